@@ -1,0 +1,32 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>
+/// The parts of an address space, written <c>type:space;cost</c>. The type is SMTP where it is left out. The cost is what follows the last
+/// semicolon, if that is a number: an X.400 space has semicolons of its own.
+/// </summary>
+internal readonly record struct AddressSpaceText(string Type, string Space, string? Cost)
+{
+    public bool IsSmtp => Type.Equals("SMTP", StringComparison.OrdinalIgnoreCase);
+
+    public static AddressSpaceText Parse(string text)
+    {
+        text = text.Trim();
+        var colon = text.IndexOf(':');
+        var type = colon < 0 ? "SMTP" : text.Substring(0, colon).Trim();
+        var rest = text.Substring(colon + 1);
+        var semicolon = rest.LastIndexOf(';');
+        var tail = semicolon < 0 ? "" : rest.Substring(semicolon + 1).Trim();
+        return IsInteger(tail)
+            ? new AddressSpaceText(type, rest.Substring(0, semicolon), tail)
+            : new AddressSpaceText(type, rest, null);
+    }
+
+    public static bool TryGetCost(string text, out string cost)
+    {
+        cost = Parse(text).Cost ?? "";
+        return cost.Length > 0;
+    }
+
+    private static bool IsInteger(string text)
+        => text.Length > 0 && text.TrimStart('-', '+') is { Length: > 0 } digits && digits.All(c => c is >= '0' and <= '9');
+}

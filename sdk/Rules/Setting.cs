@@ -1,0 +1,68 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>Whether a parameter is on the command line.</summary>
+internal enum Presence
+{
+    NotGiven,
+    MaybeGiven,
+    Given,
+}
+
+/// <summary>
+/// What is known of one parameter of one command. <paramref name="Values"/> are in PowerShell's spelling (<c>$true</c>, <c>OnPremises</c>,
+/// <c>00:15:00</c>), null where the value isn't known; <paramref name="Null"/> tells whether the value is <c>$null</c>.
+/// </summary>
+internal sealed record Setting(Presence Presence, EquatableArray<string>? Values, Truth Null)
+{
+    public static Setting NotGiven { get; } = new(Presence.NotGiven, null, Truth.False);
+
+    public static Setting NullValue { get; } = new(Presence.Given, null, Truth.True);
+
+    /// <summary>Given, with a value that isn't known but isn't <c>$null</c>.</summary>
+    public static Setting UnknownValue { get; } = new(Presence.Given, null, Truth.False);
+
+    /// <summary>Nothing is known: not even whether the parameter is given.</summary>
+    public static Setting Unknown { get; } = new(Presence.MaybeGiven, null, Truth.Unknown);
+
+    public static Setting Of(params string[] values) => new(Presence.Given, new EquatableArray<string>(values), Truth.False);
+
+    /// <summary>What is known after two paths meet.</summary>
+    public Setting Join(Setting other) => Equals(other)
+        ? this
+        : new Setting(
+            Presence == other.Presence ? Presence : Presence.MaybeGiven,
+            Nullable.Equals(Values, other.Values) ? Values : null,
+            Null == other.Null ? Null : Truth.Unknown);
+}
+
+/// <summary>
+/// What the document says of a parameter, as far as rules need it. <paramref name="Default"/> is the documented value of the omitted
+/// parameter, null where the document is silent.
+/// </summary>
+internal sealed record ParameterFacts(string Name, string Type, string? Default)
+{
+    public bool IsSwitch => string.Equals(Type, "SwitchParameter", StringComparison.OrdinalIgnoreCase);
+
+    public bool IsBoolean => string.Equals(Type, "Boolean", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>A command as the evaluator sees it, whether at compile time or at run time.</summary>
+internal interface ICommandState
+{
+    /// <summary>True for verbs that change a stored object (Set, Update, ...): an omitted parameter keeps a value that nobody knows here.</summary>
+    bool ChangesStoredObject { get; }
+
+    /// <summary>Null where the cmdlet has no such parameter.</summary>
+    ParameterFacts? FactsOf(string parameter);
+
+    Setting SettingOf(string parameter);
+}
+
+/// <summary>Which verbs work on an object that is already stored.</summary>
+internal static class CmdletVerbs
+{
+    private static readonly string[] _changing = ["Set", "Update", "Import", "Complete", "Resume"];
+
+    public static bool ChangesStoredObject(string cmdlet)
+        => Array.Exists(_changing, verb => cmdlet.StartsWith(verb + "-", StringComparison.OrdinalIgnoreCase));
+}
