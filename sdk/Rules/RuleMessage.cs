@@ -15,6 +15,15 @@ internal static class RuleMessage
         _ => DescribeValues(rule, command),
     };
 
+    /// <summary>Null where a mandatory parameter has a value, or may have one.</summary>
+    public static string? DescribeMandatory(string parameter, Setting setting) => setting switch
+    {
+        { Presence: Presence.NotGiven } => $"{parameter} is mandatory, but it is not set.",
+        { Presence: Presence.Given, Null: Truth.True } => $"{parameter} is mandatory, but it is $null.",
+        { Presence: Presence.Given, Values: { Count: 0 } or [""] } => $"{parameter} is mandatory, but it is empty.",
+        _ => null,
+    };
+
     public static string Describe(Atom atom)
     {
         var text = atom.Test switch

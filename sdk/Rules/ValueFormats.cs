@@ -13,6 +13,7 @@ internal static class ValueFormats
     public const string DomainWithWildcard = "domain-with-wildcard";
     public const string AddressSpace = "address-space";
     public const string NonSmtpAddressSpace = "non-smtp-address-space";
+    public const string CostAfterSemicolon = "cost-after-semicolon";
     public const string ByteSize = "byte-size";
     public const string TimeSpan = "time-span";
     public const string Guid = "guid";
@@ -21,9 +22,9 @@ internal static class ValueFormats
     public const string CertificateName = "certificate-name";
     public const string SmtpAddress = "smtp-address";
 
-    private static readonly Regex _label = new(@"^[\p{L}\p{Nd}_](?:[\p{L}\p{Nd}_-]*[\p{L}\p{Nd}_])?$", RegexOptions.CultureInvariant);
-    private static readonly Regex _certificateName = new(@"^<I>.+<S>.+$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
-    private static readonly Regex _smtpAddress = new(@"^[^\s@]+@[^\s@]+$", RegexOptions.CultureInvariant);
+    private static readonly Regex _label = new(@"^[\p{L}\p{Nd}_](?:[\p{L}\p{Nd}_-]*[\p{L}\p{Nd}_])?\z", RegexOptions.CultureInvariant);
+    private static readonly Regex _certificateName = new(@"^<I>.+<S>.+\z", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+    private static readonly Regex _smtpAddress = new(@"^[^\s@]+@[^\s@]+\z", RegexOptions.CultureInvariant);
 
     /// <summary>What a format is, in words that complete "isn't ...".</summary>
     public static string Describe(string format) => format switch
@@ -36,6 +37,7 @@ internal static class ValueFormats
         DomainWithWildcard => "a domain, or *.domain for all its subdomains",
         AddressSpace => "an address space (type:space;cost)",
         NonSmtpAddressSpace => "an address space of another type than SMTP",
+        CostAfterSemicolon => "an address space that ends in a cost, as one with semicolons of its own must",
         ByteSize => "a size (a number with B, KB, MB, GB or TB)",
         TimeSpan => "a time span (dd.hh:mm:ss)",
         Guid => "a GUID",
@@ -56,6 +58,7 @@ internal static class ValueFormats
         DomainWithWildcard => TruthLogic.Of(IsDomainWithWildcard(value)),
         AddressSpace => TruthLogic.Of(IsAddressSpace(value)),
         NonSmtpAddressSpace => TruthLogic.Of(!AddressSpaceText.Parse(value).IsSmtp),
+        CostAfterSemicolon => TruthLogic.Of(HasCostAfterSemicolon(value)),
         ByteSize => TruthLogic.Of(Bounds.TryParseNumber(value, out var size) && size >= 0),
         TimeSpan => TruthLogic.Of(Bounds.TryParseTimeSpan(value, out _)),
         Guid => TruthLogic.Of(System.Guid.TryParse(value, out _)),
@@ -93,5 +96,11 @@ internal static class ValueFormats
     {
         var parts = AddressSpaceText.Parse(value);
         return parts.Type.Length > 0 && parts.Space.Length > 0 && (!parts.IsSmtp || IsDomainWithWildcard(parts.Space));
+    }
+
+    private static bool HasCostAfterSemicolon(string value)
+    {
+        var parts = AddressSpaceText.Parse(value);
+        return parts.IsSmtp || parts.Cost is not null || parts.Space.IndexOf(';') < 0;
     }
 }

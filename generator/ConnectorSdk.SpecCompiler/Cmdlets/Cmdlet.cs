@@ -1,0 +1,61 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets;
+
+/// <summary>A cmdlet as its document describes it, with SYNTAX and PARAMETERS merged. Compares by value.</summary>
+internal sealed record Cmdlet(
+    string Name,
+    string Module,
+    string FileName,
+    string Synopsis,
+    EquatableArray<Parameter> Parameters,
+    EquatableArray<ParameterSet> Sets)
+{
+    public string Verb => Name.Substring(0, Name.IndexOf('-'));
+
+    public string Noun => Name.Substring(Name.IndexOf('-') + 1);
+
+    public bool ChangesStoredObject => CmdletVerbs.ChangesStoredObject(Name);
+
+    public Parameter? Find(string name) => Parameters.FirstOrDefault(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+}
+
+/// <summary>
+/// A parameter. <paramref name="Default"/> is the value of the omitted parameter in PowerShell's spelling, null where the document states
+/// none. <paramref name="AllowsNull"/>: the document names <c>$null</c> as a value.
+/// </summary>
+internal sealed record Parameter(
+    string Name,
+    TypeName Type,
+    int Line,
+    string Summary,
+    EquatableArray<string> Aliases,
+    ValueList? Values,
+    bool AcceptsMany,
+    string? Default,
+    bool AllowsNull,
+    string Applicable)
+{
+    public bool IsSwitch => Type.Is("SwitchParameter");
+
+    public bool IsBoolean => Type.Is("Boolean");
+
+    /// <summary>The closed list of values, empty where there is none.</summary>
+    public IEnumerable<string> ClosedValues => Values is { IsClosed: true } list ? list.Values.Select(value => value.Text) : [];
+}
+
+/// <summary>A documented list of values, with the sentence that introduces it. A list of mere forms or examples isn't closed.</summary>
+internal sealed record ValueList(EquatableArray<ParameterValue> Values, bool IsClosed, string Quote, int Line);
+
+/// <summary>A documented value. <paramref name="Line"/> is the line of its bullet or sentence.</summary>
+internal sealed record ParameterValue(string Text, string Description, int Line);
+
+/// <summary>A parameter set. A cmdlet with one unnamed set calls it <c>(All)</c>.</summary>
+internal sealed record ParameterSet(string Name, bool IsDefault, EquatableArray<SetMember> Members)
+{
+    public const string All = "(All)";
+
+    public SetMember? Find(string parameter) => Members.FirstOrDefault(member => member.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase));
+}
+
+internal sealed record SetMember(string Parameter, bool Mandatory, bool Positional);

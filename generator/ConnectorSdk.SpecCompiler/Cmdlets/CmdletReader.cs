@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets;
+
+/// <summary>Document to cmdlet: merges what SYNTAX and PARAMETERS say, and reads values and defaults out of the text.</summary>
+internal static class CmdletReader
+{
+    private static readonly Regex _many = new(
+        @"\bmultiple values\b|\b(?:multiple|several|more than one) \w+(?: \w+)?\b.*\bcommas?\b|\bseparated by commas\b|\bSeparate .* (?:with|by) commas\b|\b(?:one or more|several) values\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    public static Cmdlet Read(CmdletDocument document, List<SpecDiagnostic> diagnostics)
+    {
+        var sections = Distinct(document.Parameters, diagnostics);
+        var missing = document.Syntax.SelectMany(set => set.Parameters)
+            .Where(parameter => !sections.Exists(section => Same(section.Name, parameter.Name)))
+            .GroupBy(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(group => group.First());
+        List<Parameter> parameters = [.. sections.Select(section => Read(section, document, diagnostics))];
+        foreach (var parameter in missing)
+        {
+            var line = document.Syntax[0].Line;
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, line, 1,
+                $"-{parameter.Name} stands in SYNTAX and has no entry in PARAMETERS. It is taken as SYNTAX shows it."));
+            parameters.Add(new Parameter(parameter.Name, TypeName.Parse(parameter.Type ?? "SwitchParameter"), line, "", default, null, false, null, false, ""));
+        }
+
+        var sets = ParameterSetMerger.Merge(document, sections, parameters, diagnostics);
+        return new Cmdlet(document.Name, document.Module, document.FileName, document.Synopsis, parameters.ToEquatableArray(), sets);
+    }
+
+    /// <summary>Of two entries with one name the first counts; both would be one C# member.</summary>
+    private static List<ParameterSection> Distinct(IReadOnlyList<ParameterSection> sections, List<SpecDiagnostic> diagnostics)
+    {
+        List<ParameterSection> distinct = [];
+        foreach (var section in sections)
+        {
+            if (distinct.Find(known => Same(known.Name, section.Name)) is { } first)
+            {
+                diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, section.Line, 1,
+                    $"-{section.Name} is described twice; the entry in line {first.Line} counts."));
+            }
+            else
+            {
+                distinct.Add(section);
+            }
+        }
+
+        return distinct;
+    }
+
+    private static Parameter Read(ParameterSection section, CmdletDocument document, List<SpecDiagnostic> diagnostics)
+    {
+        var values = ValueListReader.Read(section);
+        var type = ReadType(section, document, diagnostics);
+        return new Parameter(
+            section.Name,
+            type,
+            section.Line,
+            section.Text.OfType<ParagraphBlock>().Select(paragraph => paragraph.Prose.Text).FirstOrDefault() ?? "",
+            section.Metadata.SelectMany(block => block.Aliases).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray(),
+            type.Is("Boolean") ? null : values,
+            section.Text.OfType<ParagraphBlock>().SelectMany(paragraph => SentenceSplitter.Split(paragraph.Prose)).Any(sentence => _many.IsMatch(sentence.Text)),
+            DefaultReader.Read(section, values),
+            AllowsNull(section, values),
+            section.Applicable ?? "");
+    }
+
+    private static bool AllowsNull(ParameterSection section, ValueList? values)
+        => (values is not null && values.Values.Any(value => Same(value.Text, "$null")))
+            || section.Text.OfType<ParagraphBlock>().Any(paragraph => paragraph.Prose.Text.IndexOf("$null", StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>The metadata's type; SYNTAX speaks where there is none, and a contradiction between them is reported.</summary>
+    private static TypeName ReadType(ParameterSection section, CmdletDocument document, List<SpecDiagnostic> diagnostics)
+    {
+        var metadata = section.Metadata.FirstOrDefault(block => block.Type is not null);
+        var syntax = document.Syntax.SelectMany(set => set.Parameters).FirstOrDefault(parameter => Same(parameter.Name, section.Name));
+        if (metadata is null)
+        {
+            return TypeName.Parse(syntax is null ? "String" : syntax.Type ?? "SwitchParameter");
+        }
+
+        var type = TypeName.Parse(metadata.Type!);
+        var shown = syntax is null ? type : TypeName.Parse(syntax.Type ?? "SwitchParameter");
+        if (!Same(shown.ToString(), type.ToString()))
+        {
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, metadata.TypeLine, 1,
+                $"-{section.Name} has the type {type} here and {shown} in SYNTAX; {type} is used."));
+        }
+
+        return type;
+    }
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+}

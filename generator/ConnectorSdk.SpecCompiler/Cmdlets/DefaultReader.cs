@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets;
+
+/// <summary>
+/// Finds the value that an omitted parameter has. A default that holds only for some objects ("is the default for connectors that ...")
+/// and defaults that contradict each other are no default.
+/// </summary>
+internal static class DefaultReader
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private static readonly Regex _thisValue = new(
+        @"^this (?:value )?is the default(?: value)?(?:$|[.,]| when you use this cmdlet| and )", Options);
+    private static readonly Regex _sentence = new(
+        @"^(?:the|its) default(?: \w+){0,3}?(?: (?:of|for) (?:this|the (?<p>\w+)) (?:parameter|switch))? (?:value )?is (?<v>`[^`]+`|""[^""]+""|[^,;(]+?)(?<scope> (?:for|on|in|when|if) .*)?(?:[,;(].*)?[.:]?$", Options);
+    private static readonly Regex _blank = new(@"^by default, (?:this parameter|the value|it) is blank", Options);
+    private static readonly Regex _inWords = new(@"^(?<n>\w+) (?<unit>second|minute|hour|day|week)s?$", Options);
+    private static readonly Regex _size = new(@"^(?<n>[\d.]+) ?(?<unit>B|KB|MB|GB|TB)$", Options);
+    private static readonly string[] _numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    public static string? Read(ParameterSection section, ValueList? values)
+    {
+        if (section.Metadata.Select(block => block.Default).FirstOrDefault(value => value is not null) is { } stated
+            && Value(stated, values) is { } documented)
+        {
+            return documented;
+        }
+
+        var found = FromBullets(section).Concat(FromSentences(section, values)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private static IEnumerable<string?> FromBullets(ParameterSection section)
+        => from list in section.Text.OfType<ListBlock>()
+           from bullet in list.Bullets
+           let head = BulletHead.Read(bullet)
+           where head is not null && SentenceSplitter.Split(head.Text).Any(sentence => _thisValue.IsMatch(sentence.Text))
+           select Canonical(head.Values[0]);
+
+    /// <summary>A default with a scope counts as one that isn't known: it comes out as null, and so contradicts any other.</summary>
+    private static IEnumerable<string?> FromSentences(ParameterSection section, ValueList? values)
+    {
+        foreach (var sentence in section.Text.OfType<ParagraphBlock>().SelectMany(paragraph => SentenceSplitter.Split(paragraph.Prose)))
+        {
+            if (_blank.IsMatch(sentence.Text))
+            {
+                yield return "$null";
+            }
+
+            var match = _sentence.Match(sentence.Text);
+            if (!match.Success || (match.Groups["p"] is { Success: true } other && !other.Value.Equals(section.Name, StringComparison.OrdinalIgnoreCase)))
+            {
+                continue;
+            }
+
+            yield return match.Groups["scope"].Success ? null : Value(match.Groups["v"].Value, values);
+        }
+    }
+
+    private static string? Value(string text, ValueList? values)
+    {
+        text = text.Trim().Trim('`', '"').TrimEnd('.');
+        if (text.StartsWith("the value ", StringComparison.OrdinalIgnoreCase))
+        {
+            text = text.Substring("the value ".Length);
+        }
+
+        if (values?.Values.FirstOrDefault(value => value.Text.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } known)
+        {
+            return Canonical(known.Text);
+        }
+
+        if (_size.Match(text) is { Success: true } size)
+        {
+            return size.Groups["n"].Value + size.Groups["unit"].Value.ToUpperInvariant();
+        }
+
+        if (_inWords.Match(text) is { Success: true } span && Number(span.Groups["n"].Value) is { } count)
+        {
+            return Span(count, span.Groups["unit"].Value).ToString("c", CultureInfo.InvariantCulture);
+        }
+
+        return text.IndexOf(' ') >= 0 ? null : Canonical(text);
+    }
+
+    private static string Canonical(string text) => text.ToUpperInvariant() switch
+    {
+        "TRUE" or "$TRUE" => "$true",
+        "FALSE" or "$FALSE" => "$false",
+        "$NULL" or "BLANK" => "$null",
+        _ => text,
+    };
+
+    private static int? Number(string text)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : Array.IndexOf(_numbers, text.ToLowerInvariant()) is >= 0 and var word ? word
+            : null;
+
+    private static TimeSpan Span(int count, string unit) => unit.ToUpperInvariant() switch
+    {
+        "SECOND" => TimeSpan.FromSeconds(count),
+        "MINUTE" => TimeSpan.FromMinutes(count),
+        "HOUR" => TimeSpan.FromHours(count),
+        "DAY" => TimeSpan.FromDays(count),
+        _ => TimeSpan.FromDays(7 * count),
+    };
+}

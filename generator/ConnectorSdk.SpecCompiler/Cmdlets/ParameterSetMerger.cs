@@ -1,0 +1,127 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets;
+
+/// <summary>
+/// Merges the sets of SYNTAX with those that PARAMETERS names. A set holds what SYNTAX shows in it, what the metadata assigns to it by
+/// name, and what no SYNTAX block shows at all. SYNTAX says which valued parameters are mandatory; for switches the metadata does,
+/// because SYNTAX brackets every switch.
+/// </summary>
+internal sealed class ParameterSetMerger
+{
+    private readonly CmdletDocument _document;
+    private readonly IReadOnlyList<ParameterSection> _sections;
+    private readonly IReadOnlyList<Parameter> _parameters;
+    private readonly List<SpecDiagnostic> _diagnostics;
+    private readonly HashSet<string> _setNames = new(StringComparer.OrdinalIgnoreCase);
+
+    private ParameterSetMerger(
+        CmdletDocument document, IReadOnlyList<ParameterSection> sections, IReadOnlyList<Parameter> parameters, List<SpecDiagnostic> diagnostics)
+    {
+        _document = document;
+        _sections = sections;
+        _parameters = parameters;
+        _diagnostics = diagnostics;
+    }
+
+    public static EquatableArray<ParameterSet> Merge(
+        CmdletDocument document, IReadOnlyList<ParameterSection> sections, IReadOnlyList<Parameter> parameters, List<SpecDiagnostic> diagnostics)
+        => new ParameterSetMerger(document, sections, parameters, diagnostics).Merge();
+
+    private EquatableArray<ParameterSet> Merge()
+    {
+        var shapes = Shapes();
+        _setNames.UnionWith(shapes.Select(shape => shape.Name));
+        return shapes.Select(shape => new ParameterSet(shape.Name, shape.IsDefault, Members(shape).ToEquatableArray())).ToEquatableArray();
+    }
+
+    /// <summary>The sets by name. Without SYNTAX, those that the metadata names; at least one.</summary>
+    private List<(string Name, bool IsDefault, SyntaxSet? Syntax)> Shapes()
+    {
+        var syntax = _document.Syntax;
+        if (syntax.Count == 1)
+        {
+            return [(syntax[0].Name ?? ParameterSet.All, true, syntax[0])];
+        }
+
+        if (syntax.Count == 0)
+        {
+            var named = _sections.SelectMany(NamedSets).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            return named.Count > 1 ? [.. named.Select(name => (name, false, (SyntaxSet?)null))] : [(ParameterSet.All, true, null)];
+        }
+
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        List<(string, bool, SyntaxSet?)> shapes = [];
+        for (var i = 0; i < syntax.Count; i++)
+        {
+            var name = syntax[i].Name ?? $"Set{i + 1}";
+            for (var suffix = 2; !names.Add(name); suffix++)
+            {
+                name = $"{syntax[i].Name ?? "Set"}{suffix}";
+            }
+
+            shapes.Add((name, syntax[i].IsDefault, syntax[i]));
+        }
+
+        return shapes;
+    }
+
+    private IEnumerable<SetMember> Members((string Name, bool IsDefault, SyntaxSet? Syntax) set)
+    {
+        foreach (var parameter in _parameters)
+        {
+            var shown = set.Syntax?.Parameters.FirstOrDefault(p => Same(p.Name, parameter.Name));
+            var section = _sections.FirstOrDefault(s => Same(s.Name, parameter.Name));
+            if (shown is null && (section is null || !JoinsWithoutSyntax(section, set.Name)))
+            {
+                continue;
+            }
+
+            yield return new SetMember(parameter.Name, IsMandatory(parameter, shown, section, set.Name), shown?.Positional ?? false);
+        }
+    }
+
+    private bool JoinsWithoutSyntax(ParameterSection section, string set)
+    {
+        var named = NamedSets(section).ToList();
+        if (named.Exists(name => Same(name, set)))
+        {
+            if (_document.Syntax.Count > 0)
+            {
+                _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, section.Metadata[0].Line, 1,
+                    $"-{section.Name} belongs to the set {set} here, and SYNTAX doesn't show it there. It is taken into the set."));
+            }
+
+            return true;
+        }
+
+        var isShown = _document.Syntax.Any(syntax => syntax.Parameters.Any(p => Same(p.Name, section.Name)));
+        return !isShown && !named.Exists(_setNames.Contains);
+    }
+
+    private bool IsMandatory(Parameter parameter, SyntaxParameter? shown, ParameterSection? section, string set)
+    {
+        var metadata = section?.Metadata.FirstOrDefault(block => AppliesTo(block, set));
+        if (parameter.IsSwitch || shown is null)
+        {
+            return metadata?.Required == true && !(parameter.IsSwitch && parameter.Name is "WhatIf" or "Confirm");
+        }
+
+        if (metadata?.Required is { } required && required != shown.Mandatory && _document.Syntax.Count == 1)
+        {
+            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, metadata.Line, 1,
+                $"-{parameter.Name} is {(required ? "mandatory" : "optional")} here and {(required ? "optional" : "mandatory")} in SYNTAX; SYNTAX counts."));
+        }
+
+        return shown.Mandatory;
+    }
+
+    private bool AppliesTo(ParameterMetadata block, string set)
+        => block.Sets is null || block.Sets.Any(name => Same(name, set) || Same(name, "All") || !_setNames.Contains(name));
+
+    private static IEnumerable<string> NamedSets(ParameterSection section)
+        => section.Metadata.SelectMany(block => block.Sets ?? []).Where(name => !Same(name, "All"));
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+}

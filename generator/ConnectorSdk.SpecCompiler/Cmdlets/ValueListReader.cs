@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets;
+
+/// <summary>Finds the values of a parameter: the metadata's accepted values, a bulleted list after a lead, or a sentence that lists them.</summary>
+internal static class ValueListReader
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const string Nouns = "(?:values?|options?|types?|inputs?|settings?)";
+
+    private static readonly Regex _lead = new(
+        $@"\b(?:(?:valid|possible|accepted|acceptable|allowed|available|supported|permitted)(?: \w+)? {Nouns}|following {Nouns}|{Nouns} (?:are|is|include))\b(?<rest>[^:]*):?$",
+        Options);
+    private static readonly Regex _inline = new(
+        $@"^(?:the )?(?:(?:valid|possible|accepted|acceptable|allowed|available|supported) )?{Nouns}(?: for (?<for>this|the \w+) (?:parameter|switch))? (?:are|is|can be)(?: as follows)?:? (?<list>.+?)\.?$",
+        Options);
+    private static readonly Regex _item = new(@"^(?:`(?<v>[^`]+)`|""(?<v>[^""]+)""|(?<v>\$?[A-Za-z][\w.\-]*))$", RegexOptions.CultureInvariant);
+    private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
+    private static readonly Regex _otherParameter = new(@"for the (?<p>\w+) (?:parameter|switch)", Options);
+
+    public static ValueList? Read(ParameterSection section)
+    {
+        var prose = FromBullets(section) ?? FromSentence(section) ?? FromPair(section);
+        var metadata = section.Metadata.FirstOrDefault(block => block.AcceptedValues.Count > 0);
+        if (metadata is null)
+        {
+            return prose;
+        }
+
+        var descriptions = prose?.Values.ToLookup(value => value.Text, value => value.Description, StringComparer.OrdinalIgnoreCase);
+        var values = Distinct(metadata.AcceptedValues.Select(text =>
+            new ParameterValue(text, descriptions?[text].FirstOrDefault() ?? "", metadata.AcceptedValuesLine)).Concat(prose?.Values ?? default));
+        return new ValueList(values, true, "Accepted values: " + string.Join(", ", metadata.AcceptedValues), metadata.AcceptedValuesLine);
+    }
+
+    private static ValueList? FromBullets(ParameterSection section)
+    {
+        for (var i = 1; i < section.Text.Count; i++)
+        {
+            if (section.Text[i] is not ListBlock list || section.Text[i - 1] is not ParagraphBlock paragraph)
+            {
+                continue;
+            }
+
+            var lead = SentenceSplitter.Split(paragraph.Prose).LastOrDefault();
+            if (lead is null || !IsLead(lead.Text, section.Name))
+            {
+                continue;
+            }
+
+            var heads = list.Bullets.Select(bullet => (Head: BulletHead.Read(bullet), bullet.Prose.Line)).ToList();
+            var values = Distinct(heads.Where(item => item.Head is not null)
+                .SelectMany(item => item.Head!.Values.Select(text => new ParameterValue(text, item.Head.Text.Text, item.Line))));
+            if (values.Count > 0)
+            {
+                var isClosed = heads.TrueForAll(item => item.Head is not null) && lead.Text.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0;
+                return new ValueList(values, isClosed, lead.Text, lead.Line);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsLead(string text, string parameter)
+        => text.EndsWith(":", StringComparison.Ordinal) && _lead.IsMatch(text)
+            && (_otherParameter.Match(text) is not { Success: true } other || other.Groups["p"].Value.Equals(parameter, StringComparison.OrdinalIgnoreCase));
+
+    private static ValueList? FromSentence(ParameterSection section)
+    {
+        foreach (var sentence in Sentences(section))
+        {
+            var match = _inline.Match(sentence.Text);
+            if (!match.Success || (match.Groups["for"] is { Success: true } target && !IsSelf(target.Value, section.Name)))
+            {
+                continue;
+            }
+
+            var items = Regex.Split(match.Groups["list"].Value, @",\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+").Select(item => _item.Match(item.Trim())).ToList();
+            if (items.Count > 1 && items.TrueForAll(item => item.Success))
+            {
+                var values = Distinct(items.Select(item => new ParameterValue(item.Groups["v"].Value, "", sentence.Line)));
+                return new ValueList(values, true, sentence.Text, sentence.Line);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Verbose enables protocol logging. None disables protocol logging.": two values, one sentence each.</summary>
+    private static ValueList? FromPair(ParameterSection section)
+    {
+        var values = Distinct(Sentences(section)
+            .Select(sentence => (sentence, Match: _enables.Match(sentence.Text)))
+            .Where(item => item.Match.Success && !item.Match.Groups["v"].Value.Equals("This", StringComparison.OrdinalIgnoreCase))
+            .Select(item => new ParameterValue(item.Match.Groups["v"].Value, item.sentence.Text, item.sentence.Line)));
+        return values.Count > 1
+            ? new ValueList(values, true, string.Join(" ", values.Select(value => value.Description)), values[0].Line)
+            : null;
+    }
+
+    private static bool IsSelf(string text, string parameter)
+        => text.Equals("this", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" " + parameter, StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<Sentence> Sentences(ParameterSection section)
+        => section.Text.OfType<ParagraphBlock>().SelectMany(paragraph => SentenceSplitter.Split(paragraph.Prose));
+
+    private static EquatableArray<ParameterValue> Distinct(IEnumerable<ParameterValue> values)
+        => values.GroupBy(value => value.Text, StringComparer.OrdinalIgnoreCase).Select(group => group.First()).ToEquatableArray();
+}

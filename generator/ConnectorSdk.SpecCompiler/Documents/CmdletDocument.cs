@@ -1,0 +1,42 @@
+namespace ConnectorSdk.SpecCompiler.Documents;
+
+/// <summary>A cmdlet's help document, as it is written: nothing is resolved or merged yet.</summary>
+internal sealed record CmdletDocument(
+    string FileName,
+    string Name,
+    string Module,
+    string Synopsis,
+    IReadOnlyList<SyntaxSet> Syntax,
+    IReadOnlyList<ParameterSection> Parameters,
+    IReadOnlyList<Example> Examples);
+
+/// <summary>A code block of the SYNTAX section: one parameter set.</summary>
+internal sealed record SyntaxSet(string? Name, bool IsDefault, int Line, IReadOnlyList<SyntaxParameter> Parameters);
+
+/// <summary>A parameter in a SYNTAX block. <paramref name="Type"/> is null where the block shows none, as for switches.</summary>
+internal sealed record SyntaxParameter(string Name, string? Type, bool Mandatory, bool Positional);
+
+/// <summary>An entry of the PARAMETERS section.</summary>
+internal sealed record ParameterSection(
+    string Name,
+    int Line,
+    IReadOnlyList<MarkdownBlock> Text,
+    IReadOnlyList<ParameterMetadata> Metadata,
+    string? Applicable);
+
+/// <summary>A metadata block of a parameter. A null key isn't there. <paramref name="TypeLine"/> is the line of <c>Type:</c>.</summary>
+internal sealed record ParameterMetadata(
+    int Line,
+    int TypeLine,
+    string? Type,
+    IReadOnlyList<string>? Sets,
+    IReadOnlyList<string> Aliases,
+    bool? Required,
+    int? Position,
+    string? Default,
+    IReadOnlyList<string> AcceptedValues,
+    int AcceptedValuesLine,
+    string? Applicable);
+
+/// <summary>A code block of the EXAMPLES section.</summary>
+internal sealed record Example(int Line, string Code);

@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ConnectorSdk.SpecCompiler.Documents;
+
+/// <summary>
+/// Closes code fences that a document leaves open. By CommonMark an open fence swallows everything that follows; what follows here is a
+/// heading of the document's skeleton, so the fence is closed in front of it.
+/// </summary>
+internal static class FenceRepair
+{
+    private static readonly Regex _fence = new(@"^ {0,3}(?<mark>`{3,}|~{3,})(?<info>[^`]*)$", RegexOptions.CultureInvariant);
+    private static readonly Regex _section = new(
+        @"^## (SYNOPSIS|SYNTAX|DESCRIPTION|EXAMPLES|PARAMETERS|INPUTS|OUTPUTS|NOTES|RELATED LINKS)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex _parameter = new(@"^###\s+-\w", RegexOptions.CultureInvariant);
+
+    /// <summary>The repaired text, and the lines (from 0, in it) that were put in.</summary>
+    public static (string Text, IReadOnlyList<int> Inserted) Repair(string text, List<SpecDiagnostic> diagnostics)
+    {
+        if (text.IndexOf("```", StringComparison.Ordinal) < 0 && text.IndexOf("~~~", StringComparison.Ordinal) < 0)
+        {
+            return (text, []);
+        }
+
+        var repaired = new StringBuilder(text.Length + 16);
+        List<int> inserted = [];
+        string? open = null;
+        var openLine = 0;
+        var isMetadata = false;
+        var lines = text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (open is not null && (_section.IsMatch(lines[i]) || (isMetadata && _parameter.IsMatch(lines[i]))))
+            {
+                diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, openLine + 1, 1, "This code fence isn't closed. "
+                    + $"It is read as ending before '{lines[i].Trim()}' in line {i + 1}; add a line with {open} there."));
+                inserted.Add(i + inserted.Count);
+                repaired.Append(open).Append('\n');
+                open = null;
+            }
+
+            if (_fence.Match(lines[i]) is { Success: true } fence)
+            {
+                var mark = fence.Groups["mark"].Value;
+                var info = fence.Groups["info"].Value.Trim();
+                if (open is null)
+                {
+                    (open, openLine, isMetadata) = (mark, i, info.Equals("yaml", StringComparison.OrdinalIgnoreCase));
+                }
+                else if (info.Length == 0 && mark[0] == open[0] && mark.Length >= open.Length)
+                {
+                    open = null;
+                }
+            }
+            else
+            {
+                isMetadata |= open is not null && lines[i].StartsWith("Type:", StringComparison.Ordinal);
+            }
+
+            repaired.Append(lines[i]).Append(i + 1 < lines.Length ? "\n" : "");
+        }
+
+        if (open is not null)
+        {
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, openLine + 1, 1,
+                $"This code fence isn't closed. It is read to the end of the document; add a line with {open} where it ends."));
+        }
+
+        return (repaired.ToString(), inserted);
+    }
+}

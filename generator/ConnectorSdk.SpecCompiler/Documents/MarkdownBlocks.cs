@@ -1,0 +1,18 @@
+namespace ConnectorSdk.SpecCompiler.Documents;
+
+/// <summary>A block of a markdown document. <paramref name="Line"/> counts from 1.</summary>
+internal abstract record MarkdownBlock(int Line);
+
+internal sealed record HeadingBlock(int Line, int Level, string Text) : MarkdownBlock(Line);
+
+/// <summary>A fenced code block; <paramref name="Line"/> is the line of the opening fence.</summary>
+internal sealed record FenceBlock(int Line, string Info, IReadOnlyList<string> Lines) : MarkdownBlock(Line);
+
+internal sealed record ParagraphBlock(Prose Prose) : MarkdownBlock(Prose.Line);
+
+internal sealed record ListBlock(int Line, IReadOnlyList<Bullet> Bullets) : MarkdownBlock(Line);
+
+internal sealed record QuoteBlock(int Line, string Text) : MarkdownBlock(Line);
+
+/// <summary>An item of a list: its first paragraph, and the blocks below it.</summary>
+internal sealed record Bullet(Prose Prose, IReadOnlyList<MarkdownBlock> Rest);

@@ -1,0 +1,146 @@
+using System.Text;
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Md = Markdig.Syntax;
+
+namespace ConnectorSdk.SpecCompiler.Documents;
+
+/// <summary>Markdown text to blocks. The only file that knows Markdig.</summary>
+internal sealed class MarkdownReader
+{
+    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation().Build();
+
+    private readonly string _text;
+    private readonly IReadOnlyList<int> _inserted;
+    private readonly List<int> _lineStarts = [0];
+
+    private MarkdownReader(string text, IReadOnlyList<int> inserted)
+    {
+        _text = text;
+        _inserted = inserted;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                _lineStarts.Add(i + 1);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Reads the blocks; the lines between the marks of the front matter come apart. The lines <paramref name="inserted"/> (from 0) aren't
+    /// in the document that people see, and aren't counted.
+    /// </summary>
+    public static (IReadOnlyList<string> FrontMatter, IReadOnlyList<MarkdownBlock> Blocks) Read(string text, IReadOnlyList<int> inserted)
+    {
+        var reader = new MarkdownReader(text, inserted);
+        var document = Markdown.Parse(text, _pipeline);
+        var frontMatter = document.OfType<YamlFrontMatterBlock>().FirstOrDefault();
+        return (frontMatter is null ? [] : Lines(frontMatter), reader.ReadBlocks(document));
+    }
+
+    private List<MarkdownBlock> ReadBlocks(ContainerBlock container)
+    {
+        List<MarkdownBlock> blocks = [];
+        foreach (var block in container)
+        {
+            if (ReadBlock(block) is { } read)
+            {
+                blocks.Add(read);
+            }
+        }
+
+        return blocks;
+    }
+
+    private MarkdownBlock? ReadBlock(Block block) => block switch
+    {
+        YamlFrontMatterBlock => null,
+        Md.HeadingBlock heading => new HeadingBlock(SourceLine(heading.Line), heading.Level, ReadProse(heading).Text.Trim()),
+        FencedCodeBlock fence => new FenceBlock(SourceLine(fence.Line), (fence.Info ?? "").Trim(), Lines(fence)),
+        CodeBlock code => new FenceBlock(SourceLine(code.Line), "", Lines(code)),
+        Md.ParagraphBlock paragraph => new ParagraphBlock(ReadProse(paragraph)),
+        HtmlBlock html => new ParagraphBlock(new Prose(string.Join(" ", Lines(html)), [(0, SourceLine(html.Line), html.Column + 1)])),
+        Md.ListBlock list => new ListBlock(SourceLine(list.Line), [.. list.OfType<ListItemBlock>().Select(ReadBullet)]),
+        Md.QuoteBlock quote => new QuoteBlock(SourceLine(quote.Line), string.Join(" ", quote.OfType<Md.ParagraphBlock>().Select(p => ReadProse(p).Text))),
+        _ => null,
+    };
+
+    private Bullet ReadBullet(ListItemBlock item)
+    {
+        var first = item.FirstOrDefault() as Md.ParagraphBlock;
+        var prose = first is null ? new Prose("", [(0, SourceLine(item.Line), item.Column + 1)]) : ReadProse(first);
+        return new Bullet(prose, [.. item.Skip(first is null ? 0 : 1).Select(ReadBlock).OfType<MarkdownBlock>()]);
+    }
+
+    private Prose ReadProse(LeafBlock block)
+    {
+        var text = new StringBuilder();
+        List<(int, int, int)> anchors = [];
+        if (block.Inline is { } inlines)
+        {
+            Append(inlines, text, anchors);
+        }
+
+        if (anchors.Count == 0)
+        {
+            anchors.Add((0, SourceLine(block.Line), block.Column + 1));
+        }
+
+        return new Prose(text.ToString(), anchors);
+    }
+
+    private void Append(ContainerInline container, StringBuilder text, List<(int Index, int Line, int Column)> anchors)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    Append(literal.Content.ToString(), literal.Span.Start, text, anchors);
+                    break;
+                case CodeInline code:
+                    Append("`" + code.Content + "`", code.Span.Start, text, anchors);
+                    break;
+                case LineBreakInline:
+                    text.Append(' ');
+                    break;
+                case HtmlInline html:
+                    Append(html.Tag, html.Span.Start, text, anchors);
+                    break;
+                case HtmlEntityInline entity:
+                    Append(entity.Transcoded.ToString(), entity.Span.Start, text, anchors);
+                    break;
+                case AutolinkInline link:
+                    Append(link.Url, link.Span.Start, text, anchors);
+                    break;
+                case ContainerInline nested:
+                    Append(nested, text, anchors);
+                    break;
+            }
+        }
+    }
+
+    private void Append(string content, int offset, StringBuilder text, List<(int Index, int Line, int Column)> anchors)
+    {
+        var line = _lineStarts.BinarySearch(Math.Min(offset, _text.Length));
+        line = line < 0 ? ~line - 1 : line;
+        anchors.Add((text.Length, SourceLine(line), offset - _lineStarts[line] + 1));
+        text.Append(content);
+    }
+
+    private int SourceLine(int line) => line + 1 - _inserted.Count(i => i < line);
+
+    private static List<string> Lines(LeafBlock block)
+    {
+        List<string> lines = [];
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            lines.Add(block.Lines.Lines[i].Slice.ToString());
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>
+/// Reads the bullets under a lead such as "you can't use any of the following parameters:". A bullet is a name, a name with a value, a
+/// name with a placeholder, or a short sentence about one parameter.
+/// </summary>
+internal static class BulletOperands
+{
+    private static readonly Regex _nameAndValue = new(@"^`?-?(?<n>\w+)`?(?:\s+(?<v>\S+|[""`].*[""`]))?$", RegexOptions.CultureInvariant);
+    private static readonly Regex _note = new(@"\s*\([^)]*\)", RegexOptions.CultureInvariant);
+
+    /// <summary>Null where a bullet isn't understood: a list that is read in part would be a weaker rule than the document's.</summary>
+    public static IReadOnlyList<Atom>? Read(ListBlock list, SectionContext context)
+    {
+        List<Atom> atoms = [];
+        foreach (var bullet in list.Bullets)
+        {
+            var text = _note.Replace(bullet.Prose.Text, "").Trim().TrimEnd('.', ',', ';');
+            if ((ReadName(text, context) ?? ReadSentence(text, context)) is not { } read)
+            {
+                return null;
+            }
+
+            atoms.AddRange(read);
+        }
+
+        return atoms.Count > 0 ? atoms : null;
+    }
+
+    private static IReadOnlyList<Atom>? ReadName(string text, SectionContext context)
+    {
+        var match = _nameAndValue.Match(text);
+        if (!match.Success || context.Cmdlet.Find(match.Groups["n"].Value) is not { } parameter)
+        {
+            return null;
+        }
+
+        var value = match.Groups["v"].Value;
+        return value.Length == 0 || value[0] == '<' ? [Atom.Given(parameter.Name)]
+            : ValueLinker.Read(value, parameter) is { } values ? [Atom.OneOf(parameter.Name, [.. values])]
+            : null;
+    }
+
+    private static IReadOnlyList<Atom>? ReadSentence(string text, SectionContext context)
+    {
+        var linked = EntityLinker.Link(text, context);
+        return linked.Text is ['«', .., '»'] && linked.Mentions.Count == 1 && linked.Mentions[0] is { Unknown.Count: 0 } mention
+                ? [.. mention.Parameters.Select(Atom.Given)]
+            : ConditionGrammar.Read(linked, context) is [var together] ? together
+            : ClauseGrammar.Read(linked, context) is [{ When.Count: 0, Junction: Junction.All } clause] ? clause.Then
+            : null;
+    }
+}

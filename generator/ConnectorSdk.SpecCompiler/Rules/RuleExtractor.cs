@@ -1,0 +1,175 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>Goes through a cmdlet's document, sentence by sentence, and collects the rules that it states.</summary>
+internal sealed class RuleExtractor
+{
+    private readonly Cmdlet _cmdlet;
+    private readonly List<SpecDiagnostic> _diagnostics;
+    private readonly List<SourcedRule> _rules = [];
+
+    private RuleExtractor(Cmdlet cmdlet, List<SpecDiagnostic> diagnostics)
+    {
+        _cmdlet = cmdlet;
+        _diagnostics = diagnostics;
+    }
+
+    public static EquatableArray<SourcedRule> Extract(CmdletDocument document, Cmdlet cmdlet, List<SpecDiagnostic> diagnostics)
+    {
+        var extractor = new RuleExtractor(cmdlet, diagnostics);
+        foreach (var section in document.Parameters)
+        {
+            if (cmdlet.Find(section.Name) is { } parameter && parameter.Line == section.Line)
+            {
+                extractor.ReadSection(section, new SectionContext(cmdlet, parameter, null));
+                extractor._rules.AddRange(ImpliedRules.Of(parameter, section, cmdlet, extractor._rules));
+            }
+        }
+
+        return RuleGates.Filter(extractor._rules, cmdlet, diagnostics).ToEquatableArray();
+    }
+
+    private void ReadSection(ParameterSection section, SectionContext context)
+    {
+        var unlimited = AllowsUnlimited(section, context.Parameter);
+        for (var i = 0; i < section.Text.Count; i++)
+        {
+            switch (section.Text[i])
+            {
+                case ParagraphBlock paragraph:
+                    ReadParagraph(paragraph.Prose, i + 1 < section.Text.Count ? section.Text[i + 1] as ListBlock : null, context, unlimited);
+                    break;
+                case ListBlock list when i == 0:
+                    ReadBullets(list, null, context, unlimited);
+                    break;
+            }
+        }
+    }
+
+    private void ReadParagraph(Prose prose, ListBlock? list, SectionContext context, EquatableArray<string> unlimited)
+    {
+        var sentences = SentenceSplitter.Split(prose).ToList();
+        for (var i = 0; i < sentences.Count - (list is null ? 0 : 1); i++)
+        {
+            ReadSentence(sentences[i], context, unlimited);
+        }
+
+        if (list is not null)
+        {
+            ReadBullets(list, sentences.LastOrDefault(), context, unlimited);
+        }
+    }
+
+    private void ReadBullets(ListBlock list, Sentence? lead, SectionContext context, EquatableArray<string> unlimited)
+    {
+        if (lead is not null && lead.Text.EndsWith(":", StringComparison.Ordinal))
+        {
+            if (FormatGrammar.Read(list, context, unlimited) is { } forms)
+            {
+                Add(new Rule(default, forms), lead, context);
+                return;
+            }
+
+            var linked = SentenceGrammar.Prepare(lead.Text, context);
+            if (ListGrammar.Read(linked, list, context) is { } rules)
+            {
+                Add(rules, lead, context);
+                return;
+            }
+        }
+
+        if (lead is not null)
+        {
+            ReadSentence(lead, context, unlimited);
+        }
+
+        foreach (var bullet in list.Bullets)
+        {
+            var head = BulletHead.Read(bullet);
+            var isValue = head is not null && context.Parameter.Values is { } known
+                && head.Values.All(value => known.Values.Any(item => Same(item.Text, value)))
+                || (head is not null && context.Parameter.IsBoolean && head.Values.All(value => value is "$true" or "$false"));
+            var inside = isValue ? context with { BulletValue = Atom.OneOf(context.Parameter.Name, [.. head!.Values]) } : context;
+            ReadParagraph(head?.Text ?? bullet.Prose, null, inside, unlimited);
+            foreach (var block in bullet.Rest.OfType<ParagraphBlock>())
+            {
+                ReadParagraph(block.Prose, null, inside, unlimited);
+            }
+        }
+    }
+
+    private void ReadSentence(Sentence sentence, SectionContext context, EquatableArray<string> unlimited)
+    {
+        if (IsScoped(sentence.Text))
+        {
+            ReportIfConstraint(sentence, EntityLinker.Link(sentence.Text, context), "it holds in some environments only");
+            return;
+        }
+
+        var linked = SentenceGrammar.Prepare(sentence.Text, context);
+        var whole = EntityLinker.Link(sentence.Text.TrimEnd('.', ' '), context);
+        var claim = (Claim?)FormatGrammar.Read(whole, context, unlimited)
+            ?? ValueGrammar.Read(whole, context, unlimited.Count > 0)
+            ?? ValueGrammar.Read(linked, context, unlimited.Count > 0)
+            ?? StatusGrammar.Read(linked, context);
+        if (claim is not null)
+        {
+            Add(new Rule(default, claim), sentence, context);
+        }
+        else if (IsAboutAnotherCmdlet(sentence.Text))
+        {
+            return;
+        }
+        else if (SentenceGrammar.Read(linked, context) is { } rules)
+        {
+            Add(rules, sentence, context);
+        }
+        else
+        {
+            ReportIfConstraint(sentence, linked, "it isn't understood");
+        }
+    }
+
+    private void ReportIfConstraint(Sentence sentence, LinkedSentence linked, string why)
+    {
+        if (ConstraintNet.IsConstraint(sentence.Text, linked))
+        {
+            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.NotUnderstood, sentence.Line, sentence.Column,
+                $"This sentence reads like a constraint and becomes no rule, because {why}: \"{sentence.Text}\""));
+        }
+    }
+
+    private void Add(IEnumerable<Rule> rules, Sentence sentence, SectionContext context)
+    {
+        foreach (var rule in rules)
+        {
+            Add(rule, sentence, context);
+        }
+    }
+
+    private void Add(Rule rule, Sentence sentence, SectionContext context)
+        => _rules.Add(new SourcedRule(rule, RuleSeverities.Of(rule, _cmdlet, sentence.Text), context.Parameter.Name, sentence.Text, _cmdlet.FileName, sentence.Line));
+
+    /// <summary>"In Exchange 2010, you need to ...": true for some servers, false for others.</summary>
+    private static bool IsScoped(string text)
+        => System.Text.RegularExpressions.Regex.IsMatch(
+            text, @"^(?:Note: )?(?:In|On|For) (?:on-premises|the cloud|cloud|Exchange|Microsoft 365|Security|an? \w+ server|the \w+ service|hybrid|environments)\b[^,]*,",
+            System.Text.RegularExpressions.RegexOptions.CultureInvariant | System.Text.RegularExpressions.RegexOptions.IgnoreCase);
+
+    private static bool IsAboutAnotherCmdlet(string text)
+        => System.Text.RegularExpressions.Regex.IsMatch(
+            text, @"\b(?:on|of|with|in|by using) the [A-Z]\w+-\w+(?: (?:and|or) [A-Z]\w+-\w+)* cmdlets?\b|\bunless\b|\b(?:attribute|property) of the\b|\bdepending on\b|\btypically\b|\brecommend",
+            System.Text.RegularExpressions.RegexOptions.CultureInvariant | System.Text.RegularExpressions.RegexOptions.IgnoreCase);
+
+    private static EquatableArray<string> AllowsUnlimited(ParameterSection section, Parameter parameter)
+        => parameter.Type.Is("Unlimited") || Prose(section).Any(text => text.IndexOf("unlimited", StringComparison.OrdinalIgnoreCase) >= 0)
+            ? new(["unlimited"])
+            : default;
+
+    private static IEnumerable<string> Prose(ParameterSection section) => section.Text.OfType<ParagraphBlock>().Select(paragraph => paragraph.Prose.Text);
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+}
