@@ -14,9 +14,25 @@ internal static class TruthLogic
 
     public static Truth Not(this Truth value) => (Truth)(Truth.True - value);
 
-    public static Truth And(this IEnumerable<Truth> values) => values.Aggregate(Truth.True, (a, b) => a < b ? a : b);
+    /// <summary>The least certain value. What follows a False isn't asked for.</summary>
+    public static Truth And(this IEnumerable<Truth> values)
+    {
+        var least = Truth.True;
+        foreach (var value in values)
+        {
+            if (value == Truth.False)
+            {
+                return value;
+            }
 
-    public static Truth Or(this IEnumerable<Truth> values) => values.Aggregate(Truth.False, (a, b) => a > b ? a : b);
+            least = value < least ? value : least;
+        }
+
+        return least;
+    }
+
+    /// <summary>The most certain value. What follows a True isn't asked for.</summary>
+    public static Truth Or(this IEnumerable<Truth> values) => values.Select(Not).And().Not();
 
     public static Truth ExactlyOne(this IReadOnlyCollection<Truth> values)
     {

@@ -17,8 +17,8 @@ public sealed class CmdletParameterAttribute(int index, string name, string type
     public string Type { get; } = type;
 
     /// <summary>
-    /// The value that the omitted parameter has, in PowerShell's spelling (<c>$true</c>, <c>$null</c>, <c>Custom</c>). Null, the default,
-    /// where the document states none.
+    /// The value that the omitted parameter has, in PowerShell's spelling (<c>$true</c>, <c>$null</c>, <c>Custom</c>). Null,
+    /// the default, where the document states none.
     /// </summary>
     public string? Default { get; set; }
 }

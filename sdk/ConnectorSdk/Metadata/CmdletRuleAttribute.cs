@@ -1,8 +1,8 @@
 namespace ConnectorSdk;
 
 /// <summary>
-/// A rule that the cmdlet's document states. Analyzers and <see cref="CmdletBuilder{TBuilder}.Validate"/> read the same attributes, so that
-/// compile time and run time can't differ.
+/// A rule that the cmdlet's document states. Analyzers and <see cref="CmdletBuilder{TBuilder}.Validate"/> read the same
+/// attributes, so that compile time and run time can't differ.
 /// </summary>
 /// <param name="notation">The rule, such as <c>UseMXRecord=$false =&gt; SmartHosts</c>.</param>
 /// <param name="quote">The sentence of the document that states it.</param>

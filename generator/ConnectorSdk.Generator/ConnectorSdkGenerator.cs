@@ -1,0 +1,100 @@
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Emit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConnectorSdk.Generator;
+
+/// <summary>
+/// Turns the cmdlet documents among a project's AdditionalFiles into builders. One document is one chain of steps, so that editing one
+/// re-runs that chain only; what documents share is collected as names and enums, never as documents.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ConnectorSdkGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => GeneratorOptions.Read(pair.Left.GlobalOptions, pair.Right))
+            .WithTrackingName(StepNames.Options);
+
+        var specs = context.AdditionalTextsProvider
+            .Where(static file => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+            .Select(static (file, cancellation) => new SpecFile(file.Path, file.GetText(cancellation)?.ToString() ?? ""))
+            .WithTrackingName(StepNames.ReadDocument)
+            .Select(static (file, _) => SpecCompilation.Compile(file))
+            .WithTrackingName(StepNames.CompileDocument);
+
+        var names = specs.Select(static (spec, _) => (spec.Path, Cmdlet: spec.Builder?.Cmdlet)).Collect();
+        var duplicates = names
+            .Select(static (names, _) => SpecCompilation.FindDuplicates(names.Where(name => name.Cmdlet is not null).Select(name => (name.Path, name.Cmdlet!))))
+            .WithTrackingName(StepNames.FindDuplicates);
+
+        var distinct = specs.Combine(duplicates).Where(static pair => pair.Right.FirstOf(pair.Left.Path) is null).Select(static (pair, _) => pair.Left);
+        RegisterBuilders(context, distinct, options);
+        RegisterEnums(context, distinct, options);
+        RegisterDiagnostics(context, specs, duplicates);
+        context.RegisterSourceOutput(names, static (context, names) =>
+        {
+            if (names.All(name => name.Cmdlet is null))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoDocument, Location.None,
+                    "ConnectorSdk.Generator found no cmdlet document. Add one with <CmdletSpec Include=\"specs/**/*.md\" /> to the project."));
+            }
+        });
+    }
+
+    private static void RegisterBuilders(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledSpec> specs, IncrementalValueProvider<EmitOptions> options)
+    {
+        var sources = specs
+            .Where(static spec => spec.Builder is not null)
+            .Select(static (spec, _) => spec.Builder!)
+            .Combine(options)
+            .Select(static (pair, _) => SpecCompilation.EmitBuilder(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.EmitBuilder);
+        context.RegisterSourceOutput(sources, AddSource);
+    }
+
+    private static void RegisterEnums(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledSpec> specs, IncrementalValueProvider<EmitOptions> options)
+    {
+        var sources = specs
+            .SelectMany(static (spec, _) => spec.Builder is { } builder ? builder.Enums : default)
+            .Collect()
+            .Select(static (enums, _) => SpecCompilation.GroupByNoun(enums))
+            .WithTrackingName(StepNames.CollectEnums)
+            .SelectMany(static (groups, _) => groups)
+            .Combine(options)
+            .Select(static (pair, _) => SpecCompilation.EmitEnums(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.EmitEnums);
+        context.RegisterSourceOutput(sources, AddSource);
+    }
+
+    private static void RegisterDiagnostics(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledSpec> specs, IncrementalValueProvider<Duplicates> duplicates)
+    {
+        context.RegisterSourceOutput(
+            specs.Select(static (spec, _) => (spec.Path, spec.Diagnostics)),
+            static (context, spec) =>
+            {
+                foreach (var problem in spec.Diagnostics)
+                {
+                    context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(spec.Path, problem));
+                }
+            });
+        context.RegisterSourceOutput(duplicates, static (context, duplicates) =>
+        {
+            foreach (var (path, firstPath) in duplicates.Items)
+            {
+                context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(path, new SpecDiagnostic(SpecDiagnosticIds.Duplicate, 1, 1,
+                    $"{SpecCompilation.FileName(path)} describes a cmdlet that {firstPath} describes already; it is passed over.")));
+            }
+        });
+    }
+
+    private static void AddSource(SourceProductionContext context, GeneratedSource source)
+        => context.AddSource(source.HintName, SourceText.From(source.Text, System.Text.Encoding.UTF8));
+}

@@ -1,0 +1,60 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Emit;
+
+namespace ConnectorSdk.Generator;
+
+/// <summary>The work of the incremental steps, apart from their wiring. Nothing here throws on a document's account.</summary>
+internal static class SpecCompilation
+{
+    /// <summary>Longer hint names make paths that some file systems refuse.</summary>
+    private const int MaxHintLength = 100;
+
+    public static CompiledSpec Compile(SpecFile file)
+    {
+        try
+        {
+            var spec = SpecReader.Read(FileName(file.Path), file.Text);
+            var builder = spec.Cmdlet is null ? null : BuilderModelFactory.Create(spec.Cmdlet, spec.Rules);
+            return new CompiledSpec(file.Path, builder, spec.Diagnostics);
+        }
+#pragma warning disable CA1031 // A generator that throws takes every other document down with it.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            var message = $"{FileName(file.Path)} couldn't be compiled: {e.GetType().Name}: {e.Message} Please report this with the document.";
+            return new CompiledSpec(file.Path, null, new([new SpecDiagnostic(SpecDiagnosticIds.Failure, 1, 1, message)]));
+        }
+    }
+
+    /// <summary>Of documents of one cmdlet, the first by path counts, whatever order the project lists them in.</summary>
+    public static Duplicates FindDuplicates(IEnumerable<(string Path, string Cmdlet)> documents)
+        => new(documents
+            .GroupBy(document => document.Cmdlet, StringComparer.OrdinalIgnoreCase)
+            .Select(group => group.OrderBy(document => document.Path, StringComparer.Ordinal).ToList())
+            .SelectMany(group => group.Skip(1).Select(later => (later.Path, FirstPath: group[0].Path)))
+            .ToEquatableArray());
+
+    public static GeneratedSource EmitBuilder(BuilderModel model, EmitOptions options)
+        => new(HintName(model.Cmdlet), BuilderEmitter.Emit(model, options));
+
+    public static GeneratedSource EmitEnums(NounEnums enums, EmitOptions options)
+        => new(HintName(enums.Noun + ".Enums"), EnumEmitter.Emit(enums.Enums, options));
+
+    /// <summary>Nouns that differ only by case share a file: hint names ignore case.</summary>
+    public static EquatableArray<NounEnums> GroupByNoun(IEnumerable<EnumDeclaration> declarations)
+        => EnumDeclaration.Merge(declarations)
+            .GroupBy(declaration => declaration.Noun, StringComparer.OrdinalIgnoreCase)
+            .Select(group => new NounEnums(group.Key, group.ToEquatableArray()))
+            .ToEquatableArray();
+
+    public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
+    private static string HintName(string name)
+        => (name.Length <= MaxHintLength ? name : name.Substring(0, MaxHintLength - 9) + "-" + StableHash(name)) + ".g.cs";
+
+    /// <summary>FNV-1a: the same in every process, unlike string.GetHashCode.</summary>
+    private static string StableHash(string text)
+        => text.Aggregate(2166136261u, (hash, c) => unchecked((hash ^ c) * 16777619u)).ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,23 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Emit;
+
+namespace ConnectorSdk.Generator;
+
+/// <summary>A document as the compiler hands it over.</summary>
+internal sealed record SpecFile(string Path, string Text);
+
+/// <summary>What came of a document. <paramref name="Builder"/> is null where it isn't a cmdlet's.</summary>
+internal sealed record CompiledSpec(string Path, BuilderModel? Builder, EquatableArray<SpecDiagnostic> Diagnostics);
+
+/// <summary>A generated file.</summary>
+internal sealed record GeneratedSource(string HintName, string Text);
+
+/// <summary>The enums of the documents of one noun.</summary>
+internal sealed record NounEnums(string Noun, EquatableArray<EnumDeclaration> Enums);
+
+/// <summary>Documents that describe a cmdlet which another one has described before, with the path of that one.</summary>
+internal sealed record Duplicates(EquatableArray<(string Path, string FirstPath)> Items)
+{
+    public string? FirstOf(string path) => Items.Where(item => item.Path == path).Select(item => item.FirstPath).FirstOrDefault();
+}

@@ -1,0 +1,30 @@
+using ConnectorSdk.SpecCompiler.Rules;
+
+namespace ConnectorSdk.SpecCompiler.Emit;
+
+/// <summary>Emits what analyzers and the runtime read: the cmdlet, its parameters and its rules, each with its sentence.</summary>
+internal static class AttributeEmitter
+{
+    public static void Emit(SourceWriter writer, BuilderModel model)
+    {
+        writer.Line($"[global::ConnectorSdk.CmdletBuilder({CSharpText.Literal(model.Cmdlet)})]");
+        foreach (var parameter in model.Parameters)
+        {
+            var @default = parameter.Parameter.Default is { } value ? $", Default = {CSharpText.Literal(value)}" : "";
+            writer.Line($"[global::ConnectorSdk.CmdletParameter({parameter.Index}, {CSharpText.Literal(parameter.Parameter.Name)}, "
+                + $"{CSharpText.Literal(parameter.Parameter.Type.ToString())}{@default})]");
+        }
+
+        foreach (var rule in model.Rules)
+        {
+            Emit(writer, rule);
+        }
+    }
+
+    private static void Emit(SourceWriter writer, SourcedRule rule)
+    {
+        var severity = rule.Severity == RuleSeverity.Warning ? ", Severity = global::ConnectorSdk.RuleSeverity.Warning" : "";
+        writer.Line($"[global::ConnectorSdk.CmdletRule({CSharpText.Literal(rule.Rule.ToString())}, {CSharpText.Literal(rule.Quote)}, "
+            + $"{CSharpText.Literal(rule.Document)}, {rule.Line}{severity})]");
+    }
+}

@@ -1,0 +1,129 @@
+namespace ConnectorSdk.SpecCompiler.Emit;
+
+/// <summary>Emits a cmdlet's entry methods and builders.</summary>
+internal sealed class BuilderEmitter
+{
+    private readonly BuilderModel _model;
+    private readonly EmitOptions _options;
+    private readonly SetterEmitter _setters;
+    private readonly SourceWriter _writer;
+
+    private BuilderEmitter(BuilderModel model, EmitOptions options)
+    {
+        _model = model;
+        _options = options;
+        _writer = SourceFile.Begin(options);
+        _setters = new SetterEmitter(_writer, model, options);
+    }
+
+    public static string Emit(BuilderModel model, EmitOptions options)
+    {
+        var emitter = new BuilderEmitter(model, options);
+        emitter.Emit();
+        return SourceFile.End(emitter._writer);
+    }
+
+    private void Emit()
+    {
+        _writer.Line($"/// <summary>Starts the commands of the {CSharpText.Xml(_model.Noun)} cmdlets.</summary>");
+        _writer.Line($"public static partial class {_model.Noun}").Open();
+        foreach (var set in _model.Sets)
+        {
+            EmitEntry(set);
+        }
+
+        if (_model.Sets.Count == 1)
+        {
+            EmitBuilder(_model.Sets[0], $"global::ConnectorSdk.CmdletBuilder<{_model.Sets[0].BuilderName}>", isWhole: true, _ => true);
+        }
+        else
+        {
+            EmitShared();
+            foreach (var set in _model.Sets)
+            {
+                EmitBuilder(set, $"{_model.BuilderName}<{set.BuilderName}>", isWhole: false, parameter => !IsShared(parameter));
+            }
+        }
+
+        _writer.Close();
+    }
+
+    private void EmitEntry(SetModel set)
+    {
+        var arguments = Mandatory(set).Where(parameter => !parameter.Parameter.IsSwitch).ToList();
+        _writer.Line($"/// <summary>Starts a <c>{_model.Cmdlet}</c> command{SetNote(set)}. {CSharpText.Xml(_model.Synopsis)}</summary>");
+        foreach (var argument in arguments)
+        {
+            _writer.Line($"/// <param name=\"{Argument(argument).TrimStart('@')}\">{Summary(argument)}</param>");
+        }
+
+        _writer.Line("/// <returns>A builder for the rest of the command.</returns>");
+        var declared = arguments.Select((argument, i) => _setters.Declare(argument, Argument(argument), mayBeParams: i == arguments.Count - 1));
+        _writer.Line($"public static {set.BuilderName} {set.EntryName}({string.Join(", ", declared)})");
+        _writer.Line($"    => new {set.BuilderName}({string.Join(", ", arguments.Select(Argument))});").Line();
+    }
+
+    private string SetNote(SetModel set) => _model.Sets.Count == 1 ? "" : $" with the parameters of the set {CSharpText.Xml(set.Set.Name)}";
+
+    private void EmitShared()
+    {
+        _writer.Line($"/// <summary>What the parameter sets of <c>{_model.Cmdlet}</c> share.</summary>");
+        _writer.Line("/// <typeparam name=\"TBuilder\">The builder of the set.</typeparam>");
+        AttributeEmitter.Emit(_writer, _model);
+        _writer.Line($"public abstract class {_model.BuilderName}<TBuilder> : global::ConnectorSdk.CmdletBuilder<TBuilder>");
+        _writer.Line($"    where TBuilder : {_model.BuilderName}<TBuilder>").Open();
+        _writer.Line($"private protected {_model.BuilderName}()").Open().Close();
+        foreach (var parameter in _model.Parameters.Where(IsShared))
+        {
+            _setters.Emit(parameter, "TBuilder");
+        }
+
+        _writer.Close().Line();
+    }
+
+    private void EmitBuilder(SetModel set, string baseType, bool isWhole, Func<ParameterModel, bool> filter)
+    {
+        var mandatory = Mandatory(set).ToList();
+        _writer.Line($"/// <summary>Builds <c>{_model.Cmdlet}</c>{SetNote(set)}.</summary>");
+        if (isWhole)
+        {
+            AttributeEmitter.Emit(_writer, _model);
+        }
+
+        var names = mandatory.Select(parameter => ", " + CSharpText.Literal(parameter.Parameter.Name));
+        _writer.Line($"[global::ConnectorSdk.CmdletParameterSet({CSharpText.Literal(set.Set.Name)}{string.Concat(names)})]");
+        _writer.Line($"public sealed class {set.BuilderName} : {baseType}").Open();
+        EmitConstructor(set, mandatory);
+        foreach (var parameter in _model.Parameters.Where(filter).Where(parameter => set.Set.Find(parameter.Parameter.Name) is { Mandatory: false }))
+        {
+            _setters.Emit(parameter, set.BuilderName);
+        }
+
+        _writer.Close().Line();
+    }
+
+    /// <summary>A mandatory switch has no argument: choosing the set is giving it.</summary>
+    private void EmitConstructor(SetModel set, List<ParameterModel> mandatory)
+    {
+        var arguments = mandatory.Where(parameter => !parameter.Parameter.IsSwitch).ToList();
+        var declared = arguments.Select(argument => _setters.Declare(argument, Argument(argument), mayBeParams: false));
+        _writer.Line($"internal {set.BuilderName}({string.Join(", ", declared)})").Open();
+        foreach (var parameter in mandatory)
+        {
+            _writer.Line(parameter.Parameter.IsSwitch ? $"SetSwitch({parameter.Index}, true);" : SetterEmitter.Call(parameter, Argument(parameter)) + ";");
+        }
+
+        _writer.Close().Line();
+    }
+
+    private bool IsShared(ParameterModel parameter)
+        => _model.Sets.All(set => set.Set.Find(parameter.Parameter.Name) is { Mandatory: false });
+
+    private IEnumerable<ParameterModel> Mandatory(SetModel set)
+        => _model.Parameters.Where(parameter => set.Set.Find(parameter.Parameter.Name) is { Mandatory: true });
+
+    private static string Argument(ParameterModel parameter) => CSharpText.Camel(parameter.Parameter.Name);
+
+    private static string Summary(ParameterModel parameter)
+        => parameter.Parameter.Summary.Length > 0 ? CSharpText.Xml(parameter.Parameter.Summary) : $"The value of <c>-{parameter.Parameter.Name}</c>.";
+}

@@ -1,0 +1,23 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Rules;
+
+namespace ConnectorSdk.SpecCompiler.Emit;
+
+/// <summary>Everything that the emitter writes of one cmdlet. Compares by value: equal models emit equal text.</summary>
+internal sealed record BuilderModel(
+    string Cmdlet,
+    string Noun,
+    string Synopsis,
+    string FileName,
+    string BuilderName,
+    EquatableArray<ParameterModel> Parameters,
+    EquatableArray<SetModel> Sets,
+    EquatableArray<SourcedRule> Rules,
+    EquatableArray<EnumDeclaration> Enums);
+
+/// <summary>A parameter at its place in the cmdlet's table.</summary>
+internal sealed record ParameterModel(int Index, Parameter Parameter, ParameterShape Shape);
+
+/// <summary>A parameter set, with the names that its entry method and its builder get.</summary>
+internal sealed record SetModel(string EntryName, string BuilderName, ParameterSet Set);

@@ -1,0 +1,82 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Rules;
+
+namespace ConnectorSdk.SpecCompiler.Emit;
+
+/// <summary>Chooses the names and shapes of a cmdlet's builders.</summary>
+internal static class BuilderModelFactory
+{
+    public static BuilderModel Create(Cmdlet cmdlet, EquatableArray<SourcedRule> rules)
+    {
+        var noun = CSharpText.Pascal(cmdlet.Noun);
+        var parameters = cmdlet.Parameters.Select((parameter, i) => new ParameterModel(i, parameter, Shape(parameter, rules, noun))).ToEquatableArray();
+        var verb = VerbName(cmdlet);
+        return new BuilderModel(
+            cmdlet.Name,
+            noun,
+            cmdlet.Synopsis,
+            cmdlet.FileName,
+            verb + "Builder",
+            parameters,
+            Sets(cmdlet, verb).ToEquatableArray(),
+            WithoutMirrored(rules).ToEquatableArray(),
+            parameters.Where(model => model.Shape.Kind == ShapeKind.Enum).Select(model => Enum(model, noun)).ToEquatableArray());
+    }
+
+    /// <summary>C# lets no member have its class's name.</summary>
+    private static string VerbName(Cmdlet cmdlet)
+    {
+        var verb = CSharpText.Pascal(cmdlet.Verb);
+        return verb == CSharpText.Pascal(cmdlet.Noun) ? verb + "Command" : verb;
+    }
+
+    private static ParameterShape Shape(Parameter parameter, EquatableArray<SourcedRule> rules, string noun)
+    {
+        var shape = ParameterShape.Of(parameter, rules);
+        return shape.Kind == ShapeKind.Enum && shape.Type == noun ? shape with { Type = noun + "Value" } : shape;
+    }
+
+    private static EnumDeclaration Enum(ParameterModel model, string noun)
+        => new(noun, model.Shape.Type, model.Parameter.Values!.Values
+            .Where(value => value.Text is not "$null")
+            .Select(value => value with { Line = 0 })
+            .ToEquatableArray());
+
+    private static IEnumerable<SetModel> Sets(Cmdlet cmdlet, string verb)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var hasDefault = false;
+        foreach (var set in cmdlet.Sets)
+        {
+            var isDefault = (set.IsDefault && !hasDefault) || cmdlet.Sets.Count == 1;
+            hasDefault |= isDefault;
+            var entry = isDefault ? verb : verb + CSharpText.Pascal(set.Name).TrimStart('_');
+            var name = entry;
+            for (var suffix = 2; !names.Add(name) || name == CSharpText.Pascal(cmdlet.Noun); suffix++)
+            {
+                name = entry + "_" + suffix;
+            }
+
+            yield return new SetModel(name, name + "Builder", set);
+        }
+    }
+
+    /// <summary>"A excludes B" stated again from B's side is the same rule; the first statement is quoted.</summary>
+    private static IEnumerable<SourcedRule> WithoutMirrored(EquatableArray<SourcedRule> rules)
+    {
+        var seen = new HashSet<Rule>();
+        foreach (var rule in rules)
+        {
+            if (seen.Add(rule.Rule))
+            {
+                if (rule.Rule is { When: [{ Negated: false } left], Then: AtomsClaim { Atoms: [{ Negated: true } right], Junction: Junction.All }, Soft: false })
+                {
+                    seen.Add(rule.Rule with { When = new([right.Not()]), Then = new AtomsClaim(new([left.Not()]), Junction.All) });
+                }
+
+                yield return rule;
+            }
+        }
+    }
+}

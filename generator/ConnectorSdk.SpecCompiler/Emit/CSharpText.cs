@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+
+namespace ConnectorSdk.SpecCompiler.Emit;
+
+/// <summary>Names and literals of C#, from any text that a document may hold.</summary>
+internal static class CSharpText
+{
+    private static readonly HashSet<string> _keywords = new(StringComparer.Ordinal)
+    {
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
+        "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for",
+        "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null",
+        "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed",
+        "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong",
+        "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+    };
+
+    /// <summary>A PascalCase identifier; what C# doesn't allow becomes an underscore, or goes where the next letter is raised.</summary>
+    public static string Pascal(string text)
+    {
+        var name = new StringBuilder();
+        var raise = true;
+        foreach (var c in text)
+        {
+            if (c is ' ' or '-')
+            {
+                raise = true;
+            }
+            else
+            {
+                name.Append(!(char.IsLetterOrDigit(c) || c == '_') ? '_' : raise ? char.ToUpperInvariant(c) : c);
+                raise = false;
+            }
+        }
+
+        return name.Length == 0 || char.IsDigit(name[0]) ? "_" + name : name.ToString();
+    }
+
+    /// <summary>A camelCase identifier for a method's parameter; a leading abbreviation is lowered as a whole (DNSRouting: dnsRouting).</summary>
+    public static string Camel(string text)
+    {
+        var name = Pascal(text).ToCharArray();
+        for (var i = 0; i < name.Length && char.IsUpper(name[i]) && (i == 0 || i + 1 == name.Length || !char.IsLower(name[i + 1])); i++)
+        {
+            name[i] = char.ToLowerInvariant(name[i]);
+        }
+
+        var camel = new string(name);
+        return _keywords.Contains(camel) ? "@" + camel : camel;
+    }
+
+    /// <summary>A string literal on one line.</summary>
+    public static string Literal(string text)
+    {
+        var literal = new StringBuilder("\"");
+        foreach (var c in text)
+        {
+            literal.Append(c switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFEFF' => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+                _ => c.ToString(),
+            });
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>Text inside an XML documentation comment, on one line.</summary>
+    public static string Xml(string text)
+    {
+        var xml = new StringBuilder();
+        foreach (var c in text)
+        {
+            xml.Append(c switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' => " ",
+                _ => c.ToString(),
+            });
+        }
+
+        return xml.ToString().Trim();
+    }
+}

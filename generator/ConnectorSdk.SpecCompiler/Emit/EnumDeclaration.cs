@@ -1,0 +1,27 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+
+namespace ConnectorSdk.SpecCompiler.Emit;
+
+/// <summary>
+/// An enum nested in the class of a noun, named after the parameter. Documents of one noun share it: its members are those of all of them.
+/// </summary>
+internal sealed record EnumDeclaration(string Noun, string Name, EquatableArray<ParameterValue> Values)
+{
+    /// <summary>The enum's name. It must not be the noun's own, which C# refuses; nor that of a method or builder of the class.</summary>
+    public static string NameOf(Parameter parameter) => CSharpText.Pascal(parameter.Name);
+
+    /// <summary>The static table of the members' PowerShell spellings.</summary>
+    public static string TableOf(string enumName) => $"_{char.ToLowerInvariant(enumName[0])}{enumName.Substring(1)}Names";
+
+    /// <summary>Puts the declarations of several documents together, value by value, in the order given.</summary>
+    public static EquatableArray<EnumDeclaration> Merge(IEnumerable<EnumDeclaration> declarations)
+        => declarations
+            .GroupBy(declaration => (declaration.Noun, declaration.Name))
+            .Select(group => new EnumDeclaration(group.Key.Noun, group.Key.Name, group
+                .SelectMany(declaration => declaration.Values)
+                .GroupBy(value => value.Text, StringComparer.OrdinalIgnoreCase)
+                .Select(values => values.First() with { Line = 0 })
+                .ToEquatableArray()))
+            .ToEquatableArray();
+}

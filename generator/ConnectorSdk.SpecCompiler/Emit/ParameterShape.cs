@@ -1,0 +1,103 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Rules;
+
+namespace ConnectorSdk.SpecCompiler.Emit;
+
+/// <summary>How a value gets into the builder.</summary>
+internal enum ShapeKind
+{
+    Switch,
+    Boolean,
+    Integer,
+    TimeSpan,
+    DateTime,
+    Guid,
+
+    /// <summary>By the text of a string.</summary>
+    Text,
+
+    /// <summary>By the text of a value type.</summary>
+    TextValue,
+
+    /// <summary>By the text of a class.</summary>
+    TextObject,
+    Enum,
+
+    /// <summary>As an object that has no text.</summary>
+    Variable,
+}
+
+/// <summary>The C# side of a parameter: its type, whether it is a list, and whether null may be given.</summary>
+internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, bool AllowsNull)
+{
+    public static ParameterShape Of(Parameter parameter, IEnumerable<SourcedRule> rules)
+    {
+        var isCollection = parameter.Type is { Name: "MultiValuedProperty" or "ProxyAddressCollection" } or { IsArray: true };
+        if (parameter.Type is { Name: "Byte", IsArray: true })
+        {
+            return new ParameterShape(ShapeKind.Variable, "byte[]", false, parameter.AllowsNull);
+        }
+
+        if (parameter.ClosedValues.Count(value => value is not ("$null" or "$true" or "$false")) > 1 && MayBeEnum(parameter.Type.Name))
+        {
+            return new ParameterShape(ShapeKind.Enum, EnumDeclaration.NameOf(parameter), isCollection || IsMany(parameter, rules), parameter.AllowsNull);
+        }
+
+        var claims = rules.Where(rule => rule.Rule.When.Count == 0).Select(rule => rule.Rule.Then).ToList();
+        var (kind, type) = isCollection && parameter.Type.Name is "MultiValuedProperty" ? OfFormats(parameter, claims) : OfType(parameter, claims);
+        return new ParameterShape(kind, type, isCollection, parameter.AllowsNull);
+    }
+
+    private static bool IsMany(Parameter parameter, IEnumerable<SourcedRule> rules)
+        => parameter.AcceptsMany && !rules.Any(rule => rule.Rule.Then is RangeClaim { Measure: Measure.Count, Max: "1" } claim && claim.Parameter == parameter.Name);
+
+    private static bool MayBeEnum(string type) => type is "String" or "MultiValuedProperty" || OfName(type).Kind == ShapeKind.Text;
+
+    /// <summary>The elements of a list are typed by the format that the document describes.</summary>
+    private static (ShapeKind Kind, string Type) OfFormats(Parameter parameter, List<Claim> claims)
+    {
+        var formats = claims.OfType<FormatClaim>().Where(claim => claim.Parameter == parameter.Name).SelectMany(claim => claim.Formats).ToList();
+        return formats.Contains(ValueFormats.AddressSpace) ? (ShapeKind.TextValue, "global::ConnectorSdk.AddressSpace")
+            : formats.Contains(ValueFormats.Fqdn) && formats.Contains(ValueFormats.IPAddress) ? (ShapeKind.TextValue, "global::ConnectorSdk.SmartHost")
+            : formats.Contains(ValueFormats.DomainWithWildcard) ? (ShapeKind.TextValue, "global::ConnectorSdk.SmtpDomainWithSubdomains")
+            : (ShapeKind.Text, "string");
+    }
+
+    private static (ShapeKind Kind, string Type) OfType(Parameter parameter, List<Claim> claims)
+        => parameter.Type.Name == "Unlimited" ? OfUnlimited(parameter, claims) : OfName(parameter.Type.Name);
+
+    /// <summary>Documents call numbers, sizes and time spans alike Unlimited; what is unlimited shows in the text only.</summary>
+    private static (ShapeKind Kind, string Type) OfUnlimited(Parameter parameter, List<Claim> claims)
+    {
+        var formats = claims.OfType<FormatClaim>().Where(claim => claim.Parameter == parameter.Name).SelectMany(claim => claim.Formats).ToList();
+        var range = claims.OfType<RangeClaim>().FirstOrDefault(claim => claim.Parameter == parameter.Name && claim.Measure == Measure.Value);
+        var bounds = range?.Min + range?.Max;
+        return formats.Contains(ValueFormats.ByteSize) ? (ShapeKind.TextValue, "global::ConnectorSdk.Unlimited<global::ConnectorSdk.ByteQuantifiedSize>")
+            : formats.Contains(ValueFormats.TimeSpan) || bounds.IndexOf(':') >= 0 ? (ShapeKind.TextValue, "global::ConnectorSdk.Unlimited<global::System.TimeSpan>")
+            : int.TryParse(range?.Max, out _) ? (ShapeKind.TextValue, "global::ConnectorSdk.Unlimited<int>")
+            : (ShapeKind.Text, "string");
+    }
+
+    private static (ShapeKind Kind, string Type) OfName(string name) => name switch
+    {
+        "SwitchParameter" => (ShapeKind.Switch, "bool"),
+        "Boolean" => (ShapeKind.Boolean, "bool"),
+        "Byte" => (ShapeKind.Integer, "byte"),
+        "Int16" => (ShapeKind.Integer, "short"),
+        "Int32" => (ShapeKind.Integer, "int"),
+        "Int64" => (ShapeKind.Integer, "long"),
+        "UInt16" => (ShapeKind.Integer, "ushort"),
+        "UInt32" => (ShapeKind.Integer, "uint"),
+        "TimeSpan" or "EnhancedTimeSpan" => (ShapeKind.TimeSpan, "global::System.TimeSpan"),
+        "DateTime" => (ShapeKind.DateTime, "global::System.DateTime"),
+        "Guid" => (ShapeKind.Guid, "global::System.Guid"),
+        "SmtpDomain" or "SmtpDomainWithSubdomains" or "ByteQuantifiedSize" => (ShapeKind.TextValue, "global::ConnectorSdk." + name),
+        "IPAddress" => (ShapeKind.TextObject, "global::System.Net.IPAddress"),
+        "Uri" => (ShapeKind.TextObject, "global::System.Uri"),
+        "PSCredential" => (ShapeKind.Variable, "global::ConnectorSdk.CmdletCredential"),
+        "SecureString" => (ShapeKind.Variable, "global::System.Security.SecureString"),
+        "Hashtable" or "PswsHashtable" => (ShapeKind.Variable, "global::System.Collections.IDictionary"),
+        _ => (ShapeKind.Text, "string"),
+    };
+}

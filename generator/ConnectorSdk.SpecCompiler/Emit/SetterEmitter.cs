@@ -1,0 +1,65 @@
+namespace ConnectorSdk.SpecCompiler.Emit;
+
+/// <summary>Emits the fluent setters: each is one call into the base class.</summary>
+internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, EmitOptions options)
+{
+    public void Emit(ParameterModel parameter, string builder)
+    {
+        Document(parameter);
+        var name = "With" + CSharpText.Pascal(parameter.Parameter.Name);
+        if (!parameter.Shape.IsList)
+        {
+            var argument = parameter.Shape.Kind == ShapeKind.Switch ? "bool value = true" : Declare(parameter, "value", mayBeParams: false);
+            writer.Line($"public {builder} {name}({argument}) => {Call(parameter, "value")};").Line();
+            return;
+        }
+
+        writer.Line($"public {builder} {name}({Declare(parameter, "values", mayBeParams: true)}) => {Call(parameter, "values")};").Line();
+        Document(parameter);
+        writer.Line($"public {builder} {name}(global::System.Collections.Generic.IEnumerable<{Type(parameter)}> values) => {Call(parameter, "values")};").Line();
+    }
+
+    /// <summary>The declaration of an argument for the parameter; a list at the end takes its values one by one.</summary>
+    public string Declare(ParameterModel parameter, string name, bool mayBeParams)
+    {
+        var nullable = parameter.Shape.AllowsNull && (options.Nullable || IsValueType(parameter.Shape)) ? "?" : "";
+        return parameter.Shape.IsList
+            ? $"{(mayBeParams ? "params " : "")}{Type(parameter)}[]{(options.Nullable ? nullable : "")} {name}"
+            : $"{Type(parameter)}{nullable} {name}";
+    }
+
+    /// <summary>The call that stores a value.</summary>
+    public static string Call(ParameterModel parameter, string value)
+    {
+        var (index, shape) = (parameter.Index, parameter.Shape);
+        var isNullable = shape.AllowsNull;
+        return shape switch
+        {
+            { Kind: ShapeKind.Enum, IsList: true } => $"SetNames({index}, {Table(shape)}, {value}, member => (int)member)",
+            { Kind: ShapeKind.Enum } => $"SetName({index}, {Table(shape)}, (int{(isNullable ? "?" : "")}){value})",
+            { Kind: ShapeKind.Variable } => $"SetVariable({index}, {value})",
+            { IsList: true } => $"SetList({index}, {value})",
+            { Kind: ShapeKind.TextValue } => $"SetText({index}, {value}{(isNullable ? "?" : "")}.ToString())",
+            { Kind: ShapeKind.TextObject } => $"SetText({index}, {value}?.ToString())",
+            _ => $"Set{shape.Kind}({index}, {value})",
+        };
+    }
+
+    private void Document(ParameterModel parameter)
+    {
+        var summary = parameter.Parameter.Summary.Length > 0 ? parameter.Parameter.Summary : $"Sets -{parameter.Parameter.Name}.";
+        writer.Line($"/// <summary>{CSharpText.Xml(summary)}</summary>");
+        if (parameter.Parameter.Default is { } value)
+        {
+            writer.Line($"/// <remarks>The default is <c>{CSharpText.Xml(value)}</c>.</remarks>");
+        }
+    }
+
+    private string Type(ParameterModel parameter)
+        => parameter.Shape.Kind == ShapeKind.Enum ? $"global::{options.Namespace}.{model.Noun}.{parameter.Shape.Type}" : parameter.Shape.Type;
+
+    private static string Table(ParameterShape shape) => EnumDeclaration.TableOf(shape.Type);
+
+    private static bool IsValueType(ParameterShape shape)
+        => shape.Kind is not (ShapeKind.Text or ShapeKind.TextObject or ShapeKind.Variable);
+}

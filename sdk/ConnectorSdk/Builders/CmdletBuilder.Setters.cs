@@ -1,0 +1,109 @@
+namespace ConnectorSdk;
+
+/// <content>The setters that generated code calls, one a kind of value. A null value is PowerShell's <c>$null</c>.</content>
+public abstract partial class CmdletBuilder<TBuilder>
+{
+    /// <summary>Sets a Boolean parameter.</summary>
+    /// <param name="index">The parameter's index, see <see cref="CmdletParameterAttribute.Index"/>.</param>
+    /// <param name="value">The value.</param>
+    protected TBuilder SetBoolean(int index, bool value) => Set(index, ParameterValue.Boolean(value));
+
+    /// <summary>Sets a Boolean parameter that takes <c>$null</c> too.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="value">The value, or null for <c>$null</c>.</param>
+    protected TBuilder SetBoolean(int index, bool? value)
+        => Set(index, value is { } known ? ParameterValue.Boolean(known) : ParameterValue.Null);
+
+    /// <summary>Sets a switch.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="value">False renders <c>-X:$false</c>.</param>
+    protected TBuilder SetSwitch(int index, bool value) => Set(index, ParameterValue.Switch(value));
+
+    /// <summary>Sets an integer.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="value">The value.</param>
+    protected TBuilder SetInteger(int index, long value) => Set(index, ParameterValue.Integer(value));
+
+    /// <summary>Sets an integer that may be <c>$null</c>.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="value">The value, or null for <c>$null</c>.</param>
+    protected TBuilder SetInteger(int index, long? value)
+        => Set(index, value is { } known ? ParameterValue.Integer(known) : ParameterValue.Null);
+
+    /// <summary>Sets a text.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="value">The text, or null for <c>$null</c>.</param>
+    protected TBuilder SetText(int index, string? value) => Set(index, ParameterValue.OfText(value));
+
+    /// <summary>Sets a member of an enum.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="names">The PowerShell spelling of every member, by its number. It must not change afterwards.</param>
+    /// <param name="value">The member's number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The enum has no such member.</exception>
+    protected TBuilder SetName(int index, string[] names, int value) => Set(index, ParameterValue.Name(names, value));
+
+    /// <summary>Sets a member of an enum, or <c>$null</c>.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="names">The PowerShell spelling of every member, by its number. It must not change afterwards.</param>
+    /// <param name="value">The member's number, or null for <c>$null</c>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The enum has no such member.</exception>
+    protected TBuilder SetName(int index, string[] names, int? value)
+        => Set(index, value is { } known ? ParameterValue.Name(names, known) : ParameterValue.Null);
+
+    /// <summary>Sets a list of enum members.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="names">The PowerShell spelling of every member, by its number.</param>
+    /// <param name="values">The members, or null for <c>$null</c>. They are copied.</param>
+    /// <param name="toIndex">Gives a member's number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The enum has no such member.</exception>
+    protected TBuilder SetNames<TEnum>(int index, string[] names, IEnumerable<TEnum>? values, Func<TEnum, int> toIndex)
+        => Set(index, values is null
+            ? ParameterValue.Null
+            : ParameterValue.NameList([.. values.Select(value => ParameterValue.Name(names, toIndex(value)).Text)]));
+
+    /// <summary>Sets a time span.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="value">The value.</param>
+    protected TBuilder SetTimeSpan(int index, TimeSpan value) => Set(index, ParameterValue.OfTimeSpan(value));
+
+    /// <summary>Sets a time span that may be <c>$null</c>.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="value">The value, or null for <c>$null</c>.</param>
+    protected TBuilder SetTimeSpan(int index, TimeSpan? value)
+        => Set(index, value is { } known ? ParameterValue.OfTimeSpan(known) : ParameterValue.Null);
+
+    /// <summary>Sets a date.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="value">The value; its kind (UTC, local) is kept.</param>
+    protected TBuilder SetDateTime(int index, DateTime value) => Set(index, ParameterValue.OfDateTime(value));
+
+    /// <summary>Sets a date that may be <c>$null</c>.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="value">The value, or null for <c>$null</c>.</param>
+    protected TBuilder SetDateTime(int index, DateTime? value)
+        => Set(index, value is { } known ? ParameterValue.OfDateTime(known) : ParameterValue.Null);
+
+    /// <summary>Sets a GUID.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="value">The value.</param>
+    protected TBuilder SetGuid(int index, Guid value) => Set(index, ParameterValue.OfGuid(value));
+
+    /// <summary>Sets a GUID that may be <c>$null</c>.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="value">The value, or null for <c>$null</c>.</param>
+    protected TBuilder SetGuid(int index, Guid? value)
+        => Set(index, value is { } known ? ParameterValue.OfGuid(known) : ParameterValue.Null);
+
+    /// <summary>Sets a list.</summary>
+    /// <typeparam name="T">The elements' type; an element's text is culture-independent.</typeparam>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="values">The elements, or null for <c>$null</c>. They are copied.</param>
+    protected TBuilder SetList<T>(int index, IEnumerable<T>? values)
+        => Set(index, values is null ? ParameterValue.Null : ParameterValue.List([.. values.Select(LooseValue.ToText)]));
+
+    /// <summary>Sets an object that is never text: it renders as a variable, and rules know only that it is given.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="value">The object, or null for <c>$null</c>.</param>
+    protected TBuilder SetVariable(int index, object? value) => Set(index, ParameterValue.Object(value));
+}

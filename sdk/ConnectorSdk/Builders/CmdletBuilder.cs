@@ -1,0 +1,105 @@
+namespace ConnectorSdk;
+
+/// <summary>
+/// The base of all generated builders. A builder is mutable and returns itself from every setter; setting a parameter again
+/// replaces its value. It isn't safe for use by several threads at a time.
+/// </summary>
+/// <typeparam name="TBuilder">The builder itself.</typeparam>
+public abstract partial class CmdletBuilder<TBuilder>
+    where TBuilder : CmdletBuilder<TBuilder>
+{
+    private static CmdletDescriptor? _descriptor;
+
+    private ParameterTable _values;
+    private List<string>? _undocumented;
+
+    /// <summary>Makes a builder without any parameter set.</summary>
+    protected CmdletBuilder()
+    {
+    }
+
+    private static CmdletDescriptor Descriptor => _descriptor ??= CmdletDescriptor.Read(typeof(TBuilder));
+
+    /// <summary>
+    /// Sets a parameter that the cmdlet's document doesn't know. Such parameters are rendered last. The name of a documented
+    /// parameter, in any case, sets that one.
+    /// </summary>
+    /// <param name="name">The parameter's name without the hyphen: letters, digits and underscores, no digit first.</param>
+    /// <param name="value">
+    /// Null (<c>$null</c>), a <see cref="bool"/>, a number, a text, an enum member, a <see cref="TimeSpan"/>, a
+    /// <see cref="DateTime"/>, a <see cref="Guid"/>, a value type of this library, or a list of such values. Anything else
+    /// isn't text: it renders as a variable.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="name"/> can't be a parameter's name, or <paramref name="value"/> is a list that holds what isn't text.
+    /// </exception>
+    public TBuilder WithParameter(string name, object? value)
+    {
+        if (!ParameterName.IsValid(name ?? throw new ArgumentNullException(nameof(name))))
+        {
+            throw new ArgumentException(
+                $"'{name}' can't be a parameter's name: a letter or underscore, then letters, digits and underscores.",
+                nameof(name));
+        }
+
+        var isDocumented = Descriptor.TryGetIndex(name, out var index);
+        var content = LooseValue.Read(value, isDocumented ? Descriptor.FactsAt(index) : null);
+        return Set(isDocumented ? index : Descriptor.ParameterCount + IndexOfUndocumented(name), content);
+    }
+
+    /// <summary>
+    /// Finds every rule of the cmdlet's document that the command certainly breaks: errors first, then warnings, each in the
+    /// order of the document. What depends on something that isn't known here isn't reported.
+    /// </summary>
+    /// <returns>The violations; empty for a command that breaks no rule.</returns>
+    public IReadOnlyList<CmdletViolation> Validate()
+        => CmdletValidator.Validate(Descriptor, new BuilderState(Descriptor, _values, _undocumented));
+
+    /// <summary>Makes the command. Setting the builder afterwards doesn't change it. Warnings don't hinder.</summary>
+    /// <exception cref="CmdletValidationException">
+    /// The cmdlet's document forbids the command; the message lists every error.
+    /// </exception>
+    public CmdletCommand Build()
+    {
+        var violations = Validate();
+        if (violations.Count > 0 && violations[0].Severity == RuleSeverity.Error)
+        {
+            throw new CmdletValidationException(Descriptor.Cmdlet, violations);
+        }
+
+        var arguments = new CmdletArgument[_values.Count];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var (index, value) = _values[i];
+            arguments[i] = new CmdletArgument(NameAt(index), value);
+        }
+
+        return new CmdletCommand(Descriptor.Cmdlet, arguments);
+    }
+
+    private string NameAt(int index) => index < Descriptor.ParameterCount
+        ? Descriptor.FactsAt(index).Name
+        : _undocumented is { } names && index - Descriptor.ParameterCount < names.Count
+            ? names[index - Descriptor.ParameterCount]
+            : Descriptor.FactsAt(index).Name;
+
+    private int IndexOfUndocumented(string name)
+    {
+        _undocumented ??= [];
+        var position = _undocumented.FindIndex(other => other.Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (position < 0)
+        {
+            position = _undocumented.Count;
+            _undocumented.Add(name);
+        }
+
+        return position;
+    }
+
+    private TBuilder Set(int index, in ParameterValue value)
+    {
+        _values.Set(index, value);
+        return (TBuilder)this;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections;
+using System.Globalization;
+using System.Net;
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk;
+
+/// <summary>Reads values whose type isn't known when the code is compiled.</summary>
+internal static class LooseValue
+{
+    /// <param name="value">The value.</param>
+    /// <param name="facts">What the document says of the parameter; null for one that it doesn't know.</param>
+    public static ParameterValue Read(object? value, ParameterFacts? facts) => value switch
+    {
+        null => ParameterValue.Null,
+        bool boolean => facts is null ? ParameterValue.Flag(boolean)
+            : facts.IsSwitch ? ParameterValue.Switch(boolean)
+            : ParameterValue.Boolean(boolean),
+        sbyte or byte or short or ushort or int or uint or long
+            => ParameterValue.Integer(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
+        TimeSpan span => ParameterValue.OfTimeSpan(span),
+        DateTime date => ParameterValue.OfDateTime(date),
+        Guid guid => ParameterValue.OfGuid(guid),
+        _ when IsText(value) => ParameterValue.OfText(ToText(value)),
+        byte[] or IDictionary => ParameterValue.Object(value),
+        IEnumerable items => ParameterValue.List([.. items.Cast<object?>().Select(ReadItem)]),
+        _ => ParameterValue.Object(value),
+    };
+
+    /// <summary>The text of one value, the same in every culture; null for null.</summary>
+    public static string? ToText<T>(T value) => value switch
+    {
+        null => null,
+        string text => text,
+        Enum member => EnumText(member),
+        TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
+        DateTime date => date.ToString("o", CultureInfo.InvariantCulture),
+        Uri uri => uri.OriginalString,
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+
+    private static string? ReadItem(object? value) => value is null || IsText(value)
+        ? ToText(value)
+        : throw new ArgumentException($"A list can't hold a {value.GetType().Name}.", nameof(value));
+
+    private static bool IsText(object value)
+        => value is string or char or IFormattable or ITextValue or Uri or IPAddress or Version;
+
+    /// <summary>The PowerShell spelling of an enum member.</summary>
+    private static string EnumText(Enum member)
+    {
+        var name = member.ToString();
+        var field = member.GetType().GetField(name);
+        return field?.GetCustomAttributes(typeof(CmdletValueAttribute), inherit: false) is [CmdletValueAttribute spelling, ..]
+            ? spelling.Value
+            : name;
+    }
+}

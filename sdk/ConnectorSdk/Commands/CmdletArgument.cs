@@ -1,0 +1,31 @@
+namespace ConnectorSdk;
+
+/// <summary>One parameter of a <see cref="CmdletCommand"/> with its value.</summary>
+public readonly struct CmdletArgument
+{
+    private readonly string? _name;
+
+    internal CmdletArgument(string name, ParameterValue value)
+    {
+        _name = name;
+        Content = value;
+    }
+
+    /// <summary>The parameter's name, without the hyphen.</summary>
+    public string Name => _name ?? "";
+
+    /// <summary>
+    /// The value: null, <see cref="bool"/>, <see cref="long"/>, <see cref="string"/> (enum members too),
+    /// <see cref="TimeSpan"/>, <see cref="DateTime"/>, <see cref="Guid"/>, a list of strings as
+    /// <see cref="IReadOnlyList{T}"/>, or an object that has no text, such as a <see cref="CmdletCredential"/>.
+    /// </summary>
+    public object? Value => Content.ToObject();
+
+    /// <summary>Whether the parameter is a switch; its value is then a <see cref="bool"/>.</summary>
+    public bool IsSwitch => Content.Kind == ValueKind.Switch;
+
+    internal ParameterValue Content { get; }
+
+    /// <summary>The parameter as PowerShell text, such as <c>-Name 'Contoso'</c>.</summary>
+    public override string ToString() => PowerShellWriter.Render(this);
+}

@@ -1,0 +1,33 @@
+using System.Collections.ObjectModel;
+
+namespace ConnectorSdk;
+
+/// <summary>
+/// A cmdlet with its parameters, ready to be rendered or run. It is immutable and made by <c>Build()</c> of a builder.
+/// </summary>
+public sealed class CmdletCommand
+{
+    private readonly CmdletArgument[] _arguments;
+
+    internal CmdletCommand(string name, CmdletArgument[] arguments)
+    {
+        Name = name;
+        _arguments = arguments;
+        Parameters = new ReadOnlyCollection<CmdletArgument>(arguments);
+    }
+
+    /// <summary>The cmdlet's name, such as <c>New-OutboundConnector</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The given parameters: those of the document in its order, then those of <c>WithParameter</c>.</summary>
+    public IReadOnlyList<CmdletArgument> Parameters { get; }
+
+    /// <summary>
+    /// The command as one line of PowerShell (more, where a value has line breaks). PowerShell reads back exactly the values
+    /// given. Objects without text, such as credentials, are variables that the caller defines.
+    /// </summary>
+    public string ToPowerShell() => PowerShellWriter.Render(Name, _arguments);
+
+    /// <summary>The same as <see cref="ToPowerShell"/>.</summary>
+    public override string ToString() => ToPowerShell();
+}

@@ -1,0 +1,227 @@
+namespace ConnectorSdk;
+
+/// <summary>Writes commands so that PowerShell's own parser gives back exactly the values, whatever they contain.</summary>
+internal sealed class PowerShellWriter
+{
+    private const int InitialCapacity = 512;
+    private const int LargestKept = 8192;
+
+    /// <summary>PowerShell reads the typographic quotes as quotes too. Doubled, each stands for itself.</summary>
+    private static readonly char[] _quotes = ['\'', '\u2018', '\u2019', '\u201A', '\u201B'];
+
+    /// <summary>The writer of the last command on this thread: a rendered command costs its string only.</summary>
+    [ThreadStatic]
+    private static PowerShellWriter? _idle;
+
+    private char[] _buffer = new char[InitialCapacity];
+    private int _length;
+
+    public static string Render(string cmdlet, CmdletArgument[] arguments)
+    {
+        var writer = Rent();
+        writer.Write(cmdlet);
+        foreach (var argument in arguments)
+        {
+            writer.Write(' ');
+            writer.Write(argument);
+        }
+
+        return writer.Finish();
+    }
+
+    public static string Render(CmdletArgument argument)
+    {
+        var writer = Rent();
+        writer.Write(argument);
+        return writer.Finish();
+    }
+
+    private static PowerShellWriter Rent()
+    {
+        var writer = _idle ?? new PowerShellWriter();
+        _idle = null;
+        return writer;
+    }
+
+    private string Finish()
+    {
+        var text = new string(_buffer, 0, _length);
+        _length = 0;
+        if (_buffer.Length <= LargestKept)
+        {
+            _idle = this;
+        }
+
+        return text;
+    }
+
+    private void Write(CmdletArgument argument)
+    {
+        Write('-');
+        Write(argument.Name);
+        var value = argument.Content;
+        if (value.Kind is ValueKind.Switch or ValueKind.Flag)
+        {
+            if (value.Kind == ValueKind.Flag || !value.IsTrue)
+            {
+                Write(':');
+                Write(value.IsTrue ? "$true" : "$false");
+            }
+
+            return;
+        }
+
+        Write(' ');
+        WriteValue(argument.Name, value);
+    }
+
+    private void WriteValue(string parameter, ParameterValue value)
+    {
+        switch (value.Kind)
+        {
+            case ValueKind.Null:
+                Write("$null");
+                break;
+            case ValueKind.Boolean:
+                Write(value.IsTrue ? "$true" : "$false");
+                break;
+            case ValueKind.Integer:
+                Write(value.ToInvariantText());
+                break;
+            case ValueKind.Name:
+                WriteName(value.Text);
+                break;
+            case ValueKind.List or ValueKind.NameList:
+                WriteList(value.Items, areNames: value.Kind == ValueKind.NameList);
+                break;
+            case ValueKind.Object:
+                WriteVariable(parameter, value.Reference as CmdletCredential);
+                break;
+            default:
+                WriteQuoted(value.ToInvariantText());
+                break;
+        }
+    }
+
+    /// <summary>
+    /// A list of one is the bare element, which binds to a list parameter too, except <c>$null</c>, which would be no list.
+    /// </summary>
+    private void WriteList(string?[] items, bool areNames)
+    {
+        if (items.Length == 0)
+        {
+            Write("@()");
+            return;
+        }
+
+        if (items is [null])
+        {
+            Write("@($null)");
+            return;
+        }
+
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (i > 0)
+            {
+                Write(',');
+            }
+
+            WriteItem(items[i], areNames);
+        }
+    }
+
+    private void WriteItem(string? item, bool isName)
+    {
+        if (item is null)
+        {
+            Write("$null");
+        }
+        else if (isName)
+        {
+            WriteName(item);
+        }
+        else
+        {
+            WriteQuoted(item);
+        }
+    }
+
+    private void WriteName(string name)
+    {
+        if (IsBareWord(name))
+        {
+            Write(name);
+        }
+        else
+        {
+            WriteQuoted(name);
+        }
+    }
+
+    private static bool IsBareWord(string name)
+    {
+        foreach (var c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 0 && name[0] > '9';
+    }
+
+    private void WriteVariable(string parameter, CmdletCredential? credential)
+    {
+        Write('$');
+        if (credential?.VariableName is { } variable)
+        {
+            Write(variable);
+        }
+        else
+        {
+            var start = _length;
+            Write(parameter);
+            _buffer[start] = char.ToLowerInvariant(_buffer[start]);
+        }
+    }
+
+    private void WriteQuoted(string text)
+    {
+        Write('\'');
+        var start = 0;
+        for (var quote = text.IndexOfAny(_quotes); quote >= 0; quote = text.IndexOfAny(_quotes, start))
+        {
+            Write(text, start, quote + 1 - start);
+            Write(text[quote]);
+            start = quote + 1;
+        }
+
+        Write(text, start, text.Length - start);
+        Write('\'');
+    }
+
+    private void Write(string text) => Write(text, 0, text.Length);
+
+    private void Write(string text, int start, int count)
+    {
+        Reserve(count);
+        text.CopyTo(start, _buffer, _length, count);
+        _length += count;
+    }
+
+    private void Write(char c)
+    {
+        Reserve(1);
+        _buffer[_length++] = c;
+    }
+
+    private void Reserve(int count)
+    {
+        if (_length + count > _buffer.Length)
+        {
+            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + count));
+        }
+    }
+}

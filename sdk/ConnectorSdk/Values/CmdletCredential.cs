@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Net;
+
+namespace ConnectorSdk;
+
+/// <summary>
+/// A credential for a cmdlet: an object, never text. It renders as a PowerShell variable, and no text of this library ever
+/// holds its password.
+/// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class CmdletCredential
+{
+    private CmdletCredential(object? value, string? variableName)
+    {
+        if (variableName is not null && !ParameterName.IsValid(variableName))
+        {
+            throw new ArgumentException(
+                "A variable's name is a letter or underscore, then letters, digits and underscores.", nameof(variableName));
+        }
+
+        Value = value;
+        VariableName = variableName;
+    }
+
+    /// <summary>Makes a credential from a user name and a password.</summary>
+    /// <param name="credential">The user name and the password.</param>
+    /// <param name="variableName">The variable that stands for it in PowerShell text, see <see cref="VariableName"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="credential"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="variableName"/> isn't a variable's name.</exception>
+    public CmdletCredential(NetworkCredential credential, string? variableName = null)
+        : this((object)(credential ?? throw new ArgumentNullException(nameof(credential))), variableName)
+    {
+    }
+
+    /// <summary>
+    /// The variable that stands for the credential in PowerShell text, without <c>$</c>. Null, the default, takes the
+    /// parameter's name with a small first letter.
+    /// </summary>
+    public string? VariableName { get; }
+
+    /// <summary>
+    /// The credential itself: a <see cref="NetworkCredential"/>, or what <see cref="FromObject"/> was given. Null for
+    /// <see cref="FromVariable"/>.
+    /// </summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public object? Value { get; }
+
+    /// <summary>Takes a credential of PowerShell itself (<c>PSCredential</c>), which a runspace is handed as it is.</summary>
+    /// <param name="credential">The credential object. A text isn't one.</param>
+    /// <param name="variableName">The variable that stands for it in PowerShell text, see <see cref="VariableName"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="credential"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="credential"/> is a text, or <paramref name="variableName"/> isn't a variable's name.
+    /// </exception>
+    public static CmdletCredential FromObject(object credential, string? variableName = null) => credential switch
+    {
+        null => throw new ArgumentNullException(nameof(credential)),
+        string => throw new ArgumentException("A credential is an object, never text.", nameof(credential)),
+        _ => new CmdletCredential(credential, variableName),
+    };
+
+    /// <summary>
+    /// Names a variable that holds the credential where the command is run: <c>FromVariable("cred")</c> renders <c>$cred</c>.
+    /// </summary>
+    /// <param name="variableName">The variable's name, without <c>$</c>: letters, digits and underscores.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="variableName"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="variableName"/> isn't a variable's name.</exception>
+    public static CmdletCredential FromVariable(string variableName)
+        => new((object?)null, variableName ?? throw new ArgumentNullException(nameof(variableName)));
+
+    /// <summary>Converts a user name and a password. Null stays null.</summary>
+    /// <param name="credential">The user name and the password.</param>
+    public static implicit operator CmdletCredential?(NetworkCredential? credential)
+        => credential is null ? null : new CmdletCredential(credential);
+
+    /// <summary>The variable, or the word credential: never the user name or the password.</summary>
+    public override string ToString() => VariableName is null ? "(credential)" : "$" + VariableName;
+}

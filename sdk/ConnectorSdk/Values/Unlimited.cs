@@ -1,0 +1,95 @@
+using System.Globalization;
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk;
+
+/// <summary>
+/// A limit: a value, or the word <c>unlimited</c>. It holds the text it was made from: one that is neither is kept, and
+/// <c>Validate()</c> reports it where the cmdlet's document asks for a limit. Limits are equal if their values are, or if
+/// both are unlimited.
+/// </summary>
+/// <typeparam name="T"><see cref="ByteQuantifiedSize"/>, <see cref="int"/> or <see cref="TimeSpan"/>.</typeparam>
+#pragma warning disable CA1000 // Parse and TryParse stand on the type that they make, generic or not.
+public readonly record struct Unlimited<T> : ITextValue
+    where T : struct
+{
+    private const string Word = "unlimited";
+
+    private readonly string? _text;
+    private readonly T? _value;
+
+    private Unlimited(string? text, T? value)
+    {
+        _text = text;
+        _value = value;
+    }
+
+    /// <summary>No limit.</summary>
+    public static Unlimited<T> UnlimitedValue => new(Word, null);
+
+    /// <summary>Whether the text is the word <c>unlimited</c>, in any case.</summary>
+    public bool IsUnlimited => Word.Equals(_text?.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether there is a limit, which <see cref="Value"/> gives.</summary>
+    public bool HasValue => _value.HasValue;
+
+    /// <summary>The limit.</summary>
+    /// <exception cref="InvalidOperationException">There is none, see <see cref="HasValue"/>.</exception>
+    public T Value => _value ?? throw new InvalidOperationException($"'{ToString()}' has no value.");
+
+    /// <summary>Whether the text is a limit or the word <c>unlimited</c>.</summary>
+    public bool IsValid => HasValue || IsUnlimited;
+
+    /// <summary>Reads a limit.</summary>
+    /// <param name="text">The value's text, or <c>unlimited</c>.</param>
+    /// <exception cref="FormatException"><paramref name="text"/> is neither.</exception>
+    public static Unlimited<T> Parse(string text) => TryParse(text, out var limit)
+        ? limit
+        : throw new FormatException($"'{text}' is neither a limit nor '{Word}'.");
+
+    /// <summary>Reads a limit if the text is one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="result">The limit; empty otherwise.</param>
+    public static bool TryParse(string? text, out Unlimited<T> result)
+    {
+        Unlimited<T> limit = text;
+        result = limit.IsValid ? limit : default;
+        return limit.IsValid;
+    }
+
+    /// <summary>Makes a limit.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Unlimited<T>(T value) => new(LooseValue.ToText(value), value);
+
+    /// <summary>Takes any text; it never throws. See <see cref="IsValid"/>.</summary>
+    /// <param name="text">The text.</param>
+    public static implicit operator Unlimited<T>(string? text) => new(text, text is null ? null : ReadValue(text));
+
+    /// <inheritdoc/>
+    public bool Equals(Unlimited<T> other) => HasValue || other.HasValue
+        ? Nullable.Equals(_value, other._value)
+        : (IsUnlimited && other.IsUnlimited) || StringComparer.Ordinal.Equals(ToString(), other.ToString());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HasValue ? _value.GetHashCode()
+        : IsUnlimited ? 0
+        : StringComparer.Ordinal.GetHashCode(ToString());
+
+    /// <summary>The text as it was given, or the value's; empty for the default.</summary>
+    public override string ToString() => _text ?? "";
+
+    private static T? ReadValue(string text)
+    {
+        if (typeof(T) == typeof(ByteQuantifiedSize) && ByteQuantifiedSize.TryParse(text, out var size))
+        {
+            return (T)(object)size;
+        }
+
+        if (typeof(T) == typeof(int) && int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number))
+        {
+            return (T)(object)number;
+        }
+
+        return typeof(T) == typeof(TimeSpan) && Bounds.TryParseTimeSpan(text, out var span) ? (T)(object)span : null;
+    }
+}

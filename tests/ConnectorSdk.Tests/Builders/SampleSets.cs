@@ -1,0 +1,32 @@
+namespace ConnectorSdk.Tests.Builders;
+
+/// <summary>A cmdlet with two parameter sets, in the shape that generated code has.</summary>
+internal static class SampleSets
+{
+    public static ByNameBuilder SetByName(string? name) => new(name);
+
+    public static ByListBuilder SetByList(params string[] items) => new(items);
+
+    [CmdletBuilder("Set-Sample")]
+    [CmdletParameter(0, "Name", "String")]
+    [CmdletParameter(1, "Items", "MultiValuedProperty")]
+    [CmdletParameter(2, "Enabled", "Boolean", Default = "$true")]
+    [CmdletRule("Enabled=$true => Items", "Enabled needs items.", "Set-Sample.md", 5)]
+    internal abstract class SetBuilder<TBuilder> : CmdletBuilder<TBuilder>
+        where TBuilder : SetBuilder<TBuilder>
+    {
+        public TBuilder WithEnabled(bool value) => SetBoolean(2, value);
+    }
+
+    [CmdletParameterSet("Name", "Name")]
+    internal sealed class ByNameBuilder : SetBuilder<ByNameBuilder>
+    {
+        internal ByNameBuilder(string? name) => SetText(0, name);
+    }
+
+    [CmdletParameterSet("List", "Items")]
+    internal sealed class ByListBuilder : SetBuilder<ByListBuilder>
+    {
+        internal ByListBuilder(string[] items) => SetList(1, items);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Management.Automation;
+using System.Management.Automation.Runspaces;
+using ConnectorSdk.Tests.Builders;
+
+namespace ConnectorSdk.Tests.Rendering;
+
+/// <summary>Runs rendered commands against a function, so that PowerShell's own binder converts the values.</summary>
+public sealed class BindingTests
+{
+    private const string Function = """
+        function New-SampleConnector
+        {
+            param([string]$Name, [string[]]$SmartHosts, [switch]$Confirm, [bool]$UseMXRecord, [int]$Port, [timespan]$Timeout,
+                [datetime]$Start, [guid]$Id, [object]$AuthenticationCredential, [switch]$Extra, [bool]$Other, [long]$Number)
+            $PSBoundParameters
+        }
+        $cred = 'the credential'
+        """;
+
+    private static Dictionary<string, object?> Bind(SampleConnector.NewBuilder builder)
+    {
+        using var runspace = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());
+        runspace.Open();
+        using var shell = PowerShell.Create(runspace);
+        var bound = Assert.Single(shell.AddScript(Function).AddStatement().AddScript(builder.Build().ToPowerShell()).Invoke());
+        Assert.Empty(shell.Streams.Error);
+        return new Dictionary<string, object?>(Assert.IsAssignableFrom<IDictionary<string, object?>>(bound.BaseObject));
+    }
+
+    [Theory]
+    [InlineData("a.com")]
+    [InlineData("a.com", "b.com")]
+    [InlineData]
+    public void Lists_of_any_length_bind_to_a_list_parameter(params string[] hosts)
+        => Assert.Equal(hosts, Bind(SampleConnector.New("n").WithSmartHosts(hosts.Select(SmartHost.Parse)))["SmartHosts"]);
+
+    [Fact]
+    public void Typed_values_bind_to_typed_parameters()
+    {
+        var start = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+        var id = Guid.NewGuid();
+        var bound = Bind(SampleConnector.New("n")
+            .WithPort(26)
+            .WithTimeout(new TimeSpan(1, 2, 3, 4))
+            .WithStart(start)
+            .WithId(id)
+            .WithUseMXRecord(true));
+        Assert.Equal(26, bound["Port"]);
+        Assert.Equal(new TimeSpan(1, 2, 3, 4), bound["Timeout"]);
+        Assert.Equal(start, Assert.IsType<DateTime>(bound["Start"]).ToUniversalTime());
+        Assert.Equal(id, bound["Id"]);
+        Assert.Equal(true, bound["UseMXRecord"]);
+    }
+
+    [Fact]
+    public void A_negative_number_binds()
+        => Assert.Equal(-5L, Bind(SampleConnector.New("n").WithParameter("Number", -5))["Number"]);
+
+    [Fact]
+    public void A_switch_binds_on_and_off()
+    {
+        Assert.True(Assert.IsType<SwitchParameter>(Bind(SampleConnector.New("n").WithConfirm())["Confirm"]).ToBool());
+        Assert.False(Assert.IsType<SwitchParameter>(Bind(SampleConnector.New("n").WithConfirm(false))["Confirm"]).ToBool());
+    }
+
+    [Fact]
+    public void An_undocumented_true_binds_to_a_switch_and_to_a_Boolean()
+    {
+        var bound = Bind(SampleConnector.New("n").WithParameter("Extra", true).WithParameter("Other", true));
+        Assert.True(Assert.IsType<SwitchParameter>(bound["Extra"]).ToBool());
+        Assert.Equal(true, bound["Other"]);
+    }
+
+    [Fact]
+    public void A_credential_binds_to_the_variable_that_stands_for_it()
+        => Assert.Equal(
+            "the credential",
+            Bind(SampleConnector.New("n")
+                .WithSmartHosts("a.com")
+                .WithAuthenticationCredential(CmdletCredential.FromVariable("cred")))["AuthenticationCredential"]);
+}

@@ -1,0 +1,152 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.Tests.Rules;
+
+public sealed class RuleEvaluatorTests
+{
+    private static CommandStub New() => new();
+
+    private static CommandStub Set() => new("Set-Connector");
+
+    [Fact]
+    public void A_rule_whose_condition_is_met_and_whose_claim_is_not_is_broken()
+        => Assert.Equal(Truth.False, New().With("A", "x").Judge("A => B"));
+
+    [Fact]
+    public void A_rule_whose_condition_is_not_met_holds()
+        => Assert.Equal(Truth.True, New().Judge("A => B"));
+
+    [Fact]
+    public void Parameters_and_values_are_compared_without_regard_to_case()
+        => Assert.Equal(Truth.True, New().With("mode", "FAST").With("b", "1").Judge("Mode=fast => B"));
+
+    [Theory]
+    [InlineData("A => C")]
+    [InlineData("B=1 => A")]
+    [InlineData("A=1 | A=2")]
+    [InlineData("A ^ C")]
+    [InlineData("A in 1..5")]
+    [InlineData("A is fqdn")]
+    [InlineData("count(A) <= 1")]
+    public void Nothing_is_certain_of_a_parameter_that_may_be_given(string rule)
+        => Assert.Equal(Truth.Unknown, New().With("A", Setting.Unknown).With("B", "1").Judge(rule));
+
+    [Fact]
+    public void An_unknown_condition_with_a_claim_that_holds_is_fine()
+        => Assert.Equal(Truth.True, New().With("A", Setting.Unknown).With("B", "1").Judge("A => B"));
+
+    [Fact]
+    public void A_value_that_is_not_known_is_given_all_the_same()
+        => Assert.Equal(Truth.False, New().With("A", Setting.UnknownValue).Judge("A => B"));
+
+    [Fact]
+    public void A_null_value_is_not_given()
+        => Assert.Equal(Truth.False, New().With("A", "1").With("B", Setting.NullValue).Judge("A => B"));
+
+    [Fact]
+    public void A_null_value_equals_null()
+        => Assert.Equal(Truth.False, New().With("A", Setting.NullValue).Judge("A=$null => B"));
+
+    [Fact]
+    public void An_empty_list_is_not_given()
+        => Assert.Equal(Truth.False, New().With("A", "1").With("B", []).Judge("A => B"));
+
+    [Fact]
+    public void One_of_several_values_meets_a_condition()
+        => Assert.Equal(Truth.False, New().With("A", "x", "y").Judge("A=y => B"));
+
+    [Fact]
+    public void A_parameter_that_excludes_another_is_broken_by_both()
+        => Assert.Equal(Truth.False, New().With("A", "1").With("B", "1").Judge("A => !B"));
+
+    [Fact]
+    public void A_parameter_that_excludes_another_holds_for_either_alone()
+        => Assert.Equal(Truth.True, New().With("A", "1").Judge("A => !B"));
+
+    [Fact]
+    public void An_omitted_parameter_has_its_documented_default()
+        => Assert.Equal(Truth.False, New().Documented("A", "Boolean", "$true").Judge("A=$true => B"));
+
+    [Fact]
+    public void A_given_value_replaces_the_documented_default()
+        => Assert.Equal(Truth.True, New().Documented("A", "Boolean", "$true").With("A", "$false").Judge("A=$true => B"));
+
+    [Fact]
+    public void An_omitted_Boolean_without_a_default_is_not_true()
+        => Assert.Equal(Truth.False, New().Documented("A", "Boolean").With("B", "1").Judge("B => A=$true"));
+
+    [Fact]
+    public void Whether_an_omitted_Boolean_without_a_default_is_false_is_unknown()
+        => Assert.Equal(Truth.Unknown, New().Documented("A", "Boolean").Judge("A=$false => B"));
+
+    [Fact]
+    public void An_omitted_switch_is_off()
+        => Assert.Equal(Truth.False, New().Documented("A", "SwitchParameter").Judge("A=$false => B"));
+
+    [Fact]
+    public void An_omitted_parameter_of_another_type_is_null()
+        => Assert.Equal(Truth.False, New().Documented("A", "String").Judge("A=$null => B"));
+
+    [Fact]
+    public void A_switch_given_as_false_may_or_may_not_count_as_used()
+        => Assert.Equal(Truth.Unknown, New().Documented("A", "SwitchParameter").With("A", "$false").Judge("A => B"));
+
+    [Fact]
+    public void A_switch_given_as_true_counts_as_used()
+        => Assert.Equal(Truth.False, New().Documented("A", "SwitchParameter").With("A", "$true").Judge("A => B"));
+
+    [Fact]
+    public void On_a_stored_object_an_omitted_parameter_has_an_unknown_value()
+        => Assert.Equal(Truth.Unknown, Set().Documented("A", "Boolean", "$true").Judge("A=$true => B"));
+
+    [Fact]
+    public void On_a_stored_object_a_rule_between_two_given_values_counts()
+        => Assert.Equal(Truth.False, Set().With("A", "$true").With("Mode", "Slow").Judge("A=$true => Mode=Fast"));
+
+    [Fact]
+    public void On_a_stored_object_a_rule_about_the_command_line_counts()
+        => Assert.Equal(Truth.False, Set().With("A", "1").Judge("A => B"));
+
+    [Theory]
+    [InlineData("Set-X", true)]
+    [InlineData("update-X", true)]
+    [InlineData("Resume-X", true)]
+    [InlineData("New-X", false)]
+    [InlineData("Get-X", false)]
+    [InlineData("Setup-X", false)]
+    public void Some_verbs_change_a_stored_object(string cmdlet, bool expected)
+        => Assert.Equal(expected, CmdletVerbs.ChangesStoredObject(cmdlet));
+
+    [Theory]
+    [InlineData("A | B | C", 1, Truth.True)]
+    [InlineData("A | B | C", 0, Truth.False)]
+    [InlineData("A ^ B ^ C", 0, Truth.False)]
+    [InlineData("A ^ B ^ C", 1, Truth.True)]
+    [InlineData("A ^ B ^ C", 2, Truth.False)]
+    internal void A_choice_counts_what_is_given(string rule, int given, Truth expected)
+    {
+        var command = New();
+        foreach (var parameter in new[] { "A", "C" }.Take(given))
+        {
+            command.With(parameter, "1");
+        }
+
+        Assert.Equal(expected, command.Judge(rule));
+    }
+
+    [Fact]
+    public void Two_certain_choices_of_one_break_the_rule_whatever_the_third_is()
+        => Assert.Equal(Truth.False, New().With("A", "1").With("B", "1").With("C", Setting.Unknown).Judge("A ^ B ^ C"));
+
+    [Fact]
+    public void A_format_in_a_condition_is_asked_of_each_value()
+        => Assert.Equal(Truth.False, New().With("Hosts", "a.com", "10.0.0.1").Judge("Hosts is ip-address => B"));
+
+    [Fact]
+    public void A_product_rule_is_not_decided_here()
+        => Assert.Equal(Truth.Unknown, New().With("A", "1").Judge("A only on ('Exchange Server 2019')"));
+
+    [Fact]
+    public void A_reserved_parameter_breaks_the_rule_once_given()
+        => Assert.Equal((Truth.False, Truth.True), (New().With("A", "1").Judge("reserved(A)"), New().Judge("reserved(A)")));
+}
