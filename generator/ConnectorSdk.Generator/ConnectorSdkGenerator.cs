@@ -27,9 +27,9 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             .Select(static (file, _) => SpecCompilation.Compile(file))
             .WithTrackingName(StepNames.CompileDocument);
 
-        var names = specs.Select(static (spec, _) => (spec.Path, Cmdlet: spec.Builder?.Cmdlet)).Collect();
+        var names = specs.Select(static (spec, _) => (spec.Path, Builder: spec.Builder?.FullName)).Collect();
         var duplicates = names
-            .Select(static (names, _) => SpecCompilation.FindDuplicates(names.Where(name => name.Cmdlet is not null).Select(name => (name.Path, name.Cmdlet!))))
+            .Select(static (names, _) => SpecCompilation.FindDuplicates(names.Where(name => name.Builder is not null).Select(name => (name.Path, name.Builder!))))
             .WithTrackingName(StepNames.FindDuplicates);
 
         var distinct = specs.Combine(duplicates).Where(static pair => pair.Right.FirstOf(pair.Left.Path) is null).Select(static (pair, _) => pair.Left);
@@ -38,7 +38,7 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
         RegisterDiagnostics(context, specs, duplicates);
         context.RegisterSourceOutput(names, static (context, names) =>
         {
-            if (names.All(name => name.Cmdlet is null))
+            if (names.All(name => name.Builder is null))
             {
                 context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoDocument, Location.None,
                     "ConnectorSdk.Generator found no cmdlet document. Add one with <CmdletSpec Include=\"specs/**/*.md\" /> to the project."));

@@ -28,10 +28,10 @@ internal static class SpecCompilation
         }
     }
 
-    /// <summary>Of documents of one cmdlet, the first by path counts, whatever order the project lists them in.</summary>
-    public static Duplicates FindDuplicates(IEnumerable<(string Path, string Cmdlet)> documents)
+    /// <summary>Of documents that would become one builder, the first by path counts, whatever order the project lists them in.</summary>
+    public static Duplicates FindDuplicates(IEnumerable<(string Path, string Builder)> documents)
         => new(documents
-            .GroupBy(document => document.Cmdlet, StringComparer.OrdinalIgnoreCase)
+            .GroupBy(document => document.Builder, StringComparer.OrdinalIgnoreCase)
             .Select(group => group.OrderBy(document => document.Path, StringComparer.Ordinal).ToList())
             .SelectMany(group => group.Skip(1).Select(later => (later.Path, FirstPath: group[0].Path)))
             .ToEquatableArray());

@@ -6,7 +6,7 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 /// <summary>What a bullet of a value list names: one value in one or several spellings, then the text about it.</summary>
 internal sealed record BulletHead(IReadOnlyList<string> Values, Prose Text)
 {
-    private const string Token = @"(?:`(?<v>[^`]+)`|""(?<v>[^""]+)""|(?<v>\$?[\w][\w.\-+/\\*]*?))";
+    private const string Token = @"(?:`(?<v>[^`]+)`|""(?<v>[^""]+)""|(?<v>\$?[\w](?:[\w.\-+/\\*]|:(?=\d))*?))";
     private static readonly Regex _separated = new(
         $@"^(?:The value )?{Token}(?: or (?:the value )?{Token})*\\?\*?(?: \((?<note>[^)]*)\))?(?:\s*[:：]\s*|\.\s+(?=\S)|\.?\s*$)",
         RegexOptions.CultureInvariant);

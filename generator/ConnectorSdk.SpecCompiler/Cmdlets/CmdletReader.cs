@@ -28,8 +28,33 @@ internal static class CmdletReader
         }
 
         var sets = ParameterSetMerger.Merge(document, sections, parameters, diagnostics);
-        return new Cmdlet(document.Name, document.Module, document.FileName, document.Synopsis, parameters.ToEquatableArray(), sets);
+        var cmdlet = new Cmdlet(document.Name, document.Module, document.FileName, document.Synopsis, parameters.ToEquatableArray(), sets);
+        return OpenRefutedLists(cmdlet, ReadExamples(document, cmdlet));
     }
+
+    /// <summary>The invocations of the cmdlet in its document's examples.</summary>
+    public static IReadOnlyList<ExampleInvocation> ReadExamples(CmdletDocument document, Cmdlet cmdlet)
+    {
+        var positional = cmdlet.Parameters.Where(parameter => cmdlet.Sets.Any(set => set.Find(parameter.Name) is { Positional: true }));
+        return new ExampleReader(cmdlet.Name, cmdlet.Parameters, [.. positional.Select(parameter => parameter.Name)]).Read(document.Examples);
+    }
+
+    /// <summary>A list of values that an example of the same document doesn't keep to isn't closed.</summary>
+    private static Cmdlet OpenRefutedLists(Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
+    {
+        var used = examples.SelectMany(example => example.Arguments).ToLookup(argument => argument.Parameter, argument => argument.Values ?? [], StringComparer.OrdinalIgnoreCase);
+        return cmdlet with
+        {
+            Parameters = cmdlet.Parameters.Select(parameter => parameter.Values is { IsClosed: true } list
+                && used[parameter.Name].SelectMany(values => values).Any(value => !IsInList(value, list))
+                    ? parameter with { Values = list with { IsClosed = false } }
+                    : parameter).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>PowerShell takes an enum's value by its beginning, and several in one string.</summary>
+    private static bool IsInList(string text, ValueList list)
+        => text is ['$', ..] || text.Split(',').All(value => list.Values.Any(item => item.Text.StartsWith(value.Trim(), StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Of two entries with one name the first counts; both would be one C# member.</summary>
     private static List<ParameterSection> Distinct(IReadOnlyList<ParameterSection> sections, List<SpecDiagnostic> diagnostics)

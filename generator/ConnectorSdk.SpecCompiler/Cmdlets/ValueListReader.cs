@@ -13,6 +13,7 @@ internal static class ValueListReader
     private static readonly Regex _lead = new(
         $@"\b(?:(?:valid|possible|accepted|acceptable|allowed|available|supported|permitted)(?: \w+)? {Nouns}|following {Nouns}|{Nouns} (?:are|is|include))\b(?<rest>[^:]*):?$",
         Options);
+    private static readonly Regex _weakLead = new(@"\b(?:recommend|for example|syntax|format|attribute types|following recipient types)\b", Options);
     private static readonly Regex _inline = new(
         $@"^(?:the )?(?:(?:valid|possible|accepted|acceptable|allowed|available|supported) )?{Nouns}(?: for (?<for>this|the \w+) (?:parameter|switch))? (?:are|is|can be)(?: as follows)?:? (?<list>.+?)\.?$",
         Options);
@@ -22,7 +23,7 @@ internal static class ValueListReader
 
     public static ValueList? Read(ParameterSection section)
     {
-        var prose = FromBullets(section) ?? FromSentence(section) ?? FromPair(section);
+        var prose = MayHaveList(section) ? FromBullets(section) ?? FromSentence(section) ?? FromPair(section) : null;
         var metadata = section.Metadata.FirstOrDefault(block => block.AcceptedValues.Count > 0);
         if (metadata is null)
         {
@@ -34,6 +35,12 @@ internal static class ValueListReader
             new ParameterValue(text, descriptions?[text].FirstOrDefault() ?? "", metadata.AcceptedValuesLine)).Concat(prose?.Values ?? default));
         return new ValueList(values, true, "Accepted values: " + string.Join(", ", metadata.AcceptedValues), metadata.AcceptedValuesLine);
     }
+
+    /// <summary>Bullets about identities, dates or numbers are forms and examples, not values.</summary>
+    private static bool MayHaveList(ParameterSection section)
+        => section.Metadata.Select(block => block.Type).FirstOrDefault(type => type is not null) is not { } type
+            || !(TypeName.Parse(type).Name is "DateTime" or "Guid" or "IPAddress" or "Uri" or "PSCredential" or "SwitchParameter" or "SmtpAddress" or "Fqdn"
+                || TypeName.Parse(type).Name.EndsWith("IdParameter", StringComparison.Ordinal));
 
     private static ValueList? FromBullets(ParameterSection section)
     {
@@ -64,7 +71,7 @@ internal static class ValueListReader
     }
 
     private static bool IsLead(string text, string parameter)
-        => text.EndsWith(":", StringComparison.Ordinal) && _lead.IsMatch(text)
+        => text.EndsWith(":", StringComparison.Ordinal) && _lead.IsMatch(text) && !_weakLead.IsMatch(text)
             && (_otherParameter.Match(text) is not { Success: true } other || other.Groups["p"].Value.Equals(parameter, StringComparison.OrdinalIgnoreCase));
 
     private static ValueList? FromSentence(ParameterSection section)

@@ -14,7 +14,11 @@ internal sealed record BuilderModel(
     EquatableArray<ParameterModel> Parameters,
     EquatableArray<SetModel> Sets,
     EquatableArray<SourcedRule> Rules,
-    EquatableArray<EnumDeclaration> Enums);
+    EquatableArray<EnumDeclaration> Enums)
+{
+    /// <summary>The builder's name within the namespace: what two documents of one cmdlet have in common, however they spell it.</summary>
+    public string FullName => Noun + "." + BuilderName;
+}
 
 /// <summary>A parameter at its place in the cmdlet's table.</summary>
 internal sealed record ParameterModel(int Index, Parameter Parameter, ParameterShape Shape);

@@ -10,7 +10,7 @@ internal static class BuilderModelFactory
     public static BuilderModel Create(Cmdlet cmdlet, EquatableArray<SourcedRule> rules)
     {
         var noun = CSharpText.Pascal(cmdlet.Noun);
-        var parameters = cmdlet.Parameters.Select((parameter, i) => new ParameterModel(i, parameter, Shape(parameter, rules, noun))).ToEquatableArray();
+        var parameters = cmdlet.Parameters.Select((parameter, i) => new ParameterModel(i, parameter, ParameterShape.Of(parameter, rules, noun))).ToEquatableArray();
         var verb = VerbName(cmdlet);
         return new BuilderModel(
             cmdlet.Name,
@@ -24,18 +24,15 @@ internal static class BuilderModelFactory
             parameters.Where(model => model.Shape.Kind == ShapeKind.Enum).Select(model => Enum(model, noun)).ToEquatableArray());
     }
 
-    /// <summary>C# lets no member have its class's name.</summary>
     private static string VerbName(Cmdlet cmdlet)
     {
         var verb = CSharpText.Pascal(cmdlet.Verb);
-        return verb == CSharpText.Pascal(cmdlet.Noun) ? verb + "Command" : verb;
+        return IsClassName(verb, cmdlet) ? verb + "Command" : verb;
     }
 
-    private static ParameterShape Shape(Parameter parameter, EquatableArray<SourcedRule> rules, string noun)
-    {
-        var shape = ParameterShape.Of(parameter, rules);
-        return shape.Kind == ShapeKind.Enum && shape.Type == noun ? shape with { Type = noun + "Value" } : shape;
-    }
+    /// <summary>C# lets no member, method or builder, have its class's name.</summary>
+    private static bool IsClassName(string entry, Cmdlet cmdlet)
+        => CSharpText.Pascal(cmdlet.Noun) is var noun && (entry == noun || entry + "Builder" == noun);
 
     private static EnumDeclaration Enum(ParameterModel model, string noun)
         => new(noun, model.Shape.Type, model.Parameter.Values!.Values
@@ -53,7 +50,7 @@ internal static class BuilderModelFactory
             hasDefault |= isDefault;
             var entry = isDefault ? verb : verb + CSharpText.Pascal(set.Name).TrimStart('_');
             var name = entry;
-            for (var suffix = 2; !names.Add(name) || name == CSharpText.Pascal(cmdlet.Noun); suffix++)
+            for (var suffix = 2; !names.Add(name) || IsClassName(name, cmdlet); suffix++)
             {
                 name = entry + "_" + suffix;
             }

@@ -8,8 +8,15 @@ namespace ConnectorSdk.SpecCompiler.Emit;
 /// </summary>
 internal sealed record EnumDeclaration(string Noun, string Name, EquatableArray<ParameterValue> Values)
 {
-    /// <summary>The enum's name. It must not be the noun's own, which C# refuses; nor that of a method or builder of the class.</summary>
-    public static string NameOf(Parameter parameter) => CSharpText.Pascal(parameter.Name);
+    /// <summary>
+    /// The enum's name. It must not be the noun's own, which C# refuses; nor that of a method or builder of the class, which start with a
+    /// verb and may come of another document: a name that starts so is set apart whether or not there is such a document.
+    /// </summary>
+    public static string NameOf(Parameter parameter, string noun)
+    {
+        var name = CSharpText.Pascal(parameter.Name);
+        return name == noun || CmdletVerbNames.Begin(name) ? name + "Value" : name;
+    }
 
     /// <summary>The static table of the members' PowerShell spellings.</summary>
     public static string TableOf(string enumName) => $"_{char.ToLowerInvariant(enumName[0])}{enumName.Substring(1)}Names";

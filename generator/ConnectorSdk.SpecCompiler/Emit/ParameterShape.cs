@@ -31,7 +31,7 @@ internal enum ShapeKind
 /// <summary>The C# side of a parameter: its type, whether it is a list, and whether null may be given.</summary>
 internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, bool AllowsNull)
 {
-    public static ParameterShape Of(Parameter parameter, IEnumerable<SourcedRule> rules)
+    public static ParameterShape Of(Parameter parameter, IEnumerable<SourcedRule> rules, string noun)
     {
         var isCollection = parameter.Type is { Name: "MultiValuedProperty" or "ProxyAddressCollection" } or { IsArray: true };
         if (parameter.Type is { Name: "Byte", IsArray: true })
@@ -41,7 +41,7 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
 
         if (parameter.ClosedValues.Count(value => value is not ("$null" or "$true" or "$false")) > 1 && MayBeEnum(parameter.Type.Name))
         {
-            return new ParameterShape(ShapeKind.Enum, EnumDeclaration.NameOf(parameter), isCollection || IsMany(parameter, rules), parameter.AllowsNull);
+            return new ParameterShape(ShapeKind.Enum, EnumDeclaration.NameOf(parameter, noun), isCollection || IsMany(parameter, rules), parameter.AllowsNull);
         }
 
         var claims = rules.Where(rule => rule.Rule.When.Count == 0).Select(rule => rule.Rule.Then).ToList();

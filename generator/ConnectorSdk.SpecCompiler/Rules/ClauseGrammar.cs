@@ -58,7 +58,7 @@ internal static class ClauseGrammar
     private static readonly Template[] _requiresValue =
     [
         new("{A} [also ](requires|require) {V} for {B}"),
-        new("{A} [also ](requires|require) (that |you to set ){B} [is ][also ](set )?to {V}"),
+        new("{A} [also ](requires|require) (that |you to set ){B} [is ][also ][set ]to {V}"),
         new("{A} [also ](requires|require) {B} to be [set to ]{V}"),
     ];
 
@@ -83,7 +83,7 @@ internal static class ClauseGrammar
     ];
 
     private static readonly Template _atLeastOne =
-        new("you (must|need to|have to)[ also]( use| specify) at least one of [the following parameters[ in the command]: ]{A}[ in the command]");
+        new("you [also ](must|need to|have to) [also ](use|specify) at least one of [the following parameters[ in the command]: ]{A}[ in the command]");
 
     private static readonly Template _either = new("{A} requires [you to use ]either {B}");
 

@@ -12,6 +12,8 @@ internal static class ConditionGrammar
     private static readonly Regex _or = new(@",? or (?:if|when) ", Options);
     private static readonly Regex _and = new(@",? and (?:if |when )?(?=(?:«|you |an? |one or more |at least one ))", Options);
 
+    private static readonly Regex _conjunction = new(",? and (?:if |when )?", Options);
+
     private static readonly Template[] _valued =
     [
         new("{A} is [also ](set|configured|equal) to {V}"),
@@ -24,7 +26,7 @@ internal static class ConditionGrammar
 
     private static readonly Template[] _given =
     [
-        new("you [also ](use|specify|set|include|configure|enter|provide) {A}[ with this command| in the command]"),
+        new("you [also ](use|specify|set|include|configure|enter|provide) {A}[ with this command| in the command| in the same command]"),
         new("(using|specifying) {A}"),
         new("{A} (is|are) [also ](used|specified|set|present|configured|given)"),
     ];
@@ -61,6 +63,28 @@ internal static class ConditionGrammar
         }
 
         return alternatives;
+    }
+
+    /// <summary>
+    /// What "only if" names. Of conditions that must all hold each is necessary by itself, so those that aren't understood may be left out.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<Atom>>? ReadNecessary(LinkedSentence clause, SectionContext context)
+    {
+        if (_or.IsMatch(clause.Text))
+        {
+            return Read(clause, context);
+        }
+
+        IReadOnlyList<IReadOnlyList<Atom>>? together = null;
+        foreach (var part in _conjunction.Split(clause.Text))
+        {
+            if (ReadPart(clause.With(part.Trim()), context) is { } read)
+            {
+                together = [.. (together ?? [[]]).SelectMany(_ => read, (atoms, more) => (IReadOnlyList<Atom>)[.. atoms, .. more])];
+            }
+        }
+
+        return together;
     }
 
     private static IReadOnlyList<IReadOnlyList<Atom>>? ReadPart(LinkedSentence part, SectionContext context)

@@ -15,7 +15,7 @@ internal static class ConstraintNet
         Options);
 
     private static readonly Regex _noConstraint = new(
-        @"\b(?:quotation marks|quotes|permissions?|role group|Get-Credential|short date format|Regional Options|local computer|need to specify a value with this switch|requires confirmation|pause|for example|cmdlet(?:'s)?|\w+-\w+ cmdlet|recommend)\b",
+        @"\b(?:quotation marks|quotes|permissions?|role group|Get-Credential|short date format|Regional Options|local computer|need to specify a value with this switch|requires confirmation|pause|for example|cmdlet(?:'s)?|\w+-\w+ cmdlet|recommend|Security & Compliance)\b",
         Options);
 
     private static readonly Regex _strong = new(@"\b(?:must|can't|need to|requires?|valid|maximum|minimum)\b", Options);

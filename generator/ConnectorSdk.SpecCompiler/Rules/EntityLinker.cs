@@ -14,7 +14,7 @@ internal sealed class EntityLinker
     private const string Name = @"(?<n>(?-i:(?=\w*[A-Z]))[A-Za-z]\w*)";
 
     private static readonly Regex _code = new("`[^`]+`", RegexOptions.CultureInvariant);
-    private static readonly Regex _this = new(@"\bth(?:is|ese) (?:parameters?|switch(?:es)?)\b", Options);
+    private static readonly Regex _this = new(@"\bth(?:is|ese) (?:parameters?|switch(?:es)?|list)\b", Options);
     private static readonly Regex _thisValue = new(@"\bth(?:is|ese) (?:values?|settings?)\b", Options);
     private static readonly Regex _named = new(
         $@"(?:\b(?:the|an?|any of the) )?(?<![\w-]){Name}(?:(?:, (?:and |or )?| (?:and|or|nor) )(?:the )?{Name})* (?:parameters?|switch(?:es)?)\b", Options);
@@ -22,6 +22,8 @@ internal sealed class EntityLinker
     private static readonly Regex _compound = new(@"(?<![\w$«-])(?:the )?(?<n>[A-Za-z][a-z0-9]*[A-Z]\w*|[A-Z]{2,}\w*)(?![\w»-])", RegexOptions.CultureInvariant);
     private static readonly Regex _folded = new(@"(?:\b(?:the|a) )?(?:\bvalues? (?:of|for) )?«(?<k>\d+)»(?: values?\b)?", Options);
     private static readonly Regex _alternatives = new(@"«(?<a>\d+)»,? or (?:the )?«(?<b>\d+)»", Options);
+
+    private static readonly Regex _enumerated = new(@"(?<=: .*)«(?<a>\d+)», «(?<b>\d+)»", Options);
 
     private readonly SectionContext _context;
     private readonly List<Mention> _mentions = [];
@@ -45,6 +47,12 @@ internal sealed class EntityLinker
         text = _compound.Replace(text, match => AddNamed(match, keepUnknown: false));
         text = _folded.Replace(text, match => $"«{match.Groups["k"].Value}»");
         while (_alternatives.Match(text) is { Success: true } pair)
+        {
+            var merged = Merge(Index(pair.Groups["a"]), Index(pair.Groups["b"]));
+            text = text.Substring(0, pair.Index) + merged + text.Substring(pair.Index + pair.Length);
+        }
+
+        while (_enumerated.Match(text) is { Success: true } pair && _mentions[Index(pair.Groups["b"])].IsAlternative)
         {
             var merged = Merge(Index(pair.Groups["a"]), Index(pair.Groups["b"]));
             text = text.Substring(0, pair.Index) + merged + text.Substring(pair.Index + pair.Length);

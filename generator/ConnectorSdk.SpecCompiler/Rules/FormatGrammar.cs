@@ -14,7 +14,7 @@ internal static class FormatGrammar
         (new(@"\bcan't embed (?:a|the) wildcard", Options), ValueFormats.DomainWithWildcard),
         (new(@"address space\b.* must be RFC 1035-compliant", Options), ValueFormats.AddressSpace),
         (new(@"^if .*non-SMTP address space\b.* semicolon\b.*, you must specify the (?:address space )?cost", Options), ValueFormats.CostAfterSemicolon),
-        (new(@"<I>\S.*<S>\S", RegexOptions.CultureInvariant), ValueFormats.CertificateName),
+        (new(@"(?<![\w:])<I>\S.*<S>\S", RegexOptions.CultureInvariant), ValueFormats.CertificateName),
         (new(@"\b(?:qualify the value with|give the (?:number|value)) one of (?:the following|these) units", Options), ValueFormats.ByteSize),
         (new(@"\b(?:time ?span|format)\b.*\bdd\.hh:mm:ss\b", Options), ValueFormats.TimeSpan),
     ];

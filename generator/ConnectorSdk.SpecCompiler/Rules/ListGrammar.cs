@@ -14,12 +14,20 @@ internal static class ListGrammar
     private static readonly Regex _followingConditions = new(
         @",? (?<only>only )?(?:if|when)(?: (?<any>either|any|one|at least one))?(?: (?:both|all))?(?: of)?(?: the following)?(?: conditions?)?(?: (?:are|is) (?:met|true))?$", Options);
 
+    private static readonly Template _requiredWith =
+        new("you (must|need to|have to) [also ]use {A} (with|when you use) (these|the following) {X}(parameters|switches)");
+
     private static readonly Template _worksOnlyIf = new("{X} (functions|function|works|work)[ correctly| properly]");
 
     /// <summary>Null where the lead or one of its bullets isn't understood.</summary>
     public static IReadOnlyList<Rule>? Read(LinkedSentence lead, ListBlock list, SectionContext context)
     {
         lead = lead.With(lead.Text.TrimEnd(':', ' '));
+        if (ReadRequiredWith(lead, list, context) is { } required)
+        {
+            return required;
+        }
+
         if (_followingParameters.Match(lead.Text) is { Success: true } parameters && BulletOperands.Read(list, context) is { } operands)
         {
             return ReadWithOperands(lead, parameters, operands, context);
@@ -29,6 +37,13 @@ internal static class ListGrammar
             ? ReadWithConditions(lead, conditions, atoms, context)
             : null;
     }
+
+    /// <summary>"You need to use this parameter with the following switches:": whoever uses one of them needs the parameter.</summary>
+    private static IReadOnlyList<Rule>? ReadRequiredWith(LinkedSentence lead, ListBlock list, SectionContext context)
+        => _requiredWith.Match(lead.Text) is { Success: true } match && BulletOperands.Read(list, context) is { } operands
+            ? [.. operands.SelectMany(_ => lead[match.Groups["A"]].Parameters, (operand, name) =>
+                new Rule(new([operand]), new AtomsClaim(new([Atom.Given(name)]), Junction.All)))]
+            : null;
 
     /// <summary>The list stands in for a mention; what the bullets say of values comes back in afterwards.</summary>
     private static IReadOnlyList<Rule>? ReadWithOperands(LinkedSentence lead, Match parameters, IReadOnlyList<Atom> operands, SectionContext context)

@@ -29,7 +29,7 @@ internal sealed class RuleExtractor
             }
         }
 
-        return RuleGates.Filter(extractor._rules, cmdlet, diagnostics).ToEquatableArray();
+        return RuleGates.Filter(extractor._rules, cmdlet, CmdletReader.ReadExamples(document, cmdlet), diagnostics).ToEquatableArray();
     }
 
     private void ReadSection(ParameterSection section, SectionContext context)
@@ -86,13 +86,16 @@ internal sealed class RuleExtractor
             ReadSentence(lead, context, unlimited);
         }
 
+        var isRestriction = lead?.Text.IndexOf("following restrictions", StringComparison.OrdinalIgnoreCase) >= 0;
         foreach (var bullet in list.Bullets)
         {
             var head = BulletHead.Read(bullet);
             var isValue = head is not null && context.Parameter.Values is { } known
                 && head.Values.All(value => known.Values.Any(item => Same(item.Text, value)))
                 || (head is not null && context.Parameter.IsBoolean && head.Values.All(value => value is "$true" or "$false"));
-            var inside = isValue ? context with { BulletValue = Atom.OneOf(context.Parameter.Name, [.. head!.Values]) } : context;
+            var inside = isValue ? context with { BulletValue = Atom.OneOf(context.Parameter.Name, [.. head!.Values]) }
+                : isRestriction ? context with { BulletValue = Atom.Given(context.Parameter.Name) }
+                : context;
             ReadParagraph(head?.Text ?? bullet.Prose, null, inside, unlimited);
             foreach (var block in bullet.Rest.OfType<ParagraphBlock>())
             {
@@ -103,34 +106,46 @@ internal sealed class RuleExtractor
 
     private void ReadSentence(Sentence sentence, SectionContext context, EquatableArray<string> unlimited)
     {
-        if (IsScoped(sentence.Text))
+        var topics = SentenceTopics.Of(sentence.Text);
+        if (!topics.Any)
         {
-            ReportIfConstraint(sentence, EntityLinker.Link(sentence.Text, context), "it holds in some environments only");
             return;
         }
 
         var linked = SentenceGrammar.Prepare(sentence.Text, context);
-        var whole = EntityLinker.Link(sentence.Text.TrimEnd('.', ' '), context);
-        var claim = (Claim?)FormatGrammar.Read(whole, context, unlimited)
-            ?? ValueGrammar.Read(whole, context, unlimited.Count > 0)
-            ?? ValueGrammar.Read(linked, context, unlimited.Count > 0)
-            ?? StatusGrammar.Read(linked, context);
-        if (claim is not null)
+        if (SentenceScope.IsScoped(sentence.Text))
+        {
+            ReportIfConstraint(sentence, linked, "it holds in some environments only");
+        }
+        else if (ReadClaim(sentence, linked, topics, context, unlimited) is { } claim)
         {
             Add(new Rule(default, claim), sentence, context);
         }
-        else if (IsAboutAnotherCmdlet(sentence.Text))
+        else if (topics.Values && ValueGrammar.ReadAlone(linked, context) is { } alone)
         {
-            return;
+            Add(alone, sentence, context);
         }
-        else if (SentenceGrammar.Read(linked, context) is { } rules)
+        else if (topics.Combinations && !SentenceScope.IsAboutOtherThings(sentence.Text))
         {
-            Add(rules, sentence, context);
+            if (SentenceGrammar.Read(linked, context) is { } rules)
+            {
+                Add(rules, sentence, context);
+            }
+            else
+            {
+                ReportIfConstraint(sentence, linked, "it isn't understood");
+            }
         }
-        else
-        {
-            ReportIfConstraint(sentence, linked, "it isn't understood");
-        }
+    }
+
+    /// <summary>What the sentence says of its own parameter's values; notes in parentheses may hold the exact bound.</summary>
+    private static Claim? ReadClaim(
+        Sentence sentence, LinkedSentence linked, SentenceTopics topics, SectionContext context, EquatableArray<string> unlimited)
+    {
+        var whole = topics.Formats || topics.Values ? EntityLinker.Link(sentence.Text.TrimEnd('.', ' '), context) : linked;
+        return (topics.Formats ? FormatGrammar.Read(whole, context, unlimited) : null)
+            ?? (topics.Values ? ValueGrammar.Read(whole, context, unlimited.Count > 0) ?? ValueGrammar.Read(linked, context, unlimited.Count > 0) : null)
+            ?? (topics.Status ? StatusGrammar.Read(linked, context) : null);
     }
 
     private void ReportIfConstraint(Sentence sentence, LinkedSentence linked, string why)
@@ -152,17 +167,6 @@ internal sealed class RuleExtractor
 
     private void Add(Rule rule, Sentence sentence, SectionContext context)
         => _rules.Add(new SourcedRule(rule, RuleSeverities.Of(rule, _cmdlet, sentence.Text), context.Parameter.Name, sentence.Text, _cmdlet.FileName, sentence.Line));
-
-    /// <summary>"In Exchange 2010, you need to ...": true for some servers, false for others.</summary>
-    private static bool IsScoped(string text)
-        => System.Text.RegularExpressions.Regex.IsMatch(
-            text, @"^(?:Note: )?(?:In|On|For) (?:on-premises|the cloud|cloud|Exchange|Microsoft 365|Security|an? \w+ server|the \w+ service|hybrid|environments)\b[^,]*,",
-            System.Text.RegularExpressions.RegexOptions.CultureInvariant | System.Text.RegularExpressions.RegexOptions.IgnoreCase);
-
-    private static bool IsAboutAnotherCmdlet(string text)
-        => System.Text.RegularExpressions.Regex.IsMatch(
-            text, @"\b(?:on|of|with|in|by using) the [A-Z]\w+-\w+(?: (?:and|or) [A-Z]\w+-\w+)* cmdlets?\b|\bunless\b|\b(?:attribute|property) of the\b|\bdepending on\b|\btypically\b|\brecommend",
-            System.Text.RegularExpressions.RegexOptions.CultureInvariant | System.Text.RegularExpressions.RegexOptions.IgnoreCase);
 
     private static EquatableArray<string> AllowsUnlimited(ParameterSection section, Parameter parameter)
         => parameter.Type.Is("Unlimited") || Prose(section).Any(text => text.IndexOf("unlimited", StringComparison.OrdinalIgnoreCase) >= 0)

@@ -10,7 +10,7 @@ internal static class SentenceGrammar
 
     private static readonly Regex _opening = new(@"^(?:(?:note|tip|important|therefore|however|otherwise|also|in addition|additionally)[:,]? )+", Options);
     private static readonly Regex _tail = new(
-        @",? (?:and )?(?:it must be specified )?(?:on|in) the same (?:command line|command)$", Options);
+        @"(?:,? and it must be specified)? on the same command line$", Options);
     private static readonly Regex _note = new(@" \((?!\$)[^()«]*\)", RegexOptions.CultureInvariant);
     private static readonly Regex _conditionFirst = new("^(?:if|when) ", Options);
     private static readonly Regex _conditionLast = new(",? (?<only>only )?(?:if|when) ", Options);
@@ -33,7 +33,7 @@ internal static class SentenceGrammar
     {
         var linked = EntityLinker.Link(_opening.Replace(sentence, ""), context);
         var text = _note.Replace(linked.Text, "").TrimEnd('.', ' ');
-        return linked.With(_tail.IsMatch(text) && text.IndexOf(" and «", StringComparison.Ordinal) < 0 ? _tail.Replace(text, "") : text);
+        return linked.With(_tail.Replace(text, ""));
     }
 
     /// <summary>Null where the sentence isn't understood.</summary>
@@ -50,8 +50,8 @@ internal static class SentenceGrammar
 
         foreach (var split in _conditionLast.Matches(sentence.Text).Cast<Match>())
         {
-            if (ConditionGrammar.Read(sentence.With(sentence.Text.Substring(split.Index + split.Length)), context) is { } condition
-                && ReadWithCondition(sentence.With(sentence.Text.Substring(0, split.Index)), condition, split.Groups["only"].Success, context) is { } rules)
+            var condition = sentence.With(sentence.Text.Substring(split.Index + split.Length));
+            if (ReadWithCondition(sentence.With(sentence.Text.Substring(0, split.Index)), condition, split.Groups["only"].Success, context) is { } rules)
             {
                 return rules;
             }
@@ -63,26 +63,30 @@ internal static class SentenceGrammar
     /// <summary>In the bullet of a value, a clause without a subject speaks about the value.</summary>
     private static IReadOnlyList<IReadOnlyList<Atom>> Implied(SectionContext context) => context.BulletValue is { } bullet ? [[bullet]] : [];
 
-    private static IReadOnlyList<Rule>? ReadWithCondition(
-        LinkedSentence rest, IReadOnlyList<IReadOnlyList<Atom>> condition, bool only, SectionContext context)
+    private static IReadOnlyList<Rule>? ReadWithCondition(LinkedSentence rest, LinkedSentence condition, bool only, SectionContext context)
     {
         var hasOnly = only || rest.Text.IndexOf(" only", StringComparison.OrdinalIgnoreCase) >= 0;
         if (hasOnly && Match(_effect, rest) is { } effect)
         {
-            return Only(rest[effect.Groups["A"]], condition, soft: true);
+            return ConditionGrammar.ReadNecessary(condition, context) is { } atoms ? Only(rest[effect.Groups["A"]], atoms, soft: true) : null;
         }
 
         if (hasOnly && Match(_permission, rest) is { } permission)
         {
-            return Only(rest[permission.Groups["A"]], condition, soft: false);
+            return ConditionGrammar.ReadNecessary(condition, context) is { } atoms ? Only(rest[permission.Groups["A"]], atoms, soft: false) : null;
         }
 
-        if (Match(_ignored, rest) is { } ignored && condition.All(atoms => atoms.Count == 1))
+        if (ConditionGrammar.Read(condition, context) is not { } alternatives)
         {
-            return [.. rest[ignored.Groups["A"]].Parameters.SelectMany(_ => condition, (name, atoms) => Soft(name, atoms[0].Not()))];
+            return null;
         }
 
-        return ReadClauses(rest, context) is { } clauses ? Combine(condition, clauses) : null;
+        if (Match(_ignored, rest) is { } ignored && alternatives.All(atoms => atoms.Count == 1))
+        {
+            return [.. rest[ignored.Groups["A"]].Parameters.SelectMany(_ => alternatives, (name, atoms) => Soft(name, atoms[0].Not()))];
+        }
+
+        return ReadClauses(rest, context) is { } clauses ? Combine(alternatives, clauses) : null;
     }
 
     /// <summary>"X only if C": X is allowed (or has effect) where C holds.</summary>

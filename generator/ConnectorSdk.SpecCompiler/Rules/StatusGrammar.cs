@@ -10,7 +10,7 @@ internal static class StatusGrammar
 
     private static readonly Template[] _deprecated =
     [
-        new("({A}|«v») (is|has been) deprecated[ {X}]"),
+        new("({A}|«v») (is|has been) deprecated[ and {X}]"),
         new("({A}|«v») is no longer (used|required|supported|available)[ {X}]"),
         new("({A}|«v») no longer works[ {X}]"),
         new("({A}|«v») is obsolete[ {X}]"),

@@ -48,7 +48,28 @@ internal static class ValueGrammar
     ];
 
     private static readonly string[] _unlimited = ["unlimited"];
+    private static readonly Template[] _alone =
+    [
+        new("you can [only ]use («v»|{V}) [only ]by itself"),
+        new("(«v»|{V}) can [only ]be used [only ]by itself"),
+    ];
+
     private static readonly Template _exclusive = new("all [of the ]values are mutually exclusive");
+
+    /// <summary>"You can only use the value None by itself": with that value there is only one.</summary>
+    public static Rule? ReadAlone(LinkedSentence sentence, SectionContext context)
+    {
+        var match = _alone.Select(template => template.Match(sentence.Text)).FirstOrDefault(match => match.Success);
+        if (match is null || sentence.Text.IndexOf("only", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return null;
+        }
+
+        var subject = !match.Groups["V"].Success ? context.BulletValue
+            : ValueLinker.Read(match.Groups["V"].Value, context.Parameter) is { } values ? Atom.OneOf(context.Parameter.Name, [.. values])
+            : null;
+        return subject is null ? null : new Rule(new([subject]), new RangeClaim(Measure.Count, context.Parameter.Name, null, "1", default));
+    }
 
     /// <summary>Null where the sentence states no bound. <paramref name="allowsUnlimited"/>: the section names unlimited as a value.</summary>
     public static Claim? Read(LinkedSentence sentence, SectionContext context, bool allowsUnlimited)

@@ -1,0 +1,96 @@
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>
+/// Every diagnostic of the analyzers. The ids of rules are those under which <c>Validate()</c> reports the same at run time.
+/// </summary>
+internal static class Descriptors
+{
+    /// <summary>Not a rule of a document: the escape hatch is used.</summary>
+    public const string EscapeHatchId = "CSDK3001";
+
+    private const string Rules = "ConnectorSdk.Rules";
+    private const string Usage = "ConnectorSdk.Usage";
+    private const DiagnosticSeverity Error = DiagnosticSeverity.Error;
+    private const DiagnosticSeverity Warning = DiagnosticSeverity.Warning;
+
+    // The whole message comes from the rule, so that compile time and run time use the same words.
+    private const string Message = "{0}";
+
+    public static readonly DiagnosticDescriptor Mandatory = new(
+        DiagnosticIds.Mandatory, "A mandatory parameter is empty", Message, Rules, Error, true,
+        helpLinkUri: Page(DiagnosticIds.Mandatory));
+
+    public static readonly DiagnosticDescriptor Requires = new(
+        DiagnosticIds.Requires, "A setting requires another one", Message, Rules, Error, true,
+        helpLinkUri: Page(DiagnosticIds.Requires));
+
+    public static readonly DiagnosticDescriptor Excludes = new(
+        DiagnosticIds.Excludes, "Settings exclude each other", Message, Rules, Error, true,
+        helpLinkUri: Page(DiagnosticIds.Excludes));
+
+    public static readonly DiagnosticDescriptor Choice = new(
+        DiagnosticIds.Choice, "One of several settings is needed", Message, Rules, Error, true,
+        helpLinkUri: Page(DiagnosticIds.Choice));
+
+    public static readonly DiagnosticDescriptor Range = new(
+        DiagnosticIds.Range, "A value is out of range", Message, Rules, Error, true,
+        helpLinkUri: Page(DiagnosticIds.Range));
+
+    public static readonly DiagnosticDescriptor Length = new(
+        DiagnosticIds.Length, "A text or list has the wrong length", Message, Rules, Error, true,
+        helpLinkUri: Page(DiagnosticIds.Length));
+
+    public static readonly DiagnosticDescriptor Format = new(
+        DiagnosticIds.Format, "A value has the wrong format", Message, Rules, Error, true,
+        helpLinkUri: Page(DiagnosticIds.Format));
+
+    public static readonly DiagnosticDescriptor AllowedValues = new(
+        DiagnosticIds.AllowedValues, "A value isn't one of those allowed", Message, Rules, Error, true,
+        helpLinkUri: Page(DiagnosticIds.AllowedValues));
+
+    public static readonly DiagnosticDescriptor NoEffect = new(
+        DiagnosticIds.NoEffect, "A setting has no effect", Message, Rules, Warning, true,
+        helpLinkUri: Page(DiagnosticIds.NoEffect));
+
+    public static readonly DiagnosticDescriptor Reserved = new(
+        DiagnosticIds.Reserved, "A setting is reserved", Message, Rules, Warning, true,
+        helpLinkUri: Page(DiagnosticIds.Reserved));
+
+    public static readonly DiagnosticDescriptor Deprecated = new(
+        DiagnosticIds.Deprecated, "A setting is deprecated", Message, Rules, Warning, true,
+        helpLinkUri: Page(DiagnosticIds.Deprecated));
+
+    public static readonly DiagnosticDescriptor Product = new(
+        DiagnosticIds.Product, "A parameter doesn't exist in the target product", Message, Rules, Warning, true,
+        helpLinkUri: Page(DiagnosticIds.Product));
+
+    public static readonly DiagnosticDescriptor DoubtfulCombination = new(
+        DiagnosticIds.DoubtfulCombination, "The document advises against a combination", Message, Rules, Warning, true,
+        helpLinkUri: Page(DiagnosticIds.DoubtfulCombination));
+
+    public static readonly DiagnosticDescriptor DoubtfulValue = new(
+        DiagnosticIds.DoubtfulValue, "The document advises against a value", Message, Rules, Warning, true,
+        helpLinkUri: Page(DiagnosticIds.DoubtfulValue));
+
+    public static readonly DiagnosticDescriptor EscapeHatch = new(
+        EscapeHatchId, "A parameter is set by its name", Message, Usage, DiagnosticSeverity.Info, true,
+        helpLinkUri: Page(EscapeHatchId));
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> _ofRules = new DiagnosticDescriptor[]
+    {
+        Mandatory, Requires, Excludes, Choice, Range, Length, Format, AllowedValues,
+        NoEffect, Reserved, Deprecated, Product, DoubtfulCombination, DoubtfulValue,
+    }.ToDictionary(descriptor => descriptor.Id);
+
+    /// <summary>The descriptors of broken rules.</summary>
+    public static IEnumerable<DiagnosticDescriptor> OfRules => _ofRules.Values;
+
+    /// <summary>The descriptor for one of the <see cref="DiagnosticIds"/>.</summary>
+    public static DiagnosticDescriptor OfRule(string id) => _ofRules[id];
+
+    private static string Page(string id)
+        => $"https://github.com/connectorsdk/connectorsdk/blob/main/analyzers/docs/rules/{id}.md";
+}

@@ -1,0 +1,154 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>
+/// Finds what is known at the start of every block of a graph: the least fixed point over all paths, the exceptional ones
+/// included. A branch
+/// that leaves a <c>try</c> runs its <c>finally</c> on the way, so that what holds before isn't mixed with what an exception
+/// brings.
+/// </summary>
+internal sealed class FlowSolver(
+    ControlFlowGraph graph, GraphVariables variables, OperationEvaluator evaluator, CancellationToken cancellation)
+{
+    // Values grow a few times at most; more visits than this mean code that isn't worth the time.
+    private const int VisitsPerBlock = 60;
+
+    private readonly ControlFlowGraph _graph = graph;
+    private readonly GraphVariables _variables = variables;
+    private readonly OperationEvaluator _evaluator = evaluator;
+    private readonly CancellationToken _cancellation = cancellation;
+    private readonly FlowState?[] _inputs = new FlowState?[graph.Blocks.Length];
+    private int _visits = graph.Blocks.Length * VisitsPerBlock;
+
+    /// <summary>What is known at the start of a block; null where it can't be reached.</summary>
+    public FlowState? InputOf(BasicBlock block) => _inputs[block.Ordinal];
+
+    /// <summary>False where the code is too intricate.</summary>
+    public bool TrySolve()
+    {
+        var run = new Run(this, _graph.Root, _inputs, null);
+        run.Solve(FlowState.Empty);
+        return _visits > 0;
+    }
+
+    /// <summary>
+    /// One solution for the blocks of a region. The graph as a whole is solved once; a <c>finally</c> is solved again for each
+    /// branch that
+    /// passes through it, and <paramref name="main"/> then collects what reaches it for the report.
+    /// </summary>
+    private sealed class Run(FlowSolver solver, ControlFlowRegion region, FlowState?[] inputs, Run? main)
+    {
+        private readonly SortedSet<int> _queue = [];
+        private FlowState? _exit;
+
+        /// <summary>What is known at the end of the region; null where it is never reached.</summary>
+        public FlowState? Solve(FlowState entry)
+        {
+            Merge(region.FirstBlockOrdinal, entry);
+            while (_queue.Count > 0 && solver._visits-- > 0)
+            {
+                solver._cancellation.ThrowIfCancellationRequested();
+                var ordinal = _queue.Min;
+                _queue.Remove(ordinal);
+                Visit(solver._graph.Blocks[ordinal], inputs[ordinal]!);
+            }
+
+            return _exit;
+        }
+
+        private void Merge(int block, FlowState incoming)
+        {
+            var state = incoming.Restrict(slot => solver._variables.IsInScope(slot, block));
+            var known = inputs[block];
+            var joined = known is null ? state : FlowStateJoin.Join(block, known, state);
+            if (known is null || !joined.Equals(known))
+            {
+                inputs[block] = joined;
+                _queue.Add(block);
+            }
+        }
+
+        private void Visit(BasicBlock block, FlowState input)
+        {
+            var handlers = HandlersOf(block);
+            var evaluator = solver._evaluator;
+            evaluator.StateChanged = null;
+            evaluator.State = input;
+            handlers.ForEach(handler => Merge(handler, input));
+            evaluator.StateChanged = handlers.Count == 0 ? null : state => handlers.ForEach(handler => Merge(handler, state));
+            foreach (var operation in block.Operations)
+            {
+                evaluator.Evaluate(operation);
+            }
+
+            var condition = block.BranchValue is { } value ? evaluator.Evaluate(value) : null;
+            evaluator.StateChanged = null;
+            var output = evaluator.State;
+            var outcome = condition is ConstantValue { Value: bool known } ? known : (bool?)null;
+            var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+            if (block.ConditionalSuccessor is { } conditional && outcome != !jumpsWhen)
+            {
+                Follow(conditional, output);
+            }
+
+            if (block.FallThroughSuccessor is { } next
+                && (block.ConditionKind == ControlFlowConditionKind.None || outcome != jumpsWhen))
+            {
+                Follow(next, output);
+            }
+        }
+
+        private void Follow(ControlFlowBranch branch, FlowState state)
+        {
+            FlowState? current = state;
+            foreach (var passed in branch.FinallyRegions)
+            {
+                (main ?? this).Merge(passed.FirstBlockOrdinal, current);
+                current = new Run(solver, passed, new FlowState?[inputs.Length], main ?? this).Solve(current);
+                if (current is null)
+                {
+                    return;
+                }
+            }
+
+            if (branch.Destination is { } destination)
+            {
+                Merge(destination.Ordinal, current);
+            }
+            else if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling && IsEndOfRegion(branch.Source))
+            {
+                _exit = _exit is null ? current : FlowStateJoin.Join(region.LastBlockOrdinal, _exit, current);
+            }
+        }
+
+        private bool IsEndOfRegion(BasicBlock block)
+        {
+            var enclosing = block.EnclosingRegion;
+            while (enclosing is { Kind: not (ControlFlowRegionKind.Finally or ControlFlowRegionKind.Filter) })
+            {
+                enclosing = enclosing.EnclosingRegion;
+            }
+
+            return enclosing == region;
+        }
+
+        /// <summary>The first blocks of the handlers that an exception in the block may reach.</summary>
+        private List<int> HandlersOf(BasicBlock block)
+        {
+            List<int> handlers = [];
+            for (var inner = block.EnclosingRegion; inner != region && inner.EnclosingRegion is { } outer; inner = outer)
+            {
+                if (inner.Kind == ControlFlowRegionKind.Try)
+                {
+                    handlers.AddRange(outer.NestedRegions
+                        .Where(sibling => sibling != inner)
+                        .Select(sibling => sibling.FirstBlockOrdinal));
+                }
+            }
+
+            return handlers;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>
+/// What is known at one point of a graph: the values of variables by their slot, and the builders that nothing out of sight can
+/// reach.
+/// Immutable. A slot that is missing may have any value.
+/// </summary>
+internal sealed class FlowState : IEquatable<FlowState>
+{
+    public static readonly FlowState Empty = new(
+        ImmutableSortedDictionary<int, AbstractValue>.Empty, ImmutableDictionary<Site, TrackedBuilder>.Empty);
+
+    public FlowState(ImmutableSortedDictionary<int, AbstractValue> values, ImmutableDictionary<Site, TrackedBuilder> heap)
+    {
+        Values = values;
+        Heap = heap;
+    }
+
+    public ImmutableSortedDictionary<int, AbstractValue> Values { get; }
+
+    public ImmutableDictionary<Site, TrackedBuilder> Heap { get; }
+
+    public bool TryGet(int slot, out AbstractValue value) => Values.TryGetValue(slot, out value!);
+
+    /// <summary>The builder that a value stands for; null where it isn't one, or isn't known any more.</summary>
+    public TrackedBuilder? BuilderOf(AbstractValue value)
+        => value is BuilderValue { Site: var site } && Heap.TryGetValue(site, out var builder) ? builder : null;
+
+    public FlowState With(int slot, AbstractValue value) => new(Values.SetItem(slot, value), Heap);
+
+    public FlowState With(Site site, TrackedBuilder builder) => new(Values, Heap.SetItem(site, builder));
+
+    /// <summary>Forgets a builder: something out of sight may change it from now on.</summary>
+    public FlowState Without(Site site) => Heap.ContainsKey(site) ? new(Values, Heap.Remove(site)) : this;
+
+    /// <summary>
+    /// A site stands for the builder that it made last, so what refers to an earlier one (of a loop) is no longer known.
+    /// </summary>
+    public FlowState Create(Site site, TrackedBuilder builder)
+    {
+        var values = Values;
+        foreach (var pair in Values)
+        {
+            if (pair.Value is BuilderValue { Site: var other } && other == site)
+            {
+                values = values.SetItem(pair.Key, AbstractValue.Something);
+            }
+        }
+
+        return new(values, Heap.SetItem(site, builder));
+    }
+
+    /// <summary>Keeps the variables that exist at a place.</summary>
+    public FlowState Restrict(Func<int, bool> isInScope)
+    {
+        var gone = Values.Keys.Where(slot => !isInScope(slot)).ToList();
+        return gone.Count == 0 ? this : new(Values.RemoveRange(gone), Heap);
+    }
+
+    public bool Equals(FlowState? other)
+        => other is not null
+            && (ReferenceEquals(this, other)
+                || (Values.Count == other.Values.Count
+                    && Values.All(pair => other.Values.TryGetValue(pair.Key, out var value) && pair.Value.Equals(value))
+                    && Heap.Count == other.Heap.Count
+                    && Heap.All(pair => other.Heap.TryGetValue(pair.Key, out var builder) && pair.Value.Equals(builder))));
+
+    public override bool Equals(object? obj) => Equals(obj as FlowState);
+
+    public override int GetHashCode() => (Values.Count * 31) + Heap.Count;
+}

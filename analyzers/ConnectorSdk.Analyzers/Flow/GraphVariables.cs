@@ -1,0 +1,139 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>
+/// The variables that belong to one graph (locals, parameters and the graph's own captures), numbered as slots, with the blocks
+/// where
+/// each exists. A variable of an enclosing method has no slot, nor has one that a local function shares: they may change at any
+/// call.
+/// </summary>
+internal sealed class GraphVariables
+{
+    private readonly Dictionary<ISymbol, int> _slots = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<CaptureId, int> _captureSlots = [];
+    private readonly Dictionary<CaptureId, List<IOperation>> _captured = [];
+    private readonly List<ControlFlowRegion?> _regions = [];
+    private readonly HashSet<ISymbol> _shared;
+    private readonly ISymbol _owner;
+
+    /// <param name="graph">The graph of a body, a lambda or a local function.</param>
+    /// <param name="owner">The method, lambda or local function itself: its parameters belong to the graph.</param>
+    public GraphVariables(ControlFlowGraph graph, ISymbol owner)
+    {
+        _owner = owner;
+        _shared = new(SharedWithLocalFunctions(graph), SymbolEqualityComparer.Default);
+        AddRegion(graph.Root);
+        foreach (var operation in graph.Blocks.SelectMany(block => block.Operations))
+        {
+            AddCaptured(operation);
+        }
+    }
+
+    /// <summary>The slot of a local or a parameter; false where something out of sight may change it.</summary>
+    public bool TryGetSlot(ISymbol variable, out int slot)
+    {
+        if (_slots.TryGetValue(variable, out slot))
+        {
+            return true;
+        }
+
+        if (variable is not IParameterSymbol { RefKind: RefKind.None }
+            || _shared.Contains(variable)
+            || !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, _owner))
+        {
+            return false;
+        }
+
+        slot = NewSlot(null);
+        _slots.Add(variable, slot);
+        return true;
+    }
+
+    public bool TryGetSlot(CaptureId capture, out int slot) => _captureSlots.TryGetValue(capture, out slot);
+
+    /// <summary>The expressions that a capture stands for: the target of an assignment may be among them.</summary>
+    public IReadOnlyList<IOperation> CapturedBy(CaptureId capture)
+        => _captured.TryGetValue(capture, out var operations) ? operations : [];
+
+    public bool IsInScope(int slot, int block)
+        => _regions[slot] is not { } region || (region.FirstBlockOrdinal <= block && block <= region.LastBlockOrdinal);
+
+    /// <summary>The variables that a nested lambda or local function shares with the code around it.</summary>
+    public static IEnumerable<ISymbol> SharedWith(ControlFlowGraph nested)
+    {
+        foreach (var operation in nested.Blocks.SelectMany(OperationsOf).SelectMany(operation => operation.DescendantsAndSelf()))
+        {
+            switch (operation)
+            {
+                case ILocalReferenceOperation reference:
+                    yield return reference.Local;
+                    break;
+                case IParameterReferenceOperation reference:
+                    yield return reference.Parameter;
+                    break;
+                case IFlowAnonymousFunctionOperation lambda:
+                    foreach (var variable in SharedWith(nested.GetAnonymousFunctionControlFlowGraph(lambda)))
+                    {
+                        yield return variable;
+                    }
+
+                    break;
+            }
+        }
+
+        foreach (var variable in SharedWithLocalFunctions(nested))
+        {
+            yield return variable;
+        }
+    }
+
+    /// <summary>The operations of a block with the one that decides where it goes on.</summary>
+    public static IEnumerable<IOperation> OperationsOf(BasicBlock block)
+        => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations;
+
+    private static IEnumerable<ISymbol> SharedWithLocalFunctions(ControlFlowGraph graph)
+        => graph.LocalFunctions.SelectMany(function => SharedWith(graph.GetLocalFunctionControlFlowGraph(function)));
+
+    private void AddRegion(ControlFlowRegion region)
+    {
+        foreach (var local in region.Locals
+            .Where(local => local is { RefKind: RefKind.None, IsStatic: false } && !_shared.Contains(local)))
+        {
+            _slots[local] = NewSlot(region);
+        }
+
+        foreach (var capture in region.CaptureIds)
+        {
+            _captureSlots[capture] = NewSlot(region);
+        }
+
+        foreach (var nested in region.NestedRegions)
+        {
+            AddRegion(nested);
+        }
+    }
+
+    private int NewSlot(ControlFlowRegion? region)
+    {
+        _regions.Add(region);
+        return _regions.Count - 1;
+    }
+
+    private void AddCaptured(IOperation operation)
+    {
+        if (operation is not IFlowCaptureOperation capture)
+        {
+            return;
+        }
+
+        if (!_captured.TryGetValue(capture.Id, out var operations))
+        {
+            _captured.Add(capture.Id, operations = []);
+        }
+
+        operations.Add(capture.Value);
+    }
+}

@@ -1,0 +1,163 @@
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <content>Calls and object creations.</content>
+internal sealed partial class OperationEvaluator
+{
+    private AbstractValue Call(IInvocationOperation call)
+    {
+        var receiver = call.Instance is { } instance ? Evaluate(instance) : AbstractValue.Unknown;
+        var values = call.Arguments.Select(Argument).ToArray();
+        if (receiver is BuilderValue { Site: var site })
+        {
+            return CallBuilder(call, site, values);
+        }
+
+        if (call.TargetMethod.IsStatic && symbols.IsBuilder(call.Type) && symbols.EntryOf(call.TargetMethod) is { } entry)
+        {
+            return Start(call, entry, call.Arguments, values);
+        }
+
+        var setter = symbols.IsBuilder(call.TargetMethod.ContainingType) && call.Arguments is [_] ? call.TargetMethod.Name : "";
+        if (setter.StartsWith(BuilderCall.Prefix, StringComparison.Ordinal))
+        {
+            ReportMalformed(call.Arguments[0], setter.Substring(BuilderCall.Prefix.Length), values[0]);
+        }
+
+        ReleaseAll(values);
+        var arguments = new CallArguments(call.Arguments, values);
+        return FrameworkValues.OfCall(call.TargetMethod, arguments, symbols)
+            ?? TextValues.OfCall(call.TargetMethod, arguments, symbols)
+            ?? Opaque(call.Type);
+    }
+
+    private AbstractValue Create(IObjectCreationOperation creation)
+    {
+        if (creation.Constructor is not { } constructor || creation.Initializer is not null)
+        {
+            return Unknown(creation);
+        }
+
+        var values = creation.Arguments.Select(Argument).ToArray();
+        if (symbols.IsBuilder(creation.Type) && symbols.EntryOf(constructor) is { } entry)
+        {
+            return Start(creation, entry, creation.Arguments, values);
+        }
+
+        ReleaseAll(values);
+        if (values.Length == 0 && constructor is { IsImplicitlyDeclared: true, ContainingType: { IsValueType: true } type })
+        {
+            return FrameworkValues.OfDefault(type, symbols) ?? AbstractValue.Something;
+        }
+
+        var arguments = new CallArguments(creation.Arguments, values);
+        return FrameworkValues.OfConstructor(constructor, arguments, symbols)
+            ?? TextValues.OfConstructor(constructor, arguments, symbols)
+            ?? AbstractValue.Something;
+    }
+
+    private BuilderValue Start(
+        IOperation creation, EntryMethod entry, IReadOnlyList<IArgumentOperation> arguments, AbstractValue[] values)
+    {
+        ReleaseAll(values);
+        var builder = new TrackedBuilder(entry.Model, creation);
+        foreach (var implied in entry.Implied)
+        {
+            builder = builder.With(implied, Setting.Of("$true"), creation);
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (arguments[i].Parameter is { } parameter)
+            {
+                var name = entry.ParameterAt(parameter.Ordinal);
+                builder = builder.With(name, SettingOf(values[i], arguments[i]), arguments[i]);
+                ReportMalformed(arguments[i], name, values[i]);
+            }
+        }
+
+        var site = Site.Of(creation);
+        State = State.Create(site, builder);
+        return new BuilderValue(site);
+    }
+
+    private AbstractValue CallBuilder(IInvocationOperation call, Site site, AbstractValue[] values)
+    {
+        ReleaseAll(values);
+        if (!State.Heap.TryGetValue(site, out var builder))
+        {
+            return symbols.IsBuilder(call.Type) ? AbstractValue.Something : Opaque(call.Type);
+        }
+
+        switch (BuilderCall.KindOf(call, builder.Model, symbols, out var parameter))
+        {
+            case BuilderCallKind.Setter:
+                ReportMalformed(call.Arguments[0], parameter, values[0]);
+                State = State.With(site, builder.With(parameter, SettingOf(values[0], call.Arguments[0]), call));
+                return new BuilderValue(site);
+            case BuilderCallKind.EscapeHatch:
+                State = State.With(site, SetByName(call, builder, values));
+                return new BuilderValue(site);
+            case BuilderCallKind.Check:
+                if (IsReporting)
+                {
+                    observer.OnCheck(call, builder);
+                }
+
+                return Opaque(call.Type);
+            default:
+                State = State.Without(site);
+                return Opaque(call.Type);
+        }
+    }
+
+    /// <summary>What a setter takes as an object has no text that rules could look at.</summary>
+    private static Setting SettingOf(AbstractValue value, IArgumentOperation argument)
+        => argument.Parameter?.Type.SpecialType == SpecialType.System_Object && value.IsNull != Truth.True
+            ? Setting.UnknownValue with { Null = value.IsNull }
+            : value.ToSetting();
+
+    private static TrackedBuilder SetByName(IInvocationOperation call, TrackedBuilder builder, AbstractValue[] values)
+    {
+        var first = call.Arguments[0].Parameter?.Ordinal == 0 ? 0 : 1;
+        return values[first] is ConstantValue { Value: string name }
+            ? builder.With(builder.FactsOf(name)?.Name ?? name, values[1 - first].ToSetting(), call)
+            : builder.WithAnyParameter();
+    }
+
+    private AbstractValue Argument(IArgumentOperation argument)
+    {
+        switch (argument.Parameter?.RefKind ?? RefKind.None)
+        {
+            case RefKind.None:
+                return Evaluate(argument.Value);
+            case RefKind.Out:
+                EvaluateTarget(argument.Value);
+                Write(argument.Value, Opaque(argument.Value.Type));
+                return Opaque(argument.Value.Type);
+            default:
+                Release(Evaluate(argument.Value));
+                Taint(argument.Value);
+                return Opaque(argument.Value.Type);
+        }
+    }
+
+    private void ReleaseAll(AbstractValue[] values)
+    {
+        foreach (var value in values)
+        {
+            Release(value);
+        }
+    }
+
+    private void ReportMalformed(IArgumentOperation argument, string parameter, AbstractValue value)
+    {
+        if (IsReporting && value is MalformedValue malformed)
+        {
+            observer.OnMalformed(argument, parameter, malformed);
+        }
+    }
+}

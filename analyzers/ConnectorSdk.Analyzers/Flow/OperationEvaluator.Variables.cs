@@ -1,0 +1,189 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <content>Reading and writing variables.</content>
+internal sealed partial class OperationEvaluator
+{
+    private readonly Dictionary<IFlowAnonymousFunctionOperation, ISymbol[]> _shared = [];
+
+    private AbstractValue Read(ISymbol variable, ITypeSymbol? type)
+        => variables.TryGetSlot(variable, out var slot) && State.TryGet(slot, out var value) && value is not TaintedValue
+            ? value
+            : Opaque(type);
+
+    private AbstractValue Read(IFlowCaptureReferenceOperation reference)
+        => variables.TryGetSlot(reference.Id, out var slot) && State.TryGet(slot, out var value) ? value : Opaque(reference.Type);
+
+    private AbstractValue Capture(IFlowCaptureOperation capture)
+    {
+        var value = Evaluate(capture.Value);
+        if (variables.TryGetSlot(capture.Id, out var slot))
+        {
+            State = State.With(slot, value);
+        }
+        else
+        {
+            Release(value);
+        }
+
+        return value;
+    }
+
+    private AbstractValue Assign(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.IsRef)
+        {
+            Taint(assignment.Value);
+            return Overwrite(assignment, assignment.Target);
+        }
+
+        EvaluateTarget(assignment.Target);
+        var value = Evaluate(assignment.Value);
+        Write(assignment.Target, value);
+        return value;
+    }
+
+    /// <summary>An operation after which nothing is known of its target.</summary>
+    private AbstractValue Overwrite(IOperation operation, IOperation target)
+    {
+        EvaluateTarget(target);
+        foreach (var child in operation.ChildOperations)
+        {
+            if (child != target)
+            {
+                Release(Evaluate(child));
+            }
+        }
+
+        Write(target, Opaque(target.Type));
+        return Opaque(operation.Type);
+    }
+
+    /// <summary>What is evaluated before an assignment: the object and the indexes, but not the variable itself.</summary>
+    private void EvaluateTarget(IOperation target)
+    {
+        foreach (var child in target.ChildOperations)
+        {
+            if (child is ILocalReferenceOperation or IParameterReferenceOperation && target is ITupleOperation)
+            {
+                continue;
+            }
+
+            Release(Evaluate(child));
+        }
+    }
+
+    private void Write(IOperation target, AbstractValue value)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation reference:
+                Write(reference.Local, value);
+                break;
+            case IParameterReferenceOperation reference:
+                Write(reference.Parameter, value);
+                break;
+            case IDiscardOperation:
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Write(declaration.Expression, value);
+                break;
+            case ITupleOperation tuple:
+                Release(value);
+                foreach (var element in tuple.Elements)
+                {
+                    Write(element, Opaque(element.Type));
+                }
+
+                break;
+            case IFlowCaptureReferenceOperation reference when variables.CapturedBy(reference.Id) is [var only]:
+                Write(only, value);
+                break;
+            case IFlowCaptureReferenceOperation reference:
+                Release(value);
+                foreach (var captured in variables.CapturedBy(reference.Id))
+                {
+                    Write(captured, AbstractValue.Unknown);
+                }
+
+                break;
+            default:
+                Release(value);
+                break;
+        }
+    }
+
+    private void Write(ISymbol variable, AbstractValue value)
+    {
+        if (!variables.TryGetSlot(variable, out var slot) || (State.TryGet(slot, out var old) && old is TaintedValue))
+        {
+            Release(value);
+            return;
+        }
+
+        // The elements of a list in a variable may change, and a call that throws gives no value.
+        State = State.With(slot, value is ListValue or MalformedValue ? AbstractValue.Something : value);
+    }
+
+    /// <summary>Something else may write the variables that the operation refers to from now on.</summary>
+    private void Taint(IOperation operation)
+    {
+        foreach (var reference in operation.DescendantsAndSelf())
+        {
+            switch (reference)
+            {
+                case ILocalReferenceOperation { Local: var local }:
+                    Taint(local);
+                    break;
+                case IParameterReferenceOperation { Parameter: var parameter }:
+                    Taint(parameter);
+                    break;
+                case IFlowCaptureReferenceOperation { Id: var id }:
+                    foreach (var captured in variables.CapturedBy(id).Where(captured => captured != operation))
+                    {
+                        Taint(captured);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private void Taint(ISymbol variable)
+    {
+        if (variables.TryGetSlot(variable, out var slot))
+        {
+            if (State.TryGet(slot, out var value))
+            {
+                Release(value);
+            }
+
+            State = State.With(slot, TaintedValue.Instance);
+        }
+    }
+
+    private AbstractValue TakeAddress(IAddressOfOperation address)
+    {
+        Taint(address.Reference);
+        return Opaque(address.Type);
+    }
+
+    /// <summary>A lambda shares the variables that it uses, and may run at any time.</summary>
+    private AbstractValue Share(IFlowAnonymousFunctionOperation lambda)
+    {
+        if (!_shared.TryGetValue(lambda, out var shared))
+        {
+            _shared.Add(lambda, shared = [.. GraphVariables.SharedWith(graph.GetAnonymousFunctionControlFlowGraph(lambda))]);
+        }
+
+        foreach (var variable in shared)
+        {
+            Taint(variable);
+        }
+
+        return AbstractValue.Something;
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.CodeAnalysis;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>
+/// Stands for one builder on the abstract heap: the last one that <paramref name="Creation"/> made, or, without a creation, the
+/// one that
+/// the variable <paramref name="Slot"/> has after paths with different builders met at <paramref name="Block"/>.
+/// </summary>
+internal readonly record struct Site(IOperation? Creation, int Block, int Slot)
+{
+    public static Site Of(IOperation creation) => new(creation, -1, -1);
+
+    public static Site Merged(int block, int slot) => new(null, block, slot);
+
+    public bool IsMergedAt(int block) => Creation is null && Block == block;
+}

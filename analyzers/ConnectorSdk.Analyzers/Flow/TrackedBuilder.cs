@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>A parameter's value with the calls and arguments that set it: several where paths met.</summary>
+internal sealed record TrackedSetting(Setting Setting, EquatableArray<Origin> Origins);
+
+/// <summary>An operation that sets something. Equal are the same nodes of one graph.</summary>
+internal readonly record struct Origin(IOperation Operation);
+
+/// <summary>What is known of one builder at one point of the code. Immutable.</summary>
+internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
+{
+    private static readonly ImmutableDictionary<string, TrackedSetting> _none =
+        ImmutableDictionary.Create<string, TrackedSetting>(StringComparer.OrdinalIgnoreCase);
+
+    private readonly ImmutableDictionary<string, TrackedSetting> _settings;
+
+    /// <summary>What holds for the parameters that aren't in the table.</summary>
+    private readonly Setting _others;
+
+    public TrackedBuilder(BuilderModel model, IOperation creation)
+        : this(model, new([new Origin(creation)]), _none, Setting.NotGiven)
+    {
+    }
+
+    private TrackedBuilder(
+        BuilderModel model,
+        EquatableArray<Origin> creations,
+        ImmutableDictionary<string, TrackedSetting> settings,
+        Setting others)
+    {
+        Model = model;
+        Creations = creations;
+        _settings = settings;
+        _others = others;
+    }
+
+    public BuilderModel Model { get; }
+
+    /// <summary>The calls that may have made the builder.</summary>
+    public EquatableArray<Origin> Creations { get; }
+
+    public bool ChangesStoredObject => Model.ChangesStoredObject;
+
+    public ParameterFacts? FactsOf(string parameter) => Model.Parameters.TryGetValue(parameter, out var facts) ? facts : null;
+
+    public Setting SettingOf(string parameter) => _settings.TryGetValue(parameter, out var known) ? known.Setting : _others;
+
+    public EquatableArray<Origin> OriginsOf(string parameter)
+        => _settings.TryGetValue(parameter, out var known) ? known.Origins : default;
+
+    public TrackedBuilder With(string parameter, Setting setting, IOperation origin)
+        => new(Model, Creations, _settings.SetItem(parameter, new TrackedSetting(setting, new([new Origin(origin)]))), _others);
+
+    /// <summary>Some parameter gets some value: any may be another one now.</summary>
+    public TrackedBuilder WithAnyParameter()
+    {
+        var unknown = new Setting(Presence.Given, null, Truth.Unknown);
+        var settings = _settings.ToImmutableDictionary(
+            pair => pair.Key,
+            pair => pair.Value with { Setting = pair.Value.Setting.Join(unknown) },
+            StringComparer.OrdinalIgnoreCase);
+        return new(Model, Creations, settings, _others.Join(unknown));
+    }
+
+    public TrackedBuilder Join(TrackedBuilder other)
+    {
+        var settings = _none.ToBuilder();
+        foreach (var parameter in _settings.Keys.Union(other._settings.Keys, StringComparer.OrdinalIgnoreCase))
+        {
+            settings[parameter] = new TrackedSetting(
+                SettingOf(parameter).Join(other.SettingOf(parameter)),
+                Union(OriginsOf(parameter), other.OriginsOf(parameter)));
+        }
+
+        return new(Model, Union(Creations, other.Creations), settings.ToImmutable(), _others.Join(other._others));
+    }
+
+    public bool Equals(TrackedBuilder? other)
+        => other is not null
+            && (ReferenceEquals(this, other)
+                || (ReferenceEquals(Model, other.Model)
+                    && Creations.Equals(other.Creations)
+                    && _others == other._others
+                    && _settings.Count == other._settings.Count
+                    && _settings.All(pair => other._settings.TryGetValue(pair.Key, out var setting) && pair.Value == setting)));
+
+    public override bool Equals(object? obj) => Equals(obj as TrackedBuilder);
+
+    public override int GetHashCode() => _settings.Count;
+
+    private static EquatableArray<Origin> Union(EquatableArray<Origin> left, EquatableArray<Origin> right) => left.Equals(right)
+        ? left
+        : left.Union(right).OrderBy(origin => origin.Operation.Syntax.SpanStart).ToEquatableArray();
+}

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>Where in the source an operation is reported.</summary>
+internal static class SourcePlaces
+{
+    /// <summary>A call without its receiver: <c>WithName("Contoso")</c>. For an argument, the argument.</summary>
+    public static Location Of(IOperation operation)
+    {
+        var syntax = operation.Syntax;
+        if (operation is IArgumentOperation argument)
+        {
+            return argument is { ArgumentKind: not ArgumentKind.Explicit, Parent: { } call }
+                ? Of(call)
+                : (syntax.FirstAncestorOrSelf<ArgumentSyntax>() ?? syntax).GetLocation();
+        }
+
+        if (syntax is not InvocationExpressionSyntax invocation)
+        {
+            return syntax.GetLocation();
+        }
+
+        var name = invocation.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            var other => other,
+        };
+        return Location.Create(syntax.SyntaxTree, TextSpan.FromBounds(name.SpanStart, syntax.Span.End));
+    }
+}

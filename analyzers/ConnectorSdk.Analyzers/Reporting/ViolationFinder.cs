@@ -1,0 +1,36 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>Finds the rules that a builder certainly breaks, by the evaluator that <c>Validate()</c> uses at run time.</summary>
+internal sealed class ViolationFinder(SdkSymbols symbols, ProductTarget target)
+{
+    public IEnumerable<Violation> Find(TrackedBuilder builder)
+    {
+        foreach (var parameter in builder.Model.Mandatory)
+        {
+            if (RuleMessage.DescribeMandatory(parameter, builder.SettingOf(parameter)) is { } message)
+            {
+                yield return new Violation(DiagnosticIds.Mandatory, parameter, [parameter], message, null);
+            }
+        }
+
+        foreach (var documented in builder.Model.Rules)
+        {
+            if (Judge(documented.Rule, builder) is { } message)
+            {
+                yield return new Violation(
+                    DiagnosticIds.Of(documented.Rule.Kind, documented.Severity),
+                    documented.Rule.ToString(),
+                    [.. documented.Rule.Parameters],
+                    RuleMessage.WithSource(message, documented.Quote, documented.Document, documented.Line),
+                    MissingCallFinder.Find(documented.Rule, builder, symbols));
+            }
+        }
+    }
+
+    private string? Judge(Rule rule, TrackedBuilder builder)
+        => rule.Then is OnlyOnClaim ? target.Describe(rule, builder)
+            : RuleEvaluator.Evaluate(rule, builder) == Truth.False ? RuleMessage.Describe(rule, builder)
+            : null;
+}

@@ -1,0 +1,93 @@
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>Collects the violations of a body, each once for a rule and a place, and reports them.</summary>
+internal sealed class ViolationReport(ViolationFinder finder) : IFlowObserver
+{
+    private readonly Dictionary<(string Id, string Key, Location Place), Entry> _entries = [];
+
+    public void OnCheck(IInvocationOperation call, TrackedBuilder builder)
+    {
+        foreach (var violation in finder.Find(builder))
+        {
+            var places = StartOf(violation, builder).Select(origin => SourcePlaces.Of(origin.Operation)).ToList();
+            var entry = EntryAt(violation, places[0]);
+            entry.Add(places.Skip(1));
+            entry.Add(violation.Parameters.SelectMany(name => builder.OriginsOf(name)).Select(origin => SourcePlaces.Of(origin.Operation)));
+            entry.Add([SourcePlaces.Of(call)]);
+        }
+    }
+
+    public void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value)
+    {
+        var message = $"'{value.Text}' of {parameter} isn't {value.Expected}.";
+        EntryAt(new Violation(DiagnosticIds.Format, message, [parameter], message, null), SourcePlaces.Of(argument));
+    }
+
+    /// <summary>The diagnostics in the order of the source.</summary>
+    public IEnumerable<Diagnostic> ToDiagnostics() => _entries.Values
+        .OrderBy(entry => entry.Place.SourceSpan.Start)
+        .ThenBy(entry => entry.Violation.Id, StringComparer.Ordinal)
+        .Select(entry => entry.ToDiagnostic());
+
+    /// <summary>
+    /// What sets the first parameter that a setter sets; else that an argument sets; else what made the builder.
+    /// </summary>
+    private static EquatableArray<Origin> StartOf(Violation violation, TrackedBuilder builder)
+    {
+        var origins = violation.Parameters.Select(builder.OriginsOf).Where(list => list.Count > 0).ToList();
+        return origins.Find(list => list.All(IsSetter)) is { Count: > 0 } setters ? setters
+            : origins.Count > 0 ? origins[0]
+            : builder.Creations;
+
+        bool IsSetter(Origin origin) => origin.Operation is IInvocationOperation && !builder.Creations.Contains(origin);
+    }
+
+    private Entry EntryAt(Violation violation, Location place)
+    {
+        var key = (violation.Id, violation.Key, place);
+        if (!_entries.TryGetValue(key, out var entry))
+        {
+            _entries.Add(key, entry = new Entry(violation, place));
+        }
+
+        return entry;
+    }
+
+    private sealed class Entry
+    {
+        private readonly List<Location> _others = [];
+
+        public Entry(Violation violation, Location place)
+        {
+            Violation = violation;
+            Place = place;
+            if (violation.Fix?.Replaces is { } replaced)
+            {
+                // The code fix looks for the call to change in the first place.
+                _others.Add(SourcePlaces.Of(replaced));
+            }
+        }
+
+        public Violation Violation { get; }
+
+        public Location Place { get; }
+
+        public void Add(IEnumerable<Location> places)
+        {
+            foreach (var place in places)
+            {
+                if (place != Place && !_others.Contains(place))
+                {
+                    _others.Add(place);
+                }
+            }
+        }
+
+        public Diagnostic ToDiagnostic()
+            => Diagnostic.Create(Descriptors.OfRule(Violation.Id), Place, _others, Violation.Fix?.Properties, Violation.Message);
+    }
+}

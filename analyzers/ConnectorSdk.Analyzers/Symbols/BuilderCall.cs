@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>What a method of a builder does.</summary>
+internal enum BuilderCallKind
+{
+    /// <summary>Nothing that is known: the builder may do or become anything.</summary>
+    Other,
+
+    /// <summary>Sets the parameter that its name ends with.</summary>
+    Setter,
+
+    /// <summary>Sets the parameter that its first argument names.</summary>
+    EscapeHatch,
+
+    /// <summary>Checks the command: <c>Build()</c> or <c>Validate()</c>.</summary>
+    Check,
+}
+
+/// <summary>Tells the calls of builders apart.</summary>
+internal static class BuilderCall
+{
+    public const string Prefix = "With";
+    private const string EscapeHatch = "WithParameter";
+
+    /// <summary>Whether a method body with this call is worth a closer look. Names come first: they cost least.</summary>
+    public static bool IsOfInterest(IInvocationOperation call, SdkSymbols symbols)
+        => call.TargetMethod is { IsStatic: false } method
+            && (method.Name is "Build" or "Validate" || method.Name.StartsWith(Prefix, StringComparison.Ordinal))
+            && symbols.IsBuilder(method.ContainingType);
+
+    public static bool IsEscapeHatch(IInvocationOperation call, SdkSymbols symbols)
+        => call is { TargetMethod: { Name: EscapeHatch, Parameters.Length: 2 }, Arguments.Length: 2 }
+            && symbols.IsBuilderBase(call.TargetMethod.ContainingType);
+
+    /// <summary>Tells what a call does to a builder of the given model.</summary>
+    public static BuilderCallKind KindOf(IInvocationOperation call, BuilderModel model, SdkSymbols symbols, out string parameter)
+    {
+        var method = call.TargetMethod;
+        parameter = "";
+        if (symbols.IsBuilderBase(method.ContainingType))
+        {
+            return IsEscapeHatch(call, symbols) ? BuilderCallKind.EscapeHatch
+                : method is { Name: "Build" or "Validate", Parameters.Length: 0 } ? BuilderCallKind.Check
+                : BuilderCallKind.Other;
+        }
+
+        if (method is { IsStatic: false, Parameters.Length: 1 }
+            && method.Name.StartsWith(Prefix, StringComparison.Ordinal)
+            && symbols.IsBuilder(method.ReturnType)
+            && model.Parameters.TryGetValue(method.Name.Substring(Prefix.Length), out var facts))
+        {
+            parameter = facts.Name;
+            return BuilderCallKind.Setter;
+        }
+
+        return BuilderCallKind.Other;
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>
+/// A generated method, or a builder's constructor, that starts a builder with the mandatory parameters as its arguments. A
+/// handwritten
+/// factory looks alike from outside and may set anything, so it isn't one.
+/// </summary>
+internal sealed class EntryMethod
+{
+    private readonly string[] _parameters;
+
+    private EntryMethod(BuilderModel model, string[] parameters)
+    {
+        Model = model;
+        _parameters = parameters;
+    }
+
+    public BuilderModel Model { get; }
+
+    /// <summary>The cmdlet's parameter that an argument sets.</summary>
+    public string ParameterAt(int ordinal) => _parameters[ordinal];
+
+    /// <summary>The mandatory parameters that no argument sets: switches that the constructor turns on.</summary>
+    public IEnumerable<string> Implied => Model.Mandatory.Except(_parameters, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Null where the method isn't an entry method.</summary>
+    public static EntryMethod? Read(IMethodSymbol method, SdkSymbols symbols)
+    {
+        var isConstructor = method.MethodKind == MethodKind.Constructor;
+        var type = isConstructor ? method.ContainingType : method.ReturnType;
+        if (symbols.ModelOf(type) is not { } model || (!isConstructor && !IsNounMethod(method, type)))
+        {
+            return null;
+        }
+
+        var names = new string[method.Parameters.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (!model.Parameters.TryGetValue(method.Parameters[i].Name, out var facts))
+            {
+                return null;
+            }
+
+            names[i] = facts.Name;
+        }
+
+        var entry = new EntryMethod(model, names);
+        return entry.Implied.All(name => model.Parameters.TryGetValue(name, out var facts) && facts.IsSwitch) ? entry : null;
+    }
+
+    /// <summary>
+    /// A method of the static class of the noun, which does nothing but construct the builder, as far as its source is known.
+    /// </summary>
+    private static bool IsNounMethod(IMethodSymbol method, ITypeSymbol builder)
+        => method is { IsStatic: true, IsExtensionMethod: false, ContainingType.IsStatic: true }
+            && SymbolEqualityComparer.Default.Equals(method.ContainingType, builder.ContainingType)
+            && method.DeclaringSyntaxReferences.All(reference => OnlyConstructs(reference.GetSyntax()));
+
+    private static bool OnlyConstructs(SyntaxNode declaration) => declaration is MethodDeclarationSyntax method
+        && (method.ExpressionBody?.Expression ?? (method.Body?.Statements is [ReturnStatementSyntax only] ? only.Expression : null))
+            is BaseObjectCreationExpressionSyntax { Initializer: null };
+}

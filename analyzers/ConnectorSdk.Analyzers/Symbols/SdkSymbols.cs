@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>The symbols of the SDK in one compilation, each looked up once, and the builder models read so far.</summary>
+internal sealed class SdkSymbols
+{
+    private readonly ConcurrentDictionary<INamedTypeSymbol, BuilderModel?> _models = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, EntryMethod?> _entries = new(SymbolEqualityComparer.Default);
+    private readonly INamedTypeSymbol _builder;
+
+    private SdkSymbols(INamedTypeSymbol builder, Compilation compilation)
+    {
+        _builder = builder;
+        CmdletBuilderAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilderAttribute");
+        ParameterAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParameterAttribute");
+        ParameterSetAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParameterSetAttribute");
+        RuleAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletRuleAttribute");
+        ValueAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletValueAttribute");
+        TimeSpan = compilation.GetTypeByMetadataName("System.TimeSpan");
+        Guid = compilation.GetTypeByMetadataName("System.Guid");
+        IPAddress = compilation.GetTypeByMetadataName("System.Net.IPAddress");
+    }
+
+    public INamedTypeSymbol? CmdletBuilderAttribute { get; }
+
+    public INamedTypeSymbol? ParameterAttribute { get; }
+
+    public INamedTypeSymbol? ParameterSetAttribute { get; }
+
+    public INamedTypeSymbol? RuleAttribute { get; }
+
+    public INamedTypeSymbol? ValueAttribute { get; }
+
+    public INamedTypeSymbol? TimeSpan { get; }
+
+    public INamedTypeSymbol? Guid { get; }
+
+    public INamedTypeSymbol? IPAddress { get; }
+
+    /// <summary>Null where the compilation doesn't reference the SDK.</summary>
+    public static SdkSymbols? Find(Compilation compilation)
+        => compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilder`1") is { } builder
+            ? new SdkSymbols(builder, compilation)
+            : null;
+
+    /// <summary>Whether the type is derived from <c>CmdletBuilder&lt;TBuilder&gt;</c>, or is it.</summary>
+    public bool IsBuilder(ITypeSymbol? type)
+    {
+        if (type is ITypeParameterSymbol parameter)
+        {
+            return parameter.ConstraintTypes.Any(IsBuilder);
+        }
+
+        for (var current = type as INamedTypeSymbol; current is { TypeKind: TypeKind.Class }; current = current.BaseType)
+        {
+            if (IsBuilderBase(current))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the type is <c>CmdletBuilder&lt;TBuilder&gt;</c> itself, which declares <c>Build</c> and the escape hatch.
+    /// </summary>
+    public bool IsBuilderBase(INamedTypeSymbol? type)
+        => SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, _builder);
+
+    /// <summary>Whether the type is a value type of the SDK, whose whole content is a text.</summary>
+    public bool IsTextValue(ITypeSymbol? type)
+        => type is { IsValueType: true, TypeKind: TypeKind.Struct }
+            && type.ContainingNamespace is { Name: "ConnectorSdk", ContainingNamespace.IsGlobalNamespace: true }
+            && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _builder.ContainingAssembly);
+
+    /// <summary>Null for a type that isn't marked as the builder of a cmdlet.</summary>
+    public BuilderModel? ModelOf(ITypeSymbol? type) => type is INamedTypeSymbol named && IsBuilder(named)
+        ? _models.GetOrAdd(named.OriginalDefinition, builder => BuilderModelReader.Read(builder, this))
+        : null;
+
+    /// <summary>Null where the method or constructor isn't one that generated code starts a builder with.</summary>
+    public EntryMethod? EntryOf(IMethodSymbol method)
+        => _entries.GetOrAdd(method.OriginalDefinition, start => EntryMethod.Read(start, this));
+}

@@ -1,0 +1,71 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>What is known of the value of an expression or a variable.</summary>
+internal abstract record AbstractValue
+{
+    public static AbstractValue Unknown { get; } = new OpaqueValue(Truth.Unknown);
+
+    /// <summary>A value that isn't known but isn't null.</summary>
+    public static AbstractValue Something { get; } = new OpaqueValue(Truth.False);
+
+    public static AbstractValue Null { get; } = new ConstantValue(null);
+
+    public static AbstractValue EmptyList { get; } = new ListValue(default);
+
+    /// <summary>Whether the value is null.</summary>
+    public virtual Truth IsNull => Truth.False;
+
+    /// <summary>The value as rules see it once a parameter has it.</summary>
+    public virtual Setting ToSetting() => Setting.UnknownValue;
+
+    /// <summary>What is known after two paths meet. Builders are joined with the heap, see <see cref="FlowStateJoin"/>.</summary>
+    public AbstractValue Join(AbstractValue other) => Equals(other) ? this
+        : this is TaintedValue || other is TaintedValue ? TaintedValue.Instance
+        : new OpaqueValue(IsNull == other.IsNull ? IsNull : Truth.Unknown);
+}
+
+/// <summary>Any value.</summary>
+internal sealed record OpaqueValue(Truth Nullness) : AbstractValue
+{
+    public override Truth IsNull => Nullness;
+
+    public override Setting ToSetting() => Setting.UnknownValue with { Null = Nullness };
+}
+
+/// <summary>
+/// A variable that something else than the code in sight may change at any time: captured, or passed by reference.
+/// </summary>
+internal sealed record TaintedValue : AbstractValue
+{
+    public static TaintedValue Instance { get; } = new();
+
+    public override Truth IsNull => Truth.Unknown;
+
+    public override Setting ToSetting() => Setting.UnknownValue with { Null = Truth.Unknown };
+}
+
+/// <summary>The builder that was made at a site.</summary>
+internal sealed record BuilderValue(Site Site) : AbstractValue;
+
+/// <summary>
+/// One known value: null, a number, a Boolean, a text (enum members and the SDK's value types too), a time span or a GUID.
+/// </summary>
+internal sealed record ConstantValue(object? Value) : AbstractValue
+{
+    public override Truth IsNull => TruthLogic.Of(Value is null);
+
+    public override Setting ToSetting() => Value is null ? Setting.NullValue : Setting.Of(PowerShellText.Of(Value));
+}
+
+/// <summary>A list whose elements are seen one by one.</summary>
+internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : AbstractValue
+{
+    public override Setting ToSetting() => Elements.All(element => element is ConstantValue)
+        ? Setting.Of([.. Elements.Cast<ConstantValue>().Select(element => element.Value is { } value ? PowerShellText.Of(value) : "$null")])
+        : Setting.UnknownValue;
+}
+
+/// <summary>A call that certainly throws, because the text that it reads has another format.</summary>
+internal sealed record MalformedValue(string Text, string Expected) : AbstractValue;

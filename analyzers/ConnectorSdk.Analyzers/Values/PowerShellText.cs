@@ -1,0 +1,41 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>Spells constants as PowerShell does, and as the SDK does at run time.</summary>
+internal static class PowerShellText
+{
+    public static string Of(object value) => value switch
+    {
+        bool boolean => boolean ? "$true" : "$false",
+        string text => text,
+        TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
+        Guid guid => guid.ToString("D", CultureInfo.InvariantCulture),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>The spelling of the enum member with a value; null where the enum has no such member.</summary>
+    public static string? OfMember(INamedTypeSymbol type, object value, SdkSymbols symbols)
+        => MembersOf(type).FirstOrDefault(member => Equals(member.ConstantValue, value)) is { } field
+            ? OfMember(field, symbols)
+            : null;
+
+    /// <summary>The spelling of an enum member: its name, unless an attribute gives one that C# can't write.</summary>
+    public static string OfMember(IFieldSymbol member, SdkSymbols symbols)
+    {
+        foreach (var attribute in member.GetAttributes())
+        {
+            if (SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, symbols.ValueAttribute)
+                && attribute.ConstructorArguments is [{ Value: string spelling }])
+            {
+                return spelling;
+            }
+        }
+
+        return member.Name;
+    }
+
+    public static IEnumerable<IFieldSymbol> MembersOf(INamedTypeSymbol type)
+        => type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue);
+}

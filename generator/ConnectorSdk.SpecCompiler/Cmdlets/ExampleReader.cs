@@ -1,0 +1,84 @@
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets;
+
+/// <summary>
+/// Finds the cmdlet's invocations in the examples, so that what the text seems to say can be held against what the document itself does.
+/// An invocation that doesn't bind is left out.
+/// </summary>
+internal sealed class ExampleReader(string cmdlet, IReadOnlyList<Parameter> parameters, IReadOnlyList<string> positional)
+{
+    public IReadOnlyList<ExampleInvocation> Read(IEnumerable<Example> examples)
+        => [.. examples.SelectMany(example => Starts(example.Code).Select(start => Bind(example, start))).OfType<ExampleInvocation>()];
+
+    private IEnumerable<int> Starts(string code)
+    {
+        for (var i = code.IndexOf(cmdlet, StringComparison.OrdinalIgnoreCase); i >= 0; i = code.IndexOf(cmdlet, i + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var startsWord = i == 0 || code[i - 1] is ' ' or '\n' or ';' or '|' or '{' or '(' or '=' or '>';
+            var end = i + cmdlet.Length;
+            if (startsWord && (end == code.Length || char.IsWhiteSpace(code[end])))
+            {
+                yield return end;
+            }
+        }
+    }
+
+    private ExampleInvocation? Bind(Example example, int start)
+    {
+        var tokens = new ExampleTokenizer(example.Code).Read(start);
+        var free = new Queue<string>(positional);
+        List<ExampleArgument> arguments = [];
+        for (var i = 0; i < tokens.Count;)
+        {
+            if (!IsName(tokens[i]))
+            {
+                if (free.Count == 0)
+                {
+                    return null;
+                }
+
+                arguments.Add(new ExampleArgument(free.Dequeue(), ReadValues(tokens, ref i)));
+                continue;
+            }
+
+            var (name, attached) = SplitName(tokens[i++].Text!);
+            if (Resolve(name) is not { } parameter)
+            {
+                return null;
+            }
+
+            var takesNext = attached is null && i < tokens.Count && !IsName(tokens[i])
+                && (!parameter.IsSwitch || tokens[i].Text?.ToUpperInvariant() is "$TRUE" or "$FALSE");
+            arguments.Add(new ExampleArgument(parameter.Name,
+                attached is not null ? [attached] : takesNext ? ReadValues(tokens, ref i) : parameter.IsSwitch ? ["$true"] : null));
+        }
+
+        return new ExampleInvocation(example.Line, arguments);
+    }
+
+    private static IReadOnlyList<string>? ReadValues(IReadOnlyList<ExampleToken> tokens, ref int i)
+    {
+        List<string?> values = [];
+        do
+        {
+            values.Add(tokens[i].Text);
+        }
+        while (tokens[i++].EndsWithComma && i < tokens.Count);
+        return values.Contains(null) ? null : [.. values.OfType<string>()];
+    }
+
+    private static bool IsName(ExampleToken token) => token is { IsQuoted: false, Text: ['-', var first, ..] } && char.IsLetter(first);
+
+    private static (string Name, string? Attached) SplitName(string text)
+    {
+        var colon = text.IndexOf(':');
+        return colon < 0 ? (text.Substring(1), null) : (text.Substring(1, colon - 1), text.Substring(colon + 1) is { Length: > 0 } value ? value : null);
+    }
+
+    private Parameter? Resolve(string name)
+        => parameters.FirstOrDefault(parameter => Same(parameter.Name, name) || parameter.Aliases.Any(alias => Same(alias, name)))
+            ?? (parameters.Where(parameter => parameter.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ToList() is [var only] ? only : null);
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+}

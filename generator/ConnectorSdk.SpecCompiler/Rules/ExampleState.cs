@@ -1,0 +1,22 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>An example's invocation as the evaluator sees it.</summary>
+internal sealed class ExampleState(Cmdlet cmdlet, ExampleInvocation example) : ICommandState
+{
+    public bool ChangesStoredObject => cmdlet.ChangesStoredObject;
+
+    public ParameterFacts? FactsOf(string parameter)
+        => cmdlet.Find(parameter) is { } known ? new ParameterFacts(known.Name, known.Type.ToString(), known.Default) : null;
+
+    public Setting SettingOf(string parameter)
+        => example.Arguments.FirstOrDefault(argument => argument.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase)) switch
+        {
+            null => Setting.NotGiven,
+            { Values: null } => Setting.UnknownValue,
+            { Values: [var only] } when only.Equals("$null", StringComparison.OrdinalIgnoreCase) => Setting.NullValue,
+            { Values: { } values } => Setting.Of([.. values.Select(value => value.StartsWith("$", StringComparison.Ordinal) ? value.ToLowerInvariant() : value)]),
+        };
+}

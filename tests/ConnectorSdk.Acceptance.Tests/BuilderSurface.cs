@@ -1,0 +1,56 @@
+using System.Reflection;
+
+namespace ConnectorSdk.Acceptance.Tests;
+
+/// <summary>The builders of a cmdlet as reflection sees them: what a person finds by completion in the editor.</summary>
+internal sealed class BuilderSurface
+{
+    private static readonly ILookup<string, Type> _builders = typeof(OutboundConnector).Assembly.GetExportedTypes()
+        .Where(type => !type.IsAbstract && type.GetCustomAttribute<CmdletBuilderAttribute>() is not null)
+        .ToLookup(type => type.GetCustomAttribute<CmdletBuilderAttribute>()!.Cmdlet, StringComparer.OrdinalIgnoreCase);
+
+    private readonly IReadOnlyList<Type> _types;
+    private readonly IReadOnlyDictionary<string, string> _parameterTypes;
+
+    private BuilderSurface(IReadOnlyList<Type> types)
+    {
+        _types = types;
+        var attributes = types[0].GetCustomAttributes<CmdletParameterAttribute>(inherit: true).OrderBy(attribute => attribute.Index).ToList();
+        Parameters = [.. attributes.Select(attribute => attribute.Name)];
+        _parameterTypes = attributes.ToDictionary(attribute => attribute.Name, attribute => attribute.Type, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public IReadOnlyList<string> Parameters { get; }
+
+    public static BuilderSurface? Find(string? cmdlet)
+        => cmdlet is not null && _builders[cmdlet].ToList() is { Count: > 0 } types ? new BuilderSurface(types) : null;
+
+    public bool IsSwitch(string parameter) => _parameterTypes.TryGetValue(parameter, out var type) && type == "SwitchParameter";
+
+    /// <summary>The parameter that a name or an unambiguous prefix means.</summary>
+    public string? Resolve(string name)
+        => Parameters.FirstOrDefault(parameter => parameter.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? (Parameters.Where(parameter => parameter.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ToList() is [var only] ? only : null);
+
+    /// <summary>The entry method whose builder takes most of the parameters, the most specific one first.</summary>
+    public MethodInfo ChooseEntry(IReadOnlyList<string> parameters)
+        => _types.Select(EntryOf)
+            .OrderByDescending(entry => parameters.Count(parameter => Takes(entry, parameter)))
+            .ThenBy(entry => entry.GetParameters().Length)
+            .First();
+
+    public static ParameterInfo? ArgumentOf(MethodInfo entry, string parameter)
+        => Array.Find(entry.GetParameters(), argument => argument.Name!.Equals(parameter, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The setter's C# parameter, of its first overload; null where the builder has no such setter.</summary>
+    public static ParameterInfo? SetterOf(MethodInfo entry, string parameter)
+        => entry.ReturnType.GetMethods().Where(method => method.Name.Equals("With" + parameter, StringComparison.OrdinalIgnoreCase))
+            .Select(method => method.GetParameters()[0])
+            .OrderByDescending(argument => argument.ParameterType.IsArray)
+            .FirstOrDefault();
+
+    private static bool Takes(MethodInfo entry, string parameter) => ArgumentOf(entry, parameter) is not null || SetterOf(entry, parameter) is not null;
+
+    private static MethodInfo EntryOf(Type builder)
+        => builder.DeclaringType!.GetMethods(BindingFlags.Public | BindingFlags.Static).Single(method => method.ReturnType == builder);
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using ConnectorSdk.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConnectorSdk.Acceptance.Tests;
+
+/// <summary>Compiles a case with the analyzers on, and runs its <c>Validate()</c>.</summary>
+internal static class CaseCompiler
+{
+    private static readonly ImmutableArray<MetadataReference> _references =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> _analyzers =
+        [.. typeof(BuilderRulesAnalyzer).Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(DiagnosticAnalyzer)))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+
+    public static CSharpCompilation Compile(string code)
+        => CSharpCompilation.Create(
+            "Case" + Guid.NewGuid().ToString("N"),
+            [CSharpSyntaxTree.ParseText(code)],
+            _references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+
+    /// <summary>Errors and warnings of compiler and analyzers, with the line of code that they stand on.</summary>
+    public static async Task<IReadOnlyList<Finding>> AnalyzeAsync(CSharpCompilation compilation)
+    {
+        var diagnostics = await compilation.WithAnalyzers(_analyzers).GetAllDiagnosticsAsync();
+        return [.. diagnostics
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(diagnostic => new Finding(diagnostic.Severity == DiagnosticSeverity.Error, $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)} | {LineOf(diagnostic)}"))];
+    }
+
+    /// <summary>Null where the C# compiler refuses the code, so that nothing can run.</summary>
+    public static Assembly? Emit(CSharpCompilation compilation)
+    {
+        using var stream = new MemoryStream();
+        return compilation.Emit(stream).Success ? Assembly.Load(stream.ToArray()) : null;
+    }
+
+    private static string LineOf(Diagnostic diagnostic)
+        => diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim() ?? "";
+}
