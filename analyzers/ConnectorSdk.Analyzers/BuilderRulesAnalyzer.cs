@@ -7,8 +7,7 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// Reports combinations and values that the cmdlet's document forbids or advises against (CSDK1001 to CSDK2006), where a builder
-/// that
-/// certainly has them reaches <c>Build()</c> or <c>Validate()</c>.
+/// that certainly has them reaches <c>Build()</c> or <c>Validate()</c>.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer

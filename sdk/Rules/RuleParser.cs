@@ -3,12 +3,10 @@ namespace ConnectorSdk.Rules;
 /// <summary>Reads the notation that <see cref="RuleNotation"/> writes.</summary>
 internal sealed class RuleParser
 {
-    private static readonly string[] _operators = ["=>", "~>", "<=", ">=", "(", ")", "&", "|", "^", "!", "=", ","];
-
-    private readonly List<(string Text, bool IsWord)> _tokens = [];
+    private readonly IReadOnlyList<(string Text, bool IsWord)> _tokens;
     private int _position;
 
-    private RuleParser(string notation) => Tokenize(notation);
+    private RuleParser(string notation) => _tokens = RuleTokenizer.Read(notation);
 
     /// <summary>Reads a rule.</summary>
     /// <exception cref="FormatException">The text isn't a rule; the message says where reading stopped.</exception>
@@ -227,63 +225,4 @@ internal sealed class RuleParser
     private string TakeWord() => _position < _tokens.Count && _tokens[_position].IsWord
         ? _tokens[_position++].Text
         : throw new FormatException($"A name or value is expected at token {_position + 1}.");
-
-    private void Tokenize(string text)
-    {
-        for (var i = 0; i < text.Length;)
-        {
-            if (char.IsWhiteSpace(text[i]))
-            {
-                i++;
-            }
-            else if (text[i] == '\'')
-            {
-                i = TakeQuoted(text, i);
-            }
-            else if (Array.Find(_operators, op => string.CompareOrdinal(text, i, op, 0, op.Length) == 0) is { } op)
-            {
-                _tokens.Add((op, false));
-                i += op.Length;
-            }
-            else
-            {
-                var start = i;
-                while (i < text.Length && !char.IsWhiteSpace(text[i]) && RuleNotation.Reserved.IndexOf(text[i]) < 0)
-                {
-                    i++;
-                }
-
-                if (i == start)
-                {
-                    throw new FormatException($"'{text[i]}' isn't expected at column {i + 1} of '{text}'.");
-                }
-
-                _tokens.Add((text.Substring(start, i - start), true));
-            }
-        }
-    }
-
-    private int TakeQuoted(string text, int start)
-    {
-        var value = new System.Text.StringBuilder();
-        for (var i = start + 1; i < text.Length; i++)
-        {
-            if (text[i] != '\'')
-            {
-                value.Append(text[i]);
-            }
-            else if (i + 1 < text.Length && text[i + 1] == '\'')
-            {
-                value.Append('\'');
-                i++;
-            }
-            else
-            {
-                _tokens.Add((value.ToString(), true));
-                return i + 1;
-            }
-        }
-
-        throw new FormatException($"A quote is open at column {start + 1} of '{text}'.");
-    }
 }

@@ -5,8 +5,7 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// Reads collection expressions. Roslyn 4.8 has no public operation for them, later versions have one of a type that 4.8 doesn't
-/// know:
-/// either way the children are the elements.
+/// know: either way the children are the elements.
 /// </summary>
 internal static class CollectionExpression
 {

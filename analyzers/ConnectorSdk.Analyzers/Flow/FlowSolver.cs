@@ -5,9 +5,8 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// Finds what is known at the start of every block of a graph: the least fixed point over all paths, the exceptional ones
-/// included. A branch
-/// that leaves a <c>try</c> runs its <c>finally</c> on the way, so that what holds before isn't mixed with what an exception
-/// brings.
+/// included. A branch that leaves a <c>try</c> runs its <c>finally</c> on the way, so that what holds before isn't mixed with
+/// what an exception brings.
 /// </summary>
 internal sealed class FlowSolver(
     ControlFlowGraph graph, GraphVariables variables, OperationEvaluator evaluator, CancellationToken cancellation)
@@ -35,8 +34,7 @@ internal sealed class FlowSolver(
 
     /// <summary>
     /// One solution for the blocks of a region. The graph as a whole is solved once; a <c>finally</c> is solved again for each
-    /// branch that
-    /// passes through it, and <paramref name="main"/> then collects what reaches it for the report.
+    /// branch that passes through it, and <paramref name="main"/> then collects what reaches it for the report.
     /// </summary>
     private sealed class Run(FlowSolver solver, ControlFlowRegion region, FlowState?[] inputs, Run? main)
     {

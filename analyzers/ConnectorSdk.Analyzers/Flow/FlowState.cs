@@ -4,8 +4,7 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// What is known at one point of a graph: the values of variables by their slot, and the builders that nothing out of sight can
-/// reach.
-/// Immutable. A slot that is missing may have any value.
+/// reach. Immutable. A slot that is missing may have any value.
 /// </summary>
 internal sealed class FlowState : IEquatable<FlowState>
 {

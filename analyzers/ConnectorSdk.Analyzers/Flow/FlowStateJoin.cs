@@ -4,8 +4,7 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// Joins the states of two paths that meet. Where a variable has one builder on the left and another on the right, both become
-/// one, if
-/// every variable agrees on that pair; otherwise nothing is known of either.
+/// one, if every variable agrees on that pair; otherwise nothing is known of either.
 /// </summary>
 internal sealed class FlowStateJoin
 {

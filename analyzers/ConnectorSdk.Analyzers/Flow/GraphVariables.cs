@@ -6,9 +6,8 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// The variables that belong to one graph (locals, parameters and the graph's own captures), numbered as slots, with the blocks
-/// where
-/// each exists. A variable of an enclosing method has no slot, nor has one that a local function shares: they may change at any
-/// call.
+/// where each exists. A variable of an enclosing method has no slot, nor has one that a local function shares: they may change at
+/// any call.
 /// </summary>
 internal sealed class GraphVariables
 {

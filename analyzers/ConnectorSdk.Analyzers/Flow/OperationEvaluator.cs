@@ -8,8 +8,7 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// Runs the operations of a graph on abstract values. Whatever it doesn't know lets go of the builders that it is given: they may
-/// then be
-/// changed out of sight.
+/// then be changed out of sight.
 /// </summary>
 internal sealed partial class OperationEvaluator(
     ControlFlowGraph graph, GraphVariables variables, SdkSymbols symbols, IFlowObserver observer)
@@ -162,7 +161,8 @@ internal sealed partial class OperationEvaluator(
         var left = Evaluate(binary.LeftOperand);
         var right = Evaluate(binary.RightOperand);
         var isEquality = binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals;
-        var isNullCheck = (left, right) is (BuilderValue, ConstantValue { Value: null }) or (ConstantValue { Value: null }, BuilderValue);
+        var isNullCheck = (left, right)
+            is (BuilderValue, ConstantValue { Value: null }) or (ConstantValue { Value: null }, BuilderValue);
         if (isEquality && isNullCheck)
         {
             return new ConstantValue(binary.OperatorKind == BinaryOperatorKind.NotEquals);

@@ -4,8 +4,7 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// Stands for one builder on the abstract heap: the last one that <paramref name="Creation"/> made, or, without a creation, the
-/// one that
-/// the variable <paramref name="Slot"/> has after paths with different builders met at <paramref name="Block"/>.
+/// one that the variable <paramref name="Slot"/> has after paths with different builders met at <paramref name="Block"/>.
 /// </summary>
 internal readonly record struct Site(IOperation? Creation, int Block, int Slot)
 {

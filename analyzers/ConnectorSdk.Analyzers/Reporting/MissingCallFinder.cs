@@ -39,7 +39,8 @@ internal static class MissingCallFinder
 
     /// <summary>The only call that set the parameter, if its argument can be written anew.</summary>
     private static IInvocationOperation? ReplacedCall(string parameter, TrackedBuilder builder)
-        => builder.OriginsOf(parameter) is [{ Operation: IInvocationOperation { Arguments: [{ ArgumentKind: ArgumentKind.Explicit }] } call }]
+        => builder.OriginsOf(parameter) is [{ Operation: IInvocationOperation call }]
+            && call.Arguments is [{ ArgumentKind: ArgumentKind.Explicit }]
             ? call
             : null;
 

@@ -16,7 +16,8 @@ internal sealed class ViolationReport(ViolationFinder finder) : IFlowObserver
             var places = StartOf(violation, builder).Select(origin => SourcePlaces.Of(origin.Operation)).ToList();
             var entry = EntryAt(violation, places[0]);
             entry.Add(places.Skip(1));
-            entry.Add(violation.Parameters.SelectMany(name => builder.OriginsOf(name)).Select(origin => SourcePlaces.Of(origin.Operation)));
+            var origins = violation.Parameters.SelectMany(parameter => builder.OriginsOf(parameter));
+            entry.Add(origins.Select(origin => SourcePlaces.Of(origin.Operation)));
             entry.Add([SourcePlaces.Of(call)]);
         }
     }

@@ -5,8 +5,7 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// A generated method, or a builder's constructor, that starts a builder with the mandatory parameters as its arguments. A
-/// handwritten
-/// factory looks alike from outside and may set anything, so it isn't one.
+/// handwritten factory looks alike from outside and may set anything, so it isn't one.
 /// </summary>
 internal sealed class EntryMethod
 {
@@ -60,6 +59,6 @@ internal sealed class EntryMethod
             && method.DeclaringSyntaxReferences.All(reference => OnlyConstructs(reference.GetSyntax()));
 
     private static bool OnlyConstructs(SyntaxNode declaration) => declaration is MethodDeclarationSyntax method
-        && (method.ExpressionBody?.Expression ?? (method.Body?.Statements is [ReturnStatementSyntax only] ? only.Expression : null))
+        && (method.Body?.Statements is [ReturnStatementSyntax only] ? only.Expression : method.ExpressionBody?.Expression)
             is BaseObjectCreationExpressionSyntax { Initializer: null };
 }

@@ -63,7 +63,7 @@ internal sealed record ConstantValue(object? Value) : AbstractValue
 internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : AbstractValue
 {
     public override Setting ToSetting() => Elements.All(element => element is ConstantValue)
-        ? Setting.Of([.. Elements.Cast<ConstantValue>().Select(element => element.Value is { } value ? PowerShellText.Of(value) : "$null")])
+        ? Setting.Of([.. Elements.Cast<ConstantValue>().Select(element => PowerShellText.Of(element.Value ?? "$null"))])
         : Setting.UnknownValue;
 }
 

@@ -5,8 +5,7 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// Computes the SDK's own value types (domains, sizes, address spaces, limits) that are made from constants. Each holds the text
-/// that it
-/// was made from. Null means: not known.
+/// that it was made from. Null means: not known.
 /// </summary>
 internal static class TextValues
 {

@@ -14,6 +14,7 @@ internal static class DefaultReader
 
     private static readonly Regex _thisValue = new(
         @"^this (?:value )?is the default(?: value)?(?:$|[.,]| when you use this cmdlet| and )", Options);
+    private static readonly Regex _note = new("^(?:the )?default(?: value)?$", Options);
     private static readonly Regex _sentence = new(
         @"^(?:the|its) default(?: \w+){0,3}?(?: (?:of|for) (?:this|the (?<p>\w+)) (?:parameter|switch))? (?:value )?is (?<v>`[^`]+`|""[^""]+""|[^,;(]+?)(?<scope> (?:for|on|in|when|if) .*)?(?:[,;(].*)?[.:]?$", Options);
     private static readonly Regex _blank = new(@"^by default, (?:this parameter|the value|it) is blank", Options);
@@ -37,7 +38,7 @@ internal static class DefaultReader
         => from list in section.Text.OfType<ListBlock>()
            from bullet in list.Bullets
            let head = BulletHead.Read(bullet)
-           where head is not null && SentenceSplitter.Split(head.Text).Any(sentence => _thisValue.IsMatch(sentence.Text))
+           where head is not null && (_note.IsMatch(head.Note) || SentenceSplitter.Split(head.Text).Any(sentence => _thisValue.IsMatch(sentence.Text)))
            select Canonical(head.Values[0]);
 
     /// <summary>A default with a scope counts as one that isn't known: it comes out as null, and so contradicts any other.</summary>

@@ -99,7 +99,7 @@ internal sealed class MarkdownReader
             switch (inline)
             {
                 case LiteralInline literal:
-                    Append(literal.Content.ToString(), literal.Span.Start, text, anchors);
+                    Append(literal.Content.ToString(), literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0), text, anchors);
                     break;
                 case CodeInline code:
                     Append("`" + code.Content + "`", code.Span.Start, text, anchors);

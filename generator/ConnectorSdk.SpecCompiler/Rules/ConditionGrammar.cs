@@ -28,7 +28,7 @@ internal static class ConditionGrammar
     [
         new("you [also ](use|specify|set|include|configure|enter|provide) {A}[ with this command| in the command| in the same command]"),
         new("(using|specifying) {A}"),
-        new("{A} (is|are) [also ](used|specified|set|present|configured|given)"),
+        new("{A} (is|are) [also ](used|specified|set|present|configured|given)[ in the command| in the same command]"),
     ];
 
     private static readonly Template[] _absent =

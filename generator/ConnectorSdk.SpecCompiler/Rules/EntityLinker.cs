@@ -11,19 +11,23 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal sealed class EntityLinker
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const string Separator = "(?:, (?:and |or )?| (?:and|or|nor) )";
     private const string Name = @"(?<n>(?-i:(?=\w*[A-Z]))[A-Za-z]\w*)";
 
     private static readonly Regex _code = new("`[^`]+`", RegexOptions.CultureInvariant);
     private static readonly Regex _this = new(@"\bth(?:is|ese) (?:parameters?|switch(?:es)?|list)\b", Options);
     private static readonly Regex _thisValue = new(@"\bth(?:is|ese) (?:values?|settings?)\b", Options);
+    /// <summary>In a list whose first name has no article no other has: "set to Red and the X parameter" names X only.</summary>
     private static readonly Regex _named = new(
-        $@"(?:\b(?:the|an?|any of the) )?(?<![\w-]){Name}(?:(?:, (?:and |or )?| (?:and|or|nor) )(?:the )?{Name})* (?:parameters?|switch(?:es)?)\b", Options);
+        $@"(?:\b(?:the|an?|any of the) (?<![\w-]){Name}(?:{Separator}(?:the )?{Name})*|(?<![\w-]){Name}(?:{Separator}{Name})*) (?:parameters?|switch(?:es)?)\b", Options);
     private static readonly Regex _value = new($@"\bthe {Name} values?\b(?! {Name})", Options);
     private static readonly Regex _compound = new(@"(?<![\w$«-])(?:the )?(?<n>[A-Za-z][a-z0-9]*[A-Z]\w*|[A-Z]{2,}\w*)(?![\w»-])", RegexOptions.CultureInvariant);
     private static readonly Regex _folded = new(@"(?:\b(?:the|a) )?(?:\bvalues? (?:of|for) )?«(?<k>\d+)»(?: values?\b)?", Options);
     private static readonly Regex _alternatives = new(@"«(?<a>\d+)»,? or (?:the )?«(?<b>\d+)»", Options);
 
     private static readonly Regex _enumerated = new(@"(?<=: .*)«(?<a>\d+)», «(?<b>\d+)»", Options);
+
+    private static readonly Regex _marks = new("[«»‹›]", RegexOptions.CultureInvariant);
 
     private readonly SectionContext _context;
     private readonly List<Mention> _mentions = [];
@@ -66,9 +70,10 @@ internal sealed class EntityLinker
         return new LinkedSentence(text, _mentions);
     }
 
+    /// <summary>One spelling for what documents write in several; and the marks of mentions and code spans mean nothing in a document.</summary>
     private static string Normalize(string text)
     {
-        text = text.Replace('\u2019', '\'').Replace("cannot", "can't").Replace("can not", "can't").Replace("do not", "don't")
+        text = _marks.Replace(text, "\"").Replace('\u2019', '\'').Replace("cannot", "can't").Replace("can not", "can't").Replace("do not", "don't")
             .Replace("is not", "isn't").Replace("does not", "doesn't");
         return Regex.Replace(text, @"\s+", " ").Trim();
     }

@@ -15,7 +15,7 @@ internal static class RuleSeverities
     /// <summary>On Set and its like, a value demands another parameter only if the stored object doesn't have it already.</summary>
     private static bool IsAboutStoredState(Rule rule, Cmdlet cmdlet)
         => cmdlet.ChangesStoredObject && rule.Kind == RuleKind.Requires
-            && rule.When.Any(atom => atom.Test == AtomTest.OneOf)
+            && rule.When.Any(atom => atom.Test == AtomTest.OneOf || atom.Negated)
             && rule.Then is AtomsClaim claim && claim.Atoms.Any(atom => atom.Test == AtomTest.Given);
 
     /// <summary>A syntax that is described, without saying that anything else is invalid.</summary>

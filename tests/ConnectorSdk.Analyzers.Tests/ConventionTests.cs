@@ -1,0 +1,85 @@
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConnectorSdk.Analyzers.Tests;
+
+/// <summary>What holds for every analyzer and every diagnostic.</summary>
+public sealed class ConventionTests
+{
+    private static readonly DiagnosticDescriptor[] _descriptors = [.. Descriptors.OfRules, Descriptors.EscapeHatch];
+
+    public static TheoryData<string> Ids => [.. _descriptors.Select(descriptor => descriptor.Id)];
+
+    [Fact]
+    public void Every_id_of_a_rule_has_a_descriptor()
+    {
+        var ids = typeof(DiagnosticIds).GetFields()
+            .Where(field => field.IsLiteral)
+            .Select(field => (string)field.GetRawConstantValue()!);
+        Assert.Equal(ids.Order(), Descriptors.OfRules.Select(descriptor => descriptor.Id).Order());
+    }
+
+    [Fact]
+    public void Every_rule_that_can_be_broken_has_a_descriptor_of_its_severity()
+    {
+        foreach (var kind in Enum.GetValues<RuleKind>())
+        {
+            var rule = Descriptors.OfRule(DiagnosticIds.Of(kind, RuleSeverity.Warning));
+            Assert.Equal(DiagnosticSeverity.Warning, rule.DefaultSeverity);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_help_link_leads_to_a_page_that_names_the_id_and_the_title(string id)
+    {
+        var descriptor = _descriptors.Single(descriptor => descriptor.Id == id);
+        const string Folder = "https://github.com/connectorsdk/connectorsdk/blob/main/analyzers/docs/rules/";
+        Assert.Equal($"{Folder}{id}.md", descriptor.HelpLinkUri);
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "analyzers", "docs", "rules", $"{id}.md"));
+        Assert.StartsWith($"# {id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
+        Assert.Contains($"dotnet_diagnostic.{id}.severity", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_release_files_list_the_id_with_its_category_severity_and_title(string id)
+    {
+        var descriptor = _descriptors.Single(descriptor => descriptor.Id == id);
+        var folder = Path.Combine(Repository.Root, "analyzers", "ConnectorSdk.Analyzers");
+        var entries = File.ReadLines(Path.Combine(folder, "AnalyzerReleases.Shipped.md"))
+            .Concat(File.ReadLines(Path.Combine(folder, "AnalyzerReleases.Unshipped.md")))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+            .Where(cells => cells is [var first, ..] && first == id);
+        Assert.Equal(
+            [id, descriptor.Category, descriptor.DefaultSeverity.ToString(), descriptor.Title.ToString(null)],
+            Assert.Single(entries));
+    }
+
+    [Fact]
+    public void Every_page_belongs_to_an_id()
+    {
+        // CSDK0 are those of documents, which aren't the analyzers'.
+        var pages = Directory.EnumerateFiles(Path.Combine(Repository.Root, "analyzers", "docs", "rules"), "CSDK*.md")
+            .Where(path => !Path.GetFileName(path).StartsWith("CSDK0", StringComparison.Ordinal));
+        Assert.Equal(
+            _descriptors.Select(descriptor => descriptor.Id).Order(),
+            pages.Select(Path.GetFileNameWithoutExtension).Order());
+    }
+
+    [Fact]
+    public void Every_analyzer_is_sealed_and_marked_for_csharp()
+    {
+        var analyzers = typeof(ConnectorSdkAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+            .ToList();
+        Assert.NotEmpty(analyzers);
+        Assert.All(analyzers, type =>
+        {
+            Assert.True(type is { IsSealed: true, IsPublic: true } && type.IsSubclassOf(typeof(ConnectorSdkAnalyzer)), type.Name);
+            var attribute = Attribute.GetCustomAttribute(type, typeof(DiagnosticAnalyzerAttribute));
+            Assert.Equal([LanguageNames.CSharp], Assert.IsType<DiagnosticAnalyzerAttribute>(attribute).Languages);
+        });
+    }
+}

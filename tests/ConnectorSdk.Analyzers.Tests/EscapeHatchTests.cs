@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
+
+namespace ConnectorSdk.Analyzers.Tests;
+
+/// <summary><c>WithParameter</c> is reported as information, and takes part in the rules.</summary>
+public sealed class EscapeHatchTests
+{
+    [Fact]
+    public Task A_documented_parameter_has_a_setter_of_its_own() => VerifyAsync<EscapeHatchAnalyzer>(
+        Body("""OutboundConnector.New("a").{|#0:WithParameter("usemxrecord", true)|}.Build();"""),
+        Expect("UseMXRecord has a setter of its own: WithUseMXRecord checks the type of its value."));
+
+    [Fact]
+    public Task A_parameter_of_another_set_is_said_to_be_one() => VerifyAsync<EscapeHatchAnalyzer>(
+        Body("""SendConnector.NewInternal("a").{|#0:WithParameter("DNSRoutingEnabled", true)|}.Build();"""),
+        Expect("DNSRoutingEnabled isn't in the parameter set of this builder."));
+
+    [Fact]
+    public Task An_undocumented_parameter_is_said_to_be_one() => VerifyAsync<EscapeHatchAnalyzer>(
+        Body("""OutboundConnector.New("a").{|#0:WithParameter("BrandNew", true)|}.Build();"""),
+        Expect("The document of New-OutboundConnector has no parameter BrandNew: nothing is known of it."));
+
+    [Fact]
+    public Task A_name_that_is_not_constant_is_not_reported()
+        => VerifyAsync<EscapeHatchAnalyzer>(Body("""OutboundConnector.New("a").WithParameter(text, true).Build();"""));
+
+    [Fact]
+    public Task A_method_of_the_same_name_elsewhere_is_not_reported() => VerifyAsync<EscapeHatchAnalyzer>("""
+        class Other
+        {
+            Other WithParameter(string name, object value) => this;
+            void Use() => WithParameter("Name", 1);
+        }
+        """);
+
+    [Theory]
+    [InlineData("WithParameter(\"RouteAllMessagesViaOnPremises\", true)")]
+    [InlineData("WithParameter(\"routeallmessagesviaonpremises\", true)")]
+    [InlineData("WithParameter(value: true, name: \"RouteAllMessagesViaOnPremises\")")]
+    public Task A_parameter_set_by_its_name_takes_part_in_the_rules(string call)
+        => VerifyBodyAsync($$"""OutboundConnector.New("a").{|CSDK1002:{{call}}|}.Build();""");
+
+    [Theory]
+    [InlineData("WithParameter(\"ConnectorType\", \"OnPremises\")")]
+    [InlineData("WithParameter(\"ConnectorType\", ConnectorType.OnPremises)")]
+    [InlineData("WithParameter(\"ConnectorType\", o)")]
+    public Task A_parameter_set_by_its_name_mends_a_violation(string call)
+        => VerifyBodyAsync($$"""OutboundConnector.New("a").WithRouteAllMessagesViaOnPremises(true).{{call}}.Build();""");
+
+    private static DiagnosticResult Expect(string message)
+        => new DiagnosticResult("CSDK3001", DiagnosticSeverity.Info).WithLocation(0).WithMessage(message);
+}

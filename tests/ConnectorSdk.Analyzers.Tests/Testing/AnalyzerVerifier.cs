@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace ConnectorSdk.Analyzers.Tests;
+
+/// <summary>Runs an analyzer over code that uses the sample builders.</summary>
+internal static class AnalyzerVerifier
+{
+    /// <summary>The assemblies of the runtime that the tests run on, and the SDK: nothing is downloaded.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.dll")),
+    ];
+
+    /// <summary>Checks that the marked places, <c>{|CSDK1002:...|}</c>, and no others are reported.</summary>
+    public static Task VerifyAsync(string source, params DiagnosticResult[] expected)
+        => VerifyAsync<BuilderRulesAnalyzer>(source, expected);
+
+    public static Task VerifyAsync<TAnalyzer>(string source, params DiagnosticResult[] expected)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        var test = Create<TAnalyzer>(source);
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Checks the statements of a method with some parameters, which nothing is known of.</summary>
+    public static Task VerifyBodyAsync(string statements, params DiagnosticResult[] expected)
+        => VerifyAsync(Body(statements), expected);
+
+    /// <summary>Wraps statements into a method.</summary>
+    public static string Body(string statements) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Net;
+        using System.Threading.Tasks;
+        using ConnectorSdk;
+        using ConnectorType = Sample.OutboundConnector.ConnectorType;
+        using OutboundConnector = Sample.OutboundConnector;
+        using SendConnector = Sample.SendConnector;
+        using TlsSettings = Sample.OutboundConnector.TlsSettings;
+
+        class Code
+        {
+            private OutboundConnector.NewBuilder _field = null!;
+
+            private string Property { get; set; } = "";
+
+            async Task Run(bool condition, int number, string text, string? maybe, OutboundConnector.NewBuilder parameter,
+                OutboundConnector.ConnectorType type, OutboundConnector.TlsSettings? settings, List<string> list, object o)
+            {
+                await Task.Yield();
+                {{statements}}
+            }
+
+            static void Use(object value) { }
+
+            static void UseRef(ref OutboundConnector.NewBuilder builder) { }
+
+            static void UseOut(out OutboundConnector.NewBuilder builder) => builder = OutboundConnector.New("x");
+
+            static OutboundConnector.NewBuilder Make() => OutboundConnector.New("x");
+        }
+        """;
+
+    public static CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> Create<TAnalyzer>(string source)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        var test = new LatestCSharpTest<TAnalyzer>
+        {
+            TestCode = source,
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
+            TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck,
+        };
+        test.TestState.Sources.Add(("OutboundConnector.g.cs", SampleBuilders.OutboundConnector));
+        test.TestState.Sources.Add(("SendConnector.g.cs", SampleBuilders.SendConnector));
+        test.TestState.AdditionalReferences.AddRange(References);
+        return test;
+    }
+
+    private sealed class LatestCSharpTest<TAnalyzer> : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        // Strict: a failure inside the analyzer must not pass for silence.
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers()
+            => typeof(TAnalyzer) == typeof(BuilderRulesAnalyzer)
+                ? [new BuilderRulesAnalyzer(isStrict: true)]
+                : base.GetDiagnosticAnalyzers();
+
+        protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
+
+        protected override CompilationOptions CreateCompilationOptions() => new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+    }
+}

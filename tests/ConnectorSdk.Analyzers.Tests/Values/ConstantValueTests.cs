@@ -1,0 +1,147 @@
+using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
+
+namespace ConnectorSdk.Analyzers.Tests;
+
+/// <summary>How constants are spelled and followed.</summary>
+public sealed class ConstantValueTests
+{
+    private const string Connector = "SendConnector.NewInternal(\"a\")";
+
+    [Theory]
+    [InlineData("70_000")]
+    [InlineData("0x11170")]
+    [InlineData("65535 + 1")]
+    [InlineData("(int)70000L")]
+    [InlineData("int.MaxValue")]
+    [InlineData("-1")]
+    [InlineData("true ? 70000 : 25")]
+    [InlineData("number > 0 ? 70000 : 70000")]
+    public Task A_constant_number_out_of_range_is_seen(string value)
+        => VerifyBodyAsync($$"""{{Connector}}.{|CSDK1005:WithPort({{value}})|}.Build();""");
+
+    [Theory]
+    [InlineData("const int Port = 70000;", "Port")]
+    [InlineData("var port = 70000;", "port")]
+    [InlineData("int port; port = 70000;", "port")]
+    [InlineData("int port = condition ? 70000 : 70000;", "port")]
+    [InlineData("short port = -1;", "port")]
+    [InlineData("var port = 25; port = 70000;", "port")]
+    [InlineData("var port = 70000; for (var i = 0; i < number; i++) { Use(port); }", "port")]
+    [InlineData("number = 70000;", "number")]
+    public Task A_constant_in_a_variable_is_followed(string statement, string value)
+        => VerifyBodyAsync($$"""{{statement}} {{Connector}}.{|CSDK1005:WithPort({{value}})|}.Build();""");
+
+    [Theory]
+    [InlineData("\"a b\"")]
+    [InlineData("$\"a {nameof(Use)}\"")]
+    [InlineData("\"a\" + \" b\"")]
+    [InlineData("(\"a b\")")]
+    [InlineData("SmtpDomainWithSubdomains.Parse(\"contoso.com\"), \"a b\"")]
+    [InlineData("new SmtpDomainWithSubdomains[] { \"contoso.com\", \"a b\" }")]
+    [InlineData("[\"contoso.com\", \"a b\"]")]
+    [InlineData("(SmtpDomainWithSubdomains)(SmtpDomain)\"a b\"")]
+    [InlineData("default(SmtpDomainWithSubdomains)")]
+    [InlineData("new List<SmtpDomainWithSubdomains>() is var x && condition ? \"a b\" : \"a b\"")]
+    public Task A_constant_text_of_a_wrong_format_is_seen(string value)
+        => VerifyBodyAsync($$"""OutboundConnector.New("a").{|CSDK1007:WithRecipientDomains({{value}})|}.Build();""");
+
+    [Theory]
+    [InlineData("TimeSpan.Zero")]
+    [InlineData("TimeSpan.MaxValue")]
+    [InlineData("TimeSpan.FromDays(2)")]
+    [InlineData("TimeSpan.FromHours(24.5)")]
+    [InlineData("TimeSpan.FromMinutes(-1)")]
+    [InlineData("TimeSpan.FromMilliseconds(500)")]
+    [InlineData("TimeSpan.FromTicks(1)")]
+    [InlineData("new TimeSpan(1, 0, 1, 0)")]
+    [InlineData("new TimeSpan(25, 0, 0)")]
+    [InlineData("new TimeSpan()")]
+    [InlineData("TimeSpan.Parse(\"1.00:00:01\")")]
+    [InlineData("default")]
+    public Task A_constant_time_span_out_of_range_is_seen(string value)
+        => VerifyBodyAsync($$"""{{Connector}}.{|CSDK1005:WithConnectionInactivityTimeOut({{value}})|}.Build();""");
+
+    [Theory]
+    [InlineData("TimeSpan.FromMinutes(10)")]
+    [InlineData("TimeSpan.FromSeconds(1)")]
+    [InlineData("TimeSpan.FromDays(1)")]
+    [InlineData("new TimeSpan(0, 10, 0)")]
+    [InlineData("TimeSpan.Parse(\"00:10:00\")")]
+    [InlineData("TimeSpan.FromDays(number)")]
+    public Task A_time_span_in_range_is_fine(string value)
+        => VerifyBodyAsync($$"""{{Connector}}.WithConnectionInactivityTimeOut({{value}}).Build();""");
+
+    [Theory]
+    [InlineData("\"3GB\"")]
+    [InlineData("ByteQuantifiedSize.FromKB(1)")]
+    [InlineData("ByteQuantifiedSize.FromGB(3)")]
+    [InlineData("ByteQuantifiedSize.Parse(\"1 KB\")")]
+    [InlineData("Unlimited<ByteQuantifiedSize>.Parse(\"3 GB\")")]
+    public Task A_constant_size_out_of_range_is_seen(string value)
+        => VerifyBodyAsync($$"""{{Connector}}.{|CSDK1005:WithMaxMessageSize({{value}})|}.Build();""");
+
+    [Theory]
+    [InlineData("\"unlimited\"")]
+    [InlineData("Unlimited<ByteQuantifiedSize>.UnlimitedValue")]
+    [InlineData("ByteQuantifiedSize.FromMB(25)")]
+    [InlineData("\"25 MB\"")]
+    public Task A_size_in_range_is_fine(string value)
+        => VerifyBodyAsync($$"""{{Connector}}.WithMaxMessageSize({{value}}).Build();""");
+
+    [Fact]
+    public Task A_nullable_size_is_read_like_a_plain_one() => VerifyBodyAsync($$"""
+        {{Connector}}.{|CSDK1005:WithMaxSize("3GB")|}.Build();
+        {{Connector}}.WithMaxSize(null).Build();
+        """);
+
+    [Theory]
+    [InlineData("IPAddress.Any")]
+    [InlineData("IPAddress.Parse(\"0.0.0.0\")")]
+    public Task A_constant_address_is_seen(string value)
+        => VerifyBodyAsync($$"""{{Connector}}.{|CSDK1002:WithSourceIPAddress({{value}})|}.Build();""");
+
+    [Fact]
+    public Task The_spelling_of_an_enum_member_is_that_of_PowerShell() => VerifyBodyAsync($$"""
+        {{Connector}}.{|CSDK1002:WithSmartHostAuthMechanism(SendConnector.SmartHostAuthMechanism.Tls12)|}.Build();
+        {{Connector}}.{|CSDK1002:WithSmartHostAuthMechanism((SendConnector.SmartHostAuthMechanism)1)|}.Build();
+        {{Connector}}.WithSmartHostAuthMechanism(SendConnector.SmartHostAuthMechanism.None).Build();
+        {{Connector}}.WithSmartHostAuthMechanism((SendConnector.SmartHostAuthMechanism)77).Build();
+        """);
+
+    [Fact]
+    public Task An_object_that_is_given_counts_as_given() => VerifyBodyAsync($$"""
+        var mechanism = SendConnector.SmartHostAuthMechanism.BasicAuth;
+        {{Connector}}.WithSmartHostAuthMechanism(mechanism).WithAuthenticationCredential(new NetworkCredential()).Build();
+        {{Connector}}
+            .WithSmartHostAuthMechanism(mechanism)
+            .WithAuthenticationCredential(CmdletCredential.FromVariable("c"))
+            .Build();
+        {{Connector}}.{|CSDK1002:WithSmartHostAuthMechanism(mechanism)|}.WithAuthenticationCredential(null!).Build();
+        """);
+
+    [Fact]
+    public Task A_text_that_is_certainly_there_counts_as_given() => VerifyBodyAsync("""
+        OutboundConnector.New("a").{|CSDK1003:WithAllAcceptedDomains(true)|}.WithRecipientDomains(text).Build();
+        OutboundConnector.New("a").{|CSDK2001:WithTlsDomain($"{text}.com")|}.Build();
+        """);
+
+    [Fact]
+    public Task The_cost_of_an_address_space_is_seen_in_each_spelling() => VerifyBodyAsync("""
+        SendConnector.{|CSDK1005:NewAddressSpaces("a", new AddressSpace("contoso.com", 200))|}.Build();
+        SendConnector.NewAddressSpaces("a", {|CSDK1005:[new AddressSpace(cost: 200, space: "contoso.com")]|}).Build();
+        SendConnector.NewAddressSpaces("a", {|CSDK1005:["contoso.com;0"]|}).Build();
+        SendConnector.{|CSDK1005:NewAddressSpaces("a", "contoso.com", "fabrikam.com;101")|}.Build();
+        SendConnector.NewAddressSpaces("a", new AddressSpace("contoso.com", 5), "fabrikam.com;7").Build();
+        """);
+
+    [Fact]
+    public Task Named_arguments_are_told_apart() => VerifyBodyAsync("""
+        SendConnector.NewAddressSpaces(addressSpaces: new AddressSpace[] { "contoso.com" }, {|CSDK1001:name: ""|}).Build();
+        """);
+
+    [Fact]
+    public Task The_null_text_of_a_nullable_setter_is_null() => VerifyBodyAsync("""
+        OutboundConnector.New("a").{|CSDK1004:WithSenderRewritingEnabled(true)|}.WithComment(null).Build();
+        OutboundConnector.New("a").{|CSDK1004:WithSenderRewritingEnabled(true)|}.WithComment(default).Build();
+        """);
+}

@@ -1,0 +1,191 @@
+using static ConnectorSdk.CodeFixes.Tests.CodeFixVerifier;
+
+namespace ConnectorSdk.CodeFixes.Tests;
+
+/// <summary>The missing setter call is added where it belongs, in the layout of the code around it.</summary>
+public sealed class AddMissingCallTests
+{
+    [Fact]
+    public Task A_call_is_added_to_a_chain_on_one_line() => VerifyAsync(
+        """
+        OutboundConnector.New("a").{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|}.Build();
+        """,
+        """
+        OutboundConnector.New("a").WithRouteAllMessagesViaOnPremises(true).WithConnectorType(ConnectorType.OnPremises).Build();
+        """,
+        "Add .WithConnectorType(OnPremises)");
+
+    [Fact]
+    public Task A_call_is_added_to_a_statement() => VerifyAsync(
+        """
+        var b = OutboundConnector.New("a");
+        b.{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|}; // why
+        b.Build();
+        """,
+        """
+        var b = OutboundConnector.New("a");
+        b.WithRouteAllMessagesViaOnPremises(true).WithConnectorType(ConnectorType.OnPremises); // why
+        b.Build();
+        """);
+
+    [Fact]
+    public Task A_call_in_a_chain_over_several_lines_gets_its_own_line() => VerifyAsync(
+        """
+        OutboundConnector.New("a")
+            .{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|}
+            .WithComment("c")
+            .Build();
+        """,
+        """
+        OutboundConnector.New("a")
+            .WithRouteAllMessagesViaOnPremises(true)
+            .WithConnectorType(ConnectorType.OnPremises)
+            .WithComment("c")
+            .Build();
+        """);
+
+    [Fact]
+    public Task A_comment_stays_with_the_call_that_it_belongs_to() => VerifyAsync(
+        """
+        OutboundConnector.New("a")
+            // All mail goes through us.
+            .{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|} // as agreed
+            .Build();
+        """,
+        """
+        OutboundConnector.New("a")
+            // All mail goes through us.
+            .WithRouteAllMessagesViaOnPremises(true) // as agreed
+            .WithConnectorType(ConnectorType.OnPremises)
+            .Build();
+        """);
+
+    [Fact]
+    public Task A_call_at_the_end_of_a_chain_over_several_lines_gets_its_own_line() => VerifyAsync(
+        """
+        var b = OutboundConnector
+            .New("a")
+            .{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|};
+        b.Build();
+        """,
+        """
+        var b = OutboundConnector
+            .New("a")
+            .WithRouteAllMessagesViaOnPremises(true)
+            .WithConnectorType(ConnectorType.OnPremises);
+        b.Build();
+        """);
+
+    [Fact]
+    public Task A_call_is_added_after_a_conditional_access() => VerifyAsync(
+        """
+        var b = OutboundConnector.New("a");
+        b?.{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|};
+        b!.Build();
+        """,
+        """
+        var b = OutboundConnector.New("a");
+        b?.WithRouteAllMessagesViaOnPremises(true).WithConnectorType(ConnectorType.OnPremises);
+        b!.Build();
+        """);
+
+    [Fact]
+    public Task A_setting_without_effect_gets_what_it_needs() => VerifyAsync(
+        """OutboundConnector.New("a").{|CSDK2001:WithTlsDomain("contoso.com")|}.Build();""",
+        """OutboundConnector.New("a").WithTlsDomain("contoso.com").WithTlsSettings(TlsSettings.DomainValidation).Build();""",
+        "Add .WithTlsSettings(DomainValidation)");
+
+    [Fact]
+    public Task A_combination_that_is_advised_against_gets_what_it_needs() => VerifyAsync(
+        """OutboundConnector.New("a").{|CSDK2005:WithCloudServicesMailEnabled(true)|}.Build();""",
+        """OutboundConnector.New("a").WithCloudServicesMailEnabled(true).WithConnectorType(ConnectorType.OnPremises).Build();""");
+
+    [Fact]
+    public Task A_switch_is_added_without_an_argument() => VerifyAsync(
+        """OutboundConnector.New("a").{|CSDK1002:WithAdminDisplayName("n")|}.Build();""",
+        """OutboundConnector.New("a").WithAdminDisplayName("n").WithForced().Build();""",
+        "Add .WithForced()");
+
+    [Fact]
+    public Task A_wrong_value_is_changed() => VerifyAsync(
+        """
+        var b = OutboundConnector.New("a").{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|};
+        b.WithConnectorType(ConnectorType.Partner).Build();
+        """,
+        """
+        var b = OutboundConnector.New("a").WithRouteAllMessagesViaOnPremises(true);
+        b.WithConnectorType(ConnectorType.OnPremises).Build();
+        """,
+        "Change to .WithConnectorType(OnPremises)");
+
+    [Fact]
+    public Task A_null_value_is_changed() => VerifyAsync(
+        """
+        var b = OutboundConnector.New("a")
+            .WithTlsSettings(null);
+        b.{|CSDK2001:WithTlsDomain("contoso.com")|}.Build();
+        """,
+        """
+        var b = OutboundConnector.New("a")
+            .WithTlsSettings(TlsSettings.DomainValidation);
+        b.WithTlsDomain("contoso.com").Build();
+        """);
+
+    [Fact]
+    public Task A_parameter_whose_value_is_not_certain_has_no_fix()
+        => VerifyNoFixAsync("""OutboundConnector.New("a").{|CSDK1002:WithUseMXRecord(false)|}.Build();""");
+
+    [Fact]
+    public Task Settings_that_exclude_each_other_have_no_fix()
+        => VerifyNoFixAsync("""
+        OutboundConnector.New("a").{|CSDK1003:WithAllAcceptedDomains(true)|}.WithRecipientDomains("a.com").Build();
+        """);
+
+    [Fact]
+    public Task A_value_that_two_paths_set_has_no_fix() => VerifyNoFixAsync(
+        """
+        var b = OutboundConnector.New("a");
+        _ = condition ? b.WithConnectorType(ConnectorType.Partner) : b.WithConnectorType(ConnectorType.Partner);
+        b.{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|}.Build();
+        """);
+
+    [Fact]
+    public Task All_occurrences_are_fixed_at_once() => VerifyAsync(
+        """
+        OutboundConnector.New("a").{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|}.Build();
+        OutboundConnector.New("b")
+            .{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|}
+            .Build();
+        """,
+        """
+        OutboundConnector.New("a").WithRouteAllMessagesViaOnPremises(true).WithConnectorType(ConnectorType.OnPremises).Build();
+        OutboundConnector.New("b")
+            .WithRouteAllMessagesViaOnPremises(true)
+            .WithConnectorType(ConnectorType.OnPremises)
+            .Build();
+        """);
+
+    [Fact]
+    public Task Names_are_as_long_as_the_place_needs() => RunAsync(
+        """
+        class Code
+        {
+            object Run() => Sample.OutboundConnector.New("a").{|CSDK2001:WithTlsDomain("b.com")|}.Build();
+        }
+        """,
+        """
+        class Code
+        {
+            object Run() => Sample.OutboundConnector.New("a").WithTlsDomain("b.com")
+                .WithTlsSettings(Sample.OutboundConnector.TlsSettings.DomainValidation).Build();
+        }
+        """.Replace("\n        .With", ".With", StringComparison.Ordinal),
+        null);
+
+    [Fact]
+    public void The_provider_offers_keys_by_which_editors_group_the_fixes()
+    {
+        Assert.NotEqual(AddMissingCallCodeFixProvider.AddKey, AddMissingCallCodeFixProvider.ChangeKey);
+        Assert.Equal(["CSDK1002", "CSDK2001", "CSDK2005"], new AddMissingCallCodeFixProvider().FixableDiagnosticIds);
+    }
+}

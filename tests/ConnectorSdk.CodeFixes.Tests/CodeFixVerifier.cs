@@ -1,0 +1,81 @@
+using ConnectorSdk.Analyzers;
+using ConnectorSdk.Analyzers.Tests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace ConnectorSdk.CodeFixes.Tests;
+
+/// <summary>Runs the analyzer and the fix over code that uses the sample builders.</summary>
+internal static class CodeFixVerifier
+{
+    private static readonly MetadataReference[] _references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.dll")),
+    ];
+
+    /// <summary>Checks what the statements become; Fix All is run as well.</summary>
+    public static Task VerifyAsync(string statements, string fixedStatements, string? title = null)
+        => RunAsync(Body(statements), Body(fixedStatements), title);
+
+    /// <summary>Checks that the marked diagnostics have no fix.</summary>
+    public static Task VerifyNoFixAsync(string statements) => RunAsync(Body(statements), Body(statements), null);
+
+    public static Task RunAsync(string source, string fixedSource, string? title)
+    {
+        var test = new LatestCSharpTest
+        {
+            TestCode = source,
+            FixedCode = fixedSource,
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
+            CodeActionVerifier = (action, verifier) =>
+            {
+                if (title is not null)
+                {
+                    verifier.Equal(title, action.Title);
+                }
+            },
+        };
+        foreach (var state in new[] { test.TestState, test.FixedState })
+        {
+            state.Sources.Add(("OutboundConnector.g.cs", SampleBuilders.OutboundConnector));
+            state.AdditionalReferences.AddRange(_references);
+        }
+
+        if (source == fixedSource)
+        {
+            test.FixedState.MarkupHandling = MarkupMode.Allow;
+        }
+
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static string Body(string statements) => $$"""
+        using Sample;
+        using static Sample.OutboundConnector;
+
+        class Code
+        {
+            void Run(bool condition)
+            {
+        {{Indent(statements)}}
+            }
+        }
+        """;
+
+    private static string Indent(string statements)
+        => string.Join('\n', statements.Split('\n').Select(line => "        " + line));
+
+    private sealed class LatestCSharpTest
+        : CSharpCodeFixTest<BuilderRulesAnalyzer, AddMissingCallCodeFixProvider, DefaultVerifier>
+    {
+        protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
+
+        protected override CompilationOptions CreateCompilationOptions() => new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+    }
+}
