@@ -15,17 +15,18 @@ internal sealed class ViolationFinder(SdkSymbols symbols, ProductTarget target)
             }
         }
 
-        foreach (var documented in builder.Model.Rules)
+        var broken = builder.Model.Rules
+            .Select(documented => (Documented: documented, Message: Judge(documented.Rule, builder)))
+            .Where(found => found.Message is not null)
+            .ToList();
+        foreach (var (documented, message) in BrokenRules.WithoutRepetition(broken, found => found.Documented.Rule))
         {
-            if (Judge(documented.Rule, builder) is { } message)
-            {
-                yield return new Violation(
-                    DiagnosticIds.Of(documented.Rule.Kind, documented.Severity),
-                    documented.Rule.ToString(),
-                    [.. documented.Rule.Parameters],
-                    RuleMessage.WithSource(message, documented.Quote, documented.Document, documented.Line),
-                    MissingCallFinder.Find(documented.Rule, builder, symbols));
-            }
+            yield return new Violation(
+                DiagnosticIds.Of(documented.Rule.Kind, documented.Severity),
+                documented.Rule.ToString(),
+                [.. documented.Rule.Parameters],
+                RuleMessage.WithSource(message!, documented.Quote, documented.Document, documented.Line),
+                MissingCallFinder.Find(documented.Rule, builder, symbols));
         }
     }
 

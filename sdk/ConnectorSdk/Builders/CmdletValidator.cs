@@ -19,18 +19,29 @@ internal static class CmdletValidator
             }
         }
 
-        foreach (var rule in descriptor.Rules)
+        foreach (var rule in BrokenRules.WithoutRepetition(FindBroken(descriptor, command), documented => documented.Rule))
         {
-            if (RuleEvaluator.Evaluate(rule.Rule, command) == Truth.False)
-            {
-                var list = rule.Severity == RuleSeverity.Error ? errors ??= [] : warnings ??= [];
-                list.Add(Describe(rule, command));
-            }
+            var list = rule.Severity == RuleSeverity.Error ? errors ??= [] : warnings ??= [];
+            list.Add(Describe(rule, command));
         }
 
         return errors is null && warnings is null
             ? []
             : new ReadOnlyCollection<CmdletViolation>([.. errors ?? [], .. warnings ?? []]);
+    }
+
+    private static IReadOnlyList<DocumentedRule> FindBroken(CmdletDescriptor descriptor, ICommandState command)
+    {
+        List<DocumentedRule>? broken = null;
+        foreach (var rule in descriptor.Rules)
+        {
+            if (RuleEvaluator.Evaluate(rule.Rule, command) == Truth.False)
+            {
+                (broken ??= []).Add(rule);
+            }
+        }
+
+        return broken ?? (IReadOnlyList<DocumentedRule>)[];
     }
 
     private static CmdletViolation Describe(DocumentedRule documented, ICommandState command)
