@@ -22,6 +22,8 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
 
         var specs = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+            .Collect()
+            .SelectMany(static (files, _) => SpecCompilation.DistinctByPath(files))
             .Select(static (file, cancellation) => new SpecFile(file.Path, file.GetText(cancellation)?.ToString() ?? ""))
             .WithTrackingName(StepNames.ReadDocument)
             .Select(static (file, _) => SpecCompilation.Compile(file))

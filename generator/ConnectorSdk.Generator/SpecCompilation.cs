@@ -2,6 +2,7 @@ using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Emit;
+using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Generator;
 
@@ -27,6 +28,10 @@ internal static class SpecCompilation
             return new CompiledSpec(file.Path, null, new([new SpecDiagnostic(SpecDiagnosticIds.Failure, 1, 1, message)]));
         }
     }
+
+    /// <summary>A file may be listed twice, as an AdditionalFile and as a CmdletSpec.</summary>
+    public static IEnumerable<AdditionalText> DistinctByPath(IEnumerable<AdditionalText> files)
+        => files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First());
 
     /// <summary>Of documents that would become one builder, the first by path counts, whatever order the project lists them in.</summary>
     public static Duplicates FindDuplicates(IEnumerable<(string Path, string Builder)> documents)

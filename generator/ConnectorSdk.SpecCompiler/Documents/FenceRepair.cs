@@ -31,7 +31,7 @@ internal static class FenceRepair
         var lines = text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            if (open is not null && (_section.IsMatch(lines[i]) || (isMetadata && _parameter.IsMatch(lines[i]))))
+            if (open is not null && IsHeading(lines[i]) && (_section.IsMatch(lines[i]) || (isMetadata && _parameter.IsMatch(lines[i]))))
             {
                 diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, openLine + 1, 1, "This code fence isn't closed. "
                     + $"It is read as ending before '{lines[i].Trim()}' in line {i + 1}; add a line with {open} there."));
@@ -40,7 +40,7 @@ internal static class FenceRepair
                 open = null;
             }
 
-            if (_fence.Match(lines[i]) is { Success: true } fence)
+            if (MayBeFence(lines[i]) && _fence.Match(lines[i]) is { Success: true } fence)
             {
                 var mark = fence.Groups["mark"].Value;
                 var info = fence.Groups["info"].Value.Trim();
@@ -69,4 +69,9 @@ internal static class FenceRepair
 
         return (repaired.ToString(), inserted);
     }
+
+    private static bool IsHeading(string line) => line.Length > 0 && line[0] == '#';
+
+    /// <summary>Spares most lines the pattern.</summary>
+    private static bool MayBeFence(string line) => line.TrimStart(' ') is ['`' or '~', ..];
 }

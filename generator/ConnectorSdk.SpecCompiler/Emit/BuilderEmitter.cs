@@ -72,7 +72,7 @@ internal sealed class BuilderEmitter
         AttributeEmitter.Emit(_writer, _model);
         _writer.Line($"public abstract class {_model.BuilderName}<TBuilder> : global::ConnectorSdk.CmdletBuilder<TBuilder>");
         _writer.Line($"    where TBuilder : {_model.BuilderName}<TBuilder>").Open();
-        _writer.Line($"private protected {_model.BuilderName}()").Open().Close();
+        _writer.Line($"private protected {_model.BuilderName}()").Open().Close().Line();
         foreach (var parameter in _model.Parameters.Where(IsShared))
         {
             _setters.Emit(parameter, "TBuilder");

@@ -40,21 +40,22 @@ internal static class BuilderModelFactory
             .Select(value => value with { Line = 0 })
             .ToEquatableArray());
 
+    /// <summary>The default set has the verb's own name. No two methods or builders of the class may share one.</summary>
     private static IEnumerable<SetModel> Sets(Cmdlet cmdlet, string verb)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var hasDefault = false;
+        var @default = cmdlet.Sets.Count == 1 ? cmdlet.Sets[0] : cmdlet.Sets.FirstOrDefault(set => set.IsDefault);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var set in cmdlet.Sets)
         {
-            var isDefault = (set.IsDefault && !hasDefault) || cmdlet.Sets.Count == 1;
-            hasDefault |= isDefault;
-            var entry = isDefault ? verb : verb + CSharpText.Pascal(set.Name).TrimStart('_');
+            var suffix = CSharpText.Pascal(set.Name).TrimStart('_');
+            var entry = ReferenceEquals(set, @default) ? verb : verb + (suffix.Length > 0 ? suffix : "Set");
             var name = entry;
-            for (var suffix = 2; !names.Add(name) || IsClassName(name, cmdlet); suffix++)
+            for (var i = 2; name == verb + "Builder" || IsClassName(name, cmdlet) || taken.Contains(name) || taken.Contains(name + "Builder"); i++)
             {
-                name = entry + "_" + suffix;
+                name = entry + "_" + i;
             }
 
+            taken.UnionWith([name, name + "Builder"]);
             yield return new SetModel(name, name + "Builder", set);
         }
     }

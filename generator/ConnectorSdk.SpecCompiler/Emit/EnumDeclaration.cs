@@ -8,14 +8,18 @@ namespace ConnectorSdk.SpecCompiler.Emit;
 /// </summary>
 internal sealed record EnumDeclaration(string Noun, string Name, EquatableArray<ParameterValue> Values)
 {
+    private static readonly string[] _objectMembers =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
     /// <summary>
     /// The enum's name. It must not be the noun's own, which C# refuses; nor that of a method or builder of the class, which start with a
-    /// verb and may come of another document: a name that starts so is set apart whether or not there is such a document.
+    /// verb and may come of another document: a name that starts so is set apart whether or not there is such a document. Nor may it hide
+    /// what every class has.
     /// </summary>
     public static string NameOf(Parameter parameter, string noun)
     {
         var name = CSharpText.Pascal(parameter.Name);
-        return name == noun || CmdletVerbNames.Begin(name) ? name + "Value" : name;
+        return name == noun || CmdletVerbNames.Begin(name) || Array.IndexOf(_objectMembers, name) >= 0 ? name + "Value" : name;
     }
 
     /// <summary>The static table of the members' PowerShell spellings.</summary>

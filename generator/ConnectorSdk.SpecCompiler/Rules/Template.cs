@@ -13,16 +13,18 @@ internal sealed class Template
     private const string Number = @"(?<{0}>[-+]?\d[\d.,:]*(?: ?(?:bytes?|B|KB|kilobytes?|MB|megabytes?|GB|gigabytes?|TB|terabytes?)\b)?)";
 
     private readonly Regex _regex;
+    private readonly string _start;
 
     public Template(string pattern)
     {
-        Pattern = pattern;
+        var special = pattern.IndexOfAny(['[', '(', '{', '|']);
+        _start = special < 0 ? pattern : pattern.Substring(0, special);
         _regex = new Regex("^" + ToRegex(pattern) + "$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     }
 
-    public string Pattern { get; }
-
-    public Match Match(string text) => _regex.Match(text);
+    /// <summary>The words in front of the first slot or choice rule most sentences out before the pattern is tried.</summary>
+    public Match Match(string text)
+        => text.StartsWith(_start, StringComparison.OrdinalIgnoreCase) ? _regex.Match(text) : System.Text.RegularExpressions.Match.Empty;
 
     private static string ToRegex(string pattern)
     {

@@ -1,0 +1,11 @@
+using ConnectorSdk;
+
+namespace Quickstart.Invalid;
+
+/// <summary>CSDK1005: a number out of range.</summary>
+internal static class PortOutOfRange
+{
+    public static CmdletCommand Build() => SendConnector.NewAddressSpaces("Port", "contoso.com")
+        .WithPort(70000)
+        .Build();
+}

@@ -1,0 +1,106 @@
+using ConnectorSdk.Testing;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ConnectorSdk.Generator.Tests;
+
+/// <summary>An edit re-runs the steps that it concerns, and no others.</summary>
+public sealed class CachingTests
+{
+    private static readonly StepReasons _nothingRuns = new("C", "CC", "CC", "C", "CC", "C", "CC");
+
+    private readonly MarkdownFile _lamp = new("specs/New-Lamp.md", LampDocument.Of());
+    private readonly MarkdownFile _room = new("specs/New-Room.md", LampDocument.Of("New-Room"));
+    private readonly EditorSession _session;
+
+    public CachingTests() => _session = new EditorSession(_lamp, _room);
+
+    [Fact]
+    public void Typing_code_runs_nothing() => Assert.Equal(_nothingRuns, _session.Run(code: "class More { }"));
+
+    [Fact]
+    public void Running_again_runs_nothing() => Assert.Equal(_nothingRuns, _session.Run());
+
+    [Fact]
+    public void Editing_a_documents_values_runs_its_own_chain_and_its_enums()
+        => Assert.Equal(
+            _nothingRuns with { ReadDocument = "MC", CompileDocument = "MC", EmitBuilder = "MC", CollectEnums = "M",
+                EmitEnums = "MC" },
+            Edit(LampDocument.Of(values: "- Red\n- Violet")));
+
+    [Fact]
+    public void Editing_a_summary_leaves_the_enums_alone()
+        => Assert.Equal(
+            _nothingRuns with { ReadDocument = "MC", CompileDocument = "MC", EmitBuilder = "MC" },
+            Edit(LampDocument.Of(prose: "Every lamp has a name.")));
+
+    [Fact]
+    public void Editing_prose_that_becomes_no_code_ends_at_the_document()
+        => Assert.Equal(
+            _nothingRuns with { ReadDocument = "MC", CompileDocument = "UC" },
+            Edit(LampDocument.Of() + "\n\nSee also the manual."));
+
+    [Fact]
+    public void Moving_the_lines_of_a_document_leaves_the_enums_alone()
+    {
+        var moved = LampDocument.Of().Replace("## PARAMETERS", "## EXAMPLES\n\n## PARAMETERS", StringComparison.Ordinal);
+
+        Assert.Equal(
+            _nothingRuns with { ReadDocument = "MC", CompileDocument = "MC", EmitBuilder = "MC" },
+            Edit(moved));
+    }
+
+    [Fact]
+    public void Adding_a_document_leaves_those_of_the_others_alone()
+        => Assert.Equal(
+            new StepReasons("C", "CCN", "CCN", "U", "CCN", "M", "CCN"),
+            _session.Run(driver => driver.AddAdditionalTexts([new MarkdownFile("specs/New-Shade.md",
+                LampDocument.Of("New-Shade"))])));
+
+    [Fact]
+    public void Adding_a_document_of_the_same_noun_changes_the_enums_of_the_noun_only()
+        => Assert.Equal(
+            new StepReasons("C", "CCN", "CCN", "U", "CCN", "M", "MC"),
+            _session.Run(driver => driver.AddAdditionalTexts([new MarkdownFile("specs/Set-Lamp.md", LampDocument.Of("Set-Lamp",
+                values: "- Red\n- Violet"))])));
+
+    [Fact]
+    public void Removing_a_document_leaves_those_of_the_others_alone()
+    {
+        _session.Run(driver => driver.RemoveAdditionalTexts([_room]));
+
+        Assert.Equal(["New-Lamp.g.cs", "Lamp.Enums.g.cs"], _session.Result.GeneratedSources.Select(source => source.HintName));
+        Assert.Equal(new StepReasons("C", "C", "C", "C", "C", "C", "C"), _session.Run());
+    }
+
+    [Fact]
+    public void Adding_a_file_that_is_no_document_runs_no_emitter()
+        => Assert.Equal(_nothingRuns, _session.Run(driver => driver.AddAdditionalTexts([new MarkdownFile("notes.txt",
+            "notes")])));
+
+    [Fact]
+    public void A_newer_language_of_the_same_features_emits_nothing_again()
+        => Assert.Equal(
+            _nothingRuns with { Options = "U" },
+            _session.Run(driver => driver.WithUpdatedParseOptions(CSharpCode.ParseOptions(LanguageVersion.CSharp10))));
+
+    [Fact]
+    public void A_language_without_nullable_emits_everything_again()
+        => Assert.Equal(
+            _nothingRuns with { Options = "M", EmitBuilder = "MM", EmitEnums = "MM" },
+            _session.Run(driver => driver.WithUpdatedParseOptions(CSharpCode.ParseOptions(LanguageVersion.CSharp7_3))));
+
+    [Fact]
+    public void A_new_namespace_emits_everything_again_and_reads_nothing()
+        => Assert.Equal(
+            _nothingRuns with { Options = "M", EmitBuilder = "MM", EmitEnums = "MM" },
+            _session.Run(driver => driver.WithUpdatedAnalyzerConfigOptions(new BuildOptions(("RootNamespace", "Contoso")))));
+
+    [Fact]
+    public void Options_that_mean_nothing_to_it_emit_nothing_again()
+        => Assert.Equal(
+            _nothingRuns with { Options = "U" },
+            _session.Run(driver => driver.WithUpdatedAnalyzerConfigOptions(new BuildOptions(("Nonsense", "1")))));
+
+    private StepReasons Edit(string text)
+        => _session.Run(driver => driver.ReplaceAdditionalText(_lamp, new MarkdownFile(_lamp.Path, text)));
+}

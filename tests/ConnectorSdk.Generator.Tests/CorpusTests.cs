@@ -1,0 +1,68 @@
+using ConnectorSdk.Testing;
+using CsCheck;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ConnectorSdk.Generator.Tests;
+
+/// <summary>Whatever a real document holds, its code compiles without a warning, and the generator doesn't fail.</summary>
+public sealed class CorpusTests
+{
+    [Theory]
+    [InlineData("corpus/exchange")]
+    [InlineData("corpus/other/pnp")]
+    [InlineData("corpus/other/powershell")]
+    [InlineData("corpus/other/skype")]
+    [InlineData("corpus/other/teams")]
+    [InlineData("corpus/other/windows")]
+    [InlineData("seeds")]
+    public void Code_of_real_documents_compiles(string folder) => Check(LanguageVersion.Latest, folder);
+
+    [Theory]
+    [InlineData("corpus/other")]
+    [InlineData("seeds")]
+    public void Code_of_real_documents_compiles_as_old_CSharp(string folder) => Check(LanguageVersion.CSharp7_3, folder);
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3)]
+    [InlineData(LanguageVersion.Latest)]
+    public void Code_of_the_own_documents_compiles(LanguageVersion version)
+    {
+        var run = Run(version, [.. new[] { "New-OutboundConnector.md", "New-SendConnector.md" }.Select(file => (file,
+            SharedDocuments.Spec(file)))]);
+
+        run.AssertCompiles();
+        Assert.Equal(4, run.Result.GeneratedSources.Length);
+    }
+
+    [Theory]
+    [InlineData("New-OutboundConnector.md")]
+    [InlineData("New-SendConnector.md")]
+    public void Code_of_damaged_documents_compiles(string file)
+        => Damage.Of(SharedDocuments.Spec(file)).Array[20].Sample(
+            texts =>
+            {
+                var run = Run(LanguageVersion.Latest, [.. texts.Select((text, i) => ($"{i}/{file}", text.Replace("Connector\n",
+                    $"Connector{i}\n", StringComparison.Ordinal)))]);
+                run.AssertCompiles();
+                Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id == "CSDK0009");
+            },
+            iter: 6);
+
+    private static void Check(LanguageVersion version, string folder)
+    {
+        Assert.SkipUnless(SharedDocuments.ArePresent, SharedDocuments.SkipReason);
+        var documents = SharedDocuments.Below(folder);
+
+        var run = Run(version, [.. documents.Select(document => (document.Path, document.Text))]);
+
+        run.AssertCompiles();
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id == "CSDK0009");
+        Assert.Equal(documents.Count, run.Result.GeneratedSources.Count(source => source.HintName.Contains('-',
+            StringComparison.Ordinal)) + Duplicates(run));
+    }
+
+    private static int Duplicates(GeneratorRun run) => run.Diagnostics.Count(diagnostic => diagnostic.Id == "CSDK0007");
+
+    private static GeneratorRun Run(LanguageVersion version, (string, string)[] documents)
+        => GeneratorRun.Of(version, new BuildOptions(), "", documents);
+}

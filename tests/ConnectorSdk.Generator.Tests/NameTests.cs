@@ -1,0 +1,172 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConnectorSdk.Generator.Tests;
+
+/// <summary>Names that C# would refuse, or that two documents would give twice.</summary>
+public sealed class NameTests
+{
+    [Theory]
+    [InlineData("case")]
+    [InlineData("Default")]
+    [InlineData("Event")]
+    [InlineData("Namespace")]
+    [InlineData("inputScript")]
+    [InlineData("Value")]
+    [InlineData("Values")]
+    [InlineData("Parameter")]
+    [InlineData("Equals")]
+    [InlineData("_Hidden")]
+    public void Any_name_of_a_parameter_compiles_mandatory_optional_and_as_an_enum(string name)
+    {
+        var mandatory = LampDocument.With("New-Lamp", LampDocument.Block($"-{name} <String[]> [-Other <String>]"),
+            LampDocument.Parameter(name, "String[]", required: "True") + LampDocument.Parameter("Other", "String"));
+        var optional = LampDocument.With("Set-Lamp", LampDocument.Block($"[-{name} <MultiValuedProperty>]"),
+            LampDocument.Parameter(name, "MultiValuedProperty"));
+        var choice = LampDocument.With("Get-Lamp", LampDocument.Block($"[-{name} <LampEnum>]"), LampDocument.Enum(name, "A",
+            "B"));
+
+        GeneratorRun.Of(("New-Lamp.md", mandatory), ("Set-Lamp.md", optional), ("Get-Lamp.md", choice)).AssertCompiles();
+    }
+
+    [Theory]
+    [InlineData("Lamp", "LampValue")]
+    [InlineData("New", "NewValue")]
+    [InlineData("NewBuilder", "NewBuilderValue")]
+    [InlineData("NewColor", "NewColorValue")]
+    [InlineData("News", "News")]
+    [InlineData("Color", "Color")]
+    public void An_enum_that_could_meet_a_method_or_a_builder_is_set_apart(string parameter, string expected)
+    {
+        var lamp = LampDocument.With("Set-Lamp", LampDocument.Block($"[-{parameter} <LampEnum>]"), LampDocument.Enum(parameter,
+            "A", "B"));
+
+        var run = GeneratorRun.Of(("Set-Lamp.md", lamp), ("New-Lamp.md", LampDocument.With("New-Lamp",
+            LampDocument.Block("-Color <String>", "Color"), LampDocument.Parameter("Color", "String", required: "True"))));
+
+        Assert.Contains($"public enum {expected}\n", run.Source("Lamp.Enums.g.cs"), StringComparison.Ordinal);
+        run.AssertCompiles();
+    }
+
+    [Theory]
+    [InlineData("New-New")]
+    [InlineData("New-NewBuilder")]
+    [InlineData("New-Object")]
+    [InlineData("New-class")]
+    [InlineData("New-System")]
+    [InlineData("New-CmdletBuilder")]
+    [InlineData("New-Ünïcode")]
+    [InlineData("Get-Lamp_Shade")]
+    public void Any_name_of_a_cmdlet_compiles(string cmdlet)
+        => GeneratorRun.Of(($"{cmdlet}.md", LampDocument.Of(cmdlet))).AssertCompiles();
+
+    [Fact]
+    public void Sets_whose_names_become_one_identifier_stay_apart()
+    {
+        var syntax = string.Concat(new[] { "By Name", "ByName", "by-name", "By.Name", "1394", "()", "Lamp (cdxml)", "Builder" }
+            .Select((name, i) => LampDocument.Block($"-Name{i} <String>", name)));
+        var parameters = string.Concat(Enumerable.Range(0, 8).Select(i => LampDocument.Parameter($"Name{i}", "String",
+            required: "True")));
+
+        GeneratorRun.Of(("New-Lamp.md", LampDocument.With("New-Lamp", syntax, parameters))).AssertCompiles();
+    }
+
+    [Fact]
+    public void A_set_that_would_be_named_like_the_class_is_set_apart()
+    {
+        var syntax = LampDocument.Block("-A <String>", "Lamp") + LampDocument.Block("-B <String>", "LampBuilder");
+        var parameters = LampDocument.Parameter("A", "String") + LampDocument.Parameter("B", "String");
+
+        GeneratorRun.Of(
+            ("New-NewLamp.md", LampDocument.With("New-NewLamp", syntax, parameters)),
+            ("New-NewLampBuilder.md", LampDocument.With("New-NewLampBuilder", syntax, parameters))).AssertCompiles();
+    }
+
+    [Fact]
+    public void Any_value_becomes_a_member()
+    {
+        string[] values = ["string", "Equals", "ToString", "value__", "1", "01", "TLS1.2", "TLS1_2", "a b", "a-b", "A*", "Mode",
+            "$true", "Email,Tip", "é", "_", "\uD83D\uDCA1", "\"quoted\"", "\\"];
+
+        var run = GeneratorRun.Of(("New-Lamp.md", LampDocument.With("New-Lamp", LampDocument.Block("[-Mode <LampEnum>]"),
+            LampDocument.Parameter("Mode", "LampEnum").Replace("Aliases:", "Accepted values: " + string.Join(", ", values),
+                StringComparison.Ordinal))));
+
+        run.AssertCompiles();
+        Assert.Equal(values.Length + 1, Members(run).Count); // a comma parts two values
+    }
+
+    [Fact]
+    public void Text_of_any_kind_becomes_comments_and_literals()
+    {
+        const string Text =
+            "A < b & c > d \" */ ]]> </summary> {0} \"\"\" \\ \u2028 \u0007 \uD83D\uDCA1 \uD800 \uFFFE \uFFFF \u202E #endif"
+            + "\r\n\r\n\r\nYou can't use this parameter with the `\"a\\b\"` Silent switch.";
+
+        var run = GeneratorRun.Of(("New-Lamp.md", LampDocument.Of(prose: Text,
+            values: $"- Red: {Text.Replace("\r\n", " ", StringComparison.Ordinal)}\n- Green\n- Blue")));
+
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void Every_type_of_a_document_compiles_as_a_setter_and_as_an_argument()
+    {
+        string[] types = ["String", "Boolean", "Byte", "Int16", "Int32", "Int64", "UInt16", "UInt32", "UInt64", "Guid",
+            "DateTime", "TimeSpan", "EnhancedTimeSpan", "IPAddress", "Uri", "PSCredential",
+            "SecureString", "Hashtable", "SmtpDomain", "SmtpDomainWithSubdomains", "ByteQuantifiedSize", "Unlimited", "Fqdn",
+                "MultiValuedProperty", "Byte[]", "ProxyAddressCollection", "Stream", ""];
+        var all = types.Concat(types.Where(type => type.Length > 0 && !type.EndsWith(']')).Select(type => type + "[]")).ToList();
+        var parameters = string.Concat(all.Select((type, i) => LampDocument.Parameter($"P{i}", type,
+            i % 2 == 0 ? "To clear it, use the value $null." : "", required: "True")));
+
+        var mandatory = LampDocument.With("New-Lamp", LampDocument.Block(string.Join(" ", all.Select((type,
+            i) => $"-P{i} <{type}>"))), parameters);
+        var optional = LampDocument.With("Set-Lamp", LampDocument.Block(string.Join(" ", all.Select((type,
+            i) => $"[-P{i} <{type}>]"))), parameters);
+
+        GeneratorRun.Of(("New-Lamp.md", mandatory), ("Set-Lamp.md", optional)).AssertCompiles();
+        GeneratorRun.Of(LanguageVersion.CSharp7_3, new BuildOptions(), "", ("New-Lamp.md", mandatory), ("Set-Lamp.md",
+            optional)).AssertCompiles();
+    }
+
+    [Fact]
+    public void Documents_of_one_noun_share_an_enum_with_the_values_of_all()
+    {
+        var run = GeneratorRun.Of(
+            ("New-Lamp.md", LampDocument.Of("New-Lamp", "- Red: Warm.\n- Green: Fresh.")),
+            ("Set-Lamp.md", LampDocument.Of("Set-Lamp", "- red: Hot.\n- Violet: Deep.")));
+
+        Assert.Equal(["New-Lamp.g.cs", "Set-Lamp.g.cs", "Lamp.Enums.g.cs"],
+            run.Result.GeneratedSources.Select(source => source.HintName));
+        Assert.Equal(["Red", "Green", "Violet"], Members(run));
+    }
+
+    [Fact]
+    public void A_document_that_is_added_renames_nothing()
+    {
+        var alone = GeneratorRun.Of(("New-Lamp.md", LampDocument.Of("New-Lamp")));
+        var together = GeneratorRun.Of(("New-Lamp.md", LampDocument.Of("New-Lamp")), ("Set-Lamp.md", LampDocument.Of("Set-Lamp",
+            "- Violet\n- Black")), ("New-LampMode.md", LampDocument.Of("New-LampMode")));
+
+        Assert.Equal(alone.Source("New-Lamp.g.cs"), together.Source("New-Lamp.g.cs"));
+    }
+
+    [Fact]
+    public void Long_names_have_short_hint_names_of_their_own()
+    {
+        var noun = new string('x', 120);
+
+        var run = GeneratorRun.Of(("a.md", LampDocument.Of($"New-A{noun}")), ("b.md", LampDocument.Of($"New-B{noun}")), ("c.md",
+            LampDocument.Of($"Set-B{noun}")), ("d.md", LampDocument.Of($"New-B{noun}y")));
+
+        Assert.All(run.Result.GeneratedSources, source => Assert.InRange(source.HintName.Length, 1, 110));
+        Assert.Equal(7,
+            run.Result.GeneratedSources.Select(source => source.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        run.AssertCompiles();
+    }
+
+    private static List<string> Members(GeneratorRun run)
+        => [.. CSharpSyntaxTree.ParseText(run.Source("Lamp.Enums.g.cs")).GetCompilationUnitRoot()
+            .DescendantNodes().OfType<EnumMemberDeclarationSyntax>().Select(member => member.Identifier.Text)];
+}

@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using ConnectorSdk.Testing;
+
+namespace ConnectorSdk.Generator.Tests;
+
+/// <summary>The emitted code as a whole, for people to read.</summary>
+public sealed class SnapshotTests
+{
+    [Fact]
+    public void One_set() => Verify("New-Lamp.g.cs", LampDocument.Of());
+
+    [Fact]
+    public void An_enum_file()
+        => Verify("Lamp.Enums.g.cs",
+            LampDocument.Of(values: "- Red: Warm, like <fire>.\n- TLS1.2\n- `Off-Peak`: Cheap.\n- $null: Any."));
+
+    [Fact]
+    public void Several_sets() => Verify("New-Lamp.g.cs", LampDocument.With(
+        "New-Lamp",
+        LampDocument.Block("[-Name] <String> -Zones <MultiValuedProperty> [-Delay <EnhancedTimeSpan>]", "Zones (Default)")
+            + LampDocument.Block("[-Name] <String> -Twin <LampIdParameter> [-Ceiling] [-Delay <EnhancedTimeSpan>]",
+                "Ceiling Lamp"),
+        LampDocument.Parameter("Name", "String", "The Name parameter specifies the name. The maximum length is 64 characters.",
+            required: "True")
+            + LampDocument.Parameter("Zones", "MultiValuedProperty", "The Zones parameter specifies the zones.", "Zones", "True")
+            + LampDocument.Parameter("Twin", "LampIdParameter", "The Twin parameter specifies the other lamp.", "Ceiling Lamp",
+                "True")
+            + LampDocument.Parameter("Ceiling", "SwitchParameter", "The Ceiling switch makes a ceiling lamp.", "Ceiling Lamp",
+                "True")
+            + LampDocument.Parameter("Delay", "EnhancedTimeSpan",
+                "The Delay parameter specifies how long the lamp waits. The default value is ten minutes.\n\n"
+                + "This parameter is meaningful only when the Zones parameter is used.")));
+
+    private static void Verify(string hintName, string document, [CallerMemberName] string method = "",
+        [CallerFilePath] string file = "")
+    {
+        var run = GeneratorRun.Of(("specs/New-Lamp.md", document));
+        run.AssertCompiles();
+        Snapshot.Verify(run.Source(hintName), Path.GetFileNameWithoutExtension(hintName), "cs", method, file);
+    }
+}

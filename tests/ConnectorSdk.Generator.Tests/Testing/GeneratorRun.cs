@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ConnectorSdk.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConnectorSdk.Generator.Tests;
+
+/// <summary>What the generator makes of documents, and the compilation that results.</summary>
+internal sealed record GeneratorRun(Compilation Compilation, GeneratorRunResult Result, ImmutableArray<Diagnostic> Reported)
+{
+    /// <summary>Fails with the compiler's warnings and errors, and the driver's (CS8785: the generator threw).</summary>
+    public void AssertCompiles()
+    {
+        var problems = CSharpCode.Problems(Compilation)
+            .Concat(Reported.Where(diagnostic => diagnostic.Id.StartsWith("CS8",
+                StringComparison.Ordinal)).Select(diagnostic => diagnostic.ToString()))
+            .ToList();
+        if (problems.Count > 0)
+        {
+            Assert.Fail($"{problems.Count} problems:\n{string.Join("\n", problems.Take(20))}");
+        }
+    }
+
+    public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
+
+    /// <summary>The generated text with this hint name.</summary>
+    public string Source(string hintName)
+        => Result.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
+
+    public static GeneratorRun Of(params (string Path, string Text)[] documents)
+        => Of(LanguageVersion.Latest, new BuildOptions(), "", documents);
+
+    public static GeneratorRun Of(
+        LanguageVersion version, AnalyzerConfigOptionsProvider options, string userCode, params IEnumerable<(string Path,
+            string Text)> documents)
+    {
+        var driver = CSharpGeneratorDriver.Create(
+            [new ConnectorSdkGenerator().AsSourceGenerator()],
+            documents.Select(document => new MarkdownFile(document.Path, document.Text)),
+            CSharpCode.ParseOptions(version),
+            options);
+        var ran = driver.RunGeneratorsAndUpdateCompilation(CSharpCode.Compilation(version, userCode), out var compilation,
+            out var reported);
+        return new GeneratorRun(compilation, ran.GetRunResult().Results.Single(), reported);
+    }
+}

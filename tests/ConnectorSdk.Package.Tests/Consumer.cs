@@ -1,0 +1,57 @@
+namespace ConnectorSdk.Package.Tests;
+
+/// <summary>A project of somebody else, who has nothing but the packages.</summary>
+internal sealed class Consumer
+{
+    private readonly string _folder;
+
+    private Consumer(string folder) => _folder = folder;
+
+    /// <summary>Makes a project. Its name must be unique among the tests.</summary>
+    /// <param name="packages">The packages.</param>
+    /// <param name="name">The project's name, and its root namespace.</param>
+    /// <param name="project">What the project file holds; <c>$version</c> stands for the packages' version.</param>
+    /// <param name="code">The only source file.</param>
+    public static Consumer Create(Packages packages, string name, string project, string code)
+    {
+        var consumer = new Consumer(Directory.CreateDirectory(Path.Combine(packages.ConsumersFolder, name)).FullName);
+        consumer.Write($"{name}.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+            {project.Replace("$version", packages.Version, StringComparison.Ordinal)}
+            </Project>
+            """);
+        consumer.Write("Program.cs", code);
+        return consumer;
+    }
+
+    /// <summary>Adds a document of the tests to the project's folder <c>specs</c>.</summary>
+    public Consumer WithDocument(string file)
+    {
+        var specs = Directory.CreateDirectory(Path.Combine(_folder, "specs"));
+        File.Copy(Document.PathOf(file), Path.Combine(specs.FullName, file));
+        return this;
+    }
+
+    public Consumer Write(string file, string text)
+    {
+        File.WriteAllText(Path.Combine(_folder, file), text);
+        return this;
+    }
+
+    public Task<DotNetResult> BuildAsync(params string[] arguments)
+        => DotNetAsync(["build", "--disable-build-servers", "-nodeReuse:false", .. arguments]);
+
+    /// <summary>Runs what <see cref="BuildAsync"/> has built.</summary>
+    public Task<DotNetResult> RunAsync() => DotNetAsync(["run", "--no-build"]);
+
+    /// <summary>The items of a kind as JSON, without a build.</summary>
+    public async Task<string> ItemsAsync(string kind)
+    {
+        var restored = await DotNetAsync(["restore", "--disable-build-servers"]);
+        Assert.True(restored.ExitCode == 0, restored.Output);
+        return (await DotNetAsync(["msbuild", $"-getItem:{kind}", "-nodeReuse:false"])).Output;
+    }
+
+    private Task<DotNetResult> DotNetAsync(IEnumerable<string> arguments)
+        => DotNet.RunAsync(_folder, arguments, TestContext.Current.CancellationToken);
+}

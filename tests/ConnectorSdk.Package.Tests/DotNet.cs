@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ConnectorSdk.Package.Tests;
+
+/// <summary>What a process wrote, to both of its outputs, and its exit code.</summary>
+internal sealed record DotNetResult(int ExitCode, string Output);
+
+/// <summary>Runs the dotnet command in a process of its own, and lets nothing outlive it.</summary>
+internal static class DotNet
+{
+    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(4);
+
+    /// <exception cref="TimeoutException">The command took longer than it ever should; it was ended.</exception>
+    public static async Task<DotNetResult> RunAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellation)
+    {
+        var output = new StringBuilder();
+        using var process = new Process { StartInfo = Describe(folder, arguments) };
+        process.OutputDataReceived += Append;
+        process.ErrorDataReceived += Append;
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(_limit);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            cancellation.ThrowIfCancellationRequested();
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took over {_limit}:\n{Written()}");
+        }
+
+        return new DotNetResult(process.ExitCode, Written());
+
+        void Append(object sender, DataReceivedEventArgs line)
+        {
+            lock (output)
+            {
+                output.AppendLine(line.Data);
+            }
+        }
+
+        string Written()
+        {
+            lock (output)
+            {
+                return output.ToString();
+            }
+        }
+    }
+
+    private static ProcessStartInfo Describe(string folder, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // Under dotnet test, the variables of that build would steer this one.
+        var inherited = start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase));
+        foreach (var name in inherited.ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        // No build server or worker node may stay behind and keep files of a deleted folder open.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        return start;
+    }
+}

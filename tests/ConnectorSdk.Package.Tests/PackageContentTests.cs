@@ -1,0 +1,93 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace ConnectorSdk.Package.Tests;
+
+public sealed class PackageContentTests(Packages packages)
+{
+    private const string Sdk = "ConnectorSdk";
+    private const string Generator = "ConnectorSdk.Generator";
+
+    [Fact]
+    public void The_sdk_has_its_assembly_and_documentation_for_each_framework()
+        => Assert.Equal(
+            [
+                "lib/net10.0/ConnectorSdk.dll", "lib/net10.0/ConnectorSdk.xml",
+                "lib/net8.0/ConnectorSdk.dll", "lib/net8.0/ConnectorSdk.xml",
+                "lib/netstandard2.0/ConnectorSdk.dll", "lib/netstandard2.0/ConnectorSdk.xml",
+            ],
+            FilesOf(Sdk, "lib/"));
+
+    [Fact]
+    public void The_sdk_puts_only_its_own_analyzers_into_the_compiler()
+        => Assert.Equal(
+            ["analyzers/dotnet/cs/ConnectorSdk.Analyzers.dll", "analyzers/dotnet/cs/ConnectorSdk.CodeFixes.dll"],
+            FilesOf(Sdk, "analyzers/"));
+
+    [Fact]
+    public void The_sdk_makes_its_options_visible_to_direct_and_indirect_consumers()
+        => Assert.Equal(["build/ConnectorSdk.props", "buildTransitive/ConnectorSdk.props"], FilesOf(Sdk, "build"));
+
+    [Fact]
+    public void The_generator_has_every_assembly_it_needs_and_no_other()
+        => Assert.Equal(
+            [
+                "analyzers/dotnet/cs/ConnectorSdk.Generator.dll",
+                "analyzers/dotnet/cs/ConnectorSdk.SpecCompiler.dll",
+                "analyzers/dotnet/cs/Markdig.dll",
+                "analyzers/dotnet/cs/System.Buffers.dll",
+                "analyzers/dotnet/cs/System.Memory.dll",
+                "analyzers/dotnet/cs/System.Numerics.Vectors.dll",
+                "analyzers/dotnet/cs/System.Runtime.CompilerServices.Unsafe.dll",
+            ],
+            FilesOf(Generator, "analyzers/"));
+
+    [Fact]
+    public void The_generator_works_for_the_project_that_names_it_only()
+        => Assert.Equal(["build/ConnectorSdk.Generator.props", "build/ConnectorSdk.Generator.targets"], FilesOf(Generator, "build"));
+
+    [Fact]
+    public void The_generator_has_no_library() => Assert.Empty(FilesOf(Generator, "lib/"));
+
+    [Fact]
+    public void The_generator_is_a_development_dependency()
+        => Assert.Equal("true", ManifestOf(Generator).Descendants().Single(e => e.Name.LocalName == "developmentDependency").Value);
+
+    [Fact]
+    public void The_generator_carries_the_notices_of_the_assemblies_of_others()
+        => Assert.Equal(["THIRD-PARTY-NOTICES.txt"], FilesOf(Generator, "THIRD-PARTY"));
+
+    [Theory]
+    [InlineData(Sdk)]
+    [InlineData(Generator)]
+    public void A_package_depends_on_no_other(string package)
+        => Assert.DoesNotContain(ManifestOf(package).Descendants(), e => e.Name.LocalName == "dependency");
+
+    [Theory]
+    [InlineData(Sdk)]
+    [InlineData(Generator)]
+    public void A_package_names_its_license(string package)
+        => Assert.Equal("MIT", ManifestOf(package).Descendants().Single(e => e.Name.LocalName == "license").Value);
+
+    [Theory]
+    [InlineData(Sdk)]
+    [InlineData(Generator)]
+    public void A_package_has_the_readme_that_it_names(string package)
+        => Assert.Equal([ManifestOf(package).Descendants().Single(e => e.Name.LocalName == "readme").Value], FilesOf(package, "README"));
+
+    private string[] FilesOf(string package, string start)
+    {
+        using var archive = ZipFile.OpenRead(packages.PathOf(package));
+        return [.. archive.Entries
+            .Select(entry => entry.FullName)
+            .Where(name => name.StartsWith(start, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
+    }
+
+    private XDocument ManifestOf(string package)
+    {
+        using var archive = ZipFile.OpenRead(packages.PathOf(package));
+        using var manifest = archive.GetEntry($"{package}.nuspec")!.Open();
+        return XDocument.Load(manifest);
+    }
+}

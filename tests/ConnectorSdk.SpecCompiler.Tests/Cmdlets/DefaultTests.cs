@@ -1,0 +1,66 @@
+namespace ConnectorSdk.SpecCompiler.Tests;
+
+/// <summary>What an omitted parameter is, in the words that documents use.</summary>
+public sealed class DefaultTests
+{
+    [Theory]
+    [InlineData("The default value is Red.", "Red")]
+    [InlineData("By default, this parameter is blank ($null).", "$null")]
+    [InlineData("The default value is $true.", "$true")]
+    [InlineData("The default value is true.", "$true")]
+    [InlineData("The default value is `False`.", "$false")]
+    [InlineData("The default is blank.", "$null")]
+    [InlineData("The default value is 25.", "25")]
+    [InlineData("The default value is unlimited.", "unlimited")]
+    [InlineData("The default value is 10 MB.", "10MB")]
+    [InlineData("The default value is 1.5 gb.", "1.5GB")]
+    [InlineData("The default value is ten minutes.", "00:10:00")]
+    [InlineData("The default value is 2 days.", "2.00:00:00")]
+    [InlineData("The default value is one week.", "7.00:00:00")]
+    [InlineData("The default value is 00:10:00.", "00:10:00")]
+    [InlineData("The default value of this parameter is Red.", "Red")]
+    [InlineData("The default value for the Label parameter is Red.", "Red")]
+    [InlineData("The default value is the value Red.", "Red")]
+    [InlineData("The default value is Red, which is warm.", "Red")]
+    public void A_sentence_states_it(string sentence, string expected)
+        => Assert.Equal(expected, SampleDocument.Label(sentence).Default);
+
+    [Theory]
+    [InlineData("- Red: Warm.\n- Green: Fresh. This value is the default.")]
+    [InlineData("- Red: Warm.\n- Green: Fresh. This is the default value.")]
+    [InlineData("- Red: Warm.\n- Green: This is the default.")]
+    public void The_bullet_of_a_value_states_it(string bullets)
+        => Assert.Equal("Green", SampleDocument.Label("Valid values are:\n\n" + bullets).Default);
+
+    [Fact]
+    public void A_note_at_the_value_states_it()
+        => Assert.Equal("Green", SampleDocument.Label("Valid values are:\n\n- Red\n- Green (default): Fresh.").Default);
+
+    [Fact]
+    public void It_has_the_spelling_of_the_list()
+        => Assert.Equal("Green",
+            SampleDocument.Label("Valid values are:\n\n- Red\n- Green\n\nThe default value is green.").Default);
+
+    [Fact]
+    public void The_metadata_states_it_first()
+        => Assert.Equal("Blue", SampleDocument.Read(SampleDocument.Of(SampleDocument.Parameter("Label", "String",
+            "The default value is Red.")
+            .Replace("Default value: None", "Default value: Blue", StringComparison.Ordinal))).Cmdlet!.Find("Label")!.Default);
+
+    [Theory]
+    [InlineData("The default value is Red on ceiling lamps.", "it holds for some lamps")]
+    [InlineData("The default value is Red for new lamps.", "it holds for some lamps")]
+    [InlineData("The default value is Red when the lamp is on.", "it holds at times")]
+    [InlineData("The default value is Red. The default value is Green.", "two contradict each other")]
+    [InlineData("The default value is Red. The default value is Green for new lamps.", "a scoped one contradicts")]
+    [InlineData("The default value for the Owner parameter is Red.", "another parameter's")]
+    [InlineData("The default value is the name of the room.", "words, not a value")]
+    [InlineData("Valid values are:\n\n- Red: This value is the default for new lamps.\n- Green", "it holds for some lamps")]
+    [InlineData("The label.", "nothing is said")]
+    public void Is_not_known(string text, string because)
+    {
+        var label = SampleDocument.Label(text);
+
+        Assert.True(label.Default is null, $"{because}: {label.Default}");
+    }
+}

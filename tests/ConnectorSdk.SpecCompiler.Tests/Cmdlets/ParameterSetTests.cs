@@ -1,0 +1,162 @@
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.SpecCompiler.Tests;
+
+/// <summary>
+/// How SYNTAX and PARAMETERS become one, and which disagreement is reported. A mandatory member is shown with <c>!</c>.
+/// </summary>
+public sealed class ParameterSetTests
+{
+    private const string Two = "A,B";
+
+    [Fact]
+    public void Without_a_heading_the_set_is_All_and_the_default()
+    {
+        var set = SampleDocument.Cmdlet(SampleDocument.Parameter("Label", "String")).Sets.Single();
+
+        Assert.Equal(("(All)", true), (set.Name, set.IsDefault));
+    }
+
+    [Fact]
+    public void A_set_holds_what_SYNTAX_shows_in_it()
+        => Assert.Equal("A: Label! | B: Owner!", Sets("-Label <String>", "-Owner <String>", P("Label", "A"), P("Owner", "B")));
+
+    [Fact]
+    public void What_SYNTAX_shows_nowhere_joins_every_set()
+        => Assert.Equal("A: Label!,Extra | B: Label!,Extra", Sets("-Label <String>", "-Label <String>", P("Label"), P("Extra")));
+
+    [Fact]
+    public void What_SYNTAX_shows_in_another_set_only_does_not_join_for_All()
+        => Assert.Equal("A: Label!,Extra | B: Label!", Sets("-Label <String> [-Extra <String>]", "-Label <String>", P("Label"),
+            P("Extra")));
+
+    [Fact]
+    public void What_the_metadata_assigns_to_a_set_by_name_joins_it_and_is_reported()
+    {
+        var document = Document("-Label <String>", "-Label <String> [-Extra <String>]", P("Label"), P("Extra", Two));
+
+        Assert.Equal("A: Label!,Extra | B: Label!,Extra", Show(document));
+        var problem = Assert.Single(SampleDocument.Problems(document, SpecDiagnosticIds.Conflict));
+        Assert.Equal(SampleDocument.LineOf(document, "### -Extra") + 2, problem.Line);
+    }
+
+    [Fact]
+    public void A_set_that_SYNTAX_does_not_have_assigns_nothing()
+        => Assert.Equal("A: Label!,Extra | B: Label!,Extra", Sets("-Label <String>", "-Label <String>", P("Label"), P("Extra",
+            "Exchange Server 2013, Exchange Server 2016")));
+
+    [Fact]
+    public void What_stands_in_SYNTAX_only_is_taken_and_reported()
+    {
+        var document = SampleDocument.Of(P("Label"), SampleDocument.Syntax("[-Label <String>] [-Extra <Int32>]"));
+        var spec = SampleDocument.Read(document);
+
+        Assert.Equal("Int32", spec.Cmdlet!.Find("Extra")!.Type.ToString());
+        Assert.Equal(SpecDiagnosticIds.Conflict, Assert.Single(spec.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void For_valued_parameters_SYNTAX_says_which_are_mandatory()
+    {
+        var document = SampleDocument.Of(P("Label", required: "True"), SampleDocument.Syntax("[-Label <String>]"));
+        var spec = SampleDocument.Read(document);
+
+        Assert.False(spec.Cmdlet!.Sets.Single().Find("Label")!.Mandatory);
+        var problem = Assert.Single(spec.Diagnostics);
+        Assert.Equal((SpecDiagnosticIds.Conflict, SampleDocument.LineOf(document, "```yaml")), (problem.Id, problem.Line));
+    }
+
+    [Fact]
+    public void SYNTAX_may_demand_what_the_metadata_calls_optional()
+        => Assert.True(SampleDocument.Cmdlet(P("Label", required: "False"),
+            SampleDocument.Syntax("-Label <String>")).Sets.Single().Find("Label")!.Mandatory);
+
+    [Fact]
+    public void Mandatory_may_differ_between_sets()
+        => Assert.Equal("A: Label! | B: Label", Sets("-Label <String>", "[-Label <String>]", P("Label", required: "True")));
+
+    [Fact]
+    public void For_switches_the_metadata_says_which_are_mandatory()
+        => Assert.Equal(
+            "A: Label!,Room! | B: Label!",
+            Sets("-Label <String> [-Room]", "-Label <String>", P("Label"), SampleDocument.Parameter("Room", "SwitchParameter",
+                sets: "A", required: "True")));
+
+    [Fact]
+    public void A_mandatory_switch_of_one_set_is_optional_where_the_metadata_does_not_put_it()
+        => Assert.Equal(
+            "A: Room! | B: Room",
+            Sets("[-Room]", "[-Room]", SampleDocument.Parameter("Room", "SwitchParameter", sets: "A", required: "True")));
+
+    [Theory]
+    [InlineData("WhatIf")]
+    [InlineData("Confirm")]
+    public void WhatIf_and_Confirm_are_never_mandatory(string name)
+        => Assert.Equal(
+            $"A: {name} | B: {name}",
+            Sets($"[-{name}]", $"[-{name}]", SampleDocument.Parameter(name, "SwitchParameter", required: "True")));
+
+    [Fact]
+    public void The_metadatas_type_wins_over_that_of_SYNTAX_and_is_reported()
+    {
+        var document = SampleDocument.Of(SampleDocument.Parameter("Label", "Int32"), SampleDocument.Syntax("[-Label <String>]"));
+        var spec = SampleDocument.Read(document);
+
+        Assert.Equal("Int32", spec.Cmdlet!.Find("Label")!.Type.ToString());
+        var problem = Assert.Single(spec.Diagnostics);
+        Assert.Equal((SpecDiagnosticIds.Conflict, SampleDocument.LineOf(document, "Type: Int32")), (problem.Id, problem.Line));
+    }
+
+    [Theory]
+    [InlineData("System.Int32", "Int32")]
+    [InlineData("string", "String")]
+    [InlineData("<Unlimited>", "Unlimited")]
+    public void Types_that_differ_in_namespace_case_or_brackets_are_no_conflict(string metadata, string syntax)
+        => Assert.Empty(SampleDocument.Read(SampleDocument.Of(SampleDocument.Parameter("Label", metadata),
+            SampleDocument.Syntax($"[-Label <{syntax}>]"))).Diagnostics);
+
+    [Fact]
+    public void Names_that_differ_by_case_are_one_parameter()
+        => Assert.Equal("A: Label! | B: Label!", Sets("-LABEL <String>", "-label <String>", P("Label")));
+
+    [Fact]
+    public void Positions_come_from_SYNTAX_per_set()
+    {
+        var cmdlet = SampleDocument.Cmdlet(P("Label"), SampleDocument.Syntax("[-Label] <String>",
+            "A") + SampleDocument.Syntax("-Label <String>", "B"));
+
+        Assert.Equal([true, false], cmdlet.Sets.Select(set => set.Find("Label")!.Positional));
+    }
+
+    [Fact]
+    public void The_default_mark_is_kept()
+        => Assert.Equal([false, true], SampleDocument
+            .Cmdlet(P("Label"), SampleDocument.Syntax("-Label <String>", "A") + SampleDocument.Syntax("-Label <String>",
+                "B (Default)"))
+            .Sets.Select(set => set.IsDefault));
+
+    [Fact]
+    public void Blocks_without_headings_and_twins_get_names_of_their_own()
+        => Assert.Equal(["Set1", "Set2", "A", "A2"], SampleDocument
+            .Cmdlet(P("Label"), SampleDocument.Syntax("-Label <String>") + SampleDocument.Syntax("[-Label <String>]")
+                + SampleDocument.Syntax("-Label <String>", "A") + SampleDocument.Syntax("-Label <String>", "A"))
+            .Sets.Select(set => set.Name));
+
+    [Theory]
+    [InlineData("(All))")]
+    [InlineData("(A), (B)")]
+    public void Brackets_around_sets_do_not_matter(string sets)
+        => Assert.Equal("A: Label!,Extra | B: Label!,Extra", Sets("-Label <String>", "-Label <String>", P("Label"), P("Extra",
+            sets)));
+
+    private static string P(string name, string sets = "(All)", string required = "False")
+        => SampleDocument.Parameter(name, "String", sets: sets, required: required);
+
+    private static string Document(string a, string b, params string[] parameters)
+        => SampleDocument.Of(string.Concat(parameters), SampleDocument.Syntax(a, "A") + SampleDocument.Syntax(b, "B"));
+
+    private static string Sets(string a, string b, params string[] parameters) => Show(Document(a, b, parameters));
+
+    private static string Show(string document) => string.Join(" | ", SampleDocument.Read(document).Cmdlet!.Sets
+        .Select(set => set.Name + ": " + string.Join(",", set.Members.Select(m => m.Parameter + (m.Mandatory ? "!" : "")))));
+}

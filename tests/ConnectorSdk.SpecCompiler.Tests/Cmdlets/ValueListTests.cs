@@ -1,0 +1,107 @@
+namespace ConnectorSdk.SpecCompiler.Tests;
+
+/// <summary>Lists of values, in the forms that documents give them.</summary>
+public sealed class ValueListTests
+{
+    [Theory]
+    [InlineData("Valid values are:\n\n- Red\n- Green")]
+    [InlineData("Valid values for this parameter are:\n\n- Red\n- Green")]
+    [InlineData("You can use the following values:\n\n- Red\n- Green")]
+    [InlineData("Use one of the following values:\n\n- Red\n- Green")]
+    [InlineData("Possible values are:\n\n- Red\n- Green")]
+    [InlineData("The acceptable values for this parameter are:\n\n- Red\n- Green")]
+    [InlineData("Allowed values are:\n\n- Red\n- Green")]
+    [InlineData("Valid values for the Label parameter are:\n\n- Red\n- Green")]
+    [InlineData("The label. Valid values are:\n\n- Red\n- Green")]
+    public void A_lead_introduces_the_bullets(string text) => Assert.Equal("Red|Green", SampleDocument.Values(text));
+
+    [Theory]
+    [InlineData("- Red: Warm.\n- Green: Fresh.")]
+    [InlineData("- Red (default): Warm.\n- Green: Fresh.")]
+    [InlineData("- Red. Warm.\n- Green. Fresh.")]
+    [InlineData("- `Red`\n- `Green`")]
+    [InlineData("- **Red**: Warm.\n- **Green**: Fresh.")]
+    [InlineData("- \"Red\"\n- \"Green\"")]
+    [InlineData("- Red\n\n- Green")]
+    [InlineData("- Red\\*\n- Green")]
+    [InlineData("- Red (default value)\n- Green")]
+    [InlineData("- Red [sic]: Warm.\n- Green")]
+    [InlineData("- The value Red: Warm.\n- Green")]
+    [InlineData("- Red\n- Red\n- Green")]
+    public void A_bullets_head_is_its_value(string bullets)
+        => Assert.Equal("Red|Green", SampleDocument.Values("Valid values are:\n\n" + bullets));
+
+    [Fact]
+    public void Two_spellings_in_one_bullet_are_two_values()
+        => Assert.Equal("0|TextOnly|1|Html",
+            SampleDocument.Values("Valid values are:\n\n- 0 or TextOnly: Plain.\n- 1 or Html: Rich."));
+
+    [Fact]
+    public void A_camel_cased_head_needs_no_separator()
+        => Assert.Equal("UseMsg|UseText",
+            SampleDocument.Values("Valid values are:\n\n- UseMsg Outlook file.\n- UseText Plain file."));
+
+    [Theory]
+    [InlineData("Valid values are Red, Green, and Blue.", "Red|Green|Blue")]
+    [InlineData("The valid values are as follows: Red, Green, or Blue.", "Red|Green|Blue")]
+    [InlineData("Valid values for this parameter are Red or Green.", "Red|Green")]
+    [InlineData("Possible values are `Red` and `Green`.", "Red|Green")]
+    [InlineData("Valid values are $true or $false.", "$true|$false")]
+    public void A_sentence_may_list_the_values(string sentence, string expected)
+        => Assert.Equal(expected, SampleDocument.Values(sentence));
+
+    [Fact]
+    public void Two_sentences_may_name_a_value_each()
+        => Assert.Equal("Loud|Mute",
+            SampleDocument.Values("Loud enables the sound of the lamp. Mute disables the sound of the lamp."));
+
+    [Theory]
+    [InlineData("Valid values for the Owner parameter are:\n\n- Red\n- Green")]
+    [InlineData("Valid values for the Owner parameter are Red and Green.")]
+    [InlineData("It does two things:\n\n- Red\n- Green")]
+    [InlineData("Valid values are 1 through 5.")]
+    [InlineData("Valid values are short names and long names of all lamps.")]
+    [InlineData("The Label parameter specifies the label.")]
+    public void Is_no_list_of_this_parameters_values(string text) => Assert.Equal("", SampleDocument.Values(text));
+
+    [Theory]
+    [InlineData("Valid values are:\n\n- Red\n- A color of the lamp")]
+    [InlineData("Valid values include:\n\n- Red\n- Green")]
+    [InlineData("Valid values are:\n\n- All\n- The name of a lamp")]
+    public void A_list_of_forms_or_examples_is_not_closed(string text) => Assert.Empty(SampleDocument.Label(text).ClosedValues);
+
+    [Fact]
+    public void Accepted_values_of_the_metadata_are_a_closed_list()
+        => Assert.Equal(["Red", "Green"], SampleDocument.Label("The label.",
+            metadata: "Accepted values: Red, Green").ClosedValues);
+
+    [Fact]
+    public void Metadata_and_text_unite_in_the_metadatas_spelling()
+        => Assert.Equal("Red|Green|blue", SampleDocument.Values("Valid values are:\n\n- red: Warm.\n- blue: Cold.",
+            "Accepted values: Red, Green"));
+
+    [Fact]
+    public void A_value_keeps_its_description_and_its_line()
+    {
+        var document = SampleDocument.Of(SampleDocument.Parameter("Label", "String",
+            "Valid values are:\n\n- Red: Warm light.\n- Green: Fresh."));
+
+        var red = SampleDocument.Read(document).Cmdlet!.Find("Label")!.Values!.Values[0];
+
+        Assert.Equal(("Red", "Warm light.", SampleDocument.LineOf(document, "- Red")), (red.Text, red.Description, red.Line));
+    }
+
+    [Theory]
+    [InlineData("Valid values are:\n\n- Red\n- Green\n- $null: Any.", true)]
+    [InlineData("To clear it, use the value $null.", true)]
+    [InlineData("Valid values are:\n\n- Red\n- Green", false)]
+    public void Null_is_allowed_where_the_text_names_it(string text, bool expected)
+        => Assert.Equal(expected, SampleDocument.Label(text).AllowsNull);
+
+    [Theory]
+    [InlineData("You can specify multiple values separated by commas.", true)]
+    [InlineData("Separate several labels with commas.", true)]
+    [InlineData("The label.", false)]
+    public void Several_values_are_accepted_where_the_text_says_so(string text, bool expected)
+        => Assert.Equal(expected, SampleDocument.Label(text).AcceptsMany);
+}

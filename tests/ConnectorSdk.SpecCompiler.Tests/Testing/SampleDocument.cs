@@ -1,0 +1,66 @@
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.SpecCompiler.Tests;
+
+/// <summary>Small documents, written as the help of a cmdlet is.</summary>
+internal static class SampleDocument
+{
+    public const string FileName = "New-Lamp.md";
+
+    /// <summary>A document of New-Lamp. Without <paramref name="syntax"/> the block is a single bracketed -Label.</summary>
+    public static string Of(string parameters, string syntax = "```\nNew-Lamp [-Label <String>]\n```") => $"""
+        ---
+        Module Name: Lamps
+        schema: 2.0.0
+        ---
+
+        # New-Lamp
+
+        ## SYNOPSIS
+        Makes a lamp.
+
+        ## SYNTAX
+
+        {syntax}
+
+        ## PARAMETERS
+
+        {parameters}
+
+        ## RELATED LINKS
+        """.ReplaceLineEndings("\n");
+
+    /// <summary>A SYNTAX block with these parameters.</summary>
+    public static string Syntax(string parameters, string heading = "")
+        => (heading.Length > 0 ? $"### {heading}\n" : "") + $"```\nNew-Lamp {parameters}\n [<CommonParameters>]\n```\n";
+
+    /// <summary>An entry of PARAMETERS.</summary>
+    public static string Parameter(string name, string type, string text = "", string metadata = "", string sets = "(All)",
+        string required = "False")
+        => $"### -{name}\n" + (text.Length > 0 ? $"\n{text}\n" : "")
+            + $"\n```yaml\nType: {type}\nParameter Sets: {sets}\nAliases:\n" + (metadata.Length > 0 ? metadata + "\n" : "")
+            + $"\nRequired: {required}\nPosition: Named\nDefault value: None\n```\n\n";
+
+    public static Spec Read(string text) => SpecReader.Read(FileName, text);
+
+    /// <summary>The cmdlet of a document with these parameters.</summary>
+    public static Cmdlet Cmdlet(string parameters, string syntax = "```\nNew-Lamp [-Label <String>]\n```")
+        => Read(Of(parameters, syntax)).Cmdlet!;
+
+    /// <summary>The parameter -Label, described by this text.</summary>
+    public static Parameter Label(string text, string type = "String", string metadata = "")
+        => Cmdlet(Parameter("Label", type, text, metadata)).Find("Label")!;
+
+    /// <summary>The values of -Label, joined.</summary>
+    public static string Values(string text, string metadata = "")
+        => Label(text, metadata: metadata).Values is { } list ? string.Join("|", list.Values.Select(value => value.Text)) : "";
+
+    /// <summary>The problems with this id, as line and message.</summary>
+    public static IReadOnlyList<SpecDiagnostic> Problems(string text, string id)
+        => [.. Read(text).Diagnostics.Where(problem => problem.Id == id)];
+
+    /// <summary>The line, from 1, that holds this text.</summary>
+    public static int LineOf(string document, string text)
+        => Array.FindIndex(document.Split('\n'), line => line.Contains(text, StringComparison.Ordinal)) + 1;
+}
