@@ -42,16 +42,16 @@ internal sealed class ExampleReader(string cmdlet, IReadOnlyList<Parameter> para
                 continue;
             }
 
-            var (name, attached) = SplitName(tokens[i++].Text!);
-            if (Resolve(name) is not { } parameter)
+            var name = tokens[i++].Text!.Substring(1);
+            var hasColon = name.EndsWith(":", StringComparison.Ordinal);
+            if (Resolve(name.TrimEnd(':')) is not { } parameter)
             {
                 return null;
             }
 
-            var takesNext = attached is null && i < tokens.Count && !IsName(tokens[i])
-                && (!parameter.IsSwitch || tokens[i].Text?.ToUpperInvariant() is "$TRUE" or "$FALSE");
-            arguments.Add(new ExampleArgument(parameter.Name,
-                attached is not null ? [attached] : takesNext ? ReadValues(tokens, ref i) : parameter.IsSwitch ? ["$true"] : null));
+            var takesNext = i < tokens.Count && !IsName(tokens[i])
+                && (!parameter.IsSwitch || hasColon || tokens[i].Text?.ToUpperInvariant() is "$TRUE" or "$FALSE");
+            arguments.Add(new ExampleArgument(parameter.Name, takesNext ? ReadValues(tokens, ref i) : parameter.IsSwitch ? ["$true"] : null));
         }
 
         return new ExampleInvocation(example.Line, arguments);
@@ -69,12 +69,6 @@ internal sealed class ExampleReader(string cmdlet, IReadOnlyList<Parameter> para
     }
 
     private static bool IsName(ExampleToken token) => token is { IsQuoted: false, Text: ['-', var first, ..] } && char.IsLetter(first);
-
-    private static (string Name, string? Attached) SplitName(string text)
-    {
-        var colon = text.IndexOf(':');
-        return colon < 0 ? (text.Substring(1), null) : (text.Substring(1, colon - 1), text.Substring(colon + 1) is { Length: > 0 } value ? value : null);
-    }
 
     private Parameter? Resolve(string name)
         => parameters.FirstOrDefault(parameter => Same(parameter.Name, name) || parameter.Aliases.Any(alias => Same(alias, name)))

@@ -9,8 +9,9 @@ internal readonly record struct ExampleToken(string? Text, bool IsQuoted, bool E
 /// Splits one PowerShell command into words: enough for the one-line commands of examples. Variables, subexpressions and script blocks are
 /// words without a text; a separator ends the command.
 /// </summary>
-internal sealed class ExampleTokenizer(string code)
+internal sealed class ExampleTokenizer(string text)
 {
+    private readonly string _code = Normalize(text);
     private int _position;
 
     /// <summary>The words from <paramref name="start"/> to the end of the command.</summary>
@@ -20,7 +21,7 @@ internal sealed class ExampleTokenizer(string code)
         List<ExampleToken> tokens = [];
         while (SkipBlanks())
         {
-            if (code[_position] == ',' && tokens.Count > 0)
+            if (_code[_position] == ',' && tokens.Count > 0)
             {
                 _position++;
                 tokens[tokens.Count - 1] = tokens[tokens.Count - 1] with { EndsWithComma = true };
@@ -33,21 +34,28 @@ internal sealed class ExampleTokenizer(string code)
         return tokens;
     }
 
+    /// <summary>PowerShell takes typographic quotes and dashes for plain ones.</summary>
+    private static string Normalize(string text)
+        => text
+            .Replace('\u2018', '\'').Replace('\u2019', '\'').Replace('\u201A', '\'').Replace('\u201B', '\'')
+            .Replace('\u201C', '"').Replace('\u201D', '"').Replace('\u201E', '"')
+            .Replace(" \u2013", " -").Replace(" \u2014", " -").Replace(" \u2015", " -");
+
     private bool SkipBlanks()
     {
-        while (_position < code.Length)
+        while (_position < _code.Length)
         {
-            if (code[_position] is ' ' or '\t' or '\r')
+            if (_code[_position] is ' ' or '\t' or '\r')
             {
                 _position++;
             }
-            else if (code[_position] == '`' && _position + 1 < code.Length && code[_position + 1] is '\n' or '\r')
+            else if (_code[_position] == '`' && _position + 1 < _code.Length && _code[_position + 1] is '\n' or '\r')
             {
-                _position = code.IndexOf('\n', _position) is >= 0 and var end ? end + 1 : code.Length;
+                _position = _code.IndexOf('\n', _position) is >= 0 and var end ? end + 1 : _code.Length;
             }
             else
             {
-                return code[_position] is not ('\n' or ';' or '|' or ')' or '}' or '#' or '>');
+                return _code[_position] is not ('\n' or ';' or '|' or ')' or '}' or '#' or '>');
             }
         }
 
@@ -59,37 +67,46 @@ internal sealed class ExampleTokenizer(string code)
         var text = new StringBuilder();
         var isQuoted = false;
         var isLiteral = true;
-        while (_position < code.Length && code[_position] is not (' ' or '\t' or '\r' or '\n' or ',' or ';' or '|' or ')' or '}'))
+        while (_position < _code.Length && _code[_position] is not (' ' or '\t' or '\r' or '\n' or ',' or ';' or '|' or ')' or '}'))
         {
-            switch (code[_position])
+            switch (_code[_position])
             {
+                case '"' or '\'' when text.Length == 0 && !isQuoted:
+                    // A word that begins with a quote ends with it.
+                    isLiteral &= ReadQuoted(text);
+                    return new ExampleToken(isLiteral ? text.ToString() : null, true, false);
                 case '"' or '\'':
                     isQuoted = true;
                     isLiteral &= ReadQuoted(text);
                     break;
-                case '(' or '{' or '@':
+                case ':' when text.Length > 1 && text[0] == '-' && char.IsLetter(text[1]):
+                    // "-Confirm:" is a word of its own, whatever follows it.
+                    _position++;
+                    return new ExampleToken(text.Append(':').ToString(), false, false);
+                case '(' or '{':
+                case '@' when text.Length == 0 && _position + 1 < _code.Length && _code[_position + 1] is '(' or '{':
                     isLiteral = false;
                     SkipGroup();
                     break;
                 default:
-                    text.Append(code[_position++]);
+                    text.Append(_code[_position++]);
                     break;
             }
         }
 
         var word = text.ToString();
-        isLiteral &= isQuoted || word is not ['$', ..] || word.ToUpperInvariant() is "$TRUE" or "$FALSE" or "$NULL";
+        isLiteral &= isQuoted || word.IndexOf('$') < 0 || word.ToUpperInvariant() is "$TRUE" or "$FALSE" or "$NULL";
         return new ExampleToken(isLiteral ? word : null, isQuoted, false);
     }
 
     private bool ReadQuoted(StringBuilder text)
     {
-        var quote = code[_position++];
+        var quote = _code[_position++];
         var isLiteral = true;
-        while (_position < code.Length)
+        while (_position < _code.Length)
         {
-            var c = code[_position++];
-            if (c == quote && (_position == code.Length || code[_position] != quote))
+            var c = _code[_position++];
+            if (c == quote && (_position == _code.Length || _code[_position] != quote))
             {
                 break;
             }
@@ -106,9 +123,9 @@ internal sealed class ExampleTokenizer(string code)
     {
         var depth = 0;
         var ignored = new StringBuilder();
-        while (_position < code.Length)
+        while (_position < _code.Length)
         {
-            switch (code[_position])
+            switch (_code[_position])
             {
                 case '"' or '\'':
                     ReadQuoted(ignored);
@@ -122,7 +139,7 @@ internal sealed class ExampleTokenizer(string code)
             }
 
             _position++;
-            if (depth == 0 && code[_position - 1] is not '@')
+            if (depth == 0 && _code[_position - 1] is not '@')
             {
                 return;
             }

@@ -20,7 +20,7 @@ public sealed class ExampleOracleTests
                          && RuleEvaluator.Evaluate(rule.Rule, new ExampleState(item.Cmdlet, example)) == Truth.False
                      select $"{item.Cmdlet.Name}, line {example.Line}: {rule.Rule} \"{rule.Quote}\"";
 
-        Assert.Empty(broken);
+        AssertNone(broken);
     }
 
     [Fact]
@@ -31,9 +31,15 @@ public sealed class ExampleOracleTests
                           let own = CmdletReader.ReadExamples(item.Document, item.Cmdlet).Select(Write).ToHashSet()
                           from example in PowerShellExamples.Read(item.Cmdlet, item.Document)
                           where !own.Contains(Write(example))
-                          select $"{item.Cmdlet.Name}: {Write(example)}";
+                          select $"{item.Cmdlet.Name}: {Write(example)}\n  not in {string.Join("\n  ", own)}";
 
-        Assert.Empty(differences);
+        AssertNone(differences);
+    }
+
+    private static void AssertNone(IEnumerable<string> findings)
+    {
+        var list = findings.ToList();
+        Assert.True(list.Count == 0, $"{list.Count} findings:\n{string.Join("\n", list.Take(20))}");
     }
 
     private static string Write(ExampleInvocation example)
