@@ -34,9 +34,22 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             .Select(static (names, _) => SpecCompilation.FindDuplicates(names.Where(name => name.Builder is not null).Select(name => (name.Path, name.Builder!))))
             .WithTrackingName(StepNames.FindDuplicates);
 
+        var hasSdk = context.CompilationProvider
+            .Select(static (compilation, _) => compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilder`1") is not null)
+            .WithTrackingName(StepNames.FindSdk);
+        context.RegisterSourceOutput(hasSdk, static (context, hasSdk) =>
+        {
+            if (!hasSdk)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoSdk, Location.None,
+                    "The generated builders need the package ConnectorSdk, which this project doesn't reference. Add it beside ConnectorSdk.Generator."));
+            }
+        });
+
         var distinct = specs.Combine(duplicates).Where(static pair => pair.Right.FirstOf(pair.Left.Path) is null).Select(static (pair, _) => pair.Left);
-        RegisterBuilders(context, distinct, options);
-        RegisterEnums(context, distinct, options);
+        var emitted = distinct.Combine(hasSdk).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left);
+        RegisterBuilders(context, emitted, options);
+        RegisterEnums(context, emitted, options);
         RegisterDiagnostics(context, specs, duplicates);
         context.RegisterSourceOutput(names, static (context, names) =>
         {

@@ -19,6 +19,8 @@ internal static class SpecDescriptors
     public static readonly DiagnosticDescriptor NoDocument = Create(SpecDiagnosticIds.NoDocument, "The project has no cmdlet document", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor Failure = Create(SpecDiagnosticIds.Failure, "The generator failed on a document", DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor NoSdk = Create(SpecDiagnosticIds.NoSdk, "The SDK isn't referenced", DiagnosticSeverity.Error);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> _byId =
         new[] { Unreadable, NotACmdlet, Damaged, NotUnderstood, Conflict, Contradiction, Duplicate, NoDocument, Failure }.ToDictionary(descriptor => descriptor.Id);
 

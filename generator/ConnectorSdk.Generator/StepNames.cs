@@ -7,6 +7,7 @@ internal static class StepNames
     public const string ReadDocument = nameof(ReadDocument);
     public const string CompileDocument = nameof(CompileDocument);
     public const string FindDuplicates = nameof(FindDuplicates);
+    public const string FindSdk = nameof(FindSdk);
     public const string EmitBuilder = nameof(EmitBuilder);
     public const string CollectEnums = nameof(CollectEnums);
     public const string EmitEnums = nameof(EmitEnums);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Generator.Tests;
 
@@ -18,6 +19,19 @@ public sealed class DiagnosticTests
         Assert.Equal(("specs/New-Lamp.md", 1, 1), PlaceOf(Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == id)));
         Assert.Equal(["New-Room.g.cs", "Room.Enums.g.cs"], HintNames(run));
         run.AssertCompiles();
+    }
+
+    [Fact]
+    public void Without_the_SDK_nothing_is_generated_and_the_project_is_told_why()
+    {
+        var compilation = CSharpCompilation.Create("WithoutSdk", [], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
+        var result = CSharpGeneratorDriver
+            .Create([new ConnectorSdkGenerator().AsSourceGenerator()], [new MarkdownFile("specs/New-Lamp.md", _lamp)])
+            .RunGenerators(compilation, TestContext.Current.CancellationToken)
+            .GetRunResult();
+
+        Assert.Equal(["CSDK0011"], result.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Empty(result.GeneratedTrees);
     }
 
     [Fact]
