@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Emit;
 using Microsoft.CodeAnalysis;
@@ -6,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConnectorSdk.Generator;
 
 /// <summary>
-/// Turns the cmdlet documents among a project's AdditionalFiles into builders. One document is one chain of steps, so that editing one
-/// re-runs that chain only; what documents share is collected as names and enums, never as documents.
+/// Turns the cmdlet documents among a project's AdditionalFiles into builders. One document is one chain of steps, so that
+/// editing one re-runs that chain only; what documents share is collected as names and enums, never as documents.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ConnectorSdkGenerator : IIncrementalGenerator
@@ -31,38 +32,54 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
 
         var names = specs.Select(static (spec, _) => (spec.Path, Builder: spec.Builder?.FullName)).Collect();
         var duplicates = names
-            .Select(static (names, _) => SpecCompilation.FindDuplicates(names.Where(name => name.Builder is not null).Select(name => (name.Path, name.Builder!))))
+            .Select(static (names, _) => SpecCompilation.FindDuplicates(
+                names.Where(name => name.Builder is not null).Select(name => (name.Path, name.Builder!))))
             .WithTrackingName(StepNames.FindDuplicates);
 
         var hasSdk = context.CompilationProvider
             .Select(static (compilation, _) => compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilder`1") is not null)
             .WithTrackingName(StepNames.FindSdk);
-        context.RegisterSourceOutput(hasSdk, static (context, hasSdk) =>
-        {
-            if (!hasSdk)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoSdk, Location.None,
-                    "The generated builders need the package ConnectorSdk, which this project doesn't reference. Add it beside ConnectorSdk.Generator."));
-            }
-        });
+        RequireSdk(context, hasSdk);
 
-        var distinct = specs.Combine(duplicates).Where(static pair => pair.Right.FirstOf(pair.Left.Path) is null).Select(static (pair, _) => pair.Left);
+        var distinct = specs
+            .Combine(duplicates)
+            .Where(static pair => pair.Right.FirstOf(pair.Left.Path) is null)
+            .Select(static (pair, _) => pair.Left);
         var emitted = distinct.Combine(hasSdk).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left);
         RegisterBuilders(context, emitted, options);
         RegisterEnums(context, emitted, options);
         RegisterDiagnostics(context, specs, duplicates);
-        context.RegisterSourceOutput(names, static (context, names) =>
+        RequireDocument(context, names);
+    }
+
+    private static void RequireSdk(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> hasSdk)
+        => context.RegisterSourceOutput(hasSdk, static (context, hasSdk) =>
+        {
+            if (!hasSdk)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoSdk, Location.None,
+                    "The generated builders need the package ConnectorSdk, which this project doesn't reference. "
+                    + "Add it beside ConnectorSdk.Generator."));
+            }
+        });
+
+    private static void RequireDocument(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ImmutableArray<(string Path, string? Builder)>> names)
+        => context.RegisterSourceOutput(names, static (context, names) =>
         {
             if (names.All(name => name.Builder is null))
             {
                 context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoDocument, Location.None,
-                    "ConnectorSdk.Generator found no cmdlet document. Add one with <CmdletSpec Include=\"specs/**/*.md\" /> to the project."));
+                    "ConnectorSdk.Generator found no cmdlet document. "
+                    + "Add one with <CmdletSpec Include=\"specs/**/*.md\" /> to the project."));
             }
         });
-    }
 
     private static void RegisterBuilders(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledSpec> specs, IncrementalValueProvider<EmitOptions> options)
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<CompiledSpec> specs,
+        IncrementalValueProvider<EmitOptions> options)
     {
         var sources = specs
             .Where(static spec => spec.Builder is not null)
@@ -74,7 +91,9 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
     }
 
     private static void RegisterEnums(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledSpec> specs, IncrementalValueProvider<EmitOptions> options)
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<CompiledSpec> specs,
+        IncrementalValueProvider<EmitOptions> options)
     {
         var sources = specs
             .SelectMany(static (spec, _) => spec.Builder is { } builder ? builder.Enums : default)
@@ -89,7 +108,9 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
     }
 
     private static void RegisterDiagnostics(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledSpec> specs, IncrementalValueProvider<Duplicates> duplicates)
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<CompiledSpec> specs,
+        IncrementalValueProvider<Duplicates> duplicates)
     {
         context.RegisterSourceOutput(
             specs.Select(static (spec, _) => (spec.Path, spec.Diagnostics)),
@@ -104,8 +125,10 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
         {
             foreach (var (path, firstPath) in duplicates.Items)
             {
-                context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(path, new SpecDiagnostic(SpecDiagnosticIds.Duplicate, 1, 1,
-                    $"{SpecCompilation.FileName(path)} describes a cmdlet that {firstPath} describes already; it is passed over.")));
+                var problem = new SpecDiagnostic(SpecDiagnosticIds.Duplicate, 1, 1,
+                    $"{SpecCompilation.FileName(path)} describes a cmdlet that {firstPath} describes already; "
+                    + "it is passed over.");
+                context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(path, problem));
             }
         });
     }

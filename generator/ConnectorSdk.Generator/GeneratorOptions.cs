@@ -15,11 +15,17 @@ internal static class GeneratorOptions
 
     private static string ReadNamespace(AnalyzerConfigOptions options)
     {
-        var text = Value(options, "build_property.ConnectorSdkNamespace") ?? Value(options, "build_property.RootNamespace") ?? Fallback;
+        var text = Value(options, "build_property.ConnectorSdkNamespace")
+            ?? Value(options, "build_property.RootNamespace")
+            ?? Fallback;
         var segments = text.Split('.').Select(segment => segment.Trim()).Where(segment => segment.Length > 0).ToList();
-        return segments.Count == 0 ? Fallback : string.Join(".", segments.Select(segment => SyntaxFacts.IsValidIdentifier(segment)
-            && SyntaxFacts.GetKeywordKind(segment) == SyntaxKind.None ? segment : CSharpText.Pascal(segment)));
+        return segments.Count == 0
+            ? Fallback
+            : string.Join(".", segments.Select(segment => IsIdentifier(segment) ? segment : CSharpText.Pascal(segment)));
     }
+
+    private static bool IsIdentifier(string text)
+        => SyntaxFacts.IsValidIdentifier(text) && SyntaxFacts.GetKeywordKind(text) == SyntaxKind.None;
 
     private static string? Value(AnalyzerConfigOptions options, string key)
         => options.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Documents;
@@ -24,7 +25,8 @@ internal static class SpecCompilation
         catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            var message = $"{FileName(file.Path)} couldn't be compiled: {e.GetType().Name}: {e.Message} Please report this with the document.";
+            var message = $"{FileName(file.Path)} couldn't be compiled: {e.GetType().Name}: {e.Message} "
+                + "Please report this with the document.";
             return new CompiledSpec(file.Path, null, new([new SpecDiagnostic(SpecDiagnosticIds.Failure, 1, 1, message)]));
         }
     }
@@ -33,7 +35,7 @@ internal static class SpecCompilation
     public static IEnumerable<AdditionalText> DistinctByPath(IEnumerable<AdditionalText> files)
         => files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First());
 
-    /// <summary>Of documents that would become one builder, the first by path counts, whatever order the project lists them in.</summary>
+    /// <summary>Of documents that would become one builder, the first by path counts, however the project orders them.</summary>
     public static Duplicates FindDuplicates(IEnumerable<(string Path, string Builder)> documents)
         => new(documents
             .GroupBy(document => document.Builder, StringComparer.OrdinalIgnoreCase)
@@ -61,5 +63,6 @@ internal static class SpecCompilation
 
     /// <summary>FNV-1a: the same in every process, unlike string.GetHashCode.</summary>
     private static string StableHash(string text)
-        => text.Aggregate(2166136261u, (hash, c) => unchecked((hash ^ c) * 16777619u)).ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+        => text.Aggregate(2166136261u, (hash, c) => unchecked((hash ^ c) * 16777619u))
+            .ToString("x8", CultureInfo.InvariantCulture);
 }

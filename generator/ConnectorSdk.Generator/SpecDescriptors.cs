@@ -9,20 +9,39 @@ internal static class SpecDescriptors
 {
     private const string Category = "ConnectorSdk.Documents";
 
-    public static readonly DiagnosticDescriptor Unreadable = Create(SpecDiagnosticIds.Unreadable, "The document can't be read", DiagnosticSeverity.Warning);
-    public static readonly DiagnosticDescriptor NotACmdlet = Create(SpecDiagnosticIds.NotACmdlet, "The document isn't a cmdlet's", DiagnosticSeverity.Info);
-    public static readonly DiagnosticDescriptor Damaged = Create(SpecDiagnosticIds.Damaged, "Part of the document is damaged", DiagnosticSeverity.Warning);
-    public static readonly DiagnosticDescriptor NotUnderstood = Create(SpecDiagnosticIds.NotUnderstood, "A constraint isn't understood", DiagnosticSeverity.Info);
-    public static readonly DiagnosticDescriptor Conflict = Create(SpecDiagnosticIds.Conflict, "SYNTAX and PARAMETERS disagree", DiagnosticSeverity.Info);
-    public static readonly DiagnosticDescriptor Contradiction = Create(SpecDiagnosticIds.Contradiction, "A rule contradicts its document", DiagnosticSeverity.Info);
-    public static readonly DiagnosticDescriptor Duplicate = Create(SpecDiagnosticIds.Duplicate, "Two documents describe one cmdlet", DiagnosticSeverity.Warning);
-    public static readonly DiagnosticDescriptor NoDocument = Create(SpecDiagnosticIds.NoDocument, "The project has no cmdlet document", DiagnosticSeverity.Warning);
-    public static readonly DiagnosticDescriptor Failure = Create(SpecDiagnosticIds.Failure, "The generator failed on a document", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor Unreadable =
+        Create(SpecDiagnosticIds.Unreadable, "The document can't be read", DiagnosticSeverity.Warning);
 
-    public static readonly DiagnosticDescriptor NoSdk = Create(SpecDiagnosticIds.NoSdk, "The SDK isn't referenced", DiagnosticSeverity.Error);
+    public static readonly DiagnosticDescriptor NotACmdlet =
+        Create(SpecDiagnosticIds.NotACmdlet, "The document isn't a cmdlet's", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor Damaged =
+        Create(SpecDiagnosticIds.Damaged, "Part of the document is damaged", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NotUnderstood =
+        Create(SpecDiagnosticIds.NotUnderstood, "A constraint isn't understood", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor Conflict =
+        Create(SpecDiagnosticIds.Conflict, "SYNTAX and PARAMETERS disagree", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor Contradiction =
+        Create(SpecDiagnosticIds.Contradiction, "A rule contradicts its document", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor Duplicate =
+        Create(SpecDiagnosticIds.Duplicate, "Two documents describe one cmdlet", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NoDocument =
+        Create(SpecDiagnosticIds.NoDocument, "The project has no cmdlet document", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor Failure =
+        Create(SpecDiagnosticIds.Failure, "The generator failed on a document", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NoSdk =
+        Create(SpecDiagnosticIds.NoSdk, "The SDK isn't referenced", DiagnosticSeverity.Error);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> _byId =
-        new[] { Unreadable, NotACmdlet, Damaged, NotUnderstood, Conflict, Contradiction, Duplicate, NoDocument, Failure }.ToDictionary(descriptor => descriptor.Id);
+        new[] { Unreadable, NotACmdlet, Damaged, NotUnderstood, Conflict, Contradiction, Duplicate, NoDocument, Failure }
+            .ToDictionary(descriptor => descriptor.Id);
 
     public static Diagnostic ToDiagnostic(string path, SpecDiagnostic problem)
     {

@@ -6,8 +6,8 @@ using ConnectorSdk.SpecCompiler.Rules;
 namespace ConnectorSdk.SpecCompiler;
 
 /// <summary>
-/// What a document says: the cmdlet and its rules, and the problems found on the way. <paramref name="Cmdlet"/> is null where the text is
-/// no cmdlet's document.
+/// What a document says: the cmdlet and its rules, and the problems found on the way. <paramref name="Cmdlet"/> is null where the
+/// text is no cmdlet's document.
 /// </summary>
 internal sealed record Spec(Cmdlet? Cmdlet, EquatableArray<SourcedRule> Rules, EquatableArray<SpecDiagnostic> Diagnostics);
 

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.Rules;
 
 /// <summary>
-/// The parts of an address space, written <c>type:space;cost</c>. The type is SMTP where it is left out. The cost is what follows the last
-/// semicolon, if that is a number: an X.400 space has semicolons of its own.
+/// The parts of an address space, written <c>type:space;cost</c>. The type is SMTP where it is left out. The cost is what follows
+/// the last semicolon, if that is a number: an X.400 space has semicolons of its own.
 /// </summary>
 internal readonly record struct AddressSpaceText(string Type, string Space, string? Cost)
 {
@@ -16,17 +16,8 @@ internal readonly record struct AddressSpaceText(string Type, string Space, stri
         var rest = text.Substring(colon + 1);
         var semicolon = rest.LastIndexOf(';');
         var tail = semicolon < 0 ? "" : rest.Substring(semicolon + 1).Trim();
-        return IsInteger(tail)
+        return ValueFormats.IsInteger(tail)
             ? new AddressSpaceText(type, rest.Substring(0, semicolon), tail)
             : new AddressSpaceText(type, rest, null);
     }
-
-    public static bool TryGetCost(string text, out string cost)
-    {
-        cost = Parse(text).Cost ?? "";
-        return cost.Length > 0;
-    }
-
-    private static bool IsInteger(string text)
-        => text.Length > 0 && text.TrimStart('-', '+') is { Length: > 0 } digits && digits.All(c => c is >= '0' and <= '9');
 }

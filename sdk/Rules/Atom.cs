@@ -9,7 +9,7 @@ internal enum AtomTest
     /// <summary>The parameter has one of the listed values, given or by default.</summary>
     OneOf,
 
-    /// <summary>A value of the parameter has the named format (see <see cref="ValueFormats"/>). Stands in conditions only.</summary>
+    /// <summary>A value of the parameter has the named format of <see cref="ValueFormats"/>. In conditions only.</summary>
     Is,
 }
 

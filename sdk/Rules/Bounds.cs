@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ConnectorSdk.Rules;
 
-/// <summary>Compares values with documented bounds: numbers, time spans (<c>dd.hh:mm:ss</c>) and byte sizes (<c>50MB</c>).</summary>
+/// <summary>
+/// Compares values with documented bounds: numbers, time spans (<c>dd.hh:mm:ss</c>) and byte sizes (<c>50MB</c>).
+/// </summary>
 internal static class Bounds
 {
     private static readonly string[] _units = ["B", "KB", "MB", "GB", "TB"];
@@ -32,8 +34,11 @@ internal static class Bounds
             digits--;
         }
 
-        var unit = digits == text.Length ? 0 : Array.FindIndex(_units, u => u.Equals(text.Substring(digits), StringComparison.OrdinalIgnoreCase));
-        if (unit < 0 || !decimal.TryParse(text.Substring(0, digits).Trim(), NumberStyles.Number, CultureInfo.InvariantCulture, out number))
+        var unit = digits == text.Length
+            ? 0
+            : Array.FindIndex(_units, name => name.Equals(text.Substring(digits), StringComparison.OrdinalIgnoreCase));
+        var value = text.Substring(0, digits).Trim();
+        if (unit < 0 || !decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out number))
         {
             number = 0;
             return false;
@@ -50,7 +55,8 @@ internal static class Bounds
     }
 
     /// <summary><c>[d.]hh:mm:ss</c>, culture-independent.</summary>
-    public static bool TryParseTimeSpan(string text, out TimeSpan span) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out span);
+    public static bool TryParseTimeSpan(string text, out TimeSpan span)
+        => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out span);
 
     private static bool IsTimeSpan(string? bound) => bound?.IndexOf(':') > 0;
 

@@ -36,10 +36,11 @@ internal abstract record Claim;
 internal sealed record AtomsClaim(EquatableArray<Atom> Atoms, Junction Junction) : Claim;
 
 /// <summary>
-/// Inclusive bounds, written as the document writes them: <c>65535</c>, <c>1.00:00:00</c>, <c>1.5 GB</c>. A missing bound is open.
-/// A value in <paramref name="OrValues"/> (<c>unlimited</c>) passes whatever the bounds are.
+/// Inclusive bounds, written as the document writes them: <c>65535</c>, <c>1.00:00:00</c>, <c>1.5 GB</c>. A missing bound is
+/// open. A value in <paramref name="OrValues"/> (<c>unlimited</c>) passes whatever the bounds are.
 /// </summary>
-internal sealed record RangeClaim(Measure Measure, string Parameter, string? Min, string? Max, EquatableArray<string> OrValues) : Claim;
+internal sealed record RangeClaim(Measure Measure, string Parameter, string? Min, string? Max, EquatableArray<string> OrValues)
+    : Claim;
 
 /// <summary>Each value has one of the formats, or is one of <paramref name="OrValues"/>.</summary>
 internal sealed record FormatClaim(string Parameter, EquatableArray<string> Formats, EquatableArray<string> OrValues) : Claim;

@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace ConnectorSdk.Rules;
 
-/// <summary>An immutable array with structural equality: the one collection that models hold, so that equal models compare equal.</summary>
+/// <summary>
+/// An immutable array with structural equality: the one collection that models hold, so that equal models compare equal.
+/// </summary>
 internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

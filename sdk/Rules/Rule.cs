@@ -21,8 +21,8 @@ internal enum RuleKind
 }
 
 /// <summary>
-/// An implication: where all of <paramref name="When"/> holds, <paramref name="Then"/> must hold. With <paramref name="Soft"/> the
-/// setting is accepted but without effect otherwise.
+/// An implication: where all of <paramref name="When"/> holds, <paramref name="Then"/> must hold. With <paramref name="Soft"/>
+/// the setting is accepted but without effect otherwise.
 /// </summary>
 internal sealed record Rule(EquatableArray<Atom> When, Claim Then, bool Soft = false)
 {
@@ -45,9 +45,11 @@ internal sealed record Rule(EquatableArray<Atom> When, Claim Then, bool Soft = f
     };
 
     /// <summary>The severity that the kind has unless the wording is softer.</summary>
-    public RuleSeverity DefaultSeverity => Kind is RuleKind.NoEffect or RuleKind.VersionOnly or RuleKind.Reserved or RuleKind.Deprecated
-        ? RuleSeverity.Warning
-        : RuleSeverity.Error;
+    public RuleSeverity DefaultSeverity => Kind switch
+    {
+        RuleKind.NoEffect or RuleKind.VersionOnly or RuleKind.Reserved or RuleKind.Deprecated => RuleSeverity.Warning,
+        _ => RuleSeverity.Error,
+    };
 
     /// <summary>Every parameter that the rule names, in the order of its notation, each once.</summary>
     public IEnumerable<string> Parameters => When.Select(atom => atom.Parameter).Concat(Then switch

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ConnectorSdk.Rules;
 
 /// <summary>Decides rules: the one evaluator, used at compile time and at run time alike.</summary>
@@ -35,15 +37,17 @@ internal static class RuleEvaluator
         AtomsClaim { Junction: Junction.Any } c => c.Atoms.Select(atom => Evaluate(atom, command)).Or(),
         AtomsClaim { Junction: Junction.One } c => c.Atoms.Select(atom => Evaluate(atom, command)).ToArray().ExactlyOne(),
         AtomsClaim c => c.Atoms.Select(atom => Evaluate(atom, command)).And(),
-        RangeClaim { Measure: Measure.Count } c => EachKnown(command.SettingOf(c.Parameter), values => InRange(c, values.Count.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+        RangeClaim { Measure: Measure.Count } c => EachKnown(
+            command.SettingOf(c.Parameter), values => InRange(c, Text(values.Count))),
         RangeClaim c => EachValue(command.SettingOf(c.Parameter), value => InRange(c, value)),
         FormatClaim c => EachValue(command.SettingOf(c.Parameter), value => HasFormat(c, value)),
-        AllowedValuesClaim c => EachValue(command.SettingOf(c.Parameter), value => TruthLogic.Of(ContainsValue(c.Values, value))),
+        AllowedValuesClaim c => EachValue(
+            command.SettingOf(c.Parameter), value => TruthLogic.Of(ContainsValue(c.Values, value))),
         StatusClaim c => Evaluate(c.Subject, command).Not(),
         _ => Truth.Unknown, // Products are judged where the target is known, see ProductTarget.
     };
 
-    /// <summary>A switch given as <c>$false</c> is on the command line and without meaning: documents don't say which counts.</summary>
+    /// <summary>A switch given as <c>$false</c> is there and means nothing: documents don't say which counts.</summary>
     private static Truth IsGiven(Setting setting, ParameterFacts? facts)
     {
         if (setting.Presence != Presence.Given)
@@ -64,7 +68,8 @@ internal static class RuleEvaluator
         return facts is { IsSwitch: true } && setting.Values is not ["$true"] ? Truth.Unknown : Truth.True;
     }
 
-    private static Truth IsOneOf(Setting setting, EquatableArray<string> operands, ParameterFacts? facts, bool changesStoredObject)
+    private static Truth IsOneOf(
+        Setting setting, EquatableArray<string> operands, ParameterFacts? facts, bool changesStoredObject)
     {
         if (setting.Presence == Presence.NotGiven)
         {
@@ -81,12 +86,14 @@ internal static class RuleEvaluator
             return TruthLogic.Of(ContainsValue(operands, "$null"));
         }
 
-        return setting.Values is { } values ? TruthLogic.Of(values.Any(value => ContainsValue(operands, value))) : Truth.Unknown;
+        return setting.Values is { } values
+            ? TruthLogic.Of(values.Any(value => ContainsValue(operands, value)))
+            : Truth.Unknown;
     }
 
     /// <summary>
-    /// An omitted parameter has its documented default. Where none is documented, a switch is off, a Boolean isn't <c>$true</c> (whether it
-    /// then acts as <c>$false</c> isn't certain), and anything else is <c>$null</c>.
+    /// An omitted parameter has its documented default. Where none is documented, a switch is off, a Boolean isn't <c>$true</c>
+    /// (whether it then acts as <c>$false</c> isn't certain), and anything else is <c>$null</c>.
     /// </summary>
     private static Truth OmittedIsOneOf(EquatableArray<string> operands, ParameterFacts? facts)
     {
@@ -111,15 +118,21 @@ internal static class RuleEvaluator
                 : setting.Null == Truth.True ? Truth.False : Truth.Unknown;
 
     private static Truth HasFormat(FormatClaim claim, string value)
-        => ContainsValue(claim.OrValues, value) ? Truth.True : claim.Formats.Select(format => ValueFormats.Matches(format, value)).Or();
+        => ContainsValue(claim.OrValues, value)
+            ? Truth.True
+            : claim.Formats.Select(format => ValueFormats.Matches(format, value)).Or();
 
     private static Truth InRange(RangeClaim claim, string value)
         => ContainsValue(claim.OrValues, value) ? Truth.True : claim.Measure switch
         {
-            Measure.Length => Bounds.Contains(claim.Min, claim.Max, value.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            Measure.Cost => AddressSpaceText.TryGetCost(value, out var cost) ? Bounds.Contains(claim.Min, claim.Max, cost) : Truth.True,
+            Measure.Length => Bounds.Contains(claim.Min, claim.Max, Text(value.Length)),
+            Measure.Cost => AddressSpaceText.Parse(value).Cost is { } cost
+                ? Bounds.Contains(claim.Min, claim.Max, cost)
+                : Truth.True,
             _ => Bounds.Contains(claim.Min, claim.Max, value),
         };
+
+    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     private static Truth EachValue(Setting setting, Func<string, Truth> test)
         => EachKnown(setting, values => values.Select(test).And());

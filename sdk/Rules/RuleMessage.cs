@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Rules;
 
-/// <summary>Says in words what a broken rule means for a command. The quoted sentence follows, see <see cref="WithSource"/>.</summary>
+/// <summary>Says in words what a broken rule means for a command. <see cref="WithSource"/> adds the quoted sentence.</summary>
 internal static class RuleMessage
 {
     /// <summary>The whole message: what is wrong, then why and where, in the document's words.</summary>
@@ -9,7 +9,7 @@ internal static class RuleMessage
 
     public static string Describe(Rule rule, ICommandState command) => rule.Then switch
     {
-        StatusClaim c => c.Deprecated ? $"{Describe(c.Subject)} is deprecated." : $"{Describe(c.Subject)} is reserved.",
+        StatusClaim c => $"{Describe(c.Subject)} is {(c.Deprecated ? "deprecated" : "reserved")}.",
         AtomsClaim { Junction: Junction.All } c => DescribeImplication(rule, c, command),
         AtomsClaim c => DescribeChoice(rule, c),
         _ => DescribeValues(rule, command),
@@ -71,7 +71,7 @@ internal static class RuleMessage
             RangeClaim { Min: null } c => $"{parameter} = {broken} is above the maximum of {c.Max}{OrValues(c.OrValues)}.",
             RangeClaim { Max: null } c => $"{parameter} = {broken} is below the minimum of {c.Min}{OrValues(c.OrValues)}.",
             RangeClaim c => $"{parameter} = {broken} is outside {c.Min} to {c.Max}{OrValues(c.OrValues)}.",
-            FormatClaim c => $"'{broken}' of {parameter} isn't {string.Join(" or ", c.Formats.Select(ValueFormats.Describe))}{OrValues(c.OrValues)}.",
+            FormatClaim c => $"'{broken}' of {parameter} isn't {Formats(c)}{OrValues(c.OrValues)}.",
             AllowedValuesClaim c => $"'{broken}' isn't a value of {parameter}; valid are {string.Join(", ", c.Values)}.",
             _ => $"{parameter} breaks a rule.",
         };
@@ -87,6 +87,8 @@ internal static class RuleMessage
         var (min, max) => $"{min} to {max} are",
     };
 
+    private static string Formats(FormatClaim claim) => string.Join(" or ", claim.Formats.Select(ValueFormats.Describe));
+
     private static string OrValues(EquatableArray<string> values)
         => string.Concat(values.Select(value => $" (or {value})"));
 
@@ -95,16 +97,17 @@ internal static class RuleMessage
         var setting = command.SettingOf(atom.Parameter);
         return setting switch
         {
-            { Presence: Presence.NotGiven } => command.FactsOf(atom.Parameter)?.Default is { } value && atom.Test == AtomTest.OneOf
-                ? $"but it is {value} by default"
-                : "which is not set",
+            { Presence: Presence.NotGiven }
+                when atom.Test == AtomTest.OneOf && command.FactsOf(atom.Parameter)?.Default is { } value
+                => $"but it is {value} by default",
+            { Presence: Presence.NotGiven } => "which is not set",
             { Null: Truth.True } => "but it is $null",
             { Values: { Count: > 0 } values } => $"but it is {string.Join(", ", values)}",
             _ => "which has no value",
         };
     }
 
-    /// <summary>The same command with one parameter reduced to one value: finds which of several values is the broken one.</summary>
+    /// <summary>The same command with one parameter reduced to one value, to find which of several is the broken one.</summary>
     private sealed class OneValue(ICommandState command, string parameter, string value) : ICommandState
     {
         public bool ChangesStoredObject => command.ChangesStoredObject;

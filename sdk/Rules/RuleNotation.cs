@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ConnectorSdk.Rules;
 
-/// <summary>Writes rules in the notation that people read in attributes, messages and reviews. <see cref="RuleParser"/> reads it back.</summary>
+/// <summary>
+/// Writes rules in the notation that people read in attributes, messages and reviews. <see cref="RuleParser"/> reads it back.
+/// </summary>
 internal static class RuleNotation
 {
     /// <summary>Characters that end a bare word; a value with one of them, or with a space, is quoted.</summary>

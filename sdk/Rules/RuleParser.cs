@@ -133,7 +133,7 @@ internal sealed class RuleParser
         return values.ToEquatableArray();
     }
 
-    private bool IsOrValue() => PeekWord("or") && _position + 1 < _tokens.Count && _tokens[_position + 1] is ("=", false);
+    private bool IsOrValue() => PeekWord("or", "=");
 
     private List<Atom>? ReadAtoms(string separator)
     {
@@ -164,7 +164,7 @@ internal sealed class RuleParser
             return Atom.OneOf(parameter, TakeWord());
         }
 
-        if (PeekWord("in") && _position + 1 < _tokens.Count && _tokens[_position + 1] is ("(", false))
+        if (PeekWord("in", "("))
         {
             _position++;
             return new Atom(parameter, AtomTest.OneOf, ReadList());
@@ -192,14 +192,17 @@ internal sealed class RuleParser
         return values.ToEquatableArray();
     }
 
-    private bool IsAnyCall() => IsCall("length") || IsCall("count") || IsCall("cost") || IsCall("reserved") || IsCall("deprecated");
+    private bool IsAnyCall()
+        => IsCall("length") || IsCall("count") || IsCall("cost") || IsCall("reserved") || IsCall("deprecated");
 
-    private bool IsCall(string name)
-        => PeekWord(name) && _position + 1 < _tokens.Count && _tokens[_position + 1] is ("(", false);
+    private bool IsCall(string name) => PeekWord(name, "(");
 
     private bool Peek(string op) => _position < _tokens.Count && _tokens[_position] == (op, false);
 
     private bool PeekWord(string word) => _position < _tokens.Count && _tokens[_position] == (word, true);
+
+    private bool PeekWord(string word, string op)
+        => PeekWord(word) && _position + 1 < _tokens.Count && _tokens[_position + 1] == (op, false);
 
     private bool TryTake(string op)
     {

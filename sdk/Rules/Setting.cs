@@ -9,8 +9,9 @@ internal enum Presence
 }
 
 /// <summary>
-/// What is known of one parameter of one command. <paramref name="Values"/> are in PowerShell's spelling (<c>$true</c>, <c>OnPremises</c>,
-/// <c>00:15:00</c>), null where the value isn't known; <paramref name="Null"/> tells whether the value is <c>$null</c>.
+/// What is known of one parameter of one command. <paramref name="Values"/> are in PowerShell's spelling (<c>$true</c>,
+/// <c>OnPremises</c>, <c>00:15:00</c>), null where the value isn't known; <paramref name="Null"/> tells whether the value is
+/// <c>$null</c>.
 /// </summary>
 internal sealed record Setting(Presence Presence, EquatableArray<string>? Values, Truth Null)
 {
@@ -36,8 +37,8 @@ internal sealed record Setting(Presence Presence, EquatableArray<string>? Values
 }
 
 /// <summary>
-/// What the document says of a parameter, as far as rules need it. <paramref name="Default"/> is the documented value of the omitted
-/// parameter, null where the document is silent.
+/// What the document says of a parameter, as far as rules need it. <paramref name="Default"/> is the documented value of the
+/// omitted parameter, null where the document is silent.
 /// </summary>
 internal sealed record ParameterFacts(string Name, string Type, string? Default)
 {
@@ -49,7 +50,9 @@ internal sealed record ParameterFacts(string Name, string Type, string? Default)
 /// <summary>A command as the evaluator sees it, whether at compile time or at run time.</summary>
 internal interface ICommandState
 {
-    /// <summary>True for verbs that change a stored object (Set, Update, ...): an omitted parameter keeps a value that nobody knows here.</summary>
+    /// <summary>
+    /// True for verbs that change a stored object (Set, Update, ...): an omitted parameter keeps a value that nobody knows here.
+    /// </summary>
     bool ChangesStoredObject { get; }
 
     /// <summary>Null where the cmdlet has no such parameter.</summary>

@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ConnectorSdk.Rules;
 
-/// <summary>The named formats of values. A format rejects only what the documents call invalid or what nothing could accept.</summary>
+/// <summary>
+/// The named formats of values. A format rejects only what the documents call invalid or what nothing could accept.
+/// </summary>
 internal static class ValueFormats
 {
     public const string Fqdn = "fqdn";
@@ -22,8 +25,10 @@ internal static class ValueFormats
     public const string CertificateName = "certificate-name";
     public const string SmtpAddress = "smtp-address";
 
-    private static readonly Regex _label = new(@"^[\p{L}\p{Nd}_](?:[\p{L}\p{Nd}_-]*[\p{L}\p{Nd}_])?\z", RegexOptions.CultureInvariant);
-    private static readonly Regex _certificateName = new(@"^<I>.+<S>.+\z", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+    private static readonly Regex _label = new(
+        @"^[\p{L}\p{Nd}_](?:[\p{L}\p{Nd}_-]*[\p{L}\p{Nd}_])?\z", RegexOptions.CultureInvariant);
+    private static readonly Regex _certificateName = new(
+        @"^<I>.+<S>.+\z", RegexOptions.CultureInvariant | RegexOptions.Singleline);
     private static readonly Regex _smtpAddress = new(@"^[^\s@]+@[^\s@]+\z", RegexOptions.CultureInvariant);
 
     /// <summary>What a format is, in words that complete "isn't ...".</summary>
@@ -62,33 +67,46 @@ internal static class ValueFormats
         ByteSize => TruthLogic.Of(Bounds.TryParseNumber(value, out var size) && size >= 0),
         TimeSpan => TruthLogic.Of(Bounds.TryParseTimeSpan(value, out _)),
         Guid => TruthLogic.Of(System.Guid.TryParse(value, out _)),
-        Integer => TruthLogic.Of(value.TrimStart('-', '+') is { Length: > 0 } digits && digits.All(c => c is >= '0' and <= '9')),
-        Boolean => TruthLogic.Of(value.Equals("$true", StringComparison.OrdinalIgnoreCase) || value.Equals("$false", StringComparison.OrdinalIgnoreCase)),
+        Integer => TruthLogic.Of(IsInteger(value)),
+        Boolean => TruthLogic.Of(IsBoolean(value)),
         CertificateName => TruthLogic.Of(_certificateName.IsMatch(value)),
         SmtpAddress => TruthLogic.Of(_smtpAddress.IsMatch(value)),
         _ => Truth.Unknown,
     };
 
-    /// <summary>Labels of letters, digits, hyphens and underscores. An all-digit last label is a broken IP address, not a name.</summary>
+    /// <summary>Digits, with any signs before them, however large the number is.</summary>
+    public static bool IsInteger(string value)
+        => value.TrimStart('-', '+') is { Length: > 0 } digits && digits.All(IsDigit);
+
+    private static bool IsBoolean(string value)
+        => value.Equals("$true", StringComparison.OrdinalIgnoreCase)
+            || value.Equals("$false", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    /// <summary>
+    /// Labels of letters, digits, hyphens and underscores. An all-digit last label is a broken IP address, not a name.
+    /// </summary>
     private static bool IsDomain(string value)
     {
-        var labels = (value.Length > 1 && value[value.Length - 1] == '.' ? value.Substring(0, value.Length - 1) : value).Split('.');
+        var isRooted = value.Length > 1 && value[value.Length - 1] == '.';
+        var labels = (isRooted ? value.Substring(0, value.Length - 1) : value).Split('.');
         return value.Length <= 255
             && Array.TrueForAll(labels, label => label.Length <= 63 && _label.IsMatch(label))
-            && !(labels.Length > 1 && labels[labels.Length - 1].All(c => c is >= '0' and <= '9'));
+            && !(labels.Length > 1 && labels[labels.Length - 1].All(IsDigit));
     }
 
     private static bool IsDomainWithWildcard(string value)
         => value == "*" || IsDomain(value.StartsWith("*.", StringComparison.Ordinal) ? value.Substring(2) : value);
 
-    /// <summary>Four decimal parts for IPv4: the framework also reads "1" and "1.2" as addresses, which no document means.</summary>
+    /// <summary>Four decimal parts for IPv4: the framework reads "1" and "1.2" as addresses, which no document means.</summary>
     private static bool IsIPAddress(string value)
         => System.Net.IPAddress.TryParse(value, out var address)
             && (address.AddressFamily != System.Net.Sockets.AddressFamily.InterNetwork || value.Split('.').Length == 4);
 
     private static bool IsCidr(string value)
         => value.Split('/') is [var address, var prefix] && IsIPAddress(address)
-            && int.TryParse(prefix, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var bits)
+            && int.TryParse(prefix, NumberStyles.None, CultureInfo.InvariantCulture, out var bits)
             && bits <= (address.IndexOf(':') >= 0 ? 128 : 32);
 
     /// <summary>RFC 1035 names, with the wildcard alone or as the first label, for SMTP. Any text for other types.</summary>

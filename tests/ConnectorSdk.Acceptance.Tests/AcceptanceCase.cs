@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace ConnectorSdk.Acceptance.Tests;
 
 /// <summary>An invocation with the verdict that its document calls for.</summary>
-public sealed record AcceptanceCase(string Id, string Command, string Expect, IReadOnlyList<string> About, bool OtherWarningsAllowed)
+public sealed record AcceptanceCase(
+    string Id, string Command, string Expect, IReadOnlyList<string> About, bool OtherWarningsAllowed)
 {
     public static AcceptanceCase Parse(string json)
     {

@@ -8,8 +8,8 @@ namespace ConnectorSdk.Acceptance.Tests;
 internal static class BuilderCode
 {
     /// <summary>
-    /// A class <c>Case</c> with a method that ends in <c>Build()</c>, and one that returns what <c>Validate()</c> says. What PowerShell
-    /// would have to run to know is an argument of both.
+    /// A class <c>Case</c> with a method that ends in <c>Build()</c>, and one that returns what <c>Validate()</c> says. What
+    /// PowerShell would have to run to know is an argument of both.
     /// </summary>
     public static string Write(Invocation invocation)
     {
@@ -39,7 +39,8 @@ internal static class BuilderCode
 
     private static string WriteChain(Invocation invocation, MethodInfo entry, List<string> unknown)
     {
-        var isEntryArgument = invocation.Arguments.ToLookup(argument => BuilderSurface.ArgumentOf(entry, argument.Parameter) is not null);
+        var isEntryArgument = invocation.Arguments
+            .ToLookup(argument => BuilderSurface.ArgumentOf(entry, argument.Parameter) is not null);
         var first = isEntryArgument[true].Select(argument =>
         {
             var target = BuilderSurface.ArgumentOf(entry, argument.Parameter)!;
@@ -87,7 +88,8 @@ internal static class BuilderCode
             _ when type == typeof(bool) && value is "$true" or "$false" => value[1..],
             _ when type == typeof(int) && int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) => value,
             { IsEnum: true } => $"{type.FullName!.Replace('+', '.')}.{value}",
-            _ when type == typeof(Guid) || type == typeof(TimeSpan) || type == typeof(System.Net.IPAddress) => $"{type.Name}.Parse({Literal(value)})",
+            _ when type == typeof(Guid) || type == typeof(TimeSpan) || type == typeof(System.Net.IPAddress)
+                => $"{type.Name}.Parse({Literal(value)})",
             _ => Literal(value),
         };
     }

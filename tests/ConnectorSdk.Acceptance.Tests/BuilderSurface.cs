@@ -15,9 +15,12 @@ internal sealed class BuilderSurface
     private BuilderSurface(IReadOnlyList<Type> types)
     {
         _types = types;
-        var attributes = types[0].GetCustomAttributes<CmdletParameterAttribute>(inherit: true).OrderBy(attribute => attribute.Index).ToList();
+        var attributes = types[0].GetCustomAttributes<CmdletParameterAttribute>(inherit: true)
+            .OrderBy(attribute => attribute.Index)
+            .ToList();
         Parameters = [.. attributes.Select(attribute => attribute.Name)];
-        _parameterTypes = attributes.ToDictionary(attribute => attribute.Name, attribute => attribute.Type, StringComparer.OrdinalIgnoreCase);
+        _parameterTypes = attributes
+            .ToDictionary(attribute => attribute.Name, attribute => attribute.Type, StringComparer.OrdinalIgnoreCase);
     }
 
     public IReadOnlyList<string> Parameters { get; }
@@ -30,7 +33,8 @@ internal sealed class BuilderSurface
     /// <summary>The parameter that a name or an unambiguous prefix means.</summary>
     public string? Resolve(string name)
         => Parameters.FirstOrDefault(parameter => parameter.Equals(name, StringComparison.OrdinalIgnoreCase))
-            ?? (Parameters.Where(parameter => parameter.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ToList() is [var only] ? only : null);
+            ?? (Parameters.Where(parameter => parameter.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ToList()
+                is [var only] ? only : null);
 
     /// <summary>The entry method whose builder takes most of the parameters, the most specific one first.</summary>
     public MethodInfo ChooseEntry(IReadOnlyList<string> parameters)
@@ -44,13 +48,16 @@ internal sealed class BuilderSurface
 
     /// <summary>The setter's C# parameter, of its first overload; null where the builder has no such setter.</summary>
     public static ParameterInfo? SetterOf(MethodInfo entry, string parameter)
-        => entry.ReturnType.GetMethods().Where(method => method.Name.Equals("With" + parameter, StringComparison.OrdinalIgnoreCase))
+        => entry.ReturnType.GetMethods()
+            .Where(method => method.Name.Equals("With" + parameter, StringComparison.OrdinalIgnoreCase))
             .Select(method => method.GetParameters()[0])
             .OrderByDescending(argument => argument.ParameterType.IsArray)
             .FirstOrDefault();
 
-    private static bool Takes(MethodInfo entry, string parameter) => ArgumentOf(entry, parameter) is not null || SetterOf(entry, parameter) is not null;
+    private static bool Takes(MethodInfo entry, string parameter)
+        => ArgumentOf(entry, parameter) is not null || SetterOf(entry, parameter) is not null;
 
     private static MethodInfo EntryOf(Type builder)
-        => builder.DeclaringType!.GetMethods(BindingFlags.Public | BindingFlags.Static).Single(method => method.ReturnType == builder);
+        => builder.DeclaringType!.GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Single(method => method.ReturnType == builder);
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 using ConnectorSdk.Analyzers;
+using ConnectorSdk.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,9 +12,6 @@ namespace ConnectorSdk.Acceptance.Tests;
 /// <summary>Compiles a case with the analyzers on, and runs its <c>Validate()</c>.</summary>
 internal static class CaseCompiler
 {
-    private static readonly ImmutableArray<MetadataReference> _references =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
-
     private static readonly ImmutableArray<DiagnosticAnalyzer> _analyzers =
         [.. typeof(BuilderRulesAnalyzer).Assembly.GetTypes()
             .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(DiagnosticAnalyzer)))
@@ -22,7 +21,7 @@ internal static class CaseCompiler
         => CSharpCompilation.Create(
             "Case" + Guid.NewGuid().ToString("N"),
             [CSharpSyntaxTree.ParseText(code)],
-            _references,
+            CSharpCode.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     /// <summary>Errors and warnings of compiler and analyzers, with the line of code that they stand on.</summary>
@@ -31,7 +30,7 @@ internal static class CaseCompiler
         var diagnostics = await compilation.WithAnalyzers(_analyzers).GetAllDiagnosticsAsync();
         return [.. diagnostics
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-            .Select(diagnostic => new Finding(diagnostic.Severity == DiagnosticSeverity.Error, $"{diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)} | {LineOf(diagnostic)}"))];
+            .Select(diagnostic => new Finding(diagnostic.Severity == DiagnosticSeverity.Error, TextOf(diagnostic)))];
     }
 
     /// <summary>Null where the C# compiler refuses the code, so that nothing can run.</summary>
@@ -41,6 +40,9 @@ internal static class CaseCompiler
         return compilation.Emit(stream).Success ? Assembly.Load(stream.ToArray()) : null;
     }
 
-    private static string LineOf(Diagnostic diagnostic)
-        => diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim() ?? "";
+    private static string TextOf(Diagnostic diagnostic)
+        => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)} | {LineOf(diagnostic.Location)}";
+
+    private static string LineOf(Location location)
+        => location.SourceTree?.GetText().Lines[location.GetLineSpan().StartLinePosition.Line].ToString().Trim() ?? "";
 }

@@ -2,13 +2,17 @@ using System.Management.Automation.Language;
 
 namespace ConnectorSdk.Acceptance.Tests;
 
-/// <summary>An argument of an invocation. <paramref name="Values"/> is null where PowerShell would have to run to know it.</summary>
+/// <summary>An argument. <paramref name="Values"/> is null where PowerShell would have to run to know them.</summary>
 internal sealed record InvocationArgument(string Parameter, IReadOnlyList<string>? Values);
 
-/// <summary>A cmdlet's invocation, read by PowerShell's own parser and bound to names by position, prefix and case-insensitive name.</summary>
+/// <summary>
+/// A cmdlet's invocation, read by PowerShell's own parser and bound to names by position, prefix and case-insensitive name.
+/// </summary>
 internal sealed record Invocation(string Cmdlet, IReadOnlyList<InvocationArgument> Arguments)
 {
-    private static readonly string[] _common = ["ErrorAction", "Verbose", "Debug", "WarningAction", "InformationAction", "ErrorVariable", "OutVariable"];
+    /// <summary>Parameters that every cmdlet has are no part of the documents.</summary>
+    private static readonly string[] _common =
+        ["ErrorAction", "Verbose", "Debug", "WarningAction", "InformationAction", "ErrorVariable", "OutVariable"];
 
     public static Invocation Parse(string script, Func<string, BuilderSurface?> find)
     {
@@ -35,7 +39,9 @@ internal sealed record Invocation(string Cmdlet, IReadOnlyList<InvocationArgumen
             {
                 arguments.Add(new InvocationArgument(name, Values(attached)));
             }
-            else if (surface.IsSwitch(name) || i + 1 == command.CommandElements.Count || command.CommandElements[i + 1] is CommandParameterAst)
+            else if (surface.IsSwitch(name)
+                || i + 1 == command.CommandElements.Count
+                || command.CommandElements[i + 1] is CommandParameterAst)
             {
                 arguments.Add(new InvocationArgument(name, ["$true"]));
             }
@@ -45,16 +51,18 @@ internal sealed record Invocation(string Cmdlet, IReadOnlyList<InvocationArgumen
             }
         }
 
-        // Parameters that every cmdlet has are no part of the documents.
-        return new Invocation(command.GetCommandName(), [.. arguments.Where(argument => !_common.Contains(argument.Parameter, StringComparer.OrdinalIgnoreCase))]);
+        var documented = arguments.Where(argument => !_common.Contains(argument.Parameter, StringComparer.OrdinalIgnoreCase));
+        return new Invocation(command.GetCommandName(), [.. documented]);
     }
 
     private static IReadOnlyList<string>? Values(Ast expression) => expression switch
     {
         StringConstantExpressionAst text => [text.Value],
         ConstantExpressionAst number => [number.Extent.Text], // "50MB" is a number to PowerShell; cmdlets read the text.
-        VariableExpressionAst variable when variable.VariablePath.UserPath.ToUpperInvariant() is "TRUE" or "FALSE" or "NULL" => ["$" + variable.VariablePath.UserPath.ToLowerInvariant()],
-        ArrayLiteralAst array when array.Elements.Select(Values).ToList() is var parts && !parts.Contains(null) => [.. parts.Select(part => part![0])],
+        VariableExpressionAst { VariablePath.UserPath: var name } when name.ToUpperInvariant() is "TRUE" or "FALSE" or "NULL"
+            => ["$" + name.ToLowerInvariant()],
+        ArrayLiteralAst array when array.Elements.Select(Values).ToList() is var parts && !parts.Contains(null)
+            => [.. parts.Select(part => part![0])],
         _ => null,
     };
 }

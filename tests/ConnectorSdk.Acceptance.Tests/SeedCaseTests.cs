@@ -1,8 +1,11 @@
 using System.Reflection;
+using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.Acceptance.Tests;
 
-/// <summary>The shared cases, as C# under the analyzers and as builders at run time: both must come to the document's verdict.</summary>
+/// <summary>
+/// The shared cases, as C# under the analyzers and as builders at run time: both must come to the document's verdict.
+/// </summary>
 public sealed class SeedCaseTests
 {
     public static TheoryData<string> Ids => AcceptanceCases.Ids();
@@ -11,7 +14,7 @@ public sealed class SeedCaseTests
     [MemberData(nameof(Ids))]
     public async Task The_compiler_and_the_analyzers_come_to_the_verdict(string id)
     {
-        Assert.SkipUnless(AcceptanceCases.Exist, AcceptanceCases.SkipReason);
+        Assert.SkipUnless(SharedDocuments.ArePresent, SharedDocuments.SkipReason);
         var item = AcceptanceCases.Get(id);
         var findings = await CaseCompiler.AnalyzeAsync(CaseCompiler.Compile(CodeOf(item)));
         var objection = item.Judge(findings);
@@ -22,7 +25,7 @@ public sealed class SeedCaseTests
     [MemberData(nameof(Ids))]
     public void Validate_comes_to_the_verdict(string id)
     {
-        Assert.SkipUnless(AcceptanceCases.Exist, AcceptanceCases.SkipReason);
+        Assert.SkipUnless(SharedDocuments.ArePresent, SharedDocuments.SkipReason);
         var item = AcceptanceCases.Get(id);
         var compilation = CaseCompiler.Compile(CodeOf(item));
         var assembly = CaseCompiler.Emit(compilation);
@@ -40,9 +43,12 @@ public sealed class SeedCaseTests
 
     /// <summary>An argument that PowerShell would compute can be any value: the verdict must fit one of them.</summary>
     private static IEnumerable<object[]> Arguments(MethodInfo validate)
-        => validate.GetParameters() is [] ? [[]] : validate.GetParameters() is [var only] && only.ParameterType.IsEnum
-            ? Enum.GetValues(only.ParameterType).Cast<object>().Select(value => new[] { value })
-            : throw new NotSupportedException($"Only one unknown enum is expected, not {validate}.");
+        => validate.GetParameters() switch
+        {
+            [] => [[]],
+            [{ ParameterType: { IsEnum: true } type }] => Enum.GetValues(type).Cast<object>().Select(value => new[] { value }),
+            _ => throw new NotSupportedException($"Only one unknown enum is expected, not {validate}."),
+        };
 
     private static string? Judge(AcceptanceCase item, MethodInfo validate, object[] arguments)
     {

@@ -8,19 +8,20 @@ public static class Damage
     private static readonly string[] _junk =
     [
         "```", "``````yaml", "~~~", "## SYNTAX", "## PARAMETERS", "### -Name", "### -", "# ", "---", "```yaml\nType:", "Type: ",
-            "Parameter Sets: , ,", "Required: Maybe",
-        "- ", "> ", "* $true:", "[[-X] <", "-[X]", "]", "<", "`", "(", "**", "\\", "«0»", "«99» requires «7»",
-        "‹0›", "\0",
-            "\uFEFF", "\r", "\u2028", "\uD800", "\t", "'", "..",
-        "The valid range is from 99999999999999999999999999999 through x.", "You can't use the X parameter with the X parameter.",
-            "If , , , ,", "Valid values are:\n\n- \n- `",
+        "Parameter Sets: , ,", "Required: Maybe",
+        "- ", "> ", "* $true:", "[[-X] <", "-[X]", "]", "<", "`", "(", "**", "\\", "«0»", "«99» requires «7»", "‹0›", "\0",
+        "\uFEFF", "\r", "\u2028", "\uD800", "\t", "'", "..",
+        "The valid range is from 99999999999999999999999999999 through x.",
+        "You can't use the X parameter with the X parameter.",
+        "If , , , ,",
+        "Valid values are:\n\n- \n- `",
     ];
 
     /// <summary>A few changes of the text.</summary>
     public static Gen<string> Of(string text)
         => Gen.Select(Gen.Int[0, 5], Gen.Double.Unit, Gen.Double.Unit, Gen.Int[0, _junk.Length - 1]).Array[1, 6]
-            .Select(changes => changes.Aggregate(text, (damaged, change) => Apply(damaged, change.Item1, change.Item2,
-                change.Item3, _junk[change.Item4])));
+            .Select(changes => changes.Aggregate(text, (damaged, change) =>
+                Apply(damaged, change.Item1, change.Item2, change.Item3, _junk[change.Item4])));
 
     private static string Apply(string text, int kind, double at, double to, string junk)
     {

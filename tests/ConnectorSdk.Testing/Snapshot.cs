@@ -19,8 +19,11 @@ public static class Snapshot
     /// <param name="file">The file of the test: the compiler gives it.</param>
     /// <exception cref="SnapshotMismatchException">There is no verified file, or it differs.</exception>
     public static void Verify(
-        string text, string hint = "", string extension = "txt", [CallerMemberName] string method = "",
-            [CallerFilePath] string file = "")
+        string text,
+        string hint = "",
+        string extension = "txt",
+        [CallerMemberName] string method = "",
+        [CallerFilePath] string file = "")
     {
         var name = $"{Path.GetFileNameWithoutExtension(file)}.{method}{(hint.Length > 0 ? "#" + hint : "")}";
         var folder = Path.Combine(Path.GetDirectoryName(file)!, "Snapshots");

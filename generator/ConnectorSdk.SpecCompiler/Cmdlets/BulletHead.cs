@@ -10,9 +10,11 @@ internal sealed record BulletHead(IReadOnlyList<string> Values, string Note, Pro
 {
     private const string Token = @"(?:`(?<v>[^`]+)`|""(?<v>[^""]+)""|(?<v>\$?[\w](?:[\w.\-+/\\*]|:(?=\d))*?))";
     private static readonly Regex _separated = new(
-        $@"^(?:The value )?{Token}(?: or (?:the value )?{Token})*\\?\*?(?: \[sic\])?(?: \((?<note>[^)]*)\))?(?:\s*[:：]\s*|\.\s+(?=\S)|\.?\s*$)",
+        $@"^(?:The value )?{Token}(?: or (?:the value )?{Token})*\\?\*?(?: \[sic\])?(?: \((?<note>[^)]*)\))?"
+            + @"(?:\s*[:：]\s*|\.\s+(?=\S)|\.?\s*$)",
         RegexOptions.CultureInvariant);
-    private static readonly Regex _unseparated = new(@"^(?<v>[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+) (?=[A-Z])", RegexOptions.CultureInvariant);
+    private static readonly Regex _unseparated = new(
+        @"^(?<v>[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+) (?=[A-Z])", RegexOptions.CultureInvariant);
 
     /// <summary>Null where the bullet starts with a phrase rather than with a value.</summary>
     public static BulletHead? Read(Bullet bullet)
@@ -24,7 +26,9 @@ internal sealed record BulletHead(IReadOnlyList<string> Values, string Note, Pro
             return null;
         }
 
-        var values = match.Groups["v"].Captures.Cast<Capture>().Select(capture => capture.Value.TrimEnd('*', '\\')).Where(value => value.Length > 0);
+        var values = match.Groups["v"].Captures.Cast<Capture>()
+            .Select(capture => capture.Value.TrimEnd('*', '\\'))
+            .Where(value => value.Length > 0);
         return new BulletHead([.. values], match.Groups["note"].Value, bullet.Prose.From(match.Length));
     }
 }

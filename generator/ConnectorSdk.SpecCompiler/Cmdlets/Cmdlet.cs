@@ -17,12 +17,13 @@ internal sealed record Cmdlet(
 
     public bool ChangesStoredObject => CmdletVerbs.ChangesStoredObject(Name);
 
-    public Parameter? Find(string name) => Parameters.FirstOrDefault(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public Parameter? Find(string name)
+        => Parameters.FirstOrDefault(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>
-/// A parameter. <paramref name="Default"/> is the value of the omitted parameter in PowerShell's spelling, null where the document states
-/// none. <paramref name="AllowsNull"/>: the document names <c>$null</c> as a value.
+/// A parameter. <paramref name="Default"/> is the value of the omitted parameter in PowerShell's spelling, null where the
+/// document states none. <paramref name="AllowsNull"/>: the document names <c>$null</c> as a value.
 /// </summary>
 internal sealed record Parameter(
     string Name,
@@ -44,7 +45,7 @@ internal sealed record Parameter(
     public IEnumerable<string> ClosedValues => Values is { IsClosed: true } list ? list.Values.Select(value => value.Text) : [];
 }
 
-/// <summary>A documented list of values, with the sentence that introduces it. A list of mere forms or examples isn't closed.</summary>
+/// <summary>A documented list of values, with the sentence before it. A list of mere forms or examples isn't closed.</summary>
 internal sealed record ValueList(EquatableArray<ParameterValue> Values, bool IsClosed, string Quote, int Line);
 
 /// <summary>A documented value. <paramref name="Line"/> is the line of its bullet or sentence.</summary>
@@ -55,7 +56,8 @@ internal sealed record ParameterSet(string Name, bool IsDefault, EquatableArray<
 {
     public const string All = "(All)";
 
-    public SetMember? Find(string parameter) => Members.FirstOrDefault(member => member.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase));
+    public SetMember? Find(string parameter)
+        => Members.FirstOrDefault(member => member.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase));
 }
 
 internal sealed record SetMember(string Parameter, bool Mandatory, bool Positional);

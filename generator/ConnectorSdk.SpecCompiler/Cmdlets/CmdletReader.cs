@@ -8,7 +8,9 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 internal static class CmdletReader
 {
     private static readonly Regex _many = new(
-        @"\bmultiple values\b|\b(?:multiple|several|more than one) \w+(?: \w+)?\b.*\bcommas?\b|\bseparated by commas\b|\bSeparate .* (?:with|by) commas\b|\b(?:one or more|several) values\b",
+        @"\bmultiple values\b|\b(?:multiple|several|more than one) \w+(?: \w+)?\b.*\bcommas?\b"
+            + @"|\bseparated by commas\b|\bSeparate .* (?:with|by) commas\b"
+            + @"|\b(?:one or more|several) values\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static Cmdlet Read(CmdletDocument document, List<SpecDiagnostic> diagnostics)
@@ -24,37 +26,44 @@ internal static class CmdletReader
             var line = document.Syntax[0].Line;
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, line, 1,
                 $"-{parameter.Name} stands in SYNTAX and has no entry in PARAMETERS. It is taken as SYNTAX shows it."));
-            parameters.Add(new Parameter(parameter.Name, TypeName.Parse(parameter.Type ?? "SwitchParameter"), line, "", default, null, false, null, false, ""));
+            var type = TypeName.Parse(parameter.Type ?? "SwitchParameter");
+            parameters.Add(new Parameter(parameter.Name, type, line, "", default, null, false, null, false, ""));
         }
 
         var sets = ParameterSetMerger.Merge(document, sections, parameters, diagnostics);
-        var cmdlet = new Cmdlet(document.Name, document.Module, document.FileName, document.Synopsis, parameters.ToEquatableArray(), sets);
+        var cmdlet = new Cmdlet(
+            document.Name, document.Module, document.FileName, document.Synopsis, parameters.ToEquatableArray(), sets);
         return OpenRefutedLists(cmdlet, ReadExamples(document, cmdlet));
     }
 
     /// <summary>The invocations of the cmdlet in its document's examples.</summary>
     public static IReadOnlyList<ExampleInvocation> ReadExamples(CmdletDocument document, Cmdlet cmdlet)
     {
-        var positional = cmdlet.Parameters.Where(parameter => cmdlet.Sets.Any(set => set.Find(parameter.Name) is { Positional: true }));
-        return new ExampleReader(cmdlet.Name, cmdlet.Parameters, [.. positional.Select(parameter => parameter.Name)]).Read(document.Examples);
+        var positional = cmdlet.Parameters
+            .Select(parameter => parameter.Name)
+            .Where(name => cmdlet.Sets.Any(set => set.Find(name) is { Positional: true }));
+        return new ExampleReader(cmdlet.Name, cmdlet.Parameters, [.. positional]).Read(document.Examples);
     }
 
     /// <summary>A list of values that an example of the same document doesn't keep to isn't closed.</summary>
     private static Cmdlet OpenRefutedLists(Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
     {
-        var used = examples.SelectMany(example => example.Arguments).ToLookup(argument => argument.Parameter, argument => argument.Values ?? [], StringComparer.OrdinalIgnoreCase);
-        return cmdlet with
-        {
-            Parameters = cmdlet.Parameters.Select(parameter => parameter.Values is { IsClosed: true } list
+        var used = examples
+            .SelectMany(example => example.Arguments)
+            .ToLookup(argument => argument.Parameter, argument => argument.Values ?? [], StringComparer.OrdinalIgnoreCase);
+        return cmdlet with { Parameters = cmdlet.Parameters.Select(OpenIfRefuted).ToEquatableArray() };
+
+        Parameter OpenIfRefuted(Parameter parameter)
+            => parameter.Values is { IsClosed: true } list
                 && used[parameter.Name].SelectMany(values => values).Any(value => !IsInList(value, list))
-                    ? parameter with { Values = list with { IsClosed = false } }
-                    : parameter).ToEquatableArray(),
-        };
+                ? parameter with { Values = list with { IsClosed = false } }
+                : parameter;
     }
 
     /// <summary>PowerShell takes an enum's value by its beginning, and several in one string.</summary>
     private static bool IsInList(string text, ValueList list)
-        => text is ['$', ..] || text.Split(',').All(value => list.Values.Any(item => item.Text.StartsWith(value.Trim(), StringComparison.OrdinalIgnoreCase)));
+        => text is ['$', ..] || text.Split(',').All(value =>
+            list.Values.Any(item => item.Text.StartsWith(value.Trim(), StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Of two entries with one name the first counts; both would be one C# member.</summary>
     private static List<ParameterSection> Distinct(IReadOnlyList<ParameterSection> sections, List<SpecDiagnostic> diagnostics)
@@ -84,10 +93,10 @@ internal static class CmdletReader
             section.Name,
             type,
             section.Line,
-            section.Text.OfType<ParagraphBlock>().Select(paragraph => paragraph.Prose.Text).FirstOrDefault() ?? "",
+            section.Paragraphs.FirstOrDefault()?.Text ?? "",
             section.Metadata.SelectMany(block => block.Aliases).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray(),
             type.Is("Boolean") ? null : values,
-            section.Text.OfType<ParagraphBlock>().SelectMany(paragraph => SentenceSplitter.Split(paragraph.Prose)).Any(sentence => _many.IsMatch(sentence.Text)),
+            section.Sentences.Any(sentence => _many.IsMatch(sentence.Text)),
             DefaultReader.Read(section, values),
             AllowsNull(section, values),
             section.Applicable ?? "");
@@ -95,14 +104,15 @@ internal static class CmdletReader
 
     private static bool AllowsNull(ParameterSection section, ValueList? values)
         => (values is not null && values.Values.Any(value => Same(value.Text, "$null")))
-            || section.Text.OfType<ParagraphBlock>().Any(paragraph => paragraph.Prose.Text.IndexOf("$null", StringComparison.OrdinalIgnoreCase) >= 0);
+            || section.Paragraphs.Any(prose => prose.Text.IndexOf("$null", StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>The metadata's type; SYNTAX speaks where there is none, and a contradiction between them is reported.</summary>
     private static TypeName ReadType(ParameterSection section, CmdletDocument document, List<SpecDiagnostic> diagnostics)
     {
-        var metadata = section.Metadata.FirstOrDefault(block => block.Type is not null);
-        var syntax = document.Syntax.SelectMany(set => set.Parameters).FirstOrDefault(parameter => Same(parameter.Name, section.Name));
-        if (metadata is null)
+        var syntax = document.Syntax
+            .SelectMany(set => set.Parameters)
+            .FirstOrDefault(parameter => Same(parameter.Name, section.Name));
+        if (section.TypeMetadata is not { } metadata)
         {
             return TypeName.Parse(syntax is null ? "String" : syntax.Type ?? "SwitchParameter");
         }

@@ -5,8 +5,8 @@ using ConnectorSdk.SpecCompiler.Documents;
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
 /// <summary>
-/// Finds the value that an omitted parameter has. A default that holds only for some objects ("is the default for connectors that ...")
-/// and defaults that contradict each other are no default.
+/// Finds the value that an omitted parameter has. A default that holds only for some objects ("is the default for connectors that
+/// ...") and defaults that contradict each other are no default.
 /// </summary>
 internal static class DefaultReader
 {
@@ -16,11 +16,14 @@ internal static class DefaultReader
         @"^this (?:value )?is the default(?: value)?(?:$|[.,]| when you use this cmdlet| and )", Options);
     private static readonly Regex _note = new("^(?:the )?default(?: value)?$", Options);
     private static readonly Regex _sentence = new(
-        @"^(?:the|its) default(?: \w+){0,3}?(?: (?:of|for) (?:this|the (?<p>\w+)) (?:parameter|switch))? (?:value )?is (?<v>`[^`]+`|""[^""]+""|[^,;(]+?)(?<scope> (?:for|on|in|when|if) .*)?(?:[,;(].*)?[.:]?$", Options);
+        @"^(?:the|its) default(?: \w+){0,3}?(?: (?:of|for) (?:this|the (?<p>\w+)) (?:parameter|switch))? (?:value )?is "
+            + @"(?<v>`[^`]+`|""[^""]+""|[^,;(]+?)(?<scope> (?:for|on|in|when|if) .*)?(?:[,;(].*)?[.:]?$",
+        Options);
     private static readonly Regex _blank = new(@"^by default, (?:this parameter|the value|it) is blank", Options);
     private static readonly Regex _inWords = new(@"^(?<n>\w+) (?<unit>second|minute|hour|day|week)s?$", Options);
     private static readonly Regex _size = new(@"^(?<n>[\d.]+) ?(?<unit>B|KB|MB|GB|TB)$", Options);
-    private static readonly string[] _numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] _numbers =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     public static string? Read(ParameterSection section, ValueList? values)
     {
@@ -30,7 +33,10 @@ internal static class DefaultReader
             return documented;
         }
 
-        var found = FromBullets(section).Concat(FromSentences(section, values)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var found = FromBullets(section)
+            .Concat(FromSentences(section, values))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList();
         return found.Count == 1 ? found[0] : null;
     }
 
@@ -38,13 +44,15 @@ internal static class DefaultReader
         => from list in section.Text.OfType<ListBlock>()
            from bullet in list.Bullets
            let head = BulletHead.Read(bullet)
-           where head is not null && (_note.IsMatch(head.Note) || SentenceSplitter.Split(head.Text).Any(sentence => _thisValue.IsMatch(sentence.Text)))
+           where head is not null
+               && (_note.IsMatch(head.Note)
+                   || SentenceSplitter.Split(head.Text).Any(sentence => _thisValue.IsMatch(sentence.Text)))
            select Canonical(head.Values[0]);
 
-    /// <summary>A default with a scope counts as one that isn't known: it comes out as null, and so contradicts any other.</summary>
+    /// <summary>A default with a scope counts as one that isn't known: null, which contradicts any other.</summary>
     private static IEnumerable<string?> FromSentences(ParameterSection section, ValueList? values)
     {
-        foreach (var sentence in section.Text.OfType<ParagraphBlock>().SelectMany(paragraph => SentenceSplitter.Split(paragraph.Prose)))
+        foreach (var sentence in section.Sentences)
         {
             if (_blank.IsMatch(sentence.Text))
             {
@@ -52,7 +60,9 @@ internal static class DefaultReader
             }
 
             var match = _sentence.Match(sentence.Text);
-            if (!match.Success || (match.Groups["p"] is { Success: true } other && !other.Value.Equals(section.Name, StringComparison.OrdinalIgnoreCase)))
+            if (!match.Success
+                || (match.Groups["p"] is { Success: true } other
+                    && !other.Value.Equals(section.Name, StringComparison.OrdinalIgnoreCase)))
             {
                 continue;
             }

@@ -3,17 +3,21 @@ using ConnectorSdk.SpecCompiler.Documents;
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
 /// <summary>
-/// Finds the cmdlet's invocations in the examples, so that what the text seems to say can be held against what the document itself does.
-/// An invocation that doesn't bind is left out.
+/// Finds the cmdlet's invocations in the examples, so that what the text seems to say can be held against what the document
+/// itself does. An invocation that doesn't bind is left out.
 /// </summary>
 internal sealed class ExampleReader(string cmdlet, IReadOnlyList<Parameter> parameters, IReadOnlyList<string> positional)
 {
     public IReadOnlyList<ExampleInvocation> Read(IEnumerable<Example> examples)
-        => [.. examples.SelectMany(example => Starts(example.Code).Select(start => Bind(example, start))).OfType<ExampleInvocation>()];
+        => [.. examples
+            .SelectMany(example => Starts(example.Code).Select(start => Bind(example, start)))
+            .OfType<ExampleInvocation>()];
 
     private IEnumerable<int> Starts(string code)
     {
-        for (var i = code.IndexOf(cmdlet, StringComparison.OrdinalIgnoreCase); i >= 0; i = code.IndexOf(cmdlet, i + 1, StringComparison.OrdinalIgnoreCase))
+        for (var i = code.IndexOf(cmdlet, StringComparison.OrdinalIgnoreCase);
+            i >= 0;
+            i = code.IndexOf(cmdlet, i + 1, StringComparison.OrdinalIgnoreCase))
         {
             var startsWord = i == 0 || code[i - 1] is ' ' or '\n' or ';' or '|' or '{' or '(' or '=' or '>';
             var end = i + cmdlet.Length;
@@ -51,7 +55,8 @@ internal sealed class ExampleReader(string cmdlet, IReadOnlyList<Parameter> para
 
             var takesNext = i < tokens.Count && !IsName(tokens[i])
                 && (!parameter.IsSwitch || hasColon || tokens[i].Text?.ToUpperInvariant() is "$TRUE" or "$FALSE");
-            arguments.Add(new ExampleArgument(parameter.Name, takesNext ? ReadValues(tokens, ref i) : parameter.IsSwitch ? ["$true"] : null));
+            var values = takesNext ? ReadValues(tokens, ref i) : parameter.IsSwitch ? ["$true"] : null;
+            arguments.Add(new ExampleArgument(parameter.Name, values));
         }
 
         return new ExampleInvocation(example.Line, arguments);
@@ -68,11 +73,13 @@ internal sealed class ExampleReader(string cmdlet, IReadOnlyList<Parameter> para
         return values.Contains(null) ? null : [.. values.OfType<string>()];
     }
 
-    private static bool IsName(ExampleToken token) => token is { IsQuoted: false, Text: ['-', var first, ..] } && char.IsLetter(first);
+    private static bool IsName(ExampleToken token)
+        => token is { IsQuoted: false, Text: ['-', var first, ..] } && char.IsLetter(first);
 
     private Parameter? Resolve(string name)
         => parameters.FirstOrDefault(parameter => Same(parameter.Name, name) || parameter.Aliases.Any(alias => Same(alias, name)))
-            ?? (parameters.Where(parameter => parameter.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ToList() is [var only] ? only : null);
+            ?? (parameters.Where(parameter => parameter.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ToList()
+                is [var only] ? only : null);
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 }

@@ -6,8 +6,8 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 internal readonly record struct ExampleToken(string? Text, bool IsQuoted, bool EndsWithComma);
 
 /// <summary>
-/// Splits one PowerShell command into words: enough for the one-line commands of examples. Variables, subexpressions and script blocks are
-/// words without a text; a separator ends the command.
+/// Splits one PowerShell command into words: enough for the one-line commands of examples. Variables, subexpressions and script
+/// blocks are words without a text; a separator ends the command.
 /// </summary>
 internal sealed class ExampleTokenizer(string text)
 {
@@ -67,7 +67,8 @@ internal sealed class ExampleTokenizer(string text)
         var text = new StringBuilder();
         var isQuoted = false;
         var isLiteral = true;
-        while (_position < _code.Length && _code[_position] is not (' ' or '\t' or '\r' or '\n' or ',' or ';' or '|' or ')' or '}'))
+        while (_position < _code.Length
+            && _code[_position] is not (' ' or '\t' or '\r' or '\n' or ',' or ';' or '|' or ')' or '}'))
         {
             switch (_code[_position])
             {

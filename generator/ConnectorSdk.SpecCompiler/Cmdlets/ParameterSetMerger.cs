@@ -4,9 +4,9 @@ using ConnectorSdk.SpecCompiler.Documents;
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
 /// <summary>
-/// Merges the sets of SYNTAX with those that PARAMETERS names. A set holds what SYNTAX shows in it, what the metadata assigns to it by
-/// name, and what no SYNTAX block shows at all. SYNTAX says which valued parameters are mandatory; for switches the metadata does,
-/// because SYNTAX brackets every switch.
+/// Merges the sets of SYNTAX with those that PARAMETERS names. A set holds what SYNTAX shows in it, what the metadata assigns to
+/// it by name, and what no SYNTAX block shows at all. SYNTAX says which valued parameters are mandatory; for switches the
+/// metadata does, because SYNTAX brackets every switch.
 /// </summary>
 internal sealed class ParameterSetMerger
 {
@@ -17,7 +17,10 @@ internal sealed class ParameterSetMerger
     private readonly HashSet<string> _setNames = new(StringComparer.OrdinalIgnoreCase);
 
     private ParameterSetMerger(
-        CmdletDocument document, IReadOnlyList<ParameterSection> sections, IReadOnlyList<Parameter> parameters, List<SpecDiagnostic> diagnostics)
+        CmdletDocument document,
+        IReadOnlyList<ParameterSection> sections,
+        IReadOnlyList<Parameter> parameters,
+        List<SpecDiagnostic> diagnostics)
     {
         _document = document;
         _sections = sections;
@@ -26,14 +29,19 @@ internal sealed class ParameterSetMerger
     }
 
     public static EquatableArray<ParameterSet> Merge(
-        CmdletDocument document, IReadOnlyList<ParameterSection> sections, IReadOnlyList<Parameter> parameters, List<SpecDiagnostic> diagnostics)
+        CmdletDocument document,
+        IReadOnlyList<ParameterSection> sections,
+        IReadOnlyList<Parameter> parameters,
+        List<SpecDiagnostic> diagnostics)
         => new ParameterSetMerger(document, sections, parameters, diagnostics).Merge();
 
     private EquatableArray<ParameterSet> Merge()
     {
         var shapes = Shapes();
         _setNames.UnionWith(shapes.Select(shape => shape.Name));
-        return shapes.Select(shape => new ParameterSet(shape.Name, shape.IsDefault, Members(shape).ToEquatableArray())).ToEquatableArray();
+        return shapes
+            .Select(shape => new ParameterSet(shape.Name, shape.IsDefault, Members(shape).ToEquatableArray()))
+            .ToEquatableArray();
     }
 
     /// <summary>The sets by name. Without SYNTAX, those that the metadata names; at least one.</summary>
@@ -48,7 +56,9 @@ internal sealed class ParameterSetMerger
         if (syntax.Count == 0)
         {
             var named = _sections.SelectMany(NamedSets).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-            return named.Count > 1 ? [.. named.Select(name => (name, false, (SyntaxSet?)null))] : [(ParameterSet.All, true, null)];
+            return named.Count > 1
+                ? [.. named.Select(name => (name, false, (SyntaxSet?)null))]
+                : [(ParameterSet.All, true, null)];
         }
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -78,7 +88,8 @@ internal sealed class ParameterSetMerger
                 continue;
             }
 
-            yield return new SetMember(parameter.Name, IsMandatory(parameter, shown, section, set.Name), shown?.Positional ?? false);
+            var isMandatory = IsMandatory(parameter, shown, section, set.Name);
+            yield return new SetMember(parameter.Name, isMandatory, shown?.Positional ?? false);
         }
     }
 
@@ -90,7 +101,8 @@ internal sealed class ParameterSetMerger
             if (_document.Syntax.Count > 0)
             {
                 _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, section.Metadata[0].Line, 1,
-                    $"-{section.Name} belongs to the set {set} here, and SYNTAX doesn't show it there. It is taken into the set."));
+                    $"-{section.Name} belongs to the set {set} here, and SYNTAX doesn't show it there. "
+                    + "It is taken into the set."));
             }
 
             return true;
@@ -111,7 +123,8 @@ internal sealed class ParameterSetMerger
         if (metadata?.Required is { } required && required != shown.Mandatory && _document.Syntax.Count == 1)
         {
             _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, metadata.Line, 1,
-                $"-{parameter.Name} is {(required ? "mandatory" : "optional")} here and {(required ? "optional" : "mandatory")} in SYNTAX; SYNTAX counts."));
+                $"-{parameter.Name} is {(required ? "mandatory" : "optional")} here "
+                + $"and {(required ? "optional" : "mandatory")} in SYNTAX; SYNTAX counts."));
         }
 
         return shown.Mandatory;

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
-/// <summary>A documented type by its short name: without namespace, outer type, <c>Nullable</c>, brackets and spelling slips.</summary>
+/// <summary>A documented type by its short name, without namespace, outer type, <c>Nullable</c>, brackets and slips.</summary>
 internal sealed record TypeName(string Name, bool IsArray)
 {
     public static TypeName Parse(string text)
@@ -33,8 +33,7 @@ internal sealed record TypeName(string Name, bool IsArray)
 
     private static string Canonical(string name) => name.ToUpperInvariant() switch
     {
-        "" => "String",
-        "STRING" => "String",
+        "" or "STRING" => "String",
         "INT" or "INTEGER" => "Int32",
         "BOOL" or "BOOLEAN" => "Boolean",
         "SWITCH" or "SWITCHPARAMETER" => "SwitchParameter",

@@ -4,20 +4,26 @@ using ConnectorSdk.SpecCompiler.Documents;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
-/// <summary>Finds the values of a parameter: the metadata's accepted values, a bulleted list after a lead, or a sentence that lists them.</summary>
+/// <summary>
+/// Finds the values of a parameter: the metadata's accepted values, a bulleted list after a lead, or a sentence that lists them.
+/// </summary>
 internal static class ValueListReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private const string Nouns = "(?:values?|options?|types?|inputs?|settings?)";
 
     private static readonly Regex _lead = new(
-        $@"\b(?:(?:valid|possible|accepted|acceptable|allowed|available|supported|permitted)(?: \w+)? {Nouns}|following {Nouns}|{Nouns} (?:are|is|include))\b(?<rest>[^:]*):?$",
+        $@"\b(?:(?:valid|possible|accepted|acceptable|allowed|available|supported|permitted)(?: \w+)? {Nouns}"
+            + $@"|following {Nouns}|{Nouns} (?:are|is|include))\b(?<rest>[^:]*):?$",
         Options);
-    private static readonly Regex _weakLead = new(@"\b(?:recommend|for example|syntax|format|attribute types|following recipient types)\b", Options);
+    private static readonly Regex _weakLead = new(
+        @"\b(?:recommend|for example|syntax|format|attribute types|following recipient types)\b", Options);
     private static readonly Regex _inline = new(
-        $@"^(?:the )?(?:(?:valid|possible|accepted|acceptable|allowed|available|supported) )?{Nouns}(?: for (?<for>this|the \w+) (?:parameter|switch))? (?:are|is|can be)(?: as follows)?:? (?<list>.+?)\.?$",
+        $@"^(?:the )?(?:(?:valid|possible|accepted|acceptable|allowed|available|supported) )?{Nouns}"
+            + @"(?: for (?<for>this|the \w+) (?:parameter|switch))? (?:are|is|can be)(?: as follows)?:? (?<list>.+?)\.?$",
         Options);
-    private static readonly Regex _item = new(@"^(?:`(?<v>[^`]+)`|""(?<v>[^""]+)""|(?<v>\$?[A-Za-z][\w.\-]*))$", RegexOptions.CultureInvariant);
+    private static readonly Regex _item = new(
+        @"^(?:`(?<v>[^`]+)`|""(?<v>[^""]+)""|(?<v>\$?[A-Za-z][\w.\-]*))$", RegexOptions.CultureInvariant);
     private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
     private static readonly Regex _otherParameter = new(@"for the (?<p>\w+) (?:parameter|switch)", Options);
 
@@ -30,17 +36,28 @@ internal static class ValueListReader
             return prose;
         }
 
-        var descriptions = prose?.Values.ToLookup(value => value.Text, value => value.Description, StringComparer.OrdinalIgnoreCase);
-        var values = Distinct(metadata.AcceptedValues.Select(text =>
-            new ParameterValue(text, descriptions?[text].FirstOrDefault() ?? "", metadata.AcceptedValuesLine)).Concat(prose?.Values ?? default));
-        return new ValueList(values, true, "Accepted values: " + string.Join(", ", metadata.AcceptedValues), metadata.AcceptedValuesLine);
+        var line = metadata.AcceptedValuesLine;
+        var descriptions = prose?.Values
+            .ToLookup(value => value.Text, value => value.Description, StringComparer.OrdinalIgnoreCase);
+        var values = Distinct(metadata.AcceptedValues
+            .Select(text => new ParameterValue(text, descriptions?[text].FirstOrDefault() ?? "", line))
+            .Concat(prose?.Values ?? default));
+        return new ValueList(values, true, "Accepted values: " + string.Join(", ", metadata.AcceptedValues), line);
     }
 
     /// <summary>Bullets about identities, dates or numbers are forms and examples, not values.</summary>
     private static bool MayHaveList(ParameterSection section)
-        => section.Metadata.Select(block => block.Type).FirstOrDefault(type => type is not null) is not { } type
-            || !(TypeName.Parse(type).Name is "DateTime" or "Guid" or "IPAddress" or "Uri" or "PSCredential" or "SwitchParameter" or "SmtpAddress" or "Fqdn"
-                || TypeName.Parse(type).Name.EndsWith("IdParameter", StringComparison.Ordinal));
+    {
+        if (section.TypeMetadata?.Type is not { } type)
+        {
+            return true;
+        }
+
+        var name = TypeName.Parse(type).Name;
+        return name is not ("DateTime" or "Guid" or "IPAddress" or "Uri" or "PSCredential" or "SwitchParameter" or "SmtpAddress"
+                or "Fqdn")
+            && !name.EndsWith("IdParameter", StringComparison.Ordinal);
+    }
 
     private static ValueList? FromBullets(ParameterSection section)
     {
@@ -58,11 +75,13 @@ internal static class ValueListReader
             }
 
             var heads = list.Bullets.Select(bullet => (Head: BulletHead.Read(bullet), bullet.Prose.Line)).ToList();
-            var values = Distinct(heads.Where(item => item.Head is not null)
+            var values = Distinct(heads
+                .Where(item => item.Head is not null)
                 .SelectMany(item => item.Head!.Values.Select(text => new ParameterValue(text, item.Head.Text.Text, item.Line))));
             if (values.Count > 0)
             {
-                var isClosed = heads.TrueForAll(item => item.Head is not null) && lead.Text.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0;
+                var isClosed = heads.TrueForAll(item => item.Head is not null)
+                    && lead.Text.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0;
                 return new ValueList(values, isClosed, lead.Text, lead.Line);
             }
         }
@@ -72,11 +91,12 @@ internal static class ValueListReader
 
     private static bool IsLead(string text, string parameter)
         => text.EndsWith(":", StringComparison.Ordinal) && _lead.IsMatch(text) && !_weakLead.IsMatch(text)
-            && (_otherParameter.Match(text) is not { Success: true } other || other.Groups["p"].Value.Equals(parameter, StringComparison.OrdinalIgnoreCase));
+            && (_otherParameter.Match(text) is not { Success: true } other
+                || other.Groups["p"].Value.Equals(parameter, StringComparison.OrdinalIgnoreCase));
 
     private static ValueList? FromSentence(ParameterSection section)
     {
-        foreach (var sentence in Sentences(section))
+        foreach (var sentence in section.Sentences)
         {
             var match = _inline.Match(sentence.Text);
             if (!match.Success || (match.Groups["for"] is { Success: true } target && !IsSelf(target.Value, section.Name)))
@@ -84,7 +104,9 @@ internal static class ValueListReader
                 continue;
             }
 
-            var items = Regex.Split(match.Groups["list"].Value, @",\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+").Select(item => _item.Match(item.Trim())).ToList();
+            var items = Regex.Split(match.Groups["list"].Value, @",\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+")
+                .Select(item => _item.Match(item.Trim()))
+                .ToList();
             if (items.Count > 1 && items.TrueForAll(item => item.Success))
             {
                 var values = Distinct(items.Select(item => new ParameterValue(item.Groups["v"].Value, "", sentence.Line)));
@@ -98,7 +120,7 @@ internal static class ValueListReader
     /// <summary>"Verbose enables protocol logging. None disables protocol logging.": two values, one sentence each.</summary>
     private static ValueList? FromPair(ParameterSection section)
     {
-        var values = Distinct(Sentences(section)
+        var values = Distinct(section.Sentences
             .Select(sentence => (sentence, Match: _enables.Match(sentence.Text)))
             .Where(item => item.Match.Success && !item.Match.Groups["v"].Value.Equals("This", StringComparison.OrdinalIgnoreCase))
             .Select(item => new ParameterValue(item.Match.Groups["v"].Value, item.sentence.Text, item.sentence.Line)));
@@ -108,11 +130,12 @@ internal static class ValueListReader
     }
 
     private static bool IsSelf(string text, string parameter)
-        => text.Equals("this", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" " + parameter, StringComparison.OrdinalIgnoreCase);
-
-    private static IEnumerable<Sentence> Sentences(ParameterSection section)
-        => section.Text.OfType<ParagraphBlock>().SelectMany(paragraph => SentenceSplitter.Split(paragraph.Prose));
+        => text.Equals("this", StringComparison.OrdinalIgnoreCase)
+            || text.EndsWith(" " + parameter, StringComparison.OrdinalIgnoreCase);
 
     private static EquatableArray<ParameterValue> Distinct(IEnumerable<ParameterValue> values)
-        => values.GroupBy(value => value.Text, StringComparer.OrdinalIgnoreCase).Select(group => group.First()).ToEquatableArray();
+        => values
+            .GroupBy(value => value.Text, StringComparer.OrdinalIgnoreCase)
+            .Select(group => group.First())
+            .ToEquatableArray();
 }

@@ -22,9 +22,21 @@ internal sealed record ParameterSection(
     int Line,
     IReadOnlyList<MarkdownBlock> Text,
     IReadOnlyList<ParameterMetadata> Metadata,
-    string? Applicable);
+    string? Applicable)
+{
+    /// <summary>The text that stands outside lists.</summary>
+    public IEnumerable<Prose> Paragraphs => Text.OfType<ParagraphBlock>().Select(paragraph => paragraph.Prose);
 
-/// <summary>A metadata block of a parameter. A null key isn't there. <paramref name="TypeLine"/> is the line of <c>Type:</c>.</summary>
+    /// <summary>The sentences of <see cref="Paragraphs"/>.</summary>
+    public IEnumerable<Sentence> Sentences => Paragraphs.SelectMany(SentenceSplitter.Split);
+
+    /// <summary>The first metadata block that states a type; null where none does.</summary>
+    public ParameterMetadata? TypeMetadata => Metadata.FirstOrDefault(block => block.Type is not null);
+}
+
+/// <summary>
+/// A metadata block of a parameter. A null key isn't there. <paramref name="TypeLine"/> is the line of <c>Type:</c>.
+/// </summary>
 internal sealed record ParameterMetadata(
     int Line,
     int TypeLine,
@@ -32,7 +44,6 @@ internal sealed record ParameterMetadata(
     IReadOnlyList<string>? Sets,
     IReadOnlyList<string> Aliases,
     bool? Required,
-    int? Position,
     string? Default,
     IReadOnlyList<string> AcceptedValues,
     int AcceptedValuesLine,

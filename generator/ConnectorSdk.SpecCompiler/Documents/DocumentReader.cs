@@ -1,6 +1,9 @@
 namespace ConnectorSdk.SpecCompiler.Documents;
 
-/// <summary>Reads a cmdlet's help document. Whatever is wrong with the text costs a diagnostic at its line, never the rest of the document.</summary>
+/// <summary>
+/// Reads a cmdlet's help document. Whatever is wrong with the text costs a diagnostic at its line, never the rest of the
+/// document.
+/// </summary>
 internal sealed class DocumentReader
 {
     private readonly string _fileName;
@@ -52,7 +55,7 @@ internal sealed class DocumentReader
             _fileName,
             name,
             FrontMatterValue(frontMatter, "Module Name"),
-            FirstParagraphs(Section("SYNOPSIS")),
+            ParagraphsOf(Section("SYNOPSIS")),
             ReadSyntax(),
             ReadParameters(),
             ReadExamples());
@@ -89,16 +92,20 @@ internal sealed class DocumentReader
     }
 
     private string? CmdletName()
-        => IsCmdletName(_title?.Text) ? _title!.Text : IsCmdletName(Path.GetFileNameWithoutExtension(_fileName)) ? Path.GetFileNameWithoutExtension(_fileName) : null;
+        => IsCmdletName(_title?.Text) ? _title!.Text
+            : Path.GetFileNameWithoutExtension(_fileName) is var name && IsCmdletName(name) ? name
+            : null;
 
     private static bool IsCmdletName(string? text)
         => text is not null && text.IndexOf('-') is > 0 and var hyphen && hyphen < text.Length - 1
-            && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') && char.IsLetter(text[0]) && char.IsLetter(text[hyphen + 1]);
+            && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_')
+            && char.IsLetter(text[0]) && char.IsLetter(text[hyphen + 1]);
 
     private static string FrontMatterValue(IReadOnlyList<string> lines, string key)
-        => lines.FirstOrDefault(line => line.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase))?.Substring(key.Length + 1).Trim() ?? "";
+        => lines.FirstOrDefault(line => line.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase))
+            ?.Substring(key.Length + 1).Trim() ?? "";
 
-    private static string FirstParagraphs(List<MarkdownBlock> blocks)
+    private static string ParagraphsOf(List<MarkdownBlock> blocks)
         => string.Join(" ", blocks.OfType<ParagraphBlock>().Select(paragraph => paragraph.Prose.Text));
 
     private List<SyntaxSet> ReadSyntax()
@@ -176,7 +183,8 @@ internal sealed class DocumentReader
         }
 
         var applicable = blocks.OfType<QuoteBlock>().Select(quote => quote.Text)
-            .FirstOrDefault(text => text.StartsWith("Applicable:", StringComparison.OrdinalIgnoreCase))?.Substring("Applicable:".Length).Trim();
+            .FirstOrDefault(text => text.StartsWith("Applicable:", StringComparison.OrdinalIgnoreCase))
+            ?.Substring("Applicable:".Length).Trim();
         return new ParameterSection(
             name,
             heading.Line,

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>
-/// Closes code fences that a document leaves open. By CommonMark an open fence swallows everything that follows; what follows here is a
-/// heading of the document's skeleton, so the fence is closed in front of it.
+/// Closes code fences that a document leaves open. By CommonMark an open fence swallows everything that follows; what follows
+/// here is a heading of the document's skeleton, so the fence is closed in front of it.
 /// </summary>
 internal static class FenceRepair
 {
@@ -31,7 +31,8 @@ internal static class FenceRepair
         var lines = text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            if (open is not null && IsHeading(lines[i]) && (_section.IsMatch(lines[i]) || (isMetadata && _parameter.IsMatch(lines[i]))))
+            if (open is not null && IsHeading(lines[i])
+                && (_section.IsMatch(lines[i]) || (isMetadata && _parameter.IsMatch(lines[i]))))
             {
                 diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, openLine + 1, 1, "This code fence isn't closed. "
                     + $"It is read as ending before '{lines[i].Trim()}' in line {i + 1}; add a line with {open} there."));

@@ -10,7 +10,8 @@ namespace ConnectorSdk.SpecCompiler.Documents;
 /// <summary>Markdown text to blocks. The only file that knows Markdig.</summary>
 internal sealed class MarkdownReader
 {
-    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline _pipeline =
+        new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation().Build();
 
     private readonly string _text;
     private readonly IReadOnlyList<int> _inserted;
@@ -30,10 +31,11 @@ internal sealed class MarkdownReader
     }
 
     /// <summary>
-    /// Reads the blocks; the lines between the marks of the front matter come apart. The lines <paramref name="inserted"/> (from 0) aren't
-    /// in the document that people see, and aren't counted.
+    /// Reads the blocks; the lines between the marks of the front matter come apart. The lines <paramref name="inserted"/>
+    /// (from 0) aren't in the document that people see, and aren't counted.
     /// </summary>
-    public static (IReadOnlyList<string> FrontMatter, IReadOnlyList<MarkdownBlock> Blocks) Read(string text, IReadOnlyList<int> inserted)
+    public static (IReadOnlyList<string> FrontMatter, IReadOnlyList<MarkdownBlock> Blocks) Read(
+        string text, IReadOnlyList<int> inserted)
     {
         var reader = new MarkdownReader(text, inserted);
         var document = Markdown.Parse(text, _pipeline);
@@ -62,18 +64,21 @@ internal sealed class MarkdownReader
         FencedCodeBlock fence => new FenceBlock(SourceLine(fence.Line), (fence.Info ?? "").Trim(), Lines(fence)),
         CodeBlock code => new FenceBlock(SourceLine(code.Line), "", Lines(code)),
         Md.ParagraphBlock paragraph => new ParagraphBlock(ReadProse(paragraph)),
-        HtmlBlock html => new ParagraphBlock(new Prose(string.Join(" ", Lines(html)), [(0, SourceLine(html.Line), html.Column + 1)])),
+        HtmlBlock html => new ParagraphBlock(ProseAt(html, string.Join(" ", Lines(html)))),
         Md.ListBlock list => new ListBlock(SourceLine(list.Line), [.. list.OfType<ListItemBlock>().Select(ReadBullet)]),
-        Md.QuoteBlock quote => new QuoteBlock(SourceLine(quote.Line), string.Join(" ", quote.OfType<Md.ParagraphBlock>().Select(p => ReadProse(p).Text))),
+        Md.QuoteBlock quote => new QuoteBlock(
+            SourceLine(quote.Line), string.Join(" ", quote.OfType<Md.ParagraphBlock>().Select(p => ReadProse(p).Text))),
         _ => null,
     };
 
     private Bullet ReadBullet(ListItemBlock item)
     {
         var first = item.FirstOrDefault() as Md.ParagraphBlock;
-        var prose = first is null ? new Prose("", [(0, SourceLine(item.Line), item.Column + 1)]) : ReadProse(first);
+        var prose = first is null ? ProseAt(item, "") : ReadProse(first);
         return new Bullet(prose, [.. item.Skip(first is null ? 0 : 1).Select(ReadBlock).OfType<MarkdownBlock>()]);
     }
+
+    private Prose ProseAt(Block block, string text) => new(text, [(0, SourceLine(block.Line), block.Column + 1)]);
 
     private Prose ReadProse(LeafBlock block)
     {
@@ -99,7 +104,8 @@ internal sealed class MarkdownReader
             switch (inline)
             {
                 case LiteralInline literal:
-                    Append(literal.Content.ToString(), literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0), text, anchors);
+                    var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+                    Append(literal.Content.ToString(), start, text, anchors);
                     break;
                 case CodeInline code:
                     Append("`" + code.Content + "`", code.Span.Start, text, anchors);

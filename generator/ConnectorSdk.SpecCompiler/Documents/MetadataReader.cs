@@ -1,12 +1,13 @@
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>
-/// Reads a parameter's metadata line by line (<c>key: value</c>). Real documents hold blocks that no YAML parser accepts; a line that is
-/// no known key is passed over. The nested keys of the 2024-05-01 schema are read too.
+/// Reads a parameter's metadata line by line (<c>key: value</c>). Real documents hold blocks that no YAML parser accepts; a line
+/// that is no known key is passed over. The nested keys of the 2024-05-01 schema are read too.
 /// </summary>
 internal static class MetadataReader
 {
-    public static bool IsMetadata(FenceBlock fence) => fence.Lines.Any(line => line.StartsWith("Type:", StringComparison.OrdinalIgnoreCase));
+    public static bool IsMetadata(FenceBlock fence)
+        => fence.Lines.Any(line => line.StartsWith("Type:", StringComparison.OrdinalIgnoreCase));
 
     public static ParameterMetadata Read(FenceBlock fence)
     {
@@ -42,7 +43,6 @@ internal static class MetadataReader
             Sets(values, lists),
             [.. Split(NonEmpty(values, "Aliases")), .. Items(lists, "Aliases")],
             Required(NonEmpty(values, "Required") ?? NonEmpty(values, "ParameterSets/IsRequired")),
-            Position(NonEmpty(values, "Position") ?? NonEmpty(values, "ParameterSets/Position")),
             Default(NonEmpty(values, "Default value") ?? NonEmpty(values, "DefaultValue")),
             [.. Split(NonEmpty(values, "Accepted values")), .. Items(lists, "AcceptedValues")],
             LineOf(lines, "Accepted values", LineOf(lines, "AcceptedValues", fence.Line)),
@@ -86,12 +86,17 @@ internal static class MetadataReader
         return nested.Count > 0 ? nested : null;
     }
 
-    private static string CleanSet(string set) => set.Trim('(', ')', ' ') is "__AllParameterSets" ? "All" : set.Trim('(', ')', ' ');
+    private static string CleanSet(string set)
+    {
+        var name = set.Trim('(', ')', ' ');
+        return name == "__AllParameterSets" ? "All" : name;
+    }
 
     private static IReadOnlyList<string> Items(Dictionary<string, List<string>> lists, string key)
         => lists.TryGetValue(key, out var items) ? items : [];
 
-    private static int LineOf(Dictionary<string, int> lines, string key, int otherwise) => lines.TryGetValue(key, out var line) ? line : otherwise;
+    private static int LineOf(Dictionary<string, int> lines, string key, int otherwise)
+        => lines.TryGetValue(key, out var line) ? line : otherwise;
 
     private static string? NonEmpty(Dictionary<string, string> values, string key)
         => values.TryGetValue(key, out var value) && value.Length > 0 ? value : null;
@@ -103,11 +108,6 @@ internal static class MetadataReader
         => text is null ? null
             : text.StartsWith("True", StringComparison.OrdinalIgnoreCase) ? true
             : text.StartsWith("False", StringComparison.OrdinalIgnoreCase) ? false
-            : null;
-
-    private static int? Position(string? text)
-        => int.TryParse(text, System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var position)
-            ? position
             : null;
 
     /// <summary>Nearly every document says None, meaning that nobody wrote a default down.</summary>

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>
-/// Running text without its markup: links are their text, emphasis and escapes are gone, code spans keep their backticks. Knows where each
-/// character stands in the document.
+/// Running text without its markup: links are their text, emphasis and escapes are gone, code spans keep their backticks. Knows
+/// where each character stands in the document.
 /// </summary>
 internal sealed class Prose(string text, IReadOnlyList<(int Index, int Line, int Column)> anchors)
 {
@@ -32,7 +32,9 @@ internal sealed class Prose(string text, IReadOnlyList<(int Index, int Line, int
     public Prose From(int start)
     {
         var (line, column) = PositionOf(start);
-        var rest = anchors.Where(anchor => anchor.Index > start).Select(anchor => (anchor.Index - start, anchor.Line, anchor.Column));
+        var rest = anchors
+            .Where(anchor => anchor.Index > start)
+            .Select(anchor => (anchor.Index - start, anchor.Line, anchor.Column));
         return new Prose(Text.Substring(start), [(0, line, column), .. rest]);
     }
 

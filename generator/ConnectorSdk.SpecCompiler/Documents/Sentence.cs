@@ -83,6 +83,9 @@ internal static class SentenceSplitter
     }
 
     private static bool EndsWith(string text, int index, string abbreviation)
-        => index + 1 >= abbreviation.Length
-            && string.Compare(text, index + 1 - abbreviation.Length, abbreviation, 0, abbreviation.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    {
+        var start = index + 1 - abbreviation.Length;
+        return start >= 0
+            && string.Compare(text, start, abbreviation, 0, abbreviation.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
 }

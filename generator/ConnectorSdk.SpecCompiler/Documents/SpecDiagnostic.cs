@@ -33,6 +33,7 @@ internal static class SpecDiagnosticIds
     /// <summary>The generator itself failed on a document.</summary>
     public const string Failure = "CSDK0009";
 
-    /// <summary>The project doesn't reference the SDK that the builders need. (CSDK0010 is the build's: a compiler that is too old.)</summary>
+    /// <summary>The project doesn't reference the SDK that the builders need.</summary>
+    /// <remarks>CSDK0010 is the build's: a compiler that is too old.</remarks>
     public const string NoSdk = "CSDK0011";
 }

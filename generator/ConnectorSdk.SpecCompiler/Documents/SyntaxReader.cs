@@ -7,7 +7,8 @@ internal static class SyntaxReader
 {
     /// <summary>Real blocks lack brackets and hyphens here and there: a name and a type are found where they can be.</summary>
     private static readonly Regex _parameter = new(
-        @"^(?<open>\[{0,2})(?<name>\[-\w+\]|-\w+|(?<=\[)\w+(?=\s+<))(?::[^\s\]]+)?(?:\s+[<\[](?<type>[^>]*?)(?:>+|(?=\]$))|\s+(?<bare>[^\s\[\]<>-][^\s\[\]<>]*))?\s*\]?>?\]?$",
+        @"^(?<open>\[{0,2})(?<name>\[-\w+\]|-\w+|(?<=\[)\w+(?=\s+<))(?::[^\s\]]+)?"
+            + @"(?:\s+[<\[](?<type>[^>]*?)(?:>+|(?=\]$))|\s+(?<bare>[^\s\[\]<>-][^\s\[\]<>]*))?\s*\]?>?\]?$",
         RegexOptions.CultureInvariant);
 
     public static SyntaxSet Read(string? heading, FenceBlock fence, List<SpecDiagnostic> diagnostics)
@@ -24,14 +25,16 @@ internal static class SyntaxReader
             if (ReadParameter(part) is not { } parameter)
             {
                 diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, line, 1,
-                    $"'{part}' in this SYNTAX block isn't a parameter such as '[-Name <Type>]'. What PARAMETERS says of it is used."));
+                    $"'{part}' in this SYNTAX block isn't a parameter such as '[-Name <Type>]'. "
+                    + "What PARAMETERS says of it is used."));
                 continue;
             }
 
             if (IsDamaged(part))
             {
                 diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, line, 1,
-                    $"'{part}' in this SYNTAX block lacks a bracket or a hyphen. It is read as the {(parameter.Mandatory ? "mandatory" : "optional")} parameter -{parameter.Name}."));
+                    $"'{part}' in this SYNTAX block lacks a bracket or a hyphen. "
+                    + $"It is read as the {(parameter.Mandatory ? "mandatory" : "optional")} parameter -{parameter.Name}."));
             }
 
             if (!parameters.Exists(known => known.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)))
@@ -79,8 +82,8 @@ internal static class SyntaxReader
     }
 
     /// <summary>
-    /// Splits at blanks outside brackets, keeping a parameter together with its type, and says in which line of the document each part
-    /// begins; the cmdlet's name is left out.
+    /// Splits at blanks outside brackets, keeping a parameter together with its type, and says in which line of the document each
+    /// part begins; the cmdlet's name is left out.
     /// </summary>
     private static IEnumerable<(string Text, int Line)> Parts(FenceBlock fence)
     {
@@ -104,7 +107,9 @@ internal static class SyntaxReader
     }
 
     private static bool StartsParameter(string word, int depth)
-        => word.StartsWith("[-", StringComparison.Ordinal) || word.StartsWith("[<", StringComparison.Ordinal) || (depth <= 0 && (word[0] is '-' or '['));
+        => word.StartsWith("[-", StringComparison.Ordinal)
+            || word.StartsWith("[<", StringComparison.Ordinal)
+            || (depth <= 0 && (word[0] is '-' or '['));
 
     private static int Depth(string word) => Count(word, '[') - Count(word, ']');
 }

@@ -2,7 +2,7 @@ using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 
-/// <summary>Emits what analyzers and the runtime read: the cmdlet, its parameters and its rules, each with its sentence.</summary>
+/// <summary>Emits what analyzers and the runtime read: the cmdlet, its parameters, and its rules with their sentences.</summary>
 internal static class AttributeEmitter
 {
     public static void Emit(SourceWriter writer, BuilderModel model)
@@ -11,8 +11,9 @@ internal static class AttributeEmitter
         foreach (var parameter in model.Parameters)
         {
             var @default = parameter.Parameter.Default is { } value ? $", Default = {CSharpText.Literal(value)}" : "";
-            writer.Line($"[global::ConnectorSdk.CmdletParameter({parameter.Index}, {CSharpText.Literal(parameter.Parameter.Name)}, "
-                + $"{CSharpText.Literal(parameter.Parameter.Type.ToString())}{@default})]");
+            var name = CSharpText.Literal(parameter.Parameter.Name);
+            var type = CSharpText.Literal(parameter.Parameter.Type.ToString());
+            writer.Line($"[global::ConnectorSdk.CmdletParameter({parameter.Index}, {name}, {type}{@default})]");
         }
 
         foreach (var rule in model.Rules)
@@ -24,7 +25,8 @@ internal static class AttributeEmitter
     private static void Emit(SourceWriter writer, SourcedRule rule)
     {
         var severity = rule.Severity == RuleSeverity.Warning ? ", Severity = global::ConnectorSdk.RuleSeverity.Warning" : "";
-        writer.Line($"[global::ConnectorSdk.CmdletRule({CSharpText.Literal(rule.Rule.ToString())}, {CSharpText.Literal(rule.Quote)}, "
-            + $"{CSharpText.Literal(rule.Document)}, {rule.Line}{severity})]");
+        var notation = CSharpText.Literal(rule.Rule.ToString());
+        var source = $"{CSharpText.Literal(rule.Quote)}, {CSharpText.Literal(rule.Document)}, {rule.Line}";
+        writer.Line($"[global::ConnectorSdk.CmdletRule({notation}, {source}{severity})]");
     }
 }

@@ -34,7 +34,8 @@ internal sealed class BuilderEmitter
 
         if (_model.Sets.Count == 1)
         {
-            EmitBuilder(_model.Sets[0], $"global::ConnectorSdk.CmdletBuilder<{_model.Sets[0].BuilderName}>", isWhole: true, _ => true);
+            var set = _model.Sets[0];
+            EmitBuilder(set, $"global::ConnectorSdk.CmdletBuilder<{set.BuilderName}>", isWhole: true, _ => true);
         }
         else
         {
@@ -51,19 +52,22 @@ internal sealed class BuilderEmitter
     private void EmitEntry(SetModel set)
     {
         var arguments = Mandatory(set).Where(parameter => !parameter.Parameter.IsSwitch).ToList();
-        _writer.Line($"/// <summary>Starts a <c>{_model.Cmdlet}</c> command{SetNote(set)}. {CSharpText.Xml(_model.Synopsis)}</summary>");
+        var synopsis = CSharpText.Xml(_model.Synopsis);
+        _writer.Line($"/// <summary>Starts a <c>{_model.Cmdlet}</c> command{SetNote(set)}. {synopsis}</summary>");
         foreach (var argument in arguments)
         {
             _writer.Line($"/// <param name=\"{Argument(argument).TrimStart('@')}\">{Summary(argument)}</param>");
         }
 
         _writer.Line("/// <returns>A builder for the rest of the command.</returns>");
-        var declared = arguments.Select((argument, i) => _setters.Declare(argument, Argument(argument), mayBeParams: i == arguments.Count - 1));
+        var declared = arguments.Select((argument, i) =>
+            _setters.Declare(argument, Argument(argument), mayBeParams: i == arguments.Count - 1));
         _writer.Line($"public static {set.BuilderName} {set.EntryName}({string.Join(", ", declared)})");
         _writer.Line($"    => new {set.BuilderName}({string.Join(", ", arguments.Select(Argument))});").Line();
     }
 
-    private string SetNote(SetModel set) => _model.Sets.Count == 1 ? "" : $" with the parameters of the set {CSharpText.Xml(set.Set.Name)}";
+    private string SetNote(SetModel set)
+        => _model.Sets.Count == 1 ? "" : $" with the parameters of the set {CSharpText.Xml(set.Set.Name)}";
 
     private void EmitShared()
     {
@@ -94,7 +98,7 @@ internal sealed class BuilderEmitter
         _writer.Line($"[global::ConnectorSdk.CmdletParameterSet({CSharpText.Literal(set.Set.Name)}{string.Concat(names)})]");
         _writer.Line($"public sealed class {set.BuilderName} : {baseType}").Open();
         EmitConstructor(set, mandatory);
-        foreach (var parameter in _model.Parameters.Where(filter).Where(parameter => set.Set.Find(parameter.Parameter.Name) is { Mandatory: false }))
+        foreach (var parameter in _model.Parameters.Where(filter).Where(parameter => IsOptional(parameter, set)))
         {
             _setters.Emit(parameter, set.BuilderName);
         }
@@ -110,14 +114,18 @@ internal sealed class BuilderEmitter
         _writer.Line($"internal {set.BuilderName}({string.Join(", ", declared)})").Open();
         foreach (var parameter in mandatory)
         {
-            _writer.Line(parameter.Parameter.IsSwitch ? $"SetSwitch({parameter.Index}, true);" : SetterEmitter.Call(parameter, Argument(parameter)) + ";");
+            _writer.Line(parameter.Parameter.IsSwitch
+                ? $"SetSwitch({parameter.Index}, true);"
+                : SetterEmitter.Call(parameter, Argument(parameter)) + ";");
         }
 
         _writer.Close().Line();
     }
 
-    private bool IsShared(ParameterModel parameter)
-        => _model.Sets.All(set => set.Set.Find(parameter.Parameter.Name) is { Mandatory: false });
+    private bool IsShared(ParameterModel parameter) => _model.Sets.All(set => IsOptional(parameter, set));
+
+    private static bool IsOptional(ParameterModel parameter, SetModel set)
+        => set.Set.Find(parameter.Parameter.Name) is { Mandatory: false };
 
     private IEnumerable<ParameterModel> Mandatory(SetModel set)
         => _model.Parameters.Where(parameter => set.Set.Find(parameter.Parameter.Name) is { Mandatory: true });
@@ -125,5 +133,7 @@ internal sealed class BuilderEmitter
     private static string Argument(ParameterModel parameter) => CSharpText.Camel(parameter.Parameter.Name);
 
     private static string Summary(ParameterModel parameter)
-        => parameter.Parameter.Summary.Length > 0 ? CSharpText.Xml(parameter.Parameter.Summary) : $"The value of <c>-{parameter.Parameter.Name}</c>.";
+        => parameter.Parameter.Summary.Length > 0
+            ? CSharpText.Xml(parameter.Parameter.Summary)
+            : $"The value of <c>-{parameter.Parameter.Name}</c>.";
 }

@@ -9,14 +9,13 @@ internal sealed record BuilderModel(
     string Cmdlet,
     string Noun,
     string Synopsis,
-    string FileName,
     string BuilderName,
     EquatableArray<ParameterModel> Parameters,
     EquatableArray<SetModel> Sets,
     EquatableArray<SourcedRule> Rules,
     EquatableArray<EnumDeclaration> Enums)
 {
-    /// <summary>The builder's name within the namespace: what two documents of one cmdlet have in common, however they spell it.</summary>
+    /// <summary>The builder's name within the namespace: two documents of one cmdlet share it, however they spell it.</summary>
     public string FullName => Noun + "." + BuilderName;
 }
 

@@ -10,18 +10,22 @@ internal static class BuilderModelFactory
     public static BuilderModel Create(Cmdlet cmdlet, EquatableArray<SourcedRule> rules)
     {
         var noun = CSharpText.Pascal(cmdlet.Noun);
-        var parameters = cmdlet.Parameters.Select((parameter, i) => new ParameterModel(i, parameter, ParameterShape.Of(parameter, rules, noun))).ToEquatableArray();
+        var parameters = cmdlet.Parameters
+            .Select((parameter, i) => new ParameterModel(i, parameter, ParameterShape.Of(parameter, rules, noun)))
+            .ToEquatableArray();
         var verb = VerbName(cmdlet);
         return new BuilderModel(
             cmdlet.Name,
             noun,
             cmdlet.Synopsis,
-            cmdlet.FileName,
             verb + "Builder",
             parameters,
             Sets(cmdlet, verb).ToEquatableArray(),
             WithoutMirrored(rules).ToEquatableArray(),
-            parameters.Where(model => model.Shape.Kind == ShapeKind.Enum).Select(model => Enum(model, noun)).ToEquatableArray());
+            parameters
+                .Where(model => model.Shape.Kind == ShapeKind.Enum)
+                .Select(model => Enum(model, noun))
+                .ToEquatableArray());
     }
 
     private static string VerbName(Cmdlet cmdlet)
@@ -37,7 +41,7 @@ internal static class BuilderModelFactory
     private static EnumDeclaration Enum(ParameterModel model, string noun)
         => new(noun, model.Shape.Type, model.Parameter.Values!.Values
             .Where(value => value.Text is not "$null")
-            .Select(value => value with { Line = 0 })
+            .Select(value => value with { Line = 0 }) // A value that only moves in its document changes no enum.
             .ToEquatableArray());
 
     /// <summary>The default set has the verb's own name. No two methods or builders of the class may share one.</summary>
@@ -50,7 +54,7 @@ internal static class BuilderModelFactory
             var suffix = CSharpText.Pascal(set.Name).TrimStart('_');
             var entry = ReferenceEquals(set, @default) ? verb : verb + (suffix.Length > 0 ? suffix : "Set");
             var name = entry;
-            for (var i = 2; name == verb + "Builder" || IsClassName(name, cmdlet) || taken.Contains(name) || taken.Contains(name + "Builder"); i++)
+            for (var i = 2; IsTaken(name); i++)
             {
                 name = entry + "_" + i;
             }
@@ -58,6 +62,12 @@ internal static class BuilderModelFactory
             taken.UnionWith([name, name + "Builder"]);
             yield return new SetModel(name, name + "Builder", set);
         }
+
+        bool IsTaken(string name)
+            => name == verb + "Builder"
+                || IsClassName(name, cmdlet)
+                || taken.Contains(name)
+                || taken.Contains(name + "Builder");
     }
 
     /// <summary>"A excludes B" stated again from B's side is the same rule; the first statement is quoted.</summary>
@@ -68,13 +78,23 @@ internal static class BuilderModelFactory
         {
             if (seen.Add(rule.Rule))
             {
-                if (rule.Rule is { When: [{ Negated: false } left], Then: AtomsClaim { Atoms: [{ Negated: true } right], Junction: Junction.All }, Soft: false })
+                if (Mirror(rule.Rule) is { } mirrored)
                 {
-                    seen.Add(rule.Rule with { When = new([right.Not()]), Then = new AtomsClaim(new([left.Not()]), Junction.All) });
+                    seen.Add(mirrored);
                 }
 
                 yield return rule;
             }
         }
     }
+
+    private static Rule? Mirror(Rule rule)
+        => rule is
+        {
+            When: [{ Negated: false } left],
+            Then: AtomsClaim { Atoms: [{ Negated: true } right], Junction: Junction.All },
+            Soft: false,
+        }
+            ? rule with { When = new([right.Not()]), Then = new AtomsClaim(new([left.Not()]), Junction.All) }
+            : null;
 }

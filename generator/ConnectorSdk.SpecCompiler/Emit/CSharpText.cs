@@ -8,15 +8,18 @@ internal static class CSharpText
 {
     private static readonly HashSet<string> _keywords = new(StringComparer.Ordinal)
     {
-        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
-        "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for",
-        "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null",
-        "object", "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed",
-        "short", "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong",
-        "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
+        "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally",
+        "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock",
+        "long", "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected",
+        "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string",
+        "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort",
+        "using", "virtual", "void", "volatile", "while",
     };
 
-    /// <summary>A PascalCase identifier; what C# doesn't allow becomes an underscore, or goes where the next letter is raised.</summary>
+    /// <summary>
+    /// A PascalCase identifier; what C# doesn't allow becomes an underscore, or goes where the next letter is raised.
+    /// </summary>
     public static string Pascal(string text)
     {
         var name = new StringBuilder();
@@ -37,11 +40,15 @@ internal static class CSharpText
         return name.Length == 0 || char.IsDigit(name[0]) ? "_" + name : name.ToString();
     }
 
-    /// <summary>A camelCase identifier for a method's parameter; a leading abbreviation is lowered as a whole (DNSRouting: dnsRouting).</summary>
+    /// <summary>
+    /// A camelCase identifier for a method's parameter; a leading abbreviation is lowered as a whole (DNSRouting: dnsRouting).
+    /// </summary>
     public static string Camel(string text)
     {
         var name = Pascal(text).ToCharArray();
-        for (var i = 0; i < name.Length && char.IsUpper(name[i]) && (i == 0 || i + 1 == name.Length || !char.IsLower(name[i + 1])); i++)
+        for (var i = 0;
+            i < name.Length && char.IsUpper(name[i]) && (i == 0 || i + 1 == name.Length || !char.IsLower(name[i + 1]));
+            i++)
         {
             name[i] = char.ToLowerInvariant(name[i]);
         }
@@ -60,7 +67,8 @@ internal static class CSharpText
             {
                 '"' => "\\\"",
                 '\\' => "\\\\",
-                _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFEFF' => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+                _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFEFF'
+                    => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
                 _ => c.ToString(),
             });
         }

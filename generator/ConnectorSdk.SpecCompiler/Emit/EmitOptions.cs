@@ -1,4 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Emit;
 
-/// <summary>What the consuming project decides. <paramref name="Nullable"/>: its C# knows nullable annotations (C# 8 and later).</summary>
+/// <summary>
+/// What the consuming project decides. <paramref name="Nullable"/>: its C# knows nullable annotations (C# 8 and later).
+/// </summary>
 internal sealed record EmitOptions(string Namespace, bool Nullable);

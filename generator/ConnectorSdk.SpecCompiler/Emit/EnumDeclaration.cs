@@ -4,7 +4,8 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Emit;
 
 /// <summary>
-/// An enum nested in the class of a noun, named after the parameter. Documents of one noun share it: its members are those of all of them.
+/// An enum nested in the class of a noun, named after the parameter. Documents of one noun share it: its members are those of all
+/// of them.
 /// </summary>
 internal sealed record EnumDeclaration(string Noun, string Name, EquatableArray<ParameterValue> Values)
 {
@@ -12,9 +13,9 @@ internal sealed record EnumDeclaration(string Noun, string Name, EquatableArray<
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
     /// <summary>
-    /// The enum's name. It must not be the noun's own, which C# refuses; nor that of a method or builder of the class, which start with a
-    /// verb and may come of another document: a name that starts so is set apart whether or not there is such a document. Nor may it hide
-    /// what every class has.
+    /// The enum's name. It must not be the noun's own, which C# refuses; nor that of a method or builder of the class, which
+    /// start with a verb and may come of another document: a name that starts so is set apart whether or not there is such a
+    /// document. Nor may it hide what every class has.
     /// </summary>
     public static string NameOf(Parameter parameter, string noun)
     {

@@ -30,7 +30,10 @@ internal static class EnumEmitter
         for (var i = 0; i < members.Count; i++)
         {
             var value = declaration.Values[i];
-            writer.Line($"/// <summary>{(value.Description.Length > 0 ? CSharpText.Xml(value.Description) : $"<c>{CSharpText.Xml(value.Text)}</c>")}</summary>");
+            var summary = value.Description.Length > 0
+                ? CSharpText.Xml(value.Description)
+                : $"<c>{CSharpText.Xml(value.Text)}</c>";
+            writer.Line($"/// <summary>{summary}</summary>");
             if (members[i] != value.Text)
             {
                 writer.Line($"[global::ConnectorSdk.CmdletValue({CSharpText.Literal(value.Text)})]");

@@ -39,28 +39,42 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
             return new ParameterShape(ShapeKind.Variable, "byte[]", false, parameter.AllowsNull);
         }
 
-        if (parameter.ClosedValues.Count(value => value is not ("$null" or "$true" or "$false")) > 1 && MayBeEnum(parameter.Type.Name))
+        if (parameter.ClosedValues.Count(value => value is not ("$null" or "$true" or "$false")) > 1
+            && MayBeEnum(parameter.Type.Name))
         {
-            return new ParameterShape(ShapeKind.Enum, EnumDeclaration.NameOf(parameter, noun), isCollection || IsMany(parameter, rules), parameter.AllowsNull);
+            var name = EnumDeclaration.NameOf(parameter, noun);
+            return new ParameterShape(ShapeKind.Enum, name, isCollection || IsMany(parameter, rules), parameter.AllowsNull);
         }
 
         var claims = rules.Where(rule => rule.Rule.When.Count == 0).Select(rule => rule.Rule.Then).ToList();
-        var (kind, type) = isCollection && parameter.Type.Name is "MultiValuedProperty" ? OfFormats(parameter, claims) : OfType(parameter, claims);
+        var (kind, type) = isCollection && parameter.Type.Name is "MultiValuedProperty"
+            ? OfFormats(parameter, claims)
+            : OfType(parameter, claims);
         return new ParameterShape(kind, type, isCollection, parameter.AllowsNull);
     }
 
     private static bool IsMany(Parameter parameter, IEnumerable<SourcedRule> rules)
-        => parameter.AcceptsMany && !rules.Any(rule => rule.Rule.Then is RangeClaim { Measure: Measure.Count, Max: "1" } claim && claim.Parameter == parameter.Name);
+        => parameter.AcceptsMany && !rules.Any(rule =>
+            rule.Rule.Then is RangeClaim { Measure: Measure.Count, Max: "1" } claim && claim.Parameter == parameter.Name);
 
-    private static bool MayBeEnum(string type) => type is "String" or "MultiValuedProperty" || OfName(type).Kind == ShapeKind.Text;
+    private static bool MayBeEnum(string type)
+        => type is "String" or "MultiValuedProperty" || OfName(type).Kind == ShapeKind.Text;
+
+    private static List<string> FormatsOf(Parameter parameter, List<Claim> claims)
+        => [.. claims.OfType<FormatClaim>()
+            .Where(claim => claim.Parameter == parameter.Name)
+            .SelectMany(claim => claim.Formats)];
 
     /// <summary>The elements of a list are typed by the format that the document describes.</summary>
     private static (ShapeKind Kind, string Type) OfFormats(Parameter parameter, List<Claim> claims)
     {
-        var formats = claims.OfType<FormatClaim>().Where(claim => claim.Parameter == parameter.Name).SelectMany(claim => claim.Formats).ToList();
-        return formats.Contains(ValueFormats.AddressSpace) ? (ShapeKind.TextValue, "global::ConnectorSdk.AddressSpace")
-            : formats.Contains(ValueFormats.Fqdn) && formats.Contains(ValueFormats.IPAddress) ? (ShapeKind.TextValue, "global::ConnectorSdk.SmartHost")
-            : formats.Contains(ValueFormats.DomainWithWildcard) ? (ShapeKind.TextValue, "global::ConnectorSdk.SmtpDomainWithSubdomains")
+        var formats = FormatsOf(parameter, claims);
+        return formats.Contains(ValueFormats.AddressSpace)
+                ? (ShapeKind.TextValue, "global::ConnectorSdk.AddressSpace")
+            : formats.Contains(ValueFormats.Fqdn) && formats.Contains(ValueFormats.IPAddress)
+                ? (ShapeKind.TextValue, "global::ConnectorSdk.SmartHost")
+            : formats.Contains(ValueFormats.DomainWithWildcard)
+                ? (ShapeKind.TextValue, "global::ConnectorSdk.SmtpDomainWithSubdomains")
             : (ShapeKind.Text, "string");
     }
 
@@ -70,12 +84,16 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
     /// <summary>Documents call numbers, sizes and time spans alike Unlimited; what is unlimited shows in the text only.</summary>
     private static (ShapeKind Kind, string Type) OfUnlimited(Parameter parameter, List<Claim> claims)
     {
-        var formats = claims.OfType<FormatClaim>().Where(claim => claim.Parameter == parameter.Name).SelectMany(claim => claim.Formats).ToList();
-        var range = claims.OfType<RangeClaim>().FirstOrDefault(claim => claim.Parameter == parameter.Name && claim.Measure == Measure.Value);
+        var formats = FormatsOf(parameter, claims);
+        var range = claims.OfType<RangeClaim>()
+            .FirstOrDefault(claim => claim.Parameter == parameter.Name && claim.Measure == Measure.Value);
         var bounds = range?.Min + range?.Max;
-        return formats.Contains(ValueFormats.ByteSize) ? (ShapeKind.TextValue, "global::ConnectorSdk.Unlimited<global::ConnectorSdk.ByteQuantifiedSize>")
-            : formats.Contains(ValueFormats.TimeSpan) || bounds.IndexOf(':') >= 0 ? (ShapeKind.TextValue, "global::ConnectorSdk.Unlimited<global::System.TimeSpan>")
-            : int.TryParse(range?.Max, out _) ? (ShapeKind.TextValue, "global::ConnectorSdk.Unlimited<int>")
+        return formats.Contains(ValueFormats.ByteSize)
+                ? (ShapeKind.TextValue, "global::ConnectorSdk.Unlimited<global::ConnectorSdk.ByteQuantifiedSize>")
+            : formats.Contains(ValueFormats.TimeSpan) || bounds.IndexOf(':') >= 0
+                ? (ShapeKind.TextValue, "global::ConnectorSdk.Unlimited<global::System.TimeSpan>")
+            : int.TryParse(range?.Max, out _)
+                ? (ShapeKind.TextValue, "global::ConnectorSdk.Unlimited<int>")
             : (ShapeKind.Text, "string");
     }
 
@@ -92,7 +110,8 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
         "TimeSpan" or "EnhancedTimeSpan" => (ShapeKind.TimeSpan, "global::System.TimeSpan"),
         "DateTime" => (ShapeKind.DateTime, "global::System.DateTime"),
         "Guid" => (ShapeKind.Guid, "global::System.Guid"),
-        "SmtpDomain" or "SmtpDomainWithSubdomains" or "ByteQuantifiedSize" => (ShapeKind.TextValue, "global::ConnectorSdk." + name),
+        "SmtpDomain" or "SmtpDomainWithSubdomains" or "ByteQuantifiedSize"
+            => (ShapeKind.TextValue, "global::ConnectorSdk." + name),
         "IPAddress" => (ShapeKind.TextObject, "global::System.Net.IPAddress"),
         "Uri" => (ShapeKind.TextObject, "global::System.Uri"),
         "PSCredential" => (ShapeKind.Variable, "global::ConnectorSdk.CmdletCredential"),

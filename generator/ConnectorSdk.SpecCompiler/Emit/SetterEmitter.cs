@@ -9,14 +9,18 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         var name = "With" + CSharpText.Pascal(parameter.Parameter.Name);
         if (!parameter.Shape.IsList)
         {
-            var argument = parameter.Shape.Kind == ShapeKind.Switch ? "bool value = true" : Declare(parameter, "value", mayBeParams: false);
+            var argument = parameter.Shape.Kind == ShapeKind.Switch
+                ? "bool value = true"
+                : Declare(parameter, "value", mayBeParams: false);
             writer.Line($"public {builder} {name}({argument}) => {Call(parameter, "value")};").Line();
             return;
         }
 
-        writer.Line($"public {builder} {name}({Declare(parameter, "values", mayBeParams: true)}) => {Call(parameter, "values")};").Line();
+        var call = Call(parameter, "values");
+        writer.Line($"public {builder} {name}({Declare(parameter, "values", mayBeParams: true)}) => {call};").Line();
         Document(parameter);
-        writer.Line($"public {builder} {name}(global::System.Collections.Generic.IEnumerable<{Type(parameter)}> values) => {Call(parameter, "values")};").Line();
+        var sequence = $"global::System.Collections.Generic.IEnumerable<{Type(parameter)}>";
+        writer.Line($"public {builder} {name}({sequence} values) => {call};").Line();
     }
 
     /// <summary>The declaration of an argument for the parameter; a list at the end takes its values one by one.</summary>
@@ -56,7 +60,9 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
     }
 
     private string Type(ParameterModel parameter)
-        => parameter.Shape.Kind == ShapeKind.Enum ? $"global::{options.Namespace}.{model.Noun}.{parameter.Shape.Type}" : parameter.Shape.Type;
+        => parameter.Shape.Kind == ShapeKind.Enum
+            ? $"global::{options.Namespace}.{model.Noun}.{parameter.Shape.Type}"
+            : parameter.Shape.Type;
 
     private static string Table(ParameterShape shape) => EnumDeclaration.TableOf(shape.Type);
 

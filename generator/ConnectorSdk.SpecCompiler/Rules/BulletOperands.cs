@@ -5,15 +5,16 @@ using ConnectorSdk.SpecCompiler.Documents;
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
-/// Reads the bullets under a lead such as "you can't use any of the following parameters:". A bullet is a name, a name with a value, a
-/// name with a placeholder, or a short sentence about one parameter.
+/// Reads the bullets under a lead such as "you can't use any of the following parameters:". A bullet is a name, a name with a
+/// value, a name with a placeholder, or a short sentence about one parameter.
 /// </summary>
 internal static class BulletOperands
 {
-    private static readonly Regex _nameAndValue = new(@"^`?-?(?<n>\w+)`?(?:\s+(?<v>\S+|[""`].*[""`]))?$", RegexOptions.CultureInvariant);
+    private static readonly Regex _nameAndValue = new(
+        @"^`?-?(?<n>\w+)`?(?:\s+(?<v>\S+|[""`].*[""`]))?$", RegexOptions.CultureInvariant);
     private static readonly Regex _note = new(@"\s*\([^)]*\)", RegexOptions.CultureInvariant);
 
-    /// <summary>Null where a bullet isn't understood: a list that is read in part would be a weaker rule than the document's.</summary>
+    /// <summary>Null where a bullet isn't understood: part of a list would be a weaker rule than the document's.</summary>
     public static IReadOnlyList<Atom>? Read(ListBlock list, SectionContext context)
     {
         List<Atom> atoms = [];
@@ -48,7 +49,7 @@ internal static class BulletOperands
     private static IReadOnlyList<Atom>? ReadSentence(string text, SectionContext context)
     {
         var linked = EntityLinker.Link(text, context);
-        return linked.Text is ['«', .., '»'] && linked.Mentions.Count == 1 && linked.Mentions[0] is { Unknown.Count: 0 } mention
+        return linked is { Text: ['«', .., '»'], Mentions: [{ Unknown.Count: 0 } mention] }
                 ? [.. mention.Parameters.Select(Atom.Given)]
             : ConditionGrammar.Read(linked, context) is [var together] ? together
             : ClauseGrammar.Read(linked, context) is [{ When.Count: 0, Junction: Junction.All } clause] ? clause.Then

@@ -1,9 +1,8 @@
-using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>Reads what a clause forbids, demands or limits. Conditions around it are <see cref="SentenceGrammar"/>'s part.</summary>
+/// <summary>Reads what a clause forbids or demands. Conditions around it are <see cref="SentenceGrammar"/>'s part.</summary>
 internal static class ClauseGrammar
 {
     /// <summary>A is never given together with B.</summary>
@@ -82,8 +81,9 @@ internal static class ClauseGrammar
         new("{A} can only be [set to ]{V}"),
     ];
 
-    private static readonly Template _atLeastOne =
-        new("you [also ](must|need to|have to) [also ](use|specify) at least one of [the following parameters[ in the command]: ]{A}[ in the command]");
+    private static readonly Template _atLeastOne = new(
+        "you [also ](must|need to|have to) [also ](use|specify) at least one of "
+        + "[the following parameters[ in the command]: ]{A}[ in the command]");
 
     private static readonly Template _either = new("{A} requires [you to use ]either {B}");
 
@@ -111,12 +111,12 @@ internal static class ClauseGrammar
 
     private static IReadOnlyList<Clause>? ReadPairs(LinkedSentence clause)
     {
-        if (Match(_excludes, clause) is { } excludes)
+        if (_excludes.FirstMatch(clause.Text) is { } excludes)
         {
             return Excludes(clause[excludes.Groups["A"]].Parameters, clause[excludes.Groups["B"]].Parameters);
         }
 
-        if (Match(_excludesEachOther, clause) is { } each)
+        if (_excludesEachOther.FirstMatch(clause.Text) is { } each)
         {
             var names = clause[each.Groups["A"]].Parameters;
             return names.Count < 2 ? null : [.. names.SelectMany((name, i) => Excludes([name], [.. names.Skip(i + 1)]) ?? [])];
@@ -124,18 +124,22 @@ internal static class ClauseGrammar
 
         if (_either.Match(clause.Text) is { Success: true } either)
         {
-            return Requires(clause[either.Groups["A"]].Parameters.Select(Atom.Given), clause[either.Groups["B"]] with { IsAlternative = true });
+            return Requires(
+                clause[either.Groups["A"]].Parameters.Select(Atom.Given),
+                clause[either.Groups["B"]] with { IsAlternative = true });
         }
 
-        return Match(_requires, clause) is { } requires
+        return _requires.FirstMatch(clause.Text) is { } requires
             ? Requires(clause[requires.Groups["A"]].Parameters.Select(Atom.Given), clause[requires.Groups["B"]])
             : null;
     }
 
     /// <summary>"effective only for OnPremises connectors": the one parameter that owns the value is meant.</summary>
     private static IReadOnlyList<Clause>? ReadOnlyForValue(LinkedSentence clause, SectionContext context)
-        => Match(_onlyForValue, clause) is { } match && ValueLinker.FindOwner(match.Groups["V"].Value, context.Cmdlet) is var (owner, value)
-            ? [.. clause[match.Groups["A"]].Parameters.Select(name => new Clause([Atom.Given(name)], [Atom.OneOf(owner.Name, value)], Soft: true))]
+        => _onlyForValue.FirstMatch(clause.Text) is { } match
+            && ValueLinker.FindOwner(match.Groups["V"].Value, context.Cmdlet) is var (owner, value)
+            ? [.. clause[match.Groups["A"]].Parameters
+                .Select(name => new Clause([Atom.Given(name)], [Atom.OneOf(owner.Name, value)], Soft: true))]
             : null;
 
     private static IReadOnlyList<Clause>? ReadDemands(LinkedSentence clause, SectionContext context)
@@ -154,25 +158,27 @@ internal static class ClauseGrammar
             }
         }
 
-        if (Valued(_valued, clause, context) is { } valued)
+        if (ConditionGrammar.ReadValued(_valued, clause, context) is { } valued)
         {
             return [new Clause([], valued)];
         }
 
-        if (Match(_given, clause) is { } given)
+        if (_given.FirstMatch(clause.Text) is { } given)
         {
             return Requires([], clause[given.Groups["A"]]);
         }
 
-        if (Match(_absent, clause) is { } absent && clause[absent.Groups["A"]].Parameters is { Count: > 0 } names)
+        if (_absent.FirstMatch(clause.Text) is { } absent && clause[absent.Groups["A"]].Parameters is { Count: > 0 } names)
         {
             return [new Clause([], [.. names.Select(Atom.Absent)])];
         }
 
-        return Valued(_notValued, clause, context) is { } refused ? [new Clause([], [.. refused.Select(atom => atom.Not())])] : null;
+        return ConditionGrammar.ReadValued(_notValued, clause, context) is { } refused
+            ? [new Clause([], [.. refused.Select(atom => atom.Not())])]
+            : null;
     }
 
-    /// <summary>"This setting requires ..." in the bullet of a value: the value is the condition, whatever the rest says.</summary>
+    /// <summary>"This setting requires ..." in the bullet of a value: the value is the condition, whatever follows.</summary>
     private static IReadOnlyList<Clause>? ReadOfBulletValue(LinkedSentence clause, SectionContext context, Atom bullet)
     {
         var subject = new Mention([context.Parameter.Name], [], false);
@@ -182,7 +188,9 @@ internal static class ClauseGrammar
 
     private static IReadOnlyList<Clause>? Excludes(IReadOnlyList<string> left, IReadOnlyList<string> right)
         => left.Count == 0 || right.Count == 0 ? null
-            : [.. left.SelectMany(_ => right, (a, b) => new Clause([Atom.Given(a)], [Atom.Absent(b)])).Where(clause => clause.When[0].Parameter != clause.Then[0].Parameter)];
+            : [.. left
+                .SelectMany(_ => right, (a, b) => new Clause([Atom.Given(a)], [Atom.Absent(b)]))
+                .Where(clause => clause.When[0].Parameter != clause.Then[0].Parameter)];
 
     private static IReadOnlyList<Clause>? Requires(IEnumerable<Atom> subjects, Mention mention)
     {
@@ -191,25 +199,9 @@ internal static class ClauseGrammar
             return null;
         }
 
-        var clause = new Clause([], [.. mention.Parameters.Select(Atom.Given)], mention is { IsAlternative: true, Parameters.Count: > 1 } ? Junction.Any : Junction.All);
+        var junction = mention is { IsAlternative: true, Parameters.Count: > 1 } ? Junction.Any : Junction.All;
+        var clause = new Clause([], [.. mention.Parameters.Select(Atom.Given)], junction);
         var conditions = subjects.ToList();
         return conditions.Count == 0 ? [clause] : [.. conditions.Select(subject => clause with { When = [subject] })];
     }
-
-    private static IReadOnlyList<Atom>? Valued(Template[] templates, LinkedSentence clause, SectionContext context)
-    {
-        foreach (var template in templates)
-        {
-            if (template.Match(clause.Text) is { Success: true } match
-                && ConditionGrammar.ReadValue(clause[match.Groups["A"]], match.Groups["V"].Value, context) is { } atoms)
-            {
-                return atoms;
-            }
-        }
-
-        return null;
-    }
-
-    private static Match? Match(Template[] templates, LinkedSentence clause)
-        => templates.Select(template => template.Match(clause.Text)).FirstOrDefault(match => match.Success);
 }

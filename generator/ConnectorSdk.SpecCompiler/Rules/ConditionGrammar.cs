@@ -4,15 +4,17 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>Reads conditions ("you set the X parameter to $false, or if the Y parameter is used") as alternatives of atoms that hold together.</summary>
+/// <summary>
+/// Reads conditions ("you set the X parameter to $false, or if the Y parameter is used") as alternatives of atoms that hold
+/// together.
+/// </summary>
 internal static class ConditionGrammar
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Regex _or = new(@",? or (?:if|when) ", Options);
     private static readonly Regex _and = new(@",? and (?:if |when )?(?=(?:«|you |an? |one or more |at least one ))", Options);
-
-    private static readonly Regex _conjunction = new(",? and (?:if |when )?", Options);
+    private static readonly Regex _anyAnd = new(",? and (?:if |when )?", Options);
 
     private static readonly Template[] _valued =
     [
@@ -26,7 +28,8 @@ internal static class ConditionGrammar
 
     private static readonly Template[] _given =
     [
-        new("you [also ](use|specify|set|include|configure|enter|provide) {A}[ with this command| in the command| in the same command]"),
+        new("you [also ](use|specify|set|include|configure|enter|provide) {A}"
+            + "[ with this command| in the command| in the same command]"),
         new("(using|specifying) {A}"),
         new("{A} (is|are) [also ](used|specified|set|present|configured|given)[ in the command| in the same command]"),
     ];
@@ -40,7 +43,8 @@ internal static class ConditionGrammar
     private static readonly Template _ownValue = new("you (use|select|specify|choose|set) {V}");
     private static readonly Template _bulletValue = new("you (use|select|specify|choose) «v»");
     private static readonly Template _thing = new("(a|an|one or more|at least one) {V} (is|are) (configured|specified|used|set)");
-    private static readonly Template _otherAddressSpace = new("you (specify|enter|use) (a|an) non-SMTP address space[ type][ on {X}]");
+    private static readonly Template _otherAddressSpace =
+        new("you (specify|enter|use) (a|an) non-SMTP address space[ type][ on {X}]");
 
     /// <summary>Null where a part isn't understood.</summary>
     public static IReadOnlyList<IReadOnlyList<Atom>>? Read(LinkedSentence clause, SectionContext context)
@@ -56,7 +60,7 @@ internal static class ConditionGrammar
                     return null;
                 }
 
-                together = [.. together.SelectMany(_ => read, (atoms, more) => (IReadOnlyList<Atom>)[.. atoms, .. more])];
+                together = Both(together, read);
             }
 
             alternatives.AddRange(together);
@@ -66,7 +70,8 @@ internal static class ConditionGrammar
     }
 
     /// <summary>
-    /// What "only if" names. Of conditions that must all hold each is necessary by itself, so those that aren't understood may be left out.
+    /// What "only if" names. Of conditions that must all hold each is necessary by itself, so those that aren't understood may be
+    /// left out.
     /// </summary>
     public static IReadOnlyList<IReadOnlyList<Atom>>? ReadNecessary(LinkedSentence clause, SectionContext context)
     {
@@ -76,11 +81,11 @@ internal static class ConditionGrammar
         }
 
         IReadOnlyList<IReadOnlyList<Atom>>? together = null;
-        foreach (var part in _conjunction.Split(clause.Text))
+        foreach (var part in _anyAnd.Split(clause.Text))
         {
             if (ReadPart(clause.With(part.Trim()), context) is { } read)
             {
-                together = [.. (together ?? [[]]).SelectMany(_ => read, (atoms, more) => (IReadOnlyList<Atom>)[.. atoms, .. more])];
+                together = Both(together ?? [[]], read);
             }
         }
 
@@ -94,26 +99,17 @@ internal static class ConditionGrammar
             return [[bullet]];
         }
 
-        if (Match(_given, part) is { } given)
+        if (_given.FirstMatch(part.Text) is { } given)
         {
             return Spread(part[given.Groups["A"]], Atom.Given);
         }
 
-        if (Match(_absent, part) is { } absent)
+        if (_absent.FirstMatch(part.Text) is { } absent)
         {
             return Spread(part[absent.Groups["A"]], Atom.Absent);
         }
 
-        foreach (var template in _valued)
-        {
-            if (template.Match(part.Text) is { Success: true } valued
-                && ReadValue(part[valued.Groups["A"]], valued.Groups["V"].Value, context) is { } atoms)
-            {
-                return [atoms];
-            }
-        }
-
-        return ReadThing(part, context);
+        return ReadValued(_valued, part, context) is { } valued ? [valued] : ReadThing(part, context);
     }
 
     private static IReadOnlyList<IReadOnlyList<Atom>>? ReadThing(LinkedSentence part, SectionContext context)
@@ -123,7 +119,8 @@ internal static class ConditionGrammar
             return [[Atom.Is(context.Parameter.Name, ValueFormats.NonSmtpAddressSpace)]];
         }
 
-        if (_thing.Match(part.Text) is { Success: true } thing && FindByNoun(thing.Groups["V"].Value, context.Cmdlet) is { } parameter)
+        if (_thing.Match(part.Text) is { Success: true } thing
+            && FindByNoun(thing.Groups["V"].Value, context.Cmdlet) is { } parameter)
         {
             return [[Atom.Given(parameter.Name)]];
         }
@@ -132,6 +129,21 @@ internal static class ConditionGrammar
             && ValueLinker.Read(own.Groups["V"].Value, context.Parameter) is { } values
             ? [[Of(context.Parameter.Name, values)]]
             : null;
+    }
+
+    /// <summary>The value V of the mention A, by the first template that fits and whose value is understood.</summary>
+    public static IReadOnlyList<Atom>? ReadValued(Template[] templates, LinkedSentence sentence, SectionContext context)
+    {
+        foreach (var template in templates)
+        {
+            if (template.Match(sentence.Text) is { Success: true } match
+                && ReadValue(sentence[match.Groups["A"]], match.Groups["V"].Value, context) is { } atoms)
+            {
+                return atoms;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Atoms for "is V", "is either $true or $false" (that is: is given at all) and "isn't V".</summary>
@@ -162,7 +174,9 @@ internal static class ConditionGrammar
     private static Parameter? FindByNoun(string words, Cmdlet cmdlet)
     {
         var name = words.Replace(" ", "");
-        return cmdlet.Find(name) ?? cmdlet.Find(name + "s") ?? (name.EndsWith("s", StringComparison.Ordinal) ? cmdlet.Find(name.TrimEnd('s')) : null);
+        return cmdlet.Find(name)
+            ?? cmdlet.Find(name + "s")
+            ?? (name.EndsWith("s", StringComparison.Ordinal) ? cmdlet.Find(name.TrimEnd('s')) : null);
     }
 
     private static Atom Of(string parameter, IReadOnlyList<string> values)
@@ -170,8 +184,10 @@ internal static class ConditionGrammar
             ? Atom.Given(parameter)
             : Atom.OneOf(parameter, [.. values]);
 
-    private static Match? Match(Template[] templates, LinkedSentence part)
-        => templates.Select(template => template.Match(part.Text)).FirstOrDefault(match => match.Success);
+    /// <summary>Each alternative of one side together with each of the other.</summary>
+    private static IReadOnlyList<IReadOnlyList<Atom>> Both(
+        IReadOnlyList<IReadOnlyList<Atom>> left, IReadOnlyList<IReadOnlyList<Atom>> right)
+        => [.. left.SelectMany(_ => right, (atoms, more) => (IReadOnlyList<Atom>)[.. atoms, .. more])];
 
     /// <summary>"A or B is used" are two alternatives, "A and B are used" is one condition.</summary>
     private static IReadOnlyList<IReadOnlyList<Atom>>? Spread(Mention mention, Func<string, Atom> atom)

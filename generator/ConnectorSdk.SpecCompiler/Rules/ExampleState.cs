@@ -12,11 +12,17 @@ internal sealed class ExampleState(Cmdlet cmdlet, ExampleInvocation example) : I
         => cmdlet.Find(parameter) is { } known ? new ParameterFacts(known.Name, known.Type.ToString(), known.Default) : null;
 
     public Setting SettingOf(string parameter)
-        => example.Arguments.FirstOrDefault(argument => argument.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase)) switch
+        => ArgumentOf(parameter) switch
         {
             null => Setting.NotGiven,
             { Values: null } => Setting.UnknownValue,
             { Values: [var only] } when only.Equals("$null", StringComparison.OrdinalIgnoreCase) => Setting.NullValue,
-            { Values: { } values } => Setting.Of([.. values.Select(value => value.StartsWith("$", StringComparison.Ordinal) ? value.ToLowerInvariant() : value)]),
+            { Values: { } values } => Setting.Of([.. values.Select(Canonical)]),
         };
+
+    private ExampleArgument? ArgumentOf(string parameter)
+        => example.Arguments.FirstOrDefault(argument => argument.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase));
+
+    private static string Canonical(string value)
+        => value.StartsWith("$", StringComparison.Ordinal) ? value.ToLowerInvariant() : value;
 }

@@ -13,9 +13,11 @@ internal static class FormatGrammar
     [
         (new(@"\bcan't embed (?:a|the) wildcard", Options), ValueFormats.DomainWithWildcard),
         (new(@"address space\b.* must be RFC 1035-compliant", Options), ValueFormats.AddressSpace),
-        (new(@"^if .*non-SMTP address space\b.* semicolon\b.*, you must specify the (?:address space )?cost", Options), ValueFormats.CostAfterSemicolon),
+        (new(@"^if .*non-SMTP address space\b.* semicolon\b.*, you must specify the (?:address space )?cost", Options),
+            ValueFormats.CostAfterSemicolon),
         (new(@"(?<![\w:])<I>\S.*<S>\S", RegexOptions.CultureInvariant), ValueFormats.CertificateName),
-        (new(@"\b(?:qualify the value with|give the (?:number|value)) one of (?:the following|these) units", Options), ValueFormats.ByteSize),
+        (new(@"\b(?:qualify the value with|give the (?:number|value)) one of (?:the following|these) units", Options),
+            ValueFormats.ByteSize),
         (new(@"\b(?:time ?span|format)\b.*\bdd\.hh:mm:ss\b", Options), ValueFormats.TimeSpan),
     ];
 
@@ -27,7 +29,8 @@ internal static class FormatGrammar
         (new(@"\bFQDNs?\b|fully qualified domain name", Options), ValueFormats.Fqdn),
     ];
 
-    private static readonly Regex _takes = new(@"^«\d+» (?:takes|accepts|specifies) (?:one or more )?(?<forms>FQDNs?\b.*)$", Options);
+    private static readonly Regex _takes = new(
+        @"^«\d+» (?:takes|accepts|specifies) (?:one or more )?(?<forms>FQDNs?\b.*)$", Options);
     private static readonly Regex _formsInText = new(@"\b(?<f>FQDNs?|IP address(?:es)?|CIDR)\b", RegexOptions.CultureInvariant);
 
     /// <summary>Null where the sentence states no format. <paramref name="orValues"/> pass whatever the format is.</summary>
@@ -46,7 +49,10 @@ internal static class FormatGrammar
             return null;
         }
 
-        var forms = _formsInText.Matches(takes.Groups["forms"].Value).Cast<Match>().Select(match => FormOf(match.Value)).OfType<string>().Distinct();
+        var forms = _formsInText.Matches(takes.Groups["forms"].Value).Cast<Match>()
+            .Select(match => FormOf(match.Value))
+            .OfType<string>()
+            .Distinct();
         return new FormatClaim(context.Parameter.Name, forms.ToEquatableArray(), orValues);
     }
 
@@ -59,5 +65,6 @@ internal static class FormatGrammar
             : null;
     }
 
-    private static string? FormOf(string words) => _forms.Where(form => form.Words.IsMatch(words)).Select(form => form.Format).FirstOrDefault();
+    private static string? FormOf(string words)
+        => _forms.Where(form => form.Words.IsMatch(words)).Select(form => form.Format).FirstOrDefault();
 }

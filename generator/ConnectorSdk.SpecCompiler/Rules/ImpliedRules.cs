@@ -4,10 +4,14 @@ using ConnectorSdk.SpecCompiler.Documents;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>Rules that no sentence needs to state: closed value lists, and the formats of types. They quote the list's lead or the type's line.</summary>
+/// <summary>
+/// Rules that no sentence needs to state: closed value lists, and the formats of types. They quote the list's lead or the type's
+/// line.
+/// </summary>
 internal static class ImpliedRules
 {
-    public static IEnumerable<SourcedRule> Of(Parameter parameter, ParameterSection section, Cmdlet cmdlet, IReadOnlyList<SourcedRule> stated)
+    public static IEnumerable<SourcedRule> Of(
+        Parameter parameter, ParameterSection section, Cmdlet cmdlet, IReadOnlyList<SourcedRule> stated)
     {
         var values = parameter.ClosedValues.Where(value => !value.Equals("$null", StringComparison.OrdinalIgnoreCase)).ToList();
         if (values.Count > 0 && !parameter.IsBoolean && !parameter.IsSwitch)
@@ -17,15 +21,14 @@ internal static class ImpliedRules
         }
 
         var hasFormat = stated.Any(rule => rule.Rule.Then is FormatClaim format && format.Parameter == parameter.Name);
-        var metadata = section.Metadata.FirstOrDefault(block => block.Type is not null);
-        if (!hasFormat && metadata is not null && FormatOf(parameter.Type) is { } implied)
+        if (!hasFormat && section.TypeMetadata is { } metadata && FormatOf(parameter.Type) is { } implied)
         {
             yield return new SourcedRule(new Rule(default, new FormatClaim(parameter.Name, new([implied]), default)),
                 RuleSeverity.Error, parameter.Name, "Type: " + metadata.Type, cmdlet.FileName, metadata.TypeLine);
         }
     }
 
-    /// <summary>Types that C# doesn't know by themselves; a Boolean or a number needs no rule.</summary>
+    /// <summary>Of types that C# doesn't have; the compiler sees to a Boolean or a number.</summary>
     private static string? FormatOf(TypeName type) => type.IsArray ? null : type.Name switch
     {
         "Fqdn" => ValueFormats.Fqdn,

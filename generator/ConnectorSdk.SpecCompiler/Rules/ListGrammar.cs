@@ -10,9 +10,13 @@ internal static class ListGrammar
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Regex _followingParameters = new(
-        @"(?<any>at least one of )?(?:any of |all of )?the following (?:[\w-]+ ){0,3}?(?:parameters?|switch(?:es)?)(?: with the specified values)?$", Options);
+        @"(?<any>at least one of )?(?:any of |all of )?"
+            + @"the following (?:[\w-]+ ){0,3}?(?:parameters?|switch(?:es)?)(?: with the specified values)?$",
+        Options);
     private static readonly Regex _followingConditions = new(
-        @",? (?<only>only )?(?:if|when)(?: (?<any>either|any|one|at least one))?(?: (?:both|all))?(?: of)?(?: the following)?(?: conditions?)?(?: (?:are|is) (?:met|true))?$", Options);
+        @",? (?<only>only )?(?:if|when)(?: (?<any>either|any|one|at least one))?(?: (?:both|all))?(?: of)?"
+            + "(?: the following)?(?: conditions?)?(?: (?:are|is) (?:met|true))?$",
+        Options);
 
     private static readonly Template _requiredWith =
         new("you (must|need to|have to) [also ]use {A} (with|when you use) (these|the following) {X}(parameters|switches)");
@@ -28,17 +32,19 @@ internal static class ListGrammar
             return required;
         }
 
-        if (_followingParameters.Match(lead.Text) is { Success: true } parameters && BulletOperands.Read(list, context) is { } operands)
+        if (_followingParameters.Match(lead.Text) is { Success: true } parameters
+            && BulletOperands.Read(list, context) is { } operands)
         {
             return ReadWithOperands(lead, parameters, operands, context);
         }
 
-        return _followingConditions.Match(lead.Text) is { Success: true } conditions && BulletOperands.Read(list, context) is { } atoms
+        return _followingConditions.Match(lead.Text) is { Success: true } conditions
+            && BulletOperands.Read(list, context) is { } atoms
             ? ReadWithConditions(lead, conditions, atoms, context)
             : null;
     }
 
-    /// <summary>"You need to use this parameter with the following switches:": whoever uses one of them needs the parameter.</summary>
+    /// <summary>"You need to use this parameter with the following switches:": each of them needs the parameter.</summary>
     private static IReadOnlyList<Rule>? ReadRequiredWith(LinkedSentence lead, ListBlock list, SectionContext context)
         => _requiredWith.Match(lead.Text) is { Success: true } match && BulletOperands.Read(list, context) is { } operands
             ? [.. operands.SelectMany(_ => lead[match.Groups["A"]].Parameters, (operand, name) =>
@@ -46,23 +52,35 @@ internal static class ListGrammar
             : null;
 
     /// <summary>The list stands in for a mention; what the bullets say of values comes back in afterwards.</summary>
-    private static IReadOnlyList<Rule>? ReadWithOperands(LinkedSentence lead, Match parameters, IReadOnlyList<Atom> operands, SectionContext context)
+    private static IReadOnlyList<Rule>? ReadWithOperands(
+        LinkedSentence lead, Match parameters, IReadOnlyList<Atom> operands, SectionContext context)
     {
         var mention = new Mention([.. operands.Select(atom => atom.Parameter)], [], parameters.Groups["any"].Success);
-        var sentence = new LinkedSentence(lead.Text.Substring(0, parameters.Index) + $"«{lead.Mentions.Count}»", [.. lead.Mentions, mention]);
-        var valued = operands.Where(atom => atom.Test == AtomTest.OneOf).ToDictionary(atom => atom.Parameter, StringComparer.OrdinalIgnoreCase);
-        return SentenceGrammar.Read(sentence, context)?.Select(rule => rule.Then is AtomsClaim claim
-            ? rule with { Then = claim with { Atoms = claim.Atoms.Select(atom => WithValue(atom, valued)).ToEquatableArray() } }
-            : rule).ToList();
+        var text = lead.Text.Substring(0, parameters.Index) + $"«{lead.Mentions.Count}»";
+        var valued = operands
+            .Where(atom => atom.Test == AtomTest.OneOf)
+            .ToDictionary(atom => atom.Parameter, StringComparer.OrdinalIgnoreCase);
+        return SentenceGrammar.Read(new LinkedSentence(text, [.. lead.Mentions, mention]), context)
+            ?.Select(rule => WithValues(rule, valued))
+            .ToList();
     }
 
+    private static Rule WithValues(Rule rule, Dictionary<string, Atom> valued)
+        => rule.Then is AtomsClaim claim
+            ? rule with { Then = claim with { Atoms = claim.Atoms.Select(atom => WithValue(atom, valued)).ToEquatableArray() } }
+            : rule;
+
     private static Atom WithValue(Atom atom, Dictionary<string, Atom> valued)
-        => atom.Test == AtomTest.Given && valued.TryGetValue(atom.Parameter, out var value) ? value with { Negated = atom.Negated } : atom;
+        => atom.Test == AtomTest.Given && valued.TryGetValue(atom.Parameter, out var value)
+            ? value with { Negated = atom.Negated }
+            : atom;
 
     /// <summary>
-    /// Bullets without "either" count together: where the document leaves "and" or "or" open, this is the reading that forbids less.
+    /// Bullets without "either" count together: where the document leaves "and" or "or" open, this is the reading that forbids
+    /// less.
     /// </summary>
-    private static IReadOnlyList<Rule>? ReadWithConditions(LinkedSentence lead, Match conditions, IReadOnlyList<Atom> atoms, SectionContext context)
+    private static IReadOnlyList<Rule>? ReadWithConditions(
+        LinkedSentence lead, Match conditions, IReadOnlyList<Atom> atoms, SectionContext context)
     {
         var rest = lead.With(lead.Text.Substring(0, conditions.Index));
         if (conditions.Groups["only"].Success)
@@ -76,7 +94,9 @@ internal static class ListGrammar
         return SentenceGrammar.ReadClauses(rest, context) is { } clauses ? SentenceGrammar.Combine(condition, clauses) : null;
     }
 
-    /// <summary>"Mutual TLS works only if: ..." in a parameter's section is about that parameter, with the value that a bullet gives it.</summary>
+    /// <summary>
+    /// "Mutual TLS works only if: ..." in a parameter's section is about that parameter, with the value that a bullet gives it.
+    /// </summary>
     private static IReadOnlyList<Rule> ReadWorksOnlyIf(IReadOnlyList<Atom> atoms, SectionContext context)
     {
         var own = atoms.Where(atom => atom.Parameter == context.Parameter.Name).ToEquatableArray();

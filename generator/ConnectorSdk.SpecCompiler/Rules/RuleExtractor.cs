@@ -29,21 +29,23 @@ internal sealed class RuleExtractor
             }
         }
 
-        return RuleGates.Filter(extractor._rules, cmdlet, CmdletReader.ReadExamples(document, cmdlet), diagnostics).ToEquatableArray();
+        var examples = CmdletReader.ReadExamples(document, cmdlet);
+        return RuleGates.Filter(extractor._rules, cmdlet, examples, diagnostics).ToEquatableArray();
     }
 
     private void ReadSection(ParameterSection section, SectionContext context)
     {
-        var unlimited = AllowsUnlimited(section, context.Parameter);
+        var unlimited = Unlimited(section, context.Parameter);
         for (var i = 0; i < section.Text.Count; i++)
         {
             switch (section.Text[i])
             {
                 case ParagraphBlock paragraph:
-                    ReadParagraph(paragraph.Prose, i + 1 < section.Text.Count ? section.Text[i + 1] as ListBlock : null, context, unlimited);
+                    var list = i + 1 < section.Text.Count ? section.Text[i + 1] as ListBlock : null;
+                    ReadParagraph(paragraph.Prose, list, context, unlimited);
                     break;
-                case ListBlock list when i == 0:
-                    ReadBullets(list, null, context, unlimited);
+                case ListBlock bullets when i == 0:
+                    ReadBullets(bullets, null, context, unlimited);
                     break;
             }
         }
@@ -90,10 +92,8 @@ internal sealed class RuleExtractor
         foreach (var bullet in list.Bullets)
         {
             var head = BulletHead.Read(bullet);
-            var isValue = head is not null && context.Parameter.Values is { } known
-                && head.Values.All(value => known.Values.Any(item => Same(item.Text, value)))
-                || (head is not null && context.Parameter.IsBoolean && head.Values.All(value => value is "$true" or "$false"));
-            var inside = isValue ? context with { BulletValue = Atom.OneOf(context.Parameter.Name, [.. head!.Values]) }
+            var inside = head is not null && AreValuesOf(context.Parameter, head.Values)
+                    ? context with { BulletValue = Atom.OneOf(context.Parameter.Name, [.. head.Values]) }
                 : isRestriction ? context with { BulletValue = Atom.Given(context.Parameter.Name) }
                 : context;
             ReadParagraph(head?.Text ?? bullet.Prose, null, inside, unlimited);
@@ -143,8 +143,10 @@ internal sealed class RuleExtractor
         Sentence sentence, LinkedSentence linked, SentenceTopics topics, SectionContext context, EquatableArray<string> unlimited)
     {
         var whole = topics.Formats || topics.Values ? EntityLinker.Link(sentence.Text.TrimEnd('.', ' '), context) : linked;
+        var allowsUnlimited = unlimited.Count > 0;
         return (topics.Formats ? FormatGrammar.Read(whole, context, unlimited) : null)
-            ?? (topics.Values ? ValueGrammar.Read(whole, context, unlimited.Count > 0) ?? ValueGrammar.Read(linked, context, unlimited.Count > 0) : null)
+            ?? (topics.Values ? ValueGrammar.Read(whole, context, allowsUnlimited) : null)
+            ?? (topics.Values ? ValueGrammar.Read(linked, context, allowsUnlimited) : null)
             ?? (topics.Status ? StatusGrammar.Read(linked, context) : null);
     }
 
@@ -166,14 +168,21 @@ internal sealed class RuleExtractor
     }
 
     private void Add(Rule rule, Sentence sentence, SectionContext context)
-        => _rules.Add(new SourcedRule(rule, RuleSeverities.Of(rule, _cmdlet, sentence.Text), context.Parameter.Name, sentence.Text, _cmdlet.FileName, sentence.Line));
+    {
+        var severity = RuleSeverities.Of(rule, _cmdlet, sentence.Text);
+        _rules.Add(new SourcedRule(
+            rule, severity, context.Parameter.Name, sentence.Text, _cmdlet.FileName, sentence.Line));
+    }
 
-    private static EquatableArray<string> AllowsUnlimited(ParameterSection section, Parameter parameter)
-        => parameter.Type.Is("Unlimited") || Prose(section).Any(text => text.IndexOf("unlimited", StringComparison.OrdinalIgnoreCase) >= 0)
+    private static bool AreValuesOf(Parameter parameter, IReadOnlyList<string> texts)
+        => (parameter.Values is { } known
+                && texts.All(text => known.Values.Any(value => value.Text.Equals(text, StringComparison.OrdinalIgnoreCase))))
+            || (parameter.IsBoolean && texts.All(text => text is "$true" or "$false"));
+
+    /// <summary>The value <c>unlimited</c> where the section or the type allows it, else nothing.</summary>
+    private static EquatableArray<string> Unlimited(ParameterSection section, Parameter parameter)
+        => parameter.Type.Is("Unlimited")
+            || section.Paragraphs.Any(prose => prose.Text.IndexOf("unlimited", StringComparison.OrdinalIgnoreCase) >= 0)
             ? new(["unlimited"])
             : default;
-
-    private static IEnumerable<string> Prose(ParameterSection section) => section.Text.OfType<ParagraphBlock>().Select(paragraph => paragraph.Prose.Text);
-
-    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 }

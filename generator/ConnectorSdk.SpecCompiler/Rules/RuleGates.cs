@@ -8,7 +8,10 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class RuleGates
 {
     public static IEnumerable<SourcedRule> Filter(
-        IReadOnlyList<SourcedRule> rules, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples, List<SpecDiagnostic> diagnostics)
+        IReadOnlyList<SourcedRule> rules,
+        Cmdlet cmdlet,
+        IReadOnlyList<ExampleInvocation> examples,
+        List<SpecDiagnostic> diagnostics)
     {
         var seen = new HashSet<(Rule, string)>();
         foreach (var rule in rules)
@@ -18,41 +21,40 @@ internal static class RuleGates
                 continue;
             }
 
-            if (SaysNothing(rule.Rule))
+            if (Objection(rule.Rule, cmdlet, examples) is { } objection)
             {
                 diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Contradiction, rule.Line, 1,
-                    $"The rule '{rule.Rule}' isn't used: it holds of every command. \"{rule.Quote}\""));
-                continue;
+                    $"The rule '{rule.Rule}' isn't used: {objection}. \"{rule.Quote}\""));
             }
-
-            if (ExcludesMandatory(rule.Rule, cmdlet) is { } mandatory)
+            else
             {
-                diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Contradiction, rule.Line, 1,
-                    $"The rule '{rule.Rule}' isn't used: -{mandatory} is mandatory in every parameter set. \"{rule.Quote}\""));
-                continue;
+                yield return rule;
             }
-
-            if (rule.Rule.DefaultSeverity == RuleSeverity.Error && Refute(rule.Rule, cmdlet, examples) is { } example)
-            {
-                diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Contradiction, rule.Line, 1,
-                    $"The rule '{rule.Rule}' isn't used: the example in line {example.Line} breaks it. \"{rule.Quote}\""));
-                continue;
-            }
-
-            yield return rule;
         }
     }
 
-    /// <summary>The first official example that breaks the rule: where text and example disagree, the rule isn't certain.</summary>
+    /// <summary>Why the rule can't be meant; null where the document has nothing against it.</summary>
+    private static string? Objection(Rule rule, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
+        => SaysNothing(rule) ? "it holds of every command"
+            : ExcludesMandatory(rule, cmdlet) is { } mandatory ? $"-{mandatory} is mandatory in every parameter set"
+            : rule.DefaultSeverity == RuleSeverity.Error && Refute(rule, cmdlet, examples) is { } example
+                ? $"the example in line {example.Line} breaks it"
+            : null;
+
+    /// <summary>The first example that breaks the rule: where text and example disagree, the rule isn't certain.</summary>
     private static ExampleInvocation? Refute(Rule rule, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
         => examples.FirstOrDefault(example => RuleEvaluator.Evaluate(rule, new ExampleState(cmdlet, example)) == Truth.False);
 
     /// <summary>A parameter that every command must have can't be forbidden by the mere presence of another.</summary>
     private static string? ExcludesMandatory(Rule rule, Cmdlet cmdlet)
-        => rule is { Kind: RuleKind.Excludes, Then: AtomsClaim claim } && rule.When.All(atom => atom is { Test: AtomTest.Given, Negated: false })
-            ? claim.Atoms.Select(atom => atom.Parameter).FirstOrDefault(name => cmdlet.Sets.All(set => set.Find(name) is { Mandatory: true }))
+        => rule is { Kind: RuleKind.Excludes, Then: AtomsClaim claim }
+            && rule.When.All(atom => atom is { Test: AtomTest.Given, Negated: false })
+            ? claim.Atoms
+                .Select(atom => atom.Parameter)
+                .FirstOrDefault(name => cmdlet.Sets.All(set => set.Find(name) is { Mandatory: true }))
             : null;
 
     /// <summary>"If you use A, you must use A": a slip of the document for another name.</summary>
-    private static bool SaysNothing(Rule rule) => rule.Then is AtomsClaim claim && claim.Atoms.Any(atom => rule.When.Contains(atom));
+    private static bool SaysNothing(Rule rule)
+        => rule.Then is AtomsClaim claim && claim.Atoms.Any(atom => rule.When.Contains(atom));
 }

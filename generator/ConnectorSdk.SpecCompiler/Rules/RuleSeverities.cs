@@ -10,9 +10,11 @@ internal static class RuleSeverities
     private static readonly Regex _advice = new(@"\bshould\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static RuleSeverity Of(Rule rule, Cmdlet cmdlet, string sentence)
-        => _advice.IsMatch(sentence) || IsAboutStoredState(rule, cmdlet) || IsOpenFormat(rule) ? RuleSeverity.Warning : rule.DefaultSeverity;
+        => _advice.IsMatch(sentence) || IsAboutStoredState(rule, cmdlet) || IsOpenFormat(rule)
+            ? RuleSeverity.Warning
+            : rule.DefaultSeverity;
 
-    /// <summary>On Set and its like, a value demands another parameter only if the stored object doesn't have it already.</summary>
+    /// <summary>On Set and its like, a value demands another parameter only if the stored object hasn't got it.</summary>
     private static bool IsAboutStoredState(Rule rule, Cmdlet cmdlet)
         => cmdlet.ChangesStoredObject && rule.Kind == RuleKind.Requires
             && rule.When.Any(atom => atom.Test == AtomTest.OneOf || atom.Negated)

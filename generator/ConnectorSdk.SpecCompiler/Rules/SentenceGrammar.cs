@@ -3,14 +3,14 @@ using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>Reads whole sentences about combinations of parameters: a clause, alone or with a condition before or after it.</summary>
+/// <summary>Reads sentences about combinations of parameters: a clause, alone or with a condition before or after it.</summary>
 internal static class SentenceGrammar
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    private static readonly Regex _opening = new(@"^(?:(?:note|tip|important|therefore|however|otherwise|also|in addition|additionally)[:,]? )+", Options);
-    private static readonly Regex _tail = new(
-        @"(?:,? and it must be specified)? on the same command line$", Options);
+    private static readonly Regex _opening = new(
+        "^(?:(?:note|tip|important|therefore|however|otherwise|also|in addition|additionally)[:,]? )+", Options);
+    private static readonly Regex _tail = new("(?:,? and it must be specified)? on the same command line$", Options);
     private static readonly Regex _note = new(@" \((?!\$)[^()«]*\)", RegexOptions.CultureInvariant);
     private static readonly Regex _conditionFirst = new("^(?:if|when) ", Options);
     private static readonly Regex _conditionLast = new(",? (?<only>only )?(?:if|when) ", Options);
@@ -28,7 +28,9 @@ internal static class SentenceGrammar
     private static readonly Template[] _permission = [new("you can [only ](use|specify) {A}"), new("{A} can [only ]be used")];
     private static readonly Template[] _ignored = [new("{A} (is|are) ignored"), new("{A} has no effect")];
 
-    /// <summary>A blemish of the text before the grammar sees it: openings such as "Note:", notes in parentheses, the closing mark.</summary>
+    /// <summary>
+    /// Links the sentence and leaves out what no template has: openings such as "Note:", notes in parentheses, the closing mark.
+    /// </summary>
     public static LinkedSentence Prepare(string sentence, SectionContext context)
     {
         var linked = EntityLinker.Link(_opening.Replace(sentence, ""), context);
@@ -50,8 +52,9 @@ internal static class SentenceGrammar
 
         foreach (var split in _conditionLast.Matches(sentence.Text).Cast<Match>())
         {
+            var rest = sentence.With(sentence.Text.Substring(0, split.Index));
             var condition = sentence.With(sentence.Text.Substring(split.Index + split.Length));
-            if (ReadWithCondition(sentence.With(sentence.Text.Substring(0, split.Index)), condition, split.Groups["only"].Success, context) is { } rules)
+            if (ReadWithCondition(rest, condition, split.Groups["only"].Success, context) is { } rules)
             {
                 return rules;
             }
@@ -61,19 +64,25 @@ internal static class SentenceGrammar
     }
 
     /// <summary>In the bullet of a value, a clause without a subject speaks about the value.</summary>
-    private static IReadOnlyList<IReadOnlyList<Atom>> Implied(SectionContext context) => context.BulletValue is { } bullet ? [[bullet]] : [];
+    private static IReadOnlyList<IReadOnlyList<Atom>> Implied(SectionContext context)
+        => context.BulletValue is { } bullet ? [[bullet]] : [];
 
-    private static IReadOnlyList<Rule>? ReadWithCondition(LinkedSentence rest, LinkedSentence condition, bool only, SectionContext context)
+    private static IReadOnlyList<Rule>? ReadWithCondition(
+        LinkedSentence rest, LinkedSentence condition, bool only, SectionContext context)
     {
         var hasOnly = only || rest.Text.IndexOf(" only", StringComparison.OrdinalIgnoreCase) >= 0;
-        if (hasOnly && Match(_effect, rest) is { } effect)
+        if (hasOnly && _effect.FirstMatch(rest.Text) is { } effect)
         {
-            return ConditionGrammar.ReadNecessary(condition, context) is { } atoms ? Only(rest[effect.Groups["A"]], atoms, soft: true) : null;
+            return ConditionGrammar.ReadNecessary(condition, context) is { } atoms
+                ? Only(rest[effect.Groups["A"]], atoms, soft: true)
+                : null;
         }
 
-        if (hasOnly && Match(_permission, rest) is { } permission)
+        if (hasOnly && _permission.FirstMatch(rest.Text) is { } permission)
         {
-            return ConditionGrammar.ReadNecessary(condition, context) is { } atoms ? Only(rest[permission.Groups["A"]], atoms, soft: false) : null;
+            return ConditionGrammar.ReadNecessary(condition, context) is { } atoms
+                ? Only(rest[permission.Groups["A"]], atoms, soft: false)
+                : null;
         }
 
         if (ConditionGrammar.Read(condition, context) is not { } alternatives)
@@ -81,16 +90,17 @@ internal static class SentenceGrammar
             return null;
         }
 
-        if (Match(_ignored, rest) is { } ignored && alternatives.All(atoms => atoms.Count == 1))
+        if (_ignored.FirstMatch(rest.Text) is { } ignored && alternatives.All(atoms => atoms.Count == 1))
         {
-            return [.. rest[ignored.Groups["A"]].Parameters.SelectMany(_ => alternatives, (name, atoms) => Soft(name, atoms[0].Not()))];
+            return [.. rest[ignored.Groups["A"]].Parameters
+                .SelectMany(_ => alternatives, (name, atoms) => Demand(name, atoms[0].Not(), soft: true))];
         }
 
         return ReadClauses(rest, context) is { } clauses ? Combine(alternatives, clauses) : null;
     }
 
     /// <summary>"X only if C": X is allowed (or has effect) where C holds.</summary>
-    public static IReadOnlyList<Rule>? Only(Mention mention, IReadOnlyList<IReadOnlyList<Atom>> condition, bool soft)
+    private static IReadOnlyList<Rule>? Only(Mention mention, IReadOnlyList<IReadOnlyList<Atom>> condition, bool soft)
     {
         if (mention.Parameters.Count == 0)
         {
@@ -99,13 +109,16 @@ internal static class SentenceGrammar
 
         if (condition.Count == 1)
         {
-            return [.. mention.Parameters.SelectMany(_ => condition[0], (name, atom) => new Rule(new([Atom.Given(name)]), All(atom), soft))];
+            return [.. mention.Parameters.SelectMany(_ => condition[0], (name, atom) => Demand(name, atom, soft))];
         }
 
-        return condition.All(atoms => atoms.Count == 1)
-            ? [.. mention.Parameters.Select(name => new Rule(
-                new([Atom.Given(name)]), new AtomsClaim(condition.Select(atoms => atoms[0]).ToEquatableArray(), Junction.Any), soft))]
-            : null;
+        if (condition.Any(atoms => atoms.Count != 1))
+        {
+            return null;
+        }
+
+        var any = new AtomsClaim(condition.Select(atoms => atoms[0]).ToEquatableArray(), Junction.Any);
+        return [.. mention.Parameters.Select(name => new Rule(new([Atom.Given(name)]), any, soft))];
     }
 
     /// <summary>A clause needs a condition: its own, or the one around it. Each demand becomes a rule of its own.</summary>
@@ -131,6 +144,7 @@ internal static class SentenceGrammar
         return rules.Count > 0 ? rules : null;
     }
 
+    /// <summary>Null where one of the clauses isn't understood.</summary>
     public static IReadOnlyList<Clause>? ReadClauses(LinkedSentence text, SectionContext context)
     {
         List<Clause> clauses = [];
@@ -148,12 +162,9 @@ internal static class SentenceGrammar
         return clauses;
     }
 
-    private static Rule Soft(string parameter, Atom atom) => new(new([Atom.Given(parameter)]), All(atom), Soft: true);
+    private static Rule Demand(string parameter, Atom atom, bool soft) => new(new([Atom.Given(parameter)]), All(atom), soft);
 
     private static AtomsClaim All(Atom atom) => new(new([atom]), Junction.All);
-
-    private static Match? Match(Template[] templates, LinkedSentence text)
-        => templates.Select(template => template.Match(text.Text)).FirstOrDefault(match => match.Success);
 
     /// <summary>"If C, R" at every comma: a condition may hold a list with commas of its own.</summary>
     private static IEnumerable<(string Condition, string Claim)> SplitFirst(string text)
@@ -163,7 +174,9 @@ internal static class SentenceGrammar
             yield break;
         }
 
-        for (var comma = text.IndexOf(", ", StringComparison.Ordinal); comma > 0; comma = text.IndexOf(", ", comma + 1, StringComparison.Ordinal))
+        for (var comma = text.IndexOf(", ", StringComparison.Ordinal);
+            comma > 0;
+            comma = text.IndexOf(", ", comma + 1, StringComparison.Ordinal))
         {
             var rest = text.Substring(comma + 2);
             var condition = text.Substring(opening.Length, Math.Max(0, comma - opening.Length));

@@ -8,11 +8,13 @@ internal static class SentenceScope
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Regex _scoped = new(
-        @"^(?:Note: )?(?:In|On|For) (?:on-premises|the cloud|cloud|Exchange|Microsoft 365|Security|an? \w+ server|the \w+ service|hybrid|environments)\b[^,]*,",
+        @"^(?:Note: )?(?:In|On|For) (?:on-premises|the cloud|cloud|Exchange|Microsoft 365|Security|an? \w+ server|the \w+ service"
+            + @"|hybrid|environments)\b[^,]*,",
         Options);
 
     private static readonly Regex _otherThings = new(
-        @"\b(?:on|of|with|in|by using) the [A-Z]\w+-\w+(?: (?:and|or) [A-Z]\w+-\w+)* cmdlets?\b|\bunless\b|\b(?:attribute|property) of the\b|\bdepending on\b|\btypically\b|\brecommend",
+        @"\b(?:on|of|with|in|by using) the [A-Z]\w+-\w+(?: (?:and|or) [A-Z]\w+-\w+)* cmdlets?\b"
+            + @"|\bunless\b|\b(?:attribute|property) of the\b|\bdepending on\b|\btypically\b|\brecommend",
         Options);
 
     /// <summary>"In Exchange 2010, you need to ...": true for some servers, false for others.</summary>

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
-/// What a sentence may be about, by the words in it. Most sentences of a document only describe; telling so by a word search spares them
-/// the grammars.
+/// What a sentence may be about, by the words in it. Most sentences of a document only describe; telling so by a word search
+/// spares them the grammars.
 /// </summary>
 internal readonly record struct SentenceTopics(bool Values, bool Formats, bool Status, bool Combinations)
 {
@@ -11,8 +11,8 @@ internal readonly record struct SentenceTopics(bool Values, bool Formats, bool S
     private static readonly string[] _status = ["reserved", "deprecated", "no longer", "obsolete", "only in"];
     private static readonly string[] _combinations =
     [
-        "must", "can't", "cannot", "can not", "need to", "have to", "require", "only", "ignored", "no effect", "don't", "do not", "doesn't",
-        "does not", "exclusive", "at least",
+        "must", "can't", "cannot", "can not", "need to", "have to", "require", "only", "ignored", "no effect", "don't", "do not",
+        "doesn't", "does not", "exclusive", "at least",
     ];
 
     public bool Any => Values || Formats || Status || Combinations;

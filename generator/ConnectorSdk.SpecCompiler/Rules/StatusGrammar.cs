@@ -6,7 +6,13 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>Reads that a parameter or value is reserved, deprecated, or exists in some products only.</summary>
 internal static class StatusGrammar
 {
-    private static readonly Template[] _reserved = [new("({A}|«v») is reserved for internal Microsoft use"), new("reserved for internal Microsoft use")];
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private static readonly Template[] _reserved =
+    [
+        new("({A}|«v») is reserved for internal Microsoft use"),
+        new("reserved for internal Microsoft use"),
+    ];
 
     private static readonly Template[] _deprecated =
     [
@@ -16,11 +22,16 @@ internal static class StatusGrammar
         new("({A}|«v») is obsolete[ {X}]"),
     ];
 
-    private static readonly Template _product = new("({A}|«v») is [only ](available|functional|available or functional) [only ]in {V}");
-    private static readonly Regex _products = new(@"Exchange Server (?:\d{4}|SE)|(?:Exchange )?(?<year>20\d\d)\b|on-premises Exchange|the cloud-based service|Exchange Online",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex _productList = new(@"^(?:(?:Exchange Server (?:\d{4}|SE)|(?:Exchange )?20\d\d|on-premises Exchange|the cloud-based service|Exchange Online)(?:, (?:and |or )?| and | or |$))+$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Template _product =
+        new("({A}|«v») is [only ](available|functional|available or functional) [only ]in {V}");
+    private static readonly Regex _products = new(
+        @"Exchange Server (?:\d{4}|SE)|(?:Exchange )?(?<year>20\d\d)\b"
+            + "|on-premises Exchange|the cloud-based service|Exchange Online",
+        Options);
+    private static readonly Regex _productList = new(
+        @"^(?:(?:Exchange Server (?:\d{4}|SE)|(?:Exchange )?20\d\d|on-premises Exchange|the cloud-based service|Exchange Online)"
+            + "(?:, (?:and |or )?| and | or |$))+$",
+        Options);
 
     /// <summary>Null where the sentence states no status.</summary>
     public static Claim? Read(LinkedSentence sentence, SectionContext context)
@@ -36,7 +47,10 @@ internal static class StatusGrammar
         }
 
         var product = _product.Match(sentence.Text);
-        if (!product.Success || context.BulletValue is not null || !IsOwn(sentence, product, context) || !_productList.IsMatch(product.Groups["V"].Value)
+        if (!product.Success
+            || context.BulletValue is not null
+            || !context.IsOwn(sentence, product)
+            || !_productList.IsMatch(product.Groups["V"].Value)
             || sentence.Text.IndexOf(" only", StringComparison.OrdinalIgnoreCase) < 0)
         {
             return null;
@@ -50,8 +64,5 @@ internal static class StatusGrammar
     private static Atom Subject(SectionContext context) => context.BulletValue ?? Atom.Given(context.Parameter.Name);
 
     private static bool Match(Template[] templates, LinkedSentence sentence, SectionContext context)
-        => templates.Any(template => template.Match(sentence.Text) is { Success: true } match && IsOwn(sentence, match, context));
-
-    private static bool IsOwn(LinkedSentence sentence, Match match, SectionContext context)
-        => match.Groups["A"] is not { Success: true } mention || (sentence[mention].Parameters is [var name] && name == context.Parameter.Name);
+        => templates.Any(template => template.Match(sentence.Text) is { Success: true } match && context.IsOwn(sentence, match));
 }

@@ -4,13 +4,15 @@ using System.Text.RegularExpressions;
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
-/// The pattern of a whole sentence or clause, written almost as it reads: <c>you can't use {A} with {B}[ in the same command]</c>.
-/// <c>[x]</c> is optional, <c>(x|y)</c> a choice, <c>{A}</c> to <c>{C}</c> mentions of parameters, <c>{V}</c> values, <c>{N}</c> and
-/// <c>{M}</c> numbers, <c>{X}</c> any words.
+/// The pattern of a whole sentence or clause, written almost as it reads:
+/// <c>you can't use {A} with {B}[ in the same command]</c>.
+/// <c>[x]</c> is optional, <c>(x|y)</c> a choice, <c>{A}</c> to <c>{C}</c> mentions of parameters, <c>{V}</c> values,
+/// <c>{N}</c> and <c>{M}</c> numbers, <c>{X}</c> any words.
 /// </summary>
 internal sealed class Template
 {
-    private const string Number = @"(?<{0}>[-+]?\d[\d.,:]*(?: ?(?:bytes?|B|KB|kilobytes?|MB|megabytes?|GB|gigabytes?|TB|terabytes?)\b)?)";
+    private const string Number =
+        @"(?<{0}>[-+]?\d[\d.,:]*(?: ?(?:bytes?|B|KB|kilobytes?|MB|megabytes?|GB|gigabytes?|TB|terabytes?)\b)?)";
 
     private readonly Regex _regex;
     private readonly string _start;
@@ -24,7 +26,9 @@ internal sealed class Template
 
     /// <summary>The words in front of the first slot or choice rule most sentences out before the pattern is tried.</summary>
     public Match Match(string text)
-        => text.StartsWith(_start, StringComparison.OrdinalIgnoreCase) ? _regex.Match(text) : System.Text.RegularExpressions.Match.Empty;
+        => text.StartsWith(_start, StringComparison.OrdinalIgnoreCase)
+            ? _regex.Match(text)
+            : System.Text.RegularExpressions.Match.Empty;
 
     private static string ToRegex(string pattern)
     {
@@ -65,4 +69,11 @@ internal sealed class Template
         'X' => ".*?",
         _ => $"(?<{name}>.+?)",
     };
+}
+
+internal static class TemplateExtensions
+{
+    /// <summary>What the first template that fits makes of the text; null where none fits.</summary>
+    public static Match? FirstMatch(this Template[] templates, string text)
+        => templates.Select(template => template.Match(text)).FirstOrDefault(match => match.Success);
 }

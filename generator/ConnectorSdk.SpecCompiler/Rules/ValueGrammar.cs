@@ -10,14 +10,17 @@ internal static class ValueGrammar
 
     private static readonly Template[] _ranges =
     [
-        new("[the |a ]valid [input ]range[ for {A}| for either parameter] is [an integer ][a number ][from |between ]{N} (through|to|and) {M}" + OrUnlimited),
-        new("[the |a ]valid ({A}|value|values|input|input values|input for {A}|values for {A}) (is|are) [an integer |a number |integers |numbers |a size value ][from |between ]{N} (through|to|and) {M}" + OrUnlimited),
+        new("[the |a ]valid [input ]range[ for {A}| for either parameter] is [an integer ][a number ]"
+            + "[from |between ]{N} (through|to|and) {M}" + OrUnlimited),
+        new("[the |a ]valid ({A}|value|values|input|input values|input for {A}|values for {A}) (is|are) "
+            + "[an integer |a number |integers |numbers |a size value ][from |between ]{N} (through|to|and) {M}" + OrUnlimited),
         new("{A} has a [valid ]range from {N} (through|to) {M}" + OrUnlimited),
         new("you can (specify|enter) (a value|any number|an integer|a number) from {N} (through|to) {M}" + OrUnlimited),
         new("{A} accepts values from {N} (through|to) {M}" + OrUnlimited),
     ];
 
-    private static readonly Template _costRange = new("[the |a ]valid [input ]range for the cost is [from |between ]{N} (through|to|and) {M}");
+    private static readonly Template _costRange =
+        new("[the |a ]valid [input ]range for the cost is [from |between ]{N} (through|to|and) {M}");
 
     private static readonly Template[] _maxima =
     [
@@ -25,8 +28,14 @@ internal static class ValueGrammar
         new("[a |the ]valid ({A}|value) is [a |an ](number|integer) up to {N}" + OrUnlimited),
     ];
 
-    private static readonly Template _exactMaximum = new("[a |the ]valid ({A}|value) is [a |an ](number|integer) up to {X} ({N})[,][ or {V}]");
-    private static readonly Template[] _minima = [new("the minimum [allowable ]({A}|value) is {N}"), new("a minimum value of {N}[ {X}] is required")];
+    private static readonly Template _exactMaximum =
+        new("[a |the ]valid ({A}|value) is [a |an ](number|integer) up to {X} ({N})[,][ or {V}]");
+
+    private static readonly Template[] _minima =
+    [
+        new("the minimum [allowable ]({A}|value) is {N}"),
+        new("a minimum value of {N}[ {X}] is required"),
+    ];
 
     private static readonly Template[] _maxLengths =
     [
@@ -48,6 +57,7 @@ internal static class ValueGrammar
     ];
 
     private static readonly string[] _unlimited = ["unlimited"];
+
     private static readonly Template[] _alone =
     [
         new("you can [only ]use («v»|{V}) [only ]by itself"),
@@ -59,19 +69,22 @@ internal static class ValueGrammar
     /// <summary>"You can only use the value None by itself": with that value there is only one.</summary>
     public static Rule? ReadAlone(LinkedSentence sentence, SectionContext context)
     {
-        var match = _alone.Select(template => template.Match(sentence.Text)).FirstOrDefault(match => match.Success);
-        if (match is null || sentence.Text.IndexOf("only", StringComparison.OrdinalIgnoreCase) < 0)
+        if (_alone.FirstMatch(sentence.Text) is not { } match
+            || sentence.Text.IndexOf("only", StringComparison.OrdinalIgnoreCase) < 0)
         {
             return null;
         }
 
+        var name = context.Parameter.Name;
         var subject = !match.Groups["V"].Success ? context.BulletValue
-            : ValueLinker.Read(match.Groups["V"].Value, context.Parameter) is { } values ? Atom.OneOf(context.Parameter.Name, [.. values])
+            : ValueLinker.Read(match.Groups["V"].Value, context.Parameter) is { } values ? Atom.OneOf(name, [.. values])
             : null;
-        return subject is null ? null : new Rule(new([subject]), new RangeClaim(Measure.Count, context.Parameter.Name, null, "1", default));
+        return subject is null ? null : new Rule(new([subject]), new RangeClaim(Measure.Count, name, null, "1", default));
     }
 
-    /// <summary>Null where the sentence states no bound. <paramref name="allowsUnlimited"/>: the section names unlimited as a value.</summary>
+    /// <summary>
+    /// Null where the sentence states no bound. <paramref name="allowsUnlimited"/>: the section or the type allows that value.
+    /// </summary>
     public static Claim? Read(LinkedSentence sentence, SectionContext context, bool allowsUnlimited)
     {
         var name = context.Parameter.Name;
@@ -118,7 +131,8 @@ internal static class ValueGrammar
 
     private static RangeClaim? ReadCount(LinkedSentence sentence, SectionContext context)
         => _exclusive.Match(sentence.Text).Success ? new RangeClaim(Measure.Count, context.Parameter.Name, null, "1", default)
-            : Match(_maxCounts, sentence, context) is { } count && sentence.Text.IndexOf("character", StringComparison.OrdinalIgnoreCase) < 0
+            : Match(_maxCounts, sentence, context) is { } count
+                && sentence.Text.IndexOf("character", StringComparison.OrdinalIgnoreCase) < 0
                 ? new RangeClaim(Measure.Count, context.Parameter.Name, null, Number(count, "N"), default)
                 : null;
 
@@ -130,8 +144,12 @@ internal static class ValueGrammar
             return null;
         }
 
-        var orValues = (allowsUnlimited ? _unlimited : []).Concat(also.Length > 0 ? [also] : []).Distinct(StringComparer.OrdinalIgnoreCase);
-        return new RangeClaim(Measure.Value, name, min is null ? null : Number(match, min), max is null ? null : Number(match, max), orValues.ToEquatableArray());
+        var orValues = (allowsUnlimited ? _unlimited : [])
+            .Concat(also.Length > 0 ? [also] : [])
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToEquatableArray();
+        return new RangeClaim(
+            Measure.Value, name, min is null ? null : Number(match, min), max is null ? null : Number(match, max), orValues);
     }
 
     /// <summary>"2147483647 bytes" and "1,860" as plain numbers, "50 megabytes" as 50MB.</summary>
@@ -152,6 +170,7 @@ internal static class ValueGrammar
 
     /// <summary>A bound that names a parameter counts only where that is the section's own.</summary>
     private static Match? Match(Template[] templates, LinkedSentence sentence, SectionContext context)
-        => templates.Select(template => template.Match(sentence.Text)).FirstOrDefault(match => match.Success
-            && (match.Groups["A"] is not { Success: true } mention || sentence[mention].Parameters is [var name] && name == context.Parameter.Name));
+        => templates
+            .Select(template => template.Match(sentence.Text))
+            .FirstOrDefault(match => match.Success && context.IsOwn(sentence, match));
 }

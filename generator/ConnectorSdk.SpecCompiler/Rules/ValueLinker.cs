@@ -6,17 +6,23 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>Reads the values that a sentence gives for a parameter, in the spelling of the parameter's own list.</summary>
 internal static class ValueLinker
 {
-    private static readonly Regex _separator = new(@",\s*(?:or\s+|and\s+)?|\s+(?:or|and)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex _filler = new(
-        @"^(?:(?:either|any of|one of|the|values?|set to|equal to|is)\s+)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private static readonly Regex _separator = new(@",\s*(?:or\s+|and\s+)?|\s+(?:or|and)\s+", Options);
+    private static readonly Regex _filler = new(@"^(?:(?:either|any of|one of|the|values?|set to|equal to|is)\s+)+", Options);
     private static readonly Regex _number = new(@"^[-+]?\d[\d.:]*$", RegexOptions.CultureInvariant);
     private static readonly Regex _identifier = new(@"^[A-Z][\w.\-]*$", RegexOptions.CultureInvariant);
 
     /// <summary>Null unless every part of <paramref name="text"/> is a value of the parameter.</summary>
     public static IReadOnlyList<string>? Read(string text, Parameter parameter)
     {
-        var values = _separator.Split(text.Trim()).Where(part => part.Length > 0).Select(part => ReadOne(_filler.Replace(part, ""), parameter)).ToList();
-        return values.Count > 0 && !values.Contains(null) ? values.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList() : null;
+        var values = _separator.Split(text.Trim())
+            .Where(part => part.Length > 0)
+            .Select(part => ReadOne(_filler.Replace(part, ""), parameter))
+            .ToList();
+        return values.Count > 0 && !values.Contains(null)
+            ? values.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList()
+            : null;
     }
 
     /// <summary>The one parameter whose list has the value; null where none or several have.</summary>
@@ -31,7 +37,9 @@ internal static class ValueLinker
 
     private static string? Value(string text, Parameter parameter)
     {
-        if (parameter.Values?.Values.FirstOrDefault(value => value.Text.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } listed)
+        var listed = parameter.Values?.Values
+            .FirstOrDefault(value => value.Text.Equals(text, StringComparison.OrdinalIgnoreCase));
+        if (listed is not null)
         {
             return listed.Text;
         }
