@@ -32,7 +32,9 @@ internal static class RuleMessage
             AtomTest.Is => $"{atom.Parameter} with {ValueFormats.Describe(atom.Operands[0])}",
             _ => atom.Parameter,
         };
-        return atom.Negated ? "no " + text : text;
+        return !atom.Negated ? text
+            : atom.Test == AtomTest.OneOf ? $"{atom.Parameter} other than {string.Join(" or ", atom.Operands)}"
+            : "no " + text;
     }
 
     private static string DescribeImplication(Rule rule, AtomsClaim claim, ICommandState command)

@@ -2,20 +2,29 @@ using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.Acceptance.Tests;
 
-/// <summary>The acceptance cases of the shared folder.</summary>
+/// <summary>The acceptance cases: the project's own, and those of the shared folder where there is one.</summary>
 internal static class AcceptanceCases
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, AcceptanceCase>> _cases = new(Load);
+    private static readonly Lazy<IReadOnlyDictionary<string, AcceptanceCase>> _own =
+        new(() => Load(Path.Combine(AppContext.BaseDirectory, "Cases", "own-cases.jsonl")));
 
-    public static AcceptanceCase Get(string id) => _cases.Value[id];
+    private static readonly Lazy<IReadOnlyDictionary<string, AcceptanceCase>> _shared =
+        new(() => Load(Path.Combine(SharedDocuments.Folder!, "acceptance", "seed-cases.jsonl")));
+
+    public static IEnumerable<string> OwnIds => _own.Value.Keys;
 
     /// <summary>The ids; one empty id where there is no shared folder, so that the absence is reported.</summary>
-    public static TheoryData<string> Ids()
-        => SharedDocuments.ArePresent ? new TheoryData<string>(_cases.Value.Keys) : new TheoryData<string>("");
+    public static IEnumerable<string> SharedIds => SharedDocuments.ArePresent ? _shared.Value.Keys : [""];
 
-    private static IReadOnlyDictionary<string, AcceptanceCase> Load()
-        => File.ReadLines(Path.Combine(SharedDocuments.Folder!, "acceptance", "seed-cases.jsonl"))
-            .Where(line => line.Length > 0)
-            .Select(AcceptanceCase.Parse)
-            .ToDictionary(item => item.Id);
+    public static AcceptanceCase Own(string id) => _own.Value[id];
+
+    /// <summary>The shared case; without a shared folder the test is skipped.</summary>
+    public static AcceptanceCase Shared(string id)
+    {
+        Assert.SkipUnless(SharedDocuments.ArePresent, SharedDocuments.SkipReason);
+        return _shared.Value[id];
+    }
+
+    private static IReadOnlyDictionary<string, AcceptanceCase> Load(string path)
+        => File.ReadLines(path).Where(line => line.Length > 0).Select(AcceptanceCase.Parse).ToDictionary(item => item.Id);
 }

@@ -12,7 +12,7 @@ internal static class BulletOperands
 {
     private static readonly Regex _nameAndValue = new(
         @"^`?-?(?<n>\w+)`?(?:\s+(?<v>\S+|[""`].*[""`]))?$", RegexOptions.CultureInvariant);
-    private static readonly Regex _note = new(@"\s*\([^)]*\)", RegexOptions.CultureInvariant);
+    private static readonly Regex _note = new(@"\s*\((?:[^)]*\)|.*$)|\.\s.*$", RegexOptions.CultureInvariant);
 
     /// <summary>Null where a bullet isn't understood: part of a list would be a weaker rule than the document's.</summary>
     public static IReadOnlyList<Atom>? Read(ListBlock list, SectionContext context)

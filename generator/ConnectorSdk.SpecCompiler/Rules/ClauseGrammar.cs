@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
@@ -87,6 +88,11 @@ internal static class ClauseGrammar
 
     private static readonly Template _either = new("{A} requires [you to use ]either {B}");
 
+    /// <summary>One value of the section's parameter goes with others of it, or with a value of another parameter.</summary>
+    private static readonly Template _valueRequiresOwn = new("the value {V}[,] [also ]requires the (value|values) {W}");
+    private static readonly Template _valueRequiresOther = new("the value {V}[,] [also ]requires you to set {B} to {W}");
+    private static readonly Template _valueIsRequired = new("the value {V} is [also ]required");
+
     private static readonly Template[] _onlyForValue =
     [
         new("{A} (is|are) (effective|meaningful|used|valid) only for {V} {X}"),
@@ -106,7 +112,7 @@ internal static class ClauseGrammar
             return ReadOfBulletValue(clause.With("«v» " + clause.Text), context, implied);
         }
 
-        return ReadPairs(clause) ?? ReadOnlyForValue(clause, context) ?? ReadDemands(clause, context);
+        return ReadPairs(clause) ?? ReadOnlyForValue(clause, context) ?? ReadOwnValue(clause, context) ?? ReadDemands(clause, context);
     }
 
     private static IReadOnlyList<Clause>? ReadPairs(LinkedSentence clause)
@@ -141,6 +147,30 @@ internal static class ClauseGrammar
             ? [.. clause[match.Groups["A"]].Parameters
                 .Select(name => new Clause([Atom.Given(name)], [Atom.OneOf(owner.Name, value)], Soft: true))]
             : null;
+
+    private static IReadOnlyList<Clause>? ReadOwnValue(LinkedSentence clause, SectionContext context)
+    {
+        if (_valueRequiresOwn.Match(clause.Text) is { Success: true } own && Own(own, "V", context) is { } value)
+        {
+            return ValueLinker.Read(own.Groups["W"].Value, context.Parameter) is { } others
+                ? [new Clause([value], [.. others.Select(other => Atom.OneOf(context.Parameter.Name, other))])]
+                : null;
+        }
+
+        if (_valueRequiresOther.Match(clause.Text) is { Success: true } set && Own(set, "V", context) is { } subject)
+        {
+            return ConditionGrammar.ReadValue(clause[set.Groups["B"]], set.Groups["W"].Value, context) is { } atoms
+                ? [new Clause([subject], atoms)]
+                : null;
+        }
+
+        return _valueIsRequired.Match(clause.Text) is { Success: true } required && Own(required, "V", context) is { } demanded
+            ? [new Clause([], [demanded])]
+            : null;
+    }
+
+    private static Atom? Own(Match match, string slot, SectionContext context)
+        => ValueLinker.Read(match.Groups[slot].Value, context.Parameter) is [var value] ? Atom.OneOf(context.Parameter.Name, value) : null;
 
     private static IReadOnlyList<Clause>? ReadDemands(LinkedSentence clause, SectionContext context)
     {

@@ -16,6 +16,8 @@ internal static class ConditionGrammar
     private static readonly Regex _and = new(@",? and (?:if |when )?(?=(?:«|you |an? |one or more |at least one ))", Options);
     private static readonly Regex _anyAnd = new(",? and (?:if |when )?", Options);
 
+    private static readonly Template[] _notValued = [new("{A} (isn't|aren't) [set to ]{V}")];
+
     private static readonly Template[] _valued =
     [
         new("{A} is [also ](set|configured|equal) to {V}"),
@@ -109,7 +111,9 @@ internal static class ConditionGrammar
             return Spread(part[absent.Groups["A"]], Atom.Absent);
         }
 
-        return ReadValued(_valued, part, context) is { } valued ? [valued] : ReadThing(part, context);
+        return ReadValued(_notValued, part, context) is { } refused ? [[.. refused.Select(atom => atom.Not())]]
+            : ReadValued(_valued, part, context) is { } valued ? [valued]
+            : ReadThing(part, context);
     }
 
     private static IReadOnlyList<IReadOnlyList<Atom>>? ReadThing(LinkedSentence part, SectionContext context)

@@ -18,8 +18,12 @@ internal static class ListGrammar
             + "(?: the following)?(?: conditions?)?(?: (?:are|is) (?:met|true))?$",
         Options);
 
+    private static readonly Regex _condition = new("(?:if|when) you (?:use|specify) $", Options);
+
     private static readonly Template _requiredWith =
         new("you (must|need to|have to) [also ]use {A} (with|when you use) (these|the following) {X}(parameters|switches)");
+
+    private static readonly Template _valuesRequire = new("the following [values (for|of) ]{A} [also ](require|requires) {B}");
 
     private static readonly Template _worksOnlyIf = new("{X} (functions|function|works|work)[ correctly| properly]");
 
@@ -30,6 +34,11 @@ internal static class ListGrammar
         if (ReadRequiredWith(lead, list, context) is { } required)
         {
             return required;
+        }
+
+        if (ReadValuesRequire(lead, list, context) is { } ofValues)
+        {
+            return ofValues;
         }
 
         if (_followingParameters.Match(lead.Text) is { Success: true } parameters
@@ -51,15 +60,35 @@ internal static class ListGrammar
                 new Rule(new([operand]), new AtomsClaim(new([Atom.Given(name)]), Junction.All)))]
             : null;
 
+    /// <summary>"The following values for this parameter also require X:": the bullets are values.</summary>
+    private static IReadOnlyList<Rule>? ReadValuesRequire(LinkedSentence lead, ListBlock list, SectionContext context)
+    {
+        if (_valuesRequire.Match(lead.Text) is not { Success: true } match || !context.IsOwn(lead, match)
+            || lead[match.Groups["B"]] is not { Unknown.Count: 0, Parameters: [var required] })
+        {
+            return null;
+        }
+
+        var values = list.Bullets
+            .Select(bullet => ValueLinker.Read(bullet.Prose.Text.TrimEnd('.'), context.Parameter) is [var value] ? value : null)
+            .ToList();
+        return values.Contains(null) ? null
+            : [new Rule(
+                new([Atom.OneOf(context.Parameter.Name, [.. values.OfType<string>()])]),
+                new AtomsClaim(new([Atom.Given(required)]), Junction.All))];
+    }
+
     /// <summary>The list stands in for a mention; what the bullets say of values comes back in afterwards.</summary>
     private static IReadOnlyList<Rule>? ReadWithOperands(
         LinkedSentence lead, Match parameters, IReadOnlyList<Atom> operands, SectionContext context)
     {
-        var mention = new Mention([.. operands.Select(atom => atom.Parameter)], [], parameters.Groups["any"].Success);
+        var isAlternative = parameters.Groups["any"].Success || _condition.IsMatch(lead.Text.Substring(0, parameters.Index));
+        var mention = new Mention([.. operands.Select(atom => atom.Parameter)], [], isAlternative);
         var text = lead.Text.Substring(0, parameters.Index) + $"«{lead.Mentions.Count}»";
         var valued = operands
             .Where(atom => atom.Test == AtomTest.OneOf)
-            .ToDictionary(atom => atom.Parameter, StringComparer.OrdinalIgnoreCase);
+            .GroupBy(atom => atom.Parameter, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(atoms => atoms.Key, atoms => atoms.First(), StringComparer.OrdinalIgnoreCase);
         return SentenceGrammar.Read(new LinkedSentence(text, [.. lead.Mentions, mention]), context)
             ?.Select(rule => WithValues(rule, valued))
             .ToList();

@@ -11,6 +11,8 @@ internal static class SentenceGrammar
     private static readonly Regex _opening = new(
         "^(?:(?:note|tip|important|therefore|however|otherwise|also|in addition|additionally)[:,]? )+", Options);
     private static readonly Regex _tail = new("(?:,? and it must be specified)? on the same command line$", Options);
+    private static readonly Regex _family = new(
+        @"\bany (?:of the )?other (?:\w+ ){0,3}?(?<noun>parameters|switches) \((?<list>[^()]+)\)", Options);
     private static readonly Regex _note = new(@" \((?!\$)[^()«]*\)", RegexOptions.CultureInvariant);
     private static readonly Regex _conditionFirst = new("^(?:if|when) ", Options);
     private static readonly Regex _conditionLast = new(",? (?<only>only )?(?:if|when) ", Options);
@@ -20,7 +22,7 @@ internal static class SentenceGrammar
     private static readonly Template[] _effect =
     [
         new("{A} [is |are ][only ](meaningful|effective|used|useful|valid|relevant|applicable|considered|available)"),
-        new("{A} (applies|apply|works|work)"),
+        new("{A} (applies|apply|works|work)[ to {X}]"),
         new("[you ]use {A}"),
         new("{A} has meaning"),
     ];
@@ -33,7 +35,8 @@ internal static class SentenceGrammar
     /// </summary>
     public static LinkedSentence Prepare(string sentence, SectionContext context)
     {
-        var linked = EntityLinker.Link(_opening.Replace(sentence, ""), context);
+        var named = _family.Replace(_opening.Replace(sentence, ""), "the ${list} ${noun}");
+        var linked = EntityLinker.Link(named, context);
         var text = _note.Replace(linked.Text, "").TrimEnd('.', ' ');
         return linked.With(_tail.Replace(text, ""));
     }

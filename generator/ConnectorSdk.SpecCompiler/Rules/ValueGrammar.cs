@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
@@ -98,18 +99,23 @@ internal static class ValueGrammar
             return new RangeClaim(Measure.Cost, name, Number(cost, "N"), Number(cost, "M"), default);
         }
 
-        if (Match(_maxLengths, sentence, context) is { } maxLength)
+        if (HasText(context.Parameter) && Match(_maxLengths, sentence, context) is { } maxLength)
         {
             return new RangeClaim(Measure.Length, name, null, Number(maxLength, "N"), default);
         }
 
-        if (Match(_minLengths, sentence, context) is { } minLength)
+        if (HasText(context.Parameter) && Match(_minLengths, sentence, context) is { } minLength)
         {
             return new RangeClaim(Measure.Length, name, Number(minLength, "N"), null, default);
         }
 
         return ReadOneSided(sentence, context, allowsUnlimited) ?? ReadCount(sentence, context);
     }
+
+    /// <summary>"The maximum length of an address is 571 characters" bounds no switch, number or date.</summary>
+    private static bool HasText(Parameter parameter)
+        => !parameter.IsBoolean && !parameter.IsSwitch
+            && parameter.Type.Name is not ("Byte" or "Int16" or "Int32" or "Int64" or "UInt16" or "UInt32" or "UInt64" or "DateTime");
 
     private static RangeClaim? ReadOneSided(LinkedSentence sentence, SectionContext context, bool allowsUnlimited)
     {

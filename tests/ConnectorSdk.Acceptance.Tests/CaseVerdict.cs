@@ -1,0 +1,53 @@
+using System.Reflection;
+
+namespace ConnectorSdk.Acceptance.Tests;
+
+/// <summary>Brings a case to its verdict, at compile time and at run time.</summary>
+internal static class CaseVerdict
+{
+    /// <summary>The C# compiler and the analyzers see the case as code.</summary>
+    public static async Task AssertAtCompileTimeAsync(AcceptanceCase item)
+    {
+        var objection = item.Judge(await CaseCompiler.AnalyzeAsync(CaseCompiler.Compile(CodeOf(item))));
+        Assert.True(objection is null, objection);
+    }
+
+    /// <summary>The case's code runs, and <c>Validate()</c> speaks.</summary>
+    public static void AssertAtRunTime(AcceptanceCase item)
+    {
+        var assembly = CaseCompiler.Emit(CaseCompiler.Compile(CodeOf(item)));
+        if (assembly is null)
+        {
+            Assert.Equal("error", item.Expect); // C#'s own types make the case impossible.
+            return;
+        }
+
+        var validate = assembly.GetType("Case")!.GetMethod("Validate")!;
+        Assert.Contains(Arguments(validate), arguments => Judge(item, validate, arguments) is null);
+    }
+
+    private static string CodeOf(AcceptanceCase item) => BuilderCode.Write(Invocation.Parse(item.Command, BuilderSurface.Find));
+
+    /// <summary>An argument that PowerShell would compute can be any value: the verdict must fit one of them.</summary>
+    private static IEnumerable<object[]> Arguments(MethodInfo validate)
+        => validate.GetParameters() switch
+        {
+            [] => [[]],
+            [{ ParameterType: { IsEnum: true } type }] => Enum.GetValues(type).Cast<object>().Select(value => new[] { value }),
+            _ => throw new NotSupportedException($"Only one unknown enum is expected, not {validate}."),
+        };
+
+    private static string? Judge(AcceptanceCase item, MethodInfo validate, object[] arguments)
+    {
+        try
+        {
+            var violations = (IReadOnlyList<CmdletViolation>)validate.Invoke(null, arguments)!;
+            return item.Judge([.. violations.Select(violation => new Finding(
+                violation.Severity == RuleSeverity.Error, $"{string.Join(", ", violation.Parameters)}: {violation}"))]);
+        }
+        catch (TargetInvocationException e) when (e.InnerException is FormatException && item.Expect == "error")
+        {
+            return null; // Guid.Parse and its like refuse the text before the builder sees it.
+        }
+    }
+}
