@@ -6,7 +6,7 @@ internal abstract record MarkdownBlock(int Line);
 internal sealed record HeadingBlock(int Line, int Level, string Text) : MarkdownBlock(Line);
 
 /// <summary>A fenced code block; <paramref name="Line"/> is the line of the opening fence.</summary>
-internal sealed record FenceBlock(int Line, string Info, IReadOnlyList<string> Lines) : MarkdownBlock(Line);
+internal sealed record FenceBlock(int Line, IReadOnlyList<string> Lines) : MarkdownBlock(Line);
 
 internal sealed record ParagraphBlock(Prose Prose) : MarkdownBlock(Prose.Line);
 

@@ -61,8 +61,8 @@ internal sealed class MarkdownReader
     {
         YamlFrontMatterBlock => null,
         Md.HeadingBlock heading => new HeadingBlock(SourceLine(heading.Line), heading.Level, ReadProse(heading).Text.Trim()),
-        FencedCodeBlock fence => new FenceBlock(SourceLine(fence.Line), (fence.Info ?? "").Trim(), Lines(fence)),
-        CodeBlock code => new FenceBlock(SourceLine(code.Line), "", Lines(code)),
+        FencedCodeBlock fence => new FenceBlock(SourceLine(fence.Line), Lines(fence)),
+        CodeBlock code => new FenceBlock(SourceLine(code.Line), Lines(code)),
         Md.ParagraphBlock paragraph => new ParagraphBlock(ReadProse(paragraph)),
         HtmlBlock html => new ParagraphBlock(ProseAt(html, string.Join(" ", Lines(html)))),
         Md.ListBlock list => new ListBlock(SourceLine(list.Line), [.. list.OfType<ListItemBlock>().Select(ReadBullet)]),

@@ -66,6 +66,8 @@ internal sealed class BuilderEmitter
         _writer.Line($"    => new {set.BuilderName}({string.Join(", ", arguments.Select(Argument))});").Line();
     }
 
+    private string ModuleNote => _model.Module.Length == 0 ? "" : $" of the module {CSharpText.Xml(_model.Module)}";
+
     private string SetNote(SetModel set)
         => _model.Sets.Count == 1 ? "" : $" with the parameters of the set {CSharpText.Xml(set.Set.Name)}";
 
@@ -88,7 +90,7 @@ internal sealed class BuilderEmitter
     private void EmitBuilder(SetModel set, string baseType, bool isWhole, Func<ParameterModel, bool> filter)
     {
         var mandatory = Mandatory(set).ToList();
-        _writer.Line($"/// <summary>Builds <c>{_model.Cmdlet}</c>{SetNote(set)}.</summary>");
+        _writer.Line($"/// <summary>Builds <c>{_model.Cmdlet}</c>{ModuleNote}{SetNote(set)}.</summary>");
         if (isWhole)
         {
             AttributeEmitter.Emit(_writer, _model);

@@ -7,6 +7,7 @@ namespace ConnectorSdk.SpecCompiler.Emit;
 /// <summary>Everything that the emitter writes of one cmdlet. Compares by value: equal models emit equal text.</summary>
 internal sealed record BuilderModel(
     string Cmdlet,
+    string Module,
     string Noun,
     string Synopsis,
     string BuilderName,

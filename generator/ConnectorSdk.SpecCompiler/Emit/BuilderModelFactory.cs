@@ -16,6 +16,7 @@ internal static class BuilderModelFactory
         var verb = VerbName(cmdlet);
         return new BuilderModel(
             cmdlet.Name,
+            cmdlet.Module,
             noun,
             cmdlet.Synopsis,
             verb + "Builder",

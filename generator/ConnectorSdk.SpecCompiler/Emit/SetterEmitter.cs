@@ -1,3 +1,5 @@
+using ConnectorSdk.SpecCompiler.Cmdlets;
+
 namespace ConnectorSdk.SpecCompiler.Emit;
 
 /// <summary>Emits the fluent setters: each is one call into the base class.</summary>
@@ -53,9 +55,23 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
     {
         var summary = parameter.Parameter.Summary.Length > 0 ? parameter.Parameter.Summary : $"Sets -{parameter.Parameter.Name}.";
         writer.Line($"/// <summary>{CSharpText.Xml(summary)}</summary>");
-        if (parameter.Parameter.Default is { } value)
+        var remarks = string.Join(" ", Remarks(parameter.Parameter));
+        if (remarks.Length > 0)
         {
-            writer.Line($"/// <remarks>The default is <c>{CSharpText.Xml(value)}</c>.</remarks>");
+            writer.Line($"/// <remarks>{remarks}</remarks>");
+        }
+    }
+
+    private static IEnumerable<string> Remarks(Parameter parameter)
+    {
+        if (parameter.Default is { } value)
+        {
+            yield return $"The default is <c>{CSharpText.Xml(value)}</c>.";
+        }
+
+        if (parameter.Applicable.Length > 0)
+        {
+            yield return $"Applies to {CSharpText.Xml(parameter.Applicable)}.";
         }
     }
 

@@ -11,7 +11,7 @@ namespace ConnectorSdk.Generated
         public static NewBuilder New(string name)
             => new NewBuilder(name);
 
-        /// <summary>Builds <c>New-Lamp</c>.</summary>
+        /// <summary>Builds <c>New-Lamp</c> of the module Lamps.</summary>
         [global::ConnectorSdk.CmdletBuilder("New-Lamp")]
         [global::ConnectorSdk.CmdletParameter(0, "Name", "String")]
         [global::ConnectorSdk.CmdletParameter(1, "ColorMode", "LampColor")]

@@ -42,7 +42,7 @@ namespace ConnectorSdk.Generated
 
         }
 
-        /// <summary>Builds <c>New-Lamp</c> with the parameters of the set Zones.</summary>
+        /// <summary>Builds <c>New-Lamp</c> of the module Lamps with the parameters of the set Zones.</summary>
         [global::ConnectorSdk.CmdletParameterSet("Zones", "Name", "Zones")]
         public sealed class NewBuilder : NewBuilder<NewBuilder>
         {
@@ -54,7 +54,7 @@ namespace ConnectorSdk.Generated
 
         }
 
-        /// <summary>Builds <c>New-Lamp</c> with the parameters of the set Ceiling Lamp.</summary>
+        /// <summary>Builds <c>New-Lamp</c> of the module Lamps with the parameters of the set Ceiling Lamp.</summary>
         [global::ConnectorSdk.CmdletParameterSet("Ceiling Lamp", "Name", "Twin", "Ceiling")]
         public sealed class NewCeilingLampBuilder : NewBuilder<NewCeilingLampBuilder>
         {

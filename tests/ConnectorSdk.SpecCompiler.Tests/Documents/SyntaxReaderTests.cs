@@ -102,7 +102,7 @@ public sealed class SyntaxReaderTests
     [InlineData(null, null, false)]
     public void A_sets_name_and_default_mark_come_from_its_heading(string? heading, string? name, bool isDefault)
     {
-        var set = SyntaxReader.Read(heading, new FenceBlock(1, "", ["New-Lamp"]), []);
+        var set = SyntaxReader.Read(heading, new FenceBlock(1, ["New-Lamp"]), []);
 
         Assert.Equal((name, isDefault), (set.Name, set.IsDefault));
     }
@@ -110,7 +110,7 @@ public sealed class SyntaxReaderTests
     private static (string Parameters, IReadOnlyList<SpecDiagnostic> Problems) Read(string block)
     {
         List<SpecDiagnostic> problems = [];
-        var set = SyntaxReader.Read(null, new FenceBlock(10, "", block.Split('\n')), problems);
+        var set = SyntaxReader.Read(null, new FenceBlock(10, block.Split('\n')), problems);
         var parameters = set.Parameters.Select(
             p => $"{p.Name} {p.Type ?? "-"} {(p.Mandatory ? "M" : "")}{(p.Positional ? "P" : "")}".TrimEnd());
         return (string.Join("; ", parameters), problems);
