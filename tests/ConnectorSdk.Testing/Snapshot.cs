@@ -26,7 +26,7 @@ public static class Snapshot
         [CallerFilePath] string file = "")
     {
         var name = $"{Path.GetFileNameWithoutExtension(file)}.{method}{(hint.Length > 0 ? "#" + hint : "")}";
-        var folder = Path.Combine(Path.GetDirectoryName(file)!, "Snapshots");
+        var folder = Path.Combine(Path.GetDirectoryName(SourcePath(file))!, "Snapshots");
         var verified = Path.Combine(folder, $"{name}.verified.{extension}");
         var received = Path.Combine(folder, $"{name}.received.{extension}");
         var actual = Lines(text);
@@ -42,6 +42,10 @@ public static class Snapshot
         throw new SnapshotMismatchException(
             $"{Path.GetFileName(received)} differs from {Path.GetFileName(verified)}:\n{Difference(expected, actual)}");
     }
+
+    /// <summary>A deterministic build, as on a build server, writes the repository's folder as <c>/_/</c>.</summary>
+    private static string SourcePath(string file)
+        => file.StartsWith("/_/", StringComparison.Ordinal) ? Path.Combine(SharedDocuments.Repository, file[3..]) : file;
 
     /// <summary>The lines around the first difference: <c>-</c> for the verified ones, <c>+</c> for the received ones.</summary>
     private static string Difference(string[] expected, string[] actual)
