@@ -22,8 +22,8 @@ internal static class SpecReader
             return new Spec(null, default, diagnostics.ToEquatableArray());
         }
 
-        var cmdlet = CmdletReader.Read(document, diagnostics);
-        var rules = RuleExtractor.Extract(document, cmdlet, diagnostics);
+        var cmdlet = CmdletReader.Read(document, diagnostics, out var examples);
+        var rules = RuleExtractor.Extract(document, cmdlet, examples, diagnostics);
         return new Spec(cmdlet, rules, diagnostics.OrderBy(diagnostic => diagnostic.Line).ToEquatableArray());
     }
 }

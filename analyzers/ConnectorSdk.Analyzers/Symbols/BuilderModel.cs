@@ -3,9 +3,6 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>A rule with the sentence that states it.</summary>
-internal sealed record DocumentedRule(Rule Rule, RuleSeverity Severity, string Quote, string Document, int Line);
-
 /// <summary>What the attributes of a builder type say of its cmdlet.</summary>
 internal sealed class BuilderModel(
     INamedTypeSymbol type,

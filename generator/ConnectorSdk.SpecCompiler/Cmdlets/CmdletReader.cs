@@ -13,7 +13,9 @@ internal static class CmdletReader
             + @"|\b(?:one or more|several) values\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    public static Cmdlet Read(CmdletDocument document, List<SpecDiagnostic> diagnostics)
+    /// <summary>Reads the cmdlet. <paramref name="examples"/> are its invocations in the document's examples.</summary>
+    public static Cmdlet Read(
+        CmdletDocument document, List<SpecDiagnostic> diagnostics, out IReadOnlyList<ExampleInvocation> examples)
     {
         var sections = Distinct(document.Parameters, diagnostics);
         var missing = document.Syntax.SelectMany(set => set.Parameters)
@@ -33,11 +35,11 @@ internal static class CmdletReader
         var sets = ParameterSetMerger.Merge(document, sections, parameters, diagnostics);
         var cmdlet = new Cmdlet(
             document.Name, document.Module, document.FileName, document.Synopsis, parameters.ToEquatableArray(), sets);
-        return OpenRefutedLists(cmdlet, ReadExamples(document, cmdlet));
+        examples = ReadExamples(document, cmdlet);
+        return OpenRefutedLists(cmdlet, examples);
     }
 
-    /// <summary>The invocations of the cmdlet in its document's examples.</summary>
-    public static IReadOnlyList<ExampleInvocation> ReadExamples(CmdletDocument document, Cmdlet cmdlet)
+    private static IReadOnlyList<ExampleInvocation> ReadExamples(CmdletDocument document, Cmdlet cmdlet)
     {
         var positional = cmdlet.Parameters
             .Select(parameter => parameter.Name)

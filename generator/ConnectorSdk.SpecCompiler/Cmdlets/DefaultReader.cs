@@ -46,7 +46,7 @@ internal static class DefaultReader
            let head = BulletHead.Read(bullet)
            where head is not null
                && (_note.IsMatch(head.Note)
-                   || SentenceSplitter.Split(head.Text).Any(sentence => _thisValue.IsMatch(sentence.Text)))
+                   || head.Text.Sentences.Any(sentence => _thisValue.IsMatch(sentence.Text)))
            select Canonical(head.Values[0]);
 
     /// <summary>A default with a scope counts as one that isn't known: null, which contradicts any other.</summary>

@@ -68,8 +68,7 @@ internal static class ValueListReader
                 continue;
             }
 
-            var lead = SentenceSplitter.Split(paragraph.Prose).LastOrDefault();
-            if (lead is null || !IsLead(lead.Text, section.Name))
+            if (paragraph.Prose.Sentences is not [.., var lead] || !IsLead(lead.Text, section.Name))
             {
                 continue;
             }

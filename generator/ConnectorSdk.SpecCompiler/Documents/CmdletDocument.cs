@@ -28,7 +28,7 @@ internal sealed record ParameterSection(
     public IEnumerable<Prose> Paragraphs => Text.OfType<ParagraphBlock>().Select(paragraph => paragraph.Prose);
 
     /// <summary>The sentences of <see cref="Paragraphs"/>.</summary>
-    public IEnumerable<Sentence> Sentences => Paragraphs.SelectMany(SentenceSplitter.Split);
+    public IEnumerable<Sentence> Sentences => Paragraphs.SelectMany(prose => prose.Sentences);
 
     /// <summary>The first metadata block that states a type; null where none does.</summary>
     public ParameterMetadata? TypeMetadata => Metadata.FirstOrDefault(block => block.Type is not null);

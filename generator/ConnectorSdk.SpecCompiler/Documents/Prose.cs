@@ -6,7 +6,12 @@ namespace ConnectorSdk.SpecCompiler.Documents;
 /// </summary>
 internal sealed class Prose(string text, IReadOnlyList<(int Index, int Line, int Column)> anchors)
 {
+    private IReadOnlyList<Sentence>? _sentences;
+
     public string Text { get; } = text;
+
+    /// <summary>Split at the first call: values, defaults and rules all read them.</summary>
+    public IReadOnlyList<Sentence> Sentences => _sentences ??= [.. SentenceSplitter.Split(this)];
 
     /// <summary>The line of the first character, from 1.</summary>
     public int Line => anchors.Count > 0 ? anchors[0].Line : 1;

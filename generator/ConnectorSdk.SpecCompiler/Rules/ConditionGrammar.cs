@@ -150,7 +150,7 @@ internal static class ConditionGrammar
         return null;
     }
 
-    /// <summary>Atoms for "is V", "is either $true or $false" (that is: is given at all) and "isn't V".</summary>
+    /// <summary>Atoms for "is V", and for "is either $true or $false": that is, is given at all.</summary>
     public static IReadOnlyList<Atom>? ReadValue(Mention mention, string text, SectionContext context)
     {
         if (mention.Parameters.Count == 0 || mention.Unknown.Count > 0)
@@ -158,17 +158,15 @@ internal static class ConditionGrammar
             return null;
         }
 
-        var negated = text.StartsWith("not ", StringComparison.OrdinalIgnoreCase);
         List<Atom> atoms = [];
         foreach (var name in mention.Parameters)
         {
-            if (ValueLinker.Read(negated ? text.Substring(4) : text, context.Cmdlet.Find(name)!) is not { } values)
+            if (ValueLinker.Read(text, context.Cmdlet.Find(name)!) is not { } values)
             {
                 return null;
             }
 
-            var atom = Of(name, values);
-            atoms.Add(negated ? atom.Not() : atom);
+            atoms.Add(Of(name, values));
         }
 
         return atoms;

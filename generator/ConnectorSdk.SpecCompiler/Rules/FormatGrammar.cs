@@ -31,7 +31,7 @@ internal static class FormatGrammar
 
     private static readonly Regex _takes = new(
         @"^«\d+» (?:takes|accepts|specifies) (?:one or more )?(?<forms>FQDNs?\b.*)$", Options);
-    private static readonly Regex _formsInText = new(@"\b(?<f>FQDNs?|IP address(?:es)?|CIDR)\b", RegexOptions.CultureInvariant);
+    private static readonly Regex _formsInText = new(@"\b(?:FQDNs?|IP address(?:es)?|CIDR)\b", RegexOptions.CultureInvariant);
 
     /// <summary>Null where the sentence states no format. <paramref name="orValues"/> pass whatever the format is.</summary>
     public static FormatClaim? Read(LinkedSentence sentence, SectionContext context, EquatableArray<string> orValues)

@@ -17,7 +17,8 @@ internal sealed class RuleExtractor
         _diagnostics = diagnostics;
     }
 
-    public static EquatableArray<SourcedRule> Extract(CmdletDocument document, Cmdlet cmdlet, List<SpecDiagnostic> diagnostics)
+    public static EquatableArray<SourcedRule> Extract(
+        CmdletDocument document, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples, List<SpecDiagnostic> diagnostics)
     {
         var extractor = new RuleExtractor(cmdlet, diagnostics);
         foreach (var section in document.Parameters)
@@ -29,7 +30,6 @@ internal sealed class RuleExtractor
             }
         }
 
-        var examples = CmdletReader.ReadExamples(document, cmdlet);
         return RuleGates.Filter(extractor._rules, cmdlet, examples, diagnostics).ToEquatableArray();
     }
 
@@ -53,7 +53,7 @@ internal sealed class RuleExtractor
 
     private void ReadParagraph(Prose prose, ListBlock? list, SectionContext context, EquatableArray<string> unlimited)
     {
-        var sentences = SentenceSplitter.Split(prose).ToList();
+        var sentences = prose.Sentences;
         for (var i = 0; i < sentences.Count - (list is null ? 0 : 1); i++)
         {
             ReadSentence(sentences[i], context, unlimited);
@@ -61,7 +61,7 @@ internal sealed class RuleExtractor
 
         if (list is not null)
         {
-            ReadBullets(list, sentences.LastOrDefault(), context, unlimited);
+            ReadBullets(list, sentences is [.., var last] ? last : null, context, unlimited);
         }
     }
 
@@ -146,7 +146,7 @@ internal sealed class RuleExtractor
         var allowsUnlimited = unlimited.Count > 0;
         return (topics.Formats ? FormatGrammar.Read(whole, context, unlimited) : null)
             ?? (topics.Values ? ValueGrammar.Read(whole, context, allowsUnlimited) : null)
-            ?? (topics.Values ? ValueGrammar.Read(linked, context, allowsUnlimited) : null)
+            ?? (topics.Values && linked.Text != whole.Text ? ValueGrammar.Read(linked, context, allowsUnlimited) : null)
             ?? (topics.Status ? StatusGrammar.Read(linked, context) : null);
     }
 

@@ -3,9 +3,6 @@ using ConnectorSdk.Rules;
 
 namespace ConnectorSdk;
 
-/// <summary>A documented rule with its source.</summary>
-internal sealed record DocumentedRule(Rule Rule, RuleSeverity Severity, string Quote, string Document, int Line);
-
 /// <summary>What the attributes of a builder type say of its cmdlet, read once.</summary>
 internal sealed class CmdletDescriptor
 {

@@ -28,7 +28,7 @@ public sealed class ExampleOracleTests
     {
         Assert.SkipUnless(SharedDocuments.ArePresent, SharedDocuments.SkipReason);
         var differences = from item in Documents()
-                          let own = CmdletReader.ReadExamples(item.Document, item.Cmdlet).Select(Write).ToHashSet()
+                          let own = item.Examples.Select(Write).ToHashSet()
                           from example in PowerShellExamples.Read(item.Cmdlet, item.Document)
                           where !own.Contains(Write(example))
                           select $"{item.Cmdlet.Name}: {Write(example)}\n  not in {string.Join("\n  ", own)}";
@@ -46,14 +46,18 @@ public sealed class ExampleOracleTests
         => $"line {example.Line}: " + string.Join(" ", example.Arguments.Select(argument =>
             $"-{argument.Parameter} {(argument.Values is { } values ? string.Join(",", values) : "?")}"));
 
-    private static IEnumerable<(Cmdlet Cmdlet, CmdletDocument Document, IReadOnlyList<SourcedRule> Rules)> Documents()
+    private static IEnumerable<(
+        Cmdlet Cmdlet,
+        CmdletDocument Document,
+        IReadOnlyList<ExampleInvocation> Examples,
+        IReadOnlyList<SourcedRule> Rules)> Documents()
     {
         foreach (var file in SharedDocuments.Below("corpus/exchange").Concat(SharedDocuments.Below("seeds")))
         {
             if (DocumentReader.Read(file.FileName, file.Text, []) is { } document)
             {
-                var cmdlet = CmdletReader.Read(document, []);
-                yield return (cmdlet, document, RuleExtractor.Extract(document, cmdlet, []));
+                var cmdlet = CmdletReader.Read(document, [], out var examples);
+                yield return (cmdlet, document, examples, RuleExtractor.Extract(document, cmdlet, examples, []));
             }
         }
     }
