@@ -12,16 +12,8 @@ internal static class Bounds
     /// <summary>Unknown where the value can't be read: that is for a format rule to say.</summary>
     public static Truth Contains(string? min, string? max, string value)
     {
-        if (IsTimeSpan(min) || IsTimeSpan(max))
-        {
-            return TryParseTimeSpan(value, out var span)
-                ? TruthLogic.Of((min is null || span >= ParseTimeSpan(min)) && (max is null || span <= ParseTimeSpan(max)))
-                : Truth.Unknown;
-        }
-
-        return TryParseNumber(value, out var number)
-            ? TruthLogic.Of((min is null || number >= ParseNumber(min)) && (max is null || number <= ParseNumber(max)))
-            : Truth.Unknown;
+        var areTimeSpans = IsTimeSpan(min) || IsTimeSpan(max);
+        return IsInOrder(min, value, areTimeSpans).And(IsInOrder(value, max, areTimeSpans));
     }
 
     /// <summary>A decimal number, or a byte size with one of the units B, KB, MB, GB and TB (powers of 1024), as bytes.</summary>
@@ -60,11 +52,14 @@ internal static class Bounds
 
     private static bool IsTimeSpan(string? bound) => bound?.IndexOf(':') > 0;
 
-    private static TimeSpan ParseTimeSpan(string bound) => TryParseTimeSpan(bound, out var span)
-        ? span
-        : throw new FormatException($"'{bound}' isn't a time span.");
-
-    private static decimal ParseNumber(string bound) => TryParseNumber(bound, out var number)
-        ? number
-        : throw new FormatException($"'{bound}' isn't a number or a byte size.");
+    /// <summary>An open bound is in order with everything.</summary>
+    private static Truth IsInOrder(string? first, string? second, bool areTimeSpans)
+        => first is null || second is null ? Truth.True
+            : areTimeSpans
+                ? TryParseTimeSpan(first, out var span) && TryParseTimeSpan(second, out var nextSpan)
+                    ? TruthLogic.Of(span <= nextSpan)
+                    : Truth.Unknown
+            : TryParseNumber(first, out var number) && TryParseNumber(second, out var next)
+                ? TruthLogic.Of(number <= next)
+                : Truth.Unknown;
 }

@@ -29,6 +29,18 @@ internal enum Measure
     Cost,
 }
 
+/// <summary>How the values of two parameters relate.</summary>
+internal enum Comparison
+{
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+
+    /// <summary>The same quantity; of other values the same text, ignoring case.</summary>
+    Equal,
+}
+
 /// <summary>What a <see cref="Rule"/> demands where its condition holds.</summary>
 internal abstract record Claim;
 
@@ -48,7 +60,13 @@ internal sealed record FormatClaim(string Parameter, EquatableArray<string> Form
 /// <summary>Each value is one of a closed list.</summary>
 internal sealed record AllowedValuesClaim(string Parameter, EquatableArray<string> Values) : Claim;
 
-/// <summary>The parameter exists only in the listed products, named as in the document's applicability line.</summary>
+/// <summary>
+/// The values of two parameters compare so, where the command gives both: numbers, byte sizes, time spans and dates by their
+/// size, with <c>unlimited</c> above everything.
+/// </summary>
+internal sealed record CompareClaim(string Left, Comparison Operator, string Right) : Claim;
+
+/// <summary>The parameter exists only in the listed products, see <see cref="ConnectorSdk.Rules.Products"/>.</summary>
 internal sealed record OnlyOnClaim(string Parameter, EquatableArray<string> Products) : Claim;
 
 /// <summary>Whoever meets <paramref name="Subject"/> uses something reserved or deprecated.</summary>

@@ -11,6 +11,7 @@ internal static class DiagnosticIds
     public const string Length = "CSDK1006";
     public const string Format = "CSDK1007";
     public const string AllowedValues = "CSDK1008";
+    public const string Compare = "CSDK1009";
     public const string NoEffect = "CSDK2001";
     public const string Reserved = "CSDK2002";
     public const string Deprecated = "CSDK2003";
@@ -33,6 +34,7 @@ internal static class DiagnosticIds
         RuleKind.Range => Range,
         RuleKind.Format => Format,
         RuleKind.AllowedValues => AllowedValues,
+        RuleKind.Compare => Compare,
         _ => Length,
     };
 }

@@ -15,6 +15,7 @@ internal enum RuleKind
     MinCount,
     Format,
     AllowedValues,
+    Compare,
     VersionOnly,
     Reserved,
     Deprecated,
@@ -26,6 +27,12 @@ internal enum RuleKind
 /// </summary>
 internal sealed record Rule(EquatableArray<Atom> When, Claim Then, bool Soft = false)
 {
+    /// <summary>
+    /// The products that the rule is limited to, named as the document does, see <see cref="Products"/>. None: it holds
+    /// everywhere. Whoever evaluates without a declared target leaves limited rules out.
+    /// </summary>
+    public EquatableArray<string> Scope { get; init; }
+
     public RuleKind Kind => Then switch
     {
         _ when Soft => RuleKind.NoEffect,
@@ -39,6 +46,7 @@ internal sealed record Rule(EquatableArray<Atom> When, Claim Then, bool Soft = f
         RangeClaim => RuleKind.Range,
         FormatClaim => RuleKind.Format,
         AllowedValuesClaim => RuleKind.AllowedValues,
+        CompareClaim => RuleKind.Compare,
         OnlyOnClaim => RuleKind.VersionOnly,
         StatusClaim { Deprecated: true } => RuleKind.Deprecated,
         _ => RuleKind.Reserved,
@@ -58,6 +66,7 @@ internal sealed record Rule(EquatableArray<Atom> When, Claim Then, bool Soft = f
         RangeClaim claim => [claim.Parameter],
         FormatClaim claim => [claim.Parameter],
         AllowedValuesClaim claim => [claim.Parameter],
+        CompareClaim claim => [claim.Left, claim.Right],
         OnlyOnClaim claim => [claim.Parameter],
         StatusClaim claim => [claim.Subject.Parameter],
         _ => [],

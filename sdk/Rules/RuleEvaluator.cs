@@ -27,6 +27,8 @@ internal static class RuleEvaluator
         {
             AtomTest.Given => IsGiven(setting, command.FactsOf(atom.Parameter)),
             AtomTest.OneOf => IsOneOf(setting, atom.Operands, command.FactsOf(atom.Parameter), command.ChangesStoredObject),
+            AtomTest.InRange => IsInRange(setting, atom.Operands, command.FactsOf(atom.Parameter), command.ChangesStoredObject),
+            AtomTest.CountInRange => IsCountInRange(setting, atom.Operands, command.ChangesStoredObject),
             _ => HasFormat(setting, atom.Operands[0]),
         };
         return atom.Negated ? truth.Not() : truth;
@@ -43,6 +45,7 @@ internal static class RuleEvaluator
         FormatClaim c => EachValue(command.SettingOf(c.Parameter), value => HasFormat(c, value)),
         AllowedValuesClaim c => EachValue(
             command.SettingOf(c.Parameter), value => TruthLogic.Of(ContainsValue(c.Values, value))),
+        CompareClaim c => Compares(c, command),
         StatusClaim c => Evaluate(c.Subject, command).Not(),
         _ => Truth.Unknown, // Products are judged where the target is known, see ProductTarget.
     };
@@ -110,6 +113,41 @@ internal static class RuleEvaluator
         return facts is { IsBoolean: true } && ContainsValue(operands, "$false") ? Truth.Unknown
             : TruthLogic.Of(ContainsValue(operands, "$null"));
     }
+
+    /// <summary>What an omitted parameter is without a documented default isn't known: it may lie anywhere.</summary>
+    private static Truth IsInRange(
+        Setting setting, EquatableArray<string> bounds, ParameterFacts? facts, bool changesStoredObject)
+        => setting.Presence switch
+        {
+            Presence.NotGiven => !changesStoredObject && facts?.Default is { } value ? LiesIn(bounds, value) : Truth.Unknown,
+            Presence.Given when setting.Null == Truth.True => Truth.False,
+            Presence.Given when setting.Values is { } values => values.Select(value => LiesIn(bounds, value)).Or(),
+            _ => Truth.Unknown,
+        };
+
+    private static Truth IsCountInRange(Setting setting, EquatableArray<string> bounds, bool changesStoredObject)
+        => setting.Presence == Presence.NotGiven && !changesStoredObject ? LiesIn(bounds, Text(0))
+            : setting.Presence != Presence.Given ? Truth.Unknown
+            : setting.Null == Truth.True ? LiesIn(bounds, Text(0))
+            : setting.Values is { } values ? LiesIn(bounds, Text(values.Count))
+            : Truth.Unknown;
+
+    private static Truth LiesIn(EquatableArray<string> bounds, string value)
+    {
+        var (min, max) = (Bound(bounds[0]), Bound(bounds[1]));
+        return value == "$null" ? Truth.False
+            : Quantities.IsUnlimited(value) ? TruthLogic.Of(max is null || Quantities.IsUnlimited(max))
+            : Bounds.Contains(min, max, value);
+    }
+
+    private static string? Bound(string text) => text.Length == 0 ? null : text;
+
+    /// <summary>Neither a default nor a stored value is compared: the command must give both.</summary>
+    private static Truth Compares(CompareClaim claim, ICommandState command)
+        => command.SettingOf(claim.Left) is { Presence: Presence.Given, Values: { Count: > 0 } left }
+            && command.SettingOf(claim.Right) is { Presence: Presence.Given, Values: { Count: > 0 } right }
+            ? ValueComparison.Holds(claim.Operator, left, right)
+            : Truth.Unknown;
 
     private static Truth HasFormat(Setting setting, string format)
         => setting.Presence == Presence.NotGiven ? Truth.False

@@ -9,10 +9,11 @@ internal static class RuleMessage
 
     public static string Describe(Rule rule, ICommandState command) => rule.Then switch
     {
-        StatusClaim c => $"{Describe(c.Subject)} is {(c.Deprecated ? "deprecated" : "reserved")}.",
         AtomsClaim { Junction: Junction.All } c => DescribeImplication(rule, c, command),
         AtomsClaim c => DescribeChoice(rule, c),
-        _ => DescribeValues(rule, command),
+        _ when rule.When.Count == 0 => DescribeClaim(rule.Then, command),
+        _ when rule.Soft => $"{Condition(rule)} has no effect: {DescribeClaim(rule.Then, command)}",
+        _ => $"With {Condition(rule)}, {DescribeClaim(rule.Then, command)}",
     };
 
     /// <summary>Null where a mandatory parameter has a value, or may have one.</summary>
@@ -24,23 +25,44 @@ internal static class RuleMessage
         _ => null,
     };
 
-    public static string Describe(Atom atom)
+    public static string Describe(Atom atom) => (atom.Test, atom.Negated) switch
     {
-        var text = atom.Test switch
-        {
-            AtomTest.OneOf => $"{atom.Parameter} = {string.Join(" or ", atom.Operands)}",
-            AtomTest.Is => $"{atom.Parameter} with {ValueFormats.Describe(atom.Operands[0])}",
-            _ => atom.Parameter,
-        };
-        return !atom.Negated ? text
-            : atom.Test == AtomTest.OneOf ? $"{atom.Parameter} other than {string.Join(" or ", atom.Operands)}"
-            : "no " + text;
-    }
+        (AtomTest.OneOf, false) => $"{atom.Parameter} = {string.Join(" or ", atom.Operands)}",
+        (AtomTest.OneOf, true) => $"{atom.Parameter} other than {string.Join(" or ", atom.Operands)}",
+        (AtomTest.Is, false) => $"{atom.Parameter} with {ValueFormats.Describe(atom.Operands[0])}",
+        (AtomTest.Is, true) => $"no {atom.Parameter} with {ValueFormats.Describe(atom.Operands[0])}",
+        (AtomTest.InRange, _) => $"{atom.Parameter} {DescribeBounds(atom)}",
+        (AtomTest.CountInRange, _) => $"{DescribeCount(atom)} of {atom.Parameter}",
+        (_, true) => "no " + atom.Parameter,
+        _ => atom.Parameter,
+    };
+
+    private static string DescribeBounds(Atom atom) => (atom.Operands[0], atom.Operands[1], atom.Negated) switch
+    {
+        (var min, "", false) => $"of {min} or more",
+        ("", var max, false) => $"of {max} or less",
+        (var min, var max, false) => $"of {min} to {max}",
+        (var min, "", true) => $"below {min}",
+        ("", var max, true) => $"above {max}",
+        var (min, max, _) => $"outside {min} to {max}",
+    };
+
+    private static string DescribeCount(Atom atom) => (atom.Operands[0], atom.Operands[1], atom.Negated) switch
+    {
+        (var min, "", false) => $"{min} or more values",
+        ("", var max, false) => $"{max} or fewer values",
+        (var min, var max, false) => $"{min} to {max} values",
+        (var min, "", true) => $"fewer than {min} values",
+        ("", var max, true) => $"more than {max} values",
+        var (min, max, _) => $"other than {min} to {max} values",
+    };
+
+    private static string Condition(Rule rule) => string.Join(" and ", rule.When.Select(Describe));
 
     private static string DescribeImplication(Rule rule, AtomsClaim claim, ICommandState command)
     {
         var broken = claim.Atoms.First(atom => RuleEvaluator.Evaluate(atom, command) == Truth.False);
-        var condition = string.Join(" and ", rule.When.Select(Describe));
+        var condition = Condition(rule);
         if (broken.Negated)
         {
             return $"{condition} can't be used with {Describe(broken.Not())}.";
@@ -56,31 +78,54 @@ internal static class RuleMessage
         var count = claim.Junction == Junction.One ? "exactly one" : "at least one";
         var list = string.Join(", ", claim.Atoms.Select(Describe));
         return rule.When.Count == 0 ? $"Give {count} of {list}."
-            : rule.Soft ? $"{string.Join(" and ", rule.When.Select(Describe))} has no effect without {count} of {list}."
-            : $"{string.Join(" and ", rule.When.Select(Describe))} requires {count} of {list}.";
+            : rule.Soft ? $"{Condition(rule)} has no effect without {count} of {list}."
+            : $"{Condition(rule)} requires {count} of {list}.";
     }
 
-    private static string DescribeValues(Rule rule, ICommandState command)
+    private static string DescribeClaim(Claim claim, ICommandState command) => claim switch
     {
-        var parameter = rule.Parameters.Last();
-        var values = command.SettingOf(parameter).Values ?? default;
-        var broken = values.FirstOrDefault(value => IsBroken(rule, parameter, value, command)) ?? "";
-        return rule.Then switch
+        StatusClaim c => $"{Describe(c.Subject)} is {(c.Deprecated ? "deprecated" : "reserved")}.",
+        RangeClaim { Measure: Measure.Count } c
+            => $"{c.Parameter} has {ValuesOf(c.Parameter, command).Count} values; {Limits(c)} allowed.",
+        RangeClaim c => DescribeRange(c, BrokenValue(c, c.Parameter, command)),
+        FormatClaim c
+            => $"'{BrokenValue(c, c.Parameter, command)}' of {c.Parameter} isn't {Formats(c)}{OrValues(c.OrValues)}.",
+        AllowedValuesClaim c => $"'{BrokenValue(c, c.Parameter, command)}' isn't a value of {c.Parameter}; "
+            + $"valid are {string.Join(", ", c.Values)}.",
+        CompareClaim c => $"{c.Left} = {string.Join(", ", ValuesOf(c.Left, command))} must be {Relation(c.Operator)} "
+            + $"{c.Right} = {string.Join(", ", ValuesOf(c.Right, command))}.",
+        _ => "A rule is broken.",
+    };
+
+    private static string DescribeRange(RangeClaim claim, string broken)
+    {
+        var (parameter, orValues) = (claim.Parameter, OrValues(claim.OrValues));
+        return claim switch
         {
-            RangeClaim { Measure: Measure.Length } c => $"{parameter} has {broken.Length} characters; {Limits(c)} allowed.",
-            RangeClaim { Measure: Measure.Count } c => $"{parameter} has {values.Count} values; {Limits(c)} allowed.",
-            RangeClaim { Measure: Measure.Cost } c => $"The cost in '{broken}' of {parameter} is outside {c.Min} to {c.Max}.",
-            RangeClaim { Min: null } c => $"{parameter} = {broken} is above the maximum of {c.Max}{OrValues(c.OrValues)}.",
-            RangeClaim { Max: null } c => $"{parameter} = {broken} is below the minimum of {c.Min}{OrValues(c.OrValues)}.",
-            RangeClaim c => $"{parameter} = {broken} is outside {c.Min} to {c.Max}{OrValues(c.OrValues)}.",
-            FormatClaim c => $"'{broken}' of {parameter} isn't {Formats(c)}{OrValues(c.OrValues)}.",
-            AllowedValuesClaim c => $"'{broken}' isn't a value of {parameter}; valid are {string.Join(", ", c.Values)}.",
-            _ => $"{parameter} breaks a rule.",
+            { Measure: Measure.Length } => $"{parameter} has {broken.Length} characters; {Limits(claim)} allowed.",
+            { Measure: Measure.Cost } => $"The cost in '{broken}' of {parameter} is outside {claim.Min} to {claim.Max}.",
+            { Min: null } => $"{parameter} = {broken} is above the maximum of {claim.Max}{orValues}.",
+            { Max: null } => $"{parameter} = {broken} is below the minimum of {claim.Min}{orValues}.",
+            _ => $"{parameter} = {broken} is outside {claim.Min} to {claim.Max}{orValues}.",
         };
     }
 
-    private static bool IsBroken(Rule rule, string parameter, string value, ICommandState command)
-        => RuleEvaluator.Evaluate(rule with { When = default }, new OneValue(command, parameter, value)) == Truth.False;
+    private static EquatableArray<string> ValuesOf(string parameter, ICommandState command)
+        => command.SettingOf(parameter).Values ?? default;
+
+    /// <summary>The first value that alone breaks the claim.</summary>
+    private static string BrokenValue(Claim claim, string parameter, ICommandState command)
+        => ValuesOf(parameter, command).FirstOrDefault(value
+            => RuleEvaluator.Evaluate(new Rule(default, claim), new OneValue(command, parameter, value)) == Truth.False) ?? "";
+
+    private static string Relation(Comparison comparison) => comparison switch
+    {
+        Comparison.Less => "less than",
+        Comparison.LessOrEqual => "less than or equal to",
+        Comparison.Greater => "greater than",
+        Comparison.GreaterOrEqual => "greater than or equal to",
+        _ => "the same as",
+    };
 
     private static string Limits(RangeClaim claim) => (claim.Min, claim.Max) switch
     {
@@ -100,7 +145,7 @@ internal static class RuleMessage
         return setting switch
         {
             { Presence: Presence.NotGiven }
-                when atom.Test == AtomTest.OneOf && command.FactsOf(atom.Parameter)?.Default is { } value
+                when atom.Test is AtomTest.OneOf or AtomTest.InRange && command.FactsOf(atom.Parameter)?.Default is { } value
                 => $"but it is {value} by default",
             { Presence: Presence.NotGiven } => "which is not set",
             { Null: Truth.True } => "but it is $null",

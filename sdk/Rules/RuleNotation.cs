@@ -13,6 +13,11 @@ internal static class RuleNotation
     public static string Write(Rule rule)
     {
         var text = new StringBuilder();
+        if (rule.Scope.Count > 0)
+        {
+            text.Append("on ").Append(List(rule.Scope)).Append(": ");
+        }
+
         if (rule.When.Count > 0)
         {
             text.Append(Join(" & ", rule.When)).Append(rule.Soft ? " ~> " : " => ");
@@ -28,10 +33,21 @@ internal static class RuleNotation
             AtomTest.OneOf when atom.Operands.Count == 1 => $"{atom.Parameter}={Quote(atom.Operands[0])}",
             AtomTest.OneOf => $"{atom.Parameter} in {List(atom.Operands)}",
             AtomTest.Is => $"{atom.Parameter} is {atom.Operands[0]}",
+            AtomTest.InRange => $"{atom.Parameter} in {WriteBounds(atom.Operands[0], atom.Operands[1])}",
+            AtomTest.CountInRange => $"count({atom.Parameter}) in {WriteBounds(atom.Operands[0], atom.Operands[1])}",
             _ => atom.Parameter,
         };
         return atom.Negated ? "!" + text : text;
     }
+
+    public static string Write(Comparison comparison) => comparison switch
+    {
+        Comparison.Less => "<",
+        Comparison.LessOrEqual => "<=",
+        Comparison.Greater => ">",
+        Comparison.GreaterOrEqual => ">=",
+        _ => "==",
+    };
 
     private static string Write(Claim claim) => claim switch
     {
@@ -43,6 +59,7 @@ internal static class RuleNotation
         RangeClaim c => $"{c.Parameter} in {WriteBounds(c)}",
         FormatClaim c => $"{c.Parameter} is {string.Join(" or ", c.Formats)}{WriteOrValues(c.OrValues)}",
         AllowedValuesClaim c => $"{c.Parameter} only {List(c.Values)}",
+        CompareClaim c => $"{c.Left} {Write(c.Operator)} {c.Right}",
         OnlyOnClaim c => $"{c.Parameter} only on {List(c.Products)}",
         StatusClaim c => $"{(c.Deprecated ? "deprecated" : "reserved")}({Write(c.Subject)})",
         _ => throw new InvalidOperationException($"A claim of type {claim.GetType().Name} has no notation."),
@@ -59,7 +76,10 @@ internal static class RuleNotation
         };
     }
 
-    private static string WriteBounds(RangeClaim claim) => $"{Quote($"{claim.Min}..{claim.Max}")}{WriteOrValues(claim.OrValues)}";
+    private static string WriteBounds(RangeClaim claim)
+        => WriteBounds(claim.Min, claim.Max) + WriteOrValues(claim.OrValues);
+
+    private static string WriteBounds(string? min, string? max) => Quote($"{min}..{max}");
 
     private static string WriteOrValues(EquatableArray<string> values)
         => string.Concat(values.Select(value => " or =" + Quote(value)));

@@ -3,10 +3,9 @@ namespace ConnectorSdk.Rules;
 /// <summary>Reads the notation that <see cref="RuleNotation"/> writes.</summary>
 internal sealed class RuleParser
 {
-    private readonly IReadOnlyList<(string Text, bool IsWord)> _tokens;
-    private int _position;
+    private readonly RuleTokenReader _tokens;
 
-    private RuleParser(string notation) => _tokens = RuleTokenizer.Read(notation);
+    private RuleParser(string notation) => _tokens = new RuleTokenReader(notation);
 
     /// <summary>Reads a rule.</summary>
     /// <exception cref="FormatException">The text isn't a rule; the message says where reading stopped.</exception>
@@ -14,218 +13,207 @@ internal sealed class RuleParser
     {
         var parser = new RuleParser(notation);
         var rule = parser.ReadRule();
-        return parser._position == parser._tokens.Count
-            ? rule
-            : throw new FormatException($"'{notation}' isn't a rule: unexpected '{parser._tokens[parser._position].Text}'.");
+        return parser._tokens.Next is { } rest
+            ? throw new FormatException($"'{notation}' isn't a rule: unexpected '{rest}'.")
+            : rule;
     }
 
     private Rule ReadRule()
     {
-        var start = _position;
-        var atoms = ReadAtoms("&");
-        if (atoms is not null && (TryTake("=>") || Peek("~>")))
+        EquatableArray<string> scope = default;
+        if (_tokens.PeekWord("on", "("))
         {
-            var soft = TryTake("~>");
-            return new Rule(atoms.ToEquatableArray(), ReadClaim(), soft);
+            _tokens.Expect("on");
+            scope = ReadList();
+            _tokens.Expect(":");
         }
 
-        _position = start;
-        return new Rule(default, ReadClaim());
+        if (!_tokens.HasAhead("=>") && !_tokens.HasAhead("~>"))
+        {
+            return new Rule(default, ReadClaim()) { Scope = scope };
+        }
+
+        var when = ReadAtoms("&");
+        var soft = _tokens.TryTake("~>");
+        if (!soft)
+        {
+            _tokens.Expect("=>");
+        }
+
+        return new Rule(when, ReadClaim(), soft) { Scope = scope };
     }
 
     private Claim ReadClaim()
     {
-        if (IsCall("length")) return ReadMeasure(Measure.Length);
-        if (IsCall("count")) return ReadMeasure(Measure.Count);
-        if (IsCall("cost")) return ReadMeasure(Measure.Cost);
-        if (IsCall("reserved") || IsCall("deprecated"))
+        var start = _tokens.Position;
+        var claim = ReadValueClaim();
+        if (claim is not null && !_tokens.Peek("&") && !_tokens.Peek("|") && !_tokens.Peek("^"))
         {
-            var deprecated = TakeWord() == "deprecated";
-            Expect("(");
-            var subject = ReadAtom();
-            Expect(")");
-            return new StatusClaim(subject, deprecated);
+            return claim;
         }
 
-        return ReadValueClaim() ?? ReadAtomsClaim();
+        _tokens.Position = start;
+        var (separator, junction) = _tokens.HasAhead("|") ? ("|", Junction.Any)
+            : _tokens.HasAhead("^") ? ("^", Junction.One)
+            : ("&", Junction.All);
+        return new AtomsClaim(ReadAtoms(separator), junction);
     }
 
-    private AtomsClaim ReadAtomsClaim()
-    {
-        List<Atom> atoms = [ReadAtom()];
-        var junction = Peek("|") ? Junction.Any : Peek("^") ? Junction.One : Junction.All;
-        var separator = junction switch { Junction.Any => "|", Junction.One => "^", _ => "&" };
-        while (TryTake(separator))
-        {
-            atoms.Add(ReadAtom());
-        }
-
-        return new AtomsClaim(atoms.ToEquatableArray(), junction);
-    }
-
-    /// <summary>A claim about the values of one parameter; null, with nothing taken, where atoms follow instead.</summary>
+    /// <summary>What isn't made of atoms: a claim about values, or a status. Null where atoms follow instead.</summary>
     private Claim? ReadValueClaim()
     {
-        var start = _position;
-        if (_tokens.Count - _position < 3 || !_tokens[_position].IsWord || !_tokens[_position + 1].IsWord)
+        if (_tokens.TryTakeWord("length", "(")) return ReadMeasure(Measure.Length);
+        if (_tokens.TryTakeWord("count", "(")) return ReadMeasure(Measure.Count);
+        if (_tokens.TryTakeWord("cost", "(")) return ReadMeasure(Measure.Cost);
+        if (_tokens.TryTakeWord("reserved", "(")) return ReadStatus(deprecated: false);
+        if (_tokens.TryTakeWord("deprecated", "(")) return ReadStatus(deprecated: true);
+        if (_tokens.Peek("!"))
         {
             return null;
         }
 
-        var parameter = TakeWord();
-        switch (TakeWord())
-        {
-            case "in" when !Peek("("):
-                return ReadBounds(Measure.Value, parameter);
-            case "only" when PeekWord("on"):
-                _position++;
-                return new OnlyOnClaim(parameter, ReadList());
-            case "only":
-                return new AllowedValuesClaim(parameter, ReadList());
-            case "is":
-                List<string> formats = [TakeWord()];
-                while (PeekWord("or") && !IsOrValue() && TakeWord() == "or")
-                {
-                    formats.Add(TakeWord());
-                }
-
-                return new FormatClaim(parameter, formats.ToEquatableArray(), ReadOrValues());
-            default:
-                _position = start;
-                return null;
-        }
+        var parameter = _tokens.TakeWord();
+        return ReadComparison() is { } comparison ? new CompareClaim(parameter, comparison, TakeParameter())
+            : _tokens.PeekWord("in", "(") ? null
+            : _tokens.TryTakeWord("in") ? ReadRange(Measure.Value, parameter)
+            : _tokens.TryTakeWord("only") ? ReadOnly(parameter)
+            : _tokens.TryTakeWord("is") ? ReadFormats(parameter)
+            : null;
     }
 
     private RangeClaim ReadMeasure(Measure measure)
     {
-        _position += 2;
-        var parameter = TakeWord();
-        Expect(")");
-        if (TryTake("<=")) return new RangeClaim(measure, parameter, null, TakeWord(), default);
-        if (TryTake(">=")) return new RangeClaim(measure, parameter, TakeWord(), null, default);
-        Expect("in");
-        return ReadBounds(measure, parameter);
+        var parameter = _tokens.TakeWord();
+        _tokens.Expect(")");
+        if (_tokens.TryTake("<=")) return new RangeClaim(measure, parameter, null, _tokens.TakeWord(), default);
+        if (_tokens.TryTake(">=")) return new RangeClaim(measure, parameter, _tokens.TakeWord(), null, default);
+        _tokens.Expect("in");
+        return ReadRange(measure, parameter);
     }
 
-    private RangeClaim ReadBounds(Measure measure, string parameter)
+    private StatusClaim ReadStatus(bool deprecated)
     {
-        var bounds = TakeWord();
-        var dots = bounds.IndexOf("..", StringComparison.Ordinal);
-        if (dots < 0)
+        var subject = ReadAtom();
+        _tokens.Expect(")");
+        return new StatusClaim(subject, deprecated);
+    }
+
+    private Claim ReadOnly(string parameter)
+        => _tokens.TryTakeWord("on") ? new OnlyOnClaim(parameter, ReadList()) : new AllowedValuesClaim(parameter, ReadList());
+
+    private FormatClaim ReadFormats(string parameter)
+    {
+        List<string> formats = [_tokens.TakeWord()];
+        while (!_tokens.PeekWord("or", "=") && _tokens.TryTakeWord("or"))
         {
-            throw new FormatException($"'{bounds}' isn't a range: 'min..max' is expected.");
+            formats.Add(_tokens.TakeWord());
         }
 
-        var min = bounds.Substring(0, dots);
-        var max = bounds.Substring(dots + 2);
-        return new RangeClaim(measure, parameter, min.Length == 0 ? null : min, max.Length == 0 ? null : max, ReadOrValues());
+        return new FormatClaim(parameter, formats.ToEquatableArray(), ReadOrValues());
+    }
+
+    private RangeClaim ReadRange(Measure measure, string parameter)
+    {
+        var (min, max) = ReadBounds();
+        return new RangeClaim(
+            measure, parameter, min.Length == 0 ? null : min, max.Length == 0 ? null : max, ReadOrValues());
+    }
+
+    /// <summary>Two bounds, of which an open one is empty.</summary>
+    private (string Min, string Max) ReadBounds()
+    {
+        var bounds = _tokens.TakeWord();
+        var dots = bounds.IndexOf("..", StringComparison.Ordinal);
+        return dots >= 0
+            ? (bounds.Substring(0, dots), bounds.Substring(dots + 2))
+            : throw new FormatException($"'{bounds}' isn't a range: 'min..max' is expected.");
     }
 
     private EquatableArray<string> ReadOrValues()
     {
         List<string> values = [];
-        while (IsOrValue())
+        while (_tokens.TryTakeWord("or", "="))
         {
-            _position += 2;
-            values.Add(TakeWord());
+            values.Add(_tokens.TakeWord());
         }
 
         return values.ToEquatableArray();
     }
 
-    private bool IsOrValue() => PeekWord("or", "=");
+    private Comparison? ReadComparison()
+        => _tokens.TryTake("<") ? Comparison.Less
+            : _tokens.TryTake("<=") ? Comparison.LessOrEqual
+            : _tokens.TryTake(">") ? Comparison.Greater
+            : _tokens.TryTake(">=") ? Comparison.GreaterOrEqual
+            : _tokens.TryTake("==") ? Comparison.Equal
+            : null;
 
-    private List<Atom>? ReadAtoms(string separator)
+    private string TakeParameter()
     {
-        List<Atom> atoms = [];
-        do
-        {
-            if (!Peek("!") && (_position >= _tokens.Count || !_tokens[_position].IsWord || IsAnyCall()))
-            {
-                return null;
-            }
+        var name = _tokens.TakeWord();
+        return name.Length > 0 && char.IsLetter(name[0])
+            ? name
+            : throw new FormatException($"'{name}' isn't a parameter: bounds of a value are written 'in min..max'.");
+    }
 
+    private EquatableArray<Atom> ReadAtoms(string separator)
+    {
+        List<Atom> atoms = [ReadAtom()];
+        while (_tokens.TryTake(separator))
+        {
             atoms.Add(ReadAtom());
         }
-        while (TryTake(separator));
-        return atoms;
+
+        return atoms.ToEquatableArray();
     }
 
     private Atom ReadAtom()
     {
-        if (TryTake("!"))
+        if (_tokens.TryTake("!"))
         {
             return ReadAtom().Not();
         }
 
-        var parameter = TakeWord();
-        if (TryTake("="))
+        if (_tokens.TryTakeWord("count", "("))
         {
-            return Atom.OneOf(parameter, TakeWord());
+            var counted = _tokens.TakeWord();
+            _tokens.Expect(")");
+            _tokens.Expect("in");
+            var (least, most) = ReadBounds();
+            return Atom.CountInRange(counted, least, most);
         }
 
-        if (PeekWord("in", "("))
+        var parameter = _tokens.TakeWord();
+        if (_tokens.TryTake("="))
         {
-            _position++;
+            return Atom.OneOf(parameter, _tokens.TakeWord());
+        }
+
+        if (_tokens.PeekWord("in", "("))
+        {
+            _tokens.Expect("in");
             return new Atom(parameter, AtomTest.OneOf, ReadList());
         }
 
-        if (PeekWord("is"))
+        if (_tokens.TryTakeWord("in"))
         {
-            _position++;
-            return Atom.Is(parameter, TakeWord());
+            var (min, max) = ReadBounds();
+            return Atom.InRange(parameter, min, max);
         }
 
-        return Atom.Given(parameter);
+        return _tokens.TryTakeWord("is") ? Atom.Is(parameter, _tokens.TakeWord()) : Atom.Given(parameter);
     }
 
     private EquatableArray<string> ReadList()
     {
-        Expect("(");
-        List<string> values = [];
-        do
+        _tokens.Expect("(");
+        List<string> values = [_tokens.TakeWord()];
+        while (_tokens.TryTake(","))
         {
-            values.Add(TakeWord());
+            values.Add(_tokens.TakeWord());
         }
-        while (TryTake(","));
-        Expect(")");
+
+        _tokens.Expect(")");
         return values.ToEquatableArray();
     }
-
-    private bool IsAnyCall()
-        => IsCall("length") || IsCall("count") || IsCall("cost") || IsCall("reserved") || IsCall("deprecated");
-
-    private bool IsCall(string name) => PeekWord(name, "(");
-
-    private bool Peek(string op) => _position < _tokens.Count && _tokens[_position] == (op, false);
-
-    private bool PeekWord(string word) => _position < _tokens.Count && _tokens[_position] == (word, true);
-
-    private bool PeekWord(string word, string op)
-        => PeekWord(word) && _position + 1 < _tokens.Count && _tokens[_position + 1] == (op, false);
-
-    private bool TryTake(string op)
-    {
-        if (!Peek(op))
-        {
-            return false;
-        }
-
-        _position++;
-        return true;
-    }
-
-    private void Expect(string text)
-    {
-        if (_position >= _tokens.Count || _tokens[_position].Text != text)
-        {
-            throw new FormatException($"'{text}' is expected at token {_position + 1}.");
-        }
-
-        _position++;
-    }
-
-    private string TakeWord() => _position < _tokens.Count && _tokens[_position].IsWord
-        ? _tokens[_position++].Text
-        : throw new FormatException($"A name or value is expected at token {_position + 1}.");
 }

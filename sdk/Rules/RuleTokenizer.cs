@@ -5,7 +5,7 @@ namespace ConnectorSdk.Rules;
 /// <summary>Splits the notation of rules into words (names, values, bounds) and operators.</summary>
 internal static class RuleTokenizer
 {
-    private static readonly string[] _operators = ["=>", "~>", "<=", ">=", "(", ")", "&", "|", "^", "!", "=", ","];
+    private static readonly string[] _operators = ["=>", "~>", "<=", ">=", "==", "<", ">", "(", ")", "&", "|", "^", "!", "=", ","];
 
     public static IReadOnlyList<(string Text, bool IsWord)> Read(string text)
     {

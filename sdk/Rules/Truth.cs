@@ -14,6 +14,12 @@ internal static class TruthLogic
 
     public static Truth Not(this Truth value) => (Truth)(Truth.True - value);
 
+    /// <summary>The less certain of two values.</summary>
+    public static Truth And(this Truth value, Truth other) => value < other ? value : other;
+
+    /// <summary>The more certain of two values.</summary>
+    public static Truth Or(this Truth value, Truth other) => value > other ? value : other;
+
     /// <summary>The least certain value. What follows a False isn't asked for.</summary>
     public static Truth And(this IEnumerable<Truth> values)
     {

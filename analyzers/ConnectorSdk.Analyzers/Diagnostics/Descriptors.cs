@@ -51,6 +51,10 @@ internal static class Descriptors
         DiagnosticIds.AllowedValues, "A value isn't one of those allowed", Message, Rules, Error, true,
         helpLinkUri: Page(DiagnosticIds.AllowedValues));
 
+    public static readonly DiagnosticDescriptor Compare = new(
+        DiagnosticIds.Compare, "Comparison of two parameters", Message, Rules, Error, true,
+        helpLinkUri: Page(DiagnosticIds.Compare));
+
     public static readonly DiagnosticDescriptor NoEffect = new(
         DiagnosticIds.NoEffect, "A setting has no effect", Message, Rules, Warning, true,
         helpLinkUri: Page(DiagnosticIds.NoEffect));
@@ -81,7 +85,7 @@ internal static class Descriptors
 
     private static readonly Dictionary<string, DiagnosticDescriptor> _ofRules = new DiagnosticDescriptor[]
     {
-        Mandatory, Requires, Excludes, Choice, Range, Length, Format, AllowedValues,
+        Mandatory, Requires, Excludes, Choice, Range, Length, Format, AllowedValues, Compare,
         NoEffect, Reserved, Deprecated, Product, DoubtfulCombination, DoubtfulValue,
     }.ToDictionary(descriptor => descriptor.Id);
 

@@ -31,7 +31,8 @@ internal sealed class ViolationFinder(SdkSymbols symbols, ProductTarget target)
     }
 
     private string? Judge(Rule rule, TrackedBuilder builder)
-        => rule.Then is OnlyOnClaim ? target.Describe(rule, builder)
+        => !target.IsIn(rule.Scope) ? null
+            : rule.Then is OnlyOnClaim ? target.Describe(rule, builder)
             : RuleEvaluator.Evaluate(rule, builder) == Truth.False ? RuleMessage.Describe(rule, builder)
             : null;
 }

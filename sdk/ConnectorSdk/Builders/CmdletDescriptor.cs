@@ -27,7 +27,8 @@ internal sealed class CmdletDescriptor
         Rules = [.. builder.GetCustomAttributes<CmdletRuleAttribute>()
             .GroupBy(rule => rule.Document)
             .SelectMany(document => document.OrderBy(rule => rule.Line))
-            .Select(Parse)];
+            .Select(Parse)
+            .Where(documented => documented.Rule.Scope.Count == 0)];
     }
 
     public string Cmdlet { get; }
@@ -36,7 +37,9 @@ internal sealed class CmdletDescriptor
 
     public string[] Mandatory { get; }
 
-    /// <summary>The rules in the order of the document.</summary>
+    /// <summary>
+    /// The rules in the order of the document, without those that are limited to some products: nobody declares a target here.
+    /// </summary>
     public DocumentedRule[] Rules { get; }
 
     /// <summary>One more than the largest index of a documented parameter.</summary>

@@ -32,6 +32,28 @@ public sealed class ProductTargetTests
     public Task A_parameter_that_is_not_used_is_silent()
         => RunAsync("""OutboundConnector.New("a").WithComment("c").Build();""", "Exchange Server 2019");
 
+    [Theory]
+    [InlineData("the cloud-based service")]
+    [InlineData("Microsoft 365")]
+    public Task Another_name_of_the_same_product_is_silent(string target) => RunAsync(Use, target);
+
+    [Theory]
+    [InlineData("Exchange Online")]
+    [InlineData("Exchange Server 2013")]
+    [InlineData("on-premises Exchange")]
+    [InlineData("")]
+    public Task A_rule_that_is_limited_to_a_product_is_silent_for_others_and_without_a_target(string target)
+        => RunAsync("""OutboundConnector.New("a").WithTestMode(false).Build();""", target);
+
+    [Fact]
+    public Task A_rule_that_is_limited_to_the_target_counts() => RunAsync(
+        """OutboundConnector.New("a").{|#0:WithTestMode(false)|}.Build();""",
+        "Exchange Server 2010",
+        new DiagnosticResult("CSDK2005", DiagnosticSeverity.Warning).WithLocation(0)
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
+            .WithMessage("TestMode = $false requires Comment, which is not set. "
+                + "\"In Exchange 2010, say why.\" (New-OutboundConnector.md, line 329)"));
+
     private static Task RunAsync(string statements, string target, params DiagnosticResult[] expected)
     {
         var test = Create<BuilderRulesAnalyzer>(Body(statements));

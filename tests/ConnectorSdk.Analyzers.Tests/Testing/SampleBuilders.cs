@@ -67,6 +67,8 @@ internal static class SampleBuilders
                 [CmdletRule("AdminDisplayName => Forced", "The name needs Forced.", "New-OutboundConnector.md", 326)]
                 [CmdletRule("Region only on ('Exchange Online')",
                     "Available in the cloud only.", "New-OutboundConnector.md", 327, Severity = RuleSeverity.Warning)]
+                [CmdletRule("on ('Exchange 2010'): TestMode=$false => Comment",
+                    "In Exchange 2010, say why.", "New-OutboundConnector.md", 329, Severity = RuleSeverity.Warning)]
                 [CmdletRule("a notation ((of a later version", "Unreadable.", "New-OutboundConnector.md", 328)]
                 public sealed class NewBuilder : CmdletBuilder<NewBuilder>
                 {

@@ -38,6 +38,8 @@ internal static class SampleConnector
     [CmdletRule("UseMXRecord=$false => SmartHosts", "You must use smart hosts otherwise.", "New-SampleConnector.md", 40)]
     [CmdletRule("SmartHosts is fqdn or ip-address", "It takes a name or an address.", "New-SampleConnector.md", 30)]
     [CmdletRule("AuthenticationCredential => SmartHosts", "A credential needs smart hosts.", "New-SampleConnector.md", 35)]
+    [CmdletRule("on ('Exchange Server 2010'): Port in 1000.. => SmartHosts", "Old servers need hosts then.",
+        "New-SampleConnector.md", 60)]
     public sealed class NewBuilder : CmdletBuilder<NewBuilder>
     {
         internal NewBuilder(string? name) => SetText(0, name);

@@ -12,6 +12,10 @@ public sealed class ValidationTests
         => Assert.Empty(SampleConnector.New("Contoso").WithUseMXRecord(false).WithSmartHosts("a.com").Validate());
 
     [Fact]
+    public void A_rule_that_is_limited_to_a_product_is_left_out_as_nobody_declares_one()
+        => Assert.Empty(SampleConnector.New("Contoso").WithPort(2000).Validate());
+
+    [Fact]
     public void All_violations_are_found_errors_first_and_each_in_the_order_of_the_document()
         => Assert.Equal(
             [("CSDK1006", 10), ("CSDK1002", 40), ("CSDK1005", 50), ("CSDK2001", 20)],

@@ -149,4 +149,94 @@ public sealed class RuleEvaluatorTests
     [Fact]
     public void A_reserved_parameter_breaks_the_rule_once_given()
         => Assert.Equal((Truth.False, Truth.True), (New().With("A", "1").Judge("reserved(A)"), New().Judge("reserved(A)")));
+
+    [Theory]
+    [InlineData("51", Truth.False)]
+    [InlineData("50", Truth.True)]
+    [InlineData("unlimited", Truth.False)]
+    [InlineData("some", Truth.Unknown)]
+    internal void Bounds_in_a_condition_are_inclusive(string value, Truth expected)
+        => Assert.Equal(expected, New().With("Limit", value).Judge("Limit in 51.. => B"));
+
+    [Theory]
+    [InlineData("Limit in 51..", Truth.True)]
+    [InlineData("Limit in ..50", Truth.True)]
+    [InlineData("Limit in 51..99", Truth.False)]
+    [InlineData("Limit in 51..unlimited", Truth.True)]
+    [InlineData("Limit in ..", Truth.True)]
+    [InlineData("!Limit in 51..", Truth.False)]
+    internal void One_of_several_values_lies_in_bounds(string atom, Truth expected)
+        => Assert.Equal(expected, New().With("Limit", "10", "200", "unlimited").Judge($"Else | {atom}"));
+
+    [Theory]
+    [InlineData("64KB..1GB", "70000", Truth.True)]
+    [InlineData("64KB..1GB", "1.1GB", Truth.False)]
+    [InlineData("00:01:00..", "00:00:59", Truth.False)]
+    [InlineData("00:01:00..", "1.00:00:00", Truth.True)]
+    [InlineData("some..more", "5", Truth.Unknown)]
+    internal void Bounds_in_a_condition_are_numbers_sizes_or_time_spans(string bounds, string value, Truth expected)
+        => Assert.Equal(expected, New().With("Limit", value).Judge($"Limit in {bounds} | Else"));
+
+    [Fact]
+    public void A_default_lies_in_bounds_on_verbs_that_create()
+    {
+        Assert.Equal(Truth.False, New().Documented("Limit", "Int32", "60").Judge("Limit in 51.. => B"));
+        Assert.Equal(Truth.True, New().Documented("Limit", "Int32", "10").Judge("Limit in 51.. => B"));
+        Assert.Equal(Truth.True, New().Documented("Limit", "Int32", "$null").Judge("Limit in 51.. => B"));
+        Assert.Equal(Truth.Unknown, Set().Documented("Limit", "Int32", "60").Judge("Limit in 51.. => B"));
+    }
+
+    [Theory]
+    [InlineData("Limit in 51.. => B")]
+    [InlineData("!Limit in 51.. => B")]
+    public void An_omitted_value_without_a_default_may_lie_anywhere(string rule)
+        => Assert.Equal(Truth.Unknown, New().Documented("Limit", "Int32").Judge(rule));
+
+    [Fact]
+    public void A_null_value_lies_in_no_bounds()
+        => Assert.Equal(Truth.True, New().With("Limit", Setting.NullValue).Judge("Limit in .. => B"));
+
+    [Fact]
+    public void A_value_that_is_not_known_may_lie_in_bounds()
+        => Assert.Equal(Truth.Unknown, New().With("Limit", Setting.UnknownValue).Judge("Limit in 51.. => B"));
+
+    [Theory]
+    [InlineData(1, Truth.True)]
+    [InlineData(2, Truth.False)]
+    [InlineData(3, Truth.False)]
+    internal void The_number_of_values_can_be_a_condition(int count, Truth expected)
+        => Assert.Equal(
+            expected,
+            New().With("Types", [.. Enumerable.Repeat("a", count)]).With("B", "1").Judge("count(Types) in 2.. => !B"));
+
+    [Fact]
+    public void An_omitted_parameter_has_no_values_unless_an_object_stores_some()
+    {
+        Assert.Equal(Truth.False, New().Judge("count(Types) in ..0 => B"));
+        Assert.Equal(Truth.True, New().Judge("count(Types) in 1.. => B"));
+        Assert.Equal(Truth.Unknown, Set().Judge("count(Types) in ..0 => B"));
+    }
+
+    [Fact]
+    public void A_null_value_is_no_value_and_an_unknown_one_may_be_several()
+    {
+        Assert.Equal(Truth.False, Set().With("Types", Setting.NullValue).Judge("count(Types) in ..0 => B"));
+        Assert.Equal(Truth.Unknown, New().With("Types", Setting.UnknownValue).Judge("count(Types) in 2.. => B"));
+        Assert.Equal(Truth.Unknown, New().With("Types", Setting.Unknown).Judge("count(Types) in 2.. => B"));
+    }
+
+    [Theory]
+    [InlineData("A=x => B in 0..5", "7", Truth.False)]
+    [InlineData("A=x => B in 0..5", "5", Truth.True)]
+    [InlineData("A=y => B in 0..5", "7", Truth.True)]
+    [InlineData("A => B only (X, Y)", "z", Truth.False)]
+    [InlineData("A => B is guid", "z", Truth.False)]
+    [InlineData("A => B is guid or =z", "z", Truth.True)]
+    [InlineData("A => length(B) <= 1", "zz", Truth.False)]
+    internal void A_claim_about_values_counts_where_its_condition_holds(string rule, string value, Truth expected)
+        => Assert.Equal(expected, New().With("A", "x").With("B", value).Judge(rule));
+
+    [Fact]
+    public void The_scope_of_a_rule_is_not_judged_here()
+        => Assert.Equal(Truth.False, New().With("A", "1").Judge("on ('Exchange Server 2010'): A => B"));
 }

@@ -9,7 +9,7 @@ internal static class RuleGen
     private static readonly Gen<string> _parameter = Gen.OneOf("Name", "SmartHosts", "UseMXRecord", "Length", "Port25");
 
     private static readonly Gen<string> _value = Gen.OneOf(
-        Gen.OneOf("$true", "$null", "Partner", "", " ", "or", "in", "is", "only", "don't", "'", "''", "a, b", "=>", "!x", "(1)"),
+        Gen.OneOf("$true", "$null", "Partner", "", " ", "or", "in", "is", "only", "don't", "'", "''", "a, b", "=>", "!x", "(1)", "on", ":", "=="),
         Gen.String[0, 8]);
 
     private static readonly Gen<string> _format = Gen.OneOf(ValueFormats.Fqdn, ValueFormats.Cidr, ValueFormats.Domain);
@@ -22,18 +22,28 @@ internal static class RuleGen
 
     private static readonly Gen<string> _bound = Gen.OneOf(_number, Gen.OneOf("1.5 GB", "64KB", "00:00:01", "1.00:00:00"));
 
-    private static readonly Gen<Atom> _claimAtom = Gen.OneOf(
+    private static readonly Gen<Atom> _plainAtom = Gen.OneOf(
             _parameter.Select(Atom.Given),
             Gen.Select(_parameter, _values, (parameter, values) => new Atom(parameter, AtomTest.OneOf, values)))
         .Select(Gen.Bool, (atom, negated) => atom with { Negated = negated });
 
-    private static readonly Gen<Atom> _conditionAtom = Gen.OneOf(
-        _claimAtom,
-        Gen.Select(_parameter, _format, Gen.Bool, (parameter, format, negated)
-            => Atom.Is(parameter, format) with { Negated = negated }));
+    /// <summary>Atoms that look like a claim about values where they stand alone.</summary>
+    private static readonly Gen<Atom> _valueAtom = Gen.OneOf(
+            Gen.Select(_parameter, _format, Atom.Is),
+            Gen.Select(_parameter, _bound.Null(), _bound.Null(), Atom.InRange),
+            Gen.Select(_parameter, _number.Null(), _number.Null(), Atom.CountInRange))
+        .Select(Gen.Bool, (atom, negated) => atom with { Negated = negated });
 
-    private static readonly Gen<Claim> _atoms = Gen.Select(_claimAtom.Array[1, 3], Gen.Enum<Junction>(), (atoms, junction)
-        => (Claim)new AtomsClaim(atoms.ToEquatableArray(), atoms.Length == 1 ? Junction.All : junction));
+    private static readonly Gen<Atom> _atom = Gen.OneOf(_plainAtom, _valueAtom);
+
+    private static readonly Gen<Claim> _atoms = Gen.OneOf(
+        _plainAtom.Select(atom => (Claim)new AtomsClaim(new([atom]), Junction.All)),
+        _valueAtom.Select(atom => (Claim)new AtomsClaim(new([atom with { Negated = true }]), Junction.All)),
+        Gen.Select(_atom.Array[2, 3], Gen.Enum<Junction>(), (atoms, junction)
+            => (Claim)new AtomsClaim(atoms.ToEquatableArray(), junction)));
+
+    private static readonly Gen<Claim> _comparisons = Gen.Select(_parameter, Gen.Enum<Comparison>(), _parameter)
+        .Select((left, comparison, right) => (Claim)new CompareClaim(left, comparison, right));
 
     private static readonly Gen<Claim> _ranges = Gen.Select(_parameter, _bound.Null(), _bound.Null(), _orValues, Gen.Bool)
         .Select((parameter, min, max, orValues, isCost)
@@ -49,12 +59,13 @@ internal static class RuleGen
     private static readonly Gen<Claim> _lists = Gen.Select(_parameter, _values, Gen.Bool, (parameter, values, isProduct)
         => isProduct ? (Claim)new OnlyOnClaim(parameter, values) : new AllowedValuesClaim(parameter, values));
 
-    private static readonly Gen<Claim> _status = Gen.Select(_claimAtom, Gen.Bool, (atom, deprecated)
+    private static readonly Gen<Claim> _status = Gen.Select(_atom, Gen.Bool, (atom, deprecated)
         => (Claim)new StatusClaim(atom, deprecated));
 
-    private static readonly Gen<Claim> _claim = Gen.OneOf(_atoms, _ranges, _counted, _formats, _lists, _status);
+    private static readonly Gen<Claim> _claim = Gen.OneOf(
+        _atoms, _ranges, _counted, _formats, _lists, _comparisons, _status);
 
     /// <summary>A soft rule has a condition: without one, nothing would be without effect.</summary>
-    public static readonly Gen<Rule> Rule = Gen.Select(_conditionAtom.Array[0, 3], _claim, Gen.Bool, (when, then, soft)
-        => new Rule(when.ToEquatableArray(), then, soft && when.Length > 0));
+    public static readonly Gen<Rule> Rule = Gen.Select(_atom.Array[0, 3], _claim, Gen.Bool, _orValues, (when, then, soft, scope)
+        => new Rule(when.ToEquatableArray(), then, soft && when.Length > 0) { Scope = scope });
 }

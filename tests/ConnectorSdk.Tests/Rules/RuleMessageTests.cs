@@ -49,6 +49,50 @@ public sealed class RuleMessageTests
     public void A_choice_lists_its_members(string rule, string expected)
         => Assert.Equal(expected, new CommandStub().With("C", "1").Describe(rule));
 
+    [Theory]
+    [InlineData("Limit in 51.. => B", "Limit of 51 or more requires B, which is not set.")]
+    [InlineData("Limit in ..99 => B", "Limit of 99 or less requires B, which is not set.")]
+    [InlineData("Limit in 51..99 => B", "Limit of 51 to 99 requires B, which is not set.")]
+    [InlineData("!Limit in 99.. => B", "Limit below 99 requires B, which is not set.")]
+    [InlineData("!Limit in ..51 => B", "Limit above 51 requires B, which is not set.")]
+    [InlineData("!Limit in 1..9 => B", "Limit outside 1 to 9 requires B, which is not set.")]
+    [InlineData("count(Types) in 2.. => !Limit", "2 or more values of Types can't be used with Limit.")]
+    [InlineData("count(Types) in ..2 => !Limit", "2 or fewer values of Types can't be used with Limit.")]
+    [InlineData("count(Types) in 1..2 => !Limit", "1 to 2 values of Types can't be used with Limit.")]
+    [InlineData("!count(Types) in 3.. => !Limit", "fewer than 3 values of Types can't be used with Limit.")]
+    [InlineData("!count(Types) in ..1 => !Limit", "more than 1 values of Types can't be used with Limit.")]
+    [InlineData("!count(Types) in 3..4 => !Limit", "other than 3 to 4 values of Types can't be used with Limit.")]
+    public void Bounds_in_a_condition_read_as_a_quantity(string rule, string expected)
+        => Assert.Equal(expected, new CommandStub().With("Limit", "60").With("Types", "a", "b").Describe(rule));
+
+    [Fact]
+    public void A_default_outside_required_bounds_is_shown()
+        => Assert.Equal(
+            "A requires Limit of 51 or more, but it is 10 by default.",
+            new CommandStub().Documented("Limit", "Int32", "10").With("A", "1").Describe("A => Limit in 51.. & A"));
+
+    [Theory]
+    [InlineData("A <= B", "A = 60GB must be less than or equal to B = 50GB.")]
+    [InlineData("A < B", "A = 60GB must be less than B = 50GB.")]
+    [InlineData("B >= A", "B = 50GB must be greater than or equal to A = 60GB.")]
+    [InlineData("B > A", "B = 50GB must be greater than A = 60GB.")]
+    [InlineData("A == B", "A = 60GB must be the same as B = 50GB.")]
+    [InlineData("C=x => A == B", "With C = x, A = 60GB must be the same as B = 50GB.")]
+    public void A_comparison_shows_both_values(string rule, string expected)
+        => Assert.Equal(expected, new CommandStub().With("A", "60GB").With("B", "50GB").With("C", "x").Describe(rule));
+
+    [Theory]
+    [InlineData("A=x => B in 0..5", "With A = x, B = 7 is outside 0 to 5.")]
+    [InlineData("A & C => B only (X, Y)", "With A and C, '7' isn't a value of B; valid are X, Y.")]
+    [InlineData("A => B is guid", "With A, '7' of B isn't a GUID.")]
+    [InlineData("!D => length(B) >= 2", "With no D, B has 1 characters; at least 2 are allowed.")]
+    [InlineData("A=x => count(A) <= 0", "With A = x, A has 1 values; at most 0 are allowed.")]
+    [InlineData("B & C => B in 5..6", "With B and C, B = 7 is outside 5 to 6.")]
+    [InlineData("A => reserved(B=7)", "With A, B = 7 is reserved.")]
+    [InlineData("A ~> B in 0..5", "A has no effect: B = 7 is outside 0 to 5.")]
+    public void A_claim_about_values_under_a_condition_begins_with_it(string rule, string expected)
+        => Assert.Equal(expected, new CommandStub().With("A", "x").With("B", "7").With("C", "1").Describe(rule));
+
     [Fact]
     public void A_mandatory_parameter_that_is_set_has_no_message()
         => Assert.Null(RuleMessage.DescribeMandatory("Name", Setting.UnknownValue));

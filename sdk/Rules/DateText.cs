@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace ConnectorSdk.Rules;
+
+/// <summary>Reads dates as far as they mean the same in every culture.</summary>
+internal static class DateText
+{
+    /// <summary>ISO 8601 and RFC 1123: what the framework writes to be read back anywhere.</summary>
+    private static readonly string[] _certain =
+    [
+        "yyyy-MM-ddK", "yyyy-MM-ddTHH:mmK", "yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
+        "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK", "yyyy-MM-dd HH:mm:ss.FFFFFFFK", "r",
+    ];
+
+    private static readonly string[] _times = ["", " H:mm", " H:mm:ss", " h:mm tt", " h:mm:ss tt"];
+
+    private static readonly string[] _monthFirst = Array.ConvertAll(_times, time => "M/d/yyyy" + time);
+
+    private static readonly string[] _dayFirst = Array.ConvertAll(_times, time => "d/M/yyyy" + time);
+
+    /// <summary>
+    /// True where every culture reads the same date, False where none can read one. Numbers between slashes are certain where
+    /// only one of them can be the month.
+    /// </summary>
+    public static Truth Read(string text, out DateTime date)
+    {
+        text = text.Trim();
+        if (TryRead(text, _certain, out date))
+        {
+            return Truth.True;
+        }
+
+        var isMonthFirst = TryRead(text, _monthFirst, out date);
+        var isDayFirst = TryRead(text, _dayFirst, out var other);
+        if (isMonthFirst != isDayFirst || (isMonthFirst && date == other))
+        {
+            date = isMonthFirst ? date : other;
+            return Truth.True;
+        }
+
+        return MayBeDate(text) ? Truth.Unknown : Truth.False;
+    }
+
+    private static bool TryRead(string text, string[] formats, out DateTime date) => DateTime.TryParseExact(
+        text, formats, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out date);
+
+    /// <summary>Every date has a digit, and none has one of these signs, whatever the culture.</summary>
+    private static bool MayBeDate(string text) => text.Any(char.IsDigit) && text.IndexOfAny(['@', '*', '$', '\\', '<', '>', '=']) < 0;
+}

@@ -1,0 +1,43 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.Tests.Rules;
+
+public sealed class ProductsTests
+{
+    [Theory]
+    [InlineData("Exchange Online", "the cloud-based service", Truth.True)]
+    [InlineData("the cloud-based service", "Microsoft 365", Truth.True)]
+    [InlineData("Microsoft 365", "exchange online", Truth.True)]
+    [InlineData("Exchange Online", "Exchange Server 2019", Truth.False)]
+    [InlineData("on-premises Exchange", "Exchange Online", Truth.False)]
+    [InlineData("on-premises Exchange", "Exchange Server 2010", Truth.True)]
+    [InlineData("on-premises Exchange", "Exchange Server SE", Truth.True)]
+    [InlineData("Exchange Server 2013", "Exchange 2013", Truth.True)]
+    [InlineData("Exchange Server 2013", "Exchange Server 2016", Truth.False)]
+    [InlineData("Exchange 2013 or later", "Exchange Server 2010", Truth.False)]
+    [InlineData("Exchange 2013 or later", "Exchange Server 2013", Truth.True)]
+    [InlineData("Exchange 2013 or later", "Exchange Server 2019", Truth.True)]
+    [InlineData("Exchange Server 2013 or later", "Exchange Server SE", Truth.True)]
+    [InlineData("Exchange Server 2013 or later", "Exchange Server Subscription Edition", Truth.True)]
+    [InlineData("Exchange Server 2013 or later", "Exchange Online", Truth.False)]
+    [InlineData("Exchange Server 2013 or earlier", "Exchange Server 2010", Truth.True)]
+    [InlineData("Exchange Server 2013 or earlier", "Exchange Server 2016", Truth.False)]
+    [InlineData("Exchange Server 2013 or earlier", "Exchange Online", Truth.False)]
+    [InlineData("Exchange 2013 CU6 or earlier", "Exchange Server 2016", Truth.False)]
+    [InlineData("Exchange 2013 CU6 or earlier", "Exchange Server 2013", Truth.Unknown)]
+    [InlineData("Exchange Server 2013", "on-premises Exchange", Truth.Unknown)]
+    [InlineData("Lamp Server", "lamp server ", Truth.True)]
+    [InlineData("Lamp Server", "Room Server", Truth.False)]
+    [InlineData("Lamp Server", "Exchange Online", Truth.False)]
+    internal void A_target_is_in_a_product_that_covers_all_of_it(string product, string target, Truth expected)
+        => Assert.Equal(expected, Products.Contain(new([product]), target));
+
+    [Fact]
+    public void One_of_several_products_is_enough()
+        => Assert.Equal(
+            Truth.True,
+            Products.Contain(new(["Exchange Server 2010", "the cloud-based service"]), "Exchange Online"));
+
+    [Fact]
+    public void No_product_contains_nothing() => Assert.Equal(Truth.False, Products.Contain(default, "Exchange Online"));
+}
