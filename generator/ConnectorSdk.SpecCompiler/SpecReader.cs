@@ -9,7 +9,11 @@ namespace ConnectorSdk.SpecCompiler;
 /// What a document says: the cmdlet and its rules, and the problems found on the way. <paramref name="Cmdlet"/> is null where the
 /// text is no cmdlet's document.
 /// </summary>
-internal sealed record Spec(Cmdlet? Cmdlet, EquatableArray<SourcedRule> Rules, EquatableArray<SpecDiagnostic> Diagnostics);
+internal sealed record Spec(
+    Cmdlet? Cmdlet,
+    EquatableArray<SourcedRule> Rules,
+    EquatableArray<UnmatchedSentence> Unmatched,
+    EquatableArray<SpecDiagnostic> Diagnostics);
 
 /// <summary>The way in: text to cmdlet and rules.</summary>
 internal static class SpecReader
@@ -19,11 +23,15 @@ internal static class SpecReader
         List<SpecDiagnostic> diagnostics = [];
         if (DocumentReader.Read(fileName, text, diagnostics) is not { } document)
         {
-            return new Spec(null, default, diagnostics.ToEquatableArray());
+            return new Spec(null, default, default, diagnostics.ToEquatableArray());
         }
 
         var cmdlet = CmdletReader.Read(document, diagnostics, out var examples);
-        var rules = RuleExtractor.Extract(document, cmdlet, examples, diagnostics);
-        return new Spec(cmdlet, rules, diagnostics.OrderBy(diagnostic => diagnostic.Line).ToEquatableArray());
+        var extracted = RuleExtractor.Extract(document, cmdlet, examples, diagnostics);
+        return new Spec(
+            cmdlet,
+            extracted.Rules,
+            extracted.Unmatched,
+            diagnostics.OrderBy(diagnostic => diagnostic.Line).ToEquatableArray());
     }
 }

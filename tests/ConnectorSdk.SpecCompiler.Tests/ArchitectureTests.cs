@@ -4,7 +4,7 @@ using System.Reflection.Emit;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// The flow goes one way: Documents, Cmdlets, Rules, Emit. What a type names, in members or in code, is read from the assembly.
+/// The flow goes one way: Documents, Phrases, Cmdlets, Rules, Emit. What a type names, in members or in code, is read from the assembly.
 /// </summary>
 public sealed class ArchitectureTests
 {
@@ -16,10 +16,11 @@ public sealed class ArchitectureTests
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToDictionary(opcode => opcode.Value);
 
-    private static readonly string[] _stages = ["Documents", "Cmdlets", "Rules", "Emit"];
+    private static readonly string[] _stages = ["Documents", "Phrases", "Cmdlets", "Rules", "Emit"];
 
     [Theory]
     [InlineData("Documents")]
+    [InlineData("Phrases")]
     [InlineData("Cmdlets")]
     [InlineData("Rules")]
     public void A_stage_uses_no_later_one(string stage)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
@@ -35,7 +36,7 @@ internal static class BulletOperands
     private static IReadOnlyList<Atom>? ReadName(string text, SectionContext context)
     {
         var match = _nameAndValue.Match(text);
-        if (!match.Success || context.Cmdlet.Find(match.Groups["n"].Value) is not { } parameter)
+        if (!match.Success || context.Names.Find(match.Groups["n"].Value) is not { } parameter)
         {
             return null;
         }
@@ -49,10 +50,11 @@ internal static class BulletOperands
     private static IReadOnlyList<Atom>? ReadSentence(string text, SectionContext context)
     {
         var linked = EntityLinker.Link(text, context);
-        return linked is { Text: ['«', .., '»'], Mentions: [{ Unknown.Count: 0 } mention] }
+        return linked.Count == 1 && linked[0].Kind == TokenKind.Mention && linked.MentionAt(0) is { Unknown.Count: 0 } mention
                 ? [.. mention.Parameters.Select(Atom.Given)]
             : ConditionGrammar.Read(linked, context) is [var together] ? together
-            : ClauseGrammar.Read(linked, context) is [{ When.Count: 0, Junction: Junction.All } clause] ? clause.Then
+            : ClauseGrammar.Read(linked, context) is { } clauses && clauses.All(clause => clause.NeedsCondition)
+                ? [.. clauses.SelectMany(clause => ((AtomsClaim)clause.Then).Atoms)]
             : null;
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
@@ -9,33 +9,36 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal static class ConstraintNet
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private static readonly WordNet _constraint = new(
+        "you must", "you can't", "you need to", "you can only", "you also need to", "must be", "must also be", "can't be", "require",
+        "requires", "is required", "are required", "only if", "only when", "only for", "only valid", "only with", "valid only",
+        "mutually exclusive", "valid range", "valid input range", "maximum value", "maximum length", "maximum number",
+        "minimum value", "minimum length", "minimum number", "is ignored", "are ignored", "meaningful", "no effect", "doesn't work",
+        "by itself", "at least one", "can't exceed", "reserved for", "deprecated", "need to be", "needs to be", "at the same time");
 
-    private static readonly Regex _words = new(
-        @"\b(?:you (?:must|can't|need to|can only)|must(?: also)? be|can't be|requires?|(?:is|are) required"
-            + "|only (?:if|when|for|valid|with)|valid only|mutually exclusive"
-            + "|valid (?:input )?range|(?:maximum|minimum) (?:value|length|number)|(?:is|are) ignored|meaningful|no effect"
-            + @"|doesn't work|by itself|at least one|can't exceed|reserved for|deprecated)\b|^don't use\b",
-        Options);
+    private static readonly WordNet _strong = new("must", "can't", "need to", "require", "requires", "valid", "maximum", "minimum");
 
-    private static readonly Regex _noConstraint = new(
-        @"\b(?:quotation marks|quotes|permissions?|role group|Get-Credential|short date format|Regional Options|local computer"
-            + "|need to specify a value with this switch|requires confirmation|pause|for example"
-            + @"|cmdlet(?:'s)?|\w+-\w+ cmdlet|recommend|Security & Compliance)\b",
-        Options);
+    private static readonly WordNet _noConstraint = new(
+        "quotation marks", "quotes", "permission", "permissions", "role group", "role groups", "short date format",
+        "Regional Options", "local computer", "value with this switch", "requires confirmation", "pause", "for example",
+        "cmdlet", "cmdlets", "cmdlet's", "recommend*", "Security & Compliance");
 
-    private static readonly Regex _strong = new(@"\b(?:must|can't|need to|requires?|valid|maximum|minimum)\b", Options);
-
-    private static readonly Regex _definition = new(
-        @"^The \w+ (?:parameter|switch) "
-            + @"(?:specifies|enables|identifies|filters|returns|allows|tells|instructs|sets|provides|routes)\b",
-        Options);
+    private static readonly string[] _definitions =
+    [
+        "specifies", "enables", "identifies", "filters", "returns", "allows", "tells", "instructs", "sets", "provides", "routes",
+    ];
 
     /// <summary>A definition ("The X parameter specifies ...") counts only where it names another parameter.</summary>
-    public static bool IsConstraint(string sentence, LinkedSentence linked)
-        => _words.IsMatch(sentence)
-            && !_noConstraint.IsMatch(sentence)
-            && (linked.Mentions.Count > 0 || _strong.IsMatch(sentence))
-            && (!_definition.IsMatch(sentence)
-                || linked.Mentions.SelectMany(mention => mention.Parameters).Distinct().Count() > 1);
+    public static bool Catches(Phrase sentence)
+        => (_constraint.Catches(sentence) || sentence.AreWords(0, "don't", "use"))
+            && !_noConstraint.Catches(sentence)
+            && (sentence.Mentions.Count > 0 || _strong.Catches(sentence))
+            && (!IsDefinition(sentence) || NamesSeveral(sentence));
+
+    private static bool IsDefinition(Phrase sentence)
+        => sentence.Count > 1 && sentence[0].Kind == TokenKind.Mention
+            && Array.Exists(_definitions, verb => sentence.IsWord(1, verb));
+
+    private static bool NamesSeveral(Phrase sentence)
+        => sentence.Mentions.SelectMany(mention => mention.Parameters).Distinct().Skip(1).Any();
 }

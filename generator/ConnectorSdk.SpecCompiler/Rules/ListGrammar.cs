@@ -1,95 +1,108 @@
-using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>Reads a sentence that ends in a colon together with the bullets below it.</summary>
 internal static class ListGrammar
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    /// <summary>What a lead says of the bullets when they are parameters: the words that they stand in for.</summary>
+    private static readonly Pattern[] _parameters =
+    [
+        new("[any of|all of|at least one of] the following [{X}] (parameter|parameters|switch|switches) [with the specified values]"),
+    ];
 
-    private static readonly Regex _followingParameters = new(
-        @"(?<any>at least one of )?(?:any of |all of )?"
-            + @"the following (?:[\w-]+ ){0,3}?(?:parameters?|switch(?:es)?)(?: with the specified values)?$",
-        Options);
-    private static readonly Regex _followingConditions = new(
-        @",? (?<only>only )?(?:if|when)(?: (?<any>either|any|one|at least one))?(?: (?:both|all))?(?: of)?"
-            + "(?: the following)?(?: conditions?)?(?: (?:are|is) (?:met|true))?$",
-        Options);
+    /// <summary>What a lead says of the bullets when they are conditions.</summary>
+    private static readonly Pattern[] _conditions =
+    [
+        new("[,] [only] (if|when) [either|any|one|at least one] [both|all] [of] [the following] [conditions|condition] "
+            + "[are|is] [met|true]"),
+    ];
 
-    private static readonly Regex _condition = new("(?:if|when) you (?:use|specify) $", Options);
+    private static readonly Pattern[] _alternatives =
+    [
+        new("{X} (either|any|one) {X}"), new("{X} at least one {X}"),
+    ];
 
-    private static readonly Template _requiredWith =
-        new("you (must|need to|have to) [also ]use {A} (with|when you use) (these|the following) {X}(parameters|switches)");
+    private static readonly Pattern _requiredWith =
+        new("you (must|need to|have to) [also] use {A} (with|when you use) (these|the following) {X} (parameters|switches)");
 
-    private static readonly Template _valuesRequire = new("the following [values (for|of) ]{A} [also ](require|requires) {B}");
+    private static readonly Pattern[] _valuesRequire =
+    [
+        new("the following [values (for|of)] {A} [also] (requires|require) {B}"),
+    ];
 
-    private static readonly Template _worksOnlyIf = new("{X} (functions|function|works|work)[ correctly| properly]");
+    private static readonly Pattern[] _requiredForValues =
+    [
+        new("{A} (is|are) required for the following {B} [values]"),
+        new("{A} (is|are) required for the following values (of|for) {B}"),
+    ];
+
+    private static readonly Pattern _worksOnlyIf = new("{X} (functions|function|works|work) [correctly|properly]");
 
     /// <summary>Null where the lead or one of its bullets isn't understood.</summary>
-    public static IReadOnlyList<Rule>? Read(LinkedSentence lead, ListBlock list, SectionContext context)
+    public static IReadOnlyList<Rule>? Read(Phrase lead, ListBlock list, SectionContext context)
     {
-        lead = lead.With(lead.Text.TrimEnd(':', ' '));
-        if (ReadRequiredWith(lead, list, context) is { } required)
-        {
-            return required;
-        }
-
-        if (ReadValuesRequire(lead, list, context) is { } ofValues)
-        {
-            return ofValues;
-        }
-
-        if (_followingParameters.Match(lead.Text) is { Success: true } parameters
-            && BulletOperands.Read(list, context) is { } operands)
-        {
-            return ReadWithOperands(lead, parameters, operands, context);
-        }
-
-        return _followingConditions.Match(lead.Text) is { Success: true } conditions
-            && BulletOperands.Read(list, context) is { } atoms
-            ? ReadWithConditions(lead, conditions, atoms, context)
-            : null;
+        lead = lead.IsWord(lead.Count - 1, ":") ? lead.Slice(0, lead.Count - 1) : lead;
+        return ReadRequiredWith(lead, list, context)
+            ?? ReadValuesRequire(lead, list, context)
+            ?? ReadRequiredForValues(lead, list, context)
+            ?? ReadParameters(lead, list, context)
+            ?? ReadConditions(lead, list, context);
     }
 
     /// <summary>"You need to use this parameter with the following switches:": each of them needs the parameter.</summary>
-    private static IReadOnlyList<Rule>? ReadRequiredWith(LinkedSentence lead, ListBlock list, SectionContext context)
-        => _requiredWith.Match(lead.Text) is { Success: true } match && BulletOperands.Read(list, context) is { } operands
-            ? [.. operands.SelectMany(_ => lead[match.Groups["A"]].Parameters, (operand, name) =>
-                new Rule(new([operand]), new AtomsClaim(new([Atom.Given(name)]), Junction.All)))]
+    private static IReadOnlyList<Rule>? ReadRequiredWith(Phrase lead, ListBlock list, SectionContext context)
+        => _requiredWith.Match(lead) is { } match && BulletOperands.Read(list, context) is { } operands
+            ? [.. from operand in operands
+                  from name in match['A'].Parameters
+                  select new Rule(new([operand]), Given(name))]
             : null;
 
     /// <summary>"The following values for this parameter also require X:": the bullets are values.</summary>
-    private static IReadOnlyList<Rule>? ReadValuesRequire(LinkedSentence lead, ListBlock list, SectionContext context)
+    private static IReadOnlyList<Rule>? ReadValuesRequire(Phrase lead, ListBlock list, SectionContext context)
+        => _valuesRequire.FirstMatch(lead) is { } match && context.IsOwn(match, 'A')
+            && match['B'] is { Unknown.Count: 0, Parameters: [var required] }
+            && ValuesOf(list, context.Parameter.Name, context) is { } subject
+            ? [new Rule(new([subject]), Given(required))]
+            : null;
+
+    /// <summary>"This parameter is required for the following X values:".</summary>
+    private static IReadOnlyList<Rule>? ReadRequiredForValues(Phrase lead, ListBlock list, SectionContext context)
+        => _requiredForValues.FirstMatch(lead) is { } match
+            && match['B'] is { Unknown.Count: 0, Parameters: [var owner] }
+            && ValuesOf(list, owner, context) is { } subject
+            ? [.. match['A'].Parameters.Select(name => new Rule(new([subject]), Given(name)))]
+            : null;
+
+    private static Atom? ValuesOf(ListBlock list, string owner, SectionContext context)
     {
-        if (_valuesRequire.Match(lead.Text) is not { Success: true } match || !context.IsOwn(lead, match)
-            || lead[match.Groups["B"]] is not { Unknown.Count: 0, Parameters: [var required] })
+        var parameter = context.Cmdlet.Find(owner)!;
+        var values = list.Bullets
+            .Select(bullet => ValueLinker.Read(bullet.Prose.Text.TrimEnd('.'), parameter) is [var value] ? value : null)
+            .ToList();
+        return values.Contains(null) ? null : Atom.OneOf(owner, [.. values.OfType<string>()]);
+    }
+
+    /// <summary>The list stands in for a mention; what the bullets say of values comes back in afterwards.</summary>
+    private static IReadOnlyList<Rule>? ReadParameters(Phrase lead, ListBlock list, SectionContext context)
+    {
+        if (FindEnd(lead, _parameters) is not { } start || BulletOperands.Read(list, context) is not { } operands)
         {
             return null;
         }
 
-        var values = list.Bullets
-            .Select(bullet => ValueLinker.Read(bullet.Prose.Text.TrimEnd('.'), context.Parameter) is [var value] ? value : null)
-            .ToList();
-        return values.Contains(null) ? null
-            : [new Rule(
-                new([Atom.OneOf(context.Parameter.Name, [.. values.OfType<string>()])]),
-                new AtomsClaim(new([Atom.Given(required)]), Junction.All))];
-    }
-
-    /// <summary>The list stands in for a mention; what the bullets say of values comes back in afterwards.</summary>
-    private static IReadOnlyList<Rule>? ReadWithOperands(
-        LinkedSentence lead, Match parameters, IReadOnlyList<Atom> operands, SectionContext context)
-    {
-        var isAlternative = parameters.Groups["any"].Success || _condition.IsMatch(lead.Text.Substring(0, parameters.Index));
-        var mention = new Mention([.. operands.Select(atom => atom.Parameter)], [], isAlternative);
-        var text = lead.Text.Substring(0, parameters.Index) + $"«{lead.Mentions.Count}»";
+        var isCondition = start > 2 && lead.IsWord(start - 2, "you")
+            && (lead.IsWord(start - 1, "use") || lead.IsWord(start - 1, "specify"))
+            && (lead.IsWord(start - 3, "if") || lead.IsWord(start - 3, "when"));
+        var mention = new Mention(
+            [.. operands.Select(atom => atom.Parameter)], [], isCondition || lead.From(start).AreWords(0, "at", "least", "one"));
         var valued = operands
             .Where(atom => atom.Test == AtomTest.OneOf)
             .GroupBy(atom => atom.Parameter, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(atoms => atoms.Key, atoms => atoms.First(), StringComparer.OrdinalIgnoreCase);
-        return SentenceGrammar.Read(new LinkedSentence(text, [.. lead.Mentions, mention]), context)
+        return SentenceGrammar.Read(lead.EndingWith(mention, lead.Count - start), context)
             ?.Select(rule => WithValues(rule, valued))
             .ToList();
     }
@@ -108,19 +121,24 @@ internal static class ListGrammar
     /// Bullets without "either" count together: where the document leaves "and" or "or" open, this is the reading that forbids
     /// less.
     /// </summary>
-    private static IReadOnlyList<Rule>? ReadWithConditions(
-        LinkedSentence lead, Match conditions, IReadOnlyList<Atom> atoms, SectionContext context)
+    private static IReadOnlyList<Rule>? ReadConditions(Phrase lead, ListBlock list, SectionContext context)
     {
-        var rest = lead.With(lead.Text.Substring(0, conditions.Index));
-        if (conditions.Groups["only"].Success)
+        if (FindEnd(lead, _conditions) is not { } start || BulletOperands.Read(list, context) is not { } atoms)
         {
-            return _worksOnlyIf.Match(rest.Text).Success ? ReadWorksOnlyIf(atoms, context) : null;
+            return null;
         }
 
-        IReadOnlyList<IReadOnlyList<Atom>> condition = conditions.Groups["any"].Success
+        var rest = lead.Slice(0, start);
+        var words = lead.From(start);
+        if (words.Has("only"))
+        {
+            return _worksOnlyIf.Match(rest) is not null ? ReadWorksOnlyIf(atoms, context) : null;
+        }
+
+        IReadOnlyList<IReadOnlyList<Atom>> condition = _alternatives.FirstMatch(words) is not null
             ? [.. atoms.Select(atom => (IReadOnlyList<Atom>)[atom])]
             : [atoms];
-        return SentenceGrammar.ReadClauses(rest, context) is { } clauses ? SentenceGrammar.Combine(condition, clauses) : null;
+        return ClauseGrammar.Read(rest, context) is { } clauses ? SentenceGrammar.Combine(condition, clauses) : null;
     }
 
     /// <summary>
@@ -131,5 +149,21 @@ internal static class ListGrammar
         var own = atoms.Where(atom => atom.Parameter == context.Parameter.Name).ToEquatableArray();
         var when = own.Count > 0 ? own : new([Atom.Given(context.Parameter.Name)]);
         return [.. atoms.Except(own).Select(atom => new Rule(when, new AtomsClaim(new([atom]), Junction.All), Soft: true))];
+    }
+
+    private static AtomsClaim Given(string parameter) => new(new([Atom.Given(parameter)]), Junction.All);
+
+    /// <summary>Where the longest ending of the lead begins that one of the patterns fits; null where none does.</summary>
+    private static int? FindEnd(Phrase lead, Pattern[] patterns)
+    {
+        for (var start = Math.Max(0, lead.Count - 14); start < lead.Count; start++)
+        {
+            if (patterns.FirstMatch(lead.From(start)) is not null)
+            {
+                return start;
+            }
+        }
+
+        return null;
     }
 }

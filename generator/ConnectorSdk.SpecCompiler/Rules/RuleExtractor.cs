@@ -1,91 +1,84 @@
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>Goes through a cmdlet's document, sentence by sentence, and collects the rules that it states.</summary>
 internal sealed class RuleExtractor
 {
+    /// <summary>Longer ones are damaged lists; no form has so many words.</summary>
+    private const int LongestSentence = 2000;
+
     private readonly Cmdlet _cmdlet;
-    private readonly List<SpecDiagnostic> _diagnostics;
     private readonly List<SourcedRule> _rules = [];
+    private readonly List<UnmatchedSentence> _unmatched = [];
 
-    private RuleExtractor(Cmdlet cmdlet, List<SpecDiagnostic> diagnostics)
-    {
-        _cmdlet = cmdlet;
-        _diagnostics = diagnostics;
-    }
+    private RuleExtractor(Cmdlet cmdlet) => _cmdlet = cmdlet;
 
-    public static EquatableArray<SourcedRule> Extract(
+    public static ExtractedRules Extract(
         CmdletDocument document, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples, List<SpecDiagnostic> diagnostics)
     {
-        var extractor = new RuleExtractor(cmdlet, diagnostics);
+        var extractor = new RuleExtractor(cmdlet);
+        var names = new ParameterNames(cmdlet);
         foreach (var section in document.Parameters)
         {
-            if (cmdlet.Find(section.Name) is { } parameter && parameter.Line == section.Line)
+            if (names.Find(section.Name) is { } parameter && parameter.Line == section.Line)
             {
-                extractor.ReadSection(section, new SectionContext(cmdlet, parameter, null));
+                extractor.ReadSection(section, new SectionContext(cmdlet, names, parameter, OrValues(section, parameter)));
                 extractor._rules.AddRange(ImpliedRules.Of(parameter, section, cmdlet, extractor._rules));
             }
         }
 
-        return RuleGates.Filter(extractor._rules, cmdlet, examples, diagnostics).ToEquatableArray();
+        diagnostics.AddRange(extractor._unmatched.Select(sentence => new SpecDiagnostic(
+            SpecDiagnosticIds.NotUnderstood, sentence.Line, sentence.Column,
+            $"This sentence reads like a constraint and becomes no rule, because {sentence.Reason}: \"{sentence.Text}\"")));
+        return new ExtractedRules(
+            RuleGates.Filter(extractor._rules, cmdlet, examples, diagnostics).ToEquatableArray(),
+            extractor._unmatched.ToEquatableArray());
     }
 
     private void ReadSection(ParameterSection section, SectionContext context)
     {
-        var unlimited = Unlimited(section, context.Parameter);
         for (var i = 0; i < section.Text.Count; i++)
         {
             switch (section.Text[i])
             {
                 case ParagraphBlock paragraph:
                     var list = i + 1 < section.Text.Count ? section.Text[i + 1] as ListBlock : null;
-                    ReadParagraph(paragraph.Prose, list, context, unlimited);
+                    ReadParagraph(paragraph.Prose, list, context);
                     break;
                 case ListBlock bullets when i == 0:
-                    ReadBullets(bullets, null, context, unlimited);
+                    ReadBullets(bullets, null, context);
                     break;
             }
         }
     }
 
-    private void ReadParagraph(Prose prose, ListBlock? list, SectionContext context, EquatableArray<string> unlimited)
+    private void ReadParagraph(Prose prose, ListBlock? list, SectionContext context)
     {
         var sentences = prose.Sentences;
         for (var i = 0; i < sentences.Count - (list is null ? 0 : 1); i++)
         {
-            ReadSentence(sentences[i], context, unlimited);
+            ReadSentence(sentences[i], context);
         }
 
         if (list is not null)
         {
-            ReadBullets(list, sentences is [.., var last] ? last : null, context, unlimited);
+            ReadBullets(list, sentences is [.., var last] ? last : null, context);
         }
     }
 
-    private void ReadBullets(ListBlock list, Sentence? lead, SectionContext context, EquatableArray<string> unlimited)
+    private void ReadBullets(ListBlock list, Sentence? lead, SectionContext context)
     {
-        if (lead is not null && lead.Text.EndsWith(":", StringComparison.Ordinal))
+        if (lead is not null && !ReadLead(lead, list, context))
         {
-            if (FormatGrammar.Read(list, context, unlimited) is { } forms)
-            {
-                Add(new Rule(default, forms), lead, context);
-                return;
-            }
-
-            var linked = SentenceGrammar.Prepare(lead.Text, context);
-            if (ListGrammar.Read(linked, list, context) is { } rules)
-            {
-                Add(rules, lead, context);
-                return;
-            }
+            ReadSentence(lead, context);
         }
-
-        if (lead is not null)
+        else if (lead is not null)
         {
-            ReadSentence(lead, context, unlimited);
+            return;
         }
 
         var isRestriction = lead?.Text.IndexOf("following restrictions", StringComparison.OrdinalIgnoreCase) >= 0;
@@ -95,84 +88,94 @@ internal sealed class RuleExtractor
             var inside = head is not null && AreValuesOf(context.Parameter, head.Values)
                     ? context with { BulletValue = Atom.OneOf(context.Parameter.Name, [.. head.Values]) }
                 : isRestriction ? context with { BulletValue = Atom.Given(context.Parameter.Name) }
-                : context;
-            ReadParagraph(head?.Text ?? bullet.Prose, null, inside, unlimited);
+                : context with { InBullet = true };
+            ReadParagraph(head?.Text ?? bullet.Prose, null, inside);
             foreach (var block in bullet.Rest.OfType<ParagraphBlock>())
             {
-                ReadParagraph(block.Prose, null, inside, unlimited);
+                ReadParagraph(block.Prose, null, inside);
             }
         }
     }
 
-    private void ReadSentence(Sentence sentence, SectionContext context, EquatableArray<string> unlimited)
+    /// <summary>True where the sentence and its bullets are one rule or several.</summary>
+    private bool ReadLead(Sentence lead, ListBlock list, SectionContext context)
     {
-        var topics = SentenceTopics.Of(sentence.Text);
-        if (!topics.Any)
+        if (!lead.Text.EndsWith(":", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (SentenceReader.Read(lead.Text, context) is not { } phrase
+            || (FormatForms.Read(list, context) ?? ListGrammar.Read(SentenceReader.WithoutNotes(phrase), list, context))
+                is not { } rules)
+        {
+            return false;
+        }
+
+        Add(rules, lead, phrase, context);
+        return true;
+    }
+
+    private void ReadSentence(Sentence sentence, SectionContext context)
+    {
+        if (sentence.Text.Length > LongestSentence || SentenceReader.Read(sentence.Text, context) is not { } phrase)
         {
             return;
         }
 
-        var linked = SentenceGrammar.Prepare(sentence.Text, context);
-        if (SentenceScope.IsScoped(sentence.Text))
+        var bare = SentenceReader.WithoutNotes(phrase);
+        if (SentenceScope.IsAboutOtherThings(bare))
         {
-            ReportIfConstraint(sentence, linked, "it holds in some environments only");
+            return;
         }
-        else if (ReadClaim(sentence, linked, topics, context, unlimited) is { } claim)
+
+        if (SentenceGrammar.Read(phrase, context) is { } rules)
         {
-            Add(new Rule(default, claim), sentence, context);
+            Add(rules, sentence, phrase, context);
         }
-        else if (topics.Values && ValueGrammar.ReadAlone(linked, context) is { } alone)
+        else if (bare != phrase && SentenceGrammar.Read(bare, context) is { } plain)
         {
-            Add(alone, sentence, context);
+            Add(plain, sentence, phrase, context);
         }
-        else if (topics.Combinations && !SentenceScope.IsAboutOtherThings(sentence.Text))
+        else if (SentenceScope.Read(bare) is var (products, length))
         {
-            if (SentenceGrammar.Read(linked, context) is { } rules)
-            {
-                Add(rules, sentence, context);
-            }
-            else
-            {
-                ReportIfConstraint(sentence, linked, "it isn't understood");
-            }
+            ReadScoped(products, bare.From(length), sentence, context);
+        }
+        else
+        {
+            Report(sentence, bare, "it isn't understood", context);
         }
     }
 
-    /// <summary>What the sentence says of its own parameter's values; notes in parentheses may hold the exact bound.</summary>
-    private static Claim? ReadClaim(
-        Sentence sentence, LinkedSentence linked, SentenceTopics topics, SectionContext context, EquatableArray<string> unlimited)
+    /// <summary>"In Exchange 2010, ...": a rule for those products only. Other openings leave open where the sentence holds.</summary>
+    private void ReadScoped(EquatableArray<string>? products, Phrase rest, Sentence sentence, SectionContext context)
     {
-        var whole = topics.Formats || topics.Values ? EntityLinker.Link(sentence.Text.TrimEnd('.', ' '), context) : linked;
-        var allowsUnlimited = unlimited.Count > 0;
-        return (topics.Formats ? FormatGrammar.Read(whole, context, unlimited) : null)
-            ?? (topics.Values ? ValueGrammar.Read(whole, context, allowsUnlimited) : null)
-            ?? (topics.Values && linked.Text != whole.Text ? ValueGrammar.Read(linked, context, allowsUnlimited) : null)
-            ?? (topics.Status ? StatusGrammar.Read(linked, context) : null);
-    }
-
-    private void ReportIfConstraint(Sentence sentence, LinkedSentence linked, string why)
-    {
-        if (ConstraintNet.IsConstraint(sentence.Text, linked))
+        if (products is { } scope && SentenceGrammar.Read(rest, context) is { } rules)
         {
-            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.NotUnderstood, sentence.Line, sentence.Column,
-                $"This sentence reads like a constraint and becomes no rule, because {why}: \"{sentence.Text}\""));
+            Add(rules.Select(rule => rule with { Scope = scope }), sentence, rest, context);
+        }
+        else
+        {
+            Report(sentence, rest, products is null ? "it holds in some cases only" : "it isn't understood", context);
         }
     }
 
-    private void Add(IEnumerable<Rule> rules, Sentence sentence, SectionContext context)
+    private void Report(Sentence sentence, Phrase phrase, string why, SectionContext context)
     {
-        foreach (var rule in rules)
+        if (ConstraintNet.Catches(phrase))
         {
-            Add(rule, sentence, context);
+            _unmatched.Add(new UnmatchedSentence(context.Parameter.Name, sentence.Text, sentence.Line, sentence.Column, why));
         }
     }
 
-    private void Add(Rule rule, Sentence sentence, SectionContext context)
-    {
-        var severity = RuleSeverities.Of(rule, _cmdlet, sentence.Text);
-        _rules.Add(new SourcedRule(
-            rule, severity, context.Parameter.Name, sentence.Text, _cmdlet.FileName, sentence.Line));
-    }
+    private void Add(IEnumerable<Rule> rules, Sentence sentence, Phrase phrase, SectionContext context)
+        => _rules.AddRange(rules.Select(rule => new SourcedRule(
+            rule,
+            RuleSeverities.Of(rule, _cmdlet, phrase),
+            context.Parameter.Name,
+            sentence.Text,
+            _cmdlet.FileName,
+            sentence.Line)));
 
     private static bool AreValuesOf(Parameter parameter, IReadOnlyList<string> texts)
         => (parameter.Values is { } known
@@ -180,7 +183,7 @@ internal sealed class RuleExtractor
             || (parameter.IsBoolean && texts.All(text => text is "$true" or "$false"));
 
     /// <summary>The value <c>unlimited</c> where the section or the type allows it, else nothing.</summary>
-    private static EquatableArray<string> Unlimited(ParameterSection section, Parameter parameter)
+    private static EquatableArray<string> OrValues(ParameterSection section, Parameter parameter)
         => parameter.Type.Is("Unlimited")
             || section.Paragraphs.Any(prose => prose.Text.IndexOf("unlimited", StringComparison.OrdinalIgnoreCase) >= 0)
             ? new(["unlimited"])

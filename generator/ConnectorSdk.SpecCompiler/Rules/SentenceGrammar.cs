@@ -1,111 +1,198 @@
-using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>Reads sentences about combinations of parameters: a clause, alone or with a condition before or after it.</summary>
+/// <summary>Reads a whole sentence: clauses, alone or with a condition before or after them.</summary>
 internal static class SentenceGrammar
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-
-    private static readonly Regex _opening = new(
-        "^(?:(?:note|tip|important|therefore|however|otherwise|also|in addition|additionally)[:,]? )+", Options);
-    private static readonly Regex _tail = new("(?:,? and it must be specified)? on the same command line$", Options);
-    private static readonly Regex _family = new(
-        @"\bany (?:of the )?other (?:\w+ ){0,3}?(?<noun>parameters|switches) \((?<list>[^()]+)\)", Options);
-    private static readonly Regex _note = new(@" \((?!\$)[^()«]*\)", RegexOptions.CultureInvariant);
-    private static readonly Regex _conditionFirst = new("^(?:if|when) ", Options);
-    private static readonly Regex _conditionLast = new(",? (?<only>only )?(?:if|when) ", Options);
-    private static readonly Regex _clauses = new(@", and (?=you )| and you (?=can't )", Options);
-
     /// <summary>Accepted, but without effect unless the condition holds.</summary>
-    private static readonly Template[] _effect =
+    private static readonly Pattern[] _effect =
     [
-        new("{A} [is |are ][only ](meaningful|effective|used|useful|valid|relevant|applicable|considered|available)"),
-        new("{A} (applies|apply|works|work)[ to {X}]"),
-        new("[you ]use {A}"),
-        new("{A} has meaning"),
+        new("{A} [is|are] [only] (meaningful|effective|used|useful|valid|relevant|applicable|considered|available|enforced|in effect) [only]"),
+        new("{A} (applies|apply|works|work) [only] [to {X}]"),
+        new("[you] [only] use {A} [only]"),
+        new("{A} [only] has meaning [only]"),
     ];
 
-    private static readonly Template[] _permission = [new("you can [only ](use|specify) {A}"), new("{A} can [only ]be used")];
-    private static readonly Template[] _ignored = [new("{A} (is|are) ignored"), new("{A} has no effect")];
-
-    /// <summary>
-    /// Links the sentence and leaves out what no template has: openings such as "Note:", notes in parentheses, the closing mark.
-    /// </summary>
-    public static LinkedSentence Prepare(string sentence, SectionContext context)
-    {
-        var named = _family.Replace(_opening.Replace(sentence, ""), "the ${list} ${noun}");
-        var linked = EntityLinker.Link(named, context);
-        var text = _note.Replace(linked.Text, "").TrimEnd('.', ' ');
-        return linked.With(_tail.Replace(text, ""));
-    }
+    private static readonly Pattern[] _permission =
+        [new("you can [only] (use|specify) {A} [only]"), new("{A} can [only] be used [only]")];
+    private static readonly Pattern[] _ignored =
+        [new("{A} (is|are) (ignored|irrelevant)"), new("{A} (has|have) no effect"), new("{A} (isn't|aren't) used")];
+    private static readonly Pattern[] _fails =
+        [new("an error is returned"), new("you (receive|get) an error"), new("the command (fails|will fail|returns an error)")];
+    private static readonly Pattern[] _purpose = [new("to use ({=}|{A})"), new("to use {A} {X}")];
+    private static readonly Pattern _notUsable = new("don't use {A}");
 
     /// <summary>Null where the sentence isn't understood.</summary>
-    public static IReadOnlyList<Rule>? Read(LinkedSentence sentence, SectionContext context)
+    public static IReadOnlyList<Rule>? Read(Phrase sentence, SectionContext context)
+        => ReadConditionFirst(sentence, context)
+            ?? ReadConditionLast(sentence, context)
+            ?? ReadPurpose(sentence, context)
+            ?? ReadColon(sentence, context)
+            ?? (ClauseGrammar.Read(sentence, context) is { } alone && Combine(Implied(context, alone), alone) is { } rules
+                ? rules
+                : ReadNotUsable(sentence, context));
+
+    /// <summary>A clause needs a condition: its own, or the one around it.</summary>
+    public static IReadOnlyList<Rule>? Combine(IReadOnlyList<IReadOnlyList<Atom>> condition, IReadOnlyList<Clause> clauses)
     {
-        foreach (var (condition, rest) in SplitFirst(sentence.Text))
+        List<Rule> rules = [];
+        foreach (var clause in clauses)
         {
-            if (ConditionGrammar.Read(sentence.With(condition), context) is { } read
-                && ReadClauses(sentence.With(rest), context) is { } clauses)
+            foreach (var together in condition.Count == 0 ? [[]] : condition)
             {
-                return Combine(read, clauses);
+                if (together.Count == 0 && clause.NeedsCondition)
+                {
+                    return null;
+                }
+
+                rules.Add(new Rule(together.Concat(clause.When).Distinct().ToEquatableArray(), clause.Then, clause.Soft));
             }
         }
 
-        foreach (var split in _conditionLast.Matches(sentence.Text).Cast<Match>())
+        return rules.Count > 0 ? rules : null;
+    }
+
+    /// <summary>
+    /// In the bullet of a value, a clause without a subject speaks about the value. What bounds or forbids values says for itself
+    /// whether it is about the bullet's.
+    /// </summary>
+    private static IReadOnlyList<IReadOnlyList<Atom>> Implied(SectionContext context, IReadOnlyList<Clause> clauses)
+        => context.BulletValue is { } bullet && clauses.All(clause => clause.Then is AtomsClaim) ? [[bullet]] : [];
+
+    /// <summary>"If C, R", tried at every comma: a condition may hold a list with commas of its own.</summary>
+    private static IReadOnlyList<Rule>? ReadConditionFirst(Phrase sentence, SectionContext context)
+    {
+        if (!IsIf(sentence, 0))
         {
-            var rest = sentence.With(sentence.Text.Substring(0, split.Index));
-            var condition = sentence.With(sentence.Text.Substring(split.Index + split.Length));
-            if (ReadWithCondition(rest, condition, split.Groups["only"].Success, context) is { } rules)
+            return null;
+        }
+
+        for (var comma = sentence.IndexOf(","); comma > 0; comma = sentence.IndexOf(",", comma + 1))
+        {
+            if (ConditionGrammar.Read(sentence.Slice(1, comma - 1), context) is { } condition)
+            {
+                var rest = sentence.From(sentence.IsWord(comma + 1, "then") ? comma + 2 : comma + 1);
+                if (ReadUnder(condition, rest, context) is { } rules)
+                {
+                    return rules;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<Rule>? ReadConditionLast(Phrase sentence, SectionContext context)
+    {
+        for (var i = 1; i + 1 < sentence.Count; i++)
+        {
+            if (!IsIf(sentence, i))
+            {
+                continue;
+            }
+
+            var hasOnly = sentence.IsWord(i - 1, "only");
+            var end = hasOnly ? i - 1 : i;
+            end -= sentence.IsWord(end - 1, ",") ? 1 : 0;
+            var rest = sentence.Slice(0, end);
+            var condition = sentence.From(i + 1);
+            if (hasOnly || rest.Has("only"))
+            {
+                if (_effect.FirstMatch(rest) is { } effect)
+                {
+                    return Only(effect['A'], ConditionGrammar.ReadNecessary(condition, context), soft: true);
+                }
+
+                if (_permission.FirstMatch(rest) is { } permission)
+                {
+                    return Only(permission['A'], ConditionGrammar.ReadNecessary(condition, context), soft: false);
+                }
+            }
+
+            if (ConditionGrammar.Read(condition, context) is { } read && ReadUnder(read, rest, context) is { } rules)
             {
                 return rules;
             }
         }
 
-        return ReadClauses(sentence, context) is { } alone ? Combine(Implied(context), alone) : null;
+        return null;
     }
 
-    /// <summary>In the bullet of a value, a clause without a subject speaks about the value.</summary>
-    private static IReadOnlyList<IReadOnlyList<Atom>> Implied(SectionContext context)
-        => context.BulletValue is { } bullet ? [[bullet]] : [];
-
-    private static IReadOnlyList<Rule>? ReadWithCondition(
-        LinkedSentence rest, LinkedSentence condition, bool only, SectionContext context)
+    private static IReadOnlyList<Rule>? ReadUnder(
+        IReadOnlyList<IReadOnlyList<Atom>> condition, Phrase rest, SectionContext context)
     {
-        var hasOnly = only || rest.Text.IndexOf(" only", StringComparison.OrdinalIgnoreCase) >= 0;
-        if (hasOnly && _effect.FirstMatch(rest.Text) is { } effect)
+        if (_ignored.FirstMatch(rest) is { } ignored && condition.All(atoms => atoms.Count == 1))
         {
-            return ConditionGrammar.ReadNecessary(condition, context) is { } atoms
-                ? Only(rest[effect.Groups["A"]], atoms, soft: true)
-                : null;
+            return [.. from name in ignored['A'].Parameters
+                       from atoms in condition
+                       where atoms[0].Parameter != name
+                       select Demand(name, atoms[0].Not(), soft: true)];
         }
 
-        if (hasOnly && _permission.FirstMatch(rest.Text) is { } permission)
-        {
-            return ConditionGrammar.ReadNecessary(condition, context) is { } atoms
-                ? Only(rest[permission.Groups["A"]], atoms, soft: false)
-                : null;
-        }
+        return _fails.FirstMatch(rest) is not null ? Forbid(condition)
+            : ClauseGrammar.Read(rest, context) is { } clauses ? Combine(condition, clauses)
+            : null;
+    }
 
-        if (ConditionGrammar.Read(condition, context) is not { } alternatives)
+    /// <summary>"If A isn't given and B is set to V, an error is returned": of what is forbidden together, the last must not be.</summary>
+    private static IReadOnlyList<Rule>? Forbid(IReadOnlyList<IReadOnlyList<Atom>> condition)
+    {
+        if (condition.Any(atoms => atoms.Count < 2))
         {
             return null;
         }
 
-        if (_ignored.FirstMatch(rest.Text) is { } ignored && alternatives.All(atoms => atoms.Count == 1))
+        List<Rule> rules = [];
+        foreach (var atoms in condition)
         {
-            return [.. rest[ignored.Groups["A"]].Parameters
-                .SelectMany(_ => alternatives, (name, atoms) => Demand(name, atoms[0].Not(), soft: true))];
+            var broken = atoms.FirstOrDefault(atom => atom.Negated) ?? atoms[atoms.Count - 1];
+            rules.Add(new Rule(atoms.Where(atom => atom != broken).ToEquatableArray(), All(broken.Not())));
         }
 
-        return ReadClauses(rest, context) is { } clauses ? Combine(alternatives, clauses) : null;
+        return rules;
     }
 
-    /// <summary>"X only if C": X is allowed (or has effect) where C holds.</summary>
-    private static IReadOnlyList<Rule>? Only(Mention mention, IReadOnlyList<IReadOnlyList<Atom>> condition, bool soft)
+    /// <summary>"To use this parameter, X must be ...".</summary>
+    private static IReadOnlyList<Rule>? ReadPurpose(Phrase sentence, SectionContext context)
     {
-        if (mention.Parameters.Count == 0)
+        var comma = sentence.IsWord(0, "to") ? sentence.IndexOf(",") : -1;
+        if (comma < 0 || _purpose.FirstMatch(sentence.Slice(0, comma)) is not { } purpose)
+        {
+            return null;
+        }
+
+        IReadOnlyList<IReadOnlyList<Atom>> condition = !purpose.Has('A') ? [[context.BulletValue!]]
+            : context.IsOwn(purpose, 'A') ? [[Atom.Given(context.Parameter.Name)]]
+            : [];
+        return condition.Count > 0 && ClauseGrammar.Read(sentence.From(comma + 1), context) is { } clauses
+            ? Combine(condition, clauses)
+            : null;
+    }
+
+    /// <summary>"X is Red: Y can only be Green".</summary>
+    private static IReadOnlyList<Rule>? ReadColon(Phrase sentence, SectionContext context)
+    {
+        var colon = sentence.IndexOf(":");
+        return colon > 0 && colon + 1 < sentence.Count
+            && ConditionGrammar.Read(sentence.Slice(0, colon), context) is { } condition
+            && ClauseGrammar.Read(sentence.From(colon + 1), context) is { } clauses
+            ? Combine(condition, clauses)
+            : null;
+    }
+
+    /// <summary>"Don't use this parameter." without any condition: nobody needs it any more.</summary>
+    private static IReadOnlyList<Rule>? ReadNotUsable(Phrase sentence, SectionContext context)
+        => context.BulletValue is null && !context.InBullet
+            && _notUsable.Match(sentence) is { } match && context.IsOwn(match, 'A')
+            ? [new Rule(default, new StatusClaim(Atom.Given(context.Parameter.Name), Deprecated: true))]
+            : null;
+
+    /// <summary>"X only if C": X is allowed (or has effect) where C holds.</summary>
+    private static IReadOnlyList<Rule>? Only(Mention mention, IReadOnlyList<IReadOnlyList<Atom>>? condition, bool soft)
+    {
+        if (condition is null || mention.Parameters.Count == 0)
         {
             return null;
         }
@@ -124,66 +211,9 @@ internal static class SentenceGrammar
         return [.. mention.Parameters.Select(name => new Rule(new([Atom.Given(name)]), any, soft))];
     }
 
-    /// <summary>A clause needs a condition: its own, or the one around it. Each demand becomes a rule of its own.</summary>
-    public static IReadOnlyList<Rule>? Combine(IReadOnlyList<IReadOnlyList<Atom>> condition, IReadOnlyList<Clause> clauses)
-    {
-        List<Rule> rules = [];
-        foreach (var clause in clauses)
-        {
-            foreach (var together in condition.Count == 0 ? [[]] : condition)
-            {
-                var when = together.Concat(clause.When).Distinct().ToEquatableArray();
-                if (when.Count == 0 && clause.Junction == Junction.All)
-                {
-                    return null;
-                }
-
-                rules.AddRange(clause.Junction == Junction.All
-                    ? clause.Then.Select(atom => new Rule(when, All(atom), clause.Soft))
-                    : [new Rule(when, new AtomsClaim(clause.Then.ToEquatableArray(), clause.Junction), clause.Soft)]);
-            }
-        }
-
-        return rules.Count > 0 ? rules : null;
-    }
-
-    /// <summary>Null where one of the clauses isn't understood.</summary>
-    public static IReadOnlyList<Clause>? ReadClauses(LinkedSentence text, SectionContext context)
-    {
-        List<Clause> clauses = [];
-        foreach (var part in _clauses.Split(text.Text))
-        {
-            var clause = part.StartsWith("can't ", StringComparison.OrdinalIgnoreCase) ? "you " + part : part;
-            if (ClauseGrammar.Read(text.With(clause), context) is not { } read)
-            {
-                return null;
-            }
-
-            clauses.AddRange(read);
-        }
-
-        return clauses;
-    }
-
     private static Rule Demand(string parameter, Atom atom, bool soft) => new(new([Atom.Given(parameter)]), All(atom), soft);
 
     private static AtomsClaim All(Atom atom) => new(new([atom]), Junction.All);
 
-    /// <summary>"If C, R" at every comma: a condition may hold a list with commas of its own.</summary>
-    private static IEnumerable<(string Condition, string Claim)> SplitFirst(string text)
-    {
-        if (_conditionFirst.Match(text) is not { Success: true } opening)
-        {
-            yield break;
-        }
-
-        for (var comma = text.IndexOf(", ", StringComparison.Ordinal);
-            comma > 0;
-            comma = text.IndexOf(", ", comma + 1, StringComparison.Ordinal))
-        {
-            var rest = text.Substring(comma + 2);
-            var condition = text.Substring(opening.Length, Math.Max(0, comma - opening.Length));
-            yield return (condition, rest.StartsWith("then ", StringComparison.Ordinal) ? rest.Substring(5) : rest);
-        }
-    }
+    private static bool IsIf(Phrase phrase, int i) => phrase.IsWord(i, "if") || phrase.IsWord(i, "when");
 }

@@ -1,25 +1,58 @@
-using System.Text.RegularExpressions;
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>Tells sentences that speak of some servers only, or of something else than this command line.</summary>
 internal static class SentenceScope
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private static readonly WordNet _otherThings = new(
+        "unless", "attribute of the", "property of the", "depending on", "typically", "recommend*", "might", "for example");
 
-    private static readonly Regex _scoped = new(
-        @"^(?:Note: )?(?:In|On|For) (?:on-premises|the cloud|cloud|Exchange|Microsoft 365|Security|an? \w+ server|the \w+ service"
-            + @"|hybrid|environments)\b[^,]*,",
-        Options);
+    private static readonly string[] _places = ["on", "of", "with", "in", "using"];
 
-    private static readonly Regex _otherThings = new(
-        @"\b(?:on|of|with|in|by using) the [A-Z]\w+-\w+(?: (?:and|or) [A-Z]\w+-\w+)* cmdlets?\b"
-            + @"|\bunless\b|\b(?:attribute|property) of the\b|\bdepending on\b|\btypically\b|\brecommend",
-        Options);
+    /// <summary>
+    /// "In Exchange 2010, you need to ...": the products it holds for, and where the sentence goes on. Products are null where the
+    /// opening is no list of products: what it then means isn't certain.
+    /// </summary>
+    public static (EquatableArray<string>? Products, int Length)? Read(Phrase sentence)
+    {
+        if (!(sentence.IsWord(0, "in") || sentence.IsWord(0, "on") || sentence.IsWord(0, "for")))
+        {
+            return null;
+        }
 
-    /// <summary>"In Exchange 2010, you need to ...": true for some servers, false for others.</summary>
-    public static bool IsScoped(string sentence) => _scoped.IsMatch(sentence);
+        for (var comma = sentence.IndexOf(","); comma > 0; comma = sentence.IndexOf(",", comma + 1))
+        {
+            if (ProductGrammar.Read(sentence.Slice(1, comma - 1)) is { } products && !ProductGrammar.Continues(sentence, comma + 1))
+            {
+                return (products, comma + 1);
+            }
+        }
+
+        var end = sentence.IndexOf(",");
+        return end > 0 ? (null, end + 1) : null;
+    }
 
     /// <summary>Parameters of other cmdlets, properties of stored objects, exceptions and advice.</summary>
-    public static bool IsAboutOtherThings(string sentence) => _otherThings.IsMatch(sentence);
+    public static bool IsAboutOtherThings(Phrase sentence) => _otherThings.Catches(sentence) || NamesOtherCmdlet(sentence);
+
+    /// <summary>"... on the Set-Thing cmdlet".</summary>
+    private static bool NamesOtherCmdlet(Phrase sentence)
+    {
+        for (var i = 2; i < sentence.Count; i++)
+        {
+            if (sentence.IsWord(i - 1, "the")
+                && sentence[i] is { Kind: TokenKind.Word } token
+                && sentence.Source.IndexOf('-', token.Start, token.Length) > token.Start
+                && char.IsUpper(sentence.Source[token.Start])
+                && Array.Exists(_places, place => sentence.IsWord(i - 2, place))
+                && (sentence.IndexOf("cmdlet", i) >= 0 || sentence.IndexOf("cmdlets", i) >= 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,28 +1,48 @@
-using System.Text.RegularExpressions;
 using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>Reads the values that a sentence gives for a parameter, in the spelling of the parameter's own list.</summary>
 internal static class ValueLinker
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private static readonly string[] _fillers =
+        ["either", "any", "of", "one", "the", "value", "values", "set", "to", "equal", "is", "a", "also", "only"];
 
-    private static readonly Regex _separator = new(@",\s*(?:or\s+|and\s+)?|\s+(?:or|and)\s+", Options);
-    private static readonly Regex _filler = new(@"^(?:(?:either|any of|one of|the|values?|set to|equal to|is)\s+)+", Options);
-    private static readonly Regex _number = new(@"^[-+]?\d[\d.:]*$", RegexOptions.CultureInvariant);
-    private static readonly Regex _identifier = new(@"^[A-Z][\w.\-]*$", RegexOptions.CultureInvariant);
+    /// <summary>Null unless every part of the words is a value of the parameter.</summary>
+    public static IReadOnlyList<string>? Read(Phrase words, Parameter parameter)
+    {
+        List<string> values = [];
+        var start = 0;
+        for (var i = 0; i <= words.Count; i++)
+        {
+            if (i < words.Count && !(words.IsWord(i, ",") || words.IsWord(i, "or") || words.IsWord(i, "and")))
+            {
+                continue;
+            }
 
-    /// <summary>Null unless every part of <paramref name="text"/> is a value of the parameter.</summary>
+            if (i > start)
+            {
+                if (ReadOne(words, start, i, parameter) is not { } value)
+                {
+                    return null;
+                }
+
+                values.Add(value);
+            }
+
+            start = i + 1;
+        }
+
+        return values.Count > 0 ? values.Distinct(StringComparer.OrdinalIgnoreCase).ToList() : null;
+    }
+
+    /// <summary>The values of a text that stands outside a sentence.</summary>
     public static IReadOnlyList<string>? Read(string text, Parameter parameter)
     {
-        var values = _separator.Split(text.Trim())
-            .Where(part => part.Length > 0)
-            .Select(part => ReadOne(_filler.Replace(part, ""), parameter))
-            .ToList();
-        return values.Count > 0 && !values.Contains(null)
-            ? values.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList()
-            : null;
+        List<Token> tokens = [];
+        Tokenizer.Read(text, tokens);
+        return Read(new Phrase(text, tokens, []), parameter);
     }
 
     /// <summary>The one parameter whose list has the value; null where none or several have.</summary>
@@ -35,36 +55,46 @@ internal static class ValueLinker
         return owners.Count == 1 ? owners[0] : null;
     }
 
-    private static string? Value(string text, Parameter parameter)
+    private static string? ReadOne(Phrase words, int start, int end, Parameter parameter)
     {
-        var listed = parameter.Values?.Values
-            .FirstOrDefault(value => value.Text.Equals(text, StringComparison.OrdinalIgnoreCase));
-        if (listed is not null)
+        while (start < end - 1 && Array.Exists(_fillers, word => words.IsWord(start, word)))
         {
-            return listed.Text;
+            start++;
         }
 
-        if (parameter.IsBoolean || parameter.IsSwitch)
+        if (end - start > 2 && words.IsWord(end - 1, ")") && words.IndexOf("(", start) is var open && open > start)
         {
-            return null;
+            end = open; // A note behind the value.
         }
 
-        return _number.IsMatch(text) || text.Equals("unlimited", StringComparison.OrdinalIgnoreCase) ? text
-            : parameter.Values is null && _identifier.IsMatch(text) ? text
-            : null;
-    }
-
-    private static string? ReadOne(string text, Parameter parameter)
-    {
-        text = Regex.Replace(text, @"\s*\(.*?\)$", "").Trim();
-        var isCode = text.Length > 2 && text[0] is '`' or '"';
-        text = text.Trim('`', '"', '\'');
+        var isLiteral = end - start == 1 && words[start].Kind == TokenKind.Literal;
+        var text = words.TextOf(start, end - start).Trim('`', '"', '\'', '\u201C', '\u201D');
         return text.ToUpperInvariant() switch
         {
             "$TRUE" or "TRUE" => "$true",
             "$FALSE" or "FALSE" => "$false",
             "$NULL" or "BLANK" => "$null",
-            _ => Value(text, parameter) ?? (isCode && !parameter.IsBoolean && parameter.Values is null ? text : null),
+            _ => Known(text, parameter)
+                ?? (end - start == 1 && !parameter.IsBoolean && !parameter.IsSwitch && parameter.Values is null
+                    && (isLiteral || IsIdentifier(text))
+                    ? text
+                    : null),
         };
     }
+
+    /// <summary>A value of the parameter's list, and any number.</summary>
+    private static string? Known(string text, Parameter parameter)
+        => parameter.Values?.Values
+            .FirstOrDefault(value => value.Text.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } listed ? listed.Text
+            : parameter.IsBoolean || parameter.IsSwitch ? null
+            : IsNumber(text) || text.Equals("unlimited", StringComparison.OrdinalIgnoreCase) ? text
+            : null;
+
+    private static bool IsNumber(string text)
+        => text.Length > 0 && text.TrimStart('-', '+') is { Length: > 0 } digits && char.IsDigit(digits[0])
+            && digits.All(c => char.IsDigit(c) || c is '.' or ':');
+
+    /// <summary>A capital, then letters, digits, dots and hyphens: a name rather than a word of the sentence.</summary>
+    private static bool IsIdentifier(string text)
+        => text.Length > 0 && char.IsUpper(text[0]) && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-');
 }

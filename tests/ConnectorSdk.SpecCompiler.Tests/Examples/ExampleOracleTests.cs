@@ -57,7 +57,7 @@ public sealed class ExampleOracleTests
             if (DocumentReader.Read(file.FileName, file.Text, []) is { } document)
             {
                 var cmdlet = CmdletReader.Read(document, [], out var examples);
-                yield return (cmdlet, document, examples, RuleExtractor.Extract(document, cmdlet, examples, []));
+                yield return (cmdlet, document, examples, RuleExtractor.Extract(document, cmdlet, examples, []).Rules);
             }
         }
     }

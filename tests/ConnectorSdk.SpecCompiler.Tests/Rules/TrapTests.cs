@@ -26,8 +26,7 @@ public sealed class TrapTests
         "another cmdlet")]
     [InlineData("You can't use this parameter with the Owner parameter on the Set-Room cmdlet.", "another cmdlet")]
     [InlineData("You also must set the DimmingEnabled attribute of the room to $true.", "an attribute of another object")]
-    [InlineData("In Exchange 2010, you need to use this parameter if you use the Owner parameter.", "one version only")]
-    [InlineData("In on-premises Exchange, you can only use this parameter with the Owner parameter.", "one environment only")]
+    [InlineData("For dark rooms, you need to use this parameter if you use the Owner parameter.", "some rooms only")]
     [InlineData("For hybrid organizations, you must use this parameter with the Owner parameter.", "one environment only")]
     [InlineData("On an Edge server, this parameter requires the Owner parameter.", "one kind of server only")]
     [InlineData("This parameter is required only if you're making a linked lamp.", "the kind of an object")]
@@ -45,8 +44,6 @@ public sealed class TrapTests
     [InlineData("We recommend that you don't use this parameter with the Owner parameter.", "advice")]
     [InlineData("You can't use this parameter if the room is dark.", "stored state")]
     [InlineData("You must be assigned permissions before you can use this parameter.", "permissions")]
-    [InlineData("The value of this parameter must be less than the value of the TimerMinutes parameter.",
-        "a comparison of two values")]
     [InlineData("The maximum size of the lamp is 5.", "a bound of something else")]
     public void States_no_rule(string sentence, string because) => Assert.True(SampleCmdlet.Rules(sentence).Count == 0, because);
 

@@ -1,0 +1,53 @@
+namespace ConnectorSdk.SpecCompiler.Phrases;
+
+/// <summary>
+/// The pattern of a whole sentence or clause, written almost as it reads:
+/// <c>you can't [use] {A} with {B} [in the same command]</c>.
+/// <c>[x]</c> is optional, <c>[x|y]</c> and <c>(x|y)</c> are choices, <c>{A}</c> to <c>{C}</c> mentions of parameters, <c>{V}</c> and
+/// <c>{W}</c> one word or more, <c>{N}</c> and <c>{M}</c> numbers with or without a unit, <c>{X}</c> any words or none, <c>{=}</c> the
+/// value of the bullet.
+/// </summary>
+internal sealed class Pattern
+{
+    private readonly PatternNode _first;
+    private readonly ulong _required;
+
+    public Pattern(string text)
+    {
+        (_first, _required) = PatternParser.Parse(text);
+        Text = text;
+    }
+
+    public string Text { get; }
+
+    /// <summary>Null where the pattern doesn't fit the whole phrase.</summary>
+    public PatternMatch? Match(Phrase phrase)
+    {
+        if ((_required & ~phrase.Words) != 0)
+        {
+            return null;
+        }
+
+        var slots = new PatternSlots();
+        return _first.Match(phrase, 0, slots) ? new PatternMatch(phrase, slots) : null;
+    }
+
+    public override string ToString() => Text;
+}
+
+internal static class PatternExtensions
+{
+    /// <summary>What the first pattern that fits makes of the phrase; null where none fits.</summary>
+    public static PatternMatch? FirstMatch(this Pattern[] patterns, Phrase phrase)
+    {
+        foreach (var pattern in patterns)
+        {
+            if (pattern.Match(phrase) is { } match)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,39 @@
+namespace ConnectorSdk.SpecCompiler.Phrases;
+
+/// <summary>Where a pattern's slots begin and how many tokens they hold. A slot that isn't filled has -1 tokens.</summary>
+internal sealed class PatternSlots
+{
+    private const string Names = "ABCVWXNM";
+    private readonly (int Start, int Count)[] _slots = new (int, int)[Names.Length];
+
+    public (int Start, int Count) this[char name]
+    {
+        get => _slots[Names.IndexOf(name)] is var (start, count) ? (start - 1, count) : default;
+        set => _slots[Names.IndexOf(name)] = (value.Start + 1, value.Count);
+    }
+}
+
+/// <summary>What a pattern's slots matched.</summary>
+internal sealed class PatternMatch(Phrase phrase, PatternSlots slots)
+{
+    public Phrase Phrase => phrase;
+
+    public bool Has(char slot) => slots[slot].Start >= 0;
+
+    /// <summary>The parameters in a slot from A to C.</summary>
+    public Mention this[char slot] => phrase.MentionAt(slots[slot].Start);
+
+    /// <summary>The words in a slot.</summary>
+    public Phrase Words(char slot)
+    {
+        var (start, count) = slots[slot];
+        return start < 0 ? phrase.Slice(0, 0) : phrase.Slice(start, count);
+    }
+
+    /// <summary>The words in a slot, as they are written; empty where the slot isn't filled.</summary>
+    public string Text(char slot)
+    {
+        var (start, count) = slots[slot];
+        return start < 0 ? "" : phrase.TextOf(start, count);
+    }
+}

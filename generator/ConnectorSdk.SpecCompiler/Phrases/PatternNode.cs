@@ -1,0 +1,110 @@
+namespace ConnectorSdk.SpecCompiler.Phrases;
+
+/// <summary>A part of a pattern. Each knows what follows it, so that matching is one descent with backtracking.</summary>
+internal abstract class PatternNode(PatternNode? next)
+{
+    public PatternNode? Next { get; } = next;
+
+    /// <summary>True where this part and all that follows fit the phrase from <paramref name="position"/> to its end.</summary>
+    public abstract bool Match(Phrase phrase, int position, PatternSlots slots);
+
+    /// <summary>True where what follows fits.</summary>
+    protected bool Continue(Phrase phrase, int position, PatternSlots slots) => Next!.Match(phrase, position, slots);
+}
+
+internal sealed class EndNode() : PatternNode(null)
+{
+    public override bool Match(Phrase phrase, int position, PatternSlots slots) => position == phrase.Count;
+}
+
+internal sealed class WordNode(string word, PatternNode next) : PatternNode(next)
+{
+    private readonly uint _hash = WordHash.Of(word);
+
+    public override bool Match(Phrase phrase, int position, PatternSlots slots)
+        => position < phrase.Count
+            && phrase[position] is { Kind: TokenKind.Word or TokenKind.Mark or TokenKind.Number } token
+            && token.Hash == _hash
+            && Continue(phrase, position + 1, slots);
+}
+
+internal sealed class ChoiceNode(IReadOnlyList<PatternNode> choices) : PatternNode(null)
+{
+    public override bool Match(Phrase phrase, int position, PatternSlots slots)
+    {
+        foreach (var choice in choices)
+        {
+            if (choice.Match(phrase, position, slots))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+internal sealed class MentionNode(char slot, PatternNode next) : PatternNode(next)
+{
+    public override bool Match(Phrase phrase, int position, PatternSlots slots)
+    {
+        if (position >= phrase.Count || phrase[position].Kind != TokenKind.Mention || !Continue(phrase, position + 1, slots))
+        {
+            return false;
+        }
+
+        slots[slot] = (position, 1);
+        return true;
+    }
+}
+
+internal sealed class BulletValueNode(PatternNode next) : PatternNode(next)
+{
+    public override bool Match(Phrase phrase, int position, PatternSlots slots)
+        => position < phrase.Count && phrase[position].Kind == TokenKind.BulletValue && Continue(phrase, position + 1, slots);
+}
+
+/// <summary>A number, alone or with a unit behind it.</summary>
+internal sealed class NumberNode(char slot, PatternNode next) : PatternNode(next)
+{
+    private static readonly string[] _units =
+    [
+        "bytes", "byte", "B", "KB", "kilobytes", "kilobyte", "MB", "megabytes", "megabyte", "GB", "gigabytes", "gigabyte",
+        "TB", "terabytes", "terabyte",
+    ];
+
+    public override bool Match(Phrase phrase, int position, PatternSlots slots)
+    {
+        if (position >= phrase.Count || phrase[position].Kind != TokenKind.Number)
+        {
+            return false;
+        }
+
+        var hasUnit = Array.Exists(_units, unit => phrase.IsWord(position + 1, unit));
+        var count = hasUnit && Continue(phrase, position + 2, slots) ? 2 : Continue(phrase, position + 1, slots) ? 1 : 0;
+        if (count > 0)
+        {
+            slots[slot] = (position, count);
+        }
+
+        return count > 0;
+    }
+}
+
+/// <summary>As few tokens as the rest allows.</summary>
+internal sealed class AnyNode(char slot, int atLeast, PatternNode next) : PatternNode(next)
+{
+    public override bool Match(Phrase phrase, int position, PatternSlots slots)
+    {
+        for (var end = position + atLeast; end <= phrase.Count; end++)
+        {
+            if (Continue(phrase, end, slots))
+            {
+                slots[slot] = (position, end - position);
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,126 @@
+namespace ConnectorSdk.SpecCompiler.Phrases;
+
+/// <summary>Reads the text of a <see cref="Pattern"/>.</summary>
+internal sealed class PatternParser
+{
+    private readonly List<string> _parts;
+    private int _position;
+
+    private PatternParser(string text) => _parts = Split(text);
+
+    /// <summary>The first node, and the words that every match has.</summary>
+    /// <exception cref="FormatException">A bracket isn't closed, or a slot isn't known.</exception>
+    public static (PatternNode First, ulong Required) Parse(string text)
+    {
+        var parser = new PatternParser(text);
+        var items = parser.ReadSequence();
+        return parser._position == parser._parts.Count
+            ? (Link(items, new EndNode()), Required(items))
+            : throw new FormatException($"'{parser._parts[parser._position]}' is out of place in the pattern '{text}'.");
+    }
+
+    /// <summary>Words, slots and brackets.</summary>
+    private static List<string> Split(string text)
+    {
+        List<string> parts = [];
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var isSign = i < text.Length
+                && (text[i] is '[' or ']' or '(' or ')' or '|' or ',' || (text[i] == ':' && IsEnd(text, i + 1)));
+            if (i < text.Length && text[i] != ' ' && !isSign)
+            {
+                continue;
+            }
+
+            if (i > start)
+            {
+                parts.Add(text.Substring(start, i - start));
+            }
+
+            if (isSign)
+            {
+                parts.Add(text.Substring(i, 1));
+            }
+
+            start = i + 1;
+        }
+
+        return parts;
+    }
+
+    private static bool IsEnd(string text, int i) => i == text.Length || text[i] is ' ' or ']' or ')' or '|';
+
+    private List<Item> ReadSequence()
+    {
+        List<Item> items = [];
+        while (_position < _parts.Count && _parts[_position] is not ("]" or ")" or "|"))
+        {
+            items.Add(_parts[_position] is "[" or "(" ? ReadChoice() : new Item(_parts[_position++], null));
+        }
+
+        return items;
+    }
+
+    private Item ReadChoice()
+    {
+        var isOptional = _parts[_position++] == "[";
+        List<List<Item>> choices = [ReadSequence()];
+        while (_position < _parts.Count && _parts[_position] == "|")
+        {
+            _position++;
+            choices.Add(ReadSequence());
+        }
+
+        if (_position >= _parts.Count || _parts[_position] != (isOptional ? "]" : ")"))
+        {
+            throw new FormatException($"A bracket isn't closed in the pattern '{string.Join(" ", _parts)}'.");
+        }
+
+        _position++;
+        if (isOptional)
+        {
+            choices.Add([]);
+        }
+
+        return new Item("", choices);
+    }
+
+    private static PatternNode Link(IReadOnlyList<Item> items, PatternNode next)
+    {
+        for (var i = items.Count - 1; i >= 0; i--)
+        {
+            var (text, choices) = items[i];
+            next = choices is not null ? new ChoiceNode([.. choices.Select(choice => Link(choice, next))])
+                : text[0] == '{' ? Slot(text, next)
+                : new WordNode(text, next);
+        }
+
+        return next;
+    }
+
+    private static PatternNode Slot(string text, PatternNode next) => text switch
+    {
+        "{A}" or "{B}" or "{C}" => new MentionNode(text[1], next),
+        "{N}" or "{M}" => new NumberNode(text[1], next),
+        "{V}" or "{W}" => new AnyNode(text[1], 1, next),
+        "{X}" => new AnyNode('X', 0, next),
+        "{=}" => new BulletValueNode(next),
+        _ => throw new FormatException($"'{text}' is no slot of a pattern."),
+    };
+
+    private static ulong Required(IReadOnlyList<Item> items)
+    {
+        var words = 0ul;
+        foreach (var (text, choices) in items)
+        {
+            words |= choices is not null ? choices.Select(Required).Aggregate(ulong.MaxValue, (common, choice) => common & choice)
+                : text[0] == '{' ? 0
+                : WordHash.Bit(WordHash.Of(text));
+        }
+
+        return words;
+    }
+
+    private sealed record Item(string Text, IReadOnlyList<IReadOnlyList<Item>>? Choices);
+}

@@ -1,0 +1,147 @@
+namespace ConnectorSdk.SpecCompiler.Phrases;
+
+/// <summary>Splits a sentence into tokens. The closing full stop is no token.</summary>
+internal static class Tokenizer
+{
+    private static readonly string[] _units = ["B", "KB", "MB", "GB", "TB"];
+    private static readonly uint _can = WordHash.Of("can");
+    private static readonly uint _cannot = WordHash.Of("cannot");
+    private static readonly uint _not = WordHash.Of("not");
+
+    /// <summary>What documents write in two ways is one word: "do not" is "don't".</summary>
+    private static readonly (uint Verb, uint Negation)[] _negations =
+    [
+        (_can, WordHash.Of("can't")),
+        (WordHash.Of("do"), WordHash.Of("don't")),
+        (WordHash.Of("does"), WordHash.Of("doesn't")),
+        (WordHash.Of("is"), WordHash.Of("isn't")),
+        (WordHash.Of("are"), WordHash.Of("aren't")),
+    ];
+
+    public static void Read(string text, List<Token> tokens)
+    {
+        tokens.Clear();
+        var i = 0;
+        while (i < text.Length)
+        {
+            var c = text[i];
+            if (char.IsWhiteSpace(c))
+            {
+                i++;
+            }
+            else if (c is ',' or ';' or ':' or '(' or ')')
+            {
+                tokens.Add(new Token(TokenKind.Mark, i, 1, WordHash.Of(text, i, 1), -1));
+                i++;
+            }
+            else if (c is '`' or '"' or '\u201C' && EndOfLiteral(text, i) is > 0 and var end)
+            {
+                tokens.Add(new Token(TokenKind.Literal, i, end - i, 0, -1));
+                i = end;
+            }
+            else
+            {
+                i = AddWord(text, i, tokens);
+            }
+        }
+    }
+
+    /// <summary>-1 where the sentence doesn't close what it opens.</summary>
+    private static int EndOfLiteral(string text, int start)
+    {
+        var close = text[start] == '\u201C' ? '\u201D' : text[start];
+        var end = start + 1 < text.Length ? text.IndexOf(close, start + 1) : -1;
+        return end < 0 ? -1 : end + 1;
+    }
+
+    private static int AddWord(string text, int start, List<Token> tokens)
+    {
+        var end = start;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && !IsMark(text, start, end))
+        {
+            end++;
+        }
+
+        var length = end - start;
+        while (length > 1 && text[start + length - 1] is '.' or '!' or '?')
+        {
+            length--;
+        }
+
+        if (length == 1 && text[start] is '.' or '!' or '?')
+        {
+            return end;
+        }
+
+        var hash = WordHash.Of(text, start, length);
+        if (hash == _not && tokens.Count > 0 && Negation(tokens[tokens.Count - 1].Hash) is { } negation)
+        {
+            var verb = tokens[tokens.Count - 1];
+            tokens[tokens.Count - 1] = verb with { Length = start + length - verb.Start, Hash = negation };
+            return end;
+        }
+
+        tokens.Add(new Token(
+            IsNumber(text, start, length) ? TokenKind.Number : TokenKind.Word,
+            start,
+            length,
+            hash == _cannot ? _negations[0].Negation : hash,
+            -1));
+        return end;
+    }
+
+    /// <summary>A comma or a colon between digits belongs to the number, a colon in front of something to the word.</summary>
+    private static bool IsMark(string text, int start, int i) => text[i] switch
+    {
+        ';' or ')' => true,
+        '(' => i > start,
+        ',' => !IsDigitAt(text, i - 1) || !IsDigitAt(text, i + 1),
+        ':' => i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1]),
+        _ => false,
+    };
+
+    private static bool IsDigitAt(string text, int i) => i >= 0 && i < text.Length && text[i] is >= '0' and <= '9';
+
+    private static bool IsNumber(string text, int start, int length)
+    {
+        var first = text[start] is '-' or '+' or '\u2212' && length > 1 ? start + 1 : start;
+        if (!IsDigitAt(text, first))
+        {
+            return false;
+        }
+
+        var i = first;
+        while (i < start + length && text[i] is (>= '0' and <= '9') or '.' or ',' or ':')
+        {
+            i++;
+        }
+
+        return i == start + length || IsUnit(text, i, start + length - i);
+    }
+
+    private static bool IsUnit(string text, int start, int length)
+    {
+        foreach (var unit in _units)
+        {
+            if (WordHash.AreSame(text, start, length, unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static uint? Negation(uint verb)
+    {
+        foreach (var (positive, negative) in _negations)
+        {
+            if (positive == verb)
+            {
+                return negative;
+            }
+        }
+
+        return null;
+    }
+}

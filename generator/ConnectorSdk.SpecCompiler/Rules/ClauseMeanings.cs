@@ -1,0 +1,121 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>What the forms of <see cref="ClauseForms"/> mean. Null where a name doesn't link or a value isn't understood.</summary>
+internal static class ClauseMeanings
+{
+    /// <summary>Each of A is never given together with one of B. What the cmdlet doesn't have can't be given anyway.</summary>
+    public static IReadOnlyList<Clause>? Excludes(PatternMatch match, SectionContext context)
+        => Pairs(match['A'].Parameters, match['B'].Parameters);
+
+    public static IReadOnlyList<Clause>? ExcludesEachOther(PatternMatch match, SectionContext context)
+    {
+        var names = match['A'].Parameters;
+        return names.Count < 2 ? null : [.. names.SelectMany((name, i) => Pairs([name], [.. names.Skip(i + 1)]) ?? [])];
+    }
+
+    public static IReadOnlyList<Clause>? Requires(PatternMatch match, SectionContext context)
+        => Demand(match['A'].Parameters, match['B']);
+
+    public static IReadOnlyList<Clause>? EitherOfTwo(PatternMatch match, SectionContext context)
+        => Demand(match['A'].Parameters, match['B'] with { IsAlternative = true });
+
+    public static IReadOnlyList<Clause>? Given(PatternMatch match, SectionContext context)
+        => Demand(null, match['A']);
+
+    public static IReadOnlyList<Clause>? RequiresValue(PatternMatch match, SectionContext context)
+        => match['A'].Parameters is { Count: > 0 } subjects
+            && ConditionMeanings.Values(match['B'], match.Words('V'), context) is { } atoms
+            ? [.. subjects.SelectMany(_ => atoms, (subject, atom) => Clause.Demand(Atom.Given(subject), atom))]
+            : null;
+
+    public static IReadOnlyList<Clause>? Valued(PatternMatch match, SectionContext context)
+        => ConditionMeanings.Values(match['A'], match.Words('V'), context) is { } atoms ? [.. atoms.Select(Clause.Demand)] : null;
+
+    /// <summary>"Can only be V": what is given is V. That it is given nobody asks.</summary>
+    public static IReadOnlyList<Clause>? LimitedTo(PatternMatch match, SectionContext context)
+        => ConditionMeanings.Values(match['A'], match.Words('V'), context) is { } atoms
+            ? [.. atoms.Select(atom => new Clause(
+                new([Atom.Given(atom.Parameter)]), new AtomsClaim(new([atom]), Junction.All)))]
+            : null;
+
+    public static IReadOnlyList<Clause>? NotValued(PatternMatch match, SectionContext context)
+        => ConditionMeanings.Values(match['A'], match.Words('V'), context) is { } atoms
+            ? [.. atoms.Select(atom => Clause.Demand(atom.Not()))]
+            : null;
+
+    public static IReadOnlyList<Clause>? Absent(PatternMatch match, SectionContext context)
+        => match['A'].Parameters is { Count: > 0 } names ? [.. names.Select(name => Clause.Demand(Atom.Absent(name)))] : null;
+
+    public static IReadOnlyList<Clause>? Blank(PatternMatch match, SectionContext context) => Absent(match, context);
+
+    public static IReadOnlyList<Clause>? AtLeastOne(PatternMatch match, SectionContext context)
+        => OneOf(match['A'], Junction.Any);
+
+    public static IReadOnlyList<Clause>? ExactlyOne(PatternMatch match, SectionContext context)
+        => OneOf(match['A'], Junction.One);
+
+    /// <summary>"Effective only for Red lamps": the one parameter that owns the value is meant.</summary>
+    public static IReadOnlyList<Clause>? OnlyForValue(PatternMatch match, SectionContext context)
+        => ValueLinker.FindOwner(match.Text('V'), context.Cmdlet) is var (owner, value)
+            ? [.. match['A'].Parameters.Select(name => Clause.Demand(Atom.Given(name), Atom.OneOf(owner.Name, value), soft: true))]
+            : null;
+
+    /// <summary>"Specifies the color when you use the value Red for X": without that value it specifies nothing.</summary>
+    public static IReadOnlyList<Clause>? DescribedForValue(PatternMatch match, SectionContext context)
+        => context.IsOwn(match, 'A') && ConditionMeanings.Values(match['B'], match.Words('V'), context) is { } atoms
+            ? [.. atoms.Select(atom => Clause.Demand(Atom.Given(context.Parameter.Name), atom, soft: true))]
+            : null;
+
+    public static IReadOnlyList<Clause>? DescribedWith(PatternMatch match, SectionContext context)
+        => context.IsOwn(match, 'A') && !match['B'].Parameters.Contains(context.Parameter.Name)
+            ? Demand([context.Parameter.Name], match['B'])?.Select(clause => clause with { Soft = true }).ToList()
+            : null;
+
+    public static IReadOnlyList<Clause>? ValueRequiresOwn(PatternMatch match, SectionContext context)
+        => OwnValue(match, context) is { } value && ValueLinker.Read(match.Words('W'), context.Parameter) is { } others
+            ? [.. others.Select(other => Clause.Demand(value, Atom.OneOf(context.Parameter.Name, other)))]
+            : null;
+
+    public static IReadOnlyList<Clause>? ValueRequiresOther(PatternMatch match, SectionContext context)
+        => OwnValue(match, context) is { } value
+            && ConditionMeanings.Values(match['B'], match.Words('W'), context) is { } atoms
+            ? [.. atoms.Select(atom => Clause.Demand(value, atom))]
+            : null;
+
+    public static IReadOnlyList<Clause>? ValueIsRequired(PatternMatch match, SectionContext context)
+        => OwnValue(match, context) is { } value ? [Clause.Demand(value)] : null;
+
+    private static Atom? OwnValue(PatternMatch match, SectionContext context)
+        => ValueLinker.Read(match.Words('V'), context.Parameter) is [var value]
+            ? Atom.OneOf(context.Parameter.Name, value)
+            : null;
+
+    private static IReadOnlyList<Clause>? OneOf(Mention mention, Junction junction)
+        => mention is { Unknown.Count: 0, Parameters.Count: > 1 }
+            ? [new Clause(default, new AtomsClaim(mention.Parameters.Select(Atom.Given).ToEquatableArray(), junction))]
+            : null;
+
+    private static IReadOnlyList<Clause>? Pairs(IReadOnlyList<string> left, IReadOnlyList<string> right)
+        => left.Count == 0 || right.Count == 0 ? null
+            : [.. from a in left from b in right where a != b select Clause.Demand(Atom.Given(a), Atom.Absent(b))];
+
+    /// <summary>A demand for a parameter that the cmdlet doesn't have would make it unusable: no demand at all.</summary>
+    private static IReadOnlyList<Clause>? Demand(IReadOnlyList<string>? subjects, Mention mention)
+    {
+        if (mention.Parameters.Count == 0 || mention.Unknown.Count > 0 || subjects is { Count: 0 })
+        {
+            return null;
+        }
+
+        var atoms = mention.Parameters.Select(Atom.Given);
+        IReadOnlyList<Claim> claims = mention is { IsAlternative: true, Parameters.Count: > 1 }
+            ? [new AtomsClaim(atoms.ToEquatableArray(), Junction.Any)]
+            : [.. atoms.Select(atom => new AtomsClaim(new([atom]), Junction.All))];
+        return subjects is null
+            ? [.. claims.Select(claim => new Clause(default, claim))]
+            : [.. from subject in subjects from claim in claims select new Clause(new([Atom.Given(subject)]), claim)];
+    }
+}

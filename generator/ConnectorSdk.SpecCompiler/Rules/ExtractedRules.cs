@@ -1,0 +1,6 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>The rules of a document, and its sentences that read like rules and aren't understood.</summary>
+internal sealed record ExtractedRules(EquatableArray<SourcedRule> Rules, EquatableArray<UnmatchedSentence> Unmatched);

@@ -1,0 +1,78 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>The ways in which documents say how the values of a parameter are written.</summary>
+internal static class FormatForms
+{
+    public static readonly Form<IReadOnlyList<Clause>>[] All =
+    [
+        .. Of(ValueFormats.DomainWithWildcard, "{X} you can't embed (a|the) wildcard {X}", "you can't embed (a|the) wildcard {X}"),
+        .. Of(ValueFormats.AddressSpace, "{X} SMTP address space {X} must be RFC 1035-compliant"),
+        .. Of(ValueFormats.CostAfterSemicolon,
+            "if {X} non-SMTP address space {X} semicolon {X} you must specify the [address space] cost"),
+        .. Of(ValueFormats.ByteSize,
+            "{X} qualify the value with one of (the following|these) units {X}",
+            "{X} give the (number|value) one of (the following|these) units {X}"),
+        .. Of(ValueFormats.TimeSpan,
+            "{X} (timespan|time span) {X} dd.hh:mm:ss {X}",
+            "{X} format {X} dd.hh:mm:ss {X}"),
+        .. Forms.Of(NamedForms, "{A} (takes|accepts|specifies) [one or more] {V}"),
+        .. Forms.Of(CertificateName, "[a|the] valid (value|syntax|{A}|syntax for {A}) is {V} [:]"),
+    ];
+
+    private static readonly (Pattern Words, string Format)[] _forms =
+    [
+        (new("{X} CIDR {X}"), ValueFormats.Cidr),
+        (new("IP address range {X}"), ValueFormats.IPRange),
+        (new("[single] IP (address|addresses) {X}"), ValueFormats.IPAddress),
+        (new("{X} (FQDN|FQDNs|fully qualified domain name) {X}"), ValueFormats.Fqdn),
+    ];
+
+    /// <summary>A list whose bullets each name a form ("Single IP address: For example, 10.10.1.1.").</summary>
+    public static IReadOnlyList<Rule>? Read(ListBlock list, SectionContext context)
+    {
+        var forms = list.Bullets.Select(bullet => FormOf(Words(bullet.Prose.Text))).ToList();
+        return forms.Count > 0 && !forms.Contains(null) ? [new Rule(default, Claim(context, forms.OfType<string>()))] : null;
+    }
+
+    private static Phrase Words(string bullet)
+    {
+        List<Token> tokens = [];
+        var colon = bullet.IndexOf(':');
+        Tokenizer.Read(colon < 0 ? bullet : bullet.Substring(0, colon), tokens);
+        return new Phrase(bullet, tokens.FindAll(token => token.Kind != TokenKind.Mark), []);
+    }
+
+    private static string? FormOf(Phrase words)
+        => _forms.Where(form => form.Words.Match(words) is not null).Select(form => form.Format).FirstOrDefault();
+
+    private static IEnumerable<Form<IReadOnlyList<Clause>>> Of(string format, params string[] patterns)
+        => Forms.Of((_, context) => Clauses(context, [format]), patterns);
+
+    /// <summary>"Takes one or more FQDNs, or one or more IP addresses, ...": the forms that the text names.</summary>
+    private static IReadOnlyList<Clause>? NamedForms(PatternMatch match, SectionContext context)
+    {
+        var words = match.Words('V');
+        if (!words.IsWord(0, "FQDNs") && !words.IsWord(0, "FQDN"))
+        {
+            return null;
+        }
+
+        var hasAddresses = words.Has("IP") && (words.Has("addresses") || words.Has("address"));
+        return Clauses(context, hasAddresses ? [ValueFormats.Fqdn, ValueFormats.IPAddress] : [ValueFormats.Fqdn]);
+    }
+
+    private static IReadOnlyList<Clause>? CertificateName(PatternMatch match, SectionContext context)
+        => match.Text('V') is var text && text.Trim('`', '"').StartsWith("<I>", StringComparison.Ordinal) && text.Contains("<S>")
+            ? Clauses(context, [ValueFormats.CertificateName])
+            : null;
+
+    private static IReadOnlyList<Clause> Clauses(SectionContext context, IEnumerable<string> formats)
+        => [new Clause(default, Claim(context, formats))];
+
+    private static FormatClaim Claim(SectionContext context, IEnumerable<string> formats)
+        => new(context.Parameter.Name, formats.Distinct().ToEquatableArray(), context.OrValues);
+}

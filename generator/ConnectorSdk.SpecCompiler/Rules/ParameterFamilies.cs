@@ -1,0 +1,39 @@
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>
+/// "Any other usage type parameters (A, B, or C)" names the parameters in its parentheses.
+/// </summary>
+internal static class ParameterFamilies
+{
+    private static readonly Pattern _family = new("any [of the] other [{V}] (parameters|switches)");
+
+    /// <summary>Puts the names of the members in the place of the family's.</summary>
+    public static void NameMembers(string text, List<Token> tokens, SectionContext context)
+    {
+        var any = Find(text, tokens, 0, "any");
+        var noun = any < 0 ? -1 : tokens.FindIndex(any, token => Is(text, token, "parameters") || Is(text, token, "switches"));
+        if (noun < 0 || noun - any > 7
+            || _family.Match(new Phrase(text, tokens.GetRange(any, noun + 1 - any), [])) is not { } match)
+        {
+            return;
+        }
+
+        var open = noun + 1;
+        var close = open < tokens.Count && Is(text, tokens[open], "(") ? Find(text, tokens, open, ")") : -1;
+        if (close > 0)
+        {
+            var members = tokens.GetRange(open + 1, close - open - 1);
+            var named = tokens[noun];
+            tokens.RemoveRange(any, close + 1 - any);
+            tokens.InsertRange(any, [.. members, named]);
+        }
+    }
+
+    private static int Find(string text, List<Token> tokens, int start, string word)
+        => tokens.FindIndex(start, token => Is(text, token, word));
+
+    private static bool Is(string text, Token token, string word)
+        => token.Kind is TokenKind.Word or TokenKind.Mark && WordHash.AreSame(text, token.Start, token.Length, word);
+}

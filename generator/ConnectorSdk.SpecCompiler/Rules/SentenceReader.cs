@@ -1,0 +1,126 @@
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>
+/// Turns a sentence into a phrase that the forms fit: parameters linked, without openings ("Note:", "Therefore,"), and once more
+/// without notes in parentheses.
+/// </summary>
+internal static class SentenceReader
+{
+    private static readonly Pattern[] _openings =
+    [
+        new("(note|tip|important|therefore|however|otherwise|also|additionally|specifically|in addition|as a result) [,|:]"),
+    ];
+
+    private static readonly Pattern[] _tails =
+    [
+        new("[[,] and it must be specified] on the same command line"),
+    ];
+
+    /// <summary>The words of one cmdlet's sentences that can open a rule; most sentences only describe and have none.</summary>
+    private static readonly HashSet<uint> _triggers = new(
+        new[]
+        {
+            "must", "can't", "need", "needs", "have", "has", "require", "requires", "required", "only", "ignored", "effect", "don't",
+            "doesn't", "exclusive", "itself", "least", "reserved", "deprecated", "obsolete", "longer", "retired", "wildcard", "units",
+            "dd.hh:mm:ss", "FQDN", "FQDNs", "maximum", "minimum", "range", "should", "when", "if", "isn't", "aren't", "can", "syntax",
+            "up", "not", "use", "valid",
+        }.Select(WordHash.Of));
+
+    /// <summary>Null where the sentence has no word that a rule could have.</summary>
+    public static Phrase? Read(string text, SectionContext context)
+    {
+        List<Token> tokens = [];
+        Tokenizer.Read(text, tokens);
+        if (!MayBeRule(tokens))
+        {
+            return null;
+        }
+
+        ParameterFamilies.NameMembers(text, tokens, context);
+        return WithoutTail(WithoutOpenings(EntityLinker.Link(text, tokens, context)));
+    }
+
+    /// <summary>A note that names a parameter, or a value such as <c>($null)</c>, may be what matters: it stays.</summary>
+    public static Phrase WithoutNotes(Phrase phrase)
+    {
+        if (phrase.IndexOf("(") < 0)
+        {
+            return phrase;
+        }
+
+        List<Token> kept = [];
+        for (var i = 0; i < phrase.Count; i++)
+        {
+            var close = phrase.IsWord(i, "(") ? phrase.IndexOf(")", i) : -1;
+            if (close > i && IsAside(phrase, i + 1, close))
+            {
+                i = close;
+            }
+            else
+            {
+                kept.Add(phrase[i]);
+            }
+        }
+
+        return kept.Count == phrase.Count ? phrase : phrase.With(kept);
+    }
+
+    private static bool IsAside(Phrase phrase, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (phrase[i].Kind == TokenKind.Mention)
+            {
+                return false;
+            }
+        }
+
+        return start == end || phrase.Source[phrase[start].Start] != '$';
+    }
+
+    private static bool MayBeRule(List<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Number || _triggers.Contains(token.Hash))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Phrase WithoutOpenings(Phrase phrase)
+    {
+        for (var length = 3; length > 0; length--)
+        {
+            if (length < phrase.Count && _openings.FirstMatch(phrase.Slice(0, length)) is not null)
+            {
+                return WithoutOpenings(phrase.From(length));
+            }
+        }
+
+        return phrase;
+    }
+
+    private static Phrase WithoutTail(Phrase phrase)
+    {
+        if (!phrase.IsWord(phrase.Count - 1, "line"))
+        {
+            return phrase;
+        }
+
+        for (var start = Math.Max(1, phrase.Count - 12); start < phrase.Count; start++)
+        {
+            if (_tails.FirstMatch(phrase.From(start)) is not null)
+            {
+                return phrase.Slice(0, start);
+            }
+        }
+
+        return phrase;
+    }
+}

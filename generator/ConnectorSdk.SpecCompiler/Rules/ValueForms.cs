@@ -1,0 +1,71 @@
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>The ways in which documents bound the values of a parameter: ranges, lengths and counts.</summary>
+internal static class ValueForms
+{
+    private const string Unit = "[seconds|minutes|hours|days|points|percent|entries|items]";
+    private const string Tail = Unit + " [inclusive] [,] [or {V}]";
+    private const string Subject =
+        "[the|a] valid (value|values|input|input value|input values|number|{A}|input for {A}|input value for {A}) (is|are|must be)";
+
+    private const string Integer = "[an integer|a number|integer|number|integers|numbers|a size value|a value|any integer|an integer value]";
+
+    public static readonly Form<IReadOnlyList<Clause>>[] All =
+    [
+        .. Forms.Of(ValueMeanings.Range,
+            "[the|a] valid [input] range [for {A}|for either parameter|for the value] is [an integer|a number] [from|between] {N} "
+                + "(through|to|and) {M} " + Tail,
+            Subject + " " + Integer + " [from|between] {N} (through|to|and) {M} " + Tail,
+            "{A} has a [valid] range [of|from] {N} (through|to) {M} " + Tail,
+            "you can (specify|enter|set|use) (a value|any number|an integer|a number|any value) (from|between) {N} (through|to|and) {M} " + Tail,
+            "{A} (accepts|takes) [a value|values|integers|an integer|a number] (from|between) {N} (through|to|and) {M} " + Tail,
+            "(the value|{A}) (must|can) be [a number|an integer] (from|between) {N} (through|to|and) {M} " + Tail),
+        .. Forms.Of(ValueMeanings.CostRange, "[the|a] valid [input] range for the cost is [from|between] {N} (through|to|and) {M}"),
+        .. Forms.Of(ValueMeanings.OpenRange,
+            "you must specify a value greater than {N} and less than {M} " + Unit,
+            "{A} must be greater than {N} and less than {M} " + Unit),
+        .. Forms.Of(ValueMeanings.Max,
+            Subject + " [a|an] [number|integer] up to {X} ( {N} ) [,] [or {V}]",
+            Subject + " [a|an] [number|integer] up to {N} " + Tail,
+            "the maximum [allowable|allowed|supported] ({A}|value) is {N} " + Unit,
+            "{A} (can't|must not) (exceed|be (greater|more|larger|higher) than) {N} " + Unit),
+        .. Forms.Of(ValueMeanings.Min,
+            "the minimum [allowable|allowed|supported] ({A}|value) is {N} " + Unit,
+            "a minimum value of {N} " + Unit + " is required",
+            "{A} must be a minimum of {N} [or {X}]",
+            "{A} must be at least {N} " + Unit,
+            "you can't set {A} with a value of less than {N}",
+            "{A} can't be (less|lower|smaller) than {N} " + Unit),
+        .. Forms.Of(ValueMeanings.MaxLength,
+            "[the|its] maximum length [of {X}|for {X}|of {A}] is {N} characters",
+            "the maximum [individual] {X} length is {N} characters",
+            "the length of {X} can't exceed {N} [displayed] characters",
+            "{X} and the length of {X} can't exceed {N} [displayed] characters",
+            "({A}|the value|the name) can't exceed {N} characters",
+            "{X} can be up to {N} characters [long|in length]",
+            "{X} can contain (up to|as many as|at most|a maximum of) {N} characters [and {X}]",
+            "the maximum number of characters is {N}",
+            "{A} has a maximum length of {N} characters",
+            "{A} is limited to {N} characters"),
+        .. Forms.Of(ValueMeanings.LengthBelow, "({A}|the value|{X}) must be less than {N} characters [in length|long]"),
+        .. Forms.Of(ValueMeanings.MinLength,
+            "[the|its] minimum length [of {X}|of {A}] is {N} characters",
+            "{A} must be at least {N} characters [long|in length]"),
+        .. Forms.Of(ValueMeanings.MaxCount,
+            "you can (specify|enter|use|add|include|configure) (up to|a maximum of|at most|no more than|as many as) {N} {V}",
+            "the maximum number of {V} is {N}",
+            "a maximum of {N} {V} (is|are) allowed [in the list]",
+            "{A} (can contain|accepts|supports) (up to|a maximum of|at most) {N} {V}"),
+        .. Forms.Of(ValueMeanings.OneValue,
+            "all [of the] values are mutually exclusive",
+            "you can't (specify|use|enter) more than one value [for {A}]",
+            "you can (specify|use|enter) only one value [for {A}]",
+            "you can only (specify|use|enter) one value [for {A}]"),
+        .. Forms.Of(ValueMeanings.Alone,
+            "you can only use ({=}|{V}) by itself",
+            "you can use ({=}|{V}) only by itself",
+            "you can only use {A} by itself",
+            "({=}|{V}) can [only] be used [only] by itself",
+            "you (must|can't) use {=} (by itself|with (other|any other) values|with any [of the] other values)"),
+    ];
+}
