@@ -7,6 +7,8 @@ namespace ConnectorSdk.Rules;
 /// </summary>
 internal static class Bounds
 {
+    private const string ExactEnd = " bytes)";
+
     private static readonly string[] _units = ["B", "KB", "MB", "GB", "TB"];
 
     /// <summary>Unknown where the value can't be read: that is for a format rule to say.</summary>
@@ -16,10 +18,30 @@ internal static class Bounds
         return IsInOrder(min, value, areTimeSpans).And(IsInOrder(value, max, areTimeSpans));
     }
 
-    /// <summary>A decimal number, or a byte size with one of the units B, KB, MB, GB and TB (powers of 1024), as bytes.</summary>
+    /// <summary>
+    /// A decimal number, or a byte size with one of the units B, KB, MB, GB and TB (powers of 1024), as bytes. Servers show a
+    /// size as <c>1.5 GB (1,610,612,736 bytes)</c>: the number in the parentheses is the exact one.
+    /// </summary>
     public static bool TryParseNumber(string text, out decimal number)
     {
         text = text.Trim();
+        var parenthesis = text.EndsWith(ExactEnd, StringComparison.Ordinal) ? text.IndexOf('(') : -1;
+        return parenthesis < 0
+            ? TryParseUnits(text, out number)
+            : TryParseUnits(text.Substring(0, parenthesis), out number)
+                && TryParseDecimal(text.Substring(parenthesis + 1, text.Length - parenthesis - 1 - ExactEnd.Length), out number);
+    }
+
+    /// <summary><c>[d.]hh:mm:ss</c>, culture-independent.</summary>
+    public static bool TryParseTimeSpan(string text, out TimeSpan span)
+        => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out span);
+
+    private static bool TryParseDecimal(string text, out decimal number)
+        => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out number);
+
+    private static bool TryParseUnits(string text, out decimal number)
+    {
+        text = text.TrimEnd();
         var digits = text.Length;
         while (digits > 0 && char.IsLetter(text[digits - 1]))
         {
@@ -30,7 +52,7 @@ internal static class Bounds
             ? 0
             : Array.FindIndex(_units, name => name.Equals(text.Substring(digits), StringComparison.OrdinalIgnoreCase));
         var value = text.Substring(0, digits).Trim();
-        if (unit < 0 || !decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out number))
+        if (unit < 0 || !TryParseDecimal(value, out number))
         {
             number = 0;
             return false;
@@ -45,10 +67,6 @@ internal static class Bounds
         number *= factor;
         return true;
     }
-
-    /// <summary><c>[d.]hh:mm:ss</c>, culture-independent.</summary>
-    public static bool TryParseTimeSpan(string text, out TimeSpan span)
-        => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out span);
 
     private static bool IsTimeSpan(string? bound) => bound?.IndexOf(':') > 0;
 

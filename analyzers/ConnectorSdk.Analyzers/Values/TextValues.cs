@@ -80,7 +80,7 @@ internal static class TextValues
         "SmtpDomain" => [ValueFormats.Domain],
         "SmtpDomainWithSubdomains" => [ValueFormats.DomainWithWildcard],
         "ByteQuantifiedSize" => [ValueFormats.ByteSize],
-        "SmartHost" => [ValueFormats.Fqdn, ValueFormats.IPAddress, ValueFormats.Cidr],
+        "SmartHost" => [ValueFormats.SmartHost, ValueFormats.Cidr],
         "AddressSpace" => [ValueFormats.AddressSpace],
         "Unlimited" => type.TypeArguments is [{ } limit] ? limit switch
         {

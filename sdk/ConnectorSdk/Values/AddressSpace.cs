@@ -41,7 +41,7 @@ public readonly record struct AddressSpace : ITextValue
 
     /// <summary>Whether the text has the format, and for SMTP a valid domain.</summary>
     public bool IsValid => _text is not null
-        && ValueFormats.Matches(ValueFormats.AddressSpace, _text) == Truth.True
+        && ValueFormats.MayMatch(ValueFormats.AddressSpace, _text)
         && TryReadCost(Parts, out _);
 
     private AddressSpaceText Parts => AddressSpaceText.Parse(ToString());

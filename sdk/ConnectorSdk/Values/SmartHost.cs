@@ -3,7 +3,8 @@ using ConnectorSdk.Rules;
 namespace ConnectorSdk;
 
 /// <summary>
-/// A host that mail is routed through: a fully qualified domain name, an IP address or a CIDR range (<c>192.168.0.0/24</c>).
+/// A host that mail is routed through: a fully qualified domain name, an IP address, which may stand in square brackets, or a
+/// CIDR range (<c>192.168.0.0/24</c>).
 /// It holds the text it was made from: an invalid one is kept, and <c>Validate()</c> reports it where the cmdlet's document
 /// asks for this format. Two are equal if their texts are, ignoring case.
 /// </summary>
@@ -14,10 +15,10 @@ public readonly record struct SmartHost : ITextValue
     private SmartHost(string? text) => _text = text;
 
     /// <summary>Whether the text is a host's name, an IP address or a CIDR range.</summary>
-    public bool IsValid => Is(ValueFormats.Fqdn) || IsAddress;
+    public bool IsValid => Is(ValueFormats.SmartHost) || Is(ValueFormats.Cidr);
 
-    /// <summary>Whether the text is an IP address or a CIDR range.</summary>
-    public bool IsAddress => Is(ValueFormats.IPAddress) || Is(ValueFormats.Cidr);
+    /// <summary>Whether the text is an IP address, with or without square brackets, or a CIDR range.</summary>
+    public bool IsAddress => IsValid && !Is(ValueFormats.Fqdn);
 
     /// <summary>Reads a host.</summary>
     /// <param name="text">The host's name, IP address or CIDR range.</param>
@@ -49,5 +50,5 @@ public readonly record struct SmartHost : ITextValue
     /// <summary>The text as it was given; empty for the default.</summary>
     public override string ToString() => _text ?? "";
 
-    private bool Is(string format) => _text is not null && ValueFormats.Matches(format, _text) == Truth.True;
+    private bool Is(string format) => _text is not null && ValueFormats.MayMatch(format, _text);
 }

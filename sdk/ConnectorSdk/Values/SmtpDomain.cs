@@ -14,7 +14,7 @@ public readonly record struct SmtpDomain : ITextValue
     private SmtpDomain(string? text) => _text = text;
 
     /// <summary>Whether the text is a domain.</summary>
-    public bool IsValid => _text is not null && ValueFormats.Matches(ValueFormats.Domain, _text) == Truth.True;
+    public bool IsValid => _text is not null && ValueFormats.MayMatch(ValueFormats.Domain, _text);
 
     /// <summary>Reads a domain.</summary>
     /// <param name="text">The domain.</param>

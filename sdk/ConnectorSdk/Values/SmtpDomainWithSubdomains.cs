@@ -14,7 +14,7 @@ public readonly record struct SmtpDomainWithSubdomains : ITextValue
     private SmtpDomainWithSubdomains(string? text) => _text = text;
 
     /// <summary>Whether the text is a domain, with the wildcard alone or as the first label if at all.</summary>
-    public bool IsValid => _text is not null && ValueFormats.Matches(ValueFormats.DomainWithWildcard, _text) == Truth.True;
+    public bool IsValid => _text is not null && ValueFormats.MayMatch(ValueFormats.DomainWithWildcard, _text);
 
     /// <summary>Whether a wildcard begins the text.</summary>
     public bool IncludesSubdomains => ToString().StartsWith("*", StringComparison.Ordinal);

@@ -16,7 +16,7 @@ internal readonly record struct AddressSpaceText(string Type, string Space, stri
         var rest = text.Substring(colon + 1);
         var semicolon = rest.LastIndexOf(';');
         var tail = semicolon < 0 ? "" : rest.Substring(semicolon + 1).Trim();
-        return ValueFormats.IsInteger(tail)
+        return IntegerFormat.IsInteger(tail)
             ? new AddressSpaceText(type, rest.Substring(0, semicolon), tail)
             : new AddressSpaceText(type, rest, null);
     }

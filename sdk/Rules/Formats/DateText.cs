@@ -45,5 +45,6 @@ internal static class DateText
         text, formats, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out date);
 
     /// <summary>Every date has a digit, and none has one of these signs, whatever the culture.</summary>
-    private static bool MayBeDate(string text) => text.Any(char.IsDigit) && text.IndexOfAny(['@', '*', '$', '\\', '<', '>', '=']) < 0;
+    private static bool MayBeDate(string text)
+        => text.Any(char.IsDigit) && text.IndexOfAny(['@', '*', '$', '\\', '<', '>', '=']) < 0;
 }

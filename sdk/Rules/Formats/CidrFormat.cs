@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace ConnectorSdk.Rules;
+
+/// <summary>An address and the length of its prefix, which the address's family limits.</summary>
+internal sealed class CidrFormat() : ValueFormat(ValueFormats.Cidr, "a CIDR address range (192.168.0.0/24)")
+{
+    public override Truth Matches(string value)
+    {
+        if (value.Split('/') is not [var text, var prefix])
+        {
+            return Truth.False;
+        }
+
+        var truth = IPAddressText.Read(text, out var address);
+        return address is not null
+            && int.TryParse(prefix, NumberStyles.None, CultureInfo.InvariantCulture, out var bits)
+            && bits <= IPAddressText.BitsOf(address)
+            ? truth
+            : Truth.False;
+    }
+}

@@ -1,0 +1,57 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>Reads the names of domains and hosts.</summary>
+internal static class DomainName
+{
+    private const int LongestName = 255;
+    private const int LongestLabel = 63;
+
+    /// <summary>
+    /// Labels of letters, digits, hyphens and underscores. An all-digit last label is a broken IP address, not a name. What
+    /// international names may contain besides letters and digits is in doubt.
+    /// </summary>
+    public static Truth Check(string name)
+    {
+        var end = name.Length > 1 && name[name.Length - 1] == '.' ? name.Length - 1 : name.Length;
+        var truth = TruthLogic.Of(name.Length <= LongestName);
+        var start = 0;
+        for (var dot = name.IndexOf('.'); dot >= 0 && dot < end; dot = name.IndexOf('.', start))
+        {
+            truth = truth.And(CheckLabel(name, start, dot));
+            start = dot + 1;
+        }
+
+        return start > 0 && IsNumber(name, start, end) ? Truth.False : truth.And(CheckLabel(name, start, end));
+    }
+
+    private static Truth CheckLabel(string name, int start, int end)
+    {
+        if (end <= start || end - start > LongestLabel || name[start] == '-' || name[end - 1] == '-')
+        {
+            return Truth.False;
+        }
+
+        var truth = Truth.True;
+        for (var i = start; i < end && truth != Truth.False; i++)
+        {
+            truth = char.IsLetterOrDigit(name[i]) || name[i] is '-' or '_' ? truth
+                : name[i] < 128 ? Truth.False
+                : Truth.Unknown;
+        }
+
+        return truth;
+    }
+
+    private static bool IsNumber(string name, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (name[i] is < '0' or > '9')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

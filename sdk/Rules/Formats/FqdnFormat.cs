@@ -1,0 +1,7 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>The name of a host; a single label is one too, as documents use such names.</summary>
+internal sealed class FqdnFormat() : ValueFormat(ValueFormats.Fqdn, "a fully qualified domain name")
+{
+    public override Truth Matches(string value) => DomainName.Check(value);
+}

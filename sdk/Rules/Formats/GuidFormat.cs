@@ -1,0 +1,9 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>
+/// A GUID, in any of the forms that the framework reads. Object ids are GUIDs that documents call by another name.
+/// </summary>
+internal sealed class GuidFormat(string name, string description) : ValueFormat(name, description)
+{
+    public override Truth Matches(string value) => TruthLogic.Of(Guid.TryParse(value, out _));
+}

@@ -1,0 +1,16 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>Red, green and blue. Forms that others read, without the sign, short or with transparency, are in doubt.</summary>
+internal sealed class HexColorFormat() : ValueFormat(ValueFormats.HexColor, "a color (#rrggbb)")
+{
+    public override Truth Matches(string value)
+    {
+        var start = value.Length > 0 && value[0] == '#' ? 1 : 0;
+        return !HexText.IsHex(value, start) ? Truth.False : (start, value.Length - start) switch
+        {
+            (1, 6) => Truth.True,
+            (0, 6) or (1, 3) or (1, 8) => Truth.Unknown,
+            _ => Truth.False,
+        };
+    }
+}

@@ -1,0 +1,19 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>Hexadecimal digits.</summary>
+internal static class HexText
+{
+    /// <summary>Whether a text is digits only, from a place on.</summary>
+    public static bool IsHex(string text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > start;
+    }
+}

@@ -1,0 +1,7 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>An IPv4 or IPv6 address.</summary>
+internal sealed class IPAddressFormat() : ValueFormat(ValueFormats.IPAddress, "an IP address")
+{
+    public override Truth Matches(string value) => IPAddressText.Read(value, out _);
+}

@@ -1,0 +1,10 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>Nowhere a space. Whether other white space counts, documents don't say.</summary>
+internal sealed class NoSpacesFormat() : ValueFormat(ValueFormats.NoSpaces, "a text without spaces")
+{
+    public override Truth Matches(string value)
+        => value.IndexOf(' ') >= 0 ? Truth.False
+            : value.Any(char.IsWhiteSpace) ? Truth.Unknown
+            : Truth.True;
+}

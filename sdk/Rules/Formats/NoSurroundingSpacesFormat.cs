@@ -1,0 +1,11 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>No space first or last. Whether other white space counts, documents don't say.</summary>
+internal sealed class NoSurroundingSpacesFormat() : ValueFormat(
+    ValueFormats.NoSurroundingSpaces, "a text without spaces at its ends")
+{
+    public override Truth Matches(string value)
+        => value.Length == 0 ? Truth.True : Check(value[0]).And(Check(value[value.Length - 1]));
+
+    private static Truth Check(char c) => c == ' ' ? Truth.False : char.IsWhiteSpace(c) ? Truth.Unknown : Truth.True;
+}

@@ -1,0 +1,7 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>A text that stands for itself only.</summary>
+internal sealed class NoWildcardFormat() : ValueFormat(ValueFormats.NoWildcard, "a text without wildcards")
+{
+    public override Truth Matches(string value) => TruthLogic.Of(value.IndexOf('*') < 0 && value.IndexOf('?') < 0);
+}

@@ -1,0 +1,32 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>A name and a valid domain with one <c>@</c> between them.</summary>
+internal sealed class SmtpAddressFormat() : ValueFormat(ValueFormats.SmtpAddress, "an SMTP address")
+{
+    private static readonly char[] _special = [.. "()<>[]:;,\\\""];
+
+    public override Truth Matches(string value)
+    {
+        var at = value.LastIndexOf('@');
+        if (at <= 0)
+        {
+            return Truth.False;
+        }
+
+        var local = value.Substring(0, at);
+        var domain = value.Substring(at + 1);
+        return MatchesLocal(local).And(IsLiteral(domain) ? Truth.Unknown : DomainName.Check(domain));
+    }
+
+    /// <summary>
+    /// A quoted name may contain anything, but few accept one. What RFC 5321 wants quoted is in doubt without quotes.
+    /// </summary>
+    private static Truth MatchesLocal(string name)
+        => name.Length > 1 && name[0] == '"' && name[name.Length - 1] == '"' ? Truth.Unknown
+            : name.Any(c => c == '@' || char.IsWhiteSpace(c)) ? Truth.False
+            : name.IndexOfAny(_special) >= 0 || name[0] == '.' || name[name.Length - 1] == '.' || name.Contains("..")
+                ? Truth.Unknown
+            : Truth.True;
+
+    private static bool IsLiteral(string domain) => domain.Length > 2 && domain[0] == '[' && domain[domain.Length - 1] == ']';
+}

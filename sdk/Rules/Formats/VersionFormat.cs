@@ -1,0 +1,13 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>
+/// A version of the framework's form. Text around the numbers is in doubt: products write versions in many ways.
+/// </summary>
+internal sealed class VersionFormat() : ValueFormat(
+    ValueFormats.Version, "a version (two to four numbers with dots between them)")
+{
+    public override Truth Matches(string value)
+        => value.All(c => c == '.' || c is >= '0' and <= '9') ? TruthLogic.Of(Version.TryParse(value, out _))
+            : value.Any(char.IsDigit) ? Truth.Unknown
+            : Truth.False;
+}
