@@ -11,7 +11,7 @@ internal sealed record BulletHead(IReadOnlyList<string> Values, string Note, Pro
     private const string Token = @"(?:`(?<v>[^`]+)`|""(?<v>[^""]+)""|(?<v>\$?[\w](?:[\w.\-+/\\*]|:(?=\d))*?))";
     private static readonly Regex _separated = new(
         $@"^(?:The value )?{Token}(?: or (?:the value )?{Token})*\\?\*?(?: \[sic\])?(?: \((?<note>[^)]*)\))?"
-            + @"(?:\s*[:：]\s*|\.\s+(?=\S)|\.?\s*$)",
+            + @"(?:\s*[:：](?!\d)\s*|\.\s+(?=\S)|\.?\s*$)",
         RegexOptions.CultureInvariant);
     private static readonly Regex _unseparated = new(
         @"^(?<v>[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+) (?=[A-Z])", RegexOptions.CultureInvariant);

@@ -17,7 +17,7 @@ internal static class ValueListReader
             + $@"|following {Nouns}|{Nouns} (?:are|is|include))\b(?<rest>[^:]*):?$",
         Options);
     private static readonly Regex _weakLead = new(
-        @"\b(?:recommend|for example|syntax|format|attribute types|following recipient types)\b", Options);
+        @"\b(?:recommend|for example|examples? of|syntax|format|attribute types|following recipient types)\b", Options);
     private static readonly Regex _inline = new(
         $@"^(?:the )?(?:(?:valid|possible|accepted|acceptable|allowed|available|supported) )?{Nouns}"
             + @"(?: for (?<for>this|the \w+) (?:parameter|switch))? (?:are|is|can be)(?: as follows)?:? (?<list>.+?)\.?$",
@@ -80,13 +80,18 @@ internal static class ValueListReader
             if (values.Count > 0)
             {
                 var isClosed = heads.TrueForAll(item => item.Head is not null)
-                    && lead.Text.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0;
+                    && (IsEnum(section) || lead.Text.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0);
                 return new ValueList(values, isClosed, lead.Text, lead.Line);
             }
         }
 
         return null;
     }
+
+    /// <summary>A type of a few fixed values: what a document lists of them, "including" these or not, is all of them.</summary>
+    private static bool IsEnum(ParameterSection section)
+        => section.TypeMetadata?.Type is { } type
+            && TypeName.Parse(type).Name is not ("String" or "MultiValuedProperty" or "Object" or "PSObject" or "Unlimited" or "Int32");
 
     private static bool IsLead(string text, string parameter)
         => text.EndsWith(":", StringComparison.Ordinal) && _lead.IsMatch(text) && !_weakLead.IsMatch(text)

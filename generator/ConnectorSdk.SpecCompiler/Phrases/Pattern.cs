@@ -5,7 +5,7 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// <c>you can't [use] {A} with {B} [in the same command]</c>.
 /// <c>[x]</c> is optional, <c>[x|y]</c> and <c>(x|y)</c> are choices, <c>{A}</c> to <c>{C}</c> mentions of parameters, <c>{V}</c> and
 /// <c>{W}</c> one word or more, <c>{N}</c> and <c>{M}</c> numbers with or without a unit, <c>{X}</c> any words or none, <c>{=}</c> the
-/// value of the bullet.
+/// value of the bullet, <c>{left}</c> and <c>{right}</c> parentheses in the sentence.
 /// </summary>
 internal sealed class Pattern
 {

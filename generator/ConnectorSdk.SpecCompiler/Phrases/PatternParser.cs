@@ -106,6 +106,8 @@ internal sealed class PatternParser
         "{V}" or "{W}" => new AnyNode(text[1], 1, next),
         "{X}" => new AnyNode('X', 0, next),
         "{=}" => new BulletValueNode(next),
+        "{left}" => new WordNode("(", next),
+        "{right}" => new WordNode(")", next),
         _ => throw new FormatException($"'{text}' is no slot of a pattern."),
     };
 

@@ -15,6 +15,8 @@ internal static class ClauseForms
             "{A} (doesn't|don't) work with {B}",
             "{A} (isn't|aren't) (compatible|supported|allowed|valid) with {B}",
             "don't (use|combine|specify) {A} (with|together with) {B} [in the same command]"),
+        .. Forms.Of(ClauseMeanings.ExcludesFamily,
+            "you can't use {A} with any [of the] other {V} (parameters|switches) [in the same command]"),
         .. Forms.Of(ClauseMeanings.ExcludesEachOther,
             "you can't [use|specify|combine] [both] {A} (in the same command|together|at the same time)",
             "{A} (can't be used together|are mutually exclusive) [in the same command]",
@@ -70,6 +72,8 @@ internal static class ClauseForms
             "{A} needs to be [set to] {V}",
             "{A} [also] (must|needs to) [also] be set to {V}"),
         .. Forms.Of(ClauseMeanings.LimitedTo, "{A} can only be [set to] {V}", "{A} can only have {V}"),
+        .. Forms.Of(ClauseMeanings.OnlyDistinguishedName,
+            "you can only use (the DN|the distinguished name|distinguished names) for {A}"),
         .. Forms.Of(ClauseMeanings.Given,
             "you [also] (must|need to|have to) [also] (use|specify|include|configure|provide|enter|set|add) "
                 + "[a value|values|one or more values] [for|in] {A} [to {X}]",
@@ -90,5 +94,11 @@ internal static class ClauseForms
             "you can't (use|select|specify) {V} for {A}",
             "{A} can't be [set to] {V}",
             "{A} can't contain {V}"),
+    ];
+
+    /// <summary>Behind the colon of "X is Red: Y can be Green or Blue", where the condition makes a limit of a permission.</summary>
+    public static readonly Form<IReadOnlyList<Clause>>[] UnderColon =
+    [
+        .. Forms.Of(ClauseMeanings.LimitedTo, "{A} can [only] be [set to] {V}"),
     ];
 }

@@ -8,11 +8,13 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal static class ClauseGrammar
 {
+    private static readonly Pattern _effect = new("and any {X} (is|are) overwritten");
+
     /// <summary>Null where one of the clauses isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase phrase, SectionContext context)
     {
         List<Clause> clauses = [];
-        foreach (var part in Split(phrase))
+        foreach (var part in Split(WithoutEffect(phrase)))
         {
             if (ReadOne(part, context) is not { } read)
             {
@@ -23,6 +25,25 @@ internal static class ClauseGrammar
         }
 
         return clauses;
+    }
+
+    /// <summary>", and any configured X is overwritten": what happens besides demands nothing.</summary>
+    private static Phrase WithoutEffect(Phrase phrase)
+    {
+        if (!phrase.IsWord(phrase.Count - 1, "overwritten"))
+        {
+            return phrase;
+        }
+
+        for (var and = phrase.IndexOf("and"); and > 0; and = phrase.IndexOf("and", and + 1))
+        {
+            if (_effect.Match(phrase.From(and)) is not null)
+            {
+                return phrase.Slice(0, phrase.IsWord(and - 1, ",") ? and - 1 : and);
+            }
+        }
+
+        return phrase;
     }
 
     /// <summary>"This setting requires ..." in the bullet of a value: the value is the condition, whatever follows.</summary>

@@ -10,6 +10,11 @@ internal static class ClauseMeanings
     public static IReadOnlyList<Clause>? Excludes(PatternMatch match, SectionContext context)
         => Pairs(match['A'].Parameters, match['B'].Parameters);
 
+    public static IReadOnlyList<Clause>? ExcludesFamily(PatternMatch match, SectionContext context)
+        => context.IsOwn(match, 'A') && ParameterFamilies.MembersByName(match.Text('V'), context) is { } others
+            ? Pairs([context.Parameter.Name], others)
+            : null;
+
     public static IReadOnlyList<Clause>? ExcludesEachOther(PatternMatch match, SectionContext context)
     {
         var names = match['A'].Parameters;
@@ -37,14 +42,24 @@ internal static class ClauseMeanings
     /// <summary>"Can only be V": what is given is V. That it is given nobody asks.</summary>
     public static IReadOnlyList<Clause>? LimitedTo(PatternMatch match, SectionContext context)
         => ConditionMeanings.Values(match['A'], match.Words('V'), context) is { } atoms
-            ? [.. atoms.Select(atom => new Clause(
-                new([Atom.Given(atom.Parameter)]), new AtomsClaim(new([atom]), Junction.All)))]
+            && atoms.All(atom => atom.Test == AtomTest.OneOf)
+            && atoms.Any(atom => Limits(atom, context))
+            ? [.. atoms.Select(atom => new Clause(default, new AllowedValuesClaim(atom.Parameter, atom.Operands)))]
             : null;
+
+    /// <summary>False where the values are all that the parameter has.</summary>
+    private static bool Limits(Atom atom, SectionContext context)
+        => context.Cmdlet.Find(atom.Parameter)!.ClosedValues.ToList() is not { Count: > 0 } all
+            || all.Exists(value => !atom.Operands.Contains(value, StringComparer.OrdinalIgnoreCase));
 
     public static IReadOnlyList<Clause>? NotValued(PatternMatch match, SectionContext context)
         => ConditionMeanings.Values(match['A'], match.Words('V'), context) is { } atoms
             ? [.. atoms.Select(atom => Clause.Demand(atom.Not()))]
             : null;
+
+    public static IReadOnlyList<Clause>? OnlyDistinguishedName(PatternMatch match, SectionContext context)
+        => [.. match['A'].Parameters.Select(name => new Clause(
+            default, new FormatClaim(name, new([ValueFormats.DistinguishedName]), default)))];
 
     public static IReadOnlyList<Clause>? Absent(PatternMatch match, SectionContext context)
         => match['A'].Parameters is { Count: > 0 } names ? [.. names.Select(name => Clause.Demand(Atom.Absent(name)))] : null;

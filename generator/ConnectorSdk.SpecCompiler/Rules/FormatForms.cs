@@ -14,7 +14,7 @@ internal static class FormatForms
         .. Of(ValueFormats.CostAfterSemicolon,
             "if {X} non-SMTP address space {X} semicolon {X} you must specify the [address space] cost"),
         .. Of(ValueFormats.ByteSize,
-            "{X} qualify the value with one of (the following|these) units {X}",
+            "{X} qualify (the value|it) with one of (the following|these) units {X}",
             "{X} give the (number|value) one of (the following|these) units {X}"),
         .. Of(ValueFormats.TimeSpan,
             "{X} (timespan|time span) {X} dd.hh:mm:ss {X}",

@@ -24,7 +24,8 @@ internal static class ImpliedRules
         if (!hasFormat && section.TypeMetadata is { } metadata && FormatOf(parameter.Type) is { } implied)
         {
             yield return new SourcedRule(new Rule(default, new FormatClaim(parameter.Name, new([implied]), default)),
-                RuleSeverity.Error, parameter.Name, "Type: " + metadata.Type, cmdlet.FileName, metadata.TypeLine);
+                RuleSeverity.Error, parameter.Name, "Type: " + metadata.Type, cmdlet.FileName, metadata.TypeLine,
+                IsStated: false);
         }
     }
 

@@ -3,7 +3,8 @@ using ConnectorSdk.SpecCompiler.Phrases;
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
-/// "Any other usage type parameters (A, B, or C)" names the parameters in its parentheses.
+/// "Any other usage type parameters (A, B, or C)" names the parameters in its parentheses. Without any, "any other scope
+/// parameters" in the section of a scope parameter are those whose names end as that one's.
 /// </summary>
 internal static class ParameterFamilies
 {
@@ -29,6 +30,16 @@ internal static class ParameterFamilies
             tokens.RemoveRange(any, close + 1 - any);
             tokens.InsertRange(any, [.. members, named]);
         }
+    }
+
+    /// <summary>Null where the section's parameter is none of the family.</summary>
+    public static IReadOnlyList<string>? MembersByName(string family, SectionContext context)
+    {
+        var others = context.Cmdlet.Parameters
+            .Select(parameter => parameter.Name)
+            .Where(name => name != context.Parameter.Name && name.EndsWith(family, StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        return others.Count > 0 && context.Parameter.Name.EndsWith(family, StringComparison.OrdinalIgnoreCase) ? others : null;
     }
 
     private static int Find(string text, List<Token> tokens, int start, string word)

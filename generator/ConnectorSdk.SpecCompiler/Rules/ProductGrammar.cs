@@ -20,7 +20,7 @@ internal static class ProductGrammar
         new("Exchange [Server] {N} CU {N} or (later|earlier)"),
         new("Security & Compliance [PowerShell|Center]"),
         new("(Microsoft|Office) 365"),
-        new("standalone Exchange Online Protection [(EOP)] [organizations]"),
+        new("standalone Exchange Online Protection [{left} EOP {right}] [organizations]"),
     ];
 
     /// <summary>Null unless every part names a product.</summary>

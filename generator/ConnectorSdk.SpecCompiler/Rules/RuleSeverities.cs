@@ -8,7 +8,8 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class RuleSeverities
 {
     public static RuleSeverity Of(Rule rule, Cmdlet cmdlet, Phrase sentence)
-        => rule.Scope.Count > 0 || IsAdvice(sentence) || IsPurpose(sentence) || IsAboutStoredState(rule, cmdlet) || IsOpenFormat(rule)
+        => rule.Scope.Count > 0 || IsAdvice(sentence) || IsPurpose(sentence) || IsAboutStoredState(rule, cmdlet)
+            || IsPermission(rule, sentence) || IsOpenFormat(rule)
             ? RuleSeverity.Warning
             : rule.DefaultSeverity;
 
@@ -22,6 +23,10 @@ internal static class RuleSeverities
         => cmdlet.ChangesStoredObject && rule.Kind == RuleKind.Requires
             && rule.When.Any(atom => atom.Test != AtomTest.Given || atom.Negated)
             && rule.Then is AtomsClaim claim && claim.Atoms.Any(atom => atom.Test == AtomTest.Given);
+
+    /// <summary>"X is Red: Y can be Green": worded as what is possible, meant as a limit.</summary>
+    private static bool IsPermission(Rule rule, Phrase sentence)
+        => rule is { Kind: RuleKind.Requires, Then: AllowedValuesClaim } && !sentence.Has("only");
 
     /// <summary>A syntax that is described, without saying that anything else is invalid.</summary>
     private static bool IsOpenFormat(Rule rule)

@@ -47,11 +47,29 @@ internal static class SentenceGrammar
                     return null;
                 }
 
-                rules.Add(new Rule(together.Concat(clause.When).Distinct().ToEquatableArray(), clause.Then, clause.Soft));
+                rules.Add(Straight(new Rule(together.Concat(clause.When).Distinct().ToEquatableArray(), clause.Then, clause.Soft)));
             }
         }
 
         return rules.Count > 0 ? rules : null;
+    }
+
+    /// <summary>"A can't be V where B isn't W" is told as "A = V requires B = W".</summary>
+    private static Rule Straight(Rule rule)
+    {
+        if (rule.Then is not AtomsClaim { Junction: Junction.All, Atoms: [{ Negated: true } forbidden] })
+        {
+            return rule;
+        }
+
+        var missing = rule.When.Where(atom => atom.Negated).ToList();
+        return missing.Count == 1
+            ? rule with
+            {
+                When = new([forbidden.Not(), .. rule.When.Where(atom => !atom.Negated)]),
+                Then = All(missing[0].Not()),
+            }
+            : rule;
     }
 
     /// <summary>
@@ -59,7 +77,15 @@ internal static class SentenceGrammar
     /// whether it is about the bullet's.
     /// </summary>
     private static IReadOnlyList<IReadOnlyList<Atom>> Implied(SectionContext context, IReadOnlyList<Clause> clauses)
-        => context.BulletValue is { } bullet && clauses.All(clause => clause.Then is AtomsClaim) ? [[bullet]] : [];
+        => context.BulletValue is { } bullet && clauses.All(clause => !IsAboutOwnValues(clause.Then, context)) ? [[bullet]] : [];
+
+    private static bool IsAboutOwnValues(Claim claim, SectionContext context) => claim switch
+    {
+        AtomsClaim => false,
+        FormatClaim format => format.Parameter == context.Parameter.Name,
+        AllowedValuesClaim values => values.Parameter == context.Parameter.Name,
+        _ => true,
+    };
 
     /// <summary>"If C, R", tried at every comma: a condition may hold a list with commas of its own.</summary>
     private static IReadOnlyList<Rule>? ReadConditionFirst(Phrase sentence, SectionContext context)
@@ -171,13 +197,13 @@ internal static class SentenceGrammar
             : null;
     }
 
-    /// <summary>"X is Red: Y can only be Green".</summary>
+    /// <summary>"X is Red: Y can be Green or Blue".</summary>
     private static IReadOnlyList<Rule>? ReadColon(Phrase sentence, SectionContext context)
     {
         var colon = sentence.IndexOf(":");
         return colon > 0 && colon + 1 < sentence.Count
             && ConditionGrammar.Read(sentence.Slice(0, colon), context) is { } condition
-            && ClauseGrammar.Read(sentence.From(colon + 1), context) is { } clauses
+            && ClauseForms.UnderColon.Read(sentence.From(colon + 1), context) is { } clauses
             ? Combine(condition, clauses)
             : null;
     }

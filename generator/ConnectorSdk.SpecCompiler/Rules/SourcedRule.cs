@@ -2,5 +2,9 @@ using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>A rule and the sentence it comes from. <paramref name="Parameter"/> is the section that holds the sentence.</summary>
-internal sealed record SourcedRule(Rule Rule, RuleSeverity Severity, string Parameter, string Quote, string Document, int Line);
+/// <summary>
+/// A rule and the sentence it comes from. <paramref name="Parameter"/> is the section that holds the sentence.
+/// <paramref name="IsStated"/> is false for what only the parameter's type implies.
+/// </summary>
+internal sealed record SourcedRule(
+    Rule Rule, RuleSeverity Severity, string Parameter, string Quote, string Document, int Line, bool IsStated = true);

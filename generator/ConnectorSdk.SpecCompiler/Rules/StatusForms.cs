@@ -19,7 +19,8 @@ internal static class StatusForms
             "({A}|{=}) has been retired {X}"),
         .. Forms.Of(OnlyOn,
             "{A} is [only] (available|functional|available or functional|supported|meaningful) [only] (in|on) {V}",
-            "{A} (works|applies|work|apply) only (in|to) {V}"),
+            "{A} (works|applies|work|apply) only (in|to) [objects in] {V}",
+            "{A} only (works|applies) (in|to) [objects in] {V}"),
     ];
 
     private static IReadOnlyList<Clause>? Reserved(PatternMatch match, SectionContext context)

@@ -45,6 +45,11 @@ internal static class ValueMeanings
     public static IReadOnlyList<Clause>? OneValue(PatternMatch match, SectionContext context)
         => Own(match, context, Count(context, "1"));
 
+    public static IReadOnlyList<Clause>? OnlyValues(PatternMatch match, SectionContext context)
+        => ValueLinker.Read(match.Words('V'), context.Parameter) is { } values
+            ? Own(match, context, new AllowedValuesClaim(context.Parameter.Name, values.ToEquatableArray()))
+            : null;
+
     /// <summary>"You can only use the value None by itself": with that value there is only one.</summary>
     public static IReadOnlyList<Clause>? Alone(PatternMatch match, SectionContext context)
     {

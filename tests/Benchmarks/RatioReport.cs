@@ -1,0 +1,6 @@
+namespace ConnectorSdk.Benchmarks;
+
+internal static class RatioReport
+{
+    public static int Print(TextWriter output) => 0;
+}
