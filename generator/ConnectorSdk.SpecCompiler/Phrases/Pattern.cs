@@ -10,20 +10,21 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 internal sealed class Pattern
 {
     private readonly PatternNode _first;
-    private readonly ulong _required;
 
     public Pattern(string text)
     {
-        (_first, _required) = PatternParser.Parse(text);
+        (_first, Words) = PatternParser.Parse(text);
         Text = text;
     }
 
     public string Text { get; }
 
+    public PatternWords Words { get; }
+
     /// <summary>Null where the pattern doesn't fit the whole phrase.</summary>
     public PatternMatch? Match(Phrase phrase)
     {
-        if ((_required & ~phrase.Words) != 0)
+        if (!Words.MayBeIn(phrase.Words))
         {
             return null;
         }

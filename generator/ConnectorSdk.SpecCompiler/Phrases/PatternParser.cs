@@ -8,14 +8,14 @@ internal sealed class PatternParser
 
     private PatternParser(string text) => _parts = Split(text);
 
-    /// <summary>The first node, and the words that every match has.</summary>
+    /// <summary>The first node, and the words that matches have.</summary>
     /// <exception cref="FormatException">A bracket isn't closed, or a slot isn't known.</exception>
-    public static (PatternNode First, ulong Required) Parse(string text)
+    public static (PatternNode First, PatternWords Words) Parse(string text)
     {
         var parser = new PatternParser(text);
         var items = parser.ReadSequence();
         return parser._position == parser._parts.Count
-            ? (Link(items, new EndNode()), Required(items))
+            ? (Link(items, new EndNode()), Words(items))
             : throw new FormatException($"'{parser._parts[parser._position]}' is out of place in the pattern '{text}'.");
     }
 
@@ -111,18 +111,36 @@ internal sealed class PatternParser
         _ => throw new FormatException($"'{text}' is no slot of a pattern."),
     };
 
-    private static ulong Required(IReadOnlyList<Item> items)
+    private static PatternWords Words(IReadOnlyList<Item> items)
+        => new(
+            [.. items.Select(item => item.Word).OfType<string>()],
+            [.. items.Select(item => item.Choices).OfType<IReadOnlyList<IReadOnlyList<Item>>>().Select(OneOf).OfType<IReadOnlyList<string>>()]);
+
+    /// <summary>A word from each choice; null where a choice has none.</summary>
+    private static IReadOnlyList<string>? OneOf(IReadOnlyList<IReadOnlyList<Item>> choices)
     {
-        var words = 0ul;
-        foreach (var (text, choices) in items)
+        List<string> words = [];
+        foreach (var choice in choices)
         {
-            words |= choices is not null ? choices.Select(Required).Aggregate(ulong.MaxValue, (common, choice) => common & choice)
-                : text[0] == '{' ? 0
-                : WordHash.Bit(WordHash.Of(text));
+            if (Words(choice).Anchors is not { Count: > 0 } anchors)
+            {
+                return null;
+            }
+
+            words.AddRange(anchors);
         }
 
         return words;
     }
 
-    private sealed record Item(string Text, IReadOnlyList<IReadOnlyList<Item>>? Choices);
+    private sealed record Item(string Text, IReadOnlyList<IReadOnlyList<Item>>? Choices)
+    {
+        public string? Word => Choices is not null ? null : Text switch
+        {
+            "{left}" => "(",
+            "{right}" => ")",
+            ['{', ..] => null,
+            _ => Text,
+        };
+    }
 }

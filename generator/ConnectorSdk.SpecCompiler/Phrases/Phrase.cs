@@ -19,7 +19,7 @@ internal sealed class Phrase
         Mentions = mentions;
         foreach (var token in tokens)
         {
-            Words |= token.Bit;
+            Words = Words.With(token.Words);
         }
     }
 
@@ -28,7 +28,7 @@ internal sealed class Phrase
 
     public IReadOnlyList<Mention> Mentions { get; }
 
-    public ulong Words { get; }
+    public WordSet Words { get; }
 
     public int Count => _tokens.Length;
 
@@ -40,8 +40,7 @@ internal sealed class Phrase
     public Mention MentionAt(int index) => Mentions[_tokens[index].Index];
 
     public bool IsWord(int index, string word)
-        => index >= 0 && index < Count && _tokens[index] is { Kind: TokenKind.Word or TokenKind.Mark } token
-            && WordHash.AreSame(Source, token.Start, token.Length, word);
+        => index >= 0 && index < Count && _tokens[index].IsWord(Source, word);
 
     /// <summary>True where the words stand one after the other, beginning at <paramref name="index"/>.</summary>
     public bool AreWords(int index, params string[] words)

@@ -27,8 +27,15 @@ internal enum TokenKind
 /// </summary>
 internal readonly record struct Token(TokenKind Kind, int Start, int Length, uint Hash, int Index)
 {
+    /// <summary>The <see cref="Index"/> of a word that is written otherwise than it counts: "can not" counts as "can't".</summary>
+    public const int Respelled = -2;
+
     public int End => Start + Length;
 
-    /// <summary>A set of words is a number in which each word sets one bit: enough to tell that a word is missing.</summary>
-    public ulong Bit => Kind is TokenKind.Word or TokenKind.Mark ? WordHash.Bit(Hash) : 0;
+    public bool IsWord(string source, string word)
+        => Kind is TokenKind.Word or TokenKind.Mark
+            && (Index == Respelled ? Hash == WordHash.Of(word) : WordHash.AreSame(source, Start, Length, word));
+
+    /// <summary>The token alone. What isn't a word has no place in a set of words.</summary>
+    public WordSet Words => Kind is TokenKind.Word or TokenKind.Mark or TokenKind.Number ? WordSet.Of(Hash) : default;
 }

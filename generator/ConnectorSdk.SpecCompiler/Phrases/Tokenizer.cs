@@ -77,7 +77,7 @@ internal static class Tokenizer
         if (hash == _not && tokens.Count > 0 && Negation(tokens[tokens.Count - 1].Hash) is { } negation)
         {
             var verb = tokens[tokens.Count - 1];
-            tokens[tokens.Count - 1] = verb with { Length = start + length - verb.Start, Hash = negation };
+            tokens[tokens.Count - 1] = verb with { Length = start + length - verb.Start, Hash = negation, Index = Token.Respelled };
             return end;
         }
 
@@ -86,7 +86,7 @@ internal static class Tokenizer
             start,
             length,
             hash == _cannot ? _negations[0].Negation : hash,
-            -1));
+            hash == _cannot ? Token.Respelled : -1));
         return end;
     }
 

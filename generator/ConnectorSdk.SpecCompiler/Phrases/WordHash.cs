@@ -17,8 +17,6 @@ internal static class WordHash
 
     public static uint Of(string word) => Of(word, 0, word.Length);
 
-    public static ulong Bit(uint hash) => 1ul << (int)((hash ^ (hash >> 16)) & 63);
-
     /// <summary>The same word, character by character: equal hashes aren't proof.</summary>
     public static bool AreSame(string text, int start, int length, string word)
     {

@@ -19,7 +19,8 @@ internal static class ClauseForms
             "you can't use {A} with any [of the] other {V} (parameters|switches) [in the same command]"),
         .. Forms.Of(ClauseMeanings.ExcludesEachOther,
             "you can't [use|specify|combine] [both] {A} (in the same command|together|at the same time)",
-            "{A} (can't be used together|are mutually exclusive) [in the same command]",
+            "{A} can't be used together [in the same command]",
+            "{A} are mutually exclusive",
             "you can [only] use [only|either] (one of|either) {A} [but not both]",
             "you can use [either] {A} but not both"),
         .. Forms.Of(ClauseMeanings.EitherOfTwo,
@@ -94,11 +95,4 @@ internal static class ClauseForms
             "you can't (use|select|specify) {V} for {A}",
             "{A} can't be [set to] {V}",
             "{A} can't contain {V}"),
-    ];
-
-    /// <summary>Behind the colon of "X is Red: Y can be Green or Blue", where the condition makes a limit of a permission.</summary>
-    public static readonly Form<IReadOnlyList<Clause>>[] UnderColon =
-    [
-        .. Forms.Of(ClauseMeanings.LimitedTo, "{A} can [only] be [set to] {V}"),
-    ];
-}
+    ];}

@@ -21,16 +21,19 @@ internal static class ConstraintNet
     private static readonly WordNet _noConstraint = new(
         "quotation marks", "quotes", "permission", "permissions", "role group", "role groups", "short date format",
         "Regional Options", "local computer", "value with this switch", "requires confirmation", "pause", "for example",
-        "cmdlet", "cmdlets", "cmdlet's", "recommend*", "Security & Compliance");
+        "cmdlet", "cmdlets", "cmdlet's", "recommend", "recommends", "recommended", "recommendation", "Security & Compliance");
 
     private static readonly string[] _definitions =
     [
         "specifies", "enables", "identifies", "filters", "returns", "allows", "tells", "instructs", "sets", "provides", "routes",
     ];
 
+    /// <summary>What <see cref="Catches"/> needs of the mere words.</summary>
+    public static bool MayCatch(Phrase sentence) => _constraint.Catches(sentence) || sentence.AreWords(0, "don't", "use");
+
     /// <summary>A definition ("The X parameter specifies ...") counts only where it names another parameter.</summary>
     public static bool Catches(Phrase sentence)
-        => (_constraint.Catches(sentence) || sentence.AreWords(0, "don't", "use"))
+        => MayCatch(sentence)
             && !_noConstraint.Catches(sentence)
             && (sentence.Mentions.Count > 0 || _strong.Catches(sentence))
             && (!IsDefinition(sentence) || NamesSeveral(sentence));

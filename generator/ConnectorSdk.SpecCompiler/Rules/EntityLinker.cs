@@ -256,8 +256,7 @@ internal sealed class EntityLinker
     }
 
     private bool Is(int i, string word)
-        => i >= 0 && i < _tokens.Count && _tokens[i] is { Kind: TokenKind.Word or TokenKind.Mark } token
-            && WordHash.AreSame(_text, token.Start, token.Length, word);
+        => i >= 0 && i < _tokens.Count && _tokens[i].IsWord(_text, word);
 
     private bool IsAny(int i, string[] words)
     {

@@ -19,7 +19,7 @@ internal static class FormatForms
         .. Of(ValueFormats.TimeSpan,
             "{X} (timespan|time span) {X} dd.hh:mm:ss {X}",
             "{X} format {X} dd.hh:mm:ss {X}"),
-        .. Forms.Of(NamedForms, "{A} (takes|accepts|specifies) [one or more] {V}"),
+        .. Forms.Of(NamedForms, "{A} (takes|accepts|specifies) [one or more] (FQDN|FQDNs) {V}"),
         .. Forms.Of(CertificateName, "[a|the] valid (value|syntax|{A}|syntax for {A}) is {V} [:]"),
     ];
 
@@ -56,13 +56,7 @@ internal static class FormatForms
     private static IReadOnlyList<Clause>? NamedForms(PatternMatch match, SectionContext context)
     {
         var words = match.Words('V');
-        if (!words.IsWord(0, "FQDNs") && !words.IsWord(0, "FQDN"))
-        {
-            return null;
-        }
-
-        var hasAddresses = words.Has("IP") && (words.Has("addresses") || words.Has("address"));
-        return Clauses(context, hasAddresses ? [ValueFormats.Fqdn, ValueFormats.IPAddress] : [ValueFormats.Fqdn]);
+        return Clauses(context, words.Has("IP") ? [ValueFormats.Fqdn, ValueFormats.IPAddress] : [ValueFormats.Fqdn]);
     }
 
     private static IReadOnlyList<Clause>? CertificateName(PatternMatch match, SectionContext context)

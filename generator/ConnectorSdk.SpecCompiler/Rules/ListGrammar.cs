@@ -41,6 +41,12 @@ internal static class ListGrammar
 
     private static readonly Pattern _worksOnlyIf = new("{X} (functions|function|works|work) [correctly|properly]");
 
+    private static readonly PatternIndex _leads =
+        new([.. _parameters, .. _conditions, .. _valuesRequire, .. _requiredForValues, _requiredWith]);
+
+    /// <summary>False where no form of a lead can fit, for want of words.</summary>
+    public static bool MayBeRule(Phrase lead) => _leads.MayFit(lead);
+
     /// <summary>Null where the lead or one of its bullets isn't understood.</summary>
     public static IReadOnlyList<Rule>? Read(Phrase lead, ListBlock list, SectionContext context)
     {

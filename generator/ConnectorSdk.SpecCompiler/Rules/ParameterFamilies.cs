@@ -14,7 +14,7 @@ internal static class ParameterFamilies
     public static void NameMembers(string text, List<Token> tokens, SectionContext context)
     {
         var any = Find(text, tokens, 0, "any");
-        var noun = any < 0 ? -1 : tokens.FindIndex(any, token => Is(text, token, "parameters") || Is(text, token, "switches"));
+        var noun = any < 0 ? -1 : tokens.FindIndex(any, token => token.IsWord(text, "parameters") || token.IsWord(text, "switches"));
         if (noun < 0 || noun - any > 7
             || _family.Match(new Phrase(text, tokens.GetRange(any, noun + 1 - any), [])) is not { } match)
         {
@@ -22,7 +22,7 @@ internal static class ParameterFamilies
         }
 
         var open = noun + 1;
-        var close = open < tokens.Count && Is(text, tokens[open], "(") ? Find(text, tokens, open, ")") : -1;
+        var close = open < tokens.Count && tokens[open].IsWord(text, "(") ? Find(text, tokens, open, ")") : -1;
         if (close > 0)
         {
             var members = tokens.GetRange(open + 1, close - open - 1);
@@ -43,8 +43,5 @@ internal static class ParameterFamilies
     }
 
     private static int Find(string text, List<Token> tokens, int start, string word)
-        => tokens.FindIndex(start, token => Is(text, token, word));
-
-    private static bool Is(string text, Token token, string word)
-        => token.Kind is TokenKind.Word or TokenKind.Mark && WordHash.AreSame(text, token.Start, token.Length, word);
+        => tokens.FindIndex(start, token => token.IsWord(text, word));
 }

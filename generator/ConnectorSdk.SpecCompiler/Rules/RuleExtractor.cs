@@ -14,6 +14,7 @@ internal sealed class RuleExtractor
     private readonly Cmdlet _cmdlet;
     private readonly List<SourcedRule> _rules = [];
     private readonly List<UnmatchedSentence> _unmatched = [];
+    private readonly List<Token> _tokens = [];
 
     private RuleExtractor(Cmdlet cmdlet) => _cmdlet = cmdlet;
 
@@ -105,20 +106,25 @@ internal sealed class RuleExtractor
             return false;
         }
 
-        if (SentenceReader.Read(lead.Text, context) is not { } phrase
-            || (FormatForms.Read(list, context) ?? ListGrammar.Read(SentenceReader.WithoutNotes(phrase), list, context))
-                is not { } rules)
+        if (FormatForms.Read(list, context) is { } forms)
         {
-            return false;
+            Add(forms, lead, SentenceReader.Plain(lead.Text, _tokens), context);
+            return true;
         }
 
-        Add(rules, lead, phrase, context);
-        return true;
+        if (SentenceReader.Read(lead.Text, context, _tokens) is { } phrase
+            && ListGrammar.Read(SentenceReader.WithoutNotes(phrase), list, context) is { } rules)
+        {
+            Add(rules, lead, phrase, context);
+            return true;
+        }
+
+        return false;
     }
 
     private void ReadSentence(Sentence sentence, SectionContext context)
     {
-        if (sentence.Text.Length > LongestSentence || SentenceReader.Read(sentence.Text, context) is not { } phrase)
+        if (sentence.Text.Length > LongestSentence || SentenceReader.Read(sentence.Text, context, _tokens) is not { } phrase)
         {
             return;
         }

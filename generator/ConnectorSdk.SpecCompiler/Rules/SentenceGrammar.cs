@@ -23,6 +23,14 @@ internal static class SentenceGrammar
         [new("an error is returned"), new("you (receive|get) an error"), new("the command (fails|will fail|returns an error)")];
     private static readonly Pattern[] _purpose = [new("to use ({=}|{A})"), new("to use {A} {X}")];
     private static readonly Pattern _notUsable = new("don't use {A}");
+    private static readonly Pattern[] _limited = [new("{W} : {A} can [only] be [set to] {V}")];
+
+    private static readonly PatternIndex _alone = new([.. ClauseForms.All.Select(form => form.Pattern), .. _limited]);
+    private static readonly PatternIndex _conditional = new([.. _effect, .. _permission, .. _ignored, .. _fails]);
+
+    /// <summary>False where no form can fit, for want of words.</summary>
+    public static bool MayBeRule(Phrase sentence)
+        => _alone.MayFit(sentence) || ((sentence.Has("if") || sentence.Has("when")) && _conditional.MayFit(sentence));
 
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Rule>? Read(Phrase sentence, SectionContext context)
@@ -197,16 +205,13 @@ internal static class SentenceGrammar
             : null;
     }
 
-    /// <summary>"X is Red: Y can be Green or Blue".</summary>
+    /// <summary>"X is Red: Y can be Green or Blue": the condition makes a limit of the permission.</summary>
     private static IReadOnlyList<Rule>? ReadColon(Phrase sentence, SectionContext context)
-    {
-        var colon = sentence.IndexOf(":");
-        return colon > 0 && colon + 1 < sentence.Count
-            && ConditionGrammar.Read(sentence.Slice(0, colon), context) is { } condition
-            && ClauseForms.UnderColon.Read(sentence.From(colon + 1), context) is { } clauses
+        => _limited.FirstMatch(sentence) is { } limited
+            && ConditionGrammar.Read(limited.Words('W'), context) is { } condition
+            && ClauseMeanings.LimitedTo(limited, context) is { } clauses
             ? Combine(condition, clauses)
             : null;
-    }
 
     /// <summary>"Don't use this parameter." without any condition: nobody needs it any more.</summary>
     private static IReadOnlyList<Rule>? ReadNotUsable(Phrase sentence, SectionContext context)

@@ -18,28 +18,23 @@ internal static class SentenceReader
         new("[[,] and it must be specified] on the same command line"),
     ];
 
-    /// <summary>The words of one cmdlet's sentences that can open a rule; most sentences only describe and have none.</summary>
-    private static readonly HashSet<uint> _triggers = new(
-        new[]
-        {
-            "must", "can't", "need", "needs", "have", "has", "require", "requires", "required", "only", "ignored", "effect", "don't",
-            "doesn't", "exclusive", "itself", "least", "reserved", "deprecated", "obsolete", "longer", "retired", "wildcard", "units",
-            "dd.hh:mm:ss", "FQDN", "FQDNs", "maximum", "minimum", "range", "should", "when", "if", "isn't", "aren't", "can", "syntax",
-            "up", "not", "use", "valid",
-        }.Select(WordHash.Of));
-
-    /// <summary>Null where the sentence has no word that a rule could have.</summary>
-    public static Phrase? Read(string text, SectionContext context)
+    /// <summary>Null where the sentence hasn't the words of a rule.</summary>
+    public static Phrase? Read(string text, SectionContext context, List<Token> tokens)
     {
-        List<Token> tokens = [];
-        Tokenizer.Read(text, tokens);
-        if (!MayBeRule(tokens))
+        if (!MayMatter(Plain(text, tokens)))
         {
             return null;
         }
 
         ParameterFamilies.NameMembers(text, tokens, context);
         return WithoutTail(WithoutOpenings(EntityLinker.Link(text, tokens, context)));
+    }
+
+    /// <summary>The words as they are, nothing linked.</summary>
+    public static Phrase Plain(string text, List<Token> tokens)
+    {
+        Tokenizer.Read(text, tokens);
+        return new Phrase(text, tokens, []);
     }
 
     /// <summary>A note that names a parameter, or a value such as <c>($null)</c>, may be what matters: it stays.</summary>
@@ -80,18 +75,11 @@ internal static class SentenceReader
         return start == end || phrase.Source[phrase[start].Start] != '$';
     }
 
-    private static bool MayBeRule(List<Token> tokens)
-    {
-        foreach (var token in tokens)
-        {
-            if (token.Kind == TokenKind.Number || _triggers.Contains(token.Hash))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Most sentences only describe, and haven't the words of any form.</summary>
+    internal static bool MayMatter(Phrase sentence)
+        => SentenceGrammar.MayBeRule(sentence)
+            || (sentence.IsWord(sentence.Count - 1, ":") && ListGrammar.MayBeRule(sentence))
+            || ConstraintNet.MayCatch(sentence);
 
     private static Phrase WithoutOpenings(Phrase phrase)
     {

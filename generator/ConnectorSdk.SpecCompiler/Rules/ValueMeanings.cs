@@ -8,6 +8,9 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>What the forms of <see cref="ValueForms"/> mean. A bound that names a parameter counts only for the section's own.</summary>
 internal static class ValueMeanings
 {
+    /// <summary>"Up to 5 characters" counts no values, nor does "the maximum number of addresses in a range".</summary>
+    private static readonly string[] _notCounted = ["characters", "percent", "in", "per", "each", "days"];
+
     public static IReadOnlyList<Clause>? Range(PatternMatch match, SectionContext context)
         => Bound(match, context, Number(match, 'N'), Number(match, 'M'));
 
@@ -35,9 +38,8 @@ internal static class ValueMeanings
     public static IReadOnlyList<Clause>? MinLength(PatternMatch match, SectionContext context)
         => Length(match, context, Number(match, 'N'), null);
 
-    /// <summary>"Up to 5 words" counts values; "up to 5 characters" and "up to 5 MB" don't.</summary>
     public static IReadOnlyList<Clause>? MaxCount(PatternMatch match, SectionContext context)
-        => IsWhole(match, 'N', out var count) && !match.Words('V').Has("characters") && !match.Words('V').Has("percent")
+        => IsWhole(match, 'N', out var count) && !_notCounted.Any(match.Words('V').Has)
             && HasText(context.Parameter)
             ? Own(match, context, Count(context, Text(count)))
             : null;

@@ -2,16 +2,26 @@ using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>Finds phrases that hold one of several runs of words. A <c>*</c> at the end of a word stands for any ending.</summary>
-internal sealed class WordNet(params string[] runs)
+/// <summary>Finds phrases that hold one of several runs of words.</summary>
+internal sealed class WordNet
 {
-    private readonly (ulong Words, string[] Run)[] _runs = [.. runs.Select(run => run.Split(' ')).Select(run => (Mask(run), run))];
+    /// <summary>The runs by their longest word, which is the rarest, and where in the run that stands.</summary>
+    private readonly Dictionary<uint, (string[] Run, int Offset)[]> _runs;
+
+    public WordNet(params string[] runs)
+        => _runs = runs
+            .Select(run => run.Split(' '))
+            .Select(run => (Run: run, Offset: Array.FindIndex(run, word => word.Length == run.Max(other => other.Length))))
+            .GroupBy(item => WordHash.Of(item.Run[item.Offset]))
+            .ToDictionary(group => group.Key, group => group.ToArray());
 
     public bool Catches(Phrase phrase)
     {
-        foreach (var (words, run) in _runs)
+        for (var i = 0; i < phrase.Count; i++)
         {
-            if ((words & ~phrase.Words) == 0 && Contains(phrase, run))
+            if (phrase[i].Kind == TokenKind.Word
+                && _runs.TryGetValue(phrase[i].Hash, out var runs)
+                && IsOneAt(phrase, i, runs))
             {
                 return true;
             }
@@ -20,17 +30,11 @@ internal sealed class WordNet(params string[] runs)
         return false;
     }
 
-    private static bool Contains(Phrase phrase, string[] run)
+    private static bool IsOneAt(Phrase phrase, int index, (string[] Run, int Offset)[] runs)
     {
-        for (var start = 0; start + run.Length <= phrase.Count; start++)
+        foreach (var (run, offset) in runs)
         {
-            var i = 0;
-            while (i < run.Length && Fits(phrase, start + i, run[i]))
-            {
-                i++;
-            }
-
-            if (i == run.Length)
+            if (phrase.AreWords(index - offset, run))
             {
                 return true;
             }
@@ -38,19 +42,4 @@ internal sealed class WordNet(params string[] runs)
 
         return false;
     }
-
-    private static bool Fits(Phrase phrase, int index, string word)
-    {
-        if (word[word.Length - 1] != '*')
-        {
-            return phrase.IsWord(index, word);
-        }
-
-        var token = phrase[index];
-        return token.Kind == TokenKind.Word && token.Length >= word.Length - 1
-            && string.Compare(phrase.Source, token.Start, word, 0, word.Length - 1, StringComparison.OrdinalIgnoreCase) == 0;
-    }
-
-    private static ulong Mask(string[] run)
-        => run.Where(word => word[word.Length - 1] != '*').Aggregate(0ul, (words, word) => words | WordHash.Bit(WordHash.Of(word)));
 }
