@@ -1,44 +1,66 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
-/// <summary>Tells by the words of a sentence whether any of many patterns can fit it or a part of it.</summary>
+/// <summary>
+/// Finds which of many patterns may fit a phrase, by the rarest word of each. A pattern without a word of its own may fit any.
+/// </summary>
 internal sealed class PatternIndex
 {
-    private readonly Dictionary<uint, PatternWords[]> _byAnchor;
+    private readonly PatternWords[] _patterns;
+    private readonly Dictionary<uint, int[]> _byAnchor;
+    private readonly int[] _always;
+    private readonly WordFilter _anchors;
 
-    /// <exception cref="ArgumentException">A pattern has no word by which it could be told.</exception>
     public PatternIndex(IEnumerable<Pattern> patterns)
-        => _byAnchor = patterns
-            .SelectMany(
-                pattern => pattern.Words.Anchors is { Count: > 0 } anchors
-                    ? anchors.Distinct(StringComparer.OrdinalIgnoreCase)
-                    : throw new ArgumentException($"The pattern '{pattern}' has no word of its own."),
-                (pattern, anchor) => (pattern.Words, Hash: WordHash.Of(anchor)))
-            .GroupBy(item => item.Hash, item => item.Words)
+    {
+        _patterns = [.. patterns.Select(pattern => pattern.Words)];
+        var anchors = _patterns.Select(words => words.Anchors.Select(WordHash.Of).Distinct().ToList()).ToList();
+        _always = [.. Enumerable.Range(0, anchors.Count).Where(i => anchors[i].Count == 0)];
+        _byAnchor = anchors
+            .SelectMany((hashes, i) => hashes, (hashes, hash) => (hash, Pattern: anchors.IndexOf(hashes)))
+            .GroupBy(item => item.hash, item => item.Pattern)
             .ToDictionary(group => group.Key, group => group.ToArray());
+        _anchors = new WordFilter(_byAnchor.Keys);
+    }
 
+    /// <summary>The words of which each fitting phrase has one, unless a pattern has no word of its own.</summary>
+    public IEnumerable<uint> Anchors => _byAnchor.Keys;
+
+    /// <summary>False where the words of the phrase rule every pattern out.</summary>
     public bool MayFit(Phrase phrase)
     {
         for (var i = 0; i < phrase.Count; i++)
         {
-            if (_byAnchor.TryGetValue(phrase[i].Hash, out var patterns) && MayFitOne(patterns, phrase.Words))
+            foreach (var pattern in AnchoredAt(phrase[i]))
             {
-                return true;
+                if (_patterns[pattern].MayBeIn(phrase.Words))
+                {
+                    return true;
+                }
             }
         }
 
-        return false;
+        return _always.Length > 0;
     }
 
-    private static bool MayFitOne(PatternWords[] patterns, WordSet words)
+    /// <summary>The places of the patterns that may fit, in their order.</summary>
+    public List<int> Find(Phrase phrase)
     {
-        foreach (var pattern in patterns)
+        List<int> found = [.. _always];
+        for (var i = 0; i < phrase.Count; i++)
         {
-            if (pattern.MayBeIn(words))
+            foreach (var pattern in AnchoredAt(phrase[i]))
             {
-                return true;
+                if (_patterns[pattern].MayBeIn(phrase.Words) && !found.Contains(pattern))
+                {
+                    found.Add(pattern);
+                }
             }
         }
 
-        return false;
+        found.Sort();
+        return found;
     }
+
+    private int[] AnchoredAt(Token token)
+        => _anchors.MayHave(token.Hash) && _byAnchor.TryGetValue(token.Hash, out var patterns) ? patterns : [];
 }

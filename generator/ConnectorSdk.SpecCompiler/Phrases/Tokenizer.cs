@@ -57,23 +57,31 @@ internal static class Tokenizer
     private static int AddWord(string text, int start, List<Token> tokens)
     {
         var end = start;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && !IsMark(text, start, end))
+        var length = 0;
+        var hash = WordHash.Empty;
+        var whole = hash;
+        for (; end < text.Length; end++)
         {
-            end++;
+            var c = text[end];
+            if (!IsLetter(c) && EndsWord(text, start, end))
+            {
+                break;
+            }
+
+            whole = WordHash.Add(whole, c);
+            if (c is not ('.' or '!' or '?'))
+            {
+                // What closes a sentence closes its last word too; in the middle of a word it is a part of it.
+                length = end + 1 - start;
+                hash = whole;
+            }
         }
 
-        var length = end - start;
-        while (length > 1 && text[start + length - 1] is '.' or '!' or '?')
-        {
-            length--;
-        }
-
-        if (length == 1 && text[start] is '.' or '!' or '?')
+        if (length == 0)
         {
             return end;
         }
 
-        var hash = WordHash.Of(text, start, length);
         if (hash == _not && tokens.Count > 0 && Negation(tokens[tokens.Count - 1].Hash) is { } negation)
         {
             var verb = tokens[tokens.Count - 1];
@@ -91,14 +99,16 @@ internal static class Tokenizer
     }
 
     /// <summary>A comma or a colon between digits belongs to the number, a colon in front of something to the word.</summary>
-    private static bool IsMark(string text, int start, int i) => text[i] switch
+    private static bool EndsWord(string text, int start, int i) => text[i] switch
     {
-        ';' or ')' => true,
+        ' ' or ';' or ')' => true,
         '(' => i > start,
         ',' => !IsDigitAt(text, i - 1) || !IsDigitAt(text, i + 1),
         ':' => i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1]),
-        _ => false,
+        var c => char.IsWhiteSpace(c),
     };
+
+    private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 
     private static bool IsDigitAt(string text, int i) => i >= 0 && i < text.Length && text[i] is >= '0' and <= '9';
 

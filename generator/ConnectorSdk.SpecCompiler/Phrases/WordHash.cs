@@ -3,13 +3,17 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// <summary>Compares words by a hash that knows neither case nor the shape of apostrophes.</summary>
 internal static class WordHash
 {
-    /// <summary>FNV-1a.</summary>
+    /// <summary>The hash of nothing, to which <see cref="Add"/> adds characters. The algorithm is FNV-1a.</summary>
+    public const uint Empty = 2166136261u;
+
+    public static uint Add(uint hash, char c) => (hash ^ Fold(c)) * 16777619u;
+
     public static uint Of(string text, int start, int length)
     {
-        var hash = 2166136261u;
+        var hash = Empty;
         for (var i = start; i < start + length; i++)
         {
-            hash = (hash ^ Fold(text[i])) * 16777619u;
+            hash = Add(hash, text[i]);
         }
 
         return hash;
@@ -37,8 +41,8 @@ internal static class WordHash
     }
 
     private static char Fold(char c)
-        => c is >= 'A' and <= 'Z' ? (char)(c | 0x20)
-            : c == '\u2019' ? '\''
+        => (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20)
             : c < 0x80 ? c
+            : c == '\u2019' ? '\''
             : char.ToLowerInvariant(c);
 }

@@ -3,7 +3,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>The ways in which documents forbid, demand or limit: a table of sentence forms, read from top to bottom.</summary>
 internal static class ClauseForms
 {
-    public static readonly Form<IReadOnlyList<Clause>>[] All =
+    public static readonly FormTable<IReadOnlyList<Clause>> All = new(
     [
         .. Forms.Of(ClauseMeanings.Excludes,
             "you can't [be|use|specify|combine] {A} [in combination|in conjunction|together|along] with [any of] {B} [in the same command|together]",
@@ -95,4 +95,4 @@ internal static class ClauseForms
             "you can't (use|select|specify) {V} for {A}",
             "{A} can't be [set to] {V}",
             "{A} can't contain {V}"),
-    ];}
+    ]);}

@@ -8,7 +8,7 @@ internal static class ConditionForms
     private const string InCommand = "[with this command|in the command|in this command|in the same command]";
 
     /// <summary>Each form gives alternatives of atoms that hold together.</summary>
-    public static readonly Form<IReadOnlyList<IReadOnlyList<Atom>>>[] All =
+    public static readonly FormTable<IReadOnlyList<IReadOnlyList<Atom>>> All = new(
     [
         .. Forms.Of(ConditionMeanings.BulletValue, "[you] (use|using|select|specify|choose|set) {=}", "{=} is (used|selected|specified)"),
         .. Forms.Of(ConditionMeanings.Several,
@@ -41,5 +41,5 @@ internal static class ConditionForms
         .. Forms.Of(ConditionMeanings.Thing, "(a|an|one or more|at least one) {V} (is|are) (configured|specified|used|set)"),
         .. Forms.Of(ConditionMeanings.OwnValue, "you (use|select|specify|choose|set) {V}", "{A} set to {V}"),
         .. Forms.Of(ConditionMeanings.InParentheses, "{V} {left} {W} {right}"),
-    ];
+    ]);
 }

@@ -34,8 +34,18 @@ internal static class FormatForms
     /// <summary>A list whose bullets each name a form ("Single IP address: For example, 10.10.1.1.").</summary>
     public static IReadOnlyList<Rule>? Read(ListBlock list, SectionContext context)
     {
-        var forms = list.Bullets.Select(bullet => FormOf(Words(bullet.Prose.Text))).ToList();
-        return forms.Count > 0 && !forms.Contains(null) ? [new Rule(default, Claim(context, forms.OfType<string>()))] : null;
+        List<string> forms = [];
+        foreach (var bullet in list.Bullets)
+        {
+            if (FormOf(Words(bullet.Prose.Text)) is not { } form)
+            {
+                return null;
+            }
+
+            forms.Add(form);
+        }
+
+        return forms.Count > 0 ? [new Rule(default, Claim(context, forms))] : null;
     }
 
     private static Phrase Words(string bullet)

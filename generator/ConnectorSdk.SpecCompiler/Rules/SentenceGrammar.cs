@@ -25,8 +25,11 @@ internal static class SentenceGrammar
     private static readonly Pattern _notUsable = new("don't use {A}");
     private static readonly Pattern[] _limited = [new("{W} : {A} can [only] be [set to] {V}")];
 
-    private static readonly PatternIndex _alone = new([.. ClauseForms.All.Select(form => form.Pattern), .. _limited]);
+    private static readonly PatternIndex _alone = new([.. ClauseForms.All.Patterns, .. _limited]);
     private static readonly PatternIndex _conditional = new([.. _effect, .. _permission, .. _ignored, .. _fails]);
+
+    /// <summary>The words of which each sentence that is a rule has one.</summary>
+    public static IEnumerable<uint> Anchors => _alone.Anchors.Concat(_conditional.Anchors);
 
     /// <summary>False where no form can fit, for want of words.</summary>
     public static bool MayBeRule(Phrase sentence)

@@ -18,10 +18,14 @@ internal static class SentenceReader
         new("[[,] and it must be specified] on the same command line"),
     ];
 
+    private static readonly WordFilter _anchors =
+        new([.. SentenceGrammar.Anchors, .. ListGrammar.Anchors, .. ConstraintNet.Anchors]);
+
     /// <summary>Null where the sentence hasn't the words of a rule.</summary>
     public static Phrase? Read(string text, SectionContext context, List<Token> tokens)
     {
-        if (!MayMatter(Plain(text, tokens)))
+        Tokenizer.Read(text, tokens);
+        if (!_anchors.MayHaveOne(tokens) || !MayMatter(new Phrase(text, tokens, [])))
         {
             return null;
         }
@@ -76,7 +80,7 @@ internal static class SentenceReader
     }
 
     /// <summary>Most sentences only describe, and haven't the words of any form.</summary>
-    internal static bool MayMatter(Phrase sentence)
+    private static bool MayMatter(Phrase sentence)
         => SentenceGrammar.MayBeRule(sentence)
             || (sentence.IsWord(sentence.Count - 1, ":") && ListGrammar.MayBeRule(sentence))
             || ConstraintNet.MayCatch(sentence);
