@@ -18,6 +18,11 @@ internal static class Bounds
         return IsInOrder(min, value, areTimeSpans).And(IsInOrder(value, max, areTimeSpans));
     }
 
+    /// <summary>The same for a number that is counted.</summary>
+    public static Truth Contains(string? min, string? max, int number)
+        => (min is null ? Truth.True : TryParseNumber(min, out var least) ? TruthLogic.Of(least <= number) : Truth.Unknown)
+            .And(max is null ? Truth.True : TryParseNumber(max, out var most) ? TruthLogic.Of(number <= most) : Truth.Unknown);
+
     /// <summary>
     /// A decimal number, or a byte size with one of the units B, KB, MB, GB and TB (powers of 1024), as bytes. Servers show a
     /// size as <c>1.5 GB (1,610,612,736 bytes)</c>: the number in the parentheses is the exact one.
@@ -48,24 +53,36 @@ internal static class Bounds
             digits--;
         }
 
-        var unit = digits == text.Length
-            ? 0
-            : Array.FindIndex(_units, name => name.Equals(text.Substring(digits), StringComparison.OrdinalIgnoreCase));
-        var value = text.Substring(0, digits).Trim();
-        if (unit < 0 || !TryParseDecimal(value, out number))
+        number = 0;
+        return FactorOf(text, digits) is { } factor
+            && TryParseDecimal(text.Substring(0, digits), out number)
+            && TryMultiply(ref number, factor);
+    }
+
+    /// <summary>What the unit from a place on stands for; null where it isn't one.</summary>
+    private static long? FactorOf(string text, int start)
+    {
+        if (start == text.Length)
         {
-            number = 0;
-            return false;
+            return 1;
         }
 
-        var factor = 1L << (10 * unit);
-        if (Math.Abs(number) > decimal.MaxValue / factor)
+        for (var i = 0; i < _units.Length; i++)
         {
-            return false;
+            if (string.Compare(text, start, _units[i], 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return 1L << (10 * i);
+            }
         }
 
-        number *= factor;
-        return true;
+        return null;
+    }
+
+    private static bool TryMultiply(ref decimal number, long factor)
+    {
+        var fits = Math.Abs(number) <= decimal.MaxValue / factor;
+        number = fits ? number * factor : 0;
+        return fits;
     }
 
     private static bool IsTimeSpan(string? bound) => bound?.IndexOf(':') > 0;

@@ -31,11 +31,23 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    public Enumerator GetEnumerator() => new(Items);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 
     public override string ToString() => "[" + string.Join(", ", Items) + "]";
+
+    /// <summary>Walks over the array without being allocated.</summary>
+    public struct Enumerator(T[] items)
+    {
+        private int _index = -1;
+
+        public readonly T Current => items[_index];
+
+        public bool MoveNext() => ++_index < items.Length;
+    }
 }
 
 internal static class EquatableArrayExtensions
@@ -43,4 +55,18 @@ internal static class EquatableArrayExtensions
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T>
         => new(items.ToArray());
+
+    /// <summary>Whether one of the texts is the given one, ignoring case.</summary>
+    public static bool ContainsText(this EquatableArray<string> texts, string text)
+    {
+        foreach (var item in texts)
+        {
+            if (item.Equals(text, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -16,6 +16,15 @@ public sealed class AddMissingCallTests
         "Add .WithConnectorType(OnPremises)");
 
     [Fact]
+    public Task A_switch_that_a_large_value_requires_is_added() => VerifyAsync(
+        """
+        SendConnector.NewAddressSpaces("a", "b.com").{|CSDK1002:WithLimit(60)|}.Build();
+        """,
+        """
+        SendConnector.NewAddressSpaces("a", "b.com").WithLimit(60).WithCustom().Build();
+        """);
+
+    [Fact]
     public Task A_call_is_added_to_a_statement() => VerifyAsync(
         """
         var b = OutboundConnector.New("a");

@@ -43,6 +43,7 @@ internal static class CodeFixVerifier
         foreach (var state in new[] { test.TestState, test.FixedState })
         {
             state.Sources.Add(("OutboundConnector.g.cs", SampleBuilders.OutboundConnector));
+            state.Sources.Add(("SendConnector.g.cs", SampleBuilders.SendConnector));
             state.AdditionalReferences.AddRange(_references);
         }
 

@@ -9,8 +9,6 @@ namespace ConnectorSdk.Analyzers;
 /// </summary>
 internal static class TextValues
 {
-    private const string Unlimited = "unlimited";
-
     public static AbstractValue? OfCall(IMethodSymbol method, CallArguments arguments, SdkSymbols symbols)
         => !method.IsStatic || !symbols.IsTextValue(method.ContainingType) ? null
             : method.Name == "Parse" ? Parse(method.ContainingType, arguments.OnlyText)
@@ -28,7 +26,7 @@ internal static class TextValues
     public static AbstractValue? OfProperty(IPropertySymbol property, SdkSymbols symbols)
         => property is { IsStatic: true, Name: "UnlimitedValue", ContainingType.Name: "Unlimited" }
             && symbols.IsTextValue(property.ContainingType)
-            ? new ConstantValue(Unlimited)
+            ? new ConstantValue(Quantities.Unlimited)
             : null;
 
     /// <summary>What an implicit conversion makes of a value: it keeps every text, the null text as the empty one.</summary>
@@ -64,7 +62,7 @@ internal static class TextValues
         }
 
         var isLimit = type.Name == "Unlimited";
-        if (isLimit && text.Trim().Equals(Unlimited, StringComparison.OrdinalIgnoreCase))
+        if (isLimit && Quantities.IsUnlimited(text))
         {
             return new ConstantValue(text);
         }

@@ -13,8 +13,6 @@ namespace ConnectorSdk;
 public readonly record struct Unlimited<T> : ITextValue
     where T : struct
 {
-    private const string Word = "unlimited";
-
     private readonly string? _text;
     private readonly T? _value;
 
@@ -25,10 +23,10 @@ public readonly record struct Unlimited<T> : ITextValue
     }
 
     /// <summary>No limit.</summary>
-    public static Unlimited<T> UnlimitedValue => new(Word, null);
+    public static Unlimited<T> UnlimitedValue => new(Quantities.Unlimited, null);
 
     /// <summary>Whether the text is the word <c>unlimited</c>, in any case.</summary>
-    public bool IsUnlimited => Word.Equals(_text?.Trim(), StringComparison.OrdinalIgnoreCase);
+    public bool IsUnlimited => _text is not null && Quantities.IsUnlimited(_text);
 
     /// <summary>Whether there is a limit, which <see cref="Value"/> gives.</summary>
     public bool HasValue => _value.HasValue;
@@ -45,7 +43,7 @@ public readonly record struct Unlimited<T> : ITextValue
     /// <exception cref="FormatException"><paramref name="text"/> is neither.</exception>
     public static Unlimited<T> Parse(string text) => TryParse(text, out var limit)
         ? limit
-        : throw new FormatException($"'{text}' is neither a limit nor '{Word}'.");
+        : throw new FormatException($"'{text}' is neither a limit nor '{Quantities.Unlimited}'.");
 
     /// <summary>Reads a limit if the text is one.</summary>
     /// <param name="text">The text.</param>

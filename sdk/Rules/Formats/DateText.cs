@@ -46,5 +46,18 @@ internal static class DateText
 
     /// <summary>Every date has a digit, and none has one of these signs, whatever the culture.</summary>
     private static bool MayBeDate(string text)
-        => text.Any(char.IsDigit) && text.IndexOfAny(['@', '*', '$', '\\', '<', '>', '=']) < 0;
+    {
+        var hasDigit = false;
+        foreach (var c in text)
+        {
+            if (c is '@' or '*' or '$' or '\\' or '<' or '>' or '=')
+            {
+                return false;
+            }
+
+            hasDigit |= char.IsDigit(c);
+        }
+
+        return hasDigit;
+    }
 }

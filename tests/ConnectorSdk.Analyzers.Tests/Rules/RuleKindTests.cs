@@ -162,6 +162,67 @@ public sealed class RuleKindTests
             .WithMessage("AllAcceptedDomains = $true can't be used with RecipientDomains. "
                 + "\"You can't use both.\" (New-OutboundConnector.md, line 200)"));
 
+    [Fact]
+    public Task Two_values_in_the_wrong_order_are_reported_with_both() => VerifyBodyAsync(
+        """SendConnector.NewAddressSpaces("a", "b.com").WithMaxQueueSize("1GB").{|#0:WithMaxSize("1025 MB")|}.Build();""",
+        Expect("CSDK1009", "MaxSize = 1025 MB must be less than or equal to MaxQueueSize = 1GB. "
+            + "\"The queue must be larger.\" (New-SendConnector.md, line 90)"));
+
+    [Fact]
+    public Task Two_values_in_the_right_order_or_one_alone_are_fine() => VerifyBodyAsync("""
+        SendConnector.NewAddressSpaces("a", "b.com").WithMaxQueueSize("1GB").WithMaxSize("1024 MB").Build();
+        SendConnector.NewAddressSpaces("a", "b.com").WithMaxSize("2GB").Build();
+        SendConnector.NewAddressSpaces("a", "b.com").WithMaxQueueSize(null).WithMaxSize("2GB").Build();
+        SendConnector.NewAddressSpaces("a", "b.com").WithMaxQueueSize(text).WithMaxSize("2GB").Build();
+        """);
+
+    [Fact]
+    public Task Two_values_that_the_document_advises_to_order_are_a_warning() => VerifyBodyAsync("""
+        SendConnector.NewAddressSpaces("a", "b.com").{|CSDK2006:WithMaxQueueSize("1GB")|}.WithMaxMessageSize("2GB").Build();
+        SendConnector.NewAddressSpaces("a", "b.com").{|CSDK2006:WithMaxQueueSize("1GB")|}
+            .WithMaxMessageSize("unlimited").Build();
+        """);
+
+    [Fact]
+    public Task A_value_from_which_on_another_setting_is_required_is_reported() => VerifyBodyAsync(
+        """
+        SendConnector.NewAddressSpaces("a", "b.com").WithLimit(50).Build();
+        SendConnector.NewAddressSpaces("a", "b.com").WithLimit(number).Build();
+        SendConnector.NewAddressSpaces("a", "b.com").WithLimit(51).WithCustom().Build();
+        SendConnector.NewAddressSpaces("a", "b.com").{|#0:WithLimit(51)|}.Build();
+        """,
+        Expect("CSDK1002", "Limit of 51 or more requires Custom, which is not set. "
+            + "\"From 51 on you need Custom.\" (New-SendConnector.md, line 92)"));
+
+    [Fact]
+    public Task A_number_of_values_that_excludes_another_setting_is_reported() => VerifyBodyAsync(
+        """
+        SendConnector.NewInternal("a").WithSourceTransportServers("x").WithContainer("c").Build();
+        SendConnector.NewInternal("a").WithSourceTransportServers(list).WithContainer("c").Build();
+        SendConnector.NewInternal("a").{|#0:WithSourceTransportServers("x", "y")|}.WithContainer("c").Build();
+        """,
+        Expect("CSDK1003", "2 or more values of SourceTransportServers can't be used with Container. "
+            + "\"Not with several servers.\" (New-SendConnector.md, line 93)"));
+
+    [Fact]
+    public Task A_format_that_another_setting_asks_for_is_reported_with_its_condition() => VerifyBodyAsync(
+        """
+        SendConnector.NewAddressSpaces("a", "b.com").WithContainer("Rooms").Build();
+        SendConnector.NewAddressSpaces("a", "b.com").WithCustom().WithContainer("OU=Rooms,DC=b,DC=com").Build();
+        SendConnector.NewAddressSpaces("a", "b.com").{|#0:WithCustom()|}.WithContainer("Rooms").Build();
+        """,
+        Expect("CSDK1007", "With Custom, 'Rooms' of Container isn't a distinguished name (CN=name,DC=domain). "
+            + "\"With Custom, only the DN.\" (New-SendConnector.md, line 94)"));
+
+    [Fact]
+    public Task A_range_that_another_setting_asks_for_is_reported_with_its_condition() => VerifyBodyAsync(
+        """
+        SendConnector.NewAddressSpaces("a", "b.com").WithCustom().WithLimit(100).Build();
+        SendConnector.NewAddressSpaces("a", "b.com").{|#0:WithCustom()|}.WithLimit(101).Build();
+        """,
+        Expect("CSDK1005", "With Custom, Limit = 101 is outside 1 to 100. "
+            + "\"With Custom, up to 100.\" (New-SendConnector.md, line 95)"));
+
     private static DiagnosticResult Expect(string id, string message) => Expect(id, DiagnosticSeverity.Error, message);
 
     private static DiagnosticResult Expect(string id, DiagnosticSeverity severity, string message)

@@ -153,6 +153,18 @@ internal static class SampleBuilders
                 [CmdletParameter(11, "SmartHostAuthMechanism", "AuthMechanisms")]
                 [CmdletParameter(12, "AuthenticationCredential", "PSCredential")]
                 [CmdletParameter(13, "MaxSize", "ByteQuantifiedSize")]
+                [CmdletParameter(14, "MaxQueueSize", "ByteQuantifiedSize", Default = "1GB")]
+                [CmdletParameter(15, "Limit", "Int32")]
+                [CmdletParameter(16, "Container", "String")]
+                [CmdletRule("MaxSize <= MaxQueueSize", "The queue must be larger.", "New-SendConnector.md", 90)]
+                [CmdletRule("MaxQueueSize > MaxMessageSize", "It should be larger.", "New-SendConnector.md", 91,
+                    Severity = RuleSeverity.Warning)]
+                [CmdletRule("Limit in 51.. => Custom", "From 51 on you need Custom.", "New-SendConnector.md", 92)]
+                [CmdletRule("count(SourceTransportServers) in 2.. => !Container", "Not with several servers.",
+                    "New-SendConnector.md", 93)]
+                [CmdletRule("Custom => Container is distinguished-name", "With Custom, only the DN.",
+                    "New-SendConnector.md", 94)]
+                [CmdletRule("Custom => Limit in 1..100", "With Custom, up to 100.", "New-SendConnector.md", 95)]
                 [CmdletRule("Custom => !Internal", "You can't use this with Internal.", "New-SendConnector.md", 10)]
                 [CmdletRule("Port in 0..65535", "The valid range is 0 to 65535.", "New-SendConnector.md", 20)]
                 [CmdletRule("MaxMessageSize in 64KB..2GB or =unlimited", "64 KB to 2 GB.", "New-SendConnector.md", 30)]
@@ -177,6 +189,9 @@ internal static class SampleBuilders
                     public TBuilder WithSourceTransportServers(IEnumerable<string> values) => SetList(8, values);
                     public TBuilder WithSmartHostAuthMechanism(SendConnector.SmartHostAuthMechanism value)
                         => SetName(11, _names, (int)value);
+                    public TBuilder WithMaxQueueSize(ByteQuantifiedSize? value) => SetText(14, value?.ToString());
+                    public TBuilder WithLimit(int? value) => SetInteger(15, value);
+                    public TBuilder WithContainer(string? value) => SetText(16, value);
                     public TBuilder WithAuthenticationCredential(CmdletCredential value) => SetVariable(12, value);
                 }
 

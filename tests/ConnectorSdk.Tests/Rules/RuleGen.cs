@@ -6,7 +6,10 @@ namespace ConnectorSdk.Tests.Rules;
 /// <summary>Random rules, of every form that has a notation.</summary>
 internal static class RuleGen
 {
-    private static readonly Gen<string> _parameter = Gen.OneOf("Name", "SmartHosts", "UseMXRecord", "Length", "Port25");
+    /// <summary>The parameters that the rules are about.</summary>
+    public static readonly string[] Parameters = ["Name", "SmartHosts", "UseMXRecord", "Length", "Port25"];
+
+    private static readonly Gen<string> _parameter = Gen.OneOf(Parameters);
 
     private static readonly Gen<string> _value = Gen.OneOf(
         Gen.OneOf("$true", "$null", "Partner", "", " ", "or", "in", "is", "only", "don't", "'", "''", "a, b", "=>", "!x", "(1)", "on", ":", "=="),
@@ -34,12 +37,13 @@ internal static class RuleGen
             Gen.Select(_parameter, _number.Null(), _number.Null(), Atom.CountInRange))
         .Select(Gen.Bool, (atom, negated) => atom with { Negated = negated });
 
-    private static readonly Gen<Atom> _atom = Gen.OneOf(_plainAtom, _valueAtom);
+    /// <summary>Random atoms, of every form that has a notation.</summary>
+    public static readonly Gen<Atom> AnyAtom = Gen.OneOf(_plainAtom, _valueAtom);
 
     private static readonly Gen<Claim> _atoms = Gen.OneOf(
         _plainAtom.Select(atom => (Claim)new AtomsClaim(new([atom]), Junction.All)),
         _valueAtom.Select(atom => (Claim)new AtomsClaim(new([atom with { Negated = true }]), Junction.All)),
-        Gen.Select(_atom.Array[2, 3], Gen.Enum<Junction>(), (atoms, junction)
+        Gen.Select(AnyAtom.Array[2, 3], Gen.Enum<Junction>(), (atoms, junction)
             => (Claim)new AtomsClaim(atoms.ToEquatableArray(), junction)));
 
     private static readonly Gen<Claim> _comparisons = Gen.Select(_parameter, Gen.Enum<Comparison>(), _parameter)
@@ -59,13 +63,13 @@ internal static class RuleGen
     private static readonly Gen<Claim> _lists = Gen.Select(_parameter, _values, Gen.Bool, (parameter, values, isProduct)
         => isProduct ? (Claim)new OnlyOnClaim(parameter, values) : new AllowedValuesClaim(parameter, values));
 
-    private static readonly Gen<Claim> _status = Gen.Select(_atom, Gen.Bool, (atom, deprecated)
+    private static readonly Gen<Claim> _status = Gen.Select(AnyAtom, Gen.Bool, (atom, deprecated)
         => (Claim)new StatusClaim(atom, deprecated));
 
     private static readonly Gen<Claim> _claim = Gen.OneOf(
         _atoms, _ranges, _counted, _formats, _lists, _comparisons, _status);
 
     /// <summary>A soft rule has a condition: without one, nothing would be without effect.</summary>
-    public static readonly Gen<Rule> Rule = Gen.Select(_atom.Array[0, 3], _claim, Gen.Bool, _orValues, (when, then, soft, scope)
+    public static readonly Gen<Rule> Rule = Gen.Select(AnyAtom.Array[0, 3], _claim, Gen.Bool, _orValues, (when, then, soft, scope)
         => new Rule(when.ToEquatableArray(), then, soft && when.Length > 0) { Scope = scope });
 }

@@ -1,0 +1,157 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>Decides what an atom asks of its parameter, its negation aside.</summary>
+internal static class AtomEvaluator
+{
+    public static Truth Evaluate(Atom atom, ICommandState command)
+    {
+        var setting = command.SettingOf(atom.Parameter);
+        return atom.Test switch
+        {
+            AtomTest.Given => IsGiven(setting, command.FactsOf(atom.Parameter)),
+            AtomTest.OneOf => IsOneOf(setting, atom, command),
+            AtomTest.InRange => IsInRange(setting, atom, command),
+            AtomTest.CountInRange => IsCountInRange(setting, atom, command),
+            _ => HasFormat(setting, atom.Operands[0]),
+        };
+    }
+
+    /// <summary>A switch given as <c>$false</c> is there and means nothing: documents don't say which counts.</summary>
+    private static Truth IsGiven(Setting setting, ParameterFacts? facts)
+    {
+        if (setting.Presence != Presence.Given)
+        {
+            return setting.Presence == Presence.NotGiven ? Truth.False : Truth.Unknown;
+        }
+
+        if (setting.Null != Truth.False)
+        {
+            return setting.Null.Not();
+        }
+
+        if (setting.Values is { Count: 0 })
+        {
+            return Truth.False;
+        }
+
+        return facts is { IsSwitch: true } && setting.Values is not ["$true"] ? Truth.Unknown : Truth.True;
+    }
+
+    private static Truth IsOneOf(Setting setting, Atom atom, ICommandState command)
+    {
+        if (setting.Presence == Presence.NotGiven)
+        {
+            return command.ChangesStoredObject
+                ? Truth.Unknown
+                : OmittedIsOneOf(atom.Operands, command.FactsOf(atom.Parameter));
+        }
+
+        if (setting.Presence == Presence.MaybeGiven || setting.Null == Truth.Unknown)
+        {
+            return Truth.Unknown;
+        }
+
+        if (setting.Null == Truth.True)
+        {
+            return TruthLogic.Of(atom.Operands.ContainsText("$null"));
+        }
+
+        return setting.Values is { } values ? TruthLogic.Of(ShareText(values, atom.Operands)) : Truth.Unknown;
+    }
+
+    /// <summary>
+    /// An omitted parameter has its documented default. Where none is documented, a switch is off, a Boolean isn't <c>$true</c>
+    /// (whether it then acts as <c>$false</c> isn't certain), and anything else is <c>$null</c>.
+    /// </summary>
+    private static Truth OmittedIsOneOf(EquatableArray<string> operands, ParameterFacts? facts)
+    {
+        if (facts?.Default is { } value)
+        {
+            return TruthLogic.Of(operands.ContainsText(value));
+        }
+
+        if (facts is { IsSwitch: true })
+        {
+            return TruthLogic.Of(operands.ContainsText("$false"));
+        }
+
+        return facts is { IsBoolean: true } && operands.ContainsText("$false")
+            ? Truth.Unknown
+            : TruthLogic.Of(operands.ContainsText("$null"));
+    }
+
+    /// <summary>What an omitted parameter is without a documented default isn't known: it may lie anywhere.</summary>
+    private static Truth IsInRange(Setting setting, Atom atom, ICommandState command) => setting switch
+    {
+        { Presence: Presence.NotGiven } => !command.ChangesStoredObject
+            && command.FactsOf(atom.Parameter)?.Default is { } value
+            ? LiesIn(atom.Operands, value)
+            : Truth.Unknown,
+        { Presence: Presence.Given, Null: Truth.True } => Truth.False,
+        { Presence: Presence.Given, Values: { } values } => AnyLiesIn(atom.Operands, values),
+        _ => Truth.Unknown,
+    };
+
+    private static Truth IsCountInRange(Setting setting, Atom atom, ICommandState command)
+    {
+        int? count = setting switch
+        {
+            { Presence: Presence.NotGiven } => command.ChangesStoredObject ? null : 0,
+            { Presence: Presence.Given, Null: Truth.True } => 0,
+            { Presence: Presence.Given, Values: { } values } => values.Count,
+            _ => null,
+        };
+        return count is { } known ? Bounds.Contains(Min(atom.Operands), Max(atom.Operands), known) : Truth.Unknown;
+    }
+
+    private static Truth HasFormat(Setting setting, string format) => setting switch
+    {
+        { Presence: Presence.NotGiven } or { Null: Truth.True } => Truth.False,
+        { Presence: Presence.Given, Values: { } values } => AnyHasFormat(values, format),
+        _ => Truth.Unknown,
+    };
+
+    private static bool ShareText(EquatableArray<string> values, EquatableArray<string> operands)
+    {
+        foreach (var value in values)
+        {
+            if (operands.ContainsText(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Truth AnyLiesIn(EquatableArray<string> bounds, EquatableArray<string> values)
+    {
+        var any = Truth.False;
+        foreach (var value in values)
+        {
+            any = any.Or(LiesIn(bounds, value));
+        }
+
+        return any;
+    }
+
+    private static Truth AnyHasFormat(EquatableArray<string> values, string format)
+    {
+        var any = Truth.False;
+        foreach (var value in values)
+        {
+            any = any.Or(ValueFormats.Matches(format, value));
+        }
+
+        return any;
+    }
+
+    private static Truth LiesIn(EquatableArray<string> bounds, string value)
+        => value == "$null" ? Truth.False
+            : Quantities.IsUnlimited(value) ? TruthLogic.Of(Max(bounds) is not { } max || Quantities.IsUnlimited(max))
+            : Bounds.Contains(Min(bounds), Max(bounds), value);
+
+    private static string? Min(EquatableArray<string> bounds) => bounds[0].Length == 0 ? null : bounds[0];
+
+    private static string? Max(EquatableArray<string> bounds) => bounds[1].Length == 0 ? null : bounds[1];
+}
