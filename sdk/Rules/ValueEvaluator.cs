@@ -42,11 +42,31 @@ internal static class ValueEvaluator
         {
             foreach (var value in values)
             {
-                truth = truth.And(TruthLogic.Of(claim.Values.ContainsText(value)));
+                truth = truth.And(IsListed(claim, value));
             }
         }
 
         return truth;
+    }
+
+    /// <summary>PowerShell takes an enum's value by its beginning, so a beginning isn't certainly wrong.</summary>
+    private static Truth IsListed(AllowedValuesClaim claim, string value)
+    {
+        var listed = Truth.False;
+        foreach (var allowed in claim.Values)
+        {
+            if (allowed.Equals(value, StringComparison.OrdinalIgnoreCase))
+            {
+                return Truth.True;
+            }
+
+            if (value.Length > 0 && allowed.StartsWith(value, StringComparison.OrdinalIgnoreCase))
+            {
+                listed = Truth.Unknown;
+            }
+        }
+
+        return listed;
     }
 
     /// <summary>The values that each have to be judged; without any to judge, the truth is the answer.</summary>

@@ -48,7 +48,7 @@ public sealed class FamilyGrammarTests
     [Fact]
     public void Either_of_several_conditions_forbids_by_itself()
         => Assert.Equal(
-            "DimmingEnabled=$true => !SyncEnabled=$true; !ColorMode=Red => !SyncEnabled=$true",
+            "DimmingEnabled=$true => !SyncEnabled=$true; SyncEnabled=$true => ColorMode=Red",
             Join(
                 "You can't set this parameter to the value $true if either of the following conditions is true:\n\n"
                     + "- The DimmingEnabled parameter is set to the value $true.\n- The ColorMode parameter value is not Red.",
