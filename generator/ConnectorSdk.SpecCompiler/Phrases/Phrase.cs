@@ -83,6 +83,17 @@ internal sealed class Phrase
 
     public Phrase With(IReadOnlyList<Token> tokens) => new(Source, tokens, Mentions);
 
+    public bool HasBulletValue => Array.Exists(_tokens, token => token.Kind == TokenKind.BulletValue);
+
+    /// <summary>The same phrase with a mention in the place of each "this value".</summary>
+    public Phrase NamingBulletValue(Mention mention)
+        => new(
+            Source,
+            [.. _tokens.Select(token => token.Kind == TokenKind.BulletValue
+                ? token with { Kind = TokenKind.Mention, Index = Mentions.Count }
+                : token)],
+            [.. Mentions, mention]);
+
     /// <summary>The same phrase with a mention in the place of its first <paramref name="count"/> tokens.</summary>
     public Phrase StartingWith(Mention mention, int count)
         => new(Source, [New(0), .. _tokens.Skip(count)], [.. Mentions, mention]);
