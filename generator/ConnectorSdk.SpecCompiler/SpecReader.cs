@@ -9,7 +9,11 @@ namespace ConnectorSdk.SpecCompiler;
 /// What a document says: the cmdlet and its rules, and the problems found on the way. <paramref name="Cmdlet"/> is null where the
 /// text is no cmdlet's document.
 /// </summary>
-internal sealed record Spec(Cmdlet? Cmdlet, EquatableArray<SourcedRule> Rules, EquatableArray<SpecDiagnostic> Diagnostics);
+internal sealed record Spec(
+    Cmdlet? Cmdlet,
+    EquatableArray<SourcedRule> Rules,
+    EquatableArray<SpecDiagnostic> Diagnostics,
+    EquatableArray<UnmatchedSentence> Unmatched = default);
 
 /// <summary>The way in: text to cmdlet and rules.</summary>
 internal static class SpecReader
