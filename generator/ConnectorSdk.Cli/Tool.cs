@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Reflection;
 using ConnectorSdk.Cli.Commands;
 
 namespace ConnectorSdk.Cli;
@@ -8,6 +9,9 @@ namespace ConnectorSdk.Cli;
 internal static class Tool
 {
     public const string Name = "connectorsdk";
+
+    public static string Version { get; } =
+        typeof(Tool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
@@ -45,6 +49,7 @@ internal static class Tool
             + "against them.")
         {
             new RulesCommand(terminal),
+            new CheckCommand(terminal),
         };
         HelpWithExamples.AddTo(root);
         return root;
