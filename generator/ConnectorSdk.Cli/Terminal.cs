@@ -3,9 +3,16 @@ using Spectre.Console;
 
 namespace ConnectorSdk.Cli;
 
-/// <summary>Where a command reads and writes. Colour is for terminals only; a pipe gets plain text.</summary>
+/// <summary>
+/// Where a command reads and writes. Colour and progress are for terminals only; a pipe gets plain text.
+/// </summary>
 internal sealed class Terminal(
-    TextReader input, TextWriter output, TextWriter error, bool colorsOutput = false, bool colorsError = false)
+    TextReader input,
+    TextWriter output,
+    TextWriter error,
+    bool colorsOutput = false,
+    bool colorsError = false,
+    bool showsProgress = false)
 {
     /// <summary>Lines aren't wrapped: a place in a file must stay one word.</summary>
     private const int Width = 100_000;
@@ -17,10 +24,10 @@ internal sealed class Terminal(
     public TextWriter Error { get; } = error;
 
     /// <summary><see cref="Out"/> with markup.</summary>
-    public IAnsiConsole Styled { get; } = Style(output, colorsOutput);
+    public IAnsiConsole Styled { get; } = Style(output, colorsOutput, isInteractive: false);
 
     /// <summary><see cref="Error"/> with markup.</summary>
-    public IAnsiConsole StyledError { get; } = Style(error, colorsError);
+    public IAnsiConsole StyledError { get; } = Style(error, colorsError, showsProgress);
 
     public static Terminal OfProcess()
     {
@@ -32,17 +39,18 @@ internal sealed class Terminal(
             Console.Out,
             Console.Error,
             mayColor && !Console.IsOutputRedirected,
-            mayColor && !Console.IsErrorRedirected);
+            mayColor && !Console.IsErrorRedirected,
+            showsProgress: !Console.IsErrorRedirected);
     }
 
-    private static IAnsiConsole Style(TextWriter writer, bool colors)
+    private static IAnsiConsole Style(TextWriter writer, bool colors, bool isInteractive)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(writer),
-            Ansi = colors ? AnsiSupport.Yes : AnsiSupport.No,
+            Ansi = colors || isInteractive ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = colors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = colors ? InteractionSupport.Yes : InteractionSupport.No,
+            Interactive = isInteractive ? InteractionSupport.Yes : InteractionSupport.No,
         });
         console.Profile.Width = Width;
         return console;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using ConnectorSdk.Cli.Commands;
+using ConnectorSdk.Cli.Files;
 
 namespace ConnectorSdk.Cli;
 
@@ -11,7 +12,7 @@ internal static class Tool
     public const string Name = "connectorsdk";
 
     public static string Version { get; } =
-        typeof(Tool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        typeof(Tool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
@@ -19,8 +20,7 @@ internal static class Tool
         var result = CreateRoot(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Action is ParseErrorAction)
         {
-            var errors = string.Join(" ", result.Errors.Select(error => error.Message));
-            return Refuse(terminal, $"{errors} '{HelpCommand(result)}' shows what is possible.");
+            return Refuse(terminal, DescribeErrors(result));
         }
 
         try
@@ -40,6 +40,12 @@ internal static class Tool
         {
             return Refuse(terminal, e.Message);
         }
+#pragma warning disable CA1031 // The exit code must not read as findings, nor the message as a crash of the shell.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return Refuse(terminal, $"This went wrong inside the tool: {e} Please report it with the command line.");
+        }
     }
 
     private static RootCommand CreateRoot(Terminal terminal)
@@ -55,8 +61,15 @@ internal static class Tool
         return root;
     }
 
-    private static string HelpCommand(ParseResult result)
-        => result.CommandResult.Command is RootCommand ? $"{Name} --help" : $"{Name} {result.CommandResult.Command.Name} --help";
+    private static string DescribeErrors(ParseResult result)
+    {
+        var command = result.CommandResult.Command;
+        var known = command.Subcommands.Concat<Symbol>(command.Options).Select(symbol => symbol.Name).ToList();
+        var errors = string.Join(" ", result.Errors.Select(error => error.Message));
+        var suggestions = string.Concat(result.UnmatchedTokens.Select(token => NearNames.Suggest(token, known)));
+        var help = command is RootCommand ? $"{Name} --help" : $"{Name} {command.Name} --help";
+        return $"{errors}{suggestions} '{help}' shows what is possible.";
+    }
 
     private static int Refuse(Terminal terminal, string message)
     {

@@ -14,8 +14,15 @@ internal sealed class CommandChecker(string file, DocumentedCmdlet cmdlet, Bound
     public IReadOnlyList<Finding> Check()
     {
         var (state, refusals) = Convert();
-        return [.. FindBindingProblems().Concat(refusals).Concat(FindMissing(state)).Concat(FindBroken(state))];
+        var broken = FindBroken(state).ToList();
+        var missing = FindMissing(state).Where(finding => !Repeats(finding, broken));
+        return [.. FindBindingProblems(), .. refusals, .. missing, .. broken];
     }
+
+    /// <summary>A rule that forbids what no parameter set allows says it with the document's reason.</summary>
+    private static bool Repeats(Finding finding, List<Finding> broken)
+        => finding.Id == FindingIds.NoParameterSet
+            && broken.Exists(other => other.Severity == RuleSeverity.Error && finding.Parameters.All(other.Parameters.Contains));
 
     private IEnumerable<Finding> FindBindingProblems()
         => command.Problems.Select(problem => Error(problem.Id, problem.Parameters, problem.Message, problem.Extent));

@@ -21,7 +21,7 @@ internal sealed class CheckCommand : ToolCommand
 
     private readonly Option<string[]> _specs = new("--specs")
     {
-        Description = SpecDescription,
+        Description = SpecDescription + " Ends at the next option, at a .ps1 file and at -.",
         HelpName = "SPEC...",
         Required = true,
         Arity = ArgumentArity.OneOrMore,

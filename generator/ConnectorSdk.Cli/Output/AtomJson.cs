@@ -12,7 +12,8 @@ internal static class AtomJson
     {
         AtomTest.OneOf => With(atom, atom.Negated ? "isNot" : "is", Json.Array(atom.Operands)),
         AtomTest.Is => With(atom, atom.Negated ? "isNotFormat" : "isFormat", atom.Operands[0]),
-        _ => With(atom, "is", atom.Negated ? "absent" : "present"),
+        AtomTest.Given => With(atom, "is", atom.Negated ? "absent" : "present"),
+        _ => throw new InvalidOperationException($"A test of the kind {atom.Test} has no JSON."),
     };
 
     /// <summary>In a choice, a parameter that only has to be there is its name alone.</summary>

@@ -9,7 +9,6 @@ namespace ConnectorSdk.Cli.Scripts;
 internal sealed class NamedArguments
 {
     private readonly string _cmdlet;
-    private readonly IReadOnlyList<string> _documented;
     private readonly ParameterNames _names;
     private readonly Script _script;
     private readonly Dictionary<string, CommandArgument> _bound = new(StringComparer.OrdinalIgnoreCase);
@@ -17,10 +16,9 @@ internal sealed class NamedArguments
     private readonly List<PositionalArgument> _positional = [];
     private readonly List<BindingProblem> _problems = [];
 
-    private NamedArguments(string cmdlet, IReadOnlyList<string> documented, ParameterNames names, Script script)
+    private NamedArguments(string cmdlet, ParameterNames names, Script script)
     {
         _cmdlet = cmdlet;
-        _documented = documented;
         _names = names;
         _script = script;
     }
@@ -35,10 +33,9 @@ internal sealed class NamedArguments
     /// <summary>There may be more arguments than the text shows.</summary>
     public bool IsOpen { get; private set; }
 
-    public static NamedArguments Read(
-        CommandAst command, string cmdlet, IReadOnlyList<string> documented, ParameterNames names, Script script)
+    public static NamedArguments Read(CommandAst command, string cmdlet, ParameterNames names, Script script)
     {
-        var arguments = new NamedArguments(cmdlet, documented, names, script) { IsOpen = script.SetsDefaultValues };
+        var arguments = new NamedArguments(cmdlet, names, script) { IsOpen = script.SetsDefaultValues };
         arguments.Read([.. command.CommandElements.Skip(1)]);
         foreach (var (name, argument) in arguments._splatted)
         {
@@ -156,7 +153,7 @@ internal sealed class NamedArguments
         if (found.Count == 0)
         {
             Report(FindingIds.UnknownParameter, [name],
-                $"-{name} isn't a parameter of {_cmdlet}.{NearNames.Suggest(name, _documented, "-")}", place);
+                $"-{name} isn't a parameter of {_cmdlet}.{NearNames.Suggest(name, _names.All, "-")}", place);
         }
         else
         {

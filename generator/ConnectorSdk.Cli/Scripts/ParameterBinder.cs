@@ -8,8 +8,7 @@ internal static class ParameterBinder
 {
     public static BoundCommand Bind(CommandAst command, DocumentedCmdlet cmdlet, ParameterNames names, Script script)
     {
-        var documented = cmdlet.Cmdlet.Parameters.Select(parameter => parameter.Name).ToList();
-        var named = NamedArguments.Read(command, cmdlet.Cmdlet.Name, documented, names, script);
+        var named = NamedArguments.Read(command, cmdlet.Cmdlet.Name, names, script);
         var arguments = new Dictionary<string, CommandArgument>(named.Bound, StringComparer.OrdinalIgnoreCase);
         List<BindingProblem> problems = [.. named.Problems];
         foreach (var positional in named.Positional)

@@ -17,6 +17,8 @@ internal sealed class ParameterNames
         _keys = [.. own, .. CommonParameters.All.Where(common => !own.Exists(key => Same(key.Name, common.Name)))];
     }
 
+    public IEnumerable<string> All => _keys.Select(key => key.Name);
+
     /// <summary>None where no parameter has the name, several where it is ambiguous.</summary>
     public IReadOnlyList<ParameterKey> Find(string name)
     {

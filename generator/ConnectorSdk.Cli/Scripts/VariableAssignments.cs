@@ -59,6 +59,7 @@ internal sealed class VariableAssignments
     private static IEnumerable<string> WrittenBy(Ast node) => node switch
     {
         ForEachStatementAst loop => [NameOf(loop.Variable)],
+        DataStatementAst { Variable: { } name } => [name],
         ParameterAst parameter => [NameOf(parameter.Name)],
         UnaryExpressionAst
         {
