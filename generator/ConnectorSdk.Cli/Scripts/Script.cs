@@ -13,7 +13,9 @@ internal sealed class Script
     {
         Path = path;
         SyntaxErrors = errors;
-        Commands = [.. ast.FindAll(node => node is CommandAst, searchNestedScriptBlocks: true).Cast<CommandAst>()];
+        Commands = [.. ast.FindAll(node => node is CommandAst, searchNestedScriptBlocks: true)
+            .Cast<CommandAst>()
+            .Where(command => !errors.Any(error => SharesLine(error.Extent, command.Extent)))];
         Values = new ValueReader(Variables = new VariableAssignments(ast));
         SetsDefaultValues = ast.Find(IsDefaultValues, searchNestedScriptBlocks: true) is not null;
         _functions = ast.FindAll(node => node is FunctionDefinitionAst, searchNestedScriptBlocks: true)
@@ -25,6 +27,7 @@ internal sealed class Script
 
     public IReadOnlyList<ParseError> SyntaxErrors { get; }
 
+    /// <summary>The commands apart from syntax errors: what the parser makes of a broken line isn't what its author meant.</summary>
     public IReadOnlyList<CommandAst> Commands { get; }
 
     public VariableAssignments Variables { get; }
@@ -46,6 +49,9 @@ internal sealed class Script
         var name = command.GetCommandName();
         return name is null || _functions.Contains(name) ? null : name[(name.LastIndexOf('\\') + 1)..];
     }
+
+    private static bool SharesLine(IScriptExtent a, IScriptExtent b)
+        => a.StartLineNumber <= b.EndLineNumber && b.StartLineNumber <= a.EndLineNumber;
 
     private static bool IsDefaultValues(Ast node)
         => node is VariableExpressionAst variable

@@ -1,0 +1,68 @@
+namespace ConnectorSdk.Cli.Tests;
+
+/// <summary><c>rules</c> for people: text and Markdown.</summary>
+public sealed class RulesTextTests
+{
+    [Fact]
+    public void Rules_stand_below_their_cmdlet_one_a_line()
+    {
+        using var folder = TestFolder.WithLamp();
+
+        var lines = ToolRun.Of("rules", folder.Root).Output.Split(Environment.NewLine);
+
+        Assert.Equal("New-Lamp", lines[0]);
+        Assert.Equal(
+            $"""  length(Name) <= 20  error  "The maximum length is 20 characters."  {folder.At("New-Lamp.md")}:31""", lines[1]);
+    }
+
+    [Fact]
+    public void A_pipe_gets_no_colours()
+    {
+        using var folder = TestFolder.WithLamp();
+
+        Assert.DoesNotContain('\u001b', ToolRun.Of("rules", folder.Root).Output);
+    }
+
+    [Fact]
+    public void A_terminal_gets_colours()
+    {
+        using var folder = TestFolder.WithLamp();
+
+        Assert.Contains("\u001b[31merror", ToolRun.InTerminal("rules", folder.Root).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_line_is_not_wrapped()
+    {
+        using var folder = new TestFolder();
+        var quote = $"The {string.Concat(Enumerable.Repeat("very ", 60))}maximum length is 20 characters.";
+        folder.Write("New-Lamp.md", LampDocument.Of(
+            "New-Lamp", LampDocument.Syntax("", "New-Lamp [-Name <String>]"), LampDocument.Parameter("Name", "String", quote)));
+
+        Assert.Contains(quote, ToolRun.Of("rules", folder.Root).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markdown_is_a_table_for_each_cmdlet()
+    {
+        using var folder = TestFolder.WithLamp();
+
+        var lines = ToolRun.Of("rules", folder.Root, "--format", "markdown").Output.Split(Environment.NewLine);
+
+        Assert.Equal("## New-Lamp", lines[0]);
+        Assert.Equal("| Parameter | Rule | Severity | Sentence | Source |", lines[2]);
+        Assert.Equal(
+            "| Name | `length(Name) <= 20` | error | The maximum length is 20 characters. | New-Lamp.md:31 |", lines[4]);
+    }
+
+    [Fact]
+    public void A_bar_in_a_rule_does_not_end_its_cell()
+    {
+        using var folder = TestFolder.WithLamp();
+
+        Assert.Contains(
+            "| Bulb | `Bulb => Remote \\| Server` |",
+            ToolRun.Of("rules", folder.Root, "--format", "markdown").Output,
+            StringComparison.Ordinal);
+    }
+}
