@@ -58,6 +58,7 @@ internal static class Tool
             new CheckCommand(terminal),
         };
         HelpWithExamples.AddTo(root);
+        root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();
         return root;
     }
 

@@ -7,19 +7,25 @@ internal static class NearNames
 {
     private const int MaxSuggestions = 3;
 
-    /// <summary>A sentence with a leading blank; empty where no name is near.</summary>
+    /// <summary>A sentence with a leading blank, with the nearest names; empty where none is near.</summary>
     public static string Suggest(string name, IEnumerable<string> known, string prefix = "")
     {
-        var near = known
-            .Where(candidate => IsNear(name, candidate))
-            .Take(MaxSuggestions)
-            .Select(candidate => $"'{prefix}{candidate}'")
-            .ToList();
-        return near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near)}?";
+        var nearest = known
+            .Select(candidate => (Name: candidate, Distance: DistanceOf(name, candidate)))
+            .Where(candidate => candidate.Distance is not null)
+            .GroupBy(candidate => candidate.Distance)
+            .MinBy(group => group.Key);
+        return nearest is null
+            ? ""
+            : $" Did you mean {string.Join(" or ", nearest.Take(MaxSuggestions).Select(near => $"'{prefix}{near.Name}'"))}?";
     }
 
-    /// <summary>A third of the letters may differ; a name that only continues the given one is near as well.</summary>
-    private static bool IsNear(string name, string candidate)
-        => EditDistance.Within(Math.Clamp(name.Length / 3, 1, 4), name, candidate)
-            || (name.Length >= 3 && candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Up to half of the letters may differ. A name that only continues the given one is near, too. Null: too far.</summary>
+    private static int? DistanceOf(string name, string candidate)
+    {
+        var limit = Math.Clamp(name.Length / 2, 1, 3);
+        var edits = Enumerable.Range(0, limit + 1).Where(edits => EditDistance.Within(edits, name, candidate)).Cast<int?>();
+        return edits.FirstOrDefault()
+            ?? (name.Length >= 3 && candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? limit + 1 : null);
+    }
 }

@@ -28,18 +28,21 @@ public sealed class RulesTextTests
     {
         using var folder = TestFolder.WithLamp();
 
-        Assert.Contains("\u001b[31merror", ToolRun.InTerminal("rules", folder.Root).Output, StringComparison.Ordinal);
+        Assert.Contains("\u001b[91merror", ToolRun.InTerminal("rules", folder.Root).Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_long_line_is_not_wrapped()
     {
         using var folder = new TestFolder();
-        var quote = $"The {string.Concat(Enumerable.Repeat("very ", 60))}maximum length is 20 characters.";
+        var values = Enumerable.Range(1, 60).Select(i => $"Form{i}").ToList();
         folder.Write("New-Lamp.md", LampDocument.Of(
-            "New-Lamp", LampDocument.Syntax("", "New-Lamp [-Name <String>]"), LampDocument.Parameter("Name", "String", quote)));
+            "New-Lamp",
+            LampDocument.Syntax("", "New-Lamp [-Shape <LampShape>]"),
+            LampDocument.Parameter("Shape", "LampShape", $"Valid values are:\n\n- {string.Join("\n- ", values)}")));
 
-        Assert.Contains(quote, ToolRun.Of("rules", folder.Root).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Shape only ({string.Join(", ", values)})  error", ToolRun.Of("rules", folder.Root).Output, StringComparison.Ordinal);
     }
 
     [Fact]
