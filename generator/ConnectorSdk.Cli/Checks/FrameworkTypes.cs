@@ -29,24 +29,27 @@ internal static class FrameworkTypes
 
     /// <summary>A list has no place in a parameter of this type.</summary>
     public static bool IsScalar(Parameter parameter)
-        => !parameter.Type.IsArray && (IsTruth(parameter.Type.Name) || _types.ContainsKey(parameter.Type.Name));
+        => !parameter.Type.IsArray && (IsSwitch(parameter.Type.Name) || IsBoolean(parameter.Type.Name) || _types.ContainsKey(parameter.Type.Name));
 
     /// <summary>Null for a type that isn't the framework's.</summary>
     public static Conversion? Convert(string type, LiteralItem item)
-        => IsTruth(type) ? ConvertTruth(item)
+        => IsSwitch(type) ? ConvertTruth(item, isSwitch: true)
+            : IsBoolean(type) ? ConvertTruth(item, isSwitch: false)
             : type.Equals("DateTime", StringComparison.OrdinalIgnoreCase) ? ConvertDate(item)
             : !_types.TryGetValue(type, out var known) ? null
             : !LanguagePrimitives.TryConvertTo(item.Value, known.Type, CultureInfo.InvariantCulture, out var value)
                 ? Conversion.Refused(known.Description)
             : new Conversion([TextOf(value!, item)]);
 
-    private static bool IsTruth(string type)
-        => type.Equals("Boolean", StringComparison.OrdinalIgnoreCase)
-            || type.Equals("SwitchParameter", StringComparison.OrdinalIgnoreCase);
+    private static bool IsBoolean(string type) => type.Equals("Boolean", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A parameter takes Booleans and numbers only, unlike a cast, which takes any text for true.</summary>
-    private static Conversion ConvertTruth(LiteralItem item)
-        => item.Value is string
+    private static bool IsSwitch(string type) => type.Equals("SwitchParameter", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// A parameter takes Booleans, and a Boolean one numbers as well; any text would be true in a cast and is refused here.
+    /// </summary>
+    private static Conversion ConvertTruth(LiteralItem item, bool isSwitch)
+        => item.Value is string || (isSwitch && item.Value is not bool)
             ? Conversion.Refused(ValueFormats.Describe(ValueFormats.Boolean))
             : new Conversion([LanguagePrimitives.IsTrue(item.Value) ? "$true" : "$false"]);
 

@@ -11,7 +11,7 @@ internal sealed class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdlets, Pro
 {
     private readonly Dictionary<string, (DocumentedCmdlet Cmdlet, Lazy<ParameterNames> Names)> _cmdlets = cmdlets.ToDictionary(
         cmdlet => cmdlet.Cmdlet.Name,
-        cmdlet => (cmdlet, new Lazy<ParameterNames>(() => new ParameterNames(cmdlet.Cmdlet.Parameters))),
+        cmdlet => (cmdlet, new Lazy<ParameterNames>(() => ParameterNames.Of(cmdlet))),
         StringComparer.OrdinalIgnoreCase);
 
     public CheckResult Check(string path, string text)

@@ -26,9 +26,9 @@ internal static class ValueConverter
             return items.Count == 1 ? Setting.NullValue : Setting.UnknownValue;
         }
 
-        if (items.Count > 1 && FrameworkTypes.IsScalar(parameter) && !parameter.AcceptsMany)
+        if (items.Count != 1 && FrameworkTypes.IsScalar(parameter) && !parameter.AcceptsMany)
         {
-            refusal = new Refusal(DiagnosticIds.Length, $"{parameter.Name} has {items.Count} values; at most 1 are allowed.");
+            refusal = new Refusal(DiagnosticIds.Length, $"{parameter.Name} takes one value, not {items.Count}.");
             return Setting.UnknownValue;
         }
 

@@ -4,39 +4,45 @@ using ConnectorSdk.Cli.Files;
 namespace ConnectorSdk.Cli.Scripts;
 
 /// <summary>
-/// Goes through the elements of a command and gives names their values. What has no name is left for binding by position.
+/// Goes through the parts of a command and gives names their values. What has no name is left for binding by position.
 /// </summary>
 internal sealed class NamedArguments
 {
     private readonly string _cmdlet;
     private readonly ParameterNames _names;
-    private readonly Script _script;
     private readonly Dictionary<string, CommandArgument> _bound = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, CommandArgument> _splatted = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<PositionalArgument> _positional = [];
+    private readonly List<ValueToken> _positional = [];
     private readonly List<BindingProblem> _problems = [];
 
-    private NamedArguments(string cmdlet, ParameterNames names, Script script)
+    private NamedArguments(string cmdlet, ParameterNames names)
     {
         _cmdlet = cmdlet;
         _names = names;
-        _script = script;
     }
 
     /// <summary>By the parameter's name.</summary>
     public IReadOnlyDictionary<string, CommandArgument> Bound => _bound;
 
-    public IReadOnlyList<PositionalArgument> Positional => _positional;
+    public IReadOnlyList<ValueToken> Positional => _positional;
 
     public IReadOnlyList<BindingProblem> Problems => _problems;
 
-    /// <summary>There may be more arguments than the text shows.</summary>
-    public bool IsOpen { get; private set; }
-
-    public static NamedArguments Read(CommandAst command, string cmdlet, ParameterNames names, Script script)
+    public static NamedArguments Read(IReadOnlyList<CommandToken> tokens, string cmdlet, ParameterNames names)
     {
-        var arguments = new NamedArguments(cmdlet, names, script) { IsOpen = script.SetsDefaultValues };
-        arguments.Read([.. command.CommandElements.Skip(1)]);
+        var arguments = new NamedArguments(cmdlet, names);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i] is NameToken name)
+            {
+                i += arguments.ReadNamed(name, i + 1 < tokens.Count ? tokens[i + 1] : null);
+            }
+            else
+            {
+                arguments._positional.Add((ValueToken)tokens[i]);
+            }
+        }
+
         foreach (var (name, argument) in arguments._splatted)
         {
             arguments._bound.TryAdd(name, argument); // What is written out goes before what is splatted.
@@ -45,106 +51,43 @@ internal sealed class NamedArguments
         return arguments;
     }
 
-    private void Read(IReadOnlyList<CommandElementAst> elements)
+    /// <summary>The number of tokens that the name takes besides its own.</summary>
+    private int ReadNamed(NameToken name, CommandToken? next)
     {
-        for (var i = 0; i < elements.Count; i++)
+        var value = name.Attached ?? ValueOf(next);
+        var isNextTaken = name.Attached is null && value is not null;
+        if (Resolve(name) is not { } key)
         {
-            switch (elements[i])
-            {
-                case CommandParameterAst { ParameterName: "-" }:
-                    break; // "--": the parser has made plain text of what follows.
-                case CommandParameterAst parameter:
-                    i += ReadNamed(parameter, i + 1 < elements.Count ? elements[i + 1] : null);
-                    break;
-                case VariableExpressionAst { Splatted: true } variable:
-                    ReadSplatted(variable);
-                    break;
-                case ExpressionAst value:
-                    _positional.Add(new PositionalArgument(_script.Values.Read(value), value.Extent));
-                    break;
-            }
+            return isNextTaken ? 1 : 0;
         }
+
+        if (name.Attached is null && key.IsSwitch)
+        {
+            Add(key, ArgumentValue.True, name);
+            return 0;
+        }
+
+        if (value is null)
+        {
+            Report(FindingIds.MissingArgument, [key.Name], $"-{name.Name} lacks its value.", name.Extent);
+            return 0;
+        }
+
+        Add(key, value, name);
+        return isNextTaken ? 1 : 0;
     }
 
-    /// <summary>The number of elements that the parameter takes besides its own.</summary>
-    private int ReadNamed(CommandParameterAst parameter, CommandElementAst? next)
+    /// <summary>What looks like a parameter and is none, is text. Null where there is no value.</summary>
+    private ArgumentValue? ValueOf(CommandToken? token) => token switch
     {
-        var takesNext = parameter.Argument is null && next is not null && !IsParameter(next);
-        if (Resolve(parameter.ParameterName, parameter.Extent) is not { } key)
-        {
-            return takesNext ? 1 : 0;
-        }
-
-        if (parameter.Argument is { } attached)
-        {
-            Add(key, _script.Values.Read(attached), parameter.Extent);
-            return 0;
-        }
-
-        if (key.IsSwitch)
-        {
-            Add(key, ArgumentValue.True, parameter.Extent);
-            return 0;
-        }
-
-        if (!takesNext)
-        {
-            Report(FindingIds.MissingArgument, [key.Name], $"-{parameter.ParameterName} lacks its value.", parameter.Extent);
-            return 0;
-        }
-
-        Add(key, ReadElement(next!), parameter.Extent);
-        return 1;
-    }
-
-    /// <summary>What looks like a parameter and is none, is text.</summary>
-    private bool IsParameter(CommandElementAst element)
-        => element is CommandParameterAst parameter
-            && (parameter.Argument is not null || _names.Find(parameter.ParameterName).Count > 0);
-
-    private ArgumentValue ReadElement(CommandElementAst element) => element switch
-    {
-        VariableExpressionAst { Splatted: true } => ArgumentValue.Unknown,
-        ExpressionAst expression => _script.Values.Read(expression),
-        _ => ArgumentValue.Text(element.Extent.Text),
+        ValueToken value => value.Value,
+        NameToken { Attached: null } name when _names.Find(name.Name).Count == 0 => ArgumentValue.Text(name.Extent.Text),
+        _ => null,
     };
 
-    private void ReadSplatted(VariableExpressionAst variable)
+    private ParameterKey? Resolve(NameToken name)
     {
-        switch (_script.Variables.ValueOf(variable))
-        {
-            case HashtableAst table:
-                foreach (var (key, value) in table.KeyValuePairs)
-                {
-                    ReadEntry(key, value, variable.Extent);
-                }
-
-                break;
-            case { } list when _script.Values.Read(list) is { Items: { } items }:
-                _positional.AddRange(items.Select(item =>
-                    new PositionalArgument(ArgumentValue.Of(item.Value, item.Text), variable.Extent)));
-                break;
-            default:
-                IsOpen = true;
-                break;
-        }
-    }
-
-    private void ReadEntry(ExpressionAst name, StatementAst value, IScriptExtent place)
-    {
-        if (name is not StringConstantExpressionAst text)
-        {
-            IsOpen = true;
-        }
-        else if (Resolve(text.Value, place) is { } key)
-        {
-            _splatted.TryAdd(key.Name, new CommandArgument(key, _script.Values.Read(value), place));
-        }
-    }
-
-    private ParameterKey? Resolve(string name, IScriptExtent place)
-    {
-        var found = _names.Find(name);
+        var found = _names.Find(name.Name);
         if (found is [var only])
         {
             return only;
@@ -152,31 +95,28 @@ internal sealed class NamedArguments
 
         if (found.Count == 0)
         {
-            Report(FindingIds.UnknownParameter, [name],
-                $"-{name} isn't a parameter of {_cmdlet}.{NearNames.Suggest(name, _names.All, "-")}", place);
+            Report(FindingIds.UnknownParameter, [name.Name],
+                $"-{name.Name} isn't a parameter of {_cmdlet}.{NearNames.Suggest(name.Name, _names.All, "-")}", name.Extent);
         }
         else
         {
-            var names = found.Select(key => key.Name).Order(StringComparer.OrdinalIgnoreCase).ToList();
-            Report(FindingIds.AmbiguousParameter, [name],
-                $"-{name} is ambiguous: it may mean {string.Join(", ", names.Select(match => "-" + match))}.", place);
+            var names = found.Select(key => key.Name).Order(StringComparer.OrdinalIgnoreCase);
+            Report(FindingIds.AmbiguousParameter, [name.Name],
+                $"-{name.Name} is ambiguous: it may mean {string.Join(", ", names.Select(match => "-" + match))}.", name.Extent);
         }
 
         return null;
     }
 
-    private void Add(ParameterKey key, ArgumentValue value, IScriptExtent place)
+    private void Add(ParameterKey key, ArgumentValue value, NameToken name)
     {
-        if (!_bound.TryAdd(key.Name, new CommandArgument(key, value, place)))
+        var arguments = name.IsSplatted ? _splatted : _bound;
+        if (!arguments.TryAdd(key.Name, new CommandArgument(key, value, name.Extent)))
         {
-            Report(FindingIds.GivenTwice, [key.Name], $"-{key.Name} is given twice.", place);
+            Report(FindingIds.GivenTwice, [key.Name], $"-{key.Name} is given twice.", name.Extent);
         }
     }
 
-    /// <summary>PowerShell stops here; what else the command would have had isn't certain any more.</summary>
     private void Report(string id, IReadOnlyList<string> parameters, string message, IScriptExtent place)
-    {
-        IsOpen = true;
-        _problems.Add(new BindingProblem(id, parameters, message, place));
-    }
+        => _problems.Add(new BindingProblem(id, parameters, message, place));
 }

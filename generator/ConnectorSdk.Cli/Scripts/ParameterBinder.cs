@@ -8,7 +8,8 @@ internal static class ParameterBinder
 {
     public static BoundCommand Bind(CommandAst command, DocumentedCmdlet cmdlet, ParameterNames names, Script script)
     {
-        var named = NamedArguments.Read(command, cmdlet.Cmdlet.Name, names, script);
+        var tokens = CommandTokenReader.Read(command, script, out var isOpen);
+        var named = NamedArguments.Read(tokens, cmdlet.Cmdlet.Name, names);
         var arguments = new Dictionary<string, CommandArgument>(named.Bound, StringComparer.OrdinalIgnoreCase);
         List<BindingProblem> problems = [.. named.Problems];
         foreach (var positional in named.Positional)
@@ -31,7 +32,8 @@ internal static class ParameterBinder
             command,
             arguments,
             problems,
-            IsOpen: named.IsOpen || problems.Count > 0,
+            // PowerShell stops at a problem; what else the command would have had isn't certain any more.
+            IsOpen: isOpen || problems.Count > 0,
             ReceivesPipeline: command.Parent is PipelineAst pipeline && pipeline.PipelineElements[0] != command);
     }
 

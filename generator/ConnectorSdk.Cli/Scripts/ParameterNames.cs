@@ -1,3 +1,4 @@
+using ConnectorSdk.Cli.Specs;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.Cli.Scripts;
@@ -10,12 +11,14 @@ internal sealed class ParameterNames
 {
     private readonly IReadOnlyList<ParameterKey> _keys;
 
-    public ParameterNames(IReadOnlyList<Parameter> documented)
+    private ParameterNames(Cmdlet cmdlet)
     {
-        var own = documented.Select(parameter => new ParameterKey(
+        var own = cmdlet.Parameters.Select(parameter => new ParameterKey(
             parameter.Name, [.. parameter.Aliases], parameter.IsSwitch, IsCommon: false)).ToList();
         _keys = [.. own, .. CommonParameters.All.Where(common => !own.Exists(key => Same(key.Name, common.Name)))];
     }
+
+    public static ParameterNames Of(DocumentedCmdlet cmdlet) => new(cmdlet.Cmdlet);
 
     public IEnumerable<string> All => _keys.Select(key => key.Name);
 
