@@ -27,9 +27,7 @@ public sealed class RuleFindingTests
 
         Assert.Equal("Dimmer = $true requires Remote, which is not set.", finding.Message);
         Assert.Equal("This setting requires a value for the Remote parameter.", finding.Quote);
-        Assert.Equal(
-            Array.FindIndex(LampDocument.NewLamp.Split('\n'), line => line.Contains(finding.Quote!, StringComparison.Ordinal)) + 1,
-            finding.SourceLine);
+        Assert.Equal(LampDocument.LineOf(finding.Quote!), finding.SourceLine);
     }
 
     [Fact]

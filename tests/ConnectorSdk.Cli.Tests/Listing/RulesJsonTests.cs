@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ConnectorSdk.Cli.Tests;
@@ -5,6 +6,8 @@ namespace ConnectorSdk.Cli.Tests;
 /// <summary><c>rules --format json</c>: the shape that other programs rely on.</summary>
 public sealed class RulesJsonTests
 {
+    private static readonly JsonSerializerOptions _compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Fact]
     public void A_rule_tells_its_cmdlet_section_notation_and_sentence()
     {
@@ -16,7 +19,7 @@ public sealed class RulesJsonTests
         Assert.Equal("Dimmer=$true => Remote", rule.GetProperty("rule").GetString());
         Assert.Equal("This setting requires a value for the Remote parameter.", rule.GetProperty("quote").GetString());
         Assert.Equal("New-Lamp.md", rule.GetProperty("source").GetString());
-        Assert.Equal(LineOf("This setting requires"), rule.GetProperty("line").GetInt32());
+        Assert.Equal(LampDocument.LineOf("This setting requires"), rule.GetProperty("line").GetInt32());
     }
 
     [Theory]
@@ -102,10 +105,4 @@ public sealed class RulesJsonTests
     }
 
     private static string Compact(JsonElement json) => JsonSerializer.Serialize(json, _compact);
-
-    private static readonly JsonSerializerOptions _compact =
-        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    private static int LineOf(string text)
-        => Array.FindIndex(LampDocument.NewLamp.Split('\n'), line => line.Contains(text, StringComparison.Ordinal)) + 1;
 }

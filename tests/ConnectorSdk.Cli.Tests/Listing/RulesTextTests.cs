@@ -12,7 +12,8 @@ public sealed class RulesTextTests
 
         Assert.Equal("New-Lamp", lines[0]);
         Assert.Equal(
-            $"""  length(Name) <= 20  error  "The maximum length is 20 characters."  {folder.At("New-Lamp.md")}:31""", lines[1]);
+            $"""  length(Name) <= 20  error  "The maximum length is 20 characters."  {folder.At("New-Lamp.md")}:{LampDocument.LineOf("20 char")}""",
+            lines[1]);
     }
 
     [Fact]
@@ -55,7 +56,8 @@ public sealed class RulesTextTests
         Assert.Equal("## New-Lamp", lines[0]);
         Assert.Equal("| Parameter | Rule | Severity | Sentence | Source |", lines[2]);
         Assert.Equal(
-            "| Name | `length(Name) <= 20` | error | The maximum length is 20 characters. | New-Lamp.md:31 |", lines[4]);
+            $"| Name | `length(Name) <= 20` | error | The maximum length is 20 characters. | New-Lamp.md:{LampDocument.LineOf("20 char")} |",
+            lines[4]);
     }
 
     [Fact]

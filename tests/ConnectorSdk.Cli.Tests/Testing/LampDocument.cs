@@ -32,6 +32,10 @@ internal static class LampDocument
     private const string SharedSyntax = " [-Colors <MultiValuedProperty>] [-Dimmer <Boolean>] [-Remote <String>] [-Server <Fqdn>] "
         + "[-LampId <Guid>] [-Delay <TimeSpan>] [-Quiet] [-Bulb <String>] [-Wireless] [-Voltage <Int32>] [<CommonParameters>]";
 
+    /// <summary>The line of New-Lamp, from 1, that holds this text.</summary>
+    public static int LineOf(string text)
+        => Array.FindIndex(NewLamp.Split('\n'), line => line.Contains(text, StringComparison.Ordinal)) + 1;
+
     public static string Of(string cmdlet, string syntax, params string[] parameters) => $"""
         ---
         Module Name: Lamps
