@@ -1,8 +1,8 @@
 namespace ConnectorSdk.Cli.Checks;
 
 /// <summary>
-/// What becomes of one value: its texts as rules read them, or what was <paramref name="Expected"/> instead, in words that complete
-/// "isn't ...". Neither where the value stays unknown.
+/// What becomes of one value: its texts as rules read them, or what was <paramref name="Expected"/> instead, in words that
+/// complete "isn't ...". Neither where the value stays unknown.
 /// </summary>
 internal sealed record Conversion(IReadOnlyList<string>? Texts, string? Expected = null)
 {

@@ -29,7 +29,9 @@ internal static class FrameworkTypes
 
     /// <summary>A list has no place in a parameter of this type.</summary>
     public static bool IsScalar(Parameter parameter)
-        => !parameter.Type.IsArray && (IsSwitch(parameter.Type.Name) || IsBoolean(parameter.Type.Name) || _types.ContainsKey(parameter.Type.Name));
+        => !parameter.Type.IsArray
+            && parameter.Type.Name is var type
+            && (IsSwitch(type) || IsBoolean(type) || _types.ContainsKey(type));
 
     /// <summary>Null for a type that isn't the framework's.</summary>
     public static Conversion? Convert(string type, LiteralItem item)
@@ -57,7 +59,9 @@ internal static class FrameworkTypes
     private static Conversion ConvertDate(LiteralItem item)
         => item.Text.Any(char.IsDigit) ? new Conversion([item.Text]) : Conversion.Refused("a date");
 
-    /// <summary>Numbers are compared as such, however they are spelled (<c>1KB</c>, <c>0x400</c>); a number of ticks is a time.</summary>
+    /// <summary>
+    /// Numbers are compared as such, however they are spelled (<c>1KB</c>, <c>0x400</c>); a number of ticks is a time.
+    /// </summary>
     private static string TextOf(object value, LiteralItem item) => value switch
     {
         TimeSpan span when item.Value is not string => span.ToString("c", CultureInfo.InvariantCulture),
@@ -66,5 +70,5 @@ internal static class FrameworkTypes
     };
 
     private static string Integer(IFormattable min, IFormattable max)
-        => $"an integer from {min.ToString(null, CultureInfo.InvariantCulture)} to {max.ToString(null, CultureInfo.InvariantCulture)}";
+        => string.Create(CultureInfo.InvariantCulture, $"an integer from {min} to {max}");
 }

@@ -22,7 +22,8 @@ internal sealed class ProductTarget(string? product)
         return known.Contains(name, StringComparer.OrdinalIgnoreCase)
             ? new ProductTarget(name)
             : throw new UnusableArgumentsException(
-                $"No document knows the product '{name}'.{NearNames.Suggest(name, known)} Known are: {string.Join(", ", known)}.");
+                $"No document knows the product '{name}'.{NearNames.Suggest(name, known)} "
+                + $"Known are: {string.Join(", ", known)}.");
     }
 
     /// <summary>

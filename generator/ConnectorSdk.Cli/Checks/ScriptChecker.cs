@@ -1,3 +1,4 @@
+using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Cli.Specs;
 
@@ -22,7 +23,7 @@ internal sealed class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdlets, Pro
         var count = 0;
         foreach (var command in script.Commands)
         {
-            if (script.CmdletNameOf(command) is { } name && _cmdlets.TryGetValue(name, out var known))
+            if (!AsksForHelp(command) && script.CmdletNameOf(command) is { } name && _cmdlets.TryGetValue(name, out var known))
             {
                 var bound = ParameterBinder.Bind(command, known.Cmdlet, known.Names.Value, script);
                 findings.AddRange(new CommandChecker(path, known.Cmdlet, bound, target).Check());
@@ -30,6 +31,9 @@ internal sealed class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdlets, Pro
             }
         }
 
-        return new CheckResult([.. findings.OrderBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column)], count);
+        var ordered = findings.OrderBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
+        return new CheckResult([.. ordered], count);
     }
+    private static bool AsksForHelp(CommandAst command)
+        => command.CommandElements.Any(element => element is CommandParameterAst { ParameterName: "?" });
 }

@@ -67,7 +67,7 @@ internal sealed class CheckCommand : ToolCommand
         var (specArguments, scripts) = ReadArguments(result);
         var specs = SpecLoader.Load(specArguments, _terminal);
         SpecDiagnosticWriter.Write(specs, _terminal, SpecDiagnosticLevel.Warning);
-        List<DocumentedCmdlet> cmdlets = [.. specs.Where(spec => spec.Spec.Cmdlet is not null).Select(spec => new DocumentedCmdlet(spec))];
+        var cmdlets = specs.Where(spec => spec.Spec.Cmdlet is not null).Select(spec => new DocumentedCmdlet(spec)).ToList();
         if (cmdlets.Count == 0)
         {
             throw new UnusableArgumentsException("None of the files after --specs is the document of a cmdlet.");

@@ -3,7 +3,9 @@ using System.CommandLine.Invocation;
 
 namespace ConnectorSdk.Cli.Commands;
 
-/// <summary>The version of this assembly; the library's own action asks the process, which a test or another host may be.</summary>
+/// <summary>
+/// The version of this assembly; the library's own action asks the process, which a test or another host may be.
+/// </summary>
 internal sealed class ShowVersion : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)

@@ -9,11 +9,8 @@ internal static class GlobPattern
 
     private static readonly char[] _separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
-    private static readonly EnumerationOptions _entries = new()
-    {
-        IgnoreInaccessible = true,
-        AttributesToSkip = FileAttributes.System,
-    };
+    /// <summary>Hidden files and folders are left out, as those of version control.</summary>
+    private static readonly EnumerationOptions _entries = new() { IgnoreInaccessible = true };
 
     public static bool IsGlob(string path) => path.AsSpan().ContainsAny('*', '?');
 
@@ -23,8 +20,9 @@ internal static class GlobPattern
         var segments = pattern.Split(_separators);
         var literal = segments.TakeWhile(segment => !IsGlob(segment)).Count();
         var root = string.Join(Path.DirectorySeparatorChar, segments[..literal]);
-        var start = literal == 0 ? "" : root.Length == 0 ? Path.DirectorySeparatorChar.ToString() : root;
-        return [.. Match(start, segments.AsSpan(literal).ToArray()).Distinct().Order(StringComparer.Ordinal)];
+        var isWholeDrive = literal == 1 && (root.Length == 0 || root.EndsWith(Path.VolumeSeparatorChar));
+        var start = isWholeDrive ? root + Path.DirectorySeparatorChar : root;
+        return [.. Match(start, segments.AsMemory(literal)).Distinct().Order(StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> Match(string folder, ReadOnlyMemory<string> segments)

@@ -17,10 +17,14 @@ internal static class NearNames
             .MinBy(group => group.Key);
         return nearest is null
             ? ""
-            : $" Did you mean {string.Join(" or ", nearest.Take(MaxSuggestions).Select(near => $"'{prefix}{near.Name}'"))}?";
+            : $" Did you mean {string.Join(" or ", nearest.Take(MaxSuggestions).Select(near => Quote(prefix + near.Name)))}?";
     }
 
-    /// <summary>Up to half of the letters may differ. A name that only continues the given one is near, too. Null: too far.</summary>
+    private static string Quote(string name) => $"'{name}'";
+
+    /// <summary>
+    /// The number of edits, for up to half of the letters. A name that only continues the given one is near, too. Null: too far.
+    /// </summary>
     private static int? DistanceOf(string name, string candidate)
     {
         var limit = Math.Clamp(name.Length / 2, 1, 3);

@@ -12,9 +12,9 @@ internal static class FindingsText
         foreach (var finding in findings)
         {
             var place = $"{finding.Place.File}({finding.Place.Line},{finding.Place.Column})";
-            console.MarkupLine(
-                $"{Markup.Escape(place)}: [{Severities.Style(finding.Severity)}]{Severities.Word(finding.Severity)} {finding.Id}[/]: "
-                + Markup.Escape(MessageOf(finding)));
+            var severity = $"{Severities.Word(finding.Severity)} {finding.Id}";
+            var style = Severities.Style(finding.Severity);
+            console.MarkupLine($"{Markup.Escape(place)}: [{style}]{severity}[/]: {Markup.Escape(MessageOf(finding))}");
         }
     }
 

@@ -27,8 +27,8 @@ internal static class FindingsWriter
     {
         var errors = findings.Count(finding => finding.Severity == RuleSeverity.Error);
         writer.WriteLine(
-            $"{Count(errors, "error")} and {Count(findings.Count - errors, "warning")} in {Count(commandCount, "documented command")} "
-            + $"of {Count(scriptCount, "script")}.");
+            $"{Count(errors, "error")} and {Count(findings.Count - errors, "warning")} "
+            + $"in {Count(commandCount, "documented command")} of {Count(scriptCount, "script")}.");
     }
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";

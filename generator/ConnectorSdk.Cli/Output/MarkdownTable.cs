@@ -19,7 +19,7 @@ internal static class MarkdownTable
 
     /// <summary>Text that Markdown must not read anything into.</summary>
     public static string Text(string text)
-        => string.Concat(text.ReplaceLineEndings(" ").Select(c => Special.Contains(c, StringComparison.Ordinal) ? $"\\{c}" : $"{c}"));
+        => string.Concat(text.ReplaceLineEndings(" ").Select(c => Special.Contains(c) ? $"\\{c}" : $"{c}"));
 
     /// <summary>A table is split at bars before code is read, so a bar is escaped even there.</summary>
     public static string Code(string text)

@@ -30,8 +30,9 @@ internal static class RulesWriter
             foreach (var rule in spec.Spec.Rules)
             {
                 console.MarkupLine(
-                    $"  {Markup.Escape(rule.Rule.ToString())}  [{Severities.Style(rule.Severity)}]{Severities.Word(rule.Severity)}[/]  "
-                    + $"{Markup.Escape($"\"{rule.Quote}\"")}  [grey]{Markup.Escape($"{spec.Path}:{rule.Line}")}[/]");
+                    $"  {Markup.Escape(rule.Rule.ToString())}"
+                    + $"  [{Severities.Style(rule.Severity)}]{Severities.Word(rule.Severity)}[/]"
+                    + $"  {Markup.Escape($"\"{rule.Quote}\"")}  [grey]{Markup.Escape($"{spec.Path}:{rule.Line}")}[/]");
             }
 
             console.WriteLine();

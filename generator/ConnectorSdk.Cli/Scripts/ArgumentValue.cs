@@ -6,8 +6,8 @@ namespace ConnectorSdk.Cli.Scripts;
 internal sealed record LiteralItem(object? Value, string Text);
 
 /// <summary>
-/// What an argument hands over, as far as the script's text tells. <paramref name="Items"/> is null where PowerShell would have to
-/// run to know; <paramref name="MayBeNull"/> says whether the unknown value may be <c>$null</c>.
+/// What an argument hands over, as far as the script's text tells. <paramref name="Items"/> is null where PowerShell would have
+/// to run to know; <paramref name="MayBeNull"/> says whether the unknown value may be <c>$null</c>.
 /// </summary>
 internal sealed record ArgumentValue(IReadOnlyList<LiteralItem>? Items, bool MayBeNull)
 {

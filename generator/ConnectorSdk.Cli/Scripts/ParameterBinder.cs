@@ -38,8 +38,8 @@ internal static class ParameterBinder
     }
 
     /// <summary>
-    /// The first parameter that is free in the default set, else in another one that fits so far. Documents mark a position in one
-    /// set and forget it in the next: what is positional anywhere may be so here.
+    /// The first parameter that is free in the default set, else in another one that fits so far. Documents mark a position in
+    /// one set and forget it in the next: what is positional anywhere may be so here.
     /// </summary>
     private static string? NextPositional(DocumentedCmdlet cmdlet, IReadOnlyDictionary<string, CommandArgument> bound)
     {

@@ -27,7 +27,9 @@ internal sealed class Script
 
     public IReadOnlyList<ParseError> SyntaxErrors { get; }
 
-    /// <summary>The commands apart from syntax errors: what the parser makes of a broken line isn't what its author meant.</summary>
+    /// <summary>
+    /// The commands apart from syntax errors: what the parser makes of a broken line isn't what its author meant.
+    /// </summary>
     public IReadOnlyList<CommandAst> Commands { get; }
 
     public VariableAssignments Variables { get; }
@@ -43,7 +45,9 @@ internal sealed class Script
         return new Script(path, ast, errors);
     }
 
-    /// <summary>The cmdlet that a command names, without its module; null where that takes a run, or is the script's own.</summary>
+    /// <summary>
+    /// The cmdlet that a command names, without its module; null where that takes a run, or is the script's own.
+    /// </summary>
     public string? CmdletNameOf(CommandAst command)
     {
         var name = command.GetCommandName();

@@ -36,7 +36,8 @@ internal sealed class DocumentedCmdlet(LoadedSpec spec)
 
     private static int PlaceIn(SyntaxSet syntax, string parameter)
     {
-        var place = syntax.Parameters.ToList().FindIndex(shown => shown.Name.Equals(parameter, StringComparison.OrdinalIgnoreCase));
+        var place = syntax.Parameters.ToList()
+            .FindIndex(shown => shown.Name.Equals(parameter, StringComparison.OrdinalIgnoreCase));
         return place < 0 ? int.MaxValue : place;
     }
 }

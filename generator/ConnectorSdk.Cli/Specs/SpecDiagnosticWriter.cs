@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace ConnectorSdk.Cli.Specs;
 
-/// <summary>Writes the problems of documents to standard error, as compilers do: <c>file(line,column): severity id: message</c>.</summary>
+/// <summary>
+/// Writes the problems of documents to standard error, as compilers do: <c>file(line,column): severity id: message</c>.
+/// </summary>
 internal static class SpecDiagnosticWriter
 {
     public static void Write(IEnumerable<LoadedSpec> specs, Terminal terminal, SpecDiagnosticLevel atLeast)

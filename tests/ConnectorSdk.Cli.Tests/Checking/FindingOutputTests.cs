@@ -64,8 +64,8 @@ public sealed class FindingOutputTests
 
         Assert.Equal(
             $$"""
-            {"file":"-","line":1,"column":21,"id":"CSDK1002","severity":"error","cmdlet":"New-Lamp","parameters":["Dimmer","Remote"],
-            "message":"Dimmer = $true requires Remote, which is not set.",
+            {"file":"-","line":1,"column":21,"id":"CSDK1002","severity":"error","cmdlet":"New-Lamp",
+            "parameters":["Dimmer","Remote"],"message":"Dimmer = $true requires Remote, which is not set.",
             "quote":"{{Sentence}}","source":"New-Lamp.md","sourceLine":{{LampDocument.LineOf(Sentence)}}}
             """.ReplaceLineEndings(""),
             JsonSerializer.Serialize(finding));
@@ -79,7 +79,9 @@ public sealed class FindingOutputTests
         var finding = Assert.Single(
             ToolRun.WithInput("'open", "check", "--specs", folder.Root, "--format", "json", "-").Json.EnumerateArray());
 
-        Assert.All(["cmdlet", "quote", "source", "sourceLine"], key => Assert.Equal(JsonValueKind.Null, finding.GetProperty(key).ValueKind));
+        Assert.All(
+            ["cmdlet", "quote", "source", "sourceLine"],
+            key => Assert.Equal(JsonValueKind.Null, finding.GetProperty(key).ValueKind));
         Assert.Empty(finding.GetProperty("parameters").EnumerateArray());
     }
 
@@ -112,7 +114,8 @@ public sealed class FindingOutputTests
     {
         using var folder = Scripts();
 
-        Assert.Equal(files, Files(folder, "check", "--specs", folder.At("New-Lamp.md"), "--format", "json", folder.At(argument)));
+        Assert.Equal(
+            files, Files(folder, "check", "--specs", folder.At("New-Lamp.md"), "--format", "json", folder.At(argument)));
     }
 
     [Fact]
@@ -120,17 +123,18 @@ public sealed class FindingOutputTests
     {
         using var folder = Scripts();
 
-        Assert.Equal("more/c.ps1", Files(folder, "check", "--specs", folder.At("New-Lamp.md"), "--format", "json", folder.At("more")));
+        Assert.Equal(
+            "more/c.ps1", Files(folder, "check", "--specs", folder.At("New-Lamp.md"), "--format", "json", folder.At("more")));
     }
 
     [Fact]
     public void A_script_right_after_the_documents_is_a_script()
     {
         using var folder = Scripts();
-        folder.Write("New-Room.md", LampDocument.Of("New-Room", LampDocument.Syntax("", "New-Room [-Name <String>]")));
+        var room = folder.Write("New-Room.md", LampDocument.Of("New-Room", LampDocument.Syntax("", "New-Room [-Name <String>]")));
 
         Assert.Equal("a.ps1", Files(
-            folder, "check", "--format", "json", "--specs", folder.At("New-Lamp.md"), folder.At("New-Room.md"), folder.At("a.ps1")));
+            folder, "check", "--format", "json", "--specs", folder.At("New-Lamp.md"), room, folder.At("a.ps1")));
     }
 
     [Fact]

@@ -54,6 +54,7 @@ public sealed class RuleFindingTests
     [InlineData("Get-Lamp -Height 0")]
     [InlineData("'New-Lamp -Name Hall -Height 0'")]
     [InlineData("# New-Lamp -Name Hall -Height 0")]
+    [InlineData("New-Lamp -Height 0 -?")]
     [InlineData("& $command -Name Hall -Height 0")]
     [InlineData("function New-Lamp { param($Height) } New-Lamp -Height 0")]
     public void What_is_no_command_of_the_document_is_ignored(string script) => Assert.Equal("", LampCheck.Ids(script));

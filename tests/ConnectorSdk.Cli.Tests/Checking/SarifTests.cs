@@ -5,7 +5,8 @@ namespace ConnectorSdk.Cli.Tests;
 /// <summary><c>check --format sarif</c>: the parts of SARIF 2.1.0 that its readers rely on.</summary>
 public sealed class SarifTests
 {
-    private const string Script = "New-Lamp -Name Hall -Dimmer $true\nNew-Lamp -Name Hall -Remote r\nNew-Lamp -Name Hall -Zebra\n";
+    private const string Script =
+        "New-Lamp -Name Hall -Dimmer $true\nNew-Lamp -Name Hall -Remote r\nNew-Lamp -Name Hall -Zebra\n";
 
     [Fact]
     public void The_log_names_its_schema_and_version()
@@ -24,7 +25,8 @@ public sealed class SarifTests
         Assert.Equal(["CSDK1002", "CSDK2001", "CSDK4002"], rules.Select(rule => rule.GetProperty("id").GetString()));
         Assert.Equal("A setting requires another one", rules[0].GetProperty("shortDescription").GetProperty("text").GetString());
         Assert.Equal("warning", rules[1].GetProperty("defaultConfiguration").GetProperty("level").GetString());
-        Assert.EndsWith("/analyzers/docs/rules/CSDK1002.md", rules[0].GetProperty("helpUri").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/analyzers/docs/rules/CSDK1002.md", rules[0].GetProperty("helpUri").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,8 +46,10 @@ public sealed class SarifTests
         var result = Run(Script).GetProperty("results")[0];
 
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-        Assert.EndsWith("/my%20lamp.ps1", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
-        Assert.Equal("""{"startLine":1,"startColumn":21,"endLine":1,"endColumn":28}""", JsonSerializer.Serialize(place.GetProperty("region")));
+        Assert.EndsWith("/my%20lamp.ps1", UriOf(place), StringComparison.Ordinal);
+        Assert.Equal(
+            """{"startLine":1,"startColumn":21,"endLine":1,"endColumn":28}""",
+            JsonSerializer.Serialize(place.GetProperty("region")));
         Assert.Equal("error", result.GetProperty("level").GetString());
     }
 
@@ -54,10 +58,13 @@ public sealed class SarifTests
     {
         var related = Run(Script).GetProperty("results")[0].GetProperty("relatedLocations")[0];
 
-        Assert.Equal("This setting requires a value for the Remote parameter.", related.GetProperty("message").GetProperty("text").GetString());
+        Assert.Equal(
+            "This setting requires a value for the Remote parameter.",
+            related.GetProperty("message").GetProperty("text").GetString());
         var place = related.GetProperty("physicalLocation");
-        Assert.EndsWith("/New-Lamp.md", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
-        Assert.Equal(LampDocument.LineOf("This setting requires"), place.GetProperty("region").GetProperty("startLine").GetInt32());
+        Assert.EndsWith("/New-Lamp.md", UriOf(place), StringComparison.Ordinal);
+        Assert.Equal(
+            LampDocument.LineOf("This setting requires"), place.GetProperty("region").GetProperty("startLine").GetInt32());
     }
 
     [Fact]
@@ -78,6 +85,8 @@ public sealed class SarifTests
         Assert.Empty(run.GetProperty("results").EnumerateArray());
         Assert.Equal("connectorsdk", run.GetProperty("tool").GetProperty("driver").GetProperty("name").GetString());
     }
+
+    private static string? UriOf(JsonElement place) => place.GetProperty("artifactLocation").GetProperty("uri").GetString();
 
     private static JsonElement Run(string script) => Log(script, out _).GetProperty("runs")[0];
 

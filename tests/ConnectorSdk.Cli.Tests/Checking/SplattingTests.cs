@@ -10,7 +10,7 @@ public sealed class SplattingTests
     [InlineData("$lamp = @{ Name = 'Hall'; Dimmer = $true }\nNew-Lamp @lamp -Remote r", "")]
     [InlineData("$lamp = @{ Name = 'Hall'; Col = 'a', 'b', 'c', 'd' }\nNew-Lamp @lamp", "CSDK1006 Colors")]
     [InlineData("$lamp = @{ Name = 'Hall'; Colour = 'a' }\nNew-Lamp @lamp", "CSDK4002 Colour")]
-    [InlineData("$lamp = @{ Name = 'Hall'; Quiet = $true; Remote = 'r'; Dimmer = $true }\nNew-Lamp @lamp", "CSDK1003 Quiet Remote")]
+    [InlineData("$lamp = @{ Name = 'Hall'; Quiet = $true; Remote = 'r'; Dimmer = 1 }\nNew-Lamp @lamp", "CSDK1003 Quiet Remote")]
     [InlineData("$lamp = @{ Name = 'Hall' }\n$more = @{ Height = 301 }\nNew-Lamp @lamp @more", "CSDK1005 Height")]
     public void A_table_of_the_same_script_counts(string script, string expected)
         => Assert.Equal(expected, LampCheck.Ids(script));

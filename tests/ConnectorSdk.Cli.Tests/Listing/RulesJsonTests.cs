@@ -77,7 +77,8 @@ public sealed class RulesJsonTests
     {
         using var folder = TestFolder.WithLamp();
 
-        Assert.Contains("Dimmer=$true => Remote", ToolRun.Of("rules", folder.Root, "--format", "json").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Dimmer=$true => Remote", ToolRun.Of("rules", folder.Root, "--format", "json").Output, StringComparison.Ordinal);
     }
 
     [Fact]

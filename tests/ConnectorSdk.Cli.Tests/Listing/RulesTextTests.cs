@@ -11,9 +11,8 @@ public sealed class RulesTextTests
         var lines = ToolRun.Of("rules", folder.Root).Output.Split(Environment.NewLine);
 
         Assert.Equal("New-Lamp", lines[0]);
-        Assert.Equal(
-            $"""  length(Name) <= 20  error  "The maximum length is 20 characters."  {folder.At("New-Lamp.md")}:{LampDocument.LineOf("20 char")}""",
-            lines[1]);
+        var place = $"{folder.At("New-Lamp.md")}:{LampDocument.LineOf("20 characters")}";
+        Assert.Equal($"""  length(Name) <= 20  error  "The maximum length is 20 characters."  {place}""", lines[1]);
     }
 
     [Fact]
@@ -33,6 +32,25 @@ public sealed class RulesTextTests
     }
 
     [Fact]
+    public void A_terminal_shows_how_far_a_long_run_has_come()
+    {
+        using var folder = ManyLamps();
+
+        var run = ToolRun.InTerminal("rules", folder.Root, "--format", "json");
+
+        Assert.Contains("Reading documents", run.Error, StringComparison.Ordinal);
+        Assert.Equal(30, run.Json.GetArrayLength());
+    }
+
+    [Fact]
+    public void A_pipe_gets_no_progress()
+    {
+        using var folder = ManyLamps();
+
+        Assert.Equal("", ToolRun.Of("rules", folder.Root).Error);
+    }
+
+    [Fact]
     public void A_long_line_is_not_wrapped()
     {
         using var folder = new TestFolder();
@@ -43,7 +61,9 @@ public sealed class RulesTextTests
             LampDocument.Parameter("Shape", "LampShape", $"Valid values are:\n\n- {string.Join("\n- ", values)}")));
 
         Assert.Contains(
-            $"Shape only ({string.Join(", ", values)})  error", ToolRun.Of("rules", folder.Root).Output, StringComparison.Ordinal);
+            $"Shape only ({string.Join(", ", values)})  error",
+            ToolRun.Of("rules", folder.Root).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,9 +75,8 @@ public sealed class RulesTextTests
 
         Assert.Equal("## New-Lamp", lines[0]);
         Assert.Equal("| Parameter | Rule | Severity | Sentence | Source |", lines[2]);
-        Assert.Equal(
-            $"| Name | `length(Name) <= 20` | error | The maximum length is 20 characters. | New-Lamp.md:{LampDocument.LineOf("20 char")} |",
-            lines[4]);
+        var place = $"New-Lamp.md:{LampDocument.LineOf("20 characters")}";
+        Assert.Equal($"| Name | `length(Name) <= 20` | error | The maximum length is 20 characters. | {place} |", lines[4]);
     }
 
     [Fact]
@@ -69,5 +88,20 @@ public sealed class RulesTextTests
             "| Bulb | `Bulb => Remote \\| Server` |",
             ToolRun.Of("rules", folder.Root, "--format", "markdown").Output,
             StringComparison.Ordinal);
+    }
+
+    /// <summary>30 documents with a rule each.</summary>
+    private static TestFolder ManyLamps()
+    {
+        var folder = new TestFolder();
+        for (var i = 0; i < 30; i++)
+        {
+            folder.Write($"New-Lamp{i}.md", LampDocument.Of(
+                $"New-Lamp{i}",
+                LampDocument.Syntax("", $"New-Lamp{i} [-Name <String>]"),
+                LampDocument.Parameter("Name", "String", "The maximum length is 20 characters.")));
+        }
+
+        return folder;
     }
 }

@@ -74,7 +74,9 @@ public sealed class SpecArgumentTests
     {
         using var folder = Lamps();
 
-        Assert.Contains("doesn't exist either", ToolRun.Of("rules", folder.At("halls/New-Lamp.md")).Error, StringComparison.Ordinal);
+        var run = ToolRun.Of("rules", folder.At("halls/New-Lamp.md"));
+
+        Assert.Contains("doesn't exist either", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -29,8 +29,9 @@ internal static class LampDocument
             products: "the cloud-based service"),
         Parameter("Voltage", "Int32", "This parameter has been deprecated."));
 
-    private const string SharedSyntax = " [-Colors <MultiValuedProperty>] [-Dimmer <Boolean>] [-Remote <String>] [-Server <Fqdn>] "
-        + "[-LampId <Guid>] [-Delay <TimeSpan>] [-Quiet] [-Bulb <String>] [-Wireless] [-Voltage <Int32>] [<CommonParameters>]";
+    private const string SharedSyntax = " [-Colors <MultiValuedProperty>] [-Dimmer <Boolean>] [-Remote <String>] "
+        + "[-Server <Fqdn>] [-LampId <Guid>] [-Delay <TimeSpan>] [-Quiet] [-Bulb <String>] [-Wireless] "
+        + "[-Voltage <Int32>] [<CommonParameters>]";
 
     /// <summary>The line of New-Lamp, from 1, that holds this text.</summary>
     public static int LineOf(string text)
@@ -65,6 +66,7 @@ internal static class LampDocument
     public static string Parameter(
         string name, string type, string text = "", string sets = "(All)", string required = "False", string aliases = "",
         string products = "on-premises Exchange, the cloud-based service")
-        => $"### -{name}\n\n> Applicable: {products}\n\n{text}\n\n```yaml\nType: {type}\nParameter Sets: {sets}\nAliases: {aliases}\n\n"
+        => $"### -{name}\n\n> Applicable: {products}\n\n{text}\n\n"
+            + $"```yaml\nType: {type}\nParameter Sets: {sets}\nAliases: {aliases}\n\n"
             + $"Required: {required}\nPosition: Named\nDefault value: None\n```\n\n";
 }

@@ -13,9 +13,10 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     public static ToolRun WithInput(string input, params string[] args)
         => Run(args, (output, error) => new Terminal(new StringReader(input), output, error));
 
-    /// <summary>As from a terminal that shows colours.</summary>
+    /// <summary>As from a terminal, which shows colours and progress.</summary>
     public static ToolRun InTerminal(params string[] args)
-        => Run(args, (output, error) => new Terminal(TextReader.Null, output, error, colorsOutput: true, colorsError: true));
+        => Run(args, (output, error) => new Terminal(
+            TextReader.Null, output, error, colorsOutput: true, colorsError: true, showsProgress: true));
 
     private static ToolRun Run(string[] args, Func<TextWriter, TextWriter, Terminal> connect)
     {
