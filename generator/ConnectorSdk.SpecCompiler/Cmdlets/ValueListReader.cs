@@ -74,7 +74,7 @@ internal static class ValueListReader
                 continue;
             }
 
-            var heads = list.Bullets.Select(bullet => (Head: BulletHead.Read(bullet), bullet.Prose.Line)).ToList();
+            var heads = list.Bullets.Select(bullet => (bullet.Head, bullet.Prose.Line)).ToList();
             var values = Distinct(heads
                 .Where(item => item.Head is not null)
                 .SelectMany(item => item.Head!.Values.Select(text => new ParameterValue(text, item.Head.Text.Text, item.Line))));
