@@ -8,7 +8,10 @@ internal sealed class PatternWords
 {
     /// <summary>Words that every other sentence of a document has.</summary>
     private static readonly string[] _everyday =
-        ["you", "the", "value", "values", "use", "specify", "specifies", "parameters", "can", "is", "are", "be"];
+    [
+        "you", "the", "a", "an", "value", "values", "use", "specify", "specifies", "parameters", "can", "is", "are", "be",
+        "in", "for", "of", "to", "with", "by", "and", "or",
+    ];
 
     private readonly WordSet _required;
     private readonly WordSet[][] _choices;
@@ -31,7 +34,7 @@ internal sealed class PatternWords
     /// </summary>
     public IReadOnlyList<string> Anchors
         => Required.Select(word => (IReadOnlyList<string>)[word]).Concat(Choices)
-            .OrderByDescending(words => words.Min(word => _everyday.Contains(word) ? 0 : word.Length))
+            .OrderByDescending(words => words.Min(word => _everyday.Contains(word) ? 1 : word is ":" or "," ? 0 : word.Length + 1))
             .FirstOrDefault() ?? [];
 
     /// <summary>False where the phrase lacks a word for certain.</summary>

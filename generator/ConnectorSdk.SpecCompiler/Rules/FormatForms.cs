@@ -36,13 +36,17 @@ internal static class FormatForms
         (new("{X} (FQDN|FQDNs|fully qualified domain name) {X}"), ValueFormats.Fqdn),
     ];
 
+    /// <summary>One of which each form has: most bullets are none, and need no closer look.</summary>
+    private static readonly string[] _marks = ["IP", "CIDR", "FQDN", "ualified"];
+
     /// <summary>A list whose bullets each name a form ("Single IP address: For example, 10.10.1.1.").</summary>
     public static IReadOnlyList<Rule>? Read(ListBlock list, SectionContext context)
     {
         List<string> forms = [];
         foreach (var bullet in list.Bullets)
         {
-            if (FormOf(Words(bullet.Prose.Text)) is not { } form)
+            if (!Array.Exists(_marks, mark => bullet.Prose.Text.IndexOf(mark, StringComparison.Ordinal) >= 0)
+                || FormOf(Words(bullet.Prose.Text)) is not { } form)
             {
                 return null;
             }

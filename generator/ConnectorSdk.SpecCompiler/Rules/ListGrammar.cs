@@ -44,9 +44,6 @@ internal static class ListGrammar
     private static readonly PatternIndex _leads =
         new([.. _parameters, .. _conditions, .. _valuesRequire, .. _requiredForValues, _requiredWith]);
 
-    /// <summary>The words of which each lead has one.</summary>
-    public static IEnumerable<uint> Anchors => _leads.Anchors;
-
     /// <summary>False where no form of a lead can fit, for want of words.</summary>
     public static bool MayBeRule(Phrase lead) => _leads.MayFit(lead);
 

@@ -27,7 +27,7 @@ internal sealed class RuleExtractor
         {
             if (names.Find(section.Name) is { } parameter && parameter.Line == section.Line)
             {
-                extractor.ReadSection(section, new SectionContext(cmdlet, names, parameter, OrValues(section, parameter)));
+                extractor.ReadSection(section, new SectionContext(cmdlet, names, parameter, section));
                 extractor._rules.AddRange(ImpliedRules.Of(parameter, section, cmdlet, extractor._rules));
             }
         }
@@ -187,11 +187,4 @@ internal sealed class RuleExtractor
         => (parameter.Values is { } known
                 && texts.All(text => known.Values.Any(value => value.Text.Equals(text, StringComparison.OrdinalIgnoreCase))))
             || (parameter.IsBoolean && texts.All(text => text is "$true" or "$false"));
-
-    /// <summary>The value <c>unlimited</c> where the section or the type allows it, else nothing.</summary>
-    private static EquatableArray<string> OrValues(ParameterSection section, Parameter parameter)
-        => parameter.Type.Is("Unlimited")
-            || section.Paragraphs.Any(prose => prose.Text.IndexOf("unlimited", StringComparison.OrdinalIgnoreCase) >= 0)
-            ? new(["unlimited"])
-            : default;
 }

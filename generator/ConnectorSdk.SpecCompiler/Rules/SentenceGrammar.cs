@@ -29,7 +29,7 @@ internal static class SentenceGrammar
     private static readonly PatternIndex _conditional = new([.. _effect, .. _permission, .. _ignored, .. _fails]);
 
     /// <summary>The words of which each sentence that is a rule has one.</summary>
-    public static IEnumerable<uint> Anchors => _alone.Anchors.Concat(_conditional.Anchors);
+    public static IEnumerable<uint> Anchors => [.. _alone.Anchors, WordHash.Of("if"), WordHash.Of("when")];
 
     /// <summary>False where no form can fit, for want of words.</summary>
     public static bool MayBeRule(Phrase sentence)

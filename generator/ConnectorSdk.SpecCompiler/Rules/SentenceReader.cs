@@ -21,13 +21,13 @@ internal static class SentenceReader
     ];
 
     private static readonly WordFilter _anchors =
-        new([.. SentenceGrammar.Anchors, .. ListGrammar.Anchors, .. ConstraintNet.Anchors]);
+        new([.. SentenceGrammar.Anchors, .. ConstraintNet.Anchors]);
 
     /// <summary>Null where the sentence hasn't the words of a rule.</summary>
     public static Phrase? Read(string text, SectionContext context, List<Token> tokens)
     {
         Tokenizer.Read(text, tokens);
-        if (!_anchors.MayHaveOne(tokens) || !MayMatter(new Phrase(text, tokens, [])))
+        if (!(_anchors.MayHaveOne(tokens) || IsLead(text)) || !MayMatter(new Phrase(text, tokens, [])))
         {
             return null;
         }
@@ -81,10 +81,12 @@ internal static class SentenceReader
         return start == end || phrase.Source[phrase[start].Start] != '$';
     }
 
+    private static bool IsLead(string text) => text.EndsWith(":", StringComparison.Ordinal);
+
     /// <summary>Most sentences only describe, and haven't the words of any form.</summary>
     private static bool MayMatter(Phrase sentence)
         => SentenceGrammar.MayBeRule(sentence)
-            || (sentence.IsWord(sentence.Count - 1, ":") && ListGrammar.MayBeRule(sentence))
+            || (IsLead(sentence.Source) && ListGrammar.MayBeRule(sentence))
             || ConstraintNet.MayCatch(sentence);
 
     private static Phrase WithoutOpenings(Phrase phrase)
