@@ -49,10 +49,10 @@ internal static class ValueEvaluator
         return truth;
     }
 
-    /// <summary>PowerShell takes an enum's value by its beginning, so a beginning isn't certainly wrong.</summary>
+    /// <summary>PowerShell takes an enum's value by its beginning, so the beginning of one value isn't certainly wrong.</summary>
     private static Truth IsListed(AllowedValuesClaim claim, string value)
     {
-        var listed = Truth.False;
+        var beginnings = 0;
         foreach (var allowed in claim.Values)
         {
             if (allowed.Equals(value, StringComparison.OrdinalIgnoreCase))
@@ -60,13 +60,10 @@ internal static class ValueEvaluator
                 return Truth.True;
             }
 
-            if (value.Length > 0 && allowed.StartsWith(value, StringComparison.OrdinalIgnoreCase))
-            {
-                listed = Truth.Unknown;
-            }
+            beginnings += value.Length > 0 && allowed.StartsWith(value, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         }
 
-        return listed;
+        return beginnings == 1 ? Truth.Unknown : Truth.False;
     }
 
     /// <summary>The values that each have to be judged; without any to judge, the truth is the answer.</summary>

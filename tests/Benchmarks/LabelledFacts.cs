@@ -40,7 +40,7 @@ internal static class LabelledFacts
                 return [new RuleFact(kind, RuleFact.Set(when))];
             case "compare":
                 return then.EnumerateArray().Select(item => RuleFact.Compare(
-                    Name(item), item.GetProperty("operator").GetString()!, item.GetProperty("other").GetString()!));
+                    Name(item), item.GetProperty("operator").GetString()! is "=" ? "==" : item.GetProperty("operator").GetString()!, item.GetProperty("other").GetString()!));
             default:
                 return then.EnumerateArray().Select(item => RuleFact.Value(kind, when, Name(item), Content(kind, item)));
         }

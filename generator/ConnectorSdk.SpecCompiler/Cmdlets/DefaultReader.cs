@@ -43,7 +43,7 @@ internal static class DefaultReader
     private static IEnumerable<string?> FromBullets(ParameterSection section)
         => from list in section.Text.OfType<ListBlock>()
            from bullet in list.Bullets
-           let head = BulletHead.Read(bullet)
+           let head = bullet.Head
            where head is not null
                && (_note.IsMatch(head.Note)
                    || head.Text.Sentences.Any(sentence => _thisValue.IsMatch(sentence.Text)))

@@ -63,7 +63,8 @@ internal static class ValueListReader
         var name = TypeName.Parse(type).Name;
         return name is not ("DateTime" or "Guid" or "IPAddress" or "Uri" or "PSCredential" or "SwitchParameter" or "SmtpAddress"
                 or "Fqdn")
-            && !name.EndsWith("IdParameter", StringComparison.Ordinal);
+            && !name.EndsWith("IdParameter", StringComparison.Ordinal)
+            && !name.EndsWith("Hashtable", StringComparison.OrdinalIgnoreCase);
     }
 
     private static ValueList? FromBullets(ParameterSection section, bool isStruck)
@@ -78,7 +79,7 @@ internal static class ValueListReader
                 continue;
             }
 
-            var heads = list.Bullets.Select(bullet => (Head: BulletHead.Read(bullet), bullet.Prose.Line)).ToList();
+            var heads = list.Bullets.Select(bullet => (bullet.Head, bullet.Prose.Line)).ToList();
             var values = Distinct(heads
                 .Where(item => item.Head is not null)
                 .SelectMany(item => item.Head!.Values.Select(text => new ParameterValue(text, item.Head.Text.Text, item.Line))));
@@ -100,7 +101,9 @@ internal static class ValueListReader
     /// <summary>A type of a few fixed values: what a document lists of them, "including" these or not, is all of them.</summary>
     private static bool IsEnum(ParameterSection section)
         => section.TypeMetadata?.Type is { } type
-            && TypeName.Parse(type).Name is not ("String" or "MultiValuedProperty" or "Object" or "PSObject" or "Unlimited" or "Int32");
+            && TypeName.Parse(type) is { IsArray: false, Name: var name }
+            && name is not ("String" or "MultiValuedProperty" or "Object" or "PSObject" or "Unlimited" or "Int32")
+            && !name.EndsWith("Collection", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLead(string text, string parameter)
         => text.EndsWith(":", StringComparison.Ordinal) && _lead.IsMatch(text) && !_weakLead.IsMatch(text)

@@ -19,4 +19,17 @@ internal sealed record ListBlock(int Line, IReadOnlyList<Bullet> Bullets) : Mark
 internal sealed record QuoteBlock(int Line, string Text) : MarkdownBlock(Line);
 
 /// <summary>An item of a list: its first paragraph, and the blocks below it.</summary>
-internal sealed record Bullet(Prose Prose, IReadOnlyList<MarkdownBlock> Rest);
+internal sealed class Bullet(Prose prose, IReadOnlyList<MarkdownBlock> rest)
+{
+    private readonly Lazy<BulletHead?> _head = new(() => new BulletHeadReader(prose).Read(), LazyThreadSafetyMode.None);
+
+    public Prose Prose => prose;
+
+    public IReadOnlyList<MarkdownBlock> Rest => rest;
+
+    /// <summary>
+    /// Null where the bullet starts with a phrase rather than with a value. Read at the first call: values, defaults and rules all
+    /// ask for it.
+    /// </summary>
+    public BulletHead? Head => _head.Value;
+}

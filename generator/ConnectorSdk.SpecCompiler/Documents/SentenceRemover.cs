@@ -35,7 +35,8 @@ internal sealed class SentenceRemover
         {
             switch (blocks[i])
             {
-                case ParagraphBlock paragraph when Remove(paragraph.Prose, isBullet: false) is var rest:
+                case ParagraphBlock paragraph:
+                    var rest = Remove(paragraph.Prose);
                     if (!IsBlank(rest))
                     {
                         kept.Add(new ParagraphBlock(rest));
@@ -75,11 +76,16 @@ internal sealed class SentenceRemover
     /// <summary>Null where nothing is left of the bullet.</summary>
     private Bullet? Remove(Bullet bullet)
     {
-        var rest = new Bullet(Remove(bullet.Prose, isBullet: true), Remove(bullet.Rest));
+        var rest = new Bullet(RemoveFrom(bullet), Remove(bullet.Rest));
         return IsBlank(rest.Prose) && rest.Rest.Count == 0 && !IsBlank(bullet.Prose) ? null : rest;
     }
 
-    private Prose Remove(Prose prose, bool isBullet)
+    /// <summary>Messages quote a bullet without the value that it is about: <c>Red: It glows.</c> is also "It glows."</summary>
+    private Prose RemoveFrom(Bullet bullet)
+        => Remove(bullet.Prose, bullet.Head is { } head ? bullet.Prose.Text.Length - head.Text.Text.Length : 0);
+
+    /// <summary>What stands before <paramref name="textStart"/> may be left out of the sentence.</summary>
+    private Prose Remove(Prose prose, int textStart = 0)
     {
         List<(int Start, int End)> holes = [];
         foreach (var (start, end) in SentenceSplitter.Ranges(prose.Text))
@@ -88,34 +94,14 @@ internal sealed class SentenceRemover
             {
                 holes.Add((start, end));
             }
-            else if (isBullet && start == FirstOf(prose) && BehindHead(prose.Text, start, end) is { } text)
+            else if (start < textStart && textStart < end && IsStruck(prose.Text.Substring(textStart, end - textStart)))
             {
-                holes.Add((text, end));
+                holes.Add((textStart, end));
             }
         }
 
         return holes.Count == 0 ? prose : prose.Without(holes);
     }
-
-    /// <summary>Messages quote a bullet without the value that it is about: <c>Red: It glows.</c> is also "It glows."</summary>
-    private int? BehindHead(string text, int start, int end)
-    {
-        for (var i = start + 1; i < end; i++)
-        {
-            if (char.IsWhiteSpace(text[i - 1]) && !char.IsWhiteSpace(text[i])
-                && IsHead(text.Substring(start, i - start).TrimEnd())
-                && IsStruck(text.Substring(i, end - i)))
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsHead(string text) => text[text.Length - 1] is ':' or '：' || text.IndexOf(' ') < 0;
-
-    private static int FirstOf(Prose prose) => prose.Text.Length - prose.Text.TrimStart().Length;
 
     private bool IsStruck(string text)
     {

@@ -7,8 +7,8 @@ internal sealed class Phrase
 {
     private readonly Token[] _tokens;
 
-    public Phrase(string source, IReadOnlyList<Token> tokens, IReadOnlyList<Mention> mentions)
-        : this(source, [.. tokens], mentions)
+    public Phrase(string source, List<Token> tokens, IReadOnlyList<Mention> mentions)
+        : this(source, tokens.ToArray(), mentions)
     {
     }
 
@@ -81,15 +81,26 @@ internal sealed class Phrase
 
     public Phrase From(int start) => Slice(start, Count - start);
 
-    public Phrase With(IReadOnlyList<Token> tokens) => new(Source, tokens, Mentions);
+    public Phrase With(List<Token> tokens) => new(Source, tokens, Mentions);
+
+    public bool HasBulletValue => Array.Exists(_tokens, token => token.Kind == TokenKind.BulletValue);
+
+    /// <summary>The same phrase with a mention in the place of each "this value".</summary>
+    public Phrase NamingBulletValue(Mention mention)
+        => new(
+            Source,
+            (Token[])[.. _tokens.Select(token => token.Kind == TokenKind.BulletValue
+                ? token with { Kind = TokenKind.Mention, Index = Mentions.Count }
+                : token)],
+            [.. Mentions, mention]);
 
     /// <summary>The same phrase with a mention in the place of its first <paramref name="count"/> tokens.</summary>
     public Phrase StartingWith(Mention mention, int count)
-        => new(Source, [New(0), .. _tokens.Skip(count)], [.. Mentions, mention]);
+        => new(Source, (Token[])[New(0), .. _tokens.Skip(count)], [.. Mentions, mention]);
 
     /// <summary>The same phrase with a mention in the place of its last <paramref name="count"/> tokens.</summary>
     public Phrase EndingWith(Mention mention, int count)
-        => new(Source, [.. _tokens.Take(Count - count), New(Count - count)], [.. Mentions, mention]);
+        => new(Source, (Token[])[.. _tokens.Take(Count - count), New(Count - count)], [.. Mentions, mention]);
 
     public string TextOf(int start, int count)
         => count == 0 ? "" : Source.Substring(_tokens[start].Start, _tokens[start + count - 1].End - _tokens[start].Start);

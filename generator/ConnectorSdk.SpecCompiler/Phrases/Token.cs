@@ -5,11 +5,11 @@ internal enum TokenKind
 {
     Word,
 
-    /// <summary>Digits with signs, separators and colons: <c>-1</c>, <c>1,860</c>, <c>1.00:00:00</c>.</summary>
-    Number,
-
     /// <summary>One of <c>, ; : ( )</c>.</summary>
     Mark,
+
+    /// <summary>Digits with signs, separators and colons: <c>-1</c>, <c>1,860</c>, <c>1.00:00:00</c>.</summary>
+    Number,
 
     /// <summary>A code span or a quotation.</summary>
     Literal,
@@ -33,9 +33,10 @@ internal readonly record struct Token(TokenKind Kind, int Start, int Length, uin
     public int End => Start + Length;
 
     public bool IsWord(string source, string word)
-        => Kind is TokenKind.Word or TokenKind.Mark
-            && (Index == Respelled ? Hash == WordHash.Of(word) : WordHash.AreSame(source, Start, Length, word));
+        => Kind <= TokenKind.Mark
+            && (Index == Respelled ? Hash == WordHash.Of(word)
+                : Length == word.Length && WordHash.AreSame(source, Start, Length, word));
 
     /// <summary>The token alone. What isn't a word has no place in a set of words.</summary>
-    public WordSet Words => Kind is TokenKind.Word or TokenKind.Mark or TokenKind.Number ? WordSet.Of(Hash) : default;
+    public WordSet Words => Kind <= TokenKind.Number ? WordSet.Of(Hash) : default;
 }

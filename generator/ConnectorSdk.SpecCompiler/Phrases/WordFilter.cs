@@ -3,27 +3,28 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// <summary>Tells in one look that a word is none of a set: most words of a sentence aren't what is looked for.</summary>
 internal sealed class WordFilter
 {
-    private const int Slots = 4096;
+    /// <summary>Bits enough for hundreds of words to meet few others by chance.</summary>
+    private const int Bits = 1 << 16;
 
-    private readonly bool[] _slots = new bool[Slots];
+    private readonly ulong[] _bits = new ulong[Bits / 64];
 
     public WordFilter(IEnumerable<uint> hashes)
     {
         foreach (var hash in hashes)
         {
-            _slots[hash % Slots] = true;
+            _bits[hash % Bits / 64] |= 1ul << (int)(hash % 64);
         }
     }
 
     /// <summary>False where the word is certainly not in the set.</summary>
-    public bool MayHave(uint hash) => _slots[hash % Slots];
+    public bool MayHave(uint hash) => (_bits[hash % Bits / 64] & (1ul << (int)(hash % 64))) != 0;
 
     /// <summary>False where certainly none of the words is in the set.</summary>
     public bool MayHaveOne(List<Token> tokens)
     {
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (_slots[token.Hash % Slots])
+            if (MayHave(tokens[i].Hash))
             {
                 return true;
             }

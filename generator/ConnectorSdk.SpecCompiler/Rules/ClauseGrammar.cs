@@ -16,7 +16,7 @@ internal static class ClauseGrammar
         List<Clause> clauses = [];
         foreach (var part in Split(WithoutEffect(phrase)))
         {
-            if (ReadOne(part, context) is not { } read)
+            if (part.Count == 0 || ClauseForms.All.Read(part, context) is not { } read)
             {
                 return null;
             }
@@ -44,33 +44,6 @@ internal static class ClauseGrammar
         }
 
         return phrase;
-    }
-
-    /// <summary>"This setting requires ..." in the bullet of a value: the value is the condition, whatever follows.</summary>
-    private static IReadOnlyList<Clause>? ReadOne(Phrase clause, SectionContext context)
-    {
-        if (clause.Count == 0)
-        {
-            return null;
-        }
-
-        if (ClauseForms.All.Read(clause, context) is { } read)
-        {
-            return read;
-        }
-
-        if (context.BulletValue is not { } bullet)
-        {
-            return null;
-        }
-
-        var own = new Mention([context.Parameter.Name], [], false);
-        var general = clause[0].Kind == TokenKind.BulletValue ? clause.StartingWith(own, 1)
-            : clause.IsWord(0, "requires") ? clause.StartingWith(own, 0)
-            : null;
-        return general is not null && ClauseForms.All.Read(general, context) is { } ofParameter
-            ? [.. ofParameter.Select(clause => clause with { When = new([bullet, .. clause.When.Skip(1)]) })]
-            : null;
     }
 
     /// <summary>At ", and you ..." and at "and you can't ...".</summary>

@@ -103,6 +103,47 @@ internal static class ClauseMeanings
     public static IReadOnlyList<Clause>? ValueIsRequired(PatternMatch match, SectionContext context)
         => OwnValue(match, context) is { } value ? [Clause.Demand(value)] : null;
 
+    /// <summary>"The values A and B are mutually exclusive": the parameter takes several, but not these together.</summary>
+    public static IReadOnlyList<Clause>? ValuesExcludeEachOther(PatternMatch match, SectionContext context)
+    {
+        var name = context.Parameter.Name;
+        return ValueLinker.Read(match.Words('V'), context.Parameter) is { Count: > 1 } values
+            ? [.. from i in Enumerable.Range(0, values.Count)
+                  from j in Enumerable.Range(i + 1, values.Count - i - 1)
+                  select Clause.Demand(Atom.OneOf(name, values[i]), Atom.OneOf(name, values[j]).Not())]
+            : null;
+    }
+
+    public static IReadOnlyList<Clause>? OnlyOtherValue(PatternMatch match, SectionContext context)
+        => OwnValue(match, context) is { } value && ValueLinker.Read(match.Words('W'), context.Parameter) is { } others
+            ? [new Clause(
+                new([value]),
+                new AllowedValuesClaim(context.Parameter.Name, new([.. value.Operands, .. others])))]
+            : null;
+
+    public static IReadOnlyList<Clause>? ForbiddenValue(PatternMatch match, SectionContext context)
+        => ConditionMeanings.Values(match['A'], match.Words('V'), context) is { } atoms
+            ? [.. atoms.Select(atom => Clause.Demand(Atom.Given(atom.Parameter), atom.Not()))]
+            : null;
+
+    public static IReadOnlyList<Clause>? RequiredForValue(PatternMatch match, SectionContext context)
+    {
+        var names = match.Has('A') ? match['A'].Parameters : [context.Parameter.Name];
+        return ConditionMeanings.Values(match['B'], match.Words('V'), context) is { } atoms
+            ? [.. from name in names from atom in atoms select Clause.Demand(atom, Atom.Given(name))]
+            : null;
+    }
+
+    public static IReadOnlyList<Clause>? NeededByValue(PatternMatch match, SectionContext context)
+        => context.BulletValue is { } value && match['A'] is { Unknown.Count: 0, Parameters: [var name] }
+            ? [Clause.Demand(value, Atom.Given(name))]
+            : null;
+
+    public static IReadOnlyList<Clause>? RequiresBoth(PatternMatch match, SectionContext context)
+        => Demand(match['A'].Parameters, match['B']) is { } first && Demand(match['A'].Parameters, match['C']) is { } second
+            ? [.. first, .. second]
+            : null;
+
     private static Atom? OwnValue(PatternMatch match, SectionContext context)
         => ValueLinker.Read(match.Words('V'), context.Parameter) is [var value]
             ? Atom.OneOf(context.Parameter.Name, value)

@@ -25,7 +25,7 @@ internal static class ComparisonForms
             "{A} (must|should) be after {B}"),
         .. Of(Comparison.Equal,
             "{A} must (be the same as|be equal to|match) {B}"),
-        .. Forms.Of(SameValue, "you (must|need to) (use|specify) the same value for {A}"),
+        .. Forms.Of(SameValue, "you (must|need to) (use|specify) the same [value for] {A} [in the same command]"),
     ];
 
     private static IEnumerable<Form<IReadOnlyList<Clause>>> Of(Comparison comparison, params string[] patterns)
@@ -38,8 +38,16 @@ internal static class ComparisonForms
                 .Select(other => new Clause(default, new CompareClaim(left, comparison, other)))]
             : null;
 
+    /// <summary>"You need to specify the same value for A, B, and C": who gives one gives all.</summary>
     private static IReadOnlyList<Clause>? SameValue(PatternMatch match, SectionContext context)
-        => match['A'] is { Unknown.Count: 0, Parameters: { Count: > 1 } names }
-            ? [.. names.Skip(1).Select(other => new Clause(default, new CompareClaim(names[0], Comparison.Equal, other)))]
+    {
+        var own = context.Parameter.Name;
+        return match['A'] is { Unknown.Count: 0, Parameters: { Count: > 1 } names } && names.Contains(own)
+            ? [.. names.Where(other => other != own).SelectMany(other => new[]
+                {
+                    Clause.Demand(Atom.Given(own), Atom.Given(other)),
+                    new Clause(default, new CompareClaim(own, Comparison.Equal, other)),
+                })]
             : null;
+    }
 }

@@ -18,6 +18,8 @@ internal sealed class EntityLinker
     private static readonly string[] _joiners = ["and", "or", "nor"];
     private static readonly string[] _quantities = ["value", "values", "date", "time", "number", "quota", "size"];
 
+    private static readonly string[] _modals = ["must", "can't", "should", "shouldn't"];
+
     private readonly string _text;
     private readonly SectionContext _context;
     private readonly List<Token> _tokens;
@@ -52,6 +54,11 @@ internal sealed class EntityLinker
     /// <summary>"This parameter" is the section's, whatever the sentence before was about; "this value" in a bullet is the bullet's.</summary>
     private void LinkOwn()
     {
+        if (_tokens.Count > 3 && Is(0, "the") && Is(1, "value") && IsAny(2, _modals))
+        {
+            Replace(0, 2, [_context.Parameter.Name], [], false);
+        }
+
         for (var i = 0; i + 1 < _tokens.Count; i++)
         {
             if (!Is(i, "this") && !Is(i, "these"))
@@ -189,6 +196,10 @@ internal sealed class EntityLinker
             if (start > 1 && (Is(start - 1, "of") || Is(start - 1, "for")) && (Is(start - 2, "value") || Is(start - 2, "values")))
             {
                 start = WithArticle(start - 2);
+            }
+            else if (start == i && Is(start - 1, "value") && Is(start - 2, "the"))
+            {
+                start -= 2; // A slip: "the value this parameter".
             }
             else if (start > 2 && Is(start - 1, "by") && Is(start - 2, "specified") && IsAny(start - 3, _quantities))
             {

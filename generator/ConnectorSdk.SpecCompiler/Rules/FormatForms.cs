@@ -19,6 +19,11 @@ internal static class FormatForms
         .. Of(ValueFormats.TimeSpan,
             "{X} (timespan|time span) {X} dd.hh:mm:ss {X}",
             "{X} format {X} dd.hh:mm:ss {X}"),
+        .. Of(ValueFormats.NoWildcard,
+            "(wildcards|wildcard characters) [or partial matches] (aren't|can't be) (supported|allowed|permitted|used)"),
+        .. Of(ValueFormats.NoSurroundingSpaces, "don't use [words with|values with] leading or trailing spaces"),
+        .. Of(ValueFormats.NoSpaces, "({A}|the value) can't contain spaces", "({A}|the value) can't contain spaces or {X}"),
+        .. Of(ValueFormats.HexColor, "{A} accepts a hexadecimal color code value in the format {X}"),
         .. Forms.Of(NamedForms, "{A} (takes|accepts|specifies) [one or more] (FQDN|FQDNs) {V}"),
         .. Forms.Of(CertificateName, "[a|the] valid (value|syntax|{A}|syntax for {A}) is {V} [:]"),
     ];
@@ -60,7 +65,7 @@ internal static class FormatForms
         => _forms.Where(form => form.Words.Match(words) is not null).Select(form => form.Format).FirstOrDefault();
 
     private static IEnumerable<Form<IReadOnlyList<Clause>>> Of(string format, params string[] patterns)
-        => Forms.Of((_, context) => Clauses(context, [format]), patterns);
+        => Forms.Of((match, context) => context.IsOwn(match, 'A') ? Clauses(context, [format]) : null, patterns);
 
     /// <summary>"Takes one or more FQDNs, or one or more IP addresses, ...": the forms that the text names.</summary>
     private static IReadOnlyList<Clause>? NamedForms(PatternMatch match, SectionContext context)

@@ -13,7 +13,7 @@ internal static class ImpliedRules
     public static IEnumerable<SourcedRule> Of(
         Parameter parameter, ParameterSection section, Cmdlet cmdlet, IReadOnlyList<SourcedRule> stated)
     {
-        var values = parameter.ClosedValues.Where(value => !value.Equals("$null", StringComparison.OrdinalIgnoreCase)).ToList();
+        var values = parameter.ClosedValues.ToList();
         if (values.Count > 0 && !parameter.IsBoolean && !parameter.IsSwitch)
         {
             yield return new SourcedRule(new Rule(default, new AllowedValuesClaim(parameter.Name, values.ToEquatableArray())),

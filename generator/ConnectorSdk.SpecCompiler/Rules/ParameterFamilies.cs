@@ -8,12 +8,15 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal static class ParameterFamilies
 {
-    private static readonly Pattern _family = new("any [of the] other [{V}] (parameters|switches)");
+    private static readonly Pattern _family = new("[any [of the]] other [{V}] (parameters|switches)");
 
     /// <summary>Puts the names of the members in the place of the family's.</summary>
     public static void NameMembers(string text, List<Token> tokens, SectionContext context)
     {
-        var any = Find(text, tokens, 0, "any");
+        var any = Find(text, tokens, 0, "other");
+        any -= any > 0 && tokens[any - 1].IsWord(text, "any") ? 1
+            : any > 2 && tokens[any - 1].IsWord(text, "the") && tokens[any - 3].IsWord(text, "any") ? 3
+            : 0;
         var noun = any < 0 ? -1 : tokens.FindIndex(any, token => token.IsWord(text, "parameters") || token.IsWord(text, "switches"));
         if (noun < 0 || noun - any > 7
             || _family.Match(new Phrase(text, tokens.GetRange(any, noun + 1 - any), [])) is not { } match)

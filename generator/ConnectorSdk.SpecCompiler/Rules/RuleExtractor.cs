@@ -85,7 +85,7 @@ internal sealed class RuleExtractor
         var isRestriction = lead?.Text.IndexOf("following restrictions", StringComparison.OrdinalIgnoreCase) >= 0;
         foreach (var bullet in list.Bullets)
         {
-            var head = BulletHead.Read(bullet);
+            var head = bullet.Head;
             var inside = head is not null && AreValuesOf(context.Parameter, head.Values)
                     ? context with { BulletValue = Atom.OneOf(context.Parameter.Name, [.. head.Values]) }
                 : isRestriction ? context with { BulletValue = Atom.Given(context.Parameter.Name) }

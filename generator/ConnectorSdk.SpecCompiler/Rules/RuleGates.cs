@@ -24,7 +24,7 @@ internal static class RuleGates
                 continue;
             }
 
-            if (Objection(rule.Rule, cmdlet, IsOfDocument(rule) ? examples : []) is { } objection)
+            if (Objection(rule, cmdlet, IsOfDocument(rule) ? examples : []) is { } objection)
             {
                 diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Contradiction, rule.Line, 1,
                     $"The rule '{rule.Rule}' isn't used: {objection}. \"{rule.Quote}\"",
@@ -40,10 +40,10 @@ internal static class RuleGates
     }
 
     /// <summary>Why the rule can't be meant; null where the document has nothing against it.</summary>
-    private static string? Objection(Rule rule, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
-        => SaysNothing(rule) ? "it holds of every command"
-            : ExcludesMandatory(rule, cmdlet) is { } mandatory ? $"-{mandatory} is mandatory in every parameter set"
-            : rule.DefaultSeverity == RuleSeverity.Error && Refute(rule, cmdlet, examples) is { } example
+    private static string? Objection(SourcedRule sourced, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
+        => SaysNothing(sourced.Rule) ? "it holds of every command"
+            : ExcludesMandatory(sourced.Rule, cmdlet) is { } mandatory ? $"-{mandatory} is mandatory in every parameter set"
+            : sourced.Severity == RuleSeverity.Error && Refute(sourced.Rule, cmdlet, examples) is { } example
                 ? $"the example in line {example.Line} breaks it"
             : null;
 

@@ -30,5 +30,9 @@ internal static class RuleSeverities
 
     /// <summary>A syntax that is described, without saying that anything else is invalid.</summary>
     private static bool IsOpenFormat(Rule rule)
-        => rule.Then is FormatClaim { Formats: [ValueFormats.CertificateName] };
+        => rule.Then is FormatClaim
+        {
+            Formats: [ValueFormats.CertificateName or ValueFormats.NoWildcard or ValueFormats.NoSpaces
+                or ValueFormats.NoSurroundingSpaces or ValueFormats.HexColor]
+        };
 }

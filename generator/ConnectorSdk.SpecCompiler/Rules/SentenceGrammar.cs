@@ -18,7 +18,7 @@ internal static class SentenceGrammar
     private static readonly Pattern[] _permission =
         [new("you can [only] (use|specify) {A} [only]"), new("{A} can [only] be used [only]")];
     private static readonly Pattern[] _ignored =
-        [new("{A} (is|are) (ignored|irrelevant)"), new("{A} (has|have) no effect"), new("{A} (isn't|aren't) used")];
+        [new("{A} (is|are) (ignored|irrelevant) [[,] and {X}]"), new("{A} (has|have) no effect"), new("{A} (isn't|aren't) used")];
     private static readonly Pattern[] _fails =
         [new("an error is returned"), new("you (receive|get) an error"), new("the command (fails|will fail|returns an error)")];
     private static readonly Pattern[] _purpose = [new("to use ({=}|{A})"), new("to use {A} {X}")];
@@ -37,11 +37,46 @@ internal static class SentenceGrammar
 
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Rule>? Read(Phrase sentence, SectionContext context)
+        => ReadForms(sentence, context) ?? ReadOfBulletValue(sentence, context);
+
+    /// <summary>
+    /// "This setting requires ..." in the bullet of a value is read as a sentence about the parameter; what it then says of the
+    /// parameter's being given it says of the value.
+    /// </summary>
+    private static IReadOnlyList<Rule>? ReadOfBulletValue(Phrase sentence, SectionContext context)
+    {
+        if (context.BulletValue is not { } value)
+        {
+            return null;
+        }
+
+        var own = new Mention([context.Parameter.Name], [], false);
+        var general = sentence.HasBulletValue ? sentence.NamingBulletValue(own)
+            : sentence.IsWord(0, "requires") ? sentence.StartingWith(own, 0)
+            : null;
+        return general is null ? null
+            : ReadForms(general, context with { BulletValue = null, InBullet = true })
+                ?.Select(rule => OfValue(rule, Atom.Given(context.Parameter.Name), value))
+                .ToList();
+    }
+
+    private static Rule OfValue(Rule rule, Atom given, Atom value)
+    {
+        return rule with
+        {
+            When = rule.When.Select(Replace).ToEquatableArray(),
+            Then = rule.Then is AtomsClaim claim ? claim with { Atoms = claim.Atoms.Select(Replace).ToEquatableArray() } : rule.Then,
+        };
+
+        Atom Replace(Atom atom) => atom == given ? value : atom == given.Not() ? value.Not() : atom;
+    }
+
+    private static IReadOnlyList<Rule>? ReadForms(Phrase sentence, SectionContext context)
         => ReadConditionFirst(sentence, context)
             ?? ReadConditionLast(sentence, context)
             ?? ReadPurpose(sentence, context)
             ?? ReadColon(sentence, context)
-            ?? (ClauseGrammar.Read(sentence, context) is { } alone && Combine(Implied(context, alone), alone) is { } rules
+            ?? (ClauseGrammar.Read(sentence, context) is { } alone && Combine(Implied(sentence, context, alone), alone) is { } rules
                 ? rules
                 : ReadNotUsable(sentence, context));
 
@@ -85,10 +120,14 @@ internal static class SentenceGrammar
 
     /// <summary>
     /// In the bullet of a value, a clause without a subject speaks about the value. What bounds or forbids values says for itself
-    /// whether it is about the bullet's.
+    /// whether it is about the bullet's. "You also need ..." goes with the section's parameter.
     /// </summary>
-    private static IReadOnlyList<IReadOnlyList<Atom>> Implied(SectionContext context, IReadOnlyList<Clause> clauses)
-        => context.BulletValue is { } bullet && clauses.All(clause => !IsAboutOwnValues(clause.Then, context)) ? [[bullet]] : [];
+    private static IReadOnlyList<IReadOnlyList<Atom>> Implied(
+        Phrase sentence, SectionContext context, IReadOnlyList<Clause> clauses)
+        => context.BulletValue is { } bullet && clauses.All(clause => !IsAboutOwnValues(clause.Then, context)) ? [[bullet]]
+            : !context.InBullet && sentence.AreWords(0, "you", "also") && clauses.All(clause => clause.NeedsCondition)
+                ? [[Atom.Given(context.Parameter.Name)]]
+            : [];
 
     private static bool IsAboutOwnValues(Claim claim, SectionContext context) => claim switch
     {
@@ -98,7 +137,10 @@ internal static class SentenceGrammar
         _ => true,
     };
 
-    /// <summary>"If C, R", tried at every comma: a condition may hold a list with commas of its own.</summary>
+    /// <summary>
+    /// "If C, R", tried at every comma, for a condition may hold a list with commas of its own; and "If C you can't R", where the
+    /// comma was forgotten.
+    /// </summary>
     private static IReadOnlyList<Rule>? ReadConditionFirst(Phrase sentence, SectionContext context)
     {
         if (!IsIf(sentence, 0))
@@ -106,20 +148,24 @@ internal static class SentenceGrammar
             return null;
         }
 
-        for (var comma = sentence.IndexOf(","); comma > 0; comma = sentence.IndexOf(",", comma + 1))
+        for (var end = 2; end < sentence.Count; end++)
         {
-            if (ConditionGrammar.Read(sentence.Slice(1, comma - 1), context) is { } condition)
+            var rest = sentence.IsWord(end, ",") ? end + 1 : end;
+            rest += sentence.IsWord(rest, "then") ? 1 : 0;
+            if ((rest > end || IsDemand(sentence, rest))
+                && ConditionGrammar.Read(sentence.Slice(1, end - 1), context) is { } condition
+                && ReadUnder(condition, sentence.From(rest), context) is { } rules)
             {
-                var rest = sentence.From(sentence.IsWord(comma + 1, "then") ? comma + 2 : comma + 1);
-                if (ReadUnder(condition, rest, context) is { } rules)
-                {
-                    return rules;
-                }
+                return rules;
             }
         }
 
         return null;
     }
+
+    private static bool IsDemand(Phrase sentence, int i)
+        => sentence.IsWord(i, "you")
+            && (sentence.IsWord(i + 1, "can't") || sentence.IsWord(i + 1, "must") || sentence.IsWord(i + 1, "need"));
 
     private static IReadOnlyList<Rule>? ReadConditionLast(Phrase sentence, SectionContext context)
     {
@@ -160,17 +206,34 @@ internal static class SentenceGrammar
     private static IReadOnlyList<Rule>? ReadUnder(
         IReadOnlyList<IReadOnlyList<Atom>> condition, Phrase rest, SectionContext context)
     {
-        if (_ignored.FirstMatch(rest) is { } ignored && condition.All(atoms => atoms.Count == 1))
+        if (_ignored.FirstMatch(rest) is { } ignored)
         {
-            return [.. from name in ignored['A'].Parameters
-                       from atoms in condition
-                       where atoms[0].Parameter != name
-                       select Demand(name, atoms[0].Not(), soft: true)];
+            return Ignored(ignored['A'], condition);
         }
 
         return _fails.FirstMatch(rest) is not null ? Forbid(condition)
             : ClauseGrammar.Read(rest, context) is { } clauses ? Combine(condition, clauses)
             : null;
+    }
+
+    /// <summary>"If A and B are used, B is ignored": B has no effect beside A.</summary>
+    private static IReadOnlyList<Rule>? Ignored(Mention mention, IReadOnlyList<IReadOnlyList<Atom>> condition)
+    {
+        List<Rule> rules = [];
+        foreach (var name in mention.Parameters)
+        {
+            foreach (var atoms in condition.Select(atoms => atoms.Where(atom => atom.Parameter != name).ToList()))
+            {
+                if (atoms.Count != 1)
+                {
+                    return null;
+                }
+
+                rules.Add(Demand(name, atoms[0].Not(), soft: true));
+            }
+        }
+
+        return rules.Count > 0 ? rules : null;
     }
 
     /// <summary>"If A isn't given and B is set to V, an error is returned": of what is forbidden together, the last must not be.</summary>

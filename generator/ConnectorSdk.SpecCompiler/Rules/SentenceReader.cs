@@ -10,8 +10,10 @@ internal static class SentenceReader
 {
     private static readonly Pattern[] _openings =
     [
-        new("(note|tip|important|therefore|however|otherwise|also|additionally|specifically|in addition|as a result) [,|:]"),
+        new("(note|tip|important|therefore|however|otherwise|also|additionally|specifically|in addition|as a result) (,|:)"),
     ];
+
+    private static readonly string[] _bareOpenings = ["therefore", "however", "otherwise", "also"];
 
     private static readonly Pattern[] _tails =
     [
@@ -87,15 +89,16 @@ internal static class SentenceReader
 
     private static Phrase WithoutOpenings(Phrase phrase)
     {
-        for (var length = 3; length > 0; length--)
+        for (var length = 2; length < 5 && length < phrase.Count; length++)
         {
-            if (length < phrase.Count && _openings.FirstMatch(phrase.Slice(0, length)) is not null)
+            if ((phrase.IsWord(length - 1, ",") || phrase.IsWord(length - 1, ":"))
+                && _openings.FirstMatch(phrase.Slice(0, length)) is not null)
             {
                 return WithoutOpenings(phrase.From(length));
             }
         }
 
-        return phrase;
+        return Array.Exists(_bareOpenings, word => phrase.IsWord(0, word)) && phrase.Count > 1 ? phrase.From(1) : phrase;
     }
 
     private static Phrase WithoutTail(Phrase phrase)

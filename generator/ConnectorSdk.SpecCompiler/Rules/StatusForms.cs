@@ -18,8 +18,8 @@ internal static class StatusForms
             "({A}|{=}) is obsolete {X}",
             "({A}|{=}) has been retired {X}"),
         .. Forms.Of(OnlyOn,
-            "{A} is [only] (available|functional|available or functional|supported|meaningful) [only] (in|on) {V}",
-            "{A} (works|applies|work|apply) only (in|to) [objects in] {V}",
+            "{A} is [an] [only] (available|functional|available or functional|supported|meaningful) [only] (in|on) {V}",
+            "{A} (works|applies|work|apply) only (in|to) [objects in] {V} [and is used instead of {X}]",
             "{A} only (works|applies) (in|to) [objects in] {V}"),
     ];
 

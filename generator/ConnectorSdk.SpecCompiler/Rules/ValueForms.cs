@@ -3,12 +3,12 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>The ways in which documents bound the values of a parameter: ranges, lengths and counts.</summary>
 internal static class ValueForms
 {
-    private const string Unit = "[seconds|minutes|hours|days|points|percent|entries|items]";
+    private const string Unit = "[seconds|minutes|hours|days|points|percent|entries|items|without the percent sign]";
     private const string Tail = Unit + " [inclusive] [,] [or {V}]";
     private const string Subject =
-        "[the|a] valid (value|values|input|input value|input values|number|{A}|input for {A}|input value for {A}) (is|are|must be)";
+        "[the|a|VA] valid (value|values|input|input value|input values|number|{A}|input for {A}|input value for {A}) (is|are|must be)";
 
-    private const string Integer = "[an integer|a number|integer|number|integers|numbers|a size value|a value|any integer|an integer value]";
+    private const string Integer = "[an integer|the integers|a number|integer|number|integers|numbers|a size value|a value|any integer|an integer value]";
 
     public static readonly Form<IReadOnlyList<Clause>>[] All =
     [
@@ -35,7 +35,7 @@ internal static class ValueForms
             "a minimum value of {N} " + Unit + " is required",
             "{A} must be a minimum of {N} [or {X}]",
             "{A} must be at least {N} " + Unit,
-            "you can't set {A} with a value of less than {N}",
+            "you can't set {A} with a value of less than {N} " + Unit,
             "{A} can't be (less|lower|smaller) than {N} " + Unit),
         .. Forms.Of(ValueMeanings.MaxLength,
             "[the|its] maximum length [of {X}|for {X}|of {A}] is {N} characters",
@@ -47,7 +47,7 @@ internal static class ValueForms
             "{X} can contain (up to|as many as|at most|a maximum of) {N} characters [and {X}]",
             "the maximum number of characters is {N}",
             "{A} has a maximum length of {N} characters",
-            "{A} is limited to {N} characters"),
+            "({A}|this name|the name) is limited to {N} characters"),
         .. Forms.Of(ValueMeanings.LengthBelow, "({A}|the value|{X}) must be less than {N} characters [in length|long]"),
         .. Forms.Of(ValueMeanings.MinLength,
             "[the|its] minimum length [of {X}|of {A}] is {N} characters",

@@ -50,7 +50,7 @@ public sealed class ProseTests
     public void A_sentence_in_a_bullet_knows_where_it_begins(string markdown, string text, int line, int column)
     {
         var bullet = Assert.Single(Assert.IsType<ListBlock>(Block(markdown)).Bullets);
-        var prose = ConnectorSdk.SpecCompiler.Cmdlets.BulletHead.Read(bullet)!.Text;
+        var prose = bullet.Head!.Text;
 
         var sentence = SentenceSplitter.Split(prose).Single(sentence => sentence.Text == text);
 

@@ -55,7 +55,7 @@ public sealed class SeedTests
     [InlineData(Outbound, 382, "UseMXRecord=$false => SmartHosts")]
     [InlineData(Outbound, 451, "TlsDomain is domain-with-wildcard")]
     [InlineData(Outbound, 453, "TlsDomain ~> TlsSettings=DomainValidation (warning)")]
-    [InlineData(Outbound, 471, "TlsSettings only (EncryptionOnly, CertificateValidation, DomainValidation)")]
+    [InlineData(Outbound, 471, "TlsSettings only (EncryptionOnly, CertificateValidation, DomainValidation, $null)")]
     [InlineData(Send, 158, "AddressSpaces is address-space")]
     [InlineData(Send, 160, "cost(AddressSpaces) in 1..100")]
     [InlineData(Send, 174, "AddressSpaces is non-smtp-address-space => SmartHosts")]

@@ -1,6 +1,4 @@
-using ConnectorSdk.SpecCompiler.Documents;
-
-namespace ConnectorSdk.SpecCompiler.Cmdlets;
+namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>
 /// Reads the head of a bullet: <c>Red: ...</c>, <c>`Red` or "Blue" (default). ...</c>, <c>The value Red: ...</c>, and a compound

@@ -1,0 +1,102 @@
+using System.Management.Automation.Language;
+using ConnectorSdk.Cli.Scripts;
+using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.Cli.Checks;
+
+/// <summary>
+/// Holds one command against its cmdlet's document: binding, types, what is mandatory, and the rules by the evaluator that the
+/// analyzers and <c>Validate()</c> use.
+/// </summary>
+internal sealed class CommandChecker(string file, DocumentedCmdlet cmdlet, BoundCommand command, ProductTarget target)
+{
+    public IReadOnlyList<Finding> Check()
+    {
+        var (state, refusals) = Convert();
+        var broken = FindBroken(state).ToList();
+        var missing = FindMissing(state).Where(finding => !Repeats(finding, broken));
+        return [.. FindBindingProblems(), .. refusals, .. missing, .. broken];
+    }
+
+    /// <summary>A rule that forbids what no parameter set allows says it with the document's reason.</summary>
+    private static bool Repeats(Finding finding, List<Finding> broken)
+        => finding.Id == FindingIds.NoParameterSet
+            && broken.Exists(other => other.Severity == RuleSeverity.Error && finding.Parameters.All(other.Parameters.Contains));
+
+    private IEnumerable<Finding> FindBindingProblems()
+        => command.Problems.Select(problem => Error(problem.Id, problem.Parameters, problem.Message, problem.Extent));
+
+    private (ICommandState State, IReadOnlyList<Finding> Refusals) Convert()
+    {
+        var settings = new Dictionary<string, Setting>(StringComparer.OrdinalIgnoreCase);
+        List<Finding> refusals = [];
+        foreach (var (name, argument) in command.Arguments)
+        {
+            if (cmdlet.Cmdlet.Find(name) is { } parameter)
+            {
+                settings.Add(name, ValueConverter.Convert(parameter, argument.Value, out var refusal));
+                if (refusal is not null)
+                {
+                    refusals.Add(Error(refusal.Id, [name], refusal.Message, argument.Extent, EntryOf(name)));
+                }
+            }
+        }
+
+        return (new CommandState(command, settings), refusals);
+    }
+
+    /// <summary>A command fits where one set takes all of its parameters and gets all that are mandatory in it.</summary>
+    private IEnumerable<Finding> FindMissing(ICommandState state)
+    {
+        var given = command.Arguments.Keys.ToList();
+        var sets = ParameterSets.Fitting(cmdlet.Cmdlet, given);
+        if (sets.Count == 0)
+        {
+            var names = ParameterSets.Conflict(cmdlet.Cmdlet, given);
+            return [Error(FindingIds.NoParameterSet, names,
+                $"{string.Join(" and ", names)} can't be used together: no parameter set of {cmdlet.Cmdlet.Name} has them all.",
+                command.PlaceOf(names.Skip(1)), EntryOf(names[0]))];
+        }
+
+        return MandatoryParameters.Find(sets, state).Select(missing => Error(
+            DiagnosticIds.Mandatory, missing.Parameters, missing.Message, command.PlaceOf(missing.Parameters),
+            EntryOf(missing.Parameters[0])));
+    }
+
+    private IEnumerable<Finding> FindBroken(ICommandState state)
+    {
+        var broken = cmdlet.Rules
+            .Select(sourced => (Sourced: sourced, Message: Judge(sourced.Rule, state)))
+            .Where(found => found.Message is not null)
+            .ToList();
+        return BrokenRules.WithoutRepetition(broken, found => found.Sourced.Rule).Select(found =>
+        {
+            var (sourced, message) = found;
+            List<string> parameters = [.. sourced.Rule.Parameters];
+            return new Finding(
+                ScriptPlace.Of(file, command.PlaceOf(parameters)),
+                DiagnosticIds.Of(sourced.Rule.Kind, sourced.Severity),
+                sourced.Severity,
+                cmdlet.Cmdlet.Name,
+                parameters,
+                message!,
+                new DocumentPlace(cmdlet.Path, sourced.Document, sourced.Line, sourced.Quote));
+        });
+    }
+
+    private string? Judge(Rule rule, ICommandState state)
+        => !target.IsIn(rule.Scope) ? null
+            : rule.Then is OnlyOnClaim ? target.Describe(rule, state)
+            : RuleEvaluator.Evaluate(rule, state) == Truth.False ? RuleMessage.Describe(rule, state)
+            : null;
+
+    private Finding Error(
+        string id, IReadOnlyList<string> parameters, string message, IScriptExtent extent, DocumentPlace? source = null)
+        => new(ScriptPlace.Of(file, extent), id, RuleSeverity.Error, cmdlet.Cmdlet.Name, parameters, message, source);
+
+    private DocumentPlace? EntryOf(string parameter)
+        => cmdlet.Cmdlet.Find(parameter) is { } known
+            ? new DocumentPlace(cmdlet.Path, cmdlet.Cmdlet.FileName, known.Line, Quote: null)
+            : null;
+}

@@ -1,0 +1,24 @@
+using ConnectorSdk.Cli.Scripts;
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.Cli.Checks;
+
+/// <summary>A script's command as the evaluator of rules sees it.</summary>
+internal sealed class CommandState(BoundCommand command, IReadOnlyDictionary<string, Setting> settings) : ICommandState
+{
+    public bool ChangesStoredObject => command.Cmdlet.ChangesStoredObject;
+
+    public ParameterFacts? FactsOf(string parameter)
+        => command.Cmdlet.Find(parameter) is { } known
+            ? new ParameterFacts(known.Name, known.Type.ToString(), known.Default)
+            : null;
+
+    public Setting SettingOf(string parameter)
+        => settings.TryGetValue(parameter, out var setting) ? setting
+            : command.IsOpen || (command.ReceivesPipeline && IsMandatory(parameter)) ? Setting.Unknown
+            : Setting.NotGiven;
+
+    /// <summary>What the pipeline hands over goes to parameters that the command needs.</summary>
+    private bool IsMandatory(string parameter)
+        => command.Cmdlet.Sets.Any(set => set.Find(parameter) is { Mandatory: true });
+}

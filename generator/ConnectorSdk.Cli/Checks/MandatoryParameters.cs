@@ -1,0 +1,40 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+
+namespace ConnectorSdk.Cli.Checks;
+
+/// <summary>Mandatory parameters that a command lacks, or gives without a value.</summary>
+internal sealed record MissingParameters(IReadOnlyList<string> Parameters, string Message);
+
+/// <summary>Finds what is mandatory and missing. Where one of the sets has all it needs, nothing is.</summary>
+internal static class MandatoryParameters
+{
+    public static IEnumerable<MissingParameters> Find(IReadOnlyList<ParameterSet> sets, ICommandState state)
+    {
+        var missing = sets.Select(set => MissingIn(set, state)).ToList();
+        if (missing.Exists(names => names.Count == 0))
+        {
+            return [];
+        }
+
+        var everywhere = missing[0].Where(name => missing.TrueForAll(names => names.Contains(name))).ToList();
+        return everywhere.Count > 0
+            ? everywhere.Select(name => new MissingParameters(
+                [name], RuleMessage.DescribeMandatory(name, state.SettingOf(name))!))
+            : [DescribeChoice(sets, missing)];
+    }
+
+    private static List<string> MissingIn(ParameterSet set, ICommandState state)
+        => [.. set.Members
+            .Where(member => member.Mandatory
+                && RuleMessage.DescribeMandatory(member.Parameter, state.SettingOf(member.Parameter)) is not null)
+            .Select(member => member.Parameter)];
+
+    private static MissingParameters DescribeChoice(IReadOnlyList<ParameterSet> sets, List<List<string>> missing)
+        => new(
+            [.. missing.SelectMany(names => names).Distinct()],
+            $"A mandatory parameter is missing: {string.Join(" or ", sets.Zip(missing, Describe))}.");
+
+    private static string Describe(ParameterSet set, List<string> missing)
+        => $"{string.Join(" and ", missing)} (set {set.Name})";
+}

@@ -1,0 +1,71 @@
+using ConnectorSdk.Cli.Scripts;
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+
+namespace ConnectorSdk.Cli.Checks;
+
+/// <summary>Why PowerShell would refuse a value.</summary>
+internal sealed record Refusal(string Id, string Message);
+
+/// <summary>
+/// Makes of an argument what the evaluator of rules reads. What doesn't convert to the parameter's type is refused here, and
+/// counts as an unknown value in rules.
+/// </summary>
+internal static class ValueConverter
+{
+    public static Setting Convert(Parameter parameter, ArgumentValue value, out Refusal? refusal)
+    {
+        refusal = null;
+        if (value.Items is not { } items)
+        {
+            return value.MayBeNull ? new Setting(Presence.Given, null, Truth.Unknown) : Setting.UnknownValue;
+        }
+
+        if (items.Any(item => item.Value is null))
+        {
+            return items.Count == 1 ? Setting.NullValue : Setting.UnknownValue;
+        }
+
+        if (items.Count != 1 && FrameworkTypes.IsScalar(parameter) && !parameter.AcceptsMany)
+        {
+            refusal = new Refusal(DiagnosticIds.Length, $"{parameter.Name} takes one value, not {items.Count}.");
+            return Setting.UnknownValue;
+        }
+
+        List<string> texts = [];
+        foreach (var item in items)
+        {
+            switch (ConvertItem(parameter, item))
+            {
+                case { Expected: { } expected }:
+                    refusal = new Refusal(DiagnosticIds.Format, $"'{item.Text}' of {parameter.Name} isn't {expected}.");
+                    return Setting.UnknownValue;
+                case { Texts: { } converted }:
+                    texts.AddRange(converted);
+                    break;
+                default:
+                    return Setting.UnknownValue;
+            }
+        }
+
+        return Setting.Of([.. texts]);
+    }
+
+    private static Conversion ConvertItem(Parameter parameter, LiteralItem item)
+        => FrameworkTypes.Convert(parameter.Type.Name, item)
+            ?? (NamedValues.Apply(parameter) ? NamedValues.Convert(parameter, item) : new Conversion([TextOf(parameter, item)]));
+
+    /// <summary>
+    /// A number keeps its spelling (<c>50MB</c>) where that is one of a size; a hexadecimal one doesn't. A Boolean for a text is
+    /// its name.
+    /// </summary>
+    private static string TextOf(Parameter parameter, LiteralItem item) => item.Value switch
+    {
+        bool value => parameter.ClosedValues.Contains(value.ToString(), StringComparer.OrdinalIgnoreCase)
+            ? value.ToString()
+            : item.Text,
+        IFormattable number when !parameter.Type.Is("String") && !Bounds.TryParseNumber(item.Text, out _)
+            => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        _ => item.Text,
+    };
+}

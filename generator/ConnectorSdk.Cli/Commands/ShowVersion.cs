@@ -1,0 +1,16 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace ConnectorSdk.Cli.Commands;
+
+/// <summary>
+/// The version of this assembly; the library's own action asks the process, which a test or another host may be.
+/// </summary>
+internal sealed class ShowVersion : SynchronousCommandLineAction
+{
+    public override int Invoke(ParseResult parseResult)
+    {
+        parseResult.InvocationConfiguration.Output.WriteLine(Tool.Version);
+        return ExitCodes.Success;
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace ConnectorSdk.Cli.Commands;
+
+/// <summary>A command of the tool, with what its help shows beyond the options.</summary>
+internal abstract class ToolCommand(string name, string description) : Command(name, description)
+{
+    /// <summary>Command lines, each preceded or followed by a line that says what it is for.</summary>
+    public abstract IReadOnlyList<string> Examples { get; }
+
+    public abstract IReadOnlyList<string> ExitCodeNotes { get; }
+
+    /// <summary>How SPEC reads in the help of every command that takes documents.</summary>
+    protected const string SpecDescription =
+        "Cmdlet documents: a file, a folder (searched for *.md with its subfolders) or a glob with *, ? and **. "
+        + "Errata (*.errata.md) come with their documents.";
+
+    protected static Option<string> FormatOption(params string[] formats)
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "How to write the result.",
+            DefaultValueFactory = _ => formats[0],
+        };
+        option.AcceptOnlyFromAmong(formats);
+        return option;
+    }
+}

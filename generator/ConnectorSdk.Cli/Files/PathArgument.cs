@@ -1,0 +1,46 @@
+namespace ConnectorSdk.Cli.Files;
+
+/// <summary>An argument that names files: one file, a folder or a glob.</summary>
+internal static class PathArgument
+{
+    /// <summary>
+    /// The files, in the order of their paths. A folder stands for the files below it that match <paramref name="pattern"/>.
+    /// </summary>
+    /// <exception cref="UnusableArgumentsException">It names nothing.</exception>
+    public static IReadOnlyList<string> Expand(string argument, string pattern)
+    {
+        if (File.Exists(argument))
+        {
+            return [argument];
+        }
+
+        if (Directory.Exists(argument))
+        {
+            return GlobPattern.Files(Path.Combine(argument, "**", pattern)) is { Count: > 0 } below
+                ? below
+                : throw new UnusableArgumentsException($"The folder '{argument}' holds no {pattern} file.");
+        }
+
+        if (!GlobPattern.IsGlob(argument))
+        {
+            throw new UnusableArgumentsException($"There is no file or folder '{argument}'.{Suggestion(argument)}");
+        }
+
+        return GlobPattern.Files(argument) is { Count: > 0 } files
+            ? files
+            : throw new UnusableArgumentsException(
+                $"No file matches '{argument}'. * and ? stand for characters of one name, ** for any folders.");
+    }
+
+    private static string Suggestion(string path)
+    {
+        var folder = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
+        if (!Directory.Exists(folder))
+        {
+            return $" The folder '{folder}' doesn't exist either.";
+        }
+
+        var names = Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)!);
+        return NearNames.Suggest(Path.GetFileName(path), names.Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,28 @@
+using ConnectorSdk.Cli.Checks;
+using ConnectorSdk.Rules;
+using Spectre.Console;
+
+namespace ConnectorSdk.Cli.Output;
+
+/// <summary>Findings as compilers write them, so that editors find the place.</summary>
+internal static class FindingsText
+{
+    public static void Write(IEnumerable<Finding> findings, IAnsiConsole console)
+    {
+        foreach (var finding in findings)
+        {
+            var place = $"{finding.Place.File}({finding.Place.Line},{finding.Place.Column})";
+            var severity = $"{Severities.Word(finding.Severity)} {finding.Id}";
+            var style = Severities.Style(finding.Severity);
+            console.MarkupLine($"{Markup.Escape(place)}: [{style}]{severity}[/]: {Markup.Escape(MessageOf(finding))}");
+        }
+    }
+
+    /// <summary>The message with the sentence it rests on.</summary>
+    public static string MessageOf(Finding finding) => finding.Source switch
+    {
+        null => finding.Message,
+        { Quote: { } quote } source => RuleMessage.WithSource(finding.Message, quote, source.Document, source.Line),
+        var source => $"{finding.Message} ({source.Document}, line {source.Line})",
+    };
+}

@@ -1,0 +1,19 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ConnectorSdk.Cli.Output;
+
+/// <summary>JSON as people read it: indented, with quotes, arrows and letters as they are.</summary>
+internal static class Json
+{
+    private static readonly JsonSerializerOptions _options = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static void Write(JsonNode node, TextWriter writer) => writer.WriteLine(node.ToJsonString(_options));
+
+    public static JsonArray Array(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
+}

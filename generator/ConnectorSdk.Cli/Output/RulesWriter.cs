@@ -1,0 +1,62 @@
+using ConnectorSdk.Cli.Specs;
+using Spectre.Console;
+
+namespace ConnectorSdk.Cli.Output;
+
+/// <summary>Writes rules: for people in a terminal, as tables for a review, or for other programs.</summary>
+internal static class RulesWriter
+{
+    public static void Write(IReadOnlyList<LoadedSpec> specs, string format, Terminal terminal)
+    {
+        switch (format)
+        {
+            case "json":
+                Json.Write(RulesJson.Of(specs), terminal.Out);
+                break;
+            case "markdown":
+                WriteMarkdown(specs, terminal.Out);
+                break;
+            default:
+                WriteText(specs, terminal.Styled);
+                break;
+        }
+    }
+
+    private static void WriteText(IEnumerable<LoadedSpec> specs, IAnsiConsole console)
+    {
+        foreach (var spec in specs.Where(spec => spec.StatedRules.Count > 0))
+        {
+            console.MarkupLine($"[bold]{Markup.Escape(spec.Spec.Cmdlet!.Name)}[/]");
+            foreach (var rule in spec.StatedRules)
+            {
+                console.MarkupLine(
+                    $"  {Markup.Escape(rule.Rule.ToString())}"
+                    + $"  [{Severities.Style(rule.Severity)}]{Severities.Word(rule.Severity)}[/]"
+                    + $"  {Markup.Escape($"\"{rule.Quote}\"")}  [grey]{Markup.Escape($"{spec.Path}:{rule.Line}")}[/]");
+            }
+
+            console.WriteLine();
+        }
+    }
+
+    private static void WriteMarkdown(IEnumerable<LoadedSpec> specs, TextWriter writer)
+    {
+        foreach (var spec in specs.Where(spec => spec.StatedRules.Count > 0))
+        {
+            writer.WriteLine($"## {spec.Spec.Cmdlet!.Name}");
+            writer.WriteLine();
+            MarkdownTable.Write(
+                writer,
+                ["Parameter", "Rule", "Severity", "Sentence", "Source"],
+                spec.StatedRules.Select(rule => new[]
+                {
+                    rule.Parameter,
+                    MarkdownTable.Code(rule.Rule.ToString()),
+                    Severities.Word(rule.Severity),
+                    MarkdownTable.Text(rule.Quote),
+                    MarkdownTable.Text($"{rule.Document}:{rule.Line}"),
+                }));
+            writer.WriteLine();
+        }
+    }
+}

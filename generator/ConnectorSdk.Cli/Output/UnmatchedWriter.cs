@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+using ConnectorSdk.Cli.Specs;
+using Spectre.Console;
+
+namespace ConnectorSdk.Cli.Output;
+
+/// <summary>Writes the sentences that read like constraints and became no rule.</summary>
+internal static class UnmatchedWriter
+{
+    public static void Write(IReadOnlyList<LoadedSpec> specs, string format, Terminal terminal)
+    {
+        switch (format)
+        {
+            case "json":
+                Json.Write(ToJson(specs), terminal.Out);
+                break;
+            case "markdown":
+                WriteMarkdown(specs, terminal.Out);
+                break;
+            default:
+                WriteText(specs, terminal.Styled);
+                break;
+        }
+    }
+
+    private static JsonArray ToJson(IEnumerable<LoadedSpec> specs)
+        => [.. specs.SelectMany(spec => spec.Spec.Unmatched.Select(sentence => new JsonObject
+        {
+            ["cmdlet"] = spec.Spec.Cmdlet!.Name,
+            ["parameter"] = sentence.Parameter,
+            ["text"] = sentence.Text,
+            ["source"] = spec.Spec.Cmdlet.FileName,
+            ["line"] = sentence.Line,
+            ["reason"] = sentence.Reason,
+        }))];
+
+    private static void WriteText(IEnumerable<LoadedSpec> specs, IAnsiConsole console)
+    {
+        foreach (var spec in specs.Where(spec => spec.Spec.Unmatched.Count > 0))
+        {
+            console.MarkupLine($"[bold]{Markup.Escape(spec.Spec.Cmdlet!.Name)}[/]");
+            foreach (var sentence in spec.Spec.Unmatched)
+            {
+                console.MarkupLine(
+                    $"  {Markup.Escape($"{sentence.Parameter}  \"{sentence.Text}\"")}  "
+                    + $"[grey]{Markup.Escape($"{sentence.Reason}  {spec.Path}:{sentence.Line}")}[/]");
+            }
+
+            console.WriteLine();
+        }
+    }
+
+    private static void WriteMarkdown(IEnumerable<LoadedSpec> specs, TextWriter writer)
+    {
+        foreach (var spec in specs.Where(spec => spec.Spec.Unmatched.Count > 0))
+        {
+            writer.WriteLine($"## {spec.Spec.Cmdlet!.Name}");
+            writer.WriteLine();
+            MarkdownTable.Write(
+                writer,
+                ["Parameter", "Sentence", "Reason", "Source"],
+                spec.Spec.Unmatched.Select(sentence => new[]
+                {
+                    sentence.Parameter,
+                    MarkdownTable.Text(sentence.Text),
+                    MarkdownTable.Text(sentence.Reason),
+                    MarkdownTable.Text($"{spec.Spec.Cmdlet.FileName}:{sentence.Line}"),
+                }));
+            writer.WriteLine();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using ConnectorSdk.Cli;
+
+return Tool.Run(args, Terminal.OfProcess());

@@ -1,0 +1,23 @@
+namespace ConnectorSdk.Cli.Scripts;
+
+/// <summary>
+/// A value in a script: what PowerShell makes of it (null, a string, a number, a Boolean), and how it is written.
+/// </summary>
+internal sealed record LiteralItem(object? Value, string Text);
+
+/// <summary>
+/// What an argument hands over, as far as the script's text tells. <paramref name="Items"/> is null where PowerShell would have
+/// to run to know; <paramref name="MayBeNull"/> says whether the unknown value may be <c>$null</c>.
+/// </summary>
+internal sealed record ArgumentValue(IReadOnlyList<LiteralItem>? Items, bool MayBeNull)
+{
+    public static ArgumentValue Unknown { get; } = new(null, MayBeNull: true);
+
+    public static ArgumentValue UnknownObject { get; } = new(null, MayBeNull: false);
+
+    public static ArgumentValue True { get; } = Of(true, "$true");
+
+    public static ArgumentValue Of(object? value, string text) => new([new LiteralItem(value, text)], value is null);
+
+    public static ArgumentValue Text(string text) => Of(text, text);
+}

@@ -1,0 +1,77 @@
+using System.Management.Automation.Language;
+
+namespace ConnectorSdk.Cli.Scripts;
+
+/// <summary>Reads the parts of a command as PowerShell hands them to its binder.</summary>
+internal sealed class CommandTokenReader
+{
+    private readonly Script _script;
+    private readonly List<CommandToken> _tokens = [];
+    private bool _isOpen;
+
+    private CommandTokenReader(Script script) => _script = script;
+
+    /// <summary><paramref name="isOpen"/>: there may be more than the text shows.</summary>
+    public static IReadOnlyList<CommandToken> Read(CommandAst command, Script script, out bool isOpen)
+    {
+        var reader = new CommandTokenReader(script) { _isOpen = script.SetsDefaultValues };
+        foreach (var element in command.CommandElements.Skip(1))
+        {
+            reader.Read(element);
+        }
+
+        isOpen = reader._isOpen;
+        return reader._tokens;
+    }
+
+    private void Read(CommandElementAst element)
+    {
+        switch (element)
+        {
+            case CommandParameterAst { ParameterName: "-" }:
+                break; // "--": the parser has made plain text of what follows.
+            case CommandParameterAst name:
+                var attached = name.Argument is { } argument ? _script.Values.Read(argument) : null;
+                _tokens.Add(new NameToken(name.ParameterName, attached, IsSplatted: false, name.Extent));
+                break;
+            case VariableExpressionAst { Splatted: true } variable:
+                ReadSplatted(variable);
+                break;
+            case ExpressionAst value:
+                _tokens.Add(new ValueToken(_script.Values.Read(value), value.Extent));
+                break;
+        }
+    }
+
+    private void ReadSplatted(VariableExpressionAst variable)
+    {
+        switch (_script.Variables.ValueOf(variable))
+        {
+            case HashtableAst table:
+                foreach (var (key, value) in table.KeyValuePairs)
+                {
+                    ReadEntry(key, value, variable.Extent);
+                }
+
+                break;
+            case { } list when _script.Values.Read(list) is { Items: { } items }:
+                _tokens.AddRange(items.Select(item => new ValueToken(ArgumentValue.Of(item.Value, item.Text), variable.Extent)));
+                break;
+            default:
+                _isOpen = true;
+                break;
+        }
+    }
+
+    private void ReadEntry(ExpressionAst key, StatementAst value, IScriptExtent place)
+    {
+        if (key is StringConstantExpressionAst name)
+        {
+            _tokens.Add(new NameToken(name.Value, _script.Values.Read(value), IsSplatted: true, place));
+        }
+        else
+        {
+            _isOpen = true;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Management.Automation.Language;
+
+namespace ConnectorSdk.Cli.Scripts;
+
+/// <summary>Reads the values of expressions without running anything.</summary>
+internal sealed class ValueReader(VariableAssignments variables)
+{
+    public ArgumentValue Read(ExpressionAst expression) => expression switch
+    {
+        StringConstantExpressionAst text => ArgumentValue.Text(text.Value),
+        ConstantExpressionAst number => ArgumentValue.Of(number.Value, number.Extent.Text),
+        VariableExpressionAst variable => ReadVariable(variable),
+        ParenExpressionAst paren => Read(paren.Pipeline),
+        ArrayLiteralAst list => Join(list.Elements.Select(Read)),
+        ArrayExpressionAst array => ReadArray(array),
+        ConvertExpressionAst cast when cast.StaticType == typeof(string) => Read(cast.Child),
+        HashtableAst or ScriptBlockExpressionAst or ExpandableStringExpressionAst => ArgumentValue.UnknownObject,
+        _ => ArgumentValue.Unknown,
+    };
+
+    /// <summary>The value of a statement that is an expression and nothing else.</summary>
+    public ArgumentValue Read(StatementAst statement) => statement switch
+    {
+        CommandExpressionAst { Redirections.Count: 0 } only => Read(only.Expression),
+        PipelineAst { PipelineElements: [CommandExpressionAst { Redirections.Count: 0 } only] } => Read(only.Expression),
+        _ => ArgumentValue.Unknown,
+    };
+
+    private ArgumentValue ReadVariable(VariableExpressionAst variable) => variable.VariablePath.UserPath.ToUpperInvariant() switch
+    {
+        "TRUE" => ArgumentValue.True,
+        "FALSE" => ArgumentValue.Of(false, "$false"),
+        "NULL" => ArgumentValue.Of(null, "$null"),
+        _ => variables.ValueOf(variable) is { } value ? Read(value) : ArgumentValue.Unknown,
+    };
+
+    private ArgumentValue ReadArray(ArrayExpressionAst array)
+        => Join(array.SubExpression.Statements.Select(Read));
+
+    /// <summary>A list is known where each part is; it is never <c>$null</c> itself.</summary>
+    private static ArgumentValue Join(IEnumerable<ArgumentValue> parts)
+    {
+        List<LiteralItem> items = [];
+        foreach (var part in parts)
+        {
+            if (part.Items is null)
+            {
+                return ArgumentValue.UnknownObject;
+            }
+
+            items.AddRange(part.Items);
+        }
+
+        return new ArgumentValue(items, MayBeNull: false);
+    }
+}

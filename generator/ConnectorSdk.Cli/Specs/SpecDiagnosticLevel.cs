@@ -1,0 +1,20 @@
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.Cli.Specs;
+
+/// <summary>How much a document's problem matters, as the generator reports it.</summary>
+internal enum SpecDiagnosticLevel
+{
+    Info,
+    Warning,
+}
+
+internal static class SpecDiagnosticLevels
+{
+    public static SpecDiagnosticLevel Of(string id) => id switch
+    {
+        SpecDiagnosticIds.NotACmdlet or SpecDiagnosticIds.NotUnderstood or SpecDiagnosticIds.Conflict
+            or SpecDiagnosticIds.Contradiction => SpecDiagnosticLevel.Info,
+        _ => SpecDiagnosticLevel.Warning,
+    };
+}

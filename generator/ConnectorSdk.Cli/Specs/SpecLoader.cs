@@ -1,0 +1,64 @@
+using ConnectorSdk.Cli.Files;
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler;
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.Cli.Specs;
+
+/// <summary>Reads the documents that SPEC arguments name.</summary>
+internal static class SpecLoader
+{
+    private const string Pattern = "*.md";
+    private const string ErrataSuffix = ".errata.md";
+
+    /// <summary>The documents in the order of the arguments, each once. Those of no cmdlet are among them.</summary>
+    /// <exception cref="UnusableArgumentsException">An argument names no document.</exception>
+    public static IReadOnlyList<LoadedSpec> Load(IEnumerable<string> arguments, Terminal terminal)
+    {
+        var paths = arguments
+            .SelectMany(argument => PathArgument.Expand(argument, Pattern))
+            .Where(path => !path.EndsWith(ErrataSuffix, StringComparison.OrdinalIgnoreCase))
+            .DistinctBy(Path.GetFullPath)
+            .ToList();
+        if (paths.Count == 0)
+        {
+            throw new UnusableArgumentsException(
+                $"Only errata (*{ErrataSuffix}) are named. They belong to a document; name that one.");
+        }
+
+        return WithoutDuplicates(Progress.Run("Reading documents", paths, Read, terminal));
+    }
+
+    private static LoadedSpec Read(string path)
+    {
+        var text = File.ReadAllText(path);
+        try
+        {
+            return new LoadedSpec(path, SpecReader.Read(Path.GetFileName(path), text));
+        }
+#pragma warning disable CA1031 // One document that breaks the reader must not take the others with it.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            var problem = new SpecDiagnostic(SpecDiagnosticIds.Failure, 1, 1,
+                $"The document couldn't be read: {e.GetType().Name}: {e.Message} Please report this with the document.");
+            return new LoadedSpec(path, new Spec(null, default, default, new([problem])));
+        }
+    }
+
+    /// <summary>Of several documents of one cmdlet the first counts; the others keep their problems only.</summary>
+    private static List<LoadedSpec> WithoutDuplicates(IEnumerable<LoadedSpec> specs)
+    {
+        var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        return [.. specs.Select(spec =>
+            spec.Spec.Cmdlet is not { } cmdlet || first.TryAdd(cmdlet.Name, spec.Path)
+                ? spec
+                : spec with { Spec = AsDuplicate(spec.Spec, cmdlet.Name, first[cmdlet.Name]) })];
+    }
+
+    private static Spec AsDuplicate(Spec spec, string cmdlet, string firstPath)
+        => new(null, default, default, spec.Diagnostics
+            .Append(new SpecDiagnostic(SpecDiagnosticIds.Duplicate, 1, 1,
+                $"{cmdlet} is described by {firstPath} already, which counts. Keep one of the two documents."))
+            .ToEquatableArray());
+}

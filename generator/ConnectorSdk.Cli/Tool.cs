@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Reflection;
+using ConnectorSdk.Cli.Commands;
+using ConnectorSdk.Cli.Files;
+
+namespace ConnectorSdk.Cli;
+
+/// <summary>The command line: chooses the command, and turns what goes wrong into a message and an exit code.</summary>
+internal static class Tool
+{
+    public const string Name = "connectorsdk";
+
+    public static string Version { get; } =
+        typeof(Tool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    public static int Run(IReadOnlyList<string> args, Terminal terminal)
+    {
+        // An argument that starts with @ is a file of that name, not a list of arguments.
+        var result = CreateRoot(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (result.Action is ParseErrorAction)
+        {
+            return Refuse(terminal, DescribeErrors(result));
+        }
+
+        try
+        {
+            return result.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (UnusableArgumentsException e)
+        {
+            return Refuse(terminal, e.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(terminal, e.Message);
+        }
+#pragma warning disable CA1031 // The exit code must not read as findings, nor the message as a crash of the shell.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return Refuse(terminal, $"This went wrong inside the tool: {e} Please report it with the command line.");
+        }
+    }
+
+    private static RootCommand CreateRoot(Terminal terminal)
+    {
+        var root = new RootCommand(
+            "Works with the rules that cmdlet documents (platyPS Markdown) state: lists them, and checks PowerShell scripts "
+            + "against them.")
+        {
+            new RulesCommand(terminal),
+            new CheckCommand(terminal),
+        };
+        HelpWithExamples.AddTo(root);
+        root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();
+        return root;
+    }
+
+    private static string DescribeErrors(ParseResult result)
+    {
+        var command = result.CommandResult.Command;
+        var known = command.Subcommands.Concat<Symbol>(command.Options).Select(symbol => symbol.Name).ToList();
+        var errors = string.Join(" ", result.Errors.Select(error => error.Message));
+        var suggestions = string.Concat(result.UnmatchedTokens.Select(token => NearNames.Suggest(token, known)));
+        var help = command is RootCommand ? $"{Name} --help" : $"{Name} {command.Name} --help";
+        return $"{errors}{suggestions} '{help}' shows what is possible.";
+    }
+
+    private static int Refuse(Terminal terminal, string message)
+    {
+        terminal.Error.WriteLine($"{Name}: {message}");
+        return ExitCodes.Unusable;
+    }
+}

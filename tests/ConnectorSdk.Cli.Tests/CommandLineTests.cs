@@ -1,0 +1,88 @@
+namespace ConnectorSdk.Cli.Tests;
+
+/// <summary>The command line itself: help, version, and what it refuses.</summary>
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("rules")]
+    [InlineData("check")]
+    public void Help_has_examples_and_exit_codes(string command)
+    {
+        var run = ToolRun.Of(command, "--help");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"Examples:{Environment.NewLine}  connectorsdk {command} ", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"Exit codes:{Environment.NewLine}  0  ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_of_the_tool_lists_the_commands()
+    {
+        var run = ToolRun.Of("--help");
+
+        Assert.Contains("  rules <SPEC>", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  check <SCRIPT>", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_version_is_a_version_and_nothing_else()
+        => Assert.Matches(@"^\d+\.\d+\.\d+(-[\w.]+)?\s*$", ToolRun.Of("--version").Output);
+
+    [Theory]
+    [InlineData("SPEC", "rules")]
+    [InlineData("--specs", "check", "-")]
+    [InlineData("markdwon", "rules", "x.md", "--format", "markdwon")]
+    [InlineData("Did you mean 'rules'", "rule", "x.md")]
+    [InlineData("command", "unheard-of")]
+    public void Unusable_arguments_are_refused_with_a_hint_at_the_help(string named, params string[] args)
+    {
+        var run = ToolRun.Of(args);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(named, run.Error, StringComparison.Ordinal);
+        Assert.Contains("--help' shows what is possible.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_without_a_script_is_refused()
+    {
+        using var folder = TestFolder.WithLamp();
+
+        var run = ToolRun.Of("check", "--specs", folder.Root);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("No SCRIPT is named.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_without_a_document_is_refused()
+    {
+        var run = ToolRun.Of("check", "--specs", "lamp.ps1");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("No SPEC is named", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_with_documents_of_no_cmdlet_is_refused()
+    {
+        using var folder = new TestFolder();
+        var path = folder.Write("notes.md", "# Notes\n\nNothing about cmdlets.");
+
+        var run = ToolRun.WithInput("New-Lamp", "check", "--specs", path, "-");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("document of a cmdlet", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_script_that_does_not_exist_is_refused()
+    {
+        using var folder = TestFolder.WithLamp();
+
+        var run = ToolRun.Of("check", "--specs", folder.Root, folder.At("lamp.ps1"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("There is no file or folder", run.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace ConnectorSdk.Cli.Tests;
+
+/// <summary>The tool, run in this process as from a shell.</summary>
+internal sealed record ToolRun(int ExitCode, string Output, string Error)
+{
+    /// <summary>The standard output as JSON.</summary>
+    public JsonElement Json => JsonDocument.Parse(Output).RootElement;
+
+    public static ToolRun Of(params string[] args) => WithInput("", args);
+
+    public static ToolRun WithInput(string input, params string[] args)
+        => Run(args, (output, error) => new Terminal(new StringReader(input), output, error));
+
+    /// <summary>As from a terminal, which shows colours and progress.</summary>
+    public static ToolRun InTerminal(params string[] args)
+        => Run(args, (output, error) => new Terminal(
+            TextReader.Null, output, error, colorsOutput: true, colorsError: true, showsProgress: true));
+
+    private static ToolRun Run(string[] args, Func<TextWriter, TextWriter, Terminal> connect)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exitCode = Tool.Run(args, connect(output, error));
+        return new ToolRun(exitCode, output.ToString(), error.ToString());
+    }
+}
