@@ -8,7 +8,7 @@ namespace ConnectorSdk.Generator;
 
 /// <summary>
 /// Turns the cmdlet documents among a project's AdditionalFiles into builders. One document is one chain of steps, so that
-/// editing one re-runs that chain only; what documents share is collected as names and enums, never as documents.
+/// editing one or its errata re-runs that chain only; what documents share is collected as names and enums, never as documents.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ConnectorSdkGenerator : IIncrementalGenerator
@@ -21,12 +21,22 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             .Select(static (pair, _) => GeneratorOptions.Read(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(StepNames.Options);
 
-        var specs = context.AdditionalTextsProvider
+        var files = context.AdditionalTextsProvider
             .Where(static file => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             .Collect()
-            .SelectMany(static (files, _) => SpecCompilation.DistinctByPath(files))
-            .Select(static (file, cancellation) => new SpecFile(file.Path, file.GetText(cancellation)?.ToString() ?? ""))
-            .WithTrackingName(StepNames.ReadDocument)
+            .SelectMany(static (files, _) => SpecCompilation.DistinctByPath(files));
+        var documents = files
+            .Where(static file => !ErrataFile.IsErrata(file.Path))
+            .Select(Read)
+            .WithTrackingName(StepNames.ReadDocument);
+        var errata = files
+            .Where(static file => ErrataFile.IsErrata(file.Path))
+            .Select(Read)
+            .WithTrackingName(StepNames.ReadErrata);
+        var specs = documents
+            .Combine(errata.Collect())
+            .Select(static (pair, _) => SpecCompilation.JoinErrata(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.JoinErrata)
             .Select(static (file, _) => SpecCompilation.Compile(file))
             .WithTrackingName(StepNames.CompileDocument);
 
@@ -50,7 +60,11 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
         RegisterEnums(context, emitted, options);
         RegisterDiagnostics(context, specs, duplicates);
         RequireDocument(context, names);
+        RequireDocumentOfErrata(context, documents, errata);
     }
+
+    private static InputFile Read(AdditionalText file, CancellationToken cancellation)
+        => new(file.Path, file.GetText(cancellation)?.ToString() ?? "");
 
     private static void RequireSdk(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> hasSdk)
         => context.RegisterSourceOutput(hasSdk, static (context, hasSdk) =>
@@ -75,6 +89,28 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
                     + "Add one with <CmdletSpec Include=\"specs/**/*.md\" /> to the project."));
             }
         });
+
+    private static void RequireDocumentOfErrata(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<InputFile> documents,
+        IncrementalValuesProvider<InputFile> errata)
+    {
+        var lone = PathsOf(errata)
+            .Combine(PathsOf(documents))
+            .Select(static (pair, _) => SpecCompilation.FindLoneErrata(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.FindLoneErrata);
+        context.RegisterSourceOutput(lone, static (context, lone) =>
+        {
+            foreach (var path in lone)
+            {
+                var problem = ErrataFile.WithoutDocument(SpecCompilation.FileName(path));
+                context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(path, problem));
+            }
+        });
+
+        static IncrementalValueProvider<ImmutableArray<string>> PathsOf(IncrementalValuesProvider<InputFile> files)
+            => files.Select(static (file, _) => file.Path).Collect();
+    }
 
     private static void RegisterBuilders(
         IncrementalGeneratorInitializationContext context,
@@ -113,12 +149,13 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
         IncrementalValueProvider<Duplicates> duplicates)
     {
         context.RegisterSourceOutput(
-            specs.Select(static (spec, _) => (spec.Path, spec.Diagnostics)),
+            specs.Select(static (spec, _) => (spec.Path, spec.ErrataPath, spec.Diagnostics)),
             static (context, spec) =>
             {
                 foreach (var problem in spec.Diagnostics)
                 {
-                    context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(spec.Path, problem));
+                    var path = problem.File is null ? spec.Path : spec.ErrataPath ?? spec.Path;
+                    context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(path, problem));
                 }
             });
         context.RegisterSourceOutput(duplicates, static (context, duplicates) =>

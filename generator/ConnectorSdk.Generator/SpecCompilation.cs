@@ -15,25 +15,38 @@ internal static class SpecCompilation
 
     public static CompiledSpec Compile(SpecFile file)
     {
+        var (path, text) = file.Document;
         try
         {
-            var spec = SpecReader.Read(FileName(file.Path), file.Text);
+            var errata = file.Errata is null ? null : new ErrataFile(FileName(file.Errata.Path), file.Errata.Text);
+            var spec = SpecReader.Read(FileName(path), text, errata);
             var builder = spec.Cmdlet is null ? null : BuilderModelFactory.Create(spec.Cmdlet, spec.Rules);
-            return new CompiledSpec(file.Path, builder, spec.Diagnostics);
+            return new CompiledSpec(path, builder, spec.Diagnostics, file.Errata?.Path);
         }
 #pragma warning disable CA1031 // A generator that throws takes every other document down with it.
         catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            var message = $"{FileName(file.Path)} couldn't be compiled: {e.GetType().Name}: {e.Message} "
+            var message = $"{FileName(path)} couldn't be compiled: {e.GetType().Name}: {e.Message} "
                 + "Please report this with the document.";
-            return new CompiledSpec(file.Path, null, new([new SpecDiagnostic(SpecDiagnosticIds.Failure, 1, 1, message)]));
+            return new CompiledSpec(path, null, new([new SpecDiagnostic(SpecDiagnosticIds.Failure, 1, 1, message)]));
         }
     }
 
     /// <summary>A file may be listed twice, as an AdditionalFile and as a CmdletSpec.</summary>
     public static IEnumerable<AdditionalText> DistinctByPath(IEnumerable<AdditionalText> files)
         => files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First());
+
+    public static SpecFile JoinErrata(InputFile document, IEnumerable<InputFile> errata)
+        => new(document, errata.FirstOrDefault(file => AreTogether(document.Path, file.Path)));
+
+    /// <summary>The paths of errata that stand beside no document.</summary>
+    public static EquatableArray<string> FindLoneErrata(IEnumerable<string> errata, IReadOnlyCollection<string> documents)
+        => errata.Where(path => !documents.Any(document => AreTogether(document, path))).ToEquatableArray();
+
+    /// <summary>A project may name files with either kind of slash, and in a case of its own.</summary>
+    private static bool AreTogether(string document, string errata)
+        => ErrataFile.PathFor(document).Replace('\\', '/').Equals(errata.Replace('\\', '/'), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Of documents that would become one builder, the first by path counts, however the project orders them.</summary>
     public static Duplicates FindDuplicates(IEnumerable<(string Path, string Builder)> documents)

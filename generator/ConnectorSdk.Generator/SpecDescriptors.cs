@@ -39,9 +39,14 @@ internal static class SpecDescriptors
     public static readonly DiagnosticDescriptor NoSdk =
         Create(SpecDiagnosticIds.NoSdk, "The SDK isn't referenced", DiagnosticSeverity.Error);
 
+    public static readonly DiagnosticDescriptor IdleErratum =
+        Create(SpecDiagnosticIds.IdleErratum, "Errata correct nothing", DiagnosticSeverity.Warning);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> _byId =
-        new[] { Unreadable, NotACmdlet, Damaged, NotUnderstood, Conflict, Contradiction, Duplicate, NoDocument, Failure }
-            .ToDictionary(descriptor => descriptor.Id);
+        new[]
+        {
+            Unreadable, NotACmdlet, Damaged, NotUnderstood, Conflict, Contradiction, Duplicate, NoDocument, Failure, IdleErratum,
+        }.ToDictionary(descriptor => descriptor.Id);
 
     public static Diagnostic ToDiagnostic(string path, SpecDiagnostic problem)
     {

@@ -4,11 +4,18 @@ using ConnectorSdk.SpecCompiler.Emit;
 
 namespace ConnectorSdk.Generator;
 
-/// <summary>A document as the compiler hands it over.</summary>
-internal sealed record SpecFile(string Path, string Text);
+/// <summary>A markdown file as the compiler hands it over.</summary>
+internal sealed record InputFile(string Path, string Text);
 
-/// <summary>What came of a document. <paramref name="Builder"/> is null where it isn't a cmdlet's.</summary>
-internal sealed record CompiledSpec(string Path, BuilderModel? Builder, EquatableArray<SpecDiagnostic> Diagnostics);
+/// <summary>A document and its errata, if it has any.</summary>
+internal sealed record SpecFile(InputFile Document, InputFile? Errata);
+
+/// <summary>
+/// What came of a document. <paramref name="Builder"/> is null where it isn't a cmdlet's. <paramref name="ErrataPath"/> is where
+/// the diagnostics belong that name another file.
+/// </summary>
+internal sealed record CompiledSpec(
+    string Path, BuilderModel? Builder, EquatableArray<SpecDiagnostic> Diagnostics, string? ErrataPath = null);
 
 /// <summary>A generated file.</summary>
 internal sealed record GeneratedSource(string HintName, string Text);

@@ -5,6 +5,9 @@ internal static class StepNames
 {
     public const string Options = nameof(Options);
     public const string ReadDocument = nameof(ReadDocument);
+    public const string ReadErrata = nameof(ReadErrata);
+    public const string JoinErrata = nameof(JoinErrata);
+    public const string FindLoneErrata = nameof(FindLoneErrata);
     public const string CompileDocument = nameof(CompileDocument);
     public const string FindDuplicates = nameof(FindDuplicates);
     public const string FindSdk = nameof(FindSdk);

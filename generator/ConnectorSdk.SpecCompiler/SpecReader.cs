@@ -18,20 +18,42 @@ internal sealed record Spec(
 /// <summary>The way in: text to cmdlet and rules.</summary>
 internal static class SpecReader
 {
-    public static Spec Read(string fileName, string text)
+    /// <summary>
+    /// Reads a document as its errata correct it. A struck-through sentence of theirs counts as if the document didn't have it, a
+    /// plain one as if it stood there. The rules of errata stand even where an example of the document breaks them: the example
+    /// may be what is wrong. Diagnostics of the document come first, then those of its errata, each in the order of lines.
+    /// </summary>
+    public static Spec Read(string fileName, string text, ErrataFile? errata = null)
     {
         List<SpecDiagnostic> diagnostics = [];
-        if (DocumentReader.Read(fileName, text, diagnostics) is not { } document)
+        var spec = DocumentReader.Read(fileName, text, diagnostics) is { } document
+            ? Read(document, errata is null ? null : ErrataReader.Read(errata, diagnostics), diagnostics)
+            : new Spec(null, default, default, default);
+        if (spec.Cmdlet is null && errata is not null)
         {
-            return new Spec(null, default, default, diagnostics.ToEquatableArray());
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.IdleErratum, 1, 1,
+                $"{errata.FileName} corrects nothing: {fileName} can't be read as a cmdlet's document.", errata.FileName));
         }
 
-        var cmdlet = CmdletReader.Read(document, diagnostics, out var examples);
-        var extracted = RuleExtractor.Extract(document, cmdlet, examples, diagnostics);
-        return new Spec(
-            cmdlet,
-            extracted.Rules,
-            extracted.Unmatched,
-            diagnostics.OrderBy(diagnostic => diagnostic.Line).ToEquatableArray());
+        return spec with
+        {
+            Diagnostics = diagnostics
+                .OrderBy(diagnostic => diagnostic.File is not null)
+                .ThenBy(diagnostic => diagnostic.Line)
+                .ToEquatableArray(),
+        };
+    }
+
+    private static Spec Read(CmdletDocument document, ErrataDocument? errata, List<SpecDiagnostic> diagnostics)
+    {
+        var corrected = errata is null ? document : ErrataMerger.Merge(document, errata, diagnostics);
+        var cmdlet = CmdletReader.Read(corrected, diagnostics, out var examples);
+        var extracted = RuleExtractor.Extract(corrected, cmdlet, examples, diagnostics);
+        if (errata is not null)
+        {
+            diagnostics.AddRange(new ErrataCheck(document, errata, cmdlet, extracted.Rules).Run());
+        }
+
+        return new Spec(cmdlet, extracted.Rules, extracted.Unmatched, default);
     }
 }

@@ -6,7 +6,7 @@ namespace ConnectorSdk.Generator.Tests;
 /// <summary>An edit re-runs the steps that it concerns, and no others.</summary>
 public sealed class CachingTests
 {
-    private static readonly StepReasons _nothingRuns = new("C", "CC", "CC", "C", "CC", "C", "CC");
+    private static readonly StepReasons _nothingRuns = new("C", "CC", "-", "CC", "CC", "C", "CC", "C", "CC");
 
     private readonly MarkdownFile _lamp = new("specs/New-Lamp.md", LampDocument.Of());
     private readonly MarkdownFile _room = new("specs/New-Room.md", LampDocument.Of("New-Room"));
@@ -23,20 +23,20 @@ public sealed class CachingTests
     [Fact]
     public void Editing_a_documents_values_runs_its_own_chain_and_its_enums()
         => Assert.Equal(
-            _nothingRuns with { ReadDocument = "MC", CompileDocument = "MC", EmitBuilder = "MC", CollectEnums = "M",
-                EmitEnums = "MC" },
+            _nothingRuns with { ReadDocument = "MC", JoinErrata = "MC", CompileDocument = "MC", EmitBuilder = "MC",
+                CollectEnums = "M", EmitEnums = "MC" },
             Edit(LampDocument.Of(values: "- Red\n- Violet")));
 
     [Fact]
     public void Editing_a_summary_leaves_the_enums_alone()
         => Assert.Equal(
-            _nothingRuns with { ReadDocument = "MC", CompileDocument = "MC", EmitBuilder = "MC" },
+            _nothingRuns with { ReadDocument = "MC", JoinErrata = "MC", CompileDocument = "MC", EmitBuilder = "MC" },
             Edit(LampDocument.Of(prose: "Every lamp has a name.")));
 
     [Fact]
     public void Editing_prose_that_becomes_no_code_ends_at_the_document()
         => Assert.Equal(
-            _nothingRuns with { ReadDocument = "MC", CompileDocument = "UC" },
+            _nothingRuns with { ReadDocument = "MC", JoinErrata = "MC", CompileDocument = "UC" },
             Edit(LampDocument.Of() + "\n\nSee also the manual."));
 
     [Fact]
@@ -45,21 +45,21 @@ public sealed class CachingTests
         var moved = LampDocument.Of().Replace("## PARAMETERS", "## EXAMPLES\n\n## PARAMETERS", StringComparison.Ordinal);
 
         Assert.Equal(
-            _nothingRuns with { ReadDocument = "MC", CompileDocument = "MC", EmitBuilder = "MC" },
+            _nothingRuns with { ReadDocument = "MC", JoinErrata = "MC", CompileDocument = "MC", EmitBuilder = "MC" },
             Edit(moved));
     }
 
     [Fact]
     public void Adding_a_document_leaves_those_of_the_others_alone()
         => Assert.Equal(
-            new StepReasons("C", "CCN", "CCN", "U", "CCN", "M", "CCN"),
+            new StepReasons("C", "CCN", "-", "CCN", "CCN", "U", "CCN", "M", "CCN"),
             _session.Run(driver => driver.AddAdditionalTexts([new MarkdownFile("specs/New-Shade.md",
                 LampDocument.Of("New-Shade"))])));
 
     [Fact]
     public void Adding_a_document_of_the_same_noun_changes_the_enums_of_the_noun_only()
         => Assert.Equal(
-            new StepReasons("C", "CCN", "CCN", "U", "CCN", "M", "MC"),
+            new StepReasons("C", "CCN", "-", "CCN", "CCN", "U", "CCN", "M", "MC"),
             _session.Run(driver => driver.AddAdditionalTexts([new MarkdownFile("specs/Set-Lamp.md", LampDocument.Of("Set-Lamp",
                 values: "- Red\n- Violet"))])));
 
@@ -69,7 +69,7 @@ public sealed class CachingTests
         _session.Run(driver => driver.RemoveAdditionalTexts([_room]));
 
         Assert.Equal(["New-Lamp.g.cs", "Lamp.Enums.g.cs"], _session.Result.GeneratedSources.Select(source => source.HintName));
-        Assert.Equal(new StepReasons("C", "C", "C", "C", "C", "C", "C"), _session.Run());
+        Assert.Equal(new StepReasons("C", "C", "-", "C", "C", "C", "C", "C", "C"), _session.Run());
     }
 
     [Fact]
@@ -100,6 +100,78 @@ public sealed class CachingTests
         => Assert.Equal(
             _nothingRuns with { Options = "U" },
             _session.Run(driver => driver.WithUpdatedAnalyzerConfigOptions(new BuildOptions(("Nonsense", "1")))));
+
+    [Fact]
+    public void Adding_errata_runs_the_chain_of_their_document_only()
+        => Assert.Equal(
+            _nothingRuns with { ReadErrata = "N", JoinErrata = "MU", CompileDocument = "MC", EmitBuilder = "MC" },
+            _session.Run(driver => driver.AddAdditionalTexts([Errata("New-Lamp")])));
+
+    [Fact]
+    public void Editing_errata_runs_the_chain_of_their_document_only()
+    {
+        var (lamp, room) = (Errata("New-Lamp"), Errata("New-Room"));
+        _session.Run(driver => driver.AddAdditionalTexts([lamp, room]));
+
+        Assert.Equal(
+            _nothingRuns with { ReadErrata = "CM", JoinErrata = "UM", CompileDocument = "CM", EmitBuilder = "CM" },
+            _session.Run(driver => driver.ReplaceAdditionalText(room,
+                Errata("New-Room", "The maximum length is 64 characters."))));
+    }
+
+    [Fact]
+    public void Saving_errata_unchanged_joins_nothing_again()
+    {
+        var errata = Errata("New-Lamp");
+        _session.Run(driver => driver.AddAdditionalTexts([errata]));
+
+        Assert.Equal(
+            _nothingRuns with { ReadErrata = "U" },
+            _session.Run(driver => driver.ReplaceAdditionalText(errata, Errata("New-Lamp"))));
+    }
+
+    [Fact]
+    public void Editing_a_note_in_errata_ends_at_the_document()
+    {
+        var errata = Errata("New-Lamp");
+        _session.Run(driver => driver.AddAdditionalTexts([errata]));
+
+        Assert.Equal(
+            _nothingRuns with { ReadErrata = "M", JoinErrata = "MU", CompileDocument = "UC" },
+            _session.Run(driver => driver.ReplaceAdditionalText(errata,
+                Errata("New-Lamp", "You can't use this parameter with the Silent switch.\n\n> Seen in the workshop."))));
+    }
+
+    [Fact]
+    public void Editing_a_document_leaves_the_errata_of_others_alone()
+    {
+        _session.Run(driver => driver.AddAdditionalTexts([Errata("New-Room")]));
+
+        Assert.Equal(
+            _nothingRuns with { ReadDocument = "MC", ReadErrata = "C", JoinErrata = "MC", CompileDocument = "MC",
+                EmitBuilder = "MC" },
+            Edit(LampDocument.Of(prose: "Every lamp has a name.")));
+    }
+
+    [Fact]
+    public void Removing_errata_runs_the_chain_of_their_document_only_and_leaves_no_trace()
+    {
+        var before = Sources();
+        var errata = Errata("New-Lamp");
+        _session.Run(driver => driver.AddAdditionalTexts([errata]));
+        Assert.NotEqual(before, Sources());
+
+        var reasons = _session.Run(driver => driver.RemoveAdditionalTexts([errata]));
+
+        Assert.Equal(
+            _nothingRuns with { ReadErrata = "R", JoinErrata = "MU", CompileDocument = "MC", EmitBuilder = "MC" }, reasons);
+        Assert.Equal(before, Sources());
+    }
+
+    private static MarkdownFile Errata(string cmdlet, string text = "You can't use this parameter with the Silent switch.")
+        => new($"specs/{cmdlet}.errata.md", $"### -Name\n\n{text}\n");
+
+    private List<string> Sources() => [.. _session.Result.GeneratedSources.Select(source => source.SourceText.ToString())];
 
     private StepReasons Edit(string text)
         => _session.Run(driver => driver.ReplaceAdditionalText(_lamp, new MarkdownFile(_lamp.Path, text)));

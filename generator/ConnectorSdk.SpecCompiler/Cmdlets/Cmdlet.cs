@@ -45,8 +45,12 @@ internal sealed record Parameter(
     public IEnumerable<string> ClosedValues => Values is { IsClosed: true } list ? list.Values.Select(value => value.Text) : [];
 }
 
-/// <summary>A documented list of values, with the sentence before it. A list of mere forms or examples isn't closed.</summary>
-internal sealed record ValueList(EquatableArray<ParameterValue> Values, bool IsClosed, string Quote, int Line);
+/// <summary>
+/// A documented list of values, with the sentence before it. A list of mere forms or examples isn't closed.
+/// <paramref name="File"/> names the errata that it stands in; null is the document itself.
+/// </summary>
+internal sealed record ValueList(
+    EquatableArray<ParameterValue> Values, bool IsClosed, string Quote, int Line, string? File = null);
 
 /// <summary>A documented value. <paramref name="Line"/> is the line of its bullet or sentence.</summary>
 internal sealed record ParameterValue(string Text, string Description, int Line);

@@ -47,7 +47,9 @@ internal static class CmdletReader
         return new ExampleReader(cmdlet.Name, cmdlet.Parameters, [.. positional]).Read(document.Examples);
     }
 
-    /// <summary>A list of values that an example of the same document doesn't keep to isn't closed.</summary>
+    /// <summary>
+    /// A list of values that an example of the same document doesn't keep to isn't closed. Errata know the examples and stand.
+    /// </summary>
     private static Cmdlet OpenRefutedLists(Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
     {
         var used = examples
@@ -56,7 +58,7 @@ internal static class CmdletReader
         return cmdlet with { Parameters = cmdlet.Parameters.Select(OpenIfRefuted).ToEquatableArray() };
 
         Parameter OpenIfRefuted(Parameter parameter)
-            => parameter.Values is { IsClosed: true } list
+            => parameter.Values is { IsClosed: true, File: null } list
                 && used[parameter.Name].SelectMany(values => values).Any(value => !IsInList(value, list))
                 ? parameter with { Values = list with { IsClosed = false } }
                 : parameter;

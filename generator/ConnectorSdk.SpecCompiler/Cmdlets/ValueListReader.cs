@@ -29,7 +29,7 @@ internal static class ValueListReader
 
     public static ValueList? Read(ParameterSection section)
     {
-        var prose = MayHaveList(section) ? FromBullets(section) ?? FromSentence(section) ?? FromPair(section) : null;
+        var prose = MayHaveList(section) ? ReadProse(section) : null;
         var metadata = section.Metadata.FirstOrDefault(block => block.AcceptedValues.Count > 0);
         if (metadata is null)
         {
@@ -42,8 +42,15 @@ internal static class ValueListReader
         var values = Distinct(metadata.AcceptedValues
             .Select(text => new ParameterValue(text, descriptions?[text].FirstOrDefault() ?? "", line))
             .Concat(prose?.Values ?? default));
-        return new ValueList(values, true, "Accepted values: " + string.Join(", ", metadata.AcceptedValues), line);
+        return new ValueList(values, true, metadata.AcceptedValuesText, line);
     }
+
+    /// <summary>A list whose lead errata took out counts last: they may hold another one in its place.</summary>
+    private static ValueList? ReadProse(ParameterSection section)
+        => FromBullets(section, isStruck: false)
+            ?? FromSentence(section)
+            ?? FromPair(section)
+            ?? FromBullets(section, isStruck: true);
 
     /// <summary>Bullets about identities, dates or numbers are forms and examples, not values.</summary>
     private static bool MayHaveList(ParameterSection section)
@@ -60,16 +67,14 @@ internal static class ValueListReader
             && !name.EndsWith("Hashtable", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static ValueList? FromBullets(ParameterSection section)
+    private static ValueList? FromBullets(ParameterSection section, bool isStruck)
     {
         for (var i = 1; i < section.Text.Count; i++)
         {
-            if (section.Text[i] is not ListBlock list || section.Text[i - 1] is not ParagraphBlock paragraph)
-            {
-                continue;
-            }
-
-            if (paragraph.Prose.Sentences is not [.., var lead] || !IsLead(lead.Text, section.Name))
+            if (section.Text[i] is not ListBlock list
+                || (list.StruckLead is not null) != isStruck
+                || (list.StruckLead ?? LastSentence(section.Text[i - 1])) is not { } lead
+                || !IsLead(lead.Text, section.Name))
             {
                 continue;
             }
@@ -80,14 +85,18 @@ internal static class ValueListReader
                 .SelectMany(item => item.Head!.Values.Select(text => new ParameterValue(text, item.Head.Text.Text, item.Line))));
             if (values.Count > 0)
             {
-                var isClosed = heads.TrueForAll(item => item.Head is not null)
+                var isClosed = !isStruck
+                    && heads.TrueForAll(item => item.Head is not null)
                     && (IsEnum(section) || lead.Text.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0);
-                return new ValueList(values, isClosed, lead.Text, lead.Line);
+                return new ValueList(values, isClosed, lead.Text, lead.Line, lead.File);
             }
         }
 
         return null;
     }
+
+    private static Sentence? LastSentence(MarkdownBlock block)
+        => block is ParagraphBlock { Prose.Sentences: [.., var last] } ? last : null;
 
     /// <summary>A type of a few fixed values: what a document lists of them, "including" these or not, is all of them.</summary>
     private static bool IsEnum(ParameterSection section)
@@ -117,7 +126,7 @@ internal static class ValueListReader
             if (items.Count > 1 && items.TrueForAll(item => item.Success))
             {
                 var values = Distinct(items.Select(item => new ParameterValue(item.Groups["v"].Value, "", sentence.Line)));
-                return new ValueList(values, true, sentence.Text, sentence.Line);
+                return new ValueList(values, true, sentence.Text, sentence.Line, sentence.File);
             }
         }
 
@@ -127,12 +136,15 @@ internal static class ValueListReader
     /// <summary>"Verbose enables protocol logging. None disables protocol logging.": two values, one sentence each.</summary>
     private static ValueList? FromPair(ParameterSection section)
     {
-        var values = Distinct(section.Sentences
-            .Select(sentence => (sentence, Match: _enables.Match(sentence.Text)))
+        var pair = section.Sentences
+            .Select(sentence => (Sentence: sentence, Match: _enables.Match(sentence.Text)))
             .Where(item => item.Match.Success && !item.Match.Groups["v"].Value.Equals("This", StringComparison.OrdinalIgnoreCase))
-            .Select(item => new ParameterValue(item.Match.Groups["v"].Value, item.sentence.Text, item.sentence.Line)));
+            .ToList();
+        var values = Distinct(pair
+            .Select(item => new ParameterValue(item.Match.Groups["v"].Value, item.Sentence.Text, item.Sentence.Line)));
         return values.Count > 1
-            ? new ValueList(values, true, string.Join(" ", values.Select(value => value.Description)), values[0].Line)
+            ? new ValueList(
+                values, true, string.Join(" ", values.Select(value => value.Description)), values[0].Line, pair[0].Sentence.File)
             : null;
     }
 

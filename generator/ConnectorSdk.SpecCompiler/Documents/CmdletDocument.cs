@@ -47,7 +47,11 @@ internal sealed record ParameterMetadata(
     string? Default,
     IReadOnlyList<string> AcceptedValues,
     int AcceptedValuesLine,
-    string? Applicable);
+    string? Applicable)
+{
+    /// <summary>What messages quote of <see cref="AcceptedValues"/>.</summary>
+    public string AcceptedValuesText => "Accepted values: " + string.Join(", ", AcceptedValues);
+}
 
 /// <summary>A code block of the EXAMPLES section.</summary>
 internal sealed record Example(int Line, string Code);

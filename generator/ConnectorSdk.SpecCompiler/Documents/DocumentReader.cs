@@ -162,13 +162,13 @@ internal sealed class DocumentReader
 
     private ParameterSection? ReadParameter(HeadingBlock heading, List<MarkdownBlock> blocks)
     {
-        var name = new string([.. heading.Text.Trim().TrimStart('-').TakeWhile(c => char.IsLetterOrDigit(c) || c == '_')]);
+        var name = ParameterName(heading);
         if (name is "CommonParameters" or "WorkflowCommonParameters")
         {
             return null;
         }
 
-        if (name.Length == 0 || !(char.IsLetter(name[0]) || name[0] == '_'))
+        if (name.Length == 0)
         {
             _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
                 $"'{heading.Text}' isn't the heading of a parameter; '### -Name' is expected. The entry is left out."));
@@ -191,6 +191,13 @@ internal sealed class DocumentReader
             [.. blocks.Where(block => block is ParagraphBlock or ListBlock)],
             metadata,
             applicable ?? metadata.Select(block => block.Applicable).FirstOrDefault(text => text is not null));
+    }
+
+    /// <summary>The parameter that a heading names; empty where it names none.</summary>
+    public static string ParameterName(HeadingBlock heading)
+    {
+        var name = new string([.. heading.Text.Trim().TrimStart('-').TakeWhile(c => char.IsLetterOrDigit(c) || c == '_')]);
+        return name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') ? name : "";
     }
 
     private List<Example> ReadExamples()

@@ -10,7 +10,11 @@ internal sealed record FenceBlock(int Line, IReadOnlyList<string> Lines) : Markd
 
 internal sealed record ParagraphBlock(Prose Prose) : MarkdownBlock(Prose.Line);
 
-internal sealed record ListBlock(int Line, IReadOnlyList<Bullet> Bullets) : MarkdownBlock(Line);
+internal sealed record ListBlock(int Line, IReadOnlyList<Bullet> Bullets) : MarkdownBlock(Line)
+{
+    /// <summary>The sentence before the list where errata took it out. The bullets mean what they meant below it.</summary>
+    public Sentence? StruckLead { get; init; }
+}
 
 internal sealed record QuoteBlock(int Line, string Text) : MarkdownBlock(Line);
 

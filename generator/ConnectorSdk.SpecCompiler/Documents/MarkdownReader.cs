@@ -15,12 +15,14 @@ internal sealed class MarkdownReader
 
     private readonly string _text;
     private readonly IReadOnlyList<int> _inserted;
+    private readonly string? _file;
     private readonly List<int> _lineStarts = [0];
 
-    private MarkdownReader(string text, IReadOnlyList<int> inserted)
+    private MarkdownReader(string text, IReadOnlyList<int> inserted, string? file)
     {
         _text = text;
         _inserted = inserted;
+        _file = file;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
@@ -32,12 +34,13 @@ internal sealed class MarkdownReader
 
     /// <summary>
     /// Reads the blocks; the lines between the marks of the front matter come apart. The lines <paramref name="inserted"/>
-    /// (from 0) aren't in the document that people see, and aren't counted.
+    /// (from 0) aren't in the document that people see, and aren't counted. <paramref name="file"/> is the name of errata, null
+    /// for a document.
     /// </summary>
     public static (IReadOnlyList<string> FrontMatter, IReadOnlyList<MarkdownBlock> Blocks) Read(
-        string text, IReadOnlyList<int> inserted)
+        string text, IReadOnlyList<int> inserted, string? file = null)
     {
-        var reader = new MarkdownReader(text, inserted);
+        var reader = new MarkdownReader(text, inserted, file);
         var document = Markdown.Parse(text, _pipeline);
         var frontMatter = document.OfType<YamlFrontMatterBlock>().FirstOrDefault();
         return (frontMatter is null ? [] : Lines(frontMatter), reader.ReadBlocks(document));
@@ -78,7 +81,7 @@ internal sealed class MarkdownReader
         return new Bullet(prose, [.. item.Skip(first is null ? 0 : 1).Select(ReadBlock).OfType<MarkdownBlock>()]);
     }
 
-    private Prose ProseAt(Block block, string text) => new(text, [(0, SourceLine(block.Line), block.Column + 1)]);
+    private Prose ProseAt(Block block, string text) => new(text, [(0, SourceLine(block.Line), block.Column + 1)], _file);
 
     private Prose ReadProse(LeafBlock block)
     {
@@ -94,7 +97,7 @@ internal sealed class MarkdownReader
             anchors.Add((0, SourceLine(block.Line), block.Column + 1));
         }
 
-        return new Prose(text.ToString(), anchors);
+        return new Prose(text.ToString(), anchors, _file);
     }
 
     private void Append(ContainerInline container, StringBuilder text, List<(int Index, int Line, int Column)> anchors)

@@ -1,14 +1,19 @@
+using System.Text;
+
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>
 /// Running text without its markup: links are their text, emphasis and escapes are gone, code spans keep their backticks. Knows
-/// where each character stands in the document.
+/// where each character stands in the document. <paramref name="file"/> names the errata that it stands in; null is the document
+/// itself.
 /// </summary>
-internal sealed class Prose(string text, IReadOnlyList<(int Index, int Line, int Column)> anchors)
+internal sealed class Prose(string text, IReadOnlyList<(int Index, int Line, int Column)> anchors, string? file = null)
 {
     private IReadOnlyList<Sentence>? _sentences;
 
     public string Text { get; } = text;
+
+    public string? File { get; } = file;
 
     /// <summary>Split at the first call: values, defaults and rules all read them.</summary>
     public IReadOnlyList<Sentence> Sentences => _sentences ??= [.. SentenceSplitter.Split(this)];
@@ -34,13 +39,36 @@ internal sealed class Prose(string text, IReadOnlyList<(int Index, int Line, int
     }
 
     /// <summary>The same text from <paramref name="start"/> on.</summary>
-    public Prose From(int start)
+    public Prose From(int start) => new(Text.Substring(start), [.. AnchorsOf(start, Text.Length, 0)], File);
+
+    /// <summary>The same text with holes in it. The ranges are in order and don't overlap.</summary>
+    public Prose Without(IReadOnlyList<(int Start, int End)> holes)
+    {
+        var kept = new StringBuilder(Text.Length);
+        List<(int Index, int Line, int Column)> keptAnchors = [];
+        var start = 0;
+        foreach (var (holeStart, holeEnd) in holes.Concat([(Text.Length, Text.Length)]))
+        {
+            if (holeStart > start)
+            {
+                keptAnchors.AddRange(AnchorsOf(start, holeStart, kept.Length));
+                kept.Append(Text, start, holeStart - start);
+            }
+
+            start = holeEnd;
+        }
+
+        return new Prose(kept.ToString(), kept.Length > 0 ? keptAnchors : anchors, File);
+    }
+
+    /// <summary>The places of a part of the text that comes to stand at <paramref name="index"/> of another text.</summary>
+    private IEnumerable<(int Index, int Line, int Column)> AnchorsOf(int start, int end, int index)
     {
         var (line, column) = PositionOf(start);
-        var rest = anchors
-            .Where(anchor => anchor.Index > start)
-            .Select(anchor => (anchor.Index - start, anchor.Line, anchor.Column));
-        return new Prose(Text.Substring(start), [(0, line, column), .. rest]);
+        return anchors
+            .Where(anchor => anchor.Index > start && anchor.Index < end)
+            .Select(anchor => (anchor.Index - start + index, anchor.Line, anchor.Column))
+            .Prepend((index, line, column));
     }
 
     public override string ToString() => Text;

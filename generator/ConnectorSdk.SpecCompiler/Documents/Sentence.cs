@@ -1,16 +1,21 @@
 namespace ConnectorSdk.SpecCompiler.Documents;
 
-/// <summary>A sentence of the document, with its place (from 1).</summary>
-internal sealed record Sentence(string Text, int Line, int Column);
+/// <summary>
+/// A sentence of the document, with its place (from 1). <paramref name="File"/> names the errata that it stands in; null is the
+/// document itself.
+/// </summary>
+internal sealed record Sentence(string Text, int Line, int Column, string? File = null);
 
 /// <summary>Splits running text into sentences.</summary>
 internal static class SentenceSplitter
 {
     private static readonly string[] _abbreviations = ["e.g.", "i.e.", "etc.", "vs.", "approx."];
 
-    public static IEnumerable<Sentence> Split(Prose prose)
+    public static IEnumerable<Sentence> Split(Prose prose) => Ranges(prose.Text).Select(range => Make(prose, range));
+
+    /// <summary>Where the sentences of a text stand, without the blanks around them.</summary>
+    public static IEnumerable<(int Start, int End)> Ranges(string text)
     {
-        var text = prose.Text;
         var start = 0;
         var depth = 0;
         var inCode = false;
@@ -28,7 +33,7 @@ internal static class SentenceSplitter
                     depth--;
                     break;
                 case '.' or '!' or '?' when !inCode && depth == 0 && EndsSentence(text, i):
-                    if (Make(prose, start, i + 1) is { } sentence)
+                    if (Trim(text, start, i + 1) is { } sentence)
                     {
                         yield return sentence;
                     }
@@ -38,27 +43,31 @@ internal static class SentenceSplitter
             }
         }
 
-        if (Make(prose, start, text.Length) is { } last)
+        if (Trim(text, start, text.Length) is { } last)
         {
             yield return last;
         }
     }
 
-    private static Sentence? Make(Prose prose, int start, int end)
+    private static Sentence Make(Prose prose, (int Start, int End) range)
     {
-        while (start < end && char.IsWhiteSpace(prose.Text[start]))
+        var (line, column) = prose.PositionOf(range.Start);
+        return new Sentence(prose.Text.Substring(range.Start, range.End - range.Start), line, column, prose.File);
+    }
+
+    private static (int Start, int End)? Trim(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
         {
             start++;
         }
 
-        var text = prose.Text.Substring(start, end - start).TrimEnd();
-        if (text.Length == 0)
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
         {
-            return null;
+            end--;
         }
 
-        var (line, column) = prose.PositionOf(start);
-        return new Sentence(text, line, column);
+        return start < end ? (start, end) : null;
     }
 
     private static bool EndsSentence(string text, int index)

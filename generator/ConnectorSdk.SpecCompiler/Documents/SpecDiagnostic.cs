@@ -1,7 +1,10 @@
 namespace ConnectorSdk.SpecCompiler.Documents;
 
-/// <summary>A problem of a document. <paramref name="Line"/> and <paramref name="Column"/> count from 1.</summary>
-internal sealed record SpecDiagnostic(string Id, int Line, int Column, string Message);
+/// <summary>
+/// A problem of a document. <paramref name="Line"/> and <paramref name="Column"/> count from 1. <paramref name="File"/> is the
+/// name of the file beside the document that has the problem: its errata. Null is the document itself.
+/// </summary>
+internal sealed record SpecDiagnostic(string Id, int Line, int Column, string Message, string? File = null);
 
 /// <summary>The ids of problems in documents.</summary>
 internal static class SpecDiagnosticIds
@@ -36,4 +39,7 @@ internal static class SpecDiagnosticIds
     /// <summary>The project doesn't reference the SDK that the builders need.</summary>
     /// <remarks>CSDK0010 is the build's: a compiler that is too old.</remarks>
     public const string NoSdk = "CSDK0011";
+
+    /// <summary>Errata correct nothing: what they strike isn't there, or what they add says nothing.</summary>
+    public const string IdleErratum = "CSDK0012";
 }

@@ -17,7 +17,8 @@ internal static class ImpliedRules
         if (values.Count > 0 && !parameter.IsBoolean && !parameter.IsSwitch)
         {
             yield return new SourcedRule(new Rule(default, new AllowedValuesClaim(parameter.Name, values.ToEquatableArray())),
-                RuleSeverity.Error, parameter.Name, parameter.Values!.Quote, cmdlet.FileName, parameter.Values.Line);
+                RuleSeverity.Error, parameter.Name, parameter.Values!.Quote, parameter.Values.File ?? cmdlet.FileName,
+                parameter.Values.Line);
         }
 
         var hasFormat = stated.Any(rule => rule.Rule.Then is FormatClaim format && format.Parameter == parameter.Name);

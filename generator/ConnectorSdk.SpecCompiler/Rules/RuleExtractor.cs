@@ -166,9 +166,10 @@ internal sealed class RuleExtractor
         }
     }
 
+    /// <summary>Errata aren't reported here: of theirs, every sentence must say something.</summary>
     private void Report(Sentence sentence, Phrase phrase, string why, SectionContext context)
     {
-        if (ConstraintNet.Catches(phrase))
+        if (sentence.File is null && ConstraintNet.Catches(phrase))
         {
             _unmatched.Add(new UnmatchedSentence(context.Parameter.Name, sentence.Text, sentence.Line, sentence.Column, why));
         }
@@ -180,7 +181,7 @@ internal sealed class RuleExtractor
             RuleSeverities.Of(rule, _cmdlet, phrase),
             context.Parameter.Name,
             sentence.Text,
-            _cmdlet.FileName,
+            sentence.File ?? _cmdlet.FileName,
             sentence.Line)));
 
     private static bool AreValuesOf(Parameter parameter, IReadOnlyList<string> texts)

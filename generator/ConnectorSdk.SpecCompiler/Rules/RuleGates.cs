@@ -4,7 +4,10 @@ using ConnectorSdk.SpecCompiler.Documents;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>Holds rules against the rest of their document, and keeps those that don't contradict it.</summary>
+/// <summary>
+/// Holds rules against the rest of their document, and keeps those that don't contradict it. A rule of errata may contradict an
+/// example: whoever corrects a document may know that its example doesn't work.
+/// </summary>
 internal static class RuleGates
 {
     public static IEnumerable<SourcedRule> Filter(
@@ -14,23 +17,26 @@ internal static class RuleGates
         List<SpecDiagnostic> diagnostics)
     {
         var seen = new HashSet<(Rule, string)>();
-        foreach (var rule in rules)
+        foreach (var rule in rules.OrderBy(IsOfDocument)) // What errata say of a rule counts before what the document says of it.
         {
             if (!seen.Add((rule.Rule, rule.Parameter)))
             {
                 continue;
             }
 
-            if (Objection(rule, cmdlet, examples) is { } objection)
+            if (Objection(rule, cmdlet, IsOfDocument(rule) ? examples : []) is { } objection)
             {
                 diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Contradiction, rule.Line, 1,
-                    $"The rule '{rule.Rule}' isn't used: {objection}. \"{rule.Quote}\""));
+                    $"The rule '{rule.Rule}' isn't used: {objection}. \"{rule.Quote}\"",
+                    IsOfDocument(rule) ? null : rule.Document));
             }
             else
             {
                 yield return rule;
             }
         }
+
+        bool IsOfDocument(SourcedRule rule) => rule.Document == cmdlet.FileName;
     }
 
     /// <summary>Why the rule can't be meant; null where the document has nothing against it.</summary>

@@ -4,6 +4,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
 /// A rule and the sentence it comes from. <paramref name="Parameter"/> is the section that holds the sentence.
+/// <paramref name="Document"/> is the name of the file that the sentence stands in: the document's, or that of its errata.
 /// <paramref name="IsStated"/> is false for what only the parameter's type implies.
 /// </summary>
 internal sealed record SourcedRule(

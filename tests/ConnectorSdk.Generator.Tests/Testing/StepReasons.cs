@@ -9,15 +9,28 @@ namespace ConnectorSdk.Generator.Tests;
 /// N(ew) or R(emoved), in the order of the documents. <c>-</c> is a step without outputs.
 /// </summary>
 internal sealed record StepReasons(
-    string Options, string ReadDocument, string CompileDocument, string FindDuplicates, string EmitBuilder, string CollectEnums,
-        string EmitEnums)
+    string Options,
+    string ReadDocument,
+    string ReadErrata,
+    string JoinErrata,
+    string CompileDocument,
+    string FindDuplicates,
+    string EmitBuilder,
+    string CollectEnums,
+    string EmitEnums)
 {
     public static StepReasons Of(GeneratorRunResult result)
     {
         return new StepReasons(
-            Reasons(StepNames.Options), Reasons(StepNames.ReadDocument), Reasons(StepNames.CompileDocument),
-                Reasons(StepNames.FindDuplicates),
-            Reasons(StepNames.EmitBuilder), Reasons(StepNames.CollectEnums), Reasons(StepNames.EmitEnums));
+            Reasons(StepNames.Options),
+            Reasons(StepNames.ReadDocument),
+            Reasons(StepNames.ReadErrata),
+            Reasons(StepNames.JoinErrata),
+            Reasons(StepNames.CompileDocument),
+            Reasons(StepNames.FindDuplicates),
+            Reasons(StepNames.EmitBuilder),
+            Reasons(StepNames.CollectEnums),
+            Reasons(StepNames.EmitEnums));
 
         string Reasons(string step) => result.TrackedSteps.TryGetValue(step, out var runs)
             ? string.Concat(runs.SelectMany(run => run.Outputs).Select(output => output.Reason.ToString()[0]))

@@ -1,0 +1,30 @@
+namespace ConnectorSdk.SpecCompiler.Documents;
+
+/// <summary>
+/// A file that corrects a document which can't be edited: <c>New-Thing.errata.md</c> beside <c>New-Thing.md</c>.
+/// <paramref name="FileName"/> has no folder.
+/// </summary>
+internal sealed record ErrataFile(string FileName, string Text)
+{
+    private const string Suffix = ".errata.md";
+    private const string DocumentSuffix = ".md";
+
+    /// <summary>True for errata, which are no documents themselves.</summary>
+    public static bool IsErrata(string path) => path.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The path of the errata of a document; whether there are any is another question.</summary>
+    public static string PathFor(string documentPath)
+        => (documentPath.EndsWith(DocumentSuffix, StringComparison.OrdinalIgnoreCase)
+            ? documentPath.Substring(0, documentPath.Length - DocumentSuffix.Length)
+            : documentPath) + Suffix;
+
+    /// <summary>What to report of errata beside which there is no document.</summary>
+    public static SpecDiagnostic WithoutDocument(string fileName)
+    {
+        var document = fileName.Substring(0, fileName.Length - Suffix.Length) + DocumentSuffix;
+        return new SpecDiagnostic(SpecDiagnosticIds.IdleErratum, 1, 1,
+            $"{fileName} corrects nothing: there is no document {document} beside it. "
+                + "Name it after the document that it corrects.",
+            fileName);
+    }
+}

@@ -1,0 +1,34 @@
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.SpecCompiler.Tests;
+
+/// <summary>Errata of the sample cmdlet, and what becomes of its document with them.</summary>
+internal static class SampleErrata
+{
+    public const string FileName = "New-Lamp.errata.md";
+
+    /// <summary>Errata about one parameter.</summary>
+    public static string Of(string text, string section = "Label") => $"# Errata of New-Lamp\n\n### -{section}\n\n{text}\n";
+
+    public static Spec Read(string document, string errata)
+        => SpecReader.Read(SampleDocument.FileName, document, new ErrataFile(FileName, errata));
+
+    /// <summary>The sample document with a text and errata in the same section.</summary>
+    public static Spec Read(string text, string correction, string section)
+        => Read(SampleCmdlet.Document(text, section), Of(correction, section));
+
+    /// <summary>What errata change: <c>+ rule</c> and <c>- rule</c>.</summary>
+    public static IReadOnlyList<string> Changes(string text, string correction, string section = "Label")
+    {
+        var before = Notations(SampleDocument.Read(SampleCmdlet.Document(text, section)));
+        var after = Notations(Read(text, correction, section));
+        return [.. before.Except(after).Select(rule => "- " + rule), .. after.Except(before).Select(rule => "+ " + rule)];
+    }
+
+    /// <summary>The problems of the errata themselves.</summary>
+    public static IReadOnlyList<SpecDiagnostic> Problems(Spec spec)
+        => [.. spec.Diagnostics.Where(problem => problem.Id == SpecDiagnosticIds.IdleErratum)];
+
+    public static IReadOnlyList<string> Notations(Spec spec)
+        => [.. spec.Rules.Select(SampleCmdlet.Notation).Distinct().Order(StringComparer.Ordinal)];
+}
