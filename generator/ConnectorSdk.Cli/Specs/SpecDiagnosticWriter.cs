@@ -17,8 +17,9 @@ internal static class SpecDiagnosticWriter
                 if (level >= atLeast)
                 {
                     var (word, style) = level == SpecDiagnosticLevel.Warning ? ("warning", "yellow") : ("info", "blue");
+                    var file = problem.File is { } errata ? Path.Combine(Path.GetDirectoryName(path) ?? "", errata) : path;
                     terminal.StyledError.MarkupLine(
-                        $"{Markup.Escape($"{path}({problem.Line},{problem.Column})")}: [{style}]{word} {problem.Id}[/]: "
+                        $"{Markup.Escape($"{file}({problem.Line},{problem.Column})")}: [{style}]{word} {problem.Id}[/]: "
                         + Markup.Escape(problem.Message));
                 }
             }

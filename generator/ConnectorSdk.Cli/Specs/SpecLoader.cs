@@ -5,36 +5,42 @@ using ConnectorSdk.SpecCompiler.Documents;
 
 namespace ConnectorSdk.Cli.Specs;
 
-/// <summary>Reads the documents that SPEC arguments name.</summary>
+/// <summary>Reads the documents that SPEC arguments name, each with the errata beside it.</summary>
 internal static class SpecLoader
 {
     private const string Pattern = "*.md";
-    private const string ErrataSuffix = ".errata.md";
 
     /// <summary>The documents in the order of the arguments, each once. Those of no cmdlet are among them.</summary>
     /// <exception cref="UnusableArgumentsException">An argument names no document.</exception>
     public static IReadOnlyList<LoadedSpec> Load(IEnumerable<string> arguments, Terminal terminal)
     {
-        var paths = arguments
+        var named = arguments
             .SelectMany(argument => PathArgument.Expand(argument, Pattern))
-            .Where(path => !path.EndsWith(ErrataSuffix, StringComparison.OrdinalIgnoreCase))
             .DistinctBy(Path.GetFullPath)
-            .ToList();
+            .ToLookup(ErrataFile.IsErrata);
+        var paths = named[false].ToList();
         if (paths.Count == 0)
         {
-            throw new UnusableArgumentsException(
-                $"Only errata (*{ErrataSuffix}) are named. They belong to a document; name that one.");
+            throw new UnusableArgumentsException("Only errata are named. They belong to a document; name that one.");
         }
 
-        return WithoutDuplicates(Progress.Run("Reading documents", paths, Read, terminal));
+        var lone = named[true].Where(errata => !File.Exists(ErrataFile.DocumentOf(errata))).Select(WithoutDocument);
+        return [.. WithoutDuplicates(Progress.Run("Reading documents", paths, Read, terminal)), .. lone];
     }
+
+    private static LoadedSpec WithoutDocument(string errata)
+        => new(errata, new Spec(null, default, default, new([ErrataFile.WithoutDocument(Path.GetFileName(errata))])));
 
     private static LoadedSpec Read(string path)
     {
         var text = File.ReadAllText(path);
+        var errataPath = ErrataFile.PathFor(path);
+        var errata = File.Exists(errataPath)
+            ? new ErrataFile(Path.GetFileName(errataPath), File.ReadAllText(errataPath))
+            : null;
         try
         {
-            return new LoadedSpec(path, SpecReader.Read(Path.GetFileName(path), text));
+            return new LoadedSpec(path, SpecReader.Read(Path.GetFileName(path), text, errata));
         }
 #pragma warning disable CA1031 // One document that breaks the reader must not take the others with it.
         catch (Exception e)

@@ -18,13 +18,14 @@ internal sealed record ErrataFile(string FileName, string Text)
             ? documentPath.Substring(0, documentPath.Length - DocumentSuffix.Length)
             : documentPath) + Suffix;
 
+    /// <summary>The path of the document that errata correct.</summary>
+    public static string DocumentOf(string errataPath)
+        => errataPath.Substring(0, errataPath.Length - Suffix.Length) + DocumentSuffix;
+
     /// <summary>What to report of errata beside which there is no document.</summary>
     public static SpecDiagnostic WithoutDocument(string fileName)
-    {
-        var document = fileName.Substring(0, fileName.Length - Suffix.Length) + DocumentSuffix;
-        return new SpecDiagnostic(SpecDiagnosticIds.IdleErratum, 1, 1,
-            $"{fileName} corrects nothing: there is no document {document} beside it. "
+        => new(SpecDiagnosticIds.IdleErratum, 1, 1,
+            $"{fileName} corrects nothing: there is no document {DocumentOf(fileName)} beside it. "
                 + "Name it after the document that it corrects.",
             fileName);
-    }
 }

@@ -44,6 +44,40 @@ public sealed class SpecArgumentTests
     }
 
     [Fact]
+    public void A_document_is_read_with_the_errata_beside_it()
+    {
+        using var folder = Lamps();
+        folder.Write("New-Lamp.errata.md", "### -Name\n\nThe minimum length is 3 characters.\n");
+
+        var run = ToolRun.Of("rules", folder.At("New-Lamp.md"));
+
+        Assert.Contains("length(Name) >= 3", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_erratum_without_effect_is_reported_at_its_place()
+    {
+        using var folder = Lamps();
+        var errata = folder.Write("New-Lamp.errata.md", "### -Name\n\n~~Not there.~~\n");
+
+        var run = ToolRun.Of("rules", folder.At("New-Lamp.md"));
+
+        Assert.Contains($"{errata}(3,", run.Error, StringComparison.Ordinal);
+        Assert.Contains("CSDK0012", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Errata_without_their_document_are_reported()
+    {
+        using var folder = Lamps();
+        folder.Write("New-Shade.errata.md", "### -Name\n\nThe minimum length is 3 characters.\n");
+
+        var run = ToolRun.Of("rules", folder.Root);
+
+        Assert.Contains("New-Shade.errata.md(1,1): warning CSDK0012", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Errata_alone_are_refused()
     {
         using var folder = new TestFolder();
