@@ -93,7 +93,8 @@ public sealed class StructuralTrapTests
 
     [Theory(DisplayName = "(h) Set: what another value calls for may be stored already")]
     [InlineData("This parameter is required when the ColorMode parameter is set to Red.", "ColorMode=Red => Label")]
-    [InlineData("If you set the DimmingEnabled parameter to $true, you must use this parameter.", "DimmingEnabled=$true => Label")]
+    [InlineData("If you set the DimmingEnabled parameter to $true, you must use this parameter.",
+        "DimmingEnabled=$true => Label")]
     [InlineData("If you set the TimerMinutes parameter to 51 or higher, you must use this parameter.",
         "TimerMinutes in 51.. => Label")]
     public void H_values(string sentence, string expected)

@@ -2,7 +2,9 @@ using ConnectorSdk.SpecCompiler.Documents;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>The numbered traps that take more of a document than a sentence: SYNTAX, examples, metadata, bullets and footnotes.</summary>
+/// <summary>
+/// The numbered traps that take more of a document than a sentence: SYNTAX, examples, metadata, bullets and footnotes.
+/// </summary>
 public sealed class TrapDocumentTests
 {
     private const string NotWithOwner = "You can't use this parameter with the Owner parameter.";
@@ -35,8 +37,8 @@ public sealed class TrapDocumentTests
     [InlineData("on the Set-Room cmdlet")]
     public void Trap_17(string place)
         => Assert.Empty(SampleCmdlet.Rules(
-            $"Valid values are:\n\n- $true: This setting also requires that you set the DimmingEnabled parameter to $true {place}.\n"
-                + "- $false: It doesn't.",
+            "Valid values are:\n\n- $false: Off.\n"
+                + $"- $true: This setting also requires that you set the DimmingEnabled parameter to $true {place}.",
             "SyncEnabled"));
 
     [Fact(DisplayName = "22. environment bullet: a prohibition inside it is no deprecation")]
@@ -48,15 +50,17 @@ public sealed class TrapDocumentTests
     public void Trap_37()
         => Assert.DoesNotContain(
             SampleCmdlet.Rules(
-                "Valid values are:\n\n- Attic\\*: Up.\n- Cellar\\*: Down.\n- Hall: Between.\n\n\\* You can only use this value by itself.",
+                "Valid values are:\n\n- Attic\\*: Up.\n- Cellar\\*: Down.\n- Hall: Between.\n\n"
+                    + "\\* You can only use this value by itself.",
                 "Zones"),
-            rule => rule.StartsWith("count", StringComparison.Ordinal) || rule.StartsWith("Zones=Hall", StringComparison.Ordinal));
+            rule => rule.StartsWith("count", StringComparison.Ordinal)
+                || rule.StartsWith("Zones=Hall", StringComparison.Ordinal));
 
     [Fact(DisplayName = "38. bullet without head: what it says isn't about the parameter, nor about the bullet before")]
     public void Trap_38()
         => Assert.All(
-            SampleCmdlet.Rules("Valid values are:\n\n- A zone\n- The value All for all zones. You can only use this value by itself.",
-                "Zones"),
+            SampleCmdlet.Rules(
+                "Valid values are:\n\n- A zone\n- The value All for all zones. You can only use this value by itself.", "Zones"),
             rule => Assert.Equal("Zones=All => count(Zones) <= 1", rule));
 
     [Theory(DisplayName = "42. relative date: a bound in days is no number")]
@@ -78,5 +82,6 @@ public sealed class TrapDocumentTests
         Assert.Null(spec.Cmdlet!.Find("Fast")!.Default);
     }
 
-    private static IEnumerable<string> Notations(string document) => SampleDocument.Read(document).Rules.Select(SampleCmdlet.Notation);
+    private static IEnumerable<string> Notations(string document)
+        => SampleDocument.Read(document).Rules.Select(SampleCmdlet.Notation);
 }

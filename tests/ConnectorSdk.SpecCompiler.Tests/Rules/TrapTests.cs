@@ -1,14 +1,15 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// The numbered traps: sentences that look like rules and state none, or state another rule than they seem to. Each is found by its
-/// number and name. What a trap of several sentences needs beyond one sentence is in <see cref="TrapDocumentTests"/>.
+/// The numbered traps: sentences that look like rules and state none, or state another rule than they seem to. Each is found by
+/// its number and name. Those that take more than sentences are in <see cref="TrapDocumentTests"/>.
 /// </summary>
 public sealed class TrapTests
 {
     [Theory]
     [InlineData(1, "document contradicts itself", "You can't use this parameter with the Name parameter.")]
-    [InlineData(4, "unknown name", "When specifying a value for the Label parameter, you must also use the UseLampServer parameter.")]
+    [InlineData(4, "unknown name",
+        "When specifying a value for the Label parameter, you must also use the UseLampServer parameter.")]
     [InlineData(5, "unknown name", "You can only use this parameter if you specify the Suspend parameter.")]
     [InlineData(7, "unknown name", "Therefore, you can't use the Label and LabelOrSerialNumber parameters in the same command.")]
     [InlineData(8, "common parameter", "You use this parameter with the Verbose switch.")]
@@ -21,7 +22,7 @@ public sealed class TrapTests
     [InlineData(16, "other cmdlet",
         "This parameter is only meaningful when the SyncEnabled parameter on the Set-Room cmdlet is set to the value $true.")]
     [InlineData(17, "other cmdlet",
-        "This setting also requires that you set the DIMMINGEnabled parameter to the value $true on the Set-Room cmdlet on the hub.")]
+        "This setting also requires that you set the DIMMINGEnabled parameter to the value $true on the Set-Room cmdlet.")]
     [InlineData(18, "other cmdlet", "You also must set the DimmingEnabled attribute of the ceiling lamp to $true.")]
     [InlineData(19, "session state",
         "The command: `Set-LampServer -AllRooms $true` to list every lamp in the house requires the Silent switch.")]
@@ -30,7 +31,8 @@ public sealed class TrapTests
     [InlineData(25, "object kind", "You can use this parameter only on a ceiling lamp.")]
     [InlineData(26, "not required", "This parameter is not required when removing dead lamps from dark rooms.")]
     [InlineData(27, "not required", "If the values are the same, the Owner parameter isn't required.")]
-    [InlineData(28, "creation / unique", "This parameter is required when you create a lamp plan, and you must use a unique value.")]
+    [InlineData(28, "creation / unique",
+        "This parameter is required when you create a lamp plan, and you must use a unique value.")]
     [InlineData(29, "or / depending",
         "Depending on the kind of plug, you need to use this parameter with the Owner, Fast, or Slow parameters.")]
     [InlineData(30, "scoped must", "For ceiling lamps, you must also use this parameter with the Owner parameter.")]
@@ -59,10 +61,10 @@ public sealed class TrapTests
             + "In Exchange Online, you can use this parameter if the DimmingEnabled parameter is set to $false.",
         "on ('on-premises Exchange'): Label => DimmingEnabled=$true (warning)")]
     [InlineData(21, "environment condition", "Fast",
-        "In Exchange 2013 or later, you need to use this switch if you set the TimerMinutes parameter to a value of 51 or higher. "
+        "In Exchange 2013 or later, you need to use this switch if you set the TimerMinutes parameter to a value of 5 or higher. "
             + "In Exchange 2010, you need to use this switch if you set the CycleMinutes parameter to a value of 51 or higher. "
             + "In the cloud-based service, this switch has no such dependency.",
-        "on ('Exchange 2013 or later'): TimerMinutes in 51.. => Fast (warning); "
+        "on ('Exchange 2013 or later'): TimerMinutes in 5.. => Fast (warning); "
             + "on ('Exchange 2010'): CycleMinutes in 51.. => Fast (warning)")]
     [InlineData(32, "should", "TimerMinutes",
         "The value specified by this parameter should be less than the value specified by the CycleMinutes parameter.",
@@ -109,7 +111,7 @@ public sealed class TrapTests
 
     [Theory]
     [InlineData(15, "purpose clause", "SizeQuota",
-        "To use this parameter to give one lamp a size of its own, you need to set the DimmingEnabled parameter to the value $false.",
+        "To use this parameter to give a lamp its own size, you need to set the DimmingEnabled parameter to the value $false.",
         "SizeQuota => DimmingEnabled=$false (warning)")]
     [InlineData(33, "and vs or bullets", "Label",
         "A value for this parameter is required if:\n\n- ColorMode is set to Red.\n\n- DimmingEnabled is set to $false.",

@@ -57,6 +57,10 @@ internal static class SampleCmdlet
         return [.. Sourced(text, section, cmdlet).Select(Notation).Where(rule => !without.Contains(rule))];
     }
 
+    /// <summary><see cref="Rules"/> in one line.</summary>
+    public static string Joined(string text, string section = "Label", string cmdlet = "New-Lamp")
+        => string.Join("; ", Rules(text, section, cmdlet));
+
     /// <summary>The sentences that are reported as not understood.</summary>
     public static IReadOnlyList<string> NotUnderstood(string text, string section = "Label")
         => [.. SampleDocument.Problems(Document(text, section),
