@@ -17,11 +17,17 @@ internal static class SampleCmdlet
         ("ColorMode", "LampColor",
             "The ColorMode parameter specifies the color. Valid values are:\n\n- Red: Warm.\n- Green: Fresh.\n- Blue: Cold."),
         ("Credential", "PSCredential", ""),
+        ("CycleMinutes", "Int32", ""),
         ("DimmingEnabled", "Boolean", ""),
+        ("Effects", "MultiValuedProperty",
+            "The Effects parameter specifies what the lamp does. Valid values are:\n\n- None\n- Glow\n- Pulse\n- Spark"),
+        ("EndDate", "DateTime", ""),
         ("FadeDelay", "EnhancedTimeSpan", ""),
         ("Fast", "SwitchParameter", ""),
         ("Label", "String", ""),
+        ("NoEnd", "SwitchParameter", ""),
         ("Owner", "String", ""),
+        ("PinLength", "Int32", ""),
         ("PowerHosts", "MultiValuedProperty", ""),
         ("Silent", "SwitchParameter", ""),
         ("SizeQuota", "Unlimited", ""),
@@ -29,6 +35,7 @@ internal static class SampleCmdlet
         ("StartDate", "DateTime", ""),
         ("SyncEnabled", "Boolean", ""),
         ("TimerMinutes", "Int32", ""),
+        ("WarningQuota", "Unlimited", ""),
         ("Zones", "MultiValuedProperty", ""),
     ];
 
@@ -49,6 +56,10 @@ internal static class SampleCmdlet
         var without = Sourced("", section, cmdlet).Select(Notation).ToHashSet();
         return [.. Sourced(text, section, cmdlet).Select(Notation).Where(rule => !without.Contains(rule))];
     }
+
+    /// <summary><see cref="Rules"/> in one line.</summary>
+    public static string Joined(string text, string section = "Label", string cmdlet = "New-Lamp")
+        => string.Join("; ", Rules(text, section, cmdlet));
 
     /// <summary>The sentences that are reported as not understood.</summary>
     public static IReadOnlyList<string> NotUnderstood(string text, string section = "Label")

@@ -1,0 +1,76 @@
+namespace ConnectorSdk.SpecCompiler.Tests;
+
+/// <summary>The ways to say how a value is written. Set and New are alike.</summary>
+public sealed class FormatFormTests
+{
+    [Theory]
+    [InlineData("You can't embed a wildcard in the middle.", "PowerHosts", "PowerHosts is domain-with-wildcard")]
+    [InlineData("Wildcards stand for subdomains, but you can't embed the wildcard character (for example, a.*.com isn't valid).",
+        "PowerHosts", "PowerHosts is domain-with-wildcard")]
+    [InlineData("For an SMTP address space, the domain that you enter must be RFC 1035-compliant.", "PowerHosts",
+        "PowerHosts is address-space")]
+    [InlineData("If you enter a non-SMTP address space, end it with a semicolon, behind which you must specify the cost.",
+        "PowerHosts", "PowerHosts is cost-after-semicolon")]
+    [InlineData("When you enter a value, qualify it with one of these units: KB or MB.", "SizeQuota",
+        "SizeQuota is byte-size or =unlimited")]
+    [InlineData("When you enter a size, give the number one of the following units: KB or MB.", "SizeQuota",
+        "SizeQuota is byte-size or =unlimited")]
+    [InlineData("To specify a value, enter it as a time span: dd.hh:mm:ss where dd = days.", "FadeDelay",
+        "FadeDelay is time-span")]
+    [InlineData("Enter it in the format dd.hh:mm:ss where dd = days.", "FadeDelay", "FadeDelay is time-span")]
+    [InlineData("This parameter takes one or more FQDNs or IP addresses.", "PowerHosts", "PowerHosts is fqdn or ip-address")]
+    [InlineData("This parameter accepts FQDNs only.", "PowerHosts", "PowerHosts is fqdn")]
+    public void A_sentence_names_the_format(string sentence, string section, string expected)
+        => AssertOnNewAndSet(sentence, section, expected);
+
+    [Theory]
+    [InlineData("The valid syntax for this parameter is `\"<I>Lamp<S>Desk\"`:")]
+    [InlineData("A valid value is `\"<I>Lamp<S>Desk\"`.")]
+    public void A_described_syntax_that_calls_nothing_invalid_only_warns(string sentence)
+        => AssertOnNewAndSet(sentence, "Label", "Label is certificate-name (warning)");
+
+    [Theory]
+    [InlineData("The valid syntax for this parameter is `Lamp-Number`.")]
+    [InlineData("A valid value is the name of a lamp.")]
+    public void Another_syntax_is_no_format(string sentence) => Assert.Empty(SampleCmdlet.Rules(sentence));
+
+    [Theory]
+    [InlineData("Valid values are:\n\n- Single IP address: Say 10.1.2.3.", "PowerHosts is ip-address")]
+    [InlineData("Valid values are:\n\n- IP addresses in a list: Say 10.1.2.3.", "PowerHosts is ip-address")]
+    [InlineData("Valid values are:\n\n- IP address range: Say 10.1.2.3-10.1.2.9.", "PowerHosts is ip-range")]
+    [InlineData("Valid values are:\n\n- A block (CIDR): Say 10.1.2.0/25.", "PowerHosts is cidr")]
+    [InlineData("Valid values are:\n\n- The FQDN of the host: Say a.contoso.com.", "PowerHosts is fqdn")]
+    [InlineData("Valid values are:\n\n- A fully qualified domain name: Say a.contoso.com.", "PowerHosts is fqdn")]
+    [InlineData(
+        "Valid values are:\n\n- Single IP address\n- IP address range: Say 10.1.2.3-10.1.2.9.\n- CIDR range: Say 10.1.2.0/25.",
+        "PowerHosts is ip-address or ip-range or cidr")]
+    [InlineData("Valid values are:\n\n- Single IP address\n- The name of a lamp", "")]
+    public void Bullets_name_formats(string text, string expected) => AssertOnNewAndSet(text, "PowerHosts", expected);
+
+    [Fact]
+    public void Units_in_a_list_make_a_size()
+        => AssertOnNewAndSet(SampleCmdlet.SizeText, "SizeQuota", "SizeQuota is byte-size or =unlimited");
+
+    [Theory]
+    [InlineData("Fqdn", "Label is fqdn")]
+    [InlineData("SmtpDomain", "Label is domain")]
+    [InlineData("SmtpDomainWithSubdomains", "Label is domain-with-wildcard")]
+    [InlineData("ByteQuantifiedSize", "Label is byte-size")]
+    public void A_type_implies_its_format_at_its_line(string type, string expected)
+    {
+        var document = SampleDocument.Of(SampleDocument.Parameter("Label", type, "The Label parameter specifies the host."));
+
+        var rule = Assert.Single(SampleDocument.Read(document).Rules);
+
+        Assert.Equal((expected, SampleDocument.LineOf(document, "Type: " + type)), (rule.Rule.ToString(), rule.Line));
+    }
+
+    [Fact]
+    public void A_stated_format_takes_the_place_of_the_types()
+        => Assert.Equal(["Label is fqdn or ip-address"], SampleDocument.Read(SampleDocument.Of(SampleDocument.Parameter(
+            "Label", "Fqdn", "This parameter takes one or more FQDNs or IP addresses."))).Rules.Select(SampleCmdlet.Notation));
+
+    private static void AssertOnNewAndSet(string text, string section, string expected)
+        => Assert.Equal((expected, expected),
+            (SampleCmdlet.Joined(text, section), SampleCmdlet.Joined(text, section, "Set-Lamp")));
+}

@@ -1,0 +1,73 @@
+namespace ConnectorSdk.SpecCompiler.Tests;
+
+/// <summary>More sentences that look like rules, in the manner of the traps, and what is reported of them.</summary>
+public sealed class NoRuleTests
+{
+    [Theory]
+    [InlineData("This parameter is meaningful only when the LampShade parameter is set to Red.",
+        "the cmdlet has no such parameter")]
+    [InlineData("You can't use this parameter with the LampShade parameter.", "the cmdlet has no such parameter")]
+    [InlineData("If you use this parameter, you must also use the Owner and LampShade parameters.",
+        "one of the parameters doesn't exist")]
+    [InlineData("You need to use at least one of the following parameters in the command: LampShade, Owner, or Label.",
+        "the missing one may be the one that is given")]
+    [InlineData("The Dark property of the room that you specify with the Owner parameter must be set to $true.",
+        "a property of another object")]
+    [InlineData("You can't use this parameter with the Owner parameter on the Set-Room cmdlet.", "another cmdlet")]
+    [InlineData("You can't use this parameter with the Owner parameter of the Set-Room cmdlet.", "another cmdlet")]
+    [InlineData("For dark rooms, you need to use this parameter if you use the Owner parameter.", "some rooms only")]
+    [InlineData("For hybrid organizations, you must use this parameter with the Owner parameter.", "one environment only")]
+    [InlineData("On an Edge server, this parameter requires the Owner parameter.", "one kind of server only")]
+    [InlineData("This parameter isn't required when the Owner parameter is used.", "negated")]
+    [InlineData("This parameter is not required if the Silent switch is used.", "negated")]
+    [InlineData("You don't need to use this parameter with the Owner parameter.", "negated")]
+    [InlineData("You can't use this parameter unless the Owner parameter is used.", "unless")]
+    [InlineData("You typically can't use this parameter with the Owner parameter.", "custom")]
+    [InlineData("This parameter might not work with the Owner parameter.", "perhaps")]
+    [InlineData("We recommend that you don't use this parameter with the Owner parameter.", "advice")]
+    [InlineData("You can't use this parameter if the room is dark.", "stored state")]
+    [InlineData("You must be assigned permissions before you can use this parameter.", "permissions")]
+    [InlineData("The maximum size of the lamp is 5.", "a bound of something else")]
+    [InlineData("The valid range for the TimerMinutes parameter is from 1 through 60.", "a bound of another parameter")]
+    [InlineData("You can't use this parameter with the owner of the room.", "a word, not a name")]
+    [InlineData("You can't use this parameter with the Owner parameter or while the lamp is hot.", "more than is understood")]
+    public void States_no_rule(string sentence, string because) => Assert.True(SampleCmdlet.Rules(sentence).Count == 0, because);
+
+    [Fact]
+    public void Guillemets_in_a_document_are_quotation_marks()
+        => Assert.Equal(["Label => !Owner"],
+            SampleCmdlet.Rules("Say «0» and «9» or ‹1›. You can't use this parameter with the Owner parameter."));
+
+    [Fact]
+    public void A_bullet_about_forms_does_not_close_the_list()
+        => Assert.DoesNotContain(SampleCmdlet.Rules("Valid values are:\n\n- All\n- A lamp or a group of lamps"),
+            rule => rule.Contains(" only ", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_looks_like_a_constraint_and_becomes_no_rule_is_reported_where_it_stands()
+    {
+        const string Sentence = "You can't use this parameter if the Owner parameter is someone else.";
+        var document = SampleCmdlet.Document("It glows. " + Sentence);
+
+        var problem = Assert.Single(SampleDocument.Problems(document, "CSDK0004"));
+
+        Assert.Equal((SampleDocument.LineOf(document, Sentence), "It glows. ".Length + 1), (problem.Line, problem.Column));
+        Assert.Contains(Sentence, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("If you use this parameter, you must also use the LampShade parameter.", "it isn't understood")]
+    [InlineData("For ceiling lamps, you must use this parameter with the Owner parameter.", "it holds in some cases only")]
+    public void The_report_says_why(string sentence, string reason)
+        => Assert.Contains(reason, Assert.Single(SampleCmdlet.NotUnderstood(sentence)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_sentence_that_became_a_rule_is_not_reported()
+        => Assert.Empty(SampleCmdlet.NotUnderstood("You can't use this parameter with the Owner parameter."));
+
+    [Theory]
+    [InlineData("You must be assigned permissions before you can run this cmdlet.")]
+    [InlineData("If the value contains spaces, you must enclose it in quotation marks.")]
+    [InlineData("The Label parameter specifies the name.")]
+    public void What_cannot_concern_code_is_not_reported(string sentence) => Assert.Empty(SampleCmdlet.NotUnderstood(sentence));
+}

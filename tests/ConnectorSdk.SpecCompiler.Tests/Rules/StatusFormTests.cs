@@ -1,0 +1,79 @@
+namespace ConnectorSdk.SpecCompiler.Tests;
+
+/// <summary>
+/// The ways to call something reserved, deprecated, or limited to some products. All of it only warns, on Set as on New.
+/// </summary>
+public sealed class StatusFormTests
+{
+    [Theory]
+    [InlineData("This parameter is reserved for internal Microsoft use.", "reserved(Label) (warning)")]
+    [InlineData("Reserved for internal Microsoft use only.", "reserved(Label) (warning)")]
+    [InlineData("The Label parameter is reserved for Microsoft internal use.", "reserved(Label) (warning)")]
+    [InlineData("This parameter is deprecated.", "deprecated(Label) (warning)")]
+    [InlineData("This parameter has been deprecated and is no longer used.", "deprecated(Label) (warning)")]
+    [InlineData("This parameter is no longer used.", "deprecated(Label) (warning)")]
+    [InlineData("This parameter is no longer required and no longer does anything.", "deprecated(Label) (warning)")]
+    [InlineData("This parameter no longer works.", "deprecated(Label) (warning)")]
+    [InlineData("This parameter is obsolete.", "deprecated(Label) (warning)")]
+    [InlineData("This parameter has been retired.", "deprecated(Label) (warning)")]
+    [InlineData("Don't use this parameter.", "deprecated(Label) (warning)")]
+    public void Status(string sentence, string expected) => AssertOnNewAndSet(sentence, expected);
+
+    [Theory]
+    [InlineData("Valid values are:\n\n- Test: This value is reserved for internal Microsoft use.\n- Live: Shines.",
+        "reserved(Label=Test) (warning); Label only (Test, Live)")]
+    [InlineData("Valid values are:\n\n- Test: Reserved for internal Microsoft use.\n- Live: Shines.",
+        "reserved(Label=Test) (warning); Label only (Test, Live)")]
+    [InlineData("Valid values are:\n\n- Test: This value is deprecated.\n- Live: Shines.",
+        "deprecated(Label=Test) (warning); Label only (Test, Live)")]
+    [InlineData("Valid values are:\n\n- Test: This value is no longer available.\n- Live: Shines.",
+        "deprecated(Label=Test) (warning); Label only (Test, Live)")]
+    public void In_the_bullet_of_a_value_the_value_is_meant(string text, string expected) => AssertOnNewAndSet(text, expected);
+
+    [Theory]
+    [InlineData("The Owner parameter is deprecated.", "another parameter")]
+    [InlineData("This parameter isn't deprecated.", "negated")]
+    [InlineData("This parameter is available in the cloud-based service.", "not only there")]
+    [InlineData("This parameter is available only in dark rooms.", "no product")]
+    [InlineData("This parameter is available only in Exchange Online and in dark rooms.", "one of them is no product")]
+    [InlineData("Valid values are:\n\n- Test: This value is available only in Exchange Online.\n- Live: Shines.",
+        "a value's, which the model doesn't have")]
+    public void Says_nothing_of_the_parameter(string text, string because)
+        => Assert.True(SampleCmdlet.Joined(text) is "" or "Label only (Test, Live)", because);
+
+    [Theory]
+    [InlineData("This parameter is available only in on-premises Exchange.", "Label only on ('on-premises Exchange') (warning)")]
+    [InlineData("This parameter is functional only in the cloud-based service.",
+        "Label only on ('cloud-based service') (warning)")]
+    [InlineData("This parameter is only available or functional in Exchange Online.",
+        "Label only on ('Exchange Online') (warning)")]
+    [InlineData("This parameter works only in Exchange Online PowerShell.",
+        "Label only on ('Exchange Online PowerShell') (warning)")]
+    [InlineData("This parameter applies only to objects in cloud-based environments.",
+        "Label only on ('cloud-based environments') (warning)")]
+    [InlineData("This parameter only works in on-premises deployments.", "Label only on ('on-premises deployments') (warning)")]
+    [InlineData("This parameter only applies to objects in on-premises Exchange organizations.",
+        "Label only on ('on-premises Exchange organizations') (warning)")]
+    public void Only_on_some_products(string sentence, string expected) => AssertOnNewAndSet(sentence, expected);
+
+    [Theory]
+    [InlineData("This parameter is available only in Exchange Online Protection.", "'Exchange Online Protection'")]
+    [InlineData("This parameter is available only in Microsoft Exchange Server 2013 SP1 or later.",
+        "'Microsoft Exchange Server 2013 SP1 or later'")]
+    [InlineData("This parameter is available only in Exchange 2010 or earlier.", "'Exchange 2010 or earlier'")]
+    [InlineData("This parameter is available only in Exchange Server SE.", "'Exchange Server SE'")]
+    [InlineData("This parameter is available only in Exchange Server 2016, 2019, or Exchange Server SE.",
+        "'Exchange Server 2016', 'Exchange Server 2019', 'Exchange Server SE'")]
+    [InlineData("This parameter is available only in Exchange Server 2010 and 2013 or later.",
+        "'Exchange Server 2010', 'Exchange Server 2013 or later'")]
+    [InlineData("This parameter is available only in Exchange 2013 CU 6 or earlier.", "'Exchange 2013 CU 6 or earlier'")]
+    [InlineData("This parameter is available only in Security & Compliance PowerShell.", "'Security & Compliance PowerShell'")]
+    [InlineData("This parameter is available only in Microsoft 365 or Office 365.", "'Microsoft 365', 'Office 365'")]
+    [InlineData("This parameter is available only in standalone Exchange Online Protection (EOP) organizations.",
+        "'standalone Exchange Online Protection (EOP) organizations'")]
+    public void Products(string sentence, string expected)
+        => AssertOnNewAndSet(sentence, $"Label only on ({expected}) (warning)");
+
+    private static void AssertOnNewAndSet(string text, string expected)
+        => Assert.Equal((expected, expected), (SampleCmdlet.Joined(text), SampleCmdlet.Joined(text, cmdlet: "Set-Lamp")));
+}

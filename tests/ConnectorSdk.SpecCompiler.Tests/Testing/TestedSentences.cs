@@ -1,0 +1,69 @@
+using System.Reflection;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.SpecCompiler.Tests;
+
+/// <summary>
+/// The sentences that tests of forms put into the sample document, and the phrases that the grammar makes of them.
+/// </summary>
+internal static class TestedSentences
+{
+    private static readonly string[] _before =
+        [",", ";", ":", "(", "and", "or", "if", "when", "only", "in", "on", "to", "for", "with", "using", "then"];
+
+    private static readonly string[] _after = [",", ";", ":", "(", ")", "and", "or", "if", "when", "only"];
+
+    /// <summary>
+    /// The rows of the tests of forms: a text, and the section that it is put into. Tests name those parameters so.
+    /// </summary>
+    public static IEnumerable<(string Text, string Section)> All
+        => (from type in typeof(TestedSentences).Assembly.GetTypes()
+            where type.Name.EndsWith("FormTests", StringComparison.Ordinal)
+            from method in type.GetMethods()
+            let names = method.GetParameters().Select(parameter => parameter.Name).ToList()
+            let text = Math.Max(names.IndexOf("sentence"), names.IndexOf("text"))
+            where text >= 0
+            from row in method.GetCustomAttributes<InlineDataAttribute>()
+            let section = names.IndexOf("section")
+            select ((string)row.Data[text]!, section < 0 ? "Label" : (string)row.Data[section]!)).Distinct();
+
+    /// <summary>
+    /// What forms are tried on: the whole of each sentence, and its parts between commas, conditions and conjunctions.
+    /// </summary>
+    public static IEnumerable<(Phrase Phrase, SectionContext Context)> Phrases(string text, string section)
+    {
+        var document = DocumentReader.Read("New-Lamp.md", SampleCmdlet.Document(text, section), [])!;
+        var cmdlet = CmdletReader.Read(document, [], out _);
+        var parameter = cmdlet.Find(section)!;
+        var value = parameter.Values?.Values[0].Text ?? "$true";
+        var context = new SectionContext(cmdlet, new ParameterNames(cmdlet), parameter, default);
+        return from prose in Texts(document.Parameters.Single(entry => entry.Name == section))
+               from sentence in prose.Sentences
+               from place in new[] { context, context with { BulletValue = Atom.OneOf(section, value) } }
+               from phrase in Readings(sentence.Text, place).SelectMany(Parts)
+               select (phrase, place);
+    }
+
+    private static IEnumerable<Prose> Texts(ParameterSection section)
+        => section.Paragraphs.Concat(section.Text.OfType<ListBlock>()
+            .SelectMany(list => list.Bullets)
+            .SelectMany(bullet => BulletHead.Read(bullet) is { } head ? new[] { bullet.Prose, head.Text } : [bullet.Prose]));
+
+    private static IEnumerable<Phrase> Readings(string sentence, SectionContext context)
+    {
+        var linked = EntityLinker.Link(sentence, context);
+        return [SentenceReader.Plain(sentence, []), linked, SentenceReader.WithoutNotes(linked)];
+    }
+
+    private static IEnumerable<Phrase> Parts(Phrase phrase)
+        => from start in Enumerable.Range(0, phrase.Count)
+           let beginsPart = start == 0 || Array.Exists(_before, word => phrase.IsWord(start - 1, word))
+           from end in Enumerable.Range(start + 1, phrase.Count - start)
+           let endsPart = end == phrase.Count || Array.Exists(_after, word => phrase.IsWord(end, word))
+           where (beginsPart && endsPart) || start == 0 || end == phrase.Count
+           select phrase.Slice(start, end - start);
+}
