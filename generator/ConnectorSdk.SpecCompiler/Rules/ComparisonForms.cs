@@ -25,7 +25,7 @@ internal static class ComparisonForms
             "{A} (must|should) be after {B}"),
         .. Of(Comparison.Equal,
             "{A} must (be the same as|be equal to|match) {B}"),
-        .. Forms.Of(SameValue, "you (must|need to) (use|specify) the same [value for] {A} [in the same command]"),
+        .. Forms.Of(SameValue, "you (must|need to) (use|specify) the same {A} [in the same command]"),
     ];
 
     private static IEnumerable<Form<IReadOnlyList<Clause>>> Of(Comparison comparison, params string[] patterns)

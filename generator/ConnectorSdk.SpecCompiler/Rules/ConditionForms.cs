@@ -41,7 +41,7 @@ internal static class ConditionForms
         .. Forms.Of(ConditionMeanings.OtherAddressSpace,
             "you (specify|enter|use) (a|an) non-SMTP address space [type] [on {X}]"),
         .. Forms.Of(ConditionMeanings.Thing, "(a|an|one or more|at least one) {V} (is|are) (configured|specified|used|set)"),
-        .. Forms.Of(ConditionMeanings.OwnValue, "you (use|select|specify|choose|set) {V}", "{A} set to {V}"),
+        .. Forms.Of(ConditionMeanings.OwnValue, "you (use|select|specify|choose|set) {V}"),
         .. Forms.Of(ConditionMeanings.InParentheses, "{V} {left} {W} {right}"),
     ]);
 }

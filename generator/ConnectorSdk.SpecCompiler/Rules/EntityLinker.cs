@@ -172,7 +172,7 @@ internal sealed class EntityLinker
             }
 
             var hasArticle = i > 0 && Is(i - 1, "the");
-            var isValue = hasArticle && (Is(i + 1, "value") || Is(i + 1, "values")) && !IsName(i + 2);
+            var isValue = hasArticle && (Is(i + 1, "value") || Is(i + 1, "values"));
             if ((isValue || IsCompound(i)) && Resolve(i) is { } parameter)
             {
                 var start = hasArticle ? i - 1 : i;

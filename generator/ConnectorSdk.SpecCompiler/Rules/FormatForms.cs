@@ -9,7 +9,7 @@ internal static class FormatForms
 {
     public static readonly Form<IReadOnlyList<Clause>>[] All =
     [
-        .. Of(ValueFormats.DomainWithWildcard, "{X} you can't embed (a|the) wildcard {X}", "you can't embed (a|the) wildcard {X}"),
+        .. Of(ValueFormats.DomainWithWildcard, "{X} you can't embed (a|the) wildcard {X}"),
         .. Of(ValueFormats.AddressSpace, "{X} SMTP address space {X} must be RFC 1035-compliant"),
         .. Of(ValueFormats.CostAfterSemicolon,
             "if {X} non-SMTP address space {X} semicolon {X} you must specify the [address space] cost"),

@@ -22,7 +22,7 @@ internal static class ListGrammar
 
     private static readonly Pattern[] _alternatives =
     [
-        new("{X} (either|any|one) {X}"), new("{X} at least one {X}"),
+        new("{X} (either|any|one) {X}"),
     ];
 
     private static readonly Pattern _requiredWith =
@@ -36,7 +36,6 @@ internal static class ListGrammar
     private static readonly Pattern[] _requiredForValues =
     [
         new("{A} (is|are) required for the following {B} [values]"),
-        new("{A} (is|are) required for the following values (of|for) {B}"),
     ];
 
     private static readonly Pattern _worksOnlyIf = new("{X} (functions|function|works|work) [correctly|properly]");

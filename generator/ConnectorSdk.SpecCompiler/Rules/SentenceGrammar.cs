@@ -54,10 +54,11 @@ internal static class SentenceGrammar
         var general = sentence.HasBulletValue ? sentence.NamingBulletValue(own)
             : sentence.IsWord(0, "requires") ? sentence.StartingWith(own, 0)
             : null;
-        return general is null ? null
-            : ReadForms(general, context with { BulletValue = null, InBullet = true })
-                ?.Select(rule => OfValue(rule, Atom.Given(context.Parameter.Name), value))
-                .ToList();
+        return general is not null
+            && ReadForms(general, context with { BulletValue = null, InBullet = true }) is { } rules
+            && rules.All(rule => rule.Then is AtomsClaim)
+            ? [.. rules.Select(rule => OfValue(rule, Atom.Given(context.Parameter.Name), value))]
+            : null;
     }
 
     private static Rule OfValue(Rule rule, Atom given, Atom value)

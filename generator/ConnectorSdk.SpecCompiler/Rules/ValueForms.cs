@@ -66,7 +66,6 @@ internal static class ValueForms
         .. Forms.Of(ValueMeanings.Alone,
             "you can only use ({=}|{V}) by itself",
             "you can use ({=}|{V}) only by itself",
-            "you can only use {A} by itself",
             "({=}|{V}) can [only] be used [only] by itself",
             "you (must|can't) use {=} (by itself|with (other|any other) values|with any [of the] other values)"),
     ];

@@ -40,8 +40,9 @@ internal static class TestedSentences
         var cmdlet = CmdletReader.Read(document, [], out _);
         var parameter = cmdlet.Find(section)!;
         var value = parameter.Values?.Values[0].Text ?? "$true";
-        var context = new SectionContext(cmdlet, new ParameterNames(cmdlet), parameter, default);
-        return from prose in Texts(document.Parameters.Single(entry => entry.Name == section))
+        var entry = document.Parameters.Single(entry => entry.Name == section);
+        var context = new SectionContext(cmdlet, new ParameterNames(cmdlet), parameter, entry);
+        return from prose in Texts(entry)
                from sentence in prose.Sentences
                from place in new[] { context, context with { BulletValue = Atom.OneOf(section, value) } }
                from phrase in Readings(sentence.Text, place).SelectMany(Parts)
@@ -51,7 +52,7 @@ internal static class TestedSentences
     private static IEnumerable<Prose> Texts(ParameterSection section)
         => section.Paragraphs.Concat(section.Text.OfType<ListBlock>()
             .SelectMany(list => list.Bullets)
-            .SelectMany(bullet => BulletHead.Read(bullet) is { } head ? new[] { bullet.Prose, head.Text } : [bullet.Prose]));
+            .SelectMany(bullet => bullet.Head is { } head ? new[] { bullet.Prose, head.Text } : [bullet.Prose]));
 
     private static IEnumerable<Phrase> Readings(string sentence, SectionContext context)
     {
