@@ -45,7 +45,7 @@ internal sealed record Rule(EquatableArray<Atom> When, Claim Then, bool Soft = f
         RangeClaim { Measure: Measure.Count } => RuleKind.MaxCount,
         RangeClaim => RuleKind.Range,
         FormatClaim => RuleKind.Format,
-        AllowedValuesClaim => When.Count > 0 ? RuleKind.Requires : RuleKind.AllowedValues,
+        AllowedValuesClaim claim => When.All(atom => atom.Parameter == claim.Parameter) ? RuleKind.AllowedValues : RuleKind.Requires,
         CompareClaim => RuleKind.Compare,
         OnlyOnClaim => RuleKind.VersionOnly,
         StatusClaim { Deprecated: true } => RuleKind.Deprecated,

@@ -13,7 +13,7 @@ internal static class ValueListReader
     private const string Nouns = "(?:values?|options?|types?|inputs?|settings?)";
 
     private static readonly Regex _lead = new(
-        $@"\b(?:(?:valid|possible|accepted|acceptable|allowed|available|supported|permitted)(?: \w+)? {Nouns}"
+        $@"\b(?:(?:valid|possible|accepted|acceptable|allowed|available|supported|permitted)(?: (?<whose>\w+))? {Nouns}"
             + $@"|following {Nouns}|{Nouns} (?:are|is|include))\b(?<rest>[^:]*):?$",
         Options);
     private static readonly Regex _weakLead = new(
@@ -106,9 +106,15 @@ internal static class ValueListReader
             && !name.EndsWith("Collection", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLead(string text, string parameter)
-        => text.EndsWith(":", StringComparison.Ordinal) && _lead.IsMatch(text) && !_weakLead.IsMatch(text)
+        => text.EndsWith(":", StringComparison.Ordinal)
+            && _lead.Match(text) is { Success: true } lead && !IsAnothers(lead.Groups["whose"].Value, parameter)
+            && !_weakLead.IsMatch(text)
             && (_otherParameter.Match(text) is not { Success: true } other
                 || other.Groups["p"].Value.Equals(parameter, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"The valid Color values are:" in another section is about a part of the value.</summary>
+    private static bool IsAnothers(string name, string parameter)
+        => name.Length > 0 && char.IsUpper(name[0]) && !name.Equals(parameter, StringComparison.OrdinalIgnoreCase);
 
     private static ValueList? FromSentence(ParameterSection section)
     {

@@ -82,6 +82,7 @@ internal static class ClauseForms
             "{A} can only be [set to] {V}",
             "{A} can only have {V}",
             "you must also change {A} to {V}"),
+        .. Forms.Of(ClauseMeanings.ValuedAndNot, "{A} must contain {V} [,] and can't contain {W}"),
         .. Forms.Of(ClauseMeanings.Valued,
             "you [also] (must|need to|have to|should) [also] (set|configure|change) {A} to {V}",
             "you [also] (must|need to|have to|should) [also] (use|specify|select|set) {V} for {A}",

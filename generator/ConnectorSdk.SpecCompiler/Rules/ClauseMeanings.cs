@@ -52,6 +52,11 @@ internal static class ClauseMeanings
         => context.Cmdlet.Find(atom.Parameter)!.ClosedValues.ToList() is not { Count: > 0 } all
             || all.Exists(value => !atom.Operands.Contains(value, StringComparer.OrdinalIgnoreCase));
 
+    public static IReadOnlyList<Clause>? ValuedAndNot(PatternMatch match, SectionContext context)
+        => Valued(match, context) is { } valued && ConditionMeanings.Values(match['A'], match.Words('W'), context) is { } refused
+            ? [.. valued, .. refused.Select(atom => Clause.Demand(atom.Not()))]
+            : null;
+
     public static IReadOnlyList<Clause>? NotValued(PatternMatch match, SectionContext context)
         => ConditionMeanings.Values(match['A'], match.Words('V'), context) is { } atoms
             ? [.. atoms.Select(atom => Clause.Demand(atom.Not()))]

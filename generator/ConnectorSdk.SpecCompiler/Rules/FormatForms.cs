@@ -17,8 +17,9 @@ internal static class FormatForms
             "{X} qualify (the value|it) with one of (the following|these) units {X}",
             "{X} give the (number|value) one of (the following|these) units {X}"),
         .. Of(ValueFormats.TimeSpan,
-            "{X} (timespan|time span) {X} dd.hh:mm:ss {X}",
-            "{X} format {X} dd.hh:mm:ss {X}"),
+            "{X} (timespan|time span) {X} (dd.hh:mm:ss|hh:mm:ss|ddd.hh:mm:ss) {X}",
+            "{X} format {X} (dd.hh:mm:ss|hh:mm:ss) {X}"),
+        .. Of(ValueFormats.Culture, "[a|the] valid (value|input|{A}|input for {A}) is a supported culture code value {X}"),
         .. Of(ValueFormats.NoWildcard,
             "(wildcards|wildcard characters) [or partial matches] (aren't|can't be) (supported|allowed|permitted|used)"),
         .. Of(ValueFormats.NoSurroundingSpaces, "don't use [words with|values with] leading or trailing spaces"),
@@ -31,13 +32,14 @@ internal static class FormatForms
     private static readonly (Pattern Words, string Format)[] _forms =
     [
         (new("{X} CIDR {X}"), ValueFormats.Cidr),
+        (new("a (timespan|time span) {X}"), ValueFormats.TimeSpan),
         (new("IP address range {X}"), ValueFormats.IPRange),
         (new("[single] IP (address|addresses) {X}"), ValueFormats.IPAddress),
         (new("{X} (FQDN|FQDNs|fully qualified domain name) {X}"), ValueFormats.Fqdn),
     ];
 
     /// <summary>One of which each form has: most bullets are none, and need no closer look.</summary>
-    private static readonly string[] _marks = ["IP", "CIDR", "FQDN", "ualified"];
+    private static readonly string[] _marks = ["IP", "CIDR", "FQDN", "ualified", "span"];
 
     /// <summary>A list whose bullets each name a form ("Single IP address: For example, 10.10.1.1.").</summary>
     public static IReadOnlyList<Rule>? Read(ListBlock list, SectionContext context)
@@ -45,8 +47,13 @@ internal static class FormatForms
         List<string> forms = [];
         foreach (var bullet in list.Bullets)
         {
-            if (!Array.Exists(_marks, mark => bullet.Prose.Text.IndexOf(mark, StringComparison.Ordinal) >= 0)
-                || FormOf(Words(bullet.Prose.Text)) is not { } form)
+            var text = bullet.Prose.Text;
+            if (text.StartsWith("The value ", StringComparison.Ordinal) && forms.Count > 0)
+            {
+                continue; // A value besides, such as "The value unlimited", which the section allows anyway.
+            }
+
+            if (!Array.Exists(_marks, mark => text.IndexOf(mark, StringComparison.Ordinal) >= 0) || FormOf(Words(text)) is not { } form)
             {
                 return null;
             }
@@ -86,6 +93,15 @@ internal static class FormatForms
     private static IReadOnlyList<Clause> Clauses(SectionContext context, IEnumerable<string> formats)
         => [new Clause(default, Claim(context, formats))];
 
+    /// <summary>A host by name or address is one format.</summary>
     private static FormatClaim Claim(SectionContext context, IEnumerable<string> formats)
-        => new(context.Parameter.Name, formats.Distinct().ToEquatableArray(), context.OrValues);
+    {
+        var distinct = formats.Distinct().ToList();
+        if (distinct.Contains(ValueFormats.Fqdn) && distinct.Remove(ValueFormats.IPAddress))
+        {
+            distinct[distinct.IndexOf(ValueFormats.Fqdn)] = ValueFormats.SmartHost;
+        }
+
+        return new FormatClaim(context.Parameter.Name, distinct.ToEquatableArray(), context.OrValues);
+    }
 }

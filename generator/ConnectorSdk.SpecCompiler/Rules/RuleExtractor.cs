@@ -73,13 +73,17 @@ internal sealed class RuleExtractor
 
     private void ReadBullets(ListBlock list, Sentence? lead, SectionContext context)
     {
-        if (lead is not null && !ReadLead(lead, list, context))
+        if (lead is not null && FormatForms.Read(list, context) is { } forms)
         {
-            ReadSentence(lead, context);
+            Add(forms, lead, SentenceReader.Plain(lead.Text, _tokens), context);
+        }
+        else if (lead is not null && ReadLead(lead, list, context))
+        {
+            return;
         }
         else if (lead is not null)
         {
-            return;
+            ReadSentence(lead, context);
         }
 
         var isRestriction = lead?.Text.IndexOf("following restrictions", StringComparison.OrdinalIgnoreCase) >= 0;
@@ -104,12 +108,6 @@ internal sealed class RuleExtractor
         if (!lead.Text.EndsWith(":", StringComparison.Ordinal))
         {
             return false;
-        }
-
-        if (FormatForms.Read(list, context) is { } forms)
-        {
-            Add(forms, lead, SentenceReader.Plain(lead.Text, _tokens), context);
-            return true;
         }
 
         if (SentenceReader.Read(lead.Text, context, _tokens) is { } phrase

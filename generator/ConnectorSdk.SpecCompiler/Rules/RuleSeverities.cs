@@ -33,6 +33,6 @@ internal static class RuleSeverities
         => rule.Then is FormatClaim
         {
             Formats: [ValueFormats.CertificateName or ValueFormats.NoWildcard or ValueFormats.NoSpaces
-                or ValueFormats.NoSurroundingSpaces or ValueFormats.HexColor]
+                or ValueFormats.NoSurroundingSpaces or ValueFormats.HexColor or ValueFormats.Culture]
         };
 }

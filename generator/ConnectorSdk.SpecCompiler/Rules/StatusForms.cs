@@ -10,7 +10,8 @@ internal static class StatusForms
     [
         .. Forms.Of(Reserved,
             "[({A}|{=}) is] reserved for internal Microsoft use [only]",
-            "({A}|{=}) is reserved for Microsoft internal use [only]"),
+            "({A}|{=}) is reserved for Microsoft internal use [only]",
+            "{X} , but reserved for internal Microsoft use"),
         .. Forms.Of(Deprecated,
             "({A}|{=}) (is|has been) deprecated [and {X}|in {X}|from {X}]",
             "({A}|{=}) is no longer (used|required|supported|available|functional) {X}",

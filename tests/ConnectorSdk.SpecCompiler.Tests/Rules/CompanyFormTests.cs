@@ -35,6 +35,11 @@ public sealed class CompanyFormTests
         "DimmingEnabled=$true => !Owner")]
     [InlineData("Valid values are:\n\n- $true: This value is required when the Fast switch is used.\n- $false: Off.", "DimmingEnabled",
         "Fast => DimmingEnabled=$true")]
+    [InlineData("The Effects parameter must contain Glow, and can't contain Spark.", "Label", "")]
+    [InlineData("If you use this parameter, the Effects parameter must contain Glow, and can't contain Spark.", "Label",
+        "Label => Effects=Glow; Label => !Effects=Spark")]
+    [InlineData("Valid values are:\n\n- $true: New lamps, but reserved for internal Microsoft use.\n- $false: Off.", "DimmingEnabled",
+        "reserved(DimmingEnabled=$true) (warning)")]
     public void A_value_goes_with_others(string text, string section, string expected) => AssertRules(text, section, expected);
 
     [Theory]
@@ -43,6 +48,7 @@ public sealed class CompanyFormTests
     [InlineData("This parameter can't contain spaces.", "Label is no-spaces (warning)")]
     [InlineData("The value can't contain spaces or tabs.", "Label is no-spaces (warning)")]
     [InlineData("This parameter accepts a hexadecimal color code value in the format `#xxxxxx`.", "Label is hex-color (warning)")]
+    [InlineData("A valid value is a supported culture code value from a well-known list.", "Label is culture (warning)")]
     public void A_text_is_written_in_one_way(string sentence, string expected) => AssertRules(sentence, "Label", expected);
 
     private static void AssertRules(string text, string section, string expected)

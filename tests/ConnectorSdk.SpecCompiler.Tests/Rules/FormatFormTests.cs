@@ -18,7 +18,7 @@ public sealed class FormatFormTests
     [InlineData("To specify a value, enter it as a time span: dd.hh:mm:ss where dd = days.", "FadeDelay",
         "FadeDelay is time-span")]
     [InlineData("Enter it in the format dd.hh:mm:ss where dd = days.", "FadeDelay", "FadeDelay is time-span")]
-    [InlineData("This parameter takes one or more FQDNs or IP addresses.", "PowerHosts", "PowerHosts is fqdn or ip-address")]
+    [InlineData("This parameter takes one or more FQDNs or IP addresses.", "PowerHosts", "PowerHosts is smart-host")]
     [InlineData("This parameter accepts FQDNs only.", "PowerHosts", "PowerHosts is fqdn")]
     public void A_sentence_names_the_format(string sentence, string section, string expected)
         => AssertOnNewAndSet(sentence, section, expected);
@@ -35,6 +35,7 @@ public sealed class FormatFormTests
     public void Another_syntax_is_no_format(string sentence) => Assert.Empty(SampleCmdlet.Rules(sentence));
 
     [Theory]
+    [InlineData("Valid values are:\n\n- A timespan: Say 1.10:00:00.\n- The value Never.", "PowerHosts is time-span")]
     [InlineData("Valid values are:\n\n- Single IP address: Say 10.1.2.3.", "PowerHosts is ip-address")]
     [InlineData("Valid values are:\n\n- IP addresses in a list: Say 10.1.2.3.", "PowerHosts is ip-address")]
     [InlineData("Valid values are:\n\n- IP address range: Say 10.1.2.3-10.1.2.9.", "PowerHosts is ip-range")]
@@ -67,7 +68,7 @@ public sealed class FormatFormTests
 
     [Fact]
     public void A_stated_format_takes_the_place_of_the_types()
-        => Assert.Equal(["Label is fqdn or ip-address"], SampleDocument.Read(SampleDocument.Of(SampleDocument.Parameter(
+        => Assert.Equal(["Label is smart-host"], SampleDocument.Read(SampleDocument.Of(SampleDocument.Parameter(
             "Label", "Fqdn", "This parameter takes one or more FQDNs or IP addresses."))).Rules.Select(SampleCmdlet.Notation));
 
     private static void AssertOnNewAndSet(string text, string section, string expected)

@@ -51,7 +51,7 @@ public sealed class SeedTests
     [InlineData(Outbound, 264, "reserved(LinkForModifiedConnector) (warning)")]
     [InlineData(Outbound, 310, "RecipientDomains is domain-with-wildcard")]
     [InlineData(Outbound, 330, "RouteAllMessagesViaOnPremises=$true => ConnectorType=OnPremises")]
-    [InlineData(Outbound, 374, "SmartHosts is fqdn or ip-address or cidr")]
+    [InlineData(Outbound, 374, "SmartHosts is smart-host or cidr")]
     [InlineData(Outbound, 382, "UseMXRecord=$false => SmartHosts")]
     [InlineData(Outbound, 451, "TlsDomain is domain-with-wildcard")]
     [InlineData(Outbound, 453, "TlsDomain ~> TlsSettings=DomainValidation (warning)")]
