@@ -150,8 +150,8 @@ public sealed class TokenizerTests
     }
 
     private static Gen<string> Soup { get; } = SampleWords.AnyOf(
-        "can", "not", "cannot", "5", "1,860", "20GB", "00:00:01", ",", ":", ";", "(", ")", "`", "\"", "“", "”", "'", "’", ".", "!",
-        "-", "−", "Red", "$true", " ", "\t", "é", "\u00A0", "😀").Array[0, 40].Select(string.Concat);
+        "can", "not", "cannot", "5", "1,860", "20GB", "00:00:01", ",", ":", ";", "(", ")", "`", "\"", "“", "”", "'", "’", ".",
+        "!", "-", "−", "Red", "$true", " ", "\t", "é", "\u00A0", "😀").Array[0, 40].Select(string.Concat);
 
     private static bool IsGap(char c) => char.IsWhiteSpace(c) || c is '.' or '!' or '?';
 

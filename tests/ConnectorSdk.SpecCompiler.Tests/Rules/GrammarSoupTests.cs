@@ -44,7 +44,9 @@ public sealed class GrammarSoupTests
 
     [Fact]
     public void Sentences_of_two_thousand_characters_are_read()
-        => Gen.OneOf(Words(500, 600), Parts(120, 150)).Select(text => text[..Math.Min(text.Length, 1_990)]).Sample(Check, iter: 100);
+        => Gen.OneOf(Words(500, 600), Parts(120, 150))
+            .Select(text => text[..Math.Min(text.Length, 1_990)])
+            .Sample(Check, iter: 100);
 
     private static Gen<string> Words(int atLeast, int atMost)
         => _word.Array[atLeast, atMost].Select(words => string.Join(" ", words));
