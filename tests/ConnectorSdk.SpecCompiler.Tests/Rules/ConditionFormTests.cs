@@ -108,7 +108,7 @@ public sealed class ConditionFormTests
         "ColorMode=Red & DimmingEnabled=$true => Label")]
     [InlineData("If the ColorMode parameter is set to Red, and if you use the Owner parameter, you must use this parameter.",
         "ColorMode=Red & Owner => Label")]
-    [InlineData("This parameter is required if the ColorMode parameter is Red, or if the DimmingEnabled parameter is set to $true.",
+    [InlineData("This parameter is required if the ColorMode parameter is Red, or if the DimmingEnabled parameter is $true.",
         "ColorMode=Red => Label; DimmingEnabled=$true => Label")]
     public void Conditions_join(string sentence, string expected) => AssertWarnsOnSet(sentence, "Label", expected);
 

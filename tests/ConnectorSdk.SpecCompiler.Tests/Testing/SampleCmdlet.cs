@@ -1,3 +1,4 @@
+using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Rules;
 
@@ -39,6 +40,9 @@ internal static class SampleCmdlet
         ("Zones", "MultiValuedProperty", ""),
     ];
 
+    private static readonly CmdletDocument _document = DocumentReader.Read(SampleDocument.FileName, Document(""), [])!;
+    private static readonly Cmdlet _cmdlet = CmdletReader.Read(_document, [], out _);
+
     /// <summary>The document with <paramref name="text"/> as the last paragraphs of a section.</summary>
     public static string Document(string text, string section = "Label", string cmdlet = "New-Lamp")
     {
@@ -65,6 +69,14 @@ internal static class SampleCmdlet
     public static IReadOnlyList<string> NotUnderstood(string text, string section = "Label")
         => [.. SampleDocument.Problems(Document(text, section),
             SpecDiagnosticIds.NotUnderstood).Select(problem => problem.Message)];
+
+    /// <summary>Where a sentence of a section stands.</summary>
+    public static SectionContext Context(string section)
+        => new(
+            _cmdlet,
+            new ParameterNames(_cmdlet),
+            _cmdlet.Find(section)!,
+            _document.Parameters.Single(entry => entry.Name == section));
 
     public static string Notation(SourcedRule rule) => rule.Rule + (rule.Severity == RuleSeverity.Warning ? " (warning)" : "");
 

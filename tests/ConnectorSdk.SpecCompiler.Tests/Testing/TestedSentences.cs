@@ -1,5 +1,4 @@
 using System.Reflection;
-using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules;
@@ -36,13 +35,10 @@ internal static class TestedSentences
     /// </summary>
     public static IEnumerable<(Phrase Phrase, SectionContext Context)> Phrases(string text, string section)
     {
-        var document = DocumentReader.Read("New-Lamp.md", SampleCmdlet.Document(text, section), [])!;
-        var cmdlet = CmdletReader.Read(document, [], out _);
-        var parameter = cmdlet.Find(section)!;
-        var value = parameter.Values?.Values[0].Text ?? "$true";
-        var entry = document.Parameters.Single(entry => entry.Name == section);
-        var context = new SectionContext(cmdlet, new ParameterNames(cmdlet), parameter, entry);
-        return from prose in Texts(entry)
+        var document = DocumentReader.Read(SampleDocument.FileName, SampleCmdlet.Document(text, section), [])!;
+        var context = SampleCmdlet.Context(section);
+        var value = context.Parameter.Values?.Values[0].Text ?? "$true";
+        return from prose in Texts(document.Parameters.Single(entry => entry.Name == section))
                from sentence in prose.Sentences
                from place in new[] { context, context with { BulletValue = Atom.OneOf(section, value) } }
                from phrase in Readings(sentence.Text, place).SelectMany(Parts)

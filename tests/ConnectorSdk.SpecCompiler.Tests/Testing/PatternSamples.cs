@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using CsCheck;
+
+namespace ConnectorSdk.SpecCompiler.Tests;
+
+/// <summary>
+/// Phrases that a pattern describes, as <see cref="SamplePhrase"/> reads them. Its own reading of the language, so that it can
+/// bear witness against the product's.
+/// </summary>
+internal sealed class PatternSamples
+{
+    private static readonly Gen<string> _word = SampleWords.AnyOf("red", "lamps", "Ann", "5", "of");
+    private readonly Queue<string> _parts;
+
+    private PatternSamples(string pattern)
+        => _parts = new Queue<string>(Regex.Matches(pattern, @"[\[\]()|]|[^\s\[\]()|]+").Select(part => part.Value));
+
+    public static Gen<string> Of(string pattern) => new PatternSamples(pattern).ReadSequence();
+
+    private static Gen<string> Join(Gen<string> left, Gen<string> right)
+        => Gen.Select(left, right, (a, b) => $"{a} {b}".Trim());
+
+    private static Gen<string> Slot(string part) => part switch
+    {
+        "{A}" or "{B}" or "{C}" => SampleWords.AnyOf("@Label", "@Owner|Fast", "@Fast&Slow"),
+        "{N}" or "{M}" => SampleWords.AnyOf("5", "1,860", "20 KB", "1 byte"),
+        "{V}" or "{W}" => _word.Array[1, 3].Select(words => string.Join(" ", words)),
+        "{X}" => _word.Array[0, 3].Select(words => string.Join(" ", words)),
+        "{=}" => Gen.Const("@="),
+        "{left}" => Gen.Const("("),
+        "{right}" => Gen.Const(")"),
+        _ => Gen.Const(part),
+    };
+
+    private Gen<string> ReadSequence()
+    {
+        var sequence = Gen.Const("");
+        while (_parts.TryPeek(out var part) && part is not ("]" or ")" or "|"))
+        {
+            _parts.Dequeue();
+            sequence = Join(sequence, part is "[" or "(" ? ReadChoice(isOptional: part == "[") : Slot(part));
+        }
+
+        return sequence;
+    }
+
+    private Gen<string> ReadChoice(bool isOptional)
+    {
+        List<Gen<string>> choices = [ReadSequence()];
+        while (_parts.Dequeue() == "|")
+        {
+            choices.Add(ReadSequence());
+        }
+
+        return Gen.OneOf([.. choices, .. isOptional ? new[] { Gen.Const("") } : []]);
+    }
+}
