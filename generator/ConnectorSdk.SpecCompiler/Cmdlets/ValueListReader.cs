@@ -17,7 +17,11 @@ internal static class ValueListReader
             + $@"|following {Nouns}|{Nouns} (?:are|is|include))\b(?<rest>[^:]*):?$",
         Options);
     private static readonly Regex _weakLead = new(
-        @"\b(?:recommend|for example|examples? of|syntax|format|attribute types|following recipient types)\b", Options);
+        @"\b(?:recommend|for example|examples? of|syntax|format|attribute types|following recipient types|invalid|unsupported|can't|don't"
+            + @"|ignored|overrides?|with the following|required?|requires)\b",
+        Options);
+    private static readonly Regex _whose = new(
+        $@"^The (?<whose>\w+) {Nouns} (?:are|is|include)\b", RegexOptions.CultureInvariant);
     private static readonly Regex _inline = new(
         $@"^(?:the )?(?:(?:valid|possible|accepted|acceptable|allowed|available|supported) )?{Nouns}"
             + @"(?: for (?<for>this|the \w+) (?:parameter|switch))? (?:are|is|can be)(?: as follows)?:? (?<list>.+?)\.?$",
@@ -25,7 +29,7 @@ internal static class ValueListReader
     private static readonly Regex _item = new(
         @"^(?:`(?<v>[^`]+)`|""(?<v>[^""]+)""|(?<v>\$?[A-Za-z][\w.\-]*))$", RegexOptions.CultureInvariant);
     private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
-    private static readonly Regex _otherParameter = new(@"for the (?<p>\w+) (?:parameter|switch)", Options);
+    private static readonly Regex _otherParameter = new(@"(?:for|of) the (?<p>\w+) (?:parameter|switch)", Options);
 
     public static ValueList? Read(ParameterSection section)
     {
@@ -108,6 +112,7 @@ internal static class ValueListReader
     private static bool IsLead(string text, string parameter)
         => text.EndsWith(":", StringComparison.Ordinal)
             && _lead.Match(text) is { Success: true } lead && !IsAnothers(lead.Groups["whose"].Value, parameter)
+            && !IsAnothers(_whose.Match(text).Groups["whose"].Value, parameter)
             && !_weakLead.IsMatch(text)
             && (_otherParameter.Match(text) is not { Success: true } other
                 || other.Groups["p"].Value.Equals(parameter, StringComparison.OrdinalIgnoreCase));

@@ -13,25 +13,50 @@ internal static class BulletOperands
 {
     private static readonly Regex _nameAndValue = new(
         @"^`?-?(?<n>\w+)`?(?:\s+(?<v>\S+|[""`].*[""`]))?$", RegexOptions.CultureInvariant);
+    private static readonly Regex _alternative = new(
+        @"\(or (?:the )?(?<n>\w+) (?:parameter|switch) with the values? (?<v>[^).]+)[).]", RegexOptions.CultureInvariant);
+    private static readonly Regex _limit = new(
+        @"\((?:optional|if|unless|except|only|when|or)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex _note = new(@"\s*\((?:[^)]*\)|.*$)|\.\s.*$", RegexOptions.CultureInvariant);
 
     /// <summary>Null where a bullet isn't understood: part of a list would be a weaker rule than the document's.</summary>
-    public static IReadOnlyList<Atom>? Read(ListBlock list, SectionContext context)
+    public static IReadOnlyList<Atom>? Read(ListBlock list, SectionContext context) => Read(list, context, out _);
+
+    /// <summary>
+    /// As above; <paramref name="hasAlternatives"/> where a bullet names another way to the same, "(or the X parameter with the
+    /// value V)": such a list can't be demanded as a whole.
+    /// </summary>
+    public static IReadOnlyList<Atom>? Read(ListBlock list, SectionContext context, out bool hasAlternatives)
     {
+        hasAlternatives = false;
         List<Atom> atoms = [];
         foreach (var bullet in list.Bullets)
         {
+            var alternative = ReadAlternative(bullet.Prose.Text, context);
+            if (alternative is null && _limit.IsMatch(bullet.Prose.Text))
+            {
+                return null;
+            }
+
+            hasAlternatives |= alternative is not null;
             var text = _note.Replace(bullet.Prose.Text, "").Trim().TrimEnd('.', ',', ';');
             if ((ReadName(text, context) ?? ReadSentence(text, context)) is not { } read)
             {
                 return null;
             }
 
-            atoms.AddRange(read);
+            atoms.AddRange(alternative is null ? read : [.. read, alternative]);
         }
 
         return atoms.Count > 0 ? atoms : null;
     }
+
+    private static Atom? ReadAlternative(string text, SectionContext context)
+        => _alternative.Match(text) is { Success: true } match
+            && context.Names.Find(match.Groups["n"].Value) is { } parameter
+            && ValueLinker.Read(match.Groups["v"].Value, parameter) is { } values
+            ? Atom.OneOf(parameter.Name, [.. values])
+            : null;
 
     private static IReadOnlyList<Atom>? ReadName(string text, SectionContext context)
     {

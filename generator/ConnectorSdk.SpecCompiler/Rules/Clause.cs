@@ -8,6 +8,9 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal sealed record Clause(EquatableArray<Atom> When, Claim Then, bool Soft = false)
 {
+    /// <summary>The products that the clause is limited to; none: it holds everywhere.</summary>
+    public EquatableArray<string> Scope { get; init; }
+
     /// <summary>An atom that must hold always says nothing of a command: it lacks its condition.</summary>
     public bool NeedsCondition => When.Count == 0 && Then is AtomsClaim { Junction: Junction.All };
 

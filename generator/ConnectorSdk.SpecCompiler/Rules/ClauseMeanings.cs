@@ -24,6 +24,12 @@ internal static class ClauseMeanings
     public static IReadOnlyList<Clause>? Requires(PatternMatch match, SectionContext context)
         => Demand(match['A'].Parameters, match['B']);
 
+    /// <summary>"You must use X with this parameter" is a demand of this parameter, whichever is named first.</summary>
+    public static IReadOnlyList<Clause>? UsedWith(PatternMatch match, SectionContext context)
+        => match['B'].Parameters is [var second] && second == context.Parameter.Name && !context.IsOwn(match, 'A')
+            ? Demand(match['B'].Parameters, match['A'])
+            : Requires(match, context);
+
     public static IReadOnlyList<Clause>? EitherOfTwo(PatternMatch match, SectionContext context)
         => Demand(match['A'].Parameters, match['B'] with { IsAlternative = true });
 
@@ -33,11 +39,15 @@ internal static class ClauseMeanings
     public static IReadOnlyList<Clause>? RequiresValue(PatternMatch match, SectionContext context)
         => match['A'].Parameters is { Count: > 0 } subjects
             && ConditionMeanings.Values(match['B'], match.Words('V'), context) is { } atoms
-            ? [.. subjects.SelectMany(_ => atoms, (subject, atom) => Clause.Demand(Atom.Given(subject), atom))]
+            ? [.. from subject in subjects
+                  from claim in Claims(atoms, match['B'].IsAlternative)
+                  select new Clause(new([Atom.Given(subject)]), claim)]
             : null;
 
     public static IReadOnlyList<Clause>? Valued(PatternMatch match, SectionContext context)
-        => ConditionMeanings.Values(match['A'], match.Words('V'), context) is { } atoms ? [.. atoms.Select(Clause.Demand)] : null;
+        => ConditionMeanings.Values(match['A'], match.Words('V'), context) is { } atoms
+            ? [.. Claims(atoms, match['A'].IsAlternative).Select(claim => new Clause(default, claim))]
+            : null;
 
     /// <summary>"Can only be V": what is given is V. That it is given nobody asks.</summary>
     public static IReadOnlyList<Clause>? LimitedTo(PatternMatch match, SectionContext context)
@@ -163,6 +173,12 @@ internal static class ClauseMeanings
         => left.Count == 0 || right.Count == 0 ? null
             : [.. from a in left from b in right where a != b select Clause.Demand(Atom.Given(a), Atom.Absent(b))];
 
+    /// <summary>Alternatives are one claim, what is demanded together is one each.</summary>
+    private static IReadOnlyList<Claim> Claims(IReadOnlyList<Atom> atoms, bool areAlternatives)
+        => areAlternatives && atoms.Count > 1
+            ? [new AtomsClaim(atoms.ToEquatableArray(), Junction.Any)]
+            : [.. atoms.Select(atom => new AtomsClaim(new([atom]), Junction.All))];
+
     /// <summary>A demand for a parameter that the cmdlet doesn't have would make it unusable: no demand at all.</summary>
     private static IReadOnlyList<Clause>? Demand(IReadOnlyList<string>? subjects, Mention mention)
     {
@@ -171,10 +187,7 @@ internal static class ClauseMeanings
             return null;
         }
 
-        var atoms = mention.Parameters.Select(Atom.Given);
-        IReadOnlyList<Claim> claims = mention is { IsAlternative: true, Parameters.Count: > 1 }
-            ? [new AtomsClaim(atoms.ToEquatableArray(), Junction.Any)]
-            : [.. atoms.Select(atom => new AtomsClaim(new([atom]), Junction.All))];
+        var claims = Claims([.. mention.Parameters.Select(Atom.Given)], mention.IsAlternative);
         return subjects is null
             ? [.. claims.Select(claim => new Clause(default, claim))]
             : [.. from subject in subjects from claim in claims select new Clause(new([Atom.Given(subject)]), claim)];

@@ -25,7 +25,7 @@ internal static class ConditionForms
             "[you] [also] (use|using|specify|specifying|set|setting|include|configure|configuring|enter|provide) "
                 + "[a value for|values for] [both] {A} " + InCommand,
             "[you] (configure|specify) {X} by using {A}",
-            "{A} (is|are) [also] (used|specified|set|present|configured|given) " + InCommand),
+            "[either] {A} (is|are) [also] (used|specified|set|present|configured|given) " + InCommand),
         .. Forms.Of(ConditionMeanings.Absent,
             "you don't (use|specify|set|include) {A}",
             "{A} (isn't|aren't) (used|specified|set|present|configured|given)"),

@@ -78,7 +78,10 @@ internal static class ConditionGrammar
     private static int IsOr(Phrase phrase, int i)
     {
         var or = phrase.IsWord(i, ",") ? i + 1 : i;
-        return phrase.IsWord(or, "or") && IsIf(phrase, or + 1) ? or + 2 - i : 0;
+        return !phrase.IsWord(or, "or") ? 0
+            : IsIf(phrase, or + 1) ? or + 2 - i
+            : or + 2 < phrase.Count && phrase[or + 1].Kind == TokenKind.Mention && phrase.IsWord(or + 2, "is") ? or + 1 - i
+            : 0;
     }
 
     /// <summary>", and", where a condition of its own follows.</summary>

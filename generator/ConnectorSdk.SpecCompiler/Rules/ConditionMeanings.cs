@@ -14,7 +14,7 @@ internal static class ConditionMeanings
         => Spread(match['A'], Atom.Given);
 
     public static IReadOnlyList<IReadOnlyList<Atom>>? Absent(PatternMatch match, SectionContext context)
-        => Spread(match['A'], Atom.Absent);
+        => Spread(match['A'] with { IsAlternative = false }, Atom.Absent);
 
     public static IReadOnlyList<IReadOnlyList<Atom>>? Several(PatternMatch match, SectionContext context)
     {
@@ -31,7 +31,9 @@ internal static class ConditionMeanings
             : null;
 
     public static IReadOnlyList<IReadOnlyList<Atom>>? Valued(PatternMatch match, SectionContext context)
-        => Values(match['A'], match.Words('V'), context) is { } atoms ? [atoms] : null;
+        => Values(match['A'], match.Words('V'), context) is { } atoms
+            ? match['A'].IsAlternative ? [.. atoms.Select(atom => (IReadOnlyList<Atom>)[atom])] : [atoms]
+            : null;
 
     public static IReadOnlyList<IReadOnlyList<Atom>>? NotValued(PatternMatch match, SectionContext context)
         => Values(match['A'], match.Words('V'), context) is { } atoms ? [[.. atoms.Select(atom => atom.Not())]] : null;

@@ -14,7 +14,7 @@ internal static class ConstraintNet
         "requires", "is required", "are required", "only if", "only when", "only for", "only valid", "only with", "valid only",
         "mutually exclusive", "valid range", "valid input range", "maximum value", "maximum length", "maximum number",
         "minimum value", "minimum length", "minimum number", "is ignored", "are ignored", "meaningful", "no effect", "doesn't work",
-        "by itself", "at least one", "can't exceed", "reserved for", "deprecated", "need to be", "needs to be", "at the same time");
+        "by itself", "at least one", "can't exceed", "can't both", "must not", "reserved for", "deprecated", "need to be", "needs to be", "at the same time");
 
     private static readonly WordNet _strong = new("must", "can't", "need to", "require", "requires", "valid", "maximum", "minimum");
 

@@ -229,7 +229,7 @@ internal sealed class EntityLinker
             var second = i + 1;
             second += Is(second, ",") ? 1 : 0;
             second += Is(second, "or") ? 1 : 0;
-            if (IsMention(i) && second > i + 1 && Is(second - 1, "or") && IsMention(second))
+            if (IsMention(i) && second < _tokens.Count && Is(second - 1, "or") && IsMention(second))
             {
                 Merge(i, second);
                 i--;

@@ -76,11 +76,16 @@ internal static class FormatForms
         => _forms.Where(form => form.Words.Match(words) is not null).Select(form => form.Format).FirstOrDefault();
 
     private static IEnumerable<Form<IReadOnlyList<Clause>>> Of(string format, params string[] patterns)
-        => Forms.Of((match, context) => context.IsOwn(match, 'A') ? Clauses(context, [format]) : null, patterns);
+        => Forms.Of((match, context) => context.IsAboutOwn(match.Phrase) ? Clauses(context, [format]) : null, patterns);
 
     /// <summary>"Takes one or more FQDNs, or one or more IP addresses, ...": the forms that the text names.</summary>
     private static IReadOnlyList<Clause>? NamedForms(PatternMatch match, SectionContext context)
     {
+        if (!context.IsAboutOwn(match.Phrase))
+        {
+            return null;
+        }
+
         var words = match.Words('V');
         return Clauses(context, words.Has("IP") ? [ValueFormats.Fqdn, ValueFormats.IPAddress] : [ValueFormats.Fqdn]);
     }

@@ -31,6 +31,7 @@ internal static class ListGrammar
     private static readonly Pattern[] _valuesRequire =
     [
         new("the following [values (for|of)] {A} [also] (requires|require) {B}"),
+        new("the following values [also] (requires|require) {B}"),
     ];
 
     private static readonly Pattern[] _requiredForValues =
@@ -93,7 +94,8 @@ internal static class ListGrammar
     /// <summary>The list stands in for a mention; what the bullets say of values comes back in afterwards.</summary>
     private static IReadOnlyList<Rule>? ReadParameters(Phrase lead, ListBlock list, SectionContext context)
     {
-        if (FindEnd(lead, _parameters) is not { } start || BulletOperands.Read(list, context) is not { } operands)
+        if (FindEnd(lead, _parameters) is not { } start
+            || BulletOperands.Read(list, context, out var hasAlternatives) is not { } operands)
         {
             return null;
         }
@@ -103,6 +105,32 @@ internal static class ListGrammar
             && (lead.IsWord(start - 3, "if") || lead.IsWord(start - 3, "when"));
         var mention = new Mention(
             [.. operands.Select(atom => atom.Parameter)], [], isCondition || lead.From(start).AreWords(0, "at", "least", "one"));
+        return !hasAlternatives ? ReadTogether(lead, start, mention, operands, context)
+            : isCondition ? ReadEach(lead, start, operands, context)
+            : mention.IsAlternative ? ReadTogether(lead, start, mention, operands, context)
+            : null;
+    }
+
+    /// <summary>Each operand by itself: several may be values of one parameter.</summary>
+    private static IReadOnlyList<Rule>? ReadEach(Phrase lead, int start, IReadOnlyList<Atom> operands, SectionContext context)
+    {
+        List<Rule> rules = [];
+        foreach (var operand in operands)
+        {
+            if (ReadTogether(lead, start, new Mention([operand.Parameter], [], true), [operand], context) is not { } read)
+            {
+                return null;
+            }
+
+            rules.AddRange(read);
+        }
+
+        return rules;
+    }
+
+    private static IReadOnlyList<Rule>? ReadTogether(
+        Phrase lead, int start, Mention mention, IReadOnlyList<Atom> operands, SectionContext context)
+    {
         var valued = operands
             .Where(atom => atom.Test == AtomTest.OneOf)
             .GroupBy(atom => atom.Parameter, StringComparer.OrdinalIgnoreCase)
@@ -114,7 +142,11 @@ internal static class ListGrammar
 
     private static Rule WithValues(Rule rule, Dictionary<string, Atom> valued)
         => rule.Then is AtomsClaim claim
-            ? rule with { Then = claim with { Atoms = claim.Atoms.Select(atom => WithValue(atom, valued)).ToEquatableArray() } }
+            ? rule with
+            {
+                When = rule.When.Select(atom => WithValue(atom, valued)).ToEquatableArray(),
+                Then = claim with { Atoms = claim.Atoms.Select(atom => WithValue(atom, valued)).ToEquatableArray() },
+            }
             : rule;
 
     private static Atom WithValue(Atom atom, Dictionary<string, Atom> valued)
@@ -128,7 +160,9 @@ internal static class ListGrammar
     /// </summary>
     private static IReadOnlyList<Rule>? ReadConditions(Phrase lead, ListBlock list, SectionContext context)
     {
-        if (FindEnd(lead, _conditions) is not { } start || BulletOperands.Read(list, context) is not { } atoms)
+        if (FindEnd(lead, _conditions) is not { } start
+            || BulletOperands.Read(list, context, out var hasAlternatives) is not { } atoms
+            || (hasAlternatives && _alternatives.FirstMatch(lead.From(start)) is null))
         {
             return null;
         }
@@ -137,7 +171,9 @@ internal static class ListGrammar
         var words = lead.From(start);
         if (words.Has("only"))
         {
-            return _worksOnlyIf.Match(rest) is not null ? ReadWorksOnlyIf(atoms, context) : null;
+            var isAny = _alternatives.FirstMatch(words) is not null;
+            return _worksOnlyIf.Match(rest) is not null ? ReadWorksOnlyIf(atoms, isAny, context)
+                : SentenceGrammar.ReadOnly(rest, isAny ? [.. atoms.Select(atom => (IReadOnlyList<Atom>)[atom])] : [atoms]);
         }
 
         IReadOnlyList<IReadOnlyList<Atom>> condition = _alternatives.FirstMatch(words) is not null
@@ -149,11 +185,12 @@ internal static class ListGrammar
     /// <summary>
     /// "Mutual TLS works only if: ..." in a parameter's section is about that parameter, with the value that a bullet gives it.
     /// </summary>
-    private static IReadOnlyList<Rule> ReadWorksOnlyIf(IReadOnlyList<Atom> atoms, SectionContext context)
+    private static IReadOnlyList<Rule> ReadWorksOnlyIf(IReadOnlyList<Atom> atoms, bool isAny, SectionContext context)
     {
         var own = atoms.Where(atom => atom.Parameter == context.Parameter.Name).ToEquatableArray();
         var when = own.Count > 0 ? own : new([Atom.Given(context.Parameter.Name)]);
-        return [.. atoms.Except(own).Select(atom => new Rule(when, new AtomsClaim(new([atom]), Junction.All), Soft: true))];
+        var needed = atoms.Except(own).ToEquatableArray();
+        return isAny ? [new Rule(when, new AtomsClaim(needed, Junction.Any), Soft: true)] : [.. needed.Select(atom => new Rule(when, new AtomsClaim(new([atom]), Junction.All), Soft: true))];
     }
 
     private static AtomsClaim Given(string parameter) => new(new([Atom.Given(parameter)]), Junction.All);

@@ -29,7 +29,7 @@ internal static class ParameterFamilies
         if (close > 0)
         {
             var members = tokens.GetRange(open + 1, close - open - 1);
-            var named = tokens[noun];
+            var named = tokens[noun] with { Start = tokens[close].Start, Length = 1, Index = Token.Respelled };
             tokens.RemoveRange(any, close + 1 - any);
             tokens.InsertRange(any, [.. members, named]);
         }

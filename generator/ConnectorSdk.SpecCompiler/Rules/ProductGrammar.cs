@@ -17,7 +17,7 @@ internal static class ProductGrammar
         new("[Microsoft] Exchange [Server] {N} [SP1|SP2|SP3] [or (later|earlier)]"),
         new("[Microsoft] Exchange Server SE"),
         new("{N} [or later]"),
-        new("Exchange [Server] {N} CU {N} or (later|earlier)"),
+        new("Exchange [Server] {N} {V} or (later|earlier)"),
         new("Security & Compliance [PowerShell|Center]"),
         new("(Microsoft|Office) 365"),
         new("standalone Exchange Online Protection [{left} EOP {right}] [organizations]"),

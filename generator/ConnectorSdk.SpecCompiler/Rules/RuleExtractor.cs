@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
@@ -10,6 +11,10 @@ internal sealed class RuleExtractor
 {
     /// <summary>Longer ones are damaged lists; no form has so many words.</summary>
     private const int LongestSentence = 2000;
+
+    /// <summary>"When the lamp is hot:": what the bullets say holds only then.</summary>
+    private static readonly Regex _limiting = new(
+        "^(?:when|if|for|in|on) .*:$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private readonly Cmdlet _cmdlet;
     private readonly List<SourcedRule> _rules = [];
@@ -81,9 +86,9 @@ internal sealed class RuleExtractor
         {
             return;
         }
-        else if (lead is not null)
+        else if (lead is not null && !ReadSentence(lead, context) && IsLimiting(lead, context.Parameter))
         {
-            ReadSentence(lead, context);
+            context = context with { IsLimited = true };
         }
 
         var isRestriction = lead?.Text.IndexOf("following restrictions", StringComparison.OrdinalIgnoreCase) >= 0;
@@ -93,7 +98,7 @@ internal sealed class RuleExtractor
             var inside = head is not null && AreValuesOf(context.Parameter, head.Values)
                     ? context with { BulletValue = Atom.OneOf(context.Parameter.Name, [.. head.Values]) }
                 : isRestriction ? context with { BulletValue = Atom.Given(context.Parameter.Name) }
-                : context with { InBullet = true };
+                : context with { InBullet = true, IsPart = head is not null };
             ReadParagraph(head?.Text ?? bullet.Prose, null, inside);
             foreach (var block in bullet.Rest.OfType<ParagraphBlock>())
             {
@@ -120,48 +125,52 @@ internal sealed class RuleExtractor
         return false;
     }
 
-    private void ReadSentence(Sentence sentence, SectionContext context)
+    /// <summary>True where the sentence became rules.</summary>
+    private bool ReadSentence(Sentence sentence, SectionContext context)
     {
         if (sentence.Text.Length > LongestSentence || SentenceReader.Read(sentence.Text, context, _tokens) is not { } phrase)
         {
-            return;
+            return false;
         }
 
         var bare = SentenceReader.WithoutNotes(phrase);
         if (SentenceScope.IsAboutOtherThings(bare))
         {
-            return;
+            return false;
         }
 
-        if (SentenceGrammar.Read(phrase, context) is { } rules)
+        if (context.IsLimited)
+        {
+            Report(sentence, bare, "it holds in some cases only", context);
+            return false;
+        }
+
+        if ((SentenceGrammar.Read(phrase, context) ?? (bare != phrase ? SentenceGrammar.Read(bare, context) : null)) is { } rules)
         {
             Add(rules, sentence, phrase, context);
+            return true;
         }
-        else if (bare != phrase && SentenceGrammar.Read(bare, context) is { } plain)
+
+        if (SentenceScope.Read(bare) is var (products, length))
         {
-            Add(plain, sentence, phrase, context);
+            return ReadScoped(products, bare.From(length), sentence, context);
         }
-        else if (SentenceScope.Read(bare) is var (products, length))
-        {
-            ReadScoped(products, bare.From(length), sentence, context);
-        }
-        else
-        {
-            Report(sentence, bare, "it isn't understood", context);
-        }
+
+        Report(sentence, bare, "it isn't understood", context);
+        return false;
     }
 
     /// <summary>"In Exchange 2010, ...": a rule for those products only. Other openings leave open where the sentence holds.</summary>
-    private void ReadScoped(EquatableArray<string>? products, Phrase rest, Sentence sentence, SectionContext context)
+    private bool ReadScoped(EquatableArray<string>? products, Phrase rest, Sentence sentence, SectionContext context)
     {
         if (products is { } scope && SentenceGrammar.Read(rest, context) is { } rules)
         {
             Add(rules.Select(rule => rule with { Scope = scope }), sentence, rest, context);
+            return true;
         }
-        else
-        {
-            Report(sentence, rest, products is null ? "it holds in some cases only" : "it isn't understood", context);
-        }
+
+        Report(sentence, rest, products is null ? "it holds in some cases only" : "it isn't understood", context);
+        return false;
     }
 
     /// <summary>Errata aren't reported here: of theirs, every sentence must say something.</summary>
@@ -174,13 +183,17 @@ internal sealed class RuleExtractor
     }
 
     private void Add(IEnumerable<Rule> rules, Sentence sentence, Phrase phrase, SectionContext context)
-        => _rules.AddRange(rules.Select(rule => new SourcedRule(
+        => _rules.AddRange(rules.Select(Claims.InNotation).Select(rule => new SourcedRule(
             rule,
             RuleSeverities.Of(rule, _cmdlet, phrase),
             context.Parameter.Name,
             sentence.Text,
             sentence.File ?? _cmdlet.FileName,
             sentence.Line)));
+
+    /// <summary>"When you add a Color:" in the section of Color limits nothing: giving the parameter is the case.</summary>
+    private static bool IsLimiting(Sentence lead, Parameter parameter)
+        => _limiting.IsMatch(lead.Text) && lead.Text.IndexOf(parameter.Name, StringComparison.OrdinalIgnoreCase) < 0;
 
     private static bool AreValuesOf(Parameter parameter, IReadOnlyList<string> texts)
         => (parameter.Values is { } known

@@ -8,7 +8,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class RuleSeverities
 {
     public static RuleSeverity Of(Rule rule, Cmdlet cmdlet, Phrase sentence)
-        => rule.Scope.Count > 0 || IsAdvice(sentence) || IsPurpose(sentence) || IsAboutStoredState(rule, cmdlet)
+        => rule.Scope.Count > 0 || IsAdvice(sentence) || IsPurpose(sentence) || IsAboutStoredState(rule, cmdlet, sentence)
             || IsPermission(rule, sentence) || IsOpenFormat(rule)
             ? RuleSeverity.Warning
             : rule.DefaultSeverity;
@@ -19,10 +19,13 @@ internal static class RuleSeverities
     private static bool IsPurpose(Phrase sentence) => sentence.AreWords(0, "to", "use");
 
     /// <summary>On Set and its like, a value demands another parameter only if the stored object hasn't got it.</summary>
-    private static bool IsAboutStoredState(Rule rule, Cmdlet cmdlet)
-        => cmdlet.ChangesStoredObject && rule.Kind == RuleKind.Requires
+    private static bool IsAboutStoredState(Rule rule, Cmdlet cmdlet, Phrase sentence)
+        => cmdlet.ChangesStoredObject && rule.Kind == RuleKind.Requires && !IsAboutCommandLine(sentence)
             && rule.When.Any(atom => atom.Test != AtomTest.Given || atom.Negated)
             && rule.Then is AtomsClaim claim && claim.Atoms.Any(atom => atom.Test == AtomTest.Given);
+
+    private static bool IsAboutCommandLine(Phrase sentence)
+        => sentence.Source.IndexOf("on the same command line", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>"X is Red: Y can be Green": worded as what is possible, meant as a limit.</summary>
     private static bool IsPermission(Rule rule, Phrase sentence)

@@ -22,6 +22,26 @@ internal sealed record SectionContext(
     /// <summary>True in a bullet, whose lead may limit what it says.</summary>
     public bool InBullet { get; init; }
 
+    /// <summary>False where the phrase names other parameters than the section's own.</summary>
+    public bool IsAboutOwn(Phrase phrase)
+    {
+        for (var i = 0; i < phrase.Count; i++)
+        {
+            if (phrase[i].Kind == TokenKind.Mention && !(phrase.MentionAt(i).Parameters is [var name] && name == Parameter.Name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>True in the bullets of a lead that says when they hold, in words that aren't understood.</summary>
+    public bool IsLimited { get; init; }
+
+    /// <summary>True in a bullet whose head names a part of the value rather than a value.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>False where a slot mentions other parameters than the section's own.</summary>
     public bool IsOwn(PatternMatch match, char slot)
         => !match.Has(slot) || (match[slot].Parameters is [var name] && name == Parameter.Name);

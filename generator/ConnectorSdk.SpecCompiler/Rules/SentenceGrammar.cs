@@ -89,12 +89,15 @@ internal static class SentenceGrammar
         {
             foreach (var together in condition.Count == 0 ? [[]] : condition)
             {
-                if (together.Count == 0 && clause.NeedsCondition)
+                if (together.Count == 0 ? clause.NeedsCondition : clause.Then is StatusClaim or OnlyOnClaim)
                 {
-                    return null;
+                    return null; // A demand lacks its condition, or a status has one that isn't a product's.
                 }
 
-                rules.Add(Straight(new Rule(together.Concat(clause.When).Distinct().ToEquatableArray(), clause.Then, clause.Soft)));
+                rules.Add(Straight(new Rule(together.Concat(clause.When).Distinct().ToEquatableArray(), clause.Then, clause.Soft)
+                {
+                    Scope = clause.Scope,
+                }));
             }
         }
 
@@ -132,7 +135,7 @@ internal static class SentenceGrammar
 
     private static bool IsAboutOwnValues(Claim claim, SectionContext context) => claim switch
     {
-        AtomsClaim => false,
+        AtomsClaim or CompareClaim => false,
         FormatClaim format => format.Parameter == context.Parameter.Name,
         AllowedValuesClaim values => values.Parameter == context.Parameter.Name,
         _ => true,
@@ -182,17 +185,9 @@ internal static class SentenceGrammar
             end -= sentence.IsWord(end - 1, ",") ? 1 : 0;
             var rest = sentence.Slice(0, end);
             var condition = sentence.From(i + 1);
-            if (hasOnly || rest.Has("only"))
+            if ((hasOnly || rest.Has("only")) && (_effect.FirstMatch(rest) ?? _permission.FirstMatch(rest)) is not null)
             {
-                if (_effect.FirstMatch(rest) is { } effect)
-                {
-                    return Only(effect['A'], ConditionGrammar.ReadNecessary(condition, context), soft: true);
-                }
-
-                if (_permission.FirstMatch(rest) is { } permission)
-                {
-                    return Only(permission['A'], ConditionGrammar.ReadNecessary(condition, context), soft: false);
-                }
+                return ReadOnly(rest, ConditionGrammar.ReadNecessary(condition, context));
             }
 
             if (ConditionGrammar.Read(condition, context) is { } read && ReadUnder(read, rest, context) is { } rules)
@@ -203,6 +198,12 @@ internal static class SentenceGrammar
 
         return null;
     }
+
+    /// <summary>"X only if": what has an effect only where the condition holds, or is allowed only there.</summary>
+    public static IReadOnlyList<Rule>? ReadOnly(Phrase rest, IReadOnlyList<IReadOnlyList<Atom>>? condition)
+        => _effect.FirstMatch(rest) is { } effect ? Only(effect['A'], condition, soft: true)
+            : _permission.FirstMatch(rest) is { } permission ? Only(permission['A'], condition, soft: false)
+            : null;
 
     private static IReadOnlyList<Rule>? ReadUnder(
         IReadOnlyList<IReadOnlyList<Atom>> condition, Phrase rest, SectionContext context)

@@ -15,6 +15,9 @@ internal static class SentenceReader
 
     private static readonly string[] _bareOpenings = ["therefore", "however", "otherwise", "also"];
 
+    /// <summary>What a note begins with that limits the sentence instead of explaining it.</summary>
+    private static readonly string[] _limits = ["unless", "except", "only", "if", "when", "and", "or", "optional"];
+
     private static readonly Pattern[] _tails =
     [
         new("[[,] and it must be specified] on the same command line"),
@@ -78,7 +81,10 @@ internal static class SentenceReader
             }
         }
 
-        return start == end || phrase.Source[phrase[start].Start] != '$';
+        return start == end
+            || (phrase.Source[phrase[start].Start] != '$'
+                && !Array.Exists(_limits, word => phrase.IsWord(start, word))
+                && !(phrase.IsWord(start, "in") && phrase.IsWord(start + 1, "Exchange")));
     }
 
     private static bool IsLead(string text) => text.EndsWith(":", StringComparison.Ordinal);

@@ -13,11 +13,11 @@ internal static class StatusForms
             "({A}|{=}) is reserved for Microsoft internal use [only]",
             "{X} , but reserved for internal Microsoft use"),
         .. Forms.Of(Deprecated,
-            "({A}|{=}) (is|has been) deprecated [and {X}|in {X}|from {X}]",
-            "({A}|{=}) is no longer (used|required|supported|available|functional) {X}",
-            "({A}|{=}) no longer works {X}",
-            "({A}|{=}) is obsolete {X}",
-            "({A}|{=}) has been retired {X}"),
+            "({A}|{=}) (is|has been) deprecated [(in|from) {V}] [and {X}|, {X}]",
+            "({A}|{=}) is no longer (used|required|supported|available|functional) [in {V}] [and {X}|because {X}|, {X}]",
+            "({A}|{=}) no longer works [in {V}] [and {X}|because {X}|, {X}]",
+            "({A}|{=}) is obsolete [and {X}|, {X}]",
+            "({A}|{=}) has been retired [and {X}|, {X}]"),
         .. Forms.Of(OnlyOn,
             "{A} is [an] [only] (available|functional|available or functional|supported|meaningful) [only] (in|on) {V}",
             "{A} (works|applies|work|apply) only (in|to) [objects in] {V} [and is used instead of {X}]",
@@ -28,7 +28,13 @@ internal static class StatusForms
         => context.IsOwn(match, 'A') ? [new Clause(default, new StatusClaim(Subject(context), Deprecated: false))] : null;
 
     private static IReadOnlyList<Clause>? Deprecated(PatternMatch match, SectionContext context)
-        => context.IsOwn(match, 'A') ? [new Clause(default, new StatusClaim(Subject(context), Deprecated: true))] : null;
+        => context.IsOwn(match, 'A')
+            ? [new Clause(default, new StatusClaim(Subject(context), Deprecated: true)) { Scope = Scope(match) }]
+            : null;
+
+    /// <summary>"Deprecated in Exchange Online": there only. What is no product ("in version 3.9") limits nothing here.</summary>
+    private static EquatableArray<string> Scope(PatternMatch match)
+        => match.Has('V') && ProductGrammar.Read(match.Words('V')) is { } products ? products : default;
 
     private static IReadOnlyList<Clause>? OnlyOn(PatternMatch match, SectionContext context)
         => context.BulletValue is null && context.IsOwn(match, 'A') && match.Phrase.Has("only")

@@ -8,6 +8,8 @@ internal static class ValueForms
     private const string Subject =
         "[the|a|VA] valid (value|values|input|input value|input values|number|{A}|input for {A}|input value for {A}) (is|are|must be)";
 
+    private const string Text = "({A}|(this|the|a) (value|name|string|text|comment|description) [of {X}])";
+
     private const string Integer = "[an integer|the integers|a number|integer|number|integers|numbers|a size value|a value|any integer|an integer value]";
 
     public static readonly Form<IReadOnlyList<Clause>>[] All =
@@ -33,7 +35,7 @@ internal static class ValueForms
         .. Forms.Of(ValueMeanings.Min,
             "the minimum [allowable|allowed|supported] ({A}|value) is {N} " + Unit,
             "a minimum value of {N} " + Unit + " is required",
-            "{A} must be a minimum of {N} [or {X}]",
+            "{A} must be a minimum of {N} [or more|or {M} (seconds|minutes|hours|days)]",
             "{A} must be at least {N} " + Unit,
             "you can't set {A} with a value of less than {N} " + Unit,
             "{A} can't be (less|lower|smaller) than {N} " + Unit),
@@ -43,12 +45,12 @@ internal static class ValueForms
             "the length of {X} can't exceed {N} [displayed] characters",
             "{X} and the length of {X} can't exceed {N} [displayed] characters",
             "({A}|the value|the name) can't exceed {N} characters",
-            "{X} can be up to {N} characters [long|in length]",
-            "{X} can contain (up to|as many as|at most|a maximum of) {N} characters [and {X}]",
+            "({A}|(this|the|a) {V}) can be up to {N} characters [long|in length]",
+            "({A}|(this|the|a) {V}) can contain (up to|as many as|at most|a maximum of) {N} characters [and {X}]",
             "the maximum number of characters is {N}",
             "{A} has a maximum length of {N} characters",
             "({A}|this name|the name) is limited to {N} characters"),
-        .. Forms.Of(ValueMeanings.LengthBelow, "({A}|the value|{X}) must be less than {N} characters [in length|long]"),
+        .. Forms.Of(ValueMeanings.LengthBelow, Text + " must be less than {N} characters [in length|long]"),
         .. Forms.Of(ValueMeanings.MinLength,
             "[the|its] minimum length [of {X}|of {A}] is {N} characters",
             "{A} must be at least {N} characters [long|in length]"),
@@ -59,9 +61,9 @@ internal static class ValueForms
             "{A} (can contain|accepts|supports) (up to|a maximum of|at most) {N} {V}"),
         .. Forms.Of(ValueMeanings.OneValue,
             "all [of the] values are mutually exclusive",
-            "you can't (specify|use|enter) more than one value [for {A}]",
-            "you can (specify|use|enter) only one value [for {A}]",
-            "you can only (specify|use|enter) one value [for {A}]"),
+            "you can't (specify|use|enter) more than one (value|{A})",
+            "you can (specify|use|enter) only one (value|{A})",
+            "you can only (specify|use|enter) one (value|{A})"),
         .. Forms.Of(ValueMeanings.OnlyValues, "[currently] [,] the only (valid|supported|allowed|acceptable) ({A}|value|values) (is|are) {V}"),
         .. Forms.Of(ValueMeanings.Alone,
             "you can only use ({=}|{V}) by itself",

@@ -90,7 +90,9 @@ internal static class ValueMeanings
         => new(Measure.Count, context.Parameter.Name, null, max, default);
 
     private static IReadOnlyList<Clause>? Own(PatternMatch match, SectionContext context, Claim claim)
-        => context.IsOwn(match, 'A') ? [new Clause(default, claim)] : null;
+        => context.IsAboutOwn(match.Phrase) && (!context.IsPart || claim is RangeClaim { Measure: Measure.Cost })
+            ? [new Clause(default, claim)]
+            : null;
 
     /// <summary>"The maximum length of an address is 571 characters" bounds no switch, number or date.</summary>
     private static bool HasText(Parameter parameter)

@@ -19,7 +19,7 @@ public sealed class CompanyFormTests
     [InlineData("The Label parameter specifies the plate to use when you specify a value in the Owner parameter.",
         "Label ~> Owner (warning)")]
     [InlineData("You use this parameter only when you specify multiple rooms in the Zones parameter.",
-        "Label ~> count(Zones) in 2.. (warning)")]
+        "Label ~> count(Zones) >= 2 (warning)")]
     [InlineData("To use this parameter, lamps need to be plugged in (the DimmingEnabled parameter value is $true, "
         + "which is the default value).", "Label => DimmingEnabled=$true (warning)")]
     [InlineData("If you want to change the ColorMode parameter from Green to Red, you must also change the Owner parameter to Desk.",
