@@ -56,6 +56,36 @@ public sealed class ChangeValueTests
         "Change to DomainValidation");
 
     [Theory]
+    [InlineData("Ruond", "Round")]
+    [InlineData("squre", "Square")]
+    [InlineData("HalfMoon", "Half Moon")]
+    public Task A_misspelt_literal_becomes_the_nearest_allowed_value(string misspelt, string nearest) => VerifyAsync(
+        $$"""Lamp.New("a").WithColor(Lamp.Color.Green).{|CSDK1008:WithShade(/* form */ "{{misspelt}}")|}.Build();""",
+        $"""Lamp.New("a").WithColor(Lamp.Color.Green).WithShade(/* form */ "{nearest}").Build();""",
+        $"Change to \"{nearest}\"");
+
+    [Fact]
+    public Task Each_misspelt_literal_of_a_list_is_corrected_in_its_place() => VerifyAsync(
+        """
+        Lamp.New("a").{|CSDK1008:WithRooms("Kichen", "Hall")|}.Build();
+        Lamp.New("b").{|CSDK1008:WithRooms(["Kitchen", "Hal l"])|}.Build();
+        Lamp.New("c").{|CSDK1008:WithRooms(new[] { "Hall", "Kitchne" })|}.Build();
+        """,
+        """
+        Lamp.New("a").WithRooms("Kitchen", "Hall").Build();
+        Lamp.New("b").WithRooms(["Kitchen", "Hall"]).Build();
+        Lamp.New("c").WithRooms(new[] { "Hall", "Kitchen" }).Build();
+        """);
+
+    [Fact]
+    public Task A_literal_that_is_like_no_allowed_value_has_no_fix()
+        => VerifyNoFixAsync("""Lamp.New("a").{|CSDK1008:WithShade("Triangle")|}.Build();""");
+
+    [Fact]
+    public Task An_allowed_value_that_would_break_another_rule_is_not_offered()
+        => VerifyNoFixAsync("""Lamp.New("a").{|CSDK1008:WithShade("Sqare")|}.Build();""");
+
+    [Theory]
     [InlineData("WithPort(70000)", "WithPort(65535)")]
     [InlineData("WithPort(-1)", "WithPort(0)")]
     [InlineData("WithMaxMessageSize(\"1KB\")", "WithMaxMessageSize(\"64KB\")")]

@@ -48,6 +48,7 @@ internal static class CodeFixVerifier<TFix>
         {
             state.Sources.Add(("OutboundConnector.g.cs", SampleBuilders.OutboundConnector));
             state.Sources.Add(("SendConnector.g.cs", SampleBuilders.SendConnector));
+            state.Sources.Add(("Lamp.g.cs", LampBuilder.Source));
             state.AdditionalReferences.AddRange(_references);
         }
 

@@ -194,6 +194,23 @@ public sealed class RemoveCallTests
         """,
         key: RemoveConditionKey);
 
+    [Theory]
+    [InlineData(RemoveConditionKey, "WithIndoor")]
+    [InlineData(RemoveExcludedKey, "WithOutdoor")]
+    public Task Two_rules_that_say_the_same_are_repaired_once(string key, string rest) => VerifyAsync(
+        """
+        Lamp.New("a")
+            .{|CSDK1003:WithOutdoor()|}
+            .{|CSDK1003:WithIndoor()|}
+            .Build();
+        """,
+        $"""
+        Lamp.New("a")
+            .{rest}()
+            .Build();
+        """,
+        key: key);
+
     [Fact]
     public void The_provider_fixes_the_diagnostics_of_exclusions()
         => Assert.Equal(["CSDK1003", "CSDK2001", "CSDK2005"], new RemoveCallCodeFixProvider().FixableDiagnosticIds);
