@@ -35,7 +35,7 @@ public sealed class AddMissingCallCodeFixProvider : DocumentCodeFixProvider
     }
 
     private protected override async Task<Document> FixAsync(
-        Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellation)
+        Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)
     {
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
         {

@@ -39,7 +39,7 @@ public sealed class RemoveCallCodeFixProvider : DocumentCodeFixProvider
 
         void Offer(Diagnostic diagnostic, string places, string display, string key)
         {
-            if (CallsOf(root, diagnostic, places) is { Count: > 0 } calls && calls.All(CallRemoval.CanRemove))
+            if (CanRemove(CallsOf(root, diagnostic, places)))
             {
                 Register(context, diagnostic, $"Remove {diagnostic.Properties[display]}", key);
             }
@@ -47,7 +47,7 @@ public sealed class RemoveCallCodeFixProvider : DocumentCodeFixProvider
     }
 
     private protected override async Task<Document> FixAsync(
-        Document document, ImmutableArray<Diagnostic> diagnostics, string key, CancellationToken cancellation)
+        Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)
     {
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
         {
@@ -59,8 +59,7 @@ public sealed class RemoveCallCodeFixProvider : DocumentCodeFixProvider
         {
             var condition = CallsOf(root, diagnostic, FixProperties.RemoveCondition);
             var excluded = CallsOf(root, diagnostic, FixProperties.RemoveExcluded);
-            var chosen = key == RemoveConditionKey ? condition : excluded;
-            if (!IsRepaired(condition) && !IsRepaired(excluded) && chosen.All(CallRemoval.CanRemove))
+            if (!IsRepaired(condition) && !IsRepaired(excluded) && Choose(condition, excluded) is { } chosen)
             {
                 removed.UnionWith(chosen);
             }
@@ -69,9 +68,18 @@ public sealed class RemoveCallCodeFixProvider : DocumentCodeFixProvider
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         return document.WithText(text.WithChanges(CallRemoval.Remove(removed, text)));
 
+        IReadOnlyCollection<InvocationExpressionSyntax>? Choose(
+            IReadOnlyCollection<InvocationExpressionSyntax> condition, IReadOnlyCollection<InvocationExpressionSyntax> excluded)
+            => key != RemoveExcludedKey && CanRemove(condition) ? condition
+                : key != RemoveConditionKey && CanRemove(excluded) ? excluded
+                : null;
+
         // Two settings that exclude each other may be reported twice: what the first repairs, the second mustn't repair again.
         bool IsRepaired(IReadOnlyCollection<InvocationExpressionSyntax> side) => side.Count > 0 && removed.IsSupersetOf(side);
     }
+
+    private static bool CanRemove(IReadOnlyCollection<InvocationExpressionSyntax> calls)
+        => calls.Count > 0 && calls.All(CallRemoval.CanRemove);
 
     private static IReadOnlyList<InvocationExpressionSyntax> CallsOf(SyntaxNode root, Diagnostic diagnostic, string property)
         =>

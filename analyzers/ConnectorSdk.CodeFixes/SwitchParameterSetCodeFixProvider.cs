@@ -68,7 +68,7 @@ public sealed class SwitchParameterSetCodeFixProvider : CodeFixProvider
         {
             if (diagnostic.Id == MissingMember
                 && await SwitchesAsync(document, diagnostic.Location.SourceSpan, cancellation).ConfigureAwait(false) is var switches
-                && switches.Find(other => SwitchKey + other.EntryMethod == key) is { } chosen)
+                && switches.Find(other => key is null || SwitchKey + other.EntryMethod == key) is { } chosen)
             {
                 return chosen;
             }
