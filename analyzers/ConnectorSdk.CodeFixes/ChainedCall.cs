@@ -37,11 +37,9 @@ internal static class ChainedCall
         return SyntaxFactory.InvocationExpression(access, Arguments(argument)).WithTrailingTrivia(trailing);
     }
 
-    /// <summary>Gives the call another argument.</summary>
-    public static InvocationExpressionSyntax ChangeArgument(InvocationExpressionSyntax call, string argument)
-        => call.ArgumentList.Arguments is [var only]
-            ? call.ReplaceNode(only.Expression, Expression(argument).WithTriviaFrom(only.Expression))
-            : call.WithArgumentList(Arguments(argument).WithTriviaFrom(call.ArgumentList));
+    /// <summary>An expression whose names become as short as its place allows.</summary>
+    public static ExpressionSyntax Expression(string text)
+        => SyntaxFactory.ParseExpression(text).WithAdditionalAnnotations(Simplifier.Annotation);
 
     /// <summary>
     /// The indentation of a call whose dot begins a line, and the end of the line before; null where it doesn't.
@@ -62,7 +60,4 @@ internal static class ChainedCall
     private static ArgumentListSyntax Arguments(string argument) => argument.Length == 0
         ? SyntaxFactory.ArgumentList()
         : SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(Expression(argument))));
-
-    private static ExpressionSyntax Expression(string text)
-        => SyntaxFactory.ParseExpression(text).WithAdditionalAnnotations(Simplifier.Annotation);
 }

@@ -1,4 +1,4 @@
-using static ConnectorSdk.CodeFixes.Tests.CodeFixVerifier;
+using static ConnectorSdk.CodeFixes.Tests.CodeFixVerifier<ConnectorSdk.CodeFixes.AddMissingCallCodeFixProvider>;
 
 namespace ConnectorSdk.CodeFixes.Tests;
 
@@ -116,31 +116,6 @@ public sealed class AddMissingCallTests
         "Add .WithForced()");
 
     [Fact]
-    public Task A_wrong_value_is_changed() => VerifyAsync(
-        """
-        var b = OutboundConnector.New("a").{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|};
-        b.WithConnectorType(ConnectorType.Partner).Build();
-        """,
-        """
-        var b = OutboundConnector.New("a").WithRouteAllMessagesViaOnPremises(true);
-        b.WithConnectorType(ConnectorType.OnPremises).Build();
-        """,
-        "Change to .WithConnectorType(OnPremises)");
-
-    [Fact]
-    public Task A_null_value_is_changed() => VerifyAsync(
-        """
-        var b = OutboundConnector.New("a")
-            .WithTlsSettings(null);
-        b.{|CSDK2001:WithTlsDomain("contoso.com")|}.Build();
-        """,
-        """
-        var b = OutboundConnector.New("a")
-            .WithTlsSettings(TlsSettings.DomainValidation);
-        b.WithTlsDomain("contoso.com").Build();
-        """);
-
-    [Fact]
     public Task A_parameter_whose_value_is_not_certain_has_no_fix()
         => VerifyNoFixAsync("""OutboundConnector.New("a").{|CSDK1002:WithUseMXRecord(false)|}.Build();""");
 
@@ -192,9 +167,48 @@ public sealed class AddMissingCallTests
         null);
 
     [Fact]
-    public void The_provider_offers_keys_by_which_editors_group_the_fixes()
-    {
-        Assert.NotEqual(AddMissingCallCodeFixProvider.AddKey, AddMissingCallCodeFixProvider.ChangeKey);
-        Assert.Equal(["CSDK1002", "CSDK2001", "CSDK2005"], new AddMissingCallCodeFixProvider().FixableDiagnosticIds);
-    }
+    public Task Several_missing_calls_of_one_chain_are_added_at_once() => VerifyAsync(
+        """
+        OutboundConnector.New("a")
+            .{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|}
+            .{|CSDK1002:WithAdminDisplayName("n")|}
+            .{|CSDK2001:WithTlsDomain("contoso.com")|} // last
+            .Build();
+        """,
+        """
+        OutboundConnector.New("a")
+            .WithRouteAllMessagesViaOnPremises(true)
+            .WithConnectorType(ConnectorType.OnPremises)
+            .WithAdminDisplayName("n")
+            .WithForced()
+            .WithTlsDomain("contoso.com") // last
+            .WithTlsSettings(TlsSettings.DomainValidation)
+            .Build();
+        """);
+
+    [Fact]
+    public Task A_call_that_two_settings_require_is_added_once() => VerifyAsync(
+        """
+        OutboundConnector.New("a")
+            .{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|}
+            .{|CSDK2005:WithCloudServicesMailEnabled(true)|}
+            .Build();
+        """,
+        """
+        OutboundConnector.New("a")
+            .WithRouteAllMessagesViaOnPremises(true)
+            .WithConnectorType(ConnectorType.OnPremises)
+            .WithCloudServicesMailEnabled(true)
+            .Build();
+        """);
+
+    [Fact]
+    public Task A_call_that_would_break_another_rule_is_not_offered() => VerifyNoFixAsync(
+        """
+        SendConnector.NewAddressSpaces("a", "b.com").{|CSDK1002:WithLimit(60)|}.WithInternal().Build();
+        """);
+
+    [Fact]
+    public void The_provider_fixes_the_diagnostics_of_requirements()
+        => Assert.Equal(["CSDK1002", "CSDK2001", "CSDK2005"], new AddMissingCallCodeFixProvider().FixableDiagnosticIds);
 }

@@ -1,6 +1,7 @@
 using ConnectorSdk.Analyzers;
 using ConnectorSdk.Analyzers.Tests;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
@@ -8,7 +9,9 @@ using Microsoft.CodeAnalysis.Testing;
 namespace ConnectorSdk.CodeFixes.Tests;
 
 /// <summary>Runs the analyzer and the fix over code that uses the sample builders.</summary>
-internal static class CodeFixVerifier
+/// <typeparam name="TFix">The fix.</typeparam>
+internal static class CodeFixVerifier<TFix>
+    where TFix : CodeFixProvider, new()
 {
     private static readonly MetadataReference[] _references =
     [
@@ -19,16 +22,17 @@ internal static class CodeFixVerifier
     ];
 
     /// <summary>Checks what the statements become; Fix All is run as well.</summary>
-    public static Task VerifyAsync(string statements, string fixedStatements, string? title = null)
-        => RunAsync(Body(statements), Body(fixedStatements), title);
+    public static Task VerifyAsync(string statements, string fixedStatements, string? title = null, string? key = null)
+        => RunAsync(Body(statements), Body(fixedStatements), title, key);
 
     /// <summary>Checks that the marked diagnostics have no fix.</summary>
     public static Task VerifyNoFixAsync(string statements) => RunAsync(Body(statements), Body(statements), null);
 
-    public static Task RunAsync(string source, string fixedSource, string? title)
+    public static Task RunAsync(string source, string fixedSource, string? title, string? key = null)
     {
         var test = new LatestCSharpTest
         {
+            CodeActionEquivalenceKey = key,
             TestCode = source,
             FixedCode = fixedSource,
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
@@ -44,6 +48,7 @@ internal static class CodeFixVerifier
         {
             state.Sources.Add(("OutboundConnector.g.cs", SampleBuilders.OutboundConnector));
             state.Sources.Add(("SendConnector.g.cs", SampleBuilders.SendConnector));
+            state.Sources.Add(("Lamp.g.cs", LampBuilder.Source));
             state.AdditionalReferences.AddRange(_references);
         }
 
@@ -56,6 +61,8 @@ internal static class CodeFixVerifier
     }
 
     private static string Body(string statements) => $$"""
+        using System;
+        using ByteQuantifiedSize = ConnectorSdk.ByteQuantifiedSize;
         using Sample;
         using static Sample.OutboundConnector;
 
@@ -72,7 +79,7 @@ internal static class CodeFixVerifier
         => string.Join('\n', statements.Split('\n').Select(line => "        " + line));
 
     private sealed class LatestCSharpTest
-        : CSharpCodeFixTest<BuilderRulesAnalyzer, AddMissingCallCodeFixProvider, DefaultVerifier>
+        : CSharpCodeFixTest<BuilderRulesAnalyzer, TFix, DefaultVerifier>
     {
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
 

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using System.Collections.Immutable;
-
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>A broken rule, before it is placed in the source.</summary>
@@ -8,11 +5,6 @@ namespace ConnectorSdk.Analyzers;
 /// <param name="Key">Tells the rules of a builder apart.</param>
 /// <param name="Parameters">The parameters involved, those first where the violation starts.</param>
 /// <param name="Message">The whole message.</param>
-/// <param name="Fix">What the code fix needs; null where no single setter repairs it.</param>
-internal sealed record Violation(string Id, string Key, IReadOnlyList<string> Parameters, string Message, MissingCall? Fix);
-
-/// <summary>The setter call that would repair a violation.</summary>
-/// <param name="Parameter">The parameter to set.</param>
-/// <param name="Properties">The same for the code fix, see <see cref="FixProperties"/>.</param>
-/// <param name="Replaces">The call that sets another value now; null where there is none.</param>
-internal sealed record MissingCall(string Parameter, ImmutableDictionary<string, string?> Properties, IOperation? Replaces);
+/// <param name="Repairs">What would repair it, each alone.</param>
+internal sealed record Violation(
+    string Id, string Key, IReadOnlyList<string> Parameters, string Message, IReadOnlyList<Repair> Repairs);

@@ -11,7 +11,7 @@ internal sealed class ViolationFinder(SdkSymbols symbols, ProductTarget target)
         {
             if (RuleMessage.DescribeMandatory(parameter, builder.SettingOf(parameter)) is { } message)
             {
-                yield return new Violation(DiagnosticIds.Mandatory, parameter, [parameter], message, null);
+                yield return new Violation(DiagnosticIds.Mandatory, parameter, [parameter], message, []);
             }
         }
 
@@ -26,13 +26,33 @@ internal sealed class ViolationFinder(SdkSymbols symbols, ProductTarget target)
                 documented.Rule.ToString(),
                 [.. documented.Rule.Parameters],
                 RuleMessage.WithSource(message!, documented.Quote, documented.Document, documented.Line),
-                MissingCallFinder.Find(documented.Rule, builder, symbols));
+                RepairsOf(documented.Rule, builder));
         }
     }
 
-    private string? Judge(Rule rule, TrackedBuilder builder)
+    private List<Repair> RepairsOf(Rule rule, TrackedBuilder builder)
+    {
+        var before = BrokenBy(builder.Model, builder);
+        return [.. new RepairFinder(symbols, IsRepaired).Find(rule, builder)];
+
+        bool IsRepaired(ICommandState changed)
+        {
+            var after = BrokenBy(builder.Model, changed);
+            return after.IsProperSubsetOf(before) && !after.Contains(rule.ToString());
+        }
+    }
+
+    /// <summary>The rules, and the mandatory parameters, that a command certainly offends.</summary>
+    private HashSet<string> BrokenBy(BuilderModel model, ICommandState command) =>
+    [
+        .. model.Mandatory.Where(parameter => RuleMessage.DescribeMandatory(parameter, command.SettingOf(parameter)) is not null),
+        .. model.Rules.Select(documented => documented.Rule).Where(rule => Judge(rule, command) is not null)
+            .Select(rule => rule.ToString()),
+    ];
+
+    private string? Judge(Rule rule, ICommandState command)
         => !target.IsIn(rule.Scope) ? null
-            : rule.Then is OnlyOnClaim ? target.Describe(rule, builder)
-            : RuleEvaluator.Evaluate(rule, builder) == Truth.False ? RuleMessage.Describe(rule, builder)
+            : rule.Then is OnlyOnClaim ? target.Describe(rule, command)
+            : RuleEvaluator.Evaluate(rule, command) == Truth.False ? RuleMessage.Describe(rule, command)
             : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,7 +15,7 @@ internal sealed class ViolationReport(ViolationFinder finder) : IFlowObserver
         foreach (var violation in finder.Find(builder))
         {
             var places = StartOf(violation, builder).Select(origin => SourcePlaces.Of(origin.Operation)).ToList();
-            var entry = EntryAt(violation, places[0]);
+            var entry = EntryAt(violation, places[0], builder.Creations);
             entry.Add(places.Skip(1));
             var origins = violation.Parameters.SelectMany(parameter => builder.OriginsOf(parameter));
             entry.Add(origins.Select(origin => SourcePlaces.Of(origin.Operation)));
@@ -25,7 +26,7 @@ internal sealed class ViolationReport(ViolationFinder finder) : IFlowObserver
     public void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value)
     {
         var message = $"'{value.Text}' of {parameter} isn't {value.Expected}.";
-        EntryAt(new Violation(DiagnosticIds.Format, message, [parameter], message, null), SourcePlaces.Of(argument));
+        EntryAt(new Violation(DiagnosticIds.Format, message, [parameter], message, []), SourcePlaces.Of(argument), default);
     }
 
     /// <summary>The diagnostics in the order of the source.</summary>
@@ -47,12 +48,12 @@ internal sealed class ViolationReport(ViolationFinder finder) : IFlowObserver
         bool IsSetter(Origin origin) => origin.Operation is IInvocationOperation && !builder.Creations.Contains(origin);
     }
 
-    private Entry EntryAt(Violation violation, Location place)
+    private Entry EntryAt(Violation violation, Location place, EquatableArray<Origin> creations)
     {
         var key = (violation.Id, violation.Key, place);
         if (!_entries.TryGetValue(key, out var entry))
         {
-            _entries.Add(key, entry = new Entry(violation, place));
+            _entries.Add(key, entry = new Entry(violation, place, creations));
         }
 
         return entry;
@@ -62,15 +63,14 @@ internal sealed class ViolationReport(ViolationFinder finder) : IFlowObserver
     {
         private readonly List<Location> _others = [];
 
-        public Entry(Violation violation, Location place)
+        private readonly ImmutableDictionary<string, string?> _properties;
+
+        public Entry(Violation violation, Location place, EquatableArray<Origin> creations)
         {
             Violation = violation;
             Place = place;
-            if (violation.Fix?.Replaces is { } replaced)
-            {
-                // The code fix looks for the call to change in the first place.
-                _others.Add(SourcePlaces.Of(replaced));
-            }
+            var repairs = violation.Repairs.Where(IsNear).ToList();
+            _properties = RepairData.Write(repairs, string.Join(",", creations.Select(StartOf)), NumberOf);
         }
 
         public Violation Violation { get; }
@@ -89,6 +89,22 @@ internal sealed class ViolationReport(ViolationFinder finder) : IFlowObserver
         }
 
         public Diagnostic ToDiagnostic()
-            => Diagnostic.Create(Descriptors.OfRule(Violation.Id), Place, _others, Violation.Fix?.Properties, Violation.Message);
+            => Diagnostic.Create(Descriptors.OfRule(Violation.Id), Place, _others, _properties, Violation.Message);
+
+        /// <summary>A code fix changes the document of its diagnostic only.</summary>
+        private bool IsNear(Repair repair) => repair switch
+        {
+            ChangedArgument changed => changed.Place.SourceTree == Place.SourceTree,
+            RemovedCalls removed => removed.Places.All(place => place.SourceTree == Place.SourceTree),
+            _ => true,
+        };
+
+        private static int StartOf(Origin creation) => creation.Operation.Syntax.SpanStart;
+
+        private int NumberOf(Location place)
+        {
+            Add([place]);
+            return place == Place ? 0 : _others.IndexOf(place) + 1;
+        }
     }
 }

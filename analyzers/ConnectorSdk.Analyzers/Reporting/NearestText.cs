@@ -1,0 +1,49 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>Finds the text that was probably meant by a misspelt one.</summary>
+internal static class NearestText
+{
+    /// <summary>The nearest of the texts; null where none is like it, or two are equally near.</summary>
+    public static string? Of(string text, EquatableArray<string> texts)
+    {
+        var byDistance = texts
+            .Select(other => (Text: other, Distance: Distance(text, other)))
+            .OrderBy(pair => pair.Distance)
+            .ToList();
+        return byDistance is [var nearest, ..]
+            && nearest.Distance * 2 <= Math.Max(text.Length, nearest.Text.Length)
+            && (byDistance.Count == 1 || byDistance[1].Distance > nearest.Distance)
+            ? nearest.Text
+            : null;
+    }
+
+    /// <summary>
+    /// How many characters must be added, removed, replaced, or swapped with their neighbour to make one text of the other,
+    /// ignoring case.
+    /// </summary>
+    public static int Distance(string from, string to)
+    {
+        var rows = new int[from.Length + 1, to.Length + 1];
+        for (var i = 0; i <= from.Length; i++)
+        {
+            for (var j = 0; j <= to.Length; j++)
+            {
+                rows[i, j] = i == 0 || j == 0
+                    ? i + j
+                    : Math.Min(
+                        Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1,
+                        rows[i - 1, j - 1] + (AreSame(from[i - 1], to[j - 1]) ? 0 : 1));
+                if (i > 1 && j > 1 && AreSame(from[i - 1], to[j - 2]) && AreSame(from[i - 2], to[j - 1]))
+                {
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                }
+            }
+        }
+
+        return rows[from.Length, to.Length];
+    }
+
+    private static bool AreSame(char left, char right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
+}

@@ -1,0 +1,54 @@
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>Finds the calls of either side of an exclusion that can be removed.</summary>
+internal static class RemovableCalls
+{
+    public static IEnumerable<RemovedCalls> Find(
+        Rule rule, AtomsClaim claim, TrackedBuilder builder, Func<ICommandState, bool> isRepaired)
+    {
+        var excluded = claim.Atoms.Where(atom => RuleEvaluator.Evaluate(atom, builder) == Truth.False).ToList();
+        if (excluded.Count == 0 || excluded.Exists(atom => !atom.Negated))
+        {
+            yield break;
+        }
+
+        var condition = rule.When
+            .Select(atom => Describe(isCondition: true, [atom.Parameter], builder, isRepaired))
+            .FirstOrDefault(repair => repair is not null);
+        if (condition is not null)
+        {
+            yield return condition;
+        }
+
+        if (Describe(isCondition: false, [.. excluded.Select(atom => atom.Parameter)], builder, isRepaired) is { } other)
+        {
+            yield return other;
+        }
+    }
+
+    private static RemovedCalls? Describe(
+        bool isCondition, IReadOnlyCollection<string> parameters, TrackedBuilder builder, Func<ICommandState, bool> isRepaired)
+    {
+        var calls = parameters.Select(parameter => CallOf(parameter, builder)).OfType<IInvocationOperation>().Distinct().ToList();
+        return calls.Count == parameters.Count && isRepaired(new ChangedCommand(builder, parameters, Setting.NotGiven))
+            ? new(
+                isCondition,
+                [.. calls.Select(SourcePlaces.Of)],
+                string.Join(" and ", calls.Select(call => "." + call.TargetMethod.Name)))
+            : null;
+    }
+
+    /// <summary>The only call that sets the parameter, and does nothing else.</summary>
+    private static IInvocationOperation? CallOf(string parameter, TrackedBuilder builder)
+        => builder.OriginsOf(parameter) is [{ Operation: IInvocationOperation { Syntax: InvocationExpressionSyntax } call } origin]
+            && !builder.Creations.Contains(origin)
+            && call is { Instance: not null, TargetMethod.IsExtensionMethod: false }
+            && call.TargetMethod.Name.StartsWith(BuilderCall.Prefix, StringComparison.Ordinal)
+            ? call
+            : null;
+}

@@ -1,0 +1,113 @@
+using ConnectorSdk.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConnectorSdk.CodeFixes;
+
+/// <summary>The changes that start a builder with another entry method.</summary>
+internal sealed class ParameterSetSwitch
+{
+    private readonly List<TextChange> _changes;
+
+    private ParameterSetSwitch(string entryMethod, List<TextChange> changes)
+    {
+        EntryMethod = entryMethod;
+        _changes = changes;
+    }
+
+    /// <summary>The entry method's name.</summary>
+    public string EntryMethod { get; }
+
+    /// <summary>
+    /// The sets of the same cmdlet that have every call, and whose mandatory parameters are all given: as arguments, or by calls that
+    /// become arguments.
+    /// </summary>
+    public static IEnumerable<ParameterSetSwitch> Candidates(BuilderChain chain, SemanticModel model, SourceText text)
+        => chain.Start.TargetMethod.ContainingType.GetMembers()
+            .OfType<IMethodSymbol>()
+            .Where(method => model.IsAccessible(chain.Start.Syntax.SpanStart, method))
+            .Select(method => (Method: method, Entry: chain.Symbols.EntryOf(method)))
+            .Where(other => other.Entry?.Model.Cmdlet == chain.Entry.Model.Cmdlet && other.Entry.Model != chain.Entry.Model)
+            .OrderBy(other => other.Method.Name, StringComparer.Ordinal)
+            .Select(other => Describe(chain, other.Method, other.Entry!, text))
+            .OfType<ParameterSetSwitch>();
+
+    public async Task<Document> ApplyAsync(Document document, CancellationToken cancellation)
+        => document.WithText((await document.GetTextAsync(cancellation).ConfigureAwait(false)).WithChanges(_changes));
+
+    private static ParameterSetSwitch? Describe(BuilderChain chain, IMethodSymbol method, EntryMethod entry, SourceText text)
+    {
+        if (chain.Start.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } start
+            || ArgumentsOf(chain) is not { } given)
+        {
+            return null;
+        }
+
+        var (arguments, moved) = (new List<string>(), new List<InvocationExpressionSyntax>());
+        foreach (var parameter in method.Parameters.Select(parameter => entry.ParameterAt(parameter.Ordinal)))
+        {
+            var setter = BuilderCall.Prefix + parameter;
+            if (given.TryGetValue(parameter, out var values))
+            {
+                arguments.AddRange(values);
+            }
+            else if (chain.Calls.Where(call => NameOf(call) == setter).ToList() is [{ ArgumentList.Arguments: { Count: > 0 } list } call])
+            {
+                arguments.AddRange(list.Select(argument => argument.ToString()));
+                moved.Add(call);
+            }
+            else
+            {
+                return null;
+            }
+
+            given.Remove(parameter);
+        }
+
+        var added = given.Select(pair => (Parameter: pair.Key, Arguments: string.Join(", ", pair.Value)))
+            .Concat(chain.Entry.Implied.Except(entry.Implied, StringComparer.OrdinalIgnoreCase)
+                .Where(parameter => entry.Model.SettersOf(parameter).Any())
+                .Select(parameter => (Parameter: parameter, Arguments: "")))
+            .ToList();
+        return moved.TrueForAll(CallRemoval.CanRemove) && added.TrueForAll(call => entry.Model.SettersOf(call.Parameter).Any())
+            ? new(method.Name,
+                [
+                    new(name.Span, method.Name),
+                    new(
+                        start.ArgumentList.Span,
+                        $"({string.Join(", ", arguments)})"
+                            + string.Concat(added.Select(call => $".{BuilderCall.Prefix}{call.Parameter}({call.Arguments})"))),
+                    .. CallRemoval.Remove(moved, text),
+                ])
+            : null;
+    }
+
+    /// <summary>The arguments of the entry method by their cmdlet parameter; null where they aren't in the order of those.</summary>
+    private static Dictionary<string, List<string>>? ArgumentsOf(BuilderChain chain)
+    {
+        var arguments = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);
+        if (chain.Start.Syntax is not InvocationExpressionSyntax { ArgumentList.Arguments: var list }
+            || list.Any(argument => argument.NameColon is not null))
+        {
+            return null;
+        }
+
+        var parameters = chain.Start.TargetMethod.Parameters;
+        for (var i = 0; i < list.Count; i++)
+        {
+            var parameter = chain.Entry.ParameterAt(Math.Min(i, parameters.Length - 1));
+            if (!arguments.TryGetValue(parameter, out var values))
+            {
+                arguments.Add(parameter, values = []);
+            }
+
+            values.Add(list[i].ToString());
+        }
+
+        return arguments;
+    }
+
+    private static string? NameOf(InvocationExpressionSyntax call)
+        => (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;
+}

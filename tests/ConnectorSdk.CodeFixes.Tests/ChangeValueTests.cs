@@ -1,0 +1,129 @@
+using static ConnectorSdk.CodeFixes.Tests.CodeFixVerifier<ConnectorSdk.CodeFixes.ChangeValueCodeFixProvider>;
+
+namespace ConnectorSdk.CodeFixes.Tests;
+
+/// <summary>A value becomes the required one, the nearest allowed one, or the nearest bound.</summary>
+public sealed class ChangeValueTests
+{
+    [Fact]
+    public Task A_wrong_value_is_changed() => VerifyAsync(
+        """
+        var b = OutboundConnector.New("a").{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|};
+        b.WithConnectorType(ConnectorType.Partner).Build();
+        """,
+        """
+        var b = OutboundConnector.New("a").WithRouteAllMessagesViaOnPremises(true);
+        b.WithConnectorType(ConnectorType.OnPremises).Build();
+        """,
+        "Change to .WithConnectorType(OnPremises)");
+
+    [Fact]
+    public Task A_null_value_is_changed() => VerifyAsync(
+        """
+        var b = OutboundConnector.New("a")
+            .WithTlsSettings(null);
+        b.{|CSDK2001:WithTlsDomain("contoso.com")|}.Build();
+        """,
+        """
+        var b = OutboundConnector.New("a")
+            .WithTlsSettings(TlsSettings.DomainValidation);
+        b.WithTlsDomain("contoso.com").Build();
+        """);
+
+    [Fact]
+    public Task Several_wrong_values_are_changed_at_once() => VerifyAsync(
+        """
+        OutboundConnector.New("a")
+            .{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|}
+            .WithConnectorType(ConnectorType.Partner) // why
+            .{|CSDK2001:WithTlsDomain("contoso.com")|}
+            .WithTlsSettings(/* why */ null)
+            .Build();
+        """,
+        """
+        OutboundConnector.New("a")
+            .WithRouteAllMessagesViaOnPremises(true)
+            .WithConnectorType(ConnectorType.OnPremises) // why
+            .WithTlsDomain("contoso.com")
+            .WithTlsSettings(/* why */ TlsSettings.DomainValidation)
+            .Build();
+        """);
+
+    [Fact]
+    public Task An_enum_member_becomes_the_nearest_allowed_one() => VerifyAsync(
+        """OutboundConnector.New("a").{|CSDK1008:WithTlsSettings(TlsSettings.CertificateValidation)|}.Build();""",
+        """OutboundConnector.New("a").WithTlsSettings(TlsSettings.DomainValidation).Build();""",
+        "Change to DomainValidation");
+
+    [Theory]
+    [InlineData("Ruond", "Round")]
+    [InlineData("squre", "Square")]
+    [InlineData("HalfMoon", "Half Moon")]
+    public Task A_misspelt_literal_becomes_the_nearest_allowed_value(string misspelt, string nearest) => VerifyAsync(
+        $$"""Lamp.New("a").WithColor(Lamp.Color.Green).{|CSDK1008:WithShade(/* form */ "{{misspelt}}")|}.Build();""",
+        $"""Lamp.New("a").WithColor(Lamp.Color.Green).WithShade(/* form */ "{nearest}").Build();""",
+        $"Change to \"{nearest}\"");
+
+    [Fact]
+    public Task Each_misspelt_literal_of_a_list_is_corrected_in_its_place() => VerifyAsync(
+        """
+        Lamp.New("a").{|CSDK1008:WithRooms("Kichen", "Hall")|}.Build();
+        Lamp.New("b").{|CSDK1008:WithRooms(["Kitchen", "Hal l"])|}.Build();
+        Lamp.New("c").{|CSDK1008:WithRooms(new[] { "Hall", "Kitchne" })|}.Build();
+        """,
+        """
+        Lamp.New("a").WithRooms("Kitchen", "Hall").Build();
+        Lamp.New("b").WithRooms(["Kitchen", "Hall"]).Build();
+        Lamp.New("c").WithRooms(new[] { "Hall", "Kitchen" }).Build();
+        """);
+
+    [Fact]
+    public Task A_literal_that_is_like_no_allowed_value_has_no_fix()
+        => VerifyNoFixAsync("""Lamp.New("a").{|CSDK1008:WithShade("Triangle")|}.Build();""");
+
+    [Fact]
+    public Task An_allowed_value_that_would_break_another_rule_is_not_offered()
+        => VerifyNoFixAsync("""Lamp.New("a").{|CSDK1008:WithShade("Sqare")|}.Build();""");
+
+    [Theory]
+    [InlineData("WithPort(70000)", "WithPort(65535)")]
+    [InlineData("WithPort(-1)", "WithPort(0)")]
+    [InlineData("WithMaxMessageSize(\"1KB\")", "WithMaxMessageSize(\"64KB\")")]
+    [InlineData("WithMaxSize(\"3GB\")", "WithMaxSize(\"2GB\")")]
+    [InlineData("WithMaxSize(ByteQuantifiedSize.FromKB(3))", "WithMaxSize(ByteQuantifiedSize.FromKB(64))")]
+    [InlineData("WithMaxSize(ByteQuantifiedSize.FromMB(4096))", "WithMaxSize(ByteQuantifiedSize.FromMB(2048))")]
+    [InlineData("WithMaxSize(ByteQuantifiedSize.Parse(\"3GB\"))", "WithMaxSize(ByteQuantifiedSize.Parse(\"2GB\"))")]
+    [InlineData("WithConnectionInactivityTimeOut(TimeSpan.FromHours(30))", "WithConnectionInactivityTimeOut(TimeSpan.FromHours(24))")]
+    [InlineData("WithConnectionInactivityTimeOut(TimeSpan.FromDays(1.5))", "WithConnectionInactivityTimeOut(TimeSpan.FromDays(1))")]
+    [InlineData(
+        "WithConnectionInactivityTimeOut(TimeSpan.Parse(\"2.00:00:00\"))",
+        "WithConnectionInactivityTimeOut(TimeSpan.Parse(\"1.00:00:00\"))")]
+    public Task A_value_out_of_range_becomes_the_nearest_bound_in_its_own_notation(string call, string expected) => VerifyAsync(
+        $$"""SendConnector.NewInternal("a").{|CSDK1005:{{call}}|}.WithMaxQueueSize("4GB").Build();""",
+        $$"""SendConnector.NewInternal("a").{{expected}}.WithMaxQueueSize("4GB").Build();""");
+
+    [Fact]
+    public Task The_cost_of_an_address_space_becomes_the_nearest_bound() => VerifyAsync(
+        """SendConnector.{|CSDK1005:NewAddressSpaces("a", "b.com;1", "SMTP:c.com;200")|}.Build();""",
+        """SendConnector.NewAddressSpaces("a", "b.com;1", "SMTP:c.com;100").Build();""");
+
+    [Fact]
+    public Task A_range_that_a_condition_opens_has_a_nearest_bound_too() => VerifyAsync(
+        """SendConnector.NewAddressSpaces("a", "b.com").{|CSDK1005:WithCustom()|}.WithLimit(101).Build();""",
+        """SendConnector.NewAddressSpaces("a", "b.com").WithCustom().WithLimit(100).Build();""");
+
+    [Fact]
+    public Task A_bound_that_the_unit_cannot_express_has_no_fix() => VerifyNoFixAsync(
+        """SendConnector.NewInternal("a").{|CSDK1005:WithConnectionInactivityTimeOut(TimeSpan.FromDays(0))|}.Build();""");
+
+    [Fact]
+    public Task A_value_of_a_variable_has_no_fix() => VerifyNoFixAsync(
+        """
+        var port = 70000;
+        SendConnector.NewInternal("a").{|CSDK1005:WithPort(port)|}.Build();
+        """);
+
+    [Fact]
+    public Task A_bound_that_would_break_another_rule_is_not_offered() => VerifyNoFixAsync(
+        """SendConnector.NewInternal("a").{|CSDK1005:WithMaxSize("1KB")|}.WithMaxQueueSize("32KB").Build();""");
+}

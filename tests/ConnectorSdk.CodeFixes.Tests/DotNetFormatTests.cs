@@ -1,0 +1,80 @@
+using ConnectorSdk.Package.Tests;
+
+namespace ConnectorSdk.CodeFixes.Tests;
+
+/// <summary>The fixes work from the command line, over a project on disk.</summary>
+public sealed class DotNetFormatTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("connectorsdk-format-");
+
+    [Fact]
+    public async Task Every_diagnostic_with_a_fix_is_fixed_and_the_project_builds_without_warnings()
+    {
+        Write("Lamps.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <NuGetAudit>false</NuGetAudit>
+              </PropertyGroup>
+              <ItemGroup>
+                <Reference Include="{Built("ConnectorSdk.dll")}" />
+                <Analyzer Include="{Built("ConnectorSdk.Analyzers.dll")}" />
+                <Analyzer Include="{Built("ConnectorSdk.CodeFixes.dll")}" />
+              </ItemGroup>
+            </Project>
+            """);
+        Write("Lamp.g.cs", LampBuilder.Source);
+        Write("Lamps.cs", Code(
+            """
+            Lamp.New("CSDK1002").WithDimmed(true).Build();
+            Lamp.New("CSDK1003").WithOutdoor().WithIndoor().Build();
+            Lamp.New("CSDK1005").WithBrightness(200).Build();
+            Lamp.New("CSDK1008").WithShade("Ruond").Build();
+            Lamp.New("CSDK2001").WithTimer(true).Build();
+            Lamp.New("CSDK2005").WithSensor().WithDelay(5).Build();
+            Lamp.New("CSDK2006").WithDelay(90).Build();
+            """));
+
+        var format = await RunAsync(
+            "format", "analyzers", "--severity", "info", "--diagnostics",
+            "CSDK1002", "CSDK1003", "CSDK1005", "CSDK1008", "CSDK2001", "CSDK2005", "CSDK2006");
+        Assert.True(format.ExitCode == 0, format.Output);
+
+        Assert.Equal(
+            Code(
+                """
+                Lamp.New("CSDK1002").WithDimmed(true).WithColor(Lamp.Color.Red).Build();
+                Lamp.New("CSDK1003").WithIndoor().Build();
+                Lamp.New("CSDK1005").WithBrightness(100).Build();
+                Lamp.New("CSDK1008").WithShade("Round").Build();
+                Lamp.New("CSDK2001").WithTimer(true).WithSensor().Build();
+                Lamp.New("CSDK2005").WithDelay(5).Build();
+                Lamp.New("CSDK2006").WithDelay(60).Build();
+                """),
+            await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "Lamps.cs"), TestContext.Current.CancellationToken));
+
+        var build = await RunAsync("build", "--no-restore", "-warnaserror", "--disable-build-servers", "-nodeReuse:false");
+        Assert.True(build.ExitCode == 0, build.Output);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static string Built(string file) => Path.Combine(AppContext.BaseDirectory, file);
+
+    private static string Code(string statements) => $$"""
+        using Sample;
+
+        internal static class Lamps
+        {
+            internal static void Run()
+            {
+                {{statements.Replace("\n", "\n        ", StringComparison.Ordinal)}}
+            }
+        }
+        """;
+
+    private void Write(string file, string text) => File.WriteAllText(Path.Combine(_folder.FullName, file), text);
+
+    private Task<DotNetResult> RunAsync(params string[] arguments)
+        => DotNet.RunAsync(_folder.FullName, arguments, TestContext.Current.CancellationToken);
+}

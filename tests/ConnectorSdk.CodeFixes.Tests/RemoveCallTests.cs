@@ -1,0 +1,217 @@
+using static ConnectorSdk.CodeFixes.RemoveCallCodeFixProvider;
+using static ConnectorSdk.CodeFixes.Tests.CodeFixVerifier<ConnectorSdk.CodeFixes.RemoveCallCodeFixProvider>;
+
+namespace ConnectorSdk.CodeFixes.Tests;
+
+/// <summary>Either of two settings that exclude each other is removed, and the code around it stays as it was.</summary>
+public sealed class RemoveCallTests
+{
+    [Theory]
+    [InlineData(RemoveConditionKey, ".WithRecipientDomains(\"b.com\")", "Remove .WithAllAcceptedDomains")]
+    [InlineData(RemoveExcludedKey, ".WithAllAcceptedDomains(true)", "Remove .WithRecipientDomains")]
+    public Task Either_call_is_removed_from_a_chain_on_one_line(string key, string rest, string title) => VerifyAsync(
+        """OutboundConnector.New("a").{|CSDK1003:WithAllAcceptedDomains(true)|}.WithRecipientDomains("b.com").Build();""",
+        $"""OutboundConnector.New("a"){rest}.Build();""",
+        title,
+        key);
+
+    [Theory]
+    [InlineData(RemoveConditionKey, "WithInternal")]
+    [InlineData(RemoveExcludedKey, "WithCustom")]
+    public Task Either_call_is_removed_with_its_line(string key, string rest) => VerifyAsync(
+        """
+        SendConnector.NewAddressSpaces("a", "b.com")
+            .{|CSDK1003:WithCustom()|}
+            .WithInternal()
+            .WithPort(25)
+            .Build();
+        """,
+        $"""
+        SendConnector.NewAddressSpaces("a", "b.com")
+            .{rest}()
+            .WithPort(25)
+            .Build();
+        """,
+        key: key);
+
+    [Fact]
+    public Task Comments_stay() => VerifyAsync(
+        """
+        SendConnector.NewAddressSpaces("a", "b.com") // first
+            // Custom, as agreed.
+            .{|CSDK1003:WithCustom()|} // or not
+            // Internal, too.
+            .WithInternal()
+            .Build();
+        """,
+        """
+        SendConnector.NewAddressSpaces("a", "b.com") // first
+            // Custom, as agreed. // or not
+            // Internal, too.
+            .WithInternal()
+            .Build();
+        """,
+        key: RemoveConditionKey);
+
+    [Fact]
+    public Task The_last_call_of_a_chain_leaves_the_semicolon_where_the_chain_ends() => VerifyAsync(
+        """
+        var b = SendConnector.NewAddressSpaces("a", "b.com")
+            .{|CSDK1003:WithCustom()|}
+            .WithInternal();
+        b.Build();
+        """,
+        """
+        var b = SendConnector.NewAddressSpaces("a", "b.com")
+            .WithCustom();
+        b.Build();
+        """,
+        key: RemoveExcludedKey);
+
+    [Theory]
+    [InlineData(RemoveConditionKey, "WithInternal")]
+    [InlineData(RemoveExcludedKey, "WithCustom")]
+    public Task Either_statement_is_removed(string key, string rest) => VerifyAsync(
+        """
+        var b = SendConnector.NewAddressSpaces("a", "b.com");
+        b.{|CSDK1003:WithCustom()|};
+        b.WithInternal();
+        b.Build();
+        """,
+        $"""
+        var b = SendConnector.NewAddressSpaces("a", "b.com");
+        b.{rest}();
+        b.Build();
+        """,
+        key: key);
+
+    [Theory]
+    [InlineData(RemoveConditionKey, "WithInternal")]
+    [InlineData(RemoveExcludedKey, "WithCustom")]
+    public Task Either_reassignment_is_removed(string key, string rest) => VerifyAsync(
+        """
+        var b = SendConnector.NewAddressSpaces("a", "b.com");
+        b = b.{|CSDK1003:WithCustom()|};
+        b = b.WithInternal();
+        b.Build();
+        """,
+        $"""
+        var b = SendConnector.NewAddressSpaces("a", "b.com");
+        b = b.{rest}();
+        b.Build();
+        """,
+        key: key);
+
+    [Fact]
+    public Task The_comments_of_a_removed_statement_stay() => VerifyAsync(
+        """
+        var b = SendConnector.NewAddressSpaces("a", "b.com");
+        // Custom, as agreed.
+        b.{|CSDK1003:WithCustom()|}; // or not
+        b.WithInternal().Build();
+        """,
+        """
+        var b = SendConnector.NewAddressSpaces("a", "b.com");
+        // Custom, as agreed.
+        // or not
+        b.WithInternal().Build();
+        """,
+        key: RemoveConditionKey);
+
+    [Fact]
+    public Task A_statement_keeps_its_other_calls() => VerifyAsync(
+        """
+        var b = SendConnector.NewAddressSpaces("a", "b.com");
+        b.WithPort(25).{|CSDK1003:WithCustom()|};
+        b?.WithInternal().WithPort(26);
+        b!.Build();
+        """,
+        """
+        var b = SendConnector.NewAddressSpaces("a", "b.com");
+        b.WithPort(25).WithCustom();
+        b?.WithPort(26);
+        b!.Build();
+        """,
+        key: RemoveExcludedKey);
+
+    [Fact]
+    public Task A_conditional_call_alone_goes_with_its_statement() => VerifyAsync(
+        """
+        var b = SendConnector.NewAddressSpaces("a", "b.com");
+        b?.{|CSDK1003:WithCustom()|};
+        b!.WithInternal();
+        b.Build();
+        """,
+        """
+        var b = SendConnector.NewAddressSpaces("a", "b.com");
+        b!.WithInternal();
+        b.Build();
+        """,
+        key: RemoveConditionKey);
+
+    [Theory]
+    [InlineData(RemoveConditionKey, """WithContainer("c")""")]
+    [InlineData(RemoveExcludedKey, """WithSourceTransportServers("a", "b")""")]
+    public Task A_condition_on_a_value_is_removed_or_what_it_excludes(string key, string rest) => VerifyAsync(
+        """SendConnector.NewInternal("a").WithContainer("c").{|CSDK1003:WithSourceTransportServers("a", "b")|}.Build();""",
+        $"""SendConnector.NewInternal("a").{rest}.Build();""",
+        key: key);
+
+    [Fact]
+    public Task What_the_entry_method_sets_cannot_be_removed_but_the_other_can() => VerifyAsync(
+        """SendConnector.NewInternal("a").{|CSDK1003:WithCustom()|}.Build();""",
+        """SendConnector.NewInternal("a").Build();""",
+        "Remove .WithCustom");
+
+    [Fact]
+    public Task A_setting_that_another_one_requires_is_not_removed() => VerifyNoFixAsync(
+        """SendConnector.NewInternal("a").{|CSDK1003:WithCustom()|}.WithLimit(60).Build();""");
+
+    [Fact]
+    public Task A_setting_that_is_set_twice_is_not_removed() => VerifyNoFixAsync(
+        """
+        var b = SendConnector.NewInternal("a").WithCustom();
+        b.{|CSDK1003:WithCustom()|}.Build();
+        """);
+
+    [Fact]
+    public Task All_exclusions_of_one_chain_are_repaired_at_once() => VerifyAsync(
+        """
+        SendConnector.NewAddressSpaces("a", "b.com")
+            .{|CSDK1003:WithCustom()|}
+            .WithInternal()
+            .WithContainer("CN=c,DC=d")
+            .{|CSDK1003:WithSourceTransportServers("a", "b")|}
+            .Build();
+        OutboundConnector.New("a").{|CSDK1003:WithAllAcceptedDomains(true)|}.WithRecipientDomains("b.com").Build();
+        """,
+        """
+        SendConnector.NewAddressSpaces("a", "b.com")
+            .WithInternal()
+            .WithContainer("CN=c,DC=d")
+            .Build();
+        OutboundConnector.New("a").WithRecipientDomains("b.com").Build();
+        """,
+        key: RemoveConditionKey);
+
+    [Theory]
+    [InlineData(RemoveConditionKey, "WithIndoor")]
+    [InlineData(RemoveExcludedKey, "WithOutdoor")]
+    public Task Two_rules_that_say_the_same_are_repaired_once(string key, string rest) => VerifyAsync(
+        """
+        Lamp.New("a")
+            .{|CSDK1003:WithOutdoor()|}
+            .{|CSDK1003:WithIndoor()|}
+            .Build();
+        """,
+        $"""
+        Lamp.New("a")
+            .{rest}()
+            .Build();
+        """,
+        key: key);
+
+    [Fact]
+    public void The_provider_fixes_the_diagnostics_of_exclusions()
+        => Assert.Equal(["CSDK1003", "CSDK2001", "CSDK2005"], new RemoveCallCodeFixProvider().FixableDiagnosticIds);
+}
