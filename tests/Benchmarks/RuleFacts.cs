@@ -13,11 +13,13 @@ internal static class RuleFacts
         {
             AtomsClaim { Junction: Junction.All } claim => claim.Atoms.Select(atom => Demand(kind, when, atom, rule.Soft)),
             AtomsClaim claim => [RuleFact.Choice(kind, when, claim.Atoms.Select(atom => atom.Parameter))],
+            RangeClaim { Measure: Measure.Count } claim when rule.Soft
+                => [RuleFact.Demand(kind, when, RuleFact.Atom(claim.Parameter, [$"count {claim.Min}..{claim.Max}"]))],
             RangeClaim { Measure: Measure.Value } claim => [RuleFact.Value(kind, when, claim.Parameter,
                 $"{RuleFact.Quantity(claim.Min)}..{RuleFact.Quantity(claim.Max)}")],
             RangeClaim claim => [RuleFact.Value(kind, when, claim.Parameter, $"{claim.Min}..{claim.Max}")],
             FormatClaim claim => [RuleFact.Value(kind, when, claim.Parameter, RuleFact.Set(claim.Formats))],
-            AllowedValuesClaim claim when rule.When.Count > 0
+            AllowedValuesClaim claim when rule.Kind == RuleKind.Requires
                 => [RuleFact.Demand(kind, when, RuleFact.Atom(claim.Parameter, claim.Values))],
             AllowedValuesClaim claim => [RuleFact.Value(kind, when, claim.Parameter, RuleFact.Set(claim.Values))],
             OnlyOnClaim claim => [RuleFact.Value(kind, when, claim.Parameter, RuleFact.Set(claim.Products.Select(Product)))],
