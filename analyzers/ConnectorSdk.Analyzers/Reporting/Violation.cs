@@ -15,4 +15,12 @@ internal sealed record Violation(string Id, string Key, IReadOnlyList<string> Pa
 /// <param name="Parameter">The parameter to set.</param>
 /// <param name="Properties">The same for the code fix, see <see cref="FixProperties"/>.</param>
 /// <param name="Replaces">The call that sets another value now; null where there is none.</param>
-internal sealed record MissingCall(string Parameter, ImmutableDictionary<string, string?> Properties, IOperation? Replaces);
+internal sealed record MissingCall(string Parameter, ImmutableDictionary<string, string?> Properties, IOperation? Replaces)
+{
+    /// <summary>Whether one code fix does for both.</summary>
+    public static bool AreSame(MissingCall? left, MissingCall? right) => left is null || right is null
+        ? left is null && right is null
+        : left.Replaces == right.Replaces
+            && left.Properties.Count == right.Properties.Count
+            && left.Properties.All(pair => right.Properties.TryGetValue(pair.Key, out var value) && value == pair.Value);
+}

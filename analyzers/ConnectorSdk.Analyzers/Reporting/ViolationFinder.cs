@@ -1,4 +1,5 @@
 using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
@@ -26,9 +27,16 @@ internal sealed class ViolationFinder(SdkSymbols symbols, ProductTarget target)
                 documented.Rule.ToString(),
                 [.. documented.Rule.Parameters],
                 RuleMessage.WithSource(message!, documented.Quote, documented.Document, documented.Line),
-                MissingCallFinder.Find(documented.Rule, builder, symbols));
+                FindFix(documented.Rule, builder));
         }
     }
+
+    /// <summary>Only the argument of a setter can be replaced, not what a helper method sets.</summary>
+    private MissingCall? FindFix(Rule rule, TrackedBuilder builder)
+        => MissingCallFinder.Find(rule, builder, symbols) is { } fix
+            && (fix.Replaces is not IInvocationOperation replaced || symbols.IsBuilder(replaced.TargetMethod.ContainingType))
+            ? fix
+            : null;
 
     private string? Judge(Rule rule, TrackedBuilder builder)
         => !target.IsIn(rule.Scope) ? null

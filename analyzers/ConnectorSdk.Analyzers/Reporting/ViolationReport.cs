@@ -5,23 +5,42 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>Collects the violations of a body, each once for a rule and a place, and reports them.</summary>
-internal sealed class ViolationReport(ViolationFinder finder) : IFlowObserver
+internal sealed class ViolationReport(ViolationFinder finder)
 {
     private readonly Dictionary<(string Id, string Key, Location Place), Entry> _entries = [];
 
-    public void OnCheck(IInvocationOperation call, TrackedBuilder builder)
+    /// <summary>A call of <c>Build()</c> or <c>Validate()</c> is reached.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="builders">What is known of its builder, for each path to it.</param>
+    public void OnCheck(IInvocationOperation call, IReadOnlyList<TrackedBuilder> builders)
     {
-        foreach (var violation in finder.Find(builder))
+        var found = builders
+            .SelectMany(builder => finder.Find(builder).Select(violation => (Builder: builder, Violation: violation)))
+            .GroupBy(found => (found.Violation.Id, found.Violation.Key))
+            .Select(group => group.ToList());
+        foreach (var group in found.Where(group => group.Count == builders.Count))
         {
-            var places = StartOf(violation, builder).Select(origin => SourcePlaces.Of(origin.Operation)).ToList();
+            var violation = group[0].Violation;
+            if (group.Exists(other => !MissingCall.AreSame(other.Violation.Fix, violation.Fix)))
+            {
+                violation = violation with { Fix = null };
+            }
+
+            var places = group
+                .SelectMany(one => StartOf(one.Violation, one.Builder))
+                .Select(origin => SourcePlaces.Of(origin.Operation))
+                .Distinct()
+                .OrderBy(place => place.SourceSpan.Start)
+                .ToList();
             var entry = EntryAt(violation, places[0]);
             entry.Add(places.Skip(1));
-            var origins = violation.Parameters.SelectMany(parameter => builder.OriginsOf(parameter));
+            var origins = group.SelectMany(one => one.Violation.Parameters.SelectMany(name => one.Builder.OriginsOf(name)));
             entry.Add(origins.Select(origin => SourcePlaces.Of(origin.Operation)));
             entry.Add([SourcePlaces.Of(call)]);
         }
     }
 
+    /// <summary>A parameter is given a value that certainly throws.</summary>
     public void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value)
     {
         var message = $"'{value.Text}' of {parameter} isn't {value.Expected}.";

@@ -32,7 +32,7 @@ internal sealed class ProgramWriter
     {
         _lines.AddRange(
         [
-            $"static class {type}", "{", "static readonly string[] Three = [\"a\", \"b\", \"c\"];",
+            $"static class {type}", "{",
             "public static object Run(bool p, bool q, bool r)", "{", $"var b = {_setters.Creation};",
         ]);
         while (!_choices.IsUsedUp)

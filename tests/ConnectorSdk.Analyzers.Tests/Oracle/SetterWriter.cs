@@ -25,18 +25,21 @@ internal sealed class SetterWriter(ChoiceSource choices, bool isOutbound)
     private static readonly string[] _lists =
     [
         "\"a\"", "\"a\", \"b\", \"c\"", "new[] { \"a\", \"b\", \"c\" }", "[\"a\", \"b\"]", "[\"a\", .. new[] { \"b\", \"c\" }]",
-        "new List<string> { \"a\", \"b\", \"c\" }", "[.. Three]",
+        "new List<string> { \"a\", \"b\", \"c\" }", "[]",
     ];
 
     public string Type => isOutbound ? "OutboundConnector.NewBuilder" : "SendConnector.NewInternalBuilder";
 
     public string Creation => isOutbound ? "OutboundConnector.New(\"a\")" : "SendConnector.NewInternal(\"a\")";
 
+    /// <summary>A list of texts as the arguments of a call.</summary>
+    public string List() => choices.Pick(_lists);
+
     /// <summary>A call such as <c>WithUseMXRecord(p)</c>.</summary>
     /// <param name="condition">Writes a Boolean expression.</param>
     public string Call(Func<string> condition)
     {
-        var call = choices.Pick(isOutbound ? _outbound : _send).Replace("#", choices.Pick(_lists), StringComparison.Ordinal);
+        var call = choices.Pick(isOutbound ? _outbound : _send).Replace("#", List(), StringComparison.Ordinal);
         var place = call.IndexOf('?', StringComparison.Ordinal);
         return place < 0 ? call : $"{call[..place]}{condition()}{call[(place + 1)..]}";
     }
