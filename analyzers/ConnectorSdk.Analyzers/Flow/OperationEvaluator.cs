@@ -158,8 +158,12 @@ internal sealed partial class OperationEvaluator(
         }
 
         // A cast may cut a number off; between references and to a wider type the value stays what it is.
-        return conversion.Conversion.IsImplicit || conversion.Conversion.IsReference ? value : Opaque(conversion.Type);
+        return conversion.Conversion.IsImplicit || conversion.Conversion.IsReference || IsUnboxed(conversion, value) ? value : Opaque(conversion.Type);
     }
+
+    /// <summary>A <c>foreach</c> over an array takes each element out of an object.</summary>
+    private static bool IsUnboxed(IConversionOperation conversion, AbstractValue value) => (conversion.Type?.SpecialType, value)
+        is (SpecialType.System_Int32, ConstantValue { Value: int }) or (SpecialType.System_Boolean, ConstantValue { Value: bool });
 
     private static AbstractValue IsNull(AbstractValue operand)
         => operand.IsNull == Truth.Unknown ? AbstractValue.Something : new ConstantValue(operand.IsNull == Truth.True);
