@@ -30,7 +30,7 @@ internal static class BodyAnalysis
             var inputs = solver.InputsOf(block);
             foreach (var input in inputs)
             {
-                evaluator.State = input;
+                evaluator.State = findings.Path = input;
                 foreach (var operation in GraphVariables.OperationsOf(block))
                 {
                     evaluator.Evaluate(operation);
@@ -39,7 +39,7 @@ internal static class BodyAnalysis
 
             if (inputs.Count > 0)
             {
-                findings.ReportTo(report, inputs.Count);
+                findings.ReportTo(report, inputs, solver.Conditions);
                 RunLambdas(block);
             }
         }

@@ -22,6 +22,9 @@ internal sealed class FlowSolver(
     private readonly PathStates?[] _inputs = new PathStates?[graph.Blocks.Length];
     private int _visits = graph.Blocks.Length * VisitsPerBlock;
 
+    /// <summary>What tells the paths apart.</summary>
+    public PathConditions Conditions => _conditions;
+
     /// <summary>What is known at the start of a block, for each path to it; none where it can't be reached.</summary>
     public IReadOnlyCollection<FlowState> InputsOf(BasicBlock block) => _inputs[block.Ordinal]?.States ?? [];
 

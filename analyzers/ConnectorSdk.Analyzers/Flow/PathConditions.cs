@@ -15,7 +15,7 @@ internal sealed class PathConditions
     private const int MaximalCount = 6;
 
     private readonly GraphVariables _variables;
-    private readonly HashSet<int> _booleans = [];
+    private readonly Dictionary<int, string> _booleans = [];
     private readonly Dictionary<int, int[]> _readByBlock = [];
 
     public PathConditions(ControlFlowGraph graph, GraphVariables variables)
@@ -33,7 +33,7 @@ internal sealed class PathConditions
                 slots.Add(slot);
                 if (reference.Type.SpecialType == SpecialType.System_Boolean)
                 {
-                    _booleans.Add(slot);
+                    _booleans.Add(slot, reference.Syntax.ToString());
                 }
             }
         }
@@ -70,11 +70,21 @@ internal sealed class PathConditions
         return states;
     }
 
+    /// <summary>
+    /// The one condition that tells some paths from all others, such as "where isLarge is true"; null where it takes more.
+    /// </summary>
+    public string? Describe(IReadOnlyCollection<FlowState> some, IReadOnlyCollection<FlowState> others) => _booleans
+        .SelectMany(pair => new[] { (Slot: pair.Key, Name: pair.Value, Value: true), (Slot: pair.Key, Name: pair.Value, Value: false) })
+        .Where(condition => some.All(path => Has(path, condition.Slot, condition.Value))
+            && others.All(path => Has(path, condition.Slot, !condition.Value)))
+        .Select(condition => $"where {condition.Name} is {(condition.Value ? "true" : "false")}")
+        .FirstOrDefault();
+
     /// <summary>What is known where a branch is taken because its condition has an outcome.</summary>
     public FlowState Assume(IOperation condition, bool outcome, FlowState state) => condition switch
     {
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => Assume(not.Operand, !outcome, state),
-        _ => SlotOf(condition) is { } slot && _booleans.Contains(slot) && IsOpen(state, slot) ? With(state, slot, outcome) : state,
+        _ => SlotOf(condition) is { } slot && _booleans.ContainsKey(slot) && IsOpen(state, slot) ? With(state, slot, outcome) : state,
     };
 
     /// <summary>The references in the conditions of branches, and those that may become conditions under another name.</summary>
@@ -89,6 +99,9 @@ internal sealed class PathConditions
     private static bool IsOpen(FlowState state, int slot)
         => !state.TryGet(slot, out var value) || value is not (ConstantValue or TaintedValue);
 
+    private static bool Has(FlowState state, int slot, bool value)
+        => state.TryGet(slot, out var known) && known is ConstantValue { Value: bool constant } && constant == value;
+
     private static FlowState With(FlowState state, int slot, bool value) => state.With(slot, new ConstantValue(value));
 
     private IEnumerable<int> ReadIn(BasicBlock block) => block.Operations
@@ -96,7 +109,7 @@ internal sealed class PathConditions
         .Where(reference => reference.Parent is not IAssignmentOperation assignment || assignment.Target != reference)
         .Select(SlotOf)
         .OfType<int>()
-        .Where(slot => _booleans.Contains(slot) && _variables.IsInScope(slot, block.Ordinal))
+        .Where(slot => _booleans.ContainsKey(slot) && _variables.IsInScope(slot, block.Ordinal))
         .Distinct();
 
     /// <summary>The enumerator that a block asks for the next element of a <c>foreach</c>.</summary>

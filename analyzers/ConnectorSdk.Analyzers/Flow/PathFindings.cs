@@ -5,8 +5,11 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>Collects what the paths through one block find: what all of them find is certain.</summary>
 internal sealed class PathFindings : IFlowObserver
 {
-    private readonly Dictionary<IInvocationOperation, List<TrackedBuilder>> _checks = [];
+    private readonly Dictionary<IInvocationOperation, List<PathCheck>> _checks = [];
     private readonly Dictionary<(IArgumentOperation, string, MalformedValue), int> _malformed = [];
+
+    /// <summary>What is known at the start of the path that is looked at.</summary>
+    public FlowState Path { get; set; } = FlowState.Empty;
 
     public void OnCheck(IInvocationOperation call, TrackedBuilder builder)
     {
@@ -15,7 +18,7 @@ internal sealed class PathFindings : IFlowObserver
             _checks.Add(call, builders = []);
         }
 
-        builders.Add(builder);
+        builders.Add(new PathCheck(Path, builder));
     }
 
     public void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value)
@@ -25,16 +28,17 @@ internal sealed class PathFindings : IFlowObserver
     }
 
     /// <summary>Reports what was collected, and forgets it.</summary>
-    /// <param name="pathCount">The number of paths through the block.</param>
     /// <param name="report">What to report to.</param>
-    public void ReportTo(ViolationReport report, int pathCount)
+    /// <param name="paths">What is known at the start of each path through the block.</param>
+    /// <param name="conditions">What tells the paths apart.</param>
+    public void ReportTo(ViolationReport report, IReadOnlyCollection<FlowState> paths, PathConditions conditions)
     {
-        foreach (var pair in _checks.Where(pair => pair.Value.Count == pathCount))
+        foreach (var pair in _checks)
         {
-            report.OnCheck(pair.Key, pair.Value);
+            report.OnCheck(pair.Key, pair.Value, some => conditions.Describe(some, [.. paths.Except(some)]), paths.Count);
         }
 
-        foreach (var (argument, parameter, value) in _malformed.Where(pair => pair.Value == pathCount).Select(pair => pair.Key))
+        foreach (var (argument, parameter, value) in _malformed.Where(pair => pair.Value == paths.Count).Select(pair => pair.Key))
         {
             report.OnMalformed(argument, parameter, value);
         }

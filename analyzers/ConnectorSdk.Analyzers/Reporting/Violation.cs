@@ -9,7 +9,12 @@ namespace ConnectorSdk.Analyzers;
 /// <param name="Parameters">The parameters involved, those first where the violation starts.</param>
 /// <param name="Message">The whole message.</param>
 /// <param name="Fix">What the code fix needs; null where no single setter repairs it.</param>
-internal sealed record Violation(string Id, string Key, IReadOnlyList<string> Parameters, string Message, MissingCall? Fix);
+internal sealed record Violation(string Id, string Key, IReadOnlyList<string> Parameters, string Message, MissingCall? Fix)
+{
+    /// <summary>The same where only some paths lead to it.</summary>
+    public Violation Where(string condition)
+        => new(Descriptors.PossibleId, $"{Id} {Key} {condition}", Parameters, $"{Id}, but only {condition}: {Message}", null);
+}
 
 /// <summary>The setter call that would repair a violation.</summary>
 /// <param name="Parameter">The parameter to set.</param>

@@ -11,30 +11,43 @@ internal sealed class ViolationReport(ViolationFinder finder)
 
     /// <summary>A call of <c>Build()</c> or <c>Validate()</c> is reached.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="builders">What is known of its builder, for each path to it.</param>
-    public void OnCheck(IInvocationOperation call, IReadOnlyList<TrackedBuilder> builders)
+    /// <param name="checks">The paths to it on which the builder is known.</param>
+    /// <param name="describe">Names the condition that leads to some of the paths; null where that isn't simple.</param>
+    /// <param name="pathCount">The number of all paths to it.</param>
+    public void OnCheck(
+        IInvocationOperation call,
+        IReadOnlyList<PathCheck> checks,
+        Func<IReadOnlyCollection<FlowState>, string?> describe,
+        int pathCount)
     {
-        var found = builders
-            .SelectMany(builder => finder.Find(builder).Select(violation => (Builder: builder, Violation: violation)))
+        var found = checks
+            .SelectMany(check => finder.Find(check.Builder).Select(violation => (Check: check, Violation: violation)))
             .GroupBy(found => (found.Violation.Id, found.Violation.Key))
             .Select(group => group.ToList());
-        foreach (var group in found.Where(group => group.Count == builders.Count))
+        foreach (var group in found)
         {
-            var violation = group[0].Violation;
+            var violation = group.Count == pathCount ? group[0].Violation
+                : describe([.. group.Select(one => one.Check.Path)]) is { } condition ? group[0].Violation.Where(condition)
+                : null;
+            if (violation is null)
+            {
+                continue;
+            }
+
             if (group.Exists(other => !MissingCall.AreSame(other.Violation.Fix, violation.Fix)))
             {
                 violation = violation with { Fix = null };
             }
 
             var places = group
-                .SelectMany(one => StartOf(one.Violation, one.Builder))
+                .SelectMany(one => StartOf(one.Violation, one.Check.Builder))
                 .Select(origin => SourcePlaces.Of(origin.Operation))
                 .Distinct()
                 .OrderBy(place => place.SourceSpan.Start)
                 .ToList();
             var entry = EntryAt(violation, places[0]);
             entry.Add(places.Skip(1));
-            var origins = group.SelectMany(one => one.Violation.Parameters.SelectMany(name => one.Builder.OriginsOf(name)));
+            var origins = group.SelectMany(one => one.Violation.Parameters.SelectMany(name => one.Check.Builder.OriginsOf(name)));
             entry.Add(origins.Select(origin => SourcePlaces.Of(origin.Operation)));
             entry.Add([SourcePlaces.Of(call)]);
         }
@@ -108,6 +121,6 @@ internal sealed class ViolationReport(ViolationFinder finder)
         }
 
         public Diagnostic ToDiagnostic()
-            => Diagnostic.Create(Descriptors.OfRule(Violation.Id), Place, _others, Violation.Fix?.Properties, Violation.Message);
+            => Diagnostic.Create(Descriptors.Of(Violation.Id), Place, _others, Violation.Fix?.Properties, Violation.Message);
     }
 }

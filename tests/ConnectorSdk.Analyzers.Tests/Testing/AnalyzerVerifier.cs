@@ -85,6 +85,9 @@ internal static class AnalyzerVerifier
         test.TestState.Sources.Add(("OutboundConnector.g.cs", SampleBuilders.OutboundConnector));
         test.TestState.Sources.Add(("SendConnector.g.cs", SampleBuilders.SendConnector));
         test.TestState.AdditionalReferences.AddRange(References);
+
+        // Most tests are about what is certain.
+        test.DisabledDiagnostics.Add(Descriptors.PossibleId);
         return test;
     }
 
