@@ -11,6 +11,9 @@ internal static class Descriptors
     /// <summary>Not a rule of a document: the escape hatch is used.</summary>
     public const string EscapeHatchId = "CSDK3001";
 
+    /// <summary>Nothing is done with the command or the violations.</summary>
+    public const string ResultDroppedId = "CSDK3002";
+
     /// <summary>A rule is broken on some paths only.</summary>
     public const string PossibleId = "CSDK3010";
 
@@ -85,6 +88,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor EscapeHatch = new(
         EscapeHatchId, "A parameter is set by its name", Message, Usage, DiagnosticSeverity.Info, true,
         helpLinkUri: Page(EscapeHatchId));
+
+    public static readonly DiagnosticDescriptor ResultDropped = new(
+        ResultDroppedId, "A command is built and dropped", Message, Usage, Warning, true,
+        helpLinkUri: Page(ResultDroppedId));
 
     public static readonly DiagnosticDescriptor Possible = new(
         PossibleId, "A rule is broken under a condition", Message, Usage, DiagnosticSeverity.Info, true,
