@@ -7,7 +7,8 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// Reports combinations and values that the cmdlet's document forbids or advises against (CSDK1001 to CSDK2006), where a builder
-/// that certainly has them reaches <c>Build()</c> or <c>Validate()</c>.
+/// that certainly has them reaches <c>Build()</c> or <c>Validate()</c>; where a condition decides, that is only information
+/// (CSDK3010).
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer
@@ -23,7 +24,7 @@ public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer
     /// <param name="isStrict">Whether a failure reaches the host instead of making the analyzer silent: tests want to see
     /// it.</param>
     internal BuilderRulesAnalyzer(bool isStrict)
-        : base([.. Descriptors.OfRules]) => _isStrict = isStrict;
+        : base([.. Descriptors.OfRules, Descriptors.Possible]) => _isStrict = isStrict;
 
     private protected override void Start(CompilationStartAnalysisContext context, SdkSymbols symbols)
     {

@@ -7,7 +7,10 @@ namespace ConnectorSdk.Analyzers.Tests;
 /// <summary>What holds for every analyzer and every diagnostic.</summary>
 public sealed class ConventionTests
 {
-    private static readonly DiagnosticDescriptor[] _descriptors = [.. Descriptors.OfRules, Descriptors.EscapeHatch];
+    private static readonly DiagnosticDescriptor[] _descriptors = 
+    [
+        .. Descriptors.OfRules, Descriptors.EscapeHatch, Descriptors.ResultDropped, Descriptors.Possible,
+    ];
 
     public static TheoryData<string> Ids => [.. _descriptors.Select(descriptor => descriptor.Id)];
 

@@ -26,13 +26,13 @@ public sealed class DotNetFormatTests : IDisposable
         Write("Lamp.g.cs", LampBuilder.Source);
         Write("Lamps.cs", Code(
             """
-            Lamp.New("CSDK1002").WithDimmed(true).Build();
-            Lamp.New("CSDK1003").WithOutdoor().WithIndoor().Build();
-            Lamp.New("CSDK1005").WithBrightness(200).Build();
-            Lamp.New("CSDK1008").WithShade("Ruond").Build();
-            Lamp.New("CSDK2001").WithTimer(true).Build();
-            Lamp.New("CSDK2005").WithSensor().WithDelay(5).Build();
-            Lamp.New("CSDK2006").WithDelay(90).Build();
+            _ = Lamp.New("CSDK1002").WithDimmed(true).Build();
+            _ = Lamp.New("CSDK1003").WithOutdoor().WithIndoor().Build();
+            _ = Lamp.New("CSDK1005").WithBrightness(200).Build();
+            _ = Lamp.New("CSDK1008").WithShade("Ruond").Build();
+            _ = Lamp.New("CSDK2001").WithTimer(true).Build();
+            _ = Lamp.New("CSDK2005").WithSensor().WithDelay(5).Build();
+            _ = Lamp.New("CSDK2006").WithDelay(90).Build();
             """));
 
         var format = await RunAsync(
@@ -43,13 +43,13 @@ public sealed class DotNetFormatTests : IDisposable
         Assert.Equal(
             Code(
                 """
-                Lamp.New("CSDK1002").WithDimmed(true).WithColor(Lamp.Color.Red).Build();
-                Lamp.New("CSDK1003").WithIndoor().Build();
-                Lamp.New("CSDK1005").WithBrightness(100).Build();
-                Lamp.New("CSDK1008").WithShade("Round").Build();
-                Lamp.New("CSDK2001").WithTimer(true).WithSensor().Build();
-                Lamp.New("CSDK2005").WithDelay(5).Build();
-                Lamp.New("CSDK2006").WithDelay(60).Build();
+                _ = Lamp.New("CSDK1002").WithDimmed(true).WithColor(Lamp.Color.Red).Build();
+                _ = Lamp.New("CSDK1003").WithIndoor().Build();
+                _ = Lamp.New("CSDK1005").WithBrightness(100).Build();
+                _ = Lamp.New("CSDK1008").WithShade("Round").Build();
+                _ = Lamp.New("CSDK2001").WithTimer(true).WithSensor().Build();
+                _ = Lamp.New("CSDK2005").WithDelay(5).Build();
+                _ = Lamp.New("CSDK2006").WithDelay(60).Build();
                 """),
             await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "Lamps.cs"), TestContext.Current.CancellationToken));
 

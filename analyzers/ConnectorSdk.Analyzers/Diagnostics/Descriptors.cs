@@ -11,6 +11,12 @@ internal static class Descriptors
     /// <summary>Not a rule of a document: the escape hatch is used.</summary>
     public const string EscapeHatchId = "CSDK3001";
 
+    /// <summary>Nothing is done with the command or the violations.</summary>
+    public const string ResultDroppedId = "CSDK3002";
+
+    /// <summary>A rule is broken on some paths only.</summary>
+    public const string PossibleId = "CSDK3010";
+
     private const string Rules = "ConnectorSdk.Rules";
     private const string Usage = "ConnectorSdk.Usage";
     private const DiagnosticSeverity Error = DiagnosticSeverity.Error;
@@ -83,6 +89,14 @@ internal static class Descriptors
         EscapeHatchId, "A parameter is set by its name", Message, Usage, DiagnosticSeverity.Info, true,
         helpLinkUri: Page(EscapeHatchId));
 
+    public static readonly DiagnosticDescriptor ResultDropped = new(
+        ResultDroppedId, "A command is built and dropped", Message, Usage, Warning, true,
+        helpLinkUri: Page(ResultDroppedId));
+
+    public static readonly DiagnosticDescriptor Possible = new(
+        PossibleId, "A rule is broken under a condition", Message, Usage, DiagnosticSeverity.Info, true,
+        helpLinkUri: Page(PossibleId));
+
     private static readonly Dictionary<string, DiagnosticDescriptor> _ofRules = new DiagnosticDescriptor[]
     {
         Mandatory, Requires, Excludes, Choice, Range, Length, Format, AllowedValues, Compare,
@@ -94,6 +108,9 @@ internal static class Descriptors
 
     /// <summary>The descriptor for one of the <see cref="DiagnosticIds"/>.</summary>
     public static DiagnosticDescriptor OfRule(string id) => _ofRules[id];
+
+    /// <summary>The same, or that of a rule which is broken under a condition.</summary>
+    public static DiagnosticDescriptor Of(string id) => id == PossibleId ? Possible : OfRule(id);
 
     private static string Page(string id)
         => $"https://github.com/connectorsdk/connectorsdk/blob/main/analyzers/docs/rules/{id}.md";

@@ -10,15 +10,16 @@ internal static class BodyAnalysis
     /// <param name="graph">The graph of the body.</param>
     /// <param name="owner">The method, property, field, lambda or local function that has it.</param>
     /// <param name="symbols">The SDK's symbols.</param>
-    /// <param name="observer">Told of what is found.</param>
+    /// <param name="report">Told of what is found.</param>
     /// <param name="cancellation">Ends the analysis.</param>
     public static void Run(
-        ControlFlowGraph graph, ISymbol owner, SdkSymbols symbols, IFlowObserver observer, CancellationToken cancellation)
+        ControlFlowGraph graph, ISymbol owner, SdkSymbols symbols, ViolationReport report, CancellationToken cancellation)
     {
         var variables = new GraphVariables(graph, owner);
-        var evaluator = new OperationEvaluator(graph, variables, symbols, observer);
+        var findings = new PathFindings();
+        var evaluator = new OperationEvaluator(graph, variables, symbols, findings, new HelperCalls(symbols, cancellation));
         var solver = new FlowSolver(graph, variables, evaluator, cancellation);
-        if (!solver.TrySolve())
+        if (!solver.TrySolve(FlowState.Empty))
         {
             return;
         }
@@ -26,24 +27,37 @@ internal static class BodyAnalysis
         evaluator.IsReporting = true;
         foreach (var block in graph.Blocks)
         {
-            if (solver.InputOf(block) is { } input)
+            var inputs = solver.InputsOf(block);
+            foreach (var input in inputs)
             {
-                evaluator.State = input;
+                evaluator.State = findings.Path = input;
                 foreach (var operation in GraphVariables.OperationsOf(block))
                 {
                     evaluator.Evaluate(operation);
-                    foreach (var lambda in operation.DescendantsAndSelf().OfType<IFlowAnonymousFunctionOperation>())
-                    {
-                        var nested = graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation);
-                        Run(nested, lambda.Symbol, symbols, observer, cancellation);
-                    }
                 }
+            }
+
+            if (inputs.Count > 0)
+            {
+                findings.ReportTo(report, inputs, solver.Conditions);
+                RunLambdas(block);
             }
         }
 
         foreach (var function in graph.LocalFunctions)
         {
-            Run(graph.GetLocalFunctionControlFlowGraph(function, cancellation), function, symbols, observer, cancellation);
+            Run(graph.GetLocalFunctionControlFlowGraph(function, cancellation), function, symbols, report, cancellation);
+        }
+
+        void RunLambdas(BasicBlock block)
+        {
+            foreach (var lambda in GraphVariables.OperationsOf(block)
+                .SelectMany(operation => operation.DescendantsAndSelf())
+                .OfType<IFlowAnonymousFunctionOperation>())
+            {
+                var nested = graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation);
+                Run(nested, lambda.Symbol, symbols, report, cancellation);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
@@ -9,16 +10,25 @@ namespace ConnectorSdk.Analyzers;
 /// </summary>
 internal static class CollectionExpression
 {
-    /// <summary>Null where the operation isn't a collection expression, or has a spread element.</summary>
+    /// <summary>The elements, a spread one as the operation of what is spread; null for another operation.</summary>
     public static IReadOnlyList<IOperation>? ElementsOf(IOperation operation)
     {
-        if (operation.Syntax is not CollectionExpressionSyntax syntax
-            || syntax.Elements.Any(element => element is not ExpressionElementSyntax))
+        if (operation.Syntax is not CollectionExpressionSyntax syntax)
         {
             return null;
         }
 
         var children = operation.ChildOperations.ToList();
-        return children.Count == syntax.Elements.Count && children.TrueForAll(child => child.Syntax != syntax) ? children : null;
+        return children.Count == syntax.Elements.Count && children.TrueForAll(child => child.Syntax != syntax)
+            ? [.. children.Select(SpreadOperand)]
+            : null;
     }
+
+    /// <summary>Whether the elements of an element's value become elements.</summary>
+    public static bool IsSpread(IOperation element)
+        => element.Syntax is SpreadElementSyntax || element.Syntax.Parent is SpreadElementSyntax;
+
+    private static IOperation SpreadOperand(IOperation element) => element.Syntax is SpreadElementSyntax spread
+        ? element.DescendantsAndSelf().FirstOrDefault(operation => operation.Syntax == spread.Expression) ?? element
+        : element;
 }

@@ -5,30 +5,35 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// Finds what is known at the start of every block of a graph: the least fixed point over all paths, the exceptional ones
-/// included. A branch that leaves a <c>try</c> runs its <c>finally</c> on the way, so that what holds before isn't mixed with
+/// included, apart for the outcomes of a few conditions. A branch that leaves a <c>try</c> runs its <c>finally</c> on the way, so that what holds before isn't mixed with
 /// what an exception brings.
 /// </summary>
 internal sealed class FlowSolver(
     ControlFlowGraph graph, GraphVariables variables, OperationEvaluator evaluator, CancellationToken cancellation)
 {
     // Values grow a few times at most; more visits than this mean code that isn't worth the time.
-    private const int VisitsPerBlock = 60;
+    private const int VisitsPerBlock = 200;
 
     private readonly ControlFlowGraph _graph = graph;
     private readonly GraphVariables _variables = variables;
     private readonly OperationEvaluator _evaluator = evaluator;
     private readonly CancellationToken _cancellation = cancellation;
-    private readonly FlowState?[] _inputs = new FlowState?[graph.Blocks.Length];
+    private readonly PathConditions _conditions = new(graph, variables);
+    private readonly PathStates?[] _inputs = new PathStates?[graph.Blocks.Length];
     private int _visits = graph.Blocks.Length * VisitsPerBlock;
 
-    /// <summary>What is known at the start of a block; null where it can't be reached.</summary>
-    public FlowState? InputOf(BasicBlock block) => _inputs[block.Ordinal];
+    /// <summary>What tells the paths apart.</summary>
+    public PathConditions Conditions => _conditions;
+
+    /// <summary>What is known at the start of a block, for each path to it; none where it can't be reached.</summary>
+    public IReadOnlyCollection<FlowState> InputsOf(BasicBlock block) => _inputs[block.Ordinal]?.States ?? [];
 
     /// <summary>False where the code is too intricate.</summary>
-    public bool TrySolve()
+    /// <param name="entry">What is known at the start.</param>
+    public bool TrySolve(FlowState entry)
     {
         var run = new Run(this, _graph.Root, _inputs, null);
-        run.Solve(FlowState.Empty);
+        run.Solve(entry);
         return _visits > 0;
     }
 
@@ -36,35 +41,40 @@ internal sealed class FlowSolver(
     /// One solution for the blocks of a region. The graph as a whole is solved once; a <c>finally</c> is solved again for each
     /// branch that passes through it, and <paramref name="main"/> then collects what reaches it for the report.
     /// </summary>
-    private sealed class Run(FlowSolver solver, ControlFlowRegion region, FlowState?[] inputs, Run? main)
+    private sealed class Run(FlowSolver solver, ControlFlowRegion region, PathStates?[] inputs, Run? main)
     {
         private readonly SortedSet<int> _queue = [];
-        private FlowState? _exit;
+        private readonly PathStates _exit = new(solver._conditions);
 
-        /// <summary>What is known at the end of the region; null where it is never reached.</summary>
-        public FlowState? Solve(FlowState entry)
+        /// <summary>What is known at the end of the region, for each path to it; none where it is never reached.</summary>
+        public IReadOnlyCollection<FlowState> Solve(FlowState entry)
         {
             Merge(region.FirstBlockOrdinal, entry);
-            while (_queue.Count > 0 && solver._visits-- > 0)
+            while (_queue.Count > 0 && solver._visits > 0)
             {
                 solver._cancellation.ThrowIfCancellationRequested();
                 var ordinal = _queue.Min;
                 _queue.Remove(ordinal);
-                Visit(solver._graph.Blocks[ordinal], inputs[ordinal]!);
+                foreach (var input in inputs[ordinal]!.TakeChanged())
+                {
+                    solver._visits--;
+                    Visit(solver._graph.Blocks[ordinal], input);
+                }
             }
 
-            return _exit;
+            return _exit.States;
         }
 
         private void Merge(int block, FlowState incoming)
         {
+            var known = inputs[block] ??= new PathStates(solver._conditions);
             var state = incoming.Restrict(slot => solver._variables.IsInScope(slot, block));
-            var known = inputs[block];
-            var joined = known is null ? state : FlowStateJoin.Join(block, known, state);
-            if (known is null || !joined.Equals(known))
+            foreach (var path in solver._conditions.Split(solver._graph.Blocks[block], state))
             {
-                inputs[block] = joined;
-                _queue.Add(block);
+                if (known.TryAdd(block, path))
+                {
+                    _queue.Add(block);
+                }
             }
         }
 
@@ -84,40 +94,56 @@ internal sealed class FlowSolver(
             var condition = block.BranchValue is { } value ? evaluator.Evaluate(value) : null;
             evaluator.StateChanged = null;
             var output = evaluator.State;
+            if (condition is not null && block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
+            {
+                output = output.With(solver._variables.ResultSlot, condition);
+            }
+
             var outcome = condition is ConstantValue { Value: bool known } ? known : (bool?)null;
             var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
             if (block.ConditionalSuccessor is { } conditional && outcome != !jumpsWhen)
             {
-                Follow(conditional, output);
+                Follow(conditional, solver._conditions.Assume(block.BranchValue!, jumpsWhen, output));
             }
 
             if (block.FallThroughSuccessor is { } next
                 && (block.ConditionKind == ControlFlowConditionKind.None || outcome != jumpsWhen))
             {
-                Follow(next, output);
+                Follow(next, block.ConditionKind == ControlFlowConditionKind.None
+                    ? output
+                    : solver._conditions.Assume(block.BranchValue!, !jumpsWhen, output));
             }
         }
 
         private void Follow(ControlFlowBranch branch, FlowState state)
         {
-            FlowState? current = state;
+            IReadOnlyCollection<FlowState> current = [state];
             foreach (var passed in branch.FinallyRegions)
             {
-                (main ?? this).Merge(passed.FirstBlockOrdinal, current);
-                current = new Run(solver, passed, new FlowState?[inputs.Length], main ?? this).Solve(current);
-                if (current is null)
+                var exits = new PathStates(solver._conditions);
+                foreach (var entry in current)
                 {
-                    return;
+                    (main ?? this).Merge(passed.FirstBlockOrdinal, entry);
+                    var run = new Run(solver, passed, new PathStates?[inputs.Length], main ?? this);
+                    foreach (var exit in run.Solve(entry))
+                    {
+                        exits.TryAdd(passed.LastBlockOrdinal, exit);
+                    }
                 }
+
+                current = exits.States;
             }
 
-            if (branch.Destination is { } destination)
+            foreach (var reached in current)
             {
-                Merge(destination.Ordinal, current);
-            }
-            else if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling && IsEndOfRegion(branch.Source))
-            {
-                _exit = _exit is null ? current : FlowStateJoin.Join(region.LastBlockOrdinal, _exit, current);
+                if (branch.Destination is { } destination)
+                {
+                    Merge(destination.Ordinal, reached);
+                }
+                else if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling && IsEndOfRegion(branch.Source))
+                {
+                    _exit.TryAdd(region.LastBlockOrdinal, reached);
+                }
             }
         }
 

@@ -17,19 +17,43 @@ internal sealed class GraphVariables
     private readonly List<ControlFlowRegion?> _regions = [];
     private readonly HashSet<ISymbol> _shared;
     private readonly ISymbol _owner;
+    private readonly ControlFlowGraph _graph;
+    private ListUses? _uses;
 
     /// <param name="graph">The graph of a body, a lambda or a local function.</param>
     /// <param name="owner">The method, lambda or local function itself: its parameters belong to the graph.</param>
     public GraphVariables(ControlFlowGraph graph, ISymbol owner)
     {
+        _graph = graph;
         _owner = owner;
         _shared = new(SharedWithLocalFunctions(graph), SymbolEqualityComparer.Default);
+        ResultSlot = NewSlot(null);
         AddRegion(graph.Root);
         foreach (var operation in graph.Blocks.SelectMany(block => block.Operations))
         {
             AddCaptured(operation);
         }
     }
+
+    /// <summary>
+    /// Whether nothing else than the variable refers to a list that is assigned to it, and only calls of <c>Add</c> change it.
+    /// </summary>
+    public bool IsOnlyNameOfList(ISymbol variable)
+    {
+        if (_uses is null)
+        {
+            _uses = new ListUses();
+            foreach (var operation in _graph.Blocks.SelectMany(OperationsOf))
+            {
+                _uses.Add(operation);
+            }
+        }
+
+        return _uses.AreHarmless(variable);
+    }
+
+    /// <summary>The slot of what the body returns.</summary>
+    public int ResultSlot { get; }
 
     /// <summary>The slot of a local or a parameter; false where something out of sight may change it.</summary>
     public bool TryGetSlot(ISymbol variable, out int slot)

@@ -16,6 +16,11 @@ internal sealed partial class OperationEvaluator
             return CallBuilder(call, site, values);
         }
 
+        if (CallList(call, receiver, values) is { } listed)
+        {
+            return listed;
+        }
+
         if (call.TargetMethod.IsStatic && symbols.IsBuilder(call.Type) && symbols.EntryOf(call.TargetMethod) is { } entry)
         {
             return Start(call, entry, call.Arguments, values);
@@ -27,11 +32,42 @@ internal sealed partial class OperationEvaluator
             ReportMalformed(call.Arguments[0], setter.Substring(BuilderCall.Prefix.Length), values[0]);
         }
 
+        if (helpers.Follow(call, graph, values, State) is { } outcome)
+        {
+            return Apply(call, outcome);
+        }
+
         ReleaseAll(values);
         var arguments = new CallArguments(call.Arguments, values);
         return FrameworkValues.OfCall(call.TargetMethod, arguments, symbols)
             ?? TextValues.OfCall(call.TargetMethod, arguments, symbols)
             ?? Opaque(call.Type);
+    }
+
+    /// <summary>What a helper method that was followed does to the state.</summary>
+    private AbstractValue Apply(IInvocationOperation call, HelperOutcome outcome)
+    {
+        if (StateChanged is not null)
+        {
+            // An exception may leave the helper anywhere.
+            foreach (var site in outcome.Passed.Keys)
+            {
+                State = State.Without(site);
+            }
+        }
+
+        foreach (var passed in outcome.Passed)
+        {
+            State = passed.Value is { } builder ? State.With(passed.Key, builder) : State.Without(passed.Key);
+        }
+
+        if (outcome.Created is not { } created)
+        {
+            return outcome.Value;
+        }
+
+        State = State.Create(Site.Of(call), created);
+        return new BuilderValue(Site.Of(call));
     }
 
     private AbstractValue Create(IObjectCreationOperation creation)
@@ -51,6 +87,11 @@ internal sealed partial class OperationEvaluator
         if (values.Length == 0 && constructor is { IsImplicitlyDeclared: true, ContainingType: { IsValueType: true } type })
         {
             return FrameworkValues.OfDefault(type, symbols) ?? AbstractValue.Something;
+        }
+
+        if (ListTypes.IsList(constructor.ContainingType) && values is [] or [ConstantValue { Value: int }] or [ListValue])
+        {
+            return values is [ListValue copied] ? copied : AbstractValue.EmptyList;
         }
 
         var arguments = new CallArguments(creation.Arguments, values);

@@ -43,7 +43,9 @@ internal sealed partial class OperationEvaluator
         EvaluateTarget(assignment.Target);
         var value = Evaluate(assignment.Value);
         Write(assignment.Target, value);
-        return value;
+
+        // Whoever takes the list from here gives it another name.
+        return value is ListValue ? AbstractValue.Something : value;
     }
 
     /// <summary>An operation after which nothing is known of its target.</summary>
@@ -60,6 +62,25 @@ internal sealed partial class OperationEvaluator
 
         Write(target, Opaque(target.Type));
         return Opaque(operation.Type);
+    }
+
+    /// <summary>Steps a counter of known value on; nothing is known after another step.</summary>
+    private AbstractValue Count(IIncrementOrDecrementOperation step)
+    {
+        var old = step is { Target: ILocalReferenceOperation { Local: var local }, OperatorMethod: null }
+            ? Read(local, step.Type)
+            : AbstractValue.Unknown;
+        var result = Overwrite(step, step.Target);
+        if (old is ConstantValue { Value: int number }
+            && number is > int.MinValue and < int.MaxValue
+            && step.Target.Type?.SpecialType == SpecialType.System_Int32)
+        {
+            var next = new ConstantValue(step.Kind == OperationKind.Increment ? number + 1 : number - 1);
+            Write(step.Target, next);
+            return step.IsPostfix ? old : next;
+        }
+
+        return result;
     }
 
     /// <summary>What is evaluated before an assignment: the object and the indexes, but not the variable itself.</summary>
@@ -124,8 +145,9 @@ internal sealed partial class OperationEvaluator
             return;
         }
 
-        // The elements of a list in a variable may change, and a call that throws gives no value.
-        State = State.With(slot, value is ListValue or MalformedValue ? AbstractValue.Something : value);
+        // The elements of a list may change where the list has other names, and a call that throws gives no value.
+        var isLost = value is MalformedValue or EnumeratorValue || (value is ListValue && !variables.IsOnlyNameOfList(variable));
+        State = State.With(slot, isLost ? AbstractValue.Something : value);
     }
 
     /// <summary>Something else may write the variables that the operation refers to from now on.</summary>

@@ -11,7 +11,7 @@ namespace ConnectorSdk.Analyzers;
 /// then be changed out of sight.
 /// </summary>
 internal sealed partial class OperationEvaluator(
-    ControlFlowGraph graph, GraphVariables variables, SdkSymbols symbols, IFlowObserver observer)
+    ControlFlowGraph graph, GraphVariables variables, SdkSymbols symbols, IFlowObserver observer, HelperCalls helpers)
 {
     private FlowState _state = FlowState.Empty;
 
@@ -53,7 +53,7 @@ internal sealed partial class OperationEvaluator(
             IFlowCaptureReferenceOperation reference => Read(reference),
             ISimpleAssignmentOperation assignment => Assign(assignment),
             ICompoundAssignmentOperation assignment => Overwrite(assignment, assignment.Target),
-            IIncrementOrDecrementOperation increment => Overwrite(increment, increment.Target),
+            IIncrementOrDecrementOperation increment => Count(increment),
             IDeconstructionAssignmentOperation assignment => Overwrite(assignment, assignment.Target),
             IDeclarationExpressionOperation declaration => Overwrite(declaration, declaration.Expression),
             IInvocationOperation call => Call(call),
@@ -63,6 +63,7 @@ internal sealed partial class OperationEvaluator(
             IIsTypeOperation test => Look(test.ValueOperand),
             IIsPatternOperation test => MatchPattern(test),
             IBinaryOperation { OperatorMethod: null } binary => Compare(binary),
+            IUnaryOperation { OperatorMethod: null } unary => Negate(unary),
             IArrayCreationOperation { Initializer: { } initializer } => List(initializer.ElementValues, operation.Type),
             IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }
                 => AbstractValue.EmptyList,
@@ -76,6 +77,8 @@ internal sealed partial class OperationEvaluator(
                 => TextValues.OfProperty(property, symbols) ?? Opaque(property.Type),
             IFlowAnonymousFunctionOperation lambda => Share(lambda),
             IArgumentOperation argument => Argument(argument),
+            IPropertyReferenceOperation { Instance: IFlowCaptureReferenceOperation reference } property
+                when Read(reference) is EnumeratorValue enumerator => Current(property, enumerator),
             _ when CollectionExpression.ElementsOf(operation) is { } elements => List(elements, operation.Type),
             _ => Unknown(operation),
         };
@@ -115,14 +118,26 @@ internal sealed partial class OperationEvaluator(
     private AbstractValue List(IEnumerable<IOperation> elements, ITypeSymbol? type)
     {
         List<AbstractValue> values = [];
+        var isKnown = true;
         foreach (var element in elements)
         {
             var value = Evaluate(element);
             Release(value);
-            values.Add(value is ConstantValue ? value : AbstractValue.Unknown);
+            if (!CollectionExpression.IsSpread(element))
+            {
+                values.Add(value is ConstantValue ? value : AbstractValue.Unknown);
+            }
+            else if (value is ListValue spread && ListTypes.HaveSameElements(element.Type, type))
+            {
+                values.AddRange(spread.Elements);
+            }
+            else
+            {
+                isKnown = false;
+            }
         }
 
-        return type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
+        return !isKnown || !ListTypes.KeepsElements(type) || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
             ? AbstractValue.Something
             : new ListValue(values.ToEquatableArray());
     }
@@ -143,8 +158,12 @@ internal sealed partial class OperationEvaluator(
         }
 
         // A cast may cut a number off; between references and to a wider type the value stays what it is.
-        return conversion.Conversion.IsImplicit || conversion.Conversion.IsReference ? value : Opaque(conversion.Type);
+        return conversion.Conversion.IsImplicit || conversion.Conversion.IsReference || IsUnboxed(conversion, value) ? value : Opaque(conversion.Type);
     }
+
+    /// <summary>A <c>foreach</c> over an array takes each element out of an object.</summary>
+    private static bool IsUnboxed(IConversionOperation conversion, AbstractValue value) => (conversion.Type?.SpecialType, value)
+        is (SpecialType.System_Int32, ConstantValue { Value: int }) or (SpecialType.System_Boolean, ConstantValue { Value: bool });
 
     private static AbstractValue IsNull(AbstractValue operand)
         => operand.IsNull == Truth.Unknown ? AbstractValue.Something : new ConstantValue(operand.IsNull == Truth.True);
@@ -168,6 +187,11 @@ internal sealed partial class OperationEvaluator(
             return new ConstantValue(binary.OperatorKind == BinaryOperatorKind.NotEquals);
         }
 
+        if (KnownOperators.Compute(binary, left, right) is { } result)
+        {
+            return result;
+        }
+
         if (!isEquality)
         {
             Release(left);
@@ -175,6 +199,15 @@ internal sealed partial class OperationEvaluator(
         }
 
         return binary.Type is { SpecialType: SpecialType.System_String } ? AbstractValue.Something : Opaque(binary.Type);
+    }
+
+    private AbstractValue Negate(IUnaryOperation unary)
+    {
+        var operand = Evaluate(unary.Operand);
+        Release(operand);
+        return unary.OperatorKind == UnaryOperatorKind.Not && operand is ConstantValue { Value: bool value }
+            ? new ConstantValue(!value)
+            : Opaque(unary.Type);
     }
 
     private AbstractValue MatchPattern(IIsPatternOperation test)

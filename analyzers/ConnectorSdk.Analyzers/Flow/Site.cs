@@ -12,5 +12,8 @@ internal readonly record struct Site(IOperation? Creation, int Block, int Slot)
 
     public static Site Merged(int block, int slot) => new(null, block, slot);
 
+    /// <summary>A builder that a helper method is passed.</summary>
+    public static Site Argument(int number) => new(null, -2, number);
+
     public bool IsMergedAt(int block) => Creation is null && Block == block;
 }

@@ -66,6 +66,24 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
         return new(Model, Creations, settings, _others.Join(unknown));
     }
 
+    /// <summary>Everything that the builder's state comes from.</summary>
+    public IEnumerable<Origin> Origins => Creations.Concat(_settings.Values.SelectMany(setting => setting.Origins));
+
+    /// <summary>Puts a call in the place of all origins but the known ones.</summary>
+    public TrackedBuilder Relocate(HashSet<Origin> known, IOperation call)
+    {
+        var settings = _settings.ToImmutableDictionary(
+            pair => pair.Key,
+            pair => pair.Value with { Origins = Move(pair.Value.Origins) },
+            StringComparer.OrdinalIgnoreCase);
+        return new(Model, Move(Creations), settings, _others);
+
+        EquatableArray<Origin> Move(EquatableArray<Origin> origins) => origins
+            .Select(origin => known.Contains(origin) ? origin : new Origin(call))
+            .Distinct()
+            .ToEquatableArray();
+    }
+
     public TrackedBuilder Join(TrackedBuilder other)
     {
         var settings = _none.ToBuilder();

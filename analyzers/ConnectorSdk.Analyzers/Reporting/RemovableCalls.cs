@@ -47,7 +47,8 @@ internal static class RemovableCalls
     private static IInvocationOperation? CallOf(string parameter, TrackedBuilder builder)
         => builder.OriginsOf(parameter) is [{ Operation: IInvocationOperation { Syntax: InvocationExpressionSyntax } call } origin]
             && !builder.Creations.Contains(origin)
-            && call is { Instance: not null, TargetMethod.IsExtensionMethod: false }
+            && call is { Instance.Type: { } receiver, TargetMethod.IsExtensionMethod: false }
+            && SymbolEqualityComparer.Default.Equals(receiver, builder.Model.Type)
             && call.TargetMethod.Name.StartsWith(BuilderCall.Prefix, StringComparison.Ordinal)
             ? call
             : null;

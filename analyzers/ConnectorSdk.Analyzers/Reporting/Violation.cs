@@ -7,4 +7,9 @@ namespace ConnectorSdk.Analyzers;
 /// <param name="Message">The whole message.</param>
 /// <param name="Repairs">What would repair it, each alone.</param>
 internal sealed record Violation(
-    string Id, string Key, IReadOnlyList<string> Parameters, string Message, IReadOnlyList<Repair> Repairs);
+    string Id, string Key, IReadOnlyList<string> Parameters, string Message, IReadOnlyList<Repair> Repairs)
+{
+    /// <summary>The same where only some paths lead to it.</summary>
+    public Violation Where(string condition)
+        => new(Descriptors.PossibleId, $"{Id} {Key} {condition}", Parameters, $"{Id}, but only {condition}: {Message}", []);
+}

@@ -6,23 +6,55 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>Collects the violations of a body, each once for a rule and a place, and reports them.</summary>
-internal sealed class ViolationReport(ViolationFinder finder) : IFlowObserver
+internal sealed class ViolationReport(ViolationFinder finder)
 {
     private readonly Dictionary<(string Id, string Key, Location Place), Entry> _entries = [];
 
-    public void OnCheck(IInvocationOperation call, TrackedBuilder builder)
+    /// <summary>A call of <c>Build()</c> or <c>Validate()</c> is reached.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="checks">The paths to it on which the builder is known.</param>
+    /// <param name="describe">Names the condition that leads to some of the paths; null where that isn't simple.</param>
+    /// <param name="pathCount">The number of all paths to it.</param>
+    public void OnCheck(
+        IInvocationOperation call,
+        IReadOnlyList<PathCheck> checks,
+        Func<IReadOnlyCollection<FlowState>, string?> describe,
+        int pathCount)
     {
-        foreach (var violation in finder.Find(builder))
+        var found = checks
+            .SelectMany(check => finder.Find(check.Builder).Select(violation => (Check: check, Violation: violation)))
+            .GroupBy(found => (found.Violation.Id, found.Violation.Key))
+            .Select(group => group.ToList());
+        foreach (var group in found)
         {
-            var places = StartOf(violation, builder).Select(origin => SourcePlaces.Of(origin.Operation)).ToList();
-            var entry = EntryAt(violation, places[0], builder.Creations);
+            var violation = group.Count == pathCount ? group[0].Violation
+                : describe([.. group.Select(one => one.Check.Path)]) is { } condition ? group[0].Violation.Where(condition)
+                : null;
+            if (violation is null)
+            {
+                continue;
+            }
+
+            if (group.Exists(other => !other.Violation.Repairs.SequenceEqual(violation.Repairs)))
+            {
+                violation = violation with { Repairs = [] };
+            }
+
+            var places = group
+                .SelectMany(one => StartOf(one.Violation, one.Check.Builder))
+                .Select(origin => SourcePlaces.Of(origin.Operation))
+                .Distinct()
+                .OrderBy(place => place.SourceSpan.Start)
+                .ToList();
+            var entry = EntryAt(violation, places[0], group[0].Check.Builder.Creations);
             entry.Add(places.Skip(1));
-            var origins = violation.Parameters.SelectMany(parameter => builder.OriginsOf(parameter));
+            var origins = group.SelectMany(one => one.Violation.Parameters.SelectMany(name => one.Check.Builder.OriginsOf(name)));
             entry.Add(origins.Select(origin => SourcePlaces.Of(origin.Operation)));
             entry.Add([SourcePlaces.Of(call)]);
         }
     }
 
+    /// <summary>A parameter is given a value that certainly throws.</summary>
     public void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value)
     {
         var message = $"'{value.Text}' of {parameter} isn't {value.Expected}.";
@@ -89,7 +121,7 @@ internal sealed class ViolationReport(ViolationFinder finder) : IFlowObserver
         }
 
         public Diagnostic ToDiagnostic()
-            => Diagnostic.Create(Descriptors.OfRule(Violation.Id), Place, _others, _properties, Violation.Message);
+            => Diagnostic.Create(Descriptors.Of(Violation.Id), Place, _others, _properties, Violation.Message);
 
         /// <summary>A code fix changes the document of its diagnostic only.</summary>
         private bool IsNear(Repair repair) => repair switch

@@ -34,6 +34,11 @@ internal static class BuilderCall
         => call is { TargetMethod: { Name: EscapeHatch, Parameters.Length: 2 }, Arguments.Length: 2 }
             && symbols.IsBuilderBase(call.TargetMethod.ContainingType);
 
+    /// <summary>Whether the call is <c>Build()</c> or <c>Validate()</c>.</summary>
+    public static bool IsCheck(IInvocationOperation call, SdkSymbols symbols)
+        => call.TargetMethod is { IsStatic: false, Name: "Build" or "Validate", Parameters.Length: 0 } method
+            && symbols.IsBuilderBase(method.ContainingType);
+
     /// <summary>Tells what a call does to a builder of the given model.</summary>
     public static BuilderCallKind KindOf(IInvocationOperation call, BuilderModel model, SdkSymbols symbols, out string parameter)
     {
@@ -42,7 +47,7 @@ internal static class BuilderCall
         if (symbols.IsBuilderBase(method.ContainingType))
         {
             return IsEscapeHatch(call, symbols) ? BuilderCallKind.EscapeHatch
-                : method is { Name: "Build" or "Validate", Parameters.Length: 0 } ? BuilderCallKind.Check
+                : IsCheck(call, symbols) ? BuilderCallKind.Check
                 : BuilderCallKind.Other;
         }
 

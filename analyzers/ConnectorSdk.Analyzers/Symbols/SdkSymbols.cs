@@ -13,6 +13,7 @@ internal sealed class SdkSymbols
     private SdkSymbols(INamedTypeSymbol builder, Compilation compilation)
     {
         _builder = builder;
+        Helpers = new HelperGraphs(compilation);
         CmdletBuilderAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilderAttribute");
         ParameterAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParameterAttribute");
         ParameterSetAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParameterSetAttribute");
@@ -22,6 +23,9 @@ internal sealed class SdkSymbols
         Guid = compilation.GetTypeByMetadataName("System.Guid");
         IPAddress = compilation.GetTypeByMetadataName("System.Net.IPAddress");
     }
+
+    /// <summary>The graphs of methods that calls are followed into.</summary>
+    public HelperGraphs Helpers { get; }
 
     public INamedTypeSymbol? CmdletBuilderAttribute { get; }
 
@@ -62,6 +66,17 @@ internal sealed class SdkSymbols
         }
 
         return false;
+    }
+
+    /// <summary>Whether the type, by its name, is a builder.</summary>
+    public static bool IsNamedLikeBuilder(INamedTypeSymbol? type)
+    {
+        while (type is not null and not { Name: "CmdletBuilder", ContainingNamespace.Name: "ConnectorSdk" })
+        {
+            type = type.BaseType;
+        }
+
+        return type is not null;
     }
 
     /// <summary>

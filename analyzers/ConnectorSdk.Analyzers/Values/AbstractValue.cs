@@ -67,5 +67,11 @@ internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : Abstr
         : Setting.UnknownValue;
 }
 
+/// <summary>The enumerator of a known list, at the element <paramref name="Next"/>, -1 before the first.</summary>
+internal sealed record EnumeratorValue(ListValue List, int Next) : AbstractValue
+{
+    public bool IsAtEnd => Next >= List.Elements.Count;
+}
+
 /// <summary>A call that certainly throws, because the text that it reads has another format.</summary>
 internal sealed record MalformedValue(string Text, string Expected) : AbstractValue;

@@ -103,7 +103,7 @@ public sealed class UncertainIsSilentTests
     [InlineData("SendConnector.NewInternal(\"a\").WithSourceTransportServers([.. list, \"b\", \"c\", \"d\"]).Build();")]
     [InlineData("SendConnector.NewInternal(\"a\").WithConnectionInactivityTimeOut(TimeSpan.FromDays(number)).Build();")]
     [InlineData("var port = 70000; if (condition) { port = 25; } SendConnector.NewInternal(\"a\").WithPort(port).Build();")]
-    [InlineData("var port = 70000; port--; SendConnector.NewInternal(\"a\").WithPort(port).Build();")]
+    [InlineData("var port = 65536; port--; SendConnector.NewInternal(\"a\").WithPort(port).Build();")]
     [InlineData("var port = 70000; port -= number; SendConnector.NewInternal(\"a\").WithPort(port).Build();")]
     [InlineData("var port = 70000; int.TryParse(text, out port); SendConnector.NewInternal(\"a\").WithPort(port).Build();")]
     [InlineData("var p = 70000; Action set = () => p = 25; set(); SendConnector.NewInternal(\"a\").WithPort(p).Build();")]

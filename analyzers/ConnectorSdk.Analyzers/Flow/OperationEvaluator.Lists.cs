@@ -1,0 +1,53 @@
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <content>Lists whose elements are known.</content>
+internal sealed partial class OperationEvaluator
+{
+    /// <summary>Null for a call that isn't known to do something with a known list.</summary>
+    private AbstractValue? CallList(IInvocationOperation call, AbstractValue receiver, AbstractValue[] values)
+    {
+        switch (receiver, call.TargetMethod.Name, values)
+        {
+            case (ListValue list, "Add", [var added]) when ListTypes.IsList(call.TargetMethod.ContainingType):
+                Release(added);
+                Replace(call.Instance!, new ListValue(
+                    list.Elements.Append(added is ConstantValue ? added : AbstractValue.Unknown).ToEquatableArray()));
+                return AbstractValue.Unknown;
+            case (ListValue list, "GetEnumerator", []):
+                return new EnumeratorValue(list, -1);
+            case (EnumeratorValue enumerator, "MoveNext", []):
+                var next = enumerator with { Next = enumerator.Next + 1 };
+                Replace(call.Instance!, next);
+                return new ConstantValue(!next.IsAtEnd);
+            default:
+                return null;
+        }
+    }
+
+    private static AbstractValue Current(IPropertyReferenceOperation property, EnumeratorValue enumerator)
+        => property.Property.Name == "Current" && enumerator is { Next: >= 0, IsAtEnd: false }
+            ? enumerator.List.Elements[enumerator.Next]
+            : Opaque(property.Type);
+
+    /// <summary>The variable that a call was made on has another value now.</summary>
+    private void Replace(IOperation receiver, AbstractValue value)
+    {
+        switch (receiver)
+        {
+            case IFlowCaptureReferenceOperation reference when variables.TryGetSlot(reference.Id, out var slot):
+                State = State.With(slot, value);
+                break;
+            case IConversionOperation conversion:
+                Replace(conversion.Operand, value);
+                break;
+            default:
+                Write(receiver, value);
+                break;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>A builder that is checked on a path.</summary>
+/// <param name="Path">What is known at the start of the path's last block.</param>
+/// <param name="Builder">What is known of the builder.</param>
+internal sealed record PathCheck(FlowState Path, TrackedBuilder Builder);

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>Collects what the paths through one block find: what all of them find is certain.</summary>
+internal sealed class PathFindings : IFlowObserver
+{
+    private readonly Dictionary<IInvocationOperation, List<PathCheck>> _checks = [];
+    private readonly Dictionary<(IArgumentOperation, string, MalformedValue), int> _malformed = [];
+
+    /// <summary>What is known at the start of the path that is looked at.</summary>
+    public FlowState Path { get; set; } = FlowState.Empty;
+
+    public void OnCheck(IInvocationOperation call, TrackedBuilder builder)
+    {
+        if (!_checks.TryGetValue(call, out var builders))
+        {
+            _checks.Add(call, builders = []);
+        }
+
+        builders.Add(new PathCheck(Path, builder));
+    }
+
+    public void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value)
+    {
+        var key = (argument, parameter, value);
+        _malformed[key] = (_malformed.TryGetValue(key, out var count) ? count : 0) + 1;
+    }
+
+    /// <summary>Reports what was collected, and forgets it.</summary>
+    /// <param name="report">What to report to.</param>
+    /// <param name="paths">What is known at the start of each path through the block.</param>
+    /// <param name="conditions">What tells the paths apart.</param>
+    public void ReportTo(ViolationReport report, IReadOnlyCollection<FlowState> paths, PathConditions conditions)
+    {
+        foreach (var pair in _checks)
+        {
+            report.OnCheck(pair.Key, pair.Value, some => conditions.Describe(some, [.. paths.Except(some)]), paths.Count);
+        }
+
+        foreach (var (argument, parameter, value) in _malformed.Where(pair => pair.Value == paths.Count).Select(pair => pair.Key))
+        {
+            report.OnMalformed(argument, parameter, value);
+        }
+
+        _checks.Clear();
+        _malformed.Clear();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>The graphs of the methods of a compilation that calls are followed into, each made once.</summary>
+internal sealed class HelperGraphs(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<IMethodSymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Null where the code that a call runs isn't certain, or doesn't run at once from start to end.</summary>
+    /// <param name="method">The definition of the method.</param>
+    /// <param name="caller">The graph of the call, which has the graphs of its local functions.</param>
+    /// <param name="cancellation">Ends the analysis.</param>
+    public ControlFlowGraph? Find(IMethodSymbol method, ControlFlowGraph caller, CancellationToken cancellation)
+    {
+        if (!IsCertain(method) || method.DeclaringSyntaxReferences is not [var reference])
+        {
+            return null;
+        }
+
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            return caller.LocalFunctions.Contains(method) && !HasYield(reference.GetSyntax(cancellation))
+                ? caller.GetLocalFunctionControlFlowGraph(method, cancellation)
+                : null;
+        }
+
+        return _graphs.GetOrAdd(method, _ => Create(reference, cancellation));
+    }
+
+    private static bool IsCertain(IMethodSymbol method)
+        => method is
+        {
+            IsAsync: false,
+            IsAbstract: false,
+            IsExtern: false,
+            ReturnsByRef: false,
+            ReturnsByRefReadonly: false,
+            MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction,
+        }
+        && (method is { IsVirtual: false, IsOverride: false } || method.IsSealed || method.ContainingType.IsSealed)
+        && method.Parameters.All(parameter => parameter.RefKind == RefKind.None);
+
+    private ControlFlowGraph? Create(SyntaxReference reference, CancellationToken cancellation)
+    {
+        if (reference.GetSyntax(cancellation) is not MethodDeclarationSyntax syntax || HasYield(syntax))
+        {
+            return null;
+        }
+
+#pragma warning disable RS1030 // The method may be in another file than the code that calls it; each is bound once.
+        var model = compilation.GetSemanticModel(syntax.SyntaxTree);
+#pragma warning restore RS1030
+        return model.GetOperation(syntax, cancellation) is IMethodBodyOperation { Parent: null } body
+            ? ControlFlowGraph.Create(body, cancellation)
+            : null;
+    }
+
+    private static bool HasYield(SyntaxNode syntax) => syntax.DescendantNodes().OfType<YieldStatementSyntax>().Any();
+}

@@ -1,0 +1,142 @@
+extern alias sdk;
+
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConnectorSdk.Analyzers.Tests.Oracle;
+
+/// <summary>
+/// Compiles programs together, runs each with every combination of its inputs, and compares with what the analyzer says.
+/// </summary>
+internal static class ProgramBatch
+{
+    private const string Prologue = """
+        using System;
+        using System.Collections.Generic;
+        using OutboundConnector = Sample.OutboundConnector;
+        using SendConnector = Sample.SendConnector;
+        public static class Trace
+        {
+            [ThreadStatic] public static List<int>? Sites;
+            public static void At(int site) => Sites!.Add(site);
+        }
+        """;
+
+    private static readonly CSharpParseOptions _parseOptions = new(LanguageVersion.Latest);
+
+    private static readonly SyntaxTree[] _builders =
+    [
+        CSharpSyntaxTree.ParseText(
+            WithReadableRules(SampleBuilders.OutboundConnector), _parseOptions, "OutboundConnector.g.cs"),
+        CSharpSyntaxTree.ParseText(SampleBuilders.SendConnector, _parseOptions, "SendConnector.g.cs"),
+    ];
+
+    public static async Task<IReadOnlyList<SiteVerdict>> JudgeAsync(IReadOnlyList<GeneratedProgram> programs)
+    {
+        List<string> lines = [.. Prologue.Split('\n')];
+        Dictionary<int, (GeneratedProgram Program, int Site)> places = [];
+        foreach (var program in programs)
+        {
+            foreach (var (site, line) in program.Sites)
+            {
+                places.Add(lines.Count + line, (program, site));
+            }
+
+            lines.AddRange(program.Lines);
+        }
+
+        var tree = CSharpSyntaxTree.ParseText(string.Join('\n', lines), _parseOptions, "Programs.cs");
+        var compilation = CSharpCompilation.Create(
+            "Programs" + Guid.NewGuid().ToString("N"),
+            [tree, .. _builders],
+            AnalyzerVerifier.References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var reported = await ReportedAsync(compilation, places);
+        var assembly = Compile(compilation);
+        return [.. programs.SelectMany(program => Judge(program, assembly, reported))];
+    }
+
+    /// <summary>The analyzer is silent about a rule of a later version; at run time its builder refuses to work.</summary>
+    private static string WithReadableRules(string builders)
+        => string.Join('\n', builders.Split('\n').Where(line => !line.Contains("Unreadable.", StringComparison.Ordinal)));
+
+    private static async Task<ILookup<(GeneratedProgram, int), string>> ReportedAsync(
+        Compilation compilation, Dictionary<int, (GeneratedProgram Program, int Site)> places)
+    {
+        var analysed = compilation.WithAnalyzers([new BuilderRulesAnalyzer(isStrict: true)]);
+        var diagnostics = await analysed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
+        return diagnostics
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .SelectMany(diagnostic => diagnostic.AdditionalLocations.Prepend(diagnostic.Location)
+                .Select(location => location.GetLineSpan().StartLinePosition.Line)
+                .Distinct()
+                .Where(places.ContainsKey)
+                .Select(line => (Place: places[line], diagnostic.Id)))
+            .ToLookup(found => found.Place, found => found.Id);
+    }
+
+    private static Assembly Compile(CSharpCompilation compilation)
+    {
+        using var stream = new MemoryStream();
+        var result = compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
+        return Assembly.Load(stream.ToArray());
+    }
+
+    private static IEnumerable<SiteVerdict> Judge(
+        GeneratedProgram program, Assembly assembly, ILookup<(GeneratedProgram, int), string> reported)
+    {
+        var run = assembly.GetType(program.Type)!.GetMethod("Run")!.CreateDelegate<Func<bool, bool, bool, object>>();
+        var trace = assembly.GetType("Trace")!.GetField("Sites")!;
+        Dictionary<int, ImmutableHashSet<string>> certain = [];
+        for (var inputs = 0; inputs < 8; inputs++)
+        {
+            List<int> sites = [];
+            trace.SetValue(null, sites);
+            var thrown = Run(() => run((inputs & 1) != 0, (inputs & 2) != 0, (inputs & 4) != 0));
+            for (var i = 0; i < sites.Count; i++)
+            {
+                // Only the last check may have thrown.
+                var broken = i == sites.Count - 1 ? thrown : [];
+                certain[sites[i]] = certain.TryGetValue(sites[i], out var known) ? known.Intersect(broken) : broken;
+            }
+        }
+
+        return certain.Select(pair => new SiteVerdict(program, pair.Key, pair.Value, [.. reported[(program, pair.Key)]]));
+    }
+
+    private static ImmutableHashSet<string> Run(Func<object> program)
+    {
+        try
+        {
+            program();
+            return [];
+        }
+        catch (sdk::ConnectorSdk.CmdletValidationException exception)
+        {
+            return
+            [
+                .. exception.Violations
+                    .Where(violation => violation.Severity == sdk::ConnectorSdk.RuleSeverity.Error)
+                    .Select(violation => violation.Id),
+            ];
+        }
+    }
+}
+
+/// <summary>What the runs and the analyzer say of one check of a command.</summary>
+/// <param name="Program">The program.</param>
+/// <param name="Site">The number of the check in it.</param>
+/// <param name="Certain">The ids of the errors that every run which reaches the check throws.</param>
+/// <param name="Reported">The ids of the errors that the analyzer reports for it.</param>
+internal sealed record SiteVerdict(
+    GeneratedProgram Program, int Site, ImmutableHashSet<string> Certain, ImmutableHashSet<string> Reported)
+{
+    public bool IsFalseAccusation => !Reported.IsSubsetOf(Certain);
+
+    public bool IsMissed => !Certain.IsSubsetOf(Reported);
+}
