@@ -35,10 +35,15 @@ public sealed class DotNetFormatTests : IDisposable
             _ = Lamp.New("CSDK2006").WithDelay(90).Build();
             """));
 
-        var format = await RunAsync(
-            "format", "analyzers", "--severity", "info", "--diagnostics",
-            "CSDK1002", "CSDK1003", "CSDK1005", "CSDK1008", "CSDK2001", "CSDK2005", "CSDK2006");
-        Assert.True(format.ExitCode == 0, format.Output);
+        // The tool asks each fix about the first diagnostic it meets, in an order that changes from run to run, and may leave
+        // those of another id that the same fix repairs to the next run.
+        for (var run = 0; run < 2; run++)
+        {
+            var format = await RunAsync(
+                "format", "analyzers", "--severity", "info", "--diagnostics",
+                "CSDK1002", "CSDK1003", "CSDK1005", "CSDK1008", "CSDK2001", "CSDK2005", "CSDK2006");
+            Assert.True(format.ExitCode == 0, format.Output);
+        }
 
         Assert.Equal(
             Code(
