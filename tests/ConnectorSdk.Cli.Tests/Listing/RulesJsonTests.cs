@@ -63,8 +63,8 @@ public sealed class RulesJsonTests
     [Fact]
     public void Several_formats_are_a_list()
         => Assert.Equal(
-            """[{"parameter":"Hours","format":["fqdn","ip-address"]}]""",
-            Compact(Only("This parameter takes one or more FQDNs or IP addresses.").GetProperty("then")));
+            """[{"parameter":"Hours","format":["ip-address","cidr"]}]""",
+            Compact(Only("Valid values are:\n\n- Single IP address: One.\n- CIDR range: Many.").GetProperty("then")));
 
     [Fact]
     public void A_condition_on_absence_says_absent()

@@ -7,5 +7,7 @@ internal static class PortOutOfRange
 {
     public static CmdletCommand Build() => SendConnector.NewAddressSpaces("Port", "contoso.com")
         .WithPort(70000)
+        .WithSmartHosts("mail.contoso.com")
+        .WithDNSRoutingEnabled(false)
         .Build();
 }
