@@ -28,7 +28,7 @@ public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context, SdkSymbols symbols)
     {
-        var target = ProductTarget.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var target = TargetProperty.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var finder = new ViolationFinder(symbols, target);
         context.RegisterOperationBlockStartAction(block =>
         {

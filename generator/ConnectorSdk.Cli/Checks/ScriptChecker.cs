@@ -1,6 +1,7 @@
 using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Checks;
 

@@ -73,7 +73,7 @@ internal sealed class CheckCommand : ToolCommand
             throw new UnusableArgumentsException("None of the files after --specs is the document of a cmdlet.");
         }
 
-        var checker = new ScriptChecker(cmdlets, ProductTarget.Choose(result.GetValue(_target), cmdlets));
+        var checker = new ScriptChecker(cmdlets, ProductChoice.Choose(result.GetValue(_target), cmdlets));
         var paths = scripts
             .SelectMany(script => script == StandardInput ? [script] : PathArgument.Expand(script, ScriptPattern))
             .Distinct()

@@ -79,7 +79,7 @@ internal static class ClauseForms
         .. ValueForms.All,
         .. FormatForms.All,
         .. StatusForms.All,
-        .. Forms.Of(ClauseMeanings.Blank, "{A} must be (blank|$null|empty|unspecified|blank or $null) [{left} $null {right}]"),
+        .. Forms.Of(ClauseMeanings.Absent, "{A} must be (blank|$null|empty|unspecified|blank or $null) [{left} $null {right}]"),
         .. Forms.Of(ClauseMeanings.LimitedTo,
             "{A} can only be [set to] {V}",
             "{A} can only have {V}",

@@ -79,8 +79,6 @@ internal static class ClauseMeanings
     public static IReadOnlyList<Clause>? Absent(PatternMatch match, SectionContext context)
         => match['A'].Parameters is { Count: > 0 } names ? [.. names.Select(name => Clause.Demand(Atom.Absent(name)))] : null;
 
-    public static IReadOnlyList<Clause>? Blank(PatternMatch match, SectionContext context) => Absent(match, context);
-
     public static IReadOnlyList<Clause>? AtLeastOne(PatternMatch match, SectionContext context)
         => OneOf(match['A'], Junction.Any);
 

@@ -1,16 +1,8 @@
-using ConnectorSdk.Rules;
-using Microsoft.CodeAnalysis.Diagnostics;
+namespace ConnectorSdk.Rules;
 
-namespace ConnectorSdk.Analyzers;
-
-/// <summary>The product that a project declares as its target, by the build property <c>ConnectorSdkTarget</c>.</summary>
+/// <summary>The product that commands are written for; without one, what depends on the product is silent.</summary>
 internal sealed class ProductTarget(string? product)
 {
-    private const string Property = "build_property.ConnectorSdkTarget";
-
-    public static ProductTarget Read(AnalyzerConfigOptions options)
-        => new(options.TryGetValue(Property, out var value) && value.Trim() is { Length: > 0 } name ? name : null);
-
     /// <summary>Whether a rule counts: one that is limited to some products only where the target is among them.</summary>
     public bool IsIn(EquatableArray<string> scope)
         => scope.Count == 0 || (product is not null && Products.Contain(scope, product) == Truth.True);

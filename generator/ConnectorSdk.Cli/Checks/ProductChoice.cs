@@ -4,8 +4,8 @@ using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Checks;
 
-/// <summary>The product that the scripts are for; without one, what depends on the product is silent.</summary>
-internal sealed class ProductTarget(string? product)
+/// <summary>The choice of the product that the scripts are for, among those that the documents know.</summary>
+internal static class ProductChoice
 {
     /// <exception cref="UnusableArgumentsException">No document knows the product.</exception>
     public static ProductTarget Choose(string? name, IEnumerable<DocumentedCmdlet> cmdlets)
@@ -25,21 +25,6 @@ internal sealed class ProductTarget(string? product)
                 $"No document knows the product '{name}'.{NearNames.Suggest(name, known)} "
                 + $"Known are: {string.Join(", ", known)}.");
     }
-
-    /// <summary>Whether a rule counts: one that is limited to some products only where the target is among them.</summary>
-    public bool IsIn(EquatableArray<string> scope)
-        => scope.Count == 0 || (product is not null && Products.Contain(scope, product) == Truth.True);
-
-    /// <summary>
-    /// What is wrong where a parameter is used that the target doesn't have; null otherwise, and without a declared target.
-    /// </summary>
-    public string? Describe(Rule rule, ICommandState command)
-        => product is not null
-            && rule.Then is OnlyOnClaim claim
-            && Products.Contain(claim.Products, product) == Truth.False
-            && rule.When.Append(Atom.Given(claim.Parameter)).All(atom => RuleEvaluator.Evaluate(atom, command) == Truth.True)
-            ? $"{claim.Parameter} isn't available in {product}, only in {string.Join(", ", claim.Products)}."
-            : null;
 
     private static IEnumerable<string> ProductsOf(DocumentedCmdlet cmdlet)
         => cmdlet.Cmdlet.Parameters
