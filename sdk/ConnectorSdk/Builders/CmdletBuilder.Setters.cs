@@ -22,13 +22,13 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <summary>Sets an integer.</summary>
     /// <param name="index">The parameter's index.</param>
     /// <param name="value">The value.</param>
-    protected TBuilder SetInteger(int index, long value) => Set(index, ParameterValue.Integer(value));
+    protected TBuilder SetInteger(int index, long value) => Set(index, ParameterValue.OfInteger(value));
 
     /// <summary>Sets an integer that may be <c>$null</c>.</summary>
     /// <param name="index">The parameter's index.</param>
     /// <param name="value">The value, or null for <c>$null</c>.</param>
     protected TBuilder SetInteger(int index, long? value)
-        => Set(index, value is { } known ? ParameterValue.Integer(known) : ParameterValue.Null);
+        => Set(index, value is { } known ? ParameterValue.OfInteger(known) : ParameterValue.Null);
 
     /// <summary>Sets a text.</summary>
     /// <param name="index">The parameter's index.</param>
