@@ -9,8 +9,8 @@ internal static class CommandRows
     /// <summary>One command takes nanoseconds: so many make a round.</summary>
     private const int Repetitions = 50_000;
 
-    /// <summary>The runtime compiles anew until it has seen enough calls.</summary>
-    private const int WarmUp = 20;
+    /// <summary>The runtime compiles what is called often again, in the background, and takes its time on a busy machine.</summary>
+    private const int WarmUp = 150;
 
     // Not constants: nothing of a command may be known when the code is compiled.
     private static readonly string _name = string.Concat("Contoso Outbound", " Connector");
