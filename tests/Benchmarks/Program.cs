@@ -1,18 +1,20 @@
-using ConnectorSdk.Benchmarks;
+using ConnectorSdk.Benchmarks.Ratios;
+using ConnectorSdk.Benchmarks.Recall;
 
 return args switch
 {
     ["--recall", .. var rest] => RecallReport.Print(Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
-    ["--ratios"] => RatioReport.Print(Console.Out),
+    ["--ratios", .. var groups] when groups.All(RatioReport.Groups.Contains) => RatioReport.Print(Console.Out, groups),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("""
+    Console.Error.WriteLine($"""
         Usage:
           --recall [--details] [DOCUMENT]   what the grammar finds of the labelled rules, by kind
-          --ratios                          what steps cost against a floor of the same run: name, ratio, p25, p75
+          --ratios [GROUP ...]              what things cost against a floor of the same run: name, ratio, p25, p75
+                                            (groups: {string.Join(", ", RatioReport.Groups)})
         Both read the shared documents beside the repository, or where CONNECTORSDK_DOCS says.
         """);
     return 2;

@@ -31,7 +31,7 @@ public sealed class CorpusTests
             SharedDocuments.Spec(file)))]);
 
         run.AssertCompiles();
-        Assert.Equal(4, run.Result.GeneratedSources.Length);
+        Assert.Equal(2, run.Result.GeneratedSources.Length);
     }
 
     [Theory]
