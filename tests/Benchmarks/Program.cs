@@ -4,6 +4,8 @@ return args switch
 {
     ["--recall", .. var rest] => RecallReport.Print(Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
     ["--ratios"] => RatioReport.Print(Console.Out),
+    ["--documents", .. var rest] => DocumentsReport.Print(
+        Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
     _ => Usage(),
 };
 
@@ -13,7 +15,9 @@ static int Usage()
         Usage:
           --recall [--details] [DOCUMENT]   what the grammar finds of the labelled rules, by kind
           --ratios                          what steps cost against a floor of the same run: name, ratio, p25, p75
-        Both read the shared documents beside the repository, or where CONNECTORSDK_DOCS says.
+          --documents [--details] [FOLDER]  what becomes of all documents of a folder, module by module; exit code 1 where
+                                            generated code doesn't compile
+        They read the shared documents beside the repository, or where CONNECTORSDK_DOCS says.
         """);
     return 2;
 }
