@@ -33,9 +33,15 @@ internal static class SpecCompilation
         }
     }
 
-    /// <summary>A file may be listed twice, as an AdditionalFile and as a CmdletSpec.</summary>
+    /// <summary>
+    /// A file may be listed twice, as an AdditionalFile and as a CmdletSpec. File systems list files in orders of their own; what
+    /// is generated depends on none.
+    /// </summary>
     public static IEnumerable<AdditionalText> DistinctByPath(IEnumerable<AdditionalText> files)
-        => files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First());
+        => files
+            .GroupBy(file => file.Path, StringComparer.Ordinal)
+            .Select(group => group.First())
+            .OrderBy(file => file.Path, StringComparer.Ordinal);
 
     public static SpecFile JoinErrata(InputFile document, IEnumerable<InputFile> errata)
         => new(document, errata.FirstOrDefault(file => AreTogether(document.Path, file.Path)));

@@ -6,6 +6,8 @@ return args switch
     ["--ratios"] => RatioReport.Print(Console.Out),
     ["--documents", .. var rest] => DocumentsReport.Print(
         Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
+    ["--values", .. var rest] => ValuesReport.Print(
+        Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
     _ => Usage(),
 };
 
@@ -17,6 +19,7 @@ static int Usage()
           --ratios                          what steps cost against a floor of the same run: name, ratio, p25, p75
           --documents [--details] [FOLDER]  what becomes of all documents of a folder, module by module; exit code 1 where
                                             generated code doesn't compile
+          --values [--details] [FOLDER]     how many parameters of an enum's type have their values, module by module
         They read the shared documents beside the repository, or where CONNECTORSDK_DOCS says.
         """);
     return 2;

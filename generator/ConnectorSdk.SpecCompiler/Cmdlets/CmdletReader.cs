@@ -13,6 +13,9 @@ internal static class CmdletReader
             + @"|\b(?:one or more|several) values\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex _availability = new(
+        @"^This \w+ is (?:available|functional)(?: only)? [^.]*\.$", RegexOptions.CultureInvariant);
+
     /// <summary>Reads the cmdlet. <paramref name="examples"/> are its invocations in the document's examples.</summary>
     public static Cmdlet Read(
         CmdletDocument document, List<SpecDiagnostic> diagnostics, out IReadOnlyList<ExampleInvocation> examples)
@@ -34,7 +37,10 @@ internal static class CmdletReader
 
         var sets = ParameterSetMerger.Merge(document, sections, parameters, diagnostics);
         var cmdlet = new Cmdlet(
-            document.Name, document.Module, document.FileName, document.Synopsis, parameters.ToEquatableArray(), sets);
+            document.Name, document.Module, document.FileName, document.Synopsis, parameters.ToEquatableArray(), sets)
+        {
+            Link = document.Link,
+        };
         examples = ReadExamples(document, cmdlet);
         return OpenRefutedLists(cmdlet, examples);
     }
@@ -97,13 +103,26 @@ internal static class CmdletReader
             section.Name,
             type,
             section.Line,
-            section.Paragraphs.FirstOrDefault()?.Text ?? "",
+            Summary(section, values),
             section.Metadata.SelectMany(block => block.Aliases).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray(),
             type.Is("Boolean") ? null : values,
             section.Sentences.Any(sentence => _many.IsMatch(sentence.Text)),
             DefaultReader.Read(section, values),
             AllowsNull(section, values),
             section.Applicable ?? "");
+    }
+
+    /// <summary>
+    /// Where a parameter exists stands in front of what it is, and the lead of its values behind; neither belongs to that.
+    /// </summary>
+    private static string Summary(ParameterSection section, ValueList? values)
+    {
+        var paragraph = section.Paragraphs.FirstOrDefault(prose => !_availability.IsMatch(prose.Text))
+            ?? section.Paragraphs.FirstOrDefault();
+        var text = paragraph?.WithLinks() ?? "";
+        return values is not null && text.EndsWith(values.Quote, StringComparison.Ordinal) && text.EndsWith(":", StringComparison.Ordinal)
+            ? text.Substring(0, text.Length - values.Quote.Length).Trim() is { Length: > 0 } rest ? rest : text
+            : text;
     }
 
     private static bool AllowsNull(ParameterSection section, ValueList? values)

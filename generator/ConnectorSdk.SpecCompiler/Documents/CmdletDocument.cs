@@ -8,7 +8,11 @@ internal sealed record CmdletDocument(
     string Synopsis,
     IReadOnlyList<SyntaxSet> Syntax,
     IReadOnlyList<ParameterSection> Parameters,
-    IReadOnlyList<Example> Examples);
+    IReadOnlyList<Example> Examples)
+{
+    /// <summary>The address of the page on the web; empty where the document names none.</summary>
+    public string Link { get; init; } = "";
+}
 
 /// <summary>A code block of the SYNTAX section: one parameter set.</summary>
 internal sealed record SyntaxSet(string? Name, bool IsDefault, int Line, IReadOnlyList<SyntaxParameter> Parameters);

@@ -70,8 +70,17 @@ internal sealed class DocumentReader
             ParagraphsOf(Section("SYNOPSIS")),
             syntax,
             ReadParameters(syntax),
-            ReadExamples());
+            ReadExamples())
+        {
+            Link = WebAddress(FrontMatterValue(frontMatter, "online version") ?? FrontMatterValue(frontMatter, "HelpUri") ?? ""),
+        };
     }
+
+    private static string WebAddress(string text)
+        => text.IndexOf("http", StringComparison.OrdinalIgnoreCase) is >= 0 and var start
+            && Uri.TryCreate(text.Substring(start), UriKind.Absolute, out var address)
+            ? address.GetLeftPart(UriPartial.Path)
+            : "";
 
     private bool HasCmdletSection => _sections.ContainsKey("SYNTAX") || _sections.ContainsKey("PARAMETERS");
 
