@@ -33,11 +33,14 @@ internal static class SpecCompilation
         }
     }
 
-    /// <summary>A file may be listed twice, as an AdditionalFile and as a CmdletSpec.</summary>
+    /// <summary>
+    /// A file may be listed twice, as an AdditionalFile and as a CmdletSpec. File systems list files in orders of their own; what
+    /// is generated depends on none.
+    /// </summary>
     public static IEnumerable<AdditionalText> DistinctByPath(IEnumerable<AdditionalText> files)
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);
-        return files.Where(file => paths.Add(file.Path));
+        return files.Where(file => paths.Add(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal);
     }
 
     public static SpecFile JoinErrata(InputFile document, IEnumerable<InputFile> errata)

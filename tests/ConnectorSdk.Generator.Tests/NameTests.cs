@@ -48,6 +48,16 @@ public sealed class NameTests
         run.AssertCompiles();
     }
 
+    [Fact]
+    public void An_enum_named_like_its_cmdlets_own_unusual_verb_is_set_apart()
+    {
+        var run = GeneratorRun.Of(("Dim-Lamp.md", LampDocument.With("Dim-Lamp", LampDocument.Block("[-Dim <LampEnum>]"),
+            LampDocument.Enum("Dim", "A", "B"))));
+
+        Assert.Contains("public enum DimValue\n", run.Source("Lamp.Enums.g.cs"), StringComparison.Ordinal);
+        run.AssertCompiles();
+    }
+
     [Theory]
     [InlineData("New-New")]
     [InlineData("New-NewBuilder")]
