@@ -28,9 +28,8 @@ public sealed class ResultDroppedAnalyzer : ConnectorSdkAnalyzer
             },
             OperationKind.Invocation);
 
-    /// <summary>A lambda may be called, and a <c>try</c> be there, only to see whether the builder throws.</summary>
-    private static bool MayBeAboutException(IInvocationOperation call) => call.TargetMethod.Name == "Build"
-        && call.Syntax.Ancestors().Any(node => node is AnonymousFunctionExpressionSyntax or TryStatementSyntax { Catches.Count: > 0 });
+    private static bool MayBeAboutException(IInvocationOperation call)
+        => call.TargetMethod.Name == "Build" && SourcePlaces.MayBeAboutException(call.Syntax);
 
     private static string Describe(IMethodSymbol method) => method.Name == "Build"
         ? "Build() only makes the command, and nothing runs the one that is dropped here. Write _ = if it is about the exception."
