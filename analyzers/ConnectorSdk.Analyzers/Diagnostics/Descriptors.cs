@@ -8,7 +8,7 @@ namespace ConnectorSdk.Analyzers;
 /// </summary>
 internal static class Descriptors
 {
-    /// <summary>Not a rule of a document: the escape hatch is used.</summary>
+    /// <summary>Not a rule of a document: the escape hatch is used for what the document doesn't know.</summary>
     public const string EscapeHatchId = "CSDK3001";
 
     /// <summary>Nothing is done with the command or the violations.</summary>
@@ -19,6 +19,9 @@ internal static class Descriptors
 
     /// <summary>A value is replaced by another one before anything is done with it.</summary>
     public const string SetTwiceId = "CSDK3004";
+
+    /// <summary>The escape hatch is used for what the document knows.</summary>
+    public const string DocumentedByNameId = "CSDK3005";
 
     /// <summary>A target of the project is no product that is known.</summary>
     public const string UnknownTargetId = "CSDK3006";
@@ -95,7 +98,7 @@ internal static class Descriptors
         helpLinkUri: Page(DiagnosticIds.DoubtfulValue));
 
     public static readonly DiagnosticDescriptor EscapeHatch = new(
-        EscapeHatchId, "A parameter is set by its name", Message, Usage, DiagnosticSeverity.Info, true,
+        EscapeHatchId, "An undocumented parameter is set", Message, Usage, DiagnosticSeverity.Info, true,
         helpLinkUri: Page(EscapeHatchId));
 
     public static readonly DiagnosticDescriptor ResultDropped = new(
@@ -109,6 +112,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SetTwice = new(
         SetTwiceId, "A value is lost", Message, Usage, Warning, true,
         helpLinkUri: Page(SetTwiceId));
+
+    public static readonly DiagnosticDescriptor DocumentedByName = new(
+        DocumentedByNameId, "A documented parameter is set by its name", Message, Usage, Warning, true,
+        helpLinkUri: Page(DocumentedByNameId));
 
     public static readonly DiagnosticDescriptor UnknownTarget = new(
         UnknownTargetId, "A declared product is unknown", Message, Usage, Warning, true,
@@ -126,7 +133,7 @@ internal static class Descriptors
 
     /// <summary>Every descriptor.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [.. _ofRules.Values, EscapeHatch, ResultDropped, NeverBuilt, SetTwice, UnknownTarget, Possible];
+        [.. _ofRules.Values, EscapeHatch, ResultDropped, NeverBuilt, SetTwice, DocumentedByName, UnknownTarget, Possible];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> _ofIds = All.ToDictionary(descriptor => descriptor.Id);
 
