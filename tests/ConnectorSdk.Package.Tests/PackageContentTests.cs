@@ -28,7 +28,9 @@ public sealed class PackageContentTests(Packages packages)
     public void The_sdk_makes_its_options_visible_to_direct_and_indirect_consumers()
         => Assert.Equal(
             [
+                "build/ConnectorSdk.Off.globalconfig", "build/ConnectorSdk.Strict.globalconfig",
                 "build/ConnectorSdk.props", "build/ConnectorSdk.targets",
+                "buildTransitive/ConnectorSdk.Off.globalconfig", "buildTransitive/ConnectorSdk.Strict.globalconfig",
                 "buildTransitive/ConnectorSdk.props", "buildTransitive/ConnectorSdk.targets",
             ],
             FilesOf(Sdk, "build"));
