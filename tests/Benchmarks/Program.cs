@@ -14,7 +14,8 @@ static int Usage()
         Usage:
           --recall [--details] [DOCUMENT]   what the grammar finds of the labelled rules, by kind
           --ratios [GROUP ...]              what things cost against a floor of the same run: name, ratio, p25, p75
-                                            (groups: {string.Join(", ", RatioReport.Groups)})
+                                            (groups: {string.Join(", ", RatioReport.Groups)};
+                                            {RatioReport.Slow} starts compilers for minutes, only when it is named)
         Both read the shared documents beside the repository, or where CONNECTORSDK_DOCS says.
         """);
     return 2;
