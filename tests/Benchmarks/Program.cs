@@ -18,7 +18,8 @@ static int Usage()
         Usage:
           --recall [--details] [DOCUMENT]   what the grammar finds of the labelled rules, by kind
           --ratios [GROUP ...]              what things cost against a floor of the same run: name, ratio, p25, p75
-                                            (groups: {string.Join(", ", RatioReport.Groups)})
+                                            (groups: {string.Join(", ", RatioReport.Groups)};
+                                            {RatioReport.Slow} starts compilers for minutes, only when it is named)
           --documents [--details] [FOLDER]  what becomes of all documents of a folder, module by module; exit code 1 where
                                             generated code doesn't compile
           --values [--details] [FOLDER]     how many parameters of an enum's type have their values, module by module

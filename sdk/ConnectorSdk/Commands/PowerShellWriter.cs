@@ -18,16 +18,16 @@ internal sealed class PowerShellWriter
         = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 #endif
 
-    /// <summary>The writer of the last command on this thread: a rendered command costs its string only.</summary>
+    /// <summary>Used again for every command of the thread: a rendered command costs its string only.</summary>
     [ThreadStatic]
-    private static PowerShellWriter? _idle;
+    private static PowerShellWriter? _ofThread;
 
     private char[] _buffer = new char[InitialCapacity];
     private int _length;
 
     public static string Render(string cmdlet, CmdletArgument[] arguments)
     {
-        var writer = Rent();
+        var writer = Start();
         writer.Write(cmdlet);
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -39,25 +39,24 @@ internal sealed class PowerShellWriter
 
     public static string Render(CmdletArgument argument)
     {
-        var writer = Rent();
+        var writer = Start();
         writer.Write("-", argument);
         return writer.Finish();
     }
 
-    private static PowerShellWriter Rent()
+    private static PowerShellWriter Start()
     {
-        var writer = _idle ?? new PowerShellWriter();
-        _idle = null;
+        var writer = _ofThread ??= new PowerShellWriter();
+        writer._length = 0;
         return writer;
     }
 
     private string Finish()
     {
         var text = new string(_buffer, 0, _length);
-        _length = 0;
-        if (_buffer.Length <= LargestKept)
+        if (_buffer.Length > LargestKept)
         {
-            _idle = this;
+            _buffer = new char[InitialCapacity];
         }
 
         return text;
@@ -65,11 +64,11 @@ internal sealed class PowerShellWriter
 
     private void Write(string lead, in CmdletArgument argument)
     {
+        var (name, value) = (argument.Name, argument.Content);
         Write(lead);
-        Write(argument.Name);
-        var value = argument.Content;
         if (value.Kind is ValueKind.Switch or ValueKind.Flag)
         {
+            Write(name);
             if (value.Kind == ValueKind.Flag || !value.IsTrue)
             {
                 Write(value.IsTrue ? ":$true" : ":$false");
@@ -78,8 +77,11 @@ internal sealed class PowerShellWriter
             return;
         }
 
-        Write(' ');
-        WriteValue(argument.Name, value);
+        Reserve(name.Length + 1);
+        name.CopyTo(0, _buffer, _length, name.Length);
+        _length += name.Length + 1;
+        _buffer[_length - 1] = ' ';
+        WriteValue(name, value);
     }
 
     private void WriteValue(string parameter, ParameterValue value)

@@ -6,11 +6,15 @@ namespace ConnectorSdk.Benchmarks.Ratios;
 /// <summary>What a command of six parameters costs at run time: the builder, its validation, its text.</summary>
 internal static class CommandRows
 {
-    /// <summary>One command takes nanoseconds: so many make a round.</summary>
-    private const int Repetitions = 50_000;
+    /// <summary>
+    /// One command takes nanoseconds: so many make a round. More would allocate more than is at hand, and measure the system's memory.
+    /// </summary>
+    private const int Repetitions = 5_000;
+
+    private const int Rounds = 101;
 
     /// <summary>The runtime compiles what is called often again, in the background, and takes its time on a busy machine.</summary>
-    private const int WarmUp = 150;
+    private const int WarmUp = 400;
 
     // Not constants: nothing of a command may be known when the code is compiled.
     private static readonly string _name = string.Concat("Contoso Outbound", " Connector");
@@ -27,6 +31,7 @@ internal static class CommandRows
             () => RuntimeHelpers.GetUninitializedObject(typeof(OutboundConnector.NewBuilder)))))
     {
         WarmUp = WarmUp,
+        Rounds = Rounds,
     };
 
     public static RowGroup Validating()
@@ -44,6 +49,7 @@ internal static class CommandRows
             new Row("Build() with validation / PSCommand", () => Repeat(builder.Build), Goal: 1.0))
         {
             WarmUp = WarmUp,
+            Rounds = Rounds,
         };
     }
 
@@ -56,6 +62,7 @@ internal static class CommandRows
             new Row("ToPowerShell() / memcpy of its text", () => Repeat(command.ToPowerShell), Goal: 3.3, Allocation: SizeOf(() => new string(text))))
         {
             WarmUp = WarmUp,
+            Rounds = Rounds,
         };
     }
 
