@@ -140,6 +140,22 @@ public sealed class NameTests
             optional)).AssertCompiles();
     }
 
+    [Theory]
+    [InlineData("Use the following syntax: `@{Add=\"Value1\",\"Value2\"...; Remove=\"Value3\"...}`.", true)]
+    [InlineData("Use `@{add=$x}`.", true)]
+    [InlineData("Use `@{AddManagerAsRecipientType = \"Cc\"}`.", false)]
+    [InlineData("The tags.", false)]
+    public void A_list_takes_a_change_where_the_document_writes_one(string text, bool expected)
+    {
+        var run = GeneratorRun.Of(LanguageVersion.Latest, new BuildOptions(), """
+            class Use { object Clear(ConnectorSdk.Generated.Lamp.SetBuilder builder) => builder.WithTags(null!).WithTags("a", "b"); }
+            """, ("Set-Lamp.md", LampDocument.With("Set-Lamp", LampDocument.Block("[-Tags <MultiValuedProperty>]"),
+            LampDocument.Parameter("Tags", "MultiValuedProperty", text))));
+
+        Assert.Equal(expected, run.Source("Set-Lamp.g.cs").Contains("ListChange change", StringComparison.Ordinal));
+        run.AssertCompiles();
+    }
+
     [Fact]
     public void Documents_of_one_noun_share_an_enum_with_the_values_of_all()
     {

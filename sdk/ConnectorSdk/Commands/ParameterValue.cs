@@ -88,7 +88,7 @@ internal readonly struct ParameterValue
         ValueKind.TimeSpan => new TimeSpan(Number),
         ValueKind.DateTime => DateTime.FromBinary(Number),
         ValueKind.List or ValueKind.NameList => new ReadOnlyCollection<string?>(Items),
-        _ => Reference,
+        _ => Reference is ListChange change ? change.ToHashtable() : Reference,
     };
 
     /// <summary>The value as rules see it, in PowerShell's spelling.</summary>
