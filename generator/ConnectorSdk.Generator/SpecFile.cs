@@ -17,9 +17,6 @@ internal sealed record SpecFile(InputFile Document, InputFile? Errata);
 internal sealed record CompiledSpec(
     string Path, BuilderModel? Builder, EquatableArray<SpecDiagnostic> Diagnostics, string? ErrataPath = null);
 
-/// <summary>A generated file.</summary>
-internal sealed record GeneratedSource(string HintName, string Text);
-
 /// <summary>The enums of the documents of one noun.</summary>
 internal sealed record NounEnums(string Noun, EquatableArray<EnumDeclaration> Enums);
 

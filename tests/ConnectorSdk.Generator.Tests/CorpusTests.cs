@@ -32,7 +32,7 @@ public sealed class CorpusTests
 
         run.AssertCompiles();
         run.AssertDocumented();
-        Assert.Equal(4, run.Result.GeneratedSources.Length);
+        Assert.Equal(2, run.Result.GeneratedSources.Length);
     }
 
     [Theory]

@@ -45,7 +45,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         var isNullable = shape.AllowsNull;
         return shape switch
         {
-            { Kind: ShapeKind.Enum, IsList: true } => $"SetNames({index}, {Table(shape)}, {value}, member => (int)member)",
+            { Kind: ShapeKind.Enum, IsList: true } => $"SetNames({index}, {Table(shape)}, {value})",
             { Kind: ShapeKind.Enum } => $"SetName({index}, {Table(shape)}, (int{(isNullable ? "?" : "")}){value})",
             { Kind: ShapeKind.Variable } => $"SetVariable({index}, {value})",
             { IsList: true } => $"SetList({index}, {value})",

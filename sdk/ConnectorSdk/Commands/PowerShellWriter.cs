@@ -1,3 +1,7 @@
+#if NET
+using System.Buffers;
+
+#endif
 namespace ConnectorSdk;
 
 /// <summary>Writes commands so that PowerShell's own parser gives back exactly the values, whatever they contain.</summary>
@@ -8,6 +12,11 @@ internal sealed class PowerShellWriter
 
     /// <summary>PowerShell reads the typographic quotes as quotes too. Doubled, each stands for itself.</summary>
     private static readonly char[] _quotes = ['\'', '\u2018', '\u2019', '\u201A', '\u201B'];
+
+#if NET
+    private static readonly SearchValues<char> _bare
+        = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+#endif
 
     /// <summary>The writer of the last command on this thread: a rendered command costs its string only.</summary>
     [ThreadStatic]
@@ -20,10 +29,9 @@ internal sealed class PowerShellWriter
     {
         var writer = Rent();
         writer.Write(cmdlet);
-        foreach (var argument in arguments)
+        for (var i = 0; i < arguments.Length; i++)
         {
-            writer.Write(' ');
-            writer.Write(argument);
+            writer.Write(" -", arguments[i]);
         }
 
         return writer.Finish();
@@ -32,7 +40,7 @@ internal sealed class PowerShellWriter
     public static string Render(CmdletArgument argument)
     {
         var writer = Rent();
-        writer.Write(argument);
+        writer.Write("-", argument);
         return writer.Finish();
     }
 
@@ -55,17 +63,16 @@ internal sealed class PowerShellWriter
         return text;
     }
 
-    private void Write(CmdletArgument argument)
+    private void Write(string lead, in CmdletArgument argument)
     {
-        Write('-');
+        Write(lead);
         Write(argument.Name);
         var value = argument.Content;
         if (value.Kind is ValueKind.Switch or ValueKind.Flag)
         {
             if (value.Kind == ValueKind.Flag || !value.IsTrue)
             {
-                Write(':');
-                Write(value.IsTrue ? "$true" : "$false");
+                Write(value.IsTrue ? ":$true" : ":$false");
             }
 
             return;
@@ -180,8 +187,12 @@ internal sealed class PowerShellWriter
         }
     }
 
+    /// <summary>ASCII letters and digits, no digit first.</summary>
     private static bool IsBareWord(string name)
     {
+#if NET
+        return name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(_bare);
+#else
         foreach (var c in name)
         {
             if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
@@ -191,6 +202,7 @@ internal sealed class PowerShellWriter
         }
 
         return name.Length > 0 && name[0] > '9';
+#endif
     }
 
     private void WriteVariable(string parameter, CmdletCredential? credential)
@@ -210,9 +222,20 @@ internal sealed class PowerShellWriter
 
     private void WriteQuoted(string text)
     {
+        var quote = text.IndexOfAny(_quotes);
+        if (quote < 0)
+        {
+            Reserve(text.Length + 2);
+            _buffer[_length] = '\'';
+            text.CopyTo(0, _buffer, _length + 1, text.Length);
+            _length += text.Length + 2;
+            _buffer[_length - 1] = '\'';
+            return;
+        }
+
         Write('\'');
         var start = 0;
-        for (var quote = text.IndexOfAny(_quotes); quote >= 0; quote = text.IndexOfAny(_quotes, start))
+        for (; quote >= 0; quote = text.IndexOfAny(_quotes, start))
         {
             Write(text, start, quote + 1 - start);
             Write(text[quote]);
