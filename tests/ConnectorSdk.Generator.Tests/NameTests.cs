@@ -44,7 +44,7 @@ public sealed class NameTests
         var run = GeneratorRun.Of(("Set-Lamp.md", lamp), ("New-Lamp.md", LampDocument.With("New-Lamp",
             LampDocument.Block("-Color <String>", "Color"), LampDocument.Parameter("Color", "String", required: "True"))));
 
-        Assert.Contains($"public enum {expected}\n", run.Source("Set-Lamp.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(run.Trees, tree => tree.ToString().Contains($"public enum {expected}\n", StringComparison.Ordinal));
         run.AssertCompiles();
     }
 
@@ -54,7 +54,7 @@ public sealed class NameTests
         var run = GeneratorRun.Of(("Dim-Lamp.md", LampDocument.With("Dim-Lamp", LampDocument.Block("[-Dim <LampEnum>]"),
             LampDocument.Enum("Dim", "A", "B"))));
 
-        Assert.Contains("public enum DimValue\n", run.Source("Lamp.Enums.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("public enum DimValue\n", run.Source("Dim-Lamp.g.cs"), StringComparison.Ordinal);
         run.AssertCompiles();
     }
 
