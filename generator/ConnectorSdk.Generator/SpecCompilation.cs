@@ -35,12 +35,15 @@ internal static class SpecCompilation
 
     /// <summary>
     /// A file may be listed twice, as an AdditionalFile and as a CmdletSpec. File systems list files in orders of their own; what
-    /// is generated depends on none.
+    /// is generated depends on none. Errata come last, so that one more of them moves no document.
     /// </summary>
     public static IEnumerable<AdditionalText> DistinctByPath(IEnumerable<AdditionalText> files)
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);
-        return files.Where(file => paths.Add(file.Path)).OrderBy(file => file.Path, StringComparer.Ordinal);
+        return files
+            .Where(file => paths.Add(file.Path))
+            .OrderBy(file => ErrataFile.IsErrata(file.Path))
+            .ThenBy(file => file.Path, StringComparer.Ordinal);
     }
 
     public static SpecFile JoinErrata(InputFile document, IEnumerable<InputFile> errata)
