@@ -1,3 +1,4 @@
+using ConnectorSdk.Benchmarks;
 using ConnectorSdk.Benchmarks.Ratios;
 using ConnectorSdk.Benchmarks.Recall;
 
