@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// The base of the analyzers: they run concurrently, skip generated code, and do nothing where the SDK isn't referenced.
+/// The base of the analyzers: they run concurrently, skip generated code, and do nothing where the SDK isn't
+/// referenced or no call can be one of a builder.
 /// </summary>
 public abstract class ConnectorSdkAnalyzer : DiagnosticAnalyzer
 {
@@ -22,7 +23,9 @@ public abstract class ConnectorSdkAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (SdkSymbols.Find(start.Compilation) is { } symbols)
+            // An action that has nothing to do costs a model for each file all the same.
+            if (SdkSymbols.Find(start.Compilation) is { } symbols
+                && start.Compilation.SyntaxTrees.Any(tree => CandidateCalls.In(tree, start.CancellationToken).Count > 0))
             {
                 Start(start, symbols);
             }

@@ -15,19 +15,21 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
     }
 
     private protected override void Start(CompilationStartAnalysisContext context, SdkSymbols symbols)
-        => context.RegisterOperationAction(
-            operation =>
+        => context.RegisterSemanticModelAction(file =>
+        {
+            foreach (var syntax in CandidateCalls.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
             {
-                var call = (IInvocationOperation)operation.Operation;
-                if (BuilderCall.IsEscapeHatch(call, symbols)
+                if (CandidateCalls.NameOf(syntax) == BuilderCall.EscapeHatch
+                    && file.SemanticModel.GetOperation(syntax, file.CancellationToken) is IInvocationOperation call
+                    && BuilderCall.IsEscapeHatch(call, symbols)
                     && call.Arguments.First(argument => argument.Parameter?.Ordinal == 0).Value.ConstantValue
                         is { HasValue: true, Value: string name })
                 {
                     var message = Describe(name, symbols.ModelOf(call.Instance?.Type));
-                    operation.ReportDiagnostic(Diagnostic.Create(Descriptors.EscapeHatch, SourcePlaces.Of(call), message));
+                    file.ReportDiagnostic(Diagnostic.Create(Descriptors.EscapeHatch, SourcePlaces.Of(call), message));
                 }
-            },
-            OperationKind.Invocation);
+            }
+        });
 
     private static string Describe(string name, BuilderModel? model)
     {

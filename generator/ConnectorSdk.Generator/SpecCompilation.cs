@@ -65,8 +65,12 @@ internal static class SpecCompilation
     public static EnumSource EmitEnums(NounEnums enums, EmitOptions options)
         => new(enums.Noun, EnumEmitter.Emit(EnumDeclaration.Merge(enums.Enums), options));
 
-    public static EquatableArray<NounEnums> GroupByNoun(IEnumerable<EnumDeclaration> declarations)
-        => Group(declarations, declaration => declaration.Noun)
+    /// <summary>
+    /// File systems list files in orders of their own. The code depends on none, so it is put in order here: if the files were, a new
+    /// one would have all that follow it read again.
+    /// </summary>
+    public static EquatableArray<NounEnums> GroupByNoun(IEnumerable<SpecEnums> specs)
+        => Group(specs.OrderBy(spec => spec.Path, StringComparer.Ordinal).SelectMany(spec => spec.Enums), item => item.Noun)
             .Select(group => new NounEnums(group.Key, group.ToEquatableArray()))
             .ToEquatableArray();
 
@@ -74,7 +78,8 @@ internal static class SpecCompilation
     public static IEnumerable<NounCode> GroupByNoun(IEnumerable<GeneratedSource> builders, IEnumerable<EnumSource> enums)
     {
         var enumsOf = enums.ToDictionary(source => source.Noun, StringComparer.OrdinalIgnoreCase);
-        return Group(builders, builder => builder.Noun).Select(group => new NounCode(
+        var inOrder = builders.OrderBy(builder => builder.HintName, StringComparer.Ordinal);
+        return Group(inOrder, builder => builder.Noun).Select(group => new NounCode(
             group.ToEquatableArray(), enumsOf.TryGetValue(group.Key, out var source) ? source : null));
     }
 

@@ -1,3 +1,4 @@
+using ConnectorSdk.Benchmarks;
 using ConnectorSdk.Benchmarks.Ratios;
 using ConnectorSdk.Benchmarks.Recall;
 
@@ -5,6 +6,10 @@ return args switch
 {
     ["--recall", .. var rest] => RecallReport.Print(Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
     ["--ratios", .. var groups] when groups.All(RatioReport.Groups.Contains) => RatioReport.Print(Console.Out, groups),
+    ["--documents", .. var rest] => DocumentsReport.Print(
+        Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
+    ["--values", .. var rest] => ValuesReport.Print(
+        Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
     _ => Usage(),
 };
 
@@ -16,7 +21,10 @@ static int Usage()
           --ratios [GROUP ...]              what things cost against a floor of the same run: name, ratio, p25, p75
                                             (groups: {string.Join(", ", RatioReport.Groups)};
                                             {RatioReport.Slow} starts compilers for minutes, only when it is named)
-        Both read the shared documents beside the repository, or where CONNECTORSDK_DOCS says.
+          --documents [--details] [FOLDER]  what becomes of all documents of a folder, module by module; exit code 1 where
+                                            generated code doesn't compile
+          --values [--details] [FOLDER]     how many parameters of an enum's type have their values, module by module
+        They read the shared documents beside the repository, or where CONNECTORSDK_DOCS says.
         """);
     return 2;
 }

@@ -120,7 +120,7 @@ public sealed class DiagnosticTests
         var run = GeneratorRun.Of(("specs/New-Lamp.md", _lamp), ("specs/Get-LAMP.md", LampDocument.Of("Get-LAMP")),
             ("specs/Set-lamp.md", LampDocument.Of("Set-lamp")));
 
-        Assert.Equal(["New-Lamp.g.cs", "Get-LAMP.g.cs", "Set-lamp.g.cs"], HintNames(run));
+        Assert.Equal(["Get-LAMP.g.cs", "New-Lamp.g.cs", "Set-lamp.g.cs"], HintNames(run));
         run.AssertCompiles();
     }
 

@@ -44,7 +44,17 @@ public sealed class NameTests
         var run = GeneratorRun.Of(("Set-Lamp.md", lamp), ("New-Lamp.md", LampDocument.With("New-Lamp",
             LampDocument.Block("-Color <String>", "Color"), LampDocument.Parameter("Color", "String", required: "True"))));
 
-        Assert.Contains($"public enum {expected}\n", run.Source("Set-Lamp.g.cs"), StringComparison.Ordinal);
+        Assert.Contains($"public enum {expected}\n", run.Source("New-Lamp.g.cs"), StringComparison.Ordinal);
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void An_enum_named_like_its_cmdlets_own_unusual_verb_is_set_apart()
+    {
+        var run = GeneratorRun.Of(("Dim-Lamp.md", LampDocument.With("Dim-Lamp", LampDocument.Block("[-Dim <LampEnum>]"),
+            LampDocument.Enum("Dim", "A", "B"))));
+
+        Assert.Contains("public enum DimValue\n", run.Source("Dim-Lamp.g.cs"), StringComparison.Ordinal);
         run.AssertCompiles();
     }
 

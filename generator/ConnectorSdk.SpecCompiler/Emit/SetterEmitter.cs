@@ -1,5 +1,3 @@
-using ConnectorSdk.SpecCompiler.Cmdlets;
-
 namespace ConnectorSdk.SpecCompiler.Emit;
 
 /// <summary>Emits the fluent setters: each is one call into the base class.</summary>
@@ -53,25 +51,10 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
 
     private void Document(ParameterModel parameter)
     {
-        var summary = parameter.Parameter.Summary.Length > 0 ? parameter.Parameter.Summary : $"Sets -{parameter.Parameter.Name}.";
-        writer.Line($"/// <summary>{CSharpText.Xml(summary)}</summary>");
-        var remarks = string.Join(" ", Remarks(parameter.Parameter));
-        if (remarks.Length > 0)
+        writer.Line($"/// <summary>{DocumentationText.Summary(parameter.Parameter)}</summary>");
+        foreach (var line in DocumentationText.Remarks(parameter.Parameter, model))
         {
-            writer.Line($"/// <remarks>{remarks}</remarks>");
-        }
-    }
-
-    private static IEnumerable<string> Remarks(Parameter parameter)
-    {
-        if (parameter.Default is { } value)
-        {
-            yield return $"The default is <c>{CSharpText.Xml(value)}</c>.";
-        }
-
-        if (parameter.Applicable.Length > 0)
-        {
-            yield return $"Applies to {CSharpText.Xml(parameter.Applicable)}.";
+            writer.Line("/// " + line);
         }
     }
 

@@ -26,7 +26,10 @@ namespace ConnectorSdk.Generated
                 SetText(0, name);
             }
 
-            /// <summary>The ColorMode parameter specifies the color. Valid values are:</summary>
+            /// <summary>The ColorMode parameter specifies the color.</summary>
+            /// <remarks>
+            /// <para>Values: <c>Red</c>, <c>Green</c>, <c>Blue</c>.</para>
+            /// </remarks>
             public NewBuilder WithColorMode(global::ConnectorSdk.Generated.Lamp.ColorMode value) => SetName(1, _colorModeNames, (int)value);
 
             /// <summary>You can't use this switch with the ColorMode parameter.</summary>
