@@ -119,7 +119,8 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
     private static IncrementalValuesProvider<EnumSource> EmitEnums(
         IncrementalValuesProvider<(CompiledSpec Spec, EmitTarget Target)> accepted, IncrementalValueProvider<EmitTarget> target)
         => accepted
-            .SelectMany(static (pair, _) => pair.Spec.Builder!.Enums)
+            .Where(static pair => pair.Spec.Builder!.Enums.Count > 0)
+            .Select(static (pair, _) => new SpecEnums(pair.Spec.Path, pair.Spec.Builder!.Enums))
             .Collect()
             .Select(static (enums, _) => SpecCompilation.GroupByNoun(enums))
             .WithTrackingName(StepNames.CollectEnums)

@@ -33,17 +33,11 @@ internal static class SpecCompilation
         }
     }
 
-    /// <summary>
-    /// A file may be listed twice, as an AdditionalFile and as a CmdletSpec. File systems list files in orders of their own; what
-    /// is generated depends on none. Errata come last, so that one more of them moves no document.
-    /// </summary>
+    /// <summary>A file may be listed twice, as an AdditionalFile and as a CmdletSpec.</summary>
     public static IEnumerable<AdditionalText> DistinctByPath(IEnumerable<AdditionalText> files)
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);
-        return files
-            .Where(file => paths.Add(file.Path))
-            .OrderBy(file => ErrataFile.IsErrata(file.Path))
-            .ThenBy(file => file.Path, StringComparer.Ordinal);
+        return files.Where(file => paths.Add(file.Path));
     }
 
     public static SpecFile JoinErrata(InputFile document, IEnumerable<InputFile> errata)
@@ -71,8 +65,12 @@ internal static class SpecCompilation
     public static EnumSource EmitEnums(NounEnums enums, EmitOptions options)
         => new(enums.Noun, EnumEmitter.Emit(EnumDeclaration.Merge(enums.Enums), options));
 
-    public static EquatableArray<NounEnums> GroupByNoun(IEnumerable<EnumDeclaration> declarations)
-        => Group(declarations, declaration => declaration.Noun)
+    /// <summary>
+    /// File systems list files in orders of their own. The code depends on none, so it is put in order here: if the files were, a new
+    /// one would have all that follow it read again.
+    /// </summary>
+    public static EquatableArray<NounEnums> GroupByNoun(IEnumerable<SpecEnums> specs)
+        => Group(specs.OrderBy(spec => spec.Path, StringComparer.Ordinal).SelectMany(spec => spec.Enums), item => item.Noun)
             .Select(group => new NounEnums(group.Key, group.ToEquatableArray()))
             .ToEquatableArray();
 
@@ -80,7 +78,8 @@ internal static class SpecCompilation
     public static IEnumerable<NounCode> GroupByNoun(IEnumerable<GeneratedSource> builders, IEnumerable<EnumSource> enums)
     {
         var enumsOf = enums.ToDictionary(source => source.Noun, StringComparer.OrdinalIgnoreCase);
-        return Group(builders, builder => builder.Noun).Select(group => new NounCode(
+        var inOrder = builders.OrderBy(builder => builder.HintName, StringComparer.Ordinal);
+        return Group(inOrder, builder => builder.Noun).Select(group => new NounCode(
             group.ToEquatableArray(), enumsOf.TryGetValue(group.Key, out var source) ? source : null));
     }
 

@@ -17,6 +17,9 @@ internal sealed record SpecFile(InputFile Document, InputFile? Errata);
 internal sealed record CompiledSpec(
     string Path, BuilderModel? Builder, EquatableArray<SpecDiagnostic> Diagnostics, string? ErrataPath = null);
 
+/// <summary>The enums of one document.</summary>
+internal sealed record SpecEnums(string Path, EquatableArray<EnumDeclaration> Enums);
+
 /// <summary>The enums of the documents of one noun.</summary>
 internal sealed record NounEnums(string Noun, EquatableArray<EnumDeclaration> Enums);
 

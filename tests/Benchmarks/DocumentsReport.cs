@@ -62,7 +62,6 @@ internal static class DocumentsReport
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .ToList();
         var sources = ran.GetRunResult().GeneratedTrees
-            .Where(tree => !tree.FilePath.EndsWith(".Enums.g.cs", StringComparison.Ordinal))
             .ToList();
         var failed = compiler.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Select(diagnostic => diagnostic.Location.SourceTree)
