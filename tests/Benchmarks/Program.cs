@@ -1,3 +1,4 @@
+using ConnectorSdk.Benchmarks.Documents;
 using ConnectorSdk.Benchmarks.Ratios;
 using ConnectorSdk.Benchmarks.Recall;
 
