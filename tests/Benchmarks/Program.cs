@@ -1,4 +1,4 @@
-using ConnectorSdk.Benchmarks;
+using ConnectorSdk.Benchmarks.Documents;
 using ConnectorSdk.Benchmarks.Ratios;
 using ConnectorSdk.Benchmarks.Recall;
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ConnectorSdk.Benchmarks;
+namespace ConnectorSdk.Benchmarks.Documents;
 
 /// <summary>
 /// What becomes of the documents of modules: a folder with documents is a module, and all its documents are compiled together,

@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.Testing;
 
-namespace ConnectorSdk.Benchmarks;
+namespace ConnectorSdk.Benchmarks.Documents;
 
 /// <summary>How many parameters of an enum's type have their values, module by module.</summary>
 internal static class ValuesReport
