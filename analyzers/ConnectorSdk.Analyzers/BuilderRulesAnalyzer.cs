@@ -6,7 +6,7 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>
 /// Reports combinations and values that the cmdlet's document forbids or advises against (CSDK1001 to CSDK2006), where a builder
 /// that certainly has them reaches <c>Build()</c> or <c>Validate()</c>; where a condition decides, that is only information
-/// (CSDK3010).
+/// (CSDK3010). Reports builders that nothing is done with (CSDK3003), and values that are lost (CSDK3004).
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer
@@ -22,13 +22,13 @@ public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer
     /// <param name="isStrict">Whether a failure reaches the host instead of making the analyzer silent: tests want to see
     /// it.</param>
     internal BuilderRulesAnalyzer(bool isStrict)
-        : base([.. Descriptors.OfRules, Descriptors.Possible]) => _isStrict = isStrict;
+        : base([.. Descriptors.OfRules, Descriptors.NeverBuilt, Descriptors.SetTwice, Descriptors.Possible]) => _isStrict = isStrict;
 
     private protected override void Start(CompilationStartAnalysisContext context, SdkSymbols symbols)
     {
-        var target = TargetProperty.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var finder = new ViolationFinder(symbols, target);
-        context.RegisterSemanticModelAction(file =>
+        var targets = TargetsProperty.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var finder = new ViolationFinder(symbols, targets);
+        RegisterFileAction(context, file =>
         {
             foreach (var body in CandidateBodies.In(file.SemanticModel, symbols, file.CancellationToken))
             {

@@ -5,8 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// The base of the analyzers: they run concurrently, skip generated code, and do nothing where the SDK isn't
-/// referenced or no call can be one of a builder.
+/// The base of the analyzers: they run concurrently, skip generated code, and do nothing where the SDK isn't referenced.
 /// </summary>
 public abstract class ConnectorSdkAnalyzer : DiagnosticAnalyzer
 {
@@ -23,9 +22,7 @@ public abstract class ConnectorSdkAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            // An action that has nothing to do costs a model for each file all the same.
-            if (SdkSymbols.Find(start.Compilation) is { } symbols
-                && start.Compilation.SyntaxTrees.Any(tree => CandidateCalls.In(tree, start.CancellationToken).Count > 0))
+            if (SdkSymbols.Find(start.Compilation) is { } symbols)
             {
                 Start(start, symbols);
             }
@@ -34,4 +31,15 @@ public abstract class ConnectorSdkAnalyzer : DiagnosticAnalyzer
 
     /// <summary>Registers the analyzer's actions for a compilation that references the SDK.</summary>
     private protected abstract void Start(CompilationStartAnalysisContext context, SdkSymbols symbols);
+
+    /// <summary>Registers an action for the files, unless no call in any of them can be one of a builder.</summary>
+    private protected static void RegisterFileAction(
+        CompilationStartAnalysisContext context, Action<SemanticModelAnalysisContext> action)
+    {
+        // An action that has nothing to do costs a model for each file all the same.
+        if (context.Compilation.SyntaxTrees.Any(tree => CandidateCalls.In(tree, context.CancellationToken).Count > 0))
+        {
+            context.RegisterSemanticModelAction(action);
+        }
+    }
 }

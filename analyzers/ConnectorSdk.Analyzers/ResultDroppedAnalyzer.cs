@@ -16,7 +16,7 @@ public sealed class ResultDroppedAnalyzer : ConnectorSdkAnalyzer
     }
 
     private protected override void Start(CompilationStartAnalysisContext context, SdkSymbols symbols)
-        => context.RegisterSemanticModelAction(file =>
+        => RegisterFileAction(context, file =>
         {
             foreach (var syntax in CandidateCalls.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
             {
@@ -32,9 +32,8 @@ public sealed class ResultDroppedAnalyzer : ConnectorSdkAnalyzer
             }
         });
 
-    /// <summary>A lambda may be called, and a <c>try</c> be there, only to see whether the builder throws.</summary>
-    private static bool MayBeAboutException(IInvocationOperation call) => call.TargetMethod.Name == BuilderCall.Build
-        && call.Syntax.Ancestors().Any(node => node is AnonymousFunctionExpressionSyntax or TryStatementSyntax { Catches.Count: > 0 });
+    private static bool MayBeAboutException(IInvocationOperation call)
+        => call.TargetMethod.Name == BuilderCall.Build && SourcePlaces.MayBeAboutException(call.Syntax);
 
     private static string Describe(IMethodSymbol method) => method.Name == BuilderCall.Build
         ? "Build() only makes the command, and nothing runs the one that is dropped here. Write _ = if it is about the exception."

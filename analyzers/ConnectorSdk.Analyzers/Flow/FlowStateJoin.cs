@@ -26,14 +26,22 @@ internal sealed class FlowStateJoin
     /// <param name="block">The number of the block where the paths meet.</param>
     /// <param name="left">What is known at the block so far.</param>
     /// <param name="right">What comes in addition.</param>
-    public static FlowState Join(int block, FlowState left, FlowState right)
-        => left.Equals(right) ? left : new FlowStateJoin(block, left, right).Join();
+    /// <param name="lost">Takes what the builders come from that are lost sight of.</param>
+    public static FlowState Join(int block, FlowState left, FlowState right, ISet<Origin>? lost = null)
+        => left.Equals(right) ? left : new FlowStateJoin(block, left, right).Join(lost);
 
-    private FlowState Join()
+    private FlowState Join(ISet<Origin>? lost)
     {
         var slots = _left.Values.Keys.Union(_right.Values.Keys).OrderBy(slot => slot).ToList();
         slots.ForEach(Pair);
         var targets = Targets();
+        if (lost is not null)
+        {
+            var kept = new HashSet<Site>(targets.Keys.Select(site => _pairs[site].Partner));
+            AddLost(lost, _left, slots, targets.ContainsKey);
+            AddLost(lost, _right, slots, kept.Contains);
+        }
+
         var values = ImmutableSortedDictionary.CreateBuilder<int, AbstractValue>();
         var heap = ImmutableDictionary.CreateBuilder<Site, TrackedBuilder>();
         foreach (var slot in slots)
@@ -110,6 +118,15 @@ internal sealed class FlowStateJoin
                 ? new BuilderValue(target)
                 : AbstractValue.Something
             : left.Join(right);
+    }
+
+    /// <summary>A builder that no variable has isn't lost: nothing can be done with it any more.</summary>
+    private static void AddLost(ISet<Origin> lost, FlowState state, List<int> slots, Func<Site, bool> isKept)
+    {
+        foreach (var site in slots.Select(slot => SiteOf(state, slot)).OfType<Site>().Where(site => !isKept(site)))
+        {
+            lost.UnionWith(state.Heap[site].Origins);
+        }
     }
 
     /// <summary>A pair is lost as a whole, with whatever else the lost builder is paired with.</summary>

@@ -34,6 +34,7 @@ internal sealed partial class OperationEvaluator
 
         if (helpers.Follow(call, graph, values, State) is { } outcome)
         {
+            Array.ForEach(values, Use);
             return Apply(call, outcome);
         }
 
@@ -121,6 +122,16 @@ internal sealed partial class OperationEvaluator
         }
 
         var site = Site.Of(creation);
+        if (IsReporting)
+        {
+            observer.OnStart(creation);
+            if (State.Values.Any(pair => pair.Value.Equals(new BuilderValue(site))))
+            {
+                // A variable has the builder of the last round, which isn't known any more.
+                Use(new BuilderValue(site));
+            }
+        }
+
         State = State.Create(site, builder);
         return new BuilderValue(site);
     }
@@ -137,7 +148,7 @@ internal sealed partial class OperationEvaluator
         {
             case BuilderCallKind.Setter:
                 ReportMalformed(call.Arguments[0], parameter, values[0]);
-                State = State.With(site, builder.With(parameter, SettingOf(values[0], call.Arguments[0]), call));
+                State = State.With(site, Set(call, builder, parameter, SettingOf(values[0], call.Arguments[0])));
                 return new BuilderValue(site);
             case BuilderCallKind.EscapeHatch:
                 State = State.With(site, SetByName(call, builder, values));
@@ -150,9 +161,19 @@ internal sealed partial class OperationEvaluator
 
                 return Opaque(call.Type);
             default:
-                State = State.Without(site);
+                Release(new BuilderValue(site));
                 return Opaque(call.Type);
         }
+    }
+
+    private TrackedBuilder Set(IInvocationOperation call, TrackedBuilder builder, string parameter, Setting setting)
+    {
+        if (IsReporting)
+        {
+            observer.OnSet(call, builder, parameter, setting);
+        }
+
+        return builder.With(parameter, setting, call);
     }
 
     /// <summary>What a setter takes as an object has no text that rules could look at.</summary>
@@ -161,11 +182,11 @@ internal sealed partial class OperationEvaluator
             ? Setting.UnknownValue with { Null = value.IsNull }
             : value.ToSetting();
 
-    private static TrackedBuilder SetByName(IInvocationOperation call, TrackedBuilder builder, AbstractValue[] values)
+    private TrackedBuilder SetByName(IInvocationOperation call, TrackedBuilder builder, AbstractValue[] values)
     {
         var first = call.Arguments[0].Parameter?.Ordinal == 0 ? 0 : 1;
         return values[first] is ConstantValue { Value: string name }
-            ? builder.With(builder.FactsOf(name)?.Name ?? name, values[1 - first].ToSetting(), call)
+            ? Set(call, builder, builder.FactsOf(name)?.Name ?? name, values[1 - first].ToSetting())
             : builder.WithAnyParameter();
     }
 

@@ -108,6 +108,7 @@ internal sealed partial class OperationEvaluator
                 Write(reference.Parameter, value);
                 break;
             case IDiscardOperation:
+                Use(value);
                 break;
             case IDeclarationExpressionOperation declaration:
                 Write(declaration.Expression, value);
@@ -127,6 +128,8 @@ internal sealed partial class OperationEvaluator
                 Release(value);
                 foreach (var captured in variables.CapturedBy(reference.Id))
                 {
+                    // Which one is written isn't known: each may keep what it has.
+                    Use(Evaluate(captured));
                     Write(captured, AbstractValue.Unknown);
                 }
 

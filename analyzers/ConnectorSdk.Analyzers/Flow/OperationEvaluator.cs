@@ -89,7 +89,17 @@ internal sealed partial class OperationEvaluator(
     {
         if (value is BuilderValue { Site: var site })
         {
+            Use(value);
             State = State.Without(site);
+        }
+    }
+
+    /// <summary>Something is done with a builder that the value may be.</summary>
+    public void Use(AbstractValue value)
+    {
+        if (IsReporting && State.BuilderOf(value) is { } builder)
+        {
+            observer.OnUse(builder);
         }
     }
 

@@ -41,6 +41,9 @@ internal sealed record Parameter(
     bool AllowsNull,
     string Applicable)
 {
+    /// <summary>The document writes <c>@{Add="a"; Remove="b"}</c> for a value that changes the stored list.</summary>
+    public bool AcceptsChange { get; init; }
+
     public bool IsSwitch => Type.Is("SwitchParameter");
 
     public bool IsBoolean => Type.Is("Boolean");

@@ -13,6 +13,9 @@ internal static class CmdletReader
             + @"|\b(?:one or more|several) values\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex _change = new(
+        @"@\{\s*(?:Add|Remove)\s*=", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static readonly Regex _availability = new(
         @"^This \w+ is (?:available|functional)(?: only)? [^.]*\.$", RegexOptions.CultureInvariant);
 
@@ -109,8 +112,18 @@ internal static class CmdletReader
             section.Sentences.Any(sentence => _many.IsMatch(sentence.Text)),
             DefaultReader.Read(section, values),
             AllowsNull(section, values),
-            section.Applicable ?? "");
+            section.Applicable ?? "")
+        {
+            AcceptsChange = AllProse(section.Text).Any(prose => _change.IsMatch(prose.Text)),
+        };
     }
+
+    private static IEnumerable<Prose> AllProse(IEnumerable<MarkdownBlock> blocks) => blocks.SelectMany(block => block switch
+    {
+        ParagraphBlock paragraph => [paragraph.Prose],
+        ListBlock list => list.Bullets.SelectMany(bullet => AllProse(bullet.Rest).Prepend(bullet.Prose)),
+        _ => (IEnumerable<Prose>)[],
+    });
 
     /// <summary>
     /// Where a parameter exists stands in front of what it is, and the lead of its values behind; neither belongs to that.

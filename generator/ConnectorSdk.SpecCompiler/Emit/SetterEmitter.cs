@@ -21,6 +21,12 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         Document(parameter);
         var sequence = $"global::System.Collections.Generic.IEnumerable<{Type(parameter)}>";
         writer.Line($"public {builder} {name}({sequence} values) => {call};").Line();
+        if (parameter.Parameter.AcceptsChange)
+        {
+            Document(parameter);
+            writer.Line($"public {builder} {name}(global::ConnectorSdk.ListChange change) => SetChange({parameter.Index}, change);");
+            writer.Line();
+        }
     }
 
     /// <summary>The declaration of an argument for the parameter; a list at the end takes its values one by one.</summary>

@@ -104,6 +104,11 @@ public abstract partial class CmdletBuilder<TBuilder>
     protected TBuilder SetList<T>(int index, IEnumerable<T>? values)
         => Set(index, values is null ? ParameterValue.Null : ParameterValue.List([.. values.Select(LooseValue.ToText)]));
 
+    /// <summary>Sets a change of a stored list. Rules know only that it is given.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="change">What is added and taken out.</param>
+    protected TBuilder SetChange(int index, ListChange change) => Set(index, ParameterValue.Object(change));
+
     /// <summary>Sets an object that is never text: it renders as a variable, and rules know only that it is given.</summary>
     /// <param name="index">The parameter's index.</param>
     /// <param name="value">The object, or null for <c>$null</c>.</param>

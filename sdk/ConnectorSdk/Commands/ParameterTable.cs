@@ -16,7 +16,12 @@ internal struct ParameterTable
 #endif
     private ValueList? _more;
 
-    public readonly int Count => FirstCount + (_more?.Count ?? 0);
+    public readonly int Count
+#if NET
+        => _first.Count + (_more?.Count ?? 0);
+#else
+        => _more?.Count ?? 0;
+#endif
 
     /// <summary>
     /// A bit for each given parameter, see <see cref="BitOf"/>. One that isn't set is certain; one that is may stand for another
@@ -29,26 +34,19 @@ internal struct ParameterTable
         => _more?.Given ?? 0;
 #endif
 
-    private readonly int FirstCount
-#if NET
-        => _first.Count;
-#else
-        => 0;
-#endif
-
     /// <summary>The bit of an index; from 64 on indexes share the bits of others.</summary>
     public static ulong BitOf(int index) => 1UL << index;
 
     public readonly int IndexAt(int position)
 #if NET
-        => position < FirstCount ? _first.IndexAt(position) : _more![position - FirstCount].Index;
+        => position < _first.Count ? _first.IndexAt(position) : _more![position - _first.Count].Index;
 #else
         => _more![position].Index;
 #endif
 
     public readonly ParameterValue ValueAt(int position)
 #if NET
-        => position < FirstCount ? _first.ValueAt(position) : _more![position - FirstCount].Value;
+        => position < _first.Count ? _first.ValueAt(position) : _more![position - _first.Count].Value;
 #else
         => _more![position].Value;
 #endif

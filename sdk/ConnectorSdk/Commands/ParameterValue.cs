@@ -90,7 +90,7 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
         ValueKind.Boolean or ValueKind.Switch or ValueKind.Flag => IsTrue,
         ValueKind.Integer => Integer,
         ValueKind.List or ValueKind.NameList => new ReadOnlyCollection<string?>(Items),
-        _ => Reference,
+        _ => Reference is ListChange change ? change.ToHashtable() : Reference,
     };
 
     /// <summary>The value as rules see it, in PowerShell's spelling.</summary>

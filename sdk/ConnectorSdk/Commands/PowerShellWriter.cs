@@ -103,6 +103,9 @@ internal sealed class PowerShellWriter
             case ValueKind.List or ValueKind.NameList:
                 WriteList(value.Items, areNames: value.Kind == ValueKind.NameList);
                 break;
+            case ValueKind.Object when value.Reference is ListChange change:
+                WriteChange(change);
+                break;
             case ValueKind.Object:
                 WriteVariable(parameter, value.Reference as CmdletCredential);
                 break;
@@ -137,6 +140,24 @@ internal sealed class PowerShellWriter
             }
 
             WriteItem(items[i], areNames);
+        }
+    }
+
+    private void WriteChange(ListChange change)
+    {
+        Write("@{");
+        WriteEntry("Add=", change.Added);
+        Write(change.Added.Count > 0 && change.Removed.Count > 0 ? "; " : "");
+        WriteEntry("Remove=", change.Removed);
+        Write('}');
+    }
+
+    private void WriteEntry(string key, IReadOnlyList<string> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            Write(i == 0 ? key : ",");
+            WriteQuoted(values[i]);
         }
     }
 

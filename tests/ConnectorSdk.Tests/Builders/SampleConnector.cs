@@ -54,6 +54,8 @@ internal static class SampleConnector
 
         public NewBuilder WithModes(params Mode[] values) => SetNames(4, _modeNames, values);
 
+        public NewBuilder WithSmartHosts(ListChange change) => SetChange(6, change);
+
         public NewBuilder WithPort(int value) => SetInteger(5, value);
 
         public NewBuilder WithPort(int? value) => SetInteger(5, value);
