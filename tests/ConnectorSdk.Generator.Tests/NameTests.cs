@@ -44,7 +44,7 @@ public sealed class NameTests
         var run = GeneratorRun.Of(("Set-Lamp.md", lamp), ("New-Lamp.md", LampDocument.With("New-Lamp",
             LampDocument.Block("-Color <String>", "Color"), LampDocument.Parameter("Color", "String", required: "True"))));
 
-        Assert.Contains($"public enum {expected}\n", run.Source("New-Lamp.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(run.Trees, tree => tree.ToString().Contains($"public enum {expected}\n", StringComparison.Ordinal));
         run.AssertCompiles();
     }
 
@@ -138,6 +138,22 @@ public sealed class NameTests
         GeneratorRun.Of(("New-Lamp.md", mandatory), ("Set-Lamp.md", optional)).AssertCompiles();
         GeneratorRun.Of(LanguageVersion.CSharp7_3, new BuildOptions(), "", ("New-Lamp.md", mandatory), ("Set-Lamp.md",
             optional)).AssertCompiles();
+    }
+
+    [Theory]
+    [InlineData("Use the following syntax: `@{Add=\"Value1\",\"Value2\"...; Remove=\"Value3\"...}`.", true)]
+    [InlineData("Use `@{add=$x}`.", true)]
+    [InlineData("Use `@{AddManagerAsRecipientType = \"Cc\"}`.", false)]
+    [InlineData("The tags.", false)]
+    public void A_list_takes_a_change_where_the_document_writes_one(string text, bool expected)
+    {
+        var run = GeneratorRun.Of(LanguageVersion.Latest, new BuildOptions(), """
+            class Use { object Clear(ConnectorSdk.Generated.Lamp.SetBuilder builder) => builder.WithTags(null!).WithTags("a", "b"); }
+            """, ("Set-Lamp.md", LampDocument.With("Set-Lamp", LampDocument.Block("[-Tags <MultiValuedProperty>]"),
+            LampDocument.Parameter("Tags", "MultiValuedProperty", text))));
+
+        Assert.Equal(expected, run.Source("Set-Lamp.g.cs").Contains("ListChange change", StringComparison.Ordinal));
+        run.AssertCompiles();
     }
 
     [Fact]
