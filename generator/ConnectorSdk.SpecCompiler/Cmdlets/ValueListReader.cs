@@ -41,6 +41,11 @@ internal static class ValueListReader
     public static ValueList? Read(ParameterSection section)
     {
         var prose = FromType(section) ?? (MayHaveList(section) ? ReadProse(section) : null);
+        if (IsQuantity(section) && prose?.Values.All(value => value.Text.Any(char.IsDigit)) == false)
+        {
+            prose = null; // Units and forms, such as KB or unlimited.
+        }
+
         var metadata = section.Metadata.FirstOrDefault(block => block.AcceptedValues.Count > 0);
         if (metadata is null)
         {
@@ -75,8 +80,8 @@ internal static class ValueListReader
         }
 
         var name = TypeName.Parse(type).Name;
-        return name is not ("DateTime" or "TimeSpan" or "EnhancedTimeSpan" or "ByteQuantifiedSize" or "Guid" or "IPAddress" or "Uri"
-                or "PSCredential" or "SwitchParameter" or "SmtpAddress" or "Fqdn")
+        return name is not ("DateTime" or "Guid" or "IPAddress" or "Uri" or "PSCredential" or "SwitchParameter" or "SmtpAddress"
+                or "Fqdn")
             && !name.EndsWith("IdParameter", StringComparison.Ordinal)
             && !name.EndsWith("Hashtable", StringComparison.OrdinalIgnoreCase);
     }
@@ -88,6 +93,10 @@ internal static class ValueListReader
                 Distinct(type.Trim('<', '>').Split('|').Select(text => new ParameterValue(text.Trim(), "", line))),
                 true, "Type: " + type, line)
             : null;
+
+    private static bool IsQuantity(ParameterSection section)
+        => section.TypeMetadata?.Type is { } type
+            && TypeName.Parse(type).Name is "TimeSpan" or "EnhancedTimeSpan" or "ByteQuantifiedSize";
 
     private static ValueList? FromBullets(ParameterSection section, bool isStruck)
     {

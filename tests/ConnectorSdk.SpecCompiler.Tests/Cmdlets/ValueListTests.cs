@@ -103,6 +103,11 @@ public sealed class ValueListTests
         => Assert.Null(SampleDocument.Label("Valid values are:\n\n- KB\n- MB", type: type).Values);
 
     [Fact]
+    public void A_quantity_may_have_a_list_of_quantities()
+        => Assert.Equal("04:00:00|1.00:00:00", Values(SampleDocument.Label(
+            "Valid values are:\n\n- 04:00:00 (4 hours)\n- 1.00:00:00 (1 day)", type: "EnhancedTimeSpan")));
+
+    [Fact]
     public void Two_sentences_may_name_a_value_each()
         => Assert.Equal("Loud|Mute",
             SampleDocument.Values("Loud enables the sound of the lamp. Mute disables the sound of the lamp."));
