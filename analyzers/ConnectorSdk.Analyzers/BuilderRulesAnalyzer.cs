@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
@@ -30,38 +28,23 @@ public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer
     {
         var targets = TargetsProperty.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var finder = new ViolationFinder(symbols, targets);
-        context.RegisterOperationBlockStartAction(block =>
+        RegisterFileAction(context, file =>
         {
-            // A graph is made only for bodies that call a builder.
-            var isOfInterest = false;
-            block.RegisterOperationAction(
-                operation =>
-                {
-                    if (!isOfInterest && BuilderCall.IsOfInterest((IInvocationOperation)operation.Operation, symbols))
-                    {
-                        isOfInterest = true;
-                    }
-                },
-                OperationKind.Invocation);
-            block.RegisterOperationBlockEndAction(end =>
+            foreach (var body in CandidateBodies.In(file.SemanticModel, symbols, file.CancellationToken))
             {
-                if (isOfInterest)
-                {
-                    Analyze(end, symbols, new ViolationReport(finder));
-                }
-            });
+                Analyze(body, file, symbols, new ViolationReport(finder));
+            }
         });
     }
 
-    private void Analyze(OperationBlockAnalysisContext context, SdkSymbols symbols, ViolationReport report)
+    private void Analyze(SyntaxNode body, SemanticModelAnalysisContext context, SdkSymbols symbols, ViolationReport report)
     {
         try
         {
-            // The body of a constructor and its initializer are two blocks of one graph.
-            var graphs = new HashSet<ControlFlowGraph>(context.OperationBlocks.Select(context.GetControlFlowGraph));
-            foreach (var graph in graphs)
+            if (CandidateBodies.GraphOf(body, context.SemanticModel, context.CancellationToken) is { } graph
+                && CandidateBodies.OwnerOf(body, context.SemanticModel, context.CancellationToken) is { } owner)
             {
-                BodyAnalysis.Run(graph, context.OwningSymbol, symbols, report, context.CancellationToken);
+                BodyAnalysis.Run(graph, owner, symbols, report, context.CancellationToken);
             }
         }
 #pragma warning disable CA1031 // Silence about one body is better than an analyzer that fails in the editor of whoever writes it.

@@ -19,17 +19,19 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
     }
 
     private protected override void Start(CompilationStartAnalysisContext context, SdkSymbols symbols)
-        => context.RegisterOperationAction(
-            operation =>
+        => RegisterFileAction(context, file =>
+        {
+            foreach (var syntax in CandidateCalls.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
             {
-                var call = (IInvocationOperation)operation.Operation;
-                if (BuilderCall.IsEscapeHatch(call, symbols)
+                if (CandidateCalls.NameOf(syntax) == BuilderCall.EscapeHatch
+                    && file.SemanticModel.GetOperation(syntax, file.CancellationToken) is IInvocationOperation call
+                    && BuilderCall.IsEscapeHatch(call, symbols)
                     && ValueOf(call, ordinal: 0).ConstantValue is { HasValue: true, Value: string name })
                 {
-                    operation.ReportDiagnostic(Describe(call, name, symbols));
+                    file.ReportDiagnostic(Describe(call, name, symbols));
                 }
-            },
-            OperationKind.Invocation);
+            }
+        });
 
     private static Diagnostic Describe(IInvocationOperation call, string name, SdkSymbols symbols)
     {
