@@ -53,8 +53,9 @@ internal static class BuilderNames
         {
             names.Add(variable.Identifier.ValueText);
         }
-        else if (chain.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left })
+        else if (chain.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: not "_" } left })
         {
+            // A discard is no variable that two builders could share.
             names.Add(left.Identifier.ValueText);
         }
 

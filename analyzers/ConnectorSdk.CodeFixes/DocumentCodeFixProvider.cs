@@ -51,10 +51,15 @@ public abstract class DocumentCodeFixProvider : CodeFixProvider
     private protected abstract Document Fix(
         Document document, SyntaxNode root, ImmutableArray<Diagnostic> diagnostics, string? key);
 
+    /// <summary>
+    /// The very same document where there is nothing to fix: after any other, the command line has no diagnostics for the next
+    /// provider of the same id.
+    /// </summary>
     private async Task<Document> FixAsync(
         Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)
         => await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
-            ? Fix(document, root, diagnostics, key)
+            && diagnostics.RemoveAll(diagnostic => !Offers(root, diagnostic).Any()) is { IsEmpty: false } fixable
+            ? Fix(document, root, fixable, key)
             : document;
 
     private static ImmutableArray<Diagnostic> InOrder(ImmutableArray<Diagnostic> diagnostics)

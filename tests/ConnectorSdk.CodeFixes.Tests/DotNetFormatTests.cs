@@ -31,11 +31,13 @@ public sealed class DotNetFormatTests : IDisposable
             _ = Lamp.New("CSDK1005").WithBrightness(200).Build();
             _ = Lamp.New("CSDK1008").WithShade("Ruond").Build();
             _ = Lamp.New("CSDK2001").WithTimer(true).Build();
+            _ = Lamp.New("CSDK2005").WithSensor().WithDelay(30).Build();
             _ = Lamp.New("CSDK2006").WithDelay(90).Build();
+            _ = Lamp.New("CSDK3005").WithParameter("Delay", 30).Build();
             """));
 
         // One run an id: of several ids that one fix repairs, the tool asks about the first it meets, in an order that changes.
-        foreach (var id in new[] { "CSDK1002", "CSDK1003", "CSDK1005", "CSDK1008", "CSDK2001", "CSDK2006" })
+        foreach (var id in new[] { "CSDK1002", "CSDK1003", "CSDK1005", "CSDK1008", "CSDK2001", "CSDK2005", "CSDK2006", "CSDK3005" })
         {
             var format = await RunAsync("format", "analyzers", "--severity", "info", "--diagnostics", id);
             Assert.True(format.ExitCode == 0, format.Output);
@@ -49,7 +51,9 @@ public sealed class DotNetFormatTests : IDisposable
                 _ = Lamp.New("CSDK1005").WithBrightness(100).Build();
                 _ = Lamp.New("CSDK1008").WithShade("Round").Build();
                 _ = Lamp.New("CSDK2001").WithTimer(true).WithSensor().Build();
+                _ = Lamp.New("CSDK2005").WithDelay(30).Build();
                 _ = Lamp.New("CSDK2006").WithDelay(60).Build();
+                _ = Lamp.New("CSDK3005").WithDelay(30).Build();
                 """),
             await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "Lamps.cs"), TestContext.Current.CancellationToken));
 

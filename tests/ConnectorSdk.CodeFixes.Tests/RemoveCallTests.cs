@@ -119,6 +119,18 @@ public sealed class RemoveCallTests
         key: RemoveConditionKey);
 
     [Fact]
+    public Task Chains_that_are_discarded_are_different_builders() => VerifyAsync(
+        """
+        _ = Lamp.New("a").WithSensor().Build();
+        _ = Lamp.New("b").{|CSDK2005:WithSensor()|}.WithDelay(5).Build();
+        """,
+        """
+        _ = Lamp.New("a").WithSensor().Build();
+        _ = Lamp.New("b").WithDelay(5).Build();
+        """,
+        key: RemoveConditionKey);
+
+    [Fact]
     public Task A_statement_keeps_its_other_calls() => VerifyAsync(
         """
         var b = SendConnector.NewAddressSpaces("a", "b.com");
