@@ -21,6 +21,8 @@ internal static class RatioReport
         ("validating", CommandRows.Validating),
         ("rendering", CommandRows.Rendering),
         ("emitted", EmittedCodeRows.Create),
+        ("chains", AnalyzerRows.Chains),
+        ("nobuilder", AnalyzerRows.NoBuilder),
         ("typing", EditorRows.Typing),
         ("editing", EditorRows.EditingDocuments),
         (Slow, CompilerRows.Create),
