@@ -5,8 +5,8 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// Finds what is known at the start of every block of a graph: the least fixed point over all paths, the exceptional ones
-/// included, apart for the outcomes of a few conditions. A branch that leaves a <c>try</c> runs its <c>finally</c> on the way, so that what holds before isn't mixed with
-/// what an exception brings.
+/// included, apart for the outcomes of a few conditions. A branch that leaves a <c>try</c> runs its <c>finally</c> on the way, so
+/// that what holds before isn't mixed with what an exception brings.
 /// </summary>
 internal sealed class FlowSolver(
     ControlFlowGraph graph, GraphVariables variables, OperationEvaluator evaluator, CancellationToken cancellation)
@@ -103,7 +103,7 @@ internal sealed class FlowSolver(
             var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
             if (block.ConditionalSuccessor is { } conditional && outcome != !jumpsWhen)
             {
-                Follow(conditional, solver._conditions.Assume(block.BranchValue!, jumpsWhen, output));
+                Follow(conditional, solver._evaluator.Assume(block.BranchValue!, jumpsWhen, output));
             }
 
             if (block.FallThroughSuccessor is { } next
@@ -111,7 +111,7 @@ internal sealed class FlowSolver(
             {
                 Follow(next, block.ConditionKind == ControlFlowConditionKind.None
                     ? output
-                    : solver._conditions.Assume(block.BranchValue!, !jumpsWhen, output));
+                    : solver._evaluator.Assume(block.BranchValue!, !jumpsWhen, output));
             }
         }
 

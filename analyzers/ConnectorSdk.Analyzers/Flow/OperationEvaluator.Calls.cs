@@ -10,7 +10,9 @@ internal sealed partial class OperationEvaluator
     private AbstractValue Call(IInvocationOperation call)
     {
         var receiver = call.Instance is { } instance ? Evaluate(instance) : AbstractValue.Unknown;
-        var values = call.Arguments.Select(Argument).ToArray();
+        var nested = variables.HasFunctions(call) ? variables.Functions.Find(call) : null;
+        var lent = call.Arguments.Where(argument => IsLent(argument, nested)).ToList();
+        var values = call.Arguments.Select(argument => lent.Contains(argument) ? Lend(argument) : Argument(argument)).ToArray();
         if (receiver is BuilderValue { Site: var site })
         {
             return CallBuilder(call, site, values);
@@ -32,42 +34,21 @@ internal sealed partial class OperationEvaluator
             ReportMalformed(call.Arguments[0], setter.Substring(BuilderCall.Prefix.Length), values[0]);
         }
 
-        if (helpers.Follow(call, graph, values, State) is { } outcome)
+        if (FollowHelper(call, nested, lent, values) is { } outcome)
         {
-            return Apply(call, outcome);
+            return outcome;
         }
 
         ReleaseAll(values);
+        if (call.TargetMethod.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        {
+            return OfNullable(call.TargetMethod, receiver);
+        }
+
         var arguments = new CallArguments(call.Arguments, values);
         return FrameworkValues.OfCall(call.TargetMethod, arguments, symbols)
             ?? TextValues.OfCall(call.TargetMethod, arguments, symbols)
             ?? Opaque(call.Type);
-    }
-
-    /// <summary>What a helper method that was followed does to the state.</summary>
-    private AbstractValue Apply(IInvocationOperation call, HelperOutcome outcome)
-    {
-        if (StateChanged is not null)
-        {
-            // An exception may leave the helper anywhere.
-            foreach (var site in outcome.Passed.Keys)
-            {
-                State = State.Without(site);
-            }
-        }
-
-        foreach (var passed in outcome.Passed)
-        {
-            State = passed.Value is { } builder ? State.With(passed.Key, builder) : State.Without(passed.Key);
-        }
-
-        if (outcome.Created is not { } created)
-        {
-            return outcome.Value;
-        }
-
-        State = State.Create(Site.Of(call), created);
-        return new BuilderValue(Site.Of(call));
     }
 
     private AbstractValue Create(IObjectCreationOperation creation)

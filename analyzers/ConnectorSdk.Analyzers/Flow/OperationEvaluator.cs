@@ -52,9 +52,9 @@ internal sealed partial class OperationEvaluator(
             IFlowCaptureOperation capture => Capture(capture),
             IFlowCaptureReferenceOperation reference => Read(reference),
             ISimpleAssignmentOperation assignment => Assign(assignment),
-            ICompoundAssignmentOperation assignment => Overwrite(assignment, assignment.Target),
+            ICompoundAssignmentOperation assignment => Accumulate(assignment),
             IIncrementOrDecrementOperation increment => Count(increment),
-            IDeconstructionAssignmentOperation assignment => Overwrite(assignment, assignment.Target),
+            IDeconstructionAssignmentOperation assignment => Deconstruct(assignment),
             IDeclarationExpressionOperation declaration => Overwrite(declaration, declaration.Expression),
             IInvocationOperation call => Call(call),
             IObjectCreationOperation creation => Create(creation),
@@ -62,7 +62,7 @@ internal sealed partial class OperationEvaluator(
             IIsNullOperation test => IsNull(Evaluate(test.Operand)),
             IIsTypeOperation test => Look(test.ValueOperand),
             IIsPatternOperation test => MatchPattern(test),
-            IBinaryOperation { OperatorMethod: null } binary => Compare(binary),
+            IBinaryOperation binary when IsBuiltIn(binary.OperatorMethod) => Compare(binary),
             IUnaryOperation { OperatorMethod: null } unary => Negate(unary),
             IArrayCreationOperation { Initializer: { } initializer } => List(initializer.ElementValues, operation.Type),
             IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }
@@ -72,13 +72,19 @@ internal sealed partial class OperationEvaluator(
                 ? AbstractValue.Null
                 : FrameworkValues.OfDefault(type, symbols) ?? AbstractValue.Something,
             IFieldReferenceOperation { Field: { IsStatic: true } field }
-                => FrameworkValues.OfField(field, symbols) ?? Opaque(field.Type),
+                => symbols.Fields.ValueOf(field) is { } set
+                    ? OfConstant(field.Type, set)
+                    : FrameworkValues.OfField(field, symbols) ?? Opaque(field.Type),
             IPropertyReferenceOperation { Property: { IsStatic: true } property }
                 => TextValues.OfProperty(property, symbols) ?? Opaque(property.Type),
-            IFlowAnonymousFunctionOperation lambda => Share(lambda),
+            IFlowAnonymousFunctionOperation lambda
+                => variables.Functions.IsFollowed(lambda.Symbol) ? AbstractValue.Something : Share(lambda),
             IArgumentOperation argument => Argument(argument),
             IPropertyReferenceOperation { Instance: IFlowCaptureReferenceOperation reference } property
                 when Read(reference) is EnumeratorValue enumerator => Current(property, enumerator),
+            IPropertyReferenceOperation { Instance: { } instance, Property.ContainingType.OriginalDefinition.SpecialType:
+                SpecialType.System_Nullable_T } property => OfNullable(property.Property, Evaluate(instance)),
+            IInterpolatedStringOperation text => Interpolate(text),
             _ when CollectionExpression.ElementsOf(operation) is { } elements => List(elements, operation.Type),
             _ => Unknown(operation),
         };
@@ -114,57 +120,6 @@ internal sealed partial class OperationEvaluator(
         _ => new ConstantValue(value),
     };
 
-    /// <summary>The SDK takes bytes as one object, not as a list.</summary>
-    private AbstractValue List(IEnumerable<IOperation> elements, ITypeSymbol? type)
-    {
-        List<AbstractValue> values = [];
-        var isKnown = true;
-        foreach (var element in elements)
-        {
-            var value = Evaluate(element);
-            Release(value);
-            if (!CollectionExpression.IsSpread(element))
-            {
-                values.Add(value is ConstantValue ? value : AbstractValue.Unknown);
-            }
-            else if (value is ListValue spread && ListTypes.HaveSameElements(element.Type, type))
-            {
-                values.AddRange(spread.Elements);
-            }
-            else
-            {
-                isKnown = false;
-            }
-        }
-
-        return !isKnown || !ListTypes.KeepsElements(type) || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
-            ? AbstractValue.Something
-            : new ListValue(values.ToEquatableArray());
-    }
-
-    private AbstractValue Convert(IConversionOperation conversion)
-    {
-        var value = Evaluate(conversion.Operand);
-        if (conversion.OperatorMethod is { } method)
-        {
-            Release(value);
-            return symbols.IsTextValue(method.ReturnType) ? TextValues.Convert(value) : Opaque(conversion.Type);
-        }
-
-        if (conversion.Type is { TypeKind: TypeKind.Dynamic } || conversion.IsTryCast)
-        {
-            Release(value);
-            return Opaque(conversion.Type);
-        }
-
-        // A cast may cut a number off; between references and to a wider type the value stays what it is.
-        return conversion.Conversion.IsImplicit || conversion.Conversion.IsReference || IsUnboxed(conversion, value) ? value : Opaque(conversion.Type);
-    }
-
-    /// <summary>A <c>foreach</c> over an array takes each element out of an object.</summary>
-    private static bool IsUnboxed(IConversionOperation conversion, AbstractValue value) => (conversion.Type?.SpecialType, value)
-        is (SpecialType.System_Int32, ConstantValue { Value: int }) or (SpecialType.System_Boolean, ConstantValue { Value: bool });
-
     private static AbstractValue IsNull(AbstractValue operand)
         => operand.IsNull == Truth.Unknown ? AbstractValue.Something : new ConstantValue(operand.IsNull == Truth.True);
 
@@ -175,59 +130,8 @@ internal sealed partial class OperationEvaluator(
         return AbstractValue.Something;
     }
 
-    private AbstractValue Compare(IBinaryOperation binary)
-    {
-        var left = Evaluate(binary.LeftOperand);
-        var right = Evaluate(binary.RightOperand);
-        var isEquality = binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals;
-        var isNullCheck = (left, right)
-            is (BuilderValue, ConstantValue { Value: null }) or (ConstantValue { Value: null }, BuilderValue);
-        if (isEquality && isNullCheck)
-        {
-            return new ConstantValue(binary.OperatorKind == BinaryOperatorKind.NotEquals);
-        }
-
-        if (KnownOperators.Compute(binary, left, right) is { } result)
-        {
-            return result;
-        }
-
-        if (!isEquality)
-        {
-            Release(left);
-            Release(right);
-        }
-
-        return binary.Type is { SpecialType: SpecialType.System_String } ? AbstractValue.Something : Opaque(binary.Type);
-    }
-
-    private AbstractValue Negate(IUnaryOperation unary)
-    {
-        var operand = Evaluate(unary.Operand);
-        Release(operand);
-        return unary.OperatorKind == UnaryOperatorKind.Not && operand is ConstantValue { Value: bool value }
-            ? new ConstantValue(!value)
-            : Opaque(unary.Type);
-    }
-
-    private AbstractValue MatchPattern(IIsPatternOperation test)
-    {
-        var value = Evaluate(test.Value);
-        var declared = test.Pattern.DescendantsAndSelf().Select(pattern => pattern switch
-        {
-            IDeclarationPatternOperation { DeclaredSymbol: { } symbol } => symbol,
-            IRecursivePatternOperation { DeclaredSymbol: { } symbol } => symbol,
-            IListPatternOperation { DeclaredSymbol: { } symbol } => symbol,
-            _ => null,
-        }).OfType<ISymbol>().ToList();
-        if (declared.Count > 0 || test.Pattern.DescendantsAndSelf().Any(pattern => pattern is IPropertySubpatternOperation))
-        {
-            Release(value);
-        }
-
-        declared.ForEach(symbol => Write(symbol, AbstractValue.Unknown));
-        return AbstractValue.Something;
-    }
+    /// <summary>Later compilers name the operators of texts.</summary>
+    private static bool IsBuiltIn(IMethodSymbol? method) => method is null or { ContainingType.SpecialType: SpecialType.System_String };
 
     private static AbstractValue Opaque(ITypeSymbol? type)
         => type is null || CanBeNull(type) ? AbstractValue.Unknown : AbstractValue.Something;

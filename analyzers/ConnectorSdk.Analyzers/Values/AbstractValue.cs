@@ -26,10 +26,19 @@ internal abstract record AbstractValue
         : new OpaqueValue(IsNull == other.IsNull ? IsNull : Truth.Unknown);
 }
 
-/// <summary>Any value.</summary>
+/// <summary>Any value, apart from those that a condition has ruled out.</summary>
 internal sealed record OpaqueValue(Truth Nullness) : AbstractValue
 {
     public override Truth IsNull => Nullness;
+
+    /// <summary>The least number that it may be.</summary>
+    public long Least { get; init; } = long.MinValue;
+
+    /// <summary>The greatest number that it may be.</summary>
+    public long Greatest { get; init; } = long.MaxValue;
+
+    /// <summary>What it isn't.</summary>
+    public EquatableArray<AbstractValue> Excluded { get; init; }
 
     public override Setting ToSetting() => Setting.UnknownValue with { Null = Nullness };
 }

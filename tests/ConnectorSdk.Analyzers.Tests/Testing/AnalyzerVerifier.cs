@@ -65,9 +65,9 @@ internal static class AnalyzerVerifier
 
             static void Use(object value) => _elsewhere.Add(value);
 
-            static void UseRef(ref OutboundConnector.NewBuilder builder) { }
+            static void UseRef(ref OutboundConnector.NewBuilder builder) => builder = Make();
 
-            static void UseOut(out OutboundConnector.NewBuilder builder) => builder = OutboundConnector.New("x");
+            static void UseOut(out OutboundConnector.NewBuilder builder) => builder = Make();
 
             static OutboundConnector.NewBuilder Make() => (OutboundConnector.NewBuilder)_elsewhere[0];
         }
