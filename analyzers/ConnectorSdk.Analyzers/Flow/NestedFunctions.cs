@@ -12,11 +12,23 @@ namespace ConnectorSdk.Analyzers;
 internal sealed class NestedFunctions
 {
     private readonly Dictionary<ISymbol, NestedFunction> _followed = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<CaptureId, ILocalSymbol> _captured = [];
     private readonly HashSet<ISymbol> _outOfSight = new(SymbolEqualityComparer.Default);
 
     public NestedFunctions(ControlFlowGraph graph)
     {
-        var operations = graph.Blocks.SelectMany(GraphVariables.OperationsOf).SelectMany(operation => operation.DescendantsAndSelf());
+        var operations = graph.Blocks
+            .SelectMany(GraphVariables.OperationsOf)
+            .SelectMany(operation => operation.DescendantsAndSelf())
+            .ToList();
+        foreach (var capture in operations.OfType<IFlowCaptureOperation>())
+        {
+            if (capture.Value is ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Delegate } local })
+            {
+                _captured[capture.Id] = local;
+            }
+        }
+
         Dictionary<ISymbol, (IMethodSymbol Method, ControlFlowGraph Graph)> candidates = new(SymbolEqualityComparer.Default);
         foreach (var function in graph.LocalFunctions)
         {
@@ -40,7 +52,7 @@ internal sealed class NestedFunctions
                     _outOfSight.UnionWith(name is null ? [] : [name]);
                 }
             }
-            else if (NamedBy(operation) is { } function)
+            else if (NamedOtherwise(operation) is { } function)
             {
                 _outOfSight.Add(function);
             }
@@ -71,6 +83,8 @@ internal sealed class NestedFunctions
         {
             { TargetMethod.MethodKind: MethodKind.LocalFunction } => call.TargetMethod.OriginalDefinition,
             { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: ILocalReferenceOperation { Local: var local } } => local,
+            { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: IFlowCaptureReferenceOperation { Id: var id } }
+                => _captured.TryGetValue(id, out var captured) ? captured : null,
             _ => (ISymbol?)null,
         };
         return name is not null && _followed.TryGetValue(name, out var function) ? function : null;
@@ -85,14 +99,17 @@ internal sealed class NestedFunctions
             ? local
             : null;
 
-    /// <summary>The function or delegate that is named otherwise than to call it.</summary>
-    private static ISymbol? NamedBy(IOperation operation) => operation switch
+    /// <summary>The function or delegate that an operation names otherwise than to call it.</summary>
+    private ISymbol? NamedOtherwise(IOperation operation) => operation switch
     {
         IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } method } => method.OriginalDefinition,
-        ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Delegate } local } reference when !reference.IsDeclaration
-            && !(reference.Parent is IInvocationOperation call && call.Instance == reference) => local,
+        ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Delegate } local, IsDeclaration: false }
+            when !IsCalled(operation) && operation.Parent is not IFlowCaptureOperation => local,
+        IFlowCaptureReferenceOperation { Id: var id } when !IsCalled(operation) && _captured.TryGetValue(id, out var local) => local,
         _ => null,
     };
+
+    private static bool IsCalled(IOperation operation) => operation.Parent is IInvocationOperation call && call.Instance == operation;
 
     private static IEnumerable<ISymbol> CalledBy(ControlFlowGraph graph) => AllOf(graph).Select(operation => operation switch
     {

@@ -18,6 +18,11 @@ internal sealed partial class OperationEvaluator
             return CallBuilder(call, site, values);
         }
 
+        if (receiver is BuilderChoice choice)
+        {
+            return CallAny(call, choice, values);
+        }
+
         if (CallList(call, receiver, values) is { } listed)
         {
             return listed;
@@ -116,12 +121,13 @@ internal sealed partial class OperationEvaluator
 
         switch (BuilderCall.KindOf(call, builder.Model, symbols, out var parameter))
         {
-            case BuilderCallKind.Setter:
-                ReportMalformed(call.Arguments[0], parameter, values[0]);
-                State = State.With(site, builder.With(parameter, SettingOf(values[0], call.Arguments[0]), call));
-                return new BuilderValue(site);
-            case BuilderCallKind.EscapeHatch:
-                State = State.With(site, SetByName(call, builder, values));
+            case BuilderCallKind.Setter or BuilderCallKind.EscapeHatch:
+                if (parameter.Length > 0)
+                {
+                    ReportMalformed(call.Arguments[0], parameter, values[0]);
+                }
+
+                State = State.With(site, Set(call, builder, parameter, values));
                 return new BuilderValue(site);
             case BuilderCallKind.Check:
                 if (IsReporting)
@@ -135,6 +141,46 @@ internal sealed partial class OperationEvaluator
                 return Opaque(call.Type);
         }
     }
+
+    /// <summary>A call on one of several builders: each may be set, or not.</summary>
+    private AbstractValue CallAny(IInvocationOperation call, BuilderChoice choice, AbstractValue[] values)
+    {
+        ReleaseAll(values);
+        List<TrackedBuilder> checkedBuilders = [];
+        foreach (var site in choice.Sites)
+        {
+            if (!State.Heap.TryGetValue(site, out var builder))
+            {
+                continue;
+            }
+
+            switch (BuilderCall.KindOf(call, builder.Model, symbols, out var parameter))
+            {
+                case BuilderCallKind.Setter or BuilderCallKind.EscapeHatch:
+                    State = State.With(site, builder.Join(Set(call, builder, parameter, values)));
+                    break;
+                case BuilderCallKind.Check:
+                    checkedBuilders.Add(builder);
+                    break;
+                default:
+                    State = State.Without(site);
+                    break;
+            }
+        }
+
+        if (IsReporting && !choice.IsOpen && choice.Sites.Count > 0 && checkedBuilders.Count == choice.Sites.Count
+            && checkedBuilders.TrueForAll(builder => ReferenceEquals(builder.Model, checkedBuilders[0].Model)))
+        {
+            observer.OnCheck(call, checkedBuilders.Aggregate((left, right) => left.Join(right)));
+        }
+
+        return symbols.IsBuilder(call.Type) ? choice with { Nullness = Truth.False } : Opaque(call.Type);
+    }
+
+    private static TrackedBuilder Set(IInvocationOperation call, TrackedBuilder builder, string parameter, AbstractValue[] values)
+        => parameter.Length > 0
+            ? builder.With(parameter, SettingOf(values[0], call.Arguments[0]), call)
+            : SetByName(call, builder, values);
 
     /// <summary>What a setter takes as an object has no text that rules could look at.</summary>
     private static Setting SettingOf(AbstractValue value, IArgumentOperation argument)

@@ -89,8 +89,7 @@ internal sealed partial class OperationEvaluator
     private AbstractValue Lend(IArgumentOperation argument)
         => argument.Parameter!.RefKind == RefKind.Out ? AbstractValue.Unknown : Evaluate(TargetOf(argument));
 
-    private static IOperation TargetOf(IArgumentOperation argument)
-        => argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
+    private IOperation TargetOf(IArgumentOperation argument) => VariableTests.TargetOf(argument, variables);
 
     /// <summary>What was lent to a method that isn't followed.</summary>
     private void Forget(IArgumentOperation argument)

@@ -51,6 +51,11 @@ internal sealed partial class OperationEvaluator
             {
                 state = state.With(slot, Narrowing.Narrow(opaque, operand.Type, outcome ? kind : Narrowing.Negate(kind), bound));
             }
+            else if (old is BuilderChoice { IsNull: Truth.Unknown } choice && constant.IsNull == Truth.True)
+            {
+                var isNull = (outcome ? kind : Narrowing.Negate(kind)) == BinaryOperatorKind.Equals;
+                state = state.With(slot, isNull ? AbstractValue.Null : choice with { Nullness = Truth.False });
+            }
         }
 
         return state;
@@ -118,7 +123,12 @@ internal sealed partial class OperationEvaluator
         Write(variable, value is ListValue ? AbstractValue.Something : value);
     }
 
-    private static AbstractValue NotNull(AbstractValue value) => value is OpaqueValue or TaintedValue ? AbstractValue.Something : value;
+    private static AbstractValue NotNull(AbstractValue value) => value switch
+    {
+        OpaqueValue or TaintedValue => AbstractValue.Something,
+        BuilderChoice choice => choice with { Nullness = Truth.False },
+        _ => value,
+    };
 
     /// <summary>Whether everything but null matches the pattern.</summary>
     private static bool IsNullTest(IPatternOperation pattern) => pattern switch

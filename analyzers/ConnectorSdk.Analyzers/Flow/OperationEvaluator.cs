@@ -93,9 +93,12 @@ internal sealed partial class OperationEvaluator(
     /// <summary>Lets go of a builder that the value may be.</summary>
     public void Release(AbstractValue value)
     {
-        if (value is BuilderValue { Site: var site })
+        if (value is IBuilders builders)
         {
-            State = State.Without(site);
+            foreach (var site in builders.Sites)
+            {
+                State = State.Without(site);
+            }
         }
     }
 

@@ -49,6 +49,14 @@ internal static class VariableTests
         _ => null,
     };
 
+    /// <summary>What an argument hands over by reference, before the other arguments are evaluated, too.</summary>
+    public static IOperation TargetOf(IArgumentOperation argument, GraphVariables variables) => argument.Value switch
+    {
+        IDeclarationExpressionOperation declaration => declaration.Expression,
+        IFlowCaptureReferenceOperation reference when variables.CapturedBy(reference.Id) is [var only] => only,
+        var value => value,
+    };
+
     /// <summary>The variable that a pattern declares.</summary>
     public static ISymbol? DeclaredBy(IOperation pattern) => pattern switch
     {

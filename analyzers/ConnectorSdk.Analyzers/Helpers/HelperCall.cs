@@ -30,18 +30,21 @@ internal sealed record HelperCall(
         => Shared.Concat(Method.Parameters.Where(parameter => parameter.RefKind != RefKind.None));
 
     /// <summary>Whether no variable is handed over in two ways: writing one would change the other.</summary>
-    public bool HasDistinctVariables
+    public bool HasDistinctVariables => SlotsHanded.Distinct().Count() == SlotsHanded.Count();
+
+    private IEnumerable<int?> SlotsHanded => Lent
+        .Select(argument => VariableTests.SlotOf(VariableTests.TargetOf(argument, Variables), Variables))
+        .Concat(Shared.Select(variable => Variables.TryGetSlot(variable, out var slot) ? slot : (int?)null));
+
+    /// <summary>Whether a variable that the method can't write refers to a builder.</summary>
+    public bool IsKept(Site site)
     {
-        get
-        {
-            var slots = Lent.Select(argument => argument.Value)
-                .Select(value => value is IDeclarationExpressionOperation declaration ? declaration.Expression : value)
-                .Select(value => VariableTests.SlotOf(value, Variables))
-                .Concat(Shared.Select(variable => Variables.TryGetSlot(variable, out var slot) ? slot : (int?)null))
-                .ToList();
-            return slots.Distinct().Count() == slots.Count;
-        }
+        List<int?> handed = [.. SlotsHanded, .. Lent.Select(CaptureSlotOf)];
+        return State.Values.Any(pair => pair.Value is IBuilders builders && builders.Sites.Contains(site) && !handed.Contains(pair.Key));
     }
+
+    private int? CaptureSlotOf(IArgumentOperation argument)
+        => argument.Value is IFlowCaptureReferenceOperation reference && Variables.TryGetSlot(reference.Id, out var slot) ? slot : null;
 
     /// <summary>What the method's variables are at its start, parameters in their order.</summary>
     public IEnumerable<(ISymbol Variable, AbstractValue Value)> Inputs()

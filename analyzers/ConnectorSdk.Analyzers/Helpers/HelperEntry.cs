@@ -9,7 +9,7 @@ internal sealed class HelperEntry
     {
         foreach (var (variable, value) in call.Inputs())
         {
-            if (variables.TryGetSlot(variable, out var slot) && Translate(value, call.State) is { } inner)
+            if (variables.TryGetSlot(variable, out var slot) && Translate(value, call.State, call.IsKept) is { } inner)
             {
                 State = State.With(slot, inner);
             }
@@ -35,7 +35,7 @@ internal sealed class HelperEntry
     /// <summary>The method's site for one of the caller's; null where the method isn't given the builder.</summary>
     public Site? InnerOf(Site outer) => _inner.TryGetValue(outer, out var inner) ? inner : null;
 
-    private AbstractValue? Translate(AbstractValue value, FlowState outer)
+    private AbstractValue? Translate(AbstractValue value, FlowState outer, Func<Site, bool> isKept)
     {
         if (outer.BuilderOf(value) is not { } builder)
         {
@@ -48,8 +48,12 @@ internal sealed class HelperEntry
         {
             _inner.Add(site, inner = Site.Argument(_inner.Count));
 
-            // The caller keeps the builder under its own names: a slot of none of the method's variables stands for them.
-            State = State.With(inner, builder).With(-_inner.Count, new BuilderValue(inner));
+            State = State.With(inner, builder);
+            if (isKept(site))
+            {
+                // A slot of none of the method's variables stands for the names that the builder has for the caller.
+                State = State.With(-_inner.Count, new BuilderValue(inner));
+            }
         }
 
         return new BuilderValue(inner);

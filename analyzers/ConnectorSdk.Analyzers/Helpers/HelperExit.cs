@@ -9,6 +9,8 @@ namespace ConnectorSdk.Analyzers;
 /// <param name="variables">The variables of the method.</param>
 internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? exit, GraphVariables variables)
 {
+    private FlowState? _exit = exit;
+
     // What the helper sets is the doing of the call, in the eyes of whoever reads the caller.
     private readonly HashSet<Origin> _known = [.. entry.State.Heap.Values.SelectMany(builder => builder.Origins)];
     private readonly Dictionary<Site, Site> _outer = [];
@@ -16,12 +18,22 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
 
     public HelperOutcome Describe()
     {
+        ForgetChoices();
         Dictionary<Site, TrackedBuilder?> passed = [];
-        foreach (var (_, value) in call.Inputs())
+        foreach (var (_, value) in call.Inputs().OrderBy(input => input.Value is BuilderChoice))
         {
+            if (value is BuilderChoice choice)
+            {
+                // The method works with one of them, and doesn't know which.
+                foreach (var one in choice.Sites)
+                {
+                    passed[one] = null;
+                }
+            }
+
             if (value is BuilderValue { Site: var site })
             {
-                passed[site] = entry.InnerOf(site) is { } inner && exit is not null && exit.Heap.TryGetValue(inner, out var builder)
+                passed[site] = entry.InnerOf(site) is { } inner && _exit is not null && _exit.Heap.TryGetValue(inner, out var builder)
                     ? builder.Relocate(_known, call.Call)
                     : null;
             }
@@ -37,9 +49,24 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
         return new HelperOutcome(result is TaintedValue ? AbstractValue.Unknown : result, _created, passed, left);
     }
 
+    /// <summary>Where the method leaves one of several builders, none of them is known any more.</summary>
+    private void ForgetChoices()
+    {
+        var slots = call.Borrowed
+            .Select(variable => variables.TryGetSlot(variable, out var slot) ? slot : variables.ResultSlot)
+            .Append(variables.ResultSlot);
+        foreach (var slot in slots)
+        {
+            if (_exit is not null && _exit.TryGet(slot, out var value) && value is BuilderChoice choice)
+            {
+                _exit = choice.Sites.Aggregate(_exit, (state, site) => state.Without(site));
+            }
+        }
+    }
+
     private AbstractValue Translate(int slot)
     {
-        if (exit is null || !exit.TryGet(slot, out var value))
+        if (_exit is null || !_exit.TryGet(slot, out var value))
         {
             return AbstractValue.Unknown;
         }
@@ -54,7 +81,7 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
             return new BuilderValue(outer);
         }
 
-        if (exit.BuilderOf(value) is not { } builder)
+        if (_exit.BuilderOf(value) is not { } builder)
         {
             return AbstractValue.Something;
         }

@@ -53,15 +53,22 @@ internal static class HelperStatements
             "in helper",
             x => $"{x.Name}(in {x.Builder}, {x.Condition});",
             x => $"static void {x.Name}(in {x.Type} x, bool f) => x.{x.First};"),
-        Form(
-            "two references",
-            x => $"{x.Name}(ref {x.Builder}, ref {x.OtherBuilder}, {x.Condition});",
-            x => $"static void {x.Name}(ref {x.Type} x, ref {x.Type} y, bool f) {{ if (f) {{ x = y; }} y.{x.First}; }}"),
+        TwoReferences,
         Form(
             "choosing helper",
             x => $"{x.Builder} = {x.Name}({x.Builder}, {x.OtherBuilder}, {x.Condition});",
             x => $"static {x.Type} {x.Name}({x.Type} x, {x.Type} y, bool f) {{ if (f) {{ x = y; }} else {{ y = x; }} return x; }}"),
     ];
+
+    /// <summary>Two names of one variable are left alone.</summary>
+    private static void TwoReferences(ProgramText text, Action body)
+    {
+        var (name, x, y) = (text.Name("Helper"), text.Builder(), text.Builder());
+        text.Use(x == y ? ProgramWriter.Escape : "two references", $"{name}(ref {x}, ref {y}, {text.Condition()});");
+        var type = text.Setters.Type;
+        var setter = text.Setters.Call(() => "f", () => "70000");
+        text.Helpers.Add($"static void {name}(ref {type} x, ref {type} y, bool f) {{ if (f) {{ x = y; }} y.{setter}; }}");
+    }
 
     private static StatementForm Form(string construct, Func<HelperParts, string> call, Func<HelperParts, string> helper)
         => (text, _) =>

@@ -119,7 +119,7 @@ internal static class ProgramBatch
             [
                 .. exception.Violations
                     .Where(violation => violation.Severity == sdk::ConnectorSdk.RuleSeverity.Error)
-                    .Select(violation => violation.Id),
+                    .Select(violation => Report.NameOf(violation.Id, violation.Line)),
             ];
         }
     }

@@ -28,7 +28,6 @@ internal static class ProgramPrologue
             public const int Small = Large - 69999;
             public const OutboundConnector.ConnectorType Kind = OutboundConnector.ConnectorType.OnPremises;
             public static readonly int ReadOnly = 60 + 5;
-            public static readonly string[] Servers = { "a", "b", "c" };
             public enum Sizes { Huge = 65536 }
         }
 

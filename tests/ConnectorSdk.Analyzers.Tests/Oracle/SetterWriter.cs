@@ -27,7 +27,7 @@ internal sealed class SetterWriter(ChoiceSource choices, bool isOutbound)
     private static readonly string[] _lists =
     [
         "\"a\"", "\"a\", \"b\", \"c\"", "new[] { \"a\", \"b\", \"c\" }", "[\"a\", \"b\"]", "[\"a\", .. new[] { \"b\", \"c\" }]",
-        "new List<string> { \"a\", \"b\", \"c\" }", "[]", "[.. Constants.Servers]", "[nameof(Input), $\"{nameof(Trace)}b\", \"c\" + \"d\"]",
+        "new List<string> { \"a\", \"b\", \"c\" }", "[]", "[nameof(Input), $\"{nameof(Trace)}b\", \"c\" + \"d\"]",
     ];
 
     public string Type => isOutbound ? "OutboundConnector.NewBuilder" : "SendConnector.NewInternalBuilder";
