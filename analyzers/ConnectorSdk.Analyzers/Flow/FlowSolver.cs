@@ -82,18 +82,21 @@ internal sealed class FlowSolver(
         {
             var handlers = HandlersOf(block);
             var evaluator = solver._evaluator;
-            evaluator.StateChanged = null;
             evaluator.State = input;
-            handlers.ForEach(handler => Merge(handler, input));
-            evaluator.StateChanged = handlers.Count == 0 ? null : state => handlers.ForEach(handler => Merge(handler, state));
+            evaluator.MayThrow = handlers.Count == 0 ? null : state => handlers.ForEach(handler => Merge(handler, state));
             foreach (var operation in block.Operations)
             {
                 evaluator.Evaluate(operation);
             }
 
             var condition = block.BranchValue is { } value ? evaluator.Evaluate(value) : null;
-            evaluator.StateChanged = null;
+            evaluator.MayThrow = null;
             var output = evaluator.State;
+            if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)
+            {
+                handlers.ForEach(handler => Merge(handler, output));
+            }
+
             if (condition is not null && block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
             {
                 output = output.With(solver._variables.ResultSlot, condition);

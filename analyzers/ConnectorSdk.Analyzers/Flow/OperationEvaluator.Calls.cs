@@ -13,6 +13,30 @@ internal sealed partial class OperationEvaluator
         var nested = variables.HasFunctions(call) ? variables.Functions.Find(call) : null;
         var lent = call.Arguments.Where(argument => IsLent(argument, nested)).ToList();
         var values = call.Arguments.Select(argument => lent.Contains(argument) ? Lend(argument) : Argument(argument)).ToArray();
+        if (MayThrow is null || IsSetting(call, receiver, values))
+        {
+            return Call(call, receiver, nested, lent, values);
+        }
+
+        MayThrow(State);
+        var result = Call(call, receiver, nested, lent, values);
+        MayThrow(State);
+        return result;
+    }
+
+    /// <summary>Whether the call sets a known builder to a value that it takes.</summary>
+    private bool IsSetting(IInvocationOperation call, AbstractValue receiver, AbstractValue[] values)
+        => receiver is BuilderValue && State.BuilderOf(receiver) is { } builder
+            && BuilderCall.KindOf(call, builder.Model, symbols, out _) == BuilderCallKind.Setter
+            && Exceptions.AreUnlikely(values[0], call.Arguments[0].Parameter?.Type);
+
+    private AbstractValue Call(
+        IInvocationOperation call,
+        AbstractValue receiver,
+        NestedFunction? nested,
+        List<IArgumentOperation> lent,
+        AbstractValue[] values)
+    {
         if (receiver is BuilderValue { Site: var site })
         {
             return CallBuilder(call, site, values);

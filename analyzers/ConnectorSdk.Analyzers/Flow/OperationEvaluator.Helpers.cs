@@ -25,7 +25,7 @@ internal sealed partial class OperationEvaluator
     /// <summary>What a helper method that was followed does to the state.</summary>
     private AbstractValue Apply(HelperCall call, HelperOutcome outcome)
     {
-        if (StateChanged is not null)
+        if (MayThrow is not null)
         {
             // An exception may leave the helper anywhere.
             foreach (var site in outcome.Passed.Keys)
@@ -42,6 +42,8 @@ internal sealed partial class OperationEvaluator
             {
                 Write(variable, AbstractValue.Unknown);
             }
+
+            MayThrow(State);
         }
 
         foreach (var passed in outcome.Passed)

@@ -13,24 +13,11 @@ namespace ConnectorSdk.Analyzers;
 internal sealed partial class OperationEvaluator(
     ControlFlowGraph graph, GraphVariables variables, SdkSymbols symbols, IFlowObserver observer, HelperCalls helpers)
 {
-    private FlowState _state = FlowState.Empty;
-
     /// <summary>What is known now.</summary>
-    public FlowState State
-    {
-        get => _state;
-        set
-        {
-            if (!ReferenceEquals(_state, value))
-            {
-                _state = value;
-                StateChanged?.Invoke(value);
-            }
-        }
-    }
+    public FlowState State { get; set; } = FlowState.Empty;
 
-    /// <summary>Told of every state in between: an exception may leave the code with any of them.</summary>
-    public Action<FlowState>? StateChanged { get; set; }
+    /// <summary>Told of every state that an exception may leave the code with.</summary>
+    public Action<FlowState>? MayThrow { get; set; }
 
     /// <summary>Whether the observer is told of what is found.</summary>
     public bool IsReporting { get; set; }
@@ -44,51 +31,61 @@ internal sealed partial class OperationEvaluator(
             return OfConstant(operation.Type, constant);
         }
 
-        return operation switch
+        if (MayThrow is null || Exceptions.AreUnlikely(operation))
         {
-            IExpressionStatementOperation statement => Evaluate(statement.Operation),
-            ILocalReferenceOperation reference => Read(reference.Local, reference.Type),
-            IParameterReferenceOperation reference => Read(reference.Parameter, reference.Type),
-            IFlowCaptureOperation capture => Capture(capture),
-            IFlowCaptureReferenceOperation reference => Read(reference),
-            ISimpleAssignmentOperation assignment => Assign(assignment),
-            ICompoundAssignmentOperation assignment => Accumulate(assignment),
-            IIncrementOrDecrementOperation increment => Count(increment),
-            IDeconstructionAssignmentOperation assignment => Deconstruct(assignment),
-            IDeclarationExpressionOperation declaration => Overwrite(declaration, declaration.Expression),
-            IInvocationOperation call => Call(call),
-            IObjectCreationOperation creation => Create(creation),
-            IConversionOperation conversion => Convert(conversion),
-            IIsNullOperation test => IsNull(Evaluate(test.Operand)),
-            IIsTypeOperation test => Look(test.ValueOperand),
-            IIsPatternOperation test => MatchPattern(test),
-            IBinaryOperation binary when IsBuiltIn(binary.OperatorMethod) => Compare(binary),
-            IUnaryOperation { OperatorMethod: null } unary => Negate(unary),
-            IArrayCreationOperation { Initializer: { } initializer } => List(initializer.ElementValues, operation.Type),
-            IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }
-                => AbstractValue.EmptyList,
-            IAddressOfOperation address => TakeAddress(address),
-            IDefaultValueOperation { Type: { } type } => CanBeNull(type)
-                ? AbstractValue.Null
-                : FrameworkValues.OfDefault(type, symbols) ?? AbstractValue.Something,
-            IFieldReferenceOperation { Field: { IsStatic: true } field }
-                => symbols.Fields.ValueOf(field) is { } set
-                    ? OfConstant(field.Type, set)
-                    : FrameworkValues.OfField(field, symbols) ?? Opaque(field.Type),
-            IPropertyReferenceOperation { Property: { IsStatic: true } property }
-                => TextValues.OfProperty(property, symbols) ?? Opaque(property.Type),
-            IFlowAnonymousFunctionOperation lambda
-                => variables.Functions.IsFollowed(lambda.Symbol) ? AbstractValue.Something : Share(lambda),
-            IArgumentOperation argument => Argument(argument),
-            IPropertyReferenceOperation { Instance: IFlowCaptureReferenceOperation reference } property
-                when Read(reference) is EnumeratorValue enumerator => Current(property, enumerator),
-            IPropertyReferenceOperation { Instance: { } instance, Property.ContainingType.OriginalDefinition.SpecialType:
-                SpecialType.System_Nullable_T } property => OfNullable(property.Property, Evaluate(instance)),
-            IInterpolatedStringOperation text => Interpolate(text),
-            _ when CollectionExpression.ElementsOf(operation) is { } elements => List(elements, operation.Type),
-            _ => Unknown(operation),
-        };
+            return EvaluateCertain(operation);
+        }
+
+        MayThrow(State);
+        var value = EvaluateCertain(operation);
+        MayThrow(State);
+        return value;
     }
+
+    private AbstractValue EvaluateCertain(IOperation operation) => operation switch
+    {
+        IExpressionStatementOperation statement => Evaluate(statement.Operation),
+        ILocalReferenceOperation reference => Read(reference.Local, reference.Type),
+        IParameterReferenceOperation reference => Read(reference.Parameter, reference.Type),
+        IFlowCaptureOperation capture => Capture(capture),
+        IFlowCaptureReferenceOperation reference => Read(reference),
+        ISimpleAssignmentOperation assignment => Assign(assignment),
+        ICompoundAssignmentOperation assignment => Accumulate(assignment),
+        IIncrementOrDecrementOperation increment => Count(increment),
+        IDeconstructionAssignmentOperation assignment => Deconstruct(assignment),
+        IDeclarationExpressionOperation declaration => Overwrite(declaration, declaration.Expression),
+        IInvocationOperation call => Call(call),
+        IObjectCreationOperation creation => Create(creation),
+        IConversionOperation conversion => Convert(conversion),
+        IIsNullOperation test => IsNull(Evaluate(test.Operand)),
+        IIsTypeOperation test => Look(test.ValueOperand),
+        IIsPatternOperation test => MatchPattern(test),
+        IBinaryOperation binary when IsBuiltIn(binary.OperatorMethod) => Compare(binary),
+        IUnaryOperation { OperatorMethod: null } unary => Negate(unary),
+        IArrayCreationOperation { Initializer: { } initializer } => List(initializer.ElementValues, operation.Type),
+        IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }
+            => AbstractValue.EmptyList,
+        IAddressOfOperation address => TakeAddress(address),
+        IDefaultValueOperation { Type: { } type } => CanBeNull(type)
+            ? AbstractValue.Null
+            : FrameworkValues.OfDefault(type, symbols) ?? AbstractValue.Something,
+        IFieldReferenceOperation { Field: { IsStatic: true } field }
+            => symbols.Fields.ValueOf(field) is { } set
+                ? OfConstant(field.Type, set)
+                : FrameworkValues.OfField(field, symbols) ?? Opaque(field.Type),
+        IPropertyReferenceOperation { Property: { IsStatic: true } property }
+            => TextValues.OfProperty(property, symbols) ?? Opaque(property.Type),
+        IFlowAnonymousFunctionOperation lambda
+            => variables.Functions.IsFollowed(lambda.Symbol) ? AbstractValue.Something : Share(lambda),
+        IArgumentOperation argument => Argument(argument),
+        IPropertyReferenceOperation { Instance: IFlowCaptureReferenceOperation reference } property
+            when Read(reference) is EnumeratorValue enumerator => Current(property, enumerator),
+        IPropertyReferenceOperation { Instance: { } instance, Property.ContainingType.OriginalDefinition.SpecialType:
+            SpecialType.System_Nullable_T } property => OfNullable(property.Property, Evaluate(instance)),
+        IInterpolatedStringOperation text => Interpolate(text),
+        _ when CollectionExpression.ElementsOf(operation) is { } elements => List(elements, operation.Type),
+        _ => Unknown(operation),
+    };
 
     /// <summary>Lets go of a builder that the value may be.</summary>
     public void Release(AbstractValue value)
