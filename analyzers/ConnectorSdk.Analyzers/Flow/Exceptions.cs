@@ -23,14 +23,17 @@ internal static class Exceptions
             => binary.OperatorKind is not (BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder),
         IUnaryOperation { OperatorMethod: null, IsChecked: false } => true,
         IIncrementOrDecrementOperation { OperatorMethod: null, IsChecked: false } step => IsVariable(step.Target),
-        IIsTypeOperation => true,
+        IIsTypeOperation or IDelegateCreationOperation { Target: IFlowAnonymousFunctionOperation } => true,
         IIsPatternOperation test => test.Pattern is IConstantPatternOperation or IDeclarationPatternOperation or ITypePatternOperation,
         _ => false,
     };
 
     /// <summary>Whether a setter takes any value of what it is given.</summary>
     public static bool AreUnlikely(AbstractValue value, ITypeSymbol? type)
-        => value is ConstantValue { Value: not null } || type?.SpecialType == SpecialType.System_Boolean;
+        => value is ConstantValue { Value: not null } || Underlying(type)?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64;
+
+    private static ITypeSymbol? Underlying(ITypeSymbol? type)
+        => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var only] } ? only : type;
 
     private static bool IsVariable(IOperation target) => target is ILocalReferenceOperation
         or IParameterReferenceOperation

@@ -9,7 +9,11 @@ namespace ConnectorSdk.Analyzers;
 /// that what holds before isn't mixed with what an exception brings.
 /// </summary>
 internal sealed class FlowSolver(
-    ControlFlowGraph graph, GraphVariables variables, OperationEvaluator evaluator, CancellationToken cancellation)
+    ControlFlowGraph graph,
+    GraphVariables variables,
+    OperationEvaluator evaluator,
+    CancellationToken cancellation,
+    bool looksForExceptions = false)
 {
     // Values grow a few times at most; more visits than this mean code that isn't worth the time.
     private const int VisitsPerBlock = 200;
@@ -18,9 +22,13 @@ internal sealed class FlowSolver(
     private readonly GraphVariables _variables = variables;
     private readonly OperationEvaluator _evaluator = evaluator;
     private readonly CancellationToken _cancellation = cancellation;
+    private readonly bool _looksForExceptions = looksForExceptions;
     private readonly PathConditions _conditions = new(graph, variables);
     private readonly PathStates?[] _inputs = new PathStates?[graph.Blocks.Length];
     private int _visits = graph.Blocks.Length * VisitsPerBlock;
+
+    /// <summary>Whether something in the graph may throw, if that is looked for.</summary>
+    public bool CanThrow { get; private set; }
 
     /// <summary>What tells the paths apart.</summary>
     public PathConditions Conditions => _conditions;
@@ -83,7 +91,7 @@ internal sealed class FlowSolver(
             var handlers = HandlersOf(block);
             var evaluator = solver._evaluator;
             evaluator.State = input;
-            evaluator.MayThrow = handlers.Count == 0 ? null : state => handlers.ForEach(handler => Merge(handler, state));
+            evaluator.MayThrow = handlers.Count == 0 && !solver._looksForExceptions ? null : Throw;
             foreach (var operation in block.Operations)
             {
                 evaluator.Evaluate(operation);
@@ -94,7 +102,7 @@ internal sealed class FlowSolver(
             var output = evaluator.State;
             if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)
             {
-                handlers.ForEach(handler => Merge(handler, output));
+                Throw(output);
             }
 
             if (condition is not null && block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
@@ -115,6 +123,12 @@ internal sealed class FlowSolver(
                 Follow(next, block.ConditionKind == ControlFlowConditionKind.None
                     ? output
                     : solver._evaluator.Assume(block.BranchValue!, !jumpsWhen, output));
+            }
+
+            void Throw(FlowState state)
+            {
+                solver.CanThrow = true;
+                handlers.ForEach(handler => Merge(handler, state));
             }
         }
 

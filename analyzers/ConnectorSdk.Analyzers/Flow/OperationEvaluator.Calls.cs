@@ -7,6 +7,9 @@ namespace ConnectorSdk.Analyzers;
 /// <content>Calls and object creations.</content>
 internal sealed partial class OperationEvaluator
 {
+    /// <summary>Whether the call that was evaluated last may throw.</summary>
+    private bool _canThrow;
+
     private AbstractValue Call(IInvocationOperation call)
     {
         var receiver = call.Instance is { } instance ? Evaluate(instance) : AbstractValue.Unknown;
@@ -18,9 +21,15 @@ internal sealed partial class OperationEvaluator
             return Call(call, receiver, nested, lent, values);
         }
 
-        MayThrow(State);
+        var before = State;
+        _canThrow = true;
         var result = Call(call, receiver, nested, lent, values);
-        MayThrow(State);
+        if (_canThrow)
+        {
+            MayThrow(before);
+            MayThrow(State);
+        }
+
         return result;
     }
 
@@ -114,6 +123,7 @@ internal sealed partial class OperationEvaluator
         IOperation creation, EntryMethod entry, IReadOnlyList<IArgumentOperation> arguments, AbstractValue[] values)
     {
         ReleaseAll(values);
+        _canThrow = values.Any(value => !Exceptions.AreUnlikely(value, null));
         var builder = new TrackedBuilder(entry.Model, creation);
         foreach (var implied in entry.Implied)
         {

@@ -25,7 +25,8 @@ internal sealed partial class OperationEvaluator
     /// <summary>What a helper method that was followed does to the state.</summary>
     private AbstractValue Apply(HelperCall call, HelperOutcome outcome)
     {
-        if (MayThrow is not null)
+        _canThrow = outcome.CanThrow;
+        if (MayThrow is not null && outcome.CanThrow)
         {
             // An exception may leave the helper anywhere.
             foreach (var site in outcome.Passed.Keys)

@@ -14,7 +14,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
     // More in one body means code that isn't worth the time.
     private const int MaximalRuns = 300;
 
-    private readonly Dictionary<(IMethodSymbol, FlowState), FlowState?> _exits = [];
+    private readonly Dictionary<(IMethodSymbol, FlowState), (FlowState? Exit, bool CanThrow)> _exits = [];
     private int _depth;
     private int _runs;
 
@@ -32,14 +32,15 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
 
         var variables = new GraphVariables(graph, call.Method, call.Borrowed);
         var entry = new HelperEntry(call, variables);
-        return new HelperExit(call, entry, ExitOf(call.Method, graph, variables, entry.State), variables).Describe();
+        var (exit, canThrow) = ExitOf(call.Method, graph, variables, entry.State);
+        return new HelperExit(call, entry, exit, variables).Describe() with { CanThrow = canThrow };
     }
 
     private ControlFlowGraph? GraphOf(HelperCall call)
         => call.Nested?.Graph ?? symbols.Helpers.Find(call.Method, call.Caller, cancellation);
 
-    /// <summary>What is known where the method returns; null where that is nothing.</summary>
-    private FlowState? ExitOf(IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, FlowState entry)
+    /// <summary>What is known where the method returns, null where that is nothing, and whether it may throw.</summary>
+    private (FlowState? Exit, bool CanThrow) ExitOf(IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, FlowState entry)
     {
         if (_depth == 0 && _exits.TryGetValue((method, entry), out var known))
         {
@@ -48,21 +49,22 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
 
         if (_runs++ >= MaximalRuns)
         {
-            return null;
+            return (null, true);
         }
 
         _depth++;
         var evaluator = new OperationEvaluator(graph, variables, symbols, new PathFindings(), this);
-        var solver = new FlowSolver(graph, variables, evaluator, cancellation);
+        var solver = new FlowSolver(graph, variables, evaluator, cancellation, looksForExceptions: true);
         var last = graph.Blocks[graph.Blocks.Length - 1];
         var exits = solver.TrySolve(entry) ? solver.InputsOf(last) : [];
         _depth--;
         var exit = exits.Count == 0 ? null : exits.Aggregate((left, right) => FlowStateJoin.Join(last.Ordinal, left, right));
+        var result = (exit, solver.CanThrow || exits.Count == 0);
         if (_depth == 0)
         {
-            _exits[(method, entry)] = exit;
+            _exits[(method, entry)] = result;
         }
 
-        return exit;
+        return result;
     }
 }

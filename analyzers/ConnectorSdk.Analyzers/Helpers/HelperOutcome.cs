@@ -13,6 +13,9 @@ internal sealed record HelperOutcome(
     IReadOnlyDictionary<Site, TrackedBuilder?> Passed,
     IReadOnlyDictionary<ISymbol, AbstractValue> Variables)
 {
+    /// <summary>Whether an exception may leave it half-way.</summary>
+    public bool CanThrow { get; init; } = true;
+
     public AbstractValue ValueOf(ISymbol variable)
         => Variables.TryGetValue(variable, out var value) ? value : AbstractValue.Unknown;
 }

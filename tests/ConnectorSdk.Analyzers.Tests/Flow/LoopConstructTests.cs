@@ -15,6 +15,7 @@ public sealed class LoopConstructTests
     [InlineData("""try { b.{|CSDK1002:WithUseMXRecord(false)|}; } catch (Exception) { throw; }""")]
     [InlineData("""try { b.{|CSDK1002:WithUseMXRecord(false)|}; Use(text); } catch (Exception) { b.WithComment("c"); }""")]
     [InlineData("""try { b.{|CSDK1002:WithUseMXRecord(condition && false)|}; throw new Exception(); } catch (Exception) { }""")]
+    [InlineData("""try { {|CSDK1002:Set()|}; Use(text); } catch (Exception) { b.WithComment("c"); } void Set() => b.WithUseMXRecord(false);""")]
     [InlineData("""try { Use(text); } catch (Exception) { return; } finally { b.{|CSDK1002:WithUseMXRecord(false)|}; }""")]
     [InlineData("""b.{|CSDK1002:WithUseMXRecord(false)|}; try { Use(text); } catch (ArgumentException e) when (e.ParamName is null) { b.WithComment("c"); }""")]
     [InlineData("""using var stream = new System.IO.MemoryStream(); b.{|CSDK1002:WithUseMXRecord(false)|};""")]
