@@ -1,14 +1,12 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// Reports combinations and values that the cmdlet's document forbids or advises against (CSDK1001 to CSDK2006), where a builder
 /// that certainly has them reaches <c>Build()</c> or <c>Validate()</c>; where a condition decides, that is only information
-/// (CSDK3010).
+/// (CSDK3010). Reports builders that nothing is done with (CSDK3003), and values that are lost (CSDK3004).
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer
@@ -24,44 +22,29 @@ public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer
     /// <param name="isStrict">Whether a failure reaches the host instead of making the analyzer silent: tests want to see
     /// it.</param>
     internal BuilderRulesAnalyzer(bool isStrict)
-        : base([.. Descriptors.OfRules, Descriptors.Possible]) => _isStrict = isStrict;
+        : base([.. Descriptors.OfRules, Descriptors.NeverBuilt, Descriptors.SetTwice, Descriptors.Possible]) => _isStrict = isStrict;
 
     private protected override void Start(CompilationStartAnalysisContext context, SdkSymbols symbols)
     {
-        var target = TargetProperty.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var finder = new ViolationFinder(symbols, target);
-        context.RegisterOperationBlockStartAction(block =>
+        var targets = TargetsProperty.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        var finder = new ViolationFinder(symbols, targets);
+        RegisterFileAction(context, file =>
         {
-            // A graph is made only for bodies that call a builder.
-            var isOfInterest = false;
-            block.RegisterOperationAction(
-                operation =>
-                {
-                    if (!isOfInterest && BuilderCall.IsOfInterest((IInvocationOperation)operation.Operation, symbols))
-                    {
-                        isOfInterest = true;
-                    }
-                },
-                OperationKind.Invocation);
-            block.RegisterOperationBlockEndAction(end =>
+            foreach (var body in CandidateBodies.In(file.SemanticModel, symbols, file.CancellationToken))
             {
-                if (isOfInterest)
-                {
-                    Analyze(end, symbols, new ViolationReport(finder));
-                }
-            });
+                Analyze(body, file, symbols, new ViolationReport(finder));
+            }
         });
     }
 
-    private void Analyze(OperationBlockAnalysisContext context, SdkSymbols symbols, ViolationReport report)
+    private void Analyze(SyntaxNode body, SemanticModelAnalysisContext context, SdkSymbols symbols, ViolationReport report)
     {
         try
         {
-            // The body of a constructor and its initializer are two blocks of one graph.
-            var graphs = new HashSet<ControlFlowGraph>(context.OperationBlocks.Select(context.GetControlFlowGraph));
-            foreach (var graph in graphs)
+            if (CandidateBodies.GraphOf(body, context.SemanticModel, context.CancellationToken) is { } graph
+                && CandidateBodies.OwnerOf(body, context.SemanticModel, context.CancellationToken) is { } owner)
             {
-                BodyAnalysis.Run(graph, context.OwningSymbol, symbols, report, context.CancellationToken);
+                BodyAnalysis.Run(graph, owner, symbols, report, context.CancellationToken);
             }
         }
 #pragma warning disable CA1031 // Silence about one body is better than an analyzer that fails in the editor of whoever writes it.

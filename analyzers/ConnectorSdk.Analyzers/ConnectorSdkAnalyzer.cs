@@ -31,4 +31,15 @@ public abstract class ConnectorSdkAnalyzer : DiagnosticAnalyzer
 
     /// <summary>Registers the analyzer's actions for a compilation that references the SDK.</summary>
     private protected abstract void Start(CompilationStartAnalysisContext context, SdkSymbols symbols);
+
+    /// <summary>Registers an action for the files, unless no call in any of them can be one of a builder.</summary>
+    private protected static void RegisterFileAction(
+        CompilationStartAnalysisContext context, Action<SemanticModelAnalysisContext> action)
+    {
+        // An action that has nothing to do costs a model for each file all the same.
+        if (context.Compilation.SyntaxTrees.Any(tree => CandidateCalls.In(tree, context.CancellationToken).Count > 0))
+        {
+            context.RegisterSemanticModelAction(action);
+        }
+    }
 }

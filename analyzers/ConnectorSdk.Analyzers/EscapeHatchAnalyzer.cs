@@ -1,48 +1,68 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>Informs of <c>WithParameter</c> (CSDK3001), and names the typed setter if the builder has one.</summary>
+/// <summary>
+/// Informs of <c>WithParameter</c> (CSDK3001), and warns where the document knows the parameter (CSDK3005): the builder has a typed
+/// way to set it, or its parameter set doesn't take it.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
 {
     /// <summary>Makes the analyzer.</summary>
     public EscapeHatchAnalyzer()
-        : base(Descriptors.EscapeHatch)
+        : base(Descriptors.EscapeHatch, Descriptors.DocumentedByName)
     {
     }
 
     private protected override void Start(CompilationStartAnalysisContext context, SdkSymbols symbols)
-        => context.RegisterOperationAction(
-            operation =>
-            {
-                var call = (IInvocationOperation)operation.Operation;
-                if (BuilderCall.IsEscapeHatch(call, symbols)
-                    && call.Arguments.First(argument => argument.Parameter?.Ordinal == 0).Value.ConstantValue
-                        is { HasValue: true, Value: string name })
-                {
-                    var message = Describe(name, symbols.ModelOf(call.Instance?.Type));
-                    operation.ReportDiagnostic(Diagnostic.Create(Descriptors.EscapeHatch, SourcePlaces.Of(call), message));
-                }
-            },
-            OperationKind.Invocation);
-
-    private static string Describe(string name, BuilderModel? model)
-    {
-        if (model is null)
+        => RegisterFileAction(context, file =>
         {
-            return $"{name} is set by its name: its value isn't checked.";
+            foreach (var syntax in CandidateCalls.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
+            {
+                if (CandidateCalls.NameOf(syntax) == BuilderCall.EscapeHatch
+                    && file.SemanticModel.GetOperation(syntax, file.CancellationToken) is IInvocationOperation call
+                    && BuilderCall.IsEscapeHatch(call, symbols)
+                    && ValueOf(call, ordinal: 0).ConstantValue is { HasValue: true, Value: string name })
+                {
+                    file.ReportDiagnostic(Describe(call, name, symbols));
+                }
+            }
+        });
+
+    private static Diagnostic Describe(IInvocationOperation call, string name, SdkSymbols symbols)
+    {
+        var place = SourcePlaces.Of(call);
+        if (symbols.ModelOf(call.Instance?.Type) is not { } model)
+        {
+            return Diagnostic.Create(Descriptors.EscapeHatch, place, $"{name} is set by its name: its value isn't checked.");
         }
 
         if (!model.Parameters.TryGetValue(name, out var facts))
         {
-            return $"The document of {model.Cmdlet} has no parameter {name}: nothing is known of it.";
+            return Diagnostic.Create(
+                Descriptors.EscapeHatch, place, $"The document of {model.Cmdlet} has no parameter {name}: nothing is known of it.");
         }
 
-        return model.SettersOf(facts.Name).Any()
+        var message = model.SettersOf(facts.Name).Any()
             ? $"{facts.Name} has a setter of its own: With{facts.Name} checks the type of its value."
-            : $"{facts.Name} isn't in the parameter set of this builder.";
+            : model.Mandatory.Contains(facts.Name, StringComparer.OrdinalIgnoreCase)
+                ? $"{facts.Name} is set already: the method that starts the builder does it."
+                : $"{facts.Name} isn't in the parameter set of this builder.";
+        var fix = TypedCall.Find(ValueOf(call, ordinal: 1), model.SettersOf(facts.Name), symbols);
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        return Diagnostic.Create(
+            Descriptors.DocumentedByName,
+            place,
+            fix is null
+                ? properties
+                : properties.Add(FixProperties.Setter, fix.Setter).Add(FixProperties.SetterArgument, fix.Argument),
+            message);
     }
+
+    private static IOperation ValueOf(IInvocationOperation call, int ordinal)
+        => call.Arguments.First(argument => argument.Parameter?.Ordinal == ordinal).Value;
 }

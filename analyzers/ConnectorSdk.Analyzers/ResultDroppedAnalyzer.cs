@@ -16,23 +16,26 @@ public sealed class ResultDroppedAnalyzer : ConnectorSdkAnalyzer
     }
 
     private protected override void Start(CompilationStartAnalysisContext context, SdkSymbols symbols)
-        => context.RegisterOperationAction(
-            operation =>
+        => RegisterFileAction(context, file =>
+        {
+            foreach (var syntax in CandidateCalls.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
             {
-                var call = (IInvocationOperation)operation.Operation;
-                if (BuilderCall.IsCheck(call, symbols) && call.Syntax.Parent is ExpressionStatementSyntax && !MayBeAboutException(call))
+                if (syntax.Parent is ExpressionStatementSyntax
+                    && CandidateCalls.NameOf(syntax) is BuilderCall.Build or BuilderCall.Validate
+                    && file.SemanticModel.GetOperation(syntax, file.CancellationToken) is IInvocationOperation call
+                    && BuilderCall.IsCheck(call, symbols)
+                    && !MayBeAboutException(call))
                 {
-                    operation.ReportDiagnostic(
+                    file.ReportDiagnostic(
                         Diagnostic.Create(Descriptors.ResultDropped, SourcePlaces.Of(call), Describe(call.TargetMethod)));
                 }
-            },
-            OperationKind.Invocation);
+            }
+        });
 
-    /// <summary>A lambda may be called, and a <c>try</c> be there, only to see whether the builder throws.</summary>
-    private static bool MayBeAboutException(IInvocationOperation call) => call.TargetMethod.Name == "Build"
-        && call.Syntax.Ancestors().Any(node => node is AnonymousFunctionExpressionSyntax or TryStatementSyntax { Catches.Count: > 0 });
+    private static bool MayBeAboutException(IInvocationOperation call)
+        => call.TargetMethod.Name == BuilderCall.Build && SourcePlaces.MayBeAboutException(call.Syntax);
 
-    private static string Describe(IMethodSymbol method) => method.Name == "Build"
+    private static string Describe(IMethodSymbol method) => method.Name == BuilderCall.Build
         ? "Build() only makes the command, and nothing runs the one that is dropped here. Write _ = if it is about the exception."
         : "Validate() throws nothing: the violations are in the list that is dropped here.";
 }

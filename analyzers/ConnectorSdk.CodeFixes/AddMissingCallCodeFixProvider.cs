@@ -16,32 +16,18 @@ public sealed class AddMissingCallCodeFixProvider : DocumentCodeFixProvider
     /// <summary>The equivalence key of the fix.</summary>
     public const string AddKey = "AddMissingCall";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(DiagnosticIds.Requires, DiagnosticIds.NoEffect, DiagnosticIds.DoubtfulCombination);
-
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    /// <summary>Makes the provider.</summary>
+    public AddMissingCallCodeFixProvider()
+        : base(DiagnosticIds.Requires, DiagnosticIds.NoEffect, DiagnosticIds.DoubtfulCombination)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (diagnostic.Properties.TryGetValue(FixProperties.AddDisplay, out var display))
-            {
-                Register(context, diagnostic, $"Add {display}", AddKey);
-            }
-        }
-
-        return Task.CompletedTask;
     }
 
-    private protected override async Task<Document> FixAsync(
-        Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)
-    {
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
-        {
-            return document;
-        }
+    private protected override IEnumerable<(string Title, string Key)> Offers(SyntaxNode root, Diagnostic diagnostic)
+        => diagnostic.Properties.TryGetValue(FixProperties.AddDisplay, out var display) ? [($"Add {display}", AddKey)] : [];
 
+    private protected override Document Fix(
+        Document document, SyntaxNode root, ImmutableArray<Diagnostic> diagnostics, string? key)
+    {
         var additions = diagnostics
             .Where(diagnostic => diagnostic.Properties.ContainsKey(FixProperties.AddSetter))
             .GroupBy(diagnostic => (diagnostic.Properties[FixProperties.Builder], diagnostic.Properties[FixProperties.AddSetter]))

@@ -18,33 +18,20 @@ public sealed class ChangeValueCodeFixProvider : DocumentCodeFixProvider
     /// <summary>The equivalence key of the fix.</summary>
     public const string ChangeKey = "ChangeValue";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
-        DiagnosticIds.Requires, DiagnosticIds.Range, DiagnosticIds.AllowedValues, DiagnosticIds.NoEffect,
-        DiagnosticIds.DoubtfulCombination, DiagnosticIds.DoubtfulValue);
-
-    /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context)
+    /// <summary>Makes the provider.</summary>
+    public ChangeValueCodeFixProvider()
+        : base(DiagnosticIds.Requires, DiagnosticIds.Range, DiagnosticIds.AllowedValues, DiagnosticIds.NoEffect, DiagnosticIds.DoubtfulCombination, DiagnosticIds.DoubtfulValue)
     {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            if (diagnostic.Properties.TryGetValue(FixProperties.ChangeDisplay, out var display))
-            {
-                Register(context, diagnostic, $"Change to {display}", ChangeKey);
-            }
-        }
-
-        return Task.CompletedTask;
     }
 
-    private protected override async Task<Document> FixAsync(
-        Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)
-    {
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
-        {
-            return document;
-        }
+    private protected override IEnumerable<(string Title, string Key)> Offers(SyntaxNode root, Diagnostic diagnostic)
+        => diagnostic.Properties.TryGetValue(FixProperties.ChangeDisplay, out var display)
+            ? [($"Change to {display}", ChangeKey)]
+            : [];
 
+    private protected override Document Fix(
+        Document document, SyntaxNode root, ImmutableArray<Diagnostic> diagnostics, string? key)
+    {
         var changes = new Dictionary<SyntaxNode, string>();
         foreach (var diagnostic in diagnostics)
         {

@@ -19,41 +19,28 @@ public sealed class RemoveCallCodeFixProvider : DocumentCodeFixProvider
     /// <summary>The equivalence key of the fix that removes the setting which is excluded.</summary>
     public const string RemoveExcludedKey = "RemoveExcluded";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(DiagnosticIds.Excludes, DiagnosticIds.NoEffect, DiagnosticIds.DoubtfulCombination);
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    /// <summary>Makes the provider.</summary>
+    public RemoveCallCodeFixProvider()
+        : base(DiagnosticIds.Excludes, DiagnosticIds.NoEffect, DiagnosticIds.DoubtfulCombination)
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
+    }
+
+    private protected override IEnumerable<(string Title, string Key)> Offers(SyntaxNode root, Diagnostic diagnostic)
+    {
+        if (CanRemove(CallsOf(root, diagnostic, FixProperties.RemoveCondition)))
         {
-            return;
+            yield return ($"Remove {diagnostic.Properties[FixProperties.RemoveConditionDisplay]}", RemoveConditionKey);
         }
 
-        foreach (var diagnostic in context.Diagnostics)
+        if (CanRemove(CallsOf(root, diagnostic, FixProperties.RemoveExcluded)))
         {
-            Offer(diagnostic, FixProperties.RemoveCondition, FixProperties.RemoveConditionDisplay, RemoveConditionKey);
-            Offer(diagnostic, FixProperties.RemoveExcluded, FixProperties.RemoveExcludedDisplay, RemoveExcludedKey);
-        }
-
-        void Offer(Diagnostic diagnostic, string places, string display, string key)
-        {
-            if (CanRemove(CallsOf(root, diagnostic, places)))
-            {
-                Register(context, diagnostic, $"Remove {diagnostic.Properties[display]}", key);
-            }
+            yield return ($"Remove {diagnostic.Properties[FixProperties.RemoveExcludedDisplay]}", RemoveExcludedKey);
         }
     }
 
-    private protected override async Task<Document> FixAsync(
-        Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)
+    private protected override Document Fix(
+        Document document, SyntaxNode root, ImmutableArray<Diagnostic> diagnostics, string? key)
     {
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root)
-        {
-            return document;
-        }
-
         var removed = new HashSet<InvocationExpressionSyntax>();
         foreach (var diagnostic in diagnostics)
         {
@@ -65,7 +52,7 @@ public sealed class RemoveCallCodeFixProvider : DocumentCodeFixProvider
             }
         }
 
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        var text = root.SyntaxTree.GetText();
         return document.WithText(text.WithChanges(CallRemoval.Remove(removed, text)));
 
         IReadOnlyCollection<InvocationExpressionSyntax>? Choose(

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using ConnectorSdk.SpecCompiler.Documents;
-using ConnectorSdk.SpecCompiler.Emit;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Generator;
 
@@ -49,16 +47,16 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
         var hasSdk = context.CompilationProvider
             .Select(static (compilation, _) => compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilder`1") is not null)
             .WithTrackingName(StepNames.FindSdk);
-        RequireSdk(context, hasSdk);
-
-        var distinct = specs
+        var target = options
+            .Combine(hasSdk)
             .Combine(duplicates)
-            .Where(static pair => pair.Right.FirstOf(pair.Left.Path) is null)
-            .Select(static (pair, _) => pair.Left);
-        var emitted = distinct.Combine(hasSdk).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left);
-        RegisterBuilders(context, emitted, options);
-        RegisterEnums(context, emitted, options);
-        RegisterDiagnostics(context, specs, duplicates);
+            .Select(static (values, _) => new EmitTarget(values.Left.Left, values.Left.Right, values.Right));
+
+        var accepted = specs.Combine(target).Where(static pair => pair.Right.Accepts(pair.Left));
+        RegisterFiles(context, EmitBuilders(accepted), EmitEnums(accepted, target));
+        ReportProblems(context, specs);
+        ReportDuplicates(context, duplicates);
+        RequireSdk(context, hasSdk);
         RequireDocument(context, names);
         RequireDocumentOfErrata(context, documents, errata);
     }
@@ -112,53 +110,65 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             => files.Select(static (file, _) => file.Path).Collect();
     }
 
-    private static void RegisterBuilders(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<CompiledSpec> specs,
-        IncrementalValueProvider<EmitOptions> options)
-    {
-        var sources = specs
-            .Where(static spec => spec.Builder is not null)
-            .Select(static (spec, _) => spec.Builder!)
-            .Combine(options)
-            .Select(static (pair, _) => SpecCompilation.EmitBuilder(pair.Left, pair.Right))
+    private static IncrementalValuesProvider<GeneratedSource> EmitBuilders(
+        IncrementalValuesProvider<(CompiledSpec Spec, EmitTarget Target)> accepted)
+        => accepted
+            .Select(static (pair, _) => SpecCompilation.EmitBuilder(pair.Spec.Builder!, pair.Target.Options))
             .WithTrackingName(StepNames.EmitBuilder);
-        context.RegisterSourceOutput(sources, AddSource);
-    }
 
-    private static void RegisterEnums(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<CompiledSpec> specs,
-        IncrementalValueProvider<EmitOptions> options)
-    {
-        var sources = specs
-            .SelectMany(static (spec, _) => spec.Builder is { } builder ? builder.Enums : default)
+    private static IncrementalValuesProvider<EnumSource> EmitEnums(
+        IncrementalValuesProvider<(CompiledSpec Spec, EmitTarget Target)> accepted, IncrementalValueProvider<EmitTarget> target)
+        => accepted
+            .Where(static pair => pair.Spec.Builder!.Enums.Count > 0)
+            .Select(static (pair, _) => new SpecEnums(pair.Spec.Path, pair.Spec.Builder!.Enums))
             .Collect()
             .Select(static (enums, _) => SpecCompilation.GroupByNoun(enums))
             .WithTrackingName(StepNames.CollectEnums)
             .SelectMany(static (groups, _) => groups)
-            .Combine(options)
-            .Select(static (pair, _) => SpecCompilation.EmitEnums(pair.Left, pair.Right))
+            .Combine(target)
+            .Select(static (pair, _) => SpecCompilation.EmitEnums(pair.Left, pair.Right.Options))
             .WithTrackingName(StepNames.EmitEnums);
-        context.RegisterSourceOutput(sources, AddSource);
+
+    private static void RegisterFiles(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<GeneratedSource> builders,
+        IncrementalValuesProvider<EnumSource> enums)
+    {
+        var files = builders.Collect()
+            .Combine(enums.Collect())
+            .SelectMany(static (all, _) => SpecCompilation.GroupByNoun(all.Left, all.Right))
+            .Select(static (noun, _) => noun.Files())
+            .WithTrackingName(StepNames.JoinFiles);
+        context.RegisterSourceOutput(files, static (context, files) =>
+        {
+            foreach (var file in files)
+            {
+                context.AddSource(file.HintName, file.Text);
+            }
+        });
     }
 
-    private static void RegisterDiagnostics(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<CompiledSpec> specs,
-        IncrementalValueProvider<Duplicates> duplicates)
+    /// <summary>Every output costs at every keystroke, so there is one for a noun, and none for what is in order.</summary>
+    private static void ReportProblems(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<CompiledSpec> specs)
     {
-        context.RegisterSourceOutput(
-            specs.Select(static (spec, _) => (spec.Path, spec.ErrataPath, spec.Diagnostics)),
-            static (context, spec) =>
+        var problems = specs
+            .Where(static spec => spec.Diagnostics.Count > 0)
+            .Select(static (spec, _) => SpecProblems.Of(spec))
+            .Collect()
+            .SelectMany(static (problems, _) => SpecCompilation.GroupByNoun(problems));
+        context.RegisterSourceOutput(problems, static (context, problems) =>
+        {
+            foreach (var (path, problem) in problems.SelectMany(spec => spec.Located))
             {
-                foreach (var problem in spec.Diagnostics)
-                {
-                    var path = problem.File is null ? spec.Path : spec.ErrataPath ?? spec.Path;
-                    context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(path, problem));
-                }
-            });
-        context.RegisterSourceOutput(duplicates, static (context, duplicates) =>
+                context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(path, problem));
+            }
+        });
+    }
+
+    private static void ReportDuplicates(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Duplicates> duplicates)
+        => context.RegisterSourceOutput(duplicates, static (context, duplicates) =>
         {
             foreach (var (path, firstPath) in duplicates.Items)
             {
@@ -168,8 +178,4 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
                 context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(path, problem));
             }
         });
-    }
-
-    private static void AddSource(SourceProductionContext context, GeneratedSource source)
-        => context.AddSource(source.HintName, SourceText.From(source.Text, System.Text.Encoding.UTF8));
 }

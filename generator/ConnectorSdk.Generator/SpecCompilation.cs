@@ -35,7 +35,10 @@ internal static class SpecCompilation
 
     /// <summary>A file may be listed twice, as an AdditionalFile and as a CmdletSpec.</summary>
     public static IEnumerable<AdditionalText> DistinctByPath(IEnumerable<AdditionalText> files)
-        => files.GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First());
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        return files.Where(file => paths.Add(file.Path));
+    }
 
     public static SpecFile JoinErrata(InputFile document, IEnumerable<InputFile> errata)
         => new(document, errata.FirstOrDefault(file => AreTogether(document.Path, file.Path)));
@@ -57,17 +60,35 @@ internal static class SpecCompilation
             .ToEquatableArray());
 
     public static GeneratedSource EmitBuilder(BuilderModel model, EmitOptions options)
-        => new(HintName(model.Cmdlet), BuilderEmitter.Emit(model, options));
+        => new(model.Noun, HintName(model.Cmdlet), BuilderEmitter.Emit(model, options));
 
-    public static GeneratedSource EmitEnums(NounEnums enums, EmitOptions options)
-        => new(HintName(enums.Noun + ".Enums"), EnumEmitter.Emit(enums.Enums, options));
+    public static EnumSource EmitEnums(NounEnums enums, EmitOptions options)
+        => new(enums.Noun, EnumEmitter.Emit(EnumDeclaration.Merge(enums.Enums), options));
 
-    /// <summary>Nouns that differ only by case share a file: hint names ignore case.</summary>
-    public static EquatableArray<NounEnums> GroupByNoun(IEnumerable<EnumDeclaration> declarations)
-        => EnumDeclaration.Merge(declarations)
-            .GroupBy(declaration => declaration.Noun, StringComparer.OrdinalIgnoreCase)
+    /// <summary>
+    /// File systems list files in orders of their own. The code depends on none, so it is put in order here: if the files were, a new
+    /// one would have all that follow it read again.
+    /// </summary>
+    public static EquatableArray<NounEnums> GroupByNoun(IEnumerable<SpecEnums> specs)
+        => Group(specs.OrderBy(spec => spec.Path, StringComparer.Ordinal).SelectMany(spec => spec.Enums), item => item.Noun)
             .Select(group => new NounEnums(group.Key, group.ToEquatableArray()))
             .ToEquatableArray();
+
+    /// <summary>Nouns without a document of their own don't occur: every enum is one of a builder's.</summary>
+    public static IEnumerable<NounCode> GroupByNoun(IEnumerable<GeneratedSource> builders, IEnumerable<EnumSource> enums)
+    {
+        var enumsOf = enums.ToDictionary(source => source.Noun, StringComparer.OrdinalIgnoreCase);
+        var inOrder = builders.OrderBy(builder => builder.HintName, StringComparer.Ordinal);
+        return Group(inOrder, builder => builder.Noun).Select(group => new NounCode(
+            group.ToEquatableArray(), enumsOf.TryGetValue(group.Key, out var source) ? source : null));
+    }
+
+    public static IEnumerable<EquatableArray<SpecProblems>> GroupByNoun(IEnumerable<SpecProblems> problems)
+        => Group(problems, problem => problem.Group).Select(group => group.ToEquatableArray());
+
+    /// <summary>Nouns that differ only by case are one, as their files would be.</summary>
+    private static IEnumerable<IGrouping<string, T>> Group<T>(IEnumerable<T> items, Func<T, string> nounOf)
+        => items.GroupBy(nounOf, StringComparer.OrdinalIgnoreCase);
 
     public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 

@@ -17,8 +17,8 @@ internal sealed record SpecFile(InputFile Document, InputFile? Errata);
 internal sealed record CompiledSpec(
     string Path, BuilderModel? Builder, EquatableArray<SpecDiagnostic> Diagnostics, string? ErrataPath = null);
 
-/// <summary>A generated file.</summary>
-internal sealed record GeneratedSource(string HintName, string Text);
+/// <summary>The enums of one document.</summary>
+internal sealed record SpecEnums(string Path, EquatableArray<EnumDeclaration> Enums);
 
 /// <summary>The enums of the documents of one noun.</summary>
 internal sealed record NounEnums(string Noun, EquatableArray<EnumDeclaration> Enums);

@@ -14,4 +14,5 @@ internal static class StepNames
     public const string EmitBuilder = nameof(EmitBuilder);
     public const string CollectEnums = nameof(CollectEnums);
     public const string EmitEnums = nameof(EmitEnums);
+    public const string JoinFiles = nameof(JoinFiles);
 }

@@ -8,7 +8,7 @@ internal static class AtomEvaluator
         var setting = command.SettingOf(atom.Parameter);
         return atom.Test switch
         {
-            AtomTest.Given => IsGiven(setting, command.FactsOf(atom.Parameter)),
+            AtomTest.Given => IsGiven(setting, atom, command),
             AtomTest.OneOf => IsOneOf(setting, atom, command),
             AtomTest.InRange => IsInRange(setting, atom, command),
             AtomTest.CountInRange => IsCountInRange(setting, atom, command),
@@ -17,7 +17,7 @@ internal static class AtomEvaluator
     }
 
     /// <summary>A switch given as <c>$false</c> is there and means nothing: documents don't say which counts.</summary>
-    private static Truth IsGiven(Setting setting, ParameterFacts? facts)
+    private static Truth IsGiven(Setting setting, Atom atom, ICommandState command)
     {
         if (setting.Presence != Presence.Given)
         {
@@ -34,7 +34,9 @@ internal static class AtomEvaluator
             return Truth.False;
         }
 
-        return facts is { IsSwitch: true } && setting.Values is not ["$true"] ? Truth.Unknown : Truth.True;
+        return setting.Values is not ["$true"] && command.FactsOf(atom.Parameter) is { IsSwitch: true }
+            ? Truth.Unknown
+            : Truth.True;
     }
 
     private static Truth IsOneOf(Setting setting, Atom atom, ICommandState command)

@@ -20,8 +20,8 @@ internal static class Bounds
 
     /// <summary>The same for a number that is counted.</summary>
     public static Truth Contains(string? min, string? max, int number)
-        => (min is null ? Truth.True : TryParseNumber(min, out var least) ? TruthLogic.Of(least <= number) : Truth.Unknown)
-            .And(max is null ? Truth.True : TryParseNumber(max, out var most) ? TruthLogic.Of(number <= most) : Truth.Unknown);
+        => (min is null ? Truth.True : Compare(min, number) is { } least ? TruthLogic.Of(least <= 0) : Truth.Unknown)
+            .And(max is null ? Truth.True : Compare(max, number) is { } most ? TruthLogic.Of(most >= 0) : Truth.Unknown);
 
     /// <summary>
     /// A decimal number, or a byte size with one of the units B, KB, MB, GB and TB (powers of 1024), as bytes. Servers show a
@@ -40,6 +40,12 @@ internal static class Bounds
     /// <summary><c>[d.]hh:mm:ss</c>, culture-independent.</summary>
     public static bool TryParseTimeSpan(string text, out TimeSpan span)
         => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out span);
+
+    /// <summary>The sign of the difference; null for a bound that is no number. Nearly all are plain digits.</summary>
+    private static int? Compare(string bound, int number)
+        => int.TryParse(bound, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits.CompareTo(number)
+            : TryParseNumber(bound, out var value) ? value.CompareTo(number)
+            : null;
 
     private static bool TryParseDecimal(string text, out decimal number)
         => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out number);

@@ -9,10 +9,15 @@ internal static class Products
     /// <summary>The cloud-based service lies outside all releases.</summary>
     private const int Cloud = 0;
 
+    private const int FirstRelease = Cloud + 1;
+
     /// <summary>The Subscription Edition follows every release that is named by its year.</summary>
     private const int SubscriptionEdition = int.MaxValue;
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    /// <summary>The releases that are named by their year.</summary>
+    private static readonly int[] _years = [2003, 2007, 2010, 2013, 2016, 2019];
 
     private static readonly Regex _cloud = new(
         @"^(?:the )?(?:cloud-based service|Exchange Online|Microsoft 365|Office 365)\z", Options);
@@ -37,6 +42,15 @@ internal static class Products
         return any;
     }
 
+    /// <summary>The names by which documents usually call the products that are known without any document.</summary>
+    public static IEnumerable<string> KnownNames =>
+    [
+        "Exchange Online", "on-premises Exchange", .. _years.Select(year => $"Exchange Server {year}"), "Exchange Server SE",
+    ];
+
+    /// <summary>Whether a name is one of those, or another one of the same product.</summary>
+    public static bool IsKnown(string name) => Read(name) is { } releases && IsBound(releases.First) && IsBound(releases.Last);
+
     /// <summary>Whether a product's name covers all that another name stands for.</summary>
     private static Truth Contains(string product, string target)
         => product.Trim().Equals(target.Trim(), StringComparison.OrdinalIgnoreCase) ? Truth.True
@@ -44,6 +58,9 @@ internal static class Products
             : inner.Last < outer.First || inner.First > outer.Last ? Truth.False
             : outer.IsPartial || inner.First < outer.First || inner.Last > outer.Last ? Truth.Unknown
             : Truth.True;
+
+    private static bool IsBound(int release)
+        => release is Cloud or FirstRelease or SubscriptionEdition || Array.IndexOf(_years, release) >= 0;
 
     /// <summary>Null for a name that only its text tells from others.</summary>
     private static Releases? Read(string name)
@@ -56,7 +73,7 @@ internal static class Products
 
         if (_onPremises.IsMatch(name))
         {
-            return new Releases(Cloud + 1, SubscriptionEdition, IsPartial: false);
+            return new Releases(FirstRelease, SubscriptionEdition, IsPartial: false);
         }
 
         if (_release.Match(name) is not { Success: true } match)
@@ -68,7 +85,7 @@ internal static class Products
             ? int.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture)
             : SubscriptionEdition;
         return new Releases(
-            match.Groups["earlier"].Success ? Cloud + 1 : release,
+            match.Groups["earlier"].Success ? FirstRelease : release,
             match.Groups["later"].Success ? SubscriptionEdition : release,
             IsPartial: match.Groups["update"].Length > 0);
     }

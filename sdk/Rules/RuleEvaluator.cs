@@ -37,7 +37,7 @@ internal static class RuleEvaluator
         AllowedValuesClaim c => ValueEvaluator.Evaluate(c, command.SettingOf(c.Parameter)),
         CompareClaim c => Compare(c, command),
         StatusClaim c => Evaluate(c.Subject, command).Not(),
-        _ => Truth.Unknown, // Products are judged where the target is known, see ProductTarget.
+        _ => Truth.Unknown, // Products are judged where the target is known, see ProductTargets.
     };
 
     private static Truth All(EquatableArray<Atom> atoms, ICommandState command)

@@ -19,6 +19,10 @@ internal sealed record Setting(Presence Presence, EquatableArray<string>? Values
 
     public static Setting NullValue { get; } = new(Presence.Given, null, Truth.True);
 
+    public static Setting TrueValue { get; } = Of("$true");
+
+    public static Setting FalseValue { get; } = Of("$false");
+
     /// <summary>Given, with a value that isn't known but isn't <c>$null</c>.</summary>
     public static Setting UnknownValue { get; } = new(Presence.Given, null, Truth.False);
 

@@ -52,14 +52,14 @@ internal static class ValueEvaluator
     /// <summary>PowerShell takes an enum's value by its beginning, so the beginning of one value isn't certainly wrong.</summary>
     private static Truth IsListed(AllowedValuesClaim claim, string value)
     {
+        if (claim.Values.ContainsText(value))
+        {
+            return Truth.True;
+        }
+
         var beginnings = 0;
         foreach (var allowed in claim.Values)
         {
-            if (allowed.Equals(value, StringComparison.OrdinalIgnoreCase))
-            {
-                return Truth.True;
-            }
-
             beginnings += value.Length > 0 && allowed.StartsWith(value, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         }
 

@@ -1,19 +1,30 @@
-using ConnectorSdk.Benchmarks;
+using ConnectorSdk.Benchmarks.Documents;
+using ConnectorSdk.Benchmarks.Ratios;
+using ConnectorSdk.Benchmarks.Recall;
 
 return args switch
 {
     ["--recall", .. var rest] => RecallReport.Print(Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
-    ["--ratios"] => RatioReport.Print(Console.Out),
+    ["--ratios", .. var groups] when groups.All(RatioReport.Groups.Contains) => RatioReport.Print(Console.Out, groups),
+    ["--documents", .. var rest] => DocumentsReport.Print(
+        Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
+    ["--values", .. var rest] => ValuesReport.Print(
+        Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("""
+    Console.Error.WriteLine($"""
         Usage:
           --recall [--details] [DOCUMENT]   what the grammar finds of the labelled rules, by kind
-          --ratios                          what steps cost against a floor of the same run: name, ratio, p25, p75
-        Both read the shared documents beside the repository, or where CONNECTORSDK_DOCS says.
+          --ratios [GROUP ...]              what things cost against a floor of the same run: name, ratio, p25, p75
+                                            (groups: {string.Join(", ", RatioReport.Groups)};
+                                            {RatioReport.Slow} starts compilers for minutes, only when it is named)
+          --documents [--details] [FOLDER]  what becomes of all documents of a folder, module by module; exit code 1 where
+                                            generated code doesn't compile
+          --values [--details] [FOLDER]     how many parameters of an enum's type have their values, module by module
+        They read the shared documents beside the repository, or where CONNECTORSDK_DOCS says.
         """);
     return 2;
 }

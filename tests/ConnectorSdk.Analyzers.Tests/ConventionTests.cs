@@ -7,10 +7,7 @@ namespace ConnectorSdk.Analyzers.Tests;
 /// <summary>What holds for every analyzer and every diagnostic.</summary>
 public sealed class ConventionTests
 {
-    private static readonly DiagnosticDescriptor[] _descriptors = 
-    [
-        .. Descriptors.OfRules, Descriptors.EscapeHatch, Descriptors.ResultDropped, Descriptors.Possible,
-    ];
+    private static readonly IReadOnlyList<DiagnosticDescriptor> _descriptors = Descriptors.All;
 
     public static TheoryData<string> Ids => [.. _descriptors.Select(descriptor => descriptor.Id)];
 
@@ -22,6 +19,22 @@ public sealed class ConventionTests
             .Select(field => (string)field.GetRawConstantValue()!);
         Assert.Equal(ids.Order(), Descriptors.OfRules.Select(descriptor => descriptor.Id).Order());
     }
+
+    [Fact]
+    public void Every_descriptor_is_listed_once()
+        => Assert.Equal(
+            typeof(Descriptors).GetFields().Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().ToHashSet(),
+            _descriptors.ToHashSet());
+
+    [Fact]
+    public void Every_diagnostic_of_an_analyzer_is_listed()
+        => Assert.Equal(
+            typeof(ConnectorSdkAnalyzer).Assembly.GetTypes()
+                .Where(type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)
+                .SelectMany(type => ((DiagnosticAnalyzer)Activator.CreateInstance(type)!).SupportedDiagnostics)
+                .Select(descriptor => descriptor.Id)
+                .Order(),
+            _descriptors.Select(descriptor => descriptor.Id).Order());
 
     [Fact]
     public void Every_rule_that_can_be_broken_has_a_descriptor_of_its_severity()

@@ -4,23 +4,28 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary><c>WithParameter</c> is reported as information, and takes part in the rules.</summary>
+/// <summary><c>WithParameter</c> is information (CSDK3001), or a warning where the document knows the name (CSDK3005).</summary>
 public sealed class EscapeHatchTests
 {
     [Fact]
     public Task A_documented_parameter_has_a_setter_of_its_own() => VerifyAsync<EscapeHatchAnalyzer>(
         Body("""OutboundConnector.New("a").{|#0:WithParameter("usemxrecord", true)|}.Build();"""),
-        Expect("UseMXRecord has a setter of its own: WithUseMXRecord checks the type of its value."));
+        Expect("UseMXRecord has a setter of its own: WithUseMXRecord checks the type of its value.", Descriptors.DocumentedByName));
 
     [Fact]
     public Task A_parameter_of_another_set_is_said_to_be_one() => VerifyAsync<EscapeHatchAnalyzer>(
         Body("""SendConnector.NewInternal("a").{|#0:WithParameter("DNSRoutingEnabled", true)|}.Build();"""),
-        Expect("DNSRoutingEnabled isn't in the parameter set of this builder."));
+        Expect("DNSRoutingEnabled isn't in the parameter set of this builder.", Descriptors.DocumentedByName));
+
+    [Fact]
+    public Task A_parameter_that_the_entry_method_sets_is_said_to_be_set() => VerifyAsync<EscapeHatchAnalyzer>(
+        Body("""OutboundConnector.New("a").{|#0:WithParameter("Name", "b")|}.Build();"""),
+        Expect("Name is set already: the method that starts the builder does it.", Descriptors.DocumentedByName));
 
     [Fact]
     public Task An_undocumented_parameter_is_said_to_be_one() => VerifyAsync<EscapeHatchAnalyzer>(
         Body("""OutboundConnector.New("a").{|#0:WithParameter("BrandNew", true)|}.Build();"""),
-        Expect("The document of New-OutboundConnector has no parameter BrandNew: nothing is known of it."));
+        Expect("The document of New-OutboundConnector has no parameter BrandNew: nothing is known of it.", Descriptors.EscapeHatch));
 
     [Fact]
     public Task A_name_that_is_not_constant_is_not_reported()
@@ -49,6 +54,6 @@ public sealed class EscapeHatchTests
     public Task A_parameter_set_by_its_name_mends_a_violation(string call)
         => VerifyBodyAsync($$"""OutboundConnector.New("a").WithRouteAllMessagesViaOnPremises(true).{{call}}.Build();""");
 
-    private static DiagnosticResult Expect(string message)
-        => new DiagnosticResult("CSDK3001", DiagnosticSeverity.Info).WithLocation(0).WithMessage(message);
+    private static DiagnosticResult Expect(string message, DiagnosticDescriptor descriptor)
+        => new DiagnosticResult(descriptor.Id, descriptor.DefaultSeverity).WithLocation(0).WithMessage(message);
 }

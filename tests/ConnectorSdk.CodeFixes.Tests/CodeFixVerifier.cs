@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace ConnectorSdk.CodeFixes.Tests;
@@ -81,6 +82,9 @@ internal static class CodeFixVerifier<TFix>
     private sealed class LatestCSharpTest
         : CSharpCodeFixTest<BuilderRulesAnalyzer, TFix, DefaultVerifier>
     {
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers()
+            => [new BuilderRulesAnalyzer(), new EscapeHatchAnalyzer()];
+
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
 
         protected override CompilationOptions CreateCompilationOptions() => new CSharpCompilationOptions(

@@ -123,13 +123,13 @@ public sealed class RemoveCallTests
         """
         var b = SendConnector.NewAddressSpaces("a", "b.com");
         b.WithPort(25).{|CSDK1003:WithCustom()|};
-        b?.WithInternal().WithPort(26);
+        b?.WithInternal().WithLimit(5);
         b!.Build();
         """,
         """
         var b = SendConnector.NewAddressSpaces("a", "b.com");
         b.WithPort(25).WithCustom();
-        b?.WithPort(26);
+        b?.WithLimit(5);
         b!.Build();
         """,
         key: RemoveExcludedKey);

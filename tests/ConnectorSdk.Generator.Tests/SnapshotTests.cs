@@ -11,7 +11,7 @@ public sealed class SnapshotTests
 
     [Fact]
     public void An_enum_file()
-        => Verify("Lamp.Enums.g.cs",
+        => Verify("New-Lamp.g.cs",
             LampDocument.Of(values: "- Red: Warm, like <fire>.\n- TLS1.2\n- `Off-Peak`: Cheap.\n- $null: Any."));
 
     [Fact]

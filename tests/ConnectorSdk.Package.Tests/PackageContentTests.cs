@@ -26,7 +26,14 @@ public sealed class PackageContentTests(Packages packages)
 
     [Fact]
     public void The_sdk_makes_its_options_visible_to_direct_and_indirect_consumers()
-        => Assert.Equal(["build/ConnectorSdk.props", "buildTransitive/ConnectorSdk.props"], FilesOf(Sdk, "build"));
+        => Assert.Equal(
+            [
+                "build/ConnectorSdk.Off.globalconfig", "build/ConnectorSdk.Strict.globalconfig",
+                "build/ConnectorSdk.props", "build/ConnectorSdk.targets",
+                "buildTransitive/ConnectorSdk.Off.globalconfig", "buildTransitive/ConnectorSdk.Strict.globalconfig",
+                "buildTransitive/ConnectorSdk.props", "buildTransitive/ConnectorSdk.targets",
+            ],
+            FilesOf(Sdk, "build"));
 
     [Fact]
     public void The_generator_has_every_assembly_it_needs_and_no_other()

@@ -12,6 +12,18 @@ public sealed class SdkConsumerTests(Packages packages)
         </ItemGroup>
         """;
 
+    private const string LinkedConnector = """
+        using ConnectorSdk;
+
+        System.Console.WriteLine(SendConnector.NewLinkedReceiveConnector("Linked")
+            .WithLinkedReceiveConnector(@"Server\Receive")
+            .WithDNSRoutingEnabled(false)
+            .WithSmartHosts("mail.contoso.com")
+            .WithSmartHostAuthMechanism(SendConnector.SmartHostAuthMechanism.ExternalAuthoritative)
+            .WithMaxMessageSize("unlimited")
+            .Build());
+        """;
+
     [Fact]
     public async Task A_command_that_its_document_forbids_fails_the_build_with_the_sentence()
     {
@@ -49,23 +61,32 @@ public sealed class SdkConsumerTests(Packages packages)
             "New-OutboundConnector -Name 'Hybrid' -ConnectorType OnPremises -RouteAllMessagesViaOnPremises $true", run.Output.Trim());
     }
 
-    [Fact]
-    public async Task A_project_that_declares_its_product_is_warned_of_parameters_that_it_lacks()
+    [Theory]
+    [InlineData("TargetList", "Exchange Server 2016;Exchange Server 2019")]
+    [InlineData("TargetLines", "\n      Exchange Server 2016,\n      Exchange Server 2019;\n    ")]
+    public async Task A_project_that_declares_its_products_is_warned_of_parameters_that_they_lack(string name, string targets)
     {
-        var build = await Consumer.Create(packages, "Target", Project, """
-            using ConnectorSdk;
+        var build = await Consumer.Create(
+            packages,
+            name,
+            Project + $"<PropertyGroup><ConnectorSdkTargets>{targets}</ConnectorSdkTargets></PropertyGroup>",
+            LinkedConnector).BuildAsync();
 
-            System.Console.WriteLine(SendConnector.NewLinkedReceiveConnector("Linked")
-                .WithLinkedReceiveConnector(@"Server\Receive")
-                .WithDNSRoutingEnabled(false)
-                .WithSmartHosts("mail.contoso.com")
-                .WithSmartHostAuthMechanism(SendConnector.SmartHostAuthMechanism.ExternalAuthoritative)
-                .WithMaxMessageSize("unlimited")
-                .Build());
-            """).BuildAsync("-p:ConnectorSdkTarget=Exchange Server 2016");
-
-        Assert.Contains("warning CSDK2004: LinkedReceiveConnector isn't available in Exchange Server 2016", build.Output,
+        Assert.Contains(
+            "warning CSDK2004: LinkedReceiveConnector isn't available in Exchange Server 2016 and Exchange Server 2019, "
+                + "only in Exchange Server 2010.",
+            build.Output,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_product_that_is_misspelt_is_reported_with_the_nearest_one()
+    {
+        var build = await Consumer.Create(packages, "MisspeltTarget", Project, LinkedConnector)
+            .BuildAsync("-p:ConnectorSdkTargets=Exchange Onlien");
+
+        Assert.Contains("warning CSDK3006: ConnectorSdkTargets names 'Exchange Onlien', which no rule of a document knows: "
+            + "nothing is checked for it. Did you mean 'Exchange Online'?", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,11 +8,23 @@ namespace ConnectorSdk.Analyzers;
 /// </summary>
 internal static class Descriptors
 {
-    /// <summary>Not a rule of a document: the escape hatch is used.</summary>
+    /// <summary>Not a rule of a document: the escape hatch is used for what the document doesn't know.</summary>
     public const string EscapeHatchId = "CSDK3001";
 
     /// <summary>Nothing is done with the command or the violations.</summary>
     public const string ResultDroppedId = "CSDK3002";
+
+    /// <summary>A builder is started and nothing is done with it.</summary>
+    public const string NeverBuiltId = "CSDK3003";
+
+    /// <summary>A value is replaced by another one before anything is done with it.</summary>
+    public const string SetTwiceId = "CSDK3004";
+
+    /// <summary>The escape hatch is used for what the document knows.</summary>
+    public const string DocumentedByNameId = "CSDK3005";
+
+    /// <summary>A target of the project is no product that is known.</summary>
+    public const string UnknownTargetId = "CSDK3006";
 
     /// <summary>A rule is broken on some paths only.</summary>
     public const string PossibleId = "CSDK3010";
@@ -74,7 +86,7 @@ internal static class Descriptors
         helpLinkUri: Page(DiagnosticIds.Deprecated));
 
     public static readonly DiagnosticDescriptor Product = new(
-        DiagnosticIds.Product, "A parameter doesn't exist in the target product", Message, Rules, Warning, true,
+        DiagnosticIds.Product, "A parameter doesn't exist in a target product", Message, Rules, Warning, true,
         helpLinkUri: Page(DiagnosticIds.Product));
 
     public static readonly DiagnosticDescriptor DoubtfulCombination = new(
@@ -86,12 +98,28 @@ internal static class Descriptors
         helpLinkUri: Page(DiagnosticIds.DoubtfulValue));
 
     public static readonly DiagnosticDescriptor EscapeHatch = new(
-        EscapeHatchId, "A parameter is set by its name", Message, Usage, DiagnosticSeverity.Info, true,
+        EscapeHatchId, "An undocumented parameter is set", Message, Usage, DiagnosticSeverity.Info, true,
         helpLinkUri: Page(EscapeHatchId));
 
     public static readonly DiagnosticDescriptor ResultDropped = new(
         ResultDroppedId, "A command is built and dropped", Message, Usage, Warning, true,
         helpLinkUri: Page(ResultDroppedId));
+
+    public static readonly DiagnosticDescriptor NeverBuilt = new(
+        NeverBuiltId, "A builder is never built", Message, Usage, Warning, true,
+        helpLinkUri: Page(NeverBuiltId));
+
+    public static readonly DiagnosticDescriptor SetTwice = new(
+        SetTwiceId, "A value is lost", Message, Usage, Warning, true,
+        helpLinkUri: Page(SetTwiceId));
+
+    public static readonly DiagnosticDescriptor DocumentedByName = new(
+        DocumentedByNameId, "A documented parameter is set by its name", Message, Usage, Warning, true,
+        helpLinkUri: Page(DocumentedByNameId));
+
+    public static readonly DiagnosticDescriptor UnknownTarget = new(
+        UnknownTargetId, "A declared product is unknown", Message, Usage, Warning, true,
+        helpLinkUri: Page(UnknownTargetId), customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor Possible = new(
         PossibleId, "A rule is broken under a condition", Message, Usage, DiagnosticSeverity.Info, true,
@@ -103,14 +131,20 @@ internal static class Descriptors
         NoEffect, Reserved, Deprecated, Product, DoubtfulCombination, DoubtfulValue,
     }.ToDictionary(descriptor => descriptor.Id);
 
+    /// <summary>Every descriptor.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [.. _ofRules.Values, EscapeHatch, ResultDropped, NeverBuilt, SetTwice, DocumentedByName, UnknownTarget, Possible];
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> _ofIds = All.ToDictionary(descriptor => descriptor.Id);
+
     /// <summary>The descriptors of broken rules.</summary>
     public static IEnumerable<DiagnosticDescriptor> OfRules => _ofRules.Values;
 
     /// <summary>The descriptor for one of the <see cref="DiagnosticIds"/>.</summary>
     public static DiagnosticDescriptor OfRule(string id) => _ofRules[id];
 
-    /// <summary>The same, or that of a rule which is broken under a condition.</summary>
-    public static DiagnosticDescriptor Of(string id) => id == PossibleId ? Possible : OfRule(id);
+    /// <summary>The descriptor of any id.</summary>
+    public static DiagnosticDescriptor Of(string id) => _ofIds[id];
 
     private static string Page(string id)
         => $"https://github.com/connectorsdk/connectorsdk/blob/main/analyzers/docs/rules/{id}.md";

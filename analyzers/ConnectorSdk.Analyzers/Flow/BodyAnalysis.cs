@@ -16,7 +16,8 @@ internal static class BodyAnalysis
         ControlFlowGraph graph, ISymbol owner, SdkSymbols symbols, ViolationReport report, CancellationToken cancellation)
     {
         var variables = new GraphVariables(graph, owner);
-        var findings = new PathFindings();
+        var uses = new BuilderUses(symbols);
+        var findings = new PathFindings(uses);
         var evaluator = new OperationEvaluator(graph, variables, symbols, findings, new HelperCalls(symbols, cancellation));
         var solver = new FlowSolver(graph, variables, evaluator, cancellation);
         if (!solver.TrySolve(FlowState.Empty))
@@ -33,7 +34,12 @@ internal static class BodyAnalysis
                 evaluator.State = findings.Path = input;
                 foreach (var operation in GraphVariables.OperationsOf(block))
                 {
-                    evaluator.Evaluate(operation);
+                    var value = evaluator.Evaluate(operation);
+                    if (operation == block.BranchValue)
+                    {
+                        // What is returned goes out of sight.
+                        evaluator.Use(value);
+                    }
                 }
             }
 
@@ -44,6 +50,7 @@ internal static class BodyAnalysis
             }
         }
 
+        uses.ReportTo(report, graph, solver);
         foreach (var function in graph.LocalFunctions)
         {
             Run(graph.GetLocalFunctionControlFlowGraph(function, cancellation), function, symbols, report, cancellation);

@@ -25,6 +25,7 @@ internal sealed class FlowSolver(
     private readonly bool _looksForExceptions = looksForExceptions;
     private readonly PathConditions _conditions = new(graph, variables);
     private readonly PathStates?[] _inputs = new PathStates?[graph.Blocks.Length];
+    private readonly HashSet<Origin> _lost = [];
     private int _visits = graph.Blocks.Length * VisitsPerBlock;
 
     /// <summary>Whether something in the graph may throw, if that is looked for.</summary>
@@ -32,6 +33,9 @@ internal sealed class FlowSolver(
 
     /// <summary>What tells the paths apart.</summary>
     public PathConditions Conditions => _conditions;
+
+    /// <summary>What the builders come from that were lost sight of where paths met: anything may be done with them.</summary>
+    public IReadOnlyCollection<Origin> Lost => _lost;
 
     /// <summary>What is known at the start of a block, for each path to it; none where it can't be reached.</summary>
     public IReadOnlyCollection<FlowState> InputsOf(BasicBlock block) => _inputs[block.Ordinal]?.States ?? [];
@@ -52,7 +56,7 @@ internal sealed class FlowSolver(
     private sealed class Run(FlowSolver solver, ControlFlowRegion region, PathStates?[] inputs, Run? main)
     {
         private readonly SortedSet<int> _queue = [];
-        private readonly PathStates _exit = new(solver._conditions);
+        private readonly PathStates _exit = new(solver._conditions, solver._lost);
 
         /// <summary>What is known at the end of the region, for each path to it; none where it is never reached.</summary>
         public IReadOnlyCollection<FlowState> Solve(FlowState entry)
@@ -75,7 +79,7 @@ internal sealed class FlowSolver(
 
         private void Merge(int block, FlowState incoming)
         {
-            var known = inputs[block] ??= new PathStates(solver._conditions);
+            var known = inputs[block] ??= new PathStates(solver._conditions, solver._lost);
             var state = incoming.Restrict(slot => solver._variables.IsInScope(slot, block));
             foreach (var path in solver._conditions.Split(solver._graph.Blocks[block], state))
             {
@@ -137,7 +141,7 @@ internal sealed class FlowSolver(
             IReadOnlyCollection<FlowState> current = [state];
             foreach (var passed in branch.FinallyRegions)
             {
-                var exits = new PathStates(solver._conditions);
+                var exits = new PathStates(solver._conditions, solver._lost);
                 foreach (var entry in current)
                 {
                     (main ?? this).Merge(passed.FirstBlockOrdinal, entry);

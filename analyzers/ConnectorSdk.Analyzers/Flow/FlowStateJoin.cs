@@ -28,12 +28,20 @@ internal sealed class FlowStateJoin
     /// <param name="block">The number of the block where the paths meet.</param>
     /// <param name="left">What is known at the block so far.</param>
     /// <param name="right">What comes in addition.</param>
-    public static FlowState Join(int block, FlowState left, FlowState right)
-        => left.Equals(right) ? left : new FlowStateJoin(block, left, right).Join();
+    /// <param name="lost">Takes what the builders come from that are lost sight of.</param>
+    public static FlowState Join(int block, FlowState left, FlowState right, ISet<Origin>? lost = null)
+        => left.Equals(right) ? left : new FlowStateJoin(block, left, right).Join(lost);
 
-    private FlowState Join()
+    private FlowState Join(ISet<Origin>? lost)
     {
         var slots = _left.State.Values.Keys.Union(_right.State.Values.Keys).OrderBy(slot => slot).ToList();
+        foreach (var slot in slots)
+        {
+            // Who may write the variable out of sight may change the builder, too.
+            _left.LoseWhereTainted(slot, _right);
+            _right.LoseWhereTainted(slot, _left);
+        }
+
         foreach (var slot in slots)
         {
             if (_left.SiteOf(slot) is { } site && _right.SiteOf(slot) == site)
@@ -48,6 +56,12 @@ internal sealed class FlowStateJoin
         {
             Keep(_left, _right, slot);
             Keep(_right, _left, slot);
+        }
+
+        if (lost is not null)
+        {
+            _left.AddLost(lost);
+            _right.AddLost(lost);
         }
 
         var values = ImmutableSortedDictionary.CreateBuilder<int, AbstractValue>();
@@ -170,7 +184,9 @@ internal sealed class FlowStateJoin
 
         /// <summary>The one builder that a variable certainly is.</summary>
         public Site? SiteOf(int slot)
-            => ValueOf(slot) is BuilderValue { Site: var site } && State.Heap.ContainsKey(site) ? site : null;
+            => ValueOf(slot) is BuilderValue { Site: var site } && State.Heap.ContainsKey(site) && !Targets.ContainsKey(site)
+                ? site
+                : null;
 
         public IEnumerable<Site> SitesOf(int slot)
             => ValueOf(slot) is IBuilders builders ? builders.Sites.Where(State.Heap.ContainsKey) : [];
@@ -179,5 +195,22 @@ internal sealed class FlowStateJoin
         public List<Site?> TargetsOf(int slot) => ValueOf(slot) is IBuilders builders
             ? [.. builders.Sites.Select(site => Targets.TryGetValue(site, out var target) ? target : null)]
             : [];
+
+        public void LoseWhereTainted(int slot, Side other)
+        {
+            foreach (var site in other.ValueOf(slot) is TaintedValue ? SitesOf(slot).ToList() : [])
+            {
+                Targets[site] = null;
+            }
+        }
+
+        /// <summary>A builder that no variable has isn't lost: nothing can be done with it any more.</summary>
+        public void AddLost(ISet<Origin> lost)
+        {
+            foreach (var pair in Targets.Where(pair => pair.Value is null))
+            {
+                lost.UnionWith(State.Heap[pair.Key].Origins);
+            }
+        }
     }
 }

@@ -1,3 +1,5 @@
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
@@ -10,4 +12,17 @@ internal interface IFlowObserver
 
     /// <summary>A parameter is given a value that certainly throws.</summary>
     void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value);
+
+    /// <summary>A builder is started.</summary>
+    void OnStart(IOperation creation);
+
+    /// <summary>A parameter is set.</summary>
+    /// <param name="call">The call that sets it.</param>
+    /// <param name="before">The builder before.</param>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="setting">What it is set to.</param>
+    void OnSet(IInvocationOperation call, TrackedBuilder before, string parameter, Setting setting);
+
+    /// <summary>Something is, or may be, done with all that a builder has been told.</summary>
+    void OnUse(TrackedBuilder builder);
 }

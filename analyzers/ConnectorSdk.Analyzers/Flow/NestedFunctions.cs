@@ -76,6 +76,10 @@ internal sealed class NestedFunctions
     public bool IsFollowed(IMethodSymbol method)
         => _followed.Values.Any(function => SymbolEqualityComparer.Default.Equals(function.Method, method));
 
+    /// <summary>Whether a followed function uses the variable, whether or not it is ever called.</summary>
+    public bool Share(ISymbol variable)
+        => _followed.Values.Any(function => function.Shared.Contains(variable, SymbolEqualityComparer.Default));
+
     /// <summary>What a call runs; null where that isn't certain.</summary>
     public NestedFunction? Find(IInvocationOperation call)
     {

@@ -141,6 +141,16 @@ internal sealed partial class OperationEvaluator
         }
 
         var site = Site.Of(creation);
+        if (IsReporting)
+        {
+            observer.OnStart(creation);
+            if (State.Values.Any(pair => pair.Value is IBuilders builders && builders.Sites.Contains(site)))
+            {
+                // A variable has the builder of the last round, which isn't known any more.
+                Use(new BuilderValue(site));
+            }
+        }
+
         State = State.Create(site, builder);
         return new BuilderValue(site);
     }
@@ -161,6 +171,12 @@ internal sealed partial class OperationEvaluator
                     ReportMalformed(call.Arguments[0], parameter, values[0]);
                 }
 
+                var (set, setting) = SettingBy(call, builder, parameter, values);
+                if (IsReporting && set is not null)
+                {
+                    observer.OnSet(call, builder, set, setting);
+                }
+
                 State = State.With(site, Set(call, builder, parameter, values));
                 return new BuilderValue(site);
             case BuilderCallKind.Check:
@@ -171,7 +187,7 @@ internal sealed partial class OperationEvaluator
 
                 return Opaque(call.Type);
             default:
-                State = State.Without(site);
+                Release(new BuilderValue(site));
                 return Opaque(call.Type);
         }
     }
@@ -194,10 +210,11 @@ internal sealed partial class OperationEvaluator
                     State = State.With(site, builder.Join(Set(call, builder, parameter, values)));
                     break;
                 case BuilderCallKind.Check:
+                    Use(new BuilderValue(site));
                     checkedBuilders.Add(builder);
                     break;
                 default:
-                    State = State.Without(site);
+                    Release(new BuilderValue(site));
                     break;
             }
         }
@@ -212,23 +229,31 @@ internal sealed partial class OperationEvaluator
     }
 
     private static TrackedBuilder Set(IInvocationOperation call, TrackedBuilder builder, string parameter, AbstractValue[] values)
-        => parameter.Length > 0
-            ? builder.With(parameter, SettingOf(values[0], call.Arguments[0]), call)
-            : SetByName(call, builder, values);
+    {
+        var (set, setting) = SettingBy(call, builder, parameter, values);
+        return set is null ? builder.WithAnyParameter() : builder.With(set, setting, call);
+    }
+
+    /// <summary>What a setter or the escape hatch sets; null where the name isn't known.</summary>
+    private static (string? Parameter, Setting Setting) SettingBy(
+        IInvocationOperation call, TrackedBuilder builder, string parameter, AbstractValue[] values)
+    {
+        if (parameter.Length > 0)
+        {
+            return (parameter, SettingOf(values[0], call.Arguments[0]));
+        }
+
+        var first = call.Arguments[0].Parameter?.Ordinal == 0 ? 0 : 1;
+        return values[first] is ConstantValue { Value: string name }
+            ? (builder.FactsOf(name)?.Name ?? name, values[1 - first].ToSetting())
+            : (null, Setting.UnknownValue);
+    }
 
     /// <summary>What a setter takes as an object has no text that rules could look at.</summary>
     private static Setting SettingOf(AbstractValue value, IArgumentOperation argument)
         => argument.Parameter?.Type.SpecialType == SpecialType.System_Object && value.IsNull != Truth.True
             ? Setting.UnknownValue with { Null = value.IsNull }
             : value.ToSetting();
-
-    private static TrackedBuilder SetByName(IInvocationOperation call, TrackedBuilder builder, AbstractValue[] values)
-    {
-        var first = call.Arguments[0].Parameter?.Ordinal == 0 ? 0 : 1;
-        return values[first] is ConstantValue { Value: string name }
-            ? builder.With(builder.FactsOf(name)?.Name ?? name, values[1 - first].ToSetting(), call)
-            : builder.WithAnyParameter();
-    }
 
     private AbstractValue Argument(IArgumentOperation argument)
     {

@@ -14,6 +14,8 @@ internal sealed partial class OperationEvaluator
         var frame = new HelperCall(call, nested, graph, values, lent, shared, variables, State);
         if (helpers.Follow(frame) is { } outcome)
         {
+            Array.ForEach(values, Use);
+            shared.ForEach(variable => Use(Read(variable, null)));
             return Apply(frame, outcome);
         }
 

@@ -124,6 +124,7 @@ internal sealed partial class OperationEvaluator
                 Write(reference.Parameter, value);
                 break;
             case IDiscardOperation:
+                Use(value);
                 break;
             case IDeclarationExpressionOperation declaration:
                 Write(declaration.Expression, value);
@@ -143,6 +144,8 @@ internal sealed partial class OperationEvaluator
                 Release(value);
                 foreach (var captured in variables.CapturedBy(reference.Id))
                 {
+                    // Which one is written isn't known: each may keep what it has.
+                    Use(Evaluate(captured));
                     Write(captured, AbstractValue.Unknown);
                 }
 
@@ -159,6 +162,11 @@ internal sealed partial class OperationEvaluator
         {
             Release(value);
             return;
+        }
+
+        if (IsReporting && value is IBuilders && variables.Functions.Share(variable))
+        {
+            Use(value);
         }
 
         // The elements of a list may change where the list has other names, and a call that throws gives no value.

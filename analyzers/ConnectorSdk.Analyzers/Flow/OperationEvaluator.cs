@@ -92,9 +92,27 @@ internal sealed partial class OperationEvaluator(
     {
         if (value is IBuilders builders)
         {
+            Use(value);
             foreach (var site in builders.Sites)
             {
                 State = State.Without(site);
+            }
+        }
+    }
+
+    /// <summary>Something is done with a builder that the value may be.</summary>
+    public void Use(AbstractValue value)
+    {
+        if (!IsReporting || value is not IBuilders builders)
+        {
+            return;
+        }
+
+        foreach (var site in builders.Sites)
+        {
+            if (State.Heap.TryGetValue(site, out var builder))
+            {
+                observer.OnUse(builder);
             }
         }
     }

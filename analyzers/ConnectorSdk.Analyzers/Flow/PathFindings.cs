@@ -1,9 +1,12 @@
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>Collects what the paths through one block find: what all of them find is certain.</summary>
-internal sealed class PathFindings : IFlowObserver
+/// <param name="uses">What is done with the builders of the graph.</param>
+internal sealed class PathFindings(BuilderUses uses) : IFlowObserver
 {
     private readonly Dictionary<IInvocationOperation, List<PathCheck>> _checks = [];
     private readonly Dictionary<(IArgumentOperation, string, MalformedValue), int> _malformed = [];
@@ -19,6 +22,7 @@ internal sealed class PathFindings : IFlowObserver
         }
 
         builders.Add(new PathCheck(Path, builder));
+        uses.OnUse(builder);
     }
 
     public void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value)
@@ -26,6 +30,13 @@ internal sealed class PathFindings : IFlowObserver
         var key = (argument, parameter, value);
         _malformed[key] = (_malformed.TryGetValue(key, out var count) ? count : 0) + 1;
     }
+
+    public void OnStart(IOperation creation) => uses.OnStart(creation);
+
+    public void OnSet(IInvocationOperation call, TrackedBuilder before, string parameter, Setting setting)
+        => uses.OnSet(call, before, parameter, setting);
+
+    public void OnUse(TrackedBuilder builder) => uses.OnUse(builder);
 
     /// <summary>Reports what was collected, and forgets it.</summary>
     /// <param name="report">What to report to.</param>

@@ -6,7 +6,9 @@ namespace ConnectorSdk.Analyzers;
 /// What is known at one place, for each of the paths that <see cref="PathConditions"/> tells apart; for all of them together
 /// where they are too many.
 /// </summary>
-internal sealed class PathStates(PathConditions conditions)
+/// <param name="conditions">What tells the paths apart.</param>
+/// <param name="lost">Takes what the builders come from that are lost sight of where paths meet.</param>
+internal sealed class PathStates(PathConditions conditions, ISet<Origin> lost)
 {
     private const int MaximalCount = 24;
 
@@ -23,7 +25,7 @@ internal sealed class PathStates(PathConditions conditions)
     {
         var key = _isJoined ? default : conditions.KeyOf(incoming);
         var known = _states.TryGetValue(key, out var state) ? state : null;
-        var joined = known is null ? incoming : FlowStateJoin.Join(place, known, incoming);
+        var joined = known is null ? incoming : FlowStateJoin.Join(place, known, incoming, lost);
         if (known is not null && joined.Equals(known))
         {
             return false;
@@ -49,7 +51,7 @@ internal sealed class PathStates(PathConditions conditions)
 
     private void JoinAll(int place)
     {
-        var joined = _states.Values.Aggregate((left, right) => FlowStateJoin.Join(place, left, right));
+        var joined = _states.Values.Aggregate((left, right) => FlowStateJoin.Join(place, left, right, lost));
         _isJoined = true;
         _states.Clear();
         _states.Add(default, joined);

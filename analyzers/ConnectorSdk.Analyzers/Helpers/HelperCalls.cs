@@ -53,7 +53,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
         }
 
         _depth++;
-        var evaluator = new OperationEvaluator(graph, variables, symbols, new PathFindings(), this);
+        var evaluator = new OperationEvaluator(graph, variables, symbols, new PathFindings(new BuilderUses(symbols)), this);
         var solver = new FlowSolver(graph, variables, evaluator, cancellation, looksForExceptions: true);
         var last = graph.Blocks[graph.Blocks.Length - 1];
         var exits = solver.TrySolve(entry) ? solver.InputsOf(last) : [];

@@ -42,6 +42,12 @@ internal static class FixProperties
     /// <summary>The calls of <see cref="RemoveExcluded"/> as people read them.</summary>
     public const string RemoveExcludedDisplay = nameof(RemoveExcludedDisplay);
 
+    /// <summary>The setter that <c>WithParameter</c> is to be replaced with.</summary>
+    public const string Setter = nameof(Setter);
+
+    /// <summary>The argument of that setter with full names; empty for the one that is there.</summary>
+    public const string SetterArgument = nameof(SetterArgument);
+
     /// <summary>The locations of a property that lists places; none where the diagnostic hasn't got it.</summary>
     public static IReadOnlyList<Location> PlacesOf(Diagnostic diagnostic, string property)
         => diagnostic.Properties.TryGetValue(property, out var places) && places is not null

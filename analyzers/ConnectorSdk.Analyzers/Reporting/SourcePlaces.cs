@@ -8,6 +8,10 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>Where in the source an operation is reported.</summary>
 internal static class SourcePlaces
 {
+    /// <summary>A lambda may be called, and a <c>try</c> be there, only to see whether the code throws.</summary>
+    public static bool MayBeAboutException(SyntaxNode node)
+        => node.Ancestors().Any(outer => outer is AnonymousFunctionExpressionSyntax or TryStatementSyntax { Catches.Count: > 0 });
+
     /// <summary>A call without its receiver: <c>WithName("Contoso")</c>. For an argument, the argument.</summary>
     public static Location Of(IOperation operation)
     {

@@ -3,7 +3,7 @@ using ConnectorSdk.Rules;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>Finds the rules that a builder certainly breaks, by the evaluator that <c>Validate()</c> uses at run time.</summary>
-internal sealed class ViolationFinder(SdkSymbols symbols, ProductTarget target)
+internal sealed class ViolationFinder(SdkSymbols symbols, ProductTargets targets)
 {
     public IEnumerable<Violation> Find(TrackedBuilder builder)
     {
@@ -51,8 +51,8 @@ internal sealed class ViolationFinder(SdkSymbols symbols, ProductTarget target)
     ];
 
     private string? Judge(Rule rule, ICommandState command)
-        => !target.IsIn(rule.Scope) ? null
-            : rule.Then is OnlyOnClaim ? target.Describe(rule, command)
+        => !targets.IsIn(rule.Scope) ? null
+            : rule.Then is OnlyOnClaim ? targets.Describe(rule, command)
             : RuleEvaluator.Evaluate(rule, command) == Truth.False ? RuleMessage.Describe(rule, command)
             : null;
 }

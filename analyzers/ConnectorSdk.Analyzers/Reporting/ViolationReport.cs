@@ -61,6 +61,14 @@ internal sealed class ViolationReport(ViolationFinder finder)
         EntryAt(new Violation(DiagnosticIds.Format, message, [parameter], message, []), SourcePlaces.Of(argument), default);
     }
 
+    /// <summary>Something is done for nothing.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="message">The whole message.</param>
+    /// <param name="place">Where it is done.</param>
+    /// <param name="others">Where the reason for it is.</param>
+    public void OnUseless(string id, string message, Location place, IEnumerable<Location> others)
+        => EntryAt(new Violation(id, message, [], message, []), place, default).Add(others);
+
     /// <summary>The diagnostics in the order of the source.</summary>
     public IEnumerable<Diagnostic> ToDiagnostics() => _entries.Values
         .OrderBy(entry => entry.Place.SourceSpan.Start)

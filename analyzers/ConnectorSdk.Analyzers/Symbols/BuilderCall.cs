@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
@@ -22,12 +23,16 @@ internal enum BuilderCallKind
 internal static class BuilderCall
 {
     public const string Prefix = "With";
-    private const string EscapeHatch = "WithParameter";
+    public const string EscapeHatch = "WithParameter";
+    public const string Build = "Build";
+    public const string Validate = "Validate";
 
-    /// <summary>Whether a method body with this call is worth a closer look. Names come first: they cost least.</summary>
-    public static bool IsOfInterest(IInvocationOperation call, SdkSymbols symbols)
-        => call.TargetMethod is { IsStatic: false } method
-            && (method.Name is "Build" or "Validate" || method.Name.StartsWith(Prefix, StringComparison.Ordinal))
+    /// <summary>Whether a method of this name may set a parameter.</summary>
+    public static bool IsSetterName(string name) => name.StartsWith(Prefix, StringComparison.Ordinal);
+
+    /// <summary>Whether a body with a call of this method is worth a closer look; the best guess where the code is incomplete.</summary>
+    public static bool IsOfInterest(SymbolInfo called, SdkSymbols symbols)
+        => (called.Symbol ?? called.CandidateSymbols.FirstOrDefault()) is IMethodSymbol { IsStatic: false } method
             && symbols.IsBuilder(method.ContainingType);
 
     public static bool IsEscapeHatch(IInvocationOperation call, SdkSymbols symbols)
@@ -36,7 +41,7 @@ internal static class BuilderCall
 
     /// <summary>Whether the call is <c>Build()</c> or <c>Validate()</c>.</summary>
     public static bool IsCheck(IInvocationOperation call, SdkSymbols symbols)
-        => call.TargetMethod is { IsStatic: false, Name: "Build" or "Validate", Parameters.Length: 0 } method
+        => call.TargetMethod is { IsStatic: false, Name: Build or Validate, Parameters.Length: 0 } method
             && symbols.IsBuilderBase(method.ContainingType);
 
     /// <summary>Tells what a call does to a builder of the given model.</summary>

@@ -89,6 +89,11 @@ internal sealed class SdkSymbols
     public bool IsBuilderBase(INamedTypeSymbol? type)
         => SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, _builder);
 
+    /// <summary>Whether an assembly may have builders: it is the SDK, or references it.</summary>
+    public bool HasBuilders(IAssemblySymbol assembly)
+        => SymbolEqualityComparer.Default.Equals(assembly, _builder.ContainingAssembly)
+            || assembly.Modules.Any(module => module.ReferencedAssemblies.Contains(_builder.ContainingAssembly.Identity));
+
     /// <summary>Whether the type is a value type of the SDK, whose whole content is a text.</summary>
     public bool IsTextValue(ITypeSymbol? type)
         => type is { IsValueType: true, TypeKind: TypeKind.Struct }

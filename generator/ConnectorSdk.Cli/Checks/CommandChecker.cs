@@ -9,7 +9,7 @@ namespace ConnectorSdk.Cli.Checks;
 /// Holds one command against its cmdlet's document: binding, types, what is mandatory, and the rules by the evaluator that the
 /// analyzers and <c>Validate()</c> use.
 /// </summary>
-internal sealed class CommandChecker(string file, DocumentedCmdlet cmdlet, BoundCommand command, ProductTarget target)
+internal sealed class CommandChecker(string file, DocumentedCmdlet cmdlet, BoundCommand command, ProductTargets targets)
 {
     public IReadOnlyList<Finding> Check()
     {
@@ -86,8 +86,8 @@ internal sealed class CommandChecker(string file, DocumentedCmdlet cmdlet, Bound
     }
 
     private string? Judge(Rule rule, ICommandState state)
-        => !target.IsIn(rule.Scope) ? null
-            : rule.Then is OnlyOnClaim ? target.Describe(rule, state)
+        => !targets.IsIn(rule.Scope) ? null
+            : rule.Then is OnlyOnClaim ? targets.Describe(rule, state)
             : RuleEvaluator.Evaluate(rule, state) == Truth.False ? RuleMessage.Describe(rule, state)
             : null;
 

@@ -4,25 +4,22 @@ using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Checks;
 
-/// <summary>The choice of the product that the scripts are for, among those that the documents know.</summary>
+/// <summary>The choice of the products that the scripts are for, among those that the documents know.</summary>
 internal static class ProductChoice
 {
-    /// <exception cref="UnusableArgumentsException">No document knows the product.</exception>
-    public static ProductTarget Choose(string? name, IEnumerable<DocumentedCmdlet> cmdlets)
+    /// <exception cref="UnusableArgumentsException">No document knows one of the products.</exception>
+    public static ProductTargets Choose(IReadOnlyList<string> lists, IEnumerable<DocumentedCmdlet> cmdlets)
     {
-        if (name is null)
-        {
-            return new ProductTarget(null);
-        }
-
+        var targets = ProductTargets.Parse(string.Join(";", lists));
         var known = cmdlets.SelectMany(ProductsOf)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Order(StringComparer.OrdinalIgnoreCase)
-            .ToList();
-        return Products.Contain(known.ToEquatableArray(), name) != Truth.False
-            ? new ProductTarget(name)
+            .ToEquatableArray();
+        var unknown = targets.Names.FirstOrDefault(name => Products.Contain(known, name) == Truth.False);
+        return unknown is null
+            ? targets
             : throw new UnusableArgumentsException(
-                $"No document knows the product '{name}'.{NearNames.Suggest(name, known)} "
+                $"No document knows the product '{unknown}'.{NearNames.Suggest(unknown, known)} "
                 + $"Known are: {string.Join(", ", known)}.");
     }
 

@@ -9,7 +9,7 @@ namespace ConnectorSdk.Cli.Checks;
 internal sealed record CheckResult(IReadOnlyList<Finding> Findings, int CommandCount);
 
 /// <summary>Checks every command of a script whose cmdlet has a document.</summary>
-internal sealed class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdlets, ProductTarget target)
+internal sealed class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdlets, ProductTargets targets)
 {
     private readonly Dictionary<string, (DocumentedCmdlet Cmdlet, Lazy<ParameterNames> Names)> _cmdlets = cmdlets.ToDictionary(
         cmdlet => cmdlet.Cmdlet.Name,
@@ -27,7 +27,7 @@ internal sealed class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdlets, Pro
             if (!AsksForHelp(command) && script.CmdletNameOf(command) is { } name && _cmdlets.TryGetValue(name, out var known))
             {
                 var bound = ParameterBinder.Bind(command, known.Cmdlet, known.Names.Value, script);
-                findings.AddRange(new CommandChecker(path, known.Cmdlet, bound, target).Check());
+                findings.AddRange(new CommandChecker(path, known.Cmdlet, bound, targets).Check());
                 count++;
             }
         }

@@ -28,10 +28,12 @@ internal sealed class CheckCommand : ToolCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
-    private readonly Option<string?> _target = new("--target")
+    private readonly Option<string[]> _target = new("--target")
     {
-        Description = "The product that the scripts are for, as documents name it. Without it, what depends on it is silent.",
+        Description = "A product that the scripts are for, as documents name it; several are separated by ; or ,, "
+            + "or given by several options. Without it, what depends on it is silent.",
         HelpName = "PRODUCT",
+        Arity = ArgumentArity.OneOrMore,
     };
 
     private readonly Option<string> _format = FormatOption("text", "json", "sarif");
@@ -73,7 +75,7 @@ internal sealed class CheckCommand : ToolCommand
             throw new UnusableArgumentsException("None of the files after --specs is the document of a cmdlet.");
         }
 
-        var checker = new ScriptChecker(cmdlets, ProductChoice.Choose(result.GetValue(_target), cmdlets));
+        var checker = new ScriptChecker(cmdlets, ProductChoice.Choose(result.GetValue(_target) ?? [], cmdlets));
         var paths = scripts
             .SelectMany(script => script == StandardInput ? [script] : PathArgument.Expand(script, ScriptPattern))
             .Distinct()

@@ -1,4 +1,4 @@
-using ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Files;
 

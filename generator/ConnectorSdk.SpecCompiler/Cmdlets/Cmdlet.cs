@@ -11,6 +11,9 @@ internal sealed record Cmdlet(
     EquatableArray<Parameter> Parameters,
     EquatableArray<ParameterSet> Sets)
 {
+    /// <summary>The address of the page on the web; empty where the document names none.</summary>
+    public string Link { get; init; } = "";
+
     public string Verb => Name.Substring(0, Name.IndexOf('-'));
 
     public string Noun => Name.Substring(Name.IndexOf('-') + 1);
@@ -23,7 +26,8 @@ internal sealed record Cmdlet(
 
 /// <summary>
 /// A parameter. <paramref name="Default"/> is the value of the omitted parameter in PowerShell's spelling, null where the
-/// document states none. <paramref name="AllowsNull"/>: the document names <c>$null</c> as a value.
+/// document states none. <paramref name="AllowsNull"/>: the document names <c>$null</c> as a value. <paramref name="Summary"/> is
+/// the paragraph that says what the parameter is, with code spans and links as Markdown writes them.
 /// </summary>
 internal sealed record Parameter(
     string Name,
@@ -37,6 +41,9 @@ internal sealed record Parameter(
     bool AllowsNull,
     string Applicable)
 {
+    /// <summary>The document writes <c>@{Add="a"; Remove="b"}</c> for a value that changes the stored list.</summary>
+    public bool AcceptsChange { get; init; }
+
     public bool IsSwitch => Type.Is("SwitchParameter");
 
     public bool IsBoolean => Type.Is("Boolean");

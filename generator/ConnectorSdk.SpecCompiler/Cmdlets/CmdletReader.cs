@@ -13,28 +13,37 @@ internal static class CmdletReader
             + @"|\b(?:one or more|several) values\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex _change = new(
+        @"@\{\s*(?:Add|Remove)\s*=", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex _availability = new(
+        @"^This \w+ is (?:available|functional)(?: only)? [^.]*\.$", RegexOptions.CultureInvariant);
+
     /// <summary>Reads the cmdlet. <paramref name="examples"/> are its invocations in the document's examples.</summary>
     public static Cmdlet Read(
         CmdletDocument document, List<SpecDiagnostic> diagnostics, out IReadOnlyList<ExampleInvocation> examples)
     {
         var sections = Distinct(document.Parameters, diagnostics);
-        var missing = document.Syntax.SelectMany(set => set.Parameters)
+        var missing = document.Syntax
+            .SelectMany(set => set.Parameters)
             .Where(parameter => !sections.Exists(section => Same(section.Name, parameter.Name)))
             .GroupBy(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase)
             .Select(group => group.First());
         List<Parameter> parameters = [.. sections.Select(section => Read(section, document, diagnostics))];
         foreach (var parameter in missing)
         {
-            var line = document.Syntax[0].Line;
-            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, line, 1,
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, parameter.Line, 1,
                 $"-{parameter.Name} stands in SYNTAX and has no entry in PARAMETERS. It is taken as SYNTAX shows it."));
             var type = TypeName.Parse(parameter.Type ?? "SwitchParameter");
-            parameters.Add(new Parameter(parameter.Name, type, line, "", default, null, false, null, false, ""));
+            parameters.Add(new Parameter(parameter.Name, type, parameter.Line, "", default, null, false, null, false, ""));
         }
 
         var sets = ParameterSetMerger.Merge(document, sections, parameters, diagnostics);
         var cmdlet = new Cmdlet(
-            document.Name, document.Module, document.FileName, document.Synopsis, parameters.ToEquatableArray(), sets);
+            document.Name, document.Module, document.FileName, document.Synopsis, parameters.ToEquatableArray(), sets)
+        {
+            Link = document.Link,
+        };
         examples = ReadExamples(document, cmdlet);
         return OpenRefutedLists(cmdlet, examples);
     }
@@ -97,40 +106,77 @@ internal static class CmdletReader
             section.Name,
             type,
             section.Line,
-            section.Paragraphs.FirstOrDefault()?.Text ?? "",
+            Summary(section, values),
             section.Metadata.SelectMany(block => block.Aliases).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray(),
             type.Is("Boolean") ? null : values,
             section.Sentences.Any(sentence => _many.IsMatch(sentence.Text)),
             DefaultReader.Read(section, values),
             AllowsNull(section, values),
-            section.Applicable ?? "");
+            section.Applicable ?? "")
+        {
+            AcceptsChange = AllProse(section.Text).Any(prose => _change.IsMatch(prose.Text)),
+        };
+    }
+
+    private static IEnumerable<Prose> AllProse(IEnumerable<MarkdownBlock> blocks) => blocks.SelectMany(block => block switch
+    {
+        ParagraphBlock paragraph => [paragraph.Prose],
+        ListBlock list => list.Bullets.SelectMany(bullet => AllProse(bullet.Rest).Prepend(bullet.Prose)),
+        _ => (IEnumerable<Prose>)[],
+    });
+
+    /// <summary>
+    /// Where a parameter exists stands in front of what it is, and the lead of its values behind; neither belongs to that.
+    /// </summary>
+    private static string Summary(ParameterSection section, ValueList? values)
+    {
+        var paragraph = section.Paragraphs.FirstOrDefault(prose => !_availability.IsMatch(prose.Text))
+            ?? section.Paragraphs.FirstOrDefault();
+        var text = paragraph?.WithLinks() ?? "";
+        return values is not null && text.EndsWith(values.Quote, StringComparison.Ordinal) && text.EndsWith(":", StringComparison.Ordinal)
+            ? text.Substring(0, text.Length - values.Quote.Length).Trim() is { Length: > 0 } rest ? rest : text
+            : text;
     }
 
     private static bool AllowsNull(ParameterSection section, ValueList? values)
         => (values is not null && values.Values.Any(value => Same(value.Text, "$null")))
             || section.Paragraphs.Any(prose => prose.Text.IndexOf("$null", StringComparison.OrdinalIgnoreCase) >= 0);
 
-    /// <summary>The metadata's type; SYNTAX speaks where there is none, and a contradiction between them is reported.</summary>
+    /// <summary>
+    /// The metadata's type; SYNTAX speaks where there is none, and a contradiction between them is reported. Where sets differ in
+    /// it, a text is what all of them take.
+    /// </summary>
     private static TypeName ReadType(ParameterSection section, CmdletDocument document, List<SpecDiagnostic> diagnostics)
     {
-        var syntax = document.Syntax
+        var shown = document.Syntax
             .SelectMany(set => set.Parameters)
-            .FirstOrDefault(parameter => Same(parameter.Name, section.Name));
+            .Where(parameter => Same(parameter.Name, section.Name) && parameter.Type is not "")
+            .Select(parameter => TypeName.Parse(parameter.Type ?? "SwitchParameter"))
+            .ToList();
         if (section.TypeMetadata is not { } metadata)
         {
-            return TypeName.Parse(syntax is null ? "String" : syntax.Type ?? "SwitchParameter");
+            return shown.FirstOrDefault() ?? TypeName.Parse("String");
         }
 
         var type = TypeName.Parse(metadata.Type!);
-        var shown = syntax is null ? type : TypeName.Parse(syntax.Type ?? "SwitchParameter");
-        if (!Same(shown.ToString(), type.ToString()))
+        if (section.Metadata.FirstOrDefault(block => block.Type is not null && !Same(TypeName.Parse(block.Type), type)) is { } other)
+        {
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, other.TypeLine, 1,
+                $"-{section.Name} has the type {TypeName.Parse(other.Type!)} here and {type} in line {metadata.TypeLine}; "
+                + "String is used, which every set takes."));
+            return TypeName.Parse("String");
+        }
+
+        if (shown.Find(name => !Same(name, type)) is { } different)
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, metadata.TypeLine, 1,
-                $"-{section.Name} has the type {type} here and {shown} in SYNTAX; {type} is used."));
+                $"-{section.Name} has the type {type} here and {different} in SYNTAX; {type} is used."));
         }
 
         return type;
     }
+
+    private static bool Same(TypeName a, TypeName b) => Same(a.ToString(), b.ToString());
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 }

@@ -39,6 +39,12 @@ internal sealed class ParameterSetMerger
     {
         var shapes = Shapes();
         _setNames.UnionWith(shapes.Select(shape => shape.Name));
+        SyntaxConflicts.Report(
+            _document,
+            _sections,
+            _parameters,
+            [.. shapes.Where(shape => shape.Syntax is not null).Select(shape => (shape.Name, shape.Syntax!))],
+            _diagnostics);
         return shapes
             .Select(shape => new ParameterSet(shape.Name, shape.IsDefault, Members(shape).ToEquatableArray()))
             .ToEquatableArray();
@@ -98,13 +104,6 @@ internal sealed class ParameterSetMerger
         var named = NamedSets(section).ToList();
         if (named.Exists(name => Same(name, set)))
         {
-            if (_document.Syntax.Count > 0)
-            {
-                _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, section.Metadata[0].Line, 1,
-                    $"-{section.Name} belongs to the set {set} here, and SYNTAX doesn't show it there. "
-                    + "It is taken into the set."));
-            }
-
             return true;
         }
 
@@ -114,24 +113,15 @@ internal sealed class ParameterSetMerger
 
     private bool IsMandatory(Parameter parameter, SyntaxParameter? shown, ParameterSection? section, string set)
     {
-        var metadata = section?.Metadata.FirstOrDefault(block => AppliesTo(block, set));
-        if (parameter.IsSwitch || shown is null)
-        {
-            return metadata?.Required == true && !(parameter.IsSwitch && parameter.Name is "WhatIf" or "Confirm");
-        }
-
-        if (metadata?.Required is { } required && required != shown.Mandatory && _document.Syntax.Count == 1)
-        {
-            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, metadata.Line, 1,
-                $"-{parameter.Name} is {(required ? "mandatory" : "optional")} here "
-                + $"and {(required ? "optional" : "mandatory")} in SYNTAX; SYNTAX counts."));
-        }
-
-        return shown.Mandatory;
+        var metadata = section?.Metadata.FirstOrDefault(block => AppliesTo(block, set, _setNames));
+        return parameter.IsSwitch
+            ? (metadata?.Required ?? shown?.Mandatory) == true && parameter.Name is not ("WhatIf" or "Confirm")
+            : shown?.Mandatory ?? metadata?.Required == true;
     }
 
-    private bool AppliesTo(ParameterMetadata block, string set)
-        => block.Sets is null || block.Sets.Any(name => Same(name, set) || Same(name, "All") || !_setNames.Contains(name));
+    /// <summary>A name that is no set's assigns nothing: the block speaks for all.</summary>
+    public static bool AppliesTo(ParameterMetadata block, string set, HashSet<string> setNames)
+        => block.Sets is null || block.Sets.Any(name => Same(name, set) || Same(name, "All") || !setNames.Contains(name));
 
     private static IEnumerable<string> NamedSets(ParameterSection section)
         => section.Metadata.SelectMany(block => block.Sets ?? []).Where(name => !Same(name, "All"));

@@ -11,11 +11,11 @@ internal static class ValueListReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private const string Nouns = "(?:values?|options?|types?|inputs?|settings?)";
+    private const string Valid = "(?:valid|possible|accepted|acceptable|allowed|available|supported|permitted)";
 
     private static readonly Regex _lead = new(
-        $@"\b(?:(?:valid|possible|accepted|acceptable|allowed|available|supported|permitted)(?: (?<whose>\w+))? {Nouns}"
-            + $@"|following {Nouns}|{Nouns} (?:are|is|include))\b(?<rest>[^:]*):?$",
-        Options);
+        $@"\b(?:{Valid}(?: (?<whose>\w+))? {Nouns}|following {Nouns}|{Nouns} (?:are|is|include))\b(?<rest>[^:]*):?$", Options);
+    private static readonly Regex _leadOfEnum = new(@"\b(?:set to|one of|either of) the following:$", Options);
     private static readonly Regex _weakLead = new(
         @"\b(?:recommend|for example|examples? of|syntax|format|attribute types|following recipient types|invalid|unsupported|can't|don't"
             + @"|ignored|overrides?|with the following|required?|requires)\b",
@@ -23,17 +23,29 @@ internal static class ValueListReader
     private static readonly Regex _whose = new(
         $@"^The (?<whose>\w+) {Nouns} (?:are|is|include)\b", RegexOptions.CultureInvariant);
     private static readonly Regex _inline = new(
-        $@"^(?:the )?(?:(?:valid|possible|accepted|acceptable|allowed|available|supported) )?{Nouns}"
-            + @"(?: for (?<for>this|the \w+) (?:parameter|switch))? (?:are|is|can be)(?: as follows)?:? (?<list>.+?)\.?$",
+        $@"^(?:the )?(?:{Valid} )?{Nouns}"
+            + @"(?: for (?<for>this|the \w+) (?:parameter|switch))? (?:are|is|can be)(?: as follows)?:? (?<list>.+?)\.?$"
+            + $@"|\b(?:{Valid}(?: [\w-]+)? {Nouns}|following {Nouns})(?: for (?<for>this|the \w+) (?:parameter|switch))?"
+            + @"(?<open> are| is| includes?)?: (?<list>.+?)\.?$",
         Options);
+    private static readonly Regex _inlineOfEnum = new(@"\bcan be (?:set to|either) (?<list>.+?)\.?$", Options);
     private static readonly Regex _item = new(
-        @"^(?:`(?<v>[^`]+)`|""(?<v>[^""]+)""|(?<v>\$?[A-Za-z][\w.\-]*))$", RegexOptions.CultureInvariant);
+        @"^(?:`['""]?(?<v>[^`'""]+)['""]?`|""(?<v>[^""]+)""|'(?<v>[^']+)'|(?<v>\$?[A-Za-z][\w.\-]*))$", RegexOptions.CultureInvariant);
+    private static readonly Regex _valueFor = new(
+        @"^(?:`(?<v>[^`]+)`|(?<v>[A-Z]\w*)) (?=(?:for|on) \S)", RegexOptions.CultureInvariant);
+    private static readonly Regex _caption = new(
+        $@"^(?!.*\b(?:{Nouns}|examples?|notes?|remarks?|see|can't|don't|invalid)\b)[\w'-]+(?: [\w'-]+){{0,3}}:?$", Options);
     private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
     private static readonly Regex _otherParameter = new(@"(?:for|of) the (?<p>\w+) (?:parameter|switch)", Options);
 
     public static ValueList? Read(ParameterSection section)
     {
-        var prose = MayHaveList(section) ? ReadProse(section) : null;
+        var prose = FromType(section) ?? (MayHaveList(section) ? ReadProse(section) : null);
+        if (IsQuantity(section) && prose?.Values.All(value => value.Text.Any(char.IsDigit)) == false)
+        {
+            prose = null; // Units and forms, such as KB or unlimited.
+        }
+
         var metadata = section.Metadata.FirstOrDefault(block => block.AcceptedValues.Count > 0);
         if (metadata is null)
         {
@@ -41,13 +53,16 @@ internal static class ValueListReader
         }
 
         var line = metadata.AcceptedValuesLine;
-        var descriptions = prose?.Values
-            .ToLookup(value => value.Text, value => value.Description, StringComparer.OrdinalIgnoreCase);
+        var spellings = new HashSet<string>(metadata.AcceptedValues.Select(Letters), StringComparer.Ordinal);
+        var descriptions = prose?.Values.ToLookup(value => Letters(value.Text), value => value.Description);
         var values = Distinct(metadata.AcceptedValues
-            .Select(text => new ParameterValue(text, descriptions?[text].FirstOrDefault() ?? "", line))
-            .Concat(prose?.Values ?? default));
+            .Select(text => new ParameterValue(text, descriptions?[Letters(text)].FirstOrDefault() ?? "", line))
+            .Concat((prose?.Values ?? default).Where(value => !spellings.Contains(Letters(value.Text)))));
         return new ValueList(values, true, metadata.AcceptedValuesText, line);
     }
+
+    /// <summary>Prose writes a value as people read it: <c>IPv4-Address</c> is <c>IPv4Address</c>.</summary>
+    private static string Letters(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant)]);
 
     /// <summary>A list whose lead errata took out counts last: they may hold another one in its place.</summary>
     private static ValueList? ReadProse(ParameterSection section)
@@ -71,6 +86,18 @@ internal static class ValueListReader
             && !name.EndsWith("Hashtable", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Some documents write the values where the type belongs: <c>Tenant | Site</c>.</summary>
+    private static ValueList? FromType(ParameterSection section)
+        => section.TypeMetadata is { Type: { } type, TypeLine: var line } && type.IndexOf('|') >= 0
+            ? new ValueList(
+                Distinct(type.Trim('<', '>').Split('|').Select(text => new ParameterValue(text.Trim(), "", line))),
+                true, "Type: " + type, line)
+            : null;
+
+    private static bool IsQuantity(ParameterSection section)
+        => section.TypeMetadata?.Type is { } type
+            && TypeName.Parse(type).Name is "TimeSpan" or "EnhancedTimeSpan" or "ByteQuantifiedSize";
+
     private static ValueList? FromBullets(ParameterSection section, bool isStruck)
     {
         for (var i = 1; i < section.Text.Count; i++)
@@ -78,12 +105,13 @@ internal static class ValueListReader
             if (section.Text[i] is not ListBlock list
                 || (list.StruckLead is not null) != isStruck
                 || (list.StruckLead ?? LastSentence(section.Text[i - 1])) is not { } lead
-                || !IsLead(lead.Text, section.Name))
+                || !IsLead(lead.Text, section))
             {
                 continue;
             }
 
-            var heads = list.Bullets.Select(bullet => (bullet.Head, bullet.Prose.Line)).ToList();
+            var isEnum = IsEnum(section);
+            var heads = Bullets(section.Text, i).Select(bullet => (Head: HeadOf(bullet, isEnum), bullet.Prose.Line)).ToList();
             var values = Distinct(heads
                 .Where(item => item.Head is not null)
                 .SelectMany(item => item.Head!.Values.Select(text => new ParameterValue(text, item.Head.Text.Text, item.Line))));
@@ -91,13 +119,41 @@ internal static class ValueListReader
             {
                 var isClosed = !isStruck
                     && heads.TrueForAll(item => item.Head is not null)
-                    && (IsEnum(section) || lead.Text.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0);
+                    && (isEnum || lead.Text.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0);
                 return new ValueList(values, isClosed, lead.Text, lead.Line, lead.File);
             }
         }
 
         return null;
     }
+
+    /// <summary>The bullets of a list, and of those that go on with it below captions of their own.</summary>
+    private static IEnumerable<Bullet> Bullets(IReadOnlyList<MarkdownBlock> blocks, int list)
+    {
+        var bullets = ((ListBlock)blocks[list]).Bullets.AsEnumerable();
+        for (var i = list + 1; i + 1 < blocks.Count && blocks[i] is ParagraphBlock caption && blocks[i + 1] is ListBlock next; i += 2)
+        {
+            if (!_caption.IsMatch(caption.Prose.Text) || !next.Bullets.All(bullet => bullet.Head is not null))
+            {
+                break;
+            }
+
+            bullets = bullets.Concat(next.Bullets);
+        }
+
+        return bullets;
+    }
+
+    /// <summary>"Blank (the value $null)" names a value in words; "Hub for the Transport service" sets none apart.</summary>
+    private static BulletHead? HeadOf(Bullet bullet, bool isEnum)
+        => bullet.Head is { } head
+                ? head.Note.IndexOf("$null", StringComparison.OrdinalIgnoreCase) >= 0 && head.Values is [var word]
+                    && word.Equals("blank", StringComparison.OrdinalIgnoreCase)
+                    ? head with { Values = ["$null"] }
+                    : head
+            : isEnum && _valueFor.Match(bullet.Prose.Text) is { Success: true } value
+                ? new BulletHead([value.Groups["v"].Value.Trim('"', '\'')], "", bullet.Prose.From(value.Length))
+            : null;
 
     private static Sentence? LastSentence(MarkdownBlock block)
         => block is ParagraphBlock { Prose.Sentences: [.., var last] } ? last : null;
@@ -109,35 +165,43 @@ internal static class ValueListReader
             && name is not ("String" or "MultiValuedProperty" or "Object" or "PSObject" or "Unlimited" or "Int32")
             && !name.EndsWith("Collection", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsLead(string text, string parameter)
-        => text.EndsWith(":", StringComparison.Ordinal)
-            && _lead.Match(text) is { Success: true } lead && !IsAnothers(lead.Groups["whose"].Value, parameter)
-            && !IsAnothers(_whose.Match(text).Groups["whose"].Value, parameter)
+    private static bool IsLead(string text, ParameterSection section)
+        => text[text.Length - 1] is ':' or '.'
+            && _lead.Match(text) is { Success: true } lead
+            && (text[text.Length - 1] == ':' || text.EndsWith("following values.", StringComparison.OrdinalIgnoreCase))
+            && !IsAnothers(lead.Groups["whose"].Value, section.Name)
+            && !IsAnothers(_whose.Match(text).Groups["whose"].Value, section.Name)
             && !_weakLead.IsMatch(text)
-            && (_otherParameter.Match(text) is not { Success: true } other
-                || other.Groups["p"].Value.Equals(parameter, StringComparison.OrdinalIgnoreCase));
+            && (_otherParameter.Match(text) is not { Success: true } other || IsSelf(other.Groups["p"].Value, section.Name))
+            || (_leadOfEnum.IsMatch(text) && !_weakLead.IsMatch(text) && IsEnum(section));
 
     /// <summary>"The valid Color values are:" in another section is about a part of the value.</summary>
     private static bool IsAnothers(string name, string parameter)
-        => name.Length > 0 && char.IsUpper(name[0]) && !name.Equals(parameter, StringComparison.OrdinalIgnoreCase);
+        => name.Length > 0 && char.IsUpper(name[0]) && !IsSelf(name, parameter);
 
     private static ValueList? FromSentence(ParameterSection section)
     {
         foreach (var sentence in section.Sentences)
         {
             var match = _inline.Match(sentence.Text);
-            if (!match.Success || (match.Groups["for"] is { Success: true } target && !IsSelf(target.Value, section.Name)))
+            match = match.Success || !IsEnum(section) ? match : _inlineOfEnum.Match(sentence.Text);
+            if (!match.Success
+                || (match.Groups["for"] is { Success: true } target
+                    && !target.Value.Equals("this", StringComparison.OrdinalIgnoreCase)
+                    && !IsSelf(target.Value.Substring("the ".Length), section.Name)))
             {
                 continue;
             }
 
-            var items = Regex.Split(match.Groups["list"].Value, @",\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+")
+            var items = Regex.Split(match.Groups["list"].Value, @",\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+(?:to\s+)?")
                 .Select(item => _item.Match(item.Trim()))
                 .ToList();
             if (items.Count > 1 && items.TrueForAll(item => item.Success))
             {
                 var values = Distinct(items.Select(item => new ParameterValue(item.Groups["v"].Value, "", sentence.Line)));
-                return new ValueList(values, true, sentence.Text, sentence.Line, sentence.File);
+                var isClosed = IsEnum(section)
+                    || match.Groups["open"].Value.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0;
+                return new ValueList(values, isClosed, sentence.Text, sentence.Line, sentence.File);
             }
         }
 
@@ -159,9 +223,11 @@ internal static class ValueListReader
             : null;
     }
 
-    private static bool IsSelf(string text, string parameter)
-        => text.Equals("this", StringComparison.OrdinalIgnoreCase)
-            || text.EndsWith(" " + parameter, StringComparison.OrdinalIgnoreCase);
+    /// <summary>A sentence may slip in the parameter's name by an ending.</summary>
+    private static bool IsSelf(string name, string parameter)
+        => Math.Abs(name.Length - parameter.Length) < 2
+            && (name.StartsWith(parameter, StringComparison.OrdinalIgnoreCase)
+                || parameter.StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
     private static EquatableArray<ParameterValue> Distinct(IEnumerable<ParameterValue> values)
         => values

@@ -39,7 +39,7 @@ internal sealed class BulletHeadReader(Prose prose)
             return null;
         }
 
-        if (_text[_position] is '`' or '"')
+        if (_text[_position] is '`' or '"' or '\'')
         {
             var close = _text.IndexOf(_text[_position], _position + 1);
             if (close < _position + 2)
@@ -49,7 +49,7 @@ internal sealed class BulletHeadReader(Prose prose)
 
             var quoted = _text.Substring(_position + 1, close - _position - 1);
             _position = close + 1;
-            return quoted.TrimEnd('*', '\\');
+            return quoted.TrimEnd('*', '\\').Trim('"', '\'');
         }
 
         var start = _position;
@@ -91,11 +91,17 @@ internal sealed class BulletHeadReader(Prose prose)
         return note;
     }
 
-    /// <summary>A colon, a full stop in front of more text, or the end.</summary>
+    /// <summary>A colon, a dash between blanks, a full stop in front of more text, or the end.</summary>
     private bool TakeSeparator()
     {
         var i = SkipBlanks(_position);
         if (i < _text.Length && _text[i] is ':' or '：' && !(i + 1 < _text.Length && char.IsDigit(_text[i + 1])))
+        {
+            _position = SkipBlanks(i + 1);
+            return true;
+        }
+
+        if (i > _position && i + 1 < _text.Length && _text[i] is '-' or '–' or '—' or '=' && char.IsWhiteSpace(_text[i + 1]))
         {
             _position = SkipBlanks(i + 1);
             return true;

@@ -8,13 +8,17 @@ internal sealed record CmdletDocument(
     string Synopsis,
     IReadOnlyList<SyntaxSet> Syntax,
     IReadOnlyList<ParameterSection> Parameters,
-    IReadOnlyList<Example> Examples);
+    IReadOnlyList<Example> Examples)
+{
+    /// <summary>The address of the page on the web; empty where the document names none.</summary>
+    public string Link { get; init; } = "";
+}
 
 /// <summary>A code block of the SYNTAX section: one parameter set.</summary>
 internal sealed record SyntaxSet(string? Name, bool IsDefault, int Line, IReadOnlyList<SyntaxParameter> Parameters);
 
 /// <summary>A parameter in a SYNTAX block. <paramref name="Type"/> is null where the block shows none, as for switches.</summary>
-internal sealed record SyntaxParameter(string Name, string? Type, bool Mandatory, bool Positional);
+internal sealed record SyntaxParameter(string Name, int Line, string? Type, bool Mandatory, bool Positional);
 
 /// <summary>An entry of the PARAMETERS section.</summary>
 internal sealed record ParameterSection(
@@ -35,14 +39,17 @@ internal sealed record ParameterSection(
 }
 
 /// <summary>
-/// A metadata block of a parameter. A null key isn't there. <paramref name="TypeLine"/> is the line of <c>Type:</c>.
+/// What a metadata block says of a parameter in some sets; null <paramref name="Sets"/> are all. A null key isn't there. Lines are
+/// those of the keys, or of the block where it lacks the key.
 /// </summary>
 internal sealed record ParameterMetadata(
     int Line,
     int TypeLine,
     string? Type,
+    int SetsLine,
     IReadOnlyList<string>? Sets,
     IReadOnlyList<string> Aliases,
+    int RequiredLine,
     bool? Required,
     string? Default,
     IReadOnlyList<string> AcceptedValues,

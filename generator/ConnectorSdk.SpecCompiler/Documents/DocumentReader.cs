@@ -9,6 +9,11 @@ internal sealed class DocumentReader
     private readonly string _fileName;
     private readonly List<SpecDiagnostic> _diagnostics;
     private readonly Dictionary<string, List<MarkdownBlock>> _sections = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] _moduleKeys = ["Module Guid", "Download Help Link", "HelpInfoUri"];
+
+    private static readonly HashSet<string> _cmdletSections =
+        new(["SYNOPSIS", "SYNTAX", "DESCRIPTION", "EXAMPLES", "PARAMETERS"], StringComparer.OrdinalIgnoreCase);
+
     private HeadingBlock? _title;
 
     private DocumentReader(string fileName, List<SpecDiagnostic> diagnostics)
@@ -36,7 +41,13 @@ internal sealed class DocumentReader
         var (repaired, inserted) = FenceRepair.Repair(text, _diagnostics);
         var (frontMatter, blocks) = MarkdownReader.Read(repaired, inserted);
         CollectSections(blocks);
-        if (!_sections.ContainsKey("SYNTAX") && !_sections.ContainsKey("PARAMETERS"))
+        if (IsOtherPage(frontMatter))
+        {
+            _diagnostics.Clear();
+            return null;
+        }
+
+        if (!HasCmdletSection)
         {
             _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.NotACmdlet, 1, 1,
                 $"{_fileName} has neither a SYNTAX nor a PARAMETERS section: it isn't a cmdlet's document and is passed over."));
@@ -51,15 +62,27 @@ internal sealed class DocumentReader
             return null;
         }
 
+        var syntax = ReadSyntax(name);
         return new CmdletDocument(
             _fileName,
             name,
-            FrontMatterValue(frontMatter, "Module Name"),
+            FrontMatterValue(frontMatter, "Module Name") ?? "",
             ParagraphsOf(Section("SYNOPSIS")),
-            ReadSyntax(),
-            ReadParameters(),
-            ReadExamples());
+            syntax,
+            ReadParameters(syntax),
+            ReadExamples())
+        {
+            Link = WebAddress(FrontMatterValue(frontMatter, "online version") ?? FrontMatterValue(frontMatter, "HelpUri") ?? ""),
+        };
     }
+
+    private static string WebAddress(string text)
+        => text.IndexOf("http", StringComparison.OrdinalIgnoreCase) is >= 0 and var start
+            && Uri.TryCreate(text.Substring(start), UriKind.Absolute, out var address)
+            ? address.GetLeftPart(UriPartial.Path)
+            : "";
+
+    private bool HasCmdletSection => _sections.ContainsKey("SYNTAX") || _sections.ContainsKey("PARAMETERS");
 
     private List<MarkdownBlock> Section(string name) => _sections.TryGetValue(name, out var blocks) ? blocks : [];
 
@@ -68,20 +91,20 @@ internal sealed class DocumentReader
         List<MarkdownBlock>? current = null;
         foreach (var block in blocks)
         {
-            if (block is HeadingBlock { Level: 1 } title)
+            if (block is HeadingBlock { Level: 1 } title && (_title is null || !_cmdletSections.Contains(SectionName(title))))
             {
                 _title ??= title;
             }
-            else if (block is HeadingBlock { Level: 2 } heading)
+            else if (block is HeadingBlock { Level: <= 2 } heading)
             {
-                if (_sections.TryGetValue(heading.Text, out current))
+                if (_sections.TryGetValue(SectionName(heading), out current))
                 {
                     _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
                         $"There is a second section '{heading.Text}'. Both are read; make them one."));
                 }
                 else
                 {
-                    _sections.Add(heading.Text, current = []);
+                    _sections.Add(SectionName(heading), current = []);
                 }
             }
             else
@@ -90,6 +113,19 @@ internal sealed class DocumentReader
             }
         }
     }
+
+    private static string SectionName(HeadingBlock heading) => heading.Text.TrimEnd(':', ' ') is var name
+        && name.ToUpperInvariant() is "PARAMETER" or "EXAMPLE" ? name + "S" : name;
+
+    /// <summary>
+    /// The pages that stand beside the cmdlets' in every module: its own page and its "about" topics. They have a Syntax section
+    /// now and then, and nothing is wrong with them.
+    /// </summary>
+    private bool IsOtherPage(IReadOnlyList<string> frontMatter)
+        => IsAbout(_fileName) || IsAbout(_title?.Text)
+            || (!HasCmdletSection && _moduleKeys.Any(key => FrontMatterValue(frontMatter, key) is not null));
+
+    private static bool IsAbout(string? name) => name?.StartsWith("about_", StringComparison.OrdinalIgnoreCase) == true;
 
     private string? CmdletName()
         => IsCmdletName(_title?.Text) ? _title!.Text
@@ -101,26 +137,26 @@ internal sealed class DocumentReader
             && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_')
             && char.IsLetter(text[0]) && char.IsLetter(text[hyphen + 1]);
 
-    private static string FrontMatterValue(IReadOnlyList<string> lines, string key)
+    private static string? FrontMatterValue(IReadOnlyList<string> lines, string key)
         => lines.FirstOrDefault(line => line.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase))
-            ?.Substring(key.Length + 1).Trim() ?? "";
+            ?.Substring(key.Length + 1).Trim(' ', '\'', '"');
 
     private static string ParagraphsOf(List<MarkdownBlock> blocks)
         => string.Join(" ", blocks.OfType<ParagraphBlock>().Select(paragraph => paragraph.Prose.Text));
 
-    private List<SyntaxSet> ReadSyntax()
+    private List<SyntaxSet> ReadSyntax(string cmdlet)
     {
         List<SyntaxSet> sets = [];
-        string? heading = null;
+        HeadingBlock? heading = null;
         foreach (var block in Section("SYNTAX"))
         {
             switch (block)
             {
                 case HeadingBlock h:
-                    heading = h.Text;
+                    heading = h;
                     break;
-                case FenceBlock fence:
-                    sets.Add(SyntaxReader.Read(heading, fence, _diagnostics));
+                case FenceBlock fence when fence.Lines.Any(line => line.Trim().Length > 0):
+                    sets.AddRange(SyntaxReader.Read(heading?.Text, fence, cmdlet, _diagnostics));
                     heading = null;
                     break;
             }
@@ -128,15 +164,17 @@ internal sealed class DocumentReader
 
         if (sets.Count == 0)
         {
-            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, _title?.Line ?? 1, 1,
-                "There is no SYNTAX block. The parameter sets that PARAMETERS names are used."));
+            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, Section("SYNTAX").FirstOrDefault()?.Line ?? _title?.Line ?? 1, 1,
+                "There is no SYNTAX block that shows the cmdlet. The parameter sets that PARAMETERS names are used."));
         }
 
         return sets;
     }
 
-    private List<ParameterSection> ReadParameters()
+    private List<ParameterSection> ReadParameters(List<SyntaxSet> syntax)
     {
+        var shown = new HashSet<string>(
+            syntax.SelectMany(set => set.Parameters).Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase);
         List<ParameterSection> sections = [];
         HeadingBlock? heading = null;
         List<MarkdownBlock> blocks = [];
@@ -148,7 +186,7 @@ internal sealed class DocumentReader
                 continue;
             }
 
-            if (heading is not null && ReadParameter(heading, blocks) is { } section)
+            if (heading is not null && ReadParameter(heading, blocks, shown) is { } section)
             {
                 sections.Add(section);
             }
@@ -160,23 +198,31 @@ internal sealed class DocumentReader
         return sections;
     }
 
-    private ParameterSection? ReadParameter(HeadingBlock heading, List<MarkdownBlock> blocks)
+    private ParameterSection? ReadParameter(HeadingBlock heading, List<MarkdownBlock> blocks, HashSet<string> shown)
     {
         var name = ParameterName(heading);
-        if (name is "CommonParameters" or "WorkflowCommonParameters")
+        if (heading.Text.Trim('-', '<', '>', ' ') is "CommonParameters" or "WorkflowCommonParameters")
         {
             return null;
         }
 
-        if (name.Length == 0)
+        var isHyphenated = heading.Text.TrimStart().StartsWith("-", StringComparison.Ordinal);
+        var fences = Fences(blocks).Where(MetadataReader.IsMetadata).ToList();
+        if (name.Length == 0 || (!isHyphenated && fences.Count == 0 && !shown.Contains(name)))
         {
             _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
                 $"'{heading.Text}' isn't the heading of a parameter; '### -Name' is expected. The entry is left out."));
             return null;
         }
 
-        var metadata = blocks.OfType<FenceBlock>().Where(MetadataReader.IsMetadata).Select(MetadataReader.Read).ToList();
-        if (metadata.Count == 0)
+        if (!isHyphenated)
+        {
+            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
+                $"The heading '{heading.Text}' lacks its hyphen. It is read as -{name}."));
+        }
+
+        var metadata = fences.SelectMany(fence => MetadataReader.Read(name, fence, _diagnostics)).ToList();
+        if (!metadata.Exists(block => block.Type is not null))
         {
             _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
                 $"-{name} has no metadata block with a 'Type:' line. What SYNTAX says of it is used."));
@@ -192,6 +238,14 @@ internal sealed class DocumentReader
             metadata,
             applicable ?? metadata.Select(block => block.Applicable).FirstOrDefault(text => text is not null));
     }
+
+    /// <summary>Where a list precedes an indented block, Markdown takes the block for a part of its last item.</summary>
+    private static IEnumerable<FenceBlock> Fences(IEnumerable<MarkdownBlock> blocks) => blocks.SelectMany(block => block switch
+    {
+        FenceBlock fence => [fence],
+        ListBlock list => list.Bullets.SelectMany(bullet => Fences(bullet.Rest)),
+        _ => (IEnumerable<FenceBlock>)[],
+    });
 
     /// <summary>The parameter that a heading names; empty where it names none.</summary>
     public static string ParameterName(HeadingBlock heading)

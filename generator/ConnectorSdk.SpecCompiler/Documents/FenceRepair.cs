@@ -41,6 +41,15 @@ internal static class FenceRepair
                 open = null;
             }
 
+            if (open is null && GluedFence(lines[i]) is > 0 and var glued)
+            {
+                diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, i + 1, glued + 1,
+                    "This code fence begins behind a text. It is read as beginning in a line of its own."));
+                repaired.Append(lines[i], 0, glued).Append('\n');
+                inserted.Add(i + inserted.Count);
+                lines[i] = lines[i].Substring(glued);
+            }
+
             if (MayBeFence(lines[i]) && _fence.Match(lines[i]) is { Success: true } fence)
             {
                 var mark = fence.Groups["mark"].Value;
@@ -70,6 +79,12 @@ internal static class FenceRepair
 
         return (repaired.ToString(), inserted);
     }
+
+    /// <summary>Where a fence for metadata starts behind other text in the same line; -1 where none does.</summary>
+    private static int GluedFence(string line)
+        => line.EndsWith("```yaml", StringComparison.Ordinal) && line.TrimStart()[0] != '`'
+            ? line.Length - "```yaml".Length
+            : -1;
 
     private static bool IsHeading(string line) => line.Length > 0 && line[0] == '#';
 

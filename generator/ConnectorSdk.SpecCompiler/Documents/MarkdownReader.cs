@@ -87,9 +87,10 @@ internal sealed class MarkdownReader
     {
         var text = new StringBuilder();
         List<(int, int, int)> anchors = [];
+        List<(int, int, string)> links = [];
         if (block.Inline is { } inlines)
         {
-            Append(inlines, text, anchors);
+            Append(inlines, text, anchors, links);
         }
 
         if (anchors.Count == 0)
@@ -97,10 +98,14 @@ internal sealed class MarkdownReader
             anchors.Add((0, SourceLine(block.Line), block.Column + 1));
         }
 
-        return new Prose(text.ToString(), anchors, _file);
+        return new Prose(text.ToString(), anchors, _file, links);
     }
 
-    private void Append(ContainerInline container, StringBuilder text, List<(int Index, int Line, int Column)> anchors)
+    private void Append(
+        ContainerInline container,
+        StringBuilder text,
+        List<(int Index, int Line, int Column)> anchors,
+        List<(int Start, int Length, string Url)> links)
     {
         foreach (var inline in container)
         {
@@ -125,8 +130,13 @@ internal sealed class MarkdownReader
                 case AutolinkInline link:
                     Append(link.Url, link.Span.Start, text, anchors);
                     break;
+                case LinkInline { IsImage: false, Url: { } url } link:
+                    var index = text.Length;
+                    Append(link, text, anchors, links);
+                    links.Add((index, text.Length - index, url));
+                    break;
                 case ContainerInline nested:
-                    Append(nested, text, anchors);
+                    Append(nested, text, anchors, links);
                     break;
             }
         }

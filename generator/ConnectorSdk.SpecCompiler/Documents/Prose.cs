@@ -5,9 +5,13 @@ namespace ConnectorSdk.SpecCompiler.Documents;
 /// <summary>
 /// Running text without its markup: links are their text, emphasis and escapes are gone, code spans keep their backticks. Knows
 /// where each character stands in the document. <paramref name="file"/> names the errata that it stands in; null is the document
-/// itself.
+/// itself. <paramref name="links"/> are the parts of the text that lead to other pages.
 /// </summary>
-internal sealed class Prose(string text, IReadOnlyList<(int Index, int Line, int Column)> anchors, string? file = null)
+internal sealed class Prose(
+    string text,
+    IReadOnlyList<(int Index, int Line, int Column)> anchors,
+    string? file = null,
+    IReadOnlyList<(int Start, int Length, string Url)>? links = null)
 {
     private IReadOnlyList<Sentence>? _sentences;
 
@@ -70,6 +74,23 @@ internal sealed class Prose(string text, IReadOnlyList<(int Index, int Line, int
             .Select(anchor => (anchor.Index - start + index, anchor.Line, anchor.Column))
             .Prepend((index, line, column));
     }
+
+    /// <summary>The text with its links to the web, as <c>[text](address)</c>.</summary>
+    public string WithLinks()
+    {
+        var linked = new StringBuilder(Text);
+        foreach (var (start, length, url) in (links ?? []).Reverse().Where(link => link.Length > 0 && IsWebAddress(link.Url)))
+        {
+            linked.Insert(start + length, $"]({url})").Insert(start, '[');
+        }
+
+        return linked.ToString();
+    }
+
+    private static bool IsWebAddress(string url)
+        => url.IndexOfAny([' ', '(', ')', '"', '<', '>']) < 0
+            && Uri.TryCreate(url, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     public override string ToString() => Text;
 }

@@ -52,11 +52,11 @@ internal sealed class BuilderEmitter
     private void EmitEntry(SetModel set)
     {
         var arguments = Mandatory(set).Where(parameter => !parameter.Parameter.IsSwitch).ToList();
-        var synopsis = CSharpText.Xml(_model.Synopsis);
+        var synopsis = DocumentationText.Inline(_model.Synopsis);
         _writer.Line($"/// <summary>Starts a <c>{_model.Cmdlet}</c> command{SetNote(set)}. {synopsis}</summary>");
         foreach (var argument in arguments)
         {
-            _writer.Line($"/// <param name=\"{Argument(argument).TrimStart('@')}\">{Summary(argument)}</param>");
+            _writer.Line($"/// <param name=\"{Argument(argument).TrimStart('@')}\">{DocumentationText.Summary(argument.Parameter)}</param>");
         }
 
         _writer.Line("/// <returns>A builder for the rest of the command.</returns>");
@@ -133,9 +133,4 @@ internal sealed class BuilderEmitter
         => _model.Parameters.Where(parameter => set.Set.Find(parameter.Parameter.Name) is { Mandatory: true });
 
     private static string Argument(ParameterModel parameter) => CSharpText.Camel(parameter.Parameter.Name);
-
-    private static string Summary(ParameterModel parameter)
-        => parameter.Parameter.Summary.Length > 0
-            ? CSharpText.Xml(parameter.Parameter.Summary)
-            : $"The value of <c>-{parameter.Parameter.Name}</c>.";
 }

@@ -16,6 +16,9 @@ internal sealed record BuilderModel(
     EquatableArray<SourcedRule> Rules,
     EquatableArray<EnumDeclaration> Enums)
 {
+    /// <summary>The address of the page on the web; empty where the document names none.</summary>
+    public string Link { get; init; } = "";
+
     /// <summary>The builder's name within the namespace: two documents of one cmdlet share it, however they spell it.</summary>
     public string FullName => Noun + "." + BuilderName;
 }

@@ -10,10 +10,10 @@ internal static class BuilderModelFactory
     public static BuilderModel Create(Cmdlet cmdlet, EquatableArray<SourcedRule> rules)
     {
         var noun = CSharpText.Pascal(cmdlet.Noun);
-        var parameters = cmdlet.Parameters
-            .Select((parameter, i) => new ParameterModel(i, parameter, ParameterShape.Of(parameter, rules, noun)))
-            .ToEquatableArray();
         var verb = VerbName(cmdlet);
+        var parameters = cmdlet.Parameters
+            .Select((parameter, i) => new ParameterModel(i, parameter, ParameterShape.Of(parameter, rules, noun, verb)))
+            .ToEquatableArray();
         return new BuilderModel(
             cmdlet.Name,
             cmdlet.Module,
@@ -26,7 +26,10 @@ internal static class BuilderModelFactory
             parameters
                 .Where(model => model.Shape.Kind == ShapeKind.Enum)
                 .Select(model => Enum(model, noun))
-                .ToEquatableArray());
+                .ToEquatableArray())
+        {
+            Link = cmdlet.Link,
+        };
     }
 
     private static string VerbName(Cmdlet cmdlet)

@@ -67,7 +67,7 @@ internal static class CSharpText
             {
                 '"' => "\\\"",
                 '\\' => "\\\\",
-                _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFEFF'
+                _ when IsInvisible(c)
                     => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
                 _ => c.ToString(),
             });
@@ -75,6 +75,13 @@ internal static class CSharpText
 
         return literal.Append('"').ToString();
     }
+
+    /// <summary>
+    /// Characters that end a line, aren't of XML, or let code look like something else: direction marks and those of no width.
+    /// </summary>
+    private static bool IsInvisible(char c)
+        => char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF'
+            || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     /// <summary>Text inside an XML documentation comment, on one line.</summary>
     public static string Xml(string text)
@@ -87,7 +94,7 @@ internal static class CSharpText
                 '&' => "&amp;",
                 '<' => "&lt;",
                 '>' => "&gt;",
-                _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' => " ",
+                _ when IsInvisible(c) => " ",
                 _ => c.ToString(),
             });
         }

@@ -31,7 +31,7 @@ internal static class EnumEmitter
         {
             var value = declaration.Values[i];
             var summary = value.Description.Length > 0
-                ? CSharpText.Xml(value.Description)
+                ? DocumentationText.Inline(value.Description)
                 : $"<c>{CSharpText.Xml(value.Text)}</c>";
             writer.Line($"/// <summary>{summary}</summary>");
             if (members[i] != value.Text)

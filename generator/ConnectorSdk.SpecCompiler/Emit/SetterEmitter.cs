@@ -1,5 +1,3 @@
-using ConnectorSdk.SpecCompiler.Cmdlets;
-
 namespace ConnectorSdk.SpecCompiler.Emit;
 
 /// <summary>Emits the fluent setters: each is one call into the base class.</summary>
@@ -23,6 +21,12 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         Document(parameter);
         var sequence = $"global::System.Collections.Generic.IEnumerable<{Type(parameter)}>";
         writer.Line($"public {builder} {name}({sequence} values) => {call};").Line();
+        if (parameter.Parameter.AcceptsChange)
+        {
+            Document(parameter);
+            writer.Line($"public {builder} {name}(global::ConnectorSdk.ListChange change) => SetChange({parameter.Index}, change);");
+            writer.Line();
+        }
     }
 
     /// <summary>The declaration of an argument for the parameter; a list at the end takes its values one by one.</summary>
@@ -41,7 +45,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         var isNullable = shape.AllowsNull;
         return shape switch
         {
-            { Kind: ShapeKind.Enum, IsList: true } => $"SetNames({index}, {Table(shape)}, {value}, member => (int)member)",
+            { Kind: ShapeKind.Enum, IsList: true } => $"SetNames({index}, {Table(shape)}, {value})",
             { Kind: ShapeKind.Enum } => $"SetName({index}, {Table(shape)}, (int{(isNullable ? "?" : "")}){value})",
             { Kind: ShapeKind.Variable } => $"SetVariable({index}, {value})",
             { IsList: true } => $"SetList({index}, {value})",
@@ -53,25 +57,10 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
 
     private void Document(ParameterModel parameter)
     {
-        var summary = parameter.Parameter.Summary.Length > 0 ? parameter.Parameter.Summary : $"Sets -{parameter.Parameter.Name}.";
-        writer.Line($"/// <summary>{CSharpText.Xml(summary)}</summary>");
-        var remarks = string.Join(" ", Remarks(parameter.Parameter));
-        if (remarks.Length > 0)
+        writer.Line($"/// <summary>{DocumentationText.Summary(parameter.Parameter)}</summary>");
+        foreach (var line in DocumentationText.Remarks(parameter.Parameter, model))
         {
-            writer.Line($"/// <remarks>{remarks}</remarks>");
-        }
-    }
-
-    private static IEnumerable<string> Remarks(Parameter parameter)
-    {
-        if (parameter.Default is { } value)
-        {
-            yield return $"The default is <c>{CSharpText.Xml(value)}</c>.";
-        }
-
-        if (parameter.Applicable.Length > 0)
-        {
-            yield return $"Applies to {CSharpText.Xml(parameter.Applicable)}.";
+            writer.Line("/// " + line);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ConnectorSdk;
 
 /// <content>The setters that generated code calls, one a kind of value. A null value is PowerShell's <c>$null</c>.</content>
@@ -22,13 +24,13 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <summary>Sets an integer.</summary>
     /// <param name="index">The parameter's index.</param>
     /// <param name="value">The value.</param>
-    protected TBuilder SetInteger(int index, long value) => Set(index, ParameterValue.Integer(value));
+    protected TBuilder SetInteger(int index, long value) => Set(index, ParameterValue.OfInteger(value));
 
     /// <summary>Sets an integer that may be <c>$null</c>.</summary>
     /// <param name="index">The parameter's index.</param>
     /// <param name="value">The value, or null for <c>$null</c>.</param>
     protected TBuilder SetInteger(int index, long? value)
-        => Set(index, value is { } known ? ParameterValue.Integer(known) : ParameterValue.Null);
+        => Set(index, value is { } known ? ParameterValue.OfInteger(known) : ParameterValue.Null);
 
     /// <summary>Sets a text.</summary>
     /// <param name="index">The parameter's index.</param>
@@ -55,12 +57,12 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <param name="index">The parameter's index.</param>
     /// <param name="names">The PowerShell spelling of every member, by its number.</param>
     /// <param name="values">The members, or null for <c>$null</c>. They are copied.</param>
-    /// <param name="toIndex">Gives a member's number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The enum has no such member.</exception>
-    protected TBuilder SetNames<TEnum>(int index, string[] names, IEnumerable<TEnum>? values, Func<TEnum, int> toIndex)
+    protected TBuilder SetNames<TEnum>(int index, string[] names, IEnumerable<TEnum>? values)
+        where TEnum : struct, Enum
         => Set(index, values is null
             ? ParameterValue.Null
-            : ParameterValue.NameList([.. values.Select(value => ParameterValue.Name(names, toIndex(value)).Text)]));
+            : ParameterValue.NameList([.. values.Select(value => ParameterValue.Name(names, NumberOf(value)).Text)]));
 
     /// <summary>Sets a time span.</summary>
     /// <param name="index">The parameter's index.</param>
@@ -102,8 +104,17 @@ public abstract partial class CmdletBuilder<TBuilder>
     protected TBuilder SetList<T>(int index, IEnumerable<T>? values)
         => Set(index, values is null ? ParameterValue.Null : ParameterValue.List([.. values.Select(LooseValue.ToText)]));
 
+    /// <summary>Sets a change of a stored list. Rules know only that it is given.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="change">What is added and taken out.</param>
+    protected TBuilder SetChange(int index, ListChange change) => Set(index, ParameterValue.Object(change));
+
     /// <summary>Sets an object that is never text: it renders as a variable, and rules know only that it is given.</summary>
     /// <param name="index">The parameter's index.</param>
     /// <param name="value">The object, or null for <c>$null</c>.</param>
     protected TBuilder SetVariable(int index, object? value) => Set(index, ParameterValue.Object(value));
+
+    private static int NumberOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum
+        => ((IConvertible)value).ToInt32(CultureInfo.InvariantCulture);
 }

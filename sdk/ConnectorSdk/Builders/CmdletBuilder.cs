@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ConnectorSdk;
 
 /// <summary>
@@ -53,8 +55,7 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// order of the document. What depends on something that isn't known here isn't reported.
     /// </summary>
     /// <returns>The violations; empty for a command that breaks no rule.</returns>
-    public IReadOnlyList<CmdletViolation> Validate()
-        => CmdletValidator.Validate(Descriptor, new BuilderState(Descriptor, _values, _undocumented));
+    public IReadOnlyList<CmdletViolation> Validate() => CmdletValidator.Validate(Descriptor, _values.Given, Arguments());
 
     /// <summary>Makes the command. Setting the builder afterwards doesn't change it. Warnings don't hinder.</summary>
     /// <exception cref="CmdletValidationException">
@@ -62,27 +63,35 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// </exception>
     public CmdletCommand Build()
     {
-        var violations = Validate();
+        var descriptor = Descriptor;
+        var arguments = Arguments();
+        var violations = CmdletValidator.Validate(descriptor, _values.Given, arguments);
         if (violations.Count > 0 && violations[0].Severity == RuleSeverity.Error)
         {
-            throw new CmdletValidationException(Descriptor.Cmdlet, violations);
+            throw new CmdletValidationException(descriptor.Cmdlet, violations);
         }
 
-        var arguments = new CmdletArgument[_values.Count];
-        for (var i = 0; i < arguments.Length; i++)
-        {
-            var (index, value) = _values[i];
-            arguments[i] = new CmdletArgument(NameAt(index), value);
-        }
-
-        return new CmdletCommand(Descriptor.Cmdlet, arguments);
+        return new CmdletCommand(descriptor.Cmdlet, arguments);
     }
 
-    private string NameAt(int index) => index < Descriptor.ParameterCount
-        ? Descriptor.FactsAt(index).Name
-        : _undocumented is { } names && index - Descriptor.ParameterCount < names.Count
-            ? names[index - Descriptor.ParameterCount]
-            : Descriptor.FactsAt(index).Name;
+    /// <summary>Setters are called in any order; commands have that of the document.</summary>
+    private CmdletArgument[] Arguments()
+    {
+        var descriptor = Descriptor;
+        var arguments = new CmdletArgument[_values.Count];
+        for (var position = 0; position < arguments.Length; position++)
+        {
+            var name = NameAt(_values.IndexAt(position), descriptor);
+            arguments[_values.RankOf(position)] = new CmdletArgument(name, _values.ValueAt(position));
+        }
+
+        return arguments;
+    }
+
+    private string NameAt(int index, CmdletDescriptor descriptor)
+        => index >= descriptor.ParameterCount && _undocumented is { } names && index - descriptor.ParameterCount < names.Count
+            ? names[index - descriptor.ParameterCount]
+            : descriptor.FactsAt(index).Name;
 
     private int IndexOfUndocumented(string name)
     {
@@ -97,7 +106,8 @@ public abstract partial class CmdletBuilder<TBuilder>
         return position;
     }
 
-    private TBuilder Set(int index, in ParameterValue value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private TBuilder Set(int index, ParameterValue value)
     {
         _values.Set(index, value);
         return (TBuilder)this;

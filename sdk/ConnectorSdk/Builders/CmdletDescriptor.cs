@@ -28,7 +28,8 @@ internal sealed class CmdletDescriptor
             .GroupBy(rule => rule.Document)
             .SelectMany(document => document.OrderBy(rule => rule.Line))
             .Select(Parse)
-            .Where(documented => documented.Rule.Scope.Count == 0)];
+            .Where(documented => documented.Rule.Scope.Count == 0)
+            .Select(documented => PlannedRule.Plan(documented, this))];
     }
 
     public string Cmdlet { get; }
@@ -40,7 +41,7 @@ internal sealed class CmdletDescriptor
     /// <summary>
     /// The rules in the order of the document, without those that are limited to some products: nobody declares a target here.
     /// </summary>
-    public DocumentedRule[] Rules { get; }
+    public PlannedRule[] Rules { get; }
 
     /// <summary>One more than the largest index of a documented parameter.</summary>
     public int ParameterCount => _parameters.Length;

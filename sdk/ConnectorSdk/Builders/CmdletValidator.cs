@@ -7,8 +7,12 @@ namespace ConnectorSdk;
 internal static class CmdletValidator
 {
     /// <summary>Errors before warnings, each in the order of the document. A missing mandatory parameter comes first.</summary>
-    public static IReadOnlyList<CmdletViolation> Validate(CmdletDescriptor descriptor, ICommandState command)
+    /// <param name="descriptor">The cmdlet.</param>
+    /// <param name="given">The given parameters, see <see cref="ParameterTable.Given"/>.</param>
+    /// <param name="arguments">The same with their values.</param>
+    public static IReadOnlyList<CmdletViolation> Validate(CmdletDescriptor descriptor, ulong given, CmdletArgument[] arguments)
     {
+        var command = new CommandState(descriptor, arguments);
         List<CmdletViolation>? errors = null;
         List<CmdletViolation>? warnings = null;
         foreach (var parameter in descriptor.Mandatory)
@@ -19,10 +23,13 @@ internal static class CmdletValidator
             }
         }
 
-        foreach (var rule in BrokenRules.WithoutRepetition(FindBroken(descriptor, command), documented => documented.Rule))
+        if (FindBroken(descriptor, given, command) is { } broken)
         {
-            var list = rule.Severity == RuleSeverity.Error ? errors ??= [] : warnings ??= [];
-            list.Add(Describe(rule, command));
+            foreach (var rule in BrokenRules.WithoutRepetition(broken, documented => documented.Rule))
+            {
+                var list = rule.Severity == RuleSeverity.Error ? errors ??= [] : warnings ??= [];
+                list.Add(Describe(rule, command));
+            }
         }
 
         return errors is null && warnings is null
@@ -30,21 +37,21 @@ internal static class CmdletValidator
             : new ReadOnlyCollection<CmdletViolation>([.. errors ?? [], .. warnings ?? []]);
     }
 
-    private static IReadOnlyList<DocumentedRule> FindBroken(CmdletDescriptor descriptor, ICommandState command)
+    private static List<DocumentedRule>? FindBroken(CmdletDescriptor descriptor, ulong given, CommandState command)
     {
         List<DocumentedRule>? broken = null;
         foreach (var rule in descriptor.Rules)
         {
-            if (RuleEvaluator.Evaluate(rule.Rule, command) == Truth.False)
+            if (rule.MayBeBrokenWith(given) && RuleEvaluator.Evaluate(rule.Documented.Rule, command) == Truth.False)
             {
-                (broken ??= []).Add(rule);
+                (broken ??= []).Add(rule.Documented);
             }
         }
 
-        return broken ?? (IReadOnlyList<DocumentedRule>)[];
+        return broken;
     }
 
-    private static CmdletViolation Describe(DocumentedRule documented, ICommandState command)
+    private static CmdletViolation Describe(DocumentedRule documented, CommandState command)
     {
         var rule = documented.Rule;
         return new CmdletViolation(

@@ -17,7 +17,7 @@ internal static class LooseValue
             : facts.IsSwitch ? ParameterValue.Switch(boolean)
             : ParameterValue.Boolean(boolean),
         sbyte or byte or short or ushort or int or uint or long
-            => ParameterValue.Integer(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
+            => ParameterValue.OfInteger(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
         TimeSpan span => ParameterValue.OfTimeSpan(span),
         DateTime date => ParameterValue.OfDateTime(date),
         Guid guid => ParameterValue.OfGuid(guid),

@@ -13,14 +13,13 @@ public sealed class CmdletCommand
     {
         Name = name;
         _arguments = arguments;
-        Parameters = new ReadOnlyCollection<CmdletArgument>(arguments);
     }
 
     /// <summary>The cmdlet's name, such as <c>New-OutboundConnector</c>.</summary>
     public string Name { get; }
 
     /// <summary>The given parameters: those of the document in its order, then those of <c>WithParameter</c>.</summary>
-    public IReadOnlyList<CmdletArgument> Parameters { get; }
+    public IReadOnlyList<CmdletArgument> Parameters => field ??= new ReadOnlyCollection<CmdletArgument>(_arguments);
 
     /// <summary>
     /// The command as one line of PowerShell (more, where a value has line breaks). PowerShell reads back exactly the values

@@ -1,74 +1,121 @@
+#if NET
+using System.Numerics;
+#endif
+using System.Runtime.CompilerServices;
+
 namespace ConnectorSdk;
 
 /// <summary>
-/// The values of one command, in the order of the parameters' indexes. A mutable struct: it is part of its builder.
+/// The values of one command by their parameters' indexes, in the order in which they were given first. A mutable struct: it is
+/// part of its builder, and so are the first values, so that most commands cost one object.
 /// </summary>
 internal struct ParameterTable
 {
-    private const int InitialCapacity = 8;
+#if NET
+    private InlineValues _first;
+#endif
+    private ValueList? _more;
 
-    private Entry[]? _entries;
+    public readonly int Count
+#if NET
+        => _first.Count + (_more?.Count ?? 0);
+#else
+        => _more?.Count ?? 0;
+#endif
 
-    public int Count { get; private set; }
+    /// <summary>
+    /// A bit for each given parameter, see <see cref="BitOf"/>. One that isn't set is certain; one that is may stand for another
+    /// parameter.
+    /// </summary>
+    public readonly ulong Given
+#if NET
+        => _first.Given | (_more?.Given ?? 0);
+#else
+        => _more?.Given ?? 0;
+#endif
 
-    /// <summary>The value at a position, and the index of its parameter.</summary>
-    public readonly (int Index, ParameterValue Value) this[int position]
-        => (_entries![position].Index, _entries[position].Value);
+    /// <summary>The bit of an index; from 64 on indexes share the bits of others.</summary>
+    public static ulong BitOf(int index) => 1UL << index;
+
+    public readonly int IndexAt(int position)
+#if NET
+        => position < _first.Count ? _first.IndexAt(position) : _more![position - _first.Count].Index;
+#else
+        => _more![position].Index;
+#endif
+
+    public readonly ParameterValue ValueAt(int position)
+#if NET
+        => position < _first.Count ? _first.ValueAt(position) : _more![position - _first.Count].Value;
+#else
+        => _more![position].Value;
+#endif
+
+    /// <summary>How many of the given parameters have a smaller index.</summary>
+    public readonly int RankOf(int position)
+    {
+        var index = IndexAt(position);
+#if NET
+        if (_more is null)
+        {
+            return BitOperations.PopCount(_first.Given & (BitOf(index) - 1));
+        }
+#endif
+        var rank = 0;
+        for (var other = 0; other < Count; other++)
+        {
+            rank += IndexAt(other) < index ? 1 : 0;
+        }
+
+        return rank;
+    }
 
     /// <summary>Sets the value of a parameter, over an earlier one.</summary>
-    public void Set(int index, in ParameterValue value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Set(int index, ParameterValue value)
     {
-        var position = Count;
-        while (position > 0 && _entries![position - 1].Index >= index)
+#if NET
+        if (_first.TryAdd(index, value))
         {
-            position--;
+            return;
         }
-
-        if (position == Count || _entries![position].Index != index)
-        {
-            MakeRoom(position);
-        }
-
-        _entries![position] = new Entry(index, value);
+#endif
+        SetSlowly(index, value);
     }
 
-    /// <summary>The position of a parameter's value, -1 where it has none.</summary>
-    public readonly int PositionOf(int index)
+    private void SetSlowly(int index, ParameterValue value)
     {
-        for (var position = 0; position < Count; position++)
+#if NET
+        if (_first.TryReplace(index, value))
         {
-            if (_entries![position].Index == index)
+            return;
+        }
+#endif
+        (_more ??= new ValueList()).Set(index, value);
+    }
+
+    private sealed class ValueList
+    {
+        private readonly List<(int Index, ParameterValue Value)> _items = [];
+
+        public int Count => _items.Count;
+
+        public ulong Given { get; private set; }
+
+        public (int Index, ParameterValue Value) this[int position] => _items[position];
+
+        public void Set(int index, ParameterValue value)
+        {
+            var position = _items.FindIndex(item => item.Index == index);
+            if (position < 0)
             {
-                return position;
+                Given |= BitOf(index);
+                _items.Add((index, value));
+            }
+            else
+            {
+                _items[position] = (index, value);
             }
         }
-
-        return -1;
-    }
-
-    private void MakeRoom(int position)
-    {
-        if (_entries is null)
-        {
-            _entries = new Entry[InitialCapacity];
-        }
-        else if (Count == _entries.Length)
-        {
-            Array.Resize(ref _entries, Count * 2);
-        }
-
-        if (position < Count)
-        {
-            Array.Copy(_entries, position, _entries, position + 1, Count - position);
-        }
-
-        Count++;
-    }
-
-    private readonly struct Entry(int index, in ParameterValue value)
-    {
-        public int Index { get; } = index;
-
-        public ParameterValue Value { get; } = value;
     }
 }

@@ -26,69 +26,71 @@ internal enum ValueKind : byte
     Object,
 }
 
-/// <summary>One value of a parameter, without boxing what fits into a number.</summary>
-internal readonly struct ParameterValue
+/// <summary>
+/// One value of a parameter. Truth values and small numbers need no object of their own; neither do texts and names, which are
+/// there already.
+/// </summary>
+internal readonly struct ParameterValue(ValueKind kind, ushort number, object? reference)
 {
-    private ParameterValue(ValueKind kind, long number, object? reference)
+    private ParameterValue(ValueKind kind, object? reference)
+        : this(kind, 0, reference)
     {
-        Kind = kind;
-        Number = number;
-        Reference = reference;
     }
 
     public static ParameterValue Null => default;
 
-    public ValueKind Kind { get; }
+    public ValueKind Kind { get; } = kind;
 
-    public long Number { get; }
+    /// <summary>A truth value, or an integer that <see cref="Reference"/> doesn't hold.</summary>
+    public ushort Number { get; } = number;
 
-    public object? Reference { get; }
+    public object? Reference { get; } = reference;
 
     public bool IsTrue => Number != 0;
 
+    /// <summary>The number of a <see cref="ValueKind.Integer"/>.</summary>
+    public long Integer => Reference is long large ? large : Number;
+
     /// <summary>The text of a <see cref="ValueKind.Text"/> or <see cref="ValueKind.Name"/>.</summary>
-    public string Text => Kind == ValueKind.Name ? ((string[])Reference!)[Number] : (string)Reference!;
+    public string Text => (string)Reference!;
 
     /// <summary>The elements of a <see cref="ValueKind.List"/> or <see cref="ValueKind.NameList"/>.</summary>
     public string?[] Items => (string?[])Reference!;
 
-    public static ParameterValue Boolean(bool value) => new(ValueKind.Boolean, value ? 1 : 0, null);
+    public static ParameterValue Boolean(bool value) => new(ValueKind.Boolean, value ? (ushort)1 : (ushort)0, null);
 
-    public static ParameterValue Switch(bool value) => new(ValueKind.Switch, value ? 1 : 0, null);
+    public static ParameterValue Switch(bool value) => new(ValueKind.Switch, value ? (ushort)1 : (ushort)0, null);
 
-    public static ParameterValue Flag(bool value) => new(ValueKind.Flag, value ? 1 : 0, null);
+    public static ParameterValue Flag(bool value) => new(ValueKind.Flag, value ? (ushort)1 : (ushort)0, null);
 
-    public static ParameterValue Integer(long value) => new(ValueKind.Integer, value, null);
+    public static ParameterValue OfInteger(long value)
+        => value is >= 0 and <= ushort.MaxValue ? new(ValueKind.Integer, (ushort)value, null) : new(ValueKind.Integer, value);
 
-    public static ParameterValue OfText(string? value) => value is null ? Null : new(ValueKind.Text, 0, value);
+    public static ParameterValue OfText(string? value) => value is null ? Null : new(ValueKind.Text, value);
 
     public static ParameterValue Name(string[] names, int value) => (uint)value < (uint)names.Length
-        ? new(ValueKind.Name, value, names)
+        ? new(ValueKind.Name, names[value])
         : throw new ArgumentOutOfRangeException(nameof(value), value, "The enum has no such member.");
 
-    public static ParameterValue OfTimeSpan(TimeSpan value) => new(ValueKind.TimeSpan, value.Ticks, null);
+    public static ParameterValue OfTimeSpan(TimeSpan value) => new(ValueKind.TimeSpan, value);
 
-    public static ParameterValue OfDateTime(DateTime value) => new(ValueKind.DateTime, value.ToBinary(), null);
+    public static ParameterValue OfDateTime(DateTime value) => new(ValueKind.DateTime, value);
 
-    public static ParameterValue OfGuid(Guid value) => new(ValueKind.Guid, 0, value);
+    public static ParameterValue OfGuid(Guid value) => new(ValueKind.Guid, value);
 
-    public static ParameterValue List(string?[] items) => new(ValueKind.List, 0, items);
+    public static ParameterValue List(string?[] items) => new(ValueKind.List, items);
 
-    public static ParameterValue NameList(string[] names) => new(ValueKind.NameList, 0, names);
+    public static ParameterValue NameList(string[] names) => new(ValueKind.NameList, names);
 
-    public static ParameterValue Object(object? value) => value is null ? Null : new(ValueKind.Object, 0, value);
+    public static ParameterValue Object(object? value) => value is null ? Null : new(ValueKind.Object, value);
 
     /// <summary>The value as a carrier of commands takes it.</summary>
     public object? ToObject() => Kind switch
     {
-        ValueKind.Null => null,
         ValueKind.Boolean or ValueKind.Switch or ValueKind.Flag => IsTrue,
-        ValueKind.Integer => Number,
-        ValueKind.Text or ValueKind.Name => Text,
-        ValueKind.TimeSpan => new TimeSpan(Number),
-        ValueKind.DateTime => DateTime.FromBinary(Number),
+        ValueKind.Integer => Integer,
         ValueKind.List or ValueKind.NameList => new ReadOnlyCollection<string?>(Items),
-        _ => Reference,
+        _ => Reference is ListChange change ? change.ToHashtable() : Reference,
     };
 
     /// <summary>The value as rules see it, in PowerShell's spelling.</summary>
@@ -96,6 +98,7 @@ internal readonly struct ParameterValue
     {
         ValueKind.Null => Setting.NullValue,
         ValueKind.Object => Setting.UnknownValue,
+        ValueKind.Boolean or ValueKind.Switch or ValueKind.Flag => IsTrue ? Setting.TrueValue : Setting.FalseValue,
         ValueKind.List or ValueKind.NameList => Setting.Of(Array.ConvertAll(Items, item => item ?? "$null")),
         _ => Setting.Of(ToInvariantText()),
     };
@@ -104,9 +107,9 @@ internal readonly struct ParameterValue
     public string ToInvariantText() => Kind switch
     {
         ValueKind.Boolean or ValueKind.Switch or ValueKind.Flag => IsTrue ? "$true" : "$false",
-        ValueKind.Integer => Number.ToString(CultureInfo.InvariantCulture),
-        ValueKind.TimeSpan => new TimeSpan(Number).ToString("c", CultureInfo.InvariantCulture),
-        ValueKind.DateTime => DateTime.FromBinary(Number).ToString("o", CultureInfo.InvariantCulture),
+        ValueKind.Integer => Integer.ToString(CultureInfo.InvariantCulture),
+        ValueKind.TimeSpan => ((TimeSpan)Reference!).ToString("c", CultureInfo.InvariantCulture),
+        ValueKind.DateTime => ((DateTime)Reference!).ToString("o", CultureInfo.InvariantCulture),
         ValueKind.Guid => ((Guid)Reference!).ToString("D", CultureInfo.InvariantCulture),
         _ => Text,
     };

@@ -1,3 +1,7 @@
+#if NET
+using System.Buffers;
+
+#endif
 namespace ConnectorSdk;
 
 /// <summary>Writes commands so that PowerShell's own parser gives back exactly the values, whatever they contain.</summary>
@@ -9,21 +13,25 @@ internal sealed class PowerShellWriter
     /// <summary>PowerShell reads the typographic quotes as quotes too. Doubled, each stands for itself.</summary>
     private static readonly char[] _quotes = ['\'', '\u2018', '\u2019', '\u201A', '\u201B'];
 
-    /// <summary>The writer of the last command on this thread: a rendered command costs its string only.</summary>
+#if NET
+    private static readonly SearchValues<char> _bare
+        = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+#endif
+
+    /// <summary>Used again for every command of the thread: a rendered command costs its string only.</summary>
     [ThreadStatic]
-    private static PowerShellWriter? _idle;
+    private static PowerShellWriter? _ofThread;
 
     private char[] _buffer = new char[InitialCapacity];
     private int _length;
 
     public static string Render(string cmdlet, CmdletArgument[] arguments)
     {
-        var writer = Rent();
+        var writer = Start();
         writer.Write(cmdlet);
-        foreach (var argument in arguments)
+        for (var i = 0; i < arguments.Length; i++)
         {
-            writer.Write(' ');
-            writer.Write(argument);
+            writer.Write(" -", arguments[i]);
         }
 
         return writer.Finish();
@@ -31,48 +39,49 @@ internal sealed class PowerShellWriter
 
     public static string Render(CmdletArgument argument)
     {
-        var writer = Rent();
-        writer.Write(argument);
+        var writer = Start();
+        writer.Write("-", argument);
         return writer.Finish();
     }
 
-    private static PowerShellWriter Rent()
+    private static PowerShellWriter Start()
     {
-        var writer = _idle ?? new PowerShellWriter();
-        _idle = null;
+        var writer = _ofThread ??= new PowerShellWriter();
+        writer._length = 0;
         return writer;
     }
 
     private string Finish()
     {
         var text = new string(_buffer, 0, _length);
-        _length = 0;
-        if (_buffer.Length <= LargestKept)
+        if (_buffer.Length > LargestKept)
         {
-            _idle = this;
+            _buffer = new char[InitialCapacity];
         }
 
         return text;
     }
 
-    private void Write(CmdletArgument argument)
+    private void Write(string lead, in CmdletArgument argument)
     {
-        Write('-');
-        Write(argument.Name);
-        var value = argument.Content;
+        var (name, value) = (argument.Name, argument.Content);
+        Write(lead);
         if (value.Kind is ValueKind.Switch or ValueKind.Flag)
         {
+            Write(name);
             if (value.Kind == ValueKind.Flag || !value.IsTrue)
             {
-                Write(':');
-                Write(value.IsTrue ? "$true" : "$false");
+                Write(value.IsTrue ? ":$true" : ":$false");
             }
 
             return;
         }
 
-        Write(' ');
-        WriteValue(argument.Name, value);
+        Reserve(name.Length + 1);
+        name.CopyTo(0, _buffer, _length, name.Length);
+        _length += name.Length + 1;
+        _buffer[_length - 1] = ' ';
+        WriteValue(name, value);
     }
 
     private void WriteValue(string parameter, ParameterValue value)
@@ -93,6 +102,9 @@ internal sealed class PowerShellWriter
                 break;
             case ValueKind.List or ValueKind.NameList:
                 WriteList(value.Items, areNames: value.Kind == ValueKind.NameList);
+                break;
+            case ValueKind.Object when value.Reference is ListChange change:
+                WriteChange(change);
                 break;
             case ValueKind.Object:
                 WriteVariable(parameter, value.Reference as CmdletCredential);
@@ -131,6 +143,24 @@ internal sealed class PowerShellWriter
         }
     }
 
+    private void WriteChange(ListChange change)
+    {
+        Write("@{");
+        WriteEntry("Add=", change.Added);
+        Write(change.Added.Count > 0 && change.Removed.Count > 0 ? "; " : "");
+        WriteEntry("Remove=", change.Removed);
+        Write('}');
+    }
+
+    private void WriteEntry(string key, IReadOnlyList<string> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            Write(i == 0 ? key : ",");
+            WriteQuoted(values[i]);
+        }
+    }
+
     private void WriteItem(string? item, bool isName)
     {
         if (item is null)
@@ -159,8 +189,12 @@ internal sealed class PowerShellWriter
         }
     }
 
+    /// <summary>ASCII letters and digits, no digit first.</summary>
     private static bool IsBareWord(string name)
     {
+#if NET
+        return name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(_bare);
+#else
         foreach (var c in name)
         {
             if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
@@ -170,6 +204,7 @@ internal sealed class PowerShellWriter
         }
 
         return name.Length > 0 && name[0] > '9';
+#endif
     }
 
     private void WriteVariable(string parameter, CmdletCredential? credential)
@@ -189,9 +224,20 @@ internal sealed class PowerShellWriter
 
     private void WriteQuoted(string text)
     {
+        var quote = text.IndexOfAny(_quotes);
+        if (quote < 0)
+        {
+            Reserve(text.Length + 2);
+            _buffer[_length] = '\'';
+            text.CopyTo(0, _buffer, _length + 1, text.Length);
+            _length += text.Length + 2;
+            _buffer[_length - 1] = '\'';
+            return;
+        }
+
         Write('\'');
         var start = 0;
-        for (var quote = text.IndexOfAny(_quotes); quote >= 0; quote = text.IndexOfAny(_quotes, start))
+        for (; quote >= 0; quote = text.IndexOfAny(_quotes, start))
         {
             Write(text, start, quote + 1 - start);
             Write(text[quote]);

@@ -38,6 +38,16 @@ internal static class AnalyzerVerifier
     public static Task VerifyBodyAsync(string statements, params DiagnosticResult[] expected)
         => VerifyAsync(Body(statements), expected);
 
+    /// <summary>Checks whether the marked places, and no others, are reported under one id of the analyzer.</summary>
+    public static Task VerifyUseAsync(string id, string source, params DiagnosticResult[] expected)
+    {
+        var test = Create<BuilderRulesAnalyzer>(source);
+        test.DisabledDiagnostics.AddRange(Descriptors.OfRules.Select(descriptor => descriptor.Id));
+        test.DisabledDiagnostics.Remove(id);
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>Wraps statements into a method.</summary>
     public static string Body(string statements) => $$"""
         using System;
@@ -113,8 +123,8 @@ internal static class AnalyzerVerifier
         };
         test.TestState.AdditionalReferences.AddRange(References);
 
-        // Most tests are about what is certain.
-        test.DisabledDiagnostics.Add(Descriptors.PossibleId);
+        // Most tests are about what is certain, and about rules.
+        test.DisabledDiagnostics.AddRange([Descriptors.PossibleId, Descriptors.NeverBuiltId, Descriptors.SetTwiceId]);
         return test;
     }
 

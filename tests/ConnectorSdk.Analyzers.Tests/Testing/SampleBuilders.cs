@@ -104,6 +104,8 @@ internal static class SampleBuilders
                 [CmdletParameter(2, "RouteAllMessagesViaOnPremises", "Boolean")]
                 [CmdletRule("RouteAllMessagesViaOnPremises=$true => ConnectorType=OnPremises",
                     "This setting requires OnPremises for the ConnectorType value.", "Set-OutboundConnector.md", 331)]
+                [CmdletRule("ConnectorType only on ('Lamp Server')",
+                    "Only lamps have types.", "Set-OutboundConnector.md", 332, Severity = RuleSeverity.Warning)]
                 public sealed class SetBuilder : CmdletBuilder<SetBuilder>
                 {
                     internal SetBuilder(string identity) => SetText(0, identity);

@@ -74,6 +74,17 @@ public sealed class RuleFindingTests
     public void A_target_judges_what_only_some_products_have(string target, string expected)
         => Assert.Equal(expected, LampCheck.Ids("New-Lamp -Name Hall -Wireless", "--target", target));
 
+    [Theory]
+    [InlineData("on-premises Exchange;the cloud-based service")]
+    [InlineData("the cloud-based service, on-premises Exchange")]
+    public void Of_several_targets_one_that_lacks_the_parameter_is_enough(string targets)
+        => Assert.Equal("CSDK2004 Wireless", LampCheck.Ids("New-Lamp -Name Hall -Wireless", "--target", targets));
+
+    [Fact]
+    public void Several_targets_may_be_given_by_several_options()
+        => Assert.Equal("CSDK2004 Wireless", LampCheck.Ids(
+            "New-Lamp -Name Hall -Wireless", "--target", "the cloud-based service", "--target", "on-premises Exchange"));
+
     [Fact]
     public void Without_a_target_products_are_silent() => Assert.Equal("", LampCheck.Ids("New-Lamp -Name Hall -Wireless"));
 

@@ -37,7 +37,10 @@ namespace ConnectorSdk.Generated
             }
 
             /// <summary>The Delay parameter specifies how long the lamp waits. The default value is ten minutes.</summary>
-            /// <remarks>The default is <c>00:10:00</c>.</remarks>
+            /// <remarks>
+            /// <para>The default is <c>00:10:00</c>.</para>
+            /// <para>This parameter is meaningful only when the Zones parameter is used.</para>
+            /// </remarks>
             public TBuilder WithDelay(global::System.TimeSpan value) => SetTimeSpan(4, value);
 
         }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Xml.Linq;
 using ConnectorSdk.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectorSdk.Generator.Tests;
@@ -21,6 +23,32 @@ internal sealed record GeneratorRun(Compilation Compilation, GeneratorRunResult 
             Assert.Fail($"{problems.Count} problems:\n{string.Join("\n", problems.Take(20))}");
         }
     }
+
+    /// <summary>
+    /// Fails where a public member has no documentation, or one that no XML reader takes, or that is longer than anyone reads.
+    /// </summary>
+    public void AssertDocumented()
+    {
+        foreach (var member in PublicMembers())
+        {
+            var xml = member.GetDocumentationCommentXml();
+            Assert.False(string.IsNullOrEmpty(xml), $"{member} isn't documented.");
+            var text = XElement.Parse(xml!).Value;
+            Assert.False(text.Length > 8000, $"{member} is documented in {text.Length} characters.");
+        }
+    }
+
+    private IEnumerable<ISymbol> PublicMembers()
+        => from tree in Trees
+           let model = Compilation.GetSemanticModel(tree)
+           from node in tree.GetRoot().DescendantNodes()
+           where node is BaseTypeDeclarationSyntax or MethodDeclarationSyntax or EnumMemberDeclarationSyntax
+           let symbol = model.GetDeclaredSymbol(node)
+           where symbol.DeclaredAccessibility == Accessibility.Public
+           select symbol;
+
+    /// <summary>The generated code.</summary>
+    public IEnumerable<SyntaxTree> Trees => Result.GeneratedSources.Select(source => source.SyntaxTree);
 
     public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
 

@@ -17,7 +17,8 @@ internal sealed record StepReasons(
     string FindDuplicates,
     string EmitBuilder,
     string CollectEnums,
-    string EmitEnums)
+    string EmitEnums,
+    string JoinFiles)
 {
     public static StepReasons Of(GeneratorRunResult result)
     {
@@ -30,7 +31,8 @@ internal sealed record StepReasons(
             Reasons(StepNames.FindDuplicates),
             Reasons(StepNames.EmitBuilder),
             Reasons(StepNames.CollectEnums),
-            Reasons(StepNames.EmitEnums));
+            Reasons(StepNames.EmitEnums),
+            Reasons(StepNames.JoinFiles));
 
         string Reasons(string step) => result.TrackedSteps.TryGetValue(step, out var runs)
             ? string.Concat(runs.SelectMany(run => run.Outputs).Select(output => output.Reason.ToString()[0]))

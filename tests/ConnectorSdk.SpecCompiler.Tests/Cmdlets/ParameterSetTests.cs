@@ -33,11 +33,10 @@ public sealed class ParameterSetTests
     [Fact]
     public void What_the_metadata_assigns_to_a_set_by_name_joins_it_and_is_reported()
     {
-        var document = Document("-Label <String>", "-Label <String> [-Extra <String>]", P("Label"), P("Extra", Two));
+        var document = Document("[-Label <String>]", "[-Label <String>] [-Extra <String>]", P("Label"), P("Extra", Two));
 
-        Assert.Equal("A: Label!,Extra | B: Label!,Extra", Show(document));
-        var problem = Assert.Single(SampleDocument.Problems(document, SpecDiagnosticIds.Conflict));
-        Assert.Equal(SampleDocument.LineOf(document, "### -Extra") + 2, problem.Line);
+        Assert.Equal("A: Label,Extra | B: Label,Extra", Show(document));
+        AssertConflict(document, "Parameter Sets: A,B");
     }
 
     [Fact]
@@ -63,7 +62,7 @@ public sealed class ParameterSetTests
 
         Assert.False(spec.Cmdlet!.Sets.Single().Find("Label")!.Mandatory);
         var problem = Assert.Single(spec.Diagnostics);
-        Assert.Equal((SpecDiagnosticIds.Conflict, SampleDocument.LineOf(document, "```yaml")), (problem.Id, problem.Line));
+        Assert.Equal((SpecDiagnosticIds.Conflict, SampleDocument.LineOf(document, "Required: True")), (problem.Id, problem.Line));
     }
 
     [Fact]
@@ -148,6 +147,44 @@ public sealed class ParameterSetTests
     public void Brackets_around_sets_do_not_matter(string sets)
         => Assert.Equal("A: Label!,Extra | B: Label!,Extra", Sets("-Label <String>", "-Label <String>", P("Label"), P("Extra",
             sets)));
+
+    [Fact]
+    public void What_SYNTAX_shows_in_a_set_that_the_metadata_does_not_list_is_reported()
+        => AssertConflict(Document("[-Label <String>]", "[-Label <String>]", P("Label", "A")), "Parameter Sets: A");
+
+    [Fact]
+    public void What_the_metadata_puts_into_all_sets_and_SYNTAX_into_some_is_reported()
+        => AssertConflict(Document("[-Label <String>]", "[-Owner <String>]", P("Label"), P("Owner", "B")), "Parameter Sets: (All)");
+
+    [Fact]
+    public void A_set_that_SYNTAX_does_not_have_is_reported()
+        => AssertConflict(
+            Document("[-Label <String>]", "[-Label <String>]", P("Label", "A, B, Lamps 2013")), "Parameter Sets: A, B, Lamps 2013");
+
+    [Fact]
+    public void An_entry_that_SYNTAX_does_not_show_is_reported()
+        => AssertConflict(SampleDocument.Of(P("Label") + P("Extra")), "### -Extra");
+
+    [Fact]
+    public void A_mandatory_switch_that_the_metadata_calls_optional_is_reported()
+        => AssertConflict(
+            SampleDocument.Of(SampleDocument.Parameter("Label", "SwitchParameter"), SampleDocument.Syntax("-Label")),
+            "Required: False");
+
+    [Theory]
+    [InlineData("-Verbose")]
+    [InlineData("-ErrorAction")]
+    public void An_entry_of_a_common_parameter_is_no_conflict(string name)
+        => Assert.Empty(SampleDocument.Read(SampleDocument.Of(P("Label") + P(name[1..]))).Diagnostics);
+
+    [Fact]
+    public void A_value_of_the_metadata_that_fits_one_set_is_no_conflict()
+        => Assert.Empty(SampleDocument.Read(
+            Document("-Label <String>", "[-Label <String>]", P("Label", Two, required: "True"))).Diagnostics);
+
+    private static void AssertConflict(string document, string place)
+        => Assert.Equal(SampleDocument.LineOf(document, place),
+            Assert.Single(SampleDocument.Problems(document, SpecDiagnosticIds.Conflict)).Line);
 
     private static string P(string name, string sets = "(All)", string required = "False")
         => SampleDocument.Parameter(name, "String", sets: sets, required: required);

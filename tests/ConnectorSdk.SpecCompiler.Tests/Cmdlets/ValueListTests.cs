@@ -1,3 +1,5 @@
+using ConnectorSdk.SpecCompiler.Cmdlets;
+
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>Lists of values, in the forms that documents give them.</summary>
@@ -13,6 +15,8 @@ public sealed class ValueListTests
     [InlineData("Allowed values are:\n\n- Red\n- Green")]
     [InlineData("Valid values for the Label parameter are:\n\n- Red\n- Green")]
     [InlineData("The label. Valid values are:\n\n- Red\n- Green")]
+    [InlineData("Use the following values.\n\n- Red\n- Green")]
+    [InlineData("Valid values for the Labels parameter are:\n\n- Red\n- Green")]
     public void A_lead_introduces_the_bullets(string text) => Assert.Equal("Red|Green", SampleDocument.Values(text));
 
     [Theory]
@@ -28,6 +32,9 @@ public sealed class ValueListTests
     [InlineData("- Red [sic]: Warm.\n- Green")]
     [InlineData("- The value Red: Warm.\n- Green")]
     [InlineData("- Red\n- Red\n- Green")]
+    [InlineData("- Red - Warm.\n- Green - Fresh.")]
+    [InlineData("- Red – Warm.\n- Green – Fresh.")]
+    [InlineData("- 'Red' = Warm.\n- `\"Green\"` = Fresh.")]
     public void A_bullets_head_is_its_value(string bullets)
         => Assert.Equal("Red|Green", SampleDocument.Values("Valid values are:\n\n" + bullets));
 
@@ -47,8 +54,58 @@ public sealed class ValueListTests
     [InlineData("Valid values for this parameter are Red or Green.", "Red|Green")]
     [InlineData("Possible values are `Red` and `Green`.", "Red|Green")]
     [InlineData("Valid values are $true or $false.", "$true|$false")]
+    [InlineData("Possible values: Red, Green", "Red|Green")]
+    [InlineData("The Label parameter takes the following values: Red, Green or Blue.", "Red|Green|Blue")]
+    [InlineData("Color of the label, supported values: 'Red', 'Green'.", "Red|Green")]
+    [InlineData("Possible values include: `Red`, `Green`", "Red|Green")]
     public void A_sentence_may_list_the_values(string sentence, string expected)
         => Assert.Equal(expected, SampleDocument.Values(sentence));
+
+    [Theory]
+    [InlineData("The label can be set to Red, Green, or Blue.", "Red|Green|Blue")]
+    [InlineData("This setting can be set to the following:\n\n- Red\n- Green", "Red|Green")]
+    [InlineData("Valid values are:\n\n- Red for warm lamps.\n- `Green` on fresh ones.", "Red|Green")]
+    public void What_a_text_may_contain_is_a_list_for_a_type_of_fixed_values(string text, string expected)
+    {
+        Assert.Equal(expected, Values(SampleDocument.Label(text, type: "LampColor")));
+        Assert.NotEqual(expected, Values(SampleDocument.Label(text)));
+    }
+
+    [Fact]
+    public void A_list_goes_on_below_captions()
+        => Assert.Equal("Red|Green|Blue|Black", SampleDocument.Values(
+            "Valid values are:\n\n- Red\n- Green\n\nCold colors\n\n- Blue: Fresh.\n\nNo color:\n\n- Black"));
+
+    [Theory]
+    [InlineData("Examples:\n\n- Blue")]
+    [InlineData("It can do this.\n\n- Blue")]
+    [InlineData("Cold colors\n\n- Blue as the sea")]
+    public void Another_list_does_not_go_on_with_the_first(string other)
+        => Assert.Equal("Red|Green", SampleDocument.Values("Valid values are:\n\n- Red\n- Green\n\n" + other));
+
+    [Fact]
+    public void Values_may_stand_where_the_type_belongs()
+    {
+        var label = SampleDocument.Label("The label.", type: "Red | Green");
+
+        Assert.Equal(("String", "Red|Green"), (label.Type.ToString(), Values(label)));
+    }
+
+    [Fact]
+    public void Blank_with_null_in_parentheses_is_null()
+        => Assert.Equal("Red|$null", SampleDocument.Values("Valid values are:\n\n- Red\n- Blank (the value $null): None."));
+
+    [Theory]
+    [InlineData("ByteQuantifiedSize")]
+    [InlineData("TimeSpan")]
+    [InlineData("DateTime")]
+    public void Units_and_forms_of_a_quantity_are_no_values(string type)
+        => Assert.Null(SampleDocument.Label("Valid values are:\n\n- KB\n- MB", type: type).Values);
+
+    [Fact]
+    public void A_quantity_may_have_a_list_of_quantities()
+        => Assert.Equal("04:00:00|1.00:00:00", Values(SampleDocument.Label(
+            "Valid values are:\n\n- 04:00:00 (4 hours)\n- 1.00:00:00 (1 day)", type: "EnhancedTimeSpan")));
 
     [Fact]
     public void Two_sentences_may_name_a_value_each()
@@ -81,6 +138,15 @@ public sealed class ValueListTests
             "Accepted values: Red, Green"));
 
     [Fact]
+    public void The_metadatas_spelling_stands_for_one_that_people_read()
+    {
+        var values = SampleDocument.Label("Valid values are:\n\n- `IPv4-Address`: Old.\n- IPv6: New.",
+            metadata: "Accepted values: IPv4Address, IPv6").Values!.Values;
+
+        Assert.Equal([("IPv4Address", "Old."), ("IPv6", "New.")], values.Select(value => (value.Text, value.Description)));
+    }
+
+    [Fact]
     public void A_value_keeps_its_description_and_its_line()
     {
         var document = SampleDocument.Of(SampleDocument.Parameter("Label", "String",
@@ -104,4 +170,7 @@ public sealed class ValueListTests
     [InlineData("The label.", false)]
     public void Several_values_are_accepted_where_the_text_says_so(string text, bool expected)
         => Assert.Equal(expected, SampleDocument.Label(text).AcceptsMany);
+
+    private static string Values(Parameter parameter)
+        => string.Join("|", parameter.Values?.Values.Select(value => value.Text) ?? []);
 }

@@ -67,7 +67,6 @@ public sealed class DocumentReaderTests
     }
 
     [Theory]
-    [InlineData("### Label")]
     [InlineData("###  -Label")]
     [InlineData("### -Label (Currently not supported)")]
     [InlineData("### -Label:")]
@@ -78,6 +77,75 @@ public sealed class DocumentReaderTests
 
         Assert.Equal(["Label"], spec.Cmdlet!.Parameters.Select(parameter => parameter.Name));
         Assert.Empty(spec.Diagnostics);
+    }
+
+    [Fact]
+    public void A_heading_without_its_hyphen_is_read_and_reported()
+    {
+        var document = SampleDocument.Of(_label.Replace("### -Label", "### Label", StringComparison.Ordinal));
+
+        var spec = SampleDocument.Read(document);
+
+        Assert.NotNull(spec.Cmdlet!.Find("Label"));
+        Assert.Equal((SpecDiagnosticIds.Damaged, SampleDocument.LineOf(document, "### Label")), Of(Assert.Single(spec.Diagnostics)));
+    }
+
+    [Fact]
+    public void A_heading_that_neither_SYNTAX_nor_metadata_knows_is_no_parameter()
+    {
+        var document = SampleDocument.Of(_label + "### Notes\n\nLamps are bright.\n");
+
+        var spec = SampleDocument.Read(document);
+
+        Assert.Equal(["Label"], spec.Cmdlet!.Parameters.Select(parameter => parameter.Name));
+        Assert.Equal((SpecDiagnosticIds.Damaged, SampleDocument.LineOf(document, "### Notes")), Of(Assert.Single(spec.Diagnostics)));
+    }
+
+    [Theory]
+    [InlineData("### CommonParameters")]
+    [InlineData("### \\<CommonParameters\\>")]
+    [InlineData("### -WorkflowCommonParameters")]
+    public void Common_parameters_have_no_entry_of_their_own(string heading)
+    {
+        var spec = SampleDocument.Read(SampleDocument.Of(_label + heading + "\n\nThis cmdlet supports the common parameters.\n"));
+
+        Assert.Equal(["Label"], spec.Cmdlet!.Parameters.Select(parameter => parameter.Name));
+        Assert.Empty(spec.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("about_Lamps.md", "# about_Lamps\n\n## Syntax\n\n```\nif (<condition>)\n```\n")]
+    [InlineData("Lamps.md", "---\nModule Guid: 0bdcabef\n---\n\n# Lamps Module\n\n## Lamps Cmdlets\n\n### [New-Lamp](New-Lamp.md)\n")]
+    public void About_topics_and_module_pages_are_passed_over_in_silence(string file, string text)
+    {
+        var spec = SpecReader.Read(file, text);
+
+        Assert.Null(spec.Cmdlet);
+        Assert.Empty(spec.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("## SYNTAX", "## Syntax:")]
+    [InlineData("## SYNTAX", "# SYNTAX")]
+    [InlineData("## PARAMETERS", "## PARAMETER")]
+    public void A_slip_in_a_sections_heading_does_not_hide_it(string heading, string slip)
+    {
+        var spec = SampleDocument.Read(SampleDocument.Of(_label).Replace(heading, slip, StringComparison.Ordinal));
+
+        Assert.NotNull(spec.Cmdlet?.Find("Label"));
+        Assert.Empty(spec.Diagnostics);
+    }
+
+    [Fact]
+    public void An_empty_SYNTAX_block_is_reported_and_PARAMETERS_speaks()
+    {
+        var document = SampleDocument.Of(_label, "```\n\n```");
+
+        var spec = SampleDocument.Read(document);
+
+        Assert.NotNull(spec.Cmdlet!.Sets.Single().Find("Label"));
+        Assert.Equal((SpecDiagnosticIds.Damaged, SampleDocument.LineOf(document, "## SYNTAX") + 2),
+            Of(Assert.Single(spec.Diagnostics)));
     }
 
     [Fact]
@@ -199,4 +267,6 @@ public sealed class DocumentReaderTests
         Assert.Equal("", SampleDocument.Read(document[document.IndexOf("# New-Lamp",
             StringComparison.Ordinal)..]).Cmdlet!.Module);
     }
+
+    private static (string Id, int Line) Of(SpecDiagnostic problem) => (problem.Id, problem.Line);
 }

@@ -25,7 +25,7 @@ public sealed class FenceTests
     [Fact]
     public void An_open_metadata_fence_ends_before_the_next_parameter()
     {
-        var document = SampleDocument.Of(WithoutEnd(_label) + _owner);
+        var document = SampleDocument.Of(WithoutEnd(_label) + _owner, "```\nNew-Lamp [-Label <String>] [-Owner <String>]\n```");
 
         var spec = SampleDocument.Read(document);
 
@@ -90,6 +90,26 @@ public sealed class FenceTests
 
         Assert.Equal("Int32", SampleDocument.Cmdlet(entry).Find("Label")!.Type.ToString());
     }
+
+    [Fact]
+    public void A_metadata_fence_behind_a_text_begins_there()
+    {
+        const string Glued = "### -Label\n@{Text=}```yaml\nType: Int32\nRequired: False\n```\n\n";
+        var document = SampleDocument.Of(Glued + _owner, "```\nNew-Lamp [-Label <Int32>] [-Owner <String>]\n```");
+
+        var spec = SampleDocument.Read(document);
+
+        Assert.Equal(["Label Int32", "Owner String"], spec.Cmdlet!.Parameters.Select(p => $"{p.Name} {p.Type}"));
+        Assert.Equal(SampleDocument.LineOf(document, "### -Owner"), spec.Cmdlet.Find("Owner")!.Line);
+        var problem = Assert.Single(spec.Diagnostics);
+        Assert.Equal((SampleDocument.LineOf(document, "@{Text=}"), 9), (problem.Line, problem.Column));
+    }
+
+    [Fact]
+    public void A_metadata_fence_that_a_list_takes_in_is_found()
+        => Assert.Equal("Int32", SampleDocument.Cmdlet(
+            "### -Label\n\nLabels:\n\n- Big: Far.\n- Small: Near.\n\n  ```yaml\n  Type: Int32\n  Required: False\n  ```\n\n")
+            .Find("Label")!.Type.ToString());
 
     [Fact]
     public void A_fence_of_tildes_is_a_fence()

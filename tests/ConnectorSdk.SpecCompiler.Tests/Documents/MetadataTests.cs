@@ -44,6 +44,81 @@ public sealed class MetadataTests
     }
 
     [Fact]
+    public void Each_set_of_the_nested_schema_says_for_itself_whether_the_parameter_is_mandatory()
+    {
+        const string Block = "Type: SwitchParameter\nParameterSets:\n- Name: A\n  IsRequired: true\n- Name: B\n  IsRequired: false";
+        var cmdlet = SampleDocument.Cmdlet(
+            Entry(Block), SampleDocument.Syntax("-Label", "A") + SampleDocument.Syntax("[-Label]", "B"));
+
+        Assert.Equal([true, false], cmdlet.Sets.Select(set => set.Find("Label")!.Mandatory));
+    }
+
+    [Theory]
+    [InlineData("DefaultValue: '*all'", "*all")]
+    [InlineData("DefaultValue: \"*all\"", "*all")]
+    [InlineData("DefaultValue: 'It''s'", "It's")]
+    [InlineData("DefaultValue: ''", null)]
+    public void Quotation_marks_are_no_part_of_a_value(string line, string? expected)
+        => Assert.Equal(expected, Read($"Type: String\n{line}\nRequired: False").Default);
+
+    [Theory]
+    [InlineData("AcceptedValues:\n- '7.1'\n- '7.2'")]
+    [InlineData("AcceptedValues: ['7.1', \"7.2\"]")]
+    [InlineData("Accepted values: 7.1, 7.2")]
+    public void Accepted_values_are_read_in_every_spelling(string lines)
+        => Assert.Equal(["7.1", "7.2"], Read($"Type: String\n{lines}\nRequired: False").ClosedValues);
+
+    [Theory]
+    [InlineData("Aliases: none")]
+    [InlineData("Aliases: []")]
+    [InlineData("Aliases:")]
+    public void None_is_no_alias(string line) => Assert.Empty(Read($"Type: String\n{line}\nRequired: False").Aliases);
+
+    [Fact]
+    public void Parentheses_within_a_sets_name_are_part_of_it()
+    {
+        var cmdlet = SampleDocument.Cmdlet(
+            Entry("Type: String\nParameter Sets: Query (cdxml)\nRequired: False"),
+            SampleDocument.Syntax("[-Label <String>]", "Query (cdxml)") + SampleDocument.Syntax("[-Owner <String>]", "Other"));
+
+        Assert.Equal(["Label", "Owner"], cmdlet.Sets[0].Members.Select(member => member.Parameter).Concat(
+            cmdlet.Sets[1].Members.Select(member => member.Parameter)));
+    }
+
+    [Theory]
+    [InlineData("Required: FalseNamed", "Required: FalseNamed")]
+    [InlineData("Position: 3", "```yaml")]
+    public void An_unclear_Required_is_reported_at_its_line_or_that_of_the_block(string line, string place)
+    {
+        var document = SampleDocument.Of(Entry($"Type: String\n{line}"));
+
+        var problem = Assert.Single(SampleDocument.Problems(document, SpecDiagnosticIds.Damaged));
+        Assert.Equal(SampleDocument.LineOf(document, place), problem.Line);
+    }
+
+    [Fact]
+    public void A_block_without_a_type_is_one_and_is_reported()
+    {
+        var document = SampleDocument.Of(Entry("Required: true\nPosition: 1"), SampleDocument.Syntax("-Label <Int32>"));
+
+        Assert.Equal("Int32", SampleDocument.Read(document).Cmdlet!.Find("Label")!.Type.ToString());
+        Assert.Single(SampleDocument.Problems(document, SpecDiagnosticIds.Damaged));
+    }
+
+    [Fact]
+    public void A_text_is_taken_where_the_types_of_two_blocks_differ()
+    {
+        const string Blocks = "### -Label\n\n```yaml\nType: Guid\nParameter Sets: A\nRequired: True\n```\n\n"
+            + "```yaml\nType: Boolean\nParameter Sets: B\nRequired: True\n```\n\n";
+        var document = SampleDocument.Of(
+            Blocks, SampleDocument.Syntax("-Label <Guid>", "A") + SampleDocument.Syntax("-Label <Boolean>", "B"));
+
+        Assert.Equal("String", SampleDocument.Read(document).Cmdlet!.Find("Label")!.Type.ToString());
+        Assert.Equal(SampleDocument.LineOf(document, "Type: Boolean"),
+            Assert.Single(SampleDocument.Problems(document, SpecDiagnosticIds.Conflict)).Line);
+    }
+
+    [Fact]
     public void Lines_that_are_no_keys_are_passed_over()
         => Assert.Equal("Int32", Read("Some prose\nType: Int32\n%\n@()\n: x\nRequired: True").Type.ToString());
 
@@ -54,10 +129,20 @@ public sealed class MetadataTests
     [Theory]
     [InlineData("FalseNamed", false)]
     [InlineData("true", true)]
-    [InlineData("True (VMId), False (Name)", true)]
+    [InlineData("True (when the name is Custom)", true)]
     public void Required_is_told_by_its_first_word(string required, bool expected)
         => Assert.Equal(expected, SampleDocument.Cmdlet(Entry($"Type: String\nRequired: {required}"),
             "").Sets.Single().Find("Label")!.Mandatory);
+
+    [Fact]
+    public void Required_may_be_said_set_by_set()
+    {
+        const string Block = "Type: SwitchParameter\nParameter Sets: A, B, C\nRequired: True (A), False (B, C)";
+        var syntax = string.Concat("ABC".Select(set => SampleDocument.Syntax("[-Label]", set.ToString())));
+
+        Assert.Equal([true, false, false],
+            SampleDocument.Cmdlet(Entry(Block), syntax).Sets.Select(set => set.Find("Label")!.Mandatory));
+    }
 
     [Fact]
     public void None_is_no_default() => Assert.Null(Read("Type: String\nDefault value: None").Default);
@@ -101,6 +186,15 @@ public sealed class MetadataTests
     [InlineData("MailboxIdParameter, AzureImportRequest", "MailboxIdParameter")]
     [InlineData("Byte[]", "Byte[]")]
     [InlineData("bool", "Boolean")]
+    [InlineData("ulong", "UInt64")]
+    [InlineData("pscredential", "PSCredential")]
+    [InlineData("Nullable [System.DayOfWeek]", "DayOfWeek")]
+    [InlineData("Nullable`1[]", "Nullable[]")]
+    [InlineData("System.Collections.Generic.List`1[System.String]", "String[]")]
+    [InlineData("List<Int32>", "Int32[]")]
+    [InlineData("Lamp.PipeBind<Lamp>", "PipeBind")]
+    [InlineData("<>", "String")]
+    [InlineData("Site|Tenant", "String")]
     public void A_type_is_its_short_name(string written, string expected)
         => Assert.Equal(expected, TypeName.Parse(written).ToString());
 

@@ -16,11 +16,10 @@ public sealed class SyntaxReaderTests
     [InlineData("-Kind <AfterHours | Holiday>", "Kind AfterHours | Holiday M")]
     [InlineData("-Items <List`1[System.String]>", "Items List`1[System.String] M")]
     [InlineData("-Kind Standard [-Force]", "Kind Standard M; Force -")]
-    [InlineData("-Apps <>", "Apps  M")]
     [InlineData("-Enabled:$true [-Label <String>]", "Enabled - M; Label String")]
     [InlineData("[-Label <String> ] [-Owner <String>]", "Label String; Owner String")]
     [InlineData("[-Label <String>][-Owner <String>]", "Label String; Owner String")]
-    [InlineData("-Ids <List<Int32>>", "Ids List<Int32 M")]
+    [InlineData("-Ids <List<Int32>>", "Ids List<Int32> M")]
     public void Parameters_are_read(string block, string expected)
     {
         var (parameters, problems) = Read("New-Lamp " + block);
@@ -102,15 +101,59 @@ public sealed class SyntaxReaderTests
     [InlineData(null, null, false)]
     public void A_sets_name_and_default_mark_come_from_its_heading(string? heading, string? name, bool isDefault)
     {
-        var set = SyntaxReader.Read(heading, new FenceBlock(1, ["New-Lamp"]), []);
+        var set = SyntaxReader.Read(heading, new FenceBlock(1, ["New-Lamp"]), "New-Lamp", []).Single();
 
         Assert.Equal((name, isDefault), (set.Name, set.IsDefault));
+    }
+
+    [Fact]
+    public void An_empty_type_is_reported()
+    {
+        var (parameters, problems) = Read("New-Lamp\n -Apps <>");
+
+        Assert.Equal("Apps  M", parameters);
+        Assert.Equal(12, Assert.Single(problems).Line);
+    }
+
+    [Theory]
+    [InlineData("Set-Lamp [-Label <String>]")]
+    [InlineData("PS C:\\> Set-Lamp [-Label <String>]")]
+    public void A_block_of_another_cmdlet_is_read_and_reported(string block)
+    {
+        var (parameters, problems) = Read(block);
+
+        Assert.Equal("Label String", parameters);
+        Assert.Contains("'Set-Lamp'", Assert.Single(problems).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("PS C:\\> New-Lamp [-Label <String>]")]
+    [InlineData("new-lamp [-Label <String>]")]
+    public void A_prompt_and_another_case_are_nothing_to_report(string block) => Assert.Empty(Read(block).Problems);
+
+    [Fact]
+    public void A_parameter_that_stands_twice_counts_once_and_is_reported()
+    {
+        var (parameters, problems) = Read("New-Lamp [-Label <String>]\n [-Owner <String>]\n [-LABEL <String>]");
+
+        Assert.Equal("Label String; Owner String", parameters);
+        Assert.Equal(13, Assert.Single(problems).Line);
+    }
+
+    [Fact]
+    public void A_block_that_names_the_cmdlet_again_holds_another_set()
+    {
+        var sets = SyntaxReader.Read("A", new FenceBlock(10, ["New-Lamp -Label <String>", "", "New-Lamp -Owner <String>"]),
+            "New-Lamp", []).ToList();
+
+        Assert.Equal([("A", "Label", 11), (null, "Owner", 13)], sets.Select(set => (
+            set.Name, set.Parameters.Single().Name, set.Parameters.Single().Line)));
     }
 
     private static (string Parameters, IReadOnlyList<SpecDiagnostic> Problems) Read(string block)
     {
         List<SpecDiagnostic> problems = [];
-        var set = SyntaxReader.Read(null, new FenceBlock(10, block.Split('\n')), problems);
+        var set = SyntaxReader.Read(null, new FenceBlock(10, block.Split('\n')), "New-Lamp", problems).Single();
         var parameters = set.Parameters.Select(
             p => $"{p.Name} {p.Type ?? "-"} {(p.Mandatory ? "M" : "")}{(p.Positional ? "P" : "")}".TrimEnd());
         return (string.Join("; ", parameters), problems);

@@ -116,18 +116,6 @@ public sealed class EntityLinkerTests
     public void Only_the_sections_own_long_name_may_be_misspelt(string sentence, string section, string expected)
         => Assert.Equal(expected, Show(sentence, section));
 
-    [Theory]
-    [InlineData(0, "Lamp", "lAMP", true)]
-    [InlineData(1, "Lamp", "Lamps", true)]
-    [InlineData(1, "Lamp", "Lmp", true)]
-    [InlineData(1, "Lamp", "Limp", true)]
-    [InlineData(1, "Lamp", "Lump's", false)]
-    [InlineData(2, "Lamp", "Lmap", true)]
-    [InlineData(1, "Lamp", "Lmap", false)]
-    [InlineData(2, "", "ab", true)]
-    public void Edits_are_characters_that_come_go_or_change(int limit, string a, string b, bool expected)
-        => Assert.Equal((expected, expected), (EditDistance.Within(limit, a, b), EditDistance.Within(limit, b, a)));
-
     [Fact]
     public void Whatever_the_words_are_mentions_are_of_the_cmdlet_and_stand_in_order()
         => SampleWords.AnyOf(

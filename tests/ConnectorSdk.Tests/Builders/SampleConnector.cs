@@ -52,7 +52,9 @@ internal static class SampleConnector
 
         public NewBuilder WithMode(Mode? value) => SetName(3, _modeNames, (int?)value);
 
-        public NewBuilder WithModes(params Mode[] values) => SetNames(4, _modeNames, values, value => (int)value);
+        public NewBuilder WithModes(params Mode[] values) => SetNames(4, _modeNames, values);
+
+        public NewBuilder WithSmartHosts(ListChange change) => SetChange(6, change);
 
         public NewBuilder WithPort(int value) => SetInteger(5, value);
 

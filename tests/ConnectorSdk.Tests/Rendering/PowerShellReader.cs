@@ -39,6 +39,10 @@ internal static class PowerShellReader
             "NULL" => null,
             _ => "$" + variable.VariablePath.UserPath,
         },
+        HashtableAst table => table.KeyValuePairs.ToDictionary(
+            pair => (string)ValueOf(pair.Item1)!,
+            pair => ValueOf(Assert.IsType<CommandExpressionAst>(
+                Assert.Single(Assert.IsType<PipelineAst>(pair.Item2).PipelineElements)).Expression)),
         ArrayLiteralAst list => list.Elements.Select(ValueOf).ToArray(),
         ArrayExpressionAst { SubExpression.Statements.Count: 0 } => Array.Empty<object?>(),
         _ => throw new InvalidOperationException($"{expression.GetType().Name} isn't expected: {expression}"),

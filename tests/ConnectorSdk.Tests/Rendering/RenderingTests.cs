@@ -46,7 +46,7 @@ public sealed class RenderingTests
             .Where(name => !char.IsDigit(name[0]))
             .Sample(name => Assert.Equal(
                 name,
-                PowerShellReader.Read(Render(ParameterValue.Integer(1), name)).Parameters[0].Name));
+                PowerShellReader.Read(Render(ParameterValue.OfInteger(1), name)).Parameters[0].Name));
 
     [Fact]
     public void All_parameters_of_a_command_are_read_back_in_order()
@@ -57,7 +57,7 @@ public sealed class RenderingTests
                 new("Name", ParameterValue.OfText(name)),
                 new("Confirm", ParameterValue.Switch(flag)),
                 new("SmartHosts", ParameterValue.List(hosts)),
-                new("Port", ParameterValue.Integer(port)),
+                new("Port", ParameterValue.OfInteger(port)),
                 new("WhatIf", ParameterValue.Switch(true)),
                 new("Cred", ParameterValue.Object(CmdletCredential.FromVariable("cred"))),
                 new("UseMXRecord", ParameterValue.Boolean(flag)),

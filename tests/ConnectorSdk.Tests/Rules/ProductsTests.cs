@@ -40,4 +40,21 @@ public sealed class ProductsTests
 
     [Fact]
     public void No_product_contains_nothing() => Assert.Equal(Truth.False, Products.Contain(default, "Exchange Online"));
+
+    [Theory]
+    [InlineData("Exchange Online", true)]
+    [InlineData("Office 365", true)]
+    [InlineData("on-premises Exchange", true)]
+    [InlineData("Exchange 2016", true)]
+    [InlineData("Exchange Server 2013 SP1 or later", true)]
+    [InlineData("Exchange Server SE", true)]
+    [InlineData("Exchange Server 2106", false)]
+    [InlineData("Exchange Server 2106 or later", false)]
+    [InlineData("Exchange", false)]
+    [InlineData("Lamp Server", false)]
+    internal void The_products_that_Exchange_has_had_are_known(string name, bool expected)
+        => Assert.Equal(expected, Products.IsKnown(name));
+
+    [Fact]
+    public void The_usual_names_are_known() => Assert.All(Products.KnownNames, name => Assert.True(Products.IsKnown(name), name));
 }

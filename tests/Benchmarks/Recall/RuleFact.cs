@@ -1,7 +1,7 @@
 using System.Globalization;
 using ConnectorSdk.Rules;
 
-namespace ConnectorSdk.Benchmarks;
+namespace ConnectorSdk.Benchmarks.Recall;
 
 /// <summary>
 /// A rule in a form in which two readers of one sentence agree: one demand each, an exclusion without direction, a comparison in one

@@ -2,7 +2,7 @@ using System.Globalization;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.Testing;
 
-namespace ConnectorSdk.Benchmarks;
+namespace ConnectorSdk.Benchmarks.Recall;
 
 /// <summary>Recall and precision of the grammar on labelled documents, kind by kind.</summary>
 internal static class RecallReport

@@ -1,25 +1,10 @@
-using ConnectorSdk.Analyzers;
 using ConnectorSdk.Rules;
 
-namespace ConnectorSdk.CodeFixes.Tests;
+namespace ConnectorSdk.Tests.Rules;
 
 /// <summary>What was probably meant by a misspelt value.</summary>
 public sealed class NearestTextTests
 {
-    [Theory]
-    [InlineData("", "", 0)]
-    [InlineData("lamp", "LAMP", 0)]
-    [InlineData("lamp", "clamp", 1)]
-    [InlineData("lamp", "lam", 1)]
-    [InlineData("lamp", "lump", 1)]
-    [InlineData("lamp", "lapm", 1)]
-    [InlineData("kitten", "sitting", 3)]
-    public void The_distance_counts_single_edits_and_swaps(string from, string to, int distance)
-    {
-        Assert.Equal(distance, NearestText.Distance(from, to));
-        Assert.Equal(distance, NearestText.Distance(to, from));
-    }
-
     [Theory]
     [InlineData("greeen", "Green")]
     [InlineData("Violet", null)]

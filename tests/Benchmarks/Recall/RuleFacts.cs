@@ -1,6 +1,6 @@
 using ConnectorSdk.Rules;
 
-namespace ConnectorSdk.Benchmarks;
+namespace ConnectorSdk.Benchmarks.Recall;
 
 /// <summary>What the grammar found, as facts.</summary>
 internal static class RuleFacts

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ConnectorSdk.Benchmarks;
+namespace ConnectorSdk.Benchmarks.Recall;
 
 /// <summary>A label: what a reader says that the document states. A doubtful one counts neither for nor against.</summary>
 internal sealed record LabelledFact(RuleFact Fact, int Line, bool IsDoubtful);

@@ -1,0 +1,113 @@
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>
+/// Collects what is done with the builders of a graph on any path, and reports what is done for nothing: builders that are started
+/// and not used (CSDK3003), and values that are replaced before they are (CSDK3004).
+/// </summary>
+internal sealed class BuilderUses(SdkSymbols symbols)
+{
+    private readonly HashSet<Origin> _started = [];
+    private readonly HashSet<Origin> _used = [];
+    private readonly Dictionary<Origin, List<Replacement>> _replaced = [];
+
+    public void OnStart(IOperation creation) => _started.Add(new Origin(creation));
+
+    public void OnUse(TrackedBuilder builder) => _used.UnionWith(builder.Origins);
+
+    public void OnSet(IInvocationOperation call, TrackedBuilder before, string parameter, Setting setting)
+    {
+        foreach (var origin in before.OriginsOf(parameter).Where(origin => origin.Operation != call))
+        {
+            if (!_replaced.TryGetValue(origin, out var replacements))
+            {
+                _replaced.Add(origin, replacements = []);
+            }
+
+            replacements.Add(new Replacement(call, before, parameter, setting));
+        }
+    }
+
+    /// <param name="report">What to report to.</param>
+    /// <param name="graph">The graph.</param>
+    /// <param name="solver">What is known of its paths.</param>
+    public void ReportTo(ViolationReport report, ControlFlowGraph graph, FlowSolver solver)
+    {
+        _used.UnionWith(solver.Lost);
+        if (graph.Blocks.Any(block => solver.InputsOf(block).Count == 0 && RefersToBuilder(block)))
+        {
+            // Code that never runs, such as that of another build, tells what is meant to be done.
+            return;
+        }
+
+        foreach (var creation in _started.Except(_used).Select(origin => origin.Operation)
+            .Where(creation => !SourcePlaces.MayBeAboutException(creation.Syntax)))
+        {
+            report.OnUseless(
+                Descriptors.NeverBuiltId,
+                "Nothing is done with this builder: no command is made before Build() is called.",
+                SourcePlaces.Of(creation),
+                []);
+        }
+
+        foreach (var pair in _replaced.Where(pair => IsLost(pair.Key, pair.Value)))
+        {
+            report.OnUseless(
+                Descriptors.SetTwiceId,
+                Describe(pair.Value),
+                SourcePlaces.Of(pair.Key.Operation),
+                pair.Value.Select(replacement => SourcePlaces.Of(replacement.Call)).Distinct());
+        }
+    }
+
+    private bool RefersToBuilder(BasicBlock block) => GraphVariables.OperationsOf(block)
+        .SelectMany(operation => operation.DescendantsAndSelf())
+        .Any(operation => operation
+            is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation
+            && symbols.IsBuilder(operation.Type));
+
+    private bool IsLost(Origin origin, List<Replacement> replacements)
+        => !_used.Contains(origin)
+            && replacements.TrueForAll(replacement => replacement.IsCertain && replacement.Before.Creations.Any(_used.Contains))
+            && origin.Operation is IInvocationOperation call
+            && BuilderCall.KindOf(call, replacements[0].Before.Model, symbols, out _)
+                is BuilderCallKind.Setter or BuilderCallKind.EscapeHatch;
+
+    private static string Describe(List<Replacement> replacements)
+    {
+        var (call, before, parameter, setting) = replacements[0];
+        var old = before.SettingOf(parameter);
+        var others = replacements.TrueForAll(replacement => replacement.Setting.Equals(setting)) ? Text(setting) : "something else";
+        return $"{parameter} = {Text(old)} is lost: a later call sets {others}."
+            + (TakesList(call.TargetMethod) ? " A call replaces the list, it doesn't add to it." : "");
+    }
+
+    private static bool TakesList(IMethodSymbol setter) => setter.Parameters
+        is [{ IsParams: true }]
+        or [{ Type.OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T }];
+
+    private static string Text(Setting setting) => setting.Values switch
+    {
+        null => "$null",
+        { Count: 0 } => "an empty list",
+        { } values => string.Join(", ", values),
+    };
+
+    /// <param name="Call">The call that replaces a value.</param>
+    /// <param name="Before">The builder before.</param>
+    /// <param name="Parameter">The parameter that is set again.</param>
+    /// <param name="Setting">What it is set to.</param>
+    private sealed record Replacement(IInvocationOperation Call, TrackedBuilder Before, string Parameter, Setting Setting)
+    {
+        /// <summary>Whether both values are known, and different.</summary>
+        public bool IsCertain
+            => IsKnown(Before.SettingOf(Parameter)) && IsKnown(Setting) && !Before.SettingOf(Parameter).Equals(Setting);
+
+        private static bool IsKnown(Setting setting)
+            => setting is { Presence: Presence.Given, Values: not null } or { Presence: Presence.Given, Null: Truth.True };
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>A setter that takes what <c>WithParameter</c> is given.</summary>
+/// <param name="Setter">The setter's name.</param>
+/// <param name="Argument">The argument as a C# expression with full names; empty for the one that is there.</param>
+internal sealed record TypedCall(string Setter, string Argument)
+{
+    /// <summary>Null where the value doesn't convert to what a setter takes, or may be null where that isn't.</summary>
+    /// <param name="value">The value, as <c>WithParameter</c> takes it.</param>
+    /// <param name="setters">The setters of the parameter.</param>
+    /// <param name="symbols">The symbols of the SDK.</param>
+    public static TypedCall? Find(IOperation value, IEnumerable<IMethodSymbol> setters, SdkSymbols symbols)
+    {
+        // The call takes an object: what it is made of is the value.
+        var given = value is IConversionOperation { IsImplicit: true, Operand: var operand } ? operand : value;
+        foreach (var setter in setters)
+        {
+            if (TypesOf(setter).Any(type => Converts(given, type)))
+            {
+                return new(setter.Name, "");
+            }
+
+            if (given.ConstantValue is { HasValue: true, Value: string text }
+                && ArgumentText.Of(text, setter.Parameters[0].Type, symbols) is { } argument)
+            {
+                return new(setter.Name, argument.Expression);
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<ITypeSymbol> TypesOf(IMethodSymbol setter)
+        => setter.Parameters[0] is { IsParams: true, Type: IArrayTypeSymbol { ElementType: var element } list }
+            ? [list, element]
+            : [setter.Parameters[0].Type];
+
+    private static bool Converts(IOperation value, ITypeSymbol type)
+        => value is { Type: { } given, SemanticModel: { } model }
+            && model.Compilation is CSharpCompilation compilation
+            && compilation.ClassifyConversion(given, type) is { Exists: true, IsImplicit: true }
+            && (model.GetTypeInfo(value.Syntax).Nullability.FlowState != NullableFlowState.MaybeNull
+                || type.NullableAnnotation == NullableAnnotation.Annotated
+                || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
+}

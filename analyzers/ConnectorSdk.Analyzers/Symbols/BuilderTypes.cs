@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>Finds all builders that a compilation has or references. They are nested in the class of their noun.</summary>
+internal static class BuilderTypes
+{
+    public static IEnumerable<INamedTypeSymbol> In(Compilation compilation, SdkSymbols symbols)
+        => compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(symbols.HasBuilders)
+            .Append(compilation.Assembly)
+            .SelectMany(assembly => TypesOf(assembly.GlobalNamespace))
+            .SelectMany(noun => noun.GetTypeMembers())
+            .Where(symbols.IsBuilder);
+
+    private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol space)
+        => space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(TypesOf));
+}

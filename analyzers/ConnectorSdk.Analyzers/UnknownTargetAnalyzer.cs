@@ -1,0 +1,50 @@
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>Warns of a product in <c>ConnectorSdkTargets</c> that neither Exchange nor any rule of a document knows (CSDK3006).</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class UnknownTargetAnalyzer : ConnectorSdkAnalyzer
+{
+    /// <summary>Makes the analyzer.</summary>
+    public UnknownTargetAnalyzer()
+        : base(Descriptors.UnknownTarget)
+    {
+    }
+
+#pragma warning disable RS1013 // The base needs the start of the compilation to find the SDK.
+    private protected override void Start(CompilationStartAnalysisContext context, SdkSymbols symbols)
+    {
+        // Only names that aren't known at once are worth a look at all builders.
+        var names = TargetsProperty.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Names
+            .Where(name => !Products.IsKnown(name))
+            .ToList();
+        if (names.Count > 0)
+        {
+            context.RegisterCompilationEndAction(end => Report(end, names, symbols));
+        }
+    }
+#pragma warning restore RS1013
+
+    private static void Report(CompilationAnalysisContext context, List<string> names, SdkSymbols symbols)
+    {
+        var mentioned = BuilderTypes.In(context.Compilation, symbols)
+            .SelectMany(type => symbols.ModelOf(type)?.Rules ?? [])
+            .SelectMany(documented => ProductsOf(documented.Rule))
+            .ToEquatableArray();
+        var known = mentioned.Concat(Products.KnownNames).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray();
+        foreach (var name in names.Where(name => Products.Contain(mentioned, name) == Truth.False))
+        {
+            var suggestion = NearestText.Of(name, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.UnknownTarget,
+                Location.None,
+                $"ConnectorSdkTargets names '{name}', which no rule of a document knows: nothing is checked for it.{suggestion}"));
+        }
+    }
+
+    private static IEnumerable<string> ProductsOf(Rule rule)
+        => rule.Then is OnlyOnClaim claim ? rule.Scope.Concat(claim.Products) : rule.Scope;
+}

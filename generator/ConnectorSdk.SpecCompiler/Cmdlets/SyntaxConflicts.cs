@@ -1,0 +1,120 @@
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets;
+
+/// <summary>Reports where SYNTAX and PARAMETERS disagree, and which of them counts: one report a parameter and kind.</summary>
+internal sealed class SyntaxConflicts
+{
+    /// <summary>What <c>[&lt;CommonParameters&gt;]</c> stands for in SYNTAX.</summary>
+    private static readonly HashSet<string> _common = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Debug", "ErrorAction", "ErrorVariable", "InformationAction", "InformationVariable", "OutBuffer", "OutVariable",
+        "PipelineVariable", "ProgressAction", "Verbose", "WarningAction", "WarningVariable",
+    };
+
+    private readonly CmdletDocument _document;
+    private readonly HashSet<string> _setNames;
+    private readonly List<SpecDiagnostic> _diagnostics;
+
+    private SyntaxConflicts(CmdletDocument document, IEnumerable<string> setNames, List<SpecDiagnostic> diagnostics)
+    {
+        _document = document;
+        _setNames = new(setNames, StringComparer.OrdinalIgnoreCase);
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary><paramref name="sets"/> are the sets of SYNTAX with the names that they have or are given.</summary>
+    public static void Report(
+        CmdletDocument document,
+        IReadOnlyList<ParameterSection> sections,
+        IReadOnlyList<Parameter> parameters,
+        IReadOnlyList<(string Name, SyntaxSet Syntax)> sets,
+        List<SpecDiagnostic> diagnostics)
+    {
+        var conflicts = new SyntaxConflicts(document, sets.Select(set => set.Name), diagnostics);
+        foreach (var section in sections)
+        {
+            var places = sets
+                .Select(set => new Place(
+                    set.Name, set.Syntax.Parameters.FirstOrDefault(parameter => Same(parameter.Name, section.Name))))
+                .ToList();
+            conflicts.ReportPlaces(section, places);
+            var isSwitch = parameters.First(parameter => Same(parameter.Name, section.Name)).IsSwitch;
+            foreach (var block in section.Metadata)
+            {
+                conflicts.ReportMandatory(section.Name, block, isSwitch, places);
+            }
+        }
+    }
+
+    private void ReportPlaces(ParameterSection section, List<Place> places)
+    {
+        var name = section.Name;
+        var named = section.Metadata.SelectMany(block => block.Sets ?? []).ToList();
+        var saysAll = section.Metadata.Any(block => block.Sets?.Any(IsAll) != false);
+        var line = section.Metadata is [var first, ..] ? first.SetsLine : section.Line;
+        Report(line, named.Where(set => _setNames.Count > 1 && !IsAll(set) && !_setNames.Contains(set)), sets =>
+            $"-{name} belongs to the {sets} here, and SYNTAX has no such set. The name assigns nothing.");
+        var isShown = places.Exists(place => place.Shown is not null);
+        if (!isShown)
+        {
+            Report(section.Line, _common.Contains(name) ? [] : [name], _ =>
+                $"-{name} has an entry here and stands in no SYNTAX block. It is taken as its entry says.");
+            return;
+        }
+
+        var lacking = places.Where(place => place.Shown is null).Select(place => place.Name).ToList();
+        Report(line, lacking.Where(set => Contains(named, set)), sets =>
+            $"-{name} belongs to the {sets} here, and SYNTAX doesn't show it there. Both count.");
+        Report(line, saysAll && named.TrueForAll(IsAll) ? lacking : [], sets =>
+            $"-{name} belongs to all sets here, and SYNTAX doesn't show it in the {sets}. SYNTAX counts.");
+        Report(line, saysAll || !named.Exists(_setNames.Contains)
+                ? []
+                : places.Where(place => place.Shown is not null && !Contains(named, place.Name)).Select(place => place.Name), sets =>
+            $"SYNTAX shows -{name} in the {sets}, and it isn't listed for that here. Both count.");
+    }
+
+    /// <summary>One report for the sets of a kind; none where there are none.</summary>
+    private void Report(int line, IEnumerable<string> sets, Func<string, string> message)
+    {
+        var names = sets.Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (names.Count > 0)
+        {
+            Add(line, message($"set{(names.Count > 1 ? "s" : "")} {string.Join(", ", names)}"));
+        }
+    }
+
+    /// <summary>One value in the metadata can't say what differs between sets: that is no disagreement.</summary>
+    private void ReportMandatory(string name, ParameterMetadata block, bool isSwitch, List<Place> places)
+    {
+        var shown = places
+            .Where(place => place.Shown is not null && AppliesTo(block, place.Name))
+            .Select(place => place.Shown!.Mandatory)
+            .Distinct()
+            .ToList();
+        if (block.Required is { } required && shown.Count == 1 && shown[0] != required && !(isSwitch && required))
+        {
+            Add(block.RequiredLine, $"-{name} is {(required ? "mandatory" : "optional")} here "
+                + $"and {(required ? "optional" : "mandatory")} in SYNTAX; {(isSwitch ? "this line" : "SYNTAX")} counts.");
+        }
+    }
+
+    private bool AppliesTo(ParameterMetadata block, string set) => ParameterSetMerger.AppliesTo(block, set, _setNames);
+
+    private void Add(int line, string message)
+    {
+        if (_document.Syntax.Count > 0)
+        {
+            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, line, 1, message));
+        }
+    }
+
+    private static bool IsAll(string set) => Same(set, "All");
+
+    private static bool Contains(List<string> names, string name) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A set, and how SYNTAX shows the parameter in it: null where it doesn't.</summary>
+    private sealed record Place(string Name, SyntaxParameter? Shown);
+}

@@ -1,0 +1,52 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk;
+
+/// <summary>
+/// A rule with what a command must give at least to break it, as bits of <see cref="ParameterTable.BitOf"/>: most rules are passed
+/// over without a look at any value.
+/// </summary>
+internal sealed class PlannedRule
+{
+    private readonly ulong _all;
+    private readonly ulong _any;
+
+    private PlannedRule(DocumentedRule documented, ulong all, ulong any)
+    {
+        Documented = documented;
+        _all = all;
+        _any = any;
+    }
+
+    public DocumentedRule Documented { get; }
+
+    /// <summary>
+    /// A rule is broken where its condition holds and its claim doesn't. So a parameter must be given if the condition doesn't hold
+    /// without it, and one of the claim's if the claim isn't broken without any.
+    /// </summary>
+    public static PlannedRule Plan(DocumentedRule documented, CmdletDescriptor descriptor)
+    {
+        var rule = documented.Rule;
+        var nothing = new CommandState(descriptor, []);
+        if (rule.Parameters.Any(parameter => nothing.FactsOf(parameter) is null))
+        {
+            return new PlannedRule(documented, 0, 0);
+        }
+
+        var needed = rule.When
+            .Where(atom => RuleEvaluator.Evaluate(atom, nothing) != Truth.True)
+            .Select(atom => atom.Parameter);
+        var claim = new Rule(default, rule.Then);
+        return new PlannedRule(
+            documented,
+            BitsOf(rule.Then is CompareClaim ? needed.Concat(claim.Parameters) : needed, descriptor),
+            RuleEvaluator.Evaluate(claim, nothing) == Truth.False ? 0 : BitsOf(claim.Parameters, descriptor));
+    }
+
+    /// <summary>False where a command with these parameters certainly keeps the rule.</summary>
+    public bool MayBeBrokenWith(ulong given) => (given & _all) == _all && (_any == 0 || (given & _any) != 0);
+
+    private static ulong BitsOf(IEnumerable<string> parameters, CmdletDescriptor descriptor)
+        => parameters.Aggregate(0UL, (bits, parameter)
+            => descriptor.TryGetIndex(parameter, out var index) ? bits | ParameterTable.BitOf(index) : bits);
+}

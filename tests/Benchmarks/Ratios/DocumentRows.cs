@@ -1,0 +1,51 @@
+using ConnectorSdk.SpecCompiler;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Emit;
+using ConnectorSdk.Testing;
+
+namespace ConnectorSdk.Benchmarks.Ratios;
+
+/// <summary>From text to the cmdlet, and to C#, over the whole corpus.</summary>
+internal static class DocumentRows
+{
+    private static readonly EmitOptions _options = new("Benchmarks", Nullable: true);
+
+    public static RowGroup Create()
+    {
+        var documents = SharedDocuments.Below("corpus/exchange");
+        var scan = new PlainScan();
+        return new RowGroup(
+            () => ForEach(documents, document => scan.Read(document.Text)),
+            new Row("text to cmdlet / plain scan", () => ForEach(documents, ReadCmdlet), Goal: 3.5,
+                Allocation: Allocation.Kilobytes(30, documents.Count)),
+            new Row("text to C#, with rules / plain scan", () => ForEach(documents, WriteCode), Goal: 10));
+    }
+
+    private static void ForEach(IReadOnlyList<SharedDocument> documents, Action<SharedDocument> run)
+    {
+        foreach (var document in documents)
+        {
+            run(document);
+        }
+    }
+
+    private static void ReadCmdlet(SharedDocument document)
+    {
+        if (DocumentReader.Read(document.FileName, document.Text, []) is { } read)
+        {
+            CmdletReader.Read(read, [], out _);
+        }
+    }
+
+    private static void WriteCode(SharedDocument document)
+    {
+        var spec = SpecReader.Read(document.FileName, document.Text);
+        if (spec.Cmdlet is not null)
+        {
+            var builder = BuilderModelFactory.Create(spec.Cmdlet, spec.Rules);
+            BuilderEmitter.Emit(builder, _options);
+            EnumEmitter.Emit(builder.Enums, _options);
+        }
+    }
+}

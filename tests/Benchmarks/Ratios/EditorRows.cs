@@ -1,0 +1,108 @@
+using ConnectorSdk.Generator;
+using ConnectorSdk.SpecCompiler;
+using ConnectorSdk.SpecCompiler.Emit;
+using ConnectorSdk.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConnectorSdk.Benchmarks.Ratios;
+
+/// <summary>What an edit costs in an editor whose project holds the whole corpus.</summary>
+internal static class EditorRows
+{
+    /// <summary>One edit takes a few milliseconds: so many make a round.</summary>
+    private const int Edits = 10;
+
+    private static readonly EmitOptions _options = new("Benchmarks", Nullable: true);
+
+    public static RowGroup Typing()
+    {
+        var documents = SharedDocuments.Below("corpus/exchange");
+        var floor = new Editor(new PathOnlyGenerator(), documents);
+        var subject = new Editor(new ConnectorSdkGenerator(), documents);
+        return new RowGroup(
+            () => Repeat(floor.Type),
+            new Row("keystroke with the corpus / path-only generator", () => Repeat(subject.Type), Goal: 1.1));
+    }
+
+    public static RowGroup EditingDocuments()
+    {
+        var documents = SharedDocuments.Below("corpus/exchange");
+        var floor = new Editor(new PathOnlyGenerator(), documents);
+        var subject = new Editor(new ConnectorSdkGenerator(), documents);
+        return new RowGroup(
+            () => Repeat(() => Compile(floor.EditDocument())),
+            new Row("edit of a document / path-only + one compile", () => Repeat(() => subject.EditDocument()), Goal: 1.15));
+    }
+
+    private static void Repeat(Action edit)
+    {
+        for (var i = 0; i < Edits; i++)
+        {
+            edit();
+        }
+    }
+
+    private static void Compile(Document document)
+    {
+        var spec = SpecReader.Read(Path.GetFileName(document.Path), document.Text);
+        if (spec.Cmdlet is not null)
+        {
+            SourceText.From(BuilderEmitter.Emit(BuilderModelFactory.Create(spec.Cmdlet, spec.Rules), _options));
+        }
+    }
+
+    /// <summary>A generator driver with a project, before and after an edit.</summary>
+    private sealed class Editor
+    {
+        private readonly Document[] _documents;
+        private readonly Compilation[] _compilations;
+        private GeneratorDriver _driver;
+        private int _edits;
+
+        public Editor(IIncrementalGenerator generator, IReadOnlyList<SharedDocument> documents)
+        {
+            _documents = [.. documents.Select(document => new Document(document.Path, document.Text))];
+            var compilation = CSharpCode.Compilation(sources: "class Code { }");
+            var tree = compilation.SyntaxTrees[0];
+            _compilations =
+            [
+                compilation,
+                compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From("class Code { int _typed; }"))),
+            ];
+            _driver = CSharpGeneratorDriver.Create(
+                    [generator.AsSourceGenerator()], _documents, CSharpCode.ParseOptions())
+                .RunGenerators(_compilations[0]);
+        }
+
+        public void Type() => _driver = _driver.RunGenerators(_compilations[++_edits % 2]);
+
+        /// <summary>Adds a sentence to the next document, or takes it out again.</summary>
+        public Document EditDocument()
+        {
+            var i = ++_edits * 61 % _documents.Length;
+            var edited = _documents[i].Edited();
+            _driver = _driver.ReplaceAdditionalText(_documents[i], edited).RunGenerators(_compilations[0]);
+            return _documents[i] = edited;
+        }
+    }
+
+    private sealed class Document(string path, string text) : AdditionalText
+    {
+        private const string Heading = "\n## PARAMETERS\n";
+        private const string Sentence = "\nThis is edited.\n";
+
+        private readonly SourceText _source = SourceText.From(text, System.Text.Encoding.UTF8);
+
+        public string Text { get; } = text;
+
+        public override string Path { get; } = path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _source;
+
+        public Document Edited() => new(Path, Text.Contains(Sentence, StringComparison.Ordinal)
+            ? Text.Replace(Sentence, "", StringComparison.Ordinal)
+            : Text.Replace(Heading, Sentence + Heading, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,49 @@
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.Testing;
+using Markdig;
+
+namespace ConnectorSdk.Benchmarks.Ratios;
+
+/// <summary>The extraction of rules from the documents of the corpus, against parsing them with Markdig.</summary>
+internal static class RuleRows
+{
+    public static RowGroup Create()
+    {
+        var documents = SharedDocuments.Below("corpus/exchange");
+        var pipeline = new MarkdownPipelineBuilder().Build();
+        var read = Read(documents);
+        return new RowGroup(
+            () =>
+            {
+                foreach (var document in documents)
+                {
+                    Markdown.Parse(document.Text, pipeline);
+                }
+            },
+            new Row("extraction of rules / Markdig", () =>
+            {
+                foreach (var (document, cmdlet, examples) in read)
+                {
+                    RuleExtractor.Extract(document, cmdlet, examples, []);
+                }
+            }, Goal: 1.0));
+    }
+
+    private static List<(CmdletDocument Document, Cmdlet Cmdlet, IReadOnlyList<ExampleInvocation> Examples)> Read(
+        IReadOnlyList<SharedDocument> documents)
+    {
+        List<(CmdletDocument, Cmdlet, IReadOnlyList<ExampleInvocation>)> read = [];
+        foreach (var document in documents)
+        {
+            if (DocumentReader.Read(document.FileName, document.Text, []) is { } found)
+            {
+                var cmdlet = CmdletReader.Read(found, [], out var examples);
+                read.Add((found, cmdlet, examples));
+            }
+        }
+
+        return read;
+    }
+}

@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
+
+namespace ConnectorSdk.Analyzers.Tests;
+
+/// <summary>A parameter that the target lacks is reported, if the project declares its targets.</summary>
+public sealed class ProductTargetsTests
+{
+    private const string Use = """OutboundConnector.New("a").WithRegion("EUR").Build();""";
+
+    [Theory]
+    [InlineData("Exchange Online")]
+    [InlineData("exchange online")]
+    [InlineData("")]
+    [InlineData("  ")]
+    public Task The_target_that_has_the_parameter_and_no_target_are_silent(string target) => RunAsync(Use, target);
+
+    [Fact]
+    public Task No_declared_target_is_silent() => VerifyBodyAsync(Use);
+
+    [Fact]
+    public Task Another_target_is_a_warning() => RunAsync(
+        """OutboundConnector.New("a").{|#0:WithRegion("EUR")|}.Build();""",
+        "Exchange Server 2019",
+        new DiagnosticResult("CSDK2004", DiagnosticSeverity.Warning).WithLocation(0)
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
+            .WithMessage("Region isn't available in Exchange Server 2019, only in Exchange Online. "
+                + "\"Available in the cloud only.\" (New-OutboundConnector.md, line 327)"));
+
+    [Theory]
+    [InlineData("Exchange Online|Exchange Server 2019", "Exchange Server 2019")]
+    [InlineData("Exchange Server 2016, Exchange Server 2019", "Exchange Server 2016 and Exchange Server 2019")]
+    [InlineData("Exchange Server 2016 | Exchange Online | Exchange Server 2019", "Exchange Server 2016 and Exchange Server 2019")]
+    public Task Of_several_targets_those_are_named_that_lack_the_parameter(string targets, string lacking) => RunAsync(
+        """OutboundConnector.New("a").{|#0:WithRegion("EUR")|}.Build();""",
+        targets,
+        new DiagnosticResult("CSDK2004", DiagnosticSeverity.Warning).WithLocation(0)
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
+            .WithMessage($"Region isn't available in {lacking}, only in Exchange Online. "
+                + "\"Available in the cloud only.\" (New-OutboundConnector.md, line 327)"));
+
+    [Fact]
+    public Task A_rule_that_is_limited_to_one_of_several_targets_counts() => RunAsync(
+        """OutboundConnector.New("a").{|CSDK2005:WithTestMode(false)|}.Build();""", "Exchange Online|Exchange Server 2010");
+
+    [Fact]
+    public Task A_parameter_that_is_not_used_is_silent()
+        => RunAsync("""OutboundConnector.New("a").WithComment("c").Build();""", "Exchange Server 2019");
+
+    [Theory]
+    [InlineData("the cloud-based service")]
+    [InlineData("Microsoft 365")]
+    public Task Another_name_of_the_same_product_is_silent(string target) => RunAsync(Use, target);
+
+    [Theory]
+    [InlineData("Exchange Online")]
+    [InlineData("Exchange Server 2013")]
+    [InlineData("on-premises Exchange")]
+    [InlineData("")]
+    public Task A_rule_that_is_limited_to_a_product_is_silent_for_others_and_without_a_target(string target)
+        => RunAsync("""OutboundConnector.New("a").WithTestMode(false).Build();""", target);
+
+    [Fact]
+    public Task A_rule_that_is_limited_to_the_target_counts() => RunAsync(
+        """OutboundConnector.New("a").{|#0:WithTestMode(false)|}.Build();""",
+        "Exchange Server 2010",
+        new DiagnosticResult("CSDK2005", DiagnosticSeverity.Warning).WithLocation(0)
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
+            .WithMessage("TestMode = $false requires Comment, which is not set. "
+                + "\"In Exchange 2010, say why.\" (New-OutboundConnector.md, line 329)"));
+
+    [Theory]
+    [InlineData("Exchange Onlin", " Did you mean 'Exchange Online'?")]
+    [InlineData("Exchange Server 2091", " Did you mean 'Exchange Server 2019'?")]
+    [InlineData("Toaster", "")]
+    public Task An_unknown_target_is_a_warning_with_the_nearest_known_one(string target, string suggestion)
+        => RunAsync<UnknownTargetAnalyzer>(
+            "",
+            $"Exchange Online|{target}",
+            new DiagnosticResult("CSDK3006", DiagnosticSeverity.Warning).WithMessage(
+                $"ConnectorSdkTargets names '{target}', which no rule of a document knows: nothing is checked for it.{suggestion}"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Exchange Online|Exchange Server 2019|the cloud-based service|Exchange 2010")]
+    [InlineData("lamp server")]
+    public Task Targets_that_Exchange_or_a_rule_knows_are_silent(string targets) => RunAsync<UnknownTargetAnalyzer>("", targets);
+
+    private static Task RunAsync(string statements, string targets, params DiagnosticResult[] expected)
+        => RunAsync<BuilderRulesAnalyzer>(statements, targets, expected);
+
+    private static Task RunAsync<TAnalyzer>(string statements, string targets, params DiagnosticResult[] expected)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        var test = Create<TAnalyzer>(Body(statements));
+        var options = $"is_global = true\nbuild_property._ConnectorSdkTargets = {targets}\n";
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", options));
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,67 @@
+using ConnectorSdk.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConnectorSdk.Generator.Tests;
+
+/// <summary>
+/// What is emitted for a parameter, on average: the compiler of every consumer pays for it, at every build. A parameter needs an
+/// attribute and a setter, and a list a second one; one that only some sets have is there for each of them. Rules have their own
+/// attributes, and a member of an enum is a line in the enum and one in its table.
+/// </summary>
+public sealed class LeanOutputTests
+{
+    [Fact]
+    public void The_own_documents_keep_the_budget()
+        => Check(new[] { "New-OutboundConnector.md", "New-SendConnector.md" }.Select(file => (file, SharedDocuments.Spec(file))));
+
+    [Fact]
+    public void Real_documents_keep_the_budget()
+    {
+        Assert.SkipUnless(SharedDocuments.ArePresent, SharedDocuments.SkipReason);
+        Check(SharedDocuments.Below("corpus/exchange").Where((_, i) => i % 10 == 0).Select(file => (file.Path, file.Text)));
+    }
+
+    /// <summary>The body of a setter is one call into the base, with a value that at most is turned into its text.</summary>
+    [Theory]
+    [InlineData("New-OutboundConnector.md")]
+    [InlineData("New-SendConnector.md")]
+    public void A_setter_is_one_call_into_the_base(string file)
+    {
+        var setters = Nodes<MethodDeclarationSyntax>(GeneratorRun.Of((file, SharedDocuments.Spec(file))))
+            .Where(method => method.Identifier.Text.StartsWith("With", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.NotEmpty(setters);
+        Assert.All(setters, setter => Assert.Equal(
+            ["Set"],
+            setter.ExpressionBody!.DescendantNodes().OfType<InvocationExpressionSyntax>()
+                .Select(call => call.Expression.ToString())
+                .Where(call => !call.EndsWith("ToString", StringComparison.Ordinal))
+                .Select(call => call[..3])));
+    }
+
+    private static void Check(IEnumerable<(string Path, string Text)> documents)
+    {
+        var run = GeneratorRun.Of([.. documents]);
+        var attributes = Nodes<AttributeSyntax>(run).ToLookup(attribute => attribute.Name.ToString().Split('.')[^1]);
+        var parameters = (double)attributes["CmdletParameter"].Count();
+        var text = Nodes<CompilationUnitSyntax>(run).Sum(unit => unit.FullSpan.Length);
+        var comments = Nodes<CompilationUnitSyntax>(run).SelectMany(unit => unit.DescendantTrivia())
+            .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia))
+            .Sum(trivia => trivia.FullSpan.Length);
+        var rules = attributes["CmdletRule"].Sum(attribute => attribute.Parent!.FullSpan.Length);
+        var enums = Nodes<EnumDeclarationSyntax>(run).Sum(declaration => declaration.Span.Length)
+            + Nodes<FieldDeclarationSyntax>(run).Sum(table => table.Span.Length);
+
+        Assert.InRange((text - comments - rules - enums) / parameters, 1, 400);
+        Assert.InRange(text / parameters, 1, 1500);
+        Assert.InRange(Nodes<MethodDeclarationSyntax>(run).Count() / parameters, 1, 1.9);
+        Assert.InRange(Nodes<InvocationExpressionSyntax>(run).Count() / parameters, 1, 2.1);
+    }
+
+    private static IEnumerable<T> Nodes<T>(GeneratorRun run)
+        where T : SyntaxNode
+        => run.Result.GeneratedSources.SelectMany(source => source.SyntaxTree.GetRoot().DescendantNodesAndSelf().OfType<T>());
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using ConnectorSdk.Analyzers;
+using ConnectorSdk.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConnectorSdk.Generator.Tests;
+
+/// <summary>What the pages of the analyzers' rules show is true: their examples say what the pages quote, and nothing else.</summary>
+public sealed class RulePageTests
+{
+    private static readonly string _folder = Path.Combine(
+        Path.GetDirectoryName(ThisFile())!, "..", "..", "analyzers", "docs", "rules");
+
+    private static readonly Lazy<GeneratorRun> _lamp = new(() => GeneratorRun.Of(
+        LanguageVersion.Latest,
+        new BuildOptions(("ConnectorSdkNamespace", "Contoso.Lighting")),
+        "",
+        ("New-Lamp.md", File.ReadAllText(Path.Combine(_folder, "New-Lamp.md")))));
+
+    public static TheoryData<string> Ids =>
+    [
+        .. Directory.EnumerateFiles(_folder, "CSDK*.md")
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Where(id => !id.StartsWith("CSDK0", StringComparison.Ordinal))
+            .Order(),
+    ];
+
+    [Fact]
+    public void The_document_of_the_examples_is_understood_as_a_whole()
+        => Assert.Empty(_lamp.Value.Diagnostics);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task The_example_has_the_quoted_messages_and_no_others(string id)
+    {
+        var page = File.ReadAllText(Path.Combine(_folder, $"{id}.md"));
+        var code = Regex.Match(page, "## Example\n.*?```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+        var quoted = Regex.Matches(page, "^> (CSDK.*)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
+        var targets = Regex.Match(page, "The project of the example declares `(.*?)`").Groups[1].Value;
+
+        var reports = await ReportsAsync(code, targets);
+
+        Assert.Equal(string.Join('\n', quoted), string.Join('\n', reports));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_has_the_same_headings_as_the_others(string id)
+    {
+        var headings = File.ReadLines(Path.Combine(_folder, $"{id}.md"))
+            .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
+            .Select(line => line[3..])
+            .ToList();
+        string[] expected = ["Cause", "Sentences that lead to it", "Example", "How to fix it", "How to suppress it"];
+        Assert.Equal(id.StartsWith("CSDK3", StringComparison.Ordinal) ? [.. expected.Except([expected[1]])] : expected, headings);
+    }
+
+    private static async Task<IEnumerable<string>> ReportsAsync(string code, string targets)
+    {
+        var compilation = _lamp.Value.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
+            $$"""
+            using System;
+            using Contoso.Lighting;
+            internal static class Example
+            {
+                internal static void Run(bool isRed)
+                {
+                    _ = isRed;
+                    {{code}}
+                }
+            }
+            """,
+            CSharpCode.ParseOptions(),
+            "Example.cs"));
+        Assert.Empty(CSharpCode.Problems(compilation));
+        var analyzers = typeof(BuilderRulesAnalyzer).Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(DiagnosticAnalyzer)))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
+        var options = new AnalyzerOptions([], new BuildOptions(("_ConnectorSdkTargets", targets.Replace(';', '|'))));
+        var diagnostics = await compilation.WithAnalyzers([.. analyzers], options)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return diagnostics.Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+    }
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}

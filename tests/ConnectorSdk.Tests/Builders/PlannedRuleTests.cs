@@ -1,0 +1,87 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.Tests.Rules;
+using CsCheck;
+
+namespace ConnectorSdk.Tests.Builders;
+
+/// <summary>Rules that are passed over without being evaluated.</summary>
+public sealed class PlannedRuleTests
+{
+    private static readonly CmdletDescriptor[] _descriptors =
+        [CmdletDescriptor.Read(typeof(NewLamp)), CmdletDescriptor.Read(typeof(SetLamp))];
+
+    private static readonly Gen<ParameterValue> _value = Gen.OneOf(
+        Gen.Const(ParameterValue.Null),
+        Gen.Bool.Select(ParameterValue.Boolean),
+        Gen.Bool.Select(ParameterValue.Switch),
+        Gen.Int[-5, 70_000].Select(number => ParameterValue.OfInteger(number)),
+        Gen.OneOf("$true", "Partner", "64KB", "00:00:01", "unlimited", "mail.contoso.com", "").Select(ParameterValue.OfText),
+        Gen.OneOf("a.com", "Partner", "$null").Array[0, 3].Select(items => ParameterValue.List(items)),
+        Gen.Const(ParameterValue.Object(new object())));
+
+    private static readonly Gen<(string Name, ParameterValue Value)[]> _given = Gen.Select(
+        Gen.Shuffle(RuleGen.Parameters), _value.Array[0, RuleGen.Parameters.Length],
+        (names, values) => names.Zip(values).ToArray());
+
+    [Fact]
+    public void A_rule_that_is_passed_over_is_never_broken()
+        => Gen.Select(RuleGen.Rule, Gen.Bool.Select(isNew => _descriptors[isNew ? 0 : 1]), _given).Sample(
+            (rule, descriptor, given) =>
+            {
+                var (planned, bits) = (Plan(rule, descriptor), Bits(descriptor, given));
+                var state = new CommandState(descriptor, [.. given.Select(item => new CmdletArgument(item.Name, item.Value))]);
+                return planned.MayBeBrokenWith(bits) || RuleEvaluator.Evaluate(rule, state) != Truth.False;
+            },
+            iter: 50_000);
+
+    [Theory]
+    [InlineData("Port25 in 0..5", "Name")]
+    [InlineData("SmartHosts => Name", "Name")]
+    [InlineData("SmartHosts => Name", "")]
+    [InlineData("UseMXRecord=$false => SmartHosts", "Name")]
+    [InlineData("Name => !SmartHosts", "Name")]
+    [InlineData("Port25 <= Name", "Name")]
+    public void A_rule_is_passed_over_for_want_of_a_parameter(string notation, string given)
+        => Assert.False(Plan(RuleParser.Parse(notation), _descriptors[0])
+            .MayBeBrokenWith(given.Length == 0 ? 0 : Bits(_descriptors[0], [(given, default)])));
+
+    [Theory]
+    [InlineData("SmartHosts => Name", "SmartHosts")]
+    [InlineData("UseMXRecord=$true => SmartHosts", "")]
+    [InlineData("Name | SmartHosts", "")]
+    [InlineData("Unknown => SmartHosts", "")]
+    public void A_rule_that_may_be_broken_is_not_passed_over(string notation, string given)
+        => Assert.True(Plan(RuleParser.Parse(notation), _descriptors[0])
+            .MayBeBrokenWith(given.Length == 0 ? 0 : Bits(_descriptors[0], [(given, default)])));
+
+    private static PlannedRule Plan(Rule rule, CmdletDescriptor descriptor)
+        => PlannedRule.Plan(new DocumentedRule(rule, RuleSeverity.Error, "", "", 1), descriptor);
+
+    private static ulong Bits(CmdletDescriptor descriptor, (string Name, ParameterValue Value)[] given)
+    {
+        var table = default(ParameterTable);
+        foreach (var (name, value) in given)
+        {
+            Assert.True(descriptor.TryGetIndex(name, out var index));
+            table.Set(index, value);
+        }
+
+        return table.Given;
+    }
+
+    [CmdletBuilder("New-Lamp")]
+    [CmdletParameter(0, "Name", "String")]
+    [CmdletParameter(1, "SmartHosts", "MultiValuedProperty", Default = "$null")]
+    [CmdletParameter(2, "UseMXRecord", "Boolean", Default = "$true")]
+    [CmdletParameter(3, "Length", "SwitchParameter")]
+    [CmdletParameter(67, "Port25", "Int32", Default = "64KB")]
+    private static class NewLamp;
+
+    [CmdletBuilder("Set-Lamp")]
+    [CmdletParameter(0, "Name", "String", Default = "Partner")]
+    [CmdletParameter(1, "SmartHosts", "MultiValuedProperty")]
+    [CmdletParameter(2, "UseMXRecord", "Boolean")]
+    [CmdletParameter(3, "Length", "SwitchParameter")]
+    [CmdletParameter(4, "Port25", "Int32", Default = "$null")]
+    private static class SetLamp;
+}
