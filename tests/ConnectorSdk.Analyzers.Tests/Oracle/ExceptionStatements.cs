@@ -34,7 +34,7 @@ internal static class ExceptionStatements
     private static void Try(ProgramText text, string construct, Action body) => text.Block(construct, "try", () =>
     {
         body();
-        text.Lines.Add($"if ({text.Condition()}) {{ throw new NotSupportedException(); }}");
+        text.Use(ProgramWriter.Handler, $"if ({text.Condition()}) {{ throw new NotSupportedException(); }}");
         body();
     });
 

@@ -33,7 +33,7 @@ internal sealed class ProgramText(ChoiceSource choices)
     /// <summary>Nothing returns from a <c>finally</c>, and a check there would hide which one threw.</summary>
     public bool IsInFinally { get; set; }
 
-    public GeneratedProgram ToProgram(string type) => new(type, Lines, _sites, _constructs);
+    public GeneratedProgram ToProgram(string type) => new(Choices.All, type, Lines, _sites, _constructs);
 
     public void Use(string construct, string line)
     {

@@ -6,6 +6,9 @@ internal sealed class ProgramWriter
     /// <summary>Programs with it are silent on purpose.</summary>
     public const string Escape = "escape";
 
+    /// <summary>Programs with it have paths that no run takes: a call that might throw doesn't.</summary>
+    public const string Handler = "handler";
+
     /// <summary>The parameters of every program.</summary>
     public const string Inputs = "bool p, bool q, bool r, int n, OutboundConnector.ConnectorType k, string s";
 

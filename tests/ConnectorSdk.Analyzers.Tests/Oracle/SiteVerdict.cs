@@ -22,8 +22,12 @@ internal sealed record SiteVerdict(
 
     public ImmutableHashSet<string> ReportedAsPossible => [.. Reports.Where(report => !report.IsCertain).Select(report => report.Id)];
 
+    /// <summary>Whether the analyzer says what no run bears out.</summary>
+    public bool IsWrong => IsFalseAccusation || (IsFalseWarning && !Program.Constructs.Contains(ProgramWriter.Handler));
+
     public bool IsFalseAccusation => !ReportedAsCertain.IsSubsetOf(Certain);
 
+    /// <summary>Whether what is called possible happens in no run.</summary>
     public bool IsFalseWarning => !ReportedAsPossible.IsSubsetOf(Possible);
 
     public bool IsMissed => !Certain.IsSubsetOf(ReportedAsCertain);
