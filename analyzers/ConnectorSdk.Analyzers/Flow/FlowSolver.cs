@@ -5,11 +5,15 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// Finds what is known at the start of every block of a graph: the least fixed point over all paths, the exceptional ones
-/// included, apart for the outcomes of a few conditions. A branch that leaves a <c>try</c> runs its <c>finally</c> on the way, so that what holds before isn't mixed with
-/// what an exception brings.
+/// included, apart for the outcomes of a few conditions. A branch that leaves a <c>try</c> runs its <c>finally</c> on the way, so
+/// that what holds before isn't mixed with what an exception brings.
 /// </summary>
 internal sealed class FlowSolver(
-    ControlFlowGraph graph, GraphVariables variables, OperationEvaluator evaluator, CancellationToken cancellation)
+    ControlFlowGraph graph,
+    GraphVariables variables,
+    OperationEvaluator evaluator,
+    CancellationToken cancellation,
+    bool looksForExceptions = false)
 {
     // Values grow a few times at most; more visits than this mean code that isn't worth the time.
     private const int VisitsPerBlock = 200;
@@ -18,10 +22,14 @@ internal sealed class FlowSolver(
     private readonly GraphVariables _variables = variables;
     private readonly OperationEvaluator _evaluator = evaluator;
     private readonly CancellationToken _cancellation = cancellation;
+    private readonly bool _looksForExceptions = looksForExceptions;
     private readonly PathConditions _conditions = new(graph, variables);
     private readonly PathStates?[] _inputs = new PathStates?[graph.Blocks.Length];
     private readonly HashSet<Origin> _lost = [];
     private int _visits = graph.Blocks.Length * VisitsPerBlock;
+
+    /// <summary>Whether something in the graph may throw, if that is looked for.</summary>
+    public bool CanThrow { get; private set; }
 
     /// <summary>What tells the paths apart.</summary>
     public PathConditions Conditions => _conditions;
@@ -86,18 +94,21 @@ internal sealed class FlowSolver(
         {
             var handlers = HandlersOf(block);
             var evaluator = solver._evaluator;
-            evaluator.StateChanged = null;
             evaluator.State = input;
-            handlers.ForEach(handler => Merge(handler, input));
-            evaluator.StateChanged = handlers.Count == 0 ? null : state => handlers.ForEach(handler => Merge(handler, state));
+            evaluator.MayThrow = handlers.Count == 0 && !solver._looksForExceptions ? null : Throw;
             foreach (var operation in block.Operations)
             {
                 evaluator.Evaluate(operation);
             }
 
             var condition = block.BranchValue is { } value ? evaluator.Evaluate(value) : null;
-            evaluator.StateChanged = null;
+            evaluator.MayThrow = null;
             var output = evaluator.State;
+            if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)
+            {
+                Throw(output);
+            }
+
             if (condition is not null && block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
             {
                 output = output.With(solver._variables.ResultSlot, condition);
@@ -107,7 +118,7 @@ internal sealed class FlowSolver(
             var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
             if (block.ConditionalSuccessor is { } conditional && outcome != !jumpsWhen)
             {
-                Follow(conditional, solver._conditions.Assume(block.BranchValue!, jumpsWhen, output));
+                Follow(conditional, solver._evaluator.Assume(block.BranchValue!, jumpsWhen, output));
             }
 
             if (block.FallThroughSuccessor is { } next
@@ -115,7 +126,13 @@ internal sealed class FlowSolver(
             {
                 Follow(next, block.ConditionKind == ControlFlowConditionKind.None
                     ? output
-                    : solver._conditions.Assume(block.BranchValue!, !jumpsWhen, output));
+                    : solver._evaluator.Assume(block.BranchValue!, !jumpsWhen, output));
+            }
+
+            void Throw(FlowState state)
+            {
+                solver.CanThrow = true;
+                handlers.ForEach(handler => Merge(handler, state));
             }
         }
 

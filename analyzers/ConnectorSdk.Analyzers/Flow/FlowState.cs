@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Analyzers;
 
@@ -45,6 +46,11 @@ internal sealed class FlowState : IEquatable<FlowState>
             if (pair.Value is BuilderValue { Site: var other } && other == site)
             {
                 values = values.SetItem(pair.Key, AbstractValue.Something);
+            }
+            else if (pair.Value is BuilderChoice choice && choice.Sites.Contains(site))
+            {
+                var rest = choice.Sites.Where(one => one != site).ToEquatableArray();
+                values = values.SetItem(pair.Key, choice with { Sites = rest, IsOpen = true });
             }
         }
 

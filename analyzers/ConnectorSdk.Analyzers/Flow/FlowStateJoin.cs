@@ -1,26 +1,28 @@
 using System.Collections.Immutable;
+using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// Joins the states of two paths that meet. Where a variable has one builder on the left and another on the right, both become
-/// one, if every variable agrees on that pair; otherwise nothing is known of either.
+/// Joins the states of two paths that meet. A builder that a variable has on both paths stays that builder. Where a variable has
+/// one builder on the left and another on the right, both become one, if every variable agrees on that pair; otherwise the
+/// variable may stand for either.
 /// </summary>
 internal sealed class FlowStateJoin
 {
     private readonly int _block;
-    private readonly FlowState _left;
-    private readonly FlowState _right;
+    private readonly Side _left;
+    private readonly Side _right;
+    private readonly HashSet<Site> _same = [];
     private readonly Dictionary<Site, (Site Partner, int Slot)> _pairs = [];
     private readonly Dictionary<Site, Site> _partnersOfRight = [];
-    private readonly HashSet<Site> _lostLeft = [];
-    private readonly HashSet<Site> _lostRight = [];
+    private readonly ImmutableDictionary<Site, TrackedBuilder>.Builder _heap = ImmutableDictionary.CreateBuilder<Site, TrackedBuilder>();
 
     private FlowStateJoin(int block, FlowState left, FlowState right)
     {
         _block = block;
-        _left = left;
-        _right = right;
+        _left = new Side(left);
+        _right = new Side(right);
     }
 
     /// <param name="block">The number of the block where the paths meet.</param>
@@ -32,109 +34,183 @@ internal sealed class FlowStateJoin
 
     private FlowState Join(ISet<Origin>? lost)
     {
-        var slots = _left.Values.Keys.Union(_right.Values.Keys).OrderBy(slot => slot).ToList();
+        var slots = _left.State.Values.Keys.Union(_right.State.Values.Keys).OrderBy(slot => slot).ToList();
+        foreach (var slot in slots)
+        {
+            // Who may write the variable out of sight may change the builder, too.
+            _left.LoseWhereTainted(slot, _right);
+            _right.LoseWhereTainted(slot, _left);
+        }
+
+        foreach (var slot in slots)
+        {
+            if (_left.SiteOf(slot) is { } site && _right.SiteOf(slot) == site)
+            {
+                _same.Add(site);
+            }
+        }
+
         slots.ForEach(Pair);
-        var targets = Targets();
+        MergePairs();
+        foreach (var slot in slots)
+        {
+            Keep(_left, _right, slot);
+            Keep(_right, _left, slot);
+        }
+
         if (lost is not null)
         {
-            var kept = new HashSet<Site>(targets.Keys.Select(site => _pairs[site].Partner));
-            AddLost(lost, _left, slots, targets.ContainsKey);
-            AddLost(lost, _right, slots, kept.Contains);
+            _left.AddLost(lost);
+            _right.AddLost(lost);
         }
 
         var values = ImmutableSortedDictionary.CreateBuilder<int, AbstractValue>();
-        var heap = ImmutableDictionary.CreateBuilder<Site, TrackedBuilder>();
         foreach (var slot in slots)
         {
-            values[slot] = Value(slot, targets);
+            values[slot] = Value(slot);
         }
 
-        foreach (var pair in targets)
-        {
-            heap[pair.Value] = _left.Heap[pair.Key].Join(_right.Heap[_pairs[pair.Key].Partner]);
-        }
-
-        return new FlowState(values.ToImmutable(), heap.ToImmutable());
+        return new FlowState(values.ToImmutable(), _heap.ToImmutable());
     }
 
     private void Pair(int slot)
     {
-        var left = SiteOf(_left, slot);
-        var right = SiteOf(_right, slot);
-        if (left is { } mine && right is { } theirs)
+        if (_left.SiteOf(slot) is not { } mine || _right.SiteOf(slot) is not { } theirs
+            || _same.Contains(mine) || _same.Contains(theirs))
         {
-            var isKnown = _pairs.TryGetValue(mine, out var pair);
-            var isKnownRight = _partnersOfRight.TryGetValue(theirs, out var partner);
-            if (!isKnown && !isKnownRight)
-            {
-                _pairs.Add(mine, (theirs, slot));
-                _partnersOfRight.Add(theirs, mine);
-            }
-            else if (!isKnown || !isKnownRight || pair.Partner != theirs || partner != mine)
-            {
-                _lostLeft.UnionWith(isKnownRight ? [mine, partner] : [mine]);
-                _lostRight.UnionWith(isKnown ? [theirs, pair.Partner] : [theirs]);
-            }
+            return;
         }
-        else if (left is { } onlyLeft)
+
+        var isKnown = _pairs.TryGetValue(mine, out var pair);
+        var isKnownRight = _partnersOfRight.TryGetValue(theirs, out var partner);
+        if (!isKnown && !isKnownRight)
         {
-            _lostLeft.Add(onlyLeft);
+            _pairs.Add(mine, (theirs, slot));
+            _partnersOfRight.Add(theirs, mine);
         }
-        else if (right is { } onlyRight)
+        else if (!isKnown || !isKnownRight || pair.Partner != theirs || partner != mine)
         {
-            _lostRight.Add(onlyRight);
+            // The pairs of both break, and what is in no pair stays apart.
+            _left.Single.UnionWith(isKnownRight ? [mine, partner] : [mine]);
+            _right.Single.UnionWith(isKnown ? [theirs, pair.Partner] : [theirs]);
         }
     }
 
-    /// <summary>The site after the join of every left site that survives it.</summary>
-    private Dictionary<Site, Site> Targets()
+    /// <summary>Makes one builder of each pair. Two pairs can't share a site: both are lost then.</summary>
+    private void MergePairs()
     {
-        Dictionary<Site, Site> targets = [];
-        foreach (var pair in _pairs.OrderBy(pair => pair.Value.Slot))
+        var targets = _pairs
+            .Where(pair => !_left.Single.Contains(pair.Key) && !_right.Single.Contains(pair.Value.Partner))
+            .Where(pair => ReferenceEquals(_left.State.Heap[pair.Key].Model, _right.State.Heap[pair.Value.Partner].Model))
+            .GroupBy(pair => pair.Key.IsMergedAt(_block) ? pair.Key : Site.Merged(_block, pair.Value.Slot));
+        foreach (var group in targets)
         {
-            var (mine, (theirs, slot)) = (pair.Key, pair.Value);
-            if (!IsLost(mine) && ReferenceEquals(_left.Heap[mine].Model, _right.Heap[theirs].Model))
+            var isClash = group.Skip(1).Any() || _same.Contains(group.Key);
+            foreach (var (mine, (theirs, _)) in group.Select(pair => (pair.Key, pair.Value)))
             {
-                targets.Add(mine, mine == theirs || mine.IsMergedAt(_block) ? mine : Site.Merged(_block, slot));
+                _left.Targets[mine] = isClash ? null : group.Key;
+                _right.Targets[theirs] = isClash ? null : group.Key;
+                if (!isClash)
+                {
+                    _heap[group.Key] = _left.State.Heap[mine].Join(_right.State.Heap[theirs]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Keeps the builders that a variable of one side may stand for.</summary>
+    private void Keep(Side side, Side other, int slot)
+    {
+        foreach (var site in side.SitesOf(slot))
+        {
+            if (side.Targets.ContainsKey(site))
+            {
+                continue;
+            }
+
+            var isTaken = _heap.ContainsKey(site);
+            var builder = side.State.Heap[site];
+            var isOther = other.State.Heap.TryGetValue(site, out var same);
+            var isJoined = isOther && (!other.Targets.TryGetValue(site, out var target) || target == site);
+            side.Targets[site] = isTaken || (isJoined && !ReferenceEquals(builder.Model, same!.Model)) ? null : site;
+            if (side.Targets[site] is not null)
+            {
+                _heap[site] = isJoined ? builder.Join(same!) : builder;
+                if (isJoined)
+                {
+                    other.Targets[site] = site;
+                }
+            }
+        }
+    }
+
+    private AbstractValue Value(int slot)
+    {
+        var (left, right) = (_left.ValueOf(slot), _right.ValueOf(slot));
+        if (left is not IBuilders && right is not IBuilders)
+        {
+            return left.Join(right);
+        }
+
+        if (left is TaintedValue || right is TaintedValue)
+        {
+            return TaintedValue.Instance;
+        }
+
+        var (mine, theirs) = (_left.TargetsOf(slot), _right.TargetsOf(slot));
+        var sites = mine.Union(theirs).OfType<Site>().ToList();
+        var nullness = left.IsNull == right.IsNull ? left.IsNull : Truth.Unknown;
+        var isOpen = IsOpen(left) || IsOpen(right) || mine.Contains(null) || theirs.Contains(null);
+        return sites is [var only] && nullness == Truth.False && !isOpen
+            ? new BuilderValue(only)
+            : new BuilderChoice(sites.OrderBy(SortKey).ToEquatableArray(), nullness, isOpen);
+
+        static bool IsOpen(AbstractValue value) => value is BuilderChoice { IsOpen: true }
+            || (value is not IBuilders && value.IsNull != Truth.True);
+    }
+
+    private static (int, int, int) SortKey(Site site) => (site.Creation?.Syntax.SpanStart ?? -1, site.Block, site.Slot);
+
+    /// <summary>One of the states, and what has become of its builders: null where a builder is lost.</summary>
+    private sealed class Side(FlowState state)
+    {
+        public FlowState State { get; } = state;
+
+        public HashSet<Site> Single { get; } = [];
+
+        public Dictionary<Site, Site?> Targets { get; } = [];
+
+        public AbstractValue ValueOf(int slot) => State.TryGet(slot, out var value) ? value : AbstractValue.Unknown;
+
+        /// <summary>The one builder that a variable certainly is.</summary>
+        public Site? SiteOf(int slot)
+            => ValueOf(slot) is BuilderValue { Site: var site } && State.Heap.ContainsKey(site) && !Targets.ContainsKey(site)
+                ? site
+                : null;
+
+        public IEnumerable<Site> SitesOf(int slot)
+            => ValueOf(slot) is IBuilders builders ? builders.Sites.Where(State.Heap.ContainsKey) : [];
+
+        /// <summary>The builders that a variable may be after the join, null for one that is lost.</summary>
+        public List<Site?> TargetsOf(int slot) => ValueOf(slot) is IBuilders builders
+            ? [.. builders.Sites.Select(site => Targets.TryGetValue(site, out var target) ? target : null)]
+            : [];
+
+        public void LoseWhereTainted(int slot, Side other)
+        {
+            foreach (var site in other.ValueOf(slot) is TaintedValue ? SitesOf(slot).ToList() : [])
+            {
+                Targets[site] = null;
             }
         }
 
-        // Two builders can't share a site: neither is known then.
-        var clashes = targets.GroupBy(pair => pair.Value, pair => pair.Key).Where(group => group.Count() > 1);
-        foreach (var clash in clashes.SelectMany(group => group).ToList())
+        /// <summary>A builder that no variable has isn't lost: nothing can be done with it any more.</summary>
+        public void AddLost(ISet<Origin> lost)
         {
-            targets.Remove(clash);
-        }
-
-        return targets;
-    }
-
-    private AbstractValue Value(int slot, Dictionary<Site, Site> targets)
-    {
-        var left = _left.TryGet(slot, out var mine) ? mine : AbstractValue.Unknown;
-        var right = _right.TryGet(slot, out var theirs) ? theirs : AbstractValue.Unknown;
-        return left is BuilderValue { Site: var site } && right is BuilderValue
-            ? targets.TryGetValue(site, out var target) && SiteOf(_right, slot) is not null
-                ? new BuilderValue(target)
-                : AbstractValue.Something
-            : left.Join(right);
-    }
-
-    /// <summary>A builder that no variable has isn't lost: nothing can be done with it any more.</summary>
-    private static void AddLost(ISet<Origin> lost, FlowState state, List<int> slots, Func<Site, bool> isKept)
-    {
-        foreach (var site in slots.Select(slot => SiteOf(state, slot)).OfType<Site>().Where(site => !isKept(site)))
-        {
-            lost.UnionWith(state.Heap[site].Origins);
+            foreach (var pair in Targets.Where(pair => pair.Value is null))
+            {
+                lost.UnionWith(State.Heap[pair.Key].Origins);
+            }
         }
     }
-
-    /// <summary>A pair is lost as a whole, with whatever else the lost builder is paired with.</summary>
-    private bool IsLost(Site left)
-        => _lostLeft.Contains(left) || _lostRight.Contains(_pairs[left].Partner);
-
-    private static Site? SiteOf(FlowState state, int slot)
-        => state.TryGet(slot, out var value) && value is BuilderValue { Site: var site } && state.Heap.ContainsKey(site)
-            ? site
-            : null;
 }

@@ -6,8 +6,8 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// The variables that belong to one graph (locals, parameters and the graph's own captures), numbered as slots, with the blocks
-/// where each exists. A variable of an enclosing method has no slot, nor has one that a local function shares: they may change at
-/// any call.
+/// where each exists. A variable of an enclosing method has no slot, unless it is lent, nor has one that a local function shares which
+/// may run at any time.
 /// </summary>
 internal sealed class GraphVariables
 {
@@ -19,21 +19,35 @@ internal sealed class GraphVariables
     private readonly ISymbol _owner;
     private readonly ControlFlowGraph _graph;
     private ListUses? _uses;
+    private NestedFunctions? _functions;
 
     /// <param name="graph">The graph of a body, a lambda or a local function.</param>
     /// <param name="owner">The method, lambda or local function itself: its parameters belong to the graph.</param>
-    public GraphVariables(ControlFlowGraph graph, ISymbol owner)
+    /// <param name="lent">The variables of the caller that only the graph uses while it runs.</param>
+    public GraphVariables(ControlFlowGraph graph, ISymbol owner, IEnumerable<ISymbol>? lent = null)
     {
         _graph = graph;
         _owner = owner;
-        _shared = new(SharedWithLocalFunctions(graph), SymbolEqualityComparer.Default);
+        _shared = new(SharedOutOfSight(), SymbolEqualityComparer.Default);
         ResultSlot = NewSlot(null);
+        foreach (var variable in lent ?? [])
+        {
+            _slots[variable] = NewSlot(null);
+        }
+
         AddRegion(graph.Root);
         foreach (var operation in graph.Blocks.SelectMany(block => block.Operations))
         {
             AddCaptured(operation);
         }
     }
+
+    /// <summary>The local functions and lambdas of the graph.</summary>
+    public NestedFunctions Functions => _functions ??= new NestedFunctions(_graph);
+
+    /// <summary>Whether a call may run a local function or a lambda of the graph. Most graphs have none.</summary>
+    public bool HasFunctions(IInvocationOperation call) => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
+        || (call.TargetMethod.MethodKind == MethodKind.LocalFunction && !_graph.LocalFunctions.IsEmpty);
 
     /// <summary>
     /// Whether nothing else than the variable refers to a list that is assigned to it, and only calls of <c>Add</c> change it.
@@ -81,8 +95,9 @@ internal sealed class GraphVariables
     public IReadOnlyList<IOperation> CapturedBy(CaptureId capture)
         => _captured.TryGetValue(capture, out var operations) ? operations : [];
 
+    /// <summary>Whether a variable exists in a block; a slot below 0 belongs to no variable and is always there.</summary>
     public bool IsInScope(int slot, int block)
-        => _regions[slot] is not { } region || (region.FirstBlockOrdinal <= block && block <= region.LastBlockOrdinal);
+        => slot < 0 || _regions[slot] is not { } region || (region.FirstBlockOrdinal <= block && block <= region.LastBlockOrdinal);
 
     /// <summary>The variables that a nested lambda or local function shares with the code around it.</summary>
     public static IEnumerable<ISymbol> SharedWith(ControlFlowGraph nested)
@@ -116,6 +131,10 @@ internal sealed class GraphVariables
     /// <summary>The operations of a block with the one that decides where it goes on.</summary>
     public static IEnumerable<IOperation> OperationsOf(BasicBlock block)
         => block.BranchValue is { } value ? block.Operations.Add(value) : block.Operations;
+
+    private IEnumerable<ISymbol> SharedOutOfSight() => _graph.LocalFunctions
+        .Where(function => !Functions.IsFollowed(function))
+        .SelectMany(function => SharedWith(_graph.GetLocalFunctionControlFlowGraph(function)));
 
     private static IEnumerable<ISymbol> SharedWithLocalFunctions(ControlFlowGraph graph)
         => graph.LocalFunctions.SelectMany(function => SharedWith(graph.GetLocalFunctionControlFlowGraph(function)));

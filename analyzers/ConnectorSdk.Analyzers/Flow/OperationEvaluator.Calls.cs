@@ -7,13 +7,53 @@ namespace ConnectorSdk.Analyzers;
 /// <content>Calls and object creations.</content>
 internal sealed partial class OperationEvaluator
 {
+    /// <summary>Whether the call that was evaluated last may throw.</summary>
+    private bool _canThrow;
+
     private AbstractValue Call(IInvocationOperation call)
     {
         var receiver = call.Instance is { } instance ? Evaluate(instance) : AbstractValue.Unknown;
-        var values = call.Arguments.Select(Argument).ToArray();
+        var nested = variables.HasFunctions(call) ? variables.Functions.Find(call) : null;
+        var lent = call.Arguments.Where(argument => IsLent(argument, nested)).ToList();
+        var values = call.Arguments.Select(argument => lent.Contains(argument) ? Lend(argument) : Argument(argument)).ToArray();
+        if (MayThrow is null || IsSetting(call, receiver, values))
+        {
+            return Call(call, receiver, nested, lent, values);
+        }
+
+        var before = State;
+        _canThrow = true;
+        var result = Call(call, receiver, nested, lent, values);
+        if (_canThrow)
+        {
+            MayThrow(before);
+            MayThrow(State);
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether the call sets a known builder to a value that it takes.</summary>
+    private bool IsSetting(IInvocationOperation call, AbstractValue receiver, AbstractValue[] values)
+        => receiver is BuilderValue && State.BuilderOf(receiver) is { } builder
+            && BuilderCall.KindOf(call, builder.Model, symbols, out _) == BuilderCallKind.Setter
+            && Exceptions.AreUnlikely(values[0], call.Arguments[0].Parameter?.Type);
+
+    private AbstractValue Call(
+        IInvocationOperation call,
+        AbstractValue receiver,
+        NestedFunction? nested,
+        List<IArgumentOperation> lent,
+        AbstractValue[] values)
+    {
         if (receiver is BuilderValue { Site: var site })
         {
             return CallBuilder(call, site, values);
+        }
+
+        if (receiver is BuilderChoice choice)
+        {
+            return CallAny(call, choice, values);
         }
 
         if (CallList(call, receiver, values) is { } listed)
@@ -32,43 +72,21 @@ internal sealed partial class OperationEvaluator
             ReportMalformed(call.Arguments[0], setter.Substring(BuilderCall.Prefix.Length), values[0]);
         }
 
-        if (helpers.Follow(call, graph, values, State) is { } outcome)
+        if (FollowHelper(call, nested, lent, values) is { } outcome)
         {
-            Array.ForEach(values, Use);
-            return Apply(call, outcome);
+            return outcome;
         }
 
         ReleaseAll(values);
+        if (call.TargetMethod.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        {
+            return OfNullable(call.TargetMethod, receiver);
+        }
+
         var arguments = new CallArguments(call.Arguments, values);
         return FrameworkValues.OfCall(call.TargetMethod, arguments, symbols)
             ?? TextValues.OfCall(call.TargetMethod, arguments, symbols)
             ?? Opaque(call.Type);
-    }
-
-    /// <summary>What a helper method that was followed does to the state.</summary>
-    private AbstractValue Apply(IInvocationOperation call, HelperOutcome outcome)
-    {
-        if (StateChanged is not null)
-        {
-            // An exception may leave the helper anywhere.
-            foreach (var site in outcome.Passed.Keys)
-            {
-                State = State.Without(site);
-            }
-        }
-
-        foreach (var passed in outcome.Passed)
-        {
-            State = passed.Value is { } builder ? State.With(passed.Key, builder) : State.Without(passed.Key);
-        }
-
-        if (outcome.Created is not { } created)
-        {
-            return outcome.Value;
-        }
-
-        State = State.Create(Site.Of(call), created);
-        return new BuilderValue(Site.Of(call));
     }
 
     private AbstractValue Create(IObjectCreationOperation creation)
@@ -105,6 +123,7 @@ internal sealed partial class OperationEvaluator
         IOperation creation, EntryMethod entry, IReadOnlyList<IArgumentOperation> arguments, AbstractValue[] values)
     {
         ReleaseAll(values);
+        _canThrow = values.Any(value => !Exceptions.AreUnlikely(value, null));
         var builder = new TrackedBuilder(entry.Model, creation);
         foreach (var implied in entry.Implied)
         {
@@ -125,7 +144,7 @@ internal sealed partial class OperationEvaluator
         if (IsReporting)
         {
             observer.OnStart(creation);
-            if (State.Values.Any(pair => pair.Value.Equals(new BuilderValue(site))))
+            if (State.Values.Any(pair => pair.Value is IBuilders builders && builders.Sites.Contains(site)))
             {
                 // A variable has the builder of the last round, which isn't known any more.
                 Use(new BuilderValue(site));
@@ -146,12 +165,19 @@ internal sealed partial class OperationEvaluator
 
         switch (BuilderCall.KindOf(call, builder.Model, symbols, out var parameter))
         {
-            case BuilderCallKind.Setter:
-                ReportMalformed(call.Arguments[0], parameter, values[0]);
-                State = State.With(site, Set(call, builder, parameter, SettingOf(values[0], call.Arguments[0])));
-                return new BuilderValue(site);
-            case BuilderCallKind.EscapeHatch:
-                State = State.With(site, SetByName(call, builder, values));
+            case BuilderCallKind.Setter or BuilderCallKind.EscapeHatch:
+                if (parameter.Length > 0)
+                {
+                    ReportMalformed(call.Arguments[0], parameter, values[0]);
+                }
+
+                var (set, setting) = SettingBy(call, builder, parameter, values);
+                if (IsReporting && set is not null)
+                {
+                    observer.OnSet(call, builder, set, setting);
+                }
+
+                State = State.With(site, Set(call, builder, parameter, values));
                 return new BuilderValue(site);
             case BuilderCallKind.Check:
                 if (IsReporting)
@@ -166,14 +192,61 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    private TrackedBuilder Set(IInvocationOperation call, TrackedBuilder builder, string parameter, Setting setting)
+    /// <summary>A call on one of several builders: each may be set, or not.</summary>
+    private AbstractValue CallAny(IInvocationOperation call, BuilderChoice choice, AbstractValue[] values)
     {
-        if (IsReporting)
+        ReleaseAll(values);
+        List<TrackedBuilder> checkedBuilders = [];
+        foreach (var site in choice.Sites)
         {
-            observer.OnSet(call, builder, parameter, setting);
+            if (!State.Heap.TryGetValue(site, out var builder))
+            {
+                continue;
+            }
+
+            switch (BuilderCall.KindOf(call, builder.Model, symbols, out var parameter))
+            {
+                case BuilderCallKind.Setter or BuilderCallKind.EscapeHatch:
+                    State = State.With(site, builder.Join(Set(call, builder, parameter, values)));
+                    break;
+                case BuilderCallKind.Check:
+                    Use(new BuilderValue(site));
+                    checkedBuilders.Add(builder);
+                    break;
+                default:
+                    Release(new BuilderValue(site));
+                    break;
+            }
         }
 
-        return builder.With(parameter, setting, call);
+        if (IsReporting && !choice.IsOpen && choice.Sites.Count > 0 && checkedBuilders.Count == choice.Sites.Count
+            && checkedBuilders.TrueForAll(builder => ReferenceEquals(builder.Model, checkedBuilders[0].Model)))
+        {
+            observer.OnCheck(call, checkedBuilders.Aggregate((left, right) => left.Join(right)));
+        }
+
+        return symbols.IsBuilder(call.Type) ? choice with { Nullness = Truth.False } : Opaque(call.Type);
+    }
+
+    private static TrackedBuilder Set(IInvocationOperation call, TrackedBuilder builder, string parameter, AbstractValue[] values)
+    {
+        var (set, setting) = SettingBy(call, builder, parameter, values);
+        return set is null ? builder.WithAnyParameter() : builder.With(set, setting, call);
+    }
+
+    /// <summary>What a setter or the escape hatch sets; null where the name isn't known.</summary>
+    private static (string? Parameter, Setting Setting) SettingBy(
+        IInvocationOperation call, TrackedBuilder builder, string parameter, AbstractValue[] values)
+    {
+        if (parameter.Length > 0)
+        {
+            return (parameter, SettingOf(values[0], call.Arguments[0]));
+        }
+
+        var first = call.Arguments[0].Parameter?.Ordinal == 0 ? 0 : 1;
+        return values[first] is ConstantValue { Value: string name }
+            ? (builder.FactsOf(name)?.Name ?? name, values[1 - first].ToSetting())
+            : (null, Setting.UnknownValue);
     }
 
     /// <summary>What a setter takes as an object has no text that rules could look at.</summary>
@@ -181,14 +254,6 @@ internal sealed partial class OperationEvaluator
         => argument.Parameter?.Type.SpecialType == SpecialType.System_Object && value.IsNull != Truth.True
             ? Setting.UnknownValue with { Null = value.IsNull }
             : value.ToSetting();
-
-    private TrackedBuilder SetByName(IInvocationOperation call, TrackedBuilder builder, AbstractValue[] values)
-    {
-        var first = call.Arguments[0].Parameter?.Ordinal == 0 ? 0 : 1;
-        return values[first] is ConstantValue { Value: string name }
-            ? Set(call, builder, builder.FactsOf(name)?.Name ?? name, values[1 - first].ToSetting())
-            : builder.WithAnyParameter();
-    }
 
     private AbstractValue Argument(IArgumentOperation argument)
     {

@@ -8,6 +8,34 @@ namespace ConnectorSdk.Analyzers;
 /// <content>Lists whose elements are known.</content>
 internal sealed partial class OperationEvaluator
 {
+    /// <summary>The SDK takes bytes as one object, not as a list.</summary>
+    private AbstractValue List(IEnumerable<IOperation> elements, ITypeSymbol? type)
+    {
+        List<AbstractValue> values = [];
+        var isKnown = true;
+        foreach (var element in elements)
+        {
+            var value = Evaluate(element);
+            Release(value);
+            if (!CollectionExpression.IsSpread(element))
+            {
+                values.Add(value is ConstantValue ? value : AbstractValue.Unknown);
+            }
+            else if (value is ListValue spread && ListTypes.HaveSameElements(element.Type, type))
+            {
+                values.AddRange(spread.Elements);
+            }
+            else
+            {
+                isKnown = false;
+            }
+        }
+
+        return !isKnown || !ListTypes.KeepsElements(type) || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
+            ? AbstractValue.Something
+            : new ListValue(values.ToEquatableArray());
+    }
+
     /// <summary>Null for a call that isn't known to do something with a known list.</summary>
     private AbstractValue? CallList(IInvocationOperation call, AbstractValue receiver, AbstractValue[] values)
     {

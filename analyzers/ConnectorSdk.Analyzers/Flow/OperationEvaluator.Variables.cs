@@ -64,6 +64,22 @@ internal sealed partial class OperationEvaluator
         return Opaque(operation.Type);
     }
 
+    /// <summary>An assignment such as <c>port += 1</c>.</summary>
+    private AbstractValue Accumulate(ICompoundAssignmentOperation assignment)
+    {
+        if (!IsBuiltIn(assignment.OperatorMethod) || VariableTests.SlotOf(assignment.Target, variables) is null)
+        {
+            return Overwrite(assignment, assignment.Target);
+        }
+
+        var (target, old) = (assignment.Target, Evaluate(assignment.Target));
+        var added = Evaluate(assignment.Value);
+        Release(added);
+        var result = KnownOperators.Compute(assignment.OperatorKind, target.Type, target.Type, old, added) ?? Opaque(target.Type);
+        Write(target, result);
+        return result;
+    }
+
     /// <summary>Steps a counter of known value on; nothing is known after another step.</summary>
     private AbstractValue Count(IIncrementOrDecrementOperation step)
     {
@@ -146,6 +162,11 @@ internal sealed partial class OperationEvaluator
         {
             Release(value);
             return;
+        }
+
+        if (IsReporting && value is IBuilders && variables.Functions.Share(variable))
+        {
+            Use(value);
         }
 
         // The elements of a list may change where the list has other names, and a call that throws gives no value.

@@ -1,5 +1,6 @@
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,6 +18,7 @@ internal sealed class PathConditions
     private readonly GraphVariables _variables;
     private readonly Dictionary<int, string> _booleans = [];
     private readonly Dictionary<int, int[]> _readByBlock = [];
+    private readonly HashSet<int> _narrowed;
 
     public PathConditions(ControlFlowGraph graph, GraphVariables variables)
     {
@@ -38,7 +40,8 @@ internal sealed class PathConditions
             }
         }
 
-        Slots = slots;
+        _narrowed = [.. TestedTwice(graph)];
+        Slots = [.. slots, .. _narrowed.Except(slots).Take(Math.Max(0, MaximalCount - slots.Count))];
         if (_booleans.Count > 0)
         {
             foreach (var block in graph.Blocks)
@@ -50,9 +53,12 @@ internal sealed class PathConditions
 
     public IReadOnlyList<int> Slots { get; }
 
-    /// <summary>What tells a path from others: the known values of the variables.</summary>
+    /// <summary>What tells a path from others: what is known of the variables.</summary>
     public EquatableArray<AbstractValue> KeyOf(FlowState state) => Slots
-        .Select(slot => state.TryGet(slot, out var value) && value is ConstantValue or EnumeratorValue ? value : AbstractValue.Unknown)
+        .Select(slot => state.TryGet(slot, out var value)
+            && (value is ConstantValue or EnumeratorValue || (value is OpaqueValue && _narrowed.Contains(slot)))
+            ? value
+            : AbstractValue.Unknown)
         .ToEquatableArray();
 
     /// <summary>A state for either outcome of each condition that a block reads as a value.</summary>
@@ -79,13 +85,6 @@ internal sealed class PathConditions
             && others.All(path => Has(path, condition.Slot, !condition.Value)))
         .Select(condition => $"where {condition.Name} is {(condition.Value ? "true" : "false")}")
         .FirstOrDefault();
-
-    /// <summary>What is known where a branch is taken because its condition has an outcome.</summary>
-    public FlowState Assume(IOperation condition, bool outcome, FlowState state) => condition switch
-    {
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => Assume(not.Operand, !outcome, state),
-        _ => SlotOf(condition) is { } slot && _booleans.ContainsKey(slot) && IsOpen(state, slot) ? With(state, slot, outcome) : state,
-    };
 
     /// <summary>The references in the conditions of branches, and those that may become conditions under another name.</summary>
     private static IEnumerable<IOperation> Deciding(BasicBlock block)
@@ -123,10 +122,18 @@ internal sealed class PathConditions
             ? slot
             : null;
 
-    private int? SlotOf(IOperation reference) => reference switch
-    {
-        ILocalReferenceOperation { Local: var local } when _variables.TryGetSlot(local, out var slot) => slot,
-        IParameterReferenceOperation { Parameter: var parameter } when _variables.TryGetSlot(parameter, out var slot) => slot,
-        _ => null,
-    };
+    private int? SlotOf(IOperation reference) => VariableTests.SlotOf(reference, _variables);
+
+    /// <summary>The variables of any type that more than one statement tests.</summary>
+    private IEnumerable<int> TestedTwice(ControlFlowGraph graph) => graph.Blocks
+        .Where(block => block.ConditionKind != ControlFlowConditionKind.None)
+        .SelectMany(block => VariableTests.OperandsOf(block.BranchValue!))
+        .Where(operand => KnownOperators.IsPlain(operand.Type) || operand.Type?.SpecialType == SpecialType.System_Object)
+        .SelectMany(operand => VariableTests.SlotsOf(operand, _variables)
+            .Select(slot => (Slot: slot, Statement: operand.Syntax.FirstAncestorOrSelf<SyntaxNode>(
+                node => node is StatementSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax))))
+        .Distinct()
+        .GroupBy(test => test.Slot, test => test.Statement)
+        .Where(tests => tests.Skip(1).Any())
+        .Select(tests => tests.Key);
 }

@@ -10,6 +10,9 @@ internal readonly record struct Site(IOperation? Creation, int Block, int Slot)
 {
     public static Site Of(IOperation creation) => new(creation, -1, -1);
 
+    /// <summary>A builder that a call of a helper method left in one of the helper's variables, or returned.</summary>
+    public static Site Helped(IOperation call, int slot) => new(call, -1, slot);
+
     public static Site Merged(int block, int slot) => new(null, block, slot);
 
     /// <summary>A builder that a helper method is passed.</summary>

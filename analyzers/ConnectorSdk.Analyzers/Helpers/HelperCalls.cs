@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
@@ -15,59 +14,33 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
     // More in one body means code that isn't worth the time.
     private const int MaximalRuns = 300;
 
-    private readonly Dictionary<(IMethodSymbol, FlowState), FlowState?> _exits = [];
+    private readonly Dictionary<(IMethodSymbol, FlowState), (FlowState? Exit, bool CanThrow)> _exits = [];
     private int _depth;
     private int _runs;
 
     /// <summary>Null where the call isn't followed.</summary>
-    /// <param name="call">The call.</param>
-    /// <param name="caller">The graph that the call is in.</param>
-    /// <param name="values">The values of the arguments in the order of the call.</param>
-    /// <param name="state">What is known before the call.</param>
-    public HelperOutcome? Follow(IInvocationOperation call, ControlFlowGraph caller, AbstractValue[] values, FlowState state)
+    public HelperOutcome? Follow(HelperCall call)
     {
-        var passesBuilder = values.Any(value => state.BuilderOf(value) is not null);
-        var method = call.TargetMethod.OriginalDefinition;
-        if ((!passesBuilder && !symbols.IsBuilder(call.Type))
-            || _depth >= MaximalDepth
-            || symbols.Helpers.Find(method, caller, cancellation) is not { } graph)
+        var isOfInterest = call.Nested is not null
+            || call.Lent.Count > 0
+            || call.Values.Any(value => call.State.BuilderOf(value) is not null)
+            || symbols.IsBuilder(call.Call.Type);
+        if (!isOfInterest || _depth >= MaximalDepth || !call.HasDistinctVariables || GraphOf(call) is not { } graph)
         {
             return null;
         }
 
-        var variables = new GraphVariables(graph, method);
-        var entry = FlowState.Empty;
-        Dictionary<Site, Site> inner = [];
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (call.Arguments[i].Parameter is not { } parameter
-                || !variables.TryGetSlot(method.Parameters[parameter.Ordinal], out var slot))
-            {
-                continue;
-            }
-
-            if (state.BuilderOf(values[i]) is { } builder)
-            {
-                var site = ((BuilderValue)values[i]).Site;
-                if (!inner.TryGetValue(site, out var argument))
-                {
-                    inner.Add(site, argument = Site.Argument(inner.Count));
-                }
-
-                entry = entry.With(argument, builder).With(slot, new BuilderValue(argument));
-            }
-            else if (values[i] is ConstantValue or OpaqueValue)
-            {
-                entry = entry.With(slot, values[i]);
-            }
-        }
-
-        var exit = ExitOf(method, graph, variables, entry);
-        return Describe(call, values, inner, entry, exit, variables);
+        var variables = new GraphVariables(graph, call.Method, call.Borrowed);
+        var entry = new HelperEntry(call, variables);
+        var (exit, canThrow) = ExitOf(call.Method, graph, variables, entry.State);
+        return new HelperExit(call, entry, exit, variables).Describe() with { CanThrow = canThrow };
     }
 
-    /// <summary>What is known where the method returns; null where that is nothing.</summary>
-    private FlowState? ExitOf(IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, FlowState entry)
+    private ControlFlowGraph? GraphOf(HelperCall call)
+        => call.Nested?.Graph ?? symbols.Helpers.Find(call.Method, call.Caller, cancellation);
+
+    /// <summary>What is known where the method returns, null where that is nothing, and whether it may throw.</summary>
+    private (FlowState? Exit, bool CanThrow) ExitOf(IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, FlowState entry)
     {
         if (_depth == 0 && _exits.TryGetValue((method, entry), out var known))
         {
@@ -76,58 +49,22 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
 
         if (_runs++ >= MaximalRuns)
         {
-            return null;
+            return (null, true);
         }
 
         _depth++;
         var evaluator = new OperationEvaluator(graph, variables, symbols, new PathFindings(new BuilderUses(symbols)), this);
-        var solver = new FlowSolver(graph, variables, evaluator, cancellation);
+        var solver = new FlowSolver(graph, variables, evaluator, cancellation, looksForExceptions: true);
         var last = graph.Blocks[graph.Blocks.Length - 1];
         var exits = solver.TrySolve(entry) ? solver.InputsOf(last) : [];
         _depth--;
         var exit = exits.Count == 0 ? null : exits.Aggregate((left, right) => FlowStateJoin.Join(last.Ordinal, left, right));
+        var result = (exit, solver.CanThrow || exits.Count == 0);
         if (_depth == 0)
         {
-            _exits[(method, entry)] = exit;
+            _exits[(method, entry)] = result;
         }
 
-        return exit;
-    }
-
-    private static HelperOutcome Describe(
-        IInvocationOperation call,
-        AbstractValue[] values,
-        Dictionary<Site, Site> inner,
-        FlowState entry,
-        FlowState? exit,
-        GraphVariables variables)
-    {
-        // What the helper sets is the doing of the call, in the eyes of whoever reads the caller.
-        var origins = new HashSet<Origin>(entry.Heap.Values.SelectMany(builder => builder.Origins));
-        Dictionary<Site, TrackedBuilder?> passed = [];
-        foreach (var site in values.OfType<BuilderValue>().Select(value => value.Site).Distinct())
-        {
-            passed[site] = exit is not null && inner.TryGetValue(site, out var argument)
-                && exit.Heap.TryGetValue(argument, out var builder)
-                ? builder.Relocate(origins, call)
-                : null;
-        }
-
-        if (exit is null || !exit.TryGet(variables.ResultSlot, out var result))
-        {
-            return new HelperOutcome(AbstractValue.Unknown, null, passed);
-        }
-
-        if (result is not BuilderValue { Site: var returned })
-        {
-            return new HelperOutcome(result is ConstantValue or OpaqueValue ? result : AbstractValue.Unknown, null, passed);
-        }
-
-        if (inner.Any(pair => pair.Value == returned))
-        {
-            return new HelperOutcome(new BuilderValue(inner.First(pair => pair.Value == returned).Key), null, passed);
-        }
-
-        return new HelperOutcome(AbstractValue.Something, exit.BuilderOf(result)?.Relocate(origins, call), passed);
+        return result;
     }
 }

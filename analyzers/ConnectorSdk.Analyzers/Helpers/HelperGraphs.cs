@@ -42,8 +42,7 @@ internal sealed class HelperGraphs(Compilation compilation)
             ReturnsByRefReadonly: false,
             MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction,
         }
-        && (method is { IsVirtual: false, IsOverride: false } || method.IsSealed || method.ContainingType.IsSealed)
-        && method.Parameters.All(parameter => parameter.RefKind == RefKind.None);
+        && (method is { IsVirtual: false, IsOverride: false } || method.IsSealed || method.ContainingType.IsSealed);
 
     private ControlFlowGraph? Create(SyntaxReference reference, CancellationToken cancellation)
     {

@@ -1,8 +1,21 @@
+using Microsoft.CodeAnalysis;
+
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>What a call of a helper method does.</summary>
-/// <param name="Value">What it returns, unless that is a new builder.</param>
-/// <param name="Created">The new builder that it returns; null where it returns something else.</param>
+/// <param name="Value">What it returns.</param>
+/// <param name="Created">The new builders that it returns or leaves in variables.</param>
 /// <param name="Passed">What the builders that were passed have become; null where that isn't known.</param>
+/// <param name="Variables">What it leaves in the variables that were lent to it.</param>
 internal sealed record HelperOutcome(
-    AbstractValue Value, TrackedBuilder? Created, IReadOnlyDictionary<Site, TrackedBuilder?> Passed);
+    AbstractValue Value,
+    IReadOnlyDictionary<Site, TrackedBuilder> Created,
+    IReadOnlyDictionary<Site, TrackedBuilder?> Passed,
+    IReadOnlyDictionary<ISymbol, AbstractValue> Variables)
+{
+    /// <summary>Whether an exception may leave it half-way.</summary>
+    public bool CanThrow { get; init; } = true;
+
+    public AbstractValue ValueOf(ISymbol variable)
+        => Variables.TryGetValue(variable, out var value) ? value : AbstractValue.Unknown;
+}

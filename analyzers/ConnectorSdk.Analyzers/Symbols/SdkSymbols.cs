@@ -14,6 +14,7 @@ internal sealed class SdkSymbols
     {
         _builder = builder;
         Helpers = new HelperGraphs(compilation);
+        Fields = new StaticFields(compilation);
         CmdletBuilderAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilderAttribute");
         ParameterAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParameterAttribute");
         ParameterSetAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParameterSetAttribute");
@@ -26,6 +27,9 @@ internal sealed class SdkSymbols
 
     /// <summary>The graphs of methods that calls are followed into.</summary>
     public HelperGraphs Helpers { get; }
+
+    /// <summary>The values of static fields.</summary>
+    public StaticFields Fields { get; }
 
     public INamedTypeSymbol? CmdletBuilderAttribute { get; }
 

@@ -28,6 +28,8 @@ internal static class CandidateBodies
     {
         ArrowExpressionClauseSyntax => (model.GetDeclaredSymbol(body.Parent!, cancellation) as IPropertySymbol)?.GetMethod,
         EqualsValueClauseSyntax => model.GetDeclaredSymbol(body.Parent!, cancellation),
+        TypeDeclarationSyntax type => model.GetDeclaredSymbol(type, cancellation)?.InstanceConstructors
+            .FirstOrDefault(constructor => constructor.DeclaringSyntaxReferences.Any(reference => reference.Span == type.Span)),
         _ => model.GetDeclaredSymbol(body, cancellation),
     };
 
@@ -49,6 +51,8 @@ internal static class CandidateBodies
                     Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax },
                 }:
                     return node;
+                case PrimaryConstructorBaseTypeSyntax:
+                    return node.FirstAncestorOrSelf<TypeDeclarationSyntax>();
                 case BaseTypeDeclarationSyntax:
                     return null;
             }

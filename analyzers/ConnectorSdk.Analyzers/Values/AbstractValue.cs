@@ -26,10 +26,19 @@ internal abstract record AbstractValue
         : new OpaqueValue(IsNull == other.IsNull ? IsNull : Truth.Unknown);
 }
 
-/// <summary>Any value.</summary>
+/// <summary>Any value, apart from those that a condition has ruled out.</summary>
 internal sealed record OpaqueValue(Truth Nullness) : AbstractValue
 {
     public override Truth IsNull => Nullness;
+
+    /// <summary>The least number that it may be.</summary>
+    public long Least { get; init; } = long.MinValue;
+
+    /// <summary>The greatest number that it may be.</summary>
+    public long Greatest { get; init; } = long.MaxValue;
+
+    /// <summary>What it isn't.</summary>
+    public EquatableArray<AbstractValue> Excluded { get; init; }
 
     public override Setting ToSetting() => Setting.UnknownValue with { Null = Nullness };
 }
@@ -47,7 +56,27 @@ internal sealed record TaintedValue : AbstractValue
 }
 
 /// <summary>The builder that was made at a site.</summary>
-internal sealed record BuilderValue(Site Site) : AbstractValue;
+internal sealed record BuilderValue(Site Site) : AbstractValue, IBuilders
+{
+    EquatableArray<Site> IBuilders.Sites => new([Site]);
+}
+
+/// <summary>One of several builders, or null, or something else that isn't known: what is done to it may be done to any.</summary>
+/// <param name="Sites">Where the builders were made.</param>
+/// <param name="Nullness">Whether it is null.</param>
+/// <param name="IsOpen">Whether it may be another builder than these.</param>
+internal sealed record BuilderChoice(EquatableArray<Site> Sites, Truth Nullness, bool IsOpen) : AbstractValue, IBuilders
+{
+    public override Truth IsNull => Nullness;
+
+    public override Setting ToSetting() => Setting.UnknownValue with { Null = Nullness };
+}
+
+/// <summary>A value that may be one of some builders.</summary>
+internal interface IBuilders
+{
+    EquatableArray<Site> Sites { get; }
+}
 
 /// <summary>
 /// One known value: null, a number, a Boolean, a text (enum members and the SDK's value types too), a time span or a GUID.

@@ -12,11 +12,66 @@ public sealed class NarrowingTests
     [InlineData("var c = !condition; if (c) { b.WithUseMXRecord(false); } if (!condition) { b.WithSmartHosts(\"a.com\"); }")]
     [InlineData("b.WithUseMXRecord(!condition); if (!condition) { b.WithSmartHosts(\"a.com\"); }")]
     [InlineData("b.WithUseMXRecord(condition); if (!condition) { b.WithSmartHosts(\"a.com\"); }")]
+    [InlineData("if (number > 1) { b.WithUseMXRecord(false); } if (number > 1) { b.WithSmartHosts(\"a.com\"); }")]
+    [InlineData("if (type == ConnectorType.Partner) { b.WithUseMXRecord(false); } if (type != ConnectorType.Partner) { return; } b.WithSmartHosts(\"a.com\");")]
+    [InlineData("switch (type) { case ConnectorType.Partner: b.WithUseMXRecord(false); break; } if (type == ConnectorType.Partner) { b.WithSmartHosts(\"a.com\"); }")]
+    [InlineData("if (text == \"x\") { b.WithUseMXRecord(false); } switch (text) { case \"x\": b.WithSmartHosts(\"a.com\"); break; }")]
+    [InlineData("if (maybe is null) { b.WithUseMXRecord(false); } if (maybe == null) { b.WithSmartHosts(\"a.com\"); }")]
+    [InlineData("if (maybe is not null) { b.WithUseMXRecord(false); } if (maybe is { }) { b.WithSmartHosts(\"a.com\"); }")]
+    [InlineData("if (settings is { } s) { b.WithUseMXRecord(false); } if (settings.HasValue) { b.WithSmartHosts(\"a.com\"); }")]
+    [InlineData("if (o is string) { b.WithUseMXRecord(false); } if (o is string s) { b.WithSmartHosts(s); }")]
+    [InlineData("if (number is > 1 and < 5) { b.WithUseMXRecord(false); } if (number is > 1 and < 5) { b.WithSmartHosts(\"a.com\"); }")]
     public Task Calls_under_the_same_condition_belong_together(string statements) => VerifyBodyAsync($$"""
         var b = OutboundConnector.New("a");
         {{statements}}
         b.Build();
         """);
+
+    /// <summary>On the way that breaks the rule, the builder is checked under the condition that broke it.</summary>
+    [Theory]
+    [InlineData("condition")]
+    [InlineData("!condition")]
+    [InlineData("number > 1")]
+    [InlineData("number == 1")]
+    [InlineData("number is 1")]
+    [InlineData("type == ConnectorType.Partner")]
+    [InlineData("type is not ConnectorType.Partner")]
+    [InlineData("settings == TlsSettings.EncryptionOnly")]
+    [InlineData("text == \"x\"")]
+    [InlineData("text is \"x\"")]
+    [InlineData("maybe is null")]
+    [InlineData("maybe != null")]
+    [InlineData("maybe is { }")]
+    public Task A_rule_that_is_broken_under_the_condition_of_its_check_is_broken(string test) => VerifyBodyAsync($$"""
+        var b = OutboundConnector.New("a");
+        if ({{test}}) { b.{|CSDK1002:WithUseMXRecord(false)|}; } else { b.WithSmartHosts("mail.contoso.com"); }
+        if ({{test}}) { b.Build(); }
+        """);
+
+    [Theory]
+    [InlineData("number > 1", "number++;")]
+    [InlineData("number == 1", "number = list.Count;")]
+    [InlineData("type == ConnectorType.Partner", "type = (ConnectorType)number;")]
+    [InlineData("text == \"x\"", "text = list[0];")]
+    [InlineData("maybe is null", "maybe = list.FirstOrDefault();")]
+    [InlineData("list.Count > 1", "")]
+    [InlineData("Property == \"x\"", "")]
+    [InlineData("o == parameter", "o = list;")]
+    public Task What_the_condition_looks_at_may_have_changed(string test, string change) => VerifyBodyAsync($$"""
+        var b = OutboundConnector.New("a");
+        if ({{test}}) { b.WithUseMXRecord(false); } else { b.WithSmartHosts("mail.contoso.com"); }
+        {{change}}
+        if ({{test}}) { b.Build(); }
+        """);
+
+    [Theory]
+    [InlineData("switch (type) { case ConnectorType.Partner: b.{|CSDK1002:WithUseMXRecord(false)|}; break; } switch (type) { case ConnectorType.Partner: b.Build(); break; }")]
+    [InlineData("if (number == 70000) { SendConnector.NewInternal(\"a\").{|CSDK1005:WithPort(number)|}.Build(); }")]
+    [InlineData("if (maybe is null) { b.{|CSDK1004:WithSenderRewritingEnabled(true)|}.WithComment(maybe).Build(); }")]
+    [InlineData("if (type != ConnectorType.OnPremises) { return; } b.{|CSDK1002:WithUseMXRecord(type != ConnectorType.OnPremises)|}.Build();")]
+    [InlineData("switch (number) { case 70000: SendConnector.NewInternal(\"a\").{|CSDK1005:WithPort(number)|}.Build(); break; }")]
+    public Task A_value_is_known_where_a_condition_names_it(string statements)
+        => VerifyBodyAsync($"var b = OutboundConnector.New(\"a\"); {statements}");
 
     [Fact]
     public Task A_condition_that_changed_may_have_another_outcome() => VerifyBodyAsync("""

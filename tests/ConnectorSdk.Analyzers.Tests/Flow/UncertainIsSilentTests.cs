@@ -13,7 +13,6 @@ public sealed class UncertainIsSilentTests
     [InlineData("if (o is OutboundConnector.NewBuilder b) { b.WithUseMXRecord(false).Build(); }")]
     [InlineData("UseOut(out var b); b.WithUseMXRecord(false).Build();")]
     [InlineData("foreach (var b in new[] { OutboundConnector.New(\"a\"), parameter }) { b.WithUseMXRecord(false).Build(); }")]
-    [InlineData("var (b, c) = (OutboundConnector.New(\"a\"), 1); b.WithUseMXRecord(false).Build();")]
     [InlineData("var b = await Task.FromResult(OutboundConnector.New(\"a\")); b.WithUseMXRecord(false).Build();")]
     [InlineData("dynamic d = OutboundConnector.New(\"a\"); d.WithUseMXRecord(false).Build();")]
     public Task A_builder_from_elsewhere_is_unknown(string statements) => VerifyBodyAsync(statements);
@@ -202,7 +201,7 @@ public sealed class UncertainIsSilentTests
     public Task Unreachable_code_is_silent(string statements) => VerifyBodyAsync(statements);
 
     [Fact]
-    public Task A_handwritten_factory_in_the_class_of_the_noun_may_have_set_anything() => VerifyAsync("""
+    public Task A_handwritten_factory_in_the_class_of_the_noun_may_have_set_anything() => VerifyPartialAsync("""
         using CmdletCommand = ConnectorSdk.CmdletCommand;
 
         namespace Sample

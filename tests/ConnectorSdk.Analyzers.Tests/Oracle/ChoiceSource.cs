@@ -5,6 +5,8 @@ internal sealed class ChoiceSource(IReadOnlyList<int> choices)
 {
     private int _next;
 
+    public IReadOnlyList<int> All => choices;
+
     public bool IsUsedUp => _next >= choices.Count;
 
     /// <summary>A number from 0 up to, but without, the bound.</summary>

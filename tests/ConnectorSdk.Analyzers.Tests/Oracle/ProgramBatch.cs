@@ -13,18 +13,6 @@ namespace ConnectorSdk.Analyzers.Tests.Oracle;
 /// </summary>
 internal static class ProgramBatch
 {
-    private const string Prologue = """
-        using System;
-        using System.Collections.Generic;
-        using OutboundConnector = Sample.OutboundConnector;
-        using SendConnector = Sample.SendConnector;
-        public static class Trace
-        {
-            [ThreadStatic] public static List<int>? Sites;
-            public static void At(int site) => Sites!.Add(site);
-        }
-        """;
-
     private static readonly CSharpParseOptions _parseOptions = new(LanguageVersion.Latest);
 
     private static readonly SyntaxTree[] _builders =
@@ -36,7 +24,7 @@ internal static class ProgramBatch
 
     public static async Task<IReadOnlyList<SiteVerdict>> JudgeAsync(IReadOnlyList<GeneratedProgram> programs)
     {
-        List<string> lines = [.. Prologue.Split('\n')];
+        List<string> lines = [.. ProgramPrologue.Source.Split('\n')];
         Dictionary<int, (GeneratedProgram Program, int Site)> places = [];
         foreach (var program in programs)
         {
@@ -63,20 +51,20 @@ internal static class ProgramBatch
     private static string WithReadableRules(string builders)
         => string.Join('\n', builders.Split('\n').Where(line => !line.Contains("Unreadable.", StringComparison.Ordinal)));
 
-    private static async Task<ILookup<(GeneratedProgram, int), string>> ReportedAsync(
+    private static async Task<ILookup<(GeneratedProgram, int), Report>> ReportedAsync(
         Compilation compilation, Dictionary<int, (GeneratedProgram Program, int Site)> places)
     {
         var analysed = compilation.WithAnalyzers([new BuilderRulesAnalyzer(isStrict: true)]);
         var diagnostics = await analysed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
         return diagnostics
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id == Descriptors.PossibleId)
             .SelectMany(diagnostic => diagnostic.AdditionalLocations.Prepend(diagnostic.Location)
                 .Select(location => location.GetLineSpan().StartLinePosition.Line)
                 .Distinct()
                 .Where(places.ContainsKey)
-                .Select(line => (Place: places[line], diagnostic.Id)))
-            .ToLookup(found => found.Place, found => found.Id);
+                .Select(line => (Place: places[line], Report: Report.Of(diagnostic))))
+            .ToLookup(found => found.Place, found => found.Report);
     }
 
     private static Assembly Compile(CSharpCompilation compilation)
@@ -88,28 +76,37 @@ internal static class ProgramBatch
     }
 
     private static IEnumerable<SiteVerdict> Judge(
-        GeneratedProgram program, Assembly assembly, ILookup<(GeneratedProgram, int), string> reported)
+        GeneratedProgram program, Assembly assembly, ILookup<(GeneratedProgram, int), Report> reported)
     {
-        var run = assembly.GetType(program.Type)!.GetMethod("Run")!.CreateDelegate<Func<bool, bool, bool, object>>();
+        var run = assembly.GetType(program.Type)!.GetMethod("Run")!;
         var trace = assembly.GetType("Trace")!.GetField("Sites")!;
-        Dictionary<int, ImmutableHashSet<string>> certain = [];
-        for (var inputs = 0; inputs < 8; inputs++)
+        Dictionary<int, List<ImmutableHashSet<string>>> thrownBySite = [];
+        foreach (var inputs in ProgramInputs.For(program, run.GetParameters()))
         {
             List<int> sites = [];
             trace.SetValue(null, sites);
-            var thrown = Run(() => run((inputs & 1) != 0, (inputs & 2) != 0, (inputs & 4) != 0));
+            var thrown = Run(() => run.Invoke(null, BindingFlags.DoNotWrapExceptions, null, inputs, null));
             for (var i = 0; i < sites.Count; i++)
             {
+                if (!thrownBySite.TryGetValue(sites[i], out var all))
+                {
+                    thrownBySite.Add(sites[i], all = []);
+                }
+
                 // Only the last check may have thrown.
-                var broken = i == sites.Count - 1 ? thrown : [];
-                certain[sites[i]] = certain.TryGetValue(sites[i], out var known) ? known.Intersect(broken) : broken;
+                all.Add(i == sites.Count - 1 ? thrown : []);
             }
         }
 
-        return certain.Select(pair => new SiteVerdict(program, pair.Key, pair.Value, [.. reported[(program, pair.Key)]]));
+        return thrownBySite.Select(pair => new SiteVerdict(
+            program,
+            pair.Key,
+            pair.Value.Aggregate((left, right) => left.Intersect(right)),
+            pair.Value.Aggregate((left, right) => left.Union(right)),
+            [.. reported[(program, pair.Key)]]));
     }
 
-    private static ImmutableHashSet<string> Run(Func<object> program)
+    private static ImmutableHashSet<string> Run(Func<object?> program)
     {
         try
         {
@@ -122,21 +119,8 @@ internal static class ProgramBatch
             [
                 .. exception.Violations
                     .Where(violation => violation.Severity == sdk::ConnectorSdk.RuleSeverity.Error)
-                    .Select(violation => violation.Id),
+                    .Select(violation => Report.NameOf(violation.Id, violation.Line)),
             ];
         }
     }
-}
-
-/// <summary>What the runs and the analyzer say of one check of a command.</summary>
-/// <param name="Program">The program.</param>
-/// <param name="Site">The number of the check in it.</param>
-/// <param name="Certain">The ids of the errors that every run which reaches the check throws.</param>
-/// <param name="Reported">The ids of the errors that the analyzer reports for it.</param>
-internal sealed record SiteVerdict(
-    GeneratedProgram Program, int Site, ImmutableHashSet<string> Certain, ImmutableHashSet<string> Reported)
-{
-    public bool IsFalseAccusation => !Reported.IsSubsetOf(Certain);
-
-    public bool IsMissed => !Certain.IsSubsetOf(Reported);
 }

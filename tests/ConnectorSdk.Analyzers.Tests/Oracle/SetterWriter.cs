@@ -12,11 +12,13 @@ internal sealed class SetterWriter(ChoiceSource choices, bool isOutbound)
         "WithComment(\"why\")", "WithComment(? ? \"why\" : null)", "WithAdminDisplayName(\"hall\")", "WithForced(?)",
         "WithTlsSettings(OutboundConnector.TlsSettings.CertificateValidation)",
         "WithTlsSettings(? ? OutboundConnector.TlsSettings.CertificateValidation : null)",
+        "WithTlsSettings((OutboundConnector.TlsSettings)1)", "WithComment($\"{nameof(Run)}\")", "WithConnectorType(Constants.Kind)",
     ];
 
     private static readonly string[] _send =
     [
-        "WithPort(25)", "WithPort(70000)", "WithPort(? ? 25 : 70000)", "WithLimit(5)", "WithLimit(60)", "WithLimit(? ? 60 : null)",
+        "WithPort(25)", "WithPort(70000)", "WithPort(? ? 25 : 70000)", "WithPort(%)", "WithPort(% + 1)", "WithLimit(%)",
+        "WithLimit(5)", "WithLimit(60)", "WithLimit(? ? 60 : null)",
         "WithCustom(?)", "WithContainer(\"hall\")", "WithContainer(null)", "WithSourceTransportServers(#)",
         "WithSourceTransportServers(#)", "WithSmartHostAuthMechanism(SendConnector.SmartHostAuthMechanism.BasicAuth)",
         "WithSmartHostAuthMechanism(SendConnector.SmartHostAuthMechanism.None)",
@@ -25,7 +27,7 @@ internal sealed class SetterWriter(ChoiceSource choices, bool isOutbound)
     private static readonly string[] _lists =
     [
         "\"a\"", "\"a\", \"b\", \"c\"", "new[] { \"a\", \"b\", \"c\" }", "[\"a\", \"b\"]", "[\"a\", .. new[] { \"b\", \"c\" }]",
-        "new List<string> { \"a\", \"b\", \"c\" }", "[]",
+        "new List<string> { \"a\", \"b\", \"c\" }", "[]", "[nameof(Input), $\"{nameof(Trace)}b\", \"c\" + \"d\"]",
     ];
 
     public string Type => isOutbound ? "OutboundConnector.NewBuilder" : "SendConnector.NewInternalBuilder";
@@ -35,12 +37,21 @@ internal sealed class SetterWriter(ChoiceSource choices, bool isOutbound)
     /// <summary>A list of texts as the arguments of a call.</summary>
     public string List() => choices.Pick(_lists);
 
+    /// <summary>The setter that takes a list of texts; null where there is none.</summary>
+    public string? ListSetter => isOutbound ? null : "WithSourceTransportServers";
+
     /// <summary>A call such as <c>WithUseMXRecord(p)</c>.</summary>
     /// <param name="condition">Writes a Boolean expression.</param>
-    public string Call(Func<string> condition)
+    /// <param name="number">Writes a number.</param>
+    public string Call(Func<string> condition, Func<string> number)
     {
         var call = choices.Pick(isOutbound ? _outbound : _send).Replace("#", List(), StringComparison.Ordinal);
-        var place = call.IndexOf('?', StringComparison.Ordinal);
-        return place < 0 ? call : $"{call[..place]}{condition()}{call[(place + 1)..]}";
+        return Fill(Fill(call, '?', condition), '%', number);
+    }
+
+    private static string Fill(string call, char mark, Func<string> write)
+    {
+        var place = call.IndexOf(mark, StringComparison.Ordinal);
+        return place < 0 ? call : $"{call[..place]}{write()}{call[(place + 1)..]}";
     }
 }

@@ -23,13 +23,16 @@ internal static class AnalyzerVerifier
     public static Task VerifyAsync(string source, params DiagnosticResult[] expected)
         => VerifyAsync<BuilderRulesAnalyzer>(source, expected);
 
-    public static Task VerifyAsync<TAnalyzer>(string source, params DiagnosticResult[] expected)
+    /// <summary>Checks a source against builders in source, and against the same builders in a compiled library.</summary>
+    public static async Task VerifyAsync<TAnalyzer>(string source, params DiagnosticResult[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
-        var test = Create<TAnalyzer>(source);
-        test.ExpectedDiagnostics.AddRange(expected);
-        return test.RunAsync(TestContext.Current.CancellationToken);
+        await RunAsync(Create<TAnalyzer>(source), expected);
+        await RunAsync(CreateCompiled<TAnalyzer>(source), expected);
     }
+
+    /// <summary>Checks a source that adds to the builders' own types.</summary>
+    public static Task VerifyPartialAsync(string source) => RunAsync(Create<BuilderRulesAnalyzer>(source), []);
 
     /// <summary>Checks the statements of a method with some parameters, which nothing is known of.</summary>
     public static Task VerifyBodyAsync(string statements, params DiagnosticResult[] expected)
@@ -75,15 +78,41 @@ internal static class AnalyzerVerifier
 
             static void Use(object value) => _elsewhere.Add(value);
 
-            static void UseRef(ref OutboundConnector.NewBuilder builder) { }
+            static void UseRef(ref OutboundConnector.NewBuilder builder) => builder = Make();
 
-            static void UseOut(out OutboundConnector.NewBuilder builder) => builder = OutboundConnector.New("x");
+            static void UseOut(out OutboundConnector.NewBuilder builder) => builder = Make();
 
             static OutboundConnector.NewBuilder Make() => (OutboundConnector.NewBuilder)_elsewhere[0];
         }
         """;
 
+    /// <summary>A test with the builders in source.</summary>
     public static CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> Create<TAnalyzer>(string source)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        var test = CreateBare<TAnalyzer>(source);
+        test.TestState.Sources.Add(("OutboundConnector.g.cs", SampleBuilders.OutboundConnector));
+        test.TestState.Sources.Add(("SendConnector.g.cs", SampleBuilders.SendConnector));
+        return test;
+    }
+
+    /// <summary>A test with the builders in a library.</summary>
+    public static CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> CreateCompiled<TAnalyzer>(string source)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        var test = CreateBare<TAnalyzer>(source);
+        test.TestState.AdditionalReferences.Add(CompiledBuilders.Reference);
+        return test;
+    }
+
+    private static Task RunAsync<TAnalyzer>(CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> test, DiagnosticResult[] expected)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static LatestCSharpTest<TAnalyzer> CreateBare<TAnalyzer>(string source)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
         var test = new LatestCSharpTest<TAnalyzer>
@@ -92,8 +121,6 @@ internal static class AnalyzerVerifier
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
             TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck,
         };
-        test.TestState.Sources.Add(("OutboundConnector.g.cs", SampleBuilders.OutboundConnector));
-        test.TestState.Sources.Add(("SendConnector.g.cs", SampleBuilders.SendConnector));
         test.TestState.AdditionalReferences.AddRange(References);
 
         // Most tests are about what is certain, and about rules.

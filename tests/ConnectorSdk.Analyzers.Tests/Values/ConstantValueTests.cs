@@ -28,8 +28,43 @@ public sealed class ConstantValueTests
     [InlineData("var port = 25; port = 70000;", "port")]
     [InlineData("var port = 70000; for (var i = 0; i < number; i++) { Use(port); }", "port")]
     [InlineData("number = 70000;", "number")]
+    [InlineData("var port = 65535; port++;", "port")]
+    [InlineData("var port = 65535;", "port + 1")]
+    [InlineData("var port = 65535; port += 1;", "port")]
+    [InlineData("var port = 70; port *= 1000;", "checked(port + 1)")]
+    [InlineData("var port = 1;", "-port")]
+    [InlineData("var port = 70000L;", "(int)port")]
+    [InlineData("int? port = 70000;", "port.Value")]
+    [InlineData("int? port = 70000;", "port ?? 25")]
     public Task A_constant_in_a_variable_is_followed(string statement, string value)
         => VerifyBodyAsync($$"""{{statement}} {{Connector}}.{|CSDK1005:WithPort({{value}})|}.Build();""");
+
+    [Theory]
+    [InlineData("const int Port = 70000;", "Port")]
+    [InlineData("const int Port = 70000;", "Other.Port")]
+    [InlineData("static readonly int Port = 65535 + 1;", "Port")]
+    [InlineData("enum Numbers { Port = 70000 }", "(int)Numbers.Port")]
+    public Task A_constant_of_a_type_is_followed(string member, string value) => VerifyAsync(Members(
+        member, $$"""{|CSDK1005:WithPort({{value}})|}"""));
+
+    [Theory]
+    [InlineData("static int Port = 70000;", "Port")]
+    [InlineData("readonly int Port = 70000;", "Port")]
+    [InlineData("static readonly int Port = 70000; static Code() { Port = 25; }", "Port")]
+    [InlineData("static readonly int Port;", "Port - 1")]
+    [InlineData("static int Port => 70000;", "Port")]
+    [InlineData("static readonly int Port = new Random().Next();", "Port")]
+    public Task A_member_that_may_have_another_value_is_unknown(string member, string value)
+        => VerifyAsync(Members(member, $"WithPort({value})"));
+
+    [Theory]
+    [InlineData("var d = \"a b\";", "d")]
+    [InlineData("var d = \"a\"; d += \" b\";", "d")]
+    [InlineData("var d = \"a\";", "d + \" b\"")]
+    [InlineData("var d = \"a\";", "$\"{d} b\"")]
+    [InlineData("var d = \"a b\";", "d ?? \"contoso.com\"")]
+    public Task A_text_in_a_variable_is_followed(string statement, string value) => VerifyBodyAsync(
+        $$"""{{statement}} OutboundConnector.New("a").{|CSDK1007:WithRecipientDomains({{value}})|}.Build();""");
 
     [Theory]
     [InlineData("\"a b\"")]
@@ -144,4 +179,17 @@ public sealed class ConstantValueTests
         OutboundConnector.New("a").{|CSDK1004:WithSenderRewritingEnabled(true)|}.WithComment(null).Build();
         OutboundConnector.New("a").{|CSDK1004:WithSenderRewritingEnabled(true)|}.WithComment(default).Build();
         """);
+
+    private static string Members(string member, string setter) => $$"""
+        using System;
+
+        class Code
+        {
+            {{member}}
+
+            object Run() => Sample.SendConnector.NewInternal("a").{{setter}}.Build();
+        }
+
+        class Other { public const int Port = 70000; }
+        """;
 }

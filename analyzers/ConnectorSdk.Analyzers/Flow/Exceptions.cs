@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>Tells what can't throw by itself: an exception leaves the code with what is known before or after anything else.</summary>
+internal static class Exceptions
+{
+    /// <summary>Whether the operation throws only if one of its parts does. Calls are looked at where they are evaluated.</summary>
+    public static bool AreUnlikely(IOperation operation) => operation switch
+    {
+        { ConstantValue.HasValue: true } => true,
+        IExpressionStatementOperation or IArgumentOperation or IInvocationOperation => true,
+        ILocalReferenceOperation or IParameterReferenceOperation or IDiscardOperation or IDefaultValueOperation => true,
+        IFlowCaptureOperation
+            or IFlowCaptureReferenceOperation
+            or IIsNullOperation
+            or IFlowAnonymousFunctionOperation => true,
+        ISimpleAssignmentOperation assignment => IsVariable(assignment.Target),
+        IConversionOperation { OperatorMethod: null } conversion => conversion.Conversion.IsImplicit,
+        IBinaryOperation { OperatorMethod: null, IsChecked: false } binary
+            => binary.OperatorKind is not (BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder),
+        IUnaryOperation { OperatorMethod: null, IsChecked: false } => true,
+        IIncrementOrDecrementOperation { OperatorMethod: null, IsChecked: false } step => IsVariable(step.Target),
+        IIsTypeOperation or IDelegateCreationOperation { Target: IFlowAnonymousFunctionOperation } => true,
+        IIsPatternOperation test => test.Pattern is IConstantPatternOperation or IDeclarationPatternOperation or ITypePatternOperation,
+        _ => false,
+    };
+
+    /// <summary>Whether a setter takes any value of what it is given.</summary>
+    public static bool AreUnlikely(AbstractValue value, ITypeSymbol? type)
+        => value is ConstantValue { Value: not null } || Underlying(type)?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64;
+
+    private static ITypeSymbol? Underlying(ITypeSymbol? type)
+        => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var only] } ? only : type;
+
+    private static bool IsVariable(IOperation target) => target is ILocalReferenceOperation
+        or IParameterReferenceOperation
+        or IDiscardOperation
+        or IFlowCaptureReferenceOperation;
+}

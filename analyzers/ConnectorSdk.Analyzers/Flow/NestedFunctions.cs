@@ -1,0 +1,161 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>
+/// Finds the local functions and lambdas of a graph that run only where the graph itself calls them: nobody else refers to them,
+/// and they call none of their kind. A lambda is called by the one local that it is assigned to.
+/// </summary>
+internal sealed class NestedFunctions
+{
+    private readonly Dictionary<ISymbol, NestedFunction> _followed = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<CaptureId, ILocalSymbol> _captured = [];
+    private readonly HashSet<ISymbol> _outOfSight = new(SymbolEqualityComparer.Default);
+
+    public NestedFunctions(ControlFlowGraph graph)
+    {
+        var operations = graph.Blocks
+            .SelectMany(GraphVariables.OperationsOf)
+            .SelectMany(operation => operation.DescendantsAndSelf())
+            .ToList();
+        foreach (var capture in operations.OfType<IFlowCaptureOperation>())
+        {
+            if (capture.Value is ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Delegate } local })
+            {
+                _captured[capture.Id] = local;
+            }
+        }
+
+        Dictionary<ISymbol, (IMethodSymbol Method, ControlFlowGraph Graph)> candidates = new(SymbolEqualityComparer.Default);
+        foreach (var function in graph.LocalFunctions)
+        {
+            candidates[function] = (function, graph.GetLocalFunctionControlFlowGraph(function));
+        }
+
+        foreach (var operation in operations)
+        {
+            if (operation is IFlowAnonymousFunctionOperation lambda)
+            {
+                var nested = graph.GetAnonymousFunctionControlFlowGraph(lambda);
+                var name = NameOf(lambda);
+                if (name is not null && !candidates.ContainsKey(name))
+                {
+                    candidates.Add(name, (lambda.Symbol, nested));
+                }
+                else
+                {
+                    _outOfSight.UnionWith(GraphVariables.SharedWith(nested));
+                    _outOfSight.UnionWith(CalledBy(nested));
+                    _outOfSight.UnionWith(name is null ? [] : [name]);
+                }
+            }
+            else if (NamedOtherwise(operation) is { } function)
+            {
+                _outOfSight.Add(function);
+            }
+        }
+
+        foreach (var candidate in candidates.Values)
+        {
+            _outOfSight.UnionWith(GraphVariables.SharedWith(candidate.Graph).Where(variable => candidates.ContainsKey(variable)));
+            _outOfSight.UnionWith(CalledBy(candidate.Graph));
+        }
+
+        foreach (var (name, (method, nested)) in candidates.Select(pair => (pair.Key, pair.Value)))
+        {
+            if (!_outOfSight.Contains(name) && IsSimple(method, nested))
+            {
+                _followed.Add(name, new NestedFunction(method, nested, [.. SharedBy(method, nested)]));
+            }
+        }
+    }
+
+    public bool IsFollowed(IMethodSymbol method)
+        => _followed.Values.Any(function => SymbolEqualityComparer.Default.Equals(function.Method, method));
+
+    /// <summary>Whether a followed function uses the variable, whether or not it is ever called.</summary>
+    public bool Share(ISymbol variable)
+        => _followed.Values.Any(function => function.Shared.Contains(variable, SymbolEqualityComparer.Default));
+
+    /// <summary>What a call runs; null where that isn't certain.</summary>
+    public NestedFunction? Find(IInvocationOperation call)
+    {
+        var name = call switch
+        {
+            { TargetMethod.MethodKind: MethodKind.LocalFunction } => call.TargetMethod.OriginalDefinition,
+            { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: ILocalReferenceOperation { Local: var local } } => local,
+            { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: IFlowCaptureReferenceOperation { Id: var id } }
+                => _captured.TryGetValue(id, out var captured) ? captured : null,
+            _ => (ISymbol?)null,
+        };
+        return name is not null && _followed.TryGetValue(name, out var function) ? function : null;
+    }
+
+    /// <summary>The local that is declared with a lambda as its value.</summary>
+    private static ILocalSymbol? NameOf(IFlowAnonymousFunctionOperation lambda)
+        => lambda.Parent is IDelegateCreationOperation
+        {
+            Parent: ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local, IsDeclaration: true } },
+        }
+            ? local
+            : null;
+
+    /// <summary>The function or delegate that an operation names otherwise than to call it.</summary>
+    private ISymbol? NamedOtherwise(IOperation operation) => operation switch
+    {
+        IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } method } => method.OriginalDefinition,
+        ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Delegate } local, IsDeclaration: false }
+            when !IsCalled(operation) && operation.Parent is not IFlowCaptureOperation => local,
+        IFlowCaptureReferenceOperation { Id: var id } when !IsCalled(operation) && _captured.TryGetValue(id, out var local) => local,
+        _ => null,
+    };
+
+    private static bool IsCalled(IOperation operation) => operation.Parent is IInvocationOperation call && call.Instance == operation;
+
+    private static IEnumerable<ISymbol> CalledBy(ControlFlowGraph graph) => AllOf(graph).Select(operation => operation switch
+    {
+        IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } method } => method.OriginalDefinition,
+        IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } method } => method.OriginalDefinition,
+        _ => null,
+    }).OfType<ISymbol>();
+
+    private static IEnumerable<IOperation> AllOf(ControlFlowGraph graph)
+    {
+        foreach (var operation in graph.Blocks.SelectMany(GraphVariables.OperationsOf).SelectMany(one => one.DescendantsAndSelf()))
+        {
+            yield return operation;
+            if (operation is IFlowAnonymousFunctionOperation lambda)
+            {
+                foreach (var inner in AllOf(graph.GetAnonymousFunctionControlFlowGraph(lambda)))
+                {
+                    yield return inner;
+                }
+            }
+        }
+
+        foreach (var inner in graph.LocalFunctions.SelectMany(function => AllOf(graph.GetLocalFunctionControlFlowGraph(function))))
+        {
+            yield return inner;
+        }
+    }
+
+    private static bool IsSimple(IMethodSymbol method, ControlFlowGraph graph)
+        => method is { IsAsync: false, IsExtern: false, ReturnsByRef: false, ReturnsByRefReadonly: false }
+            && graph.LocalFunctions.IsEmpty
+            && !graph.OriginalOperation.Syntax.DescendantNodes().OfType<YieldStatementSyntax>().Any()
+            && AllOf(graph).All(operation => operation is not IFlowAnonymousFunctionOperation)
+            && !CalledBy(graph).Any();
+
+    private static IEnumerable<ISymbol> SharedBy(IMethodSymbol method, ControlFlowGraph graph) => GraphVariables.SharedWith(graph)
+        .Where(variable => !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, method))
+        .Distinct(SymbolEqualityComparer.Default);
+}
+
+/// <summary>A local function or lambda.</summary>
+/// <param name="Method">Its symbol.</param>
+/// <param name="Graph">Its graph.</param>
+/// <param name="Shared">The variables around it that it uses.</param>
+internal sealed record NestedFunction(IMethodSymbol Method, ControlFlowGraph Graph, IReadOnlyList<ISymbol> Shared);

@@ -1,0 +1,157 @@
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <content>Patterns, and what the outcome of a condition says of the variable that it tests.</content>
+internal sealed partial class OperationEvaluator
+{
+    /// <summary>What is known where a branch is taken because its condition has an outcome.</summary>
+    public FlowState Assume(IOperation condition, bool outcome, FlowState state) => condition switch
+    {
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null } not => Assume(not.Operand, !outcome, state),
+        IIsNullOperation test => Narrow(state, test.Operand, BinaryOperatorKind.Equals, AbstractValue.Null, outcome),
+        IBinaryOperation test when IsBuiltIn(test.OperatorMethod) && ConstantOf(test.RightOperand) is { } constant
+            => Narrow(state, test.LeftOperand, test.OperatorKind, constant, outcome),
+        IBinaryOperation test when IsBuiltIn(test.OperatorMethod) && ConstantOf(test.LeftOperand) is { } constant
+            => Narrow(state, test.RightOperand, Narrowing.Mirror(test.OperatorKind), constant, outcome),
+        IIsPatternOperation test => Assume(test.Value, test.Pattern, outcome, state),
+        IPropertyReferenceOperation { Property.Name: nameof(Nullable<int>.HasValue), Instance: { } instance }
+            => Narrow(state, instance, BinaryOperatorKind.NotEquals, AbstractValue.Null, outcome),
+        _ => Narrow(state, condition, BinaryOperatorKind.Equals, new ConstantValue(true), outcome),
+    };
+
+    private FlowState Assume(IOperation value, IPatternOperation pattern, bool outcome, FlowState state)
+    {
+        switch (pattern)
+        {
+            case INegatedPatternOperation not:
+                return Assume(value, not.Pattern, !outcome, state);
+            case IBinaryPatternOperation both when both.OperatorKind == (outcome ? BinaryOperatorKind.And : BinaryOperatorKind.Or):
+                return Assume(value, both.RightPattern, outcome, Assume(value, both.LeftPattern, outcome, state));
+            case IConstantPatternOperation { Value: var operand } when ConstantOf(operand) is { } constant:
+                return Narrow(state, value, BinaryOperatorKind.Equals, constant, outcome);
+            case IRelationalPatternOperation relation when ConstantOf(relation.Value) is { } constant:
+                return Narrow(state, value, relation.OperatorKind, constant, outcome);
+            case IDeclarationPatternOperation { MatchesNull: false } or ITypePatternOperation or IRecursivePatternOperation when outcome:
+                return Narrow(state, value, BinaryOperatorKind.NotEquals, AbstractValue.Null, outcome);
+            default:
+                return IsNullTest(pattern) ? Narrow(state, value, BinaryOperatorKind.NotEquals, AbstractValue.Null, outcome) : state;
+        }
+    }
+
+    private FlowState Narrow(FlowState state, IOperation operand, BinaryOperatorKind kind, AbstractValue constant, bool outcome)
+    {
+        foreach (var slot in VariableTests.SlotsOf(operand, variables))
+        {
+            var old = state.TryGet(slot, out var known) ? known : Opaque(operand.Type);
+            if (old is OpaqueValue opaque && constant is ConstantValue { } bound)
+            {
+                state = state.With(slot, Narrowing.Narrow(opaque, operand.Type, outcome ? kind : Narrowing.Negate(kind), bound));
+            }
+            else if (old is BuilderChoice { IsNull: Truth.Unknown } choice && constant.IsNull == Truth.True)
+            {
+                var isNull = (outcome ? kind : Narrowing.Negate(kind)) == BinaryOperatorKind.Equals;
+                state = state.With(slot, isNull ? AbstractValue.Null : choice with { Nullness = Truth.False });
+            }
+        }
+
+        return state;
+    }
+
+    private AbstractValue? ConstantOf(IOperation operation) => operation switch
+    {
+        { ConstantValue: { HasValue: true, Value: var value } } => OfConstant(operation.Type, value),
+        IConversionOperation { OperatorMethod: null, Conversion.IsImplicit: true } conversion => ConstantOf(conversion.Operand),
+        _ => null,
+    };
+
+    private AbstractValue MatchPattern(IIsPatternOperation test) => Match(test.Pattern, Evaluate(test.Value)) switch
+    {
+        Truth.Unknown => AbstractValue.Something,
+        var outcome => new ConstantValue(outcome == Truth.True),
+    };
+
+    private Truth Match(IPatternOperation pattern, AbstractValue value)
+    {
+        switch (pattern)
+        {
+            case IDiscardPatternOperation:
+                return Truth.True;
+            case INegatedPatternOperation not:
+                return Match(not.Pattern, value).Not();
+            case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both:
+                return Match(both.LeftPattern, value).And(Match(both.RightPattern, value));
+            case IBinaryPatternOperation both:
+                return Match(both.LeftPattern, value).Or(Match(both.RightPattern, value));
+            case IConstantPatternOperation constant:
+                return KnownOperators.Compare(BinaryOperatorKind.Equals, pattern.InputType, value, Evaluate(constant.Value));
+            case IRelationalPatternOperation relation:
+                return KnownOperators.Compare(relation.OperatorKind, pattern.InputType, value, Evaluate(relation.Value));
+            case IDeclarationPatternOperation { MatchesNull: true } any:
+                Declare(any.DeclaredSymbol, value);
+                return Truth.True;
+            case IDeclarationPatternOperation declaration when IsNullTest(pattern):
+                Declare(declaration.DeclaredSymbol, NotNull(value));
+                return value.IsNull.Not();
+            case IRecursivePatternOperation recursive when IsNullTest(pattern):
+                Declare(recursive.DeclaredSymbol, NotNull(value));
+                return value.IsNull.Not();
+            case ITypePatternOperation when IsNullTest(pattern):
+                return value.IsNull.Not();
+            default:
+                // What is matched may become known under names that the pattern declares, or to the members that it reads.
+                Release(value);
+                foreach (var declared in pattern.DescendantsAndSelf())
+                {
+                    Declare(VariableTests.DeclaredBy(declared), AbstractValue.Unknown);
+                }
+
+                return Truth.Unknown;
+        }
+    }
+
+    private void Declare(ISymbol? variable, AbstractValue value)
+    {
+        if (variable is null)
+        {
+            return;
+        }
+
+        Write(variable, value is ListValue ? AbstractValue.Something : value);
+    }
+
+    private static AbstractValue NotNull(AbstractValue value) => value switch
+    {
+        OpaqueValue or TaintedValue => AbstractValue.Something,
+        BuilderChoice choice => choice with { Nullness = Truth.False },
+        _ => value,
+    };
+
+    /// <summary>Whether everything but null matches the pattern.</summary>
+    private static bool IsNullTest(IPatternOperation pattern) => pattern switch
+    {
+        IRecursivePatternOperation { DeconstructionSubpatterns: [], PropertySubpatterns: [], DeconstructSymbol: null } recursive
+            => IsOfType(pattern.InputType, recursive.MatchedType),
+        IDeclarationPatternOperation { MatchesNull: false, MatchedType: { } type } => IsOfType(pattern.InputType, type),
+        ITypePatternOperation { MatchedType: var type } => IsOfType(pattern.InputType, type),
+        _ => false,
+    };
+
+    /// <summary>Whether every value of a type but null is of the other one, too.</summary>
+    private static bool IsOfType(ITypeSymbol type, ITypeSymbol other)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, other))
+            {
+                return true;
+            }
+        }
+
+        return type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+            && SymbolEqualityComparer.Default.Equals(((INamedTypeSymbol)type).TypeArguments[0], other);
+    }
+}

@@ -1,0 +1,61 @@
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>What is known at the start of a helper method, in the terms of its own variables.</summary>
+internal sealed class HelperEntry
+{
+    private readonly Dictionary<Site, Site> _inner = [];
+
+    public HelperEntry(HelperCall call, GraphVariables variables)
+    {
+        foreach (var (variable, value) in call.Inputs())
+        {
+            if (variables.TryGetSlot(variable, out var slot) && Translate(value, call.State, call.IsKept) is { } inner)
+            {
+                State = State.With(slot, inner);
+            }
+        }
+    }
+
+    public FlowState State { get; private set; } = FlowState.Empty;
+
+    /// <summary>The caller's site for one of the method's; null where the method made the builder.</summary>
+    public Site? OuterOf(Site inner)
+    {
+        foreach (var pair in _inner)
+        {
+            if (pair.Value == inner)
+            {
+                return pair.Key;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The method's site for one of the caller's; null where the method isn't given the builder.</summary>
+    public Site? InnerOf(Site outer) => _inner.TryGetValue(outer, out var inner) ? inner : null;
+
+    private AbstractValue? Translate(AbstractValue value, FlowState outer, Func<Site, bool> isKept)
+    {
+        if (outer.BuilderOf(value) is not { } builder)
+        {
+            // A list may change while the method runs.
+            return value is ConstantValue or OpaqueValue or TaintedValue ? value : null;
+        }
+
+        var site = ((BuilderValue)value).Site;
+        if (!_inner.TryGetValue(site, out var inner))
+        {
+            _inner.Add(site, inner = Site.Argument(_inner.Count));
+
+            State = State.With(inner, builder);
+            if (isKept(site))
+            {
+                // A slot of none of the method's variables stands for the names that the builder has for the caller.
+                State = State.With(-_inner.Count, new BuilderValue(inner));
+            }
+        }
+
+        return new BuilderValue(inner);
+    }
+}

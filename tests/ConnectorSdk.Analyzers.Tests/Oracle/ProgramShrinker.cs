@@ -1,0 +1,49 @@
+namespace ConnectorSdk.Analyzers.Tests.Oracle;
+
+/// <summary>
+/// Makes the program of a wrong verdict smaller, as long as some verdict about it is wrong: choices are left out, or made the
+/// simplest ones. All ways to do so are judged together, so that a step costs one compilation.
+/// </summary>
+internal static class ProgramShrinker
+{
+    private const int MaximalSteps = 60;
+
+    public static async Task<SiteVerdict> ShrinkAsync(SiteVerdict verdict)
+    {
+        for (var step = 0; step < MaximalSteps; step++)
+        {
+            var candidates = Simpler(verdict.Program.Choices).Select((choices, i) => ProgramWriter.Write($"P{i}", choices)).ToList();
+            var simplest = (await ProgramBatch.JudgeAsync(candidates)).Where(candidate => candidate.IsWrong).MinBy(SizeOf);
+            if (simplest is null || SizeOf(simplest).CompareTo(SizeOf(verdict)) >= 0)
+            {
+                break;
+            }
+
+            verdict = simplest;
+        }
+
+        return verdict;
+    }
+
+    private static (int Lines, int Choices, int Sum) SizeOf(SiteVerdict verdict)
+        => (verdict.Program.Lines.Count, verdict.Program.Choices.Count, verdict.Program.Choices.Sum());
+
+    private static IEnumerable<IReadOnlyList<int>> Simpler(IReadOnlyList<int> choices)
+    {
+        for (var length = choices.Count / 2; length > 0; length /= 2)
+        {
+            for (var start = 0; start + length <= choices.Count; start += Math.Max(1, length / 2))
+            {
+                yield return [.. choices.Take(start), .. choices.Skip(start + length)];
+            }
+        }
+
+        for (var i = 0; i < choices.Count; i++)
+        {
+            foreach (var simpler in new[] { 0, choices[i] / 2, choices[i] - 1 }.Where(value => value >= 0 && value < choices[i]))
+            {
+                yield return [.. choices.Take(i), simpler, .. choices.Skip(i + 1)];
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+
+namespace ConnectorSdk.Analyzers.Tests.Oracle;
+
+/// <summary>What the runs and the analyzer say of one check of a command.</summary>
+/// <param name="Program">The program.</param>
+/// <param name="Site">The number of the check in it.</param>
+/// <param name="Certain">The errors that every run which reaches the check throws.</param>
+/// <param name="Possible">The errors that some run throws there.</param>
+/// <param name="Reports">What the analyzer reports for it.</param>
+internal sealed record SiteVerdict(
+    GeneratedProgram Program,
+    int Site,
+    ImmutableHashSet<string> Certain,
+    ImmutableHashSet<string> Possible,
+    ImmutableHashSet<Report> Reports)
+{
+    public ImmutableHashSet<string> ReportedAsCertain => [.. Reports.Where(report => report.IsCertain).Select(report => report.Id)];
+
+    public ImmutableHashSet<string> ReportedAsPossible => [.. Reports.Where(report => !report.IsCertain).Select(report => report.Id)];
+
+    /// <summary>Whether the analyzer says what no run bears out.</summary>
+    public bool IsWrong => IsFalseAccusation || (IsFalseWarning && !Program.Constructs.Contains(ProgramWriter.Handler));
+
+    public bool IsFalseAccusation => !ReportedAsCertain.IsSubsetOf(Certain);
+
+    /// <summary>Whether what is called possible happens in no run.</summary>
+    public bool IsFalseWarning => !ReportedAsPossible.IsSubsetOf(Possible);
+
+    public bool IsMissed => !Certain.IsSubsetOf(ReportedAsCertain);
+}
+
+/// <summary>A diagnostic about a check.</summary>
+/// <param name="Id">The error in the command, see <see cref="NameOf"/>.</param>
+/// <param name="IsCertain">Whether every path has it.</param>
+internal sealed partial record Report(string Id, bool IsCertain)
+{
+    /// <summary>The message of what is only possible starts with the id of the rule.</summary>
+    public static Report Of(Diagnostic diagnostic)
+    {
+        var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        var line = Line().Match(message) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
+        return diagnostic.Id == Descriptors.PossibleId
+            ? new Report(NameOf(message.Split(',')[0], line), false)
+            : new Report(NameOf(diagnostic.Id, line), true);
+    }
+
+    /// <summary>The id with the line of the document: rules of one kind are told apart by it.</summary>
+    public static string NameOf(string id, int line) => $"{id}:{line.ToString(CultureInfo.InvariantCulture)}";
+
+    [GeneratedRegex(@"\.md, line (\d+)\)$")]
+    private static partial Regex Line();
+}
