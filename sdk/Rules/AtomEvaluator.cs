@@ -12,9 +12,17 @@ internal static class AtomEvaluator
             AtomTest.OneOf => IsOneOf(setting, atom, command),
             AtomTest.InRange => IsInRange(setting, atom, command),
             AtomTest.CountInRange => IsCountInRange(setting, atom, command),
-            _ => HasFormat(setting, atom.Operands[0]),
+            _ => HasFormat(setting, atom),
         };
     }
+
+    /// <summary>The same for one known value, of an atom about values.</summary>
+    public static Truth Evaluate(Atom atom, string value) => atom.Test switch
+    {
+        AtomTest.OneOf => TruthLogic.Of(atom.Operands.ContainsText(value)),
+        AtomTest.InRange => LiesIn(atom.Operands, value),
+        _ => ValueFormats.Matches(atom.Operands[0], value),
+    };
 
     /// <summary>A switch given as <c>$false</c> is there and means nothing: documents don't say which counts.</summary>
     private static Truth IsGiven(Setting setting, Atom atom, ICommandState command)
@@ -58,7 +66,7 @@ internal static class AtomEvaluator
             return TruthLogic.Of(atom.Operands.ContainsText("$null"));
         }
 
-        return setting.Values is { } values ? TruthLogic.Of(ShareText(values, atom.Operands)) : Truth.Unknown;
+        return setting.Values is { } values ? Any(atom, values) : Truth.Unknown;
     }
 
     /// <summary>
@@ -90,7 +98,7 @@ internal static class AtomEvaluator
             ? LiesIn(atom.Operands, value)
             : Truth.Unknown,
         { Presence: Presence.Given, Null: Truth.True } => Truth.False,
-        { Presence: Presence.Given, Values: { } values } => AnyLiesIn(atom.Operands, values),
+        { Presence: Presence.Given, Values: { } values } => Any(atom, values),
         _ => Truth.Unknown,
     };
 
@@ -106,43 +114,19 @@ internal static class AtomEvaluator
         return count is { } known ? Bounds.Contains(Min(atom.Operands), Max(atom.Operands), known) : Truth.Unknown;
     }
 
-    private static Truth HasFormat(Setting setting, string format) => setting switch
+    private static Truth HasFormat(Setting setting, Atom atom) => setting switch
     {
         { Presence: Presence.NotGiven } or { Null: Truth.True } => Truth.False,
-        { Presence: Presence.Given, Values: { } values } => AnyHasFormat(values, format),
+        { Presence: Presence.Given, Values: { } values } => Any(atom, values),
         _ => Truth.Unknown,
     };
 
-    private static bool ShareText(EquatableArray<string> values, EquatableArray<string> operands)
-    {
-        foreach (var value in values)
-        {
-            if (operands.ContainsText(value))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static Truth AnyLiesIn(EquatableArray<string> bounds, EquatableArray<string> values)
+    private static Truth Any(Atom atom, EquatableArray<string> values)
     {
         var any = Truth.False;
         foreach (var value in values)
         {
-            any = any.Or(LiesIn(bounds, value));
-        }
-
-        return any;
-    }
-
-    private static Truth AnyHasFormat(EquatableArray<string> values, string format)
-    {
-        var any = Truth.False;
-        foreach (var value in values)
-        {
-            any = any.Or(ValueFormats.Matches(format, value));
+            any = any.Or(Evaluate(atom, value));
         }
 
         return any;

@@ -17,7 +17,7 @@ internal static class ValueEvaluator
 
         foreach (var value in values)
         {
-            truth = truth.And(claim.OrValues.ContainsText(value) ? Truth.True : IsInRange(claim, value));
+            truth = truth.And(Evaluate(claim, value));
         }
 
         return truth;
@@ -29,7 +29,7 @@ internal static class ValueEvaluator
         {
             foreach (var value in values)
             {
-                truth = truth.And(claim.OrValues.ContainsText(value) ? Truth.True : HasFormat(claim, value));
+                truth = truth.And(Evaluate(claim, value));
             }
         }
 
@@ -42,15 +42,26 @@ internal static class ValueEvaluator
         {
             foreach (var value in values)
             {
-                truth = truth.And(IsListed(claim, value));
+                truth = truth.And(Evaluate(claim, value));
             }
         }
 
         return truth;
     }
 
-    /// <summary>PowerShell takes an enum's value by its beginning, so the beginning of one value isn't certainly wrong.</summary>
-    private static Truth IsListed(AllowedValuesClaim claim, string value)
+    /// <summary>The same for one known value, unless values are counted.</summary>
+    public static Truth Evaluate(RangeClaim claim, string value)
+        => claim.OrValues.ContainsText(value) ? Truth.True : IsInRange(claim, value);
+
+    /// <summary>The same for one known value.</summary>
+    public static Truth Evaluate(FormatClaim claim, string value)
+        => claim.OrValues.ContainsText(value) ? Truth.True : HasFormat(claim, value);
+
+    /// <summary>
+    /// The same for one known value. PowerShell takes an enum's value by its beginning, so the beginning of one isn't certainly
+    /// wrong.
+    /// </summary>
+    public static Truth Evaluate(AllowedValuesClaim claim, string value)
     {
         if (claim.Values.ContainsText(value))
         {

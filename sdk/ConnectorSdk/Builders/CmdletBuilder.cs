@@ -13,7 +13,7 @@ public abstract partial class CmdletBuilder<TBuilder>
     private static CmdletDescriptor? _descriptor;
 
     private ParameterTable _values;
-    private List<string>? _undocumented;
+    private List<CommandParameter>? _undocumented;
 
     /// <summary>Makes a builder without any parameter set.</summary>
     protected CmdletBuilder()
@@ -45,9 +45,8 @@ public abstract partial class CmdletBuilder<TBuilder>
                 nameof(name));
         }
 
-        var isDocumented = Descriptor.TryGetIndex(name, out var index);
-        var content = LooseValue.Read(value, isDocumented ? Descriptor.FactsAt(index) : null);
-        return Set(isDocumented ? index : Descriptor.ParameterCount + IndexOfUndocumented(name), content);
+        var parameter = Descriptor.Find(name) ?? Undocumented(name);
+        return Set(parameter.Index, LooseValue.Read(value, parameter.Facts));
     }
 
     /// <summary>
@@ -55,7 +54,7 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// order of the document. What depends on something that isn't known here isn't reported.
     /// </summary>
     /// <returns>The violations; empty for a command that breaks no rule.</returns>
-    public IReadOnlyList<CmdletViolation> Validate() => CmdletValidator.Validate(Descriptor, _values.Given, Arguments());
+    public IReadOnlyList<CmdletViolation> Validate() => CmdletValidator.Validate(Descriptor, Arguments());
 
     /// <summary>Makes the command. Setting the builder afterwards doesn't change it. Warnings don't hinder.</summary>
     /// <exception cref="CmdletValidationException">
@@ -65,45 +64,45 @@ public abstract partial class CmdletBuilder<TBuilder>
     {
         var descriptor = Descriptor;
         var arguments = Arguments();
-        var violations = CmdletValidator.Validate(descriptor, _values.Given, arguments);
+        var violations = CmdletValidator.Validate(descriptor, arguments);
         if (violations.Count > 0 && violations[0].Severity == RuleSeverity.Error)
         {
             throw new CmdletValidationException(descriptor.Cmdlet, violations);
         }
 
-        return new CmdletCommand(descriptor.Cmdlet, arguments);
+        return new CmdletCommand(descriptor.Cmdlet, arguments.All);
     }
 
     /// <summary>Setters are called in any order; commands have that of the document.</summary>
-    private CmdletArgument[] Arguments()
+    private GivenArguments Arguments()
     {
         var descriptor = Descriptor;
         var arguments = new CmdletArgument[_values.Count];
         for (var position = 0; position < arguments.Length; position++)
         {
-            var name = NameAt(_values.IndexAt(position), descriptor);
-            arguments[_values.RankOf(position)] = new CmdletArgument(name, _values.ValueAt(position));
+            var parameter = ParameterAt(_values.IndexAt(position), descriptor);
+            arguments[_values.RankOf(position)] = new CmdletArgument(parameter, _values.ValueAt(position));
         }
 
-        return arguments;
+        return new GivenArguments(_values.Given, arguments);
     }
 
-    private string NameAt(int index, CmdletDescriptor descriptor)
-        => index >= descriptor.ParameterCount && _undocumented is { } names && index - descriptor.ParameterCount < names.Count
-            ? names[index - descriptor.ParameterCount]
-            : descriptor.FactsAt(index).Name;
+    private CommandParameter ParameterAt(int index, CmdletDescriptor descriptor)
+        => _undocumented is { } more && index >= descriptor.ParameterCount && index - descriptor.ParameterCount < more.Count
+            ? more[index - descriptor.ParameterCount]
+            : descriptor.ParameterAt(index);
 
-    private int IndexOfUndocumented(string name)
+    private CommandParameter Undocumented(string name)
     {
         _undocumented ??= [];
-        var position = _undocumented.FindIndex(other => other.Equals(name, StringComparison.OrdinalIgnoreCase));
-        if (position < 0)
+        var known = _undocumented.Find(other => other.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (known is null)
         {
-            position = _undocumented.Count;
-            _undocumented.Add(name);
+            known = new CommandParameter(name, Descriptor.ParameterCount + _undocumented.Count, null);
+            _undocumented.Add(known);
         }
 
-        return position;
+        return known;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

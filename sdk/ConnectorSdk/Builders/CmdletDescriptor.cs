@@ -6,29 +6,30 @@ namespace ConnectorSdk;
 /// <summary>What the attributes of a builder type say of its cmdlet, read once.</summary>
 internal sealed class CmdletDescriptor
 {
-    private readonly ParameterFacts?[] _parameters;
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly CommandParameter?[] _parameters;
+    private readonly Dictionary<string, CommandParameter> _byName = new(StringComparer.OrdinalIgnoreCase);
 
     private CmdletDescriptor(Type builder)
     {
         Cmdlet = builder.GetCustomAttribute<CmdletBuilderAttribute>()?.Cmdlet
             ?? throw new InvalidOperationException($"{builder.Name} has no {nameof(CmdletBuilderAttribute)}.");
         ChangesStoredObject = CmdletVerbs.ChangesStoredObject(Cmdlet);
-        Mandatory = builder.GetCustomAttribute<CmdletParameterSetAttribute>()?.Mandatory ?? [];
 
         var attributes = builder.GetCustomAttributes<CmdletParameterAttribute>().ToList();
-        _parameters = new ParameterFacts?[attributes.Count == 0 ? 0 : attributes.Max(parameter => parameter.Index) + 1];
+        _parameters = new CommandParameter?[attributes.Count == 0 ? 0 : attributes.Max(parameter => parameter.Index) + 1];
         foreach (var parameter in attributes)
         {
-            _parameters[parameter.Index] = new ParameterFacts(parameter.Name, parameter.Type, parameter.Default);
-            _indexes[parameter.Name] = parameter.Index;
+            var facts = new ParameterFacts(parameter.Name, parameter.Type, parameter.Default);
+            _parameters[parameter.Index] = _byName[parameter.Name] = new CommandParameter(parameter.Name, parameter.Index, facts);
         }
 
+        Mandatory = [.. (builder.GetCustomAttribute<CmdletParameterSetAttribute>()?.Mandatory ?? [])
+            .Select(name => Find(name) ?? new CommandParameter(name, ParameterCount, null))];
         Rules = [.. builder.GetCustomAttributes<CmdletRuleAttribute>()
             .GroupBy(rule => rule.Document)
             .SelectMany(document => document.OrderBy(rule => rule.Line))
             .Select(Parse)
-            .Where(documented => documented.Rule.Scope.Count == 0)
+            .Where(documented => documented.Rule is { Scope.Count: 0, Then: not OnlyOnClaim })
             .Select(documented => PlannedRule.Plan(documented, this))];
     }
 
@@ -36,10 +37,10 @@ internal sealed class CmdletDescriptor
 
     public bool ChangesStoredObject { get; }
 
-    public string[] Mandatory { get; }
+    public CommandParameter[] Mandatory { get; }
 
     /// <summary>
-    /// The rules in the order of the document, without those that are limited to some products: nobody declares a target here.
+    /// The rules in the order of the document, without those about products: nobody declares a target here.
     /// </summary>
     public PlannedRule[] Rules { get; }
 
@@ -49,10 +50,11 @@ internal sealed class CmdletDescriptor
     /// <exception cref="InvalidOperationException">The attributes are missing, or a rule can't be read.</exception>
     public static CmdletDescriptor Read(Type builder) => new(builder);
 
-    public bool TryGetIndex(string parameter, out int index) => _indexes.TryGetValue(parameter, out index);
+    /// <summary>Null where the document doesn't know the parameter.</summary>
+    public CommandParameter? Find(string name) => _byName.TryGetValue(name, out var known) ? known : null;
 
-    public ParameterFacts FactsAt(int index) => (uint)index < (uint)_parameters.Length && _parameters[index] is { } facts
-        ? facts
+    public CommandParameter ParameterAt(int index) => (uint)index < (uint)_parameters.Length && _parameters[index] is { } known
+        ? known
         : throw new InvalidOperationException($"{Cmdlet} has no {nameof(CmdletParameterAttribute)} with the index {index}.");
 
     private DocumentedRule Parse(CmdletRuleAttribute rule)

@@ -8,27 +8,33 @@ internal static class CmdletValidator
 {
     /// <summary>Errors before warnings, each in the order of the document. A missing mandatory parameter comes first.</summary>
     /// <param name="descriptor">The cmdlet.</param>
-    /// <param name="given">The given parameters, see <see cref="ParameterTable.Given"/>.</param>
-    /// <param name="arguments">The same with their values.</param>
-    public static IReadOnlyList<CmdletViolation> Validate(CmdletDescriptor descriptor, ulong given, CmdletArgument[] arguments)
+    /// <param name="arguments">What the command gives.</param>
+    public static IReadOnlyList<CmdletViolation> Validate(CmdletDescriptor descriptor, GivenArguments arguments)
     {
-        var command = new CommandState(descriptor, arguments);
+        CommandState? command = null;
         List<CmdletViolation>? errors = null;
         List<CmdletViolation>? warnings = null;
         foreach (var parameter in descriptor.Mandatory)
         {
-            if (RuleMessage.DescribeMandatory(parameter, command.SettingOf(parameter)) is { } message)
+            var position = arguments.PositionOf(parameter);
+            if (position >= 0 && !arguments.All[position].Content.IsEmpty)
             {
-                (errors ??= []).Add(new CmdletViolation(DiagnosticIds.Mandatory, RuleSeverity.Error, new([parameter]), message));
+                continue;
+            }
+
+            command ??= new CommandState(descriptor, arguments.All);
+            if (RuleMessage.DescribeMandatory(parameter.Name, command.SettingOf(parameter.Name)) is { } message)
+            {
+                (errors ??= []).Add(new CmdletViolation(DiagnosticIds.Mandatory, RuleSeverity.Error, new([parameter.Name]), message));
             }
         }
 
-        if (FindBroken(descriptor, given, command) is { } broken)
+        if (FindBroken(descriptor, arguments, ref command) is { } broken)
         {
             foreach (var rule in BrokenRules.WithoutRepetition(broken, documented => documented.Rule))
             {
                 var list = rule.Severity == RuleSeverity.Error ? errors ??= [] : warnings ??= [];
-                list.Add(Describe(rule, command));
+                list.Add(Describe(rule, command!));
             }
         }
 
@@ -37,12 +43,15 @@ internal static class CmdletValidator
             : new ReadOnlyCollection<CmdletViolation>([.. errors ?? [], .. warnings ?? []]);
     }
 
-    private static List<DocumentedRule>? FindBroken(CmdletDescriptor descriptor, ulong given, CommandState command)
+    /// <summary>Few rules are left to the evaluator, often none.</summary>
+    private static List<DocumentedRule>? FindBroken(
+        CmdletDescriptor descriptor, GivenArguments arguments, ref CommandState? command)
     {
         List<DocumentedRule>? broken = null;
         foreach (var rule in descriptor.Rules)
         {
-            if (rule.MayBeBrokenWith(given) && RuleEvaluator.Evaluate(rule.Documented.Rule, command) == Truth.False)
+            if (rule.MayBeBroken(arguments)
+                && RuleEvaluator.Evaluate(rule.Documented.Rule, command ??= new CommandState(descriptor, arguments.All)) == Truth.False)
             {
                 (broken ??= []).Add(rule.Documented);
             }

@@ -10,8 +10,7 @@ internal sealed class CommandState(CmdletDescriptor descriptor, CmdletArgument[]
 
     public bool ChangesStoredObject => descriptor.ChangesStoredObject;
 
-    public ParameterFacts? FactsOf(string parameter)
-        => descriptor.TryGetIndex(parameter, out var index) ? descriptor.FactsAt(index) : null;
+    public ParameterFacts? FactsOf(string parameter) => descriptor.Find(parameter)?.Facts;
 
     /// <summary>Names mostly differ in length already: going through the few that are given beats a look-up.</summary>
     public Setting SettingOf(string parameter)

@@ -3,19 +3,22 @@ using ConnectorSdk.Rules;
 namespace ConnectorSdk;
 
 /// <summary>
-/// A rule with what a command must give at least to break it, as bits of <see cref="ParameterTable.BitOf"/>: most rules are passed
-/// over without a look at any value.
+/// A rule with what a command must give at least to break it, as bits of <see cref="ParameterTable.BitOf"/>, and with its
+/// statements: most rules are passed over without a look at any value, most of the others with a look at one.
 /// </summary>
 internal sealed class PlannedRule
 {
     private readonly ulong _all;
     private readonly ulong _any;
 
-    private PlannedRule(DocumentedRule documented, ulong all, ulong any)
+    private readonly PlannedStatement[] _statements;
+
+    private PlannedRule(DocumentedRule documented, ulong all, ulong any, PlannedStatement[] statements)
     {
         Documented = documented;
         _all = all;
         _any = any;
+        _statements = statements;
     }
 
     public DocumentedRule Documented { get; }
@@ -30,7 +33,7 @@ internal sealed class PlannedRule
         var nothing = new CommandState(descriptor, []);
         if (rule.Parameters.Any(parameter => nothing.FactsOf(parameter) is null))
         {
-            return new PlannedRule(documented, 0, 0);
+            return new PlannedRule(documented, 0, 0, []);
         }
 
         var needed = rule.When
@@ -40,13 +43,33 @@ internal sealed class PlannedRule
         return new PlannedRule(
             documented,
             BitsOf(rule.Then is CompareClaim ? needed.Concat(claim.Parameters) : needed, descriptor),
-            RuleEvaluator.Evaluate(claim, nothing) == Truth.False ? 0 : BitsOf(claim.Parameters, descriptor));
+            RuleEvaluator.Evaluate(claim, nothing) == Truth.False ? 0 : BitsOf(claim.Parameters, descriptor),
+            PlannedStatement.Plan(rule, descriptor));
     }
 
-    /// <summary>False where a command with these parameters certainly keeps the rule.</summary>
+    /// <summary>False where the command certainly keeps the rule.</summary>
+    public bool MayBeBroken(GivenArguments arguments)
+    {
+        if (!MayBeBrokenWith(arguments.Bits))
+        {
+            return false;
+        }
+
+        foreach (var statement in _statements)
+        {
+            if (statement.Settles(arguments))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>False where every command with these parameters certainly keeps the rule.</summary>
     public bool MayBeBrokenWith(ulong given) => (given & _all) == _all && (_any == 0 || (given & _any) != 0);
 
     private static ulong BitsOf(IEnumerable<string> parameters, CmdletDescriptor descriptor)
         => parameters.Aggregate(0UL, (bits, parameter)
-            => descriptor.TryGetIndex(parameter, out var index) ? bits | ParameterTable.BitOf(index) : bits);
+            => descriptor.Find(parameter) is { } known ? bits | ParameterTable.BitOf(known.Index) : bits);
 }

@@ -3,16 +3,16 @@ namespace ConnectorSdk;
 /// <summary>One parameter of a <see cref="CmdletCommand"/> with its value.</summary>
 public readonly struct CmdletArgument
 {
-    private readonly string? _name;
+    private readonly CommandParameter? _parameter;
 
-    internal CmdletArgument(string name, ParameterValue value)
+    internal CmdletArgument(CommandParameter parameter, ParameterValue value)
     {
-        _name = name;
+        _parameter = parameter;
         Content = value;
     }
 
     /// <summary>The parameter's name, without the hyphen.</summary>
-    public string Name => _name ?? "";
+    public string Name => Parameter.Name;
 
     /// <summary>
     /// The value: null, <see cref="bool"/>, <see cref="long"/>, <see cref="string"/> (enum members too),
@@ -23,6 +23,8 @@ public readonly struct CmdletArgument
 
     /// <summary>Whether the parameter is a switch; its value is then a <see cref="bool"/>.</summary>
     public bool IsSwitch => Content.Kind == ValueKind.Switch;
+
+    internal CommandParameter Parameter => _parameter ?? CommandParameter.None;
 
     internal ParameterValue Content { get; }
 

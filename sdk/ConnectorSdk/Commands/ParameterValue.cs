@@ -48,6 +48,15 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
 
     public bool IsTrue => Number != 0;
 
+    /// <summary>Whether a mandatory parameter refuses it: <c>$null</c>, an empty text, or a list of nothing else.</summary>
+    public bool IsEmpty => Kind switch
+    {
+        ValueKind.Null => true,
+        ValueKind.Text or ValueKind.Name => Text.Length == 0,
+        ValueKind.List or ValueKind.NameList => Items is [] or [""],
+        _ => false,
+    };
+
     /// <summary>The number of a <see cref="ValueKind.Integer"/>.</summary>
     public long Integer => Reference is long large ? large : Number;
 

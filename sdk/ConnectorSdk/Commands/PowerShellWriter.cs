@@ -8,10 +8,7 @@ namespace ConnectorSdk;
 internal sealed class PowerShellWriter
 {
     private const int InitialCapacity = 512;
-    private const int LargestKept = 8192;
-
-    /// <summary>PowerShell reads the typographic quotes as quotes too. Doubled, each stands for itself.</summary>
-    private static readonly char[] _quotes = ['\'', '\u2018', '\u2019', '\u201A', '\u201B'];
+    private const int LargestKept = 16_384;
 
 #if NET
     private static readonly SearchValues<char> _bare
@@ -29,19 +26,19 @@ internal sealed class PowerShellWriter
     {
         var writer = Start();
         writer.Write(cmdlet);
-        for (var i = 0; i < arguments.Length; i++)
+        foreach (var argument in arguments)
         {
-            writer.Write(" -", arguments[i]);
+            writer.Write(argument);
         }
 
-        return writer.Finish();
+        return writer.Finish(0);
     }
 
     public static string Render(CmdletArgument argument)
     {
         var writer = Start();
-        writer.Write("-", argument);
-        return writer.Finish();
+        writer.Write(argument);
+        return writer.Finish(1);
     }
 
     private static PowerShellWriter Start()
@@ -51,9 +48,9 @@ internal sealed class PowerShellWriter
         return writer;
     }
 
-    private string Finish()
+    private string Finish(int start)
     {
-        var text = new string(_buffer, 0, _length);
+        var text = new string(_buffer, start, _length - start);
         if (_buffer.Length > LargestKept)
         {
             _buffer = new char[InitialCapacity];
@@ -62,13 +59,13 @@ internal sealed class PowerShellWriter
         return text;
     }
 
-    private void Write(string lead, in CmdletArgument argument)
+    /// <summary>A space, the name, and the value.</summary>
+    private void Write(CmdletArgument argument)
     {
-        var (name, value) = (argument.Name, argument.Content);
-        Write(lead);
+        var (parameter, value) = (argument.Parameter, argument.Content);
         if (value.Kind is ValueKind.Switch or ValueKind.Flag)
         {
-            Write(name);
+            Write(parameter.Lead, parameter.Lead.Length - 1);
             if (value.Kind == ValueKind.Flag || !value.IsTrue)
             {
                 Write(value.IsTrue ? ":$true" : ":$false");
@@ -77,11 +74,8 @@ internal sealed class PowerShellWriter
             return;
         }
 
-        Reserve(name.Length + 1);
-        name.CopyTo(0, _buffer, _length, name.Length);
-        _length += name.Length + 1;
-        _buffer[_length - 1] = ' ';
-        WriteValue(name, value);
+        Write(parameter.Lead);
+        WriteValue(parameter.Name, value);
     }
 
     private void WriteValue(string parameter, ParameterValue value)
@@ -224,36 +218,18 @@ internal sealed class PowerShellWriter
 
     private void WriteQuoted(string text)
     {
-        var quote = text.IndexOfAny(_quotes);
-        if (quote < 0)
-        {
-            Reserve(text.Length + 2);
-            _buffer[_length] = '\'';
-            text.CopyTo(0, _buffer, _length + 1, text.Length);
-            _length += text.Length + 2;
-            _buffer[_length - 1] = '\'';
-            return;
-        }
-
-        Write('\'');
-        var start = 0;
-        for (; quote >= 0; quote = text.IndexOfAny(_quotes, start))
-        {
-            Write(text, start, quote + 1 - start);
-            Write(text[quote]);
-            start = quote + 1;
-        }
-
-        Write(text, start, text.Length - start);
-        Write('\'');
+        Reserve((2 * text.Length) + 2);
+        _buffer[_length] = '\'';
+        _length = QuotedText.Copy(text, _buffer, _length + 1);
+        _buffer[_length++] = '\'';
     }
 
-    private void Write(string text) => Write(text, 0, text.Length);
+    private void Write(string text) => Write(text, text.Length);
 
-    private void Write(string text, int start, int count)
+    private void Write(string text, int count)
     {
         Reserve(count);
-        text.CopyTo(start, _buffer, _length, count);
+        text.CopyTo(0, _buffer, _length, count);
         _length += count;
     }
 

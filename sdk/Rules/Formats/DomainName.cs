@@ -10,18 +10,20 @@ internal static class DomainName
     /// Labels of letters, digits, hyphens and underscores. An all-digit last label is a broken IP address, not a name. What
     /// international names may contain besides letters and digits is in doubt.
     /// </summary>
-    public static Truth Check(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="start">Where it begins.</param>
+    public static Truth Check(string name, int start = 0)
     {
-        var end = name.Length > 1 && name[name.Length - 1] == '.' ? name.Length - 1 : name.Length;
-        var truth = TruthLogic.Of(name.Length <= LongestName);
-        var start = 0;
-        for (var dot = name.IndexOf('.'); dot >= 0 && dot < end; dot = name.IndexOf('.', start))
+        var first = start;
+        var end = name.Length > start + 1 && name[name.Length - 1] == '.' ? name.Length - 1 : name.Length;
+        var truth = TruthLogic.Of(name.Length - start <= LongestName);
+        for (var dot = name.IndexOf('.', start); dot >= 0 && dot < end; dot = name.IndexOf('.', start))
         {
             truth = truth.And(CheckLabel(name, start, dot));
             start = dot + 1;
         }
 
-        return start > 0 && IsNumber(name, start, end) ? Truth.False : truth.And(CheckLabel(name, start, end));
+        return start > first && IsNumber(name, start, end) ? Truth.False : truth.And(CheckLabel(name, start, end));
     }
 
     private static Truth CheckLabel(string name, int start, int end)

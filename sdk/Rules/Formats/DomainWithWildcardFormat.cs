@@ -8,5 +8,5 @@ internal sealed class DomainWithWildcardFormat() : ValueFormat(
 
     public static Truth Check(string value) => value == "*"
         ? Truth.True
-        : DomainName.Check(value.StartsWith("*.", StringComparison.Ordinal) ? value.Substring(2) : value);
+        : DomainName.Check(value, value.StartsWith("*.", StringComparison.Ordinal) ? 2 : 0);
 }

@@ -10,13 +10,20 @@ public sealed class PlannedRuleTests
     private static readonly CmdletDescriptor[] _descriptors =
         [CmdletDescriptor.Read(typeof(NewLamp)), CmdletDescriptor.Read(typeof(SetLamp))];
 
+    private static readonly Gen<string> _text
+        = Gen.OneOf("$true", "Partner", "64KB", "00:00:01", "unlimited", "mail.contoso.com", "");
+
     private static readonly Gen<ParameterValue> _value = Gen.OneOf(
         Gen.Const(ParameterValue.Null),
         Gen.Bool.Select(ParameterValue.Boolean),
         Gen.Bool.Select(ParameterValue.Switch),
         Gen.Int[-5, 70_000].Select(number => ParameterValue.OfInteger(number)),
-        Gen.OneOf("$true", "Partner", "64KB", "00:00:01", "unlimited", "mail.contoso.com", "").Select(ParameterValue.OfText),
-        Gen.OneOf("a.com", "Partner", "$null").Array[0, 3].Select(items => ParameterValue.List(items)),
+        _text.Select(ParameterValue.OfText),
+        _text.Select(text => ParameterValue.Name([text], 0)),
+        Gen.OneOf(_text, Gen.OneOf("a.com", "$null")).Null().Array[0, 3].Select(items => ParameterValue.List(items)),
+        Gen.Int[0, 100_000].Select(seconds => ParameterValue.OfTimeSpan(TimeSpan.FromSeconds(seconds))),
+        Gen.Const(ParameterValue.OfDateTime(new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc))),
+        Gen.Const(ParameterValue.OfGuid(Guid.Empty)),
         Gen.Const(ParameterValue.Object(new object())));
 
     private static readonly Gen<(string Name, ParameterValue Value)[]> _given = Gen.Select(
@@ -28,9 +35,9 @@ public sealed class PlannedRuleTests
         => Gen.Select(RuleGen.Rule, Gen.Bool.Select(isNew => _descriptors[isNew ? 0 : 1]), _given).Sample(
             (rule, descriptor, given) =>
             {
-                var (planned, bits) = (Plan(rule, descriptor), Bits(descriptor, given));
-                var state = new CommandState(descriptor, [.. given.Select(item => new CmdletArgument(item.Name, item.Value))]);
-                return planned.MayBeBrokenWith(bits) || RuleEvaluator.Evaluate(rule, state) != Truth.False;
+                var arguments = Arguments(descriptor, given);
+                return Plan(rule, descriptor).MayBeBroken(arguments)
+                    || RuleEvaluator.Evaluate(rule, new CommandState(descriptor, arguments.All)) != Truth.False;
             },
             iter: 50_000);
 
@@ -43,7 +50,7 @@ public sealed class PlannedRuleTests
     [InlineData("Port25 <= Name", "Name")]
     public void A_rule_is_passed_over_for_want_of_a_parameter(string notation, string given)
         => Assert.False(Plan(RuleParser.Parse(notation), _descriptors[0])
-            .MayBeBrokenWith(given.Length == 0 ? 0 : Bits(_descriptors[0], [(given, default)])));
+            .MayBeBrokenWith(given.Length == 0 ? 0 : Arguments(_descriptors[0], [(given, default)]).Bits));
 
     [Theory]
     [InlineData("SmartHosts => Name", "SmartHosts")]
@@ -52,21 +59,17 @@ public sealed class PlannedRuleTests
     [InlineData("Unknown => SmartHosts", "")]
     public void A_rule_that_may_be_broken_is_not_passed_over(string notation, string given)
         => Assert.True(Plan(RuleParser.Parse(notation), _descriptors[0])
-            .MayBeBrokenWith(given.Length == 0 ? 0 : Bits(_descriptors[0], [(given, default)])));
+            .MayBeBrokenWith(given.Length == 0 ? 0 : Arguments(_descriptors[0], [(given, default)]).Bits));
 
     private static PlannedRule Plan(Rule rule, CmdletDescriptor descriptor)
         => PlannedRule.Plan(new DocumentedRule(rule, RuleSeverity.Error, "", "", 1), descriptor);
 
-    private static ulong Bits(CmdletDescriptor descriptor, (string Name, ParameterValue Value)[] given)
+    private static GivenArguments Arguments(CmdletDescriptor descriptor, (string Name, ParameterValue Value)[] given)
     {
-        var table = default(ParameterTable);
-        foreach (var (name, value) in given)
-        {
-            Assert.True(descriptor.TryGetIndex(name, out var index));
-            table.Set(index, value);
-        }
-
-        return table.Given;
+        var arguments = given.Select(item => new CmdletArgument(descriptor.Find(item.Name)!, item.Value))
+            .OrderBy(argument => argument.Parameter.Index).ToArray();
+        return new GivenArguments(
+            arguments.Aggregate(0UL, (bits, argument) => bits | ParameterTable.BitOf(argument.Parameter.Index)), arguments);
     }
 
     [CmdletBuilder("New-Lamp")]

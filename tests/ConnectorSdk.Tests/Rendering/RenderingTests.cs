@@ -54,15 +54,15 @@ public sealed class RenderingTests
         {
             CmdletArgument[] arguments =
             [
-                new("Name", ParameterValue.OfText(name)),
-                new("Confirm", ParameterValue.Switch(flag)),
-                new("SmartHosts", ParameterValue.List(hosts)),
-                new("Port", ParameterValue.OfInteger(port)),
-                new("WhatIf", ParameterValue.Switch(true)),
-                new("Cred", ParameterValue.Object(CmdletCredential.FromVariable("cred"))),
-                new("UseMXRecord", ParameterValue.Boolean(flag)),
-                new("Nothing", ParameterValue.Null),
-                new("Empty", ParameterValue.List([])),
+                Argument("Name", ParameterValue.OfText(name)),
+                Argument("Confirm", ParameterValue.Switch(flag)),
+                Argument("SmartHosts", ParameterValue.List(hosts)),
+                Argument("Port", ParameterValue.OfInteger(port)),
+                Argument("WhatIf", ParameterValue.Switch(true)),
+                Argument("Cred", ParameterValue.Object(CmdletCredential.FromVariable("cred"))),
+                Argument("UseMXRecord", ParameterValue.Boolean(flag)),
+                Argument("Nothing", ParameterValue.Null),
+                Argument("Empty", ParameterValue.List([])),
             ];
             var read = PowerShellReader.Read(PowerShellWriter.Render("New-OutboundConnector", arguments));
             Assert.Equal("New-OutboundConnector", read.Name);
@@ -116,6 +116,8 @@ public sealed class RenderingTests
     private static object? ValueOf(SampleConnector.NewBuilder builder)
         => PowerShellReader.Read(builder.Build().ToPowerShell()).Parameters[^1].Value;
 
+    private static CmdletArgument Argument(string name, ParameterValue value) => new(new CommandParameter(name, 0, null), value);
+
     private static string Render(ParameterValue value, string name = "X")
-        => PowerShellWriter.Render("New-Sample", [new CmdletArgument(name, value)]);
+        => PowerShellWriter.Render("New-Sample", [Argument(name, value)]);
 }

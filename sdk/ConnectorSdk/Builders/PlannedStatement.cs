@@ -1,0 +1,110 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk;
+
+/// <summary>
+/// What a rule states of one parameter, in its condition or as its claim, judged on the value as it is stored. The shared evaluator
+/// judges the values without text once, beforehand, and each text by itself.
+/// </summary>
+internal sealed class PlannedStatement
+{
+    private readonly CommandParameter _parameter;
+    private readonly Truth _breaking;
+    private readonly Truth _ofOmitted;
+    private readonly Truth _ofNull;
+    private readonly Truth _ofObject;
+    private readonly Truth _ofTrue;
+    private readonly Truth _ofFalse;
+    private readonly Func<string, Truth>? _ofText;
+    private readonly bool _isClaim;
+
+    private PlannedStatement(CommandParameter parameter, Claim claim, CmdletDescriptor descriptor, Truth breaking, Func<string, Truth>? ofText)
+    {
+        Truth Judge(params CmdletArgument[] arguments)
+            => RuleEvaluator.Evaluate(new Rule(default, claim), new CommandState(descriptor, arguments));
+
+        _parameter = parameter;
+        _breaking = breaking;
+        _ofOmitted = Judge();
+        _ofNull = Judge(new CmdletArgument(parameter, ParameterValue.Null));
+        _ofObject = Judge(new CmdletArgument(parameter, ParameterValue.Object(new object())));
+        _ofTrue = Judge(new CmdletArgument(parameter, ParameterValue.Boolean(true)));
+        _ofFalse = Judge(new CmdletArgument(parameter, ParameterValue.Boolean(false)));
+        _ofText = ofText;
+        _isClaim = claim is not AtomsClaim;
+    }
+
+    /// <summary>Those of a rule that can be judged one by one.</summary>
+    public static PlannedStatement[] Plan(Rule rule, CmdletDescriptor descriptor)
+    {
+        var condition = rule.When.Select(atom => OfAtom(atom, Truth.True, descriptor));
+        return [.. condition.Concat(rule.Then switch
+        {
+            AtomsClaim { Junction: Junction.Any } claim => claim.Atoms.Select(atom => OfAtom(atom, Truth.False, descriptor)),
+            AtomsClaim { Junction: Junction.All, Atoms.Count: 1 } claim => [OfAtom(claim.Atoms[0], Truth.False, descriptor)],
+            StatusClaim claim => [OfAtom(claim.Subject, Truth.True, descriptor)],
+            RangeClaim claim => [OfClaim(claim.Parameter, claim, descriptor,
+                claim.Measure == Measure.Count ? null : value => ValueEvaluator.Evaluate(claim, value))],
+            FormatClaim claim => [OfClaim(claim.Parameter, claim, descriptor, value => ValueEvaluator.Evaluate(claim, value))],
+            AllowedValuesClaim claim => [OfClaim(claim.Parameter, claim, descriptor, value => ValueEvaluator.Evaluate(claim, value))],
+            _ => [],
+        })];
+    }
+
+    /// <summary>Whether the command certainly keeps the rule for what this states, whatever the rule states besides.</summary>
+    public bool Settles(GivenArguments arguments)
+    {
+        var position = arguments.PositionOf(_parameter);
+        var truth = position < 0 ? _ofOmitted : Judge(arguments.All[position].Content);
+        return truth is { } known && known != _breaking;
+    }
+
+    private static PlannedStatement OfAtom(Atom atom, Truth breaking, CmdletDescriptor descriptor)
+    {
+        var parameter = descriptor.Find(atom.Parameter)!;
+        var plain = atom with { Negated = false };
+        return new PlannedStatement(
+            parameter,
+            new AtomsClaim(new([plain]), Junction.All),
+            descriptor,
+            atom.Negated ? breaking.Not() : breaking,
+            plain.Test switch
+            {
+                AtomTest.Given when parameter.Facts is { IsSwitch: false } => static _ => Truth.True,
+                AtomTest.Given or AtomTest.CountInRange => null,
+                _ => value => AtomEvaluator.Evaluate(plain, value),
+            });
+    }
+
+    private static PlannedStatement OfClaim(
+        string parameter, Claim claim, CmdletDescriptor descriptor, Func<string, Truth>? ofText)
+        => new(descriptor.Find(parameter)!, claim, descriptor, Truth.False, ofText);
+
+    /// <summary>Null where the rule needs the whole setting.</summary>
+    private Truth? Judge(in ParameterValue value) => value.Kind switch
+    {
+        ValueKind.Null => _ofNull,
+        ValueKind.Object => _ofObject,
+        ValueKind.Boolean or ValueKind.Switch or ValueKind.Flag => value.IsTrue ? _ofTrue : _ofFalse,
+        ValueKind.List or ValueKind.NameList => JudgeAll(value.Items),
+        _ => _ofText?.Invoke(value.ToInvariantText()),
+    };
+
+    /// <summary>A claim is about each element; of an atom, one that holds is enough.</summary>
+    private Truth? JudgeAll(string?[] items)
+    {
+        if (_ofText is null)
+        {
+            return null;
+        }
+
+        var truth = TruthLogic.Of(_isClaim);
+        foreach (var item in items)
+        {
+            var one = _ofText(item ?? "$null");
+            truth = _isClaim ? truth.And(one) : truth.Or(one);
+        }
+
+        return truth;
+    }
+}
