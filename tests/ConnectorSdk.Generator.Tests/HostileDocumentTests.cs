@@ -41,6 +41,18 @@ public sealed class HostileDocumentTests
             .Array[Batch].Sample(Check, Report, time: Seconds, threads: 1);
     }
 
+    [Fact]
+    public void Cmdlets_of_one_noun_share_no_name_whatever_their_words()
+        => CollidingDocument.Families.Sample(
+            documents =>
+            {
+                var run = GeneratorRun.Of(Numbered(documents));
+
+                run.AssertCompiles();
+                Assert.Equal(documents.Length, run.Trees.Count());
+            },
+            Report, time: Seconds, threads: 1);
+
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]

@@ -17,6 +17,7 @@ public sealed class NameTests
     [InlineData("Parameter")]
     [InlineData("Equals")]
     [InlineData("_Hidden")]
+    [InlineData("_hiddenNames")]
     public void Any_name_of_a_parameter_compiles_mandatory_optional_and_as_an_enum(string name)
     {
         var mandatory = LampDocument.With("New-Lamp", LampDocument.Block($"-{name} <String[]> [-Other <String>]"),
@@ -48,14 +49,69 @@ public sealed class NameTests
         run.AssertCompiles();
     }
 
-    [Fact]
-    public void An_enum_named_like_its_cmdlets_own_unusual_verb_is_set_apart()
-    {
-        var run = GeneratorRun.Of(("Dim-Lamp.md", LampDocument.With("Dim-Lamp", LampDocument.Block("[-Dim <LampEnum>]"),
-            LampDocument.Enum("Dim", "A", "B"))));
+    [Theory]
+    [InlineData("new-Lamp", "Lamp.New()")]
+    [InlineData("CONVERTTO-Lamp", "Lamp.ConvertTo()")]
+    [InlineData("Frobnicate-Lamp", "Lamp.DoFrobnicate()")]
+    [InlineData("class-Lamp", "Lamp.DoClass()")]
+    [InlineData("New-New", "New.NewCommand()")]
+    public void An_entry_is_the_verb_and_one_that_is_no_verb_of_PowerShell_is_led_by_Do(string cmdlet, string expected)
+        => GeneratorRun.Of(LanguageVersion.Latest, new BuildOptions(), $$"""
+            using ConnectorSdk.Generated;
+            class Use { object Start() => {{expected}}; }
+            """, ($"{cmdlet}.md", LampDocument.With(cmdlet, LampDocument.Block("[-A <String>]"),
+                LampDocument.Parameter("A", "String")))).AssertCompiles();
 
-        Assert.Contains("public enum DimValue\n", run.Source("Dim-Lamp.g.cs"), StringComparison.Ordinal);
+    [Theory]
+    [InlineData("Foo-Lamp", "A", "Foo")]
+    [InlineData("Foo-Lamp", "A", "DoFoo")]
+    [InlineData("Foo-Lamp", "Value", "DoFooValue")]
+    [InlineData("FooValue-Lamp", "A", "DoFoo")]
+    [InlineData("New-Lamp", "Value", "New")]
+    [InlineData("New-Lamp", "Builder", "NewBuilder")]
+    [InlineData("New-Lamp", "Value", "NewValue")]
+    [InlineData("New-Lamp", "LampBuilder", "NewLamp")]
+    public void A_parameter_of_one_cmdlet_may_be_named_like_what_another_begins_with(string cmdlet, string set, string parameter)
+        => GeneratorRun.Of(
+            ($"{cmdlet}.md", LampDocument.With(cmdlet, LampDocument.Block("-B <String>", "B (Default)") + LampDocument.Block("-C <String>", set),
+                LampDocument.Parameter("B", "String", required: "True") + LampDocument.Parameter("C", "String", required: "True"))),
+            ("X-Lamp.md", LampDocument.With("X-Lamp", LampDocument.Block($"[-{parameter} <LampEnum>]"),
+                LampDocument.Enum(parameter, "A", "B")))).AssertCompiles();
+
+    [Theory]
+    [InlineData("Convert-Lamp", "FromName", "ConvertFrom-Lamp", "Name")]
+    [InlineData("Foo-Lamp", "Bar", "FooBar-Lamp", "")]
+    [InlineData("Foo-Lamp", "Bar", "Foo_Bar-Lamp", "")]
+    [InlineData("Foo-Lamp", "", "FooBuilder-Lamp", "")]
+    [InlineData("Foo-Lamp", "Bar Builder", "Foo-Lamp", "Bar")]
+    [InlineData("New-Lamp", "DoFoo", "Foo-Lamp", "")]
+    public void Verbs_that_start_alike_share_no_entry(string cmdlet, string set, string otherCmdlet, string otherSet)
+    {
+        var run = GeneratorRun.Of((cmdlet + ".md", Of(cmdlet, set)), (otherCmdlet + otherSet + ".md", Of(otherCmdlet, otherSet)));
+
         run.AssertCompiles();
+
+        static string Of(string cmdlet, string set) => LampDocument.With(cmdlet,
+            LampDocument.Block("-A <String>", "A (Default)") + LampDocument.Block("-B <String>", set),
+            LampDocument.Parameter("A", "String", required: "True") + LampDocument.Parameter("B", "String", required: "True"));
+    }
+
+    [Theory]
+    [InlineData("Lamp", "Lamp", "LampValue")]
+    [InlineData("Lamp", "Equals", "EqualsValue")]
+    [InlineData("Lamp", "New", "NewValue")]
+    [InlineData("NewValue", "New", "NewValue")]
+    [InlineData("EqualsValueValue", "Equals", "EqualsValue")]
+    [InlineData("Lamp", "Color", "_colorNames")]
+    [InlineData("Lamp", "K", "\u212A")]
+    public void Two_parameters_never_share_an_enum(string noun, string first, string second)
+    {
+        var run = GeneratorRun.Of(($"Set-{noun}.md", LampDocument.With($"Set-{noun}",
+            LampDocument.Block($"-{first} <LampEnum> -{second} <LampEnum>"),
+            LampDocument.Enum(first, "A", "B") + LampDocument.Enum(second, "A", "B"))));
+
+        run.AssertCompiles();
+        Assert.Equal(2, run.Trees.Single().GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<EnumDeclarationSyntax>().Count());
     }
 
     [Theory]

@@ -24,7 +24,7 @@ internal static class FindingTexts
         [DiagnosticIds.NoEffect] = "A setting has no effect",
         [DiagnosticIds.Reserved] = "A setting is reserved",
         [DiagnosticIds.Deprecated] = "A setting is deprecated",
-        [DiagnosticIds.Product] = "A parameter doesn't exist in the target product",
+        [DiagnosticIds.Product] = "A parameter doesn't exist in a target product",
         [DiagnosticIds.DoubtfulCombination] = "The document advises against a combination",
         [DiagnosticIds.DoubtfulValue] = "The document advises against a value",
     };

@@ -5,9 +5,11 @@ namespace ConnectorSdk.SpecCompiler.Documents;
 /// <summary>Reads a SYNTAX block: <c>Verb-Noun [-Name] &lt;String&gt; [-Force] [[-Server] &lt;Fqdn&gt;]</c>.</summary>
 internal static class SyntaxReader
 {
+    private const string Name = @"[\p{L}_][\p{L}\p{Nd}_]*";
+
     /// <summary>Real blocks lack brackets and hyphens here and there: a name and a type are found where they can be.</summary>
     private static readonly Regex _parameter = new(
-        @"^(?<open>\[{0,2})(?<name>\[-\w+\]|-\w+|(?<=\[)\w+(?=\s+<))(?::[^\s\]]+)?"
+        $@"^(?<open>\[{{0,2}})(?<name>\[-{Name}\]|-{Name}|(?<=\[){Name}(?=\s+<))(?::[^\s\]]+)?"
             + @"(?:\s+[<\[](?<type>[^<>]*?(?:<[^<>]*>[^<>]*?)?)(?:>+|(?=\]$))|\s+(?<bare>[^\s\[\]<>-][^\s\[\]<>]*))?\s*\]?>?\]?$",
         RegexOptions.CultureInvariant);
 

@@ -41,7 +41,8 @@ internal static class CSharpText
     }
 
     /// <summary>
-    /// A camelCase identifier for a method's parameter; a leading abbreviation is lowered as a whole (DNSRouting: dnsRouting).
+    /// A camelCase identifier for a method's parameter; a leading abbreviation is lowered as a whole (DNSRouting: dnsRouting). A
+    /// leading underscore is a field's, so that one at the end sets the parameter apart.
     /// </summary>
     public static string Camel(string text)
     {
@@ -50,12 +51,16 @@ internal static class CSharpText
             i < name.Length && char.IsUpper(name[i]) && (i == 0 || i + 1 == name.Length || !char.IsLower(name[i + 1]));
             i++)
         {
-            name[i] = char.ToLowerInvariant(name[i]);
+            name[i] = Lower(name[i]);
         }
 
         var camel = new string(name);
-        return _keywords.Contains(camel) ? "@" + camel : camel;
+        return camel[0] == '_' ? camel + "_" : _keywords.Contains(camel) ? "@" + camel : camel;
     }
+
+    /// <summary>The small letter; a capital that shares it with another (the Kelvin sign with K) stays as it is.</summary>
+    public static char Lower(char c)
+        => char.ToLowerInvariant(c) is var lower && char.ToUpperInvariant(lower) == c ? lower : c;
 
     /// <summary>A string literal on one line.</summary>
     public static string Literal(string text)

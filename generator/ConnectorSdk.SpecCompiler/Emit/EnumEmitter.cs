@@ -43,7 +43,7 @@ internal static class EnumEmitter
         }
 
         writer.Close().Line();
-        writer.Line($"private static readonly string[] {EnumDeclaration.TableOf(declaration.Name)} =").Open();
+        writer.Line($"private static readonly string[] {NounNames.Table(declaration.Name)} =").Open();
         foreach (var value in declaration.Values)
         {
             writer.Line(CSharpText.Literal(value.Text) + ",");

@@ -31,7 +31,7 @@ internal enum ShapeKind
 /// <summary>The C# side of a parameter: its type, whether it is a list, and whether null may be given.</summary>
 internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, bool AllowsNull)
 {
-    public static ParameterShape Of(Parameter parameter, IEnumerable<SourcedRule> rules, string noun, string verb)
+    public static ParameterShape Of(Parameter parameter, IEnumerable<SourcedRule> rules, string noun)
     {
         var isCollection = parameter.Type is { Name: "MultiValuedProperty" or "ProxyAddressCollection" } or { IsArray: true };
         if (parameter.Type is { Name: "Byte", IsArray: true })
@@ -42,7 +42,7 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
         if (parameter.ClosedValues.Count(value => value is not ("$null" or "$true" or "$false")) > 1
             && MayBeEnum(parameter.Type.Name))
         {
-            var name = EnumDeclaration.NameOf(parameter, noun, verb);
+            var name = NounNames.Enum(parameter.Name, noun);
             return new ParameterShape(ShapeKind.Enum, name, isCollection || IsMany(parameter, rules), parameter.AllowsNull);
         }
 

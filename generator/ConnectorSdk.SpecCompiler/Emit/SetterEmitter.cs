@@ -69,7 +69,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
             ? $"global::{options.Namespace}.{model.Noun}.{parameter.Shape.Type}"
             : parameter.Shape.Type;
 
-    private static string Table(ParameterShape shape) => EnumDeclaration.TableOf(shape.Type);
+    private static string Table(ParameterShape shape) => NounNames.Table(shape.Type);
 
     private static bool IsValueType(ParameterShape shape)
         => shape.Kind is not (ShapeKind.Text or ShapeKind.TextObject or ShapeKind.Variable);

@@ -26,13 +26,13 @@ internal static class HostileDocument
     ];
 
     private static readonly string[] _verbs =
-        ["New", "Set", "Get", "new", "Frobnicate", "Build", "struct", "X", "Where", "Out", "ConvertTo", "İ", "Equals"];
+        ["New", "Set", "Get", "new", "Frobnicate", "Build", "struct", "X", "Where", "Out", "ConvertTo", "İ", "Equals", "GET", "class"];
 
     private static readonly string[] _names =
     [
         "Name", "name", "Value", "Values", "Equals", "GetHashCode", "ToString", "GetType", "Build", "Validate", "Parameter", "With",
         "class", "event", "Namespace", "Lamp", "New", "NewBuilder", "Builder", "TBuilder", "_", "__", "A1", "iOS", "IOS", "İd", "Identity",
-        "WhatIf", "Verbose", "ConnectorSdk", "System", "value__", "ByName", "Index", "Member",
+        "WhatIf", "Verbose", "ConnectorSdk", "System", "value__", "ByName", "Index", "Member", "Frobnicate", "Struct", "X", "İ", "NewValue",
     ];
 
     private static readonly string[] _types =

@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+
+namespace ConnectorSdk.SpecCompiler.Emit;
+
+/// <summary>
+/// Gives out the names in the class of a noun: entry methods and builders, which start with a verb, and enums. Documents of one
+/// noun share the class and none knows the others, so a name depends on its own document alone, and each kind has a grammar:
+/// <list type="bullet">
+/// <item>An entry or builder starts with the verb that it belongs to, up to the last letter, and never ends with "Value".</item>
+/// <item>A verb that isn't a known one is led by "Do", so that enums may be named by any other word.</item>
+/// <item>An enum that starts like a verb or with an underscore ends with "Value".</item>
+/// <item>A private table starts with an underscore and ends with "Names".</item>
+/// </list>
+/// </summary>
+internal static class NounNames
+{
+    private const string Unknown = "Do";
+    private const string Apart = "Value";
+
+    /// <summary>PowerShell's approved verbs, and others that documents use and that no parameter's name is likely to start with.</summary>
+    private const string Verbs =
+        "Abort|Activate|Add|Allow|Apply|Approve|Assert|Assign|Attach|Backup|Block|Build|Cancel|Check|Checkpoint|Clean|Clear|Close"
+        + "|Compare|Complete|Compress|Configure|Confirm|Connect|Convert|ConvertFrom|ConvertTo|Copy|Create|Deactivate|Debug|Delegate"
+        + "|Delete|Deny|Deploy|Detach|Disable|Disconnect|Dismount|Dump|Edit|Enable|Enter|Execute|Exit|Expand|Export|Find|Flush"
+        + "|ForEach|Format|Generate|Get|Grant|Group|Hide|Import|Initialize|Install|Invoke|Join|Limit|Lock|Measure|Merge|Migrate"
+        + "|Mount|Move|New|Open|Optimize|Out|Pause|Ping|Pop|Prepare|Preview|Promote|Protect|Publish|Purge|Push|Read|Rebuild|Receive"
+        + "|Redirect|Redo|Register|Release|Reload|Remove|Rename|Renew|Repair|Replace|Request|Reset|Resize|Resolve|Restart|Restore"
+        + "|Resume|Retrieve|Retry|Revoke|Rotate|Run|Save|Search|Select|Send|Set|Show|Skip|Sort|Split|Start|Step|Stop|Submit|Suspend"
+        + "|Switch|Sync|Tee|Test|Trace|Unblock|Undo|Uninstall|Unlock|Unprotect|Unpublish|Unregister|Update|Upgrade|Use|Validate"
+        + "|Verify|Wait|Watch|Where|Write";
+
+    private static readonly Dictionary<string, string> _verbs =
+        Verbs.Split('|').ToDictionary(verb => verb, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A verb at the beginning, and where it is one of two that start alike the longer.</summary>
+    private static readonly Regex _start = new(
+        $"^(?:{string.Join("|", Verbs.Split('|').OrderByDescending(verb => verb.Length))}|{Unknown})(?![a-z])",
+        RegexOptions.CultureInvariant);
+
+    private static readonly string[] _objectMembers =
+        ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
+    /// <summary>The beginning of a cmdlet's entries and builders. C# lets neither have the name of its class.</summary>
+    public static string Root(Cmdlet cmdlet, string noun)
+    {
+        var root = _verbs.TryGetValue(cmdlet.Verb, out var verb)
+            ? verb
+            : Unknown + CSharpText.Pascal(cmdlet.Verb).Replace("_", "__");
+        return IsFree(root, noun) && IsFree(Builder(root), noun) ? root : Join(root, "Command");
+    }
+
+    /// <summary>The name of a cmdlet's builder, or of what the builders of its sets share.</summary>
+    public static string Builder(string root) => Join(root, "Builder");
+
+    /// <summary>
+    /// The parameter sets with the names of their entry methods and builders. The default set has the verb's own name.
+    /// </summary>
+    public static IEnumerable<SetModel> Sets(Cmdlet cmdlet, string root, string noun)
+    {
+        var @default = cmdlet.Sets.Count == 1 ? cmdlet.Sets[0] : cmdlet.Sets.FirstOrDefault(set => set.IsDefault);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var set in cmdlet.Sets)
+        {
+            var word = ReferenceEquals(set, @default) ? ""
+                : CSharpText.Pascal(set.Name).TrimStart('_') is { Length: > 0 } name ? name
+                : "Set";
+            word = Entry(root, word).EndsWith(Apart, StringComparison.Ordinal) ? word + "Set" : word;
+            var (entry, builder) = (Entry(root, word), Builder(root, word));
+            for (var i = 2; entry == Builder(root) || IsTaken(entry) || IsTaken(builder); i++)
+            {
+                var numbered = word.Length == 0 ? $"{i}" : $"{word}_{i}";
+                (entry, builder) = (Entry(root, numbered), Builder(root, numbered));
+            }
+
+            taken.UnionWith([entry, builder]);
+            yield return new SetModel(entry, builder, set);
+        }
+
+        bool IsTaken(string name) => taken.Contains(name) || !IsFree(name, noun);
+    }
+
+    /// <summary>The name of the enum of a parameter's values, the same in all documents of the noun.</summary>
+    public static string Enum(string parameter, string noun)
+    {
+        var name = CSharpText.Pascal(parameter);
+        if (!IsReserved(name, noun))
+        {
+            return name;
+        }
+
+        name += Apart;
+        return noun.EndsWith(Apart, StringComparison.Ordinal) && name.StartsWith(noun, StringComparison.Ordinal) ? name + Apart : name;
+    }
+
+    /// <summary>The name of the static table of an enum's spellings in PowerShell.</summary>
+    public static string Table(string enumName) => $"_{CSharpText.Lower(enumName[0])}{enumName.Substring(1)}Names";
+
+    /// <summary>
+    /// A name that another kind may have, the class's own, or what every class has. What another enum would be called once it is set
+    /// apart is reserved with it.
+    /// </summary>
+    private static bool IsReserved(string name, string noun)
+        => name == noun || name[0] == '_' || _start.IsMatch(name) || Array.IndexOf(_objectMembers, name) >= 0
+            || (name.EndsWith(Apart, StringComparison.Ordinal) && name.Length > Apart.Length
+                && IsReserved(name.Substring(0, name.Length - Apart.Length), noun));
+
+    private static bool IsFree(string name, string noun)
+        => name != noun && !name.EndsWith(Apart, StringComparison.Ordinal);
+
+    private static string Entry(string root, string word) => word.Length == 0 ? root : Join(root, word);
+
+    private static string Builder(string root, string word) => Join(root, word + "Builder");
+
+    /// <summary>
+    /// An underscore ends a verb that isn't known, and one that would become another with the word (Convert and From).
+    /// </summary>
+    private static string Join(string root, string word)
+        => _start.Match(root).Value == _start.Match(root + word).Value && _start.Match(root).Value != Unknown
+            ? root + word
+            : $"{root}_{word}";
+}
