@@ -3,7 +3,6 @@ using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Emit;
-using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Generator;
 
@@ -15,11 +14,11 @@ internal static class SpecCompilation
 
     public static CompiledSpec Compile(SpecFile file)
     {
-        var (path, text) = file.Document;
+        var path = file.Document.Path;
         try
         {
-            var errata = file.Errata is null ? null : new ErrataFile(FileName(file.Errata.Path), file.Errata.Text);
-            var spec = SpecReader.Read(FileName(path), text, errata);
+            var errata = file.Errata is null ? null : new ErrataFile(FileName(file.Errata.Path), file.Errata.Text.ToString());
+            var spec = SpecReader.Read(FileName(path), file.Document.Text.ToString(), errata);
             var builder = spec.Cmdlet is null ? null : BuilderModelFactory.Create(spec.Cmdlet, spec.Rules);
             return new CompiledSpec(path, builder, spec.Diagnostics, file.Errata?.Path);
         }
@@ -29,68 +28,83 @@ internal static class SpecCompilation
         {
             var message = $"{FileName(path)} couldn't be compiled: {e.GetType().Name}: {e.Message} "
                 + "Please report this with the document.";
-            return new CompiledSpec(path, null, new([new SpecDiagnostic(SpecDiagnosticIds.Failure, 1, 1, message)]));
+            var failure = new SpecDiagnostic(SpecDiagnosticIds.Failure, 1, 1, message);
+            return new CompiledSpec(path, null, new([failure]), file.Errata?.Path);
         }
     }
 
-    /// <summary>A file may be listed twice, as an AdditionalFile and as a CmdletSpec.</summary>
-    public static IEnumerable<AdditionalText> DistinctByPath(IEnumerable<AdditionalText> files)
+    /// <summary>
+    /// Nouns that differ only by case are one, as their files would be. A file may be listed twice, as an AdditionalFile and as a
+    /// CmdletSpec. Nouns stay in the order of the project: were they sorted here, a new one would have all that follow it emitted
+    /// again.
+    /// </summary>
+    public static IEnumerable<NounSpecs> GroupByNoun(IReadOnlyCollection<CompiledSpec> specs)
     {
-        var paths = new HashSet<string>(StringComparer.Ordinal);
-        return files.Where(file => paths.Add(file.Path));
+        var nouns = new Dictionary<string, List<CompiledSpec>>(specs.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var spec in specs)
+        {
+            var noun = spec.Builder?.Noun ?? spec.Path;
+            if (!nouns.TryGetValue(noun, out var ofNoun))
+            {
+                nouns.Add(noun, [spec]);
+            }
+            else if (!ofNoun.Exists(other => other.Path == spec.Path))
+            {
+                ofNoun.Add(spec);
+            }
+        }
+
+        foreach (var ofNoun in nouns.Values)
+        {
+            ofNoun.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+            yield return new NounSpecs(new EquatableArray<CompiledSpec>([.. ofNoun]));
+        }
     }
-
-    public static SpecFile JoinErrata(InputFile document, IEnumerable<InputFile> errata)
-        => new(document, errata.FirstOrDefault(file => AreTogether(document.Path, file.Path)));
-
-    /// <summary>The paths of errata that stand beside no document.</summary>
-    public static EquatableArray<string> FindLoneErrata(IEnumerable<string> errata, IReadOnlyCollection<string> documents)
-        => errata.Where(path => !documents.Any(document => AreTogether(document, path))).ToEquatableArray();
-
-    /// <summary>A project may name files with either kind of slash, and in a case of its own.</summary>
-    private static bool AreTogether(string document, string errata)
-        => ErrataFile.PathFor(document).Replace('\\', '/').Equals(errata.Replace('\\', '/'), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Of documents that would become one builder, the first by path counts, however the project orders them.</summary>
-    public static Duplicates FindDuplicates(IEnumerable<(string Path, string Builder)> documents)
-        => new(documents
-            .GroupBy(document => document.Builder, StringComparer.OrdinalIgnoreCase)
-            .Select(group => group.OrderBy(document => document.Path, StringComparer.Ordinal).ToList())
-            .SelectMany(group => group.Skip(1).Select(later => (later.Path, FirstPath: group[0].Path)))
-            .ToEquatableArray());
-
-    public static GeneratedSource EmitBuilder(BuilderModel model, EmitOptions options)
-        => new(model.Noun, HintName(model.Cmdlet), BuilderEmitter.Emit(model, options));
-
-    public static EnumSource EmitEnums(NounEnums enums, EmitOptions options)
-        => new(enums.Noun, EnumEmitter.Emit(EnumDeclaration.Merge(enums.Enums), options));
-
-    /// <summary>
-    /// File systems list files in orders of their own. The code depends on none, so it is put in order here: if the files were, a new
-    /// one would have all that follow it read again.
-    /// </summary>
-    public static EquatableArray<NounEnums> GroupByNoun(IEnumerable<SpecEnums> specs)
-        => Group(specs.OrderBy(spec => spec.Path, StringComparer.Ordinal).SelectMany(spec => spec.Enums), item => item.Noun)
-            .Select(group => new NounEnums(group.Key, group.ToEquatableArray()))
-            .ToEquatableArray();
-
-    /// <summary>Nouns without a document of their own don't occur: every enum is one of a builder's.</summary>
-    public static IEnumerable<NounCode> GroupByNoun(IEnumerable<GeneratedSource> builders, IEnumerable<EnumSource> enums)
+    public static NounOutput Emit(NounSpecs noun, EmitOptions options, bool hasSdk)
     {
-        var enumsOf = enums.ToDictionary(source => source.Noun, StringComparer.OrdinalIgnoreCase);
-        var inOrder = builders.OrderBy(builder => builder.HintName, StringComparer.Ordinal);
-        return Group(inOrder, builder => builder.Noun).Select(group => new NounCode(
-            group.ToEquatableArray(), enumsOf.TryGetValue(group.Key, out var source) ? source : null));
+        List<BuilderModel> builders = [];
+        List<LocatedProblem> problems = [];
+        var paths = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var spec in noun.Specs)
+        {
+            problems.AddRange(spec.Problems);
+            if (spec.Builder is null)
+            {
+                continue;
+            }
+
+            if (paths.TryGetValue(spec.Builder.BuilderName, out var firstPath))
+            {
+                problems.Add(new LocatedProblem(spec.Path, Duplicate(spec.Path, firstPath)));
+            }
+            else
+            {
+                paths.Add(spec.Builder.BuilderName, spec.Path);
+                builders.Add(spec.Builder);
+            }
+        }
+
+        return new NounOutput(hasSdk && builders.Count > 0 ? Emit(builders, options) : null, problems.ToEquatableArray());
     }
 
-    public static IEnumerable<EquatableArray<SpecProblems>> GroupByNoun(IEnumerable<SpecProblems> problems)
-        => Group(problems, problem => problem.Group).Select(group => group.ToEquatableArray());
-
-    /// <summary>Nouns that differ only by case are one, as their files would be.</summary>
-    private static IEnumerable<IGrouping<string, T>> Group<T>(IEnumerable<T> items, Func<T, string> nounOf)
-        => items.GroupBy(nounOf, StringComparer.OrdinalIgnoreCase);
+    /// <summary>File systems list files in orders of their own. What the compiler makes of the code depends on none.</summary>
+    public static IEnumerable<NounOutput> InOrder(IEnumerable<NounOutput> outputs)
+        => outputs.OrderBy(output => output.File?.HintName, StringComparer.Ordinal);
 
     public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
+    /// <summary>A document that moves to another folder changes no code.</summary>
+    private static GeneratedSource Emit(List<BuilderModel> builders, EmitOptions options)
+    {
+        builders.Sort(static (left, right) => string.CompareOrdinal(left.Cmdlet, right.Cmdlet));
+        return new GeneratedSource(HintName(builders[0].Noun), NounEmitter.Emit(builders, options));
+    }
+
+    private static SpecDiagnostic Duplicate(string path, string firstPath)
+        => new(SpecDiagnosticIds.Duplicate, 1, 1,
+            $"{FileName(path)} describes a cmdlet that {firstPath} describes already; it is passed over.");
 
     private static string HintName(string name)
         => (name.Length <= MaxHintLength ? name : name.Substring(0, MaxHintLength - 9) + "-" + StableHash(name)) + ".g.cs";

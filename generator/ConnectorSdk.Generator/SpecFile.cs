@@ -1,30 +1,53 @@
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Documents;
-using ConnectorSdk.SpecCompiler.Emit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Generator;
 
-/// <summary>A markdown file as the compiler hands it over.</summary>
-internal sealed record InputFile(string Path, string Text);
+/// <summary>A markdown file as the compiler hands it over; equal as long as it says the same.</summary>
+internal sealed record InputFile(string Path, SourceText Text)
+{
+    public static InputFile Read(AdditionalText file, CancellationToken cancellation)
+        => new(file.Path, file.GetText(cancellation) ?? SourceText.From(""));
+
+    public bool Equals(InputFile? other)
+        => other is not null && Path == other.Path && (ReferenceEquals(Text, other.Text) || Text.ContentEquals(other.Text));
+
+    public override int GetHashCode() => Path.GetHashCode();
+}
 
 /// <summary>A document and its errata, if it has any.</summary>
-internal sealed record SpecFile(InputFile Document, InputFile? Errata);
-
-/// <summary>
-/// What came of a document. <paramref name="Builder"/> is null where it isn't a cmdlet's. <paramref name="ErrataPath"/> is where
-/// the diagnostics belong that name another file.
-/// </summary>
-internal sealed record CompiledSpec(
-    string Path, BuilderModel? Builder, EquatableArray<SpecDiagnostic> Diagnostics, string? ErrataPath = null);
-
-/// <summary>The enums of one document.</summary>
-internal sealed record SpecEnums(string Path, EquatableArray<EnumDeclaration> Enums);
-
-/// <summary>The enums of the documents of one noun.</summary>
-internal sealed record NounEnums(string Noun, EquatableArray<EnumDeclaration> Enums);
-
-/// <summary>Documents that describe a cmdlet which another one has described before, with the path of that one.</summary>
-internal sealed record Duplicates(EquatableArray<(string Path, string FirstPath)> Items)
+internal sealed record SpecFile(InputFile Document, InputFile? Errata)
 {
-    public string? FirstOf(string path) => Items.Where(item => item.Path == path).Select(item => item.FirstPath).FirstOrDefault();
+    /// <summary>None where the file is no document.</summary>
+    public static IEnumerable<SpecFile> Read(AdditionalText file, ErrataFiles errata, CancellationToken cancellation)
+        => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !ErrataFile.IsErrata(file.Path)
+            ? [new SpecFile(InputFile.Read(file, cancellation), errata.Of(file.Path))]
+            : [];
+}
+
+/// <summary>The errata of a project. It may name files with either kind of slash, and in a case of its own.</summary>
+internal sealed class ErrataFiles(IReadOnlyCollection<InputFile> files)
+{
+    private readonly ILookup<string, InputFile> _byPath =
+        files.ToLookup(file => Normalized(file.Path), StringComparer.OrdinalIgnoreCase);
+
+    public InputFile? Of(string documentPath)
+        => files.Count == 0 ? null : _byPath[Normalized(ErrataFile.PathFor(documentPath))].FirstOrDefault();
+
+    /// <summary>The paths of errata that stand beside none of the documents.</summary>
+    public EquatableArray<string> WithoutDocument(IEnumerable<CompiledSpec> specs)
+    {
+        if (files.Count == 0)
+        {
+            return default;
+        }
+
+        var used = new HashSet<string>(
+            specs.Select(spec => spec.ErrataPath).OfType<string>().Select(Normalized), StringComparer.OrdinalIgnoreCase);
+        return _byPath.Where(file => !used.Contains(file.Key)).Select(file => file.First().Path).ToEquatableArray();
+    }
+
+    private static string Normalized(string path) => path.Replace('\\', '/');
 }

@@ -4,15 +4,10 @@ namespace ConnectorSdk.Generator;
 internal static class StepNames
 {
     public const string Options = nameof(Options);
-    public const string ReadDocument = nameof(ReadDocument);
-    public const string ReadErrata = nameof(ReadErrata);
-    public const string JoinErrata = nameof(JoinErrata);
-    public const string FindLoneErrata = nameof(FindLoneErrata);
-    public const string CompileDocument = nameof(CompileDocument);
-    public const string FindDuplicates = nameof(FindDuplicates);
     public const string FindSdk = nameof(FindSdk);
-    public const string EmitBuilder = nameof(EmitBuilder);
-    public const string CollectEnums = nameof(CollectEnums);
-    public const string EmitEnums = nameof(EmitEnums);
-    public const string JoinFiles = nameof(JoinFiles);
+    public const string ReadErrata = nameof(ReadErrata);
+    public const string ReadDocument = nameof(ReadDocument);
+    public const string CompileDocument = nameof(CompileDocument);
+    public const string JoinNoun = nameof(JoinNoun);
+    public const string EmitNoun = nameof(EmitNoun);
 }

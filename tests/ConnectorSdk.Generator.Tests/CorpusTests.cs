@@ -1,6 +1,7 @@
 using ConnectorSdk.Testing;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Generator.Tests;
 
@@ -59,9 +60,12 @@ public sealed class CorpusTests
         run.AssertCompiles();
         run.AssertDocumented();
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id == "CSDK0009");
-        Assert.Equal(documents.Count, run.Result.GeneratedSources.Count(source => source.HintName.Contains('-',
-            StringComparison.Ordinal)) + Duplicates(run));
+        Assert.Equal(documents.Count, Cmdlets(run) + Duplicates(run));
     }
+
+    private static int Cmdlets(GeneratorRun run) => run.Trees
+        .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<AttributeSyntax>())
+        .Count(attribute => attribute.Name.ToString().EndsWith(".CmdletBuilder", StringComparison.Ordinal));
 
     private static int Duplicates(GeneratorRun run) => run.Diagnostics.Count(diagnostic => diagnostic.Id == "CSDK0007");
 

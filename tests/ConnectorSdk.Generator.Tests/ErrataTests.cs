@@ -17,7 +17,7 @@ public sealed class ErrataTests
 
         Assert.Contains(
             """CmdletRule("length(Name) <= 64", "The maximum length is 64 characters.", "New-Lamp.errata.md", 3)""",
-            run.Source("New-Lamp.g.cs"), StringComparison.Ordinal);
+            run.Source("Lamp.g.cs"), StringComparison.Ordinal);
         run.AssertCompiles();
     }
 
@@ -25,12 +25,12 @@ public sealed class ErrataTests
     public void A_struck_rule_is_no_attribute()
     {
         const string rule = "\"Silent => !ColorMode\"";
-        Assert.Contains(rule, GeneratorRun.Of(_lamp).Source("New-Lamp.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(rule, GeneratorRun.Of(_lamp).Source("Lamp.g.cs"), StringComparison.Ordinal);
 
         var run = GeneratorRun.Of(_lamp,
             ("specs/New-Lamp.errata.md", "### -Silent\n\n~~You can't use this switch with the ColorMode parameter.~~"));
 
-        Assert.DoesNotContain(rule, run.Source("New-Lamp.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain(rule, run.Source("Lamp.g.cs"), StringComparison.Ordinal);
         Assert.Empty(run.Diagnostics);
         run.AssertCompiles();
     }
@@ -40,7 +40,7 @@ public sealed class ErrataTests
     {
         var run = GeneratorRun.Of(_lamp, ("specs/New-Lamp.errata.md", "### -ColorMode\n\n~~Valid values are:~~"));
 
-        Assert.Equal(["New-Lamp.g.cs"], run.Result.GeneratedSources.Select(source => source.HintName));
+        Assert.Equal(["Lamp.g.cs"], run.Result.GeneratedSources.Select(source => source.HintName));
         run.AssertCompiles();
     }
 
@@ -52,7 +52,7 @@ public sealed class ErrataTests
     {
         var run = GeneratorRun.Of(_lamp, (path, "### -Name\n\nThe maximum length is 64 characters."));
 
-        Assert.Contains("length(Name) <= 64", run.Source("New-Lamp.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("length(Name) <= 64", run.Source("Lamp.g.cs"), StringComparison.Ordinal);
         Assert.Empty(run.Diagnostics);
     }
 
@@ -66,7 +66,7 @@ public sealed class ErrataTests
         var diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(("CSDK0012", DiagnosticSeverity.Warning, path, 1, 1), Parts(diagnostic));
         Assert.Contains($"no document {missing}", diagnostic.GetMessage(null), StringComparison.Ordinal);
-        Assert.DoesNotContain("length(Name)", run.Source("New-Lamp.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain("length(Name)", run.Source("Lamp.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

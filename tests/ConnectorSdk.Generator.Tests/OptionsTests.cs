@@ -18,14 +18,14 @@ public sealed class OptionsTests
     {
         var run = Run(LanguageVersion.Latest, ("ConnectorSdkNamespace", connectorSdk), ("RootNamespace", root));
 
-        Assert.Contains($"namespace {expected}\n", run.Source("New-Lamp.g.cs"), StringComparison.Ordinal);
-        Assert.Contains($"namespace {expected}\n", run.Source("New-Lamp.g.cs"), StringComparison.Ordinal);
+        Assert.Contains($"namespace {expected}\n", run.Source("Lamp.g.cs"), StringComparison.Ordinal);
+        Assert.Contains($"namespace {expected}\n", run.Source("Lamp.g.cs"), StringComparison.Ordinal);
         run.AssertCompiles();
     }
 
     [Fact]
     public void Without_any_property_the_namespace_is_ConnectorSdk_Generated()
-        => Assert.Contains("namespace ConnectorSdk.Generated\n", Run(LanguageVersion.Latest).Source("New-Lamp.g.cs"),
+        => Assert.Contains("namespace ConnectorSdk.Generated\n", Run(LanguageVersion.Latest).Source("Lamp.g.cs"),
             StringComparison.Ordinal);
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class OptionsTests
     {
         var run = Run(version);
 
-        Assert.Equal(expected, run.Source("New-Lamp.g.cs").Contains("#nullable enable", StringComparison.Ordinal));
+        Assert.Equal(expected, run.Source("Lamp.g.cs").Contains("#nullable enable", StringComparison.Ordinal));
         run.AssertCompiles();
     }
 

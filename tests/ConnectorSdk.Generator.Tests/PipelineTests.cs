@@ -44,7 +44,7 @@ public sealed class PipelineTests
     }
 
     private static CompiledSpec Compile(string file)
-        => SpecCompilation.Compile(new SpecFile(new InputFile(file, new string(SharedDocuments.Spec(file).ToCharArray())), null));
+        => SpecCompilation.Compile(new SpecFile(new InputFile(file, SourceText.From(SharedDocuments.Spec(file))), null));
 
     private static IEnumerable<Type> Parts(Type type)
         => type.GetGenericArguments().SelectMany(Parts).Append(type.GetElementType() ?? type);

@@ -7,15 +7,15 @@ namespace ConnectorSdk.Generator.Tests;
 public sealed class SnapshotTests
 {
     [Fact]
-    public void One_set() => Verify("New-Lamp.g.cs", LampDocument.Of());
+    public void One_set() => Verify("Lamp.g.cs", LampDocument.Of());
 
     [Fact]
     public void An_enum_file()
-        => Verify("New-Lamp.g.cs",
+        => Verify("Lamp.g.cs",
             LampDocument.Of(values: "- Red: Warm, like <fire>.\n- TLS1.2\n- `Off-Peak`: Cheap.\n- $null: Any."));
 
     [Fact]
-    public void Several_sets() => Verify("New-Lamp.g.cs", LampDocument.With(
+    public void Several_sets() => Verify("Lamp.g.cs", LampDocument.With(
         "New-Lamp",
         LampDocument.Block("[-Name] <String> -Zones <MultiValuedProperty> [-Delay <EnhancedTimeSpan>]", "Zones (Default)")
             + LampDocument.Block("[-Name] <String> -Twin <LampIdParameter> [-Ceiling] [-Delay <EnhancedTimeSpan>]",

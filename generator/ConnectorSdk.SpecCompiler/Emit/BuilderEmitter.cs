@@ -1,32 +1,24 @@
 namespace ConnectorSdk.SpecCompiler.Emit;
 
-/// <summary>Emits a cmdlet's entry methods and builders.</summary>
+/// <summary>Emits a cmdlet's entry methods and builders, as members of its noun's class.</summary>
 internal sealed class BuilderEmitter
 {
     private readonly BuilderModel _model;
-    private readonly EmitOptions _options;
     private readonly SetterEmitter _setters;
     private readonly SourceWriter _writer;
 
-    private BuilderEmitter(BuilderModel model, EmitOptions options)
+    private BuilderEmitter(SourceWriter writer, BuilderModel model, EmitOptions options)
     {
+        _writer = writer;
         _model = model;
-        _options = options;
-        _writer = SourceFile.Begin(options);
-        _setters = new SetterEmitter(_writer, model, options);
+        _setters = new SetterEmitter(writer, model, options);
     }
 
-    public static string Emit(BuilderModel model, EmitOptions options)
-    {
-        var emitter = new BuilderEmitter(model, options);
-        emitter.Emit();
-        return SourceFile.End(emitter._writer);
-    }
+    public static void Emit(SourceWriter writer, BuilderModel model, EmitOptions options)
+        => new BuilderEmitter(writer, model, options).Emit();
 
     private void Emit()
     {
-        _writer.Line($"/// <summary>Starts the commands of the {CSharpText.Xml(_model.Noun)} cmdlets.</summary>");
-        _writer.Line($"public static partial class {_model.Noun}").Open();
         foreach (var set in _model.Sets)
         {
             EmitEntry(set);
@@ -45,8 +37,6 @@ internal sealed class BuilderEmitter
                 EmitBuilder(set, $"{_model.BuilderName}<{set.BuilderName}>", isWhole: false, parameter => !IsShared(parameter));
             }
         }
-
-        _writer.Close();
     }
 
     private void EmitEntry(SetModel set)

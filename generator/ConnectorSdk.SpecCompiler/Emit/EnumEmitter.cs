@@ -1,28 +1,9 @@
-using ConnectorSdk.Rules;
-
 namespace ConnectorSdk.SpecCompiler.Emit;
 
-/// <summary>Emits the enums of nouns, each with the table that maps members to PowerShell's spelling.</summary>
+/// <summary>Emits an enum, as a member of its noun's class, with the table that maps members to PowerShell's spelling.</summary>
 internal static class EnumEmitter
 {
-    public static string Emit(EquatableArray<EnumDeclaration> enums, EmitOptions options)
-    {
-        var writer = SourceFile.Begin(options);
-        foreach (var noun in enums.GroupBy(declaration => declaration.Noun))
-        {
-            writer.Line($"public static partial class {noun.Key}").Open();
-            foreach (var declaration in noun)
-            {
-                Emit(declaration, writer);
-            }
-
-            writer.Close();
-        }
-
-        return SourceFile.End(writer);
-    }
-
-    private static void Emit(EnumDeclaration declaration, SourceWriter writer)
+    public static void Emit(SourceWriter writer, EnumDeclaration declaration)
     {
         var members = Identifiers(declaration);
         writer.Line($"/// <summary>The documented values of <c>-{declaration.Name}</c>.</summary>");

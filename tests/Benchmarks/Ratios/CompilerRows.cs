@@ -37,15 +37,12 @@ internal static class CompilerRows
 
     private static IEnumerable<string> Emit()
     {
-        var builders = SampleDocuments.Take(36)
+        return SampleDocuments.Take(36)
             .Select(document => SpecReader.Read(document.FileName, document.Text))
             .Where(spec => spec.Cmdlet is not null)
             .Select(spec => BuilderModelFactory.Create(spec.Cmdlet!, spec.Rules))
-            .ToList();
-        var enums = EnumDeclaration.Merge(builders.SelectMany(builder => builder.Enums));
-        return builders.Select(builder => BuilderEmitter.Emit(builder, _options))
-            .Concat(enums.GroupBy(declaration => declaration.Noun)
-                .Select(noun => EnumEmitter.Emit(new([.. noun]), _options)));
+            .GroupBy(builder => builder.Noun)
+            .Select(noun => NounEmitter.Emit(noun, _options));
     }
 
     /// <summary>The generator as it is packed: built for netstandard2.0, with what it needs beside it.</summary>

@@ -43,9 +43,7 @@ internal static class DocumentRows
         var spec = SpecReader.Read(document.FileName, document.Text);
         if (spec.Cmdlet is not null)
         {
-            var builder = BuilderModelFactory.Create(spec.Cmdlet, spec.Rules);
-            BuilderEmitter.Emit(builder, _options);
-            EnumEmitter.Emit(builder.Enums, _options);
+            NounEmitter.Emit([BuilderModelFactory.Create(spec.Cmdlet, spec.Rules)], _options);
         }
     }
 }

@@ -25,11 +25,7 @@ internal static class EmittedCodeRows
             .Select(spec => BuilderModelFactory.Create(spec.Cmdlet!, spec.Rules))
             .ToList();
         var enums = EnumDeclaration.Merge(builders.SelectMany(builder => builder.Enums));
-        string[] emitted =
-        [
-            .. builders.Select(builder => BuilderEmitter.Emit(builder, _options)),
-            EnumEmitter.Emit(enums, _options),
-        ];
+        string[] emitted = [.. builders.GroupBy(builder => builder.Noun).Select(noun => NounEmitter.Emit(noun, _options))];
         string[] plain = [.. builders.Select(AutoProperties), PlainEnums(enums)];
         var references = CSharpCompilation.Create("Benchmarks", [], CSharpCode.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false,

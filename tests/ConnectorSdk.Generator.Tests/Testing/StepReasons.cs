@@ -10,29 +10,21 @@ namespace ConnectorSdk.Generator.Tests;
 /// </summary>
 internal sealed record StepReasons(
     string Options,
-    string ReadDocument,
     string ReadErrata,
-    string JoinErrata,
+    string ReadDocument,
     string CompileDocument,
-    string FindDuplicates,
-    string EmitBuilder,
-    string CollectEnums,
-    string EmitEnums,
-    string JoinFiles)
+    string JoinNoun,
+    string EmitNoun)
 {
     public static StepReasons Of(GeneratorRunResult result)
     {
         return new StepReasons(
             Reasons(StepNames.Options),
-            Reasons(StepNames.ReadDocument),
             Reasons(StepNames.ReadErrata),
-            Reasons(StepNames.JoinErrata),
+            Reasons(StepNames.ReadDocument),
             Reasons(StepNames.CompileDocument),
-            Reasons(StepNames.FindDuplicates),
-            Reasons(StepNames.EmitBuilder),
-            Reasons(StepNames.CollectEnums),
-            Reasons(StepNames.EmitEnums),
-            Reasons(StepNames.JoinFiles));
+            Reasons(StepNames.JoinNoun),
+            Reasons(StepNames.EmitNoun));
 
         string Reasons(string step) => result.TrackedSteps.TryGetValue(step, out var runs)
             ? string.Concat(runs.SelectMany(run => run.Outputs).Select(output => output.Reason.ToString()[0]))

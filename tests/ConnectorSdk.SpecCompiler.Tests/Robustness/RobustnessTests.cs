@@ -108,8 +108,7 @@ public sealed class RobustnessTests
         if (spec.Cmdlet is { } cmdlet)
         {
             var model = BuilderModelFactory.Create(cmdlet, spec.Rules);
-            Assert.NotEmpty(BuilderEmitter.Emit(model, _options));
-            Assert.NotEmpty(EnumEmitter.Emit(model.Enums, _options));
+            Assert.NotEmpty(NounEmitter.Emit([model], _options));
         }
     }
 }

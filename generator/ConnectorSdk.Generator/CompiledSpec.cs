@@ -1,0 +1,20 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Emit;
+
+namespace ConnectorSdk.Generator;
+
+/// <summary>
+/// What came of a document. <paramref name="Builder"/> is null where it isn't a cmdlet's. <paramref name="ErrataPath"/> is where
+/// the diagnostics belong that name another file.
+/// </summary>
+internal sealed record CompiledSpec(
+    string Path, BuilderModel? Builder, EquatableArray<SpecDiagnostic> Diagnostics, string? ErrataPath = null)
+{
+    /// <summary>The problems with the files that they are in.</summary>
+    public IEnumerable<LocatedProblem> Problems
+        => Diagnostics.Select(problem => new LocatedProblem(problem.File is null ? Path : ErrataPath ?? Path, problem));
+}
+
+/// <summary>A problem in a file of the project.</summary>
+internal sealed record LocatedProblem(string Path, SpecDiagnostic Problem);

@@ -1,0 +1,25 @@
+using System.Text;
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConnectorSdk.Generator;
+
+/// <summary>What came of the documents of a noun, in the order of their paths; or of one that is no cmdlet's.</summary>
+internal sealed record NounSpecs(EquatableArray<CompiledSpec> Specs);
+
+/// <summary>What the compiler is told of a noun. <paramref name="File"/> is null where there is no builder to emit.</summary>
+internal sealed record NounOutput(GeneratedSource? File, EquatableArray<LocatedProblem> Problems);
+
+/// <summary>
+/// The code of a noun. At every keystroke the compiler holds the names of all files against each other, so the cmdlets of a noun
+/// share one.
+/// </summary>
+internal sealed record GeneratedSource(string HintName, string Code)
+{
+    /// <summary>The same object as long as the code is the same: by that the compiler knows what it has parsed already.</summary>
+    public SourceText Text { get; } = SourceText.From(Code, Encoding.UTF8);
+
+    public bool Equals(GeneratedSource? other) => other is not null && HintName == other.HintName && Code == other.Code;
+
+    public override int GetHashCode() => Code.GetHashCode();
+}

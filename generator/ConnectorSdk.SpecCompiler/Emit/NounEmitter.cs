@@ -1,0 +1,30 @@
+namespace ConnectorSdk.SpecCompiler.Emit;
+
+/// <summary>Emits the file of a noun: a class with the builders of its cmdlets and the enums that they share.</summary>
+internal static class NounEmitter
+{
+    /// <param name="builders">The noun's cmdlets, in the order of the code. Nouns that differ by case get a class each.</param>
+    /// <param name="options">The project's options.</param>
+    public static string Emit(IEnumerable<BuilderModel> builders, EmitOptions options)
+    {
+        var writer = SourceFile.Begin(options);
+        foreach (var noun in builders.GroupBy(builder => builder.Noun))
+        {
+            writer.Line($"/// <summary>Starts the commands of the {CSharpText.Xml(noun.Key)} cmdlets.</summary>");
+            writer.Line($"public static partial class {noun.Key}").Open();
+            foreach (var builder in noun)
+            {
+                BuilderEmitter.Emit(writer, builder, options);
+            }
+
+            foreach (var declaration in EnumDeclaration.Merge(noun.SelectMany(builder => builder.Enums)))
+            {
+                EnumEmitter.Emit(writer, declaration);
+            }
+
+            writer.Close();
+        }
+
+        return SourceFile.End(writer);
+    }
+}
