@@ -6,6 +6,7 @@ internal sealed class BuilderEmitter
     private readonly BuilderModel _model;
     private readonly EmitOptions _options;
     private readonly SetterEmitter _setters;
+    private readonly HashSet<int> _shared;
     private readonly SourceWriter _writer;
 
     private BuilderEmitter(BuilderModel model, EmitOptions options)
@@ -14,6 +15,9 @@ internal sealed class BuilderEmitter
         _options = options;
         _writer = SourceFile.Begin(options);
         _setters = new SetterEmitter(_writer, model, options);
+        _shared = [.. model.Parameters
+            .Where(parameter => model.Sets.All(set => IsOptional(parameter, set)))
+            .Select(parameter => parameter.Index)];
     }
 
     public static string Emit(BuilderModel model, EmitOptions options)
@@ -124,7 +128,7 @@ internal sealed class BuilderEmitter
         _writer.Close().Line();
     }
 
-    private bool IsShared(ParameterModel parameter) => _model.Sets.All(set => IsOptional(parameter, set));
+    private bool IsShared(ParameterModel parameter) => _shared.Contains(parameter.Index);
 
     private static bool IsOptional(ParameterModel parameter, SetModel set)
         => set.Set.Find(parameter.Parameter.Name) is { Mandatory: false };
