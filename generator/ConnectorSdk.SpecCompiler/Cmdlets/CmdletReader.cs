@@ -8,10 +8,17 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 internal static class CmdletReader
 {
     private static readonly Regex _many = new(
-        @"\bmultiple values\b|\b(?:multiple|several|more than one) \w+(?: \w+)?\b.*\bcommas?\b"
-            + @"|\bseparated by commas\b|\bSeparate .* (?:with|by) commas\b"
-            + @"|\b(?:one or more|several) values\b",
+        @"\bmultiple values\b|\bseparated by commas\b|\b(?:one or more|several) values\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex _things = new(
+        @"\b(?:multiple|several|more than one) \w+\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex _separate = new(@"\bSeparate ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex _commas = new(@"\bcommas?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex _byCommas = new(@" (?:with|by) commas\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex _change = new(
         @"@\{\s*(?:Add|Remove)\s*=", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -109,7 +116,7 @@ internal static class CmdletReader
             Summary(section, values),
             section.Metadata.SelectMany(block => block.Aliases).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray(),
             type.Is("Boolean") ? null : values,
-            section.Sentences.Any(sentence => _many.IsMatch(sentence.Text)),
+            section.Sentences.Any(sentence => SpeaksOfMany(sentence.Text)),
             DefaultReader.Read(section, values),
             AllowsNull(section, values),
             section.Applicable ?? "")
@@ -117,6 +124,13 @@ internal static class CmdletReader
             AcceptsChange = AllProse(section.Text).Any(prose => _change.IsMatch(prose.Text)),
         };
     }
+
+    private static bool SpeaksOfMany(string sentence)
+        => _many.IsMatch(sentence) || IsFollowed(_things, _commas, sentence) || IsFollowed(_separate, _byCommas, sentence);
+
+    /// <summary>One expression for both would search the rest of the sentence from each place where the first is.</summary>
+    private static bool IsFollowed(Regex first, Regex next, string sentence)
+        => first.Match(sentence) is { Success: true } match && next.IsMatch(sentence, match.Index + match.Length);
 
     private static IEnumerable<Prose> AllProse(IEnumerable<MarkdownBlock> blocks) => blocks.SelectMany(block => block switch
     {

@@ -6,6 +6,9 @@ namespace ConnectorSdk.SpecCompiler.Documents;
 /// </summary>
 internal sealed class DocumentReader
 {
+    /// <summary>PowerShell itself takes 32.</summary>
+    private const int MaxSets = 200;
+
     private readonly string _fileName;
     private readonly List<SpecDiagnostic> _diagnostics;
     private readonly Dictionary<string, List<MarkdownBlock>> _sections = new(StringComparer.OrdinalIgnoreCase);
@@ -38,7 +41,7 @@ internal sealed class DocumentReader
 
     private CmdletDocument? Read(string text)
     {
-        var (repaired, inserted) = FenceRepair.Repair(text, _diagnostics);
+        var (repaired, inserted) = FenceRepair.Repair(MarkupLimits.Apply(text, _diagnostics), _diagnostics);
         var (frontMatter, blocks) = MarkdownReader.Read(repaired, inserted);
         CollectSections(blocks);
         if (IsOtherPage(frontMatter))
@@ -160,6 +163,13 @@ internal sealed class DocumentReader
                     heading = null;
                     break;
             }
+        }
+
+        if (sets.Count > MaxSets)
+        {
+            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, sets[MaxSets].Line, 1,
+                $"SYNTAX shows {sets.Count} parameter sets. Those from here on are passed over: PowerShell takes 32 at most."));
+            sets.RemoveRange(MaxSets, sets.Count - MaxSets);
         }
 
         if (sets.Count == 0)

@@ -57,7 +57,10 @@ internal sealed class ErrataReader
     {
         try
         {
-            return MarkdownReader.Read(text, [], _fileName).Blocks;
+            List<SpecDiagnostic> limits = [];
+            var readable = MarkupLimits.Apply(text, limits);
+            limits.ForEach(limit => Report(limit.Line, limit.Column, limit.Message));
+            return MarkdownReader.Read(readable, [], _fileName).Blocks;
         }
         catch (ArgumentException e)
         {

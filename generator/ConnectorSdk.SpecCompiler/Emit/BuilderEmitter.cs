@@ -5,6 +5,7 @@ internal sealed class BuilderEmitter
 {
     private readonly BuilderModel _model;
     private readonly SetterEmitter _setters;
+    private readonly HashSet<int> _shared;
     private readonly SourceWriter _writer;
 
     private BuilderEmitter(SourceWriter writer, BuilderModel model, EmitOptions options)
@@ -12,6 +13,9 @@ internal sealed class BuilderEmitter
         _writer = writer;
         _model = model;
         _setters = new SetterEmitter(writer, model, options);
+        _shared = [.. model.Parameters
+            .Where(parameter => model.Sets.All(set => IsOptional(parameter, set)))
+            .Select(parameter => parameter.Index)];
     }
 
     public static void Emit(SourceWriter writer, BuilderModel model, EmitOptions options)
@@ -114,7 +118,7 @@ internal sealed class BuilderEmitter
         _writer.Close().Line();
     }
 
-    private bool IsShared(ParameterModel parameter) => _model.Sets.All(set => IsOptional(parameter, set));
+    private bool IsShared(ParameterModel parameter) => _shared.Contains(parameter.Index);
 
     private static bool IsOptional(ParameterModel parameter, SetModel set)
         => set.Set.Find(parameter.Parameter.Name) is { Mandatory: false };
