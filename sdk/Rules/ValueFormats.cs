@@ -54,5 +54,6 @@ internal static class ValueFormats
     /// <summary>Whether the value isn't certain to be refused.</summary>
     public static bool MayMatch(string format, string value) => Matches(format, value) != Truth.False;
 
-    private static ValueFormat? Find(string format) => _formats.TryGetValue(format, out var known) ? known : null;
+    /// <summary>Null for a format that this version doesn't know.</summary>
+    public static ValueFormat? Find(string format) => _formats.TryGetValue(format, out var known) ? known : null;
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using ConnectorSdk.Analyzers;
 using ConnectorSdk.Testing;
@@ -12,8 +11,7 @@ namespace ConnectorSdk.Generator.Tests;
 /// <summary>What the pages of the analyzers' rules show is true: their examples say what the pages quote, and nothing else.</summary>
 public sealed class RulePageTests
 {
-    private static readonly string _folder = Path.Combine(
-        Path.GetDirectoryName(ThisFile())!, "..", "..", "analyzers", "docs", "rules");
+    private static readonly string _folder = Path.Combine(SharedDocuments.Repository, "analyzers", "docs", "rules");
 
     private static readonly Lazy<GeneratorRun> _lamp = new(() => GeneratorRun.Of(
         LanguageVersion.Latest,
@@ -85,6 +83,4 @@ public sealed class RulePageTests
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return diagnostics.Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
     }
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

@@ -80,8 +80,8 @@ public abstract partial class CmdletBuilder<TBuilder>
         var arguments = new CmdletArgument[_values.Count];
         for (var position = 0; position < arguments.Length; position++)
         {
-            var parameter = ParameterAt(_values.IndexAt(position), descriptor);
-            arguments[_values.RankOf(position)] = new CmdletArgument(parameter, _values.ValueAt(position));
+            var (index, value) = _values[position];
+            arguments[_values.RankOf(index)] = new CmdletArgument(ParameterAt(index, descriptor), value);
         }
 
         return new GivenArguments(_values.Given, arguments);

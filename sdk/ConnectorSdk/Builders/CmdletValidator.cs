@@ -25,7 +25,8 @@ internal static class CmdletValidator
             command ??= new CommandState(descriptor, arguments.All);
             if (RuleMessage.DescribeMandatory(parameter.Name, command.SettingOf(parameter.Name)) is { } message)
             {
-                (errors ??= []).Add(new CmdletViolation(DiagnosticIds.Mandatory, RuleSeverity.Error, new([parameter.Name]), message));
+                (errors ??= []).Add(
+                    new CmdletViolation(DiagnosticIds.Mandatory, RuleSeverity.Error, new([parameter.Name]), message));
             }
         }
 
@@ -48,12 +49,16 @@ internal static class CmdletValidator
         CmdletDescriptor descriptor, GivenArguments arguments, ref CommandState? command)
     {
         List<DocumentedRule>? broken = null;
-        foreach (var rule in descriptor.Rules)
+        for (var i = 0; i < descriptor.Rules.Length; i++)
         {
-            if (rule.MayBeBroken(arguments)
-                && RuleEvaluator.Evaluate(rule.Documented.Rule, command ??= new CommandState(descriptor, arguments.All)) == Truth.False)
+            if (descriptor.Rules[i].MayBeBroken(arguments))
             {
-                (broken ??= []).Add(rule.Documented);
+                var documented = descriptor.Rules[i].Documented;
+                command ??= new CommandState(descriptor, arguments.All);
+                if (RuleEvaluator.Evaluate(documented.Rule, command) == Truth.False)
+                {
+                    (broken ??= []).Add(documented);
+                }
             }
         }
 

@@ -6,7 +6,7 @@ namespace ConnectorSdk;
 /// A rule with what a command must give at least to break it, as bits of <see cref="ParameterTable.BitOf"/>, and with its
 /// statements: most rules are passed over without a look at any value, most of the others with a look at one.
 /// </summary>
-internal sealed class PlannedRule
+internal readonly struct PlannedRule
 {
     private readonly ulong _all;
     private readonly ulong _any;
@@ -48,26 +48,23 @@ internal sealed class PlannedRule
     }
 
     /// <summary>False where the command certainly keeps the rule.</summary>
-    public bool MayBeBroken(GivenArguments arguments)
-    {
-        if (!MayBeBrokenWith(arguments.Bits))
-        {
-            return false;
-        }
+    public bool MayBeBroken(GivenArguments arguments) => MayBeBrokenWith(arguments.Bits) && !IsSettled(arguments);
 
+    /// <summary>False where every command with these parameters certainly keeps the rule.</summary>
+    public bool MayBeBrokenWith(ulong given) => (given & _all) == _all && (_any == 0 || (given & _any) != 0);
+
+    private bool IsSettled(GivenArguments arguments)
+    {
         foreach (var statement in _statements)
         {
             if (statement.Settles(arguments))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
-
-    /// <summary>False where every command with these parameters certainly keeps the rule.</summary>
-    public bool MayBeBrokenWith(ulong given) => (given & _all) == _all && (_any == 0 || (given & _any) != 0);
 
     private static ulong BitsOf(IEnumerable<string> parameters, CmdletDescriptor descriptor)
         => parameters.Aggregate(0UL, (bits, parameter)

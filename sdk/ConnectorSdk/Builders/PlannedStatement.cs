@@ -3,8 +3,8 @@ using ConnectorSdk.Rules;
 namespace ConnectorSdk;
 
 /// <summary>
-/// What a rule states of one parameter, in its condition or as its claim, judged on the value as it is stored. The shared evaluator
-/// judges the values without text once, beforehand, and each text by itself.
+/// What a rule states of one parameter, in its condition or as its claim, judged on the value as it is stored. The shared
+/// evaluator judges the values without text once, beforehand, and each text by itself.
 /// </summary>
 internal sealed class PlannedStatement
 {
@@ -18,7 +18,8 @@ internal sealed class PlannedStatement
     private readonly Func<string, Truth>? _ofText;
     private readonly bool _isClaim;
 
-    private PlannedStatement(CommandParameter parameter, Claim claim, CmdletDescriptor descriptor, Truth breaking, Func<string, Truth>? ofText)
+    private PlannedStatement(
+        CommandParameter parameter, Claim claim, CmdletDescriptor descriptor, Truth breaking, Func<string, Truth>? ofText)
     {
         Truth Judge(params CmdletArgument[] arguments)
             => RuleEvaluator.Evaluate(new Rule(default, claim), new CommandState(descriptor, arguments));
@@ -45,8 +46,11 @@ internal sealed class PlannedStatement
             StatusClaim claim => [OfAtom(claim.Subject, Truth.True, descriptor)],
             RangeClaim claim => [OfClaim(claim.Parameter, claim, descriptor,
                 claim.Measure == Measure.Count ? null : value => ValueEvaluator.Evaluate(claim, value))],
+            FormatClaim { Formats.Count: 1, OrValues.Count: 0 } claim when ValueFormats.Find(claim.Formats[0]) is { } format
+                => [OfClaim(claim.Parameter, claim, descriptor, format.Matches)],
             FormatClaim claim => [OfClaim(claim.Parameter, claim, descriptor, value => ValueEvaluator.Evaluate(claim, value))],
-            AllowedValuesClaim claim => [OfClaim(claim.Parameter, claim, descriptor, value => ValueEvaluator.Evaluate(claim, value))],
+            AllowedValuesClaim claim
+                => [OfClaim(claim.Parameter, claim, descriptor, value => ValueEvaluator.Evaluate(claim, value))],
             _ => [],
         })];
     }
@@ -55,8 +59,7 @@ internal sealed class PlannedStatement
     public bool Settles(GivenArguments arguments)
     {
         var position = arguments.PositionOf(_parameter);
-        var truth = position < 0 ? _ofOmitted : Judge(arguments.All[position].Content);
-        return truth is { } known && known != _breaking;
+        return (position < 0 ? _ofOmitted : Judge(arguments.All[position].Content)) != _breaking;
     }
 
     private static PlannedStatement OfAtom(Atom atom, Truth breaking, CmdletDescriptor descriptor)
@@ -80,28 +83,24 @@ internal sealed class PlannedStatement
         string parameter, Claim claim, CmdletDescriptor descriptor, Func<string, Truth>? ofText)
         => new(descriptor.Find(parameter)!, claim, descriptor, Truth.False, ofText);
 
-    /// <summary>Null where the rule needs the whole setting.</summary>
-    private Truth? Judge(in ParameterValue value) => value.Kind switch
+    /// <summary>The worst is assumed where a text alone doesn't tell: then the evaluator decides.</summary>
+    private Truth Judge(in ParameterValue value) => value.Kind switch
     {
         ValueKind.Null => _ofNull,
         ValueKind.Object => _ofObject,
         ValueKind.Boolean or ValueKind.Switch or ValueKind.Flag => value.IsTrue ? _ofTrue : _ofFalse,
-        ValueKind.List or ValueKind.NameList => JudgeAll(value.Items),
-        _ => _ofText?.Invoke(value.ToInvariantText()),
+        ValueKind.List or ValueKind.NameList when _ofText is not null => JudgeAll(value.Items, _ofText),
+        _ when _ofText is null => _breaking,
+        _ => _ofText(value.ToInvariantText()),
     };
 
     /// <summary>A claim is about each element; of an atom, one that holds is enough.</summary>
-    private Truth? JudgeAll(string?[] items)
+    private Truth JudgeAll(string?[] items, Func<string, Truth> ofText)
     {
-        if (_ofText is null)
-        {
-            return null;
-        }
-
         var truth = TruthLogic.Of(_isClaim);
         foreach (var item in items)
         {
-            var one = _ofText(item ?? "$null");
+            var one = ofText(item ?? "$null");
             truth = _isClaim ? truth.And(one) : truth.Or(one);
         }
 

@@ -20,22 +20,27 @@ internal struct InlineValues
 
     public readonly int Count => BitOperations.PopCount(Given);
 
-    public readonly int IndexAt(int position) => _keys[position].Index;
-
-    public readonly ParameterValue ValueAt(int position)
-        => new(_keys[position].Kind, _keys[position].Number, _references[position]);
+    public readonly (int Index, ParameterValue Value) this[int position]
+    {
+        get
+        {
+            var key = _keys[position];
+            return (key.Index, new ParameterValue(key.Kind, key.Number, _references[position]));
+        }
+    }
 
     /// <summary>False where there is no room for the value, or where the parameter has one already.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryAdd(int index, ParameterValue value)
     {
-        var position = Count;
-        if (index >= Indexes || position >= Capacity || (Given & (1UL << index)) != 0)
+        var given = Given;
+        var position = BitOperations.PopCount(given);
+        if (index >= Indexes || (uint)position >= Capacity || (given & (1UL << index)) != 0)
         {
             return false;
         }
 
-        Given |= 1UL << index;
+        Given = given | (1UL << index);
         _keys[position] = new Key(index, value);
         _references[position] = value.Reference;
         return true;
@@ -46,7 +51,7 @@ internal struct InlineValues
     {
         for (var position = 0; position < Count; position++)
         {
-            if (IndexAt(position) == index)
+            if (_keys[position].Index == index)
             {
                 _keys[position] = new Key(index, value);
                 _references[position] = value.Reference;

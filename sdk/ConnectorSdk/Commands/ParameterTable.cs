@@ -37,24 +37,16 @@ internal struct ParameterTable
     /// <summary>The bit of an index; from 64 on indexes share the bits of others.</summary>
     public static ulong BitOf(int index) => 1UL << index;
 
-    public readonly int IndexAt(int position)
+    public readonly (int Index, ParameterValue Value) this[int position]
 #if NET
-        => position < _first.Count ? _first.IndexAt(position) : _more![position - _first.Count].Index;
+        => position < _first.Count ? _first[position] : _more![position - _first.Count];
 #else
-        => _more![position].Index;
-#endif
-
-    public readonly ParameterValue ValueAt(int position)
-#if NET
-        => position < _first.Count ? _first.ValueAt(position) : _more![position - _first.Count].Value;
-#else
-        => _more![position].Value;
+        => _more![position];
 #endif
 
     /// <summary>How many of the given parameters have a smaller index.</summary>
-    public readonly int RankOf(int position)
+    public readonly int RankOf(int index)
     {
-        var index = IndexAt(position);
 #if NET
         if (_more is null)
         {
@@ -64,7 +56,7 @@ internal struct ParameterTable
         var rank = 0;
         for (var other = 0; other < Count; other++)
         {
-            rank += IndexAt(other) < index ? 1 : 0;
+            rank += this[other].Index < index ? 1 : 0;
         }
 
         return rank;

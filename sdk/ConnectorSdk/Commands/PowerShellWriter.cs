@@ -10,6 +10,9 @@ internal sealed class PowerShellWriter
     private const int InitialCapacity = 512;
     private const int LargestKept = 16_384;
 
+    /// <summary>PowerShell reads the typographic quotes as quotes too. Doubled, each stands for itself.</summary>
+    private static readonly char[] _quotes = ['\'', '\u2018', '\u2019', '\u201A', '\u201B'];
+
 #if NET
     private static readonly SearchValues<char> _bare
         = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
@@ -26,9 +29,9 @@ internal sealed class PowerShellWriter
     {
         var writer = Start();
         writer.Write(cmdlet);
-        foreach (var argument in arguments)
+        for (var i = 0; i < arguments.Length; i++)
         {
-            writer.Write(argument);
+            writer.Write(arguments[i]);
         }
 
         return writer.Finish(0);
@@ -60,51 +63,48 @@ internal sealed class PowerShellWriter
     }
 
     /// <summary>A space, the name, and the value.</summary>
-    private void Write(CmdletArgument argument)
+    private void Write(in CmdletArgument argument)
     {
-        var (parameter, value) = (argument.Parameter, argument.Content);
-        if (value.Kind is ValueKind.Switch or ValueKind.Flag)
-        {
-            Write(parameter.Lead, parameter.Lead.Length - 1);
-            if (value.Kind == ValueKind.Flag || !value.IsTrue)
-            {
-                Write(value.IsTrue ? ":$true" : ":$false");
-            }
-
-            return;
-        }
-
-        Write(parameter.Lead);
-        WriteValue(parameter.Name, value);
-    }
-
-    private void WriteValue(string parameter, ParameterValue value)
-    {
+        var lead = argument.Parameter.Lead;
+        var value = argument.Content;
         switch (value.Kind)
         {
-            case ValueKind.Null:
-                Write("$null");
-                break;
-            case ValueKind.Boolean:
-                Write(value.IsTrue ? "$true" : "$false");
-                break;
-            case ValueKind.Integer:
-                Write(value.ToInvariantText());
+            case ValueKind.Text:
+                WriteQuoted(lead, value.Text);
                 break;
             case ValueKind.Name:
-                WriteName(value.Text);
+                WriteName(lead, value.Text);
+                break;
+            case ValueKind.Boolean:
+                Write(lead, value.IsTrue ? "$true" : "$false");
+                break;
+            case ValueKind.Switch or ValueKind.Flag:
+                Write(lead, lead.Length - 1);
+                if (value.Kind == ValueKind.Flag || !value.IsTrue)
+                {
+                    Write(value.IsTrue ? ":$true" : ":$false");
+                }
+
+                break;
+            case ValueKind.Null:
+                Write(lead, "$null");
+                break;
+            case ValueKind.Integer:
+                Write(lead, value.ToInvariantText());
                 break;
             case ValueKind.List or ValueKind.NameList:
-                WriteList(value.Items, areNames: value.Kind == ValueKind.NameList);
+                WriteList(lead, value.Items, areNames: value.Kind == ValueKind.NameList);
                 break;
             case ValueKind.Object when value.Reference is ListChange change:
+                Write(lead);
                 WriteChange(change);
                 break;
             case ValueKind.Object:
-                WriteVariable(parameter, value.Reference as CmdletCredential);
+                Write(lead);
+                WriteVariable(argument.Name, value.Reference as CmdletCredential);
                 break;
             default:
-                WriteQuoted(value.ToInvariantText());
+                WriteQuoted(lead, value.ToInvariantText());
                 break;
         }
     }
@@ -112,28 +112,17 @@ internal sealed class PowerShellWriter
     /// <summary>
     /// A list of one is the bare element, which binds to a list parameter too, except <c>$null</c>, which would be no list.
     /// </summary>
-    private void WriteList(string?[] items, bool areNames)
+    private void WriteList(string lead, string?[] items, bool areNames)
     {
-        if (items.Length == 0)
+        if (items is [] or [null])
         {
-            Write("@()");
-            return;
-        }
-
-        if (items is [null])
-        {
-            Write("@($null)");
+            Write(lead, items.Length == 0 ? "@()" : "@($null)");
             return;
         }
 
         for (var i = 0; i < items.Length; i++)
         {
-            if (i > 0)
-            {
-                Write(',');
-            }
-
-            WriteItem(items[i], areNames);
+            WriteItem(i == 0 ? lead : ",", items[i], areNames);
         }
     }
 
@@ -150,36 +139,35 @@ internal sealed class PowerShellWriter
     {
         for (var i = 0; i < values.Count; i++)
         {
-            Write(i == 0 ? key : ",");
-            WriteQuoted(values[i]);
+            WriteQuoted(i == 0 ? key : ",", values[i]);
         }
     }
 
-    private void WriteItem(string? item, bool isName)
+    private void WriteItem(string lead, string? item, bool isName)
     {
         if (item is null)
         {
-            Write("$null");
+            Write(lead, "$null");
         }
         else if (isName)
         {
-            WriteName(item);
+            WriteName(lead, item);
         }
         else
         {
-            WriteQuoted(item);
+            WriteQuoted(lead, item);
         }
     }
 
-    private void WriteName(string name)
+    private void WriteName(string lead, string name)
     {
         if (IsBareWord(name))
         {
-            Write(name);
+            Write(lead, name);
         }
         else
         {
-            WriteQuoted(name);
+            WriteQuoted(lead, name);
         }
     }
 
@@ -216,12 +204,35 @@ internal sealed class PowerShellWriter
         }
     }
 
-    private void WriteQuoted(string text)
+    private void WriteQuoted(string lead, string text)
     {
-        Reserve((2 * text.Length) + 2);
-        _buffer[_length] = '\'';
-        _length = QuotedText.Copy(text, _buffer, _length + 1);
-        _buffer[_length++] = '\'';
+        Reserve(lead.Length + (2 * text.Length) + 2);
+        var (buffer, end) = (_buffer, _length + lead.Length);
+        lead.CopyTo(0, buffer, _length, lead.Length);
+        buffer[end++] = '\'';
+        var start = 0;
+        for (var quote = text.IndexOfAny(_quotes); quote >= 0; quote = text.IndexOfAny(_quotes, start))
+        {
+            var count = quote + 1 - start;
+            text.CopyTo(start, buffer, end, count);
+            end += count;
+            buffer[end++] = text[quote];
+            start += count;
+        }
+
+        text.CopyTo(start, buffer, end, text.Length - start);
+        end += text.Length - start;
+        buffer[end] = '\'';
+        _length = end + 1;
+    }
+
+    private void Write(string lead, string text)
+    {
+        Reserve(lead.Length + text.Length);
+        var (buffer, end) = (_buffer, _length + lead.Length);
+        lead.CopyTo(0, buffer, _length, lead.Length);
+        text.CopyTo(0, buffer, end, text.Length);
+        _length = end + text.Length;
     }
 
     private void Write(string text) => Write(text, text.Length);

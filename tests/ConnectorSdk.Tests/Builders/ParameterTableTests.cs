@@ -23,7 +23,8 @@ public sealed class ParameterTableTests
             var actual = new (int, long)[table.Count];
             for (var position = 0; position < actual.Length; position++)
             {
-                actual[table.RankOf(position)] = (table.IndexAt(position), table.ValueAt(position).Integer);
+                var (index, value) = table[position];
+                actual[table.RankOf(index)] = (index, value.Integer);
             }
 
             Assert.Equal(expected.Select(pair => (pair.Key, (long)pair.Value)), actual);

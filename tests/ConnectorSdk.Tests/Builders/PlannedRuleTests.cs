@@ -61,6 +61,31 @@ public sealed class PlannedRuleTests
         => Assert.True(Plan(RuleParser.Parse(notation), _descriptors[0])
             .MayBeBrokenWith(given.Length == 0 ? 0 : Arguments(_descriptors[0], [(given, default)]).Bits));
 
+    public static TheoryData<string, string[]> Kept => new()
+    {
+        { "length(Name) <= 8", ["Partner"] },
+        { "Name only (OnPremises, Partner)", ["partner"] },
+        { "Name only (OnPremises, Partner)", ["Part"] },
+        { "Name is domain-with-wildcard", ["*.contoso.com"] },
+        { "Name in 1..10 or =unlimited", ["5"] },
+        { "Name in 1..10 or =unlimited", ["Unlimited"] },
+        { "Name => Port25 is integer", ["x", "5"] },
+        { "Name & Port25=6 => UseMXRecord", ["x", "5"] },
+        { "Name => !Port25=6", ["x", "5"] },
+        { "Name => UseMXRecord=$true | Port25=5", ["x", "5"] },
+        { "Name => Port25", ["x", "5"] },
+        { "reserved(Name=Partner)", ["OnPremises"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Kept))]
+    public void What_a_value_keeps_needs_no_evaluator(string notation, string[] values)
+    {
+        var given = new[] { "Name", "Port25" }.Zip(values.Select(ParameterValue.OfText)).ToArray();
+
+        Assert.False(Plan(RuleParser.Parse(notation), _descriptors[0]).MayBeBroken(Arguments(_descriptors[0], given)));
+    }
+
     private static PlannedRule Plan(Rule rule, CmdletDescriptor descriptor)
         => PlannedRule.Plan(new DocumentedRule(rule, RuleSeverity.Error, "", "", 1), descriptor);
 

@@ -8,6 +8,18 @@ public sealed class ValidationTests
         .WithTlsDomain("contoso.com");
 
     [Fact]
+    public void A_command_that_keeps_its_rules_allocates_itself_and_its_arguments_only()
+    {
+        var builder = SampleConnector.New("n").WithTlsDomain("contoso.com").WithMode(SampleConnector.Mode.Internet).WithUseMXRecord(true);
+        builder.Build();
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        builder.Build();
+        var (command, arguments) = (40, 24 + (4 * 24));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, arguments, command + arguments);
+    }
+
+    [Fact]
     public void A_command_that_keeps_the_rules_has_no_violations()
         => Assert.Empty(SampleConnector.New("Contoso").WithUseMXRecord(false).WithSmartHosts("a.com").Validate());
 
