@@ -173,6 +173,12 @@ internal static class CmdletReader
         }
 
         var type = TypeName.Parse(metadata.Type!);
+        if (metadata.Type!.Length > TypeName.MaxLength)
+        {
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, metadata.TypeLine, 1,
+                $"The type of -{section.Name} has more than {TypeName.MaxLength} characters. String is used."));
+        }
+
         if (section.Metadata.FirstOrDefault(block => block.Type is not null && !Same(TypeName.Parse(block.Type), type)) is { } other)
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, other.TypeLine, 1,

@@ -10,7 +10,8 @@ internal sealed class ExampleReader(string cmdlet, IReadOnlyList<Parameter> para
 {
     public IReadOnlyList<ExampleInvocation> Read(IEnumerable<Example> examples)
         => [.. examples
-            .SelectMany(example => Starts(example.Code).Select(start => Bind(example, start)))
+            .Select(example => (example, tokenizer: new ExampleTokenizer(example.Code)))
+            .SelectMany(pair => Starts(pair.example.Code).Select(start => Bind(pair.example, pair.tokenizer.Read(start))))
             .OfType<ExampleInvocation>()];
 
     private IEnumerable<int> Starts(string code)
@@ -28,9 +29,13 @@ internal sealed class ExampleReader(string cmdlet, IReadOnlyList<Parameter> para
         }
     }
 
-    private ExampleInvocation? Bind(Example example, int start)
+    private ExampleInvocation? Bind(Example example, IReadOnlyList<ExampleToken>? tokens)
     {
-        var tokens = new ExampleTokenizer(example.Code).Read(start);
+        if (tokens is null)
+        {
+            return null;
+        }
+
         var free = new Queue<string>(positional);
         List<ExampleArgument> arguments = [];
         for (var i = 0; i < tokens.Count;)

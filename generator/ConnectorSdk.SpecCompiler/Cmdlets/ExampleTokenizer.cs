@@ -11,13 +11,18 @@ internal readonly record struct ExampleToken(string? Text, bool IsQuoted, bool E
 /// </summary>
 internal sealed class ExampleTokenizer(string text)
 {
+    /// <summary>No person writes a longer command; a quote that is never closed would be read to the end at each of them.</summary>
+    private const int MaxLength = 5_000;
+
     private readonly string _code = Normalize(text);
     private int _position;
+    private int _end;
 
-    /// <summary>The words from <paramref name="start"/> to the end of the command.</summary>
-    public IReadOnlyList<ExampleToken> Read(int start)
+    /// <summary>The words from <paramref name="start"/> to the end of the command; null where it doesn't end.</summary>
+    public IReadOnlyList<ExampleToken>? Read(int start)
     {
         _position = start;
+        _end = Math.Min(_code.Length, start + MaxLength);
         List<ExampleToken> tokens = [];
         while (SkipBlanks())
         {
@@ -31,7 +36,7 @@ internal sealed class ExampleTokenizer(string text)
             tokens.Add(ReadWord());
         }
 
-        return tokens;
+        return _position >= _end && _end < _code.Length ? null : tokens;
     }
 
     /// <summary>PowerShell takes typographic quotes and dashes for plain ones.</summary>
@@ -43,15 +48,15 @@ internal sealed class ExampleTokenizer(string text)
 
     private bool SkipBlanks()
     {
-        while (_position < _code.Length)
+        while (_position < _end)
         {
             if (_code[_position] is ' ' or '\t' or '\r')
             {
                 _position++;
             }
-            else if (_code[_position] == '`' && _position + 1 < _code.Length && _code[_position + 1] is '\n' or '\r')
+            else if (_code[_position] == '`' && _position + 1 < _end && _code[_position + 1] is '\n' or '\r')
             {
-                _position = _code.IndexOf('\n', _position) is >= 0 and var end ? end + 1 : _code.Length;
+                _position = _code.IndexOf('\n', _position) is >= 0 and var end ? end + 1 : _end;
             }
             else
             {
@@ -67,7 +72,7 @@ internal sealed class ExampleTokenizer(string text)
         var text = new StringBuilder();
         var isQuoted = false;
         var isLiteral = true;
-        while (_position < _code.Length
+        while (_position < _end
             && _code[_position] is not (' ' or '\t' or '\r' or '\n' or ',' or ';' or '|' or ')' or '}'))
         {
             switch (_code[_position])
@@ -85,7 +90,7 @@ internal sealed class ExampleTokenizer(string text)
                     _position++;
                     return new ExampleToken(text.Append(':').ToString(), false, false);
                 case '(' or '{':
-                case '@' when text.Length == 0 && _position + 1 < _code.Length && _code[_position + 1] is '(' or '{':
+                case '@' when text.Length == 0 && _position + 1 < _end && _code[_position + 1] is '(' or '{':
                     isLiteral = false;
                     SkipGroup();
                     break;
@@ -104,10 +109,10 @@ internal sealed class ExampleTokenizer(string text)
     {
         var quote = _code[_position++];
         var isLiteral = true;
-        while (_position < _code.Length)
+        while (_position < _end)
         {
             var c = _code[_position++];
-            if (c == quote && (_position == _code.Length || _code[_position] != quote))
+            if (c == quote && (_position == _end || _code[_position] != quote))
             {
                 break;
             }
@@ -124,7 +129,7 @@ internal sealed class ExampleTokenizer(string text)
     {
         var depth = 0;
         var ignored = new StringBuilder();
-        while (_position < _code.Length)
+        while (_position < _end)
         {
             switch (_code[_position])
             {

@@ -5,8 +5,16 @@ internal sealed record TypeName(string Name, bool IsArray)
 {
     private static readonly string[] _lists = ["List", "IList", "ICollection", "IEnumerable", "Collection", "IReadOnlyList"];
 
+    /// <summary>A longer text is no type's name. Types within each other are read by as many calls.</summary>
+    public const int MaxLength = 1000;
+
     public static TypeName Parse(string text)
     {
+        if (text.Length > MaxLength)
+        {
+            return new TypeName("String", false);
+        }
+
         var name = text.Replace(" ", "").Trim('.', ',');
         name = name is ['<', .., '>'] ? name.Substring(1, name.Length - 2) : name.TrimStart('<');
         if (name.IndexOf('|') >= 0)

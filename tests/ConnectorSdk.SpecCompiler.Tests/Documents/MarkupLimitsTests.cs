@@ -63,6 +63,20 @@ public sealed class MarkupLimitsTests
         Assert.Contains(spec.Diagnostics, diagnostic => diagnostic.Line == 4 + (200 * 4) + 2);
     }
 
+    [Theory]
+    [InlineData("Nullable`1[")]
+    [InlineData("List<")]
+    public void A_type_of_endless_types_within_each_other_is_a_text(string outer)
+    {
+        var endless = string.Concat(Enumerable.Repeat(outer, 50_000));
+
+        var spec = SpecReader.Read("New-Lamp.md", Document("The name.").Replace("Type: String", "Type: " + endless,
+            StringComparison.Ordinal), null);
+
+        Assert.All(spec.Cmdlet!.Parameters, parameter => Assert.Equal("String", parameter.Type.ToString()));
+        Assert.Contains(spec.Diagnostics, diagnostic => diagnostic.Message.Contains("1000 characters", StringComparison.Ordinal));
+    }
+
     private static string Document(string part) => $"""
         # New-Lamp
 
