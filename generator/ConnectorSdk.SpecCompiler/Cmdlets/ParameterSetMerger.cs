@@ -15,6 +15,8 @@ internal sealed class ParameterSetMerger
     private readonly IReadOnlyList<Parameter> _parameters;
     private readonly List<SpecDiagnostic> _diagnostics;
     private readonly HashSet<string> _setNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SyntaxParameter> _shown = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<HashSet<string>> _shownAnywhere;
 
     private ParameterSetMerger(
         CmdletDocument document,
@@ -26,8 +28,11 @@ internal sealed class ParameterSetMerger
         _sections = sections;
         _parameters = parameters;
         _diagnostics = diagnostics;
+        _shownAnywhere = new Lazy<HashSet<string>>(() => new HashSet<string>(
+            document.Syntax.SelectMany(set => set.Parameters).Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase));
     }
 
+    /// <summary>The parameters are those of the sections, in their order, then those without one.</summary>
     public static EquatableArray<ParameterSet> Merge(
         CmdletDocument document,
         IReadOnlyList<ParameterSection> sections,
@@ -85,10 +90,17 @@ internal sealed class ParameterSetMerger
 
     private IEnumerable<SetMember> Members((string Name, bool IsDefault, SyntaxSet? Syntax) set)
     {
-        foreach (var parameter in _parameters)
+        _shown.Clear();
+        foreach (var parameter in set.Syntax?.Parameters ?? [])
         {
-            var shown = set.Syntax?.Parameters.FirstOrDefault(p => Same(p.Name, parameter.Name));
-            var section = _sections.FirstOrDefault(s => Same(s.Name, parameter.Name));
+            _shown.Add(parameter.Name, parameter);
+        }
+
+        for (var i = 0; i < _parameters.Count; i++)
+        {
+            var parameter = _parameters[i];
+            var section = i < _sections.Count ? _sections[i] : null;
+            _shown.TryGetValue(parameter.Name, out var shown);
             if (shown is null && (section is null || !JoinsWithoutSyntax(section, set.Name)))
             {
                 continue;
@@ -107,8 +119,7 @@ internal sealed class ParameterSetMerger
             return true;
         }
 
-        var isShown = _document.Syntax.Any(syntax => syntax.Parameters.Any(p => Same(p.Name, section.Name)));
-        return !isShown && !named.Exists(_setNames.Contains);
+        return !_shownAnywhere.Value.Contains(section.Name) && !named.Exists(_setNames.Contains);
     }
 
     private bool IsMandatory(Parameter parameter, SyntaxParameter? shown, ParameterSection? section, string set)
