@@ -161,13 +161,16 @@ internal static class CmdletReader
     /// </summary>
     private static string Summary(ParameterSection section, ValueList? values)
     {
-        var paragraph = section.Paragraphs.FirstOrDefault(prose => !_availability.IsMatch(prose.Text))
+        var paragraph = section.Paragraphs.FirstOrDefault(prose => !SpeaksOfAvailability(prose))
             ?? section.Paragraphs.FirstOrDefault();
         var text = paragraph?.WithLinks() ?? "";
         return values is not null && text.EndsWith(values.Quote, StringComparison.Ordinal) && text.EndsWith(":", StringComparison.Ordinal)
             ? text.Substring(0, text.Length - values.Quote.Length).Trim() is { Length: > 0 } rest ? rest : text
             : text;
     }
+
+    private static bool SpeaksOfAvailability(Prose prose)
+        => (prose.Holds("available") || prose.Holds("functional")) && _availability.IsMatch(prose.Text);
 
     private static EquatableArray<string> ReadAliases(ParameterSection section)
         => section.Metadata.Any(block => block.Aliases.Count > 0)

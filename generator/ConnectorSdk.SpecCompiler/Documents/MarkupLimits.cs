@@ -23,13 +23,22 @@ internal static class MarkupLimits
     /// <summary>False for most documents: paragraphs of few characters have few marks, and lists are indented little.</summary>
     private static bool MayExceed(string text)
     {
-        var paragraph = 0;
+        var (start, counted, marks) = (0, 0, 0);
         var lines = TextRange.Of(text).Lines();
         while (lines.MoveNext())
         {
             var line = lines.Span;
-            paragraph = line.IsEmpty ? 0 : paragraph + line.Length;
-            if (paragraph > MaxMarks || line.Length - line.TrimStart(" \t>-+*0123456789.)".AsSpan()).Length >= MinPrefix)
+            if (line.IsEmpty)
+            {
+                (start, counted, marks) = (lines.End, lines.End, 0);
+            }
+            else if (lines.End - start > MaxMarks)
+            {
+                marks += Marks(text, counted, lines.End);
+                counted = lines.End;
+            }
+
+            if (marks > MaxMarks || line.Length - line.TrimStart(" \t>-+*0123456789.)".AsSpan()).Length >= MinPrefix)
             {
                 return true;
             }

@@ -115,6 +115,11 @@ internal sealed class Prose
     /// <summary>The text with its links to the web, as <c>[text](address)</c>.</summary>
     public string WithLinks()
     {
+        if (_links.Count == 0)
+        {
+            return Text;
+        }
+
         var linked = new StringBuilder(Text);
         foreach (var (start, length, url) in _links.Reverse().Where(link => link.Length > 0 && IsWebAddress(link.Url)))
         {
