@@ -42,40 +42,21 @@ internal sealed class BuilderModelReader
         {
             _mandatory ??= names.IsNull ? [] : [.. names.Values.Select(name => name.Value).OfType<string>()];
         }
-        else if (Is(attribute, _symbols.ParameterAttribute)
-            && attribute.ConstructorArguments is [_, { Value: string name }, { Value: string type }]
-            && !_parameters.ContainsKey(name))
+        else if (Is(attribute, _symbols.ParametersAttribute) && attribute.ConstructorArguments is [{ Value: string table }])
         {
-            _parameters.Add(name, new ParameterFacts(name, type, Named(attribute, "Default") as string));
+            foreach (var facts in CmdletTables.Parameters(table).Where(facts => !_parameters.ContainsKey(facts.Name)))
+            {
+                _parameters.Add(facts.Name, facts);
+            }
         }
-        else if (Is(attribute, _symbols.RuleAttribute)
-            && attribute.ConstructorArguments
-                is [{ Value: string notation }, { Value: string quote }, { Value: string document }, { Value: int line }]
-            && Parse(notation) is { } rule)
+        else if (Is(attribute, _symbols.RulesAttribute)
+            && attribute.ConstructorArguments is [{ Value: string document }, { Value: string rules }])
         {
-            var severity = Named(attribute, "Severity") is (int)RuleSeverity.Warning ? RuleSeverity.Warning : RuleSeverity.Error;
-            _rules.Add(new DocumentedRule(rule, severity, quote, document, line));
-        }
-    }
-
-    /// <summary>
-    /// Null for a notation that a newer SDK writes and this analyzer can't read: it stays silent about that rule.
-    /// </summary>
-    private static Rule? Parse(string notation)
-    {
-        try
-        {
-            return RuleParser.Parse(notation);
-        }
-        catch (FormatException)
-        {
-            return null;
+            // A rule that a newer SDK writes and this analyzer can't read is passed over in silence.
+            _rules.AddRange(CmdletTables.Rules(document, rules, static _ => { }));
         }
     }
 
     private static bool Is(AttributeData attribute, INamedTypeSymbol? type)
         => type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);
-
-    private static object? Named(AttributeData attribute, string name)
-        => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
 }

@@ -1,32 +1,64 @@
-using ConnectorSdk.SpecCompiler.Rules;
+using System.Globalization;
+using System.Text;
+using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 
-/// <summary>Emits what analyzers and the runtime read: the cmdlet, its parameters, and its rules with their sentences.</summary>
+/// <summary>
+/// Emits what analyzers and the runtime read: the cmdlet, a table of its parameters, and one of its rules with their sentences for
+/// each document, see <see cref="CmdletTables"/>.
+/// </summary>
 internal static class AttributeEmitter
 {
     public static void Emit(SourceWriter writer, BuilderModel model)
     {
         writer.Line($"[global::ConnectorSdk.CmdletBuilder({CSharpText.Literal(model.Cmdlet)})]");
-        foreach (var parameter in model.Parameters)
+        if (model.Parameters.Count > 0)
         {
-            var @default = parameter.Parameter.Default is { } value ? $", Default = {CSharpText.Literal(value)}" : "";
-            var name = CSharpText.Literal(parameter.Parameter.Name);
-            var type = CSharpText.Literal(parameter.Parameter.Type.ToString());
-            writer.Line($"[global::ConnectorSdk.CmdletParameter({parameter.Index}, {name}, {type}{@default})]");
+            writer.Line($"[global::ConnectorSdk.CmdletParameters({Table(model.Parameters.Select(Row))})]");
         }
 
-        foreach (var rule in model.Rules)
+        foreach (var document in model.Rules.GroupBy(rule => rule.Document))
         {
-            Emit(writer, rule);
+            writer.Line($"[global::ConnectorSdk.CmdletRules({CSharpText.Literal(document.Key)}, {Table(document.Select(Row))})]");
         }
     }
 
-    private static void Emit(SourceWriter writer, SourcedRule rule)
+    private static string Row(ParameterModel model)
+        => model.Parameter.Default is { } value
+            ? Row(model.Parameter.Name, model.Parameter.Type.ToString(), value)
+            : Row(model.Parameter.Name, model.Parameter.Type.ToString());
+
+    private static string Row(Rules.SourcedRule rule) => Row(
+        rule.Line.ToString(CultureInfo.InvariantCulture),
+        rule.Severity == RuleSeverity.Warning ? CmdletTables.Warning : CmdletTables.Error,
+        rule.Rule.ToString(),
+        rule.Quote);
+
+    /// <summary>A literal over several lines, one a row: the compiler reads it in one go.</summary>
+    private static string Table(IEnumerable<string> rows) => $"@\"\n{string.Join("\n", rows).Replace("\"", "\"\"")}\"";
+
+    private static string Row(params string[] cells) => string.Join("|", cells.Select(Cell));
+
+    private static string Cell(string text)
     {
-        var severity = rule.Severity == RuleSeverity.Warning ? ", Severity = global::ConnectorSdk.RuleSeverity.Warning" : "";
-        var notation = CSharpText.Literal(rule.Rule.ToString());
-        var source = $"{CSharpText.Literal(rule.Quote)}, {CSharpText.Literal(rule.Document)}, {rule.Line}";
-        writer.Line($"[global::ConnectorSdk.CmdletRule({notation}, {source}{severity})]");
+        var cell = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is '|' or '\\')
+            {
+                cell.Append('\\').Append(c);
+            }
+            else if (CSharpText.IsInvisible(c) || (char.IsWhiteSpace(c) && c != ' '))
+            {
+                cell.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                cell.Append(c);
+            }
+        }
+
+        return cell.ToString();
     }
 }

@@ -48,6 +48,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
             { Kind: ShapeKind.Enum, IsList: true } => $"SetNames({index}, {Table(shape)}, {value})",
             { Kind: ShapeKind.Enum } => $"SetName({index}, {Table(shape)}, (int{(isNullable ? "?" : "")}){value})",
             { Kind: ShapeKind.Variable } => $"SetVariable({index}, {value})",
+            { Kind: ShapeKind.Text, IsList: true } => $"SetTexts({index}, {value})",
             { IsList: true } => $"SetList({index}, {value})",
             { Kind: ShapeKind.TextValue } => $"SetText({index}, {value}{(isNullable ? "?" : "")}.ToString())",
             { Kind: ShapeKind.TextObject } => $"SetText({index}, {value}?.ToString())",

@@ -6,7 +6,7 @@ namespace ConnectorSdk;
 public abstract partial class CmdletBuilder<TBuilder>
 {
     /// <summary>Sets a Boolean parameter.</summary>
-    /// <param name="index">The parameter's index, see <see cref="CmdletParameterAttribute.Index"/>.</param>
+    /// <param name="index">The parameter's index, its place in the table of <see cref="CmdletParametersAttribute"/>.</param>
     /// <param name="value">The value.</param>
     protected TBuilder SetBoolean(int index, bool value) => Set(index, ParameterValue.Boolean(value));
 
@@ -97,7 +97,13 @@ public abstract partial class CmdletBuilder<TBuilder>
     protected TBuilder SetGuid(int index, Guid? value)
         => Set(index, value is { } known ? ParameterValue.OfGuid(known) : ParameterValue.Null);
 
-    /// <summary>Sets a list.</summary>
+    /// <summary>Sets a list of texts.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="values">The texts, or null for <c>$null</c>. They are copied.</param>
+    protected TBuilder SetTexts(int index, IEnumerable<string?>? values)
+        => Set(index, values is null ? ParameterValue.Null : ParameterValue.List([.. values]));
+
+    /// <summary>Sets a list of anything that has a text.</summary>
     /// <typeparam name="T">The elements' type; an element's text is culture-independent.</typeparam>
     /// <param name="index">The parameter's index.</param>
     /// <param name="values">The elements, or null for <c>$null</c>. They are copied.</param>
