@@ -50,6 +50,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
             { Kind: ShapeKind.Variable } => $"SetVariable({index}, {value})",
             { Kind: ShapeKind.Text, IsList: true } => $"SetTexts({index}, {value})",
             { IsList: true } => $"SetList({index}, {value})",
+            { Kind: ShapeKind.Number } => $"SetNumber<{shape.Type}>({index}, {value})",
             { Kind: ShapeKind.TextValue } => $"SetText({index}, {value}{(isNullable ? "?" : "")}.ToString())",
             { Kind: ShapeKind.TextObject } => $"SetText({index}, {value}?.ToString())",
             _ => $"Set{shape.Kind}({index}, {value})",

@@ -32,6 +32,8 @@ internal static class SampleConnector
         TlsDomain|SmtpDomain
         UseMXRecord|Boolean|$true
         Id|Guid
+        Ratio|Double
+        Total|UInt64
         """)]
     [CmdletRules("New-SampleConnector.md", """
         50|error|Port in 0..65535|Valid input is 0 through 65535.
@@ -57,6 +59,10 @@ internal static class SampleConnector
         public NewBuilder WithModes(params Mode[] values) => SetNames(4, _modeNames, values);
 
         public NewBuilder WithSmartHosts(ListChange change) => SetChange(6, change);
+
+        public NewBuilder WithRatio(double value) => SetNumber<double>(12, value);
+
+        public NewBuilder WithTotal(ulong? value) => SetNumber<ulong>(13, value);
 
         public NewBuilder WithPort(int value) => SetInteger(5, value);
 
