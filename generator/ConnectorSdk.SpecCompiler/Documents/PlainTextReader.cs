@@ -127,15 +127,62 @@ internal sealed class PlainTextReader
         return i + 2;
     }
 
-    /// <summary>Code keeps its backticks, so there is nothing to take out.</summary>
+    /// <summary>
+    /// Code between single backticks keeps them, so there is nothing to take out. Of several one stays, and one blank goes at either
+    /// end where both have one.
+    /// </summary>
     private int ReadCode(int i)
     {
-        var end = _range.Text.IndexOf('`', i + 1, _range.End - i - 1);
-        return end < i + 2 || (end + 1 < _range.End && this[end + 1] == '`')
-            || this[i + 1] == ' ' || this[end - 1] == ' '
-            || _range.Text.IndexOf('\n', i, end - i) >= 0
-            ? -1
-            : end + 1;
+        var length = RunLength(i);
+        var start = i + length;
+        var end = start;
+        int run;
+        do
+        {
+            end = _range.Text.IndexOf('`', end, _range.End - end);
+            if (end < 0)
+            {
+                return -1;
+            }
+
+            run = RunLength(end);
+            end += run;
+        }
+        while (run != length);
+
+        var close = end - length;
+        if (_range.Text.IndexOf('\n', i, end - i) >= 0)
+        {
+            return -1;
+        }
+
+        var isPadded = this[start] == ' ' && this[close - 1] == ' ';
+        if (length > 1 || isPadded)
+        {
+            if (_range.Text.AsSpan(start, close - start).Trim(' ').IsEmpty)
+            {
+                return -1;
+            }
+
+            Flush(i);
+            AddAnchor(i);
+            var padding = isPadded ? 1 : 0;
+            _text.Append('`').Append(_range.Text, start + padding, close - start - (2 * padding)).Append('`');
+            Skip(end);
+        }
+
+        return end;
+    }
+
+    private int RunLength(int i)
+    {
+        var end = i + 1;
+        while (end < _range.End && this[end] == this[i])
+        {
+            end++;
+        }
+
+        return end - i;
     }
 
     /// <summary>Of a link, the text. Brackets that are no link stay.</summary>
@@ -151,7 +198,7 @@ internal sealed class PlainTextReader
         {
             close = _range.Text.IndexOfAny(_marksInLinks, close + 1, _range.End - close - 1);
         }
-        while (close >= 0 && this[close] == '&' && IsPlainAmpersand(close));
+        while (close >= 0 && ((this[close] == '&' && IsPlainAmpersand(close)) || IsInWord(close)));
 
         if (close < 0)
         {
@@ -188,12 +235,7 @@ internal sealed class PlainTextReader
     private int ReadEmphasis(int i)
     {
         var mark = this[i];
-        var end = i + 1;
-        while (end < _range.End && this[end] == mark)
-        {
-            end++;
-        }
-
+        var end = i + RunLength(i);
         var before = i == _range.Start ? ' ' : this[i - 1];
         var after = end == _range.End ? ' ' : this[end];
         if (before > '\x7F' || after > '\x7F')
@@ -227,6 +269,10 @@ internal sealed class PlainTextReader
     }
 
     private bool IsLiteral(int i) => i >= _range.End || !(char.IsLetterOrDigit(this[i]) || this[i] is '#' or '/' or '!' or '?');
+
+    /// <summary>True for an underscore between letters, which is never emphasis: about_Functions.</summary>
+    private bool IsInWord(int i)
+        => this[i] == '_' && i + 1 < _range.End && char.IsLetterOrDigit(this[i - 1]) && char.IsLetterOrDigit(this[i + 1]);
 
     /// <summary>False where the name of a character may follow.</summary>
     private bool IsPlainAmpersand(int i)
