@@ -26,8 +26,13 @@ public sealed class ChangeValueCodeFixProvider : DocumentCodeFixProvider
 
     private protected override IEnumerable<(string Title, string Key)> Offers(SyntaxNode root, Diagnostic diagnostic)
         => diagnostic.Properties.TryGetValue(FixProperties.ChangeDisplay, out var display)
+            && !FixProperties.PlacesOf(diagnostic, FixProperties.ChangePlace).Any(place => IsRepeated(root, place))
             ? [($"Change to {display}", ChangeKey)]
             : [];
+
+    /// <summary>Another value than that of the same call before is a value lost.</summary>
+    private static bool IsRepeated(SyntaxNode root, Location place)
+        => ChainedCall.Find(root, place.SourceSpan) is { } call && BuilderNames.IsRepeated(call);
 
     private protected override Document Fix(
         Document document, SyntaxNode root, ImmutableArray<Diagnostic> diagnostics, string? key)

@@ -1,4 +1,6 @@
 using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
@@ -29,6 +31,16 @@ internal sealed class ViolationFinder(SdkSymbols symbols, ProductTargets targets
                 RepairsOf(documented.Rule, builder));
         }
     }
+
+    /// <summary>Whether a setter can follow: the operation is a call of the builder, or starts it.</summary>
+    public bool IsChained(IOperation operation, TrackedBuilder builder) => operation switch
+    {
+        IArgumentOperation { Parent: { } start } => IsChained(start, builder),
+        IObjectCreationOperation => true,
+        IInvocationOperation call => symbols.EntryOf(call.TargetMethod) is not null
+            || BuilderCall.KindOf(call, builder.Model, symbols, out _) is BuilderCallKind.Setter or BuilderCallKind.EscapeHatch,
+        _ => false,
+    };
 
     private List<Repair> RepairsOf(Rule rule, TrackedBuilder builder)
     {

@@ -42,7 +42,7 @@ internal sealed class OracleRun
 
     private async Task JudgeAsync(int[][] batch, string seed)
     {
-        var judged = await ProgramBatch.JudgeAsync([.. batch.Select((choices, i) => ProgramWriter.Write($"P{i}", choices))]);
+        var judged = await ProgramBatch.JudgeAsync([.. batch.Select(ProgramBatch.Write)]);
         ProgramCount += batch.Length;
         _verdicts.AddRange(judged);
         if (judged.Where(verdict => verdict.IsWrong).MinBy(verdict => verdict.Program.Lines.Count) is { } wrong)
