@@ -11,6 +11,9 @@ internal static class CmdletReader
         @"\bmultiple values\b|\bseparated by commas\b|\b(?:one or more|several) values\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    /// <summary>One of which each form of many values has.</summary>
+    private static readonly string[] _manyWords = ["comma", "multiple values", "or more values", "several values"];
+
     private static readonly Regex _things = new(
         @"\b(?:multiple|several|more than one) \w+\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -31,13 +34,16 @@ internal static class CmdletReader
         CmdletDocument document, List<SpecDiagnostic> diagnostics, out IReadOnlyList<ExampleInvocation> examples)
     {
         var sections = Distinct(document.Parameters, diagnostics);
-        var missing = document.Syntax
-            .SelectMany(set => set.Parameters)
-            .Where(parameter => !sections.Exists(section => Same(section.Name, parameter.Name)))
-            .GroupBy(parameter => parameter.Name, StringComparer.OrdinalIgnoreCase)
-            .Select(group => group.First());
-        List<Parameter> parameters = [.. sections.Select(section => Read(section, document, diagnostics))];
-        foreach (var parameter in missing)
+        var shown = Shown(document);
+        List<Parameter> parameters = new(sections.Count);
+        foreach (var section in sections)
+        {
+            shown.TryGetValue(section.Name, out var syntax);
+            shown.Remove(section.Name);
+            parameters.Add(Read(section, syntax ?? [], diagnostics));
+        }
+
+        foreach (var parameter in document.Syntax.SelectMany(set => set.Parameters).Where(parameter => shown.Remove(parameter.Name)))
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, parameter.Line, 1,
                 $"-{parameter.Name} stands in SYNTAX and has no entry in PARAMETERS. It is taken as SYNTAX shows it."));
@@ -51,16 +57,25 @@ internal static class CmdletReader
         {
             Link = document.Link,
         };
-        examples = ReadExamples(document, cmdlet);
-        return OpenRefutedLists(cmdlet, examples);
+        examples = new ExampleReader(cmdlet).Read(document.Examples);
+        return examples.Count > 0 ? OpenRefutedLists(cmdlet, examples) : cmdlet;
     }
 
-    private static IReadOnlyList<ExampleInvocation> ReadExamples(CmdletDocument document, Cmdlet cmdlet)
+    /// <summary>What SYNTAX shows of each parameter, set by set.</summary>
+    private static Dictionary<string, List<SyntaxParameter>> Shown(CmdletDocument document)
     {
-        var positional = cmdlet.Parameters
-            .Select(parameter => parameter.Name)
-            .Where(name => cmdlet.Sets.Any(set => set.Find(name) is { Positional: true }));
-        return new ExampleReader(cmdlet.Name, cmdlet.Parameters, [.. positional]).Read(document.Examples);
+        var shown = new Dictionary<string, List<SyntaxParameter>>(document.Parameters.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var parameter in document.Syntax.SelectMany(set => set.Parameters))
+        {
+            if (!shown.TryGetValue(parameter.Name, out var places))
+            {
+                shown.Add(parameter.Name, places = new(1));
+            }
+
+            places.Add(parameter);
+        }
+
+        return shown;
     }
 
     /// <summary>
@@ -88,16 +103,18 @@ internal static class CmdletReader
     /// <summary>Of two entries with one name the first counts; both would be one C# member.</summary>
     private static List<ParameterSection> Distinct(IReadOnlyList<ParameterSection> sections, List<SpecDiagnostic> diagnostics)
     {
-        List<ParameterSection> distinct = [];
+        List<ParameterSection> distinct = new(sections.Count);
+        var lines = new Dictionary<string, int>(sections.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var section in sections)
         {
-            if (distinct.Find(known => Same(known.Name, section.Name)) is { } first)
+            if (lines.TryGetValue(section.Name, out var line))
             {
                 diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, section.Line, 1,
-                    $"-{section.Name} is described twice; the entry in line {first.Line} counts."));
+                    $"-{section.Name} is described twice; the entry in line {line} counts."));
             }
             else
             {
+                lines.Add(section.Name, section.Line);
                 distinct.Add(section);
             }
         }
@@ -105,23 +122,23 @@ internal static class CmdletReader
         return distinct;
     }
 
-    private static Parameter Read(ParameterSection section, CmdletDocument document, List<SpecDiagnostic> diagnostics)
+    private static Parameter Read(ParameterSection section, List<SyntaxParameter> syntax, List<SpecDiagnostic> diagnostics)
     {
         var values = ValueListReader.Read(section);
-        var type = ReadType(section, document, diagnostics);
+        var type = ReadType(section, syntax, diagnostics);
         return new Parameter(
             section.Name,
             type,
             section.Line,
             Summary(section, values),
-            section.Metadata.SelectMany(block => block.Aliases).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray(),
+            ReadAliases(section),
             type.Is("Boolean") ? null : values,
-            section.Sentences.Any(sentence => SpeaksOfMany(sentence.Text)),
+            AcceptsMany(section),
             DefaultReader.Read(section, values),
             AllowsNull(section, values),
             section.Applicable ?? "")
         {
-            AcceptsChange = AllProse(section.Text).Any(prose => _change.IsMatch(prose.Text)),
+            AcceptsChange = AllProse(section.Text).Any(prose => prose.Holds("@{") && _change.IsMatch(prose.Text)),
         };
     }
 
@@ -144,7 +161,7 @@ internal static class CmdletReader
     /// </summary>
     private static string Summary(ParameterSection section, ValueList? values)
     {
-        var paragraph = section.Paragraphs.FirstOrDefault(prose => !_availability.IsMatch(prose.Text))
+        var paragraph = section.Paragraphs.FirstOrDefault(prose => !SpeaksOfAvailability(prose))
             ?? section.Paragraphs.FirstOrDefault();
         var text = paragraph?.WithLinks() ?? "";
         return values is not null && text.EndsWith(values.Quote, StringComparison.Ordinal) && text.EndsWith(":", StringComparison.Ordinal)
@@ -152,24 +169,40 @@ internal static class CmdletReader
             : text;
     }
 
+    private static bool SpeaksOfAvailability(Prose prose)
+        => (prose.Holds("available") || prose.Holds("functional")) && _availability.IsMatch(prose.Text);
+
+    private static EquatableArray<string> ReadAliases(ParameterSection section)
+        => section.Metadata.Any(block => block.Aliases.Count > 0)
+            ? section.Metadata.SelectMany(block => block.Aliases).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray()
+            : default;
+
+    private static bool AcceptsMany(ParameterSection section)
+    {
+        foreach (var word in _manyWords)
+        {
+            if (section.Holds(word) && section.SentencesWith(word).Any(sentence => SpeaksOfMany(sentence.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool AllowsNull(ParameterSection section, ValueList? values)
         => (values is not null && values.Values.Any(value => Same(value.Text, "$null")))
-            || section.Paragraphs.Any(prose => prose.Text.IndexOf("$null", StringComparison.OrdinalIgnoreCase) >= 0);
+            || section.Holds("$null");
 
     /// <summary>
     /// The metadata's type; SYNTAX speaks where there is none, and a contradiction between them is reported. Where sets differ in
     /// it, a text is what all of them take.
     /// </summary>
-    private static TypeName ReadType(ParameterSection section, CmdletDocument document, List<SpecDiagnostic> diagnostics)
+    private static TypeName ReadType(ParameterSection section, List<SyntaxParameter> syntax, List<SpecDiagnostic> diagnostics)
     {
-        var shown = document.Syntax
-            .SelectMany(set => set.Parameters)
-            .Where(parameter => Same(parameter.Name, section.Name) && parameter.Type is not "")
-            .Select(parameter => TypeName.Parse(parameter.Type ?? "SwitchParameter"))
-            .ToList();
         if (section.TypeMetadata is not { } metadata)
         {
-            return shown.FirstOrDefault() ?? TypeName.Parse("String");
+            return syntax.Find(parameter => parameter.Type is not "") is { } shown ? ShownType(shown) : TypeName.Parse("String");
         }
 
         var type = TypeName.Parse(metadata.Type!);
@@ -179,7 +212,8 @@ internal static class CmdletReader
                 $"The type of -{section.Name} has more than {TypeName.MaxLength} characters. String is used."));
         }
 
-        if (section.Metadata.FirstOrDefault(block => block.Type is not null && !Same(TypeName.Parse(block.Type), type)) is { } other)
+        if (section.Metadata.FirstOrDefault(block => block.Type is { } text && !text.Equals(metadata.Type, StringComparison.Ordinal)
+            && !Same(TypeName.Parse(text), type)) is { } other)
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, other.TypeLine, 1,
                 $"-{section.Name} has the type {TypeName.Parse(other.Type!)} here and {type} in line {metadata.TypeLine}; "
@@ -187,16 +221,18 @@ internal static class CmdletReader
             return TypeName.Parse("String");
         }
 
-        if (shown.Find(name => !Same(name, type)) is { } different)
+        if (syntax.Find(parameter => parameter.Type is not "" && !Same(ShownType(parameter), type)) is { } different)
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, metadata.TypeLine, 1,
-                $"-{section.Name} has the type {type} here and {different} in SYNTAX; {type} is used."));
+                $"-{section.Name} has the type {type} here and {ShownType(different)} in SYNTAX; {type} is used."));
         }
 
         return type;
     }
 
-    private static bool Same(TypeName a, TypeName b) => Same(a.ToString(), b.ToString());
+    private static TypeName ShownType(SyntaxParameter parameter) => TypeName.Parse(parameter.Type ?? "SwitchParameter");
+
+    private static bool Same(TypeName a, TypeName b) => a.IsArray == b.IsArray && Same(a.Name, b.Name);
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 }

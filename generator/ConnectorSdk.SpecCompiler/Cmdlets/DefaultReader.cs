@@ -12,6 +12,8 @@ internal static class DefaultReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
+    private const string Word = "default";
+
     private static readonly Regex _thisValue = new(
         @"^this (?:value )?is the default(?: value)?(?:$|[.,]| when you use this cmdlet| and )", Options);
     private static readonly Regex _note = new("^(?:the )?default(?: value)?$", Options);
@@ -27,10 +29,15 @@ internal static class DefaultReader
 
     public static string? Read(ParameterSection section, ValueList? values)
     {
-        if (section.Metadata.Select(block => block.Default).FirstOrDefault(value => value is not null) is { } stated
+        if (section.Metadata.FirstOrDefault(block => block.Default is not null)?.Default is { } stated
             && Value(stated, values) is { } documented)
         {
             return documented;
+        }
+
+        if (!MayState(section))
+        {
+            return null;
         }
 
         var found = FromBullets(section)
@@ -40,9 +47,42 @@ internal static class DefaultReader
         return found.Count == 1 ? found[0] : null;
     }
 
+    /// <summary>False where nothing holds the word that all forms have.</summary>
+    private static bool MayState(ParameterSection section)
+    {
+        if (section.Holds(Word))
+        {
+            return true;
+        }
+
+        for (var i = 0; i < section.Text.Count; i++)
+        {
+            if (section.Text[i] is ListBlock list && HasWord(list))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWord(ListBlock list)
+    {
+        for (var i = 0; i < list.Bullets.Count; i++)
+        {
+            if (list.Bullets[i].Prose.Holds(Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static IEnumerable<string?> FromBullets(ParameterSection section)
         => from list in section.Text.OfType<ListBlock>()
            from bullet in list.Bullets
+           where bullet.Prose.Holds(Word)
            let head = bullet.Head
            where head is not null
                && (_note.IsMatch(head.Note)
@@ -52,15 +92,14 @@ internal static class DefaultReader
     /// <summary>A default with a scope counts as one that isn't known: null, which contradicts any other.</summary>
     private static IEnumerable<string?> FromSentences(ParameterSection section, ValueList? values)
     {
-        foreach (var sentence in section.Sentences)
+        foreach (var sentence in section.SentencesWith(Word))
         {
             if (_blank.IsMatch(sentence.Text))
             {
                 yield return "$null";
             }
 
-            var match = _sentence.Match(sentence.Text);
-            if (!match.Success
+            if (_sentence.Match(sentence.Text) is not { Success: true } match
                 || (match.Groups["p"] is { Success: true } other
                     && !other.Value.Equals(section.Name, StringComparison.OrdinalIgnoreCase)))
             {

@@ -6,8 +6,13 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 /// Finds the cmdlet's invocations in the examples, so that what the text seems to say can be held against what the document
 /// itself does. An invocation that doesn't bind is left out.
 /// </summary>
-internal sealed class ExampleReader(string cmdlet, IReadOnlyList<Parameter> parameters, IReadOnlyList<string> positional)
+internal sealed class ExampleReader(Cmdlet cmdlet)
 {
+    private IReadOnlyList<string>? _positional;
+
+    /// <summary>The names of the parameters that some set takes by position.</summary>
+    private IReadOnlyList<string> Positional => _positional ??= FindPositional();
+
     public IReadOnlyList<ExampleInvocation> Read(IEnumerable<Example> examples)
         => [.. examples
             .Select(example => (example, tokenizer: new ExampleTokenizer(example.Code)))
@@ -16,12 +21,12 @@ internal sealed class ExampleReader(string cmdlet, IReadOnlyList<Parameter> para
 
     private IEnumerable<int> Starts(string code)
     {
-        for (var i = code.IndexOf(cmdlet, StringComparison.OrdinalIgnoreCase);
+        for (var i = code.IndexOf(cmdlet.Name, StringComparison.OrdinalIgnoreCase);
             i >= 0;
-            i = code.IndexOf(cmdlet, i + 1, StringComparison.OrdinalIgnoreCase))
+            i = code.IndexOf(cmdlet.Name, i + 1, StringComparison.OrdinalIgnoreCase))
         {
             var startsWord = i == 0 || code[i - 1] is ' ' or '\n' or ';' or '|' or '{' or '(' or '=' or '>';
-            var end = i + cmdlet.Length;
+            var end = i + cmdlet.Name.Length;
             if (startsWord && (end == code.Length || char.IsWhiteSpace(code[end])))
             {
                 yield return end;
@@ -36,7 +41,7 @@ internal sealed class ExampleReader(string cmdlet, IReadOnlyList<Parameter> para
             return null;
         }
 
-        var free = new Queue<string>(positional);
+        var free = new Queue<string>(Positional);
         List<ExampleArgument> arguments = [];
         for (var i = 0; i < tokens.Count;)
         {
@@ -82,9 +87,35 @@ internal sealed class ExampleReader(string cmdlet, IReadOnlyList<Parameter> para
         => token is { IsQuoted: false, Text: ['-', var first, ..] } && char.IsLetter(first);
 
     private Parameter? Resolve(string name)
-        => parameters.FirstOrDefault(parameter => Same(parameter.Name, name) || parameter.Aliases.Any(alias => Same(alias, name)))
-            ?? (parameters.Where(parameter => parameter.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ToList()
+        => cmdlet.Parameters.FirstOrDefault(parameter => Same(parameter.Name, name) || parameter.Aliases.Any(alias => Same(alias, name)))
+            ?? (cmdlet.Parameters.Where(parameter => parameter.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ToList()
                 is [var only] ? only : null);
+
+    private IReadOnlyList<string> FindPositional()
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var set in cmdlet.Sets)
+        {
+            foreach (var member in set.Members)
+            {
+                if (member.Positional)
+                {
+                    names.Add(member.Parameter);
+                }
+            }
+        }
+
+        List<string> positional = new(names.Count);
+        foreach (var parameter in cmdlet.Parameters)
+        {
+            if (names.Contains(parameter.Name))
+            {
+                positional.Add(parameter.Name);
+            }
+        }
+
+        return positional;
+    }
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 }

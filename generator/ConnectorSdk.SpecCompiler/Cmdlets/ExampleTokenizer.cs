@@ -14,6 +14,9 @@ internal sealed class ExampleTokenizer(string text)
     /// <summary>No person writes a longer command; a quote that is never closed would be read to the end at each of them.</summary>
     private const int MaxLength = 5_000;
 
+    private static readonly char[] _typographic =
+        ['\u2013', '\u2014', '\u2015', '\u2018', '\u2019', '\u201A', '\u201B', '\u201C', '\u201D', '\u201E'];
+
     private readonly string _code = Normalize(text);
     private int _position;
     private int _end;
@@ -41,7 +44,7 @@ internal sealed class ExampleTokenizer(string text)
 
     /// <summary>PowerShell takes typographic quotes and dashes for plain ones.</summary>
     private static string Normalize(string text)
-        => text
+        => text.IndexOfAny(_typographic) < 0 ? text : text
             .Replace('\u2018', '\'').Replace('\u2019', '\'').Replace('\u201A', '\'').Replace('\u201B', '\'')
             .Replace('\u201C', '"').Replace('\u201D', '"').Replace('\u201E', '"')
             .Replace(" \u2013", " -").Replace(" \u2014", " -").Replace(" \u2015", " -");

@@ -15,6 +15,7 @@ internal sealed class ParameterSetMerger
     private readonly IReadOnlyList<Parameter> _parameters;
     private readonly List<SpecDiagnostic> _diagnostics;
     private readonly HashSet<string> _setNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<HashSet<string>> _shownAnywhere;
 
     private ParameterSetMerger(
         CmdletDocument document,
@@ -26,8 +27,11 @@ internal sealed class ParameterSetMerger
         _sections = sections;
         _parameters = parameters;
         _diagnostics = diagnostics;
+        _shownAnywhere = new Lazy<HashSet<string>>(() => new HashSet<string>(
+            document.Syntax.SelectMany(set => set.Parameters).Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase));
     }
 
+    /// <summary>The parameters are those of the sections, in their order, then those without one.</summary>
     public static EquatableArray<ParameterSet> Merge(
         CmdletDocument document,
         IReadOnlyList<ParameterSection> sections,
@@ -38,37 +42,37 @@ internal sealed class ParameterSetMerger
     private EquatableArray<ParameterSet> Merge()
     {
         var shapes = Shapes();
-        _setNames.UnionWith(shapes.Select(shape => shape.Name));
+        foreach (var shape in shapes)
+        {
+            _setNames.Add(shape.Name);
+        }
+
         SyntaxConflicts.Report(
-            _document,
-            _sections,
-            _parameters,
-            [.. shapes.Where(shape => shape.Syntax is not null).Select(shape => (shape.Name, shape.Syntax!))],
-            _diagnostics);
+            _document, _sections, _parameters, [.. shapes.Select(shape => shape.Shown).OfType<ShownSet>()], _diagnostics);
         return shapes
-            .Select(shape => new ParameterSet(shape.Name, shape.IsDefault, Members(shape).ToEquatableArray()))
+            .Select(shape => new ParameterSet(shape.Name, shape.IsDefault, Members(shape.Name, shape.Shown)))
             .ToEquatableArray();
     }
 
     /// <summary>The sets by name. Without SYNTAX, those that the metadata names; at least one.</summary>
-    private List<(string Name, bool IsDefault, SyntaxSet? Syntax)> Shapes()
+    private List<(string Name, bool IsDefault, ShownSet? Shown)> Shapes()
     {
         var syntax = _document.Syntax;
         if (syntax.Count == 1)
         {
-            return [(syntax[0].Name ?? ParameterSet.All, true, syntax[0])];
+            return [Shape(syntax[0].Name ?? ParameterSet.All, true, syntax[0])];
         }
 
         if (syntax.Count == 0)
         {
             var named = _sections.SelectMany(NamedSets).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
             return named.Count > 1
-                ? [.. named.Select(name => (name, false, (SyntaxSet?)null))]
+                ? [.. named.Select(name => (name, false, (ShownSet?)null))]
                 : [(ParameterSet.All, true, null)];
         }
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        List<(string, bool, SyntaxSet?)> shapes = [];
+        List<(string, bool, ShownSet?)> shapes = new(syntax.Count);
         for (var i = 0; i < syntax.Count; i++)
         {
             var name = syntax[i].Name ?? $"Set{i + 1}";
@@ -77,51 +81,98 @@ internal sealed class ParameterSetMerger
                 name = $"{syntax[i].Name ?? "Set"}{suffix}";
             }
 
-            shapes.Add((name, syntax[i].IsDefault, syntax[i]));
+            shapes.Add(Shape(name, syntax[i].IsDefault, syntax[i]));
         }
 
         return shapes;
     }
 
-    private IEnumerable<SetMember> Members((string Name, bool IsDefault, SyntaxSet? Syntax) set)
+    private static (string Name, bool IsDefault, ShownSet? Shown) Shape(string name, bool isDefault, SyntaxSet syntax)
+        => (name, isDefault, new ShownSet(name, syntax));
+
+    private EquatableArray<SetMember> Members(string set, ShownSet? shownSet)
     {
-        foreach (var parameter in _parameters)
+        List<SetMember> members = new(_parameters.Count);
+        for (var i = 0; i < _parameters.Count; i++)
         {
-            var shown = set.Syntax?.Parameters.FirstOrDefault(p => Same(p.Name, parameter.Name));
-            var section = _sections.FirstOrDefault(s => Same(s.Name, parameter.Name));
-            if (shown is null && (section is null || !JoinsWithoutSyntax(section, set.Name)))
+            var parameter = _parameters[i];
+            var section = i < _sections.Count ? _sections[i] : null;
+            var shown = shownSet?.Find(parameter.Name);
+            if (shown is null && (section is null || !JoinsWithoutSyntax(section, set)))
             {
                 continue;
             }
 
-            var isMandatory = IsMandatory(parameter, shown, section, set.Name);
-            yield return new SetMember(parameter.Name, isMandatory, shown?.Positional ?? false);
+            var isMandatory = IsMandatory(parameter, shown, section, set);
+            members.Add(new SetMember(parameter.Name, isMandatory, shown?.Positional ?? false));
         }
+
+        return members.ToEquatableArray();
     }
 
     private bool JoinsWithoutSyntax(ParameterSection section, string set)
     {
-        var named = NamedSets(section).ToList();
-        if (named.Exists(name => Same(name, set)))
+        var namesSet = false;
+        foreach (var block in section.Metadata)
         {
-            return true;
+            foreach (var name in block.Sets ?? [])
+            {
+                if (Same(name, "All"))
+                {
+                    continue;
+                }
+
+                if (Same(name, set))
+                {
+                    return true;
+                }
+
+                namesSet |= _setNames.Contains(name);
+            }
         }
 
-        var isShown = _document.Syntax.Any(syntax => syntax.Parameters.Any(p => Same(p.Name, section.Name)));
-        return !isShown && !named.Exists(_setNames.Contains);
+        return !namesSet && !_shownAnywhere.Value.Contains(section.Name);
     }
 
     private bool IsMandatory(Parameter parameter, SyntaxParameter? shown, ParameterSection? section, string set)
     {
-        var metadata = section?.Metadata.FirstOrDefault(block => AppliesTo(block, set, _setNames));
+        var metadata = section is null ? null : Applying(section, set);
         return parameter.IsSwitch
             ? (metadata?.Required ?? shown?.Mandatory) == true && parameter.Name is not ("WhatIf" or "Confirm")
             : shown?.Mandatory ?? metadata?.Required == true;
     }
 
+    private ParameterMetadata? Applying(ParameterSection section, string set)
+    {
+        foreach (var block in section.Metadata)
+        {
+            if (AppliesTo(block, set, _setNames))
+            {
+                return block;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A name that is no set's assigns nothing: the block speaks for all.</summary>
     public static bool AppliesTo(ParameterMetadata block, string set, HashSet<string> setNames)
-        => block.Sets is null || block.Sets.Any(name => Same(name, set) || Same(name, "All") || !setNames.Contains(name));
+    {
+        if (block.Sets is null)
+        {
+            return true;
+        }
+
+        foreach (var name in block.Sets)
+        {
+            if (Same(name, set) || Same(name, "All") || !setNames.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<string> NamedSets(ParameterSection section)
         => section.Metadata.SelectMany(block => block.Sets ?? []).Where(name => !Same(name, "All"));

@@ -13,41 +13,73 @@ internal sealed class SyntaxConflicts
     };
 
     private readonly CmdletDocument _document;
+    private readonly IReadOnlyList<ShownSet> _sets;
     private readonly HashSet<string> _setNames;
     private readonly List<SpecDiagnostic> _diagnostics;
 
-    private SyntaxConflicts(CmdletDocument document, IEnumerable<string> setNames, List<SpecDiagnostic> diagnostics)
+    /// <summary>The sets with the parameter that is looked at, place by place.</summary>
+    private readonly List<Place> _places;
+
+    private SyntaxConflicts(CmdletDocument document, IReadOnlyList<ShownSet> sets, List<SpecDiagnostic> diagnostics)
     {
         _document = document;
-        _setNames = new(setNames, StringComparer.OrdinalIgnoreCase);
+        _sets = sets;
+        _setNames = new(sets.Select(set => set.Name), StringComparer.OrdinalIgnoreCase);
         _diagnostics = diagnostics;
+        _places = new(sets.Count);
     }
 
-    /// <summary><paramref name="sets"/> are the sets of SYNTAX with the names that they have or are given.</summary>
+    /// <summary>
+    /// <paramref name="parameters"/> are those of the sections, in their order, then those without one; <paramref name="sets"/> are
+    /// the sets of SYNTAX with the names that they have or are given.
+    /// </summary>
     public static void Report(
         CmdletDocument document,
         IReadOnlyList<ParameterSection> sections,
         IReadOnlyList<Parameter> parameters,
-        IReadOnlyList<(string Name, SyntaxSet Syntax)> sets,
+        IReadOnlyList<ShownSet> sets,
         List<SpecDiagnostic> diagnostics)
     {
-        var conflicts = new SyntaxConflicts(document, sets.Select(set => set.Name), diagnostics);
-        foreach (var section in sections)
+        var conflicts = new SyntaxConflicts(document, sets, diagnostics);
+        for (var i = 0; i < sections.Count; i++)
         {
-            var places = sets
-                .Select(set => new Place(
-                    set.Name, set.Syntax.Parameters.FirstOrDefault(parameter => Same(parameter.Name, section.Name))))
-                .ToList();
-            conflicts.ReportPlaces(section, places);
-            var isSwitch = parameters.First(parameter => Same(parameter.Name, section.Name)).IsSwitch;
-            foreach (var block in section.Metadata)
-            {
-                conflicts.ReportMandatory(section.Name, block, isSwitch, places);
-            }
+            conflicts.Report(sections[i], parameters[i].IsSwitch);
         }
     }
 
-    private void ReportPlaces(ParameterSection section, List<Place> places)
+    private void Report(ParameterSection section, bool isSwitch)
+    {
+        _places.Clear();
+        foreach (var set in _sets)
+        {
+            _places.Add(new Place(set.Name, set.Find(section.Name)));
+        }
+
+        if (_places.Exists(place => place.Shown is null) || NamesSets(section))
+        {
+            ReportPlaces(section);
+        }
+
+        foreach (var block in section.Metadata)
+        {
+            ReportMandatory(section.Name, block, isSwitch);
+        }
+    }
+
+    private static bool NamesSets(ParameterSection section)
+    {
+        foreach (var block in section.Metadata)
+        {
+            if (block.Sets is { } sets && sets.Any(set => !IsAll(set)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReportPlaces(ParameterSection section)
     {
         var name = section.Name;
         var named = section.Metadata.SelectMany(block => block.Sets ?? []).ToList();
@@ -55,7 +87,7 @@ internal sealed class SyntaxConflicts
         var line = section.Metadata is [var first, ..] ? first.SetsLine : section.Line;
         Report(line, named.Where(set => _setNames.Count > 1 && !IsAll(set) && !_setNames.Contains(set)), sets =>
             $"-{name} belongs to the {sets} here, and SYNTAX has no such set. The name assigns nothing.");
-        var isShown = places.Exists(place => place.Shown is not null);
+        var isShown = _places.Exists(place => place.Shown is not null);
         if (!isShown)
         {
             Report(section.Line, _common.Contains(name) ? [] : [name], _ =>
@@ -63,14 +95,14 @@ internal sealed class SyntaxConflicts
             return;
         }
 
-        var lacking = places.Where(place => place.Shown is null).Select(place => place.Name).ToList();
+        var lacking = _places.Where(place => place.Shown is null).Select(place => place.Name).ToList();
         Report(line, lacking.Where(set => Contains(named, set)), sets =>
             $"-{name} belongs to the {sets} here, and SYNTAX doesn't show it there. Both count.");
         Report(line, saysAll && named.TrueForAll(IsAll) ? lacking : [], sets =>
             $"-{name} belongs to all sets here, and SYNTAX doesn't show it in the {sets}. SYNTAX counts.");
         Report(line, saysAll || !named.Exists(_setNames.Contains)
                 ? []
-                : places.Where(place => place.Shown is not null && !Contains(named, place.Name)).Select(place => place.Name), sets =>
+                : _places.Where(place => place.Shown is not null && !Contains(named, place.Name)).Select(place => place.Name), sets =>
             $"SYNTAX shows -{name} in the {sets}, and it isn't listed for that here. Both count.");
     }
 
@@ -85,14 +117,24 @@ internal sealed class SyntaxConflicts
     }
 
     /// <summary>One value in the metadata can't say what differs between sets: that is no disagreement.</summary>
-    private void ReportMandatory(string name, ParameterMetadata block, bool isSwitch, List<Place> places)
+    private void ReportMandatory(string name, ParameterMetadata block, bool isSwitch)
     {
-        var shown = places
-            .Where(place => place.Shown is not null && AppliesTo(block, place.Name))
-            .Select(place => place.Shown!.Mandatory)
-            .Distinct()
-            .ToList();
-        if (block.Required is { } required && shown.Count == 1 && shown[0] != required && !(isSwitch && required))
+        if (block.Required is not { } required || (isSwitch && required))
+        {
+            return;
+        }
+
+        var (isShown, agrees) = (false, false);
+        foreach (var place in _places)
+        {
+            if (place.Shown is { } shown && AppliesTo(block, place.Name))
+            {
+                isShown = true;
+                agrees |= shown.Mandatory == required;
+            }
+        }
+
+        if (isShown && !agrees)
         {
             Add(block.RequiredLine, $"-{name} is {(required ? "mandatory" : "optional")} here "
                 + $"and {(required ? "optional" : "mandatory")} in SYNTAX; {(isSwitch ? "this line" : "SYNTAX")} counts.");
@@ -116,5 +158,5 @@ internal sealed class SyntaxConflicts
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A set, and how SYNTAX shows the parameter in it: null where it doesn't.</summary>
-    private sealed record Place(string Name, SyntaxParameter? Shown);
+    private readonly record struct Place(string Name, SyntaxParameter? Shown);
 }

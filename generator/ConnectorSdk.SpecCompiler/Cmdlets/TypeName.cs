@@ -3,12 +3,60 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 /// <summary>A documented type by its short name, without namespace, outer type, <c>Nullable</c>, brackets and slips.</summary>
 internal sealed record TypeName(string Name, bool IsArray)
 {
+    private static readonly char[] _decoration = [' ', '<', '>', '.', ',', '`', '[', '+', '|'];
+
     private static readonly string[] _lists = ["List", "IList", "ICollection", "IEnumerable", "Collection", "IReadOnlyList"];
+
+    /// <summary>Documents write a type by its own name or by C#'s keyword, in any case.</summary>
+    private static readonly Dictionary<string, string> _canonical = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [""] = "String",
+        ["String"] = "String",
+        ["Int"] = "Int32",
+        ["Integer"] = "Int32",
+        ["Int32"] = "Int32",
+        ["Long"] = "Int64",
+        ["Int64"] = "Int64",
+        ["Short"] = "Int16",
+        ["Int16"] = "Int16",
+        ["UInt"] = "UInt32",
+        ["UInt32"] = "UInt32",
+        ["ULong"] = "UInt64",
+        ["UInt64"] = "UInt64",
+        ["UShort"] = "UInt16",
+        ["UInt16"] = "UInt16",
+        ["Byte"] = "Byte",
+        ["Bool"] = "Boolean",
+        ["Boolean"] = "Boolean",
+        ["Float"] = "Single",
+        ["Single"] = "Single",
+        ["Double"] = "Double",
+        ["Decimal"] = "Decimal",
+        ["Switch"] = "SwitchParameter",
+        ["SwitchParameter"] = "SwitchParameter",
+        ["DateTime"] = "DateTime",
+        ["ExDateTime"] = "DateTime",
+        ["TimeSpan"] = "TimeSpan",
+        ["Guid"] = "Guid",
+        ["Uri"] = "Uri",
+        ["Object"] = "Object",
+        ["PSObject"] = "PSObject",
+        ["PSCredential"] = "PSCredential",
+        ["SecureString"] = "SecureString",
+        ["Hashtable"] = "Hashtable",
+        ["MulitValuedProperty"] = "MultiValuedProperty",
+        ["Unlimited"] = "Unlimited",
+    };
 
     /// <summary>A longer text is no type's name. Types within each other are read by as many calls.</summary>
     public const int MaxLength = 1000;
 
     public static TypeName Parse(string text)
+        => text.Length <= MaxLength && text.IndexOfAny(_decoration) < 0
+            ? new TypeName(Canonical(text), false)
+            : ParseDecorated(text);
+
+    private static TypeName ParseDecorated(string text)
     {
         if (text.Length > MaxLength)
         {
@@ -55,33 +103,5 @@ internal sealed record TypeName(string Name, bool IsArray)
 
     public override string ToString() => IsArray ? Name + "[]" : Name;
 
-    /// <summary>Documents write a type by its own name or by C#'s keyword, in any case.</summary>
-    private static string Canonical(string name) => name.ToUpperInvariant() switch
-    {
-        "" or "STRING" => "String",
-        "INT" or "INTEGER" or "INT32" => "Int32",
-        "LONG" or "INT64" => "Int64",
-        "SHORT" or "INT16" => "Int16",
-        "UINT" or "UINT32" => "UInt32",
-        "ULONG" or "UINT64" => "UInt64",
-        "USHORT" or "UINT16" => "UInt16",
-        "BYTE" => "Byte",
-        "BOOL" or "BOOLEAN" => "Boolean",
-        "FLOAT" or "SINGLE" => "Single",
-        "DOUBLE" => "Double",
-        "DECIMAL" => "Decimal",
-        "SWITCH" or "SWITCHPARAMETER" => "SwitchParameter",
-        "DATETIME" or "EXDATETIME" => "DateTime",
-        "TIMESPAN" => "TimeSpan",
-        "GUID" => "Guid",
-        "URI" => "Uri",
-        "OBJECT" => "Object",
-        "PSOBJECT" => "PSObject",
-        "PSCREDENTIAL" => "PSCredential",
-        "SECURESTRING" => "SecureString",
-        "HASHTABLE" => "Hashtable",
-        "MULITVALUEDPROPERTY" => "MultiValuedProperty",
-        "UNLIMITED" => "Unlimited",
-        _ => name,
-    };
+    private static string Canonical(string name) => _canonical.TryGetValue(name, out var canonical) ? canonical : name;
 }

@@ -10,8 +10,11 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 internal static class ValueListReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-    private const string Nouns = "(?:values?|options?|types?|inputs?|settings?)";
-    private const string Valid = "(?:valid|possible|accepted|acceptable|allowed|available|supported|permitted)";
+    public const string Nouns = "(?:values?|options?|types?|inputs?|settings?)";
+    public const string Valid = "(?:valid|possible|accepted|acceptable|allowed|available|supported|permitted)";
+
+    /// <summary>What the nouns begin with: a text without any of these needs no expression.</summary>
+    public static readonly string[] NounStems = ["value", "option", "type", "input", "setting"];
 
     private static readonly Regex _lead = new(
         $@"\b(?:{Valid}(?: (?<whose>\w+))? {Nouns}|following {Nouns}|{Nouns} (?:are|is|include))\b(?<rest>[^:]*):?$", Options);
@@ -22,20 +25,10 @@ internal static class ValueListReader
         Options);
     private static readonly Regex _whose = new(
         $@"^The (?<whose>\w+) {Nouns} (?:are|is|include)\b", RegexOptions.CultureInvariant);
-    private static readonly Regex _inline = new(
-        $@"^(?:the )?(?:{Valid} )?{Nouns}"
-            + @"(?: for (?<for>this|the \w+) (?:parameter|switch))? (?:are|is|can be)(?: as follows)?:? (?<list>.+?)\.?$"
-            + $@"|\b(?:{Valid}(?: [\w-]+)? {Nouns}|following {Nouns})(?: for (?<for>this|the \w+) (?:parameter|switch))?"
-            + @"(?<open> are| is| includes?)?: (?<list>.+?)\.?$",
-        Options);
-    private static readonly Regex _inlineOfEnum = new(@"\bcan be (?:set to|either) (?<list>.+?)\.?$", Options);
-    private static readonly Regex _item = new(
-        @"^(?:`['""]?(?<v>[^`'""]+)['""]?`|""(?<v>[^""]+)""|'(?<v>[^']+)'|(?<v>\$?[A-Za-z][\w.\-]*))$", RegexOptions.CultureInvariant);
     private static readonly Regex _valueFor = new(
         @"^(?:`(?<v>[^`]+)`|(?<v>[A-Z]\w*)) (?=(?:for|on) \S)", RegexOptions.CultureInvariant);
     private static readonly Regex _caption = new(
         $@"^(?!.*\b(?:{Nouns}|examples?|notes?|remarks?|see|can't|don't|invalid)\b)[\w'-]+(?: [\w'-]+){{0,3}}:?$", Options);
-    private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
     private static readonly Regex _otherParameter = new(@"(?:for|of) the (?<p>\w+) (?:parameter|switch)", Options);
 
     public static ValueList? Read(ParameterSection section)
@@ -67,9 +60,9 @@ internal static class ValueListReader
     /// <summary>A list whose lead errata took out counts last: they may hold another one in its place.</summary>
     private static ValueList? ReadProse(ParameterSection section)
         => FromBullets(section, isStruck: false)
-            ?? FromSentence(section)
-            ?? FromPair(section)
-            ?? FromBullets(section, isStruck: true);
+            ?? ValueSentenceReader.FromSentence(section)
+            ?? ValueSentenceReader.FromPair(section)
+            ?? (section.Text.Any(block => block is ListBlock { StruckLead: not null }) ? FromBullets(section, isStruck: true) : null);
 
     /// <summary>Bullets about identities, dates or numbers are forms and examples, not values.</summary>
     private static bool MayHaveList(ParameterSection section)
@@ -104,7 +97,7 @@ internal static class ValueListReader
         {
             if (section.Text[i] is not ListBlock list
                 || (list.StruckLead is not null) != isStruck
-                || (list.StruckLead ?? LastSentence(section.Text[i - 1])) is not { } lead
+                || (list.StruckLead ?? LeadIn(section.Text[i - 1])) is not { } lead
                 || !IsLead(lead.Text, section))
             {
                 continue;
@@ -155,81 +148,42 @@ internal static class ValueListReader
                 ? new BulletHead([value.Groups["v"].Value.Trim('"', '\'')], "", bullet.Prose.From(value.Length))
             : null;
 
-    private static Sentence? LastSentence(MarkdownBlock block)
-        => block is ParagraphBlock { Prose.Sentences: [.., var last] } ? last : null;
+    /// <summary>The last sentence, where it ends as a lead may.</summary>
+    private static Sentence? LeadIn(MarkdownBlock block)
+        => block is ParagraphBlock { Prose: var prose } && (prose.EndsWith(':') || prose.EndsWith('.')) && prose.Sentences is [.., var last]
+            ? last
+            : null;
 
     /// <summary>A type of a few fixed values: what a document lists of them, "including" these or not, is all of them.</summary>
-    private static bool IsEnum(ParameterSection section)
+    public static bool IsEnum(ParameterSection section)
         => section.TypeMetadata?.Type is { } type
             && TypeName.Parse(type) is { IsArray: false, Name: var name }
             && name is not ("String" or "MultiValuedProperty" or "Object" or "PSObject" or "Unlimited" or "Int32")
             && !name.EndsWith("Collection", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLead(string text, ParameterSection section)
-        => text[text.Length - 1] is ':' or '.'
-            && _lead.Match(text) is { Success: true } lead
-            && (text[text.Length - 1] == ':' || text.EndsWith("following values.", StringComparison.OrdinalIgnoreCase))
-            && !IsAnothers(lead.Groups["whose"].Value, section.Name)
-            && !IsAnothers(_whose.Match(text).Groups["whose"].Value, section.Name)
+        => (text[text.Length - 1] == ':' || text.EndsWith("following values.", StringComparison.OrdinalIgnoreCase))
             && !_weakLead.IsMatch(text)
-            && (_otherParameter.Match(text) is not { Success: true } other || IsSelf(other.Groups["p"].Value, section.Name))
-            || (_leadOfEnum.IsMatch(text) && !_weakLead.IsMatch(text) && IsEnum(section));
+            && (IsLeadOfValues(text, section.Name) || (_leadOfEnum.IsMatch(text) && IsEnum(section)));
+
+    private static bool IsLeadOfValues(string text, string parameter)
+        => Array.Exists(NounStems, noun => text.IndexOf(noun, StringComparison.OrdinalIgnoreCase) >= 0)
+            && _lead.Match(text) is { Success: true } lead
+            && !IsAnothers(lead.Groups["whose"].Value, parameter)
+            && !IsAnothers(_whose.Match(text).Groups["whose"].Value, parameter)
+            && (_otherParameter.Match(text) is not { Success: true } other || IsSelf(other.Groups["p"].Value, parameter));
 
     /// <summary>"The valid Color values are:" in another section is about a part of the value.</summary>
     private static bool IsAnothers(string name, string parameter)
         => name.Length > 0 && char.IsUpper(name[0]) && !IsSelf(name, parameter);
 
-    private static ValueList? FromSentence(ParameterSection section)
-    {
-        foreach (var sentence in section.Sentences)
-        {
-            var match = _inline.Match(sentence.Text);
-            match = match.Success || !IsEnum(section) ? match : _inlineOfEnum.Match(sentence.Text);
-            if (!match.Success
-                || (match.Groups["for"] is { Success: true } target
-                    && !target.Value.Equals("this", StringComparison.OrdinalIgnoreCase)
-                    && !IsSelf(target.Value.Substring("the ".Length), section.Name)))
-            {
-                continue;
-            }
-
-            var items = Regex.Split(match.Groups["list"].Value, @",\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+(?:to\s+)?")
-                .Select(item => _item.Match(item.Trim()))
-                .ToList();
-            if (items.Count > 1 && items.TrueForAll(item => item.Success))
-            {
-                var values = Distinct(items.Select(item => new ParameterValue(item.Groups["v"].Value, "", sentence.Line)));
-                var isClosed = IsEnum(section)
-                    || match.Groups["open"].Value.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0;
-                return new ValueList(values, isClosed, sentence.Text, sentence.Line, sentence.File);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"Verbose enables protocol logging. None disables protocol logging.": two values, one sentence each.</summary>
-    private static ValueList? FromPair(ParameterSection section)
-    {
-        var pair = section.Sentences
-            .Select(sentence => (Sentence: sentence, Match: _enables.Match(sentence.Text)))
-            .Where(item => item.Match.Success && !item.Match.Groups["v"].Value.Equals("This", StringComparison.OrdinalIgnoreCase))
-            .ToList();
-        var values = Distinct(pair
-            .Select(item => new ParameterValue(item.Match.Groups["v"].Value, item.Sentence.Text, item.Sentence.Line)));
-        return values.Count > 1
-            ? new ValueList(
-                values, true, string.Join(" ", values.Select(value => value.Description)), values[0].Line, pair[0].Sentence.File)
-            : null;
-    }
-
     /// <summary>A sentence may slip in the parameter's name by an ending.</summary>
-    private static bool IsSelf(string name, string parameter)
+    public static bool IsSelf(string name, string parameter)
         => Math.Abs(name.Length - parameter.Length) < 2
             && (name.StartsWith(parameter, StringComparison.OrdinalIgnoreCase)
                 || parameter.StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
-    private static EquatableArray<ParameterValue> Distinct(IEnumerable<ParameterValue> values)
+    public static EquatableArray<ParameterValue> Distinct(IEnumerable<ParameterValue> values)
         => values
             .GroupBy(value => value.Text, StringComparer.OrdinalIgnoreCase)
             .Select(group => group.First())

@@ -34,8 +34,40 @@ internal sealed record ParameterSection(
     /// <summary>The sentences of <see cref="Paragraphs"/>.</summary>
     public IEnumerable<Sentence> Sentences => Paragraphs.SelectMany(prose => prose.Sentences);
 
+    /// <summary>True where one of <see cref="Paragraphs"/> holds the text, in whatever case.</summary>
+    public bool Holds(string text)
+    {
+        for (var i = 0; i < Text.Count; i++)
+        {
+            if (Text[i] is ParagraphBlock paragraph && paragraph.Prose.Holds(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Those of <see cref="Sentences"/> that hold the text, in whatever case.</summary>
+    public IEnumerable<Sentence> SentencesWith(string text)
+        => Holds(text) ? Sentences.Where(sentence => sentence.Text.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0) : [];
+
     /// <summary>The first metadata block that states a type; null where none does.</summary>
-    public ParameterMetadata? TypeMetadata => Metadata.FirstOrDefault(block => block.Type is not null);
+    public ParameterMetadata? TypeMetadata
+    {
+        get
+        {
+            foreach (var block in Metadata)
+            {
+                if (block.Type is not null)
+                {
+                    return block;
+                }
+            }
+
+            return null;
+        }
+    }
 }
 
 /// <summary>

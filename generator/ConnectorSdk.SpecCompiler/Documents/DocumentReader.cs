@@ -9,14 +9,15 @@ internal sealed class DocumentReader
     /// <summary>PowerShell itself takes 32.</summary>
     private const int MaxSets = 200;
 
-    private readonly string _fileName;
-    private readonly List<SpecDiagnostic> _diagnostics;
-    private readonly Dictionary<string, List<MarkdownBlock>> _sections = new(StringComparer.OrdinalIgnoreCase);
     private static readonly string[] _moduleKeys = ["Module Guid", "Download Help Link", "HelpInfoUri"];
 
     private static readonly HashSet<string> _cmdletSections =
         new(["SYNOPSIS", "SYNTAX", "DESCRIPTION", "EXAMPLES", "PARAMETERS"], StringComparer.OrdinalIgnoreCase);
 
+    private readonly string _fileName;
+    private readonly List<SpecDiagnostic> _diagnostics;
+    private readonly Dictionary<string, List<MarkdownPart>> _sections = new(StringComparer.OrdinalIgnoreCase);
+    private readonly StringPool _strings = new();
     private HeadingBlock? _title;
 
     private DocumentReader(string fileName, List<SpecDiagnostic> diagnostics)
@@ -41,9 +42,9 @@ internal sealed class DocumentReader
 
     private CmdletDocument? Read(string text)
     {
-        var (repaired, inserted) = FenceRepair.Repair(MarkupLimits.Apply(text, _diagnostics), _diagnostics);
-        var (frontMatter, blocks) = MarkdownReader.Read(repaired, inserted);
-        CollectSections(blocks);
+        text = text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
+        var (frontMatter, parts) = ReadParts(MarkupLimits.Apply(text, _diagnostics));
+        CollectSections(parts);
         if (IsOtherPage(frontMatter))
         {
             _diagnostics.Clear();
@@ -72,11 +73,24 @@ internal sealed class DocumentReader
             FrontMatterValue(frontMatter, "Module Name") ?? "",
             ParagraphsOf(Section("SYNOPSIS")),
             syntax,
-            ReadParameters(syntax),
+            new ParameterSectionReader(_strings, _diagnostics).Read(Section("PARAMETERS"), syntax),
             ReadExamples())
         {
             Link = WebAddress(FrontMatterValue(frontMatter, "online version") ?? FrontMatterValue(frontMatter, "HelpUri") ?? ""),
         };
+    }
+
+    /// <summary>What the outline doesn't show, open fences for one, takes a closer look at the whole text.</summary>
+    private (TextRange FrontMatter, IReadOnlyList<MarkdownPart> Parts) ReadParts(string text)
+    {
+        if (MarkdownOutline.Read(text) is { } outline)
+        {
+            return (outline.FrontMatter, outline.Parts);
+        }
+
+        var (repaired, inserted) = FenceRepair.Repair(text, _diagnostics);
+        var (frontMatter, blocks) = MarkdownReader.Read(repaired, inserted);
+        return (frontMatter, MarkdownPart.Split(blocks));
     }
 
     private static string WebAddress(string text)
@@ -87,18 +101,18 @@ internal sealed class DocumentReader
 
     private bool HasCmdletSection => _sections.ContainsKey("SYNTAX") || _sections.ContainsKey("PARAMETERS");
 
-    private List<MarkdownBlock> Section(string name) => _sections.TryGetValue(name, out var blocks) ? blocks : [];
+    private List<MarkdownPart> Section(string name) => _sections.TryGetValue(name, out var parts) ? parts : [];
 
-    private void CollectSections(IReadOnlyList<MarkdownBlock> blocks)
+    private void CollectSections(IReadOnlyList<MarkdownPart> parts)
     {
-        List<MarkdownBlock>? current = null;
-        foreach (var block in blocks)
+        List<MarkdownPart>? current = null;
+        foreach (var part in parts)
         {
-            if (block is HeadingBlock { Level: 1 } title && (_title is null || !_cmdletSections.Contains(SectionName(title))))
+            if (part.Heading is { Level: 1 } title && (_title is null || !_cmdletSections.Contains(SectionName(title))))
             {
                 _title ??= title;
             }
-            else if (block is HeadingBlock { Level: <= 2 } heading)
+            else if (part.Heading is { Level: <= 2 } heading)
             {
                 if (_sections.TryGetValue(SectionName(heading), out current))
                 {
@@ -110,10 +124,8 @@ internal sealed class DocumentReader
                     _sections.Add(SectionName(heading), current = []);
                 }
             }
-            else
-            {
-                current?.Add(block);
-            }
+
+            current?.Add(part);
         }
     }
 
@@ -124,7 +136,7 @@ internal sealed class DocumentReader
     /// The pages that stand beside the cmdlets' in every module: its own page and its "about" topics. They have a Syntax section
     /// now and then, and nothing is wrong with them.
     /// </summary>
-    private bool IsOtherPage(IReadOnlyList<string> frontMatter)
+    private bool IsOtherPage(TextRange frontMatter)
         => IsAbout(_fileName) || IsAbout(_title?.Text)
             || (!HasCmdletSection && _moduleKeys.Any(key => FrontMatterValue(frontMatter, key) is not null));
 
@@ -140,28 +152,38 @@ internal sealed class DocumentReader
             && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_')
             && char.IsLetter(text[0]) && char.IsLetter(text[hyphen + 1]);
 
-    private static string? FrontMatterValue(IReadOnlyList<string> lines, string key)
-        => lines.FirstOrDefault(line => line.StartsWith(key + ":", StringComparison.OrdinalIgnoreCase))
-            ?.Substring(key.Length + 1).Trim(' ', '\'', '"');
+    private static string? FrontMatterValue(TextRange frontMatter, string key)
+    {
+        var lines = frontMatter.Lines();
+        while (lines.MoveNext())
+        {
+            if (lines.Span.StartsWith(key.AsSpan(), StringComparison.OrdinalIgnoreCase)
+                && lines.Span.Slice(key.Length) is [':', .. var value])
+            {
+                return value.Trim(" '\"".AsSpan()).ToString();
+            }
+        }
 
-    private static string ParagraphsOf(List<MarkdownBlock> blocks)
-        => string.Join(" ", blocks.OfType<ParagraphBlock>().Select(paragraph => paragraph.Prose.Text));
+        return null;
+    }
+
+    private static string ParagraphsOf(List<MarkdownPart> section)
+        => string.Join(" ", Blocks(section).OfType<ParagraphBlock>().Select(paragraph => paragraph.Prose.Text));
+
+    private static IEnumerable<MarkdownBlock> Blocks(List<MarkdownPart> section) => section.SelectMany(part => part.Blocks);
 
     private List<SyntaxSet> ReadSyntax(string cmdlet)
     {
+        var reader = new SyntaxReader(cmdlet, _strings, _diagnostics);
         List<SyntaxSet> sets = [];
-        HeadingBlock? heading = null;
-        foreach (var block in Section("SYNTAX"))
+        string? heading = null;
+        foreach (var part in Section("SYNTAX"))
         {
-            switch (block)
+            heading = part.Heading is { Level: > 2 } own ? own.Text : heading;
+            foreach (var fence in part.Blocks.OfType<FenceBlock>().Where(fence => !fence.Code.Span.Trim().IsEmpty))
             {
-                case HeadingBlock h:
-                    heading = h;
-                    break;
-                case FenceBlock fence when fence.Lines.Any(line => line.Trim().Length > 0):
-                    sets.AddRange(SyntaxReader.Read(heading?.Text, fence, cmdlet, _diagnostics));
-                    heading = null;
-                    break;
+                sets.AddRange(reader.Read(heading, fence));
+                heading = null;
             }
         }
 
@@ -174,96 +196,32 @@ internal sealed class DocumentReader
 
         if (sets.Count == 0)
         {
-            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, Section("SYNTAX").FirstOrDefault()?.Line ?? _title?.Line ?? 1, 1,
+            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, FirstLine(Section("SYNTAX")) ?? _title?.Line ?? 1, 1,
                 "There is no SYNTAX block that shows the cmdlet. The parameter sets that PARAMETERS names are used."));
         }
 
         return sets;
     }
 
-    private List<ParameterSection> ReadParameters(List<SyntaxSet> syntax)
+    /// <summary>The line of the first block, or heading, below the section's own; null where the section is empty.</summary>
+    private static int? FirstLine(List<MarkdownPart> section)
     {
-        var shown = new HashSet<string>(
-            syntax.SelectMany(set => set.Parameters).Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase);
-        List<ParameterSection> sections = [];
-        HeadingBlock? heading = null;
-        List<MarkdownBlock> blocks = [];
-        foreach (var block in Section("PARAMETERS").Concat([new HeadingBlock(0, 3, "")]))
+        foreach (var part in section)
         {
-            if (block is not HeadingBlock { Level: <= 3 } next)
+            if (part.Heading is { Level: > 2 } heading)
             {
-                blocks.Add(block);
-                continue;
+                return heading.Line;
             }
 
-            if (heading is not null && ReadParameter(heading, blocks, shown) is { } section)
+            if (part.Blocks.Count > 0)
             {
-                sections.Add(section);
+                return part.Blocks[0].Line;
             }
-
-            heading = next;
-            blocks = [];
         }
 
-        return sections;
-    }
-
-    private ParameterSection? ReadParameter(HeadingBlock heading, List<MarkdownBlock> blocks, HashSet<string> shown)
-    {
-        var name = ParameterName(heading);
-        if (heading.Text.Trim('-', '<', '>', ' ') is "CommonParameters" or "WorkflowCommonParameters")
-        {
-            return null;
-        }
-
-        var isHyphenated = heading.Text.TrimStart().StartsWith("-", StringComparison.Ordinal);
-        var fences = Fences(blocks).Where(MetadataReader.IsMetadata).ToList();
-        if (name.Length == 0 || (!isHyphenated && fences.Count == 0 && !shown.Contains(name)))
-        {
-            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
-                $"'{heading.Text}' isn't the heading of a parameter; '### -Name' is expected. The entry is left out."));
-            return null;
-        }
-
-        if (!isHyphenated)
-        {
-            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
-                $"The heading '{heading.Text}' lacks its hyphen. It is read as -{name}."));
-        }
-
-        var metadata = fences.SelectMany(fence => MetadataReader.Read(name, fence, _diagnostics)).ToList();
-        if (!metadata.Exists(block => block.Type is not null))
-        {
-            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
-                $"-{name} has no metadata block with a 'Type:' line. What SYNTAX says of it is used."));
-        }
-
-        var applicable = blocks.OfType<QuoteBlock>().Select(quote => quote.Text)
-            .FirstOrDefault(text => text.StartsWith("Applicable:", StringComparison.OrdinalIgnoreCase))
-            ?.Substring("Applicable:".Length).Trim();
-        return new ParameterSection(
-            name,
-            heading.Line,
-            [.. blocks.Where(block => block is ParagraphBlock or ListBlock)],
-            metadata,
-            applicable ?? metadata.Select(block => block.Applicable).FirstOrDefault(text => text is not null));
-    }
-
-    /// <summary>Where a list precedes an indented block, Markdown takes the block for a part of its last item.</summary>
-    private static IEnumerable<FenceBlock> Fences(IEnumerable<MarkdownBlock> blocks) => blocks.SelectMany(block => block switch
-    {
-        FenceBlock fence => [fence],
-        ListBlock list => list.Bullets.SelectMany(bullet => Fences(bullet.Rest)),
-        _ => (IEnumerable<FenceBlock>)[],
-    });
-
-    /// <summary>The parameter that a heading names; empty where it names none.</summary>
-    public static string ParameterName(HeadingBlock heading)
-    {
-        var name = new string([.. heading.Text.Trim().TrimStart('-').TakeWhile(c => char.IsLetterOrDigit(c) || c == '_')]);
-        return name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') ? name : "";
+        return null;
     }
 
     private List<Example> ReadExamples()
-        => [.. Section("EXAMPLES").OfType<FenceBlock>().Select(fence => new Example(fence.Line, string.Join("\n", fence.Lines)))];
+        => [.. Blocks(Section("EXAMPLES")).OfType<FenceBlock>().Select(fence => new Example(fence.Line, fence.Code.ToString()))];
 }

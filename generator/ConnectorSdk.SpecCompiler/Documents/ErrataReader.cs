@@ -99,7 +99,7 @@ internal sealed class ErrataReader
             }
         }
 
-        return new ErrataSection(DocumentReader.ParameterName(heading), heading.Line, struck, added);
+        return new ErrataSection(ParameterSectionReader.ParameterName(heading), heading.Line, struck, added);
     }
 
     /// <summary>True where the last of the sentences introduces the list and takes it along.</summary>

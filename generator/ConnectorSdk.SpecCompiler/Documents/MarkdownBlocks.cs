@@ -6,7 +6,7 @@ internal abstract record MarkdownBlock(int Line);
 internal sealed record HeadingBlock(int Line, int Level, string Text) : MarkdownBlock(Line);
 
 /// <summary>A fenced code block; <paramref name="Line"/> is the line of the opening fence.</summary>
-internal sealed record FenceBlock(int Line, IReadOnlyList<string> Lines) : MarkdownBlock(Line);
+internal sealed record FenceBlock(int Line, TextRange Code) : MarkdownBlock(Line);
 
 internal sealed record ParagraphBlock(Prose Prose) : MarkdownBlock(Prose.Line);
 
@@ -21,7 +21,8 @@ internal sealed record QuoteBlock(int Line, string Text) : MarkdownBlock(Line);
 /// <summary>An item of a list: its first paragraph, and the blocks below it.</summary>
 internal sealed class Bullet(Prose prose, IReadOnlyList<MarkdownBlock> rest)
 {
-    private readonly Lazy<BulletHead?> _head = new(() => new BulletHeadReader(prose).Read(), LazyThreadSafetyMode.None);
+    private BulletHead? _head;
+    private bool _isHeadRead;
 
     public Prose Prose => prose;
 
@@ -31,5 +32,17 @@ internal sealed class Bullet(Prose prose, IReadOnlyList<MarkdownBlock> rest)
     /// Null where the bullet starts with a phrase rather than with a value. Read at the first call: values, defaults and rules all
     /// ask for it.
     /// </summary>
-    public BulletHead? Head => _head.Value;
+    public BulletHead? Head
+    {
+        get
+        {
+            if (!_isHeadRead)
+            {
+                _head = new BulletHeadReader(prose).Read();
+                _isHeadRead = true;
+            }
+
+            return _head;
+        }
+    }
 }

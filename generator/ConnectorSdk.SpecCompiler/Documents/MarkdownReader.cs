@@ -7,7 +7,7 @@ using Md = Markdig.Syntax;
 
 namespace ConnectorSdk.SpecCompiler.Documents;
 
-/// <summary>Markdown text to blocks. The only file that knows Markdig.</summary>
+/// <summary>Any markdown text to blocks. The only file that knows Markdig.</summary>
 internal sealed class MarkdownReader
 {
     private static readonly MarkdownPipeline _pipeline =
@@ -16,13 +16,17 @@ internal sealed class MarkdownReader
     private readonly string _text;
     private readonly IReadOnlyList<int> _inserted;
     private readonly string? _file;
+    private readonly int _firstLine;
+    private readonly int _firstColumn;
     private readonly List<int> _lineStarts = [0];
 
-    private MarkdownReader(string text, IReadOnlyList<int> inserted, string? file)
+    private MarkdownReader(string text, IReadOnlyList<int> inserted, string? file, int firstLine = 1, int firstColumn = 1)
     {
         _text = text;
         _inserted = inserted;
         _file = file;
+        _firstLine = firstLine;
+        _firstColumn = firstColumn;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
@@ -37,14 +41,24 @@ internal sealed class MarkdownReader
     /// (from 0) aren't in the document that people see, and aren't counted. <paramref name="file"/> is the name of errata, null
     /// for a document.
     /// </summary>
-    public static (IReadOnlyList<string> FrontMatter, IReadOnlyList<MarkdownBlock> Blocks) Read(
+    public static (TextRange FrontMatter, IReadOnlyList<MarkdownBlock> Blocks) Read(
         string text, IReadOnlyList<int> inserted, string? file = null)
     {
         var reader = new MarkdownReader(text, inserted, file);
         var document = Markdown.Parse(text, _pipeline);
         var frontMatter = document.OfType<YamlFrontMatterBlock>().FirstOrDefault();
-        return (frontMatter is null ? [] : Lines(frontMatter), reader.ReadBlocks(document));
+        return (frontMatter is null ? TextRange.Of("") : Code(frontMatter), reader.ReadBlocks(document));
     }
+
+    /// <summary>Reads a part of a document, which begins in the given line.</summary>
+    public static IReadOnlyList<MarkdownBlock> Read(string text, int firstLine)
+        => new MarkdownReader(text, [], null, firstLine).ReadBlocks(Markdown.Parse(text, _pipeline));
+
+    /// <summary>Reads a paragraph that begins at the given place of its document; null where the text is more than that.</summary>
+    public static Prose? ReadParagraph(string text, int firstLine, int firstColumn)
+        => Markdown.Parse(text, _pipeline) is [Md.ParagraphBlock paragraph]
+            ? new MarkdownReader(text, [], null, firstLine, firstColumn).ReadProse(paragraph)
+            : null;
 
     private List<MarkdownBlock> ReadBlocks(ContainerBlock container)
     {
@@ -64,8 +78,8 @@ internal sealed class MarkdownReader
     {
         YamlFrontMatterBlock => null,
         Md.HeadingBlock heading => new HeadingBlock(SourceLine(heading.Line), heading.Level, ReadProse(heading).Text.Trim()),
-        FencedCodeBlock fence => new FenceBlock(SourceLine(fence.Line), Lines(fence)),
-        CodeBlock code => new FenceBlock(SourceLine(code.Line), Lines(code)),
+        FencedCodeBlock fence => new FenceBlock(SourceLine(fence.Line), Code(fence)),
+        CodeBlock code => new FenceBlock(SourceLine(code.Line), Code(code)),
         Md.ParagraphBlock paragraph => new ParagraphBlock(ReadProse(paragraph)),
         HtmlBlock html => new ParagraphBlock(ProseAt(html, string.Join(" ", Lines(html)))),
         Md.ListBlock list => new ListBlock(SourceLine(list.Line), [.. list.OfType<ListItemBlock>().Select(ReadBullet)]),
@@ -135,6 +149,10 @@ internal sealed class MarkdownReader
                     Append(link, text, anchors, links);
                     links.Add((index, text.Length - index, url));
                     break;
+                case LinkDelimiterInline bracket:
+                    Append(bracket.ToLiteral(), bracket.Span.Start, text, anchors); // It opens no link: what follows is below it.
+                    Append(bracket, text, anchors, links);
+                    break;
                 case ContainerInline nested:
                     Append(nested, text, anchors, links);
                     break;
@@ -146,11 +164,13 @@ internal sealed class MarkdownReader
     {
         var line = _lineStarts.BinarySearch(Math.Min(offset, _text.Length));
         line = line < 0 ? ~line - 1 : line;
-        anchors.Add((text.Length, SourceLine(line), offset - _lineStarts[line] + 1));
+        anchors.Add((text.Length, SourceLine(line), offset - _lineStarts[line] + (line == 0 ? _firstColumn : 1)));
         text.Append(content);
     }
 
-    private int SourceLine(int line) => line + 1 - _inserted.Count(i => i < line);
+    private int SourceLine(int line) => line + _firstLine - _inserted.Count(i => i < line);
+
+    private static TextRange Code(LeafBlock block) => TextRange.Of(string.Join("\n", Lines(block)));
 
     private static List<string> Lines(LeafBlock block)
     {

@@ -14,7 +14,40 @@ internal static class MarkupLimits
     /// <summary>Characters in a paragraph that may begin emphasis, code, a link or a tag.</summary>
     private const int MaxMarks = 1000;
 
-    public static string Apply(string text, List<SpecDiagnostic> diagnostics)
+    /// <summary>The fewest characters at the beginning of a line that <see cref="MaxDepth"/> lists take: tabs, mostly.</summary>
+    private const int MinPrefix = MaxDepth / 2;
+
+    /// <summary>Lines end with a line feed only.</summary>
+    public static string Apply(string text, List<SpecDiagnostic> diagnostics) => MayExceed(text) ? Limit(text, diagnostics) : text;
+
+    /// <summary>False for most documents: paragraphs of few characters have few marks, and lists are indented little.</summary>
+    private static bool MayExceed(string text)
+    {
+        var (start, counted, marks) = (0, 0, 0);
+        var lines = TextRange.Of(text).Lines();
+        while (lines.MoveNext())
+        {
+            var line = lines.Span;
+            if (line.IsEmpty)
+            {
+                (start, counted, marks) = (lines.End, lines.End, 0);
+            }
+            else if (lines.End - start > MaxMarks)
+            {
+                marks += Marks(text, counted, lines.End);
+                counted = lines.End;
+            }
+
+            if (marks > MaxMarks || line.Length - line.TrimStart(" \t>-+*0123456789.)".AsSpan()).Length >= MinPrefix)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Limit(string text, List<SpecDiagnostic> diagnostics)
     {
         StringBuilder? kept = null;
         var (copied, number, marks, reported) = (0, 1, 0, false);

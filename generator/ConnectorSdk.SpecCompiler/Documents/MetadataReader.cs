@@ -7,40 +7,73 @@ namespace ConnectorSdk.SpecCompiler.Documents;
 /// that is no known key is passed over. The nested keys of the 2024-05-01 schema are read too: each of its parameter sets speaks
 /// for itself, as a block of its own would.
 /// </summary>
-internal sealed class MetadataReader
+internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> diagnostics)
 {
-    private static readonly Regex _requiredInSets = new(
-        @"(?<required>True|False)\s*\((?<sets>[^)]+)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Lazy<Regex> _requiredInSets = new(() => new Regex(
+        @"(?<required>True|False)\s*\((?<sets>[^)]+)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase));
 
-    private static readonly Regex _requiredText = new(
-        @"^(?:True|False)(?:$|\W)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private readonly MetadataLines _lines = new(strings);
 
-    private readonly FenceBlock _fence;
-    private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<string>> _lists = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int> _lines = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<(string Name, int Line, bool? Required)> _sets = [];
-
-    private MetadataReader(FenceBlock fence) => _fence = fence;
+    /// <summary>The sets of the block before: most parameters are of the same.</summary>
+    private (string Text, IReadOnlyList<string> Names) _lastSets = ("", []);
 
     public static bool IsMetadata(FenceBlock fence)
-        => HasKey(fence, "Type:") || (HasKey(fence, "Required:") && HasKey(fence, "Position:"));
-
-    /// <summary>What a block says: of all its sets together, or where it tells sets apart, of each.</summary>
-    public static IReadOnlyList<ParameterMetadata> Read(string parameter, FenceBlock fence, List<SpecDiagnostic> diagnostics)
     {
-        var reader = new MetadataReader(fence);
-        reader.ReadLines();
-        IReadOnlyList<ParameterMetadata> read = [.. reader.ReadSets()];
-        reader.CheckRequired(parameter, read[0], diagnostics);
-        return read;
+        var (hasRequired, hasPosition) = (false, false);
+        var lines = fence.Code.Lines();
+        while (lines.MoveNext())
+        {
+            var line = lines.Span.TrimStart();
+            if (line.StartsWith("Type:".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            hasRequired |= line.StartsWith("Required:".AsSpan(), StringComparison.OrdinalIgnoreCase);
+            hasPosition |= line.StartsWith("Position:".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        }
+
+        return hasRequired && hasPosition;
     }
 
-    private void CheckRequired(string parameter, ParameterMetadata read, List<SpecDiagnostic> diagnostics)
+    /// <summary>Adds what a block says: of all its sets together, or where it tells sets apart, of each.</summary>
+    public void Read(string parameter, FenceBlock fence, List<ParameterMetadata> metadata)
     {
-        var text = NonEmpty("Required");
+        _lines.Read(fence);
+        var first = metadata.Count;
+        if (_lines.Sets.Count > 0)
+        {
+            metadata.AddRange(_lines.Sets.Select(set => Make(fence, [CleanSet(set.Name)], set.Line, set.Line, Required(set.Required))));
+        }
+        else
+        {
+            ReadSets(fence, metadata);
+        }
+
+        CheckRequired(parameter, metadata[first]);
+    }
+
+    private void ReadSets(FenceBlock fence, List<ParameterMetadata> metadata)
+    {
+        var sets = Sets();
+        var required = _lines[MetadataKey.Required];
+        var setsLine = _lines.LineOf(MetadataKey.Sets, fence.Line);
+        var requiredLine = _lines.LineOf(MetadataKey.Required, fence.Line);
+        var perSet = required is null || sets is null || required.IndexOf('(') < 0 ? [] : RequiredInSets(required, sets);
+        if (perSet.Count == 0)
+        {
+            metadata.Add(Make(fence, sets, setsLine, requiredLine, Required(required)));
+            return;
+        }
+
+        metadata.AddRange(perSet.Select(part => Make(fence, part.Sets, setsLine, requiredLine, part.Required)));
+    }
+
+    private void CheckRequired(string parameter, ParameterMetadata read)
+    {
+        var text = _lines[MetadataKey.Required];
         var what = text is null ? read.Required is null ? "has no 'Required:' line" : null
-            : _requiredText.IsMatch(text) ? null
+            : IsTrueOrFalse(text) ? null
             : $"says 'Required: {text}', which is neither True nor False";
         if (what is not null)
         {
@@ -50,82 +83,32 @@ internal sealed class MetadataReader
         }
     }
 
-    private static bool HasKey(FenceBlock fence, string key)
-        => fence.Lines.Any(line => line.TrimStart().StartsWith(key, StringComparison.OrdinalIgnoreCase));
+    private static bool IsTrueOrFalse(string text)
+        => Required(text) is { } required
+            && text.Substring(required ? 4 : 5) is var rest
+            && (rest.Length == 0 || !(char.IsLetterOrDigit(rest[0]) || rest[0] == '_'));
 
-    private void ReadLines()
+    private IReadOnlyList<string>? Sets()
     {
-        var indent = _fence.Lines.Where(line => line.Trim().Length > 0).Min(line => line.Length - line.TrimStart().Length);
-        var parent = "";
-        for (var i = 0; i < _fence.Lines.Count; i++)
+        if (_lines[MetadataKey.Sets] is not { } text)
         {
-            var line = _fence.Lines[i];
-            var trimmed = line.Trim();
-            if (trimmed.StartsWith("- ", StringComparison.Ordinal))
-            {
-                ReadItem(parent, trimmed.Substring(2).Trim(), _fence.Line + 1 + i);
-            }
-            else if (trimmed.IndexOf(':') is > 0 and var colon)
-            {
-                var (key, value) = (trimmed.Substring(0, colon).Trim(), Unquoted(trimmed.Substring(colon + 1).Trim()));
-                if (line.Length - line.TrimStart().Length > indent)
-                {
-                    ReadNested(parent, key, value);
-                    continue;
-                }
-
-                parent = key;
-                _values[key] = value;
-                _lines[key] = _fence.Line + 1 + i;
-            }
-        }
-    }
-
-    private void ReadItem(string parent, string item, int line)
-    {
-        if (IsSets(parent) && item.StartsWith("Name:", StringComparison.OrdinalIgnoreCase))
-        {
-            _sets.Add((CleanSet(Unquoted(item.Substring(5).Trim())), line, null));
-            return;
+            return null;
         }
 
-        if (!_lists.TryGetValue(parent, out var items))
+        if (!ReferenceEquals(text, _lastSets.Text))
         {
-            _lists.Add(parent, items = []);
+            _lastSets = (text, _lines.Split(text).ConvertAll(CleanSet));
         }
 
-        items.Add(Unquoted(item));
-    }
-
-    private void ReadNested(string parent, string key, string value)
-    {
-        if (IsSets(parent) && _sets.Count > 0 && key.Equals("IsRequired", StringComparison.OrdinalIgnoreCase))
-        {
-            _sets[_sets.Count - 1] = _sets[_sets.Count - 1] with { Required = Required(value) };
-        }
-    }
-
-    private IEnumerable<ParameterMetadata> ReadSets()
-    {
-        if (_sets.Count > 0)
-        {
-            return _sets.Select(set => Make([set.Name], set.Line, set.Required));
-        }
-
-        var sets = NonEmpty("Parameter Sets") is { } flat ? Split(flat).Select(CleanSet).ToList() : null;
-        var required = NonEmpty("Required");
-        var perSet = required is null || sets is null ? [] : RequiredInSets(required, sets);
-        return perSet.Count > 0
-            ? perSet.Select(part => Make(part.Sets, LineOf("Parameter Sets"), part.Required))
-            : [Make(sets, LineOf("Parameter Sets"), Required(required))];
+        return _lastSets.Names;
     }
 
     /// <summary>"True (ById), False (ByName, ByUri)"; empty where the text is anything else.</summary>
-    private static List<(IReadOnlyList<string> Sets, bool? Required)> RequiredInSets(string text, List<string> sets)
+    private List<(IReadOnlyList<string> Sets, bool? Required)> RequiredInSets(string text, IReadOnlyList<string> sets)
     {
-        var parts = _requiredInSets.Matches(text).Cast<Match>()
+        var parts = _requiredInSets.Value.Matches(text).Cast<Match>()
             .Select(match => (
-                Sets: (IReadOnlyList<string>)[.. Split(match.Groups["sets"].Value)],
+                Sets: (IReadOnlyList<string>)_lines.Split(match.Groups["sets"].Value),
                 Required: Required(match.Groups["required"].Value)))
             .ToList();
         var named = parts.SelectMany(part => part.Sets).ToList();
@@ -134,22 +117,33 @@ internal sealed class MetadataReader
             : [];
     }
 
-    private ParameterMetadata Make(IReadOnlyList<string>? sets, int setsLine, bool? required)
+    private ParameterMetadata Make(FenceBlock fence, IReadOnlyList<string>? sets, int setsLine, int requiredLine, bool? required)
         => new(
-            _fence.Line,
-            LineOf("Type"),
-            NonEmpty("Type"),
+            fence.Line,
+            _lines.LineOf(MetadataKey.Type, fence.Line),
+            _lines[MetadataKey.Type],
             setsLine,
             sets,
-            [.. List("Aliases").Where(alias => !alias.Equals("none", StringComparison.OrdinalIgnoreCase))],
-            _sets.Count > 0 ? setsLine : LineOf("Required"),
+            Aliases(),
+            requiredLine,
             required,
-            Default(NonEmpty("Default value") ?? NonEmpty("DefaultValue")),
-            [.. List("Accepted values"), .. List("AcceptedValues")],
-            LineOf("Accepted values", LineOf("AcceptedValues")),
-            NonEmpty("Applicable"));
+            Default(_lines[MetadataKey.Default] ?? _lines[MetadataKey.DefaultOfNewSchema]),
+            AcceptedValues(),
+            _lines.LineOf(MetadataKey.AcceptedValues, _lines.LineOf(MetadataKey.AcceptedValuesOfNewSchema, fence.Line)),
+            _lines[MetadataKey.Applicable]);
 
-    private static bool IsSets(string parent) => parent.Equals("ParameterSets", StringComparison.OrdinalIgnoreCase);
+    private IReadOnlyList<string> Aliases()
+        => _lines.List(MetadataKey.Aliases) is { Count: > 0 } aliases
+            ? [.. aliases.Where(alias => !alias.Equals("none", StringComparison.OrdinalIgnoreCase))]
+            : [];
+
+    private IReadOnlyList<string> AcceptedValues()
+        => (_lines.List(MetadataKey.AcceptedValues), _lines.List(MetadataKey.AcceptedValuesOfNewSchema)) switch
+        {
+            (var values, { Count: 0 }) => values,
+            ({ Count: 0 }, var values) => values,
+            var (one, other) => [.. one, .. other],
+        };
 
     /// <summary>Parentheses around a name aren't part of it; those within it are: <c>Query (cdxml)</c>.</summary>
     private static string CleanSet(string set)
@@ -157,23 +151,6 @@ internal sealed class MetadataReader
         var name = set.StartsWith("(", StringComparison.Ordinal) || set.IndexOf('(') < 0 ? set.Trim('(', ')', ' ') : set;
         return name == "__AllParameterSets" ? "All" : name;
     }
-
-    private IEnumerable<string> List(string key)
-        => Split(NonEmpty(key)).Select(Unquoted).Concat(_lists.TryGetValue(key, out var items) ? items : []);
-
-    private int LineOf(string key, int? otherwise = null)
-        => _lines.TryGetValue(key, out var line) ? line : otherwise ?? _fence.Line;
-
-    private string? NonEmpty(string key) => _values.TryGetValue(key, out var value) && value.Length > 0 ? value : null;
-
-    private static IEnumerable<string> Split(string? list)
-        => (list ?? "").Trim('[', ']').Split(',').Select(item => item.Trim()).Where(item => item.Length > 0);
-
-    /// <summary>YAML's quotation marks aren't part of a value.</summary>
-    private static string Unquoted(string text)
-        => text is ['\'', .., '\''] ? text.Substring(1, text.Length - 2).Replace("''", "'")
-            : text is ['"', .., '"'] ? text.Substring(1, text.Length - 2).Replace("\\\"", "\"")
-            : text;
 
     private static bool? Required(string? text)
         => text is null ? null

@@ -4,46 +4,77 @@ namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>
 /// Running text without its markup: links are their text, emphasis and escapes are gone, code spans keep their backticks. Knows
-/// where each character stands in the document. <paramref name="file"/> names the errata that it stands in; null is the document
-/// itself. <paramref name="links"/> are the parts of the text that lead to other pages.
+/// where each character stands in the document.
 /// </summary>
-internal sealed class Prose(
-    string text,
-    IReadOnlyList<(int Index, int Line, int Column)> anchors,
-    string? file = null,
-    IReadOnlyList<(int Start, int Length, string Url)>? links = null)
+internal sealed class Prose
 {
+    private readonly TextRange _range;
+    private readonly IReadOnlyList<(int Index, int Line, int Column)> _anchors;
+    private readonly IReadOnlyList<(int Start, int Length, string Url)> _links = [];
+    private string? _text;
     private IReadOnlyList<Sentence>? _sentences;
 
-    public string Text { get; } = text;
+    /// <param name="text">The text.</param>
+    /// <param name="anchors">Where the parts of the text begin in the document, in order.</param>
+    /// <param name="file">The name of the errata that it stands in; null for the document itself.</param>
+    /// <param name="links">The parts of the text that lead to other pages, in order.</param>
+    public Prose(
+        string text,
+        IReadOnlyList<(int Index, int Line, int Column)> anchors,
+        string? file = null,
+        IReadOnlyList<(int Start, int Length, string Url)>? links = null)
+    {
+        _range = TextRange.Of(text);
+        _text = text;
+        _anchors = anchors;
+        _links = links ?? [];
+        File = file;
+    }
 
-    public string? File { get; } = file;
+    /// <summary>Text without markup, which isn't cut out of the document before it is asked for: its sentences often are enough.</summary>
+    public Prose(TextRange range, int line, int column)
+    {
+        _range = range;
+        _anchors = [(0, line, column)];
+    }
+
+    public string Text => _text ??= _range.ToString();
+
+    public string? File { get; }
 
     /// <summary>Split at the first call: values, defaults and rules all read them.</summary>
-    public IReadOnlyList<Sentence> Sentences => _sentences ??= [.. SentenceSplitter.Split(this)];
+    public IReadOnlyList<Sentence> Sentences => _sentences ??= SentenceSplitter.Split(this, _range);
+
+    /// <summary>
+    /// False where no sentence can hold the text, in whatever case. Most paragraphs needn't be split for what is looked for in them.
+    /// </summary>
+    public bool Holds(string text) => _range.Span.IndexOf(text.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The line of the first character, from 1.</summary>
-    public int Line => anchors.Count > 0 ? anchors[0].Line : 1;
+    public int Line => _anchors.Count > 0 ? _anchors[0].Line : 1;
 
     /// <summary>The line and column, from 1, of a character of <see cref="Text"/>.</summary>
     public (int Line, int Column) PositionOf(int index)
     {
-        var best = anchors.Count > 0 ? anchors[0] : (Index: 0, Line: 1, Column: 1);
-        foreach (var anchor in anchors)
+        var (low, high) = (0, _anchors.Count);
+        while (high - low > 1)
         {
-            if (anchor.Index > index)
-            {
-                break;
-            }
-
-            best = anchor;
+            var middle = (low + high) / 2;
+            (low, high) = _anchors[middle].Index <= index ? (middle, high) : (low, middle);
         }
 
+        var best = _anchors.Count > 0 ? _anchors[low] : (Index: 0, Line: 1, Column: 1);
         return (best.Line, best.Column + Math.Max(0, index - best.Index));
     }
 
+    /// <summary>A part of <see cref="Text"/>.</summary>
+    public string Cut(int start, int end) => _range.Text.Substring(_range.Start + start, end - start);
+
+    /// <summary>True where <see cref="Text"/> ends with the character.</summary>
+    public bool EndsWith(char c) => _range.Span is [.., var last] && last == c;
+
     /// <summary>The same text from <paramref name="start"/> on.</summary>
-    public Prose From(int start) => new(Text.Substring(start), [.. AnchorsOf(start, Text.Length, 0)], File);
+    public Prose From(int start) => start == 0 ? this : new(Text.Substring(start), AnchorsOf(start, Text.Length, 0), File);
 
     /// <summary>The same text with holes in it. The ranges are in order and don't overlap.</summary>
     public Prose Without(IReadOnlyList<(int Start, int End)> holes)
@@ -62,24 +93,35 @@ internal sealed class Prose(
             start = holeEnd;
         }
 
-        return new Prose(kept.ToString(), kept.Length > 0 ? keptAnchors : anchors, File);
+        return new Prose(kept.ToString(), kept.Length > 0 ? keptAnchors : _anchors, File);
     }
 
     /// <summary>The places of a part of the text that comes to stand at <paramref name="index"/> of another text.</summary>
-    private IEnumerable<(int Index, int Line, int Column)> AnchorsOf(int start, int end, int index)
+    private List<(int Index, int Line, int Column)> AnchorsOf(int start, int end, int index)
     {
         var (line, column) = PositionOf(start);
-        return anchors
-            .Where(anchor => anchor.Index > start && anchor.Index < end)
-            .Select(anchor => (anchor.Index - start + index, anchor.Line, anchor.Column))
-            .Prepend((index, line, column));
+        List<(int Index, int Line, int Column)> found = [(index, line, column)];
+        foreach (var anchor in _anchors)
+        {
+            if (anchor.Index > start && anchor.Index < end)
+            {
+                found.Add((anchor.Index - start + index, anchor.Line, anchor.Column));
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The text with its links to the web, as <c>[text](address)</c>.</summary>
     public string WithLinks()
     {
+        if (_links.Count == 0)
+        {
+            return Text;
+        }
+
         var linked = new StringBuilder(Text);
-        foreach (var (start, length, url) in (links ?? []).Reverse().Where(link => link.Length > 0 && IsWebAddress(link.Url)))
+        foreach (var (start, length, url) in _links.Reverse().Where(link => link.Length > 0 && IsWebAddress(link.Url)))
         {
             linked.Insert(start + length, $"]({url})").Insert(start, '[');
         }

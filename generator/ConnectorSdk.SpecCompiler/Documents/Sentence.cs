@@ -9,17 +9,33 @@ internal sealed record Sentence(string Text, int Line, int Column, string? File 
 /// <summary>Splits running text into sentences.</summary>
 internal static class SentenceSplitter
 {
+    private static readonly char[] _marks = ['`', '(', ')', '.', '!', '?'];
     private static readonly string[] _abbreviations = ["e.g.", "i.e.", "etc.", "vs.", "approx."];
 
-    public static IEnumerable<Sentence> Split(Prose prose) => Ranges(prose.Text).Select(range => Make(prose, range));
-
-    /// <summary>Where the sentences of a text stand, without the blanks around them.</summary>
-    public static IEnumerable<(int Start, int End)> Ranges(string text)
+    /// <summary>The sentences of the prose, whose text is the given one.</summary>
+    public static IReadOnlyList<Sentence> Split(Prose prose, TextRange range)
     {
+        var ranges = Ranges(range);
+        var sentences = new Sentence[ranges.Count];
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            var (start, end) = ranges[i];
+            var (line, column) = prose.PositionOf(start);
+            sentences[i] = new Sentence(prose.Cut(start, end), line, column, prose.File);
+        }
+
+        return sentences;
+    }
+
+    /// <summary>Where the sentences of a text stand in it, without the blanks around them.</summary>
+    public static List<(int Start, int End)> Ranges(TextRange range)
+    {
+        var text = range.Span;
+        List<(int Start, int End)> sentences = [];
         var start = 0;
         var depth = 0;
         var inCode = false;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = NextMark(text, 0); i >= 0; i = NextMark(text, i + 1))
         {
             switch (text[i])
             {
@@ -33,29 +49,20 @@ internal static class SentenceSplitter
                     depth--;
                     break;
                 case '.' or '!' or '?' when !inCode && depth == 0 && EndsSentence(text, i):
-                    if (Trim(text, start, i + 1) is { } sentence)
-                    {
-                        yield return sentence;
-                    }
-
+                    Add(text, start, i + 1, sentences);
                     start = i + 1;
                     break;
             }
         }
 
-        if (Trim(text, start, text.Length) is { } last)
-        {
-            yield return last;
-        }
+        Add(text, start, text.Length, sentences);
+        return sentences;
     }
 
-    private static Sentence Make(Prose prose, (int Start, int End) range)
-    {
-        var (line, column) = prose.PositionOf(range.Start);
-        return new Sentence(prose.Text.Substring(range.Start, range.End - range.Start), line, column, prose.File);
-    }
+    private static int NextMark(ReadOnlySpan<char> text, int start)
+        => text.Slice(start).IndexOfAny(_marks) is >= 0 and var place ? start + place : -1;
 
-    private static (int Start, int End)? Trim(string text, int start, int end)
+    private static void Add(ReadOnlySpan<char> text, int start, int end, List<(int Start, int End)> sentences)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {
@@ -67,17 +74,20 @@ internal static class SentenceSplitter
             end--;
         }
 
-        return start < end ? (start, end) : null;
+        if (start < end)
+        {
+            sentences.Add((start, end));
+        }
     }
 
-    private static bool EndsSentence(string text, int index)
+    private static bool EndsSentence(ReadOnlySpan<char> text, int index)
     {
         if (index + 1 == text.Length)
         {
             return true;
         }
 
-        if (!char.IsWhiteSpace(text[index + 1]) || Array.Exists(_abbreviations, a => EndsWith(text, index, a)))
+        if (!char.IsWhiteSpace(text[index + 1]) || EndsWithAbbreviation(text.Slice(0, index + 1)))
         {
             return false;
         }
@@ -91,10 +101,16 @@ internal static class SentenceSplitter
         return next == text.Length || !char.IsLower(text[next]);
     }
 
-    private static bool EndsWith(string text, int index, string abbreviation)
+    private static bool EndsWithAbbreviation(ReadOnlySpan<char> text)
     {
-        var start = index + 1 - abbreviation.Length;
-        return start >= 0
-            && string.Compare(text, start, abbreviation, 0, abbreviation.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        foreach (var abbreviation in _abbreviations)
+        {
+            if (text.EndsWith(abbreviation.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

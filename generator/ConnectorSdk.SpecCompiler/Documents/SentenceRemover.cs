@@ -88,7 +88,7 @@ internal sealed class SentenceRemover
     private Prose Remove(Prose prose, int textStart = 0)
     {
         List<(int Start, int End)> holes = [];
-        foreach (var (start, end) in SentenceSplitter.Ranges(prose.Text))
+        foreach (var (start, end) in SentenceSplitter.Ranges(TextRange.Of(prose.Text)))
         {
             if (IsStruck(prose.Text.Substring(start, end - start)))
             {

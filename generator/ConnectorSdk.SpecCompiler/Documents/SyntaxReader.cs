@@ -3,101 +3,189 @@ using System.Text.RegularExpressions;
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>Reads a SYNTAX block: <c>Verb-Noun [-Name] &lt;String&gt; [-Force] [[-Server] &lt;Fqdn&gt;]</c>.</summary>
-internal static class SyntaxReader
+internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecDiagnostic> diagnostics)
 {
     private const string Name = @"[\p{L}_][\p{L}\p{Nd}_]*";
 
     /// <summary>Real blocks lack brackets and hyphens here and there: a name and a type are found where they can be.</summary>
-    private static readonly Regex _parameter = new(
+    private static readonly Lazy<Regex> _parameter = new(() => new Regex(
         $@"^(?<open>\[{{0,2}})(?<name>\[-{Name}\]|-{Name}|(?<=\[){Name}(?=\s+<))(?::[^\s\]]+)?"
             + @"(?:\s+[<\[](?<type>[^<>]*?(?:<[^<>]*>[^<>]*?)?)(?:>+|(?=\]$))|\s+(?<bare>[^\s\[\]<>-][^\s\[\]<>]*))?\s*\]?>?\]?$",
-        RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant));
+
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// The sets of a block. It holds one, as a rule; where the cmdlet's name starts a line again, another one begins there.
     /// </summary>
-    public static IEnumerable<SyntaxSet> Read(string? heading, FenceBlock fence, string cmdlet, List<SpecDiagnostic> diagnostics)
+    public IReadOnlyList<SyntaxSet> Read(string? heading, FenceBlock fence)
     {
-        var starts = Enumerable.Range(0, fence.Lines.Count).Where(i => StartsWith(fence.Lines[i], cmdlet)).Skip(1).ToList();
-        var start = 0;
-        foreach (var end in starts.Append(fence.Lines.Count))
+        List<SyntaxSet> sets = new(1);
+        var (start, end, line) = (fence.Code.Start, fence.Code.Start, fence.Line);
+        var lines = fence.Code.Lines(fence.Line + 1);
+        var isNamed = false;
+        while (lines.MoveNext())
         {
-            var part = new FenceBlock(fence.Line + start, [.. fence.Lines.Skip(start).Take(end - start)]);
-            if (start == 0 || part.Lines.Any(line => line.Trim().Length > 0))
+            if (StartsWithCmdlet(lines.Span))
             {
-                yield return ReadSet(start == 0 ? heading : null, part, cmdlet, diagnostics);
+                if (isNamed)
+                {
+                    sets.Add(ReadSet(sets.Count == 0 ? heading : null, new TextRange(fence.Code.Text, start, end), line));
+                    (start, line) = (lines.Start, lines.Line - 1);
+                }
+
+                isNamed = true;
             }
 
-            start = end;
+            end = lines.End;
         }
+
+        sets.Add(ReadSet(sets.Count == 0 ? heading : null, new TextRange(fence.Code.Text, start, end), line));
+        return sets;
     }
 
-    private static bool StartsWith(string line, string cmdlet)
+    private bool StartsWithCmdlet(ReadOnlySpan<char> line)
         => line.TrimStart() is var text
-            && text.StartsWith(cmdlet, StringComparison.OrdinalIgnoreCase)
+            && text.StartsWith(cmdlet.AsSpan(), StringComparison.OrdinalIgnoreCase)
             && (text.Length == cmdlet.Length || char.IsWhiteSpace(text[cmdlet.Length]));
 
-    private static SyntaxSet ReadSet(string? heading, FenceBlock fence, string cmdlet, List<SpecDiagnostic> diagnostics)
+    /// <summary>Reads the set whose text begins below the given line.</summary>
+    private SyntaxSet ReadSet(string? heading, TextRange code, int line)
     {
         var (name, isDefault) = ReadHeading(heading);
-        var words = Words(fence);
-        CheckCommand(words, cmdlet, diagnostics);
         List<SyntaxParameter> parameters = [];
-        List<SyntaxParameter> repeated = [];
-        foreach (var (part, line) in Parts(words))
+        List<SyntaxParameter>? repeated = null;
+        _names.Clear();
+        var parts = new SyntaxPartReader(code, line + 1);
+        CheckCommand(parts.ReadCommand(cmdlet));
+        while (parts.MoveNext())
         {
-            if (part is "[<CommonParameters>]" or "<CommonParameters>" or "[<WorkflowCommonParameters>]" or "<WorkflowCommonParameters>")
+            if ((ReadWellFormed(parts.Part, parts.Line) ?? ReadDamaged(parts.Part.ToString(), parts.Line)) is not { } parameter)
             {
                 continue;
             }
 
-            if (ReadParameter(part, line) is not { } parameter)
-            {
-                diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, line, 1,
-                    $"'{part}' in this SYNTAX block isn't a parameter such as '[-Name <Type>]'. "
-                    + "What PARAMETERS says of it is used."));
-                continue;
-            }
-
-            if (Damage(part, parameter) is { } damage)
-            {
-                diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, line, 1, $"'{part}' in this SYNTAX block {damage}"));
-            }
-
-            if (parameters.Exists(known => known.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)))
-            {
-                repeated.Add(parameter);
-            }
-            else
-            {
-                parameters.Add(parameter);
-            }
+            (_names.Add(parameter.Name) ? parameters : repeated ??= []).Add(parameter);
         }
 
-        if (repeated.Count > 0)
+        if (repeated is not null)
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, repeated[0].Line, 1,
                 $"This SYNTAX block shows {string.Join(", ", repeated.Select(parameter => "-" + parameter.Name))} again. "
                 + "The first place counts."));
         }
 
-        return new SyntaxSet(name, isDefault, fence.Line, parameters);
+        return new SyntaxSet(name, isDefault, line, parameters);
     }
 
     /// <summary>What stands in front of the parameters is the cmdlet's name, after a prompt perhaps.</summary>
-    private static void CheckCommand(List<(string Text, int Line)> words, string cmdlet, List<SpecDiagnostic> diagnostics)
+    private void CheckCommand((string Name, int Line)? other)
     {
-        var names = words.TakeWhile(word => word.Text[0] is not ('-' or '[')).Where(word => word.Text.IndexOf('-') > 0).ToList();
-        if (names.Count > 0 && !names.Exists(word => word.Text.Equals(cmdlet, StringComparison.OrdinalIgnoreCase)))
+        if (other is var (name, line))
         {
-            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, names[0].Line, 1,
-                $"This SYNTAX block is of '{names[0].Text}', and the document of '{cmdlet}'. It is read as one of {cmdlet}."));
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, line, 1,
+                $"This SYNTAX block is of '{name}', and the document of '{cmdlet}'. It is read as one of {cmdlet}."));
         }
     }
 
-    private static SyntaxParameter? ReadParameter(string part, int line)
+    /// <summary><c>-Name</c> and <c>-Name &lt;Type&gt;</c>, with either or both in brackets; null for any other shape.</summary>
+    private SyntaxParameter? ReadWellFormed(ReadOnlySpan<char> part, int line)
     {
-        var match = _parameter.Match(part);
+        var rest = part;
+        var brackets = Take(ref rest, '[') ? Take(ref rest, '[') ? 2 : 1 : 0;
+        if (!Take(ref rest, '-') || ReadWord(ref rest) is not [var first, ..] name || char.IsDigit(first))
+        {
+            return null;
+        }
+
+        var isPositional = brackets > 0 && Take(ref rest, ']');
+        if (isPositional && brackets == 1 && rest.IsEmpty)
+        {
+            return new SyntaxParameter(strings.Get(name), line, null, Mandatory: false, Positional: false);
+        }
+
+        string? type = null;
+        if (Take(ref rest, ' '))
+        {
+            if (!Take(ref rest, '<') || ReadType(ref rest) is not { IsEmpty: false } text || !Take(ref rest, '>'))
+            {
+                return null;
+            }
+
+            type = strings.Get(text);
+        }
+
+        var isOptional = brackets == (isPositional ? 2 : 1);
+        return (!isPositional || type is not null) && brackets < (isPositional ? 3 : 2)
+            && (!isOptional || Take(ref rest, ']')) && rest.IsEmpty
+            ? new SyntaxParameter(strings.Get(name), line, type, !isOptional, isPositional)
+            : null;
+    }
+
+    private static bool Take(ref ReadOnlySpan<char> text, char c)
+    {
+        if (text.IsEmpty || text[0] != c)
+        {
+            return false;
+        }
+
+        text = text.Slice(1);
+        return true;
+    }
+
+    private static ReadOnlySpan<char> ReadWord(ref ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && (char.IsLetterOrDigit(text[length]) || text[length] == '_'))
+        {
+            length++;
+        }
+
+        var word = text.Slice(0, length);
+        text = text.Slice(length);
+        return word;
+    }
+
+    /// <summary>A word, which may end in <c>[]</c>.</summary>
+    private static ReadOnlySpan<char> ReadType(ref ReadOnlySpan<char> text)
+    {
+        var whole = text;
+        var length = ReadWord(ref text).Length;
+        if (text.StartsWith("[]".AsSpan()))
+        {
+            text = text.Slice(2);
+            length += 2;
+        }
+
+        return whole.Slice(0, length);
+    }
+
+    private SyntaxParameter? ReadDamaged(string part, int line)
+    {
+        if (part is "[<CommonParameters>]" or "<CommonParameters>" or "[<WorkflowCommonParameters>]" or "<WorkflowCommonParameters>")
+        {
+            return null;
+        }
+
+        if (ReadLoosely(part, line) is not { } parameter)
+        {
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, line, 1,
+                $"'{part}' in this SYNTAX block isn't a parameter such as '[-Name <Type>]'. "
+                + "What PARAMETERS says of it is used."));
+            return null;
+        }
+
+        if (Damage(part, parameter) is { } damage)
+        {
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, line, 1, $"'{part}' in this SYNTAX block {damage}"));
+        }
+
+        return parameter;
+    }
+
+    private static SyntaxParameter? ReadLoosely(string part, int line)
+    {
+        var match = _parameter.Value.Match(part);
         if (!match.Success)
         {
             return null;
@@ -134,38 +222,4 @@ internal static class SyntaxReader
         name = name.IndexOf(" - ", StringComparison.Ordinal) is > 0 and var remark ? name.Substring(0, remark) : name;
         return (name.Trim() is { Length: > 0 } trimmed ? trimmed : null, mark >= 0);
     }
-
-    private static List<(string Text, int Line)> Words(FenceBlock fence)
-        => [.. fence.Lines.SelectMany((line, i) => line.Replace("][-", "] [-")
-            .Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => (word, fence.Line + 1 + i)))];
-
-    /// <summary>
-    /// Splits at blanks outside brackets, keeping a parameter together with its type, and says in which line of the document each
-    /// part begins; the cmdlet's name is left out.
-    /// </summary>
-    private static IEnumerable<(string Text, int Line)> Parts(List<(string Text, int Line)> words)
-    {
-        var start = words.FindIndex(word => word.Text[0] is '-' or '[');
-        while (start >= 0 && start < words.Count)
-        {
-            var end = start + 1;
-            var depth = Depth(words[start].Text);
-            while (end < words.Count && !StartsParameter(words[end].Text, depth))
-            {
-                depth += Depth(words[end].Text);
-                end++;
-            }
-
-            yield return (string.Join(" ", words.GetRange(start, end - start).Select(word => word.Text)), words[start].Line);
-            start = end;
-        }
-    }
-
-    private static bool StartsParameter(string word, int depth)
-        => word.StartsWith("[-", StringComparison.Ordinal)
-            || word.StartsWith("[<", StringComparison.Ordinal)
-            || (depth <= 0 && (word[0] is '-' or '['));
-
-    private static int Depth(string word) => Count(word, '[') - Count(word, ']');
 }

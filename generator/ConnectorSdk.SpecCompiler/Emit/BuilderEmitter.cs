@@ -7,14 +7,16 @@ internal sealed class BuilderEmitter
     private readonly SetterEmitter _setters;
     private readonly HashSet<int> _shared;
     private readonly SourceWriter _writer;
+    private readonly List<SetMembership> _sets;
 
     private BuilderEmitter(SourceWriter writer, BuilderModel model, EmitOptions options)
     {
         _writer = writer;
         _model = model;
         _setters = new SetterEmitter(writer, model, options);
+        _sets = [.. model.Sets.Select(set => new SetMembership(set, model))];
         _shared = [.. model.Parameters
-            .Where(parameter => model.Sets.All(set => IsOptional(parameter, set)))
+            .Where(parameter => _sets.TrueForAll(members => members.IsOptional(parameter)))
             .Select(parameter => parameter.Index)];
     }
 
@@ -23,29 +25,29 @@ internal sealed class BuilderEmitter
 
     private void Emit()
     {
-        foreach (var set in _model.Sets)
+        foreach (var members in _sets)
         {
-            EmitEntry(set);
+            EmitEntry(members);
         }
 
-        if (_model.Sets.Count == 1)
+        if (_sets.Count == 1)
         {
-            var set = _model.Sets[0];
-            EmitBuilder(set, $"global::ConnectorSdk.CmdletBuilder<{set.BuilderName}>", isWhole: true, _ => true);
+            EmitBuilder(_sets[0], $"global::ConnectorSdk.CmdletBuilder<{_sets[0].Set.BuilderName}>", _ => true);
         }
         else
         {
             EmitShared();
-            foreach (var set in _model.Sets)
+            foreach (var members in _sets)
             {
-                EmitBuilder(set, $"{_model.BuilderName}<{set.BuilderName}>", isWhole: false, parameter => !IsShared(parameter));
+                EmitBuilder(members, $"{_model.BuilderName}<{members.Set.BuilderName}>", parameter => !IsShared(parameter));
             }
         }
     }
 
-    private void EmitEntry(SetModel set)
+    private void EmitEntry(SetMembership members)
     {
-        var arguments = Mandatory(set).Where(parameter => !parameter.Parameter.IsSwitch).ToList();
+        var set = members.Set;
+        var arguments = members.Mandatory.Where(parameter => !parameter.Parameter.IsSwitch).ToList();
         var synopsis = DocumentationText.Inline(_model.Synopsis);
         _writer.Line($"/// <summary>Starts a <c>{_model.Cmdlet}</c> command{SetNote(set)}. {synopsis}</summary>");
         foreach (var argument in arguments)
@@ -81,11 +83,12 @@ internal sealed class BuilderEmitter
         _writer.Close().Line();
     }
 
-    private void EmitBuilder(SetModel set, string baseType, bool isWhole, Func<ParameterModel, bool> filter)
+    private void EmitBuilder(SetMembership members, string baseType, Func<ParameterModel, bool> filter)
     {
-        var mandatory = Mandatory(set).ToList();
+        var set = members.Set;
+        var mandatory = members.Mandatory.ToList();
         _writer.Line($"/// <summary>Builds <c>{_model.Cmdlet}</c>{ModuleNote}{SetNote(set)}.</summary>");
-        if (isWhole)
+        if (_sets.Count == 1)
         {
             AttributeEmitter.Emit(_writer, _model);
         }
@@ -94,7 +97,7 @@ internal sealed class BuilderEmitter
         _writer.Line($"[global::ConnectorSdk.CmdletParameterSet({CSharpText.Literal(set.Set.Name)}{string.Concat(names)})]");
         _writer.Line($"public sealed class {set.BuilderName} : {baseType}").Open();
         EmitConstructor(set, mandatory);
-        foreach (var parameter in _model.Parameters.Where(filter).Where(parameter => IsOptional(parameter, set)))
+        foreach (var parameter in _model.Parameters.Where(parameter => members.IsOptional(parameter) && filter(parameter)))
         {
             _setters.Emit(parameter, set.BuilderName);
         }
@@ -119,12 +122,6 @@ internal sealed class BuilderEmitter
     }
 
     private bool IsShared(ParameterModel parameter) => _shared.Contains(parameter.Index);
-
-    private static bool IsOptional(ParameterModel parameter, SetModel set)
-        => set.Set.Find(parameter.Parameter.Name) is { Mandatory: false };
-
-    private IEnumerable<ParameterModel> Mandatory(SetModel set)
-        => _model.Parameters.Where(parameter => set.Set.Find(parameter.Parameter.Name) is { Mandatory: true });
 
     private static string Argument(ParameterModel parameter) => CSharpText.Camel(parameter.Parameter.Name);
 }

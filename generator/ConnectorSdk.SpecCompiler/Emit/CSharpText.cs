@@ -65,17 +65,26 @@ internal static class CSharpText
     /// <summary>A string literal on one line.</summary>
     public static string Literal(string text)
     {
-        var literal = new StringBuilder("\"");
+        if (IsPlain(text, '"', '\\', '"'))
+        {
+            return "\"" + text + "\"";
+        }
+
+        var literal = new StringBuilder("\"", text.Length + 16);
         foreach (var c in text)
         {
-            literal.Append(c switch
+            if (c is '"' or '\\')
             {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                _ when IsInvisible(c)
-                    => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
-                _ => c.ToString(),
-            });
+                literal.Append('\\').Append(c);
+            }
+            else if (IsInvisible(c))
+            {
+                literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                literal.Append(c);
+            }
         }
 
         return literal.Append('"').ToString();
@@ -91,19 +100,38 @@ internal static class CSharpText
     /// <summary>Text inside an XML documentation comment, on one line.</summary>
     public static string Xml(string text)
     {
-        var xml = new StringBuilder();
+        if (IsPlain(text, '&', '<', '>'))
+        {
+            return text.Trim();
+        }
+
+        var xml = new StringBuilder(text.Length + 16);
         foreach (var c in text)
         {
-            xml.Append(c switch
+            _ = c switch
             {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                _ when IsInvisible(c) => " ",
-                _ => c.ToString(),
-            });
+                '&' => xml.Append("&amp;"),
+                '<' => xml.Append("&lt;"),
+                '>' => xml.Append("&gt;"),
+                _ when IsInvisible(c) => xml.Append(' '),
+                _ => xml.Append(c),
+            };
         }
 
         return xml.ToString().Trim();
+    }
+
+    /// <summary>True for most texts: letters and signs that are written as they are, without the three.</summary>
+    private static bool IsPlain(string text, char first, char second, char third)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~' || c == first || c == second || c == third)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

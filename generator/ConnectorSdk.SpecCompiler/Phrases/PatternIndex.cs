@@ -16,7 +16,7 @@ internal sealed class PatternIndex
         var anchors = _patterns.Select(words => words.Anchors.Select(WordHash.Of).Distinct().ToList()).ToList();
         _always = [.. Enumerable.Range(0, anchors.Count).Where(i => anchors[i].Count == 0)];
         _byAnchor = anchors
-            .SelectMany((hashes, i) => hashes, (hashes, hash) => (hash, Pattern: anchors.IndexOf(hashes)))
+            .SelectMany((hashes, i) => hashes.Select(hash => (hash, Pattern: i)))
             .GroupBy(item => item.hash, item => item.Pattern)
             .ToDictionary(group => group.Key, group => group.ToArray());
         _anchors = new WordFilter(_byAnchor.Keys);

@@ -80,7 +80,7 @@ internal sealed class NumberNode(char slot, PatternNode next) : PatternNode(next
             return false;
         }
 
-        var hasUnit = Array.Exists(_units, unit => phrase.IsWord(position + 1, unit));
+        var hasUnit = phrase.IsAnyOf(position + 1, _units);
         var count = hasUnit && Continue(phrase, position + 2, slots) ? 2 : Continue(phrase, position + 1, slots) ? 1 : 0;
         if (count > 0)
         {

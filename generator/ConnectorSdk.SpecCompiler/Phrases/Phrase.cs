@@ -6,6 +6,8 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 internal sealed class Phrase
 {
     private readonly Token[] _tokens;
+    private readonly int _start;
+    private WordSet? _words;
 
     public Phrase(string source, List<Token> tokens, IReadOnlyList<Mention> mentions)
         : this(source, tokens.ToArray(), mentions)
@@ -13,14 +15,17 @@ internal sealed class Phrase
     }
 
     private Phrase(string source, Token[] tokens, IReadOnlyList<Mention> mentions)
+        : this(source, tokens, 0, tokens.Length, mentions)
+    {
+    }
+
+    private Phrase(string source, Token[] tokens, int start, int count, IReadOnlyList<Mention> mentions)
     {
         Source = source;
         _tokens = tokens;
+        _start = start;
+        Count = count;
         Mentions = mentions;
-        foreach (var token in tokens)
-        {
-            Words = Words.With(token.Words);
-        }
     }
 
     /// <summary>The text that the tokens come from.</summary>
@@ -28,19 +33,36 @@ internal sealed class Phrase
 
     public IReadOnlyList<Mention> Mentions { get; }
 
-    public WordSet Words { get; }
+    /// <summary>The words of the phrase, put together at the first call.</summary>
+    public WordSet Words => _words ??= Collect();
 
-    public int Count => _tokens.Length;
+    public int Count { get; }
 
     /// <summary>What the phrase says, as it is written.</summary>
     public string Text => TextOf(0, Count);
 
-    public Token this[int index] => _tokens[index];
+    public ref readonly Token this[int index] => ref _tokens[_start + index];
 
-    public Mention MentionAt(int index) => Mentions[_tokens[index].Index];
+    public Mention MentionAt(int index) => Mentions[this[index].Index];
 
     public bool IsWord(int index, string word)
-        => index >= 0 && index < Count && _tokens[index].IsWord(Source, word);
+        => index >= 0 && index < Count && this[index].IsWord(Source, word);
+
+    public bool IsAnyOf(int index, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (IsWord(index, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where a condition begins.</summary>
+    public bool IsIf(int index) => IsWord(index, "if") || IsWord(index, "when");
 
     /// <summary>True where the words stand one after the other, beginning at <paramref name="index"/>.</summary>
     public bool AreWords(int index, params string[] words)
@@ -72,41 +94,50 @@ internal sealed class Phrase
 
     public bool Has(string word) => IndexOf(word) >= 0;
 
-    public Phrase Slice(int start, int count)
-    {
-        var tokens = new Token[count];
-        Array.Copy(_tokens, start, tokens, 0, count);
-        return new Phrase(Source, tokens, Mentions);
-    }
+    /// <summary>A part of the phrase, which shares its tokens.</summary>
+    public Phrase Slice(int start, int count) => new(Source, _tokens, _start + start, count, Mentions);
 
     public Phrase From(int start) => Slice(start, Count - start);
 
     public Phrase With(List<Token> tokens) => new(Source, tokens, Mentions);
 
-    public bool HasBulletValue => Array.Exists(_tokens, token => token.Kind == TokenKind.BulletValue);
+    public bool HasBulletValue => Tokens.Any(token => token.Kind == TokenKind.BulletValue);
 
     /// <summary>The same phrase with a mention in the place of each "this value".</summary>
     public Phrase NamingBulletValue(Mention mention)
         => new(
             Source,
-            (Token[])[.. _tokens.Select(token => token.Kind == TokenKind.BulletValue
+            (Token[])[.. Tokens.Select(token => token.Kind == TokenKind.BulletValue
                 ? token with { Kind = TokenKind.Mention, Index = Mentions.Count }
                 : token)],
             [.. Mentions, mention]);
 
     /// <summary>The same phrase with a mention in the place of its first <paramref name="count"/> tokens.</summary>
     public Phrase StartingWith(Mention mention, int count)
-        => new(Source, (Token[])[New(0), .. _tokens.Skip(count)], [.. Mentions, mention]);
+        => new(Source, (Token[])[New(0), .. Tokens.Skip(count)], [.. Mentions, mention]);
 
     /// <summary>The same phrase with a mention in the place of its last <paramref name="count"/> tokens.</summary>
     public Phrase EndingWith(Mention mention, int count)
-        => new(Source, (Token[])[.. _tokens.Take(Count - count), New(Count - count)], [.. Mentions, mention]);
+        => new(Source, (Token[])[.. Tokens.Take(Count - count), New(Count - count)], [.. Mentions, mention]);
 
     public string TextOf(int start, int count)
-        => count == 0 ? "" : Source.Substring(_tokens[start].Start, _tokens[start + count - 1].End - _tokens[start].Start);
+        => count == 0 ? "" : Source.Substring(this[start].Start, this[start + count - 1].End - this[start].Start);
 
     public override string ToString() => Text;
 
+    private ArraySegment<Token> Tokens => new(_tokens, _start, Count);
+
+    private WordSet Collect()
+    {
+        var words = default(WordSet);
+        for (var i = 0; i < Count; i++)
+        {
+            words = words.With(this[i].Words);
+        }
+
+        return words;
+    }
+
     private Token New(int position)
-        => new(TokenKind.Mention, position < Count ? _tokens[position].Start : Source.Length, 0, 0, Mentions.Count);
+        => new(TokenKind.Mention, position < Count ? this[position].Start : Source.Length, 0, 0, Mentions.Count);
 }

@@ -60,20 +60,26 @@ internal static class Tokenizer
         var length = 0;
         var hash = WordHash.Empty;
         var whole = hash;
-        for (; end < text.Length; end++)
+        while (end < text.Length)
         {
-            var c = text[end];
-            if (!IsLetter(c) && EndsWord(text, start, end))
+            if (IsLetter(text[end]))
+            {
+                end = WordHash.AddLetters(text, end, ref whole); // Nearly all of every word, so they have a loop of their own.
+                (length, hash) = (end - start, whole);
+                continue;
+            }
+
+            if (EndsWord(text, start, end))
             {
                 break;
             }
 
-            whole = WordHash.Add(whole, c);
-            if (c is not ('.' or '!' or '?'))
+            whole = WordHash.Add(whole, text[end]);
+            end++;
+            if (text[end - 1] is not ('.' or '!' or '?'))
             {
                 // What closes a sentence closes its last word too; in the middle of a word it is a part of it.
-                length = end + 1 - start;
-                hash = whole;
+                (length, hash) = (end - start, whole);
             }
         }
 
@@ -108,7 +114,7 @@ internal static class Tokenizer
         var c => char.IsWhiteSpace(c),
     };
 
-    private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
+    private static bool IsLetter(char c) => WordHash.IsLetter(c);
 
     private static bool IsDigitAt(string text, int i) => i >= 0 && i < text.Length && text[i] is >= '0' and <= '9';
 

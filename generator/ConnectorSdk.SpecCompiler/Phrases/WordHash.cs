@@ -6,7 +6,25 @@ internal static class WordHash
     /// <summary>The hash of nothing, to which <see cref="Add"/> adds characters. The algorithm is FNV-1a.</summary>
     public const uint Empty = 2166136261u;
 
-    public static uint Add(uint hash, char c) => (hash ^ Fold(c)) * 16777619u;
+    private const uint Prime = 16777619u;
+
+    public static uint Add(uint hash, char c) => (hash ^ Fold(c)) * Prime;
+
+    public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
+
+    /// <summary>Adds the letters from <paramref name="start"/> on, of which case is one bit. Returns where they end.</summary>
+    public static int AddLetters(string text, int start, ref uint hash)
+    {
+        var sum = hash;
+        var i = start;
+        for (; i < text.Length && IsLetter(text[i]); i++)
+        {
+            sum = (sum ^ (text[i] | 0x20u)) * Prime;
+        }
+
+        hash = sum;
+        return i;
+    }
 
     public static uint Of(string text, int start, int length)
     {

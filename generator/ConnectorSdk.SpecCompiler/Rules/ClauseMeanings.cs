@@ -59,7 +59,7 @@ internal static class ClauseMeanings
 
     /// <summary>False where the values are all that the parameter has.</summary>
     private static bool Limits(Atom atom, SectionContext context)
-        => context.Cmdlet.Find(atom.Parameter)!.ClosedValues.ToList() is not { Count: > 0 } all
+        => context.Find(atom.Parameter).ClosedValues.ToList() is not { Count: > 0 } all
             || all.Exists(value => !atom.Operands.Contains(value, StringComparer.OrdinalIgnoreCase));
 
     public static IReadOnlyList<Clause>? ValuedAndNot(PatternMatch match, SectionContext context)

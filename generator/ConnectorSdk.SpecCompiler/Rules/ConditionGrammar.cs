@@ -79,7 +79,7 @@ internal static class ConditionGrammar
     {
         var or = phrase.IsWord(i, ",") ? i + 1 : i;
         return !phrase.IsWord(or, "or") ? 0
-            : IsIf(phrase, or + 1) ? or + 2 - i
+            : phrase.IsIf(or + 1) ? or + 2 - i
             : or + 2 < phrase.Count && phrase[or + 1].Kind == TokenKind.Mention && phrase.IsWord(or + 2, "is") ? or + 1 - i
             : 0;
     }
@@ -90,7 +90,7 @@ internal static class ConditionGrammar
         var length = IsAnyAnd(phrase, i);
         var next = i + length;
         return length > 0 && next < phrase.Count
-            && (phrase[next].Kind == TokenKind.Mention || Array.Exists(_starters, word => phrase.IsWord(next, word)))
+            && (phrase[next].Kind == TokenKind.Mention || phrase.IsAnyOf(next, _starters))
                 ? length
                 : 0;
     }
@@ -99,11 +99,9 @@ internal static class ConditionGrammar
     {
         var and = phrase.IsWord(i, ",") ? i + 1 : i;
         return !phrase.IsWord(and, "and") ? 0
-            : IsIf(phrase, and + 1) ? and + 2 - i
+            : phrase.IsIf(and + 1) ? and + 2 - i
             : and + 1 - i;
     }
-
-    private static bool IsIf(Phrase phrase, int i) => phrase.IsWord(i, "if") || phrase.IsWord(i, "when");
 
     /// <summary>Each alternative of one side together with each of the other.</summary>
     private static IReadOnlyList<IReadOnlyList<Atom>> Both(

@@ -71,7 +71,7 @@ internal static class ConditionMeanings
         List<Atom> atoms = [];
         foreach (var name in mention.Parameters)
         {
-            if (ValueLinker.Read(words, context.Cmdlet.Find(name)!) is not { } values)
+            if (ValueLinker.Read(words, context.Find(name)) is not { } values)
             {
                 return null;
             }

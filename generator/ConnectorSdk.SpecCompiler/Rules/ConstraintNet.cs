@@ -43,7 +43,7 @@ internal static class ConstraintNet
 
     private static bool IsDefinition(Phrase sentence)
         => sentence.Count > 1 && sentence[0].Kind == TokenKind.Mention
-            && Array.Exists(_definitions, verb => sentence.IsWord(1, verb));
+            && sentence.IsAnyOf(1, _definitions);
 
     private static bool NamesSeveral(Phrase sentence)
         => sentence.Mentions.SelectMany(mention => mention.Parameters).Distinct().Skip(1).Any();

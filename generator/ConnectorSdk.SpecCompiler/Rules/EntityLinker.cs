@@ -21,14 +21,11 @@ internal sealed class EntityLinker
 
     private static readonly string[] _modals = ["must", "can't", "should", "shouldn't"];
 
-    private readonly string _text;
+    private readonly MentionTokens _tokens;
     private readonly SectionContext _context;
-    private readonly List<Token> _tokens;
-    private readonly List<Mention> _mentions = [];
 
-    private EntityLinker(string text, List<Token> tokens, SectionContext context)
+    private EntityLinker(MentionTokens tokens, SectionContext context)
     {
-        _text = text;
         _tokens = tokens;
         _context = context;
     }
@@ -43,48 +40,49 @@ internal sealed class EntityLinker
     /// <summary>Replaces what the tokens name by mentions. The list is changed.</summary>
     public static Phrase Link(string text, List<Token> tokens, SectionContext context)
     {
-        var linker = new EntityLinker(text, tokens, context);
+        var mentions = new MentionTokens(text, tokens);
+        var linker = new EntityLinker(mentions, context);
         linker.LinkOwn();
         linker.LinkLists();
         linker.LinkSingles();
         linker.Fold();
         linker.MergeAlternatives();
-        return new Phrase(text, tokens, linker._mentions);
+        return new Phrase(text, tokens, mentions.Mentions);
     }
 
     /// <summary>"This parameter" is the section's, whatever the sentence before was about; "this value" in a bullet is the bullet's.</summary>
     private void LinkOwn()
     {
-        if (_tokens.Count > 3 && Is(0, "the") && Is(1, "value") && IsAny(2, _modals))
+        if (_tokens.Count > 3 && _tokens.Is(0, "the") && _tokens.Is(1, "value") && _tokens.IsAny(2, _modals))
         {
-            Replace(0, 2, [_context.Parameter.Name], [], false);
+            _tokens.Replace(0, 2, [_context.Parameter.Name], [], false);
         }
 
         for (var i = 0; i + 1 < _tokens.Count; i++)
         {
-            if (!Is(i, "this") && !Is(i, "these"))
+            if (!_tokens.Is(i, "this") && !_tokens.Is(i, "these"))
             {
                 continue;
             }
 
-            if (IsAny(i + 1, _ownNouns))
+            if (_tokens.IsAny(i + 1, _ownNouns))
             {
-                Replace(i, 2, [_context.Parameter.Name], [], false);
+                _tokens.Replace(i, 2, [_context.Parameter.Name], [], false);
             }
-            else if (IsAny(i + 1, _values) && _context.BulletValue is null)
+            else if (_tokens.IsAny(i + 1, _values) && _context.BulletValue is null)
             {
-                Replace(i, 2, [_context.Parameter.Name], [], false);
+                _tokens.Replace(i, 2, [_context.Parameter.Name], [], false);
             }
-            else if (IsAny(i + 1, _values))
+            else if (_tokens.IsAny(i + 1, _values))
             {
-                Put(i, 2, TokenKind.BulletValue, -1);
+                _tokens.Put(i, 2, TokenKind.BulletValue, -1);
             }
             else
             {
                 continue;
             }
 
-            if (i > 0 && Is(i - 1, "the"))
+            if (i > 0 && _tokens.Is(i - 1, "the"))
             {
                 _tokens.RemoveAt(i - 1); // A slip of many documents: "the this parameter".
             }
@@ -96,8 +94,8 @@ internal sealed class EntityLinker
     {
         for (var noun = 1; noun < _tokens.Count; noun++)
         {
-            var isSlip = IsAny(noun, _slips);
-            if (!(isSlip || IsAny(noun, _nouns)) || !IsName(noun - 1))
+            var isSlip = _tokens.IsAny(noun, _slips);
+            if (!(isSlip || _tokens.IsAny(noun, _nouns)) || !_tokens.IsName(noun - 1))
             {
                 continue;
             }
@@ -109,8 +107,8 @@ internal sealed class EntityLinker
                 continue;
             }
 
-            var start = names[0] > 0 && IsAny(names[0] - 1, _articles) ? names[0] - 1 : names[0];
-            if (start > 1 && Is(start, "the") && Is(start - 1, "of") && Is(start - 2, "any"))
+            var start = names[0] > 0 && _tokens.IsAny(names[0] - 1, _articles) ? names[0] - 1 : names[0];
+            if (start > 1 && _tokens.Is(start, "the") && _tokens.Is(start - 1, "of") && _tokens.Is(start - 2, "any"))
             {
                 start -= 2;
             }
@@ -118,14 +116,14 @@ internal sealed class EntityLinker
             var isAlternative = false;
             for (var i = names[0]; i < noun; i++)
             {
-                isAlternative |= Is(i, "or") || Is(i, "for");
+                isAlternative |= _tokens.Is(i, "or") || _tokens.Is(i, "for");
             }
 
-            Replace(
+            _tokens.Replace(
                 start,
                 noun + 1 - start,
                 [.. parameters.OfType<Parameter>().Select(parameter => parameter.Name)],
-                [.. names.Where((_, i) => parameters[i] is null).Select(NameAt)],
+                [.. names.Where((_, i) => parameters[i] is null).Select(_tokens.NameAt)],
                 isAlternative);
             noun = start;
         }
@@ -141,11 +139,11 @@ internal sealed class EntityLinker
         while (true)
         {
             var i = names[0] - 1;
-            i -= i >= 0 && IsAny(i, _articles) ? 1 : 0;
+            i -= i >= 0 && _tokens.IsAny(i, _articles) ? 1 : 0;
             var end = i;
-            i -= i >= 0 && (IsAny(i, _joiners) || (Is(i, "for") && IsSlipForOr(i, noun))) ? 1 : 0;
-            i -= i >= 0 && Is(i, ",") ? 1 : 0;
-            if (i == end || i < 0 || !IsName(i))
+            i -= i >= 0 && (_tokens.IsAny(i, _joiners) || (_tokens.Is(i, "for") && IsSlipForOr(i, noun))) ? 1 : 0;
+            i -= i >= 0 && _tokens.Is(i, ",") ? 1 : 0;
+            if (i == end || i < 0 || !_tokens.IsName(i))
             {
                 break;
             }
@@ -153,31 +151,31 @@ internal sealed class EntityLinker
             names.Insert(0, i);
         }
 
-        bool HasArticle(int name) => name > 0 && IsAny(name - 1, _articles);
+        bool HasArticle(int name) => name > 0 && _tokens.IsAny(name - 1, _articles);
         var firstWithArticle = names.FindIndex(name => HasArticle(name));
         return firstWithArticle > 0 ? names.GetRange(firstWithArticle, names.Count - firstWithArticle) : names;
     }
 
     /// <summary>"The A for B parameters": "for" written for "or".</summary>
     private bool IsSlipForOr(int joiner, int noun)
-        => joiner == noun - 2 && joiner > 0 && (Is(noun, "parameters") || Is(noun, "switches"))
+        => joiner == noun - 2 && joiner > 0 && (_tokens.Is(noun, "parameters") || _tokens.Is(noun, "switches"))
             && Resolve(joiner - 1) is not null && Resolve(noun - 1) is not null;
 
     private void LinkSingles()
     {
         for (var i = 0; i < _tokens.Count; i++)
         {
-            if (!IsName(i) || _tokens[i].Kind == TokenKind.Literal)
+            if (!_tokens.IsName(i) || _tokens[i].Kind == TokenKind.Literal)
             {
                 continue;
             }
 
-            var hasArticle = i > 0 && Is(i - 1, "the");
-            var isValue = hasArticle && (Is(i + 1, "value") || Is(i + 1, "values"));
-            if ((isValue || IsCompound(i)) && Resolve(i) is { } parameter)
+            var hasArticle = i > 0 && _tokens.Is(i - 1, "the");
+            var isValue = hasArticle && (_tokens.Is(i + 1, "value") || _tokens.Is(i + 1, "values"));
+            if ((isValue || _tokens.IsCompound(i)) && Resolve(i) is { } parameter)
             {
                 var start = hasArticle ? i - 1 : i;
-                Replace(start, i + 1 - start, [parameter.Name], [], false);
+                _tokens.Replace(start, i + 1 - start, [parameter.Name], [], false);
                 i = start;
             }
         }
@@ -193,34 +191,34 @@ internal sealed class EntityLinker
                 continue;
             }
 
-            var start = i - (i > 0 && IsAny(i - 1, _articles) ? 1 : 0);
-            if (start > 1 && (Is(start - 1, "of") || Is(start - 1, "for")) && (Is(start - 2, "value") || Is(start - 2, "values")))
+            var start = i - (i > 0 && _tokens.IsAny(i - 1, _articles) ? 1 : 0);
+            if (start > 1 && (_tokens.Is(start - 1, "of") || _tokens.Is(start - 1, "for")) && (_tokens.Is(start - 2, "value") || _tokens.Is(start - 2, "values")))
             {
                 start = WithArticle(start - 2);
             }
-            else if (start == i && Is(start - 1, "value") && Is(start - 2, "the"))
+            else if (start == i && _tokens.Is(start - 1, "value") && _tokens.Is(start - 2, "the"))
             {
                 start -= 2; // A slip: "the value this parameter".
             }
-            else if (start > 2 && Is(start - 1, "by") && Is(start - 2, "specified") && IsAny(start - 3, _quantities))
+            else if (start > 2 && _tokens.Is(start - 1, "by") && _tokens.Is(start - 2, "specified") && _tokens.IsAny(start - 3, _quantities))
             {
                 start -= 3;
-                start -= start > 1 && Is(start - 1, "and") && Is(start - 2, "date") ? 2 : 0;
+                start -= start > 1 && _tokens.Is(start - 1, "and") && _tokens.Is(start - 2, "date") ? 2 : 0;
                 start = WithArticle(start);
             }
 
             var end = i + 1;
-            if ((Is(end, "value") || Is(end, "values")) && !IsName(end + 1) && !IsLiteralAt(end + 1))
+            if ((_tokens.Is(end, "value") || _tokens.Is(end, "values")) && !_tokens.IsName(end + 1) && !_tokens.IsLiteralAt(end + 1))
             {
                 end++;
             }
 
-            Put(start, end - start, TokenKind.Mention, _tokens[i].Index);
+            _tokens.Put(start, end - start, TokenKind.Mention, _tokens[i].Index);
             i = start;
         }
     }
 
-    private int WithArticle(int start) => start - (start > 0 && IsAny(start - 1, _articles) ? 1 : 0);
+    private int WithArticle(int start) => start - (start > 0 && _tokens.IsAny(start - 1, _articles) ? 1 : 0);
 
     /// <summary>Mentions joined by "or" become one, of alternatives; so do those before them in a list behind a colon.</summary>
     private void MergeAlternatives()
@@ -228,115 +226,23 @@ internal sealed class EntityLinker
         for (var i = 0; i + 2 < _tokens.Count; i++)
         {
             var second = i + 1;
-            second += Is(second, ",") ? 1 : 0;
-            second += Is(second, "or") ? 1 : 0;
-            if (IsMention(i) && second < _tokens.Count && Is(second - 1, "or") && IsMention(second))
+            second += _tokens.Is(second, ",") ? 1 : 0;
+            second += _tokens.Is(second, "or") ? 1 : 0;
+            if (_tokens.IsMention(i) && second < _tokens.Count && _tokens.Is(second - 1, "or") && _tokens.IsMention(second))
             {
-                Merge(i, second);
+                _tokens.Merge(i, second);
                 i--;
             }
         }
 
         for (var i = _tokens.Count - 3; i > 0; i--)
         {
-            if (IsMention(i) && Is(i + 1, ",") && IsMention(i + 2) && _mentions[_tokens[i + 2].Index].IsAlternative
-                && _tokens.FindIndex(0, i, token => token.Kind == TokenKind.Mark && _text[token.Start] == ':') >= 0)
+            if (_tokens.IsMention(i) && _tokens.Is(i + 1, ",") && _tokens.IsMention(i + 2) && _tokens.MentionAt(i + 2).IsAlternative
+                && _tokens.HasColonBefore(i))
             {
-                Merge(i, i + 2);
+                _tokens.Merge(i, i + 2);
             }
         }
-    }
-
-    private void Merge(int first, int second)
-    {
-        var (a, b) = (_mentions[_tokens[first].Index], _mentions[_tokens[second].Index]);
-        Replace(first, second + 1 - first, [.. a.Parameters, .. b.Parameters], [.. a.Unknown, .. b.Unknown], true);
-    }
-
-    private void Replace(
-        int start, int count, IReadOnlyList<string> parameters, IReadOnlyList<string> unknown, bool isAlternative)
-    {
-        _mentions.Add(new Mention(parameters, unknown, isAlternative));
-        Put(start, count, TokenKind.Mention, _mentions.Count - 1);
-    }
-
-    private void Put(int start, int count, TokenKind kind, int index)
-    {
-        var place = _tokens[start].Start;
-        _tokens[start] = new Token(kind, place, _tokens[start + count - 1].End - place, 0, index);
-        _tokens.RemoveRange(start + 1, count - 1);
-    }
-
-    private bool Is(int i, string word)
-        => i >= 0 && i < _tokens.Count && _tokens[i].IsWord(_text, word);
-
-    private bool IsAny(int i, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (Is(i, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsMention(int i) => _tokens[i].Kind == TokenKind.Mention;
-
-    private bool IsLiteralAt(int i)
-        => i < _tokens.Count && (_tokens[i].Kind is TokenKind.Literal or TokenKind.Number || _text[_tokens[i].Start] == '$');
-
-    /// <summary>Letters, digits and underscores with a capital among them, alone or as a code span, with or without a hyphen in front.</summary>
-    private bool IsName(int i)
-    {
-        if (i < 0 || i >= _tokens.Count || _tokens[i].Kind is not (TokenKind.Word or TokenKind.Literal))
-        {
-            return false;
-        }
-
-        var (start, length) = NameSpan(i);
-        var hasCapital = false;
-        for (var c = start; c < start + length; c++)
-        {
-            if (!char.IsLetterOrDigit(_text[c]) && _text[c] != '_')
-            {
-                return false;
-            }
-
-            hasCapital |= char.IsUpper(_text[c]);
-        }
-
-        return hasCapital && char.IsLetter(_text[start]);
-    }
-
-    /// <summary>A capital behind the first letter, as in <c>SmartHosts</c>: no ordinary word.</summary>
-    private bool IsCompound(int i)
-    {
-        var (start, length) = NameSpan(i);
-        for (var c = start + 1; c < start + length; c++)
-        {
-            if (char.IsUpper(_text[c]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private (int Start, int Length) NameSpan(int i)
-    {
-        var token = _tokens[i];
-        var (start, length) = token.Kind == TokenKind.Literal ? (token.Start + 1, token.Length - 2) : (token.Start, token.Length);
-        return length > 1 && _text[start] == '-' ? (start + 1, length - 1) : (start, length);
-    }
-
-    private string NameAt(int i)
-    {
-        var (start, length) = NameSpan(i);
-        return _text.Substring(start, length);
     }
 
     /// <summary>
@@ -344,10 +250,8 @@ internal sealed class EntityLinker
     /// </summary>
     private Parameter? Resolve(int i)
     {
-        var (start, length) = NameSpan(i);
-        var token = _tokens[i];
-        var hash = length == token.Length ? token.Hash : WordHash.Of(_text, start, length);
-        return _context.Names.Find(_text, start, length, hash)
-            ?? (length > 8 && EditDistance.Within(2, NameAt(i), _context.Parameter.Name) ? _context.Parameter : null);
+        var (start, length) = _tokens.NameSpan(i);
+        return _context.Names.Find(_tokens.Text, start, length, _tokens.NameHash(i))
+            ?? (length > 8 && EditDistance.Within(2, _tokens.NameAt(i), _context.Parameter.Name) ? _context.Parameter : null);
     }
 }

@@ -53,7 +53,7 @@ internal static class FormatForms
                 continue; // A value besides, such as "The value unlimited", which the section allows anyway.
             }
 
-            if (!Array.Exists(_marks, mark => text.IndexOf(mark, StringComparison.Ordinal) >= 0) || FormOf(Words(text)) is not { } form)
+            if (!HasMark(text) || FormOf(Words(text)) is not { } form)
             {
                 return null;
             }
@@ -62,6 +62,19 @@ internal static class FormatForms
         }
 
         return forms.Count > 0 ? [new Rule(default, Claim(context, forms))] : null;
+    }
+
+    private static bool HasMark(string text)
+    {
+        foreach (var mark in _marks)
+        {
+            if (text.IndexOf(mark, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Phrase Words(string bullet)

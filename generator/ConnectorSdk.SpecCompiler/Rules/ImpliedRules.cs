@@ -13,16 +13,16 @@ internal static class ImpliedRules
     public static IEnumerable<SourcedRule> Of(
         Parameter parameter, ParameterSection section, Cmdlet cmdlet, IReadOnlyList<SourcedRule> stated)
     {
-        var values = parameter.ClosedValues.ToList();
-        if (values.Count > 0 && !parameter.IsBoolean && !parameter.IsSwitch)
+        if (parameter.Values is { IsClosed: true, Values.Count: > 0 } && !parameter.IsBoolean && !parameter.IsSwitch)
         {
-            yield return new SourcedRule(new Rule(default, new AllowedValuesClaim(parameter.Name, values.ToEquatableArray())),
+            yield return new SourcedRule(
+                new Rule(default, new AllowedValuesClaim(parameter.Name, parameter.ClosedValues.ToEquatableArray())),
                 RuleSeverity.Error, parameter.Name, parameter.Values!.Quote, parameter.Values.File ?? cmdlet.FileName,
                 parameter.Values.Line);
         }
 
-        var hasFormat = stated.Any(rule => rule.Rule.Then is FormatClaim format && format.Parameter == parameter.Name);
-        if (!hasFormat && section.TypeMetadata is { } metadata && FormatOf(parameter.Type) is { } implied)
+        if (FormatOf(parameter.Type) is { } implied && section.TypeMetadata is { } metadata
+            && !stated.Any(rule => rule.Rule.Then is FormatClaim format && format.Parameter == parameter.Name))
         {
             yield return new SourcedRule(new Rule(default, new FormatClaim(parameter.Name, new([implied]), default)),
                 RuleSeverity.Error, parameter.Name, "Type: " + metadata.Type, cmdlet.FileName, metadata.TypeLine,

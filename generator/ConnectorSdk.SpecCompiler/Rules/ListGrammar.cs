@@ -84,7 +84,7 @@ internal static class ListGrammar
 
     private static Atom? ValuesOf(ListBlock list, string owner, SectionContext context)
     {
-        var parameter = context.Cmdlet.Find(owner)!;
+        var parameter = context.Find(owner);
         var values = list.Bullets
             .Select(bullet => ValueLinker.Read(bullet.Prose.Text.TrimEnd('.'), parameter) is [var value] ? value : null)
             .ToList();
@@ -173,7 +173,7 @@ internal static class ListGrammar
         {
             var isAny = _alternatives.FirstMatch(words) is not null;
             return _worksOnlyIf.Match(rest) is not null ? ReadWorksOnlyIf(atoms, isAny, context)
-                : SentenceGrammar.ReadOnly(rest, isAny ? [.. atoms.Select(atom => (IReadOnlyList<Atom>)[atom])] : [atoms]);
+                : ConsequenceGrammar.ReadOnly(rest, isAny ? [.. atoms.Select(atom => (IReadOnlyList<Atom>)[atom])] : [atoms]);
         }
 
         IReadOnlyList<IReadOnlyList<Atom>> condition = _alternatives.FirstMatch(words) is not null

@@ -15,9 +15,12 @@ internal sealed record SectionContext(
     /// <summary>The value <c>unlimited</c>, which passes every bound, where the section or the type allows it; else nothing.</summary>
     public EquatableArray<string> OrValues
         => Parameter.Type.Is("Unlimited")
-            || Section.Paragraphs.Any(prose => prose.Text.IndexOf("unlimited", StringComparison.OrdinalIgnoreCase) >= 0)
+            || Section.Holds("unlimited")
             ? new(["unlimited"])
             : default;
+
+    /// <summary>The parameter that a mention names.</summary>
+    public Parameter Find(string mentioned) => Names.Find(mentioned) ?? Cmdlet.Find(mentioned)!;
 
     /// <summary>True in a bullet, whose lead may limit what it says.</summary>
     public bool InBullet { get; init; }

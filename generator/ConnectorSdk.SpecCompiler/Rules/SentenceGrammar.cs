@@ -6,27 +6,12 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>Reads a whole sentence: clauses, alone or with a condition before or after them.</summary>
 internal static class SentenceGrammar
 {
-    /// <summary>Accepted, but without effect unless the condition holds.</summary>
-    private static readonly Pattern[] _effect =
-    [
-        new("{A} [is|are] [only] (meaningful|effective|used|useful|valid|relevant|applicable|considered|available|enforced|in effect) [only]"),
-        new("{A} (applies|apply|works|work) [only] [to {X}]"),
-        new("[you] [only] use {A} [only]"),
-        new("{A} [only] has meaning [only]"),
-    ];
-
-    private static readonly Pattern[] _permission =
-        [new("you can [only] (use|specify) {A} [only]"), new("{A} can [only] be used [only]")];
-    private static readonly Pattern[] _ignored =
-        [new("{A} (is|are) (ignored|irrelevant) [[,] and {X}]"), new("{A} (has|have) no effect"), new("{A} (isn't|aren't) used")];
-    private static readonly Pattern[] _fails =
-        [new("an error is returned"), new("you (receive|get) an error"), new("the command (fails|will fail|returns an error)")];
     private static readonly Pattern[] _purpose = [new("to use ({=}|{A})"), new("to use {A} {X}")];
     private static readonly Pattern _notUsable = new("don't use {A}");
     private static readonly Pattern[] _limited = [new("{W} : {A} can [only] be [set to] {V}")];
 
     private static readonly PatternIndex _alone = new([.. ClauseForms.All.Patterns, .. _limited]);
-    private static readonly PatternIndex _conditional = new([.. _effect, .. _permission, .. _ignored, .. _fails]);
+    private static readonly PatternIndex _conditional = new(ConsequenceGrammar.Patterns);
 
     /// <summary>The words of which each sentence that is a rule has one.</summary>
     public static IEnumerable<uint> Anchors => [.. _alone.Anchors, WordHash.Of("if"), WordHash.Of("when")];
@@ -117,7 +102,7 @@ internal static class SentenceGrammar
             ? rule with
             {
                 When = new([forbidden.Not(), .. rule.When.Where(atom => !atom.Negated)]),
-                Then = All(missing[0].Not()),
+                Then = new AtomsClaim(new([missing[0].Not()]), Junction.All),
             }
             : rule;
     }
@@ -147,7 +132,7 @@ internal static class SentenceGrammar
     /// </summary>
     private static IReadOnlyList<Rule>? ReadConditionFirst(Phrase sentence, SectionContext context)
     {
-        if (!IsIf(sentence, 0))
+        if (!sentence.IsIf(0))
         {
             return null;
         }
@@ -158,7 +143,7 @@ internal static class SentenceGrammar
             rest += sentence.IsWord(rest, "then") ? 1 : 0;
             if ((rest > end || IsDemand(sentence, rest))
                 && ConditionGrammar.Read(sentence.Slice(1, end - 1), context) is { } condition
-                && ReadUnder(condition, sentence.From(rest), context) is { } rules)
+                && ConsequenceGrammar.Read(condition, sentence.From(rest), context) is { } rules)
             {
                 return rules;
             }
@@ -175,7 +160,7 @@ internal static class SentenceGrammar
     {
         for (var i = 1; i + 1 < sentence.Count; i++)
         {
-            if (!IsIf(sentence, i))
+            if (!sentence.IsIf(i))
             {
                 continue;
             }
@@ -185,75 +170,18 @@ internal static class SentenceGrammar
             end -= sentence.IsWord(end - 1, ",") ? 1 : 0;
             var rest = sentence.Slice(0, end);
             var condition = sentence.From(i + 1);
-            if ((hasOnly || rest.Has("only")) && (_effect.FirstMatch(rest) ?? _permission.FirstMatch(rest)) is not null)
+            if ((hasOnly || rest.Has("only")) && ConsequenceGrammar.MayBeOnly(rest))
             {
-                return ReadOnly(rest, ConditionGrammar.ReadNecessary(condition, context));
+                return ConsequenceGrammar.ReadOnly(rest, ConditionGrammar.ReadNecessary(condition, context));
             }
 
-            if (ConditionGrammar.Read(condition, context) is { } read && ReadUnder(read, rest, context) is { } rules)
+            if (ConditionGrammar.Read(condition, context) is { } read && ConsequenceGrammar.Read(read, rest, context) is { } rules)
             {
                 return rules;
             }
         }
 
         return null;
-    }
-
-    /// <summary>"X only if": what has an effect only where the condition holds, or is allowed only there.</summary>
-    public static IReadOnlyList<Rule>? ReadOnly(Phrase rest, IReadOnlyList<IReadOnlyList<Atom>>? condition)
-        => _effect.FirstMatch(rest) is { } effect ? Only(effect['A'], condition, soft: true)
-            : _permission.FirstMatch(rest) is { } permission ? Only(permission['A'], condition, soft: false)
-            : null;
-
-    private static IReadOnlyList<Rule>? ReadUnder(
-        IReadOnlyList<IReadOnlyList<Atom>> condition, Phrase rest, SectionContext context)
-    {
-        if (_ignored.FirstMatch(rest) is { } ignored)
-        {
-            return Ignored(ignored['A'], condition);
-        }
-
-        return _fails.FirstMatch(rest) is not null ? Forbid(condition)
-            : ClauseGrammar.Read(rest, context) is { } clauses ? Combine(condition, clauses)
-            : null;
-    }
-
-    /// <summary>"If A and B are used, B is ignored": B has no effect beside A.</summary>
-    private static IReadOnlyList<Rule>? Ignored(Mention mention, IReadOnlyList<IReadOnlyList<Atom>> condition)
-    {
-        List<Rule> rules = [];
-        foreach (var name in mention.Parameters)
-        {
-            foreach (var atoms in condition.Select(atoms => atoms.Where(atom => atom.Parameter != name).ToList()))
-            {
-                if (atoms.Count != 1)
-                {
-                    return null;
-                }
-
-                rules.Add(Demand(name, atoms[0].Not(), soft: true));
-            }
-        }
-
-        return rules.Count > 0 ? rules : null;
-    }
-
-    /// <summary>"If A isn't given and B is set to V, an error is returned": of what is forbidden together, the last must not be.</summary>
-    private static IReadOnlyList<Rule>? Forbid(IReadOnlyList<IReadOnlyList<Atom>> condition)
-    {
-        if (condition.Any(atoms => atoms.Count < 2))
-        {
-            return null;
-        }
-
-        List<Rule> rules = [];
-        foreach (var atoms in condition)
-        {
-            var broken = atoms.FirstOrDefault(atom => atom.Negated) ?? atoms[atoms.Count - 1];
-            rules.Add(new Rule(atoms.Where(atom => atom != broken).ToEquatableArray(), All(broken.Not())));
-        }
-
-        return rules;
     }
 
     /// <summary>"To use this parameter, X must be ...".</summary>
@@ -287,32 +215,4 @@ internal static class SentenceGrammar
             && _notUsable.Match(sentence) is { } match && context.IsOwn(match, 'A')
             ? [new Rule(default, new StatusClaim(Atom.Given(context.Parameter.Name), Deprecated: true))]
             : null;
-
-    /// <summary>"X only if C": X is allowed (or has effect) where C holds.</summary>
-    private static IReadOnlyList<Rule>? Only(Mention mention, IReadOnlyList<IReadOnlyList<Atom>>? condition, bool soft)
-    {
-        if (condition is null || mention.Parameters.Count == 0)
-        {
-            return null;
-        }
-
-        if (condition.Count == 1)
-        {
-            return [.. mention.Parameters.SelectMany(_ => condition[0], (name, atom) => Demand(name, atom, soft))];
-        }
-
-        if (condition.Any(atoms => atoms.Count != 1))
-        {
-            return null;
-        }
-
-        var any = new AtomsClaim(condition.Select(atoms => atoms[0]).ToEquatableArray(), Junction.Any);
-        return [.. mention.Parameters.Select(name => new Rule(new([Atom.Given(name)]), any, soft))];
-    }
-
-    private static Rule Demand(string parameter, Atom atom, bool soft) => new(new([Atom.Given(parameter)]), All(atom), soft);
-
-    private static AtomsClaim All(Atom atom) => new(new([atom]), Junction.All);
-
-    private static bool IsIf(Phrase phrase, int i) => phrase.IsWord(i, "if") || phrase.IsWord(i, "when");
 }

@@ -83,7 +83,7 @@ internal static class SentenceReader
 
         return start == end
             || (phrase.Source[phrase[start].Start] != '$'
-                && !Array.Exists(_limits, word => phrase.IsWord(start, word))
+                && !phrase.IsAnyOf(start, _limits)
                 && !(phrase.IsWord(start, "in") && phrase.IsWord(start + 1, "Exchange")));
     }
 
@@ -106,7 +106,7 @@ internal static class SentenceReader
             }
         }
 
-        return Array.Exists(_bareOpenings, word => phrase.IsWord(0, word)) && phrase.Count > 1 ? phrase.From(1) : phrase;
+        return phrase.IsAnyOf(0, _bareOpenings) && phrase.Count > 1 ? phrase.From(1) : phrase;
     }
 
     private static Phrase WithoutTail(Phrase phrase)

@@ -46,7 +46,7 @@ internal static class SentenceScope
                 && sentence[i] is { Kind: TokenKind.Word } token
                 && sentence.Source.IndexOf('-', token.Start, token.Length) > token.Start
                 && char.IsUpper(sentence.Source[token.Start])
-                && Array.Exists(_places, place => sentence.IsWord(i - 2, place))
+                && sentence.IsAnyOf(i - 2, _places)
                 && (sentence.IndexOf("cmdlet", i) >= 0 || sentence.IndexOf("cmdlets", i) >= 0))
             {
                 return true;

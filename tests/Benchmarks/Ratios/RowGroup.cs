@@ -5,6 +5,11 @@ namespace ConnectorSdk.Benchmarks.Ratios;
 /// <param name="Rows">What is compared with it.</param>
 internal sealed record RowGroup(Action Floor, params IReadOnlyList<Row> Rows)
 {
+    /// <summary>
+    /// How often the floor runs at its turn: about as long as the rows take, or what else the machine does hits them alone.
+    /// </summary>
+    public int FloorRuns { get; init; } = 1;
+
     /// <summary>The rounds that count.</summary>
     public int Rounds { get; init; } = 21;
 

@@ -26,7 +26,7 @@ public sealed class ProseTests
     [InlineData("It ends in etc. and goes on.", "It ends in etc. and goes on.")]
     [InlineData("A stray ) stays. Next.", "A stray ) stays.|Next.")]
     public void Sentences_end_where_they_end(string markdown, string expected)
-        => Assert.Equal(expected, string.Join("|", SentenceSplitter.Split(Prose(markdown)).Select(sentence => sentence.Text)));
+        => Assert.Equal(expected, string.Join("|", Prose(markdown).Sentences.Select(sentence => sentence.Text)));
 
     [Theory]
     [InlineData("One. Two.", "Two.", 3, 6)]
@@ -38,7 +38,7 @@ public sealed class ProseTests
     [InlineData("Long\nand longer\ntext. Two.", "Two.", 5, 7)]
     public void A_sentence_knows_where_it_begins(string markdown, string text, int line, int column)
     {
-        var sentence = SentenceSplitter.Split(Prose(markdown)).Single(sentence => sentence.Text == text);
+        var sentence = Prose(markdown).Sentences.Single(sentence => sentence.Text == text);
 
         Assert.Equal((line, column), (sentence.Line, sentence.Column));
     }
@@ -52,7 +52,7 @@ public sealed class ProseTests
         var bullet = Assert.Single(Assert.IsType<ListBlock>(Block(markdown)).Bullets);
         var prose = bullet.Head!.Text;
 
-        var sentence = SentenceSplitter.Split(prose).Single(sentence => sentence.Text == text);
+        var sentence = prose.Sentences.Single(sentence => sentence.Text == text);
 
         Assert.Equal((line, column), (sentence.Line, sentence.Column));
     }

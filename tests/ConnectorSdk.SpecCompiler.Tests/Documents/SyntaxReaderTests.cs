@@ -101,7 +101,7 @@ public sealed class SyntaxReaderTests
     [InlineData(null, null, false)]
     public void A_sets_name_and_default_mark_come_from_its_heading(string? heading, string? name, bool isDefault)
     {
-        var set = SyntaxReader.Read(heading, new FenceBlock(1, ["New-Lamp"]), "New-Lamp", []).Single();
+        var set = new SyntaxReader("New-Lamp", new StringPool(), []).Read(heading, new FenceBlock(1, TextRange.Of("New-Lamp"))).Single();
 
         Assert.Equal((name, isDefault), (set.Name, set.IsDefault));
     }
@@ -143,8 +143,8 @@ public sealed class SyntaxReaderTests
     [Fact]
     public void A_block_that_names_the_cmdlet_again_holds_another_set()
     {
-        var sets = SyntaxReader.Read("A", new FenceBlock(10, ["New-Lamp -Label <String>", "", "New-Lamp -Owner <String>"]),
-            "New-Lamp", []).ToList();
+        var sets = new SyntaxReader("New-Lamp", new StringPool(), []).Read(
+            "A", new FenceBlock(10, TextRange.Of("New-Lamp -Label <String>\n\nNew-Lamp -Owner <String>")));
 
         Assert.Equal([("A", "Label", 11), (null, "Owner", 13)], sets.Select(set => (
             set.Name, set.Parameters.Single().Name, set.Parameters.Single().Line)));
@@ -153,7 +153,7 @@ public sealed class SyntaxReaderTests
     private static (string Parameters, IReadOnlyList<SpecDiagnostic> Problems) Read(string block)
     {
         List<SpecDiagnostic> problems = [];
-        var set = SyntaxReader.Read(null, new FenceBlock(10, block.Split('\n')), "New-Lamp", problems).Single();
+        var set = new SyntaxReader("New-Lamp", new StringPool(), problems).Read(null, new FenceBlock(10, TextRange.Of(block))).Single();
         var parameters = set.Parameters.Select(
             p => $"{p.Name} {p.Type ?? "-"} {(p.Mandatory ? "M" : "")}{(p.Positional ? "P" : "")}".TrimEnd());
         return (string.Join("; ", parameters), problems);

@@ -1,0 +1,159 @@
+using System.Text.RegularExpressions;
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets;
+
+/// <summary>Finds the values of a parameter in a sentence that lists them, or in one sentence each.</summary>
+internal static class ValueSentenceReader
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const string For = @"(?: for (?<for>this|the \w+) (?:parameter|switch))?";
+
+    private static readonly Regex _inline = new(
+        $"^(?:the )?(?:{ValueListReader.Valid} )?{ValueListReader.Nouns}{For} (?:are|is|can be)(?: as follows)?:? "
+            + @"(?<list>.+?)\.?$"
+            + $@"|\b(?:{ValueListReader.Valid}(?: [\w-]+)? {ValueListReader.Nouns}|following {ValueListReader.Nouns}){For}"
+            + @"(?<open> are| is| includes?)?: (?<list>.+?)\.?$",
+        Options);
+    private static readonly Regex _inlineOfEnum = new(@"\bcan be (?:set to|either) (?<list>.+?)\.?$", Options);
+    private static readonly Regex _item = new(
+        @"^(?:`['""]?(?<v>[^`'""]+)['""]?`|""(?<v>[^""]+)""|'(?<v>[^']+)'|(?<v>\$?[A-Za-z][\w.\-]*))$", RegexOptions.CultureInvariant);
+    private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
+
+    /// <summary>What follows a noun where values are listed: without it the sentence needs no expression.</summary>
+    private static readonly string[] _behindNoun = [" are", " is", " can be", " for "];
+
+    public static ValueList? FromSentence(ParameterSection section)
+    {
+        var isEnum = ValueListReader.IsEnum(section);
+        for (var i = 0; i < section.Text.Count; i++)
+        {
+            if (section.Text[i] is ParagraphBlock paragraph
+                && (MayListValues(paragraph.Prose) || (isEnum && paragraph.Prose.Holds("can be ")))
+                && FromSentence(paragraph.Prose, section.Name, isEnum) is { } values)
+            {
+                return values;
+            }
+        }
+
+        return null;
+    }
+
+    private static ValueList? FromSentence(Prose prose, string parameter, bool isEnum)
+    {
+        foreach (var sentence in prose.Sentences)
+        {
+            var match = _inline.Match(sentence.Text);
+            match = match.Success || !isEnum ? match : _inlineOfEnum.Match(sentence.Text);
+            if (!match.Success || (match.Groups["for"] is { Success: true } target && !IsSelf(target.Value, parameter)))
+            {
+                continue;
+            }
+
+            var items = Regex.Split(match.Groups["list"].Value, @",\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+(?:to\s+)?")
+                .Select(item => _item.Match(item.Trim()))
+                .ToList();
+            if (items.Count > 1 && items.TrueForAll(item => item.Success))
+            {
+                var values = ValueListReader.Distinct(items.Select(item => new ParameterValue(item.Groups["v"].Value, "", sentence.Line)));
+                var isClosed = isEnum || match.Groups["open"].Value.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0;
+                return new ValueList(values, isClosed, sentence.Text, sentence.Line, sentence.File);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>False where no noun is followed by a colon, or by what is behind it in a sentence that lists values.</summary>
+    private static bool MayListValues(Prose prose)
+    {
+        var hasColon = prose.Holds(": ");
+        foreach (var noun in ValueListReader.NounStems)
+        {
+            if (prose.Holds(noun) && (hasColon || MayListValues(prose.Text, noun)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayListValues(string text, string noun)
+    {
+        for (var i = IndexOf(text, noun, 0); i >= 0; i = IndexOf(text, noun, i + 1))
+        {
+            if (IsBeforeList(text, i + noun.Length) && IsNearStart(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBeforeList(string text, int end)
+    {
+        end += end < text.Length && text[end] is 's' or 'S' ? 1 : 0;
+        foreach (var words in _behindNoun)
+        {
+            if (string.Compare(text, end, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where up to two words stand between the beginning of the sentence and the place: "the valid values".</summary>
+    private static bool IsNearStart(string text, int place)
+    {
+        for (var words = 0; words < 3; words++)
+        {
+            while (place > 0 && char.IsWhiteSpace(text[place - 1]))
+            {
+                place--;
+            }
+
+            if (place == 0 || text[place - 1] is '.' or '!' or '?')
+            {
+                return true;
+            }
+
+            while (place > 0 && !char.IsWhiteSpace(text[place - 1]))
+            {
+                place--;
+            }
+        }
+
+        return false;
+    }
+
+    private static int IndexOf(string text, string word, int start)
+        => text.IndexOf(word, start, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Verbose enables protocol logging. None disables protocol logging.": two values, one sentence each.</summary>
+    public static ValueList? FromPair(ParameterSection section)
+    {
+        if (!section.Holds("ables "))
+        {
+            return null;
+        }
+
+        var pair = section.SentencesWith("ables ")
+            .Select(sentence => (Sentence: sentence, Match: _enables.Match(sentence.Text)))
+            .Where(item => item.Match.Success && !item.Match.Groups["v"].Value.Equals("This", StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        var values = ValueListReader.Distinct(pair
+            .Select(item => new ParameterValue(item.Match.Groups["v"].Value, item.Sentence.Text, item.Sentence.Line)));
+        return values.Count > 1
+            ? new ValueList(
+                values, true, string.Join(" ", values.Select(value => value.Description)), values[0].Line, pair[0].Sentence.File)
+            : null;
+    }
+
+    private static bool IsSelf(string text, string parameter)
+        => text.Equals("this", StringComparison.OrdinalIgnoreCase)
+            || ValueListReader.IsSelf(text.Substring("the ".Length), parameter);
+}

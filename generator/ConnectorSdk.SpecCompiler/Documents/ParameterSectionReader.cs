@@ -1,0 +1,127 @@
+namespace ConnectorSdk.SpecCompiler.Documents;
+
+/// <summary>Reads the entries of the PARAMETERS section.</summary>
+internal sealed class ParameterSectionReader(StringPool strings, List<SpecDiagnostic> diagnostics)
+{
+    private const string Applicable = "Applicable:";
+
+    private readonly MetadataReader _metadata = new(strings, diagnostics);
+
+    /// <summary>Headings of other levels, also that of the section stated again, are part of the entry that they stand in.</summary>
+    public List<ParameterSection> Read(List<MarkdownPart> parts, List<SyntaxSet> syntax)
+    {
+        var shown = new HashSet<string>(
+            syntax.SelectMany(set => set.Parameters).Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase);
+        List<ParameterSection> sections = [];
+        for (var i = 0; i < parts.Count;)
+        {
+            var first = i++;
+            while (i < parts.Count && parts[i].Heading is { Level: not 3 })
+            {
+                i++;
+            }
+
+            if (parts[first].Heading is { Level: 3 } heading
+                && ReadParameter(heading, BlocksOf(parts, first, i), shown) is { } section)
+            {
+                sections.Add(section);
+            }
+        }
+
+        return sections;
+    }
+
+    /// <summary>The blocks of the parts from <paramref name="first"/> to before <paramref name="end"/>.</summary>
+    private static IReadOnlyList<MarkdownBlock> BlocksOf(List<MarkdownPart> parts, int first, int end)
+        => end == first + 1 ? parts[first].Blocks : [.. parts.GetRange(first, end - first).SelectMany(part => part.Blocks)];
+
+    private ParameterSection? ReadParameter(HeadingBlock heading, IReadOnlyList<MarkdownBlock> blocks, HashSet<string> shown)
+    {
+        var name = ParameterName(heading);
+        if (heading.Text.Trim('-', '<', '>', ' ') is "CommonParameters" or "WorkflowCommonParameters")
+        {
+            return null;
+        }
+
+        var isHyphenated = heading.Text.AsSpan().TrimStart() is ['-', ..];
+        var (text, fences, applicable) = Sort(blocks);
+        if (name.Length == 0 || (!isHyphenated && fences.Count == 0 && !shown.Contains(name)))
+        {
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
+                $"'{heading.Text}' isn't the heading of a parameter; '### -Name' is expected. The entry is left out."));
+            return null;
+        }
+
+        if (!isHyphenated)
+        {
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
+                $"The heading '{heading.Text}' lacks its hyphen. It is read as -{name}."));
+        }
+
+        List<ParameterMetadata> metadata = new(1);
+        foreach (var fence in fences)
+        {
+            _metadata.Read(name, fence, metadata);
+        }
+
+        if (!metadata.Exists(block => block.Type is not null))
+        {
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
+                $"-{name} has no metadata block with a 'Type:' line. What SYNTAX says of it is used."));
+        }
+
+        return new ParameterSection(
+            name, heading.Line, text, metadata, applicable ?? metadata.Find(block => block.Applicable is not null)?.Applicable);
+    }
+
+    /// <summary>Tells the blocks of a parameter's entry apart: text, metadata, and the products that it is for.</summary>
+    private (List<MarkdownBlock> Text, List<FenceBlock> Fences, string? Applicable) Sort(IReadOnlyList<MarkdownBlock> blocks)
+    {
+        List<MarkdownBlock> text = new(blocks.Count);
+        List<FenceBlock> fences = new(1);
+        string? applicable = null;
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case FenceBlock fence when MetadataReader.IsMetadata(fence):
+                    fences.Add(fence);
+                    break;
+                case QuoteBlock quote when quote.Text.StartsWith(Applicable, StringComparison.OrdinalIgnoreCase):
+                    applicable ??= strings.Get(quote.Text.AsSpan(Applicable.Length).Trim());
+                    break;
+                case ListBlock list:
+                    text.Add(list);
+                    fences.AddRange(FencesIn(list).Where(MetadataReader.IsMetadata));
+                    break;
+                case ParagraphBlock:
+                    text.Add(block);
+                    break;
+            }
+        }
+
+        return (text, fences, applicable);
+    }
+
+    /// <summary>Where a list precedes an indented block, Markdown takes the block for a part of its last item.</summary>
+    private static IEnumerable<FenceBlock> FencesIn(ListBlock list)
+        => list.Bullets.SelectMany(bullet => bullet.Rest).SelectMany(block => block switch
+        {
+            FenceBlock fence => [fence],
+            ListBlock inner => FencesIn(inner),
+            _ => (IEnumerable<FenceBlock>)[],
+        });
+
+    /// <summary>The parameter that a heading names; empty where it names none.</summary>
+    public static string ParameterName(HeadingBlock heading)
+    {
+        var text = heading.Text.AsSpan().Trim().TrimStart('-');
+        var length = 0;
+        while (length < text.Length && (char.IsLetterOrDigit(text[length]) || text[length] == '_'))
+        {
+            length++;
+        }
+
+        return length > 0 && (char.IsLetter(text[0]) || text[0] == '_') ? text.Slice(0, length).ToString() : "";
+    }
+}
