@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>Finds the rules that a builder certainly breaks, by the evaluator that <c>Validate()</c> uses at run time.</summary>
-internal sealed class ViolationFinder(SdkSymbols symbols, ProductTargets targets)
+/// <param name="symbols">The symbols of the SDK.</param>
+/// <param name="targets">The products that the project is for, as far as a document knows them.</param>
+internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> targets)
 {
     public IEnumerable<Violation> Find(TrackedBuilder builder)
     {
@@ -17,8 +19,14 @@ internal sealed class ViolationFinder(SdkSymbols symbols, ProductTargets targets
             }
         }
 
+        if (builder.Model.Products is { } listing && targets.Value.Describe(builder.Model.Cmdlet, listing) is { } lacking)
+        {
+            var whole = RuleMessage.WithSource(lacking, listing.Quote, listing.Document, listing.Line);
+            yield return new Violation(DiagnosticIds.Product, builder.Model.Cmdlet, [], whole, []);
+        }
+
         var broken = builder.Model.Rules
-            .Select(documented => (Documented: documented, Message: Judge(documented.Rule, builder)))
+            .Select(documented => (Documented: documented, Message: Judge(documented.Rule, builder, builder.Model)))
             .Where(found => found.Message is not null)
             .ToList();
         foreach (var (documented, message) in BrokenRules.WithoutRepetition(broken, found => found.Documented.Rule))
@@ -58,13 +66,13 @@ internal sealed class ViolationFinder(SdkSymbols symbols, ProductTargets targets
     private HashSet<string> BrokenBy(BuilderModel model, ICommandState command) =>
     [
         .. model.Mandatory.Where(parameter => RuleMessage.DescribeMandatory(parameter, command.SettingOf(parameter)) is not null),
-        .. model.Rules.Select(documented => documented.Rule).Where(rule => Judge(rule, command) is not null)
+        .. model.Rules.Select(documented => documented.Rule).Where(rule => Judge(rule, command, model) is not null)
             .Select(rule => rule.ToString()),
     ];
 
-    private string? Judge(Rule rule, ICommandState command)
-        => !targets.IsIn(rule.Scope) ? null
-            : rule.Then is OnlyOnClaim ? targets.Describe(rule, command)
+    private string? Judge(Rule rule, ICommandState command, BuilderModel model)
+        => rule.Scope.Count > 0 && !targets.Value.Having(model.Products).IsIn(rule.Scope) ? null
+            : rule.Then is OnlyOnClaim ? targets.Value.Having(model.Products).Describe(rule, command)
             : RuleEvaluator.Evaluate(rule, command) == Truth.False ? RuleMessage.Describe(rule, command)
             : null;
 }

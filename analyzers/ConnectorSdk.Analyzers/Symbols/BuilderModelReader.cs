@@ -9,7 +9,10 @@ internal sealed class BuilderModelReader
     private readonly SdkSymbols _symbols;
     private readonly Dictionary<string, ParameterFacts> _parameters = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<DocumentedRule> _rules = [];
+    private readonly Dictionary<string, (string Products, int Line)> _limits = new(StringComparer.OrdinalIgnoreCase);
     private string? _cmdlet;
+    private string _document = "";
+    private (string Text, int Line)? _products;
     private List<string>? _mandatory;
 
     private BuilderModelReader(SdkSymbols symbols) => _symbols = symbols;
@@ -27,15 +30,34 @@ internal sealed class BuilderModelReader
         }
 
         return reader._cmdlet is { } cmdlet
-            ? new BuilderModel(builder, cmdlet, reader._parameters, reader._mandatory ?? [], reader._rules)
+            ? new BuilderModel(builder, cmdlet, reader._parameters, reader._mandatory ?? [], [.. reader._rules, .. reader.Limits()])
+            {
+                Products = reader._products is { } listed ? new ProductListing(listed.Text, reader._document, listed.Line) : null,
+            }
             : null;
+    }
+
+    /// <summary>The rules of parameters that not all products of the cmdlet have.</summary>
+    private IEnumerable<DocumentedRule> Limits()
+    {
+        foreach (var limit in _limits)
+        {
+            var listing = new ProductListing(limit.Value.Products, _document, limit.Value.Line);
+            yield return new DocumentedRule(
+                listing.RuleOf(limit.Key), RuleSeverity.Warning, listing.Quote, listing.Document, listing.Line);
+        }
     }
 
     private void Add(AttributeData attribute)
     {
         if (Is(attribute, _symbols.CmdletBuilderAttribute) && attribute.ConstructorArguments is [{ Value: string cmdlet }])
         {
-            _cmdlet ??= cmdlet;
+            if (_cmdlet is null)
+            {
+                _cmdlet = cmdlet;
+                _document = Named(attribute, "Document") as string ?? "";
+                _products = ProductsOf(attribute);
+            }
         }
         else if (Is(attribute, _symbols.ParameterSetAttribute)
             && attribute.ConstructorArguments is [_, { Kind: TypedConstantKind.Array } names])
@@ -47,6 +69,10 @@ internal sealed class BuilderModelReader
             && !_parameters.ContainsKey(name))
         {
             _parameters.Add(name, new ParameterFacts(name, type, Named(attribute, "Default") as string));
+            if (ProductsOf(attribute) is { } limits)
+            {
+                _limits.Add(name, limits);
+            }
         }
         else if (Is(attribute, _symbols.RuleAttribute)
             && attribute.ConstructorArguments
@@ -72,6 +98,9 @@ internal sealed class BuilderModelReader
             return null;
         }
     }
+
+    private static (string Text, int Line)? ProductsOf(AttributeData attribute)
+        => Named(attribute, "Products") is string text ? (text, Named(attribute, "ProductsLine") as int? ?? 0) : null;
 
     private static bool Is(AttributeData attribute, INamedTypeSymbol? type)
         => type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);

@@ -1,3 +1,4 @@
+using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
@@ -7,13 +8,15 @@ internal static class AttributeEmitter
 {
     public static void Emit(SourceWriter writer, BuilderModel model)
     {
-        writer.Line($"[global::ConnectorSdk.CmdletBuilder({CSharpText.Literal(model.Cmdlet)})]");
+        var listing = model.Products ?? model.Parameters.Select(parameter => parameter.Limits).FirstOrDefault(limits => limits is not null);
+        var document = listing is null ? "" : $", Document = {CSharpText.Literal(listing.Document)}";
+        writer.Line($"[global::ConnectorSdk.CmdletBuilder({CSharpText.Literal(model.Cmdlet)}{document}{Products(model.Products)})]");
         foreach (var parameter in model.Parameters)
         {
             var @default = parameter.Parameter.Default is { } value ? $", Default = {CSharpText.Literal(value)}" : "";
             var name = CSharpText.Literal(parameter.Parameter.Name);
             var type = CSharpText.Literal(parameter.Parameter.Type.ToString());
-            writer.Line($"[global::ConnectorSdk.CmdletParameter({parameter.Index}, {name}, {type}{@default})]");
+            writer.Line($"[global::ConnectorSdk.CmdletParameter({parameter.Index}, {name}, {type}{@default}{Products(parameter.Limits)})]");
         }
 
         foreach (var rule in model.Rules)
@@ -21,6 +24,9 @@ internal static class AttributeEmitter
             Emit(writer, rule);
         }
     }
+
+    private static string Products(ProductListing? listing)
+        => listing is null ? "" : $", Products = {CSharpText.Literal(listing.Text)}, ProductsLine = {listing.Line}";
 
     private static void Emit(SourceWriter writer, SourcedRule rule)
     {

@@ -21,4 +21,13 @@ public sealed class CmdletParameterAttribute(int index, string name, string type
     /// the default, where the document states none.
     /// </summary>
     public string? Default { get; set; }
+
+    /// <summary>
+    /// The products that the parameter exists in, as the document lists them, separated by commas. Null, the default, where that
+    /// is every product of the cmdlet.
+    /// </summary>
+    public string? Products { get; set; }
+
+    /// <summary>The line of the document that lists <see cref="Products"/>; 0 where none does.</summary>
+    public int ProductsLine { get; set; }
 }

@@ -97,11 +97,12 @@ internal static class SampleBuilders
                     public NewBuilder WithForced(bool value = true) => SetSwitch(17, value);
                 }
 
-                [CmdletBuilder("Set-OutboundConnector")]
+                [CmdletBuilder("Set-OutboundConnector", Document = "Set-OutboundConnector.md",
+                    Products = "Exchange Online, Exchange Server 2019, Lamp Server, Lamp Cloud", ProductsLine = 2)]
                 [CmdletParameterSet("(All)", "Identity")]
                 [CmdletParameter(0, "Identity", "String")]
-                [CmdletParameter(1, "ConnectorType", "TenantConnectorType")]
-                [CmdletParameter(2, "RouteAllMessagesViaOnPremises", "Boolean")]
+                [CmdletParameter(1, "ConnectorType", "TenantConnectorType", Products = "Lamp Server", ProductsLine = 31)]
+                [CmdletParameter(2, "RouteAllMessagesViaOnPremises", "Boolean", Products = "Exchange Online, Lamp Server", ProductsLine = 32)]
                 [CmdletRule("RouteAllMessagesViaOnPremises=$true => ConnectorType=OnPremises",
                     "This setting requires OnPremises for the ConnectorType value.", "Set-OutboundConnector.md", 331)]
                 [CmdletRule("ConnectorType only on ('Lamp Server')",
