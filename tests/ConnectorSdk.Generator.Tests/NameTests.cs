@@ -148,6 +148,20 @@ public sealed class NameTests
             ("New-NewLampBuilder.md", LampDocument.With("New-NewLampBuilder", syntax, parameters))).AssertCompiles();
     }
 
+    [Theory]
+    [InlineData("Type")]
+    [InlineData("HashCode")]
+    public void A_set_whose_entry_would_hide_a_member_of_every_class_is_set_apart(string set)
+    {
+        var syntax = LampDocument.Block("-A <String>", "Name (Default)") + LampDocument.Block("-B <String>", set);
+        var parameters = LampDocument.Parameter("A", "String") + LampDocument.Parameter("B", "String");
+
+        var run = GeneratorRun.Of(("Get-Lamp.md", LampDocument.With("Get-Lamp", syntax, parameters)));
+
+        Assert.Contains($"public static Get{set}SetBuilder Get{set}Set(", run.Source("Lamp.g.cs"), StringComparison.Ordinal);
+        run.AssertCompiles();
+    }
+
     [Fact]
     public void Any_value_becomes_a_member()
     {

@@ -133,7 +133,7 @@ internal static class CmdletReader
             section.Name,
             type,
             section.Line,
-            Summary(section, values),
+            Summary(section),
             ReadAliases(section),
             type.Is("Boolean") ? null : values,
             AcceptsMany(section),
@@ -161,15 +161,16 @@ internal static class CmdletReader
     });
 
     /// <summary>
-    /// Where a parameter exists stands in front of what it is, and the lead of its values behind; neither belongs to that.
+    /// Where a parameter exists stands in front of what it is, and the lead of a list behind; neither belongs to that.
     /// </summary>
-    private static string Summary(ParameterSection section, ValueList? values)
+    private static string Summary(ParameterSection section)
     {
         var paragraph = section.Paragraphs.FirstOrDefault(prose => !SpeaksOfAvailability(prose))
             ?? section.Paragraphs.FirstOrDefault();
         var text = paragraph?.WithLinks() ?? "";
-        return values is not null && text.EndsWith(values.Quote, StringComparison.Ordinal) && text.EndsWith(":", StringComparison.Ordinal)
-            ? text.Substring(0, text.Length - values.Quote.Length).Trim() is { Length: > 0 } rest ? rest : text
+        return text.EndsWith(":", StringComparison.Ordinal)
+            && paragraph is { Sentences: [.., _, { Text: var lead }] } && text.EndsWith(lead, StringComparison.Ordinal)
+            ? text.Substring(0, text.Length - lead.Length).TrimEnd()
             : text;
     }
 

@@ -21,7 +21,8 @@ internal static class ValueListReader
     private static readonly Regex _leadOfEnum = new(@"\b(?:set to|one of|either of) the following:$", Options);
     private static readonly Regex _weakLead = new(
         @"\b(?:recommend|for example|examples? of|syntax|format|attribute types|following recipient types|invalid|unsupported|can't|don't"
-            + @"|ignored|overrides?|with the following|required?|requires)\b",
+            + @"|aren't|isn't|not (?:valid|supported|allowed|available)|no longer|deprecated|obsolete|ignored|overrides?|with the following|required?|requires"
+            + $@"|(?:default|current|existing|typical|initial|common) {Nouns})\b",
         Options);
     private static readonly Regex _whose = new(
         $@"^The (?<whose>\w+) {Nouns} (?:are|is|include)\b", RegexOptions.CultureInvariant);

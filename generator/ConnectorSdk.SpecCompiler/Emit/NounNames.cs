@@ -63,9 +63,11 @@ internal static class NounNames
         foreach (var set in cmdlet.Sets)
         {
             var word = ReferenceEquals(set, @default) ? ""
-                : CSharpText.Pascal(set.Name).TrimStart('_') is { Length: > 0 } name ? name
+                : CSharpText.Pascal(set.Name).TrimStart('_') is { Length: > 0 } own ? own
                 : "Set";
-            word = Entry(root, word).EndsWith(Apart, StringComparison.Ordinal) ? word + "Set" : word;
+            word = Entry(root, word) is var name && (name.EndsWith(Apart, StringComparison.Ordinal) || IsObjectMember(name))
+                ? word + "Set"
+                : word;
             var (entry, builder) = (Entry(root, word), Builder(root, word));
             for (var i = 2; entry == Builder(root) || IsTaken(entry) || IsTaken(builder); i++)
             {
@@ -101,9 +103,12 @@ internal static class NounNames
     /// apart is reserved with it.
     /// </summary>
     private static bool IsReserved(string name, string noun)
-        => name == noun || name[0] == '_' || _start.IsMatch(name) || Array.IndexOf(_objectMembers, name) >= 0
+        => name == noun || name[0] == '_' || _start.IsMatch(name) || IsObjectMember(name)
             || (name.EndsWith(Apart, StringComparison.Ordinal) && name.Length > Apart.Length
                 && IsReserved(name.Substring(0, name.Length - Apart.Length), noun));
+
+    /// <summary>A static class hides these members of every class where it has a method of the name.</summary>
+    private static bool IsObjectMember(string name) => Array.IndexOf(_objectMembers, name) >= 0;
 
     private static bool IsFree(string name, string noun)
         => name != noun && !name.EndsWith(Apart, StringComparison.Ordinal);
