@@ -40,8 +40,8 @@ internal sealed class ProductTargets(EquatableArray<string> products)
     public string? Describe(Rule rule, ICommandState command)
         => products.Count > 0
             && rule.Then is OnlyOnClaim claim
-            && Lacking(claim.Products) is { Count: > 0 } lacking
             && rule.When.Append(Atom.Given(claim.Parameter)).All(atom => RuleEvaluator.Evaluate(atom, command) == Truth.True)
+            && Lacking(claim.Products) is { Count: > 0 } lacking
             ? Describe(claim.Parameter, lacking, claim.Products)
             : null;
 

@@ -25,8 +25,9 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
             yield return new Violation(DiagnosticIds.Product, builder.Model.Cmdlet, [], whole, []);
         }
 
+        var having = targets.Value.Having(builder.Model.Products);
         var broken = builder.Model.Rules
-            .Select(documented => (Documented: documented, Message: Judge(documented.Rule, builder, builder.Model)))
+            .Select(documented => (Documented: documented, Message: Judge(documented.Rule, builder, having)))
             .Where(found => found.Message is not null)
             .ToList();
         foreach (var (documented, message) in BrokenRules.WithoutRepetition(broken, found => found.Documented.Rule))
@@ -36,7 +37,7 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
                 documented.Rule.ToString(),
                 [.. documented.Rule.Parameters],
                 RuleMessage.WithSource(message!, documented.Quote, documented.Document, documented.Line),
-                RepairsOf(documented.Rule, builder));
+                RepairsOf(documented.Rule, builder, having));
         }
     }
 
@@ -50,29 +51,32 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
         _ => false,
     };
 
-    private List<Repair> RepairsOf(Rule rule, TrackedBuilder builder)
+    private List<Repair> RepairsOf(Rule rule, TrackedBuilder builder, ProductTargets having)
     {
-        var before = BrokenBy(builder.Model, builder);
+        var before = BrokenBy(builder.Model, builder, having);
         return [.. new RepairFinder(symbols, IsRepaired).Find(rule, builder)];
 
         bool IsRepaired(ICommandState changed)
         {
-            var after = BrokenBy(builder.Model, changed);
+            var after = BrokenBy(builder.Model, changed, having);
             return after.IsProperSubsetOf(before) && !after.Contains(rule.ToString());
         }
     }
 
     /// <summary>The rules, and the mandatory parameters, that a command certainly offends.</summary>
-    private HashSet<string> BrokenBy(BuilderModel model, ICommandState command) =>
+    private static HashSet<string> BrokenBy(BuilderModel model, ICommandState command, ProductTargets having) =>
     [
         .. model.Mandatory.Where(parameter => RuleMessage.DescribeMandatory(parameter, command.SettingOf(parameter)) is not null),
-        .. model.Rules.Select(documented => documented.Rule).Where(rule => Judge(rule, command, model) is not null)
+        .. model.Rules.Select(documented => documented.Rule).Where(rule => Judge(rule, command, having) is not null)
             .Select(rule => rule.ToString()),
     ];
 
-    private string? Judge(Rule rule, ICommandState command, BuilderModel model)
-        => rule.Scope.Count > 0 && !targets.Value.Having(model.Products).IsIn(rule.Scope) ? null
-            : rule.Then is OnlyOnClaim ? targets.Value.Having(model.Products).Describe(rule, command)
+    /// <param name="rule">The rule.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="having">The targets that have the cmdlet.</param>
+    private static string? Judge(Rule rule, ICommandState command, ProductTargets having)
+        => !having.IsIn(rule.Scope) ? null
+            : rule.Then is OnlyOnClaim ? having.Describe(rule, command)
             : RuleEvaluator.Evaluate(rule, command) == Truth.False ? RuleMessage.Describe(rule, command)
             : null;
 }
