@@ -20,7 +20,9 @@ public sealed class ChangeValueCodeFixProvider : DocumentCodeFixProvider
 
     /// <summary>Makes the provider.</summary>
     public ChangeValueCodeFixProvider()
-        : base(DiagnosticIds.Requires, DiagnosticIds.Range, DiagnosticIds.AllowedValues, DiagnosticIds.NoEffect, DiagnosticIds.DoubtfulCombination, DiagnosticIds.DoubtfulValue)
+        : base(
+            DiagnosticIds.Requires, DiagnosticIds.Range, DiagnosticIds.AllowedValues, DiagnosticIds.NoEffect,
+            DiagnosticIds.DoubtfulCombination, DiagnosticIds.DoubtfulValue)
     {
     }
 

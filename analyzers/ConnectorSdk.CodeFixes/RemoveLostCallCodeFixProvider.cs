@@ -46,8 +46,8 @@ public sealed class RemoveLostCallCodeFixProvider : DocumentCodeFixProvider
     private static bool IsOnlyRead(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => true,
-        InvocationExpressionSyntax or AssignmentExpressionSyntax or BaseObjectCreationExpressionSyntax or AwaitExpressionSyntax => false,
-        DeclarationExpressionSyntax or ThrowExpressionSyntax or SingleVariableDesignationSyntax => false,
+        InvocationExpressionSyntax or AssignmentExpressionSyntax or BaseObjectCreationExpressionSyntax => false,
+        AwaitExpressionSyntax or DeclarationExpressionSyntax or ThrowExpressionSyntax or SingleVariableDesignationSyntax => false,
         PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => !node.IsKind(SyntaxKind.PreIncrementExpression)
             && !node.IsKind(SyntaxKind.PreDecrementExpression)
             && !node.IsKind(SyntaxKind.PostIncrementExpression)

@@ -8,7 +8,8 @@ internal static class AttributeEmitter
 {
     public static void Emit(SourceWriter writer, BuilderModel model)
     {
-        var listing = model.Products ?? model.Parameters.Select(parameter => parameter.Limits).FirstOrDefault(limits => limits is not null);
+        var listing = model.Parameters.Select(parameter => parameter.Limits).Prepend(model.Products)
+            .FirstOrDefault(known => known is not null);
         var document = listing is null ? "" : $", Document = {CSharpText.Literal(listing.Document)}";
         writer.Line($"[global::ConnectorSdk.CmdletBuilder({CSharpText.Literal(model.Cmdlet)}{document}{Products(model.Products)})]");
         foreach (var parameter in model.Parameters)

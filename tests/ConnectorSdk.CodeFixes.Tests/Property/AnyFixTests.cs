@@ -1,5 +1,6 @@
 using ConnectorSdk.Analyzers.Tests.Oracle;
 using CsCheck;
+using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.CodeFixes.Tests.Property;
 
@@ -27,10 +28,12 @@ public sealed class AnyFixTests
             foreach (var (diagnostic, title, after) in await before.FixOneByOneAsync())
             {
                 await AssertBetterAsync(before, after, title);
-                Assert.True(Count(after, diagnostic) < Count(before, diagnostic), await DescribeAsync(before, after, $"{title}: {diagnostic}"));
+                Assert.True(
+                    Count(after, diagnostic) < Count(before, diagnostic),
+                    await DescribeAsync(before, after, $"{title}: {diagnostic}"));
             }
 
-            int Count(FixedProgram one, Microsoft.CodeAnalysis.Diagnostic diagnostic)
+            int Count(FixedProgram one, Diagnostic diagnostic)
                 => one.CountByRule().GetValueOrDefault(FixedProgram.NameOf(diagnostic));
         },
         threads: 1,

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ConnectorSdk.Analyzers;
 using ConnectorSdk.Analyzers.Tests;
+using ConnectorSdk.Analyzers.Tests.Oracle;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -112,7 +113,7 @@ internal sealed partial record FixedProgram(
         var parseOptions = new CSharpParseOptions(LanguageVersion.Latest);
         string[] sources =
         [
-            SampleBuilders.OutboundConnector, SampleBuilders.SendConnector, LampBuilder.Source, Analyzers.Tests.Oracle.ProgramPrologue.Source,
+            SampleBuilders.OutboundConnector, SampleBuilders.SendConnector, LampBuilder.Source, ProgramPrologue.Source,
         ];
         var library = CSharpCompilation.Create(
             "Builders",
