@@ -13,17 +13,22 @@ internal static class ValueListReader
     public const string Nouns = "(?:values?|options?|types?|inputs?|settings?)";
     public const string Valid = "(?:valid|possible|accepted|acceptable|allowed|available|supported|permitted)";
 
+    /// <summary>What "values are" is followed by where a list of them comes, rather than a list of something else.</summary>
+    private const string Listing =
+        $"(?=:?$|,? (?:as follows|the following|(?:one|any|some|all|either) of the following|but|limited|only|{Valid}(?=:?$)))";
+
     /// <summary>What the nouns begin with: a text without any of these needs no expression.</summary>
     public static readonly string[] NounStems = ["value", "option", "type", "input", "setting"];
 
     private static readonly Regex _lead = new(
-        $@"\b(?:{Valid}(?: (?<whose>\w+))? {Nouns}|following {Nouns}|{Nouns} (?:are|is|include))\b(?<rest>[^:]*):?$", Options);
+        $@"\b(?:{Valid}(?: (?<whose>\w+))? {Nouns}|following {Nouns}(?! of)|{Nouns} (?:are|is|include){Listing})\b[^:]*:?$", Options);
     private static readonly Regex _leadOfEnum = new(@"\b(?:set to|one of|either of) the following:$", Options);
     private static readonly Regex _weakLead = new(
-        @"\b(?:recommend|for example|examples? of|syntax|format|attribute types|following recipient types|invalid|unsupported|can't|don't"
+        @"\b(?:recommend|identify|identifies|at the same time|also|affected|for example|examples? of|syntax|format|attribute types|following recipient types|invalid|unsupported|can't|don't"
             + @"|aren't|isn't|not (?:valid|supported|allowed|available)|no longer|deprecated|obsolete|ignored|overrides?|with the following|required?|requires"
             + $@"|(?:default|current|existing|typical|initial|common) {Nouns})\b",
         Options);
+    private static readonly Regex _conditional = new("^(?:if|when|while|unless) ", Options);
     private static readonly Regex _whose = new(
         $@"^The (?<whose>\w+) {Nouns} (?:are|is|include)\b", RegexOptions.CultureInvariant);
     private static readonly Regex _valueFor = new(
@@ -113,7 +118,7 @@ internal static class ValueListReader
             {
                 var isClosed = !isStruck
                     && heads.TrueForAll(item => item.Head is not null)
-                    && (isEnum || lead.Text.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0);
+                    && (isEnum || (lead.Text.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0 && !_conditional.IsMatch(lead.Text)));
                 return new ValueList(values, isClosed, lead.Text, lead.Line, lead.File);
             }
         }

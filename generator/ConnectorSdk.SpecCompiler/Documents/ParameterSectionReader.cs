@@ -21,7 +21,7 @@ internal sealed class ParameterSectionReader(StringPool strings, List<SpecDiagno
                 i++;
             }
 
-            if (parts[first].Heading is { Level: 3 } heading
+            if (parts[first].Heading is { Level: 3 } heading && !IsCommon(heading)
                 && ReadParameter(heading, BlocksOf(parts, first, i), shown) is { } section)
             {
                 sections.Add(section);
@@ -31,6 +31,10 @@ internal sealed class ParameterSectionReader(StringPool strings, List<SpecDiagno
         return sections;
     }
 
+    /// <summary>What every cmdlet has is described elsewhere.</summary>
+    private static bool IsCommon(HeadingBlock heading)
+        => heading.Text.Trim('-', '<', '>', ' ') is "CommonParameters" or "WorkflowCommonParameters";
+
     /// <summary>The blocks of the parts from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     private static IReadOnlyList<MarkdownBlock> BlocksOf(List<MarkdownPart> parts, int first, int end)
         => end == first + 1 ? parts[first].Blocks : [.. parts.GetRange(first, end - first).SelectMany(part => part.Blocks)];
@@ -38,11 +42,6 @@ internal sealed class ParameterSectionReader(StringPool strings, List<SpecDiagno
     private ParameterSection? ReadParameter(HeadingBlock heading, IReadOnlyList<MarkdownBlock> blocks, HashSet<string> shown)
     {
         var name = ParameterName(heading);
-        if (heading.Text.Trim('-', '<', '>', ' ') is "CommonParameters" or "WorkflowCommonParameters")
-        {
-            return null;
-        }
-
         var isHyphenated = heading.Text.AsSpan().TrimStart() is ['-', ..];
         var (text, fences, applicable, applicableLine) = Sort(blocks);
         if (name.Length == 0 || (!isHyphenated && fences.Count == 0 && !shown.Contains(name)))

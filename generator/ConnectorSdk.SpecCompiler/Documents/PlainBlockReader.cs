@@ -134,8 +134,8 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
             var span = _lines.Span.Slice(1);
             var start = _lines.Start + (span is [' ', ..] ? 2 : 1);
             var kind = KindOf(_lines.Text.AsSpan(start, _lines.End - start));
-            if (kind == LineKind.Text && !wasText
-                && ReadProse(new TextRange(_lines.Text, start, _lines.End), _lines.Line, 1) is { } prose)
+            if (kind == LineKind.Text && !HasOpenBracket(span)
+                && texts.Read(new TextRange(_lines.Text, start, _lines.End), _lines.Line, 1) is { } prose)
             {
                 text = text is null ? prose.Text : text + " " + prose.Text;
             }
@@ -156,6 +156,9 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
         _blocks.Add(new QuoteBlock(line, text ?? ""));
         return true;
     }
+
+    /// <summary>A link may go on in the next line; other markup is known to be open at the end of one.</summary>
+    private static bool HasOpenBracket(ReadOnlySpan<char> line) => line.LastIndexOf('[') > line.LastIndexOf(']');
 
     private void SkipBlanks()
     {

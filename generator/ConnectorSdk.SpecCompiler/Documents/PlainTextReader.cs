@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>
@@ -14,17 +12,8 @@ internal sealed class PlainTextReader
 
     private static readonly char[] _endsOfTarget = [')', '(', '<', '>', '&', ' ', '\n', '\\'];
 
-    private readonly StringBuilder _text = new();
-    private readonly List<(int Index, int Line, int Column)> _anchors = [];
-    private readonly List<(int Start, int Length, string Url)> _links = [];
+    private readonly ProseBuilder _prose = new();
     private TextRange _range;
-    private int _line;
-
-    /// <summary>The column of a character less its place in the text.</summary>
-    private int _columnShift;
-
-    /// <summary>Where the text begins that isn't appended yet.</summary>
-    private int _pending;
 
     /// <summary>The emphasis that is open: its mark and how often; 0 where there is none.</summary>
     private (char Mark, int Count) _emphasis;
@@ -51,12 +40,9 @@ internal sealed class PlainTextReader
             return new Prose(range with { End = end }, line, column);
         }
 
-        _text.Clear();
-        _anchors.Clear();
-        _links.Clear();
+        _range = range with { End = end };
         _emphasis = default;
-        (_range, _line, _columnShift, _pending) = (range with { End = end }, line, column - range.Start, range.Start);
-        AddAnchor(range.Start);
+        _prose.Begin(_range, line, column);
         return ReadMarks(mark);
     }
 
@@ -76,8 +62,8 @@ internal sealed class PlainTextReader
             return null;
         }
 
-        Flush(_range.End);
-        return new Prose(_text.ToString(), _anchors.ToArray(), links: _links.Count == 0 ? null : _links.ToArray());
+        _prose.CopyTo(_range.End);
+        return _prose.ToProse();
     }
 
     private int NextMark(int start) => _range.Text.IndexOfAny(_marks, start, _range.End - start);
@@ -102,11 +88,7 @@ internal sealed class PlainTextReader
             return -1;
         }
 
-        Flush(i);
-        _text.Append(' ');
-        _line++;
-        _columnShift = -i;
-        Skip(i + 1);
+        _prose.EndLine(i);
         return i + 1;
     }
 
@@ -122,20 +104,64 @@ internal sealed class PlainTextReader
             return i + 1;
         }
 
-        Flush(i);
-        Skip(i + 1);
+        _prose.CopyTo(i);
+        _prose.Skip(i + 1);
         return i + 2;
     }
 
-    /// <summary>Code keeps its backticks, so there is nothing to take out.</summary>
+    /// <summary>
+    /// Code between single backticks keeps them, so there is nothing to take out. Of several one stays, and one blank goes at either
+    /// end where both have one.
+    /// </summary>
     private int ReadCode(int i)
     {
-        var end = _range.Text.IndexOf('`', i + 1, _range.End - i - 1);
-        return end < i + 2 || (end + 1 < _range.End && this[end + 1] == '`')
-            || this[i + 1] == ' ' || this[end - 1] == ' '
-            || _range.Text.IndexOf('\n', i, end - i) >= 0
-            ? -1
-            : end + 1;
+        var length = RunLength(i);
+        var start = i + length;
+        var end = start;
+        int run;
+        do
+        {
+            end = _range.Text.IndexOf('`', end, _range.End - end);
+            if (end < 0)
+            {
+                return -1;
+            }
+
+            run = RunLength(end);
+            end += run;
+        }
+        while (run != length);
+
+        var close = end - length;
+        if (_range.Text.IndexOf('\n', i, end - i) >= 0)
+        {
+            return -1;
+        }
+
+        var isPadded = this[start] == ' ' && this[close - 1] == ' ';
+        if (length > 1 || isPadded)
+        {
+            if (_range.Text.AsSpan(start, close - start).Trim(' ').IsEmpty)
+            {
+                return -1;
+            }
+
+            var padding = isPadded ? 1 : 0;
+            _prose.AddCode(i, new TextRange(_range.Text, start + padding, close - padding), end);
+        }
+
+        return end;
+    }
+
+    private int RunLength(int i)
+    {
+        var end = i + 1;
+        while (end < _range.End && this[end] == this[i])
+        {
+            end++;
+        }
+
+        return end - i;
     }
 
     /// <summary>Of a link, the text. Brackets that are no link stay.</summary>
@@ -151,7 +177,7 @@ internal sealed class PlainTextReader
         {
             close = _range.Text.IndexOfAny(_marksInLinks, close + 1, _range.End - close - 1);
         }
-        while (close >= 0 && this[close] == '&' && IsPlainAmpersand(close));
+        while (close >= 0 && ((this[close] == '&' && IsPlainAmpersand(close)) || IsInWord(close)));
 
         if (close < 0)
         {
@@ -176,24 +202,19 @@ internal sealed class PlainTextReader
             return -1;
         }
 
-        Flush(i);
-        Skip(i + 1);
-        var start = _text.Length;
-        Flush(close);
-        _links.Add((start, _text.Length - start, _range.Text.Substring(target, end - target)));
-        Skip(end + 1);
+        _prose.CopyTo(i);
+        _prose.Skip(i + 1);
+        var start = _prose.Length;
+        _prose.CopyTo(close);
+        _prose.AddLink(start, _range.Text.Substring(target, end - target));
+        _prose.Skip(end + 1);
         return end + 1;
     }
 
     private int ReadEmphasis(int i)
     {
         var mark = this[i];
-        var end = i + 1;
-        while (end < _range.End && this[end] == mark)
-        {
-            end++;
-        }
-
+        var end = i + RunLength(i);
         var before = i == _range.Start ? ' ' : this[i - 1];
         var after = end == _range.End ? ' ' : this[end];
         if (before > '\x7F' || after > '\x7F')
@@ -221,12 +242,16 @@ internal sealed class PlainTextReader
             return closes && _emphasis.Count == 0 ? end : -1;
         }
 
-        Flush(i);
-        Skip(end);
+        _prose.CopyTo(i);
+        _prose.Skip(end);
         return end;
     }
 
     private bool IsLiteral(int i) => i >= _range.End || !(char.IsLetterOrDigit(this[i]) || this[i] is '#' or '/' or '!' or '?');
+
+    /// <summary>True for an underscore between letters, which is never emphasis: about_Functions.</summary>
+    private bool IsInWord(int i)
+        => this[i] == '_' && i + 1 < _range.End && char.IsLetterOrDigit(this[i - 1]) && char.IsLetterOrDigit(this[i + 1]);
 
     /// <summary>False where the name of a character may follow.</summary>
     private bool IsPlainAmpersand(int i)
@@ -243,19 +268,4 @@ internal sealed class PlainTextReader
     /// <summary>Any of the signs that a backslash can escape.</summary>
     private static bool IsMark(char c)
         => c is (>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~');
-
-    private void Flush(int end)
-    {
-        _text.Append(_range.Text, _pending, end - _pending);
-        _pending = end;
-    }
-
-    /// <summary>Leaves out what stands before <paramref name="start"/> and isn't appended yet.</summary>
-    private void Skip(int start)
-    {
-        _pending = start;
-        AddAnchor(start);
-    }
-
-    private void AddAnchor(int place) => _anchors.Add((_text.Length, _line, place + _columnShift));
 }

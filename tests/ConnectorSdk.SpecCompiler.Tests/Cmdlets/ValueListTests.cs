@@ -117,6 +117,10 @@ public sealed class ValueListTests
     [InlineData("Valid values for the Owner parameter are Red and Green.")]
     [InlineData("It does two things:\n\n- Red\n- Green")]
     [InlineData("The default values are:\n\n- Red\n- Green")]
+    [InlineData("The value is also available in the output of the following cmdlets:\n\n- Red\n- Green")]
+    [InlineData("The value is used in the following rooms:\n\n- Red\n- Green")]
+    [InlineData("This setting is available on the following types of lamps:\n\n- Red\n- Green")]
+    [InlineData("You can use the following values to uniquely identify the lamp:\n\n- Name\n- Alias")]
     [InlineData("The following values are no longer available:\n\n- Red\n- Green")]
     [InlineData("The following values aren't allowed:\n\n- Red\n- Green")]
     [InlineData("Valid values are 1 through 5.")]
@@ -128,6 +132,7 @@ public sealed class ValueListTests
     [InlineData("Valid values are:\n\n- Red\n- A color of the lamp")]
     [InlineData("Valid values include:\n\n- Red\n- Green")]
     [InlineData("Valid values are:\n\n- All\n- The name of a lamp")]
+    [InlineData("If the lamp is old, the following values are allowed:\n\n- Red\n- Green")]
     public void A_list_of_forms_or_examples_is_not_closed(string text) => Assert.Empty(SampleDocument.Label(text).ClosedValues);
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class PlainReaderTests
         "lamp", "Red", "a*b", "*", "**", "_", "x_y", "`code`", "`", "``", "\\*", "\\<", "\\", "&", "&amp;", "<", "<b>", "<https://x.y>",
         "[", "]", "[a](b)", "[a b](https://x.y/z_1)", "[a]", "[a](", "(b)", "![a](b)", "**bold**", "*soft*", "_soft_", "**a b**:",
         "(**c**)", "$null", "'", "\"", "|", "~", "1.", "2)", "-", "+", "#", "=", ".", ":", "!", "\u2019", "\u00A0", " ", "  ",
+        "``a`b``", "`` a ``", "` a`", "` a `", "` `", "[about_a_b](c_d)", "[_a](b)", "[a_](b)", "[!NOTE]",
     ];
 
     private static readonly string[] _starts =
@@ -71,6 +72,8 @@ public sealed class PlainReaderTests
     [InlineData("One line.\nAnother one.")]
     [InlineData("See [the guide](https://example.com/a_b) first, **not** later, \\*that\\*, `code`, this & that.")]
     [InlineData("The values are:\n\n- Red: Warm.\n- `Blue`: Cold.\n\nThat's all.")]
+    [InlineData("For more, see [about_Lamps](https://example.com/about_lamps) or ``a`b`` or ` | Sort`.")]
+    [InlineData("> [!NOTE]\n> This is new.\n> And this.\n\nText.")]
     [InlineData("> Applicable: Lamps\n\nText.\n\n```yaml\nType: String\n```")]
     public void What_documents_are_made_of_is_plain(string text) => Assert.NotNull(new PlainBlockReader(new PlainTextReader()).Read(TextRange.Of(text), 1));
 
