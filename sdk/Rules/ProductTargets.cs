@@ -28,9 +28,12 @@ internal sealed class ProductTargets(EquatableArray<string> products)
     public ProductTargets Among(EquatableArray<string> known)
         => new(products.Where(product => Products.Contain(known, product) != Truth.False).ToEquatableArray());
 
-    /// <summary>What is wrong where a cmdlet is used that a target doesn't have; null otherwise.</summary>
+    /// <summary>
+    /// What is wrong where a cmdlet is used that none of the targets has; null otherwise. A project for several products uses the
+    /// cmdlets of each.
+    /// </summary>
     public string? Describe(string cmdlet, ProductListing? listing)
-        => listing is not null && Lacking(listing.Products) is { Count: > 0 } lacking
+        => listing is not null && Lacking(listing.Products) is { Count: > 0 } lacking && lacking.Count == products.Count
             ? Describe(cmdlet, lacking, listing.Products)
             : null;
 

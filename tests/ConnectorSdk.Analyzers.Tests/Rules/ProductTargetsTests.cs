@@ -92,6 +92,10 @@ public sealed class ProductTargetsTests
                 + "\"Only lamps have types.\" (Set-OutboundConnector.md, line 332)"));
 
     [Fact]
+    public Task A_cmdlet_that_one_of_several_targets_has_is_silent() => RunAsync(
+        """OutboundConnector.Set("a").WithRouteAllMessagesViaOnPremises(false).Build();""", "Exchange Server 2013|Exchange Online");
+
+    [Fact]
     public Task A_target_that_lacks_the_whole_cmdlet_is_a_warning_at_its_start_and_not_at_its_parameters() => RunAsync(
         """OutboundConnector.{|#0:Set("a")|}.WithConnectorType(ConnectorType.Partner).Build();""",
         "Exchange Server 2013",

@@ -103,7 +103,7 @@ public sealed class RuleFindingTests
     {
         var document = Listed(LampDocument.Parameter("Name", "String", required: "True", products: "Lamp Cloud"));
 
-        var finding = Assert.Single(LampCheck.Findings(document, "New-Lamp -Name Hall", ["--target", "Lamp Radio, Lamp Cloud"]));
+        var finding = Assert.Single(LampCheck.Findings(document, "New-Lamp -Name Hall", ["--target", "Lamp Radio"]));
 
         Assert.Equal(
             ("CSDK2004", "warning", "", "New-Lamp isn't available in Lamp Radio, only in Lamp Cloud, Lamp Server."),
