@@ -27,7 +27,7 @@ public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer
     private protected override void Start(CompilationStartAnalysisContext context, SdkSymbols symbols)
     {
         var targets = TargetsProperty.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var finder = new ViolationFinder(symbols, targets);
+        var finder = new ViolationFinder(symbols, KnownProducts.Among(targets, context.Compilation, symbols));
         RegisterFileAction(context, file =>
         {
             foreach (var body in CandidateBodies.In(file.SemanticModel, symbols, file.CancellationToken))

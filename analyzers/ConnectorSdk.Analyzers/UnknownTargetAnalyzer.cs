@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>Warns of a product in <c>ConnectorSdkTargets</c> that neither Exchange nor any rule of a document knows (CSDK3006).</summary>
+/// <summary>Warns of a product in <c>ConnectorSdkTargets</c> that neither Exchange nor any document knows (CSDK3006).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnknownTargetAnalyzer : ConnectorSdkAnalyzer
 {
@@ -30,10 +30,7 @@ public sealed class UnknownTargetAnalyzer : ConnectorSdkAnalyzer
 
     private static void Report(CompilationAnalysisContext context, List<string> names, SdkSymbols symbols)
     {
-        var mentioned = BuilderTypes.In(context.Compilation, symbols)
-            .SelectMany(type => symbols.ModelOf(type)?.Rules ?? [])
-            .SelectMany(documented => ProductsOf(documented.Rule))
-            .ToEquatableArray();
+        var mentioned = KnownProducts.In(context.Compilation, symbols);
         var known = mentioned.Concat(Products.KnownNames).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray();
         foreach (var name in names.Where(name => Products.Contain(mentioned, name) == Truth.False))
         {
@@ -41,10 +38,7 @@ public sealed class UnknownTargetAnalyzer : ConnectorSdkAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.UnknownTarget,
                 Location.None,
-                $"ConnectorSdkTargets names '{name}', which no rule of a document knows: nothing is checked for it.{suggestion}"));
+                $"ConnectorSdkTargets names '{name}', which no document knows: nothing is checked for it.{suggestion}"));
         }
     }
-
-    private static IEnumerable<string> ProductsOf(Rule rule)
-        => rule.Then is OnlyOnClaim claim ? rule.Scope.Concat(claim.Products) : rule.Scope;
 }

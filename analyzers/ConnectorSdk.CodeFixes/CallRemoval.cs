@@ -12,13 +12,16 @@ namespace ConnectorSdk.CodeFixes;
 internal static class CallRemoval
 {
     /// <summary>Whether the code without the call is valid, and its parameter certainly unset.</summary>
-    public static bool CanRemove(InvocationExpressionSyntax call)
+    public static bool CanRemove(InvocationExpressionSyntax call) => !BuilderNames.IsRepeated(call) && IsRemovable(call);
+
+    /// <summary>Whether the code without the call is valid.</summary>
+    public static bool IsRemovable(InvocationExpressionSyntax call)
     {
         InvocationExpressionSyntax[] only = [call];
-        return !BuilderNames.IsRepeated(call) && (StatementOf(call) is { } statement
+        return StatementOf(call) is { } statement
             ? IsEmptyWithout(statement, only) || IsStatementWithout(statement.Expression, only)
             : call.Parent is not (LambdaExpressionSyntax or ArrowExpressionClauseSyntax or ForStatementSyntax)
-                && (call.Expression is MemberAccessExpressionSyntax || call.Parent is MemberAccessExpressionSyntax));
+                && (call.Expression is MemberAccessExpressionSyntax || call.Parent is MemberAccessExpressionSyntax);
     }
 
     /// <summary>The changes of the text that remove the calls.</summary>

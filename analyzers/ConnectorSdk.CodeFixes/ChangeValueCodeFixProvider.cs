@@ -20,14 +20,21 @@ public sealed class ChangeValueCodeFixProvider : DocumentCodeFixProvider
 
     /// <summary>Makes the provider.</summary>
     public ChangeValueCodeFixProvider()
-        : base(DiagnosticIds.Requires, DiagnosticIds.Range, DiagnosticIds.AllowedValues, DiagnosticIds.NoEffect, DiagnosticIds.DoubtfulCombination, DiagnosticIds.DoubtfulValue)
+        : base(
+            DiagnosticIds.Requires, DiagnosticIds.Range, DiagnosticIds.AllowedValues, DiagnosticIds.NoEffect,
+            DiagnosticIds.DoubtfulCombination, DiagnosticIds.DoubtfulValue)
     {
     }
 
     private protected override IEnumerable<(string Title, string Key)> Offers(SyntaxNode root, Diagnostic diagnostic)
         => diagnostic.Properties.TryGetValue(FixProperties.ChangeDisplay, out var display)
+            && !FixProperties.PlacesOf(diagnostic, FixProperties.ChangePlace).Any(place => IsRepeated(root, place))
             ? [($"Change to {display}", ChangeKey)]
             : [];
+
+    /// <summary>Another value than that of the same call before is a value lost.</summary>
+    private static bool IsRepeated(SyntaxNode root, Location place)
+        => ChainedCall.Find(root, place.SourceSpan) is { } call && BuilderNames.IsRepeated(call);
 
     private protected override Document Fix(
         Document document, SyntaxNode root, ImmutableArray<Diagnostic> diagnostics, string? key)

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ConnectorSdk.Rules;
 
 /// <summary>
-/// What the tables in a builder's attributes mean: a parameter is <c>Name|Type|Default</c>, a rule is
-/// <c>line|severity|notation|sentence</c>.
+/// What the tables in a builder's attributes mean: a parameter is <c>Name|Type|Default</c>, a list of products
+/// <c>line|parameter|products</c>, a rule <c>line|severity|notation|sentence</c>.
 /// </summary>
 internal static class CmdletTables
 {
@@ -17,6 +17,18 @@ internal static class CmdletTables
     public static IEnumerable<ParameterFacts> Parameters(string table)
         => MetadataTable.Read(table).Select(row => new ParameterFacts(
             row[0], row.Count > 1 ? row[1] : "", row.Count > 2 && row[2].Length > 0 ? row[2] : null));
+
+    /// <summary>The lists of products. Where the parameter is empty, the list is the cmdlet's.</summary>
+    public static IEnumerable<(string Parameter, ProductListing Listing)> Products(string document, string table)
+    {
+        foreach (var row in MetadataTable.Read(table))
+        {
+            if (row.Count > 2 && int.TryParse(row[0], NumberStyles.None, CultureInfo.InvariantCulture, out var line))
+            {
+                yield return (row[1], new ProductListing(row[2], document, line));
+            }
+        }
+    }
 
     /// <summary>The rules in the order of the table.</summary>
     /// <param name="document">The document that states them.</param>

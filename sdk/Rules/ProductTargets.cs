@@ -20,14 +20,37 @@ internal sealed class ProductTargets(EquatableArray<string> products)
     public bool IsIn(EquatableArray<string> scope)
         => scope.Count == 0 || products.Any(product => Products.Contain(scope, product) == Truth.True);
 
+    /// <summary>The targets that have a cmdlet, as far as its document says.</summary>
+    public ProductTargets Having(ProductListing? cmdlet)
+        => cmdlet is null ? this : new(products.Except(Lacking(cmdlet.Products)).ToEquatableArray());
+
+    /// <summary>The targets that some document knows.</summary>
+    public ProductTargets Among(EquatableArray<string> known)
+        => new(products.Where(product => Products.Contain(known, product) != Truth.False).ToEquatableArray());
+
+    /// <summary>
+    /// What is wrong where a cmdlet is used that none of the targets has; null otherwise. A project for several products uses the
+    /// cmdlets of each.
+    /// </summary>
+    public string? Describe(string cmdlet, ProductListing? listing)
+        => listing is not null && Lacking(listing.Products) is { Count: > 0 } lacking && lacking.Count == products.Count
+            ? Describe(cmdlet, lacking, listing.Products)
+            : null;
+
     /// <summary>
     /// What is wrong where a parameter is used that a target doesn't have; null otherwise, and without a declared target.
     /// </summary>
     public string? Describe(Rule rule, ICommandState command)
         => products.Count > 0
             && rule.Then is OnlyOnClaim claim
-            && products.Where(product => Products.Contain(claim.Products, product) == Truth.False).ToList() is { Count: > 0 } lacking
             && rule.When.Append(Atom.Given(claim.Parameter)).All(atom => RuleEvaluator.Evaluate(atom, command) == Truth.True)
-            ? $"{claim.Parameter} isn't available in {string.Join(" and ", lacking)}, only in {string.Join(", ", claim.Products)}."
+            && Lacking(claim.Products) is { Count: > 0 } lacking
+            ? Describe(claim.Parameter, lacking, claim.Products)
             : null;
+
+    private static string Describe(string subject, List<string> lacking, EquatableArray<string> having)
+        => $"{subject} isn't available in {string.Join(" and ", lacking)}, only in {string.Join(", ", having)}.";
+
+    private List<string> Lacking(EquatableArray<string> having)
+        => [.. products.Where(product => having.Count > 0 && Products.Contain(having, product) == Truth.False)];
 }

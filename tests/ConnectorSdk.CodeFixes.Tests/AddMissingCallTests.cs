@@ -209,6 +209,23 @@ public sealed class AddMissingCallTests
         """);
 
     [Fact]
+    public Task A_setting_that_a_called_function_makes_has_no_fix() => VerifyNoFixAsync(
+        """
+        var b = Lamp.New("a");
+        {|CSDK1002:Dim()|};
+        b.Build();
+        void Dim() => b.WithDimmed(true);
+        """);
+
+    [Fact]
+    public Task A_setting_on_either_of_two_paths_has_no_fix() => VerifyNoFixAsync(
+        """
+        var b = Lamp.New("a");
+        if (condition) { b.{|CSDK1002:WithDimmed(true)|}; } else { b.WithDimmed(true); }
+        b.Build();
+        """);
+
+    [Fact]
     public void The_provider_fixes_the_diagnostics_of_requirements()
         => Assert.Equal(["CSDK1002", "CSDK2001", "CSDK2005"], new AddMissingCallCodeFixProvider().FixableDiagnosticIds);
 }

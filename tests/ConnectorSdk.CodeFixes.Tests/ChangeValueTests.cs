@@ -126,4 +126,8 @@ public sealed class ChangeValueTests
     [Fact]
     public Task A_bound_that_would_break_another_rule_is_not_offered() => VerifyNoFixAsync(
         """SendConnector.NewInternal("a").{|CSDK1005:WithMaxSize("1KB")|}.WithMaxQueueSize("32KB").Build();""");
+
+    [Fact]
+    public Task A_value_that_is_set_twice_has_no_fix_which_would_lose_one() => VerifyNoFixAsync(
+        """SendConnector.NewInternal("a").WithPort(70000).{|CSDK1005:WithPort(70000)|}.Build();""");
 }

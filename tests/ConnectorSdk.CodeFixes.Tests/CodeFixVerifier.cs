@@ -14,14 +14,6 @@ namespace ConnectorSdk.CodeFixes.Tests;
 internal static class CodeFixVerifier<TFix>
     where TFix : CodeFixProvider, new()
 {
-    private static readonly MetadataReference[] _references =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
-            .Select(path => MetadataReference.CreateFromFile(path)),
-        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.dll")),
-    ];
-
     /// <summary>Checks what the statements become; Fix All is run as well.</summary>
     public static Task VerifyAsync(string statements, string fixedStatements, string? title = null, string? key = null)
         => RunAsync(Body(statements), Body(fixedStatements), title, key);
@@ -50,7 +42,7 @@ internal static class CodeFixVerifier<TFix>
             state.Sources.Add(("OutboundConnector.g.cs", SampleBuilders.OutboundConnector));
             state.Sources.Add(("SendConnector.g.cs", SampleBuilders.SendConnector));
             state.Sources.Add(("Lamp.g.cs", LampBuilder.Source));
-            state.AdditionalReferences.AddRange(_references);
+            state.AdditionalReferences.AddRange(SampleReferences.All);
         }
 
         if (source == fixedSource)

@@ -1,3 +1,4 @@
+using ConnectorSdk.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -32,6 +33,21 @@ public sealed class DiagnosticTests
 
         Assert.Equal(["CSDK0011"], result.Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Empty(result.GeneratedTrees);
+    }
+
+    [Theory]
+    [InlineData(ReportDiagnostic.Suppress, null)]
+    [InlineData(ReportDiagnostic.Error, DiagnosticSeverity.Error)]
+    public void The_project_sets_the_severity_of_what_is_reported_in_a_document(ReportDiagnostic setting, DiagnosticSeverity? expected)
+    {
+        var compilation = CSharpCode.Compilation();
+        var options = compilation.Options.WithSpecificDiagnosticOptions([KeyValuePair.Create("CSDK0003", setting)]);
+        var text = _lamp.Replace("## PARAMETERS", "## SYNTAX\n\n## PARAMETERS", StringComparison.Ordinal);
+
+        CSharpGeneratorDriver.Create([new ConnectorSdkGenerator().AsSourceGenerator()], [new MarkdownFile("specs/New-Lamp.md", text)])
+            .RunGeneratorsAndUpdateCompilation(compilation.WithOptions(options), out _, out var reported, TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, reported.SingleOrDefault()?.Severity);
     }
 
     [Fact]

@@ -20,19 +20,17 @@ public sealed class RulePageTests
         ("New-Lamp.md", File.ReadAllText(Path.Combine(_folder, "New-Lamp.md")))));
 
     public static TheoryData<string> Ids =>
-    [
-        .. Directory.EnumerateFiles(_folder, "CSDK*.md")
-            .Select(path => Path.GetFileNameWithoutExtension(path))
-            .Where(id => !id.StartsWith("CSDK0", StringComparison.Ordinal))
-            .Order(),
-    ];
+        [.. Directory.EnumerateFiles(_folder, "CSDK*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order()];
+
+    /// <summary>The ids of the analyzers; the others are about documents and the build.</summary>
+    public static TheoryData<string> IdsOfCode => [.. Ids.Select(row => row.Data).Where(id => id is not ['C', 'S', 'D', 'K', '0', ..])];
 
     [Fact]
     public void The_document_of_the_examples_is_understood_as_a_whole()
         => Assert.Empty(_lamp.Value.Diagnostics);
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(IdsOfCode))]
     public async Task The_example_has_the_quoted_messages_and_no_others(string id)
     {
         var page = File.ReadAllText(Path.Combine(_folder, $"{id}.md"));
@@ -53,8 +51,10 @@ public sealed class RulePageTests
             .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
             .Select(line => line[3..])
             .ToList();
-        string[] expected = ["Cause", "Sentences that lead to it", "Example", "How to fix it", "How to suppress it"];
-        Assert.Equal(id.StartsWith("CSDK3", StringComparison.Ordinal) ? [.. expected.Except([expected[1]])] : expected, headings);
+        string[] expected = id is [.., '0' or '3', _, _, _]
+            ? ["Cause", "Example", "How to fix it", "How to suppress it"]
+            : ["Cause", "Sentences that lead to it", "Example", "How to fix it", "How to suppress it"];
+        Assert.Equal(expected, headings);
     }
 
     private static async Task<IEnumerable<string>> ReportsAsync(string code, string targets)

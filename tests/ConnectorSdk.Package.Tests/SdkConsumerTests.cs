@@ -85,7 +85,7 @@ public sealed class SdkConsumerTests(Packages packages)
         var build = await Consumer.Create(packages, "MisspeltTarget", Project, LinkedConnector)
             .BuildAsync("-p:ConnectorSdkTargets=Exchange Onlien");
 
-        Assert.Contains("warning CSDK3006: ConnectorSdkTargets names 'Exchange Onlien', which no rule of a document knows: "
+        Assert.Contains("warning CSDK3006: ConnectorSdkTargets names 'Exchange Onlien', which no document knows: "
             + "nothing is checked for it. Did you mean 'Exchange Online'?", build.Output, StringComparison.Ordinal);
     }
 

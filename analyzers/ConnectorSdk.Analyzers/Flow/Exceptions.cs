@@ -8,7 +8,7 @@ namespace ConnectorSdk.Analyzers;
 internal static class Exceptions
 {
     /// <summary>Whether the operation throws only if one of its parts does. Calls are looked at where they are evaluated.</summary>
-    public static bool AreUnlikely(IOperation operation) => operation switch
+    public static bool AreUnlikely(IOperation operation, SdkSymbols symbols) => operation switch
     {
         { ConstantValue.HasValue: true } => true,
         IExpressionStatementOperation or IArgumentOperation or IInvocationOperation => true,
@@ -18,19 +18,24 @@ internal static class Exceptions
             or IIsNullOperation
             or IFlowAnonymousFunctionOperation => true,
         ISimpleAssignmentOperation assignment => IsVariable(assignment.Target),
-        IConversionOperation { OperatorMethod: null } conversion => conversion.Conversion.IsImplicit,
+        IConversionOperation { Conversion.IsImplicit: true } conversion
+            => conversion.OperatorMethod is not { } convert || symbols.IsTextValue(convert.ContainingType),
+        IArrayCreationOperation { Initializer: not null } or IArrayInitializerOperation => true,
+        _ when CollectionExpression.ElementsOf(operation) is { } elements => !elements.Any(CollectionExpression.IsSpread),
         IBinaryOperation { OperatorMethod: null, IsChecked: false } binary
             => binary.OperatorKind is not (BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder),
         IUnaryOperation { OperatorMethod: null, IsChecked: false } => true,
         IIncrementOrDecrementOperation { OperatorMethod: null, IsChecked: false } step => IsVariable(step.Target),
         IIsTypeOperation or IDelegateCreationOperation { Target: IFlowAnonymousFunctionOperation } => true,
-        IIsPatternOperation test => test.Pattern is IConstantPatternOperation or IDeclarationPatternOperation or ITypePatternOperation,
+        IIsPatternOperation test => test.Pattern is IConstantPatternOperation or IDeclarationPatternOperation or ITypePatternOperation
+            or IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true },
         _ => false,
     };
 
     /// <summary>Whether a setter takes any value of what it is given.</summary>
     public static bool AreUnlikely(AbstractValue value, ITypeSymbol? type)
-        => value is ConstantValue { Value: not null } || Underlying(type)?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64;
+        => value is ConstantValue or ListValue
+            || Underlying(type)?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64;
 
     private static ITypeSymbol? Underlying(ITypeSymbol? type)
         => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var only] } ? only : type;

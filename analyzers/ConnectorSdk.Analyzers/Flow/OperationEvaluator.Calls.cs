@@ -36,8 +36,18 @@ internal sealed partial class OperationEvaluator
     /// <summary>Whether the call sets a known builder to a value that it takes.</summary>
     private bool IsSetting(IInvocationOperation call, AbstractValue receiver, AbstractValue[] values)
         => receiver is BuilderValue && State.BuilderOf(receiver) is { } builder
-            && BuilderCall.KindOf(call, builder.Model, symbols, out _) == BuilderCallKind.Setter
-            && Exceptions.AreUnlikely(values[0], call.Arguments[0].Parameter?.Type);
+            && BuilderCall.KindOf(call, builder.Model, symbols, out _) switch
+            {
+                BuilderCallKind.Setter => Exceptions.AreUnlikely(values[0], call.Arguments[0].Parameter?.Type),
+                BuilderCallKind.EscapeHatch => SettingBy(call, builder, "", values).Parameter is { } name
+                    && builder.FactsOf(name) is not null
+                    && values.Zip(call.Arguments, (value, argument) => Exceptions.AreUnlikely(value, TypeBoxed(argument.Value)))
+                        .All(isUnlikely => isUnlikely),
+                _ => false,
+            };
+
+    private static ITypeSymbol? TypeBoxed(IOperation value)
+        => value is IConversionOperation { Conversion.IsImplicit: true, Operand: var operand } ? operand.Type : value.Type;
 
     private AbstractValue Call(
         IInvocationOperation call,

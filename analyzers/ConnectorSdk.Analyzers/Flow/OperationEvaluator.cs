@@ -31,7 +31,7 @@ internal sealed partial class OperationEvaluator(
             return OfConstant(operation.Type, constant);
         }
 
-        if (MayThrow is null || Exceptions.AreUnlikely(operation))
+        if (MayThrow is null || Exceptions.AreUnlikely(operation, symbols))
         {
             return EvaluateCertain(operation);
         }

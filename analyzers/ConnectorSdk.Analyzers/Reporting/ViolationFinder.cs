@@ -1,9 +1,13 @@
 using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>Finds the rules that a builder certainly breaks, by the evaluator that <c>Validate()</c> uses at run time.</summary>
-internal sealed class ViolationFinder(SdkSymbols symbols, ProductTargets targets)
+/// <param name="symbols">The symbols of the SDK.</param>
+/// <param name="targets">The products that the project is for, as far as a document knows them.</param>
+internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> targets)
 {
     public IEnumerable<Violation> Find(TrackedBuilder builder)
     {
@@ -15,8 +19,15 @@ internal sealed class ViolationFinder(SdkSymbols symbols, ProductTargets targets
             }
         }
 
+        if (builder.Model.Products is { } listing && targets.Value.Describe(builder.Model.Cmdlet, listing) is { } lacking)
+        {
+            var whole = RuleMessage.WithSource(lacking, listing.Quote, listing.Document, listing.Line);
+            yield return new Violation(DiagnosticIds.Product, builder.Model.Cmdlet, [], whole, []);
+        }
+
+        var having = targets.Value.Having(builder.Model.Products);
         var broken = builder.Model.Rules
-            .Select(documented => (Documented: documented, Message: Judge(documented.Rule, builder)))
+            .Select(documented => (Documented: documented, Message: Judge(documented.Rule, builder, having)))
             .Where(found => found.Message is not null)
             .ToList();
         foreach (var (documented, message) in BrokenRules.WithoutRepetition(broken, found => found.Documented.Rule))
@@ -26,33 +37,46 @@ internal sealed class ViolationFinder(SdkSymbols symbols, ProductTargets targets
                 documented.Rule.ToString(),
                 [.. documented.Rule.Parameters],
                 RuleMessage.WithSource(message!, documented.Quote, documented.Document, documented.Line),
-                RepairsOf(documented.Rule, builder));
+                RepairsOf(documented.Rule, builder, having));
         }
     }
 
-    private List<Repair> RepairsOf(Rule rule, TrackedBuilder builder)
+    /// <summary>Whether a setter can follow: the operation is a call of the builder, or starts it.</summary>
+    public bool IsChained(IOperation operation, TrackedBuilder builder) => operation switch
     {
-        var before = BrokenBy(builder.Model, builder);
+        IArgumentOperation { Parent: { } start } => IsChained(start, builder),
+        IObjectCreationOperation => true,
+        IInvocationOperation call => symbols.EntryOf(call.TargetMethod) is not null
+            || BuilderCall.KindOf(call, builder.Model, symbols, out _) is BuilderCallKind.Setter or BuilderCallKind.EscapeHatch,
+        _ => false,
+    };
+
+    private List<Repair> RepairsOf(Rule rule, TrackedBuilder builder, ProductTargets having)
+    {
+        var before = BrokenBy(builder.Model, builder, having);
         return [.. new RepairFinder(symbols, IsRepaired).Find(rule, builder)];
 
         bool IsRepaired(ICommandState changed)
         {
-            var after = BrokenBy(builder.Model, changed);
+            var after = BrokenBy(builder.Model, changed, having);
             return after.IsProperSubsetOf(before) && !after.Contains(rule.ToString());
         }
     }
 
     /// <summary>The rules, and the mandatory parameters, that a command certainly offends.</summary>
-    private HashSet<string> BrokenBy(BuilderModel model, ICommandState command) =>
+    private static HashSet<string> BrokenBy(BuilderModel model, ICommandState command, ProductTargets having) =>
     [
         .. model.Mandatory.Where(parameter => RuleMessage.DescribeMandatory(parameter, command.SettingOf(parameter)) is not null),
-        .. model.Rules.Select(documented => documented.Rule).Where(rule => Judge(rule, command) is not null)
+        .. model.Rules.Select(documented => documented.Rule).Where(rule => Judge(rule, command, having) is not null)
             .Select(rule => rule.ToString()),
     ];
 
-    private string? Judge(Rule rule, ICommandState command)
-        => !targets.IsIn(rule.Scope) ? null
-            : rule.Then is OnlyOnClaim ? targets.Describe(rule, command)
+    /// <param name="rule">The rule.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="having">The targets that have the cmdlet.</param>
+    private static string? Judge(Rule rule, ICommandState command, ProductTargets having)
+        => !having.IsIn(rule.Scope) ? null
+            : rule.Then is OnlyOnClaim ? having.Describe(rule, command)
             : RuleEvaluator.Evaluate(rule, command) == Truth.False ? RuleMessage.Describe(rule, command)
             : null;
 }

@@ -40,8 +40,13 @@ internal sealed class ViolationReport(ViolationFinder finder)
                 violation = violation with { Repairs = [] };
             }
 
-            var places = group
-                .SelectMany(one => StartOf(one.Violation, one.Check.Builder))
+            var starts = group.SelectMany(one => StartOf(one.Violation, one.Check.Builder)).Distinct().ToList();
+            if (starts is not [var start] || !finder.IsChained(start.Operation, group[0].Check.Builder))
+            {
+                violation = violation with { Repairs = [.. violation.Repairs.Where(repair => repair is not AddedCall)] };
+            }
+
+            var places = starts
                 .Select(origin => SourcePlaces.Of(origin.Operation))
                 .Distinct()
                 .OrderBy(place => place.SourceSpan.Start)

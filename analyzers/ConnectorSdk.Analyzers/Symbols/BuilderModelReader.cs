@@ -9,7 +9,9 @@ internal sealed class BuilderModelReader
     private readonly SdkSymbols _symbols;
     private readonly Dictionary<string, ParameterFacts> _parameters = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<DocumentedRule> _rules = [];
+    private readonly List<DocumentedRule> _limits = [];
     private string? _cmdlet;
+    private ProductListing? _products;
     private List<string>? _mandatory;
 
     private BuilderModelReader(SdkSymbols symbols) => _symbols = symbols;
@@ -27,7 +29,10 @@ internal sealed class BuilderModelReader
         }
 
         return reader._cmdlet is { } cmdlet
-            ? new BuilderModel(builder, cmdlet, reader._parameters, reader._mandatory ?? [], reader._rules)
+            ? new BuilderModel(builder, cmdlet, reader._parameters, reader._mandatory ?? [], [.. reader._rules, .. reader._limits])
+            {
+                Products = reader._products,
+            }
             : null;
     }
 
@@ -54,6 +59,31 @@ internal sealed class BuilderModelReader
         {
             // A rule that a newer SDK writes and this analyzer can't read is passed over in silence.
             _rules.AddRange(CmdletTables.Rules(document, rules, static _ => { }));
+        }
+        else if (Is(attribute, _symbols.ProductsAttribute)
+            && attribute.ConstructorArguments is [{ Value: string source }, { Value: string products }])
+        {
+            AddProducts(CmdletTables.Products(source, products));
+        }
+    }
+
+    /// <summary>
+    /// The list of the cmdlet itself, and the rules of parameters that not all of its products have. Where a sentence says the same, it
+    /// is the better reason, so these come last.
+    /// </summary>
+    private void AddProducts(IEnumerable<(string Parameter, ProductListing Listing)> listings)
+    {
+        foreach (var (parameter, listing) in listings)
+        {
+            if (parameter.Length == 0)
+            {
+                _products ??= listing;
+            }
+            else
+            {
+                _limits.Add(new DocumentedRule(
+                    listing.RuleOf(parameter), RuleSeverity.Warning, listing.Quote, listing.Document, listing.Line));
+            }
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class SdkSymbols
         CmdletBuilderAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilderAttribute");
         ParametersAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParametersAttribute");
         ParameterSetAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParameterSetAttribute");
+        ProductsAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletProductsAttribute");
         RulesAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletRulesAttribute");
         ValueAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletValueAttribute");
         TimeSpan = compilation.GetTypeByMetadataName("System.TimeSpan");
@@ -36,6 +37,8 @@ internal sealed class SdkSymbols
     public INamedTypeSymbol? ParametersAttribute { get; }
 
     public INamedTypeSymbol? ParameterSetAttribute { get; }
+
+    public INamedTypeSymbol? ProductsAttribute { get; }
 
     public INamedTypeSymbol? RulesAttribute { get; }
 

@@ -11,18 +11,30 @@ namespace ConnectorSdk.Cli.Checks;
 /// </summary>
 internal sealed class CommandChecker(string file, DocumentedCmdlet cmdlet, BoundCommand command, ProductTargets targets)
 {
+    private readonly ProductTargets _targets = targets.Having(cmdlet.Cmdlet.Products);
+
     public IReadOnlyList<Finding> Check()
     {
         var (state, refusals) = Convert();
         var broken = FindBroken(state).ToList();
         var missing = FindMissing(state).Where(finding => !Repeats(finding, broken));
-        return [.. FindBindingProblems(), .. refusals, .. missing, .. broken];
+        return [.. FindLackingProducts(), .. FindBindingProblems(), .. refusals, .. missing, .. broken];
     }
 
     /// <summary>A rule that forbids what no parameter set allows says it with the document's reason.</summary>
     private static bool Repeats(Finding finding, List<Finding> broken)
         => finding.Id == FindingIds.NoParameterSet
             && broken.Exists(other => other.Severity == RuleSeverity.Error && finding.Parameters.All(other.Parameters.Contains));
+
+    private IEnumerable<Finding> FindLackingProducts()
+    {
+        if (cmdlet.Cmdlet.Products is { } listing && targets.Describe(cmdlet.Cmdlet.Name, listing) is { } message)
+        {
+            yield return new Finding(
+                ScriptPlace.Of(file, command.PlaceOf([])), DiagnosticIds.Product, RuleSeverity.Warning, cmdlet.Cmdlet.Name, [], message,
+                new DocumentPlace(cmdlet.Path, listing.Document, listing.Line, listing.Quote));
+        }
+    }
 
     private IEnumerable<Finding> FindBindingProblems()
         => command.Problems.Select(problem => Error(problem.Id, problem.Parameters, problem.Message, problem.Extent));
@@ -86,8 +98,8 @@ internal sealed class CommandChecker(string file, DocumentedCmdlet cmdlet, Bound
     }
 
     private string? Judge(Rule rule, ICommandState state)
-        => !targets.IsIn(rule.Scope) ? null
-            : rule.Then is OnlyOnClaim ? targets.Describe(rule, state)
+        => !_targets.IsIn(rule.Scope) ? null
+            : rule.Then is OnlyOnClaim ? _targets.Describe(rule, state)
             : RuleEvaluator.Evaluate(rule, state) == Truth.False ? RuleMessage.Describe(rule, state)
             : null;
 

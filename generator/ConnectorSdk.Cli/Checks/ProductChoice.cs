@@ -25,9 +25,8 @@ internal static class ProductChoice
 
     private static IEnumerable<string> ProductsOf(DocumentedCmdlet cmdlet)
         => cmdlet.Cmdlet.Parameters
-            .SelectMany(parameter => parameter.Applicable.Split(','))
-            .Select(product => product.Trim())
-            .Where(product => product.Length > 0)
+            .SelectMany(parameter => ProductListing.Split(parameter.Applicable))
+            .Concat(cmdlet.Cmdlet.Products?.Products ?? default)
             .Concat(cmdlet.Rules.SelectMany(rule => rule.Rule.Scope))
             .Concat(cmdlet.Rules.Select(rule => rule.Rule.Then).OfType<OnlyOnClaim>().SelectMany(claim => claim.Products));
 }

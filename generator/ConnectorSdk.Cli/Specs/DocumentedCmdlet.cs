@@ -1,3 +1,4 @@
+using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Emit;
@@ -9,7 +10,7 @@ namespace ConnectorSdk.Cli.Specs;
 internal sealed class DocumentedCmdlet(LoadedSpec spec)
 {
     private readonly Lazy<IReadOnlyList<SourcedRule>> _rules =
-        new(() => [.. BuilderModelFactory.Create(spec.Spec.Cmdlet!, spec.Spec.Rules).Rules]);
+        new(() => RulesOf(BuilderModelFactory.Create(spec.Spec.Cmdlet!, spec.Spec.Rules)));
 
     private readonly Lazy<IReadOnlyList<SyntaxSet>> _syntax = new(() => ReadSyntax(spec.Path));
 
@@ -17,7 +18,7 @@ internal sealed class DocumentedCmdlet(LoadedSpec spec)
 
     public Cmdlet Cmdlet => spec.Spec.Cmdlet!;
 
-    /// <summary>The rules that the cmdlet's builders carry.</summary>
+    /// <summary>The rules that the cmdlet's builders carry, and those of parameters that not all of its products have.</summary>
     public IReadOnlyList<SourcedRule> Rules => _rules.Value;
 
     /// <summary>The parameters of a set that take arguments without a name, in the order of SYNTAX.</summary>
@@ -29,6 +30,16 @@ internal sealed class DocumentedCmdlet(LoadedSpec spec)
             ? [.. members.OrderBy(name => PlaceIn(_syntax.Value[index], name))]
             : members;
     }
+
+    private static IReadOnlyList<SourcedRule> RulesOf(BuilderModel model) =>
+    [
+        .. model.Rules,
+        .. model.Parameters.Where(parameter => parameter.Limits is not null).Select(parameter => LimitOf(
+            parameter.Parameter.Name, parameter.Limits!)),
+    ];
+
+    private static SourcedRule LimitOf(string parameter, ProductListing listing) => new(
+        listing.RuleOf(parameter), RuleSeverity.Warning, parameter, listing.Quote, listing.Document, listing.Line, IsStated: false);
 
     /// <summary>The sets of a cmdlet are those of SYNTAX, one for one; the model keeps no positions.</summary>
     private static IReadOnlyList<SyntaxSet> ReadSyntax(string path)

@@ -14,11 +14,23 @@ internal sealed record Cmdlet(
     /// <summary>The address of the page on the web; empty where the document names none.</summary>
     public string Link { get; init; } = "";
 
+    /// <summary>The products that the document lists for the whole cmdlet; null where it lists none.</summary>
+    public ProductListing? Products { get; init; }
+
     public string Verb => Name.Substring(0, Name.IndexOf('-'));
 
     public string Noun => Name.Substring(Name.IndexOf('-') + 1);
 
     public bool ChangesStoredObject => CmdletVerbs.ChangesStoredObject(Name);
+
+    /// <summary>The products of a parameter where it lacks some of the cmdlet's; null otherwise.</summary>
+    public ProductListing? LimitsOf(Parameter parameter)
+    {
+        var listing = new ProductListing(parameter.Applicable, FileName, parameter.ApplicableLine);
+        var all = Products?.Products
+            ?? Parameters.SelectMany(other => ProductListing.Split(other.Applicable)).Distinct(StringComparer.OrdinalIgnoreCase);
+        return listing.Products.Count > 0 && all.Except(listing.Products, StringComparer.OrdinalIgnoreCase).Any() ? listing : null;
+    }
 
     public Parameter? Find(string name)
         => Parameters.FirstOrDefault(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
@@ -43,6 +55,9 @@ internal sealed record Parameter(
 {
     /// <summary>The document writes <c>@{Add="a"; Remove="b"}</c> for a value that changes the stored list.</summary>
     public bool AcceptsChange { get; init; }
+
+    /// <summary>The line of <see cref="Applicable"/>; 0 where there is none.</summary>
+    public int ApplicableLine { get; init; }
 
     public bool IsSwitch => Type.Is("SwitchParameter");
 

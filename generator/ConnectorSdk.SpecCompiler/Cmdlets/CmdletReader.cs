@@ -56,6 +56,9 @@ internal static class CmdletReader
             document.Name, document.Module, document.FileName, document.Synopsis, parameters.ToEquatableArray(), sets)
         {
             Link = document.Link,
+            Products = document.Applicable.Length == 0
+                ? null
+                : new ProductListing(document.Applicable, document.FileName, document.ApplicableLine),
         };
         examples = new ExampleReader(cmdlet).Read(document.Examples);
         return examples.Count > 0 ? OpenRefutedLists(cmdlet, examples) : cmdlet;
@@ -138,6 +141,7 @@ internal static class CmdletReader
             AllowsNull(section, values),
             section.Applicable ?? "")
         {
+            ApplicableLine = section.ApplicableLine,
             AcceptsChange = AllProse(section.Text).Any(prose => prose.Holds("@{") && _change.IsMatch(prose.Text)),
         };
     }

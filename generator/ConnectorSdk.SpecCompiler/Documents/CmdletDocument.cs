@@ -12,6 +12,12 @@ internal sealed record CmdletDocument(
 {
     /// <summary>The address of the page on the web; empty where the document names none.</summary>
     public string Link { get; init; } = "";
+
+    /// <summary>The products that the front matter lists; empty where it lists none.</summary>
+    public string Applicable { get; init; } = "";
+
+    /// <summary>The line of <see cref="Applicable"/>.</summary>
+    public int ApplicableLine { get; init; }
 }
 
 /// <summary>A code block of the SYNTAX section: one parameter set.</summary>
@@ -28,6 +34,9 @@ internal sealed record ParameterSection(
     IReadOnlyList<ParameterMetadata> Metadata,
     string? Applicable)
 {
+    /// <summary>The line of <see cref="Applicable"/>.</summary>
+    public int ApplicableLine { get; init; }
+
     /// <summary>The text that stands outside lists.</summary>
     public IEnumerable<Prose> Paragraphs => Text.OfType<ParagraphBlock>().Select(paragraph => paragraph.Prose);
 
@@ -88,6 +97,9 @@ internal sealed record ParameterMetadata(
     int AcceptedValuesLine,
     string? Applicable)
 {
+    /// <summary>The line of <see cref="Applicable"/>.</summary>
+    public int ApplicableLine { get; init; }
+
     /// <summary>What messages quote of <see cref="AcceptedValues"/>.</summary>
     public string AcceptedValuesText => "Accepted values: " + string.Join(", ", AcceptedValues);
 }

@@ -67,6 +67,7 @@ internal sealed class DocumentReader
         }
 
         var syntax = ReadSyntax(name);
+        var applicable = FrontMatterEntry(frontMatter, "applicable");
         return new CmdletDocument(
             _fileName,
             name,
@@ -77,6 +78,8 @@ internal sealed class DocumentReader
             ReadExamples())
         {
             Link = WebAddress(FrontMatterValue(frontMatter, "online version") ?? FrontMatterValue(frontMatter, "HelpUri") ?? ""),
+            Applicable = applicable?.Value ?? "",
+            ApplicableLine = applicable?.Line ?? 0,
         };
     }
 
@@ -152,15 +155,18 @@ internal sealed class DocumentReader
             && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_')
             && char.IsLetter(text[0]) && char.IsLetter(text[hyphen + 1]);
 
-    private static string? FrontMatterValue(TextRange frontMatter, string key)
+    private static string? FrontMatterValue(TextRange frontMatter, string key) => FrontMatterEntry(frontMatter, key)?.Value;
+
+    private static (string Value, int Line)? FrontMatterEntry(TextRange frontMatter, string key)
     {
-        var lines = frontMatter.Lines();
+        // The line above is that of the dashes.
+        var lines = frontMatter.Lines(2);
         while (lines.MoveNext())
         {
             if (lines.Span.StartsWith(key.AsSpan(), StringComparison.OrdinalIgnoreCase)
                 && lines.Span.Slice(key.Length) is [':', .. var value])
             {
-                return value.Trim(" '\"".AsSpan()).ToString();
+                return (value.Trim(" '\"".AsSpan()).ToString(), lines.Line);
             }
         }
 

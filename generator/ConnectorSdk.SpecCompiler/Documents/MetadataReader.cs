@@ -130,7 +130,10 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
             Default(_lines[MetadataKey.Default] ?? _lines[MetadataKey.DefaultOfNewSchema]),
             AcceptedValues(),
             _lines.LineOf(MetadataKey.AcceptedValues, _lines.LineOf(MetadataKey.AcceptedValuesOfNewSchema, fence.Line)),
-            _lines[MetadataKey.Applicable]);
+            _lines[MetadataKey.Applicable])
+        {
+            ApplicableLine = _lines.LineOf(MetadataKey.Applicable, fence.Line),
+        };
 
     private IReadOnlyList<string> Aliases()
         => _lines.List(MetadataKey.Aliases) is { Count: > 0 } aliases

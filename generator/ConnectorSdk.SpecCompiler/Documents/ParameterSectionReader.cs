@@ -43,7 +43,7 @@ internal sealed class ParameterSectionReader(StringPool strings, List<SpecDiagno
     {
         var name = ParameterName(heading);
         var isHyphenated = heading.Text.AsSpan().TrimStart() is ['-', ..];
-        var (text, fences, applicable) = Sort(blocks);
+        var (text, fences, applicable, applicableLine) = Sort(blocks);
         if (name.Length == 0 || (!isHyphenated && fences.Count == 0 && !shown.Contains(name)))
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
@@ -69,16 +69,20 @@ internal sealed class ParameterSectionReader(StringPool strings, List<SpecDiagno
                 $"-{name} has no metadata block with a 'Type:' line. What SYNTAX says of it is used."));
         }
 
-        return new ParameterSection(
-            name, heading.Line, text, metadata, applicable ?? metadata.Find(block => block.Applicable is not null)?.Applicable);
+        var other = applicable is null ? metadata.Find(block => block.Applicable is not null) : null;
+        return new ParameterSection(name, heading.Line, text, metadata, applicable ?? other?.Applicable)
+        {
+            ApplicableLine = other?.ApplicableLine ?? applicableLine,
+        };
     }
 
     /// <summary>Tells the blocks of a parameter's entry apart: text, metadata, and the products that it is for.</summary>
-    private (List<MarkdownBlock> Text, List<FenceBlock> Fences, string? Applicable) Sort(IReadOnlyList<MarkdownBlock> blocks)
+    private (List<MarkdownBlock> Text, List<FenceBlock> Fences, string? Applicable, int ApplicableLine) Sort(
+        IReadOnlyList<MarkdownBlock> blocks)
     {
         List<MarkdownBlock> text = new(blocks.Count);
         List<FenceBlock> fences = new(1);
-        string? applicable = null;
+        var (applicable, applicableLine) = ((string?)null, 0);
         foreach (var block in blocks)
         {
             switch (block)
@@ -87,7 +91,11 @@ internal sealed class ParameterSectionReader(StringPool strings, List<SpecDiagno
                     fences.Add(fence);
                     break;
                 case QuoteBlock quote when quote.Text.StartsWith(Applicable, StringComparison.OrdinalIgnoreCase):
-                    applicable ??= strings.Get(quote.Text.AsSpan(Applicable.Length).Trim());
+                    if (applicable is null)
+                    {
+                        (applicable, applicableLine) = (strings.Get(quote.Text.AsSpan(Applicable.Length).Trim()), quote.Line);
+                    }
+
                     break;
                 case ListBlock list:
                     text.Add(list);
@@ -99,7 +107,7 @@ internal sealed class ParameterSectionReader(StringPool strings, List<SpecDiagno
             }
         }
 
-        return (text, fences, applicable);
+        return (text, fences, applicable, applicableLine);
     }
 
     /// <summary>Where a list precedes an indented block, Markdown takes the block for a part of its last item.</summary>

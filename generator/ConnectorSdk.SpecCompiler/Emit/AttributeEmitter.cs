@@ -5,8 +5,8 @@ using ConnectorSdk.Rules;
 namespace ConnectorSdk.SpecCompiler.Emit;
 
 /// <summary>
-/// Emits what analyzers and the runtime read: the cmdlet, a table of its parameters, and one of its rules with their sentences for
-/// each document, see <see cref="CmdletTables"/>.
+/// Emits what analyzers and the runtime read: the cmdlet, and tables of its parameters, of the products that they are for, and of its
+/// rules with their sentences, see <see cref="CmdletTables"/>.
 /// </summary>
 internal static class AttributeEmitter
 {
@@ -16,6 +16,13 @@ internal static class AttributeEmitter
         if (model.Parameters.Count > 0)
         {
             writer.Line($"[global::ConnectorSdk.CmdletParameters({Table(model.Parameters.Select(Row))})]");
+        }
+
+        foreach (var document in Listings(model).GroupBy(listing => listing.Listing.Document))
+        {
+            var rows = document.Select(listing => Row(
+                listing.Listing.Line.ToString(CultureInfo.InvariantCulture), listing.Parameter, listing.Listing.Text));
+            writer.Line($"[global::ConnectorSdk.CmdletProducts({CSharpText.Literal(document.Key)}, {Table(rows)})]");
         }
 
         foreach (var document in model.Rules.GroupBy(rule => rule.Document))
@@ -34,6 +41,14 @@ internal static class AttributeEmitter
         rule.Severity == RuleSeverity.Warning ? CmdletTables.Warning : CmdletTables.Error,
         rule.Rule.ToString(),
         rule.Quote);
+
+    /// <summary>The lists of products: the cmdlet's, which names no parameter, and those of parameters that are shorter.</summary>
+    private static IEnumerable<(string Parameter, ProductListing Listing)> Listings(BuilderModel model)
+        => model.Parameters
+            .Select(parameter => (parameter.Parameter.Name, parameter.Limits))
+            .Prepend(("", model.Products))
+            .Where(listing => listing.Item2 is not null)
+            .Select(listing => (listing.Item1, listing.Item2!));
 
     /// <summary>A literal over several lines, one a row: the compiler reads it in one go.</summary>
     private static string Table(IEnumerable<string> rows) => $"@\"\n{string.Join("\n", rows).Replace("\"", "\"\"")}\"";

@@ -19,12 +19,19 @@ internal sealed record BuilderModel(
     /// <summary>The address of the page on the web; empty where the document names none.</summary>
     public string Link { get; init; } = "";
 
+    /// <summary>The products that the document lists for the whole cmdlet; null where it lists none.</summary>
+    public ProductListing? Products { get; init; }
+
     /// <summary>The builder's name within the namespace: two documents of one cmdlet share it, however they spell it.</summary>
     public string FullName => Noun + "." + BuilderName;
 }
 
 /// <summary>A parameter at its place in the cmdlet's table.</summary>
-internal sealed record ParameterModel(int Index, Parameter Parameter, ParameterShape Shape);
+internal sealed record ParameterModel(int Index, Parameter Parameter, ParameterShape Shape)
+{
+    /// <summary>The products that the parameter exists in where it lacks some of the cmdlet's; null otherwise.</summary>
+    public ProductListing? Limits { get; init; }
+}
 
 /// <summary>A parameter set, with the names that its entry method and its builder get.</summary>
 internal sealed record SetModel(string EntryName, string BuilderName, ParameterSet Set);

@@ -12,7 +12,10 @@ internal static class BuilderModelFactory
         var noun = CSharpText.Pascal(cmdlet.Noun);
         var root = NounNames.Root(cmdlet, noun);
         var parameters = cmdlet.Parameters
-            .Select((parameter, i) => new ParameterModel(i, parameter, ParameterShape.Of(parameter, rules, noun)))
+            .Select((parameter, i) => new ParameterModel(i, parameter, ParameterShape.Of(parameter, rules, noun))
+            {
+                Limits = cmdlet.LimitsOf(parameter),
+            })
             .ToEquatableArray();
         return new BuilderModel(
             cmdlet.Name,
@@ -29,6 +32,7 @@ internal static class BuilderModelFactory
                 .ToEquatableArray())
         {
             Link = cmdlet.Link,
+            Products = cmdlet.Products,
         };
     }
 

@@ -1,6 +1,7 @@
 extern alias sdk;
 
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,6 +22,10 @@ internal static class ProgramBatch
             WithReadableRules(SampleBuilders.OutboundConnector), _parseOptions, "OutboundConnector.g.cs"),
         CSharpSyntaxTree.ParseText(SampleBuilders.SendConnector, _parseOptions, "SendConnector.g.cs"),
     ];
+
+    /// <summary>The program with a number of a batch.</summary>
+    public static GeneratedProgram Write(IReadOnlyList<int> choices, int number) => ProgramWriter.Write(
+        "P" + number.ToString(CultureInfo.InvariantCulture), choices, SetterTable.OutboundConnector, SetterTable.SendConnector);
 
     public static async Task<IReadOnlyList<SiteVerdict>> JudgeAsync(IReadOnlyList<GeneratedProgram> programs)
     {

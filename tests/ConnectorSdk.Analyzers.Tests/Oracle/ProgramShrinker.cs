@@ -1,19 +1,19 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>
-/// Makes the program of a wrong verdict smaller, as long as some verdict about it is wrong: choices are left out, or made the
-/// simplest ones. All ways to do so are judged together, so that a step costs one compilation.
+/// Makes the program of a verdict smaller, as long as some verdict about it is of the same kind: choices are left out, or made
+/// the simplest ones. All ways to do so are judged together, so that a step costs one compilation.
 /// </summary>
 internal static class ProgramShrinker
 {
     private const int MaximalSteps = 60;
 
-    public static async Task<SiteVerdict> ShrinkAsync(SiteVerdict verdict)
+    public static async Task<SiteVerdict> ShrinkAsync(SiteVerdict verdict, Func<SiteVerdict, bool> isOfKind)
     {
         for (var step = 0; step < MaximalSteps; step++)
         {
-            var candidates = Simpler(verdict.Program.Choices).Select((choices, i) => ProgramWriter.Write($"P{i}", choices)).ToList();
-            var simplest = (await ProgramBatch.JudgeAsync(candidates)).Where(candidate => candidate.IsWrong).MinBy(SizeOf);
+            var candidates = Simpler(verdict.Program.Choices).Select(ProgramBatch.Write).ToList();
+            var simplest = (await ProgramBatch.JudgeAsync(candidates)).Where(isOfKind).MinBy(SizeOf);
             if (simplest is null || SizeOf(simplest).CompareTo(SizeOf(verdict)) >= 0)
             {
                 break;

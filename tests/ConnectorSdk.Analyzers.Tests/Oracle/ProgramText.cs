@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>A program while it is written: its lines, and the variables that the next statement may use.</summary>
-internal sealed class ProgramText(ChoiceSource choices)
+internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTable> tables)
 {
     private static readonly string[] _tests =
     [
@@ -17,7 +17,7 @@ internal sealed class ProgramText(ChoiceSource choices)
 
     public ChoiceSource Choices { get; } = choices;
 
-    public SetterWriter Setters { get; } = new(choices, choices.Next(2) == 0);
+    public SetterWriter Setters { get; } = new(choices, choices.Pick(tables));
 
     public List<string> Lines { get; } = [];
 

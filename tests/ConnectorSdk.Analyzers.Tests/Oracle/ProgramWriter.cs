@@ -33,9 +33,14 @@ internal sealed class ProgramWriter
 
     private readonly ProgramText _text;
 
-    private ProgramWriter(IReadOnlyList<int> choices) => _text = new ProgramText(new ChoiceSource(choices));
+    private ProgramWriter(IReadOnlyList<int> choices, IReadOnlyList<SetterTable> tables)
+        => _text = new ProgramText(new ChoiceSource(choices), tables);
 
-    public static GeneratedProgram Write(string type, IReadOnlyList<int> choices) => new ProgramWriter(choices).Write(type);
+    /// <param name="type">The name of the program's class.</param>
+    /// <param name="choices">What the program is written from.</param>
+    /// <param name="tables">The builders, one of which the program is about.</param>
+    public static GeneratedProgram Write(string type, IReadOnlyList<int> choices, params IReadOnlyList<SetterTable> tables)
+        => new ProgramWriter(choices, tables).Write(type);
 
     private GeneratedProgram Write(string type)
     {

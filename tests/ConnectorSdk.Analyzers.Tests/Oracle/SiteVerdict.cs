@@ -30,7 +30,17 @@ internal sealed record SiteVerdict(
     /// <summary>Whether what is called possible happens in no run.</summary>
     public bool IsFalseWarning => !ReportedAsPossible.IsSubsetOf(Possible);
 
-    public bool IsMissed => !Certain.IsSubsetOf(ReportedAsCertain);
+    /// <summary>Whether every run throws, in a program that isn't silent on purpose.</summary>
+    public bool IsCertain => !Certain.IsEmpty && !Program.Constructs.Contains(ProgramWriter.Escape);
+
+    public bool IsMissed => IsCertain && !Certain.IsSubsetOf(ReportedAsCertain);
+
+    public string Describe()
+        => $"""
+        check {Site}: reported {string.Join(' ', ReportedAsCertain)}, possible {string.Join(' ', ReportedAsPossible)};
+        thrown by every run: {string.Join(' ', Certain)}, by some: {string.Join(' ', Possible)}
+        {Program.Source}
+        """;
 }
 
 /// <summary>A diagnostic about a check.</summary>

@@ -72,6 +72,48 @@ public sealed class ProductTargetsTests
                 + "\"In Exchange 2010, say why.\" (New-OutboundConnector.md, line 329)"));
 
     [Theory]
+    [InlineData("Exchange Server 2019", "Exchange Server 2019")]
+    [InlineData("Exchange Online|Exchange Server 2019|lamp cloud", "Exchange Server 2019 and lamp cloud")]
+    public Task A_target_that_is_not_in_the_list_of_a_parameter_is_a_warning(string targets, string lacking) => RunAsync(
+        """OutboundConnector.Set("a").{|#0:WithRouteAllMessagesViaOnPremises(false)|}.Build();""",
+        targets,
+        new DiagnosticResult("CSDK2004", DiagnosticSeverity.Warning).WithLocation(0)
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
+            .WithMessage($"RouteAllMessagesViaOnPremises isn't available in {lacking}, only in Exchange Online, Lamp Server. "
+                + "\"Applicable: Exchange Online, Lamp Server\" (Set-OutboundConnector.md, line 32)"));
+
+    [Fact]
+    public Task A_sentence_and_a_list_about_one_parameter_are_one_warning() => RunAsync(
+        """OutboundConnector.Set("a").{|#0:WithConnectorType(ConnectorType.Partner)|}.Build();""",
+        "Exchange Online",
+        new DiagnosticResult("CSDK2004", DiagnosticSeverity.Warning).WithLocation(0)
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
+            .WithMessage("ConnectorType isn't available in Exchange Online, only in Lamp Server. "
+                + "\"Only lamps have types.\" (Set-OutboundConnector.md, line 332)"));
+
+    [Fact]
+    public Task A_cmdlet_that_one_of_several_targets_has_is_silent() => RunAsync(
+        """OutboundConnector.Set("a").WithRouteAllMessagesViaOnPremises(false).Build();""", "Exchange Server 2013|Exchange Online");
+
+    [Fact]
+    public Task A_target_that_lacks_the_whole_cmdlet_is_a_warning_at_its_start_and_not_at_its_parameters() => RunAsync(
+        """OutboundConnector.{|#0:Set("a")|}.WithConnectorType(ConnectorType.Partner).Build();""",
+        "Exchange Server 2013",
+        new DiagnosticResult("CSDK2004", DiagnosticSeverity.Warning).WithLocation(0)
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
+            .WithMessage("Set-OutboundConnector isn't available in Exchange Server 2013, "
+                + "only in Exchange Online, Exchange Server 2019, Lamp Server, Lamp Cloud. "
+                + "\"Applicable: Exchange Online, Exchange Server 2019, Lamp Server, Lamp Cloud\" (Set-OutboundConnector.md, line 2)"));
+
+    [Theory]
+    [InlineData("Lamp Server")]
+    [InlineData("Exchange Onlien")]
+    [InlineData("")]
+    public Task A_listed_target_an_unknown_one_and_none_are_silent(string targets) => RunAsync(
+        """OutboundConnector.Set("a").WithConnectorType(ConnectorType.Partner).WithRouteAllMessagesViaOnPremises(false).Build();""",
+        targets);
+
+    [Theory]
     [InlineData("Exchange Onlin", " Did you mean 'Exchange Online'?")]
     [InlineData("Exchange Server 2091", " Did you mean 'Exchange Server 2019'?")]
     [InlineData("Toaster", "")]
@@ -80,13 +122,14 @@ public sealed class ProductTargetsTests
             "",
             $"Exchange Online|{target}",
             new DiagnosticResult("CSDK3006", DiagnosticSeverity.Warning).WithMessage(
-                $"ConnectorSdkTargets names '{target}', which no rule of a document knows: nothing is checked for it.{suggestion}"));
+                $"ConnectorSdkTargets names '{target}', which no document knows: nothing is checked for it.{suggestion}"));
 
     [Theory]
     [InlineData("")]
     [InlineData("Exchange Online|Exchange Server 2019|the cloud-based service|Exchange 2010")]
     [InlineData("lamp server")]
-    public Task Targets_that_Exchange_or_a_rule_knows_are_silent(string targets) => RunAsync<UnknownTargetAnalyzer>("", targets);
+    [InlineData("Lamp Cloud")]
+    public Task Targets_that_Exchange_a_rule_or_a_list_knows_are_silent(string targets) => RunAsync<UnknownTargetAnalyzer>("", targets);
 
     private static Task RunAsync(string statements, string targets, params DiagnosticResult[] expected)
         => RunAsync<BuilderRulesAnalyzer>(statements, targets, expected);

@@ -91,6 +91,10 @@ internal static class SampleBuilders
                     Identity|String
                     ConnectorType|TenantConnectorType
                     RouteAllMessagesViaOnPremises|Boolean")]
+                [CmdletProducts("Set-OutboundConnector.md", @"
+                    2||Exchange Online, Exchange Server 2019, Lamp Server, Lamp Cloud
+                    31|ConnectorType|Lamp Server
+                    32|RouteAllMessagesViaOnPremises|Exchange Online, Lamp Server")]
                 [CmdletRules("Set-OutboundConnector.md", @"
                     331|error|RouteAllMessagesViaOnPremises=$true => ConnectorType=OnPremises|This setting requires OnPremises for the ConnectorType value.
                     332|warning|ConnectorType only on ('Lamp Server')|Only lamps have types.")]

@@ -86,6 +86,32 @@ public sealed class RuleFindingTests
             "New-Lamp -Name Hall -Wireless", "--target", "the cloud-based service", "--target", "on-premises Exchange"));
 
     [Fact]
+    public void A_target_that_is_not_in_the_list_of_a_parameter_lacks_it()
+    {
+        var document = Listed(LampDocument.Parameter("Name", "String", required: "True", products: "Lamp Cloud"));
+
+        var finding = Assert.Single(LampCheck.Findings(document, "New-Lamp -Name Hall", ["--target", "Lamp Server"]));
+
+        Assert.Equal(
+            ("CSDK2004", "Name", "Name isn't available in Lamp Server, only in Lamp Cloud.", "Applicable: Lamp Cloud"),
+            (finding.Id, finding.Parameters, finding.Message, finding.Quote));
+        Assert.Contains("Applicable", document.Split('\n')[finding.SourceLine!.Value - 1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_target_that_lacks_the_whole_cmdlet_is_one_finding()
+    {
+        var document = Listed(LampDocument.Parameter("Name", "String", required: "True", products: "Lamp Cloud"));
+
+        var finding = Assert.Single(LampCheck.Findings(document, "New-Lamp -Name Hall", ["--target", "Lamp Radio"]));
+
+        Assert.Equal(
+            ("CSDK2004", "warning", "", "New-Lamp isn't available in Lamp Radio, only in Lamp Cloud, Lamp Server."),
+            (finding.Id, finding.Severity, finding.Parameters, finding.Message));
+        Assert.Equal(2, finding.SourceLine);
+    }
+
+    [Fact]
     public void Without_a_target_products_are_silent() => Assert.Equal("", LampCheck.Ids("New-Lamp -Name Hall -Wireless"));
 
     [Fact]
@@ -99,4 +125,10 @@ public sealed class RuleFindingTests
         Assert.Contains("Did you mean 'cloud-based service'?", run.Error, StringComparison.Ordinal);
         Assert.Contains("Known are: cloud-based service, on-premises Exchange.", run.Error, StringComparison.Ordinal);
     }
+
+    /// <summary>A document whose cmdlet two products have, and a product that only a parameter's list names.</summary>
+    private static string Listed(string parameter) => LampDocument
+        .Of("New-Lamp", LampDocument.Syntax("", "New-Lamp [-Name] <String> [-Color <String>]"),
+            parameter, LampDocument.Parameter("Color", "String", products: "Lamp Cloud, Lamp Server, Lamp Radio"))
+        .Replace("---\nModule", "---\napplicable: Lamp Cloud, Lamp Server\nModule", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Documents;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
@@ -22,6 +23,36 @@ public sealed class DocumentReaderTests
     [InlineData("The Label parameter specifies the label.", "Applicable: Exchange Online, Exchange Server 2019")]
     public void Both_styles_of_applicability_give_the_same(string text, string metadata)
         => Assert.Equal("Exchange Online, Exchange Server 2019", SampleDocument.Label(text, metadata: metadata).Applicable);
+
+    [Theory]
+    [InlineData("> Applicable: Lamp Cloud", "")]
+    [InlineData("", "Applicable: Lamp Cloud")]
+    public void A_parameter_is_limited_to_its_products_where_they_are_fewer_than_those_of_the_cmdlet(string text, string metadata)
+    {
+        var document = SampleDocument.Of(_label + SampleDocument.Parameter("Shade", "String", text, metadata)
+                + SampleDocument.Parameter("Color", "String", "> Applicable: Lamp Server, lamp cloud"))
+            .Replace("---\nModule", "---\napplicable: Lamp Cloud, Lamp Server\nModule", StringComparison.Ordinal);
+
+        var cmdlet = SampleDocument.Read(document).Cmdlet!;
+
+        Assert.Equal(new ProductListing("Lamp Cloud, Lamp Server", SampleDocument.FileName, 2), cmdlet.Products);
+        Assert.Equal(
+            new ProductListing("Lamp Cloud", SampleDocument.FileName, SampleDocument.LineOf(document, "Applicable: Lamp Cloud")),
+            cmdlet.LimitsOf(cmdlet.Find("Shade")!));
+        Assert.Null(cmdlet.LimitsOf(cmdlet.Find("Color")!));
+        Assert.Null(cmdlet.LimitsOf(cmdlet.Find("Label")!));
+    }
+
+    [Fact]
+    public void Where_the_cmdlet_lists_no_products_it_has_those_of_its_parameters()
+    {
+        var cmdlet = SampleDocument.Cmdlet(SampleDocument.Parameter("Label", "String", "> Applicable: Lamp Cloud")
+            + SampleDocument.Parameter("Color", "String", "> Applicable: Lamp Cloud, Lamp Server"));
+
+        Assert.Null(cmdlet.Products);
+        Assert.Equal("Lamp Cloud", cmdlet.LimitsOf(cmdlet.Find("Label")!)?.Text);
+        Assert.Null(cmdlet.LimitsOf(cmdlet.Find("Color")!));
+    }
 
     [Fact]
     public void Headings_of_sections_ignore_case()

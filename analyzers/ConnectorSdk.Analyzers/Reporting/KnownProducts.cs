@@ -1,0 +1,32 @@
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>The products that the documents behind the builders of a compilation know.</summary>
+internal static class KnownProducts
+{
+    /// <summary>The names in rules and in lists of products.</summary>
+    public static EquatableArray<string> In(Compilation compilation, SdkSymbols symbols)
+        => BuilderTypes.In(compilation, symbols)
+            .Select(symbols.ModelOf)
+            .OfType<BuilderModel>()
+            .SelectMany(ProductsOf)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToEquatableArray();
+
+    /// <summary>
+    /// The targets without those that no document knows: they are misspelt, which is said once and not of each call. All builders are
+    /// looked at only where a name isn't known at once.
+    /// </summary>
+    public static Lazy<ProductTargets> Among(ProductTargets targets, Compilation compilation, SdkSymbols symbols)
+        => new(() => targets.Names.All(Products.IsKnown)
+            ? targets
+            : targets.Among(In(compilation, symbols).Concat(Products.KnownNames).ToEquatableArray()));
+
+    private static IEnumerable<string> ProductsOf(BuilderModel model)
+        => model.Rules.SelectMany(documented => ProductsOf(documented.Rule)).Concat(model.Products?.Products ?? default);
+
+    private static IEnumerable<string> ProductsOf(Rule rule)
+        => rule.Then is OnlyOnClaim claim ? rule.Scope.Concat(claim.Products) : rule.Scope;
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Composition;
+using ConnectorSdk.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConnectorSdk.CodeFixes;
+
+/// <summary>Removes the call whose value a later call replaces.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveLostCallCodeFixProvider))]
+[Shared]
+public sealed class RemoveLostCallCodeFixProvider : DocumentCodeFixProvider
+{
+    /// <summary>The equivalence key of the fix.</summary>
+    public const string RemoveKey = "RemoveLostCall";
+
+    /// <summary>Makes the provider.</summary>
+    public RemoveLostCallCodeFixProvider()
+        : base(Descriptors.SetTwiceId)
+    {
+    }
+
+    private protected override IEnumerable<(string Title, string Key)> Offers(SyntaxNode root, Diagnostic diagnostic)
+        => CallOf(root, diagnostic) is null
+            ? []
+            : [($"Remove .{root.SyntaxTree.GetText().ToString(diagnostic.Location.SourceSpan)}", RemoveKey)];
+
+    private protected override Document Fix(
+        Document document, SyntaxNode root, ImmutableArray<Diagnostic> diagnostics, string? key)
+    {
+        var removed = diagnostics.Select(diagnostic => CallOf(root, diagnostic)).OfType<InvocationExpressionSyntax>();
+        var text = root.SyntaxTree.GetText();
+        return document.WithText(text.WithChanges(CallRemoval.Remove(new HashSet<InvocationExpressionSyntax>(removed), text)));
+    }
+
+    /// <summary>Null where the call can't go, or where its arguments do something.</summary>
+    private static InvocationExpressionSyntax? CallOf(SyntaxNode root, Diagnostic diagnostic)
+        => ChainedCall.Find(root, diagnostic.Location.SourceSpan) is { } call
+            && CallRemoval.IsRemovable(call)
+            && call.ArgumentList.DescendantNodes().All(IsOnlyRead)
+            ? call
+            : null;
+
+    private static bool IsOnlyRead(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } } => true,
+        InvocationExpressionSyntax or AssignmentExpressionSyntax or BaseObjectCreationExpressionSyntax => false,
+        AwaitExpressionSyntax or DeclarationExpressionSyntax or ThrowExpressionSyntax or SingleVariableDesignationSyntax => false,
+        PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax => !node.IsKind(SyntaxKind.PreIncrementExpression)
+            && !node.IsKind(SyntaxKind.PreDecrementExpression)
+            && !node.IsKind(SyntaxKind.PostIncrementExpression)
+            && !node.IsKind(SyntaxKind.PostDecrementExpression),
+        _ => true,
+    };
+}

@@ -1,0 +1,86 @@
+using ConnectorSdk.Analyzers.Tests.Oracle;
+using CsCheck;
+using Microsoft.CodeAnalysis;
+
+namespace ConnectorSdk.CodeFixes.Tests.Property;
+
+/// <summary>Whatever the code: a fix leaves it valid, takes its diagnostic away, and brings no other one.</summary>
+public sealed class AnyFixTests
+{
+    private static readonly SetterTable _lamp = new(
+        "Sample.Lamp.NewBuilder",
+        "Sample.Lamp.New(\"a\")",
+        "WithRooms",
+        [
+            "WithDimmed(?)", "WithDimmed(true)", "WithColor(Sample.Lamp.Color.Red)", "WithColor(Sample.Lamp.Color.Green)", "WithOutdoor()",
+            "WithOutdoor(?)", "WithIndoor()", "WithBrightness(500)", "WithBrightness(%)", "WithShade(\"Sqare\")", "WithShade(\"Square\")",
+            "WithTimer(true)", "WithSensor()", "WithDelay(90)", "WithDelay(%)", "WithRooms(\"Kitchn\", \"Hall\")", "WithRooms(#)",
+            "WithParameter(\"Color\", \"red\")", "WithParameter(\"Delay\", 90)", "WithParameter(\"Dimmed\", ?)",
+            "WithParameter(\"Shade\", \"Sqare\")", "WithParameter(\"Lumen\", 5)",
+        ]);
+
+    [Fact]
+    public Task It_compiles_without_the_diagnostic_and_with_no_new_one() => Programs().SampleAsync(
+        async program =>
+        {
+            var before = await FixedProgram.ReadAsync(program);
+            Assert.Empty(before.Errors);
+            foreach (var (diagnostic, title, after) in await before.FixOneByOneAsync())
+            {
+                await AssertBetterAsync(before, after, title);
+                Assert.True(
+                    Count(after, diagnostic) < Count(before, diagnostic),
+                    await DescribeAsync(before, after, $"{title}: {diagnostic}"));
+            }
+
+            int Count(FixedProgram one, Diagnostic diagnostic)
+                => one.CountByRule().GetValueOrDefault(FixedProgram.NameOf(diagnostic));
+        },
+        threads: 1,
+        print: source => source);
+
+    [Fact]
+    public Task All_at_once_are_fixed_without_a_new_one() => Programs().SampleAsync(
+        async program =>
+        {
+            var before = await FixedProgram.ReadAsync(program);
+            foreach (var (id, title, after) in await before.FixAllAsync())
+            {
+                await AssertBetterAsync(before, after, title);
+                Assert.True(
+                    after.Reported.Count(diagnostic => diagnostic.Id == id) < before.Reported.Count(diagnostic => diagnostic.Id == id),
+                    await DescribeAsync(before, after, title));
+            }
+        },
+        threads: 1,
+        print: source => source);
+
+    private static Gen<string> Programs() => Gen.Int[0, 5039].Array[0, 30].Select(choices => Write(choices));
+
+    private static string Write(int[] choices) => $"""
+        using System;
+        using System.Collections.Generic;
+        using OutboundConnector = Sample.OutboundConnector;
+        using SendConnector = Sample.SendConnector;
+
+        {ProgramWriter.Write("Program", choices, SetterTable.OutboundConnector, SetterTable.SendConnector, _lamp, _lamp).Source}
+        """;
+
+    private static async Task AssertBetterAsync(FixedProgram before, FixedProgram after, string title)
+    {
+        var known = before.CountByRule();
+        var added = after.CountByRule().Where(rule => rule.Value > known.GetValueOrDefault(rule.Key)).Select(rule => rule.Key).ToList();
+        if (after.Errors.Count > 0 || added.Count > 0)
+        {
+            Assert.Fail(await DescribeAsync(before, after, $"{title}: {string.Join('\n', after.Errors.Concat(added))}"));
+        }
+    }
+
+    private static async Task<string> DescribeAsync(FixedProgram before, FixedProgram after, string title)
+        => $"""
+        {title}
+        {await before.Document.GetTextAsync()}
+        becomes
+        {await after.Document.GetTextAsync()}
+        """;
+}

@@ -1,0 +1,51 @@
+using static ConnectorSdk.CodeFixes.Tests.CodeFixVerifier<ConnectorSdk.CodeFixes.RemoveLostCallCodeFixProvider>;
+
+namespace ConnectorSdk.CodeFixes.Tests;
+
+/// <summary>CSDK3004: the call whose value is lost goes, unless its arguments do something.</summary>
+public sealed class RemoveLostCallTests
+{
+    [Fact]
+    public Task The_first_of_two_calls_goes() => VerifyAsync(
+        """_ = Lamp.New("a").{|CSDK3004:WithRooms("Hall")|}.WithSensor().WithRooms("Kitchen").Build();""",
+        """_ = Lamp.New("a").WithSensor().WithRooms("Kitchen").Build();""",
+        "Remove .WithRooms(\"Hall\")");
+
+    [Fact]
+    public Task Every_call_but_the_last_goes_at_once() => VerifyAsync(
+        """
+        var b = Lamp.New("a");
+        b.{|CSDK3004:WithBrightness(1)|}; // dim
+        b.{|CSDK3004:WithBrightness(2)|};
+        b.WithBrightness(3);
+        _ = b.Build();
+        """,
+        """
+        var b = Lamp.New("a");
+        // dim
+        b.WithBrightness(3);
+        _ = b.Build();
+        """);
+
+    [Fact]
+    public Task A_call_on_one_path_goes_with_its_statement() => VerifyAsync(
+        """
+        var b = Lamp.New("a");
+        if (condition) b.{|CSDK3004:WithBrightness(1)|};
+        _ = b.WithBrightness(3).Build();
+        """,
+        """
+        var b = Lamp.New("a");
+        if (condition) { }
+        _ = b.WithBrightness(3).Build();
+        """);
+
+    [Theory]
+    [InlineData("number = 1")]
+    [InlineData("++number")]
+    public Task Arguments_that_do_something_stay(string argument) => VerifyNoFixAsync(
+        $$"""
+        var number = 0;
+        _ = Lamp.New("a").{|CSDK3004:WithBrightness({{argument}})|}.WithBrightness(3).Build();
+        """);
+}
