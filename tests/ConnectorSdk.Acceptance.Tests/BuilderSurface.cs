@@ -15,12 +15,12 @@ internal sealed class BuilderSurface
     private BuilderSurface(IReadOnlyList<Type> types)
     {
         _types = types;
-        var attributes = types[0].GetCustomAttributes<CmdletParameterAttribute>(inherit: true)
-            .OrderBy(attribute => attribute.Index)
+        var rows = types[0].GetCustomAttribute<CmdletParametersAttribute>(inherit: true)!.Table
+            .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(row => row.Split('|'))
             .ToList();
-        Parameters = [.. attributes.Select(attribute => attribute.Name)];
-        _parameterTypes = attributes
-            .ToDictionary(attribute => attribute.Name, attribute => attribute.Type, StringComparer.OrdinalIgnoreCase);
+        Parameters = [.. rows.Select(row => row[0])];
+        _parameterTypes = rows.ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
     }
 
     public IReadOnlyList<string> Parameters { get; }

@@ -15,27 +15,29 @@ internal static class LampBuilder
 
                 [CmdletBuilder("New-Lamp")]
                 [CmdletParameterSet("(All)", "Name")]
-                [CmdletParameter(0, "Name", "String")]
-                [CmdletParameter(1, "Color", "LampColor")]
-                [CmdletParameter(2, "Dimmed", "Boolean")]
-                [CmdletParameter(3, "Brightness", "Int32")]
-                [CmdletParameter(4, "Outdoor", "SwitchParameter")]
-                [CmdletParameter(5, "Indoor", "SwitchParameter")]
-                [CmdletParameter(6, "Shade", "String")]
-                [CmdletParameter(7, "Timer", "Boolean")]
-                [CmdletParameter(8, "Sensor", "SwitchParameter")]
-                [CmdletParameter(9, "Delay", "Int32")]
-                [CmdletParameter(10, "Rooms", "MultiValuedProperty")]
-                [CmdletRule("Dimmed=$true => Color=Red", "Only red lamps can be dimmed.", "New-Lamp.md", 1)]
-                [CmdletRule("Outdoor => !Indoor", "Choose where the lamp hangs.", "New-Lamp.md", 2)]
-                [CmdletRule("Indoor => !Outdoor", "Choose where the lamp hangs.", "New-Lamp.md", 3)]
-                [CmdletRule("Brightness in 1..100", "From 1 to 100.", "New-Lamp.md", 4)]
-                [CmdletRule("Shade only (Round, Square, 'Half Moon')", "Valid values are:", "New-Lamp.md", 5)]
-                [CmdletRule("Timer ~> Sensor", "A timer needs a sensor.", "New-Lamp.md", 6, Severity = RuleSeverity.Warning)]
-                [CmdletRule("Sensor => !Delay", "A sensor shouldn't wait.", "New-Lamp.md", 7, Severity = RuleSeverity.Warning)]
-                [CmdletRule("Delay in 0..60", "Keep it under a minute.", "New-Lamp.md", 8, Severity = RuleSeverity.Warning)]
-                [CmdletRule("Rooms only (Kitchen, Hall)", "Valid values are:", "New-Lamp.md", 9)]
-                [CmdletRule("Shade=Square => Color=Green", "Square shades are green.", "New-Lamp.md", 10)]
+                [CmdletParameters(@"
+                    Name|String
+                    Color|LampColor
+                    Dimmed|Boolean
+                    Brightness|Int32
+                    Outdoor|SwitchParameter
+                    Indoor|SwitchParameter
+                    Shade|String
+                    Timer|Boolean
+                    Sensor|SwitchParameter
+                    Delay|Int32
+                    Rooms|MultiValuedProperty")]
+                [CmdletRules("New-Lamp.md", @"
+                    1|error|Dimmed=$true => Color=Red|Only red lamps can be dimmed.
+                    2|error|Outdoor => !Indoor|Choose where the lamp hangs.
+                    3|error|Indoor => !Outdoor|Choose where the lamp hangs.
+                    4|error|Brightness in 1..100|From 1 to 100.
+                    5|error|Shade only (Round, Square, 'Half Moon')|Valid values are:
+                    6|warning|Timer ~> Sensor|A timer needs a sensor.
+                    7|warning|Sensor => !Delay|A sensor shouldn't wait.
+                    8|warning|Delay in 0..60|Keep it under a minute.
+                    9|error|Rooms only (Kitchen, Hall)|Valid values are:
+                    10|error|Shade=Square => Color=Green|Square shades are green.")]
                 public sealed class NewBuilder : CmdletBuilder<NewBuilder>
                 {
                     internal NewBuilder(string name) => SetText(0, name);

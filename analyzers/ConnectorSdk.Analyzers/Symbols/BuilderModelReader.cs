@@ -9,10 +9,9 @@ internal sealed class BuilderModelReader
     private readonly SdkSymbols _symbols;
     private readonly Dictionary<string, ParameterFacts> _parameters = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<DocumentedRule> _rules = [];
-    private readonly Dictionary<string, (string Products, int Line)> _limits = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<DocumentedRule> _limits = [];
     private string? _cmdlet;
-    private string _document = "";
-    private (string Text, int Line)? _products;
+    private ProductListing? _products;
     private List<string>? _mandatory;
 
     private BuilderModelReader(SdkSymbols symbols) => _symbols = symbols;
@@ -30,81 +29,64 @@ internal sealed class BuilderModelReader
         }
 
         return reader._cmdlet is { } cmdlet
-            ? new BuilderModel(builder, cmdlet, reader._parameters, reader._mandatory ?? [], [.. reader._rules, .. reader.Limits()])
+            ? new BuilderModel(builder, cmdlet, reader._parameters, reader._mandatory ?? [], [.. reader._rules, .. reader._limits])
             {
-                Products = reader._products is { } listed ? new ProductListing(listed.Text, reader._document, listed.Line) : null,
+                Products = reader._products,
             }
             : null;
-    }
-
-    /// <summary>The rules of parameters that not all products of the cmdlet have.</summary>
-    private IEnumerable<DocumentedRule> Limits()
-    {
-        foreach (var limit in _limits)
-        {
-            var listing = new ProductListing(limit.Value.Products, _document, limit.Value.Line);
-            yield return new DocumentedRule(
-                listing.RuleOf(limit.Key), RuleSeverity.Warning, listing.Quote, listing.Document, listing.Line);
-        }
     }
 
     private void Add(AttributeData attribute)
     {
         if (Is(attribute, _symbols.CmdletBuilderAttribute) && attribute.ConstructorArguments is [{ Value: string cmdlet }])
         {
-            if (_cmdlet is null)
-            {
-                _cmdlet = cmdlet;
-                _document = Named(attribute, "Document") as string ?? "";
-                _products = ProductsOf(attribute);
-            }
+            _cmdlet ??= cmdlet;
         }
         else if (Is(attribute, _symbols.ParameterSetAttribute)
             && attribute.ConstructorArguments is [_, { Kind: TypedConstantKind.Array } names])
         {
             _mandatory ??= names.IsNull ? [] : [.. names.Values.Select(name => name.Value).OfType<string>()];
         }
-        else if (Is(attribute, _symbols.ParameterAttribute)
-            && attribute.ConstructorArguments is [_, { Value: string name }, { Value: string type }]
-            && !_parameters.ContainsKey(name))
+        else if (Is(attribute, _symbols.ParametersAttribute) && attribute.ConstructorArguments is [{ Value: string table }])
         {
-            _parameters.Add(name, new ParameterFacts(name, type, Named(attribute, "Default") as string));
-            if (ProductsOf(attribute) is { } limits)
+            foreach (var facts in CmdletTables.Parameters(table).Where(facts => !_parameters.ContainsKey(facts.Name)))
             {
-                _limits.Add(name, limits);
+                _parameters.Add(facts.Name, facts);
             }
         }
-        else if (Is(attribute, _symbols.RuleAttribute)
-            && attribute.ConstructorArguments
-                is [{ Value: string notation }, { Value: string quote }, { Value: string document }, { Value: int line }]
-            && Parse(notation) is { } rule)
+        else if (Is(attribute, _symbols.RulesAttribute)
+            && attribute.ConstructorArguments is [{ Value: string document }, { Value: string rules }])
         {
-            var severity = Named(attribute, "Severity") is (int)RuleSeverity.Warning ? RuleSeverity.Warning : RuleSeverity.Error;
-            _rules.Add(new DocumentedRule(rule, severity, quote, document, line));
+            // A rule that a newer SDK writes and this analyzer can't read is passed over in silence.
+            _rules.AddRange(CmdletTables.Rules(document, rules, static _ => { }));
+        }
+        else if (Is(attribute, _symbols.ProductsAttribute)
+            && attribute.ConstructorArguments is [{ Value: string source }, { Value: string products }])
+        {
+            AddProducts(CmdletTables.Products(source, products));
         }
     }
 
     /// <summary>
-    /// Null for a notation that a newer SDK writes and this analyzer can't read: it stays silent about that rule.
+    /// The list of the cmdlet itself, and the rules of parameters that not all of its products have. Where a sentence says the same, it
+    /// is the better reason, so these come last.
     /// </summary>
-    private static Rule? Parse(string notation)
+    private void AddProducts(IEnumerable<(string Parameter, ProductListing Listing)> listings)
     {
-        try
+        foreach (var (parameter, listing) in listings)
         {
-            return RuleParser.Parse(notation);
-        }
-        catch (FormatException)
-        {
-            return null;
+            if (parameter.Length == 0)
+            {
+                _products ??= listing;
+            }
+            else
+            {
+                _limits.Add(new DocumentedRule(
+                    listing.RuleOf(parameter), RuleSeverity.Warning, listing.Quote, listing.Document, listing.Line));
+            }
         }
     }
 
-    private static (string Text, int Line)? ProductsOf(AttributeData attribute)
-        => Named(attribute, "Products") is string text ? (text, Named(attribute, "ProductsLine") as int? ?? 0) : null;
-
     private static bool Is(AttributeData attribute, INamedTypeSymbol? type)
         => type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);
-
-    private static object? Named(AttributeData attribute, string name)
-        => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
 }

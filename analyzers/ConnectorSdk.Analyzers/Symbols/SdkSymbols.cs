@@ -16,9 +16,10 @@ internal sealed class SdkSymbols
         Helpers = new HelperGraphs(compilation);
         Fields = new StaticFields(compilation);
         CmdletBuilderAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilderAttribute");
-        ParameterAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParameterAttribute");
+        ParametersAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParametersAttribute");
         ParameterSetAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParameterSetAttribute");
-        RuleAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletRuleAttribute");
+        ProductsAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletProductsAttribute");
+        RulesAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletRulesAttribute");
         ValueAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletValueAttribute");
         TimeSpan = compilation.GetTypeByMetadataName("System.TimeSpan");
         Guid = compilation.GetTypeByMetadataName("System.Guid");
@@ -33,11 +34,13 @@ internal sealed class SdkSymbols
 
     public INamedTypeSymbol? CmdletBuilderAttribute { get; }
 
-    public INamedTypeSymbol? ParameterAttribute { get; }
+    public INamedTypeSymbol? ParametersAttribute { get; }
 
     public INamedTypeSymbol? ParameterSetAttribute { get; }
 
-    public INamedTypeSymbol? RuleAttribute { get; }
+    public INamedTypeSymbol? ProductsAttribute { get; }
+
+    public INamedTypeSymbol? RulesAttribute { get; }
 
     public INamedTypeSymbol? ValueAttribute { get; }
 

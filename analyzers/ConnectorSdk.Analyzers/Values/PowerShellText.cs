@@ -12,6 +12,8 @@ internal static class PowerShellText
         string text => text,
         TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
         Guid guid => guid.ToString("D", CultureInfo.InvariantCulture),
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        float number => number.ToString("R", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture),
     };
 

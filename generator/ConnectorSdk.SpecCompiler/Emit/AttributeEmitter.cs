@@ -1,39 +1,79 @@
+using System.Globalization;
+using System.Text;
 using ConnectorSdk.Rules;
-using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 
-/// <summary>Emits what analyzers and the runtime read: the cmdlet, its parameters, and its rules with their sentences.</summary>
+/// <summary>
+/// Emits what analyzers and the runtime read: the cmdlet, and tables of its parameters, of the products that they are for, and of its
+/// rules with their sentences, see <see cref="CmdletTables"/>.
+/// </summary>
 internal static class AttributeEmitter
 {
     public static void Emit(SourceWriter writer, BuilderModel model)
     {
-        var listing = model.Parameters.Select(parameter => parameter.Limits).Prepend(model.Products)
-            .FirstOrDefault(known => known is not null);
-        var document = listing is null ? "" : $", Document = {CSharpText.Literal(listing.Document)}";
-        writer.Line($"[global::ConnectorSdk.CmdletBuilder({CSharpText.Literal(model.Cmdlet)}{document}{Products(model.Products)})]");
-        foreach (var parameter in model.Parameters)
+        writer.Line($"[global::ConnectorSdk.CmdletBuilder({CSharpText.Literal(model.Cmdlet)})]");
+        if (model.Parameters.Count > 0)
         {
-            var @default = parameter.Parameter.Default is { } value ? $", Default = {CSharpText.Literal(value)}" : "";
-            var name = CSharpText.Literal(parameter.Parameter.Name);
-            var type = CSharpText.Literal(parameter.Parameter.Type.ToString());
-            writer.Line($"[global::ConnectorSdk.CmdletParameter({parameter.Index}, {name}, {type}{@default}{Products(parameter.Limits)})]");
+            writer.Line($"[global::ConnectorSdk.CmdletParameters({Table(model.Parameters.Select(Row))})]");
         }
 
-        foreach (var rule in model.Rules)
+        foreach (var document in Listings(model).GroupBy(listing => listing.Listing.Document))
         {
-            Emit(writer, rule);
+            var rows = document.Select(listing => Row(
+                listing.Listing.Line.ToString(CultureInfo.InvariantCulture), listing.Parameter, listing.Listing.Text));
+            writer.Line($"[global::ConnectorSdk.CmdletProducts({CSharpText.Literal(document.Key)}, {Table(rows)})]");
+        }
+
+        foreach (var document in model.Rules.GroupBy(rule => rule.Document))
+        {
+            writer.Line($"[global::ConnectorSdk.CmdletRules({CSharpText.Literal(document.Key)}, {Table(document.Select(Row))})]");
         }
     }
 
-    private static string Products(ProductListing? listing)
-        => listing is null ? "" : $", Products = {CSharpText.Literal(listing.Text)}, ProductsLine = {listing.Line}";
+    private static string Row(ParameterModel model)
+        => model.Parameter.Default is { } value
+            ? Row(model.Parameter.Name, model.Parameter.Type.ToString(), value)
+            : Row(model.Parameter.Name, model.Parameter.Type.ToString());
 
-    private static void Emit(SourceWriter writer, SourcedRule rule)
+    private static string Row(Rules.SourcedRule rule) => Row(
+        rule.Line.ToString(CultureInfo.InvariantCulture),
+        rule.Severity == RuleSeverity.Warning ? CmdletTables.Warning : CmdletTables.Error,
+        rule.Rule.ToString(),
+        rule.Quote);
+
+    /// <summary>The lists of products: the cmdlet's, which names no parameter, and those of parameters that are shorter.</summary>
+    private static IEnumerable<(string Parameter, ProductListing Listing)> Listings(BuilderModel model)
+        => model.Parameters
+            .Select(parameter => (parameter.Parameter.Name, parameter.Limits))
+            .Prepend(("", model.Products))
+            .Where(listing => listing.Item2 is not null)
+            .Select(listing => (listing.Item1, listing.Item2!));
+
+    /// <summary>A literal over several lines, one a row: the compiler reads it in one go.</summary>
+    private static string Table(IEnumerable<string> rows) => $"@\"\n{string.Join("\n", rows).Replace("\"", "\"\"")}\"";
+
+    private static string Row(params string[] cells) => string.Join("|", cells.Select(Cell));
+
+    private static string Cell(string text)
     {
-        var severity = rule.Severity == RuleSeverity.Warning ? ", Severity = global::ConnectorSdk.RuleSeverity.Warning" : "";
-        var notation = CSharpText.Literal(rule.Rule.ToString());
-        var source = $"{CSharpText.Literal(rule.Quote)}, {CSharpText.Literal(rule.Document)}, {rule.Line}";
-        writer.Line($"[global::ConnectorSdk.CmdletRule({notation}, {source}{severity})]");
+        var cell = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is '|' or '\\')
+            {
+                cell.Append('\\').Append(c);
+            }
+            else if (CSharpText.IsInvisible(c) || (char.IsWhiteSpace(c) && c != ' '))
+            {
+                cell.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                cell.Append(c);
+            }
+        }
+
+        return cell.ToString();
     }
 }

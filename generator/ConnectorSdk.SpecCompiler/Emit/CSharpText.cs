@@ -93,7 +93,7 @@ internal static class CSharpText
     /// <summary>
     /// Characters that end a line, aren't of XML, or let code look like something else: direction marks and those of no width.
     /// </summary>
-    private static bool IsInvisible(char c)
+    public static bool IsInvisible(char c)
         => char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF'
             || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 

@@ -6,7 +6,7 @@ namespace ConnectorSdk;
 public abstract partial class CmdletBuilder<TBuilder>
 {
     /// <summary>Sets a Boolean parameter.</summary>
-    /// <param name="index">The parameter's index, see <see cref="CmdletParameterAttribute.Index"/>.</param>
+    /// <param name="index">The parameter's index, its place in the table of <see cref="CmdletParametersAttribute"/>.</param>
     /// <param name="value">The value.</param>
     protected TBuilder SetBoolean(int index, bool value) => Set(index, ParameterValue.Boolean(value));
 
@@ -31,6 +31,14 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <param name="value">The value, or null for <c>$null</c>.</param>
     protected TBuilder SetInteger(int index, long? value)
         => Set(index, value is { } known ? ParameterValue.OfInteger(known) : ParameterValue.Null);
+
+    /// <summary>Sets a number that no <see cref="long"/> holds, by its text.</summary>
+    /// <typeparam name="T">The number's type: <see cref="double"/>, <see cref="float"/>, <see cref="decimal"/> or <see cref="ulong"/>.</typeparam>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="value">The value, or null for <c>$null</c>.</param>
+    protected TBuilder SetNumber<T>(int index, T? value)
+        where T : struct, IFormattable
+        => Set(index, ParameterValue.OfText(LooseValue.ToText(value)));
 
     /// <summary>Sets a text.</summary>
     /// <param name="index">The parameter's index.</param>
@@ -97,7 +105,13 @@ public abstract partial class CmdletBuilder<TBuilder>
     protected TBuilder SetGuid(int index, Guid? value)
         => Set(index, value is { } known ? ParameterValue.OfGuid(known) : ParameterValue.Null);
 
-    /// <summary>Sets a list.</summary>
+    /// <summary>Sets a list of texts.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="values">The texts, or null for <c>$null</c>. They are copied.</param>
+    protected TBuilder SetTexts(int index, IEnumerable<string?>? values)
+        => Set(index, values is null ? ParameterValue.Null : ParameterValue.List([.. values]));
+
+    /// <summary>Sets a list of anything that has a text.</summary>
     /// <typeparam name="T">The elements' type; an element's text is culture-independent.</typeparam>
     /// <param name="index">The parameter's index.</param>
     /// <param name="values">The elements, or null for <c>$null</c>. They are copied.</param>

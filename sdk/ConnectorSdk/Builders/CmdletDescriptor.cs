@@ -6,7 +6,7 @@ namespace ConnectorSdk;
 /// <summary>What the attributes of a builder type say of its cmdlet, read once.</summary>
 internal sealed class CmdletDescriptor
 {
-    private readonly CommandParameter?[] _parameters;
+    private readonly CommandParameter[] _parameters;
     private readonly Dictionary<string, CommandParameter> _byName = new(StringComparer.OrdinalIgnoreCase);
 
     private CmdletDescriptor(Type builder)
@@ -15,20 +15,17 @@ internal sealed class CmdletDescriptor
             ?? throw new InvalidOperationException($"{builder.Name} has no {nameof(CmdletBuilderAttribute)}.");
         ChangesStoredObject = CmdletVerbs.ChangesStoredObject(Cmdlet);
 
-        var attributes = builder.GetCustomAttributes<CmdletParameterAttribute>().ToList();
-        _parameters = new CommandParameter?[attributes.Count == 0 ? 0 : attributes.Max(parameter => parameter.Index) + 1];
-        foreach (var parameter in attributes)
+        var table = builder.GetCustomAttribute<CmdletParametersAttribute>()?.Table ?? "";
+        _parameters = [.. CmdletTables.Parameters(table).Select((facts, index) => new CommandParameter(facts.Name, index, facts))];
+        foreach (var parameter in _parameters)
         {
-            var facts = new ParameterFacts(parameter.Name, parameter.Type, parameter.Default);
-            _parameters[parameter.Index] = _byName[parameter.Name] = new CommandParameter(parameter.Name, parameter.Index, facts);
+            _byName[parameter.Name] = parameter;
         }
 
         Mandatory = [.. (builder.GetCustomAttribute<CmdletParameterSetAttribute>()?.Mandatory ?? [])
             .Select(name => Find(name) ?? new CommandParameter(name, ParameterCount, null))];
-        Rules = [.. builder.GetCustomAttributes<CmdletRuleAttribute>()
-            .GroupBy(rule => rule.Document)
-            .SelectMany(document => document.OrderBy(rule => rule.Line))
-            .Select(Parse)
+        Rules = [.. builder.GetCustomAttributes<CmdletRulesAttribute>()
+            .SelectMany(rules => CmdletTables.Rules(rules.Document, rules.Table, Refuse).OrderBy(rule => rule.Line))
             .Where(documented => documented.Rule is { Scope.Count: 0, Then: not OnlyOnClaim })
             .Select(documented => PlannedRule.Plan(documented, this))];
     }
@@ -44,7 +41,7 @@ internal sealed class CmdletDescriptor
     /// </summary>
     public PlannedRule[] Rules { get; }
 
-    /// <summary>One more than the largest index of a documented parameter.</summary>
+    /// <summary>How many parameters are documented.</summary>
     public int ParameterCount => _parameters.Length;
 
     /// <exception cref="InvalidOperationException">The attributes are missing, or a rule can't be read.</exception>
@@ -53,20 +50,10 @@ internal sealed class CmdletDescriptor
     /// <summary>Null where the document doesn't know the parameter.</summary>
     public CommandParameter? Find(string name) => _byName.TryGetValue(name, out var known) ? known : null;
 
-    public CommandParameter ParameterAt(int index) => (uint)index < (uint)_parameters.Length && _parameters[index] is { } known
-        ? known
-        : throw new InvalidOperationException($"{Cmdlet} has no {nameof(CmdletParameterAttribute)} with the index {index}.");
+    public CommandParameter ParameterAt(int index) => (uint)index < (uint)_parameters.Length
+        ? _parameters[index]
+        : throw new InvalidOperationException($"{Cmdlet} has no parameter with the index {index}.");
 
-    private DocumentedRule Parse(CmdletRuleAttribute rule)
-    {
-        try
-        {
-            return new DocumentedRule(RuleParser.Parse(rule.Notation), rule.Severity, rule.Quote, rule.Document, rule.Line);
-        }
-        catch (FormatException exception)
-        {
-            throw new InvalidOperationException(
-                $"{Cmdlet} has a rule that this version of ConnectorSdk can't read: {rule.Notation}", exception);
-        }
-    }
+    private void Refuse(string rule)
+        => throw new InvalidOperationException($"{Cmdlet} has a rule that this version of ConnectorSdk can't read: {rule}");
 }

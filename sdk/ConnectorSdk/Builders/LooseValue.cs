@@ -35,6 +35,8 @@ internal static class LooseValue
         Enum member => EnumText(member),
         TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
         DateTime date => date.ToString("o", CultureInfo.InvariantCulture),
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        float number => number.ToString("R", CultureInfo.InvariantCulture),
         Uri uri => uri.OriginalString,
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),

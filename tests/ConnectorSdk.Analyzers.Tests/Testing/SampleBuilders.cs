@@ -21,55 +21,43 @@ internal static class SampleBuilders
 
                 [CmdletBuilder("New-OutboundConnector")]
                 [CmdletParameterSet("(All)", "Name")]
-                [CmdletParameter(0, "Name", "String")]
-                [CmdletParameter(1, "ConnectorType", "TenantConnectorType")]
-                [CmdletParameter(2, "RouteAllMessagesViaOnPremises", "Boolean", Default = "$false")]
-                [CmdletParameter(3, "TlsSettings", "TlsAuthLevel", Default = "$null")]
-                [CmdletParameter(4, "TlsDomain", "SmtpDomainWithSubdomains")]
-                [CmdletParameter(5, "UseMXRecord", "Boolean", Default = "$true")]
-                [CmdletParameter(6, "SmartHosts", "MultiValuedProperty")]
-                [CmdletParameter(7, "RecipientDomains", "MultiValuedProperty")]
-                [CmdletParameter(8, "AllAcceptedDomains", "Boolean", Default = "$false")]
-                [CmdletParameter(9, "Comment", "String")]
-                [CmdletParameter(10, "LinkForModifiedConnector", "Guid")]
-                [CmdletParameter(11, "TestMode", "Boolean")]
-                [CmdletParameter(12, "CloudServicesMailEnabled", "Boolean", Default = "$false")]
-                [CmdletParameter(13, "Region", "String")]
-                [CmdletParameter(14, "Confirm", "SwitchParameter")]
-                [CmdletParameter(15, "AdminDisplayName", "String")]
-                [CmdletParameter(16, "SenderRewritingEnabled", "Boolean")]
-                [CmdletParameter(17, "Forced", "SwitchParameter")]
-                [CmdletRule("RouteAllMessagesViaOnPremises=$true => ConnectorType=OnPremises",
-                    "This setting requires OnPremises for the ConnectorType value.", "New-OutboundConnector.md", 331)]
-                [CmdletRule("TlsDomain ~> TlsSettings=DomainValidation",
-                    "TlsDomain is effective only if TlsSettings is DomainValidation.",
-                    "New-OutboundConnector.md", 451, Severity = RuleSeverity.Warning)]
-                [CmdletRule("UseMXRecord=$false => SmartHosts", "You must specify smart hosts.", "New-OutboundConnector.md", 500)]
-                [CmdletRule("AllAcceptedDomains=$true => !RecipientDomains",
-                    "You can't use both.", "New-OutboundConnector.md", 200)]
-                [CmdletRule("length(Name) <= 64", "The maximum length is 64 characters.", "New-OutboundConnector.md", 60)]
-                [CmdletRule("RecipientDomains is domain-with-wildcard",
-                    "Valid values are domains.", "New-OutboundConnector.md", 300)]
-                [CmdletRule("SmartHosts is fqdn or ip-address or cidr",
-                    "Valid values are hosts.", "New-OutboundConnector.md", 310)]
-                [CmdletRule("TlsSettings only (EncryptionOnly, DomainValidation)",
-                    "Valid values are:", "New-OutboundConnector.md", 320)]
-                [CmdletRule("reserved(LinkForModifiedConnector)",
-                    "This parameter is reserved.", "New-OutboundConnector.md", 321, Severity = RuleSeverity.Warning)]
-                [CmdletRule("deprecated(TestMode=$true)",
-                    "Test mode is deprecated.", "New-OutboundConnector.md", 322, Severity = RuleSeverity.Warning)]
-                [CmdletRule("CloudServicesMailEnabled=$true => ConnectorType=OnPremises",
-                    "Use it with OnPremises.", "New-OutboundConnector.md", 323, Severity = RuleSeverity.Warning)]
-                [CmdletRule("length(Comment) <= 10",
-                    "Keep it short.", "New-OutboundConnector.md", 324, Severity = RuleSeverity.Warning)]
-                [CmdletRule("SenderRewritingEnabled=$true => Comment | AdminDisplayName",
-                    "Say why.", "New-OutboundConnector.md", 325)]
-                [CmdletRule("AdminDisplayName => Forced", "The name needs Forced.", "New-OutboundConnector.md", 326)]
-                [CmdletRule("Region only on ('Exchange Online')",
-                    "Available in the cloud only.", "New-OutboundConnector.md", 327, Severity = RuleSeverity.Warning)]
-                [CmdletRule("on ('Exchange 2010'): TestMode=$false => Comment",
-                    "In Exchange 2010, say why.", "New-OutboundConnector.md", 329, Severity = RuleSeverity.Warning)]
-                [CmdletRule("a notation ((of a later version", "Unreadable.", "New-OutboundConnector.md", 328)]
+                [CmdletParameters(@"
+                    Name|String
+                    ConnectorType|TenantConnectorType
+                    RouteAllMessagesViaOnPremises|Boolean|$false
+                    TlsSettings|TlsAuthLevel|$null
+                    TlsDomain|SmtpDomainWithSubdomains
+                    UseMXRecord|Boolean|$true
+                    SmartHosts|MultiValuedProperty
+                    RecipientDomains|MultiValuedProperty
+                    AllAcceptedDomains|Boolean|$false
+                    Comment|String
+                    LinkForModifiedConnector|Guid
+                    TestMode|Boolean
+                    CloudServicesMailEnabled|Boolean|$false
+                    Region|String
+                    Confirm|SwitchParameter
+                    AdminDisplayName|String
+                    SenderRewritingEnabled|Boolean
+                    Forced|SwitchParameter")]
+                [CmdletRules("New-OutboundConnector.md", @"
+                    331|error|RouteAllMessagesViaOnPremises=$true => ConnectorType=OnPremises|This setting requires OnPremises for the ConnectorType value.
+                    451|warning|TlsDomain ~> TlsSettings=DomainValidation|TlsDomain is effective only if TlsSettings is DomainValidation.
+                    500|error|UseMXRecord=$false => SmartHosts|You must specify smart hosts.
+                    200|error|AllAcceptedDomains=$true => !RecipientDomains|You can't use both.
+                    60|error|length(Name) <= 64|The maximum length is 64 characters.
+                    300|error|RecipientDomains is domain-with-wildcard|Valid values are domains.
+                    310|error|SmartHosts is fqdn or ip-address or cidr|Valid values are hosts.
+                    320|error|TlsSettings only (EncryptionOnly, DomainValidation)|Valid values are:
+                    321|warning|reserved(LinkForModifiedConnector)|This parameter is reserved.
+                    322|warning|deprecated(TestMode=$true)|Test mode is deprecated.
+                    323|warning|CloudServicesMailEnabled=$true => ConnectorType=OnPremises|Use it with OnPremises.
+                    324|warning|length(Comment) <= 10|Keep it short.
+                    325|error|SenderRewritingEnabled=$true => Comment \| AdminDisplayName|Say why.
+                    326|error|AdminDisplayName => Forced|The name needs Forced.
+                    327|warning|Region only on ('Exchange Online')|Available in the cloud only.
+                    328|error|a notation ((of a later version|Unreadable.
+                    329|warning|on ('Exchange 2010'): TestMode=$false => Comment|In Exchange 2010, say why.")]
                 public sealed class NewBuilder : CmdletBuilder<NewBuilder>
                 {
                     internal NewBuilder(string name) => SetText(0, name);
@@ -97,16 +85,19 @@ internal static class SampleBuilders
                     public NewBuilder WithForced(bool value = true) => SetSwitch(17, value);
                 }
 
-                [CmdletBuilder("Set-OutboundConnector", Document = "Set-OutboundConnector.md",
-                    Products = "Exchange Online, Exchange Server 2019, Lamp Server, Lamp Cloud", ProductsLine = 2)]
+                [CmdletBuilder("Set-OutboundConnector")]
                 [CmdletParameterSet("(All)", "Identity")]
-                [CmdletParameter(0, "Identity", "String")]
-                [CmdletParameter(1, "ConnectorType", "TenantConnectorType", Products = "Lamp Server", ProductsLine = 31)]
-                [CmdletParameter(2, "RouteAllMessagesViaOnPremises", "Boolean", Products = "Exchange Online, Lamp Server", ProductsLine = 32)]
-                [CmdletRule("RouteAllMessagesViaOnPremises=$true => ConnectorType=OnPremises",
-                    "This setting requires OnPremises for the ConnectorType value.", "Set-OutboundConnector.md", 331)]
-                [CmdletRule("ConnectorType only on ('Lamp Server')",
-                    "Only lamps have types.", "Set-OutboundConnector.md", 332, Severity = RuleSeverity.Warning)]
+                [CmdletParameters(@"
+                    Identity|String
+                    ConnectorType|TenantConnectorType
+                    RouteAllMessagesViaOnPremises|Boolean")]
+                [CmdletProducts("Set-OutboundConnector.md", @"
+                    2||Exchange Online, Exchange Server 2019, Lamp Server, Lamp Cloud
+                    31|ConnectorType|Lamp Server
+                    32|RouteAllMessagesViaOnPremises|Exchange Online, Lamp Server")]
+                [CmdletRules("Set-OutboundConnector.md", @"
+                    331|error|RouteAllMessagesViaOnPremises=$true => ConnectorType=OnPremises|This setting requires OnPremises for the ConnectorType value.
+                    332|warning|ConnectorType only on ('Lamp Server')|Only lamps have types.")]
                 public sealed class SetBuilder : CmdletBuilder<SetBuilder>
                 {
                     internal SetBuilder(string identity) => SetText(0, identity);
@@ -142,42 +133,40 @@ internal static class SampleBuilders
                 public static NewInternalBuilder NewInternal(string name) => new NewInternalBuilder(name);
 
                 [CmdletBuilder("New-SendConnector")]
-                [CmdletParameter(0, "Name", "String")]
-                [CmdletParameter(1, "AddressSpaces", "MultiValuedProperty")]
-                [CmdletParameter(2, "Internal", "SwitchParameter")]
-                [CmdletParameter(3, "Custom", "SwitchParameter")]
-                [CmdletParameter(4, "Port", "Int32", Default = "25")]
-                [CmdletParameter(5, "MaxMessageSize", "Unlimited")]
-                [CmdletParameter(6, "ConnectionInactivityTimeOut", "EnhancedTimeSpan")]
-                [CmdletParameter(7, "SourceIPAddress", "IPAddress")]
-                [CmdletParameter(8, "SourceTransportServers", "MultiValuedProperty")]
-                [CmdletParameter(9, "DNSRoutingEnabled", "Boolean", Default = "$true")]
-                [CmdletParameter(10, "SmartHosts", "MultiValuedProperty")]
-                [CmdletParameter(11, "SmartHostAuthMechanism", "AuthMechanisms")]
-                [CmdletParameter(12, "AuthenticationCredential", "PSCredential")]
-                [CmdletParameter(13, "MaxSize", "ByteQuantifiedSize")]
-                [CmdletParameter(14, "MaxQueueSize", "ByteQuantifiedSize", Default = "1GB")]
-                [CmdletParameter(15, "Limit", "Int32")]
-                [CmdletParameter(16, "Container", "String")]
-                [CmdletRule("MaxSize <= MaxQueueSize", "The queue must be larger.", "New-SendConnector.md", 90)]
-                [CmdletRule("MaxQueueSize > MaxMessageSize", "It should be larger.", "New-SendConnector.md", 91,
-                    Severity = RuleSeverity.Warning)]
-                [CmdletRule("Limit in 51.. => Custom", "From 51 on you need Custom.", "New-SendConnector.md", 92)]
-                [CmdletRule("count(SourceTransportServers) in 2.. => !Container", "Not with several servers.",
-                    "New-SendConnector.md", 93)]
-                [CmdletRule("Custom => Container is distinguished-name", "With Custom, only the DN.",
-                    "New-SendConnector.md", 94)]
-                [CmdletRule("Custom => Limit in 1..100", "With Custom, up to 100.", "New-SendConnector.md", 95)]
-                [CmdletRule("Custom => !Internal", "You can't use this with Internal.", "New-SendConnector.md", 10)]
-                [CmdletRule("Port in 0..65535", "The valid range is 0 to 65535.", "New-SendConnector.md", 20)]
-                [CmdletRule("MaxMessageSize in 64KB..2GB or =unlimited", "64 KB to 2 GB.", "New-SendConnector.md", 30)]
-                [CmdletRule("MaxSize in 64KB..2GB", "64 KB to 2 GB.", "New-SendConnector.md", 31)]
-                [CmdletRule("ConnectionInactivityTimeOut in 00:00:01..1.00:00:00", "Up to a day.", "New-SendConnector.md", 40)]
-                [CmdletRule("count(SourceTransportServers) <= 2", "At most two.", "New-SendConnector.md", 50)]
-                [CmdletRule("cost(AddressSpaces) in 1..100", "1 to 100.", "New-SendConnector.md", 60)]
-                [CmdletRule("SmartHostAuthMechanism in (BasicAuth, TLS1.2) => AuthenticationCredential",
-                    "Credentials are needed.", "New-SendConnector.md", 70)]
-                [CmdletRule("SourceIPAddress=0.0.0.0 => Custom", "Any address needs Custom.", "New-SendConnector.md", 80)]
+                [CmdletParameters(@"
+                    Name|String
+                    AddressSpaces|MultiValuedProperty
+                    Internal|SwitchParameter
+                    Custom|SwitchParameter
+                    Port|Int32|25
+                    MaxMessageSize|Unlimited
+                    ConnectionInactivityTimeOut|EnhancedTimeSpan
+                    SourceIPAddress|IPAddress
+                    SourceTransportServers|MultiValuedProperty
+                    DNSRoutingEnabled|Boolean|$true
+                    SmartHosts|MultiValuedProperty
+                    SmartHostAuthMechanism|AuthMechanisms
+                    AuthenticationCredential|PSCredential
+                    MaxSize|ByteQuantifiedSize
+                    MaxQueueSize|ByteQuantifiedSize|1GB
+                    Limit|Int32
+                    Container|String")]
+                [CmdletRules("New-SendConnector.md", @"
+                    90|error|MaxSize <= MaxQueueSize|The queue must be larger.
+                    91|warning|MaxQueueSize > MaxMessageSize|It should be larger.
+                    92|error|Limit in 51.. => Custom|From 51 on you need Custom.
+                    93|error|count(SourceTransportServers) in 2.. => !Container|Not with several servers.
+                    94|error|Custom => Container is distinguished-name|With Custom, only the DN.
+                    95|error|Custom => Limit in 1..100|With Custom, up to 100.
+                    10|error|Custom => !Internal|You can't use this with Internal.
+                    20|error|Port in 0..65535|The valid range is 0 to 65535.
+                    30|error|MaxMessageSize in 64KB..2GB or =unlimited|64 KB to 2 GB.
+                    31|error|MaxSize in 64KB..2GB|64 KB to 2 GB.
+                    40|error|ConnectionInactivityTimeOut in 00:00:01..1.00:00:00|Up to a day.
+                    50|error|count(SourceTransportServers) <= 2|At most two.
+                    60|error|cost(AddressSpaces) in 1..100|1 to 100.
+                    70|error|SmartHostAuthMechanism in (BasicAuth, TLS1.2) => AuthenticationCredential|Credentials are needed.
+                    80|error|SourceIPAddress=0.0.0.0 => Custom|Any address needs Custom.")]
                 public abstract class NewBuilder<TBuilder> : CmdletBuilder<TBuilder> where TBuilder : NewBuilder<TBuilder>
                 {
                     private protected NewBuilder() { }

@@ -97,19 +97,21 @@ public sealed class PlannedRuleTests
             arguments.Aggregate(0UL, (bits, argument) => bits | ParameterTable.BitOf(argument.Parameter.Index)), arguments);
     }
 
+    private const string Seven = "A|String\nB|String\nC|String\nD|String\nE|String\nF|String\nG|String\n";
+
+    /// <summary>Port25 has the index 67: it shares its bit with another.</summary>
     [CmdletBuilder("New-Lamp")]
-    [CmdletParameter(0, "Name", "String")]
-    [CmdletParameter(1, "SmartHosts", "MultiValuedProperty", Default = "$null")]
-    [CmdletParameter(2, "UseMXRecord", "Boolean", Default = "$true")]
-    [CmdletParameter(3, "Length", "SwitchParameter")]
-    [CmdletParameter(67, "Port25", "Int32", Default = "64KB")]
+    [CmdletParameters("Name|String\nSmartHosts|MultiValuedProperty|$null\nUseMXRecord|Boolean|$true\nLength|SwitchParameter\n"
+        + Seven + Seven + Seven + Seven + Seven + Seven + Seven + Seven + Seven + "Port25|Int32|64KB")]
     private static class NewLamp;
 
     [CmdletBuilder("Set-Lamp")]
-    [CmdletParameter(0, "Name", "String", Default = "Partner")]
-    [CmdletParameter(1, "SmartHosts", "MultiValuedProperty")]
-    [CmdletParameter(2, "UseMXRecord", "Boolean")]
-    [CmdletParameter(3, "Length", "SwitchParameter")]
-    [CmdletParameter(4, "Port25", "Int32", Default = "$null")]
+    [CmdletParameters("""
+        Name|String|Partner
+        SmartHosts|MultiValuedProperty
+        UseMXRecord|Boolean
+        Length|SwitchParameter
+        Port25|Int32|$null
+        """)]
     private static class SetLamp;
 }

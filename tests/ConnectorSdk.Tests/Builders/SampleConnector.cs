@@ -19,27 +19,31 @@ internal static class SampleConnector
 
     [CmdletBuilder("New-SampleConnector")]
     [CmdletParameterSet("(All)", "Name")]
-    [CmdletParameter(0, "Name", "String")]
-    [CmdletParameter(1, "AuthenticationCredential", "PSCredential")]
-    [CmdletParameter(2, "Confirm", "SwitchParameter")]
-    [CmdletParameter(3, "Mode", "SampleMode", Default = "Internal")]
-    [CmdletParameter(4, "Modes", "MultiValuedProperty")]
-    [CmdletParameter(5, "Port", "Int32", Default = "25")]
-    [CmdletParameter(6, "SmartHosts", "MultiValuedProperty")]
-    [CmdletParameter(7, "Start", "DateTime")]
-    [CmdletParameter(8, "Timeout", "EnhancedTimeSpan", Default = "00:10:00")]
-    [CmdletParameter(9, "TlsDomain", "SmtpDomain")]
-    [CmdletParameter(10, "UseMXRecord", "Boolean", Default = "$true")]
-    [CmdletParameter(11, "Id", "Guid")]
-    [CmdletRule("Port in 0..65535", "Valid input is 0 through 65535.", "New-SampleConnector.md", 50)]
-    [CmdletRule("length(Name) <= 64", "The maximum length is 64 characters.", "New-SampleConnector.md", 10)]
-    [CmdletRule("TlsDomain ~> Mode=Internet", "It's used only with Internet.", "New-SampleConnector.md", 20,
-        Severity = RuleSeverity.Warning)]
-    [CmdletRule("UseMXRecord=$false => SmartHosts", "You must use smart hosts otherwise.", "New-SampleConnector.md", 40)]
-    [CmdletRule("SmartHosts is fqdn or ip-address", "It takes a name or an address.", "New-SampleConnector.md", 30)]
-    [CmdletRule("AuthenticationCredential => SmartHosts", "A credential needs smart hosts.", "New-SampleConnector.md", 35)]
-    [CmdletRule("on ('Exchange Server 2010'): Port in 1000.. => SmartHosts", "Old servers need hosts then.",
-        "New-SampleConnector.md", 60)]
+    [CmdletParameters("""
+        Name|String
+        AuthenticationCredential|PSCredential
+        Confirm|SwitchParameter
+        Mode|SampleMode|Internal
+        Modes|MultiValuedProperty
+        Port|Int32|25
+        SmartHosts|MultiValuedProperty
+        Start|DateTime
+        Timeout|EnhancedTimeSpan|00:10:00
+        TlsDomain|SmtpDomain
+        UseMXRecord|Boolean|$true
+        Id|Guid
+        Ratio|Double
+        Total|UInt64
+        """)]
+    [CmdletRules("New-SampleConnector.md", """
+        50|error|Port in 0..65535|Valid input is 0 through 65535.
+        10|error|length(Name) <= 64|The maximum length is 64 characters.
+        20|warning|TlsDomain ~> Mode=Internet|It's used only with Internet.
+        40|error|UseMXRecord=$false => SmartHosts|You must use smart hosts otherwise.
+        30|error|SmartHosts is fqdn or ip-address|It takes a name or an address.
+        35|error|AuthenticationCredential => SmartHosts|A credential needs smart hosts.
+        60|error|on ('Exchange Server 2010'): Port in 1000.. => SmartHosts|Old servers need hosts then.
+        """)]
     public sealed class NewBuilder : CmdletBuilder<NewBuilder>
     {
         internal NewBuilder(string? name) => SetText(0, name);
@@ -55,6 +59,10 @@ internal static class SampleConnector
         public NewBuilder WithModes(params Mode[] values) => SetNames(4, _modeNames, values);
 
         public NewBuilder WithSmartHosts(ListChange change) => SetChange(6, change);
+
+        public NewBuilder WithRatio(double value) => SetNumber<double>(12, value);
+
+        public NewBuilder WithTotal(ulong? value) => SetNumber<ulong>(13, value);
 
         public NewBuilder WithPort(int value) => SetInteger(5, value);
 

@@ -8,10 +8,14 @@ internal static class SampleSets
     public static ByListBuilder SetByList(params string[] items) => new(items);
 
     [CmdletBuilder("Set-Sample")]
-    [CmdletParameter(0, "Name", "String")]
-    [CmdletParameter(1, "Items", "MultiValuedProperty")]
-    [CmdletParameter(2, "Enabled", "Boolean", Default = "$true")]
-    [CmdletRule("Enabled=$true => Items", "Enabled needs items.", "Set-Sample.md", 5)]
+    [CmdletParameters("""
+        Name|String
+        Items|MultiValuedProperty
+        Enabled|Boolean|$true
+        """)]
+    [CmdletRules("Set-Sample.md", """
+        5|error|Enabled=$true => Items|Enabled needs items.
+        """)]
     internal abstract class SetBuilder<TBuilder> : CmdletBuilder<TBuilder>
         where TBuilder : SetBuilder<TBuilder>
     {

@@ -137,7 +137,7 @@ public sealed class ValidationTests
             StringComparison.Ordinal);
 
     [CmdletBuilder("New-Unreadable")]
-    [CmdletRule("X <=> Y", "", "", 1)]
+    [CmdletRules("New-Unreadable.md", "1|error|X <=> Y|")]
     private sealed class UnreadableBuilder : CmdletBuilder<UnreadableBuilder>;
 
     private sealed class BareBuilder : CmdletBuilder<BareBuilder>;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using ConnectorSdk.Tests.Builders;
@@ -11,7 +12,8 @@ public sealed class BindingTests
         function New-SampleConnector
         {
             param([string]$Name, [string[]]$SmartHosts, [switch]$Confirm, [bool]$UseMXRecord, [int]$Port, [timespan]$Timeout,
-                [datetime]$Start, [guid]$Id, [object]$AuthenticationCredential, [switch]$Extra, [bool]$Other, [long]$Number)
+                [datetime]$Start, [guid]$Id, [object]$AuthenticationCredential, [switch]$Extra, [bool]$Other, [long]$Number,
+                [double]$Ratio, [ulong]$Total)
             $PSBoundParameters
         }
         $cred = 'the credential'
@@ -51,6 +53,30 @@ public sealed class BindingTests
         Assert.Equal(id, bound["Id"]);
         Assert.Equal(true, bound["UseMXRecord"]);
     }
+
+    [Theory]
+    [InlineData(0.1)]
+    [InlineData(-1.7976931348623157E+308)]
+    [InlineData(5E-324)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NaN)]
+    public void A_number_with_a_fraction_binds_to_itself_in_every_culture(double ratio)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+            Assert.Equal(ratio, Bind(SampleConnector.New("n").WithRatio(ratio))["Ratio"]);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
+    public void The_largest_number_binds()
+        => Assert.Equal(ulong.MaxValue, Bind(SampleConnector.New("n").WithTotal(ulong.MaxValue))["Total"]);
 
     [Fact]
     public void A_negative_number_binds()
