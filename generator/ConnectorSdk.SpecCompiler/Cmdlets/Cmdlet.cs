@@ -23,15 +23,6 @@ internal sealed record Cmdlet(
 
     public bool ChangesStoredObject => CmdletVerbs.ChangesStoredObject(Name);
 
-    /// <summary>The products of a parameter where it lacks some of the cmdlet's; null otherwise.</summary>
-    public ProductListing? LimitsOf(Parameter parameter)
-    {
-        var listing = new ProductListing(parameter.Applicable, FileName, parameter.ApplicableLine);
-        var all = Products?.Products
-            ?? Parameters.SelectMany(other => ProductListing.Split(other.Applicable)).Distinct(StringComparer.OrdinalIgnoreCase);
-        return listing.Products.Count > 0 && all.Except(listing.Products, StringComparer.OrdinalIgnoreCase).Any() ? listing : null;
-    }
-
     public Parameter? Find(string name)
         => Parameters.FirstOrDefault(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

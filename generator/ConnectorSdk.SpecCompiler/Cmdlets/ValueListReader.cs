@@ -189,9 +189,19 @@ internal static class ValueListReader
             && (name.StartsWith(parameter, StringComparison.OrdinalIgnoreCase)
                 || parameter.StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Of values that differ by case, the first.</summary>
     public static EquatableArray<ParameterValue> Distinct(IEnumerable<ParameterValue> values)
-        => values
-            .GroupBy(value => value.Text, StringComparer.OrdinalIgnoreCase)
-            .Select(group => group.First())
-            .ToEquatableArray();
+    {
+        var texts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        List<ParameterValue> distinct = [];
+        foreach (var value in values)
+        {
+            if (texts.Add(value.Text))
+            {
+                distinct.Add(value);
+            }
+        }
+
+        return distinct.ToEquatableArray();
+    }
 }

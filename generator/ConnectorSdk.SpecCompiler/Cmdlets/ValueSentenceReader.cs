@@ -145,6 +145,11 @@ internal static class ValueSentenceReader
             .Select(sentence => (Sentence: sentence, Match: _enables.Match(sentence.Text)))
             .Where(item => item.Match.Success && !item.Match.Groups["v"].Value.Equals("This", StringComparison.OrdinalIgnoreCase))
             .ToList();
+        if (pair.Count < 2)
+        {
+            return null;
+        }
+
         var values = ValueListReader.Distinct(pair
             .Select(item => new ParameterValue(item.Match.Groups["v"].Value, item.Sentence.Text, item.Sentence.Line)));
         return values.Count > 1

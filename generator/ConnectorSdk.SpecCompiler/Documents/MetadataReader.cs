@@ -151,7 +151,9 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
     /// <summary>Parentheses around a name aren't part of it; those within it are: <c>Query (cdxml)</c>.</summary>
     private static string CleanSet(string set)
     {
-        var name = set.StartsWith("(", StringComparison.Ordinal) || set.IndexOf('(') < 0 ? set.Trim('(', ')', ' ') : set;
+        var name = set.IndexOf('(') <= 0 && set.AsSpan().Trim("() ".AsSpan()) is { Length: var length } trimmed && length < set.Length
+            ? trimmed.ToString()
+            : set;
         return name == "__AllParameterSets" ? "All" : name;
     }
 

@@ -33,7 +33,7 @@ internal sealed class ParameterSectionReader(StringPool strings, List<SpecDiagno
 
     /// <summary>What every cmdlet has is described elsewhere.</summary>
     private static bool IsCommon(HeadingBlock heading)
-        => heading.Text.Trim('-', '<', '>', ' ') is "CommonParameters" or "WorkflowCommonParameters";
+        => heading.Text.AsSpan().Trim("-<> ".AsSpan()) is "CommonParameters" or "WorkflowCommonParameters";
 
     /// <summary>The blocks of the parts from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     private static IReadOnlyList<MarkdownBlock> BlocksOf(List<MarkdownPart> parts, int first, int end)

@@ -11,10 +11,11 @@ internal static class BuilderModelFactory
     {
         var noun = CSharpText.Pascal(cmdlet.Noun);
         var root = NounNames.Root(cmdlet, noun);
+        var limits = new ProductLimits(cmdlet);
         var parameters = cmdlet.Parameters
             .Select((parameter, i) => new ParameterModel(i, parameter, ParameterShape.Of(parameter, rules, noun))
             {
-                Limits = cmdlet.LimitsOf(parameter),
+                Limits = limits.Of(parameter),
             })
             .ToEquatableArray();
         return new BuilderModel(

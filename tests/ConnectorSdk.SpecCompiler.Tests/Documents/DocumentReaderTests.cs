@@ -1,4 +1,5 @@
 using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
@@ -38,9 +39,9 @@ public sealed class DocumentReaderTests
         Assert.Equal(new ProductListing("Lamp Cloud, Lamp Server", SampleDocument.FileName, 2), cmdlet.Products);
         Assert.Equal(
             new ProductListing("Lamp Cloud", SampleDocument.FileName, SampleDocument.LineOf(document, "Applicable: Lamp Cloud")),
-            cmdlet.LimitsOf(cmdlet.Find("Shade")!));
-        Assert.Null(cmdlet.LimitsOf(cmdlet.Find("Color")!));
-        Assert.Null(cmdlet.LimitsOf(cmdlet.Find("Label")!));
+            new ProductLimits(cmdlet).Of(cmdlet.Find("Shade")!));
+        Assert.Null(new ProductLimits(cmdlet).Of(cmdlet.Find("Color")!));
+        Assert.Null(new ProductLimits(cmdlet).Of(cmdlet.Find("Label")!));
     }
 
     [Fact]
@@ -50,8 +51,8 @@ public sealed class DocumentReaderTests
             + SampleDocument.Parameter("Color", "String", "> Applicable: Lamp Cloud, Lamp Server"));
 
         Assert.Null(cmdlet.Products);
-        Assert.Equal("Lamp Cloud", cmdlet.LimitsOf(cmdlet.Find("Label")!)?.Text);
-        Assert.Null(cmdlet.LimitsOf(cmdlet.Find("Color")!));
+        Assert.Equal("Lamp Cloud", new ProductLimits(cmdlet).Of(cmdlet.Find("Label")!)?.Text);
+        Assert.Null(new ProductLimits(cmdlet).Of(cmdlet.Find("Color")!));
     }
 
     [Fact]
