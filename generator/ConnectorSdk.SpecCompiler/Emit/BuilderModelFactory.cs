@@ -12,8 +12,11 @@ internal static class BuilderModelFactory
         var noun = CSharpText.Pascal(cmdlet.Noun);
         var root = NounNames.Root(cmdlet, noun);
         var limits = new ProductLimits(cmdlet);
+        var rulesAbout = rules
+            .SelectMany(rule => rule.Rule.Parameters.Distinct().Select(parameter => (Parameter: parameter, Rule: rule)))
+            .ToLookup(pair => pair.Parameter, pair => pair.Rule, StringComparer.Ordinal);
         var parameters = cmdlet.Parameters
-            .Select((parameter, i) => new ParameterModel(i, parameter, ParameterShape.Of(parameter, rules, noun))
+            .Select((parameter, i) => new ParameterModel(i, parameter, ParameterShape.Of(parameter, rulesAbout[parameter.Name], noun))
             {
                 Limits = limits.Of(parameter),
             })

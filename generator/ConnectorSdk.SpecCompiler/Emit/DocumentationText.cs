@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 
@@ -18,13 +19,16 @@ internal static class DocumentationText
         => Inline(parameter.Summary) is { Length: > 0 } summary ? summary : $"Sets <c>-{parameter.Name}</c>.";
 
     /// <summary>Its values, default, products and rules, and where the page says more: lines of XML, none where there is nothing.</summary>
-    public static IReadOnlyList<string> Remarks(Parameter parameter, BuilderModel model)
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="rules">The rules that its entry states.</param>
+    /// <param name="link">The address of the page; empty where there is none.</param>
+    public static IReadOnlyList<string> Remarks(Parameter parameter, IEnumerable<SourcedRule> rules, string link)
     {
-        List<string> parts = [.. Facts(parameter), .. Rules(parameter, model)];
+        List<string> parts = [.. Facts(parameter), .. Rules(parameter, rules)];
         List<string> lines = parts.Count > 0 ? ["<remarks>", .. parts.Select(part => $"<para>{part}</para>"), "</remarks>"] : [];
-        if (model.Link.Length > 0)
+        if (link.Length > 0)
         {
-            lines.Add($"<seealso href=\"{Attribute(model.Link + "#-" + parameter.Name.ToLowerInvariant())}\"/>");
+            lines.Add($"<seealso href=\"{Attribute(link + "#-" + parameter.Name.ToLowerInvariant())}\"/>");
         }
 
         return lines;
@@ -67,9 +71,9 @@ internal static class DocumentationText
     }
 
     /// <summary>The sentences of the parameter's rules that its summary doesn't say.</summary>
-    private static IEnumerable<string> Rules(Parameter parameter, BuilderModel model)
-        => model.Rules
-            .Where(rule => rule.Parameter == parameter.Name && rule.Quote.IndexOf(' ') > 0
+    private static IEnumerable<string> Rules(Parameter parameter, IEnumerable<SourcedRule> rules)
+        => rules
+            .Where(rule => rule.Quote.IndexOf(' ') > 0
                 && !rule.Quote.EndsWith(":", StringComparison.Ordinal)
                 && parameter.Summary.IndexOf(rule.Quote, StringComparison.Ordinal) < 0)
             .Select(rule => Inline(rule.Quote))

@@ -1,11 +1,17 @@
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Rules;
+
 namespace ConnectorSdk.SpecCompiler.Emit;
 
 /// <summary>Emits the fluent setters: each is one call into the base class.</summary>
 internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, EmitOptions options)
 {
+    private readonly ILookup<string, SourcedRule> _rules = model.Rules.ToLookup(rule => rule.Parameter, StringComparer.Ordinal);
+
     public void Emit(ParameterModel parameter, string builder)
     {
-        Document(parameter);
+        var documentation = Documentation(parameter.Parameter);
+        Write(documentation);
         var name = "With" + CSharpText.Pascal(parameter.Parameter.Name);
         if (!parameter.Shape.IsList)
         {
@@ -18,12 +24,12 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
 
         var call = Call(parameter, "values");
         writer.Line($"public {builder} {name}({Declare(parameter, "values", mayBeParams: true)}) => {call};").Line();
-        Document(parameter);
+        Write(documentation);
         var sequence = $"global::System.Collections.Generic.IEnumerable<{Type(parameter)}>";
         writer.Line($"public {builder} {name}({sequence} values) => {call};").Line();
         if (parameter.Parameter.AcceptsChange)
         {
-            Document(parameter);
+            Write(documentation);
             writer.Line($"public {builder} {name}(global::ConnectorSdk.ListChange change) => SetChange({parameter.Index}, change);");
             writer.Line();
         }
@@ -57,12 +63,17 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         };
     }
 
-    private void Document(ParameterModel parameter)
+    private IReadOnlyList<string> Documentation(Parameter parameter) =>
+    [
+        $"<summary>{DocumentationText.Summary(parameter)}</summary>",
+        .. DocumentationText.Remarks(parameter, _rules[parameter.Name], model.Link),
+    ];
+
+    private void Write(IReadOnlyList<string> documentation)
     {
-        writer.Line($"/// <summary>{DocumentationText.Summary(parameter.Parameter)}</summary>");
-        foreach (var line in DocumentationText.Remarks(parameter.Parameter, model))
+        foreach (var line in documentation)
         {
-            writer.Line("/// " + line);
+            writer.Line($"/// {line}");
         }
     }
 

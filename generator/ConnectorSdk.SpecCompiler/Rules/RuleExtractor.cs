@@ -92,10 +92,11 @@ internal sealed class RuleExtractor
         }
 
         var isRestriction = lead?.Text.IndexOf("following restrictions", StringComparison.OrdinalIgnoreCase) >= 0;
+        var known = ValuesOf(context.Parameter);
         foreach (var bullet in list.Bullets)
         {
             var head = bullet.Head;
-            var inside = head is not null && AreValuesOf(context.Parameter, head.Values)
+            var inside = head is not null && known.IsSupersetOf(head.Values)
                     ? context with { BulletValue = Atom.OneOf(context.Parameter.Name, [.. head.Values]) }
                 : isRestriction ? context with { BulletValue = Atom.Given(context.Parameter.Name) }
                 : context with { InBullet = true, IsPart = head is not null };
@@ -195,8 +196,8 @@ internal sealed class RuleExtractor
     private static bool IsLimiting(Sentence lead, Parameter parameter)
         => _limiting.IsMatch(lead.Text) && lead.Text.IndexOf(parameter.Name, StringComparison.OrdinalIgnoreCase) < 0;
 
-    private static bool AreValuesOf(Parameter parameter, IReadOnlyList<string> texts)
-        => (parameter.Values is { } known
-                && texts.All(text => known.Values.Any(value => value.Text.Equals(text, StringComparison.OrdinalIgnoreCase))))
-            || (parameter.IsBoolean && texts.All(text => text is "$true" or "$false"));
+    private static HashSet<string> ValuesOf(Parameter parameter)
+        => new(
+            parameter.IsBoolean ? ["$true", "$false"] : (parameter.Values?.Values ?? default).Select(value => value.Text),
+            StringComparer.OrdinalIgnoreCase);
 }

@@ -68,6 +68,7 @@ public sealed class DocumentationTextTests
         var spec = SampleDocument.Read(SampleDocument.Of(
                 SampleDocument.Parameter("Label", "LampColor", text) + SampleDocument.Parameter("Owner", "String"))
             .Replace("schema: 2.0.0", $"online version: {address}\nschema: 2.0.0", StringComparison.Ordinal));
-        return DocumentationText.Remarks(spec.Cmdlet!.Find("Label")!, BuilderModelFactory.Create(spec.Cmdlet, spec.Rules));
+        var rules = spec.Rules.Where(rule => rule.Parameter == "Label");
+        return DocumentationText.Remarks(spec.Cmdlet!.Find("Label")!, rules, spec.Cmdlet.Link);
     }
 }
