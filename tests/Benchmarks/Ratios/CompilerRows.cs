@@ -28,7 +28,7 @@ internal static class CompilerRows
         var subject = WriteResponse(folder, "subject", Directory.GetFiles(GeneratorFolder(), "*.dll"), documents, [empty]);
         return new RowGroup(
             () => Compile(floor),
-            new Row("cold compiler, 36 documents / plain scan", () => Compile(subject), Goal: 40, Measure.Milliseconds))
+            new Row("cold compiler, 36 documents - plain scan, in ms", () => Compile(subject), Goal: 40, Measure.Milliseconds))
         {
             WarmUp = 2,
             Rounds = 15,

@@ -17,6 +17,7 @@ internal static class RatioReport
     [
         ("documents", DocumentRows.Create),
         ("rules", RuleRows.Create),
+        ("length", LengthRows.Create),
         ("building", CommandRows.Building),
         ("validating", CommandRows.Validating),
         ("rendering", CommandRows.Rendering),
@@ -58,11 +59,10 @@ internal static class RatioReport
     private static bool Print(TextWriter output, Result result)
     {
         var row = result.Row;
-        var unit = row.Measure == Measure.Milliseconds ? " ms" : "";
         var isMet = result.Median <= row.Goal * Tolerance;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{row.Name,-52} {result.Median,8:0.00} {result.P25,8:0.00} {result.P75,8:0.00} {row.Goal,8:0.00}"
-                + $" {result.FloorMilliseconds,9:0.0} ms{unit}{(isMet ? "" : "  MISSED")}"));
+                + $" {result.FloorMilliseconds,9:0.0} ms{(isMet ? "" : "  MISSED")}"));
         return isMet & PrintAllocation(output, row);
     }
 
