@@ -3,6 +3,7 @@ using ConnectorSdk.Generator;
 using ConnectorSdk.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Benchmarks.Documents;
@@ -61,22 +62,25 @@ internal static class DocumentsReport
         var compiler = compilation.GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .ToList();
-        var sources = ran.GetRunResult().GeneratedTrees
-            .ToList();
+        var cmdlets = ran.GetRunResult().GeneratedTrees.ToDictionary(tree => tree, Cmdlets);
         var failed = compiler.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
             .Select(diagnostic => diagnostic.Location.SourceTree)
             .ToHashSet();
         return new ModuleResult(
             module.Replace('\\', '/'),
             paths.Count,
-            sources.Count,
-            sources.Count(tree => !failed.Contains(tree)),
+            cmdlets.Values.Sum(),
+            cmdlets.Where(file => !failed.Contains(file.Key)).Sum(file => file.Value),
             compiler.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
             compiler.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning),
             reported.Count(diagnostic => _exceptionIds.Contains(diagnostic.Id)),
             [.. reported.CountBy(diagnostic => diagnostic.Id).OrderBy(count => count.Key, StringComparer.Ordinal)],
             [.. compiler.Concat(reported).Select(diagnostic => diagnostic.ToString())]);
     }
+
+    /// <summary>How many cmdlets a generated file has builders of: each comes from a document.</summary>
+    private static int Cmdlets(SyntaxTree file) => file.GetRoot().DescendantNodes().OfType<AttributeSyntax>()
+        .Count(attribute => attribute.Name.ToString().EndsWith(".CmdletBuilder", StringComparison.Ordinal));
 
     private static ModuleResult Total(IReadOnlyList<ModuleResult> modules) => new(
         "all",
