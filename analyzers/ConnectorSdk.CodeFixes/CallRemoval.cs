@@ -24,6 +24,13 @@ internal static class CallRemoval
                 && (call.Expression is MemberAccessExpressionSyntax || call.Parent is MemberAccessExpressionSyntax);
     }
 
+    /// <summary>The document without the calls.</summary>
+    public static Document Remove(IReadOnlyCollection<InvocationExpressionSyntax> calls, Document document, SyntaxNode root)
+    {
+        var text = root.SyntaxTree.GetText();
+        return document.WithText(text.WithChanges(Remove(calls, text)));
+    }
+
     /// <summary>The changes of the text that remove the calls.</summary>
     public static IEnumerable<TextChange> Remove(IReadOnlyCollection<InvocationExpressionSyntax> calls, SourceText text)
     {

@@ -52,8 +52,7 @@ public sealed class RemoveCallCodeFixProvider : DocumentCodeFixProvider
             }
         }
 
-        var text = root.SyntaxTree.GetText();
-        return document.WithText(text.WithChanges(CallRemoval.Remove(removed, text)));
+        return CallRemoval.Remove(removed, document, root);
 
         IReadOnlyCollection<InvocationExpressionSyntax>? Choose(
             IReadOnlyCollection<InvocationExpressionSyntax> condition, IReadOnlyCollection<InvocationExpressionSyntax> excluded)

@@ -29,11 +29,11 @@ public sealed class RemoveLostCallCodeFixProvider : DocumentCodeFixProvider
 
     private protected override Document Fix(
         Document document, SyntaxNode root, ImmutableArray<Diagnostic> diagnostics, string? key)
-    {
-        var removed = diagnostics.Select(diagnostic => CallOf(root, diagnostic)).OfType<InvocationExpressionSyntax>();
-        var text = root.SyntaxTree.GetText();
-        return document.WithText(text.WithChanges(CallRemoval.Remove(new HashSet<InvocationExpressionSyntax>(removed), text)));
-    }
+        => CallRemoval.Remove(
+            new HashSet<InvocationExpressionSyntax>(
+                diagnostics.Select(diagnostic => CallOf(root, diagnostic)).OfType<InvocationExpressionSyntax>()),
+            document,
+            root);
 
     /// <summary>Null where the call can't go, or where its arguments do something.</summary>
     private static InvocationExpressionSyntax? CallOf(SyntaxNode root, Diagnostic diagnostic)

@@ -72,5 +72,8 @@ internal sealed record Rule(EquatableArray<Atom> When, Claim Then, bool Soft = f
         _ => [],
     }).Distinct(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Every product that the rule names: those that it is limited to, and those that have its parameter.</summary>
+    public IEnumerable<string> Products => Then is OnlyOnClaim claim ? Scope.Concat(claim.Products) : Scope;
+
     public override string ToString() => RuleNotation.Write(this);
 }

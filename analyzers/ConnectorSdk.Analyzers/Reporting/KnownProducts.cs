@@ -25,8 +25,5 @@ internal static class KnownProducts
             : targets.Among(In(compilation, symbols).Concat(Products.KnownNames).ToEquatableArray()));
 
     private static IEnumerable<string> ProductsOf(BuilderModel model)
-        => model.Rules.SelectMany(documented => ProductsOf(documented.Rule)).Concat(model.Products?.Products ?? default);
-
-    private static IEnumerable<string> ProductsOf(Rule rule)
-        => rule.Then is OnlyOnClaim claim ? rule.Scope.Concat(claim.Products) : rule.Scope;
+        => model.Rules.SelectMany(documented => documented.Rule.Products).Concat(model.Products?.Products ?? default);
 }

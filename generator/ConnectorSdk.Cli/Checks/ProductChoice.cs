@@ -27,6 +27,5 @@ internal static class ProductChoice
         => cmdlet.Cmdlet.Parameters
             .SelectMany(parameter => ProductListing.Split(parameter.Applicable))
             .Concat(cmdlet.Cmdlet.Products?.Products ?? default)
-            .Concat(cmdlet.Rules.SelectMany(rule => rule.Rule.Scope))
-            .Concat(cmdlet.Rules.Select(rule => rule.Rule.Then).OfType<OnlyOnClaim>().SelectMany(claim => claim.Products));
+            .Concat(cmdlet.Rules.SelectMany(rule => rule.Rule.Products));
 }

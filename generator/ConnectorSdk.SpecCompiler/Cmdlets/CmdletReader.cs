@@ -183,17 +183,7 @@ internal static class CmdletReader
             : default;
 
     private static bool AcceptsMany(ParameterSection section)
-    {
-        foreach (var word in _manyWords)
-        {
-            if (section.Holds(word) && section.SentencesWith(word).Any(sentence => SpeaksOfMany(sentence.Text)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        => Array.Exists(_manyWords, word => section.SentencesWith(word).Any(sentence => SpeaksOfMany(sentence.Text)));
 
     private static bool AllowsNull(ParameterSection section, ValueList? values)
         => (values is not null && values.Values.Any(value => Same(value.Text, "$null")))

@@ -136,11 +136,6 @@ internal static class ValueSentenceReader
     /// <summary>"Verbose enables protocol logging. None disables protocol logging.": two values, one sentence each.</summary>
     public static ValueList? FromPair(ParameterSection section)
     {
-        if (!section.Holds("ables "))
-        {
-            return null;
-        }
-
         var pair = section.SentencesWith("ables ")
             .Select(sentence => (Sentence: sentence, Match: _enables.Match(sentence.Text)))
             .Where(item => item.Match.Success && !item.Match.Groups["v"].Value.Equals("This", StringComparison.OrdinalIgnoreCase))

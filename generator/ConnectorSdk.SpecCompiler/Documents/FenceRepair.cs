@@ -15,7 +15,7 @@ internal static class FenceRepair
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex _parameter = new(@"^###\s+-\w", RegexOptions.CultureInvariant);
 
-    /// <summary>The repaired text, and the lines (from 0, in it) that were put in.</summary>
+    /// <summary>The repaired text, and the lines (from 0, in it) that were put in. Lines end with a line feed only.</summary>
     public static (string Text, IReadOnlyList<int> Inserted) Repair(string text, List<SpecDiagnostic> diagnostics)
     {
         if (text.IndexOf("```", StringComparison.Ordinal) < 0 && text.IndexOf("~~~", StringComparison.Ordinal) < 0)
@@ -28,7 +28,7 @@ internal static class FenceRepair
         string? open = null;
         var openLine = 0;
         var isMetadata = false;
-        var lines = text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
+        var lines = text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
             if (open is not null && IsHeading(lines[i])

@@ -14,7 +14,7 @@ internal sealed class MarkdownOutline
     private readonly List<MarkdownPart> _parts = [];
     private HeadingBlock? _heading;
     private int _partStart;
-    private int _partLine;
+    private int _partLine = 1;
 
     private MarkdownOutline(string text)
     {
@@ -40,12 +40,6 @@ internal sealed class MarkdownOutline
         if (_text.StartsWith("---", StringComparison.Ordinal) && !ReadFrontMatter(ref lines))
         {
             return false;
-        }
-
-        (_partStart, _partLine) = (Math.Min(lines.End + 1, _text.Length), lines.Line + 1);
-        if (lines.Line == 0)
-        {
-            (_partStart, _partLine) = (0, 1);
         }
 
         var fence = 0;
@@ -86,6 +80,7 @@ internal sealed class MarkdownOutline
             if (lines.Span is "---")
             {
                 FrontMatter = new TextRange(_text, 4, Math.Max(4, lines.Start - 1));
+                BeginPart(lines);
                 return true;
             }
 
@@ -192,9 +187,12 @@ internal sealed class MarkdownOutline
 
         EndPart(lines.Start);
         _heading = new HeadingBlock(lines.Line, level, text.Text);
-        (_partStart, _partLine) = (Math.Min(lines.End + 1, _text.Length), lines.Line + 1);
+        BeginPart(lines);
         return true;
     }
+
+    /// <summary>A part begins below the line.</summary>
+    private void BeginPart(LineScanner line) => (_partStart, _partLine) = (Math.Min(line.End + 1, _text.Length), line.Line + 1);
 
     private void EndPart(int end)
         => _parts.Add(new MarkdownPart(_heading, new TextRange(_text, Math.Min(_partStart, end), end), _partLine, _blocks));

@@ -17,10 +17,10 @@ internal static class MarkupLimits
     /// <summary>The fewest characters at the beginning of a line that <see cref="MaxDepth"/> lists take: tabs, mostly.</summary>
     private const int MinPrefix = MaxDepth / 2;
 
-    /// <summary>Lines end with a line feed only.</summary>
     public static string Apply(string text, List<SpecDiagnostic> diagnostics) => MayExceed(text) ? Limit(text, diagnostics) : text;
 
-    /// <summary>False for most documents: paragraphs of few characters have few marks, and lists are indented little.</summary>
+    /// <summary>False for most documents: paragraphs of few characters have few marks, and lists are indented little. With
+    /// carriage returns no line is empty, so that it is true more often.</summary>
     private static bool MayExceed(string text)
     {
         var (start, counted, marks) = (0, 0, 0);

@@ -13,8 +13,8 @@ internal static class BuilderModelFactory
         var root = NounNames.Root(cmdlet, noun);
         var limits = new ProductLimits(cmdlet);
         var rulesAbout = rules
-            .SelectMany(rule => rule.Rule.Parameters.Distinct().Select(parameter => (Parameter: parameter, Rule: rule)))
-            .ToLookup(pair => pair.Parameter, pair => pair.Rule, StringComparer.Ordinal);
+            .SelectMany(rule => rule.Rule.Parameters.Select(parameter => (Parameter: parameter, Rule: rule)))
+            .ToLookup(pair => pair.Parameter, pair => pair.Rule, StringComparer.OrdinalIgnoreCase);
         var parameters = cmdlet.Parameters
             .Select((parameter, i) => new ParameterModel(i, parameter, ParameterShape.Of(parameter, rulesAbout[parameter.Name], noun))
             {

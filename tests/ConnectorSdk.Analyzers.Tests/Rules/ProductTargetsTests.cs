@@ -24,9 +24,7 @@ public sealed class ProductTargetsTests
     public Task Another_target_is_a_warning() => RunAsync(
         """OutboundConnector.New("a").{|#0:WithRegion("EUR")|}.Build();""",
         "Exchange Server 2019",
-        new DiagnosticResult("CSDK2004", DiagnosticSeverity.Warning).WithLocation(0)
-            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
-            .WithMessage("Region isn't available in Exchange Server 2019, only in Exchange Online. "
+        Warning("CSDK2004", "Region isn't available in Exchange Server 2019, only in Exchange Online. "
                 + "\"Available in the cloud only.\" (New-OutboundConnector.md, line 327)"));
 
     [Theory]
@@ -36,9 +34,7 @@ public sealed class ProductTargetsTests
     public Task Of_several_targets_those_are_named_that_lack_the_parameter(string targets, string lacking) => RunAsync(
         """OutboundConnector.New("a").{|#0:WithRegion("EUR")|}.Build();""",
         targets,
-        new DiagnosticResult("CSDK2004", DiagnosticSeverity.Warning).WithLocation(0)
-            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
-            .WithMessage($"Region isn't available in {lacking}, only in Exchange Online. "
+        Warning("CSDK2004", $"Region isn't available in {lacking}, only in Exchange Online. "
                 + "\"Available in the cloud only.\" (New-OutboundConnector.md, line 327)"));
 
     [Fact]
@@ -66,9 +62,7 @@ public sealed class ProductTargetsTests
     public Task A_rule_that_is_limited_to_the_target_counts() => RunAsync(
         """OutboundConnector.New("a").{|#0:WithTestMode(false)|}.Build();""",
         "Exchange Server 2010",
-        new DiagnosticResult("CSDK2005", DiagnosticSeverity.Warning).WithLocation(0)
-            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
-            .WithMessage("TestMode = $false requires Comment, which is not set. "
+        Warning("CSDK2005", "TestMode = $false requires Comment, which is not set. "
                 + "\"In Exchange 2010, say why.\" (New-OutboundConnector.md, line 329)"));
 
     [Theory]
@@ -77,18 +71,14 @@ public sealed class ProductTargetsTests
     public Task A_target_that_is_not_in_the_list_of_a_parameter_is_a_warning(string targets, string lacking) => RunAsync(
         """OutboundConnector.Set("a").{|#0:WithRouteAllMessagesViaOnPremises(false)|}.Build();""",
         targets,
-        new DiagnosticResult("CSDK2004", DiagnosticSeverity.Warning).WithLocation(0)
-            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
-            .WithMessage($"RouteAllMessagesViaOnPremises isn't available in {lacking}, only in Exchange Online, Lamp Server. "
+        Warning("CSDK2004", $"RouteAllMessagesViaOnPremises isn't available in {lacking}, only in Exchange Online, Lamp Server. "
                 + "\"Applicable: Exchange Online, Lamp Server\" (Set-OutboundConnector.md, line 32)"));
 
     [Fact]
     public Task A_sentence_and_a_list_about_one_parameter_are_one_warning() => RunAsync(
         """OutboundConnector.Set("a").{|#0:WithConnectorType(ConnectorType.Partner)|}.Build();""",
         "Exchange Online",
-        new DiagnosticResult("CSDK2004", DiagnosticSeverity.Warning).WithLocation(0)
-            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
-            .WithMessage("ConnectorType isn't available in Exchange Online, only in Lamp Server. "
+        Warning("CSDK2004", "ConnectorType isn't available in Exchange Online, only in Lamp Server. "
                 + "\"Only lamps have types.\" (Set-OutboundConnector.md, line 332)"));
 
     [Fact]
@@ -99,9 +89,7 @@ public sealed class ProductTargetsTests
     public Task A_target_that_lacks_the_whole_cmdlet_is_a_warning_at_its_start_and_not_at_its_parameters() => RunAsync(
         """OutboundConnector.{|#0:Set("a")|}.WithConnectorType(ConnectorType.Partner).Build();""",
         "Exchange Server 2013",
-        new DiagnosticResult("CSDK2004", DiagnosticSeverity.Warning).WithLocation(0)
-            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
-            .WithMessage("Set-OutboundConnector isn't available in Exchange Server 2013, "
+        Warning("CSDK2004", "Set-OutboundConnector isn't available in Exchange Server 2013, "
                 + "only in Exchange Online, Exchange Server 2019, Lamp Server, Lamp Cloud. "
                 + "\"Applicable: Exchange Online, Exchange Server 2019, Lamp Server, Lamp Cloud\" (Set-OutboundConnector.md, line 2)"));
 
@@ -130,6 +118,11 @@ public sealed class ProductTargetsTests
     [InlineData("lamp server")]
     [InlineData("Lamp Cloud")]
     public Task Targets_that_Exchange_a_rule_or_a_list_knows_are_silent(string targets) => RunAsync<UnknownTargetAnalyzer>("", targets);
+
+    private static DiagnosticResult Warning(string id, string message)
+        => new DiagnosticResult(id, DiagnosticSeverity.Warning).WithLocation(0)
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
+            .WithMessage(message);
 
     private static Task RunAsync(string statements, string targets, params DiagnosticResult[] expected)
         => RunAsync<BuilderRulesAnalyzer>(statements, targets, expected);

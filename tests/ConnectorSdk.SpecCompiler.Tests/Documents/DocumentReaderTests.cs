@@ -1,5 +1,3 @@
-using ConnectorSdk.Rules;
-using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
@@ -17,42 +15,6 @@ public sealed class DocumentReaderTests
 
         Assert.Equal(("New-Lamp", "New", "Lamp", "Lamps", "Makes a lamp."), (cmdlet.Name, cmdlet.Verb, cmdlet.Noun, cmdlet.Module,
             cmdlet.Synopsis));
-    }
-
-    [Theory]
-    [InlineData("> Applicable: Exchange Online, Exchange Server 2019\n\nThe Label parameter specifies the label.", "")]
-    [InlineData("The Label parameter specifies the label.", "Applicable: Exchange Online, Exchange Server 2019")]
-    public void Both_styles_of_applicability_give_the_same(string text, string metadata)
-        => Assert.Equal("Exchange Online, Exchange Server 2019", SampleDocument.Label(text, metadata: metadata).Applicable);
-
-    [Theory]
-    [InlineData("> Applicable: Lamp Cloud", "")]
-    [InlineData("", "Applicable: Lamp Cloud")]
-    public void A_parameter_is_limited_to_its_products_where_they_are_fewer_than_those_of_the_cmdlet(string text, string metadata)
-    {
-        var document = SampleDocument.Of(_label + SampleDocument.Parameter("Shade", "String", text, metadata)
-                + SampleDocument.Parameter("Color", "String", "> Applicable: Lamp Server, lamp cloud"))
-            .Replace("---\nModule", "---\napplicable: Lamp Cloud, Lamp Server\nModule", StringComparison.Ordinal);
-
-        var cmdlet = SampleDocument.Read(document).Cmdlet!;
-
-        Assert.Equal(new ProductListing("Lamp Cloud, Lamp Server", SampleDocument.FileName, 2), cmdlet.Products);
-        Assert.Equal(
-            new ProductListing("Lamp Cloud", SampleDocument.FileName, SampleDocument.LineOf(document, "Applicable: Lamp Cloud")),
-            new ProductLimits(cmdlet).Of(cmdlet.Find("Shade")!));
-        Assert.Null(new ProductLimits(cmdlet).Of(cmdlet.Find("Color")!));
-        Assert.Null(new ProductLimits(cmdlet).Of(cmdlet.Find("Label")!));
-    }
-
-    [Fact]
-    public void Where_the_cmdlet_lists_no_products_it_has_those_of_its_parameters()
-    {
-        var cmdlet = SampleDocument.Cmdlet(SampleDocument.Parameter("Label", "String", "> Applicable: Lamp Cloud")
-            + SampleDocument.Parameter("Color", "String", "> Applicable: Lamp Cloud, Lamp Server"));
-
-        Assert.Null(cmdlet.Products);
-        Assert.Equal("Lamp Cloud", new ProductLimits(cmdlet).Of(cmdlet.Find("Label")!)?.Text);
-        Assert.Null(new ProductLimits(cmdlet).Of(cmdlet.Find("Color")!));
     }
 
     [Fact]
@@ -99,53 +61,6 @@ public sealed class DocumentReaderTests
     }
 
     [Theory]
-    [InlineData("###  -Label")]
-    [InlineData("### -Label (Currently not supported)")]
-    [InlineData("### -Label:")]
-    [InlineData("### -Label   ")]
-    public void A_slip_in_a_parameters_heading_does_not_hide_it(string heading)
-    {
-        var spec = SampleDocument.Read(SampleDocument.Of(_label.Replace("### -Label", heading, StringComparison.Ordinal)));
-
-        Assert.Equal(["Label"], spec.Cmdlet!.Parameters.Select(parameter => parameter.Name));
-        Assert.Empty(spec.Diagnostics);
-    }
-
-    [Fact]
-    public void A_heading_without_its_hyphen_is_read_and_reported()
-    {
-        var document = SampleDocument.Of(_label.Replace("### -Label", "### Label", StringComparison.Ordinal));
-
-        var spec = SampleDocument.Read(document);
-
-        Assert.NotNull(spec.Cmdlet!.Find("Label"));
-        Assert.Equal((SpecDiagnosticIds.Damaged, SampleDocument.LineOf(document, "### Label")), Of(Assert.Single(spec.Diagnostics)));
-    }
-
-    [Fact]
-    public void A_heading_that_neither_SYNTAX_nor_metadata_knows_is_no_parameter()
-    {
-        var document = SampleDocument.Of(_label + "### Notes\n\nLamps are bright.\n");
-
-        var spec = SampleDocument.Read(document);
-
-        Assert.Equal(["Label"], spec.Cmdlet!.Parameters.Select(parameter => parameter.Name));
-        Assert.Equal((SpecDiagnosticIds.Damaged, SampleDocument.LineOf(document, "### Notes")), Of(Assert.Single(spec.Diagnostics)));
-    }
-
-    [Theory]
-    [InlineData("### CommonParameters")]
-    [InlineData("### \\<CommonParameters\\>")]
-    [InlineData("### -WorkflowCommonParameters")]
-    public void Common_parameters_have_no_entry_of_their_own(string heading)
-    {
-        var spec = SampleDocument.Read(SampleDocument.Of(_label + heading + "\n\nThis cmdlet supports the common parameters.\n"));
-
-        Assert.Equal(["Label"], spec.Cmdlet!.Parameters.Select(parameter => parameter.Name));
-        Assert.Empty(spec.Diagnostics);
-    }
-
-    [Theory]
     [InlineData("about_Lamps.md", "# about_Lamps\n\n## Syntax\n\n```\nif (<condition>)\n```\n")]
     [InlineData("Lamps.md", "---\nModule Guid: 0bdcabef\n---\n\n# Lamps Module\n\n## Lamps Cmdlets\n\n### [New-Lamp](New-Lamp.md)\n")]
     public void About_topics_and_module_pages_are_passed_over_in_silence(string file, string text)
@@ -179,24 +94,6 @@ public sealed class DocumentReaderTests
         Assert.Equal((SpecDiagnosticIds.Damaged, SampleDocument.LineOf(document, "## SYNTAX") + 2),
             Of(Assert.Single(spec.Diagnostics)));
     }
-
-    [Fact]
-    public void A_heading_that_names_no_parameter_is_reported_and_left_out()
-    {
-        var document = SampleDocument.Of(_label + "### ---\n\nNothing.\n");
-
-        var spec = SampleDocument.Read(document);
-
-        var problem = Assert.Single(spec.Diagnostics);
-        Assert.Equal((SpecDiagnosticIds.Damaged, SampleDocument.LineOf(document, "### ---")), (problem.Id, problem.Line));
-        Assert.Equal(["Label"], spec.Cmdlet!.Parameters.Select(parameter => parameter.Name));
-    }
-
-    [Fact]
-    public void Common_parameters_are_no_parameters()
-        => Assert.Equal(["Label"],
-            SampleDocument.Cmdlet(_label + "### CommonParameters\n\nSee about_CommonParameters.\n")
-                .Parameters.Select(parameter => parameter.Name));
 
     [Fact]
     public void Of_two_entries_of_one_name_the_first_counts_and_the_second_is_reported()
