@@ -12,6 +12,8 @@ internal sealed class PlainTextReader
 
     private static readonly char[] _endsOfTarget = [')', '(', '<', '>', '&', ' ', '\n', '\\'];
 
+    private static readonly char[] _endsOfAddress = ['>', '<', ' ', '\n', '\\', '&'];
+
     private readonly ProseBuilder _prose = new();
     private TextRange _range;
 
@@ -75,21 +77,33 @@ internal sealed class PlainTextReader
         '\\' => ReadEscape(i),
         '`' => ReadCode(i),
         '[' => ReadLink(i),
-        '<' => IsLiteral(i + 1) ? i + 1 : -1,
+        '<' => IsLiteral(i + 1) ? i + 1 : ReadAddress(i),
         '&' => IsPlainAmpersand(i) ? i + 1 : -1,
         _ => ReadEmphasis(i),
     };
 
-    /// <summary>Blanks at the end of a line may be a break of the line, and those of the next one are dropped.</summary>
+    /// <summary>A break of the line reads as a blank, like its end; blanks around it are dropped.</summary>
     private int ReadLineEnd(int i)
     {
-        if (char.IsWhiteSpace(this[i - 1]))
+        var end = i;
+        while (this[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        var next = i + 1;
+        while (this[next] == ' ')
+        {
+            next++;
+        }
+
+        if (char.IsWhiteSpace(this[end - 1]) || char.IsWhiteSpace(this[next]))
         {
             return -1;
         }
 
-        _prose.EndLine(i);
-        return i + 1;
+        _prose.EndLine(end, i, next);
+        return next;
     }
 
     private int ReadEscape(int i)
@@ -207,6 +221,23 @@ internal sealed class PlainTextReader
         var start = _prose.Length;
         _prose.CopyTo(close);
         _prose.AddLink(start, _range.Text.Substring(target, end - target));
+        _prose.Skip(end + 1);
+        return end + 1;
+    }
+
+    /// <summary>Of an address in angle brackets, the address.</summary>
+    private int ReadAddress(int i)
+    {
+        var start = i + 1;
+        var end = _range.Text.IndexOfAny(_endsOfAddress, start, _range.End - start);
+        if (end < 0 || this[end] != '>' || string.CompareOrdinal(_range.Text, start, "https://", 0, "https://".Length) != 0)
+        {
+            return -1;
+        }
+
+        _prose.CopyTo(i);
+        _prose.Skip(start);
+        _prose.CopyTo(end);
         _prose.Skip(end + 1);
         return end + 1;
     }
