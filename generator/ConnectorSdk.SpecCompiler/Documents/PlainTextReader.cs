@@ -10,10 +10,6 @@ internal sealed class PlainTextReader
     /// <summary>None of them may stand in the text of a link.</summary>
     private static readonly char[] _marksInLinks = ['\n', '\\', '`', '*', '_', '[', '<', '&', ']'];
 
-    private static readonly char[] _endsOfTarget = [')', '(', '<', '>', '&', ' ', '\n', '\\'];
-
-    private static readonly char[] _endsOfAddress = ['>', '<', ' ', '\n', '\\', '&'];
-
     private readonly ProseBuilder _prose = new();
     private TextRange _range;
 
@@ -209,9 +205,8 @@ internal sealed class PlainTextReader
         }
 
         var target = close + 2;
-        var end = target < _range.End ? _range.Text.IndexOfAny(_endsOfTarget, target, _range.End - target) : -1;
-        if (this[close + 1] != '(' || end <= target || this[end] != ')' || close == i + 1
-            || this[i + 1] == ' ' || this[close - 1] == ' ')
+        var end = LinkTarget.End(_range, target);
+        if (this[close + 1] != '(' || end <= target || close == i + 1 || this[i + 1] == ' ' || this[close - 1] == ' ')
         {
             return -1;
         }
@@ -229,8 +224,8 @@ internal sealed class PlainTextReader
     private int ReadAddress(int i)
     {
         var start = i + 1;
-        var end = _range.Text.IndexOfAny(_endsOfAddress, start, _range.End - start);
-        if (end < 0 || this[end] != '>' || string.CompareOrdinal(_range.Text, start, "https://", 0, "https://".Length) != 0)
+        var end = LinkTarget.EndOfAddress(_range, start);
+        if (end < 0)
         {
             return -1;
         }
@@ -278,7 +273,10 @@ internal sealed class PlainTextReader
         return end;
     }
 
-    private bool IsLiteral(int i) => i >= _range.End || !(char.IsLetterOrDigit(this[i]) || this[i] is '#' or '/' or '!' or '?');
+    /// <summary>False where a tag or an address may begin.</summary>
+    private bool IsLiteral(int i)
+        => i >= _range.End || char.IsWhiteSpace(this[i])
+            || this[i] is '"' or '(' or ')' or ',' or ':' or ';' or '<' or '>' or '@' or '[' or ']' or '\\';
 
     /// <summary>True for an underscore between letters, which is never emphasis: about_Functions.</summary>
     private bool IsInWord(int i)

@@ -9,7 +9,7 @@ public sealed class PlainReaderTests
 {
     private static readonly string[] _words =
     [
-        "lamp", "Red", "a*b", "*", "**", "_", "x_y", "`code`", "`", "``", "\\*", "\\<", "\\", "&", "&amp;", "<", "<b>", "<https://x.y>", "<https://x.y/a_b*c*>", "<https://x y>", "<http://x>",
+        "lamp", "Red", "a*b", "*", "**", "_", "x_y", "`code`", "`", "``", "\\*", "\\<", "\\", "&", "&amp;", "<", "<b>", "<https://x.y>", "<https://x.y/a_b*c*>", "<https://x y>", "<a-1.b@x-y.z>", "<a--b@x>", "<a@>", "<.a@b>", "[a](b(c))", "[a](b(c)", "[a](b(c(d)e))", "[a](b)c)", "<http://x>",
         "[", "]", "[a](b)", "[a b](https://x.y/z_1)", "[a]", "[a](", "(b)", "![a](b)", "**bold**", "*soft*", "_soft_", "**a b**:",
         "(**c**)", "$null", "'", "\"", "|", "~", "1.", "2)", "-", "+", "#", "=", ".", ":", "!", "\u2019", "\u00A0", " ", "  ",
         "``a`b``", "`` a ``", "` a`", "` a `", "` `", "[about_a_b](c_d)", "[_a](b)", "[a_](b)", "[!NOTE]",
