@@ -17,8 +17,6 @@ internal static class ValueSentenceReader
             + @"(?<open> are| is| includes?)?: (?<list>.+?)\.?$",
         Options);
     private static readonly Regex _inlineOfEnum = new(@"\bcan be (?:set to|either) (?<list>.+?)\.?$", Options);
-    private static readonly Regex _item = new(
-        @"^(?:`['""]?(?<v>[^`'""]+)['""]?`|""(?<v>[^""]+)""|'(?<v>[^']+)'|(?<v>\$?[A-Za-z][\w.\-]*))$", RegexOptions.CultureInvariant);
     private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
 
     /// <summary>What follows a noun where values are listed: without it the sentence needs no expression.</summary>
@@ -49,12 +47,9 @@ internal static class ValueSentenceReader
                 continue;
             }
 
-            var items = Regex.Split(match.Groups["list"].Value, @",\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+(?:to\s+)?")
-                .Select(item => _item.Match(item.Trim()))
-                .ToList();
-            if (items.Count > 1 && items.TrueForAll(item => item.Success))
+            if (ListedValues.Read(match.Groups["list"].Value) is { Count: > 1 } items)
             {
-                var values = ValueListReader.Distinct(items.Select(item => new ParameterValue(item.Groups["v"].Value, "", sentence.Line)));
+                var values = ValueListReader.Distinct(items.Select(item => new ParameterValue(item, "", sentence.Line)));
                 var isClosed = isEnum || match.Groups["open"].Value.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0;
                 return new ValueList(values, isClosed, sentence.Text, sentence.Line, sentence.File);
             }
