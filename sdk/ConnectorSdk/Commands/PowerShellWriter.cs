@@ -11,11 +11,14 @@ internal sealed class PowerShellWriter
     private const int LargestKept = 16_384;
 
     /// <summary>PowerShell reads the typographic quotes as quotes too. Doubled, each stands for itself.</summary>
-    private static readonly char[] _quotes = ['\'', '\u2018', '\u2019', '\u201A', '\u201B'];
+    private const string Quotes = "'\u2018\u2019\u201A\u201B";
 
 #if NET
+    private static readonly SearchValues<char> _quotes = SearchValues.Create(Quotes);
     private static readonly SearchValues<char> _bare
         = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+#else
+    private static readonly char[] _quotes = Quotes.ToCharArray();
 #endif
 
     /// <summary>Used again for every command of the thread: a rendered command costs its string only.</summary>
@@ -207,23 +210,23 @@ internal sealed class PowerShellWriter
     private void WriteQuoted(string lead, string text)
     {
         Reserve(lead.Length + (2 * text.Length) + 2);
-        var (buffer, end) = (_buffer, _length + lead.Length);
-        lead.CopyTo(0, buffer, _length, lead.Length);
-        buffer[end++] = '\'';
-        var start = 0;
-        for (var quote = text.IndexOfAny(_quotes); quote >= 0; quote = text.IndexOfAny(_quotes, start))
+        var free = _buffer.AsSpan(_length);
+        lead.AsSpan().CopyTo(free);
+        free = free.Slice(lead.Length);
+        free[0] = '\'';
+        free = free.Slice(1);
+        var rest = text.AsSpan();
+        for (var quote = rest.IndexOfAny(_quotes); quote >= 0; quote = rest.IndexOfAny(_quotes))
         {
-            var count = quote + 1 - start;
-            text.CopyTo(start, buffer, end, count);
-            end += count;
-            buffer[end++] = text[quote];
-            start += count;
+            rest.Slice(0, quote + 1).CopyTo(free);
+            free[quote + 1] = rest[quote];
+            free = free.Slice(quote + 2);
+            rest = rest.Slice(quote + 1);
         }
 
-        text.CopyTo(start, buffer, end, text.Length - start);
-        end += text.Length - start;
-        buffer[end] = '\'';
-        _length = end + 1;
+        rest.CopyTo(free);
+        free[rest.Length] = '\'';
+        _length = _buffer.Length - free.Length + rest.Length + 1;
     }
 
     private void Write(string lead, string text)
