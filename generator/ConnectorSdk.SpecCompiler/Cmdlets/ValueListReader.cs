@@ -25,7 +25,7 @@ internal static class ValueListReader
     private static readonly Regex _leadOfEnum = new(@"\b(?:set to|one of|either of) the following:$", Options);
     private static readonly Regex _weakLead = new(
         @"\b(?:recommend|identify|identifies|at the same time|also|affected|for example|examples? of|syntax|format|attribute types|following recipient types|invalid|unsupported|can't|don't"
-            + @"|aren't|isn't|not (?:valid|supported|allowed|available)|no longer|deprecated|obsolete|ignored|overrides?|with the following|required?|requires"
+            + @"|aren't|isn't|not (?:valid|supported|allowed|available)|no longer|deprecated|obsolete|ignored|overrides?|with the following|required?|requires|determined by|depends? on"
             + $@"|(?:default|current|existing|typical|initial|common) {Nouns})\b",
         Options);
     private static readonly Regex _conditional = new("^(?:if|when|while|unless) ", Options);
@@ -67,6 +67,7 @@ internal static class ValueListReader
     private static ValueList? ReadProse(ParameterSection section)
         => FromBullets(section, isStruck: false)
             ?? ValueSentenceReader.FromSentence(section)
+            ?? ValueSentenceReader.FromParagraph(section)
             ?? ValueSentenceReader.FromPair(section)
             ?? (section.Text.Any(block => block is ListBlock { StruckLead: not null }) ? FromBullets(section, isStruck: true) : null);
 
@@ -88,6 +89,7 @@ internal static class ValueListReader
     /// <summary>Some documents write the values where the type belongs: <c>Tenant | Site</c>.</summary>
     private static ValueList? FromType(ParameterSection section)
         => section.TypeMetadata is { Type: { } type, TypeLine: var line } && type.IndexOf('|') >= 0
+            && !TypeName.Parse(type).Is("Boolean")
             ? new ValueList(
                 Distinct(type.Trim('<', '>').Split('|').Select(text => new ParameterValue(text.Trim(), "", line))),
                 true, "Type: " + type, line)
@@ -155,7 +157,7 @@ internal static class ValueListReader
             : null;
 
     /// <summary>The last sentence, where it ends as a lead may.</summary>
-    private static Sentence? LeadIn(MarkdownBlock block)
+    public static Sentence? LeadIn(MarkdownBlock block)
         => block is ParagraphBlock { Prose: var prose } && (prose.EndsWith(':') || prose.EndsWith('.')) && prose.Sentences is [.., var last]
             ? last
             : null;
@@ -167,7 +169,8 @@ internal static class ValueListReader
             && name is not ("String" or "MultiValuedProperty" or "Object" or "PSObject" or "Unlimited" or "Int32")
             && !name.EndsWith("Collection", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsLead(string text, ParameterSection section)
+    /// <summary>True where the sentence says that values are listed below it.</summary>
+    public static bool IsLead(string text, ParameterSection section)
         => (text[text.Length - 1] == ':' || text.EndsWith("following values.", StringComparison.OrdinalIgnoreCase))
             && !_weakLead.IsMatch(text)
             && (IsLeadOfValues(text, section.Name) || (_leadOfEnum.IsMatch(text) && IsEnum(section)));

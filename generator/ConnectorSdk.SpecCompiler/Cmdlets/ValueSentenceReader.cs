@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Documents;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
@@ -17,7 +18,7 @@ internal static class ValueSentenceReader
         Options);
     private static readonly Regex _inlineOfEnum = new(@"\bcan be (?:set to|either) (?<list>.+?)\.?$", Options);
     private static readonly Regex _item = new(
-        @"^(?:`['""]?(?<v>[^`'""]+)['""]?`|""(?<v>[^""]+)""|'(?<v>[^']+)'|(?<v>\$?[A-Za-z][\w.\-]*))$", RegexOptions.CultureInvariant);
+        @"^(?:the value )?(?:`['""]?(?<v>[^`'""]+)['""]?`|""(?<v>[^""]+)""|'(?<v>[^']+)'|(?<v>\$?[A-Za-z][\w.\-]*))$", RegexOptions.CultureInvariant);
     private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
 
     /// <summary>What follows a noun where values are listed: without it the sentence needs no expression.</summary>
@@ -50,14 +51,39 @@ internal static class ValueSentenceReader
                 continue;
             }
 
-            var items = Regex.Split(match.Groups["list"].Value, @",\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+(?:to\s+)?")
-                .Select(item => _item.Match(item.Trim()))
-                .ToList();
-            if (items.Count > 1 && items.TrueForAll(item => item.Success))
+            if (Items(match.Groups["list"].Value, sentence.Line) is { Count: > 1 } values)
             {
-                var values = ValueListReader.Distinct(items.Select(item => new ParameterValue(item.Groups["v"].Value, "", sentence.Line)));
                 var isClosed = isEnum || match.Groups["open"].Value.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0;
                 return new ValueList(values, isClosed, sentence.Text, sentence.Line, sentence.File);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Empty where a part of the list is no value.</summary>
+    private static EquatableArray<ParameterValue> Items(string list, int line)
+    {
+        var items = Regex.Split(list, @",\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+(?:to\s+)?")
+            .Select(item => _item.Match(item.Trim()))
+            .ToList();
+        return items.TrueForAll(item => item.Success)
+            ? ValueListReader.Distinct(items.Select(item => new ParameterValue(item.Groups["v"].Value, "", line)))
+            : default;
+    }
+
+    /// <summary>"Valid values are:", and below it a paragraph of nothing but values, separated by commas.</summary>
+    public static ValueList? FromParagraph(ParameterSection section)
+    {
+        for (var i = 1; i < section.Text.Count; i++)
+        {
+            if (section.Text[i] is ParagraphBlock { Prose: var prose } && prose.Holds(", ")
+                && ValueListReader.LeadIn(section.Text[i - 1]) is { } lead
+                && lead.Text.EndsWith(":", StringComparison.Ordinal)
+                && ValueListReader.IsLead(lead.Text, section)
+                && Items(prose.Text.TrimEnd('.'), prose.Line) is { Count: > 2 } values)
+            {
+                return new ValueList(values, true, lead.Text, lead.Line, lead.File);
             }
         }
 

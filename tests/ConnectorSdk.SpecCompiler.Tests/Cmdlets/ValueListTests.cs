@@ -71,6 +71,14 @@ public sealed class ValueListTests
         Assert.NotEqual(expected, Values(SampleDocument.Label(text)));
     }
 
+    [Theory]
+    [InlineData("Valid values are:\n\nRed, Green, and Blue.", "Red|Green|Blue")]
+    [InlineData("A valid value is a code of a color:\n\nred-1, green_2, `blue`, or the value $null", "red-1|green_2|blue|$null")]
+    [InlineData("Valid values are:\n\nRed, Green, and what else is in the box.", "")]
+    [InlineData("Valid values are:\n\nRed, or Green", "")]
+    public void A_paragraph_below_the_lead_may_list_the_values(string text, string expected)
+        => Assert.Equal(expected, SampleDocument.Values(text));
+
     [Fact]
     public void A_list_goes_on_below_captions()
         => Assert.Equal("Red|Green|Blue|Black", SampleDocument.Values(
@@ -89,6 +97,14 @@ public sealed class ValueListTests
         var label = SampleDocument.Label("The label.", type: "Red | Green");
 
         Assert.Equal(("String", "Red|Green"), (label.Type.ToString(), Values(label)));
+    }
+
+    [Fact]
+    public void True_and_false_in_the_place_of_the_type_are_a_Boolean()
+    {
+        var label = SampleDocument.Label("The label.", type: "$true | $false");
+
+        Assert.Equal((true, ""), (label.IsBoolean, Values(label)));
     }
 
     [Fact]
@@ -123,6 +139,8 @@ public sealed class ValueListTests
     [InlineData("You can use the following values to uniquely identify the lamp:\n\n- Name\n- Alias")]
     [InlineData("The following values are no longer available:\n\n- Red\n- Green")]
     [InlineData("The following values aren't allowed:\n\n- Red\n- Green")]
+    [InlineData("Valid values are determined by the value of the Owner parameter:\n\n- Ann: Anything warm.\n- Bob: Anything cold.")]
+    [InlineData("The valid values depend on the owner:\n\n- Ann: Anything warm.\n- Bob: Anything cold.")]
     [InlineData("Valid values are 1 through 5.")]
     [InlineData("Valid values are short names and long names of all lamps.")]
     [InlineData("The Label parameter specifies the label.")]
