@@ -20,6 +20,10 @@ internal static class ValueMeanings
             ? Bound(match, context, Text(above + 1), Text(below - 1))
             : null;
 
+    /// <summary>"Greater than 60", of whole numbers: 61 and more.</summary>
+    public static IReadOnlyList<Clause>? Above(PatternMatch match, SectionContext context)
+        => IsWhole(match, 'N', out var above) && !CountsFromToday(context) ? Bound(match, context, Text(above + 1), null) : null;
+
     public static IReadOnlyList<Clause>? Max(PatternMatch match, SectionContext context)
         => CountsFromToday(context) ? null : Bound(match, context, null, Number(match, 'N'));
 
