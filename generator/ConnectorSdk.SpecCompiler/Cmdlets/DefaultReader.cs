@@ -15,10 +15,10 @@ internal static class DefaultReader
     private const string Word = "default";
 
     private static readonly Regex _thisValue = new(
-        @"^(?:\w[\w ]{0,30}: )?this (?:value )?is the default(?: value)?"
+        @"^(?:\w[\w ]{0,30}: )?this (?:value )?is the default(?: value| option| setting)?"
             + @"(?:$|[.,]| when you use this cmdlet| and | \((?!(?:for|in|on|when|if|only)\b))",
         Options);
-    private static readonly Regex _note = new("^(?:this (?:value )?is )?(?:the )?default(?: value)?$", Options);
+    private static readonly Regex _note = new(@"^(?:this (?:value )?is )?(?:the )?default(?: value)?\.?$", Options);
     private static readonly Regex _sentence = new(
         @"^(?:[^.]*\d, and )?(?:the|its) default(?: \w+){0,3}?(?: (?:of|for) (?:this|the (?<p>\w+)) (?:parameter|switch))? (?:value )?is "
             + @"(?<v>`[^`]+`|""[^""]+""|[^,;(]+?)(?<scope> (?:for|on|in|when|if) .*)?(?:[,;(].*)?[.:]?$",

@@ -35,6 +35,9 @@ public sealed class DefaultTests
     [InlineData("- Red: Warm.\n- Green: Fresh. This is the default value.")]
     [InlineData("- Red: Warm.\n- Green: This is the default.")]
     [InlineData("- Red: Warm.\n- Green (This is the default value)")]
+    [InlineData("- Red: Warm.\n- Green (This value is the default.)")]
+    [InlineData("- Red: Warm.\n- Green (very fresh) This value is the default.")]
+    [InlineData("- Red: Warm.\n- Green: Fresh. This is the default option.")]
     [InlineData("- Red: Warm.\n- Green: This value is the default (as fresh as it gets).")]
     [InlineData("- Red: Warm\n- Green: Rather fresh: This is the default value.")]
     public void The_bullet_of_a_value_states_it(string bullets)

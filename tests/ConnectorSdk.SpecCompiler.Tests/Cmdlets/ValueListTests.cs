@@ -29,6 +29,7 @@ public sealed class ValueListTests
     [InlineData("- Red\n\n- Green")]
     [InlineData("- Red\\*\n- Green")]
     [InlineData("- Red (default value)\n- Green")]
+    [InlineData("- Red (really warm) For winter.\n- Green")]
     [InlineData("- Red [sic]: Warm.\n- Green")]
     [InlineData("- The value Red: Warm.\n- Green")]
     [InlineData("- Red\n- Red\n- Green")]
@@ -150,6 +151,7 @@ public sealed class ValueListTests
     [InlineData("Valid values are:\n\n- Red\n- A color of the lamp")]
     [InlineData("Valid values include:\n\n- Red\n- Green")]
     [InlineData("Valid values are:\n\n- All\n- The name of a lamp")]
+    [InlineData("Valid values are:\n\n- All\n- Name (or number) of a lamp")]
     [InlineData("If the lamp is old, the following values are allowed:\n\n- Red\n- Green")]
     public void A_list_of_forms_or_examples_is_not_closed(string text) => Assert.Empty(SampleDocument.Label(text).ClosedValues);
 
