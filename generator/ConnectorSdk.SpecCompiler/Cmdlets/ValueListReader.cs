@@ -39,25 +39,41 @@ internal static class ValueListReader
 
     public static ValueList? Read(ParameterSection section)
     {
-        var prose = FromType(section) ?? (MayHaveList(section) ? ReadProse(section) : null);
+        var prose = MayHaveList(section) ? ReadProse(section) : null;
         if (IsQuantity(section) && prose?.Values.All(value => value.Text.Any(char.IsDigit)) == false)
         {
             prose = null; // Units and forms, such as KB or unlimited.
         }
 
-        var metadata = section.Metadata.FirstOrDefault(block => block.AcceptedValues.Count > 0);
-        if (metadata is null)
+        return FromMetadata(section) is { } metadata ? Unite(metadata, prose?.Values ?? default) : prose;
+    }
+
+    private static ValueList? FromMetadata(ParameterSection section)
+    {
+        foreach (var block in section.Metadata)
         {
-            return prose;
+            if (block.AcceptedValues.Count > 0)
+            {
+                var line = block.AcceptedValuesLine;
+                return new ValueList(
+                    Distinct(block.AcceptedValues.Select(text => new ParameterValue(text, "", line))), true, block.AcceptedValuesText, line);
+            }
         }
 
-        var line = metadata.AcceptedValuesLine;
-        var spellings = new HashSet<string>(metadata.AcceptedValues.Select(Letters), StringComparer.Ordinal);
-        var descriptions = prose?.Values.ToLookup(value => Letters(value.Text), value => value.Description);
-        var values = Distinct(metadata.AcceptedValues
-            .Select(text => new ParameterValue(text, descriptions?[Letters(text)].FirstOrDefault() ?? "", line))
-            .Concat((prose?.Values ?? default).Where(value => !spellings.Contains(Letters(value.Text)))));
-        return new ValueList(values, true, metadata.AcceptedValuesText, line);
+        return FromType(section);
+    }
+
+    /// <summary>What the metadata and the text list, in the metadata's spelling.</summary>
+    private static ValueList Unite(ValueList metadata, EquatableArray<ParameterValue> prose)
+    {
+        var spellings = new HashSet<string>(metadata.Values.Select(value => Letters(value.Text)), StringComparer.Ordinal);
+        var descriptions = prose.ToLookup(value => Letters(value.Text), value => value.Description);
+        return metadata with
+        {
+            Values = Distinct(metadata.Values
+                .Select(value => value with { Description = descriptions[Letters(value.Text)].FirstOrDefault() ?? "" })
+                .Concat(prose.Where(value => !spellings.Contains(Letters(value.Text))))),
+        };
     }
 
     /// <summary>Prose writes a value as people read it: <c>IPv4-Address</c> is <c>IPv4Address</c>.</summary>

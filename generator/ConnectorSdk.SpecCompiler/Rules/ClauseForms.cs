@@ -6,7 +6,8 @@ internal static class ClauseForms
     public static readonly FormTable<IReadOnlyList<Clause>> All = new(
     [
         .. Forms.Of(ClauseMeanings.Excludes,
-            "you can't [be|use|specify|combine] [either of] {A} [in combination|in conjunction|together|along] with [any of] {B} [in the same command|together]",
+            "you can't [be|use|specify|combine] [either of] {A} [in combination|in conjunction|together|along] with [any of] {B} [in the same command|together] "
+                + "[, but you can use (it|them) with {C}]",
             "you can't [use|specify|combine] [both] {A} and {B} (in the same command|together|at the same time)",
             "{A} can't be [used|specified|combined] [in combination|in conjunction|together] with {B} [in the same command]",
             "{A} and {B} can't be used (together|in the same command|at the same time)",

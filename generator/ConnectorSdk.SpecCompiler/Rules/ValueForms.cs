@@ -3,7 +3,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>The ways in which documents bound the values of a parameter: ranges, lengths and counts.</summary>
 internal static class ValueForms
 {
-    private const string Unit = "[seconds|minutes|hours|days|points|percent|entries|items|without the percent sign]";
+    private const string Unit = "[seconds|minutes|hours|days|points|percent|entries|items|digits|without the percent sign]";
     private const string Tail = Unit + " [inclusive] [,] [or {V}]";
     private const string Default = " [,] [and the default [value|setting] is {X}]";
     private const string Subject =
@@ -59,7 +59,7 @@ internal static class ValueForms
             "({A}|(this|the|a) {V}) can contain (up to|as many as|at most|a maximum of) {N} characters [and {X}]",
             "the maximum number of characters is {N}",
             "{A} has a maximum length of {N} characters",
-            Text + " is limited to {N} characters"),
+            "({A}|this name|(the|this) {V}) is limited to {N} characters"),
         .. Forms.Of(ValueMeanings.LengthBelow, Text + " must (be less than|have fewer than|have less than) {N} characters [in length|long]"),
         .. Forms.Of(ValueMeanings.MinLength,
             "[the|its] minimum length [of {X}|of {A}] is {N} characters",

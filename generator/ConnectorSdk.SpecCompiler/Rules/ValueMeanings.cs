@@ -69,7 +69,7 @@ internal static class ValueMeanings
     private static IReadOnlyList<Clause>? Bound(PatternMatch match, SectionContext context, string? min, string? max)
     {
         var also = OrValue(match);
-        return also is null ? null : Own(match, context, new RangeClaim(
+        return also is null || (HasText(context.Parameter) && match.Phrase.Has("digits")) ? null : Own(match, context, new RangeClaim(
             Measure.Value,
             context.Parameter.Name,
             min,

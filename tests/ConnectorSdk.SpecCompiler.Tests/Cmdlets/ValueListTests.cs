@@ -101,6 +101,11 @@ public sealed class ValueListTests
     }
 
     [Fact]
+    public void Values_in_the_place_of_the_type_unite_with_those_of_the_text()
+        => Assert.Equal("Red|Green|Blue",
+            Values(SampleDocument.Label("Valid values are:\n\n- red: Warm.\n- Blue: Cold.", type: "Red | Green")));
+
+    [Fact]
     public void True_and_false_in_the_place_of_the_type_are_a_Boolean()
     {
         var label = SampleDocument.Label("The label.", type: "$true | $false");

@@ -12,6 +12,7 @@ public sealed class ExclusionFormTests
     [InlineData("You can't combine this parameter together with any of the Fast, Slow, or Silent parameters in the same command.",
         "Label => !Fast; Label => !Slow; Label => !Silent")]
     [InlineData("You can't specify this parameter in combination with the TimerMinutes parameter.", "Label => !TimerMinutes")]
+    [InlineData("You can't use this parameter with the Owner parameter, but you can use it with the Fast switch.", "Label => !Owner")]
     [InlineData("You can't use both the Label and Owner parameters in the same command.", "Label => !Owner")]
     [InlineData("You can't use the Label parameter and the Fast or Slow switches in the same command.",
         "Label => !Fast; Label => !Slow")]

@@ -25,6 +25,7 @@ public sealed class ValueFormTests
     [InlineData("The value must be between 1 and 9.", "TimerMinutes", "TimerMinutes in 1..9")]
     [InlineData("This parameter can be a number from 1 to 9.", "TimerMinutes", "TimerMinutes in 1..9")]
     [InlineData("The range is from 1 through 9 minutes.", "TimerMinutes", "TimerMinutes in 1..9")]
+    [InlineData("The range for this parameter is from 1 through 9 digits.", "PinLength", "PinLength in 1..9")]
     [InlineData("A valid value is an integer from 1 to 9, and the default value is 3.", "TimerMinutes", "TimerMinutes in 1..9")]
     [InlineData("The TimerMinutes parameter specifies an integer value from 1 through 9.", "TimerMinutes", "TimerMinutes in 1..9")]
     [InlineData("The valid input range for the cost is from 1 to 100.", "PowerHosts", "cost(PowerHosts) in 1..100")]
@@ -76,6 +77,7 @@ public sealed class ValueFormTests
     [InlineData("This parameter has a maximum length of 64 characters.", "length(Label) <= 64")]
     [InlineData("This parameter is limited to 64 characters.", "length(Label) <= 64")]
     [InlineData("This text is limited to 64 characters.", "length(Label) <= 64")]
+    [InlineData("The number of the lamp is limited to 64 characters.", "length(Label) <= 64")]
     [InlineData("The maximum length is 64 characters, and the value can't contain tabs.", "length(Label) <= 64")]
     [InlineData("Don't exceed 64 characters in the argument.", "length(Label) <= 64")]
     [InlineData("The lamp's name may not contain more than 64 characters.", "length(Label) <= 64")]
@@ -102,6 +104,7 @@ public sealed class ValueFormTests
     [InlineData("The length of the translation can't exceed 64 characters.", "Label", "the text of a part")]
     [InlineData("The room may not contain more than 64 characters.", "Label", "no text of this command")]
     [InlineData("The CycleMinutes parameter specifies an integer value from 1 through 9.", "TimerMinutes", "another parameter's")]
+    [InlineData("The range is from 1 through 9 digits.", "Label", "digits of a text, not its value")]
     [InlineData("The range is from 1 through 9 meters.", "TimerMinutes", "a unit that isn't understood")]
     [InlineData("A valid value is a date that's greater than 5.", "StartDate", "a date has no such bound")]
     public void Bounds_of_something_else_are_no_rule(string sentence, string section, string because)
