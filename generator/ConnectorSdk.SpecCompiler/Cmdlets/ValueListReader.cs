@@ -136,13 +136,17 @@ internal static class ValueListReader
             {
                 var isClosed = !isStruck
                     && heads.TrueForAll(item => item.Head is not null)
-                    && (isEnum || (lead.Text.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0 && !_conditional.IsMatch(lead.Text)));
+                    && (isEnum || IsClosing(lead.Text));
                 return new ValueList(values, isClosed, lead.Text, lead.Line, lead.File);
             }
         }
 
         return null;
     }
+
+    /// <summary>False where the lead names some of the values, or limits them to a case.</summary>
+    public static bool IsClosing(string lead)
+        => lead.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0 && !_conditional.IsMatch(lead);
 
     /// <summary>The bullets of a list, and of those that go on with it below captions of their own.</summary>
     private static IEnumerable<Bullet> Bullets(IReadOnlyList<MarkdownBlock> blocks, int list)

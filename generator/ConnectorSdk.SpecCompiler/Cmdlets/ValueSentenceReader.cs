@@ -21,6 +21,9 @@ internal static class ValueSentenceReader
         @"^(?:the value )?(?:`['""]?(?<v>[^`'""]+)['""]?`|""(?<v>[^""]+)""|'(?<v>[^']+)'|(?<v>\$?[A-Za-z][\w.\-]*))$", RegexOptions.CultureInvariant);
     private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
 
+    /// <summary>A lead with another end may be one of units or parts of a value.</summary>
+    private static readonly string[] _endsOfLead = [" are:", " values:", " include:", " following:", " code:", " codes:"];
+
     /// <summary>What follows a noun where values are listed: without it the sentence needs no expression.</summary>
     private static readonly string[] _behindNoun = [" are", " is", " can be", " for "];
 
@@ -79,11 +82,12 @@ internal static class ValueSentenceReader
         {
             if (section.Text[i] is ParagraphBlock { Prose: var prose } && prose.Holds(", ")
                 && ValueListReader.LeadIn(section.Text[i - 1]) is { } lead
-                && lead.Text.EndsWith(":", StringComparison.Ordinal)
+                && Array.Exists(_endsOfLead, end => lead.Text.EndsWith(end, StringComparison.OrdinalIgnoreCase))
                 && ValueListReader.IsLead(lead.Text, section)
                 && Items(prose.Text.TrimEnd('.'), prose.Line) is { Count: > 2 } values)
             {
-                return new ValueList(values, true, lead.Text, lead.Line, lead.File);
+                var isClosed = ValueListReader.IsEnum(section) || ValueListReader.IsClosing(lead.Text);
+                return new ValueList(values, isClosed, lead.Text, lead.Line, lead.File);
             }
         }
 

@@ -22,7 +22,7 @@ internal static class ValueMeanings
 
     /// <summary>"Greater than 60", of whole numbers: 61 and more.</summary>
     public static IReadOnlyList<Clause>? Above(PatternMatch match, SectionContext context)
-        => IsWhole(match, 'N', out var above) && !CountsFromToday(context) ? Bound(match, context, Text(above + 1), null) : null;
+        => IsWhole(match, 'N', out var above) && !CountsFromToday(context) && !HasFractions(context.Parameter) ? Bound(match, context, Text(above + 1), null) : null;
 
     public static IReadOnlyList<Clause>? Max(PatternMatch match, SectionContext context)
         => CountsFromToday(context) ? null : Bound(match, context, null, Number(match, 'N'));
@@ -105,6 +105,8 @@ internal static class ValueMeanings
 
     /// <summary>"The maximum value is 30 days" counts from today where the parameter takes a date.</summary>
     private static bool CountsFromToday(SectionContext context) => context.Parameter.Type.Is("DateTime");
+
+    private static bool HasFractions(Parameter parameter) => parameter.Type.Name is "Single" or "Double" or "Decimal";
 
     private static bool IsWhole(PatternMatch match, char slot, out long number)
         => long.TryParse(Number(match, slot), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);

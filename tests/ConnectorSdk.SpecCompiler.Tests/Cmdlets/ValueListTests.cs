@@ -74,9 +74,10 @@ public sealed class ValueListTests
 
     [Theory]
     [InlineData("Valid values are:\n\nRed, Green, and Blue.", "Red|Green|Blue")]
-    [InlineData("A valid value is a code of a color:\n\nred-1, green_2, `blue`, or the value $null", "red-1|green_2|blue|$null")]
+    [InlineData("A valid value is a color code:\n\nred-1, green_2, `blue`, or the value $null", "red-1|green_2|blue|$null")]
     [InlineData("Valid values are:\n\nRed, Green, and what else is in the box.", "")]
     [InlineData("Valid values are:\n\nRed, or Green", "")]
+    [InlineData("A valid value is a number and the first letter of a unit:\n\nS, M, and H.", "")]
     public void A_paragraph_below_the_lead_may_list_the_values(string text, string expected)
         => Assert.Equal(expected, SampleDocument.Values(text));
 
@@ -155,6 +156,7 @@ public sealed class ValueListTests
     [Theory]
     [InlineData("Valid values are:\n\n- Red\n- A color of the lamp")]
     [InlineData("Valid values include:\n\n- Red\n- Green")]
+    [InlineData("Valid values include:\n\nRed, Green, and Blue.")]
     [InlineData("Valid values are:\n\n- All\n- The name of a lamp")]
     [InlineData("Valid values are:\n\n- All\n- Name (or number) of a lamp")]
     [InlineData("If the lamp is old, the following values are allowed:\n\n- Red\n- Green")]
