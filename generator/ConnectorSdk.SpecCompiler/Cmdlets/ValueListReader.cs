@@ -192,8 +192,8 @@ internal static class ValueListReader
     /// <summary>True where the sentence says that values are listed below it.</summary>
     public static bool IsLead(string text, ParameterSection section)
         => (text[text.Length - 1] == ':' || text.EndsWith("following values.", StringComparison.OrdinalIgnoreCase))
-            && !_weakLead.IsMatch(text)
-            && (IsLeadOfValues(text, section.Name) || (_leadOfEnum.IsMatch(text) && IsEnum(section)));
+            && (IsLeadOfValues(text, section.Name) || (_leadOfEnum.IsMatch(text) && IsEnum(section)))
+            && !_weakLead.IsMatch(text);
 
     private static bool IsLeadOfValues(string text, string parameter)
         => Array.Exists(NounStems, noun => text.IndexOf(noun, StringComparison.OrdinalIgnoreCase) >= 0)

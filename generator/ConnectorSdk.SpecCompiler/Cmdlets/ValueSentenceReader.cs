@@ -8,6 +8,7 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 internal static class ValueSentenceReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const string CanBe = "can be ";
     private const string For = @"(?: for (?<for>this|the \w+) (?:parameter|switch))?";
 
     private static readonly Regex _inline = new(
@@ -17,8 +18,6 @@ internal static class ValueSentenceReader
             + @"(?<open> are| is| includes?)?: (?<list>.+?)\.?$",
         Options);
     private static readonly Regex _inlineOfEnum = new(@"\bcan be (?:set to|either) (?<list>.+?)\.?$", Options);
-    private static readonly Regex _item = new(
-        @"^(?:the value )?(?:`['""]?(?<v>[^`'""]+)['""]?`|""(?<v>[^""]+)""|'(?<v>[^']+)'|(?<v>\$?[A-Za-z][\w.\-]*))$", RegexOptions.CultureInvariant);
     private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
 
     /// <summary>A lead with another end may be one of units or parts of a value.</summary>
@@ -33,7 +32,7 @@ internal static class ValueSentenceReader
         for (var i = 0; i < section.Text.Count; i++)
         {
             if (section.Text[i] is ParagraphBlock paragraph
-                && (MayListValues(paragraph.Prose) || (isEnum && paragraph.Prose.Holds("can be ")))
+                && (MayListValues(paragraph.Prose) || (isEnum && paragraph.Prose.Holds(CanBe)))
                 && FromSentence(paragraph.Prose, section.Name, isEnum) is { } values)
             {
                 return values;
@@ -47,9 +46,7 @@ internal static class ValueSentenceReader
     {
         foreach (var sentence in prose.Sentences)
         {
-            var match = _inline.Match(sentence.Text);
-            match = match.Success || !isEnum ? match : _inlineOfEnum.Match(sentence.Text);
-            if (!match.Success || (match.Groups["for"] is { Success: true } target && !IsSelf(target.Value, parameter)))
+            if (Match(sentence.Text, isEnum) is not { Success: true } match || (match.Groups["for"] is { Success: true } target && !IsSelf(target.Value, parameter)))
             {
                 continue;
             }
@@ -66,14 +63,9 @@ internal static class ValueSentenceReader
 
     /// <summary>Empty where a part of the list is no value.</summary>
     private static EquatableArray<ParameterValue> Items(string list, int line)
-    {
-        var items = Regex.Split(list, @",\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+(?:to\s+)?")
-            .Select(item => _item.Match(item.Trim()))
-            .ToList();
-        return items.TrueForAll(item => item.Success)
-            ? ValueListReader.Distinct(items.Select(item => new ParameterValue(item.Groups["v"].Value, "", line)))
+        => ListedValues.Read(list) is { } items
+            ? ValueListReader.Distinct(items.Select(item => new ParameterValue(item, "", line)))
             : default;
-    }
 
     /// <summary>"Valid values are:", and below it a paragraph of nothing but values, separated by commas.</summary>
     public static ValueList? FromParagraph(ParameterSection section)
@@ -92,6 +84,26 @@ internal static class ValueSentenceReader
         }
 
         return null;
+    }
+
+    private static Match? Match(string sentence, bool isEnum)
+    {
+        var match = MayListValues(sentence) ? _inline.Match(sentence) : null;
+        return match is not { Success: true } && isEnum && IndexOf(sentence, CanBe, 0) >= 0 ? _inlineOfEnum.Match(sentence) : match;
+    }
+
+    private static bool MayListValues(string sentence)
+    {
+        var hasColon = sentence.IndexOf(": ", StringComparison.Ordinal) >= 0;
+        foreach (var noun in ValueListReader.NounStems)
+        {
+            if (hasColon ? IndexOf(sentence, noun, 0) >= 0 : MayListValues(sentence, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>False where no noun is followed by a colon, or by what is behind it in a sentence that lists values.</summary>
