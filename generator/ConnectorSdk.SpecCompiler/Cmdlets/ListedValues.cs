@@ -3,6 +3,8 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 /// <summary>Reads values that a sentence lists: <c>Red, "Light blue", and `None`</c>.</summary>
 internal static class ListedValues
 {
+    private const string TheValue = "the value ";
+
     /// <summary>Null where an item is no value, as far as one can see: a name, or something in quotation marks or backticks.</summary>
     public static List<string>? Read(string list)
     {
@@ -71,7 +73,9 @@ internal static class ListedValues
         ['`', .. var code, '`'] => Unquoted(code),
         ['"', .. var text, '"'] when text.Length > 0 && text.IndexOf('"') < 0 => text,
         ['\'', .. var text, '\''] when text.Length > 0 && text.IndexOf('\'') < 0 => text,
-        _ => IsName(item) ? item : null,
+        _ => item.StartsWith(TheValue, StringComparison.OrdinalIgnoreCase) ? ValueOf(item.Substring(TheValue.Length))
+            : IsName(item) ? item
+            : null,
     };
 
     /// <summary>Code may have quotation marks of its own.</summary>
