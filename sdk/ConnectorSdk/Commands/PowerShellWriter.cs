@@ -210,24 +210,31 @@ internal sealed class PowerShellWriter
     private void WriteQuoted(string lead, string text)
     {
         Reserve(lead.Length + (2 * text.Length) + 2);
-        var free = _buffer.AsSpan(_length);
-        lead.AsSpan().CopyTo(free);
-        free = free.Slice(lead.Length);
-        free[0] = '\'';
-        free = free.Slice(1);
-        var rest = text.AsSpan();
-        for (var quote = rest.IndexOfAny(_quotes); quote >= 0; quote = rest.IndexOfAny(_quotes))
+        var (buffer, end) = (_buffer, _length + lead.Length);
+        lead.CopyTo(0, buffer, _length, lead.Length);
+        buffer[end++] = '\'';
+        var start = 0;
+        for (var quote = IndexOfQuote(text, 0); quote >= 0; quote = IndexOfQuote(text, start))
         {
-            rest.Slice(0, quote + 1).CopyTo(free);
-            free[quote + 1] = rest[quote];
-            free = free.Slice(quote + 2);
-            rest = rest.Slice(quote + 1);
+            var count = quote + 1 - start;
+            text.CopyTo(start, buffer, end, count);
+            end += count;
+            buffer[end++] = text[quote];
+            start += count;
         }
 
-        rest.CopyTo(free);
-        free[rest.Length] = '\'';
-        _length = _buffer.Length - free.Length + rest.Length + 1;
+        text.CopyTo(start, buffer, end, text.Length - start);
+        end += text.Length - start;
+        buffer[end] = '\'';
+        _length = end + 1;
     }
+
+#if NET
+    private static int IndexOfQuote(string text, int start)
+        => text.AsSpan(start).IndexOfAny(_quotes) is >= 0 and var place ? start + place : -1;
+#else
+    private static int IndexOfQuote(string text, int start) => text.IndexOfAny(_quotes, start);
+#endif
 
     private void Write(string lead, string text)
     {
