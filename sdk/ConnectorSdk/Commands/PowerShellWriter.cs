@@ -11,14 +11,11 @@ internal sealed class PowerShellWriter
     private const int LargestKept = 16_384;
 
     /// <summary>PowerShell reads the typographic quotes as quotes too. Doubled, each stands for itself.</summary>
-    private const string Quotes = "'\u2018\u2019\u201A\u201B";
+    private static readonly char[] _quotes = ['\'', '\u2018', '\u2019', '\u201A', '\u201B'];
 
 #if NET
-    private static readonly SearchValues<char> _quotes = SearchValues.Create(Quotes);
     private static readonly SearchValues<char> _bare
         = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-#else
-    private static readonly char[] _quotes = Quotes.ToCharArray();
 #endif
 
     /// <summary>Used again for every command of the thread: a rendered command costs its string only.</summary>
@@ -214,7 +211,7 @@ internal sealed class PowerShellWriter
         lead.CopyTo(0, buffer, _length, lead.Length);
         buffer[end++] = '\'';
         var start = 0;
-        for (var quote = IndexOfQuote(text, 0); quote >= 0; quote = IndexOfQuote(text, start))
+        for (var quote = text.IndexOfAny(_quotes); quote >= 0; quote = text.IndexOfAny(_quotes, start))
         {
             var count = quote + 1 - start;
             text.CopyTo(start, buffer, end, count);
@@ -228,13 +225,6 @@ internal sealed class PowerShellWriter
         buffer[end] = '\'';
         _length = end + 1;
     }
-
-#if NET
-    private static int IndexOfQuote(string text, int start)
-        => text.AsSpan(start).IndexOfAny(_quotes) is >= 0 and var place ? start + place : -1;
-#else
-    private static int IndexOfQuote(string text, int start) => text.IndexOfAny(_quotes, start);
-#endif
 
     private void Write(string lead, string text)
     {
