@@ -20,14 +20,18 @@ internal static class DefaultReader
         Options);
     private static readonly Regex _note = new(@"^(?:this (?:value )?is )?(?:the )?default(?: value)?\.?$", Options);
     private static readonly Regex _sentence = new(
-        @"^(?:[^.]*\d, and )?(?:the|its) default(?: \w+){0,3}?(?: (?:of|for) (?:this|the (?<p>\w+)) (?:parameter|switch))? (?:value )?is "
+        @"^(?:[^.]*\d, and )?(?:the|its) default(?: \w+){0,3}?"
+            + @"(?: (?:of|for) (?:this|the (?<p>\w+)) (?:parameter|switch|attribute|property|setting))? (?:value )?is "
             + @"(?<v>`[^`]+`|""[^""]+""|[^,;(]+?)(?<scope> (?:for|on|in|when|if) .*)?(?:[,;(].*)?[.:]?$",
         Options);
-    private static readonly Regex _blank = new(@"^by default, (?:this parameter|the value|it) is blank", Options);
+    private static readonly Regex _byDefault = new(
+        @"^by default, (?:(?:this|the(?: (?<p>\w+))?) (?:parameter|switch|value)|it) is (?:blank|set to (?<v>`[^`]+`|[^,;(\s]+?)\.?$)",
+        Options);
     private static readonly Regex _inWords = new(@"^(?<n>\w+) (?<unit>second|minute|hour|day|week)s?$", Options);
     private static readonly Regex _size = new(
         @"^(?<n>[\d.]+) ?(?<unit>B|KB|MB|GB|TB|(?:kilo|mega|giga|tera)?bytes?)$", Options);
     private static readonly string[] _units = ["second", "minute", "hour", "day", "week"];
+    private static readonly string[] _longUnits = ["month", "months", "year", "years"];
     private static readonly string[] _numbers =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
@@ -101,14 +105,12 @@ internal static class DefaultReader
     {
         foreach (var sentence in section.SentencesWith(Word))
         {
-            if (_blank.IsMatch(sentence.Text))
+            if (_byDefault.Match(sentence.Text) is { Success: true } byDefault && !IsAnothers(byDefault, section))
             {
-                yield return "$null";
+                yield return byDefault.Groups["v"] is { Success: true } set ? Value(set.Value, section, values) : "$null";
             }
 
-            if (_sentence.Match(sentence.Text) is not { Success: true } match
-                || (match.Groups["p"] is { Success: true } other
-                    && !other.Value.Equals(section.Name, StringComparison.OrdinalIgnoreCase)))
+            if (_sentence.Match(sentence.Text) is not { Success: true } match || IsAnothers(match, section))
             {
                 continue;
             }
@@ -116,6 +118,9 @@ internal static class DefaultReader
             yield return match.Groups["scope"].Success ? null : Value(match.Groups["v"].Value, section, values);
         }
     }
+
+    private static bool IsAnothers(Match match, ParameterSection section)
+        => match.Groups["p"] is { Success: true } named && !named.Value.Equals(section.Name, StringComparison.OrdinalIgnoreCase);
 
     private static string? Value(string text, ParameterSection section, ValueList? values)
     {
@@ -141,8 +146,15 @@ internal static class DefaultReader
             return Amount(count, span.Groups["unit"].Value, section);
         }
 
-        return text.IndexOf(' ') is >= 0 and var blank ? Spelled(text, blank) : Plain(text, section);
+        return text.IndexOf(' ') is >= 0 and var blank ? Spelled(text, blank) ?? Counted(text, blank, section) : Plain(text, section);
     }
+
+    /// <summary>"20 connections", where the parameter takes a number; a span of time may be told in another unit than the number.</summary>
+    private static string? Counted(string text, int blank, ParameterSection section)
+        => IsWhole(section) && !Array.Exists(_longUnits, unit => text.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
+            && Number(text.Substring(0, blank)) is { } count
+            ? count.ToString(CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>"00:01:00 or one minute": the same twice.</summary>
     private static string? Spelled(string text, int blank)
@@ -164,7 +176,7 @@ internal static class DefaultReader
 
     /// <summary>A number of its own unit where the parameter takes a number, otherwise a time.</summary>
     private static string? Amount(int count, string unit, ParameterSection section)
-        => !IsOf(section, "Int32", "UInt32", "Int64", "UInt64", "Int16", "UInt16")
+        => !IsWhole(section)
                 ? Span(count, unit).ToString("c", CultureInfo.InvariantCulture)
             : IsIn(unit.ToLowerInvariant(), section) ? count.ToString(CultureInfo.InvariantCulture)
             : null;
@@ -175,6 +187,8 @@ internal static class DefaultReader
             || section.Holds("of " + unit + "s")
             || section.Holds("in " + unit + "s")
             || !Array.Exists(_units, other => other != unit && section.Holds(other));
+
+    private static bool IsWhole(ParameterSection section) => IsOf(section, "Int32", "UInt32", "Int64", "UInt64", "Int16", "UInt16");
 
     private static bool IsOf(ParameterSection section, params string[] types)
         => section.TypeMetadata?.Type is { } type && TypeName.Parse(type) is { IsArray: false, Name: var name }

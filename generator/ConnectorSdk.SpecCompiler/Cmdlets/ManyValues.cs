@@ -27,10 +27,15 @@ internal static class ManyValues
 
     /// <summary>True of "multiple values" and its like, "several lamps, divided by commas" and "Separate the lamps with commas".</summary>
     private static bool AreAcceptedIn(string sentence)
-        => EndOfAny(sentence, _forms, 0) >= 0
+        => (EndOfAny(sentence, _forms, 0) is >= 0 and var form && !IsDenied(sentence, form))
             || (EndOfAny(sentence, _quantities, 0) is > 0 and var quantity
                 && (EndOfAny(sentence, ["comma", "commas"], quantity) >= 0))
             || (EndOf(sentence, "separate", 0) is > 0 and var verb && EndOfAny(sentence, _byCommas, verb) >= 0);
+
+    /// <summary>"Doesn't accept multiple values": a denial in front of the words, in the same clause.</summary>
+    private static bool IsDenied(string sentence, int end)
+        => sentence.LastIndexOf("n't ", end - 1, StringComparison.OrdinalIgnoreCase) is >= 0 and var denial
+            && sentence.IndexOfAny([',', ';', ':'], denial, end - denial) < 0;
 
     private static int EndOfAny(string sentence, string[] words, int start)
     {

@@ -1,8 +1,9 @@
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>
-/// Reads the head of a bullet: <c>Red: ...</c>, <c>`Red` or "Blue" (default). ...</c>, <c>The value Red: ...</c>, and a compound
-/// name that nothing separates from its text, <c>DeepRed The color of ...</c>. Behind a note a blank is enough, <c>Red (warm) For ...</c>.
+/// Reads the head of a bullet: <c>Red: ...</c>, <c>`Red` or "Blue" (default). ...</c>, <c>The value Red: ...</c>,
+/// <c>The value Red for ...</c>, and a compound name that nothing separates from its text, <c>DeepRed The color of ...</c>. Behind
+/// a note or a variable a blank is enough, <c>Red (warm) For ...</c> and <c>$true The lamp ...</c>.
 /// </summary>
 internal sealed class BulletHeadReader(Prose prose)
 {
@@ -12,7 +13,7 @@ internal sealed class BulletHeadReader(Prose prose)
     public BulletHead? Read()
     {
         List<string> values = [];
-        Take("The value ");
+        var isNamed = Take("The value ");
         do
         {
             if (ReadValue() is not { } value)
@@ -28,7 +29,9 @@ internal sealed class BulletHeadReader(Prose prose)
         Take("*");
         Take(" [sic]");
         var note = ReadNote();
-        return TakeSeparator() || (note.Length > 0 && TakeBlank()) ? new BulletHead([.. values.Where(value => value.Length > 0)], note, prose.From(_position)) : ReadUnseparated();
+        return TakeSeparator() || ((note.Length > 0 || _text[0] == '$') && TakeBlank()) || (isNamed && Take(" for "))
+            ? new BulletHead([.. values.Where(value => value.Length > 0)], note, prose.From(_position))
+            : ReadUnseparated();
     }
 
     /// <summary>A code span, a quotation, or one word; null where there is none. Footnote marks aren't part of it.</summary>

@@ -10,6 +10,14 @@ internal static class ClauseMeanings
     public static IReadOnlyList<Clause>? Excludes(PatternMatch match, SectionContext context)
         => Pairs(match['A'].Parameters, match['B'].Parameters);
 
+    /// <summary>"You can't use A with B, but you need to use it if you don't use B": one of them, and not both.</summary>
+    public static IReadOnlyList<Clause>? ExcludesAndReplaces(PatternMatch match, SectionContext context)
+        => match['A'] is { Unknown.Count: 0, Parameters: [var first] }
+            && match['B'] is { Unknown.Count: 0, Parameters: [var second] }
+            && match['C'].Parameters is [var third] && second == third
+            ? [new Clause(default, new AtomsClaim(new([Atom.Given(first), Atom.Given(second)]), Junction.One))]
+            : null;
+
     public static IReadOnlyList<Clause>? ExcludesFamily(PatternMatch match, SectionContext context)
         => context.IsOwn(match, 'A') && ParameterFamilies.MembersByName(match.Text('V'), context) is { } others
             ? Pairs([context.Parameter.Name], others)

@@ -18,7 +18,7 @@ internal static class ConsequenceGrammar
     private static readonly Pattern[] _permission =
         [new("you can [only] (use|specify) {A} [only]"), new("{A} [only applies to {X} and] can [only] be used [only]")];
     private static readonly Pattern[] _ignored =
-        [new("{A} (is|are) (ignored|irrelevant) [[,] and {X}]"), new("{A} (has|have) no effect"), new("{A} (isn't|aren't) used")];
+        [new("{A} (is|are) (ignored|irrelevant) [[,] and {X}]"), new("{A} (has|have) no effect"), new("{A} [and its {X}] (isn't|aren't) used")];
     private static readonly Pattern[] _fails =
         [new("an error is returned"), new("you (receive|get) an error"), new("the command (fails|will fail|returns an error)")];
 
@@ -50,7 +50,7 @@ internal static class ConsequenceGrammar
             : null;
     }
 
-    /// <summary>"If A and B are used, B is ignored": B has no effect beside A.</summary>
+    /// <summary>"If A and B are used, B is ignored": B has no effect beside A; of several conditions, the last is what takes it away.</summary>
     public static IReadOnlyList<Rule>? ReadIgnored(IReadOnlyList<IReadOnlyList<Atom>> condition, Phrase rest)
     {
         if (_ignored.FirstMatch(rest) is not { } ignored)
@@ -63,12 +63,13 @@ internal static class ConsequenceGrammar
         {
             foreach (var atoms in condition.Select(atoms => atoms.Where(atom => atom.Parameter != name).ToList()))
             {
-                if (atoms.Count != 1)
+                if (atoms.Count == 0)
                 {
                     return null;
                 }
 
-                rules.Add(Demand(name, atoms[0].Not(), soft: true));
+                var other = atoms[atoms.Count - 1];
+                rules.Add(new Rule(new([Atom.Given(name), .. atoms.Where(atom => atom != other)]), All(other.Not()), Soft: true));
             }
         }
 

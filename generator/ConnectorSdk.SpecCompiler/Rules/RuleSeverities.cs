@@ -13,10 +13,12 @@ internal static class RuleSeverities
             ? RuleSeverity.Warning
             : rule.DefaultSeverity;
 
-    private static bool IsAdvice(Phrase sentence) => sentence.Has("should") || sentence.Has("shouldn't");
+    /// <summary>What is said to the reader rather than about the command: the command takes it.</summary>
+    private static bool IsAdvice(Phrase sentence)
+        => sentence.Has("should") || sentence.Has("shouldn't") || sentence.AreWords(0, "don't", "use", "the", "value");
 
     /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
-    private static bool IsPurpose(Phrase sentence) => sentence.AreWords(0, "to", "use");
+    private static bool IsPurpose(Phrase sentence) => sentence.IsWord(0, "to") && (sentence.IsWord(1, "use") || sentence.IsWord(1, "enable"));
 
     /// <summary>On Set and its like, a value demands another parameter only if the stored object hasn't got it.</summary>
     private static bool IsAboutStoredState(Rule rule, Cmdlet cmdlet, Phrase sentence)

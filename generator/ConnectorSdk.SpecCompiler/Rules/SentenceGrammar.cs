@@ -6,7 +6,11 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>Reads a whole sentence: clauses, alone or with a condition before or after them.</summary>
 internal static class SentenceGrammar
 {
-    private static readonly Pattern[] _purpose = [new("to use ({=}|{A})"), new("to use {A} {X}")];
+    private static readonly Pattern[] _purpose =
+    [
+        new("to use ({=}|{A})"), new("to use {A} {X}"), new("to (use|enable) this (functionality|feature)"),
+    ];
+
     private static readonly Pattern _notUsable = new("don't use {A}");
     private static readonly Pattern[] _limited = [new("{W} : {A} can [only] be [set to] {V}")];
 
@@ -188,7 +192,7 @@ internal static class SentenceGrammar
         return null;
     }
 
-    /// <summary>"To use this parameter, X must be ...".</summary>
+    /// <summary>"To use this parameter, X must be ..."; "this feature" is the parameter's, too.</summary>
     private static IReadOnlyList<Rule>? ReadPurpose(Phrase sentence, SectionContext context)
     {
         var comma = sentence.IsWord(0, "to") ? sentence.IndexOf(",") : -1;
@@ -197,8 +201,8 @@ internal static class SentenceGrammar
             return null;
         }
 
-        IReadOnlyList<IReadOnlyList<Atom>> condition = !purpose.Has('A') ? [[context.BulletValue!]]
-            : context.IsOwn(purpose, 'A') ? [[Atom.Given(context.Parameter.Name)]]
+        IReadOnlyList<IReadOnlyList<Atom>> condition = !purpose.Has('A') && context.BulletValue is { } value ? [[value]]
+            : (purpose.Has('A') || !context.InBullet) && context.IsOwn(purpose, 'A') ? [[Atom.Given(context.Parameter.Name)]]
             : [];
         return condition.Count > 0 && ClauseGrammar.Read(sentence.From(comma + 1), context) is { } clauses
             ? Combine(condition, clauses)

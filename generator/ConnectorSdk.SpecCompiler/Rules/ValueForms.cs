@@ -4,7 +4,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class ValueForms
 {
     private const string Unit = "[seconds|minutes|hours|days|points|percent|entries|items|digits|without the percent sign]";
-    private const string Tail = Unit + " [inclusive] [,] [or {V}]";
+    private const string Tail = Unit + " [[,] inclusive] [,] [or {V}]";
     private const string Default = " [,] [and the default [value|setting] is {X}]";
     private const string Subject =
         "[the|a|VA] valid (value|values|input|input value|input values|number|{A}|input for {A}|input value for {A}) (is|are|must be)";
@@ -25,7 +25,8 @@ internal static class ValueForms
             "{A} has a [valid] range [of|from] {N} (through|to) {M} " + Tail,
             "you can (specify|enter|set|use) (a value|any number|an integer|a number|any value) (from|between) {N} (through|to|and) {M} " + Tail,
             "{A} (accepts|takes) [a value|values|integers|an integer|a number] (from|between) {N} (through|to|and) {M} " + Tail,
-            "(the value|{A}) (must|can) be [a number|an integer] (from|between) {N} (through|to|and) {M} " + Tail),
+            "(the value|{A}) (must|can) be [a number|an integer] (from|between) {N} (through|to|and) {M} " + Tail,
+            "{A} can be set [to a value] (from|between) {N} (through|to|and) {M} " + Unit + " [and is interpreted as {X}]"),
         .. Forms.Of(ValueMeanings.CostRange, "[the|a] valid [input] range for the cost is [from|between] {N} (through|to|and) {M}"),
         .. Forms.Of(ValueMeanings.OpenRange,
             "you must specify a {X} greater than {N} and less than {M} " + Unit,
@@ -37,6 +38,7 @@ internal static class ValueForms
             Subject + " [a|an] [number|integer] up to {X} {left} {N} {right} [,] [or {V}]",
             Subject + " [a|an] [number|integer] up to {N} " + Tail,
             "the maximum [allowable|allowed|supported] ({A}|value) is {N} " + Unit,
+            "the default [value] is {X} [,] [and] [the] maximum [value] is {N} " + Unit,
             "{A} (can't|must not) (exceed|be (greater|more|larger|higher) than) {N} " + Unit),
         .. Forms.Of(ValueMeanings.Min,
             "the minimum [allowable|allowed|supported] ({A}|value|number for {A}) is {N} " + Unit,
@@ -51,7 +53,7 @@ internal static class ValueForms
             "the maximum [individual] {X} length is {N} characters",
             "the length of {X} can't exceed {N} [displayed] characters",
             "{X} and the length of {X} can't exceed {N} [displayed] characters",
-            "({A}|the value|the name) can't exceed {N} characters",
+            "({A}|the (value|name|argument)) can't exceed {N} characters",
             "don't exceed " + Characters,
             "({A}|the {X} (name|string|text|value)) (can't|may not|must not) (contain|have) more than " + Characters,
             "{A} specifies (a|an|the) [unique|friendly|custom|descriptive|display|optional] (name|text|string|description|comment|alias|label) "

@@ -32,6 +32,7 @@ public sealed class ValueListTests
     [InlineData("- Red (really warm) For winter.\n- Green")]
     [InlineData("- Red [sic]: Warm.\n- Green")]
     [InlineData("- The value Red: Warm.\n- Green")]
+    [InlineData("- The value Red for warm lamps.\n- Green")]
     [InlineData("- Red\n- Red\n- Green")]
     [InlineData("- Red - Warm.\n- Green - Fresh.")]
     [InlineData("- Red – Warm.\n- Green – Fresh.")]
@@ -113,6 +114,22 @@ public sealed class ValueListTests
 
         Assert.Equal((true, ""), (label.IsBoolean, Values(label)));
     }
+
+    [Fact]
+    public void A_variable_needs_nothing_behind_it()
+        => Assert.Equal("$null|Red", SampleDocument.Values("Valid values are:\n\n- $null Any color.\n- Red"));
+
+    [Fact]
+    public void Captions_part_a_list()
+        => Assert.Equal(["Red", "Orange", "Blue"], SampleDocument.Label(
+            "Valid values are:\n\nColors of fire:\n\n- Red\n- Orange\n\nColors (cold) of everything that lies in the water:\n\n- Blue")
+            .ClosedValues);
+
+    [Fact]
+    public void A_list_in_parts_is_closed_only_where_all_are_read()
+        => Assert.Empty(SampleDocument.Label(
+            "Valid values are:\n\nColors of fire:\n\n- Red\n- Orange\n\nFor lamps in pools, and only for these:\n\n- Blue")
+            .ClosedValues);
 
     [Fact]
     public void Blank_with_null_in_parentheses_is_null()
@@ -202,6 +219,8 @@ public sealed class ValueListTests
     [Theory]
     [InlineData("You can specify multiple values separated by commas.", true)]
     [InlineData("Separate several labels with commas.", true)]
+    [InlineData("A lamp has one label only (this parameter doesn't accept multiple values).", false)]
+    [InlineData("If you can't decide, specify multiple values.", true)]
     [InlineData("The label.", false)]
     public void Several_values_are_accepted_where_the_text_says_so(string text, bool expected)
         => Assert.Equal(expected, SampleDocument.Label(text).AcceptsMany);

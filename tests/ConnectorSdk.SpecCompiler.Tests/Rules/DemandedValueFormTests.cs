@@ -14,6 +14,13 @@ public sealed class DemandedValueFormTests
     [InlineData("This parameter requires you to set the ColorMode parameter to Red or Blue.",
         "Label => ColorMode in (Red, Blue)")]
     [InlineData("This parameter requires the DimmingEnabled parameter to be set to $true.", "Label => DimmingEnabled=$true")]
+    [InlineData("You can only use this parameter with the ColorMode parameter value Red.", "Label => ColorMode=Red")]
+    [InlineData("You can only use this parameter with the ColorMode parameter values Red or Blue.", "Label => ColorMode in (Red, Blue)")]
+    [InlineData("You can only specify this parameter with the value Red for the ColorMode parameter.", "Label => ColorMode=Red")]
+    [InlineData("You can use this parameter only with the ColorMode parameter value Red.", "Label => ColorMode=Red")]
+    [InlineData("This parameter can only be used with the ColorMode parameter value Red.", "Label => ColorMode=Red")]
+    [InlineData("To enable this functionality, you must set the DimmingEnabled parameter to $true.",
+        "Label => DimmingEnabled=$true (warning)")]
     [InlineData("If you use this parameter, you must set the ColorMode parameter to Red.", "Label => ColorMode=Red")]
     [InlineData("If you use this parameter, you also need to change the DimmingEnabled parameter to $false.",
         "Label => DimmingEnabled=$false")]
@@ -42,6 +49,9 @@ public sealed class DemandedValueFormTests
     [InlineData("If you use this parameter, you can't select Red for the ColorMode parameter.", "Label => !ColorMode=Red")]
     [InlineData("If you use this parameter, the ColorMode parameter can't be set to Red.", "Label => !ColorMode=Red")]
     [InlineData("If you use this parameter, the Effects parameter can't contain Glow.", "Label => !Effects=Glow")]
+    [InlineData("Don't use the value DESK for this parameter.", "Label => !Label=DESK (warning)")]
+    [InlineData("Don't use the value $null for this parameter, because lamps without a label get lost.",
+        "Label => !Label=$null (warning)")]
     public void Another_parameter_must_not_have_it(string sentence, string expected)
         => AssertOnNewAndSet(sentence, "Label", expected);
 

@@ -27,6 +27,7 @@ public sealed class ExclusionFormTests
     [InlineData("The Fast and Slow switches do not work with the Silent switch.", "Fast => !Silent; Slow => !Silent")]
     [InlineData("This parameter isn't compatible with the Owner parameter.", "Label => !Owner")]
     [InlineData("The Fast and Slow switches aren't supported with the Owner parameter.", "Fast => !Owner; Slow => !Owner")]
+    [InlineData("If you use this parameter, neither the Fast nor the Slow switch can be used.", "Label => !Fast; Label => !Slow")]
     [InlineData("Don't use this parameter with the Silent switch.", "Label => !Silent")]
     [InlineData("Do not combine this parameter together with the Silent switch in the same command.", "Label => !Silent")]
     public void One_side_excludes_the_other(string sentence, string expected) => AssertOnNewAndSet(sentence, "Label", expected);
@@ -44,6 +45,13 @@ public sealed class ExclusionFormTests
         "Fast => !Slow; Fast => !Silent; Slow => !Silent")]
     [InlineData("You can use the Fast or Slow switch but not both.", "Fast => !Slow")]
     public void Each_excludes_the_others(string sentence, string expected) => AssertOnNewAndSet(sentence, "Label", expected);
+
+    [Theory]
+    [InlineData("You can't use this parameter with the Owner parameter, but you need to use it if you don't use the Owner parameter.",
+        "Label ^ Owner")]
+    [InlineData("You can't use this parameter with the Owner parameter, but you must specify it when you don't specify the Silent switch.",
+        "")]
+    public void One_replaces_the_other(string sentence, string expected) => AssertOnNewAndSet(sentence, "Label", expected);
 
     [Theory]
     [InlineData("You can't use this parameter with any other minutes parameters.", "TimerMinutes",

@@ -33,6 +33,10 @@ public sealed class SentenceFormTests
     [InlineData("If the Owner parameter is used, this parameter has no effect.", "Label ~> !Owner (warning)")]
     [InlineData("When the Owner parameter is used, the Fast and Slow switches aren't used.",
         "Fast ~> !Owner (warning); Slow ~> !Owner (warning)")]
+    [InlineData("If the DimmingEnabled parameter is set to $true, this parameter and its list of rooms isn't used.",
+        "Label ~> !DimmingEnabled=$true (warning)")]
+    [InlineData("If the Owner parameter is set, and the DimmingEnabled parameter is set to $true, this parameter is ignored.",
+        "Label & Owner ~> !DimmingEnabled=$true (warning)")]
     [InlineData("If you use both sides, the Owner parameter is ignored.", "")]
     public void Without_effect_then(string sentence, string expected) => AssertOnNewAndSet(sentence, "Label", expected);
 

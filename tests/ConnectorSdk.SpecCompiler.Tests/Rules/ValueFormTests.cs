@@ -24,6 +24,9 @@ public sealed class ValueFormTests
     [InlineData("This parameter accepts integers between 1 and 9.", "TimerMinutes", "TimerMinutes in 1..9")]
     [InlineData("The value must be between 1 and 9.", "TimerMinutes", "TimerMinutes in 1..9")]
     [InlineData("This parameter can be a number from 1 to 9.", "TimerMinutes", "TimerMinutes in 1..9")]
+    [InlineData("Valid values are integers from 1 through 9, inclusive.", "TimerMinutes", "TimerMinutes in 1..9")]
+    [InlineData("This parameter can be set from 0 through 15 and is interpreted as a mask of four lamps.", "TimerMinutes",
+        "TimerMinutes in 0..15")]
     [InlineData("The range is from 1 through 9 minutes.", "TimerMinutes", "TimerMinutes in 1..9")]
     [InlineData("The range for this parameter is from 1 through 9 digits.", "PinLength", "PinLength in 1..9")]
     [InlineData("A valid value is an integer from 1 to 9, and the default value is 3.", "TimerMinutes", "TimerMinutes in 1..9")]
@@ -48,6 +51,7 @@ public sealed class ValueFormTests
     [InlineData("A valid value is a number up to 1.5 terabytes (1649267441664 bytes) or the value unlimited.", "SizeQuota",
         "SizeQuota in ..1649267441664 or =unlimited")]
     [InlineData("This parameter can't exceed 90.", "TimerMinutes", "TimerMinutes in ..90")]
+    [InlineData("The default value is 10, maximum is 1,000.", "TimerMinutes", "TimerMinutes in ..1000")]
     [InlineData("The value of this parameter must not be larger than 90 minutes.", "TimerMinutes", "TimerMinutes in ..90")]
     [InlineData("The minimum value for this parameter is 5.", "TimerMinutes", "TimerMinutes in 5..")]
     [InlineData("The minimum supported value is 5 points.", "TimerMinutes", "TimerMinutes in 5..")]
@@ -69,6 +73,7 @@ public sealed class ValueFormTests
     [InlineData("The length of the tag can't exceed 64 displayed characters.", "length(Label) <= 64")]
     [InlineData("Markup isn't supported, and the length of the tag can't exceed 64 displayed characters.", "length(Label) <= 64")]
     [InlineData("This parameter can't exceed 12 characters.", "length(Label) <= 12")]
+    [InlineData("The argument can't exceed 12 characters.", "length(Label) <= 12")]
     [InlineData("The name cannot exceed 12 characters.", "length(Label) <= 12")]
     [InlineData("The tag of the lamp can be up to 64 characters long.", "length(Label) <= 64")]
     [InlineData("A tag can contain a maximum of 64 characters.", "length(Label) <= 64")]
