@@ -115,6 +115,8 @@ internal static class ClauseForms
             "{A} (is|are) [also] required [, but the value is ignored]",
             "{A} (must|needs to) [also] be (used|specified|set|present|configured|provided)",
             "{A} must be set to a value that {X}"),
+        .. Forms.Of(ClauseMeanings.GivenKind,
+            "you [also] (must|need to|have to) [also] (specify|set|configure|enter|provide) (a|an) {V} {A}"),
         .. Forms.Of(ClauseMeanings.Absent,
             "you (can't|must not) (use|specify|set|configure|include) {A}",
             "{A} (can't|must not) be (used|specified|set|configured)",

@@ -44,6 +44,10 @@ internal static class ClauseMeanings
     public static IReadOnlyList<Clause>? Given(PatternMatch match, SectionContext context)
         => Demand(null, match['A']);
 
+    /// <summary>"You need to set a color value for X", whatever kind of value it is; one word says of what kind.</summary>
+    public static IReadOnlyList<Clause>? GivenKind(PatternMatch match, SectionContext context)
+        => match.Words('V').Count == 1 ? Demand(null, match['A']) : null;
+
     public static IReadOnlyList<Clause>? RequiresValue(PatternMatch match, SectionContext context)
         => match['A'].Parameters is { Count: > 0 } subjects
             && ConditionMeanings.Values(match['B'], match.Words('V'), context) is { } atoms

@@ -22,7 +22,7 @@ internal static class ConditionForms
             "you set {A} to [a value] (higher|more|greater|larger) than {N}",
             "{A} is [set to [a value]] (higher|more|greater|larger) than {N}"),
         .. Forms.Of(ConditionMeanings.Given,
-            "[you] [also] (use|using|specify|specifying|set|setting|include|configure|configuring|enter|provide) "
+            "[you] [also] (use|using|used|specify|specifying|specified|set|setting|include|configure|configuring|enter|provide) "
                 + "[a value for|values for] [both] {A} " + InCommand,
             "[you] (configure|specify) {X} by using {A}",
             "[either] {A} (is|are) [also] (used|specified|set|present|configured|given) " + InCommand),

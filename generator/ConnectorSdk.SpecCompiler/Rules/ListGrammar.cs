@@ -28,26 +28,12 @@ internal static class ListGrammar
     private static readonly Pattern _requiredWith =
         new("you (must|need to|have to) [also] use {A} (with|when you use) (these|the following) {X} (parameters|switches)");
 
-    private static readonly Pattern[] _valuesRequire =
-    [
-        new("the following [values (for|of)] {A} [also] (requires|require) {B}"),
-        new("the following values [also] (requires|require) {B}"),
-    ];
-
-    private static readonly Pattern[] _requiredForValues =
-    [
-        new("{A} (is|are) required for the following {B} [values]"),
-    ];
-
-    private static readonly Pattern _onlyWithValues =
-        new("{A} [{X} and] can only be used (with|for) the following {B} [values]");
-
     private static readonly string[] _nouns = ["parameter", "parameters", "switch", "switches"];
 
     private static readonly Pattern _worksOnlyIf = new("{X} (functions|function|works|work) [correctly|properly]");
 
     private static readonly PatternIndex _leads =
-        new([.. _parameters, .. _conditions, .. _valuesRequire, .. _requiredForValues, _requiredWith, _onlyWithValues]);
+        new([.. _parameters, .. _conditions, _requiredWith, .. ListedValueGrammar.Leads, ScenarioGrammar.Lead]);
 
     /// <summary>False where no form of a lead can fit, for want of words.</summary>
     public static bool MayBeRule(Phrase lead) => _leads.MayFit(lead);
@@ -57,9 +43,8 @@ internal static class ListGrammar
     {
         lead = lead.IsWord(lead.Count - 1, ":") ? lead.Slice(0, lead.Count - 1) : lead;
         return ReadRequiredWith(lead, list, context)
-            ?? ReadValuesRequire(lead, list, context)
-            ?? ReadRequiredForValues(lead, list, context)
-            ?? ReadOnlyWithValues(lead, list, context)
+            ?? ListedValueGrammar.Read(lead, list, context)
+            ?? ScenarioGrammar.Read(lead, list, context)
             ?? ReadParameters(lead, list, context)
             ?? ReadConditions(lead, list, context);
     }
@@ -71,40 +56,6 @@ internal static class ListGrammar
                   from name in match['A'].Parameters
                   select new Rule(new([operand]), Given(name))]
             : null;
-
-    /// <summary>"The following values for this parameter also require X:": the bullets are values.</summary>
-    private static IReadOnlyList<Rule>? ReadValuesRequire(Phrase lead, ListBlock list, SectionContext context)
-        => _valuesRequire.FirstMatch(lead) is { } match && context.IsOwn(match, 'A')
-            && match['B'] is { Unknown.Count: 0, Parameters: [var required] }
-            && ValuesOf(list, context.Parameter.Name, context) is { } subject
-            ? [new Rule(new([subject]), Given(required))]
-            : null;
-
-    /// <summary>"This parameter is required for the following X values:".</summary>
-    private static IReadOnlyList<Rule>? ReadRequiredForValues(Phrase lead, ListBlock list, SectionContext context)
-        => _requiredForValues.FirstMatch(lead) is { } match
-            && match['B'] is { Unknown.Count: 0, Parameters: [var owner] }
-            && ValuesOf(list, owner, context) is { } subject
-            ? [.. match['A'].Parameters.Select(name => new Rule(new([subject]), Given(name)))]
-            : null;
-
-    /// <summary>"This parameter can only be used with the following X values:".</summary>
-    private static IReadOnlyList<Rule>? ReadOnlyWithValues(Phrase lead, ListBlock list, SectionContext context)
-        => _onlyWithValues.Match(lead) is { } match
-            && match['B'] is { Unknown.Count: 0, Parameters: [var owner] }
-            && ValuesOf(list, owner, context) is { } values
-            ? [.. match['A'].Parameters.Select(name =>
-                new Rule(new([Atom.Given(name)]), new AtomsClaim(new([values]), Junction.All)))]
-            : null;
-
-    private static Atom? ValuesOf(ListBlock list, string owner, SectionContext context)
-    {
-        var parameter = context.Find(owner);
-        var values = list.Bullets
-            .Select(bullet => ValueLinker.Read(bullet.Prose.Text.TrimEnd('.'), parameter) is [var value] ? value : null)
-            .ToList();
-        return values.Contains(null) ? null : Atom.OneOf(owner, [.. values.OfType<string>()]);
-    }
 
     /// <summary>The list stands in for a mention; what the bullets say of values comes back in afterwards.</summary>
     private static IReadOnlyList<Rule>? ReadParameters(Phrase lead, ListBlock list, SectionContext context)

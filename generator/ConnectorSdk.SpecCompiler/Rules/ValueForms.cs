@@ -43,6 +43,7 @@ internal static class ValueForms
         .. Forms.Of(ValueMeanings.Min,
             "the minimum [allowable|allowed|supported] ({A}|value|number for {A}) is {N} " + Unit,
             Subject + " " + Integer + " [that's|that is|which is] (greater|larger|higher|more) than or equal to {N} " + Unit,
+            Subject + " " + Integer + " [that's|that is|which is] equal to or (greater|larger|higher|more) than {N} " + Unit,
             "a minimum value of {N} " + Unit + " is required",
             "{A} must be a minimum of {N} [or more|or {M} (seconds|minutes|hours|days)]",
             "{A} must be at least {N} " + Unit,

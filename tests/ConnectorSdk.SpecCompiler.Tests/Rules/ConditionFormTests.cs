@@ -7,6 +7,7 @@ public sealed class ConditionFormTests
     [InlineData("If you use the Owner parameter, you can't use this parameter.", "Owner => !Label")]
     [InlineData("If you also specify values for the Zones parameter in the same command, you can't use this parameter.",
         "Zones => !Label")]
+    [InlineData("You can't use this parameter if you specified the Owner parameter.", "Owner => !Label")]
     [InlineData("When using the Owner parameter with this command, you can't use this parameter.", "Owner => !Label")]
     [InlineData("You can't use this parameter when specifying a value for the Owner parameter.", "Owner => !Label")]
     [InlineData("If you configure a color by using the ColorMode parameter, you can't use this parameter.",

@@ -27,6 +27,15 @@ public sealed class ListFormTests
     public void Bullets_are_parameters(string text, string expected) => AssertOnNewAndSet(text, "Label", expected);
 
     [Theory]
+    [InlineData("You can't use this parameter in the following scenarios:\n\n- With the Fast or Slow switches.\n- In dark rooms.",
+        "Label => !Fast; Label => !Slow")]
+    [InlineData("You can't use this parameter in any of the following cases:\n\n- If you use the Owner parameter.\n"
+        + "- When the DimmingEnabled parameter is set to $true.",
+        "Owner => !Label; DimmingEnabled=$true => !Label")]
+    [InlineData("You can't use this parameter in the following situations:\n\n- In dark rooms.\n- With other lamps.", "")]
+    public void Scenarios_forbid_the_parameter_each_by_itself(string text, string expected) => AssertOnNewAndSet(text, "Label", expected);
+
+    [Theory]
     [InlineData("DimmingEnabled $true", "Label => DimmingEnabled=$true")]
     [InlineData("ColorMode `Red`", "Label => ColorMode=Red")]
     [InlineData("DimmingEnabled set to $true.", "Label => DimmingEnabled=$true")]

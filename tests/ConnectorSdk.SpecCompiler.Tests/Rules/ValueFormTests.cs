@@ -61,6 +61,7 @@ public sealed class ValueFormTests
     [InlineData("You can't set this parameter with a value of less than 5.", "TimerMinutes", "TimerMinutes in 5..")]
     [InlineData("The minimum number for this parameter is 5.", "TimerMinutes", "TimerMinutes in 5..")]
     [InlineData("A valid value is an integer that's greater than or equal to 5.", "TimerMinutes", "TimerMinutes in 5..")]
+    [InlineData("A valid value is a number equal to or greater than 5.", "TimerMinutes", "TimerMinutes in 5..")]
     [InlineData("A valid value is an integer that is larger than 5 (five).", "TimerMinutes", "TimerMinutes in 6..")]
     [InlineData("This parameter can't be lower than 5.", "TimerMinutes", "TimerMinutes in 5..")]
     public void One_end(string sentence, string section, string expected) => AssertOnNewAndSet(sentence, section, expected);
