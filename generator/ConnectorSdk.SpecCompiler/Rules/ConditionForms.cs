@@ -35,7 +35,7 @@ internal static class ConditionForms
             "{A} [on the {X}] (is|are) [also] (set|configured|equal) to {V}",
             "{A} (is|has|contains|equals) {V}",
             "{A} set to {V}",
-            "[you] (set|setting|configure|change|configuring) {A} to {V}",
+            "[you] [want to] (set|setting|configure|change|configuring) {A} to {V}",
             "you [want to] change {A} from {X} to {V}",
             "[you] (use|using|select|specify|choose|set|enter) {V} (for|in|with) {A}",
             "you use {A} with {V}"),

@@ -62,6 +62,7 @@ public sealed class ConditionFormTests
     [InlineData("If the Effects parameter contains Glow, you must use this parameter.", "Effects=Glow => Label")]
     [InlineData("If the ColorMode value is `Red`, you must use this parameter.", "ColorMode=Red => Label")]
     [InlineData("If the ColorMode parameter set to Red, you must use this parameter.", "ColorMode=Red => Label")]
+    [InlineData("If you want to set the ColorMode parameter to Red, you must use this parameter.", "ColorMode=Red => Label")]
     [InlineData("If you change the ColorMode parameter to Red, you must use this parameter.", "ColorMode=Red => Label")]
     [InlineData("When setting the DimmingEnabled and SyncEnabled parameters to $true, you must use this parameter.",
         "DimmingEnabled=$true & SyncEnabled=$true => Label")]

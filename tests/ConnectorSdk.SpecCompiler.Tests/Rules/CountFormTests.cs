@@ -30,12 +30,15 @@ public sealed class CountFormTests
     [Theory]
     [InlineData("Currently, the only supported value is Red.", "ColorMode only (Red)")]
     [InlineData("The only valid value for this parameter is `Red`.", "ColorMode only (Red)")]
+    [InlineData("The valid value for this parameter is Red.", "ColorMode only (Red)")]
     [InlineData("The only acceptable values are Red and Blue.", "ColorMode only (Red, Blue)")]
     public void Only_values(string sentence, string expected) => AssertOnNewAndSet(sentence, "ColorMode", expected);
 
     [Theory]
     [InlineData("The only valid value for the ColorMode parameter is Red.", "Label", "another parameter's")]
     [InlineData("The only supported value in the hall is Red.", "ColorMode", "of some lamps")]
+    [InlineData("The valid value for the ColorMode parameter is Red.", "Label", "another parameter's")]
+    [InlineData("The valid value for this parameter is a name.", "Label", "any of many")]
     [InlineData("The only valid value is Purple.", "ColorMode", "the list doesn't have it")]
     public void Other_values_are_no_rule(string sentence, string section, string because)
         => Assert.True(SampleCmdlet.Rules(sentence, section).Count == 0, because);

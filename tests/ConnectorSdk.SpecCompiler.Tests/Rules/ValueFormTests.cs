@@ -79,6 +79,7 @@ public sealed class ValueFormTests
     [InlineData("The tag of the lamp can be up to 64 characters long.", "length(Label) <= 64")]
     [InlineData("A tag can contain a maximum of 64 characters.", "length(Label) <= 64")]
     [InlineData("The tag can contain up to 64 characters and must be readable.", "length(Label) <= 64")]
+    [InlineData("The tag string may contain a maximum of 64 characters.", "length(Label) <= 64")]
     [InlineData("The maximum number of characters is 64.", "length(Label) <= 64")]
     [InlineData("This parameter has a maximum length of 64 characters.", "length(Label) <= 64")]
     [InlineData("This parameter is limited to 64 characters.", "length(Label) <= 64")]
