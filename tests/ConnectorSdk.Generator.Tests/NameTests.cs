@@ -55,6 +55,9 @@ public sealed class NameTests
     [InlineData("Frobnicate-Lamp", "Lamp.DoFrobnicate()")]
     [InlineData("class-Lamp", "Lamp.DoClass()")]
     [InlineData("New-New", "New.NewCommand()")]
+    [InlineData("Lamp", "Lamp.Do()")]
+    [InlineData("Do", "Do.Do_Command()")]
+    [InlineData("dim2.exe", "Dim2_exe.Do()")]
     public void An_entry_is_the_verb_and_one_that_is_no_verb_of_PowerShell_is_led_by_Do(string cmdlet, string expected)
         => GeneratorRun.Of(LanguageVersion.Latest, new BuildOptions(), $$"""
             using ConnectorSdk.Generated;

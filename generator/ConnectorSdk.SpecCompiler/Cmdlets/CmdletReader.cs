@@ -127,8 +127,10 @@ internal static class CmdletReader
 
     private static Parameter Read(ParameterSection section, List<SyntaxParameter> syntax, List<SpecDiagnostic> diagnostics)
     {
-        var values = ValueListReader.Read(section);
         var type = ReadType(section, syntax, diagnostics);
+        var values = ValueListReader.Read(section) is { } list
+            ? list with { IsClosed = list.IsClosed && list.Values.All(value => TypedText.Fits(type, value.Text)) }
+            : null;
         return new Parameter(
             section.Name,
             type,
@@ -137,7 +139,7 @@ internal static class CmdletReader
             ReadAliases(section),
             type.Is("Boolean") ? null : values,
             AcceptsMany(section),
-            DefaultReader.Read(section, values),
+            DefaultReader.Read(section, values) is { } text && TypedText.Fits(type, text) ? text : null,
             AllowsNull(section, values),
             section.Applicable ?? "")
         {
@@ -197,7 +199,9 @@ internal static class CmdletReader
     {
         if (section.TypeMetadata is not { } metadata)
         {
-            return syntax.Find(parameter => parameter.Type is not "") is { } shown ? ShownType(shown) : TypeName.Parse("String");
+            return syntax.Find(parameter => parameter.Type is not "") is { } shown
+                ? ShownType(shown)
+                : TypeName.Parse(section.HeadingType ?? "String");
         }
 
         var type = TypeName.Parse(metadata.Type!);

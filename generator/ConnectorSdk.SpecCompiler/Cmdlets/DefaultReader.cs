@@ -133,8 +133,13 @@ internal static class DefaultReader
             return Span(count, span.Groups["unit"].Value).ToString("c", CultureInfo.InvariantCulture);
         }
 
-        return text.IndexOf(' ') >= 0 ? null : Canonical(text);
+        return text.IndexOf(' ') >= 0 || IsComputed(text) ? null : Canonical(text);
     }
+
+    /// <summary>Code, whose value is known where it runs only.</summary>
+    private static bool IsComputed(string text)
+        => text is ['(' or '{', ..] || text.IndexOf("]::", StringComparison.Ordinal) >= 0
+            || (text is ['$', ..] && Canonical(text) is not ("$true" or "$false" or "$null"));
 
     private static string Canonical(string text) => text.ToUpperInvariant() switch
     {

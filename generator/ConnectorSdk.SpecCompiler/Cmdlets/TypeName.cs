@@ -3,7 +3,7 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 /// <summary>A documented type by its short name, without namespace, outer type, <c>Nullable</c>, brackets and slips.</summary>
 internal sealed record TypeName(string Name, bool IsArray)
 {
-    private static readonly char[] _decoration = [' ', '<', '>', '.', ',', '`', '[', '+', '|'];
+    private static readonly char[] _decoration = [' ', '<', '>', '.', ',', '`', '[', '+', '|', '?'];
 
     private static readonly string[] _lists = ["List", "IList", "ICollection", "IEnumerable", "Collection", "IReadOnlyList"];
 
@@ -63,7 +63,7 @@ internal sealed record TypeName(string Name, bool IsArray)
             return new TypeName("String", false);
         }
 
-        var name = text.Replace(" ", "").Trim('.', ',');
+        var name = text.Replace(" ", "").Replace("?", "").Trim('.', ',');
         name = name is ['<', .., '>'] ? name.Substring(1, name.Length - 2) : name.TrimStart('<');
         if (name.IndexOf('|') >= 0)
         {

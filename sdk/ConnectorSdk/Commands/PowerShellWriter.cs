@@ -99,6 +99,12 @@ internal sealed class PowerShellWriter
                 Write(lead);
                 WriteChange(change);
                 break;
+            case ValueKind.Object when value.Reference is CmdletScript script:
+                WriteScript(lead, script);
+                break;
+            case ValueKind.Object when value.Reference is CmdletScript?[] scripts:
+                WriteScripts(lead, scripts);
+                break;
             case ValueKind.Object:
                 Write(lead);
                 WriteVariable(argument.Name, value.Reference as CmdletCredential);
@@ -141,6 +147,32 @@ internal sealed class PowerShellWriter
         {
             WriteQuoted(i == 0 ? key : ",", values[i]);
         }
+    }
+
+    private void WriteScripts(string lead, CmdletScript?[] scripts)
+    {
+        if (scripts.Length == 0)
+        {
+            Write(lead, "@()");
+        }
+
+        for (var i = 0; i < scripts.Length; i++)
+        {
+            WriteScript(i == 0 ? lead : ",", scripts[i]);
+        }
+    }
+
+    private void WriteScript(string lead, CmdletScript? script)
+    {
+        if (script is null)
+        {
+            Write(lead, "$null");
+            return;
+        }
+
+        Write(lead);
+        WriteQuoted("([scriptblock]::Create(", script.Text);
+        Write("))");
     }
 
     private void WriteItem(string lead, string? item, bool isName)

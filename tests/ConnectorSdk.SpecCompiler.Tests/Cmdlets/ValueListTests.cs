@@ -181,4 +181,15 @@ public sealed class ValueListTests
 
     private static string Values(Parameter parameter)
         => string.Join("|", parameter.Values?.Values.Select(value => value.Text) ?? []);
+
+    [Theory]
+    [InlineData("TimeSpan", "P1D, P2D")]
+    [InlineData("Int32", "Low, High")]
+    [InlineData("Guid", "Any, None")]
+    public void A_list_of_what_the_type_does_not_take_is_not_closed(string type, string values)
+        => Assert.Empty(SampleDocument.Label($"Supported values are: {values}.", type).ClosedValues);
+
+    [Fact]
+    public void A_list_of_numbers_is_closed()
+        => Assert.Equal(["0", "1", "2"], SampleDocument.Label("", "UInt32", "Accepted values: 0, 1, 2").ClosedValues);
 }

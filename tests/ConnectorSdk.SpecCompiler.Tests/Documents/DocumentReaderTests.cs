@@ -198,4 +198,9 @@ public sealed class DocumentReaderTests
     }
 
     private static (string Id, int Line) Of(SpecDiagnostic problem) => (problem.Id, problem.Line);
+
+    [Fact]
+    public void The_lead_of_a_list_is_no_sentence_of_the_synopsis()
+        => Assert.Equal("Makes a lamp.", SampleDocument.Read(SampleDocument.Of(_label).Replace(
+            "Makes a lamp.", "**Permissions**\n\n* Lamps.Write\n\nMakes a lamp.", StringComparison.Ordinal)).Cmdlet!.Synopsis);
 }
