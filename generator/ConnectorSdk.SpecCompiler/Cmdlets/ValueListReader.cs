@@ -35,9 +35,16 @@ internal static class ValueListReader
         @"^(?:`(?<v>[^`]+)`|(?<v>[A-Z]\w*)) (?=(?:for|on) \S)", RegexOptions.CultureInvariant);
     private static readonly Regex _caption = new(
         $@"^(?!.*\b(?:{Nouns}|examples?|notes?|remarks?|see|can't|don't|invalid)\b)[\w'-]+(?: [\w'-]+){{0,3}}:?$", Options);
+    private static readonly Regex _more = new(@"\b(?:parameter|it) also (?:accepts|allows|supports|takes) ", Options);
     private static readonly Regex _otherParameter = new(@"(?:for|of) the (?<p>\w+) (?:parameter|switch)", Options);
 
+    /// <summary>A list that the text adds more to isn't closed.</summary>
     public static ValueList? Read(ParameterSection section)
+        => ReadList(section) is { } list
+            ? list with { IsClosed = list.IsClosed && !section.SentencesWith(" also ").Any(sentence => _more.IsMatch(sentence.Text)) }
+            : null;
+
+    private static ValueList? ReadList(ParameterSection section)
     {
         var prose = FromType(section) ?? (MayHaveList(section) ? ReadProse(section) : null);
         if (IsQuantity(section) && prose?.Values.All(value => value.Text.Any(char.IsDigit)) == false)

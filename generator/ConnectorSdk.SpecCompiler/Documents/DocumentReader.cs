@@ -39,7 +39,7 @@ internal sealed class DocumentReader
 
         text = text.TrimStart('\uFEFF');
         text = text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
-        return new DocumentReader(fileName, SideBySideText.Originals(text), diagnostics).Read();
+        return new DocumentReader(fileName, DoubleHyphens.ToBullets(SideBySideText.Originals(text)), diagnostics).Read();
     }
 
     private CmdletDocument? Read()
@@ -136,15 +136,19 @@ internal sealed class DocumentReader
         return null;
     }
 
-    /// <summary>What stands in front of a list is its lead, and no sentence of its own.</summary>
+    /// <summary>Words without an end in front of a list, such as "Required permissions", are its label, and no sentence.</summary>
     private string Synopsis()
     {
         var blocks = _sections["SYNOPSIS"] is { Count: > 0 } section ? Blocks(section).ToList() : _sections.Introduction?.Blocks ?? [];
         return string.Join(" ", blocks
-            .Where((_, i) => i + 1 == blocks.Count || blocks[i + 1] is not ListBlock)
+            .Where((_, i) => !IsLabel(blocks, i))
             .OfType<ParagraphBlock>()
             .Select(paragraph => paragraph.Prose.Text));
     }
+
+    private static bool IsLabel(IReadOnlyList<MarkdownBlock> blocks, int index)
+        => index + 1 < blocks.Count && blocks[index + 1] is ListBlock
+            && blocks[index] is ParagraphBlock { Prose.Text: [.., var last] } && char.IsLetterOrDigit(last);
 
     private static IEnumerable<MarkdownBlock> Blocks(List<MarkdownPart> section) => section.SelectMany(part => part.Blocks);
 

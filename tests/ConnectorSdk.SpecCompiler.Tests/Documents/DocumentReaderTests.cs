@@ -200,7 +200,12 @@ public sealed class DocumentReaderTests
     private static (string Id, int Line) Of(SpecDiagnostic problem) => (problem.Id, problem.Line);
 
     [Fact]
-    public void The_lead_of_a_list_is_no_sentence_of_the_synopsis()
+    public void The_label_of_a_list_is_no_sentence_of_the_synopsis()
         => Assert.Equal("Makes a lamp.", SampleDocument.Read(SampleDocument.Of(_label).Replace(
             "Makes a lamp.", "**Permissions**\n\n* Lamps.Write\n\nMakes a lamp.", StringComparison.Ordinal)).Cmdlet!.Synopsis);
+
+    [Fact]
+    public void A_sentence_that_leads_to_a_list_belongs_to_the_synopsis()
+        => Assert.Equal("Makes a lamp, including:", SampleDocument.Read(SampleDocument.Of(_label).Replace(
+            "Makes a lamp.", "Makes a lamp, including:\n\n- Its shade.", StringComparison.Ordinal)).Cmdlet!.Synopsis);
 }
