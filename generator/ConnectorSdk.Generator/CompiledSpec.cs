@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Emit;
@@ -18,3 +19,19 @@ internal sealed record CompiledSpec(
 
 /// <summary>A problem in a file of the project.</summary>
 internal sealed record LocatedProblem(string Path, SpecDiagnostic Problem);
+
+/// <summary>What came of all documents of the project.</summary>
+internal sealed class CompiledSpecs(ImmutableArray<CompiledSpec> all)
+{
+    public ImmutableArray<CompiledSpec> All { get; } = all;
+}
+
+/// <summary>
+/// Documents that a project lacks. <paramref name="IsAny"/>: it has none of a cmdlet; <paramref name="OfErrata"/> are the paths of
+/// errata without theirs.
+/// </summary>
+internal sealed record MissingDocuments(bool IsAny, EquatableArray<string> OfErrata)
+{
+    public static MissingDocuments Find(CompiledSpecs specs, ErrataFiles errata)
+        => new(!specs.All.Any(static spec => spec.Builder is not null), errata.WithoutDocument(specs));
+}

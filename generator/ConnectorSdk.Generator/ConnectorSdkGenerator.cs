@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ConnectorSdk.SpecCompiler.Documents;
 using Microsoft.CodeAnalysis;
 
@@ -7,7 +6,8 @@ namespace ConnectorSdk.Generator;
 /// <summary>
 /// Turns the cmdlet documents among a project's AdditionalFiles into builders. An edit of a document or of its errata compiles that
 /// one again, and emits its noun's file. Every step costs for every document at an edit, and every file and output at a keystroke,
-/// so there are few: one chain a document, then one a noun.
+/// so there are few: one chain a document, then one a noun. What they hand on are classes: for each struct a compiler that has just
+/// started makes all code of its tables anew.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ConnectorSdkGenerator : IIncrementalGenerator
@@ -27,28 +27,33 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.ReadDocument)
             .Select(static (file, _) => SpecCompilation.Compile(file))
             .WithTrackingName(StepNames.CompileDocument)
-            .Collect();
+            .Collect()
+            .Select(static (specs, _) => new CompiledSpecs(specs));
 
+        var sdk = context.MetadataReferencesProvider
+            .Where(static reference => SdkReference.IsSdk(reference))
+            .Collect()
+            .Select(static (references, _) => new SdkReference(references.Length > 0))
+            .WithTrackingName(StepNames.FindSdk);
         var options = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => GeneratorOptions.Read(pair.Left.GlobalOptions, pair.Right))
-            .WithTrackingName(StepNames.Options);
-        var hasSdk = context.CompilationProvider
-            .Select(static (compilation, _) => compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilder`1") is not null)
-            .WithTrackingName(StepNames.FindSdk);
+            .WithTrackingName(StepNames.Options)
+            .Combine(sdk)
+            .Select(static (pair, _) => pair.Left.With(pair.Right));
         var nouns = specs
             .SelectMany(static (specs, _) => SpecCompilation.GroupByNoun(specs))
             .WithTrackingName(StepNames.JoinNoun)
-            .Combine(options.Combine(hasSdk))
-            .Select(static (pair, _) => SpecCompilation.Emit(pair.Left, pair.Right.Left, pair.Right.Right))
+            .Combine(options)
+            .Select(static (pair, _) => SpecCompilation.Emit(pair.Left, pair.Right))
             .WithTrackingName(StepNames.EmitNoun)
             .Collect()
             .SelectMany(static (outputs, _) => SpecCompilation.InOrder(outputs));
 
         context.RegisterSourceOutput(nouns, Write);
-        RequireSdk(context, hasSdk);
-        RequireDocument(context, specs);
-        RequireDocumentOfErrata(context, specs.Combine(errata));
+        context.RegisterSourceOutput(options, RequireSdk);
+        context.RegisterSourceOutput(
+            specs.Combine(errata).Select(static (pair, _) => MissingDocuments.Find(pair.Left, pair.Right)), RequireDocuments);
     }
 
     private static void Write(SourceProductionContext context, NounOutput noun)
@@ -64,40 +69,29 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
         }
     }
 
-    private static void RequireSdk(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<bool> hasSdk)
-        => context.RegisterSourceOutput(hasSdk, static (context, hasSdk) =>
+    private static void RequireSdk(SourceProductionContext context, GeneratorOptions options)
+    {
+        if (!options.HasSdk)
         {
-            if (!hasSdk)
-            {
-                context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoSdk, Location.None,
-                    "The generated builders need the package ConnectorSdk, which this project doesn't reference. "
-                    + "Add it beside ConnectorSdk.Generator."));
-            }
-        });
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoSdk, Location.None,
+                "The generated builders need the package ConnectorSdk, which this project doesn't reference. "
+                + "Add it beside ConnectorSdk.Generator."));
+        }
+    }
 
-    private static void RequireDocument(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<CompiledSpec>> specs)
-        => context.RegisterSourceOutput(specs.Select(static (specs, _) => specs.Any(spec => spec.Builder is not null)),
-            static (context, hasDocument) =>
-            {
-                if (!hasDocument)
-                {
-                    context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoDocument, Location.None,
-                        "ConnectorSdk.Generator found no cmdlet document. "
-                        + "Add one with <CmdletSpec Include=\"specs/**/*.md\" /> to the project."));
-                }
-            });
+    private static void RequireDocuments(SourceProductionContext context, MissingDocuments missing)
+    {
+        if (missing.IsAny)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoDocument, Location.None,
+                "ConnectorSdk.Generator found no cmdlet document. "
+                + "Add one with <CmdletSpec Include=\"specs/**/*.md\" /> to the project."));
+        }
 
-    private static void RequireDocumentOfErrata(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<(ImmutableArray<CompiledSpec> Specs, ErrataFiles Errata)> files)
-        => context.RegisterSourceOutput(files.Select(static (files, _) => files.Errata.WithoutDocument(files.Specs)),
-            static (context, lone) =>
-            {
-                foreach (var path in lone)
-                {
-                    var problem = ErrataFile.WithoutDocument(SpecCompilation.FileName(path));
-                    context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(path, problem));
-                }
-            });
+        foreach (var path in missing.OfErrata)
+        {
+            var problem = ErrataFile.WithoutDocument(SpecCompilation.FileName(path));
+            context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(path, problem));
+        }
+    }
 }

@@ -5,13 +5,22 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectorSdk.Generator;
 
-/// <summary>Reads the options that a project sets: <c>ConnectorSdkNamespace</c>, else its root namespace.</summary>
-internal static class GeneratorOptions
+/// <summary>What a project decides. <paramref name="HasSdk"/>: it has the types that the builders are made of.</summary>
+internal sealed record GeneratorOptions(EmitOptions Emit, bool HasSdk)
 {
     private const string Fallback = "ConnectorSdk.Generated";
 
-    public static EmitOptions Read(AnalyzerConfigOptions options, ParseOptions parseOptions)
-        => new(ReadNamespace(options), parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 });
+    /// <summary>The SDK is a project with builders, too, and doesn't reference itself: it defines this.</summary>
+    private const string SdkSymbol = "CONNECTORSDK_RUNTIME";
+
+    /// <summary>Takes the namespace from <c>ConnectorSdkNamespace</c>, else the root namespace.</summary>
+    public static GeneratorOptions Read(AnalyzerConfigOptions options, ParseOptions parseOptions)
+    {
+        var isNullable = parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 };
+        return new(new EmitOptions(ReadNamespace(options), isNullable), parseOptions.PreprocessorSymbolNames.Contains(SdkSymbol));
+    }
+
+    public GeneratorOptions With(SdkReference sdk) => sdk.IsFound ? this with { HasSdk = true } : this;
 
     private static string ReadNamespace(AnalyzerConfigOptions options)
     {

@@ -38,10 +38,10 @@ internal static class SpecCompilation
     /// CmdletSpec. Nouns stay in the order of the project: were they sorted here, a new one would have all that follow it emitted
     /// again.
     /// </summary>
-    public static IEnumerable<NounSpecs> GroupByNoun(IReadOnlyCollection<CompiledSpec> specs)
+    public static IEnumerable<NounSpecs> GroupByNoun(CompiledSpecs specs)
     {
-        var nouns = new Dictionary<string, List<CompiledSpec>>(specs.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (var spec in specs)
+        var nouns = new Dictionary<string, List<CompiledSpec>>(specs.All.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (var spec in specs.All)
         {
             var noun = spec.Builder?.Noun ?? spec.Path;
             if (!nouns.TryGetValue(noun, out var ofNoun))
@@ -62,7 +62,7 @@ internal static class SpecCompilation
     }
 
     /// <summary>Of documents that would become one builder, the first by path counts, however the project orders them.</summary>
-    public static NounOutput Emit(NounSpecs noun, EmitOptions options, bool hasSdk)
+    public static NounOutput Emit(NounSpecs noun, GeneratorOptions options)
     {
         List<BuilderModel> builders = [];
         List<LocatedProblem> problems = [];
@@ -86,7 +86,7 @@ internal static class SpecCompilation
             }
         }
 
-        return new NounOutput(hasSdk && builders.Count > 0 ? Emit(builders, options) : null, problems.ToEquatableArray());
+        return new NounOutput(options.HasSdk && builders.Count > 0 ? Emit(builders, options.Emit) : null, problems.ToEquatableArray());
     }
 
     /// <summary>File systems list files in orders of their own. What the compiler makes of the code depends on none.</summary>

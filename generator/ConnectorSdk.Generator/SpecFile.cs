@@ -37,7 +37,7 @@ internal sealed class ErrataFiles(IReadOnlyCollection<InputFile> files)
         => files.Count == 0 ? null : _byPath[Normalized(ErrataFile.PathFor(documentPath))].FirstOrDefault();
 
     /// <summary>The paths of errata that stand beside none of the documents.</summary>
-    public EquatableArray<string> WithoutDocument(IEnumerable<CompiledSpec> specs)
+    public EquatableArray<string> WithoutDocument(CompiledSpecs specs)
     {
         if (files.Count == 0)
         {
@@ -45,7 +45,7 @@ internal sealed class ErrataFiles(IReadOnlyCollection<InputFile> files)
         }
 
         var used = new HashSet<string>(
-            specs.Select(spec => spec.ErrataPath).OfType<string>().Select(Normalized), StringComparer.OrdinalIgnoreCase);
+            specs.All.Select(spec => spec.ErrataPath).OfType<string>().Select(Normalized), StringComparer.OrdinalIgnoreCase);
         return _byPath.Where(file => !used.Contains(file.Key)).Select(file => file.First().Path).ToEquatableArray();
     }
 

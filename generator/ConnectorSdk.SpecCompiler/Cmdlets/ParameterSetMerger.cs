@@ -42,37 +42,41 @@ internal sealed class ParameterSetMerger
     private EquatableArray<ParameterSet> Merge()
     {
         var shapes = Shapes();
+        List<ShownSet> shown = new(shapes.Count);
         foreach (var shape in shapes)
         {
             _setNames.Add(shape.Name);
+            if (shape.Shown is not null)
+            {
+                shown.Add(shape.Shown);
+            }
         }
 
-        SyntaxConflicts.Report(
-            _document, _sections, _parameters, [.. shapes.Select(shape => shape.Shown).OfType<ShownSet>()], _diagnostics);
+        SyntaxConflicts.Report(_document, _sections, _parameters, shown, _diagnostics);
         return shapes
             .Select(shape => new ParameterSet(shape.Name, shape.IsDefault, Members(shape.Name, shape.Shown)))
             .ToEquatableArray();
     }
 
     /// <summary>The sets by name. Without SYNTAX, those that the metadata names; at least one.</summary>
-    private List<(string Name, bool IsDefault, ShownSet? Shown)> Shapes()
+    private List<Shape> Shapes()
     {
         var syntax = _document.Syntax;
         if (syntax.Count == 1)
         {
-            return [Shape(syntax[0].Name ?? ParameterSet.All, true, syntax[0])];
+            return [Shape.Of(syntax[0].Name ?? ParameterSet.All, true, syntax[0])];
         }
 
         if (syntax.Count == 0)
         {
             var named = _sections.SelectMany(NamedSets).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
             return named.Count > 1
-                ? [.. named.Select(name => (name, false, (ShownSet?)null))]
-                : [(ParameterSet.All, true, null)];
+                ? named.ConvertAll(name => new Shape(name, false, null))
+                : [new Shape(ParameterSet.All, true, null)];
         }
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        List<(string, bool, ShownSet?)> shapes = new(syntax.Count);
+        List<Shape> shapes = new(syntax.Count);
         for (var i = 0; i < syntax.Count; i++)
         {
             var name = syntax[i].Name ?? $"Set{i + 1}";
@@ -81,14 +85,11 @@ internal sealed class ParameterSetMerger
                 name = $"{syntax[i].Name ?? "Set"}{suffix}";
             }
 
-            shapes.Add(Shape(name, syntax[i].IsDefault, syntax[i]));
+            shapes.Add(Shape.Of(name, syntax[i].IsDefault, syntax[i]));
         }
 
         return shapes;
     }
-
-    private static (string Name, bool IsDefault, ShownSet? Shown) Shape(string name, bool isDefault, SyntaxSet syntax)
-        => (name, isDefault, new ShownSet(name, syntax));
 
     private EquatableArray<SetMember> Members(string set, ShownSet? shownSet)
     {
@@ -178,4 +179,10 @@ internal sealed class ParameterSetMerger
         => section.Metadata.SelectMany(block => block.Sets ?? []).Where(name => !Same(name, "All"));
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A set without its members. <paramref name="Shown"/> is null where no SYNTAX block shows it.</summary>
+    private sealed record Shape(string Name, bool IsDefault, ShownSet? Shown)
+    {
+        public static Shape Of(string name, bool isDefault, SyntaxSet syntax) => new(name, isDefault, new ShownSet(name, syntax));
+    }
 }

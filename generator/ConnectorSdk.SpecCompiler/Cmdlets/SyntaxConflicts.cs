@@ -17,8 +17,8 @@ internal sealed class SyntaxConflicts
     private readonly HashSet<string> _setNames;
     private readonly List<SpecDiagnostic> _diagnostics;
 
-    /// <summary>The sets with the parameter that is looked at, place by place.</summary>
-    private readonly List<Place> _places;
+    /// <summary>How each of the sets shows the parameter that is looked at: null where it doesn't.</summary>
+    private readonly List<SyntaxParameter?> _shown;
 
     private SyntaxConflicts(CmdletDocument document, IReadOnlyList<ShownSet> sets, List<SpecDiagnostic> diagnostics)
     {
@@ -26,7 +26,7 @@ internal sealed class SyntaxConflicts
         _sets = sets;
         _setNames = new(sets.Select(set => set.Name), StringComparer.OrdinalIgnoreCase);
         _diagnostics = diagnostics;
-        _places = new(sets.Count);
+        _shown = new(sets.Count);
     }
 
     /// <summary>
@@ -49,13 +49,13 @@ internal sealed class SyntaxConflicts
 
     private void Report(ParameterSection section, bool isSwitch)
     {
-        _places.Clear();
+        _shown.Clear();
         foreach (var set in _sets)
         {
-            _places.Add(new Place(set.Name, set.Find(section.Name)));
+            _shown.Add(set.Find(section.Name));
         }
 
-        if (_places.Exists(place => place.Shown is null) || NamesSets(section))
+        if (_shown.Contains(null) || NamesSets(section))
         {
             ReportPlaces(section);
         }
@@ -87,23 +87,37 @@ internal sealed class SyntaxConflicts
         var line = section.Metadata is [var first, ..] ? first.SetsLine : section.Line;
         Report(line, named.Where(set => _setNames.Count > 1 && !IsAll(set) && !_setNames.Contains(set)), sets =>
             $"-{name} belongs to the {sets} here, and SYNTAX has no such set. The name assigns nothing.");
-        var isShown = _places.Exists(place => place.Shown is not null);
-        if (!isShown)
+        if (_shown.TrueForAll(shown => shown is null))
         {
             Report(section.Line, _common.Contains(name) ? [] : [name], _ =>
                 $"-{name} has an entry here and stands in no SYNTAX block. It is taken as its entry says.");
             return;
         }
 
-        var lacking = _places.Where(place => place.Shown is null).Select(place => place.Name).ToList();
+        var lacking = SetsThat(show: false);
         Report(line, lacking.Where(set => Contains(named, set)), sets =>
             $"-{name} belongs to the {sets} here, and SYNTAX doesn't show it there. Both count.");
         Report(line, saysAll && named.TrueForAll(IsAll) ? lacking : [], sets =>
             $"-{name} belongs to all sets here, and SYNTAX doesn't show it in the {sets}. SYNTAX counts.");
         Report(line, saysAll || !named.Exists(_setNames.Contains)
                 ? []
-                : _places.Where(place => place.Shown is not null && !Contains(named, place.Name)).Select(place => place.Name), sets =>
+                : SetsThat(show: true).Where(set => !Contains(named, set)), sets =>
             $"SYNTAX shows -{name} in the {sets}, and it isn't listed for that here. Both count.");
+    }
+
+    /// <summary>The names of the sets that show the parameter, or of those that don't.</summary>
+    private List<string> SetsThat(bool show)
+    {
+        List<string> names = [];
+        for (var i = 0; i < _sets.Count; i++)
+        {
+            if (_shown[i] is not null == show)
+            {
+                names.Add(_sets[i].Name);
+            }
+        }
+
+        return names;
     }
 
     /// <summary>One report for the sets of a kind; none where there are none.</summary>
@@ -125,9 +139,9 @@ internal sealed class SyntaxConflicts
         }
 
         var (isShown, agrees) = (false, false);
-        foreach (var place in _places)
+        for (var i = 0; i < _sets.Count; i++)
         {
-            if (place.Shown is { } shown && AppliesTo(block, place.Name))
+            if (_shown[i] is { } shown && AppliesTo(block, _sets[i].Name))
             {
                 isShown = true;
                 agrees |= shown.Mandatory == required;
@@ -156,7 +170,4 @@ internal sealed class SyntaxConflicts
     private static bool Contains(List<string> names, string name) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A set, and how SYNTAX shows the parameter in it: null where it doesn't.</summary>
-    private readonly record struct Place(string Name, SyntaxParameter? Shown);
 }

@@ -7,6 +7,7 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 internal static class ValueSentenceReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const string CanBe = "can be ";
     private const string For = @"(?: for (?<for>this|the \w+) (?:parameter|switch))?";
 
     private static readonly Regex _inline = new(
@@ -29,7 +30,7 @@ internal static class ValueSentenceReader
         for (var i = 0; i < section.Text.Count; i++)
         {
             if (section.Text[i] is ParagraphBlock paragraph
-                && (MayListValues(paragraph.Prose) || (isEnum && paragraph.Prose.Holds("can be ")))
+                && (MayListValues(paragraph.Prose) || (isEnum && paragraph.Prose.Holds(CanBe)))
                 && FromSentence(paragraph.Prose, section.Name, isEnum) is { } values)
             {
                 return values;
@@ -43,9 +44,7 @@ internal static class ValueSentenceReader
     {
         foreach (var sentence in prose.Sentences)
         {
-            var match = _inline.Match(sentence.Text);
-            match = match.Success || !isEnum ? match : _inlineOfEnum.Match(sentence.Text);
-            if (!match.Success || (match.Groups["for"] is { Success: true } target && !IsSelf(target.Value, parameter)))
+            if (Match(sentence.Text, isEnum) is not { Success: true } match || (match.Groups["for"] is { Success: true } target && !IsSelf(target.Value, parameter)))
             {
                 continue;
             }
@@ -62,6 +61,26 @@ internal static class ValueSentenceReader
         }
 
         return null;
+    }
+
+    private static Match? Match(string sentence, bool isEnum)
+    {
+        var match = MayListValues(sentence) ? _inline.Match(sentence) : null;
+        return match is not { Success: true } && isEnum && IndexOf(sentence, CanBe, 0) >= 0 ? _inlineOfEnum.Match(sentence) : match;
+    }
+
+    private static bool MayListValues(string sentence)
+    {
+        var hasColon = sentence.IndexOf(": ", StringComparison.Ordinal) >= 0;
+        foreach (var noun in ValueListReader.NounStems)
+        {
+            if (hasColon ? IndexOf(sentence, noun, 0) >= 0 : MayListValues(sentence, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>False where no noun is followed by a colon, or by what is behind it in a sentence that lists values.</summary>

@@ -142,7 +142,7 @@ internal sealed class MarkdownReader
                     Append(entity.Transcoded.ToString(), entity.Span.Start, text, anchors);
                     break;
                 case AutolinkInline link:
-                    Append(link.Url, link.Span.Start, text, anchors);
+                    Append(link.Url, link.Span.Start + 1, text, anchors);
                     break;
                 case LinkInline { IsImage: false, Url: { } url } link:
                     var index = text.Length;

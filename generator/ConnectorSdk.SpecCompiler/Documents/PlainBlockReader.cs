@@ -1,49 +1,49 @@
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>
-/// Reads the blocks that documents mostly consist of, in one pass over their lines: paragraphs, fences, and lists and quotes of
-/// one line an item. Whatever else markdown has is left to <see cref="MarkdownReader"/>, which reads these blocks alike.
+/// Reads the blocks that documents mostly consist of, in one pass over their lines: paragraphs, fences, lists with what is indented
+/// below their items, and quotes. Whatever else markdown has is left to <see cref="MarkdownReader"/>, which reads these blocks
+/// alike.
 /// </summary>
 internal sealed class PlainBlockReader(PlainTextReader texts)
 {
-    private readonly List<MarkdownBlock> _blocks = [];
+    /// <summary>How wide the mark of a bullet is, and how far its further blocks are indented.</summary>
+    private const int MarkWidth = 2;
+
+    /// <summary>Lists in lists in lists aren't plain.</summary>
+    private const int MostIndent = 3 * MarkWidth;
+
     private LineScanner _lines;
     private LineKind _kind;
 
-    /// <summary>What the beginning of a line says of it.</summary>
-    private enum LineKind
-    {
-        End,
-        Blank,
-        Text,
-        Fence,
-        Bullet,
-        Quote,
+    /// <summary>How far the item of a list is indented that is read; 0 outside of lists.</summary>
+    private int _indent;
 
-        /// <summary>None of the above, or not certainly so.</summary>
-        Other,
-    }
+    /// <summary>Where the line begins that is read, without the indent.</summary>
+    private int Start => _lines.Start + _indent;
 
     /// <summary>The blocks of a text between headings, which begins in the given line; null where it isn't plain.</summary>
     public IReadOnlyList<MarkdownBlock>? Read(TextRange text, int line)
     {
         _lines = text.Lines(line);
-        _blocks.Clear();
-        return Read() ? _blocks.ToArray() : null;
+        _indent = 0;
+        List<MarkdownBlock> blocks = [];
+        Move();
+        return ReadBlocks(blocks) ? blocks : null;
     }
 
-    private bool Read()
+    /// <summary>Reads to the end of the text, or of the item.</summary>
+    private bool ReadBlocks(List<MarkdownBlock> blocks)
     {
-        Move();
-        while (_kind != LineKind.End)
+        while (_kind is not (LineKind.End or LineKind.Outside))
         {
             var isRead = _kind switch
             {
                 LineKind.Blank => Move(),
-                LineKind.Text => ReadParagraph(),
-                LineKind.Fence => ReadFence(),
-                LineKind.Bullet => ReadList(),
-                LineKind.Quote => ReadQuote(),
+                LineKind.Text => ReadParagraph(blocks),
+                LineKind.Fence when _indent == 0 => ReadFence(blocks),
+                LineKind.Bullet => ReadList(blocks),
+                LineKind.Quote when _indent == 0 => ReadQuote(blocks),
                 _ => false,
             };
             if (!isRead)
@@ -57,13 +57,40 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
 
     private bool Move()
     {
-        _kind = _lines.MoveNext() ? KindOf(_lines.Span) : LineKind.End;
+        _kind = _lines.MoveNext() ? KindOfLine() : LineKind.End;
         return true;
     }
 
-    private bool ReadParagraph()
+    private LineKind KindOfLine()
     {
-        var (start, end, line) = (_lines.Start, _lines.End, _lines.Line);
+        var line = _lines.Span;
+        for (var i = 0; i < _indent && i < line.Length; i++)
+        {
+            if (line[i] != ' ')
+            {
+                return LineKind.Outside;
+            }
+        }
+
+        return line.Length <= _indent ? LineKind.Blank : LineKinds.Of(line.Slice(_indent));
+    }
+
+    private bool ReadParagraph(List<MarkdownBlock> blocks)
+    {
+        if (ReadText(Start) is not { } prose)
+        {
+            return false;
+        }
+
+        blocks.Add(new ParagraphBlock(prose));
+        return true;
+    }
+
+    /// <summary>The text that begins in this line and goes on in the next ones; null where it isn't plain.</summary>
+    private Prose? ReadText(int start)
+    {
+        start = SkipBlanks(start);
+        var (end, line, column) = (_lines.End, _lines.Line, start - _lines.Start + 1);
         Move();
         while (_kind == LineKind.Text)
         {
@@ -71,16 +98,15 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
             Move();
         }
 
-        if (_kind == LineKind.Other || ReadProse(new TextRange(_lines.Text, start, end), line, 1) is not { } prose)
-        {
-            return false;
-        }
-
-        _blocks.Add(new ParagraphBlock(prose));
-        return true;
+        // Text that isn't indented as its item may go on with it all the same.
+        return _kind == LineKind.Other || (_kind == LineKind.Outside && MayBeText())
+            ? null
+            : ReadProse(new TextRange(_lines.Text, start, end), line, column);
     }
 
-    private bool ReadFence()
+    private bool MayBeText() => LineKinds.Of(_lines.Span.TrimStart(' ')) is LineKind.Text or LineKind.Other;
+
+    private bool ReadFence(List<MarkdownBlock> blocks)
     {
         var line = _lines.Line;
         var length = CodeFence.OpeningLength(_lines.Span);
@@ -92,133 +118,96 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
         }
 
         var code = end > start ? new TextRange(_lines.Text, start, end) : TextRange.Of("");
-        _blocks.Add(new FenceBlock(line, code));
-        Move();
-        return true;
+        blocks.Add(new FenceBlock(line, code));
+        return Move();
     }
 
-    private bool ReadList()
+    private bool ReadList(List<MarkdownBlock> blocks)
     {
         var line = _lines.Line;
-        var mark = _lines.Text[_lines.Start];
+        var mark = _lines.Text[Start];
         List<Bullet> bullets = [];
-        while (_kind == LineKind.Bullet && _lines.Text[_lines.Start] == mark)
+        while (_kind == LineKind.Bullet && _lines.Text[Start] == mark)
         {
-            var item = new TextRange(_lines.Text, _lines.Start + 2, _lines.End);
-            if (KindOf(_lines.Span.Slice(2)) != LineKind.Text || ReadProse(item, _lines.Line, 3) is not { } prose)
+            if (ReadItem() is not { } bullet)
             {
                 return false;
             }
 
-            bullets.Add(new Bullet(prose, []));
-            Move();
-            if (_kind is not (LineKind.Bullet or LineKind.Blank or LineKind.End))
-            {
-                return false; // The text of the item goes on.
-            }
-
-            SkipBlanks();
+            bullets.Add(bullet);
         }
 
-        _blocks.Add(new ListBlock(line, bullets));
+        blocks.Add(new ListBlock(line, bullets));
         return true;
     }
 
-    private bool ReadQuote()
+    private Bullet? ReadItem()
+    {
+        var text = Start + MarkWidth;
+        if (_indent == MostIndent || LineKinds.Of(_lines.Text.AsSpan(text, _lines.End - text)) != LineKind.Text)
+        {
+            return null;
+        }
+
+        _indent += MarkWidth;
+        List<MarkdownBlock> rest = [];
+        var prose = ReadText(text);
+        var isRead = prose is not null && ReadBlocks(rest);
+        _indent -= MarkWidth;
+        if (_kind == LineKind.Outside)
+        {
+            _kind = KindOfLine();
+        }
+
+        return isRead ? new Bullet(prose!, rest) : null;
+    }
+
+    private bool ReadQuote(List<MarkdownBlock> blocks)
     {
         var line = _lines.Line;
         string? text = null;
-        var wasText = false;
+        var last = LineKind.Blank;
         while (_kind == LineKind.Quote)
         {
             var span = _lines.Span.Slice(1);
             var start = _lines.Start + (span is [' ', ..] ? 2 : 1);
-            var kind = KindOf(_lines.Text.AsSpan(start, _lines.End - start));
-            if (kind == LineKind.Text && !HasOpenBracket(span)
-                && texts.Read(new TextRange(_lines.Text, start, _lines.End), _lines.Line, 1) is { } prose)
+            var kind = LineKinds.Of(_lines.Text.AsSpan(start, _lines.End - start));
+            if (kind == LineKind.Text && last != LineKind.Bullet && !HasOpenBracket(span)
+                && texts.Read(new TextRange(_lines.Text, SkipBlanks(start), _lines.End), _lines.Line, 1) is { } prose)
             {
                 text = text is null ? prose.Text : text + " " + prose.Text;
             }
-            else if (kind != LineKind.Blank)
+            else if (kind is not (LineKind.Blank or LineKind.Bullet))
             {
                 return false;
             }
 
-            wasText = kind == LineKind.Text;
+            last = kind;
             Move();
         }
 
-        if (wasText && _kind is not (LineKind.Blank or LineKind.End))
+        if (last != LineKind.Blank && _kind is LineKind.Text or LineKind.Other)
         {
             return false; // The text of the quote may go on without its mark.
         }
 
-        _blocks.Add(new QuoteBlock(line, text ?? ""));
+        blocks.Add(new QuoteBlock(line, text ?? ""));
         return true;
+    }
+
+    private int SkipBlanks(int start)
+    {
+        while (_lines.Text[start] == ' ')
+        {
+            start++;
+        }
+
+        return start;
     }
 
     /// <summary>A link may go on in the next line; other markup is known to be open at the end of one.</summary>
     private static bool HasOpenBracket(ReadOnlySpan<char> line) => line.LastIndexOf('[') > line.LastIndexOf(']');
 
-    private void SkipBlanks()
-    {
-        while (_kind == LineKind.Blank)
-        {
-            Move();
-        }
-    }
-
     private Prose? ReadProse(TextRange range, int line, int column)
         => texts.Read(range, line, column) ?? MarkdownReader.ReadParagraph(range.ToString(), line, column);
-
-    private static LineKind KindOf(ReadOnlySpan<char> line)
-    {
-        if (line.IsEmpty)
-        {
-            return LineKind.Blank;
-        }
-
-        switch (line[0])
-        {
-            case '`':
-                return CodeFence.OpeningLength(line) > 0 ? LineKind.Fence : LineKind.Text;
-            case '>':
-                return LineKind.Quote;
-            case '-' or '*' when line.Length > 2 && line[1] == ' ' && !char.IsWhiteSpace(line[2]):
-                return IsBreak(line) ? LineKind.Other : LineKind.Bullet;
-            case '-' or '*' or '_' or '+':
-                return line.Length < 2 || char.IsWhiteSpace(line[1]) || IsBreak(line) ? LineKind.Other : LineKind.Text;
-            case ' ':
-                return line.TrimStart(' ').IsEmpty ? LineKind.Blank : LineKind.Other;
-            case >= '0' and <= '9':
-                return IsNumbered(line) ? LineKind.Other : LineKind.Text;
-            case '#' or '<' or '=' or '~' or < ' ':
-                return LineKind.Other;
-            case > '\x7F' and var c:
-                return char.IsWhiteSpace(c) ? LineKind.Other : LineKind.Text;
-            default:
-                return LineKind.Text;
-        }
-    }
-
-    /// <summary>A rule across the page: one mark again and again.</summary>
-    private static bool IsBreak(ReadOnlySpan<char> line)
-    {
-        foreach (var c in line)
-        {
-            if (c != line[0] && !char.IsWhiteSpace(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>"1." or "1)", the item of a numbered list.</summary>
-    private static bool IsNumbered(ReadOnlySpan<char> line)
-    {
-        var rest = line.TrimStart("0123456789".AsSpan());
-        return rest is ['.' or ')'] or ['.' or ')', ' ' or '\t', ..];
-    }
 }

@@ -10,8 +10,6 @@ internal sealed class PlainTextReader
     /// <summary>None of them may stand in the text of a link.</summary>
     private static readonly char[] _marksInLinks = ['\n', '\\', '`', '*', '_', '[', '<', '&', ']'];
 
-    private static readonly char[] _endsOfTarget = [')', '(', '<', '>', '&', ' ', '\n', '\\'];
-
     private readonly ProseBuilder _prose = new();
     private TextRange _range;
 
@@ -75,21 +73,33 @@ internal sealed class PlainTextReader
         '\\' => ReadEscape(i),
         '`' => ReadCode(i),
         '[' => ReadLink(i),
-        '<' => IsLiteral(i + 1) ? i + 1 : -1,
+        '<' => IsLiteral(i + 1) ? i + 1 : ReadAddress(i),
         '&' => IsPlainAmpersand(i) ? i + 1 : -1,
         _ => ReadEmphasis(i),
     };
 
-    /// <summary>Blanks at the end of a line may be a break of the line, and those of the next one are dropped.</summary>
+    /// <summary>A break of the line reads as a blank, like its end; blanks around it are dropped.</summary>
     private int ReadLineEnd(int i)
     {
-        if (char.IsWhiteSpace(this[i - 1]))
+        var end = i;
+        while (this[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        var next = i + 1;
+        while (this[next] == ' ')
+        {
+            next++;
+        }
+
+        if (char.IsWhiteSpace(this[end - 1]) || char.IsWhiteSpace(this[next]))
         {
             return -1;
         }
 
-        _prose.EndLine(i);
-        return i + 1;
+        _prose.EndLine(end, i, next);
+        return next;
     }
 
     private int ReadEscape(int i)
@@ -195,9 +205,8 @@ internal sealed class PlainTextReader
         }
 
         var target = close + 2;
-        var end = target < _range.End ? _range.Text.IndexOfAny(_endsOfTarget, target, _range.End - target) : -1;
-        if (this[close + 1] != '(' || end <= target || this[end] != ')' || close == i + 1
-            || this[i + 1] == ' ' || this[close - 1] == ' ')
+        var end = LinkTarget.End(_range, target);
+        if (this[close + 1] != '(' || end <= target || close == i + 1 || this[i + 1] == ' ' || this[close - 1] == ' ')
         {
             return -1;
         }
@@ -207,6 +216,23 @@ internal sealed class PlainTextReader
         var start = _prose.Length;
         _prose.CopyTo(close);
         _prose.AddLink(start, _range.Text.Substring(target, end - target));
+        _prose.Skip(end + 1);
+        return end + 1;
+    }
+
+    /// <summary>Of an address in angle brackets, the address.</summary>
+    private int ReadAddress(int i)
+    {
+        var start = i + 1;
+        var end = LinkTarget.EndOfAddress(_range, start);
+        if (end < 0)
+        {
+            return -1;
+        }
+
+        _prose.CopyTo(i);
+        _prose.Skip(start);
+        _prose.CopyTo(end);
         _prose.Skip(end + 1);
         return end + 1;
     }
@@ -247,7 +273,10 @@ internal sealed class PlainTextReader
         return end;
     }
 
-    private bool IsLiteral(int i) => i >= _range.End || !(char.IsLetterOrDigit(this[i]) || this[i] is '#' or '/' or '!' or '?');
+    /// <summary>False where a tag or an address may begin.</summary>
+    private bool IsLiteral(int i)
+        => i >= _range.End || char.IsWhiteSpace(this[i])
+            || this[i] is '"' or '(' or ')' or ',' or ':' or ';' or '<' or '>' or '@' or '[' or ']' or '\\';
 
     /// <summary>True for an underscore between letters, which is never emphasis: about_Functions.</summary>
     private bool IsInWord(int i)

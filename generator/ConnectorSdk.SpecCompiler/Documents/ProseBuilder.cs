@@ -46,14 +46,14 @@ internal sealed class ProseBuilder
         AddAnchor(start);
     }
 
-    /// <summary>Reads the end of a line as a blank.</summary>
-    public void EndLine(int place)
+    /// <summary>Reads the end of a line, and what stands between the texts around it, as a blank.</summary>
+    public void EndLine(int end, int lineEnd, int next)
     {
-        CopyTo(place);
+        CopyTo(end);
         _prose.Append(' ');
         _line++;
-        _columnShift = -place;
-        Skip(place + 1);
+        _columnShift = -lineEnd;
+        Skip(next);
     }
 
     /// <summary>Puts code between single backticks, in the place of what stands from <paramref name="place"/> to <paramref name="end"/>.</summary>

@@ -12,11 +12,10 @@ internal static class BuilderModelFactory
         var noun = CSharpText.Pascal(cmdlet.Noun);
         var root = NounNames.Root(cmdlet, noun);
         var limits = new ProductLimits(cmdlet);
-        var rulesAbout = rules
-            .SelectMany(rule => rule.Rule.Parameters.Select(parameter => (Parameter: parameter, Rule: rule)))
-            .ToLookup(pair => pair.Parameter, pair => pair.Rule, StringComparer.OrdinalIgnoreCase);
+        var claims = ClaimsWithoutCondition(rules);
         var parameters = cmdlet.Parameters
-            .Select((parameter, i) => new ParameterModel(i, parameter, ParameterShape.Of(parameter, rulesAbout[parameter.Name], noun))
+            .Select((parameter, i) => new ParameterModel(
+                i, parameter, ParameterShape.Of(parameter, claims.TryGetValue(parameter.Name, out var own) ? own : [], noun))
             {
                 Limits = limits.Of(parameter),
             })
@@ -38,6 +37,31 @@ internal static class BuilderModelFactory
             Link = cmdlet.Link,
             Products = cmdlet.Products,
         };
+    }
+
+    /// <summary>What always holds, by the parameters that it is about.</summary>
+    private static Dictionary<string, List<Claim>> ClaimsWithoutCondition(EquatableArray<SourcedRule> rules)
+    {
+        var claims = new Dictionary<string, List<Claim>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var sourced in rules)
+        {
+            if (sourced.Rule.When.Count > 0)
+            {
+                continue;
+            }
+
+            foreach (var parameter in sourced.Rule.Parameters)
+            {
+                if (!claims.TryGetValue(parameter, out var own))
+                {
+                    claims.Add(parameter, own = []);
+                }
+
+                own.Add(sourced.Rule.Then);
+            }
+        }
+
+        return claims;
     }
 
     private static EnumDeclaration Enum(ParameterModel model, string noun)

@@ -12,8 +12,8 @@ internal sealed record EnumDeclaration(string Noun, string Name, EquatableArray<
     /// <summary>Puts the declarations of several documents together, value by value, in the order given.</summary>
     public static EquatableArray<EnumDeclaration> Merge(IEnumerable<EnumDeclaration> declarations)
         => declarations
-            .GroupBy(declaration => (declaration.Noun, declaration.Name))
-            .Select(group => new EnumDeclaration(group.Key.Noun, group.Key.Name, group
+            .GroupBy(declaration => $"{declaration.Noun}.{declaration.Name}", StringComparer.Ordinal)
+            .Select(group => new EnumDeclaration(group.First().Noun, group.First().Name, group
                 .SelectMany(declaration => declaration.Values)
                 .GroupBy(value => value.Text, StringComparer.OrdinalIgnoreCase)
                 .Select(values => values.First() with { Line = 0 })

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
@@ -33,13 +32,9 @@ internal static class NounNames
         + "|Switch|Sync|Tee|Test|Trace|Unblock|Undo|Uninstall|Unlock|Unprotect|Unpublish|Unregister|Update|Upgrade|Use|Validate"
         + "|Verify|Wait|Watch|Where|Write";
 
-    private static readonly Dictionary<string, string> _verbs =
-        Verbs.Split('|').ToDictionary(verb => verb, StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, string> _verbs = ReadVerbs();
 
-    /// <summary>A verb at the beginning, and where it is one of two that start alike the longer.</summary>
-    private static readonly Regex _start = new(
-        $"^(?:{string.Join("|", Verbs.Split('|').OrderByDescending(verb => verb.Length))}|{Unknown})(?![a-z])",
-        RegexOptions.CultureInvariant);
+    private static readonly int _longestVerb = _verbs.Keys.Max(verb => verb.Length);
 
     private static readonly string[] _objectMembers =
         ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
@@ -107,7 +102,7 @@ internal static class NounNames
     /// apart is reserved with it.
     /// </summary>
     private static bool IsReserved(string name, string noun)
-        => name == noun || name[0] == '_' || _start.IsMatch(name) || IsObjectMember(name)
+        => name == noun || name[0] == '_' || StartsWithVerb(name) || IsObjectMember(name)
             || (name.EndsWith(Apart, StringComparison.Ordinal) && name.Length > Apart.Length
                 && IsReserved(name.Substring(0, name.Length - Apart.Length), noun));
 
@@ -125,7 +120,39 @@ internal static class NounNames
     /// An underscore ends a verb that isn't known, and one that would become another with the word (Convert and From).
     /// </summary>
     private static string Join(string root, string word)
-        => _start.Match(root).Value == _start.Match(root + word).Value && _start.Match(root).Value != Unknown
+        => VerbLength(root) is > 0 and var length && length == VerbLength(root + word)
+                && string.CompareOrdinal(root, 0, Unknown, 0, length) != 0
             ? root + word
             : $"{root}_{word}";
+
+    private static bool StartsWithVerb(string name) => VerbLength(name) > 0;
+
+    /// <summary>How long the verb is that a name starts with, and of two that start alike the longer; 0 where there is none.</summary>
+    private static int VerbLength(string name)
+    {
+        for (var length = Math.Min(name.Length, _longestVerb); length > 0; length--)
+        {
+            var isWord = length == name.Length || name[length] is not (>= 'a' and <= 'z');
+            if (isWord && IsVerb(name.Substring(0, length)))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsVerb(string text)
+        => text == Unknown || (_verbs.TryGetValue(text, out var verb) && verb.Equals(text, StringComparison.Ordinal));
+
+    private static Dictionary<string, string> ReadVerbs()
+    {
+        var verbs = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var verb in Verbs.Split('|'))
+        {
+            verbs.Add(verb, verb);
+        }
+
+        return verbs;
+    }
 }

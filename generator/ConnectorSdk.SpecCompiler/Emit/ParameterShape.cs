@@ -1,6 +1,5 @@
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
-using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 
@@ -34,7 +33,8 @@ internal enum ShapeKind
 /// <summary>The C# side of a parameter: its type, whether it is a list, and whether null may be given.</summary>
 internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, bool AllowsNull)
 {
-    public static ParameterShape Of(Parameter parameter, IEnumerable<SourcedRule> rules, string noun)
+    /// <summary>The claims are those about the parameter that hold without a condition.</summary>
+    public static ParameterShape Of(Parameter parameter, List<Claim> claims, string noun)
     {
         var isCollection = parameter.Type is { Name: "MultiValuedProperty" or "ProxyAddressCollection" } or { IsArray: true };
         if (parameter.Type is { Name: "Byte", IsArray: true })
@@ -46,19 +46,18 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
             && MayBeEnum(parameter.Type.Name))
         {
             var name = NounNames.Enum(parameter.Name, noun);
-            return new ParameterShape(ShapeKind.Enum, name, isCollection || IsMany(parameter, rules), parameter.AllowsNull);
+            return new ParameterShape(ShapeKind.Enum, name, isCollection || IsMany(parameter, claims), parameter.AllowsNull);
         }
 
-        var claims = rules.Where(rule => rule.Rule.When.Count == 0).Select(rule => rule.Rule.Then).ToList();
         var (kind, type) = isCollection && parameter.Type.Name is "MultiValuedProperty"
             ? OfFormats(parameter, claims)
             : OfType(parameter, claims);
         return new ParameterShape(kind, type, isCollection, parameter.AllowsNull);
     }
 
-    private static bool IsMany(Parameter parameter, IEnumerable<SourcedRule> rules)
-        => parameter.AcceptsMany && !rules.Any(rule =>
-            rule.Rule.Then is RangeClaim { Measure: Measure.Count, Max: "1" } claim && claim.Parameter == parameter.Name);
+    private static bool IsMany(Parameter parameter, List<Claim> claims)
+        => parameter.AcceptsMany && !claims.Exists(claim =>
+            claim is RangeClaim { Measure: Measure.Count, Max: "1" } count && count.Parameter == parameter.Name);
 
     private static bool MayBeEnum(string type)
         => type is "String" or "MultiValuedProperty" || OfName(type).Kind == ShapeKind.Text;

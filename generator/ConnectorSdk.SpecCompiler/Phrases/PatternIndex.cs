@@ -5,20 +5,21 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// </summary>
 internal sealed class PatternIndex
 {
-    private readonly PatternWords[] _patterns;
-    private readonly Dictionary<uint, int[]> _byAnchor;
-    private readonly int[] _always;
+    private static readonly List<int> _none = [];
+
+    private readonly List<PatternWords> _patterns = [];
+    private readonly Dictionary<uint, List<int>> _byAnchor = [];
+    private readonly List<int> _always = [];
     private readonly WordFilter _anchors;
 
     public PatternIndex(IEnumerable<Pattern> patterns)
     {
-        _patterns = [.. patterns.Select(pattern => pattern.Words)];
-        var anchors = _patterns.Select(words => words.Anchors.Select(WordHash.Of).Distinct().ToList()).ToList();
-        _always = [.. Enumerable.Range(0, anchors.Count).Where(i => anchors[i].Count == 0)];
-        _byAnchor = anchors
-            .SelectMany((hashes, i) => hashes.Select(hash => (hash, Pattern: i)))
-            .GroupBy(item => item.hash, item => item.Pattern)
-            .ToDictionary(group => group.Key, group => group.ToArray());
+        foreach (var pattern in patterns)
+        {
+            Add(_patterns.Count, pattern.Words.Anchors);
+            _patterns.Add(pattern.Words);
+        }
+
         _anchors = new WordFilter(_byAnchor.Keys);
     }
 
@@ -39,7 +40,7 @@ internal sealed class PatternIndex
             }
         }
 
-        return _always.Length > 0;
+        return _always.Count > 0;
     }
 
     /// <summary>The places of the patterns that may fit, in their order.</summary>
@@ -61,6 +62,25 @@ internal sealed class PatternIndex
         return found;
     }
 
-    private int[] AnchoredAt(Token token)
-        => _anchors.MayHave(token.Hash) && _byAnchor.TryGetValue(token.Hash, out var patterns) ? patterns : [];
+    private void Add(int pattern, IReadOnlyList<string> anchors)
+    {
+        foreach (var anchor in anchors)
+        {
+            var hash = WordHash.Of(anchor);
+            if (!_byAnchor.TryGetValue(hash, out var anchored))
+            {
+                _byAnchor.Add(hash, anchored = []);
+            }
+
+            anchored.Add(pattern);
+        }
+
+        if (anchors.Count == 0)
+        {
+            _always.Add(pattern);
+        }
+    }
+
+    private List<int> AnchoredAt(Token token)
+        => _anchors.MayHave(token.Hash) && _byAnchor.TryGetValue(token.Hash, out var patterns) ? patterns : _none;
 }

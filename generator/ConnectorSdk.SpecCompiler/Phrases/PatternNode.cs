@@ -28,7 +28,7 @@ internal sealed class WordNode(string word, PatternNode next) : PatternNode(next
             && Continue(phrase, position + 1, slots);
 }
 
-internal sealed class ChoiceNode(IReadOnlyList<PatternNode> choices) : PatternNode(null)
+internal sealed class ChoiceNode(List<PatternNode> choices) : PatternNode(null)
 {
     public override bool Match(Phrase phrase, int position, PatternSlots slots)
     {

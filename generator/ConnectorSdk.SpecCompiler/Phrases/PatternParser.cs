@@ -86,12 +86,12 @@ internal sealed class PatternParser
         return new Item("", choices);
     }
 
-    private static PatternNode Link(IReadOnlyList<Item> items, PatternNode next)
+    private static PatternNode Link(List<Item> items, PatternNode next)
     {
         for (var i = items.Count - 1; i >= 0; i--)
         {
             var (text, choices) = items[i];
-            next = choices is not null ? new ChoiceNode([.. choices.Select(choice => Link(choice, next))])
+            next = choices is not null ? new ChoiceNode(choices.ConvertAll(choice => Link(choice, next)))
                 : text[0] == '{' ? Slot(text, next)
                 : new WordNode(text, next);
         }
@@ -111,13 +111,27 @@ internal sealed class PatternParser
         _ => throw new FormatException($"'{text}' is no slot of a pattern."),
     };
 
-    private static PatternWords Words(IReadOnlyList<Item> items)
-        => new(
-            [.. items.Select(item => item.Word).OfType<string>()],
-            [.. items.Select(item => item.Choices).OfType<IReadOnlyList<IReadOnlyList<Item>>>().Select(OneOf).OfType<IReadOnlyList<string>>()]);
+    private static PatternWords Words(List<Item> items)
+    {
+        List<string> required = [];
+        List<List<string>> choices = [];
+        foreach (var item in items)
+        {
+            if (item.Word is { } word)
+            {
+                required.Add(word);
+            }
+            else if (item.Choices is not null && OneOf(item.Choices) is { } words)
+            {
+                choices.Add(words);
+            }
+        }
+
+        return new PatternWords(required, choices);
+    }
 
     /// <summary>A word from each choice; null where a choice has none.</summary>
-    private static IReadOnlyList<string>? OneOf(IReadOnlyList<IReadOnlyList<Item>> choices)
+    private static List<string>? OneOf(List<List<Item>> choices)
     {
         List<string> words = [];
         foreach (var choice in choices)
@@ -133,7 +147,7 @@ internal sealed class PatternParser
         return words;
     }
 
-    private sealed record Item(string Text, IReadOnlyList<IReadOnlyList<Item>>? Choices)
+    private sealed record Item(string Text, List<List<Item>>? Choices)
     {
         public string? Word => Choices is not null ? null : Text switch
         {

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
 /// <summary>
-/// The words without which a pattern can't fit: all of <see cref="Required"/>, and one of each of <see cref="Choices"/>. They rule
-/// most phrases out before a pattern is tried.
+/// The words without which a pattern can't fit: all of those that it requires, and one of each of its choices. They rule most phrases
+/// out before a pattern is tried.
 /// </summary>
 internal sealed class PatternWords
 {
@@ -16,26 +16,42 @@ internal sealed class PatternWords
     private readonly WordSet _required;
     private readonly WordSet[][] _choices;
 
-    public PatternWords(IReadOnlyList<string> required, IReadOnlyList<IReadOnlyList<string>> choices)
+    public PatternWords(List<string> required, List<List<string>> choices)
     {
-        Required = required;
-        Choices = choices;
         _required = WordSet.Of(required);
-        _choices = [.. choices.Select(words => words.Select(word => WordSet.Of(WordHash.Of(word))).ToArray())];
+        _choices = new WordSet[choices.Count][];
+        var rank = -1;
+        foreach (var word in required)
+        {
+            if (RankOf(word) > rank)
+            {
+                (Anchors, rank) = ([word], RankOf(word));
+            }
+        }
+
+        for (var i = 0; i < choices.Count; i++)
+        {
+            var choice = choices[i];
+            _choices[i] = new WordSet[choice.Count];
+            var lowest = int.MaxValue;
+            for (var j = 0; j < choice.Count; j++)
+            {
+                _choices[i][j] = WordSet.Of(WordHash.Of(choice[j]));
+                lowest = Math.Min(lowest, RankOf(choice[j]));
+            }
+
+            if (lowest > rank)
+            {
+                (Anchors, rank) = (choice, lowest);
+            }
+        }
     }
-
-    public IReadOnlyList<string> Required { get; }
-
-    public IReadOnlyList<IReadOnlyList<string>> Choices { get; }
 
     /// <summary>
     /// Words of which every match has one: the longest word, or the choice whose shortest word is longest, because long words are
     /// rare ones. Empty where the pattern has no word of its own.
     /// </summary>
-    public IReadOnlyList<string> Anchors
-        => Required.Select(word => (IReadOnlyList<string>)[word]).Concat(Choices)
-            .OrderByDescending(words => words.Min(word => _everyday.Contains(word) ? 1 : word is ":" or "," ? 0 : word.Length + 1))
-            .FirstOrDefault() ?? [];
+    public IReadOnlyList<string> Anchors { get; } = [];
 
     /// <summary>False where the phrase lacks a word for certain.</summary>
     public bool MayBeIn(WordSet words)
@@ -68,4 +84,7 @@ internal sealed class PatternWords
 
         return false;
     }
+
+    private static int RankOf(string word)
+        => word is ":" or "," ? 0 : Array.IndexOf(_everyday, word) >= 0 ? 1 : word.Length + 1;
 }

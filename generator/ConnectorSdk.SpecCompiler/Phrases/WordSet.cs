@@ -8,8 +8,16 @@ internal readonly record struct WordSet(ulong First, ulong Second)
     public static WordSet Of(uint hash)
         => new(1ul << (int)((hash ^ (hash >> 16)) & 63), 1ul << (int)(((hash >> 6) ^ (hash >> 23)) & 63));
 
-    public static WordSet Of(IEnumerable<string> words)
-        => words.Aggregate(default(WordSet), (set, word) => set.With(Of(WordHash.Of(word))));
+    public static WordSet Of(List<string> words)
+    {
+        var set = default(WordSet);
+        foreach (var word in words)
+        {
+            set = set.With(Of(WordHash.Of(word)));
+        }
+
+        return set;
+    }
 
     public WordSet With(WordSet other) => new(First | other.First, Second | other.Second);
 

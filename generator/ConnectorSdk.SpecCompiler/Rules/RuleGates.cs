@@ -16,13 +16,21 @@ internal static class RuleGates
         IReadOnlyList<ExampleInvocation> examples,
         List<SpecDiagnostic> diagnostics)
     {
-        var seen = new HashSet<(Rule, string)>();
-        foreach (var rule in rules.OrderBy(IsOfDocument)) // What errata say of a rule counts before what the document says of it.
+        // What errata say of a rule counts before what the document says of it.
+        var seen = new Dictionary<Rule, List<string>>();
+        foreach (var rule in rules.Where(rule => !IsOfDocument(rule)).Concat(rules.Where(IsOfDocument)))
         {
-            if (!seen.Add((rule.Rule, rule.Parameter)))
+            if (!seen.TryGetValue(rule.Rule, out var parameters))
+            {
+                seen.Add(rule.Rule, parameters = new(1));
+            }
+
+            if (parameters.Contains(rule.Parameter))
             {
                 continue;
             }
+
+            parameters.Add(rule.Parameter);
 
             if (Objection(rule, cmdlet, IsOfDocument(rule) ? examples : []) is { } objection)
             {

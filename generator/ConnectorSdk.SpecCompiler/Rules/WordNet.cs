@@ -5,18 +5,31 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>Finds phrases that hold one of several runs of words.</summary>
 internal sealed class WordNet
 {
-    /// <summary>The runs by their longest word, which is the rarest, and where in the run that stands.</summary>
-    private readonly Dictionary<uint, (string[] Run, int Offset)[]> _runs;
+    /// <summary>The runs by their longest word, which is the rarest.</summary>
+    private readonly Dictionary<uint, List<Run>> _runs = [];
 
     private readonly WordFilter _anchors;
 
     public WordNet(params string[] runs)
     {
-        _runs = runs
-            .Select(run => run.Split(' '))
-            .Select(run => (Run: run, Offset: Array.FindIndex(run, word => word.Length == run.Max(other => other.Length))))
-            .GroupBy(item => WordHash.Of(item.Run[item.Offset]))
-            .ToDictionary(group => group.Key, group => group.ToArray());
+        foreach (var run in runs)
+        {
+            var words = run.Split(' ');
+            var longest = 0;
+            for (var i = 1; i < words.Length; i++)
+            {
+                longest = words[i].Length > words[longest].Length ? i : longest;
+            }
+
+            var hash = WordHash.Of(words[longest]);
+            if (!_runs.TryGetValue(hash, out var anchored))
+            {
+                _runs.Add(hash, anchored = []);
+            }
+
+            anchored.Add(new Run(words, longest));
+        }
+
         _anchors = new WordFilter(_runs.Keys);
     }
 
@@ -38,11 +51,11 @@ internal sealed class WordNet
         return false;
     }
 
-    private static bool IsOneAt(Phrase phrase, int index, (string[] Run, int Offset)[] runs)
+    private static bool IsOneAt(Phrase phrase, int index, List<Run> runs)
     {
-        foreach (var (run, offset) in runs)
+        foreach (var run in runs)
         {
-            if (phrase.AreWords(index - offset, run))
+            if (phrase.AreWords(index - run.Anchor, run.Words))
             {
                 return true;
             }
@@ -50,4 +63,7 @@ internal sealed class WordNet
 
         return false;
     }
+
+    /// <summary>Words that stand one after the other; <paramref name="Anchor"/> is the place of the longest among them.</summary>
+    private sealed record Run(string[] Words, int Anchor);
 }

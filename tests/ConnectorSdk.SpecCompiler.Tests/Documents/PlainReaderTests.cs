@@ -9,14 +9,14 @@ public sealed class PlainReaderTests
 {
     private static readonly string[] _words =
     [
-        "lamp", "Red", "a*b", "*", "**", "_", "x_y", "`code`", "`", "``", "\\*", "\\<", "\\", "&", "&amp;", "<", "<b>", "<https://x.y>",
+        "lamp", "Red", "a*b", "*", "**", "_", "x_y", "`code`", "`", "``", "\\*", "\\<", "\\", "&", "&amp;", "<", "<b>", "<https://x.y>", "<https://x.y/a_b*c*>", "<https://x y>", "<a-1.b@x-y.z>", "<a--b@x>", "<a@>", "<.a@b>", "[a](b(c))", "[a](b(c)", "[a](b(c(d)e))", "[a](b)c)", "<http://x>",
         "[", "]", "[a](b)", "[a b](https://x.y/z_1)", "[a]", "[a](", "(b)", "![a](b)", "**bold**", "*soft*", "_soft_", "**a b**:",
         "(**c**)", "$null", "'", "\"", "|", "~", "1.", "2)", "-", "+", "#", "=", ".", ":", "!", "\u2019", "\u00A0", " ", "  ",
         "``a`b``", "`` a ``", "` a`", "` a `", "` `", "[about_a_b](c_d)", "[_a](b)", "[a_](b)", "[!NOTE]",
     ];
 
     private static readonly string[] _starts =
-        ["", "", "", "- ", "* ", "+ ", "> ", ">", "-", "--", "1. ", "#", "    ", "  ", "\t", "```", "|", "=", "-  ", "* * ", "** "];
+        ["", "", "", "- ", "* ", "+ ", "> ", ">", "> - ", ">  ", " ", "   ", "  - ", " - ", "    - ", "-", "--", "1. ", "#", "    ", "  ", "\t", "```", "|", "=", "-  ", "* * ", "** "];
 
     private static readonly Gen<string> _line = Gen.Select(
         Any(_starts), Any(_words).Array[0, 5].Select(words => string.Join(" ", words)), (start, rest) => start + rest);
@@ -74,6 +74,9 @@ public sealed class PlainReaderTests
     [InlineData("The values are:\n\n- Red: Warm.\n- `Blue`: Cold.\n\nThat's all.")]
     [InlineData("For more, see [about_Lamps](https://example.com/about_lamps) or ``a`b`` or ` | Sort`.")]
     [InlineData("> [!NOTE]\n> This is new.\n> And this.\n\nText.")]
+    [InlineData("- Red: Warm.\n\n  More of red.\n\n  - Light red.\n  - Dark red.\n\n- Blue: Cold,\n  as ice.")]
+    [InlineData(" One line,  \n  and another one. See <https://example.com/a_b>.")]
+    [InlineData("> [!NOTE]\n> There are:\n>\n> - Lamps.\n> - Rooms.\n```yaml\nType: String\n```")]
     [InlineData("> Applicable: Lamps\n\nText.\n\n```yaml\nType: String\n```")]
     public void What_documents_are_made_of_is_plain(string text) => Assert.NotNull(new PlainBlockReader(new PlainTextReader()).Read(TextRange.Of(text), 1));
 

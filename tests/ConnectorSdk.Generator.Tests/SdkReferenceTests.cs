@@ -1,0 +1,51 @@
+using ConnectorSdk.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ConnectorSdk.Generator.Tests;
+
+/// <summary>Whether a project has the SDK is seen from its references, of whatever kind.</summary>
+public sealed class SdkReferenceTests
+{
+    private static readonly string _sdk = CSharpCode.References
+        .Select(reference => reference.Display!)
+        .Single(path => Path.GetFileName(path) == "ConnectorSdk.dll");
+
+    [Fact]
+    public void The_SDK_is_known_by_its_file() => Assert.True(SdkReference.IsSdk(MetadataReference.CreateFromFile(_sdk)));
+
+    [Fact]
+    public void The_SDK_is_known_in_memory()
+        => Assert.True(SdkReference.IsSdk(MetadataReference.CreateFromImage(File.ReadAllBytes(_sdk))));
+
+    [Fact]
+    public void The_SDK_is_known_as_a_project_of_the_same_solution()
+        => Assert.True(SdkReference.IsSdk(CSharpCompilation.Create("ConnectorSdk").ToMetadataReference()));
+
+    [Fact]
+    public void Another_library_is_not_the_SDK()
+        => Assert.False(SdkReference.IsSdk(MetadataReference.CreateFromFile(typeof(object).Assembly.Location)));
+
+    [Fact]
+    public void A_reference_that_is_no_assembly_is_not_the_SDK()
+        => Assert.False(SdkReference.IsSdk(MetadataReference.CreateFromImage([1, 2, 3])));
+
+    [Fact]
+    public void A_reference_to_the_SDK_that_comes_emits_everything_and_reads_nothing_again()
+    {
+        var sdk = MetadataReference.CreateFromFile(_sdk);
+        var without = CSharpCompilation.Create("App", [], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
+        var driver = CSharpGeneratorDriver.Create(
+                [new ConnectorSdkGenerator().AsSourceGenerator()],
+                [new MarkdownFile("specs/New-Lamp.md", LampDocument.Of("New-Lamp"))],
+                driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
+            .RunGenerators(without, TestContext.Current.CancellationToken);
+
+        driver = driver.RunGenerators(without.AddReferences(sdk), TestContext.Current.CancellationToken);
+
+        var result = driver.GetRunResult().Results.Single();
+        var reasons = StepReasons.Of(result);
+        Assert.Equal(("C", "C", "M"), (reasons.ReadDocument, reasons.CompileDocument, reasons.EmitNoun));
+        Assert.Equal(["Lamp.g.cs"], result.GeneratedSources.Select(source => source.HintName));
+    }
+}
