@@ -72,7 +72,7 @@ internal sealed class DocumentReader
             FrontMatterValue("Module Name") ?? "",
             Synopsis(),
             syntax,
-            new ParameterSectionReader(_strings, _diagnostics).Read(_sections["PARAMETERS"], syntax),
+            new ParameterSectionReader(_strings, FrontMatterEntry("ms.translationtype") is not null, _diagnostics).Read(_sections["PARAMETERS"], syntax),
             ReadExamples())
         {
             Link = WebAddress(FrontMatterValue("online version") ?? FrontMatterValue("HelpUri") ?? ""),

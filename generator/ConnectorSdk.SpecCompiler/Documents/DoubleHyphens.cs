@@ -6,16 +6,35 @@ namespace ConnectorSdk.SpecCompiler.Documents;
 /// </summary>
 internal static class DoubleHyphens
 {
+    private const string Mark = "-- ";
+
     private const int MaxIndent = 3;
 
     /// <summary>The text itself where it has no such list.</summary>
     public static string ToBullets(string text)
     {
-        if (text.IndexOf("\n-- ", StringComparison.Ordinal) < 0 && text.IndexOf("\n -- ", StringComparison.Ordinal) < 0)
+        var mark = text.IndexOf(Mark, StringComparison.Ordinal);
+        while (mark >= 0 && !StartsLine(text, mark))
         {
-            return text;
+            mark = text.IndexOf(Mark, mark + Mark.Length, StringComparison.Ordinal);
         }
 
+        return mark < 0 ? text : Convert(text);
+    }
+
+    private static bool StartsLine(string text, int index)
+    {
+        var start = index;
+        while (start > 0 && text[start - 1] == ' ')
+        {
+            start--;
+        }
+
+        return index - start <= MaxIndent && (start == 0 || text[start - 1] == '\n');
+    }
+
+    private static string Convert(string text)
+    {
         char[]? changed = null;
         var (fence, mayStart, isInList) = (0, true, false);
         var lines = TextRange.Of(text).Lines();
@@ -30,7 +49,7 @@ internal static class DoubleHyphens
             {
                 fence = CodeFence.OpeningLength(line);
             }
-            else if ((mayStart || isInList) && line.StartsWith("-- ".AsSpan()) && lines.Span.IndexOf('-') is <= MaxIndent and var indent)
+            else if ((mayStart || isInList) && line.StartsWith(Mark.AsSpan()) && lines.Span.IndexOf('-') is <= MaxIndent and var indent)
             {
                 isInList = true;
                 (changed ??= text.ToCharArray())[lines.Start + indent + 1] = ' ';

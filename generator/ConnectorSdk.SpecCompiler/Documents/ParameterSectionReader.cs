@@ -1,7 +1,10 @@
 namespace ConnectorSdk.SpecCompiler.Documents;
 
-/// <summary>Reads the entries of the PARAMETERS section.</summary>
-internal sealed class ParameterSectionReader(StringPool strings, List<SpecDiagnostic> diagnostics)
+/// <summary>
+/// Reads the entries of the PARAMETERS section. In a translated document the name of a parameter may be translated too, so that only
+/// what SYNTAX shows is one.
+/// </summary>
+internal sealed class ParameterSectionReader(StringPool strings, bool isTranslated, List<SpecDiagnostic> diagnostics)
 {
     private const string Applicable = "Applicable:";
 
@@ -51,7 +54,7 @@ internal sealed class ParameterSectionReader(StringPool strings, List<SpecDiagno
             return null;
         }
 
-        if (shown.Count > 0 && !shown.Contains(name) && heading.Text.Any(c => c > '\u007F'))
+        if (shown.Count > 0 && !shown.Contains(name) && (isTranslated || heading.Text.Any(c => c > '\u007F')))
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
                 $"'{heading.Text}' stands in no SYNTAX block: the name is translated, most likely. The entry is left out."));

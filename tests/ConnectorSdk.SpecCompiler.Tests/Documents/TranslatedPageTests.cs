@@ -116,6 +116,14 @@ public sealed class TranslatedPageTests
             && problem.Line == SampleDocument.LineOf(document, "### -Größe"));
     }
 
+    [Theory]
+    [InlineData("schema: 2.0.0", "Name")]
+    [InlineData("ms.translationtype: MT", "Label")]
+    public void Where_the_front_matter_tells_of_a_translation_only_what_SYNTAX_shows_is_a_parameter(string key, string expected)
+        => Assert.Contains(expected, SampleDocument.Read(
+            SampleDocument.Of(SampleDocument.Parameter("Name", "String")).Replace("schema: 2.0.0", key, StringComparison.Ordinal))
+            .Cmdlet!.Parameters.Select(parameter => parameter.Name).First(), StringComparison.Ordinal);
+
     [Fact]
     public void A_name_in_another_script_that_SYNTAX_shows_is_a_name()
         => Assert.NotNull(SampleDocument.Cmdlet(SampleDocument.Parameter("Größe", "Int32"), SampleDocument.Syntax("[-Größe <Int32>]"))
