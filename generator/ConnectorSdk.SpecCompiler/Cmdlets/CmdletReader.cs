@@ -163,12 +163,13 @@ internal static class CmdletReader
     });
 
     /// <summary>
-    /// Where a parameter exists stands in front of what it is, and the lead of a list behind; neither belongs to that.
+    /// Where a parameter exists stands in front of what it is, and the lead of a list behind; neither belongs to that, nor does a
+    /// placeholder.
     /// </summary>
     private static string Summary(ParameterSection section)
     {
-        var paragraph = section.Paragraphs.FirstOrDefault(prose => !SpeaksOfAvailability(prose))
-            ?? section.Paragraphs.FirstOrDefault();
+        var paragraph = section.Paragraphs.FirstOrDefault(prose => !SpeaksOfAvailability(prose) && !Placeholder.Is(prose))
+            ?? section.Paragraphs.FirstOrDefault(prose => !Placeholder.Is(prose));
         var text = paragraph?.WithLinks() ?? "";
         return text.EndsWith(":", StringComparison.Ordinal)
             && paragraph is { Sentences: [.., _, { Text: var lead }] } && text.EndsWith(lead, StringComparison.Ordinal)

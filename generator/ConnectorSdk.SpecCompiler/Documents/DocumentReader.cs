@@ -143,6 +143,7 @@ internal sealed class DocumentReader
         return string.Join(" ", blocks
             .Where((_, i) => !IsLabel(blocks, i))
             .OfType<ParagraphBlock>()
+            .Where(paragraph => !Placeholder.Is(paragraph.Prose))
             .Select(paragraph => paragraph.Prose.Text));
     }
 

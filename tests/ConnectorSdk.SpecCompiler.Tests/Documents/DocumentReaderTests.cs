@@ -208,4 +208,20 @@ public sealed class DocumentReaderTests
     public void A_sentence_that_leads_to_a_list_belongs_to_the_synopsis()
         => Assert.Equal("Makes a lamp, including:", SampleDocument.Read(SampleDocument.Of(_label).Replace(
             "Makes a lamp.", "Makes a lamp, including:\n\n- Its shade.", StringComparison.Ordinal)).Cmdlet!.Synopsis);
+
+    [Theory]
+    [InlineData("{{ Fill in the Synopsis }}")]
+    [InlineData("{{Fill Label Description}}")]
+    [InlineData("@{Text=}")]
+    public void A_placeholder_describes_nothing(string text)
+    {
+        var cmdlet = SampleDocument.Read(SampleDocument.Of(SampleDocument.Parameter("Label", "String", text))
+            .Replace("Makes a lamp.", text, StringComparison.Ordinal)).Cmdlet!;
+
+        Assert.Equal(("", ""), (cmdlet.Synopsis, cmdlet.Find("Label")!.Summary));
+    }
+
+    [Fact]
+    public void What_stands_behind_a_placeholder_is_the_summary()
+        => Assert.Equal("The label.", SampleDocument.Label("{{ Fill Label Description }}\n\nThe label.").Summary);
 }

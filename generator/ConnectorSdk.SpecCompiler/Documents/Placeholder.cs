@@ -1,0 +1,7 @@
+namespace ConnectorSdk.SpecCompiler.Documents;
+
+/// <summary>What platyPS writes where somebody is still to describe something.</summary>
+internal static class Placeholder
+{
+    public static bool Is(Prose prose) => prose.Text is ['{', '{', .., '}', '}'] or "@{Text=}";
+}
