@@ -1,3 +1,7 @@
+#if NET
+using System.Diagnostics.CodeAnalysis;
+
+#endif
 namespace ConnectorSdk;
 
 /// <summary>
@@ -13,6 +17,9 @@ public sealed class CmdletScript(string text)
 
     /// <summary>Converts code. Null stays null.</summary>
     /// <param name="text">The code, without braces around it.</param>
+#if NET
+    [return: NotNullIfNotNull(nameof(text))]
+#endif
     public static implicit operator CmdletScript?(string? text) => text is null ? null : new CmdletScript(text);
 
     /// <summary>The code.</summary>

@@ -5,9 +5,9 @@ public sealed class CmdletScriptTests
     [Fact]
     public void Code_converts_and_null_stays_null()
     {
-        CmdletScript? script = "Get-Date";
+        CmdletScript script = "Get-Date";
         CmdletScript? none = (string?)null;
-        Assert.Equal(("Get-Date", "Get-Date", null), (script?.Text, script?.ToString(), none));
+        Assert.Equal(("Get-Date", "Get-Date", null), (script.Text, script.ToString(), none));
     }
 
     [Fact]
