@@ -73,7 +73,7 @@ internal sealed class DocumentReader
             Synopsis(),
             syntax,
             new ParameterSectionReader(_strings, FrontMatterEntry("ms.translationtype") is not null, _diagnostics).Read(_sections["PARAMETERS"], syntax),
-            ReadExamples())
+            ReadExamples(name))
         {
             Link = WebAddress(FrontMatterValue("online version") ?? FrontMatterValue("HelpUri") ?? ""),
             Applicable = applicable?.Value ?? "",
@@ -203,6 +203,26 @@ internal sealed class DocumentReader
         return null;
     }
 
-    private List<Example> ReadExamples()
-        => [.. Blocks(_sections["EXAMPLES"]).OfType<FenceBlock>().Select(fence => new Example(fence.Line, fence.Code.ToString()))];
+    /// <summary>Tools that convert documents lose the fences: a paragraph that starts with the cmdlet is one of its commands.</summary>
+    private List<Example> ReadExamples(string cmdlet)
+    {
+        List<Example> examples = [];
+        var command = cmdlet + " -";
+        foreach (var part in _sections["EXAMPLES"])
+        {
+            foreach (var block in part.Blocks)
+            {
+                if (block is FenceBlock fence)
+                {
+                    examples.Add(new Example(fence.Line, fence.Code.ToString()));
+                }
+                else if (block is ParagraphBlock { Prose: var prose } && prose.StartsWith(command))
+                {
+                    examples.Add(new Example(prose.Line, prose.Text));
+                }
+            }
+        }
+
+        return examples;
+    }
 }

@@ -224,4 +224,14 @@ public sealed class DocumentReaderTests
     [Fact]
     public void What_stands_behind_a_placeholder_is_the_summary()
         => Assert.Equal("The label.", SampleDocument.Label("{{ Fill Label Description }}\n\nThe label.").Summary);
+
+    [Theory]
+    [InlineData("New-Lamp -Label Green", false)]
+    [InlineData("New-Lamp -Label Red", true)]
+    [InlineData("New-Lamp is fine with -Label Green", true)]
+    public void An_example_that_has_lost_its_fence_is_one(string paragraph, bool isClosed)
+        => Assert.Equal(isClosed, SampleDocument.Read(
+                SampleDocument.Of(SampleDocument.Parameter("Label", "String", metadata: "Accepted values: Red, Blue")).Replace(
+                    "## PARAMETERS", $"## EXAMPLES\n\n### Example 1\n\n{paragraph}\n\n## PARAMETERS", StringComparison.Ordinal))
+            .Cmdlet!.Find("Label")!.Values!.IsClosed);
 }
