@@ -7,22 +7,6 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 /// <summary>Document to cmdlet: merges what SYNTAX and PARAMETERS say, and reads values and defaults out of the text.</summary>
 internal static class CmdletReader
 {
-    private static readonly Regex _many = new(
-        @"\bmultiple values\b|\bseparated by commas\b|\b(?:one or more|several) values\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
-    /// <summary>One of which each form of many values has.</summary>
-    private static readonly string[] _manyWords = ["comma", "multiple values", "or more values", "several values"];
-
-    private static readonly Regex _things = new(
-        @"\b(?:multiple|several|more than one) \w+\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
-    private static readonly Regex _separate = new(@"\bSeparate ", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
-    private static readonly Regex _commas = new(@"\bcommas?\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
-    private static readonly Regex _byCommas = new(@" (?:with|by) commas\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     private static readonly Regex _change = new(
         @"@\{\s*(?:Add|Remove)\s*=", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -138,29 +122,35 @@ internal static class CmdletReader
             Summary(section),
             ReadAliases(section),
             type.Is("Boolean") ? null : values,
-            AcceptsMany(section),
+            ManyValues.AreAcceptedIn(section),
             DefaultReader.Read(section, values) is { } text && TypedText.Fits(type, text) ? text : null,
             AllowsNull(section, values),
             section.Applicable ?? "")
         {
             ApplicableLine = section.ApplicableLine,
-            AcceptsChange = AllProse(section.Text).Any(prose => prose.Holds("@{") && _change.IsMatch(prose.Text)),
+            AcceptsChange = ShowsChange(section.Text),
         };
     }
 
-    private static bool SpeaksOfMany(string sentence)
-        => _many.IsMatch(sentence) || IsFollowed(_things, _commas, sentence) || IsFollowed(_separate, _byCommas, sentence);
-
-    /// <summary>One expression for both would search the rest of the sentence from each place where the first is.</summary>
-    private static bool IsFollowed(Regex first, Regex next, string sentence)
-        => first.Match(sentence) is { Success: true } match && next.IsMatch(sentence, match.Index + match.Length);
-
-    private static IEnumerable<Prose> AllProse(IEnumerable<MarkdownBlock> blocks) => blocks.SelectMany(block => block switch
+    private static bool ShowsChange(IReadOnlyList<MarkdownBlock> blocks)
     {
-        ParagraphBlock paragraph => [paragraph.Prose],
-        ListBlock list => list.Bullets.SelectMany(bullet => AllProse(bullet.Rest).Prepend(bullet.Prose)),
-        _ => (IEnumerable<Prose>)[],
-    });
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] switch
+            {
+                ParagraphBlock paragraph => ShowsChange(paragraph.Prose),
+                ListBlock list => list.Bullets.Any(bullet => ShowsChange(bullet.Prose) || ShowsChange(bullet.Rest)),
+                _ => false,
+            })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ShowsChange(Prose prose) => prose.Holds("@{") && _change.IsMatch(prose.Text);
 
     /// <summary>
     /// Where a parameter exists stands in front of what it is, and the lead of a list behind; neither belongs to that, nor does a
@@ -168,13 +158,31 @@ internal static class CmdletReader
     /// </summary>
     private static string Summary(ParameterSection section)
     {
-        var paragraph = section.Paragraphs.FirstOrDefault(prose => !SpeaksOfAvailability(prose) && !Placeholder.Is(prose))
-            ?? section.Paragraphs.FirstOrDefault(prose => !Placeholder.Is(prose));
+        var paragraph = DescribingParagraph(section);
         var text = paragraph?.WithLinks() ?? "";
         return text.EndsWith(":", StringComparison.Ordinal)
             && paragraph is { Sentences: [.., _, { Text: var lead }] } && text.EndsWith(lead, StringComparison.Ordinal)
             ? text.Substring(0, text.Length - lead.Length).TrimEnd()
             : text;
+    }
+
+    private static Prose? DescribingParagraph(ParameterSection section)
+    {
+        Prose? first = null;
+        for (var i = 0; i < section.Text.Count; i++)
+        {
+            if (section.Text[i] is ParagraphBlock { Prose: var prose } && !Placeholder.Is(prose))
+            {
+                if (!SpeaksOfAvailability(prose))
+                {
+                    return prose;
+                }
+
+                first ??= prose;
+            }
+        }
+
+        return first;
     }
 
     private static bool SpeaksOfAvailability(Prose prose)
@@ -184,9 +192,6 @@ internal static class CmdletReader
         => section.Metadata.Any(block => block.Aliases.Count > 0)
             ? section.Metadata.SelectMany(block => block.Aliases).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray()
             : default;
-
-    private static bool AcceptsMany(ParameterSection section)
-        => Array.Exists(_manyWords, word => section.SentencesWith(word).Any(sentence => SpeaksOfMany(sentence.Text)));
 
     private static bool AllowsNull(ParameterSection section, ValueList? values)
         => (values is not null && values.Values.Any(value => Same(value.Text, "$null")))

@@ -15,26 +15,33 @@ internal static class DefaultReader
     private const string Word = "default";
 
     private static readonly Regex _thisValue = new(
-        @"^this (?:value )?is the default(?: value)?(?:$|[.,]| when you use this cmdlet| and )", Options);
-    private static readonly Regex _note = new("^(?:the )?default(?: value)?$", Options);
+        @"^(?:\w[\w ]{0,30}: )?this (?:value )?is the default(?: value| option| setting)?"
+            + @"(?:$|[.,]| when you use this cmdlet| and | \((?!(?:for|in|on|when|if|only)\b))",
+        Options);
+    private static readonly Regex _note = new(@"^(?:this (?:value )?is )?(?:the )?default(?: value)?\.?$", Options);
     private static readonly Regex _sentence = new(
-        @"^(?:the|its) default(?: \w+){0,3}?(?: (?:of|for) (?:this|the (?<p>\w+)) (?:parameter|switch))? (?:value )?is "
+        @"^(?:[^.]*\d, and )?(?:the|its) default(?: \w+){0,3}?(?: (?:of|for) (?:this|the (?<p>\w+)) (?:parameter|switch))? (?:value )?is "
             + @"(?<v>`[^`]+`|""[^""]+""|[^,;(]+?)(?<scope> (?:for|on|in|when|if) .*)?(?:[,;(].*)?[.:]?$",
         Options);
     private static readonly Regex _blank = new(@"^by default, (?:this parameter|the value|it) is blank", Options);
     private static readonly Regex _inWords = new(@"^(?<n>\w+) (?<unit>second|minute|hour|day|week)s?$", Options);
-    private static readonly Regex _size = new(@"^(?<n>[\d.]+) ?(?<unit>B|KB|MB|GB|TB)$", Options);
+    private static readonly Regex _size = new(
+        @"^(?<n>[\d.]+) ?(?<unit>B|KB|MB|GB|TB|(?:kilo|mega|giga|tera)?bytes?)$", Options);
+    private static readonly string[] _units = ["second", "minute", "hour", "day", "week"];
     private static readonly string[] _numbers =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     public static string? Read(ParameterSection section, ValueList? values)
     {
-        if (section.Metadata.FirstOrDefault(block => block.Default is not null)?.Default is { } stated
-            && Value(stated, values) is { } documented)
-        {
-            return documented;
-        }
+        var documented = section.Metadata.FirstOrDefault(block => block.Default is not null)?.Default is { } stated
+            ? Value(stated, section, values)
+            : null;
+        return documented is null or "0" or "$false" ? FromText(section, values) ?? documented : documented;
+    }
 
+    /// <summary>What the text says counts before the 0 and the False that tools write into the metadata of their own accord.</summary>
+    private static string? FromText(ParameterSection section, ValueList? values)
+    {
         if (!MayState(section))
         {
             return null;
@@ -106,13 +113,19 @@ internal static class DefaultReader
                 continue;
             }
 
-            yield return match.Groups["scope"].Success ? null : Value(match.Groups["v"].Value, values);
+            yield return match.Groups["scope"].Success ? null : Value(match.Groups["v"].Value, section, values);
         }
     }
 
-    private static string? Value(string text, ValueList? values)
+    private static string? Value(string text, ParameterSection section, ValueList? values)
     {
-        text = text.Trim().Trim('`', '"').TrimEnd('.');
+        text = text.Trim().Trim('`', '"');
+        text = text.TrimEnd('.') is { Length: > 0 } word ? word : text; // A single dot is this computer, or this folder.
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
         if (text.StartsWith("the value ", StringComparison.OrdinalIgnoreCase))
         {
             text = text.Substring("the value ".Length);
@@ -125,21 +138,60 @@ internal static class DefaultReader
 
         if (_size.Match(text) is { Success: true } size)
         {
-            return size.Groups["n"].Value + size.Groups["unit"].Value.ToUpperInvariant();
+            var unit = size.Groups["unit"].Value.ToUpperInvariant();
+            return size.Groups["n"].Value + (unit.Length < 3 ? unit : unit[0] == 'B' ? "B" : unit[0] + "B");
         }
 
         if (_inWords.Match(text) is { Success: true } span && Number(span.Groups["n"].Value) is { } count)
         {
-            return Span(count, span.Groups["unit"].Value).ToString("c", CultureInfo.InvariantCulture);
+            return Amount(count, span.Groups["unit"].Value, section);
         }
 
-        return text.IndexOf(' ') >= 0 || IsComputed(text) ? null : Canonical(text);
+        return text.IndexOf(' ') is >= 0 and var blank ? Spelled(text, blank)
+            : IsComputed(text) ? null
+            : Plain(text, section);
     }
 
     /// <summary>Code, whose value is known where it runs only.</summary>
     private static bool IsComputed(string text)
         => text is ['(' or '{', ..] || text.IndexOf("]::", StringComparison.Ordinal) >= 0
             || (text is ['$', ..] && Canonical(text) is not ("$true" or "$false" or "$null"));
+
+    /// <summary>"00:01:00 or one minute": the same twice.</summary>
+    private static string? Spelled(string text, int blank)
+        => char.IsDigit(text[0]) && text.IndexOf(':') is > 0 and var colon && colon < blank
+            && string.CompareOrdinal(text, blank, " or ", 0, 4) == 0
+            ? text.Substring(0, blank)
+            : null;
+
+    /// <summary>One word. "Disabled" is a value only of what is named after being enabled.</summary>
+    private static string? Plain(string text, ParameterSection section)
+    {
+        var value = Canonical(text);
+        var state = text.ToUpperInvariant() switch { "ENABLED" => "$true", "DISABLED" => "$false", _ => null };
+        return state is null
+                ? IsOf(section, "Boolean") && value[0] != '$' ? null : value
+            : IsOf(section, "Boolean") && section.Name.IndexOf("Enable", StringComparison.Ordinal) >= 0 ? state
+            : null;
+    }
+
+    /// <summary>A number of its own unit where the parameter takes a number, otherwise a time.</summary>
+    private static string? Amount(int count, string unit, ParameterSection section)
+        => !IsOf(section, "Int32", "UInt32", "Int64", "UInt64", "Int16", "UInt16")
+                ? Span(count, unit).ToString("c", CultureInfo.InvariantCulture)
+            : IsIn(unit.ToLowerInvariant(), section) ? count.ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    /// <summary>True where the name or the text counts in the unit, or no other unit is spoken of.</summary>
+    private static bool IsIn(string unit, ParameterSection section)
+        => section.Name.IndexOf(unit, StringComparison.OrdinalIgnoreCase) >= 0
+            || section.Holds("of " + unit + "s")
+            || section.Holds("in " + unit + "s")
+            || !Array.Exists(_units, other => other != unit && section.Holds(other));
+
+    private static bool IsOf(ParameterSection section, params string[] types)
+        => section.TypeMetadata?.Type is { } type && TypeName.Parse(type) is { IsArray: false, Name: var name }
+            && Array.IndexOf(types, name) >= 0;
 
     private static string Canonical(string text) => text.ToUpperInvariant() switch
     {

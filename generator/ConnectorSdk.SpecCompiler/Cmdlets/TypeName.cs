@@ -67,7 +67,8 @@ internal sealed record TypeName(string Name, bool IsArray)
         name = name is ['<', .., '>'] ? name.Substring(1, name.Length - 2) : name.TrimStart('<');
         if (name.IndexOf('|') >= 0)
         {
-            return new TypeName("String", false); // Values stand in the type's place: Tenant|Site.
+            // Values stand in the type's place: Tenant|Site.
+            return new TypeName(name.Equals("$true|$false", StringComparison.OrdinalIgnoreCase) ? "Boolean" : "String", false);
         }
 
         var isArray = name.EndsWith("[]", StringComparison.Ordinal);

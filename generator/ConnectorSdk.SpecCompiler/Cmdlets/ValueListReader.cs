@@ -25,7 +25,7 @@ internal static class ValueListReader
     private static readonly Regex _leadOfEnum = new(@"\b(?:set to|one of|either of) the following:$", Options);
     private static readonly Regex _weakLead = new(
         @"\b(?:recommend|identify|identifies|at the same time|also|affected|for example|examples? of|syntax|format|attribute types|following recipient types|invalid|unsupported|can't|don't"
-            + @"|aren't|isn't|not (?:valid|supported|allowed|available)|no longer|deprecated|obsolete|ignored|overrides?|with the following|required?|requires"
+            + @"|aren't|isn't|not (?:valid|supported|allowed|available)|no longer|deprecated|obsolete|ignored|overrides?|with the following|required?|requires|determined by|depends? on"
             + $@"|(?:default|current|existing|typical|initial|common) {Nouns})\b",
         Options);
     private static readonly Regex _conditional = new("^(?:if|when|while|unless) ", Options);
@@ -46,25 +46,41 @@ internal static class ValueListReader
 
     private static ValueList? ReadList(ParameterSection section)
     {
-        var prose = FromType(section) ?? (MayHaveList(section) ? ReadProse(section) : null);
+        var prose = MayHaveList(section) ? ReadProse(section) : null;
         if (IsQuantity(section) && prose?.Values.All(value => value.Text.Any(char.IsDigit)) == false)
         {
             prose = null; // Units and forms, such as KB or unlimited.
         }
 
-        var metadata = section.Metadata.FirstOrDefault(block => block.AcceptedValues.Count > 0);
-        if (metadata is null)
+        return FromMetadata(section) is { } metadata ? Unite(metadata, prose?.Values ?? default) : prose;
+    }
+
+    private static ValueList? FromMetadata(ParameterSection section)
+    {
+        foreach (var block in section.Metadata)
         {
-            return prose;
+            if (block.AcceptedValues.Count > 0)
+            {
+                var line = block.AcceptedValuesLine;
+                return new ValueList(
+                    Distinct(block.AcceptedValues.Select(text => new ParameterValue(text, "", line))), true, block.AcceptedValuesText, line);
+            }
         }
 
-        var line = metadata.AcceptedValuesLine;
-        var spellings = new HashSet<string>(metadata.AcceptedValues.Select(Letters), StringComparer.Ordinal);
-        var descriptions = prose?.Values.ToLookup(value => Letters(value.Text), value => value.Description);
-        var values = Distinct(metadata.AcceptedValues
-            .Select(text => new ParameterValue(text, descriptions?[Letters(text)].FirstOrDefault() ?? "", line))
-            .Concat((prose?.Values ?? default).Where(value => !spellings.Contains(Letters(value.Text)))));
-        return new ValueList(values, true, metadata.AcceptedValuesText, line);
+        return FromType(section);
+    }
+
+    /// <summary>What the metadata and the text list, in the metadata's spelling.</summary>
+    private static ValueList Unite(ValueList metadata, EquatableArray<ParameterValue> prose)
+    {
+        var spellings = new HashSet<string>(metadata.Values.Select(value => Letters(value.Text)), StringComparer.Ordinal);
+        var descriptions = prose.ToLookup(value => Letters(value.Text), value => value.Description);
+        return metadata with
+        {
+            Values = Distinct(metadata.Values
+                .Select(value => value with { Description = descriptions[Letters(value.Text)].FirstOrDefault() ?? "" })
+                .Concat(prose.Where(value => !spellings.Contains(Letters(value.Text))))),
+        };
     }
 
     /// <summary>Prose writes a value as people read it: <c>IPv4-Address</c> is <c>IPv4Address</c>.</summary>
@@ -74,6 +90,7 @@ internal static class ValueListReader
     private static ValueList? ReadProse(ParameterSection section)
         => FromBullets(section, isStruck: false)
             ?? ValueSentenceReader.FromSentence(section)
+            ?? ValueSentenceReader.FromParagraph(section)
             ?? ValueSentenceReader.FromPair(section)
             ?? (section.Text.Any(block => block is ListBlock { StruckLead: not null }) ? FromBullets(section, isStruck: true) : null);
 
@@ -95,6 +112,7 @@ internal static class ValueListReader
     /// <summary>Some documents write the values where the type belongs: <c>Tenant | Site</c>.</summary>
     private static ValueList? FromType(ParameterSection section)
         => section.TypeMetadata is { Type: { } type, TypeLine: var line } && type.IndexOf('|') >= 0
+            && !TypeName.Parse(type).Is("Boolean")
             ? new ValueList(
                 Distinct(type.Trim('<', '>').Split('|').Select(text => new ParameterValue(text.Trim(), "", line))),
                 true, "Type: " + type, line)
@@ -125,13 +143,17 @@ internal static class ValueListReader
             {
                 var isClosed = !isStruck
                     && heads.TrueForAll(item => item.Head is not null)
-                    && (isEnum || (lead.Text.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0 && !_conditional.IsMatch(lead.Text)));
+                    && (isEnum || IsClosing(lead.Text));
                 return new ValueList(values, isClosed, lead.Text, lead.Line, lead.File);
             }
         }
 
         return null;
     }
+
+    /// <summary>False where the lead names some of the values, or limits them to a case.</summary>
+    public static bool IsClosing(string lead)
+        => lead.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0 && !_conditional.IsMatch(lead);
 
     /// <summary>The bullets of a list, and of those that go on with it below captions of their own.</summary>
     private static IEnumerable<Bullet> Bullets(IReadOnlyList<MarkdownBlock> blocks, int list)
@@ -162,7 +184,7 @@ internal static class ValueListReader
             : null;
 
     /// <summary>The last sentence, where it ends as a lead may.</summary>
-    private static Sentence? LeadIn(MarkdownBlock block)
+    public static Sentence? LeadIn(MarkdownBlock block)
         => block is ParagraphBlock { Prose: var prose } && (prose.EndsWith(':') || prose.EndsWith('.')) && prose.Sentences is [.., var last]
             ? last
             : null;
@@ -174,10 +196,11 @@ internal static class ValueListReader
             && name is not ("String" or "MultiValuedProperty" or "Object" or "PSObject" or "Unlimited" or "Int32")
             && !name.EndsWith("Collection", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsLead(string text, ParameterSection section)
+    /// <summary>True where the sentence says that values are listed below it.</summary>
+    public static bool IsLead(string text, ParameterSection section)
         => (text[text.Length - 1] == ':' || text.EndsWith("following values.", StringComparison.OrdinalIgnoreCase))
-            && !_weakLead.IsMatch(text)
-            && (IsLeadOfValues(text, section.Name) || (_leadOfEnum.IsMatch(text) && IsEnum(section)));
+            && (IsLeadOfValues(text, section.Name) || (_leadOfEnum.IsMatch(text) && IsEnum(section)))
+            && !_weakLead.IsMatch(text);
 
     private static bool IsLeadOfValues(string text, string parameter)
         => Array.Exists(NounStems, noun => text.IndexOf(noun, StringComparison.OrdinalIgnoreCase) >= 0)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Documents;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
@@ -17,9 +18,10 @@ internal static class ValueSentenceReader
             + @"(?<open> are| is| includes?)?: (?<list>.+?)\.?$",
         Options);
     private static readonly Regex _inlineOfEnum = new(@"\bcan be (?:set to|either) (?<list>.+?)\.?$", Options);
-    private static readonly Regex _item = new(
-        @"^(?:`['""]?(?<v>[^`'""]+)['""]?`|""(?<v>[^""]+)""|'(?<v>[^']+)'|(?<v>\$?[A-Za-z][\w.\-]*))$", RegexOptions.CultureInvariant);
     private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
+
+    /// <summary>A lead with another end may be one of units or parts of a value.</summary>
+    private static readonly string[] _endsOfLead = [" are:", " values:", " include:", " following:", " code:", " codes:"];
 
     /// <summary>What follows a noun where values are listed: without it the sentence needs no expression.</summary>
     private static readonly string[] _behindNoun = [" are", " is", " can be", " for "];
@@ -49,14 +51,35 @@ internal static class ValueSentenceReader
                 continue;
             }
 
-            var items = Regex.Split(match.Groups["list"].Value, @",\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+(?:to\s+)?")
-                .Select(item => _item.Match(item.Trim()))
-                .ToList();
-            if (items.Count > 1 && items.TrueForAll(item => item.Success))
+            if (Items(match.Groups["list"].Value, sentence.Line) is { Count: > 1 } values)
             {
-                var values = ValueListReader.Distinct(items.Select(item => new ParameterValue(item.Groups["v"].Value, "", sentence.Line)));
                 var isClosed = isEnum || match.Groups["open"].Value.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0;
                 return new ValueList(values, isClosed, sentence.Text, sentence.Line, sentence.File);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Empty where a part of the list is no value.</summary>
+    private static EquatableArray<ParameterValue> Items(string list, int line)
+        => ListedValues.Read(list) is { } items
+            ? ValueListReader.Distinct(items.Select(item => new ParameterValue(item, "", line)))
+            : default;
+
+    /// <summary>"Valid values are:", and below it a paragraph of nothing but values, separated by commas.</summary>
+    public static ValueList? FromParagraph(ParameterSection section)
+    {
+        for (var i = 1; i < section.Text.Count; i++)
+        {
+            if (section.Text[i] is ParagraphBlock { Prose: var prose } && prose.Holds(", ")
+                && ValueListReader.LeadIn(section.Text[i - 1]) is { } lead
+                && Array.Exists(_endsOfLead, end => lead.Text.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                && ValueListReader.IsLead(lead.Text, section)
+                && Items(prose.Text.TrimEnd('.'), prose.Line) is { Count: > 2 } values)
+            {
+                var isClosed = ValueListReader.IsEnum(section) || ValueListReader.IsClosing(lead.Text);
+                return new ValueList(values, isClosed, lead.Text, lead.Line, lead.File);
             }
         }
 

@@ -2,7 +2,7 @@ namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>
 /// Reads the head of a bullet: <c>Red: ...</c>, <c>`Red` or "Blue" (default). ...</c>, <c>The value Red: ...</c>, and a compound
-/// name that nothing separates from its text, <c>DeepRed The color of ...</c>.
+/// name that nothing separates from its text, <c>DeepRed The color of ...</c>. Behind a note a blank is enough, <c>Red (warm) For ...</c>.
 /// </summary>
 internal sealed class BulletHeadReader(Prose prose)
 {
@@ -28,7 +28,7 @@ internal sealed class BulletHeadReader(Prose prose)
         Take("*");
         Take(" [sic]");
         var note = ReadNote();
-        return TakeSeparator() ? new BulletHead([.. values.Where(value => value.Length > 0)], note, prose.From(_position)) : ReadUnseparated();
+        return TakeSeparator() || (note.Length > 0 && TakeBlank()) ? new BulletHead([.. values.Where(value => value.Length > 0)], note, prose.From(_position)) : ReadUnseparated();
     }
 
     /// <summary>A code span, a quotation, or one word; null where there is none. Footnote marks aren't part of it.</summary>
@@ -116,6 +116,19 @@ internal sealed class BulletHeadReader(Prose prose)
         }
 
         return false;
+    }
+
+    /// <summary>A blank in front of a sentence: behind a note it is all that sets them apart.</summary>
+    private bool TakeBlank()
+    {
+        var i = SkipBlanks(_position);
+        if (i == _position || i + 1 >= _text.Length || !char.IsUpper(_text[i]) || !char.IsLower(_text[i + 1]))
+        {
+            return false;
+        }
+
+        _position = i;
+        return true;
     }
 
     private BulletHead? ReadUnseparated()

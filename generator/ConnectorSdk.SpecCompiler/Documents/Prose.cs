@@ -9,7 +9,10 @@ namespace ConnectorSdk.SpecCompiler.Documents;
 internal sealed class Prose
 {
     private readonly TextRange _range;
-    private readonly IReadOnlyList<(int Index, int Line, int Column)> _anchors;
+
+    /// <summary>Where the text begins; its parts are <see cref="_anchors"/>.</summary>
+    private readonly (int Index, int Line, int Column) _start = (0, 1, 1);
+    private readonly IReadOnlyList<(int Index, int Line, int Column)> _anchors = [];
     private readonly IReadOnlyList<(int Start, int Length, string Url)> _links = [];
     private string? _text;
     private IReadOnlyList<Sentence>? _sentences;
@@ -27,6 +30,7 @@ internal sealed class Prose
         _range = TextRange.Of(text);
         _text = text;
         _anchors = anchors;
+        _start = anchors.Count > 0 ? anchors[0] : _start;
         _links = links ?? [];
         File = file;
     }
@@ -35,7 +39,7 @@ internal sealed class Prose
     public Prose(TextRange range, int line, int column)
     {
         _range = range;
-        _anchors = [(0, line, column)];
+        _start = (0, line, column);
     }
 
     public string Text => _text ??= _range.ToString();
@@ -54,7 +58,7 @@ internal sealed class Prose
     public bool StartsWith(string text) => _range.Span.StartsWith(text.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The line of the first character, from 1.</summary>
-    public int Line => _anchors.Count > 0 ? _anchors[0].Line : 1;
+    public int Line => _start.Line;
 
     /// <summary>The line and column, from 1, of a character of <see cref="Text"/>.</summary>
     public (int Line, int Column) PositionOf(int index)
@@ -66,7 +70,7 @@ internal sealed class Prose
             (low, high) = _anchors[middle].Index <= index ? (middle, high) : (low, middle);
         }
 
-        var best = _anchors.Count > 0 ? _anchors[low] : (Index: 0, Line: 1, Column: 1);
+        var best = _anchors.Count > 0 ? _anchors[low] : _start;
         return (best.Line, best.Column + Math.Max(0, index - best.Index));
     }
 
@@ -96,7 +100,7 @@ internal sealed class Prose
             start = holeEnd;
         }
 
-        return new Prose(kept.ToString(), kept.Length > 0 ? keptAnchors : _anchors, File);
+        return new Prose(kept.ToString(), kept.Length > 0 ? keptAnchors : [_start], File);
     }
 
     /// <summary>The places of a part of the text that comes to stand at <paramref name="index"/> of another text.</summary>

@@ -10,6 +10,10 @@ internal sealed record Sentence(string Text, int Line, int Column, string? File 
 internal static class SentenceSplitter
 {
     private static readonly char[] _marks = ['`', '(', ')', '.', '!', '?'];
+
+    /// <summary>What begins a sentence even where the blank before it was forgotten; no name is spelled so.</summary>
+    private static readonly string[] _openings = ["The ", "This ", "Valid ", "If ", "You ", "When "];
+
     private static readonly string[] _abbreviations = ["e.g.", "i.e.", "etc.", "vs.", "approx."];
 
     /// <summary>The sentences of the prose, whose text is the given one.</summary>
@@ -39,10 +43,10 @@ internal static class SentenceSplitter
         {
             switch (text[i])
             {
-                case '`':
+                case '`' when inCode || text.Slice(i + 1).IndexOf('`') >= 0:
                     inCode = !inCode;
                     break;
-                case '(' when !inCode:
+                case '(' when !inCode && text.Slice(i + 1).IndexOf(')') >= 0:
                     depth++;
                     break;
                 case ')' when !inCode && depth > 0:
@@ -87,7 +91,12 @@ internal static class SentenceSplitter
             return true;
         }
 
-        if (!char.IsWhiteSpace(text[index + 1]) || EndsWithAbbreviation(text.Slice(0, index + 1)))
+        if (!char.IsWhiteSpace(text[index + 1]))
+        {
+            return text[index] == '.' && index > 0 && char.IsLower(text[index - 1]) && HasOpening(text.Slice(index + 1));
+        }
+
+        if (EndsWithAbbreviation(text.Slice(0, index + 1)))
         {
             return false;
         }
@@ -99,6 +108,19 @@ internal static class SentenceSplitter
         }
 
         return next == text.Length || !char.IsLower(text[next]);
+    }
+
+    private static bool HasOpening(ReadOnlySpan<char> text)
+    {
+        foreach (var opening in _openings)
+        {
+            if (text.StartsWith(opening.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsWithAbbreviation(ReadOnlySpan<char> text)

@@ -61,15 +61,38 @@ internal static class BulletOperands
     private static IReadOnlyList<Atom>? ReadName(string text, SectionContext context)
     {
         var match = _nameAndValue.Match(text);
-        if (!match.Success || context.Names.Find(match.Groups["n"].Value) is not { } parameter)
+        if (!match.Success)
         {
             return null;
         }
 
-        var value = match.Groups["v"].Value;
+        var (name, value) = (match.Groups["n"].Value, match.Groups["v"].Value);
+        if (context.Names.Find(name) is not { } parameter)
+        {
+            return value.Length == 0 ? ReadNumbered(name, context) : null;
+        }
+
         return value.Length == 0 || value[0] == '<' ? [Atom.Given(parameter.Name)]
             : ValueLinker.Read(value, parameter) is { } values ? [Atom.OneOf(parameter.Name, [.. values])]
             : null;
+    }
+
+    /// <summary>"ColorN (where N is a value from 1 through 15)": the parameters of that name with a number.</summary>
+    private static IReadOnlyList<Atom>? ReadNumbered(string name, SectionContext context)
+    {
+        if (!name.EndsWith("N", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var stem = name.Length - 1;
+        var atoms = context.Cmdlet.Parameters
+            .Select(parameter => parameter.Name)
+            .Where(other => other.Length > stem && string.CompareOrdinal(other, 0, name, 0, stem) == 0
+                && other.Skip(stem).All(char.IsDigit))
+            .Select(Atom.Given)
+            .ToList();
+        return atoms.Count > 0 ? atoms : null;
     }
 
     private static IReadOnlyList<Atom>? ReadSentence(string text, SectionContext context)

@@ -6,7 +6,8 @@ internal static class ClauseForms
     public static readonly FormTable<IReadOnlyList<Clause>> All = new(
     [
         .. Forms.Of(ClauseMeanings.Excludes,
-            "you can't [be|use|specify|combine] [either of] {A} [in combination|in conjunction|together|along] with [any of] {B} [in the same command|together]",
+            "you can't [be|use|specify|combine] [either of] {A} [in combination|in conjunction|together|along] with [any of] {B} [in the same command|together] "
+                + "[, but you can use (it|them) with {C}]",
             "you can't [use|specify|combine] [both] {A} and {B} (in the same command|together|at the same time)",
             "{A} can't be [used|specified|combined] [in combination|in conjunction|together] with {B} [in the same command]",
             "{A} and {B} can't be used (together|in the same command|at the same time)",
@@ -51,6 +52,8 @@ internal static class ClauseForms
         .. Forms.Of(ClauseMeanings.OnlyForValue,
             "{A} (is|are) (effective|meaningful|used|valid|available) only (for|on) {V} {X}",
             "{A} (applies|apply) only to {V} {X}"),
+        .. Forms.Of(ClauseMeanings.OnlyWhereValued,
+            "{A} (is|are) (effective|meaningful|used|valid|available) only (for|on) {X} where {B} is [set to] {V}"),
         .. Forms.Of(ClauseMeanings.DescribedForValue,
             "{A} specifies {X} (when|if) you use [the value] {V} for {B}",
             "{A} specifies {X} when you use {B} value {V}",
@@ -59,6 +62,7 @@ internal static class ClauseForms
             "{A} specifies {X} (when|if) you (use|specify) {B} [to {X}]",
             "{A} specifies {X} (when|if) you specify a value in {B}"),
         .. Forms.Of(ClauseMeanings.ValueRequiresOwn, "the value {V} [,] [also] requires the (value|values) {W}"),
+        .. Forms.Of(ClauseMeanings.BulletRequiresOwn, "you [also] (must|need to|have to) [also] use {=} (with|together with) {W}"),
         .. Forms.Of(ClauseMeanings.ValueRequiresOther, "the value {V} [,] [also] requires you to set {B} to {W}"),
         .. Forms.Of(ClauseMeanings.ValuesExcludeEachOther, "the values {V} are mutually exclusive"),
         .. Forms.Of(ClauseMeanings.OnlyOtherValue, "the only other value that you can use with {V} is {W}"),

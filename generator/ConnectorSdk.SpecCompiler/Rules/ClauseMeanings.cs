@@ -91,6 +91,14 @@ internal static class ClauseMeanings
             ? [.. match['A'].Parameters.Select(name => Clause.Demand(Atom.Given(name), Atom.OneOf(owner.Name, value), soft: true))]
             : null;
 
+    /// <summary>"Used only on lamps where X is Red": what is said of the lamp is what the command makes of it.</summary>
+    public static IReadOnlyList<Clause>? OnlyWhereValued(PatternMatch match, SectionContext context)
+        => ConditionMeanings.Values(match['B'], match.Words('V'), context) is { } atoms
+            ? [.. from name in match['A'].Parameters
+                  from atom in atoms
+                  select Clause.Demand(Atom.Given(name), atom, soft: true)]
+            : null;
+
     /// <summary>"Specifies the color when you use the value Red for X": without that value it specifies nothing.</summary>
     public static IReadOnlyList<Clause>? DescribedForValue(PatternMatch match, SectionContext context)
         => context.IsOwn(match, 'A') && ConditionMeanings.Values(match['B'], match.Words('V'), context) is { } atoms
@@ -106,6 +114,16 @@ internal static class ClauseMeanings
         => OwnValue(match, context) is { } value && ValueLinker.Read(match.Words('W'), context.Parameter) is { } others
             ? [.. others.Select(other => Clause.Demand(value, Atom.OneOf(context.Parameter.Name, other)))]
             : null;
+
+    /// <summary>"You must use this value with the value Glow."</summary>
+    public static IReadOnlyList<Clause>? BulletRequiresOwn(PatternMatch match, SectionContext context)
+        => context.BulletValue is { } value && ValueLinker.Read(WithoutNoun(match.Words('W')), context.Parameter) is { } others
+            ? [.. others.Select(other => Clause.Demand(value, Atom.OneOf(context.Parameter.Name, other)))]
+            : null;
+
+    /// <summary>"The Glow value" is Glow.</summary>
+    private static Phrase WithoutNoun(Phrase words)
+        => words.Count > 1 && words.IsWord(words.Count - 1, "value") ? words.Slice(0, words.Count - 1) : words;
 
     public static IReadOnlyList<Clause>? ValueRequiresOther(PatternMatch match, SectionContext context)
         => OwnValue(match, context) is { } value

@@ -16,11 +16,14 @@ internal static class ConsequenceGrammar
     ];
 
     private static readonly Pattern[] _permission =
-        [new("you can [only] (use|specify) {A} [only]"), new("{A} can [only] be used [only]")];
+        [new("you can [only] (use|specify) {A} [only]"), new("{A} [only applies to {X} and] can [only] be used [only]")];
     private static readonly Pattern[] _ignored =
         [new("{A} (is|are) (ignored|irrelevant) [[,] and {X}]"), new("{A} (has|have) no effect"), new("{A} (isn't|aren't) used")];
     private static readonly Pattern[] _fails =
         [new("an error is returned"), new("you (receive|get) an error"), new("the command (fails|will fail|returns an error)")];
+
+    /// <summary>The ways to say that a parameter has no effect.</summary>
+    public static IEnumerable<Pattern> Ignored => _ignored;
 
     public static IEnumerable<Pattern> Patterns => [.. _effect, .. _permission, .. _ignored, .. _fails];
 
@@ -37,9 +40,9 @@ internal static class ConsequenceGrammar
     public static IReadOnlyList<Rule>? Read(
         IReadOnlyList<IReadOnlyList<Atom>> condition, Phrase rest, SectionContext context)
     {
-        if (_ignored.FirstMatch(rest) is { } ignored)
+        if (_ignored.FirstMatch(rest) is not null)
         {
-            return Ignored(ignored['A'], condition);
+            return ReadIgnored(condition, rest);
         }
 
         return _fails.FirstMatch(rest) is not null ? Forbid(condition)
@@ -48,10 +51,15 @@ internal static class ConsequenceGrammar
     }
 
     /// <summary>"If A and B are used, B is ignored": B has no effect beside A.</summary>
-    private static IReadOnlyList<Rule>? Ignored(Mention mention, IReadOnlyList<IReadOnlyList<Atom>> condition)
+    public static IReadOnlyList<Rule>? ReadIgnored(IReadOnlyList<IReadOnlyList<Atom>> condition, Phrase rest)
     {
+        if (_ignored.FirstMatch(rest) is not { } ignored)
+        {
+            return null;
+        }
+
         List<Rule> rules = [];
-        foreach (var name in mention.Parameters)
+        foreach (var name in ignored['A'].Parameters)
         {
             foreach (var atoms in condition.Select(atoms => atoms.Where(atom => atom.Parameter != name).ToList()))
             {

@@ -108,12 +108,15 @@ internal sealed class EntityLinker
             }
 
             var start = names[0] > 0 && _tokens.IsAny(names[0] - 1, _articles) ? names[0] - 1 : names[0];
+            var isAlternative = false;
+            IReadOnlyList<string> family = [];
             if (start > 1 && _tokens.Is(start, "the") && _tokens.Is(start - 1, "of") && _tokens.Is(start - 2, "any"))
             {
                 start -= 2;
+                family = parameters is [null] ? ParameterFamilies.MembersByPrefix(_tokens.NameAt(names[0]), _context) : [];
+                isAlternative = family.Count > 0;
             }
 
-            var isAlternative = false;
             for (var i = names[0]; i < noun; i++)
             {
                 isAlternative |= _tokens.Is(i, "or") || _tokens.Is(i, "for");
@@ -122,8 +125,8 @@ internal sealed class EntityLinker
             _tokens.Replace(
                 start,
                 noun + 1 - start,
-                [.. parameters.OfType<Parameter>().Select(parameter => parameter.Name)],
-                [.. names.Where((_, i) => parameters[i] is null).Select(_tokens.NameAt)],
+                family.Count > 0 ? family : [.. parameters.OfType<Parameter>().Select(parameter => parameter.Name)],
+                family.Count > 0 ? [] : [.. names.Where((_, i) => parameters[i] is null).Select(_tokens.NameAt)],
                 isAlternative);
             noun = start;
         }

@@ -39,10 +39,15 @@ internal static class ListGrammar
         new("{A} (is|are) required for the following {B} [values]"),
     ];
 
+    private static readonly Pattern _onlyWithValues =
+        new("{A} [{X} and] can only be used (with|for) the following {B} [values]");
+
+    private static readonly string[] _nouns = ["parameter", "parameters", "switch", "switches"];
+
     private static readonly Pattern _worksOnlyIf = new("{X} (functions|function|works|work) [correctly|properly]");
 
     private static readonly PatternIndex _leads =
-        new([.. _parameters, .. _conditions, .. _valuesRequire, .. _requiredForValues, _requiredWith]);
+        new([.. _parameters, .. _conditions, .. _valuesRequire, .. _requiredForValues, _requiredWith, _onlyWithValues]);
 
     /// <summary>False where no form of a lead can fit, for want of words.</summary>
     public static bool MayBeRule(Phrase lead) => _leads.MayFit(lead);
@@ -54,6 +59,7 @@ internal static class ListGrammar
         return ReadRequiredWith(lead, list, context)
             ?? ReadValuesRequire(lead, list, context)
             ?? ReadRequiredForValues(lead, list, context)
+            ?? ReadOnlyWithValues(lead, list, context)
             ?? ReadParameters(lead, list, context)
             ?? ReadConditions(lead, list, context);
     }
@@ -82,6 +88,15 @@ internal static class ListGrammar
             ? [.. match['A'].Parameters.Select(name => new Rule(new([subject]), Given(name)))]
             : null;
 
+    /// <summary>"This parameter can only be used with the following X values:".</summary>
+    private static IReadOnlyList<Rule>? ReadOnlyWithValues(Phrase lead, ListBlock list, SectionContext context)
+        => _onlyWithValues.Match(lead) is { } match
+            && match['B'] is { Unknown.Count: 0, Parameters: [var owner] }
+            && ValuesOf(list, owner, context) is { } values
+            ? [.. match['A'].Parameters.Select(name =>
+                new Rule(new([Atom.Given(name)]), new AtomsClaim(new([values]), Junction.All)))]
+            : null;
+
     private static Atom? ValuesOf(ListBlock list, string owner, SectionContext context)
     {
         var parameter = context.Find(owner);
@@ -94,10 +109,18 @@ internal static class ListGrammar
     /// <summary>The list stands in for a mention; what the bullets say of values comes back in afterwards.</summary>
     private static IReadOnlyList<Rule>? ReadParameters(Phrase lead, ListBlock list, SectionContext context)
     {
-        if (FindEnd(lead, _parameters) is not { } start
+        var verb = FindVerb(lead);
+        if (FindEnd(lead.Slice(0, verb), _parameters) is not { } start
             || BulletOperands.Read(list, context, out var hasAlternatives) is not { } operands)
         {
             return null;
+        }
+
+        if (verb < lead.Count)
+        {
+            var any = lead.From(start).AreWords(0, "any", "of") || lead.From(start).AreWords(0, "at", "least", "one");
+            return hasAlternatives ? null
+                : ReadTogether(lead, start, verb, new Mention([.. operands.Select(atom => atom.Parameter)], [], any), operands, context);
         }
 
         var isCondition = start > 2 && lead.IsWord(start - 2, "you")
@@ -105,10 +128,24 @@ internal static class ListGrammar
             && (lead.IsWord(start - 3, "if") || lead.IsWord(start - 3, "when"));
         var mention = new Mention(
             [.. operands.Select(atom => atom.Parameter)], [], isCondition || lead.From(start).AreWords(0, "at", "least", "one"));
-        return !hasAlternatives ? ReadTogether(lead, start, mention, operands, context)
+        return !hasAlternatives ? ReadTogether(lead, start, verb, mention, operands, context)
             : isCondition ? ReadEach(lead, start, operands, context)
-            : mention.IsAlternative ? ReadTogether(lead, start, mention, operands, context)
+            : mention.IsAlternative ? ReadTogether(lead, start, verb, mention, operands, context)
             : null;
+    }
+
+    /// <summary>"... if any of the following parameters are used:": where the lead goes on behind the place of the list.</summary>
+    private static int FindVerb(Phrase lead)
+    {
+        for (var i = lead.Count - 2; i > 0; i--)
+        {
+            if ((lead.IsWord(i, "are") || lead.IsWord(i, "is")) && lead.IsAnyOf(i - 1, _nouns))
+            {
+                return i;
+            }
+        }
+
+        return lead.Count;
     }
 
     /// <summary>Each operand by itself: several may be values of one parameter.</summary>
@@ -117,7 +154,7 @@ internal static class ListGrammar
         List<Rule> rules = [];
         foreach (var operand in operands)
         {
-            if (ReadTogether(lead, start, new Mention([operand.Parameter], [], true), [operand], context) is not { } read)
+            if (ReadTogether(lead, start, lead.Count, new Mention([operand.Parameter], [], true), [operand], context) is not { } read)
             {
                 return null;
             }
@@ -129,15 +166,23 @@ internal static class ListGrammar
     }
 
     private static IReadOnlyList<Rule>? ReadTogether(
-        Phrase lead, int start, Mention mention, IReadOnlyList<Atom> operands, SectionContext context)
+        Phrase lead, int start, int verb, Mention mention, IReadOnlyList<Atom> operands, SectionContext context)
     {
         var valued = operands
             .Where(atom => atom.Test == AtomTest.OneOf)
             .GroupBy(atom => atom.Parameter, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(atoms => atoms.Key, atoms => atoms.First(), StringComparer.OrdinalIgnoreCase);
-        return SentenceGrammar.Read(lead.EndingWith(mention, lead.Count - start), context)
+        return SentenceGrammar.Read(Named(lead, start, verb, mention), context)
             ?.Select(rule => WithValues(rule, valued))
             .ToList();
+    }
+
+    private static Phrase Named(Phrase lead, int start, int verb, Mention mention)
+    {
+        var named = lead.EndingWith(mention, lead.Count - start);
+        return verb == lead.Count ? named : named.With([.. Tokens(named, 0), .. Tokens(lead, verb)]);
+
+        IEnumerable<Token> Tokens(Phrase phrase, int first) => Enumerable.Range(first, phrase.Count - first).Select(i => phrase[i]);
     }
 
     private static Rule WithValues(Rule rule, Dictionary<string, Atom> valued)

@@ -4,7 +4,8 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
 /// "Any other usage type parameters (A, B, or C)" names the parameters in its parentheses. Without any, "any other scope
-/// parameters" in the section of a scope parameter are those whose names end as that one's.
+/// parameters" in the section of a scope parameter are those whose names end as that one's. "Any of the Scope parameters" are those
+/// whose names begin so.
 /// </summary>
 internal static class ParameterFamilies
 {
@@ -43,6 +44,22 @@ internal static class ParameterFamilies
             .Where(name => name != context.Parameter.Name && name.EndsWith(family, StringComparison.OrdinalIgnoreCase))
             .ToList();
         return others.Count > 0 && context.Parameter.Name.EndsWith(family, StringComparison.OrdinalIgnoreCase) ? others : null;
+    }
+
+    /// <summary>"Any of the Color parameters": those whose names begin so; none where that is one parameter only.</summary>
+    public static IReadOnlyList<string> MembersByPrefix(string family, SectionContext context)
+    {
+        List<string> members = [];
+        foreach (var parameter in context.Cmdlet.Parameters)
+        {
+            if (parameter.Name.Length > family.Length && parameter.Name.StartsWith(family, StringComparison.Ordinal)
+                && !char.IsLower(parameter.Name[family.Length]))
+            {
+                members.Add(parameter.Name);
+            }
+        }
+
+        return members.Count > 1 ? members : [];
     }
 
     private static int Find(string text, List<Token> tokens, int start, string word)

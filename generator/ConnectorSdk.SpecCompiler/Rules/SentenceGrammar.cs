@@ -10,7 +10,7 @@ internal static class SentenceGrammar
     private static readonly Pattern _notUsable = new("don't use {A}");
     private static readonly Pattern[] _limited = [new("{W} : {A} can [only] be [set to] {V}")];
 
-    private static readonly PatternIndex _alone = new([.. ClauseForms.All.Patterns, .. _limited]);
+    private static readonly PatternIndex _alone = new([.. ClauseForms.All.Patterns, .. _limited, .. ConsequenceGrammar.Ignored]);
     private static readonly PatternIndex _conditional = new(ConsequenceGrammar.Patterns);
 
     /// <summary>The words of which each sentence that is a rule has one.</summary>
@@ -22,7 +22,11 @@ internal static class SentenceGrammar
 
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Rule>? Read(Phrase sentence, SectionContext context)
-        => ReadForms(sentence, context) ?? ReadOfBulletValue(sentence, context);
+        => ReadForms(sentence, context) ?? ReadOfBulletValue(sentence, context) ?? ReadIgnored(sentence, context);
+
+    /// <summary>"The X parameter is ignored." in the bullet of a value: with that value.</summary>
+    private static IReadOnlyList<Rule>? ReadIgnored(Phrase sentence, SectionContext context)
+        => context.BulletValue is { } value ? ConsequenceGrammar.ReadIgnored([[value]], sentence) : null;
 
     /// <summary>
     /// "This setting requires ..." in the bullet of a value is read as a sentence about the parameter; what it then says of the

@@ -10,7 +10,7 @@ internal static class SentenceReader
 {
     private static readonly Pattern[] _openings =
     [
-        new("(note|tip|important|therefore|however|otherwise|also|additionally|specifically|in addition|as a result) (,|:)"),
+        new("(note|tip|important|therefore|however|otherwise|also|additionally|specifically|in addition|in effect|as a result) (,|:)"),
     ];
 
     private static readonly string[] _bareOpenings = ["therefore", "however", "otherwise", "also"];

@@ -20,6 +20,10 @@ internal static class ValueMeanings
             ? Bound(match, context, Text(above + 1), Text(below - 1))
             : null;
 
+    /// <summary>"Greater than 60", of whole numbers: 61 and more.</summary>
+    public static IReadOnlyList<Clause>? Above(PatternMatch match, SectionContext context)
+        => IsWhole(match, 'N', out var above) && !CountsFromToday(context) && !HasFractions(context.Parameter) ? Bound(match, context, Text(above + 1), null) : null;
+
     public static IReadOnlyList<Clause>? Max(PatternMatch match, SectionContext context)
         => CountsFromToday(context) ? null : Bound(match, context, null, Number(match, 'N'));
 
@@ -65,7 +69,7 @@ internal static class ValueMeanings
     private static IReadOnlyList<Clause>? Bound(PatternMatch match, SectionContext context, string? min, string? max)
     {
         var also = OrValue(match);
-        return also is null ? null : Own(match, context, new RangeClaim(
+        return also is null || (HasText(context.Parameter) && match.Phrase.Has("digits")) ? null : Own(match, context, new RangeClaim(
             Measure.Value,
             context.Parameter.Name,
             min,
@@ -101,6 +105,8 @@ internal static class ValueMeanings
 
     /// <summary>"The maximum value is 30 days" counts from today where the parameter takes a date.</summary>
     private static bool CountsFromToday(SectionContext context) => context.Parameter.Type.Is("DateTime");
+
+    private static bool HasFractions(Parameter parameter) => parameter.Type.Name is "Single" or "Double" or "Decimal";
 
     private static bool IsWhole(PatternMatch match, char slot, out long number)
         => long.TryParse(Number(match, slot), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);

@@ -22,6 +22,11 @@ public sealed class DefaultTests
     [InlineData("The default value for the Label parameter is Red.", "Red")]
     [InlineData("The default value is the value Red.", "Red")]
     [InlineData("The default value is Red, which is warm.", "Red")]
+    [InlineData("The default value is 30 megabytes (MB).", "30MB")]
+    [InlineData("The default value is 512 bytes.", "512B")]
+    [InlineData("The default value is 00:05:00 or five minutes.", "00:05:00")]
+    [InlineData("Valid values are 1 through 5, and the default value is 3.", "3")]
+    [InlineData("Choose the one that you like.The default value is Red.", "Red")]
     public void A_sentence_states_it(string sentence, string expected)
         => Assert.Equal(expected, SampleDocument.Label(sentence).Default);
 
@@ -29,6 +34,12 @@ public sealed class DefaultTests
     [InlineData("- Red: Warm.\n- Green: Fresh. This value is the default.")]
     [InlineData("- Red: Warm.\n- Green: Fresh. This is the default value.")]
     [InlineData("- Red: Warm.\n- Green: This is the default.")]
+    [InlineData("- Red: Warm.\n- Green (This is the default value)")]
+    [InlineData("- Red: Warm.\n- Green (This value is the default.)")]
+    [InlineData("- Red: Warm.\n- Green (very fresh) This value is the default.")]
+    [InlineData("- Red: Warm.\n- Green: Fresh. This is the default option.")]
+    [InlineData("- Red: Warm.\n- Green: This value is the default (as fresh as it gets).")]
+    [InlineData("- Red: Warm\n- Green: Rather fresh: This is the default value.")]
     public void The_bullet_of_a_value_states_it(string bullets)
         => Assert.Equal("Green", SampleDocument.Label("Valid values are:\n\n" + bullets).Default);
 
@@ -48,6 +59,29 @@ public sealed class DefaultTests
             .Replace("Default value: None", "Default value: Blue", StringComparison.Ordinal))).Cmdlet!.Find("Label")!.Default);
 
     [Theory]
+    [InlineData("Int32", "The default value is 2.", "Default value: 0", "2")]
+    [InlineData("Boolean", "The default value is $true.", "Default value: False", "$true")]
+    [InlineData("Int32", "The label.", "Default value: 0", "0")]
+    public void The_text_states_it_where_the_metadata_has_what_tools_write_for_nothing(
+        string type, string text, string metadata, string expected)
+        => Assert.Equal(expected, SampleDocument.Read(SampleDocument.Of(SampleDocument.Parameter("Label", type, text)
+            .Replace("Default value: None", metadata, StringComparison.Ordinal))).Cmdlet!.Find("Label")!.Default);
+
+    [Theory]
+    [InlineData("Int32", "LampDays", "The default value is 30 days.", "30")]
+    [InlineData("UInt32", "Pause", "The pause in minutes, up to a day. The default value is 5 minutes.", "5")]
+    [InlineData("Int32", "Pause", "The number of seconds. The default value is ten seconds.", "10")]
+    [InlineData("Int32", "Pause", "The pause in minutes. The default value is 1 hour.", null)]
+    [InlineData("TimeSpan", "Pause", "The default value is 30 days.", "30.00:00:00")]
+    [InlineData("Boolean", "LampEnabled", "The default value is disabled.", "$false")]
+    [InlineData("Boolean", "EnableLamp", "The default setting is enabled.", "$true")]
+    [InlineData("Boolean", "HideLamp", "The default value is disabled.", null)]
+    [InlineData("Boolean", "LampEnabled", "The default value is bright.", null)]
+    [InlineData("String", "Lamp", "The default value is disabled.", null)]
+    public void It_fits_the_type(string type, string name, string text, string? expected)
+        => Assert.Equal(expected, SampleDocument.Cmdlet(SampleDocument.Parameter(name, type, text)).Find(name)!.Default);
+
+    [Theory]
     [InlineData("The default value is Red on ceiling lamps.", "it holds for some lamps")]
     [InlineData("The default value is Red for new lamps.", "it holds for some lamps")]
     [InlineData("The default value is Red when the lamp is on.", "it holds at times")]
@@ -56,6 +90,7 @@ public sealed class DefaultTests
     [InlineData("The default value for the Owner parameter is Red.", "another parameter's")]
     [InlineData("The default value is the name of the room.", "words, not a value")]
     [InlineData("Valid values are:\n\n- Red: This value is the default for new lamps.\n- Green", "it holds for some lamps")]
+    [InlineData("Valid values are:\n\n- Red: This value is the default (for new lamps).\n- Green", "it holds for some lamps")]
     [InlineData("The label.", "nothing is said")]
     public void Is_not_known(string text, string because)
     {
@@ -88,4 +123,14 @@ public sealed class DefaultTests
     [InlineData("EnhancedTimeSpan", "ten minutes", "00:10:00")]
     public void A_number_or_time_span_in_PowerShells_spelling_is_a_default(string type, string text, string expected)
         => Assert.Equal(expected, SampleDocument.Label($"The default value is {text}.", type).Default);
+
+    [Theory]
+    [InlineData("String", ".", ".")]
+    [InlineData("Boolean", ".", null)]
+    [InlineData("Int32", ".", null)]
+    [InlineData("Boolean", "``", null)]
+    [InlineData("Boolean", "` `", null)]
+    public void What_has_nothing_but_marks_is_a_default_of_a_text_only(string type, string text, string? expected)
+        => Assert.Equal(expected, SampleDocument.Cmdlet(SampleDocument.Parameter("Label", type)
+            .Replace("Default value: None", $"Default value: {text}", StringComparison.Ordinal)).Find("Label")!.Default);
 }

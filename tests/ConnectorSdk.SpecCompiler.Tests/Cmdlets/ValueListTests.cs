@@ -30,6 +30,7 @@ public sealed class ValueListTests
     [InlineData("- Red\n\n- Green")]
     [InlineData("- Red\\*\n- Green")]
     [InlineData("- Red (default value)\n- Green")]
+    [InlineData("- Red (really warm) For winter.\n- Green")]
     [InlineData("- Red [sic]: Warm.\n- Green")]
     [InlineData("- The value Red: Warm.\n- Green")]
     [InlineData("- Red\n- Red\n- Green")]
@@ -72,6 +73,15 @@ public sealed class ValueListTests
         Assert.NotEqual(expected, Values(SampleDocument.Label(text)));
     }
 
+    [Theory]
+    [InlineData("Valid values are:\n\nRed, Green, and Blue.", "Red|Green|Blue")]
+    [InlineData("A valid value is a color code:\n\nred-1, green_2, `blue`, or the value $null", "red-1|green_2|blue|$null")]
+    [InlineData("Valid values are:\n\nRed, Green, and what else is in the box.", "")]
+    [InlineData("Valid values are:\n\nRed, or Green", "")]
+    [InlineData("A valid value is a number and the first letter of a unit:\n\nS, M, and H.", "")]
+    public void A_paragraph_below_the_lead_may_list_the_values(string text, string expected)
+        => Assert.Equal(expected, SampleDocument.Values(text));
+
     [Fact]
     public void A_list_goes_on_below_captions()
         => Assert.Equal("Red|Green|Blue|Black", SampleDocument.Values(
@@ -90,6 +100,19 @@ public sealed class ValueListTests
         var label = SampleDocument.Label("The label.", type: "Red | Green");
 
         Assert.Equal(("String", "Red|Green"), (label.Type.ToString(), Values(label)));
+    }
+
+    [Fact]
+    public void Values_in_the_place_of_the_type_unite_with_those_of_the_text()
+        => Assert.Equal("Red|Green|Blue",
+            Values(SampleDocument.Label("Valid values are:\n\n- red: Warm.\n- Blue: Cold.", type: "Red | Green")));
+
+    [Fact]
+    public void True_and_false_in_the_place_of_the_type_are_a_Boolean()
+    {
+        var label = SampleDocument.Label("The label.", type: "$true | $false");
+
+        Assert.Equal((true, ""), (label.IsBoolean, Values(label)));
     }
 
     [Fact]
@@ -124,6 +147,8 @@ public sealed class ValueListTests
     [InlineData("You can use the following values to uniquely identify the lamp:\n\n- Name\n- Alias")]
     [InlineData("The following values are no longer available:\n\n- Red\n- Green")]
     [InlineData("The following values aren't allowed:\n\n- Red\n- Green")]
+    [InlineData("Valid values are determined by the value of the Owner parameter:\n\n- Ann: Anything warm.\n- Bob: Anything cold.")]
+    [InlineData("The valid values depend on the owner:\n\n- Ann: Anything warm.\n- Bob: Anything cold.")]
     [InlineData("Valid values are 1 through 5.")]
     [InlineData("Valid values are short names and long names of all lamps.")]
     [InlineData("The Label parameter specifies the label.")]
@@ -132,7 +157,9 @@ public sealed class ValueListTests
     [Theory]
     [InlineData("Valid values are:\n\n- Red\n- A color of the lamp")]
     [InlineData("Valid values include:\n\n- Red\n- Green")]
+    [InlineData("Valid values include:\n\nRed, Green, and Blue.")]
     [InlineData("Valid values are:\n\n- All\n- The name of a lamp")]
+    [InlineData("Valid values are:\n\n- All\n- Name (or number) of a lamp")]
     [InlineData("If the lamp is old, the following values are allowed:\n\n- Red\n- Green")]
     public void A_list_of_forms_or_examples_is_not_closed(string text) => Assert.Empty(SampleDocument.Label(text).ClosedValues);
 

@@ -25,6 +25,10 @@ public sealed class ProseTests
     [InlineData("It takes approx. five minutes.", "It takes approx. five minutes.")]
     [InlineData("It ends in etc. and goes on.", "It ends in etc. and goes on.")]
     [InlineData("A stray ) stays. Next.", "A stray ) stays.|Next.")]
+    [InlineData("So does a stray ( here. Next.", "So does a stray ( here.|Next.")]
+    [InlineData("And a stray \\` there. Next.", "And a stray ` there.|Next.")]
+    [InlineData("The blank is missing.This is next.", "The blank is missing.|This is next.")]
+    [InlineData("Use Room.Theme or Room.This.", "Use Room.Theme or Room.This.")]
     public void Sentences_end_where_they_end(string markdown, string expected)
         => Assert.Equal(expected, string.Join("|", Prose(markdown).Sentences.Select(sentence => sentence.Text)));
 

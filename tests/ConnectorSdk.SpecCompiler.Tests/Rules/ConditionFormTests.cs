@@ -23,6 +23,7 @@ public sealed class ConditionFormTests
     [InlineData("If you don't use the Owner parameter, you must use this parameter.", "!Owner => Label")]
     [InlineData("If you do not include the Owner and Zones parameters, you must use this parameter.", "!Owner & !Zones => Label")]
     [InlineData("If the Owner parameter isn't present, you must use this parameter.", "!Owner => Label")]
+    [InlineData("If you don't specify any zones by using the Zones parameter, you must use this parameter.", "!Zones => Label")]
     [InlineData("You must use this parameter if the Owner and Zones parameters are not used.", "!Owner & !Zones => Label")]
     public void A_parameter_is_not_given(string sentence, string expected) => AssertWarnsOnSet(sentence, "Label", expected);
 

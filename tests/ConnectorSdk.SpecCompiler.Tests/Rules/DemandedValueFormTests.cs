@@ -49,6 +49,8 @@ public sealed class DemandedValueFormTests
     [InlineData("This parameter is effective only for Green lamps.", "Label ~> ColorMode=Green (warning)")]
     [InlineData("The Fast and Slow switches are meaningful only on Green lamps.",
         "Fast ~> ColorMode=Green (warning); Slow ~> ColorMode=Green (warning)")]
+    [InlineData("This parameter is used only on ceiling lamps where the ColorMode parameter is set to Green.",
+        "Label ~> ColorMode=Green (warning)")]
     [InlineData("This parameter applies only to Green type lamps.", "Label ~> ColorMode=Green (warning)")]
     [InlineData("This parameter specifies the tag when you use the value Red for the ColorMode parameter.",
         "Label ~> ColorMode=Red (warning)")]
@@ -69,6 +71,7 @@ public sealed class DemandedValueFormTests
     [InlineData("The value Glow is also required if you use the Owner parameter.", "Owner => Effects=Glow")]
     [InlineData("The value Glow is required when the value of the DimmingEnabled parameter is $true.",
         "DimmingEnabled=$true => Effects=Glow")]
+    [InlineData("Also these:\n\n- Spark: You must use this value with the Glow value.", "Effects=Spark => Effects=Glow")]
     public void A_value_of_the_sections_parameter_needs_or_is_needed(string sentence, string expected)
         => AssertOnNewAndSet(sentence, "Effects", expected);
 

@@ -12,6 +12,7 @@ public sealed class ExclusionFormTests
     [InlineData("You can't combine this parameter together with any of the Fast, Slow, or Silent parameters in the same command.",
         "Label => !Fast; Label => !Slow; Label => !Silent")]
     [InlineData("You can't specify this parameter in combination with the TimerMinutes parameter.", "Label => !TimerMinutes")]
+    [InlineData("You can't use this parameter with the Owner parameter, but you can use it with the Fast switch.", "Label => !Owner")]
     [InlineData("You can't use both the Label and Owner parameters in the same command.", "Label => !Owner")]
     [InlineData("You can't use the Label parameter and the Fast or Slow switches in the same command.",
         "Label => !Fast; Label => !Slow")]
@@ -57,8 +58,24 @@ public sealed class ExclusionFormTests
         => AssertOnNewAndSet(sentence, section, expected);
 
     [Theory]
+    [InlineData("You can't use this parameter with the Owner parameter or any of the Room parameters.",
+        "Label => !Owner; Label => !RoomNumber; Label => !RoomSize")]
+    [InlineData("You need to use this parameter when you use any of the Room parameters.", "RoomNumber => Label; RoomSize => Label")]
+    public void A_family_is_named_by_the_first_word_of_its_names(string room, string expected)
+    {
+        string[] names = ["Owner", "RoomNumber", "RoomSize", "Roomy"];
+        var parameters = SampleDocument.Parameter("Label", "String", room)
+            + string.Concat(names.Select(name => SampleDocument.Parameter(name, "String")));
+        var syntax = SampleDocument.Syntax("[-Label <String>] " + string.Join(" ", names.Select(name => $"[-{name} <String>]")));
+
+        Assert.Equal(expected, string.Join("; ", SampleDocument.Read(SampleDocument.Of(parameters, syntax)).Rules.Select(rule => rule.Rule)));
+    }
+
+    [Theory]
     [InlineData("You can't use this parameter with any other minutes parameters.", "Label", "Label is none of them")]
     [InlineData("You can't use this switch with any other speed switches.", "Fast", "no name ends so")]
+    [InlineData("You can't use this switch with any of the Fade switches.", "Fast", "only one name begins so")]
+    [InlineData("You can't use this switch with any of the S switches.", "Fast", "no name has that word")]
     public void A_family_without_known_members_is_no_rule(string sentence, string section, string because)
         => Assert.True(SampleCmdlet.Rules(sentence, section).Count == 0, because);
 

@@ -19,6 +19,11 @@ public sealed class ListFormTests
     [InlineData("If you use this parameter, you must use at least one of the following parameters:\n\n- Fast\n- Owner",
         "Label => Fast | Owner")]
     [InlineData("You must use at least one of the following parameters:\n\n- Fast\n- Owner", "Fast | Owner")]
+    [InlineData("This parameter can't be used if any of the following parameters are specified:\n\n- Fast\n- Owner",
+        "Fast => !Label; Owner => !Label")]
+    [InlineData("You can't use this parameter when the following parameters are used:\n\n- Fast\n- Owner", "Fast & Owner => !Label")]
+    [InlineData("You can't use this parameter if any of the following parameters is set to $true:\n\n- DimmingEnabled\n- SyncEnabled",
+        "DimmingEnabled=$true => !Label; SyncEnabled=$true => !Label")]
     public void Bullets_are_parameters(string text, string expected) => AssertOnNewAndSet(text, "Label", expected);
 
     [Theory]
@@ -67,6 +72,25 @@ public sealed class ListFormTests
     }
 
     [Theory]
+    [InlineData("This parameter can only be used with the following ColorMode values:\n\n- Red\n- Blue",
+        "Label => ColorMode in (Red, Blue)")]
+    [InlineData("This parameter applies to the ceiling and can only be used for the following ColorMode parameter values:\n\n- Red",
+        "Label => ColorMode=Red")]
+    public void Bullets_are_the_only_values_for_a_parameter(string text, string expected)
+        => AssertOnNewAndSet(text, "Label", expected);
+
+    [Fact]
+    public void A_bullet_may_name_numbered_parameters()
+        => Assert.Equal(["Label => !Tag1", "Label => !Tag2"], SampleDocument.Read(SampleDocument.Of(
+            SampleDocument.Parameter("Label", "String",
+                "You can't use this parameter with any of the following parameters:\n\n- TagN (where N is a value from 1 through 2)")
+            + SampleDocument.Parameter("Tag1", "String")
+            + SampleDocument.Parameter("Tag2", "String")
+            + SampleDocument.Parameter("TagName", "String"),
+            SampleDocument.Syntax("[-Label <String>] [-Tag1 <String>] [-Tag2 <String>] [-TagName <String>]")))
+            .Rules.Select(rule => rule.Rule.ToString()));
+
+    [Theory]
     [InlineData("A value for this parameter is required if:" + TwoConditions, "ColorMode=Red & DimmingEnabled=$false => Label")]
     [InlineData("This parameter is required when all of the following conditions are met:" + TwoConditions,
         "ColorMode=Red & DimmingEnabled=$false => Label")]
@@ -111,6 +135,11 @@ public sealed class ListFormTests
     [InlineData("You must use this value with the Owner parameter.", "DimmingEnabled=$true => Owner")]
     [InlineData("The Owner parameter can't be used.", "DimmingEnabled=$true => !Owner")]
     [InlineData("Don't use the Owner parameter.", "DimmingEnabled=$true => !Owner")]
+    [InlineData("The value of the Owner parameter is ignored.", "Owner ~> !DimmingEnabled=$true (warning)")]
+    [InlineData("In effect, the values of the Fast and Slow switches are irrelevant.",
+        "Fast ~> !DimmingEnabled=$true (warning); Slow ~> !DimmingEnabled=$true (warning)")]
+    [InlineData("The Owner parameter isn't used.", "Owner ~> !DimmingEnabled=$true (warning)")]
+    [InlineData("The DimmingEnabled parameter isn't used.", "")]
     public void The_bullet_of_a_value_is_the_condition(string sentence, string expected)
         => Assert.Equal(
             expected, SampleCmdlet.Joined($"Valid values are:\n\n- $true: {sentence}\n- $false: Off.", "DimmingEnabled"));

@@ -19,6 +19,8 @@ public sealed class SentenceFormTests
     [InlineData("You only use this parameter when the ColorMode parameter value is Red or Blue.",
         "Label ~> ColorMode in (Red, Blue) (warning)")]
     [InlineData("This parameter has meaning only when the Owner parameter is used.", "Label ~> Owner (warning)")]
+    [InlineData("This parameter is meaningful only if the DimmingEnabled and SyncEnabled parameters are set to the value $true.",
+        "Label ~> DimmingEnabled=$true (warning); Label ~> SyncEnabled=$true (warning)")]
     [InlineData("This parameter is meaningful only when the Fast or Slow switch is used.", "Label ~> Fast | Slow (warning)")]
     [InlineData("This parameter is meaningful only when the DimmingEnabled parameter is set to $true and the lamp is hot.",
         "Label ~> DimmingEnabled=$true (warning)")]
@@ -40,6 +42,8 @@ public sealed class SentenceFormTests
     [InlineData("This parameter can only be used if the ColorMode parameter is set to Red or Blue.",
         "Label => ColorMode in (Red, Blue)")]
     [InlineData("This parameter can be used only when the Fast or Slow switch is used.", "Label => Fast | Slow")]
+    [InlineData("This parameter only applies to ceiling lamps and can only be used when the ColorMode parameter value is Red.",
+        "Label => ColorMode=Red")]
     public void Permitted_only_then(string sentence, string expected) => AssertOnNewAndSet(sentence, "Label", expected);
 
     [Theory]

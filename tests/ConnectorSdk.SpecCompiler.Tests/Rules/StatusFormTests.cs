@@ -16,6 +16,9 @@ public sealed class StatusFormTests
     [InlineData("This parameter no longer works.", "deprecated(Label) (warning)")]
     [InlineData("This parameter is obsolete.", "deprecated(Label) (warning)")]
     [InlineData("This parameter has been retired.", "deprecated(Label) (warning)")]
+    [InlineData("This parameter is being deprecated in Exchange Online.", "on ('Exchange Online'): deprecated(Label) (warning)")]
+    [InlineData("Note: This setting has been replaced by the tags of the room, which everybody sees.", "deprecated(Label) (warning)")]
+    [InlineData("This parameter is replaced by the Owner parameter.", "deprecated(Label) (warning)")]
     [InlineData("Don't use this parameter.", "deprecated(Label) (warning)")]
     public void Status(string sentence, string expected) => AssertOnNewAndSet(sentence, expected);
 
@@ -33,6 +36,7 @@ public sealed class StatusFormTests
     [Theory]
     [InlineData("The Owner parameter is deprecated.", "another parameter")]
     [InlineData("This parameter isn't deprecated.", "negated")]
+    [InlineData("The value of this parameter is replaced by the name of the room.", "what becomes of the value")]
     [InlineData("This parameter is available in the cloud-based service.", "not only there")]
     [InlineData("This parameter is available only in dark rooms.", "no product")]
     [InlineData("This parameter is available only in Exchange Online and in dark rooms.", "one of them is no product")]

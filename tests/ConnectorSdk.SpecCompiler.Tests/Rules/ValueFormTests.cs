@@ -24,6 +24,10 @@ public sealed class ValueFormTests
     [InlineData("This parameter accepts integers between 1 and 9.", "TimerMinutes", "TimerMinutes in 1..9")]
     [InlineData("The value must be between 1 and 9.", "TimerMinutes", "TimerMinutes in 1..9")]
     [InlineData("This parameter can be a number from 1 to 9.", "TimerMinutes", "TimerMinutes in 1..9")]
+    [InlineData("The range is from 1 through 9 minutes.", "TimerMinutes", "TimerMinutes in 1..9")]
+    [InlineData("The range for this parameter is from 1 through 9 digits.", "PinLength", "PinLength in 1..9")]
+    [InlineData("A valid value is an integer from 1 to 9, and the default value is 3.", "TimerMinutes", "TimerMinutes in 1..9")]
+    [InlineData("The TimerMinutes parameter specifies an integer value from 1 through 9.", "TimerMinutes", "TimerMinutes in 1..9")]
     [InlineData("The valid input range for the cost is from 1 to 100.", "PowerHosts", "cost(PowerHosts) in 1..100")]
     public void Both_ends(string sentence, string section, string expected) => AssertOnNewAndSet(sentence, section, expected);
 
@@ -51,6 +55,9 @@ public sealed class ValueFormTests
     [InlineData("This parameter must be a minimum of 5 or more.", "TimerMinutes", "TimerMinutes in 5..")]
     [InlineData("This parameter must be at least 5 minutes.", "TimerMinutes", "TimerMinutes in 5..")]
     [InlineData("You can't set this parameter with a value of less than 5.", "TimerMinutes", "TimerMinutes in 5..")]
+    [InlineData("The minimum number for this parameter is 5.", "TimerMinutes", "TimerMinutes in 5..")]
+    [InlineData("A valid value is an integer that's greater than or equal to 5.", "TimerMinutes", "TimerMinutes in 5..")]
+    [InlineData("A valid value is an integer that is larger than 5 (five).", "TimerMinutes", "TimerMinutes in 6..")]
     [InlineData("This parameter can't be lower than 5.", "TimerMinutes", "TimerMinutes in 5..")]
     public void One_end(string sentence, string section, string expected) => AssertOnNewAndSet(sentence, section, expected);
 
@@ -69,6 +76,13 @@ public sealed class ValueFormTests
     [InlineData("The maximum number of characters is 64.", "length(Label) <= 64")]
     [InlineData("This parameter has a maximum length of 64 characters.", "length(Label) <= 64")]
     [InlineData("This parameter is limited to 64 characters.", "length(Label) <= 64")]
+    [InlineData("This text is limited to 64 characters.", "length(Label) <= 64")]
+    [InlineData("The number of the lamp is limited to 64 characters.", "length(Label) <= 64")]
+    [InlineData("The maximum length is 64 characters, and the value can't contain tabs.", "length(Label) <= 64")]
+    [InlineData("Don't exceed 64 characters in the argument.", "length(Label) <= 64")]
+    [InlineData("The lamp's name may not contain more than 64 characters.", "length(Label) <= 64")]
+    [InlineData("The Label parameter specifies a unique name for the lamp of up to 64 characters.", "length(Label) <= 64")]
+    [InlineData("The string must have fewer than 64 characters.", "length(Label) <= 63")]
     [InlineData("The value must be less than 64 characters in length.", "length(Label) <= 63")]
     [InlineData("This parameter must be less than 64 characters long.", "length(Label) <= 63")]
     [InlineData("The minimum length of the tag is 3 characters.", "length(Label) >= 3")]
@@ -88,6 +102,13 @@ public sealed class ValueFormTests
     [InlineData("The maximum length is 5 characters.", "Fast", "a switch has no length")]
     [InlineData("The maximum length is 5 characters.", "StartDate", "a date has no length")]
     [InlineData("The length of the translation can't exceed 64 characters.", "Label", "the text of a part")]
+    [InlineData("The Label parameter specifies a prefix for names of up to 64 characters.", "Label", "the names, or the prefix")]
+    [InlineData("The maximum length is 64 characters, and more in dark rooms.", "Label", "some rooms only")]
+    [InlineData("The room may not contain more than 64 characters.", "Label", "no text of this command")]
+    [InlineData("The CycleMinutes parameter specifies an integer value from 1 through 9.", "TimerMinutes", "another parameter's")]
+    [InlineData("The range is from 1 through 9 digits.", "Label", "digits of a text, not its value")]
+    [InlineData("The range is from 1 through 9 meters.", "TimerMinutes", "a unit that isn't understood")]
+    [InlineData("A valid value is a date that's greater than 5.", "StartDate", "a date has no such bound")]
     public void Bounds_of_something_else_are_no_rule(string sentence, string section, string because)
         => Assert.True(SampleCmdlet.Rules(sentence, section).Count == 0, because);
 
