@@ -112,9 +112,12 @@ internal static class CmdletReader
     private static Parameter Read(ParameterSection section, List<SyntaxParameter> syntax, List<SpecDiagnostic> diagnostics)
     {
         var type = ReadType(section, syntax, diagnostics);
-        var values = ValueListReader.Read(section) is { } list
-            ? list with { IsClosed = list.IsClosed && list.Values.All(value => TypedText.Fits(type, value.Text)) }
-            : null;
+        var values = ValueListReader.Read(section);
+        if (values is { IsClosed: true } && !TypedText.FitAll(type, values))
+        {
+            values = values with { IsClosed = false };
+        }
+
         return new Parameter(
             section.Name,
             type,

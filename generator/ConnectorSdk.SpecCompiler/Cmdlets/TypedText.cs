@@ -18,6 +18,20 @@ internal static class TypedText
         _ => true,
     };
 
+    /// <summary>True where each value of a list fits.</summary>
+    public static bool FitAll(TypeName type, ValueList list)
+    {
+        for (var i = 0; i < list.Values.Count; i++)
+        {
+            if (!Fits(type, list.Values[i].Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>PowerShell's numbers may have a unit, <c>10MB</c>, or be hexadecimal.</summary>
     private static bool IsNumber(string text)
         => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)

@@ -40,9 +40,10 @@ internal static class ValueListReader
 
     /// <summary>A list that the text adds more to isn't closed.</summary>
     public static ValueList? Read(ParameterSection section)
-        => ReadList(section) is { } list
-            ? list with { IsClosed = list.IsClosed && !section.SentencesWith(" also ").Any(sentence => _more.IsMatch(sentence.Text)) }
-            : null;
+        => ReadList(section) is var list && list is { IsClosed: true }
+            && section.Holds(" also ") && section.SentencesWith(" also ").Any(sentence => _more.IsMatch(sentence.Text))
+            ? list with { IsClosed = false }
+            : list;
 
     private static ValueList? ReadList(ParameterSection section)
     {

@@ -112,9 +112,14 @@ internal sealed class DocumentReader
 
     private string? Name()
     {
-        var (title, file) = (_sections.Title?.Text, Path.GetFileNameWithoutExtension(_fileName));
-        return CommandName.IsVerbAndNoun(title) ? title
-            : CommandName.IsVerbAndNoun(file) ? file
+        var title = _sections.Title?.Text;
+        if (CommandName.IsVerbAndNoun(title))
+        {
+            return title;
+        }
+
+        var file = Path.GetFileNameWithoutExtension(_fileName);
+        return CommandName.IsVerbAndNoun(file) ? file
             : CommandName.OfFunction(_sections["SYNTAX"], title, file, FrontMatterValue("title"));
     }
 
@@ -139,7 +144,12 @@ internal sealed class DocumentReader
     /// <summary>Words without an end in front of a list, such as "Required permissions", are its label, and no sentence.</summary>
     private string Synopsis()
     {
-        var blocks = _sections["SYNOPSIS"] is { Count: > 0 } section ? Blocks(section).ToList() : _sections.Introduction?.Blocks ?? [];
+        var blocks = _sections["SYNOPSIS"] switch
+        {
+            [] => _sections.Introduction?.Blocks ?? [],
+            [var only] => only.Blocks,
+            var parts => [.. Blocks(parts)],
+        };
         return string.Join(" ", blocks
             .Where((_, i) => !IsLabel(blocks, i))
             .OfType<ParagraphBlock>()

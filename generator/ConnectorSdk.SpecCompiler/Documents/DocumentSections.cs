@@ -11,8 +11,10 @@ internal sealed class DocumentSections
     private readonly List<SpecDiagnostic> _diagnostics;
     private readonly Dictionary<string, List<MarkdownPart>> _sections = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly List<List<MarkdownPart>> _order = [];
-    private readonly HashSet<List<MarkdownPart>> _unknown = [];
+    private readonly List<List<MarkdownPart>> _order = new(_known.Count);
+
+    /// <summary>Those with headings that mean nothing; most documents have none.</summary>
+    private readonly List<List<MarkdownPart>> _unknown = [];
 
     public DocumentSections(IReadOnlyList<MarkdownPart> parts, List<SpecDiagnostic> diagnostics)
     {
