@@ -213,6 +213,17 @@ public sealed class NameTests
             optional)).AssertCompiles();
     }
 
+    [Fact]
+    public void A_list_modifier_takes_a_list_and_a_change()
+    {
+        var run = GeneratorRun.Of(LanguageVersion.Latest, new BuildOptions(), """
+            class Use { object All(ConnectorSdk.Generated.Lamp.SetBuilder builder) => builder.WithTags("a", "b").WithTags(ConnectorSdk.ListChange.Add("c")); }
+            """, ("Set-Lamp.md", LampDocument.With("Set-Lamp", LampDocument.Block("[-Tags <PSListModifier[String]>]"),
+            LampDocument.Parameter("Tags", "PSListModifier[String]", "The tags."))));
+
+        run.AssertCompiles();
+    }
+
     [Theory]
     [InlineData("Use the following syntax: `@{Add=\"Value1\",\"Value2\"...; Remove=\"Value3\"...}`.", true)]
     [InlineData("Use `@{add=$x}`.", true)]

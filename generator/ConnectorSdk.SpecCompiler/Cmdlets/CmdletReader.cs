@@ -131,7 +131,7 @@ internal static class CmdletReader
             section.Applicable ?? "")
         {
             ApplicableLine = section.ApplicableLine,
-            AcceptsChange = ShowsChange(section.Text),
+            AcceptsChange = type.IsListModifier || ShowsChange(section.Text),
         };
     }
 

@@ -198,6 +198,10 @@ public sealed class MetadataTests
     [InlineData("Int32?", "Int32")]
     [InlineData("DateTimeOffset?[]", "DateTimeOffset[]")]
     [InlineData("System.Nullable`1[[System.Int32, System.Private.CoreLib, Version=4.0.0.0, Culture=neutral]]", "Int32")]
+    [InlineData("PSListModifier", "String[]")]
+    [InlineData("PSListModifier[Int32]", "Int32[]")]
+    [InlineData("System.Management.Automation.PSListModifier`1[System.String]", "String[]")]
+    [InlineData("Integer array", "Int32[]")]
     public void A_type_is_its_short_name(string written, string expected)
         => Assert.Equal(expected, TypeName.Parse(written).ToString());
 
