@@ -14,7 +14,7 @@ internal sealed class DocumentSections
     private readonly List<List<MarkdownPart>> _order = new(_known.Count);
 
     /// <summary>Those with headings that mean nothing; most documents have none.</summary>
-    private readonly List<List<MarkdownPart>> _unknown = [];
+    private readonly HashSet<List<MarkdownPart>> _unknown = [];
 
     public DocumentSections(IReadOnlyList<MarkdownPart> parts, List<SpecDiagnostic> diagnostics)
     {

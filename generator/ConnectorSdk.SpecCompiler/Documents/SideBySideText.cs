@@ -24,37 +24,48 @@ internal static class SideBySideText
         }
 
         var originals = new StringBuilder(text.Length);
-        var copied = 0;
-        for (; start >= 0; start = text.IndexOf(Translated, start, StringComparison.Ordinal))
+        var (copied, lineEnd) = (0, -1);
+        while (start >= 0)
         {
-            if (OriginalOf(text, start) is not { } original)
-            {
-                start += Translated.Length;
-                continue;
-            }
-
-            originals.Append(text, copied, start - copied).Append(text, original.Start, original.End - original.Start);
-            start = copied = original.End + End.Length;
+            lineEnd = start < lineEnd ? lineEnd : EndOfLine(text, start);
+            start = Replace(text, start, lineEnd, originals, ref copied);
+            start = text.IndexOf(Translated, start, StringComparison.Ordinal);
         }
 
         return originals.Append(text, copied, text.Length - copied).ToString();
     }
 
-    /// <summary>Null where the line doesn't hold the original of the translation that starts in it.</summary>
-    private static (int Start, int End)? OriginalOf(string text, int translated)
+    /// <summary>
+    /// Appends what is up to the translation that starts at a place, and the original in its place, where the line holds that. Returns
+    /// where to go on: what has been looked through isn't again, however long the line is.
+    /// </summary>
+    private static int Replace(string text, int translated, int lineEnd, StringBuilder originals, ref int copied)
     {
-        var lineEnd = text.IndexOf('\n', translated) is >= 0 and var found ? found : text.Length;
         var lookup = Find(text, Lookup, translated, lineEnd);
-        var tag = lookup < 0 ? -1 : lookup + Lookup.Length;
-        if (tag < 0 || Find(text, Original, tag, lineEnd) != tag)
+        if (lookup < 0)
         {
-            return null;
+            return lineEnd;
+        }
+
+        var tag = lookup + Lookup.Length;
+        if (Find(text, Original, tag, Math.Min(lineEnd, tag + Original.Length)) != tag)
+        {
+            return tag;
         }
 
         var start = Find(text, ">", tag, lineEnd) + 1;
         var end = start == 0 ? -1 : Find(text, End, start, lineEnd);
-        return end < 0 ? null : (start, end);
+        if (end < 0)
+        {
+            return lineEnd;
+        }
+
+        originals.Append(text, copied, translated - copied).Append(text, start, end - start);
+        copied = end + End.Length;
+        return copied;
     }
+
+    private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
 
     private static int Find(string text, string part, int start, int end)
         => text.IndexOf(part, start, end - start, StringComparison.Ordinal);
