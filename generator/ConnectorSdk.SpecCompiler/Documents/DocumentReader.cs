@@ -9,6 +9,9 @@ internal sealed class DocumentReader
     /// <summary>PowerShell itself takes 32.</summary>
     private const int MaxSets = 200;
 
+    /// <summary>The key of the front matter that says how a page was translated.</summary>
+    private const string TranslationKey = "ms.translationtype";
+
     private static readonly string[] _moduleKeys = ["Module Guid", "Download Help Link", "HelpInfoUri"];
 
     private readonly string _fileName;
@@ -72,7 +75,8 @@ internal sealed class DocumentReader
             FrontMatterValue("Module Name") ?? "",
             Synopsis(),
             syntax,
-            new ParameterSectionReader(_strings, FrontMatterEntry("ms.translationtype") is not null, _diagnostics).Read(_sections["PARAMETERS"], syntax),
+            new ParameterSectionReader(_strings, FrontMatterEntry(TranslationKey) is not null, _diagnostics)
+                .Read(_sections["PARAMETERS"], syntax),
             ReadExamples(name))
         {
             Link = WebAddress(FrontMatterValue("online version") ?? FrontMatterValue("HelpUri") ?? ""),

@@ -128,9 +128,10 @@ internal sealed class DocumentSections
         if (found.Count > 0)
         {
             var headings = found.ConvertAll(name => this[name][0].Heading!);
+            var texts = string.Join(", ", headings.Select(heading => $"'{heading.Text}'"));
             _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.NotUnderstood, headings.Min(heading => heading.Line), 1,
-                $"{string.Join(", ", headings.Select(heading => $"'{heading.Text}'"))}: no such heading is known. By what stands there it is "
-                + $"read as {string.Join(", ", found)}; rules are read from English text only."));
+                $"{texts}: no such heading is known. By what stands there it is read as {string.Join(", ", found)}; rules are read from "
+                + "English text only."));
         }
 
         void Find(string name, Predicate<int> isPlace, Predicate<List<MarkdownPart>> fits)

@@ -5,7 +5,7 @@ using System.Buffers;
 namespace ConnectorSdk;
 
 /// <summary>Writes commands so that PowerShell's own parser gives back exactly the values, whatever they contain.</summary>
-internal sealed class PowerShellWriter
+internal sealed partial class PowerShellWriter
 {
     private const int InitialCapacity = 512;
     private const int LargestKept = 16_384;
@@ -132,49 +132,6 @@ internal sealed class PowerShellWriter
         }
     }
 
-    private void WriteChange(ListChange change)
-    {
-        Write("@{");
-        WriteEntry("Add=", change.Added);
-        Write(change.Added.Count > 0 && change.Removed.Count > 0 ? "; " : "");
-        WriteEntry("Remove=", change.Removed);
-        Write('}');
-    }
-
-    private void WriteEntry(string key, IReadOnlyList<string> values)
-    {
-        for (var i = 0; i < values.Count; i++)
-        {
-            WriteQuoted(i == 0 ? key : ",", values[i]);
-        }
-    }
-
-    private void WriteScripts(string lead, CmdletScript?[] scripts)
-    {
-        if (scripts.Length == 0)
-        {
-            Write(lead, "@()");
-        }
-
-        for (var i = 0; i < scripts.Length; i++)
-        {
-            WriteScript(i == 0 ? lead : ",", scripts[i]);
-        }
-    }
-
-    private void WriteScript(string lead, CmdletScript? script)
-    {
-        if (script is null)
-        {
-            Write(lead, "$null");
-            return;
-        }
-
-        Write(lead);
-        WriteQuoted("([scriptblock]::Create(", script.Text);
-        Write("))");
-    }
-
     private void WriteItem(string lead, string? item, bool isName)
     {
         if (item is null)
@@ -219,21 +176,6 @@ internal sealed class PowerShellWriter
 
         return name.Length > 0 && name[0] > '9';
 #endif
-    }
-
-    private void WriteVariable(string parameter, CmdletCredential? credential)
-    {
-        Write('$');
-        if (credential?.VariableName is { } variable)
-        {
-            Write(variable);
-        }
-        else
-        {
-            var start = _length;
-            Write(parameter);
-            _buffer[start] = char.ToLowerInvariant(_buffer[start]);
-        }
     }
 
     private void WriteQuoted(string lead, string text)
