@@ -22,7 +22,8 @@ internal sealed record SdkReference(bool IsFound)
     {
         try
         {
-            return inMemory.GetMetadata() is AssemblyMetadata assembly && IsSdk(Path.GetFileNameWithoutExtension(assembly.GetModules()[0].Name));
+            return inMemory.GetMetadata() is AssemblyMetadata assembly
+                && IsSdk(Path.GetFileNameWithoutExtension(assembly.GetModules()[0].Name));
         }
         catch (BadImageFormatException)
         {

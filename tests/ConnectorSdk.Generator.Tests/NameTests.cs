@@ -55,6 +55,9 @@ public sealed class NameTests
     [InlineData("Frobnicate-Lamp", "Lamp.DoFrobnicate()")]
     [InlineData("class-Lamp", "Lamp.DoClass()")]
     [InlineData("New-New", "New.NewCommand()")]
+    [InlineData("Lamp", "Lamp.Do()")]
+    [InlineData("Do", "Do.Do_Command()")]
+    [InlineData("dim2.exe", "Dim2_exe.Do()")]
     public void An_entry_is_the_verb_and_one_that_is_no_verb_of_PowerShell_is_led_by_Do(string cmdlet, string expected)
         => GeneratorRun.Of(LanguageVersion.Latest, new BuildOptions(), $$"""
             using ConnectorSdk.Generated;
@@ -208,6 +211,17 @@ public sealed class NameTests
         GeneratorRun.Of(("New-Lamp.md", mandatory), ("Set-Lamp.md", optional)).AssertCompiles();
         GeneratorRun.Of(LanguageVersion.CSharp7_3, new BuildOptions(), "", ("New-Lamp.md", mandatory), ("Set-Lamp.md",
             optional)).AssertCompiles();
+    }
+
+    [Fact]
+    public void A_list_modifier_takes_a_list_and_a_change()
+    {
+        var run = GeneratorRun.Of(LanguageVersion.Latest, new BuildOptions(), """
+            class Use { object All(ConnectorSdk.Generated.Lamp.SetBuilder builder) => builder.WithTags("a", "b").WithTags(ConnectorSdk.ListChange.Add("c")); }
+            """, ("Set-Lamp.md", LampDocument.With("Set-Lamp", LampDocument.Block("[-Tags <PSListModifier[String]>]"),
+            LampDocument.Parameter("Tags", "PSListModifier[String]", "The tags."))));
+
+        run.AssertCompiles();
     }
 
     [Theory]

@@ -17,7 +17,8 @@ internal sealed record Cmdlet(
     /// <summary>The products that the document lists for the whole cmdlet; null where it lists none.</summary>
     public ProductListing? Products { get; init; }
 
-    public string Verb => Name.Substring(0, Name.IndexOf('-'));
+    /// <summary>Empty for a function whose name has no hyphen: all of that is its noun.</summary>
+    public string Verb => Name.Substring(0, Math.Max(0, Name.IndexOf('-')));
 
     public string Noun => Name.Substring(Name.IndexOf('-') + 1);
 

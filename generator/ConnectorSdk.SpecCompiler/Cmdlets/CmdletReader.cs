@@ -111,8 +111,13 @@ internal static class CmdletReader
 
     private static Parameter Read(ParameterSection section, List<SyntaxParameter> syntax, List<SpecDiagnostic> diagnostics)
     {
-        var values = ValueListReader.Read(section);
         var type = ReadType(section, syntax, diagnostics);
+        var values = ValueListReader.Read(section);
+        if (values is { IsClosed: true } && !TypedText.FitAll(type, values))
+        {
+            values = values with { IsClosed = false };
+        }
+
         return new Parameter(
             section.Name,
             type,
@@ -121,12 +126,12 @@ internal static class CmdletReader
             ReadAliases(section),
             type.Is("Boolean") ? null : values,
             ManyValues.AreAcceptedIn(section),
-            DefaultReader.Read(section, values),
+            DefaultReader.Read(section, values) is { } text && TypedText.Fits(type, text) ? text : null,
             AllowsNull(section, values),
             section.Applicable ?? "")
         {
             ApplicableLine = section.ApplicableLine,
-            AcceptsChange = ShowsChange(section.Text),
+            AcceptsChange = type.IsListModifier || ShowsChange(section.Text),
         };
     }
 
@@ -151,7 +156,8 @@ internal static class CmdletReader
     private static bool ShowsChange(Prose prose) => prose.Holds("@{") && _change.IsMatch(prose.Text);
 
     /// <summary>
-    /// Where a parameter exists stands in front of what it is, and the lead of a list behind; neither belongs to that.
+    /// Where a parameter exists stands in front of what it is, and the lead of a list behind; neither belongs to that, nor does a
+    /// placeholder.
     /// </summary>
     private static string Summary(ParameterSection section)
     {
@@ -168,7 +174,7 @@ internal static class CmdletReader
         Prose? first = null;
         for (var i = 0; i < section.Text.Count; i++)
         {
-            if (section.Text[i] is ParagraphBlock { Prose: var prose })
+            if (section.Text[i] is ParagraphBlock { Prose: var prose } && !Placeholder.Is(prose))
             {
                 if (!SpeaksOfAvailability(prose))
                 {
@@ -202,7 +208,9 @@ internal static class CmdletReader
     {
         if (section.TypeMetadata is not { } metadata)
         {
-            return syntax.Find(parameter => parameter.Type is not "") is { } shown ? ShownType(shown) : TypeName.Parse("String");
+            return syntax.Find(parameter => parameter.Type is not "") is { } shown
+                ? ShownType(shown)
+                : TypeName.Parse(section.HeadingType ?? "String");
         }
 
         var type = TypeName.Parse(metadata.Type!);

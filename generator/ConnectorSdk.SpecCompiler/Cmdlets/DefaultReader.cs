@@ -124,7 +124,13 @@ internal static class DefaultReader
 
     private static string? Value(string text, ParameterSection section, ValueList? values)
     {
-        text = text.Trim().Trim('`', '"').TrimEnd('.');
+        text = text.Trim().Trim('`', '"');
+        text = text.TrimEnd('.') is { Length: > 0 } word ? word : text; // A single dot is this computer, or this folder.
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
         if (text.StartsWith("the value ", StringComparison.OrdinalIgnoreCase))
         {
             text = text.Substring("the value ".Length);
@@ -146,8 +152,15 @@ internal static class DefaultReader
             return Amount(count, span.Groups["unit"].Value, section);
         }
 
-        return text.IndexOf(' ') is >= 0 and var blank ? Spelled(text, blank) ?? Counted(text, blank, section) : Plain(text, section);
+        return text.IndexOf(' ') is >= 0 and var blank ? Spelled(text, blank) ?? Counted(text, blank, section)
+            : IsComputed(text) ? null
+            : Plain(text, section);
     }
+
+    /// <summary>Code, whose value is known where it runs only.</summary>
+    private static bool IsComputed(string text)
+        => text is ['(' or '{', ..] || text.IndexOf("]::", StringComparison.Ordinal) >= 0
+            || (text is ['$', ..] && Canonical(text) is not ("$true" or "$false" or "$null"));
 
     /// <summary>"20 connections", where the parameter takes a number; a span of time may be told in another unit than the number.</summary>
     private static string? Counted(string text, int blank, ParameterSection section)

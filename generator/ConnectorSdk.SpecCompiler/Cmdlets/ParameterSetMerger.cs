@@ -5,8 +5,8 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
 /// <summary>
 /// Merges the sets of SYNTAX with those that PARAMETERS names. A set holds what SYNTAX shows in it, what the metadata assigns to
-/// it by name, and what no SYNTAX block shows at all. SYNTAX says which valued parameters are mandatory; for switches the
-/// metadata does, because SYNTAX brackets every switch.
+/// it by name, and what no SYNTAX block shows at all. SYNTAX says which valued parameters are mandatory, and none is where only the
+/// metadata has it in the set; for switches the metadata does, because SYNTAX brackets every switch.
 /// </summary>
 internal sealed class ParameterSetMerger
 {
@@ -140,7 +140,7 @@ internal sealed class ParameterSetMerger
         var metadata = section is null ? null : Applying(section, set);
         return parameter.IsSwitch
             ? (metadata?.Required ?? shown?.Mandatory) == true && parameter.Name is not ("WhatIf" or "Confirm")
-            : shown?.Mandatory ?? metadata?.Required == true;
+            : shown?.Mandatory ?? (metadata?.Required == true && !_shownAnywhere.Value.Contains(parameter.Name));
     }
 
     private ParameterMetadata? Applying(ParameterSection section, string set)

@@ -3,7 +3,12 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 /// <summary>A documented type by its short name, without namespace, outer type, <c>Nullable</c>, brackets and slips.</summary>
 internal sealed record TypeName(string Name, bool IsArray)
 {
-    private static readonly char[] _decoration = [' ', '<', '>', '.', ',', '`', '[', '+', '|'];
+    private static readonly char[] _decoration = [' ', '<', '>', '.', ',', '`', '[', '+', '|', '?'];
+
+    /// <summary>"Integer array", as people say it.</summary>
+    private const string ArrayWord = " array";
+
+    private const string ListModifier = "PSListModifier";
 
     private static readonly string[] _lists = ["List", "IList", "ICollection", "IEnumerable", "Collection", "IReadOnlyList"];
 
@@ -51,9 +56,12 @@ internal sealed record TypeName(string Name, bool IsArray)
     /// <summary>A longer text is no type's name. Types within each other are read by as many calls.</summary>
     public const int MaxLength = 1000;
 
+    /// <summary>True for a list that <c>@{Add=...; Remove=...}</c> changes, whatever its elements are.</summary>
+    public bool IsListModifier { get; private init; }
+
     public static TypeName Parse(string text)
         => text.Length <= MaxLength && text.IndexOfAny(_decoration) < 0
-            ? new TypeName(Canonical(text), false)
+            ? OfName(text, false)
             : ParseDecorated(text);
 
     private static TypeName ParseDecorated(string text)
@@ -63,7 +71,12 @@ internal sealed record TypeName(string Name, bool IsArray)
             return new TypeName("String", false);
         }
 
-        var name = text.Replace(" ", "").Trim('.', ',');
+        if (text.EndsWith(ArrayWord, StringComparison.OrdinalIgnoreCase))
+        {
+            return Parse(text.Substring(0, text.Length - ArrayWord.Length)) with { IsArray = true };
+        }
+
+        var name = text.Replace(" ", "").Replace("?", "").Trim('.', ',');
         name = name is ['<', .., '>'] ? name.Substring(1, name.Length - 2) : name.TrimStart('<');
         if (name.IndexOf('|') >= 0)
         {
@@ -87,6 +100,11 @@ internal sealed record TypeName(string Name, bool IsArray)
                 return Parse(argument) with { IsArray = true };
             }
 
+            if (outer.Equals(ListModifier, StringComparison.OrdinalIgnoreCase))
+            {
+                return Parse(argument) with { IsArray = true, IsListModifier = true };
+            }
+
             name = outer;
         }
 
@@ -95,8 +113,13 @@ internal sealed record TypeName(string Name, bool IsArray)
             name = name.Substring(0, comma);
         }
 
-        return new TypeName(Canonical(Short(name)), isArray);
+        return OfName(Short(name), isArray);
     }
+
+    private static TypeName OfName(string name, bool isArray)
+        => name.Equals(ListModifier, StringComparison.OrdinalIgnoreCase)
+            ? new TypeName("String", true) { IsListModifier = true }
+            : new TypeName(Canonical(name), isArray);
 
     private static string Short(string name) => name.Substring(name.LastIndexOfAny(['.', '+']) + 1);
 

@@ -34,10 +34,20 @@ internal static class ValueListReader
     private static readonly Regex _valueFor = new(
         @"^(?:`(?<v>[^`]+)`|(?<v>[A-Z]\w*)) (?=(?:for|on) \S)", RegexOptions.CultureInvariant);
     private static readonly Regex _caption = new(
-        $@"^(?!.*\b(?:{Nouns}|examples?|notes?|remarks?|see|can't|don't|invalid)\b)[\w'-]+(?: [\w'-]+){{0,3}}(?:(?: \(?[\w'-]+\)?){{0,8}}:|:?)$", Options);
+        $@"^(?!.*\b(?:{Nouns}|examples?|notes?|remarks?|see|can't|don't|invalid)\b)[\w'-]+(?: [\w'-]+){{0,3}}"
+            + @"(?:(?: \(?[\w'-]+\)?){0,8}:|:?)$",
+        Options);
+    private static readonly Regex _more = new(@"\b(?:parameter|it) also (?:accepts|allows|supports|takes) ", Options);
     private static readonly Regex _otherParameter = new(@"(?:for|of) the (?<p>\w+) (?:parameter|switch)", Options);
 
+    /// <summary>A list that the text adds more to isn't closed.</summary>
     public static ValueList? Read(ParameterSection section)
+        => ReadList(section) is var list && list is { IsClosed: true }
+            && section.Holds(" also ") && section.SentencesWith(" also ").Any(sentence => _more.IsMatch(sentence.Text))
+            ? list with { IsClosed = false }
+            : list;
+
+    private static ValueList? ReadList(ParameterSection section)
     {
         var prose = MayHaveList(section) ? ReadProse(section) : null;
         if (IsQuantity(section) && prose?.Values.All(value => value.Text.Any(char.IsDigit)) == false)

@@ -37,6 +37,9 @@ internal sealed record ParameterSection(
     /// <summary>The line of <see cref="Applicable"/>.</summary>
     public int ApplicableLine { get; init; }
 
+    /// <summary>The type that the heading shows; null where it shows none.</summary>
+    public string? HeadingType { get; init; }
+
     /// <summary>The text that stands outside lists.</summary>
     public IEnumerable<Prose> Paragraphs => Text.OfType<ParagraphBlock>().Select(paragraph => paragraph.Prose);
 

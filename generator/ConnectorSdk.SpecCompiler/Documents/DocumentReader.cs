@@ -9,21 +9,24 @@ internal sealed class DocumentReader
     /// <summary>PowerShell itself takes 32.</summary>
     private const int MaxSets = 200;
 
-    private static readonly string[] _moduleKeys = ["Module Guid", "Download Help Link", "HelpInfoUri"];
+    /// <summary>The key of the front matter that says how a page was translated.</summary>
+    private const string TranslationKey = "ms.translationtype";
 
-    private static readonly HashSet<string> _cmdletSections =
-        new(["SYNOPSIS", "SYNTAX", "DESCRIPTION", "EXAMPLES", "PARAMETERS"], StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] _moduleKeys = ["Module Guid", "Download Help Link", "HelpInfoUri"];
 
     private readonly string _fileName;
     private readonly List<SpecDiagnostic> _diagnostics;
-    private readonly Dictionary<string, List<MarkdownPart>> _sections = new(StringComparer.OrdinalIgnoreCase);
     private readonly StringPool _strings = new();
-    private HeadingBlock? _title;
+    private readonly TextRange _frontMatter;
+    private readonly DocumentSections _sections;
 
-    private DocumentReader(string fileName, List<SpecDiagnostic> diagnostics)
+    /// <summary>Lines of the text end with a line feed only.</summary>
+    private DocumentReader(string fileName, string text, List<SpecDiagnostic> diagnostics)
     {
         _fileName = fileName;
         _diagnostics = diagnostics;
+        (_frontMatter, var parts) = ReadParts(MarkupLimits.Apply(text, diagnostics));
+        _sections = new DocumentSections(parts, diagnostics);
     }
 
     /// <summary>Null where the text isn't a cmdlet's document; <paramref name="diagnostics"/> says why.</summary>
@@ -37,47 +40,46 @@ internal sealed class DocumentReader
             return null;
         }
 
-        return new DocumentReader(fileName, diagnostics).Read(text.TrimStart('\uFEFF'));
+        text = text.TrimStart('\uFEFF');
+        text = text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
+        return new DocumentReader(fileName, DoubleHyphens.ToBullets(SideBySideText.Originals(text)), diagnostics).Read();
     }
 
-    private CmdletDocument? Read(string text)
+    private CmdletDocument? Read()
     {
-        text = text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
-        var (frontMatter, parts) = ReadParts(MarkupLimits.Apply(text, _diagnostics));
-        CollectSections(parts);
-        if (IsOtherPage(frontMatter))
+        if (IsOtherPage())
         {
             _diagnostics.Clear();
             return null;
         }
 
-        if (!HasCmdletSection)
+        if (!_sections.OfCmdlet)
         {
             _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.NotACmdlet, 1, 1,
                 $"{_fileName} has neither a SYNTAX nor a PARAMETERS section: it isn't a cmdlet's document and is passed over."));
             return null;
         }
 
-        var name = CmdletName();
-        if (name is null)
+        if (Name() is not { } name)
         {
-            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Unreadable, _title?.Line ?? 1, 1,
-                $"{_fileName} names no cmdlet. Its first heading must be '# Verb-Noun'."));
+            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Unreadable, _sections.Title?.Line ?? 1, 1,
+                $"{_fileName} names no cmdlet. Its first heading must be '# Verb-Noun', or the function's name that SYNTAX shows."));
             return null;
         }
 
         var syntax = ReadSyntax(name);
-        var applicable = FrontMatterEntry(frontMatter, "applicable");
+        var applicable = FrontMatterEntry("applicable");
         return new CmdletDocument(
             _fileName,
             name,
-            FrontMatterValue(frontMatter, "Module Name") ?? "",
-            ParagraphsOf(Section("SYNOPSIS")),
+            FrontMatterValue("Module Name") ?? "",
+            Synopsis(),
             syntax,
-            new ParameterSectionReader(_strings, _diagnostics).Read(Section("PARAMETERS"), syntax),
-            ReadExamples())
+            new ParameterSectionReader(_strings, FrontMatterEntry(TranslationKey) is not null, _diagnostics)
+                .Read(_sections["PARAMETERS"], syntax),
+            ReadExamples(name))
         {
-            Link = WebAddress(FrontMatterValue(frontMatter, "online version") ?? FrontMatterValue(frontMatter, "HelpUri") ?? ""),
+            Link = WebAddress(FrontMatterValue("online version") ?? FrontMatterValue("HelpUri") ?? ""),
             Applicable = applicable?.Value ?? "",
             ApplicableLine = applicable?.Line ?? 0,
         };
@@ -102,65 +104,35 @@ internal sealed class DocumentReader
             ? address.GetLeftPart(UriPartial.Path)
             : "";
 
-    private bool HasCmdletSection => _sections.ContainsKey("SYNTAX") || _sections.ContainsKey("PARAMETERS");
-
-    private List<MarkdownPart> Section(string name) => _sections.TryGetValue(name, out var parts) ? parts : [];
-
-    private void CollectSections(IReadOnlyList<MarkdownPart> parts)
-    {
-        List<MarkdownPart>? current = null;
-        foreach (var part in parts)
-        {
-            if (part.Heading is { Level: 1 } title && (_title is null || !_cmdletSections.Contains(SectionName(title))))
-            {
-                _title ??= title;
-            }
-            else if (part.Heading is { Level: <= 2 } heading)
-            {
-                if (_sections.TryGetValue(SectionName(heading), out current))
-                {
-                    _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
-                        $"There is a second section '{heading.Text}'. Both are read; make them one."));
-                }
-                else
-                {
-                    _sections.Add(SectionName(heading), current = []);
-                }
-            }
-
-            current?.Add(part);
-        }
-    }
-
-    private static string SectionName(HeadingBlock heading) => heading.Text.TrimEnd(':', ' ') is var name
-        && name.ToUpperInvariant() is "PARAMETER" or "EXAMPLE" ? name + "S" : name;
-
     /// <summary>
     /// The pages that stand beside the cmdlets' in every module: its own page and its "about" topics. They have a Syntax section
     /// now and then, and nothing is wrong with them.
     /// </summary>
-    private bool IsOtherPage(TextRange frontMatter)
-        => IsAbout(_fileName) || IsAbout(_title?.Text)
-            || (!HasCmdletSection && _moduleKeys.Any(key => FrontMatterValue(frontMatter, key) is not null));
+    private bool IsOtherPage()
+        => IsAbout(_fileName) || IsAbout(_sections.Title?.Text)
+            || (!_sections.OfCmdlet && _moduleKeys.Any(key => FrontMatterValue(key) is not null));
 
     private static bool IsAbout(string? name) => name?.StartsWith("about_", StringComparison.OrdinalIgnoreCase) == true;
 
-    private string? CmdletName()
-        => IsCmdletName(_title?.Text) ? _title!.Text
-            : Path.GetFileNameWithoutExtension(_fileName) is var name && IsCmdletName(name) ? name
-            : null;
+    private string? Name()
+    {
+        var title = _sections.Title?.Text;
+        if (CommandName.IsVerbAndNoun(title))
+        {
+            return title;
+        }
 
-    private static bool IsCmdletName(string? text)
-        => text is not null && text.IndexOf('-') is > 0 and var hyphen && hyphen < text.Length - 1
-            && text.All(c => char.IsLetterOrDigit(c) || c is '-' or '_')
-            && char.IsLetter(text[0]) && char.IsLetter(text[hyphen + 1]);
+        var file = Path.GetFileNameWithoutExtension(_fileName);
+        return CommandName.IsVerbAndNoun(file) ? file
+            : CommandName.OfFunction(_sections["SYNTAX"], title, file, FrontMatterValue("title"));
+    }
 
-    private static string? FrontMatterValue(TextRange frontMatter, string key) => FrontMatterEntry(frontMatter, key)?.Value;
+    private string? FrontMatterValue(string key) => FrontMatterEntry(key)?.Value;
 
-    private static (string Value, int Line)? FrontMatterEntry(TextRange frontMatter, string key)
+    private (string Value, int Line)? FrontMatterEntry(string key)
     {
         // The line above is that of the dashes.
-        var lines = frontMatter.Lines(2);
+        var lines = _frontMatter.Lines(2);
         while (lines.MoveNext())
         {
             if (lines.Span.StartsWith(key.AsSpan(), StringComparison.OrdinalIgnoreCase)
@@ -173,8 +145,25 @@ internal sealed class DocumentReader
         return null;
     }
 
-    private static string ParagraphsOf(List<MarkdownPart> section)
-        => string.Join(" ", Blocks(section).OfType<ParagraphBlock>().Select(paragraph => paragraph.Prose.Text));
+    /// <summary>Words without an end in front of a list, such as "Required permissions", are its label, and no sentence.</summary>
+    private string Synopsis()
+    {
+        var blocks = _sections["SYNOPSIS"] switch
+        {
+            [] => _sections.Introduction?.Blocks ?? [],
+            [var only] => only.Blocks,
+            var parts => [.. Blocks(parts)],
+        };
+        return string.Join(" ", blocks
+            .Where((_, i) => !IsLabel(blocks, i))
+            .OfType<ParagraphBlock>()
+            .Where(paragraph => !Placeholder.Is(paragraph.Prose))
+            .Select(paragraph => paragraph.Prose.Text));
+    }
+
+    private static bool IsLabel(IReadOnlyList<MarkdownBlock> blocks, int index)
+        => index + 1 < blocks.Count && blocks[index + 1] is ListBlock
+            && blocks[index] is ParagraphBlock { Prose.Text: [.., var last] } && char.IsLetterOrDigit(last);
 
     private static IEnumerable<MarkdownBlock> Blocks(List<MarkdownPart> section) => section.SelectMany(part => part.Blocks);
 
@@ -183,7 +172,7 @@ internal sealed class DocumentReader
         var reader = new SyntaxReader(cmdlet, _strings, _diagnostics);
         List<SyntaxSet> sets = [];
         string? heading = null;
-        foreach (var part in Section("SYNTAX"))
+        foreach (var part in _sections["SYNTAX"])
         {
             heading = part.Heading is { Level: > 2 } own ? own.Text : heading;
             foreach (var fence in part.Blocks.OfType<FenceBlock>().Where(fence => !fence.Code.Span.Trim().IsEmpty))
@@ -202,7 +191,7 @@ internal sealed class DocumentReader
 
         if (sets.Count == 0)
         {
-            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, FirstLine(Section("SYNTAX")) ?? _title?.Line ?? 1, 1,
+            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, FirstLine(_sections["SYNTAX"]) ?? _sections.Title?.Line ?? 1, 1,
                 "There is no SYNTAX block that shows the cmdlet. The parameter sets that PARAMETERS names are used."));
         }
 
@@ -228,6 +217,26 @@ internal sealed class DocumentReader
         return null;
     }
 
-    private List<Example> ReadExamples()
-        => [.. Blocks(Section("EXAMPLES")).OfType<FenceBlock>().Select(fence => new Example(fence.Line, fence.Code.ToString()))];
+    /// <summary>Tools that convert documents lose the fences: a paragraph that starts with the cmdlet is one of its commands.</summary>
+    private List<Example> ReadExamples(string cmdlet)
+    {
+        List<Example> examples = [];
+        var command = cmdlet + " -";
+        foreach (var part in _sections["EXAMPLES"])
+        {
+            foreach (var block in part.Blocks)
+            {
+                if (block is FenceBlock fence)
+                {
+                    examples.Add(new Example(fence.Line, fence.Code.ToString()));
+                }
+                else if (block is ParagraphBlock { Prose: var prose } && prose.StartsWith(command))
+                {
+                    examples.Add(new Example(prose.Line, prose.Text));
+                }
+            }
+        }
+
+        return examples;
+    }
 }

@@ -26,6 +26,9 @@ internal sealed class MetadataLines(StringPool strings)
         "Applicable", "ParameterSets",
     ];
 
+    /// <summary>What other tools than platyPS call <see cref="MetadataKey.AcceptedValues"/>.</summary>
+    private const string PossibleValues = "Possible values";
+
     private readonly string?[] _values = new string?[_keys.Length];
     private readonly int[] _lines = new int[_keys.Length];
     private readonly List<string>?[] _items = new List<string>?[_keys.Length];
@@ -149,7 +152,7 @@ internal sealed class MetadataLines(StringPool strings)
             }
         }
 
-        return MetadataKey.Other;
+        return text.Equals(PossibleValues.AsSpan(), StringComparison.OrdinalIgnoreCase) ? MetadataKey.AcceptedValues : MetadataKey.Other;
     }
 
     /// <summary>YAML's quotation marks aren't part of a value.</summary>

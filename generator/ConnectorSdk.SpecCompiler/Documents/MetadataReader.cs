@@ -103,13 +103,17 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
         return _lastSets.Names;
     }
 
-    /// <summary>"True (ById), False (ByName, ByUri)"; empty where the text is anything else.</summary>
+    /// <summary>
+    /// "True (ById), False (ByName, ByUri)", and "True (None) False (All)" where a tool has filled in both; empty where the text is
+    /// anything else.
+    /// </summary>
     private List<(IReadOnlyList<string> Sets, bool? Required)> RequiredInSets(string text, IReadOnlyList<string> sets)
     {
         var parts = _requiredInSets.Value.Matches(text).Cast<Match>()
             .Select(match => (
                 Sets: (IReadOnlyList<string>)_lines.Split(match.Groups["sets"].Value),
                 Required: Required(match.Groups["required"].Value)))
+            .Where(part => part.Sets is not ["None"] || sets.Contains("None", StringComparer.OrdinalIgnoreCase))
             .ToList();
         var named = parts.SelectMany(part => part.Sets).ToList();
         return named.TrueForAll(name => sets.Contains(name, StringComparer.OrdinalIgnoreCase)) && named.Count == sets.Count

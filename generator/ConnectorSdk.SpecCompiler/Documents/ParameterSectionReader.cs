@@ -1,7 +1,10 @@
 namespace ConnectorSdk.SpecCompiler.Documents;
 
-/// <summary>Reads the entries of the PARAMETERS section.</summary>
-internal sealed class ParameterSectionReader(StringPool strings, List<SpecDiagnostic> diagnostics)
+/// <summary>
+/// Reads the entries of the PARAMETERS section. In a translated document the name of a parameter may be translated too, so that only
+/// what SYNTAX shows is one.
+/// </summary>
+internal sealed class ParameterSectionReader(StringPool strings, bool isTranslated, List<SpecDiagnostic> diagnostics)
 {
     private const string Applicable = "Applicable:";
 
@@ -51,6 +54,13 @@ internal sealed class ParameterSectionReader(StringPool strings, List<SpecDiagno
             return null;
         }
 
+        if (shown.Count > 0 && !shown.Contains(name) && (isTranslated || heading.Text.Any(c => c > '\u007F')))
+        {
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
+                $"'{heading.Text}' stands in no SYNTAX block: the name is translated, most likely. The entry is left out."));
+            return null;
+        }
+
         if (!isHyphenated)
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
@@ -73,6 +83,7 @@ internal sealed class ParameterSectionReader(StringPool strings, List<SpecDiagno
         return new ParameterSection(name, heading.Line, text, metadata, applicable ?? other?.Applicable)
         {
             ApplicableLine = other?.ApplicableLine ?? applicableLine,
+            HeadingType = TypeOf(heading, name),
         };
     }
 
@@ -131,4 +142,10 @@ internal sealed class ParameterSectionReader(StringPool strings, List<SpecDiagno
 
         return length > 0 && (char.IsLetter(text[0]) || text[0] == '_') ? text.Slice(0, length).ToString() : "";
     }
+
+    /// <summary><c>-Name &lt;Type&gt;</c>, or <c>Name [Type]</c> as the first platyPS wrote it.</summary>
+    private static string? TypeOf(HeadingBlock heading, string name)
+        => heading.Text.Trim().TrimStart('-').Substring(name.Length).Trim() is var type && type is ['<', .., '>'] or ['[', .., ']']
+            ? type.Substring(1, type.Length - 2)
+            : null;
 }

@@ -54,6 +54,9 @@ internal sealed class Prose
     /// </summary>
     public bool Holds(string text) => _range.Span.IndexOf(text.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
+    /// <summary>True where the text begins so, in whatever case.</summary>
+    public bool StartsWith(string text) => _range.Span.StartsWith(text.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The line of the first character, from 1.</summary>
     public int Line => _start.Line;
 

@@ -56,7 +56,9 @@ internal sealed class ProseBuilder
         Skip(next);
     }
 
-    /// <summary>Puts code between single backticks, in the place of what stands from <paramref name="place"/> to <paramref name="end"/>.</summary>
+    /// <summary>
+    /// Puts code between single backticks, in the place of what stands from <paramref name="place"/> to <paramref name="end"/>.
+    /// </summary>
     public void AddCode(int place, TextRange code, int end)
     {
         CopyTo(place);

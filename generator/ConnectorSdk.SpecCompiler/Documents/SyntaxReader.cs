@@ -5,6 +5,9 @@ namespace ConnectorSdk.SpecCompiler.Documents;
 /// <summary>Reads a SYNTAX block: <c>Verb-Noun [-Name] &lt;String&gt; [-Force] [[-Server] &lt;Fqdn&gt;]</c>.</summary>
 internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecDiagnostic> diagnostics)
 {
+    /// <summary>What PowerShell calls the set of a cmdlet that has no sets.</summary>
+    private const string AllSets = "__AllParameterSets";
+
     private const string Name = @"[\p{L}_][\p{L}\p{Nd}_]*";
 
     /// <summary>Real blocks lack brackets and hyphens here and there: a name and a type are found where they can be.</summary>
@@ -220,6 +223,6 @@ internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecD
         var mark = heading.IndexOf("(default)", StringComparison.OrdinalIgnoreCase);
         var name = mark < 0 ? heading : heading.Substring(0, mark);
         name = name.IndexOf(" - ", StringComparison.Ordinal) is > 0 and var remark ? name.Substring(0, remark) : name;
-        return (name.Trim() is { Length: > 0 } trimmed ? trimmed : null, mark >= 0);
+        return (name.Trim() is { Length: > 0 } and not AllSets and var trimmed ? trimmed : null, mark >= 0);
     }
 }

@@ -57,6 +57,11 @@ internal static class AttributeEmitter
 
     private static string Cell(string text)
     {
+        if (CSharpText.IsPlain(text, '|', '\\'))
+        {
+            return text;
+        }
+
         var cell = new StringBuilder(text.Length);
         foreach (var c in text)
         {

@@ -65,7 +65,7 @@ internal static class CSharpText
     /// <summary>A string literal on one line.</summary>
     public static string Literal(string text)
     {
-        if (IsPlain(text, '"', '\\', '"'))
+        if (IsPlain(text, '"', '\\'))
         {
             return "\"" + text + "\"";
         }
@@ -121,8 +121,8 @@ internal static class CSharpText
         return xml.ToString().Trim();
     }
 
-    /// <summary>True for most texts: letters and signs that are written as they are, without the three.</summary>
-    private static bool IsPlain(string text, char first, char second, char third)
+    /// <summary>True for most texts: letters and signs that are written as they are, without the given ones.</summary>
+    public static bool IsPlain(string text, char first, char second, char third = '\0')
     {
         foreach (var c in text)
         {

@@ -38,6 +38,11 @@ internal static class DocumentationText
     public static string Inline(string prose)
     {
         var text = Shorten(prose.Trim());
+        if (text.IndexOf('`') < 0 && text.IndexOf('[') < 0)
+        {
+            return CSharpText.Xml(text);
+        }
+
         var xml = new System.Text.StringBuilder();
         var end = 0;
         foreach (Match match in _markup.Matches(text))

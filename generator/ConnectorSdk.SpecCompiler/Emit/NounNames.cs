@@ -7,7 +7,10 @@ namespace ConnectorSdk.SpecCompiler.Emit;
 /// noun share the class and none knows the others, so a name depends on its own document alone, and each kind has a grammar:
 /// <list type="bullet">
 /// <item>An entry or builder starts with the verb that it belongs to, up to the last letter, and never ends with "Value".</item>
-/// <item>A verb that isn't a known one is led by "Do", so that enums may be named by any other word.</item>
+/// <item>
+/// A verb that isn't a known one is led by "Do", so that enums may be named by any other word. "Do" alone is what stands for the verb
+/// of a function that has none.
+/// </item>
 /// <item>An enum that starts like a verb or with an underscore ends with "Value".</item>
 /// <item>A private table starts with an underscore and ends with "Names".</item>
 /// </list>
@@ -41,6 +44,7 @@ internal static class NounNames
     {
         var root = _verbs.TryGetValue(cmdlet.Verb, out var verb)
             ? verb
+            : cmdlet.Verb.Length == 0 ? Unknown
             : Unknown + CSharpText.Pascal(cmdlet.Verb).Replace("_", "__");
         return IsFree(root, noun) && IsFree(Builder(root), noun) ? root : Join(root, "Command");
     }

@@ -121,8 +121,10 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
         "IPAddress" => (ShapeKind.TextObject, "global::System.Net.IPAddress"),
         "Uri" => (ShapeKind.TextObject, "global::System.Uri"),
         "PSCredential" => (ShapeKind.Variable, "global::ConnectorSdk.CmdletCredential"),
+        "ScriptBlock" or "Func" or "Action" => (ShapeKind.Variable, "global::ConnectorSdk.CmdletScript"),
         "SecureString" => (ShapeKind.Variable, "global::System.Security.SecureString"),
-        "Hashtable" or "PswsHashtable" => (ShapeKind.Variable, "global::System.Collections.IDictionary"),
+        "Hashtable" or "PswsHashtable" or "IDictionary" or "Dictionary" or "OrderedDictionary"
+            => (ShapeKind.Variable, "global::System.Collections.IDictionary"),
         _ => (ShapeKind.Text, "string"),
     };
 }

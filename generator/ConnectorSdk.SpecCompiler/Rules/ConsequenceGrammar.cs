@@ -18,7 +18,11 @@ internal static class ConsequenceGrammar
     private static readonly Pattern[] _permission =
         [new("you can [only] (use|specify) {A} [only]"), new("{A} [only applies to {X} and] can [only] be used [only]")];
     private static readonly Pattern[] _ignored =
-        [new("{A} (is|are) (ignored|irrelevant) [[,] and {X}]"), new("{A} (has|have) no effect"), new("{A} [and its {X}] (isn't|aren't) used")];
+    [
+        new("{A} (is|are) (ignored|irrelevant) [[,] and {X}]"),
+        new("{A} (has|have) no effect"),
+        new("{A} [and its {X}] (isn't|aren't) used"),
+    ];
     private static readonly Pattern[] _fails =
         [new("an error is returned"), new("you (receive|get) an error"), new("the command (fails|will fail|returns an error)")];
 
@@ -50,7 +54,7 @@ internal static class ConsequenceGrammar
             : null;
     }
 
-    /// <summary>"If A and B are used, B is ignored": B has no effect beside A; of several conditions, the last is what takes it away.</summary>
+    /// <summary>"If A and B are used, B is ignored": B has no effect beside A. Of several conditions, the last takes it away.</summary>
     public static IReadOnlyList<Rule>? ReadIgnored(IReadOnlyList<IReadOnlyList<Atom>> condition, Phrase rest)
     {
         if (_ignored.FirstMatch(rest) is not { } ignored)

@@ -6,7 +6,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
 /// Finds the parameters that a sentence names. A name counts before "parameter", "switch" or "value", in a list that ends so,
-/// and, when it is a compound such as <c>DNSRoutingEnabled</c>, anywhere. Names link to this cmdlet's parameters only, ignoring
+/// and, when it is a compound such as <c>DNSRoutingEnabled</c> or has a hyphen in front, anywhere. Names link to this cmdlet's parameters only, ignoring
 /// case.
 /// </summary>
 internal sealed class EntityLinker
@@ -168,14 +168,14 @@ internal sealed class EntityLinker
     {
         for (var i = 0; i < _tokens.Count; i++)
         {
-            if (!_tokens.IsName(i) || _tokens[i].Kind == TokenKind.Literal)
+            if (!_tokens.IsName(i) || (_tokens[i].Kind == TokenKind.Literal && !_tokens.HasHyphen(i)))
             {
                 continue;
             }
 
             var hasArticle = i > 0 && _tokens.Is(i - 1, "the");
             var isValue = hasArticle && (_tokens.Is(i + 1, "value") || _tokens.Is(i + 1, "values"));
-            if ((isValue || _tokens.IsCompound(i)) && Resolve(i) is { } parameter)
+            if ((isValue || _tokens.IsCompound(i) || _tokens.HasHyphen(i)) && Resolve(i) is { } parameter)
             {
                 var start = hasArticle ? i - 1 : i;
                 _tokens.Replace(start, i + 1 - start, [parameter.Name], [], false);

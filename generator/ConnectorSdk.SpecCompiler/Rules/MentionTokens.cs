@@ -99,6 +99,10 @@ internal sealed class MentionTokens(string text, List<Token> tokens)
         return false;
     }
 
+    /// <summary>True for <c>-Name</c>, as on the command line.</summary>
+    public bool HasHyphen(int i)
+        => tokens[i] is var token && text[token.Kind == TokenKind.Literal ? token.Start + 1 : token.Start] == '-';
+
     public (int Start, int Length) NameSpan(int i)
     {
         var token = tokens[i];

@@ -18,7 +18,8 @@ internal static class RuleSeverities
         => sentence.Has("should") || sentence.Has("shouldn't") || sentence.AreWords(0, "don't", "use", "the", "value");
 
     /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
-    private static bool IsPurpose(Phrase sentence) => sentence.IsWord(0, "to") && (sentence.IsWord(1, "use") || sentence.IsWord(1, "enable"));
+    private static bool IsPurpose(Phrase sentence)
+        => sentence.IsWord(0, "to") && (sentence.IsWord(1, "use") || sentence.IsWord(1, "enable"));
 
     /// <summary>On Set and its like, a value demands another parameter only if the stored object hasn't got it.</summary>
     private static bool IsAboutStoredState(Rule rule, Cmdlet cmdlet, Phrase sentence)

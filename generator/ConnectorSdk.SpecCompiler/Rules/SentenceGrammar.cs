@@ -26,7 +26,22 @@ internal static class SentenceGrammar
 
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Rule>? Read(Phrase sentence, SectionContext context)
-        => ReadForms(sentence, context) ?? ReadOfBulletValue(sentence, context) ?? ReadIgnored(sentence, context);
+        => ReadForms(sentence, context)
+            ?? ReadOfBulletValue(sentence, context)
+            ?? ReadWithoutSubject(sentence, context)
+            ?? ReadIgnored(sentence, context);
+
+    /// <summary>"Can't be combined with X." in the section of a parameter is about that one.</summary>
+    private static IReadOnlyList<Rule>? ReadWithoutSubject(Phrase sentence, SectionContext context)
+        => context.BulletValue is null && !context.InBullet && LacksSubject(sentence)
+            ? ReadForms(sentence.StartingWith(Own(context), 0), context)
+            : null;
+
+    private static bool LacksSubject(Phrase sentence)
+        => sentence.IsWord(0, "requires")
+            || (sentence.IsWord(1, "be") && (sentence.IsWord(0, "can't") || sentence.IsWord(0, "must")));
+
+    private static Mention Own(SectionContext context) => new([context.Parameter.Name], [], false);
 
     /// <summary>"The X parameter is ignored." in the bullet of a value: with that value.</summary>
     private static IReadOnlyList<Rule>? ReadIgnored(Phrase sentence, SectionContext context)
@@ -43,9 +58,9 @@ internal static class SentenceGrammar
             return null;
         }
 
-        var own = new Mention([context.Parameter.Name], [], false);
+        var own = Own(context);
         var general = sentence.HasBulletValue ? sentence.NamingBulletValue(own)
-            : sentence.IsWord(0, "requires") ? sentence.StartingWith(own, 0)
+            : LacksSubject(sentence) ? sentence.StartingWith(own, 0)
             : null;
         return general is not null
             && ReadForms(general, context with { BulletValue = null, InBullet = true }) is { } rules

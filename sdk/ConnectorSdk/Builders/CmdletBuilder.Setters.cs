@@ -123,7 +123,10 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <param name="change">What is added and taken out.</param>
     protected TBuilder SetChange(int index, ListChange change) => Set(index, ParameterValue.Object(change));
 
-    /// <summary>Sets an object that is never text: it renders as a variable, and rules know only that it is given.</summary>
+    /// <summary>
+    /// Sets an object that is never text: it renders as a variable, a <see cref="CmdletScript"/> as what makes it, and rules know only
+    /// that it is given.
+    /// </summary>
     /// <param name="index">The parameter's index.</param>
     /// <param name="value">The object, or null for <c>$null</c>.</param>
     protected TBuilder SetVariable(int index, object? value) => Set(index, ParameterValue.Object(value));

@@ -22,7 +22,7 @@ internal static class LooseValue
         DateTime date => ParameterValue.OfDateTime(date),
         Guid guid => ParameterValue.OfGuid(guid),
         _ when IsText(value) => ParameterValue.OfText(ToText(value)),
-        byte[] or IDictionary => ParameterValue.Object(value),
+        byte[] or IDictionary or IEnumerable<CmdletScript?> => ParameterValue.Object(value),
         IEnumerable items => ParameterValue.List([.. items.Cast<object?>().Select(ReadItem)]),
         _ => ParameterValue.Object(value),
     };

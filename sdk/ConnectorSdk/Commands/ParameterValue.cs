@@ -91,7 +91,13 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
 
     public static ParameterValue NameList(string[] names) => new(ValueKind.NameList, names);
 
-    public static ParameterValue Object(object? value) => value is null ? Null : new(ValueKind.Object, value);
+    /// <summary>A list of scripts is copied.</summary>
+    public static ParameterValue Object(object? value) => value switch
+    {
+        null => Null,
+        IEnumerable<CmdletScript?> scripts => new(ValueKind.Object, scripts.ToArray()),
+        _ => new(ValueKind.Object, value),
+    };
 
     /// <summary>The value as a carrier of commands takes it.</summary>
     public object? ToObject() => Kind switch

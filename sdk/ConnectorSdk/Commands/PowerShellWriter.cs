@@ -5,7 +5,7 @@ using System.Buffers;
 namespace ConnectorSdk;
 
 /// <summary>Writes commands so that PowerShell's own parser gives back exactly the values, whatever they contain.</summary>
-internal sealed class PowerShellWriter
+internal sealed partial class PowerShellWriter
 {
     private const int InitialCapacity = 512;
     private const int LargestKept = 16_384;
@@ -99,6 +99,12 @@ internal sealed class PowerShellWriter
                 Write(lead);
                 WriteChange(change);
                 break;
+            case ValueKind.Object when value.Reference is CmdletScript script:
+                WriteScript(lead, script);
+                break;
+            case ValueKind.Object when value.Reference is CmdletScript?[] scripts:
+                WriteScripts(lead, scripts);
+                break;
             case ValueKind.Object:
                 Write(lead);
                 WriteVariable(argument.Name, value.Reference as CmdletCredential);
@@ -123,23 +129,6 @@ internal sealed class PowerShellWriter
         for (var i = 0; i < items.Length; i++)
         {
             WriteItem(i == 0 ? lead : ",", items[i], areNames);
-        }
-    }
-
-    private void WriteChange(ListChange change)
-    {
-        Write("@{");
-        WriteEntry("Add=", change.Added);
-        Write(change.Added.Count > 0 && change.Removed.Count > 0 ? "; " : "");
-        WriteEntry("Remove=", change.Removed);
-        Write('}');
-    }
-
-    private void WriteEntry(string key, IReadOnlyList<string> values)
-    {
-        for (var i = 0; i < values.Count; i++)
-        {
-            WriteQuoted(i == 0 ? key : ",", values[i]);
         }
     }
 
@@ -187,21 +176,6 @@ internal sealed class PowerShellWriter
 
         return name.Length > 0 && name[0] > '9';
 #endif
-    }
-
-    private void WriteVariable(string parameter, CmdletCredential? credential)
-    {
-        Write('$');
-        if (credential?.VariableName is { } variable)
-        {
-            Write(variable);
-        }
-        else
-        {
-            var start = _length;
-            Write(parameter);
-            _buffer[start] = char.ToLowerInvariant(_buffer[start]);
-        }
     }
 
     private void WriteQuoted(string lead, string text)

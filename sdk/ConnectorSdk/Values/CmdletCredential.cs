@@ -1,4 +1,7 @@
 using System.Diagnostics;
+#if NET
+using System.Diagnostics.CodeAnalysis;
+#endif
 using System.Net;
 
 namespace ConnectorSdk;
@@ -70,6 +73,9 @@ public sealed class CmdletCredential
 
     /// <summary>Converts a user name and a password. Null stays null.</summary>
     /// <param name="credential">The user name and the password.</param>
+#if NET
+    [return: NotNullIfNotNull(nameof(credential))]
+#endif
     public static implicit operator CmdletCredential?(NetworkCredential? credential)
         => credential is null ? null : new CmdletCredential(credential);
 

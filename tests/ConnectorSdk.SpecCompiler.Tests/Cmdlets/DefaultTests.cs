@@ -106,4 +106,39 @@ public sealed class DefaultTests
 
         Assert.True(label.Default is null, $"{because}: {label.Default}");
     }
+
+    [Theory]
+    [InlineData("SwitchParameter", "$env:TEMP")]
+    [InlineData("Int32", "All")]
+    [InlineData("TimeSpan", "PT0S")]
+    [InlineData("Guid", "Empty")]
+    public void What_is_no_value_of_the_type_is_no_default(string type, string text)
+        => Assert.Null(SampleDocument.Label($"The default value is {text}.", type).Default);
+
+    [Theory]
+    [InlineData("(Get-Host).Name")]
+    [InlineData("$Script:Label")]
+    [InlineData("{$true}")]
+    [InlineData("[Collections.Generic.List[string]]::new()")]
+    public void What_is_computed_is_no_default(string text)
+        => Assert.Null(SampleDocument.Cmdlet(SampleDocument.Parameter("Label", "String")
+            .Replace("Default value: None", $"Default value: {text}", StringComparison.Ordinal)).Find("Label")!.Default);
+
+    [Theory]
+    [InlineData("Int64", "10MB", "10MB")]
+    [InlineData("Int32", "0x1F", "0x1F")]
+    [InlineData("Double", "0.5", "0.5")]
+    [InlineData("EnhancedTimeSpan", "ten minutes", "00:10:00")]
+    public void A_number_or_time_span_in_PowerShells_spelling_is_a_default(string type, string text, string expected)
+        => Assert.Equal(expected, SampleDocument.Label($"The default value is {text}.", type).Default);
+
+    [Theory]
+    [InlineData("String", ".", ".")]
+    [InlineData("Boolean", ".", null)]
+    [InlineData("Int32", ".", null)]
+    [InlineData("Boolean", "``", null)]
+    [InlineData("Boolean", "` `", null)]
+    public void What_has_nothing_but_marks_is_a_default_of_a_text_only(string type, string text, string? expected)
+        => Assert.Equal(expected, SampleDocument.Cmdlet(SampleDocument.Parameter("Label", type)
+            .Replace("Default value: None", $"Default value: {text}", StringComparison.Ordinal)).Find("Label")!.Default);
 }

@@ -196,4 +196,14 @@ public sealed class ParameterSetTests
 
     private static string Show(string document) => string.Join(" | ", SampleDocument.Read(document).Cmdlet!.Sets
         .Select(set => set.Name + ": " + string.Join(",", set.Members.Select(m => m.Parameter + (m.Mandatory ? "!" : "")))));
+
+    [Fact]
+    public void What_only_the_metadata_has_in_a_set_is_not_mandatory_there()
+        => Assert.Equal("A: Label! | B: Label,Owner!", Sets("-Label <String>", "-Owner <String>",
+            SampleDocument.Parameter("Label", "String", sets: Two, required: "True"), P("Owner", "B")));
+
+    [Fact]
+    public void PowerShells_own_name_of_the_only_set_is_All()
+        => Assert.Equal("(All)", SampleDocument.Cmdlet(SampleDocument.Parameter("Label", "String", sets: "__AllParameterSets"),
+            SampleDocument.Syntax("-Label <String>", "__AllParameterSets")).Sets.Single().Name);
 }

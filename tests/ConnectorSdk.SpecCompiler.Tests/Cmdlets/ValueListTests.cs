@@ -1,4 +1,5 @@
 using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Documents;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
@@ -227,4 +228,44 @@ public sealed class ValueListTests
 
     private static string Values(Parameter parameter)
         => string.Join("|", parameter.Values?.Values.Select(value => value.Text) ?? []);
+
+    [Theory]
+    [InlineData("TimeSpan", "P1D, P2D")]
+    [InlineData("Int32", "Low, High")]
+    [InlineData("Guid", "Any, None")]
+    public void A_list_of_what_the_type_does_not_take_is_not_closed(string type, string values)
+        => Assert.Empty(SampleDocument.Label($"Supported values are: {values}.", type).ClosedValues);
+
+    [Fact]
+    public void A_list_of_numbers_is_closed()
+        => Assert.Equal(["0", "1", "2"], SampleDocument.Label("", "UInt32", "Accepted values: 0, 1, 2").ClosedValues);
+
+    [Theory]
+    [InlineData("Valid values are:\n\n -- Red: Warm.\n\n -- Green: Fresh.")]
+    [InlineData("Valid values are:\n-- Red: Warm.\n-- Green: Fresh.")]
+    [InlineData("Valid values are:\n-- Red: Warm,\nand bright.\n-- Green: Fresh.")]
+    public void Two_hyphens_are_a_bullet(string text) => Assert.Equal("Red|Green", SampleDocument.Values(text));
+
+    [Theory]
+    [InlineData("The label is long\n-- Red: or so.")]
+    [InlineData("```sql\n\n-- Red: Warm.\n```")]
+    [InlineData("Valid values are:\n\n    -- Red: Warm.")]
+    [InlineData("--- Red")]
+    public void Two_hyphens_in_a_sentence_or_in_code_stay(string text) => Assert.Same(text, DoubleHyphens.ToBullets(text));
+
+    [Theory]
+    [InlineData("Beginning with 2.0, the Label parameter also allows numbers of colors.")]
+    [InlineData("It also accepts the name of a lamp.")]
+    public void A_list_that_the_text_adds_to_is_not_closed(string sentence)
+    {
+        var label = SampleDocument.Label($"Valid values are:\n\n- Red\n- Green\n\n{sentence}", metadata: "Accepted values: Red, Green");
+
+        Assert.Empty(label.ClosedValues);
+        Assert.Equal(["Red", "Green"], label.Values!.Values.Select(value => value.Text));
+    }
+
+    [Fact]
+    public void What_another_parameter_also_takes_leaves_a_list_closed()
+        => Assert.Equal(["Red", "Green"], SampleDocument.Label("Valid values are:\n\n- Red\n- Green\n\nYou can also use this parameter twice.")
+            .ClosedValues);
 }

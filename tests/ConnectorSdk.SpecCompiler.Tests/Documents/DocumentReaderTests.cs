@@ -198,4 +198,40 @@ public sealed class DocumentReaderTests
     }
 
     private static (string Id, int Line) Of(SpecDiagnostic problem) => (problem.Id, problem.Line);
+
+    [Fact]
+    public void The_label_of_a_list_is_no_sentence_of_the_synopsis()
+        => Assert.Equal("Makes a lamp.", SampleDocument.Read(SampleDocument.Of(_label).Replace(
+            "Makes a lamp.", "**Permissions**\n\n* Lamps.Write\n\nMakes a lamp.", StringComparison.Ordinal)).Cmdlet!.Synopsis);
+
+    [Fact]
+    public void A_sentence_that_leads_to_a_list_belongs_to_the_synopsis()
+        => Assert.Equal("Makes a lamp, including:", SampleDocument.Read(SampleDocument.Of(_label).Replace(
+            "Makes a lamp.", "Makes a lamp, including:\n\n- Its shade.", StringComparison.Ordinal)).Cmdlet!.Synopsis);
+
+    [Theory]
+    [InlineData("{{ Fill in the Synopsis }}")]
+    [InlineData("{{Fill Label Description}}")]
+    [InlineData("@{Text=}")]
+    public void A_placeholder_describes_nothing(string text)
+    {
+        var cmdlet = SampleDocument.Read(SampleDocument.Of(SampleDocument.Parameter("Label", "String", text))
+            .Replace("Makes a lamp.", text, StringComparison.Ordinal)).Cmdlet!;
+
+        Assert.Equal(("", ""), (cmdlet.Synopsis, cmdlet.Find("Label")!.Summary));
+    }
+
+    [Fact]
+    public void What_stands_behind_a_placeholder_is_the_summary()
+        => Assert.Equal("The label.", SampleDocument.Label("{{ Fill Label Description }}\n\nThe label.").Summary);
+
+    [Theory]
+    [InlineData("New-Lamp -Label Green", false)]
+    [InlineData("New-Lamp -Label Red", true)]
+    [InlineData("New-Lamp is fine with -Label Green", true)]
+    public void An_example_that_has_lost_its_fence_is_one(string paragraph, bool isClosed)
+        => Assert.Equal(isClosed, SampleDocument.Read(
+                SampleDocument.Of(SampleDocument.Parameter("Label", "String", metadata: "Accepted values: Red, Blue")).Replace(
+                    "## PARAMETERS", $"## EXAMPLES\n\n### Example 1\n\n{paragraph}\n\n## PARAMETERS", StringComparison.Ordinal))
+            .Cmdlet!.Find("Label")!.Values!.IsClosed);
 }

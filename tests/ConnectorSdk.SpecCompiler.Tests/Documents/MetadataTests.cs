@@ -195,10 +195,41 @@ public sealed class MetadataTests
     [InlineData("Lamp.PipeBind<Lamp>", "PipeBind")]
     [InlineData("<>", "String")]
     [InlineData("Site|Tenant", "String")]
+    [InlineData("Int32?", "Int32")]
+    [InlineData("DateTimeOffset?[]", "DateTimeOffset[]")]
+    [InlineData("System.Nullable`1[[System.Int32, System.Private.CoreLib, Version=4.0.0.0, Culture=neutral]]", "Int32")]
+    [InlineData("PSListModifier", "String[]")]
+    [InlineData("PSListModifier[Int32]", "Int32[]")]
+    [InlineData("System.Management.Automation.PSListModifier`1[System.String]", "String[]")]
+    [InlineData("Integer array", "Int32[]")]
     public void A_type_is_its_short_name(string written, string expected)
         => Assert.Equal(expected, TypeName.Parse(written).ToString());
 
     private static string Entry(string block) => $"### -Label\n\n```yaml\n{block}\n```\n\n";
 
     private static Parameter Read(string block) => SampleDocument.Cmdlet(Entry(block)).Find("Label")!;
+
+    [Theory]
+    [InlineData("True (None) False (All)", false)]
+    [InlineData("True (All) False (None)", true)]
+    [InlineData("True (None), False (All)", false)]
+    public void A_list_of_the_sets_that_demand_a_switch_may_be_empty(string required, bool expected)
+    {
+        var document = SampleDocument.Of(SampleDocument.Parameter("Label", "SwitchParameter", required: required),
+            SampleDocument.Syntax("[-Label]"));
+
+        Assert.Equal(expected, SampleDocument.Read(document).Cmdlet!.Sets.Single().Find("Label")!.Mandatory);
+        Assert.Empty(SampleDocument.Problems(document, SpecDiagnosticIds.Damaged));
+    }
+
+    [Fact]
+    public void A_set_may_be_called_None()
+        => Assert.Equal([true, false], SampleDocument.Cmdlet(
+                SampleDocument.Parameter("Label", "SwitchParameter", sets: "None, Some", required: "True (None) False (Some)"),
+                SampleDocument.Syntax("[-Label]", "None") + SampleDocument.Syntax("[-Label]", "Some"))
+            .Sets.Select(set => set.Find("Label")!.Mandatory));
+
+    [Fact]
+    public void Possible_values_are_accepted_values()
+        => Assert.Equal(["Warm", "Cold"], Read("Type: LampColor\nPossible values: Warm, Cold").ClosedValues);
 }

@@ -80,4 +80,11 @@ public sealed class ParameterSectionReaderTests
                 .Parameters.Select(parameter => parameter.Name));
 
     private static (string Id, int Line) Of(SpecDiagnostic problem) => (problem.Id, problem.Line);
+
+    [Theory]
+    [InlineData("### -WhatIf <SwitchParameter>")]
+    [InlineData("### -WhatIf &lt;SwitchParameter&gt;")]
+    [InlineData("### -WhatIf [switch]")]
+    public void A_heading_tells_the_type_where_nothing_else_does(string heading)
+        => Assert.True(SampleDocument.Cmdlet(heading + "\n\nNothing happens.\n").Find("WhatIf")!.IsSwitch);
 }

@@ -13,7 +13,7 @@ public sealed class BindingTests
         {
             param([string]$Name, [string[]]$SmartHosts, [switch]$Confirm, [bool]$UseMXRecord, [int]$Port, [timespan]$Timeout,
                 [datetime]$Start, [guid]$Id, [object]$AuthenticationCredential, [switch]$Extra, [bool]$Other, [long]$Number,
-                [double]$Ratio, [ulong]$Total)
+                [double]$Ratio, [ulong]$Total, [scriptblock]$Action, [scriptblock[]]$Actions)
             $PSBoundParameters
         }
         $cred = 'the credential'
@@ -21,12 +21,18 @@ public sealed class BindingTests
 
     private static Dictionary<string, object?> Bind(SampleConnector.NewBuilder builder)
     {
+        var (bound, errors) = Run(builder);
+        Assert.Empty(errors);
+        return new Dictionary<string, object?>(Assert.IsAssignableFrom<IDictionary<string, object?>>(Assert.Single(bound).BaseObject));
+    }
+
+    private static (IReadOnlyList<PSObject> Bound, IReadOnlyList<ErrorRecord> Errors) Run(SampleConnector.NewBuilder builder)
+    {
         using var runspace = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());
         runspace.Open();
         using var shell = PowerShell.Create(runspace);
-        var bound = Assert.Single(shell.AddScript(Function).AddStatement().AddScript(builder.Build().ToPowerShell()).Invoke());
-        Assert.Empty(shell.Streams.Error);
-        return new Dictionary<string, object?>(Assert.IsAssignableFrom<IDictionary<string, object?>>(bound.BaseObject));
+        var bound = shell.AddScript(Function).AddStatement().AddScript(builder.Build().ToPowerShell()).Invoke();
+        return (bound, [.. shell.Streams.Error]);
     }
 
     [Theory]
@@ -104,4 +110,29 @@ public sealed class BindingTests
             Bind(SampleConnector.New("n")
                 .WithSmartHosts("a.com")
                 .WithAuthenticationCredential(CmdletCredential.FromVariable("cred")))["AuthenticationCredential"]);
+
+    /// <summary>Some end a text in quotes, or a block in braces, too early.</summary>
+    [Theory]
+    [InlineData("Get-Date")]
+    [InlineData("")]
+    [InlineData("'it''s'; \"$(1)\"")]
+    [InlineData("\u2018typographic\u2019")]
+    [InlineData("if ($true) { '}' } # }\n'next'")]
+    public void Code_binds_to_a_script_block(string code)
+        => Assert.Equal(code, Assert.IsType<ScriptBlock>(
+            Bind(SampleConnector.New("n").WithParameter("Action", new CmdletScript(code)))["Action"]).ToString());
+
+    /// <summary>This is why there is a type for code.</summary>
+    [Fact]
+    public void A_text_does_not_bind_to_a_script_block()
+        => Assert.Contains("ScriptBlock", Assert.Single(Run(SampleConnector.New("n").WithParameter("Action", "Get-Date")).Errors).ToString(),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData]
+    [InlineData("1")]
+    [InlineData("1", "'2'")]
+    public void Scripts_bind_to_a_list_of_script_blocks(params string[] codes)
+        => Assert.Equal(codes, Assert.IsType<ScriptBlock[]>(Bind(SampleConnector.New("n")
+            .WithParameter("Actions", codes.Select(code => new CmdletScript(code))))["Actions"]).Select(block => block.ToString()));
 }

@@ -15,8 +15,8 @@ public sealed class CmdletCredentialTests
     [Fact]
     public void A_network_credential_converts()
     {
-        CmdletCredential? credential = _network;
-        Assert.Same(_network, credential?.Value);
+        CmdletCredential credential = _network;
+        Assert.Same(_network, credential.Value);
     }
 
     [Fact]

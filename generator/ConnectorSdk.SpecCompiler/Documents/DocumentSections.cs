@@ -1,0 +1,160 @@
+namespace ConnectorSdk.SpecCompiler.Documents;
+
+/// <summary>The sections of a document by their names, and its title.</summary>
+internal sealed class DocumentSections
+{
+    private static readonly string[] _cmdletSections = ["SYNOPSIS", "SYNTAX", "DESCRIPTION", "EXAMPLES", "PARAMETERS"];
+
+    private static readonly HashSet<string> _known = new(
+        [.. _cmdletSections, "ALIASES", "INPUTS", "OUTPUTS", "NOTES", "RELATED LINKS"], StringComparer.OrdinalIgnoreCase);
+
+    private readonly List<SpecDiagnostic> _diagnostics;
+    private readonly Dictionary<string, List<MarkdownPart>> _sections = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly List<List<MarkdownPart>> _order = new(_known.Count);
+
+    /// <summary>Those with headings that mean nothing; most documents have none.</summary>
+    private readonly HashSet<List<MarkdownPart>> _unknown = [];
+
+    public DocumentSections(IReadOnlyList<MarkdownPart> parts, List<SpecDiagnostic> diagnostics)
+    {
+        _diagnostics = diagnostics;
+        Collect(parts);
+        if (_unknown.Count > 0)
+        {
+            Recognize();
+        }
+    }
+
+    public HeadingBlock? Title { get; private set; }
+
+    /// <summary>What stands between the title and the first section.</summary>
+    public MarkdownPart? Introduction { get; private set; }
+
+    public bool OfCmdlet => _sections.ContainsKey("SYNTAX") || _sections.ContainsKey("PARAMETERS");
+
+    /// <summary>The parts of a section; none where the document lacks it.</summary>
+    public List<MarkdownPart> this[string name] => _sections.TryGetValue(name, out var parts) ? parts : [];
+
+    private void Collect(IReadOnlyList<MarkdownPart> parts)
+    {
+        List<MarkdownPart>? current = null;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var heading = parts[i].Heading;
+            if (heading is { Level: 1 } && (Title is null || !IsOf(_cmdletSections, heading)))
+            {
+                if (StartsAnother(parts, i))
+                {
+                    _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
+                        $"The document of {heading.Text} begins here. Only that of {Title!.Text} is read; give each a file of its own."));
+                    return;
+                }
+
+                Introduction ??= parts[i];
+                Title ??= heading;
+            }
+            else if (heading is { Level: <= 2 })
+            {
+                current = Open(heading);
+            }
+
+            current?.Add(parts[i]);
+        }
+    }
+
+    private List<MarkdownPart> Open(HeadingBlock heading)
+    {
+        var name = NameOf(heading);
+        if (_sections.TryGetValue(name, out var section))
+        {
+            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
+                $"There is a second section '{heading.Text}'. Both are read; make them one."));
+            return section;
+        }
+
+        _sections.Add(name, section = []);
+        _order.Add(section);
+        if (!_known.Contains(name))
+        {
+            _unknown.Add(section);
+        }
+
+        return section;
+    }
+
+    /// <summary>A second title that names another cmdlet, and sections below it that the first one has had already.</summary>
+    private bool StartsAnother(IReadOnlyList<MarkdownPart> parts, int index)
+    {
+        if (Title is null || !OfCmdlet || !CommandName.IsVerbAndNoun(parts[index].Heading!.Text)
+            || parts[index].Heading!.Text.Equals(Title.Text, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        for (var i = index + 1; i < parts.Count; i++)
+        {
+            if (parts[i].Heading is { Level: <= 2 } next)
+            {
+                return _sections.ContainsKey(NameOf(next)) && IsOf(_cmdletSections, next);
+            }
+        }
+
+        return false;
+    }
+
+    private static string NameOf(HeadingBlock heading) => heading.Text.TrimEnd(':', ' ') is var name
+        && name.ToUpperInvariant() is "PARAMETER" or "EXAMPLE" ? name + "S" : name;
+
+    private static bool IsOf(string[] names, HeadingBlock heading)
+        => Array.Exists(names, name => name.Equals(NameOf(heading), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>
+    /// Translated headings say nothing, but what stands in a section does, and where: metadata in PARAMETERS, the command with
+    /// brackets in SYNTAX, what the command does in front of that, and examples behind it.
+    /// </summary>
+    private void Recognize()
+    {
+        List<string> found = [];
+        Find("PARAMETERS", _ => true, HoldsMetadata);
+        if (OfCmdlet && Title?.Text is { } title)
+        {
+            Find("SYNTAX", _ => true, section => Shows(section, title, isSyntax: true));
+            var syntax = _order.IndexOf(this["SYNTAX"]);
+            Find("SYNOPSIS", place => place == syntax - 1, _ => true);
+            Find("EXAMPLES", place => place > syntax, section => Shows(section, title, isSyntax: false));
+        }
+
+        if (found.Count > 0)
+        {
+            var headings = found.ConvertAll(name => this[name][0].Heading!);
+            var texts = string.Join(", ", headings.Select(heading => $"'{heading.Text}'"));
+            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.NotUnderstood, headings.Min(heading => heading.Line), 1,
+                $"{texts}: no such heading is known. By what stands there it is read as {string.Join(", ", found)}; rules are read from "
+                + "English text only."));
+        }
+
+        void Find(string name, Predicate<int> isPlace, Predicate<List<MarkdownPart>> fits)
+        {
+            for (var i = 0; !_sections.ContainsKey(name) && i < _order.Count; i++)
+            {
+                if (_unknown.Contains(_order[i]) && isPlace(i) && fits(_order[i]))
+                {
+                    _unknown.Remove(_order[i]);
+                    _sections.Add(name, _order[i]);
+                    found.Add(name);
+                }
+            }
+        }
+    }
+
+    private static bool HoldsMetadata(List<MarkdownPart> section)
+        => section.Exists(part => part.Heading is { Level: 3, Text: ['-', ..] }
+            && part.Blocks.OfType<FenceBlock>().Any(MetadataReader.IsMetadata));
+
+    private static bool Shows(List<MarkdownPart> section, string command, bool isSyntax)
+        => section.SelectMany(part => part.Blocks).OfType<FenceBlock>().Any(fence => isSyntax
+            ? CommandName.FirstWord(fence)?.Equals(command, StringComparison.OrdinalIgnoreCase) == true
+                && fence.Code.Span.IndexOfAny('[', '<') >= 0
+            : fence.Code.ToString().IndexOf(command, StringComparison.OrdinalIgnoreCase) >= 0);
+}

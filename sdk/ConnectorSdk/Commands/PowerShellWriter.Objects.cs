@@ -1,0 +1,63 @@
+namespace ConnectorSdk;
+
+/// <content>Objects that aren't written as their text: changes of lists, scripts, and what a variable stands for.</content>
+internal sealed partial class PowerShellWriter
+{
+    private void WriteChange(ListChange change)
+    {
+        Write("@{");
+        WriteEntry("Add=", change.Added);
+        Write(change.Added.Count > 0 && change.Removed.Count > 0 ? "; " : "");
+        WriteEntry("Remove=", change.Removed);
+        Write('}');
+    }
+
+    private void WriteEntry(string key, IReadOnlyList<string> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            WriteQuoted(i == 0 ? key : ",", values[i]);
+        }
+    }
+
+    private void WriteScripts(string lead, CmdletScript?[] scripts)
+    {
+        if (scripts.Length == 0)
+        {
+            Write(lead, "@()");
+        }
+
+        for (var i = 0; i < scripts.Length; i++)
+        {
+            WriteScript(i == 0 ? lead : ",", scripts[i]);
+        }
+    }
+
+    private void WriteScript(string lead, CmdletScript? script)
+    {
+        if (script is null)
+        {
+            Write(lead, "$null");
+            return;
+        }
+
+        Write(lead);
+        WriteQuoted("([scriptblock]::Create(", script.Text);
+        Write("))");
+    }
+
+    private void WriteVariable(string parameter, CmdletCredential? credential)
+    {
+        Write('$');
+        if (credential?.VariableName is { } variable)
+        {
+            Write(variable);
+        }
+        else
+        {
+            var start = _length;
+            Write(parameter);
+            _buffer[start] = char.ToLowerInvariant(_buffer[start]);
+        }
+    }
+}
