@@ -13,9 +13,7 @@ internal static class RuleSeverities
             ? RuleSeverity.Warning
             : rule.DefaultSeverity;
 
-    /// <summary>What is said to the reader rather than about the command: the command takes it.</summary>
-    private static bool IsAdvice(Phrase sentence)
-        => sentence.Has("should") || sentence.Has("shouldn't") || sentence.AreWords(0, "don't", "use", "the", "value");
+    private static bool IsAdvice(Phrase sentence) => sentence.Has("should") || sentence.Has("shouldn't");
 
     /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
     private static bool IsPurpose(Phrase sentence)
