@@ -22,7 +22,9 @@ internal static class ValueListReader
 
     private static readonly Regex _lead = new(
         $@"\b(?:{Valid}(?: (?<whose>\w+))? {Nouns}|following {Nouns}(?! of)|{Nouns} (?:are|is|include){Listing})\b[^:]*:?$", Options);
-    private static readonly Regex _leadOfEnum = new(@"\b(?:set to|one of|either of) the following:$", Options);
+    private static readonly Regex _leadOfEnum = new(
+        @"\b(?:(?:set to|one of|either of) the following|use any of the following(?: \w+){0,3} (?:attributes|permissions|roles|actions)):$",
+        Options);
     private static readonly Regex _weakLead = new(
         @"\b(?:recommend|identify|identifies|at the same time|also|affected|for example|examples? of|syntax|format|attribute types|following recipient types|invalid|unsupported|can't|don't"
             + @"|aren't|isn't|not (?:valid|supported|allowed|available)|no longer|deprecated|obsolete|ignored|overrides?|with the following|required?|requires|determined by|depends? on"

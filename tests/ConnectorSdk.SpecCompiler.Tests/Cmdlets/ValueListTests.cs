@@ -116,6 +116,13 @@ public sealed class ValueListTests
         Assert.Equal((true, ""), (label.IsBoolean, Values(label)));
     }
 
+    [Theory]
+    [InlineData("LampColor", "You can use any of the following standard color attributes:\n\n- Red\n- Green", "Red|Green")]
+    [InlineData("LampColor", "When you use any of the following parameters:\n\n- Owner\n- Room", "")]
+    [InlineData("String", "You can use any of the following color attributes:\n\n- Red\n- Green", "")]
+    public void Only_a_type_of_a_few_values_has_other_things_listed_for_them(string type, string text, string expected)
+        => Assert.Equal(expected, Values(SampleDocument.Label(text, type: type)));
+
     [Fact]
     public void A_variable_needs_nothing_behind_it()
         => Assert.Equal("$null|Red", SampleDocument.Values("Valid values are:\n\n- $null Any color.\n- Red"));
