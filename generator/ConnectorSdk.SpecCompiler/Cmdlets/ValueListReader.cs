@@ -35,10 +35,6 @@ internal static class ValueListReader
         $@"^The (?<whose>\w+) {Nouns} (?:are|is|include)\b", RegexOptions.CultureInvariant);
     private static readonly Regex _valueFor = new(
         @"^(?:`(?<v>[^`]+)`|(?<v>[A-Z]\w*)) (?=(?:for|on) \S)", RegexOptions.CultureInvariant);
-    private static readonly Regex _caption = new(
-        $@"^(?!.*\b(?:{Nouns}|examples?|notes?|remarks?|see|can't|don't|invalid)\b)[\w'-]+(?: [\w'-]+){{0,3}}"
-            + @"(?:(?: \(?[\w'-]+\)?){0,8}:|:?)$",
-        Options);
     private static readonly Regex _more = new(@"\b(?:parameter|it) also (?:accepts|allows|supports|takes) ", Options);
     private static readonly Regex _otherParameter = new(@"(?:for|of) the (?<p>\w+) (?:parameter|switch)", Options);
 
@@ -133,14 +129,14 @@ internal static class ValueListReader
         {
             if (section.Text[i] is not ListBlock list
                 || (list.StruckLead is not null) != isStruck
-                || LeadOf(section.Text, i, out var isGroup) is not { } lead
+                || ListParts.LeadOf(section.Text, i, out var isGroup) is not { } lead
                 || !IsLead(lead.Text, section))
             {
                 continue;
             }
 
             var isEnum = IsEnum(section);
-            var heads = Bullets(section.Text, i, out var end).Select(bullet => (Head: HeadOf(bullet, isEnum), bullet.Prose.Line)).ToList();
+            var heads = ListParts.Bullets(section.Text, i, out var end).Select(bullet => (Head: HeadOf(bullet, isEnum), bullet.Prose.Line)).ToList();
             var values = Distinct(heads
                 .Where(item => item.Head is not null)
                 .SelectMany(item => item.Head!.Values.Select(text => new ParameterValue(text, item.Head.Text.Text, item.Line))));
@@ -157,35 +153,9 @@ internal static class ValueListReader
         return null;
     }
 
-    /// <summary>What stands above the list; where that is a caption of the list alone, what stands above the caption.</summary>
-    private static Sentence? LeadOf(IReadOnlyList<MarkdownBlock> blocks, int list, out bool isGroup)
-    {
-        isGroup = list > 1
-            && blocks[list - 2] is ParagraphBlock { Prose: var above } && above.EndsWith(':')
-            && blocks[list - 1] is ParagraphBlock { Prose: var caption } && caption.EndsWith(':') && _caption.IsMatch(caption.Text);
-        return ((ListBlock)blocks[list]).StruckLead ?? LeadIn(blocks[isGroup ? list - 2 : list - 1]);
-    }
-
     /// <summary>False where the lead names some of the values, or limits them to a case.</summary>
     public static bool IsClosing(string lead)
         => lead.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0 && !_conditional.IsMatch(lead);
-
-    /// <summary>The bullets of a list, and of those that go on with it below captions of their own, and where the last one ends.</summary>
-    private static IEnumerable<Bullet> Bullets(IReadOnlyList<MarkdownBlock> blocks, int list, out int end)
-    {
-        var bullets = ((ListBlock)blocks[list]).Bullets.AsEnumerable();
-        for (end = list + 1; end + 1 < blocks.Count && blocks[end] is ParagraphBlock caption && blocks[end + 1] is ListBlock next; end += 2)
-        {
-            if (!_caption.IsMatch(caption.Prose.Text) || !next.Bullets.All(bullet => bullet.Head is not null))
-            {
-                break;
-            }
-
-            bullets = bullets.Concat(next.Bullets);
-        }
-
-        return bullets;
-    }
 
     /// <summary>"Blank (the value $null)" names a value in words; "Hub for the Transport service" sets none apart.</summary>
     private static BulletHead? HeadOf(Bullet bullet, bool isEnum)
