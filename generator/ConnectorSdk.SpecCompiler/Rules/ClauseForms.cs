@@ -104,7 +104,7 @@ internal static class ClauseForms
             "{X} (need|needs) to be {X} {left} {A} is {V} [, which is the default value] {right}"),
         .. Forms.Of(ClauseMeanings.OnlyDistinguishedName,
             "you can only use (the DN|the distinguished name|distinguished names) for {A}"),
-        .. Forms.Of(ClauseMeanings.LimitedTo, "you can only (use|specify) {V} [for] {A}"),
+        .. Forms.Of(ClauseMeanings.LimitedToListed, "you can only (use|specify) {V} [for] {A}"),
         .. Forms.Of(ClauseMeanings.Given,
             "you [also] (must|need to|have to) [also] (use|specify|include|configure|provide|enter|set|add) "
                 + "[a value|values|one or more values] [for|in] {A} [to {X}]",

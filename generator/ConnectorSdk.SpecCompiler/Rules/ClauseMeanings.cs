@@ -69,6 +69,10 @@ internal static class ClauseMeanings
             ? [.. atoms.Select(atom => new Clause(default, new AllowedValuesClaim(atom.Parameter, atom.Operands)))]
             : null;
 
+    /// <summary>"You can only use V values": of a parameter without a list, V may be a kind of values rather than one.</summary>
+    public static IReadOnlyList<Clause>? LimitedToListed(PatternMatch match, SectionContext context)
+        => match['A'].Parameters.All(name => context.Find(name).Values is not null) ? LimitedTo(match, context) : null;
+
     /// <summary>False where the values are all that the parameter has.</summary>
     private static bool Limits(Atom atom, SectionContext context)
         => context.Find(atom.Parameter).ClosedValues.ToList() is not { Count: > 0 } all

@@ -36,6 +36,7 @@ public sealed class DemandedValueFormTests
     [InlineData("If you use this parameter, you can only use Red or Green values for the ColorMode parameter.",
         "Label => ColorMode only (Red, Green)")]
     [InlineData("If you use this parameter, you can only use letters for the Owner parameter.", "")]
+    [InlineData("If you use this parameter, you can only use GUID values for the Owner parameter.", "")]
     [InlineData("If you use this parameter, the ColorMode parameter can only have the value Red.",
         "Label => ColorMode only (Red)")]
     [InlineData("If you use this parameter, you can only use the DN for the Owner parameter.",
