@@ -31,7 +31,8 @@ internal static class DefaultReader
     private static readonly Regex _size = new(
         @"^(?<n>[\d.]+) ?(?<unit>B|KB|MB|GB|TB|(?:kilo|mega|giga|tera)?bytes?)$", Options);
     private static readonly string[] _units = ["second", "minute", "hour", "day", "week"];
-    private static readonly string[] _longUnits = ["month", "months", "year", "years"];
+    private static readonly string[] _measures =
+        [.. _units, "month", "year", "milli", "byte", "kilo", "mega", "giga", "tera", "KB", "MB", "GB", "TB"];
     private static readonly string[] _numbers =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
@@ -162,12 +163,17 @@ internal static class DefaultReader
         => text is ['(' or '{', ..] || text.IndexOf("]::", StringComparison.Ordinal) >= 0
             || (text is ['$', ..] && Canonical(text) is not ("$true" or "$false" or "$null"));
 
-    /// <summary>"20 connections", where the parameter takes a number; a span of time may be told in another unit than the number.</summary>
+    /// <summary>
+    /// "20 connections per minute", where the parameter takes a number. What has a unit of time or size may be told in another unit
+    /// than the parameter's.
+    /// </summary>
     private static string? Counted(string text, int blank, ParameterSection section)
-        => IsWhole(section) && !Array.Exists(_longUnits, unit => text.EndsWith(unit, StringComparison.OrdinalIgnoreCase))
-            && Number(text.Substring(0, blank)) is { } count
+        => IsWhole(section) && Number(text.Substring(0, blank)) is { } count && !Array.Exists(_measures, unit => IsAt(unit, text, blank + 1))
             ? count.ToString(CultureInfo.InvariantCulture)
             : null;
+
+    private static bool IsAt(string word, string text, int start)
+        => string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>"00:01:00 or one minute": the same twice.</summary>
     private static string? Spelled(string text, int blank)

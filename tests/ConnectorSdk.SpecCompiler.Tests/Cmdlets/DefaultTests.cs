@@ -78,6 +78,7 @@ public sealed class DefaultTests
     [InlineData("Int32", "LampsPerRoom", "The default value is 20 lamps per room.", "20")]
     [InlineData("String", "Lamps", "The default value is 20 lamps.", null)]
     [InlineData("Int32", "Pause", "The pause in days. The default value is 1 month.", null)]
+    [InlineData("Int32", "Pause", "The pause in minutes. The default value is 1 day or 24 hours.", null)]
     [InlineData("TimeSpan", "Pause", "The default value is 30 days.", "30.00:00:00")]
     [InlineData("Boolean", "LampEnabled", "The default value is disabled.", "$false")]
     [InlineData("Boolean", "EnableLamp", "The default setting is enabled.", "$true")]
