@@ -13,11 +13,11 @@ internal static class ValueSentenceReader
 
     private static readonly Regex _inline = new(
         $"^(?:the )?(?:{ValueListReader.Valid} )?{ValueListReader.Nouns}{For} (?:are|is|can be)(?: as follows)?:? "
-            + @"(?<list>.+?)\.?$"
+            + @"(?<list>.+)$"
             + $@"|\b(?:{ValueListReader.Valid}(?: [\w-]+)? {ValueListReader.Nouns}|following {ValueListReader.Nouns}){For}"
-            + @"(?<open> are| is| includes?)?: (?<list>.+?)\.?$",
+            + @"(?<open> are| is| includes?)?: (?<list>.+)$",
         Options);
-    private static readonly Regex _inlineOfEnum = new(@"\bcan be (?:set to|either) (?<list>.+?)\.?$", Options);
+    private static readonly Regex _inlineOfEnum = new(@"\bcan be (?:set to|either) (?<list>.+)$", Options);
     private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
 
     /// <summary>A lead with another end may be one of units or parts of a value.</summary>
@@ -51,7 +51,7 @@ internal static class ValueSentenceReader
                 continue;
             }
 
-            if (Items(match.Groups["list"].Value, sentence.Line) is { Count: > 1 } values)
+            if (Items(WithoutStop(match.Groups["list"].Value), sentence.Line) is { Count: > 1 } values)
             {
                 var isClosed = isEnum || match.Groups["open"].Value.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0;
                 return new ValueList(values, isClosed, sentence.Text, sentence.Line, sentence.File);
@@ -91,6 +91,8 @@ internal static class ValueSentenceReader
         var match = MayListValues(sentence) ? _inline.Match(sentence) : null;
         return match is not { Success: true } && isEnum && IndexOf(sentence, CanBe, 0) >= 0 ? _inlineOfEnum.Match(sentence) : match;
     }
+
+    private static string WithoutStop(string list) => list.EndsWith(".", StringComparison.Ordinal) ? list.Substring(0, list.Length - 1) : list;
 
     private static bool MayListValues(string sentence)
     {
