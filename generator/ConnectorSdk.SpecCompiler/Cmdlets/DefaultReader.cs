@@ -168,7 +168,8 @@ internal static class DefaultReader
     /// than the parameter's.
     /// </summary>
     private static string? Counted(string text, int blank, ParameterSection section)
-        => IsWhole(section) && Number(text.Substring(0, blank)) is { } count && !Array.Exists(_measures, unit => IsAt(unit, text, blank + 1))
+        => IsWhole(section) && Number(text.Substring(0, blank)) is { } count
+            && !Array.Exists(_measures, unit => IsAt(unit, text, blank + 1))
             ? count.ToString(CultureInfo.InvariantCulture)
             : null;
 

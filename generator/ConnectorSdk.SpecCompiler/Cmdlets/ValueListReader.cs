@@ -26,8 +26,9 @@ internal static class ValueListReader
         @"\b(?:(?:set to|one of|either of) the following|use any of the following(?: \w+){0,3} (?:attributes|permissions|roles|actions)):$",
         Options);
     private static readonly Regex _weakLead = new(
-        @"\b(?:recommend|identify|identifies|at the same time|also|affected|for example|examples? of|syntax|format|attribute types|following recipient types|invalid|unsupported|can't|don't"
-            + @"|aren't|isn't|not (?:valid|supported|allowed|available)|no longer|deprecated|obsolete|ignored|overrides?|with the following|required?|requires|determined by|depends? on"
+        @"\b(?:recommend|identify|identifies|at the same time|also|affected|for example|examples? of|syntax|format|attribute types"
+            + @"|following recipient types|invalid|unsupported|can't|don't|aren't|isn't|not (?:valid|supported|allowed|available)"
+            + @"|no longer|deprecated|obsolete|ignored|overrides?|with the following|required?|requires|determined by|depends? on"
             + $@"|(?:default|current|existing|typical|initial|common) {Nouns})\b",
         Options);
     private static readonly Regex _conditional = new("^(?:if|when|while|unless) ", Options);
@@ -63,8 +64,8 @@ internal static class ValueListReader
             if (block.AcceptedValues.Count > 0)
             {
                 var line = block.AcceptedValuesLine;
-                return new ValueList(
-                    Distinct(block.AcceptedValues.Select(text => new ParameterValue(text, "", line))), true, block.AcceptedValuesText, line);
+                var values = Distinct(block.AcceptedValues.Select(text => new ParameterValue(text, "", line)));
+                return new ValueList(values, true, block.AcceptedValuesText, line);
             }
         }
 
@@ -136,7 +137,9 @@ internal static class ValueListReader
             }
 
             var isEnum = IsEnum(section);
-            var heads = ListParts.Bullets(section.Text, i, out var end).Select(bullet => (Head: HeadOf(bullet, isEnum), bullet.Prose.Line)).ToList();
+            var heads = ListParts.Bullets(section.Text, i, out var end)
+                .Select(bullet => (Head: HeadOf(bullet, isEnum), bullet.Prose.Line))
+                .ToList();
             var values = Distinct(heads
                 .Where(item => item.Head is not null)
                 .SelectMany(item => item.Head!.Values.Select(text => new ParameterValue(text, item.Head.Text.Text, item.Line))));

@@ -46,7 +46,8 @@ internal static class ValueSentenceReader
     {
         foreach (var sentence in prose.Sentences)
         {
-            if (Match(sentence.Text, isEnum) is not { Success: true } match || (match.Groups["for"] is { Success: true } target && !IsSelf(target.Value, parameter)))
+            if (Match(sentence.Text, isEnum) is not { Success: true } match
+                || (match.Groups["for"] is { Success: true } target && !IsSelf(target.Value, parameter)))
             {
                 continue;
             }
@@ -92,7 +93,8 @@ internal static class ValueSentenceReader
         return match is not { Success: true } && isEnum && IndexOf(sentence, CanBe, 0) >= 0 ? _inlineOfEnum.Match(sentence) : match;
     }
 
-    private static string WithoutStop(string list) => list.EndsWith(".", StringComparison.Ordinal) ? list.Substring(0, list.Length - 1) : list;
+    private static string WithoutStop(string list)
+        => list.EndsWith(".", StringComparison.Ordinal) ? list.Substring(0, list.Length - 1) : list;
 
     private static bool MayListValues(string sentence)
     {

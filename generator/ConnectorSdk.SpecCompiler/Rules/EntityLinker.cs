@@ -6,8 +6,8 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
 /// Finds the parameters that a sentence names. A name counts before "parameter", "switch" or "value", in a list that ends so,
-/// and, when it is a compound such as <c>DNSRoutingEnabled</c> or has a hyphen in front, anywhere. Names link to this cmdlet's parameters only, ignoring
-/// case.
+/// and, when it is a compound such as <c>DNSRoutingEnabled</c> or has a hyphen in front, anywhere. Names link to this cmdlet's
+/// parameters only, ignoring case.
 /// </summary>
 internal sealed class EntityLinker
 {
@@ -50,7 +50,9 @@ internal sealed class EntityLinker
         return new Phrase(text, tokens, mentions.Mentions);
     }
 
-    /// <summary>"This parameter" is the section's, whatever the sentence before was about; "this value" in a bullet is the bullet's.</summary>
+    /// <summary>
+    /// "This parameter" is the section's, whatever the sentence before was about; "this value" in a bullet is the bullet's.
+    /// </summary>
     private void LinkOwn()
     {
         if (_tokens.Count > 3 && _tokens.Is(0, "the") && _tokens.Is(1, "value") && _tokens.IsAny(2, _modals))
@@ -195,7 +197,8 @@ internal sealed class EntityLinker
             }
 
             var start = i - (i > 0 && _tokens.IsAny(i - 1, _articles) ? 1 : 0);
-            if (start > 1 && (_tokens.Is(start - 1, "of") || _tokens.Is(start - 1, "for")) && (_tokens.Is(start - 2, "value") || _tokens.Is(start - 2, "values")))
+            if (start > 1 && (_tokens.Is(start - 1, "of") || _tokens.Is(start - 1, "for"))
+                && (_tokens.Is(start - 2, "value") || _tokens.Is(start - 2, "values")))
             {
                 start = WithArticle(start - 2);
             }
@@ -203,7 +206,8 @@ internal sealed class EntityLinker
             {
                 start -= 2; // A slip: "the value this parameter".
             }
-            else if (start > 2 && _tokens.Is(start - 1, "by") && _tokens.Is(start - 2, "specified") && _tokens.IsAny(start - 3, _quantities))
+            else if (start > 2 && _tokens.Is(start - 1, "by") && _tokens.Is(start - 2, "specified")
+                && _tokens.IsAny(start - 3, _quantities))
             {
                 start -= 3;
                 start -= start > 1 && _tokens.Is(start - 1, "and") && _tokens.Is(start - 2, "date") ? 2 : 0;

@@ -186,7 +186,9 @@ internal static class ListGrammar
         var own = atoms.Where(atom => atom.Parameter == context.Parameter.Name).ToEquatableArray();
         var when = own.Count > 0 ? own : new([Atom.Given(context.Parameter.Name)]);
         var needed = atoms.Except(own).ToEquatableArray();
-        return isAny ? [new Rule(when, new AtomsClaim(needed, Junction.Any), Soft: true)] : [.. needed.Select(atom => new Rule(when, new AtomsClaim(new([atom]), Junction.All), Soft: true))];
+        return isAny
+            ? [new Rule(when, new AtomsClaim(needed, Junction.Any), Soft: true)]
+            : [.. needed.Select(atom => new Rule(when, new AtomsClaim(new([atom]), Junction.All), Soft: true))];
     }
 
     private static AtomsClaim Given(string parameter) => new(new([Atom.Given(parameter)]), Junction.All);

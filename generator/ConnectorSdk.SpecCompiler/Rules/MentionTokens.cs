@@ -61,7 +61,9 @@ internal sealed class MentionTokens(string text, List<Token> tokens)
     public bool IsLiteralAt(int i)
         => i < tokens.Count && (tokens[i].Kind is TokenKind.Literal or TokenKind.Number || text[tokens[i].Start] == '$');
 
-    /// <summary>Letters, digits and underscores with a capital among them, alone or as a code span, with or without a hyphen in front.</summary>
+    /// <summary>
+    /// Letters, digits and underscores with a capital among them, alone or as a code span, with or without a hyphen in front.
+    /// </summary>
     public bool IsName(int i)
     {
         if (i < 0 || i >= tokens.Count || tokens[i].Kind is not (TokenKind.Word or TokenKind.Literal))

@@ -13,7 +13,8 @@ internal static class ValueForms
 
     private const string Characters = "{N} characters [long|in length|in the argument]";
 
-    private const string Integer = "[an integer|the integers|a number|integer|number|integers|numbers|a size value|a value|any integer|an integer value]";
+    private const string Integer =
+        "[an integer|the integers|a number|integer|number|integers|numbers|a size value|a value|any integer|an integer value]";
 
     public static readonly Form<IReadOnlyList<Clause>>[] All =
     [

@@ -22,7 +22,9 @@ internal static class ValueMeanings
 
     /// <summary>"Greater than 60", of whole numbers: 61 and more.</summary>
     public static IReadOnlyList<Clause>? Above(PatternMatch match, SectionContext context)
-        => IsWhole(match, 'N', out var above) && !CountsFromToday(context) && !HasFractions(context.Parameter) ? Bound(match, context, Text(above + 1), null) : null;
+        => IsWhole(match, 'N', out var above) && !CountsFromToday(context) && !HasFractions(context.Parameter)
+            ? Bound(match, context, Text(above + 1), null)
+            : null;
 
     public static IReadOnlyList<Clause>? Max(PatternMatch match, SectionContext context)
         => CountsFromToday(context) ? null : Bound(match, context, null, Number(match, 'N'));
