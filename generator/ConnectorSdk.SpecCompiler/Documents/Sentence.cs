@@ -36,6 +36,7 @@ internal static class SentenceSplitter
     {
         var text = range.Span;
         List<(int Start, int End)> sentences = [];
+        var lastClose = text.LastIndexOf(')');
         var start = 0;
         var depth = 0;
         var inCode = false;
@@ -46,7 +47,7 @@ internal static class SentenceSplitter
                 case '`' when inCode || text.Slice(i + 1).IndexOf('`') >= 0:
                     inCode = !inCode;
                     break;
-                case '(' when !inCode && text.Slice(i + 1).IndexOf(')') >= 0:
+                case '(' when !inCode && i < lastClose:
                     depth++;
                     break;
                 case ')' when !inCode && depth > 0:
