@@ -45,7 +45,11 @@ internal enum Comparison
 internal abstract record Claim;
 
 /// <summary>Atoms over other parameters.</summary>
-internal sealed record AtomsClaim(EquatableArray<Atom> Atoms, Junction Junction) : Claim;
+internal sealed record AtomsClaim(EquatableArray<Atom> Atoms, Junction Junction) : Claim
+{
+    /// <summary>The claim that one atom holds.</summary>
+    public static AtomsClaim Of(Atom atom) => new(new([atom]), Junction.All);
+}
 
 /// <summary>
 /// Inclusive bounds, written as the document writes them: <c>65535</c>, <c>1.00:00:00</c>, <c>1.5 GB</c>. A missing bound is

@@ -10,6 +10,7 @@ internal static class ManyValues
 
     private static readonly string[] _forms = ["multiple values", "several values", "one or more values", "separated by commas"];
     private static readonly string[] _quantities = ["multiple", "several", "more than one"];
+    private static readonly string[] _commas = ["comma", "commas"];
     private static readonly string[] _byCommas = ["with commas", "by commas"];
 
     public static bool AreAcceptedIn(ParameterSection section)
@@ -29,7 +30,7 @@ internal static class ManyValues
     private static bool AreAcceptedIn(string sentence)
         => (EndOfAny(sentence, _forms, 0) is >= 0 and var form && !IsDenied(sentence, form))
             || (EndOfAny(sentence, _quantities, 0) is > 0 and var quantity
-                && (EndOfAny(sentence, ["comma", "commas"], quantity) >= 0))
+                && EndOfAny(sentence, _commas, quantity) >= 0)
             || (EndOf(sentence, "separate", 0) is > 0 and var verb && EndOfAny(sentence, _byCommas, verb) >= 0);
 
     /// <summary>"Doesn't accept multiple values": a denial in front of the words, in the same clause.</summary>

@@ -42,7 +42,7 @@ internal sealed class DocumentSections
         for (var i = 0; i < parts.Count; i++)
         {
             var heading = parts[i].Heading;
-            if (heading is { Level: 1 } && (Title is null || !IsOf(_cmdletSections, heading)))
+            if (heading is { Level: 1 } && (Title is null || !IsCmdletSection(NameOf(heading))))
             {
                 if (StartsAnother(parts, i))
                 {
@@ -96,7 +96,8 @@ internal sealed class DocumentSections
         {
             if (parts[i].Heading is { Level: <= 2 } next)
             {
-                return _sections.ContainsKey(NameOf(next)) && IsOf(_cmdletSections, next);
+                var name = NameOf(next);
+                return _sections.ContainsKey(name) && IsCmdletSection(name);
             }
         }
 
@@ -106,8 +107,7 @@ internal sealed class DocumentSections
     private static string NameOf(HeadingBlock heading) => heading.Text.TrimEnd(':', ' ') is var name
         && name.ToUpperInvariant() is "PARAMETER" or "EXAMPLE" ? name + "S" : name;
 
-    private static bool IsOf(string[] names, HeadingBlock heading)
-        => Array.Exists(names, name => name.Equals(NameOf(heading), StringComparison.OrdinalIgnoreCase));
+    private static bool IsCmdletSection(string name) => _cmdletSections.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// Translated headings say nothing, but what stands in a section does, and where: metadata in PARAMETERS, the command with

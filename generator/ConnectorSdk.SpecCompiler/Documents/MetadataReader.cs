@@ -158,7 +158,7 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
         var name = set.IndexOf('(') <= 0 && set.AsSpan().Trim("() ".AsSpan()) is { Length: var length } trimmed && length < set.Length
             ? trimmed.ToString()
             : set;
-        return name == "__AllParameterSets" ? "All" : name;
+        return name == SyntaxReader.AllSets ? "All" : name;
     }
 
     private static bool? Required(string? text)

@@ -6,7 +6,7 @@ namespace ConnectorSdk.SpecCompiler.Documents;
 internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecDiagnostic> diagnostics)
 {
     /// <summary>What PowerShell calls the set of a cmdlet that has no sets.</summary>
-    private const string AllSets = "__AllParameterSets";
+    public const string AllSets = "__AllParameterSets";
 
     private const string Name = @"[\p{L}_][\p{L}\p{Nd}_]*";
 

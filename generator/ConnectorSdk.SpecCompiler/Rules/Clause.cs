@@ -14,8 +14,8 @@ internal sealed record Clause(EquatableArray<Atom> When, Claim Then, bool Soft =
     /// <summary>An atom that must hold always says nothing of a command: it lacks its condition.</summary>
     public bool NeedsCondition => When.Count == 0 && Then is AtomsClaim { Junction: Junction.All };
 
-    public static Clause Demand(Atom atom) => new(default, new AtomsClaim(new([atom]), Junction.All));
+    public static Clause Demand(Atom atom) => new(default, AtomsClaim.Of(atom));
 
     public static Clause Demand(Atom subject, Atom atom, bool soft = false)
-        => new(new([subject]), new AtomsClaim(new([atom]), Junction.All), soft);
+        => new(new([subject]), AtomsClaim.Of(atom), soft);
 }

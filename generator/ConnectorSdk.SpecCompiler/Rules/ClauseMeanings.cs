@@ -209,7 +209,7 @@ internal static class ClauseMeanings
     private static IReadOnlyList<Claim> Claims(IReadOnlyList<Atom> atoms, bool areAlternatives)
         => areAlternatives && atoms.Count > 1
             ? [new AtomsClaim(atoms.ToEquatableArray(), Junction.Any)]
-            : [.. atoms.Select(atom => new AtomsClaim(new([atom]), Junction.All))];
+            : [.. atoms.Select(atom => AtomsClaim.Of(atom))];
 
     /// <summary>A demand for a parameter that the cmdlet doesn't have would make it unusable: no demand at all.</summary>
     private static IReadOnlyList<Clause>? Demand(IReadOnlyList<string>? subjects, Mention mention)

@@ -44,9 +44,9 @@ internal static class ConsequenceGrammar
     public static IReadOnlyList<Rule>? Read(
         IReadOnlyList<IReadOnlyList<Atom>> condition, Phrase rest, SectionContext context)
     {
-        if (_ignored.FirstMatch(rest) is not null)
+        if (_ignored.FirstMatch(rest) is { } ignored)
         {
-            return ReadIgnored(condition, rest);
+            return Ignore(ignored['A'], condition);
         }
 
         return _fails.FirstMatch(rest) is not null ? Forbid(condition)
@@ -54,16 +54,15 @@ internal static class ConsequenceGrammar
             : null;
     }
 
-    /// <summary>"If A and B are used, B is ignored": B has no effect beside A. Of several conditions, the last takes it away.</summary>
+    /// <summary>Null where the rest isn't that a parameter is ignored.</summary>
     public static IReadOnlyList<Rule>? ReadIgnored(IReadOnlyList<IReadOnlyList<Atom>> condition, Phrase rest)
-    {
-        if (_ignored.FirstMatch(rest) is not { } ignored)
-        {
-            return null;
-        }
+        => _ignored.FirstMatch(rest) is { } ignored ? Ignore(ignored['A'], condition) : null;
 
+    /// <summary>"If A and B are used, B is ignored": B has no effect beside A. Of several conditions, the last takes it away.</summary>
+    private static IReadOnlyList<Rule>? Ignore(Mention mention, IReadOnlyList<IReadOnlyList<Atom>> condition)
+    {
         List<Rule> rules = [];
-        foreach (var name in ignored['A'].Parameters)
+        foreach (var name in mention.Parameters)
         {
             foreach (var atoms in condition.Select(atoms => atoms.Where(atom => atom.Parameter != name).ToList()))
             {
@@ -73,7 +72,7 @@ internal static class ConsequenceGrammar
                 }
 
                 var other = atoms[atoms.Count - 1];
-                rules.Add(new Rule(new([Atom.Given(name), .. atoms.Where(atom => atom != other)]), All(other.Not()), Soft: true));
+                rules.Add(new Rule(new([Atom.Given(name), .. atoms.Where(atom => atom != other)]), AtomsClaim.Of(other.Not()), Soft: true));
             }
         }
 
@@ -92,7 +91,7 @@ internal static class ConsequenceGrammar
         foreach (var atoms in condition)
         {
             var broken = atoms.FirstOrDefault(atom => atom.Negated) ?? atoms[atoms.Count - 1];
-            rules.Add(new Rule(atoms.Where(atom => atom != broken).ToEquatableArray(), All(broken.Not())));
+            rules.Add(new Rule(atoms.Where(atom => atom != broken).ToEquatableArray(), AtomsClaim.Of(broken.Not())));
         }
 
         return rules;
@@ -120,7 +119,5 @@ internal static class ConsequenceGrammar
         return [.. mention.Parameters.Select(name => new Rule(new([Atom.Given(name)]), any, soft))];
     }
 
-    private static Rule Demand(string parameter, Atom atom, bool soft) => new(new([Atom.Given(parameter)]), All(atom), soft);
-
-    private static AtomsClaim All(Atom atom) => new(new([atom]), Junction.All);
+    private static Rule Demand(string parameter, Atom atom, bool soft) => new(new([Atom.Given(parameter)]), AtomsClaim.Of(atom), soft);
 }

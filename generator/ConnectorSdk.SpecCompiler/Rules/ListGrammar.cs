@@ -54,7 +54,7 @@ internal static class ListGrammar
         => _requiredWith.Match(lead) is { } match && BulletOperands.Read(list, context) is { } operands
             ? [.. from operand in operands
                   from name in match['A'].Parameters
-                  select new Rule(new([operand]), Given(name))]
+                  select new Rule(new([operand]), AtomsClaim.Of(Atom.Given(name)))]
             : null;
 
     /// <summary>The list stands in for a mention; what the bullets say of values comes back in afterwards.</summary>
@@ -188,10 +188,8 @@ internal static class ListGrammar
         var needed = atoms.Except(own).ToEquatableArray();
         return isAny
             ? [new Rule(when, new AtomsClaim(needed, Junction.Any), Soft: true)]
-            : [.. needed.Select(atom => new Rule(when, new AtomsClaim(new([atom]), Junction.All), Soft: true))];
+            : [.. needed.Select(atom => new Rule(when, AtomsClaim.Of(atom), Soft: true))];
     }
-
-    private static AtomsClaim Given(string parameter) => new(new([Atom.Given(parameter)]), Junction.All);
 
     /// <summary>Where the longest ending of the lead begins that one of the patterns fits; null where none does.</summary>
     private static int? FindEnd(Phrase lead, Pattern[] patterns)

@@ -34,7 +34,7 @@ internal static class ListedValueGrammar
         => _valuesRequire.FirstMatch(lead) is { } match && context.IsOwn(match, 'A')
             && match['B'] is { Unknown.Count: 0, Parameters: [var required] }
             && ValuesOf(list, context.Parameter.Name, context) is { } subject
-            ? [new Rule(new([subject]), Given(required))]
+            ? [new Rule(new([subject]), AtomsClaim.Of(Atom.Given(required)))]
             : null;
 
     /// <summary>"This parameter is required for the following X values:".</summary>
@@ -42,7 +42,7 @@ internal static class ListedValueGrammar
         => _requiredForValues.FirstMatch(lead) is { } match
             && match['B'] is { Unknown.Count: 0, Parameters: [var owner] }
             && ValuesOf(list, owner, context) is { } subject
-            ? [.. match['A'].Parameters.Select(name => new Rule(new([subject]), Given(name)))]
+            ? [.. match['A'].Parameters.Select(name => new Rule(new([subject]), AtomsClaim.Of(Atom.Given(name))))]
             : null;
 
     /// <summary>"This parameter can only be used with the following X values:".</summary>
@@ -51,7 +51,7 @@ internal static class ListedValueGrammar
             && match['B'] is { Unknown.Count: 0, Parameters: [var owner] }
             && ValuesOf(list, owner, context) is { } values
             ? [.. match['A'].Parameters.Select(name =>
-                new Rule(new([Atom.Given(name)]), new AtomsClaim(new([values]), Junction.All)))]
+                new Rule(new([Atom.Given(name)]), AtomsClaim.Of(values)))]
             : null;
 
     private static Atom? ValuesOf(ListBlock list, string owner, SectionContext context)
@@ -62,6 +62,4 @@ internal static class ListedValueGrammar
             .ToList();
         return values.Contains(null) ? null : Atom.OneOf(owner, [.. values.OfType<string>()]);
     }
-
-    private static AtomsClaim Given(string parameter) => new(new([Atom.Given(parameter)]), Junction.All);
 }

@@ -32,10 +32,8 @@ internal static class ScenarioGrammar
     /// <summary>What the bullet forbids; nothing where it isn't understood.</summary>
     private static IEnumerable<Rule> Forbidding(Phrase bullet, string name, SectionContext context)
         => _company.Match(bullet) is { } company
-                ? company['A'].Parameters.Select(other => new Rule(new([Atom.Given(name)]), Absent(other)))
+                ? company['A'].Parameters.Select(other => new Rule(new([Atom.Given(name)]), AtomsClaim.Of(Atom.Absent(other))))
             : bullet.IsIf(0) && ConditionGrammar.Read(bullet.From(1), context) is { } condition
-                ? condition.Select(together => new Rule(together.ToEquatableArray(), Absent(name)))
+                ? condition.Select(together => new Rule(together.ToEquatableArray(), AtomsClaim.Of(Atom.Absent(name))))
             : [];
-
-    private static AtomsClaim Absent(string parameter) => new(new([Atom.Absent(parameter)]), Junction.All);
 }

@@ -125,7 +125,7 @@ internal static class SentenceGrammar
             ? rule with
             {
                 When = new([forbidden.Not(), .. rule.When.Where(atom => !atom.Negated)]),
-                Then = new AtomsClaim(new([missing[0].Not()]), Junction.All),
+                Then = AtomsClaim.Of(missing[0].Not()),
             }
             : rule;
     }
