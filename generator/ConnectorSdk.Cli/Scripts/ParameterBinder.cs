@@ -44,8 +44,8 @@ internal static class ParameterBinder
     private static string? NextPositional(DocumentedCmdlet cmdlet, IReadOnlyDictionary<string, CommandArgument> bound)
     {
         var sets = ParameterSets.Fitting(cmdlet.Cmdlet, bound.Keys).OrderByDescending(set => set.IsDefault).ToList();
-        var elsewhere = cmdlet.Cmdlet.Sets.SelectMany(cmdlet.PositionalOf).ToList();
-        return sets.SelectMany(cmdlet.PositionalOf)
+        var elsewhere = cmdlet.Cmdlet.Sets.SelectMany(DocumentedCmdlet.PositionalOf).ToList();
+        return sets.SelectMany(DocumentedCmdlet.PositionalOf)
             .Concat(elsewhere.Where(name => sets.Any(set => set.Find(name) is not null)))
             .FirstOrDefault(name => !bound.ContainsKey(name));
     }

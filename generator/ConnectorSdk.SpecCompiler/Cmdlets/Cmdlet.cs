@@ -51,6 +51,12 @@ internal sealed record Parameter(
     /// <summary>The line of <see cref="Applicable"/>; 0 where there is none.</summary>
     public int ApplicableLine { get; init; }
 
+    /// <summary>False where the metadata denies that the parameter takes values from the pipeline.</summary>
+    public bool MayTakePipeline { get; init; } = true;
+
+    /// <summary>The parameter takes all arguments that no other one does.</summary>
+    public bool TakesRemainingArguments { get; init; }
+
     public bool IsSwitch => Type.Is("SwitchParameter");
 
     public bool IsBoolean => Type.Is("Boolean");
@@ -78,4 +84,24 @@ internal sealed record ParameterSet(string Name, bool IsDefault, EquatableArray<
         => Members.FirstOrDefault(member => member.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase));
 }
 
-internal sealed record SetMember(string Parameter, bool Mandatory, bool Positional);
+/// <summary>
+/// A parameter in a set. <paramref name="Mandatory"/> is true only where that is certain: all that the document says of it agrees.
+/// </summary>
+internal sealed record SetMember(string Parameter, bool Mandatory, SetPosition Position)
+{
+    /// <summary>False where only SYNTAX or only the metadata has the parameter in the set.</summary>
+    public bool IsCertain { get; init; } = true;
+
+    /// <summary>A mandatory switch that no other set has, and that alone tells the set from the others.</summary>
+    public bool SelectsSet { get; init; }
+}
+
+/// <summary>
+/// The position of a parameter in a set: the lower number comes first, and a null number is none. It isn't certain where SYNTAX and
+/// the metadata disagree, or two parameters have the same; the number is then the one that the parameter may have.
+/// </summary>
+internal readonly record struct SetPosition(int? Number, bool IsCertain)
+{
+    /// <summary>The parameter is given by its name only.</summary>
+    public static SetPosition Named { get; } = new(null, true);
+}

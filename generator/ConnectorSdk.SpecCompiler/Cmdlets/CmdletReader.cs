@@ -45,6 +45,7 @@ internal static class CmdletReader
                 : new ProductListing(document.Applicable, document.FileName, document.ApplicableLine),
         };
         examples = new ExampleReader(cmdlet).Read(document.Examples);
+        cmdlet = MandatoryDoubts.Apply(cmdlet, sections, examples, diagnostics);
         return examples.Count > 0 ? OpenRefutedLists(cmdlet, examples) : cmdlet;
     }
 
@@ -131,6 +132,8 @@ internal static class CmdletReader
             section.Applicable ?? "")
         {
             ApplicableLine = section.ApplicableLine,
+            MayTakePipeline = !section.Metadata.Any() || section.Metadata.Any(block => block.AcceptsPipeline != false),
+            TakesRemainingArguments = section.Metadata.Any(block => block.TakesRemainingArguments),
             AcceptsChange = type.IsListModifier || ShowsChange(section.Text),
         };
     }

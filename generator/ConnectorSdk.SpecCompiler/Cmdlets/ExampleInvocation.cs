@@ -1,7 +1,11 @@
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
-/// <summary>An invocation of the cmdlet in one of the document's examples.</summary>
-internal sealed record ExampleInvocation(int Line, IReadOnlyList<ExampleArgument> Arguments);
+/// <summary>
+/// An invocation of the cmdlet in one of the document's examples. <paramref name="Sets"/> are the parameter sets that have all of its
+/// parameters. With <paramref name="IsOpen"/> there may be more arguments than are known.
+/// </summary>
+internal sealed record ExampleInvocation(
+    int Line, IReadOnlyList<ExampleArgument> Arguments, IReadOnlyList<ParameterSet> Sets, bool IsOpen);
 
 /// <summary>An argument, bound to a parameter. <paramref name="Values"/> is null where they aren't literals.</summary>
 internal sealed record ExampleArgument(string Parameter, IReadOnlyList<string>? Values);

@@ -69,7 +69,8 @@ internal sealed class ExampleReader(Cmdlet cmdlet)
             arguments.Add(new ExampleArgument(parameter.Name, values));
         }
 
-        return new ExampleInvocation(example.Line, arguments);
+        var sets = cmdlet.Sets.Where(set => arguments.TrueForAll(argument => set.Find(argument.Parameter) is not null)).ToList();
+        return new ExampleInvocation(example.Line, arguments, sets, IsOpen: false);
     }
 
     private static IReadOnlyList<string>? ReadValues(IReadOnlyList<ExampleToken> tokens, ref int i)
@@ -98,7 +99,7 @@ internal sealed class ExampleReader(Cmdlet cmdlet)
         {
             foreach (var member in set.Members)
             {
-                if (member.Positional)
+                if (member.Position.Number is not null)
                 {
                     names.Add(member.Parameter);
                 }

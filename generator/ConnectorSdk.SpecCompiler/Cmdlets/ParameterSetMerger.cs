@@ -4,12 +4,14 @@ using ConnectorSdk.SpecCompiler.Documents;
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
 /// <summary>
-/// Merges the sets of SYNTAX with those that PARAMETERS names. A set holds what SYNTAX shows in it, what the metadata assigns to
-/// it by name, and what no SYNTAX block shows at all. SYNTAX says which valued parameters are mandatory, and none is where only the
-/// metadata has it in the set; for switches the metadata does, because SYNTAX brackets every switch.
+/// Merges the sets of SYNTAX with those that PARAMETERS names. A set holds what SYNTAX shows in it and what the metadata assigns to
+/// it, by name or with all sets, and what no SYNTAX block shows at all. What both say is certain; what only one of them says can be
+/// given in the set, and is never demanded there.
 /// </summary>
 internal sealed class ParameterSetMerger
 {
+    private const string All = "All";
+
     private readonly CmdletDocument _document;
     private readonly IReadOnlyList<ParameterSection> _sections;
     private readonly IReadOnlyList<Parameter> _parameters;
@@ -53,8 +55,12 @@ internal sealed class ParameterSetMerger
         }
 
         SyntaxConflicts.Report(_document, _sections, _parameters, shown, _diagnostics);
+        var evidence = Evidence(shapes);
+        var homes = evidence.SelectMany(members => members)
+            .GroupBy(member => member.Parameter)
+            .ToDictionary(group => group.Key, group => group.Count());
         return shapes
-            .Select(shape => new ParameterSet(shape.Name, shape.IsDefault, Members(shape.Name, shape.Shown)))
+            .Select((shape, i) => new ParameterSet(shape.Name, shape.IsDefault, Members(evidence[i], homes, shapes.Count > 1)))
             .ToEquatableArray();
     }
 
@@ -91,69 +97,82 @@ internal sealed class ParameterSetMerger
         return shapes;
     }
 
-    private EquatableArray<SetMember> Members(string set, ShownSet? shownSet)
+    private static EquatableArray<SetMember> Members(
+        List<MemberEvidence> evidence, Dictionary<Parameter, int> homes, bool hasOtherSets)
     {
-        List<SetMember> members = new(_parameters.Count);
-        for (var i = 0; i < _parameters.Count; i++)
-        {
-            var parameter = _parameters[i];
-            var section = i < _sections.Count ? _sections[i] : null;
-            var shown = shownSet?.Find(parameter.Name);
-            if (shown is null && (section is null || !JoinsWithoutSyntax(section, set)))
+        var positions = PositionReader.Read(evidence);
+        return evidence
+            .Select((member, i) => new SetMember(member.Parameter.Name, member.IsMandatory, positions[i])
             {
-                continue;
-            }
-
-            var isMandatory = IsMandatory(parameter, shown, section, set);
-            members.Add(new SetMember(parameter.Name, isMandatory, shown?.Positional ?? false));
-        }
-
-        return members.ToEquatableArray();
+                IsCertain = member.IsCertain,
+                SelectsSet = hasOtherSets && homes[member.Parameter] == 1 && member.IsMandatorySwitch,
+            })
+            .ToEquatableArray();
     }
 
-    private bool JoinsWithoutSyntax(ParameterSection section, string set)
+    /// <summary>The sets, each with what SYNTAX and the metadata say of its members.</summary>
+    private List<List<MemberEvidence>> Evidence(List<Shape> shapes)
+        => shapes.ConvertAll(shape =>
+        {
+            List<MemberEvidence> members = new(_parameters.Count);
+            for (var i = 0; i < _parameters.Count; i++)
+            {
+                var section = i < _sections.Count ? _sections[i] : null;
+                var shown = shape.Shown?.Find(_parameters[i].Name);
+                var assignment = section is null ? Truth.Unknown : Assignment(section, shape.Name);
+                if (shown is not null || assignment == Truth.True || IsNowhere(section, assignment))
+                {
+                    var isCertain = shown is null ? !HasSyntax : assignment != Truth.False;
+                    members.Add(new MemberEvidence(_parameters[i], shown, Blocks(section, shape.Name), HasSyntax, isCertain));
+                }
+            }
+
+            return members;
+        });
+
+    private bool HasSyntax => _shownAnywhere.Value.Count > 0;
+
+    /// <summary>No SYNTAX block shows the parameter and no set's name is given to it: it may be in any set.</summary>
+    private bool IsNowhere(ParameterSection? section, Truth assignment)
+        => section is not null && assignment == Truth.Unknown && !_shownAnywhere.Value.Contains(section.Name);
+
+    /// <summary>Whether the metadata puts the parameter into the set; unknown where it names none of the sets.</summary>
+    private Truth Assignment(ParameterSection section, string set)
     {
         var namesSet = false;
         foreach (var block in section.Metadata)
         {
-            foreach (var name in block.Sets ?? [])
+            if (block.Sets is null)
             {
-                if (Same(name, "All"))
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                if (Same(name, set))
+            foreach (var name in block.Sets)
+            {
+                if (Same(name, set) || Same(name, All))
                 {
-                    return true;
+                    return Truth.True;
                 }
 
                 namesSet |= _setNames.Contains(name);
             }
         }
 
-        return !namesSet && !_shownAnywhere.Value.Contains(section.Name);
+        return namesSet ? Truth.False : Truth.Unknown;
     }
 
-    private bool IsMandatory(Parameter parameter, SyntaxParameter? shown, ParameterSection? section, string set)
+    private List<ParameterMetadata> Blocks(ParameterSection? section, string set)
     {
-        var metadata = section is null ? null : Applying(section, set);
-        return parameter.IsSwitch
-            ? (metadata?.Required ?? shown?.Mandatory) == true && parameter.Name is not ("WhatIf" or "Confirm")
-            : shown?.Mandatory ?? (metadata?.Required == true && !_shownAnywhere.Value.Contains(parameter.Name));
-    }
-
-    private ParameterMetadata? Applying(ParameterSection section, string set)
-    {
-        foreach (var block in section.Metadata)
+        List<ParameterMetadata> blocks = new(1);
+        foreach (var block in section?.Metadata ?? [])
         {
             if (AppliesTo(block, set, _setNames))
             {
-                return block;
+                blocks.Add(block);
             }
         }
 
-        return null;
+        return blocks;
     }
 
     /// <summary>A name that is no set's assigns nothing: the block speaks for all.</summary>
@@ -166,7 +185,7 @@ internal sealed class ParameterSetMerger
 
         foreach (var name in block.Sets)
         {
-            if (Same(name, set) || Same(name, "All") || !setNames.Contains(name))
+            if (Same(name, set) || Same(name, All) || !setNames.Contains(name))
             {
                 return true;
             }
@@ -176,7 +195,7 @@ internal sealed class ParameterSetMerger
     }
 
     private static IEnumerable<string> NamedSets(ParameterSection section)
-        => section.Metadata.SelectMany(block => block.Sets ?? []).Where(name => !Same(name, "All"));
+        => section.Metadata.SelectMany(block => block.Sets ?? []).Where(name => !Same(name, All));
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 

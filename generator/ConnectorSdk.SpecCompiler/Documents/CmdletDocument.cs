@@ -24,7 +24,11 @@ internal sealed record CmdletDocument(
 internal sealed record SyntaxSet(string? Name, bool IsDefault, int Line, IReadOnlyList<SyntaxParameter> Parameters);
 
 /// <summary>A parameter in a SYNTAX block. <paramref name="Type"/> is null where the block shows none, as for switches.</summary>
-internal sealed record SyntaxParameter(string Name, int Line, string? Type, bool Mandatory, bool Positional);
+internal sealed record SyntaxParameter(string Name, int Line, string? Type, bool Mandatory, bool Positional)
+{
+    /// <summary>The place of a positional parameter in its block, from 0.</summary>
+    public int Place { get; init; }
+}
 
 /// <summary>An entry of the PARAMETERS section.</summary>
 internal sealed record ParameterSection(
@@ -102,6 +106,18 @@ internal sealed record ParameterMetadata(
 {
     /// <summary>The line of <see cref="Applicable"/>.</summary>
     public int ApplicableLine { get; init; }
+
+    /// <summary>Null where the block states no position, or none that is understood.</summary>
+    public MetadataPosition? Position { get; init; }
+
+    /// <summary>The line of <see cref="Position"/>.</summary>
+    public int PositionLine { get; init; }
+
+    /// <summary>Whether the parameter takes values from the pipeline; null where the block doesn't tell.</summary>
+    public bool? AcceptsPipeline { get; init; }
+
+    /// <summary>The parameter takes all arguments that no other one does.</summary>
+    public bool TakesRemainingArguments { get; init; }
 
     /// <summary>What messages quote of <see cref="AcceptedValues"/>.</summary>
     public string AcceptedValuesText => "Accepted values: " + string.Join(", ", AcceptedValues);

@@ -14,6 +14,20 @@ internal enum MetadataKey
     AcceptedValuesOfNewSchema,
     Applicable,
     SetsOfNewSchema,
+    Position,
+    Pipeline,
+}
+
+/// <summary>What a block says of one parameter set, as the 2024-05-01 schema tells sets apart.</summary>
+internal sealed record MetadataSet(string Name, int Line)
+{
+    public string? Required { get; init; }
+
+    public string? Position { get; init; }
+
+    public bool AcceptsPipeline { get; init; }
+
+    public bool TakesRemainingArguments { get; init; }
 }
 
 /// <summary>The values of a metadata block's keys, and the lines that they stand in. It is read into again from block to block.</summary>
@@ -23,7 +37,7 @@ internal sealed class MetadataLines(StringPool strings)
     private static readonly string[] _keys =
     [
         "Type", "Parameter Sets", "Aliases", "Required", "Default value", "DefaultValue", "Accepted values", "AcceptedValues",
-        "Applicable", "ParameterSets",
+        "Applicable", "ParameterSets", "Position", "Accept pipeline input",
     ];
 
     /// <summary>What other tools than platyPS call <see cref="MetadataKey.AcceptedValues"/>.</summary>
@@ -32,10 +46,10 @@ internal sealed class MetadataLines(StringPool strings)
     private readonly string?[] _values = new string?[_keys.Length];
     private readonly int[] _lines = new int[_keys.Length];
     private readonly List<string>?[] _items = new List<string>?[_keys.Length];
-    private readonly List<(string Name, int Line, string? Required)> _sets = [];
+    private readonly List<MetadataSet> _sets = [];
 
     /// <summary>The sets that the block tells apart, as the 2024-05-01 schema does.</summary>
-    public IReadOnlyList<(string Name, int Line, string? Required)> Sets => _sets;
+    public IReadOnlyList<MetadataSet> Sets => _sets;
 
     /// <summary>What stands behind a key; null where that is nothing.</summary>
     public string? this[MetadataKey key] => _values[(int)key] is { Length: > 0 } value ? value : null;
@@ -110,7 +124,7 @@ internal sealed class MetadataLines(StringPool strings)
     {
         if (parent == MetadataKey.SetsOfNewSchema && item.StartsWith("Name:".AsSpan(), StringComparison.OrdinalIgnoreCase))
         {
-            _sets.Add((Unquoted(strings.Get(item.Slice("Name:".Length).Trim())), line, null));
+            _sets.Add(new MetadataSet(Unquoted(strings.Get(item.Slice("Name:".Length).Trim())), line));
         }
         else if (parent != MetadataKey.Other)
         {
@@ -120,12 +134,23 @@ internal sealed class MetadataLines(StringPool strings)
 
     private void ReadNested(MetadataKey parent, ReadOnlySpan<char> key, ReadOnlySpan<char> value)
     {
-        if (parent == MetadataKey.SetsOfNewSchema && _sets.Count > 0
-            && key.Equals("IsRequired".AsSpan(), StringComparison.OrdinalIgnoreCase))
+        if (parent != MetadataKey.SetsOfNewSchema || _sets.Count == 0)
         {
-            _sets[_sets.Count - 1] = _sets[_sets.Count - 1] with { Required = Unquoted(strings.Get(value)) };
+            return;
         }
+
+        var set = _sets[_sets.Count - 1];
+        var isTrue = value.Equals("true".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        _sets[_sets.Count - 1] =
+            Is(key, "IsRequired") ? set with { Required = Unquoted(strings.Get(value)) }
+            : Is(key, "Position") ? set with { Position = Unquoted(strings.Get(value)) }
+            : Is(key, "ValueFromPipeline") || Is(key, "ValueFromPipelineByPropertyName")
+                ? set with { AcceptsPipeline = set.AcceptsPipeline || isTrue }
+            : Is(key, "ValueFromRemainingArguments") ? set with { TakesRemainingArguments = isTrue }
+            : set;
     }
+
+    private static bool Is(ReadOnlySpan<char> text, string key) => text.Equals(key.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The blanks that all lines begin with: a block may be indented as a whole.</summary>
     private static int Indent(FenceBlock fence)

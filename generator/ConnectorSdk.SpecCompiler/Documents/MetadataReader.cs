@@ -43,7 +43,13 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
         var first = metadata.Count;
         if (_lines.Sets.Count > 0)
         {
-            metadata.AddRange(_lines.Sets.Select(set => Make(fence, [CleanSet(set.Name)], set.Line, set.Line, Required(set.Required))));
+            metadata.AddRange(_lines.Sets.Select(set => Make(fence, [CleanSet(set.Name)], set.Line, set.Line, Required(set.Required)) with
+            {
+                Position = MetadataPosition.Read(set.Position),
+                PositionLine = set.Line,
+                AcceptsPipeline = set.AcceptsPipeline,
+                TakesRemainingArguments = set.TakesRemainingArguments,
+            }));
         }
         else
         {
@@ -137,6 +143,9 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
             _lines[MetadataKey.Applicable])
         {
             ApplicableLine = _lines.LineOf(MetadataKey.Applicable, fence.Line),
+            Position = MetadataPosition.Read(_lines[MetadataKey.Position]),
+            PositionLine = _lines.LineOf(MetadataKey.Position, fence.Line),
+            AcceptsPipeline = Required(_lines[MetadataKey.Pipeline]),
         };
 
     private IReadOnlyList<string> Aliases()
@@ -161,6 +170,7 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
         return name == SyntaxReader.AllSets ? "All" : name;
     }
 
+    /// <summary>Reads "True" or "False", whatever follows it.</summary>
     private static bool? Required(string? text)
         => text is null ? null
             : text.StartsWith("True", StringComparison.OrdinalIgnoreCase) ? true

@@ -68,7 +68,8 @@ internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecD
                 continue;
             }
 
-            (_names.Add(parameter.Name) ? parameters : repeated ??= []).Add(parameter);
+            (_names.Add(parameter.Name) ? parameters : repeated ??= []).Add(
+                parameter.Positional ? parameter with { Place = parameters.Count } : parameter);
         }
 
         if (repeated is not null)

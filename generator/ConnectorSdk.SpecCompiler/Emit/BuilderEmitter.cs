@@ -47,7 +47,7 @@ internal sealed class BuilderEmitter
     private void EmitEntry(SetMembership members)
     {
         var set = members.Set;
-        var arguments = members.Mandatory.Where(parameter => !parameter.Parameter.IsSwitch).ToList();
+        var arguments = members.Arguments.ToList();
         var synopsis = DocumentationText.Inline(_model.Synopsis);
         _writer.Line($"/// <summary>Starts a <c>{_model.Cmdlet}</c> command{SetNote(set)}. {synopsis}</summary>");
         foreach (var argument in arguments)
@@ -86,17 +86,17 @@ internal sealed class BuilderEmitter
     private void EmitBuilder(SetMembership members, string baseType, Func<ParameterModel, bool> filter)
     {
         var set = members.Set;
-        var mandatory = members.Mandatory.ToList();
+        var given = members.Given.ToList();
         _writer.Line($"/// <summary>Builds <c>{_model.Cmdlet}</c>{ModuleNote}{SetNote(set)}.</summary>");
         if (_sets.Count == 1)
         {
             AttributeEmitter.Emit(_writer, _model);
         }
 
-        var names = mandatory.Select(parameter => ", " + CSharpText.Literal(parameter.Parameter.Name));
+        var names = given.Select(parameter => ", " + CSharpText.Literal(parameter.Parameter.Name));
         _writer.Line($"[global::ConnectorSdk.CmdletParameterSet({CSharpText.Literal(set.Set.Name)}{string.Concat(names)})]");
         _writer.Line($"public sealed class {set.BuilderName} : {baseType}").Open();
-        EmitConstructor(set, mandatory);
+        EmitConstructor(members, given);
         foreach (var parameter in _model.Parameters.Where(parameter => members.IsOptional(parameter) && filter(parameter)))
         {
             _setters.Emit(parameter, set.BuilderName);
@@ -105,13 +105,12 @@ internal sealed class BuilderEmitter
         _writer.Close().Line();
     }
 
-    /// <summary>A mandatory switch has no argument: choosing the set is giving it.</summary>
-    private void EmitConstructor(SetModel set, List<ParameterModel> mandatory)
+    /// <summary>A switch that selects the set has no argument: choosing the set gives it.</summary>
+    private void EmitConstructor(SetMembership members, List<ParameterModel> given)
     {
-        var arguments = mandatory.Where(parameter => !parameter.Parameter.IsSwitch).ToList();
-        var declared = arguments.Select(argument => _setters.Declare(argument, Argument(argument), mayBeParams: false));
-        _writer.Line($"internal {set.BuilderName}({string.Join(", ", declared)})").Open();
-        foreach (var parameter in mandatory)
+        var declared = members.Arguments.Select(argument => _setters.Declare(argument, Argument(argument), mayBeParams: false));
+        _writer.Line($"internal {members.Set.BuilderName}({string.Join(", ", declared)})").Open();
+        foreach (var parameter in given)
         {
             _writer.Line(parameter.Parameter.IsSwitch
                 ? $"SetSwitch({parameter.Index}, true);"

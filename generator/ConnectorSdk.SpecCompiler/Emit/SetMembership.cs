@@ -27,7 +27,17 @@ internal sealed class SetMembership
 
     public SetModel Set { get; }
 
-    public IEnumerable<ParameterModel> Mandatory => _model.Parameters.Where(parameter => _members[parameter.Index] is { Mandatory: true });
+    /// <summary>What the entry method takes: all that is certainly mandatory, but for switches.</summary>
+    public IEnumerable<ParameterModel> Arguments => _model.Parameters.Where(IsArgument);
 
-    public bool IsOptional(ParameterModel parameter) => _members[parameter.Index] is { Mandatory: false };
+    /// <summary>What the builder gives from the start: its arguments, and the switch that selects the set.</summary>
+    public IEnumerable<ParameterModel> Given => _model.Parameters.Where(IsGiven);
+
+    /// <summary>True where the set has the parameter, and a setter for it.</summary>
+    public bool IsOptional(ParameterModel parameter) => _members[parameter.Index] is not null && !IsGiven(parameter);
+
+    private bool IsArgument(ParameterModel parameter)
+        => _members[parameter.Index] is { Mandatory: true } && !parameter.Parameter.IsSwitch;
+
+    private bool IsGiven(ParameterModel parameter) => IsArgument(parameter) || _members[parameter.Index] is { SelectsSet: true };
 }

@@ -124,7 +124,7 @@ public sealed class ParameterSetTests
         var cmdlet = SampleDocument.Cmdlet(P("Label"), SampleDocument.Syntax("[-Label] <String>",
             "A") + SampleDocument.Syntax("-Label <String>", "B"));
 
-        Assert.Equal([true, false], cmdlet.Sets.Select(set => set.Find("Label")!.Positional));
+        Assert.Equal([true, false], cmdlet.Sets.Select(set => set.Find("Label")!.Position.Number is not null));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class DocumentReaderTests
 
         var problem = Assert.Single(spec.Diagnostics);
         Assert.Equal((SpecDiagnosticIds.Damaged, SampleDocument.LineOf(document, "## SYNTAX") + 2), (problem.Id, problem.Line));
-        Assert.True(spec.Cmdlet!.Sets.Single().Find("Label")!.Positional);
+        Assert.True(spec.Cmdlet!.Sets.Single().Find("Label")!.Position.Number is not null);
     }
 
     [Theory]

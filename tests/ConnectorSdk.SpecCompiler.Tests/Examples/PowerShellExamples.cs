@@ -21,7 +21,7 @@ internal static class PowerShellExamples
             {
                 if (cmdlet.Name.Equals(command.GetCommandName(), StringComparison.OrdinalIgnoreCase) && Bind(command, cmdlet) is { } arguments)
                 {
-                    yield return new ExampleInvocation(example.Line, arguments);
+                    yield return new ExampleInvocation(example.Line, arguments, [], IsOpen: false);
                 }
             }
         }
@@ -30,7 +30,7 @@ internal static class PowerShellExamples
     private static List<ExampleArgument>? Bind(CommandAst command, Cmdlet cmdlet)
     {
         var positional = new Queue<string>(cmdlet.Parameters
-            .Where(parameter => cmdlet.Sets.Any(set => set.Find(parameter.Name) is { Positional: true }))
+            .Where(parameter => cmdlet.Sets.Any(set => set.Find(parameter.Name) is { Position.Number: not null }))
             .Select(parameter => parameter.Name));
         List<ExampleArgument> arguments = [];
         for (var i = 1; i < command.CommandElements.Count; i++)
