@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Management.Automation;
 using System.Net;
-using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.Cli.Checks;

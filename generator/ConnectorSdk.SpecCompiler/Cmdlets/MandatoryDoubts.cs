@@ -31,7 +31,7 @@ internal sealed class MandatoryDoubts
     ];
 
     private readonly Cmdlet _cmdlet;
-    private readonly IReadOnlyDictionary<string, ParameterSection> _sections;
+    private readonly Dictionary<string, ParameterSection> _sections = new(StringComparer.OrdinalIgnoreCase);
     private readonly ProductLimits _limits;
     private readonly HashSet<(string Set, string Parameter)> _doubtful = [];
     private readonly List<SpecDiagnostic> _diagnostics;
@@ -39,9 +39,12 @@ internal sealed class MandatoryDoubts
     private MandatoryDoubts(Cmdlet cmdlet, IEnumerable<ParameterSection> sections, List<SpecDiagnostic> diagnostics)
     {
         _cmdlet = cmdlet;
-        _sections = sections.ToDictionary(section => section.Name, StringComparer.OrdinalIgnoreCase);
         _limits = new ProductLimits(cmdlet);
         _diagnostics = diagnostics;
+        foreach (var section in sections.Where(section => !_sections.ContainsKey(section.Name)))
+        {
+            _sections.Add(section.Name, section);
+        }
     }
 
     /// <summary>The cmdlet without its doubtful demands.</summary>
@@ -90,7 +93,7 @@ internal sealed class MandatoryDoubts
     {
         foreach (var example in examples)
         {
-            if (example.IsOpen || example.Sets.Count == 0)
+            if (example.IsOpen || example.ReceivesPipeline || example.Sets.Count == 0)
             {
                 continue;
             }

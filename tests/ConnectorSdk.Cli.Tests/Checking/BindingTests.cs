@@ -83,9 +83,11 @@ public sealed class BindingTests
 
     [Theory]
     [InlineData("'Hall' | New-Lamp", "")]
-    [InlineData("'Hall' | New-Lamp -Dimmer $true", "CSDK1002 Dimmer Remote")]
+    [InlineData("'Hall' | New-Lamp -Dimmer $true", "")]
+    [InlineData("'Hall' | New-Lamp -Bulb b", "")]
+    [InlineData("'Hall' | ForEach-Object { New-Lamp -Dimmer $true -Name $_ }", "CSDK1002 Dimmer Remote")]
     [InlineData("New-Lamp | Out-Null", "CSDK1001 Name")]
-    public void The_pipeline_may_hand_over_what_is_mandatory(string script, string expected)
+    public void The_pipeline_may_hand_over_what_the_document_does_not_deny(string script, string expected)
         => Assert.Equal(expected, LampCheck.Ids(script));
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Management.Automation;
 using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.SpecCompiler.Binding;
 using CsCheck;
 
 namespace ConnectorSdk.Cli.Tests;
@@ -84,7 +85,7 @@ public sealed class BindingOracleTests : IClassFixture<PowerShellLamp>, IDisposa
     private IReadOnlyDictionary<string, CommandArgument> Bind(string text)
     {
         var script = Script.Parse("-", text);
-        return ParameterBinder.Bind(Assert.Single(script.Commands), _cmdlet, ParameterNames.Of(_cmdlet), script).Arguments;
+        return ParameterBinder.Bind(Assert.Single(script.Commands), _cmdlet.Cmdlet, _cmdlet.Binder, script).Arguments;
     }
 
     private static string? DifferenceOf(
