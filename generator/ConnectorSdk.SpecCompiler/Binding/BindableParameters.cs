@@ -4,7 +4,8 @@ namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
 /// Finds the parameter that a name means, as PowerShell does: the name, else an alias, else the only parameter with a name or an
-/// alias that begins so. Among several, a parameter of the cmdlet's own goes before those that every cmdlet has.
+/// alias that begins so. Among several, a parameter of the cmdlet's own goes before those that every cmdlet has, even where the
+/// document describes these as well.
 /// </summary>
 internal sealed class BindableParameters
 {
@@ -15,7 +16,8 @@ internal sealed class BindableParameters
         _parameters = new(cmdlet.Parameters.Count + CommonParameters.All.Count);
         foreach (var parameter in cmdlet.Parameters)
         {
-            _parameters.Add(new BindableParameter(parameter.Name, [.. parameter.Aliases], parameter.IsSwitch, IsCommon: false));
+            _parameters.Add(new BindableParameter(
+                parameter.Name, [.. parameter.Aliases], parameter.IsSwitch, CommonParameters.Have(parameter.Name)));
         }
 
         _parameters.AddRange(CommonParameters.All.Where(common => cmdlet.Find(common.Name) is null));

@@ -24,6 +24,9 @@ internal static class CommonParameters
         Switch("Confirm", "cf"),
     ];
 
+    public static bool Have(string name)
+        => All.Any(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
     private static BindableParameter Switch(string name, string alias) => new(name, [alias], IsSwitch: true, IsCommon: true);
 
     private static BindableParameter Value(string name, string alias) => new(name, [alias], IsSwitch: false, IsCommon: true);

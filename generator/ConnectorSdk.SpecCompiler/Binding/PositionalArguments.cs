@@ -5,8 +5,8 @@ namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
 /// Binds values without a name. As in PowerShell, the positions of all sets that are left count together, each takes the next
-/// value, and a value may go to a parameter of any set: first to one of the default set, and first to one that takes it as it is.
-/// What binds narrows the sets.
+/// value, and a value may go to a parameter of any set: a cmdlet gives it to the one that takes it as it is, a function to that of
+/// the default set. What binds narrows the sets.
 /// </summary>
 internal sealed class PositionalArguments(
     Cmdlet cmdlet, PossibleSets sets, Dictionary<string, BoundArgument> bound, BindableParameters parameters, bool hasRemaining)
@@ -105,36 +105,30 @@ internal sealed class PositionalArguments(
             return hasRemaining ? ValueFit.Converted(only, value) : Truth.True;
         }
 
-        var byDefault = places.Find(place => place.Set.IsDefault);
-        if (byDefault is not null && !sets.IsCertain(byDefault.Set))
+        if (places.Find(place => place.Set.IsDefault) is not { } preferred)
         {
-            return Truth.Unknown;
+            return Single(candidates, value, ref parameter);
         }
 
-        foreach (var fit in new Func<Parameter, ArgumentValue, Truth>[] { ValueFit.AsItIs, ValueFit.Converted })
-        {
-            var verdict = byDefault is null ? Truth.False : fit(byDefault.Parameter, value);
-            if (verdict == Truth.False)
+        var others = candidates.FindAll(candidate => !Same(candidate.Name, preferred.Parameter.Name));
+        parameter = preferred.Parameter.Name;
+        return !sets.IsCertain(preferred.Set) ? Truth.Unknown
+            : ValueFit.AsItIs(preferred.Parameter, value) == Truth.True ? Truth.True
+            : ValueFit.Converted(preferred.Parameter, value) switch
             {
-                verdict = Single(candidates.ConvertAll(candidate => fit(candidate, value)), candidates, ref parameter);
-            }
-            else
-            {
-                parameter = byDefault!.Parameter.Name;
-            }
-
-            if (verdict != Truth.False)
-            {
-                return verdict;
-            }
-        }
-
-        return Truth.False;
+                Truth.True => others.TrueForAll(other => ValueFit.AsItIs(other, value) == Truth.False) ? Truth.True : Truth.Unknown,
+                Truth.False => Single(others, value, ref parameter),
+                _ => Truth.Unknown,
+            };
     }
 
-    /// <summary>Where several take the value, PowerShell gives it to each, and then finds no set that has them all.</summary>
-    private static Truth Single(List<Truth> verdicts, List<Parameter> candidates, ref string parameter)
+    /// <summary>
+    /// The only parameter that takes the value, of several without a preference. The order in which PowerShell tries them isn't in
+    /// the document, and differs between cmdlets and functions.
+    /// </summary>
+    private static Truth Single(List<Parameter> candidates, ArgumentValue value, ref string parameter)
     {
+        var verdicts = candidates.ConvertAll(candidate => ValueFit.Converted(candidate, value));
         if (verdicts.TrueForAll(verdict => verdict == Truth.False))
         {
             return Truth.False;

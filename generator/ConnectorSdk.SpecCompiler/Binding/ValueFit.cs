@@ -58,7 +58,7 @@ internal static class ValueFit
     private static Truth Converts(string type, LiteralItem item) => type switch
     {
         "Boolean" => item.Value is string ? Truth.False : Truth.True,
-        "SwitchParameter" => item.Value is bool ? Truth.True : Truth.False,
+        "SwitchParameter" => item.Value is bool ? Truth.True : item.Value is string ? Truth.False : Truth.Unknown,
         "String" or "Uri" => Truth.True,
         "Guid" => Guid.TryParse(item.Text, out _) ? Truth.True : Truth.False,
         "Version" => Version.TryParse(item.Text, out _) ? Truth.True : Truth.Unknown,

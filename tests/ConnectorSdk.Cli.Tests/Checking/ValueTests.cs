@@ -42,6 +42,12 @@ public sealed class ValueTests
         => Assert.Equal(expected, LampCheck.Ids($"New-Lamp -Name Hall -Dimmer {value}"));
 
     [Theory]
+    [InlineData("1", "CSDK1003 Quiet Remote")]
+    [InlineData("0", "")]
+    public void A_cmdlet_takes_a_number_for_a_switch(string value, string expected)
+        => Assert.Equal(expected, LampCheck.Ids($"New-Lamp -Name Hall -Quiet:{value} -Remote r -Dimmer $true"));
+
+    [Theory]
     [InlineData("a,b,c,d")]
     [InlineData("@('a','b','c','d')")]
     [InlineData("@('a'; 'b'; 'c'; 'd')")]
