@@ -70,7 +70,7 @@ internal sealed class CommandChecker(string file, DocumentedCmdlet cmdlet, Bound
                 command.PlaceOf(names.Skip(1)), EntryOf(names[0]))];
         }
 
-        return MandatoryParameters.Find(command.Sets, state).Select(missing => Error(
+        return MandatoryParameters.Find(cmdlet.Cmdlet, command.Sets, state).Select(missing => Error(
             DiagnosticIds.Mandatory, missing.Parameters, missing.Message, command.PlaceOf(missing.Parameters),
             EntryOf(missing.Parameters[0])));
     }

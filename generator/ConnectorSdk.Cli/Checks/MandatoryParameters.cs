@@ -9,9 +9,9 @@ internal sealed record MissingParameters(IReadOnlyList<string> Parameters, strin
 /// <summary>Finds what is mandatory and missing. Where one of the sets has all it needs, nothing is.</summary>
 internal static class MandatoryParameters
 {
-    public static IEnumerable<MissingParameters> Find(IReadOnlyList<ParameterSet> sets, ICommandState state)
+    public static IEnumerable<MissingParameters> Find(Cmdlet cmdlet, IReadOnlyList<ParameterSet> sets, ICommandState state)
     {
-        var missing = sets.Select(set => MissingIn(set, state)).ToList();
+        var missing = sets.Select(set => MissingIn(set, cmdlet, state)).ToList();
         if (missing.Exists(names => names.Count == 0))
         {
             return [];
@@ -24,11 +24,15 @@ internal static class MandatoryParameters
             : [DescribeChoice(sets, missing)];
     }
 
-    private static List<string> MissingIn(ParameterSet set, ICommandState state)
+    private static List<string> MissingIn(ParameterSet set, Cmdlet cmdlet, ICommandState state)
         => [.. set.Members
-            .Where(member => member.Mandatory
-                && RuleMessage.DescribeMandatory(member.Parameter, state.SettingOf(member.Parameter)) is not null)
+            .Where(member => member.Mandatory && IsMissing(member.Parameter, cmdlet, state.SettingOf(member.Parameter)))
             .Select(member => member.Parameter)];
+
+    /// <summary>The <c>$null</c> that a document describes is a value.</summary>
+    private static bool IsMissing(string parameter, Cmdlet cmdlet, Setting setting)
+        => RuleMessage.DescribeMandatory(parameter, setting) is not null
+            && !(setting is { Null: Truth.True } && cmdlet.Find(parameter) is { AllowsNull: true });
 
     private static MissingParameters DescribeChoice(IReadOnlyList<ParameterSet> sets, List<List<string>> missing)
         => new(

@@ -12,7 +12,7 @@ internal sealed class ValueReader(VariableAssignments variables)
         ConstantExpressionAst number => ArgumentValue.Of(number.Value, number.Extent.Text),
         VariableExpressionAst variable => ReadVariable(variable),
         ParenExpressionAst paren => Read(paren.Pipeline),
-        ArrayLiteralAst list => ArgumentValue.Join(list.Elements.Select(Read)),
+        ArrayLiteralAst list => ArgumentValue.Join(list.Elements.Select(ReadElement)),
         ArrayExpressionAst array => ReadArray(array),
         ConvertExpressionAst cast when cast.StaticType == typeof(string) => Read(cast.Child),
         HashtableAst or ScriptBlockExpressionAst or ExpandableStringExpressionAst => ArgumentValue.UnknownObject,
@@ -26,6 +26,10 @@ internal sealed class ValueReader(VariableAssignments variables)
         PipelineAst { PipelineElements: [CommandExpressionAst { Redirections.Count: 0 } only] } => Read(only.Expression),
         _ => ArgumentValue.Unknown,
     };
+
+    /// <summary>A list in a list stays one element, of which the parameter makes what it likes.</summary>
+    private ArgumentValue ReadElement(ExpressionAst element)
+        => Read(element) is { Items.Count: 1 } single ? single : ArgumentValue.UnknownObject;
 
     private ArgumentValue ReadVariable(VariableExpressionAst variable) => variable.VariablePath.UserPath.ToUpperInvariant() switch
     {

@@ -13,8 +13,15 @@ internal static class ExampleEvidence
     public static Cmdlet Apply(
         Cmdlet cmdlet, CmdletDocument document, List<SpecDiagnostic> diagnostics, out IReadOnlyList<ExampleInvocation> examples)
     {
-        examples = ExampleReader.Read(cmdlet, document.Examples);
-        var certain = MandatoryDoubts.Apply(cmdlet, document.Parameters, examples, diagnostics);
+        var commands = ExampleReader.Read(cmdlet, document.Examples);
+        var doubted = ExampleDoubts.Apply(cmdlet, commands, diagnostics);
+        if (!ReferenceEquals(doubted, cmdlet))
+        {
+            commands = ExampleReader.Read(doubted, document.Examples);
+        }
+
+        examples = [.. commands.Select(command => command.Invocation).OfType<ExampleInvocation>()];
+        var certain = MandatoryDoubts.Apply(doubted, document.Parameters, examples, diagnostics);
         return examples.Count > 0 ? OpenRefutedLists(certain, examples) : certain;
     }
 

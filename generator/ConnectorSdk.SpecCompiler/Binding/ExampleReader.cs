@@ -5,7 +5,7 @@ namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
 /// Finds the cmdlet's invocations in the examples, so that what the text seems to say can be held against what the document
-/// itself does. An invocation that doesn't bind is left out.
+/// itself does.
 /// </summary>
 internal sealed class ExampleReader
 {
@@ -18,37 +18,22 @@ internal sealed class ExampleReader
         _binder = new Lazy<ArgumentBinder>(() => new ArgumentBinder(cmdlet));
     }
 
-    public static IReadOnlyList<ExampleInvocation> Read(Cmdlet cmdlet, IEnumerable<Example> examples)
+    public static IReadOnlyList<ExampleCommand> Read(Cmdlet cmdlet, IEnumerable<Example> examples)
     {
         var reader = new ExampleReader(cmdlet);
         return [.. examples.SelectMany(reader.Read)];
     }
 
-    /// <summary>The invocation of a command; null where it doesn't bind.</summary>
-    public static ExampleInvocation? Invocation(Example example, CommandBinding binding, bool receivesPipeline)
-        => binding.Problems.Count > 0 ? null : new ExampleInvocation(
-            example.Line,
-            [.. binding.Arguments.Select(argument => new ExampleArgument(argument.Key, Texts(argument.Value.Value)))],
-            binding.Sets,
-            binding.IsOpen)
-        {
-            ReceivesPipeline = receivesPipeline,
-        };
-
-    private static IReadOnlyList<string>? Texts(ArgumentValue value)
-        => value.Items is { } items ? [.. items.Select(item => item.Text)] : null;
-
-    private IEnumerable<ExampleInvocation> Read(Example example)
+    private IEnumerable<ExampleCommand> Read(Example example)
     {
         ExampleTokenizer? tokenizer = null;
         for (var i = Find(example.Code, 0); i >= 0; i = Find(example.Code, i + 1))
         {
             var end = i + _name.Length;
             if ((end == example.Code.Length || !IsNamePart(example.Code[end])) && IsCommand(example.Code, i, out var receivesPipeline)
-                && (tokenizer ??= new ExampleTokenizer(example.Code)).Read(end) is { } tokens
-                && Bind(example, tokens, receivesPipeline) is { } invocation)
+                && (tokenizer ??= new ExampleTokenizer(example.Code)).Read(end) is { } words)
             {
-                yield return invocation;
+                yield return Bind(example, words, receivesPipeline);
             }
         }
     }
@@ -81,7 +66,7 @@ internal sealed class ExampleReader
         return startsLine || code[i] is ';' or '|' or '{' or '(' or '=' or '>' or '&' or '}';
     }
 
-    private ExampleInvocation? Bind(Example example, IReadOnlyList<ExampleToken> words, bool receivesPipeline)
+    private ExampleCommand Bind(Example example, IReadOnlyList<ExampleToken> words, bool receivesPipeline)
     {
         List<ArgumentToken> tokens = [];
         var (isOpen, takesNames) = (false, true);
@@ -111,7 +96,9 @@ internal sealed class ExampleReader
             }
         }
 
-        return Invocation(example, _binder.Value.Bind(tokens, isOpen), receivesPipeline);
+        var firstName = tokens.Find(token => token is NamedToken);
+        return new ExampleCommand(
+            example.Line, _binder.Value.Bind(tokens, isOpen), firstName?.Place ?? words.Count, receivesPipeline);
     }
 
     private static bool IsName(ExampleToken word)

@@ -35,15 +35,19 @@ internal sealed class NamedArguments
     public static NamedArguments Read(IReadOnlyList<ArgumentToken> tokens, BindableParameters parameters, bool takesUnknownNames)
     {
         var arguments = new NamedArguments(parameters, takesUnknownNames);
-        for (var i = 0; i < tokens.Count; i++)
+
+        // PowerShell moves what is splatted behind what is written out.
+        List<ArgumentToken> ordered =
+            [.. tokens.Where(token => !IsSplatted(token)), .. tokens.Where(IsSplatted)];
+        for (var i = 0; i < ordered.Count; i++)
         {
-            if (tokens[i] is NamedToken name)
+            if (ordered[i] is NamedToken name)
             {
-                i += arguments.ReadNamed(name, i + 1 < tokens.Count ? tokens[i + 1] : null);
+                i += arguments.ReadNamed(name, i + 1 < ordered.Count ? ordered[i + 1] : null);
             }
             else
             {
-                arguments._plain.Add((PlainToken)tokens[i]);
+                arguments._plain.Add((PlainToken)ordered[i]);
             }
         }
 
@@ -58,6 +62,8 @@ internal sealed class NamedArguments
 
         return arguments;
     }
+
+    private static bool IsSplatted(ArgumentToken token) => token is NamedToken { IsSplatted: true };
 
     /// <summary>The number of tokens that the name takes besides its own.</summary>
     private int ReadNamed(NamedToken name, ArgumentToken? next)

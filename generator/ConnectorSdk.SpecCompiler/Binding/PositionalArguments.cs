@@ -23,11 +23,10 @@ internal sealed class PositionalArguments(
     public bool Bind(IReadOnlyList<PlainToken> tokens)
     {
         var next = 0;
-        for (int? number = null; next < tokens.Count && NextNumber(number) is { } found; next++)
+        for (int? number = null; next < tokens.Count && FirstAbove(number) is { Count: > 0 } places; next++)
         {
-            number = found;
-            var places = Free().Where(place => place.Member.Position.Number == found).ToList();
-            if (places.Exists(place => !place.Member.Position.IsCertain))
+            number = places[0].Member.Position.Number;
+            if (places.Exists(place => !place.Member.Position.IsCertain || place.Member.Position.Number != number))
             {
                 return false;
             }
@@ -50,19 +49,20 @@ internal sealed class PositionalArguments(
         return true;
     }
 
-    /// <summary>The lowest position above <paramref name="number"/>.</summary>
-    private int? NextNumber(int? number)
+    /// <summary>
+    /// Of each set that is left, the members with its lowest position above <paramref name="number"/>. Sets that count their positions
+    /// differently can't be compared.
+    /// </summary>
+    private List<Place> FirstAbove(int? number)
     {
-        int? lowest = null;
-        foreach (var place in Free())
+        List<Place> first = [];
+        foreach (var set in Free().Where(place => !(place.Member.Position.Number <= number)).GroupBy(place => place.Set))
         {
-            if (place.Member.Position.Number is { } own && !(own <= number) && !(own >= lowest))
-            {
-                lowest = own;
-            }
+            var lowest = set.Min(place => place.Member.Position.Number);
+            first.AddRange(set.Where(place => place.Member.Position.Number == lowest));
         }
 
-        return lowest;
+        return first;
     }
 
     /// <summary>The members of the sets that are left which may have a position and aren't given.</summary>

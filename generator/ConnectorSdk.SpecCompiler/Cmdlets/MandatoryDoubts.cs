@@ -98,7 +98,9 @@ internal sealed class MandatoryDoubts
                 continue;
             }
 
-            var given = new HashSet<string>(example.Arguments.Select(argument => argument.Parameter), StringComparer.OrdinalIgnoreCase);
+            var given = new HashSet<string>(
+                example.Arguments.Where(argument => !IsEmpty(argument)).Select(argument => argument.Parameter),
+                StringComparer.OrdinalIgnoreCase);
             var missing = example.Sets.ToDictionary(set => set, set => set.Members
                 .Where(member => IsStillDemanded(set, member) && !given.Contains(member.Parameter))
                 .ToList());
@@ -119,6 +121,9 @@ internal sealed class MandatoryDoubts
             }
         }
     }
+
+    /// <summary>PowerShell refuses an empty value for what is mandatory as it refuses none.</summary>
+    private static bool IsEmpty(ExampleArgument argument) => argument.Values is ["" or "$null"];
 
     private void Doubt(IReadOnlyList<ParameterSet> sets, Parameter parameter, int line, string reason)
     {

@@ -52,7 +52,6 @@ public sealed class ValueTests
     [InlineData("@('a','b','c','d')")]
     [InlineData("@('a'; 'b'; 'c'; 'd')")]
     [InlineData("('a','b','c','d')")]
-    [InlineData("@('a','b'),'c','d'")]
     [InlineData("\"a\", 'b', c, d")]
     public void Lists_are_counted_however_they_are_written(string value)
         => Assert.Equal("CSDK1006 Colors", LampCheck.Ids($"New-Lamp -Name Hall -Colors {value}"));
@@ -65,6 +64,8 @@ public sealed class ValueTests
     [InlineData("-Name \"$($room.Name) with a very long name\"")]
     [InlineData("-Colors a,b,c,$more")]
     [InlineData("-Colors @(a; b; c; d)")]
+    [InlineData("-Colors @('a','b'),'c','d'")]
+    [InlineData("-Colors ('a','b','c','d'),'e'")]
     [InlineData("-Colors @{ Add = 'a', 'b', 'c', 'd' }")]
     [InlineData("-Dimmer $dimmer -Remote r")]
     [InlineData("-Bulb b -Remote $remote -Dimmer $true")]

@@ -35,7 +35,7 @@ internal static class PowerShellExamples
             .Where(element => element is not (VariableExpressionAst { Splatted: true } or CommandParameterAst { ParameterName: "-" }))
             .Select(ToArgument);
         var receivesPipeline = command.Parent is PipelineAst pipeline && pipeline.PipelineElements[0] != command;
-        return ExampleReader.Invocation(example, binder.Bind([.. tokens], isOpen), receivesPipeline);
+        return new ExampleCommand(example.Line, binder.Bind([.. tokens], isOpen), Leading: 0, receivesPipeline).Invocation;
     }
 
     private static ArgumentToken ToArgument(CommandElementAst element, int place) => element is CommandParameterAst name
