@@ -26,30 +26,16 @@ internal sealed class ArgumentBinder(Cmdlet cmdlet)
             sets.Narrow(name);
         }
 
-        isOpen |= named.HasUnknownNames || named.Problems.Count > 0;
-        if (named.Plain.Count > 0 && sets.Left.Count > 0)
-        {
-            isOpen |= !BindPlain(named, sets, isOpen);
-        }
-
-        return new CommandBinding(named.Bound, sets.Left, named.Problems, isOpen || named.Problems.Count > 0);
+        var isKnown = !isOpen && (named.Plain.Count == 0 || sets.Left.Count == 0 || BindPlain(named, sets));
+        return new CommandBinding(
+            named.Bound, sets.Left, named.Problems, IsOpen: !isKnown || named.HasUnknownNames || named.Problems.Count > 0);
     }
 
     /// <summary>False where the document leaves open what becomes of an argument.</summary>
-    private bool BindPlain(NamedArguments named, PossibleSets sets, bool isOpen)
+    private bool BindPlain(NamedArguments named, PossibleSets sets)
     {
-        if (isOpen && named.Problems.Count == 0)
-        {
-            return false;
-        }
-
         var positional = new PositionalArguments(cmdlet, sets, named.Bound, Parameters, hasRemaining: _remaining.Count > 0);
-        if (!positional.Bind(named.Plain))
-        {
-            return false;
-        }
-
-        return positional.Left.Count == 0 || BindRemaining(positional, named, sets);
+        return positional.Bind(named.Plain) && (positional.Left.Count == 0 || BindRemaining(positional, named, sets));
     }
 
     private bool BindRemaining(PositionalArguments positional, NamedArguments named, PossibleSets sets)
@@ -73,7 +59,7 @@ internal sealed class ArgumentBinder(Cmdlet cmdlet)
             return true;
         }
 
-        if (takers is not [var taker] || !sets.Left.Any(set => sets.IsCertain(set) && set.Find(taker) is { IsCertain: true }))
+        if (named.HasUnknownNames || takers is not [var taker] || !sets.Left.Any(set => sets.IsCertain(set) && set.Find(taker) is { IsCertain: true }))
         {
             return false;
         }
