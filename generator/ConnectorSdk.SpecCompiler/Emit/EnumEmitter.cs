@@ -3,10 +3,13 @@ namespace ConnectorSdk.SpecCompiler.Emit;
 /// <summary>Emits an enum, as a member of its noun's class, with the table that maps members to PowerShell's spelling.</summary>
 internal static class EnumEmitter
 {
+    private const string Json = "global::System.Text.Json.Serialization";
+
     public static void Emit(SourceWriter writer, EnumDeclaration declaration)
     {
         var members = Identifiers(declaration);
         writer.Line($"/// <summary>The documented values of <c>-{declaration.Name}</c>.</summary>");
+        EmitJsonByName(writer, declaration.Name);
         writer.Line($"public enum {declaration.Name}").Open();
         for (var i = 0; i < members.Count; i++)
         {
@@ -32,6 +35,15 @@ internal static class EnumEmitter
 
         writer.Close(";").Line();
     }
+
+    /// <summary>
+    /// A member's number is its place in the document, so JSON that held it would change its meaning with the document. Other frameworks
+    /// have no such converter on board.
+    /// </summary>
+    private static void EmitJsonByName(SourceWriter writer, string name) => writer
+        .Line("#if NET8_0_OR_GREATER")
+        .Line($"[{Json}.JsonConverter(typeof({Json}.JsonStringEnumConverter<{name}>))]")
+        .Line("#endif");
 
     private static List<string> Identifiers(EnumDeclaration declaration)
     {

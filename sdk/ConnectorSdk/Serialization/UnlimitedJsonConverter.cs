@@ -8,7 +8,8 @@ namespace ConnectorSdk.Serialization;
 public sealed class UnlimitedJsonConverter : JsonConverterFactory
 {
     /// <inheritdoc/>
-    public override bool CanConvert(Type typeToConvert) => Find(typeToConvert) is not null;
+    public override bool CanConvert(Type typeToConvert)
+        => typeToConvert is { IsGenericType: true } && typeToConvert.GetGenericTypeDefinition() == typeof(Unlimited<>);
 
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">The type isn't a limit of sizes, integers or time spans.</exception>

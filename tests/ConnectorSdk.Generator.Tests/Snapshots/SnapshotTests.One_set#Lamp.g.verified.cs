@@ -41,6 +41,9 @@ Silent|SwitchParameter")]
         }
 
         /// <summary>The documented values of <c>-ColorMode</c>.</summary>
+        #if NET8_0_OR_GREATER
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::System.Text.Json.Serialization.JsonStringEnumConverter<ColorMode>))]
+        #endif
         public enum ColorMode
         {
             /// <summary>Warm.</summary>
