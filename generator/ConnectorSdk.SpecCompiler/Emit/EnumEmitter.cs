@@ -37,8 +37,8 @@ internal static class EnumEmitter
     }
 
     /// <summary>
-    /// A member's number is its place in the document, so JSON that held it would change its meaning with the document. Other frameworks
-    /// have no such converter on board.
+    /// A member's number is its place in the document: in JSON, it would change its meaning with the document. Older frameworks
+    /// don't include the converter.
     /// </summary>
     private static void EmitJsonByName(SourceWriter writer, string name) => writer
         .Line("#if NET8_0_OR_GREATER")

@@ -32,7 +32,9 @@ public readonly struct CmdletArgument
     /// <see cref="CmdletScript"/> or a list of scripts, or what a variable stands for: a <see cref="CmdletCredential"/> or a
     /// <see cref="CmdletObject"/>.
     /// </summary>
-    public object? Value => Content.IsVariable ? new CmdletObject(Content.Reference!, VariableName) : Content.ToObject();
+    public object? Value => Content.IsVariable
+        ? new CmdletObject(Content.Reference!, VariableText.Substring(1))
+        : Content.ToObject();
 
     /// <summary>Whether the parameter is a switch; its value is then a <see cref="bool"/>.</summary>
     public bool IsSwitch => Content.Kind == ValueKind.Switch;
@@ -44,7 +46,9 @@ public readonly struct CmdletArgument
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal ParameterValue Content { get; }
 
-    private string VariableName => ToString().Substring(Name.Length + 3);
+    /// <summary>What stands for an object in PowerShell text, such as <c>$relay</c>.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal string VariableText => ToString().Substring(Name.Length + 2);
 
     /// <summary>The parameter as PowerShell text, such as <c>-Name 'Contoso'</c>.</summary>
     public override string ToString() => PowerShellWriter.Render(this);

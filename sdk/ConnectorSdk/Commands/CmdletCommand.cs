@@ -8,8 +8,8 @@ using ConnectorSdk.Serialization;
 namespace ConnectorSdk;
 
 /// <summary>
-/// A cmdlet with its parameters, ready to be rendered or run. It is immutable and made by <c>Build()</c> of a builder. Serializers and
-/// loggers may write it: secrets are no text of it, but variables.
+/// A cmdlet with its parameters, ready to be rendered or run. It is immutable and made by <c>Build()</c> of a builder.
+/// Serializers and loggers may write it: in place of credentials and other objects, they see variables.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET

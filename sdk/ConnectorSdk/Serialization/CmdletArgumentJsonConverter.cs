@@ -6,7 +6,9 @@ using System.Text.Json.Serialization;
 
 namespace ConnectorSdk.Serialization;
 
-/// <summary>Writes a <see cref="CmdletArgument"/>, with the variable in place of an object that has no text. None can be read.</summary>
+/// <summary>
+/// Writes a <see cref="CmdletArgument"/>, with the variable in place of an object that has no text. An argument can't be read.
+/// </summary>
 public sealed class CmdletArgumentJsonConverter : JsonConverter<CmdletArgument>
 {
     /// <inheritdoc/>
@@ -23,7 +25,7 @@ public sealed class CmdletArgumentJsonConverter : JsonConverter<CmdletArgument>
         writer.WriteStartObject();
         writer.WriteString(PropertyName.Of(nameof(CmdletArgument.Name), options), argument.Name);
         writer.WritePropertyName(PropertyName.Of(nameof(CmdletArgument.Value), options));
-        WriteValue(writer, argument.Value);
+        WriteValue(writer, argument.Value is CmdletCredential ? argument.VariableText : argument.Value);
         writer.WriteBoolean(PropertyName.Of(nameof(CmdletArgument.IsSwitch), options), argument.IsSwitch);
         writer.WriteEndObject();
     }

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace ConnectorSdk.Serialization;
 
 /// <summary>
-/// Writes a <see cref="CmdletCommand"/>, with the variable in place of each object that has no text. A command can't be read from JSON:
+/// Writes a <see cref="CmdletCommand"/>, with the variable in place of each object that has no text. A command can't be read:
 /// the builder makes it.
 /// </summary>
 public sealed class CmdletCommandJsonConverter : JsonConverter<CmdletCommand>

@@ -13,9 +13,11 @@ namespace ConnectorSdk;
 
 /// <summary>
 /// A credential for a cmdlet: an object, never text. It renders as a PowerShell variable, and no text of this library ever
-/// holds its password. No property has it either: loggers and serializers that go through properties see the variable only.
+/// holds its password. No property returns it either: loggers and serializers that read properties see only the variable.
 /// </summary>
-/// <remarks>Configuration and JSON name the variable, <c>"$relay"</c>; a user name and a password aren't read from there.</remarks>
+/// <remarks>
+/// Configuration and JSON give the variable, such as <c>"$relay"</c>. A user name and a password aren't read from there.
+/// </remarks>
 [TypeConverter(typeof(CmdletCredentialTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET

@@ -8,8 +8,8 @@ using ConnectorSdk.Serialization;
 namespace ConnectorSdk;
 
 /// <summary>
-/// An object of a command that has no text, such as a session or a certificate. A PowerShell variable stands for it. What it holds may be
-/// secret, so no property shows it: loggers and serializers that go through properties see the variable only.
+/// An object of a command that has no text, such as a session or a certificate. A PowerShell variable stands for it. The object
+/// may hold secrets, so no property returns it: loggers and serializers that read properties see only the variable.
 /// </summary>
 [TypeConverter(typeof(VariableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]

@@ -59,8 +59,10 @@ internal sealed class MailSettings
         => Assert.All(typeof(MailSettings).GetProperties().Where(property => property.Name != nameof(Sample)), property =>
         {
             var (mine, others) = (property.GetValue(this), property.GetValue(other));
-            Assert.Equal(mine is CmdletCredential ? mine.ToString() : mine, others is CmdletCredential ? others.ToString() : others);
+            Assert.Equal(Comparable(mine), Comparable(others));
         });
+
+    private static object? Comparable(object? value) => value is CmdletCredential ? value.ToString() : value;
 }
 
 /// <summary>Serialization by generated code, without reflection.</summary>

@@ -18,7 +18,10 @@ public sealed class NewtonsoftTests
 
     [Fact]
     public void Values_that_were_never_set_survive()
-        => new MailSettings().AssertEqual(JsonConvert.DeserializeObject<MailSettings>(JsonConvert.SerializeObject(new MailSettings()))!);
+    {
+        var json = JsonConvert.SerializeObject(new MailSettings());
+        new MailSettings().AssertEqual(JsonConvert.DeserializeObject<MailSettings>(json)!);
+    }
 
     /// <summary>Where a type converter refuses a text, this serializer takes the conversion operator, which keeps it.</summary>
     [Fact]
@@ -31,5 +34,6 @@ public sealed class NewtonsoftTests
 
     [Fact]
     public void A_list_with_null_is_no_part_of_a_change()
-        => Assert.ThrowsAny<JsonException>(() => JsonConvert.DeserializeObject<MailSettings>("""{"Change":{"Added":[null]}}"""));
+        => Assert.ThrowsAny<JsonException>(
+            () => JsonConvert.DeserializeObject<MailSettings>("""{"Change":{"Added":[null]}}"""));
 }

@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace ConnectorSdk.Tests.Serialization;
 
 /// <summary>
-/// Everything that code without knowledge of a type sees of an object: public properties and fields, the elements of collections, the text,
-/// and what a debugger is told to show.
+/// Everything that code without knowledge of a type sees of an object: public properties and fields, the elements of collections,
+/// the text, and what a debugger is told to show.
 /// </summary>
 internal sealed partial class ObjectWalk
 {
@@ -51,7 +51,7 @@ internal sealed partial class ObjectWalk
 
     private static IEnumerable<MemberInfo> Members(Type type)
     {
-        const BindingFlags Any = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy;
+        const BindingFlags Any = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
         var shown = type.GetCustomAttributes<DebuggerDisplayAttribute>()
             .SelectMany(display => Expression().Matches(display.Value).Select(match => match.Groups[1].Value))
             .SelectMany(name => Ancestors(type).SelectMany(ancestor => ancestor.GetMember(name, Any)));

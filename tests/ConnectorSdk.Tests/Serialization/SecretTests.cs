@@ -41,7 +41,9 @@ public sealed class SecretTests
 
     [Fact]
     public void Properties_that_show_it_would_be_noticed()
-        => Assert.All([_network, new { Inner = new[] { new { Password } } }], root => Assert.Contains(ObjectWalk.TextsOf(root), Shows));
+        => Assert.All(
+            new object[] { _network, new { Inner = new[] { new { Password } } } },
+            root => Assert.Contains(ObjectWalk.TextsOf(root), Shows));
 
     [Theory]
     [MemberData(nameof(Secrets))]
@@ -87,8 +89,9 @@ public sealed class SecretTests
     [Fact]
     public void The_secret_itself_is_there_for_code_that_runs_the_command()
     {
-        var values = SampleConnector.New("n").WithSmartHosts("a.com").WithAuthenticationCredential(_network).WithParameter("Session", _secrets)
-            .WithParameter("Other", _network).Build().Parameters.ToDictionary(item => item.Name, item => item.Value);
+        var values = SampleConnector.New("n").WithSmartHosts("a.com").WithAuthenticationCredential(_network)
+            .WithParameter("Session", _secrets).WithParameter("Other", _network).Build()
+            .Parameters.ToDictionary(item => item.Name, item => item.Value);
 
         Assert.Same(_network, Assert.IsType<CmdletCredential>(values["AuthenticationCredential"]).GetCredential());
         Assert.Same(_network, Assert.IsType<CmdletCredential>(values["Other"]).GetCredential());
@@ -100,21 +103,27 @@ public sealed class SecretTests
     {
         var command = SampleConnector.New("n").WithPort(25).WithConfirm(false).WithSmartHosts("a.com", "b.com")
             .WithAuthenticationCredential(new CmdletCredential(_network, "relay")).WithTimeout(TimeSpan.FromMinutes(1))
-            .WithParameter("Session", new object()).WithParameter("Block", new CmdletScript("Get-Date")).WithParameter("Nothing", null).Build();
+            .WithParameter("Session", new object()).WithParameter("Block", new CmdletScript("Get-Date"))
+            .WithParameter("Nothing", null).Build();
 
         var json = JsonSerializer.Serialize(command);
 
         Assert.Equal(
             """
             {"Name":"New-SampleConnector","Parameters":[{"Name":"Name","Value":"n","IsSwitch":false},
-            {"Name":"AuthenticationCredential","Value":"$relay","IsSwitch":false},{"Name":"Confirm","Value":false,"IsSwitch":true},
-            {"Name":"Port","Value":25,"IsSwitch":false},{"Name":"SmartHosts","Value":["a.com","b.com"],"IsSwitch":false},
+            {"Name":"AuthenticationCredential","Value":"$relay","IsSwitch":false},
+            {"Name":"Confirm","Value":false,"IsSwitch":true},{"Name":"Port","Value":25,"IsSwitch":false},{"Name":"SmartHosts","Value":["a.com","b.com"],"IsSwitch":false},
             {"Name":"Timeout","Value":"00:01:00","IsSwitch":false},{"Name":"Session","Value":"$session","IsSwitch":false},
             {"Name":"Block","Value":"Get-Date","IsSwitch":false},{"Name":"Nothing","Value":null,"IsSwitch":false}]}
             """.ReplaceLineEndings(""),
             json);
         Assert.Equal(json, Newtonsoft.Json.JsonConvert.SerializeObject(command));
     }
+
+    [Fact]
+    public void A_credential_without_a_variable_is_named_after_its_parameter()
+        => Assert.Contains(
+            "\"$authenticationCredential\"", JsonSerializer.Serialize(Command("credential")), StringComparison.Ordinal);
 
     [Fact]
     public void A_command_is_not_read_from_json()
@@ -125,17 +134,19 @@ public sealed class SecretTests
     {
         var command = Command(secret);
         var builder = Builder(secret).WithPort(70_000).WithName(null);
-        return
+        List<object> roots =
         [
             command, command.Parameters, command.Parameters[^1], command.Parameters[^1].Value!, builder, builder.Validate(),
-            Assert.Throws<CmdletValidationException>(builder.Build), .. _secrets[secret]() is CmdletCredential known ? [known] : Array.Empty<object>(),
+            Assert.Throws<CmdletValidationException>(builder.Build),
         ];
+        return _secrets[secret]() is CmdletCredential known ? [.. roots, known] : [.. roots];
     }
 
     private static CmdletCommand Command(string secret) => Builder(secret).WithSmartHosts("a.com").Build();
 
     private static SampleConnector.NewBuilder Builder(string secret)
-        => SampleConnector.New("n").WithParameter("AuthenticationCredential", _secrets[secret]()).WithParameter("Other", _secrets[secret]());
+        => SampleConnector.New("n").WithParameter("AuthenticationCredential", _secrets[secret]())
+            .WithParameter("Other", _secrets[secret]());
 
     private static SecureString Secure() => new NetworkCredential("", Password).SecurePassword;
 
