@@ -3,8 +3,6 @@ namespace ConnectorSdk.SpecCompiler.Emit;
 /// <summary>Emits an enum, as a member of its noun's class, with the table that maps members to PowerShell's spelling.</summary>
 internal static class EnumEmitter
 {
-    private const string Json = "global::System.Text.Json.Serialization";
-
     public static void Emit(SourceWriter writer, EnumDeclaration declaration)
     {
         var members = Identifiers(declaration);
@@ -41,8 +39,8 @@ internal static class EnumEmitter
     /// don't include the converter.
     /// </summary>
     private static void EmitJsonByName(SourceWriter writer, string name) => writer
-        .Line("#if NET8_0_OR_GREATER")
-        .Line($"[{Json}.JsonConverter(typeof({Json}.JsonStringEnumConverter<{name}>))]")
+        .Line(SourceFile.IfJson)
+        .Line($"[{SourceFile.Json}::JsonConverter(typeof({SourceFile.Json}::JsonStringEnumConverter<{name}>))]")
         .Line("#endif");
 
     private static List<string> Identifiers(EnumDeclaration declaration)
