@@ -38,16 +38,19 @@ public static class SharedDocuments
     /// <exception cref="DirectoryNotFoundException">There is no shared folder.</exception>
     public static SharedDocument Seed(string fileName) => Read(System.IO.Path.Combine(Root, "seeds", fileName));
 
-    /// <summary>Reads every document below a folder of the shared folder, in the order of their paths.</summary>
+    /// <summary>Reads every cmdlet document below a folder of the shared folder, in the order of their paths.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static IReadOnlyList<SharedDocument> Below(string folder)
         => [.. Directory.EnumerateFiles(System.IO.Path.Combine(Root, folder), "*.md", SearchOption.AllDirectories)
             .Where(path => System.IO.Path.GetFileName(path) != "README.md")
             .Order(StringComparer.Ordinal)
-            .Select(Read)];
+            .Select(Read)
+            .Where(document => !IsModulePage(document))];
 
     /// <summary>Reads the project's own document with this file name.</summary>
     public static string Spec(string fileName) => File.ReadAllText(System.IO.Path.Combine(Repository, "specs", fileName));
+
+    private static bool IsModulePage(SharedDocument document) => document.Text.Contains("\nModule Guid:", StringComparison.Ordinal);
 
     private static string Root => Folder ?? throw new DirectoryNotFoundException(SkipReason);
 

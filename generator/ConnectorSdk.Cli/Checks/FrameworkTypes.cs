@@ -36,6 +36,10 @@ internal static class FrameworkTypes
             && parameter.Type.Name is var type
             && (IsSwitch(type) || IsBoolean(type) || _types.ContainsKey(type));
 
+    public static bool IsNumber(TypeName type)
+        => !type.IsArray && _types.TryGetValue(type.Name, out var known)
+            && (known.Type.IsPrimitive || known.Type == typeof(decimal));
+
     /// <summary>Null for a type that isn't the framework's.</summary>
     public static Conversion? Convert(string type, LiteralItem item)
         => IsSwitch(type) || IsBoolean(type) ? ConvertTruth(item)

@@ -20,19 +20,21 @@ internal static class MandatoryParameters
         var everywhere = missing[0].Where(name => missing.TrueForAll(names => names.Contains(name))).ToList();
         return everywhere.Count > 0
             ? everywhere.Select(name => new MissingParameters(
-                [name], RuleMessage.DescribeMandatory(name, state.SettingOf(name))!))
+                [name], RuleMessage.DescribeMandatory(name, state)!))
             : [DescribeChoice(sets, missing)];
     }
 
     private static List<string> MissingIn(ParameterSet set, Cmdlet cmdlet, ICommandState state)
         => [.. set.Members
-            .Where(member => member.Mandatory && IsMissing(member.Parameter, cmdlet, state.SettingOf(member.Parameter)))
+            .Where(member => member.Mandatory && RuleMessage.DescribeMandatory(member.Parameter, state) is not null
+                && !IsTaken(cmdlet.Find(member.Parameter), state.SettingOf(member.Parameter)))
             .Select(member => member.Parameter)];
 
-    /// <summary>The <c>$null</c> that a document describes is a value.</summary>
-    private static bool IsMissing(string parameter, Cmdlet cmdlet, Setting setting)
-        => RuleMessage.DescribeMandatory(parameter, setting) is not null
-            && !(setting is { Null: Truth.True } && cmdlet.Find(parameter) is { AllowsNull: true });
+    /// <summary>PowerShell makes zero of <c>$null</c> where a number is needed, and an empty text is an object.</summary>
+    private static bool IsTaken(Parameter? parameter, Setting setting)
+        => parameter is { Type: var type } && (setting.Null == Truth.True
+            ? FrameworkTypes.IsNumber(type)
+            : setting is { Values: [""] } && (type.Is("Object") || type.Is("PSObject")));
 
     private static MissingParameters DescribeChoice(IReadOnlyList<ParameterSet> sets, List<List<string>> missing)
         => new(

@@ -11,23 +11,30 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 internal sealed class MandatoryDoubts
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const string Self = @"(?:this|the (?<name>\w+)) (?:parameter|switch|setting)";
+    private const string Subject = $"(?:{Self}|it|a value(?: for {Self})?)";
 
-    /// <summary>What a text says of a parameter that isn't needed, or not always.</summary>
-    private static readonly Regex _hedge = new(
-        @"\b(?:deprecated|obsolete|retired|no longer|reserved|optional|optionally|omit|omitted|omitting)\b"
-        + @"|\b(?:not|isn't) (?:required|mandatory|necessary|needed)\b"
-        + @"|\b(?:required|mandatory|needed) (?:only )?(?:if|when|unless|for)\b"
-        + @"|\b(?:if|when|unless) you (?:don't|do not|didn't) (?:use|specify|include|set|provide|enter)\b"
-        + @"|\byou (?:don't|do not) (?:need|have) to (?:use|specify|include|set|provide|enter)\b"
-        + @"|\b(?:typically|usually|normally|generally) (?:use|specif|need|requir)"
-        + @"|\b(?:default value|by default|the default is|is the default)\b",
+    /// <summary>What a text says of a parameter that nobody should need.</summary>
+    private static readonly Regex _status = new(
+        $@"\b{Self} (?:is|was|has been|will be) (?:being |now |only )?(?:deprecated|obsolete|retired|reserved|optional)\b"
+        + $@"|\b{Self} is no longer (?:used|supported|available|functional|needed|required)\b"
+        + @"|^(?:deprecated|obsolete|optional|reserved)\b",
         Options);
 
-    /// <summary>One of these is in every text that <see cref="_hedge"/> finds something in.</summary>
+    /// <summary>What a text says of a parameter that isn't needed in some cases.</summary>
+    private static readonly Regex _condition = new(
+        $@"\b{Subject} (?:is not|isn't) (?:required|mandatory|necessary|needed)\b"
+        + $@"|\b{Subject} is (?:only )?(?:required|mandatory|needed) (?:only )?(?:if|when|unless|for|on|with)\b"
+        + $@"|\b(?:omit|leave out|(?:don't|do not) (?:need to |have to )?(?:use|specify|include|set|provide|enter)) {Self}(?! label| with)\b"
+        + $@"|\b(?:typically|usually|normally|generally) (?:use|specify|need|require) {Self}\b"
+        + $@"|\b{Self} is (?:typically|usually|normally|generally) (?:used|specified|needed|required)\b",
+        Options);
+
+    /// <summary>One of these is in every text that one of the expressions finds something in.</summary>
     private static readonly string[] _words =
     [
-        "deprecated", "obsolete", "retired", "no longer", "reserved", "optional", "omit", "not ", "n't ", "required", "mandatory",
-        "needed", "typically", "usually", "normally", "generally", "default",
+        "deprecated", "obsolete", "retired", "no longer", "reserved", "optional", "omit", "leave out", "not ", "n't ", "required",
+        "mandatory", "needed", "typically", "usually", "normally", "generally",
     ];
 
     private readonly Cmdlet _cmdlet;
@@ -74,9 +81,20 @@ internal sealed class MandatoryDoubts
 
     private (int Line, string Reason)? Hedge(Parameter parameter)
     {
-        if (_limits.Of(parameter) is { } products)
+        var identifies = Identifies(parameter);
+        if (identifies && parameter.IsSwitch)
+        {
+            return null; // Whoever chooses the set has the case that the text describes.
+        }
+
+        if (!identifies && _limits.Of(parameter) is { } products)
         {
             return (products.Line, $"it doesn't exist in all products of {_cmdlet.Name}");
+        }
+
+        if (parameter is { IsSwitch: false, Default: { } value } && !_cmdlet.ChangesStoredObject)
+        {
+            return (parameter.Line, $"{value} is its default");
         }
 
         if (!_sections.TryGetValue(parameter.Name, out var section) || !Array.Exists(_words, section.Holds))
@@ -84,8 +102,25 @@ internal sealed class MandatoryDoubts
             return null;
         }
 
-        var sentence = section.Sentences.FirstOrDefault(sentence => _hedge.IsMatch(sentence.Text));
+        var sentence = section.Sentences.FirstOrDefault(sentence =>
+            IsSaid(_status, sentence.Text, parameter) || (!identifies && IsSaid(_condition, sentence.Text, parameter)));
         return sentence is null ? null : (sentence.Line, $"its description says otherwise: \"{sentence.Text}\"");
+    }
+
+    private static bool IsSaid(Regex hedge, string sentence, Parameter parameter)
+    {
+        var match = hedge.Match(sentence);
+        return match.Success && (match.Groups["name"] is not { Success: true } name || Same(name.Value, parameter.Name));
+    }
+
+    /// <summary>
+    /// A parameter that some sets demand and the others don't have tells those sets from the others: a product without the parameter
+    /// has none of them.
+    /// </summary>
+    private bool Identifies(Parameter parameter)
+    {
+        var members = _cmdlet.Sets.Select(set => set.Find(parameter.Name)).ToList();
+        return members.Contains(null) && members.TrueForAll(member => member is null || IsDemanded(member));
     }
 
     /// <summary>An example that lacks something in every set that it can have shows that one of the demands is wrong.</summary>

@@ -3,11 +3,12 @@ using ConnectorSdk.SpecCompiler.Documents;
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
 /// <summary>
-/// What SYNTAX and the metadata say of a parameter in one set. <paramref name="Shown"/> is null where SYNTAX doesn't show it there,
+/// What SYNTAX and the metadata say of a parameter in one set. <paramref name="Index"/> is the parameter's place in the cmdlet.
+/// <paramref name="Shown"/> is null where SYNTAX doesn't show it there,
 /// <paramref name="HasSyntax"/> false where the document has no SYNTAX that could.
 /// </summary>
 internal sealed record MemberEvidence(
-    Parameter Parameter, SyntaxParameter? Shown, IReadOnlyList<ParameterMetadata> Blocks, bool HasSyntax, bool IsCertain)
+    int Index, Parameter Parameter, SyntaxParameter? Shown, IReadOnlyList<ParameterMetadata> Blocks, bool HasSyntax, bool IsCertain)
 {
     /// <summary>Every place says so: SYNTAX and the metadata, or the one of them that there is.</summary>
     public bool IsMandatory => IsCertain && !IsPreference && !IsDenied

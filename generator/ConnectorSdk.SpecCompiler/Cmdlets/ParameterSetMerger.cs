@@ -54,14 +54,18 @@ internal sealed class ParameterSetMerger
             }
         }
 
-        SyntaxConflicts.Report(_document, _sections, _parameters, shown, _diagnostics);
         var evidence = Evidence(shapes);
-        var homes = evidence.SelectMany(members => members)
-            .GroupBy(member => member.Parameter)
-            .ToDictionary(group => group.Key, group => group.Count());
-        return shapes
+        var homes = new int[_parameters.Count];
+        foreach (var member in evidence.SelectMany(members => members))
+        {
+            homes[member.Index]++;
+        }
+
+        var sets = shapes
             .Select((shape, i) => new ParameterSet(shape.Name, shape.IsDefault, Members(evidence[i], homes, shapes.Count > 1)))
             .ToEquatableArray();
+        SyntaxConflicts.Report(_document, _sections, _parameters, shown, sets, _diagnostics);
+        return sets;
     }
 
     /// <summary>The sets by name. Without SYNTAX, those that the metadata names; at least one.</summary>
@@ -98,14 +102,14 @@ internal sealed class ParameterSetMerger
     }
 
     private static EquatableArray<SetMember> Members(
-        List<MemberEvidence> evidence, Dictionary<Parameter, int> homes, bool hasOtherSets)
+        List<MemberEvidence> evidence, int[] homes, bool hasOtherSets)
     {
         var positions = PositionReader.Read(evidence);
         return evidence
             .Select((member, i) => new SetMember(member.Parameter.Name, member.IsMandatory, positions[i])
             {
                 IsCertain = member.IsCertain,
-                SelectsSet = hasOtherSets && homes[member.Parameter] == 1 && member.IsMandatorySwitch,
+                SelectsSet = hasOtherSets && homes[member.Index] == 1 && member.IsMandatorySwitch,
             })
             .ToEquatableArray();
     }
@@ -123,7 +127,7 @@ internal sealed class ParameterSetMerger
                 if (shown is not null || assignment == Truth.True || IsNowhere(section, assignment))
                 {
                     var isCertain = shown is null ? !HasSyntax : assignment != Truth.False;
-                    members.Add(new MemberEvidence(_parameters[i], shown, Blocks(section, shape.Name), HasSyntax, isCertain));
+                    members.Add(new MemberEvidence(i, _parameters[i], shown, Blocks(section, shape.Name), HasSyntax, isCertain));
                 }
             }
 
@@ -161,19 +165,10 @@ internal sealed class ParameterSetMerger
         return namesSet ? Truth.False : Truth.Unknown;
     }
 
-    private List<ParameterMetadata> Blocks(ParameterSection? section, string set)
-    {
-        List<ParameterMetadata> blocks = new(1);
-        foreach (var block in section?.Metadata ?? [])
-        {
-            if (AppliesTo(block, set, _setNames))
-            {
-                blocks.Add(block);
-            }
-        }
-
-        return blocks;
-    }
+    private IReadOnlyList<ParameterMetadata> Blocks(ParameterSection? section, string set)
+        => section is null ? []
+            : section.Metadata.All(block => AppliesTo(block, set, _setNames)) ? section.Metadata
+            : [.. section.Metadata.Where(block => AppliesTo(block, set, _setNames))];
 
     /// <summary>A name that is no set's assigns nothing: the block speaks for all.</summary>
     public static bool AppliesTo(ParameterMetadata block, string set, HashSet<string> setNames)

@@ -1,3 +1,4 @@
+using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Documents;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
@@ -13,6 +14,7 @@ internal sealed class SyntaxConflicts
     };
 
     private readonly CmdletDocument _document;
+    private readonly EquatableArray<ParameterSet> _merged;
     private readonly IReadOnlyList<ShownSet> _sets;
     private readonly HashSet<string> _setNames;
     private readonly List<SpecDiagnostic> _diagnostics;
@@ -20,9 +22,14 @@ internal sealed class SyntaxConflicts
     /// <summary>How each of the sets shows the parameter that is looked at: null where it doesn't.</summary>
     private readonly List<SyntaxParameter?> _shown;
 
-    private SyntaxConflicts(CmdletDocument document, IReadOnlyList<ShownSet> sets, List<SpecDiagnostic> diagnostics)
+    private SyntaxConflicts(
+        CmdletDocument document,
+        IReadOnlyList<ShownSet> sets,
+        EquatableArray<ParameterSet> merged,
+        List<SpecDiagnostic> diagnostics)
     {
         _document = document;
+        _merged = merged;
         _sets = sets;
         _setNames = new(sets.Select(set => set.Name), StringComparer.OrdinalIgnoreCase);
         _diagnostics = diagnostics;
@@ -31,16 +38,17 @@ internal sealed class SyntaxConflicts
 
     /// <summary>
     /// <paramref name="parameters"/> are those of the sections, in their order, then those without one; <paramref name="sets"/> are
-    /// the sets of SYNTAX with the names that they have or are given.
+    /// the sets of SYNTAX with the names that they have or are given, <paramref name="merged"/> what was made of them.
     /// </summary>
     public static void Report(
         CmdletDocument document,
         IReadOnlyList<ParameterSection> sections,
         IReadOnlyList<Parameter> parameters,
         IReadOnlyList<ShownSet> sets,
+        EquatableArray<ParameterSet> merged,
         List<SpecDiagnostic> diagnostics)
     {
-        var conflicts = new SyntaxConflicts(document, sets, diagnostics);
+        var conflicts = new SyntaxConflicts(document, sets, merged, diagnostics);
         for (var i = 0; i < sections.Count; i++)
         {
             conflicts.Report(sections[i], parameters[i].IsSwitch);
@@ -63,6 +71,7 @@ internal sealed class SyntaxConflicts
         foreach (var block in section.Metadata)
         {
             ReportMandatory(section.Name, block, isSwitch);
+            ReportPosition(section.Name, block);
         }
     }
 
@@ -96,13 +105,13 @@ internal sealed class SyntaxConflicts
 
         var lacking = SetsThat(show: false);
         Report(line, lacking.Where(set => Contains(named, set)), sets =>
-            $"-{name} belongs to the {sets} here, and SYNTAX doesn't show it there. Both count.");
+            $"-{name} belongs to the {sets} here, and SYNTAX doesn't show it there. It can be set there, and isn't mandatory.");
         Report(line, saysAll && named.TrueForAll(IsAll) ? lacking : [], sets =>
-            $"-{name} belongs to all sets here, and SYNTAX doesn't show it in the {sets}. SYNTAX counts.");
+            $"-{name} belongs to all sets here, and SYNTAX doesn't show it in the {sets}. It can be set there, and isn't mandatory.");
         Report(line, saysAll || !named.Exists(_setNames.Contains)
                 ? []
                 : SetsThat(show: true).Where(set => !Contains(named, set)), sets =>
-            $"SYNTAX shows -{name} in the {sets}, and it isn't listed for that here. Both count.");
+            $"SYNTAX shows -{name} in the {sets}, which this line doesn't name. It can be set there, and isn't mandatory.");
     }
 
     /// <summary>The names of the sets that show the parameter, or of those that don't.</summary>
@@ -130,29 +139,55 @@ internal sealed class SyntaxConflicts
         }
     }
 
-    /// <summary>One value in the metadata can't say what differs between sets: that is no disagreement.</summary>
+    /// <summary>
+    /// One value in the metadata can't say what differs between sets: that is no disagreement. Nor are the brackets that many
+    /// documents put around every switch, where the switch selects a set.
+    /// </summary>
     private void ReportMandatory(string name, ParameterMetadata block, bool isSwitch)
     {
-        if (block.Required is not { } required || (isSwitch && required))
+        if (block.Required is not { } required || (isSwitch && required && IsDemanded(name)))
         {
             return;
         }
 
-        var (isShown, agrees) = (false, false);
+        if (Disagrees(block, shown => shown.Mandatory == required))
+        {
+            Add(block.RequiredLine, $"-{name} is {(required ? "mandatory" : "optional")} here "
+                + $"and {(required ? "optional" : "mandatory")} in SYNTAX. It is treated as optional.");
+        }
+    }
+
+    private bool IsDemanded(string name)
+        => name is "WhatIf" or "Confirm" || _merged.Any(set => set.Find(name) is { Mandatory: true } or { SelectsSet: true });
+
+    private void ReportPosition(string name, ParameterMetadata block)
+    {
+        if (block.Position is { } position && Disagrees(block, shown => shown.Positional == position.Number is not null))
+        {
+            Add(block.PositionLine, position.Number is { } number
+                ? $"-{name} has the position {number} here, and SYNTAX shows it by name only. Neither is certain."
+                : $"-{name} has no position here, and SYNTAX shows one. Neither is certain.");
+        }
+    }
+
+    /// <summary>Some set shows the parameter, and no set that does agrees.</summary>
+    private bool Disagrees(ParameterMetadata block, Func<SyntaxParameter, bool> agrees)
+    {
+        var isShown = false;
         for (var i = 0; i < _sets.Count; i++)
         {
             if (_shown[i] is { } shown && AppliesTo(block, _sets[i].Name))
             {
+                if (agrees(shown))
+                {
+                    return false;
+                }
+
                 isShown = true;
-                agrees |= shown.Mandatory == required;
             }
         }
 
-        if (isShown && !agrees)
-        {
-            Add(block.RequiredLine, $"-{name} is {(required ? "mandatory" : "optional")} here "
-                + $"and {(required ? "optional" : "mandatory")} in SYNTAX; {(isSwitch ? "this line" : "SYNTAX")} counts.");
-        }
+        return isShown;
     }
 
     private bool AppliesTo(ParameterMetadata block, string set) => ParameterSetMerger.AppliesTo(block, set, _setNames);

@@ -121,7 +121,10 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <summary>Sets a change of a stored list. Rules know only that it is given.</summary>
     /// <param name="index">The parameter's index.</param>
     /// <param name="change">What is added and taken out.</param>
-    protected TBuilder SetChange(int index, ListChange change) => Set(index, ParameterValue.Object(change));
+    /// <exception cref="ArgumentException">The change is empty.</exception>
+    protected TBuilder SetChange(int index, ListChange change) => change.IsEmpty
+        ? throw new ArgumentException("The change neither adds nor removes a value.", nameof(change))
+        : Set(index, ParameterValue.Object(change));
 
     /// <summary>
     /// Sets an object that is never text: it renders as a variable, a <see cref="CmdletScript"/> as what makes it, and rules know only

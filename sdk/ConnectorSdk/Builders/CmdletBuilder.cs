@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace ConnectorSdk;
@@ -7,18 +8,26 @@ namespace ConnectorSdk;
 /// replaces its value. It isn't safe for use by several threads at a time.
 /// </summary>
 /// <typeparam name="TBuilder">The builder itself.</typeparam>
+[DebuggerDisplay("{DebuggerText,nq}")]
 public abstract partial class CmdletBuilder<TBuilder>
     where TBuilder : CmdletBuilder<TBuilder>
 {
     private static CmdletDescriptor? _descriptor;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private ParameterTable _values;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private List<CommandParameter>? _undocumented;
 
     /// <summary>Makes a builder without any parameter set.</summary>
     protected CmdletBuilder()
     {
     }
+
+    /// <summary>The command so far, without a check.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private string DebuggerText => PowerShellWriter.Render(Descriptor.Cmdlet, Arguments().All);
 
     private static CmdletDescriptor Descriptor => _descriptor ??= CmdletDescriptor.Read(typeof(TBuilder));
 

@@ -1,12 +1,23 @@
 using System.Collections.ObjectModel;
+using System.Diagnostics;
+#if NET
+using System.Text.Json.Serialization;
+using ConnectorSdk.Serialization;
+#endif
 
 namespace ConnectorSdk;
 
 /// <summary>
 /// A cmdlet with its parameters, ready to be rendered or run. It is immutable and made by <c>Build()</c> of a builder.
+/// Serializers and loggers may write it: in place of credentials and other objects, they see variables.
 /// </summary>
+[DebuggerDisplay("{ToString(),nq}")]
+#if NET
+[JsonConverter(typeof(CmdletCommandJsonConverter))]
+#endif
 public sealed class CmdletCommand
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly CmdletArgument[] _arguments;
 
     internal CmdletCommand(string name, CmdletArgument[] arguments)

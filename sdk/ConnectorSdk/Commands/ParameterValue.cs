@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Globalization;
+using System.Net;
 using ConnectorSdk.Rules;
 
 namespace ConnectorSdk;
@@ -57,6 +58,10 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
         _ => false,
     };
 
+    /// <summary>Whether it is an object that only a variable stands for, and that no type of this library wraps.</summary>
+    public bool IsVariable => Kind == ValueKind.Object
+        && Reference is not (CmdletCredential or CmdletScript or CmdletScript?[] or ListChange);
+
     /// <summary>The number of a <see cref="ValueKind.Integer"/>.</summary>
     public long Integer => Reference is long large ? large : Number;
 
@@ -91,10 +96,11 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
 
     public static ParameterValue NameList(string[] names) => new(ValueKind.NameList, names);
 
-    /// <summary>A list of scripts is copied.</summary>
+    /// <summary>A list of scripts is copied, and a password gets a wrapper that doesn't show it.</summary>
     public static ParameterValue Object(object? value) => value switch
     {
         null => Null,
+        NetworkCredential credential => new(ValueKind.Object, new CmdletCredential(credential)),
         IEnumerable<CmdletScript?> scripts => new(ValueKind.Object, scripts.ToArray()),
         _ => new(ValueKind.Object, value),
     };

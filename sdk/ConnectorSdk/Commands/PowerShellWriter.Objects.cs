@@ -3,6 +3,13 @@ namespace ConnectorSdk;
 /// <content>Objects that aren't written as their text: changes of lists, scripts, and what a variable stands for.</content>
 internal sealed partial class PowerShellWriter
 {
+    public static string Render(ListChange change)
+    {
+        var writer = Start();
+        writer.WriteChange(change);
+        return writer.Finish(0);
+    }
+
     private void WriteChange(ListChange change)
     {
         Write("@{");

@@ -62,6 +62,21 @@ public sealed class BindingTests
         Assert.Equal((id, message), ($"{finding.Id} {finding.Parameters}", finding.Message));
     }
 
+    [Theory]
+    [InlineData("Int32", "$null", "")]
+    [InlineData("Decimal", "$null", "")]
+    [InlineData("PSObject", "''", "")]
+    [InlineData("String", "''", "CSDK1001")]
+    [InlineData("PSObject", "$null", "CSDK1001")]
+    public void A_mandatory_parameter_takes_what_its_type_makes_of_nothing(string type, string value, string expected)
+        => Assert.Equal(expected, string.Join(" ", LampCheck.Findings(
+            LampDocument.Of(
+                "New-Lamp",
+                LampDocument.Syntax("", $"New-Lamp -Level <{type}>"),
+                LampDocument.Parameter("Level", type, required: "True")),
+            $"New-Lamp -Level {value}",
+            []).Select(finding => finding.Id)));
+
     [Fact]
     public void What_is_mandatory_in_one_set_only_is_not_missing_where_another_set_fits()
         => Assert.Equal("", LampCheck.Ids("New-Lamp -Name Hall"));

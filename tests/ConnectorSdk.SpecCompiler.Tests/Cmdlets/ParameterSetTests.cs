@@ -3,7 +3,8 @@ using ConnectorSdk.SpecCompiler.Documents;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// How SYNTAX and PARAMETERS become one, and which disagreement is reported. A mandatory member is shown with <c>!</c>.
+/// How SYNTAX and PARAMETERS become one, and which disagreement is reported. A mandatory member is shown with <c>!</c>, and a
+/// switch that selects its set with <c>*</c>.
 /// </summary>
 public sealed class ParameterSetTests
 {
@@ -19,15 +20,15 @@ public sealed class ParameterSetTests
 
     [Fact]
     public void A_set_holds_what_SYNTAX_shows_in_it()
-        => Assert.Equal("A: Label! | B: Owner!", Sets("-Label <String>", "-Owner <String>", P("Label", "A"), P("Owner", "B")));
+        => Assert.Equal("A: Label! | B: Owner!", Sets("-Label <String>", "-Owner <String>", M("Label", "A"), M("Owner", "B")));
 
     [Fact]
     public void What_SYNTAX_shows_nowhere_joins_every_set()
-        => Assert.Equal("A: Label!,Extra | B: Label!,Extra", Sets("-Label <String>", "-Label <String>", P("Label"), P("Extra")));
+        => Assert.Equal("A: Label!,Extra | B: Label!,Extra", Sets("-Label <String>", "-Label <String>", M("Label"), P("Extra")));
 
     [Fact]
-    public void What_SYNTAX_shows_in_another_set_only_does_not_join_for_All()
-        => Assert.Equal("A: Label!,Extra | B: Label!", Sets("-Label <String> [-Extra <String>]", "-Label <String>", P("Label"),
+    public void What_SYNTAX_shows_in_another_set_only_joins_for_All_too()
+        => Assert.Equal("A: Label!,Extra | B: Label!,Extra", Sets("-Label <String> [-Extra <String>]", "-Label <String>", M("Label"),
             P("Extra")));
 
     [Fact]
@@ -41,7 +42,7 @@ public sealed class ParameterSetTests
 
     [Fact]
     public void A_set_that_SYNTAX_does_not_have_assigns_nothing()
-        => Assert.Equal("A: Label!,Extra | B: Label!,Extra", Sets("-Label <String>", "-Label <String>", P("Label"), P("Extra",
+        => Assert.Equal("A: Label!,Extra | B: Label!,Extra", Sets("-Label <String>", "-Label <String>", M("Label"), P("Extra",
             "Exchange Server 2013, Exchange Server 2016")));
 
     [Fact]
@@ -55,7 +56,7 @@ public sealed class ParameterSetTests
     }
 
     [Fact]
-    public void For_valued_parameters_SYNTAX_says_which_are_mandatory()
+    public void What_SYNTAX_calls_optional_and_the_metadata_mandatory_is_optional_and_reported()
     {
         var document = SampleDocument.Of(P("Label", required: "True"), SampleDocument.Syntax("[-Label <String>]"));
         var spec = SampleDocument.Read(document);
@@ -66,8 +67,8 @@ public sealed class ParameterSetTests
     }
 
     [Fact]
-    public void SYNTAX_may_demand_what_the_metadata_calls_optional()
-        => Assert.True(SampleDocument.Cmdlet(P("Label", required: "False"),
+    public void What_SYNTAX_calls_mandatory_and_the_metadata_optional_is_optional()
+        => Assert.False(SampleDocument.Cmdlet(P("Label", required: "False"),
             SampleDocument.Syntax("-Label <String>")).Sets.Single().Find("Label")!.Mandatory);
 
     [Fact]
@@ -75,16 +76,16 @@ public sealed class ParameterSetTests
         => Assert.Equal("A: Label! | B: Label", Sets("-Label <String>", "[-Label <String>]", P("Label", required: "True")));
 
     [Fact]
-    public void For_switches_the_metadata_says_which_are_mandatory()
+    public void A_mandatory_switch_of_one_set_selects_it_whatever_brackets_SYNTAX_puts_around_it()
         => Assert.Equal(
-            "A: Label!,Room! | B: Label!",
-            Sets("-Label <String> [-Room]", "-Label <String>", P("Label"), SampleDocument.Parameter("Room", "SwitchParameter",
+            "A: Label!,Room* | B: Label!",
+            Sets("-Label <String> [-Room]", "-Label <String>", M("Label"), SampleDocument.Parameter("Room", "SwitchParameter",
                 sets: "A", required: "True")));
 
     [Fact]
-    public void A_mandatory_switch_of_one_set_is_optional_where_the_metadata_does_not_put_it()
+    public void A_switch_that_SYNTAX_shows_in_two_sets_selects_neither()
         => Assert.Equal(
-            "A: Room! | B: Room",
+            "A: Room | B: Room",
             Sets("[-Room]", "[-Room]", SampleDocument.Parameter("Room", "SwitchParameter", sets: "A", required: "True")));
 
     [Theory]
@@ -116,7 +117,7 @@ public sealed class ParameterSetTests
 
     [Fact]
     public void Names_that_differ_by_case_are_one_parameter()
-        => Assert.Equal("A: Label! | B: Label!", Sets("-LABEL <String>", "-label <String>", P("Label")));
+        => Assert.Equal("A: Label! | B: Label!", Sets("-LABEL <String>", "-label <String>", M("Label")));
 
     [Fact]
     public void Positions_come_from_SYNTAX_per_set()
@@ -145,7 +146,7 @@ public sealed class ParameterSetTests
     [InlineData("(All))")]
     [InlineData("(A), (B)")]
     public void Brackets_around_sets_do_not_matter(string sets)
-        => Assert.Equal("A: Label!,Extra | B: Label!,Extra", Sets("-Label <String>", "-Label <String>", P("Label"), P("Extra",
+        => Assert.Equal("A: Label!,Extra | B: Label!,Extra", Sets("-Label <String>", "-Label <String>", M("Label"), P("Extra",
             sets)));
 
     [Fact]
@@ -189,18 +190,20 @@ public sealed class ParameterSetTests
     private static string P(string name, string sets = "(All)", string required = "False")
         => SampleDocument.Parameter(name, "String", sets: sets, required: required);
 
+    private static string M(string name, string sets = "(All)") => P(name, sets, "True");
+
     private static string Document(string a, string b, params string[] parameters)
         => SampleDocument.Of(string.Concat(parameters), SampleDocument.Syntax(a, "A") + SampleDocument.Syntax(b, "B"));
 
     private static string Sets(string a, string b, params string[] parameters) => Show(Document(a, b, parameters));
 
     private static string Show(string document) => string.Join(" | ", SampleDocument.Read(document).Cmdlet!.Sets
-        .Select(set => set.Name + ": " + string.Join(",", set.Members.Select(m => m.Parameter + (m.Mandatory ? "!" : "")))));
+        .Select(set => set.Name + ": " + string.Join(",", set.Members.Select(m => m.Parameter + (m.Mandatory ? "!" : "") + (m.SelectsSet ? "*" : "")))));
 
     [Fact]
     public void What_only_the_metadata_has_in_a_set_is_not_mandatory_there()
         => Assert.Equal("A: Label! | B: Label,Owner!", Sets("-Label <String>", "-Owner <String>",
-            SampleDocument.Parameter("Label", "String", sets: Two, required: "True"), P("Owner", "B")));
+            SampleDocument.Parameter("Label", "String", sets: Two, required: "True"), M("Owner", "B")));
 
     [Fact]
     public void PowerShells_own_name_of_the_only_set_is_All()

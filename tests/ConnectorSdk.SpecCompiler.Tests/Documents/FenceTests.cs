@@ -44,7 +44,7 @@ public sealed class FenceTests
     [Fact]
     public void An_open_SYNTAX_fence_ends_before_the_next_section()
     {
-        var spec = SampleDocument.Read(SampleDocument.Of(_label, "```\nNew-Lamp [-Label] <String>\n").Replace("Required: False",
+        var spec = SampleDocument.Read(SampleDocument.Of(_label, "```\nNew-Lamp -Label <String>\n").Replace("Required: False",
             "Required: True", StringComparison.Ordinal));
 
         Assert.True(spec.Cmdlet!.Sets.Single().Find("Label")!.Mandatory);

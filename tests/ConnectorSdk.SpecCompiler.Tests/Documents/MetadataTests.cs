@@ -40,7 +40,7 @@ public sealed class MetadataTests
         Assert.Equal("Warm", label.Default);
         Assert.Equal(["L"], label.Aliases);
         Assert.Equal(["Warm", "Cold"], label.ClosedValues);
-        Assert.True(cmdlet.Sets.Single().Find("Label")!.Mandatory);
+        Assert.Equal(new SetPosition(2, IsCertain: true), cmdlet.Sets.Single().Find("Label")!.Position);
     }
 
     [Fact]
@@ -137,8 +137,8 @@ public sealed class MetadataTests
     [Fact]
     public void Required_may_be_said_set_by_set()
     {
-        const string Block = "Type: SwitchParameter\nParameter Sets: A, B, C\nRequired: True (A), False (B, C)";
-        var syntax = string.Concat("ABC".Select(set => SampleDocument.Syntax("[-Label]", set.ToString())));
+        const string Block = "Type: String\nParameter Sets: A, B, C\nRequired: True (A), False (B, C)";
+        var syntax = string.Concat("ABC".Select(set => SampleDocument.Syntax("-Label <String>", set.ToString())));
 
         Assert.Equal([true, false, false],
             SampleDocument.Cmdlet(Entry(Block), syntax).Sets.Select(set => set.Find("Label")!.Mandatory));
@@ -154,7 +154,8 @@ public sealed class MetadataTests
             + "```yaml\nType: String\nParameter Sets: B\nAliases: M\nRequired: False\n```\n\n";
         var cmdlet = SampleDocument.Cmdlet(
             Entry + SampleDocument.Parameter("Owner", "String"),
-            SampleDocument.Syntax("[-Owner <String>]", "A") + SampleDocument.Syntax("[-Owner <String>]", "B"));
+            SampleDocument.Syntax("-Label <String> [-Owner <String>]", "A")
+                + SampleDocument.Syntax("-Label <String> [-Owner <String>]", "B"));
 
         Assert.Equal(["L", "M"], cmdlet.Find("Label")!.Aliases);
         Assert.Equal([true, false], cmdlet.Sets.Select(set => set.Find("Label")!.Mandatory));
@@ -216,7 +217,7 @@ public sealed class MetadataTests
     public void A_list_of_the_sets_that_demand_a_switch_may_be_empty(string required, bool expected)
     {
         var document = SampleDocument.Of(SampleDocument.Parameter("Label", "SwitchParameter", required: required),
-            SampleDocument.Syntax("[-Label]"));
+            SampleDocument.Syntax("-Label"));
 
         Assert.Equal(expected, SampleDocument.Read(document).Cmdlet!.Sets.Single().Find("Label")!.Mandatory);
         Assert.Empty(SampleDocument.Problems(document, SpecDiagnosticIds.Damaged));
@@ -226,7 +227,7 @@ public sealed class MetadataTests
     public void A_set_may_be_called_None()
         => Assert.Equal([true, false], SampleDocument.Cmdlet(
                 SampleDocument.Parameter("Label", "SwitchParameter", sets: "None, Some", required: "True (None) False (Some)"),
-                SampleDocument.Syntax("[-Label]", "None") + SampleDocument.Syntax("[-Label]", "Some"))
+                SampleDocument.Syntax("-Label", "None") + SampleDocument.Syntax("-Label", "Some"))
             .Sets.Select(set => set.Find("Label")!.Mandatory));
 
     [Fact]
