@@ -38,7 +38,7 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <param name="value">The value, or null for <c>$null</c>.</param>
     protected TBuilder SetNumber<T>(int index, T? value)
         where T : struct, IFormattable
-        => Set(index, ParameterValue.OfText(LooseValue.ToText(value)));
+        => Set(index, LooseValue.OfNumber(value));
 
     /// <summary>Sets a text.</summary>
     /// <param name="index">The parameter's index.</param>
@@ -116,7 +116,7 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <param name="index">The parameter's index.</param>
     /// <param name="values">The elements, or null for <c>$null</c>. They are copied.</param>
     protected TBuilder SetList<T>(int index, IEnumerable<T>? values)
-        => Set(index, values is null ? ParameterValue.Null : ParameterValue.List([.. values.Select(LooseValue.ToText)]));
+        => Set(index, values is null ? ParameterValue.Null : ParameterValue.List([.. values.Select(LooseValue.ToItemText)]));
 
     /// <summary>Sets a change of a stored list. Rules know only that it is given.</summary>
     /// <param name="index">The parameter's index.</param>

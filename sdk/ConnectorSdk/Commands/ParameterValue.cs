@@ -15,6 +15,9 @@ internal enum ValueKind : byte
     Flag,
     Integer,
     Text,
+
+    /// <summary>The text of a decimal number that PowerShell would round if it were in quotes.</summary>
+    Decimal,
     Name,
     TimeSpan,
     DateTime,
@@ -60,7 +63,7 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
     /// <summary>The number of a <see cref="ValueKind.Integer"/>.</summary>
     public long Integer => Reference is long large ? large : Number;
 
-    /// <summary>The text of a <see cref="ValueKind.Text"/> or <see cref="ValueKind.Name"/>.</summary>
+    /// <summary>The text of a <see cref="ValueKind.Text"/>, <see cref="ValueKind.Decimal"/> or <see cref="ValueKind.Name"/>.</summary>
     public string Text => (string)Reference!;
 
     /// <summary>The elements of a <see cref="ValueKind.List"/> or <see cref="ValueKind.NameList"/>.</summary>
@@ -76,6 +79,8 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
         => value is >= 0 and <= ushort.MaxValue ? new(ValueKind.Integer, (ushort)value, null) : new(ValueKind.Integer, value);
 
     public static ParameterValue OfText(string? value) => value is null ? Null : new(ValueKind.Text, value);
+
+    public static ParameterValue OfDecimal(string text) => new(ValueKind.Decimal, text);
 
     public static ParameterValue Name(string[] names, int value) => (uint)value < (uint)names.Length
         ? new(ValueKind.Name, names[value])

@@ -46,18 +46,17 @@ internal sealed partial class PowerShellWriter
         Write("))");
     }
 
-    private void WriteVariable(string parameter, CmdletCredential? credential)
+    private void WriteCommand(string cmdlet)
     {
-        Write('$');
-        if (credential?.VariableName is { } variable)
+        if (PowerShellNames.IsKeyword(cmdlet))
         {
-            Write(variable);
+            WriteQuoted("& ", cmdlet);
         }
         else
         {
-            var start = _length;
-            Write(parameter);
-            _buffer[start] = char.ToLowerInvariant(_buffer[start]);
+            Write(cmdlet);
         }
     }
+
+    private void WriteVariable(string name) => Write("$", name);
 }

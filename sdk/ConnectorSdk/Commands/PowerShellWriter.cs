@@ -10,6 +10,9 @@ internal sealed partial class PowerShellWriter
     private const int InitialCapacity = 512;
     private const int LargestKept = 16_384;
 
+    /// <summary>At the start of an argument it ends parsing, even in quotes: what follows would be lost.</summary>
+    private const string StopParsing = "--%";
+
     /// <summary>PowerShell reads the typographic quotes as quotes too. Doubled, each stands for itself.</summary>
     private static readonly char[] _quotes = ['\'', '\u2018', '\u2019', '\u201A', '\u201B'];
 
@@ -28,7 +31,7 @@ internal sealed partial class PowerShellWriter
     public static string Render(string cmdlet, CmdletArgument[] arguments)
     {
         var writer = Start();
-        writer.Write(cmdlet);
+        writer.WriteCommand(cmdlet);
         for (var i = 0; i < arguments.Length; i++)
         {
             writer.Write(arguments[i]);
@@ -90,7 +93,16 @@ internal sealed partial class PowerShellWriter
                 Write(lead, "$null");
                 break;
             case ValueKind.Integer:
-                Write(lead, value.ToInvariantText());
+                WriteInteger(lead, value, argument.Parameter.TakesAnyType);
+                break;
+            case ValueKind.Decimal:
+                Write(lead, "(");
+                Write(value.Text, "d)");
+                break;
+            case ValueKind.List or ValueKind.NameList when value.Items is [not null] && argument.Parameter.TakesAnyType:
+                Write(lead, "@(");
+                WriteItem("", value.Items[0], isName: value.Kind == ValueKind.NameList);
+                Write(')');
                 break;
             case ValueKind.List or ValueKind.NameList:
                 WriteList(lead, value.Items, areNames: value.Kind == ValueKind.NameList);
@@ -107,12 +119,19 @@ internal sealed partial class PowerShellWriter
                 break;
             case ValueKind.Object:
                 Write(lead);
-                WriteVariable(argument.Name, value.Reference as CmdletCredential);
+                WriteVariable((value.Reference as CmdletCredential)?.VariableName ?? argument.Parameter.VariableName);
                 break;
             default:
                 WriteQuoted(lead, value.ToInvariantText());
                 break;
         }
+    }
+
+    /// <summary>A bare negative number is a string to a parameter that takes any type.</summary>
+    private void WriteInteger(string lead, in ParameterValue value, bool takesAnyType)
+    {
+        var text = value.ToInvariantText();
+        Write(lead, takesAnyType && value.Integer < 0 ? $"({text})" : text);
     }
 
     /// <summary>
@@ -180,6 +199,12 @@ internal sealed partial class PowerShellWriter
 
     private void WriteQuoted(string lead, string text)
     {
+        if (text.Length == StopParsing.Length && text == StopParsing)
+        {
+            Write(lead, "('" + StopParsing + "')");
+            return;
+        }
+
         Reserve(lead.Length + (2 * text.Length) + 2);
         var (buffer, end) = (_buffer, _length + lead.Length);
         lead.CopyTo(0, buffer, _length, lead.Length);
