@@ -13,7 +13,8 @@ internal static class LooseValue
 
     /// <param name="value">The value.</param>
     /// <param name="facts">What the document says of the parameter; null for one that it doesn't know.</param>
-    public static ParameterValue Read(object? value, ParameterFacts? facts) => value switch
+    /// <param name="mayHoldObjects">Whether a variable stands for a list that holds what has no text; otherwise it is refused.</param>
+    public static ParameterValue Read(object? value, ParameterFacts? facts, bool mayHoldObjects = false) => value switch
     {
         null => ParameterValue.Null,
         bool boolean => facts is null ? ParameterValue.Flag(boolean)
@@ -27,7 +28,7 @@ internal static class LooseValue
         decimal number => OfNumber(number),
         _ when IsText(value) => ParameterValue.OfText(ToText(value)),
         byte[] or IDictionary or IEnumerable<CmdletScript?> => ParameterValue.Object(value),
-        IEnumerable items => ParameterValue.List([.. items.Cast<object?>().Select(ReadItem)]),
+        IEnumerable items => ReadList([.. items.Cast<object?>()], mayHoldObjects),
         _ => ParameterValue.Object(value),
     };
 
@@ -64,9 +65,18 @@ internal static class LooseValue
         _ => value.ToString(),
     };
 
-    private static string? ReadItem(object? value) => value is null || IsText(value)
-        ? ToText(value)
-        : throw new ArgumentException($"A list can't hold a {value.GetType().Name}.", nameof(value));
+    private static ParameterValue ReadList(object?[] items, bool mayHoldObjects)
+    {
+        if (Array.TrueForAll(items, item => item is null || IsText(item)))
+        {
+            return ParameterValue.List(Array.ConvertAll(items, ToText));
+        }
+
+        var list = ParameterValue.WrittenList(items);
+        return mayHoldObjects || list.Reference is WrittenObject
+            ? list
+            : throw new ArgumentException($"A list can't hold a {ObjectText.FirstWithoutText(items)?.GetType().Name}.", nameof(items));
+    }
 
     private static bool IsText(object value)
         => value is string or char or IFormattable or ITextValue or Uri or IPAddress or Version;

@@ -17,8 +17,8 @@ public readonly struct CmdletArgument
     /// <summary>
     /// The value: null, <see cref="bool"/>, <see cref="long"/>, <see cref="string"/> (enum members too),
     /// <see cref="TimeSpan"/>, <see cref="DateTime"/>, <see cref="Guid"/>, a list of strings as
-    /// <see cref="IReadOnlyList{T}"/>, or an object that has no text, such as a <see cref="CmdletCredential"/> or a
-    /// <see cref="CmdletScript"/>, or a list of scripts.
+    /// <see cref="IReadOnlyList{T}"/>, a <see cref="CmdletVariable"/>, or an object that isn't text, such as a
+    /// <see cref="CmdletCredential"/>, a table or a <see cref="CmdletScript"/>, or a list of such objects.
     /// </summary>
     public object? Value => Content.ToObject();
 

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.ObjectModel;
 using System.Globalization;
 using ConnectorSdk.Rules;
@@ -60,6 +61,9 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
         _ => false,
     };
 
+    /// <summary>Whether nothing is known of the value, not even that it isn't <c>$null</c>.</summary>
+    public bool IsVariable => Reference is CmdletVariable;
+
     /// <summary>The number of a <see cref="ValueKind.Integer"/>.</summary>
     public long Integer => Reference is long large ? large : Number;
 
@@ -96,12 +100,40 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
 
     public static ParameterValue NameList(string[] names) => new(ValueKind.NameList, names);
 
-    /// <summary>A list of scripts is copied.</summary>
+    /// <summary>A list of scripts is copied. The text of a table is taken at once.</summary>
     public static ParameterValue Object(object? value) => value switch
     {
         null => Null,
+        CmdletVariable { Name.Length: 0 } => throw new ArgumentException("The variable has no name.", nameof(value)),
         IEnumerable<CmdletScript?> scripts => new(ValueKind.Object, scripts.ToArray()),
+        IDictionary table => new(ValueKind.Object, (object?)ObjectText.OfTable(table) ?? table),
         _ => new(ValueKind.Object, value),
+    };
+
+    /// <summary>A list whose elements aren't text: a variable stands for those that have no name.</summary>
+    public static ParameterValue Objects(object?[] items) => items switch
+    {
+        [] => List([]),
+        [CmdletVariable variable] => Object(variable),
+        CmdletScript[] => Object(items),
+        _ when Array.TrueForAll(items, item => item is null or CmdletVariable or CmdletCredential or CmdletScript or IDictionary)
+            => WrittenList(items),
+        _ => new(ValueKind.Object, items),
+    };
+
+    /// <summary>A list of anything; a variable stands for it where an element has no text.</summary>
+    public static ParameterValue WrittenList(object?[] items) => new(ValueKind.Object, (object?)ObjectText.OfList(items) ?? items);
+
+    /// <summary>The variables that the text of the value needs.</summary>
+    public IEnumerable<CmdletVariable> VariablesOf(CommandParameter parameter) => Reference switch
+    {
+        _ when Kind != ValueKind.Object => [],
+        ListChange or CmdletScript or CmdletScript?[] => [],
+        WrittenObject written => written.Variables,
+        CmdletVariable variable => [variable],
+        CmdletCredential credential
+            => [new CmdletVariable(credential.VariableName ?? parameter.VariableName, credential.Value)],
+        var value => [new CmdletVariable(parameter.VariableName, value)],
     };
 
     /// <summary>The value as a carrier of commands takes it.</summary>
@@ -110,14 +142,19 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
         ValueKind.Boolean or ValueKind.Switch or ValueKind.Flag => IsTrue,
         ValueKind.Integer => Integer,
         ValueKind.List or ValueKind.NameList => new ReadOnlyCollection<string?>(Items),
-        _ => Reference is ListChange change ? change.ToHashtable() : Reference,
+        _ => Reference switch
+        {
+            ListChange change => change.ToHashtable(),
+            WrittenObject written => written.Value,
+            var other => other,
+        },
     };
 
     /// <summary>The value as rules see it, in PowerShell's spelling.</summary>
     public Setting ToSetting() => Kind switch
     {
         ValueKind.Null => Setting.NullValue,
-        ValueKind.Object => Setting.UnknownValue,
+        ValueKind.Object => IsVariable ? Setting.UnknownValue with { Null = Truth.Unknown } : Setting.UnknownValue,
         ValueKind.Boolean or ValueKind.Switch or ValueKind.Flag => IsTrue ? Setting.TrueValue : Setting.FalseValue,
         ValueKind.List or ValueKind.NameList => Setting.Of(Array.ConvertAll(Items, item => item ?? "$null")),
         _ => Setting.Of(ToInvariantText()),

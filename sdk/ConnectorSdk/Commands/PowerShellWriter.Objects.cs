@@ -3,6 +3,37 @@ namespace ConnectorSdk;
 /// <content>Objects that aren't written as their text: changes of lists, scripts, and what a variable stands for.</content>
 internal sealed partial class PowerShellWriter
 {
+    private void WriteObject(string lead, object? value, CommandParameter parameter)
+    {
+        switch (value)
+        {
+            case ListChange change:
+                Write(lead);
+                WriteChange(change);
+                break;
+            case CmdletScript script:
+                WriteScript(lead, script);
+                break;
+            case CmdletScript?[] scripts:
+                WriteScripts(lead, scripts);
+                break;
+            case WrittenObject written:
+                Write(lead, written.Text);
+                break;
+            case CmdletVariable variable when parameter.Facts is null or { IsSwitch: true }:
+                // Of a switch, what stands behind a space is another argument.
+                Write(lead, lead.Length - 1);
+                Write(":$", variable.Name);
+                break;
+            case CmdletVariable variable:
+                WriteVariable(lead, variable.Name);
+                break;
+            default:
+                WriteVariable(lead, (value as CmdletCredential)?.VariableName ?? parameter.VariableName);
+                break;
+        }
+    }
+
     private void WriteChange(ListChange change)
     {
         Write("@{");
@@ -58,5 +89,9 @@ internal sealed partial class PowerShellWriter
         }
     }
 
-    private void WriteVariable(string name) => Write("$", name);
+    private void WriteVariable(string lead, string name)
+    {
+        Write(lead);
+        Write("$", name);
+    }
 }

@@ -47,6 +47,14 @@ internal sealed partial class PowerShellWriter
         return writer.Finish(1);
     }
 
+    /// <summary>A text in quotes.</summary>
+    public static string Quote(string text)
+    {
+        var writer = Start();
+        writer.WriteQuoted("", text);
+        return writer.Finish(0);
+    }
+
     private static PowerShellWriter Start()
     {
         var writer = _ofThread ??= new PowerShellWriter();
@@ -107,19 +115,8 @@ internal sealed partial class PowerShellWriter
             case ValueKind.List or ValueKind.NameList:
                 WriteList(lead, value.Items, areNames: value.Kind == ValueKind.NameList);
                 break;
-            case ValueKind.Object when value.Reference is ListChange change:
-                Write(lead);
-                WriteChange(change);
-                break;
-            case ValueKind.Object when value.Reference is CmdletScript script:
-                WriteScript(lead, script);
-                break;
-            case ValueKind.Object when value.Reference is CmdletScript?[] scripts:
-                WriteScripts(lead, scripts);
-                break;
             case ValueKind.Object:
-                Write(lead);
-                WriteVariable((value.Reference as CmdletCredential)?.VariableName ?? argument.Parameter.VariableName);
+                WriteObject(lead, value.Reference, argument.Parameter);
                 break;
             default:
                 WriteQuoted(lead, value.ToInvariantText());
@@ -180,7 +177,7 @@ internal sealed partial class PowerShellWriter
     }
 
     /// <summary>ASCII letters and digits, no digit first.</summary>
-    private static bool IsBareWord(string name)
+    public static bool IsBareWord(string name)
     {
 #if NET
         return name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(_bare);

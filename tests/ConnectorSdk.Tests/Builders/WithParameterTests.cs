@@ -82,7 +82,9 @@ public sealed class WithParameterTests
         { Array.Empty<int>(), "-X @()" },
         { new object?[] { null }, "-X @($null)" },
         { new byte[] { 1, 2 }, "-X $x" },
-        { new Hashtable { ["a"] = 1 }, "-X $x" },
+        { new Hashtable { ["a"] = 1 }, "-X @{a=1}" },
+        { new object[] { "a", true }, "-X 'a',$true" },
+        { CmdletVariable.Named("session"), "-X:$session" },
         { new NetworkCredential("someone", "Secret-123"), "-X $x" },
         { CmdletCredential.FromVariable("cred"), "-X $cred" },
     };

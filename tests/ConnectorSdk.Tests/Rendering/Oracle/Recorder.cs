@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace ConnectorSdk.Tests.Rendering.Oracle;
 
 /// <summary>The builder of a cmdlet with a parameter for every setter, see <see cref="RecordingShell"/>.</summary>
@@ -26,6 +28,9 @@ namespace ConnectorSdk.Tests.Rendering.Oracle;
     Credential|PSCredential
     Ints|Int32[]
     Decimals|Decimal[]
+    Table|Hashtable
+    Object|Object
+    Session|PSSession
     """)]
 internal sealed class Recorder : CmdletBuilder<Recorder>
 {
@@ -74,6 +79,12 @@ internal sealed class Recorder : CmdletBuilder<Recorder>
     public Recorder Ints(IEnumerable<int> values) => SetList(20, values);
 
     public Recorder Decimals(IEnumerable<decimal> values) => SetList(21, values);
+
+    public Recorder Table(IDictionary table) => SetVariable(22, table);
+
+    public Recorder Object(object? value) => SetObject(23, value);
+
+    public Recorder Session(object? value) => SetVariable(24, value);
 
     private enum Place
     {

@@ -6,7 +6,10 @@ namespace ConnectorSdk.Tests.Rendering.Oracle;
 /// <summary>PowerShell itself with a function that gives back what its typed parameters got.</summary>
 internal sealed class RecordingShell : IDisposable
 {
-    public const string CredentialVariable = "storedCredential";
+    /// <summary>A variable that is defined, and what it holds.</summary>
+    public const string Variable = "stored";
+
+    public const string Stored = "--% it's stored";
 
     private const string Function = $$"""
         function Write-Record
@@ -15,13 +18,13 @@ internal sealed class RecordingShell : IDisposable
                 [double]$Double, [float]$Float, [decimal]$Decimal, [ulong]$ULong, [timespan]$TimeSpan, [datetime]$DateTime,
                 [guid]$Guid, [string]$Name, [string[]]$Names, [System.DayOfWeek]$Day, [hashtable]$Change, [scriptblock]$Script,
                 [scriptblock[]]$Scripts, [object]$Credential, [int[]]$Ints, [decimal[]]$Decimals, [object]$Any, [System.Collections.IList]$AnyList,
-                [switch]$AnySwitch, [bool]$AnyBoolean, [version]$Version, [uri]$Uri, [hashtable]$Table,
+                [switch]$AnySwitch, [bool]$AnyBoolean, [version]$Version, [uri]$Uri, [hashtable]$Table, [object]$Object, [object]$Session,
                 [System.Collections.Generic.List[string]]$Listed, [System.ConsoleModifiers]$Flags,
                 [System.DateTimeOffset]$Offset, [Parameter(ValueFromRemainingArguments)]$Rest)
             , $PSBoundParameters
         }
 
-        ${{CredentialVariable}} = [pscustomobject]@{ User = 'someone' }
+        ${{Variable}} = "{{Stored}}"
         """;
 
     private readonly Runspace _runspace = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());

@@ -47,14 +47,22 @@ internal sealed record RenderedValue(string Parameter, Action<Recorder> Give, Fu
         SpecialText.Code.Select(code => Of("Script", recorder => recorder.Script(new CmdletScript(code)), code)),
         SpecialText.Code.Array[0, 3].Select(codes => Of(
             "Scripts", recorder => recorder.Scripts(codes.Select(code => new CmdletScript(code))), codes)),
-        Gen.Const(new RenderedValue(
+        Gen.Const(Of(
             "Credential",
-            recorder => recorder.Credential(CmdletCredential.FromVariable(RecordingShell.CredentialVariable)),
-            bound => bound is PSObject credential && credential.Properties["User"]?.Value is "someone")),
+            recorder => recorder.Credential(CmdletCredential.FromVariable(RecordingShell.Variable)),
+            RecordingShell.Stored)),
+        Gen.Const(Of("Session", recorder => recorder.Session(CmdletVariable.Named(RecordingShell.Variable)), RecordingShell.Stored)),
+        LooseObject.Tables.Select(table => Of("Table", recorder => recorder.Table(table), table)),
+        LooseObject.Tables.Select(table => Of("Session", recorder => recorder.Session(table), table)),
+        LooseObject.Any.Select(value => Of("Object", recorder => recorder.Object(value), value)),
+        LooseObject.Lists.Select(values => Of("Object", recorder => recorder.Object(values), values)),
     ];
 
     private static Gen<RenderedValue>[] Undocumented() =>
     [
+        Gen.Select(SpecialText.OneOf("Text", "Name", "Any", "Object"), name => With(
+            name, CmdletVariable.Named(RecordingShell.Variable), RecordingShell.Stored)),
+        LooseObject.Tables.Select(table => With("Any", table, table)),
         _text.Null().Select(value => With("Any", value, value)),
         Gen.Int.Select(value => With("Any", value, value)),
         Gen.Guid.Select(value => With("Any", value, value.ToString())),
