@@ -19,6 +19,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
                 ? "bool value = true"
                 : Declare(parameter, "value", mayBeParams: false);
             writer.Line($"public {builder} {name}({argument}) => {Call(parameter, "value")};").Line();
+            EmitVariable(parameter, $"public {builder} {name}", documentation);
             return;
         }
 
@@ -32,6 +33,18 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
             Write(documentation);
             writer.Line($"public {builder} {name}(global::ConnectorSdk.ListChange change) => SetChange({parameter.Index}, change);");
             writer.Line();
+        }
+
+        EmitVariable(parameter, $"public {builder} {name}", documentation);
+    }
+
+    /// <summary>An object that has a type of its own comes from a variable, too; <c>object</c> takes the variable as it is.</summary>
+    private void EmitVariable(ParameterModel parameter, string declaration, IReadOnlyList<string> documentation)
+    {
+        if (parameter.Shape is { Kind: ShapeKind.Variable, Type: not "object" })
+        {
+            Write(documentation);
+            writer.Line($"{declaration}(global::ConnectorSdk.CmdletVariable variable) => SetVariable({parameter.Index}, variable);").Line();
         }
     }
 
@@ -53,12 +66,14 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         {
             { Kind: ShapeKind.Enum, IsList: true } => $"SetNames({index}, {Table(shape)}, {value})",
             { Kind: ShapeKind.Enum } => $"SetName({index}, {Table(shape)}, (int{(isNullable ? "?" : "")}){value})",
+            { Kind: ShapeKind.Variable, IsList: true } => $"SetVariables({index}, {value})",
             { Kind: ShapeKind.Variable } => $"SetVariable({index}, {value})",
+            { Kind: ShapeKind.Object } => $"SetObject({index}, {value})",
             { Kind: ShapeKind.Text, IsList: true } => $"SetTexts({index}, {value})",
             { IsList: true } => $"SetList({index}, {value})",
             { Kind: ShapeKind.Number } => $"SetNumber<{shape.Type}>({index}, {value})",
             { Kind: ShapeKind.TextValue } => $"SetText({index}, {value}{(isNullable ? "?" : "")}.ToString())",
-            { Kind: ShapeKind.TextObject } => $"SetText({index}, {value}?.ToString())",
+            { Kind: ShapeKind.TextObject } => $"SetText({index}, {value}?.{(shape.Type.EndsWith(".Uri", StringComparison.Ordinal) ? "OriginalString" : "ToString()")})",
             _ => $"Set{shape.Kind}({index}, {value})",
         };
     }
@@ -85,5 +100,5 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
     private static string Table(ParameterShape shape) => NounNames.Table(shape.Type);
 
     private static bool IsValueType(ParameterShape shape)
-        => shape.Kind is not (ShapeKind.Text or ShapeKind.TextObject or ShapeKind.Variable);
+        => shape.Kind is not (ShapeKind.Text or ShapeKind.TextObject or ShapeKind.Variable or ShapeKind.Object);
 }

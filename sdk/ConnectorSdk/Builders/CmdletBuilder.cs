@@ -38,8 +38,8 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <param name="name">The parameter's name without the hyphen: letters, digits and underscores, no digit first.</param>
     /// <param name="value">
     /// Null (<c>$null</c>), a <see cref="bool"/>, a number, a text, an enum member, a <see cref="TimeSpan"/>, a
-    /// <see cref="DateTime"/>, a <see cref="Guid"/>, a value type of this library, or a list of such values. Anything else
-    /// isn't text: it renders as a variable.
+    /// <see cref="DateTime"/>, a <see cref="Guid"/>, a value type of this library, a table or list of such values, or a
+    /// <see cref="CmdletVariable"/>. Any other object isn't text: it renders as a variable.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">
