@@ -1,6 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
-/// <summary>Types whose values are objects that PowerShell makes of no text. Whoever runs the command has to hand over the object.</summary>
+/// <summary>Types whose values are objects to which PowerShell converts no text.</summary>
 internal static class ObjectTypes
 {
     private static readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase)
@@ -15,8 +15,8 @@ internal static class ObjectTypes
         "CimSession", "CimSessionOptions", "CimInstance", "CimClass", "CimMethodResult", "ManagementObject", "ManagementClass",
 
         // objects of the operating system and of .NET
-        "X509Certificate", "X509Certificate2", "X509Chain", "Process", "ServiceController", "Stream", "EventLogEntry", "XmlNode",
-        "XmlElement", "DataRow", "Assembly", "Thread", "HttpContent",
+        "X509Certificate", "X509Certificate2", "X509Chain", "ServiceController", "Stream", "EventLogEntry", "XmlNode",
+        "XmlElement", "DataRow", "Assembly", "HttpContent",
     };
 
     public static bool Contains(string name) => _names.Contains(name);

@@ -38,13 +38,14 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         EmitVariable(parameter, $"public {builder} {name}", documentation);
     }
 
-    /// <summary>An object that has a type of its own comes from a variable, too; <c>object</c> takes the variable as it is.</summary>
+    /// <summary>An object with a type of its own comes from a variable, too; <c>object</c> takes it as it is.</summary>
     private void EmitVariable(ParameterModel parameter, string declaration, IReadOnlyList<string> documentation)
     {
         if (parameter.Shape is { Kind: ShapeKind.Variable, Type: not "object" })
         {
             Write(documentation);
-            writer.Line($"{declaration}(global::ConnectorSdk.CmdletVariable variable) => SetVariable({parameter.Index}, variable);").Line();
+            var call = $"SetVariable({parameter.Index}, variable)";
+            writer.Line($"{declaration}(global::ConnectorSdk.CmdletVariable variable) => {call};").Line();
         }
     }
 
@@ -73,10 +74,14 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
             { IsList: true } => $"SetList({index}, {value})",
             { Kind: ShapeKind.Number } => $"SetNumber<{shape.Type}>({index}, {value})",
             { Kind: ShapeKind.TextValue } => $"SetText({index}, {value}{(isNullable ? "?" : "")}.ToString())",
-            { Kind: ShapeKind.TextObject } => $"SetText({index}, {value}?.{(shape.Type.EndsWith(".Uri", StringComparison.Ordinal) ? "OriginalString" : "ToString()")})",
+            { Kind: ShapeKind.TextObject } => $"SetText({index}, {value}?.{TextOf(shape)})",
             _ => $"Set{shape.Kind}({index}, {value})",
         };
     }
+
+    /// <summary><see cref="Uri.ToString"/> would drop escapes such as <c>%20</c>.</summary>
+    private static string TextOf(ParameterShape shape)
+        => shape.Type.EndsWith("." + nameof(Uri), StringComparison.Ordinal) ? nameof(Uri.OriginalString) : "ToString()";
 
     private IReadOnlyList<string> Documentation(Parameter parameter) =>
     [

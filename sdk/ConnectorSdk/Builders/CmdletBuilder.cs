@@ -43,7 +43,8 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> can't be a parameter's name, or <paramref name="value"/> is a list that holds what isn't text.
+    /// <paramref name="name"/> can't be a parameter's name, or <paramref name="value"/> is a list that holds what
+    /// isn't text, for a parameter that the document doesn't know, or a variable without a name.
     /// </exception>
     public TBuilder WithParameter(string name, object? value)
     {
@@ -55,7 +56,7 @@ public abstract partial class CmdletBuilder<TBuilder>
         }
 
         var parameter = Descriptor.Find(name) ?? Undocumented(name);
-        return Set(parameter.Index, LooseValue.Read(value, parameter.Facts));
+        return Set(parameter.Index, LooseValue.Read(value, parameter.Facts, mayHoldObjects: parameter.Facts is not null));
     }
 
     /// <summary>

@@ -13,7 +13,7 @@ internal static class LooseValue
 
     /// <param name="value">The value.</param>
     /// <param name="facts">What the document says of the parameter; null for one that it doesn't know.</param>
-    /// <param name="mayHoldObjects">Whether a variable stands for a list that holds what has no text; otherwise it is refused.</param>
+    /// <param name="mayHoldObjects">Whether a list may hold objects without text: a variable stands for it then.</param>
     public static ParameterValue Read(object? value, ParameterFacts? facts, bool mayHoldObjects = false) => value switch
     {
         null => ParameterValue.Null,
@@ -39,7 +39,8 @@ internal static class LooseValue
             : ParameterValue.OfText(ToText(value));
 
     /// <summary>PowerShell reads a fraction in quotes by way of <see cref="double"/>, which has 15 certain digits.</summary>
-    public static bool IsRoundedInQuotes(decimal value) => (decimal.GetBits(value)[3] & 0xFF0000) != 0 && ToText(value)!.Length > 15;
+    public static bool IsRoundedInQuotes(decimal value)
+        => (decimal.GetBits(value)[3] & 0xFF0000) != 0 && ToText(value)!.Length > 15;
 
     /// <summary>The text of an element of a typed list. PowerShell reads a number with <c>d</c> as a decimal.</summary>
     public static string? ToItemText<T>(T value)
@@ -58,8 +59,10 @@ internal static class LooseValue
         DateOnly date => date.ToString("o", CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString("o", CultureInfo.InvariantCulture),
 #endif
-        double number => number.Equals(0.0) && 1 / number < 0 ? NegativeZero : number.ToString("R", CultureInfo.InvariantCulture),
-        float number => number.Equals(0.0f) && 1 / number < 0 ? NegativeZero : number.ToString("R", CultureInfo.InvariantCulture),
+        double number when number.Equals(0.0) && 1 / number < 0 => NegativeZero,
+        float number when number.Equals(0.0f) && 1 / number < 0 => NegativeZero,
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        float number => number.ToString("R", CultureInfo.InvariantCulture),
         Uri uri => uri.OriginalString,
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),

@@ -34,8 +34,8 @@ public sealed class CmdletCommand
 
     /// <summary>
     /// The variables that the text needs, in the order of the command: those of <see cref="CmdletVariable"/> and
-    /// <see cref="CmdletCredential"/>, and those for objects that have no text. Each comes once; if different objects were given under one
-    /// name, each of them comes with that name, and the text can't be run before one gets another name.
+    /// <see cref="CmdletCredential"/>, and those for objects that have no text. Each comes once. If different objects were given
+    /// under one name, the name comes once for each of them, and one of them needs another name before the text can be run.
     /// </summary>
     public IReadOnlyList<CommandVariable> Variables => CommandVariable.Of(_arguments);
 

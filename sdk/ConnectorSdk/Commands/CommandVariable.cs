@@ -24,12 +24,12 @@ public sealed class CommandVariable
     public IReadOnlyList<string> Parameters { get; }
 
     /// <summary>
-    /// Gets the object that has to be in the variable when the command is run. It is a method, so that serializers and loggers, which
-    /// read properties, don't show it: it may be a secret.
+    /// Gets the object that has to be in the variable when the command is run. It is a method, so that serializers and loggers,
+    /// which read properties, don't show it: it may be a secret.
     /// </summary>
     /// <returns>
-    /// The object; a <see cref="System.Net.NetworkCredential"/>, if a <see cref="CmdletCredential"/> was made with one; null if only a
-    /// name was given.
+    /// The object; a <see cref="System.Net.NetworkCredential"/> if a <see cref="CmdletCredential"/> was made with one; null if only
+    /// a name was given.
     /// </returns>
     public object? GetValue() => _value;
 

@@ -72,7 +72,7 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
     /// <summary>The number of a <see cref="ValueKind.Integer"/>.</summary>
     public long Integer => Reference is long large ? large : Number;
 
-    /// <summary>The text of a <see cref="ValueKind.Text"/>, <see cref="ValueKind.Decimal"/> or <see cref="ValueKind.Name"/>.</summary>
+    /// <summary>Of a <see cref="ValueKind.Text"/>, <see cref="ValueKind.Decimal"/> or <see cref="ValueKind.Name"/>.</summary>
     public string Text => (string)Reference!;
 
     /// <summary>The elements of a <see cref="ValueKind.List"/> or <see cref="ValueKind.NameList"/>.</summary>

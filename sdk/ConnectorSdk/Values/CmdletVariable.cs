@@ -8,9 +8,9 @@ using ConnectorSdk.Serialization;
 namespace ConnectorSdk;
 
 /// <summary>
-/// A PowerShell variable as the value of a parameter: <c>CmdletVariable.Named("session")</c> renders as <c>$session</c>. Objects that
-/// have no text, such as sessions and certificates, are given this way, and so is any value that isn't known until the command is run.
-/// Rules know that the parameter is set, and nothing of its value. <see cref="CmdletCommand.Variables"/> lists the variables of a command.
+/// Represents a PowerShell variable as the value of a parameter: <c>CmdletVariable.Named("session")</c> renders as <c>$session</c>.
+/// Use it for objects that have no text, such as sessions and certificates, and for values that aren't known until the command is
+/// run. Rules don't judge its value. <see cref="CmdletCommand.Variables"/> lists the variables of a command.
 /// </summary>
 [TypeConverter(typeof(CmdletVariableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
@@ -36,8 +36,8 @@ public readonly struct CmdletVariable : IEquatable<CmdletVariable>
     /// <summary>Names a variable.</summary>
     /// <param name="name">The variable's name, without <c>$</c>: letters, digits and underscores, no digit first.</param>
     /// <param name="value">
-    /// The object that the variable holds, for code that runs the command, see <see cref="GetValue"/>. Null, the default, if the variable
-    /// is defined elsewhere.
+    /// The object that the variable holds, for code that runs the command, see <see cref="GetValue"/>. Null, the default, if the
+    /// variable is defined elsewhere.
     /// </param>
     /// <returns>The variable.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -59,8 +59,8 @@ public readonly struct CmdletVariable : IEquatable<CmdletVariable>
     public static bool operator !=(CmdletVariable left, CmdletVariable right) => !left.Equals(right);
 
     /// <summary>
-    /// Gets the object that the variable was made with. It is a method, so that serializers and loggers, which read properties, don't
-    /// show it: it may be a secret.
+    /// Gets the object that the variable was made with. It is a method, so that serializers and loggers, which read properties,
+    /// don't show it: it may be a secret.
     /// </summary>
     /// <returns>The object, or null if there is none.</returns>
     public object? GetValue() => _value;

@@ -13,7 +13,8 @@ public sealed class BindingTests
         {
             param([string]$Name, [string[]]$SmartHosts, [switch]$Confirm, [bool]$UseMXRecord, [int]$Port, [timespan]$Timeout,
                 [datetime]$Start, [guid]$Id, [object]$AuthenticationCredential, [switch]$Extra, [bool]$Other, [long]$Number,
-                [double]$Ratio, [ulong]$Total, [scriptblock]$Action, [scriptblock[]]$Actions, [decimal]$Price, [object]$Any)
+                [double]$Ratio, [ulong]$Total,
+                [scriptblock]$Action, [scriptblock[]]$Actions, [decimal]$Price, [object]$Any)
             $PSBoundParameters
         }
         $cred = 'the credential'

@@ -24,7 +24,9 @@ internal static class LooseObject
         Gen.TimeSpan.Select(value => (object?)value),
         Gen.Char.Select(value => (object?)value));
 
-    private static readonly Gen<string> _key = Gen.OneOf(SpecialText.Any, Gen.Char['a', 'z'].Array[1, 4].Select(letters => new string(letters)));
+    private static readonly Gen<string> _key = Gen.OneOf(
+        SpecialText.Any,
+        Gen.Char['a', 'z'].Array[1, 4].Select(letters => new string(letters)));
 
     public static Gen<object?> Any { get; } = _simple;
 

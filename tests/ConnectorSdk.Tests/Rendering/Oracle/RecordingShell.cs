@@ -15,10 +15,11 @@ internal sealed class RecordingShell : IDisposable
         function Write-Record
         {
             param([string]$Text, [string[]]$Texts, [switch]$Switch, [bool]$Boolean, [long]$Long, [Nullable[int]]$Int,
-                [double]$Double, [float]$Float, [decimal]$Decimal, [ulong]$ULong, [timespan]$TimeSpan, [datetime]$DateTime,
-                [guid]$Guid, [string]$Name, [string[]]$Names, [System.DayOfWeek]$Day, [hashtable]$Change, [scriptblock]$Script,
-                [scriptblock[]]$Scripts, [object]$Credential, [int[]]$Ints, [decimal[]]$Decimals, [object]$Any, [System.Collections.IList]$AnyList,
-                [switch]$AnySwitch, [bool]$AnyBoolean, [version]$Version, [uri]$Uri, [hashtable]$Table, [object]$Object, [object]$Session,
+                [double]$Double, [float]$Float, [decimal]$Decimal, [ulong]$ULong, [timespan]$TimeSpan,
+                [datetime]$DateTime, [guid]$Guid, [string]$Name, [string[]]$Names, [System.DayOfWeek]$Day,
+                [hashtable]$Change, [scriptblock]$Script, [scriptblock[]]$Scripts, [object]$Credential, [int[]]$Ints,
+                [decimal[]]$Decimals, [object]$Any, [System.Collections.IList]$AnyList, [switch]$AnySwitch,
+                [bool]$AnyBoolean, [version]$Version, [uri]$Uri, [hashtable]$Table, [object]$Object, [object]$Session,
                 [System.Collections.Generic.List[string]]$Listed, [System.ConsoleModifiers]$Flags,
                 [System.DateTimeOffset]$Offset, [Parameter(ValueFromRemainingArguments)]$Rest)
             , $PSBoundParameters
@@ -54,7 +55,8 @@ internal sealed class RecordingShell : IDisposable
     }
 
     /// <summary>Without the wrapper that PowerShell puts around some objects.</summary>
-    public static object? Unwrap(object? value) => value is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : value;
+    public static object? Unwrap(object? value)
+        => value is PSObject { BaseObject: not PSCustomObject } wrapped ? wrapped.BaseObject : value;
 
     public void Dispose() => _runspace.Dispose();
 }

@@ -15,8 +15,9 @@ public sealed class RenderOracleTests
     private const int FewValues = 4_000;
     private const int CommandsPerScript = 40;
 
-    private static readonly Gen<RenderedValue[][]> _commands
-        = RenderedValue.Any.Array[1, 12].Select(values => values.DistinctBy(value => value.Parameter).ToArray()).Array[CommandsPerScript];
+    private static readonly Gen<RenderedValue[][]> _commands = RenderedValue.Any.Array[1, 12]
+        .Select(values => values.DistinctBy(value => value.Parameter).ToArray())
+        .Array[CommandsPerScript];
 
     [Fact]
     public void PowerShell_binds_exactly_the_values_that_were_given()
