@@ -78,7 +78,8 @@ internal static class LooseValue
         var list = ParameterValue.WrittenList(items);
         return mayHoldObjects || list.Reference is WrittenObject
             ? list
-            : throw new ArgumentException($"A list can't hold a {ObjectText.FirstWithoutText(items)?.GetType().Name}.", nameof(items));
+            : throw new ArgumentException(
+                $"A list can't hold a {ObjectText.FirstWithoutText(items)?.GetType().Name}.", nameof(items));
     }
 
     private static bool IsText(object value)

@@ -128,7 +128,8 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
     };
 
     /// <summary>A list of anything; a variable stands for it where an element has no text.</summary>
-    public static ParameterValue WrittenList(object?[] items) => new(ValueKind.Object, (object?)ObjectText.OfList(items) ?? items);
+    public static ParameterValue WrittenList(object?[] items)
+        => new(ValueKind.Object, (object?)ObjectText.OfList(items) ?? items);
 
     /// <summary>The variables that the text of the value needs.</summary>
     public IEnumerable<CmdletVariable> VariablesOf(CommandParameter parameter) => Reference switch

@@ -6,8 +6,8 @@ internal static class PowerShellNames
     private static readonly HashSet<string> _keywords = new(StringComparer.OrdinalIgnoreCase)
     {
         "assembly", "base", "begin", "break", "catch", "class", "clean", "command", "configuration", "continue", "data",
-        "default", "define", "do", "dynamicparam", "else", "elseif", "end", "enum", "exit", "filter", "finally", "for", "foreach", "from",
-        "function", "hidden", "if", "in", "inlinescript", "interface", "module", "namespace", "parallel", "param", "private",
+        "default", "define", "do", "dynamicparam", "else", "elseif", "end", "enum", "exit", "filter", "finally", "for", "foreach",
+        "from", "function", "hidden", "if", "in", "inlinescript", "interface", "module", "namespace", "parallel", "param", "private",
         "process", "public", "return", "sequence", "static", "switch", "throw", "trap", "try", "type", "until", "using", "var",
         "while", "workflow",
     };

@@ -25,7 +25,11 @@ public sealed class CommandVariableTests
         using var secret = new SecureString();
         byte[] bytes = [1];
         Assert.Equal(
-            [("authenticationCredential", "AuthenticationCredential", _network), ("key", "Key", secret), ("hostValue", "Host", bytes)],
+            [
+                ("authenticationCredential", "AuthenticationCredential", _network),
+                ("key", "Key", secret),
+                ("hostValue", "Host", bytes),
+            ],
             VariablesOf(Builder.WithSmartHosts("a.com").WithAuthenticationCredential(_network)
                 .WithParameter("Key", secret).WithParameter("Host", bytes)));
     }
@@ -61,6 +65,7 @@ public sealed class CommandVariableTests
     public void Serializing_the_list_shows_no_object()
         => Assert.Equal(
             """[{"Name":"cred","Parameters":["AuthenticationCredential"]}]""",
-            JsonSerializer.Serialize(Builder.WithSmartHosts("a.com").WithAuthenticationCredential(new CmdletCredential(_network, "cred"))
+            JsonSerializer.Serialize(Builder.WithSmartHosts("a.com")
+                .WithAuthenticationCredential(new CmdletCredential(_network, "cred"))
                 .Build().Variables));
 }

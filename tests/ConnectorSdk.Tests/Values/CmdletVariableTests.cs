@@ -48,6 +48,12 @@ public sealed class CmdletVariableTests
     public void What_a_variable_would_require_is_not_certain()
         => Assert.Empty(SampleConnector.New("x").WithParameter("AuthenticationCredential", CmdletVariable.Named("c")).Validate());
 
+    [Fact]
+    public void A_documented_list_may_hold_objects_and_is_a_variable_then()
+        => Assert.Equal(
+            "New-SampleConnector -Name 'x' -SmartHosts $smartHosts",
+            SampleConnector.New("x").WithParameter("SmartHosts", new[] { new object() }).Build().ToPowerShell());
+
     [Theory]
     [InlineData("")]
     [InlineData("$x")]

@@ -25,7 +25,7 @@ internal sealed record RenderedValue(string Parameter, Action<Recorder> Give, Fu
         Gen.Long.Select(value => Of("Long", recorder => recorder.Long(value), value)),
         Gen.Int.Nullable().Select(value => Of("Int", recorder => recorder.Int(value), value)),
         Gen.Double.Select(value => Of("Double", recorder => recorder.Double(value), value)),
-        SpecialText.OneOf(0.0, -0.0, double.NaN, double.PositiveInfinity, double.NegativeInfinity, double.Epsilon, double.MaxValue, 0.1)
+        SpecialText.OneOf(0.0, -0.0, 0.1, double.NaN, double.PositiveInfinity, double.NegativeInfinity, double.Epsilon)
             .Select(value => Of("Double", recorder => recorder.Double(value), value)),
         Gen.Float.Select(value => Of("Float", recorder => recorder.Float(value), value)),
         Gen.Decimal.Select(value => Of("Decimal", recorder => recorder.Decimal(value), value)),
@@ -51,7 +51,10 @@ internal sealed record RenderedValue(string Parameter, Action<Recorder> Give, Fu
             "Credential",
             recorder => recorder.Credential(CmdletCredential.FromVariable(RecordingShell.Variable)),
             RecordingShell.Stored)),
-        Gen.Const(Of("Session", recorder => recorder.Session(CmdletVariable.Named(RecordingShell.Variable)), RecordingShell.Stored)),
+        Gen.Const(Of(
+            "Session",
+            recorder => recorder.Session(CmdletVariable.Named(RecordingShell.Variable)),
+            RecordingShell.Stored)),
         LooseObject.Tables.Select(table => Of("Table", recorder => recorder.Table(table), table)),
         LooseObject.Tables.Select(table => Of("Session", recorder => recorder.Session(table), table)),
         LooseObject.Any.Select(value => Of("Object", recorder => recorder.Object(value), value)),

@@ -27,7 +27,9 @@ internal static class SpecialText
     private static readonly Gen<string> _token = OneOf(_tokens);
 
     private static readonly Gen<string> _chars = Gen.Frequency(
-            (3, Gen.Char["'\"\u2018\u2019\u201A\u201B\u201C\u201D`$@(){}[];,|&<>#%-\u2013\u2014\u2015 \t\r\n\0\u0085\u2028\u00A0\\/:=+*?!^~.aZ05"]),
+            (3, Gen.Char[
+                "'\"\u2018\u2019\u201A\u201B\u201C\u201D`$@(){}[];,|&<>#%-"
+                + "\u2013\u2014\u2015 \t\r\n\0\u0085\u2028\u00A0\\/:=+*?!^~.aZ05"]),
             (1, Gen.Char))
         .Array[0, 16].Select(chars => new string(chars));
 
