@@ -7,15 +7,20 @@ internal sealed class Script
 {
     private const string DefaultValues = "PSDefaultParameterValues";
 
+    /// <summary>The parser gives up code that is nested too deeply.</summary>
+    private static readonly ScriptBlockAst _nothing = Parser.ParseInput("", out _, out _);
+
     private readonly HashSet<string> _functions;
 
-    private Script(string path, ScriptBlockAst ast, IReadOnlyList<ParseError> errors)
+    private Script(ScriptSource source, ParsedText parsed)
     {
-        Path = path;
-        SyntaxErrors = errors;
+        Source = source;
+        Errors = parsed.Errors;
+        Configurations = parsed.Configurations;
+        var ast = parsed.Ast ?? _nothing;
         Commands = [.. ast.FindAll(node => node is CommandAst, searchNestedScriptBlocks: true)
             .Cast<CommandAst>()
-            .Where(command => !errors.Any(error => SharesLine(error.Extent, command.Extent)))];
+            .Where(command => !Errors.Any(error => SharesLine(error.Extent, command.Extent)))];
         Values = new ValueReader(Variables = new VariableAssignments(ast));
         SetsDefaultValues = ast.Find(IsDefaultValues, searchNestedScriptBlocks: true) is not null;
         _functions = ast.FindAll(node => node is FunctionDefinitionAst, searchNestedScriptBlocks: true)
@@ -23,9 +28,12 @@ internal sealed class Script
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
-    public string Path { get; }
+    public ScriptSource Source { get; }
 
-    public IReadOnlyList<ParseError> SyntaxErrors { get; }
+    public IReadOnlyList<ParseError> Errors { get; }
+
+    /// <summary>The keywords of DSC configurations, which aren't read.</summary>
+    public IReadOnlyList<Token> Configurations { get; }
 
     /// <summary>
     /// The commands apart from syntax errors: what the parser makes of a broken line isn't what its author meant.
@@ -39,11 +47,7 @@ internal sealed class Script
     /// <summary>The script says elsewhere which parameters its commands get.</summary>
     public bool SetsDefaultValues { get; }
 
-    public static Script Parse(string path, string text)
-    {
-        var ast = Parser.ParseInput(text, path, out _, out var errors);
-        return new Script(path, ast, errors);
-    }
+    public static Script Parse(ScriptSource source) => new(source, ParsedText.Of(source.Path, source.Text));
 
     /// <summary>
     /// The cmdlet that a command names, without its module; null where that takes a run, or is the script's own.
