@@ -21,7 +21,9 @@ internal sealed class Script
         Commands = [.. ast.FindAll(node => node is CommandAst, searchNestedScriptBlocks: true)
             .Cast<CommandAst>()
             .Where(command => !Errors.Any(error => SharesLine(error.Extent, command.Extent)))];
-        Values = new ValueReader(Variables = new VariableAssignments(ast));
+        var variables = new VariableAssignments(ast);
+        Values = new ValueReader(variables);
+        Tables = new SplatTableReader(variables, Values);
         SetsDefaultValues = ast.Find(IsDefaultValues, searchNestedScriptBlocks: true) is not null;
         _functions = ast.FindAll(node => node is FunctionDefinitionAst, searchNestedScriptBlocks: true)
             .Select(node => ((FunctionDefinitionAst)node).Name)
@@ -40,9 +42,9 @@ internal sealed class Script
     /// </summary>
     public IReadOnlyList<CommandAst> Commands { get; }
 
-    public VariableAssignments Variables { get; }
-
     public ValueReader Values { get; }
+
+    public SplatTableReader Tables { get; }
 
     /// <summary>The script says elsewhere which parameters its commands get.</summary>
     public bool SetsDefaultValues { get; }
