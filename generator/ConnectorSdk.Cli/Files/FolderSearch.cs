@@ -52,7 +52,7 @@ internal sealed class FolderSearch
         {
             _leftOut.Add(new LeftOutPath(path, "is hidden"));
         }
-        else if (entry.LinkTarget is not null && (isFolder || !File.Exists(path)))
+        else if (entry.LinkTarget is not null && (isFolder || LeadsNowhere(entry)))
         {
             _leftOut.Add(new LeftOutPath(path, isFolder ? "is a link to a folder" : "is a link that leads nowhere"));
         }
@@ -63,6 +63,18 @@ internal sealed class FolderSearch
         else
         {
             _files.Add(path);
+        }
+    }
+
+    private static bool LeadsNowhere(FileSystemInfo link)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true };
+        }
+        catch (IOException)
+        {
+            return true;
         }
     }
 }

@@ -55,10 +55,10 @@ internal static class MarkdownScripts
         List<CodeLine> lines = [];
         for (var i = 0; i < block.Lines.Count; i++)
         {
-            ref var line = ref block.Lines.Lines[i];
-            var start = Math.Clamp(line.Position, 0, text.Length);
+            var slice = block.Lines.Lines[i].Slice;
+            var start = Math.Clamp(slice.Start, 0, text.Length);
             var lineStart = start == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], start - 1) + 1;
-            lines.Add(new CodeLine(line.Slice.ToString(), start - lineStart));
+            lines.Add(new CodeLine(slice.ToString(), start - lineStart));
         }
 
         return lines;
