@@ -1,19 +1,23 @@
 namespace ConnectorSdk.Cli.Scripts;
 
 /// <summary>
-/// A table as far as it is known. An entry that isn't certain may be missing.
+/// A table as far as it is known. An entry that isn't certain may be missing. An ordered table can't be cloned or appended to.
 /// </summary>
-internal sealed class SplatTable
+internal sealed class SplatTable(bool isOrdered)
 {
     private readonly Dictionary<string, (ArgumentValue Value, bool IsCertain)> _entries = new(StringComparer.OrdinalIgnoreCase);
 
     private bool _isLost;
+
+    public bool IsOrdered => isOrdered;
 
     /// <summary>There may be more entries than the certain ones.</summary>
     public bool MayHoldMore => _isLost || _entries.Values.Any(entry => !entry.IsCertain);
 
     public IEnumerable<(string Key, ArgumentValue Value)> CertainEntries
         => _entries.Where(entry => entry.Value.IsCertain).Select(entry => (entry.Key, entry.Value.Value));
+
+    public bool Has(string key) => _entries.ContainsKey(key);
 
     /// <summary>A null key isn't known: then any entry may have another value.</summary>
     public void Set(string? key, ArgumentValue value, bool isCertain)
@@ -88,7 +92,7 @@ internal sealed class SplatTable
     /// <summary>Entries of two tables may not meet: that is an error, and the table stays as it was.</summary>
     public void Append(SplatTable? other, bool isCertain)
     {
-        if (other is null || other.MayHoldMore || other._entries.Keys.Any(_entries.ContainsKey) || MayHoldMore)
+        if (other is null || other.MayHoldMore || other.IsOrdered || isOrdered || other._entries.Keys.Any(_entries.ContainsKey) || MayHoldMore)
         {
             Lose();
             return;

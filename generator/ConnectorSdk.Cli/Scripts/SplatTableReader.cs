@@ -36,12 +36,14 @@ internal sealed class SplatTableReader(VariableAssignments variables, ValueReade
     /// <summary>A table that nothing else has a reference to.</summary>
     private SplatTable? ReadNew(ExpressionAst expression, int depth) => expression switch
     {
-        HashtableAst table => ReadLiteral(table),
-        ConvertExpressionAst { Child: HashtableAst table } cast when IsTable(cast) => ReadLiteral(table),
+        HashtableAst table => ReadLiteral(table, isOrdered: false),
+        ConvertExpressionAst { Child: HashtableAst table } cast when IsTable(cast)
+            => ReadLiteral(table, cast.Type.TypeName.Name.Equals("ordered", StringComparison.OrdinalIgnoreCase)),
         ParenExpressionAst { Pipeline: PipelineAst { PipelineElements: [CommandExpressionAst { Redirections.Count: 0 } only] } }
             => ReadNew(only.Expression, depth),
         InvokeMemberExpressionAst { Expression: VariableExpressionAst source, Member: StringConstantExpressionAst { Value: var method } }
-            when method.Equals("Clone", StringComparison.OrdinalIgnoreCase) => ReadVariable(source, depth),
+            when method.Equals("Clone", StringComparison.OrdinalIgnoreCase)
+            => ReadVariable(source, depth) is { IsOrdered: false } copied ? copied : null,
         BinaryExpressionAst { Operator: TokenKind.Plus } sum => ReadSum(sum, depth),
         _ => null,
     };
@@ -59,12 +61,24 @@ internal sealed class SplatTableReader(VariableAssignments variables, ValueReade
     private static bool IsTable(ConvertExpressionAst cast)
         => cast.Type.TypeName.Name.Equals("ordered", StringComparison.OrdinalIgnoreCase) || _tables.Contains(cast.StaticType);
 
-    private SplatTable ReadLiteral(HashtableAst literal)
+    /// <summary>A key that is there twice is an error.</summary>
+    private SplatTable? ReadLiteral(HashtableAst literal, bool isOrdered)
     {
-        var table = new SplatTable();
-        foreach (var (key, value) in literal.KeyValuePairs)
+        var table = new SplatTable(isOrdered);
+        foreach (var (keyExpression, value) in literal.KeyValuePairs)
         {
-            table.Set(KeyOf(key), values.Read(value), isCertain: true);
+            var key = KeyOf(keyExpression);
+            if (key is not null && table.Has(key))
+            {
+                return null;
+            }
+
+            table.Set(key, values.Read(value), isCertain: true);
+        }
+
+        if (table.MayHoldMore)
+        {
+            table.Lose();
         }
 
         return table;

@@ -28,7 +28,7 @@ public sealed class BrokenRulesTests
     [InlineData("Start < End", "End > Start")]
     [InlineData("Start <= End", "End >= Start")]
     [InlineData("Start < End", "Start <= End")]
-    [InlineData("Start = End", "End = Start")]
+    [InlineData("Start == End", "End == Start")]
     [InlineData("Quiet => !Remote", "Remote => !Quiet")]
     [InlineData("Mode=Slow => !Remote", "Remote => !Mode=Slow")]
     public void What_two_sections_state_from_both_sides_is_reported_once(string first, string mirrored)
@@ -44,7 +44,7 @@ public sealed class BrokenRulesTests
 
     [Theory]
     [InlineData("Port in 0..65535", "Port ~> Host")]
-    [InlineData("Mode in (Fast, Slow)", "Remote ~> Mode=Fast")]
+    [InlineData("Mode only (Fast, Slow)", "Remote ~> Mode=Fast")]
     [InlineData("length(Name) <= 5", "Name ~> Host")]
     [InlineData("Host is domain", "Port ~> Host=a.example")]
     public void An_invalid_value_brings_no_warning_about_its_effect(string invalid, string warning)
