@@ -61,24 +61,18 @@ internal sealed class SplatTableReader(VariableAssignments variables, ValueReade
     private static bool IsTable(ConvertExpressionAst cast)
         => cast.Type.TypeName.Name.Equals("ordered", StringComparison.OrdinalIgnoreCase) || _tables.Contains(cast.StaticType);
 
-    /// <summary>A key that is there twice is an error.</summary>
+    /// <summary>A key that is there twice or null is an error, after which the variable holds what it held before.</summary>
     private SplatTable? ReadLiteral(HashtableAst literal, bool isOrdered)
     {
         var table = new SplatTable(isOrdered);
         foreach (var (keyExpression, value) in literal.KeyValuePairs)
         {
-            var key = KeyOf(keyExpression);
-            if (key is not null && table.Has(key))
+            if (KeyOf(keyExpression) is not { } key || table.Has(key))
             {
                 return null;
             }
 
             table.Set(key, values.Read(value), isCertain: true);
-        }
-
-        if (table.MayHoldMore)
-        {
-            table.Lose();
         }
 
         return table;

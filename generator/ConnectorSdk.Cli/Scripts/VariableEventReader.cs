@@ -1,3 +1,5 @@
+using System.Collections;
+using System.Collections.Specialized;
 using System.Management.Automation.Language;
 
 namespace ConnectorSdk.Cli.Scripts;
@@ -5,6 +7,11 @@ namespace ConnectorSdk.Cli.Scripts;
 /// <summary>Tells what becomes of a variable where a script mentions it.</summary>
 internal static class VariableEventReader
 {
+    /// <summary>What tables have themselves: after a dot, these are no keys.</summary>
+    private static readonly HashSet<string> _ownMembers = new(
+        new[] { typeof(Hashtable), typeof(OrderedDictionary) }.SelectMany(type => type.GetProperties()).Select(property => property.Name),
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Null where the variable is only read.</summary>
     public static VariableEvent? Read(VariableExpressionAst variable) => variable.Parent switch
     {
@@ -56,14 +63,16 @@ internal static class VariableEventReader
 
         if (top == entry && top.Parent is AssignmentStatementAst assignment && assignment.Left == top)
         {
-            return Create(VariableChange.SetEntry, assignment) with
-            {
-                Key = key,
-                Value = assignment.Operator == TokenKind.Equals ? assignment.Right : null,
-            };
+            return entry is MemberExpressionAst && key is StringConstantExpressionAst { Value: var name } && _ownMembers.Contains(name)
+                ? Create(VariableChange.Lose, assignment)
+                : Create(VariableChange.SetEntry, assignment) with
+                {
+                    Key = key,
+                    Value = assignment.Operator == TokenKind.Equals ? assignment.Right : null,
+                };
         }
 
-        return isCalled || IsAssigned(top) || top.Parent is UnaryExpressionAst or ConvertExpressionAst
+        return isCalled || IsAssigned(top)
             ? Create(top == entry ? VariableChange.Lose : VariableChange.ChangeEntry, top) with { Key = key }
             : null;
     }

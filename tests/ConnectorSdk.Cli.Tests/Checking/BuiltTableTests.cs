@@ -20,6 +20,7 @@ public sealed class BuiltTableTests
     [InlineData("$lamp = @{ Height = 3 }; $lamp = @{ Name = 'Hall'; Height = 301 }")]
     [InlineData("function Add-Lamp { $lamp = @{}; $lamp.Height = 3 }; $lamp = @{ Name = 'Hall'; Height = 301 }")]
     [InlineData("$lamp = @{ Name = 'Hall' }; if ($a) { Write-Host $lamp.Name }; if ($lamp.Count -gt 0) { }; $lamp.Height = 301")]
+    [InlineData("$lamp = @{ Name = 'Hall' }; if (-not $lamp.Chain) { [string]$lamp.Name }; $lamp.Height = 301")]
     [InlineData("$lamp = @{ Name = 'Hall' }; try { Get-Lamp } catch { throw }; $lamp.Height = 301")]
     public void Each_step_counts(string steps)
         => Assert.Equal("CSDK1005 Height", LampCheck.Ids($"{steps}\nNew-Lamp @lamp"));
