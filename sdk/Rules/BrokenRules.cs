@@ -6,7 +6,8 @@ internal static class BrokenRules
     /// <summary>
     /// One cause, one message. Left out are "has no effect without X" where another broken rule requires the same X for the same
     /// setting, or where the value of one of the settings is invalid anyway; what a rule before says from the other side
-    /// ("A is less than B", "B is greater than A"); and a list of products where a sentence before says that the parameter is missing.
+    /// ("A is less than B", "B is greater than A"); and a list of products where a sentence before says that the parameter is
+    /// missing.
     /// </summary>
     public static IEnumerable<T> WithoutRepetition<T>(IReadOnlyList<T> broken, Func<T, Rule> ruleOf)
         => broken.Where((item, i) => ruleOf(item) switch

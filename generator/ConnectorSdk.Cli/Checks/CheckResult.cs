@@ -1,8 +1,15 @@
 namespace ConnectorSdk.Cli.Checks;
 
 /// <summary>
-/// What came of one file: the findings, how many commands were checked, the commands (Verb-Noun) that have no document, each as
-/// often as it stands there, and what only a run could tell.
+/// What came of one file: the findings, how many commands were checked, the commands that have no document, each as often as it
+/// stands there, and what only a run could tell.
 /// </summary>
 internal sealed record CheckResult(
-    IReadOnlyList<Finding> Findings, int CommandCount, IReadOnlyList<string> Undocumented, IReadOnlyList<Notice> Notices);
+    string File,
+    IReadOnlyList<Finding> Findings,
+    int CommandCount,
+    IReadOnlyList<UndocumentedCommand> Undocumented,
+    IReadOnlyList<Notice> Notices);
+
+/// <summary>A command (Verb-Noun) without a document; other commands with the noun may have one.</summary>
+internal sealed record UndocumentedCommand(string Name, bool HasDocumentedNoun);

@@ -24,14 +24,16 @@ internal sealed class CommandChecker(ScriptSource source, DocumentedCmdlet cmdle
     /// <summary>A rule that forbids what no parameter set allows says it with the document's reason.</summary>
     private static bool Repeats(Finding finding, List<Finding> broken)
         => finding.Id == FindingIds.NoParameterSet
-            && broken.Exists(other => other.Severity == FindingSeverity.Error && finding.Parameters.All(other.Parameters.Contains));
+            && broken.Exists(other =>
+                other.Severity == FindingSeverity.Error && finding.Parameters.All(other.Parameters.Contains));
 
     private IEnumerable<Finding> FindLackingProducts()
     {
         if (cmdlet.Cmdlet.Products is { } listing && targets.Describe(cmdlet.Cmdlet.Name, listing) is { } message)
         {
             yield return new Finding(
-                ScriptPlace.Of(source, command.PlaceOf([])), DiagnosticIds.Product, FindingSeverity.Warning, cmdlet.Cmdlet.Name, [], message,
+                ScriptPlace.Of(source, command.PlaceOf([])), DiagnosticIds.Product, FindingSeverity.Warning, cmdlet.Cmdlet.Name, [],
+                message,
                 new DocumentPlace(cmdlet.Path, listing.Document, listing.Line, listing.Quote));
         }
     }

@@ -14,6 +14,9 @@ internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdl
         cmdlet => (cmdlet, new Lazy<ParameterNames>(() => ParameterNames.Of(cmdlet))),
         StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<string> _nouns =
+        cmdlets.Select(cmdlet => NounOf(cmdlet.Cmdlet.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     public CheckResult Check(string path, FileText file)
     {
         if (file.Problem is { } problem)
@@ -21,7 +24,7 @@ internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdl
             var finding = new Finding(
                 ScriptPlace.StartOf(path), FindingIds.Unreadable, FindingSeverity.Error, null, [],
                 $"The file {problem}. Nothing of it was checked.", null);
-            return new CheckResult([finding], 0, [], []);
+            return new CheckResult(path, [finding], 0, [], []);
         }
 
         var sources = MarkdownScripts.IsMarkdown(path)
@@ -29,8 +32,10 @@ internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdl
             : [new ScriptSource(path, file.Text)];
         var parts = sources.Select(source => Check(Script.Parse(source))).ToList();
         IEnumerable<Notice> ofFile = file.IsAnsi ? [new Notice(NoticeKind.AnsiFile, ScriptPlace.StartOf(path))] : [];
+        var findings = parts.SelectMany(part => part.Findings);
         return new CheckResult(
-            [.. parts.SelectMany(part => part.Findings).OrderBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column)],
+            path,
+            [.. findings.OrderBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column)],
             parts.Sum(part => part.CommandCount),
             [.. parts.SelectMany(part => part.Undocumented)],
             [.. ofFile, .. parts.SelectMany(part => part.Notices)]);
@@ -40,7 +45,7 @@ internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdl
     {
         List<Finding> findings = [.. ScriptProblems.Find(script)];
         List<Notice> notices = [];
-        List<string> undocumented = [];
+        List<UndocumentedCommand> undocumented = [];
         var count = 0;
         foreach (var command in script.Commands)
         {
@@ -48,7 +53,9 @@ internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdl
             if (name is null || !_cmdlets.TryGetValue(name, out var known))
             {
                 notices.AddRange(UnreadCommands.NoticeOf(command, script.Source));
-                undocumented.AddRange(name is not null && VerbAndNoun().IsMatch(name) ? [name] : []);
+                undocumented.AddRange(name is not null && VerbAndNoun().IsMatch(name)
+                    ? [new UndocumentedCommand(name, _nouns.Contains(NounOf(name)))]
+                    : []);
             }
             else if (!UnreadCommands.IsNoCall(command, script.Source))
             {
@@ -60,8 +67,10 @@ internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdl
             }
         }
 
-        return new CheckResult(findings, count, undocumented, notices);
+        return new CheckResult(script.Source.Path, findings, count, undocumented, notices);
     }
+
+    private static string NounOf(string cmdlet) => cmdlet[(cmdlet.IndexOf('-', StringComparison.Ordinal) + 1)..];
 
     [GeneratedRegex(@"^\p{L}+-\p{L}[\p{L}\p{Nd}_]*$")]
     private static partial Regex VerbAndNoun();

@@ -1,3 +1,4 @@
+using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Scripts;
 
 namespace ConnectorSdk.Cli.Checks;
@@ -18,8 +19,11 @@ internal static class ScriptProblems
                 script, error.Extent, FindingIds.Syntax, FirstLine(error.Message))));
     }
 
-    private static Finding Create(Script script, System.Management.Automation.Language.IScriptExtent place, string id, string message)
-        => new(ScriptPlace.Of(script.Source, place), id, FindingTexts.Of(id).Severity, null, [], message, null) { Code = place.Text };
+    private static Finding Create(Script script, IScriptExtent place, string id, string message)
+        => new(ScriptPlace.Of(script.Source, place), id, FindingTexts.Of(id).Severity, null, [], message, null)
+        {
+            Code = place.Text,
+        };
 
     /// <summary>The parser's own failures come with the calls that led there.</summary>
     private static string FirstLine(string message)

@@ -7,7 +7,7 @@ namespace ConnectorSdk.Cli.Checks;
 /// <summary>Tells the commands that can't be checked, or not completely.</summary>
 internal static partial class UnreadCommands
 {
-    /// <summary>What looks like a call of a cmdlet and asks for its help, or only shows in a text what a call looks like.</summary>
+    /// <summary>It asks for the cmdlet's help, or only shows in a text what a call looks like.</summary>
     public static bool IsNoCall(CommandAst command, ScriptSource source)
         => command.CommandElements.Any(element => element is CommandParameterAst { ParameterName: "?" }
             || (source.IsFragment
@@ -16,12 +16,17 @@ internal static partial class UnreadCommands
 
     /// <summary>A command without a document may run others that nobody sees.</summary>
     public static IEnumerable<Notice> NoticeOf(CommandAst command, ScriptSource source)
-        => KindOf(command) is { } kind ? [new Notice(kind, ScriptPlace.Of(source, command.CommandElements[0].Extent))] : [];
+        => KindOf(command) is { } kind && command.CommandElements[0].Extent is var place
+            ? [new Notice(kind, ScriptPlace.Of(source, place), FileNameIn(place.Text))]
+            : [];
 
     public static IEnumerable<Notice> NoticeOf(BoundCommand bound, Script script)
         => bound.IsOpen && bound.Problems.Count == 0 && !script.SetsDefaultValues
             ? [new Notice(NoticeKind.SplattedTable, ScriptPlace.Of(script.Source, bound.Command.CommandElements[0].Extent))]
             : [];
+
+    /// <summary>The last part of a path, however its folder is computed.</summary>
+    private static string FileNameIn(string path) => path.Split('/', '\\')[^1].Trim('"', '\'', ')', ' ');
 
     private static NoticeKind? KindOf(CommandAst command) => command.GetCommandName()?.ToUpperInvariant() switch
     {

@@ -12,8 +12,8 @@ internal sealed class CheckCommand : ToolCommand
     private readonly Terminal _terminal;
     private readonly Argument<string[]> _scripts = new("SCRIPT")
     {
-        Description = "PowerShell scripts: a file, a folder (searched for *.ps1 and *.psm1 with its subfolders, and for Markdown with "
-            + "PowerShell blocks that isn't a cmdlet's document), a glob, or - for standard input.",
+        Description = "PowerShell scripts: a file, a folder (searched for *.ps1 and *.psm1 with its subfolders, and for Markdown "
+            + "with PowerShell blocks that isn't a cmdlet's document), a glob, or - for standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -99,7 +99,9 @@ internal sealed class CheckCommand : ToolCommand
             CheckSummary.WriteUndocumented(report, _terminal.Error);
         }
 
-        return report.Findings.Any(finding => finding.Severity == FindingSeverity.Error) ? ExitCodes.ErrorsFound : ExitCodes.Success;
+        return report.Findings.Any(finding => finding.Severity == FindingSeverity.Error)
+            ? ExitCodes.ErrorsFound
+            : ExitCodes.Success;
     }
 
     private FileText Read(string path)

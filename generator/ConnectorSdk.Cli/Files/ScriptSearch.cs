@@ -66,7 +66,7 @@ internal sealed record ScriptSearch(IReadOnlyList<string> Files, IReadOnlyList<L
     private static ScriptSearch InFolder(string folder)
     {
         var search = FolderSearch.Below(folder);
-        return Choose(folder, search.Files, search.LeftOut);
+        return Choose(folder, search.Files, [.. search.LeftOut.Where(left => IsOfInterest(left.Path))]);
     }
 
     private static ScriptSearch Choose(string argument, IReadOnlyList<string> files, IReadOnlyList<LeftOutPath> leftOut)
@@ -77,6 +77,10 @@ internal sealed record ScriptSearch(IReadOnlyList<string> Files, IReadOnlyList<L
             ? throw new UnusableArgumentsException($"'{argument}' holds no {What}.{Describe(leftOut)}")
             : new ScriptSearch(scripts, leftOut);
     }
+
+    /// <summary>Nobody misses a hidden file that isn't a script.</summary>
+    private static bool IsOfInterest(string path)
+        => Directory.Exists(path) || IsScript(path) || MarkdownScripts.IsMarkdown(path);
 
     private static string Describe(IReadOnlyList<LeftOutPath> leftOut)
         => leftOut.Count == 0 ? "" : $" '{leftOut[0].Path}' was left out because it {leftOut[0].Reason}.";

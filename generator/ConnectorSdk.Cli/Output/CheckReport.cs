@@ -8,7 +8,7 @@ internal sealed record CheckReport(
     IReadOnlyList<Finding> Findings,
     int CommandCount,
     int FileCount,
-    IReadOnlyList<KeyValuePair<string, int>> Undocumented,
+    IReadOnlyList<KeyValuePair<UndocumentedCommand, int>> Undocumented,
     IReadOnlyList<Notice> Notices,
     IReadOnlyList<LeftOutPath> LeftOut)
 {
@@ -17,12 +17,26 @@ internal sealed record CheckReport(
             [.. results.SelectMany(result => result.Findings).Select(finding => warningsAreErrors ? AsError(finding) : finding)],
             results.Sum(result => result.CommandCount),
             results.Count,
-            [.. results.SelectMany(result => result.Undocumented)
-                .CountBy(name => name, StringComparer.OrdinalIgnoreCase)
-                .OrderByDescending(name => name.Value)
-                .ThenBy(name => name.Key, StringComparer.OrdinalIgnoreCase)],
-            [.. results.SelectMany(result => result.Notices)],
+            CountUndocumented(results),
+            NoticesOf(results),
             leftOut);
+
+    /// <summary>Commands that belong to documented ones come first: their documents may have been forgotten.</summary>
+    private static List<KeyValuePair<UndocumentedCommand, int>> CountUndocumented(IEnumerable<CheckResult> results)
+        => [.. results.SelectMany(result => result.Undocumented)
+            .GroupBy(command => command.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(group => KeyValuePair.Create(group.First(), group.Count()))
+            .OrderByDescending(command => command.Key.HasDocumentedNoun)
+            .ThenByDescending(command => command.Value)
+            .ThenBy(command => command.Key.Name, StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>An included script that is among the checked ones is no gap.</summary>
+    private static List<Notice> NoticesOf(IReadOnlyList<CheckResult> results)
+    {
+        var names = results.Select(result => Path.GetFileName(result.File)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. results.SelectMany(result => result.Notices)
+            .Where(notice => notice.Kind != NoticeKind.Include || !names.Contains(notice.Subject))];
+    }
 
     private static Finding AsError(Finding finding)
         => finding.Severity == FindingSeverity.Warning ? finding with { Severity = FindingSeverity.Error } : finding;

@@ -11,16 +11,10 @@ internal static class CheckSummary
     {
         var information = CountOf(report, FindingSeverity.Information);
         writer.WriteLine(
-            $"{Count(CountOf(report, FindingSeverity.Error), "error")} and {Count(CountOf(report, FindingSeverity.Warning), "warning")} "
-            + $"in {Count(report.CommandCount, "documented command")} of {Count(report.FileCount, "script")}"
+            $"{Count(CountOf(report, FindingSeverity.Error), "error")} and "
+            + $"{Count(CountOf(report, FindingSeverity.Warning), "warning")} in {Count(report.CommandCount, "documented command")} of {Count(report.FileCount, "script")}"
             + (information == 0 ? "." : $", and {Count(information, "part")} not checked."));
-        if (report.Undocumented.Count > 0)
-        {
-            writer.WriteLine(
-                $"Not documented: {Count(report.Undocumented.Sum(name => name.Value), "other command")}, "
-                + $"{List(report.Undocumented.Select(name => $"{name.Key} ({name.Value})"))}");
-        }
-
+        WriteUndocumentedCount(report, writer);
         foreach (var kind in report.Notices.GroupBy(notice => notice.Kind).OrderBy(kind => kind.Key))
         {
             writer.WriteLine(
@@ -36,9 +30,26 @@ internal static class CheckSummary
 
     public static void WriteUndocumented(CheckReport report, TextWriter writer)
     {
-        foreach (var (name, count) in report.Undocumented)
+        foreach (var (command, count) in report.Undocumented)
         {
-            writer.WriteLine($"{count,6}  {VisibleText.Of(name)}");
+            writer.WriteLine($"{count,6}  {VisibleText.Of(command.Name)}");
+        }
+    }
+
+    private static void WriteUndocumentedCount(CheckReport report, TextWriter writer)
+    {
+        var related = report.Undocumented.TakeWhile(command => command.Key.HasDocumentedNoun).ToList();
+        var others = report.Undocumented.Skip(related.Count).Sum(command => command.Value);
+        if (related.Count > 0)
+        {
+            writer.WriteLine(
+                $"Not documented, though other commands with their nouns are ({related.Sum(command => command.Value)}): "
+                + List(related.Select(command => $"{command.Key.Name} ({command.Value})")));
+        }
+
+        if (others > 0)
+        {
+            writer.WriteLine($"Not documented: {Count(others, "other command")}. --undocumented lists them.");
         }
     }
 

@@ -7,7 +7,7 @@ internal static class NoticeTexts
 {
     public static string Of(Notice notice) => notice.Kind switch
     {
-        NoticeKind.SplattedTable => "The command is checked in part: what its splatted table or list holds is known at run time only.",
+        NoticeKind.SplattedTable => "The command is checked in part: what is splatted is known at run time only.",
         NoticeKind.CommandName => "The command isn't checked: its name is known at run time only.",
         NoticeKind.InvokedText => "The commands in the text that is invoked aren't checked.",
         NoticeKind.Include => "The script that is included here is checked only where it is named as well.",

@@ -17,7 +17,7 @@ internal static class VisibleText
     /// <summary>Lines stay lines.</summary>
     public static string Lines(string text) => string.Join(Environment.NewLine, text.Split(Environment.NewLine).Select(Of));
 
-    /// <summary>The same text for whoever parses it: in JSON, line breaks that aren't escaped stand between tokens only.</summary>
+    /// <summary>The same text for whoever parses it: line breaks that JSON doesn't escape stand between tokens only.</summary>
     public static string Json(string json)
         => string.Join(Environment.NewLine, json.Split(Environment.NewLine).Select(line => Escape(line, isJson: true)));
 
@@ -56,6 +56,6 @@ internal static class VisibleText
         }
     }
 
-    private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

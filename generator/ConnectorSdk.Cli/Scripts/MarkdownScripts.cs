@@ -8,7 +8,8 @@ internal static class MarkdownScripts
 {
     private static readonly HashSet<string> _languages = new(StringComparer.OrdinalIgnoreCase)
     {
-        "powershell", "powershell-interactive", "azurepowershell", "azurepowershell-interactive", "pwsh", "posh", "ps", "ps1", "psm1",
+        "powershell", "powershell-interactive", "azurepowershell", "azurepowershell-interactive",
+        "pwsh", "posh", "ps", "ps1", "psm1",
     };
 
     private static readonly MarkdownPipeline _blocksOnly = CreatePipeline();
@@ -23,7 +24,8 @@ internal static class MarkdownScripts
         {
             return [.. Markdown.Parse(text, _blocksOnly).Descendants<FencedCodeBlock>()
                 .Select(block => (Block: block, Lines: LinesOf(block, text)))
-                .Where(block => IsPowerShell(block.Block) || (block.Block.Info is null or "" && ConsoleSession.IsOne(block.Lines)))
+                .Where(block => IsPowerShell(block.Block)
+                    || (block.Block.Info is null or "" && ConsoleSession.IsOne(block.Lines)))
                 .Select(block => SourceOf(path, block.Block, block.Lines))];
         }
         catch (ArgumentException)

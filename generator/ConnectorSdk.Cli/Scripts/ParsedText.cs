@@ -7,7 +7,8 @@ namespace ConnectorSdk.Cli.Scripts;
 /// A script as PowerShell's parser sees it, without what makes the parser load something from this machine: the modules and
 /// assemblies of <c>using</c>, and DSC configurations, whose keywords are defined by modules. Both are replaced by blanks.
 /// </summary>
-internal sealed partial record ParsedText(ScriptBlockAst? Ast, IReadOnlyList<ParseError> Errors, IReadOnlyList<Token> Configurations)
+internal sealed partial record ParsedText(
+    ScriptBlockAst? Ast, IReadOnlyList<ParseError> Errors, IReadOnlyList<Token> Configurations)
 {
     /// <summary>These say what this machine lacks, not what is wrong with the script.</summary>
     private static readonly HashSet<string> _aboutThisMachine = new(StringComparer.Ordinal)
@@ -73,8 +74,8 @@ internal sealed partial record ParsedText(ScriptBlockAst? Ast, IReadOnlyList<Par
     }
 
     /// <summary>
-    /// The last token of the statement, which goes on in braces that it opens. The block of a configuration ends it, and may stand
-    /// on a line of its own.
+    /// The last token of the statement, which goes on in braces that it opens. The block of a configuration ends it, and may
+    /// stand on a line of its own.
     /// </summary>
     private static int EndOfStatement(Token[] tokens, int start, bool isConfiguration)
     {

@@ -27,7 +27,8 @@ internal static class ScriptScopes
 
     /// <summary>The code is in a script block that a variable keeps, and may run wherever that is called.</summary>
     public static bool IsInStoredBlock(Ast node, HashSet<Ast> around)
-        => Ancestors(node).Any(ancestor => ancestor is ScriptBlockExpressionAst { Parent: CommandExpressionAst or ConvertExpressionAst }
+        => Ancestors(node).Any(ancestor =>
+            ancestor is ScriptBlockExpressionAst { Parent: CommandExpressionAst or ConvertExpressionAst }
             && !around.Contains(ancestor));
 
     public static bool IsWithin(Ast node, Ast outer)

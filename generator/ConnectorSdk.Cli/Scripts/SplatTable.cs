@@ -92,7 +92,8 @@ internal sealed class SplatTable(bool isOrdered)
     /// <summary>Entries of two tables may not meet: that is an error, and the table stays as it was.</summary>
     public void Append(SplatTable? other, bool isCertain)
     {
-        if (other is null || other.MayHoldMore || other.IsOrdered || isOrdered || other._entries.Keys.Any(_entries.ContainsKey) || MayHoldMore)
+        if (other is null || other.MayHoldMore || other.IsOrdered || other._entries.Keys.Any(_entries.ContainsKey)
+            || MayHoldMore || isOrdered)
         {
             Lose();
             return;

@@ -18,8 +18,9 @@ internal sealed class SplatTableReader(VariableAssignments variables, ValueReade
     private SplatTable? ReadVariable(VariableExpressionAst use, int depth)
     {
         if (depth == 0
-            || variables.HistoryOf(use) is not { Assignment: { Value: CommandExpressionAst { Expression: var first } } assignment } history
-            || (assignment.Type is { } type && !_tables.Contains(type))
+            || variables.HistoryOf(use) is not { } history
+            || history.Assignment.Value is not CommandExpressionAst { Expression: var first }
+            || (history.Assignment.Type is { } type && !_tables.Contains(type))
             || ReadNew(first, depth - 1) is not { } table)
         {
             return null;
@@ -41,8 +42,8 @@ internal sealed class SplatTableReader(VariableAssignments variables, ValueReade
             => ReadLiteral(table, cast.Type.TypeName.Name.Equals("ordered", StringComparison.OrdinalIgnoreCase)),
         ParenExpressionAst { Pipeline: PipelineAst { PipelineElements: [CommandExpressionAst { Redirections.Count: 0 } only] } }
             => ReadNew(only.Expression, depth),
-        InvokeMemberExpressionAst { Expression: VariableExpressionAst source, Member: StringConstantExpressionAst { Value: var method } }
-            when method.Equals("Clone", StringComparison.OrdinalIgnoreCase)
+        InvokeMemberExpressionAst { Expression: VariableExpressionAst source, Member: StringConstantExpressionAst method }
+            when method.Value.Equals("Clone", StringComparison.OrdinalIgnoreCase)
             => ReadVariable(source, depth) is { IsOrdered: false } copied ? copied : null,
         BinaryExpressionAst { Operator: TokenKind.Plus } sum => ReadSum(sum, depth),
         _ => null,
@@ -56,7 +57,9 @@ internal sealed class SplatTableReader(VariableAssignments variables, ValueReade
     }
 
     private SplatTable? ReadOperand(ExpressionAst operand, int depth)
-        => operand is VariableExpressionAst variable ? ReadVariable(variable, depth) : depth == 0 ? null : ReadNew(operand, depth - 1);
+        => operand is VariableExpressionAst variable ? ReadVariable(variable, depth)
+            : depth == 0 ? null
+            : ReadNew(operand, depth - 1);
 
     private static bool IsTable(ConvertExpressionAst cast)
         => cast.Type.TypeName.Name.Equals("ordered", StringComparison.OrdinalIgnoreCase) || _tables.Contains(cast.StaticType);

@@ -67,7 +67,8 @@ internal sealed class VariableAssignments
         var isDeferred = ScriptScopes.IsDeferred(use, assignment.Block!);
         var later = events.Where(change => change.End > assignment.End).ToList();
         var before = later.Where(change => change.End <= use.Extent.StartOffset).ToList();
-        var sameStatement = later.Where(change => change.End > use.Extent.StartOffset && ScriptScopes.IsWithin(change.Node, use.Parent));
+        var sameStatement = later.Where(change =>
+            change.End > use.Extent.StartOffset && ScriptScopes.IsWithin(change.Node, use.Parent));
         var again = events.Where(change => ScriptScopes.IsInStoredBlock(change.Node, around)
             || (change.End > assignment.End
                 && (isDeferred || (repeated is not null && ScriptScopes.IsWithin(change.Node, repeated)))));
@@ -85,8 +86,8 @@ internal sealed class VariableAssignments
     }
 
     /// <summary>
-    /// A function sees the variables of its caller: it may change a table of theirs, unless it has a variable of that name itself.
-    /// What it assigns is its own.
+    /// A function sees the variables of its caller: it may change a table of theirs, unless it has a variable of that name
+    /// itself. What it assigns is its own.
     /// </summary>
     private IEnumerable<PastChange> ChangesElsewhere(string name, List<VariableEvent> others)
         => others

@@ -9,7 +9,7 @@ internal static class VariableEventReader
 {
     /// <summary>What tables have themselves: after a dot, these are no keys.</summary>
     private static readonly HashSet<string> _ownMembers = new(
-        new[] { typeof(Hashtable), typeof(OrderedDictionary) }.SelectMany(type => type.GetProperties()).Select(property => property.Name),
+        typeof(Hashtable).GetProperties().Concat(typeof(OrderedDictionary).GetProperties()).Select(property => property.Name),
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Null where the variable is only read.</summary>
@@ -25,7 +25,8 @@ internal static class VariableEventReader
         ExpandableStringExpressionAst => null,
         BinaryExpressionAst { Operator: not (TokenKind.As or TokenKind.QuestionQuestion) } => null,
         UnaryExpressionAst { TokenKind: TokenKind.Not or TokenKind.Exclaim } => null,
-        CommandExpressionAst { Parent: PipelineAst { Parent: IfStatementAst or LoopStatementAst and not ForEachStatementAst } } => null,
+        CommandExpressionAst { Parent: PipelineAst { Parent: IfStatementAst or (LoopStatementAst and not ForEachStatementAst) } }
+            => null,
         _ => Create(VariableChange.Share, variable),
     };
 
@@ -63,7 +64,7 @@ internal static class VariableEventReader
 
         if (top == entry && top.Parent is AssignmentStatementAst assignment && assignment.Left == top)
         {
-            return entry is MemberExpressionAst && key is StringConstantExpressionAst { Value: var name } && _ownMembers.Contains(name)
+            return entry is MemberExpressionAst && key is StringConstantExpressionAst name && _ownMembers.Contains(name.Value)
                 ? Create(VariableChange.Lose, assignment)
                 : Create(VariableChange.SetEntry, assignment) with
                 {
@@ -101,7 +102,8 @@ internal static class VariableEventReader
     /// <summary>The block whose statement does this and nothing else, apart from dropping the result.</summary>
     private static Ast? BlockOf(Ast node)
     {
-        while (node.Parent is CommandExpressionAst or PipelineAst or ConvertExpressionAst or ParenExpressionAst or AssignmentStatementAst)
+        while (node.Parent is CommandExpressionAst or PipelineAst or ConvertExpressionAst or ParenExpressionAst
+            or AssignmentStatementAst)
         {
             node = node.Parent;
         }

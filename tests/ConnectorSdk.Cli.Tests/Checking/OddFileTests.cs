@@ -85,9 +85,9 @@ public sealed class OddFileTests
     }
 
     [Theory]
-    [InlineData("Configuration Lamps\n{\n    Import-DscResource -ModuleName Lamps\n    node localhost\n    {\n        Lamp 'Hall' { Height = 301 }\n    }\n}\n", 8)]
-    [InlineData("configuration Lamps {\r\n    param([string]$Name)\r\n    Node $AllNodes.Where{ $_.Role -eq 'x' }.NodeName { Lamp a { B = @{ C = '}' } } }\r\n}\r\n", 4)]
-    [InlineData("[DscLocalConfigurationManager()]\nConfiguration Lamps\n{\n    Node localhost { Settings { RefreshMode = 'Push' } }\n}\n", 5)]
+    [InlineData("Configuration Lamps\n{\n    Import-DscResource -ModuleName Lamps\n    node localhost { Lamp 'a' { H = 1 } }\n}\n", 5)]
+    [InlineData("configuration Lamps {\r\n    param($Name)\r\n    Node $Nodes.Where{ $_.A }.Name { Lamp a { B = @{ C = '}' } } }\r\n}\r\n", 4)]
+    [InlineData("[DscLocalConfigurationManager()]\nConfiguration Lamps\n{\n    Node localhost { Settings { } }\n}\n", 5)]
     [InlineData("function Get-Lamps {\n    Configuration Lamps { New-Lamp Hall 302 }\n}\n", 3)]
     [InlineData("if ($a) { Configuration $name { } }\n", 1)]
     public void A_DSC_configuration_is_one_information_and_the_rest_is_checked(string configuration, int lines)

@@ -105,8 +105,11 @@ public sealed class SarifTests
         Assert.True(invocation.GetProperty("executionSuccessful").GetBoolean());
         Assert.Equal(
             ["note 1", "note 2"],
-            invocation.GetProperty("toolExecutionNotifications").EnumerateArray().Select(note => note.GetProperty("level").GetString() + " "
-                + note.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine")));
+            invocation.GetProperty("toolExecutionNotifications").EnumerateArray()
+                .Select(note => $"{note.GetProperty("level")} {LineOf(note.GetProperty("locations")[0])}"));
+
+        static JsonElement LineOf(JsonElement place)
+            => place.GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine");
     }
 
     [Fact]

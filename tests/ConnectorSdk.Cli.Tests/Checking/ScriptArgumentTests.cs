@@ -10,14 +10,14 @@ public sealed class ScriptArgumentTests
     [InlineData("A script right after the documents", "--specs specs a.ps1", "a.ps1")]
     [InlineData("Several documents", "--specs specs/New-Lamp.md more/New-Room.md a.ps1", "a.ps1")]
     [InlineData("Several folders of documents", "--specs specs more a.ps1", "a.ps1")]
-    [InlineData("A folder of scripts right after the documents", "--specs specs scripts", "scripts/Deploy.PS1 scripts/Tools.psm1")]
+    [InlineData("A folder right after the documents", "--specs specs scripts", "scripts/Deploy.PS1 scripts/Tools.psm1")]
     [InlineData("A module right after the documents", "--specs specs scripts/Tools.psm1", "scripts/Tools.psm1")]
     [InlineData("A guide right after the documents", "--specs specs guide.md", "guide.md")]
-    [InlineData("Scripts before the documents", "scripts a.ps1 --specs specs more", "a.ps1 scripts/Deploy.PS1 scripts/Tools.psm1")]
+    [InlineData("Scripts first", "scripts a.ps1 --specs specs more", "a.ps1 scripts/Deploy.PS1 scripts/Tools.psm1")]
     [InlineData("The option repeated", "--specs specs --specs more scripts a.ps1", "a.ps1 scripts/Deploy.PS1 scripts/Tools.psm1")]
     [InlineData("A folder with both", "--specs specs mixed", "mixed/b.ps1")]
     [InlineData("A folder with both as documents", "--specs mixed --specs specs a.ps1", "a.ps1")]
-    [InlineData("Everything after a script", "--specs specs a.ps1 guide.md scripts", "a.ps1 guide.md scripts/Deploy.PS1 scripts/Tools.psm1")]
+    [InlineData("All after a script", "--specs specs a.ps1 guide.md scripts", "a.ps1 guide.md scripts/Deploy.PS1 scripts/Tools.psm1")]
     [InlineData("A glob in any case", "--specs specs scripts/*.ps1", "scripts/Deploy.PS1")]
     [InlineData("A glob without an extension", "--specs specs scripts/*", "scripts/Deploy.PS1 scripts/Tools.psm1")]
     [InlineData("A file of any name", "other/lamp.txt --specs specs", "other/lamp.txt")]
@@ -64,14 +64,18 @@ public sealed class ScriptArgumentTests
     {
         using var folder = Lamps();
         folder.Write("scripts/.hidden/c.ps1", Broken);
+        folder.Write("scripts/.ignore", "");
+        folder.Write("scripts/more.ps1", ". $PSScriptRoot/Tools.psm1");
         Directory.CreateSymbolicLink(folder.At("scripts/back"), folder.Root);
         File.CreateSymbolicLink(folder.At("scripts/gone.ps1"), folder.At("nowhere.ps1"));
 
         var run = ToolRun.Of("check", folder.At("scripts"), "--specs", folder.At("specs"));
 
-        Assert.Contains("in 2 documented commands of 2 scripts.", run.Error, StringComparison.Ordinal);
-        Assert.Contains($"Not read, because it is a link to a folder: {folder.At("scripts/back")}.", run.Error, StringComparison.Ordinal);
-        Assert.Contains($"because it is a link that leads nowhere: {folder.At("scripts/gone.ps1")}.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("in 2 documented commands of 3 scripts.", run.Error, StringComparison.Ordinal);
+        var (back, gone) = (folder.At("scripts/back"), folder.At("scripts/gone.ps1"));
+        Assert.Contains($"Not read, because it is a link to a folder: {back}.", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"because it is a link that leads nowhere: {gone}.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Included", run.Error, StringComparison.Ordinal);
         if (!OperatingSystem.IsWindows())
         {
             Assert.Contains($"because it is hidden: {folder.At("scripts/.hidden")}.", run.Error, StringComparison.Ordinal);
@@ -98,13 +102,21 @@ public sealed class ScriptArgumentTests
     {
         using var folder = Lamps();
         var script = folder.Write(
-            "other.ps1", "Get-Lamp\nget-lamp -All\nSet-Lamp\nfoo\nfunction Add-Wall { }\nAdd-Wall\nNew-Lamp Hall\n./x.ps1");
+            "other.ps1", "Get-Lamp\nget-lamp -All\nSet-Lamp\nfoo\nfunction Add-Wall { }\nAdd-Wall\nNew-Lamp Hall\nGet-Room");
 
-        var run = ToolRun.Of("check", script, "--specs", folder.At("specs"), "--undocumented");
+        var lines = ToolRun.Of("check", script, "--specs", folder.At("specs"), "--undocumented").Error.Split(Environment.NewLine);
 
-        Assert.Contains("Not documented: 3 other commands, Get-Lamp (2), Set-Lamp (1).", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith(
-            $"     2  Get-Lamp{Environment.NewLine}     1  Set-Lamp{Environment.NewLine}", run.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "0 errors and 0 warnings in 1 documented command of 1 script.",
+                "Not documented, though other commands with their nouns are (3): Get-Lamp (2), Set-Lamp (1).",
+                "Not documented: 1 other command. --undocumented lists them.",
+                "     2  Get-Lamp",
+                "     1  Set-Lamp",
+                "     1  Get-Room",
+                "",
+            ],
+            lines);
     }
 
     [Theory]

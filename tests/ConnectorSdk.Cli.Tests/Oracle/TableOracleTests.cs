@@ -22,11 +22,13 @@ public sealed class TableOracleTests : IDisposable
 
     private static readonly string[] _steps =
     [
-        "$p = @{ A = 1; B = 2 }", "$p = @{ A = 3 }", "$p = [ordered]@{ B = 4 }", "[hashtable]$p = @{ A = 5 }", "$p = @{}", "$q = @{ A = 6 }",
+        "$p = @{ A = 1; B = 2 }", "$p = @{ A = 3 }", "$p = [ordered]@{ B = 4 }", "[hashtable]$p = @{ A = 5 }", "$p = @{}",
+        "$q = @{ A = 6 }",
         "$p.A = 7", "$p['B'] = 8", "$p.Count = 9", "$p.$k = 10", "$p[$k] = 11", "$p.A += 12", "$q.A = 13", "$q['Count'] = 14",
         "$p.Add('A', 15)", "[void]$p.Add('Count', 16)", "$null = $p.Add($k, 17)", "$p.Remove('A')", "$p.Remove($k)", "$p.Clear()",
         "$p += @{ A = 18 }", "$p += @{ Count = 19 }", "$p += $q", "$p = $p + @{ B = 20 }", "$p = $q.Clone()", "$p = $p.Clone()",
-        "$p = $q + @{ B = 21 }", "$p = $q", "$q = $p", "$k = 'A'", "$k = 'B'", "$x = 22", "$x = 'y'", "$x += 1", "$p.A = $x", "$p.B = \"$x\"",
+        "$p = $q + @{ B = 21 }", "$p = $q", "$q = $p", "$k = 'A'", "$k = 'B'", "$x = 22", "$x = 'y'", "$x += 1", "$p.A = $x",
+        "$p.B = \"$x\"",
         "$p.B = \"a$x$($k)\"", "$p.A, $x = 23, 24", "Set-Table $p", "Set-Table $q", "Set-Mine", "Set-Callers", "& $block",
         "$block = { $p.A = 25 }", "$block = { $q.B = 26 }", "$p.A++", "$null = $p.ContainsKey('A')", "$z = $p.A", "$z = $p.Keys",
         "Set-Variable p @{ B = 27 }", "$p = Get-Date", ". { $p.B = 28 }", "$p = @{ A = $x; $k = 29 }",
@@ -35,7 +37,8 @@ public sealed class TableOracleTests : IDisposable
     private static readonly string[] _blocks =
     [
         "if ($true) {", "if ($false) {", "if ($p.Contains('A')) {", "foreach ($i in 1..2) {", "foreach ($i in @()) {", "do {",
-        "1..2 | ForEach-Object {", "& {", "switch (1, 2) { 1 {", "try { Set-Mine", "try { throw 'x' } catch {", "for ($x = 1; $x -lt 3; $x++) {",
+        "1..2 | ForEach-Object {", "& {", "switch (1, 2) { 1 {", "try { Set-Mine", "try { throw 'x' } catch {",
+        "for ($x = 1; $x -lt 3; $x++) {",
     ];
 
     /// <summary>A block is a list of steps, one a line, with its head and end.</summary>
@@ -43,7 +46,8 @@ public sealed class TableOracleTests : IDisposable
         Lines(OneOf(_steps), 4),
         Gen.Select(OneOf(_blocks), Lines(OneOf([.. _steps, "continue", "return"]), 4), Nest).Array[0, 3],
         Lines(OneOf(_steps), 4),
-        (before, blocks, after) => (string[])[.. before, .. blocks.SelectMany(block => block.Append("Use-Table @p")), .. after, "Use-Table @p"]);
+        (before, blocks, after) => (string[])
+            [.. before, .. blocks.SelectMany(block => block.Append("Use-Table @p")), .. after, "Use-Table @p"]);
 
     private readonly Runspace _runspace = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());
 
@@ -84,7 +88,9 @@ public sealed class TableOracleTests : IDisposable
         var script = Script.Parse(new ScriptSource("-", $"{Functions}\n{text}"));
         var uses = script.Commands
             .Where(command => command.GetCommandName() == "Use-Table")
-            .ToDictionary(command => command.Extent.StartLineNumber, command => (VariableExpressionAst)command.CommandElements[1]);
+            .ToDictionary(
+                command => command.Extent.StartLineNumber,
+                command => (VariableExpressionAst)command.CommandElements[1]);
         foreach (var run in Run($"& {{\n{Functions}\n{text}\n}}"))
         {
             var line = (int)run.Properties["Line"].Value - 1;
@@ -104,7 +110,8 @@ public sealed class TableOracleTests : IDisposable
         var known = table.CertainEntries.ToList();
         return known.TrueForAll(entry => bound.TryGetValue(entry.Key, out var value)
                 && (entry.Value.Items is not { } items || (items.Count == 1 && Equals(items[0].Value, value))))
-            && (table.MayHoldMore || bound.Keys.All(key => known.Exists(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase))));
+            && (table.MayHoldMore || bound.Keys.All(key =>
+                known.Exists(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase))));
     }
 
     /// <summary>Errors of single statements don't end a script.</summary>
