@@ -24,7 +24,7 @@ internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdl
             var finding = new Finding(
                 ScriptPlace.StartOf(path), FindingIds.Unreadable, FindingSeverity.Error, null, [],
                 $"The file {problem}. Nothing of it was checked.", null);
-            return new CheckResult(path, [finding], 0, [], []);
+            return new CheckResult(path, [finding], 0, [], [], []);
         }
 
         var sources = MarkdownScripts.IsMarkdown(path)
@@ -38,7 +38,8 @@ internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdl
             [.. findings.OrderBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column)],
             parts.Sum(part => part.CommandCount),
             [.. parts.SelectMany(part => part.Undocumented)],
-            [.. ofFile, .. parts.SelectMany(part => part.Notices)]);
+            [.. ofFile, .. parts.SelectMany(part => part.Notices)],
+            [.. parts.SelectMany(part => part.Functions)]);
     }
 
     private CheckResult Check(Script script)
@@ -67,7 +68,7 @@ internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdl
             }
         }
 
-        return new CheckResult(script.Source.Path, findings, count, undocumented, notices);
+        return new CheckResult(script.Source.Path, findings, count, undocumented, notices, [.. script.Functions]);
     }
 
     private static string NounOf(string cmdlet) => cmdlet[(cmdlet.IndexOf('-', StringComparison.Ordinal) + 1)..];

@@ -3,27 +3,40 @@ using ConnectorSdk.Cli.Files;
 
 namespace ConnectorSdk.Cli.Output;
 
-/// <summary>What a run of <c>check</c> has to say.</summary>
+/// <summary>
+/// What a run of <c>check</c> has to say. A command that one of the scripts defines as a function may mean that one in every script
+/// of those that would have findings, <paramref name="Redefined"/> has the names.
+/// </summary>
 internal sealed record CheckReport(
     IReadOnlyList<Finding> Findings,
     int CommandCount,
     int FileCount,
     IReadOnlyList<KeyValuePair<UndocumentedCommand, int>> Undocumented,
     IReadOnlyList<Notice> Notices,
-    IReadOnlyList<LeftOutPath> LeftOut)
+    IReadOnlyList<LeftOutPath> LeftOut,
+    IReadOnlyList<string> Redefined)
 {
     public static CheckReport Of(IReadOnlyList<CheckResult> results, IReadOnlyList<LeftOutPath> leftOut, bool warningsAreErrors)
-        => new(
-            [.. results.SelectMany(result => result.Findings).Select(finding => warningsAreErrors ? AsError(finding) : finding)],
+    {
+        var functions = results.SelectMany(result => result.Functions).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var findings = results.SelectMany(result => result.Findings)
+            .Select(finding => warningsAreErrors ? AsError(finding) : finding)
+            .ToLookup(finding => finding.Cmdlet is { } cmdlet && functions.Contains(cmdlet));
+        return new CheckReport(
+            [.. findings[false]],
             results.Sum(result => result.CommandCount),
             results.Count,
-            CountUndocumented(results),
+            CountUndocumented(results, functions),
             NoticesOf(results),
-            leftOut);
+            leftOut,
+            [.. findings[true].Select(finding => finding.Cmdlet!).Distinct().Order(StringComparer.Ordinal)]);
+    }
 
     /// <summary>Commands that belong to documented ones come first: their documents may have been forgotten.</summary>
-    private static List<KeyValuePair<UndocumentedCommand, int>> CountUndocumented(IEnumerable<CheckResult> results)
+    private static List<KeyValuePair<UndocumentedCommand, int>> CountUndocumented(
+        IEnumerable<CheckResult> results, HashSet<string> functions)
         => [.. results.SelectMany(result => result.Undocumented)
+            .Where(command => !functions.Contains(command.Name))
             .GroupBy(command => command.Name, StringComparer.OrdinalIgnoreCase)
             .Select(group => KeyValuePair.Create(group.First(), group.Count()))
             .OrderByDescending(command => command.Key.HasDocumentedNoun)

@@ -22,6 +22,11 @@ internal static class CheckSummary
                 + List(kind.Select(notice => $"{notice.Place.File}({notice.Place.Line},{notice.Place.Column})")));
         }
 
+        if (report.Redefined.Count > 0)
+        {
+            writer.WriteLine($"Not checked, because one of the scripts defines a function of the name: {List(report.Redefined)}");
+        }
+
         foreach (var reason in report.LeftOut.GroupBy(left => left.Reason))
         {
             writer.WriteLine($"Not read, because it {reason.Key}: {List(reason.Select(left => left.Path))}");

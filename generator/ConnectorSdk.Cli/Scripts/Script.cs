@@ -10,7 +10,6 @@ internal sealed class Script
     /// <summary>The parser gives up code that is nested too deeply.</summary>
     private static readonly ScriptBlockAst _nothing = Parser.ParseInput("", out _, out _);
 
-    private readonly HashSet<string> _functions;
 
     private Script(ScriptSource source, ParsedText parsed)
     {
@@ -25,7 +24,7 @@ internal sealed class Script
         Values = new ValueReader(variables);
         Tables = new SplatTableReader(variables, Values);
         SetsDefaultValues = ast.Find(IsDefaultValues, searchNestedScriptBlocks: true) is not null;
-        _functions = ast.FindAll(node => node is FunctionDefinitionAst, searchNestedScriptBlocks: true)
+        Functions = ast.FindAll(node => node is FunctionDefinitionAst, searchNestedScriptBlocks: true)
             .Select(node => ((FunctionDefinitionAst)node).Name)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
@@ -46,6 +45,9 @@ internal sealed class Script
 
     public SplatTableReader Tables { get; }
 
+    /// <summary>The functions that the script defines.</summary>
+    public IReadOnlySet<string> Functions { get; }
+
     /// <summary>The script says elsewhere which parameters its commands get.</summary>
     public bool SetsDefaultValues { get; }
 
@@ -57,7 +59,7 @@ internal sealed class Script
     public string? CmdletNameOf(CommandAst command)
     {
         var name = command.GetCommandName();
-        return name is null || _functions.Contains(name) ? null : name[(name.LastIndexOf('\\') + 1)..];
+        return name is null || Functions.Contains(name) ? null : name[(name.LastIndexOf('\\') + 1)..];
     }
 
     private static bool SharesLine(IScriptExtent a, IScriptExtent b)

@@ -98,6 +98,22 @@ public sealed class ScriptArgumentTests
     }
 
     [Fact]
+    public void A_function_of_another_script_may_be_what_a_command_means()
+    {
+        using var folder = Lamps();
+        folder.Write("scripts/Mine.ps1", "function New-Lamp { }\nfunction Get-Lamp { }");
+        folder.Write("scripts/Use.ps1", "Get-Lamp\nNew-Lamp Hall 301");
+
+        var run = ToolRun.Of("check", folder.At("scripts"), "--specs", folder.At("specs"));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains(
+            "Not checked, because one of the scripts defines a function of the name: New-Lamp.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not documented", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_summary_counts_commands_without_a_document()
     {
         using var folder = Lamps();
