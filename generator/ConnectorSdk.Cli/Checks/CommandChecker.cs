@@ -32,8 +32,8 @@ internal sealed class CommandChecker(ScriptSource source, DocumentedCmdlet cmdle
         if (cmdlet.Cmdlet.Products is { } listing && targets.Describe(cmdlet.Cmdlet.Name, listing) is { } message)
         {
             yield return new Finding(
-                ScriptPlace.Of(source, command.PlaceOf([])), DiagnosticIds.Product, FindingSeverity.Warning, cmdlet.Cmdlet.Name, [],
-                message,
+                ScriptPlace.Of(source, command.PlaceOf([])), DiagnosticIds.Product, FindingSeverity.Warning,
+                cmdlet.Cmdlet.Name, [], message,
                 new DocumentPlace(cmdlet.Path, listing.Document, listing.Line, listing.Quote));
         }
     }

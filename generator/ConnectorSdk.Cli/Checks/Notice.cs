@@ -11,6 +11,7 @@ internal enum NoticeKind
 }
 
 /// <summary>
-/// Something that was read in part, or not at all, without being wrong. <paramref name="Subject"/> is the script that is included.
+/// Something that was read in part, or not at all, without being wrong. <paramref name="Subject"/> is the script that is
+/// included.
 /// </summary>
 internal sealed record Notice(NoticeKind Kind, ScriptPlace Place, string Subject = "");

@@ -4,8 +4,8 @@ using ConnectorSdk.Cli.Files;
 namespace ConnectorSdk.Cli.Output;
 
 /// <summary>
-/// What a run of <c>check</c> has to say. A command that one of the scripts defines as a function may mean that one in every script
-/// of those that would have findings, <paramref name="Redefined"/> has the names.
+/// What a run of <c>check</c> has to say. A command that one of the scripts defines as a function may mean that one in every
+/// script; <paramref name="Redefined"/> names those that would have findings.
 /// </summary>
 internal sealed record CheckReport(
     IReadOnlyList<Finding> Findings,

@@ -12,7 +12,8 @@ internal static class CheckSummary
         var information = CountOf(report, FindingSeverity.Information);
         writer.WriteLine(
             $"{Count(CountOf(report, FindingSeverity.Error), "error")} and "
-            + $"{Count(CountOf(report, FindingSeverity.Warning), "warning")} in {Count(report.CommandCount, "documented command")} of {Count(report.FileCount, "script")}"
+            + $"{Count(CountOf(report, FindingSeverity.Warning), "warning")} "
+            + $"in {Count(report.CommandCount, "documented command")} of {Count(report.FileCount, "script")}"
             + (information == 0 ? "." : $", and {Count(information, "part")} not checked."));
         WriteUndocumentedCount(report, writer);
         foreach (var kind in report.Notices.GroupBy(notice => notice.Kind).OrderBy(kind => kind.Key))

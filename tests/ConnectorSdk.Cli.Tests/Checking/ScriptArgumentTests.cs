@@ -17,7 +17,7 @@ public sealed class ScriptArgumentTests
     [InlineData("The option repeated", "--specs specs --specs more scripts a.ps1", "a.ps1 scripts/Deploy.PS1 scripts/Tools.psm1")]
     [InlineData("A folder with both", "--specs specs mixed", "mixed/b.ps1")]
     [InlineData("A folder with both as documents", "--specs mixed --specs specs a.ps1", "a.ps1")]
-    [InlineData("All after a script", "--specs specs a.ps1 guide.md scripts", "a.ps1 guide.md scripts/Deploy.PS1 scripts/Tools.psm1")]
+    [InlineData("The rest", "--specs specs a.ps1 guide.md scripts", "a.ps1 guide.md scripts/Deploy.PS1 scripts/Tools.psm1")]
     [InlineData("A glob in any case", "--specs specs scripts/*.ps1", "scripts/Deploy.PS1")]
     [InlineData("A glob without an extension", "--specs specs scripts/*", "scripts/Deploy.PS1 scripts/Tools.psm1")]
     [InlineData("A file of any name", "other/lamp.txt --specs specs", "other/lamp.txt")]
@@ -109,7 +109,8 @@ public sealed class ScriptArgumentTests
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Contains(
-            "Not checked, because one of the scripts defines a function of the name: New-Lamp.", run.Error, StringComparison.Ordinal);
+            "Not checked, because one of the scripts defines a function of the name: New-Lamp.",
+            run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Not documented", run.Error, StringComparison.Ordinal);
     }
 
