@@ -5,6 +5,13 @@ namespace ConnectorSdk.Cli.Scripts;
 /// <summary>Reads the values of expressions without running anything.</summary>
 internal sealed class ValueReader(VariableAssignments variables)
 {
+    /// <summary>Variables that are made of variables: nobody writes more.</summary>
+    private const int MaxDepth = 50;
+    private const int MaxItems = 10_000;
+
+    private readonly Dictionary<VariableExpressionAst, ArgumentValue> _variables = [];
+    private int _depth;
+
     public ArgumentValue Read(ExpressionAst expression) => expression switch
     {
         StringConstantExpressionAst text => ArgumentValue.Text(text.Value),
@@ -14,7 +21,8 @@ internal sealed class ValueReader(VariableAssignments variables)
         ArrayLiteralAst list => Join(list.Elements.Select(Read)),
         ArrayExpressionAst array => ReadArray(array),
         ConvertExpressionAst cast when cast.StaticType == typeof(string) => Read(cast.Child),
-        HashtableAst or ScriptBlockExpressionAst or ExpandableStringExpressionAst => ArgumentValue.UnknownObject,
+        ExpandableStringExpressionAst text => ExpandedText.Read(text, this),
+        HashtableAst or ScriptBlockExpressionAst => ArgumentValue.UnknownObject,
         _ => ArgumentValue.Unknown,
     };
 
@@ -31,8 +39,38 @@ internal sealed class ValueReader(VariableAssignments variables)
         "TRUE" => ArgumentValue.True,
         "FALSE" => ArgumentValue.Of(false, "$false"),
         "NULL" => ArgumentValue.Of(null, "$null"),
-        _ => variables.ValueOf(variable) is { } value ? Read(value) : ArgumentValue.Unknown,
+        _ => ReadAssigned(variable),
     };
+
+    private ArgumentValue ReadAssigned(VariableExpressionAst variable)
+    {
+        if (!_variables.TryGetValue(variable, out var value))
+        {
+            _depth++;
+            value = _depth <= MaxDepth
+                && variables.HistoryOf(variable) is { } history
+                && history.Changes.All(change => change.Event.Kind == VariableChange.Share)
+                ? ReadAssigned(history.Assignment)
+                : ArgumentValue.Unknown;
+            _depth--;
+            _variables.Add(variable, value);
+        }
+
+        return value;
+    }
+
+    private ArgumentValue ReadAssigned(VariableEvent assignment)
+        => assignment.Value is CommandExpressionAst { Expression: var expression }
+            && Read(expression) is var value
+            && (assignment.Type is not { } type || IsOf(type, value))
+            ? value
+            : ArgumentValue.Unknown;
+
+    /// <summary>A declared type leaves what is of that type already as it is.</summary>
+    private static bool IsOf(Type type, ArgumentValue value)
+        => value.Items is { } items
+            && (items.Count == 1 || type.IsArray)
+            && items.All(item => item.Value?.GetType() == (type.IsArray ? type.GetElementType() : type));
 
     private ArgumentValue ReadArray(ArrayExpressionAst array)
         => Join(array.SubExpression.Statements.Select(Read));
@@ -43,7 +81,7 @@ internal sealed class ValueReader(VariableAssignments variables)
         List<LiteralItem> items = [];
         foreach (var part in parts)
         {
-            if (part.Items is null)
+            if (part.Items is null || items.Count > MaxItems)
             {
                 return ArgumentValue.UnknownObject;
             }

@@ -83,7 +83,7 @@ public sealed class BindingOracleTests : IClassFixture<PowerShellLamp>, IDisposa
 
     private IReadOnlyDictionary<string, CommandArgument> Bind(string text)
     {
-        var script = Script.Parse("-", text);
+        var script = Script.Parse(new ScriptSource("-", text));
         return ParameterBinder.Bind(Assert.Single(script.Commands), _cmdlet, ParameterNames.Of(_cmdlet), script).Arguments;
     }
 
