@@ -165,6 +165,7 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
     private bool ReadQuote(List<MarkdownBlock> blocks)
     {
         var line = _lines.Line;
+        var (first, end) = (_lines.Start, _lines.End);
         string? text = null;
         var last = LineKind.Blank;
         while (_kind == LineKind.Quote)
@@ -183,6 +184,7 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
             }
 
             last = kind;
+            end = _lines.End;
             Move();
         }
 
@@ -191,7 +193,9 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
             return false; // The text of the quote may go on without its mark.
         }
 
-        blocks.Add(new QuoteBlock(line, text ?? ""));
+        var source = new TextRange(_lines.Text, first, end);
+        blocks.Add(new QuoteBlock(line, text ?? "", () => MarkdownReader.Read(source.ToString(), line)
+            .OfType<QuoteBlock>().SelectMany(quote => quote.ReadBlocks())));
         return true;
     }
 

@@ -51,6 +51,7 @@ internal static class RuleGates
     private static string? Objection(SourcedRule sourced, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
         => SaysNothing(sourced.Rule) ? "it holds of every command"
             : ExcludesMandatory(sourced.Rule, cmdlet) is { } mandatory ? $"-{mandatory} is mandatory in every parameter set"
+            : !SetGates.CanBeKept(sourced.Rule, cmdlet) ? "no parameter set has what it asks for"
             : sourced.Severity == RuleSeverity.Error && Refute(sourced.Rule, cmdlet, examples) is { } example
                 ? $"the example in line {example.Line} breaks it"
             : null;

@@ -21,7 +21,8 @@ internal static class ValueForms
         .. Forms.Of(ValueMeanings.Range,
             "[the|a] [valid] [input] range [for {A}|for either parameter|for the value] is [an integer|a number] [from|between] {N} "
                 + "(through|to|and) {M} " + Tail,
-            Subject + " " + Integer + " [from|between] {N} (through|to|and) {M} " + Tail + Default,
+            Subject + " " + Integer + " [from|between] {N} (through|to) {M} " + Tail + Default,
+            Subject + " " + Integer + " (from|between) {N} and {M} " + Tail + Default,
             "{A} specifies (a value|an integer|an integer value|a number) (from|between) {N} (through|to|and) {M}",
             "{A} has a [valid] range [of|from] {N} (through|to) {M} " + Tail,
             "you can (specify|enter|set|use) (a value|any number|an integer|a number|any value) (from|between) {N} (through|to|and) {M} " + Tail,
