@@ -50,9 +50,10 @@ internal static class ListParts
     private static bool HasOtherLead(MarkdownBlock block)
         => block is ParagraphBlock { Prose.Sentences: [.., var lead] } && _otherLead.IsMatch(lead.Text);
 
-    /// <summary>A list of values that were all listed before is about them.</summary>
+    /// <summary>A list of values that were all listed before is about them. One of errata is judged there.</summary>
     private static bool HasOthers(ListBlock list, HashSet<string> known)
-        => IsListOfHeads(list) && list.Bullets.Any(bullet => !known.Overlaps(bullet.Head!.Values));
+        => IsListOfHeads(list) && list.Bullets[0].Prose.File is null
+            && list.Bullets.Any(bullet => !known.Overlaps(bullet.Head!.Values));
 
     private static bool IsListOfHeads(MarkdownBlock block)
         => block is ListBlock { Bullets.Count: > 0 } list && list.Bullets.All(bullet => bullet.Head is not null);

@@ -97,7 +97,7 @@ internal static class ValueListReader
 
     /// <summary>A sentence that lists other values than the bullets speaks of another case: neither list is all.</summary>
     private static ValueList? WithoutOthers(ValueList? bullets, ParameterSection section)
-        => bullets is { IsClosed: true } && ValueSentenceReader.FromSentence(section) is { } others && others.Line != bullets.Line
+        => bullets is { IsClosed: true } && ValueSentenceReader.FromSentence(section) is { File: null } others && others.Line != bullets.Line
             && others.Values.Any(value => !SameValue.IsIn(bullets.Values.Select(item => item.Text).ToEquatableArray(), value.Text))
             ? bullets with { IsClosed = false }
             : bullets;

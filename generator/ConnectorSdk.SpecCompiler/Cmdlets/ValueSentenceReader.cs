@@ -37,7 +37,7 @@ internal static class ValueSentenceReader
             {
                 foreach (var list in FromSentences(paragraph.Prose, section.Name, isEnum))
                 {
-                    if (first is not null && !first.Values.Equals(list.Values))
+                    if (first is not null && list.File is null && !first.Values.Equals(list.Values))
                     {
                         return first with { IsClosed = false }; // One list a case: neither is all.
                     }

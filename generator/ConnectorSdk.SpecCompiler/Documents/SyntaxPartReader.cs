@@ -113,7 +113,13 @@ internal ref struct SyntaxPartReader
     }
 
     private static bool StartsParameter(ReadOnlySpan<char> word, int depth)
-        => word is ['[', '-', ..] || (word is ['[', '<', ..] && word.EndsWith(Common.AsSpan())) || (depth <= 0 && (word[0] is '-' or '['));
+        => word switch
+        {
+            ['[', '-', ..] => true,
+            ['[', '<', ..] => word.EndsWith(Common.AsSpan()), // Else the type of a switch, whose value may be left out.
+            ['-' or '[', ..] => depth <= 0,
+            _ => false,
+        };
 
     private static int Depth(ReadOnlySpan<char> word)
     {

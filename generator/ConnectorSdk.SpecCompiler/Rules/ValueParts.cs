@@ -15,8 +15,7 @@ internal static class ValueParts
 
     /// <summary>True where the words that name the subject of a length don't mean the whole value, or an element of a list.</summary>
     public static bool AreMeant(PatternMatch match, SectionContext context)
-        => match.Phrase.Has("displayed") // HTML tags don't count.
-            || (Array.Exists(_each, match.Phrase.Has) && !HasElements(context))
+        => (Array.Exists(_each, match.Phrase.Has) && !HasElements(context))
             || IsPart(match, 'X', context)
             || IsPart(match, 'V', context);
 
