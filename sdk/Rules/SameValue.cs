@@ -56,15 +56,18 @@ internal static class SameValue
             return false;
         }
 
+        var hasName = false;
         foreach (var item in values)
         {
-            if (IsNumber(item))
+            if (IsNumber(item) || Quantities.IsUnlimited(item))
             {
                 return false;
             }
+
+            hasName |= item != "$null";
         }
 
-        return true;
+        return hasName;
     }
 
     private static bool IsNumber(string text) => MayBeQuantity(text) && Bounds.TryParseNumber(text, out _);

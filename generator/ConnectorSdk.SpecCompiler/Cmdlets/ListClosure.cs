@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Documents;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
@@ -51,6 +52,14 @@ internal static class ListClosure
             + @"(?! (?:of|from|in|above|below|listed|that's|except))", Options),
     ];
 
+    /// <summary>"The 'None' option turns it off": a value, wherever it stands.</summary>
+    private static readonly Regex _named = new(
+        @"['""`\u2018\u201C](?<value>[A-Za-z][\w.-]*)['""`\u2019\u201D] (?:option|value)\b"
+            + @"|\b(?:option|value) ['""`\u2018\u201C](?<value>[A-Za-z][\w.-]*)['""`\u2019\u201D]",
+        Options);
+
+    private static readonly Regex _others = new(@"\b(?:parameter|switch|cmdlet|property|header|attribute|registry)\b", Options);
+
     private static readonly Regex _numberOrName = new(
         @"\b(?:an? |the )?(?:integers?|numbers?|numeric values?) or (?:an? |the )?(?:text|name|string)\b"
             + @"|\b(?:text|name|string)(?: values?)? or (?:an? |the )?(?:integer|number|numeric)\b", Options);
@@ -71,8 +80,15 @@ internal static class ListClosure
             || (!ValueListReader.IsEnum(section) && list.Values.All(value => IsKind(value.Text)))
             || IsOfOpenType(section)
             || IsInterrupted(section, list.Quote)
+            || NamesAnother(section, list)
             || (section.Holds(" or ") && !list.Values.Any(value => HasLetter(value.Text))
                 && section.Sentences.Any(sentence => _numberOrName.IsMatch(sentence.Text)));
+
+    private static bool NamesAnother(ParameterSection section, ValueList list)
+        => (section.Holds("option") || section.Holds("value")) && section.Sentences.Any(sentence
+            => sentence.Text != list.Quote && !_others.IsMatch(sentence.Text)
+                && _named.Match(sentence.Text).Groups["value"] is { Success: true, Value: var value }
+                && !list.Values.Any(item => SameValue.Are(item.Text, value.TrimEnd('.'))));
 
     private static bool IsPlaceholder(string value)
         => value.IndexOfAny(_placeholder) >= 0

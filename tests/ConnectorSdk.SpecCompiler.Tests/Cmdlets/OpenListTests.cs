@@ -48,6 +48,12 @@ public sealed class OpenListTests
     }
 
     [Theory]
+    [InlineData("The 'None' option turns the lamp off. " + RedAndGreen)]
+    [InlineData(RedAndGreen + "\n\nIf you use the value `Amber`, the lamp is slow.")]
+    [InlineData(RedAndGreen + "\n\nThe \"Amber\" value is slow.")]
+    public void A_value_that_the_text_names_and_the_list_lacks_opens_it(string text) => AssertOpen(text, "LampColor");
+
+    [Theory]
     [InlineData("In warm rooms, valid values are:\n\n- Red\n- Green")]
     [InlineData("Valid values when the lamp is hot are:\n\n- Red\n- Green")]
     [InlineData("Valid values are:\n\n- Red\n- Green\n\nWhen the lamp is hot, valid values are:\n\n- Red\n- Amber")]
@@ -73,6 +79,8 @@ public sealed class OpenListTests
     [InlineData(RedAndGreen + "\n\nFor more information about these values, see the catalog.")]
     [InlineData(RedAndGreen + "\n\nIf you use the value Red, the report has:\n\n- Red\n- Green")]
     [InlineData(RedAndGreen + "\n\nYou can use this value with the following parameters:\n\n- Owner\n- Zones")]
+    [InlineData("The `Red` value is slow. " + RedAndGreen)]
+    [InlineData(RedAndGreen + "\n\nUse this when the Owner parameter has the value `Kim`.")]
     [InlineData("For this cmdlet, valid values are:\n\n- Red\n- Green")]
     [InlineData("Valid values for this parameter are:\n\n- Red (default)\n- Green (really fresh)")]
     [InlineData("The kind of lamp. Valid values are Red and Green.")]

@@ -67,6 +67,15 @@ public sealed class RuleSourceTests
     }
 
     [Fact]
+    public void What_a_stored_object_may_have_is_not_demanded_of_a_command_that_gives_nothing()
+    {
+        const string Sentence = "This parameter is required if the Owner parameter isn't specified.";
+
+        Assert.Equal(["!Owner => Label"], SampleCmdlet.Rules(Sentence));
+        Assert.Empty(SampleCmdlet.Rules(Sentence, cmdlet: "Set-Lamp"));
+    }
+
+    [Fact]
     public void A_rule_that_says_nothing_is_reported_and_not_used()
     {
         const string Sentence = "If you use this parameter, you must use the Label parameter.";

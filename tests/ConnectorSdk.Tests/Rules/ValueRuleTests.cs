@@ -91,6 +91,9 @@ public sealed class ValueRuleTests
     [InlineData("X=Red => Y", "Red, Blue", Truth.Unknown)]
     [InlineData("X=Red => Y", "Green, Blue", Truth.True)]
     [InlineData("X=Red => Y", "4", Truth.Unknown)]
+    [InlineData("X=unlimited => Y", "4", Truth.True)]
+    [InlineData("X=unlimited => Y", "35MB", Truth.True)]
+    [InlineData("X=$null => Y", "4", Truth.True)]
     internal void A_condition_compares_values_likewise(string rule, string value, Truth expected)
         => Assert.Equal(expected, new CommandStub().With("X", value).Judge(rule));
 
