@@ -4,7 +4,7 @@ namespace ConnectorSdk.Rules;
 
 /// <summary>
 /// What the tables in a builder's attributes mean: a parameter is <c>Name|Type|Default</c>, a list of products
-/// <c>line|parameter|products</c>, a rule <c>line|severity|notation|sentence</c>.
+/// <c>line|parameter|products</c>, a rule <c>line|severity|notation|sentence</c>, where a list of values has its lead for a sentence.
 /// </summary>
 internal static class CmdletTables
 {
@@ -60,7 +60,8 @@ internal static class CmdletTables
         try
         {
             var severity = row[1] == Error ? RuleSeverity.Error : RuleSeverity.Warning;
-            return new DocumentedRule(RuleParser.Parse(row[2]), severity, row[3], document, line);
+            var rule = RuleParser.Parse(row[2]);
+            return new DocumentedRule(rule, severity, ListQuote.Complete(rule, row[3]), document, line);
         }
         catch (FormatException)
         {

@@ -12,6 +12,9 @@ internal static class ListClosure
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
+    private const string ListOfValues = "list of (?:all )?(?:the )?(?:\\w+ )?"
+        + "(?:possible|potential|available|valid|supported|accepted|allowed|current) (?:\\w+ )?(?:values|options|types|names|settings)";
+
     private static readonly char[] _placeholder = ['<', '{', '[', '\u2026'];
 
     /// <summary>Types that name some of their values, and take others too.</summary>
@@ -34,8 +37,9 @@ internal static class ListClosure
 
     private static readonly Regex[] _interruptions =
     [
-        new(@"\b(?:parameter|switch|it) (?:also )?(?:accepts|allows|supports|takes) (?!(?:one|multiple|several|many|up|only|either|"
-            + @"any of|all|the|these|this|values?|wildcards?|pipeline|input|comma|a comma|a list|an array|objects?|no|null|\$)\b|\$)", Options),
+        new(@"\b(?:parameter|switch|it) (?:accepts|supports|takes) (?!(?:one|multiple|several|many|up|only|either|any of|all|the|these"
+            + @"|this|values?|wildcards?|pipeline|input|comma|an? (?:comma|list|array)|objects?|no|null|effect|precedence|place|into)\b"
+            + @"|\$)", Options),
         new(@"\b(?:parameter|it) also (?:accepts|allows|supports|takes) ", Options),
         new(@"\byou can also (?:specify|use|enter|provide|type|pass|give) (?:an? |any |your |another |other |custom |the names? |"
             + @"numbers?\b|numeric|integers?\b)(?!.*\b(?:parameter|switch|cmdlet|command|wildcard|hyphen)\b)", Options),
@@ -43,10 +47,8 @@ internal static class ListClosure
             + @"(?! (?:not|be used with|only))", Options),
         new(@"\b(?:a|any|or|your|with) custom (?:value|name|string|type)s?\b", Options),
         new(@"\b(?:full|complete|entire|potential|current|available|up-to-date|comprehensive) list\b", Options),
-        new(@"\blist of (?:all )?(?:the )?(?:\w+ )?(?:possible|potential|available|valid|supported|accepted|allowed|current) "
-            + @"(?:\w+ )?(?:values|options|types|names|settings)\b.*\b(?:run|see|use|refer|check|visit|go to)\b", Options),
-        new(@"\b(?:run|see|use|refer to|check|visit|go to)\b.*\blist of (?:all )?(?:the )?(?:\w+ )?"
-            + @"(?:possible|potential|available|valid|supported|accepted|allowed|current) (?:\w+ )?(?:values|options|types|names)\b", Options),
+        new($@"\b{ListOfValues}\b.*\b(?:run|see|use|refer|check|visit|go to)\b", Options),
+        new($@"\b(?:run|see|use|refer to|check|visit|go to)\b.*\b{ListOfValues}\b", Options),
         new(@"\bcan (?:also )?be specified (?:as follows|by name|by using a)\b", Options),
         new(@"\b(?:or|use|specify|enter|be|accepts|takes) any (?:other )?(?:valid |supported )?(?:string|text|name|value|integer)\b"
             + @"(?! (?:of|from|in|above|below|listed|that's|except))", Options),
@@ -57,6 +59,8 @@ internal static class ListClosure
         @"['""`\u2018\u201C](?<value>[A-Za-z][\w.-]*)['""`\u2019\u201D] (?:option|value)\b"
             + @"|\b(?:option|value) ['""`\u2018\u201C](?<value>[A-Za-z][\w.-]*)['""`\u2019\u201D]",
         Options);
+
+    private static readonly Regex _sum = new(@"\b(?:sum|bits?|bitwise|bit ?masks?|masks?|combin(?:e|ed|ation|ations)|add(?:ed|ing)?)\b", Options);
 
     private static readonly Regex _others = new(@"\b(?:parameter|switch|cmdlet|property|header|attribute|registry)\b", Options);
 
@@ -73,7 +77,8 @@ internal static class ListClosure
     /// <summary>Whether a sentence outside the list tells of other values.</summary>
     public static bool IsInterrupted(ParameterSection section, string listing)
         => Array.Exists(_signs, section.Holds)
-            && section.Sentences.Any(sentence => sentence.Text != listing && Array.Exists(_interruptions, words => words.IsMatch(sentence.Text)));
+            && section.Sentences.Any(sentence => sentence.Text != listing
+                && Array.Exists(_interruptions, words => words.IsMatch(sentence.Text)));
 
     private static bool IsOpen(ValueList list, ParameterSection section)
         => list.Values.Any(value => IsPlaceholder(value.Text))
@@ -81,6 +86,7 @@ internal static class ListClosure
             || IsOfOpenType(section)
             || IsInterrupted(section, list.Quote)
             || NamesAnother(section, list)
+            || MayBeAdded(section, list)
             || (section.Holds(" or ") && !list.Values.Any(value => HasLetter(value.Text))
                 && section.Sentences.Any(sentence => _numberOrName.IsMatch(sentence.Text)));
 
@@ -89,6 +95,11 @@ internal static class ListClosure
             => sentence.Text != list.Quote && !_others.IsMatch(sentence.Text)
                 && _named.Match(sentence.Text).Groups["value"] is { Success: true, Value: var value }
                 && !list.Values.Any(item => SameValue.Are(item.Text, value.TrimEnd('.'))));
+
+    /// <summary>Numbers that are bits have sums.</summary>
+    private static bool MayBeAdded(ParameterSection section, ValueList list)
+        => !list.Values.Any(value => HasLetter(value.Text) && !value.Text.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
+            && section.Sentences.Any(sentence => _sum.IsMatch(sentence.Text));
 
     private static bool IsPlaceholder(string value)
         => value.IndexOfAny(_placeholder) >= 0

@@ -168,12 +168,14 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
         var (first, end) = (_lines.Start, _lines.End);
         string? text = null;
         var last = LineKind.Blank;
+        var hasBullet = false;
         while (_kind == LineKind.Quote)
         {
             var span = _lines.Span.Slice(1);
             var start = _lines.Start + (span is [' ', ..] ? 2 : 1);
             var kind = LineKinds.Of(_lines.Text.AsSpan(start, _lines.End - start));
-            if (kind == LineKind.Text && last != LineKind.Bullet && !HasOpenBracket(span)
+            hasBullet |= kind == LineKind.Bullet;
+            if (kind == LineKind.Text && !hasBullet && !HasOpenBracket(span)
                 && texts.Read(new TextRange(_lines.Text, SkipBlanks(start), _lines.End), _lines.Line, 1) is { } prose)
             {
                 text = text is null ? prose.Text : text + " " + prose.Text;

@@ -75,6 +75,7 @@ public sealed class OpenListTests
     [InlineData(RedAndGreen + "\n\nYou can specify multiple values separated by commas.")]
     [InlineData(RedAndGreen + "\n\nThis parameter accepts multiple values.")]
     [InlineData(RedAndGreen + "\n\nThis parameter accepts pipeline input.")]
+    [InlineData(RedAndGreen + "\n\nThis parameter allows you to choose a color. It takes effect at once.")]
     [InlineData(RedAndGreen + "\n\nYou can also use this parameter with the Owner parameter.")]
     [InlineData(RedAndGreen + "\n\nFor more information about these values, see the catalog.")]
     [InlineData(RedAndGreen + "\n\nIf you use the value Red, the report has:\n\n- Red\n- Green")]
@@ -124,6 +125,11 @@ public sealed class OpenListTests
     [Fact]
     public void Numbers_alone_are_not_all_where_a_text_is_valid_too()
         => AssertOpen("You can use an integer or a text value. Valid values are:\n\n- 0: For plain lamps.\n- 1: For others.");
+
+    [Theory]
+    [InlineData("The parameter is a bit mask. Valid values are:\n\n- 1: Glows.\n- 2: Blinks.\n- 4: Hums.")]
+    [InlineData("Valid values are:\n\n- 0x1: Glows.\n- 0x2: Blinks.\n\nTo do both, specify the sum of the values.")]
+    public void Numbers_that_may_be_added_are_not_all(string text) => AssertOpen(text, "UInt32");
 
     [Theory]
     [InlineData("Valid values are 0 or 100.", "0|100")]

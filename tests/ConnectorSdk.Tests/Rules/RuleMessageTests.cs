@@ -80,6 +80,20 @@ public sealed class RuleMessageTests
         => Assert.Equal(
             "'Pink' isn't a value of Color.", new CommandStub().With("Color", "Red", "Pink").Describe("Color only (Red, Blue)"));
 
+    [Theory]
+    [InlineData("X only (Red, Blue)", "Valid values are:", "Valid values are: Red, Blue.")]
+    [InlineData("X only (Red, Blue)", "Use the following values.", "Use the following values. Red, Blue.")]
+    [InlineData("X only (Red, Blue)", "Valid values are Red and Blue.", "Valid values are Red and Blue.")]
+    [InlineData("Y => X only (Red, Blue)", "With Y, valid values are:", "With Y, valid values are:")]
+    [InlineData("X => !Y", "Don't use:", "Don't use:")]
+    public void A_list_is_quoted_with_its_values_and_kept_as_its_lead(string rule, string lead, string expected)
+    {
+        var parsed = RuleParser.Parse(rule);
+
+        Assert.Equal(expected, ListQuote.Complete(parsed, lead));
+        Assert.Equal(lead, ListQuote.Shorten(parsed, expected));
+    }
+
     [Fact]
     public void What_only_a_type_says_is_not_quoted()
         => Assert.Equal(
