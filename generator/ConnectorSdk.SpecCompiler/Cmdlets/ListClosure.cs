@@ -60,7 +60,8 @@ internal static class ListClosure
             + @"|\b(?:option|value) ['""`\u2018\u201C](?<value>[A-Za-z][\w.-]*)['""`\u2019\u201D]",
         Options);
 
-    private static readonly Regex _sum = new(@"\b(?:sum|bits?|bitwise|bit ?masks?|masks?|combin(?:e|ed|ation|ations)|add(?:ed|ing)?)\b", Options);
+    private static readonly Regex _sum = new(
+        @"\b(?:sum|bitwise|bit ?(?:masks?|flags?|fields?)|masks?|combin(?:e|ed|ation|ations)|added together|add (?:up|the values))\b", Options);
 
     private static readonly Regex _others = new(@"\b(?:parameter|switch|cmdlet|property|header|attribute|registry)\b", Options);
 
