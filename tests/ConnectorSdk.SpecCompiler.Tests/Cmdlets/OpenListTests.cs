@@ -82,6 +82,7 @@ public sealed class OpenListTests
     [InlineData(RedAndGreen + "\n\nYou can use this value with the following parameters:\n\n- Owner\n- Zones")]
     [InlineData("The `Red` value is slow. " + RedAndGreen)]
     [InlineData(RedAndGreen + "\n\nUse this when the Owner parameter has the value `Kim`.")]
+    [InlineData("Valid values are:\n\n- 1024\n- 2048\n\nThe key has as many bits.")]
     [InlineData("For this cmdlet, valid values are:\n\n- Red\n- Green")]
     [InlineData("Valid values for this parameter are:\n\n- Red (default)\n- Green (really fresh)")]
     [InlineData("The kind of lamp. Valid values are Red and Green.")]
