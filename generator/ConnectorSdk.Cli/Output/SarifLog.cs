@@ -76,6 +76,6 @@ internal static class SarifLog
             ["artifactLocation"] = new JsonObject { ["uri"] = SarifPlace.UriOf(source.Path) },
             ["region"] = new JsonObject { ["startLine"] = source.Line },
         },
-        ["message"] = new JsonObject { ["text"] = source.Quote ?? "The document's entry." },
+        ["message"] = new JsonObject { ["text"] = source.Quote is { Length: > 0 } quote ? quote : "The document's entry." },
     };
 }
