@@ -9,9 +9,8 @@ namespace ConnectorSdk.Cli.Checks;
 /// <summary>Checks every command of a file whose cmdlet has a document.</summary>
 internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdlets, ProductTargets targets)
 {
-    private readonly Dictionary<string, (DocumentedCmdlet Cmdlet, Lazy<ParameterNames> Names)> _cmdlets = cmdlets.ToDictionary(
+    private readonly Dictionary<string, DocumentedCmdlet> _cmdlets = cmdlets.ToDictionary(
         cmdlet => cmdlet.Cmdlet.Name,
-        cmdlet => (cmdlet, new Lazy<ParameterNames>(() => ParameterNames.Of(cmdlet))),
         StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> _nouns =
@@ -60,8 +59,8 @@ internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdl
             }
             else if (!UnreadCommands.IsNoCall(command, script.Source))
             {
-                var bound = ParameterBinder.Bind(command, known.Cmdlet, known.Names.Value, script);
-                findings.AddRange(new CommandChecker(script.Source, known.Cmdlet, bound, targets).Check()
+                var bound = ParameterBinder.Bind(command, known.Cmdlet, known.Binder, script);
+                findings.AddRange(new CommandChecker(script.Source, known, bound, targets).Check()
                     .Select(finding => finding with { Code = command.Extent.Text }));
                 notices.AddRange(UnreadCommands.NoticeOf(bound, script));
                 count++;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Management.Automation.Language;
 using System.Text;
+using ConnectorSdk.SpecCompiler.Binding;
 
 namespace ConnectorSdk.Cli.Scripts;
 

@@ -1,3 +1,5 @@
+using ConnectorSdk.SpecCompiler.Binding;
+
 namespace ConnectorSdk.Cli.Scripts;
 
 /// <summary>

@@ -1,6 +1,7 @@
-using System.Collections;
 using System.Collections.Specialized;
+using System.Collections;
 using System.Management.Automation.Language;
+using ConnectorSdk.SpecCompiler.Binding;
 
 namespace ConnectorSdk.Cli.Scripts;
 

@@ -1,4 +1,5 @@
 using System.Management.Automation.Language;
+using ConnectorSdk.SpecCompiler.Binding;
 
 namespace ConnectorSdk.Cli.Scripts;
 
@@ -7,7 +8,6 @@ internal sealed class ValueReader(VariableAssignments variables)
 {
     /// <summary>Variables that are made of variables: nobody writes more.</summary>
     private const int MaxDepth = 50;
-    private const int MaxItems = 10_000;
 
     private readonly Dictionary<VariableExpressionAst, ArgumentValue> _variables = [];
     private int _depth;
@@ -18,7 +18,7 @@ internal sealed class ValueReader(VariableAssignments variables)
         ConstantExpressionAst number => ArgumentValue.Of(number.Value, number.Extent.Text),
         VariableExpressionAst variable => ReadVariable(variable),
         ParenExpressionAst paren => Read(paren.Pipeline),
-        ArrayLiteralAst list => Join(list.Elements.Select(Read)),
+        ArrayLiteralAst list => ArgumentValue.Join(list.Elements.Select(ReadElement)),
         ArrayExpressionAst array => ReadArray(array),
         ConvertExpressionAst cast when cast.StaticType == typeof(string) => Read(cast.Child),
         ExpandableStringExpressionAst text => ExpandedText.Read(text, this),
@@ -33,6 +33,10 @@ internal sealed class ValueReader(VariableAssignments variables)
         PipelineAst { PipelineElements: [CommandExpressionAst { Redirections.Count: 0 } only] } => Read(only.Expression),
         _ => ArgumentValue.Unknown,
     };
+
+    /// <summary>A list in a list stays one element, of which the parameter makes what it likes.</summary>
+    private ArgumentValue ReadElement(ExpressionAst element)
+        => Read(element) is { Items.Count: 1 } single ? single : ArgumentValue.UnknownObject;
 
     private ArgumentValue ReadVariable(VariableExpressionAst variable) => variable.VariablePath.UserPath.ToUpperInvariant() switch
     {
@@ -73,22 +77,5 @@ internal sealed class ValueReader(VariableAssignments variables)
             && items.All(item => item.Value?.GetType() == (type.IsArray ? type.GetElementType() : type));
 
     private ArgumentValue ReadArray(ArrayExpressionAst array)
-        => Join(array.SubExpression.Statements.Select(Read));
-
-    /// <summary>A list is known where each part is; it is never <c>$null</c> itself.</summary>
-    private static ArgumentValue Join(IEnumerable<ArgumentValue> parts)
-    {
-        List<LiteralItem> items = [];
-        foreach (var part in parts)
-        {
-            if (part.Items is null || items.Count > MaxItems)
-            {
-                return ArgumentValue.UnknownObject;
-            }
-
-            items.AddRange(part.Items);
-        }
-
-        return new ArgumentValue(items, MayBeNull: false);
-    }
+        => ArgumentValue.Join(array.SubExpression.Statements.Select(Read));
 }
