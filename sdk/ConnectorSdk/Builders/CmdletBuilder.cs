@@ -38,12 +38,13 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <param name="name">The parameter's name without the hyphen: letters, digits and underscores, no digit first.</param>
     /// <param name="value">
     /// Null (<c>$null</c>), a <see cref="bool"/>, a number, a text, an enum member, a <see cref="TimeSpan"/>, a
-    /// <see cref="DateTime"/>, a <see cref="Guid"/>, a value type of this library, or a list of such values. Anything else
-    /// isn't text: it renders as a variable.
+    /// <see cref="DateTime"/>, a <see cref="Guid"/>, a value type of this library, a table or list of such values, or a
+    /// <see cref="CmdletVariable"/>. Any other object isn't text: it renders as a variable.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> can't be a parameter's name, or <paramref name="value"/> is a list that holds what isn't text.
+    /// <paramref name="name"/> can't be a parameter's name, or <paramref name="value"/> is a list that holds what
+    /// isn't text, for a parameter that the document doesn't know, or a variable without a name.
     /// </exception>
     public TBuilder WithParameter(string name, object? value)
     {
@@ -55,7 +56,7 @@ public abstract partial class CmdletBuilder<TBuilder>
         }
 
         var parameter = Descriptor.Find(name) ?? Undocumented(name);
-        return Set(parameter.Index, LooseValue.Read(value, parameter.Facts));
+        return Set(parameter.Index, LooseValue.Read(value, parameter.Facts, mayHoldObjects: parameter.Facts is not null));
     }
 
     /// <summary>

@@ -28,13 +28,10 @@ public readonly struct CmdletArgument
     /// <summary>
     /// The value: null, <see cref="bool"/>, <see cref="long"/>, <see cref="string"/> (enum members too),
     /// <see cref="TimeSpan"/>, <see cref="DateTime"/>, <see cref="Guid"/>, a list of strings as
-    /// <see cref="IReadOnlyList{T}"/>, a table with <c>Add</c> and <c>Remove</c> for a <see cref="ListChange"/>, a
-    /// <see cref="CmdletScript"/> or a list of scripts, or what a variable stands for: a <see cref="CmdletCredential"/> or a
-    /// <see cref="CmdletObject"/>.
+    /// <see cref="IReadOnlyList{T}"/>, a <see cref="CmdletCredential"/>, a table, a <see cref="CmdletScript"/> or a list of such
+    /// objects, or a <see cref="CmdletVariable"/>, which also stands for every object that has no text.
     /// </summary>
-    public object? Value => Content.IsVariable
-        ? new CmdletObject(Content.Reference!, VariableText.Substring(1))
-        : Content.ToObject();
+    public object? Value => Content.IsOpaque ? new CmdletVariable(Parameter.VariableName, Content.Reference) : Content.ToObject();
 
     /// <summary>Whether the parameter is a switch; its value is then a <see cref="bool"/>.</summary>
     public bool IsSwitch => Content.Kind == ValueKind.Switch;
@@ -45,10 +42,6 @@ public readonly struct CmdletArgument
     [field: DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal ParameterValue Content { get; }
-
-    /// <summary>What stands for an object in PowerShell text, such as <c>$relay</c>.</summary>
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal string VariableText => ToString().Substring(Name.Length + 2);
 
     /// <summary>The parameter as PowerShell text, such as <c>-Name 'Contoso'</c>.</summary>
     public override string ToString() => PowerShellWriter.Render(this);

@@ -33,8 +33,15 @@ public sealed class CmdletCommand
     public IReadOnlyList<CmdletArgument> Parameters => field ??= new ReadOnlyCollection<CmdletArgument>(_arguments);
 
     /// <summary>
+    /// The variables that the text needs, in the order of the command: those of <see cref="CmdletVariable"/> and
+    /// <see cref="CmdletCredential"/>, and those for objects that have no text. Each comes once. If different objects were given
+    /// under one name, the name comes once for each of them, and one of them needs another name before the text can be run.
+    /// </summary>
+    public IReadOnlyList<CommandVariable> Variables => CommandVariable.Of(_arguments);
+
+    /// <summary>
     /// The command as one line of PowerShell (more, where a value has line breaks). PowerShell reads back exactly the values
-    /// given. Objects without text, such as credentials, are variables that the caller defines.
+    /// given. Objects without text, such as credentials, are variables that the caller defines, see <see cref="Variables"/>.
     /// </summary>
     public string ToPowerShell() => PowerShellWriter.Render(Name, _arguments);
 

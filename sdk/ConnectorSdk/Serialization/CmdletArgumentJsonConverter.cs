@@ -25,7 +25,9 @@ public sealed class CmdletArgumentJsonConverter : JsonConverter<CmdletArgument>
         writer.WriteStartObject();
         writer.WriteString(PropertyName.Of(nameof(CmdletArgument.Name), options), argument.Name);
         writer.WritePropertyName(PropertyName.Of(nameof(CmdletArgument.Value), options));
-        WriteValue(writer, argument.Value is CmdletCredential ? argument.VariableText : argument.Value);
+        WriteValue(writer, argument.Value is CmdletCredential { VariableName: null }
+            ? "$" + argument.Parameter.VariableName
+            : argument.Value);
         writer.WriteBoolean(PropertyName.Of(nameof(CmdletArgument.IsSwitch), options), argument.IsSwitch);
         writer.WriteEndObject();
     }

@@ -27,6 +27,27 @@ public sealed class CmdletCommandJsonConverter : JsonConverter<CmdletCommand>
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray(PropertyName.Of(nameof(CmdletCommand.Variables), options));
+        foreach (var variable in value.Variables)
+        {
+            WriteVariable(writer, variable, options);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteVariable(Utf8JsonWriter writer, CommandVariable variable, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(PropertyName.Of(nameof(CommandVariable.Name), options), variable.Name);
+        writer.WriteStartArray(PropertyName.Of(nameof(CommandVariable.Parameters), options));
+        foreach (var parameter in variable.Parameters)
+        {
+            writer.WriteStringValue(parameter);
+        }
+
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 }

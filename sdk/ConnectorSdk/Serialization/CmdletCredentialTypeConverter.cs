@@ -17,8 +17,11 @@ internal sealed class CmdletCredentialTypeConverter : TypeConverter
     /// <exception cref="FormatException">
     /// The text names no variable. It may be a password, so the message doesn't repeat it.
     /// </exception>
-    public static CmdletCredential Parse(string text)
-        => text.StartsWith("$", StringComparison.Ordinal) && ParameterName.IsValid(text.Substring(1))
-            ? CmdletCredential.FromVariable(text.Substring(1))
-            : throw new FormatException("A credential is given by the variable that holds it, such as $relay.");
+    public static CmdletCredential Parse(string text) => NameIn(text) is { } name
+        ? CmdletCredential.FromVariable(name)
+        : throw new FormatException("A credential is given by the variable that holds it, such as $relay.");
+
+    /// <summary>The name of the variable that a text is; null for any other text.</summary>
+    public static string? NameIn(string text)
+        => text.StartsWith("$", StringComparison.Ordinal) && ParameterName.IsValid(text.Substring(1)) ? text.Substring(1) : null;
 }

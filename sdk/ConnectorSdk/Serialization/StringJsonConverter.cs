@@ -7,7 +7,7 @@ namespace ConnectorSdk.Serialization;
 /// <summary>Writes an object as the string that <c>ToString()</c> gives.</summary>
 /// <typeparam name="T">The object's type.</typeparam>
 public abstract class StringJsonConverter<T> : JsonConverter<T>
-    where T : class
+    where T : notnull
 {
     private protected StringJsonConverter()
     {
@@ -53,10 +53,9 @@ public sealed class CmdletCredentialJsonConverter : StringJsonConverter<CmdletCr
     private protected override CmdletCredential Parse(string text) => CmdletCredentialTypeConverter.Parse(text);
 }
 
-/// <summary>Writes the variable of a <see cref="CmdletObject"/>. None is read.</summary>
-public sealed class CmdletObjectJsonConverter : StringJsonConverter<CmdletObject>
+/// <summary>Writes a <see cref="CmdletVariable"/> as <c>"$session"</c>, and reads one without its object.</summary>
+public sealed class CmdletVariableJsonConverter : StringJsonConverter<CmdletVariable>
 {
-    private protected override CmdletObject Parse(string text)
-        => throw new NotSupportedException("An object of a command can't be read from JSON.");
+    private protected override CmdletVariable Parse(string text) => CmdletVariableTypeConverter.Parse(text);
 }
 #endif

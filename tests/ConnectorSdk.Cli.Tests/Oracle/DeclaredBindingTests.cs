@@ -33,7 +33,8 @@ public sealed class DeclaredBindingTests(PowerShellBinder shell) : IClassFixture
     public void Commands_of_real_documents_bind_as_in_PowerShell()
     {
         Assert.SkipUnless(SharedDocuments.ArePresent, SharedDocuments.SkipReason);
-        var isLong = int.TryParse(Environment.GetEnvironmentVariable(CountVariable), CultureInfo.InvariantCulture, out var wanted);
+        var isLong = int.TryParse(
+            Environment.GetEnvironmentVariable(CountVariable), CultureInfo.InvariantCulture, out var wanted);
         var documents = SharedDocuments.Below("corpus/exchange").Concat(SharedDocuments.Below("corpus/other")).ToList();
         var step = isLong ? 1 : Math.Max(1, documents.Count / FewDocuments);
         var sample = documents.Where((_, i) => i % step == 0).ToList();
@@ -82,16 +83,16 @@ public sealed class DeclaredBindingTests(PowerShellBinder shell) : IClassFixture
 
     private void Judge(DocumentedCmdlet cmdlet, string text, string function)
     {
-        var script = Script.Parse("-", text);
-        if (script.SyntaxErrors.Count > 0 || script.Commands.Count(command => command.GetCommandName() == cmdlet.Cmdlet.Name) != 1)
+        var script = Script.Parse(new ScriptSource("-", text));
+        var named = script.Commands.Where(command => command.GetCommandName() == cmdlet.Cmdlet.Name).ToList();
+        if (script.Errors.Count > 0 || named is not [var command])
         {
             return;
         }
 
-        var command = script.Commands.First(command => command.GetCommandName() == cmdlet.Cmdlet.Name);
         var bound = ParameterBinder.Bind(command, cmdlet.Cmdlet, cmdlet.Binder, script);
-        var error = new CommandChecker("-", cmdlet, bound, ProductTargets.Parse(null)).Check()
-            .FirstOrDefault(finding => finding.Severity == RuleSeverity.Error);
+        var error = new CommandChecker(script.Source, cmdlet, bound, ProductTargets.Parse(null)).Check()
+            .FirstOrDefault(finding => finding.Severity == FindingSeverity.Error);
         var expected = shell.Bind(text);
         if (expected.Values is { } values)
         {
@@ -133,8 +134,8 @@ public sealed class DeclaredBindingTests(PowerShellBinder shell) : IClassFixture
 
     private void Report(int documents)
     {
-        Write($"{documents} documents, {_functions} functions: PowerShell accepts {_accepted} commands, and the tool with it but for "
-            + $"{_differences.Count}; both refuse {_bothRefused}; PowerShell alone refuses {_refused}");
+        Write($"{documents} documents, {_functions} functions: PowerShell accepts {_accepted} commands, "
+            + $"and the tool with it but for {_differences.Count}; both refuse {_bothRefused}; PowerShell alone refuses {_refused}");
         foreach (var (kind, (count, example)) in _unseen)
         {
             Write($"{kind}: {count}, such as\n{example}");

@@ -20,6 +20,7 @@ internal sealed class MailSettings
         Change = ListChange.Add("a", "it's").AndRemove("b"),
         Script = "Get-Date",
         Credential = CmdletCredential.FromVariable("relay"),
+        Session = CmdletVariable.Named("session"),
         Sizes = new() { ["contoso.com"] = "1GB" },
         Usage = SendConnector.Usage.Internet,
     };
@@ -49,6 +50,8 @@ internal sealed class MailSettings
     public CmdletScript? Script { get; set; }
 
     public CmdletCredential? Credential { get; set; }
+
+    public CmdletVariable? Session { get; set; }
 
     public Dictionary<SmtpDomain, ByteQuantifiedSize>? Sizes { get; set; }
 

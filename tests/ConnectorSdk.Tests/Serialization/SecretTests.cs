@@ -18,6 +18,8 @@ public sealed class SecretTests
 
     private static readonly NetworkCredential _network = new("someone", Password);
 
+    private static readonly object _session = new { Password };
+
     private static readonly Dictionary<string, Func<object>> _secrets = new()
     {
         ["credential"] = () => new CmdletCredential(_network),
@@ -26,7 +28,9 @@ public sealed class SecretTests
         ["network credential"] = () => _network,
         ["bare credential of PowerShell"] = () => new PSCredential("someone", Secure()),
         ["secure string"] = Secure,
-        ["table"] = () => new Hashtable { ["Password"] = Password },
+        ["variable"] = () => CmdletVariable.Named("secret", _network),
+        ["table of objects"] = () => new Hashtable { ["a"] = _network },
+        ["list of credentials"] = () => new object[] { new CmdletCredential(_network, "relay"), "a" },
         ["object"] = () => new { Password },
         ["bytes"] = () => System.Text.Encoding.UTF8.GetBytes(Password),
         ["list of objects"] = () => new Dictionary<string, object> { ["a"] = _network },
@@ -90,12 +94,12 @@ public sealed class SecretTests
     public void The_secret_itself_is_there_for_code_that_runs_the_command()
     {
         var values = SampleConnector.New("n").WithSmartHosts("a.com").WithAuthenticationCredential(_network)
-            .WithParameter("Session", _secrets).WithParameter("Other", _network).Build()
+            .WithParameter("Session", _session).WithParameter("Other", _network).Build()
             .Parameters.ToDictionary(item => item.Name, item => item.Value);
 
         Assert.Same(_network, Assert.IsType<CmdletCredential>(values["AuthenticationCredential"]).GetCredential());
         Assert.Same(_network, Assert.IsType<CmdletCredential>(values["Other"]).GetCredential());
-        Assert.Same(_secrets, Assert.IsType<CmdletObject>(values["Session"]).GetObject());
+        Assert.Same(_session, Assert.IsType<CmdletVariable>(values["Session"]).GetValue());
     }
 
     [Fact]
@@ -114,7 +118,8 @@ public sealed class SecretTests
             {"Name":"AuthenticationCredential","Value":"$relay","IsSwitch":false},
             {"Name":"Confirm","Value":false,"IsSwitch":true},{"Name":"Port","Value":25,"IsSwitch":false},{"Name":"SmartHosts","Value":["a.com","b.com"],"IsSwitch":false},
             {"Name":"Timeout","Value":"00:01:00","IsSwitch":false},{"Name":"Session","Value":"$session","IsSwitch":false},
-            {"Name":"Block","Value":"Get-Date","IsSwitch":false},{"Name":"Nothing","Value":null,"IsSwitch":false}]}
+            {"Name":"Block","Value":"Get-Date","IsSwitch":false},{"Name":"Nothing","Value":null,"IsSwitch":false}],
+            "Variables":[{"Name":"relay","Parameters":["AuthenticationCredential"]},{"Name":"session","Parameters":["Session"]}]}
             """.ReplaceLineEndings(""),
             json);
         Assert.Equal(json, Newtonsoft.Json.JsonConvert.SerializeObject(command));
