@@ -47,7 +47,6 @@ public sealed class ExampleOracleTests
                 "Invoke-HoldRemovalAction: Action in (GetHolds, RemoveHold) => SharePointLocation",
                 "New-ManagedContentSettings: RetentionEnabled=$true => TriggerForRetention",
                 "New-MobileDeviceMailboxPolicy: AllowBluetooth only (Allow, Disable, HandsfreeOnly)",
-                "Set-DlpCompliancePolicy: AddOneDriveLocation only (All)",
                 "Set-MobileDeviceMailboxPolicy: MaxInactivityTimeLock in 00:01:00..01:00:00 or =unlimited",
                 "Test-MigrationServerAvailability: !Autodiscover => ExchangeServer",
                 "Test-MigrationServerAvailability: !Autodiscover => RPCProxyServer",
