@@ -71,16 +71,16 @@ public sealed class DeclaredBindingTests(PowerShellBinder shell) : IClassFixture
 
     private void Judge(DocumentedCmdlet cmdlet, string text, string function)
     {
-        var script = Script.Parse("-", text);
-        if (script.SyntaxErrors.Count > 0 || script.Commands.Count(command => command.GetCommandName() == cmdlet.Cmdlet.Name) != 1)
+        var script = Script.Parse(new ScriptSource("-", text));
+        if (script.Errors.Count > 0 || script.Commands.Count(command => command.GetCommandName() == cmdlet.Cmdlet.Name) != 1)
         {
             return;
         }
 
         var command = script.Commands.First(command => command.GetCommandName() == cmdlet.Cmdlet.Name);
         var bound = ParameterBinder.Bind(command, cmdlet.Cmdlet, cmdlet.Binder, script);
-        var error = new CommandChecker("-", cmdlet, bound, ProductTargets.Parse(null)).Check()
-            .FirstOrDefault(finding => finding.Severity == RuleSeverity.Error);
+        var error = new CommandChecker(script.Source, cmdlet, bound, ProductTargets.Parse(null)).Check()
+            .FirstOrDefault(finding => finding.Severity == FindingSeverity.Error);
         var expected = shell.Bind(text);
         if (expected.Values is { } values)
         {
