@@ -10,7 +10,6 @@ internal sealed class Script
     /// <summary>The parser gives up code that is nested too deeply.</summary>
     private static readonly ScriptBlockAst _nothing = Parser.ParseInput("", out _, out _);
 
-
     private Script(ScriptSource source, ParsedText parsed)
     {
         Source = source;
