@@ -32,10 +32,13 @@ internal sealed record ExampleCheck(string Module, int Documents, int Examples, 
     private static IEnumerable<string> Write(string document, string folder)
     {
         var name = Path.GetFileNameWithoutExtension(document);
-        var read = DocumentReader.Read(Path.GetFileName(document), File.ReadAllText(document), []);
-        foreach (var example in read?.Examples ?? [])
+        var text = File.ReadAllText(document);
+        var lines = text.Split('\n');
+        foreach (var example in DocumentReader.Read(Path.GetFileName(document), text, [])?.Examples ?? [])
         {
-            var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}.{example.Line}.ps1"));
+            // The line of a block is that of its fence.
+            var line = example.Line + (lines[example.Line - 1].TrimStart() is ['`' or '~', ..] ? 1 : 0);
+            var path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{name}.{line}.ps1"));
             File.WriteAllText(path, example.Code);
             yield return path;
         }

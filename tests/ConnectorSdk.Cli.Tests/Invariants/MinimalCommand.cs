@@ -7,7 +7,7 @@ namespace ConnectorSdk.Cli.Tests;
 
 /// <summary>
 /// The shortest command of a parameter set: what is certainly mandatory in it, each with the first of some values that breaks no
-/// rule.
+/// rule, and of alternatives that a sentence demands the first.
 /// </summary>
 internal sealed class MinimalCommand : ICommandState
 {
@@ -42,6 +42,8 @@ internal sealed class MinimalCommand : ICommandState
                 ?? Candidates(parameter).MinBy(value => Breaks(parameter, value))
                 ?? first;
         }
+
+        AddChoices();
     }
 
     public bool ChangesStoredObject => _spec.Cmdlet!.ChangesStoredObject;
@@ -60,6 +62,20 @@ internal sealed class MinimalCommand : ICommandState
             ? _set.Find(parameter) is { SelectsSet: true } ? Setting.TrueValue : Setting.NotGiven
             : value == AnyValue ? Setting.UnknownValue : Setting.Of(value);
 
+    /// <summary>SYNTAX can't say that one of several parameters is needed; sentences do.</summary>
+    private void AddChoices()
+    {
+        foreach (var rule in _spec.Rules.Select(sourced => sourced.Rule))
+        {
+            if (rule.Then is AtomsClaim { Junction: Junction.Any or Junction.One } claim
+                && RuleEvaluator.Evaluate(rule, this) == Truth.False
+                && claim.Atoms.FirstOrDefault(atom => !atom.Negated && _set.Find(atom.Parameter) is not null) is { } atom)
+            {
+                _values[atom.Parameter] = AnyValue;
+            }
+        }
+    }
+
     private int Breaks(Parameter parameter, string value)
     {
         _values[parameter.Name] = value;
@@ -69,7 +85,7 @@ internal sealed class MinimalCommand : ICommandState
     private int CountBroken() => _spec.Rules.Count(rule => RuleEvaluator.Evaluate(rule.Rule, this) == Truth.False);
 
     private static IReadOnlyList<string> Candidates(Parameter parameter)
-        => parameter.ClosedValues.Where(value => value != "$null").ToList() is { Count: > 0 } listed ? listed
+        => parameter.ClosedValues.Where(value => value != "$null").ToList() is { Count: > 0 } listed ? [.. listed, AnyValue]
             : parameter.Type.Name switch
             {
                 _ when parameter.Type.IsArray => [AnyValue],
@@ -78,7 +94,7 @@ internal sealed class MinimalCommand : ICommandState
                 "Byte" or "Int16" or "Int32" or "Int64" or "UInt16" or "UInt32" or "UInt64" or "Single" or "Double" or "Decimal"
                     => ["1", "10", "100", "1000", AnyValue],
                 "Guid" => ["00000000-1111-2222-3333-444444444444"],
-                "DateTime" => ["2026-01-31"],
+                "DateTime" => ["2026-01-31", "2026-02-01", AnyValue],
                 "TimeSpan" or "EnhancedTimeSpan" => ["00:15:00", "1.00:00:00", AnyValue],
                 "IPAddress" => ["192.0.2.1"],
                 "Version" => ["15.0.0.0"],

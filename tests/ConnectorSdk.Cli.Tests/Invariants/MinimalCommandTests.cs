@@ -6,6 +6,9 @@ namespace ConnectorSdk.Cli.Tests;
 /// <summary>Whatever a document says, a command that gives what is mandatory and nothing else is right.</summary>
 public sealed class MinimalCommandTests
 {
+    /// <summary>All of a set may be reserved or deprecated: its shortest command is told so.</summary>
+    private static readonly string[] _status = ["CSDK2002", "CSDK2003"];
+
     [Theory]
     [InlineData("corpus/exchange")]
     [InlineData("corpus/other/pnp")]
@@ -28,7 +31,7 @@ public sealed class MinimalCommandTests
             string.Join("\n", commands), "check", "--specs", Path.Combine(SharedDocuments.Folder!, folder), "--format", "json", "-");
         var findings = run.Json.EnumerateArray()
             .Select(FindingRow.Of)
-            .Where(finding => finding.Severity is "error" or "warning")
+            .Where(finding => finding.Severity is "error" or "warning" && !_status.Contains(finding.Id))
             .Select(finding => $"{commands[finding.Line - 1]}\n  {finding.Id}: {finding.Message} \"{finding.Quote}\"")
             .ToList();
 

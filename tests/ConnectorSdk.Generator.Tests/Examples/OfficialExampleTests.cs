@@ -1,0 +1,76 @@
+using ConnectorSdk.Testing;
+
+namespace ConnectorSdk.Generator.Tests.Examples;
+
+/// <summary>
+/// What the documents' own examples do can be done in C#: PowerShell binds the rendered command to the values that it binds the
+/// example to.
+/// </summary>
+public sealed class OfficialExampleTests(ExampleShell shell) : IClassFixture<ExampleShell>
+{
+    /// <summary>All documents take minutes; without this variable a few of each module are tried.</summary>
+    private const string AllVariable = "CONNECTORSDK_ALL_EXAMPLES";
+    private const int FewDocuments = 120;
+    private const int DocumentsOfBatch = 100;
+
+    private readonly List<string> _failures = [];
+    private readonly List<string> _untyped = [];
+
+    [Theory]
+    [InlineData("corpus/exchange")]
+    [InlineData("corpus/other/pnp")]
+    [InlineData("corpus/other/powershell")]
+    [InlineData("corpus/other/skype")]
+    [InlineData("corpus/other/teams")]
+    [InlineData("corpus/other/windows")]
+    [InlineData("seeds")]
+    public void An_official_example_is_the_same_command_in_CSharp(string folder)
+    {
+        Assert.SkipUnless(SharedDocuments.ArePresent, SharedDocuments.SkipReason);
+        var all = SharedDocuments.Below(folder);
+        var step = Environment.GetEnvironmentVariable(AllVariable) is null ? Math.Max(1, all.Count / FewDocuments) : 1;
+        var module = new ModuleExamples([.. all.Where((_, i) => i % step == 0)], shell);
+
+        var batches = module.Examples
+            .GroupBy(module.DocumentOf)
+            .Chunk(DocumentsOfBatch)
+            .SelectMany(batch => ExampleBatch.Run([.. batch.Select(group => group.Key)], [.. batch.SelectMany(group => group)]));
+        foreach (var result in batches)
+        {
+            Judge(result);
+        }
+
+        Write($"{folder}: {module.Commands} commands in examples, {module.Open} need a run, PowerShell refuses {module.Refused}; "
+            + $"of the other {module.Examples.Count}, {module.Examples.Count - _failures.Count} are the same in C#, "
+            + $"{_untyped.Count} arguments without a typed setter.");
+        _untyped.ForEach(Write);
+        Assert.True(_failures.Count == 0, string.Join("\n", _failures));
+    }
+
+    private void Judge(ExampleResult result)
+    {
+        _untyped.AddRange(result.Untyped.Select(untyped => $"{result.Example}\n  {untyped}"));
+        var failure = result.Failure ?? DifferenceOf(result.Example, result.Rendered!);
+        if (failure is not null)
+        {
+            _failures.Add($"{result.Example}\n  {failure}");
+        }
+    }
+
+    private string? DifferenceOf(OfficialExample example, string rendered)
+        => shell.Bind(example.Function, rendered) is not { } values ? $"PowerShell refuses {rendered}"
+            : !values.Keys.Order(StringComparer.OrdinalIgnoreCase).SequenceEqual(
+                example.Values.Keys.Order(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase)
+                ? $"{rendered} gives {string.Join(", ", values.Keys)}"
+            : example.Values.Where(pair => Text(pair.Value) != Text(values[pair.Key]))
+                .Select(pair => $"{rendered} binds -{pair.Key} to {Text(values[pair.Key])}, not {Text(pair.Value)}")
+                .FirstOrDefault();
+
+    /// <summary>A parameter of a type that isn't known here gets a text where the example has a number; that is the same value.</summary>
+    private static string Text(object? value)
+        => value is null
+            ? "$null"
+            : string.Join('|', ExampleCode.Items(value).Select(item => item is null ? "$null" : ExampleCode.Text(item)));
+
+    private static void Write(string line) => TestContext.Current.TestOutputHelper!.WriteLine(line);
+}
