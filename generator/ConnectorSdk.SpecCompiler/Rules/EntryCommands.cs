@@ -32,11 +32,14 @@ internal sealed class EntryCommands(Cmdlet cmdlet)
     }
 
     /// <summary>
-    /// True where the rule asks for one of several parameters that the set has: SYNTAX can't say that, so it doesn't deny it.
+    /// True where the rule asks for a parameter of the set because another one is missing, or for one of several. SYNTAX can't say that, so
+    /// it doesn't deny it.
     /// </summary>
     public static bool IsChoice(Rule rule, ParameterSet set)
-        => rule.Then is AtomsClaim { Junction: Junction.Any or Junction.One } claim
-            && claim.Atoms.Any(atom => !atom.Negated && set.Find(atom.Parameter) is not null);
+        => rule.Then is AtomsClaim claim
+            && claim.Atoms.Any(atom => !atom.Negated && set.Find(atom.Parameter) is not null)
+            && (claim.Junction != Junction.All
+                || rule.When.Any(atom => set.Find(atom.Parameter) is { Mandatory: false, SelectsSet: false }));
 
     private sealed class State : ICommandState
     {

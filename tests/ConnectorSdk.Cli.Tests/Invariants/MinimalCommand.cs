@@ -62,12 +62,12 @@ internal sealed class MinimalCommand : ICommandState
             ? _set.Find(parameter) is { SelectsSet: true } ? Setting.TrueValue : Setting.NotGiven
             : value == AnyValue ? Setting.UnknownValue : Setting.Of(value);
 
-    /// <summary>SYNTAX can't say that one of several parameters is needed; sentences do.</summary>
+    /// <summary>SYNTAX can't say that one of several parameters is needed, or one where another is missing.</summary>
     private void AddChoices()
     {
         foreach (var rule in _spec.Rules.Select(sourced => sourced.Rule))
         {
-            if (rule.Then is AtomsClaim { Junction: Junction.Any or Junction.One } claim
+            if (rule.Then is AtomsClaim claim
                 && RuleEvaluator.Evaluate(rule, this) == Truth.False
                 && claim.Atoms.FirstOrDefault(atom => !atom.Negated && _set.Find(atom.Parameter) is not null) is { } atom)
             {

@@ -20,8 +20,8 @@ internal static class ExampleBatch
         var written = examples.Select((example, i) => ExampleCode.Write(example, $"Example{i}")).ToList();
         var options = CSharpCode.ParseOptions().WithDocumentationMode(DocumentationMode.None);
         var sources = written
-            .Select((code, i) => (code.Code, Path: $"Example{i}"))
-            .Append((ExampleCode.Support, Path: "Support"))
+            .Select((example, i) => (example.Code, Path: $"Example{i}"))
+            .Append((Code: ExampleCode.Support, Path: "Support"))
             .Where(source => source.Code is not null)
             .Select(source => CSharpSyntaxTree.ParseText(source.Code!, options, source.Path))
             .ToList();
@@ -29,7 +29,7 @@ internal static class ExampleBatch
             [new ConnectorSdkGenerator().AsSourceGenerator()],
             documents.Select(document => new MarkdownFile(document.Path, document.Text)),
             options,
-            new BuildOptions());
+            new BuildOptions(("RootNamespace", "Documents")));
         driver.RunGeneratorsAndUpdateCompilation(
             CSharpCode.Compilation().AddSyntaxTrees(sources), out var compilation, out _);
         var (assembly, errors) = Emit(compilation);

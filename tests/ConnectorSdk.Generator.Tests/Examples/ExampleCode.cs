@@ -76,7 +76,7 @@ internal sealed class ExampleCode
             {
                 public static class {{name}}
                 {
-                    public static string Render() => global::ConnectorSdk.{{_model.Noun}}.{{set.Set.EntryName}}({{string.Join(", ", arguments)}})
+                    public static string Render() => global::Documents.{{_model.Noun}}.{{set.Set.EntryName}}({{string.Join(", ", arguments)}})
                         {{Setters(set)}}.Build().ToPowerShell();
                 }
             }
@@ -117,7 +117,7 @@ internal sealed class ExampleCode
     private string? Value(ParameterModel parameter, object? value)
     {
         var shape = parameter.Shape;
-        var type = shape.Kind == ShapeKind.Enum ? $"global::ConnectorSdk.{_model.Noun}.{shape.Type}" : shape.Type;
+        var type = shape.Kind == ShapeKind.Enum ? $"global::Documents.{_model.Noun}.{shape.Type}" : shape.Type;
         if (value is null)
         {
             return !shape.AllowsNull ? null : shape.IsList ? $"({type}[]?)null" : "null";

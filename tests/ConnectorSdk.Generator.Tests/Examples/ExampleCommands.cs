@@ -5,13 +5,19 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.Generator.Tests.Examples;
 
 /// <summary>
-/// The commands of an example, without what only a run of the example would tell: named arguments that hold variables or other
-/// commands are left out.
+/// A command of an example, as it is written and without what only a run of the example would tell: named arguments that hold variables or
+/// other commands are left out. <paramref name="Constant"/> is null where such an argument has no name.
 /// </summary>
+internal sealed record ExampleCommand(string Cmdlet, string Written, string? Constant)
+{
+    /// <summary>False where arguments are left out.</summary>
+    public bool IsWhole => Constant == Written;
+}
+
+/// <summary>Finds the commands of documented cmdlets in an example.</summary>
 internal static class ExampleCommands
 {
-    /// <summary>The name and the text of each command. The text is null where what can't be known isn't named.</summary>
-    public static IEnumerable<(string Name, string? Text)> Read(string code, Func<string, Cmdlet?> find)
+    public static IEnumerable<ExampleCommand> Read(string code, Func<string, Cmdlet?> find)
     {
         var script = Parser.ParseInput(code, out _, out var errors);
         return errors.Length > 0
@@ -19,10 +25,13 @@ internal static class ExampleCommands
             : from command in script.FindAll(node => node is CommandAst, searchNestedScriptBlocks: true).Cast<CommandAst>()
               let cmdlet = command.GetCommandName() is { } name ? find(name) : null
               where cmdlet is not null
-              select (cmdlet.Name, Write(command, cmdlet));
+              let leftOut = new List<Ast>()
+              let constant = Write(command, cmdlet, leftOut)
+              select new ExampleCommand(
+                  cmdlet.Name, leftOut.Count == 0 && constant is not null ? constant : command.Extent.Text, constant);
     }
 
-    private static string? Write(CommandAst command, Cmdlet cmdlet)
+    private static string? Write(CommandAst command, Cmdlet cmdlet, List<Ast> leftOut)
     {
         var text = new StringBuilder(cmdlet.Name);
         for (var i = 1; i < command.CommandElements.Count; i++)
@@ -43,6 +52,10 @@ internal static class ExampleCommands
             if ((argument ?? parameter.Argument) is not { } value || IsConstant(value))
             {
                 text.Append(' ').Append(parameter.Extent.Text).Append(argument is null ? "" : " " + argument.Extent.Text);
+            }
+            else
+            {
+                leftOut.Add(value);
             }
         }
 

@@ -6,9 +6,9 @@ namespace ConnectorSdk.Generator.Tests.Examples;
 
 /// <summary>A command of a document's examples, and what PowerShell binds where the document's parameters are declared.</summary>
 internal sealed record OfficialExample(
-    string Place, string Command, Spec Spec, string Function, IReadOnlyDictionary<string, object?> Values)
+    string Place, ExampleCommand Command, Spec Spec, string Function, IReadOnlyDictionary<string, object?> Values)
 {
-    public override string ToString() => $"{Place}: {Command}";
+    public override string ToString() => $"{Place}: {Command.Written}";
 }
 
 /// <summary>The examples of a module, and how many of its commands are of use here.</summary>
@@ -49,17 +49,17 @@ internal sealed class ModuleExamples
         List<OfficialExample> examples = [];
         foreach (var example in DocumentReader.Read(document.FileName, document.Text, [])?.Examples ?? [])
         {
-            foreach (var (name, text) in ExampleCommands.Read(example.Code, Find))
+            foreach (var command in ExampleCommands.Read(example.Code, Find))
             {
                 Commands++;
-                var (_, spec, function) = _cmdlets[name];
-                if (text is null)
+                var (_, spec, function) = _cmdlets[command.Cmdlet];
+                if (command.Constant is null)
                 {
                     Open++;
                 }
-                else if (shell.Bind(function, text) is { } values)
+                else if (shell.Bind(function, command.Constant) is { } values)
                 {
-                    examples.Add(new OfficialExample($"{document.Path}:{example.Line}", text, spec, function, values));
+                    examples.Add(new OfficialExample($"{document.Path}:{example.Line}", command, spec, function, values));
                 }
                 else
                 {

@@ -15,6 +15,8 @@ public sealed class OfficialExampleTests(ExampleShell shell) : IClassFixture<Exa
 
     private readonly List<string> _failures = [];
     private readonly List<string> _untyped = [];
+    private int _same;
+    private int _incomplete;
 
     [Theory]
     [InlineData("corpus/exchange")]
@@ -40,18 +42,44 @@ public sealed class OfficialExampleTests(ExampleShell shell) : IClassFixture<Exa
             Judge(result);
         }
 
-        Write($"{folder}: {module.Commands} commands in examples, {module.Open} need a run, PowerShell refuses {module.Refused}; "
-            + $"of the other {module.Examples.Count}, {module.Examples.Count - _failures.Count} are the same in C#, "
-            + $"{_untyped.Count} arguments without a typed setter.");
+        Write($"{folder}: {module.Commands} commands in examples, {module.Open} need a run, PowerShell refuses {module.Refused}; of the "
+            + $"other {module.Examples.Count}, {_same} are the same in C#, {_incomplete} need what only a run tells, "
+            + $"{_failures.Count} fail; {_untyped.Count} arguments have no typed setter.");
         _untyped.ForEach(Write);
         Assert.True(_failures.Count == 0, string.Join("\n", _failures));
+    }
+
+    [Theory]
+    [InlineData("corpus/exchange")]
+    [InlineData("corpus/other/pnp")]
+    [InlineData("corpus/other/powershell")]
+    [InlineData("corpus/other/skype")]
+    [InlineData("corpus/other/teams")]
+    [InlineData("corpus/other/windows")]
+    [InlineData("seeds")]
+    public void An_official_example_that_PowerShell_binds_passes_check(string folder)
+    {
+        Assert.SkipUnless(SharedDocuments.ArePresent, SharedDocuments.SkipReason);
+        var examples = new ModuleExamples(SharedDocuments.Below(folder), shell).Examples;
+
+        var errors = CheckedExamples.Errors(Path.Combine(SharedDocuments.Folder!, folder), examples);
+
+        Assert.True(errors.Count == 0, string.Join("\n", errors));
     }
 
     private void Judge(ExampleResult result)
     {
         _untyped.AddRange(result.Untyped.Select(untyped => $"{result.Example}\n  {untyped}"));
         var failure = result.Failure ?? DifferenceOf(result.Example, result.Rendered!);
-        if (failure is not null)
+        if (failure is null)
+        {
+            _same++;
+        }
+        else if (!result.Example.Command.IsWhole && failure.StartsWith("CmdletValidationException", StringComparison.Ordinal))
+        {
+            _incomplete++; // A rule asks for what was left out.
+        }
+        else
         {
             _failures.Add($"{result.Example}\n  {failure}");
         }
@@ -62,9 +90,13 @@ public sealed class OfficialExampleTests(ExampleShell shell) : IClassFixture<Exa
             : !values.Keys.Order(StringComparer.OrdinalIgnoreCase).SequenceEqual(
                 example.Values.Keys.Order(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase)
                 ? $"{rendered} gives {string.Join(", ", values.Keys)}"
-            : example.Values.Where(pair => Text(pair.Value) != Text(values[pair.Key]))
+            : example.Values.Where(pair => !Text(pair.Value).Equals(Text(values[pair.Key]), ComparisonOf(pair.Key, example)))
                 .Select(pair => $"{rendered} binds -{pair.Key} to {Text(values[pair.Key])}, not {Text(pair.Value)}")
                 .FirstOrDefault();
+
+    /// <summary>A member of an enum has the document's spelling, whatever that of the example is.</summary>
+    private static StringComparison ComparisonOf(string parameter, OfficialExample example)
+        => example.Spec.Cmdlet!.Find(parameter)?.ClosedValues.Any() == true ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     /// <summary>A parameter of a type that isn't known here gets a text where the example has a number; that is the same value.</summary>
     private static string Text(object? value)
