@@ -26,14 +26,16 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
                 if (CandidateCalls.NameOf(syntax) == BuilderCall.EscapeHatch
                     && file.SemanticModel.GetOperation(syntax, file.CancellationToken) is IInvocationOperation call
                     && BuilderCall.IsEscapeHatch(call, symbols)
-                    && ValueOf(call, ordinal: 0).ConstantValue is { HasValue: true, Value: string name })
+                    && ValueOf(call, ordinal: 0).ConstantValue is { HasValue: true, Value: string name }
+                    && Describe(call, name, symbols) is { } diagnostic)
                 {
-                    file.ReportDiagnostic(Describe(call, name, symbols));
+                    file.ReportDiagnostic(diagnostic);
                 }
             }
         });
 
-    private static Diagnostic Describe(IInvocationOperation call, string name, SdkSymbols symbols)
+    /// <summary>Null for a variable that no setter takes: this is the way to set it.</summary>
+    private static Diagnostic? Describe(IInvocationOperation call, string name, SdkSymbols symbols)
     {
         var place = SourcePlaces.Of(call);
         if (symbols.ModelOf(call.Instance?.Type) is not { } model)
@@ -47,12 +49,18 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
                 Descriptors.EscapeHatch, place, $"The document of {model.Cmdlet} has no parameter {name}: nothing is known of it.");
         }
 
+        var value = ValueOf(call, ordinal: 1);
+        var fix = TypedCall.Find(value, model.SettersOf(facts.Name), symbols);
+        if (fix is null && TypedCall.Given(value).Type is { } type && SdkSymbols.IsVariable(type) && IsIn(model, facts.Name))
+        {
+            return null;
+        }
+
         var message = model.SettersOf(facts.Name).Any()
             ? $"{facts.Name} has a setter of its own: With{facts.Name} checks the type of its value."
-            : model.Mandatory.Contains(facts.Name, StringComparer.OrdinalIgnoreCase)
+            : IsIn(model, facts.Name)
                 ? $"{facts.Name} is set already: the method that starts the builder does it."
                 : $"{facts.Name} isn't in the parameter set of this builder.";
-        var fix = TypedCall.Find(ValueOf(call, ordinal: 1), model.SettersOf(facts.Name), symbols);
         var properties = ImmutableDictionary<string, string?>.Empty;
         return Diagnostic.Create(
             Descriptors.DocumentedByName,
@@ -62,6 +70,9 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
                 : properties.Add(FixProperties.Setter, fix.Setter).Add(FixProperties.SetterArgument, fix.Argument),
             message);
     }
+
+    private static bool IsIn(BuilderModel model, string parameter)
+        => model.Mandatory.Contains(parameter, StringComparer.OrdinalIgnoreCase) || model.SettersOf(parameter).Any();
 
     private static IOperation ValueOf(IInvocationOperation call, int ordinal)
         => call.Arguments.First(argument => argument.Parameter?.Ordinal == ordinal).Value;

@@ -3,20 +3,25 @@ using System.Globalization;
 namespace ConnectorSdk.Rules;
 
 /// <summary>
-/// What the tables in a builder's attributes mean: a parameter is <c>Name|Type|Default</c>, a list of products
-/// <c>line|parameter|products</c>, a rule <c>line|severity|notation|sentence</c>.
+/// What the tables in a builder's attributes mean: a parameter is <c>Name|Type|Default|null</c>, the last
+/// cell only where the document allows <c>$null</c>; a list of products is <c>line|parameter|products</c>, and a rule
+/// <c>line|severity|notation|sentence</c>.
 /// </summary>
 internal static class CmdletTables
 {
     public const string Error = "error";
     public const string Warning = "warning";
+    public const string Null = "null";
 
     /// <summary>
     /// The parameters in the order of the document, by which builders number them. The default is null where the document is silent.
     /// </summary>
     public static IEnumerable<ParameterFacts> Parameters(string table)
         => MetadataTable.Read(table).Select(row => new ParameterFacts(
-            row[0], row.Count > 1 ? row[1] : "", row.Count > 2 && row[2].Length > 0 ? row[2] : null));
+            row[0],
+            row.Count > 1 ? row[1] : "",
+            row.Count > 2 && row[2].Length > 0 ? row[2] : null,
+            row.Count > 3 && row[3] == Null));
 
     /// <summary>The lists of products. Where the parameter is empty, the list is the cmdlet's.</summary>
     public static IEnumerable<(string Parameter, ProductListing Listing)> Products(string document, string table)

@@ -16,9 +16,10 @@ internal static class RuleMessage
         _ => $"With {Condition(rule)}, {DescribeClaim(rule.Then, command)}",
     };
 
-    /// <summary>Null where a mandatory parameter has a value, or may have one.</summary>
-    public static string? DescribeMandatory(string parameter, Setting setting) => setting switch
+    /// <summary>Null where a mandatory parameter has a value, or may have one; <c>$null</c> is one where the document allows it.</summary>
+    public static string? DescribeMandatory(string parameter, ICommandState command) => command.SettingOf(parameter) switch
     {
+        { Null: Truth.True } when command.FactsOf(parameter) is { AllowsNull: true } => null,
         { Presence: Presence.NotGiven } => $"{parameter} is mandatory, but it is not set.",
         { Presence: Presence.Given, Null: Truth.True } => $"{parameter} is mandatory, but it is $null.",
         { Presence: Presence.Given, Values: { Count: 0 } or [""] } => $"{parameter} is mandatory, but it is empty.",

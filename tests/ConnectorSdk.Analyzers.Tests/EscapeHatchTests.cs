@@ -31,6 +31,18 @@ public sealed class EscapeHatchTests
     public Task A_name_that_is_not_constant_is_not_reported()
         => VerifyAsync<EscapeHatchAnalyzer>(Body("""OutboundConnector.New("a").WithParameter(text, true).Build();"""));
 
+    [Theory]
+    [InlineData("OutboundConnector.New(\"a\").WithParameter(\"UseMXRecord\", CmdletVariable.Named(\"mx\")).Build();")]
+    [InlineData("OutboundConnector.New(\"a\").WithParameter(\"Name\", CmdletVariable.Named(\"name\")).Build();")]
+    [InlineData("var port = CmdletVariable.Named(\"port\"); SendConnector.NewInternal(\"a\").WithParameter(\"Port\", port).Build();")]
+    public Task A_variable_is_set_this_way_where_no_setter_takes_it(string statements)
+        => VerifyAsync<EscapeHatchAnalyzer>(Body(statements));
+
+    [Fact]
+    public Task A_variable_of_a_parameter_of_another_set_is_reported() => VerifyAsync<EscapeHatchAnalyzer>(
+        Body("""SendConnector.NewInternal("a").{|#0:WithParameter("DNSRoutingEnabled", CmdletVariable.Named("x"))|}.Build();"""),
+        Expect("DNSRoutingEnabled isn't in the parameter set of this builder.", Descriptors.DocumentedByName));
+
     [Fact]
     public Task A_method_of_the_same_name_elsewhere_is_not_reported() => VerifyAsync<EscapeHatchAnalyzer>("""
         class Other

@@ -38,6 +38,43 @@ internal sealed class Consumer
         return this;
     }
 
+    /// <summary>Gives a file a date that is older than everything that is ever built.</summary>
+    public Consumer Age(string file)
+    {
+        File.SetLastWriteTimeUtc(Path.Combine(_folder, file), new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        return this;
+    }
+
+    public Consumer Delete(string file)
+    {
+        File.Delete(Path.Combine(_folder, file));
+        return this;
+    }
+
+    public Consumer Move(string file, string to)
+    {
+        File.Move(Path.Combine(_folder, file), Path.Combine(_folder, to));
+        return this;
+    }
+
+    public Consumer Copy(string file, string to)
+    {
+        File.Copy(Path.Combine(_folder, file), Path.Combine(_folder, to));
+        return this;
+    }
+
+    public string Read(string file) => File.ReadAllText(Path.Combine(_folder, file));
+
+    /// <summary>The files below a folder of the project, by name, with the time of their last change.</summary>
+    public Dictionary<string, DateTime> FilesIn(string folder, string pattern)
+    {
+        var path = Path.Combine(_folder, folder);
+        return Directory.GetFiles(path, pattern, SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(path, file), File.GetLastWriteTimeUtc);
+    }
+
+    public Task<DotNetResult> CleanAsync() => DotNetAsync(["clean", "--disable-build-servers", "-nodeReuse:false"]);
+
     public Task<DotNetResult> BuildAsync(params string[] arguments)
         => DotNetAsync(["build", "--disable-build-servers", "-nodeReuse:false", .. arguments]);
 

@@ -152,7 +152,7 @@ internal sealed partial class OperationEvaluator(
     private static bool IsBuiltIn(IMethodSymbol? method) => method is null or { ContainingType.SpecialType: SpecialType.System_String };
 
     private static AbstractValue Opaque(ITypeSymbol? type)
-        => type is null || CanBeNull(type) ? AbstractValue.Unknown : AbstractValue.Something;
+        => type is null || CanBeNull(type) || SdkSymbols.IsVariable(type) ? AbstractValue.Unknown : AbstractValue.Something;
 
     private static bool CanBeNull(ITypeSymbol type)
         => !type.IsValueType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;

@@ -15,8 +15,7 @@ internal sealed record TypedCall(string Setter, string Argument)
     /// <param name="symbols">The symbols of the SDK.</param>
     public static TypedCall? Find(IOperation value, IEnumerable<IMethodSymbol> setters, SdkSymbols symbols)
     {
-        // The call takes an object: what it is made of is the value.
-        var given = value is IConversionOperation { IsImplicit: true, Operand: var operand } ? operand : value;
+        var given = Given(value);
         foreach (var setter in setters)
         {
             if (TypesOf(setter).Any(type => Converts(given, type)))
@@ -34,13 +33,19 @@ internal sealed record TypedCall(string Setter, string Argument)
         return null;
     }
 
+    /// <summary>The call takes an object: what it is made of is the value.</summary>
+    public static IOperation Given(IOperation value)
+        => value is IConversionOperation { IsImplicit: true, Operand: var operand } ? operand : value;
+
     private static IEnumerable<ITypeSymbol> TypesOf(IMethodSymbol setter)
         => setter.Parameters[0] is { IsParams: true, Type: IArrayTypeSymbol { ElementType: var element } list }
             ? [list, element]
             : [setter.Parameters[0].Type];
 
+    /// <summary>What a setter takes as an object may be no text to it, as it is to <c>WithParameter</c>.</summary>
     private static bool Converts(IOperation value, ITypeSymbol type)
         => value is { Type: { } given, SemanticModel: { } model }
+            && !(type.SpecialType == SpecialType.System_Object && given.SpecialType == SpecialType.System_String)
             && model.Compilation is CSharpCompilation compilation
             && compilation.ClassifyConversion(given, type) is { Exists: true, IsImplicit: true }
             && (model.GetTypeInfo(value.Syntax).Nullability.FlowState != NullableFlowState.MaybeNull

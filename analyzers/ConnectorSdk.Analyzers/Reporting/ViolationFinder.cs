@@ -13,7 +13,7 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
     {
         foreach (var parameter in builder.Model.Mandatory)
         {
-            if (RuleMessage.DescribeMandatory(parameter, builder.SettingOf(parameter)) is { } message)
+            if (RuleMessage.DescribeMandatory(parameter, builder) is { } message)
             {
                 yield return new Violation(DiagnosticIds.Mandatory, parameter, [parameter], message, []);
             }
@@ -66,7 +66,7 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
     /// <summary>The rules, and the mandatory parameters, that a command certainly offends.</summary>
     private static HashSet<string> BrokenBy(BuilderModel model, ICommandState command, ProductTargets having) =>
     [
-        .. model.Mandatory.Where(parameter => RuleMessage.DescribeMandatory(parameter, command.SettingOf(parameter)) is not null),
+        .. model.Mandatory.Where(parameter => RuleMessage.DescribeMandatory(parameter, command) is not null),
         .. model.Rules.Select(documented => documented.Rule).Where(rule => Judge(rule, command, having) is not null)
             .Select(rule => rule.ToString()),
     ];

@@ -56,6 +56,11 @@ internal sealed class SdkSymbols
             ? new SdkSymbols(builder, compilation)
             : null;
 
+    /// <summary>Whether values of the type stand for PowerShell variables, of whose values nothing is known.</summary>
+    public static bool IsVariable(ITypeSymbol type)
+        => type is { Name: "CmdletVariable", ContainingNamespace: { Name: "ConnectorSdk" } space }
+            && space.ContainingNamespace.IsGlobalNamespace;
+
     /// <summary>Whether the type is derived from <c>CmdletBuilder&lt;TBuilder&gt;</c>, or is it.</summary>
     public bool IsBuilder(ITypeSymbol? type)
     {

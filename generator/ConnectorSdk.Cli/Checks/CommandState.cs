@@ -10,7 +10,7 @@ internal sealed class CommandState(BoundCommand command, IReadOnlyDictionary<str
 
     public ParameterFacts? FactsOf(string parameter)
         => command.Cmdlet.Find(parameter) is { } known
-            ? new ParameterFacts(known.Name, known.Type.ToString(), known.Default)
+            ? new ParameterFacts(known.Name, known.Type.ToString(), known.Default, known.AllowsNull)
             : null;
 
     public Setting SettingOf(string parameter)

@@ -20,14 +20,13 @@ internal static class MandatoryParameters
         var everywhere = missing[0].Where(name => missing.TrueForAll(names => names.Contains(name))).ToList();
         return everywhere.Count > 0
             ? everywhere.Select(name => new MissingParameters(
-                [name], RuleMessage.DescribeMandatory(name, state.SettingOf(name))!))
+                [name], RuleMessage.DescribeMandatory(name, state)!))
             : [DescribeChoice(sets, missing)];
     }
 
     private static List<string> MissingIn(ParameterSet set, ICommandState state)
         => [.. set.Members
-            .Where(member => member.Mandatory
-                && RuleMessage.DescribeMandatory(member.Parameter, state.SettingOf(member.Parameter)) is not null)
+            .Where(member => member.Mandatory && RuleMessage.DescribeMandatory(member.Parameter, state) is not null)
             .Select(member => member.Parameter)];
 
     private static MissingParameters DescribeChoice(IReadOnlyList<ParameterSet> sets, List<List<string>> missing)

@@ -105,13 +105,13 @@ internal sealed class SyntaxConflicts
 
         var lacking = SetsThat(show: false);
         Report(line, lacking.Where(set => Contains(named, set)), sets =>
-            $"-{name} belongs to the {sets} here, and SYNTAX doesn't show it there. Both count.");
+            $"-{name} belongs to the {sets} here, and SYNTAX doesn't show it there. It can be set there, and isn't mandatory.");
         Report(line, saysAll && named.TrueForAll(IsAll) ? lacking : [], sets =>
-            $"-{name} belongs to all sets here, and SYNTAX doesn't show it in the {sets}. Both count.");
+            $"-{name} belongs to all sets here, and SYNTAX doesn't show it in the {sets}. It can be set there, and isn't mandatory.");
         Report(line, saysAll || !named.Exists(_setNames.Contains)
                 ? []
                 : SetsThat(show: true).Where(set => !Contains(named, set)), sets =>
-            $"SYNTAX shows -{name} in the {sets}, and it isn't listed for that here. Both count.");
+            $"SYNTAX shows -{name} in the {sets}, which this line doesn't name. It can be set there, and isn't mandatory.");
     }
 
     /// <summary>The names of the sets that show the parameter, or of those that don't.</summary>

@@ -10,7 +10,23 @@ internal sealed record TypeName(string Name, bool IsArray)
 
     private const string ListModifier = "PSListModifier";
 
-    private static readonly string[] _lists = ["List", "IList", "ICollection", "IEnumerable", "Collection", "IReadOnlyList"];
+    /// <summary>The types of lists, by the type of the elements where no argument names it.</summary>
+    private static readonly Dictionary<string, string> _lists = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["List"] = "String",
+        ["Collection"] = "String",
+        ["StringCollection"] = "String",
+        ["HashSet"] = "String",
+        ["IList"] = "Object",
+        ["ICollection"] = "Object",
+        ["IEnumerable"] = "Object",
+        ["ArrayList"] = "Object",
+        ["Array"] = "Object",
+        ["IReadOnlyList"] = "Object",
+        ["IReadOnlyCollection"] = "Object",
+        ["ReadOnlyCollection"] = "Object",
+        ["PSDataCollection"] = "PSObject",
+    };
 
     /// <summary>Documents write a type by its own name or by C#'s keyword, in any case.</summary>
     private static readonly Dictionary<string, string> _canonical = new(StringComparer.OrdinalIgnoreCase)
@@ -95,7 +111,7 @@ internal sealed record TypeName(string Name, bool IsArray)
                 return Parse(isArray ? argument + "[]" : argument);
             }
 
-            if (argument.Length > 0 && Array.Exists(_lists, list => outer.Equals(list, StringComparison.OrdinalIgnoreCase)))
+            if (argument.Length > 0 && _lists.ContainsKey(outer))
             {
                 return Parse(argument) with { IsArray = true };
             }
@@ -119,7 +135,9 @@ internal sealed record TypeName(string Name, bool IsArray)
     private static TypeName OfName(string name, bool isArray)
         => name.Equals(ListModifier, StringComparison.OrdinalIgnoreCase)
             ? new TypeName("String", true) { IsListModifier = true }
-            : new TypeName(Canonical(name), isArray);
+            : _lists.TryGetValue(name, out var element)
+                ? new TypeName(element, true)
+                : new TypeName(Canonical(name), isArray);
 
     private static string Short(string name) => name.Substring(name.LastIndexOfAny(['.', '+']) + 1);
 

@@ -15,7 +15,7 @@ internal static class AttributeEmitter
         writer.Line($"[global::ConnectorSdk.CmdletBuilder({CSharpText.Literal(model.Cmdlet)})]");
         if (model.Parameters.Count > 0)
         {
-            writer.Line($"[global::ConnectorSdk.CmdletParameters({Table(model.Parameters.Select(Row))})]");
+            writer.Line($"[global::ConnectorSdk.CmdletParameters({Table(model.Parameters.Select(parameter => Row(parameter, model)))})]");
         }
 
         foreach (var document in Listings(model).GroupBy(listing => listing.Listing.Document))
@@ -31,10 +31,15 @@ internal static class AttributeEmitter
         }
     }
 
-    private static string Row(ParameterModel model)
-        => model.Parameter.Default is { } value
-            ? Row(model.Parameter.Name, model.Parameter.Type.ToString(), value)
-            : Row(model.Parameter.Name, model.Parameter.Type.ToString());
+    /// <summary>Whether null is allowed matters where something is demanded.</summary>
+    private static string Row(ParameterModel parameter, BuilderModel model)
+    {
+        var (name, type, value) = (parameter.Parameter.Name, parameter.Parameter.Type.ToString(), parameter.Parameter.Default);
+        return parameter.Parameter.AllowsNull && model.Sets.Any(set => set.Set.Find(name) is { Mandatory: true })
+                ? Row(name, type, value ?? "", CmdletTables.Null)
+            : value is null ? Row(name, type)
+            : Row(name, type, value);
+    }
 
     private static string Row(Rules.SourcedRule rule) => Row(
         rule.Line.ToString(CultureInfo.InvariantCulture),

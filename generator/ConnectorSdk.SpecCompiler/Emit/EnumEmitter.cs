@@ -7,6 +7,7 @@ internal static class EnumEmitter
     {
         var members = Identifiers(declaration);
         writer.Line($"/// <summary>The documented values of <c>-{declaration.Name}</c>.</summary>");
+        EmitJsonByName(writer, declaration.Name);
         writer.Line($"public enum {declaration.Name}").Open();
         for (var i = 0; i < members.Count; i++)
         {
@@ -32,6 +33,15 @@ internal static class EnumEmitter
 
         writer.Close(";").Line();
     }
+
+    /// <summary>
+    /// A member's number is its place in the document: in JSON, it would change its meaning with the document. Older frameworks
+    /// don't include the converter.
+    /// </summary>
+    private static void EmitJsonByName(SourceWriter writer, string name) => writer
+        .Line(SourceFile.IfJson)
+        .Line($"[{SourceFile.Json}::JsonConverter(typeof({SourceFile.Json}::JsonStringEnumConverter<{name}>))]")
+        .Line("#endif");
 
     private static List<string> Identifiers(EnumDeclaration declaration)
     {

@@ -7,7 +7,7 @@ internal static class NounEmitter
     /// <param name="options">The project's options.</param>
     public static string Emit(IEnumerable<BuilderModel> builders, EmitOptions options)
     {
-        var writer = SourceFile.Begin(options);
+        var writer = SourceFile.Begin(options, builders.Any(builder => builder.Enums.Count > 0));
         foreach (var noun in builders.GroupBy(builder => builder.Noun))
         {
             writer.Line($"/// <summary>Starts the commands of the {CSharpText.Xml(noun.Key)} cmdlets.</summary>");

@@ -28,6 +28,9 @@ internal enum ShapeKind
 
     /// <summary>As an object that has no text.</summary>
     Variable,
+
+    /// <summary>As a value of any type, texts and lists too.</summary>
+    Object,
 }
 
 /// <summary>The C# side of a parameter: its type, whether it is a list, and whether null may be given.</summary>
@@ -60,7 +63,7 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
             claim is RangeClaim { Measure: Measure.Count, Max: "1" } count && count.Parameter == parameter.Name);
 
     private static bool MayBeEnum(string type)
-        => type is "String" or "MultiValuedProperty" || OfName(type).Kind == ShapeKind.Text;
+        => type is "String" or "MultiValuedProperty" or "Object" || OfName(type).Kind == ShapeKind.Text;
 
     private static List<string> FormatsOf(Parameter parameter, List<Claim> claims)
         => [.. claims.OfType<FormatClaim>()
@@ -125,6 +128,7 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
         "SecureString" => (ShapeKind.Variable, "global::System.Security.SecureString"),
         "Hashtable" or "PswsHashtable" or "IDictionary" or "Dictionary" or "OrderedDictionary"
             => (ShapeKind.Variable, "global::System.Collections.IDictionary"),
-        _ => (ShapeKind.Text, "string"),
+        "Object" => (ShapeKind.Object, "object"),
+        _ => ObjectTypes.Contains(name) ? (ShapeKind.Variable, "object") : (ShapeKind.Text, "string"),
     };
 }

@@ -19,6 +19,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
                 ? "bool value = true"
                 : Declare(parameter, "value", mayBeParams: false);
             writer.Line($"public {builder} {name}({argument}) => {Call(parameter, "value")};").Line();
+            EmitVariable(parameter, $"public {builder} {name}", documentation);
             return;
         }
 
@@ -32,6 +33,19 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
             Write(documentation);
             writer.Line($"public {builder} {name}(global::ConnectorSdk.ListChange change) => SetChange({parameter.Index}, change);");
             writer.Line();
+        }
+
+        EmitVariable(parameter, $"public {builder} {name}", documentation);
+    }
+
+    /// <summary>An object with a type of its own comes from a variable, too; <c>object</c> takes it as it is.</summary>
+    private void EmitVariable(ParameterModel parameter, string declaration, IReadOnlyList<string> documentation)
+    {
+        if (parameter.Shape is { Kind: ShapeKind.Variable, Type: not "object" })
+        {
+            Write(documentation);
+            var call = $"SetVariable({parameter.Index}, variable)";
+            writer.Line($"{declaration}(global::ConnectorSdk.CmdletVariable variable) => {call};").Line();
         }
     }
 
@@ -53,15 +67,21 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         {
             { Kind: ShapeKind.Enum, IsList: true } => $"SetNames({index}, {Table(shape)}, {value})",
             { Kind: ShapeKind.Enum } => $"SetName({index}, {Table(shape)}, (int{(isNullable ? "?" : "")}){value})",
+            { Kind: ShapeKind.Variable, IsList: true } => $"SetVariables({index}, {value})",
             { Kind: ShapeKind.Variable } => $"SetVariable({index}, {value})",
+            { Kind: ShapeKind.Object } => $"SetObject({index}, {value})",
             { Kind: ShapeKind.Text, IsList: true } => $"SetTexts({index}, {value})",
             { IsList: true } => $"SetList({index}, {value})",
             { Kind: ShapeKind.Number } => $"SetNumber<{shape.Type}>({index}, {value})",
             { Kind: ShapeKind.TextValue } => $"SetText({index}, {value}{(isNullable ? "?" : "")}.ToString())",
-            { Kind: ShapeKind.TextObject } => $"SetText({index}, {value}?.ToString())",
+            { Kind: ShapeKind.TextObject } => $"SetText({index}, {value}?.{TextOf(shape)})",
             _ => $"Set{shape.Kind}({index}, {value})",
         };
     }
+
+    /// <summary><see cref="Uri.ToString"/> would drop escapes such as <c>%20</c>.</summary>
+    private static string TextOf(ParameterShape shape)
+        => shape.Type.EndsWith("." + nameof(Uri), StringComparison.Ordinal) ? nameof(Uri.OriginalString) : "ToString()";
 
     private IReadOnlyList<string> Documentation(Parameter parameter) =>
     [
@@ -85,5 +105,5 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
     private static string Table(ParameterShape shape) => NounNames.Table(shape.Type);
 
     private static bool IsValueType(ParameterShape shape)
-        => shape.Kind is not (ShapeKind.Text or ShapeKind.TextObject or ShapeKind.Variable);
+        => shape.Kind is not (ShapeKind.Text or ShapeKind.TextObject or ShapeKind.Variable or ShapeKind.Object);
 }

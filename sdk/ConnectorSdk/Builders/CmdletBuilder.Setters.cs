@@ -38,7 +38,7 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <param name="value">The value, or null for <c>$null</c>.</param>
     protected TBuilder SetNumber<T>(int index, T? value)
         where T : struct, IFormattable
-        => Set(index, ParameterValue.OfText(LooseValue.ToText(value)));
+        => Set(index, LooseValue.OfNumber(value));
 
     /// <summary>Sets a text.</summary>
     /// <param name="index">The parameter's index.</param>
@@ -116,20 +116,36 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <param name="index">The parameter's index.</param>
     /// <param name="values">The elements, or null for <c>$null</c>. They are copied.</param>
     protected TBuilder SetList<T>(int index, IEnumerable<T>? values)
-        => Set(index, values is null ? ParameterValue.Null : ParameterValue.List([.. values.Select(LooseValue.ToText)]));
+        => Set(index, values is null ? ParameterValue.Null : ParameterValue.List([.. values.Select(LooseValue.ToItemText)]));
 
     /// <summary>Sets a change of a stored list. Rules know only that it is given.</summary>
     /// <param name="index">The parameter's index.</param>
     /// <param name="change">What is added and taken out.</param>
-    protected TBuilder SetChange(int index, ListChange change) => Set(index, ParameterValue.Object(change));
+    /// <exception cref="ArgumentException">The change is empty.</exception>
+    protected TBuilder SetChange(int index, ListChange change) => change.IsEmpty
+        ? throw new ArgumentException("The change neither adds nor removes a value.", nameof(change))
+        : Set(index, ParameterValue.Object(change));
 
     /// <summary>
-    /// Sets an object that is never text: it renders as a variable, a <see cref="CmdletScript"/> as what makes it, and rules know only
-    /// that it is given.
+    /// Sets an object that is never text: it renders as a variable, a table and a <see cref="CmdletScript"/> as an expression that
+    /// makes it. Rules know only that it is given.
     /// </summary>
     /// <param name="index">The parameter's index.</param>
-    /// <param name="value">The object, or null for <c>$null</c>.</param>
+    /// <param name="value">The object or a <see cref="CmdletVariable"/>, or null for <c>$null</c>.</param>
+    /// <exception cref="ArgumentException">The variable has no name.</exception>
     protected TBuilder SetVariable(int index, object? value) => Set(index, ParameterValue.Object(value));
+
+    /// <summary>Sets a list of objects that are never text.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="values">The objects and variables, or null for <c>$null</c>. The list is copied.</param>
+    protected TBuilder SetVariables(int index, IEnumerable<object?>? values)
+        => Set(index, values is null ? ParameterValue.Null : ParameterValue.Objects([.. values]));
+
+    /// <summary>Sets a value of any type, for a parameter of the type <c>Object</c>.</summary>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="value">What <see cref="WithParameter"/> takes, or a list of any objects.</param>
+    protected TBuilder SetObject(int index, object? value)
+        => Set(index, LooseValue.Read(value, Descriptor.ParameterAt(index).Facts, mayHoldObjects: true));
 
     private static int NumberOf<TEnum>(TEnum value)
         where TEnum : struct, Enum

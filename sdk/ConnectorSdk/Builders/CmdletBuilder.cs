@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
 namespace ConnectorSdk;
@@ -7,18 +8,26 @@ namespace ConnectorSdk;
 /// replaces its value. It isn't safe for use by several threads at a time.
 /// </summary>
 /// <typeparam name="TBuilder">The builder itself.</typeparam>
+[DebuggerDisplay("{DebuggerText,nq}")]
 public abstract partial class CmdletBuilder<TBuilder>
     where TBuilder : CmdletBuilder<TBuilder>
 {
     private static CmdletDescriptor? _descriptor;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private ParameterTable _values;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private List<CommandParameter>? _undocumented;
 
     /// <summary>Makes a builder without any parameter set.</summary>
     protected CmdletBuilder()
     {
     }
+
+    /// <summary>The command so far, without a check.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private string DebuggerText => PowerShellWriter.Render(Descriptor.Cmdlet, Arguments().All);
 
     private static CmdletDescriptor Descriptor => _descriptor ??= CmdletDescriptor.Read(typeof(TBuilder));
 
@@ -29,12 +38,13 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <param name="name">The parameter's name without the hyphen: letters, digits and underscores, no digit first.</param>
     /// <param name="value">
     /// Null (<c>$null</c>), a <see cref="bool"/>, a number, a text, an enum member, a <see cref="TimeSpan"/>, a
-    /// <see cref="DateTime"/>, a <see cref="Guid"/>, a value type of this library, or a list of such values. Anything else
-    /// isn't text: it renders as a variable.
+    /// <see cref="DateTime"/>, a <see cref="Guid"/>, a value type of this library, a table or list of such values, or a
+    /// <see cref="CmdletVariable"/>. Any other object isn't text: it renders as a variable.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> can't be a parameter's name, or <paramref name="value"/> is a list that holds what isn't text.
+    /// <paramref name="name"/> can't be a parameter's name, or <paramref name="value"/> is a list that holds what
+    /// isn't text, for a parameter that the document doesn't know, or a variable without a name.
     /// </exception>
     public TBuilder WithParameter(string name, object? value)
     {
@@ -46,7 +56,7 @@ public abstract partial class CmdletBuilder<TBuilder>
         }
 
         var parameter = Descriptor.Find(name) ?? Undocumented(name);
-        return Set(parameter.Index, LooseValue.Read(value, parameter.Facts));
+        return Set(parameter.Index, LooseValue.Read(value, parameter.Facts, mayHoldObjects: parameter.Facts is not null));
     }
 
     /// <summary>

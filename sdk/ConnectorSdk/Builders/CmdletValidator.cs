@@ -23,7 +23,7 @@ internal static class CmdletValidator
             }
 
             command ??= new CommandState(descriptor, arguments.All);
-            if (RuleMessage.DescribeMandatory(parameter.Name, command.SettingOf(parameter.Name)) is { } message)
+            if (RuleMessage.DescribeMandatory(parameter.Name, command) is { } message)
             {
                 (errors ??= []).Add(
                     new CmdletViolation(DiagnosticIds.Mandatory, RuleSeverity.Error, new([parameter.Name]), message));

@@ -13,6 +13,7 @@ internal sealed class PlannedStatement
     private readonly Truth _ofOmitted;
     private readonly Truth _ofNull;
     private readonly Truth _ofObject;
+    private readonly Truth _ofVariable;
     private readonly Truth _ofTrue;
     private readonly Truth _ofFalse;
     private readonly Func<string, Truth>? _ofText;
@@ -29,6 +30,7 @@ internal sealed class PlannedStatement
         _ofOmitted = Judge();
         _ofNull = Judge(new CmdletArgument(parameter, ParameterValue.Null));
         _ofObject = Judge(new CmdletArgument(parameter, ParameterValue.Object(new object())));
+        _ofVariable = Judge(new CmdletArgument(parameter, ParameterValue.Object(CmdletVariable.Named("x"))));
         _ofTrue = Judge(new CmdletArgument(parameter, ParameterValue.Boolean(true)));
         _ofFalse = Judge(new CmdletArgument(parameter, ParameterValue.Boolean(false)));
         _ofText = ofText;
@@ -87,7 +89,7 @@ internal sealed class PlannedStatement
     private Truth Judge(in ParameterValue value) => value.Kind switch
     {
         ValueKind.Null => _ofNull,
-        ValueKind.Object => _ofObject,
+        ValueKind.Object => value.IsVariable ? _ofVariable : _ofObject,
         ValueKind.Boolean or ValueKind.Switch or ValueKind.Flag => value.IsTrue ? _ofTrue : _ofFalse,
         ValueKind.List or ValueKind.NameList when _ofText is not null => JudgeAll(value.Items, _ofText),
         _ when _ofText is null => _breaking,

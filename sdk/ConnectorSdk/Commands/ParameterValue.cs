@@ -1,5 +1,7 @@
+using System.Collections;
 using System.Collections.ObjectModel;
 using System.Globalization;
+using System.Net;
 using ConnectorSdk.Rules;
 
 namespace ConnectorSdk;
@@ -15,6 +17,9 @@ internal enum ValueKind : byte
     Flag,
     Integer,
     Text,
+
+    /// <summary>The text of a decimal number that PowerShell would round if it were in quotes.</summary>
+    Decimal,
     Name,
     TimeSpan,
     DateTime,
@@ -57,10 +62,17 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
         _ => false,
     };
 
+    /// <summary>Whether nothing is known of the value, not even that it isn't <c>$null</c>.</summary>
+    public bool IsVariable => Reference is CmdletVariable;
+
+    /// <summary>Whether it is an object of a type that this library doesn't know: it may hold secrets.</summary>
+    public bool IsOpaque => Kind == ValueKind.Object
+        && Reference is not (CmdletVariable or CmdletCredential or CmdletScript or CmdletScript?[] or ListChange or WrittenObject);
+
     /// <summary>The number of a <see cref="ValueKind.Integer"/>.</summary>
     public long Integer => Reference is long large ? large : Number;
 
-    /// <summary>The text of a <see cref="ValueKind.Text"/> or <see cref="ValueKind.Name"/>.</summary>
+    /// <summary>Of a <see cref="ValueKind.Text"/>, <see cref="ValueKind.Decimal"/> or <see cref="ValueKind.Name"/>.</summary>
     public string Text => (string)Reference!;
 
     /// <summary>The elements of a <see cref="ValueKind.List"/> or <see cref="ValueKind.NameList"/>.</summary>
@@ -77,6 +89,8 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
 
     public static ParameterValue OfText(string? value) => value is null ? Null : new(ValueKind.Text, value);
 
+    public static ParameterValue OfDecimal(string text) => new(ValueKind.Decimal, text);
+
     public static ParameterValue Name(string[] names, int value) => (uint)value < (uint)names.Length
         ? new(ValueKind.Name, names[value])
         : throw new ArgumentOutOfRangeException(nameof(value), value, "The enum has no such member.");
@@ -91,12 +105,42 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
 
     public static ParameterValue NameList(string[] names) => new(ValueKind.NameList, names);
 
-    /// <summary>A list of scripts is copied.</summary>
+    /// <summary>A list of scripts is copied. The text of a table is taken at once. A password is wrapped.</summary>
     public static ParameterValue Object(object? value) => value switch
     {
         null => Null,
+        NetworkCredential credential => new(ValueKind.Object, new CmdletCredential(credential)),
+        CmdletVariable { Name.Length: 0 } => throw new ArgumentException("The variable has no name.", nameof(value)),
         IEnumerable<CmdletScript?> scripts => new(ValueKind.Object, scripts.ToArray()),
+        IDictionary table => new(ValueKind.Object, (object?)ObjectText.OfTable(table) ?? table),
         _ => new(ValueKind.Object, value),
+    };
+
+    /// <summary>A list whose elements aren't text: a variable stands for those that have no name.</summary>
+    public static ParameterValue Objects(object?[] items) => items switch
+    {
+        [] => List([]),
+        [CmdletVariable variable] => Object(variable),
+        CmdletScript[] => Object(items),
+        _ when Array.TrueForAll(items, item => item is null or CmdletVariable or CmdletCredential or CmdletScript or IDictionary)
+            => WrittenList(items),
+        _ => new(ValueKind.Object, items),
+    };
+
+    /// <summary>A list of anything; a variable stands for it where an element has no text.</summary>
+    public static ParameterValue WrittenList(object?[] items)
+        => new(ValueKind.Object, (object?)ObjectText.OfList(items) ?? items);
+
+    /// <summary>The variables that the text of the value needs.</summary>
+    public IEnumerable<CmdletVariable> VariablesOf(CommandParameter parameter) => Reference switch
+    {
+        _ when Kind != ValueKind.Object => [],
+        ListChange or CmdletScript or CmdletScript?[] => [],
+        WrittenObject written => written.Variables,
+        CmdletVariable variable => [variable],
+        CmdletCredential credential
+            => [new CmdletVariable(credential.VariableName ?? parameter.VariableName, credential.GetCredential())],
+        var value => [new CmdletVariable(parameter.VariableName, value)],
     };
 
     /// <summary>The value as a carrier of commands takes it.</summary>
@@ -105,14 +149,19 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
         ValueKind.Boolean or ValueKind.Switch or ValueKind.Flag => IsTrue,
         ValueKind.Integer => Integer,
         ValueKind.List or ValueKind.NameList => new ReadOnlyCollection<string?>(Items),
-        _ => Reference is ListChange change ? change.ToHashtable() : Reference,
+        _ => Reference switch
+        {
+            ListChange change => change.ToHashtable(),
+            WrittenObject written => written.Value,
+            var other => other,
+        },
     };
 
     /// <summary>The value as rules see it, in PowerShell's spelling.</summary>
     public Setting ToSetting() => Kind switch
     {
         ValueKind.Null => Setting.NullValue,
-        ValueKind.Object => Setting.UnknownValue,
+        ValueKind.Object => IsVariable ? Setting.UnknownValue with { Null = Truth.Unknown } : Setting.UnknownValue,
         ValueKind.Boolean or ValueKind.Switch or ValueKind.Flag => IsTrue ? Setting.TrueValue : Setting.FalseValue,
         ValueKind.List or ValueKind.NameList => Setting.Of(Array.ConvertAll(Items, item => item ?? "$null")),
         _ => Setting.Of(ToInvariantText()),

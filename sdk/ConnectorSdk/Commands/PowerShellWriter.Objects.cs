@@ -3,6 +3,44 @@ namespace ConnectorSdk;
 /// <content>Objects that aren't written as their text: changes of lists, scripts, and what a variable stands for.</content>
 internal sealed partial class PowerShellWriter
 {
+    public static string Render(ListChange change)
+    {
+        var writer = Start();
+        writer.WriteChange(change);
+        return writer.Finish(0);
+    }
+
+    private void WriteObject(string lead, object? value, CommandParameter parameter)
+    {
+        switch (value)
+        {
+            case ListChange change:
+                Write(lead);
+                WriteChange(change);
+                break;
+            case CmdletScript script:
+                WriteScript(lead, script);
+                break;
+            case CmdletScript?[] scripts:
+                WriteScripts(lead, scripts);
+                break;
+            case WrittenObject written:
+                Write(lead, written.Text);
+                break;
+            case CmdletVariable variable when parameter.Facts is null or { IsSwitch: true }:
+                // Of a switch, what stands behind a space is another argument.
+                Write(lead, lead.Length - 1);
+                Write(":$", variable.Name);
+                break;
+            case CmdletVariable variable:
+                WriteVariable(lead, variable.Name);
+                break;
+            default:
+                WriteVariable(lead, (value as CmdletCredential)?.VariableName ?? parameter.VariableName);
+                break;
+        }
+    }
+
     private void WriteChange(ListChange change)
     {
         Write("@{");
@@ -46,18 +84,21 @@ internal sealed partial class PowerShellWriter
         Write("))");
     }
 
-    private void WriteVariable(string parameter, CmdletCredential? credential)
+    private void WriteCommand(string cmdlet)
     {
-        Write('$');
-        if (credential?.VariableName is { } variable)
+        if (PowerShellNames.IsKeyword(cmdlet))
         {
-            Write(variable);
+            WriteQuoted("& ", cmdlet);
         }
         else
         {
-            var start = _length;
-            Write(parameter);
-            _buffer[start] = char.ToLowerInvariant(_buffer[start]);
+            Write(cmdlet);
         }
+    }
+
+    private void WriteVariable(string lead, string name)
+    {
+        Write(lead);
+        Write("$", name);
     }
 }

@@ -10,6 +10,9 @@ internal sealed partial class PowerShellWriter
     private const int InitialCapacity = 512;
     private const int LargestKept = 16_384;
 
+    /// <summary>At the start of an argument it ends parsing, even in quotes: what follows would be lost.</summary>
+    private const string StopParsing = "--%";
+
     /// <summary>PowerShell reads the typographic quotes as quotes too. Doubled, each stands for itself.</summary>
     private static readonly char[] _quotes = ['\'', '\u2018', '\u2019', '\u201A', '\u201B'];
 
@@ -28,7 +31,7 @@ internal sealed partial class PowerShellWriter
     public static string Render(string cmdlet, CmdletArgument[] arguments)
     {
         var writer = Start();
-        writer.Write(cmdlet);
+        writer.WriteCommand(cmdlet);
         for (var i = 0; i < arguments.Length; i++)
         {
             writer.Write(arguments[i]);
@@ -42,6 +45,14 @@ internal sealed partial class PowerShellWriter
         var writer = Start();
         writer.Write(argument);
         return writer.Finish(1);
+    }
+
+    /// <summary>A text in quotes.</summary>
+    public static string Quote(string text)
+    {
+        var writer = Start();
+        writer.WriteQuoted("", text);
+        return writer.Finish(0);
     }
 
     private static PowerShellWriter Start()
@@ -90,29 +101,34 @@ internal sealed partial class PowerShellWriter
                 Write(lead, "$null");
                 break;
             case ValueKind.Integer:
-                Write(lead, value.ToInvariantText());
+                WriteInteger(lead, value, argument.Parameter.TakesAnyType);
+                break;
+            case ValueKind.Decimal:
+                Write(lead, "(");
+                Write(value.Text, "d)");
+                break;
+            case ValueKind.List or ValueKind.NameList when value.Items is [not null] && argument.Parameter.TakesAnyType:
+                Write(lead, "@(");
+                WriteItem("", value.Items[0], isName: value.Kind == ValueKind.NameList);
+                Write(')');
                 break;
             case ValueKind.List or ValueKind.NameList:
                 WriteList(lead, value.Items, areNames: value.Kind == ValueKind.NameList);
                 break;
-            case ValueKind.Object when value.Reference is ListChange change:
-                Write(lead);
-                WriteChange(change);
-                break;
-            case ValueKind.Object when value.Reference is CmdletScript script:
-                WriteScript(lead, script);
-                break;
-            case ValueKind.Object when value.Reference is CmdletScript?[] scripts:
-                WriteScripts(lead, scripts);
-                break;
             case ValueKind.Object:
-                Write(lead);
-                WriteVariable(argument.Name, value.Reference as CmdletCredential);
+                WriteObject(lead, value.Reference, argument.Parameter);
                 break;
             default:
                 WriteQuoted(lead, value.ToInvariantText());
                 break;
         }
+    }
+
+    /// <summary>A bare negative number is a string to a parameter that takes any type.</summary>
+    private void WriteInteger(string lead, in ParameterValue value, bool takesAnyType)
+    {
+        var text = value.ToInvariantText();
+        Write(lead, takesAnyType && value.Integer < 0 ? $"({text})" : text);
     }
 
     /// <summary>
@@ -161,7 +177,7 @@ internal sealed partial class PowerShellWriter
     }
 
     /// <summary>ASCII letters and digits, no digit first.</summary>
-    private static bool IsBareWord(string name)
+    public static bool IsBareWord(string name)
     {
 #if NET
         return name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(_bare);
@@ -180,6 +196,12 @@ internal sealed partial class PowerShellWriter
 
     private void WriteQuoted(string lead, string text)
     {
+        if (text.Length == StopParsing.Length && text == StopParsing)
+        {
+            Write(lead, "('" + StopParsing + "')");
+            return;
+        }
+
         Reserve(lead.Length + (2 * text.Length) + 2);
         var (buffer, end) = (_buffer, _length + lead.Length);
         lead.CopyTo(0, buffer, _length, lead.Length);

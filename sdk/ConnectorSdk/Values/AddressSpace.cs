@@ -1,5 +1,10 @@
+using System.ComponentModel;
 using System.Globalization;
+#if NET
+using System.Text.Json.Serialization;
+#endif
 using ConnectorSdk.Rules;
+using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;
 
@@ -8,7 +13,11 @@ namespace ConnectorSdk;
 /// <c>contoso.com</c>. It holds the text it was made from: an invalid one is kept, and <c>Validate()</c> reports it where the
 /// cmdlet's document asks for this format. Two are equal if type, space (ignoring case) and cost are.
 /// </summary>
-public readonly record struct AddressSpace : ITextValue
+[TypeConverter(typeof(TextValueTypeConverter<AddressSpace>))]
+#if NET
+[JsonConverter(typeof(TextValueJsonConverter<AddressSpace>))]
+#endif
+public readonly record struct AddressSpace : ITextValue, IParsableText<AddressSpace>
 {
     private const string Smtp = "SMTP";
 
@@ -48,10 +57,12 @@ public readonly record struct AddressSpace : ITextValue
 
     /// <summary>Reads an address space.</summary>
     /// <param name="text">The text, <c>type:space;cost</c> or a part of it that has at least the space.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> isn't an address space.</exception>
-    public static AddressSpace Parse(string text) => TryParse(text, out var space)
-        ? space
-        : throw new FormatException($"'{text}' isn't {ValueFormats.Describe(ValueFormats.AddressSpace)}.");
+    public static AddressSpace Parse(string text)
+        => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var space)
+            ? space
+            : throw new FormatException($"'{text}' isn't {ValueFormats.Describe(ValueFormats.AddressSpace)}.");
 
     /// <summary>Reads an address space if the text is one.</summary>
     /// <param name="text">The text.</param>
@@ -81,6 +92,8 @@ public readonly record struct AddressSpace : ITextValue
 
     /// <summary>The text as it was given; empty for the default.</summary>
     public override string ToString() => _text ?? "";
+
+    ITextValue ITextValue.Read(string text) => Parse(text);
 
     private static bool TryReadCost(AddressSpaceText parts, out int cost)
     {

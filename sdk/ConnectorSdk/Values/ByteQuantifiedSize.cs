@@ -1,5 +1,10 @@
+using System.ComponentModel;
 using System.Globalization;
+#if NET
+using System.Text.Json.Serialization;
+#endif
 using ConnectorSdk.Rules;
+using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;
 
@@ -8,7 +13,12 @@ namespace ConnectorSdk;
 /// bytes. It holds the text it was made from: one that is no size is kept, and <c>Validate()</c> reports it where the
 /// cmdlet's document asks for a size. Sizes compare by their bytes; what is no size comes first, by its text.
 /// </summary>
-public readonly record struct ByteQuantifiedSize : IComparable<ByteQuantifiedSize>, IComparable, ITextValue
+[TypeConverter(typeof(TextValueTypeConverter<ByteQuantifiedSize>))]
+#if NET
+[JsonConverter(typeof(QuantityJsonConverter<ByteQuantifiedSize>))]
+#endif
+public readonly record struct ByteQuantifiedSize
+    : IComparable<ByteQuantifiedSize>, IComparable, ITextValue, IParsableText<ByteQuantifiedSize>
 {
     private readonly string? _text;
 
@@ -55,10 +65,12 @@ public readonly record struct ByteQuantifiedSize : IComparable<ByteQuantifiedSiz
 
     /// <summary>Reads a size.</summary>
     /// <param name="text">A number with one of the units B, KB, MB, GB and TB, or without.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> isn't a size.</exception>
-    public static ByteQuantifiedSize Parse(string text) => TryParse(text, out var size)
-        ? size
-        : throw new FormatException($"'{text}' isn't {ValueFormats.Describe(ValueFormats.ByteSize)}.");
+    public static ByteQuantifiedSize Parse(string text)
+        => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var size)
+            ? size
+            : throw new FormatException($"'{text}' isn't {ValueFormats.Describe(ValueFormats.ByteSize)}.");
 
     /// <summary>Reads a size if the text is one.</summary>
     /// <param name="text">The text.</param>
@@ -111,6 +123,8 @@ public readonly record struct ByteQuantifiedSize : IComparable<ByteQuantifiedSiz
 
     /// <summary>The text as it was given; empty for the default.</summary>
     public override string ToString() => _text ?? "";
+
+    ITextValue ITextValue.Read(string text) => Parse(text);
 
     private static ByteQuantifiedSize From(long value, string unit)
     {

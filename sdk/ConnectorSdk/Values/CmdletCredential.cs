@@ -1,18 +1,33 @@
+using System.ComponentModel;
 using System.Diagnostics;
 #if NET
 using System.Diagnostics.CodeAnalysis;
 #endif
 using System.Net;
+#if NET
+using System.Text.Json.Serialization;
+#endif
+using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;
 
 /// <summary>
 /// A credential for a cmdlet: an object, never text. It renders as a PowerShell variable, and no text of this library ever
-/// holds its password.
+/// holds its password. No property returns it either: loggers and serializers that read properties see only the variable.
 /// </summary>
+/// <remarks>
+/// Configuration and JSON give the variable, such as <c>"$relay"</c>. A user name and a password aren't read from there.
+/// </remarks>
+[TypeConverter(typeof(CmdletCredentialTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
+#if NET
+[JsonConverter(typeof(CmdletCredentialJsonConverter))]
+#endif
 public sealed class CmdletCredential
 {
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly object? _credential;
+
     private CmdletCredential(object? value, string? variableName)
     {
         if (variableName is not null && !ParameterName.IsValid(variableName))
@@ -21,7 +36,7 @@ public sealed class CmdletCredential
                 "A variable's name is a letter or underscore, then letters, digits and underscores.", nameof(variableName));
         }
 
-        Value = value;
+        _credential = value;
         VariableName = variableName;
     }
 
@@ -40,13 +55,6 @@ public sealed class CmdletCredential
     /// parameter's name with a small first letter.
     /// </summary>
     public string? VariableName { get; }
-
-    /// <summary>
-    /// The credential itself: a <see cref="NetworkCredential"/>, or what <see cref="FromObject"/> was given. Null for
-    /// <see cref="FromVariable"/>.
-    /// </summary>
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    public object? Value { get; }
 
     /// <summary>Takes a credential of PowerShell itself (<c>PSCredential</c>), which a runspace is handed as it is.</summary>
     /// <param name="credential">The credential object. A text isn't one.</param>
@@ -70,6 +78,12 @@ public sealed class CmdletCredential
     /// <exception cref="ArgumentException"><paramref name="variableName"/> isn't a variable's name.</exception>
     public static CmdletCredential FromVariable(string variableName)
         => new((object?)null, variableName ?? throw new ArgumentNullException(nameof(variableName)));
+
+    /// <summary>
+    /// The credential itself, for code that runs the command without its text: a <see cref="NetworkCredential"/>, or what
+    /// <see cref="FromObject"/> was given. Null for <see cref="FromVariable"/>.
+    /// </summary>
+    public object? GetCredential() => _credential;
 
     /// <summary>Converts a user name and a password. Null stays null.</summary>
     /// <param name="credential">The user name and the password.</param>

@@ -1,12 +1,25 @@
 using System.Collections;
+using System.ComponentModel;
+#if NET
+using System.Text.Json.Serialization;
+#endif
+using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;
 
 /// <summary>
 /// A change of a stored list: values that are added to it and values that are taken out, while the rest stays. It renders as
-/// <c>@{Add='a','b'; Remove='c'}</c>. Rules don't judge it, because the list that results is known to the server only.
+/// <c>@{Add='a','b'; Remove='c'}</c>. Rules don't judge it, because the list that results is known to the server only. Two are equal
+/// if they add and remove the same texts (case matters) in the same order.
 /// </summary>
-public readonly struct ListChange
+/// <remarks>
+/// JSON has it as <c>{"Added":["a","b"],"Removed":["c"]}</c>, and so has configuration, which takes the rendered text too.
+/// </remarks>
+[TypeConverter(typeof(ListChangeTypeConverter))]
+#if NET
+[JsonConverter(typeof(ListChangeJsonConverter))]
+#endif
+public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListChange>
 {
     private static readonly string[] _none = [];
 
@@ -20,10 +33,23 @@ public readonly struct ListChange
     }
 
     /// <summary>The values that are added, in the order given.</summary>
-    public IReadOnlyList<string> Added => _added ?? _none;
+    /// <exception cref="ArgumentNullException">The list or a value is null.</exception>
+    public IReadOnlyList<string> Added
+    {
+        get => _added ?? _none;
+        init => _added = WithoutNull([.. value ?? throw new ArgumentNullException(nameof(value))]);
+    }
 
     /// <summary>The values that are taken out, in the order given.</summary>
-    public IReadOnlyList<string> Removed => _removed ?? _none;
+    /// <exception cref="ArgumentNullException">The list or a value is null.</exception>
+    public IReadOnlyList<string> Removed
+    {
+        get => _removed ?? _none;
+        init => _removed = WithoutNull([.. value ?? throw new ArgumentNullException(nameof(value))]);
+    }
+
+    /// <summary>Whether nothing is added and nothing taken out, as in the default.</summary>
+    public bool IsEmpty => Added.Count == 0 && Removed.Count == 0;
 
     /// <summary>Adds values to the list.</summary>
     /// <param name="values">One value or more.</param>
@@ -37,6 +63,39 @@ public readonly struct ListChange
     /// <exception cref="ArgumentException">There is no value.</exception>
     public static ListChange Remove(params string[] values) => default(ListChange).AndRemove(values);
 
+    /// <summary>Reads a change as <see cref="ToString"/> writes it.</summary>
+    /// <param name="text">
+    /// A PowerShell table with the keys <c>Add</c> and <c>Remove</c>, either or both, such as <c>@{Add='a','b'; Remove='c'}</c>. The
+    /// values are in quotes.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> is no such table.</exception>
+    public static ListChange Parse(string text)
+        => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var change)
+            ? change
+            : throw new FormatException($"'{text}' isn't a change of a list, such as @{{Add='a','b'; Remove='c'}}.");
+
+    /// <summary>Reads a change as <see cref="ToString"/> writes it, if the text is one.</summary>
+    /// <param name="text">The text, see <see cref="Parse(string)"/>.</param>
+    /// <param name="result">The change; empty otherwise.</param>
+    public static bool TryParse(string? text, out ListChange result)
+    {
+        result = default;
+        if (text is null || !new ListChangeReader(text).TryRead(out var added, out var removed))
+        {
+            return false;
+        }
+
+        result = new ListChange([.. added], [.. removed]);
+        return true;
+    }
+
+    /// <summary>Whether both add and remove the same in the same order.</summary>
+    public static bool operator ==(ListChange left, ListChange right) => left.Equals(right);
+
+    /// <summary>Whether one adds or removes something else, or in another order.</summary>
+    public static bool operator !=(ListChange left, ListChange right) => !left.Equals(right);
+
     /// <summary>This change, and values that are added as well.</summary>
     /// <param name="values">One value or more.</param>
     /// <exception cref="ArgumentNullException">There is no array, or a value is null.</exception>
@@ -48,6 +107,19 @@ public readonly struct ListChange
     /// <exception cref="ArgumentNullException">There is no array, or a value is null.</exception>
     /// <exception cref="ArgumentException">There is no value.</exception>
     public ListChange AndRemove(params string[] values) => new(_added, [.. Removed, .. Checked(values)]);
+
+    /// <inheritdoc/>
+    public bool Equals(ListChange other) => Added.SequenceEqual(other.Added) && Removed.SequenceEqual(other.Removed);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ListChange other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+        => Added.Concat(Removed).Aggregate(Added.Count, (hash, value) => unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(value)));
+
+    /// <summary>The change as PowerShell text; <c>@{}</c> for the default.</summary>
+    public override string ToString() => PowerShellWriter.Render(this);
 
     /// <summary>The change as cmdlets take it: a table with the keys <c>Add</c> and <c>Remove</c>.</summary>
     internal Hashtable ToHashtable()
@@ -67,7 +139,10 @@ public readonly struct ListChange
     }
 
     private static string[] Checked(string[] values)
-        => values is null || Array.IndexOf(values, null) >= 0 ? throw new ArgumentNullException(nameof(values))
-            : values.Length == 0 ? throw new ArgumentException("A change needs a value.", nameof(values))
+        => WithoutNull(values ?? throw new ArgumentNullException(nameof(values))).Length == 0
+            ? throw new ArgumentException("A change needs a value.", nameof(values))
             : values;
+
+    private static string[] WithoutNull(string[] values)
+        => Array.IndexOf(values, null) < 0 ? values : throw new ArgumentNullException(nameof(values), "A value is null.");
 }

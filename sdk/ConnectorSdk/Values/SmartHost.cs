@@ -1,4 +1,9 @@
+using System.ComponentModel;
+#if NET
+using System.Text.Json.Serialization;
+#endif
 using ConnectorSdk.Rules;
+using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;
 
@@ -8,7 +13,11 @@ namespace ConnectorSdk;
 /// It holds the text it was made from: an invalid one is kept, and <c>Validate()</c> reports it where the cmdlet's document
 /// asks for this format. Two are equal if their texts are, ignoring case.
 /// </summary>
-public readonly record struct SmartHost : ITextValue
+[TypeConverter(typeof(TextValueTypeConverter<SmartHost>))]
+#if NET
+[JsonConverter(typeof(TextValueJsonConverter<SmartHost>))]
+#endif
+public readonly record struct SmartHost : ITextValue, IParsableText<SmartHost>
 {
     private readonly string? _text;
 
@@ -22,10 +31,12 @@ public readonly record struct SmartHost : ITextValue
 
     /// <summary>Reads a host.</summary>
     /// <param name="text">The host's name, IP address or CIDR range.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is none of them.</exception>
-    public static SmartHost Parse(string text) => TryParse(text, out var host)
-        ? host
-        : throw new FormatException($"'{text}' isn't a fully qualified domain name, an IP address or a CIDR range.");
+    public static SmartHost Parse(string text)
+        => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var host)
+            ? host
+            : throw new FormatException($"'{text}' isn't a fully qualified domain name, an IP address or a CIDR range.");
 
     /// <summary>Reads a host if the text is one.</summary>
     /// <param name="text">The text.</param>
@@ -49,6 +60,8 @@ public readonly record struct SmartHost : ITextValue
 
     /// <summary>The text as it was given; empty for the default.</summary>
     public override string ToString() => _text ?? "";
+
+    ITextValue ITextValue.Read(string text) => Parse(text);
 
     private bool Is(string format) => _text is not null && ValueFormats.MayMatch(format, _text);
 }

@@ -1,4 +1,9 @@
+using System.ComponentModel;
+#if NET
+using System.Text.Json.Serialization;
+#endif
 using ConnectorSdk.Rules;
+using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;
 
@@ -7,7 +12,11 @@ namespace ConnectorSdk;
 /// and <c>Validate()</c> reports it where the cmdlet's document asks for a domain. Two domains are equal if their texts are,
 /// ignoring case.
 /// </summary>
-public readonly record struct SmtpDomain : ITextValue
+[TypeConverter(typeof(TextValueTypeConverter<SmtpDomain>))]
+#if NET
+[JsonConverter(typeof(TextValueJsonConverter<SmtpDomain>))]
+#endif
+public readonly record struct SmtpDomain : ITextValue, IParsableText<SmtpDomain>
 {
     private readonly string? _text;
 
@@ -18,10 +27,12 @@ public readonly record struct SmtpDomain : ITextValue
 
     /// <summary>Reads a domain.</summary>
     /// <param name="text">The domain.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> isn't a domain.</exception>
-    public static SmtpDomain Parse(string text) => TryParse(text, out var domain)
-        ? domain
-        : throw new FormatException($"'{text}' isn't {ValueFormats.Describe(ValueFormats.Domain)}.");
+    public static SmtpDomain Parse(string text)
+        => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var domain)
+            ? domain
+            : throw new FormatException($"'{text}' isn't {ValueFormats.Describe(ValueFormats.Domain)}.");
 
     /// <summary>Reads a domain if the text is one.</summary>
     /// <param name="text">The text.</param>
@@ -45,4 +56,6 @@ public readonly record struct SmtpDomain : ITextValue
 
     /// <summary>The text as it was given; empty for the default.</summary>
     public override string ToString() => _text ?? "";
+
+    ITextValue ITextValue.Read(string text) => Parse(text);
 }

@@ -1,4 +1,9 @@
+using System.ComponentModel;
+#if NET
+using System.Text.Json.Serialization;
+#endif
 using ConnectorSdk.Rules;
+using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;
 
@@ -7,7 +12,11 @@ namespace ConnectorSdk;
 /// it was made from: an invalid one is kept, and <c>Validate()</c> reports it where the cmdlet's document asks for this
 /// format. Two are equal if their texts are, ignoring case.
 /// </summary>
-public readonly record struct SmtpDomainWithSubdomains : ITextValue
+[TypeConverter(typeof(TextValueTypeConverter<SmtpDomainWithSubdomains>))]
+#if NET
+[JsonConverter(typeof(TextValueJsonConverter<SmtpDomainWithSubdomains>))]
+#endif
+public readonly record struct SmtpDomainWithSubdomains : ITextValue, IParsableText<SmtpDomainWithSubdomains>
 {
     private readonly string? _text;
 
@@ -24,10 +33,12 @@ public readonly record struct SmtpDomainWithSubdomains : ITextValue
 
     /// <summary>Reads a domain with or without a wildcard.</summary>
     /// <param name="text">The domain.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> has another format.</exception>
-    public static SmtpDomainWithSubdomains Parse(string text) => TryParse(text, out var domain)
-        ? domain
-        : throw new FormatException($"'{text}' isn't {ValueFormats.Describe(ValueFormats.DomainWithWildcard)}.");
+    public static SmtpDomainWithSubdomains Parse(string text)
+        => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var domain)
+            ? domain
+            : throw new FormatException($"'{text}' isn't {ValueFormats.Describe(ValueFormats.DomainWithWildcard)}.");
 
     /// <summary>Reads a domain with or without a wildcard, if the text is one.</summary>
     /// <param name="text">The text.</param>
@@ -55,4 +66,6 @@ public readonly record struct SmtpDomainWithSubdomains : ITextValue
 
     /// <summary>The text as it was given; empty for the default.</summary>
     public override string ToString() => _text ?? "";
+
+    ITextValue ITextValue.Read(string text) => Parse(text);
 }

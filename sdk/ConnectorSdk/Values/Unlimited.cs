@@ -1,5 +1,10 @@
+using System.ComponentModel;
 using System.Globalization;
+#if NET
+using System.Text.Json.Serialization;
+#endif
 using ConnectorSdk.Rules;
+using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;
 
@@ -10,7 +15,11 @@ namespace ConnectorSdk;
 /// </summary>
 /// <typeparam name="T"><see cref="ByteQuantifiedSize"/>, <see cref="int"/> or <see cref="TimeSpan"/>.</typeparam>
 #pragma warning disable CA1000 // Parse and TryParse stand on the type that they make, generic or not.
-public readonly record struct Unlimited<T> : ITextValue
+[TypeConverter(typeof(UnlimitedTypeConverter))]
+#if NET
+[JsonConverter(typeof(UnlimitedJsonConverter))]
+#endif
+public readonly record struct Unlimited<T> : ITextValue, IParsableText<Unlimited<T>>
     where T : struct
 {
     private readonly string? _text;
@@ -40,10 +49,12 @@ public readonly record struct Unlimited<T> : ITextValue
 
     /// <summary>Reads a limit.</summary>
     /// <param name="text">The value's text, or <c>unlimited</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is neither.</exception>
-    public static Unlimited<T> Parse(string text) => TryParse(text, out var limit)
-        ? limit
-        : throw new FormatException($"'{text}' is neither a limit nor '{Quantities.Unlimited}'.");
+    public static Unlimited<T> Parse(string text)
+        => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var limit)
+            ? limit
+            : throw new FormatException($"'{text}' is neither a limit nor '{Quantities.Unlimited}'.");
 
     /// <summary>Reads a limit if the text is one.</summary>
     /// <param name="text">The text.</param>
@@ -56,8 +67,9 @@ public readonly record struct Unlimited<T> : ITextValue
     }
 
     /// <summary>Makes a limit.</summary>
-    /// <param name="value">The value.</param>
-    public static implicit operator Unlimited<T>(T value) => new(LooseValue.ToText(value), value);
+    /// <param name="value">The value. A size that isn't valid is no limit, but its text is kept.</param>
+    public static implicit operator Unlimited<T>(T value)
+        => new(LooseValue.ToText(value), value is ITextValue { IsValid: false } ? null : value);
 
     /// <summary>Takes any text; it never throws. See <see cref="IsValid"/>.</summary>
     /// <param name="text">The text.</param>
@@ -75,6 +87,8 @@ public readonly record struct Unlimited<T> : ITextValue
 
     /// <summary>The text as it was given, or the value's; empty for the default.</summary>
     public override string ToString() => _text ?? "";
+
+    ITextValue ITextValue.Read(string text) => Parse(text);
 
     private static T? ReadValue(string text)
     {

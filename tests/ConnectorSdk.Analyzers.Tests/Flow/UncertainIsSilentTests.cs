@@ -163,6 +163,17 @@ public sealed class UncertainIsSilentTests
         OutboundConnector.New("a").WithParameter(text, true).WithRouteAllMessagesViaOnPremises(true).Build();
         """);
 
+    /// <summary>Whether the value is <c>$null</c> isn't known either.</summary>
+    [Theory]
+    [InlineData("OutboundConnector.New(\"a\").WithUseMXRecord(false).WithParameter(\"SmartHosts\", CmdletVariable.Named(\"x\")).Build();")]
+    [InlineData("OutboundConnector.New(\"a\").WithParameter(\"UseMXRecord\", CmdletVariable.Named(\"x\")).Build();")]
+    [InlineData("OutboundConnector.New(\"a\").WithParameter(\"Name\", CmdletVariable.Named(\"x\")).Build();")]
+    [InlineData("SendConnector.NewInternal(\"a\").WithParameter(\"Port\", CmdletVariable.Named(\"x\")).Build();")]
+    [InlineData("SendConnector.NewInternal(\"a\").WithParameter(\"Custom\", CmdletVariable.Named(\"x\")).Build();")]
+    [InlineData("var x = CmdletVariable.Named(\"x\"); SendConnector.NewInternal(\"a\").WithParameter(\"Custom\", x).Build();")]
+    [InlineData("SendConnector.NewInternal(\"a\").WithLimit(60).WithParameter(\"Custom\", CmdletVariable.Named(\"x\")).Build();")]
+    public Task The_value_of_a_variable_of_PowerShell_is_unknown(string statements) => VerifyBodyAsync(statements);
+
     [Fact]
     public Task Earlier_builders_of_a_loop_are_unknown() => VerifyBodyAsync("""
         OutboundConnector.NewBuilder? previous = null;

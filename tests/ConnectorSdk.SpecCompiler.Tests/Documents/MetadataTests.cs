@@ -203,6 +203,18 @@ public sealed class MetadataTests
     [InlineData("PSListModifier[Int32]", "Int32[]")]
     [InlineData("System.Management.Automation.PSListModifier`1[System.String]", "String[]")]
     [InlineData("Integer array", "Int32[]")]
+    [InlineData("List", "String[]")]
+    [InlineData("list", "String[]")]
+    [InlineData("System.Collections.Specialized.StringCollection", "String[]")]
+    [InlineData("Collection<Int32>", "Int32[]")]
+    [InlineData("HashSet<String>", "String[]")]
+    [InlineData("IEnumerable<Guid>", "Guid[]")]
+    [InlineData("IList", "Object[]")]
+    [InlineData("System.Collections.ICollection", "Object[]")]
+    [InlineData("ArrayList", "Object[]")]
+    [InlineData("System.Collections.IEnumerable", "Object[]")]
+    [InlineData("ListId", "ListId")]
+    [InlineData("LampCollection", "LampCollection")]
     public void A_type_is_its_short_name(string written, string expected)
         => Assert.Equal(expected, TypeName.Parse(written).ToString());
 

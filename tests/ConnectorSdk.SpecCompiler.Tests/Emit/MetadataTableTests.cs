@@ -20,6 +20,14 @@ public sealed class MetadataTableTests
         => Assert.Equal([new ParameterFacts("Port", "Int32", "25")], CmdletTables.Parameters("Port|Int32|25|Exchange Online|more"));
 
     [Theory]
+    [InlineData("Identity|String||null", true)]
+    [InlineData("Identity|String|x|null", true)]
+    [InlineData("Identity|String|null", false)]
+    [InlineData("Identity|String", false)]
+    public void The_fourth_cell_says_that_null_is_a_value(string row, bool expected)
+        => Assert.Equal(expected, Assert.Single(CmdletTables.Parameters(row)).AllowsNull);
+
+    [Theory]
     [InlineData("x|error|Name|Sentence.")]
     [InlineData("1|grave|Name|Sentence.")]
     [InlineData("1|error|Name <=> Port|Sentence.")]

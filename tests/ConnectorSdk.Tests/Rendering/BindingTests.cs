@@ -13,7 +13,8 @@ public sealed class BindingTests
         {
             param([string]$Name, [string[]]$SmartHosts, [switch]$Confirm, [bool]$UseMXRecord, [int]$Port, [timespan]$Timeout,
                 [datetime]$Start, [guid]$Id, [object]$AuthenticationCredential, [switch]$Extra, [bool]$Other, [long]$Number,
-                [double]$Ratio, [ulong]$Total, [scriptblock]$Action, [scriptblock[]]$Actions)
+                [double]$Ratio, [ulong]$Total,
+                [scriptblock]$Action, [scriptblock[]]$Actions, [decimal]$Price, [object]$Any)
             $PSBoundParameters
         }
         $cred = 'the credential'
@@ -87,6 +88,42 @@ public sealed class BindingTests
     [Fact]
     public void A_negative_number_binds()
         => Assert.Equal(-5L, Bind(SampleConnector.New("n").WithParameter("Number", -5))["Number"]);
+
+    /// <summary>PowerShell takes a bare <c>-5</c> for a string where any type is welcome.</summary>
+    [Fact]
+    public void A_negative_number_stays_a_number_where_any_type_is_taken()
+        => Assert.Equal(-5, Bind(SampleConnector.New("n").WithParameter("Any", -5))["Any"]);
+
+    [Fact]
+    public void A_list_of_one_stays_a_list_where_any_type_is_taken()
+        => Assert.Equal(["a"], Assert.IsType<object[]>(Bind(SampleConnector.New("n").WithParameter("Any", new[] { "a" }))["Any"]));
+
+    /// <summary>In quotes PowerShell rounds it to 15 digits.</summary>
+    [Theory]
+    [InlineData("0.1000000000000000055511151231")]
+    [InlineData("-7922816251426433759354395033.5")]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("19.99")]
+    public void A_decimal_number_keeps_all_its_digits(string digits)
+    {
+        var price = decimal.Parse(digits, CultureInfo.InvariantCulture);
+        Assert.Equal(price, Bind(SampleConnector.New("n").WithParameter("Price", price))["Price"]);
+    }
+
+    /// <summary>PowerShell reads <c>'-0'</c> as an integer first.</summary>
+    [Fact]
+    public void A_negative_zero_keeps_its_sign()
+        => Assert.True(double.IsNegative(Assert.IsType<double>(Bind(SampleConnector.New("n").WithRatio(-0.0))["Ratio"])));
+
+    /// <summary>Even in quotes it makes PowerShell read the rest of the line as one text.</summary>
+    [Fact]
+    public void The_stop_parsing_token_as_a_text_loses_nothing_behind_it()
+    {
+        var bound = Bind(SampleConnector.New("--%").WithParameter("Any", new[] { "--%", "b" }).WithPort(25));
+        Assert.Equal("--%", bound["Name"]);
+        Assert.Equal(25, bound["Port"]);
+        Assert.Equal(["--%", "b"], Assert.IsType<object[]>(bound["Any"]));
+    }
 
     [Fact]
     public void A_switch_binds_on_and_off()

@@ -41,10 +41,13 @@ internal static class PowerShellReader
         },
         HashtableAst table => table.KeyValuePairs.ToDictionary(
             pair => (string)ValueOf(pair.Item1)!,
-            pair => ValueOf(Assert.IsType<CommandExpressionAst>(
-                Assert.Single(Assert.IsType<PipelineAst>(pair.Item2).PipelineElements)).Expression)),
+            pair => ValueOf(ExpressionOf(pair.Item2))),
+        ParenExpressionAst inner => ValueOf(ExpressionOf(inner.Pipeline)),
         ArrayLiteralAst list => list.Elements.Select(ValueOf).ToArray(),
         ArrayExpressionAst { SubExpression.Statements.Count: 0 } => Array.Empty<object?>(),
         _ => throw new InvalidOperationException($"{expression.GetType().Name} isn't expected: {expression}"),
     };
+
+    private static ExpressionAst ExpressionOf(StatementAst statement)
+        => Assert.IsType<CommandExpressionAst>(Assert.Single(Assert.IsType<PipelineAst>(statement).PipelineElements)).Expression;
 }

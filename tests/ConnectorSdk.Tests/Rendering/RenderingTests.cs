@@ -38,7 +38,7 @@ public sealed class RenderingTests
     public void PowerShell_reads_every_integer_back_exactly()
         => Gen.Long.Sample(number => Assert.Equal(
             number,
-            Convert.ToInt64(ValueOf(SampleConnector.New("n").WithParameter("X", number)), CultureInfo.InvariantCulture)));
+            Convert.ToInt64(ValueOf(SampleConnector.New("n").WithParameter("Total", number)), CultureInfo.InvariantCulture)));
 
     [Fact]
     public void PowerShell_reads_every_allowed_name_back_exactly()

@@ -10,9 +10,9 @@ internal sealed class CommandStub(string cmdlet = "New-Connector") : ICommandSta
 
     public bool ChangesStoredObject => CmdletVerbs.ChangesStoredObject(cmdlet);
 
-    public CommandStub Documented(string parameter, string type, string? value = null)
+    public CommandStub Documented(string parameter, string type, string? value = null, bool allowsNull = false)
     {
-        _facts[parameter] = new ParameterFacts(parameter, type, value);
+        _facts[parameter] = new ParameterFacts(parameter, type, value, allowsNull);
         return this;
     }
 

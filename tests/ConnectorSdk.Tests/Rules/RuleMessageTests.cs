@@ -95,5 +95,16 @@ public sealed class RuleMessageTests
 
     [Fact]
     public void A_mandatory_parameter_that_is_set_has_no_message()
-        => Assert.Null(RuleMessage.DescribeMandatory("Name", Setting.UnknownValue));
+        => Assert.Null(RuleMessage.DescribeMandatory("Name", new CommandStub().With("Name", Setting.UnknownValue)));
+
+    [Theory]
+    [InlineData(true, null)]
+    [InlineData(false, "Name is mandatory, but it is $null.")]
+    public void Null_is_a_value_of_a_mandatory_parameter_where_the_document_allows_it(bool allowsNull, string? expected)
+        => Assert.Equal(expected, RuleMessage.DescribeMandatory(
+            "Name", new CommandStub().Documented("Name", "String", null, allowsNull).With("Name", Setting.NullValue)));
+
+    [Fact]
+    public void A_mandatory_parameter_that_may_be_null_is_still_missed()
+        => Assert.NotNull(RuleMessage.DescribeMandatory("Name", new CommandStub().Documented("Name", "String", null, allowsNull: true)));
 }

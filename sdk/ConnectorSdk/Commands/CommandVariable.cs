@@ -1,0 +1,60 @@
+using System.Collections.ObjectModel;
+using System.Diagnostics;
+
+namespace ConnectorSdk;
+
+/// <summary>A variable that the text of a command needs, see <see cref="CmdletCommand.Variables"/>.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class CommandVariable
+{
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly object? _value;
+
+    private CommandVariable(string name, string[] parameters, object? value)
+    {
+        Name = name;
+        Parameters = new ReadOnlyCollection<string>(parameters);
+        _value = value;
+    }
+
+    /// <summary>The variable's name, without <c>$</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The names of the parameters whose values need the variable, without hyphens.</summary>
+    public IReadOnlyList<string> Parameters { get; }
+
+    /// <summary>
+    /// Gets the object that has to be in the variable when the command is run. It is a method, so that serializers and loggers,
+    /// which read properties, don't show it: it may be a secret.
+    /// </summary>
+    /// <returns>
+    /// The object; a <see cref="System.Net.NetworkCredential"/> if a <see cref="CmdletCredential"/> was made with one; null if only
+    /// a name was given.
+    /// </returns>
+    public object? GetValue() => _value;
+
+    /// <summary>The variable as PowerShell text, such as <c>$session</c>.</summary>
+    public override string ToString() => "$" + Name;
+
+    /// <summary>Each variable once, in the order of the command; PowerShell doesn't mind the case of a name.</summary>
+    internal static IReadOnlyList<CommandVariable> Of(CmdletArgument[] arguments)
+    {
+        List<CommandVariable> variables = [];
+        foreach (var uses in UsesIn(arguments).GroupBy(use => use.Variable.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            List<object?> values = [.. uses.Select(use => use.Variable.GetValue()).Where(value => value is not null).Distinct()];
+            foreach (var value in values.DefaultIfEmpty(null))
+            {
+                var parameters = uses.Where(use => use.Variable.GetValue() is not { } other || other.Equals(value));
+                variables.Add(new CommandVariable(uses.Key, [.. parameters.Select(use => use.Parameter).Distinct()], value));
+            }
+        }
+
+        return new ReadOnlyCollection<CommandVariable>(variables);
+    }
+
+    private static IEnumerable<(CmdletVariable Variable, string Parameter)> UsesIn(CmdletArgument[] arguments)
+        => arguments.SelectMany(
+            argument => argument.Content.VariablesOf(argument.Parameter),
+            (argument, variable) => (variable, argument.Name));
+}

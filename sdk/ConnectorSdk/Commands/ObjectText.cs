@@ -1,0 +1,172 @@
+using System.Collections;
+using System.Collections.Specialized;
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace ConnectorSdk;
+
+/// <summary>
+/// Writes tables and lists of objects as PowerShell expressions that give back equal objects, each of its own type. If one element
+/// has no text, nothing is written, and a variable stands for all of it.
+/// </summary>
+internal sealed class ObjectText
+{
+    /// <summary>Deeper ones, and those that hold themselves, have no text.</summary>
+    private const int MaxDepth = 20;
+
+    private readonly StringBuilder _text = new();
+    private readonly List<CmdletVariable> _variables = [];
+
+    private ObjectText()
+    {
+    }
+
+    /// <summary>Null where a part of the table has no text.</summary>
+    public static WrittenObject? OfTable(IDictionary table)
+    {
+        var writer = new ObjectText();
+        return writer.TryWriteTable(table, 0) ? writer.Finish(table) : null;
+    }
+
+    /// <summary>A list as an argument. Null where an element has no text.</summary>
+    public static WrittenObject? OfList(object?[] items)
+    {
+        var writer = new ObjectText();
+        return items switch
+        {
+            [] => null,
+            [_] => writer.TryWriteArray(items, 0) ? writer.Finish(items) : null,
+            _ => writer.TryWriteItems(items, 0) ? writer.Finish(items) : null,
+        };
+    }
+
+    /// <summary>The element for which a list has no text.</summary>
+    public static object? FirstWithoutText(object?[] items) => Array.Find(items, item => !new ObjectText().TryWrite(item, 0));
+
+    private WrittenObject Finish(object value) => new(value, _text.ToString(), [.. _variables]);
+
+    private bool TryWrite(object? value, int depth) => depth < MaxDepth && value switch
+    {
+        null => Write("$null"),
+        bool truth => Write(truth ? "$true" : "$false"),
+        int number => Write(number < 0 ? $"({Invariant(number)})" : Invariant(number)),
+        string or Enum or ITextValue => Write(Quoted(LooseValue.ToText(value)!)),
+        CmdletVariable variable => WriteVariable(variable),
+        CmdletCredential { VariableName: { } name } credential => WriteVariable(CmdletVariable.Named(name, credential.GetCredential())),
+        CmdletScript script => Write($"([scriptblock]::Create({Quoted(script.Text)}))"),
+        decimal number => Write($"({Invariant(number)}d)"),
+        char c => Write($"([char]{Invariant((int)c)})"),
+        IDictionary table => TryWriteTable(table, depth + 1),
+        _ when CastOf(value) is { } cast => Write($"([{cast}]{Quoted(LooseValue.ToText(value)!)})"),
+        byte[] => false,
+        IEnumerable items => TryWriteArray([.. items.Cast<object?>()], depth + 1),
+        _ => false,
+    };
+
+    /// <summary>The type that PowerShell converts the text to.</summary>
+    private static string? CastOf(object value) => value switch
+    {
+        sbyte => "sbyte",
+        byte => "byte",
+        short => "int16",
+        ushort => "uint16",
+        uint => "uint32",
+        long => "long",
+        ulong => "uint64",
+        float => "float",
+        double => "double",
+        TimeSpan => "timespan",
+        DateTime => "datetime",
+        DateTimeOffset => "System.DateTimeOffset",
+        Guid => "guid",
+        Uri => "uri",
+        Version => "version",
+        IPAddress => "ipaddress",
+        _ => null,
+    };
+
+    private bool TryWriteTable(IDictionary table, int depth)
+    {
+        List<string> keys = [];
+        foreach (var key in table.Keys)
+        {
+            if (key is not string name)
+            {
+                return false;
+            }
+
+            keys.Add(name);
+        }
+
+        // A literal table takes no keys that differ in case only, or not at all in some culture.
+        if (keys.Distinct(StringComparer.OrdinalIgnoreCase).Count() < keys.Count
+            || keys.Distinct(StringComparer.InvariantCultureIgnoreCase).Count() < keys.Count)
+        {
+            return false;
+        }
+
+        if (table is Hashtable)
+        {
+            keys.Sort(StringComparer.Ordinal);
+        }
+
+        var isOrdered = table is OrderedDictionary;
+        Write(isOrdered ? "([ordered]@{" : "@{");
+        for (var i = 0; i < keys.Count; i++)
+        {
+            Write(i == 0 ? "" : "; ");
+            Write(PowerShellWriter.IsBareWord(keys[i]) ? keys[i] : Quoted(keys[i]));
+            Write("=");
+            if (!TryWrite(table[keys[i]], depth))
+            {
+                return false;
+            }
+        }
+
+        return Write(isOrdered ? "})" : "}");
+    }
+
+    /// <summary>A list within a list of one needs the comma: otherwise only the inner one is left.</summary>
+    private bool TryWriteArray(object?[] items, int depth)
+    {
+        Write(items is [not string and not IDictionary and IEnumerable] ? "@(," : "@(");
+        return TryWriteItems(items, depth) && Write(")");
+    }
+
+    private bool TryWriteItems(object?[] items, int depth)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            Write(i == 0 ? "" : ",");
+            if (!TryWrite(items[i], depth))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool WriteVariable(CmdletVariable variable)
+    {
+        _variables.Add(variable);
+        return Write(variable.ToString());
+    }
+
+    private bool Write(string text)
+    {
+        _text.Append(text);
+        return true;
+    }
+
+    private static string Quoted(string text) => PowerShellWriter.Quote(text);
+
+    private static string Invariant(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+}
+
+/// <summary>An object that has a text of its own.</summary>
+/// <param name="Value">The object.</param>
+/// <param name="Text">The expression, as it was when the object was given.</param>
+/// <param name="Variables">The variables that the expression needs.</param>
+internal sealed record WrittenObject(object Value, string Text, CmdletVariable[] Variables);

@@ -1,0 +1,22 @@
+#if NET
+using System.Text.Json;
+
+namespace ConnectorSdk.Serialization;
+
+/// <summary>As <see cref="TextValueJsonConverter{T}"/>, and reads a number too: <c>20</c> is <c>"20"</c>.</summary>
+/// <typeparam name="T">The value type.</typeparam>
+public sealed class QuantityJsonConverter<T> : TextValueJsonConverter<T>
+    where T : struct, IParsable<T>
+{
+    private protected override T ReadOther(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            throw new JsonException($"A string or a number is expected, not {reader.TokenType}.");
+        }
+
+        using var number = JsonDocument.ParseValue(ref reader);
+        return Parse(number.RootElement.GetRawText());
+    }
+}
+#endif

@@ -1,0 +1,61 @@
+#if NET
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ConnectorSdk.Serialization;
+
+/// <summary>Writes an object as the string that <c>ToString()</c> gives.</summary>
+/// <typeparam name="T">The object's type.</typeparam>
+public abstract class StringJsonConverter<T> : JsonConverter<T>
+    where T : notnull
+{
+    private protected StringJsonConverter()
+    {
+    }
+
+    /// <inheritdoc/>
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw new JsonException($"A string is expected, not {reader.TokenType}.");
+        }
+
+        try
+        {
+            return Parse(reader.GetString()!);
+        }
+        catch (FormatException problem)
+        {
+            throw new JsonException(problem.Message, problem);
+        }
+    }
+
+    /// <inheritdoc/>
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+        => writer.WriteStringValue(value.ToString());
+
+    /// <exception cref="FormatException">The string has another format.</exception>
+    private protected abstract T Parse(string text);
+}
+
+/// <summary>Writes the code of a <see cref="CmdletScript"/>.</summary>
+public sealed class CmdletScriptJsonConverter : StringJsonConverter<CmdletScript>
+{
+    private protected override CmdletScript Parse(string text) => new(text);
+}
+
+/// <summary>
+/// Writes the variable of a <see cref="CmdletCredential"/>, or the word credential, and reads a variable such as <c>"$relay"</c>.
+/// </summary>
+public sealed class CmdletCredentialJsonConverter : StringJsonConverter<CmdletCredential>
+{
+    private protected override CmdletCredential Parse(string text) => CmdletCredentialTypeConverter.Parse(text);
+}
+
+/// <summary>Writes a <see cref="CmdletVariable"/> as <c>"$session"</c>, and reads one without its object.</summary>
+public sealed class CmdletVariableJsonConverter : StringJsonConverter<CmdletVariable>
+{
+    private protected override CmdletVariable Parse(string text) => CmdletVariableTypeConverter.Parse(text);
+}
+#endif

@@ -1,0 +1,81 @@
+using System.ComponentModel;
+using System.Diagnostics;
+#if NET
+using System.Text.Json.Serialization;
+#endif
+using ConnectorSdk.Serialization;
+
+namespace ConnectorSdk;
+
+/// <summary>
+/// Represents a PowerShell variable as the value of a parameter: <c>CmdletVariable.Named("session")</c> renders as <c>$session</c>.
+/// Use it for objects that have no text, such as sessions and certificates, and for values that aren't known until the command is
+/// run. Rules don't judge its value. <see cref="CmdletCommand.Variables"/> lists the variables of a command.
+/// </summary>
+[TypeConverter(typeof(CmdletVariableTypeConverter))]
+[DebuggerDisplay("{ToString(),nq}")]
+#if NET
+[JsonConverter(typeof(CmdletVariableJsonConverter))]
+#endif
+public readonly struct CmdletVariable : IEquatable<CmdletVariable>
+{
+    private readonly string? _name;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly object? _value;
+
+    internal CmdletVariable(string name, object? value)
+    {
+        _name = name;
+        _value = value;
+    }
+
+    /// <summary>The variable's name, without <c>$</c>. Empty for a variable that <see cref="Named"/> didn't make.</summary>
+    public string Name => _name ?? "";
+
+    /// <summary>Names a variable.</summary>
+    /// <param name="name">The variable's name, without <c>$</c>: letters, digits and underscores, no digit first.</param>
+    /// <param name="value">
+    /// The object that the variable holds, for code that runs the command, see <see cref="GetValue"/>. Null, the default, if the
+    /// variable is defined elsewhere.
+    /// </param>
+    /// <returns>The variable.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> isn't a variable's name.</exception>
+    public static CmdletVariable Named(string name, object? value = null)
+        => ParameterName.IsValid(name ?? throw new ArgumentNullException(nameof(name)))
+            ? new CmdletVariable(name, value)
+            : throw new ArgumentException(
+                "A variable's name is a letter or underscore, then letters, digits and underscores.", nameof(name));
+
+    /// <summary>Compares two variables.</summary>
+    /// <param name="left">The first variable.</param>
+    /// <param name="right">The second variable.</param>
+    public static bool operator ==(CmdletVariable left, CmdletVariable right) => left.Equals(right);
+
+    /// <summary>Compares two variables.</summary>
+    /// <param name="left">The first variable.</param>
+    /// <param name="right">The second variable.</param>
+    public static bool operator !=(CmdletVariable left, CmdletVariable right) => !left.Equals(right);
+
+    /// <summary>
+    /// Gets the object that the variable was made with. It is a method, so that serializers and loggers, which read properties,
+    /// don't show it: it may be a secret.
+    /// </summary>
+    /// <returns>The object, or null if there is none.</returns>
+    public object? GetValue() => _value;
+
+    /// <summary>Determines whether the names, in any case, and the objects are equal.</summary>
+    /// <param name="other">The other variable.</param>
+    public bool Equals(CmdletVariable other)
+        => string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase) && Equals(_value, other._value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CmdletVariable other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Name);
+
+    /// <summary>The variable as PowerShell text, such as <c>$session</c>.</summary>
+    public override string ToString() => "$" + Name;
+}
