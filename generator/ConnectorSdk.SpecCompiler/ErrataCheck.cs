@@ -1,4 +1,5 @@
 using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Rules;
@@ -61,7 +62,8 @@ internal sealed class ErrataCheck(
     private bool Changes(Addition addition, Parameter parameter)
     {
         var without = ErrataMerger.Merge(document, errata.Without(addition), []);
-        return CmdletReader.Read(without, [], out _).Find(parameter.Name) is not { } other
+        var changed = ExampleEvidence.Apply(CmdletReader.Read(without, []), without, [], out _);
+        return changed.Find(parameter.Name) is not { } other
             || other with { Summary = "" } != parameter with { Summary = "" };
     }
 

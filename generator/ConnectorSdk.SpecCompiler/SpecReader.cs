@@ -1,4 +1,5 @@
 using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Rules;
@@ -47,7 +48,8 @@ internal static class SpecReader
     private static Spec Read(CmdletDocument document, ErrataDocument? errata, List<SpecDiagnostic> diagnostics)
     {
         var corrected = errata is null ? document : ErrataMerger.Merge(document, errata, diagnostics);
-        var cmdlet = CmdletReader.Read(corrected, diagnostics, out var examples);
+        var described = CmdletReader.Read(corrected, diagnostics);
+        var cmdlet = ExampleEvidence.Apply(described, corrected, diagnostics, out var examples);
         var extracted = RuleExtractor.Extract(corrected, cmdlet, examples, diagnostics);
         if (errata is not null)
         {

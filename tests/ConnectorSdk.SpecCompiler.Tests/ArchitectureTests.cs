@@ -4,7 +4,7 @@ using System.Reflection.Emit;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// The flow goes one way: Documents, Phrases, Cmdlets, Rules, Emit. What a type names, in members or in code, is read from the assembly.
+/// The flow goes one way: Documents, Phrases, Cmdlets, Binding, Rules, Emit. What a type names, in members or in code, is read from the assembly.
 /// </summary>
 public sealed class ArchitectureTests
 {
@@ -16,12 +16,13 @@ public sealed class ArchitectureTests
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToDictionary(opcode => opcode.Value);
 
-    private static readonly string[] _stages = ["Documents", "Phrases", "Cmdlets", "Rules", "Emit"];
+    private static readonly string[] _stages = ["Documents", "Phrases", "Cmdlets", "Binding", "Rules", "Emit"];
 
     [Theory]
     [InlineData("Documents")]
     [InlineData("Phrases")]
     [InlineData("Cmdlets")]
+    [InlineData("Binding")]
     [InlineData("Rules")]
     public void A_stage_uses_no_later_one(string stage)
     {

@@ -2,6 +2,7 @@ using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Cli.Specs;
 using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Binding;
 
 namespace ConnectorSdk.Cli.Checks;
 
@@ -58,20 +59,18 @@ internal sealed class CommandChecker(string file, DocumentedCmdlet cmdlet, Bound
         return (new CommandState(command, settings), refusals);
     }
 
-    /// <summary>A command fits where one set takes all of its parameters and gets all that are mandatory in it.</summary>
+    /// <summary>A command fits where one set may take all of its parameters and gets all that are mandatory in it.</summary>
     private IEnumerable<Finding> FindMissing(ICommandState state)
     {
-        var given = command.Arguments.Keys.ToList();
-        var sets = ParameterSets.Fitting(cmdlet.Cmdlet, given);
-        if (sets.Count == 0)
+        if (command.Sets.Count == 0)
         {
-            var names = ParameterSets.Conflict(cmdlet.Cmdlet, given);
+            var names = PossibleSets.Conflict(cmdlet.Cmdlet, [.. command.Arguments.Keys]);
             return [Error(FindingIds.NoParameterSet, names,
                 $"{string.Join(" and ", names)} can't be used together: no parameter set of {cmdlet.Cmdlet.Name} has them all.",
                 command.PlaceOf(names.Skip(1)), EntryOf(names[0]))];
         }
 
-        return MandatoryParameters.Find(sets, state).Select(missing => Error(
+        return MandatoryParameters.Find(cmdlet.Cmdlet, command.Sets, state).Select(missing => Error(
             DiagnosticIds.Mandatory, missing.Parameters, missing.Message, command.PlaceOf(missing.Parameters),
             EntryOf(missing.Parameters[0])));
     }

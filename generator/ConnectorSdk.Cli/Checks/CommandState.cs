@@ -15,10 +15,6 @@ internal sealed class CommandState(BoundCommand command, IReadOnlyDictionary<str
 
     public Setting SettingOf(string parameter)
         => settings.TryGetValue(parameter, out var setting) ? setting
-            : command.IsOpen || (command.ReceivesPipeline && IsMandatory(parameter)) ? Setting.Unknown
+            : command.IsOpen || (command.ReceivesPipeline && command.Cmdlet.MayReceive(parameter)) ? Setting.Unknown
             : Setting.NotGiven;
-
-    /// <summary>What the pipeline hands over goes to parameters that the command needs.</summary>
-    private bool IsMandatory(string parameter)
-        => command.Cmdlet.Sets.Any(set => set.Find(parameter) is { Mandatory: true });
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Management.Automation;
 using System.Net;
-using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.Cli.Checks;
@@ -19,7 +19,10 @@ internal static class FrameworkTypes
         ["UInt32"] = (typeof(uint), Integer(uint.MinValue, uint.MaxValue)),
         ["Int64"] = (typeof(long), Integer(long.MinValue, long.MaxValue)),
         ["UInt64"] = (typeof(ulong), Integer(ulong.MinValue, ulong.MaxValue)),
+        ["Single"] = (typeof(float), "a number"),
         ["Double"] = (typeof(double), "a number"),
+        ["Decimal"] = (typeof(decimal), "a number"),
+        ["Char"] = (typeof(char), "a single character"),
         ["Guid"] = (typeof(Guid), ValueFormats.Describe(ValueFormats.Guid)),
         ["TimeSpan"] = (typeof(TimeSpan), ValueFormats.Describe(ValueFormats.TimeSpan)),
         ["EnhancedTimeSpan"] = (typeof(TimeSpan), ValueFormats.Describe(ValueFormats.TimeSpan)),
@@ -33,25 +36,33 @@ internal static class FrameworkTypes
             && parameter.Type.Name is var type
             && (IsSwitch(type) || IsBoolean(type) || _types.ContainsKey(type));
 
+    public static bool IsNumber(TypeName type)
+        => !type.IsArray && _types.TryGetValue(type.Name, out var known)
+            && (known.Type.IsPrimitive || known.Type == typeof(decimal));
+
     /// <summary>Null for a type that isn't the framework's.</summary>
     public static Conversion? Convert(string type, LiteralItem item)
-        => IsSwitch(type) ? ConvertTruth(item, isSwitch: true)
-            : IsBoolean(type) ? ConvertTruth(item, isSwitch: false)
+        => IsSwitch(type) || IsBoolean(type) ? ConvertTruth(item)
             : type.Equals("DateTime", StringComparison.OrdinalIgnoreCase) ? ConvertDate(item)
             : !_types.TryGetValue(type, out var known) ? null
-            : !LanguagePrimitives.TryConvertTo(item.Value, known.Type, CultureInfo.InvariantCulture, out var value)
-                ? Conversion.Refused(known.Description)
-            : new Conversion([TextOf(value!, item)]);
+            : Converts(item.Value, known.Type, out var value) || Converts(item.Text, known.Type, out value)
+                ? new Conversion([TextOf(value!, item)])
+            : Conversion.Refused(known.Description);
+
+    /// <summary>A number on a command line keeps its text: <c>5.0</c> is a version.</summary>
+    private static bool Converts(object? value, Type type, out object? converted)
+        => LanguagePrimitives.TryConvertTo(value, type, CultureInfo.InvariantCulture, out converted);
 
     private static bool IsBoolean(string type) => type.Equals("Boolean", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSwitch(string type) => type.Equals("SwitchParameter", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// A parameter takes Booleans, and a Boolean one numbers as well; any text would be true in a cast and is refused here.
+    /// Booleans and numbers are taken, the latter by the switches of cmdlets, if not by those of functions. Any text would be true in
+    /// a cast and is refused here.
     /// </summary>
-    private static Conversion ConvertTruth(LiteralItem item, bool isSwitch)
-        => item.Value is string || (isSwitch && item.Value is not bool)
+    private static Conversion ConvertTruth(LiteralItem item)
+        => item.Value is string
             ? Conversion.Refused(ValueFormats.Describe(ValueFormats.Boolean))
             : new Conversion([LanguagePrimitives.IsTrue(item.Value) ? "$true" : "$false"]);
 

@@ -9,9 +9,9 @@ internal sealed record MissingParameters(IReadOnlyList<string> Parameters, strin
 /// <summary>Finds what is mandatory and missing. Where one of the sets has all it needs, nothing is.</summary>
 internal static class MandatoryParameters
 {
-    public static IEnumerable<MissingParameters> Find(IReadOnlyList<ParameterSet> sets, ICommandState state)
+    public static IEnumerable<MissingParameters> Find(Cmdlet cmdlet, IReadOnlyList<ParameterSet> sets, ICommandState state)
     {
-        var missing = sets.Select(set => MissingIn(set, state)).ToList();
+        var missing = sets.Select(set => MissingIn(set, cmdlet, state)).ToList();
         if (missing.Exists(names => names.Count == 0))
         {
             return [];
@@ -24,10 +24,17 @@ internal static class MandatoryParameters
             : [DescribeChoice(sets, missing)];
     }
 
-    private static List<string> MissingIn(ParameterSet set, ICommandState state)
+    private static List<string> MissingIn(ParameterSet set, Cmdlet cmdlet, ICommandState state)
         => [.. set.Members
-            .Where(member => member.Mandatory && RuleMessage.DescribeMandatory(member.Parameter, state) is not null)
+            .Where(member => member.Mandatory && RuleMessage.DescribeMandatory(member.Parameter, state) is not null
+                && !IsTaken(cmdlet.Find(member.Parameter), state.SettingOf(member.Parameter)))
             .Select(member => member.Parameter)];
+
+    /// <summary>PowerShell makes zero of <c>$null</c> where a number is needed, and an empty text is an object.</summary>
+    private static bool IsTaken(Parameter? parameter, Setting setting)
+        => parameter is { Type: var type } && (setting.Null == Truth.True
+            ? FrameworkTypes.IsNumber(type)
+            : setting is { Values: [""] } && (type.Is("Object") || type.Is("PSObject")));
 
     private static MissingParameters DescribeChoice(IReadOnlyList<ParameterSet> sets, List<List<string>> missing)
         => new(

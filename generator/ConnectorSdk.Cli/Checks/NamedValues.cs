@@ -1,4 +1,4 @@
-using ConnectorSdk.Cli.Scripts;
+using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.Cli.Checks;

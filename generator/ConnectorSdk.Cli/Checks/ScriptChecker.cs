@@ -11,9 +11,8 @@ internal sealed record CheckResult(IReadOnlyList<Finding> Findings, int CommandC
 /// <summary>Checks every command of a script whose cmdlet has a document.</summary>
 internal sealed class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdlets, ProductTargets targets)
 {
-    private readonly Dictionary<string, (DocumentedCmdlet Cmdlet, Lazy<ParameterNames> Names)> _cmdlets = cmdlets.ToDictionary(
+    private readonly Dictionary<string, DocumentedCmdlet> _cmdlets = cmdlets.ToDictionary(
         cmdlet => cmdlet.Cmdlet.Name,
-        cmdlet => (cmdlet, new Lazy<ParameterNames>(() => ParameterNames.Of(cmdlet))),
         StringComparer.OrdinalIgnoreCase);
 
     public CheckResult Check(string path, string text)
@@ -26,8 +25,8 @@ internal sealed class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdlets, Pro
         {
             if (!AsksForHelp(command) && script.CmdletNameOf(command) is { } name && _cmdlets.TryGetValue(name, out var known))
             {
-                var bound = ParameterBinder.Bind(command, known.Cmdlet, known.Names.Value, script);
-                findings.AddRange(new CommandChecker(path, known.Cmdlet, bound, targets).Check());
+                var bound = ParameterBinder.Bind(command, known.Cmdlet, known.Binder, script);
+                findings.AddRange(new CommandChecker(path, known, bound, targets).Check());
                 count++;
             }
         }

@@ -1,5 +1,5 @@
-using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.Cli.Checks;

@@ -4,13 +4,15 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.Cli.Scripts;
 
 /// <summary>
-/// A command with its arguments at their parameters. With <paramref name="IsOpen"/> there may be more arguments than are known.
+/// A command with its arguments at their parameters. <paramref name="Sets"/> are the parameter sets that may have all of them. With
+/// <paramref name="IsOpen"/> there may be more arguments than are known.
 /// </summary>
 internal sealed record BoundCommand(
     Cmdlet Cmdlet,
     CommandAst Command,
     IReadOnlyDictionary<string, CommandArgument> Arguments,
-    IReadOnlyList<BindingProblem> Problems,
+    IReadOnlyList<ParameterSet> Sets,
+    IReadOnlyList<RefusedArgument> Problems,
     bool IsOpen,
     bool ReceivesPipeline)
 {

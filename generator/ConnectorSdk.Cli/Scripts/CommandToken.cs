@@ -1,4 +1,5 @@
 using System.Management.Automation.Language;
+using ConnectorSdk.SpecCompiler.Binding;
 
 namespace ConnectorSdk.Cli.Scripts;
 

@@ -1,52 +1,54 @@
 using System.Management.Automation.Language;
-using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.Cli.Files;
+using ConnectorSdk.SpecCompiler.Binding;
+using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.Cli.Scripts;
 
-/// <summary>Binds the arguments of a command to the parameters of its cmdlet, by name and then by position.</summary>
+/// <summary>Binds the arguments of a script's command to the parameters of its cmdlet.</summary>
 internal static class ParameterBinder
 {
-    public static BoundCommand Bind(CommandAst command, DocumentedCmdlet cmdlet, ParameterNames names, Script script)
+    public static BoundCommand Bind(CommandAst command, Cmdlet cmdlet, ArgumentBinder binder, Script script)
     {
         var tokens = CommandTokenReader.Read(command, script, out var isOpen);
-        var named = NamedArguments.Read(tokens, cmdlet.Cmdlet.Name, names);
-        var arguments = new Dictionary<string, CommandArgument>(named.Bound, StringComparer.OrdinalIgnoreCase);
-        List<BindingProblem> problems = [.. named.Problems];
-        foreach (var positional in named.Positional)
-        {
-            if (NextPositional(cmdlet, arguments) is { } parameter)
-            {
-                var key = names.Find(parameter)[0];
-                arguments.Add(parameter, new CommandArgument(key, positional.Value, positional.Extent));
-            }
-            else if (named.Problems.Count == 0)
-            {
-                problems.Add(new BindingProblem(FindingIds.UnexpectedArgument, [],
-                    $"No parameter of {cmdlet.Cmdlet.Name} takes the argument '{positional.Extent.Text}' by its position. "
-                    + "Name the parameter that is meant.", positional.Extent));
-            }
-        }
-
+        var binding = binder.Bind([.. tokens.Select(ToArgument)], isOpen);
         return new BoundCommand(
-            cmdlet.Cmdlet,
+            cmdlet,
             command,
-            arguments,
-            problems,
-            // PowerShell stops at a problem; what else the command would have had isn't certain any more.
-            IsOpen: isOpen || problems.Count > 0,
+            binding.Arguments.ToDictionary(
+                argument => argument.Key,
+                argument => new CommandArgument(argument.Value.Value, tokens[argument.Value.Place].Extent),
+                StringComparer.OrdinalIgnoreCase),
+            binding.Sets,
+            [.. binding.Problems.Select(problem => Describe(problem, cmdlet, binder, tokens[problem.Place].Extent))],
+            binding.IsOpen,
             ReceivesPipeline: command.Parent is PipelineAst pipeline && pipeline.PipelineElements[0] != command);
     }
 
-    /// <summary>
-    /// The first parameter that is free in the default set, else in another one that fits so far. Documents mark a position in
-    /// one set and forget it in the next: what is positional anywhere may be so here.
-    /// </summary>
-    private static string? NextPositional(DocumentedCmdlet cmdlet, IReadOnlyDictionary<string, CommandArgument> bound)
+    private static ArgumentToken ToArgument(CommandToken token, int place) => token switch
     {
-        var sets = ParameterSets.Fitting(cmdlet.Cmdlet, bound.Keys).OrderByDescending(set => set.IsDefault).ToList();
-        var elsewhere = cmdlet.Cmdlet.Sets.SelectMany(DocumentedCmdlet.PositionalOf).ToList();
-        return sets.SelectMany(DocumentedCmdlet.PositionalOf)
-            .Concat(elsewhere.Where(name => sets.Any(set => set.Find(name) is not null)))
-            .FirstOrDefault(name => !bound.ContainsKey(name));
+        NameToken name => new NamedToken(name.Name, name.Attached, name.IsSplatted, name.Extent.Text, place),
+        _ => new PlainToken(((ValueToken)token).Value, place),
+    };
+
+    private static RefusedArgument Describe(BindingProblem problem, Cmdlet cmdlet, ArgumentBinder binder, IScriptExtent place)
+    {
+        var (id, message) = problem.Kind switch
+        {
+            BindingProblemKind.UnknownParameter => (FindingIds.UnknownParameter,
+                $"-{problem.Name} isn't a parameter of {cmdlet.Name}."
+                + NearNames.Suggest(problem.Name, binder.Parameters.Names, "-")),
+            BindingProblemKind.AmbiguousParameter => (FindingIds.AmbiguousParameter,
+                $"-{problem.Name} is ambiguous: it may mean {string.Join(", ", Ordered(problem.Matches))}."),
+            BindingProblemKind.MissingArgument => (FindingIds.MissingArgument, $"-{problem.Name} lacks its value."),
+            BindingProblemKind.GivenTwice => (FindingIds.GivenTwice, $"-{problem.Name} is given twice."),
+            _ => (FindingIds.UnexpectedArgument,
+                $"No parameter of {cmdlet.Name} takes the argument '{place.Text}' by its position. "
+                + "Name the parameter that is meant."),
+        };
+        return new RefusedArgument(id, problem.Name.Length > 0 ? [problem.Name] : [], message, place);
     }
+
+    private static IEnumerable<string> Ordered(IReadOnlyList<string> names)
+        => names.Order(StringComparer.OrdinalIgnoreCase).Select(name => "-" + name);
 }

@@ -1,4 +1,5 @@
 using System.Management.Automation.Language;
+using ConnectorSdk.SpecCompiler.Binding;
 
 namespace ConnectorSdk.Cli.Scripts;
 
@@ -11,7 +12,7 @@ internal sealed class ValueReader(VariableAssignments variables)
         ConstantExpressionAst number => ArgumentValue.Of(number.Value, number.Extent.Text),
         VariableExpressionAst variable => ReadVariable(variable),
         ParenExpressionAst paren => Read(paren.Pipeline),
-        ArrayLiteralAst list => Join(list.Elements.Select(Read)),
+        ArrayLiteralAst list => ArgumentValue.Join(list.Elements.Select(ReadElement)),
         ArrayExpressionAst array => ReadArray(array),
         ConvertExpressionAst cast when cast.StaticType == typeof(string) => Read(cast.Child),
         HashtableAst or ScriptBlockExpressionAst or ExpandableStringExpressionAst => ArgumentValue.UnknownObject,
@@ -26,6 +27,10 @@ internal sealed class ValueReader(VariableAssignments variables)
         _ => ArgumentValue.Unknown,
     };
 
+    /// <summary>A list in a list stays one element, of which the parameter makes what it likes.</summary>
+    private ArgumentValue ReadElement(ExpressionAst element)
+        => Read(element) is { Items.Count: 1 } single ? single : ArgumentValue.UnknownObject;
+
     private ArgumentValue ReadVariable(VariableExpressionAst variable) => variable.VariablePath.UserPath.ToUpperInvariant() switch
     {
         "TRUE" => ArgumentValue.True,
@@ -35,22 +40,5 @@ internal sealed class ValueReader(VariableAssignments variables)
     };
 
     private ArgumentValue ReadArray(ArrayExpressionAst array)
-        => Join(array.SubExpression.Statements.Select(Read));
-
-    /// <summary>A list is known where each part is; it is never <c>$null</c> itself.</summary>
-    private static ArgumentValue Join(IEnumerable<ArgumentValue> parts)
-    {
-        List<LiteralItem> items = [];
-        foreach (var part in parts)
-        {
-            if (part.Items is null)
-            {
-                return ArgumentValue.UnknownObject;
-            }
-
-            items.AddRange(part.Items);
-        }
-
-        return new ArgumentValue(items, MayBeNull: false);
-    }
+        => ArgumentValue.Join(array.SubExpression.Statements.Select(Read));
 }

@@ -1,4 +1,5 @@
 using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Rules;
@@ -11,17 +12,16 @@ internal sealed class DocumentedCmdlet(LoadedSpec spec)
     private readonly Lazy<IReadOnlyList<SourcedRule>> _rules =
         new(() => RulesOf(BuilderModelFactory.Create(spec.Spec.Cmdlet!, spec.Spec.Rules)));
 
+    private readonly Lazy<ArgumentBinder> _binder = new(() => new ArgumentBinder(spec.Spec.Cmdlet!));
+
     public string Path => spec.Path;
 
     public Cmdlet Cmdlet => spec.Spec.Cmdlet!;
 
+    public ArgumentBinder Binder => _binder.Value;
+
     /// <summary>The rules that the cmdlet's builders carry, and those of parameters that not all of its products have.</summary>
     public IReadOnlyList<SourcedRule> Rules => _rules.Value;
-
-    /// <summary>The parameters of a set that take arguments without a name, in the order of their positions.</summary>
-    public static IReadOnlyList<string> PositionalOf(ParameterSet set) =>
-        [.. set.Members.Where(member => member.Position.Number is not null).OrderBy(member => member.Position.Number)
-            .Select(member => member.Parameter)];
 
     private static IReadOnlyList<SourcedRule> RulesOf(BuilderModel model) =>
     [

@@ -24,6 +24,13 @@ internal sealed record Cmdlet(
 
     public bool ChangesStoredObject => CmdletVerbs.ChangesStoredObject(Name);
 
+    /// <summary>
+    /// Whether a command behind another one may get the parameter from it: it takes values from the pipeline, or the command needs it,
+    /// whatever the document says of pipelines.
+    /// </summary>
+    public bool MayReceive(string parameter)
+        => Find(parameter) is { MayTakePipeline: true } || Sets.Any(set => set.Find(parameter) is { Mandatory: true });
+
     public Parameter? Find(string name)
         => Parameters.FirstOrDefault(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

@@ -13,9 +13,8 @@ internal static class CmdletReader
     private static readonly Regex _availability = new(
         @"^This \w+ is (?:available|functional)(?: only)? [^.]*\.$", RegexOptions.CultureInvariant);
 
-    /// <summary>Reads the cmdlet. <paramref name="examples"/> are its invocations in the document's examples.</summary>
-    public static Cmdlet Read(
-        CmdletDocument document, List<SpecDiagnostic> diagnostics, out IReadOnlyList<ExampleInvocation> examples)
+    /// <summary>The cmdlet as SYNTAX and PARAMETERS describe it; its examples may contradict it yet.</summary>
+    public static Cmdlet Read(CmdletDocument document, List<SpecDiagnostic> diagnostics)
     {
         var sections = Distinct(document.Parameters, diagnostics);
         var shown = Shown(document);
@@ -36,7 +35,7 @@ internal static class CmdletReader
         }
 
         var sets = ParameterSetMerger.Merge(document, sections, parameters, diagnostics);
-        var cmdlet = new Cmdlet(
+        return new Cmdlet(
             document.Name, document.Module, document.FileName, document.Synopsis, parameters.ToEquatableArray(), sets)
         {
             Link = document.Link,
@@ -44,9 +43,6 @@ internal static class CmdletReader
                 ? null
                 : new ProductListing(document.Applicable, document.FileName, document.ApplicableLine),
         };
-        examples = new ExampleReader(cmdlet).Read(document.Examples);
-        cmdlet = MandatoryDoubts.Apply(cmdlet, sections, examples, diagnostics);
-        return examples.Count > 0 ? OpenRefutedLists(cmdlet, examples) : cmdlet;
     }
 
     /// <summary>What SYNTAX shows of each parameter, set by set.</summary>
@@ -65,28 +61,6 @@ internal static class CmdletReader
 
         return shown;
     }
-
-    /// <summary>
-    /// A list of values that an example of the same document doesn't keep to isn't closed. Errata know the examples and stand.
-    /// </summary>
-    private static Cmdlet OpenRefutedLists(Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
-    {
-        var used = examples
-            .SelectMany(example => example.Arguments)
-            .ToLookup(argument => argument.Parameter, argument => argument.Values ?? [], StringComparer.OrdinalIgnoreCase);
-        return cmdlet with { Parameters = cmdlet.Parameters.Select(OpenIfRefuted).ToEquatableArray() };
-
-        Parameter OpenIfRefuted(Parameter parameter)
-            => parameter.Values is { IsClosed: true, File: null } list
-                && used[parameter.Name].SelectMany(values => values).Any(value => !IsInList(value, list))
-                ? parameter with { Values = list with { IsClosed = false } }
-                : parameter;
-    }
-
-    /// <summary>PowerShell takes an enum's value by its beginning, and several in one string.</summary>
-    private static bool IsInList(string text, ValueList list)
-        => text is ['$', ..] || text.Split(',').All(value =>
-            list.Values.Any(item => item.Text.StartsWith(value.Trim(), StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Of two entries with one name the first counts; both would be one C# member.</summary>
     private static List<ParameterSection> Distinct(IReadOnlyList<ParameterSection> sections, List<SpecDiagnostic> diagnostics)

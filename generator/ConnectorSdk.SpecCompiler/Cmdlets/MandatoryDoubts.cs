@@ -38,7 +38,7 @@ internal sealed class MandatoryDoubts
     ];
 
     private readonly Cmdlet _cmdlet;
-    private readonly IReadOnlyDictionary<string, ParameterSection> _sections;
+    private readonly Dictionary<string, ParameterSection> _sections = new(StringComparer.OrdinalIgnoreCase);
     private readonly ProductLimits _limits;
     private readonly HashSet<(string Set, string Parameter)> _doubtful = [];
     private readonly List<SpecDiagnostic> _diagnostics;
@@ -46,9 +46,12 @@ internal sealed class MandatoryDoubts
     private MandatoryDoubts(Cmdlet cmdlet, IEnumerable<ParameterSection> sections, List<SpecDiagnostic> diagnostics)
     {
         _cmdlet = cmdlet;
-        _sections = sections.ToDictionary(section => section.Name, StringComparer.OrdinalIgnoreCase);
         _limits = new ProductLimits(cmdlet);
         _diagnostics = diagnostics;
+        foreach (var section in sections.Where(section => !_sections.ContainsKey(section.Name)))
+        {
+            _sections.Add(section.Name, section);
+        }
     }
 
     /// <summary>The cmdlet without its doubtful demands.</summary>
@@ -125,12 +128,14 @@ internal sealed class MandatoryDoubts
     {
         foreach (var example in examples)
         {
-            if (example.IsOpen || example.Sets.Count == 0)
+            if (example.IsOpen || example.ReceivesPipeline || example.Sets.Count == 0)
             {
                 continue;
             }
 
-            var given = new HashSet<string>(example.Arguments.Select(argument => argument.Parameter), StringComparer.OrdinalIgnoreCase);
+            var given = new HashSet<string>(
+                example.Arguments.Where(argument => !IsEmpty(argument)).Select(argument => argument.Parameter),
+                StringComparer.OrdinalIgnoreCase);
             var missing = example.Sets.ToDictionary(set => set, set => set.Members
                 .Where(member => IsStillDemanded(set, member) && !given.Contains(member.Parameter))
                 .ToList());
@@ -151,6 +156,9 @@ internal sealed class MandatoryDoubts
             }
         }
     }
+
+    /// <summary>PowerShell refuses an empty value for what is mandatory as it refuses none.</summary>
+    private static bool IsEmpty(ExampleArgument argument) => argument.Values is ["" or "$null"];
 
     private void Doubt(IReadOnlyList<ParameterSet> sets, Parameter parameter, int line, string reason)
     {

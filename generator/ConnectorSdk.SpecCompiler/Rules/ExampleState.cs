@@ -14,11 +14,15 @@ internal sealed class ExampleState(Cmdlet cmdlet, ExampleInvocation example) : I
     public Setting SettingOf(string parameter)
         => ArgumentOf(parameter) switch
         {
-            null => Setting.NotGiven,
+            null => IsUnknown(parameter) ? Setting.Unknown : Setting.NotGiven,
             { Values: null } => Setting.UnknownValue,
             { Values: [var only] } when only.Equals("$null", StringComparison.OrdinalIgnoreCase) => Setting.NullValue,
             { Values: { } values } => Setting.Of([.. values.Select(Canonical)]),
         };
+
+    /// <summary>More may be given than is known, or comes from the pipeline.</summary>
+    private bool IsUnknown(string parameter)
+        => example.IsOpen || (example.ReceivesPipeline && cmdlet.MayReceive(parameter));
 
     private ExampleArgument? ArgumentOf(string parameter)
         => example.Arguments.FirstOrDefault(argument => argument.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase));

@@ -1,4 +1,5 @@
 using ConnectorSdk.SpecCompiler;
+using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Emit;
@@ -37,7 +38,7 @@ internal static class DocumentRows
     {
         if (DocumentReader.Read(document.FileName, document.Text, []) is { } read)
         {
-            CmdletReader.Read(read, [], out _);
+            ExampleEvidence.Apply(CmdletReader.Read(read, []), read, [], out _);
         }
     }
 

@@ -1,3 +1,4 @@
+using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Rules;
@@ -39,7 +40,7 @@ internal static class RuleRows
         {
             if (DocumentReader.Read(document.FileName, document.Text, []) is { } found)
             {
-                var cmdlet = CmdletReader.Read(found, [], out var examples);
+                var cmdlet = ExampleEvidence.Apply(CmdletReader.Read(found, []), found, [], out var examples);
                 read.Add((found, cmdlet, examples));
             }
         }

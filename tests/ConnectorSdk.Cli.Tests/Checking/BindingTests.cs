@@ -62,6 +62,21 @@ public sealed class BindingTests
         Assert.Equal((id, message), ($"{finding.Id} {finding.Parameters}", finding.Message));
     }
 
+    [Theory]
+    [InlineData("Int32", "$null", "")]
+    [InlineData("Decimal", "$null", "")]
+    [InlineData("PSObject", "''", "")]
+    [InlineData("String", "''", "CSDK1001")]
+    [InlineData("PSObject", "$null", "CSDK1001")]
+    public void A_mandatory_parameter_takes_what_its_type_makes_of_nothing(string type, string value, string expected)
+        => Assert.Equal(expected, string.Join(" ", LampCheck.Findings(
+            LampDocument.Of(
+                "New-Lamp",
+                LampDocument.Syntax("", $"New-Lamp -Level <{type}>"),
+                LampDocument.Parameter("Level", type, required: "True")),
+            $"New-Lamp -Level {value}",
+            []).Select(finding => finding.Id)));
+
     [Fact]
     public void What_is_mandatory_in_one_set_only_is_not_missing_where_another_set_fits()
         => Assert.Equal("", LampCheck.Ids("New-Lamp -Name Hall"));
@@ -83,9 +98,11 @@ public sealed class BindingTests
 
     [Theory]
     [InlineData("'Hall' | New-Lamp", "")]
-    [InlineData("'Hall' | New-Lamp -Dimmer $true", "CSDK1002 Dimmer Remote")]
+    [InlineData("'Hall' | New-Lamp -Dimmer $true", "")]
+    [InlineData("'Hall' | New-Lamp -Bulb b", "")]
+    [InlineData("'Hall' | ForEach-Object { New-Lamp -Dimmer $true -Name $_ }", "CSDK1002 Dimmer Remote")]
     [InlineData("New-Lamp | Out-Null", "CSDK1001 Name")]
-    public void The_pipeline_may_hand_over_what_is_mandatory(string script, string expected)
+    public void The_pipeline_may_hand_over_what_the_document_does_not_deny(string script, string expected)
         => Assert.Equal(expected, LampCheck.Ids(script));
 
     [Fact]

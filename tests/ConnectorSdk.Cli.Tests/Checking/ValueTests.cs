@@ -42,11 +42,16 @@ public sealed class ValueTests
         => Assert.Equal(expected, LampCheck.Ids($"New-Lamp -Name Hall -Dimmer {value}"));
 
     [Theory]
+    [InlineData("1", "CSDK1003 Quiet Remote")]
+    [InlineData("0", "")]
+    public void A_cmdlet_takes_a_number_for_a_switch(string value, string expected)
+        => Assert.Equal(expected, LampCheck.Ids($"New-Lamp -Name Hall -Quiet:{value} -Remote r -Dimmer $true"));
+
+    [Theory]
     [InlineData("a,b,c,d")]
     [InlineData("@('a','b','c','d')")]
     [InlineData("@('a'; 'b'; 'c'; 'd')")]
     [InlineData("('a','b','c','d')")]
-    [InlineData("@('a','b'),'c','d'")]
     [InlineData("\"a\", 'b', c, d")]
     public void Lists_are_counted_however_they_are_written(string value)
         => Assert.Equal("CSDK1006 Colors", LampCheck.Ids($"New-Lamp -Name Hall -Colors {value}"));
@@ -59,6 +64,8 @@ public sealed class ValueTests
     [InlineData("-Name \"$($room.Name) with a very long name\"")]
     [InlineData("-Colors a,b,c,$more")]
     [InlineData("-Colors @(a; b; c; d)")]
+    [InlineData("-Colors @('a','b'),'c','d'")]
+    [InlineData("-Colors ('a','b','c','d'),'e'")]
     [InlineData("-Colors @{ Add = 'a', 'b', 'c', 'd' }")]
     [InlineData("-Dimmer $dimmer -Remote r")]
     [InlineData("-Bulb b -Remote $remote -Dimmer $true")]

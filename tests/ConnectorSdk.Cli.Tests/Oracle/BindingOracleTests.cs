@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Management.Automation;
 using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.SpecCompiler.Binding;
 using CsCheck;
 
 namespace ConnectorSdk.Cli.Tests;
@@ -22,7 +23,7 @@ public sealed class BindingOracleTests : IClassFixture<PowerShellLamp>, IDisposa
         "-LampId nonsense", "-LampId 11111111-2222-3333-4444-555555555555", "-L 1",
         "-LampId '{11111111-2222-3333-4444-555555555555}'",
         "-Delay 5", "-Delay '00:10:00'", "-Delay 00:10:00", "-Delay 1.00:00:00", "-Delay soon", "-De '7'", "-D 1",
-        "-Quiet", "-Quiet:$false", "-Quiet:0", "-Quiet:no", "-Quiet $false", "-Q", "-quiet: $true",
+        "-Quiet", "-Quiet:$false", "-Quiet:no", "-Quiet $false", "-Q", "-quiet: $true",
         "-Level 255", "-Level 256", "-Level -1", "-Address 10.0.0.1", "-Address 300.1.1.1", "-Address '::1'", "-Model 1.2",
         "-Model x",
         "-Verbose", "-EA Stop", "-ErrorAction Ignore", "-ov o", "-wa Ignore", "-W x", "-vb", "-V", "-WhatIf", "-Confirm:$false",
@@ -84,7 +85,7 @@ public sealed class BindingOracleTests : IClassFixture<PowerShellLamp>, IDisposa
     private IReadOnlyDictionary<string, CommandArgument> Bind(string text)
     {
         var script = Script.Parse("-", text);
-        return ParameterBinder.Bind(Assert.Single(script.Commands), _cmdlet, ParameterNames.Of(_cmdlet), script).Arguments;
+        return ParameterBinder.Bind(Assert.Single(script.Commands), _cmdlet.Cmdlet, _cmdlet.Binder, script).Arguments;
     }
 
     private static string? DifferenceOf(

@@ -65,8 +65,8 @@ internal static class LampDocument
 
     public static string Parameter(
         string name, string type, string text = "", string sets = "(All)", string required = "False", string aliases = "",
-        string products = "on-premises Exchange, cloud-based service")
+        string products = "on-premises Exchange, cloud-based service", string metadata = "")
         => $"### -{name}\n\n> Applicable: {products}\n\n{text}\n\n"
             + $"```yaml\nType: {type}\nParameter Sets: {sets}\nAliases: {aliases}\n\n"
-            + $"Required: {required}\nPosition: Named\nDefault value: None\n```\n\n";
+            + $"Required: {required}\n{metadata}Default value: None\n```\n\n";
 }

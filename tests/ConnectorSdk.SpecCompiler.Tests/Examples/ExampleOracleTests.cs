@@ -1,4 +1,5 @@
 using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Rules;
@@ -81,7 +82,7 @@ public sealed class ExampleOracleTests
         {
             if (DocumentReader.Read(file.FileName, file.Text, []) is { } document)
             {
-                var cmdlet = CmdletReader.Read(document, [], out var examples);
+                var cmdlet = ExampleEvidence.Apply(CmdletReader.Read(document, []), document, [], out var examples);
                 yield return (
                     cmdlet, document, examples, RuleExtractor.Extract(document, cmdlet, isGated ? examples : [], []).Rules);
             }

@@ -41,7 +41,7 @@ internal static class SampleCmdlet
     ];
 
     private static readonly CmdletDocument _document = DocumentReader.Read(SampleDocument.FileName, Document(""), [])!;
-    private static readonly Cmdlet _cmdlet = CmdletReader.Read(_document, [], out _);
+    private static readonly Cmdlet _cmdlet = CmdletReader.Read(_document, []);
 
     /// <summary>The document with <paramref name="text"/> as the last paragraphs of a section.</summary>
     public static string Document(string text, string section = "Label", string cmdlet = "New-Lamp")

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ConnectorSdk.SpecCompiler.Cmdlets;
+namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>A word of a command line. <paramref name="Text"/> is null where only PowerShell could tell the value.</summary>
 internal readonly record struct ExampleToken(string? Text, bool IsQuoted, bool EndsWithComma);
@@ -63,12 +63,16 @@ internal sealed class ExampleTokenizer(string text)
             }
             else
             {
-                return _code[_position] is not ('\n' or ';' or '|' or ')' or '}' or '#' or '>');
+                return _code[_position] is not ('\n' or ';' or '|' or ')' or '}' or '#' or '>') && !IsRedirection();
             }
         }
 
         return false;
     }
+
+    /// <summary>A number or all of a command's streams before the arrow: <c>2>$null</c>.</summary>
+    private bool IsRedirection()
+        => _position + 1 < _end && _code[_position + 1] == '>' && _code[_position] is '*' or >= '1' and <= '6';
 
     private ExampleToken ReadWord()
     {

@@ -1,0 +1,106 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.SpecCompiler.Binding;
+
+/// <summary>
+/// Doubts that arise where an example doesn't bind: it uses parameters together that no set has together, or gives a value without
+/// a name where no parameter has a position. The document contradicts itself then, and neither is certain. Both are reported.
+/// </summary>
+internal sealed class ExampleDoubts
+{
+    private readonly Cmdlet _cmdlet;
+    private readonly List<SpecDiagnostic> _diagnostics;
+    private readonly List<List<SetMember>> _members;
+    private bool _areAny;
+
+    private ExampleDoubts(Cmdlet cmdlet, List<SpecDiagnostic> diagnostics)
+    {
+        _cmdlet = cmdlet;
+        _diagnostics = diagnostics;
+        _members = [.. cmdlet.Sets.Select(set => set.Members.ToList())];
+    }
+
+    /// <summary>The cmdlet with the doubtful members and positions; the same where there are none.</summary>
+    public static Cmdlet Apply(Cmdlet cmdlet, IReadOnlyList<ExampleCommand> commands, List<SpecDiagnostic> diagnostics)
+    {
+        var refused = commands.Where(command => command.Binding.Sets.Count == 0 || command.Binding.Problems.Count > 0).ToList();
+        if (refused.Count == 0)
+        {
+            return cmdlet;
+        }
+
+        var doubts = new ExampleDoubts(cmdlet, diagnostics);
+        foreach (var command in refused)
+        {
+            doubts.Read(command);
+        }
+
+        return doubts._areAny
+            ? cmdlet with
+            {
+                Sets = cmdlet.Sets.Select((set, i) => set with { Members = doubts._members[i].ToEquatableArray() }).ToEquatableArray(),
+            }
+            : cmdlet;
+    }
+
+    private void Read(ExampleCommand command)
+    {
+        switch (command.Binding.Problems)
+        {
+            case []:
+                AddMembers(command);
+                break;
+            case [{ Kind: BindingProblemKind.UnexpectedArgument } problem] when problem.Place < command.Leading:
+                AddPosition(command);
+                break;
+        }
+    }
+
+    /// <summary>The sets that lack the fewest of the parameters may have them.</summary>
+    private void AddMembers(ExampleCommand command)
+    {
+        var missing = _cmdlet.Sets
+            .Select(set => command.Binding.Arguments.Keys
+                .Where(name => set.Find(name) is null && _cmdlet.Sets.Any(other => other.Find(name) is not null))
+                .ToList())
+            .ToList();
+        var fewest = missing.Min(names => names.Count);
+        for (var i = 0; i < missing.Count; i++)
+        {
+            foreach (var name in missing[i].Where(name => missing[i].Count == fewest && !Has(i, name)))
+            {
+                _areAny = true;
+                _members[i].Add(new SetMember(name, false, SetPosition.Named) { IsCertain = false });
+                Report(name, $"-{name} isn't in the set {_cmdlet.Sets[i].Name} according to SYNTAX and the metadata, but the example in "
+                    + $"line {command.Line} uses it with parameters of that set. It can be given there.");
+            }
+        }
+    }
+
+    /// <summary>Which parameter it is, the example doesn't tell; one of doubtful position keeps the rest from being certain.</summary>
+    private void AddPosition(ExampleCommand command)
+    {
+        for (var i = 0; i < _members.Count; i++)
+        {
+            var free = _members[i].FindAll(member => member.Position.Number is null
+                && !command.Binding.Arguments.ContainsKey(member.Parameter)
+                && _cmdlet.Find(member.Parameter) is { IsSwitch: false });
+            if ((free.Find(member => member.Mandatory) ?? free.FirstOrDefault()) is { } member
+                && command.Binding.Sets.Contains(_cmdlet.Sets[i]))
+            {
+                _areAny = true;
+                _members[i][_members[i].IndexOf(member)] = member with { Position = new SetPosition(int.MaxValue, IsCertain: false) };
+                Report(member.Parameter, $"-{member.Parameter} has no position according to SYNTAX and the metadata, but the example in "
+                    + $"line {command.Line} gives a value without a name. A value without a name isn't judged.");
+            }
+        }
+    }
+
+    private bool Has(int set, string name)
+        => _members[set].Exists(member => member.Parameter.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    private void Report(string parameter, string message)
+        => _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, _cmdlet.Find(parameter)?.Line ?? 1, 1, message));
+}

@@ -1,0 +1,49 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.SpecCompiler.Binding;
+
+/// <summary>Holds a cmdlet against the examples of its document. What an example contradicts isn't certain.</summary>
+internal static class ExampleEvidence
+{
+    /// <summary>
+    /// The cmdlet without what is doubtful. <paramref name="examples"/> are its invocations in the document's examples.
+    /// </summary>
+    public static Cmdlet Apply(
+        Cmdlet cmdlet, CmdletDocument document, List<SpecDiagnostic> diagnostics, out IReadOnlyList<ExampleInvocation> examples)
+    {
+        var commands = ExampleReader.Read(cmdlet, document.Examples);
+        var doubted = ExampleDoubts.Apply(cmdlet, commands, diagnostics);
+        if (!ReferenceEquals(doubted, cmdlet))
+        {
+            commands = ExampleReader.Read(doubted, document.Examples);
+        }
+
+        examples = [.. commands.Select(command => command.Invocation).OfType<ExampleInvocation>()];
+        var certain = MandatoryDoubts.Apply(doubted, document.Parameters, examples, diagnostics);
+        return examples.Count > 0 ? OpenRefutedLists(certain, examples) : certain;
+    }
+
+    /// <summary>
+    /// A list of values that an example of the same document doesn't keep to isn't closed. Errata know the examples and stand.
+    /// </summary>
+    private static Cmdlet OpenRefutedLists(Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
+    {
+        var used = examples
+            .SelectMany(example => example.Arguments)
+            .ToLookup(argument => argument.Parameter, argument => argument.Values ?? [], StringComparer.OrdinalIgnoreCase);
+        return cmdlet with { Parameters = cmdlet.Parameters.Select(OpenIfRefuted).ToEquatableArray() };
+
+        Parameter OpenIfRefuted(Parameter parameter)
+            => parameter.Values is { IsClosed: true, File: null } list
+                && used[parameter.Name].SelectMany(values => values).Any(value => !IsInList(value, list))
+                ? parameter with { Values = list with { IsClosed = false } }
+                : parameter;
+    }
+
+    /// <summary>PowerShell takes an enum's value by its beginning, and several in one string.</summary>
+    private static bool IsInList(string text, ValueList list)
+        => text is ['$', ..] || text.Split(',').All(value =>
+            list.Values.Any(item => item.Text.StartsWith(value.Trim(), StringComparison.OrdinalIgnoreCase)));
+}

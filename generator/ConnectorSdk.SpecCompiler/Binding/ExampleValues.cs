@@ -1,0 +1,90 @@
+using System.Globalization;
+
+namespace ConnectorSdk.SpecCompiler.Binding;
+
+/// <summary>What PowerShell makes of the words of a value.</summary>
+internal static class ExampleValues
+{
+    private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    /// <summary>Reads the value that begins at a word, with all words of a list, and moves behind it.</summary>
+    public static ArgumentValue Read(IReadOnlyList<ExampleToken> words, ref int i)
+    {
+        var first = ValueOf(words[i]);
+        if (!words[i++].EndsWithComma)
+        {
+            return first;
+        }
+
+        List<ArgumentValue> parts = [first];
+        while (i < words.Count)
+        {
+            parts.Add(ValueOf(words[i]));
+            if (!words[i++].EndsWithComma)
+            {
+                break;
+            }
+        }
+
+        return ArgumentValue.Join(parts);
+    }
+
+    private static ArgumentValue ValueOf(ExampleToken word)
+    {
+        if (word.Text is not { } text)
+        {
+            return word.IsQuoted ? ArgumentValue.UnknownObject : ArgumentValue.Unknown;
+        }
+
+        return word.IsQuoted ? ArgumentValue.Text(text) : text.ToUpperInvariant() switch
+        {
+            "$TRUE" => ArgumentValue.Of(true, text),
+            "$FALSE" => ArgumentValue.Of(false, text),
+            "$NULL" => ArgumentValue.Of(null, text),
+            _ => ArgumentValue.Of(NumberOf(text) ?? text, text),
+        };
+    }
+
+    /// <summary>
+    /// The number that an unquoted word is; null where it is a text. Of a hexadecimal number or one with a unit only that it is a
+    /// number is of interest.
+    /// </summary>
+    private static object? NumberOf(string text)
+    {
+        var start = text is ['-' or '+', ..] ? 1 : 0;
+        if (text.Length == start || !(char.IsDigit(text[start]) || text[start] == '.'))
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
+        {
+            return integer;
+        }
+
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var longer))
+        {
+            return longer;
+        }
+
+        if (double.TryParse(text, Number, CultureInfo.InvariantCulture, out var real))
+        {
+            return real;
+        }
+
+        return HexadecimalOf(text.Substring(start)) ?? SizeOf(text);
+    }
+
+    private static object? HexadecimalOf(string text)
+        => text.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    private static object? SizeOf(string text)
+        => text.Length > 2
+            && text.Substring(text.Length - 2).ToUpperInvariant() is "KB" or "MB" or "GB" or "TB" or "PB"
+            && double.TryParse(text.Substring(0, text.Length - 2), Number, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+}

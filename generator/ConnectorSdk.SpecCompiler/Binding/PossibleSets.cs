@@ -1,0 +1,63 @@
+using ConnectorSdk.SpecCompiler.Cmdlets;
+
+namespace ConnectorSdk.SpecCompiler.Binding;
+
+/// <summary>
+/// The parameter sets that may still be meant while the arguments of a command bind. A set that is doubtful to have a parameter may
+/// have it.
+/// </summary>
+internal sealed class PossibleSets(Cmdlet cmdlet)
+{
+    private readonly HashSet<ParameterSet> _doubtful = new(ReferenceComparer.Instance);
+    private List<ParameterSet> _left = [.. cmdlet.Sets];
+
+    public IReadOnlyList<ParameterSet> Left => _left;
+
+    /// <summary>The set that is certain to have all parameters that were named.</summary>
+    public bool IsCertain(ParameterSet set) => !_doubtful.Contains(set);
+
+    /// <summary>Leaves the sets that may have the parameter. What no set has, as the common parameters, excludes none.</summary>
+    public void Narrow(string parameter)
+    {
+        if (!IsInSomeSet(cmdlet, parameter))
+        {
+            return;
+        }
+
+        List<ParameterSet> left = new(_left.Count);
+        foreach (var set in _left)
+        {
+            if (set.Find(parameter) is { } member)
+            {
+                left.Add(set);
+                if (!member.IsCertain)
+                {
+                    _doubtful.Add(set);
+                }
+            }
+        }
+
+        _left = left;
+    }
+
+    /// <summary>The first few parameters that no set has together: two where two suffice, else all.</summary>
+    public static IReadOnlyList<string> Conflict(Cmdlet cmdlet, IReadOnlyList<string> given)
+    {
+        var own = given.Where(name => IsInSomeSet(cmdlet, name)).ToList();
+        var pairs = own.SelectMany((first, i) => own.Skip(i + 1).Select(second => new[] { first, second }));
+        return pairs.FirstOrDefault(pair => !cmdlet.Sets.Any(set => pair.All(name => set.Find(name) is not null)))
+            ?? [.. own.Where(name => cmdlet.Sets.Any(set => set.Find(name) is null))];
+    }
+
+    private static bool IsInSomeSet(Cmdlet cmdlet, string parameter) => cmdlet.Sets.Any(set => set.Find(parameter) is not null);
+
+    /// <summary>Sets are records; comparing their members takes long and tells nothing.</summary>
+    private sealed class ReferenceComparer : IEqualityComparer<ParameterSet>
+    {
+        public static ReferenceComparer Instance { get; } = new();
+
+        public bool Equals(ParameterSet? x, ParameterSet? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(ParameterSet set) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(set);
+    }
+}

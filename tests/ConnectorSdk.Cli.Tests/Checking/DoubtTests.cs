@@ -1,0 +1,89 @@
+namespace ConnectorSdk.Cli.Tests;
+
+/// <summary>Where a document contradicts itself, a command that keeps to one of its readings is fine.</summary>
+public sealed class DoubtTests
+{
+    [Theory]
+    [InlineData("Import-Shade a.csv")]
+    [InlineData("Import-Shade a.csv ';'")]
+    [InlineData("Import-Shade \"$PSScriptRoot/a.csv\" -UseCulture")]
+    public void The_position_number_counts_and_not_the_order_of_SYNTAX(string script)
+        => Assert.Empty(LampCheck.Findings(
+            LampDocument.Of(
+                "Import-Shade",
+                LampDocument.Syntax("Delimited (Default)", "Import-Shade [[-Delimiter] <Char>] [-Path] <String>")
+                    + LampDocument.Syntax("OfCulture", "Import-Shade [-Path] <String> -UseCulture"),
+                LampDocument.Parameter("Delimiter", "Char", sets: "Delimited", metadata: "Position: 1\n"),
+                LampDocument.Parameter("Path", "String", required: "True", metadata: "Position: 0\n"),
+                LampDocument.Parameter("UseCulture", "SwitchParameter", sets: "OfCulture", required: "True", metadata: "Position: Named\n")),
+            script,
+            []));
+
+    [Theory]
+    [InlineData("Get-Shade [-Identity <String>]", "Position: 0\n")]
+    [InlineData("Get-Shade [[-Identity] <String>]", "Position: Named\n")]
+    public void A_position_that_only_one_place_states_is_not_judged(string syntax, string metadata)
+        => Assert.Empty(LampCheck.Findings(
+            LampDocument.Of(
+                "Get-Shade", LampDocument.Syntax("", syntax), LampDocument.Parameter("Identity", "String", metadata: metadata)),
+            "Get-Shade Night",
+            []));
+
+    [Fact]
+    public void A_position_that_no_place_states_is_an_error()
+        => Assert.Equal("CSDK4005", Assert.Single(LampCheck.Findings(
+            LampDocument.Of(
+                "Get-Shade",
+                LampDocument.Syntax("", "Get-Shade [-Identity <String>]"),
+                LampDocument.Parameter("Identity", "String", metadata: "Position: Named\n")),
+            "Get-Shade Night",
+            [])).Id);
+
+    [Theory]
+    [InlineData("Enable-Shade a -Two")]
+    [InlineData("Enable-Shade a -One")]
+    [InlineData("Enable-Shade a -One -Two")]
+    public void A_set_that_only_the_metadata_gives_a_parameter_may_have_it(string script)
+        => Assert.Empty(LampCheck.Findings(
+            LampDocument.Of(
+                "Enable-Shade",
+                LampDocument.Syntax("One", "Enable-Shade [-Id] <String> [-One]")
+                    + LampDocument.Syntax("Two", "Enable-Shade [-Id] <String> [-Two]"),
+                LampDocument.Parameter("Id", "String", required: "True"),
+                LampDocument.Parameter("One", "SwitchParameter", sets: "One, Two", required: "True"),
+                LampDocument.Parameter("Two", "SwitchParameter", sets: "Two", required: "True")),
+            script,
+            []));
+
+    [Theory]
+    [InlineData("5.0", true)]
+    [InlineData("5.10", true)]
+    [InlineData("1.2.3", true)]
+    [InlineData("'2.0'", true)]
+    [InlineData("5", false)]
+    [InlineData("'5'", false)]
+    [InlineData("new", false)]
+    public void A_version_is_read_from_the_text_of_a_number(string value, bool isFine) => AssertConverts("Version", value, isFine);
+
+    [Theory]
+    [InlineData("Char", "';'", true)]
+    [InlineData("Char", "ab", false)]
+    [InlineData("Int32", "0x10", true)]
+    [InlineData("Int64", "1KB", true)]
+    [InlineData("Int32", "'0x10'", true)]
+    [InlineData("Byte", "1KB", false)]
+    [InlineData("Decimal", "1.5", true)]
+    [InlineData("Decimal", "much", false)]
+    [InlineData("Single", "1.5", true)]
+    [InlineData("Uri", "a/b", true)]
+    [InlineData("CultureInfo", "en-US", true)]
+    [InlineData("ShadeId", "5", true)]
+    public void Values_convert_as_in_PowerShell(string type, string value, bool isFine) => AssertConverts(type, value, isFine);
+
+    private static void AssertConverts(string type, string value, bool isFine)
+        => Assert.Equal(isFine, LampCheck.Findings(
+            LampDocument.Of(
+                "Set-Shade", LampDocument.Syntax("", $"Set-Shade [-Value <{type}>]"), LampDocument.Parameter("Value", type)),
+            $"Set-Shade -Value {value}",
+            []).Count == 0);
+}

@@ -1,0 +1,134 @@
+using System.Globalization;
+using ConnectorSdk.Cli.Checks;
+using ConnectorSdk.Cli.Scripts;
+using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.Testing;
+using CsCheck;
+
+namespace ConnectorSdk.Cli.Tests;
+
+/// <summary>
+/// Random commands of functions that are declared as documents say: what PowerShell accepts, the tool accepts, and binds alike.
+/// </summary>
+public sealed class DeclaredBindingTests(PowerShellBinder shell) : IClassFixture<PowerShellBinder>
+{
+    private const string CountVariable = "CONNECTORSDK_BINDER_COMMANDS";
+    private const int FewDocuments = 50;
+    private const int FewCommands = 800;
+    private const int CommandsOfFunction = 20;
+
+    private readonly SortedDictionary<string, (int Count, string Example)> _unseen = new(StringComparer.Ordinal);
+    private readonly List<string> _differences = [];
+    private int _functions;
+    private int _accepted;
+    private int _refused;
+    private int _bothRefused;
+    private int _compared;
+
+    [Fact]
+    public void Commands_of_real_documents_bind_as_in_PowerShell()
+    {
+        Assert.SkipUnless(SharedDocuments.ArePresent, SharedDocuments.SkipReason);
+        var isLong = int.TryParse(Environment.GetEnvironmentVariable(CountVariable), CultureInfo.InvariantCulture, out var wanted);
+        var documents = SharedDocuments.Below("corpus/exchange").Concat(SharedDocuments.Below("corpus/other")).ToList();
+        var step = isLong ? 1 : Math.Max(1, documents.Count / FewDocuments);
+        var sample = documents.Where((_, i) => i % step == 0).ToList();
+        var commands = Math.Max(1, (isLong ? wanted : FewCommands) / sample.Count);
+        foreach (var document in sample)
+        {
+            var seed = Gen.Int.Single();
+            if (SpecReader.Read(document.FileName, document.Text).Cmdlet is { Sets.Count: > 0 } cmdlet)
+            {
+                Judge(cmdlet, document.Path, new Random(seed), commands);
+            }
+        }
+
+        Report(sample.Count);
+        Assert.True(_differences.Count == 0, string.Join("\n\n", _differences.Take(10)));
+        Assert.True(_compared > 0);
+    }
+
+    private void Judge(Cmdlet cmdlet, string path, Random random, int commands)
+    {
+        var documented = new DocumentedCmdlet(new LoadedSpec(path, new SpecCompiler.Spec(cmdlet, default, default, default)));
+        for (var done = 0; done < commands; done += CommandsOfFunction)
+        {
+            if (DeclaredCmdlet.Declare(cmdlet, random) is not { } function || shell.Declare(function) is not null)
+            {
+                return;
+            }
+
+            _functions++;
+            for (var i = done; i < Math.Min(commands, done + CommandsOfFunction); i++)
+            {
+                Judge(documented, new RandomCommand(cmdlet, random).Write(), function);
+            }
+        }
+    }
+
+    private void Judge(DocumentedCmdlet cmdlet, string text, string function)
+    {
+        var script = Script.Parse("-", text);
+        if (script.SyntaxErrors.Count > 0 || script.Commands.Count(command => command.GetCommandName() == cmdlet.Cmdlet.Name) != 1)
+        {
+            return;
+        }
+
+        var command = script.Commands.First(command => command.GetCommandName() == cmdlet.Cmdlet.Name);
+        var bound = ParameterBinder.Bind(command, cmdlet.Cmdlet, cmdlet.Binder, script);
+        var error = new CommandChecker("-", cmdlet, bound, ProductTargets.Parse(null)).Check()
+            .FirstOrDefault(finding => finding.Severity == RuleSeverity.Error);
+        var expected = shell.Bind(text);
+        if (expected.Values is { } values)
+        {
+            _accepted++;
+            var difference = error is null ? DifferenceOf(values, bound) : $"the tool says: {error.Message}";
+            if (difference is not null)
+            {
+                _differences.Add($"{text}\n{difference}\n{function}");
+            }
+        }
+        else if (error is not null)
+        {
+            _bothRefused++;
+        }
+        else
+        {
+            _refused++;
+            var kind = expected.Refusal.Split(',')[0]
+                + (bound.IsOpen ? ", open" : DeclaredCmdlet.IsCertain(cmdlet.Cmdlet) ? ", CERTAIN" : ", doubtful document");
+            _unseen[kind] = (_unseen.GetValueOrDefault(kind).Count + 1, $"{text}\n{function}");
+        }
+    }
+
+    /// <summary>What is bound must be bound in PowerShell as well, and where nothing is open the other way round.</summary>
+    private string? DifferenceOf(IReadOnlyDictionary<string, object?> expected, BoundCommand actual)
+    {
+        _compared++;
+        return actual.Arguments.FirstOrDefault(argument => !expected.TryGetValue(argument.Key, out var value)
+                || !BoundValue.Same(value, argument.Value.Value)) is { Key: { } name } wrong
+            ? $"the tool binds -{name} to {wrong.Value.Extent.Text}, PowerShell binds {Describe(expected)}"
+            : actual.IsOpen ? null
+            : expected.Keys.FirstOrDefault(key => !actual.Arguments.ContainsKey(key)) is { } lacking
+                ? $"PowerShell binds -{lacking} as well"
+            : null;
+    }
+
+    private static string Describe(IReadOnlyDictionary<string, object?> values)
+        => string.Join(", ", values.Select(value => $"-{value.Key} to '{value.Value}'"));
+
+    private void Report(int documents)
+    {
+        Write($"{documents} documents, {_functions} functions: PowerShell accepts {_accepted} commands, and the tool with it but for "
+            + $"{_differences.Count}; both refuse {_bothRefused}; PowerShell alone refuses {_refused}");
+        foreach (var (kind, (count, example)) in _unseen)
+        {
+            Write($"{kind}: {count}, such as\n{example}");
+        }
+    }
+
+    private static void Write(string line) => TestContext.Current.TestOutputHelper!.WriteLine(line);
+}

@@ -1,0 +1,52 @@
+namespace ConnectorSdk.SpecCompiler.Tests;
+
+/// <summary>Which commands an example has, and how much of them is known.</summary>
+public sealed class ExampleReaderTests
+{
+    private const string Sets = "A*: Name:String@0 Quiet:SwitchParameter";
+
+    [Theory]
+    [InlineData("New-Lamp Hall")]
+    [InlineData("PS C:\\> New-Lamp Hall")]
+    [InlineData("[PS] C:\\>New-Lamp Hall")]
+    [InlineData("$lamp = New-Lamp Hall")]
+    [InlineData("$lamp=(New-Lamp Hall).Id")]
+    [InlineData("1..3 | ForEach-Object { New-Lamp Hall }")]
+    [InlineData("Get-Room; New-Lamp Hall; Get-Room")]
+    [InlineData("New-Lamp `\n  Hall")]
+    [InlineData("New-Lamp Hall 2>$null | Out-Null")]
+    [InlineData("New-Lamp Hall # the first one")]
+    public void A_command_is_found_where_commands_stand(string code)
+        => Assert.Equal(["Hall"], SampleSets.Command(Sets, code).Invocation!.Arguments.Single().Values);
+
+    [Theory]
+    [InlineData("Get-Help New-Lamp -Full")]
+    [InlineData("# New-Lamp Hall")]
+    [InlineData("Write-Host 'New-Lamp Hall'")]
+    [InlineData("New-LampShade Hall")]
+    [InlineData("Get-Command New-Lamp")]
+    public void A_name_that_is_no_command_is_none(string code) => Assert.Empty(SampleSets.Commands(Sets, code));
+
+    [Theory]
+    [InlineData("Get-Room | New-Lamp", true)]
+    [InlineData("Get-Room |\n  New-Lamp", true)]
+    [InlineData("Get-Room | ForEach-Object { New-Lamp }", false)]
+    [InlineData("New-Lamp | Out-Null", false)]
+    [InlineData("Get-Room || New-Lamp", false)]
+    public void A_command_behind_another_one_receives_its_output(string code, bool expected)
+        => Assert.Equal(expected, SampleSets.Command(Sets, code).ReceivesPipeline);
+
+    [Theory]
+    [InlineData("New-Lamp @lamp")]
+    [InlineData("New-Lamp -Quiet @lamp")]
+    [InlineData("New-Lamp --% Hall")]
+    public void An_unknown_table_leaves_the_command_open(string code)
+        => Assert.True(SampleSets.Command(Sets, code).Invocation!.IsOpen);
+
+    [Theory]
+    [InlineData("New-Lamp Hall -Quiet $true")]
+    [InlineData("New-Lamp -Noisy")]
+    [InlineData("New-Lamp Hall Room")]
+    public void A_command_that_does_not_bind_is_no_evidence(string code)
+        => Assert.Null(SampleSets.Command(Sets, code).Invocation);
+}
