@@ -56,7 +56,7 @@ internal sealed class ErrataCheck(
 
     private bool IsQuoted(Prose prose, Parameter parameter)
         => rules.Any(rule => rule.Document == errata.FileName && rule.Parameter == parameter.Name && rule.Line >= prose.Line
-            && prose.Text.IndexOf(rule.Quote, StringComparison.Ordinal) >= 0);
+            && rule.Quote.Length > 0 && prose.Text.IndexOf(rule.Quote, StringComparison.Ordinal) >= 0);
 
     /// <summary>Values and defaults are no rules: whether a sentence matters for them shows when it is left out.</summary>
     private bool Changes(Addition addition, Parameter parameter)

@@ -3,13 +3,17 @@ namespace ConnectorSdk.Rules;
 /// <summary>Decides what an atom asks of its parameter, its negation aside.</summary>
 internal static class AtomEvaluator
 {
-    public static Truth Evaluate(Atom atom, ICommandState command)
+    /// <summary>
+    /// <paramref name="isDemanded"/> is true for what a rule demands: a value that is demanded has to be given, unless it is the
+    /// documented default.
+    /// </summary>
+    public static Truth Evaluate(Atom atom, ICommandState command, bool isDemanded = false)
     {
         var setting = command.SettingOf(atom.Parameter);
         return atom.Test switch
         {
             AtomTest.Given => IsGiven(setting, atom, command),
-            AtomTest.OneOf => IsOneOf(setting, atom, command),
+            AtomTest.OneOf => IsOneOf(setting, atom, command, isDemanded),
             AtomTest.InRange => IsInRange(setting, atom, command),
             AtomTest.CountInRange => IsCountInRange(setting, atom, command),
             _ => HasFormat(setting, atom),
@@ -19,7 +23,7 @@ internal static class AtomEvaluator
     /// <summary>The same for one known value, of an atom about values.</summary>
     public static Truth Evaluate(Atom atom, string value) => atom.Test switch
     {
-        AtomTest.OneOf => TruthLogic.Of(atom.Operands.ContainsText(value)),
+        AtomTest.OneOf => SameValue.IsOneOf(atom.Operands, value),
         AtomTest.InRange => LiesIn(atom.Operands, value),
         _ => ValueFormats.Matches(atom.Operands[0], value),
     };
@@ -47,13 +51,13 @@ internal static class AtomEvaluator
             : Truth.True;
     }
 
-    private static Truth IsOneOf(Setting setting, Atom atom, ICommandState command)
+    private static Truth IsOneOf(Setting setting, Atom atom, ICommandState command, bool isDemanded)
     {
         if (setting.Presence == Presence.NotGiven)
         {
             return command.ChangesStoredObject
                 ? Truth.Unknown
-                : OmittedIsOneOf(atom.Operands, command.FactsOf(atom.Parameter));
+                : OmittedIsOneOf(atom.Operands, command.FactsOf(atom.Parameter), isDemanded);
         }
 
         if (setting.Presence == Presence.MaybeGiven || setting.Null == Truth.Unknown)
@@ -70,14 +74,14 @@ internal static class AtomEvaluator
     }
 
     /// <summary>
-    /// An omitted parameter has its documented default. Where none is documented, a switch is off, a Boolean isn't <c>$true</c>
-    /// (whether it then acts as <c>$false</c> isn't certain), and anything else is <c>$null</c>.
+    /// An omitted parameter has its documented default. Where none is documented, a switch is off and anything else may be
+    /// <c>$null</c>; any other value isn't known, so that it doesn't meet a demand.
     /// </summary>
-    private static Truth OmittedIsOneOf(EquatableArray<string> operands, ParameterFacts? facts)
+    private static Truth OmittedIsOneOf(EquatableArray<string> operands, ParameterFacts? facts, bool isDemanded)
     {
         if (facts?.Default is { } value)
         {
-            return TruthLogic.Of(operands.ContainsText(value));
+            return SameValue.IsOneOf(operands, value);
         }
 
         if (facts is { IsSwitch: true })
@@ -85,9 +89,9 @@ internal static class AtomEvaluator
             return TruthLogic.Of(operands.ContainsText("$false"));
         }
 
-        return facts is { IsBoolean: true } && operands.ContainsText("$false")
-            ? Truth.Unknown
-            : TruthLogic.Of(operands.ContainsText("$null"));
+        return operands.ContainsText("$null") ? Truth.True
+            : !isDemanded || (facts is { IsBoolean: true } && operands.ContainsText("$false")) ? Truth.Unknown
+            : Truth.False;
     }
 
     /// <summary>What an omitted parameter is without a documented default isn't known: it may lie anywhere.</summary>

@@ -9,7 +9,7 @@ internal static class Bounds
 {
     private const string ExactEnd = " bytes)";
 
-    private static readonly string[] _units = ["B", "KB", "MB", "GB", "TB"];
+    private static readonly string[] _units = ["B", "KB", "MB", "GB", "TB", "PB"];
 
     /// <summary>Unknown where the value can't be read: that is for a format rule to say.</summary>
     public static Truth Contains(string? min, string? max, string value)
@@ -24,15 +24,15 @@ internal static class Bounds
             .And(max is null ? Truth.True : Compare(max, number) is { } most ? TruthLogic.Of(most >= 0) : Truth.Unknown);
 
     /// <summary>
-    /// A decimal number, or a byte size with one of the units B, KB, MB, GB and TB (powers of 1024), as bytes. Servers show a
-    /// size as <c>1.5 GB (1,610,612,736 bytes)</c>: the number in the parentheses is the exact one.
+    /// A number, decimal or hexadecimal (<c>0x1F</c>), or a byte size with one of the units B to PB (powers of 1024), as bytes.
+    /// Servers show a size as <c>1.5 GB (1,610,612,736 bytes)</c>: the number in the parentheses is the exact one.
     /// </summary>
     public static bool TryParseNumber(string text, out decimal number)
     {
         text = text.Trim();
         var parenthesis = text.EndsWith(ExactEnd, StringComparison.Ordinal) ? text.IndexOf('(') : -1;
-        return parenthesis < 0
-            ? TryParseUnits(text, out number)
+        return IsHexadecimal(text) ? TryParseHexadecimal(text, out number)
+            : parenthesis < 0 ? TryParseUnits(text, out number)
             : TryParseUnits(text.Substring(0, parenthesis), out number)
                 && TryParseDecimal(text.Substring(parenthesis + 1, text.Length - parenthesis - 1 - ExactEnd.Length), out number);
     }
@@ -46,6 +46,25 @@ internal static class Bounds
         => int.TryParse(bound, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits.CompareTo(number)
             : TryParseNumber(bound, out var value) ? value.CompareTo(number)
             : null;
+
+    private static bool IsHexadecimal(string text) => text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'X';
+
+    /// <summary>From <c>0x80000000</c> on it depends on PowerShell's version whether the number is negative.</summary>
+    private static bool TryParseHexadecimal(string text, out decimal number)
+    {
+        number = 0;
+        for (var i = 2; i < text.Length; i++)
+        {
+            var digit = "0123456789ABCDEF".IndexOf(char.ToUpperInvariant(text[i]));
+            number = (16 * number) + digit;
+            if (digit < 0 || number > int.MaxValue)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool TryParseDecimal(string text, out decimal number)
         => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out number);

@@ -5,7 +5,7 @@ namespace ConnectorSdk.Rules;
 /// <summary>
 /// What the tables in a builder's attributes mean: a parameter is <c>Name|Type|Default|null</c>, the last
 /// cell only where the document allows <c>$null</c>; a list of products is <c>line|parameter|products</c>, and a rule
-/// <c>line|severity|notation|sentence</c>.
+/// <c>line|severity|notation|sentence</c>, where a list of values has its lead for a sentence.
 /// </summary>
 internal static class CmdletTables
 {
@@ -65,7 +65,8 @@ internal static class CmdletTables
         try
         {
             var severity = row[1] == Error ? RuleSeverity.Error : RuleSeverity.Warning;
-            return new DocumentedRule(RuleParser.Parse(row[2]), severity, row[3], document, line);
+            var rule = RuleParser.Parse(row[2]);
+            return new DocumentedRule(rule, severity, ListQuote.Complete(rule, row[3]), document, line);
         }
         catch (FormatException)
         {

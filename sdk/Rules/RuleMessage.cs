@@ -3,17 +3,22 @@ namespace ConnectorSdk.Rules;
 /// <summary>Says in words what a broken rule means for a command. <see cref="WithSource"/> adds the quoted sentence.</summary>
 internal static class RuleMessage
 {
-    /// <summary>The whole message: what is wrong, then why and where, in the document's words.</summary>
+    /// <summary>
+    /// The whole message: what is wrong, then why and where, in the document's words. A rule without a sentence follows from
+    /// the parameter's type.
+    /// </summary>
     public static string WithSource(string message, string quote, string document, int line)
-        => $"{message} \"{quote}\" ({document}, line {line})";
+        => quote.Length == 0 ? $"{message} ({document}, line {line}: the type of the parameter)"
+            : $"{message} \"{quote}\" ({document}, line {line})";
 
     public static string Describe(Rule rule, ICommandState command) => rule.Then switch
     {
         AtomsClaim { Junction: Junction.All } c => DescribeImplication(rule, c, command),
-        AtomsClaim c => DescribeChoice(rule, c),
+        AtomsClaim c => DescribeChoice(rule, c, command),
+        AllowedValuesClaim c when rule.When.Count == 0 => DescribeUnlisted(c, command),
         _ when rule.When.Count == 0 => DescribeClaim(rule.Then, command),
-        _ when rule.Soft => $"{Condition(rule)} has no effect: {DescribeClaim(rule.Then, command)}",
-        _ => $"With {Condition(rule)}, {DescribeClaim(rule.Then, command)}",
+        _ when rule.Soft => $"{Condition(rule, command)} has no effect: {DescribeClaim(rule.Then, command)}",
+        _ => $"With {Condition(rule, command)}, {DescribeClaim(rule.Then, command)}",
     };
 
     /// <summary>Null where a mandatory parameter has a value, or may have one; <c>$null</c> is one where the document allows it.</summary>
@@ -58,15 +63,32 @@ internal static class RuleMessage
         var (min, max, _) => $"other than {min} to {max} values",
     };
 
-    private static string Condition(Rule rule) => string.Join(" and ", rule.When.Select(Describe));
+    private static string Condition(Rule rule, ICommandState command)
+        => string.Join(" and ", rule.When.Select(atom => DescribeHeld(atom, command)));
+
+    /// <summary>What the command has of a condition: the value that it gives, or the default, instead of all that would do.</summary>
+    private static string DescribeHeld(Atom atom, ICommandState command)
+        => atom.Test is AtomTest.OneOf or AtomTest.InRange && HeldValues(atom, command) is { Length: > 0 } held
+            ? $"{atom.Parameter} = {held}"
+            : Describe(atom);
+
+    private static string HeldValues(Atom atom, ICommandState command) => command.SettingOf(atom.Parameter) switch
+    {
+        { Presence: Presence.NotGiven } => command.FactsOf(atom.Parameter)?.Default is { } value ? value + " (by default)" : "",
+        { Null: Truth.True } => "$null",
+        { Values: { } values } => string.Join(", ", values.Where(value
+            => AtomEvaluator.Evaluate(atom, value) == Truth.True != atom.Negated)),
+        _ => "",
+    };
 
     private static string DescribeImplication(Rule rule, AtomsClaim claim, ICommandState command)
     {
-        var broken = claim.Atoms.First(atom => RuleEvaluator.Evaluate(atom, command) == Truth.False);
-        var condition = Condition(rule);
+        var broken = claim.Atoms.First(atom
+            => RuleEvaluator.Evaluate(atom, command, !rule.Soft) == Truth.False);
+        var condition = Condition(rule, command);
         if (broken.Negated)
         {
-            return $"{condition} can't be used with {Describe(broken.Not())}.";
+            return $"{condition} can't be used with {DescribeHeld(broken.Not(), command)}.";
         }
 
         return rule.Soft
@@ -74,13 +96,13 @@ internal static class RuleMessage
             : $"{condition} requires {Describe(broken)}, {State(broken, command)}.";
     }
 
-    private static string DescribeChoice(Rule rule, AtomsClaim claim)
+    private static string DescribeChoice(Rule rule, AtomsClaim claim, ICommandState command)
     {
         var count = claim.Junction == Junction.One ? "exactly one" : "at least one";
         var list = string.Join(", ", claim.Atoms.Select(Describe));
         return rule.When.Count == 0 ? $"Give {count} of {list}."
-            : rule.Soft ? $"{Condition(rule)} has no effect without {count} of {list}."
-            : $"{Condition(rule)} requires {count} of {list}.";
+            : rule.Soft ? $"{Condition(rule, command)} has no effect without {count} of {list}."
+            : $"{Condition(rule, command)} requires {count} of {list}.";
     }
 
     private static string DescribeClaim(Claim claim, ICommandState command) => claim switch
@@ -91,12 +113,16 @@ internal static class RuleMessage
         RangeClaim c => DescribeRange(c, BrokenValue(c, c.Parameter, command)),
         FormatClaim c
             => $"'{BrokenValue(c, c.Parameter, command)}' of {c.Parameter} isn't {Formats(c)}{OrValues(c.OrValues)}.",
-        AllowedValuesClaim c => $"'{BrokenValue(c, c.Parameter, command)}' isn't a value of {c.Parameter}; "
-            + $"valid are {string.Join(", ", c.Values)}.",
+        AllowedValuesClaim c => DescribeUnlisted(c, command, "; valid are "),
         CompareClaim c => $"{c.Left} = {string.Join(", ", ValuesOf(c.Left, command))} must be {Relation(c.Operator)} "
             + $"{c.Right} = {string.Join(", ", ValuesOf(c.Right, command))}.",
         _ => "A rule is broken.",
     };
+
+    /// <summary>Without a condition the quoted sentence has the values.</summary>
+    private static string DescribeUnlisted(AllowedValuesClaim claim, ICommandState command, string? lead = null)
+        => $"'{BrokenValue(claim, claim.Parameter, command)}' isn't a value of {claim.Parameter}"
+            + (lead is null ? "." : lead + string.Join(", ", claim.Values) + ".");
 
     private static string DescribeRange(RangeClaim claim, string broken)
     {

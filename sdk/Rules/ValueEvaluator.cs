@@ -51,11 +51,11 @@ internal static class ValueEvaluator
 
     /// <summary>The same for one known value, unless values are counted.</summary>
     public static Truth Evaluate(RangeClaim claim, string value)
-        => claim.OrValues.ContainsText(value) ? Truth.True : IsInRange(claim, value);
+        => SameValue.IsIn(claim.OrValues, value) ? Truth.True : IsInRange(claim, value);
 
     /// <summary>The same for one known value.</summary>
     public static Truth Evaluate(FormatClaim claim, string value)
-        => claim.OrValues.ContainsText(value) ? Truth.True : HasFormat(claim, value);
+        => SameValue.IsIn(claim.OrValues, value) ? Truth.True : HasFormat(claim, value);
 
     /// <summary>
     /// The same for one known value. PowerShell takes an enum's value by its beginning, so the beginning of one isn't certainly
@@ -63,9 +63,10 @@ internal static class ValueEvaluator
     /// </summary>
     public static Truth Evaluate(AllowedValuesClaim claim, string value)
     {
-        if (claim.Values.ContainsText(value))
+        var truth = SameValue.IsListed(claim.Values, value);
+        if (truth != Truth.False)
         {
-            return Truth.True;
+            return truth;
         }
 
         var beginnings = 0;

@@ -1,3 +1,4 @@
+using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
@@ -5,7 +6,7 @@ namespace ConnectorSdk.Cli.Checks;
 
 /// <summary>
 /// Values out of a closed list, of a type that isn't mere text: PowerShell takes such a value by its beginning, several in one
-/// string, and by its number, which documents don't tell.
+/// string, and by its number, which few documents tell.
 /// </summary>
 internal static class NamedValues
 {
@@ -13,8 +14,11 @@ internal static class NamedValues
         => parameter.ClosedValues.Any() && parameter.Type.Name is not ("String" or "MultiValuedProperty");
 
     public static Conversion Convert(Parameter parameter, LiteralItem item)
-        => item.Value is not string text || text.Trim().All(char.IsAsciiDigit) && text.Length > 0 ? Conversion.Unknown
+        => IsNumber(item.Text) ? parameter.ClosedValues.Any(IsNumber) ? new Conversion([item.Text]) : Conversion.Unknown
+            : item.Value is not string text ? Conversion.Unknown
             : new Conversion([.. text.Split(',').Select(part => NameOf(parameter, part.Trim()))]);
+
+    private static bool IsNumber(string text) => Bounds.TryParseNumber(text, out _);
 
     /// <summary>The whole name where the text is its beginning and no other's; else the text, for a rule to judge.</summary>
     private static string NameOf(Parameter parameter, string text)

@@ -84,7 +84,7 @@ internal static class SarifLog
             ["artifactLocation"] = new JsonObject { ["uri"] = UriOf(source.Path) },
             ["region"] = new JsonObject { ["startLine"] = source.Line },
         },
-        ["message"] = new JsonObject { ["text"] = source.Quote ?? "The document's entry." },
+        ["message"] = new JsonObject { ["text"] = source.Quote is { Length: > 0 } quote ? quote : "The document's entry." },
     };
 
     /// <summary>A relative path stays relative, so that the log means the same on another machine.</summary>

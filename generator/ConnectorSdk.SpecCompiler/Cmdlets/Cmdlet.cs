@@ -80,7 +80,11 @@ internal sealed record ValueList(
     EquatableArray<ParameterValue> Values, bool IsClosed, string Quote, int Line, string? File = null);
 
 /// <summary>A documented value. <paramref name="Line"/> is the line of its bullet or sentence.</summary>
-internal sealed record ParameterValue(string Text, string Description, int Line);
+internal sealed record ParameterValue(string Text, string Description, int Line)
+{
+    /// <summary>True for a number that stands beside the name of the same value.</summary>
+    public bool IsOtherSpelling { get; init; }
+}
 
 /// <summary>A parameter set. A cmdlet with one unnamed set calls it <c>(All)</c>.</summary>
 internal sealed record ParameterSet(string Name, bool IsDefault, EquatableArray<SetMember> Members)

@@ -74,7 +74,7 @@ internal static class ListedValues
         ['"', .. var text, '"'] when text.Length > 0 && text.IndexOf('"') < 0 => text,
         ['\'', .. var text, '\''] when text.Length > 0 && text.IndexOf('\'') < 0 => text,
         _ => item.StartsWith(TheValue, StringComparison.OrdinalIgnoreCase) ? ValueOf(item.Substring(TheValue.Length))
-            : IsName(item) ? item
+            : IsName(item) || IsNumber(item) ? item
             : null,
     };
 
@@ -85,6 +85,20 @@ internal static class ListedValues
         var end = code.Length - (code.Length > start && code[code.Length - 1] is '"' or '\'' ? 1 : 0);
         var value = code.Substring(start, Math.Max(0, end - start));
         return value.Length > 0 && value.IndexOfAny(['`', '"', '\'']) < 0 ? value : null;
+    }
+
+    private static bool IsNumber(string item)
+    {
+        var start = item is ['-', ..] ? 1 : 0;
+        for (var i = start; i < item.Length; i++)
+        {
+            if (item[i] is not ((>= '0' and <= '9') or '.' or ':'))
+            {
+                return false;
+            }
+        }
+
+        return item.Length > start && item[start] is >= '0' and <= '9';
     }
 
     private static bool IsName(string item)

@@ -31,20 +31,19 @@ internal static class ValueListReader
             + @"|no longer|deprecated|obsolete|ignored|overrides?|with the following|required?|requires|determined by|depends? on"
             + $@"|(?:default|current|existing|typical|initial|common) {Nouns})\b",
         Options);
-    private static readonly Regex _conditional = new("^(?:if|when|while|unless) ", Options);
+    private static readonly Regex _partial = new(
+        @"\binclud|\bsuch as\b|\be\.g\.|\b(?:some|most|among|several|popular|well-known|typical|frequently|commonly)\b", Options);
+    private static readonly Regex _conditional = new(
+        @"^(?:(?:if|when|while|unless) |(?:in|on|for|with|under) (?!(?:this|either|both|the \w+) (?:cmdlet|parameters?|switch|command)\b))"
+            + @"|\b(?:if|when|while|unless)\b|\b(?:in|on) (?:exchange|the cloud|on-premises|windows|linux)\b", Options);
     private static readonly Regex _whose = new(
         $@"^The (?<whose>\w+) {Nouns} (?:are|is|include)\b", RegexOptions.CultureInvariant);
     private static readonly Regex _valueFor = new(
         @"^(?:`(?<v>[^`]+)`|(?<v>[A-Z]\w*)) (?=(?:for|on) \S)", RegexOptions.CultureInvariant);
-    private static readonly Regex _more = new(@"\b(?:parameter|it) also (?:accepts|allows|supports|takes) ", Options);
     private static readonly Regex _otherParameter = new(@"(?:for|of) the (?<p>\w+) (?:parameter|switch)", Options);
 
-    /// <summary>A list that the text adds more to isn't closed.</summary>
     public static ValueList? Read(ParameterSection section)
-        => ReadList(section) is var list && list is { IsClosed: true }
-            && section.Holds(" also ") && section.SentencesWith(" also ").Any(sentence => _more.IsMatch(sentence.Text))
-            ? list with { IsClosed = false }
-            : list;
+        => ReadList(section) is { } list ? ListClosure.Apply(list, section) : null;
 
     private static ValueList? ReadList(ParameterSection section)
     {
@@ -90,11 +89,18 @@ internal static class ValueListReader
 
     /// <summary>A list whose lead errata took out counts last: they may hold another one in its place.</summary>
     private static ValueList? ReadProse(ParameterSection section)
-        => FromBullets(section, isStruck: false)
+        => WithoutOthers(FromBullets(section, isStruck: false), section)
             ?? ValueSentenceReader.FromSentence(section)
             ?? ValueSentenceReader.FromParagraph(section)
             ?? ValueSentenceReader.FromPair(section)
             ?? (section.Text.Any(block => block is ListBlock { StruckLead: not null }) ? FromBullets(section, isStruck: true) : null);
+
+    /// <summary>A sentence that lists other values than the bullets speaks of another case: neither list is all.</summary>
+    private static ValueList? WithoutOthers(ValueList? bullets, ParameterSection section)
+        => bullets is { IsClosed: true } && ValueSentenceReader.FromSentence(section) is { File: null } others && others.Line != bullets.Line
+            && others.Values.Any(value => !SameValue.IsIn(bullets.Values.Select(item => item.Text).ToEquatableArray(), value.Text))
+            ? bullets with { IsClosed = false }
+            : bullets;
 
     /// <summary>Bullets about identities, dates or numbers are forms and examples, not values.</summary>
     private static bool MayHaveList(ParameterSection section)
@@ -136,29 +142,39 @@ internal static class ValueListReader
                 continue;
             }
 
-            var isEnum = IsEnum(section);
-            var heads = ListParts.Bullets(section.Text, i, out var end)
-                .Select(bullet => (Head: HeadOf(bullet, isEnum), bullet.Prose.Line))
-                .ToList();
-            var values = Distinct(heads
-                .Where(item => item.Head is not null)
-                .SelectMany(item => item.Head!.Values.Select(text => new ParameterValue(text, item.Head.Text.Text, item.Line))));
-            if (values.Count > 0)
+            if (FromBullets(section, i, lead, isGroup) is { Values.Count: > 0 } values)
             {
-                var isClosed = !isStruck
-                    && heads.TrueForAll(item => item.Head is not null)
-                    && (isEnum || IsClosing(lead.Text))
-                    && !(isGroup && section.Text.Skip(end).Any(block => block is ListBlock));
-                return new ValueList(values, isClosed, lead.Text, lead.Line, lead.File);
+                return isStruck ? values with { IsClosed = false } : values;
             }
         }
 
         return null;
     }
 
+    private static ValueList FromBullets(ParameterSection section, int list, Sentence lead, bool isGroup)
+    {
+        var isEnum = IsEnum(section);
+        var areNumbers = AreNumbers(section);
+        var bullets = ListParts.Bullets(section.Text, list, out var end).ToList();
+        var heads = bullets.ConvertAll(bullet => (Head: HeadOf(bullet, isEnum), bullet.Prose.Line));
+        var values = Distinct(heads
+            .Where(item => item.Head is not null)
+            .SelectMany(item => NumberedNames.Read(item.Head!, item.Line, areNumbers)));
+        var known = new HashSet<string>(values.Select(value => value.Text), StringComparer.OrdinalIgnoreCase);
+        var isClosed = heads.TrueForAll(item => item.Head is { } head && !ListClosure.IsKind(head))
+            && IsClosing(lead.Text)
+            && !bullets.Exists(ListParts.HasList)
+            && !ListParts.GoesOn(section.Text, end, isGroup, known);
+        return new ValueList(values, isClosed, lead.Text, lead.Line, lead.File);
+    }
+
+    /// <summary>A parameter of a number's type takes no names.</summary>
+    private static bool AreNumbers(ParameterSection section)
+        => section.TypeMetadata?.Type is { } type
+            && TypeName.Parse(type).Name is "Byte" or "Int16" or "Int32" or "Int64" or "UInt16" or "UInt32" or "UInt64";
+
     /// <summary>False where the lead names some of the values, or limits them to a case.</summary>
-    public static bool IsClosing(string lead)
-        => lead.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0 && !_conditional.IsMatch(lead);
+    public static bool IsClosing(string lead) => !_partial.IsMatch(lead) && !_conditional.IsMatch(lead);
 
     /// <summary>"Blank (the value $null)" names a value in words; "Hub for the Transport service" sets none apart.</summary>
     private static BulletHead? HeadOf(Bullet bullet, bool isEnum)

@@ -29,20 +29,28 @@ internal static class ValueSentenceReader
     public static ValueList? FromSentence(ParameterSection section)
     {
         var isEnum = ValueListReader.IsEnum(section);
+        ValueList? first = null;
         for (var i = 0; i < section.Text.Count; i++)
         {
             if (section.Text[i] is ParagraphBlock paragraph
-                && (MayListValues(paragraph.Prose) || (isEnum && paragraph.Prose.Holds(CanBe)))
-                && FromSentence(paragraph.Prose, section.Name, isEnum) is { } values)
+                && (MayListValues(paragraph.Prose) || (isEnum && paragraph.Prose.Holds(CanBe))))
             {
-                return values;
+                foreach (var list in FromSentences(paragraph.Prose, section.Name, isEnum))
+                {
+                    if (first is not null && list.File is null && !first.Values.Equals(list.Values))
+                    {
+                        return first with { IsClosed = false }; // One list a case: neither is all.
+                    }
+
+                    first ??= list;
+                }
             }
         }
 
-        return null;
+        return first;
     }
 
-    private static ValueList? FromSentence(Prose prose, string parameter, bool isEnum)
+    private static IEnumerable<ValueList> FromSentences(Prose prose, string parameter, bool isEnum)
     {
         foreach (var sentence in prose.Sentences)
         {
@@ -54,19 +62,23 @@ internal static class ValueSentenceReader
 
             if (Items(WithoutStop(match.Groups["list"].Value), sentence.Line) is { Count: > 1 } values)
             {
-                var isClosed = isEnum || match.Groups["open"].Value.IndexOf("include", StringComparison.OrdinalIgnoreCase) < 0;
-                return new ValueList(values, isClosed, sentence.Text, sentence.Line, sentence.File);
+                var isClosed = ValueListReader.IsClosing(sentence.Text);
+                yield return new ValueList(values, isClosed, sentence.Text, sentence.Line, sentence.File);
             }
         }
-
-        return null;
     }
 
     /// <summary>Empty where a part of the list is no value.</summary>
     private static EquatableArray<ParameterValue> Items(string list, int line)
-        => ListedValues.Read(list) is { } items
+        => ListedValues.Read(list) is { } items && !MayBeRange(items, list)
             ? ValueListReader.Distinct(items.Select(item => new ParameterValue(item, "", line)))
             : default;
+
+    /// <summary>"1 and 5" may be the ends of a range, and "0 or greater" is one.</summary>
+    private static bool MayBeRange(List<string> items, string list)
+        => char.IsDigit(items[0][items[0].Length - 1]) && char.IsDigit(items[0].TrimStart('-')[0])
+            && (items.Count == 2 && list.IndexOf(" and ", StringComparison.Ordinal) > 0
+                || items.Exists(item => char.IsLower(item[0])));
 
     /// <summary>"Valid values are:", and below it a paragraph of nothing but values, separated by commas.</summary>
     public static ValueList? FromParagraph(ParameterSection section)
@@ -79,7 +91,7 @@ internal static class ValueSentenceReader
                 && ValueListReader.IsLead(lead.Text, section)
                 && Items(prose.Text.TrimEnd('.'), prose.Line) is { Count: > 2 } values)
             {
-                var isClosed = ValueListReader.IsEnum(section) || ValueListReader.IsClosing(lead.Text);
+                var isClosed = ValueListReader.IsClosing(lead.Text);
                 return new ValueList(values, isClosed, lead.Text, lead.Line, lead.File);
             }
         }

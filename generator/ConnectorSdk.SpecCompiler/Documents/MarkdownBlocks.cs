@@ -16,7 +16,34 @@ internal sealed record ListBlock(int Line, IReadOnlyList<Bullet> Bullets) : Mark
     public Sentence? StruckLead { get; init; }
 }
 
-internal sealed record QuoteBlock(int Line, string Text) : MarkdownBlock(Line);
+/// <summary>A quote, such as the note that begins with <c>&gt; [!NOTE]</c>; <paramref name="Text"/> is that of its paragraphs.</summary>
+internal sealed record QuoteBlock(int Line, string Text) : MarkdownBlock(Line)
+{
+    private readonly Func<IEnumerable<MarkdownBlock>>? _read;
+
+    public QuoteBlock(int line, string text, Func<IEnumerable<MarkdownBlock>> read)
+        : this(line, text) => _read = read;
+
+    /// <summary>What is quoted, without the mark of a note. Read at each call, since few quotes are looked into.</summary>
+    public IReadOnlyList<MarkdownBlock> ReadBlocks()
+    {
+        List<MarkdownBlock> blocks = [.. _read?.Invoke() ?? []];
+        if (blocks is [ParagraphBlock { Prose: var first }, ..] && first.StartsWith("[!")
+            && first.Text.IndexOf(']') is > 0 and var end)
+        {
+            var start = end + 1;
+            while (start < first.Text.Length && char.IsWhiteSpace(first.Text[start]))
+            {
+                start++;
+            }
+
+            blocks.RemoveAt(0);
+            blocks.InsertRange(0, start < first.Text.Length ? [new ParagraphBlock(first.From(start))] : []);
+        }
+
+        return blocks;
+    }
+}
 
 /// <summary>An item of a list: its first paragraph, and the blocks below it.</summary>
 internal sealed class Bullet(Prose prose, IReadOnlyList<MarkdownBlock> rest)

@@ -84,7 +84,9 @@ internal sealed class MarkdownReader
         HtmlBlock html => new ParagraphBlock(ProseAt(html, string.Join(" ", Lines(html)))),
         Md.ListBlock list => new ListBlock(SourceLine(list.Line), [.. list.OfType<ListItemBlock>().Select(ReadBullet)]),
         Md.QuoteBlock quote => new QuoteBlock(
-            SourceLine(quote.Line), string.Join(" ", quote.OfType<Md.ParagraphBlock>().Select(p => ReadProse(p).Text))),
+            SourceLine(quote.Line),
+            string.Join(" ", quote.OfType<Md.ParagraphBlock>().Select(p => ReadProse(p).Text)),
+            () => ReadBlocks(quote)),
         _ => null,
     };
 

@@ -36,7 +36,7 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
 
     /// <summary>What every cmdlet has is described elsewhere.</summary>
     private static bool IsCommon(HeadingBlock heading)
-        => heading.Text.AsSpan().Trim("-<> ".AsSpan()) is "CommonParameters" or "WorkflowCommonParameters";
+        => heading.Text.AsSpan().Trim("-<>` ".AsSpan()) is "CommonParameters" or "WorkflowCommonParameters";
 
     /// <summary>The blocks of the parts from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     private static IReadOnlyList<MarkdownBlock> BlocksOf(List<MarkdownPart> parts, int first, int end)
@@ -45,7 +45,7 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
     private ParameterSection? ReadParameter(HeadingBlock heading, IReadOnlyList<MarkdownBlock> blocks, HashSet<string> shown)
     {
         var name = ParameterName(heading);
-        var isHyphenated = heading.Text.AsSpan().TrimStart() is ['-', ..];
+        var isHyphenated = Bare(heading) is ['-', ..];
         var (text, fences, applicable, applicableLine) = Sort(blocks);
         if (name.Length == 0 || (!isHyphenated && fences.Count == 0 && !shown.Contains(name)))
         {
@@ -108,6 +108,9 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
                     }
 
                     break;
+                case QuoteBlock quote:
+                    text.AddRange(quote.ReadBlocks().Where(inner => inner is ParagraphBlock or ListBlock));
+                    break;
                 case ListBlock list:
                     text.Add(list);
                     fences.AddRange(FencesIn(list).Where(MetadataReader.IsMetadata));
@@ -130,10 +133,14 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
             _ => (IEnumerable<FenceBlock>)[],
         });
 
+    /// <summary>A name may be set as code: <c>### `-Name`</c>.</summary>
+    private static string Bare(HeadingBlock heading)
+        => (heading.Text.IndexOf('`') < 0 ? heading.Text : heading.Text.Replace("`", "")).Trim();
+
     /// <summary>The parameter that a heading names; empty where it names none.</summary>
     public static string ParameterName(HeadingBlock heading)
     {
-        var text = heading.Text.AsSpan().Trim().TrimStart('-');
+        var text = Bare(heading).AsSpan().TrimStart('-');
         var length = 0;
         while (length < text.Length && (char.IsLetterOrDigit(text[length]) || text[length] == '_'))
         {
@@ -145,7 +152,7 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
 
     /// <summary><c>-Name &lt;Type&gt;</c>, or <c>Name [Type]</c> as the first platyPS wrote it.</summary>
     private static string? TypeOf(HeadingBlock heading, string name)
-        => heading.Text.Trim().TrimStart('-').Substring(name.Length).Trim() is var type && type is ['<', .., '>'] or ['[', .., ']']
+        => Bare(heading).TrimStart('-').Substring(name.Length).Trim() is var type && type is ['<', .., '>'] or ['[', .., ']']
             ? type.Substring(1, type.Length - 2)
             : null;
 }

@@ -165,14 +165,17 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
     private bool ReadQuote(List<MarkdownBlock> blocks)
     {
         var line = _lines.Line;
+        var (first, end) = (_lines.Start, _lines.End);
         string? text = null;
         var last = LineKind.Blank;
+        var hasBullet = false;
         while (_kind == LineKind.Quote)
         {
             var span = _lines.Span.Slice(1);
             var start = _lines.Start + (span is [' ', ..] ? 2 : 1);
             var kind = LineKinds.Of(_lines.Text.AsSpan(start, _lines.End - start));
-            if (kind == LineKind.Text && last != LineKind.Bullet && !HasOpenBracket(span)
+            hasBullet |= kind == LineKind.Bullet;
+            if (kind == LineKind.Text && !hasBullet && !HasOpenBracket(span)
                 && texts.Read(new TextRange(_lines.Text, SkipBlanks(start), _lines.End), _lines.Line, 1) is { } prose)
             {
                 text = text is null ? prose.Text : text + " " + prose.Text;
@@ -183,6 +186,7 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
             }
 
             last = kind;
+            end = _lines.End;
             Move();
         }
 
@@ -191,7 +195,9 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
             return false; // The text of the quote may go on without its mark.
         }
 
-        blocks.Add(new QuoteBlock(line, text ?? ""));
+        var source = new TextRange(_lines.Text, first, end);
+        blocks.Add(new QuoteBlock(line, text ?? "", () => MarkdownReader.Read(source.ToString(), line)
+            .OfType<QuoteBlock>().SelectMany(quote => quote.ReadBlocks())));
         return true;
     }
 

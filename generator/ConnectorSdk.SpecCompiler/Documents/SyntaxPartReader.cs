@@ -7,6 +7,8 @@ namespace ConnectorSdk.SpecCompiler.Documents;
 /// </summary>
 internal ref struct SyntaxPartReader
 {
+    private const string Common = "CommonParameters>]";
+
     private static readonly char[] _blanks = [' ', '\t', '\u00A0'];
 
     private LineScanner _lines;
@@ -111,7 +113,13 @@ internal ref struct SyntaxPartReader
     }
 
     private static bool StartsParameter(ReadOnlySpan<char> word, int depth)
-        => word is ['[', '-' or '<', ..] || (depth <= 0 && (word[0] is '-' or '['));
+        => word switch
+        {
+            ['[', '-', ..] => true,
+            ['[', '<', ..] => word.EndsWith(Common.AsSpan()), // Else the type of a switch, whose value may be left out.
+            ['-' or '[', ..] => depth <= 0,
+            _ => false,
+        };
 
     private static int Depth(ReadOnlySpan<char> word)
     {

@@ -78,7 +78,6 @@ internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecD
                 $"This SYNTAX block shows {string.Join(", ", repeated.Select(parameter => "-" + parameter.Name))} again. "
                 + "The first place counts."));
         }
-
         return new SyntaxSet(name, isDefault, line, parameters);
     }
 
@@ -111,7 +110,9 @@ internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecD
         string? type = null;
         if (Take(ref rest, ' '))
         {
-            if (!Take(ref rest, '<') || ReadType(ref rest) is not { IsEmpty: false } text || !Take(ref rest, '>'))
+            var isInBrackets = Take(ref rest, '['); // The value of a switch may be left out: -Name [<SwitchParameter>].
+            if (!Take(ref rest, '<') || ReadType(ref rest) is not { IsEmpty: false } text || !Take(ref rest, '>')
+                || (isInBrackets && !Take(ref rest, ']')))
             {
                 return null;
             }

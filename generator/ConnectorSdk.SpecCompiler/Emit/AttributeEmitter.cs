@@ -45,7 +45,7 @@ internal static class AttributeEmitter
         rule.Line.ToString(CultureInfo.InvariantCulture),
         rule.Severity == RuleSeverity.Warning ? CmdletTables.Warning : CmdletTables.Error,
         rule.Rule.ToString(),
-        rule.Quote);
+        ListQuote.Shorten(rule.Rule, rule.Quote));
 
     /// <summary>The lists of products: the cmdlet's, which names no parameter, and those of parameters that are shorter.</summary>
     private static IEnumerable<(string Parameter, ProductListing Listing)> Listings(BuilderModel model)

@@ -66,7 +66,7 @@ internal static class BuilderModelFactory
 
     private static EnumDeclaration Enum(ParameterModel model, string noun)
         => new(noun, model.Shape.Type, model.Parameter.Values!.Values
-            .Where(value => value.Text is not "$null")
+            .Where(value => value is { Text: not "$null", IsOtherSpelling: false })
             .Select(value => value with { Line = 0 }) // A value that only moves in its document changes no enum.
             .ToEquatableArray());
 

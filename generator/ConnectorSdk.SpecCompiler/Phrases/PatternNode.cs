@@ -70,7 +70,8 @@ internal sealed class NumberNode(char slot, PatternNode next) : PatternNode(next
     private static readonly string[] _units =
     [
         "bytes", "byte", "B", "KB", "kilobytes", "kilobyte", "MB", "megabytes", "megabyte", "GB", "gigabytes", "gigabyte",
-        "TB", "terabytes", "terabyte",
+        "TB", "terabytes", "terabyte", "milliseconds", "seconds", "second", "minutes", "minute", "hours", "hour", "days", "day",
+        "weeks", "week", "months", "month", "years", "year",
     ];
 
     public override bool Match(Phrase phrase, int position, PatternSlots slots)

@@ -23,10 +23,10 @@ internal static class ConditionMeanings
     }
 
     public static IReadOnlyList<IReadOnlyList<Atom>>? AtLeast(PatternMatch match, SectionContext context)
-        => Spread(match['A'], name => Atom.InRange(name, match.Text('N'), null));
+        => Spread(match['A'], name => Atom.InRange(name, Amounts.Number(match, 'N'), null));
 
     public static IReadOnlyList<IReadOnlyList<Atom>>? MoreThan(PatternMatch match, SectionContext context)
-        => long.TryParse(match.Text('N'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        => long.TryParse(Amounts.Number(match, 'N'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? Spread(match['A'], name => Atom.InRange(name, (number + 1).ToString(CultureInfo.InvariantCulture), null))
             : null;
 

@@ -25,7 +25,7 @@ internal static class FormatForms
         .. Of(ValueFormats.NoSurroundingSpaces, "don't use [words with|values with] leading or trailing spaces"),
         .. Of(ValueFormats.NoSpaces, "({A}|the value) can't contain spaces", "({A}|the value) can't contain spaces or {X}"),
         .. Of(ValueFormats.HexColor, "{A} accepts a hexadecimal color code value in the format {X}"),
-        .. Forms.Of(NamedForms, "{A} (takes|accepts|specifies) [one or more] (FQDN|FQDNs) {V}"),
+        .. Forms.Of(NamedForms, "{A} (takes|accepts) [one or more] (FQDN|FQDNs) {V}"),
         .. Forms.Of(CertificateName, "[a|the] valid (value|syntax|{A}|syntax for {A}) is {V} [:]"),
     ];
 
@@ -91,15 +91,18 @@ internal static class FormatForms
     private static IEnumerable<Form<IReadOnlyList<Clause>>> Of(string format, params string[] patterns)
         => Forms.Of((match, context) => context.IsAboutOwn(match.Phrase) ? Clauses(context, [format]) : null, patterns);
 
-    /// <summary>"Takes one or more FQDNs, or one or more IP addresses, ...": the forms that the text names.</summary>
+    /// <summary>
+    /// "Takes one or more FQDNs, or one or more IP addresses, ...": the forms that the text names. With others, such as "or server
+    /// names", it is no format.
+    /// </summary>
     private static IReadOnlyList<Clause>? NamedForms(PatternMatch match, SectionContext context)
     {
-        if (!context.IsAboutOwn(match.Phrase))
+        var words = match.Words('V');
+        if (!context.IsAboutOwn(match.Phrase) || (words.Has("or") && !words.Has("IP")))
         {
             return null;
         }
 
-        var words = match.Words('V');
         return Clauses(context, words.Has("IP") ? [ValueFormats.Fqdn, ValueFormats.IPAddress] : [ValueFormats.Fqdn]);
     }
 

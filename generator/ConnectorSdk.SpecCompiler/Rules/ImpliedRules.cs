@@ -5,8 +5,8 @@ using ConnectorSdk.SpecCompiler.Documents;
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
-/// Rules that no sentence needs to state: closed value lists, and the formats of types. They quote the list's lead or the type's
-/// line.
+/// Rules that no sentence needs to state: closed value lists, and the formats of types. They quote the list, or nothing where the
+/// type's line is all that says it.
 /// </summary>
 internal static class ImpliedRules
 {
@@ -15,17 +15,17 @@ internal static class ImpliedRules
     {
         if (parameter.Values is { IsClosed: true, Values.Count: > 0 } && !parameter.IsBoolean && !parameter.IsSwitch)
         {
+            var rule = new Rule(default, new AllowedValuesClaim(parameter.Name, parameter.ClosedValues.ToEquatableArray()));
             yield return new SourcedRule(
-                new Rule(default, new AllowedValuesClaim(parameter.Name, parameter.ClosedValues.ToEquatableArray())),
-                RuleSeverity.Error, parameter.Name, parameter.Values!.Quote, parameter.Values.File ?? cmdlet.FileName,
-                parameter.Values.Line);
+                rule, RuleSeverity.Error, parameter.Name, ListQuote.Complete(rule, parameter.Values!.Quote),
+                parameter.Values!.File ?? cmdlet.FileName, parameter.Values.Line);
         }
 
         if (FormatOf(parameter.Type) is { } implied && section.TypeMetadata is { } metadata
             && !stated.Any(rule => rule.Rule.Then is FormatClaim format && format.Parameter == parameter.Name))
         {
             yield return new SourcedRule(new Rule(default, new FormatClaim(parameter.Name, new([implied]), default)),
-                RuleSeverity.Error, parameter.Name, "Type: " + metadata.Type, cmdlet.FileName, metadata.TypeLine,
+                RuleSeverity.Error, parameter.Name, "", cmdlet.FileName, metadata.TypeLine,
                 IsStated: false);
         }
     }

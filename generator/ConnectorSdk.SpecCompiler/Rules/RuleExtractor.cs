@@ -101,12 +101,21 @@ internal sealed class RuleExtractor
                 : isRestriction ? context with { BulletValue = Atom.Given(context.Parameter.Name) }
                 : context with { InBullet = true, IsPart = head is not null };
             ReadParagraph(head?.Text ?? bullet.Prose, null, inside);
-            foreach (var block in bullet.Rest.OfType<ParagraphBlock>())
+            foreach (var paragraph in ParagraphsOf(bullet.Rest))
             {
-                ReadParagraph(block.Prose, null, inside);
+                ReadParagraph(paragraph.Prose, null, inside);
             }
         }
     }
+
+    /// <summary>Those below a bullet's own text, in notes too.</summary>
+    private static IEnumerable<ParagraphBlock> ParagraphsOf(IEnumerable<MarkdownBlock> blocks)
+        => blocks.SelectMany(block => block switch
+        {
+            ParagraphBlock paragraph => [paragraph],
+            QuoteBlock quote => ParagraphsOf(quote.ReadBlocks()),
+            _ => (IEnumerable<ParagraphBlock>)[],
+        });
 
     /// <summary>True where the sentence and its bullets are one rule or several.</summary>
     private bool ReadLead(Sentence lead, ListBlock list, SectionContext context)

@@ -53,6 +53,8 @@ internal static class RuleGates
     private static string? Objection(SourcedRule sourced, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
         => SaysNothing(sourced.Rule) ? "it holds of every command"
             : ExcludesMandatory(sourced.Rule, cmdlet) is { } mandatory ? $"-{mandatory} is mandatory in every parameter set"
+            : !SetGates.CanBeKept(sourced.Rule, cmdlet) ? "no parameter set has what it asks for"
+            : cmdlet.ChangesStoredObject && MayBeStored(sourced.Rule) ? "the stored object may have what it asks for"
             : Refute(sourced.Rule, cmdlet, examples) is { } example ? $"the example in line {example.Line} breaks it"
             : null;
 
@@ -78,6 +80,12 @@ internal static class RuleGates
                 .Select(atom => atom.Parameter)
                 .FirstOrDefault(name => cmdlet.Sets.All(set => set.Find(name) is { Mandatory: true }))
             : null;
+
+    /// <summary>"A is required if B isn't given": on Set and its like neither has to be.</summary>
+    private static bool MayBeStored(Rule rule)
+        => rule is { When.Count: > 0, Then: AtomsClaim claim }
+            && rule.When.All(atom => atom is { Negated: true, Test: AtomTest.Given })
+            && claim.Atoms.Any(atom => !atom.Negated);
 
     /// <summary>"If you use A, you must use A": a slip of the document for another name.</summary>
     private static bool SaysNothing(Rule rule)

@@ -13,17 +13,25 @@ internal static class RuleSeverities
             ? RuleSeverity.Warning
             : rule.DefaultSeverity;
 
-    private static bool IsAdvice(Phrase sentence) => sentence.Has("should") || sentence.Has("shouldn't");
+    /// <summary>"Although it accepts addresses, don't use it with ...": what is accepted isn't forbidden.</summary>
+    private static bool IsAdvice(Phrase sentence)
+        => sentence.Has("should") || sentence.Has("shouldn't") || sentence.Has("although");
 
     /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
     private static bool IsPurpose(Phrase sentence)
         => sentence.IsWord(0, "to") && (sentence.IsWord(1, "use") || sentence.IsWord(1, "enable"));
 
-    /// <summary>On Set and its like, a value demands another parameter only if the stored object hasn't got it.</summary>
+    /// <summary>
+    /// On Set and its like, a value demands another parameter only if the stored object hasn't got it; nor must the command give a
+    /// thing that a parameter specifies ("a condition by using X").
+    /// </summary>
     private static bool IsAboutStoredState(Rule rule, Cmdlet cmdlet, Phrase sentence)
         => cmdlet.ChangesStoredObject && rule.Kind == RuleKind.Requires && !IsAboutCommandLine(sentence)
-            && rule.When.Any(atom => atom.Test != AtomTest.Given || atom.Negated)
+            && (rule.When.Any(atom => atom.Test != AtomTest.Given || atom.Negated) || IsAboutThing(sentence))
             && rule.Then is AtomsClaim claim && claim.Atoms.Any(atom => atom.Test == AtomTest.Given);
+
+    private static bool IsAboutThing(Phrase sentence)
+        => sentence.Source.IndexOf(" by using ", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsAboutCommandLine(Phrase sentence)
         => sentence.Source.IndexOf("on the same command line", StringComparison.OrdinalIgnoreCase) >= 0;

@@ -9,6 +9,8 @@ internal static class ValueLinker
     private static readonly string[] _fillers =
         ["either", "any", "of", "one", "the", "value", "values", "set", "to", "equal", "is", "a", "also", "only"];
 
+    private static readonly string[] _articles = ["a", "an"];
+
     /// <summary>Null unless every part of the words is a value of the parameter.</summary>
     public static IReadOnlyList<string>? Read(Phrase words, Parameter parameter)
     {
@@ -45,18 +47,22 @@ internal static class ValueLinker
         return Read(new Phrase(text, tokens, []), parameter);
     }
 
-    /// <summary>The one parameter whose list has the value; null where none or several have.</summary>
+    /// <summary>
+    /// The one parameter whose list has the value, spelled so; null where none or several have. In another case it is a common word.
+    /// </summary>
     public static (Parameter Parameter, string Value)? FindOwner(string value, Cmdlet cmdlet)
     {
         var owners = cmdlet.Parameters
-            .SelectMany(parameter => parameter.ClosedValues, (parameter, text) => (Parameter: parameter, Value: text))
-            .Where(owner => owner.Value.Equals(value, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(
+                parameter => parameter.Values?.Values ?? default, (parameter, listed) => (Parameter: parameter, Value: listed.Text))
+            .Where(owner => owner.Value.Equals(value, StringComparison.Ordinal))
             .ToList();
         return owners.Count == 1 ? owners[0] : null;
     }
 
     private static string? ReadOne(Phrase words, int start, int end, Parameter parameter)
     {
+        var isKind = words.IsAnyOf(start, _articles); // "A PSObject" is a type.
         while (start < end - 1 && Array.Exists(_fillers, word => words.IsWord(start, word)))
         {
             start++;
@@ -75,7 +81,7 @@ internal static class ValueLinker
             "$FALSE" or "FALSE" => "$false",
             "$NULL" or "BLANK" => "$null",
             _ => Known(text, parameter)
-                ?? (end - start == 1 && !parameter.IsBoolean && !parameter.IsSwitch && parameter.Values is null
+                ?? (end - start == 1 && !isKind && !parameter.IsBoolean && !parameter.IsSwitch && parameter.Values is null
                     && (isLiteral || IsIdentifier(text))
                     ? text
                     : null),

@@ -12,7 +12,7 @@ internal static class ValueMeanings
     private static readonly string[] _notCounted = ["characters", "percent", "in", "per", "each", "days"];
 
     public static IReadOnlyList<Clause>? Range(PatternMatch match, SectionContext context)
-        => Bound(match, context, Number(match, 'N'), Number(match, 'M'));
+        => Bound(match, context, 'N', 'M');
 
     /// <summary>"Greater than 0 and less than 3600", of whole numbers: 1 to 3599.</summary>
     public static IReadOnlyList<Clause>? OpenRange(PatternMatch match, SectionContext context)
@@ -27,10 +27,10 @@ internal static class ValueMeanings
             : null;
 
     public static IReadOnlyList<Clause>? Max(PatternMatch match, SectionContext context)
-        => CountsFromToday(context) ? null : Bound(match, context, null, Number(match, 'N'));
+        => CountsFromToday(context) ? null : Bound(match, context, Amounts.NoSlot, 'N');
 
     public static IReadOnlyList<Clause>? Min(PatternMatch match, SectionContext context)
-        => CountsFromToday(context) ? null : Bound(match, context, Number(match, 'N'), null);
+        => CountsFromToday(context) ? null : Bound(match, context, 'N', Amounts.NoSlot);
 
     public static IReadOnlyList<Clause>? CostRange(PatternMatch match, SectionContext context)
         => Own(match, context, new RangeClaim(Measure.Cost, context.Parameter.Name, Number(match, 'N'), Number(match, 'M'), default));
@@ -55,6 +55,7 @@ internal static class ValueMeanings
 
     public static IReadOnlyList<Clause>? OnlyValues(PatternMatch match, SectionContext context)
         => ValueLinker.Read(match.Words('V'), context.Parameter) is { } values
+            && !ListClosure.IsInterrupted(context.Section, match.Phrase.Source)
             ? Own(match, context, new AllowedValuesClaim(context.Parameter.Name, values.ToEquatableArray()))
             : null;
 
@@ -67,6 +68,9 @@ internal static class ValueMeanings
             : context.BulletValue;
         return subject is null ? null : [new Clause(new([subject]), Count(context, "1"))];
     }
+
+    private static IReadOnlyList<Clause>? Bound(PatternMatch match, SectionContext context, char min, char max)
+        => Amounts.Read(match, min, max, context.Parameter) is var (least, most) ? Bound(match, context, least, most) : null;
 
     private static IReadOnlyList<Clause>? Bound(PatternMatch match, SectionContext context, string? min, string? max)
     {
@@ -88,7 +92,7 @@ internal static class ValueMeanings
     }
 
     private static IReadOnlyList<Clause>? Length(PatternMatch match, SectionContext context, string? min, string? max)
-        => HasText(context.Parameter) && !match.Phrase.Has("translation")
+        => HasText(context.Parameter) && !match.Phrase.Has("translation") && !ValueParts.AreMeant(match, context)
             ? Own(match, context, new RangeClaim(Measure.Length, context.Parameter.Name, min, max, default))
             : null;
 
@@ -100,9 +104,10 @@ internal static class ValueMeanings
             ? [new Clause(default, claim)]
             : null;
 
-    /// <summary>"The maximum length of an address is 571 characters" bounds no switch, number or date.</summary>
+    /// <summary>"The maximum length of an address is 571 characters" bounds no switch, number, date or table.</summary>
     private static bool HasText(Parameter parameter)
         => !parameter.IsBoolean && !parameter.IsSwitch
+            && !parameter.Type.Name.EndsWith("Hashtable", StringComparison.OrdinalIgnoreCase)
             && parameter.Type.Name is not ("Byte" or "Int16" or "Int32" or "Int64" or "UInt16" or "UInt32" or "UInt64" or "DateTime");
 
     /// <summary>"The maximum value is 30 days" counts from today where the parameter takes a date.</summary>
@@ -115,19 +120,5 @@ internal static class ValueMeanings
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>"2147483647 bytes" and "1,860" as plain numbers, "50 megabytes" as 50MB.</summary>
-    private static string Number(PatternMatch match, char slot)
-    {
-        var parts = match.Text(slot).Split(' ');
-        var unit = parts.Length < 2 ? "" : parts[1].ToUpperInvariant() switch
-        {
-            "BYTE" or "BYTES" or "B" => "",
-            "KILOBYTE" or "KILOBYTES" => "KB",
-            "MEGABYTE" or "MEGABYTES" => "MB",
-            "GIGABYTE" or "GIGABYTES" => "GB",
-            "TERABYTE" or "TERABYTES" => "TB",
-            var other => other,
-        };
-        return parts[0].Replace(",", "").Replace('\u2212', '-').TrimEnd('.') + unit;
-    }
+    private static string Number(PatternMatch match, char slot) => Amounts.Number(match, slot);
 }

@@ -4,7 +4,12 @@ namespace ConnectorSdk.Rules;
 internal sealed class DomainWithWildcardFormat() : ValueFormat(
     ValueFormats.DomainWithWildcard, "a domain, or *.domain for all its subdomains")
 {
-    public override Truth Matches(string value) => Check(value);
+    /// <summary>Servers store a domain as an address space, <c>smtp:contoso.com;1</c>, and may take it so.</summary>
+    public override Truth Matches(string value)
+        => Check(value) is var truth && truth == Truth.False
+            && AddressSpaceText.Parse(value) is { IsSmtp: true } stored && stored.Space.Length < value.Length
+            ? Check(stored.Space).And(Truth.Unknown)
+            : truth;
 
     public static Truth Check(string value) => value == "*"
         ? Truth.True

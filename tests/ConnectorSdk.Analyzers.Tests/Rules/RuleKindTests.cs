@@ -89,7 +89,7 @@ public sealed class RuleKindTests
     [Fact]
     public Task An_enum_member_that_only_another_verb_takes_is_reported() => VerifyBodyAsync(
         """OutboundConnector.New("a").{|#0:WithTlsSettings(TlsSettings.CertificateValidation)|}.Build();""",
-        Expect("CSDK1008", "'CertificateValidation' isn't a value of TlsSettings; valid are EncryptionOnly, DomainValidation. "
+        Expect("CSDK1008", "'CertificateValidation' isn't a value of TlsSettings. "
             + "\"Valid values are:\" (New-OutboundConnector.md, line 320)"));
 
     [Fact]

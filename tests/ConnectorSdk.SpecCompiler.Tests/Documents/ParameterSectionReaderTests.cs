@@ -19,12 +19,40 @@ public sealed class ParameterSectionReaderTests
     [InlineData("### -Label (Currently not supported)")]
     [InlineData("### -Label:")]
     [InlineData("### -Label   ")]
+    [InlineData("### `-Label`")]
+    [InlineData("### -`Label`")]
+    [InlineData("### `-Label <String>`")]
     public void A_slip_in_a_parameters_heading_does_not_hide_it(string heading)
     {
         var spec = SampleDocument.Read(SampleDocument.Of(_label.Replace("### -Label", heading, StringComparison.Ordinal)));
 
         Assert.Equal(["Label"], spec.Cmdlet!.Parameters.Select(parameter => parameter.Name));
         Assert.Empty(spec.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("> [!NOTE]\n> It glows.")]
+    [InlineData("> [!IMPORTANT]\n>\n> It glows.")]
+    [InlineData("> [!TIP] It glows.")]
+    [InlineData("> It glows.")]
+    [InlineData("> [!WARNING]\n> It\n> glows.")]
+    [InlineData("> [!CAUTION]\nIt glows.")]
+    public void A_note_is_text_of_the_entry(string note)
+    {
+        var document = SampleDocument.Of(SampleDocument.Parameter("Label", "String", "The label.\n\n" + note));
+
+        var section = DocumentReader.Read(SampleDocument.FileName, document, [])!.Parameters.Single();
+
+        Assert.Equal(["The label.", "It glows."], section.Sentences.Select(sentence => sentence.Text));
+    }
+
+    [Fact]
+    public void A_list_in_a_note_is_text_of_the_entry()
+    {
+        var document = SampleDocument.Of(SampleDocument.Parameter(
+            "Label", "String", "The label.\n\n> [!NOTE]\n> Valid values are:\n>\n> - Red\n> - Green"));
+
+        Assert.Equal(["Red", "Green"], SampleDocument.Read(document).Cmdlet!.Find("Label")!.Values!.Values.Select(value => value.Text));
     }
 
     [Fact]

@@ -20,6 +20,9 @@ public sealed class SyntaxReaderTests
     [InlineData("[-Label <String> ] [-Owner <String>]", "Label String; Owner String")]
     [InlineData("[-Label <String>][-Owner <String>]", "Label String; Owner String")]
     [InlineData("-Ids <List<Int32>>", "Ids List<Int32> M")]
+    [InlineData("[-Force [<SwitchParameter>]] [-Label <String>]", "Force SwitchParameter; Label String")]
+    [InlineData("-Force [<SwitchParameter>] [<CommonParameters>]", "Force SwitchParameter M")]
+    [InlineData("[-Force [<SwitchParameter>]] [<CommonParameters>]", "Force SwitchParameter")]
     public void Parameters_are_read(string block, string expected)
     {
         var (parameters, problems) = Read("New-Lamp " + block);

@@ -35,8 +35,6 @@ public sealed class DemandFormTests
     [InlineData("If you use this parameter, you must specify a value for the Owner parameter.", "Label => Owner")]
     [InlineData("If you use this parameter, you need to include the Fast and Slow switches.", "Label => Fast; Label => Slow")]
     [InlineData("If you use this parameter, you have to configure the Fast or Slow switch.", "Label => Fast | Slow")]
-    [InlineData("If you use this parameter, you also need to specify a color by using the ColorMode parameter.",
-        "Label => ColorMode")]
     [InlineData("If you use this parameter, you must set a color with the ColorMode parameter.", "Label => ColorMode")]
     [InlineData("If you use this parameter, you must set the ColorMode parameter to a warm color.", "Label => ColorMode")]
     [InlineData("If you use this parameter, you also need to set a color value for the ColorMode parameter.", "Label => ColorMode")]
@@ -49,6 +47,16 @@ public sealed class DemandFormTests
     [InlineData("If you use this parameter, the Owner parameter must be set to a value that names someone.", "Label => Owner")]
     [InlineData("If you use the Owner parameter, a value for this parameter is required.", "Owner => Label")]
     public void A_condition_needs_a_parameter(string sentence, string expected) => AssertOnNewAndSet(sentence, expected);
+
+    [Theory]
+    [InlineData("If you use this parameter, you also need to specify a color by using the ColorMode parameter.", "Label => ColorMode")]
+    [InlineData("When you use this parameter, you need to specify one or more colors by using the ColorMode parameter.",
+        "Label => ColorMode")]
+    [InlineData("If you use this parameter, you must also name someone by using the Owner parameter.", "Label => Owner")]
+    public void A_thing_that_a_parameter_specifies_may_be_stored_already(string sentence, string expected)
+        => Assert.Equal(
+            (expected, expected + " (warning)"),
+            (SampleCmdlet.Joined(sentence), SampleCmdlet.Joined(sentence, cmdlet: "Set-Lamp")));
 
     [Theory]
     [InlineData("If you use the Owner parameter, you can't use this parameter.", "Owner => !Label")]

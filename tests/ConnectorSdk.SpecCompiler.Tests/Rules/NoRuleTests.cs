@@ -32,7 +32,46 @@ public sealed class NoRuleTests
     [InlineData("The valid range for the TimerMinutes parameter is from 1 through 60.", "a bound of another parameter")]
     [InlineData("You can't use this parameter with the owner of the room.", "a word, not a name")]
     [InlineData("You can't use this parameter with the Owner parameter or while the lamp is hot.", "more than is understood")]
+    [InlineData("The Label parameter specifies one or more FQDNs or server names for the room.", "a definition")]
+    [InlineData("The Label parameter specifies FQDNs for the room.", "a definition")]
+    [InlineData("This parameter accepts FQDNs or room names.", "other forms too")]
+    [InlineData("This parameter is valid only for red, green, and dark lamps.", "words, not values")]
+    [InlineData("This parameter is effective only for red lamps.", "a word, not a value")]
+    [InlineData("This parameter is effective only when the Owner is a Person.", "a kind of value")]
+    [InlineData("This parameter is effective only when the Owner parameter is an OwnerObject.", "a kind of value")]
     public void States_no_rule(string sentence, string because) => Assert.True(SampleCmdlet.Rules(sentence).Count == 0, because);
+
+    [Theory]
+    [InlineData("This parameter is effective only for Red lamps.", "Label ~> ColorMode=Red (warning)")]
+    [InlineData("This parameter is effective only when the Owner parameter is Kim.", "Label ~> Owner=Kim (warning)")]
+    public void A_value_in_its_own_spelling_is_one(string sentence, string expected)
+        => Assert.Equal([expected], SampleCmdlet.Rules(sentence));
+
+    [Theory]
+    [InlineData("> [!NOTE]\n> You can't use this parameter with the Owner parameter.", "Label => !Owner")]
+    [InlineData("Valid values are:\n\n- Sun: Bright.\n\n  > [!NOTE]\n  > This value requires the Owner parameter.\n\n- Moon: Dim.",
+        "Label=Sun => Owner; Label only (Sun, Moon)")]
+    public void A_note_states_rules_like_other_text(string text, string expected) => Assert.Equal(expected, SampleCmdlet.Joined(text));
+
+    [Theory]
+    [InlineData("If you use this parameter, you must use the Owner parameter.", "nowhere beside it")]
+    [InlineData("If you use this parameter, you must use the Owner or Zones parameter.", "neither of them beside it")]
+    [InlineData("You can't use this parameter with the Tag parameter.", "mandatory wherever it is")]
+    public void A_rule_that_no_parameter_set_can_keep_is_reported_and_not_used(string sentence, string because)
+    {
+        var document = SetsDocument(sentence);
+
+        Assert.True(SampleDocument.Read(document).Rules.Count == 0, because);
+        var problem = Assert.Single(SampleDocument.Problems(document, "CSDK0006"));
+        Assert.Equal(SampleDocument.LineOf(document, sentence), problem.Line);
+    }
+
+    [Theory]
+    [InlineData("If you use this parameter, you must use the Room parameter.", "Label => Room")]
+    [InlineData("If you use this parameter, you must use the Owner or Room parameter.", "Label => Owner | Room")]
+    [InlineData("You can't use this parameter with the Owner parameter.", "Label => !Owner")]
+    public void A_rule_that_a_parameter_set_can_keep_is_used(string sentence, string expected)
+        => Assert.Equal(expected, Assert.Single(SampleDocument.Read(SetsDocument(sentence)).Rules).Rule.ToString());
 
     [Fact]
     public void Guillemets_in_a_document_are_quotation_marks()
@@ -71,4 +110,14 @@ public sealed class NoRuleTests
     [InlineData("If the value contains spaces, you must enclose it in quotation marks.")]
     [InlineData("The Label parameter specifies the name.")]
     public void What_cannot_concern_code_is_not_reported(string sentence) => Assert.Empty(SampleCmdlet.NotUnderstood(sentence));
+
+    /// <summary>-Label stands beside a mandatory -Tag, -Owner and -Zones in a set of their own.</summary>
+    private static string SetsDocument(string sentence) => SampleDocument.Of(
+        SampleDocument.Parameter("Label", "String", "The label.\n\n" + sentence, sets: "First")
+            + SampleDocument.Parameter("Tag", "String", sets: "First", required: "True")
+            + SampleDocument.Parameter("Room", "String", sets: "First")
+            + SampleDocument.Parameter("Owner", "String", sets: "Second")
+            + SampleDocument.Parameter("Zones", "String", sets: "Second"),
+        SampleDocument.Syntax("-Tag <String> [-Label <String>] [-Room <String>]", "First")
+            + SampleDocument.Syntax("[-Owner <String>] [-Zones <String>]", "Second"));
 }

@@ -26,7 +26,29 @@ public sealed class RuleSourceTests
         var rule = Assert.Single(SampleDocument.Read(document).Rules,
             rule => rule.Rule.ToString() == "ColorMode only (Red, Green, Blue)");
 
-        Assert.Equal(("Valid values are:", SampleDocument.LineOf(document, "Valid values are:")), (rule.Quote, rule.Line));
+        Assert.Equal(("Valid values are: Red, Green, Blue.", SampleDocument.LineOf(document, "Valid values are:")), (rule.Quote, rule.Line));
+    }
+
+    [Fact]
+    public void Of_a_long_list_the_first_values_are_quoted()
+    {
+        var bullets = string.Concat(Enumerable.Range(1, 14).Select(i => $"- Tone{i}\n"));
+
+        var rule = Assert.Single(SampleDocument.Read(SampleCmdlet.Document("Valid values are:\n\n" + bullets)).Rules,
+            rule => rule.Parameter == "Label");
+
+        Assert.StartsWith("Valid values are: Tone1, Tone2, ", rule.Quote, StringComparison.Ordinal);
+        Assert.EndsWith("Tone12, ...", rule.Quote, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_only_a_type_implies_quotes_nothing()
+    {
+        var document = SampleDocument.Of(SampleDocument.Parameter("Label", "Fqdn"));
+
+        var rule = Assert.Single(SampleDocument.Read(document).Rules);
+
+        Assert.Equal(("", SampleDocument.LineOf(document, "Type: Fqdn")), (rule.Quote, rule.Line));
     }
 
     [Fact]
@@ -42,6 +64,15 @@ public sealed class RuleSourceTests
         Assert.Empty(SampleCmdlet.Rules(Sentence));
         var problem = Assert.Single(SampleDocument.Problems(document, "CSDK0006"));
         Assert.Equal(SampleDocument.LineOf(document, Sentence), problem.Line);
+    }
+
+    [Fact]
+    public void What_a_stored_object_may_have_is_not_demanded_of_a_command_that_gives_nothing()
+    {
+        const string Sentence = "This parameter is required if the Owner parameter isn't specified.";
+
+        Assert.Equal(["!Owner => Label"], SampleCmdlet.Rules(Sentence));
+        Assert.Empty(SampleCmdlet.Rules(Sentence, cmdlet: "Set-Lamp"));
     }
 
     [Fact]

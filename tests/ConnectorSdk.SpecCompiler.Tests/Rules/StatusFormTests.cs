@@ -31,6 +31,14 @@ public sealed class StatusFormTests
         "deprecated(Label=Test) (warning); Label only (Test, Live)")]
     [InlineData("Valid values are:\n\n- Test: This value is no longer available.\n- Live: Shines.",
         "deprecated(Label=Test) (warning); Label only (Test, Live)")]
+    [InlineData("Valid values are:\n\n- Test: You can't set this value. The factory does.\n- Live: Shines.",
+        "reserved(Label=Test) (warning); Label only (Test, Live)")]
+    [InlineData("Valid values are:\n\n- Test: This value can't be set by people.\n- Live: Shines.",
+        "reserved(Label=Test) (warning); Label only (Test, Live)")]
+    [InlineData("Valid values are:\n\n- Test: This value is read-only.\n- Live: Shines.",
+        "reserved(Label=Test) (warning); Label only (Test, Live)")]
+    [InlineData("Valid values are:\n\n- Test: This value is for internal use only.\n- Live: Shines.",
+        "reserved(Label=Test) (warning); Label only (Test, Live)")]
     public void In_the_bullet_of_a_value_the_value_is_meant(string text, string expected) => AssertOnNewAndSet(text, expected);
 
     [Theory]

@@ -239,4 +239,18 @@ public sealed class RuleEvaluatorTests
     [Fact]
     public void The_scope_of_a_rule_is_not_judged_here()
         => Assert.Equal(Truth.False, New().With("A", "1").Judge("on ('Exchange Server 2010'): A => B"));
+
+    [Theory]
+    [InlineData("A ~> Mode=Fast", Truth.Unknown)]
+    [InlineData("A ~> Mode in (Fast, Slow)", Truth.Unknown)]
+    [InlineData("A => Mode=Fast", Truth.False)]
+    [InlineData("!Mode=Fast => B", Truth.Unknown)]
+    [InlineData("Mode=Fast => B", Truth.Unknown)]
+    internal void What_is_omitted_without_a_documented_default_is_unknown_but_meets_no_demand(string rule, Truth expected)
+        => Assert.Equal(expected, New().Documented("Mode", "LampMode").With("A", "1").Judge(rule));
+
+    [Fact]
+    public void A_documented_default_counts_in_a_rule_about_effects()
+        => Assert.Equal(
+            Truth.False, New().Documented("Mode", "LampMode", "Slow").With("A", "1").Judge("A ~> Mode=Fast"));
 }

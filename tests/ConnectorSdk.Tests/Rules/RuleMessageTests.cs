@@ -50,12 +50,12 @@ public sealed class RuleMessageTests
         => Assert.Equal(expected, new CommandStub().With("C", "1").Describe(rule));
 
     [Theory]
-    [InlineData("Limit in 51.. => B", "Limit of 51 or more requires B, which is not set.")]
-    [InlineData("Limit in ..99 => B", "Limit of 99 or less requires B, which is not set.")]
-    [InlineData("Limit in 51..99 => B", "Limit of 51 to 99 requires B, which is not set.")]
-    [InlineData("!Limit in 99.. => B", "Limit below 99 requires B, which is not set.")]
-    [InlineData("!Limit in ..51 => B", "Limit above 51 requires B, which is not set.")]
-    [InlineData("!Limit in 1..9 => B", "Limit outside 1 to 9 requires B, which is not set.")]
+    [InlineData("Limit in 51.. => B", "Limit = 60 requires B, which is not set.")]
+    [InlineData("Limit in ..99 => B", "Limit = 60 requires B, which is not set.")]
+    [InlineData("Limit in 51..99 => B", "Limit = 60 requires B, which is not set.")]
+    [InlineData("!Limit in 99.. => B", "Limit = 60 requires B, which is not set.")]
+    [InlineData("!Limit in ..51 => B", "Limit = 60 requires B, which is not set.")]
+    [InlineData("!Limit in 1..9 => B", "Limit = 60 requires B, which is not set.")]
     [InlineData("count(Types) in 2.. => !Limit", "2 or more values of Types can't be used with Limit.")]
     [InlineData("count(Types) in ..2 => !Limit", "2 or fewer values of Types can't be used with Limit.")]
     [InlineData("count(Types) in 1..2 => !Limit", "1 to 2 values of Types can't be used with Limit.")]
@@ -64,6 +64,41 @@ public sealed class RuleMessageTests
     [InlineData("!count(Types) in 3..4 => !Limit", "other than 3 to 4 values of Types can't be used with Limit.")]
     public void Bounds_in_a_condition_read_as_a_quantity(string rule, string expected)
         => Assert.Equal(expected, new CommandStub().With("Limit", "60").With("Types", "a", "b").Describe(rule));
+
+    [Theory]
+    [InlineData("Mode in (Fast, Slow) => B", "Mode = Slow requires B, which is not set.")]
+    [InlineData("!Mode in (Warm, Cold) => B", "Mode = Slow requires B, which is not set.")]
+    [InlineData("Effects in (Glow, Spark) ~> B", "Effects = Spark has no effect without B, which is not set.")]
+    [InlineData("Color in (Red, Blue) => B", "Color = Blue (by default) requires B, which is not set.")]
+    [InlineData("A => !Mode in (Fast, Slow)", "A can't be used with Mode = Slow.")]
+    public void Of_several_values_that_would_do_the_one_that_is_given_is_named(string rule, string expected)
+        => Assert.Equal(expected, new CommandStub().Documented("Color", "LampColor", "Blue")
+            .With("A", "1").With("Mode", "Slow").With("Effects", "Pulse", "Spark").Describe(rule));
+
+    [Fact]
+    public void A_value_outside_its_list_is_named_without_the_list_that_the_sentence_has()
+        => Assert.Equal(
+            "'Pink' isn't a value of Color.", new CommandStub().With("Color", "Red", "Pink").Describe("Color only (Red, Blue)"));
+
+    [Theory]
+    [InlineData("X only (Red, Blue)", "Valid values are:", "Valid values are: Red, Blue.")]
+    [InlineData("X only (Red, Blue)", "Use the following values.", "Use the following values. Red, Blue.")]
+    [InlineData("X only (Red, Blue)", "Valid values are Red and Blue.", "Valid values are Red and Blue.")]
+    [InlineData("Y => X only (Red, Blue)", "With Y, valid values are:", "With Y, valid values are:")]
+    [InlineData("X => !Y", "Don't use:", "Don't use:")]
+    public void A_list_is_quoted_with_its_values_and_kept_as_its_lead(string rule, string lead, string expected)
+    {
+        var parsed = RuleParser.Parse(rule);
+
+        Assert.Equal(expected, ListQuote.Complete(parsed, lead));
+        Assert.Equal(lead, ListQuote.Shorten(parsed, expected));
+    }
+
+    [Fact]
+    public void What_only_a_type_says_is_not_quoted()
+        => Assert.Equal(
+            "'?' of Host isn't a domain. (New-Lamp.md, line 7: the type of the parameter)",
+            RuleMessage.WithSource("'?' of Host isn't a domain.", "", "New-Lamp.md", 7));
 
     [Fact]
     public void A_default_outside_required_bounds_is_shown()
@@ -83,7 +118,7 @@ public sealed class RuleMessageTests
 
     [Theory]
     [InlineData("A=x => B in 0..5", "With A = x, B = 7 is outside 0 to 5.")]
-    [InlineData("A & C => B only (X, Y)", "With A and C, '7' isn't a value of B; valid are X, Y.")]
+    [InlineData("A & C => B only (5, 6)", "With A and C, '7' isn't a value of B; valid are 5, 6.")]
     [InlineData("A => B is guid", "With A, '7' of B isn't a GUID.")]
     [InlineData("!D => length(B) >= 2", "With no D, B has 1 characters; at least 2 are allowed.")]
     [InlineData("A=x => count(A) <= 0", "With A = x, A has 1 values; at most 0 are allowed.")]

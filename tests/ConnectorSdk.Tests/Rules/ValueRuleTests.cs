@@ -44,6 +44,74 @@ public sealed class ValueRuleTests
         => Assert.Equal(expected, new CommandStub().With("X", value).Judge(rule));
 
     [Theory]
+    [InlineData("X only (04:00:00, 1.00:00:00)", "4:00:00", Truth.True)]
+    [InlineData("X only (04:00:00, 1.00:00:00)", "0.04:00:00", Truth.True)]
+    [InlineData("X only (04:00:00, 1.00:00:00)", "24:00:00", Truth.False)]
+    [InlineData("X only (04:00:00, 1.00:00:00)", "05:00:00", Truth.False)]
+    [InlineData("X only (1GB, 2GB)", "1024MB", Truth.True)]
+    [InlineData("X only (1GB, 2GB)", "2 gb", Truth.True)]
+    [InlineData("X only (1GB, 2GB)", "1025MB", Truth.False)]
+    [InlineData("X only (1024, 2048)", "1KB", Truth.True)]
+    [InlineData("X only (5, 16)", "05", Truth.True)]
+    [InlineData("X only (5, 16)", "0x10", Truth.True)]
+    [InlineData("X only (5, 16)", "0x11", Truth.False)]
+    [InlineData("X only (5, 16)", "6", Truth.False)]
+    [InlineData("X only (True, False, Always)", "$true", Truth.True)]
+    [InlineData("X only ($true, Always)", "TRUE", Truth.True)]
+    [InlineData("X only (Always, Never)", "$true", Truth.False)]
+    [InlineData("X only (4c3a5b1e-0000-0000-0000-000000000000)", "{4C3A5B1E-0000-0000-0000-000000000000}", Truth.True)]
+    [InlineData("X only (4c3a5b1e-0000-0000-0000-000000000000)", "4c3a5b1e000000000000000000000000", Truth.True)]
+    [InlineData("X only (4c3a5b1e-0000-0000-0000-000000000000)", "4c3a5b1f-0000-0000-0000-000000000000", Truth.False)]
+    [InlineData("X in 1..31", "0x1F", Truth.True)]
+    [InlineData("X in 1..31", "0x20", Truth.False)]
+    [InlineData("X in 1..31 or =04:00:00", "4:00:00", Truth.True)]
+    internal void A_value_is_compared_as_what_it_is(string rule, string value, Truth expected)
+        => Assert.Equal(expected, new CommandStub().With("X", value).Judge(rule));
+
+    [Theory]
+    [InlineData("X only (Red, Green, Blue)", "Green, Red", Truth.Unknown)]
+    [InlineData("X only (Red, Green, Blue)", "red,blue", Truth.Unknown)]
+    [InlineData("X only (Red, Green, Blue)", "!Red+Blue", Truth.Unknown)]
+    [InlineData("X only (Red, Green, Blue)", "!Red, !Green", Truth.Unknown)]
+    [InlineData("X only (Red, Green, Blue)", "Red, Pink", Truth.False)]
+    [InlineData("X only (Red, Green, Blue)", "!Pink", Truth.False)]
+    [InlineData("X only (Red, Green, Blue)", "3", Truth.Unknown)]
+    [InlineData("X only (Red, Green, Blue)", "0x2", Truth.Unknown)]
+    [InlineData("X only (0, Red, 1, Green)", "Red", Truth.True)]
+    [InlineData("X only (0, Red, 1, Green)", "1", Truth.True)]
+    [InlineData("X only (0, Red, 1, Green)", "2", Truth.False)]
+    [InlineData("X only (1.0, 1.1)", "1.2", Truth.False)]
+    internal void Flags_and_numbers_of_names_are_in_doubt(string rule, string value, Truth expected)
+        => Assert.Equal(expected, new CommandStub().With("X", value).Judge(rule));
+
+    [Theory]
+    [InlineData("X=04:00:00 => Y", "4:00:00", Truth.False)]
+    [InlineData("X=04:00:00 => Y", "5:00:00", Truth.True)]
+    [InlineData("X=1GB => Y", "1024MB", Truth.False)]
+    [InlineData("X=Red => Y", "Red, Blue", Truth.Unknown)]
+    [InlineData("X=Red => Y", "Green, Blue", Truth.True)]
+    [InlineData("X=Red => Y", "4", Truth.Unknown)]
+    [InlineData("X=unlimited => Y", "4", Truth.True)]
+    [InlineData("X=unlimited => Y", "35MB", Truth.True)]
+    [InlineData("X=$null => Y", "4", Truth.True)]
+    internal void A_condition_compares_values_likewise(string rule, string value, Truth expected)
+        => Assert.Equal(expected, new CommandStub().With("X", value).Judge(rule));
+
+    [Theory]
+    [InlineData("contoso.com", Truth.True)]
+    [InlineData("*.contoso.com", Truth.True)]
+    [InlineData("smtp:contoso.com;1", Truth.Unknown)]
+    [InlineData("SMTP:*.contoso.com", Truth.Unknown)]
+    [InlineData("smtp:*;1", Truth.Unknown)]
+    [InlineData("contoso.com;10", Truth.Unknown)]
+    [InlineData("mail.*.contoso.com", Truth.False)]
+    [InlineData("smtp:mail.*.contoso.com;1", Truth.False)]
+    [InlineData("X400:contoso.com;1", Truth.False)]
+    [InlineData("smtp:;1", Truth.False)]
+    internal void A_domain_may_have_the_form_in_which_a_server_stores_it(string value, Truth expected)
+        => Assert.Equal(expected, new CommandStub().With("X", value).Judge("X is domain-with-wildcard"));
+
+    [Theory]
     [InlineData(2, Truth.True)]
     [InlineData(3, Truth.False)]
     internal void Values_are_counted(int count, Truth expected)

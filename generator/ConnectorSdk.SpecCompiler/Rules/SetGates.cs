@@ -1,0 +1,31 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>Tells whether a rule can be kept at all, as far as the parameter sets show.</summary>
+internal static class SetGates
+{
+    /// <summary>
+    /// False where the rule's condition can hold in some sets, and in none of them what the rule claims: a parameter that it demands
+    /// isn't in the set, or one that it forbids is mandatory there.
+    /// </summary>
+    public static bool CanBeKept(Rule rule, Cmdlet cmdlet)
+    {
+        if (rule.Then is not AtomsClaim claim)
+        {
+            return true;
+        }
+
+        var sets = cmdlet.Sets.Where(set => rule.When.All(atom => CanHold(atom, set))).ToList();
+        return sets.Count == 0 || sets.Exists(set => claim.Junction == Junction.All
+            ? claim.Atoms.All(atom => CanHold(atom, set))
+            : claim.Atoms.Any(atom => CanHold(atom, set)));
+    }
+
+    /// <summary>What isn't given may be off or null all the same.</summary>
+    private static bool CanHold(Atom atom, ParameterSet set)
+        => set.Find(atom.Parameter) is not { } member
+                ? atom.Negated || (atom.Test == AtomTest.OneOf && atom.Operands.Any(value => value is "$false" or "$null"))
+            : !(atom is { Negated: true, Test: AtomTest.Given } && member.Mandatory);
+}

@@ -1,0 +1,150 @@
+namespace ConnectorSdk.SpecCompiler.Tests;
+
+/// <summary>Which lists of values a document closes, and which it doesn't.</summary>
+public sealed class OpenListTests
+{
+    private const string RedAndGreen = "Valid values are:\n\n- Red: Warm.\n- Green: Fresh.";
+
+    [Theory]
+    [InlineData("Valid values are:\n\n- `Lamp\\Self`: Itself.\n- `Lamp\\Deep\\<Name of the room>`: The room.")]
+    [InlineData("Valid values are:\n\n- All: Each lamp.\n- \\<RoomName\\>: Those of the room.")]
+    [InlineData("Valid values are:\n\n- All\n- `{Room}`")]
+    [InlineData("Valid values are:\n\n- `<Floor>\\<Room>`\n- `<Room>`")]
+    [InlineData("Valid values are `All` and `Room-<number>`.")]
+    [InlineData("Valid values are Red, Green, etc.")]
+    public void A_placeholder_stands_for_any_text(string text) => AssertOpen(text);
+
+    [Theory]
+    [InlineData("Valid values are:\n\n- Name\n- Id (GUID value)")]
+    [InlineData("You can use the following values:\n\n- Name\n- GUID\n- Alias")]
+    [InlineData("Valid values are:\n\n- All\n- A GUID")]
+    [InlineData("Valid values are:\n\n- All\n- An email address")]
+    [InlineData("Valid values are:\n\n- All\n- The name of the room")]
+    [InlineData("Valid values are:\n\n- Domain\\Username\n- UPN")]
+    [InlineData("Valid values are:\n\n- Here\n- There (a room name)")]
+    [InlineData("Valid values are Name, GUID, or Alias.")]
+    public void Kinds_of_value_are_no_values(string text) => AssertOpen(text);
+
+    [Theory]
+    [InlineData("Valid values are:\n\n- Red\n- Green\n\nIn warm rooms, these are valid too:\n\n- Amber\n- Gold")]
+    [InlineData("Valid values are:\n\n- Red\n- Green\n\nThat was all for small lamps.\n\n- Amber: Of large ones.\n- Gold: Likewise.")]
+    [InlineData(RedAndGreen + "\n\nTo view the potential list of valid values, run the command: `Get-LampColor`.")]
+    [InlineData(RedAndGreen + "\n\nFor the full list, see the catalog of lamps.")]
+    [InlineData(RedAndGreen + "\n\nRun Get-LampColor to see the list of available values.")]
+    [InlineData(RedAndGreen + "\n\nOther values are possible.")]
+    [InlineData(RedAndGreen + "\n\nYou can also specify a custom color.")]
+    [InlineData(RedAndGreen + "\n\nYou can also use the name of a color.")]
+    [InlineData(RedAndGreen + "\n\nThe parameter also accepts color codes.")]
+    [InlineData(RedAndGreen + "\n\nAlthough this parameter accepts color codes, don't specify them.")]
+    [InlineData("Valid values include:\n\n- Red\n- Green")]
+    [InlineData("Valid values, such as these, are the following values:\n\n- Red\n- Green")]
+    [InlineData("Some of the valid values are:\n\n- Red\n- Green")]
+    [InlineData("Possible values include: `Red`, `Green`")]
+    [InlineData("The only valid value for this parameter is All. Although this parameter accepts rooms, don't specify them.")]
+    public void A_list_that_is_interrupted_or_goes_on_elsewhere_is_open(string text)
+    {
+        AssertOpen(text);
+        AssertOpen(text, "LampColor");
+    }
+
+    [Theory]
+    [InlineData("The 'None' option turns the lamp off. " + RedAndGreen)]
+    [InlineData(RedAndGreen + "\n\nIf you use the value `Amber`, the lamp is slow.")]
+    [InlineData(RedAndGreen + "\n\nThe \"Amber\" value is slow.")]
+    public void A_value_that_the_text_names_and_the_list_lacks_opens_it(string text) => AssertOpen(text, "LampColor");
+
+    [Theory]
+    [InlineData("In warm rooms, valid values are:\n\n- Red\n- Green")]
+    [InlineData("Valid values when the lamp is hot are:\n\n- Red\n- Green")]
+    [InlineData("Valid values are:\n\n- Red\n- Green\n\nWhen the lamp is hot, valid values are:\n\n- Red\n- Amber")]
+    [InlineData("Valid values are Red and Green. Possible values are Red and Amber.")]
+    [InlineData("Valid values are:\n\n- Red\n- Green\n\nPossible values are Amber and Gold.")]
+    [InlineData("Valid values are:\n\n- Warm:\n\n  - Red\n  - Amber\n\n- Fresh:\n\n  - Green\n  - Blue")]
+    public void Of_two_lists_or_a_list_for_one_case_none_is_all(string text) => AssertOpen(text, "LampColor");
+
+    [Theory]
+    [InlineData("Encoding")]
+    [InlineData("System.Text.Encoding")]
+    [InlineData("System.Management.Automation.FlagsExpression`1[System.IO.FileAttributes]")]
+    [InlineData("CultureInfo")]
+    public void A_type_that_takes_more_than_its_named_values_has_an_open_list(string type)
+        => Assert.NotEqual(true, SampleDocument.Label("The label.", type, "Accepted values: Red, Green").Values?.IsClosed);
+
+    [Theory]
+    [InlineData(RedAndGreen)]
+    [InlineData(RedAndGreen + "\n\nYou can specify multiple values separated by commas.")]
+    [InlineData(RedAndGreen + "\n\nThis parameter accepts multiple values.")]
+    [InlineData(RedAndGreen + "\n\nThis parameter accepts pipeline input.")]
+    [InlineData(RedAndGreen + "\n\nThis parameter allows you to choose a color. It takes effect at once.")]
+    [InlineData(RedAndGreen + "\n\nYou can also use this parameter with the Owner parameter.")]
+    [InlineData(RedAndGreen + "\n\nFor more information about these values, see the catalog.")]
+    [InlineData(RedAndGreen + "\n\nIf you use the value Red, the report has:\n\n- Red\n- Green")]
+    [InlineData(RedAndGreen + "\n\nYou can use this value with the following parameters:\n\n- Owner\n- Zones")]
+    [InlineData("The `Red` value is slow. " + RedAndGreen)]
+    [InlineData(RedAndGreen + "\n\nUse this when the Owner parameter has the value `Kim`.")]
+    [InlineData("Valid values are:\n\n- 1024\n- 2048\n\nThe key has as many bits.")]
+    [InlineData("For this cmdlet, valid values are:\n\n- Red\n- Green")]
+    [InlineData("Valid values for this parameter are:\n\n- Red (default)\n- Green (really fresh)")]
+    [InlineData("The kind of lamp. Valid values are Red and Green.")]
+    [InlineData("Valid values are:\n\n- Name: By name.\n- Color: By color.")]
+    public void Other_text_leaves_a_list_closed(string text) => Assert.True(SampleDocument.Label(text).Values?.IsClosed, text);
+
+    [Theory]
+    [InlineData("- 0: TextOnly\n- 1: Html (this is the default value)")]
+    [InlineData("- 0 (TextOnly)\n- 1 (Html)")]
+    [InlineData("- 0 = TextOnly\n- 1 = Html")]
+    [InlineData("- 0 or TextOnly\n- 1 or Html")]
+    [InlineData("- `0`: TextOnly. Without any colors.\n- `1`: Html. With colors.")]
+    public void A_number_and_its_name_are_both_valid(string bullets)
+    {
+        var list = SampleDocument.Label("You can use an integer or a text value. Valid values are:\n\n" + bullets, "LampFormat").Values!;
+
+        Assert.Equal("0|TextOnly|1|Html", string.Join("|", list.Values.Select(value => value.Text)));
+        Assert.True(list.IsClosed);
+        Assert.Equal("0|1", string.Join("|", list.Values.Where(value => value.IsOtherSpelling).Select(value => value.Text)));
+    }
+
+    [Theory]
+    [InlineData("- TextOnly (0): Without colors.\n- Html (1): With colors.")]
+    [InlineData("- TextOnly: 0\n- Html: 1")]
+    [InlineData("- TextOnly = 0\n- Html = 1")]
+    public void A_name_and_its_number_are_both_valid(string bullets)
+        => Assert.Equal("TextOnly|0|Html|1", SampleDocument.Values("Valid values are:\n\n" + bullets));
+
+    [Fact]
+    public void What_describes_a_number_is_no_name_of_it()
+        => Assert.Equal("0|1", SampleDocument.Values("Valid values are:\n\n- 0: Never shines.\n- 1: always"));
+
+    [Fact]
+    public void A_parameter_that_takes_numbers_takes_no_names()
+    {
+        var list = SampleDocument.Label("Valid values are:\n\n- 0: Off\n- 1: On", "Int32").Values!;
+
+        Assert.Equal(("0|1", true), (string.Join("|", list.Values.Select(value => value.Text)), list.IsClosed));
+    }
+
+    [Fact]
+    public void Numbers_alone_are_not_all_where_a_text_is_valid_too()
+        => AssertOpen("You can use an integer or a text value. Valid values are:\n\n- 0: For plain lamps.\n- 1: For others.");
+
+    [Theory]
+    [InlineData("The parameter is a bit mask. Valid values are:\n\n- 1: Glows.\n- 2: Blinks.\n- 4: Hums.")]
+    [InlineData("Valid values are:\n\n- 0x1: Glows.\n- 0x2: Blinks.\n\nTo do both, specify the sum of the values.")]
+    public void Numbers_that_may_be_added_are_not_all(string text) => AssertOpen(text, "UInt32");
+
+    [Theory]
+    [InlineData("Valid values are 0 or 100.", "0|100")]
+    [InlineData("Valid values are 1, 2, and 5.", "1|2|5")]
+    [InlineData("Valid values are 00:15:00 or 01:00:00.", "00:15:00|01:00:00")]
+    [InlineData("Valid values are 1 and 5.", "")]
+    [InlineData("Valid values are 0 or greater.", "")]
+    public void A_sentence_may_list_numbers(string sentence, string expected) => Assert.Equal(expected, SampleDocument.Values(sentence));
+
+    private static void AssertOpen(string text, string type = "String")
+    {
+        Assert.NotEqual(true, SampleDocument.Label(text, type).Values?.IsClosed);
+        Assert.DoesNotContain(
+            SampleDocument.Read(SampleDocument.Of(SampleDocument.Parameter("Label", type, text))).Rules,
+            rule => rule.Rule.ToString().StartsWith("Label only", StringComparison.Ordinal));
+    }
+}
