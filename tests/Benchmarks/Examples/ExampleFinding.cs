@@ -3,9 +3,12 @@ using System.Text.Json;
 
 namespace ConnectorSdk.Benchmarks.Examples;
 
-/// <summary>What <c>check</c> says of an example. <paramref name="Line"/> is that of the document.</summary>
+/// <summary>
+/// What <c>check</c> says of an example, which begins at the line <paramref name="Example"/> of the document; <paramref name="Line"/> is
+/// that of the finding.
+/// </summary>
 internal sealed record ExampleFinding(
-    string Document, int Line, string Id, string Severity, string Parameters, string Message, string? Quote)
+    string Document, int Example, int Line, string Id, string Severity, string Parameters, string Message, string? Quote)
 {
     public bool IsSevere => Severity is "error" or "warning";
 
@@ -15,6 +18,7 @@ internal sealed record ExampleFinding(
     /// <summary>Reads what the tool writes as JSON.</summary>
     public static ExampleFinding Of(JsonElement json, string document, int exampleLine) => new(
         document,
+        exampleLine,
         exampleLine + json.GetProperty("line").GetInt32() - 1,
         json.GetProperty("id").GetString()!,
         json.GetProperty("severity").GetString()!,

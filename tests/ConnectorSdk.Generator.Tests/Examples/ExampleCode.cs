@@ -31,7 +31,7 @@ internal sealed class ExampleCode
                     {
                         var value = global::System.Reflection.CustomAttributeExtensions
                             .GetCustomAttribute<global::ConnectorSdk.CmdletValueAttribute>(field)?.Value ?? field.Name;
-                        if (field.IsLiteral && value.Equals(spelling, global::System.StringComparison.OrdinalIgnoreCase))
+                        if (field.IsLiteral && value.StartsWith(spelling, global::System.StringComparison.OrdinalIgnoreCase))
                         {
                             return (T)field.GetValue(null)!;
                         }

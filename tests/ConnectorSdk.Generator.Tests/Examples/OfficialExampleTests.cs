@@ -1,3 +1,4 @@
+using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.Generator.Tests.Examples;
@@ -90,13 +91,15 @@ public sealed class OfficialExampleTests(ExampleShell shell) : IClassFixture<Exa
             : !values.Keys.Order(StringComparer.OrdinalIgnoreCase).SequenceEqual(
                 example.Values.Keys.Order(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase)
                 ? $"{rendered} gives {string.Join(", ", values.Keys)}"
-            : example.Values.Where(pair => !Text(pair.Value).Equals(Text(values[pair.Key]), ComparisonOf(pair.Key, example)))
+            : example.Values.Where(pair => !Same(pair.Value, values[pair.Key], example.Spec.Cmdlet!.Find(pair.Key)))
                 .Select(pair => $"{rendered} binds -{pair.Key} to {Text(values[pair.Key])}, not {Text(pair.Value)}")
                 .FirstOrDefault();
 
-    /// <summary>A member of an enum has the document's spelling, whatever that of the example is.</summary>
-    private static StringComparison ComparisonOf(string parameter, OfficialExample example)
-        => example.Spec.Cmdlet!.Find(parameter)?.ClosedValues.Any() == true ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    /// <summary>PowerShell takes a member of an enum by its beginning, in any case; C# has the document's spelling.</summary>
+    private static bool Same(object? expected, object? actual, Parameter? parameter)
+        => parameter?.ClosedValues.Any() == true
+            ? Text(actual).StartsWith(Text(expected), StringComparison.OrdinalIgnoreCase)
+            : Text(expected) == Text(actual);
 
     /// <summary>A parameter of a type that isn't known here gets a text where the example has a number; that is the same value.</summary>
     private static string Text(object? value)
