@@ -12,4 +12,6 @@ internal static class FindingIds
     public const string UnexpectedArgument = "CSDK4005";
     public const string GivenTwice = "CSDK4006";
     public const string NoParameterSet = "CSDK4007";
+    public const string NotChecked = "CSDK4008";
+    public const string Unreadable = "CSDK4009";
 }

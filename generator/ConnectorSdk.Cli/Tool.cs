@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.Reflection;
 using ConnectorSdk.Cli.Commands;
 using ConnectorSdk.Cli.Files;
+using ConnectorSdk.Cli.Output;
 
 namespace ConnectorSdk.Cli;
 
@@ -74,7 +75,7 @@ internal static class Tool
 
     private static int Refuse(Terminal terminal, string message)
     {
-        terminal.Error.WriteLine($"{Name}: {message}");
+        terminal.Error.WriteLine($"{Name}: {VisibleText.Lines(message)}");
         return ExitCodes.Unusable;
     }
 }

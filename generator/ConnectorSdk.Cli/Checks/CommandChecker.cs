@@ -10,7 +10,7 @@ namespace ConnectorSdk.Cli.Checks;
 /// Holds one command against its cmdlet's document: binding, types, what is mandatory, and the rules by the evaluator that the
 /// analyzers and <c>Validate()</c> use.
 /// </summary>
-internal sealed class CommandChecker(string file, DocumentedCmdlet cmdlet, BoundCommand command, ProductTargets targets)
+internal sealed class CommandChecker(ScriptSource source, DocumentedCmdlet cmdlet, BoundCommand command, ProductTargets targets)
 {
     private readonly ProductTargets _targets = targets.Having(cmdlet.Cmdlet.Products);
 
@@ -25,14 +25,16 @@ internal sealed class CommandChecker(string file, DocumentedCmdlet cmdlet, Bound
     /// <summary>A rule that forbids what no parameter set allows says it with the document's reason.</summary>
     private static bool Repeats(Finding finding, List<Finding> broken)
         => finding.Id == FindingIds.NoParameterSet
-            && broken.Exists(other => other.Severity == RuleSeverity.Error && finding.Parameters.All(other.Parameters.Contains));
+            && broken.Exists(other =>
+                other.Severity == FindingSeverity.Error && finding.Parameters.All(other.Parameters.Contains));
 
     private IEnumerable<Finding> FindLackingProducts()
     {
         if (cmdlet.Cmdlet.Products is { } listing && targets.Describe(cmdlet.Cmdlet.Name, listing) is { } message)
         {
             yield return new Finding(
-                ScriptPlace.Of(file, command.PlaceOf([])), DiagnosticIds.Product, RuleSeverity.Warning, cmdlet.Cmdlet.Name, [], message,
+                ScriptPlace.Of(source, command.PlaceOf([])), DiagnosticIds.Product, FindingSeverity.Warning,
+                cmdlet.Cmdlet.Name, [], message,
                 new DocumentPlace(cmdlet.Path, listing.Document, listing.Line, listing.Quote));
         }
     }
@@ -86,9 +88,9 @@ internal sealed class CommandChecker(string file, DocumentedCmdlet cmdlet, Bound
             var (sourced, message) = found;
             List<string> parameters = [.. sourced.Rule.Parameters];
             return new Finding(
-                ScriptPlace.Of(file, command.PlaceOf(parameters)),
+                ScriptPlace.Of(source, command.PlaceOf(parameters)),
                 DiagnosticIds.Of(sourced.Rule.Kind, sourced.Severity),
-                sourced.Severity,
+                FindingSeverities.Of(sourced.Severity),
                 cmdlet.Cmdlet.Name,
                 parameters,
                 message!,
@@ -103,8 +105,8 @@ internal sealed class CommandChecker(string file, DocumentedCmdlet cmdlet, Bound
             : null;
 
     private Finding Error(
-        string id, IReadOnlyList<string> parameters, string message, IScriptExtent extent, DocumentPlace? source = null)
-        => new(ScriptPlace.Of(file, extent), id, RuleSeverity.Error, cmdlet.Cmdlet.Name, parameters, message, source);
+        string id, IReadOnlyList<string> parameters, string message, IScriptExtent extent, DocumentPlace? document = null)
+        => new(ScriptPlace.Of(source, extent), id, FindingSeverity.Error, cmdlet.Cmdlet.Name, parameters, message, document);
 
     private DocumentPlace? EntryOf(string parameter)
         => cmdlet.Cmdlet.Find(parameter) is { } known

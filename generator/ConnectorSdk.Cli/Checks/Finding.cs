@@ -1,12 +1,19 @@
 using System.Management.Automation.Language;
+using ConnectorSdk.Cli.Scripts;
 
 namespace ConnectorSdk.Cli.Checks;
 
 /// <summary>Where in a script a finding stands, from 1.</summary>
 internal sealed record ScriptPlace(string File, int Line, int Column, int EndLine, int EndColumn)
 {
-    public static ScriptPlace Of(string file, IScriptExtent extent)
-        => new(file, extent.StartLineNumber, extent.StartColumnNumber, extent.EndLineNumber, extent.EndColumnNumber);
+    public static ScriptPlace Of(ScriptSource source, IScriptExtent extent) => new(
+        source.Path,
+        source.LineOf(extent.StartLineNumber),
+        source.ColumnOf(extent.StartLineNumber, extent.StartColumnNumber),
+        source.LineOf(extent.EndLineNumber),
+        source.ColumnOf(extent.EndLineNumber, extent.EndColumnNumber));
+
+    public static ScriptPlace StartOf(string file) => new(file, 1, 1, 1, 1);
 }
 
 /// <summary>
@@ -19,8 +26,12 @@ internal sealed record DocumentPlace(string Path, string Document, int Line, str
 internal sealed record Finding(
     ScriptPlace Place,
     string Id,
-    RuleSeverity Severity,
+    FindingSeverity Severity,
     string? Cmdlet,
     IReadOnlyList<string> Parameters,
     string Message,
-    DocumentPlace? Source);
+    DocumentPlace? Source)
+{
+    /// <summary>The code that the finding is about; it tells the finding from others wherever it moves.</summary>
+    public string Code { get; init; } = "";
+}

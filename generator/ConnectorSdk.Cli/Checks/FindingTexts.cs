@@ -3,7 +3,7 @@ using ConnectorSdk.Rules;
 namespace ConnectorSdk.Cli.Checks;
 
 /// <summary>What an id stands for. <paramref name="HelpUri"/> leads to its page.</summary>
-internal sealed record FindingText(string Title, RuleSeverity Severity, string HelpUri);
+internal sealed record FindingText(string Title, FindingSeverity Severity, string HelpUri);
 
 /// <summary>The titles and pages of the ids; those of rules are the analyzers'.</summary>
 internal static class FindingTexts
@@ -38,6 +38,8 @@ internal static class FindingTexts
         [FindingIds.UnexpectedArgument] = "No parameter takes the argument",
         [FindingIds.GivenTwice] = "A parameter is given twice",
         [FindingIds.NoParameterSet] = "No parameter set has all of the parameters",
+        [FindingIds.NotChecked] = "A part of the script isn't checked",
+        [FindingIds.Unreadable] = "The file can't be read as text",
     };
 
     /// <summary>Every id that a finding may have.</summary>
@@ -45,9 +47,12 @@ internal static class FindingTexts
 
     public static FindingText Of(string id)
         => _ofScripts.TryGetValue(id, out var title)
-            ? new FindingText(title, RuleSeverity.Error, $"{Repository}generator/ConnectorSdk.Cli/docs/rules/{id}.md")
+            ? new FindingText(title, SeverityOfScript(id), $"{Repository}generator/ConnectorSdk.Cli/docs/rules/{id}.md")
             : new FindingText(
                 _ofRules.GetValueOrDefault(id, id),
-                id.StartsWith("CSDK2", StringComparison.Ordinal) ? RuleSeverity.Warning : RuleSeverity.Error,
+                id.StartsWith("CSDK2", StringComparison.Ordinal) ? FindingSeverity.Warning : FindingSeverity.Error,
                 $"{Repository}analyzers/docs/rules/{id}.md");
+
+    private static FindingSeverity SeverityOfScript(string id)
+        => id == FindingIds.NotChecked ? FindingSeverity.Information : FindingSeverity.Error;
 }

@@ -1,39 +1,77 @@
-using System.Management.Automation.Language;
+using System.Text.RegularExpressions;
+using ConnectorSdk.Cli.Files;
 using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Cli.Specs;
 using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Checks;
 
-/// <summary>What came of the scripts: the findings, and how many commands were looked at.</summary>
-internal sealed record CheckResult(IReadOnlyList<Finding> Findings, int CommandCount);
-
-/// <summary>Checks every command of a script whose cmdlet has a document.</summary>
-internal sealed class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdlets, ProductTargets targets)
+/// <summary>Checks every command of a file whose cmdlet has a document.</summary>
+internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdlets, ProductTargets targets)
 {
     private readonly Dictionary<string, DocumentedCmdlet> _cmdlets = cmdlets.ToDictionary(
         cmdlet => cmdlet.Cmdlet.Name,
         StringComparer.OrdinalIgnoreCase);
 
-    public CheckResult Check(string path, string text)
+    private readonly HashSet<string> _nouns =
+        cmdlets.Select(cmdlet => NounOf(cmdlet.Cmdlet.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    public CheckResult Check(string path, FileText file)
     {
-        var script = Script.Parse(path, text);
-        List<Finding> findings = [.. script.SyntaxErrors.Select(error => new Finding(
-            ScriptPlace.Of(path, error.Extent), FindingIds.Syntax, RuleSeverity.Error, null, [], error.Message, null))];
+        if (file.Problem is { } problem)
+        {
+            var finding = new Finding(
+                ScriptPlace.StartOf(path), FindingIds.Unreadable, FindingSeverity.Error, null, [],
+                $"The file {problem}. Nothing of it was checked.", null);
+            return new CheckResult(path, [finding], 0, [], [], []);
+        }
+
+        var sources = MarkdownScripts.IsMarkdown(path)
+            ? MarkdownScripts.Read(path, file.Text)
+            : [new ScriptSource(path, file.Text)];
+        var parts = sources.Select(source => Check(Script.Parse(source))).ToList();
+        IEnumerable<Notice> ofFile = file.IsAnsi ? [new Notice(NoticeKind.AnsiFile, ScriptPlace.StartOf(path))] : [];
+        var findings = parts.SelectMany(part => part.Findings);
+        return new CheckResult(
+            path,
+            [.. findings.OrderBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column)],
+            parts.Sum(part => part.CommandCount),
+            [.. parts.SelectMany(part => part.Undocumented)],
+            [.. ofFile, .. parts.SelectMany(part => part.Notices)],
+            [.. parts.SelectMany(part => part.Functions)]);
+    }
+
+    private CheckResult Check(Script script)
+    {
+        List<Finding> findings = [.. ScriptProblems.Find(script)];
+        List<Notice> notices = [];
+        List<UndocumentedCommand> undocumented = [];
         var count = 0;
         foreach (var command in script.Commands)
         {
-            if (!AsksForHelp(command) && script.CmdletNameOf(command) is { } name && _cmdlets.TryGetValue(name, out var known))
+            var name = script.CmdletNameOf(command);
+            if (name is null || !_cmdlets.TryGetValue(name, out var known))
+            {
+                notices.AddRange(UnreadCommands.NoticeOf(command, script.Source));
+                undocumented.AddRange(name is not null && VerbAndNoun().IsMatch(name)
+                    ? [new UndocumentedCommand(name, _nouns.Contains(NounOf(name)))]
+                    : []);
+            }
+            else if (!UnreadCommands.IsNoCall(command, script.Source))
             {
                 var bound = ParameterBinder.Bind(command, known.Cmdlet, known.Binder, script);
-                findings.AddRange(new CommandChecker(path, known, bound, targets).Check());
+                findings.AddRange(new CommandChecker(script.Source, known, bound, targets).Check()
+                    .Select(finding => finding with { Code = command.Extent.Text }));
+                notices.AddRange(UnreadCommands.NoticeOf(bound, script));
                 count++;
             }
         }
 
-        var ordered = findings.OrderBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column);
-        return new CheckResult([.. ordered], count);
+        return new CheckResult(script.Source.Path, findings, count, undocumented, notices, [.. script.Functions]);
     }
-    private static bool AsksForHelp(CommandAst command)
-        => command.CommandElements.Any(element => element is CommandParameterAst { ParameterName: "?" });
+
+    private static string NounOf(string cmdlet) => cmdlet[(cmdlet.IndexOf('-', StringComparison.Ordinal) + 1)..];
+
+    [GeneratedRegex(@"^\p{L}+-\p{L}[\p{L}\p{Nd}_]*$")]
+    private static partial Regex VerbAndNoun();
 }

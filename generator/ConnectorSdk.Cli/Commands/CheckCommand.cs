@@ -9,19 +9,19 @@ namespace ConnectorSdk.Cli.Commands;
 /// <summary><c>connectorsdk check</c>: PowerShell scripts against the rules of documents.</summary>
 internal sealed class CheckCommand : ToolCommand
 {
-    private const string StandardInput = "-";
-    private const string ScriptPattern = "*.ps1";
-
     private readonly Terminal _terminal;
     private readonly Argument<string[]> _scripts = new("SCRIPT")
     {
-        Description = "PowerShell scripts: a .ps1 file, a folder, a glob, or - for standard input.",
+        Description = "PowerShell scripts: a file, a folder (searched for *.ps1 and *.psm1 with its subfolders, and for Markdown "
+            + "with PowerShell blocks that isn't a cmdlet's document), a glob, or - for standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string[]> _specs = new("--specs")
     {
-        Description = SpecDescription + " Ends at the next option, at a .ps1 file and at -.",
+        Description = SpecDescription
+            + " Several may follow, and the option may be repeated. The list ends at the first value that is a script or holds "
+            + "scripts; the first value is always a SPEC.",
         HelpName = "SPEC...",
         Required = true,
         Arity = ArgumentArity.OneOrMore,
@@ -37,6 +37,16 @@ internal sealed class CheckCommand : ToolCommand
     };
 
     private readonly Option<string> _format = FormatOption("text", "json", "sarif");
+    private readonly Option<bool> _warnAsError = new("--warnaserror")
+    {
+        Description = "Reports warnings as errors.",
+    };
+
+    private readonly Option<bool> _undocumented = new("--undocumented")
+    {
+        Description = "Lists the commands that no document describes, with their number, on standard error.",
+    };
+
 
     public CheckCommand(Terminal terminal)
         : base("check", "Checks the commands of PowerShell scripts against cmdlet documents. Nothing is run.")
@@ -45,6 +55,8 @@ internal sealed class CheckCommand : ToolCommand
         Add(_specs);
         Add(_target);
         Add(_format);
+        Add(_warnAsError);
+        Add(_undocumented);
         Add(_scripts);
         SetAction(Run);
     }
@@ -52,7 +64,9 @@ internal sealed class CheckCommand : ToolCommand
     public override IReadOnlyList<string> Examples { get; } =
     [
         "connectorsdk check --specs specs deploy.ps1                               one script",
+        "connectorsdk check --specs specs scripts                                  the scripts of a folder",
         "connectorsdk check --specs specs scripts/**/*.ps1 --format sarif          for a code review",
+        "connectorsdk check guide.md --specs specs --specs more                    the PowerShell blocks of a guide",
         "connectorsdk check --specs specs --target \"Exchange Online\" deploy.ps1    for one product",
         "'New-Lamp -Port 70000' | connectorsdk check --specs New-Lamp.md -         standard input",
     ];
@@ -60,14 +74,14 @@ internal sealed class CheckCommand : ToolCommand
     public override IReadOnlyList<string> ExitCodeNotes { get; } =
     [
         "0  no error (warnings may be)",
-        "1  at least one error",
+        "1  at least one error, or a warning with --warnaserror",
         "2  nothing was checked: unusable arguments, a missing file, no cmdlet's document",
     ];
 
     private int Run(ParseResult result)
     {
-        var (specArguments, scripts) = ReadArguments(result);
-        var specs = SpecLoader.Load(specArguments, _terminal);
+        var arguments = CheckArguments.Of(result, _specs, _scripts);
+        var specs = SpecLoader.Load(arguments.Specs, _terminal);
         SpecDiagnosticWriter.Write(specs, _terminal, SpecDiagnosticLevel.Warning);
         var cmdlets = specs.Where(spec => spec.Spec.Cmdlet is not null).Select(spec => new DocumentedCmdlet(spec)).ToList();
         if (cmdlets.Count == 0)
@@ -76,34 +90,20 @@ internal sealed class CheckCommand : ToolCommand
         }
 
         var checker = new ScriptChecker(cmdlets, ProductChoice.Choose(result.GetValue(_target) ?? [], cmdlets));
-        var paths = scripts
-            .SelectMany(script => script == StandardInput ? [script] : PathArgument.Expand(script, ScriptPattern))
-            .Distinct()
-            .ToList();
-        var results = Progress.Run("Checking scripts", paths, path => checker.Check(path, ReadScript(path)), _terminal);
-        FindingsWriter.Write(results, paths.Count, result.GetRequiredValue(_format), _terminal);
-        return results.Any(script => script.Findings.Any(finding => finding.Severity == RuleSeverity.Error))
+        var search = ScriptSearch.Find(arguments.Scripts);
+        var results = Progress.Run("Checking scripts", search.Files, path => checker.Check(path, Read(path)), _terminal);
+        var report = CheckReport.Of(results, search.LeftOut, result.GetValue(_warnAsError));
+        FindingsWriter.Write(report, result.GetRequiredValue(_format), _terminal);
+        if (result.GetValue(_undocumented))
+        {
+            CheckSummary.WriteUndocumented(report, _terminal.Error);
+        }
+
+        return report.Findings.Any(finding => finding.Severity == FindingSeverity.Error)
             ? ExitCodes.ErrorsFound
             : ExitCodes.Success;
     }
 
-    /// <summary>
-    /// Everything after <c>--specs</c> up to the next option is one list for the command line, so a script among it shows by its
-    /// name only.
-    /// </summary>
-    private (IReadOnlyList<string> Specs, IReadOnlyList<string> Scripts) ReadArguments(ParseResult result)
-    {
-        var listed = result.GetRequiredValue(_specs).ToLookup(IsScript);
-        List<string> scripts = [.. listed[true], .. result.GetValue(_scripts) ?? []];
-        return scripts.Count == 0
-            ? throw new UnusableArgumentsException("No SCRIPT is named. Give .ps1 files, or - to read standard input.")
-            : listed[false].Any()
-                ? ([.. listed[false]], scripts)
-                : throw new UnusableArgumentsException("No SPEC is named after --specs. Give a document, a folder or a glob.");
-    }
-
-    private static bool IsScript(string argument)
-        => argument == StandardInput || argument.EndsWith(".ps1", StringComparison.OrdinalIgnoreCase);
-
-    private string ReadScript(string path) => path == StandardInput ? _terminal.In.ReadToEnd() : File.ReadAllText(path);
+    private FileText Read(string path)
+        => path == ScriptSearch.StandardInput ? FileText.Of(_terminal.In.ReadToEnd()) : FileText.Read(path);
 }

@@ -2,7 +2,10 @@ using System.IO.Enumeration;
 
 namespace ConnectorSdk.Cli.Files;
 
-/// <summary>A path with wildcards: <c>*</c> and <c>?</c> within a name, <c>**</c> for any number of folders.</summary>
+/// <summary>
+/// A path with wildcards: <c>*</c> and <c>?</c> within a name, <c>**</c> for any number of folders. Case doesn't matter, as in
+/// PowerShell: <c>*.ps1</c> means <c>Deploy.PS1</c> too.
+/// </summary>
 internal static class GlobPattern
 {
     private const string AnyFolders = "**";
@@ -53,6 +56,6 @@ internal static class GlobPattern
                 ShouldIncludePredicate = (ref FileSystemEntry entry) =>
                     entry.IsDirectory == isFolder
                     && !(isFolder && entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
-                    && FileSystemName.MatchesSimpleExpression(name, entry.FileName, ignoreCase: OperatingSystem.IsWindows()),
+                    && FileSystemName.MatchesSimpleExpression(name, entry.FileName, ignoreCase: true),
             };
 }

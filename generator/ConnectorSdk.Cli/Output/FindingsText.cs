@@ -14,7 +14,7 @@ internal static class FindingsText
             var place = $"{finding.Place.File}({finding.Place.Line},{finding.Place.Column})";
             var severity = $"{Severities.Word(finding.Severity)} {finding.Id}";
             var style = Severities.Style(finding.Severity);
-            console.MarkupLine($"{Markup.Escape(place)}: [{style}]{severity}[/]: {Markup.Escape(MessageOf(finding))}");
+            console.MarkupLine($"{VisibleText.Markup(place)}: [{style}]{severity}[/]: {VisibleText.Markup(MessageOf(finding))}");
         }
     }
 

@@ -13,7 +13,9 @@ internal static class Json
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(JsonNode node, TextWriter writer) => writer.WriteLine(node.ToJsonString(_options));
+    /// <summary>The characters that the encoder leaves and nobody sees are escaped as well.</summary>
+    public static void Write(JsonNode node, TextWriter writer)
+        => writer.WriteLine(VisibleText.Json(node.ToJsonString(_options)));
 
     public static JsonArray Array(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
 }

@@ -19,12 +19,12 @@ internal static class MarkdownTable
 
     /// <summary>Text that Markdown must not read anything into.</summary>
     public static string Text(string text)
-        => string.Concat(text.ReplaceLineEndings(" ").Select(c => Special.Contains(c) ? $"\\{c}" : $"{c}"));
+        => string.Concat(VisibleText.Of(text.ReplaceLineEndings(" ")).Select(c => Special.Contains(c) ? $"\\{c}" : $"{c}"));
 
     /// <summary>A table is split at bars before code is read, so a bar is escaped even there.</summary>
     public static string Code(string text)
     {
         var fence = text.Contains('`', StringComparison.Ordinal) ? "``" : "`";
-        return $"{fence}{text.Replace("|", "\\|", StringComparison.Ordinal)}{fence}";
+        return $"{fence}{VisibleText.Of(text).Replace("|", "\\|", StringComparison.Ordinal)}{fence}";
     }
 }

@@ -26,13 +26,13 @@ internal static class RulesWriter
     {
         foreach (var spec in specs.Where(spec => spec.StatedRules.Count > 0))
         {
-            console.MarkupLine($"[bold]{Markup.Escape(spec.Spec.Cmdlet!.Name)}[/]");
+            console.MarkupLine($"[bold]{VisibleText.Markup(spec.Spec.Cmdlet!.Name)}[/]");
             foreach (var rule in spec.StatedRules)
             {
                 console.MarkupLine(
-                    $"  {Markup.Escape(rule.Rule.ToString())}"
+                    $"  {VisibleText.Markup(rule.Rule.ToString())}"
                     + $"  [{Severities.Style(rule.Severity)}]{Severities.Word(rule.Severity)}[/]"
-                    + $"  {Markup.Escape($"\"{rule.Quote}\"")}  [grey]{Markup.Escape($"{spec.Path}:{rule.Line}")}[/]");
+                    + $"  {VisibleText.Markup($"\"{rule.Quote}\"")}  [grey]{VisibleText.Markup($"{spec.Path}:{rule.Line}")}[/]");
             }
 
             console.WriteLine();
@@ -43,14 +43,14 @@ internal static class RulesWriter
     {
         foreach (var spec in specs.Where(spec => spec.StatedRules.Count > 0))
         {
-            writer.WriteLine($"## {spec.Spec.Cmdlet!.Name}");
+            writer.WriteLine($"## {MarkdownTable.Text(spec.Spec.Cmdlet!.Name)}");
             writer.WriteLine();
             MarkdownTable.Write(
                 writer,
                 ["Parameter", "Rule", "Severity", "Sentence", "Source"],
                 spec.StatedRules.Select(rule => new[]
                 {
-                    rule.Parameter,
+                    MarkdownTable.Text(rule.Parameter),
                     MarkdownTable.Code(rule.Rule.ToString()),
                     Severities.Word(rule.Severity),
                     MarkdownTable.Text(rule.Quote),

@@ -9,8 +9,10 @@ internal static class SarifLog
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
     private const string Home = "https://github.com/connectorsdk/connectorsdk";
 
-    public static JsonObject Of(IReadOnlyList<Finding> findings)
+    public static JsonObject Of(CheckReport report)
     {
+        var findings = report.Findings;
+        var fingerprints = new Fingerprints();
         var ids = findings.Select(finding => finding.Id).Distinct().Order(StringComparer.Ordinal).ToList();
         return new JsonObject
         {
@@ -28,8 +30,10 @@ internal static class SarifLog
                         ["rules"] = new JsonArray([.. ids.Select(RuleOf)]),
                     },
                 },
+                ["invocations"] = new JsonArray(SarifInvocation.Of(report)),
                 ["columnKind"] = "utf16CodeUnits",
-                ["results"] = new JsonArray([.. findings.Select(finding => ResultOf(finding, ids.IndexOf(finding.Id)))]),
+                ["results"] = new JsonArray([.. findings.Select(finding =>
+                    ResultOf(finding, ids.IndexOf(finding.Id), fingerprints.Next(finding)))]),
             }),
         };
     }
@@ -42,32 +46,20 @@ internal static class SarifLog
             ["id"] = id,
             ["shortDescription"] = new JsonObject { ["text"] = text.Title },
             ["helpUri"] = text.HelpUri,
-            ["defaultConfiguration"] = new JsonObject { ["level"] = Severities.Word(text.Severity) },
+            ["defaultConfiguration"] = new JsonObject { ["level"] = Severities.Level(text.Severity) },
         };
     }
 
-    private static JsonNode ResultOf(Finding finding, int ruleIndex)
+    private static JsonNode ResultOf(Finding finding, int ruleIndex, string fingerprint)
     {
         var result = new JsonObject
         {
             ["ruleId"] = finding.Id,
             ["ruleIndex"] = ruleIndex,
-            ["level"] = Severities.Word(finding.Severity),
+            ["level"] = Severities.Level(finding.Severity),
             ["message"] = new JsonObject { ["text"] = FindingsText.MessageOf(finding) },
-            ["locations"] = new JsonArray(new JsonObject
-            {
-                ["physicalLocation"] = new JsonObject
-                {
-                    ["artifactLocation"] = new JsonObject { ["uri"] = UriOf(finding.Place.File) },
-                    ["region"] = new JsonObject
-                    {
-                        ["startLine"] = finding.Place.Line,
-                        ["startColumn"] = finding.Place.Column,
-                        ["endLine"] = finding.Place.EndLine,
-                        ["endColumn"] = finding.Place.EndColumn,
-                    },
-                },
-            }),
+            ["locations"] = new JsonArray(SarifPlace.Of(finding.Place)),
+            ["partialFingerprints"] = new JsonObject { ["command/v1"] = fingerprint },
         };
         if (finding.Source is { } source)
         {
@@ -81,15 +73,9 @@ internal static class SarifLog
     {
         ["physicalLocation"] = new JsonObject
         {
-            ["artifactLocation"] = new JsonObject { ["uri"] = UriOf(source.Path) },
+            ["artifactLocation"] = new JsonObject { ["uri"] = SarifPlace.UriOf(source.Path) },
             ["region"] = new JsonObject { ["startLine"] = source.Line },
         },
         ["message"] = new JsonObject { ["text"] = source.Quote is { Length: > 0 } quote ? quote : "The document's entry." },
     };
-
-    /// <summary>A relative path stays relative, so that the log means the same on another machine.</summary>
-    private static string UriOf(string path)
-        => Path.IsPathRooted(path)
-            ? new Uri(path).AbsoluteUri
-            : string.Join('/', path.Split(Path.DirectorySeparatorChar, '/').Select(Uri.EscapeDataString));
 }

@@ -38,12 +38,12 @@ internal static class UnmatchedWriter
     {
         foreach (var spec in specs.Where(spec => spec.Spec.Unmatched.Count > 0))
         {
-            console.MarkupLine($"[bold]{Markup.Escape(spec.Spec.Cmdlet!.Name)}[/]");
+            console.MarkupLine($"[bold]{VisibleText.Markup(spec.Spec.Cmdlet!.Name)}[/]");
             foreach (var sentence in spec.Spec.Unmatched)
             {
                 console.MarkupLine(
-                    $"  {Markup.Escape($"{sentence.Parameter}  \"{sentence.Text}\"")}  "
-                    + $"[grey]{Markup.Escape($"{sentence.Reason}  {spec.Path}:{sentence.Line}")}[/]");
+                    $"  {VisibleText.Markup($"{sentence.Parameter}  \"{sentence.Text}\"")}  "
+                    + $"[grey]{VisibleText.Markup($"{sentence.Reason}  {spec.Path}:{sentence.Line}")}[/]");
             }
 
             console.WriteLine();
@@ -54,14 +54,14 @@ internal static class UnmatchedWriter
     {
         foreach (var spec in specs.Where(spec => spec.Spec.Unmatched.Count > 0))
         {
-            writer.WriteLine($"## {spec.Spec.Cmdlet!.Name}");
+            writer.WriteLine($"## {MarkdownTable.Text(spec.Spec.Cmdlet!.Name)}");
             writer.WriteLine();
             MarkdownTable.Write(
                 writer,
                 ["Parameter", "Sentence", "Reason", "Source"],
                 spec.Spec.Unmatched.Select(sentence => new[]
                 {
-                    sentence.Parameter,
+                    MarkdownTable.Text(sentence.Parameter),
                     MarkdownTable.Text(sentence.Text),
                     MarkdownTable.Text(sentence.Reason),
                     MarkdownTable.Text($"{spec.Spec.Cmdlet.FileName}:{sentence.Line}"),

@@ -46,29 +46,15 @@ internal sealed class CommandTokenReader
 
     private void ReadSplatted(VariableExpressionAst variable)
     {
-        switch (_script.Variables.ValueOf(variable))
+        if (_script.Tables.Read(variable) is { } table)
         {
-            case HashtableAst table:
-                foreach (var (key, value) in table.KeyValuePairs)
-                {
-                    ReadEntry(key, value, variable.Extent);
-                }
-
-                break;
-            case { } list when _script.Values.Read(list) is { Items: { } items }:
-                _tokens.AddRange(items.Select(item => new ValueToken(ArgumentValue.Of(item.Value, item.Text), variable.Extent)));
-                break;
-            default:
-                _isOpen = true;
-                break;
+            _isOpen |= table.MayHoldMore;
+            _tokens.AddRange(table.CertainEntries.Select(entry =>
+                new NameToken(entry.Key, entry.Value, IsSplatted: true, variable.Extent)));
         }
-    }
-
-    private void ReadEntry(ExpressionAst key, StatementAst value, IScriptExtent place)
-    {
-        if (key is StringConstantExpressionAst name)
+        else if (_script.Values.Read(variable) is { Items: { } items })
         {
-            _tokens.Add(new NameToken(name.Value, _script.Values.Read(value), IsSplatted: true, place));
+            _tokens.AddRange(items.Select(item => new ValueToken(ArgumentValue.Of(item.Value, item.Text), variable.Extent)));
         }
         else
         {

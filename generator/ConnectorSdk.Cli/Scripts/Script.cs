@@ -7,43 +7,51 @@ internal sealed class Script
 {
     private const string DefaultValues = "PSDefaultParameterValues";
 
-    private readonly HashSet<string> _functions;
+    /// <summary>The parser gives up code that is nested too deeply.</summary>
+    private static readonly ScriptBlockAst _nothing = Parser.ParseInput("", out _, out _);
 
-    private Script(string path, ScriptBlockAst ast, IReadOnlyList<ParseError> errors)
+
+    private Script(ScriptSource source, ParsedText parsed)
     {
-        Path = path;
-        SyntaxErrors = errors;
+        Source = source;
+        Errors = parsed.Errors;
+        Configurations = parsed.Configurations;
+        var ast = parsed.Ast ?? _nothing;
         Commands = [.. ast.FindAll(node => node is CommandAst, searchNestedScriptBlocks: true)
             .Cast<CommandAst>()
-            .Where(command => !errors.Any(error => SharesLine(error.Extent, command.Extent)))];
-        Values = new ValueReader(Variables = new VariableAssignments(ast));
+            .Where(command => !Errors.Any(error => SharesLine(error.Extent, command.Extent)))];
+        var variables = new VariableAssignments(ast);
+        Values = new ValueReader(variables);
+        Tables = new SplatTableReader(variables, Values);
         SetsDefaultValues = ast.Find(IsDefaultValues, searchNestedScriptBlocks: true) is not null;
-        _functions = ast.FindAll(node => node is FunctionDefinitionAst, searchNestedScriptBlocks: true)
+        Functions = ast.FindAll(node => node is FunctionDefinitionAst, searchNestedScriptBlocks: true)
             .Select(node => ((FunctionDefinitionAst)node).Name)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
-    public string Path { get; }
+    public ScriptSource Source { get; }
 
-    public IReadOnlyList<ParseError> SyntaxErrors { get; }
+    public IReadOnlyList<ParseError> Errors { get; }
+
+    /// <summary>The keywords of DSC configurations, which aren't read.</summary>
+    public IReadOnlyList<Token> Configurations { get; }
 
     /// <summary>
     /// The commands apart from syntax errors: what the parser makes of a broken line isn't what its author meant.
     /// </summary>
     public IReadOnlyList<CommandAst> Commands { get; }
 
-    public VariableAssignments Variables { get; }
-
     public ValueReader Values { get; }
+
+    public SplatTableReader Tables { get; }
+
+    /// <summary>The functions that the script defines.</summary>
+    public IReadOnlySet<string> Functions { get; }
 
     /// <summary>The script says elsewhere which parameters its commands get.</summary>
     public bool SetsDefaultValues { get; }
 
-    public static Script Parse(string path, string text)
-    {
-        var ast = Parser.ParseInput(text, path, out _, out var errors);
-        return new Script(path, ast, errors);
-    }
+    public static Script Parse(ScriptSource source) => new(source, ParsedText.Of(source.Path, source.Text));
 
     /// <summary>
     /// The cmdlet that a command names, without its module; null where that takes a run, or is the script's own.
@@ -51,7 +59,7 @@ internal sealed class Script
     public string? CmdletNameOf(CommandAst command)
     {
         var name = command.GetCommandName();
-        return name is null || _functions.Contains(name) ? null : name[(name.LastIndexOf('\\') + 1)..];
+        return name is null || Functions.Contains(name) ? null : name[(name.LastIndexOf('\\') + 1)..];
     }
 
     private static bool SharesLine(IScriptExtent a, IScriptExtent b)

@@ -6,6 +6,12 @@ namespace ConnectorSdk.Cli.Scripts;
 /// <summary>Reads the values of expressions without running anything.</summary>
 internal sealed class ValueReader(VariableAssignments variables)
 {
+    /// <summary>Variables that are made of variables: nobody writes more.</summary>
+    private const int MaxDepth = 50;
+
+    private readonly Dictionary<VariableExpressionAst, ArgumentValue> _variables = [];
+    private int _depth;
+
     public ArgumentValue Read(ExpressionAst expression) => expression switch
     {
         StringConstantExpressionAst text => ArgumentValue.Text(text.Value),
@@ -15,7 +21,8 @@ internal sealed class ValueReader(VariableAssignments variables)
         ArrayLiteralAst list => ArgumentValue.Join(list.Elements.Select(ReadElement)),
         ArrayExpressionAst array => ReadArray(array),
         ConvertExpressionAst cast when cast.StaticType == typeof(string) => Read(cast.Child),
-        HashtableAst or ScriptBlockExpressionAst or ExpandableStringExpressionAst => ArgumentValue.UnknownObject,
+        ExpandableStringExpressionAst text => ExpandedText.Read(text, this),
+        HashtableAst or ScriptBlockExpressionAst => ArgumentValue.UnknownObject,
         _ => ArgumentValue.Unknown,
     };
 
@@ -36,8 +43,38 @@ internal sealed class ValueReader(VariableAssignments variables)
         "TRUE" => ArgumentValue.True,
         "FALSE" => ArgumentValue.Of(false, "$false"),
         "NULL" => ArgumentValue.Of(null, "$null"),
-        _ => variables.ValueOf(variable) is { } value ? Read(value) : ArgumentValue.Unknown,
+        _ => ReadAssigned(variable),
     };
+
+    private ArgumentValue ReadAssigned(VariableExpressionAst variable)
+    {
+        if (!_variables.TryGetValue(variable, out var value))
+        {
+            _depth++;
+            value = _depth <= MaxDepth
+                && variables.HistoryOf(variable) is { } history
+                && history.Changes.All(change => change.Event.Kind == VariableChange.Share)
+                ? ReadAssigned(history.Assignment)
+                : ArgumentValue.Unknown;
+            _depth--;
+            _variables.Add(variable, value);
+        }
+
+        return value;
+    }
+
+    private ArgumentValue ReadAssigned(VariableEvent assignment)
+        => assignment.Value is CommandExpressionAst { Expression: var expression }
+            && Read(expression) is var value
+            && (assignment.Type is not { } type || IsOf(type, value))
+            ? value
+            : ArgumentValue.Unknown;
+
+    /// <summary>A declared type leaves what is of that type already as it is.</summary>
+    private static bool IsOf(Type type, ArgumentValue value)
+        => value.Items is { } items
+            && (items.Count == 1 || type.IsArray)
+            && items.All(item => item.Value?.GetType() == (type.IsArray ? type.GetElementType() : type));
 
     private ArgumentValue ReadArray(ArrayExpressionAst array)
         => ArgumentValue.Join(array.SubExpression.Statements.Select(Read));

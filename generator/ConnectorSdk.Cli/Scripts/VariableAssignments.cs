@@ -2,96 +2,113 @@ using System.Management.Automation.Language;
 
 namespace ConnectorSdk.Cli.Scripts;
 
-/// <summary>
-/// The variables of a script that hold one known value: assigned once in the whole script, before they are used and on every way
-/// to there, and written by nothing else.
-/// </summary>
+/// <summary>What the variables of a script hold where they are used, as far as the script's text tells.</summary>
 internal sealed class VariableAssignments
 {
-    private readonly ILookup<string, AssignmentStatementAst> _assignments;
-    private readonly HashSet<string> _otherwiseWritten = new(StringComparer.OrdinalIgnoreCase);
-    private readonly ILookup<string, VariableExpressionAst> _uses;
+    private readonly ILookup<string, VariableEvent> _events;
+    private readonly OtherWrites _otherWrites;
     private readonly IReadOnlyList<CommandAst> _includes;
 
     public VariableAssignments(Ast script)
     {
-        var assignments = script.FindAll(node => node is AssignmentStatementAst, true).Cast<AssignmentStatementAst>().ToList();
-        _assignments = assignments
-            .Where(assignment => assignment is { Left: VariableExpressionAst, Operator: TokenKind.Equals })
-            .ToLookup(assignment => NameOf((VariableExpressionAst)assignment.Left), StringComparer.OrdinalIgnoreCase);
-        _otherwiseWritten.UnionWith(assignments
-            .Where(assignment => assignment is not { Left: VariableExpressionAst, Operator: TokenKind.Equals })
-            .SelectMany(assignment => VariablesIn(assignment.Left)));
-        _otherwiseWritten.UnionWith(script.FindAll(_ => true, true).SelectMany(WrittenBy));
-        _uses = script.FindAll(node => node is VariableExpressionAst { Splatted: false }, true)
+        var mentions = script.FindAll(node => node is VariableExpressionAst { Splatted: false }, true)
             .Cast<VariableExpressionAst>()
-            .ToLookup(NameOf, StringComparer.OrdinalIgnoreCase);
+            .Where(variable => !variable.VariablePath.IsDriveQualified)
+            .Select(variable => (Name: NameOf(variable), IsLocal: variable.VariablePath.IsUnqualified,
+                Event: VariableEventReader.Read(variable)))
+            .Where(mention => mention.Event is not null)
+            .ToList();
+        _events = mentions.OrderBy(mention => mention.Event!.End)
+            .ToLookup(mention => mention.Name, mention => mention.Event!, StringComparer.OrdinalIgnoreCase);
+        _otherWrites = new OtherWrites(script, mentions.Where(mention => !mention.IsLocal).Select(mention => mention.Name));
         _includes = [.. script.FindAll(IsInclude, true).Cast<CommandAst>()];
     }
 
-    /// <summary>The expression that the variable holds where it is used; null where that isn't certain.</summary>
-    public ExpressionAst? ValueOf(VariableExpressionAst use)
-        => use.VariablePath.IsUnqualified
-            && _assignments[NameOf(use)].ToList() is [var assignment]
-            && !_otherwiseWritten.Contains(NameOf(use))
-            && Precedes(assignment, use)
-            && assignment.Right is CommandExpressionAst { Expression: var value }
-            && !(value is HashtableAst && IsPassedOn(assignment, use))
-            ? value
-            : null;
+    /// <summary>Null where more than the text decides about the variable.</summary>
+    public VariableHistory? HistoryOf(VariableExpressionAst use)
+    {
+        var name = NameOf(use);
+        var function = ScriptScopes.FunctionOf(use);
+        if (!use.VariablePath.IsUnqualified || _otherWrites.Contain(name, function))
+        {
+            return null;
+        }
 
-    private bool Precedes(AssignmentStatementAst assignment, VariableExpressionAst use)
-        => assignment.Extent.EndOffset <= use.Extent.StartOffset
-            && Ancestors(use).Contains(assignment.Parent)
-            && ReferenceEquals(FunctionOf(assignment), FunctionOf(use))
-            && !_includes.Any(include =>
-                include.Extent.StartOffset > assignment.Extent.EndOffset && include.Extent.StartOffset < use.Extent.StartOffset);
+        var (own, others) = Divide(_events[name], function);
+        var around = ScriptScopes.Ancestors(use).ToHashSet();
+        var assignment = own.LastOrDefault(change => change is { Kind: VariableChange.Assign, Block: { } block }
+            && change.End <= use.Extent.StartOffset
+            && around.Contains(block));
+        return assignment is null || IncludesBetween(assignment, use)
+            ? null
+            : new VariableHistory(
+                assignment, [.. ChangesBetween(assignment, use, own, around), .. ChangesElsewhere(name, others)]);
+    }
 
-    /// <summary>A table that others get to see, or that a method is called on, may hold other things than it did.</summary>
-    private bool IsPassedOn(AssignmentStatementAst assignment, VariableExpressionAst use)
-        => _uses[NameOf(use)].Any(other => other != assignment.Left && other.Parent
-            is InvokeMemberExpressionAst
-            or not (MemberExpressionAst or IndexExpressionAst or ExpandableStringExpressionAst));
+    public static string NameOf(VariableExpressionAst variable)
+    {
+        var path = variable.VariablePath.UserPath;
+        return path[(path.LastIndexOf(':') + 1)..];
+    }
+
+    private static (List<VariableEvent> Own, List<VariableEvent> Others) Divide(IEnumerable<VariableEvent> events, Ast? function)
+    {
+        var parts = events.ToLookup(change => ReferenceEquals(ScriptScopes.FunctionOf(change.Node), function));
+        return ([.. parts[true]], [.. parts[false]]);
+    }
 
     /// <summary>
-    /// What writes variables without an assignment. An argument that spells a name may be one for Set-Variable or -OutVariable.
+    /// What changes before the use, in order. What stands in the same loop may have run before, wherever it stands there.
     /// </summary>
-    private static IEnumerable<string> WrittenBy(Ast node) => node switch
+    private static List<PastChange> ChangesBetween(
+        VariableEvent assignment, VariableExpressionAst use, List<VariableEvent> events, HashSet<Ast> around)
     {
-        ForEachStatementAst loop => [NameOf(loop.Variable)],
-        DataStatementAst { Variable: { } name } => [name],
-        ParameterAst parameter => [NameOf(parameter.Name)],
-        UnaryExpressionAst
-        {
-            TokenKind: TokenKind.PlusPlus or TokenKind.MinusMinus or TokenKind.PostfixPlusPlus or TokenKind.PostfixMinusMinus,
-        } unary => VariablesIn(unary.Child),
-        ConvertExpressionAst cast when cast.Type.TypeName.Name.Equals("ref", StringComparison.OrdinalIgnoreCase)
-            => VariablesIn(cast.Child),
-        StringConstantExpressionAst { Parent: CommandAst or CommandParameterAst } text => [text.Value.TrimStart('+')],
-        _ => [],
-    };
+        var repeated = ScriptScopes.RepeatedPart(use, assignment.Block!);
+        var isDeferred = ScriptScopes.IsDeferred(use, assignment.Block!);
+        var later = events.Where(change => change.End > assignment.End).ToList();
+        var before = later.Where(change => change.End <= use.Extent.StartOffset).ToList();
+        var sameStatement = later.Where(change =>
+            change.End > use.Extent.StartOffset && ScriptScopes.IsWithin(change.Node, use.Parent));
+        var again = events.Where(change => ScriptScopes.IsInStoredBlock(change.Node, around)
+            || (change.End > assignment.End
+                && (isDeferred || (repeated is not null && ScriptScopes.IsWithin(change.Node, repeated)))));
+        var beforeLoop = before.Where(change => repeated is null || !ScriptScopes.IsWithin(change.Node, repeated));
+        var inLoop = before.Where(change => repeated is not null && ScriptScopes.IsWithin(change.Node, repeated));
+        return
+        [
+            .. beforeLoop.Select(Judge),
+            .. again.Select(change => new PastChange(change, IsCertain: false)),
+            .. inLoop.Select(Judge),
+            .. sameStatement.Select(change => new PastChange(change, IsCertain: false)),
+        ];
 
-    private static IEnumerable<string> VariablesIn(Ast node)
-        => node.FindAll(inner => inner is VariableExpressionAst, false).Cast<VariableExpressionAst>().Select(NameOf);
+        PastChange Judge(VariableEvent change) => new(change, change.Block is { } block && around.Contains(block));
+    }
+
+    /// <summary>
+    /// A function sees the variables of its caller: it may change a table of theirs, unless it has a variable of that name
+    /// itself. What it assigns is its own.
+    /// </summary>
+    private IEnumerable<PastChange> ChangesElsewhere(string name, List<VariableEvent> others)
+        => others
+            .Where(change => change.Kind is not (VariableChange.Assign or VariableChange.Append or VariableChange.Lose)
+                && ScriptScopes.FunctionOf(change.Node) is { } function
+                && !_otherWrites.Contain(name, function)
+                && !others.Exists(own => own is { Kind: VariableChange.Assign, Block: NamedBlockAst }
+                    && own.End <= change.Start
+                    && ReferenceEquals(ScriptScopes.FunctionOf(own.Node), function)))
+            .Select(change => new PastChange(change, IsCertain: false));
+
+    private bool IncludesBetween(VariableEvent assignment, VariableExpressionAst use)
+    {
+        var repeated = ScriptScopes.RepeatedPart(use, assignment.Block!);
+        return _includes.Any(include => include.Extent.StartOffset > assignment.End
+            && (include.Extent.StartOffset < use.Extent.StartOffset
+                || (repeated is not null && ScriptScopes.IsWithin(include, repeated))));
+    }
 
     /// <summary>Dot-sourcing and Invoke-Expression run text that isn't here, in the same scope.</summary>
     private static bool IsInclude(Ast node)
         => node is CommandAst { InvocationOperator: TokenKind.Dot }
             || (node is CommandAst command && command.GetCommandName()?.ToUpperInvariant() is "INVOKE-EXPRESSION" or "IEX");
-
-    private static IEnumerable<Ast> Ancestors(Ast node)
-    {
-        for (var parent = node.Parent; parent is not null; parent = parent.Parent)
-        {
-            yield return parent;
-        }
-    }
-
-    private static Ast? FunctionOf(Ast node) => Ancestors(node).FirstOrDefault(ancestor => ancestor is FunctionDefinitionAst);
-
-    private static string NameOf(VariableExpressionAst variable)
-    {
-        var path = variable.VariablePath.UserPath;
-        return path[(path.LastIndexOf(':') + 1)..];
-    }
 }

@@ -7,6 +7,9 @@ internal enum SpecDiagnosticLevel
 {
     Info,
     Warning,
+
+    /// <summary>A file that can't be read as text.</summary>
+    Error,
 }
 
 internal static class SpecDiagnosticLevels

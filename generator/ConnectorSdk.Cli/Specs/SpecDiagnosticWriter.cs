@@ -1,3 +1,4 @@
+using ConnectorSdk.Cli.Output;
 using Spectre.Console;
 
 namespace ConnectorSdk.Cli.Specs;
@@ -9,18 +10,23 @@ internal static class SpecDiagnosticWriter
 {
     public static void Write(IEnumerable<LoadedSpec> specs, Terminal terminal, SpecDiagnosticLevel atLeast)
     {
-        foreach (var (path, spec) in specs)
+        foreach (var (path, spec, isUnreadable) in specs)
         {
             foreach (var problem in spec.Diagnostics)
             {
-                var level = SpecDiagnosticLevels.Of(problem.Id);
+                var level = isUnreadable ? SpecDiagnosticLevel.Error : SpecDiagnosticLevels.Of(problem.Id);
                 if (level >= atLeast)
                 {
-                    var (word, style) = level == SpecDiagnosticLevel.Warning ? ("warning", "yellow") : ("info", "blue");
+                    var (word, style) = level switch
+                    {
+                        SpecDiagnosticLevel.Error => ("error", "red"),
+                        SpecDiagnosticLevel.Warning => ("warning", "yellow"),
+                        _ => ("info", "blue"),
+                    };
                     var file = problem.File is { } errata ? Path.Combine(Path.GetDirectoryName(path) ?? "", errata) : path;
                     terminal.StyledError.MarkupLine(
-                        $"{Markup.Escape($"{file}({problem.Line},{problem.Column})")}: [{style}]{word} {problem.Id}[/]: "
-                        + Markup.Escape(problem.Message));
+                        $"{VisibleText.Markup($"{file}({problem.Line},{problem.Column})")}: [{style}]{word} {problem.Id}[/]: "
+                        + VisibleText.Markup(problem.Message));
                 }
             }
         }

@@ -33,11 +33,20 @@ internal static class SpecLoader
 
     private static LoadedSpec Read(string path)
     {
-        var text = File.ReadAllText(path);
         var errataPath = ErrataFile.PathFor(path);
-        var errata = File.Exists(errataPath)
-            ? new ErrataFile(Path.GetFileName(errataPath), File.ReadAllText(errataPath))
-            : null;
+        var file = FileText.Read(path);
+        var errata = File.Exists(errataPath) ? FileText.Read(errataPath) : null;
+        return file.Problem is { } problem ? Unreadable(path, problem)
+            : errata?.Problem is { } ofErrata ? Unreadable(errataPath, ofErrata)
+            : Read(path, file.Text, errata is null ? null : new ErrataFile(Path.GetFileName(errataPath), errata.Text));
+    }
+
+    private static LoadedSpec Unreadable(string path, string problem)
+        => new(path, new Spec(null, default, default, new([new SpecDiagnostic(SpecDiagnosticIds.Unreadable, 1, 1,
+            $"The file {problem}. A cmdlet's help document in Markdown is expected.")])), IsUnreadable: true);
+
+    private static LoadedSpec Read(string path, string text, ErrataFile? errata)
+    {
         try
         {
             return new LoadedSpec(path, SpecReader.Read(Path.GetFileName(path), text, errata));

@@ -11,6 +11,9 @@ internal sealed record LiteralItem(object? Value, string Text);
 /// </summary>
 internal sealed record ArgumentValue(IReadOnlyList<LiteralItem>? Items, bool MayBeNull)
 {
+    /// <summary>Nobody writes longer lists; lists of lists of variables could be.</summary>
+    private const int MaxItems = 10_000;
+
     public static ArgumentValue Unknown { get; } = new(null, MayBeNull: true);
 
     public static ArgumentValue UnknownObject { get; } = new(null, MayBeNull: false);
@@ -27,7 +30,7 @@ internal sealed record ArgumentValue(IReadOnlyList<LiteralItem>? Items, bool May
         List<LiteralItem> items = [];
         foreach (var part in parts)
         {
-            if (part.Items is null)
+            if (part.Items is null || items.Count > MaxItems)
             {
                 return UnknownObject;
             }

@@ -34,8 +34,8 @@ internal static class ExamplesReport
         PrintCounts(output, findings, judgements);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{findings.Count} findings in {modules.Sum(module => module.Examples)} examples of "
-            + $"{modules.Sum(module => module.Documents)} documents. PowerShell's own parser refuses {modules.Sum(Unreadable)} of the "
-            + "examples in part: output beside the commands, mostly."));
+            + $"{modules.Sum(module => module.Documents)} documents. PowerShell's own parser refuses {modules.Sum(Unreadable)} examples "
+            + $"in part: output beside the commands, mostly."));
         PrintUnused(output, modules, judgements);
         return modules.Count == 0 ? 2 : findings.Exists(finding => finding.IsSevere && IsOpen(finding, judgements)) ? 1 : 0;
     }

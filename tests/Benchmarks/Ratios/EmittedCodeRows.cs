@@ -51,7 +51,7 @@ internal static class EmittedCodeRows
 
     private static string AutoProperties(BuilderModel builder)
     {
-        var writer = SourceFile.Begin(_options);
+        var writer = SourceFile.Begin(_options, hasEnums: false);
         writer.Line($"public static partial class {builder.Noun}").Open();
         writer.Line($"public sealed class {builder.BuilderName}").Open();
         foreach (var parameter in builder.Parameters)
@@ -65,7 +65,7 @@ internal static class EmittedCodeRows
 
     private static string PlainEnums(IEnumerable<EnumDeclaration> enums)
     {
-        var writer = SourceFile.Begin(_options);
+        var writer = SourceFile.Begin(_options, hasEnums: false);
         foreach (var declaration in enums)
         {
             writer.Line($"public static partial class {declaration.Noun}").Open();

@@ -78,6 +78,45 @@ public sealed class SarifTests
     }
 
     [Fact]
+    public void A_fingerprint_outlasts_lines_that_come_before_and_the_layout_of_the_command()
+        => Assert.Equal(
+            Fingerprints("New-Lamp -Name Hall -Dimmer $true"),
+            Fingerprints("# New\n\n$a = 1\nNew-Lamp `\n    -Name Hall `\n    -Dimmer $true"));
+
+    [Fact]
+    public void Every_finding_has_a_fingerprint_of_its_own()
+    {
+        var fingerprints = Fingerprints($"{Script}{Script}New-Lamp -Name Hall -Dimmer $true -Height 301\n'open");
+
+        Assert.True(fingerprints.Count > 8);
+        Assert.Equal(fingerprints, fingerprints.Distinct());
+    }
+
+    [Fact]
+    public void A_new_finding_leaves_the_fingerprints_of_others()
+        => Assert.Subset(
+            Fingerprints($"New-Lamp -Name Hall -Height 301\n{Script}").ToHashSet(), Fingerprints(Script).ToHashSet());
+
+    [Fact]
+    public void What_was_not_checked_is_a_notification()
+    {
+        var invocation = Run("New-Lamp @lamp\n& $name").GetProperty("invocations")[0];
+
+        Assert.True(invocation.GetProperty("executionSuccessful").GetBoolean());
+        Assert.Equal(
+            ["note 1", "note 2"],
+            invocation.GetProperty("toolExecutionNotifications").EnumerateArray()
+                .Select(note => $"{note.GetProperty("level")} {LineOf(note.GetProperty("locations")[0])}"));
+
+        static JsonElement LineOf(JsonElement place)
+            => place.GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine");
+    }
+
+    [Fact]
+    public void An_information_is_a_note()
+        => Assert.Equal("note", Run("Configuration Lamps { }").GetProperty("results")[0].GetProperty("level").GetString());
+
+    [Fact]
     public void A_log_without_findings_has_empty_results()
     {
         var run = Run("New-Lamp -Name Hall");
@@ -87,6 +126,10 @@ public sealed class SarifTests
     }
 
     private static string? UriOf(JsonElement place) => place.GetProperty("artifactLocation").GetProperty("uri").GetString();
+
+    private static List<string> Fingerprints(string script)
+        => [.. Run(script).GetProperty("results").EnumerateArray()
+            .Select(result => result.GetProperty("partialFingerprints").GetProperty("command/v1").GetString()!)];
 
     private static JsonElement Run(string script) => Log(script, out _).GetProperty("runs")[0];
 

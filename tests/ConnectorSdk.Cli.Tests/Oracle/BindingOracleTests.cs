@@ -84,7 +84,7 @@ public sealed class BindingOracleTests : IClassFixture<PowerShellLamp>, IDisposa
 
     private IReadOnlyDictionary<string, CommandArgument> Bind(string text)
     {
-        var script = Script.Parse("-", text);
+        var script = Script.Parse(new ScriptSource("-", text));
         return ParameterBinder.Bind(Assert.Single(script.Commands), _cmdlet.Cmdlet, _cmdlet.Binder, script).Arguments;
     }
 

@@ -1,0 +1,34 @@
+using System.Management.Automation.Language;
+using ConnectorSdk.Cli.Scripts;
+
+namespace ConnectorSdk.Cli.Checks;
+
+/// <summary>What is to say about a script as a whole: its syntax errors, and the parts that can't be read.</summary>
+internal static class ScriptProblems
+{
+    public static IEnumerable<Finding> Find(Script script)
+    {
+        var ofConfigurations = script.Configurations.Select(keyword => Create(
+            script, keyword.Extent, FindingIds.NotChecked,
+            "A DSC configuration isn't checked: only a machine with its modules can read it."));
+        return script.Source.IsFragment
+            ? ofConfigurations.Concat(script.Errors.Take(1).Select(error => Create(
+                script, error.Extent, FindingIds.NotChecked,
+                $"The block isn't complete PowerShell, and the lines in question aren't checked: {FirstLine(error.Message)}")))
+            : ofConfigurations.Concat(script.Errors.Select(error => Create(
+                script, error.Extent, FindingIds.Syntax, FirstLine(error.Message))));
+    }
+
+    private static Finding Create(Script script, IScriptExtent place, string id, string message)
+        => new(ScriptPlace.Of(script.Source, place), id, FindingTexts.Of(id).Severity, null, [], message, null)
+        {
+            Code = place.Text,
+        };
+
+    /// <summary>The parser's own failures come with the calls that led there.</summary>
+    private static string FirstLine(string message)
+    {
+        var stack = message.IndexOf("\n   at ", StringComparison.Ordinal);
+        return stack < 0 ? message : message[..stack].TrimEnd();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Management.Automation.Language;
+using System.Text.RegularExpressions;
+using ConnectorSdk.Cli.Scripts;
+
+namespace ConnectorSdk.Cli.Checks;
+
+/// <summary>Tells the commands that can't be checked, or not completely.</summary>
+internal static partial class UnreadCommands
+{
+    /// <summary>It asks for the cmdlet's help, or only shows in a text what a call looks like.</summary>
+    public static bool IsNoCall(CommandAst command, ScriptSource source)
+        => command.CommandElements.Any(element => element is CommandParameterAst { ParameterName: "?" }
+            || (source.IsFragment
+                && element is StringConstantExpressionAst { StringConstantType: StringConstantType.BareWord } word
+                && Placeholder().IsMatch(word.Value)));
+
+    /// <summary>A command without a document may run others that nobody sees.</summary>
+    public static IEnumerable<Notice> NoticeOf(CommandAst command, ScriptSource source)
+        => KindOf(command) is { } kind && command.CommandElements[0].Extent is var place
+            ? [new Notice(kind, ScriptPlace.Of(source, place), FileNameIn(place.Text))]
+            : [];
+
+    public static IEnumerable<Notice> NoticeOf(BoundCommand bound, Script script)
+        => bound.IsOpen && bound.Problems.Count == 0 && !script.SetsDefaultValues
+            ? [new Notice(NoticeKind.SplattedTable, ScriptPlace.Of(script.Source, bound.Command.CommandElements[0].Extent))]
+            : [];
+
+    /// <summary>The last part of a path, however its folder is computed.</summary>
+    private static string FileNameIn(string path) => path.Split('/', '\\')[^1].Trim('"', '\'', ')', ' ');
+
+    private static NoticeKind? KindOf(CommandAst command) => command.GetCommandName()?.ToUpperInvariant() switch
+    {
+        "INVOKE-EXPRESSION" or "IEX" => NoticeKind.InvokedText,
+        _ when command.CommandElements[0] is ScriptBlockExpressionAst => null,
+        _ when command.InvocationOperator == TokenKind.Dot => NoticeKind.Include,
+        null => NoticeKind.CommandName,
+        _ => null,
+    };
+
+    /// <summary><c>...</c>, <c>[-Name]</c>, <c>{name}</c>.</summary>
+    [GeneratedRegex(@"^(?:\.{3,}|…|\[.*\]?|\{.*\})$", RegexOptions.Singleline)]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ConnectorSdk.Cli.Files;
+
+namespace ConnectorSdk.Cli.Commands;
+
+/// <summary>
+/// Parts the values of <c>--specs</c> from the scripts. To the command line, all values up to the next option are one list. The
+/// first value after the option is a SPEC; the list of them ends at the first value that is or holds scripts.
+/// </summary>
+internal sealed record CheckArguments(IReadOnlyList<string> Specs, IReadOnlyList<string> Scripts)
+{
+    /// <exception cref="UnusableArgumentsException">There is no SPEC or no SCRIPT.</exception>
+    public static CheckArguments Of(ParseResult result, Option<string[]> specs, Argument<string[]> scripts)
+    {
+        List<string> documents = [];
+        List<string> others = [];
+        foreach (var values in ValuesOf(result, specs.Name))
+        {
+            var count = 1 + values.Skip(1).TakeWhile(value => !ScriptSearch.IsScriptArgument(value)).Count();
+            count = IsScriptByName(values[0]) ? 0 : count;
+            documents.AddRange(values.Take(count));
+            others.AddRange(values.Skip(count));
+        }
+
+        others.AddRange(result.GetValue(scripts) ?? []);
+        return documents.Count == 0
+            ? throw new UnusableArgumentsException("No SPEC is named after --specs. Give a document, a folder or a glob.")
+            : others.Count == 0
+            ? throw new UnusableArgumentsException(
+                "No SCRIPT is named. Give scripts, folders of scripts, or - to read standard input. A Markdown file that is a "
+                + "cmdlet's document counts as a script only before --specs or after --.")
+            : new CheckArguments(documents, others);
+    }
+
+    /// <summary>Someone who forgot the SPEC gets to know it.</summary>
+    private static bool IsScriptByName(string value) => value == ScriptSearch.StandardInput || ScriptSearch.IsScript(value);
+
+    /// <summary>The values of each occurrence of the option.</summary>
+    private static List<List<string>> ValuesOf(ParseResult result, string option)
+    {
+        List<List<string>> occurrences = [];
+        List<string>? current = null;
+        foreach (var token in result.Tokens)
+        {
+            if (token.Type == TokenType.Option && token.Value == option)
+            {
+                occurrences.Add(current = []);
+            }
+            else if (token.Type == TokenType.Argument && current is not null)
+            {
+                current.Add(token.Value);
+            }
+            else
+            {
+                current = null;
+            }
+        }
+
+        return [.. occurrences.Where(values => values.Count > 0)];
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace ConnectorSdk.Cli.Files;
+
+/// <summary>
+/// The text of a file. Where it has none, <paramref name="Problem"/> completes a sentence whose subject is the file.
+/// <paramref name="IsAnsi"/>: the bytes aren't UTF-8 and were read as Windows PowerShell reads them, by the code page 1252.
+/// </summary>
+internal sealed record FileText(string Text, string? Problem, bool IsAnsi)
+{
+    private const int MaxMegabytes = 32;
+    private const int MaxBytes = MaxMegabytes * 1024 * 1024;
+
+    private static readonly Encoding _ansi = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+    /// <summary>Longer marks first: that of UTF-32 begins with that of UTF-16.</summary>
+    private static readonly Encoding[] _marked =
+    [
+        new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true),
+        new UTF32Encoding(bigEndian: true, byteOrderMark: true, throwOnInvalidCharacters: true),
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),
+        new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+        new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+    ];
+
+    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static FileText Read(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            var bytes = new byte[1 + (int)Math.Min(MaxBytes, stream.CanSeek && stream.Length > 0 ? stream.Length : MaxBytes)];
+            var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return count > MaxBytes
+                ? Unusable($"is larger than {MaxMegabytes} MB")
+                : Decode(bytes.AsSpan(0, count));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return Unusable($"can't be read: {e.Message.TrimEnd('.')}");
+        }
+    }
+
+    /// <summary>Text that has been decoded already, as that of standard input.</summary>
+    public static FileText Of(string text)
+        => text.Contains('\0', StringComparison.Ordinal) ? NotText : new FileText(text, null, IsAnsi: false);
+
+    private static FileText NotText { get; } = Unusable("isn't text (UTF-8, or UTF-16 with a byte order mark)");
+
+    private static FileText Unusable(string problem) => new("", problem, IsAnsi: false);
+
+    private static FileText Decode(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var encoding in _marked)
+        {
+            if (bytes.StartsWith(encoding.Preamble))
+            {
+                return TryDecode(encoding, bytes[encoding.Preamble.Length..], out var marked) ? Of(marked) : NotText;
+            }
+        }
+
+        return TryDecode(_utf8, bytes, out var text) ? Of(text)
+            : bytes.ContainsAnyInRange((byte)0, (byte)8) || bytes.ContainsAnyInRange((byte)14, (byte)25) ? NotText
+            : new FileText(_ansi.GetString(bytes), null, IsAnsi: true);
+    }
+
+    private static bool TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes, out string text)
+    {
+        try
+        {
+            text = encoding.GetString(bytes);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            text = "";
+            return false;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using ConnectorSdk.Cli.Checks;
+using ConnectorSdk.Cli.Files;
+
+namespace ConnectorSdk.Cli.Output;
+
+/// <summary>
+/// What a run of <c>check</c> has to say. A command that one of the scripts defines as a function may mean that one in every
+/// script; <paramref name="Redefined"/> names those that would have findings.
+/// </summary>
+internal sealed record CheckReport(
+    IReadOnlyList<Finding> Findings,
+    int CommandCount,
+    int FileCount,
+    IReadOnlyList<KeyValuePair<UndocumentedCommand, int>> Undocumented,
+    IReadOnlyList<Notice> Notices,
+    IReadOnlyList<LeftOutPath> LeftOut,
+    IReadOnlyList<string> Redefined)
+{
+    public static CheckReport Of(IReadOnlyList<CheckResult> results, IReadOnlyList<LeftOutPath> leftOut, bool warningsAreErrors)
+    {
+        var functions = results.SelectMany(result => result.Functions).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var findings = results.SelectMany(result => result.Findings)
+            .Select(finding => warningsAreErrors ? AsError(finding) : finding)
+            .ToLookup(finding => finding.Cmdlet is { } cmdlet && functions.Contains(cmdlet));
+        return new CheckReport(
+            [.. findings[false]],
+            results.Sum(result => result.CommandCount),
+            results.Count,
+            CountUndocumented(results, functions),
+            NoticesOf(results),
+            leftOut,
+            [.. findings[true].Select(finding => finding.Cmdlet!).Distinct().Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Commands that belong to documented ones come first: their documents may have been forgotten.</summary>
+    private static List<KeyValuePair<UndocumentedCommand, int>> CountUndocumented(
+        IEnumerable<CheckResult> results, HashSet<string> functions)
+        => [.. results.SelectMany(result => result.Undocumented)
+            .Where(command => !functions.Contains(command.Name))
+            .GroupBy(command => command.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(group => KeyValuePair.Create(group.First(), group.Count()))
+            .OrderByDescending(command => command.Key.HasDocumentedNoun)
+            .ThenByDescending(command => command.Value)
+            .ThenBy(command => command.Key.Name, StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>An included script that is among the checked ones is no gap.</summary>
+    private static List<Notice> NoticesOf(IReadOnlyList<CheckResult> results)
+    {
+        var names = results.Select(result => Path.GetFileName(result.File)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. results.SelectMany(result => result.Notices)
+            .Where(notice => notice.Kind != NoticeKind.Include || !names.Contains(notice.Subject))];
+    }
+
+    private static Finding AsError(Finding finding)
+        => finding.Severity == FindingSeverity.Warning ? finding with { Severity = FindingSeverity.Error } : finding;
+}
