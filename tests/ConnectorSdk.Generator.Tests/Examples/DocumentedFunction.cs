@@ -76,7 +76,7 @@ internal static class DocumentedFunction
             arguments.Add("Mandatory");
         }
 
-        if (member.Position.Number is { } position)
+        if (member.Position.Number is { } position and < int.MaxValue)
         {
             arguments.Add(FormattableString.Invariant($"Position = {position}"));
         }

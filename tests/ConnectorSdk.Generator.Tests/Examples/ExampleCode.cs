@@ -123,6 +123,11 @@ internal sealed class ExampleCode
             return !shape.AllowsNull ? null : shape.IsList ? $"({type}[]?)null" : "null";
         }
 
+        if (shape.Kind == ShapeKind.Object)
+        {
+            return Loose(value);
+        }
+
         var items = Items(value);
         if (!shape.IsList)
         {
