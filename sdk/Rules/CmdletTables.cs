@@ -3,9 +3,9 @@ using System.Globalization;
 namespace ConnectorSdk.Rules;
 
 /// <summary>
-/// What the tables in a builder's attributes mean: a parameter is <c>Name|Type|Default|null</c>, the last cell only where the document
-/// allows <c>$null</c>; a list of products is <c>line|parameter|products</c>; and a rule is <c>line|severity|notation|sentence</c>, where
-/// a list of values has its lead for a sentence.
+/// What the tables in a builder's attributes mean: a parameter is <c>Name|Type|Default|null</c>, the last cell only where the
+/// document allows <c>$null</c>; a list of products is <c>line|parameter|products</c>; and a rule is
+/// <c>line|severity|notation|sentence</c>, where a list of values has its lead for a sentence.
 /// </summary>
 internal static class CmdletTables
 {

@@ -21,7 +21,9 @@ internal static class RuleMessage
         _ => $"With {Condition(rule, command)}, {DescribeClaim(rule.Then, command)}",
     };
 
-    /// <summary>Null where a mandatory parameter has a value, or may have one; <c>$null</c> is one where the document allows it.</summary>
+    /// <summary>
+    /// Null where a mandatory parameter has a value, or may have one; <c>$null</c> is one where the document allows it.
+    /// </summary>
     public static string? DescribeMandatory(string parameter, ICommandState command) => command.SettingOf(parameter) switch
     {
         { Null: Truth.True } when command.FactsOf(parameter) is { AllowsNull: true } => null,
@@ -66,7 +68,9 @@ internal static class RuleMessage
     private static string Condition(Rule rule, ICommandState command)
         => string.Join(" and ", rule.When.Select(atom => DescribeHeld(atom, command)));
 
-    /// <summary>What the command has of a condition: the value that it gives, or the default, instead of all that would do.</summary>
+    /// <summary>
+    /// What the command has of a condition: the value that it gives, or the default, instead of all that would do.
+    /// </summary>
     private static string DescribeHeld(Atom atom, ICommandState command)
         => atom.Test is AtomTest.OneOf or AtomTest.InRange && HeldValues(atom, command) is { Length: > 0 } held
             ? $"{atom.Parameter} = {held}"

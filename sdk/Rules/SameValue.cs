@@ -32,8 +32,8 @@ internal static class SameValue
     }
 
     /// <summary>
-    /// Whether the value is one of those that a rule names. Unknown for a number where they are names, since enumerations take both,
-    /// and for a text of several names of which one is among them.
+    /// Whether the value is one of those that a rule names. Unknown for a number where they are names, since enumerations take
+    /// both, and for a text of several names of which one is among them.
     /// </summary>
     public static Truth IsOneOf(EquatableArray<string> values, string value)
         => IsIn(values, value) ? Truth.True

@@ -4,7 +4,8 @@ using System.Reflection.Emit;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// The flow goes one way: Documents, Phrases, Cmdlets, Binding, Rules, Emit. What a type names, in members or in code, is read from the assembly.
+/// The flow goes one way: Documents, Phrases, Cmdlets, Binding, Rules, Emit. What a type names, in members or in code, is read
+/// from the assembly.
 /// </summary>
 public sealed class ArchitectureTests
 {

@@ -100,8 +100,8 @@ internal sealed class VariableAssignments
             .Select(change => new PastChange(change, IsCertain: false));
 
     /// <summary>
-    /// A script block that appends to a variable gets one of its own: what that holds, and what later changes in the block change,
-    /// only a run tells.
+    /// A script block that appends to a variable gets one of its own: what that holds, and what later changes in the block
+    /// change, only a run tells.
     /// </summary>
     private static bool IsOfInnerScope(VariableEvent change, VariableEvent assignment)
         => change.Kind == VariableChange.Append && ScriptScopes.IsDeferred(change.Node, assignment.Block!);

@@ -26,8 +26,8 @@ internal static class ExampleEvidence
     }
 
     /// <summary>
-    /// A list of values that an example of the same document doesn't keep to isn't closed. Errata know the examples and stand. What an
-    /// example sets to <c>$null</c> takes that.
+    /// A list of values that an example of the same document doesn't keep to isn't closed. Errata know the examples and stand.
+    /// What an example sets to <c>$null</c> takes that.
     /// </summary>
     private static Cmdlet WithValues(Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
     {

@@ -25,8 +25,8 @@ internal sealed record Cmdlet(
     public bool ChangesStoredObject => CmdletVerbs.ChangesStoredObject(Name);
 
     /// <summary>
-    /// Whether a command behind another one may get the parameter from it: it takes values from the pipeline, or the command needs it,
-    /// whatever the document says of pipelines.
+    /// Whether a command behind another one may get the parameter from it: it takes values from the pipeline, or the command
+    /// needs it, whatever the document says of pipelines.
     /// </summary>
     public bool MayReceive(string parameter)
         => Find(parameter) is { MayTakePipeline: true } || Sets.Any(set => set.Find(parameter) is { Mandatory: true });
@@ -66,7 +66,9 @@ internal sealed record Parameter(
 
     public bool IsSwitch => Type.Is("SwitchParameter");
 
-    /// <summary>SYNTAX shows a parameter with a value as a switch in some set: whether it needs the value isn't certain.</summary>
+    /// <summary>
+    /// SYNTAX shows a parameter with a value as a switch in some set: whether it needs the value isn't certain.
+    /// </summary>
     public bool MayBeSwitch { get; init; }
 
     public bool IsBoolean => Type.Is("Boolean");
@@ -99,7 +101,8 @@ internal sealed record ParameterSet(string Name, bool IsDefault, EquatableArray<
 }
 
 /// <summary>
-/// A parameter in a set. <paramref name="Mandatory"/> is true only where that is certain: all that the document says of it agrees.
+/// A parameter in a set. <paramref name="Mandatory"/> is true only where that is certain: all that the document says of it
+/// agrees.
 /// </summary>
 internal sealed record SetMember(string Parameter, bool Mandatory, SetPosition Position)
 {
@@ -111,8 +114,8 @@ internal sealed record SetMember(string Parameter, bool Mandatory, SetPosition P
 }
 
 /// <summary>
-/// The position of a parameter in a set: the lower number comes first, and a null number is none. It isn't certain where SYNTAX and
-/// the metadata disagree, or two parameters have the same; the number is then the one that the parameter may have.
+/// The position of a parameter in a set: the lower number comes first, and a null number is none. It isn't certain where SYNTAX
+/// and the metadata disagree, or two parameters have the same; the number is then the one that the parameter may have.
 /// </summary>
 internal readonly record struct SetPosition(int? Number, bool IsCertain)
 {

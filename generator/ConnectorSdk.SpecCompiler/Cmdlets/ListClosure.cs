@@ -5,8 +5,8 @@ using ConnectorSdk.SpecCompiler.Documents;
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
 /// <summary>
-/// Tells whether a document closes a list of values: not with a placeholder in it, nor with kinds of value, nor where the text goes
-/// on to other values or to the place of the full list.
+/// Tells whether a document closes a list of values: not with a placeholder in it, nor with kinds of value, nor where the text
+/// goes on to other values or to the place of the full list.
 /// </summary>
 internal static class ListClosure
 {

@@ -31,8 +31,8 @@ internal static class ListParts
     public static bool HasList(Bullet bullet) => bullet.Rest.Any(IsListOfHeads);
 
     /// <summary>
-    /// True where more values may follow behind the end of a list: in any list behind a group, and else in one of other values whose
-    /// lead doesn't announce something else.
+    /// True where more values may follow behind the end of a list: in any list behind a group, and else in one of other values
+    /// whose lead doesn't announce something else.
     /// </summary>
     public static bool GoesOn(IReadOnlyList<MarkdownBlock> blocks, int end, bool isGroup, HashSet<string> known)
     {

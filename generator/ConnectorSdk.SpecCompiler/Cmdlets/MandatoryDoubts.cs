@@ -114,8 +114,8 @@ internal sealed class MandatoryDoubts
     }
 
     /// <summary>
-    /// A parameter that some sets demand and the others don't have tells those sets from the others: a product without the parameter
-    /// has none of them.
+    /// A parameter that some sets demand and the others don't have tells those sets from the others: a product without the
+    /// parameter has none of them.
     /// </summary>
     private bool Identifies(Parameter parameter)
     {

@@ -4,9 +4,9 @@ using ConnectorSdk.SpecCompiler.Documents;
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
 /// <summary>
-/// Merges the sets of SYNTAX with those that PARAMETERS names. A set holds what SYNTAX shows in it and what the metadata assigns to
-/// it, by name or with all sets, and what no SYNTAX block shows at all. What both say is certain; what only one of them says can be
-/// given in the set, and is never demanded there.
+/// Merges the sets of SYNTAX with those that PARAMETERS names. A set holds what SYNTAX shows in it and what the metadata assigns
+/// to it, by name or with all sets, and what no SYNTAX block shows at all. What both say is certain; what only one of them says
+/// can be given in the set, and is never demanded there.
 /// </summary>
 internal sealed class ParameterSetMerger
 {

@@ -16,7 +16,9 @@ internal sealed record ListBlock(int Line, IReadOnlyList<Bullet> Bullets) : Mark
     public Sentence? StruckLead { get; init; }
 }
 
-/// <summary>A quote, such as the note that begins with <c>&gt; [!NOTE]</c>; <paramref name="Text"/> is that of its paragraphs.</summary>
+/// <summary>
+/// A quote, such as the note that begins with <c>&gt; [!NOTE]</c>; <paramref name="Text"/> is that of its paragraphs.
+/// </summary>
 internal sealed record QuoteBlock(int Line, string Text) : MarkdownBlock(Line)
 {
     private readonly Func<IEnumerable<MarkdownBlock>>? _read;

@@ -6,7 +6,9 @@ internal static class SourceFile
     /// <summary>The frameworks that have a converter of enums without reflection.</summary>
     public const string IfJson = "#if NET8_0_OR_GREATER";
 
-    /// <summary>The namespace of JSON attributes, in files with enums. Followed by two colons, it is never taken for a type.</summary>
+    /// <summary>
+    /// The namespace of JSON attributes, in files with enums. Followed by two colons, it is never taken for a type.
+    /// </summary>
     public const string Json = "_J";
 
     public static SourceWriter Begin(EmitOptions options, bool hasEnums)

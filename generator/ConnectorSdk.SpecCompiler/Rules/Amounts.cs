@@ -19,8 +19,8 @@ internal static class Amounts
     private static readonly char[] _letters = [.. "BKMGTbkmgt"];
 
     /// <summary>
-    /// The bounds of a parameter: time spans where it takes such, plain numbers in the one unit of both otherwise. Null where they
-    /// have several units, or another one than the parameter's name tells.
+    /// The bounds of a parameter: time spans where it takes such, plain numbers in the one unit of both otherwise. Null where
+    /// they have several units, or another one than the parameter's name tells.
     /// </summary>
     public static (string? Min, string? Max)? Read(PatternMatch match, char min, char max, Parameter parameter)
     {

@@ -4,8 +4,8 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
-/// The commands with nothing but what their parameter set certainly needs, as the entry methods of builders make them. A rule that one of
-/// them breaks contradicts SYNTAX or the metadata, and isn't certain.
+/// The commands with nothing but what their parameter set certainly needs, as the entry methods of builders make them. A rule
+/// that one of them breaks contradicts SYNTAX or the metadata, and isn't certain.
 /// </summary>
 internal sealed class EntryCommands(Cmdlet cmdlet)
 {
@@ -32,8 +32,8 @@ internal sealed class EntryCommands(Cmdlet cmdlet)
     }
 
     /// <summary>
-    /// True where the rule asks for a parameter of the set because another one is missing, or for one of several. SYNTAX can't say that, so
-    /// it doesn't deny it.
+    /// True where the rule asks for a parameter of the set because another one is missing, or for one of several. SYNTAX can't
+    /// say that, so it doesn't deny it.
     /// </summary>
     public static bool IsChoice(Rule rule, ParameterSet set)
         => rule.Then is AtomsClaim claim

@@ -92,8 +92,8 @@ internal static class FormatForms
         => Forms.Of((match, context) => context.IsAboutOwn(match.Phrase) ? Clauses(context, [format]) : null, patterns);
 
     /// <summary>
-    /// "Takes one or more FQDNs, or one or more IP addresses, ...": the forms that the text names. With others, such as "or server
-    /// names", it is no format.
+    /// "Takes one or more FQDNs, or one or more IP addresses, ...": the forms that the text names. With others, such as "or
+    /// server names", it is no format.
     /// </summary>
     private static IReadOnlyList<Clause>? NamedForms(PatternMatch match, SectionContext context)
     {

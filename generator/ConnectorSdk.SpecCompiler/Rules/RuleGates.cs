@@ -58,14 +58,16 @@ internal static class RuleGates
             : Refute(sourced.Rule, cmdlet, examples) is { } example ? $"the example in line {example.Line} breaks it"
             : null;
 
-    /// <summary>Why a rule that the shortest command of a set breaks isn't certain; null where SYNTAX couldn't state it.</summary>
+    /// <summary>
+    /// Why a rule that the shortest command of a set breaks isn't certain; null where SYNTAX couldn't state it.
+    /// </summary>
     private static string? Objection(SourcedRule sourced, ParameterSet? set)
         => set is null || EntryCommands.IsChoice(sourced.Rule, set) ? null
             : $"a command{(set.Name == ParameterSet.All ? "" : $" of the set {set.Name}")} with only what is certainly mandatory breaks it";
 
     /// <summary>
-    /// The first example that breaks the rule: where text and example disagree, the rule isn't certain. An example that still uses what
-    /// is deprecated doesn't deny that.
+    /// The first example that breaks the rule: where text and example disagree, the rule isn't certain. An example that still
+    /// uses what is deprecated doesn't deny that.
     /// </summary>
     private static ExampleInvocation? Refute(Rule rule, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
         => rule.Kind == RuleKind.Deprecated

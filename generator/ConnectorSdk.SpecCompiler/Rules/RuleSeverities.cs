@@ -22,8 +22,8 @@ internal static class RuleSeverities
         => sentence.IsWord(0, "to") && (sentence.IsWord(1, "use") || sentence.IsWord(1, "enable"));
 
     /// <summary>
-    /// On Set and its like, a value demands another parameter only if the stored object hasn't got it; nor must the command give a
-    /// thing that a parameter specifies ("a condition by using X").
+    /// On Set and its like, a value demands another parameter only if the stored object hasn't got it; nor must the command give
+    /// a thing that a parameter specifies ("a condition by using X").
     /// </summary>
     private static bool IsAboutStoredState(Rule rule, Cmdlet cmdlet, Phrase sentence)
         => cmdlet.ChangesStoredObject && rule.Kind == RuleKind.Requires && !IsAboutCommandLine(sentence)

@@ -7,8 +7,8 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class SetGates
 {
     /// <summary>
-    /// False where the rule's condition can hold in some sets, and in none of them what the rule claims: a parameter that it demands
-    /// isn't in the set, or one that it forbids is mandatory there.
+    /// False where the rule's condition can hold in some sets, and in none of them what the rule claims: a parameter that it
+    /// demands isn't in the set, or one that it forbids is mandatory there.
     /// </summary>
     public static bool CanBeKept(Rule rule, Cmdlet cmdlet)
     {

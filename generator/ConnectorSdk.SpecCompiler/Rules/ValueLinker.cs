@@ -48,7 +48,8 @@ internal static class ValueLinker
     }
 
     /// <summary>
-    /// The one parameter whose list has the value, spelled so; null where none or several have. In another case it is a common word.
+    /// The one parameter whose list has the value, spelled so; null where none or several have. In another case it is a common
+    /// word.
     /// </summary>
     public static (Parameter Parameter, string Value)? FindOwner(string value, Cmdlet cmdlet)
     {

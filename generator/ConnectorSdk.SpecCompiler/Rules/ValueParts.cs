@@ -13,7 +13,9 @@ internal static class ValueParts
 
     private static readonly string[] _each = ["each", "every", "individual", "single"];
 
-    /// <summary>True where the words that name the subject of a length don't mean the whole value, or an element of a list.</summary>
+    /// <summary>
+    /// True where the words that name the subject of a length don't mean the whole value, or an element of a list.
+    /// </summary>
     public static bool AreMeant(PatternMatch match, SectionContext context)
         => (Array.Exists(_each, match.Phrase.Has) && !HasElements(context))
             || IsPart(match, 'X', context)

@@ -127,8 +127,8 @@ public abstract partial class CmdletBuilder<TBuilder>
         : Set(index, ParameterValue.Object(change));
 
     /// <summary>
-    /// Sets an object that is never text: it renders as a variable, a table and a <see cref="CmdletScript"/> as an expression that
-    /// makes it. Rules know only that it is given.
+    /// Sets an object that is never text: it renders as a variable, a table and a <see cref="CmdletScript"/> as an expression
+    /// that makes it. Rules know only that it is given.
     /// </summary>
     /// <param name="index">The parameter's index.</param>
     /// <param name="value">The object or a <see cref="CmdletVariable"/>, or null for <c>$null</c>.</param>

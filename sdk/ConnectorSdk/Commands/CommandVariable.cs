@@ -28,8 +28,8 @@ public sealed class CommandVariable
     /// which read properties, don't show it: it may be a secret.
     /// </summary>
     /// <returns>
-    /// The object; a <see cref="System.Net.NetworkCredential"/> if a <see cref="CmdletCredential"/> was made with one; null if only
-    /// a name was given.
+    /// The object; a <see cref="System.Net.NetworkCredential"/> if a <see cref="CmdletCredential"/> was made with one; null if
+    /// only a name was given.
     /// </returns>
     public object? GetValue() => _value;
 

@@ -7,8 +7,8 @@ using System.Text;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Writes tables and lists of objects as PowerShell expressions that give back equal objects, each of its own type. If one element
-/// has no text, nothing is written, and a variable stands for all of it.
+/// Writes tables and lists of objects as PowerShell expressions that give back equal objects, each of its own type. If one
+/// element has no text, nothing is written, and a variable stands for all of it.
 /// </summary>
 internal sealed class ObjectText
 {

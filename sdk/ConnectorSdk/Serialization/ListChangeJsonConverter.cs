@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace ConnectorSdk.Serialization;
 
 /// <summary>
-/// Writes a <see cref="ListChange"/> as <c>{"Added":["a"],"Removed":["b"]}</c>. Either property may be missing when it is read; any other
-/// property, or a null value, is a <see cref="JsonException"/>.
+/// Writes a <see cref="ListChange"/> as <c>{"Added":["a"],"Removed":["b"]}</c>. Either property may be missing when it is read;
+/// any other property, or a null value, is a <see cref="JsonException"/>.
 /// </summary>
 public sealed class ListChangeJsonConverter : JsonConverter<ListChange>
 {

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace ConnectorSdk.Serialization;
 
 /// <summary>
-/// Converts the value types from and to their text, for configuration, property grids and Newtonsoft.Json. A text in another format
-/// is an error: only the conversion operators keep it.
+/// Converts the value types from and to their text, for configuration, property grids and Newtonsoft.Json. A text in another
+/// format is an error: only the conversion operators keep it.
 /// </summary>
 /// <param name="empty">Any value of the type; null for a type that isn't read from text.</param>
 internal abstract class TextValueTypeConverter(ITextValue? empty) : TypeConverter

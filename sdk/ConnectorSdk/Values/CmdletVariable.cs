@@ -8,9 +8,9 @@ using ConnectorSdk.Serialization;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Represents a PowerShell variable as the value of a parameter: <c>CmdletVariable.Named("session")</c> renders as <c>$session</c>.
-/// Use it for objects that have no text, such as sessions and certificates, and for values that aren't known until the command is
-/// run. Rules don't judge its value. <see cref="CmdletCommand.Variables"/> lists the variables of a command.
+/// Represents a PowerShell variable as the value of a parameter: <c>CmdletVariable.Named("session")</c> renders as
+/// <c>$session</c>. Use it for objects that have no text, such as sessions and certificates, and for values that aren't known
+/// until the command is run. Rules don't judge its value. <see cref="CmdletCommand.Variables"/> lists the variables of a command.
 /// </summary>
 [TypeConverter(typeof(CmdletVariableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]

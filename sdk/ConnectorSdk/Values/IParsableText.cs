@@ -2,8 +2,8 @@ namespace ConnectorSdk;
 
 #if NET
 /// <summary>
-/// The parsing that generic code of the framework calls. The provider has no effect, because the format is the same in every culture;
-/// so the methods with a provider aren't public, as those of <see cref="System.Net.IPAddress"/> aren't.
+/// The parsing that generic code of the framework calls. The provider has no effect, because the format is the same in every
+/// culture; so the methods with a provider aren't public, as those of <see cref="System.Net.IPAddress"/> aren't.
 /// </summary>
 /// <typeparam name="TSelf">The value type.</typeparam>
 internal interface IParsableText<TSelf> : ISpanParsable<TSelf>

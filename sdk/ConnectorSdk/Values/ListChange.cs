@@ -9,8 +9,8 @@ namespace ConnectorSdk;
 
 /// <summary>
 /// A change of a stored list: values that are added to it and values that are taken out, while the rest stays. It renders as
-/// <c>@{Add='a','b'; Remove='c'}</c>. Rules don't judge it, because the list that results is known to the server only. Two are equal
-/// if they add and remove the same texts (case matters) in the same order.
+/// <c>@{Add='a','b'; Remove='c'}</c>. Rules don't judge it, because the list that results is known to the server only. Two are
+/// equal if they add and remove the same texts (case matters) in the same order.
 /// </summary>
 /// <remarks>
 /// JSON has it as <c>{"Added":["a","b"],"Removed":["c"]}</c>, and so has configuration, which takes the rendered text too.
@@ -65,8 +65,8 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
 
     /// <summary>Reads a change as <see cref="ToString"/> writes it.</summary>
     /// <param name="text">
-    /// A PowerShell table with the keys <c>Add</c> and <c>Remove</c>, either or both, such as <c>@{Add='a','b'; Remove='c'}</c>. The
-    /// values are in quotes.
+    /// A PowerShell table with the keys <c>Add</c> and <c>Remove</c>, either or both, such as <c>@{Add='a','b'; Remove='c'}</c>.
+    /// The values are in quotes.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is no such table.</exception>

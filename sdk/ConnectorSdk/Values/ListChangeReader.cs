@@ -1,6 +1,8 @@
 namespace ConnectorSdk;
 
-/// <summary>Reads the PowerShell table that a <see cref="ListChange"/> renders as, and nothing that has to be evaluated.</summary>
+/// <summary>
+/// Reads the PowerShell table that a <see cref="ListChange"/> renders as, and nothing that has to be evaluated.
+/// </summary>
 internal sealed class ListChangeReader(string text)
 {
     private const string Quotes = "'\u2018\u2019\u201A\u201B";

@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace ConnectorSdk.Benchmarks.Examples;
 
 /// <summary>
-/// What <c>check</c> says of an example, which begins at the line <paramref name="Example"/> of the document; <paramref name="Line"/> is
-/// that of the finding.
+/// What <c>check</c> says of an example, which begins at the line <paramref name="Example"/> of the document;
+/// <paramref name="Line"/> is that of the finding.
 /// </summary>
 internal sealed record ExampleFinding(
     string Document, int Example, int Line, string Id, string Severity, string Parameters, string Message, string? Quote)

@@ -5,8 +5,8 @@ using ConnectorSdk.Testing;
 namespace ConnectorSdk.Benchmarks.Examples;
 
 /// <summary>
-/// What <c>check</c> says of the documents' own examples. Each finding is judged: the document contradicts itself, or the product is
-/// wrong.
+/// What <c>check</c> says of the documents' own examples. Each finding is judged: the document contradicts itself, or the product
+/// is wrong.
 /// </summary>
 internal static class ExamplesReport
 {

@@ -4,8 +4,8 @@ using ConnectorSdk.Testing;
 namespace ConnectorSdk.Cli.Tests;
 
 /// <summary>
-/// The small cases of the shared folder: <c>use.ps1</c> is checked against the documents beside it, and <c>expected.json</c> says in which
-/// lines <c>check</c> finds something.
+/// The small cases of the shared folder: <c>use.ps1</c> is checked against the documents beside it, and <c>expected.json</c> says
+/// in which lines <c>check</c> finds something.
 /// </summary>
 public sealed class FoundCaseTests
 {

@@ -5,8 +5,8 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.Generator.Tests.Examples;
 
 /// <summary>
-/// A command of an example, as it is written and without what only a run of the example would tell: named arguments that hold variables or
-/// other commands are left out. <paramref name="Constant"/> is null where such an argument has no name.
+/// A command of an example, as it is written and without what only a run of the example would tell: named arguments that hold
+/// variables or other commands are left out. <paramref name="Constant"/> is null where such an argument has no name.
 /// </summary>
 internal sealed record ExampleCommand(string Cmdlet, string Written, string? Constant)
 {

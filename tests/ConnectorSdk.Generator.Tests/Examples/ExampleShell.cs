@@ -10,7 +10,9 @@ public sealed class ExampleShell : IDisposable
 
     public ExampleShell() => _runspace.Open();
 
-    /// <summary>The bound values by the names of the parameters; null where PowerShell refuses the function or the command.</summary>
+    /// <summary>
+    /// The bound values by the names of the parameters; null where PowerShell refuses the function or the command.
+    /// </summary>
     public IReadOnlyDictionary<string, object?>? Bind(string function, string command)
     {
         using var shell = PowerShell.Create(_runspace);

@@ -101,7 +101,9 @@ public sealed class OfficialExampleTests(ExampleShell shell) : IClassFixture<Exa
             ? Text(actual).StartsWith(Text(expected), StringComparison.OrdinalIgnoreCase)
             : Text(expected) == Text(actual);
 
-    /// <summary>A parameter of a type that isn't known here gets a text where the example has a number; that is the same value.</summary>
+    /// <summary>
+    /// A parameter of a type that isn't known here gets a text where the example has a number; that is the same value.
+    /// </summary>
     private static string Text(object? value)
         => value is null
             ? "$null"

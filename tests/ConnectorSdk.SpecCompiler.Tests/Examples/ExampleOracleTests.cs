@@ -25,8 +25,8 @@ public sealed class ExampleOracleTests
     }
 
     /// <summary>
-    /// What the examples refute without the gate that keeps such rules out. Each was judged by reading: the text demands each of two
-    /// parameters of which one suffices (Invoke-HoldRemovalAction), and in the others text and example contradict each other.
+    /// What the examples refute without the gate that keeps such rules out. Each was judged by reading: the text demands each of
+    /// two parameters of which one suffices (Invoke-HoldRemovalAction), and in the others text and example contradict each other.
     /// </summary>
     [Fact]
     public void Only_these_rules_are_refuted_by_an_example()

@@ -3,7 +3,9 @@ using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Invariants;
 
-/// <summary>What an entry method gives is enough for a command: nothing that the document demands in addition is certain.</summary>
+/// <summary>
+/// What an entry method gives is enough for a command: nothing that the document demands in addition is certain.
+/// </summary>
 public sealed class EntryArgumentTests
 {
     [Theory]

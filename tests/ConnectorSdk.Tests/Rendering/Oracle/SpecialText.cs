@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace ConnectorSdk.Tests.Rendering.Oracle;
 
-/// <summary>Texts that PowerShell could take for something else: alone, next to each other, and within other characters.</summary>
+/// <summary>
+/// Texts that PowerShell could take for something else: alone, next to each other, and within other characters.
+/// </summary>
 internal static class SpecialText
 {
     private static readonly string[] _tokens =
