@@ -34,7 +34,8 @@ public sealed class EscapeHatchTests
     [Theory]
     [InlineData("OutboundConnector.New(\"a\").WithParameter(\"UseMXRecord\", CmdletVariable.Named(\"mx\")).Build();")]
     [InlineData("OutboundConnector.New(\"a\").WithParameter(\"Name\", CmdletVariable.Named(\"name\")).Build();")]
-    [InlineData("var port = CmdletVariable.Named(\"port\"); SendConnector.NewInternal(\"a\").WithParameter(\"Port\", port).Build();")]
+    [InlineData("var port = CmdletVariable.Named(\"port\");"
+        + " SendConnector.NewInternal(\"a\").WithParameter(\"Port\", port).Build();")]
     public Task A_variable_is_set_this_way_where_no_setter_takes_it(string statements)
         => VerifyAsync<EscapeHatchAnalyzer>(Body(statements));
 

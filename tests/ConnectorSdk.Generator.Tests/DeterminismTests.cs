@@ -33,7 +33,9 @@ public sealed class DeterminismTests
 
     [Fact]
     public void Line_ends_change_nothing()
-        => Assert.Equal(_expected, Sources([.. _documents.Select(document => (document.Path, document.Text.ReplaceLineEndings("\r\n")))]));
+        => Assert.Equal(
+            _expected,
+            Sources([.. _documents.Select(document => (document.Path, document.Text.ReplaceLineEndings("\r\n")))]));
 
     [Fact]
     public void Runs_side_by_side_don_t_meet()

@@ -20,7 +20,9 @@ public sealed class NullTests
     private static GeneratorRun Generate(string text)
     {
         var run = GeneratorRun.Of(("New-Lamp.md", LampDocument.With(
-            "New-Lamp", LampDocument.Block("-Label <String>"), LampDocument.Parameter("Label", "String", text, required: "True"))));
+            "New-Lamp",
+            LampDocument.Block("-Label <String>"),
+            LampDocument.Parameter("Label", "String", text, required: "True"))));
         run.AssertCompiles();
         return run;
     }

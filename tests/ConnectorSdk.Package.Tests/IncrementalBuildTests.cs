@@ -10,8 +10,10 @@ public sealed class IncrementalBuildTests(Packages packages)
     private const string TrayRule = "This setting requires the Tray parameter.";
     private const string MissingTray = "error CSDK1002: Delivery = Tray requires Tray";
 
-    private const string Stacked = "System.Console.WriteLine(PrintQueue.New(\"a\").WithDelivery(PrintQueue.Delivery.Stack).Build());";
-    private const string WithoutTray = "System.Console.WriteLine(PrintQueue.New(\"a\").WithDelivery(PrintQueue.Delivery.Tray).Build());";
+    private const string Stacked
+        = "System.Console.WriteLine(PrintQueue.New(\"a\").WithDelivery(PrintQueue.Delivery.Stack).Build());";
+    private const string WithoutTray
+        = "System.Console.WriteLine(PrintQueue.New(\"a\").WithDelivery(PrintQueue.Delivery.Tray).Build());";
 
     [Fact]
     public async Task A_document_that_is_deleted_is_gone()

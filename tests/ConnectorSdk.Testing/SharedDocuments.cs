@@ -50,7 +50,8 @@ public static class SharedDocuments
     /// <summary>Reads the project's own document with this file name.</summary>
     public static string Spec(string fileName) => File.ReadAllText(System.IO.Path.Combine(Repository, "specs", fileName));
 
-    private static bool IsModulePage(SharedDocument document) => document.Text.Contains("\nModule Guid:", StringComparison.Ordinal);
+    private static bool IsModulePage(SharedDocument document)
+        => document.Text.Contains("\nModule Guid:", StringComparison.Ordinal);
 
     private static string Root => Folder ?? throw new DirectoryNotFoundException(SkipReason);
 

@@ -99,7 +99,8 @@ internal sealed class ExampleDoubts
                 var doubtful = new SetPosition(int.MaxValue, IsCertain: false);
                 _members[i][_members[i].IndexOf(member)] = member with { Position = doubtful };
                 Report(member.Parameter, $"-{member.Parameter} has no position according to SYNTAX and the metadata, "
-                    + $"but the example in line {command.Line} gives a value without a name. A value without a name isn't judged.");
+                    + $"but the example in line {command.Line} gives a value without a name. "
+                    + "A value without a name isn't checked.");
             }
         }
     }

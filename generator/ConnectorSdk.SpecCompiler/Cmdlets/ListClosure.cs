@@ -13,7 +13,8 @@ internal static class ListClosure
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private const string ListOfValues = "list of (?:all )?(?:the )?(?:\\w+ )?"
-        + "(?:possible|potential|available|valid|supported|accepted|allowed|current) (?:\\w+ )?(?:values|options|types|names|settings)";
+        + "(?:possible|potential|available|valid|supported|accepted|allowed|current) (?:\\w+ )?"
+        + "(?:values|options|types|names|settings)";
 
     private static readonly char[] _placeholder = ['<', '{', '[', '\u2026'];
 
@@ -24,8 +25,9 @@ internal static class ListClosure
     private static readonly HashSet<string> _kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         "Name", "Id", "Identity", "Guid", "Dn", "DistinguishedName", "CanonicalName", "CanonicalDN", "Alias", "Upn",
-        "UserPrincipalName", "Sid", "Username", "User", "Email", "EmailAddress", "SmtpAddress", "Fqdn", "Domain", "Host", "Hostname",
-        "Number", "Integer", "String", "Text", "Date", "Path", "Url", "Uri", "IP", "File", "Filename", "Variable", "Wildcard", "Any",
+        "UserPrincipalName", "Sid", "Username", "User", "Email", "EmailAddress", "SmtpAddress", "Fqdn", "Domain", "Host",
+        "Hostname", "Number", "Integer", "String", "Text", "Date", "Path", "Url", "Uri", "IP", "File", "Filename", "Variable",
+        "Wildcard", "Any",
     };
 
     private static readonly Regex _kindNote = new(
@@ -37,21 +39,21 @@ internal static class ListClosure
 
     private static readonly Regex[] _interruptions =
     [
-        new(@"\b(?:parameter|switch|it) (?:accepts|supports|takes) (?!(?:one|multiple|several|many|up|only|either|any of|all|the|these"
-            + @"|this|values?|wildcards?|pipeline|input|comma|an? (?:comma|list|array)|objects?|no|null|effect|precedence|place|into)\b"
-            + @"|\$)", Options),
+        new(@"\b(?:parameter|switch|it) (?:accepts|supports|takes) (?!(?:one|multiple|several|many|up|only|either|any of|all|the"
+            + @"|these|this|values?|wildcards?|pipeline|input|comma|an? (?:comma|list|array)|objects?|no|null|effect|precedence"
+            + @"|place|into)\b|\$)", Options),
         new(@"\b(?:parameter|it) also (?:accepts|allows|supports|takes) ", Options),
         new(@"\byou can also (?:specify|use|enter|provide|type|pass|give) (?:an? |any |your |another |other |custom |the names? |"
             + @"numbers?\b|numeric|integers?\b)(?!.*\b(?:parameter|switch|cmdlet|command|wildcard|hyphen)\b)", Options),
-        new(@"\b(?:other|additional|further|more|custom) (?:\w+ )?(?:values?|options|types|names) (?:are|is|may|might|can|could|exist)\b"
-            + @"(?! (?:not|be used with|only))", Options),
+        new(@"\b(?:other|additional|further|more|custom) (?:\w+ )?(?:values?|options|types|names) "
+            + @"(?:are|is|may|might|can|could|exist)\b(?! (?:not|be used with|only))", Options),
         new(@"\b(?:a|any|or|your|with) custom (?:value|name|string|type)s?\b", Options),
         new(@"\b(?:full|complete|entire|potential|current|available|up-to-date|comprehensive) list\b", Options),
         new($@"\b{ListOfValues}\b.*\b(?:run|see|use|refer|check|visit|go to)\b", Options),
         new($@"\b(?:run|see|use|refer to|check|visit|go to)\b.*\b{ListOfValues}\b", Options),
         new(@"\bcan (?:also )?be specified (?:as follows|by name|by using a)\b", Options),
-        new(@"\b(?:or|use|specify|enter|be|accepts|takes) any (?:other )?(?:valid |supported )?(?:string|text|name|value|integer)\b"
-            + @"(?! (?:of|from|in|above|below|listed|that's|except))", Options),
+        new(@"\b(?:or|use|specify|enter|be|accepts|takes) any (?:other )?(?:valid |supported )?"
+            + @"(?:string|text|name|value|integer)\b(?! (?:of|from|in|above|below|listed|that's|except))", Options),
     ];
 
     /// <summary>"The 'None' option turns it off": a value, wherever it stands.</summary>
@@ -61,7 +63,8 @@ internal static class ListClosure
         Options);
 
     private static readonly Regex _sum = new(
-        @"\b(?:sum|bitwise|bit ?(?:masks?|flags?|fields?)|masks?|combin(?:e|ed|ation|ations)|added together|add (?:up|the values))\b", Options);
+        @"\b(?:sum|bitwise|bit ?(?:masks?|flags?|fields?)|masks?|combin(?:e|ed|ation|ations)|added together"
+            + @"|add (?:up|the values))\b", Options);
 
     private static readonly Regex _others = new(@"\b(?:parameter|switch|cmdlet|property|header|attribute|registry)\b", Options);
 

@@ -13,9 +13,9 @@ internal static class ListParts
 
     /// <summary>What a list is about that holds no values of the parameter.</summary>
     private static readonly Regex _otherLead = new(
-        @"\b(?:units?|parameters?|switch(?:es)?|examples?|syntax|formats?|permissions?|roles?|propert(?:y|ies)|scenarios?|conditions?"
-            + @"|restrictions?|requirements?|cmdlets?|commands?|procedures?|actions?|wildcards?|steps|events?|keywords?|tokens?"
-            + @"|characters?|considerations?|combinations?|invalid|can't|don't|not)\b",
+        @"\b(?:units?|parameters?|switch(?:es)?|examples?|syntax|formats?|permissions?|roles?|propert(?:y|ies)|scenarios?"
+            + @"|conditions?|restrictions?|requirements?|cmdlets?|commands?|procedures?|actions?|wildcards?|steps|events?"
+            + @"|keywords?|tokens?|characters?|considerations?|combinations?|invalid|can't|don't|not)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>What stands above the list; where that is a caption of the list alone, what stands above the caption.</summary>

@@ -25,7 +25,8 @@ internal sealed class MandatoryDoubts
     private static readonly Regex _condition = new(
         $@"\b{Subject} (?:is not|isn't) (?:required|mandatory|necessary|needed)\b"
         + $@"|\b{Subject} is (?:only )?(?:required|mandatory|needed) (?:only )?(?:if|when|unless|for|on|with)\b"
-        + $@"|\b(?:omit|leave out|(?:don't|do not) (?:need to |have to )?(?:use|specify|include|set|provide|enter)) {Self}(?! label| with)\b"
+        + $@"|\b(?:omit|leave out|(?:don't|do not) (?:need to |have to )?(?:use|specify|include|set|provide|enter)) "
+        + $@"{Self}(?! label| with)\b"
         + $@"|\b(?:typically|usually|normally|generally) (?:use|specify|need|require) {Self}\b"
         + $@"|\b{Self} is (?:typically|usually|normally|generally) (?:used|specified|needed|required)\b",
         Options);
@@ -170,7 +171,8 @@ internal sealed class MandatoryDoubts
         var where = sets.Count == _cmdlet.Sets.Count ? ""
             : $" in the set{(sets.Count > 1 ? "s" : "")} {string.Join(", ", sets.Select(set => set.Name))}";
         _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, line, 1,
-            $"-{parameter.Name} is mandatory{where} according to SYNTAX or the metadata, but {reason}. It is treated as optional."));
+            $"-{parameter.Name} is mandatory{where} according to SYNTAX or the metadata, but {reason}. "
+            + "It is treated as optional."));
     }
 
     private bool IsStillDemanded(ParameterSet set, SetMember member)

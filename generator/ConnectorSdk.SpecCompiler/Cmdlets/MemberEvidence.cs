@@ -8,7 +8,12 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 /// <paramref name="HasSyntax"/> false where the document has no SYNTAX that could.
 /// </summary>
 internal sealed record MemberEvidence(
-    int Index, Parameter Parameter, SyntaxParameter? Shown, IReadOnlyList<ParameterMetadata> Blocks, bool HasSyntax, bool IsCertain)
+    int Index,
+    Parameter Parameter,
+    SyntaxParameter? Shown,
+    IReadOnlyList<ParameterMetadata> Blocks,
+    bool HasSyntax,
+    bool IsCertain)
 {
     /// <summary>Every place says so: SYNTAX and the metadata, or the one of them that there is.</summary>
     public bool IsMandatory => IsCertain && !IsPreference && !IsDenied

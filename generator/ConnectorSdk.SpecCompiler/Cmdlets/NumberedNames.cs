@@ -10,7 +10,8 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 /// </summary>
 internal static class NumberedNames
 {
-    private static readonly Regex _name = new(@"^(?<name>[A-Z][A-Za-z0-9]+)(?=$|\.$|\. | \(|: | - )", RegexOptions.CultureInvariant);
+    private static readonly Regex _name = new(
+        @"^(?<name>[A-Z][A-Za-z0-9]+)(?=$|\.$|\. | \(|: | - )", RegexOptions.CultureInvariant);
     private static readonly Regex _number = new(@"^(?<number>-?\d+|0x[0-9A-Fa-f]+)(?=$|\.| |\))", RegexOptions.CultureInvariant);
 
     /// <summary>The values of a bullet. A number beside a name is another spelling of it.</summary>
@@ -41,7 +42,10 @@ internal static class NumberedNames
         }
 
         var hasName = head.Values.Any(value => !IsNumber(value));
-        return head.Values.Select(value => new ParameterValue(value, text, line) { IsOtherSpelling = hasName && IsNumber(value) });
+        return head.Values.Select(value => new ParameterValue(value, text, line)
+        {
+            IsOtherSpelling = hasName && IsNumber(value),
+        });
     }
 
     private static ParameterValue Number(string text, int line) => new(text, "", line) { IsOtherSpelling = true };

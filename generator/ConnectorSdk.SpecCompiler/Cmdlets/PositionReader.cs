@@ -20,7 +20,8 @@ internal static class PositionReader
         return WithoutTwins(positions);
     }
 
-    private static bool MayHavePosition(MemberEvidence member) => member.Shown is { Positional: true } || NumberOf(member) is not null;
+    private static bool MayHavePosition(MemberEvidence member)
+        => member.Shown is { Positional: true } || NumberOf(member) is not null;
 
     private static bool IsCertain(MemberEvidence member)
         => member.IsCertain

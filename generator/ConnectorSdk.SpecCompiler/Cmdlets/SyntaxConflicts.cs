@@ -107,7 +107,8 @@ internal sealed class SyntaxConflicts
         Report(line, lacking.Where(set => Contains(named, set)), sets =>
             $"-{name} belongs to the {sets} here, and SYNTAX doesn't show it there. It can be set there, and isn't mandatory.");
         Report(line, saysAll && named.TrueForAll(IsAll) ? lacking : [], sets =>
-            $"-{name} belongs to all sets here, and SYNTAX doesn't show it in the {sets}. It can be set there, and isn't mandatory.");
+            $"-{name} belongs to all sets here, and SYNTAX doesn't show it in the {sets}. "
+            + "It can be set there, and isn't mandatory.");
         Report(line, saysAll || !named.Exists(_setNames.Contains)
                 ? []
                 : SetsThat(show: true).Where(set => !Contains(named, set)), sets =>

@@ -34,7 +34,8 @@ internal static class ValueListReader
     private static readonly Regex _partial = new(
         @"\binclud|\bsuch as\b|\be\.g\.|\b(?:some|most|among|several|popular|well-known|typical|frequently|commonly)\b", Options);
     private static readonly Regex _conditional = new(
-        @"^(?:(?:if|when|while|unless) |(?:in|on|for|with|under) (?!(?:this|either|both|the \w+) (?:cmdlet|parameters?|switch|command)\b))"
+        @"^(?:(?:if|when|while|unless) |(?:in|on|for|with|under) (?!(?:this|either|both|the \w+) "
+            + @"(?:cmdlet|parameters?|switch|command)\b))"
             + @"|\b(?:if|when|while|unless)\b|\b(?:in|on) (?:exchange|the cloud|on-premises|windows|linux)\b", Options);
     private static readonly Regex _whose = new(
         $@"^The (?<whose>\w+) {Nouns} (?:are|is|include)\b", RegexOptions.CultureInvariant);
@@ -97,8 +98,11 @@ internal static class ValueListReader
 
     /// <summary>A sentence that lists other values than the bullets speaks of another case: neither list is all.</summary>
     private static ValueList? WithoutOthers(ValueList? bullets, ParameterSection section)
-        => bullets is { IsClosed: true } && ValueSentenceReader.FromSentence(section) is { File: null } others && others.Line != bullets.Line
-            && others.Values.Any(value => !SameValue.IsIn(bullets.Values.Select(item => item.Text).ToEquatableArray(), value.Text))
+        => bullets is { IsClosed: true }
+            && ValueSentenceReader.FromSentence(section) is { File: null } others
+            && others.Line != bullets.Line
+            && others.Values.Any(value
+                => !SameValue.IsIn(bullets.Values.Select(item => item.Text).ToEquatableArray(), value.Text))
             ? bullets with { IsClosed = false }
             : bullets;
 

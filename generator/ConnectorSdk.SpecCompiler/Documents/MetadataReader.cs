@@ -43,13 +43,14 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
         var first = metadata.Count;
         if (_lines.Sets.Count > 0)
         {
-            metadata.AddRange(_lines.Sets.Select(set => Make(fence, [CleanSet(set.Name)], set.Line, set.Line, Required(set.Required)) with
-            {
-                Position = MetadataPosition.Read(set.Position),
-                PositionLine = set.Line,
-                AcceptsPipeline = set.AcceptsPipeline,
-                TakesRemainingArguments = set.TakesRemainingArguments,
-            }));
+            metadata.AddRange(_lines.Sets.Select(set
+                => Make(fence, [CleanSet(set.Name)], set.Line, set.Line, Required(set.Required)) with
+                {
+                    Position = MetadataPosition.Read(set.Position),
+                    PositionLine = set.Line,
+                    AcceptsPipeline = set.AcceptsPipeline,
+                    TakesRemainingArguments = set.TakesRemainingArguments,
+                }));
         }
         else
         {

@@ -15,7 +15,8 @@ internal static class AttributeEmitter
         writer.Line($"[global::ConnectorSdk.CmdletBuilder({CSharpText.Literal(model.Cmdlet)})]");
         if (model.Parameters.Count > 0)
         {
-            writer.Line($"[global::ConnectorSdk.CmdletParameters({Table(model.Parameters.Select(parameter => Row(parameter, model)))})]");
+            var rows = model.Parameters.Select(parameter => Row(parameter, model));
+            writer.Line($"[global::ConnectorSdk.CmdletParameters({Table(rows)})]");
         }
 
         foreach (var document in Listings(model).GroupBy(listing => listing.Listing.Document))

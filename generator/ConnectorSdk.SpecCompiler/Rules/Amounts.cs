@@ -13,7 +13,8 @@ internal static class Amounts
     private static readonly (string Unit, TimeSpan? Span)[] _times =
     [
         ("MILLISECOND", TimeSpan.FromMilliseconds(1)), ("SECOND", TimeSpan.FromSeconds(1)), ("MINUTE", TimeSpan.FromMinutes(1)),
-        ("HOUR", TimeSpan.FromHours(1)), ("DAY", TimeSpan.FromDays(1)), ("WEEK", TimeSpan.FromDays(7)), ("MONTH", null), ("YEAR", null),
+        ("HOUR", TimeSpan.FromHours(1)), ("DAY", TimeSpan.FromDays(1)), ("WEEK", TimeSpan.FromDays(7)),
+        ("MONTH", null), ("YEAR", null),
     ];
 
     private static readonly char[] _letters = [.. "BKMGTbkmgt"];
@@ -79,7 +80,8 @@ internal static class Amounts
         }
 
         var length = Array.Find(_times, time => time.Unit == unit).Span;
-        var isRead = length is not null && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count)
+        var isRead = length is not null
+            && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count)
             && Math.Abs(count) < TimeSpan.MaxValue.Ticks / length.Value.Ticks;
         text = isRead ? new TimeSpan(long.Parse(text, CultureInfo.InvariantCulture) * length!.Value.Ticks).ToString("c") : null;
         return isRead;

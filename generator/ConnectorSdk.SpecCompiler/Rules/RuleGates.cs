@@ -63,7 +63,8 @@ internal static class RuleGates
     /// </summary>
     private static string? Objection(SourcedRule sourced, ParameterSet? set)
         => set is null || EntryCommands.IsChoice(sourced.Rule, set) ? null
-            : $"a command{(set.Name == ParameterSet.All ? "" : $" of the set {set.Name}")} with only what is certainly mandatory breaks it";
+            : $"a command{(set.Name == ParameterSet.All ? "" : $" of the set {set.Name}")} "
+                + "with only what is certainly mandatory breaks it";
 
     /// <summary>
     /// The first example that breaks the rule: where text and example disagree, the rule isn't certain. An example that still

@@ -55,7 +55,8 @@ internal static class ValueLinker
     {
         var owners = cmdlet.Parameters
             .SelectMany(
-                parameter => parameter.Values?.Values ?? default, (parameter, listed) => (Parameter: parameter, Value: listed.Text))
+                parameter => parameter.Values?.Values ?? default,
+                (parameter, listed) => (Parameter: parameter, Value: listed.Text))
             .Where(owner => owner.Value.Equals(value, StringComparison.Ordinal))
             .ToList();
         return owners.Count == 1 ? owners[0] : null;

@@ -34,7 +34,8 @@ internal static class ValueParts
                 && !IsArticle(words, words.Count - 2)));
     }
 
-    private static bool IsArticle(Phrase words, int i) => words.IsWord(i, "the") || words.IsWord(i, "a") || words.IsWord(i, "this");
+    private static bool IsArticle(Phrase words, int i)
+        => words.IsWord(i, "the") || words.IsWord(i, "a") || words.IsWord(i, "this");
 
     /// <summary>"The agent name" of -Name, or of -Identity, which names it.</summary>
     private static bool IsIn(string word, SectionContext context)

@@ -53,7 +53,8 @@ internal sealed class ObjectText
         int number => Write(number < 0 ? $"({Invariant(number)})" : Invariant(number)),
         string or Enum or ITextValue => Write(Quoted(LooseValue.ToText(value)!)),
         CmdletVariable variable => WriteVariable(variable),
-        CmdletCredential { VariableName: { } name } credential => WriteVariable(CmdletVariable.Named(name, credential.GetCredential())),
+        CmdletCredential { VariableName: { } name } credential
+            => WriteVariable(CmdletVariable.Named(name, credential.GetCredential())),
         CmdletScript script => Write($"([scriptblock]::Create({Quoted(script.Text)}))"),
         decimal number => Write($"({Invariant(number)}d)"),
         char c => Write($"([char]{Invariant((int)c)})"),

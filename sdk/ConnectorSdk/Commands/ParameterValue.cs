@@ -67,7 +67,8 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
 
     /// <summary>Whether it is an object of a type that this library doesn't know: it may hold secrets.</summary>
     public bool IsOpaque => Kind == ValueKind.Object
-        && Reference is not (CmdletVariable or CmdletCredential or CmdletScript or CmdletScript?[] or ListChange or WrittenObject);
+        && Reference is not (CmdletVariable or CmdletCredential or CmdletScript or CmdletScript?[]
+            or ListChange or WrittenObject);
 
     /// <summary>The number of a <see cref="ValueKind.Integer"/>.</summary>
     public long Integer => Reference is long large ? large : Number;

@@ -7,9 +7,9 @@ internal static class PowerShellNames
     {
         "assembly", "base", "begin", "break", "catch", "class", "clean", "command", "configuration", "continue", "data",
         "default", "define", "do", "dynamicparam", "else", "elseif", "end", "enum", "exit", "filter", "finally", "for", "foreach",
-        "from", "function", "hidden", "if", "in", "inlinescript", "interface", "module", "namespace", "parallel", "param", "private",
-        "process", "public", "return", "sequence", "static", "switch", "throw", "trap", "try", "type", "until", "using", "var",
-        "while", "workflow",
+        "from", "function", "hidden", "if", "in", "inlinescript", "interface", "module", "namespace", "parallel", "param",
+        "private", "process", "public", "return", "sequence", "static", "switch", "throw", "trap", "try", "type", "until",
+        "using", "var", "while", "workflow",
     };
 
     /// <summary>Variables that PowerShell sets itself, or that change how it works.</summary>

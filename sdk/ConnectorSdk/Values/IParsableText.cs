@@ -18,7 +18,8 @@ internal interface IParsableText<TSelf> : ISpanParsable<TSelf>
 
     static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TSelf.Parse(s.ToString());
 
-    static bool IParsable<TSelf>.TryParse(string? s, IFormatProvider? provider, out TSelf result) => TSelf.TryParse(s, out result);
+    static bool IParsable<TSelf>.TryParse(string? s, IFormatProvider? provider, out TSelf result)
+        => TSelf.TryParse(s, out result);
 
     static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TSelf result)
         => TSelf.TryParse(s.ToString(), out result);

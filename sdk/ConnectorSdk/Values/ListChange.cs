@@ -116,7 +116,9 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
 
     /// <inheritdoc/>
     public override int GetHashCode()
-        => Added.Concat(Removed).Aggregate(Added.Count, (hash, value) => unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(value)));
+        => Added.Concat(Removed).Aggregate(
+            Added.Count,
+            (hash, value) => unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(value)));
 
     /// <summary>The change as PowerShell text; <c>@{}</c> for the default.</summary>
     public override string ToString() => PowerShellWriter.Render(this);

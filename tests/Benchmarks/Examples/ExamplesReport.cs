@@ -34,14 +34,17 @@ internal static class ExamplesReport
         PrintCounts(output, findings, judgements);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{findings.Count} findings in {modules.Sum(module => module.Examples)} examples of "
-            + $"{modules.Sum(module => module.Documents)} documents. PowerShell's own parser refuses {modules.Sum(Unreadable)} examples "
-            + $"in part: output beside the commands, mostly."));
+            + $"{modules.Sum(module => module.Documents)} documents. PowerShell's own parser refuses "
+            + $"{modules.Sum(Unreadable)} examples in part: output beside the commands, mostly."));
         PrintUnused(output, modules, judgements);
         return modules.Count == 0 ? 2 : findings.Exists(finding => finding.IsSevere && IsOpen(finding, judgements)) ? 1 : 0;
     }
 
     private static int Unreadable(ExampleCheck module)
-        => module.Findings.Where(finding => finding.Id == FindingIds.Syntax).DistinctBy(finding => (finding.Document, finding.Example)).Count();
+        => module.Findings
+            .Where(finding => finding.Id == FindingIds.Syntax)
+            .DistinctBy(finding => (finding.Document, finding.Example))
+            .Count();
 
     /// <summary>A finding that nobody has judged, or that is false.</summary>
     private static bool IsOpen(ExampleFinding finding, IReadOnlyDictionary<string, Judgement> judgements)
@@ -78,9 +81,13 @@ internal static class ExamplesReport
     private static void PrintUnused(
         TextWriter output, List<ExampleCheck> modules, IReadOnlyDictionary<string, Judgement> judgements)
     {
-        var found = modules.SelectMany(module => module.Findings).Select(finding => finding.Key).ToHashSet(StringComparer.Ordinal);
+        var found = modules
+            .SelectMany(module => module.Findings)
+            .Select(finding => finding.Key)
+            .ToHashSet(StringComparer.Ordinal);
         var unused = judgements.Keys
-            .Where(key => modules.Exists(module => key.StartsWith(module.Module + "/", StringComparison.Ordinal)) && !found.Contains(key))
+            .Where(key => modules.Exists(module => key.StartsWith(module.Module + "/", StringComparison.Ordinal))
+                && !found.Contains(key))
             .ToList();
         foreach (var key in unused)
         {

@@ -165,7 +165,8 @@ public sealed class UncertainIsSilentTests
 
     /// <summary>Whether the value is <c>$null</c> isn't known either.</summary>
     [Theory]
-    [InlineData("OutboundConnector.New(\"a\").WithUseMXRecord(false).WithParameter(\"SmartHosts\", CmdletVariable.Named(\"x\")).Build();")]
+    [InlineData("OutboundConnector.New(\"a\").WithUseMXRecord(false)"
+        + ".WithParameter(\"SmartHosts\", CmdletVariable.Named(\"x\")).Build();")]
     [InlineData("OutboundConnector.New(\"a\").WithParameter(\"UseMXRecord\", CmdletVariable.Named(\"x\")).Build();")]
     [InlineData("OutboundConnector.New(\"a\").WithParameter(\"Name\", CmdletVariable.Named(\"x\")).Build();")]
     [InlineData("SendConnector.NewInternal(\"a\").WithParameter(\"Port\", CmdletVariable.Named(\"x\")).Build();")]

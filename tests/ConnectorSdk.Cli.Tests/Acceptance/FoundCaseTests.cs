@@ -9,7 +9,9 @@ namespace ConnectorSdk.Cli.Tests;
 /// </summary>
 public sealed class FoundCaseTests
 {
-    private static readonly string? _root = SharedDocuments.Folder is { } folder ? Path.Combine(folder, "acceptance", "found") : null;
+    private static readonly string? _root = SharedDocuments.Folder is { } folder
+        ? Path.Combine(folder, "acceptance", "found")
+        : null;
 
     public static TheoryData<string> Cases => Directory.Exists(_root)
         ? [.. Directory.EnumerateFiles(_root, "expected.json", SearchOption.AllDirectories)

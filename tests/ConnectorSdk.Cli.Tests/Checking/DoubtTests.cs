@@ -15,7 +15,8 @@ public sealed class DoubtTests
                     + LampDocument.Syntax("OfCulture", "Import-Shade [-Path] <String> -UseCulture"),
                 LampDocument.Parameter("Delimiter", "Char", sets: "Delimited", metadata: "Position: 1\n"),
                 LampDocument.Parameter("Path", "String", required: "True", metadata: "Position: 0\n"),
-                LampDocument.Parameter("UseCulture", "SwitchParameter", sets: "OfCulture", required: "True", metadata: "Position: Named\n")),
+                LampDocument.Parameter(
+                    "UseCulture", "SwitchParameter", sets: "OfCulture", required: "True", metadata: "Position: Named\n")),
             script,
             []));
 
@@ -63,7 +64,8 @@ public sealed class DoubtTests
     [InlineData("5", false)]
     [InlineData("'5'", false)]
     [InlineData("new", false)]
-    public void A_version_is_read_from_the_text_of_a_number(string value, bool isFine) => AssertConverts("Version", value, isFine);
+    public void A_version_is_read_from_the_text_of_a_number(string value, bool isFine)
+        => AssertConverts("Version", value, isFine);
 
     [Theory]
     [InlineData("Char", "';'", true)]

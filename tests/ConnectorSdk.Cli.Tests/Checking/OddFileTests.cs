@@ -86,7 +86,8 @@ public sealed class OddFileTests
 
     [Theory]
     [InlineData("Configuration Lamps\n{\n    Import-DscResource -ModuleName Lamps\n    node a { Lamp 'a' { H = 1 } }\n}\n", 5)]
-    [InlineData("configuration Lamps {\r\n    param($A)\r\n    Node $B.Where{ $_ }.C { Lamp a { B = @{ C = '}' } } }\r\n}\r\n", 4)]
+    [InlineData("configuration Lamps {\r\n    param($A)\r\n"
+        + "    Node $B.Where{ $_ }.C { Lamp a { B = @{ C = '}' } } }\r\n}\r\n", 4)]
     [InlineData("[DscLocalConfigurationManager()]\nConfiguration Lamps\n{\n    Node localhost { Settings { } }\n}\n", 5)]
     [InlineData("function Get-Lamps {\n    Configuration Lamps { New-Lamp Hall 302 }\n}\n", 3)]
     [InlineData("if ($a) { Configuration $name { } }\n", 1)]

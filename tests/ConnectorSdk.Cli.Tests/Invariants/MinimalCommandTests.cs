@@ -28,7 +28,8 @@ public sealed class MinimalCommandTests
             .ToList();
 
         var run = ToolRun.WithInput(
-            string.Join("\n", commands), "check", "--specs", Path.Combine(SharedDocuments.Folder!, folder), "--format", "json", "-");
+            string.Join("\n", commands),
+            "check", "--specs", Path.Combine(SharedDocuments.Folder!, folder), "--format", "json", "-");
         var findings = run.Json.EnumerateArray()
             .Select(FindingRow.Of)
             .Where(finding => finding.Severity is "error" or "warning" && !_status.Contains(finding.Id))

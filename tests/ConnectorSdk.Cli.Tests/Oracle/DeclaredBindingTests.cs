@@ -135,7 +135,8 @@ public sealed class DeclaredBindingTests(PowerShellBinder shell) : IClassFixture
     private void Report(int documents)
     {
         Write($"{documents} documents, {_functions} functions: PowerShell accepts {_accepted} commands, "
-            + $"and the tool with it but for {_differences.Count}; both refuse {_bothRefused}; PowerShell alone refuses {_refused}");
+            + $"and the tool with it but for {_differences.Count}; both refuse {_bothRefused}; "
+            + $"PowerShell alone refuses {_refused}");
         foreach (var (kind, (count, example)) in _unseen)
         {
             Write($"{kind}: {count}, such as\n{example}");

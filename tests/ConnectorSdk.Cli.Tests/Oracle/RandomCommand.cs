@@ -9,8 +9,8 @@ namespace ConnectorSdk.Cli.Tests;
 internal sealed class RandomCommand(Cmdlet cmdlet, Random random)
 {
     private static readonly string[] _anything =
-        ["a", "'a b'", "5", "'7'", "5.0", "0x10", "1KB", "$true", "$false", "a,b", "1,2", "@('x','y')", "@{ a = 1 }", "(Get-Text)",
-        "-zebra",
+        ["a", "'a b'", "5", "'7'", "5.0", "0x10", "1KB", "$true", "$false", "a,b", "1,2", "@('x','y')", "@{ a = 1 }",
+        "(Get-Text)", "-zebra",
         "\"$HOME\"", "{ 1 }", "$null", "-1", "c", "00:10:00", "2030-01-01", "11111111-2222-3333-4444-555555555555", "[int]"];
 
     private static readonly Dictionary<string, string[]> _values = new(StringComparer.OrdinalIgnoreCase)

@@ -18,7 +18,8 @@ internal static class CheckedExamples
 
         using var json = JsonDocument.Parse(output.ToString());
         var lines = examples
-            .SelectMany(example => Enumerable.Repeat(example, example.Command.Written.ReplaceLineEndings("\n").Split('\n').Length))
+            .SelectMany(example => Enumerable.Repeat(
+                example, example.Command.Written.ReplaceLineEndings("\n").Split('\n').Length))
             .ToList();
         return [.. json.RootElement.EnumerateArray()
             .Where(finding => finding.GetProperty("severity").GetString() == "error")

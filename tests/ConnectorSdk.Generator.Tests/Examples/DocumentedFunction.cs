@@ -37,7 +37,8 @@ internal static class DocumentedFunction
 
     public static string Declare(SpecCompiler.Cmdlets.Cmdlet cmdlet)
     {
-        var text = new StringBuilder($"function {cmdlet.Name}\n{{\n    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess");
+        var text = new StringBuilder(
+            $"function {cmdlet.Name}\n{{\n    [CmdletBinding(PositionalBinding = $false, SupportsShouldProcess");
         if (cmdlet.Sets.Count > 1 && cmdlet.Sets.FirstOrDefault(set => set.IsDefault) is { } set)
         {
             text.Append(", DefaultParameterSetName = ").Append(Quote(set.Name));

@@ -15,7 +15,8 @@ internal static class ExampleBatch
     static ExampleBatch()
         => AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.dll"));
 
-    public static IReadOnlyList<ExampleResult> Run(IReadOnlyList<SharedDocument> documents, IReadOnlyList<OfficialExample> examples)
+    public static IReadOnlyList<ExampleResult> Run(
+        IReadOnlyList<SharedDocument> documents, IReadOnlyList<OfficialExample> examples)
     {
         var written = examples.Select((example, i) => ExampleCode.Write(example, $"Example{i}")).ToList();
         var options = CSharpCode.ParseOptions().WithDocumentationMode(DocumentationMode.None);

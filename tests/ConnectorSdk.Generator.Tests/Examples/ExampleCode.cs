@@ -76,8 +76,9 @@ internal sealed class ExampleCode
             {
                 public static class {{name}}
                 {
-                    public static string Render() => global::Documents.{{_model.Noun}}.{{set.Set.EntryName}}({{string.Join(", ", arguments)}})
-                        {{Setters(set)}}.Build().ToPowerShell();
+                    public static string Render()
+                        => global::Documents.{{_model.Noun}}.{{set.Set.EntryName}}({{string.Join(", ", arguments)}})
+                            {{Setters(set)}}.Build().ToPowerShell();
                 }
             }
             """;
@@ -141,7 +142,9 @@ internal sealed class ExampleCode
     private static string? Item(ParameterShape shape, string type, object value) => shape.Kind switch
     {
         ShapeKind.Switch or ShapeKind.Boolean => value is bool isOn ? isOn ? "true" : "false" : null,
-        ShapeKind.Integer => Text(value) is var number && decimal.TryParse(number, CultureInfo.InvariantCulture, out _) ? number : null,
+        ShapeKind.Integer => Text(value) is var number && decimal.TryParse(number, CultureInfo.InvariantCulture, out _)
+            ? number
+            : null,
         ShapeKind.Number => $"{type}.Parse({Quote(Text(value))}, global::System.Globalization.CultureInfo.InvariantCulture)",
         ShapeKind.TimeSpan or ShapeKind.TextValue => $"{type}.Parse({Quote(Text(value))})",
         ShapeKind.DateTime => $"{type}.Parse({Quote(Text(value))}, global::System.Globalization.CultureInfo.InvariantCulture, "
@@ -165,7 +168,9 @@ internal sealed class ExampleCode
 
     public static IReadOnlyList<object?> Items(object value)
         => value is IEnumerable list and not string
-            ? [.. list.Cast<object?>().Select(item => item is System.Management.Automation.PSObject wrapped ? wrapped.BaseObject : item)]
+            ? [.. list
+                .Cast<object?>()
+                .Select(item => item is System.Management.Automation.PSObject wrapped ? wrapped.BaseObject : item)]
             : [value];
 
     /// <summary>The text that means the value in every culture.</summary>

@@ -80,7 +80,8 @@ internal static class ExampleCommands
         ConstantExpressionAst => true,
         VariableExpressionAst { Splatted: false } variable => variable.IsConstantVariable(),
         ArrayLiteralAst array => array.Elements.All(IsConstant),
-        ParenExpressionAst { Pipeline: PipelineAst { PipelineElements: [CommandExpressionAst only] } } => IsConstant(only.Expression),
+        ParenExpressionAst { Pipeline: PipelineAst { PipelineElements: [CommandExpressionAst only] } }
+            => IsConstant(only.Expression),
         ArrayExpressionAst { SubExpression.Statements: [PipelineAst { PipelineElements: [CommandExpressionAst only] }] }
             => IsConstant(only.Expression),
         UnaryExpressionAst { TokenKind: TokenKind.Minus, Child: ConstantExpressionAst } => true,

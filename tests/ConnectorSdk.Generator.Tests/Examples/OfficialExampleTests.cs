@@ -43,8 +43,8 @@ public sealed class OfficialExampleTests(ExampleShell shell) : IClassFixture<Exa
             Judge(result);
         }
 
-        Write($"{folder}: {module.Commands} commands in examples, {module.Open} need a run, PowerShell refuses {module.Refused}; of the "
-            + $"other {module.Examples.Count}, {_same} are the same in C#, {_incomplete} need what only a run tells, "
+        Write($"{folder}: {module.Commands} commands in examples, {module.Open} need a run, PowerShell refuses {module.Refused}; "
+            + $"of the other {module.Examples.Count}, {_same} are the same in C#, {_incomplete} need what only a run tells, "
             + $"{_failures.Count} fail; {_untyped.Count} arguments have no typed setter.");
         _untyped.ForEach(Write);
         Assert.True(_failures.Count == 0, string.Join("\n", _failures));

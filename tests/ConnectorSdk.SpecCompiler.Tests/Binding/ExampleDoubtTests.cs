@@ -28,7 +28,8 @@ public sealed class ExampleDoubtTests
     [Fact]
     public void An_example_that_keeps_to_a_set_changes_none()
         => Assert.Equal(
-            SampleDocument.Read(SampleDocument.Of(_parameters + SampleDocument.Parameter("Label", "String"), _syntax)).Cmdlet!.Sets,
+            SampleDocument.Read(SampleDocument.Of(_parameters + SampleDocument.Parameter("Label", "String"), _syntax))
+                .Cmdlet!.Sets,
             Read("New-Lamp -Name Hall -Label a").Cmdlet!.Sets);
 
     [Theory]
@@ -74,7 +75,9 @@ public sealed class ExampleDoubtTests
         => Assert.Equal(isClosed, Read(example, "Valid values are:\n\n- Warm\n- Cold").Cmdlet!.Find("Label")!.Values!.IsClosed);
 
     private static Spec Read(string example, string label = "")
-        => SampleDocument.Read(SampleDocument.Of(_parameters + SampleDocument.Parameter("Label", "String", label), _syntax).Replace(
-            "## PARAMETERS", $"## EXAMPLES\n\n### Example 1\n```powershell\n{example}\n```\n\nIt works.\n\n## PARAMETERS",
-            StringComparison.Ordinal));
+        => SampleDocument.Read(
+            SampleDocument.Of(_parameters + SampleDocument.Parameter("Label", "String", label), _syntax).Replace(
+                "## PARAMETERS",
+                $"## EXAMPLES\n\n### Example 1\n```powershell\n{example}\n```\n\nIt works.\n\n## PARAMETERS",
+                StringComparison.Ordinal));
 }

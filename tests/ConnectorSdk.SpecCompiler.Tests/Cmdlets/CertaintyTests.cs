@@ -49,13 +49,15 @@ public sealed class CertaintyTests
     [Fact]
     public void What_some_of_the_products_lack_is_optional()
         => Assert.False(SampleDocument.Cmdlet(
-            M("Label", "> Applicable: Lamps 1\n\nThe name.") + SampleDocument.Parameter("Owner", "String", "> Applicable: Lamps 1, Lamps 2"),
+            M("Label", "> Applicable: Lamps 1\n\nThe name.")
+                + SampleDocument.Parameter("Owner", "String", "> Applicable: Lamps 1, Lamps 2"),
             SampleDocument.Syntax(Label + " [-Owner <String>]")).Sets[0].Find("Label")!.Mandatory);
 
     [Fact]
     public void What_tells_the_sets_of_one_product_from_the_others_stays_mandatory()
         => Assert.True(SampleDocument.Cmdlet(
-            M("Label", "> Applicable: Lamps 1\n\nThe name.", "A") + SampleDocument.Parameter("Owner", "String", "> Applicable: Lamps 1, Lamps 2"),
+            M("Label", "> Applicable: Lamps 1\n\nThe name.", "A")
+                + SampleDocument.Parameter("Owner", "String", "> Applicable: Lamps 1, Lamps 2"),
             SampleDocument.Syntax(Label + " [-Owner <String>]", "A") + SampleDocument.Syntax("[-Owner <String>]", "B"))
             .Sets[0].Find("Label")!.Mandatory);
 
@@ -73,9 +75,11 @@ public sealed class CertaintyTests
     {
         var document = SampleDocument.Of(
             M("Label", "The name.", "A") + M("Owner", "The owner.", "B") + SampleDocument.Parameter("Extra", "String"),
-            SampleDocument.Syntax(Label + " [-Extra <String>]", "A") + SampleDocument.Syntax("-Owner <String> [-Extra <String>]", "B"));
+            SampleDocument.Syntax(Label + " [-Extra <String>]", "A")
+                + SampleDocument.Syntax("-Owner <String> [-Extra <String>]", "B"));
 
-        Assert.True(SampleDocument.Read(WithExample("New-Lamp -Owner me -Extra x", document)).Cmdlet!.Sets[0].Find("Label")!.Mandatory);
+        var cmdlet = SampleDocument.Read(WithExample("New-Lamp -Owner me -Extra x", document)).Cmdlet!;
+        Assert.True(cmdlet.Sets[0].Find("Label")!.Mandatory);
     }
 
     [Fact]
@@ -103,7 +107,8 @@ public sealed class CertaintyTests
     [Fact]
     public void A_switch_that_the_metadata_puts_into_a_second_set_selects_none()
         => Assert.DoesNotContain(SampleDocument.Cmdlet(
-            SampleDocument.Parameter("Label", "SwitchParameter", sets: "A, B", required: "True") + SampleDocument.Parameter("Owner", "String"),
+            SampleDocument.Parameter("Label", "SwitchParameter", sets: "A, B", required: "True")
+                + SampleDocument.Parameter("Owner", "String"),
             SampleDocument.Syntax("[-Label] [-Owner <String>]", "A") + SampleDocument.Syntax("[-Owner <String>]", "B")).Sets,
             set => set.Find("Label")!.SelectsSet);
 
@@ -128,7 +133,9 @@ public sealed class CertaintyTests
 
     private static string WithExample(string code, string? document = null)
         => (document ?? Document("The name.")).Replace(
-            "## PARAMETERS", $"## EXAMPLES\n\n### Example 1\n```powershell\n{code}\n```\n\n## PARAMETERS", StringComparison.Ordinal);
+            "## PARAMETERS",
+            $"## EXAMPLES\n\n### Example 1\n```powershell\n{code}\n```\n\n## PARAMETERS",
+            StringComparison.Ordinal);
 
     private static bool IsMandatory(string text) => SampleDocument.Read(Document(text)).Cmdlet!.Sets[0].Find("Label")!.Mandatory;
 }

@@ -17,7 +17,8 @@ public sealed class DoubtfulSwitchTests
     [InlineData("[-Glow <String>]", 1)]
     public void It_may_stand_without_a_value(string shown, int problems)
     {
-        var binding = new ArgumentBinder(Read(shown)).Bind([new NamedToken("Glow", null, IsSplatted: false, "-Glow", 0)], isOpen: false);
+        var binding = new ArgumentBinder(Read(shown)).Bind(
+            [new NamedToken("Glow", null, IsSplatted: false, "-Glow", 0)], isOpen: false);
 
         Assert.Equal(problems, binding.Problems.Count);
     }

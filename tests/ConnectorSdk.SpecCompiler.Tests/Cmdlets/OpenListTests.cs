@@ -27,7 +27,8 @@ public sealed class OpenListTests
 
     [Theory]
     [InlineData("Valid values are:\n\n- Red\n- Green\n\nIn warm rooms, these are valid too:\n\n- Amber\n- Gold")]
-    [InlineData("Valid values are:\n\n- Red\n- Green\n\nThat was all for small lamps.\n\n- Amber: Of large ones.\n- Gold: Likewise.")]
+    [InlineData("Valid values are:\n\n- Red\n- Green\n\nThat was all for small lamps."
+        + "\n\n- Amber: Of large ones.\n- Gold: Likewise.")]
     [InlineData(RedAndGreen + "\n\nTo view the potential list of valid values, run the command: `Get-LampColor`.")]
     [InlineData(RedAndGreen + "\n\nFor the full list, see the catalog of lamps.")]
     [InlineData(RedAndGreen + "\n\nRun Get-LampColor to see the list of available values.")]
@@ -97,7 +98,8 @@ public sealed class OpenListTests
     [InlineData("- `0`: TextOnly. Without any colors.\n- `1`: Html. With colors.")]
     public void A_number_and_its_name_are_both_valid(string bullets)
     {
-        var list = SampleDocument.Label("You can use an integer or a text value. Valid values are:\n\n" + bullets, "LampFormat").Values!;
+        var list = SampleDocument.Label(
+            "You can use an integer or a text value. Valid values are:\n\n" + bullets, "LampFormat").Values!;
 
         Assert.Equal("0|TextOnly|1|Html", string.Join("|", list.Values.Select(value => value.Text)));
         Assert.True(list.IsClosed);
@@ -138,7 +140,8 @@ public sealed class OpenListTests
     [InlineData("Valid values are 00:15:00 or 01:00:00.", "00:15:00|01:00:00")]
     [InlineData("Valid values are 1 and 5.", "")]
     [InlineData("Valid values are 0 or greater.", "")]
-    public void A_sentence_may_list_numbers(string sentence, string expected) => Assert.Equal(expected, SampleDocument.Values(sentence));
+    public void A_sentence_may_list_numbers(string sentence, string expected)
+        => Assert.Equal(expected, SampleDocument.Values(sentence));
 
     private static void AssertOpen(string text, string type = "String")
     {

@@ -28,8 +28,9 @@ public sealed class ParameterSetTests
 
     [Fact]
     public void What_SYNTAX_shows_in_another_set_only_joins_for_All_too()
-        => Assert.Equal("A: Label!,Extra | B: Label!,Extra", Sets("-Label <String> [-Extra <String>]", "-Label <String>", M("Label"),
-            P("Extra")));
+        => Assert.Equal(
+            "A: Label!,Extra | B: Label!,Extra",
+            Sets("-Label <String> [-Extra <String>]", "-Label <String>", M("Label"), P("Extra")));
 
     [Fact]
     public void What_the_metadata_assigns_to_a_set_by_name_joins_it_and_is_reported()
@@ -198,7 +199,8 @@ public sealed class ParameterSetTests
     private static string Sets(string a, string b, params string[] parameters) => Show(Document(a, b, parameters));
 
     private static string Show(string document) => string.Join(" | ", SampleDocument.Read(document).Cmdlet!.Sets
-        .Select(set => set.Name + ": " + string.Join(",", set.Members.Select(m => m.Parameter + (m.Mandatory ? "!" : "") + (m.SelectsSet ? "*" : "")))));
+        .Select(set => set.Name + ": " + string.Join(
+            ",", set.Members.Select(m => m.Parameter + (m.Mandatory ? "!" : "") + (m.SelectsSet ? "*" : "")))));
 
     [Fact]
     public void What_only_the_metadata_has_in_a_set_is_not_mandatory_there()

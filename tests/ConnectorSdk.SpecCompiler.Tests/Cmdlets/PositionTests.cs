@@ -53,7 +53,9 @@ public sealed class PositionTests
         var cmdlet = SampleDocument.Cmdlet(
             P("Label", ""), SampleDocument.Syntax("[-Label] <String>", "A") + SampleDocument.Syntax("-Label <String>", "B"));
 
-        Assert.Equal([true, false], cmdlet.Sets.Select(set => set.Find("Label")!.Position is { Number: not null, IsCertain: true }));
+        Assert.Equal(
+            [true, false],
+            cmdlet.Sets.Select(set => set.Find("Label")!.Position is { Number: not null, IsCertain: true }));
     }
 
     private static string P(string name, string position)

@@ -52,7 +52,8 @@ public sealed class ParameterSectionReaderTests
         var document = SampleDocument.Of(SampleDocument.Parameter(
             "Label", "String", "The label.\n\n> [!NOTE]\n> Valid values are:\n>\n> - Red\n> - Green"));
 
-        Assert.Equal(["Red", "Green"], SampleDocument.Read(document).Cmdlet!.Find("Label")!.Values!.Values.Select(value => value.Text));
+        var list = SampleDocument.Read(document).Cmdlet!.Find("Label")!.Values!;
+        Assert.Equal(["Red", "Green"], list.Values.Select(value => value.Text));
     }
 
     [Fact]

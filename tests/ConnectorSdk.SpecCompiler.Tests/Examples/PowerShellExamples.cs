@@ -32,7 +32,8 @@ internal static class PowerShellExamples
         var isOpen = command.CommandElements.Any(element => element is VariableExpressionAst { Splatted: true });
         var tokens = command.CommandElements
             .Skip(1)
-            .Where(element => element is not (VariableExpressionAst { Splatted: true } or CommandParameterAst { ParameterName: "-" }))
+            .Where(element
+                => element is not (VariableExpressionAst { Splatted: true } or CommandParameterAst { ParameterName: "-" }))
             .Select(ToArgument);
         var receivesPipeline = command.Parent is PipelineAst pipeline && pipeline.PipelineElements[0] != command;
         return new ExampleCommand(example.Line, binder.Bind([.. tokens], isOpen), Leading: 0, receivesPipeline).Invocation;
@@ -40,7 +41,11 @@ internal static class PowerShellExamples
 
     private static ArgumentToken ToArgument(CommandElementAst element, int place) => element is CommandParameterAst name
         ? new NamedToken(
-            name.ParameterName, name.Argument is { } argument ? ValueOf(argument) : null, IsSplatted: false, name.Extent.Text, place)
+            name.ParameterName,
+            name.Argument is { } argument ? ValueOf(argument) : null,
+            IsSplatted: false,
+            name.Extent.Text,
+            place)
         : new PlainToken(ValueOf(element), place);
 
     private static ArgumentValue ValueOf(Ast expression) => expression switch

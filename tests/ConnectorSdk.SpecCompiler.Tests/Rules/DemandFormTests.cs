@@ -49,7 +49,8 @@ public sealed class DemandFormTests
     public void A_condition_needs_a_parameter(string sentence, string expected) => AssertOnNewAndSet(sentence, expected);
 
     [Theory]
-    [InlineData("If you use this parameter, you also need to specify a color by using the ColorMode parameter.", "Label => ColorMode")]
+    [InlineData("If you use this parameter, you also need to specify a color by using the ColorMode parameter.",
+        "Label => ColorMode")]
     [InlineData("When you use this parameter, you need to specify one or more colors by using the ColorMode parameter.",
         "Label => ColorMode")]
     [InlineData("If you use this parameter, you must also name someone by using the Owner parameter.", "Label => Owner")]

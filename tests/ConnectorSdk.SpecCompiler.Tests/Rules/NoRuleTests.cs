@@ -49,9 +49,11 @@ public sealed class NoRuleTests
 
     [Theory]
     [InlineData("> [!NOTE]\n> You can't use this parameter with the Owner parameter.", "Label => !Owner")]
-    [InlineData("Valid values are:\n\n- Sun: Bright.\n\n  > [!NOTE]\n  > This value requires the Owner parameter.\n\n- Moon: Dim.",
+    [InlineData("Valid values are:\n\n- Sun: Bright.\n\n"
+        + "  > [!NOTE]\n  > This value requires the Owner parameter.\n\n- Moon: Dim.",
         "Label=Sun => Owner; Label only (Sun, Moon)")]
-    public void A_note_states_rules_like_other_text(string text, string expected) => Assert.Equal(expected, SampleCmdlet.Joined(text));
+    public void A_note_states_rules_like_other_text(string text, string expected)
+        => Assert.Equal(expected, SampleCmdlet.Joined(text));
 
     [Theory]
     [InlineData("If you use this parameter, you must use the Owner parameter.", "nowhere beside it")]

@@ -26,7 +26,9 @@ public sealed class RuleSourceTests
         var rule = Assert.Single(SampleDocument.Read(document).Rules,
             rule => rule.Rule.ToString() == "ColorMode only (Red, Green, Blue)");
 
-        Assert.Equal(("Valid values are: Red, Green, Blue.", SampleDocument.LineOf(document, "Valid values are:")), (rule.Quote, rule.Line));
+        Assert.Equal(
+            ("Valid values are: Red, Green, Blue.", SampleDocument.LineOf(document, "Valid values are:")),
+            (rule.Quote, rule.Line));
     }
 
     [Fact]

@@ -35,7 +35,8 @@ public sealed class ValueFormTests
     [InlineData("A valid value is from 1 minute to 24 hours.", "FadeDelay", "FadeDelay in 00:01:00..1.00:00:00")]
     [InlineData("A valid value is 1 to 30 days.", "FadeDelay", "FadeDelay in 1.00:00:00..30.00:00:00")]
     [InlineData("A valid value is between 0 and 90 seconds.", "FadeDelay", "FadeDelay in 00:00:00..00:01:30")]
-    [InlineData("A valid value is from 1 hour (01:00:00) to 2 days (2.00:00:00).", "FadeDelay", "FadeDelay in 01:00:00..2.00:00:00")]
+    [InlineData("A valid value is from 1 hour (01:00:00) to 2 days (2.00:00:00).",
+        "FadeDelay", "FadeDelay in 01:00:00..2.00:00:00")]
     [InlineData("A valid value is between 5 MB and 2 GB.", "SizeQuota", "SizeQuota in 5MB..2GB or =unlimited")]
     [InlineData("A valid value is from 5 MB to 20.", "SizeQuota", "SizeQuota in 5MB..20MB or =unlimited")]
     [InlineData("A valid value is from 5KB to 20.", "SizeQuota", "SizeQuota in 5KB..20KB or =unlimited")]

@@ -96,7 +96,9 @@ public sealed class BindingTests
 
     [Fact]
     public void A_list_of_one_stays_a_list_where_any_type_is_taken()
-        => Assert.Equal(["a"], Assert.IsType<object[]>(Bind(SampleConnector.New("n").WithParameter("Any", new[] { "a" }))["Any"]));
+        => Assert.Equal(
+            ["a"],
+            Assert.IsType<object[]>(Bind(SampleConnector.New("n").WithParameter("Any", new[] { "a" }))["Any"]));
 
     /// <summary>In quotes PowerShell rounds it to 15 digits.</summary>
     [Theory]

@@ -47,7 +47,9 @@ public sealed class CommandVariableTests
     public void Different_objects_under_one_name_are_both_listed()
         => Assert.Equal(
             [("a", "X", 1), ("a", "Y", 2)],
-            VariablesOf(Builder.WithParameter("X", CmdletVariable.Named("a", 1)).WithParameter("Y", CmdletVariable.Named("A", 2))));
+            VariablesOf(Builder
+                .WithParameter("X", CmdletVariable.Named("a", 1))
+                .WithParameter("Y", CmdletVariable.Named("A", 2))));
 
     [Fact]
     public void Variables_within_tables_and_lists_are_listed()

@@ -141,5 +141,6 @@ public sealed class RuleMessageTests
 
     [Fact]
     public void A_mandatory_parameter_that_may_be_null_is_still_missed()
-        => Assert.NotNull(RuleMessage.DescribeMandatory("Name", new CommandStub().Documented("Name", "String", null, allowsNull: true)));
+        => Assert.NotNull(RuleMessage.DescribeMandatory(
+            "Name", new CommandStub().Documented("Name", "String", null, allowsNull: true)));
 }

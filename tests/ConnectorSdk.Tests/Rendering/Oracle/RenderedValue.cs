@@ -79,7 +79,9 @@ internal sealed record RenderedValue(string Parameter, Action<Recorder> Give, Fu
         _text.Select(value => new Uri("https://contoso.com/?q=" + Uri.EscapeDataString(WithoutSurrogates(value))))
             .Select(value => With("Uri", value, value)),
         _text.Select(
-                value => Uri.TryCreate(value, UriKind.RelativeOrAbsolute, out var uri) ? uri : new Uri("/a%20b", UriKind.Relative))
+                value => Uri.TryCreate(value, UriKind.RelativeOrAbsolute, out var uri)
+                    ? uri
+                    : new Uri("/a%20b", UriKind.Relative))
             .Where(value => value.OriginalString.Length > 0)
             .Select(value => With("Uri", value, value)),
         Gen.Int[0, 7].Select(value => With("Flags", (ConsoleModifiers)value, (ConsoleModifiers)value)),
@@ -108,7 +110,8 @@ internal sealed record RenderedValue(string Parameter, Action<Recorder> Give, Fu
         (DateTime { Kind: DateTimeKind.Utc } date, DateTime other) => date == other.ToUniversalTime(),
         (Uri uri, Uri other) => uri.OriginalString == other.OriginalString,
         (IDictionary table, IDictionary other) => table.Count == other.Count
-            && table.Keys.Cast<object>().All(key => other.Contains(key) && AreSame(table[key], RecordingShell.Unwrap(other[key]))),
+            && table.Keys.Cast<object>().All(key
+                => other.Contains(key) && AreSame(table[key], RecordingShell.Unwrap(other[key]))),
         (IEnumerable items, IEnumerable others) when items is not string && others is not string
             => items.Cast<object?>().SequenceEqual(
                 others.Cast<object?>().Select(RecordingShell.Unwrap),
