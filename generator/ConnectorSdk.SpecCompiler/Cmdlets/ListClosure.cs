@@ -78,11 +78,11 @@ internal static class ListClosure
     /// <summary>A bullet that says of what kind the value is, "Id (GUID value)", names no value.</summary>
     public static bool IsKind(BulletHead head) => _kindNote.IsMatch(head.Note);
 
-    /// <summary>Whether a sentence outside the list tells of other values.</summary>
+    /// <summary>Whether a sentence outside the list tells of other values, or is too long to tell.</summary>
     public static bool IsInterrupted(ParameterSection section, string listing)
         => Array.Exists(_signs, section.Holds)
             && section.Sentences.Any(sentence => sentence.Text != listing
-                && Array.Exists(_interruptions, words => words.IsMatch(sentence.Text)));
+                && (sentence.IsTooLong || Array.Exists(_interruptions, words => words.IsMatch(sentence.Text))));
 
     private static bool IsOpen(ValueList list, ParameterSection section)
         => list.Values.Any(value => IsPlaceholder(value.Text))

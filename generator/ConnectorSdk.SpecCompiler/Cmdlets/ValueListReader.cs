@@ -141,7 +141,7 @@ internal static class ValueListReader
             if (section.Text[i] is not ListBlock list
                 || (list.StruckLead is not null) != isStruck
                 || ListParts.LeadOf(section.Text, i, out var isGroup) is not { } lead
-                || !IsLead(lead.Text, section))
+                || !IsLead(lead, section))
             {
                 continue;
             }
@@ -205,7 +205,9 @@ internal static class ValueListReader
             && !name.EndsWith("Collection", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True where the sentence says that values are listed below it.</summary>
-    public static bool IsLead(string text, ParameterSection section)
+    public static bool IsLead(Sentence lead, ParameterSection section) => !lead.IsTooLong && IsLead(lead.Text, section);
+
+    private static bool IsLead(string text, ParameterSection section)
         => (text[text.Length - 1] == ':' || text.EndsWith("following values.", StringComparison.OrdinalIgnoreCase))
             && (IsLeadOfValues(text, section.Name) || (_leadOfEnum.IsMatch(text) && IsEnum(section)))
             && !_weakLead.IsMatch(text);

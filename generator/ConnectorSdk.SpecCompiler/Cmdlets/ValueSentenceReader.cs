@@ -88,7 +88,7 @@ internal static class ValueSentenceReader
             if (section.Text[i] is ParagraphBlock { Prose: var prose } && prose.Holds(", ")
                 && ValueListReader.LeadIn(section.Text[i - 1]) is { } lead
                 && Array.Exists(_endsOfLead, end => lead.Text.EndsWith(end, StringComparison.OrdinalIgnoreCase))
-                && ValueListReader.IsLead(lead.Text, section)
+                && ValueListReader.IsLead(lead, section)
                 && Items(prose.Text.TrimEnd('.'), prose.Line) is { Count: > 2 } values)
             {
                 var isClosed = ValueListReader.IsClosing(lead.Text);

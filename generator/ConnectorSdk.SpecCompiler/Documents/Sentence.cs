@@ -4,7 +4,14 @@ namespace ConnectorSdk.SpecCompiler.Documents;
 /// A sentence of the document, with its place (from 1). <paramref name="File"/> names the errata that it stands in; null is the
 /// document itself.
 /// </summary>
-internal sealed record Sentence(string Text, int Line, int Column, string? File = null);
+internal sealed record Sentence(string Text, int Line, int Column, string? File = null)
+{
+    /// <summary>Longer ones are damaged lists: no constraint has so many words.</summary>
+    private const int MaxLength = 2000;
+
+    /// <summary>True where nothing is read from the sentence, because expressions could take minutes for it.</summary>
+    public bool IsTooLong => Text.Length > MaxLength;
+}
 
 /// <summary>Splits running text into sentences.</summary>
 internal static class SentenceSplitter

@@ -9,9 +9,6 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>Goes through a cmdlet's document, sentence by sentence, and collects the rules that it states.</summary>
 internal sealed class RuleExtractor
 {
-    /// <summary>Longer ones are damaged lists; no form has so many words.</summary>
-    private const int LongestSentence = 2000;
-
     /// <summary>"When the lamp is hot:": what the bullets say holds only then.</summary>
     private static readonly Regex _limiting = new(
         "^(?:when|if|for|in|on) .*:$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -138,7 +135,7 @@ internal sealed class RuleExtractor
     /// <summary>True where the sentence became rules.</summary>
     private bool ReadSentence(Sentence sentence, SectionContext context)
     {
-        if (sentence.Text.Length > LongestSentence || SentenceReader.Read(sentence.Text, context, _tokens) is not { } phrase)
+        if (sentence.IsTooLong || SentenceReader.Read(sentence.Text, context, _tokens) is not { } phrase)
         {
             return false;
         }

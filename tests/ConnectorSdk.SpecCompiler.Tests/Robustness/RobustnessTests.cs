@@ -97,6 +97,20 @@ public sealed class RobustnessTests
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
     }
 
+    [Theory]
+    [InlineData("run ", " a list")]
+    [InlineData("a list of valid values ", "")]
+    [InlineData("you can also use any ", " parameter")]
+    [InlineData("the following values ", ": below:")]
+    [InlineData("this parameter is typically ", ".")]
+    public void A_document_with_a_sentence_of_a_megabyte_is_read(string words, string end)
+    {
+        var sentence = string.Concat(Enumerable.Repeat(words, 1_000_000 / words.Length)).TrimEnd() + end;
+
+        Check("New-Lamp.md", SampleDocument.Of(SampleDocument.Parameter(
+            "Label", "String", "Valid values are:\n\n- Red\n- Green\n\n" + sentence + "\n\n- Amber\n- Gold", required: "True")));
+    }
+
     private static void Check(string file, string text)
     {
         var spec = SpecReader.Read(file, text);
