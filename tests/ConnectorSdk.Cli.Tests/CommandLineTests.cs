@@ -51,7 +51,7 @@ public sealed class CommandLineTests
         var run = ToolRun.Of("check", "--specs", folder.Root);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("No SCRIPT is named.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("No SCRIPT is specified.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class CommandLineTests
         var run = ToolRun.Of("check", "--specs", "lamp.ps1");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("No SPEC is named", run.Error, StringComparison.Ordinal);
+        Assert.Contains("No SPEC is specified", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

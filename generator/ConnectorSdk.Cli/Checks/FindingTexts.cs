@@ -34,7 +34,7 @@ internal static class FindingTexts
         [FindingIds.Syntax] = "The script has a syntax error",
         [FindingIds.UnknownParameter] = "The cmdlet has no such parameter",
         [FindingIds.AmbiguousParameter] = "The beginning of a parameter's name is ambiguous",
-        [FindingIds.MissingArgument] = "A parameter lacks its value",
+        [FindingIds.MissingArgument] = "A parameter has no value",
         [FindingIds.UnexpectedArgument] = "No parameter takes the argument",
         [FindingIds.GivenTwice] = "A parameter is given twice",
         [FindingIds.NoParameterSet] = "No parameter set has all of the parameters",

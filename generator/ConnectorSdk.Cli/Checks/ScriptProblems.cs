@@ -10,11 +10,11 @@ internal static class ScriptProblems
     {
         var ofConfigurations = script.Configurations.Select(keyword => Create(
             script, keyword.Extent, FindingIds.NotChecked,
-            "A DSC configuration isn't checked: only a machine with its modules can read it."));
+            "A DSC configuration isn't checked, because it can be parsed only with its modules."));
         return script.Source.IsFragment
             ? ofConfigurations.Concat(script.Errors.Take(1).Select(error => Create(
                 script, error.Extent, FindingIds.NotChecked,
-                $"The block isn't complete PowerShell, and the lines in question aren't checked: {FirstLine(error.Message)}")))
+                $"The block isn't complete PowerShell. The lines with errors aren't checked: {FirstLine(error.Message)}")))
             : ofConfigurations.Concat(script.Errors.Select(error => Create(
                 script, error.Extent, FindingIds.Syntax, FirstLine(error.Message))));
     }

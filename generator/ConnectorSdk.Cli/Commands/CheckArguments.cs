@@ -25,11 +25,11 @@ internal sealed record CheckArguments(IReadOnlyList<string> Specs, IReadOnlyList
 
         others.AddRange(result.GetValue(scripts) ?? []);
         return documents.Count == 0
-            ? throw new UnusableArgumentsException("No SPEC is named after --specs. Give a document, a folder or a glob.")
+            ? throw new UnusableArgumentsException("No SPEC is specified after --specs. Specify a document, a folder, or a glob.")
             : others.Count == 0
             ? throw new UnusableArgumentsException(
-                "No SCRIPT is named. Give scripts, folders of scripts, or - to read standard input. A Markdown file that is a "
-                + "cmdlet's document counts as a script only before --specs or after --.")
+                "No SCRIPT is specified. Specify scripts, folders of scripts, or - to read standard input. "
+                + "To check a cmdlet's document as a script, specify it before --specs or after --.")
             : new CheckArguments(documents, others);
     }
 

@@ -12,16 +12,16 @@ internal sealed class CheckCommand : ToolCommand
     private readonly Terminal _terminal;
     private readonly Argument<string[]> _scripts = new("SCRIPT")
     {
-        Description = "PowerShell scripts: a file, a folder (searched for *.ps1 and *.psm1 with its subfolders, and for Markdown "
-            + "with PowerShell blocks that isn't a cmdlet's document), a glob, or - for standard input.",
+        Description = "PowerShell scripts: a file, a folder (searched recursively for *.ps1, *.psm1, and Markdown files with "
+            + "PowerShell blocks that aren't cmdlet documents), a glob, or - for standard input.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string[]> _specs = new("--specs")
     {
         Description = SpecDescription
-            + " Several may follow, and the option may be repeated. The list ends at the first value that is a script or holds "
-            + "scripts; the first value is always a SPEC.",
+            + " Several may follow, and the option may be repeated. The list ends at the first value that is a script or "
+            + "contains scripts. The first value is always a SPEC.",
         HelpName = "SPEC...",
         Required = true,
         Arity = ArgumentArity.OneOrMore,
@@ -44,9 +44,8 @@ internal sealed class CheckCommand : ToolCommand
 
     private readonly Option<bool> _undocumented = new("--undocumented")
     {
-        Description = "Lists the commands that no document describes, with their number, on standard error.",
+        Description = "Lists the commands that have no document, and how often they occur, on standard error.",
     };
-
 
     public CheckCommand(Terminal terminal)
         : base("check", "Checks the commands of PowerShell scripts against cmdlet documents. Nothing is run.")

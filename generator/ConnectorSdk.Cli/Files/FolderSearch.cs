@@ -54,7 +54,7 @@ internal sealed class FolderSearch
         }
         else if (entry.LinkTarget is not null && (isFolder || LeadsNowhere(entry)))
         {
-            _leftOut.Add(new LeftOutPath(path, isFolder ? "is a link to a folder" : "is a link that leads nowhere"));
+            _leftOut.Add(new LeftOutPath(path, isFolder ? "is a link to a folder" : "is a broken link"));
         }
         else if (isFolder)
         {

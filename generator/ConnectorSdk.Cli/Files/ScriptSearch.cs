@@ -74,7 +74,7 @@ internal sealed record ScriptSearch(IReadOnlyList<string> Files, IReadOnlyList<L
         var markdown = files.Where(MarkdownScripts.IsMarkdown).ToLookup(IsGuide);
         var scripts = files.Where(path => IsScript(path) || markdown[true].Contains(path)).ToList();
         return scripts.Count == 0
-            ? throw new UnusableArgumentsException($"'{argument}' holds no {What}.{Describe(leftOut)}")
+            ? throw new UnusableArgumentsException($"'{argument}' contains no {What}.{Describe(leftOut)}")
             : new ScriptSearch(scripts, leftOut);
     }
 

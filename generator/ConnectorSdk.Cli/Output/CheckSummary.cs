@@ -25,7 +25,8 @@ internal static class CheckSummary
 
         if (report.Redefined.Count > 0)
         {
-            writer.WriteLine($"Not checked, because one of the scripts defines a function of the name: {List(report.Redefined)}");
+            writer.WriteLine(
+                $"Not checked, because one of the scripts defines a function with that name: {List(report.Redefined)}");
         }
 
         foreach (var reason in report.LeftOut.GroupBy(left => left.Reason))
@@ -49,7 +50,7 @@ internal static class CheckSummary
         if (related.Count > 0)
         {
             writer.WriteLine(
-                $"Not documented, though other commands with their nouns are ({related.Sum(command => command.Value)}): "
+                $"Not documented, although other commands with the same nouns are ({related.Sum(command => command.Value)}): "
                 + List(related.Select(command => $"{command.Key.Name} ({command.Value})")));
         }
 

@@ -40,11 +40,11 @@ internal static class ParameterBinder
                 + NearNames.Suggest(problem.Name, binder.Parameters.Names, "-")),
             BindingProblemKind.AmbiguousParameter => (FindingIds.AmbiguousParameter,
                 $"-{problem.Name} is ambiguous: it may mean {string.Join(", ", Ordered(problem.Matches))}."),
-            BindingProblemKind.MissingArgument => (FindingIds.MissingArgument, $"-{problem.Name} lacks its value."),
+            BindingProblemKind.MissingArgument => (FindingIds.MissingArgument, $"-{problem.Name} requires a value."),
             BindingProblemKind.GivenTwice => (FindingIds.GivenTwice, $"-{problem.Name} is given twice."),
             _ => (FindingIds.UnexpectedArgument,
-                $"No parameter of {cmdlet.Name} takes the argument '{place.Text}' by its position. "
-                + "Name the parameter that is meant."),
+                $"No parameter of {cmdlet.Name} accepts the argument '{place.Text}' by position. "
+                + "Specify the name of the parameter."),
         };
         return new RefusedArgument(id, problem.Name.Length > 0 ? [problem.Name] : [], message, place);
     }

@@ -77,7 +77,7 @@ internal sealed class ExampleDoubts
                 _areAny = true;
                 _members[i].Add(new SetMember(name, false, SetPosition.Named) { IsCertain = false });
                 Report(name, $"-{name} isn't in the set {_cmdlet.Sets[i].Name} according to SYNTAX and the metadata, "
-                    + $"but the example in line {command.Line} uses it with parameters of that set. It can be given there.");
+                    + $"but the example in line {command.Line} uses it with parameters of that set. It can be set there.");
             }
         }
     }
@@ -99,8 +99,8 @@ internal sealed class ExampleDoubts
                 var doubtful = new SetPosition(int.MaxValue, IsCertain: false);
                 _members[i][_members[i].IndexOf(member)] = member with { Position = doubtful };
                 Report(member.Parameter, $"-{member.Parameter} has no position according to SYNTAX and the metadata, "
-                    + $"but the example in line {command.Line} gives a value without a name. "
-                    + "A value without a name isn't checked.");
+                    + $"but the example in line {command.Line} passes a value without a parameter name. "
+                    + "Values without a parameter name aren't checked.");
             }
         }
     }

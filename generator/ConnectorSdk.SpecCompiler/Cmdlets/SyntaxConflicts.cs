@@ -105,14 +105,14 @@ internal sealed class SyntaxConflicts
 
         var lacking = SetsThat(show: false);
         Report(line, lacking.Where(set => Contains(named, set)), sets =>
-            $"-{name} belongs to the {sets} here, and SYNTAX doesn't show it there. It can be set there, and isn't mandatory.");
+            $"-{name} belongs to the {sets} here, but SYNTAX doesn't show it there. It can be set there, but isn't mandatory.");
         Report(line, saysAll && named.TrueForAll(IsAll) ? lacking : [], sets =>
-            $"-{name} belongs to all sets here, and SYNTAX doesn't show it in the {sets}. "
-            + "It can be set there, and isn't mandatory.");
+            $"-{name} belongs to all sets here, but SYNTAX doesn't show it in the {sets}. "
+            + "It can be set there, but isn't mandatory.");
         Report(line, saysAll || !named.Exists(_setNames.Contains)
                 ? []
                 : SetsThat(show: true).Where(set => !Contains(named, set)), sets =>
-            $"SYNTAX shows -{name} in the {sets}, which this line doesn't name. It can be set there, and isn't mandatory.");
+            $"SYNTAX shows -{name} in the {sets}, which this line doesn't name. It can be set there, but isn't mandatory.");
     }
 
     /// <summary>The names of the sets that show the parameter, or of those that don't.</summary>
@@ -166,8 +166,8 @@ internal sealed class SyntaxConflicts
         if (block.Position is { } position && Disagrees(block, shown => shown.Positional == position.Number is not null))
         {
             Add(block.PositionLine, position.Number is { } number
-                ? $"-{name} has the position {number} here, and SYNTAX shows it by name only. Neither is certain."
-                : $"-{name} has no position here, and SYNTAX shows one. Neither is certain.");
+                ? $"-{name} has the position {number} here, but SYNTAX shows it by name only. The position isn't used."
+                : $"-{name} has no position here, but SYNTAX shows one. The position isn't used.");
         }
     }
 

@@ -53,9 +53,9 @@ internal static class RuleGates
     private static string? Objection(SourcedRule sourced, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
         => SaysNothing(sourced.Rule) ? "it holds of every command"
             : ExcludesMandatory(sourced.Rule, cmdlet) is { } mandatory ? $"-{mandatory} is mandatory in every parameter set"
-            : !SetGates.CanBeKept(sourced.Rule, cmdlet) ? "no parameter set has what it asks for"
-            : cmdlet.ChangesStoredObject && MayBeStored(sourced.Rule) ? "the stored object may have what it asks for"
-            : Refute(sourced.Rule, cmdlet, examples) is { } example ? $"the example in line {example.Line} breaks it"
+            : !SetGates.CanBeKept(sourced.Rule, cmdlet) ? "no parameter set can satisfy it"
+            : cmdlet.ChangesStoredObject && MayBeStored(sourced.Rule) ? "the stored object may already satisfy it"
+            : Refute(sourced.Rule, cmdlet, examples) is { } example ? $"the example in line {example.Line} violates it"
             : null;
 
     /// <summary>
@@ -64,7 +64,7 @@ internal static class RuleGates
     private static string? Objection(SourcedRule sourced, ParameterSet? set)
         => set is null || EntryCommands.IsChoice(sourced.Rule, set) ? null
             : $"a command{(set.Name == ParameterSet.All ? "" : $" of the set {set.Name}")} "
-                + "with only what is certainly mandatory breaks it";
+                + "with only its mandatory parameters violates it";
 
     /// <summary>
     /// The first example that breaks the rule: where text and example disagree, the rule isn't certain. An example that still

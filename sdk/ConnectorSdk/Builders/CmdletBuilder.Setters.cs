@@ -120,30 +120,30 @@ public abstract partial class CmdletBuilder<TBuilder>
 
     /// <summary>Sets a change of a stored list. Rules know only that it is given.</summary>
     /// <param name="index">The parameter's index.</param>
-    /// <param name="change">What is added and taken out.</param>
+    /// <param name="change">The values to add and to remove.</param>
     /// <exception cref="ArgumentException">The change is empty.</exception>
     protected TBuilder SetChange(int index, ListChange change) => change.IsEmpty
         ? throw new ArgumentException("The change neither adds nor removes a value.", nameof(change))
         : Set(index, ParameterValue.Object(change));
 
     /// <summary>
-    /// Sets an object that is never text: it renders as a variable, a table and a <see cref="CmdletScript"/> as an expression
-    /// that makes it. Rules know only that it is given.
+    /// Sets a parameter to an object. A table and a <see cref="CmdletScript"/> render as an expression that creates them; any
+    /// other object renders as a variable. Rules don't check its value.
     /// </summary>
     /// <param name="index">The parameter's index.</param>
     /// <param name="value">The object or a <see cref="CmdletVariable"/>, or null for <c>$null</c>.</param>
     /// <exception cref="ArgumentException">The variable has no name.</exception>
     protected TBuilder SetVariable(int index, object? value) => Set(index, ParameterValue.Object(value));
 
-    /// <summary>Sets a list of objects that are never text.</summary>
+    /// <summary>Sets a list parameter to the specified objects.</summary>
     /// <param name="index">The parameter's index.</param>
-    /// <param name="values">The objects and variables, or null for <c>$null</c>. The list is copied.</param>
+    /// <param name="values">The objects or variables, or null for <c>$null</c>. The list is copied.</param>
     protected TBuilder SetVariables(int index, IEnumerable<object?>? values)
         => Set(index, values is null ? ParameterValue.Null : ParameterValue.Objects([.. values]));
 
-    /// <summary>Sets a value of any type, for a parameter of the type <c>Object</c>.</summary>
+    /// <summary>Sets a parameter of type <c>Object</c>, which accepts a value of any type.</summary>
     /// <param name="index">The parameter's index.</param>
-    /// <param name="value">What <see cref="WithParameter"/> takes, or a list of any objects.</param>
+    /// <param name="value">A value that <see cref="WithParameter"/> accepts, or a list of any objects.</param>
     protected TBuilder SetObject(int index, object? value)
         => Set(index, LooseValue.Read(value, Descriptor.ParameterAt(index).Facts, mayHoldObjects: true));
 

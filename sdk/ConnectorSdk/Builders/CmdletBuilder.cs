@@ -39,7 +39,7 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <param name="value">
     /// Null (<c>$null</c>), a <see cref="bool"/>, a number, a text, an enum member, a <see cref="TimeSpan"/>, a
     /// <see cref="DateTime"/>, a <see cref="Guid"/>, a value type of this library, a table or list of such values, or a
-    /// <see cref="CmdletVariable"/>. Any other object isn't text: it renders as a variable.
+    /// <see cref="CmdletVariable"/>. Any other object renders as a variable.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">

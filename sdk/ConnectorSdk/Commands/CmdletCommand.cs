@@ -9,7 +9,7 @@ namespace ConnectorSdk;
 
 /// <summary>
 /// A cmdlet with its parameters, ready to be rendered or run. It is immutable and made by <c>Build()</c> of a builder.
-/// Serializers and loggers may write it: in place of credentials and other objects, they see variables.
+/// Serializers and loggers can write it safely: they see variables instead of credentials and other objects.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET
@@ -33,15 +33,16 @@ public sealed class CmdletCommand
     public IReadOnlyList<CmdletArgument> Parameters => field ??= new ReadOnlyCollection<CmdletArgument>(_arguments);
 
     /// <summary>
-    /// The variables that the text needs, in the order of the command: those of <see cref="CmdletVariable"/> and
-    /// <see cref="CmdletCredential"/>, and those for objects that have no text. Each comes once. If different objects were given
-    /// under one name, the name comes once for each of them, and one of them needs another name before the text can be run.
+    /// Gets the variables that the PowerShell text of the command requires, in the order of the command: those of
+    /// <see cref="CmdletVariable"/> and <see cref="CmdletCredential"/>, and those that represent other objects. Each variable is
+    /// listed once. If different objects have the same variable name, the name is listed once for each object, and all but one of
+    /// the objects must be renamed before the text can be run.
     /// </summary>
     public IReadOnlyList<CommandVariable> Variables => CommandVariable.Of(_arguments);
 
     /// <summary>
     /// The command as one line of PowerShell (more, where a value has line breaks). PowerShell reads back exactly the values
-    /// given. Objects without text, such as credentials, are variables that the caller defines, see <see cref="Variables"/>.
+    /// that were set. Objects such as credentials are rendered as variables that the caller defines. See <see cref="Variables"/>.
     /// </summary>
     public string ToPowerShell() => PowerShellWriter.Render(Name, _arguments);
 

@@ -3,7 +3,8 @@ using System.Diagnostics;
 
 namespace ConnectorSdk;
 
-/// <summary>A variable that the text of a command needs, see <see cref="CmdletCommand.Variables"/>.</summary>
+/// <summary>Represents a variable that the PowerShell text of a command requires.</summary>
+/// <seealso cref="CmdletCommand.Variables"/>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class CommandVariable
 {
@@ -17,23 +18,23 @@ public sealed class CommandVariable
         _value = value;
     }
 
-    /// <summary>The variable's name, without <c>$</c>.</summary>
+    /// <summary>Gets the name of the variable, without <c>$</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The names of the parameters whose values need the variable, without hyphens.</summary>
+    /// <summary>Gets the names of the parameters whose values require the variable, without hyphens.</summary>
     public IReadOnlyList<string> Parameters { get; }
 
     /// <summary>
-    /// Gets the object that has to be in the variable when the command is run. It is a method, so that serializers and loggers,
-    /// which read properties, don't show it: it may be a secret.
+    /// Gets the object that the variable must contain when the command is run. This is a method and not a property, so that
+    /// serializers and loggers don't expose the object, which may be a secret.
     /// </summary>
     /// <returns>
-    /// The object; a <see cref="System.Net.NetworkCredential"/> if a <see cref="CmdletCredential"/> was made with one; null if
-    /// only a name was given.
+    /// The object; a <see cref="System.Net.NetworkCredential"/> if a <see cref="CmdletCredential"/> was created from one;
+    /// null if only a name was specified.
     /// </returns>
     public object? GetValue() => _value;
 
-    /// <summary>The variable as PowerShell text, such as <c>$session</c>.</summary>
+    /// <summary>Returns the variable as PowerShell text, such as <c>$session</c>.</summary>
     public override string ToString() => "$" + Name;
 
     /// <summary>Each variable once, in the order of the command; PowerShell doesn't mind the case of a name.</summary>

@@ -2,9 +2,9 @@ namespace ConnectorSdk;
 
 /// <summary>Lists the parameters of the cmdlet that a generated builder builds, as its document describes them.</summary>
 /// <param name="table">
-/// A line for each parameter in the order of the document: <c>Name|Type|Default|null</c>. The type is as the document writes it,
-/// the default, in PowerShell's spelling (<c>$true</c>, <c>Custom</c>), is left out where the document states none. The last cell
-/// is there only where the parameter is mandatory and the document allows <c>$null</c>.
+/// A line for each parameter in the order of the document: <c>Name|Type|Default|null</c>. The type is spelled as in the document.
+/// The default is in PowerShell's spelling (<c>$true</c>, <c>Custom</c>), and is omitted if the document states none. The last
+/// cell is present only if the parameter is mandatory and the document allows <c>$null</c>.
 /// </param>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class CmdletParametersAttribute(string table) : Attribute

@@ -7,7 +7,8 @@ using System.Text.Json.Serialization;
 namespace ConnectorSdk.Serialization;
 
 /// <summary>
-/// Writes a <see cref="CmdletArgument"/>, with the variable in place of an object that has no text. An argument can't be read.
+/// Writes a <see cref="CmdletArgument"/>. An object that can't be written as text is replaced by its variable. Reading isn't
+/// supported.
 /// </summary>
 public sealed class CmdletArgumentJsonConverter : JsonConverter<CmdletArgument>
 {

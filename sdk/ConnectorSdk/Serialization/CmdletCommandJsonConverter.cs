@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace ConnectorSdk.Serialization;
 
 /// <summary>
-/// Writes a <see cref="CmdletCommand"/>, with the variable in place of each object that has no text. A command can't be read:
-/// the builder makes it.
+/// Writes a <see cref="CmdletCommand"/>. Each object that can't be written as text is replaced by its variable. Reading isn't
+/// supported; use the builder to create a command.
 /// </summary>
 public sealed class CmdletCommandJsonConverter : JsonConverter<CmdletCommand>
 {

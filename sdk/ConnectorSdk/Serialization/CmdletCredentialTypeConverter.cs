@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ConnectorSdk.Serialization;
 
-/// <summary>Converts a <see cref="CmdletCredential"/> from and to the variable that stands for it.</summary>
+/// <summary>Converts a <see cref="CmdletCredential"/> from and to its variable.</summary>
 internal sealed class CmdletCredentialTypeConverter : TypeConverter
 {
     /// <inheritdoc/>
@@ -19,7 +19,7 @@ internal sealed class CmdletCredentialTypeConverter : TypeConverter
     /// </exception>
     public static CmdletCredential Parse(string text) => NameIn(text) is { } name
         ? CmdletCredential.FromVariable(name)
-        : throw new FormatException("A credential is given by the variable that holds it, such as $relay.");
+        : throw new FormatException("A credential must be specified as the variable that contains it, such as $relay.");
 
     /// <summary>The name of the variable that a text is; null for any other text.</summary>
     public static string? NameIn(string text)

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace ConnectorSdk.Serialization;
 
 /// <summary>
-/// Writes a <see cref="ListChange"/> as <c>{"Added":["a"],"Removed":["b"]}</c>. Either property may be missing when it is read;
-/// any other property, or a null value, is a <see cref="JsonException"/>.
+/// Writes a <see cref="ListChange"/> as <c>{"Added":["a"],"Removed":["b"]}</c>. When reading, either property can be
+/// omitted. Any other property, or a null value, causes a <see cref="JsonException"/>.
 /// </summary>
 public sealed class ListChangeJsonConverter : JsonConverter<ListChange>
 {
@@ -26,7 +26,7 @@ public sealed class ListChangeJsonConverter : JsonConverter<ListChange>
             change = Is(nameof(ListChange.Added)) ? change with { Added = ReadValues(ref reader) }
                 : Is(nameof(ListChange.Removed)) ? change with { Removed = ReadValues(ref reader) }
                 : throw new JsonException(
-                    $"'{name}' is no property of a change: {nameof(ListChange.Added)} and {nameof(ListChange.Removed)} are.");
+                    $"'{name}' isn't a property of a change. Use {nameof(ListChange.Added)} and {nameof(ListChange.Removed)}.");
 
             bool Is(string property) => name.Equals(property, StringComparison.OrdinalIgnoreCase);
         }
@@ -43,7 +43,7 @@ public sealed class ListChangeJsonConverter : JsonConverter<ListChange>
         writer.WriteEndObject();
     }
 
-    /// <summary>Reads a key of a dictionary: the PowerShell text.</summary>
+    /// <summary>Reads a dictionary key, which is the PowerShell text of the change.</summary>
     /// <inheritdoc/>
     public override ListChange ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -73,7 +73,7 @@ public sealed class ListChangeJsonConverter : JsonConverter<ListChange>
         {
             values.Add(reader.TokenType == JsonTokenType.String
                 ? reader.GetString()!
-                : throw new JsonException($"A list of strings is expected, and it holds {reader.TokenType}."));
+                : throw new JsonException($"A list of strings is expected, but it contains {reader.TokenType}."));
         }
 
         return values;

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace ConnectorSdk.Serialization;
 
-/// <summary>As <see cref="TextValueJsonConverter{T}"/>, and reads a number too: <c>20</c> is <c>"20"</c>.</summary>
+/// <summary>
+/// Converts a value type as <see cref="TextValueJsonConverter{T}"/> does, and also reads numbers: <c>20</c> is <c>"20"</c>.
+/// </summary>
 /// <typeparam name="T">The value type.</typeparam>
 public sealed class QuantityJsonConverter<T> : TextValueJsonConverter<T>
     where T : struct, IParsable<T>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ConnectorSdk.Serialization;
 
-/// <summary>Writes an object as the string that <c>ToString()</c> gives.</summary>
+/// <summary>Writes an object as the string that <c>ToString()</c> returns.</summary>
 /// <typeparam name="T">The object's type.</typeparam>
 public abstract class StringJsonConverter<T> : JsonConverter<T>
     where T : notnull
@@ -46,14 +46,17 @@ public sealed class CmdletScriptJsonConverter : StringJsonConverter<CmdletScript
 }
 
 /// <summary>
-/// Writes the variable of a <see cref="CmdletCredential"/>, or the word credential, and reads a variable such as <c>"$relay"</c>.
+/// Writes the variable of a <see cref="CmdletCredential"/>, or the word "credential" if it has no variable. Reads a variable such
+/// as <c>"$relay"</c>.
 /// </summary>
 public sealed class CmdletCredentialJsonConverter : StringJsonConverter<CmdletCredential>
 {
     private protected override CmdletCredential Parse(string text) => CmdletCredentialTypeConverter.Parse(text);
 }
 
-/// <summary>Writes a <see cref="CmdletVariable"/> as <c>"$session"</c>, and reads one without its object.</summary>
+/// <summary>
+/// Writes a <see cref="CmdletVariable"/> as a string such as <c>"$session"</c>, without its object, and reads it.
+/// </summary>
 public sealed class CmdletVariableJsonConverter : StringJsonConverter<CmdletVariable>
 {
     private protected override CmdletVariable Parse(string text) => CmdletVariableTypeConverter.Parse(text);

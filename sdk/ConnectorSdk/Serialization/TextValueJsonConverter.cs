@@ -5,14 +5,14 @@ using System.Text.Json.Serialization;
 namespace ConnectorSdk.Serialization;
 
 /// <summary>
-/// Writes a value type of this library as its text, and its default value as <c>null</c>. Text in another format is a
-/// <see cref="JsonException"/>.
+/// Writes a value type of this library as a string, and its default value as <c>null</c>. Reading a string in another format
+/// causes a <see cref="JsonException"/>.
 /// </summary>
 /// <typeparam name="T">The value type.</typeparam>
 public class TextValueJsonConverter<T> : JsonConverter<T>
     where T : struct, IParsable<T>
 {
-    /// <summary>True: <c>null</c> is the default value.</summary>
+    /// <summary>Gets <see langword="true"/>, because <c>null</c> represents the default value.</summary>
     public override bool HandleNull => true;
 
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public class TextValueJsonConverter<T> : JsonConverter<T>
         writer.WriteStringValue(string.IsNullOrEmpty(text) ? null : text);
     }
 
-    /// <summary>Reads a key of a dictionary. The empty key is the default value.</summary>
+    /// <summary>Reads a dictionary key. The empty key represents the default value.</summary>
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => reader.GetString() is { Length: > 0 } text ? Parse(text) : default;

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ConnectorSdk.Serialization;
 
-/// <summary>Writes an <see cref="Unlimited{T}"/> as its text, and reads a text or a number.</summary>
+/// <summary>Writes an <see cref="Unlimited{T}"/> as a string, and reads a string or a number.</summary>
 public sealed class UnlimitedJsonConverter : JsonConverterFactory
 {
     /// <inheritdoc/>
@@ -15,7 +15,7 @@ public sealed class UnlimitedJsonConverter : JsonConverterFactory
     /// <exception cref="NotSupportedException">The type isn't a limit of sizes, integers or time spans.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
         => Find(typeToConvert) ?? throw new NotSupportedException(
-            $"A limit is an {nameof(ByteQuantifiedSize)}, an Int32 or a TimeSpan; {typeToConvert} can't be read from JSON.");
+            $"A limit is a {nameof(ByteQuantifiedSize)}, an Int32, or a TimeSpan. {typeToConvert} can't be read from JSON.");
 
     /// <summary>Named one by one: a converter that is made of any type isn't safe for native code.</summary>
     private static JsonConverter? Find(Type type)

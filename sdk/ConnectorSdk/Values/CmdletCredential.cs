@@ -13,10 +13,11 @@ namespace ConnectorSdk;
 
 /// <summary>
 /// A credential for a cmdlet: an object, never text. It renders as a PowerShell variable, and no text of this library ever
-/// holds its password. No property returns it either: loggers and serializers that read properties see only the variable.
+/// holds its password. No property returns it either, so loggers and serializers see only the variable.
 /// </summary>
 /// <remarks>
-/// Configuration and JSON give the variable, such as <c>"$relay"</c>. A user name and a password aren't read from there.
+/// In configuration and JSON, a credential is the name of its variable, such as <c>"$relay"</c>. User names and passwords aren't
+/// read from them.
 /// </remarks>
 [TypeConverter(typeof(CmdletCredentialTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
@@ -33,7 +34,8 @@ public sealed class CmdletCredential
         if (variableName is not null && !ParameterName.IsValid(variableName))
         {
             throw new ArgumentException(
-                "A variable's name is a letter or underscore, then letters, digits and underscores.", nameof(variableName));
+                "A variable name consists of letters, digits, and underscores, and doesn't start with a digit.",
+                nameof(variableName));
         }
 
         _credential = value;
@@ -80,8 +82,8 @@ public sealed class CmdletCredential
         => new((object?)null, variableName ?? throw new ArgumentNullException(nameof(variableName)));
 
     /// <summary>
-    /// The credential itself, for code that runs the command without its text: a <see cref="NetworkCredential"/>, or what
-    /// <see cref="FromObject"/> was given. Null for <see cref="FromVariable"/>.
+    /// Gets the credential itself, for code that runs the command: a <see cref="NetworkCredential"/>, or the object that was
+    /// passed to <see cref="FromObject"/>. Null if the credential was created by <see cref="FromVariable"/>.
     /// </summary>
     public object? GetCredential() => _credential;
 

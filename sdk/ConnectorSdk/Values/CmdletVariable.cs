@@ -9,8 +9,9 @@ namespace ConnectorSdk;
 
 /// <summary>
 /// Represents a PowerShell variable as the value of a parameter: <c>CmdletVariable.Named("session")</c> renders as
-/// <c>$session</c>. Use it for objects that have no text, such as sessions and certificates, and for values that aren't known
-/// until the command is run. Rules don't judge its value. <see cref="CmdletCommand.Variables"/> lists the variables of a command.
+/// <c>$session</c>. Use it for objects that can't be written as text, such as sessions and certificates, and for values that
+/// aren't known until the command is run. Rules don't check its value. <see cref="CmdletCommand.Variables"/> lists the variables
+/// of a command.
 /// </summary>
 [TypeConverter(typeof(CmdletVariableTypeConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
@@ -30,23 +31,26 @@ public readonly struct CmdletVariable : IEquatable<CmdletVariable>
         _value = value;
     }
 
-    /// <summary>The variable's name, without <c>$</c>. Empty for a variable that <see cref="Named"/> didn't make.</summary>
+    /// <summary>
+    /// Gets the name of the variable, without <c>$</c>. The name of the default value of this structure is empty.
+    /// </summary>
     public string Name => _name ?? "";
 
-    /// <summary>Names a variable.</summary>
+    /// <summary>Creates a variable with the specified name.</summary>
     /// <param name="name">The variable's name, without <c>$</c>: letters, digits and underscores, no digit first.</param>
     /// <param name="value">
-    /// The object that the variable holds, for code that runs the command, see <see cref="GetValue"/>. Null, the default, if the
-    /// variable is defined elsewhere.
+    /// The object that the variable contains, for code that runs the command. See <see cref="GetValue"/>. The default is null,
+    /// for a variable that is defined elsewhere.
     /// </param>
     /// <returns>The variable.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="name"/> isn't a variable's name.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> isn't a valid variable name.</exception>
     public static CmdletVariable Named(string name, object? value = null)
         => ParameterName.IsValid(name ?? throw new ArgumentNullException(nameof(name)))
             ? new CmdletVariable(name, value)
             : throw new ArgumentException(
-                "A variable's name is a letter or underscore, then letters, digits and underscores.", nameof(name));
+                "A variable name consists of letters, digits, and underscores, and doesn't start with a digit.",
+                nameof(name));
 
     /// <summary>Compares two variables.</summary>
     /// <param name="left">The first variable.</param>
@@ -59,8 +63,8 @@ public readonly struct CmdletVariable : IEquatable<CmdletVariable>
     public static bool operator !=(CmdletVariable left, CmdletVariable right) => !left.Equals(right);
 
     /// <summary>
-    /// Gets the object that the variable was made with. It is a method, so that serializers and loggers, which read properties,
-    /// don't show it: it may be a secret.
+    /// Gets the object that was passed to <see cref="Named"/>. This is a method and not a property, so that serializers and
+    /// loggers don't expose the object, which may be a secret.
     /// </summary>
     /// <returns>The object, or null if there is none.</returns>
     public object? GetValue() => _value;
@@ -76,6 +80,6 @@ public readonly struct CmdletVariable : IEquatable<CmdletVariable>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Name);
 
-    /// <summary>The variable as PowerShell text, such as <c>$session</c>.</summary>
+    /// <summary>Returns the variable as PowerShell text, such as <c>$session</c>.</summary>
     public override string ToString() => "$" + Name;
 }

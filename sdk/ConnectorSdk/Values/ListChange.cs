@@ -9,11 +9,12 @@ namespace ConnectorSdk;
 
 /// <summary>
 /// A change of a stored list: values that are added to it and values that are taken out, while the rest stays. It renders as
-/// <c>@{Add='a','b'; Remove='c'}</c>. Rules don't judge it, because the list that results is known to the server only. Two are
-/// equal if they add and remove the same texts (case matters) in the same order.
+/// <c>@{Add='a','b'; Remove='c'}</c>. Rules don't judge it, because the list that results is known to the server only. Two
+/// changes are equal if they add and remove the same strings, including case, in the same order.
 /// </summary>
 /// <remarks>
-/// JSON has it as <c>{"Added":["a","b"],"Removed":["c"]}</c>, and so has configuration, which takes the rendered text too.
+/// In JSON and configuration, a change is <c>{"Added":["a","b"],"Removed":["c"]}</c>. Configuration accepts the PowerShell text,
+/// too.
 /// </remarks>
 [TypeConverter(typeof(ListChangeTypeConverter))]
 #if NET
@@ -48,7 +49,7 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
         init => _removed = WithoutNull([.. value ?? throw new ArgumentNullException(nameof(value))]);
     }
 
-    /// <summary>Whether nothing is added and nothing taken out, as in the default.</summary>
+    /// <summary>Gets a value indicating whether no value is added or removed, as in the default value.</summary>
     public bool IsEmpty => Added.Count == 0 && Removed.Count == 0;
 
     /// <summary>Adds values to the list.</summary>
@@ -63,21 +64,21 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
     /// <exception cref="ArgumentException">There is no value.</exception>
     public static ListChange Remove(params string[] values) => default(ListChange).AndRemove(values);
 
-    /// <summary>Reads a change as <see cref="ToString"/> writes it.</summary>
+    /// <summary>Parses a change in the format that <see cref="ToString"/> returns.</summary>
     /// <param name="text">
-    /// A PowerShell table with the keys <c>Add</c> and <c>Remove</c>, either or both, such as <c>@{Add='a','b'; Remove='c'}</c>.
-    /// The values are in quotes.
+    /// A PowerShell table with the key <c>Add</c>, <c>Remove</c>, or both, such as <c>@{Add='a','b'; Remove='c'}</c>. The values
+    /// must be in quotes.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is no such table.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> isn't such a table.</exception>
     public static ListChange Parse(string text)
         => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var change)
             ? change
-            : throw new FormatException($"'{text}' isn't a change of a list, such as @{{Add='a','b'; Remove='c'}}.");
+            : throw new FormatException($"'{text}' isn't a change of a list such as @{{Add='a','b'; Remove='c'}}.");
 
-    /// <summary>Reads a change as <see cref="ToString"/> writes it, if the text is one.</summary>
-    /// <param name="text">The text, see <see cref="Parse(string)"/>.</param>
-    /// <param name="result">The change; empty otherwise.</param>
+    /// <summary>Tries to parse a change in the format that <see cref="ToString"/> returns.</summary>
+    /// <param name="text">The text. See <see cref="Parse(string)"/>.</param>
+    /// <param name="result">The change if the method succeeds; otherwise, an empty change.</param>
     public static bool TryParse(string? text, out ListChange result)
     {
         result = default;
@@ -90,10 +91,10 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
         return true;
     }
 
-    /// <summary>Whether both add and remove the same in the same order.</summary>
+    /// <summary>Determines whether two changes add and remove the same values in the same order.</summary>
     public static bool operator ==(ListChange left, ListChange right) => left.Equals(right);
 
-    /// <summary>Whether one adds or removes something else, or in another order.</summary>
+    /// <summary>Determines whether two changes differ in their values or in the order of these.</summary>
     public static bool operator !=(ListChange left, ListChange right) => !left.Equals(right);
 
     /// <summary>This change, and values that are added as well.</summary>
@@ -120,7 +121,7 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
             Added.Count,
             (hash, value) => unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(value)));
 
-    /// <summary>The change as PowerShell text; <c>@{}</c> for the default.</summary>
+    /// <summary>Returns the change as PowerShell text, or <c>@{}</c> for the default value.</summary>
     public override string ToString() => PowerShellWriter.Render(this);
 
     /// <summary>The change as cmdlets take it: a table with the keys <c>Add</c> and <c>Remove</c>.</summary>
@@ -142,7 +143,7 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
 
     private static string[] Checked(string[] values)
         => WithoutNull(values ?? throw new ArgumentNullException(nameof(values))).Length == 0
-            ? throw new ArgumentException("A change needs a value.", nameof(values))
+            ? throw new ArgumentException("A change requires at least one value.", nameof(values))
             : values;
 
     private static string[] WithoutNull(string[] values)

@@ -67,7 +67,7 @@ public readonly record struct Unlimited<T> : ITextValue, IParsableText<Unlimited
     }
 
     /// <summary>Makes a limit.</summary>
-    /// <param name="value">The value. A size that isn't valid is no limit, but its text is kept.</param>
+    /// <param name="value">The value. If it is an invalid size, the limit is invalid too, and keeps its text.</param>
     public static implicit operator Unlimited<T>(T value)
         => new(LooseValue.ToText(value), value is ITextValue { IsValid: false } ? null : value);
 

@@ -8,11 +8,11 @@ public sealed class BindingTests
     [InlineData("New-Lamp -Name Hall -Quite", "-Quite isn't a parameter of New-Lamp. Did you mean '-Quiet'?")]
     [InlineData("New-Lamp -Name Hall -Zebra", "-Zebra isn't a parameter of New-Lamp.")]
     [InlineData("New-Lamp -Name Hall -Ch 'ab' -D 00:10:00", "-D is ambiguous: it may mean -Debug, -Delay, -Dimmer.")]
-    [InlineData("New-Lamp -Name Hall -Chain", "-Chain lacks its value.")]
-    [InlineData("New-Lamp -Name Hall -Chain -Quiet", "-Chain lacks its value.")]
+    [InlineData("New-Lamp -Name Hall -Chain", "-Chain requires a value.")]
+    [InlineData("New-Lamp -Name Hall -Chain -Quiet", "-Chain requires a value.")]
     [InlineData("New-Lamp -Name Hall -Name Room", "-Name is given twice.")]
-    [InlineData("New-Lamp Hall 3 more", "No parameter of New-Lamp takes the argument 'more' by its position. "
-        + "Name the parameter that is meant.")]
+    [InlineData("New-Lamp Hall 3 more", "No parameter of New-Lamp accepts the argument 'more' by position. "
+        + "Specify the name of the parameter.")]
     public void A_message_says_what_is_wrong(string script, string message)
         => Assert.Equal(message, Assert.Single(LampCheck.Findings(script)).Message);
 

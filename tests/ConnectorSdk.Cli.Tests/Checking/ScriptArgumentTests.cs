@@ -56,7 +56,7 @@ public sealed class ScriptArgumentTests
         var run = ToolRun.Of("check", folder.At("empty"), "--specs", folder.At("specs"));
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("holds no script (*.ps1, *.psm1", run.Error, StringComparison.Ordinal);
+        Assert.Contains("contains no script (*.ps1, *.psm1", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class ScriptArgumentTests
         Assert.Contains("in 2 documented commands of 3 scripts.", run.Error, StringComparison.Ordinal);
         var (back, gone) = (folder.At("scripts/back"), folder.At("scripts/gone.ps1"));
         Assert.Contains($"Not read, because it is a link to a folder: {back}.", run.Error, StringComparison.Ordinal);
-        Assert.Contains($"because it is a link that leads nowhere: {gone}.", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"because it is a broken link: {gone}.", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Included", run.Error, StringComparison.Ordinal);
         if (!OperatingSystem.IsWindows())
         {
@@ -91,10 +91,10 @@ public sealed class ScriptArgumentTests
         var lines = ToolRun.Of("check", script, "--specs", folder.At("specs")).Error.Split(Environment.NewLine);
 
         Assert.Equal("0 errors and 0 warnings in 2 documented commands of 1 script.", lines[0]);
-        Assert.Contains($"Checked in part, because splatted values are known at run time only (1): {script}(1,1).", lines);
-        Assert.Contains($"Not checked, because the command's name is known at run time only (1): {script}(2,3).", lines);
-        Assert.Contains($"Not checked, because a text is invoked (1): {script}(3,1).", lines);
-        Assert.Contains($"Included scripts, checked only where they are named (1): {script}(4,3).", lines);
+        Assert.Contains($"Partly checked, because splatted values are known only at run time (1): {script}(1,1).", lines);
+        Assert.Contains($"Not checked, because the command's name is known only at run time (1): {script}(2,3).", lines);
+        Assert.Contains($"Not checked, because a string is invoked (1): {script}(3,1).", lines);
+        Assert.Contains($"Included scripts, checked only if they are also specified (1): {script}(4,3).", lines);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class ScriptArgumentTests
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Output);
         Assert.Contains(
-            "Not checked, because one of the scripts defines a function of the name: New-Lamp.",
+            "Not checked, because one of the scripts defines a function with that name: New-Lamp.",
             run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Not documented", run.Error, StringComparison.Ordinal);
     }
@@ -126,7 +126,7 @@ public sealed class ScriptArgumentTests
         Assert.Equal(
             [
                 "0 errors and 0 warnings in 1 documented command of 1 script.",
-                "Not documented, though other commands with their nouns are (3): Get-Lamp (2), Set-Lamp (1).",
+                "Not documented, although other commands with the same nouns are (3): Get-Lamp (2), Set-Lamp (1).",
                 "Not documented: 1 other command. --undocumented lists them.",
                 "     2  Get-Lamp",
                 "     1  Set-Lamp",

@@ -70,7 +70,9 @@ public sealed class ConfigurationTests
         Assert.Equal("relay", Bind("""{ "Credential": "$relay" }""").Credential!.VariableName);
         var problem = Assert.Throws<InvalidOperationException>(() => Bind("""{ "Credential": "relay" }"""));
         Assert.Contains("'Credential'", problem.Message, StringComparison.Ordinal);
-        Assert.Equal("A credential is given by the variable that holds it, such as $relay.", problem.GetBaseException().Message);
+        Assert.Equal(
+            "A credential must be specified as the variable that contains it, such as $relay.",
+            problem.GetBaseException().Message);
     }
 
     [Fact]
