@@ -33,7 +33,7 @@ internal static class OtherCode
 
     /// <summary>Whether a call of a method that isn't followed may run anything out of sight.</summary>
     public static bool MayRunIn(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, SdkSymbols symbols)
-        => !IsInert(method.ContainingType, symbols)
+        => !(IsInert(method.ContainingType, symbols) || (method.ContainingType.Name == nameof(Math) && IsInSystem(method.ContainingType)))
             || arguments.Any(argument => !IsInert(argument.Value.Type, symbols));
 
     /// <summary>Whether the members of a type do nothing but compute a value.</summary>
@@ -43,10 +43,12 @@ internal static class OtherCode
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var only] }
             => IsInert(only, symbols),
         INamedTypeSymbol { TypeKind: TypeKind.Enum } or { SpecialType: SpecialType.System_String } => true,
-        INamedTypeSymbol { IsValueType: true, Arity: 0, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
-            => true,
+        INamedTypeSymbol { IsValueType: true, Arity: 0 } value when IsInSystem(value) => true,
         _ => symbols.IsTextValue(type),
     };
+
+    private static bool IsInSystem(INamedTypeSymbol type)
+        => type.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true };
 
     /// <summary>Whether a property reads the field that the compiler made for it.</summary>
     private static bool IsOnlyField(IPropertyReferenceOperation reference)

@@ -10,7 +10,7 @@ internal sealed class ProgramWriter
     public const string Handler = "handler";
 
     /// <summary>The parameters of every program.</summary>
-    public const string Inputs = "bool p, bool q, bool r, int n, OutboundConnector.ConnectorType k, string s";
+    public const string Inputs = "bool p, bool q, bool r, int n, OutboundConnector.ConnectorType k, string s, int u";
 
     private const int MaximalDepth = 2;
 
@@ -24,6 +24,7 @@ internal sealed class ProgramWriter
         .. ExpressionStatements.All,
         .. HelperStatements.All,
         .. NestedFunctionStatements.All,
+        .. ElsewhereStatements.All,
     ];
 
     private static readonly StatementForm[] _all =
