@@ -51,6 +51,9 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
     /// <summary>Whether code out of sight may have the builder, too, and other variables may refer to it.</summary>
     public bool IsShared { get; }
 
+    /// <summary>What a parameter is without the calls in sight that set it.</summary>
+    public Setting Unset => IsShared ? Setting.Unknown : Setting.NotGiven;
+
     /// <summary>The calls that may have made the builder.</summary>
     public EquatableArray<Origin> Creations { get; }
 

@@ -8,7 +8,7 @@ internal static class ElsewhereStatements
 {
     public static IReadOnlyList<StatementForm> All { get; } =
     [
-        (text, _) => text.Declare(ProgramWriter.Escape, text.Builders, "b", $"{Source(text)}(u)"),
+        (text, _) => text.Declare(ProgramWriter.Escape, text.Builders, "b", Made(text)),
         Field,
         Field,
         Array,
@@ -17,6 +17,13 @@ internal static class ElsewhereStatements
         (text, _) => text.Use(ProgramWriter.Escape, $"{Source(text)}(u)?.{text.Setter()}.{text.Setter()};"),
         (text, _) => CheckSet(text, $"{Source(text)}(u)"),
     ];
+
+    /// <summary>A builder that nothing is known of.</summary>
+    public static string Made(ProgramText text)
+    {
+        text.Use(ProgramWriter.Escape, "");
+        return $"{Source(text)}(u)";
+    }
 
     /// <summary>A delegate that makes a builder, keeps it, and lets others set it again.</summary>
     private static string Source(ProgramText text)
