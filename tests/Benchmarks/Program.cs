@@ -1,4 +1,5 @@
 using ConnectorSdk.Benchmarks.Documents;
+using ConnectorSdk.Benchmarks.Examples;
 using ConnectorSdk.Benchmarks.Ratios;
 using ConnectorSdk.Benchmarks.Recall;
 
@@ -9,6 +10,8 @@ return args switch
     ["--documents", .. var rest] => DocumentsReport.Print(
         Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
     ["--values", .. var rest] => ValuesReport.Print(
+        Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
+    ["--examples", .. var rest] => ExamplesReport.Print(
         Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
     _ => Usage(),
 };
@@ -24,6 +27,8 @@ static int Usage()
           --documents [--details] [FOLDER]  what becomes of all documents of a folder, module by module; exit code 1 where
                                             generated code doesn't compile
           --values [--details] [FOLDER]     how many parameters of an enum's type have their values, module by module
+          --examples [--details] [FOLDER]   what check says of the documents' own examples, by id and judgement; exit code 1
+                                            where a finding isn't judged or is false
         They read the shared documents beside the repository, or where CONNECTORSDK_DOCS says.
         """);
     return 2;

@@ -209,11 +209,11 @@ public sealed class RemoveCallTests
     [Theory]
     [InlineData(RemoveConditionKey, "WithIndoor")]
     [InlineData(RemoveExcludedKey, "WithOutdoor")]
-    public Task Two_rules_that_say_the_same_are_repaired_once(string key, string rest) => VerifyAsync(
+    public Task Two_rules_that_say_the_same_are_reported_and_repaired_once(string key, string rest) => VerifyAsync(
         """
         Lamp.New("a")
             .{|CSDK1003:WithOutdoor()|}
-            .{|CSDK1003:WithIndoor()|}
+            .WithIndoor()
             .Build();
         """,
         $"""

@@ -58,8 +58,8 @@ internal static class FrameworkTypes
     private static bool IsSwitch(string type) => type.Equals("SwitchParameter", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Booleans and numbers are taken, the latter by the switches of cmdlets, if not by those of functions. Any text would be true in
-    /// a cast and is refused here.
+    /// Booleans and numbers are taken, the latter by the switches of cmdlets, if not by those of functions. Any text would be
+    /// true in a cast and is refused here.
     /// </summary>
     private static Conversion ConvertTruth(LiteralItem item)
         => item.Value is string

@@ -4,7 +4,8 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.Cli.Scripts;
 
 /// <summary>
-/// A command with its arguments at their parameters. <paramref name="Sets"/> are the parameter sets that may have all of them. With
+/// A command with its arguments at their parameters. <paramref name="Sets"/> are the parameter sets that may have all of them.
+/// With
 /// <paramref name="IsOpen"/> there may be more arguments than are known.
 /// </summary>
 internal sealed record BoundCommand(

@@ -27,6 +27,11 @@ internal sealed class SplatTableReader(VariableAssignments variables, ValueReade
             return null;
         }
 
+        if (history.Changes.Any(change => change.Event.Kind is VariableChange.Assign or VariableChange.Lose))
+        {
+            return null; // It may be anything now, even nothing that takes an entry.
+        }
+
         foreach (var change in history.Changes)
         {
             Apply(table, change.Event, change.IsCertain, depth - 1);

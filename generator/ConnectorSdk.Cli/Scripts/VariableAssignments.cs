@@ -39,7 +39,7 @@ internal sealed class VariableAssignments
         var assignment = own.LastOrDefault(change => change is { Kind: VariableChange.Assign, Block: { } block }
             && change.End <= use.Extent.StartOffset
             && around.Contains(block));
-        return assignment is null || IncludesBetween(assignment, use)
+        return assignment is null || IncludesBetween(assignment, use) || own.Exists(change => IsOfInnerScope(change, assignment))
             ? null
             : new VariableHistory(
                 assignment, [.. ChangesBetween(assignment, use, own, around), .. ChangesElsewhere(name, others)]);
@@ -98,6 +98,13 @@ internal sealed class VariableAssignments
                     && own.End <= change.Start
                     && ReferenceEquals(ScriptScopes.FunctionOf(own.Node), function)))
             .Select(change => new PastChange(change, IsCertain: false));
+
+    /// <summary>
+    /// A script block that appends to a variable gets one of its own: what that holds, and what later changes in the block change,
+    /// only a run tells.
+    /// </summary>
+    private static bool IsOfInnerScope(VariableEvent change, VariableEvent assignment)
+        => change.Kind == VariableChange.Append && ScriptScopes.IsDeferred(change.Node, assignment.Block!);
 
     private bool IncludesBetween(VariableEvent assignment, VariableExpressionAst use)
     {

@@ -3,8 +3,9 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
-/// Binds the arguments of a command to the parameters of its cmdlet as PowerShell does: by name, then by position over all parameter
-/// sets that are left, and the rest to the parameter that takes what remains. What the document leaves in doubt binds nothing.
+/// Binds the arguments of a command to the parameters of its cmdlet as PowerShell does: by name, then by position over all
+/// parameter sets that are left, and the rest to the parameter that takes what remains. What the document leaves in doubt binds
+/// nothing.
 /// </summary>
 internal sealed class ArgumentBinder(Cmdlet cmdlet)
 {
@@ -14,8 +15,8 @@ internal sealed class ArgumentBinder(Cmdlet cmdlet)
     public BindableParameters Parameters { get; } = new(cmdlet);
 
     /// <summary>
-    /// Binds. With <paramref name="isOpen"/> there may be more arguments than the tokens, such as those of an unknown table; they may
-    /// take any position, so that values without a name bind nothing.
+    /// Binds. With <paramref name="isOpen"/> there may be more arguments than the tokens, such as those of an unknown table; they
+    /// may take any position, so that values without a name bind nothing.
     /// </summary>
     public CommandBinding Bind(IReadOnlyList<ArgumentToken> tokens, bool isOpen)
     {
@@ -59,7 +60,8 @@ internal sealed class ArgumentBinder(Cmdlet cmdlet)
             return true;
         }
 
-        if (named.HasUnknownNames || takers is not [var taker] || !sets.Left.Any(set => sets.IsCertain(set) && set.Find(taker) is { IsCertain: true }))
+        if (named.HasUnknownNames || takers is not [var taker]
+            || !sets.Left.Any(set => sets.IsCertain(set) && set.Find(taker) is { IsCertain: true }))
         {
             return false;
         }

@@ -17,7 +17,10 @@ internal sealed class BindableParameters
         foreach (var parameter in cmdlet.Parameters)
         {
             _parameters.Add(new BindableParameter(
-                parameter.Name, [.. parameter.Aliases], parameter.IsSwitch, CommonParameters.Have(parameter.Name)));
+                parameter.Name, [.. parameter.Aliases], parameter.IsSwitch, CommonParameters.Have(parameter.Name))
+            {
+                MayBeSwitch = parameter.MayBeSwitch,
+            });
         }
 
         _parameters.AddRange(CommonParameters.All.Where(common => cmdlet.Find(common.Name) is null));

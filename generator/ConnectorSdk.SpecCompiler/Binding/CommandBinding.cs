@@ -3,9 +3,9 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
-/// A command's arguments at their parameters, by the parameters' names. <paramref name="Sets"/> are the parameter sets that may have
-/// all of them; with none, the parameters can't be used together. With <paramref name="IsOpen"/> there may be more arguments than
-/// are known: nothing is certain of a parameter that isn't among them.
+/// A command's arguments at their parameters, by the parameters' names. <paramref name="Sets"/> are the parameter sets that may
+/// have all of them; with none, the parameters can't be used together. With <paramref name="IsOpen"/> there may be more arguments
+/// than are known: nothing is certain of a parameter that isn't among them.
 /// </summary>
 internal sealed record CommandBinding(
     IReadOnlyDictionary<string, BoundArgument> Arguments,
@@ -13,7 +13,9 @@ internal sealed record CommandBinding(
     IReadOnlyList<BindingProblem> Problems,
     bool IsOpen);
 
-/// <summary>An argument that has found its parameter. <paramref name="Place"/> is that of the parameter's name or value.</summary>
+/// <summary>
+/// An argument that has found its parameter. <paramref name="Place"/> is that of the parameter's name or value.
+/// </summary>
 internal sealed record BoundArgument(BindableParameter Parameter, ArgumentValue Value, int Place);
 
 /// <summary>Why PowerShell would refuse an argument.</summary>

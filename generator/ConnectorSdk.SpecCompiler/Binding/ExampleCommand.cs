@@ -3,8 +3,8 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
-/// A command of an example, whether it binds or not. <paramref name="Leading"/> is the number of values that stand before the first
-/// name; they have the first places.
+/// A command of an example, whether it binds or not. <paramref name="Leading"/> is the number of values that stand before the
+/// first name; they have the first places.
 /// </summary>
 internal sealed record ExampleCommand(int Line, CommandBinding Binding, int Leading, bool ReceivesPipeline)
 {

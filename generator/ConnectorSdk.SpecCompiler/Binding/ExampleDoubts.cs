@@ -5,8 +5,9 @@ using ConnectorSdk.SpecCompiler.Documents;
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
-/// Doubts that arise where an example doesn't bind: it uses parameters together that no set has together, or gives a value without
-/// a name where no parameter has a position. The document contradicts itself then, and neither is certain. Both are reported.
+/// Doubts that arise where an example doesn't bind: it uses parameters together that no set has together, or gives a value
+/// without a name where no parameter has a position. The document contradicts itself then, and neither is certain. Both are
+/// reported.
 /// </summary>
 internal sealed class ExampleDoubts
 {
@@ -40,7 +41,9 @@ internal sealed class ExampleDoubts
         return doubts._areAny
             ? cmdlet with
             {
-                Sets = cmdlet.Sets.Select((set, i) => set with { Members = doubts._members[i].ToEquatableArray() }).ToEquatableArray(),
+                Sets = cmdlet.Sets
+                    .Select((set, i) => set with { Members = doubts._members[i].ToEquatableArray() })
+                    .ToEquatableArray(),
             }
             : cmdlet;
     }
@@ -73,13 +76,15 @@ internal sealed class ExampleDoubts
             {
                 _areAny = true;
                 _members[i].Add(new SetMember(name, false, SetPosition.Named) { IsCertain = false });
-                Report(name, $"-{name} isn't in the set {_cmdlet.Sets[i].Name} according to SYNTAX and the metadata, but the example in "
-                    + $"line {command.Line} uses it with parameters of that set. It can be given there.");
+                Report(name, $"-{name} isn't in the set {_cmdlet.Sets[i].Name} according to SYNTAX and the metadata, "
+                    + $"but the example in line {command.Line} uses it with parameters of that set. It can be given there.");
             }
         }
     }
 
-    /// <summary>Which parameter it is, the example doesn't tell; one of doubtful position keeps the rest from being certain.</summary>
+    /// <summary>
+    /// Which parameter it is, the example doesn't tell; one of doubtful position keeps the rest from being certain.
+    /// </summary>
     private void AddPosition(ExampleCommand command)
     {
         for (var i = 0; i < _members.Count; i++)
@@ -91,9 +96,10 @@ internal sealed class ExampleDoubts
                 && command.Binding.Sets.Contains(_cmdlet.Sets[i]))
             {
                 _areAny = true;
-                _members[i][_members[i].IndexOf(member)] = member with { Position = new SetPosition(int.MaxValue, IsCertain: false) };
-                Report(member.Parameter, $"-{member.Parameter} has no position according to SYNTAX and the metadata, but the example in "
-                    + $"line {command.Line} gives a value without a name. A value without a name isn't judged.");
+                var doubtful = new SetPosition(int.MaxValue, IsCertain: false);
+                _members[i][_members[i].IndexOf(member)] = member with { Position = doubtful };
+                Report(member.Parameter, $"-{member.Parameter} has no position according to SYNTAX and the metadata, "
+                    + $"but the example in line {command.Line} gives a value without a name. A value without a name isn't judged.");
             }
         }
     }

@@ -22,28 +22,41 @@ internal static class ExampleEvidence
 
         examples = [.. commands.Select(command => command.Invocation).OfType<ExampleInvocation>()];
         var certain = MandatoryDoubts.Apply(doubted, document.Parameters, examples, diagnostics);
-        return examples.Count > 0 ? OpenRefutedLists(certain, examples) : certain;
+        return examples.Count > 0 ? WithValues(certain, examples) : certain;
     }
 
     /// <summary>
-    /// A list of values that an example of the same document doesn't keep to isn't closed. Errata know the examples and stand.
+    /// A list of values that an example of the same document doesn't keep to isn't closed. Errata know the examples and stand. What an
+    /// example sets to <c>$null</c> takes that.
     /// </summary>
-    private static Cmdlet OpenRefutedLists(Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
+    private static Cmdlet WithValues(Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
     {
         var used = examples
             .SelectMany(example => example.Arguments)
             .ToLookup(argument => argument.Parameter, argument => argument.Values ?? [], StringComparer.OrdinalIgnoreCase);
-        return cmdlet with { Parameters = cmdlet.Parameters.Select(OpenIfRefuted).ToEquatableArray() };
+        return cmdlet with { Parameters = cmdlet.Parameters.Select(WithValues).ToEquatableArray() };
 
-        Parameter OpenIfRefuted(Parameter parameter)
-            => parameter.Values is { IsClosed: true, File: null } list
-                && used[parameter.Name].SelectMany(values => values).Any(value => !IsInList(value, list))
-                ? parameter with { Values = list with { IsClosed = false } }
-                : parameter;
+        Parameter WithValues(Parameter parameter)
+        {
+            if (!used.Contains(parameter.Name))
+            {
+                return parameter;
+            }
+
+            var isRefuted = parameter.Values is { IsClosed: true, File: null } list
+                && used[parameter.Name].SelectMany(values => values).Any(value => !IsInList(value, list));
+            return parameter with
+            {
+                Values = isRefuted ? parameter.Values! with { IsClosed = false } : parameter.Values,
+                AllowsNull = parameter.AllowsNull || used[parameter.Name].Any(values => values is [var only] && IsNull(only)),
+            };
+        }
     }
 
     /// <summary>PowerShell takes an enum's value by its beginning, and several in one string.</summary>
     private static bool IsInList(string text, ValueList list)
-        => text is ['$', ..] || text.Split(',').All(value =>
+        => IsNull(text) || text.Split(',').All(value =>
             list.Values.Any(item => item.Text.StartsWith(value.Trim(), StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsNull(string text) => text.Equals("$null", StringComparison.OrdinalIgnoreCase);
 }

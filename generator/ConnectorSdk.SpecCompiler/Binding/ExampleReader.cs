@@ -30,7 +30,8 @@ internal sealed class ExampleReader
         for (var i = Find(example.Code, 0); i >= 0; i = Find(example.Code, i + 1))
         {
             var end = i + _name.Length;
-            if ((end == example.Code.Length || !IsNamePart(example.Code[end])) && IsCommand(example.Code, i, out var receivesPipeline)
+            if ((end == example.Code.Length || !IsNamePart(example.Code[end]))
+                && IsCommand(example.Code, i, out var receivesPipeline)
                 && (tokenizer ??= new ExampleTokenizer(example.Code)).Read(end) is { } words)
             {
                 yield return Bind(example, words, receivesPipeline);
@@ -40,7 +41,8 @@ internal sealed class ExampleReader
 
     private int Find(string code, int start) => code.IndexOf(_name, start, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '\\' or '*' or ':' or '"' or '\'' or '/';
+    private static bool IsNamePart(char c)
+        => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '\\' or '*' or ':' or '"' or '\'' or '/';
 
     /// <summary>
     /// A command begins a line, or follows a separator, a bracket, an assignment or a prompt. Behind another word a name is an

@@ -11,7 +11,9 @@ internal readonly record struct ExampleToken(string? Text, bool IsQuoted, bool E
 /// </summary>
 internal sealed class ExampleTokenizer(string text)
 {
-    /// <summary>No person writes a longer command; a quote that is never closed would be read to the end at each of them.</summary>
+    /// <summary>
+    /// No person writes a longer command; a quote that is never closed would be read to the end at each of them.
+    /// </summary>
     private const int MaxLength = 5_000;
 
     private static readonly char[] _typographic =

@@ -5,7 +5,8 @@ namespace ConnectorSdk.SpecCompiler.Binding;
 /// <summary>What PowerShell makes of the words of a value.</summary>
 internal static class ExampleValues
 {
-    private const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+    private const NumberStyles Number =
+        NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     /// <summary>Reads the value that begins at a word, with all words of a list, and moves behind it.</summary>
     public static ArgumentValue Read(IReadOnlyList<ExampleToken> words, ref int i)

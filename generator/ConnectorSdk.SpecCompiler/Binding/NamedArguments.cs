@@ -81,6 +81,12 @@ internal sealed class NamedArguments
             return 0;
         }
 
+        if (value is null && parameter.MayBeSwitch)
+        {
+            Add(parameter, ArgumentValue.Unknown, name);
+            return 0;
+        }
+
         if (value is null)
         {
             Report(BindingProblemKind.MissingArgument, name, parameter.Name);

@@ -5,8 +5,8 @@ namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
 /// Binds values without a name. As in PowerShell, the positions of all sets that are left count together, each takes the next
-/// value, and a value may go to a parameter of any set: a cmdlet gives it to the one that takes it as it is, a function to that of
-/// the default set. What binds narrows the sets.
+/// value, and a value may go to a parameter of any set: a cmdlet gives it to the one that takes it as it is, a function to that
+/// of the default set. What binds narrows the sets.
 /// </summary>
 internal sealed class PositionalArguments(
     Cmdlet cmdlet, PossibleSets sets, Dictionary<string, BoundArgument> bound, BindableParameters parameters, bool hasRemaining)
@@ -39,7 +39,8 @@ internal sealed class PositionalArguments(
                     _left.Add(tokens[next]);
                     break;
                 default:
-                    bound.Add(parameter, new BoundArgument(parameters.Find(parameter)[0], tokens[next].Value, tokens[next].Place));
+                    var (value, place) = (tokens[next].Value, tokens[next].Place);
+                    bound.Add(parameter, new BoundArgument(parameters.Find(parameter)[0], value, place));
                     sets.Narrow(parameter);
                     break;
             }
@@ -50,8 +51,8 @@ internal sealed class PositionalArguments(
     }
 
     /// <summary>
-    /// Of each set that is left, the members with its lowest position above <paramref name="number"/>. Sets that count their positions
-    /// differently can't be compared.
+    /// Of each set that is left, the members with its lowest position above <paramref name="number"/>. Sets that count their
+    /// positions differently can't be compared.
     /// </summary>
     private List<Place> FirstAbove(int? number)
     {
@@ -82,8 +83,8 @@ internal sealed class PositionalArguments(
     }
 
     /// <summary>
-    /// Whether one of the parameters at a position takes the value. It is certain only of a parameter in a set that is certain to be
-    /// left.
+    /// Whether one of the parameters at a position takes the value. It is certain only of a parameter in a set that is certain to
+    /// be left.
     /// </summary>
     private Truth Choose(List<Place> places, ArgumentValue value, out string parameter)
     {
@@ -116,15 +117,17 @@ internal sealed class PositionalArguments(
             : ValueFit.AsItIs(preferred.Parameter, value) == Truth.True ? Truth.True
             : ValueFit.Converted(preferred.Parameter, value) switch
             {
-                Truth.True => others.TrueForAll(other => ValueFit.AsItIs(other, value) == Truth.False) ? Truth.True : Truth.Unknown,
+                Truth.True => others.TrueForAll(other => ValueFit.AsItIs(other, value) == Truth.False)
+                    ? Truth.True
+                    : Truth.Unknown,
                 Truth.False => Single(others, value, ref parameter),
                 _ => Truth.Unknown,
             };
     }
 
     /// <summary>
-    /// The only parameter that takes the value, of several without a preference. The order in which PowerShell tries them isn't in
-    /// the document, and differs between cmdlets and functions.
+    /// The only parameter that takes the value, of several without a preference. The order in which PowerShell tries them isn't
+    /// in the document, and differs between cmdlets and functions.
     /// </summary>
     private static Truth Single(List<Parameter> candidates, ArgumentValue value, ref string parameter)
     {

@@ -3,8 +3,8 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
-/// The parameter sets that may still be meant while the arguments of a command bind. A set that is doubtful to have a parameter may
-/// have it.
+/// The parameter sets that may still be meant while the arguments of a command bind. A set that is doubtful to have a parameter
+/// may have it.
 /// </summary>
 internal sealed class PossibleSets(Cmdlet cmdlet)
 {

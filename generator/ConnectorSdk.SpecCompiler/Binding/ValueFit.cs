@@ -47,8 +47,9 @@ internal static class ValueFit
 
     private static bool IsTruth(string type) => type is "Boolean" or "SwitchParameter";
 
-    private static bool IsNumber(string type) => type is "Byte" or "Int16" or "UInt16" or "Int32" or "UInt32" or "Int64" or "UInt64"
-        or "Single" or "Double" or "Decimal";
+    private static bool IsNumber(string type)
+        => type is "Byte" or "Int16" or "UInt16" or "Int32" or "UInt32" or "Int64" or "UInt64"
+            or "Single" or "Double" or "Decimal";
 
     private static Truth IsOfType(string type, LiteralItem item)
         => !IsKnown(type) ? Truth.Unknown
@@ -84,7 +85,8 @@ internal static class ValueFit
 
     private static bool IsSpecialNumber(string text)
         => double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out _)
-            || text.IndexOf("inf", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("nan", StringComparison.OrdinalIgnoreCase) >= 0;
+            || text.IndexOf("inf", StringComparison.OrdinalIgnoreCase) >= 0
+            || text.IndexOf("nan", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static Truth Of(bool isTrue) => isTrue ? Truth.True : Truth.False;
 }

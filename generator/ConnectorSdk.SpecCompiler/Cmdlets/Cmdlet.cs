@@ -66,6 +66,9 @@ internal sealed record Parameter(
 
     public bool IsSwitch => Type.Is("SwitchParameter");
 
+    /// <summary>SYNTAX shows a parameter with a value as a switch in some set: whether it needs the value isn't certain.</summary>
+    public bool MayBeSwitch { get; init; }
+
     public bool IsBoolean => Type.Is("Boolean");
 
     /// <summary>The closed list of values, empty where there is none.</summary>

@@ -109,6 +109,8 @@ internal static class CmdletReader
             MayTakePipeline = !section.Metadata.Any() || section.Metadata.Any(block => block.AcceptsPipeline != false),
             TakesRemainingArguments = section.Metadata.Any(block => block.TakesRemainingArguments),
             AcceptsChange = type.IsListModifier || ShowsChange(section.Text),
+            MayBeSwitch = !type.Is("SwitchParameter")
+                && syntax.Exists(parameter => parameter.Type is not "" && ShownType(parameter).Is("SwitchParameter")),
         };
     }
 

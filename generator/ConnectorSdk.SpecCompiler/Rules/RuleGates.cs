@@ -18,6 +18,7 @@ internal static class RuleGates
     {
         // What errata say of a rule counts before what the document says of it.
         var seen = new Dictionary<Rule, List<string>>();
+        var entries = new EntryCommands(cmdlet);
         foreach (var rule in rules.Where(rule => !IsOfDocument(rule)).Concat(rules.Where(IsOfDocument)))
         {
             if (!seen.TryGetValue(rule.Rule, out var parameters))
@@ -32,7 +33,8 @@ internal static class RuleGates
 
             parameters.Add(rule.Parameter);
 
-            if (Objection(rule, cmdlet, IsOfDocument(rule) ? examples : []) is { } objection)
+            var set = IsOfDocument(rule) ? entries.SetThatBreaks(rule.Rule) : null;
+            if ((Objection(rule, cmdlet, IsOfDocument(rule) ? examples : []) ?? Objection(rule, set)) is { } objection)
             {
                 diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Contradiction, rule.Line, 1,
                     $"The rule '{rule.Rule}' isn't used: {objection}. \"{rule.Quote}\"",
@@ -40,7 +42,7 @@ internal static class RuleGates
             }
             else
             {
-                yield return rule;
+                yield return set is null ? rule : rule with { Severity = RuleSeverity.Warning };
             }
         }
 
@@ -53,13 +55,22 @@ internal static class RuleGates
             : ExcludesMandatory(sourced.Rule, cmdlet) is { } mandatory ? $"-{mandatory} is mandatory in every parameter set"
             : !SetGates.CanBeKept(sourced.Rule, cmdlet) ? "no parameter set has what it asks for"
             : cmdlet.ChangesStoredObject && MayBeStored(sourced.Rule) ? "the stored object may have what it asks for"
-            : sourced.Rule.Then is not (StatusClaim or OnlyOnClaim) && Refute(sourced.Rule, cmdlet, examples) is { } example
-                ? $"the example in line {example.Line} breaks it"
+            : Refute(sourced.Rule, cmdlet, examples) is { } example ? $"the example in line {example.Line} breaks it"
             : null;
 
-    /// <summary>The first example that breaks the rule: where text and example disagree, the rule isn't certain.</summary>
+    /// <summary>Why a rule that the shortest command of a set breaks isn't certain; null where SYNTAX couldn't state it.</summary>
+    private static string? Objection(SourcedRule sourced, ParameterSet? set)
+        => set is null || EntryCommands.IsChoice(sourced.Rule, set) ? null
+            : $"a command{(set.Name == ParameterSet.All ? "" : $" of the set {set.Name}")} with only what is certainly mandatory breaks it";
+
+    /// <summary>
+    /// The first example that breaks the rule: where text and example disagree, the rule isn't certain. An example that still uses what
+    /// is deprecated doesn't deny that.
+    /// </summary>
     private static ExampleInvocation? Refute(Rule rule, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
-        => examples.FirstOrDefault(example => RuleEvaluator.Evaluate(rule, new ExampleState(cmdlet, example)) == Truth.False);
+        => rule.Kind == RuleKind.Deprecated
+            ? null
+            : examples.FirstOrDefault(example => RuleEvaluator.Evaluate(rule, new ExampleState(cmdlet, example)) == Truth.False);
 
     /// <summary>A parameter that every command must have can't be forbidden by the mere presence of another.</summary>
     private static string? ExcludesMandatory(Rule rule, Cmdlet cmdlet)

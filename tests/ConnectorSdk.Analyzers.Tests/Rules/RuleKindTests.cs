@@ -90,7 +90,7 @@ public sealed class RuleKindTests
     public Task An_enum_member_that_only_another_verb_takes_is_reported() => VerifyBodyAsync(
         """OutboundConnector.New("a").{|#0:WithTlsSettings(TlsSettings.CertificateValidation)|}.Build();""",
         Expect("CSDK1008", "'CertificateValidation' isn't a value of TlsSettings. "
-            + "\"Valid values are:\" (New-OutboundConnector.md, line 320)"));
+            + "\"Valid values are: EncryptionOnly, DomainValidation.\" (New-OutboundConnector.md, line 320)"));
 
     [Fact]
     public Task Reserved_and_deprecated_settings_are_warnings() => VerifyBodyAsync("""
@@ -191,7 +191,7 @@ public sealed class RuleKindTests
         SendConnector.NewAddressSpaces("a", "b.com").WithLimit(51).WithCustom().Build();
         SendConnector.NewAddressSpaces("a", "b.com").{|#0:WithLimit(51)|}.Build();
         """,
-        Expect("CSDK1002", "Limit of 51 or more requires Custom, which is not set. "
+        Expect("CSDK1002", "Limit = 51 requires Custom, which is not set. "
             + "\"From 51 on you need Custom.\" (New-SendConnector.md, line 92)"));
 
     [Fact]

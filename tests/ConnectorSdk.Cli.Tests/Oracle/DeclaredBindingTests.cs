@@ -16,6 +16,7 @@ namespace ConnectorSdk.Cli.Tests;
 public sealed class DeclaredBindingTests(PowerShellBinder shell) : IClassFixture<PowerShellBinder>
 {
     private const string CountVariable = "CONNECTORSDK_BINDER_COMMANDS";
+    private const string Certain = ", certain document";
     private const int FewDocuments = 50;
     private const int FewCommands = 800;
     private const int CommandsOfFunction = 20;
@@ -32,14 +33,16 @@ public sealed class DeclaredBindingTests(PowerShellBinder shell) : IClassFixture
     public void Commands_of_real_documents_bind_as_in_PowerShell()
     {
         Assert.SkipUnless(SharedDocuments.ArePresent, SharedDocuments.SkipReason);
-        var isLong = int.TryParse(Environment.GetEnvironmentVariable(CountVariable), CultureInfo.InvariantCulture, out var wanted);
+        var isLong = int.TryParse(
+            Environment.GetEnvironmentVariable(CountVariable), CultureInfo.InvariantCulture, out var wanted);
         var documents = SharedDocuments.Below("corpus/exchange").Concat(SharedDocuments.Below("corpus/other")).ToList();
         var step = isLong ? 1 : Math.Max(1, documents.Count / FewDocuments);
         var sample = documents.Where((_, i) => i % step == 0).ToList();
         var commands = Math.Max(1, (isLong ? wanted : FewCommands) / sample.Count);
-        foreach (var document in sample)
+        for (var i = 0; i < sample.Count; i++)
         {
-            var seed = Gen.Int.Single();
+            var document = sample[i];
+            var seed = isLong ? Gen.Int.Single() : i;
             if (SpecReader.Read(document.FileName, document.Text).Cmdlet is { Sets.Count: > 0 } cmdlet)
             {
                 Judge(cmdlet, document.Path, new Random(seed), commands);
@@ -49,7 +52,16 @@ public sealed class DeclaredBindingTests(PowerShellBinder shell) : IClassFixture
         Report(sample.Count);
         Assert.True(_differences.Count == 0, string.Join("\n\n", _differences.Take(10)));
         Assert.True(_compared > 0);
+        Assert.DoesNotContain(_unseen, kind => IsUnexplained(kind.Key));
     }
+
+    /// <summary>Nothing about the document excuses the tool, and it isn't about a value that only a run tells.</summary>
+    private static bool IsUnexplained(string kind)
+        => kind.EndsWith(Certain, StringComparison.Ordinal)
+            && (kind.StartsWith("PositionalParameterNotFound", StringComparison.Ordinal)
+                || kind.StartsWith("AmbiguousParameter", StringComparison.Ordinal)
+                || kind.StartsWith("ParameterAlreadyBound", StringComparison.Ordinal)
+                || kind.StartsWith("MissingArgument", StringComparison.Ordinal));
 
     private void Judge(Cmdlet cmdlet, string path, Random random, int commands)
     {
@@ -72,12 +84,12 @@ public sealed class DeclaredBindingTests(PowerShellBinder shell) : IClassFixture
     private void Judge(DocumentedCmdlet cmdlet, string text, string function)
     {
         var script = Script.Parse(new ScriptSource("-", text));
-        if (script.Errors.Count > 0 || script.Commands.Count(command => command.GetCommandName() == cmdlet.Cmdlet.Name) != 1)
+        var named = script.Commands.Where(command => command.GetCommandName() == cmdlet.Cmdlet.Name).ToList();
+        if (script.Errors.Count > 0 || named is not [var command])
         {
             return;
         }
 
-        var command = script.Commands.First(command => command.GetCommandName() == cmdlet.Cmdlet.Name);
         var bound = ParameterBinder.Bind(command, cmdlet.Cmdlet, cmdlet.Binder, script);
         var error = new CommandChecker(script.Source, cmdlet, bound, ProductTargets.Parse(null)).Check()
             .FirstOrDefault(finding => finding.Severity == FindingSeverity.Error);
@@ -99,7 +111,7 @@ public sealed class DeclaredBindingTests(PowerShellBinder shell) : IClassFixture
         {
             _refused++;
             var kind = expected.Refusal.Split(',')[0]
-                + (bound.IsOpen ? ", open" : DeclaredCmdlet.IsCertain(cmdlet.Cmdlet) ? ", CERTAIN" : ", doubtful document");
+                + (bound.IsOpen ? ", open" : DeclaredCmdlet.IsCertain(cmdlet.Cmdlet) ? Certain : ", doubtful document");
             _unseen[kind] = (_unseen.GetValueOrDefault(kind).Count + 1, $"{text}\n{function}");
         }
     }
@@ -122,8 +134,8 @@ public sealed class DeclaredBindingTests(PowerShellBinder shell) : IClassFixture
 
     private void Report(int documents)
     {
-        Write($"{documents} documents, {_functions} functions: PowerShell accepts {_accepted} commands, and the tool with it but for "
-            + $"{_differences.Count}; both refuse {_bothRefused}; PowerShell alone refuses {_refused}");
+        Write($"{documents} documents, {_functions} functions: PowerShell accepts {_accepted} commands, "
+            + $"and the tool with it but for {_differences.Count}; both refuse {_bothRefused}; PowerShell alone refuses {_refused}");
         foreach (var (kind, (count, example)) in _unseen)
         {
             Write($"{kind}: {count}, such as\n{example}");

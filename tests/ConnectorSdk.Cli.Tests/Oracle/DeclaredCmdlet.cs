@@ -28,7 +28,8 @@ internal sealed partial class DeclaredCmdlet
         => IsDeclarable(cmdlet) ? new DeclaredCmdlet(cmdlet, random).Declare() : null;
 
     /// <summary>
-    /// Everything that the document says of sets, positions and types is certain, and it names a default set where it has several.
+    /// Everything that the document says of sets, positions and types is certain, and it names a default set where it has
+    /// several.
     /// </summary>
     public static bool IsCertain(Cmdlet cmdlet)
         => cmdlet.Sets.All(set => set.Members.All(member => member.IsCertain && member.Position.IsCertain && !member.SelectsSet))
@@ -61,7 +62,10 @@ internal sealed partial class DeclaredCmdlet
         var parameters = _cmdlet.Parameters
             .Where(parameter => !CommonParameters.Have(parameter.Name))
             .Select(parameter => Declare(parameter, taken));
-        return text.Append("    param(\n        ").AppendJoin(",\n        ", parameters).Append(")\n    $PSBoundParameters\n}").ToString();
+        return text.Append("    param(\n        ")
+            .AppendJoin(",\n        ", parameters)
+            .Append(")\n    $PSBoundParameters\n}")
+            .ToString();
     }
 
     /// <summary>Documents may forget to mark the default set.</summary>

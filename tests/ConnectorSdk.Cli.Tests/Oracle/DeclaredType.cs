@@ -37,8 +37,8 @@ internal static class DeclaredType
     };
 
     /// <summary>
-    /// PowerShell's name of the type. Nothing is known of a module's type: it may take a text or any object, and where the document
-    /// lets a parameter have several values, a list of them.
+    /// PowerShell's name of the type. Nothing is known of a module's type: it may take a text or any object, and where the
+    /// document lets a parameter have several values, a list of them.
     /// </summary>
     public static string Of(Parameter parameter, Random random)
     {

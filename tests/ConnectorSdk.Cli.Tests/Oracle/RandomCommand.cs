@@ -3,13 +3,14 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.Cli.Tests;
 
 /// <summary>
-/// Writes commands of a cmdlet as people write them, and wrong: by name, beginning, alias and position, from tables and lists, with
-/// values of the right kind and of others.
+/// Writes commands of a cmdlet as people write them, and wrong: by name, beginning, alias and position, from tables and lists,
+/// with values of the right kind and of others.
 /// </summary>
 internal sealed class RandomCommand(Cmdlet cmdlet, Random random)
 {
     private static readonly string[] _anything =
-        ["a", "'a b'", "5", "'7'", "5.0", "0x10", "1KB", "$true", "$false", "a,b", "1,2", "@('x','y')", "@{ a = 1 }", "(Get-Text)", "-zebra",
+        ["a", "'a b'", "5", "'7'", "5.0", "0x10", "1KB", "$true", "$false", "a,b", "1,2", "@('x','y')", "@{ a = 1 }", "(Get-Text)",
+        "-zebra",
         "\"$HOME\"", "{ 1 }", "$null", "-1", "c", "00:10:00", "2030-01-01", "11111111-2222-3333-4444-555555555555", "[int]"];
 
     private static readonly Dictionary<string, string[]> _values = new(StringComparer.OrdinalIgnoreCase)
@@ -80,7 +81,8 @@ internal sealed class RandomCommand(Cmdlet cmdlet, Random random)
         var mandatory = members.Where(parameter => set.Find(parameter.Name) is { Mandatory: true } && random.Next(12) > 0);
         var selecting = members.Where(parameter => set.Find(parameter.Name) is { SelectsSet: true } && random.Next(3) > 0);
         var positional = members.Where(parameter => set.Find(parameter.Name)?.Position.Number is not null && random.Next(2) == 0);
-        var others = Enumerable.Range(0, members.Count == 0 ? 0 : random.Next(3)).Select(_ => members[random.Next(members.Count)]);
+        var others = Enumerable.Range(0, members.Count == 0 ? 0 : random.Next(3))
+            .Select(_ => members[random.Next(members.Count)]);
         var chosen = mandatory.Concat(selecting).Concat(positional).Concat(others).Distinct();
         return [.. random.Next(20) == 0 ? chosen.Concat(others) : chosen];
     }
@@ -117,7 +119,8 @@ internal sealed class RandomCommand(Cmdlet cmdlet, Random random)
             value = $"{value},{Pick(own)}";
         }
 
-        return isArgument || value is ['$' or '\'' or '"' or '@' or '(' or '[' or '{' or (>= '0' and <= '9'), ..] && !value.Contains(':')
+        return isArgument || value is ['$' or '\'' or '"' or '@' or '(' or '[' or '{' or (>= '0' and <= '9'), ..]
+            && !value.Contains(':')
             && !value.Contains('-') && !value.Contains(',') && value.Count(c => c == '.') < 2
             ? value
             : "'w'";

@@ -48,7 +48,8 @@ public sealed class ArgumentBinderTests
     [InlineData("A: Id:Guid@0 | B: Name:Version@0", "11111111-2222-3333-4444-555555555555", " | A,B | open")]
     [InlineData("A: Id:Guid@0 | B: Count:Int32@0", "7", "Count=7 | B")]
     [InlineData("A: Id:Guid@0 | B: Count:Int32@0", "Hall", "(UnexpectedArgument) | A,B | open")]
-    public void Where_the_default_set_does_not_take_the_value_the_only_other_one_does(string sets, string arguments, string expected)
+    public void Where_the_default_set_does_not_take_the_value_the_only_other_one_does(
+        string sets, string arguments, string expected)
         => Assert.Equal(expected, SampleSets.Bind(sets, arguments));
 
     [Theory]
@@ -77,7 +78,8 @@ public sealed class ArgumentBinderTests
 
     [Fact]
     public void Parameters_that_no_set_may_have_together_leave_none()
-        => Assert.Equal("One=$true Two=$true | ", SampleSets.Bind("A: One:SwitchParameter | B: Two:SwitchParameter", "-One -Two"));
+        => Assert.Equal(
+            "One=$true Two=$true | ", SampleSets.Bind("A: One:SwitchParameter | B: Two:SwitchParameter", "-One -Two"));
 
     [Fact]
     public void A_position_in_a_set_that_is_not_certain_to_be_left_binds_nothing()

@@ -8,8 +8,7 @@ public sealed class ExampleDoubtTests
 {
     private static readonly string _parameters = SampleDocument.Parameter("Name", "String", sets: "ByName", required: "True")
         + SampleDocument.Parameter("Id", "Guid", sets: "ById", required: "True")
-        + SampleDocument.Parameter("Owner", "String", sets: "ById")
-        + SampleDocument.Parameter("Label", "String");
+        + SampleDocument.Parameter("Owner", "String", sets: "ById");
 
     private static readonly string _syntax = SampleDocument.Syntax("-Name <String> [-Label <String>]", "ByName")
         + SampleDocument.Syntax("-Id <Guid> [-Owner <String>] [-Label <String>]", "ById");
@@ -29,7 +28,7 @@ public sealed class ExampleDoubtTests
     [Fact]
     public void An_example_that_keeps_to_a_set_changes_none()
         => Assert.Equal(
-            SampleDocument.Read(SampleDocument.Of(_parameters, _syntax)).Cmdlet!.Sets,
+            SampleDocument.Read(SampleDocument.Of(_parameters + SampleDocument.Parameter("Label", "String"), _syntax)).Cmdlet!.Sets,
             Read("New-Lamp -Name Hall -Label a").Cmdlet!.Sets);
 
     [Theory]
@@ -59,8 +58,23 @@ public sealed class ExampleDoubtTests
     public void A_command_that_may_have_it_all_the_same_proves_nothing(string example)
         => Assert.True(Read(example).Cmdlet!.Sets[0].Find("Name")!.Mandatory);
 
-    private static Spec Read(string example)
-        => SampleDocument.Read(SampleDocument.Of(_parameters, _syntax).Replace(
+    [Theory]
+    [InlineData("New-Lamp -Name a -Label $null", true)]
+    [InlineData("New-Lamp -Name a -Label b", false)]
+    public void What_an_example_sets_to_null_takes_null(string example, bool expected)
+        => Assert.Equal(expected, Read(example).Cmdlet!.Find("Label")!.AllowsNull);
+
+    [Theory]
+    [InlineData("New-Lamp -Name a -Label Warm", true)]
+    [InlineData("New-Lamp -Name a -Label war", true)]
+    [InlineData("New-Lamp -Name a -Label $null", true)]
+    [InlineData("New-Lamp -Name a -Label Hot", false)]
+    [InlineData("New-Lamp -Name a -Label $true", false)]
+    public void A_list_that_an_example_does_not_keep_to_is_open(string example, bool isClosed)
+        => Assert.Equal(isClosed, Read(example, "Valid values are:\n\n- Warm\n- Cold").Cmdlet!.Find("Label")!.Values!.IsClosed);
+
+    private static Spec Read(string example, string label = "")
+        => SampleDocument.Read(SampleDocument.Of(_parameters + SampleDocument.Parameter("Label", "String", label), _syntax).Replace(
             "## PARAMETERS", $"## EXAMPLES\n\n### Example 1\n```powershell\n{example}\n```\n\nIt works.\n\n## PARAMETERS",
             StringComparison.Ordinal));
 }

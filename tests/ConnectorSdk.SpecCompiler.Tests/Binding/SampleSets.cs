@@ -8,9 +8,9 @@ using ConnectorSdk.SpecCompiler.Documents;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// New-Lamp with parameter sets in one line: <c>A*: Name:String!@0 Height:Int32@1? | B: Name:String~</c>. The star marks the default set,
-/// <c>!</c> what is mandatory, <c>~</c> a doubtful member, <c>@0</c> a position, <c>?</c> that it is doubtful, and <c>...</c> the parameter
-/// that takes what remains.
+/// New-Lamp with parameter sets in one line: <c>A*: Name:String!@0 Height:Int32@1? | B: Name:String~</c>. The star marks the
+/// default set, <c>!</c> what is mandatory, <c>~</c> a doubtful member, <c>@0</c> a position, <c>?</c> that it is doubtful, and
+/// <c>...</c> the parameter that takes what remains.
 /// </summary>
 internal static partial class SampleSets
 {
@@ -19,7 +19,8 @@ internal static partial class SampleSets
     {
         var binding = Command(sets, "New-Lamp " + arguments).Binding;
         var bound = binding.Arguments.Select(argument => $"{argument.Key}={Describe(argument.Value.Value)}");
-        return string.Join(" ", bound.Concat(binding.Problems.Select(problem => $"({problem.Kind} {problem.Name}".TrimEnd() + ")")))
+        var problems = binding.Problems.Select(problem => $"({problem.Kind} {problem.Name}".TrimEnd() + ")");
+        return string.Join(" ", bound.Concat(problems))
             + $" | {string.Join(",", binding.Sets.Select(set => set.Name))}"
             + (binding.IsOpen ? " | open" : "");
     }
@@ -63,6 +64,7 @@ internal static partial class SampleSets
     private static string Describe(ArgumentValue value)
         => value.Items is { } items ? string.Join(",", items.Select(item => item.Text)) : "?";
 
-    [GeneratedRegex(@"^(?<name>\w+):(?<type>\w+(\[\])?)(?<mandatory>!)?(?<perhaps>~)?(@(?<number>\d+)(?<doubt>\?)?)?(?<rest>\.\.\.)?$")]
+    [GeneratedRegex(@"^(?<name>\w+):(?<type>\w+(\[\])?)(?<mandatory>!)?(?<perhaps>~)?"
+        + @"(@(?<number>\d+)(?<doubt>\?)?)?(?<rest>\.\.\.)?$")]
     private static partial Regex Member();
 }

@@ -25,9 +25,8 @@ public sealed class ExampleOracleTests
     }
 
     /// <summary>
-    /// What the examples refute without the gate that keeps such rules out. Each was judged by reading. The first two: the text
-    /// demands each of two parameters of which one suffices. The third: text and example contradict each other. The last: the
-    /// example gives a Boolean where the document lists names.
+    /// What the examples refute without the gate that keeps such rules out. Each was judged by reading: the text demands each of two
+    /// parameters of which one suffices (Invoke-HoldRemovalAction), and in the others text and example contradict each other.
     /// </summary>
     [Fact]
     public void Only_these_rules_are_refuted_by_an_example()
@@ -44,7 +43,7 @@ public sealed class ExampleOracleTests
                 "Invoke-HoldRemovalAction: Action in (GetHolds, RemoveHold) => ExchangeLocation",
                 "Invoke-HoldRemovalAction: Action in (GetHolds, RemoveHold) => SharePointLocation",
                 "New-ManagedContentSettings: RetentionEnabled=$true => TriggerForRetention",
-                "New-MobileDeviceMailboxPolicy: AllowBluetooth only (Allow, Disable, HandsfreeOnly)",
+                "Set-MobileDeviceMailboxPolicy: MaxInactivityTimeLock in 00:01:00..01:00:00 or =unlimited",
             ],
             refuted.Distinct().Order(StringComparer.Ordinal));
     }

@@ -81,9 +81,14 @@ public sealed class DemandFormTests
     [InlineData("You must specify exactly one of the Fast, Slow, and Silent switches.", "Fast ^ Slow ^ Silent")]
     [InlineData("You need to use only one of the Fast or Slow switches.", "Fast ^ Slow")]
     [InlineData("You must use either the Fast or Slow switch but not both.", "Fast ^ Slow")]
+    public void One_of_several_is_needed_by_every_command(string sentence, string expected)
+        => AssertOnNewAndSet(sentence, expected + " (warning)"); // SYNTAX shows a command without them.
+
+    [Theory]
     [InlineData("If you use this parameter, you must use at least one of the Fast or Slow switches.", "Label => Fast | Slow")]
     [InlineData("If you use this parameter, you must specify exactly one of the Fast or Slow switches.", "Label => Fast ^ Slow")]
-    public void One_of_several_is_needed(string sentence, string expected) => AssertOnNewAndSet(sentence, expected);
+    public void One_of_several_is_needed_with_another_parameter(string sentence, string expected)
+        => AssertOnNewAndSet(sentence, expected);
 
     [Theory]
     [InlineData("You must use the Owner parameter.")]

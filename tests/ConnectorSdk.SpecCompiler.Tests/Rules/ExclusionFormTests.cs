@@ -52,7 +52,7 @@ public sealed class ExclusionFormTests
 
     [Theory]
     [InlineData("You can't use this parameter with the Owner parameter, but you need to use it if you don't use the Owner parameter.",
-        "Label ^ Owner")]
+        "Label ^ Owner (warning)")]
     [InlineData("You can't use this parameter with the Owner parameter, but you must specify it when you don't specify the Silent switch.",
         "")]
     public void One_replaces_the_other(string sentence, string expected) => AssertOnNewAndSet(sentence, "Label", expected);

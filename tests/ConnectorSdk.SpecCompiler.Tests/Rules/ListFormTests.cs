@@ -18,7 +18,7 @@ public sealed class ListFormTests
         "Label => Fast; Label => Owner")]
     [InlineData("If you use this parameter, you must use at least one of the following parameters:\n\n- Fast\n- Owner",
         "Label => Fast | Owner")]
-    [InlineData("You must use at least one of the following parameters:\n\n- Fast\n- Owner", "Fast | Owner")]
+    [InlineData("You must use at least one of the following parameters:\n\n- Fast\n- Owner", "Fast | Owner (warning)")]
     [InlineData("This parameter can't be used if any of the following parameters are specified:\n\n- Fast\n- Owner",
         "Fast => !Label; Owner => !Label")]
     [InlineData("You can't use this parameter when the following parameters are used:\n\n- Fast\n- Owner", "Fast & Owner => !Label")]

@@ -71,7 +71,7 @@ public sealed class RuleSourceTests
     {
         const string Sentence = "This parameter is required if the Owner parameter isn't specified.";
 
-        Assert.Equal(["!Owner => Label"], SampleCmdlet.Rules(Sentence));
+        Assert.Equal(["!Owner => Label (warning)"], SampleCmdlet.Rules(Sentence));
         Assert.Empty(SampleCmdlet.Rules(Sentence, cmdlet: "Set-Lamp"));
     }
 

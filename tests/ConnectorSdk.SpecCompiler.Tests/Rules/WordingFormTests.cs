@@ -53,7 +53,7 @@ public sealed class WordingFormTests
         "You can't use this parameter with the following parameters:\n\n- Fast (unless ColorMode is Red)\n- Silent", "")]
     [InlineData("Label", "New-Lamp",
         "You must use at least one of the following parameters:\n\n- The Fast switch (or the ColorMode parameter with "
-        + "the value Red)\n- The Slow switch", "Fast | ColorMode=Red | Slow")]
+        + "the value Red)\n- The Slow switch", "Fast | ColorMode=Red | Slow (warning)")]
     [InlineData("Label", "New-Lamp", "When the lamp is hot:\n\n- You can't use this parameter with the Owner parameter.", "")]
     [InlineData("Label", "New-Lamp",
         "If the lamp is hot, the following limits apply:\n\n- You can't use this parameter with the Owner parameter.", "")]
@@ -63,7 +63,7 @@ public sealed class WordingFormTests
     [InlineData("Label", "New-Lamp", "Dimming works only if any of the following conditions are true:" + Two,
         "Label ~> ColorMode=Red | DimmingEnabled=$false (warning)")]
     [InlineData("Label", "New-Lamp", "If you don't use the Owner or Zones parameters, you must use this parameter.",
-        "!Owner & !Zones => Label")]
+        "!Owner & !Zones => Label (warning)")]
     [InlineData("Label", "New-Lamp",
         "If you use this parameter, you must set the DimmingEnabled or SyncEnabled parameter to $true.",
         "Label => DimmingEnabled=$true | SyncEnabled=$true")]
@@ -122,7 +122,7 @@ public sealed class WordingFormTests
     [InlineData("Zones", "You can specify only one value for this parameter.", "count(Zones) <= 1")]
     [InlineData("Label", "You can't use this parameter if you've specified more than one value for the Zones parameter.",
         "count(Zones) in 2.. => !Label")]
-    [InlineData("Label", "You must use either the Fast or Slow switch, but not both.", "Fast ^ Slow")]
+    [InlineData("Label", "You must use either the Fast or Slow switch, but not both.", "Fast ^ Slow (warning)")]
     [InlineData("Label", "You can use either the Fast or Slow switch, but not both.", "Fast => !Slow")]
     [InlineData("Label",
         "If the DimmingEnabled parameter is set to $true or the ColorMode parameter is set to Red, you can't use this "

@@ -1,0 +1,77 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>
+/// The commands with nothing but what their parameter set certainly needs, as the entry methods of builders make them. A rule that one of
+/// them breaks contradicts SYNTAX or the metadata, and isn't certain.
+/// </summary>
+internal sealed class EntryCommands(Cmdlet cmdlet)
+{
+    private IReadOnlyList<State>? _states;
+
+    /// <summary>The first set whose command certainly breaks the rule, whatever the values of its parameters are.</summary>
+    public ParameterSet? SetThatBreaks(Rule rule)
+    {
+        if (rule.Then is StatusClaim)
+        {
+            return null; // What is reserved or deprecated may well be all of a set.
+        }
+
+        _states ??= [.. cmdlet.Sets.Select(set => new State(cmdlet, set))];
+        foreach (var state in _states)
+        {
+            if (RuleEvaluator.Evaluate(rule, state) == Truth.False)
+            {
+                return state.Set;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// True where the rule asks for a parameter of the set because another one is missing, or for one of several. SYNTAX can't say that, so
+    /// it doesn't deny it.
+    /// </summary>
+    public static bool IsChoice(Rule rule, ParameterSet set)
+        => rule.Then is AtomsClaim claim
+            && claim.Atoms.Any(atom => !atom.Negated && set.Find(atom.Parameter) is not null)
+            && (claim.Junction != Junction.All
+                || rule.When.Any(atom => set.Find(atom.Parameter) is { Mandatory: false, SelectsSet: false }));
+
+    private sealed class State : ICommandState
+    {
+        private readonly Cmdlet _cmdlet;
+        private readonly Dictionary<string, Setting> _given = new(StringComparer.OrdinalIgnoreCase);
+
+        public State(Cmdlet cmdlet, ParameterSet set)
+        {
+            _cmdlet = cmdlet;
+            Set = set;
+            foreach (var member in set.Members)
+            {
+                if (member.SelectsSet)
+                {
+                    _given[member.Parameter] = Setting.TrueValue;
+                }
+                else if (member.Mandatory && cmdlet.Find(member.Parameter) is { IsSwitch: false })
+                {
+                    _given[member.Parameter] = Setting.UnknownValue;
+                }
+            }
+        }
+
+        public ParameterSet Set { get; }
+
+        public bool ChangesStoredObject => _cmdlet.ChangesStoredObject;
+
+        public ParameterFacts? FactsOf(string parameter)
+            => _cmdlet.Find(parameter) is { } known
+                ? new ParameterFacts(known.Name, known.Type.ToString(), known.Default)
+                : null;
+
+        public Setting SettingOf(string parameter) => _given.TryGetValue(parameter, out var setting) ? setting : Setting.NotGiven;
+    }
+}

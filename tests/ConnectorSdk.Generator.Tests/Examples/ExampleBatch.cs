@@ -1,0 +1,78 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using ConnectorSdk.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ConnectorSdk.Generator.Tests.Examples;
+
+/// <summary>What became of an example as C#: the rendered command, or why there is none.</summary>
+internal sealed record ExampleResult(OfficialExample Example, string? Rendered, string? Failure, IReadOnlyList<string> Untyped);
+
+/// <summary>Generates the builders of documents, and compiles and runs the examples as code that uses them.</summary>
+internal static class ExampleBatch
+{
+    static ExampleBatch()
+        => AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.dll"));
+
+    public static IReadOnlyList<ExampleResult> Run(IReadOnlyList<SharedDocument> documents, IReadOnlyList<OfficialExample> examples)
+    {
+        var written = examples.Select((example, i) => ExampleCode.Write(example, $"Example{i}")).ToList();
+        var options = CSharpCode.ParseOptions().WithDocumentationMode(DocumentationMode.None);
+        var sources = written
+            .Select((example, i) => (example.Code, Path: $"Example{i}"))
+            .Append((Code: ExampleCode.Support, Path: "Support"))
+            .Where(source => source.Code is not null)
+            .Select(source => CSharpSyntaxTree.ParseText(source.Code!, options, source.Path))
+            .ToList();
+        var driver = CSharpGeneratorDriver.Create(
+            [new ConnectorSdkGenerator().AsSourceGenerator()],
+            documents.Select(document => new MarkdownFile(document.Path, document.Text)),
+            options,
+            new BuildOptions(("RootNamespace", "Documents")));
+        driver.RunGeneratorsAndUpdateCompilation(
+            CSharpCode.Compilation().AddSyntaxTrees(sources), out var compilation, out _);
+        var (assembly, errors) = Emit(compilation);
+        return [.. examples.Select((example, i) => Run(example, written[i], $"Example{i}", assembly, errors))];
+    }
+
+    /// <summary>Examples that don't compile are left out, and reported by the name of their class.</summary>
+    private static (Assembly Assembly, ILookup<string, string> Errors) Emit(Compilation compilation)
+    {
+        var errors = compilation.GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .ToLookup(diagnostic => diagnostic.Location.SourceTree?.FilePath ?? "", diagnostic => diagnostic.ToString());
+        using var stream = new MemoryStream();
+        var emitted = compilation
+            .RemoveSyntaxTrees(compilation.SyntaxTrees.Where(tree => errors.Contains(tree.FilePath)))
+            .Emit(stream);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Take(10)));
+        return (Assembly.Load(stream.ToArray()), errors);
+    }
+
+    private static ExampleResult Run(
+        OfficialExample example, (string? Code, IReadOnlyList<string> Untyped) code, string name, Assembly assembly,
+        ILookup<string, string> errors)
+    {
+        if (code.Code is null)
+        {
+            return new ExampleResult(example, null, $"No entry method fits: {string.Join(", ", code.Untyped)}", []);
+        }
+
+        if (errors[name].FirstOrDefault() is { } error)
+        {
+            return new ExampleResult(example, null, $"It doesn't compile: {error}", code.Untyped);
+        }
+
+        try
+        {
+            var rendered = (string)assembly.GetType($"Documented.{name}")!.GetMethod("Render")!.Invoke(null, null)!;
+            return new ExampleResult(example, rendered, null, code.Untyped);
+        }
+        catch (TargetInvocationException e)
+        {
+            return new ExampleResult(
+                example, null, $"{e.InnerException!.GetType().Name}: {e.InnerException.Message}", code.Untyped);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using ConnectorSdk.SpecCompiler;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.Testing;
+
+namespace ConnectorSdk.Generator.Tests.Examples;
+
+/// <summary>A command of a document's examples, and what PowerShell binds where the document's parameters are declared.</summary>
+internal sealed record OfficialExample(
+    string Place, ExampleCommand Command, Spec Spec, string Function, IReadOnlyDictionary<string, object?> Values)
+{
+    public override string ToString() => $"{Place}: {Command.Written}";
+}
+
+/// <summary>The examples of a module, and how many of its commands are of use here.</summary>
+internal sealed class ModuleExamples
+{
+    private readonly Dictionary<string, (SharedDocument Document, Spec Spec, string Function)> _cmdlets =
+        new(StringComparer.OrdinalIgnoreCase);
+
+    public ModuleExamples(IReadOnlyList<SharedDocument> documents, ExampleShell shell)
+    {
+        foreach (var document in documents)
+        {
+            var spec = SpecReader.Read(document.FileName, document.Text);
+            if (spec.Cmdlet is { Sets.Count: > 0 } cmdlet)
+            {
+                _cmdlets.TryAdd(cmdlet.Name, (document, spec, DocumentedFunction.Declare(cmdlet)));
+            }
+        }
+
+        Examples = [.. documents.SelectMany(document => Read(document, shell))];
+    }
+
+    /// <summary>The commands in the documents' examples.</summary>
+    public int Commands { get; private set; }
+
+    /// <summary>The commands that only a run would make whole.</summary>
+    public int Open { get; private set; }
+
+    /// <summary>The commands that PowerShell refuses, or whose function it refuses.</summary>
+    public int Refused { get; private set; }
+
+    public IReadOnlyList<OfficialExample> Examples { get; }
+
+    public SharedDocument DocumentOf(OfficialExample example) => _cmdlets[example.Spec.Cmdlet!.Name].Document;
+
+    private List<OfficialExample> Read(SharedDocument document, ExampleShell shell)
+    {
+        List<OfficialExample> examples = [];
+        foreach (var example in DocumentReader.Read(document.FileName, document.Text, [])?.Examples ?? [])
+        {
+            foreach (var command in ExampleCommands.Read(example.Code, Find))
+            {
+                Commands++;
+                var (_, spec, function) = _cmdlets[command.Cmdlet];
+                if (command.Constant is null)
+                {
+                    Open++;
+                }
+                else if (shell.Bind(function, command.Constant) is { } values)
+                {
+                    examples.Add(new OfficialExample($"{document.Path}:{example.Line}", command, spec, function, values));
+                }
+                else
+                {
+                    Refused++;
+                }
+            }
+        }
+
+        return examples;
+    }
+
+    private SpecCompiler.Cmdlets.Cmdlet? Find(string name)
+        => _cmdlets.TryGetValue(name[(name.LastIndexOf('\\') + 1)..], out var known) ? known.Spec.Cmdlet : null;
+}

@@ -1,0 +1,111 @@
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.Testing;
+
+namespace ConnectorSdk.Generator.Tests.Examples;
+
+/// <summary>
+/// What the documents' own examples do can be done in C#: PowerShell binds the rendered command to the values that it binds the
+/// example to.
+/// </summary>
+public sealed class OfficialExampleTests(ExampleShell shell) : IClassFixture<ExampleShell>
+{
+    /// <summary>All documents take minutes; without this variable a few of each module are tried.</summary>
+    private const string AllVariable = "CONNECTORSDK_ALL_EXAMPLES";
+    private const int FewDocuments = 120;
+    private const int DocumentsOfBatch = 100;
+
+    private readonly List<string> _failures = [];
+    private readonly List<string> _untyped = [];
+    private int _same;
+    private int _incomplete;
+
+    [Theory]
+    [InlineData("corpus/exchange")]
+    [InlineData("corpus/other/pnp")]
+    [InlineData("corpus/other/powershell")]
+    [InlineData("corpus/other/skype")]
+    [InlineData("corpus/other/teams")]
+    [InlineData("corpus/other/windows")]
+    [InlineData("seeds")]
+    public void An_official_example_is_the_same_command_in_CSharp(string folder)
+    {
+        Assert.SkipUnless(SharedDocuments.ArePresent, SharedDocuments.SkipReason);
+        var all = SharedDocuments.Below(folder);
+        var step = Environment.GetEnvironmentVariable(AllVariable) is null ? Math.Max(1, all.Count / FewDocuments) : 1;
+        var module = new ModuleExamples([.. all.Where((_, i) => i % step == 0)], shell);
+
+        var batches = module.Examples
+            .GroupBy(module.DocumentOf)
+            .Chunk(DocumentsOfBatch)
+            .SelectMany(batch => ExampleBatch.Run([.. batch.Select(group => group.Key)], [.. batch.SelectMany(group => group)]));
+        foreach (var result in batches)
+        {
+            Judge(result);
+        }
+
+        Write($"{folder}: {module.Commands} commands in examples, {module.Open} need a run, PowerShell refuses {module.Refused}; of the "
+            + $"other {module.Examples.Count}, {_same} are the same in C#, {_incomplete} need what only a run tells, "
+            + $"{_failures.Count} fail; {_untyped.Count} arguments have no typed setter.");
+        _untyped.ForEach(Write);
+        Assert.True(_failures.Count == 0, string.Join("\n", _failures));
+    }
+
+    [Theory]
+    [InlineData("corpus/exchange")]
+    [InlineData("corpus/other/pnp")]
+    [InlineData("corpus/other/powershell")]
+    [InlineData("corpus/other/skype")]
+    [InlineData("corpus/other/teams")]
+    [InlineData("corpus/other/windows")]
+    [InlineData("seeds")]
+    public void An_official_example_that_PowerShell_binds_passes_check(string folder)
+    {
+        Assert.SkipUnless(SharedDocuments.ArePresent, SharedDocuments.SkipReason);
+        var examples = new ModuleExamples(SharedDocuments.Below(folder), shell).Examples;
+
+        var errors = CheckedExamples.Errors(Path.Combine(SharedDocuments.Folder!, folder), examples);
+
+        Assert.True(errors.Count == 0, string.Join("\n", errors));
+    }
+
+    private void Judge(ExampleResult result)
+    {
+        _untyped.AddRange(result.Untyped.Select(untyped => $"{result.Example}\n  {untyped}"));
+        var failure = result.Failure ?? DifferenceOf(result.Example, result.Rendered!);
+        if (failure is null)
+        {
+            _same++;
+        }
+        else if (!result.Example.Command.IsWhole && failure.StartsWith("CmdletValidationException", StringComparison.Ordinal))
+        {
+            _incomplete++; // A rule asks for what was left out.
+        }
+        else
+        {
+            _failures.Add($"{result.Example}\n  {failure}");
+        }
+    }
+
+    private string? DifferenceOf(OfficialExample example, string rendered)
+        => shell.Bind(example.Function, rendered) is not { } values ? $"PowerShell refuses {rendered}"
+            : !values.Keys.Order(StringComparer.OrdinalIgnoreCase).SequenceEqual(
+                example.Values.Keys.Order(StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase)
+                ? $"{rendered} gives {string.Join(", ", values.Keys)}"
+            : example.Values.Where(pair => !Same(pair.Value, values[pair.Key], example.Spec.Cmdlet!.Find(pair.Key)))
+                .Select(pair => $"{rendered} binds -{pair.Key} to {Text(values[pair.Key])}, not {Text(pair.Value)}")
+                .FirstOrDefault();
+
+    /// <summary>PowerShell takes a member of an enum by its beginning, in any case; C# has the document's spelling.</summary>
+    private static bool Same(object? expected, object? actual, Parameter? parameter)
+        => parameter?.ClosedValues.Any() == true
+            ? Text(actual).StartsWith(Text(expected), StringComparison.OrdinalIgnoreCase)
+            : Text(expected) == Text(actual);
+
+    /// <summary>A parameter of a type that isn't known here gets a text where the example has a number; that is the same value.</summary>
+    private static string Text(object? value)
+        => value is null
+            ? "$null"
+            : string.Join('|', ExampleCode.Items(value).Select(item => item is null ? "$null" : ExampleCode.Text(item)));
+
+    private static void Write(string line) => TestContext.Current.TestOutputHelper!.WriteLine(line);
+}

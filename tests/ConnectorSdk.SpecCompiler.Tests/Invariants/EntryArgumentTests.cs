@@ -1,0 +1,30 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.Testing;
+
+namespace ConnectorSdk.SpecCompiler.Tests.Invariants;
+
+/// <summary>What an entry method gives is enough for a command: nothing that the document demands in addition is certain.</summary>
+public sealed class EntryArgumentTests
+{
+    [Theory]
+    [InlineData("corpus")]
+    [InlineData("seeds")]
+    public void Entry_arguments_alone_break_no_rule(string folder)
+    {
+        Assert.SkipUnless(SharedDocuments.ArePresent, SharedDocuments.SkipReason);
+        var broken = SharedDocuments.Below(folder)
+            .Select(document => (document.Path, Spec: SpecReader.Read(document.FileName, document.Text)))
+            .Where(document => document.Spec.Cmdlet is not null)
+            .SelectMany(document => Broken(document.Spec).Select(rule => $"{document.Path}: {rule}"))
+            .ToList();
+
+        Assert.True(broken.Count == 0, $"{broken.Count} rules:\n{string.Join("\n", broken)}");
+    }
+
+    private static IEnumerable<string> Broken(Spec spec)
+        => from set in spec.Cmdlet!.Sets
+           let state = new EntryState(spec.Cmdlet, set)
+           from rule in spec.Rules
+           where rule.Severity == RuleSeverity.Error && RuleEvaluator.Evaluate(rule.Rule, state) == Truth.False
+           select $"{rule.Line}, set {set.Name}: {rule.Rule} \"{rule.Quote}\"";
+}

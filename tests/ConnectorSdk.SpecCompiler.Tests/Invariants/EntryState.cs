@@ -1,0 +1,23 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+
+namespace ConnectorSdk.SpecCompiler.Tests.Invariants;
+
+/// <summary>
+/// A command of a set with nothing but what its entry method gives: the arguments, whose values may be any, and the switch that
+/// selects the set.
+/// </summary>
+internal sealed class EntryState(Cmdlet cmdlet, ParameterSet set) : ICommandState
+{
+    public bool ChangesStoredObject => cmdlet.ChangesStoredObject;
+
+    public ParameterFacts? FactsOf(string parameter)
+        => cmdlet.Find(parameter) is { } known ? new ParameterFacts(known.Name, known.Type.ToString(), known.Default) : null;
+
+    public Setting SettingOf(string parameter) => set.Find(parameter) switch
+    {
+        { SelectsSet: true } => Setting.TrueValue,
+        { Mandatory: true } when cmdlet.Find(parameter) is { IsSwitch: false } => Setting.UnknownValue,
+        _ => Setting.NotGiven,
+    };
+}
