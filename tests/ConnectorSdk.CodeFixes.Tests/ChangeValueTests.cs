@@ -130,4 +130,33 @@ public sealed class ChangeValueTests
     [Fact]
     public Task A_value_that_is_set_twice_has_no_fix_which_would_lose_one() => VerifyNoFixAsync(
         """SendConnector.NewInternal("a").WithPort(70000).{|CSDK1005:WithPort(70000)|}.Build();""");
+
+    /// <summary>What else the builder holds isn't known: the value alone is wrong.</summary>
+    [Theory]
+    [InlineData("void F(SendConnector.NewInternalBuilder b) => b.", ".Build();")]
+    [InlineData("void F(SendConnector.NewInternalBuilder? b) => b?.", ".Build();")]
+    [InlineData("void F(SendConnector.NewInternalBuilder[] b) { b[0].", ".WithLimit(5).Build(); }")]
+    [InlineData("void F(Func<SendConnector.NewInternalBuilder> b) => b().", ".Validate();")]
+    [InlineData("void F(SendConnector.NewInternalBuilder b) { b.", "; b.Build(); }")]
+    public Task A_value_of_a_builder_from_elsewhere_becomes_the_nearest_bound(string before, string after) => VerifyAsync(
+        $$"""{{before}}{|CSDK1005:WithPort(70000)|}{{after}}""",
+        $"{before}WithPort(65535){after}",
+        "Change to 65535");
+
+    [Fact]
+    public Task A_member_that_a_builder_from_elsewhere_is_given_becomes_the_nearest_allowed_one() => VerifyAsync(
+        """void F(NewBuilder b) => b.{|CSDK1008:WithTlsSettings(TlsSettings.CertificateValidation)|}.Build();""",
+        """void F(NewBuilder b) => b.WithTlsSettings(TlsSettings.DomainValidation).Build();""",
+        "Change to DomainValidation");
+
+    [Fact]
+    public Task A_wrong_value_of_a_builder_from_elsewhere_is_changed() => VerifyAsync(
+        """
+        void F(NewBuilder b)
+            => b.{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|}.WithConnectorType(ConnectorType.Partner).Build();
+        """,
+        """
+        void F(NewBuilder b)
+            => b.WithRouteAllMessagesViaOnPremises(true).WithConnectorType(ConnectorType.OnPremises).Build();
+        """);
 }

@@ -226,4 +226,10 @@ public sealed class RemoveCallTests
     [Fact]
     public void The_provider_fixes_the_diagnostics_of_exclusions()
         => Assert.Equal(["CSDK1003", "CSDK2001", "CSDK2005"], new RemoveCallCodeFixProvider().FixableDiagnosticIds);
+
+    [Fact]
+    public Task A_call_on_a_builder_from_elsewhere_is_removed() => VerifyAsync(
+        """void F(NewBuilder b) => b.{|CSDK1003:WithAllAcceptedDomains(true)|}.WithRecipientDomains("contoso.com").Build();""",
+        """void F(NewBuilder b) => b.WithRecipientDomains("contoso.com").Build();""",
+        key: RemoveConditionKey);
 }

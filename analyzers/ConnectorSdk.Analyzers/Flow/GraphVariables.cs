@@ -6,7 +6,7 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// The variables that belong to one graph (locals, parameters and the graph's own captures), numbered as slots, with the blocks
-/// where each exists. A variable of an enclosing method has no slot, unless it is lent, nor has one that a local function shares which
+/// where each exists; fields, too, for as long as nothing else runs. A variable of an enclosing method has no slot, unless it is lent, nor has one that a local function shares which
 /// may run at any time.
 /// </summary>
 internal sealed class GraphVariables
@@ -16,6 +16,7 @@ internal sealed class GraphVariables
     private readonly Dictionary<CaptureId, List<IOperation>> _captured = [];
     private readonly List<ControlFlowRegion?> _regions = [];
     private readonly HashSet<ISymbol> _shared;
+    private readonly HashSet<int> _fieldSlots = [];
     private readonly ISymbol _owner;
     private readonly ControlFlowGraph _graph;
     private ListUses? _uses;
@@ -89,6 +90,30 @@ internal sealed class GraphVariables
         return true;
     }
 
+    /// <summary>The slot of a field of the object that the code belongs to, or of a static one.</summary>
+    public bool TryGetSlot(IFieldReferenceOperation reference, out int slot)
+    {
+        if (_slots.TryGetValue(reference.Field, out slot))
+        {
+            return IsOwn(reference);
+        }
+
+        if (!IsOwn(reference) || reference.Field is not { RefKind: RefKind.None, IsVolatile: false })
+        {
+            return false;
+        }
+
+        slot = NewSlot(null);
+        _slots.Add(reference.Field, slot);
+        _fieldSlots.Add(slot);
+        return true;
+    }
+
+    public bool HasFields => _fieldSlots.Count > 0;
+
+    /// <summary>Whether a slot belongs to a field, which any code that is called may write.</summary>
+    public bool IsField(int slot) => _fieldSlots.Contains(slot);
+
     public bool TryGetSlot(CaptureId capture, out int slot) => _captureSlots.TryGetValue(capture, out slot);
 
     /// <summary>The expressions that a capture stands for: the target of an assignment may be among them.</summary>
@@ -138,6 +163,9 @@ internal sealed class GraphVariables
 
     private static IEnumerable<ISymbol> SharedWithLocalFunctions(ControlFlowGraph graph)
         => graph.LocalFunctions.SelectMany(function => SharedWith(graph.GetLocalFunctionControlFlowGraph(function)));
+
+    private static bool IsOwn(IFieldReferenceOperation reference)
+        => reference.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
 
     private void AddRegion(ControlFlowRegion region)
     {

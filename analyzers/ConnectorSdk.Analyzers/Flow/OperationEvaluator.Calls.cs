@@ -1,4 +1,3 @@
-using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,10 +12,12 @@ internal sealed partial class OperationEvaluator
     private AbstractValue Call(IInvocationOperation call)
     {
         var receiver = call.Instance is { } instance ? Evaluate(instance) : AbstractValue.Unknown;
+        var adopted = Adopt(call, receiver);
+        receiver = adopted ?? receiver;
         var nested = variables.HasFunctions(call) ? variables.Functions.Find(call) : null;
         var lent = call.Arguments.Where(argument => IsLent(argument, nested)).ToList();
         var values = call.Arguments.Select(argument => lent.Contains(argument) ? Lend(argument) : Argument(argument)).ToArray();
-        if (MayThrow is null || IsSetting(call, receiver, values))
+        if (MayThrow is null || (adopted is null && IsSetting(call, receiver, values)))
         {
             return Call(call, receiver, nested, lent, values);
         }
@@ -88,6 +89,11 @@ internal sealed partial class OperationEvaluator
         }
 
         ReleaseAll(values);
+        if (OtherCode.MayRunIn(call.TargetMethod, call.Arguments, symbols))
+        {
+            LetGoUnlessCheck(call);
+        }
+
         if (call.TargetMethod.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
         {
             return OfNullable(call.TargetMethod, receiver);
@@ -128,142 +134,6 @@ internal sealed partial class OperationEvaluator
             ?? TextValues.OfConstructor(constructor, arguments, symbols)
             ?? AbstractValue.Something;
     }
-
-    private BuilderValue Start(
-        IOperation creation, EntryMethod entry, IReadOnlyList<IArgumentOperation> arguments, AbstractValue[] values)
-    {
-        ReleaseAll(values);
-        _canThrow = values.Any(value => !Exceptions.AreUnlikely(value, null));
-        var builder = new TrackedBuilder(entry.Model, creation);
-        foreach (var implied in entry.Implied)
-        {
-            builder = builder.With(implied, Setting.Of("$true"), creation);
-        }
-
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (arguments[i].Parameter is { } parameter)
-            {
-                var name = entry.ParameterAt(parameter.Ordinal);
-                builder = builder.With(name, SettingOf(values[i], arguments[i]), arguments[i]);
-                ReportMalformed(arguments[i], name, values[i]);
-            }
-        }
-
-        var site = Site.Of(creation);
-        if (IsReporting)
-        {
-            observer.OnStart(creation);
-            if (State.Values.Any(pair => pair.Value is IBuilders builders && builders.Sites.Contains(site)))
-            {
-                // A variable has the builder of the last round, which isn't known any more.
-                Use(new BuilderValue(site));
-            }
-        }
-
-        State = State.Create(site, builder);
-        return new BuilderValue(site);
-    }
-
-    private AbstractValue CallBuilder(IInvocationOperation call, Site site, AbstractValue[] values)
-    {
-        ReleaseAll(values);
-        if (!State.Heap.TryGetValue(site, out var builder))
-        {
-            return symbols.IsBuilder(call.Type) ? AbstractValue.Something : Opaque(call.Type);
-        }
-
-        switch (BuilderCall.KindOf(call, builder.Model, symbols, out var parameter))
-        {
-            case BuilderCallKind.Setter or BuilderCallKind.EscapeHatch:
-                if (parameter.Length > 0)
-                {
-                    ReportMalformed(call.Arguments[0], parameter, values[0]);
-                }
-
-                var (set, setting) = SettingBy(call, builder, parameter, values);
-                if (IsReporting && set is not null)
-                {
-                    observer.OnSet(call, builder, set, setting);
-                }
-
-                State = State.With(site, Set(call, builder, parameter, values));
-                return new BuilderValue(site);
-            case BuilderCallKind.Check:
-                if (IsReporting)
-                {
-                    observer.OnCheck(call, builder);
-                }
-
-                return Opaque(call.Type);
-            default:
-                Release(new BuilderValue(site));
-                return Opaque(call.Type);
-        }
-    }
-
-    /// <summary>A call on one of several builders: each may be set, or not.</summary>
-    private AbstractValue CallAny(IInvocationOperation call, BuilderChoice choice, AbstractValue[] values)
-    {
-        ReleaseAll(values);
-        List<TrackedBuilder> checkedBuilders = [];
-        foreach (var site in choice.Sites)
-        {
-            if (!State.Heap.TryGetValue(site, out var builder))
-            {
-                continue;
-            }
-
-            switch (BuilderCall.KindOf(call, builder.Model, symbols, out var parameter))
-            {
-                case BuilderCallKind.Setter or BuilderCallKind.EscapeHatch:
-                    State = State.With(site, builder.Join(Set(call, builder, parameter, values)));
-                    break;
-                case BuilderCallKind.Check:
-                    Use(new BuilderValue(site));
-                    checkedBuilders.Add(builder);
-                    break;
-                default:
-                    Release(new BuilderValue(site));
-                    break;
-            }
-        }
-
-        if (IsReporting && !choice.IsOpen && choice.Sites.Count > 0 && checkedBuilders.Count == choice.Sites.Count
-            && checkedBuilders.TrueForAll(builder => ReferenceEquals(builder.Model, checkedBuilders[0].Model)))
-        {
-            observer.OnCheck(call, checkedBuilders.Aggregate((left, right) => left.Join(right)));
-        }
-
-        return symbols.IsBuilder(call.Type) ? choice with { Nullness = Truth.False } : Opaque(call.Type);
-    }
-
-    private static TrackedBuilder Set(IInvocationOperation call, TrackedBuilder builder, string parameter, AbstractValue[] values)
-    {
-        var (set, setting) = SettingBy(call, builder, parameter, values);
-        return set is null ? builder.WithAnyParameter() : builder.With(set, setting, call);
-    }
-
-    /// <summary>What a setter or the escape hatch sets; null where the name isn't known.</summary>
-    private static (string? Parameter, Setting Setting) SettingBy(
-        IInvocationOperation call, TrackedBuilder builder, string parameter, AbstractValue[] values)
-    {
-        if (parameter.Length > 0)
-        {
-            return (parameter, SettingOf(values[0], call.Arguments[0]));
-        }
-
-        var first = call.Arguments[0].Parameter?.Ordinal == 0 ? 0 : 1;
-        return values[first] is ConstantValue { Value: string name }
-            ? (builder.FactsOf(name)?.Name ?? name, values[1 - first].ToSetting())
-            : (null, Setting.UnknownValue);
-    }
-
-    /// <summary>What a setter takes as an object has no text that rules could look at.</summary>
-    private static Setting SettingOf(AbstractValue value, IArgumentOperation argument)
-        => argument.Parameter?.Type.SpecialType == SpecialType.System_Object && value.IsNull != Truth.True
-            ? Setting.UnknownValue with { Null = value.IsNull }
-            : value.ToSetting();
 
     private AbstractValue Argument(IArgumentOperation argument)
     {

@@ -28,6 +28,7 @@ internal sealed partial class OperationEvaluator
     private AbstractValue Apply(HelperCall call, HelperOutcome outcome)
     {
         _canThrow = outcome.CanThrow;
+        LetGoOfShared(outcome.Passed.Keys);
         if (MayThrow is not null && outcome.CanThrow)
         {
             // An exception may leave the helper anywhere.

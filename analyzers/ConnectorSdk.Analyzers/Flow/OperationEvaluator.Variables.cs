@@ -150,8 +150,13 @@ internal sealed partial class OperationEvaluator
                 }
 
                 break;
+            case IFieldReferenceOperation or IArrayElementReferenceOperation:
+                Release(value);
+                ForgetFields();
+                break;
             default:
                 Release(value);
+                LetGoOfShared();
                 break;
         }
     }
@@ -160,7 +165,9 @@ internal sealed partial class OperationEvaluator
     {
         if (!variables.TryGetSlot(variable, out var slot) || (State.TryGet(slot, out var old) && old is TaintedValue))
         {
+            // A local may be another name of a field.
             Release(value);
+            ForgetFields();
             return;
         }
 

@@ -31,14 +31,15 @@ internal sealed partial class OperationEvaluator(
             return OfConstant(operation.Type, constant);
         }
 
-        if (MayThrow is null || Exceptions.AreUnlikely(operation, symbols))
+        var observed = Exceptions.AreUnlikely(operation, symbols) ? null : MayThrow;
+        observed?.Invoke(State);
+        var value = EvaluateCertain(operation);
+        if (IsAnythingShared && OtherCode.MayRunIn(operation, symbols))
         {
-            return EvaluateCertain(operation);
+            LetGoOfShared();
         }
 
-        MayThrow(State);
-        var value = EvaluateCertain(operation);
-        MayThrow(State);
+        observed?.Invoke(State);
         return value;
     }
 
@@ -69,6 +70,7 @@ internal sealed partial class OperationEvaluator(
         IDefaultValueOperation { Type: { } type } => CanBeNull(type)
             ? AbstractValue.Null
             : FrameworkValues.OfDefault(type, symbols) ?? AbstractValue.Something,
+        IFieldReferenceOperation reference when ReadField(reference) is { } named => named,
         IFieldReferenceOperation { Field: { IsStatic: true } field }
             => symbols.Fields.ValueOf(field) is { } set
                 ? OfConstant(field.Type, set)

@@ -22,7 +22,7 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
     private readonly Setting _others;
 
     public TrackedBuilder(BuilderModel model, IOperation creation)
-        : this(model, new([new Origin(creation)]), _none, Setting.NotGiven)
+        : this(model, new([new Origin(creation)]), _none, Setting.NotGiven, false)
     {
     }
 
@@ -30,15 +30,29 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
         BuilderModel model,
         EquatableArray<Origin> creations,
         ImmutableDictionary<string, TrackedSetting> settings,
-        Setting others)
+        Setting others,
+        bool isShared)
     {
         Model = model;
         Creations = creations;
         _settings = settings;
         _others = others;
+        IsShared = isShared;
     }
 
+    /// <summary>A builder that code out of sight made, and may have set in any way.</summary>
+    /// <param name="model">What is known of its cmdlet.</param>
+    /// <param name="origin">The expression that it comes from.</param>
+    public static TrackedBuilder FromElsewhere(BuilderModel model, IOperation origin)
+        => new(model, new([new Origin(origin)]), _none, Setting.Unknown, true);
+
     public BuilderModel Model { get; }
+
+    /// <summary>Whether code out of sight may have the builder, too, and other variables may refer to it.</summary>
+    public bool IsShared { get; }
+
+    /// <summary>What a parameter is without the calls in sight that set it.</summary>
+    public Setting Unset => IsShared ? Setting.Unknown : Setting.NotGiven;
 
     /// <summary>The calls that may have made the builder.</summary>
     public EquatableArray<Origin> Creations { get; }
@@ -53,7 +67,12 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
         => _settings.TryGetValue(parameter, out var known) ? known.Origins : default;
 
     public TrackedBuilder With(string parameter, Setting setting, IOperation origin)
-        => new(Model, Creations, _settings.SetItem(parameter, new TrackedSetting(setting, new([new Origin(origin)]))), _others);
+        => new(
+            Model,
+            Creations,
+            _settings.SetItem(parameter, new TrackedSetting(setting, new([new Origin(origin)]))),
+            _others,
+            IsShared);
 
     /// <summary>Some parameter gets some value: any may be another one now.</summary>
     public TrackedBuilder WithAnyParameter()
@@ -63,7 +82,7 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
             pair => pair.Key,
             pair => pair.Value with { Setting = pair.Value.Setting.Join(unknown) },
             StringComparer.OrdinalIgnoreCase);
-        return new(Model, Creations, settings, _others.Join(unknown));
+        return new(Model, Creations, settings, _others.Join(unknown), IsShared);
     }
 
     /// <summary>Everything that the builder's state comes from.</summary>
@@ -76,7 +95,7 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
             pair => pair.Key,
             pair => pair.Value with { Origins = Move(pair.Value.Origins) },
             StringComparer.OrdinalIgnoreCase);
-        return new(Model, Move(Creations), settings, _others);
+        return new(Model, Move(Creations), settings, _others, IsShared);
 
         EquatableArray<Origin> Move(EquatableArray<Origin> origins) => origins
             .Select(origin => known.Contains(origin) ? origin : new Origin(call))
@@ -94,7 +113,12 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
                 Union(OriginsOf(parameter), other.OriginsOf(parameter)));
         }
 
-        return new(Model, Union(Creations, other.Creations), settings.ToImmutable(), _others.Join(other._others));
+        return new(
+            Model,
+            Union(Creations, other.Creations),
+            settings.ToImmutable(),
+            _others.Join(other._others),
+            IsShared || other.IsShared);
     }
 
     public bool Equals(TrackedBuilder? other)
@@ -103,6 +127,7 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
                 || (ReferenceEquals(Model, other.Model)
                     && Creations.Equals(other.Creations)
                     && _others == other._others
+                    && IsShared == other.IsShared
                     && _settings.Count == other._settings.Count
                     && _settings.All(pair => other._settings.TryGetValue(pair.Key, out var setting) && pair.Value == setting)));
 

@@ -35,7 +35,7 @@ internal static class RemovableCalls
         bool isCondition, IReadOnlyCollection<string> parameters, TrackedBuilder builder, Func<ICommandState, bool> isRepaired)
     {
         var calls = parameters.Select(parameter => CallOf(parameter, builder)).OfType<IInvocationOperation>().Distinct().ToList();
-        return calls.Count == parameters.Count && isRepaired(new ChangedCommand(builder, parameters, Setting.NotGiven))
+        return calls.Count == parameters.Count && isRepaired(new ChangedCommand(builder, parameters, builder.Unset))
             ? new(
                 isCondition,
                 [.. calls.Select(SourcePlaces.Of)],

@@ -42,6 +42,9 @@ public sealed class FlowOracleTests
         Write($"{OracleRun.SeedVariable}={run.Seed}: {run.ProgramCount} programs, {run.Verdicts.Count} checks");
         Write($"called possible: {possible.Count}, in no run: {possible.Count(verdict => verdict.IsFalseWarning)}");
         Write($"certain to throw but missed, without builders that escape: {Share(certain)}");
+        var silent = run.Verdicts.Where(verdict => verdict.Program.Constructs.Contains(ProgramWriter.Escape)).ToList();
+        Write($"with builders that escape or come from elsewhere: {silent.Count}, reported {silent.Count(verdict => !verdict.ReportedAsCertain.IsEmpty)}"
+            + $" of {silent.Count(verdict => !verdict.Certain.IsEmpty)} that are certain to throw");
         foreach (var construct in certain.SelectMany(verdict => verdict.Program.Constructs).Distinct().Order())
         {
             Write($"{construct}: {Share([.. certain.Where(verdict => verdict.Program.Constructs.Contains(construct))])}");

@@ -84,7 +84,7 @@ internal static class ProgramBatch
         GeneratedProgram program, Assembly assembly, ILookup<(GeneratedProgram, int), Report> reported)
     {
         var run = assembly.GetType(program.Type)!.GetMethod("Run")!;
-        var trace = assembly.GetType("Trace")!.GetField("Sites")!;
+        var trace = assembly.GetType("System.Trace")!.GetField("Sites")!;
         Dictionary<int, List<ImmutableHashSet<string>>> thrownBySite = [];
         foreach (var inputs in ProgramInputs.For(program, run.GetParameters()))
         {

@@ -23,6 +23,7 @@ internal static class ProgramInputs
     private static object?[] ValuesOf(ParameterInfo parameter) => parameter.Name switch
     {
         "n" => [0, 1, 2],
+        "u" => [0, 1, 2, 3, 4, 7],
         "s" => ["x", null, "other"],
         "k" => [.. Enum.GetValues(parameter.ParameterType).Cast<object>()],
         _ => [false, true],

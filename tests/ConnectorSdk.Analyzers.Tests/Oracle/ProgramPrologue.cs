@@ -9,10 +9,14 @@ internal static class ProgramPrologue
         using OutboundConnector = Sample.OutboundConnector;
         using SendConnector = Sample.SendConnector;
 
-        public static class Trace
+        namespace System
         {
-            [ThreadStatic] public static List<int>? Sites;
-            public static void At(int site) => Sites!.Add(site);
+            // A value type of this namespace is taken for one that runs no other code: a builder may be followed past it.
+            public readonly struct Trace
+            {
+                [ThreadStatic] public static List<int>? Sites;
+                public static void At(int site) => Sites!.Add(site);
+            }
         }
 
         public sealed class Input : IDisposable

@@ -30,6 +30,9 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
 
     public List<string> Numbers { get; } = ["25"];
 
+    /// <summary>What sets builders from elsewhere again, out of sight.</summary>
+    public List<string> Touches { get; } = [];
+
     /// <summary>Nothing returns from a <c>finally</c>, and a check there would hide which one threw.</summary>
     public bool IsInFinally { get; set; }
 
@@ -63,12 +66,15 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
     }
 
     /// <summary>A check of a builder, whose line is a site.</summary>
-    public void Check(string keyword)
+    public void Check(string keyword) => Check(keyword, Builder());
+
+    /// <summary>A check of what an expression gives.</summary>
+    public void Check(string keyword, string builder)
     {
         var site = _sites.Count;
         Lines.Add($"Trace.At({site.ToString(CultureInfo.InvariantCulture)});");
         _sites.Add(site, Lines.Count);
-        Lines.Add($"{keyword}{Builder()}.Build();");
+        Lines.Add($"{keyword}{builder}.Build();");
     }
 
     public string Setter() => Setters.Call(Condition, Number);

@@ -10,7 +10,7 @@ internal sealed class ProgramWriter
     public const string Handler = "handler";
 
     /// <summary>The parameters of every program.</summary>
-    public const string Inputs = "bool p, bool q, bool r, int n, OutboundConnector.ConnectorType k, string s";
+    public const string Inputs = "bool p, bool q, bool r, int n, OutboundConnector.ConnectorType k, string s, int u";
 
     private const int MaximalDepth = 2;
 
@@ -24,6 +24,8 @@ internal sealed class ProgramWriter
         .. ExpressionStatements.All,
         .. HelperStatements.All,
         .. NestedFunctionStatements.All,
+        .. ElsewhereStatements.All,
+        .. InterferenceStatements.All,
     ];
 
     private static readonly StatementForm[] _all =
@@ -46,7 +48,7 @@ internal sealed class ProgramWriter
     {
         _text.Lines.AddRange(
         [
-            $"static class {type}", "{", $"public static object Run({Inputs})", "{", $"var b = {_text.Setters.Creation};",
+            $"static class {type}", "{", $"public static object Run({Inputs})", "{", $"var b = {First()};",
         ]);
         while (!_text.Choices.IsUsedUp)
         {
@@ -59,6 +61,8 @@ internal sealed class ProgramWriter
         _text.Lines.Add("}");
         return _text.ToProgram(type);
     }
+
+    private string First() => _text.Choices.Next(4) == 3 ? ElsewhereStatements.Made(_text) : _text.Setters.Creation;
 
     private void Statement(int depth) => _text.Choices.Pick(depth < MaximalDepth ? _all : _flat)(_text, () => Statements(depth + 1));
 

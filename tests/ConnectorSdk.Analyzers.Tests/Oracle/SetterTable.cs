@@ -7,6 +7,12 @@ namespace ConnectorSdk.Analyzers.Tests.Oracle;
 /// <param name="Calls">The setter calls: <c>?</c> stands for a Boolean, <c>%</c> for a number and <c>#</c> for a list.</param>
 internal sealed record SetterTable(string Type, string Creation, string? ListSetter, IReadOnlyList<string> Calls)
 {
+    /// <summary>A call that gives a parameter a value which is wrong whatever else is set.</summary>
+    public required string Wrong { get; init; }
+
+    /// <summary>A call that gives the same parameter a right one.</summary>
+    public required string Right { get; init; }
+
     public static SetterTable OutboundConnector { get; } = new(
         "OutboundConnector.NewBuilder",
         "OutboundConnector.New(\"a\")",
@@ -20,7 +26,11 @@ internal sealed record SetterTable(string Type, string Creation, string? ListSet
             "WithTlsSettings(OutboundConnector.TlsSettings.CertificateValidation)",
             "WithTlsSettings(? ? OutboundConnector.TlsSettings.CertificateValidation : null)",
             "WithTlsSettings((OutboundConnector.TlsSettings)1)", "WithComment($\"{nameof(Run)}\")", "WithConnectorType(Constants.Kind)",
-        ]);
+        ])
+    {
+        Wrong = "WithTlsSettings(OutboundConnector.TlsSettings.CertificateValidation)",
+        Right = "WithTlsSettings(OutboundConnector.TlsSettings.DomainValidation)",
+    };
 
     public static SetterTable SendConnector { get; } = new(
         "SendConnector.NewInternalBuilder",
@@ -32,5 +42,9 @@ internal sealed record SetterTable(string Type, string Creation, string? ListSet
             "WithCustom(?)", "WithContainer(\"hall\")", "WithContainer(null)", "WithSourceTransportServers(#)",
             "WithSourceTransportServers(#)", "WithSmartHostAuthMechanism(SendConnector.SmartHostAuthMechanism.BasicAuth)",
             "WithSmartHostAuthMechanism(SendConnector.SmartHostAuthMechanism.None)",
-        ]);
+        ])
+    {
+        Wrong = "WithPort(70000)",
+        Right = "WithPort(25)",
+    };
 }

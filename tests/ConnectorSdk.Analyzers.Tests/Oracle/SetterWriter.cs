@@ -13,6 +13,10 @@ internal sealed class SetterWriter(ChoiceSource choices, SetterTable table)
 
     public string Creation => table.Creation;
 
+    public string Wrong => table.Wrong;
+
+    public string Right => table.Right;
+
     /// <summary>A list of texts as the arguments of a call.</summary>
     public string List() => choices.Pick(_lists);
 

@@ -17,7 +17,11 @@ public sealed class AnyFixTests
             "WithTimer(true)", "WithSensor()", "WithDelay(90)", "WithDelay(%)", "WithRooms(\"Kitchn\", \"Hall\")", "WithRooms(#)",
             "WithParameter(\"Color\", \"red\")", "WithParameter(\"Delay\", 90)", "WithParameter(\"Dimmed\", ?)",
             "WithParameter(\"Shade\", \"Sqare\")", "WithParameter(\"Lumen\", 5)",
-        ]);
+        ])
+    {
+        Wrong = "WithBrightness(500)",
+        Right = "WithBrightness(50)",
+    };
 
     [Fact]
     public Task It_compiles_without_the_diagnostic_and_with_no_new_one() => Programs().SampleAsync(

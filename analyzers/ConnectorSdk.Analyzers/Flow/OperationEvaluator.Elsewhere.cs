@@ -1,0 +1,99 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <content>
+/// Builders from elsewhere: what the code in sight sets is known until something else may run. Two of them may be the same one.
+/// </content>
+internal sealed partial class OperationEvaluator
+{
+    /// <summary>
+    /// The builder of which nothing was known before a setter is called on it; null where it is known already, or the call isn't
+    /// one of a setter.
+    /// </summary>
+    private BuilderValue? Adopt(IInvocationOperation call, AbstractValue receiver)
+    {
+        if (receiver is BuilderValue
+            || (receiver is IBuilders builders && !builders.Sites.All(IsOutOfSight))
+            || FromElsewhere(call) is not { } builder)
+        {
+            return null;
+        }
+
+        Use(receiver);
+        MayThrow?.Invoke(State);
+        var value = new BuilderValue(Site.Of(call));
+        State = State.Create(value.Site, builder);
+        if (SlotOfReceiver(call.Instance!) is { } slot && !(State.TryGet(slot, out var old) && old is TaintedValue))
+        {
+            State = State.With(slot, value);
+        }
+
+        return value;
+    }
+
+    /// <summary>Whether there may be something to let go of.</summary>
+    private bool IsAnythingShared => variables.HasFields || !State.Heap.IsEmpty;
+
+    private bool IsOutOfSight(Site site) => !State.Heap.TryGetValue(site, out var builder) || builder.IsShared;
+
+    /// <summary>Null where the call isn't one of a setter.</summary>
+    private TrackedBuilder? FromElsewhere(IInvocationOperation call)
+        => call.Instance is { } receiver
+            && symbols.ModelOf(receiver.Type) is { } model
+            && BuilderCall.KindOf(call, model, symbols, out _) is BuilderCallKind.Setter or BuilderCallKind.EscapeHatch
+            ? TrackedBuilder.FromElsewhere(model, receiver)
+            : null;
+
+    private int? SlotOfReceiver(IOperation receiver) => receiver switch
+    {
+        IFlowCaptureReferenceOperation { Id: var id } when variables.TryGetSlot(id, out var slot) => slot,
+        IFieldReferenceOperation reference when variables.TryGetSlot(reference, out var slot) => slot,
+        _ => VariableTests.SlotOf(receiver, variables),
+    };
+
+    /// <summary>Null where nothing is known of the field.</summary>
+    private AbstractValue? ReadField(IFieldReferenceOperation reference)
+        => symbols.IsBuilder(reference.Type)
+            && variables.TryGetSlot(reference, out var slot)
+            && State.TryGet(slot, out var value)
+            ? value
+            : null;
+
+    /// <summary>Something that isn't in sight may run, and set any builder that isn't only known here.</summary>
+    private void LetGoOfShared(IEnumerable<Site>? except = null)
+    {
+        ReleaseShared(except ?? []);
+        ForgetFields();
+    }
+
+    /// <summary>A call on a builder that isn't known for certain: another name of a known one may be set.</summary>
+    private void LetGoUnlessCheck(IInvocationOperation call, IEnumerable<Site>? except = null)
+    {
+        if (!BuilderCall.IsCheck(call, symbols))
+        {
+            LetGoOfShared(except);
+        }
+    }
+
+    private void ReleaseShared(IEnumerable<Site> except)
+    {
+        foreach (var pair in State.Heap)
+        {
+            if (pair.Value.IsShared && !except.Contains(pair.Key))
+            {
+                Release(new BuilderValue(pair.Key));
+            }
+        }
+    }
+
+    private void ForgetFields()
+    {
+        if (variables.HasFields)
+        {
+            State = State.Restrict(slot => !variables.IsField(slot));
+        }
+    }
+}
