@@ -19,7 +19,7 @@ internal static class InterferenceStatements
 
     private static readonly string[] _aliases =
     [
-        "$.%;", "var t# = $; t#.%;", "$ = @.Unseen();", "# = @.Unseen();", "#.%;", "var t# = p ? $ : #; t#.%;", "($, _) = (@.Unseen(), 1);",
+        "$.%;", "$ = #;", "var t# = $; t#.%;", "$ = @.Unseen();", "# = @.Unseen();", "#.%;", "var t# = p ? $ : #; t#.%;", "($, _) = (@.Unseen(), 1);",
         "$ ??= @.Unseen();", "@.Pass(ref $);", "@.Pass(ref #);", "@.Both($, #);", "ref var t# = ref $; t# = @.Unseen();", "@.Read($).%;",
         "var t# = @.Read($); t#.%;", "if (q) { #.%; }", "while (p) { #.%; break; }", "# = $; #.%;", "@.OwnField = #;", "@.OwnField.%;",
         "$ = @.OwnField;", "@.OwnField = @.Unseen(); @.OwnField.%;", "@.Renew(); @.OwnField.%;", "$?.%;", "@.Property.%;",
