@@ -20,7 +20,16 @@ internal static class PositionReader
         return WithoutTwins(positions);
     }
 
-    private static bool MayHavePosition(MemberEvidence member) => member.Shown is { Positional: true } || NumberOf(member) is not null;
+    /// <summary>
+    /// The positions in a document that states none at all. What a cmdlet takes from the pipeline by value has a position nearly
+    /// always, so that such a document may have left it out.
+    /// </summary>
+    public static IReadOnlyList<SetPosition> WithoutNumbers(IReadOnlyList<MemberEvidence> members)
+        => [.. members.Select((member, i) => member.Blocks.Any(block => block.AcceptsPipelineByValue)
+            ? new SetPosition(i, IsCertain: false)
+            : SetPosition.Named)];
+
+    public static bool MayHavePosition(MemberEvidence member) => member.Shown is { Positional: true } || NumberOf(member) is not null;
 
     private static bool IsCertain(MemberEvidence member)
         => member.IsCertain

@@ -40,6 +40,32 @@ public sealed class DoubtTests
             [])).Id);
 
     [Theory]
+    [InlineData("Get-Shade Night", "True (ByValue)")]
+    [InlineData("Get-Shade -Color Red Night", "True (ByPropertyName, ByValue)")]
+    [InlineData("Get-Shade $shade.Id", "true (byvalue, ByPropertyName)")]
+    public void A_document_without_any_position_may_have_left_out_that_of_the_pipelines_parameter(string script, string pipeline)
+        => Assert.Empty(ShadeFindings("Named", pipeline, script));
+
+    [Theory]
+    [InlineData("Named", "False", "Get-Shade Night")]
+    [InlineData("Named", "True (ByPropertyName)", "Get-Shade Night")]
+    [InlineData("0", "True (ByValue)", "Get-Shade -Identity Night Noon")]
+    public void Other_arguments_that_no_position_takes_are_errors(string position, string pipeline, string script)
+        => Assert.Equal("CSDK4005", Assert.Single(ShadeFindings(position, pipeline, script)).Id);
+
+    private static IReadOnlyList<FindingRow> ShadeFindings(string position, string pipeline, string script)
+        => LampCheck.Findings(
+            LampDocument.Of(
+                "Get-Shade",
+                LampDocument.Syntax(
+                    "", $"Get-Shade [{(position == "Named" ? "-Identity" : "[-Identity]")} <String>] [-Color <String>]"),
+                LampDocument.Parameter(
+                    "Identity", "String", metadata: $"Position: {position}\nAccept pipeline input: {pipeline}\n"),
+                LampDocument.Parameter("Color", "String", metadata: "Position: Named\nAccept pipeline input: False\n")),
+            script,
+            []);
+
+    [Theory]
     [InlineData("Enable-Shade a -Two")]
     [InlineData("Enable-Shade a -One")]
     [InlineData("Enable-Shade a -One -Two")]
