@@ -38,11 +38,6 @@ internal sealed class CommandTokenReader
             case VariableExpressionAst { Splatted: true } variable:
                 ReadSplatted(variable);
                 break;
-            case StringConstantExpressionAst { StringConstantType: StringConstantType.BareWord } word
-                when _script.Source.IsFragment && Placeholders.IsCut(word.Value):
-                _isOpen = true; // "Size:<width or height>": how many arguments are meant isn't to be seen.
-                _tokens.Add(new ValueToken(ArgumentValue.UnknownObject, word.Extent));
-                break;
             case ExpressionAst value:
                 _tokens.Add(new ValueToken(_script.Values.Read(value), value.Extent));
                 break;

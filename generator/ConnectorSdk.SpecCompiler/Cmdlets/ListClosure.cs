@@ -18,7 +18,7 @@ internal static class ListClosure
     private static readonly char[] _placeholder = ['<', '{', '[', '\u2026'];
 
     /// <summary>Types that name some of their values, and take others too.</summary>
-    private static readonly string[] _openTypes = ["Encoding", "FlagsExpression", "CultureInfo"];
+    private static readonly string[] _openTypes = ["Encoding", "FlagsExpression", "CultureInfo", "ActionPreference"];
 
     /// <summary>What a parameter may identify something by.</summary>
     private static readonly HashSet<string> _kinds = new(StringComparer.OrdinalIgnoreCase)

@@ -56,6 +56,15 @@ public sealed class CertaintyTests
             .Replace("New-Lamp", "Set-Lamp", StringComparison.Ordinal)).Cmdlet!.Sets[0].Find("Label")!.Mandatory);
 
     [Fact]
+    public void Metadata_that_names_no_set_does_not_contradict_SYNTAX()
+        => Assert.Empty(SampleDocument.Problems(
+            SampleDocument.Of(
+                SampleDocument.Parameter("Label", "String") + SampleDocument.Parameter("Owner", "String"),
+                SampleDocument.Syntax("[-Label <String>]", "A") + SampleDocument.Syntax("[-Owner <String>]", "B"))
+                .Replace("Parameter Sets: (All)\n", "", StringComparison.Ordinal),
+            SpecDiagnosticIds.Conflict));
+
+    [Fact]
     public void What_some_of_the_products_lack_is_optional()
         => Assert.False(SampleDocument.Cmdlet(
             M("Label", "> Applicable: Lamps 1\n\nThe name.") + SampleDocument.Parameter("Owner", "String", "> Applicable: Lamps 1, Lamps 2"),
