@@ -12,7 +12,7 @@ internal static partial class UnreadCommands
         => command.CommandElements.Any(element => element is CommandParameterAst { ParameterName: "?" }
             || (source.IsFragment
                 && element is StringConstantExpressionAst { StringConstantType: StringConstantType.BareWord } word
-                && Placeholder().IsMatch(word.Value)));
+                && (Placeholder().IsMatch(word.Value) || Placeholders.IsCut(word.Value))));
 
     /// <summary>A command without a document may run others that nobody sees.</summary>
     public static IEnumerable<Notice> NoticeOf(CommandAst command, ScriptSource source)
@@ -22,6 +22,7 @@ internal static partial class UnreadCommands
 
     public static IEnumerable<Notice> NoticeOf(BoundCommand bound, Script script)
         => bound.IsOpen && bound.Problems.Count == 0 && !script.SetsDefaultValues
+            && bound.Command.CommandElements.Any(element => element is VariableExpressionAst { Splatted: true })
             ? [new Notice(NoticeKind.SplattedTable, ScriptPlace.Of(script.Source, bound.Command.CommandElements[0].Extent))]
             : [];
 

@@ -20,7 +20,7 @@ internal sealed class Script
             .Cast<CommandAst>()
             .Where(command => !Errors.Any(error => SharesLine(error.Extent, command.Extent)))];
         var variables = new VariableAssignments(ast);
-        Values = new ValueReader(variables);
+        Values = new ValueReader(variables, source.IsFragment);
         Tables = new SplatTableReader(variables, Values);
         SetsDefaultValues = ast.Find(IsDefaultValues, searchNestedScriptBlocks: true) is not null;
         Functions = ast.FindAll(node => node is FunctionDefinitionAst, searchNestedScriptBlocks: true)

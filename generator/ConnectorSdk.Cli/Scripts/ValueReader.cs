@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Binding;
 namespace ConnectorSdk.Cli.Scripts;
 
 /// <summary>Reads the values of expressions without running anything.</summary>
-internal sealed class ValueReader(VariableAssignments variables)
+internal sealed class ValueReader(VariableAssignments variables, bool isFragment)
 {
     /// <summary>Variables that are made of variables: nobody writes more.</summary>
     private const int MaxDepth = 50;
@@ -14,6 +14,8 @@ internal sealed class ValueReader(VariableAssignments variables)
 
     public ArgumentValue Read(ExpressionAst expression) => expression switch
     {
+        StringConstantExpressionAst or ExpandableStringExpressionAst when isFragment && Placeholders.IsIn(expression.Extent.Text)
+            => ArgumentValue.UnknownObject,
         StringConstantExpressionAst text => ArgumentValue.Text(text.Value),
         ConstantExpressionAst number => ArgumentValue.Of(number.Value, number.Extent.Text),
         VariableExpressionAst variable => ReadVariable(variable),

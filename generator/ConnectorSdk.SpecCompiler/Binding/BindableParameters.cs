@@ -14,17 +14,26 @@ internal sealed class BindableParameters
     public BindableParameters(Cmdlet cmdlet)
     {
         _parameters = new(cmdlet.Parameters.Count + CommonParameters.All.Count);
-        foreach (var parameter in cmdlet.Parameters)
+        foreach (var parameter in cmdlet.Parameters.Where(parameter => !CommonParameters.Have(parameter.Name)))
         {
-            _parameters.Add(new BindableParameter(
-                parameter.Name, [.. parameter.Aliases], parameter.IsSwitch, CommonParameters.Have(parameter.Name))
+            _parameters.Add(new BindableParameter(parameter.Name, [.. parameter.Aliases], parameter.IsSwitch, IsCommon: false)
             {
                 MayBeSwitch = parameter.MayBeSwitch,
             });
         }
 
-        _parameters.AddRange(CommonParameters.All.Where(common => cmdlet.Find(common.Name) is null));
+        _parameters.AddRange(CommonParameters.All.Select(common => Described(common, cmdlet.Find(common.Name))));
     }
+
+    /// <summary>A common parameter keeps PowerShell's aliases where a document describes it without them.</summary>
+    private static BindableParameter Described(BindableParameter common, Parameter? parameter)
+        => parameter is null ? common : common with
+        {
+            Name = parameter.Name,
+            Aliases = [.. common.Aliases, .. parameter.Aliases],
+            IsSwitch = parameter.IsSwitch,
+            MayBeSwitch = parameter.MayBeSwitch,
+        };
 
     public IEnumerable<string> Names => _parameters.Select(parameter => parameter.Name);
 

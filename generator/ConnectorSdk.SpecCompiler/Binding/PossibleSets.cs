@@ -16,7 +16,7 @@ internal sealed class PossibleSets(Cmdlet cmdlet)
     /// <summary>The set that is certain to have all parameters that were named.</summary>
     public bool IsCertain(ParameterSet set) => !_doubtful.Contains(set);
 
-    /// <summary>Leaves the sets that may have the parameter. What no set has, as the common parameters, excludes none.</summary>
+    /// <summary>Leaves the sets that may have the parameter. What no set has excludes none.</summary>
     public void Narrow(string parameter)
     {
         if (!IsInSomeSet(cmdlet, parameter))
@@ -49,7 +49,9 @@ internal sealed class PossibleSets(Cmdlet cmdlet)
             ?? [.. own.Where(name => cmdlet.Sets.Any(set => set.Find(name) is null))];
     }
 
-    private static bool IsInSomeSet(Cmdlet cmdlet, string parameter) => cmdlet.Sets.Any(set => set.Find(parameter) is not null);
+    /// <summary>PowerShell gives common parameters to all sets, whatever the document shows.</summary>
+    private static bool IsInSomeSet(Cmdlet cmdlet, string parameter)
+        => !CommonParameters.Have(parameter) && cmdlet.Sets.Any(set => set.Find(parameter) is not null);
 
     /// <summary>Sets are records; comparing their members takes long and tells nothing.</summary>
     private sealed class ReferenceComparer : IEqualityComparer<ParameterSet>

@@ -19,7 +19,7 @@ internal static class ListClosure
     private static readonly char[] _placeholder = ['<', '{', '[', '\u2026'];
 
     /// <summary>Types that name some of their values, and take others too.</summary>
-    private static readonly string[] _openTypes = ["Encoding", "FlagsExpression", "CultureInfo"];
+    private static readonly string[] _openTypes = ["Encoding", "FlagsExpression", "CultureInfo", "ActionPreference"];
 
     /// <summary>What a parameter may identify something by.</summary>
     private static readonly HashSet<string> _kinds = new(StringComparer.OrdinalIgnoreCase)
@@ -36,6 +36,8 @@ internal static class ListClosure
     /// <summary>The words that the expressions below need: most sentences have none of them.</summary>
     private static readonly string[] _signs =
         ["also", "other", "additional", "custom", "list", "full", "accepts", "specified", "any ", "integer", "number"];
+
+    private static readonly string[] _availability = ["available", "accepted", "allowed", "supported", "valid"];
 
     private static readonly Regex[] _interruptions =
     [
@@ -60,6 +62,13 @@ internal static class ListClosure
     private static readonly Regex _named = new(
         @"['""`\u2018\u201C](?<value>[A-Za-z][\w.-]*)['""`\u2019\u201D] (?:option|value)\b"
             + @"|\b(?:option|value) ['""`\u2018\u201C](?<value>[A-Za-z][\w.-]*)['""`\u2019\u201D]",
+        Options);
+
+    /// <summary>"The Dim and Off actions are available, but don't work": PowerShell takes them.</summary>
+    private static readonly Regex _available = new(
+        @"\bthe (?<value>(?-i:[A-Z])[\w.-]*)(?:(?:,? (?:and|or)|,) (?<value>(?-i:[A-Z])[\w.-]*)){0,9}"
+            + @" (?:values?|options?|actions?|types?|modes?|settings?) (?:is|are) (?:also |still )?"
+            + @"(?:available|accepted|allowed|supported|valid)\b",
         Options);
 
     private static readonly Regex _sum = new(
@@ -90,6 +99,7 @@ internal static class ListClosure
             || IsOfOpenType(section)
             || IsInterrupted(section, list.Quote)
             || NamesAnother(section, list)
+            || TellsOfAnother(section, list)
             || MayBeAdded(section, list)
             || (section.Holds(" or ") && !list.Values.Any(value => HasLetter(value.Text))
                 && section.Sentences.Any(sentence => _numberOrName.IsMatch(sentence.Text)));
@@ -99,6 +109,12 @@ internal static class ListClosure
             => sentence.Text != list.Quote && !_others.IsMatch(sentence.Text)
                 && _named.Match(sentence.Text).Groups["value"] is { Success: true, Value: var value }
                 && !list.Values.Any(item => SameValue.Are(item.Text, value.TrimEnd('.'))));
+
+    private static bool TellsOfAnother(ParameterSection section, ValueList list)
+        => Array.Exists(_availability, section.Holds) && section.Sentences.Any(sentence
+            => sentence.Text != list.Quote && !_others.IsMatch(sentence.Text)
+                && _available.Match(sentence.Text).Groups["value"].Captures.Cast<Capture>()
+                    .Any(value => !list.Values.Any(item => SameValue.Are(item.Text, value.Value))));
 
     /// <summary>Numbers that are bits have sums.</summary>
     private static bool MayBeAdded(ParameterSection section, ValueList list)

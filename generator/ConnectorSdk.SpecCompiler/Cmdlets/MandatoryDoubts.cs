@@ -93,7 +93,8 @@ internal sealed class MandatoryDoubts
             return (products.Line, $"it doesn't exist in all products of {_cmdlet.Name}");
         }
 
-        if (parameter is { IsSwitch: false, Default: { } value } && !_cmdlet.ChangesStoredObject)
+        // What a stored object has by default may still be mandatory in the command, but not for the sake of other parameters.
+        if (parameter is { IsSwitch: false, Default: { } value } && (identifies || !_cmdlet.ChangesStoredObject))
         {
             return (parameter.Line, $"{value} is its default");
         }

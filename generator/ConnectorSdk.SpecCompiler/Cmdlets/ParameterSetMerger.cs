@@ -61,8 +61,10 @@ internal sealed class ParameterSetMerger
             homes[member.Index]++;
         }
 
+        var hasPositions = evidence.Exists(members => members.Exists(PositionReader.MayHavePosition));
         var sets = shapes
-            .Select((shape, i) => new ParameterSet(shape.Name, shape.IsDefault, Members(evidence[i], homes, shapes.Count > 1)))
+            .Select((shape, i) => new ParameterSet(
+                shape.Name, shape.IsDefault, Members(evidence[i], homes, shapes.Count > 1, hasPositions)))
             .ToEquatableArray();
         SyntaxConflicts.Report(_document, _sections, _parameters, shown, sets, _diagnostics);
         return sets;
@@ -102,9 +104,9 @@ internal sealed class ParameterSetMerger
     }
 
     private static EquatableArray<SetMember> Members(
-        List<MemberEvidence> evidence, int[] homes, bool hasOtherSets)
+        List<MemberEvidence> evidence, int[] homes, bool hasOtherSets, bool hasPositions)
     {
-        var positions = PositionReader.Read(evidence);
+        var positions = hasPositions ? PositionReader.Read(evidence) : PositionReader.WithoutNumbers(evidence);
         return evidence
             .Select((member, i) => new SetMember(member.Parameter.Name, member.IsMandatory, positions[i])
             {

@@ -20,7 +20,18 @@ internal static class PositionReader
         return WithoutTwins(positions);
     }
 
-    private static bool MayHavePosition(MemberEvidence member)
+    /// <summary>
+    /// The positions in a document that states none at all. It may have left out that of a parameter whose metadata has no such
+    /// line, and of one that takes the pipeline by value: that has a position nearly always.
+    /// </summary>
+    public static IReadOnlyList<SetPosition> WithoutNumbers(IReadOnlyList<MemberEvidence> members)
+        => [.. members.Select((member, i) => MayLackPosition(member) ? new SetPosition(i, IsCertain: false) : SetPosition.Named)];
+
+    private static bool MayLackPosition(MemberEvidence member)
+        => member.Blocks.Any(block => block.AcceptsPipelineByValue)
+            || (!member.Parameter.IsSwitch && member.Blocks.All(block => block.Position is null));
+
+    public static bool MayHavePosition(MemberEvidence member)
         => member.Shown is { Positional: true } || NumberOf(member) is not null;
 
     private static bool IsCertain(MemberEvidence member)

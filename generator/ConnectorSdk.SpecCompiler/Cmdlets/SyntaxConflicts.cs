@@ -92,7 +92,7 @@ internal sealed class SyntaxConflicts
     {
         var name = section.Name;
         var named = section.Metadata.SelectMany(block => block.Sets ?? []).ToList();
-        var saysAll = section.Metadata.Any(block => block.Sets?.Any(IsAll) != false);
+        var saysAll = section.Metadata.Any(block => block.Sets?.Any(IsAll) == true);
         var line = section.Metadata is [var first, ..] ? first.SetsLine : section.Line;
         Report(line, named.Where(set => _setNames.Count > 1 && !IsAll(set) && !_setNames.Contains(set)), sets =>
             $"-{name} belongs to the {sets} here, and SYNTAX has no such set. The name assigns nothing.");

@@ -116,6 +116,9 @@ internal sealed record ParameterMetadata(
     /// <summary>Whether the parameter takes values from the pipeline; null where the block doesn't tell.</summary>
     public bool? AcceptsPipeline { get; init; }
 
+    /// <summary>The parameter takes whole objects from the pipeline, not only their properties.</summary>
+    public bool AcceptsPipelineByValue { get; init; }
+
     /// <summary>The parameter takes all arguments that no other one does.</summary>
     public bool TakesRemainingArguments { get; init; }
 

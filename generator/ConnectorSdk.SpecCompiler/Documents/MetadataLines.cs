@@ -27,6 +27,8 @@ internal sealed record MetadataSet(string Name, int Line)
 
     public bool AcceptsPipeline { get; init; }
 
+    public bool AcceptsPipelineByValue { get; init; }
+
     public bool TakesRemainingArguments { get; init; }
 }
 
@@ -144,8 +146,9 @@ internal sealed class MetadataLines(StringPool strings)
         _sets[_sets.Count - 1] =
             Is(key, "IsRequired") ? set with { Required = Unquoted(strings.Get(value)) }
             : Is(key, "Position") ? set with { Position = Unquoted(strings.Get(value)) }
-            : Is(key, "ValueFromPipeline") || Is(key, "ValueFromPipelineByPropertyName")
-                ? set with { AcceptsPipeline = set.AcceptsPipeline || isTrue }
+            : Is(key, "ValueFromPipeline")
+                ? set with { AcceptsPipeline = set.AcceptsPipeline || isTrue, AcceptsPipelineByValue = isTrue }
+            : Is(key, "ValueFromPipelineByPropertyName") ? set with { AcceptsPipeline = set.AcceptsPipeline || isTrue }
             : Is(key, "ValueFromRemainingArguments") ? set with { TakesRemainingArguments = isTrue }
             : set;
     }

@@ -49,6 +49,7 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
                     Position = MetadataPosition.Read(set.Position),
                     PositionLine = set.Line,
                     AcceptsPipeline = set.AcceptsPipeline,
+                    AcceptsPipelineByValue = set.AcceptsPipelineByValue,
                     TakesRemainingArguments = set.TakesRemainingArguments,
                 }));
         }
@@ -147,7 +148,11 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
             Position = MetadataPosition.Read(_lines[MetadataKey.Position]),
             PositionLine = _lines.LineOf(MetadataKey.Position, fence.Line),
             AcceptsPipeline = Required(_lines[MetadataKey.Pipeline]),
+            AcceptsPipelineByValue = IsByValue(_lines[MetadataKey.Pipeline]),
         };
+
+    private static bool IsByValue(string? pipeline)
+        => Required(pipeline) == true && pipeline!.IndexOf("ByValue", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private IReadOnlyList<string> Aliases()
         => _lines.List(MetadataKey.Aliases) is { Count: > 0 } aliases

@@ -41,6 +41,73 @@ public sealed class DoubtTests
             [])).Id);
 
     [Theory]
+    [InlineData("Get-Shade Night", "True (ByValue)")]
+    [InlineData("Get-Shade -Color Red Night", "True (ByPropertyName, ByValue)")]
+    [InlineData("Get-Shade $shade.Id", "true (byvalue, ByPropertyName)")]
+    public void A_document_without_any_position_may_have_left_out_that_of_the_pipelines_parameter(string script, string pipeline)
+        => Assert.Empty(ShadeFindings("Named", pipeline, script));
+
+    [Fact]
+    public void A_document_that_never_speaks_of_positions_may_have_some()
+        => Assert.Empty(LampCheck.Findings(
+            LampDocument.Of(
+                "Get-Shade", LampDocument.Syntax("", "Get-Shade [-Identity <String>]"), LampDocument.Parameter("Identity", "String")),
+            "Get-Shade Night",
+            []));
+
+    [Theory]
+    [InlineData("Get-Shade -Id 5 -ErrorAction Stop -Debug")]
+    [InlineData("Get-Shade -Id 5 -ov +shades -db")]
+    [InlineData("Get-Shade -Name Night -ea SilentlyContinue")]
+    [InlineData("Get-Shade -Erroract 0")]
+    [InlineData("Get-Shade -ErrorAction Ignore -Id 5")]
+    public void Parameters_that_PowerShell_adds_belong_to_all_sets_and_take_all_of_its_values(string script)
+        => Assert.Empty(LampCheck.Findings(
+            LampDocument.Of(
+                "Get-Shade",
+                LampDocument.Syntax(
+                    "ByName", "Get-Shade [-Name <String>] [-Debug] [-ErrorAction <ActionPreference>] [-OutVariable <String>]")
+                    + LampDocument.Syntax("ById", "Get-Shade -Id <Int32>"),
+                LampDocument.Parameter("Name", "String", sets: "ByName"),
+                LampDocument.Parameter("Id", "Int32", sets: "ById", required: "True"),
+                LampDocument.Parameter("Debug", "SwitchParameter", sets: "ByName"),
+                LampDocument.Parameter("ErrorAction", "ActionPreference", "Valid values are:\n\n- Stop\n- Continue", "ByName"),
+                LampDocument.Parameter("OutVariable", "String", sets: "ByName")),
+            script,
+            []));
+
+    [Fact]
+    public void A_doubt_of_the_document_is_not_reported_as_a_splatted_value()
+    {
+        using var folder = new TestFolder();
+        var spec = folder.Write("Get-Shade.md", LampDocument.Of(
+            "Get-Shade", LampDocument.Syntax("", "Get-Shade [-Identity <String>]"), LampDocument.Parameter("Identity", "String")));
+
+        var run = ToolRun.WithInput("Get-Shade Night", "check", "--specs", spec, "-");
+
+        Assert.DoesNotContain("splatted", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Named", "False", "Get-Shade Night")]
+    [InlineData("Named", "True (ByPropertyName)", "Get-Shade Night")]
+    [InlineData("0", "True (ByValue)", "Get-Shade -Identity Night Noon")]
+    public void Other_arguments_that_no_position_takes_are_errors(string position, string pipeline, string script)
+        => Assert.Equal("CSDK4005", Assert.Single(ShadeFindings(position, pipeline, script)).Id);
+
+    private static IReadOnlyList<FindingRow> ShadeFindings(string position, string pipeline, string script)
+        => LampCheck.Findings(
+            LampDocument.Of(
+                "Get-Shade",
+                LampDocument.Syntax(
+                    "", $"Get-Shade [{(position == "Named" ? "-Identity" : "[-Identity]")} <String>] [-Color <String>]"),
+                LampDocument.Parameter(
+                    "Identity", "String", metadata: $"Position: {position}\nAccept pipeline input: {pipeline}\n"),
+                LampDocument.Parameter("Color", "String", metadata: "Position: Named\nAccept pipeline input: False\n")),
+            script,
+            []);
+
+    [Theory]
     [InlineData("Enable-Shade a -Two")]
     [InlineData("Enable-Shade a -One")]
     [InlineData("Enable-Shade a -One -Two")]

@@ -31,6 +31,29 @@ public sealed class MarkdownScriptTests
     [InlineData("")]
     public void What_is_no_command_of_a_script_is_left_alone(string markdown) => Assert.Equal("", Findings(markdown));
 
+    [Theory]
+    [InlineData("New-Lamp Hall -Server '<name>.lamp.contoso.com'")]
+    [InlineData("New-Lamp Hall \"<1 to 300>\" -Delay \"<hh:mm:ss> or more\"")]
+    [InlineData("New-Lamp Hall -Delay Delay:<seconds>")]
+    [InlineData("New-Lamp Hall -Colors '<first color>','<second color>','<third>','<fourth>'")]
+    [InlineData("$h = '<height in cm>'\nNew-Lamp Hall -Height $h")]
+    [InlineData("New-Lamp Room:<room or floor> 30 -Quiet")]
+    [InlineData("New-Lamp *<part of the name>*")]
+    [InlineData("New-Lamp Hall -Delay at:<minutes or hours>")]
+    public void A_placeholder_stands_for_any_value(string command) => Assert.Equal("", Findings($"```powershell\n{command}\n```"));
+
+    [Theory]
+    [InlineData("New-Lamp '<name>' 301", "2,19 CSDK1005")]
+    [InlineData("New-Lamp -Name '<name>' -Dimmer $false -Remote '<remote>'", "2,40 CSDK2001")]
+    [InlineData("New-Lamp Hall -Server '<>'", "2,15 CSDK1007")]
+    [InlineData("New-Lamp Hall -Height '1 < 2'", "2,15 CSDK1007")]
+    public void What_stands_beside_a_placeholder_counts(string command, string expected)
+        => Assert.Equal(expected, Findings($"```powershell\n{command}\n```"));
+
+    [Fact]
+    public void In_a_script_angle_brackets_are_text()
+        => Assert.Equal("CSDK1007 Height", LampCheck.Ids("New-Lamp Hall -Height '<cm>'"));
+
     [Fact]
     public void A_block_that_is_not_complete_is_an_information_and_its_other_lines_count()
         => Assert.Equal(

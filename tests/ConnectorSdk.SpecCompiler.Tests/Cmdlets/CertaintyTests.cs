@@ -46,6 +46,24 @@ public sealed class CertaintyTests
         => Assert.True(SampleDocument.Read(Document("The name. The default value is Hall.")
             .Replace("New-Lamp", "Set-Lamp", StringComparison.Ordinal)).Cmdlet!.Sets[0].Find("Label")!.Mandatory);
 
+    [Theory]
+    [InlineData("Valid values are:\n\n- Hall\n- Attic (this value is the default)")]
+    [InlineData("The name. The default value is Hall.")]
+    public void A_default_of_what_only_one_set_has_makes_it_optional_for_the_other_parameters_of_the_set(string text)
+        => Assert.False(SampleDocument.Read(SampleDocument.Of(
+            M("Label", text, "A") + SampleDocument.Parameter("Owner", "String", sets: "A") + SampleDocument.Parameter("Color", "String"),
+            SampleDocument.Syntax(Label + " [-Owner <String>] [-Color <String>]", "A") + SampleDocument.Syntax("[-Color <String>]", "B"))
+            .Replace("New-Lamp", "Set-Lamp", StringComparison.Ordinal)).Cmdlet!.Sets[0].Find("Label")!.Mandatory);
+
+    [Fact]
+    public void Metadata_that_names_no_set_does_not_contradict_SYNTAX()
+        => Assert.Empty(SampleDocument.Problems(
+            SampleDocument.Of(
+                SampleDocument.Parameter("Label", "String") + SampleDocument.Parameter("Owner", "String"),
+                SampleDocument.Syntax("[-Label <String>]", "A") + SampleDocument.Syntax("[-Owner <String>]", "B"))
+                .Replace("Parameter Sets: (All)\n", "", StringComparison.Ordinal),
+            SpecDiagnosticIds.Conflict));
+
     [Fact]
     public void What_some_of_the_products_lack_is_optional()
         => Assert.False(SampleDocument.Cmdlet(

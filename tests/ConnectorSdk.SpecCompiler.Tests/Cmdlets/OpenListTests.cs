@@ -55,6 +55,19 @@ public sealed class OpenListTests
     public void A_value_that_the_text_names_and_the_list_lacks_opens_it(string text) => AssertOpen(text, "LampColor");
 
     [Theory]
+    [InlineData(RedAndGreen + "\n\nThe Amber and Gold values are available, but are slow.")]
+    [InlineData(RedAndGreen + "\n\nThe Amber action is also supported for old lamps.")]
+    [InlineData(RedAndGreen + "\n\nIn large rooms, the Red, Amber, and Gold modes are allowed.")]
+    public void A_value_that_the_text_calls_available_opens_the_list(string text) => AssertOpen(text, "LampColor");
+
+    [Theory]
+    [InlineData(RedAndGreen + "\n\nThe Red and Green values are available in large rooms.")]
+    [InlineData(RedAndGreen + "\n\nThe Amber value isn't available.")]
+    [InlineData(RedAndGreen + "\n\nThe following values are available in large rooms.")]
+    public void A_sentence_about_the_values_of_the_list_leaves_it_closed(string text)
+        => Assert.True(SampleDocument.Label(text, "LampColor").Values!.IsClosed);
+
+    [Theory]
     [InlineData("In warm rooms, valid values are:\n\n- Red\n- Green")]
     [InlineData("Valid values when the lamp is hot are:\n\n- Red\n- Green")]
     [InlineData("Valid values are:\n\n- Red\n- Green\n\nWhen the lamp is hot, valid values are:\n\n- Red\n- Amber")]

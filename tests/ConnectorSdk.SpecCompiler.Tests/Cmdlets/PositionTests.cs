@@ -31,6 +31,17 @@ public sealed class PositionTests
     public void A_position_that_only_SYNTAX_has_is_not_certain()
         => Assert.Equal("Label?", Positions("[-Label] <String> [-Owner <String>]", P("Label", "Named"), P("Owner", "Named")));
 
+    [Theory]
+    [InlineData("Accept pipeline input: True (ByValue)", "Label?")]
+    [InlineData("Accept pipeline input: True (ByPropertyName)", "")]
+    [InlineData("Accept pipeline input: False", "")]
+    [InlineData("ParameterSets:\n- Name: (All)\n  Position: Named\n  ValueFromPipeline: true\n  ValueFromPipelineByPropertyName: true", "Label?")]
+    [InlineData("ParameterSets:\n- Name: (All)\n  Position: Named\n  ValueFromPipeline: false\n  ValueFromPipelineByPropertyName: true", "")]
+    public void Without_any_position_that_of_the_pipelines_parameter_is_not_certain(string metadata, string expected)
+        => Assert.Equal(expected, Positions(
+            "[-Owner <String>] [-Label <String>]",
+            SampleDocument.Parameter("Owner", "String"), SampleDocument.Parameter("Label", "String", metadata: metadata)));
+
     [Fact]
     public void Two_parameters_with_one_position_are_not_certain()
         => Assert.Equal("Label? Owner?", Positions("[-Label] <String> [-Owner] <String>", P("Label", "1"), P("Owner", "1")));
