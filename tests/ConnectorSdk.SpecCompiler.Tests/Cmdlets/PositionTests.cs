@@ -35,8 +35,12 @@ public sealed class PositionTests
     [InlineData("Accept pipeline input: True (ByValue)", "Label?")]
     [InlineData("Accept pipeline input: True (ByPropertyName)", "")]
     [InlineData("Accept pipeline input: False", "")]
-    [InlineData("ParameterSets:\n- Name: (All)\n  Position: Named\n  ValueFromPipeline: true\n  ValueFromPipelineByPropertyName: true", "Label?")]
-    [InlineData("ParameterSets:\n- Name: (All)\n  Position: Named\n  ValueFromPipeline: false\n  ValueFromPipelineByPropertyName: true", "")]
+    [InlineData(
+        "ParameterSets:\n- Name: (All)\n  Position: Named\n  ValueFromPipeline: true\n  ValueFromPipelineByPropertyName: true",
+        "Label?")]
+    [InlineData(
+        "ParameterSets:\n- Name: (All)\n  Position: Named\n  ValueFromPipeline: false\n  ValueFromPipelineByPropertyName: true",
+        "")]
     public void Without_any_position_that_of_the_pipelines_parameter_is_not_certain(string metadata, string expected)
         => Assert.Equal(expected, Positions(
             "[-Owner <String>] [-Label <String>]",
