@@ -6,8 +6,8 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// The variables that belong to one graph (locals, parameters and the graph's own captures), numbered as slots, with the blocks
-/// where each exists; fields, too, for as long as nothing else runs. A variable of an enclosing method has no slot, unless it is lent, nor has one that a local function shares which
-/// may run at any time.
+/// where each exists. Fields have slots, too, for as long as nothing else runs. A variable of an enclosing method has no slot unless
+/// it is lent; neither does a variable that is shared with a local function which may run at any time.
 /// </summary>
 internal sealed class GraphVariables
 {
@@ -165,7 +165,8 @@ internal sealed class GraphVariables
         => graph.LocalFunctions.SelectMany(function => SharedWith(graph.GetLocalFunctionControlFlowGraph(function)));
 
     private static bool IsOwn(IFieldReferenceOperation reference)
-        => reference.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+        => reference.Instance
+            is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
 
     private void AddRegion(ControlFlowRegion region)
     {

@@ -10,18 +10,24 @@ namespace ConnectorSdk.Analyzers;
 /// </summary>
 internal static class OtherCode
 {
-    /// <summary>Whether an operation may run something else than its parts, which are looked at where they are evaluated.</summary>
+    /// <summary>
+    /// Whether an operation may run something other than its parts, which are looked at where they are evaluated.
+    /// </summary>
     public static bool MayRunIn(IOperation operation, SdkSymbols symbols) => operation switch
     {
         // Calls, and what an assignment writes, are looked at where they are followed.
         IInvocationOperation or ISimpleAssignmentOperation => false,
-        IFieldReferenceOperation or IInstanceReferenceOperation or IArrayElementReferenceOperation or ICaughtExceptionOperation => false,
+        IFieldReferenceOperation or IInstanceReferenceOperation or IArrayElementReferenceOperation
+            or ICaughtExceptionOperation => false,
         IConversionOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null } or IIsTypeOperation => false,
         IBinaryOperation { Type.SpecialType: SpecialType.System_String } sum
             => !IsInert(sum.LeftOperand.Type, symbols) || !IsInert(sum.RightOperand.Type, symbols),
         IBinaryOperation binary => binary.OperatorMethod is { ContainingType.SpecialType: not SpecialType.System_String },
-        ICompoundAssignmentOperation { OperatorMethod: null, Target: ILocalReferenceOperation or IParameterReferenceOperation } assignment
-            => !IsInert(assignment.Value.Type, symbols),
+        ICompoundAssignmentOperation
+        {
+            OperatorMethod: null,
+            Target: ILocalReferenceOperation or IParameterReferenceOperation,
+        } assignment => !IsInert(assignment.Value.Type, symbols),
         IInterpolatedStringOperation text => !text.Parts.All(part => part is IInterpolatedStringTextOperation
             || (part is IInterpolationOperation inserted && IsInert(inserted.Expression.Type, symbols))),
         IPropertyReferenceOperation reference => !IsInert(reference.Property.ContainingType, symbols) && !IsOnlyField(reference),
@@ -33,7 +39,8 @@ internal static class OtherCode
 
     /// <summary>Whether a call of a method that isn't followed may run anything out of sight.</summary>
     public static bool MayRunIn(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, SdkSymbols symbols)
-        => !(IsInert(method.ContainingType, symbols) || (method.ContainingType.Name == nameof(Math) && IsInSystem(method.ContainingType)))
+        => !(IsInert(method.ContainingType, symbols)
+                || (method.ContainingType.Name == nameof(Math) && IsInSystem(method.ContainingType)))
             || arguments.Any(argument => !IsInert(argument.Value.Type, symbols));
 
     /// <summary>Whether the members of a type do nothing but compute a value.</summary>

@@ -19,7 +19,8 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
             }
         }
 
-        if (!builder.IsShared && builder.Model.Products is { } listing && targets.Value.Describe(builder.Model.Cmdlet, listing) is { } lacking)
+        if (!builder.IsShared && builder.Model.Products is { } listing
+            && targets.Value.Describe(builder.Model.Cmdlet, listing) is { } lacking)
         {
             var whole = RuleMessage.WithSource(lacking, listing.Quote, listing.Document, listing.Line);
             yield return new Violation(DiagnosticIds.Product, builder.Model.Cmdlet, [], whole, []);

@@ -8,10 +8,7 @@ internal sealed class CommandState(BoundCommand command, IReadOnlyDictionary<str
 {
     public bool ChangesStoredObject => command.Cmdlet.ChangesStoredObject;
 
-    public ParameterFacts? FactsOf(string parameter)
-        => command.Cmdlet.Find(parameter) is { } known
-            ? new ParameterFacts(known.Name, known.Type.ToString(), known.Default, known.AllowsNull)
-            : null;
+    public ParameterFacts? FactsOf(string parameter) => command.Cmdlet.Find(parameter)?.Facts;
 
     public Setting SettingOf(string parameter)
         => settings.TryGetValue(parameter, out var setting) ? setting

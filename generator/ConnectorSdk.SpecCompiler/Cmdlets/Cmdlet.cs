@@ -64,6 +64,9 @@ internal sealed record Parameter(
     /// <summary>The parameter takes all arguments that no other one does.</summary>
     public bool TakesRemainingArguments { get; init; }
 
+    /// <summary>What the evaluator of rules asks for.</summary>
+    public ParameterFacts Facts => new(Name, Type.ToString(), Default, AllowsNull);
+
     public bool IsSwitch => Type.Is("SwitchParameter");
 
     /// <summary>

@@ -67,10 +67,7 @@ internal sealed class EntryCommands(Cmdlet cmdlet)
 
         public bool ChangesStoredObject => _cmdlet.ChangesStoredObject;
 
-        public ParameterFacts? FactsOf(string parameter)
-            => _cmdlet.Find(parameter) is { } known
-                ? new ParameterFacts(known.Name, known.Type.ToString(), known.Default)
-                : null;
+        public ParameterFacts? FactsOf(string parameter) => _cmdlet.Find(parameter)?.Facts;
 
         public Setting SettingOf(string parameter) => _given.TryGetValue(parameter, out var setting) ? setting : Setting.NotGiven;
     }

@@ -8,8 +8,7 @@ internal sealed class ExampleState(Cmdlet cmdlet, ExampleInvocation example) : I
 {
     public bool ChangesStoredObject => cmdlet.ChangesStoredObject;
 
-    public ParameterFacts? FactsOf(string parameter)
-        => cmdlet.Find(parameter) is { } known ? new ParameterFacts(known.Name, known.Type.ToString(), known.Default) : null;
+    public ParameterFacts? FactsOf(string parameter) => cmdlet.Find(parameter)?.Facts;
 
     public Setting SettingOf(string parameter)
         => ArgumentOf(parameter) switch

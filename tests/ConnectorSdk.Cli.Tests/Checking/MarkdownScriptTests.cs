@@ -40,7 +40,8 @@ public sealed class MarkdownScriptTests
     [InlineData("New-Lamp Room:<room or floor> 30 -Quiet")]
     [InlineData("New-Lamp *<part of the name>*")]
     [InlineData("New-Lamp Hall -Delay at:<minutes or hours>")]
-    public void A_placeholder_stands_for_any_value(string command) => Assert.Equal("", Findings($"```powershell\n{command}\n```"));
+    public void A_placeholder_stands_for_any_value(string command)
+        => Assert.Equal("", Findings($"```powershell\n{command}\n```"));
 
     [Theory]
     [InlineData("New-Lamp '<name>' 301", "2,19 CSDK1005")]
