@@ -33,29 +33,29 @@ internal static class ListClosure
     private static readonly Regex _kindNote = new(
         @"\b(?:GUID|string|text|name|numeric|integer|date|path|URL|address) (?:value|format)s?\b|^(?:a|an|any) ", Options);
 
-    /// <summary>The words that the expressions below need: most sentences have none of them.</summary>
-    private static readonly string[] _signs =
-        ["also", "other", "additional", "custom", "list", "full", "accepts", "specified", "any ", "integer", "number"];
-
     private static readonly string[] _availability = ["available", "accepted", "allowed", "supported", "valid"];
 
-    private static readonly Regex[] _interruptions =
+    /// <summary>Each with the words of which it needs one: most sentences have none of them.</summary>
+    private static readonly (string[] Words, Regex Pattern)[] _interruptions =
     [
-        new(@"\b(?:parameter|switch|it) (?:accepts|supports|takes) (?!(?:one|multiple|several|many|up|only|either|any of|all|the"
+        (["accepts", "supports", "takes"], new(
+            @"\b(?:parameter|switch|it) (?:accepts|supports|takes) (?!(?:one|multiple|several|many|up|only|either|any of|all|the"
             + @"|these|this|values?|wildcards?|pipeline|input|comma|an? (?:comma|list|array)|objects?|no|null|effect|precedence"
-            + @"|place|into)\b|\$)", Options),
-        new(@"\b(?:parameter|it) also (?:accepts|allows|supports|takes) ", Options),
-        new(@"\byou can also (?:specify|use|enter|provide|type|pass|give) (?:an? |any |your |another |other |custom |the names? |"
-            + @"numbers?\b|numeric|integers?\b)(?!.*\b(?:parameter|switch|cmdlet|command|wildcard|hyphen)\b)", Options),
-        new(@"\b(?:other|additional|further|more|custom) (?:\w+ )?(?:values?|options|types|names) "
-            + @"(?:are|is|may|might|can|could|exist)\b(?! (?:not|be used with|only))", Options),
-        new(@"\b(?:a|any|or|your|with) custom (?:value|name|string|type)s?\b", Options),
-        new(@"\b(?:full|complete|entire|potential|current|available|up-to-date|comprehensive) list\b", Options),
-        new($@"\b{ListOfValues}\b.*\b(?:run|see|use|refer|check|visit|go to)\b", Options),
-        new($@"\b(?:run|see|use|refer to|check|visit|go to)\b.*\b{ListOfValues}\b", Options),
-        new(@"\bcan (?:also )?be specified (?:as follows|by name|by using a)\b", Options),
-        new(@"\b(?:or|use|specify|enter|be|accepts|takes) any (?:other )?(?:valid |supported )?"
-            + @"(?:string|text|name|value|integer)\b(?! (?:of|from|in|above|below|listed|that's|except))", Options),
+            + @"|place|into)\b|\$)", Options)),
+        (["also "], new(@"\b(?:parameter|it) also (?:accepts|allows|supports|takes) ", Options)),
+        (["can also "], new(
+            @"\byou can also (?:specify|use|enter|provide|type|pass|give) (?:an? |any |your |another |other |custom |the names? |"
+            + @"numbers?\b|numeric|integers?\b)(?!.*\b(?:parameter|switch|cmdlet|command|wildcard|hyphen)\b)", Options)),
+        (["other", "additional", "further", "more", "custom"], new(
+            @"\b(?:other|additional|further|more|custom) (?:\w+ )?(?:values?|options|types|names) "
+            + @"(?:are|is|may|might|can|could|exist)\b(?! (?:not|be used with|only))", Options)),
+        (["custom"], new(@"\b(?:a|any|or|your|with) custom (?:value|name|string|type)s?\b", Options)),
+        (["list"], new(@"\b(?:full|complete|entire|potential|current|available|up-to-date|comprehensive) list\b", Options)),
+        (["list of"], new($@"\b{ListOfValues}\b.*\b(?:run|see|use|refer|check|visit|go to)\b", Options)),
+        (["list of"], new($@"\b(?:run|see|use|refer to|check|visit|go to)\b.*\b{ListOfValues}\b", Options)),
+        (["be specified"], new(@"\bcan (?:also )?be specified (?:as follows|by name|by using a)\b", Options)),
+        (["any "], new(@"\b(?:or|use|specify|enter|be|accepts|takes) any (?:other )?(?:valid |supported )?"
+            + @"(?:string|text|name|value|integer)\b(?! (?:of|from|in|above|below|listed|that's|except))", Options)),
     ];
 
     /// <summary>"The 'None' option turns it off": a value, wherever it stands.</summary>
@@ -63,6 +63,8 @@ internal static class ListClosure
         @"['""`\u2018\u201C](?<value>[A-Za-z][\w.-]*)['""`\u2019\u201D] (?:option|value)\b"
             + @"|\b(?:option|value) ['""`\u2018\u201C](?<value>[A-Za-z][\w.-]*)['""`\u2019\u201D]",
         Options);
+
+    private static readonly char[] _quotes = ['\'', '"', '`', '\u2018', '\u2019', '\u201C', '\u201D'];
 
     /// <summary>"The Dim and Off actions are available, but don't work": PowerShell takes them.</summary>
     private static readonly Regex _available = new(
@@ -89,9 +91,13 @@ internal static class ListClosure
 
     /// <summary>Whether a sentence outside the list tells of other values, or is too long to tell.</summary>
     public static bool IsInterrupted(ParameterSection section, string listing)
-        => Array.Exists(_signs, section.Holds)
-            && section.Sentences.Any(sentence => sentence.Text != listing
-                && (sentence.IsTooLong || Array.Exists(_interruptions, words => words.IsMatch(sentence.Text))));
+        => section.Sentences.Any(sentence => sentence.Text != listing && (sentence.IsTooLong || IsInterruption(sentence.Text)));
+
+    private static bool IsInterruption(string sentence)
+        => Array.Exists(_interruptions, interruption =>
+            Array.Exists(interruption.Words, word => Holds(sentence, word)) && interruption.Pattern.IsMatch(sentence));
+
+    private static bool Holds(string sentence, string word) => sentence.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsOpen(ValueList list, ParameterSection section)
         => list.Values.Any(value => IsPlaceholder(value.Text))
@@ -106,13 +112,15 @@ internal static class ListClosure
 
     private static bool NamesAnother(ParameterSection section, ValueList list)
         => (section.Holds("option") || section.Holds("value")) && section.Sentences.Any(sentence
-            => sentence.Text != list.Quote && !_others.IsMatch(sentence.Text)
+            => sentence.Text.IndexOfAny(_quotes) >= 0 && sentence.Text != list.Quote
                 && _named.Match(sentence.Text).Groups["value"] is { Success: true, Value: var value }
+                && !_others.IsMatch(sentence.Text)
                 && !list.Values.Any(item => SameValue.Are(item.Text, value.TrimEnd('.'))));
 
     private static bool TellsOfAnother(ParameterSection section, ValueList list)
         => Array.Exists(_availability, section.Holds) && section.Sentences.Any(sentence
-            => sentence.Text != list.Quote && !_others.IsMatch(sentence.Text)
+            => Array.Exists(_availability, word => Holds(sentence.Text, word))
+                && sentence.Text != list.Quote && !_others.IsMatch(sentence.Text)
                 && _available.Match(sentence.Text).Groups["value"].Captures.Cast<Capture>()
                     .Any(value => !list.Values.Any(item => SameValue.Are(item.Text, value.Value))));
 
