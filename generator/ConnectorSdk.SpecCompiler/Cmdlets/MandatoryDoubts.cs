@@ -70,10 +70,13 @@ internal sealed class MandatoryDoubts
 
     private void ReadTexts()
     {
-        foreach (var parameter in _cmdlet.Parameters)
+        var demanded = new HashSet<string>(
+            _cmdlet.Sets.SelectMany(set => set.Members).Where(IsDemanded).Select(member => member.Parameter),
+            StringComparer.OrdinalIgnoreCase);
+        foreach (var parameter in _cmdlet.Parameters.Where(parameter => demanded.Contains(parameter.Name)))
         {
             var sets = _cmdlet.Sets.Where(set => set.Find(parameter.Name) is { } member && IsDemanded(member)).ToList();
-            if (sets.Count > 0 && Hedge(parameter) is { } hedge)
+            if (Hedge(parameter) is { } hedge)
             {
                 Doubt(sets, parameter, hedge.Line, hedge.Reason);
             }
