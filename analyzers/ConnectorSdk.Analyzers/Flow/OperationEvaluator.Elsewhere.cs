@@ -39,7 +39,7 @@ internal sealed partial class OperationEvaluator
 
     private bool IsOutOfSight(Site site) => !State.Heap.TryGetValue(site, out var builder) || builder.IsShared;
 
-    /// <summary>Null where the call isn't one of a setter.</summary>
+    /// <summary>Returns null if the call isn't a setter call.</summary>
     private TrackedBuilder? FromElsewhere(IInvocationOperation call)
         => call.Instance is { } receiver
             && symbols.ModelOf(receiver.Type) is { } model
@@ -54,7 +54,7 @@ internal sealed partial class OperationEvaluator
         _ => VariableTests.SlotOf(receiver, variables),
     };
 
-    /// <summary>Null where nothing is known of the field.</summary>
+    /// <summary>Returns null if nothing is known about the field.</summary>
     private AbstractValue? ReadField(IFieldReferenceOperation reference)
         => symbols.IsBuilder(reference.Type)
             && variables.TryGetSlot(reference, out var slot)

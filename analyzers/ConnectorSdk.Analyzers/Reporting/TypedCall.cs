@@ -33,7 +33,7 @@ internal sealed record TypedCall(string Setter, string Argument)
         return null;
     }
 
-    /// <summary>The call takes an object: what it is made of is the value.</summary>
+    /// <summary>The call takes an object, so the value is the expression that is converted to it.</summary>
     public static IOperation Given(IOperation value)
         => value is IConversionOperation { IsImplicit: true, Operand: var operand } ? operand : value;
 

@@ -2,7 +2,7 @@ using System.Management.Automation.Language;
 
 namespace ConnectorSdk.Cli.Scripts;
 
-/// <summary>Where code stands in its script: in which function, and in what may run several times or later.</summary>
+/// <summary>Finds the function that contains code, and the parts around the code that may run several times or later.</summary>
 internal static class ScriptScopes
 {
     public static IEnumerable<Ast> Ancestors(Ast node)

@@ -13,7 +13,7 @@ internal sealed class SplatTableReader(VariableAssignments variables, ValueReade
 
     private static readonly Type[] _tables = [typeof(Hashtable), typeof(OrderedDictionary), typeof(IDictionary), typeof(object)];
 
-    /// <summary>What the variable holds where it is used; null where that isn't a table that the script shows.</summary>
+    /// <summary>Reads the table that the variable holds at a use. Returns null if the script doesn't show such a table.</summary>
     public SplatTable? Read(VariableExpressionAst use) => ReadVariable(use, MaxDepth);
 
     private SplatTable? ReadVariable(VariableExpressionAst use, int depth)
