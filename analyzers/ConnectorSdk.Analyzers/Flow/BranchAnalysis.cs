@@ -1,0 +1,141 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>
+/// Looks at the paths with one outcome of a decision alone, where what all paths have in common doesn't tell whether a rule is broken.
+/// Each outcome is looked at for itself: two of them may exclude each other in a way that nobody sees.
+/// </summary>
+/// <param name="graph">The graph.</param>
+/// <param name="all">What is known of all its paths.</param>
+/// <param name="observer">What <paramref name="evaluator"/> tells what it finds.</param>
+/// <param name="evaluator">Runs the operations.</param>
+/// <param name="report">What to report to.</param>
+/// <param name="cancellation">Ends the analysis.</param>
+internal sealed class BranchAnalysis(
+    ControlFlowGraph graph,
+    FlowSolver all,
+    BranchChecks observer,
+    OperationEvaluator evaluator,
+    ViolationReport report,
+    CancellationToken cancellation)
+{
+    // Many decisions about one builder have little to do with each other, and each is looked at on its own.
+    private const int MaximalOutcomes = 32;
+
+    // What all outcomes of a body together may cost, as a multiple of the body.
+    private const int VisitsPerBlock = 24;
+
+    private readonly Dictionary<IInvocationOperation, List<BranchFinding>> _findings = [];
+    private int _visits = graph.Blocks.Length * VisitsPerBlock;
+
+    /// <summary>Reports what the checks break under one condition, or under each of the conditions of a decision.</summary>
+    public void Run(IReadOnlyCollection<OpenCheck> checks)
+    {
+        var branches = new DecisiveBranches(graph.OriginalOperation.Syntax);
+        var outcomes = new BranchOutcomes(graph);
+        var decisions = checks
+            .SelectMany(check => branches.Of(report.UndecidedOrigins(check)).Take(MaximalOutcomes))
+            .Distinct()
+            .OrderBy(decision => decision.SpanStart)
+            .ThenByDescending(decision => decision.Span.Length)
+            .ToList();
+        var settled = checks.ToDictionary(check => check.Call, check => check.Settled);
+        foreach (var outcome in decisions.SelectMany(outcomes.Of))
+        {
+            if (!TryLookAt(outcome, settled))
+            {
+                break;
+            }
+        }
+
+        var coverage = _findings.Count > 0 ? new BranchCoverage(graph) : null;
+        foreach (var pair in _findings)
+        {
+            foreach (var group in pair.Value.GroupBy(finding => finding.Rule))
+            {
+                Report(pair.Key, [.. group], coverage!);
+            }
+        }
+    }
+
+    private bool TryLookAt(BranchOutcome outcome, Dictionary<IInvocationOperation, IReadOnlyCollection<(string Id, string Key)>> settled)
+    {
+        evaluator.IsReporting = false;
+        var solver = all.Restrict(evaluator, _visits);
+        var isSolved = solver.TrySolve(outcome, all);
+        _visits = solver.RemainingVisits;
+        if (!isSolved)
+        {
+            return false;
+        }
+
+        evaluator.IsReporting = true;
+        foreach (var block in graph.Blocks.Where(HasCheck))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var inputs = solver.InputsOf(block);
+            foreach (var input in inputs)
+            {
+                evaluator.State = observer.Path = input;
+                foreach (var operation in GraphVariables.OperationsOf(block))
+                {
+                    evaluator.Evaluate(operation);
+                }
+            }
+
+            foreach (var pair in observer.All.Where(pair => pair.Value.Count == inputs.Count))
+            {
+                Add(outcome, block, pair.Key, report.FindCertain(pair.Value).Where(found => !settled[pair.Key].Contains(found[0].Rule)));
+            }
+
+            observer.All.Clear();
+        }
+
+        return true;
+
+        bool HasCheck(BasicBlock block) => solver.InputsOf(block).Count > 0
+            && GraphVariables.OperationsOf(block)
+                .SelectMany(operation => operation.DescendantsAndSelf())
+                .Any(operation => operation is IInvocationOperation call && settled.ContainsKey(call));
+    }
+
+    private void Add(BranchOutcome outcome, BasicBlock block, IInvocationOperation call, IEnumerable<IReadOnlyList<FoundViolation>> found)
+    {
+        if (!_findings.TryGetValue(call, out var findings))
+        {
+            _findings.Add(call, findings = []);
+        }
+
+        findings.AddRange(found.Select(violations => new BranchFinding(outcome, block, violations)));
+    }
+
+    private void Report(IInvocationOperation call, List<BranchFinding> findings, BranchCoverage coverage)
+    {
+        if (coverage.IsCovered(findings[0].Block, [.. findings.Select(finding => finding.Outcome)]))
+        {
+            findings.ForEach(finding => report.OnBranch(call, finding.Violations, null));
+            return;
+        }
+
+        HashSet<Origin> reported = [];
+        foreach (var finding in findings.Where(finding => finding.Outcome.IsCredible))
+        {
+            // What a wider condition leads to isn't said again of a narrower one.
+            if (finding.Violations.SelectMany(found => found.Starts).Any(reported.Add))
+            {
+                report.OnBranch(call, finding.Violations, $"when {finding.Outcome.Condition}");
+            }
+        }
+    }
+
+    /// <param name="Outcome">The outcome.</param>
+    /// <param name="Block">The block with the check.</param>
+    /// <param name="Violations">The violation on each path.</param>
+    private sealed record BranchFinding(BranchOutcome Outcome, BasicBlock Block, IReadOnlyList<FoundViolation> Violations)
+    {
+        public (string Id, string Key) Rule => Violations[0].Rule;
+    }
+}

@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>Tells what conditions are about, to find those that may depend on each other.</summary>
+internal static class ConditionPaths
+{
+    /// <summary>
+    /// The variables and members that an expression reads, such as "row.Host"; "row.Hosts" for <c>row.Hosts.Count</c> and
+    /// <c>row.Hosts.Any()</c>.
+    /// </summary>
+    public static HashSet<string> Of(SyntaxNode expression)
+    {
+        HashSet<string> paths = [];
+        Add(expression, paths);
+        return paths;
+    }
+
+    /// <summary>
+    /// Whether a statement before a decision, which every path to it passes, looks at what the decision is about and may leave: a guard.
+    /// </summary>
+    public static bool AreGuarded(SyntaxNode decision, IReadOnlyCollection<string> paths)
+    {
+        for (var node = decision; node is not null and not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax); node = node.Parent)
+        {
+            var earlier = node.Parent switch
+            {
+                BlockSyntax block => block.Statements.TakeWhile(statement => statement != node),
+                SwitchSectionSyntax section => section.Statements.TakeWhile(statement => statement != node),
+                CompilationUnitSyntax unit => unit.Members.TakeWhile(member => member != node)
+                    .OfType<GlobalStatementSyntax>().Select(member => member.Statement),
+                _ => [],
+            };
+            if (earlier.Any(statement => IsGuard(statement, paths)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsGuard(StatementSyntax statement, IReadOnlyCollection<string> paths) => statement switch
+    {
+        IfStatementSyntax { Statement: var body } test when Leaves(body) || (test.Else is { Statement: var other } && Leaves(other))
+            => Of(test.Condition).Overlaps(paths),
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } }
+            => arguments.Any(argument => paths.Contains(BranchWords.Text(argument.Expression))),
+        _ => false,
+    };
+
+    private static bool Leaves(StatementSyntax statement) => statement switch
+    {
+        BlockSyntax { Statements: [.., var last] } => Leaves(last),
+        ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or GotoStatementSyntax => true,
+        _ => false,
+    };
+
+    private static void Add(SyntaxNode node, HashSet<string> paths)
+    {
+        switch (node)
+        {
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call:
+                Add(access.Expression, paths);
+                Add(call.ArgumentList, paths);
+                break;
+            case InvocationExpressionSyntax call:
+                Add(call.ArgumentList, paths);
+                break;
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" or "Length" or "HasValue" or "Value" } access:
+                Add(access.Expression, paths);
+                break;
+            case MemberAccessExpressionSyntax or IdentifierNameSyntax:
+                paths.Add(BranchWords.Text(node));
+                break;
+            default:
+                foreach (var child in node.ChildNodes())
+                {
+                    Add(child, paths);
+                }
+
+                break;
+        }
+    }
+}
