@@ -1,3 +1,4 @@
+using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -28,6 +29,9 @@ internal sealed class BranchAnalysis(
     // What all outcomes of a body together may cost, as a multiple of the body.
     private const int VisitsPerBlock = 24;
 
+    // Longer messages aren't read.
+    private const int MaximalConditions = 3;
+
     private readonly Dictionary<IInvocationOperation, List<BranchFinding>> _findings = [];
     private int _visits = graph.Blocks.Length * VisitsPerBlock;
 
@@ -43,7 +47,7 @@ internal sealed class BranchAnalysis(
             .ThenByDescending(decision => decision.Span.Length)
             .ToList();
         var settled = checks.ToDictionary(check => check.Call, check => check.Settled);
-        foreach (var outcome in decisions.SelectMany(outcomes.Of))
+        foreach (var outcome in decisions.SelectMany(decision => outcomes.Of(decision).Select(one => one with { Decision = decision })))
         {
             if (!TryLookAt(outcome, settled))
             {
@@ -120,16 +124,24 @@ internal sealed class BranchAnalysis(
             return;
         }
 
-        HashSet<Origin> reported = [];
-        foreach (var finding in findings.Where(finding => finding.Outcome.IsCredible))
+        foreach (var group in findings.Where(IsWorthReporting).GroupBy(finding => finding.Violations.SelectMany(found => found.Starts).ToEquatableArray()))
         {
-            // What a wider condition leads to isn't said again of a narrower one.
-            if (finding.Violations.SelectMany(found => found.Starts).Any(reported.Add))
-            {
-                report.OnBranch(call, finding.Violations, $"when {finding.Outcome.Condition}");
-            }
+            var wide = group.ToList();
+            wide.RemoveAll(finding => wide.Exists(other => other != finding && IsWithin(finding.Outcome, other.Outcome, coverage)));
+            var conditions = wide.Select(finding => finding.Outcome.Condition).Distinct().Take(MaximalConditions);
+            report.OnBranch(call, wide[0].Violations, $"when {string.Join(" or ", conditions)}");
         }
     }
+
+    /// <summary>What has no effect in some cases is worth a word only if it is for these cases that it is set.</summary>
+    private static bool IsWorthReporting(BranchFinding finding) => finding.Outcome.IsCredible
+        && (finding.Rule.Id != DiagnosticIds.NoEffect
+            || finding.Violations.SelectMany(found => found.Starts)
+                .All(start => finding.Outcome.Decision!.Span.Contains(start.Operation.Syntax.Span)));
+
+    /// <summary>Whether a decision is made only after another one had an outcome.</summary>
+    private bool IsWithin(BranchOutcome inner, BranchOutcome outer, BranchCoverage coverage)
+        => inner.Taken.Count > 0 && inner.Taken.All(edge => coverage.IsCovered(graph.Blocks[edge.Block], [outer]));
 
     /// <param name="Outcome">The outcome.</param>
     /// <param name="Block">The block with the check.</param>

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>One outcome of a decision in the code: a branch of an <c>if</c>, a case, a loop that runs, a handler.</summary>
@@ -7,6 +9,9 @@ namespace ConnectorSdk.Analyzers;
 internal sealed record BranchOutcome(
     string Condition, IReadOnlyCollection<BranchEdge> Taken, IReadOnlyCollection<BranchEdge> Others)
 {
+    /// <summary>The statement or expression that decides.</summary>
+    public SyntaxNode? Decision { get; init; }
+
     /// <summary>The first block of the handler that an exception leads to; null for another outcome.</summary>
     public int? Handler { get; init; }
 

@@ -6,6 +6,8 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>Tells what conditions are about, to find those that may depend on each other.</summary>
 internal static class ConditionPaths
 {
+    private static readonly string[] _guards = ["Throw", "Assert", "Ensure", "Require", "Check", "Valid", "Guard", "Demand", "Verify"];
+
     /// <summary>
     /// The variables and members that an expression reads, such as "row.Host"; "row.Hosts" for <c>row.Hosts.Count</c> and
     /// <c>row.Hosts.Any()</c>.
@@ -45,9 +47,26 @@ internal static class ConditionPaths
     {
         IfStatementSyntax { Statement: var body } test when Leaves(body) || (test.Else is { Statement: var other } && Leaves(other))
             => Of(test.Condition).Overlaps(paths),
-        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { ArgumentList.Arguments: var arguments } }
-            => arguments.Any(argument => paths.Contains(BranchWords.Text(argument.Expression))),
+        ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } when !BuilderCall.IsSetterName(NameOf(call))
+            => call.ArgumentList.Arguments.Any(argument => IsLookedAt(argument.Expression, IsNamedLikeGuard(NameOf(call)), paths)),
         _ => false,
+    };
+
+    /// <summary>Whether a method that is given an argument may throw because of one of the paths.</summary>
+    private static bool IsLookedAt(ExpressionSyntax argument, bool isNamedLikeGuard, IReadOnlyCollection<string> paths)
+    {
+        IEnumerable<string> given = isNamedLikeGuard ? Of(argument) : [BranchWords.Text(argument)];
+        return given.Any(one => paths.Any(path => path == one || path.StartsWith(one + ".", StringComparison.Ordinal)));
+    }
+
+    private static bool IsNamedLikeGuard(string name)
+        => Array.Exists(_guards, guard => name.IndexOf(guard, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => "",
     };
 
     private static bool Leaves(StatementSyntax statement) => statement switch

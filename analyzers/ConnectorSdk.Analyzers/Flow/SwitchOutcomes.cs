@@ -23,7 +23,10 @@ internal static class SwitchOutcomes
         {
             var edges = section.SelectMany(label => label.Exits).Where(exit => exit.Outcome).Select(exit => exit.Edge).ToList();
             yield return new BranchOutcome(
-                string.Join(" or ", section.Select(label => label.Words)), edges, [.. taken.Except(edges), .. rest]);
+                string.Join(" or ", section.Select(label => label.Words)), edges, [.. taken.Except(edges), .. rest])
+            {
+                IsCredible = !section.Key.Labels.Any(label => MayContradict(label, choice.Expression)),
+            };
         }
 
         // Without code for the other cases, there may be none.
@@ -40,15 +43,25 @@ internal static class SwitchOutcomes
     public static IEnumerable<BranchOutcome> Of(SwitchExpressionSyntax choice, BranchOutcomes outcomes)
     {
         var arms = choice.Arms
-            .Select(arm => (Words: WordsOf(arm.Pattern, arm.WhenClause, choice.GoverningExpression), Exits: ExitsOf(arm, outcomes)))
+            .Select(arm => (Words: WordsOf(arm.Pattern, arm.WhenClause, choice.GoverningExpression), Exits: ExitsOf(arm, outcomes), When: arm.WhenClause))
             .ToList();
         var taken = arms.SelectMany(arm => arm.Exits).Where(exit => exit.Outcome).Select(exit => exit.Edge).ToList();
-        foreach (var (words, exits) in arms)
+        foreach (var (words, exits, when) in arms)
         {
             var edges = exits.Where(exit => exit.Outcome).Select(exit => exit.Edge).ToList();
-            yield return new BranchOutcome(words, edges, [.. taken.Except(edges)]);
+            yield return new BranchOutcome(words, edges, [.. taken.Except(edges)])
+            {
+                IsCredible = when is null || !MayContradict(when, choice.GoverningExpression),
+            };
         }
     }
+
+    /// <summary>A condition about the subject may never hold together with the pattern before it.</summary>
+    private static bool MayContradict(SwitchLabelSyntax label, ExpressionSyntax subject)
+        => label is CasePatternSwitchLabelSyntax { WhenClause: { } when } && MayContradict(when, subject);
+
+    private static bool MayContradict(WhenClauseSyntax when, ExpressionSyntax subject)
+        => ConditionPaths.Of(when.Condition).Overlaps(ConditionPaths.Of(subject));
 
     private static bool HasDefault(SwitchSectionSyntax section) => section.Labels.Any(label => label is DefaultSwitchLabelSyntax);
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>Collects the violations of a body, each once for a rule and a place, and reports them.</summary>
-internal sealed class ViolationReport(ViolationFinder finder)
+internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations expected)
 {
     private readonly Dictionary<(string Id, string Key, Location Place), Entry> _entries = [];
 
@@ -24,8 +24,9 @@ internal sealed class ViolationReport(ViolationFinder finder)
         List<(string, string)> reported = [];
         foreach (var group in Find(checks))
         {
-            var condition = group.Count == pathCount ? null : describe([.. group.Select(one => one.Check.Path)]);
-            if (condition is not null || group.Count == pathCount)
+            var isCertain = group.Count == pathCount;
+            var condition = isCertain || HasEffectElsewhere(group, checks) ? null : describe([.. group.Select(one => one.Check.Path)]);
+            if (condition is not null || isCertain)
             {
                 OnBranch(call, group, condition);
                 reported.Add(group[0].Rule);
@@ -55,6 +56,11 @@ internal sealed class ViolationReport(ViolationFinder finder)
     /// <param name="condition">What leads to the paths; null for all of them.</param>
     public void OnBranch(IInvocationOperation call, IReadOnlyList<FoundViolation> group, string? condition)
     {
+        if (expected.AreExpectedAt(call.Syntax))
+        {
+            return;
+        }
+
         var violation = condition is null ? group[0].Violation : group[0].Violation.Where(condition);
         if (group.Any(other => !other.Violation.Repairs.SequenceEqual(violation.Repairs)))
         {
@@ -79,6 +85,14 @@ internal sealed class ViolationReport(ViolationFinder finder)
         entry.Add([SourcePlaces.Of(call)]);
     }
 
+    /// <summary>Whether what has no effect on some paths is set for others, on which it has one.</summary>
+    private static bool HasEffectElsewhere(List<FoundViolation> group, IReadOnlyList<PathCheck> checks)
+        => group[0].Violation is { Id: DiagnosticIds.NoEffect, Parameters: [var parameter, ..] }
+            && checks.Where(check => !group.Exists(found => found.Check == check))
+                .SelectMany(check => check.Builder.OriginsOf(parameter))
+                .Intersect(group.SelectMany(found => found.Starts))
+                .Any();
+
     private IEnumerable<List<FoundViolation>> Find(IEnumerable<PathCheck> checks) => checks
         .SelectMany(check => finder.Find(check.Builder).Select(violation => new FoundViolation(check, violation)))
         .GroupBy(found => found.Rule)
@@ -87,6 +101,11 @@ internal sealed class ViolationReport(ViolationFinder finder)
     /// <summary>A parameter is given a value that certainly throws.</summary>
     public void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value)
     {
+        if (expected.AreExpectedAt(argument.Syntax))
+        {
+            return;
+        }
+
         var message = $"'{value.Text}' of {parameter} isn't {value.Expected}.";
         EntryAt(new Violation(DiagnosticIds.Format, message, [parameter], message, []), SourcePlaces.Of(argument), default);
     }

@@ -16,14 +16,13 @@ public sealed class PossibleViolationTests
     [InlineData("var c = number > 1; b = c ? b.{|#0:WithUseMXRecord(false)|} : b;", "when c is true")]
     public Task The_condition_is_named(string statements, string condition) => VerifyAsync(
         statements,
-        new DiagnosticResult(Descriptors.PossibleId, DiagnosticSeverity.Info)
+        new DiagnosticResult(Descriptors.PossibleId, DiagnosticSeverity.Warning)
             .WithLocation(0)
             .WithLocation(1)
             .WithMessage($"CSDK1002, but only {condition}: {Rest}"));
 
     [Theory]
     [InlineData("if (condition) { b.WithUseMXRecord(false).WithSmartHosts(\"a.com\"); }")]
-    [InlineData("if (number > 1) { b.WithUseMXRecord(false); }")]
     [InlineData("var c = number > 1; if (condition) { b.WithUseMXRecord(false); } if (c) { b.WithSmartHosts(\"a.com\"); }")]
     [InlineData("if (condition) { b.WithUseMXRecord(false); } if (condition) { b.WithSmartHosts(\"a.com\"); }")]
     [InlineData("if (condition) { b.WithUseMXRecord(false); Use(b); }")]
