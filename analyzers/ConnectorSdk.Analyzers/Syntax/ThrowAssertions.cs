@@ -28,11 +28,16 @@ internal static class ThrowAssertions
         ("FluentAssertions", ["Throw", "ThrowExactly", "ThrowAsync", "ThrowExactlyAsync", "ThrowWithinAsync"]),
         ("AwesomeAssertions", ["Throw", "ThrowExactly", "ThrowAsync", "ThrowExactlyAsync", "ThrowWithinAsync"]),
         ("Shouldly", ["ShouldThrow", "ShouldThrowAsync"]),
-        ("TUnit.Assertions", ["Throws", "ThrowsExactly", "ThrowsException"]),
+        ("TUnit.Assertions", ["Throws", "ThrowsExactly"]),
     ];
 
     // Names that say the opposite.
     private static readonly string[] _opposites = ["NotThrow", "NoThrow", "NeverThrow", "NoException", "NotException", "ThrowsNothing"];
+
+    /// <summary>The names of all methods that are known.</summary>
+    public static IEnumerable<string> Names => _takingCode.SelectMany(entry => entry.Methods)
+        .Concat(_following.SelectMany(entry => entry.Methods))
+        .Distinct();
 
     /// <summary>Whether the method runs code that it is given, and expects an exception.</summary>
     /// <param name="name">The method's name.</param>
