@@ -23,16 +23,18 @@ internal sealed class BranchAnalysis(
     ViolationReport report,
     CancellationToken cancellation)
 {
-    // Many decisions about one builder have little to do with each other, and each is looked at on its own.
-    private const int MaximalOutcomes = 32;
+    // Many decisions about one builder have little to do with each other, and each is looked at on its own. The ways from the last
+    // ones to the check are the shortest.
+    private const int MaximalDecisions = 16;
 
     // What all outcomes of a body together may cost, as a multiple of the body.
-    private const int VisitsPerBlock = 24;
+    private const int VisitsPerBlock = 16;
 
     // Longer messages aren't read.
     private const int MaximalConditions = 3;
 
     private readonly Dictionary<IInvocationOperation, List<BranchFinding>> _findings = [];
+    private IReadOnlyList<BasicBlock> _checking = [];
     private int _visits = graph.Blocks.Length * VisitsPerBlock;
 
     /// <summary>Reports what the checks break under one condition, or under each of the conditions of a decision.</summary>
@@ -41,12 +43,15 @@ internal sealed class BranchAnalysis(
         var branches = new DecisiveBranches(graph.OriginalOperation.Syntax);
         var outcomes = new BranchOutcomes(graph);
         var decisions = checks
-            .SelectMany(check => branches.Of(report.UndecidedOrigins(check)).Take(MaximalOutcomes))
+            .SelectMany(check => Nearest(branches.Of(report.UndecidedOrigins(check))))
             .Distinct()
             .OrderBy(decision => decision.SpanStart)
             .ThenByDescending(decision => decision.Span.Length)
             .ToList();
         var settled = checks.ToDictionary(check => check.Call, check => check.Settled);
+        _checking = [.. graph.Blocks.Where(block => GraphVariables.OperationsOf(block)
+            .SelectMany(operation => operation.DescendantsAndSelf())
+            .Any(operation => operation is IInvocationOperation call && settled.ContainsKey(call)))];
         foreach (var outcome in decisions.SelectMany(decision => outcomes.Of(decision).Select(one => one with { Decision = decision })))
         {
             if (!TryLookAt(outcome, settled))
@@ -65,6 +70,12 @@ internal sealed class BranchAnalysis(
         }
     }
 
+    private static IEnumerable<SyntaxNode> Nearest(IEnumerable<SyntaxNode> decisions)
+    {
+        var all = decisions.ToList();
+        return all.Skip(Math.Max(0, all.Count - MaximalDecisions));
+    }
+
     private bool TryLookAt(BranchOutcome outcome, Dictionary<IInvocationOperation, IReadOnlyCollection<(string Id, string Key)>> settled)
     {
         evaluator.IsReporting = false;
@@ -77,7 +88,7 @@ internal sealed class BranchAnalysis(
         }
 
         evaluator.IsReporting = true;
-        foreach (var block in graph.Blocks.Where(HasCheck))
+        foreach (var block in _checking)
         {
             cancellation.ThrowIfCancellationRequested();
             var inputs = solver.InputsOf(block);
@@ -90,7 +101,7 @@ internal sealed class BranchAnalysis(
                 }
             }
 
-            foreach (var pair in observer.All.Where(pair => pair.Value.Count == inputs.Count))
+            foreach (var pair in observer.All.Where(pair => pair.Value.Count == inputs.Count && settled.ContainsKey(pair.Key)))
             {
                 Add(outcome, block, pair.Key, report.FindCertain(pair.Value).Where(found => !settled[pair.Key].Contains(found[0].Rule)));
             }
@@ -99,11 +110,6 @@ internal sealed class BranchAnalysis(
         }
 
         return true;
-
-        bool HasCheck(BasicBlock block) => solver.InputsOf(block).Count > 0
-            && GraphVariables.OperationsOf(block)
-                .SelectMany(operation => operation.DescendantsAndSelf())
-                .Any(operation => operation is IInvocationOperation call && settled.ContainsKey(call));
     }
 
     private void Add(BranchOutcome outcome, BasicBlock block, IInvocationOperation call, IEnumerable<IReadOnlyList<FoundViolation>> found)
