@@ -36,8 +36,8 @@ public sealed class RemoveLostCallCodeFixProvider : DocumentCodeFixProvider
             root);
 
     /// <summary>
-    /// Null where the call can't go, where its arguments do something, or where no other call replaces its value: the call of a loop does
-    /// so itself.
+    /// Null where the call can't go, where its arguments do something, or where no other call replaces its value: the call of a
+    /// loop does so itself.
     /// </summary>
     private static InvocationExpressionSyntax? CallOf(SyntaxNode root, Diagnostic diagnostic)
         => diagnostic.AdditionalLocations.Count > 0

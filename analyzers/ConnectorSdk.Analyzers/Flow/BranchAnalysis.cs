@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// Looks at the paths with one outcome of a decision alone, where what all paths have in common doesn't tell whether a rule is broken.
-/// Each outcome is looked at for itself: two of them may exclude each other in a way that nobody sees.
+/// Looks at the paths with one outcome of a decision alone, where what all paths have in common doesn't tell whether a rule is
+/// broken. Each outcome is looked at for itself: two of them may exclude each other in a way that nobody sees.
 /// </summary>
 /// <param name="graph">The graph.</param>
 /// <param name="all">What is known of all its paths.</param>
@@ -23,8 +23,8 @@ internal sealed class BranchAnalysis(
     ViolationReport report,
     CancellationToken cancellation)
 {
-    // Many decisions about one builder have little to do with each other, and each is looked at on its own. The ways from the last
-    // ones to the check are the shortest.
+    // Many decisions about one builder have little to do with each other, and each is looked at on its own. The ways from the
+    // last ones to the check are the shortest.
     private const int MaximalDecisions = 16;
 
     // What all outcomes of a body together may cost, as a multiple of the body.
@@ -52,7 +52,8 @@ internal sealed class BranchAnalysis(
         _checking = [.. graph.Blocks.Where(block => GraphVariables.OperationsOf(block)
             .SelectMany(operation => operation.DescendantsAndSelf())
             .Any(operation => operation is IInvocationOperation call && settled.ContainsKey(call)))];
-        foreach (var outcome in decisions.SelectMany(decision => outcomes.Of(decision).Select(one => one with { Decision = decision })))
+        foreach (var outcome in decisions.SelectMany(
+            decision => outcomes.Of(decision).Select(one => one with { Decision = decision })))
         {
             if (!TryLookAt(outcome, settled))
             {
@@ -76,7 +77,8 @@ internal sealed class BranchAnalysis(
         return all.Skip(Math.Max(0, all.Count - MaximalDecisions));
     }
 
-    private bool TryLookAt(BranchOutcome outcome, Dictionary<IInvocationOperation, IReadOnlyCollection<(string Id, string Key)>> settled)
+    private bool TryLookAt(
+        BranchOutcome outcome, Dictionary<IInvocationOperation, IReadOnlyCollection<(string Id, string Key)>> settled)
     {
         evaluator.IsReporting = false;
         var solver = all.Restrict(evaluator, _visits);
@@ -103,7 +105,8 @@ internal sealed class BranchAnalysis(
 
             foreach (var pair in observer.All.Where(pair => pair.Value.Count == inputs.Count && settled.ContainsKey(pair.Key)))
             {
-                Add(outcome, block, pair.Key, report.FindCertain(pair.Value).Where(found => !settled[pair.Key].Contains(found[0].Rule)));
+                var certain = report.FindCertain(pair.Value).Where(found => !settled[pair.Key].Contains(found[0].Rule));
+                Add(outcome, block, pair.Key, certain);
             }
 
             observer.All.Clear();
@@ -112,7 +115,8 @@ internal sealed class BranchAnalysis(
         return true;
     }
 
-    private void Add(BranchOutcome outcome, BasicBlock block, IInvocationOperation call, IEnumerable<IReadOnlyList<FoundViolation>> found)
+    private void Add(
+        BranchOutcome outcome, BasicBlock block, IInvocationOperation call, IEnumerable<IReadOnlyList<FoundViolation>> found)
     {
         if (!_findings.TryGetValue(call, out var findings))
         {
@@ -130,10 +134,14 @@ internal sealed class BranchAnalysis(
             return;
         }
 
-        foreach (var group in findings.Where(IsWorthReporting).GroupBy(finding => finding.Violations.SelectMany(found => found.Starts).ToEquatableArray()))
+        var groups = findings
+            .Where(IsWorthReporting)
+            .GroupBy(finding => finding.Violations.SelectMany(found => found.Starts).ToEquatableArray());
+        foreach (var group in groups)
         {
             var wide = group.ToList();
-            wide.RemoveAll(finding => wide.Exists(other => other != finding && IsWithin(finding.Outcome, other.Outcome, coverage)));
+            wide.RemoveAll(finding => wide.Exists(
+                other => other != finding && IsWithin(finding.Outcome, other.Outcome, coverage)));
             var conditions = wide.Select(finding => finding.Outcome.Condition).Distinct().Take(MaximalConditions);
             report.OnBranch(call, wide[0].Violations, $"when {string.Join(" or ", conditions)}");
         }

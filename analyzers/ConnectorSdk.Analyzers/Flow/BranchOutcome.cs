@@ -16,8 +16,8 @@ internal sealed record BranchOutcome(
     public int? Handler { get; init; }
 
     /// <summary>
-    /// Whether paths with this outcome certainly exist as far as the code tells: somebody wrote code for it, or nothing before rules it
-    /// out.
+    /// Whether paths with this outcome certainly exist as far as the code tells: somebody wrote code for it, or nothing before
+    /// rules it out.
     /// </summary>
     public bool IsCredible { get; init; } = true;
 }

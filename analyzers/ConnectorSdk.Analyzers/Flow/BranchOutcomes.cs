@@ -91,13 +91,13 @@ internal sealed class BranchOutcomes
     }
 
     /// <summary>
-    /// Nobody wrote code for the case that a condition doesn't hold: it may be impossible, if the conditions are those of a chain about
-    /// the same thing, or if a guard looked at it before.
+    /// Nobody wrote code for the case that a condition doesn't hold: it may be impossible, if the conditions are those of a chain
+    /// about the same thing, or if a guard looked at it before.
     /// </summary>
     private static bool IsCredible(SyntaxNode decision, IReadOnlyList<ExpressionSyntax> chain)
     {
         var last = ConditionPaths.Of(chain[chain.Count - 1]);
-        var first = decision.AncestorsAndSelf().TakeWhile(node => node is IfStatementSyntax or ElseClauseSyntax).LastOrDefault() ?? decision;
+        var first = decision.AncestorsAndSelf().TakeWhile(node => node is IfStatementSyntax or ElseClauseSyntax).Last();
         return !chain.Take(chain.Count - 1).Any(condition => ConditionPaths.Of(condition).Overlaps(last))
             && !ConditionPaths.AreGuarded(first, last);
     }
@@ -122,7 +122,7 @@ internal sealed class BranchOutcomes
 
     private IEnumerable<BranchOutcome> OfNull(ExpressionSyntax value)
     {
-        if (In(value.Span).LastOrDefault(block => block.BranchValue is IIsNullOperation && block.BranchValue.Syntax == value) is { } block)
+        if (In(value.Span).LastOrDefault(one => one.BranchValue is IIsNullOperation test && test.Syntax == value) is { } block)
         {
             var (isNull, isNot) = (EdgeOf(block, true), EdgeOf(block, false));
             yield return new BranchOutcome($"{BranchWords.Text(value)} is null", [isNull], [isNot]);
@@ -148,7 +148,8 @@ internal sealed class BranchOutcomes
         }
     }
 
-    private static BranchOutcome Of(IReadOnlyCollection<(BranchEdge Edge, bool Outcome)> exits, bool outcome, string words) => new(
+    private static BranchOutcome Of(
+        IReadOnlyCollection<(BranchEdge Edge, bool Outcome)> exits, bool outcome, string words) => new(
         words,
         [.. exits.Where(exit => exit.Outcome == outcome).Select(exit => exit.Edge)],
         [.. exits.Where(exit => exit.Outcome != outcome).Select(exit => exit.Edge)]);
@@ -165,8 +166,10 @@ internal sealed class BranchOutcomes
                 case PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression }:
                     outcome = !outcome;
                     break;
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when !outcome || both.Right == node:
-                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when outcome || either.Right == node:
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both
+                    when !outcome || both.Right == node:
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either
+                    when outcome || either.Right == node:
                     break;
                 default:
                     return null;

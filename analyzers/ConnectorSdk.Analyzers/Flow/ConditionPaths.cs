@@ -6,7 +6,8 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>Tells what conditions are about, to find those that may depend on each other.</summary>
 internal static class ConditionPaths
 {
-    private static readonly string[] _guards = ["Throw", "Assert", "Ensure", "Require", "Check", "Valid", "Guard", "Demand", "Verify"];
+    private static readonly string[] _guards =
+        ["Throw", "Assert", "Ensure", "Require", "Check", "Valid", "Guard", "Demand", "Verify"];
 
     /// <summary>
     /// The variables and members that an expression reads, such as "row.Host"; "row.Hosts" for <c>row.Hosts.Count</c> and
@@ -20,11 +21,14 @@ internal static class ConditionPaths
     }
 
     /// <summary>
-    /// Whether a statement before a decision, which every path to it passes, looks at what the decision is about and may leave: a guard.
+    /// Whether a statement before a decision, which every path to it passes, looks at what the decision is about and may leave: a
+    /// guard.
     /// </summary>
     public static bool AreGuarded(SyntaxNode decision, IReadOnlyCollection<string> paths)
     {
-        for (var node = decision; node is not null and not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax); node = node.Parent)
+        var around = decision.AncestorsAndSelf()
+            .TakeWhile(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax));
+        foreach (var node in around)
         {
             var earlier = node.Parent switch
             {
@@ -48,7 +52,8 @@ internal static class ConditionPaths
         IfStatementSyntax { Statement: var body } test when Leaves(body) || (test.Else is { Statement: var other } && Leaves(other))
             => Of(test.Condition).Overlaps(paths),
         ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } when !BuilderCall.IsSetterName(NameOf(call))
-            => call.ArgumentList.Arguments.Any(argument => IsLookedAt(argument.Expression, IsNamedLikeGuard(NameOf(call)), paths)),
+            => call.ArgumentList.Arguments.Any(
+                argument => IsLookedAt(argument.Expression, IsNamedLikeGuard(NameOf(call)), paths)),
         _ => false,
     };
 
@@ -72,7 +77,8 @@ internal static class ConditionPaths
     private static bool Leaves(StatementSyntax statement) => statement switch
     {
         BlockSyntax { Statements: [.., var last] } => Leaves(last),
-        ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or GotoStatementSyntax => true,
+        ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax => true,
+        BreakStatementSyntax or GotoStatementSyntax => true,
         _ => false,
     };
 

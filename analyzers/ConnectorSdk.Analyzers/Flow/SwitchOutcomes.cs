@@ -43,7 +43,10 @@ internal static class SwitchOutcomes
     public static IEnumerable<BranchOutcome> Of(SwitchExpressionSyntax choice, BranchOutcomes outcomes)
     {
         var arms = choice.Arms
-            .Select(arm => (Words: WordsOf(arm.Pattern, arm.WhenClause, choice.GoverningExpression), Exits: ExitsOf(arm, outcomes), When: arm.WhenClause))
+            .Select(arm => (
+                Words: WordsOf(arm.Pattern, arm.WhenClause, choice.GoverningExpression),
+                Exits: ExitsOf(arm, outcomes),
+                When: arm.WhenClause))
             .ToList();
         var taken = arms.SelectMany(arm => arm.Exits).Where(exit => exit.Outcome).Select(exit => exit.Edge).ToList();
         foreach (var (words, exits, when) in arms)

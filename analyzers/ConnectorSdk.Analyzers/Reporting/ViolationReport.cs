@@ -25,7 +25,9 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
         foreach (var group in Find(checks))
         {
             var isCertain = group.Count == pathCount;
-            var condition = isCertain || HasEffectElsewhere(group, checks) ? null : describe([.. group.Select(one => one.Check.Path)]);
+            var condition = isCertain || HasEffectElsewhere(group, checks)
+                ? null
+                : describe([.. group.Select(one => one.Check.Path)]);
             if (condition is not null || isCertain)
             {
                 OnBranch(call, group, condition);

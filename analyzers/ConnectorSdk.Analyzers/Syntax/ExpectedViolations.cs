@@ -51,7 +51,7 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
     {
         var type = handler.Declaration is { } declaration ? model.GetTypeInfo(declaration.Type, cancellation).Type : null;
         return type is { Name: "CmdletValidationException" }
-            || (type is null or { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
+            || (type is null or { Name: "Exception", ContainingNamespace.Name: "System" }
                 && !(handler.Block.Statements is [.., ThrowStatementSyntax { Expression: null }])
                 && (IsDropped(node) || handler.Filter?.ToString().Contains("CmdletValidationException") == true));
     }
@@ -69,8 +69,9 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
         return node.Parent switch
         {
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } => Expects(call),
-            MemberAccessExpressionSyntax => ChainOf((ExpressionSyntax)node).Any(next
-                => ThrowAssertions.Follows(MethodNameOf(next), SymbolOf(next)) || ThrowAssertions.TakesCode(MethodNameOf(next), SymbolOf(next))),
+            MemberAccessExpressionSyntax => ChainOf((ExpressionSyntax)node).Any(
+                next => ThrowAssertions.Follows(MethodNameOf(next), SymbolOf(next))
+                    || ThrowAssertions.TakesCode(MethodNameOf(next), SymbolOf(next))),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } when !isReference
                 => AnyReference(variable, variable.Identifier.ValueText),
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment when !isReference
@@ -91,10 +92,12 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
 
     /// <summary>An expression such as <c>Throws.TypeOf&lt;CmdletValidationException&gt;()</c>.</summary>
     private static bool IsThrowsConstraint(ExpressionSyntax constraint)
-        => constraint.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText is "Throws")
-            && !constraint.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText is "Nothing");
+    {
+        var names = constraint.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText).ToList();
+        return names.Contains("Throws") && !names.Contains("Nothing");
+    }
 
-    /// <summary>Whether code that has a name is handed to something that expects an exception, somewhere in the same member.</summary>
+    /// <summary>Whether code that has a name is handed to something that expects an exception, in the same member.</summary>
     private bool AnyReference(SyntaxNode declaration, string name)
     {
         var member = declaration.Ancestors().LastOrDefault(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax)

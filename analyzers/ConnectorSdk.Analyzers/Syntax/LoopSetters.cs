@@ -4,19 +4,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// Finds setter calls that each turn of a loop makes with a value of its own, while nothing else in the loop looks at the builder: only
-/// the last turn counts.
+/// Finds setter calls that each turn of a loop makes with a value of its own, while nothing else in the loop looks at the builder:
+/// only the last turn counts.
 /// </summary>
 internal static class LoopSetters
 {
     // What limits a sequence to one element, or may.
     private static readonly string[] _limits = ["Take", "TakeLast", "TakeWhile", "DefaultIfEmpty", "First", "Last", "Single"];
 
-    /// <summary>The loop that the call belongs to, in words; null where it isn't certain that turns replace each other's value.</summary>
+    /// <summary>The loop that the call belongs to, in words; null where turns may not replace each other's value.</summary>
     public static string? Find(InvocationExpressionSyntax call)
     {
         var statement = call.FirstAncestorOrSelf<StatementSyntax>();
-        var isOnItsOwn = statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax && !IsConditional(call, statement);
+        var isOnItsOwn = statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax
+            && !IsConditional(call, statement);
         var loop = statement?.Parent is BlockSyntax block ? block.Parent : statement?.Parent;
         return isOnItsOwn && loop is not null && BodyOf(loop) is { } body
             && RootOf(call) is { } builder
@@ -79,7 +80,8 @@ internal static class LoopSetters
     }
 
     /// <summary>
-    /// Whether the arguments have a variable of the turn, and nothing else that the loop uses: that may gather what the turns bring.
+    /// Whether the arguments have a variable of the turn, and nothing else that the loop uses: that may gather what the turns
+    /// bring.
     /// </summary>
     private static bool DependsOnTurn(ArgumentListSyntax arguments, SyntaxNode loop, StatementSyntax body)
     {

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// The methods of test frameworks that expect an exception of the code that they are given. The analyzers know them by name: a project
-/// references the framework that it uses, if any.
+/// The methods of test frameworks that expect an exception of the code that they are given. The analyzers know them by name: a
+/// project references the framework that it uses, if any.
 /// </summary>
 internal static class ThrowAssertions
 {
@@ -32,7 +32,8 @@ internal static class ThrowAssertions
     ];
 
     // Names that say the opposite.
-    private static readonly string[] _opposites = ["NotThrow", "NoThrow", "NeverThrow", "NoException", "NotException", "ThrowsNothing"];
+    private static readonly string[] _opposites =
+        ["NotThrow", "NoThrow", "NeverThrow", "NoException", "NotException", "ThrowsNothing"];
 
     /// <summary>The names of all methods that are known.</summary>
     public static IEnumerable<string> Names => _takingCode.SelectMany(entry => entry.Methods)
@@ -54,7 +55,8 @@ internal static class ThrowAssertions
         _following, entry => entry.Methods.Contains(name) && (method is null || IsIn(method, entry.Namespace)));
 
     /// <summary>Whether the method expects that nothing is thrown.</summary>
-    public static bool IsOpposite(string name) => Array.Exists(_opposites, part => name.IndexOf(part, StringComparison.Ordinal) >= 0);
+    public static bool IsOpposite(string name)
+        => Array.Exists(_opposites, part => name.IndexOf(part, StringComparison.Ordinal) >= 0);
 
     /// <summary>Whether a method is the one of NUnit and TUnit that takes the code and what is expected of it.</summary>
     public static bool TakesConstraint(string name, IMethodSymbol? method)
