@@ -145,13 +145,21 @@ internal sealed partial class OperationEvaluator
 
         var first = call.Arguments[0].Parameter?.Ordinal == 0 ? 0 : 1;
         return values[first] is ConstantValue { Value: string name }
-            ? (builder.FactsOf(name)?.Name ?? name, values[1 - first].ToSetting())
+            ? (builder.FactsOf(name)?.Name ?? name, OrEmpty(values[1 - first].ToSetting(), call.Arguments[1 - first]))
             : (null, Setting.UnknownValue);
     }
 
     /// <summary>What a setter takes as an object has no text that rules could look at.</summary>
     private static Setting SettingOf(AbstractValue value, IArgumentOperation argument)
-        => argument.Parameter?.Type.SpecialType == SpecialType.System_Object && value.IsNull != Truth.True
-            ? Setting.UnknownValue with { Null = value.IsNull }
-            : value.ToSetting();
+        => OrEmpty(
+            argument.Parameter?.Type.SpecialType == SpecialType.System_Object && value.IsNull != Truth.True
+                ? Setting.UnknownValue with { Null = value.IsNull }
+                : value.ToSetting(),
+            argument);
+
+    /// <summary>A list that isn't known may be empty.</summary>
+    private static Setting OrEmpty(Setting setting, IArgumentOperation argument)
+        => setting is { Values: null, Partial: null, Null: not Truth.True } && ListTypes.MayBeList(TypeBoxed(argument.Value))
+            ? setting with { Partial = PartialValues.None }
+            : setting;
 }

@@ -96,7 +96,7 @@ internal sealed partial class OperationEvaluator
 
         if (call.TargetMethod.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
         {
-            return OfNullable(call.TargetMethod, receiver);
+            return OfNullable(call.TargetMethod, receiver, call.Type);
         }
 
         var arguments = new CallArguments(call.Arguments, values);
@@ -119,9 +119,14 @@ internal sealed partial class OperationEvaluator
         }
 
         ReleaseAll(values);
+        if (ValueConversions.IsNullable(creation.Type))
+        {
+            return values is [var wrapped] ? wrapped : AbstractValue.Null;
+        }
+
         if (values.Length == 0 && constructor is { IsImplicitlyDeclared: true, ContainingType: { IsValueType: true } type })
         {
-            return FrameworkValues.OfDefault(type, symbols) ?? AbstractValue.Something;
+            return OfDefault(type);
         }
 
         if (ListTypes.IsList(constructor.ContainingType) && values is [] or [ConstantValue { Value: int }] or [ListValue])

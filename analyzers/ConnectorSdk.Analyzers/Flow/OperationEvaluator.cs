@@ -67,9 +67,7 @@ internal sealed partial class OperationEvaluator(
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }
             => AbstractValue.EmptyList,
         IAddressOfOperation address => TakeAddress(address),
-        IDefaultValueOperation { Type: { } type } => CanBeNull(type)
-            ? AbstractValue.Null
-            : FrameworkValues.OfDefault(type, symbols) ?? AbstractValue.Something,
+        IDefaultValueOperation => OfDefault(operation.Type),
         IFieldReferenceOperation reference when ReadField(reference) is { } named => named,
         IFieldReferenceOperation { Field: { IsStatic: true } field }
             => symbols.Fields.ValueOf(field) is { } set
@@ -83,7 +81,7 @@ internal sealed partial class OperationEvaluator(
         IPropertyReferenceOperation { Instance: IFlowCaptureReferenceOperation reference } property
             when Read(reference) is EnumeratorValue enumerator => Current(property, enumerator),
         IPropertyReferenceOperation { Instance: { } instance, Property.ContainingType.OriginalDefinition.SpecialType:
-            SpecialType.System_Nullable_T } property => OfNullable(property.Property, Evaluate(instance)),
+            SpecialType.System_Nullable_T } property => OfNullable(property.Property, Evaluate(instance), property.Type),
         IInterpolatedStringOperation text => Interpolate(text),
         _ when CollectionExpression.ElementsOf(operation) is { } elements => List(elements, operation.Type),
         _ => Unknown(operation),
@@ -134,9 +132,7 @@ internal sealed partial class OperationEvaluator(
     private AbstractValue OfConstant(ITypeSymbol? type, object? value) => (type, value) switch
     {
         (_, null) => AbstractValue.Null,
-        (INamedTypeSymbol { TypeKind: TypeKind.Enum } member, _) => PowerShellText.OfMember(member, value, symbols) is { } name
-            ? new ConstantValue(name)
-            : AbstractValue.Something,
+        (INamedTypeSymbol { TypeKind: TypeKind.Enum } member, _) => new ConstantValue(EnumMember.Of(member, value, symbols)),
         _ => new ConstantValue(value),
     };
 
@@ -154,8 +150,5 @@ internal sealed partial class OperationEvaluator(
     private static bool IsBuiltIn(IMethodSymbol? method) => method is null or { ContainingType.SpecialType: SpecialType.System_String };
 
     private static AbstractValue Opaque(ITypeSymbol? type)
-        => type is null || CanBeNull(type) || SdkSymbols.IsVariable(type) ? AbstractValue.Unknown : AbstractValue.Something;
-
-    private static bool CanBeNull(ITypeSymbol type)
-        => !type.IsValueType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        => type is null || ValueConversions.CanBeNull(type) || SdkSymbols.IsVariable(type) ? AbstractValue.Unknown : AbstractValue.Something;
 }
