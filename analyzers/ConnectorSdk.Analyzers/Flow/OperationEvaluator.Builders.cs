@@ -51,7 +51,7 @@ internal sealed partial class OperationEvaluator
             if (FromElsewhere(call) is not { } unknown)
             {
                 LetGoUnlessCheck(call);
-                return symbols.IsBuilder(call.Type) ? AbstractValue.Something : Opaque(call.Type);
+                return Opaque(call.Type);
             }
 
             builder = unknown;
@@ -125,7 +125,7 @@ internal sealed partial class OperationEvaluator
             observer.OnCheck(call, checkedBuilders.Aggregate((left, right) => left.Join(right)));
         }
 
-        return symbols.IsBuilder(call.Type) ? choice with { Nullness = Truth.False } : Opaque(call.Type);
+        return FromElsewhere(call) is not null ? choice with { Nullness = Truth.False } : Opaque(call.Type);
     }
 
     private static TrackedBuilder Set(IInvocationOperation call, TrackedBuilder builder, string parameter, AbstractValue[] values)

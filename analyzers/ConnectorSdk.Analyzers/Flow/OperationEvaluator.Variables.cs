@@ -84,7 +84,7 @@ internal sealed partial class OperationEvaluator
     /// The operator takes the target in the type of what is added (a shift takes a small number as an integer), and what comes of
     /// it is converted back.
     /// </summary>
-    private AbstractValue? Accumulated(ICompoundAssignmentOperation assignment, AbstractValue old, AbstractValue added)
+    private static AbstractValue? Accumulated(ICompoundAssignmentOperation assignment, AbstractValue old, AbstractValue added)
     {
         var (kind, target, type) = (assignment.OperatorKind, assignment.Target.Type, assignment.Value.Type);
         if (target is null || type is null || !Numbers.IsInteger(target.SpecialType))

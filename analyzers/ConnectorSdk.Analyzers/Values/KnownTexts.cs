@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers;
 
@@ -38,6 +39,15 @@ internal static class KnownTexts
             : parts is [var whole] ? new ConstantValue(whole)
             : new PartialText(parts.ToEquatableArray());
     }
+
+    /// <summary>What is known of the result of <see cref="string.Concat(string, string)"/>; null for another method.</summary>
+    public static AbstractValue? OfCall(IMethodSymbol method, IReadOnlyList<AbstractValue> values)
+        => method is { Name: nameof(string.Concat), IsStatic: true, ContainingType.SpecialType: SpecialType.System_String }
+            ? values is [ListValue list] ? (list.IsOpen ? null : Concat(list.Elements))
+                : method.Parameters.All(parameter => parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object)
+                    ? Concat(values)
+                : null
+            : null;
 
     /// <summary>Whether a text that is known in part may be the given one.</summary>
     public static bool MayBe(PartialText text, string other)

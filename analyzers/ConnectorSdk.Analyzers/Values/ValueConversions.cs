@@ -29,7 +29,7 @@ internal sealed class ValueConversions(SdkSymbols symbols)
         }
 
         // A text with insertions may become an object that holds the insertions.
-        if (to.SpecialType != SpecialType.System_String && conversion.Operand is IInterpolatedStringOperation)
+        if (to.Name is nameof(FormattableString) or nameof(IFormattable) && conversion.Operand is IInterpolatedStringOperation)
         {
             return AbstractValue.Something;
         }
