@@ -52,7 +52,7 @@ internal static class AtomEvaluator
             return Truth.False;
         }
 
-        if (setting.Partial is { LeastCount: 0 })
+        if (setting is { Values: null, Partial.LeastCount: 0 })
         {
             return Truth.Unknown;
         }

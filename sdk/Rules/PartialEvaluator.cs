@@ -31,13 +31,14 @@ internal static class PartialEvaluator
     };
 
     /// <summary>The value that alone breaks a claim; null where none does for certain.</summary>
-    public static PartialValue? BrokenValue(Claim claim, Setting setting) => Of(setting)?.Known.FirstOrDefault(value => claim switch
-    {
-        RangeClaim { Measure: not Measure.Count } c => Evaluate(c, value) == Truth.False,
-        FormatClaim c => Evaluate(c, value) == Truth.False,
-        AllowedValuesClaim c => Evaluate(c, value) == Truth.False,
-        _ => false,
-    });
+    public static PartialValue? BrokenValue(Claim claim, Setting setting)
+        => Of(setting)?.Known.FirstOrDefault(value => Truth.False == claim switch
+        {
+            RangeClaim { Measure: not Measure.Count } c => Evaluate(c, value),
+            FormatClaim c => Evaluate(c, value),
+            AllowedValuesClaim c => Evaluate(c, value),
+            _ => Truth.Unknown,
+        });
 
     private static PartialValues? Of(Setting setting)
         => setting is { Presence: Presence.Given, Null: Truth.False, Values: null } ? setting.Partial : null;

@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Rules;
 
-/// <summary>Something that is known of one value. Only the code that compiles knows values so; a command has them whole.</summary>
+/// <summary>Something that is known of one value. A command has whole values; the analyzers may know less.</summary>
 internal abstract record PartialValue;
 
 /// <summary>A text of which parts are known.</summary>

@@ -112,7 +112,8 @@ internal static class RuleMessage
     private static string DescribeClaim(Claim claim, ICommandState command) => claim switch
     {
         StatusClaim c => $"{Describe(c.Subject)} is {(c.Deprecated ? "deprecated" : "reserved")}.",
-        RangeClaim c when PartialMessage.Describe(c, command.SettingOf(c.Parameter)) is { } state => $"{state}; {Limits(c)} allowed.",
+        RangeClaim c when PartialMessage.Describe(c, command.SettingOf(c.Parameter)) is { } state
+            => $"{state}; {Limits(c)} allowed.",
         RangeClaim { Measure: Measure.Count } c
             => $"{c.Parameter} has {ValuesOf(c.Parameter, command).Count} values; {Limits(c)} allowed.",
         RangeClaim c => DescribeRange(c, BrokenValue(c, c.Parameter, command)),

@@ -67,7 +67,8 @@ internal sealed class LeftOutCalls
         {
             foreach (var attribute in current.GetAttributes())
             {
-                if (attribute is { AttributeClass.Name: nameof(ConditionalAttribute), ConstructorArguments: [{ Value: string name }] })
+                if (attribute.AttributeClass?.Name == nameof(ConditionalAttribute)
+                    && attribute.ConstructorArguments is [{ Value: string name }])
                 {
                     yield return name;
                 }

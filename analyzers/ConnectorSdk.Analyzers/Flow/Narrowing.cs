@@ -24,9 +24,8 @@ internal static class Narrowing
         {
             return holds switch
             {
-                BinaryOperatorKind.Equals when kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals => AbstractValue.Null,
-                BinaryOperatorKind.NotEquals when kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
-                    => value.NotNull(),
+                BinaryOperatorKind.Equals => AbstractValue.Null,
+                BinaryOperatorKind.NotEquals => value.NotNull(),
                 _ => value,
             };
         }

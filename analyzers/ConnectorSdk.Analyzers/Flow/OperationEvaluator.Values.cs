@@ -30,7 +30,8 @@ internal sealed partial class OperationEvaluator
     /// <summary>An operator that takes no null isn't called for one: null stays null.</summary>
     private AbstractValue ConvertBy(IMethodSymbol method, IConversionOperation conversion, AbstractValue value)
     {
-        var isLifted = ValueConversions.IsNullable(conversion.Operand.Type) && !ValueConversions.CanBeNull(method.Parameters[0].Type);
+        var isLifted = ValueConversions.IsNullable(conversion.Operand.Type)
+            && !ValueConversions.CanBeNull(method.Parameters[0].Type);
         return isLifted && value.IsNull == Truth.True ? OfDefault(conversion.Type)
             : isLifted && value.IsNull == Truth.Unknown ? Opaque(conversion.Type)
             : symbols.IsTextValue(method.ReturnType) ? TextValues.Convert(value)

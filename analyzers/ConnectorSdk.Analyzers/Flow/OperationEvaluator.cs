@@ -93,7 +93,8 @@ internal sealed partial class OperationEvaluator(
         IFieldReferenceOperation { Field: { IsStatic: true } field } => KnownMember(field, field.Type)
             ?? FrameworkValues.OfField(field, symbols)
             ?? Opaque(field.Type),
-        IPropertyReferenceOperation { Property: { IsStatic: true, IsIndexer: false } property } => KnownMember(property, property.Type)
+        IPropertyReferenceOperation { Property: { IsStatic: true, IsIndexer: false } property }
+            => KnownMember(property, property.Type)
             ?? TextValues.OfProperty(property, symbols)
             ?? Opaque(property.Type),
         IFlowAnonymousFunctionOperation lambda
@@ -104,7 +105,8 @@ internal sealed partial class OperationEvaluator(
         IPropertyReferenceOperation { Instance: { } instance, Property.ContainingType.OriginalDefinition.SpecialType:
             SpecialType.System_Nullable_T } property => OfNullable(property.Property, Evaluate(instance), property.Type),
         IPropertyReferenceOperation { Instance: { } instance } property => Property(property, instance),
-        IBinaryOperation { OperatorMethod: { } method } binary => Operator(binary, method, [binary.LeftOperand, binary.RightOperand]),
+        IBinaryOperation { OperatorMethod: { } method } binary
+            => Operator(binary, method, [binary.LeftOperand, binary.RightOperand]),
         IUnaryOperation { OperatorMethod: { } method } unary => Operator(unary, method, [unary.Operand]),
         IInterpolatedStringOperation text => Interpolate(text),
         _ when CollectionExpression.ElementsOf(operation) is { } elements => List(elements, operation.Type),
@@ -174,5 +176,7 @@ internal sealed partial class OperationEvaluator(
     private static bool IsBuiltIn(IMethodSymbol? method) => method is null or { ContainingType.SpecialType: SpecialType.System_String };
 
     private static AbstractValue Opaque(ITypeSymbol? type)
-        => type is null || ValueConversions.CanBeNull(type) || SdkSymbols.IsVariable(type) ? AbstractValue.Unknown : AbstractValue.Something;
+        => type is null || ValueConversions.CanBeNull(type) || SdkSymbols.IsVariable(type)
+            ? AbstractValue.Unknown
+            : AbstractValue.Something;
 }

@@ -128,9 +128,16 @@ internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : Abstr
     /// <summary>Whether there may be other elements, too, anywhere among those that are seen.</summary>
     public bool IsOpen { get; init; }
 
-    public override Setting ToSetting() => !IsOpen && Elements.All(element => element is ConstantValue { Value: not EnumMember { Spelling: null } })
-        ? Setting.Of([.. Elements.Cast<ConstantValue>().Select(element => PowerShellText.Of(element.Value ?? "$null"))])
-        : Setting.UnknownValue with { Partial = new PartialValues(Elements.SelectMany(Known).ToEquatableArray(), Elements.Count) };
+    public override Setting ToSetting()
+    {
+        if (!IsOpen && Elements.All(element => element is ConstantValue { Value: not EnumMember { Spelling: null } }))
+        {
+            return Setting.Of([.. Elements.Cast<ConstantValue>().Select(element => PowerShellText.Of(element.Value ?? "$null"))]);
+        }
+
+        var known = Elements.SelectMany(Known).ToEquatableArray();
+        return Setting.UnknownValue with { Partial = new PartialValues(known, Elements.Count) };
+    }
 
     private static IEnumerable<PartialValue> Known(AbstractValue element) => element.ToSetting() switch
     {

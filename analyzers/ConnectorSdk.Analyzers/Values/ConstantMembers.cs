@@ -54,7 +54,8 @@ internal sealed class ConstantMembers(Compilation compilation)
 
     private static ExpressionSyntax? ResultOf(PropertyDeclarationSyntax property)
         => property.ExpressionBody is { } body ? body.Expression
-            : property.AccessorList?.Accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) is { } getter
+            : property.AccessorList?.Accessors is { } accessors
+                && accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) is { } getter
                 ? ResultOf(getter.ExpressionBody, getter.Body)
             : null;
 

@@ -30,7 +30,7 @@ internal sealed class EnumMember : IEquatable<EnumMember>
     public static EnumMember Of(INamedTypeSymbol type, object number, SdkSymbols symbols) => new(
         type,
         number,
-        [.. type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue && Equals(field.ConstantValue, number))],
+        [.. PowerShellText.MembersOf(type).Where(field => Equals(field.ConstantValue, number))],
         symbols);
 
     public bool Equals(EnumMember? other)

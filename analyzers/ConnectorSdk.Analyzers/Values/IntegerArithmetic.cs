@@ -15,7 +15,7 @@ internal static class IntegerArithmetic
     /// <param name="isChecked">Whether a result that doesn't fit throws.</param>
     public static object? Compute(BinaryOperatorKind kind, SpecialType type, decimal left, decimal right, bool isChecked)
     {
-        if (type is not (SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64)
+        if (type is not (>= SpecialType.System_Int32 and <= SpecialType.System_UInt64)
             || Exact(kind, type, (BigInteger)left, (BigInteger)right) is not { } exact)
         {
             return null;
@@ -49,7 +49,8 @@ internal static class IntegerArithmetic
         BinaryOperatorKind.Subtract => left - right,
         BinaryOperatorKind.Multiply => left * right,
         BinaryOperatorKind.Divide when !right.IsZero => BigInteger.Divide(left, right),
-        BinaryOperatorKind.Remainder when !right.IsZero && !right.Equals(BigInteger.MinusOne) => BigInteger.Remainder(left, right),
+        BinaryOperatorKind.Remainder when !right.IsZero && !right.Equals(BigInteger.MinusOne)
+            => BigInteger.Remainder(left, right),
         BinaryOperatorKind.And => left & right,
         BinaryOperatorKind.Or => left | right,
         BinaryOperatorKind.ExclusiveOr => left ^ right,

@@ -35,7 +35,8 @@ internal static class KnownTexts
             Append(parts, value);
         }
 
-        return parts.Sum(part => part.Length) > MaximalLength || (parts.Count > 1 && parts.TrueForAll(part => part.Length == 0)) ? null
+        var isUnknown = parts.Count > 1 && parts.TrueForAll(part => part.Length == 0);
+        return isUnknown || parts.Sum(part => part.Length) > MaximalLength ? null
             : parts is [var whole] ? new ConstantValue(whole)
             : new PartialText(parts.ToEquatableArray());
     }
@@ -44,10 +45,12 @@ internal static class KnownTexts
     public static AbstractValue? OfCall(IMethodSymbol method, IReadOnlyList<AbstractValue> values)
         => method is { Name: nameof(string.Concat), IsStatic: true, ContainingType.SpecialType: SpecialType.System_String }
             ? values is [ListValue list] ? (list.IsOpen ? null : Concat(list.Elements))
-                : method.Parameters.All(parameter => parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object)
-                    ? Concat(values)
+                : method.Parameters.All(IsOneText) ? Concat(values)
                 : null
             : null;
+
+    private static bool IsOneText(IParameterSymbol parameter)
+        => parameter.Type.SpecialType is SpecialType.System_String or SpecialType.System_Object;
 
     /// <summary>Whether a text that is known in part may be the given one.</summary>
     public static bool MayBe(PartialText text, string other)

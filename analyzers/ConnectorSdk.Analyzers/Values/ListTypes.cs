@@ -29,13 +29,14 @@ internal static class ListTypes
         && type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
 
     /// <summary>
-    /// The elements of a list that become elements of another one: as they are, or as the SDK's value types, which keep every text.
-    /// Null where they become something that isn't known.
+    /// The elements of a list that become elements of another one: as they are, or as the SDK's value types, which keep every
+    /// text. Null where they become something that isn't known.
     /// </summary>
     public static IEnumerable<AbstractValue>? Spread(ListValue list, ITypeSymbol? from, ITypeSymbol? to, SdkSymbols symbols)
         => ElementOf(from) is not { } element || ElementOf(to) is not { } target ? null
             : SymbolEqualityComparer.Default.Equals(element, target) ? list.Elements
-            : element.SpecialType == SpecialType.System_String && symbols.IsTextValue(target) ? list.Elements.Select(TextValues.Convert)
+            : element.SpecialType == SpecialType.System_String && symbols.IsTextValue(target)
+                ? list.Elements.Select(TextValues.Convert)
             : null;
 
     private static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch

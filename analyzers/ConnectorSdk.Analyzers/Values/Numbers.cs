@@ -78,7 +78,9 @@ internal static class Numbers
     /// <summary>Whether a type has every value of another one.</summary>
     public static bool Includes(SpecialType type, SpecialType other)
         => IsInteger(type) && IsInteger(other)
-            && (IsSigned(type) == IsSigned(other) ? BitsOf(type) >= BitsOf(other) : IsSigned(type) && BitsOf(type) > BitsOf(other));
+            && (IsSigned(type) == IsSigned(other)
+                ? BitsOf(type) >= BitsOf(other)
+                : IsSigned(type) && BitsOf(type) > BitsOf(other));
 
     /// <summary>The number of bits of an integer type; 0 for another one.</summary>
     public static int BitsOf(SpecialType type) => type switch

@@ -35,7 +35,7 @@ internal sealed class StaticInitializers(Compilation compilation)
     /// <summary>Constants, and members of other assemblies that are given no code and no type of this one.</summary>
     private bool IsHarmless(ExpressionSyntax expression)
     {
-#pragma warning disable RS1030 // The type may be in another file than the code that reads the member; each member is looked at once.
+#pragma warning disable RS1030 // The member may be in another file than the code that reads it; each is looked at once.
         var model = compilation.GetSemanticModel(expression.SyntaxTree);
 #pragma warning restore RS1030
         return model.GetConstantValue(expression).HasValue
@@ -49,7 +49,7 @@ internal sealed class StaticInitializers(Compilation compilation)
             {
                 null => !IsOwn(model.GetTypeInfo(node).Type),
                 INamespaceSymbol => true,
-                INamedTypeSymbol type => !IsOwn(type) || node.Parent is MemberAccessExpressionSyntax access && access.Expression == node,
+                INamedTypeSymbol type => !IsOwn(type) || (node.Parent as MemberAccessExpressionSyntax)?.Expression == node,
                 IMethodSymbol method => !IsOwn(method) && !IsMethodGroup(node) && !method.TypeArguments.Any(IsOwn),
                 IFieldSymbol { IsConst: true } => true,
                 var symbol => !IsOwn(symbol),

@@ -10,7 +10,7 @@ internal sealed class ValueConversions(SdkSymbols symbols)
 {
     /// <summary>The type under a nullable one; any other type as it is.</summary>
     public static ITypeSymbol? Underlying(ITypeSymbol? type)
-        => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var only] } ? only : type;
+        => IsNullable(type) && type is INamedTypeSymbol { TypeArguments: [var only] } ? only : type;
 
     public static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
@@ -25,7 +25,7 @@ internal sealed class ValueConversions(SdkSymbols symbols)
         var (from, to) = (conversion.Operand.Type, conversion.Type);
         if (from is null || to is null)
         {
-            return conversion.Conversion.IsImplicit ? value : null;
+            return conversion.Conversion.IsImplicit || value.IsNull == Truth.True ? value : null;
         }
 
         // A text with insertions may become an object that holds the insertions.
@@ -49,7 +49,8 @@ internal sealed class ValueConversions(SdkSymbols symbols)
     {
         var isEnum = type.TypeKind == TypeKind.Enum;
         var special = isEnum ? ((INamedTypeSymbol)type).EnumUnderlyingType!.SpecialType : type.SpecialType;
-        return Numbers.Convert(number is EnumMember member ? member.Number : number, special, isChecked) is not { } converted ? null
+        var known = number is EnumMember member ? member.Number : number;
+        return Numbers.Convert(known, special, isChecked) is not { } converted ? null
             : isEnum ? EnumMember.Of((INamedTypeSymbol)type, converted, symbols)
             : converted;
     }
@@ -72,7 +73,7 @@ internal sealed class ValueConversions(SdkSymbols symbols)
         {
             ConstantValue { Value: null } => IsNullable(to) ? value : null,
             ConstantValue when isIdentity => value,
-            ConstantValue { Value: { } known } => Convert(known, target, isChecked) is { } converted ? new ConstantValue(converted) : null,
+            ConstantValue { Value: { } known } when Convert(known, target, isChecked) is { } converted => new ConstantValue(converted),
             OpaqueValue opaque => OfOpaque(opaque, source, target, IsNullable(to)),
             _ => null,
         };

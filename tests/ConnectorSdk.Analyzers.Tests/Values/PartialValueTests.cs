@@ -66,6 +66,25 @@ public sealed class PartialValueTests
     public Task A_list_that_may_be_short_enough_is_fine(string values)
         => VerifyBodyAsync($"{Send}.WithSourceTransportServers({values}).Build();");
 
+    [Theory]
+    [InlineData("parameter.{|CSDK1007:WithRecipientDomains(text, \"a b\")|}.Build();")]
+    [InlineData("parameter?.{|CSDK1007:WithRecipientDomains(text, \"a b\")|}.Build();")]
+    [InlineData("_field.{|CSDK1007:WithRecipientDomains($\"mail.*.{text}\")|}.Build();")]
+    [InlineData("Make().{|CSDK1007:WithSmartHosts([.. list.Select(x => (SmartHost)x), \"a b\"])|}.Validate();")]
+    public Task A_wrong_element_is_seen_on_a_builder_from_elsewhere(string statement) => VerifyBodyAsync(statement);
+
+    [Fact]
+    public Task A_wrong_element_is_seen_on_the_receiver_of_an_extension() => VerifyAsync("""
+        static class Extensions
+        {
+            public static void Finish(this Sample.OutboundConnector.NewBuilder b, string text)
+                => b.{|CSDK1007:WithRecipientDomains(text, "a b")|}.Build();
+
+            public static void FinishWith(this Sample.OutboundConnector.NewBuilder b, string text)
+                => b.WithRecipientDomains(text, "a b").WithComment(text.GetType().Name).WithRecipientDomains(text).Build();
+        }
+        """);
+
     [Fact]
     public Task Two_values_are_several_though_one_is_unknown()
         => VerifyBodyAsync($$"""{{Send}}.{|CSDK1003:WithSourceTransportServers("a", text)|}.WithContainer("hall").Build();""");

@@ -3,11 +3,13 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>Dates that are made from numbers. A local time isn't known: its text depends on the time zone.</summary>
 internal static class DateFunctions
 {
-    public static IReadOnlyDictionary<string, Func<object?[], object?>> All { get; } = new Dictionary<string, Func<object?[], object?>>
+    public static FunctionTable All { get; } = new()
     {
         ["DateTime..ctor(Int32,Int32,Int32)"] = a => a is [int year, int month, int day] ? new DateTime(year, month, day) : null,
         ["DateTime..ctor(Int32,Int32,Int32,Int32,Int32,Int32)"] = a => New(a, 0),
-        ["DateTime..ctor(Int32,Int32,Int32,Int32,Int32,Int32,DateTimeKind)"] = a => a[6] is EnumMember { Number: int kind } ? New(a, kind) : null,
+        ["DateTime..ctor(Int32,Int32,Int32,Int32,Int32,Int32,DateTimeKind)"] = a => a[6] is EnumMember { Number: int kind }
+            ? New(a, kind)
+            : null,
         ["DateTime.op_Addition(DateTime,TimeSpan)"] = a => a is [DateTime date, TimeSpan span] ? date + span : null,
         ["DateTime.op_Subtraction(DateTime,TimeSpan)"] = a => a is [DateTime date, TimeSpan span] ? date - span : null,
         ["DateTime.op_Subtraction(DateTime,DateTime)"] = a => a is [DateTime date, DateTime other] ? date - other : null,

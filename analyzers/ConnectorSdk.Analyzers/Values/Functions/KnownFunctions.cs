@@ -11,13 +11,11 @@ internal static class KnownFunctions
     private static readonly Dictionary<string, Func<object?[], object?>> _functions =
         new[]
         {
-            TextFunctions.All, TextTests.All, TextFormatting.All, NumberFunctions.All, TimeSpanFunctions.All, DateFunctions.All, ObjectFunctions.All,
+            TextFunctions.All, TextTests.All, TextFormatting.All, NumberFunctions.All, TimeSpanFunctions.All, DateFunctions.All,
+            ObjectFunctions.All,
         }
         .SelectMany(table => table)
         .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
-
-    /// <summary>Every function: the type, the member and the types of its parameters.</summary>
-    public static IEnumerable<string> Names => _functions.Keys;
 
     /// <summary>The result of a call; null where it isn't known.</summary>
     /// <param name="method">The method, constructor, operator or getter.</param>
@@ -25,7 +23,7 @@ internal static class KnownFunctions
     /// <param name="values">The arguments in the order of the parameters.</param>
     public static ConstantValue? Call(IMethodSymbol method, AbstractValue? receiver, IReadOnlyList<AbstractValue> values)
     {
-        if (method.ContainingType?.ContainingNamespace is not { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true }
+        if (!IsInSystem(method.ContainingType)
             || (receiver is not null && !TryRead(receiver, out _)))
         {
             return null;
@@ -52,8 +50,14 @@ internal static class KnownFunctions
             : null;
     }
 
+    private static bool IsInSystem(INamedTypeSymbol? type)
+        => type?.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true };
+
     private static string NameOf(IMethodSymbol method)
-        => $"{method.ContainingType.Name}.{method.Name}({string.Join(",", method.Parameters.Select(parameter => NameOf(parameter.Type)))})";
+    {
+        var types = string.Join(",", method.Parameters.Select(parameter => NameOf(parameter.Type)));
+        return $"{method.ContainingType.Name}.{method.Name}({types})";
+    }
 
     private static string NameOf(ITypeSymbol type) => type is IArrayTypeSymbol array ? array.ElementType.Name + "[]" : type.Name;
 

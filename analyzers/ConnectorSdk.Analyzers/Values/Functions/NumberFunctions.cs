@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>Functions of numbers. The sign of a negative one depends on the culture in texts, so such texts aren't known.</summary>
+/// <summary>Functions of numbers. How a negative one is written depends on the culture, so such texts aren't known.</summary>
 internal static class NumberFunctions
 {
     private static readonly string[] _types = ["SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64"];
 
-    public static IReadOnlyDictionary<string, Func<object?[], object?>> All { get; } = Create();
+    public static FunctionTable All { get; } = Create();
 
-    private static Dictionary<string, Func<object?[], object?>> Create()
+    private static FunctionTable Create()
     {
-        Dictionary<string, Func<object?[], object?>> functions = new()
+        FunctionTable functions = new()
         {
             ["Boolean.ToString()"] = a => KnownTexts.Of(a[0]),
             ["Char.ToString()"] = a => KnownTexts.Of(a[0]),

@@ -3,14 +3,16 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>Objects that have a text: GUIDs, enum members, versions and addresses of the web.</summary>
 internal static class ObjectFunctions
 {
-    public static IReadOnlyDictionary<string, Func<object?[], object?>> All { get; } = new Dictionary<string, Func<object?[], object?>>
+    public static FunctionTable All { get; } = new()
     {
         ["Guid.ToString()"] = a => a is [Guid] ? KnownTexts.Of(a[0]) : null,
         ["Guid.op_Equality(Guid,Guid)"] = a => a is [Guid left, Guid right] ? left == right : null,
         ["Guid.op_Inequality(Guid,Guid)"] = a => a is [Guid left, Guid right] ? left != right : null,
         ["Enum.ToString()"] = a => a is [EnumMember member] ? member.Name : null,
         ["Version..ctor(Int32,Int32)"] = a => a is [int major, int minor] ? Object(new Version(major, minor)) : null,
-        ["Version..ctor(Int32,Int32,Int32)"] = a => a is [int major, int minor, int build] ? Object(new Version(major, minor, build)) : null,
+        ["Version..ctor(Int32,Int32,Int32)"] = a => a is [int major, int minor, int build]
+            ? Object(new Version(major, minor, build))
+            : null,
         ["Version..ctor(Int32,Int32,Int32,Int32)"] = a => a is [int major, int minor, int build, int revision]
             ? Object(new Version(major, minor, build, revision))
             : null,

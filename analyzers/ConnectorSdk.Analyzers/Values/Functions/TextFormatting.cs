@@ -5,7 +5,7 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>Functions that make a text of several values.</summary>
 internal static class TextFormatting
 {
-    public static IReadOnlyDictionary<string, Func<object?[], object?>> All { get; } = new Dictionary<string, Func<object?[], object?>>
+    public static FunctionTable All { get; } = new()
     {
         ["String.Concat(String,String)"] = a => Join("", a),
         ["String.Concat(String,String,String)"] = a => Join("", a),

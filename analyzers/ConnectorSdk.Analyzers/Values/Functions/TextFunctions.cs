@@ -6,14 +6,20 @@ internal static class TextFunctions
     // Longer texts aren't worth the memory.
     private const int MaximalLength = 10_000;
 
-    public static IReadOnlyDictionary<string, Func<object?[], object?>> All { get; } = new Dictionary<string, Func<object?[], object?>>
+    public static FunctionTable All { get; } = new()
     {
-        ["String..ctor(Char,Int32)"] = a => a is [char c, int and >= 0 and <= MaximalLength and var count] ? new string(c, count) : null,
+        ["String..ctor(Char,Int32)"] = a => a is [char c, int and >= 0 and <= MaximalLength and var count]
+            ? new string(c, count)
+            : null,
         ["String.ToString()"] = a => a[0] as string,
         ["String.PadLeft(Int32)"] = a => a is [string s, <= MaximalLength and int width] ? s.PadLeft(width) : null,
-        ["String.PadLeft(Int32,Char)"] = a => a is [string s, <= MaximalLength and int width, char c] ? s.PadLeft(width, c) : null,
+        ["String.PadLeft(Int32,Char)"] = a => a is [string s, <= MaximalLength and int width, char c]
+            ? s.PadLeft(width, c)
+            : null,
         ["String.PadRight(Int32)"] = a => a is [string s, <= MaximalLength and int width] ? s.PadRight(width) : null,
-        ["String.PadRight(Int32,Char)"] = a => a is [string s, <= MaximalLength and int width, char c] ? s.PadRight(width, c) : null,
+        ["String.PadRight(Int32,Char)"] = a => a is [string s, <= MaximalLength and int width, char c]
+            ? s.PadRight(width, c)
+            : null,
         ["String.Replace(String,String)"] = a => a is [string s, string { Length: > 0 } old, (string or null) and var text]
             ? Limited(Replace(s, old, text as string ?? ""))
             : null,
@@ -36,10 +42,9 @@ internal static class TextFunctions
     /// <summary>Runtimes agree on the white space and the case of these characters only.</summary>
     public static bool IsAscii(string text) => text.All(c => c < 128);
 
-    private static string? Limited(string text) => text.Length <= MaximalLength ? text : null;
+    private static string? Limited(string? text) => text?.Length <= MaximalLength ? text : null;
 
-    /// <summary>What is inserted isn't looked at again.</summary>
-    private static string Replace(string text, string old, string other) => text.Length * (other.Length + 1) <= 100 * MaximalLength
-        ? text.Replace(old, other)
-        : throw new ArgumentException("The text is too long.", nameof(text));
+    /// <summary>Null where the result might take much memory.</summary>
+    private static string? Replace(string text, string old, string other)
+        => text.Length * (other.Length + 1) <= 100 * MaximalLength ? text.Replace(old, other) : null;
 }

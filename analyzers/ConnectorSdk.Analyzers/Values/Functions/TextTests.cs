@@ -1,17 +1,19 @@
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>Functions that look into texts by the numbers of their characters; those that compare by culture aren't here.</summary>
+/// <summary>Functions that look into texts, other than those that compare by culture.</summary>
 internal static class TextTests
 {
     private const int Ordinal = (int)StringComparison.Ordinal;
     private const int OrdinalIgnoreCase = (int)StringComparison.OrdinalIgnoreCase;
 
-    public static IReadOnlyDictionary<string, Func<object?[], object?>> All { get; } = new Dictionary<string, Func<object?[], object?>>
+    public static FunctionTable All { get; } = new()
     {
         ["String.get_Length()"] = a => a is [string s] ? s.Length : null,
         ["String.get_Chars(Int32)"] = a => a is [string s, int index] && index >= 0 && index < s.Length ? s[index] : null,
         ["String.IsNullOrEmpty(String)"] = a => a[0] is null or "",
-        ["String.IsNullOrWhiteSpace(String)"] = a => a[0] is null ? true : a is [string s] && TextFunctions.IsAscii(s) ? s.Trim().Length == 0 : null,
+        ["String.IsNullOrWhiteSpace(String)"] = a => a[0] is null ? true
+            : a is [string s] && TextFunctions.IsAscii(s) ? s.Trim().Length == 0
+            : null,
         ["String.Equals(String)"] = a => a is [string s, string or null] ? s.Equals(a[1]) : null,
         ["String.Equals(String,String)"] = a => a is [string or null, string or null] ? Equals(a[0], a[1]) : null,
         ["String.Equals(String,StringComparison)"] = a => With(a, (s, text, comparison) => s.Equals(text, comparison)),
@@ -33,8 +35,8 @@ internal static class TextTests
     };
 
     private static object? With(object?[] arguments, Func<string, string, StringComparison, bool> test)
-        => arguments is not [string text, string other, EnumMember { Number: int comparison }] ? null
-            : comparison == Ordinal || (comparison == OrdinalIgnoreCase && TextFunctions.IsAscii(text) && TextFunctions.IsAscii(other))
-                ? test(text, other, (StringComparison)comparison)
+        => arguments is [string text, string other, EnumMember { Number: int comparison }]
+            && (comparison == Ordinal || (comparison == OrdinalIgnoreCase && TextFunctions.IsAscii(text + other)))
+            ? test(text, other, (StringComparison)comparison)
             : null;
 }

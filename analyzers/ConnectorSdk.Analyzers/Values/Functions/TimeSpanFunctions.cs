@@ -3,7 +3,7 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>Sums and comparisons of time spans.</summary>
 internal static class TimeSpanFunctions
 {
-    public static IReadOnlyDictionary<string, Func<object?[], object?>> All { get; } = new Dictionary<string, Func<object?[], object?>>
+    public static FunctionTable All { get; } = new()
     {
         ["TimeSpan.op_Addition(TimeSpan,TimeSpan)"] = a => a is [TimeSpan left, TimeSpan right] ? left + right : null,
         ["TimeSpan.op_Subtraction(TimeSpan,TimeSpan)"] = a => a is [TimeSpan left, TimeSpan right] ? left - right : null,
