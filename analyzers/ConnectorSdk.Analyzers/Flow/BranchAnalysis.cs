@@ -52,8 +52,11 @@ internal sealed class BranchAnalysis(
         _checking = [.. graph.Blocks.Where(block => GraphVariables.OperationsOf(block)
             .SelectMany(operation => operation.DescendantsAndSelf())
             .Any(operation => operation is IInvocationOperation call && settled.ContainsKey(call)))];
-        foreach (var outcome in decisions.SelectMany(
-            decision => outcomes.Of(decision).Select(one => one with { Decision = decision })))
+        foreach (var outcome in decisions.SelectMany(decision => outcomes.Of(decision).Select(one => one with
+        {
+            Decision = decision,
+            IsCredible = one.IsCredible && !ConditionPaths.IsTestedAround(decision),
+        })))
         {
             if (!TryLookAt(outcome, settled))
             {

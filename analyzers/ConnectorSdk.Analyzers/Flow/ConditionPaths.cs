@@ -47,6 +47,36 @@ internal static class ConditionPaths
         return false;
     }
 
+    /// <summary>
+    /// Whether a decision is made under a condition about the same thing: one of its outcomes may be impossible there. The tests of an
+    /// <c>else if</c> chain don't count.
+    /// </summary>
+    public static bool IsTestedAround(SyntaxNode decision)
+    {
+        var paths = SubjectOf(decision) is { } subject ? Of(subject) : [];
+        for (var node = decision; paths.Count > 0 && node.Parent is { } outer; node = outer)
+        {
+            if (node is not ElseClauseSyntax && SubjectOf(outer) is { } around && around != node && Of(around).Overlaps(paths))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What a decision looks at.</summary>
+    private static SyntaxNode? SubjectOf(SyntaxNode decision) => decision switch
+    {
+        IfStatementSyntax test => test.Condition,
+        ConditionalExpressionSyntax choice => choice.Condition,
+        SwitchStatementSyntax choice => choice.Expression,
+        SwitchExpressionSyntax choice => choice.GoverningExpression,
+        WhileStatementSyntax loop => loop.Condition,
+        ForStatementSyntax loop => loop.Condition,
+        _ => null,
+    };
+
     private static bool IsGuard(StatementSyntax statement, IReadOnlyCollection<string> paths) => statement switch
     {
         IfStatementSyntax { Statement: var body } test when Leaves(body) || (test.Else is { Statement: var other } && Leaves(other))

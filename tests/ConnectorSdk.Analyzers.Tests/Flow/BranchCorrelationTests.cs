@@ -48,6 +48,8 @@ public sealed class BranchCorrelationTests
     [InlineData("System.Diagnostics.Debug.Assert(row.Host != null); OFF if (row.Host != null) { HOSTS }")]
     [InlineData("Check(row); OFF if (row.Host != null) { HOSTS }")]
     [InlineData("switch (row.Port) { case > 1 when row.Port == 0: OFF break; }")]
+    [InlineData("switch (row.Port) { case > 1: switch (row.Port) { case 0: OFF break; } break; }")]
+    [InlineData("if (row.Port > 3) { if (row.Port == 2) { OFF } }")]
     public Task A_case_that_may_not_exist_is_silent(string statements) => VerifySilentAsync(statements);
 
     [Theory]
