@@ -35,6 +35,9 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } => true,
         ConditionalAccessExpressionSyntax access => IsDropped(access),
         ParenthesizedExpressionSyntax inner => IsDropped(inner),
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax local } variable }
+            => local.Parent?.DescendantNodes().OfType<IdentifierNameSyntax>()
+                .Any(name => name.Identifier.ValueText == variable.Identifier.ValueText) != true,
         _ => false,
     };
 
