@@ -17,6 +17,7 @@ internal static class ListTypes
                 || named is { Name: "Span" or "ReadOnlySpan", ContainingNamespace.Name: "System" }));
 
     public static bool IsList(INamedTypeSymbol type) => type is { Name: "List", Arity: 1 }
+        && type.DeclaringSyntaxReferences.IsEmpty
         && type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
 
     /// <summary>Whether an element of one list can be one of the other as it is.</summary>
