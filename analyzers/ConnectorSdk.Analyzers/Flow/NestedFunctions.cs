@@ -122,7 +122,8 @@ internal sealed class NestedFunctions
         IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } method } => method.OriginalDefinition,
         ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Delegate } local, IsDeclaration: false }
             when !IsCalled(operation) && operation.Parent is not IFlowCaptureOperation => local,
-        IFlowCaptureReferenceOperation { Id: var id } when !IsCalled(operation) && _captured.TryGetValue(id, out var local) => local,
+        IFlowCaptureReferenceOperation { Id: var id, Parent: not IIsNullOperation }
+            when !IsCalled(operation) && _captured.TryGetValue(id, out var local) => local,
         _ => null,
     };
 

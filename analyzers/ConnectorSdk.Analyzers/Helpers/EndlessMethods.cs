@@ -74,21 +74,19 @@ internal sealed class EndlessMethods(HelperGraphs graphs)
 
     /// <summary>Whether some path gets from the start to the end, past the calls of methods that never return.</summary>
     private static bool Returns(ControlFlowGraph graph, Func<IMethodSymbol, bool> isEndless)
+        => Reaches(graph, graph.Root, isEndless, block => block.Kind == BasicBlockKind.Exit);
+
+    private static bool Reaches(
+        ControlFlowGraph graph, ControlFlowRegion region, Func<IMethodSymbol, bool> isEndless, Func<BasicBlock, bool> isEnd)
     {
-        var seen = new bool[graph.Blocks.Length];
-        Stack<BasicBlock> open = new([graph.Blocks[0]]);
+        HashSet<BasicBlock> seen = [];
+        Stack<BasicBlock> open = new([graph.Blocks[region.FirstBlockOrdinal]]);
         while (open.Count > 0)
         {
             var block = open.Pop();
-            if (seen[block.Ordinal])
+            if (!block.IsReachable || !seen.Add(block))
             {
                 continue;
-            }
-
-            seen[block.Ordinal] = true;
-            if (block.Kind == BasicBlockKind.Exit)
-            {
-                return true;
             }
 
             foreach (var handler in HandlersAround(block))
@@ -96,10 +94,19 @@ internal sealed class EndlessMethods(HelperGraphs graphs)
                 open.Push(graph.Blocks[handler.FirstBlockOrdinal]);
             }
 
-            var calls = GraphVariables.OperationsOf(block).SelectMany(operation => operation.DescendantsAndSelf()).OfType<IInvocationOperation>();
-            if (!calls.Any(call => isEndless(call.TargetMethod.OriginalDefinition)))
+            if (HasEndless(block))
             {
-                foreach (var next in new[] { block.ConditionalSuccessor?.Destination, block.FallThroughSuccessor?.Destination }.OfType<BasicBlock>())
+                continue;
+            }
+
+            if (isEnd(block))
+            {
+                return true;
+            }
+
+            foreach (var branch in new[] { block.ConditionalSuccessor, block.FallThroughSuccessor })
+            {
+                if (branch is { Destination: { } next } && branch.FinallyRegions.All(Completes))
                 {
                     open.Push(next);
                 }
@@ -107,7 +114,16 @@ internal sealed class EndlessMethods(HelperGraphs graphs)
         }
 
         return false;
+
+        bool HasEndless(BasicBlock block) => GraphVariables.OperationsOf(block)
+            .SelectMany(operation => operation.DescendantsAndSelf())
+            .Any(operation => operation is IInvocationOperation call && isEndless(call.TargetMethod.OriginalDefinition));
+
+        bool Completes(ControlFlowRegion passed) => Reaches(graph, passed, isEndless, IsEndOfFinally);
     }
+
+    private static bool IsEndOfFinally(BasicBlock block)
+        => block.FallThroughSuccessor is { Destination: null, Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling };
 
     private static IEnumerable<ControlFlowRegion> HandlersAround(BasicBlock block)
     {
