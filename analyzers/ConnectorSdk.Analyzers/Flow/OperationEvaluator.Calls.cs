@@ -22,6 +22,11 @@ internal sealed partial class OperationEvaluator
         _canThrow = true;
         var result = Call(call, receiver, nested, lent, values);
         WriteOut(call.Arguments.Except(lent), call.TargetMethod);
+        if (call.Instance is { } changed)
+        {
+            TaintReceiver(changed, call.TargetMethod);
+        }
+
         if (_canThrow && !isSetting)
         {
             MayThrow?.Invoke(before);

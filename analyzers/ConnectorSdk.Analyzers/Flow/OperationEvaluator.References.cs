@@ -103,6 +103,9 @@ internal sealed partial class OperationEvaluator
             case IDynamicIndexerAccessOperation access:
                 TaintWhere(access.Arguments, access.GetArgumentRefKind);
                 break;
+            case IMemberReferenceOperation { Instance: { } instance, Member: var member }:
+                TaintReceiver(instance, member);
+                break;
             case { Kind: OperationKind.None }:
                 Taint(operation);
                 break;
@@ -125,6 +128,17 @@ internal sealed partial class OperationEvaluator
             {
                 Taint(argument.Value);
             }
+        }
+    }
+
+    /// <summary>An extension member may take the number that it is called on by reference, and change it.</summary>
+    private void TaintReceiver(IOperation instance, ISymbol member)
+    {
+        if (instance.Type is { IsReferenceType: false } type
+            && member.ContainingType is { TypeKind: not TypeKind.Interface, SpecialType: SpecialType.None } container
+            && !SymbolEqualityComparer.Default.Equals(container.OriginalDefinition, type.OriginalDefinition))
+        {
+            Taint(instance);
         }
     }
 

@@ -167,6 +167,7 @@ internal sealed partial class OperationEvaluator
                 break;
             default:
                 Release(value);
+                TaintOperands(target);
                 LetGoOfShared();
                 break;
         }
