@@ -91,7 +91,15 @@ internal sealed partial class OperationEvaluator
             return outcome;
         }
 
-        ReleaseAll(values);
+        if (HarmlessCalls.TakesOnlyALook(call.TargetMethod))
+        {
+            Array.ForEach(values, Use);
+        }
+        else
+        {
+            ReleaseAll(values);
+        }
+
         if (OtherCode.MayRunIn(call.TargetMethod, call.Arguments, symbols))
         {
             LetGoUnlessCheck(call);

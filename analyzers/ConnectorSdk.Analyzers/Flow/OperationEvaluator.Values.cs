@@ -15,6 +15,11 @@ internal sealed partial class OperationEvaluator
             return symbols.IsTextValue(method.ReturnType) ? TextValues.Convert(value) : Opaque(conversion.Type);
         }
 
+        if (conversion is { IsTryCast: true, Type: { } target } && IsBuilderOf(value, target))
+        {
+            return value;
+        }
+
         if (conversion.Type is { TypeKind: TypeKind.Dynamic } || conversion.IsTryCast)
         {
             Release(value);

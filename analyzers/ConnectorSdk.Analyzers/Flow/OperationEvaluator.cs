@@ -55,6 +55,7 @@ internal sealed partial class OperationEvaluator(
         }
 
         observed?.Invoke(State);
+        IsOver |= helpers.NeverReturns(operation, graph);
         return value;
     }
 

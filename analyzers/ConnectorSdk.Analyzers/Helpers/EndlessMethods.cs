@@ -40,7 +40,7 @@ internal sealed class EndlessMethods(HelperGraphs graphs)
 
     private bool Contains(IMethodSymbol method, ControlFlowGraph caller, int depth, CancellationToken cancellation)
     {
-        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction) || depth >= MaximalDepth)
+        if (depth >= MaximalDepth)
         {
             return false;
         }
@@ -48,15 +48,28 @@ internal sealed class EndlessMethods(HelperGraphs graphs)
         if (!_known.TryGetValue((method, depth), out var isEndless))
         {
             isEndless = method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute")
-                || (method.DeclaringSyntaxReferences is [var reference]
-                    && MayBeEndless(reference.GetSyntax(cancellation))
-                    && graphs.Find(method, caller, cancellation) is { } graph
-                    && !Returns(graph, called => Contains(called, graph, depth + 1, cancellation)));
+                || (method.DeclaringSyntaxReferences is [var reference] && (method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction
+                    ? MayBeEndless(reference.GetSyntax(cancellation))
+                        && graphs.Find(method, caller, cancellation) is { } graph
+                        && !Returns(graph, called => Contains(called, graph, depth + 1, cancellation))
+                    : method is { IsVirtual: false, IsOverride: false, IsAbstract: false } && Throws(reference.GetSyntax(cancellation))));
             _known[(method, depth)] = isEndless;
         }
 
         return isEndless;
     }
+
+    /// <summary>Whether an accessor, operator or constructor does nothing but throw.</summary>
+    private static bool Throws(SyntaxNode declaration) => declaration switch
+    {
+        ArrowExpressionClauseSyntax arrow => arrow.Expression is ThrowExpressionSyntax,
+        AccessorDeclarationSyntax accessor => Throws(accessor.Body, accessor.ExpressionBody),
+        BaseMethodDeclarationSyntax method => Throws(method.Body, method.ExpressionBody),
+        _ => false,
+    };
+
+    private static bool Throws(BlockSyntax? body, ArrowExpressionClauseSyntax? expression)
+        => expression?.Expression is ThrowExpressionSyntax || body?.Statements is [ThrowStatementSyntax, ..];
 
     /// <summary>False where the last statement shows that the method returns. Most do.</summary>
     private static bool MayBeEndless(SyntaxNode method)

@@ -49,6 +49,22 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
         => !symbols.IsBuilder(call.TargetMethod.ContainingType)
             && (symbols.Endless.Contains(call.TargetMethod, caller, cancellation) || EndlessMethods.EndsWhere(call, values));
 
+    /// <summary>Whether an operation that isn't a call certainly throws, because it runs an accessor, operator or constructor that does.</summary>
+    public bool NeverReturns(IOperation operation, ControlFlowGraph caller)
+    {
+        var method = operation switch
+        {
+            IPropertyReferenceOperation { Property.GetMethod: { } getter } => getter,
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: { } setter } } => setter,
+            IObjectCreationOperation { Constructor: { } constructor } => constructor,
+            IBinaryOperation binary => binary.OperatorMethod,
+            IUnaryOperation unary => unary.OperatorMethod,
+            IConversionOperation conversion => conversion.OperatorMethod,
+            _ => null,
+        };
+        return method is not null && symbols.Endless.Contains(method, caller, cancellation);
+    }
+
     private ControlFlowGraph? GraphOf(HelperCall call)
         => call.Nested?.Graph ?? symbols.Helpers.Find(call.Method, call.Caller, cancellation);
 

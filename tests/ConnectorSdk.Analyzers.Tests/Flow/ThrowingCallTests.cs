@@ -54,6 +54,12 @@ public sealed class ThrowingCallTests
     [InlineData("FailTwice();")]
     [InlineData("FailFar();")]
     [InlineData("_ = Failing();")]
+    [InlineData("_ = Bad.Instance.Value;")]
+    [InlineData("Bad.Instance.Value = 1;")]
+    [InlineData("_ = Bad.Instance + 1;")]
+    [InlineData("int i = Bad.Instance;")]
+    [InlineData("_ = new Bad(1);")]
+    [InlineData("_ = Wrong;")]
     [InlineData("Annotated();")]
     [InlineData("Assert(false);")]
     [InlineData("Deny(true);")]
@@ -117,6 +123,7 @@ public sealed class ThrowingCallTests
         static void Fail<T>(T value) { Later(); throw new InvalidOperationException(value?.ToString()); }
         static void FailTwice() => Fail();
         static void FailFar() { Later(); FailTwice(); }
+        static string Wrong { get { throw new InvalidOperationException(); } }
         static string Failing() => throw new InvalidOperationException();
         static void Either(bool flag) { if (flag) { throw new FormatException(); } else { Fail(); } }
         static void ByHandler() { try { Fail(); } catch (Exception e) { throw new FormatException("", e); } }
@@ -144,6 +151,8 @@ public sealed class ThrowingCallTests
 
         class Bad
         {
+            public Bad() { }
+            public Bad(int i) { throw new FormatException(); }
             public static Bad Instance { get; } = new();
             public int Value { get => throw new FormatException(); set => throw new FormatException(); }
             public override string ToString() => throw new FormatException();
