@@ -3,8 +3,8 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// Extension members and operators of the user's may do anything with the builder, whatever their names are. In every silent case a
-/// run exists that builds a valid command.
+/// Extension members and operators of the user's may do anything with the builder, whatever their names are. In every silent case
+/// a run exists that builds a valid command.
 /// </summary>
 public sealed class ExtensionMemberTests
 {

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 namespace ConnectorSdk.Analyzers;
 
 /// <content>
-/// Where an exception leads. The filters of all handlers run first, from the inside out; then every <c>finally</c> on the way to the
-/// handler that was found; then the handler. A filter that throws declines.
+/// Where an exception leads. The filters of all handlers run first, from the inside out; then every <c>finally</c> on the way to
+/// the handler that was found; then the handler. A filter that throws declines.
 /// </content>
 internal sealed partial class FlowSolver
 {
@@ -16,7 +16,8 @@ internal sealed partial class FlowSolver
         private readonly Dictionary<ControlFlowRegion, PathStates> _thrown = [];
 
         /// <summary>Whether an exception in the block gets anywhere in the region.</summary>
-        private bool CanCatch(BasicBlock block) => FilterAround(block) is not null || HandlersAround(block.EnclosingRegion).Count > 0;
+        private bool CanCatch(BasicBlock block)
+            => FilterAround(block) is not null || HandlersAround(block.EnclosingRegion).Count > 0;
 
         /// <summary>An exception leaves the block.</summary>
         private void Catch(FlowState state, BasicBlock block)
@@ -74,7 +75,8 @@ internal sealed partial class FlowSolver
 
             foreach (var entry in entries)
             {
-                thrown.TryAdd(passed.FirstBlockOrdinal, entry.Restrict(slot => solver._variables.IsInScope(slot, passed.FirstBlockOrdinal)));
+                var inScope = entry.Restrict(slot => solver._variables.IsInScope(slot, passed.FirstBlockOrdinal));
+                thrown.TryAdd(passed.FirstBlockOrdinal, inScope);
             }
 
             var changed = thrown.TakeChanged();
@@ -92,9 +94,10 @@ internal sealed partial class FlowSolver
         }
 
         /// <summary>
-        /// What is known in a handler whose filter has accepted: the exception may come out of any <c>finally</c> below, or out of none.
+        /// What is known in a handler whose filter has accepted: the exception may come out of any <c>finally</c> below, or of none.
         /// </summary>
-        private IReadOnlyCollection<FlowState> AfterInnerFinallys(ControlFlowRegion filter, IReadOnlyCollection<FlowState> accepted)
+        private IReadOnlyCollection<FlowState> AfterInnerFinallys(
+            ControlFlowRegion filter, IReadOnlyCollection<FlowState> accepted)
         {
             var watched = filter.EnclosingRegion!.EnclosingRegion!.NestedRegions[0];
             foreach (var passed in FinallysIn(watched))

@@ -165,11 +165,15 @@ internal sealed partial class FlowSolver(
                 {
                     Merge(destination.Ordinal, reached);
                 }
-                else if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling && IsEndOfRegion(branch.Source))
+                else if (branch.Semantics != ControlFlowBranchSemantics.StructuredExceptionHandling)
+                {
+                    continue;
+                }
+                else if (IsEndOfRegion(branch.Source))
                 {
                     _exit.TryAdd(region.LastBlockOrdinal, reached);
                 }
-                else if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling && filter is not null)
+                else if (filter is not null)
                 {
                     Decline(reached, filter);
                 }

@@ -144,7 +144,8 @@ internal sealed class FlowStateJoin
             var builder = side.State.Heap[site];
             var isOther = other.State.Heap.TryGetValue(site, out var same);
             var isJoined = isOther && (!other.Targets.TryGetValue(site, out var target) || target == site);
-            side.Targets[site] = isTaken || _escaped.Contains(site) || (isJoined && !ReferenceEquals(builder.Model, same!.Model)) ? null : site;
+            var isLost = isTaken || _escaped.Contains(site) || (isJoined && !ReferenceEquals(builder.Model, same!.Model));
+            side.Targets[site] = isLost ? null : site;
             if (side.Targets[site] is not null)
             {
                 _heap[site] = isJoined ? builder.Join(same!) : builder;

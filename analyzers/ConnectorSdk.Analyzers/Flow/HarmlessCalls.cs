@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// The calls that a builder may be passed to, or be the receiver of, and nothing comes of it: nobody keeps it, and nobody sets it.
-/// What isn't on the list may do both.
+/// The calls that a builder may be passed to, or be the receiver of, and that neither keep nor set it. What isn't on the list may do
+/// both.
 /// </summary>
 internal static class HarmlessCalls
 {
@@ -19,7 +19,7 @@ internal static class HarmlessCalls
 
     /// <summary>Whether a method of the framework only looks at what it is passed.</summary>
     public static bool TakesOnlyALook(IMethodSymbol method)
-        => method is { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true, ContainingType: { Arity: 0, ContainingType: null } type }
+        => method is { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true, ContainingType: { ContainingType: null } type }
             && _static.Contains($"{type.ContainingNamespace}.{type.Name}.{method.Name}");
 
     /// <summary>Whether a call is one of a member that every object has, and that the builder doesn't override.</summary>

@@ -129,7 +129,8 @@ internal sealed class NestedFunctions
 
     /// <summary>Other members of a delegate may call it, too, and hand it on.</summary>
     private static bool IsCalled(IOperation operation)
-        => operation.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call && call.Instance == operation;
+        => operation.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call
+            && call.Instance == operation;
 
     private static IEnumerable<ISymbol> CalledBy(ControlFlowGraph graph) => AllOf(graph).Select(operation => operation switch
     {

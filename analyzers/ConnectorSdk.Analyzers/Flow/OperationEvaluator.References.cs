@@ -11,7 +11,7 @@ internal sealed partial class OperationEvaluator
     private readonly Dictionary<IFlowAnonymousFunctionOperation, ISymbol[]> _shared = [];
 
     /// <summary>
-    /// The values of arguments. What is lent is read last: an argument behind it may assign the variable, and the method sees that.
+    /// The values of arguments. What is lent is read last: an argument behind it may assign the variable, which the method sees.
     /// </summary>
     private AbstractValue[] Arguments(IReadOnlyList<IArgumentOperation> arguments, List<IArgumentOperation> lent)
     {
@@ -44,7 +44,7 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>The method writes its <c>out</c> parameters after all arguments are evaluated, and may keep the reference.</summary>
+    /// <summary>The method writes its <c>out</c> parameters once all arguments are evaluated, and may keep the reference.</summary>
     private void WriteOut(IEnumerable<IArgumentOperation> arguments, IMethodSymbol method)
     {
         foreach (var argument in arguments.Where(argument => argument.Parameter?.RefKind == RefKind.Out))
@@ -202,7 +202,7 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>
-    /// A delegate of an extension method has the object that it was made with, which is no part of the operation in every compiler.
+    /// A delegate of an extension method has the object that it was made with. Not every compiler has that in the operation.
     /// </summary>
     private AbstractValue Delegate(IMethodReferenceOperation reference)
     {

@@ -48,16 +48,21 @@ internal sealed class EndlessMethods(HelperGraphs graphs)
         if (!_known.TryGetValue((method, depth), out var isEndless))
         {
             isEndless = method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute")
-                || (method.DeclaringSyntaxReferences is [var reference] && (method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction
-                    ? MayBeEndless(reference.GetSyntax(cancellation))
-                        && graphs.Find(method, caller, cancellation) is { } graph
-                        && !Returns(graph, called => Contains(called, graph, depth + 1, cancellation))
-                    : method is { IsVirtual: false, IsOverride: false, IsAbstract: false } && Throws(reference.GetSyntax(cancellation))));
+                || (method.DeclaringSyntaxReferences is [var reference]
+                    && IsEndless(method, reference.GetSyntax(cancellation), caller, depth, cancellation));
             _known[(method, depth)] = isEndless;
         }
 
         return isEndless;
     }
+
+    private bool IsEndless(
+        IMethodSymbol method, SyntaxNode syntax, ControlFlowGraph caller, int depth, CancellationToken cancellation)
+        => method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction
+            ? MayBeEndless(syntax)
+                && graphs.Find(method, caller, cancellation) is { } graph
+                && !Returns(graph, called => Contains(called, graph, depth + 1, cancellation))
+            : method is { IsVirtual: false, IsOverride: false, IsAbstract: false } && Throws(syntax);
 
     /// <summary>Whether an accessor, operator or constructor does nothing but throw.</summary>
     private static bool Throws(SyntaxNode declaration) => declaration switch

@@ -49,7 +49,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
         => !symbols.IsBuilder(call.TargetMethod.ContainingType)
             && (symbols.Endless.Contains(call.TargetMethod, caller, cancellation) || EndlessMethods.EndsWhere(call, values));
 
-    /// <summary>Whether an operation that isn't a call certainly throws, because it runs an accessor, operator or constructor that does.</summary>
+    /// <summary>Whether an operation that isn't a call runs an accessor, operator or constructor that certainly throws.</summary>
     public bool NeverReturns(IOperation operation, ControlFlowGraph caller)
     {
         var method = operation switch

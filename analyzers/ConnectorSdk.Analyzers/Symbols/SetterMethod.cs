@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// Tells the generated setters. A handwritten part of a builder type, or an extension, may have a method that looks alike from outside
-/// and does anything.
+/// Tells the generated setters. A handwritten part of a builder type, or an extension, may have a method that looks alike from
+/// outside and does anything.
 /// </summary>
 internal static class SetterMethod
 {

@@ -67,7 +67,8 @@ public sealed class AliasTests
     [InlineData("B? c = Flag ? b : New(\"y\"); Pass(c); static void Pass(B? x) { x?.Fix(); }")]
     [InlineData("while (true) { if (Flag) { break; } External.Take(b); }")]
     [InlineData("while (Number-- > 0) { switch (Number) { case 1: continue; case 2: goto default; default: External.Take(b); break; } }")]
-    public Task What_is_done_under_another_name_is_done_to_the_builder(string statements) => VerifyAsync(Code("WithUseMXRecord(false)", statements));
+    public Task What_is_done_under_another_name_is_done_to_the_builder(string statements)
+        => VerifyAsync(Code("WithUseMXRecord(false)", statements));
 
     [Theory]
     [InlineData("var c = New(\"x\"); Swap(ref b, ref c); External.Take(b); Swap(ref b, ref c);")]

@@ -1,7 +1,7 @@
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// A class around members that let builders go in many ways. <c>External</c> is what nothing is known of: its methods are virtual.
+/// A class around members that let builders go in many ways. Nothing is known of <c>External</c>: its methods are virtual.
 /// </summary>
 internal static class EscapeSource
 {
