@@ -16,7 +16,7 @@ internal sealed class SdkSymbols
         _builder = builder;
         Helpers = new HelperGraphs(compilation);
         Endless = new EndlessMethods(Helpers);
-        Fields = new StaticFields(compilation);
+        Constants = new ConstantMembers(compilation);
         CmdletBuilderAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilderAttribute");
         ParametersAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParametersAttribute");
         ParameterSetAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParameterSetAttribute");
@@ -34,8 +34,8 @@ internal sealed class SdkSymbols
     /// <summary>The methods that never return.</summary>
     public EndlessMethods Endless { get; }
 
-    /// <summary>The values of static fields.</summary>
-    public StaticFields Fields { get; }
+    /// <summary>The members that have a constant value.</summary>
+    public ConstantMembers Constants { get; }
 
     public INamedTypeSymbol? CmdletBuilderAttribute { get; }
 
