@@ -12,8 +12,8 @@ public sealed class ThrowingCallTests
     [InlineData("b.WithParameter(\"Not a name\", 1);", "b.Fix();")]
     [InlineData("b.WithParameter(Name, 1);", "b.Fix();")]
     [InlineData("b.WithConnectorType((ConnectorType)Number);", "b.Fix();")]
-    [InlineData("b.WithConnectorType((ConnectorType)99);", "b.Fix();")]
-    [InlineData("b.WithTlsSettings((TlsSettings)99);", "b.Fix();")]
+    [InlineData("b.WithConnectorType((ConnectorType)(Number + 99));", "b.Fix();")]
+    [InlineData("b.WithTlsSettings((TlsSettings)(Number + 99));", "b.Fix();")]
     [InlineData("b.WithSmartHosts(Hosts());", "b.Fix();")]
     [InlineData("b.WithComment(Text().ToString());", "b.Fix();")]
     [InlineData("b.WithComment(\"x\" + Bad.Instance);", "b.Fix();")]
@@ -41,7 +41,7 @@ public sealed class ThrowingCallTests
 
     [Theory]
     [InlineData("try { b.WithSmartHosts(\"a.com\").WithParameter(\"Unheard\", new object[] { new object() }).WithUseMXRecord(false); } catch { } return b.Build();")]
-    [InlineData("try { b.WithUseMXRecord(true).WithConnectorType((ConnectorType)99).WithUseMXRecord(false); } catch { } return b.Build();")]
+    [InlineData("try { b.WithUseMXRecord(true).WithConnectorType((ConnectorType)(Number + 99)).WithUseMXRecord(false); } catch { } return b.Build();")]
     [InlineData("try { b.WithUseMXRecord(true).WithParameter(Name, 1).WithUseMXRecord(false); } catch { } return b.Build();")]
     public Task A_setter_that_throws_has_not_set(string statements) => VerifyAsync(Code($$"""
         var b = New("a").WithUseMXRecord(false);
