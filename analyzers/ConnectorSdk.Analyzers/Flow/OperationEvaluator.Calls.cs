@@ -14,7 +14,7 @@ internal sealed partial class OperationEvaluator
         var receiver = call.Instance is { } instance ? Evaluate(instance) : AbstractValue.Unknown;
         var adopted = Adopt(call, receiver);
         receiver = adopted ?? receiver;
-        var nested = variables.HasFunctions(call) ? variables.Functions.Find(call) : null;
+        var nested = FunctionOf(call, receiver) ?? (variables.HasFunctions(call) ? variables.Functions.Find(call) : null);
         var lent = call.Arguments.Where(argument => IsLent(argument, nested)).ToList();
         var values = Arguments(call.Arguments, lent);
         var isSetting = MayThrow is null || (adopted is null && IsSetting(call, receiver, values));

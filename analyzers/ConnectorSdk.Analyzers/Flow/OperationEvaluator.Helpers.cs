@@ -16,6 +16,11 @@ internal sealed partial class OperationEvaluator
         {
             Array.ForEach(values, Use);
             shared.ForEach(variable => Use(Read(variable, null)));
+            foreach (var check in IsReporting ? outcome.Checks : [])
+            {
+                observer.OnCheck(call, check.Builder, check.Reported);
+            }
+
             return Apply(frame, outcome);
         }
 

@@ -116,6 +116,7 @@ internal sealed partial class OperationEvaluator(
         IFlowAnonymousFunctionOperation lambda
             => variables.Functions.IsFollowed(lambda.Symbol) ? AbstractValue.Something : Share(lambda),
         IArgumentOperation argument => Argument(argument),
+        IDelegateCreationOperation creation => Function(creation),
         IMethodReferenceOperation reference => Delegate(reference),
         IPropertyReferenceOperation { Instance: IFlowCaptureReferenceOperation reference } property
             when Read(reference) is EnumeratorValue enumerator => Current(property, enumerator),

@@ -51,6 +51,10 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
         return new HelperOutcome(result is TaintedValue ? AbstractValue.Unknown : result, _created, passed, left);
     }
 
+    /// <summary>A check of the method as one of the call.</summary>
+    public HelperCheck Relocate(HelperCheck check)
+        => check with { Call = call.Call, Builder = check.Builder.Relocate(_known, call.Call) };
+
     /// <summary>Where the method leaves one of several builders, none of them is known any more.</summary>
     private void ForgetChoices()
     {
@@ -75,7 +79,7 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
 
         if (value is not BuilderValue { Site: var inner })
         {
-            return value is ConstantValue or OpaqueValue or TaintedValue ? value : AbstractValue.Unknown;
+            return value is ConstantValue or OpaqueValue or TaintedValue or FunctionValue ? value : AbstractValue.Unknown;
         }
 
         if (entry.OuterOf(inner) is { } outer || _outer.TryGetValue(inner, out outer))

@@ -1,4 +1,6 @@
 using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace ConnectorSdk.Analyzers;
 
@@ -152,6 +154,16 @@ internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : Abstr
 internal sealed record EnumeratorValue(ListValue List, int Next) : AbstractValue
 {
     public bool IsAtEnd => Next >= List.Elements.Count;
+}
+
+/// <summary>A delegate that runs one lambda or static method. What it captures may have changed where it runs.</summary>
+/// <param name="Method">The lambda or the method.</param>
+/// <param name="Graph">The graph of a lambda; null for a method.</param>
+internal sealed record FunctionValue(IMethodSymbol Method, ControlFlowGraph? Graph) : AbstractValue
+{
+    public bool Equals(FunctionValue? other) => SymbolEqualityComparer.Default.Equals(Method, other?.Method);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Method);
 }
 
 /// <summary>A call that certainly throws, because the text that it reads has another format.</summary>
