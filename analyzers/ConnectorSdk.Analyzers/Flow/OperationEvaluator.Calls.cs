@@ -70,10 +70,13 @@ internal sealed partial class OperationEvaluator
             return CallAny(call, choice, values);
         }
 
-        if (CallList(call, receiver, values) is { } listed)
+        if ((CallList(call, receiver, values) ?? CallTask(call, receiver, values)) is { } known)
         {
-            return listed;
+            return known;
         }
+
+        // A method of an object may set the builders in it.
+        Release(receiver);
 
         if (call.TargetMethod.IsStatic && symbols.IsBuilder(call.Type) && symbols.EntryOf(call.TargetMethod) is { } entry)
         {
@@ -131,6 +134,11 @@ internal sealed partial class OperationEvaluator
         if (symbols.IsBuilder(creation.Type) && symbols.EntryOf(constructor) is { } entry)
         {
             return Start(creation, entry, creation.Arguments, values);
+        }
+
+        if (PlainObjects.IsMadeBy(constructor))
+        {
+            return Record(constructor, new CallArguments(creation.Arguments, values));
         }
 
         ReleaseAll(values);

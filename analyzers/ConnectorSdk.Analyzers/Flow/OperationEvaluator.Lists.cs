@@ -39,7 +39,8 @@ internal sealed partial class OperationEvaluator
 
     /// <summary>What a list knows of one of its elements.</summary>
     private static AbstractValue ElementOf(AbstractValue value)
-        => value is ConstantValue or PartialText or OpaqueValue or FunctionValue ? value : AbstractValue.Unknown;
+        => value is ConstantValue or PartialText or OpaqueValue or FunctionValue or ObjectValue { Sites.Count: 0 }
+            ? value : AbstractValue.Unknown;
 
     /// <summary>Null for a call that isn't known to do something with a known list.</summary>
     private AbstractValue? CallList(IInvocationOperation call, AbstractValue receiver, AbstractValue[] values)

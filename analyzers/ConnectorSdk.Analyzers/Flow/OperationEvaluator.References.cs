@@ -71,8 +71,12 @@ internal sealed partial class OperationEvaluator
     /// <summary>Whether an argument is a variable that a helper method may read and write while it runs.</summary>
     private bool IsLent(IArgumentOperation argument, NestedFunction? nested)
         => argument.Parameter is { RefKind: not RefKind.None } parameter
-            && (nested is null ? symbols.IsBuilder(parameter.Type) : parameter.Ordinal < nested.Method.Parameters.Length)
+            && (nested is null ? symbols.IsBuilder(parameter.Type) || IsPlainOfSource(parameter) : parameter.Ordinal < nested.Method.Parameters.Length)
             && VariableTests.SlotOf(TargetOf(argument), variables) is not null;
+
+    private static bool IsPlainOfSource(IParameterSymbol parameter) => KnownOperators.IsPlain(parameter.Type)
+        && parameter.ContainingSymbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } method
+        && !MayKeepReference(method);
 
     private IOperation TargetOf(IArgumentOperation argument) => VariableTests.TargetOf(argument, variables);
 

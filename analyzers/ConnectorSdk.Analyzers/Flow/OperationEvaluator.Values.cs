@@ -18,6 +18,12 @@ internal sealed partial class OperationEvaluator
             return ConvertBy(method, conversion, value);
         }
 
+        if (value is ObjectValue && !conversion.Conversion.IsIdentity)
+        {
+            Release(value);
+            return Opaque(conversion.Type);
+        }
+
         if (conversion is { IsTryCast: true, Type: { } target } && IsBuilderOf(value, target))
         {
             return value;

@@ -105,7 +105,11 @@ internal sealed partial class OperationEvaluator(
             => AbstractValue.EmptyList,
         IAddressOfOperation address => TakeAddress(address),
         IDefaultValueOperation => OfDefault(operation.Type),
+        ITupleOperation tuple => Tuple(tuple),
+        IAnonymousObjectCreationOperation creation => Anonymous(creation),
+        IAwaitOperation await => Await(await),
         IFieldReferenceOperation reference when ReadField(reference) is { } named => named,
+        IFieldReferenceOperation { Instance: { } instance } reference => Field(reference, instance),
         IFieldReferenceOperation { Field: { IsStatic: true } field } => KnownMember(field, field.Type)
             ?? FrameworkValues.OfField(field, symbols)
             ?? Opaque(field.Type),

@@ -25,7 +25,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
         var isOfInterest = call.Nested is not null
             || call.Lent.Count > 0
             || call.Values.Any(value => value is FunctionValue || call.State.BuilderOf(value) is not null)
-            || symbols.IsBuilder(call.Call.Type);
+            || IsOfInterest(call.ResultType);
         if (!isOfInterest || _depth >= MaximalDepth || !call.HasDistinctVariables || GraphOf(call) is not { } graph)
         {
             return null;
@@ -42,6 +42,9 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
             Checks = [.. ReportedOf(call.Method, graph, variables, end.Checks).Select(exit.Relocate)],
         };
     }
+
+    private bool IsOfInterest(ITypeSymbol? result)
+        => symbols.IsBuilder(result) || KnownOperators.IsPlain(result) || symbols.IsTextValue(result);
 
     /// <summary>The checks with what the method knows of their builders whatever it is given.</summary>
     private IEnumerable<HelperCheck> ReportedOf(
@@ -84,10 +87,10 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
     }
 
     /// <summary>The graph of a method of the project; null where the code that it runs isn't certain.</summary>
-    public ControlFlowGraph? GraphOf(IMethodSymbol method, ControlFlowGraph caller)
-        => symbols.Helpers.Find(method, caller, cancellation);
+    public ControlFlowGraph? GraphOf(IMethodSymbol method, ControlFlowGraph caller, bool isAwaited = false)
+        => symbols.Helpers.Find(method, caller, cancellation, isAwaited);
 
-    private ControlFlowGraph? GraphOf(HelperCall call) => call.Nested?.Graph ?? GraphOf(call.Method, call.Caller);
+    private ControlFlowGraph? GraphOf(HelperCall call) => call.Nested?.Graph ?? GraphOf(call.Method, call.Caller, call.IsAwaited);
 
     private HelperEnd EndOf(IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, FlowState entry)
     {

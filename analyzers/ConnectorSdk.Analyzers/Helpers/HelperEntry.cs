@@ -40,7 +40,9 @@ internal sealed class HelperEntry
         if (outer.BuilderOf(value) is not { } builder)
         {
             // A list may change while the method runs.
-            return value is ConstantValue or OpaqueValue or TaintedValue or FunctionValue ? value : null;
+            return value is ConstantValue or OpaqueValue or TaintedValue or FunctionValue or ObjectValue { Sites.Count: 0 }
+                ? value
+                : null;
         }
 
         var site = ((BuilderValue)value).Site;

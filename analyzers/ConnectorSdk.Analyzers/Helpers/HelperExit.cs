@@ -20,12 +20,12 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
     {
         ForgetChoices();
         Dictionary<Site, TrackedBuilder?> passed = [];
-        foreach (var (_, value) in call.Inputs().OrderBy(input => input.Value is BuilderChoice))
+        foreach (var (_, value) in call.Inputs().OrderBy(input => input.Value is IBuilders and not BuilderValue))
         {
-            if (value is BuilderChoice choice)
+            if (value is IBuilders and not BuilderValue)
             {
                 // The method works with one of them, and doesn't know which.
-                foreach (var one in choice.Sites)
+                foreach (var one in ((IBuilders)value).Sites)
                 {
                     passed[one] = null;
                 }
@@ -63,7 +63,7 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
             .Append(variables.ResultSlot);
         foreach (var slot in slots)
         {
-            if (_exit is not null && _exit.TryGet(slot, out var value) && value is BuilderChoice choice)
+            if (_exit is not null && _exit.TryGet(slot, out var value) && value is IBuilders choice and not BuilderValue)
             {
                 _exit = choice.Sites.Aggregate(_exit, (state, site) => state.Without(site));
             }
@@ -79,7 +79,9 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
 
         if (value is not BuilderValue { Site: var inner })
         {
-            return value is ConstantValue or OpaqueValue or TaintedValue or FunctionValue ? value : AbstractValue.Unknown;
+            return value is ConstantValue or OpaqueValue or TaintedValue or FunctionValue or ObjectValue { Sites.Count: 0 }
+                ? value
+                : AbstractValue.Unknown;
         }
 
         if (entry.OuterOf(inner) is { } outer || _outer.TryGetValue(inner, out outer))

@@ -25,7 +25,18 @@ internal abstract record AbstractValue
     /// <summary>What is known after two paths meet. Builders are joined with the heap, see <see cref="FlowStateJoin"/>.</summary>
     public AbstractValue Join(AbstractValue other) => Equals(other) ? this
         : this is TaintedValue || other is TaintedValue ? TaintedValue.Instance
+        : (Range, other.Range) is ({ } mine, { } theirs)
+            ? new OpaqueValue(Truth.False) { Least = Math.Min(mine.Least, theirs.Least), Greatest = Math.Max(mine.Greatest, theirs.Greatest) }
         : new OpaqueValue(IsNull == other.IsNull ? IsNull : Truth.Unknown);
+
+    /// <summary>The bounds of an integer; null where there are none, or the value isn't one.</summary>
+    private (decimal Least, decimal Greatest)? Range => this switch
+    {
+        ConstantValue { Value: { } value and not char } when Numbers.ToInteger(value) is { } number => (number, number),
+        OpaqueValue { Nullness: Truth.False, Least: > decimal.MinValue, Greatest: < decimal.MaxValue } opaque
+            => (opaque.Least, opaque.Greatest),
+        _ => null,
+    };
 }
 
 /// <summary>Any value, apart from those that a condition has ruled out.</summary>

@@ -1,0 +1,23 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>
+/// An object whose members are seen one by one, and don't change: a tuple, an anonymous object, a positional record, or a task
+/// that has its result.
+/// </summary>
+/// <param name="Members">The members in the order of their declaration.</param>
+internal sealed record ObjectValue(EquatableArray<ObjectMember> Members) : AbstractValue, IBuilders
+{
+    /// <summary>The builders that are members.</summary>
+    public EquatableArray<Site> Sites => Members
+        .SelectMany(member => member.Value is IBuilders builders ? builders.Sites : [])
+        .ToEquatableArray();
+
+    /// <summary>Null where nothing is known of the member.</summary>
+    public AbstractValue? this[string name] => Members.FirstOrDefault(member => member.Name == name)?.Value;
+}
+
+/// <param name="Name">The name of the member.</param>
+/// <param name="Value">Its value.</param>
+internal sealed record ObjectMember(string Name, AbstractValue Value);
