@@ -22,6 +22,11 @@ internal sealed class ListUses(SdkSymbols symbols)
                 _harmful.Add(local);
             }
 
+            if (reference is IParameterReferenceOperation { Parameter: var parameter } && !IsHarmless(reference))
+            {
+                _harmful.Add(parameter);
+            }
+
             if (reference is IFlowCaptureReferenceOperation { Id: var id } && !IsOwnUse(reference))
             {
                 _otherUses[id] = (_otherUses.TryGetValue(id, out var count) ? count : 0) + 1;
@@ -30,7 +35,7 @@ internal sealed class ListUses(SdkSymbols symbols)
     }
 
     public bool AreHarmless(ISymbol variable)
-        => variable is ILocalSymbol local && ListTypes.KeepsElements(local.Type) && !_harmful.Contains(variable);
+        => ListTypes.KeepsElements((variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type) && !_harmful.Contains(variable);
 
     /// <summary>Whether a list is taken out of a capture at most once: nothing may change it afterwards.</summary>
     public bool AreHarmless(CaptureId capture) => !_otherUses.TryGetValue(capture, out var count) || count <= 1;

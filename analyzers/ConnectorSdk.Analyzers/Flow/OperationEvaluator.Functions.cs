@@ -26,6 +26,6 @@ internal sealed partial class OperationEvaluator
             && receiver is FunctionValue { Method: var method, Graph: var own }
             && method.Parameters.Length == call.Arguments.Length
             && (own ?? helpers.GraphOf(method, graph)) is { } body
-            ? new NestedFunction(method, body, [])
+            ? new NestedFunction(method, body, []) { IsGiven = own is not null }
             : null;
 }

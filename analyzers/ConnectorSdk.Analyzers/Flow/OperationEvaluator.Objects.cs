@@ -9,21 +9,23 @@ namespace ConnectorSdk.Analyzers;
 internal sealed partial class OperationEvaluator
 {
     private AbstractValue Tuple(ITupleOperation tuple)
-        => new ObjectValue(tuple.Elements
-            .Select((element, i) => new ObjectMember($"Item{i + 1}", MemberOf(Evaluate(element))))
-            .ToEquatableArray());
+        => new ObjectValue(
+            tuple.Elements.Select((element, i) => new ObjectMember($"Item{i + 1}", MemberOf(Evaluate(element)))).ToEquatableArray(),
+            ObjectValue.Unnamed(tuple.Type));
 
-    private AbstractValue Anonymous(IAnonymousObjectCreationOperation creation)
-        => new ObjectValue(creation.Initializers
+    private AbstractValue Anonymous(IAnonymousObjectCreationOperation creation) => new ObjectValue(
+        creation.Initializers
             .OfType<ISimpleAssignmentOperation>()
             .Select(set => (Name: (set.Target as IPropertyReferenceOperation)?.Property.Name, Value: MemberOf(Evaluate(set.Value))))
             .Select(member => new ObjectMember(member.Name ?? "", member.Value))
-            .ToEquatableArray());
+            .ToEquatableArray(),
+        creation.Type);
 
-    private ObjectValue Record(IMethodSymbol constructor, CallArguments arguments)
-        => new(constructor.Parameters
+    private ObjectValue Record(IMethodSymbol constructor, CallArguments arguments) => new(
+        constructor.Parameters
             .Select((parameter, i) => new ObjectMember(parameter.Name, MemberOf(arguments.Values[i])))
-            .ToEquatableArray());
+            .ToEquatableArray(),
+        constructor.ContainingType);
 
     private AbstractValue Await(IAwaitOperation await)
     {
@@ -48,7 +50,7 @@ internal sealed partial class OperationEvaluator
             _ => null,
         };
 
-    private ObjectValue Finished(AbstractValue result) => new(new([new ObjectMember(PlainObjects.Result, MemberOf(result))]));
+    private ObjectValue Finished(AbstractValue result) => new(new([new ObjectMember(PlainObjects.Result, MemberOf(result))]), null);
 
     private static AbstractValue? ResultOf(AbstractValue task, ITypeSymbol? type)
         => task is ObjectValue finished && PlainObjects.IsTaskOrAwaiter(type) ? finished[PlainObjects.Result] : null;

@@ -18,10 +18,10 @@ internal sealed partial class OperationEvaluator
             return ConvertBy(method, conversion, value);
         }
 
-        if (value is ObjectValue && !conversion.Conversion.IsIdentity)
+        if (value is ObjectValue known && !conversion.Conversion.IsIdentity)
         {
             Release(value);
-            return Opaque(conversion.Type);
+            return known.IsKeptAs(conversion.Type) ? value : Opaque(conversion.Type);
         }
 
         if (conversion is { IsTryCast: true, Type: { } target } && IsBuilderOf(value, target))

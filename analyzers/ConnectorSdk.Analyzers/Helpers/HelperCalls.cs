@@ -44,7 +44,8 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
     }
 
     private bool IsOfInterest(ITypeSymbol? result)
-        => symbols.IsBuilder(result) || KnownOperators.IsPlain(result) || symbols.IsTextValue(result);
+        => symbols.IsBuilder(result) || KnownOperators.IsPlain(result) || symbols.IsTextValue(result)
+            || result is { Name: "CmdletCommand", ContainingNamespace.Name: "ConnectorSdk" };
 
     /// <summary>The checks with what the method knows of their builders whatever it is given.</summary>
     private IEnumerable<HelperCheck> ReportedOf(

@@ -34,7 +34,7 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
             if (value is BuilderValue { Site: var site })
             {
                 passed[site] = entry.InnerOf(site) is { } inner && _exit is not null && _exit.Heap.TryGetValue(inner, out var builder)
-                    ? builder.Relocate(_known, call.Call)
+                    ? Relocate(builder)
                     : null;
             }
         }
@@ -53,7 +53,10 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
 
     /// <summary>A check of the method as one of the call.</summary>
     public HelperCheck Relocate(HelperCheck check)
-        => check with { Call = call.Call, Builder = check.Builder.Relocate(_known, call.Call) };
+        => check with { Call = call.Call, Builder = Relocate(check.Builder) };
+
+    private TrackedBuilder Relocate(TrackedBuilder builder)
+        => call.Nested is { IsGiven: true } ? builder : builder.Relocate(_known, call.Call);
 
     /// <summary>Where the method leaves one of several builders, none of them is known any more.</summary>
     private void ForgetChoices()
@@ -96,7 +99,7 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
 
         var created = Site.Helped(call.Call, slot);
         _outer.Add(inner, created);
-        _created.Add(created, builder.Relocate(_known, call.Call));
+        _created.Add(created, Relocate(builder));
         return new BuilderValue(created);
     }
 }
