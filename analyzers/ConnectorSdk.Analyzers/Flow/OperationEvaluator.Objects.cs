@@ -74,7 +74,7 @@ internal sealed partial class OperationEvaluator
 
         Release(receiver);
         TaintOperands(reference);
-        return KnownMember(reference.Field, reference.Field.Type) ?? Opaque(reference.Type);
+        return KnownMember(reference.Field, reference.Field.Type) ?? InitialOf(reference.Field) ?? Opaque(reference.Type);
     }
 
     /// <summary>Takes an object apart whose members are known; null where its type has another way to do so.</summary>

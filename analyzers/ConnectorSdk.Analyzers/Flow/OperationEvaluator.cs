@@ -111,6 +111,7 @@ internal sealed partial class OperationEvaluator(
         IFieldReferenceOperation reference when ReadField(reference) is { } named => named,
         IFieldReferenceOperation { Instance: { } instance } reference => Field(reference, instance),
         IFieldReferenceOperation { Field: { IsStatic: true } field } => KnownMember(field, field.Type)
+            ?? InitialOf(field)
             ?? FrameworkValues.OfField(field, symbols)
             ?? Opaque(field.Type),
         IPropertyReferenceOperation { Property: { IsStatic: true, IsIndexer: false } property }

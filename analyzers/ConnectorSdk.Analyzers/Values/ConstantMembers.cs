@@ -48,17 +48,8 @@ internal sealed class ConstantMembers(Compilation compilation)
     private ExpressionSyntax? InitializerOf(ISymbol member, EqualsValueClauseSyntax? initializer)
         => initializer is null ? null
             : member.IsStatic ? _initializers.AreSetFirst(member, initializer) ? initializer.Value : null
-            : member.ContainingType.TypeKind == TypeKind.Class && !IsSetAgain(member) ? initializer.Value
+            : member.ContainingType.TypeKind == TypeKind.Class && !InitialValues.IsSetAgain(member) ? initializer.Value
             : null;
-
-    /// <summary>Whether a constructor, or what runs like one, may replace what the initializer of an instance's member sets.</summary>
-    private static bool IsSetAgain(ISymbol member) => member.ContainingType.DeclaringSyntaxReferences
-        .SelectMany(reference => reference.GetSyntax().ChildNodes())
-        .SelectMany(node => node is ConstructorDeclarationSyntax
-            ? [node]
-            : node.DescendantNodes().Where(inner => inner.IsKind(SyntaxKind.InitAccessorDeclaration)))
-        .SelectMany(node => node.DescendantTokens())
-        .Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == member.Name);
 
     private static bool IsOnlyRead(PropertyDeclarationSyntax property) => property.AccessorList is { Accessors: [var only] }
         && only.IsKind(SyntaxKind.GetAccessorDeclaration)
