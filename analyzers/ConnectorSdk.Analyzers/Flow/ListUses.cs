@@ -48,7 +48,7 @@ internal sealed class ListUses(SdkSymbols symbols)
             ISimpleAssignmentOperation { IsRef: false } assignment
                 => assignment.Target == child && assignment.Parent is null or IExpressionStatementOperation,
             IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IInvocationOperation call }
-                => symbols.IsSetter(call.TargetMethod),
+                => symbols.IsSetter(call.TargetMethod) || KnownLists.IsOnlyReadBy(call.TargetMethod),
             _ => IsOwnUse(reference) || CollectionExpression.IsSpread(reference),
         };
     }
@@ -63,7 +63,7 @@ internal sealed class ListUses(SdkSymbols symbols)
                 => type.SpecialType == SpecialType.System_Array || ListTypes.KeepsElements(type),
             IPropertyReferenceOperation { Property.Name: "Current", Arguments: [] } => true,
             IInvocationOperation { TargetMethod: { Name: "Add", ContainingType: var type } } call
-                => call.Instance == child && ListTypes.IsList(type),
+                => call.Instance == child && ListTypes.IsAddedTo(type),
             IInvocationOperation { TargetMethod: { Name: "GetEnumerator" or "MoveNext", Parameters: [] } } call => call.Instance == child,
             _ => false,
         };

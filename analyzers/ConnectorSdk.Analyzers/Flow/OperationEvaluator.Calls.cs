@@ -118,6 +118,7 @@ internal sealed partial class OperationEvaluator
             ?? TextValues.OfCall(call.TargetMethod, arguments, symbols)
             ?? KnownFunctions.Call(call.TargetMethod, call.Instance is null ? null : receiver, arguments.Values)
             ?? KnownTexts.OfCall(call.TargetMethod, arguments.Values)
+            ?? KnownLists.Call(call.TargetMethod, arguments.Values)
             ?? KnownMember(call.TargetMethod, call.TargetMethod.ReturnType)
             ?? Opaque(call.Type);
     }

@@ -47,7 +47,7 @@ internal sealed partial class OperationEvaluator
     {
         switch (receiver, call.TargetMethod.Name, values)
         {
-            case (ListValue list, "Add", [var added]) when ListTypes.IsList(call.TargetMethod.ContainingType):
+            case (ListValue list, "Add", [var added]) when ListTypes.IsAddedTo(call.TargetMethod.ContainingType):
                 Release(added);
                 Replace(call.Instance!, list with { Elements = list.Elements.Append(ElementOf(added)).ToEquatableArray() });
                 return AbstractValue.Unknown;

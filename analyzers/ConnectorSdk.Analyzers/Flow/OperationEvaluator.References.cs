@@ -27,10 +27,17 @@ internal sealed partial class OperationEvaluator
         return values;
     }
 
+    /// <summary>Arguments that become a list which isn't an array. Roslyn 4.8 has no name for them.</summary>
+    private const ArgumentKind ParamCollection = (ArgumentKind)4;
+
+    private static bool IsElement(IOperation element) => element is not IArgumentOperation && element.Type is not null;
+
     private AbstractValue Argument(IArgumentOperation argument)
     {
         switch (argument.Parameter?.RefKind ?? RefKind.None)
         {
+            case RefKind.None when argument.ArgumentKind == ParamCollection && argument.Value.ChildOperations.All(IsElement):
+                return List(argument.Value.ChildOperations, argument.Value.Type);
             case RefKind.None:
                 return Evaluate(argument.Value);
             case RefKind.Out:
