@@ -4,20 +4,18 @@ namespace ConnectorSdk.Analyzers.Tests.Oracle;
 internal static class ProgramPrologue
 {
     public const string Source = """
-        using System;
-        using System.Collections.Generic;
-        using OutboundConnector = Sample.OutboundConnector;
-        using SendConnector = Sample.SendConnector;
-
-        namespace System
-        {
-            // A value type of this namespace is taken for one that runs no other code: a builder may be followed past it.
-            public readonly struct Trace
-            {
-                [ThreadStatic] public static List<int>? Sites;
-                public static void At(int site) => Sites!.Add(site);
-            }
-        }
+        global using System;
+        global using System.Collections;
+        global using System.Collections.Generic;
+        global using System.Diagnostics;
+        global using System.Diagnostics.CodeAnalysis;
+        global using System.Linq;
+        global using System.Runtime.CompilerServices;
+        global using System.Runtime.InteropServices;
+        global using System.Threading.Tasks;
+        global using ConnectorSdk;
+        global using OutboundConnector = Sample.OutboundConnector;
+        global using SendConnector = Sample.SendConnector;
 
         public sealed class Input : IDisposable
         {

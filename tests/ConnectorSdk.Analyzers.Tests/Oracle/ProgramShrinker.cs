@@ -13,7 +13,7 @@ internal static class ProgramShrinker
         for (var step = 0; step < MaximalSteps; step++)
         {
             var candidates = Simpler(verdict.Program.Choices).Select(ProgramBatch.Write).ToList();
-            var simplest = (await ProgramBatch.JudgeAsync(candidates)).Where(isOfKind).MinBy(SizeOf);
+            var simplest = (await ProgramBatch.JudgeAsync(candidates)).Verdicts.Where(isOfKind).MinBy(SizeOf);
             if (simplest is null || SizeOf(simplest).CompareTo(SizeOf(verdict)) >= 0)
             {
                 break;

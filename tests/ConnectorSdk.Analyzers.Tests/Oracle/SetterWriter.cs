@@ -9,9 +9,18 @@ internal sealed class SetterWriter(ChoiceSource choices, SetterTable table)
         "new List<string> { \"a\", \"b\", \"c\" }", "[]", "[nameof(Input), $\"{nameof(Trace)}b\", \"c\" + \"d\"]",
     ];
 
+    private readonly (string Broken, string Kept) _pair = choices.Pick(table.Pairs);
+
     public string Type => table.Type;
 
+    /// <summary>A call that breaks a rule unless <see cref="Kept"/> is called, too.</summary>
+    public string Broken => _pair.Broken;
+
+    public string Kept => _pair.Kept;
+
     public string Creation => table.Creation;
+
+    public SetterTable.ListCalls Lists => table.Lists;
 
     public string Wrong => table.Wrong;
 
@@ -28,7 +37,12 @@ internal sealed class SetterWriter(ChoiceSource choices, SetterTable table)
     /// <param name="number">Writes a number.</param>
     public string Call(Func<string> condition, Func<string> number)
     {
-        var call = choices.Pick(table.Calls).Replace("#", List(), StringComparison.Ordinal);
+        var call = choices.Next(4) switch
+        {
+            0 => Broken,
+            1 => Kept,
+            _ => choices.Pick(table.Calls).Replace("#", List(), StringComparison.Ordinal),
+        };
         return Fill(Fill(call, '?', condition), '%', number);
     }
 

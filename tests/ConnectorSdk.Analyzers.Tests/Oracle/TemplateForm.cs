@@ -1,0 +1,202 @@
+namespace ConnectorSdk.Analyzers.Tests.Oracle;
+
+/// <summary>
+/// A statement form that is written as C# with gaps. The gaps: <c>$b</c> and <c>$c</c> builders at hand, <c>$T</c> their type,
+/// <c>$new</c> another one; <c>$set</c> a setter call, <c>$bad</c> one that breaks a rule, <c>$fix</c> the one that keeps it;
+/// <c>$before</c>, <c>$start</c>, <c>$change</c> and <c>$list</c> the parts of <see cref="SetterTable.Lists"/>;
+/// <c>$if</c> a condition, <c>$flag</c> a Boolean variable, <c>$num</c> a number; <c>$N</c> a number that makes names unique;
+/// <c>$newb</c>, <c>$newf</c> and <c>$newn</c> the names of variables that the form declares for the statements behind it.
+/// <c>$body</c> stands for statements in a block, <c>$inner</c> for some in a lambda or local function, <c>$final</c> for some in
+/// a <c>finally</c>, <c>$do(x,y|f)</c> for those of a method with the builders x, y and the flag f; <c>$check</c> for a check, <c>$never</c> for one that no run reaches, and
+/// <c>$site</c> begins a line that is one, <c>$value</c> a line that is judged as a whole.
+/// </summary>
+/// <param name="Construct">The name of the construct.</param>
+/// <param name="Statement">The statement.</param>
+/// <param name="Members">What it needs beside the method.</param>
+internal sealed record TemplateForm(string Construct, string Statement, string Members = "")
+{
+    private string? _usedMembers;
+
+    /// <summary>Whether it gives builders to code that nobody sees into, so that nothing is certain afterwards.</summary>
+    public bool LetsGo { get; init; }
+
+    /// <summary>Whether other statements are written into it.</summary>
+    public bool IsNested => new[] { "$body", "$inner", "$final", "$do" }
+        .Any(gap => Statement.Contains(gap, StringComparison.Ordinal) || Members.Contains(gap, StringComparison.Ordinal));
+
+    /// <summary>The members that the statement refers to, and those that they refer to.</summary>
+    public string UsedMembers => _usedMembers ??= MemberList.UsedBy(Statement, Members);
+
+    public void Write(ProgramText text, Action body)
+    {
+        text.Use(Construct);
+
+        // Not every path is one that some run takes.
+        text.Use(ProgramWriter.Handler);
+        if (LetsGo)
+        {
+            text.Use(ProgramWriter.Escape);
+        }
+
+        new TemplateFiller(text, body).Write(this);
+    }
+
+    public static IReadOnlyList<TemplateForm> LettingGo(IEnumerable<TemplateForm> forms)
+        => [.. forms.Select(form => form with { LetsGo = true })];
+}
+
+/// <summary>Fills the gaps of one form.</summary>
+internal sealed class TemplateFiller(ProgramText text, Action body)
+{
+    private readonly Dictionary<string, string> _names = [];
+    private readonly string _number = text.Name("");
+    private string _line = "";
+    private CheckKind? _kind;
+
+    public void Write(TemplateForm form)
+    {
+        Fill(form.Statement);
+        if (form.UsedMembers.Length > 0)
+        {
+            text.WriteMembers(() => Fill(form.UsedMembers));
+        }
+
+        foreach (var (gap, name) in _names)
+        {
+            var scope = gap switch
+            {
+                "newb" => text.Builders,
+                "newf" => text.Flags,
+                "newn" => text.Numbers,
+                _ => null,
+            };
+            scope?.Add(name);
+        }
+    }
+
+    private void Fill(string template)
+    {
+        for (var place = 0; place < template.Length; place++)
+        {
+            if (template[place] == '\n')
+            {
+                EndLine();
+            }
+            else if (template[place] == '$' && place + 1 < template.Length && char.IsAsciiLetter(template[place + 1]))
+            {
+                var end = place + 1;
+                while (end < template.Length && char.IsAsciiLetterOrDigit(template[end]))
+                {
+                    end++;
+                }
+
+                var name = template[(place + 1)..end];
+                var argument = "";
+                if (name is "do" or "setf" && template[end] == '(')
+                {
+                    var close = template.IndexOf(')', end);
+                    argument = template[(end + 1)..close].Replace("$N", _number, StringComparison.Ordinal);
+                    end = close + 1;
+                }
+
+                Gap(name, argument);
+                place = end - 1;
+            }
+            else
+            {
+                _line += template[place];
+            }
+        }
+
+        EndLine();
+    }
+
+    private void Gap(string name, string argument)
+    {
+        switch (name)
+        {
+            case "body":
+                Nest(() => text.WithOwnVariables(body));
+                break;
+            case "inner":
+                Nest(() => text.InNested(body));
+                break;
+            case "final":
+                Nest(() => text.InFinally(body));
+                break;
+            case "do":
+                var parts = argument.Split('|');
+                Nest(() => text.InMethod(parts[0].Split(','), parts.Length > 1 ? parts[1].Split(',') : [], body));
+                break;
+            case "check":
+                Nest(() => text.Check());
+                break;
+            case "never":
+                Nest(() => text.Check(Text("b", ""), CheckKind.Unreached));
+                break;
+            case "site":
+                _kind = CheckKind.Call;
+                break;
+            case "value":
+                _kind = CheckKind.Statement;
+                break;
+            default:
+                _line += Text(name, argument);
+                break;
+        }
+    }
+
+    private string Text(string name, string argument) => name switch
+    {
+        "T" => text.Setters.Type,
+        "new" => text.Setters.Creation,
+        "set" => text.Setter(),
+        "setf" => text.Setters.Call(() => argument, () => "70000"),
+        "bad" => text.Setters.Broken,
+        "fix" => text.Setters.Kept,
+        "before" => text.Setters.Lists.Before,
+        "start" => text.Setters.Lists.Start,
+        "change" => text.Setters.Lists.Change,
+        "list" => text.Setters.Lists.Setter,
+        "if" => text.Condition(),
+        "flag" => text.Choices.Pick(text.Flags),
+        "num" => text.Number(),
+        "N" => _number,
+        "b" or "c" => Name(name, text.Builder),
+        "newb" => Name(name, () => text.Name("b")),
+        "newf" => Name(name, () => text.Name("c")),
+        "newn" => Name(name, () => text.Name("v")),
+        _ => throw new InvalidOperationException($"Nothing is known of ${name}."),
+    };
+
+    private string Name(string gap, Func<string> make)
+    {
+        if (!_names.TryGetValue(gap, out var name))
+        {
+            _names.Add(gap, name = make());
+        }
+
+        return name;
+    }
+
+    private void Nest(Action write)
+    {
+        EndLine();
+        write();
+    }
+
+    private void EndLine()
+    {
+        var line = _line.Trim();
+        _line = "";
+        if (_kind is { } kind)
+        {
+            text.Judge(line, kind);
+            _kind = null;
+        }
+        else if (line.Length > 0)
+        {
+            text.Lines.Add(line);
+        }
+    }
+}
