@@ -46,7 +46,7 @@ public sealed class FlowOracleTests
     private static void Report(OracleRun run)
     {
         Write($"{OracleRun.SeedVariable}={run.Seed}: {run.ProgramCount} programs");
-        Write("construct | programs | certain violations | missed | certain, with no other construct | missed | false | first false");
+        Write("construct | programs | certain violations | missed | certain, with no other construct | missed | false | false, with no other construct | first false");
         Write($"all | {run.Total}");
         foreach (var (construct, tally) in run.Constructs)
         {

@@ -26,7 +26,7 @@ internal sealed record GeneratedProgram(
 
     /// <summary>Whether a construct is the only one, but for those that all programs have.</summary>
     public bool IsOnly(string construct)
-        => Constructs.All(other => other == construct || other is ProgramWriter.Escape or ProgramWriter.Handler or ProgramWriter.If);
+        => Constructs.All(other => other == construct || other is ProgramWriter.Escape or ProgramWriter.Handler or ProgramWriter.If or ProgramText.Test);
 }
 
 /// <summary>A place in a program that is judged.</summary>

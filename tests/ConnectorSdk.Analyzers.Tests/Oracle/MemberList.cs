@@ -5,7 +5,7 @@ namespace ConnectorSdk.Analyzers.Tests.Oracle;
 /// <summary>Members of a form, of which a program has only those that it refers to.</summary>
 internal static partial class MemberList
 {
-    public static string UsedBy(string statement, string members)
+    public static IReadOnlyList<string> UsedBy(string statement, string members)
     {
         var rest = Split(members).ToList();
         var used = statement;
@@ -17,7 +17,7 @@ internal static partial class MemberList
             used += "\n" + next;
         }
 
-        return string.Join('\n', kept);
+        return kept;
     }
 
     /// <summary>Whether a text names the member; one without a name of its own is always there.</summary>

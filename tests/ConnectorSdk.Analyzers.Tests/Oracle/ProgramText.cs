@@ -5,6 +5,9 @@ namespace ConnectorSdk.Analyzers.Tests.Oracle;
 /// <summary>A program while it is written: its lines, and the variables that the next statement may use.</summary>
 internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTable> tables)
 {
+    /// <summary>Any condition may be one.</summary>
+    public const string Test = "test of a number, enum or text";
+
     /// <summary>Begins a line with a check; its number follows.</summary>
     private const char Mark = '\u0001';
 
@@ -15,6 +18,7 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
     ];
 
     private readonly HashSet<string> _constructs = [];
+    private readonly HashSet<string> _shared = [];
     private readonly List<Check> _checks = [];
     private Scope _scope = Scope.OfRun();
     private int _names;
@@ -107,6 +111,9 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
     public void InMethod(IReadOnlyList<string> builders, IReadOnlyList<string> flags, Action body)
         => In(Scope.OfMethod(builders, flags), body);
 
+    /// <summary>Whether a member that several forms share isn't there yet.</summary>
+    public bool IsNew(string member) => _shared.Add(member);
+
     /// <summary>Members beside the method that runs.</summary>
     public void WriteMembers(Action write)
     {
@@ -154,7 +161,7 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
             case 6:
                 return $"({Choices.Pick(Flags)} || !{Choices.Pick(Flags)})";
             default:
-                _constructs.Add("test of a number, enum or text");
+                _constructs.Add(Test);
                 return $"({Choices.Pick(_tests)})";
         }
     }

@@ -18,6 +18,9 @@ internal sealed class SetterWriter(ChoiceSource choices, SetterTable table)
 
     public string Kept => _pair.Kept;
 
+    /// <summary>The first argument of <see cref="Broken"/>.</summary>
+    public string BrokenArgument => Broken.Split('(', ')')[1].Split(',')[0] is { Length: > 0 } argument ? argument : "true";
+
     public string Creation => table.Creation;
 
     public SetterTable.ListCalls Lists => table.Lists;

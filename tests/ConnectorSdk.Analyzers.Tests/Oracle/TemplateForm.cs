@@ -2,7 +2,8 @@ namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>
 /// A statement form that is written as C# with gaps. The gaps: <c>$b</c> and <c>$c</c> builders at hand, <c>$T</c> their type,
-/// <c>$new</c> another one; <c>$set</c> a setter call, <c>$bad</c> one that breaks a rule, <c>$fix</c> the one that keeps it;
+/// <c>$new</c> another one; <c>$set</c> a setter call, <c>$bad</c> one that breaks a rule, <c>$fix</c> the one that keeps it,
+/// <c>$setter</c> the name of the former and <c>$argument</c> its first argument;
 /// <c>$before</c>, <c>$start</c>, <c>$change</c> and <c>$list</c> the parts of <see cref="SetterTable.Lists"/>;
 /// <c>$if</c> a condition, <c>$flag</c> a Boolean variable, <c>$num</c> a number; <c>$N</c> a number that makes names unique;
 /// <c>$newb</c>, <c>$newf</c> and <c>$newn</c> the names of variables that the form declares for the statements behind it.
@@ -15,7 +16,7 @@ namespace ConnectorSdk.Analyzers.Tests.Oracle;
 /// <param name="Members">What it needs beside the method.</param>
 internal sealed record TemplateForm(string Construct, string Statement, string Members = "")
 {
-    private string? _usedMembers;
+    private IReadOnlyList<string>? _usedMembers;
 
     /// <summary>Whether it gives builders to code that nobody sees into, so that nothing is certain afterwards.</summary>
     public bool LetsGo { get; init; }
@@ -25,7 +26,7 @@ internal sealed record TemplateForm(string Construct, string Statement, string M
         .Any(gap => Statement.Contains(gap, StringComparison.Ordinal) || Members.Contains(gap, StringComparison.Ordinal));
 
     /// <summary>The members that the statement refers to, and those that they refer to.</summary>
-    public string UsedMembers => _usedMembers ??= MemberList.UsedBy(Statement, Members);
+    public IReadOnlyList<string> UsedMembers => _usedMembers ??= MemberList.UsedBy(Statement, Members);
 
     public void Write(ProgramText text, Action body)
     {
@@ -56,9 +57,9 @@ internal sealed class TemplateFiller(ProgramText text, Action body)
     public void Write(TemplateForm form)
     {
         Fill(form.Statement);
-        if (form.UsedMembers.Length > 0)
+        foreach (var member in form.UsedMembers.Where(member => member.Contains("$N", StringComparison.Ordinal) || text.IsNew(member)))
         {
-            text.WriteMembers(() => Fill(form.UsedMembers));
+            text.WriteMembers(() => Fill(member));
         }
 
         foreach (var (gap, name) in _names)
@@ -154,6 +155,8 @@ internal sealed class TemplateFiller(ProgramText text, Action body)
         "setf" => text.Setters.Call(() => argument, () => "70000"),
         "bad" => text.Setters.Broken,
         "fix" => text.Setters.Kept,
+        "setter" => text.Setters.Broken[..text.Setters.Broken.IndexOf('(', StringComparison.Ordinal)],
+        "argument" => text.Setters.BrokenArgument,
         "before" => text.Setters.Lists.Before,
         "start" => text.Setters.Lists.Start,
         "change" => text.Setters.Lists.Change,

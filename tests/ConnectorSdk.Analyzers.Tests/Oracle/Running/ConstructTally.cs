@@ -19,10 +19,12 @@ internal sealed class ConstructTally
 
     public int False { get; private set; }
 
-    /// <summary>The number of the first program with a wrong verdict.</summary>
+    public int FalseAlone { get; private set; }
+
+    /// <summary>The number of the first program with a wrong verdict that has no other construct.</summary>
     public int? FirstFalse { get; private set; }
 
-    /// <summary>The shortest program with a wrong verdict, and the seed of its batch.</summary>
+    /// <summary>The program with a wrong verdict that has the fewest constructs and lines, and the seed of its batch.</summary>
     public (SiteVerdict Verdict, string Seed)? Wrong { get; private set; }
 
     public SiteVerdict? ShortestMissed { get; private set; }
@@ -32,8 +34,13 @@ internal sealed class ConstructTally
         if (verdict.IsWrong)
         {
             False++;
-            FirstFalse ??= number;
-            if (Wrong is not { } wrong || verdict.Program.Lines.Count < wrong.Verdict.Program.Lines.Count)
+            if (isAlone)
+            {
+                FalseAlone++;
+                FirstFalse ??= number;
+            }
+
+            if (Wrong is not { } wrong || SizeOf(verdict).CompareTo(SizeOf(wrong.Verdict)) < 0)
             {
                 Wrong = (verdict, seed);
             }
@@ -64,7 +71,9 @@ internal sealed class ConstructTally
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Programs} | {Certain} | {Percentage(Missed, Certain):F1} % | {CertainAlone} | {Percentage(MissedAlone, CertainAlone):F1} % | {False} | {FirstFalse}");
+        $"{Programs} | {Certain} | {Percentage(Missed, Certain):F1} % | {CertainAlone} | {Percentage(MissedAlone, CertainAlone):F1} % | {False} | {FalseAlone} | {FirstFalse}");
+
+    private static (int, int) SizeOf(SiteVerdict verdict) => (verdict.Program.Constructs.Count, verdict.Program.Lines.Count);
 
     private static double Percentage(int part, int whole) => 100.0 * part / Math.Max(1, whole);
 }
