@@ -1,42 +1,14 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
-/// <summary>Values that are computed: texts, numbers, sizes, times, in the ways that people compute them.</summary>
+/// <summary>Commands with values that are computed.</summary>
 internal static class ValueStatements
 {
-    /// <summary>Texts of 65 characters are too long for a name.</summary>
-    private static readonly (string Before, string Value)[] _names =
-    [
-        ("", "new string('a', 65)"), ("", "new string('a', 64)"), ("", "new string('a', 60 + n)"), ("", "\"a\".PadRight(65)"), ("", "\"a\".PadLeft(64, 'x')"), ("", "string.Join(\"\", new[] { new string('a', 40), new string('x', 40) })"), ("", "string.Concat(new string('a', 40), new string('x', 40))"), ("", "new string('a', 80).Replace(\"a\", \"\")"), ("", "new string('a', 80).Replace('a', 'x')"), ("", "new string('a', 80).Substring(20)"), ("", "new string('a', 80)[..60]"), ("", "new string('a', 80)[20..]"), ("", "new string('a', 80).Trim('a')"), ("", "(\"  \" + new string('a', 64) + \"  \").Trim()"), ("", "new string('a', 80).ToUpperInvariant()"),
-        ("", "$\"{new string('a', 60)}{12345}\""), ("", "$\"{new string('a', 60)}{n}\""), ("", "$\"{new string('a', 64)}{s}\""), ("", "$\"{\"a\",65}\""), ("", "$\"{1,65}\""), ("", "$\"{1:D65}\""), ("", "1.ToString(\"D65\")"), ("", "string.Format(\"{0}{1}\", new string('a', 60), 12345)"), ("", "new string('a', 80).Remove(10)"), ("", "new string('a', 64).Insert(0, \"x\")"), ("", "string.Empty.PadRight(65, 'x')"), ("", "string.Join(\",\", Enumerable.Range(0, 40))"), ("", "new string('a', 32) + new string('x', 33)"), ("", "nameof(Run).PadRight(65)"), ("", "OutboundConnector.ConnectorType.Partner.ToString().PadRight(65)"), ("", "Guid.Empty.ToString() + Guid.Empty"), ("", "new System.Text.StringBuilder().Append('a', 65).ToString()"), ("", "string.Create(65, 'a', (x, y) => x.Fill(y))"),
-        ("var t$N = new string('a', 60); t$N += \"12345\";", "t$N"), ("var t$N = new string('a', 60); if ($if) { t$N += \"12345\"; }", "t$N"), ("var t$N = \"\"; for (var j = 0; j < 65; j++) { t$N += \"a\"; }", "t$N"), ("const string t$N = \"0123456789012345678901234567890123456789\";", "t$N + t$N"), ("var t$N = s ?? new string('a', 65);", "t$N"), ("string t$N = null; t$N ??= new string('a', 65);", "t$N"), ("var t$N = s is null ? new string('a', 65) : new string('x', 66);", "t$N"), ("string Text$N() => new string('a', 65);", "Text$N()"), ("var t$N = new string('a', 65); t$N = t$N.Length > 64 ? t$N[..64] : t$N;", "t$N"), ("var t$N = new string('\\ud83d', 1) + \"\\ude00\";", "t$N.PadRight(65)"),
-        ("", "new string(new[] { 'a', 'x' })"), ("", "\"a\" + null + new string('x', 64)"), ("", "\"\""), ("", "\" \""), ("", "s"), ("", "s ?? \"\""), ("", "string.Concat(s, new string('a', 65))"), ("", "new string('a', 65).ToString()"), ("", "(p ? \"a\" : \"x\") + new string('a', 64)"), ("", "'a' + new string('a', 64)"), ("", "1 + new string('a', 64)"), ("", "true + new string('a', 61)"), ("", "1.5 + new string('a', 62)"), ("", "OutboundConnector.ConnectorType.Partner + new string('a', 58)"), ("", "(object)1 + new string('a', 64)"), ("", "$\"\"\"{new string('a', 65)}\"\"\""),
-    ];
-
-    private static readonly (string Before, string Value)[] _ports =
-    [
-        ("", "Math.Max(70000, n)"), ("", "Math.Min(70000, n)"), ("", "Math.Abs(-70000)"), ("", "Math.Clamp(70000, 0, 65535)"), ("", "int.Parse(\"70000\")"), ("", "int.Parse(\"25\")"), ("", "Convert.ToInt32(\"70000\")"), ("", "int.TryParse(\"70000\", out var x$N) ? x$N : 25"), ("", "\"ab\".Length + 70000"), ("", "new string('a', 70000).Length"), ("", "Math.Max(25, 70000) - 1"), ("", "(int)Math.Pow(2, 17)"), ("", "(int)TimeSpan.FromHours(20).TotalSeconds"), ("", "\"a\".IndexOf('x')"), ("", "\"a\".CompareTo(\"x\") > 0 ? 25 : 70000"), ("", "new[] { 25, 70000 }.Max()"), ("", "new[] { 25, 70000 }[1]"), ("", "new[] { 25, 70000 }.Length"), ("", "new List<int> { 70000 }[0]"), ("", "new List<int> { 70000 }.Count"),
-        ("", "Enumerable.Range(70000, 1).First()"), ("", "int.MaxValue"), ("", "short.MaxValue * 3"), ("", "sizeof(int) * 20000"), ("", "'a' * 1000"), ("", "70000.CompareTo(25)"), ("", "70000.GetHashCode()"), ("", "DateTime.MaxValue.Year * 10"), ("", "new Version(70000, 1).Major"), ("", "new Uri(\"http://a:70\").Port"), ("", "(70000, 25).Item1"), ("", "(70000, 25).Item2"), ("", "(x: 25, y: 70000) is (var x$N, 70000) ? x$N : 70000"), ("", "n > 5 ? 25 : 70000"), ("", "n switch { 0 => 70000, 1 => 80000, _ => 90000 }"), ("", "n switch { 0 => 70000, 1 => 25, _ => 90000 }"), ("", "p ? 70000 : 80000"), ("", "i ?? 80000"), ("", "s?.Length ?? 70000"), ("", "(s ?? \"x\").Length + 70000"),
-        ("var t$N = 70000; t$N = n;", "t$N"), ("int t$N; if (p) { t$N = 70000; } else { t$N = 80000; }", "t$N"), ("var t$N = 0; while (t$N < 70000) { t$N += 10000; }", "t$N"), ("var t$N = 0; foreach (var e in new[] { 35000, 35000 }) { t$N += e; }", "t$N"), ("var t$N = 70000; if (t$N > 65535) { t$N = 65535; }", "t$N"), ("var t$N = n * 70000; if (t$N > 65535) { t$N = 25; }", "t$N"), ("var t$N = n * 70000; if (t$N <= 65535) { t$N = 70000; }", "t$N"), ("int Port$N() => 70000;", "Port$N()"), ("int Port$N(bool f) => f ? 70000 : 25;", "Port$N(true)"), ("int Port$N(bool f) => f ? 70000 : 25;", "Port$N($if)"), ("Func<int> t$N = () => 70000;", "t$N()"), ("Func<int, int> t$N = x => x + 70000;", "t$N(1)"), ("var t$N = new { Port = 70000 };", "t$N.Port"), ("const int t$N = 70000;", "t$N"), ("var (t$N, _) = (70000, 1);", "t$N"),
-    ];
-
-    private static readonly (string Setter, string[] Values)[] _others =
-    [
-        ("SendConnector.NewInternal(\"a\").WithMaxSize(%)", ["ByteQuantifiedSize.FromKB(1)", "ByteQuantifiedSize.FromKB(64)", "ByteQuantifiedSize.FromGB(3)", "ByteQuantifiedSize.Parse(\"1KB\")", "\"3GB\"", "\"1MB\"", "p ? \"1KB\" : \"2KB\"", "p ? \"1KB\" : \"1MB\"", "null", "(ByteQuantifiedSize?)null"]),
-        ("SendConnector.NewInternal(\"a\").WithConnectionInactivityTimeOut(%)", ["TimeSpan.FromDays(2)", "TimeSpan.FromDays(1)", "TimeSpan.Zero", "new TimeSpan(25, 0, 0)", "TimeSpan.FromHours(20) + TimeSpan.FromHours(5)", "TimeSpan.FromHours(12) * 3", "-TimeSpan.FromHours(1)", "default", "TimeSpan.Parse(\"1.00:00:01\")", "TimeSpan.FromHours(n * 20)", "new DateTime(2020, 1, 3) - new DateTime(2020, 1, 1)"]),
-        ("OutboundConnector.New(\"a\").WithConnectorType(%)", ["(OutboundConnector.ConnectorType)99", "(OutboundConnector.ConnectorType)n", "Enum.Parse<OutboundConnector.ConnectorType>(\"Partner\")", "default", "p ? k : OutboundConnector.ConnectorType.Partner"]),
-        ("OutboundConnector.New(\"a\").WithTlsSettings(%)", ["(OutboundConnector.TlsSettings)1", "(OutboundConnector.TlsSettings?)null", "p ? OutboundConnector.TlsSettings.CertificateValidation : OutboundConnector.TlsSettings.CertificateValidation", "p ? OutboundConnector.TlsSettings.CertificateValidation : null", "Enum.Parse<OutboundConnector.TlsSettings>(\"CertificateValidation\")", "(OutboundConnector.TlsSettings)n", "OutboundConnector.TlsSettings.EncryptionOnly + 1", "OutboundConnector.TlsSettings.CertificateValidation | OutboundConnector.TlsSettings.DomainValidation"]),
-        ("OutboundConnector.New(\"a\").WithRecipientDomains(%)", ["\"*bad.com\"", "\"*.ok.com\"", "s", "\"ok.com\", \"*bad\"", "s, \"*bad\"", "[\"ok.com\", \"*bad\"]", "[.. new[] { \"*bad\" }]", "$\"*{\"bad\"}.com\"", "\"*\" + \"bad.com\"", "s + \" bad\"", "$\"{s} bad.com\"", "\"OK.com\".ToLowerInvariant()", "\"ok.com \".Trim()", "\"bad com\".Replace(\" \", \".\")", "string.Join(\".\", \"ok\", \"com\")", "new Uri(\"http://ok.com\").Host", "p ? \"*bad\" : \"*worse\"", "p ? \"*bad\" : \"ok.com\"", "SmtpDomainWithSubdomains.Parse(\"*bad\")", "(SmtpDomainWithSubdomains)\"*bad\"", "default(SmtpDomainWithSubdomains)"]),
-        ("OutboundConnector.New(\"a\").WithSmartHosts(%)", ["\"10.0.0.1\"", "\"10.0.0.0/8\"", "\"bad host\"", "\"[::1]\"", "\"mail.contoso.com\", \"bad host\"", "System.Net.IPAddress.Loopback.ToString()", "$\"10.0.0.{n}\"", "$\"10.0.0.{300}\""]),
-        ("SendConnector.NewAddressSpaces(\"a\", %)", ["\"SMTP:contoso.com;101\"", "$\"SMTP:contoso.com;{101}\"", "\"contoso.com\"", "\"*bad com\"", "\"contoso.com\", \"SMTP:a.com;0\"", "s is null ? \"contoso.com;101\" : \"contoso.com;102\"", "$\"SMTP:contoso.com;{n}\"", "$\"SMTP:contoso.com;{n + 101}\""]),
-        ("SendConnector.NewInternal(\"a\").WithSourceIPAddress(%)", ["System.Net.IPAddress.Any", "System.Net.IPAddress.Parse(\"0.0.0.0\")", "new System.Net.IPAddress(0)", "System.Net.IPAddress.Loopback", "null"]),
-        ("OutboundConnector.New(\"a\").WithSenderRewritingEnabled(true).WithComment(%)", ["null", "\"\"", "s", "s ?? \"x\"", "p ? null : \"x\"", "string.Empty", "default", "\"x\" + s", "s?.Trim()", "(string)null"]),
-    ];
-
     public static IReadOnlyList<TemplateForm> All { get; } =
     [
-        .. _names.Select(name => new TemplateForm("computed text", $"{name.Before}\n$value _ = OutboundConnector.New({name.Value}).Build();")),
-        .. _ports.Select(port => NumberTests.Port("computed number", port.Before, port.Value)),
-        .. _others.SelectMany(other => other.Values.Select(value => new TemplateForm(
-            "other value", $"$value _ = {other.Setter.Replace("%", value, StringComparison.Ordinal)}.Build();"))),
+        .. FormText.Read("ComputedNumbers").ToPorts(),
+        .. FormText.Read("ComputedTexts").All.Select(text => new TemplateForm(
+            text.Heading, $"{text.Piece.Before}\n$value _ = OutboundConnector.New({text.Piece.Last}).Build();")),
+        .. FormText.Read("OtherValues").All.Select(value => new TemplateForm(
+            "other value", $"$value _ = {value.Heading.Replace("%", value.Piece.Text, StringComparison.Ordinal)}.Build();")),
     ];
 }
