@@ -53,6 +53,6 @@ internal enum CheckKind
     /// <summary>A whole line.</summary>
     Statement,
 
-    /// <summary>A call that no run reaches.</summary>
-    Unreached,
+    /// <summary>A call about which nothing is to be said: no run reaches it, or it is there to throw.</summary>
+    Silent,
 }

@@ -24,7 +24,18 @@ internal static partial class MemberList
     private static bool IsNamed(string member, string text)
     {
         var names = Names().Matches(member[..HeadLength(member)]).Select(name => name.Value).ToList();
-        return names.Count == 0 || names.Exists(name => Regex.IsMatch(text, $@"(?<!\w){Regex.Escape(name)}"));
+        return names.Count == 0 || names.Exists(name => IsIn(text, name));
+    }
+
+    private static bool IsIn(string text, string name)
+    {
+        var place = text.IndexOf(name, StringComparison.Ordinal);
+        while (place > 0 && char.IsLetterOrDigit(text[place - 1]))
+        {
+            place = text.IndexOf(name, place + 1, StringComparison.Ordinal);
+        }
+
+        return place >= 0;
     }
 
     private static int HeadLength(string member)

@@ -24,6 +24,46 @@ internal static class ProgramPrologue
             public void Dispose() { }
         }
 
+        namespace Xunit
+        {
+            public static class Assert
+            {
+                public static T Throws<T>(Func<object> test) where T : Exception => Catch.Only<T>(() => test());
+                public static void NotEmpty(IEnumerable all) { }
+            }
+
+            public static class Record
+            {
+                public static Exception Exception(Func<object> test) => Catch.Only<Exception>(() => test());
+            }
+        }
+
+        namespace NUnit.Framework
+        {
+            public delegate void TestDelegate();
+
+            public static class Assert
+            {
+                public static T Throws<T>(TestDelegate test) where T : Exception => Catch.Only<T>(() => test());
+            }
+        }
+
+        public static class Catch
+        {
+            public static T Only<T>(Action test) where T : Exception
+            {
+                try
+                {
+                    test();
+                    return null;
+                }
+                catch (T thrown)
+                {
+                    return thrown;
+                }
+            }
+        }
+
         public static class Constants
         {
             public const int Large = 70000;

@@ -31,26 +31,25 @@ internal sealed class ProgramWriter
     ];
 
     private readonly ProgramText _text;
-    private StatementFamily[] _families = StatementFamily.All;
+    private IReadOnlyList<StatementFamily> _families;
 
-    private ProgramWriter(IReadOnlyList<int> choices, IReadOnlyList<SetterTable> tables)
-        => _text = new ProgramText(new ChoiceSource(choices), tables);
+    /// <param name="choices">What the program is written from.</param>
+    /// <param name="families">The kinds of its statements.</param>
+    /// <param name="tables">The builders, one of which the program is about.</param>
+    public ProgramWriter(IReadOnlyList<int> choices, IReadOnlyList<StatementFamily> families, IReadOnlyList<SetterTable> tables)
+    {
+        _text = new ProgramText(new ChoiceSource(choices), tables);
+        _families = families;
+    }
 
     /// <param name="type">The name of the program's namespace.</param>
-    /// <param name="choices">What the program is written from.</param>
-    /// <param name="tables">The builders, one of which the program is about.</param>
-    public static GeneratedProgram Write(string type, IReadOnlyList<int> choices, params IReadOnlyList<SetterTable> tables)
-        => new ProgramWriter(choices, tables).Write(type);
-
-    /// <summary>A program with one form.</summary>
-    public static GeneratedProgram Write(string type, StatementForm form, SetterTable table)
-        => new ProgramWriter([], [table]).Write(type, form);
-
-    private GeneratedProgram Write(string type, StatementForm? only = null)
+    /// <param name="only">A form that it has at least.</param>
+    public GeneratedProgram Write(string type, StatementForm? only = null)
     {
         _text.Lines.AddRange(
         [
-            $"namespace {type};", "static partial class Code", "{", $"static {Inputs.Replace(", ", "; static ", StringComparison.Ordinal)};",
+            $"namespace {type};", "static partial class Code", "{",
+            $"static {Inputs.Replace(", ", "; static ", StringComparison.Ordinal)};",
             $"public static object Run({Inputs})", "{",
             "(Code.p, Code.q, Code.r, Code.n, Code.k, Code.s, Code.u, Code.m, Code.i) = (p, q, r, n, k, s, u, m, i);",
         ]);
@@ -70,11 +69,13 @@ internal sealed class ProgramWriter
         return _text.ToProgram(type, start);
     }
 
-    /// <summary>All forms, or one to three of them.</summary>
-    private StatementFamily[] Choose()
+    /// <summary>All kinds of statements, or one to three forms.</summary>
+    private IReadOnlyList<StatementFamily> Choose()
     {
         var count = _text.Choices.Next(4);
-        return count == 0 ? StatementFamily.All : [.. Enumerable.Range(0, count).Select(_ => StatementFamily.All[_text.Choices.Next(StatementFamily.All.Length)].Only(_text.Choices))];
+        return count == 0
+            ? _families
+            : [.. Enumerable.Range(0, count).Select(_ => _text.Choices.Pick(_families).Only(_text.Choices))];
     }
 
     private string First() => _text.Choices.Next(8) switch

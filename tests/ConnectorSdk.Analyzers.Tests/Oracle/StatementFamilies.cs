@@ -3,19 +3,26 @@ namespace ConnectorSdk.Analyzers.Tests.Oracle;
 /// <summary>The kinds of statements that programs are made of.</summary>
 internal static partial class StatementFamilies
 {
+    /// <summary>What the analyzer follows.</summary>
+    public static IEnumerable<StatementFamily> CreateFollowed() =>
+    [
+        StatementFamily.OfNested(BranchStatements.All),
+        StatementFamily.OfNested(LoopStatements.All),
+        StatementFamily.OfNested(ExceptionStatements.All),
+        StatementFamily.OfFlat(VariableStatements.All),
+        StatementFamily.OfFlat(ExpressionStatements.All),
+        StatementFamily.OfFlat(HelperStatements.All),
+        StatementFamily.OfFlat(NestedFunctionStatements.All),
+        StatementFamily.OfFlat(ElsewhereStatements.All),
+        StatementFamily.OfFlat(InterferenceStatements.All),
+    ];
+
+    /// <summary>Everything.</summary>
     public static IEnumerable<StatementFamily> Create()
     {
         List<StatementFamily> families =
         [
-            StatementFamily.OfNested(BranchStatements.All),
-            StatementFamily.OfNested(LoopStatements.All),
-            StatementFamily.OfNested(ExceptionStatements.All),
-            StatementFamily.OfFlat(VariableStatements.All),
-            StatementFamily.OfFlat(ExpressionStatements.All),
-            StatementFamily.OfFlat(HelperStatements.All),
-            StatementFamily.OfFlat(NestedFunctionStatements.All),
-            StatementFamily.OfFlat(ElsewhereStatements.All),
-            StatementFamily.OfFlat(InterferenceStatements.All),
+            .. CreateFollowed(),
             StatementFamily.OfNested(EscapeStatements.All),
             StatementFamily.Of(TemplateForm.LettingGo(FormText.Read("WhenStatements").ToStatements())),
             StatementFamily.Of([.. FormText.Read("NullableTests").ToConditions(), .. FormText.Read("NullableSwitches").ToStatements()]),
@@ -36,6 +43,7 @@ internal static partial class StatementFamilies
             StatementFamily.Of(FormText.Read("Containers").ToStatements()),
             StatementFamily.Of(FormText.Read("Queries").ToStatements()),
             StatementFamily.Of(ValueStatements.All),
+            StatementFamily.Of(FormText.Read("Expected").ToStatements()),
         ];
         AddLatest(families);
         return families;

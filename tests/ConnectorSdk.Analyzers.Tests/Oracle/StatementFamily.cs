@@ -1,13 +1,11 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>Statement forms of one kind.</summary>
-/// <param name="Flat">The forms without statements in them, or a plain statement where there are none.</param>
+/// <param name="Flat">The forms without statements in them; a plain statement where there are none.</param>
 /// <param name="Every">All of its forms.</param>
 internal sealed record StatementFamily(IReadOnlyList<StatementForm> Flat, IReadOnlyList<StatementForm> Every)
 {
     private static readonly StatementForm _plain = (text, _) => text.Lines.Add($"{text.Builder()}.{text.Setter()};");
-
-    public static StatementFamily[] All { get; } = [.. StatementFamilies.Create()];
 
     public static StatementFamily OfFlat(IReadOnlyList<StatementForm> forms) => new(forms, forms);
 

@@ -11,15 +11,14 @@ public sealed class StatementFormTests
     {
         List<GeneratedProgram> programs =
         [
-            .. StatementFamily.All.SelectMany(family => family.Every)
-                .Select((form, i) => ProgramWriter.Write(
-                    "P" + i.ToString(CultureInfo.InvariantCulture),
-                    form,
-                    i % 2 == 0 ? SetterTable.OutboundConnector : SetterTable.SendConnector)),
+            .. ProgramSource.All.Families.SelectMany(family => family.Every).Select(ProgramSource.All.Write),
         ];
-        var errors = ProgramBatch.ErrorsOf(programs);
-        var first = errors.GroupBy(error => error.Location.SourceTree!.FilePath).Select(group => group.First())
-            .Select(error => $"{error.GetMessage(CultureInfo.InvariantCulture)} :: {error.Location.SourceTree!.GetText(TestContext.Current.CancellationToken).Lines[error.Location.GetLineSpan().StartLinePosition.Line]}");
-        Assert.True(errors.Count == 0, string.Join('\n', first));
+        Assert.Empty(ProgramBatch.ErrorsOf(programs).Select(Describe));
+    }
+
+    private static string Describe(Diagnostic error)
+    {
+        var lines = error.Location.SourceTree!.GetText(TestContext.Current.CancellationToken).Lines;
+        return $"{error.GetMessage(CultureInfo.InvariantCulture)} :: {lines[error.Location.GetLineSpan().StartLinePosition.Line]}";
     }
 }

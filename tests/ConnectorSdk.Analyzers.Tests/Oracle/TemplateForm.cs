@@ -8,8 +8,9 @@ namespace ConnectorSdk.Analyzers.Tests.Oracle;
 /// <c>$if</c> a condition, <c>$flag</c> a Boolean variable, <c>$num</c> a number; <c>$N</c> a number that makes names unique;
 /// <c>$newb</c>, <c>$newf</c> and <c>$newn</c> the names of variables that the form declares for the statements behind it.
 /// <c>$body</c> stands for statements in a block, <c>$inner</c> for some in a lambda or local function, <c>$final</c> for some in
-/// a <c>finally</c>, <c>$do(x,y|f)</c> for those of a method with the builders x, y and the flag f; <c>$check</c> for a check, <c>$never</c> for one that no run reaches, and
-/// <c>$site</c> begins a line that is one, <c>$value</c> a line that is judged as a whole.
+/// a <c>finally</c>, <c>$do(x,y|f)</c> for those of a method with the builders x, y and the flag f; <c>$check</c> for a check, <c>$silent</c> for one of which nothing is to be said, and
+/// <c>$site</c> begins a line that is one, <c>$value</c> a line that is judged as a whole, and
+/// <c>$quiet</c> one of which nothing is to be said.
 /// </summary>
 /// <param name="Construct">The name of the construct.</param>
 /// <param name="Statement">The statement.</param>
@@ -132,11 +133,14 @@ internal sealed class TemplateFiller(ProgramText text, Action body)
             case "check":
                 Nest(() => text.Check());
                 break;
-            case "never":
-                Nest(() => text.Check(Text("b", ""), CheckKind.Unreached));
+            case "silent":
+                Nest(() => text.Check(Text("b", ""), CheckKind.Silent));
                 break;
             case "site":
                 _kind = CheckKind.Call;
+                break;
+            case "quiet":
+                _kind = CheckKind.Silent;
                 break;
             case "value":
                 _kind = CheckKind.Statement;

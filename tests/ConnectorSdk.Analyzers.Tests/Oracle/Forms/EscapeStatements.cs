@@ -8,57 +8,30 @@ internal static class EscapeStatements
 {
     private static readonly FormText _text = FormText.Read("Escapes");
 
-    public static IReadOnlyList<StatementForm> All { get; } = [Helper];
+    /// <summary>What can be done with a dynamic value, too.</summary>
+    private static readonly IReadOnlyList<string> _dynamicActs =
+    [
+        .. _text["acts"].Where(act => !act.Contains("=>", StringComparison.Ordinal) && !act.Contains("{ x }", StringComparison.Ordinal)
+            && !act.Contains("Env.Each", StringComparison.Ordinal) && !act.Contains("x as", StringComparison.Ordinal)),
+    ];
 
-    private static void Helper(ProgramText text, Action body)
+    public static IReadOnlyList<StatementForm> All { get; } = [Write];
+
+    private static void Write(ProgramText text, Action body)
     {
-        var (act, path, type) = (text.Choices.Pick(_text["acts"]), text.Choices.Pick(_text["paths"]), text.Choices.Pick(_text["types"]));
-        if (path.Contains("% end", StringComparison.Ordinal) || path.EndsWith('%'))
+        // The name, the head of the helper, its first statement, the call, and the call in itself.
+        if (text.Choices.Pick(_text["types"]).Split('\n') is not [var type, var head, var start, var call, var again])
         {
-            act = $"{{ {act} }}";
+            throw new InvalidOperationException("A type has five lines.");
         }
 
-        // A lambda uses no parameter that is passed by reference.
-        if (type is "ref" or "in")
-        {
-            path = "var z = x; { " + path + " }";
-            act = act.Replace("x)", "z)", StringComparison.Ordinal).Replace("return x;", "return z;", StringComparison.Ordinal).Replace("= x", "= z", StringComparison.Ordinal)
-                .Replace("{ x }", "{ z }", StringComparison.Ordinal);
-        }
-
-        if (type == "dynamic")
-        {
-            act = act.Replace("Steps$N.ForEach(e => e(x));", "Fix$N((object)x);", StringComparison.Ordinal)
-                .Replace("new[] { x }", "new object[] { x }", StringComparison.Ordinal)
-                .Replace("Env.Each(x)", "Env.Each((object)x)", StringComparison.Ordinal)
-                .Replace("(x as", "((object)x as", StringComparison.Ordinal);
-        }
-
-        var statement = path.Replace("%", act, StringComparison.Ordinal);
-        var (header, call) = type switch
-        {
-            "generic" => ("static void Helper$N<TX>(TX x, bool f) where TX : class", "Helper$N($b, $if);"),
-            "ref" => ("static void Helper$N(ref $T x, bool f)", "Helper$N(ref $b, $if);"),
-            "in" => ("static void Helper$N(in $T x, bool f)", "Helper$N(in $b, $if);"),
-            "params" => ("static void Helper$N(bool f, params $T[] all)", "Helper$N($if, $b);"),
-            "nullable" => ("static void Helper$N($T? x, bool f = true)", "Helper$N($b);"),
-            _ => ($"static void Helper$N({type} x, bool f)", "Helper$N($b, $if);"),
-        };
-        if (type == "params")
-        {
-            statement = "var x = all[0]; " + statement.Replace("Helper$N(x, false)", "Helper$N(false, x)", StringComparison.Ordinal)
-                .Replace("Helper$N(x, true)", "Helper$N(true, x)", StringComparison.Ordinal);
-        }
-
-        if (type is "ref" or "in")
-        {
-            statement = statement.Replace("Helper$N(x,", $"Helper$N({type} x,", StringComparison.Ordinal);
-        }
-
-        var form = new TemplateForm($"helper that lets go, of {type}", $"{call}\n{text.Choices.Pick(_text["afterwards"])}", $"{header} {{ {statement} }}\n{_text.Members}")
-        {
-            LetsGo = true,
-        };
-        form.Write(text, body);
+        var path = text.Choices.Pick(_text["paths"]);
+        var act = text.Choices.Pick(type == "dynamic" ? _dynamicActs : _text["acts"]);
+        var statement = path.Replace("%", $"{{ {act} }}", StringComparison.Ordinal).Replace("Again", again, StringComparison.Ordinal);
+        var form = new TemplateForm(
+            $"helper that lets go, of {type}",
+            $"{call}\n{text.Choices.Pick(_text["afterwards"])}",
+            $"{head}\n{{\n{start}\n{{\n{statement}\n}}\n}}\n{_text.Members}");
+        (form with { LetsGo = true }).Write(text, body);
     }
 }

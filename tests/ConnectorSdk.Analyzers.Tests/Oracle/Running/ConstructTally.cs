@@ -54,6 +54,7 @@ internal sealed class ConstructTally
         if (verdict.IsMissed)
         {
             Missed++;
+            Keep(verdict);
         }
 
         if (isAlone && verdict.ThrowsAlways)
@@ -62,16 +63,23 @@ internal sealed class ConstructTally
             if (verdict.LacksReport)
             {
                 MissedAlone++;
-                ShortestMissed = ShortestMissed is { } shortest && shortest.Program.Lines.Count <= verdict.Program.Lines.Count
-                    ? shortest
-                    : verdict;
+                Keep(verdict);
             }
+        }
+    }
+
+    private void Keep(SiteVerdict missed)
+    {
+        if (ShortestMissed is not { } shortest || SizeOf(missed).CompareTo(SizeOf(shortest)) < 0)
+        {
+            ShortestMissed = missed;
         }
     }
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Programs} | {Certain} | {Percentage(Missed, Certain):F1} % | {CertainAlone} | {Percentage(MissedAlone, CertainAlone):F1} % | {False} | {FalseAlone} | {FirstFalse}");
+        $"{Programs} | {Certain} | {Percentage(Missed, Certain):F1} % | {CertainAlone} | {Percentage(MissedAlone, CertainAlone):F1} %"
+        + $" | {False} | {FalseAlone} | {FirstFalse}");
 
     private static (int, int) SizeOf(SiteVerdict verdict) => (verdict.Program.Constructs.Count, verdict.Program.Lines.Count);
 

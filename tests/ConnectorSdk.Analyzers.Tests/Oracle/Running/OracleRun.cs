@@ -8,12 +8,16 @@ internal sealed class OracleRun
     public const string SeedVariable = "CONNECTORSDK_ORACLE_SEED";
     private const int ProgramsPerBatch = 200;
 
-    private static readonly Gen<int[][]> _batches = Gen.Int[0, 5039].Array[0, 50].Array[ProgramsPerBatch];
+    /// <summary>Short programs are judged fast, and little in them hides what a statement does; long ones have more combinations.</summary>
+    private static readonly Gen<int[][]> _batches =
+        Gen.OneOf(Gen.Int[0, 5039].Array[8, 26], Gen.Int[0, 5039].Array[8, 26], Gen.Int[0, 5039].Array[0, 50]).Array[ProgramsPerBatch];
 
     private readonly SortedDictionary<string, ConstructTally> _constructs = new(StringComparer.Ordinal);
     private readonly List<string> _rejected = [];
 
-    private OracleRun(string seed) => Seed = seed;
+    private readonly ProgramSource _source;
+
+    private OracleRun(string seed, ProgramSource source) => (Seed, _source) = (seed, source);
 
     public string Seed { get; }
 
@@ -30,16 +34,17 @@ internal sealed class OracleRun
     /// <summary>Judges programs until enough are.</summary>
     /// <param name="seed">The seed; null for any.</param>
     /// <param name="wanted">The number of programs, rounded to batches.</param>
-    public static async Task<OracleRun> JudgeAsync(string? seed, int wanted)
+    /// <param name="source">What writes the programs.</param>
+    public static async Task<OracleRun> JudgeAsync(string? seed, int wanted, ProgramSource source)
     {
         var random = seed is null ? new PCG((uint)Environment.TickCount64) : PCG.Parse(seed);
-        var run = new OracleRun(random.ToString());
-        List<Task<(string Seed, IReadOnlyList<GeneratedProgram> Programs, BatchVerdict Verdict)>> judged = [];
+        var run = new OracleRun(random.ToString(), source);
+        List<Task<JudgedBatch>> judged = [];
         for (var count = 0; count == 0 || count + ProgramsPerBatch <= wanted; count += ProgramsPerBatch)
         {
             var place = random.ToString();
             var batch = _batches.Generate(random, null, out _);
-            judged.Add(Task.Run(() => JudgeAsync(batch, place)));
+            judged.Add(Task.Run(() => JudgeAsync(batch, place, source)));
             if (judged.Count >= Environment.ProcessorCount)
             {
                 run.Add(await judged[0]);
@@ -55,23 +60,25 @@ internal sealed class OracleRun
         return run;
     }
 
-    private static async Task<(string Seed, IReadOnlyList<GeneratedProgram> Programs, BatchVerdict Verdict)> JudgeAsync(
-        int[][] batch, string seed)
+    private static async Task<JudgedBatch> JudgeAsync(int[][] batch, string seed, ProgramSource source)
     {
-        List<GeneratedProgram> programs = [.. batch.Select(ProgramBatch.Write)];
-        return (seed, programs, await ProgramBatch.JudgeAsync(programs));
+        List<GeneratedProgram> programs = [.. batch.Select(source.Write)];
+        return new(seed, programs, await ProgramBatch.JudgeAsync(programs));
     }
 
-    private void Add((string Seed, IReadOnlyList<GeneratedProgram> Programs, BatchVerdict Verdict) judged)
+    private void Add(JudgedBatch judged)
     {
-        var numbers = judged.Programs.Select((program, i) => (program, i)).ToDictionary(pair => pair.program, pair => ProgramCount + pair.i + 1);
-        ProgramCount += judged.Programs.Count;
-        Total.Programs = ProgramCount;
-        foreach (var construct in judged.Programs.SelectMany(program => program.Constructs))
+        Dictionary<GeneratedProgram, int> numbers = [];
+        foreach (var program in judged.Programs)
         {
-            TallyOf(construct).Programs++;
+            numbers.Add(program, ++ProgramCount);
+            foreach (var construct in program.Constructs)
+            {
+                TallyOf(construct).Programs++;
+            }
         }
 
+        Total.Programs = ProgramCount;
         foreach (var verdict in judged.Verdict.Verdicts)
         {
             var number = numbers[verdict.Program];
@@ -94,4 +101,6 @@ internal sealed class OracleRun
 
         return tally;
     }
+
+    private sealed record JudgedBatch(string Seed, IReadOnlyList<GeneratedProgram> Programs, BatchVerdict Verdict);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
@@ -16,10 +15,6 @@ internal static class ProgramBatch
     private static readonly CSharpParseOptions _parseOptions = new(LanguageVersion.Latest);
 
     private static readonly SyntaxTree _prologue = CSharpSyntaxTree.ParseText(ProgramPrologue.Source, _parseOptions, "Prologue.cs");
-
-    /// <summary>The program with a number of a batch.</summary>
-    public static GeneratedProgram Write(IReadOnlyList<int> choices, int number) => ProgramWriter.Write(
-        "P" + number.ToString(CultureInfo.InvariantCulture), choices, SetterTable.OutboundConnector, SetterTable.SendConnector);
 
     public static async Task<BatchVerdict> JudgeAsync(IReadOnlyList<GeneratedProgram> programs)
     {
@@ -87,8 +82,9 @@ internal static class ProgramBatch
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
         return diagnostics
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id == Descriptors.PossibleId)
-            .SelectMany(diagnostic => SitesOf(diagnostic, byPath).Select(found => (found.Program, found.Site, Report.Of(diagnostic))))
-            .ToLookup(found => found.Program, found => (found.Site, found.Item3));
+            .SelectMany(diagnostic => SitesOf(diagnostic, byPath)
+                .Select(found => (found.Program, found.Site, Report: Report.Of(diagnostic))))
+            .ToLookup(found => found.Program, found => (found.Site, found.Report));
     }
 
     /// <summary>The checks that a diagnostic is about; null for one that names none.</summary>
@@ -130,9 +126,12 @@ internal static class ProgramBatch
             }
         }
 
-        // Nothing is right about code that nothing reaches.
-        var verdicts = thrownBySite.Select(pair => VerdictOf(pair.Key, pair.Value))
-            .Concat(program.Checks.Values.Where(check => check.Kind == CheckKind.Unreached).Select(check => VerdictOf(check.Number, [[]])));
+        foreach (var check in program.Checks.Values.Where(check => check.Kind == CheckKind.Silent))
+        {
+            thrownBySite[check.Number] = [[]];
+        }
+
+        var verdicts = thrownBySite.Select(pair => VerdictOf(pair.Key, pair.Value));
         return reported.Any(found => found.Site is null) ? verdicts.Append(VerdictOf(null, thrownByRun)) : verdicts;
 
         SiteVerdict VerdictOf(int? site, List<ImmutableHashSet<string>> thrown) => new(
