@@ -67,7 +67,7 @@ internal sealed class FormText
     /// <param name="comparison">What is compared with the last line, where that isn't the condition.</param>
     public IEnumerable<TemplateForm> ToConditions(string comparison = "") => _pieces.SelectMany(piece =>
     {
-        var (before, condition) = (piece.Piece.Before, comparison.Length > 0 ? $"({piece.Piece.Last}) {comparison}" : piece.Piece.Last);
+        var condition = comparison.Length > 0 ? $"({piece.Piece.Last}) {comparison}" : piece.Piece.Last;
         return new[]
         {
             $"if ({condition})\n{{\n$b.$fix;\n}}\nelse\n{{\n$body\n}}",
@@ -76,7 +76,7 @@ internal sealed class FormText
             $"while ({condition})\n{{\n$b.$fix;\nbreak;\n}}\n$body",
             $"var $newf = {condition};\n$b = $newf ? $b.$fix : $b;",
             $"if ({condition})\n{{\n$b.$bad;\n}}\n$body",
-        }.Select(statement => new TemplateForm(piece.Heading, $"{before}\n{statement}", MembersFor(piece.Piece)));
+        }.Select(statement => new TemplateForm(piece.Heading, $"{piece.Piece.Before}\n{statement}", MembersFor(piece.Piece)));
     });
 
     private string MembersFor(Piece piece) => piece.Members.Length > 0 ? piece.Members : Members;
@@ -91,5 +91,6 @@ internal sealed record Piece(string Text, string Members)
 
     public string Last => Text[(Text.LastIndexOf('\n') + 1)..];
 
-    public static Piece Of(string text) => text.Split("\n--\n") is [var statement, var members] ? new(statement, members) : new(text, "");
+    public static Piece Of(string text)
+        => text.Split("\n--\n") is [var statement, var members] ? new(statement, members) : new(text, "");
 }

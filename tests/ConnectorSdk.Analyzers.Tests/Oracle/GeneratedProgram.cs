@@ -26,7 +26,8 @@ internal sealed record GeneratedProgram(
 
     /// <summary>Whether a construct is the only one, but for those that all programs have.</summary>
     public bool IsOnly(string construct)
-        => Constructs.All(other => other == construct || other is ProgramWriter.Escape or ProgramWriter.Handler or ProgramWriter.If or ProgramText.Test);
+        => Constructs.All(other => other == construct
+            || other is ProgramWriter.Escape or ProgramWriter.Handler or ProgramWriter.If or ProgramText.Test);
 }
 
 /// <summary>A place in a program that is judged.</summary>
@@ -38,9 +39,13 @@ internal sealed record Check(int Number, CheckKind Kind)
     public string Trace(string line)
     {
         const string Call = ".Build()";
-        return Kind != CheckKind.Statement && line.Contains(Call, StringComparison.Ordinal)
-            ? line.Replace(Call, FormattableString.Invariant($".At({Number}){Call}"), StringComparison.Ordinal)
-            : FormattableString.Invariant($"Trace.Enter({Number}); {line}{(Kind == CheckKind.Statement ? " Trace.Leave();" : "")}");
+        if (Kind != CheckKind.Statement && line.Contains(Call, StringComparison.Ordinal))
+        {
+            return line.Replace(Call, FormattableString.Invariant($".At({Number}){Call}"), StringComparison.Ordinal);
+        }
+
+        var entered = FormattableString.Invariant($"Trace.Enter({Number}); {line}");
+        return Kind == CheckKind.Statement ? entered + " Trace.Leave();" : entered;
     }
 }
 

@@ -25,19 +25,20 @@ internal static partial class StatementFamilies
             .. CreateFollowed(),
             StatementFamily.OfNested(EscapeStatements.All),
             StatementFamily.Of(TemplateForm.LettingGo(FormText.Read("WhenStatements").ToStatements())),
-            StatementFamily.Of([.. FormText.Read("NullableTests").ToConditions(), .. FormText.Read("NullableSwitches").ToStatements()]),
+            StatementFamily.Of([.. FormText.Read("NullableTests").ToConditions()]),
+            StatementFamily.Of(FormText.Read("NullableSwitches").ToStatements()),
             StatementFamily.Of(NestedTryStatements.All),
             StatementFamily.Of(ListStatements.All),
             StatementFamily.Of(FormText.Read("Delegates").ToStatements()),
             StatementFamily.Of([.. FormText.Read("NumberTests").ToConditions()]),
-            StatementFamily.Of([.. FormText.Read("NumberValues").ToPorts(), .. FormText.Read("NumberValues").ToNumbers()]),
+            OfValues("NumberValues", "> 65535"),
             StatementFamily.Of([.. FormText.Read("NullTests").ToConditions()]),
             StatementFamily.Of(FormText.Read("NullStatements").ToStatements()),
             StatementFamily.Of(ConditionalCalls.All),
             StatementFamily.Of(FormText.Read("References").ToStatements()),
-            StatementFamily.Of([.. FormText.Read("ReferenceValues").ToPorts(), .. FormText.Read("ReferenceValues").ToConditions("== 25")]),
+            OfValues("ReferenceValues", "== 25"),
             StatementFamily.Of(FormText.Read("Operators").ToStatements()),
-            StatementFamily.Of([.. FormText.Read("StaticValues").ToPorts(), .. FormText.Read("StaticValues").ToConditions("> 65535")]),
+            OfValues("StaticValues", "> 65535"),
             StatementFamily.Of(FormText.Read("StaticBuilders").ToStatements()),
             StatementFamily.Of(ThrowingStatements.All),
             StatementFamily.Of(FormText.Read("Containers").ToStatements()),
@@ -47,6 +48,13 @@ internal static partial class StatementFamilies
         ];
         AddLatest(families);
         return families;
+    }
+
+    /// <summary>Numbers as ports, as variables, and compared with something.</summary>
+    private static StatementFamily OfValues(string name, string comparison)
+    {
+        var text = FormText.Read(name);
+        return StatementFamily.Of([.. text.ToPorts(), .. text.ToNumbers(), .. text.ToConditions(comparison)]);
     }
 
     /// <summary>Adds what only the newest compiler understands.</summary>

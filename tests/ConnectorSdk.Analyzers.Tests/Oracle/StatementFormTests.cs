@@ -19,6 +19,7 @@ public sealed class StatementFormTests
     private static string Describe(Diagnostic error)
     {
         var lines = error.Location.SourceTree!.GetText(TestContext.Current.CancellationToken).Lines;
-        return $"{error.GetMessage(CultureInfo.InvariantCulture)} :: {lines[error.Location.GetLineSpan().StartLinePosition.Line]}";
+        var line = lines[error.Location.GetLineSpan().StartLinePosition.Line];
+        return $"{error.GetMessage(CultureInfo.InvariantCulture)} :: {line}";
     }
 }

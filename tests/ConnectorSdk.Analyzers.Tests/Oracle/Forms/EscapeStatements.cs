@@ -11,8 +11,8 @@ internal static class EscapeStatements
     /// <summary>What can be done with a dynamic value, too.</summary>
     private static readonly IReadOnlyList<string> _dynamicActs =
     [
-        .. _text["acts"].Where(act => !act.Contains("=>", StringComparison.Ordinal) && !act.Contains("{ x }", StringComparison.Ordinal)
-            && !act.Contains("Env.Each", StringComparison.Ordinal) && !act.Contains("x as", StringComparison.Ordinal)),
+        .. _text["acts"].Where(act => !Array.Exists(
+            ["=>", "{ x }", "Env.Each", "x as"], part => act.Contains(part, StringComparison.Ordinal))),
     ];
 
     public static IReadOnlyList<StatementForm> All { get; } = [Write];
@@ -27,7 +27,8 @@ internal static class EscapeStatements
 
         var path = text.Choices.Pick(_text["paths"]);
         var act = text.Choices.Pick(type == "dynamic" ? _dynamicActs : _text["acts"]);
-        var statement = path.Replace("%", $"{{ {act} }}", StringComparison.Ordinal).Replace("Again", again, StringComparison.Ordinal);
+        var statement = path.Replace("%", $"{{ {act} }}", StringComparison.Ordinal)
+            .Replace("Again", again, StringComparison.Ordinal);
         var form = new TemplateForm(
             $"helper that lets go, of {type}",
             $"{call}\n{text.Choices.Pick(_text["afterwards"])}",

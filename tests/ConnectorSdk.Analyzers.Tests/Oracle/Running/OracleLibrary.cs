@@ -30,7 +30,8 @@ internal static class OracleLibrary
 
     private static byte[] Compile()
     {
-        string[] sources = [WithReadableRules(SampleBuilders.OutboundConnector), SampleBuilders.SendConnector, OracleEnvironment.Source];
+        string[] sources =
+            [WithReadableRules(SampleBuilders.OutboundConnector), SampleBuilders.SendConnector, OracleEnvironment.Source];
         var compilation = CSharpCompilation.Create(
             "OracleLibrary",
             sources.Select(source => CSharpSyntaxTree.ParseText(source)),
