@@ -64,6 +64,40 @@ internal static class ProgramPrologue
             }
         }
 
+        // A builder whose author added methods to it.
+        public static class Lamp
+        {
+            public static NewBuilder New(string name) => new NewBuilder(name);
+
+            [CmdletBuilder("New-Lamp")]
+            [CmdletParameterSet("(All)", "Name")]
+            [CmdletParameters(@"
+                Name|String
+                Port|Int32|25
+                Watt|Int32
+                Shade|Boolean|$false
+                Colors|MultiValuedProperty")]
+            [CmdletRules("New-Lamp.md", @"
+                10|error|Port in 0..65535|The valid range is 0 to 65535.
+                20|error|Watt in 51.. => Shade=$true|From 51 watts on it needs a shade.
+                30|error|count(Colors) <= 2|At most two.")]
+            public sealed class NewBuilder : CmdletBuilder<NewBuilder>
+            {
+                internal NewBuilder(string name) => SetText(0, name);
+
+                public int Repaired { get { Repair(); return 1; } set => Repair(); }
+                public NewBuilder WithPort(int value) => SetInteger(1, value);
+                public NewBuilder WithWatt(int? value) => SetInteger(2, value);
+                public NewBuilder WithShade(bool value) => SetBoolean(3, value);
+                public NewBuilder WithColors(params string[] values) => SetList(4, values);
+                public NewBuilder WithColors(IEnumerable<string> values) => SetList(4, values);
+                public NewBuilder Add(params int[] values) => Repair();
+                public NewBuilder Clear() => Repair();
+                public NewBuilder WithAll(bool value) => value ? Repair() : this;
+                public NewBuilder Repair() => WithPort(25).WithWatt(5).WithColors("red");
+            }
+        }
+
         public static class Constants
         {
             public const int Large = 70000;

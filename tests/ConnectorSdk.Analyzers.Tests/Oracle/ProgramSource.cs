@@ -5,7 +5,7 @@ namespace ConnectorSdk.Analyzers.Tests.Oracle;
 /// <summary>Writes programs that are made of some kinds of statements.</summary>
 internal sealed class ProgramSource(IReadOnlyList<StatementFamily> families)
 {
-    private static readonly SetterTable[] _tables = [SetterTable.OutboundConnector, SetterTable.SendConnector];
+    private static readonly SetterTable[] _tables = [SetterTable.OutboundConnector, SetterTable.SendConnector, SetterTable.Lamp];
 
     /// <summary>Programs with every statement.</summary>
     public static ProgramSource All { get; } = new([.. StatementFamilies.Create()]);

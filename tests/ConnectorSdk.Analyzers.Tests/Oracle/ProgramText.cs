@@ -57,6 +57,12 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
             }
         }
 
+        if (Setters.HasOwn)
+        {
+            Use("method that an author added");
+            Use(ProgramWriter.Escape);
+        }
+
         return new(Choices.All, type, Lines, checks, start, _constructs);
     }
 

@@ -52,6 +52,30 @@ internal sealed record SetterTable(string Type, string Creation, string? ListSet
         ],
     };
 
+    /// <summary>Calls of methods that the author of a builder added: nothing is certain of a builder afterwards.</summary>
+    public IReadOnlyList<string> OwnCalls { get; init; } = [];
+
+    public static SetterTable Lamp { get; } = new(
+        "Lamp.NewBuilder",
+        "Lamp.New(\"a\")",
+        "WithColors",
+        [
+            "WithPort(25)", "WithPort(70000)", "WithPort(? ? 25 : 70000)", "WithPort(%)", "WithWatt(60)", "WithWatt(5)",
+            "WithWatt(? ? 60 : null)", "WithShade(?)", "WithColors(#)",
+        ])
+    {
+        Wrong = "WithPort(70000)",
+        Right = "WithPort(25)",
+        OwnCalls = ["Repair()", "Add(1)", "Add(1, 2)", "Clear()", "WithAll(?)", "WithAll(true)"],
+        Lists = new("WithPort(25)", "\"a\", \"b\", \"c\"", "Remove(\"a\")", "WithColors"),
+        Pairs =
+        [
+            ("WithPort(70000)", "WithPort(25)"),
+            ("WithWatt(60)", "WithShade(true)"),
+            ("WithColors(\"a\", \"b\", \"c\")", "WithColors(\"a\")"),
+        ],
+    };
+
     public static SetterTable SendConnector { get; } = new(
         "SendConnector.NewInternalBuilder",
         "SendConnector.NewInternal(\"a\")",

@@ -147,6 +147,9 @@ internal static class OracleEnvironment
                     case Action action:
                         action();
                         break;
+                    case not null:
+                        x.GetType().GetMethod("Repair")?.Invoke(x, null);
+                        break;
                 }
             }
 
