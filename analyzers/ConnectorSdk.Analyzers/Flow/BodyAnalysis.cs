@@ -15,10 +15,11 @@ internal static class BodyAnalysis
     public static void Run(
         ControlFlowGraph graph, ISymbol owner, SdkSymbols symbols, ViolationReport report, CancellationToken cancellation)
     {
-        var variables = new GraphVariables(graph, owner);
+        var variables = new GraphVariables(graph, owner, symbols);
         var uses = new BuilderUses(symbols);
         var findings = new PathFindings(uses);
-        var evaluator = new OperationEvaluator(graph, variables, symbols, findings, new HelperCalls(symbols, cancellation));
+        var helpers = new HelperCalls(symbols, cancellation);
+        var evaluator = new OperationEvaluator(graph, variables, symbols, findings, helpers);
         var solver = new FlowSolver(graph, variables, evaluator, cancellation);
         if (!solver.TrySolve(FlowState.Empty))
         {
@@ -26,13 +27,15 @@ internal static class BodyAnalysis
         }
 
         evaluator.IsReporting = true;
+        var isCut = false;
         foreach (var block in graph.Blocks)
         {
             var inputs = solver.InputsOf(block);
             foreach (var input in inputs)
             {
-                evaluator.State = findings.Path = input;
-                foreach (var operation in GraphVariables.OperationsOf(block))
+                findings.Path = input;
+                evaluator.Enter(input);
+                foreach (var operation in GraphVariables.OperationsOf(block).TakeWhile(_ => !evaluator.IsOver))
                 {
                     var value = evaluator.Evaluate(operation);
                     if (operation == block.BranchValue)
@@ -41,6 +44,8 @@ internal static class BodyAnalysis
                         evaluator.Use(value);
                     }
                 }
+
+                isCut |= evaluator.IsOver;
             }
 
             if (inputs.Count > 0)
@@ -50,7 +55,18 @@ internal static class BodyAnalysis
             }
         }
 
-        uses.ReportTo(report, graph, solver);
+        if (!isCut)
+        {
+            uses.ReportTo(report, graph, solver);
+        }
+
+        if (findings.Checks.Count > 0 && graph.Blocks.Any(MayBranch))
+        {
+            var checks = new BranchChecks();
+            var alone = new OperationEvaluator(graph, variables, symbols, checks, helpers);
+            new BranchAnalysis(graph, solver, checks, alone, report, cancellation).Run(findings.Checks);
+        }
+
         foreach (var function in graph.LocalFunctions)
         {
             Run(graph.GetLocalFunctionControlFlowGraph(function, cancellation), function, symbols, report, cancellation);
@@ -67,4 +83,8 @@ internal static class BodyAnalysis
             }
         }
     }
+
+    /// <summary>Whether a block is left in several ways, or handles an exception.</summary>
+    private static bool MayBranch(BasicBlock block)
+        => block is { ConditionalSuccessor: not null } or { EnclosingRegion.Kind: ControlFlowRegionKind.Catch };
 }

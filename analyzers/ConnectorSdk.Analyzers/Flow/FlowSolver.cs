@@ -8,12 +8,13 @@ namespace ConnectorSdk.Analyzers;
 /// included, apart for the outcomes of a few conditions. A branch that leaves a <c>try</c> runs its <c>finally</c> on the way, so
 /// that what holds before isn't mixed with what an exception brings.
 /// </summary>
-internal sealed class FlowSolver(
+internal sealed partial class FlowSolver(
     ControlFlowGraph graph,
     GraphVariables variables,
     OperationEvaluator evaluator,
     CancellationToken cancellation,
-    bool looksForExceptions = false)
+    bool looksForExceptions = false,
+    PathConditions? conditions = null)
 {
     // Values grow a few times at most; more visits than this mean code that isn't worth the time.
     private const int VisitsPerBlock = 200;
@@ -23,10 +24,12 @@ internal sealed class FlowSolver(
     private readonly OperationEvaluator _evaluator = evaluator;
     private readonly CancellationToken _cancellation = cancellation;
     private readonly bool _looksForExceptions = looksForExceptions;
-    private readonly PathConditions _conditions = new(graph, variables);
+    private readonly PathConditions _conditions = conditions ?? new(graph, variables);
     private readonly PathStates?[] _inputs = new PathStates?[graph.Blocks.Length];
     private readonly HashSet<Origin> _lost = [];
     private int _visits = graph.Blocks.Length * VisitsPerBlock;
+    private Func<BranchEdge, bool> _isOpen = static _ => true;
+    private int _starting = -1;
 
     /// <summary>Whether something in the graph may throw, if that is looked for.</summary>
     public bool CanThrow { get; private set; }
@@ -49,11 +52,39 @@ internal sealed class FlowSolver(
         return _visits > 0;
     }
 
+    /// <summary>How much more may be done.</summary>
+    public int RemainingVisits => _visits;
+
+    /// <summary>A solver of the same graph, for paths with one outcome of a decision.</summary>
+    /// <param name="evaluator">Runs the operations.</param>
+    /// <param name="visits">How much may be done.</param>
+    public FlowSolver Restrict(OperationEvaluator evaluator, int visits)
+        => new(_graph, _variables, evaluator, _cancellation, conditions: _conditions) { _visits = visits };
+
+    /// <summary>Solves the paths whose last outcome of a decision is a certain one; false where that takes too long.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="all">What is known of all paths.</param>
+    public bool TrySolve(BranchOutcome outcome, FlowSolver all)
+    {
+        var run = new Run(this, _graph.Root, _inputs, null);
+        foreach (var block in outcome.Taken.Select(edge => edge.Block).Distinct())
+        {
+            _starting = block;
+            _isOpen = edge => edge.Block != block || outcome.Taken.Contains(edge);
+            run.Start(_graph.Blocks[block], all.InputsOf(_graph.Blocks[block]));
+        }
+
+        _starting = -1;
+        _isOpen = edge => !outcome.Others.Contains(edge);
+        run.Continue(outcome.Handler, outcome.Handler is { } handler ? all.InputsOf(_graph.Blocks[handler]) : []);
+        return _visits > 0;
+    }
+
     /// <summary>
     /// One solution for the blocks of a region. The graph as a whole is solved once; a <c>finally</c> is solved again for each
     /// branch that passes through it, and <paramref name="main"/> then collects what reaches it for the report.
     /// </summary>
-    private sealed class Run(FlowSolver solver, ControlFlowRegion region, PathStates?[] inputs, Run? main)
+    private sealed partial class Run(FlowSolver solver, ControlFlowRegion region, PathStates?[] inputs, Run? main)
     {
         private readonly SortedSet<int> _queue = [];
         private readonly PathStates _exit = new(solver._conditions, solver._lost);
@@ -62,6 +93,27 @@ internal sealed class FlowSolver(
         public IReadOnlyCollection<FlowState> Solve(FlowState entry)
         {
             Merge(region.FirstBlockOrdinal, entry);
+            Continue();
+            return _exit.States;
+        }
+
+        /// <summary>Goes on from the end of a block.</summary>
+        public void Start(BasicBlock block, IEnumerable<FlowState> states)
+        {
+            foreach (var state in states)
+            {
+                Visit(block, state);
+            }
+        }
+
+        /// <summary>Goes on until nothing changes, from the start of a block too.</summary>
+        public void Continue(int? block = null, IEnumerable<FlowState>? states = null)
+        {
+            foreach (var state in states ?? [])
+            {
+                Merge(block!.Value, state);
+            }
+
             while (_queue.Count > 0 && solver._visits > 0)
             {
                 solver._cancellation.ThrowIfCancellationRequested();
@@ -73,8 +125,6 @@ internal sealed class FlowSolver(
                     Visit(solver._graph.Blocks[ordinal], input);
                 }
             }
-
-            return _exit.States;
         }
 
         private void Merge(int block, FlowState incoming)
@@ -92,23 +142,43 @@ internal sealed class FlowSolver(
 
         private void Visit(BasicBlock block, FlowState input)
         {
-            var handlers = HandlersOf(block);
             var evaluator = solver._evaluator;
-            evaluator.State = input;
-            evaluator.MayThrow = handlers.Count == 0 && !solver._looksForExceptions ? null : Throw;
-            foreach (var operation in block.Operations)
+            evaluator.Enter(input);
+            List<FlowState> thrown = [];
+            evaluator.MayThrow = CanCatch(block) || solver._looksForExceptions ? thrown.Add : null;
+            var last = AbstractValue.Unknown;
+            foreach (var operation in GraphVariables.OperationsOf(block))
             {
-                evaluator.Evaluate(operation);
+                last = evaluator.IsOver ? last : evaluator.Evaluate(operation);
             }
 
-            var condition = block.BranchValue is { } value ? evaluator.Evaluate(value) : null;
             evaluator.MayThrow = null;
-            var output = evaluator.State;
+            var (output, isOver) = (evaluator.State, evaluator.IsOver);
             if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)
             {
-                Throw(output);
+                thrown.Add(output);
             }
 
+            if (solver._starting == block.Ordinal)
+            {
+                thrown.Clear();
+            }
+
+            solver.CanThrow |= thrown.Count > 0;
+            foreach (var state in thrown.Where((state, i) => i == 0 || !ReferenceEquals(state, thrown[i - 1])))
+            {
+                Catch(state, block);
+            }
+
+            if (!isOver)
+            {
+                Leave(block, output, block.BranchValue is null ? null : last);
+            }
+        }
+
+        /// <summary>Goes on where the block ends.</summary>
+        private void Leave(BasicBlock block, FlowState output, AbstractValue? condition)
+        {
             if (condition is not null && block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
             {
                 output = output.With(solver._variables.ResultSlot, condition);
@@ -116,24 +186,21 @@ internal sealed class FlowSolver(
 
             var outcome = condition is ConstantValue { Value: bool known } ? known : (bool?)null;
             var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-            if (block.ConditionalSuccessor is { } conditional && outcome != !jumpsWhen)
+            if (block.ConditionalSuccessor is { } conditional && outcome != !jumpsWhen && IsOpen(isConditional: true))
             {
                 Follow(conditional, solver._evaluator.Assume(block.BranchValue!, jumpsWhen, output));
             }
 
             if (block.FallThroughSuccessor is { } next
-                && (block.ConditionKind == ControlFlowConditionKind.None || outcome != jumpsWhen))
+                && (block.ConditionKind == ControlFlowConditionKind.None || outcome != jumpsWhen)
+                && IsOpen(isConditional: false))
             {
                 Follow(next, block.ConditionKind == ControlFlowConditionKind.None
                     ? output
                     : solver._evaluator.Assume(block.BranchValue!, !jumpsWhen, output));
             }
 
-            void Throw(FlowState state)
-            {
-                solver.CanThrow = true;
-                handlers.ForEach(handler => Merge(handler, state));
-            }
+            bool IsOpen(bool isConditional) => solver._isOpen(new BranchEdge(block.Ordinal, isConditional));
         }
 
         private void Follow(ControlFlowBranch branch, FlowState state)
@@ -141,18 +208,13 @@ internal sealed class FlowSolver(
             IReadOnlyCollection<FlowState> current = [state];
             foreach (var passed in branch.FinallyRegions)
             {
-                var exits = new PathStates(solver._conditions, solver._lost);
-                foreach (var entry in current)
-                {
-                    (main ?? this).Merge(passed.FirstBlockOrdinal, entry);
-                    var run = new Run(solver, passed, new PathStates?[inputs.Length], main ?? this);
-                    foreach (var exit in run.Solve(entry))
-                    {
-                        exits.TryAdd(passed.LastBlockOrdinal, exit);
-                    }
-                }
+                current = Through(passed, current);
+            }
 
-                current = exits.States;
+            var filter = FilterAround(branch.Source);
+            if (filter is not null && branch.Destination is { EnclosingRegion: var target } && !IsIn(target, filter))
+            {
+                current = AfterInnerFinallys(filter, current);
             }
 
             foreach (var reached in current)
@@ -161,11 +223,36 @@ internal sealed class FlowSolver(
                 {
                     Merge(destination.Ordinal, reached);
                 }
-                else if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling && IsEndOfRegion(branch.Source))
+                else if (branch.Semantics != ControlFlowBranchSemantics.StructuredExceptionHandling)
+                {
+                    continue;
+                }
+                else if (IsEndOfRegion(branch.Source))
                 {
                     _exit.TryAdd(region.LastBlockOrdinal, reached);
                 }
+                else if (filter is not null)
+                {
+                    Decline(reached, filter);
+                }
             }
+        }
+
+        /// <summary>What is known after a <c>finally</c> that runs on the way.</summary>
+        private IReadOnlyCollection<FlowState> Through(ControlFlowRegion passed, IReadOnlyCollection<FlowState> entries)
+        {
+            var exits = new PathStates(solver._conditions, solver._lost);
+            foreach (var entry in entries)
+            {
+                (main ?? this).Merge(passed.FirstBlockOrdinal, entry);
+                var run = new Run(solver, passed, new PathStates?[inputs.Length], main ?? this);
+                foreach (var exit in run.Solve(entry))
+                {
+                    exits.TryAdd(passed.LastBlockOrdinal, exit);
+                }
+            }
+
+            return exits.States;
         }
 
         private bool IsEndOfRegion(BasicBlock block)
@@ -177,23 +264,6 @@ internal sealed class FlowSolver(
             }
 
             return enclosing == region;
-        }
-
-        /// <summary>The first blocks of the handlers that an exception in the block may reach.</summary>
-        private List<int> HandlersOf(BasicBlock block)
-        {
-            List<int> handlers = [];
-            for (var inner = block.EnclosingRegion; inner != region && inner.EnclosingRegion is { } outer; inner = outer)
-            {
-                if (inner.Kind == ControlFlowRegionKind.Try)
-                {
-                    handlers.AddRange(outer.NestedRegions
-                        .Where(sibling => sibling != inner)
-                        .Select(sibling => sibling.FirstBlockOrdinal));
-                }
-            }
-
-            return handlers;
         }
     }
 }
