@@ -46,8 +46,8 @@ internal sealed class ViolationReport(ViolationFinder finder)
                 violation = violation with { Repairs = [.. violation.Repairs.Where(repair => repair is not AddedCall)] };
             }
 
-            var places = starts
-                .Select(origin => SourcePlaces.Of(origin.Operation))
+            var places = group
+                .SelectMany(one => PlacesOf(one.Violation, one.Check.Builder))
                 .Distinct()
                 .OrderBy(place => place.SourceSpan.Start)
                 .ToList();
@@ -92,6 +92,10 @@ internal sealed class ViolationReport(ViolationFinder finder)
 
         bool IsSetter(Origin origin) => origin.Operation is IInvocationOperation && !builder.Creations.Contains(origin);
     }
+
+    /// <summary>The wrong values, if they are expressions of their own; else the calls or arguments that the violation starts at.</summary>
+    private static IEnumerable<Location> PlacesOf(Violation violation, TrackedBuilder builder)
+        => violation.Values.Count > 0 ? violation.Values : StartOf(violation, builder).Select(origin => SourcePlaces.Of(origin.Operation));
 
     private Entry EntryAt(Violation violation, Location place, EquatableArray<Origin> creations)
     {
