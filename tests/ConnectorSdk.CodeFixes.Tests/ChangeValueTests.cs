@@ -17,6 +17,10 @@ public sealed class ChangeValueTests
         """,
         "Change to .WithConnectorType(OnPremises)");
 
+    /// <summary>Which value was meant is known to people only.</summary>
+    [Fact]
+    public void No_value_is_changed_unattended() => Assert.Null(new ChangeValueCodeFixProvider().GetFixAllProvider());
+
     [Fact]
     public Task A_null_value_is_changed() => VerifyAsync(
         """
@@ -31,7 +35,7 @@ public sealed class ChangeValueTests
         """);
 
     [Fact]
-    public Task Several_wrong_values_are_changed_at_once() => VerifyAsync(
+    public Task Every_wrong_value_of_a_chain_can_be_changed() => VerifyAsync(
         """
         OutboundConnector.New("a")
             .{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|}
@@ -99,6 +103,30 @@ public sealed class ChangeValueTests
     public Task A_value_out_of_range_becomes_the_nearest_bound_in_its_own_notation(string setter, string value, string bound) => VerifyAsync(
         $$"""SendConnector.NewInternal("a").{{setter}}({|CSDK1005:{{value}}|}).WithMaxQueueSize("4GB").Build();""",
         $$"""SendConnector.NewInternal("a").{{setter}}({{bound}}).WithMaxQueueSize("4GB").Build();""");
+
+    [Theory]
+    [InlineData(" mail.contoso.com ", "mail.contoso.com")]
+    [InlineData("mail.contoso.com:25", "mail.contoso.com")]
+    [InlineData("https://mail.contoso.com/owa", "mail.contoso.com")]
+    [InlineData("smtp://mail.contoso.com:25/", "mail.contoso.com")]
+    [InlineData("<mail.contoso.com>", "mail.contoso.com")]
+    [InlineData("admin@contoso.com", "contoso.com")]
+    public Task A_text_with_too_much_around_it_gets_the_right_format(string value, string expected) => VerifyAsync(
+        $$"""_ = Lamp.New("a").WithServer({|CSDK1007:"{{value}}"|}).Build();""",
+        $"""_ = Lamp.New("a").WithServer("{expected}").Build();""",
+        $"Change to \"{expected}\"");
+
+    [Fact]
+    public Task A_wildcard_without_its_dot_gets_one() => VerifyAsync(
+        """_ = OutboundConnector.New("a").WithRecipientDomains("contoso.com", {|CSDK1007:"*fabrikam.com"|}).Build();""",
+        """_ = OutboundConnector.New("a").WithRecipientDomains("contoso.com", "*.fabrikam.com").Build();""");
+
+    [Theory]
+    [InlineData("mail contoso com")]
+    [InlineData("mail..contoso.com")]
+    [InlineData("*.contoso.com")]
+    public Task A_text_that_is_wrong_in_itself_has_no_fix(string value)
+        => VerifyNoFixAsync($$"""_ = Lamp.New("a").WithServer({|CSDK1007:"{{value}}"|}).Build();""");
 
     [Fact]
     public Task The_cost_of_an_address_space_becomes_the_nearest_bound() => VerifyAsync(

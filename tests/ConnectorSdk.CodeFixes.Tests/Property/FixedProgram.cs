@@ -57,7 +57,7 @@ internal sealed partial record FixedProgram(
             var diagnostics = Reported.RemoveAll(diagnostic => diagnostic.Id != id);
             var context = new FixAllContext(
                 Document, provider, FixAllScope.Document, key!, [id], new KnownDiagnostics(diagnostics), CancellationToken.None);
-            if (await provider.GetFixAllProvider()!.GetFixAsync(context) is { } action)
+            if (provider.GetFixAllProvider() is { } all && await all.GetFixAsync(context) is { } action)
             {
                 results.Add((id, $"{key} for all", await ApplyAsync(action)));
             }
