@@ -25,7 +25,7 @@ internal sealed partial record FixedProgram(
     private static readonly ImmutableArray<CodeFixProvider> _providers =
     [
         .. typeof(DocumentCodeFixProvider).Assembly.GetTypes()
-            .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(DocumentCodeFixProvider)))
+            .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(CodeFixProvider)))
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 
@@ -66,6 +66,18 @@ internal sealed partial record FixedProgram(
         return results;
     }
 
+    /// <summary>Every text that a fix makes of the program, which needn't compile.</summary>
+    public async Task<IReadOnlyList<string>> TextsOfFixesAsync()
+    {
+        List<string> texts = [];
+        foreach (var (_, _, action) in await ActionsAsync())
+        {
+            texts.Add((await (await ChangedAsync(action)).GetTextAsync()).ToString());
+        }
+
+        return texts;
+    }
+
     /// <summary>How often something is reported: of a rule by its place in the document, of anything else by its id.</summary>
     public Dictionary<string, int> CountByRule() => Reported.GroupBy(NameOf).ToDictionary(same => same.Key, same => same.Count());
 
@@ -78,9 +90,10 @@ internal sealed partial record FixedProgram(
     private async Task<List<(CodeFixProvider Provider, Diagnostic Diagnostic, CodeAction Action)>> ActionsAsync()
     {
         List<(CodeFixProvider, Diagnostic, CodeAction)> found = [];
+        var errors = (await Document.GetSemanticModelAsync())!.GetDiagnostics();
         foreach (var provider in _providers)
         {
-            foreach (var diagnostic in Reported.Where(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            foreach (var diagnostic in Reported.Concat(errors).Where(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
             {
                 await provider.RegisterCodeFixesAsync(new CodeFixContext(
                     Document, diagnostic, (action, _) => found.Add((provider, diagnostic, action)), CancellationToken.None));
@@ -90,11 +103,12 @@ internal sealed partial record FixedProgram(
         return found;
     }
 
-    private async Task<FixedProgram> ApplyAsync(CodeAction action)
+    private async Task<FixedProgram> ApplyAsync(CodeAction action) => await ReadAsync(await ChangedAsync(action));
+
+    private async Task<Document> ChangedAsync(CodeAction action)
     {
         var operations = await action.GetOperationsAsync(CancellationToken.None);
-        var solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        return await ReadAsync(solution.GetDocument(Document.Id)!);
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(Document.Id)!;
     }
 
     private static async Task<FixedProgram> ReadAsync(Document document)
