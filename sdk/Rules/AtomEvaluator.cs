@@ -28,6 +28,12 @@ internal static class AtomEvaluator
         _ => ValueFormats.Matches(atom.Operands[0], value),
     };
 
+    /// <summary>The lower bound of an atom about a range; null for an open one.</summary>
+    public static string? Min(EquatableArray<string> bounds) => bounds[0].Length == 0 ? null : bounds[0];
+
+    /// <summary>The upper bound of an atom about a range; null for an open one.</summary>
+    public static string? Max(EquatableArray<string> bounds) => bounds[1].Length == 0 ? null : bounds[1];
+
     /// <summary>A switch given as <c>$false</c> is there and means nothing: documents don't say which counts.</summary>
     private static Truth IsGiven(Setting setting, Atom atom, ICommandState command)
     {
@@ -44,6 +50,11 @@ internal static class AtomEvaluator
         if (setting.Values is { Count: 0 })
         {
             return Truth.False;
+        }
+
+        if (setting is { Values: null, Partial.LeastCount: 0 })
+        {
+            return Truth.Unknown;
         }
 
         return setting.Values is not ["$true"] && command.FactsOf(atom.Parameter) is { IsSwitch: true }
@@ -70,7 +81,7 @@ internal static class AtomEvaluator
             return TruthLogic.Of(atom.Operands.ContainsText("$null"));
         }
 
-        return setting.Values is { } values ? Any(atom, values) : Truth.Unknown;
+        return setting.Values is { } values ? Any(atom, values) : PartialEvaluator.Any(atom, setting);
     }
 
     /// <summary>
@@ -103,7 +114,7 @@ internal static class AtomEvaluator
             : Truth.Unknown,
         { Presence: Presence.Given, Null: Truth.True } => Truth.False,
         { Presence: Presence.Given, Values: { } values } => Any(atom, values),
-        _ => Truth.Unknown,
+        _ => PartialEvaluator.Any(atom, setting),
     };
 
     private static Truth IsCountInRange(Setting setting, Atom atom, ICommandState command)
@@ -115,14 +126,16 @@ internal static class AtomEvaluator
             { Presence: Presence.Given, Values: { } values } => values.Count,
             _ => null,
         };
-        return count is { } known ? Bounds.Contains(Min(atom.Operands), Max(atom.Operands), known) : Truth.Unknown;
+        return count is { } known
+            ? Bounds.Contains(Min(atom.Operands), Max(atom.Operands), known)
+            : PartialEvaluator.IsCountInRange(Min(atom.Operands), Max(atom.Operands), setting);
     }
 
     private static Truth HasFormat(Setting setting, Atom atom) => setting switch
     {
         { Presence: Presence.NotGiven } or { Null: Truth.True } => Truth.False,
         { Presence: Presence.Given, Values: { } values } => Any(atom, values),
-        _ => Truth.Unknown,
+        _ => PartialEvaluator.Any(atom, setting),
     };
 
     private static Truth Any(Atom atom, EquatableArray<string> values)
@@ -140,8 +153,4 @@ internal static class AtomEvaluator
         => value == "$null" ? Truth.False
             : Quantities.IsUnlimited(value) ? TruthLogic.Of(Max(bounds) is not { } max || Quantities.IsUnlimited(max))
             : Bounds.Contains(Min(bounds), Max(bounds), value);
-
-    private static string? Min(EquatableArray<string> bounds) => bounds[0].Length == 0 ? null : bounds[0];
-
-    private static string? Max(EquatableArray<string> bounds) => bounds[1].Length == 0 ? null : bounds[1];
 }

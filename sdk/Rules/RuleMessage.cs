@@ -112,6 +112,8 @@ internal static class RuleMessage
     private static string DescribeClaim(Claim claim, ICommandState command) => claim switch
     {
         StatusClaim c => $"{Describe(c.Subject)} is {(c.Deprecated ? "deprecated" : "reserved")}.",
+        RangeClaim c when PartialMessage.Describe(c, command.SettingOf(c.Parameter)) is { } state
+            => $"{state}; {Limits(c)} allowed.",
         RangeClaim { Measure: Measure.Count } c
             => $"{c.Parameter} has {ValuesOf(c.Parameter, command).Count} values; {Limits(c)} allowed.",
         RangeClaim c => DescribeRange(c, BrokenValue(c, c.Parameter, command)),
@@ -147,7 +149,9 @@ internal static class RuleMessage
     /// <summary>The first value that alone breaks the claim.</summary>
     private static string BrokenValue(Claim claim, string parameter, ICommandState command)
         => ValuesOf(parameter, command).FirstOrDefault(value
-            => RuleEvaluator.Evaluate(new Rule(default, claim), new OneValue(command, parameter, value)) == Truth.False) ?? "";
+            => RuleEvaluator.Evaluate(new Rule(default, claim), new OneValue(command, parameter, value)) == Truth.False)
+            ?? PartialEvaluator.BrokenValue(claim, command.SettingOf(parameter))?.ToString()
+            ?? "";
 
     private static string Relation(Comparison comparison) => comparison switch
     {
@@ -181,6 +185,7 @@ internal static class RuleMessage
             { Presence: Presence.NotGiven } => "which is not set",
             { Null: Truth.True } => "but it is $null",
             { Values: { Count: > 0 } values } => $"but it is {string.Join(", ", values)}",
+            { Partial: not null } => "but it has other values",
             _ => "which has no value",
         };
     }

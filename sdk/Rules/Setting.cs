@@ -15,6 +15,11 @@ internal enum Presence
 /// </summary>
 internal sealed record Setting(Presence Presence, EquatableArray<string>? Values, Truth Null)
 {
+    /// <summary>
+    /// What is known of values that aren't known as a whole. Null where nothing is, but there is one value at least.
+    /// </summary>
+    public PartialValues? Partial { get; init; }
+
     public static Setting NotGiven { get; } = new(Presence.NotGiven, null, Truth.False);
 
     public static Setting NullValue { get; } = new(Presence.Given, null, Truth.True);
@@ -37,7 +42,15 @@ internal sealed record Setting(Presence Presence, EquatableArray<string>? Values
         : new Setting(
             Presence == other.Presence ? Presence : Presence.MaybeGiven,
             Nullable.Equals(Values, other.Values) ? Values : null,
-            Null == other.Null ? Null : Truth.Unknown);
+            Null == other.Null ? Null : Truth.Unknown)
+        {
+            Partial = Nullable.Equals(Values, other.Values) ? PartialValues.Join(Partial, other.Partial) : JoinPartly(other),
+        };
+
+    private PartialValues? JoinPartly(Setting other)
+        => PartialValues.Join(
+            Values is { } values ? PartialValues.Of(values) : Partial,
+            other.Values is { } others ? PartialValues.Of(others) : other.Partial);
 }
 
 /// <summary>

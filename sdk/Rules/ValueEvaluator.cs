@@ -7,7 +7,7 @@ internal static class ValueEvaluator
     {
         if (!HasValues(setting, out var values, out var truth))
         {
-            return truth;
+            return truth == Truth.True ? truth : PartialEvaluator.Evaluate(claim, setting);
         }
 
         if (claim.Measure == Measure.Count)
@@ -25,12 +25,14 @@ internal static class ValueEvaluator
 
     public static Truth Evaluate(FormatClaim claim, Setting setting)
     {
-        if (HasValues(setting, out var values, out var truth))
+        if (!HasValues(setting, out var values, out var truth))
         {
-            foreach (var value in values)
-            {
-                truth = truth.And(Evaluate(claim, value));
-            }
+            return truth == Truth.True ? truth : PartialEvaluator.Evaluate(claim, setting);
+        }
+
+        foreach (var value in values)
+        {
+            truth = truth.And(Evaluate(claim, value));
         }
 
         return truth;
@@ -38,12 +40,14 @@ internal static class ValueEvaluator
 
     public static Truth Evaluate(AllowedValuesClaim claim, Setting setting)
     {
-        if (HasValues(setting, out var values, out var truth))
+        if (!HasValues(setting, out var values, out var truth))
         {
-            foreach (var value in values)
-            {
-                truth = truth.And(Evaluate(claim, value));
-            }
+            return truth == Truth.True ? truth : PartialEvaluator.Evaluate(claim, setting);
+        }
+
+        foreach (var value in values)
+        {
+            truth = truth.And(Evaluate(claim, value));
         }
 
         return truth;

@@ -34,8 +34,16 @@ internal static class Exceptions
 
     /// <summary>Whether a setter takes any value of what it is given.</summary>
     public static bool AreUnlikely(AbstractValue value, ITypeSymbol? type)
-        => value is ConstantValue or ListValue
+        => IsTaken(value)
             || Underlying(type)?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64;
+
+    /// <summary>A value that isn't one of its enum's members isn't taken.</summary>
+    private static bool IsTaken(AbstractValue value) => value switch
+    {
+        ConstantValue constant => constant.Value is not EnumMember { Spelling: null },
+        ListValue list => list.Elements.All(element => element is not ConstantValue || IsTaken(element)),
+        _ => value is PartialText,
+    };
 
     private static ITypeSymbol? Underlying(ITypeSymbol? type)
         => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var only] } ? only : type;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -14,16 +13,22 @@ internal static class KnownOperators
     /// <param name="resultType">The type of the result.</param>
     /// <param name="left">The left operand.</param>
     /// <param name="right">The right operand.</param>
+    /// <param name="isChecked">Whether an integer that doesn't fit throws.</param>
     public static AbstractValue? Compute(
-        BinaryOperatorKind kind, ITypeSymbol? operandType, ITypeSymbol? resultType, AbstractValue left, AbstractValue right)
-        => resultType?.SpecialType switch
+        BinaryOperatorKind kind,
+        ITypeSymbol? operandType,
+        ITypeSymbol? resultType,
+        AbstractValue left,
+        AbstractValue right,
+        bool isChecked)
+        => ValueConversions.Underlying(resultType)?.SpecialType switch
         {
             SpecialType.System_Boolean => Combine(kind, left, right) ?? ToValue(Compare(kind, operandType, left, right)),
-            SpecialType.System_String => (kind, left, right) is
-                (BinaryOperatorKind.Add, ConstantValue { Value: string a }, ConstantValue { Value: string b })
-                ? new ConstantValue(a + b)
+            SpecialType.System_String => kind == BinaryOperatorKind.Add ? KnownTexts.Concat([left, right]) : null,
+            { } special => (ToInteger(left), ToInteger(right)) is ({ } a, { } b)
+                && IntegerArithmetic.Compute(kind, special, a, b, isChecked) is { } number
+                ? new ConstantValue(number)
                 : null,
-            { } special => (ToInteger(left), ToInteger(right)) is ({ } a, { } b) ? Calculate(kind, special, a, b) : null,
             _ => null,
         };
 
@@ -36,32 +41,22 @@ internal static class KnownOperators
     {
         BinaryOperatorKind.Equals => AreEqual(type, left, right),
         BinaryOperatorKind.NotEquals => AreEqual(type, left, right).Not(),
-        BinaryOperatorKind.LessThan => IsLess(left, right),
-        BinaryOperatorKind.LessThanOrEqual => IsLess(right, left).Not(),
-        BinaryOperatorKind.GreaterThan => IsLess(right, left),
-        BinaryOperatorKind.GreaterThanOrEqual => IsLess(left, right).Not(),
+        BinaryOperatorKind.LessThan => IsOrdered(type, left, right, orEqual: false),
+        BinaryOperatorKind.LessThanOrEqual => IsOrdered(type, left, right, orEqual: true),
+        BinaryOperatorKind.GreaterThan => IsOrdered(type, right, left, orEqual: false),
+        BinaryOperatorKind.GreaterThanOrEqual => IsOrdered(type, right, left, orEqual: true),
         _ => Truth.Unknown,
     };
 
-    /// <summary>A number in another integer type; null where it doesn't fit, or isn't a known integer.</summary>
-    public static ConstantValue? ToIntegerType(AbstractValue value, SpecialType type)
-        => ToInteger(value) is { } number ? Fit(number, type) : null;
-
     /// <summary>Whether equal values of the type are equal in every respect.</summary>
-    public static bool IsPlain(ITypeSymbol? type) => type is INamedTypeSymbol named
-        && (named.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
-            ? IsPlain(named.TypeArguments[0])
-            : named.TypeKind == TypeKind.Enum
-                || named.SpecialType is SpecialType.System_Boolean or SpecialType.System_String
-                || IsInteger(named));
+    public static bool IsPlain(ITypeSymbol? type) => ValueConversions.Underlying(type) is INamedTypeSymbol named
+        && (named.TypeKind == TypeKind.Enum
+            || named.SpecialType is SpecialType.System_Boolean or SpecialType.System_String
+            || Numbers.IsInteger(named.SpecialType));
 
-    public static bool IsInteger(ITypeSymbol type)
-        => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
-
-    public static long? ToInteger(AbstractValue value)
-        => value is ConstantValue { Value: sbyte or byte or short or ushort or int or uint or long } constant
-            ? Convert.ToInt64(constant.Value, CultureInfo.InvariantCulture)
-            : null;
+    /// <summary>The number of a known integer or character.</summary>
+    public static decimal? ToInteger(AbstractValue value)
+        => value is ConstantValue { Value: var constant } ? Numbers.ToInteger(constant) : null;
 
     private static ConstantValue? ToValue(Truth truth) => truth == Truth.Unknown ? null : new ConstantValue(truth == Truth.True);
 
@@ -70,29 +65,53 @@ internal static class KnownOperators
         (ConstantValue { Value: null }, _) => right.IsNull,
         (_, ConstantValue { Value: null }) => left.IsNull,
         _ when !IsPlain(type) => Truth.Unknown,
-        (ConstantValue a, ConstantValue b) => ToInteger(a) is { } number
-            ? ToInteger(b) is { } other ? TruthLogic.Of(number == other) : Truth.Unknown
-            : TruthLogic.Of(Equals(a.Value, b.Value)),
+        (ConstantValue a, ConstantValue b) => AreSame(a, b),
         (OpaqueValue opaque, ConstantValue constant) => MayBe(opaque, constant),
         (ConstantValue constant, OpaqueValue opaque) => MayBe(opaque, constant),
+        (PartialText text, ConstantValue { Value: string other }) when !KnownTexts.MayBe(text, other) => Truth.False,
+        (ConstantValue { Value: string other }, PartialText text) when !KnownTexts.MayBe(text, other) => Truth.False,
+        _ => Truth.Unknown,
+    };
+
+    /// <summary>Values of different types are only compared where both are integers.</summary>
+    private static Truth AreSame(ConstantValue left, ConstantValue right) => (ToInteger(left), ToInteger(right)) switch
+    {
+        ({ } number, { } other) => TruthLogic.Of(number == other),
+        (null, null) when left.Value!.GetType() == right.Value!.GetType() => TruthLogic.Of(left.Value.Equals(right.Value)),
         _ => Truth.Unknown,
     };
 
     private static Truth MayBe(OpaqueValue opaque, ConstantValue constant)
-        => opaque.Excluded.Contains(constant) || (ToInteger(constant) is { } number && (number < opaque.Least || number > opaque.Greatest))
+        => opaque.Excluded.Any(other => other is ConstantValue excluded && AreSame(excluded, constant) == Truth.True)
+            || (ToInteger(constant) is { } number && (number < opaque.Least || number > opaque.Greatest))
             ? Truth.False
             : Truth.Unknown;
 
-    private static Truth IsLess(AbstractValue left, AbstractValue right)
+    /// <summary>Null isn't in order with anything.</summary>
+    private static Truth IsOrdered(ITypeSymbol? type, AbstractValue left, AbstractValue right, bool orEqual)
     {
+        if (left.IsNull == Truth.True || right.IsNull == Truth.True)
+        {
+            return Truth.False;
+        }
+
+        if (ValueConversions.Underlying(type) is not { } compared || !Numbers.IsInteger(compared.SpecialType))
+        {
+            return Truth.Unknown;
+        }
+
         var ((least, greatest), (otherLeast, otherGreatest)) = (RangeOf(left), RangeOf(right));
-        return greatest < otherLeast ? Truth.True : least >= otherGreatest ? Truth.False : Truth.Unknown;
+        var truth = greatest < otherLeast || (orEqual && greatest == otherLeast) ? Truth.True
+            : least > otherGreatest || (!orEqual && least == otherGreatest) ? Truth.False
+            : Truth.Unknown;
+        var mayBeNull = ValueConversions.IsNullable(type) && (left.IsNull != Truth.False || right.IsNull != Truth.False);
+        return truth == Truth.True && mayBeNull ? Truth.Unknown : truth;
     }
 
-    private static (long Least, long Greatest) RangeOf(AbstractValue value)
+    private static (decimal Least, decimal Greatest) RangeOf(AbstractValue value)
         => ToInteger(value) is { } number ? (number, number)
             : value is OpaqueValue opaque ? (opaque.Least, opaque.Greatest)
-            : (long.MinValue, long.MaxValue);
+            : (decimal.MinValue, decimal.MaxValue);
 
     private static ConstantValue? Combine(BinaryOperatorKind kind, AbstractValue left, AbstractValue right)
         => (kind, left, right) switch
@@ -107,27 +126,4 @@ internal static class KnownOperators
                 => new ConstantValue(a != b),
             _ => null,
         };
-
-    private static ConstantValue? Calculate(BinaryOperatorKind kind, SpecialType type, long left, long right)
-    {
-        // Wide enough for the product of any two.
-        var (a, b) = ((decimal)left, (decimal)right);
-        return kind switch
-        {
-            BinaryOperatorKind.Add => Fit(a + b, type),
-            BinaryOperatorKind.Subtract => Fit(a - b, type),
-            BinaryOperatorKind.Multiply when Math.Abs(a) < uint.MaxValue && Math.Abs(b) < uint.MaxValue => Fit(a * b, type),
-            _ => null,
-        };
-    }
-
-    /// <summary>What overflows throws or is cut off: neither is followed.</summary>
-    private static ConstantValue? Fit(decimal number, SpecialType type) => type switch
-    {
-        SpecialType.System_Byte when number is >= byte.MinValue and <= byte.MaxValue => new ConstantValue((byte)number),
-        SpecialType.System_Int16 when number is >= short.MinValue and <= short.MaxValue => new ConstantValue((short)number),
-        SpecialType.System_Int32 when number is >= int.MinValue and <= int.MaxValue => new ConstantValue((int)number),
-        SpecialType.System_Int64 when number is >= long.MinValue and <= long.MaxValue => new ConstantValue((long)number),
-        _ => null,
-    };
 }

@@ -10,45 +10,51 @@ internal static class Narrowing
     // More exceptions than this mean a long switch, whose cases have nothing to do with each other.
     private const int MaximalExclusions = 12;
 
-    /// <summary>What remains of a value where a comparison holds.</summary>
+    /// <summary>What remains of a value where a comparison has an outcome.</summary>
     /// <param name="value">The value before.</param>
-    /// <param name="type">Its type.</param>
-    /// <param name="kind">The comparison that holds.</param>
+    /// <param name="type">The type that is compared.</param>
+    /// <param name="kind">The comparison.</param>
     /// <param name="constant">What it is compared with.</param>
-    public static AbstractValue Narrow(OpaqueValue value, ITypeSymbol? type, BinaryOperatorKind kind, ConstantValue constant)
+    /// <param name="outcome">Whether the comparison holds.</param>
+    public static AbstractValue Narrow(
+        OpaqueValue value, ITypeSymbol? type, BinaryOperatorKind kind, ConstantValue constant, bool outcome)
     {
+        var holds = outcome ? kind : Negate(kind);
         if (constant.Value is null)
         {
-            return kind switch
+            return holds switch
             {
                 BinaryOperatorKind.Equals => AbstractValue.Null,
-                BinaryOperatorKind.NotEquals => value with { Nullness = Truth.False },
+                BinaryOperatorKind.NotEquals => value.NotNull(),
                 _ => value,
             };
         }
 
-        if (!KnownOperators.IsPlain(type))
+        return !KnownOperators.IsPlain(type) ? value : holds switch
         {
-            return value;
-        }
-
-        var limit = KnownOperators.IsInteger(type!) ? KnownOperators.ToInteger(constant) : null;
-        return (kind, limit) switch
-        {
-            (BinaryOperatorKind.Equals, _) => constant,
-            (BinaryOperatorKind.NotEquals, _) => Exclude(value, constant),
-            (BinaryOperatorKind.LessThan, { } bound) when bound > long.MinValue
-                => value with { Greatest = Math.Min(value.Greatest, bound - 1) },
-            (BinaryOperatorKind.LessThanOrEqual, { } bound) => value with { Greatest = Math.Min(value.Greatest, bound) },
-            (BinaryOperatorKind.GreaterThan, { } bound) when bound < long.MaxValue
-                => value with { Least = Math.Max(value.Least, bound + 1) },
-            (BinaryOperatorKind.GreaterThanOrEqual, { } bound) => value with { Least = Math.Max(value.Least, bound) },
+            BinaryOperatorKind.Equals => constant,
+            BinaryOperatorKind.NotEquals => Exclude(value, constant),
+            _ when KnownOperators.ToInteger(constant) is { } bound => Limit(value, holds, bound, outcome),
             _ => value,
         };
     }
 
+    /// <summary>Null is in order with nothing, so it remains possible where the comparison doesn't hold.</summary>
+    private static AbstractValue Limit(OpaqueValue value, BinaryOperatorKind holds, decimal bound, bool outcome)
+    {
+        var limited = holds switch
+        {
+            BinaryOperatorKind.LessThan => value with { Greatest = Math.Min(value.Greatest, bound - 1) },
+            BinaryOperatorKind.LessThanOrEqual => value with { Greatest = Math.Min(value.Greatest, bound) },
+            BinaryOperatorKind.GreaterThan => value with { Least = Math.Max(value.Least, bound + 1) },
+            BinaryOperatorKind.GreaterThanOrEqual => value with { Least = Math.Max(value.Least, bound) },
+            _ => null,
+        };
+        return limited is null ? value : outcome ? limited.NotNull() : limited;
+    }
+
     /// <summary>The comparison that holds where the other one doesn't.</summary>
-    public static BinaryOperatorKind Negate(BinaryOperatorKind kind) => kind switch
+    private static BinaryOperatorKind Negate(BinaryOperatorKind kind) => kind switch
     {
         BinaryOperatorKind.Equals => BinaryOperatorKind.NotEquals,
         BinaryOperatorKind.NotEquals => BinaryOperatorKind.Equals,
@@ -69,8 +75,21 @@ internal static class Narrowing
         _ => kind,
     };
 
+    /// <summary>A Boolean that isn't one value is the other one, unless it may be null.</summary>
     private static AbstractValue Exclude(OpaqueValue value, ConstantValue constant)
-        => constant.Value is bool known ? new ConstantValue(!known)
-            : value.Excluded.Contains(constant) || value.Excluded.Count >= MaximalExclusions ? value
-            : value with { Excluded = value.Excluded.Append(constant).ToEquatableArray() };
+    {
+        if (value.Excluded.Contains(constant) || value.Excluded.Count >= MaximalExclusions)
+        {
+            return value;
+        }
+
+        var isBoolean = constant.Value is bool;
+        if (isBoolean && value.Excluded.Any(other => other is ConstantValue { Value: bool }))
+        {
+            return AbstractValue.Null;
+        }
+
+        var rest = value with { Excluded = value.Excluded.Append(constant).ToEquatableArray() };
+        return isBoolean && value.IsNull == Truth.False ? rest.NotNull() : rest;
+    }
 }

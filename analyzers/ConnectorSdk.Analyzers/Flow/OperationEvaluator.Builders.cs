@@ -51,7 +51,7 @@ internal sealed partial class OperationEvaluator
             if (FromElsewhere(call) is not { } unknown)
             {
                 LetGoUnlessCheck(call);
-                return symbols.IsBuilder(call.Type) ? AbstractValue.Something : Opaque(call.Type);
+                return Opaque(call.Type);
             }
 
             builder = unknown;
@@ -125,7 +125,7 @@ internal sealed partial class OperationEvaluator
             observer.OnCheck(call, checkedBuilders.Aggregate((left, right) => left.Join(right)));
         }
 
-        return symbols.IsBuilder(call.Type) ? choice with { Nullness = Truth.False } : Opaque(call.Type);
+        return FromElsewhere(call) is not null ? choice with { Nullness = Truth.False } : Opaque(call.Type);
     }
 
     private static TrackedBuilder Set(IInvocationOperation call, TrackedBuilder builder, string parameter, AbstractValue[] values)
@@ -145,13 +145,21 @@ internal sealed partial class OperationEvaluator
 
         var first = call.Arguments[0].Parameter?.Ordinal == 0 ? 0 : 1;
         return values[first] is ConstantValue { Value: string name }
-            ? (builder.FactsOf(name)?.Name ?? name, values[1 - first].ToSetting())
+            ? (builder.FactsOf(name)?.Name ?? name, OrEmpty(values[1 - first].ToSetting(), call.Arguments[1 - first]))
             : (null, Setting.UnknownValue);
     }
 
     /// <summary>What a setter takes as an object has no text that rules could look at.</summary>
     private static Setting SettingOf(AbstractValue value, IArgumentOperation argument)
-        => argument.Parameter?.Type.SpecialType == SpecialType.System_Object && value.IsNull != Truth.True
-            ? Setting.UnknownValue with { Null = value.IsNull }
-            : value.ToSetting();
+        => OrEmpty(
+            argument.Parameter?.Type.SpecialType == SpecialType.System_Object && value.IsNull != Truth.True
+                ? Setting.UnknownValue with { Null = value.IsNull }
+                : value.ToSetting(),
+            argument);
+
+    /// <summary>A list that isn't known may be empty.</summary>
+    private static Setting OrEmpty(Setting setting, IArgumentOperation argument)
+        => setting is { Values: null, Partial: null, Null: not Truth.True } && ListTypes.MayBeList(TypeBoxed(argument.Value))
+            ? setting with { Partial = PartialValues.None }
+            : setting;
 }

@@ -96,12 +96,15 @@ internal sealed partial class OperationEvaluator
 
         if (call.TargetMethod.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
         {
-            return OfNullable(call.TargetMethod, receiver);
+            return OfNullable(call.TargetMethod, receiver, call.Type);
         }
 
         var arguments = new CallArguments(call.Arguments, values);
         return FrameworkValues.OfCall(call.TargetMethod, arguments, symbols)
             ?? TextValues.OfCall(call.TargetMethod, arguments, symbols)
+            ?? KnownFunctions.Call(call.TargetMethod, call.Instance is null ? null : receiver, arguments.Values)
+            ?? KnownTexts.OfCall(call.TargetMethod, arguments.Values)
+            ?? KnownMember(call.TargetMethod, call.TargetMethod.ReturnType)
             ?? Opaque(call.Type);
     }
 
@@ -119,9 +122,14 @@ internal sealed partial class OperationEvaluator
         }
 
         ReleaseAll(values);
+        if (ValueConversions.IsNullable(creation.Type))
+        {
+            return values is [var wrapped] ? wrapped : AbstractValue.Null;
+        }
+
         if (values.Length == 0 && constructor is { IsImplicitlyDeclared: true, ContainingType: { IsValueType: true } type })
         {
-            return FrameworkValues.OfDefault(type, symbols) ?? AbstractValue.Something;
+            return OfDefault(type);
         }
 
         if (ListTypes.IsList(constructor.ContainingType) && values is [] or [ConstantValue { Value: int }] or [ListValue])
@@ -132,6 +140,7 @@ internal sealed partial class OperationEvaluator
         var arguments = new CallArguments(creation.Arguments, values);
         return FrameworkValues.OfConstructor(constructor, arguments, symbols)
             ?? TextValues.OfConstructor(constructor, arguments, symbols)
+            ?? KnownFunctions.Call(constructor, null, arguments.Values)
             ?? AbstractValue.Something;
     }
 
@@ -162,9 +171,26 @@ internal sealed partial class OperationEvaluator
 
     private void ReportMalformed(IArgumentOperation argument, string parameter, AbstractValue value)
     {
-        if (IsReporting && value is MalformedValue malformed)
+        if (!IsReporting)
+        {
+            return;
+        }
+
+        if (value is MalformedValue malformed)
         {
             observer.OnMalformed(argument, parameter, malformed);
         }
+        else if (UndefinedMemberOf(value) is { } member && argument.Parameter?.Type.SpecialType != SpecialType.System_Object)
+        {
+            observer.OnMalformed(argument, parameter, new MalformedValue(PowerShellText.Of(member), member.Expected));
+        }
     }
+
+    /// <summary>The value that isn't one of the members of its enum; null where there is none.</summary>
+    private static EnumMember? UndefinedMemberOf(AbstractValue value) => value switch
+    {
+        ConstantValue { Value: EnumMember { Spelling: null } member } => member,
+        ListValue list => list.Elements.Select(UndefinedMemberOf).FirstOrDefault(member => member is not null),
+        _ => null,
+    };
 }

@@ -12,29 +12,34 @@ internal sealed partial class OperationEvaluator
     private AbstractValue List(IEnumerable<IOperation> elements, ITypeSymbol? type)
     {
         List<AbstractValue> values = [];
-        var isKnown = true;
+        var isOpen = false;
         foreach (var element in elements)
         {
             var value = Evaluate(element);
             Release(value);
             if (!CollectionExpression.IsSpread(element))
             {
-                values.Add(value is ConstantValue ? value : AbstractValue.Unknown);
+                values.Add(ElementOf(value));
             }
-            else if (value is ListValue spread && ListTypes.HaveSameElements(element.Type, type))
+            else if (value is ListValue spread && ListTypes.Spread(spread, element.Type, type, symbols) is { } elementsOfSpread)
             {
-                values.AddRange(spread.Elements);
+                isOpen |= spread.IsOpen;
+                values.AddRange(elementsOfSpread);
             }
             else
             {
-                isKnown = false;
+                isOpen = true;
             }
         }
 
-        return !isKnown || !ListTypes.KeepsElements(type) || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
+        return !ListTypes.KeepsElements(type) || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
             ? AbstractValue.Something
-            : new ListValue(values.ToEquatableArray());
+            : new ListValue(values.ToEquatableArray()) { IsOpen = isOpen };
     }
+
+    /// <summary>What a list knows of one of its elements.</summary>
+    private static AbstractValue ElementOf(AbstractValue value)
+        => value is ConstantValue or PartialText or OpaqueValue ? value : AbstractValue.Unknown;
 
     /// <summary>Null for a call that isn't known to do something with a known list.</summary>
     private AbstractValue? CallList(IInvocationOperation call, AbstractValue receiver, AbstractValue[] values)
@@ -43,10 +48,9 @@ internal sealed partial class OperationEvaluator
         {
             case (ListValue list, "Add", [var added]) when ListTypes.IsList(call.TargetMethod.ContainingType):
                 Release(added);
-                Replace(call.Instance!, new ListValue(
-                    list.Elements.Append(added is ConstantValue ? added : AbstractValue.Unknown).ToEquatableArray()));
+                Replace(call.Instance!, list with { Elements = list.Elements.Append(ElementOf(added)).ToEquatableArray() });
                 return AbstractValue.Unknown;
-            case (ListValue list, "GetEnumerator", []):
+            case (ListValue { IsOpen: false } list, "GetEnumerator", []):
                 return new EnumeratorValue(list, -1);
             case (EnumeratorValue enumerator, "MoveNext", []):
                 var next = enumerator with { Next = enumerator.Next + 1 };

@@ -19,6 +19,7 @@ internal sealed partial class OperationEvaluator
             => Narrow(state, test.RightOperand, Narrowing.Mirror(test.OperatorKind), constant, outcome),
         IIsPatternOperation test => Assume(test.Value, test.Pattern, outcome, state),
         IPropertyReferenceOperation { Property.Name: nameof(Nullable<int>.HasValue), Instance: { } instance }
+            when ValueConversions.IsNullable(instance.Type)
             => Narrow(state, instance, BinaryOperatorKind.NotEquals, AbstractValue.Null, outcome),
         _ => Narrow(state, condition, BinaryOperatorKind.Equals, new ConstantValue(true), outcome),
     };
@@ -44,21 +45,48 @@ internal sealed partial class OperationEvaluator
 
     private FlowState Narrow(FlowState state, IOperation operand, BinaryOperatorKind kind, AbstractValue constant, bool outcome)
     {
+        var (variable, bound) = (VariableTests.Unconverted(operand), constant as ConstantValue);
+        if (bound is { Value: not null })
+        {
+            bound = InTypeOf(variable, operand, kind, bound);
+        }
+
         foreach (var slot in VariableTests.SlotsOf(operand, variables))
         {
-            var old = state.TryGet(slot, out var known) ? known : Opaque(operand.Type);
-            if (old is OpaqueValue opaque && constant is ConstantValue { } bound)
+            var old = state.TryGet(slot, out var known) ? known : Opaque(variable.Type);
+            if (old is OpaqueValue opaque && bound is not null)
             {
-                state = state.With(slot, Narrowing.Narrow(opaque, operand.Type, outcome ? kind : Narrowing.Negate(kind), bound));
+                var before = variable.Type is { } type && !ValueConversions.CanBeNull(type) ? opaque.NotNull() : opaque;
+                state = state.With(slot, before is OpaqueValue open
+                    ? Narrowing.Narrow(open, operand.Type, kind, bound, outcome)
+                    : before);
             }
             else if (old is BuilderChoice { IsNull: Truth.Unknown } choice && constant.IsNull == Truth.True)
             {
-                var isNull = (outcome ? kind : Narrowing.Negate(kind)) == BinaryOperatorKind.Equals;
+                var isNull = outcome == (kind == BinaryOperatorKind.Equals);
                 state = state.With(slot, isNull ? AbstractValue.Null : choice with { Nullness = Truth.False });
             }
         }
 
         return state;
+    }
+
+    /// <summary>
+    /// What a variable is compared with, in the variable's own type, where it was converted for the comparison. Null where the
+    /// comparison says nothing for certain.
+    /// </summary>
+    private ConstantValue? InTypeOf(IOperation variable, IOperation operand, BinaryOperatorKind kind, ConstantValue bound)
+    {
+        var (own, compared) = (ValueConversions.Underlying(variable.Type), ValueConversions.Underlying(operand.Type));
+        if (own is null || compared is null || SymbolEqualityComparer.Default.Equals(own, compared))
+        {
+            return bound;
+        }
+
+        return !Numbers.Includes(compared.SpecialType, own.SpecialType) ? null
+            : kind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) ? bound
+            : _conversions.Convert(bound.Value!, own, isChecked: true) is { } number ? new ConstantValue(number)
+            : null;
     }
 
     private AbstractValue? ConstantOf(IOperation operation) => operation switch
@@ -125,7 +153,8 @@ internal sealed partial class OperationEvaluator
 
     private static AbstractValue NotNull(AbstractValue value) => value switch
     {
-        OpaqueValue or TaintedValue => AbstractValue.Something,
+        OpaqueValue opaque => opaque.NotNull(),
+        TaintedValue => AbstractValue.Something,
         BuilderChoice choice => choice with { Nullness = Truth.False },
         _ => value,
     };

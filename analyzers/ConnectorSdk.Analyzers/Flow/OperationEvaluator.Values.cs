@@ -1,3 +1,4 @@
+using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,13 +7,15 @@ namespace ConnectorSdk.Analyzers;
 /// <content>Conversions, operators and texts.</content>
 internal sealed partial class OperationEvaluator
 {
+    private readonly ValueConversions _conversions = new(symbols);
+
     private AbstractValue Convert(IConversionOperation conversion)
     {
         var value = Evaluate(conversion.Operand);
         if (conversion.OperatorMethod is { } method)
         {
             Release(value);
-            return symbols.IsTextValue(method.ReturnType) ? TextValues.Convert(value) : Opaque(conversion.Type);
+            return ConvertBy(method, conversion, value);
         }
 
         if (conversion.Type is { TypeKind: TypeKind.Dynamic } || conversion.IsTryCast)
@@ -21,47 +24,43 @@ internal sealed partial class OperationEvaluator
             return Opaque(conversion.Type);
         }
 
-        if (conversion.Conversion is { IsNumeric: true, IsImplicit: false }
-            && conversion.Type is { } number
-            && KnownOperators.ToIntegerType(value, number.SpecialType) is { } converted)
-        {
-            return converted;
-        }
-
-        if (value is ConstantValue { Value: not null } && IsUnwrapped(conversion))
-        {
-            return value;
-        }
-
-        // A cast may cut a number off; between references and to a wider type the value stays what it is.
-        return conversion.Conversion.IsImplicit || conversion.Conversion.IsReference || IsUnboxed(conversion, value) ? value : Opaque(conversion.Type);
+        return _conversions.Convert(conversion, value) ?? Opaque(conversion.Type);
     }
 
-    /// <summary>A known value comes out of its nullable type as it is.</summary>
-    private static bool IsUnwrapped(IConversionOperation conversion)
-        => conversion.Operand.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            && SymbolEqualityComparer.Default.Equals(nullable.TypeArguments[0], conversion.Type);
+    /// <summary>An operator that takes no null isn't called for one: null stays null.</summary>
+    private AbstractValue ConvertBy(IMethodSymbol method, IConversionOperation conversion, AbstractValue value)
+    {
+        var isLifted = ValueConversions.IsNullable(conversion.Operand.Type)
+            && !ValueConversions.CanBeNull(method.Parameters[0].Type);
+        return isLifted && value.IsNull == Truth.True ? OfDefault(conversion.Type)
+            : isLifted && value.IsNull == Truth.Unknown ? Opaque(conversion.Type)
+            : symbols.IsTextValue(method.ReturnType) ? TextValues.Convert(value)
+            : Opaque(conversion.Type);
+    }
 
-    /// <summary>A <c>foreach</c> over an array takes each element out of an object.</summary>
-    private static bool IsUnboxed(IConversionOperation conversion, AbstractValue value) => (conversion.Type?.SpecialType, value)
-        is (SpecialType.System_Int32, ConstantValue { Value: int }) or (SpecialType.System_Boolean, ConstantValue { Value: bool });
+    /// <summary>The value that nothing was ever assigned to; of a type parameter only what holds for every type.</summary>
+    private AbstractValue OfDefault(ITypeSymbol? type) => type switch
+    {
+        null => AbstractValue.Unknown,
+        ITypeParameterSymbol { IsReferenceType: false } => Opaque(type),
+        _ when ValueConversions.CanBeNull(type) => AbstractValue.Null,
+        _ => _conversions.Convert(0, type, isChecked: true) is { } zero ? new ConstantValue(zero)
+            : FrameworkValues.OfDefault(type, symbols) ?? AbstractValue.Something,
+    };
 
     private AbstractValue Compare(IBinaryOperation binary)
     {
         var left = Evaluate(binary.LeftOperand);
         var right = Evaluate(binary.RightOperand);
-        if (KnownOperators.Compute(binary.OperatorKind, binary.LeftOperand.Type, binary.Type, left, right) is { } result)
-        {
-            return result;
-        }
-
         if (binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
         {
             Release(left);
             Release(right);
         }
 
-        return binary.Type is { SpecialType: SpecialType.System_String } ? AbstractValue.Something : Opaque(binary.Type);
+        return KnownOperators.Compute(
+                binary.OperatorKind, binary.LeftOperand.Type, binary.Type, left, right, binary.IsChecked)
+            ?? (binary.Type is { SpecialType: SpecialType.System_String } ? AbstractValue.Something : Opaque(binary.Type));
     }
 
     private AbstractValue Negate(IUnaryOperation unary)
@@ -71,25 +70,29 @@ internal sealed partial class OperationEvaluator
         return (unary.OperatorKind, operand) switch
         {
             (UnaryOperatorKind.Not, ConstantValue { Value: bool value }) => new ConstantValue(!value),
-            (UnaryOperatorKind.Plus, ConstantValue) => operand,
-            (UnaryOperatorKind.Minus, ConstantValue) => KnownOperators.Compute(
-                BinaryOperatorKind.Subtract, unary.Operand.Type, unary.Type, new ConstantValue(0), operand) ?? Opaque(unary.Type),
+            _ when KnownOperators.ToInteger(operand) is { } number
+                && ValueConversions.Underlying(unary.Type) is { } type
+                && IntegerArithmetic.Compute(unary.OperatorKind, type.SpecialType, number, unary.IsChecked) is { } result
+                => new ConstantValue(result),
             _ => Opaque(unary.Type),
         };
     }
 
-    private static AbstractValue OfNullable(ISymbol member, AbstractValue value) => (member.Name, value) switch
+    private AbstractValue OfNullable(ISymbol member, AbstractValue value, ITypeSymbol? type) => (member.Name, value) switch
     {
         (nameof(Nullable<int>.HasValue), _) => IsNull(value) is ConstantValue { Value: bool isNull }
             ? new ConstantValue(!isNull)
             : AbstractValue.Something,
+        (nameof(Nullable<int>.Value), OpaqueValue opaque) => opaque.NotNull(),
         (nameof(Nullable<int>.Value) or nameof(Nullable<int>.GetValueOrDefault), ConstantValue { Value: not null }) => value,
-        _ => AbstractValue.Something,
+        (nameof(Nullable<int>.GetValueOrDefault), ConstantValue { Value: null }) when member is IMethodSymbol { Parameters: [] }
+            => OfDefault(type),
+        _ => Opaque(type),
     };
 
     private AbstractValue Interpolate(IInterpolatedStringOperation text)
     {
-        var known = new List<string>();
+        List<AbstractValue> values = [];
         foreach (var part in text.Parts)
         {
             var value = part switch
@@ -99,12 +102,9 @@ internal sealed partial class OperationEvaluator
                 _ => Unknown(part),
             };
             Release(value);
-            if (value is ConstantValue { Value: string fixedPart })
-            {
-                known.Add(fixedPart);
-            }
+            values.Add(value);
         }
 
-        return known.Count == text.Parts.Length ? new ConstantValue(string.Concat(known)) : AbstractValue.Something;
+        return KnownTexts.Concat(values) ?? AbstractValue.Something;
     }
 }

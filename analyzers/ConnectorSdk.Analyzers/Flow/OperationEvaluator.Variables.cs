@@ -64,41 +64,6 @@ internal sealed partial class OperationEvaluator
         return Opaque(operation.Type);
     }
 
-    /// <summary>An assignment such as <c>port += 1</c>.</summary>
-    private AbstractValue Accumulate(ICompoundAssignmentOperation assignment)
-    {
-        if (!IsBuiltIn(assignment.OperatorMethod) || VariableTests.SlotOf(assignment.Target, variables) is null)
-        {
-            return Overwrite(assignment, assignment.Target);
-        }
-
-        var (target, old) = (assignment.Target, Evaluate(assignment.Target));
-        var added = Evaluate(assignment.Value);
-        Release(added);
-        var result = KnownOperators.Compute(assignment.OperatorKind, target.Type, target.Type, old, added) ?? Opaque(target.Type);
-        Write(target, result);
-        return result;
-    }
-
-    /// <summary>Steps a counter of known value on; nothing is known after another step.</summary>
-    private AbstractValue Count(IIncrementOrDecrementOperation step)
-    {
-        var old = step is { Target: ILocalReferenceOperation { Local: var local }, OperatorMethod: null }
-            ? Read(local, step.Type)
-            : AbstractValue.Unknown;
-        var result = Overwrite(step, step.Target);
-        if (old is ConstantValue { Value: int number }
-            && number is > int.MinValue and < int.MaxValue
-            && step.Target.Type?.SpecialType == SpecialType.System_Int32)
-        {
-            var next = new ConstantValue(step.Kind == OperationKind.Increment ? number + 1 : number - 1);
-            Write(step.Target, next);
-            return step.IsPostfix ? old : next;
-        }
-
-        return result;
-    }
-
     /// <summary>What is evaluated before an assignment: the object and the indexes, but not the variable itself.</summary>
     private void EvaluateTarget(IOperation target)
     {

@@ -13,6 +13,8 @@ namespace ConnectorSdk.Analyzers;
 internal sealed partial class OperationEvaluator(
     ControlFlowGraph graph, GraphVariables variables, SdkSymbols symbols, IFlowObserver observer, HelperCalls helpers)
 {
+    private readonly LeftOutCalls _leftOut = LeftOutCalls.In(graph);
+
     /// <summary>What is known now.</summary>
     public FlowState State { get; set; } = FlowState.Empty;
 
@@ -31,6 +33,11 @@ internal sealed partial class OperationEvaluator(
             return OfConstant(operation.Type, constant);
         }
 
+        if (_leftOut.Contains(operation))
+        {
+            return LeaveOut(operation);
+        }
+
         var observed = Exceptions.AreUnlikely(operation, symbols) ? null : MayThrow;
         observed?.Invoke(State);
         var value = EvaluateCertain(operation);
@@ -41,6 +48,20 @@ internal sealed partial class OperationEvaluator(
 
         observed?.Invoke(State);
         return value;
+    }
+
+    /// <summary>What isn't run doesn't change anything, but tells what the builders in it are for.</summary>
+    private AbstractValue LeaveOut(IOperation operation)
+    {
+        foreach (var reference in operation.DescendantsAndSelf())
+        {
+            if (VariableTests.SlotOf(reference, variables) is { } slot && State.TryGet(slot, out var value))
+            {
+                Use(value);
+            }
+        }
+
+        return Opaque(operation.Type);
     }
 
     private AbstractValue EvaluateCertain(IOperation operation) => operation switch
@@ -67,23 +88,26 @@ internal sealed partial class OperationEvaluator(
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }
             => AbstractValue.EmptyList,
         IAddressOfOperation address => TakeAddress(address),
-        IDefaultValueOperation { Type: { } type } => CanBeNull(type)
-            ? AbstractValue.Null
-            : FrameworkValues.OfDefault(type, symbols) ?? AbstractValue.Something,
+        IDefaultValueOperation => OfDefault(operation.Type),
         IFieldReferenceOperation reference when ReadField(reference) is { } named => named,
-        IFieldReferenceOperation { Field: { IsStatic: true } field }
-            => symbols.Fields.ValueOf(field) is { } set
-                ? OfConstant(field.Type, set)
-                : FrameworkValues.OfField(field, symbols) ?? Opaque(field.Type),
-        IPropertyReferenceOperation { Property: { IsStatic: true } property }
-            => TextValues.OfProperty(property, symbols) ?? Opaque(property.Type),
+        IFieldReferenceOperation { Field: { IsStatic: true } field } => KnownMember(field, field.Type)
+            ?? FrameworkValues.OfField(field, symbols)
+            ?? Opaque(field.Type),
+        IPropertyReferenceOperation { Property: { IsStatic: true, IsIndexer: false } property }
+            => KnownMember(property, property.Type)
+            ?? TextValues.OfProperty(property, symbols)
+            ?? Opaque(property.Type),
         IFlowAnonymousFunctionOperation lambda
             => variables.Functions.IsFollowed(lambda.Symbol) ? AbstractValue.Something : Share(lambda),
         IArgumentOperation argument => Argument(argument),
         IPropertyReferenceOperation { Instance: IFlowCaptureReferenceOperation reference } property
             when Read(reference) is EnumeratorValue enumerator => Current(property, enumerator),
         IPropertyReferenceOperation { Instance: { } instance, Property.ContainingType.OriginalDefinition.SpecialType:
-            SpecialType.System_Nullable_T } property => OfNullable(property.Property, Evaluate(instance)),
+            SpecialType.System_Nullable_T } property => OfNullable(property.Property, Evaluate(instance), property.Type),
+        IPropertyReferenceOperation { Instance: { } instance } property => Property(property, instance),
+        IBinaryOperation { OperatorMethod: { } method } binary
+            => Operator(binary, method, [binary.LeftOperand, binary.RightOperand]),
+        IUnaryOperation { OperatorMethod: { } method } unary => Operator(unary, method, [unary.Operand]),
         IInterpolatedStringOperation text => Interpolate(text),
         _ when CollectionExpression.ElementsOf(operation) is { } elements => List(elements, operation.Type),
         _ => Unknown(operation),
@@ -134,9 +158,7 @@ internal sealed partial class OperationEvaluator(
     private AbstractValue OfConstant(ITypeSymbol? type, object? value) => (type, value) switch
     {
         (_, null) => AbstractValue.Null,
-        (INamedTypeSymbol { TypeKind: TypeKind.Enum } member, _) => PowerShellText.OfMember(member, value, symbols) is { } name
-            ? new ConstantValue(name)
-            : AbstractValue.Something,
+        (INamedTypeSymbol { TypeKind: TypeKind.Enum } member, _) => new ConstantValue(EnumMember.Of(member, value, symbols)),
         _ => new ConstantValue(value),
     };
 
@@ -154,8 +176,7 @@ internal sealed partial class OperationEvaluator(
     private static bool IsBuiltIn(IMethodSymbol? method) => method is null or { ContainingType.SpecialType: SpecialType.System_String };
 
     private static AbstractValue Opaque(ITypeSymbol? type)
-        => type is null || CanBeNull(type) || SdkSymbols.IsVariable(type) ? AbstractValue.Unknown : AbstractValue.Something;
-
-    private static bool CanBeNull(ITypeSymbol type)
-        => !type.IsValueType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        => type is null || ValueConversions.CanBeNull(type) || SdkSymbols.IsVariable(type)
+            ? AbstractValue.Unknown
+            : AbstractValue.Something;
 }

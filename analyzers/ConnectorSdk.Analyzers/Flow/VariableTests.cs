@@ -22,11 +22,7 @@ internal static class VariableTests
     /// <summary>The slots that hold the value of an operand.</summary>
     public static IEnumerable<int> SlotsOf(IOperation operand, GraphVariables variables)
     {
-        while (operand is IConversionOperation { OperatorMethod: null, Conversion.IsImplicit: true } conversion)
-        {
-            operand = conversion.Operand;
-        }
-
+        operand = Unconverted(operand);
         if (operand is IFlowCaptureReferenceOperation reference && variables.TryGetSlot(reference.Id, out var captured))
         {
             yield return captured;
@@ -39,6 +35,17 @@ internal static class VariableTests
         {
             yield return slot;
         }
+    }
+
+    /// <summary>What is converted to be compared.</summary>
+    public static IOperation Unconverted(IOperation operand)
+    {
+        while (operand is IConversionOperation { OperatorMethod: null, Conversion.IsImplicit: true } conversion)
+        {
+            operand = conversion.Operand;
+        }
+
+        return operand;
     }
 
     /// <summary>The slot of a local or parameter; null for another operation.</summary>

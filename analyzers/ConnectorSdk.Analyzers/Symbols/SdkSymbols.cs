@@ -14,7 +14,7 @@ internal sealed class SdkSymbols
     {
         _builder = builder;
         Helpers = new HelperGraphs(compilation);
-        Fields = new StaticFields(compilation);
+        Constants = new ConstantMembers(compilation);
         CmdletBuilderAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilderAttribute");
         ParametersAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParametersAttribute");
         ParameterSetAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParameterSetAttribute");
@@ -29,8 +29,8 @@ internal sealed class SdkSymbols
     /// <summary>The graphs of methods that calls are followed into.</summary>
     public HelperGraphs Helpers { get; }
 
-    /// <summary>The values of static fields.</summary>
-    public StaticFields Fields { get; }
+    /// <summary>The members that have a constant value.</summary>
+    public ConstantMembers Constants { get; }
 
     public INamedTypeSymbol? CmdletBuilderAttribute { get; }
 

@@ -31,16 +31,44 @@ internal sealed record OpaqueValue(Truth Nullness) : AbstractValue
 {
     public override Truth IsNull => Nullness;
 
-    /// <summary>The least number that it may be.</summary>
-    public long Least { get; init; } = long.MinValue;
+    /// <summary>The least integer that it may be, unless it is null.</summary>
+    public decimal Least { get; init; } = decimal.MinValue;
 
-    /// <summary>The greatest number that it may be.</summary>
-    public long Greatest { get; init; } = long.MaxValue;
+    /// <summary>The greatest integer that it may be, unless it is null.</summary>
+    public decimal Greatest { get; init; } = decimal.MaxValue;
 
     /// <summary>What it isn't.</summary>
     public EquatableArray<AbstractValue> Excluded { get; init; }
 
-    public override Setting ToSetting() => Setting.UnknownValue with { Null = Nullness };
+    /// <summary>The same where it isn't null. A Boolean has one other value than each.</summary>
+    public AbstractValue NotNull()
+    {
+        foreach (var excluded in Excluded)
+        {
+            if (excluded is ConstantValue { Value: bool value })
+            {
+                return new ConstantValue(!value);
+            }
+        }
+
+        return this with { Nullness = Truth.False };
+    }
+
+    public override Setting ToSetting() => Setting.UnknownValue with
+    {
+        Null = Nullness,
+        Partial = Least > decimal.MinValue || Greatest < decimal.MaxValue
+            ? new PartialValues(new([new NumberRange(Least, Greatest)]), 1)
+            : null,
+    };
+}
+
+/// <summary>A text that isn't null, of which parts are known.</summary>
+/// <param name="Parts">What it begins with, what follows somewhere, in this order, and what it ends with.</param>
+internal sealed record PartialText(EquatableArray<string> Parts) : AbstractValue
+{
+    public override Setting ToSetting()
+        => Setting.UnknownValue with { Partial = new PartialValues(new([new TextParts(Parts)]), 1) };
 }
 
 /// <summary>
@@ -79,21 +107,45 @@ internal interface IBuilders
 }
 
 /// <summary>
-/// One known value: null, a number, a Boolean, a text (enum members and the SDK's value types too), a time span or a GUID.
+/// One known value: null, a number, a Boolean, an <see cref="EnumMember"/>, a text (the SDK's value types too), or one of the
+/// framework's types whose text is known.
 /// </summary>
 internal sealed record ConstantValue(object? Value) : AbstractValue
 {
     public override Truth IsNull => TruthLogic.Of(Value is null);
 
-    public override Setting ToSetting() => Value is null ? Setting.NullValue : Setting.Of(PowerShellText.Of(Value));
+    public override Setting ToSetting() => Value switch
+    {
+        null => Setting.NullValue,
+        EnumMember { Spelling: null } => Setting.UnknownValue,
+        _ => Setting.Of(PowerShellText.Of(Value)),
+    };
 }
 
 /// <summary>A list whose elements are seen one by one.</summary>
 internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : AbstractValue
 {
-    public override Setting ToSetting() => Elements.All(element => element is ConstantValue)
-        ? Setting.Of([.. Elements.Cast<ConstantValue>().Select(element => PowerShellText.Of(element.Value ?? "$null"))])
-        : Setting.UnknownValue;
+    /// <summary>Whether there may be other elements, too, anywhere among those that are seen.</summary>
+    public bool IsOpen { get; init; }
+
+    public override Setting ToSetting()
+    {
+        if (!IsOpen && Elements.All(element => element is ConstantValue { Value: not EnumMember { Spelling: null } }))
+        {
+            return Setting.Of([.. Elements.Cast<ConstantValue>().Select(element => PowerShellText.Of(element.Value ?? "$null"))]);
+        }
+
+        var known = Elements.SelectMany(Known).ToEquatableArray();
+        return Setting.UnknownValue with { Partial = new PartialValues(known, Elements.Count) };
+    }
+
+    private static IEnumerable<PartialValue> Known(AbstractValue element) => element.ToSetting() switch
+    {
+        { Null: Truth.True } => [new TextParts(new(["$null"]))],
+        { Null: Truth.False, Values: [var only] } => [new TextParts(new([only]))],
+        { Null: Truth.False, Partial: { } some } => some.Known,
+        _ => [],
+    };
 }
 
 /// <summary>The enumerator of a known list, at the element <paramref name="Next"/>, -1 before the first.</summary>

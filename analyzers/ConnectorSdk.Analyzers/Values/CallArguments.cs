@@ -18,6 +18,9 @@ internal sealed class CallArguments
         _names = [.. order.Select(i => arguments[i].Parameter?.Name ?? "")];
     }
 
+    /// <summary>The values.</summary>
+    public IReadOnlyList<AbstractValue> Values => _values;
+
     /// <summary>The text, if that is the one argument.</summary>
     public string? OnlyText => _values is [ConstantValue { Value: string text }] ? text : null;
 

@@ -50,13 +50,20 @@ internal static class FrameworkValues
             _ => null,
         }
         : Same(field.ContainingType, symbols.Guid) && field.Name == nameof(Guid.Empty) ? Guid.Empty
-        : null;
+        : (field.ContainingType.SpecialType, field.Name) switch
+        {
+            (SpecialType.System_String, nameof(string.Empty)) => "",
+            (SpecialType.System_DateTime, nameof(DateTime.MinValue)) => DateTime.MinValue,
+            (SpecialType.System_DateTime, nameof(DateTime.MaxValue)) => DateTime.MaxValue,
+            _ => null,
+        };
         return value is null ? null : new ConstantValue(value);
     }
 
     public static AbstractValue? OfDefault(ITypeSymbol type, SdkSymbols symbols)
         => Same(type, symbols.TimeSpan) ? new ConstantValue(TimeSpan.Zero)
             : Same(type, symbols.Guid) ? new ConstantValue(Guid.Empty)
+            : type.SpecialType == SpecialType.System_DateTime ? new ConstantValue(default(DateTime))
             : symbols.IsTextValue(type) ? new ConstantValue("")
             : null;
 

@@ -16,12 +16,28 @@ internal static class ListTypes
                     or SpecialType.System_Collections_Generic_IReadOnlyCollection_T
                 || named is { Name: "Span" or "ReadOnlySpan", ContainingNamespace.Name: "System" }));
 
+    /// <summary>Whether a value of the type may be a list.</summary>
+    public static bool MayBeList(ITypeSymbol? type) => type switch
+    {
+        null or IArrayTypeSymbol or ITypeParameterSymbol or IDynamicTypeSymbol => true,
+        { SpecialType: SpecialType.System_String } => false,
+        { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Interface } => true,
+        _ => type.AllInterfaces.Any(other => other.SpecialType == SpecialType.System_Collections_IEnumerable),
+    };
+
     public static bool IsList(INamedTypeSymbol type) => type is { Name: "List", Arity: 1 }
         && type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
 
-    /// <summary>Whether an element of one list can be one of the other as it is.</summary>
-    public static bool HaveSameElements(ITypeSymbol? left, ITypeSymbol? right)
-        => ElementOf(left) is { } element && SymbolEqualityComparer.Default.Equals(element, ElementOf(right));
+    /// <summary>
+    /// The elements of a list that become elements of another one: as they are, or as the SDK's value types, which keep every
+    /// text. Null where they become something that isn't known.
+    /// </summary>
+    public static IEnumerable<AbstractValue>? Spread(ListValue list, ITypeSymbol? from, ITypeSymbol? to, SdkSymbols symbols)
+        => ElementOf(from) is not { } element || ElementOf(to) is not { } target ? null
+            : SymbolEqualityComparer.Default.Equals(element, target) ? list.Elements
+            : element.SpecialType == SpecialType.System_String && symbols.IsTextValue(target)
+                ? list.Elements.Select(TextValues.Convert)
+            : null;
 
     private static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
     {

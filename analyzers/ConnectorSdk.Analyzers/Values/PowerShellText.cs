@@ -10,18 +10,15 @@ internal static class PowerShellText
     {
         bool boolean => boolean ? "$true" : "$false",
         string text => text,
+        EnumMember member => member.Spelling ?? Of(member.Number),
+        TextObject known => known.Text,
+        DateTime date => date.ToString("o", CultureInfo.InvariantCulture),
         TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
         Guid guid => guid.ToString("D", CultureInfo.InvariantCulture),
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         float number => number.ToString("R", CultureInfo.InvariantCulture),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture),
     };
-
-    /// <summary>The spelling of the enum member with a value; null where the enum has no such member.</summary>
-    public static string? OfMember(INamedTypeSymbol type, object value, SdkSymbols symbols)
-        => MembersOf(type).FirstOrDefault(member => Equals(member.ConstantValue, value)) is { } field
-            ? OfMember(field, symbols)
-            : null;
 
     /// <summary>The spelling of an enum member: its name, unless an attribute gives one that C# can't write.</summary>
     public static string OfMember(IFieldSymbol member, SdkSymbols symbols)

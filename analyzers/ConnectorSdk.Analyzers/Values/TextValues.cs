@@ -34,7 +34,7 @@ internal static class TextValues
     {
         ConstantValue { Value: null } => new ConstantValue(""),
         ConstantValue { Value: { } value } => new ConstantValue(PowerShellText.Of(value)),
-        MalformedValue => operand,
+        MalformedValue or PartialText => operand,
         _ => AbstractValue.Something,
     };
 

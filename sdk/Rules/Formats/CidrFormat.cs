@@ -19,4 +19,6 @@ internal sealed class CidrFormat() : ValueFormat(ValueFormats.Cidr, "a CIDR addr
             ? truth
             : Truth.False;
     }
+
+    protected override bool MayContain(char c) => !char.IsWhiteSpace(c);
 }

@@ -26,6 +26,9 @@ internal static class DomainName
         return start > first && IsNumber(name, start, end) ? Truth.False : truth.And(CheckLabel(name, start, end));
     }
 
+    /// <summary>False for a character that no name contains.</summary>
+    public static bool MayContain(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or >= (char)128;
+
     private static Truth CheckLabel(string name, int start, int end)
     {
         if (end <= start || end - start > LongestLabel || name[start] == '-' || name[end - 1] == '-')

@@ -14,4 +14,22 @@ internal sealed class DomainWithWildcardFormat() : ValueFormat(
     public static Truth Check(string value) => value == "*"
         ? Truth.True
         : DomainName.Check(value, value.StartsWith("*.", StringComparison.Ordinal) ? 2 : 0);
+
+    /// <summary>A wildcard is first, if not after the type of an address space.</summary>
+    public override bool MayHave(EquatableArray<string> parts)
+    {
+        foreach (var part in parts)
+        {
+            var rest = part.TrimStart();
+            var wildcard = rest.IndexOf('*', Math.Min(1, rest.Length));
+            if (wildcard > 0 && rest.LastIndexOf(':', wildcard) < 0)
+            {
+                return false;
+            }
+        }
+
+        return base.MayHave(parts);
+    }
+
+    protected override bool MayContain(char c) => DomainName.MayContain(c) || c is '*' or ':' or ';' || char.IsWhiteSpace(c);
 }

@@ -4,4 +4,6 @@ namespace ConnectorSdk.Rules;
 internal sealed class IPAddressFormat() : ValueFormat(ValueFormats.IPAddress, "an IP address")
 {
     public override Truth Matches(string value) => IPAddressText.Read(value, out _);
+
+    protected override bool MayContain(char c) => !char.IsWhiteSpace(c);
 }

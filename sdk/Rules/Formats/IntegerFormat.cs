@@ -21,4 +21,6 @@ internal sealed class IntegerFormat() : ValueFormat(ValueFormats.Integer, "an in
 
         return value.Length > start;
     }
+
+    protected override bool MayContain(char c) => c is < 'A' or > 'z';
 }

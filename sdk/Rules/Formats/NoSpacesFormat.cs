@@ -7,4 +7,6 @@ internal sealed class NoSpacesFormat() : ValueFormat(ValueFormats.NoSpaces, "a t
         => value.IndexOf(' ') >= 0 ? Truth.False
             : value.Any(char.IsWhiteSpace) ? Truth.Unknown
             : Truth.True;
+
+    protected override bool MayContain(char c) => c != ' ';
 }

@@ -8,4 +8,7 @@ internal sealed class NoSurroundingSpacesFormat() : ValueFormat(
         => value.Length == 0 ? Truth.True : Check(value[0]).And(Check(value[value.Length - 1]));
 
     private static Truth Check(char c) => c == ' ' ? Truth.False : char.IsWhiteSpace(c) ? Truth.Unknown : Truth.True;
+
+    public override bool MayHave(EquatableArray<string> parts)
+        => !parts[0].StartsWith(" ", StringComparison.Ordinal) && !parts[parts.Count - 1].EndsWith(" ", StringComparison.Ordinal);
 }

@@ -4,4 +4,6 @@ namespace ConnectorSdk.Rules;
 internal sealed class NoWildcardFormat() : ValueFormat(ValueFormats.NoWildcard, "a text without wildcards")
 {
     public override Truth Matches(string value) => TruthLogic.Of(value.IndexOf('*') < 0 && value.IndexOf('?') < 0);
+
+    protected override bool MayContain(char c) => c is not ('*' or '?');
 }

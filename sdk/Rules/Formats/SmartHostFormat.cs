@@ -15,4 +15,6 @@ internal sealed class SmartHostFormat() : ValueFormat(ValueFormats.SmartHost, "a
         => text.StartsWith(Tag, StringComparison.OrdinalIgnoreCase)
             ? IPAddressText.Read(text.Substring(Tag.Length), out _).And(Truth.Unknown)
             : IPAddressText.Read(text, out _);
+
+    protected override bool MayContain(char c) => c != ' ';
 }

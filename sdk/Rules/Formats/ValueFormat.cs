@@ -13,4 +13,24 @@ internal abstract class ValueFormat(string name, string description)
     /// False only where nothing could accept the value, or where documents call it invalid. Unknown where that is in doubt.
     /// </summary>
     public abstract Truth Matches(string value);
+
+    /// <summary>False where no text can be of the format that begins, goes on and ends with the given parts.</summary>
+    public virtual bool MayHave(EquatableArray<string> parts)
+    {
+        foreach (var part in parts)
+        {
+            foreach (var c in part)
+            {
+                if (!MayContain(c))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>False for a character that no value contains; <see cref="Matches"/> is false for each text that has it.</summary>
+    protected virtual bool MayContain(char c) => true;
 }

@@ -99,7 +99,7 @@ public sealed class UncertainIsSilentTests
     [InlineData("SendConnector.NewInternal(\"a\").WithPort(number + 70000).Build();")]
     [InlineData("SendConnector.NewInternal(\"a\").WithPort(unchecked((int)DateTime.Now.Ticks)).Build();")]
     [InlineData("SendConnector.NewInternal(\"a\").WithSourceTransportServers(list).Build();")]
-    [InlineData("SendConnector.NewInternal(\"a\").WithSourceTransportServers([.. list, \"b\", \"c\", \"d\"]).Build();")]
+    [InlineData("SendConnector.NewInternal(\"a\").WithSourceTransportServers([.. list, \"b\", \"c\"]).Build();")]
     [InlineData("SendConnector.NewInternal(\"a\").WithConnectionInactivityTimeOut(TimeSpan.FromDays(number)).Build();")]
     [InlineData("var port = 70000; if (condition) { port = 25; } SendConnector.NewInternal(\"a\").WithPort(port).Build();")]
     [InlineData("var port = 65536; port--; SendConnector.NewInternal(\"a\").WithPort(port).Build();")]

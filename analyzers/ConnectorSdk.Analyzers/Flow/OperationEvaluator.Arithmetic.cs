@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <content>Assignments that compute the new value from the old one.</content>
+internal sealed partial class OperationEvaluator
+{
+    /// <summary>An assignment such as <c>port += 1</c>.</summary>
+    private AbstractValue Accumulate(ICompoundAssignmentOperation assignment)
+    {
+        if (!IsBuiltIn(assignment.OperatorMethod) || VariableTests.SlotOf(assignment.Target, variables) is null)
+        {
+            return Overwrite(assignment, assignment.Target);
+        }
+
+        var (target, old) = (assignment.Target, Evaluate(assignment.Target));
+        var added = Evaluate(assignment.Value);
+        Release(added);
+        var result = Accumulated(assignment, old, added) ?? Opaque(target.Type);
+        Write(target, result);
+        return result;
+    }
+
+    /// <summary>
+    /// The operator takes the target in the type of what is added (a shift takes a small number as an integer), and what comes of
+    /// it is converted back.
+    /// </summary>
+    private static AbstractValue? Accumulated(ICompoundAssignmentOperation assignment, AbstractValue old, AbstractValue added)
+    {
+        var (kind, target, type) = (assignment.OperatorKind, assignment.Target.Type, assignment.Value.Type);
+        if (target is null || type is null || !Numbers.IsInteger(target.SpecialType))
+        {
+            return KnownOperators.Compute(kind, target, target, old, added, assignment.IsChecked);
+        }
+
+        var isSmall = Numbers.BitsOf(target.SpecialType) < Numbers.BitsOf(SpecialType.System_Int32);
+        var special = kind is not (BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift) ? type.SpecialType
+            : isSmall ? SpecialType.System_Int32
+            : target.SpecialType;
+        return (KnownOperators.ToInteger(old), KnownOperators.ToInteger(added)) is ({ } left, { } right)
+            && IntegerArithmetic.Compute(kind, special, left, right, assignment.IsChecked) is { } result
+            && Numbers.Convert(result, target.SpecialType, assignment.IsChecked) is { } converted
+            ? new ConstantValue(converted)
+            : null;
+    }
+
+    /// <summary>Steps a counter of known value on; nothing is known after another step.</summary>
+    private AbstractValue Count(IIncrementOrDecrementOperation step)
+    {
+        var old = step is { Target: ILocalReferenceOperation { Local: var local }, OperatorMethod: null }
+            ? Read(local, step.Type)
+            : AbstractValue.Unknown;
+        var result = Overwrite(step, step.Target);
+        if (KnownOperators.ToInteger(old) is { } number
+            && step.Target.Type is { } type
+            && Numbers.OfInteger(
+                number + (step.Kind == OperationKind.Increment ? 1 : -1), type.SpecialType, step.IsChecked) is { } counted)
+        {
+            var next = new ConstantValue(counted);
+            Write(step.Target, next);
+            return step.IsPostfix ? old : next;
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <content>Members that have a constant value, and those of the framework that compute one.</content>
+internal sealed partial class OperationEvaluator
+{
+    /// <summary>Null where the member may have another value.</summary>
+    private AbstractValue? KnownMember(ISymbol member, ITypeSymbol type)
+    {
+        var constant = symbols.Constants.ValueOf(member);
+        if (!constant.HasValue || (constant.Value is not null && !KnownOperators.IsPlain(type)))
+        {
+            return null;
+        }
+
+        // The constant is written in a type of its own.
+        return ValueConversions.Underlying(type) is { } target && constant.Value is { } value && value is not (bool or string)
+            ? _conversions.Convert(value, target, isChecked: true) is { } converted ? new ConstantValue(converted) : null
+            : OfConstant(type, constant.Value);
+    }
+
+    private AbstractValue Property(IPropertyReferenceOperation reference, IOperation instance)
+    {
+        var receiver = Evaluate(instance);
+        Release(receiver);
+        AbstractValue[] arguments = [.. reference.Arguments.Select(Argument)];
+        ReleaseAll(arguments);
+        return (reference.Property is { IsIndexer: false } property ? KnownMember(property, property.Type) : null)
+            ?? (reference.Property.GetMethod is { } getter ? KnownFunctions.Call(getter, receiver, arguments) : null)
+            ?? Opaque(reference.Type);
+    }
+
+    /// <summary>An operator that a type defines.</summary>
+    private AbstractValue Operator(IOperation operation, IMethodSymbol method, IReadOnlyList<IOperation> operands)
+    {
+        AbstractValue[] values = [.. operands.Select(Evaluate)];
+        ReleaseAll(values);
+        return KnownFunctions.Call(method, null, values) ?? Opaque(operation.Type);
+    }
+}

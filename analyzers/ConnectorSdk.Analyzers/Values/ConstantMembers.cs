@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>The fields, properties and methods of a compilation that never have another value than a constant one.</summary>
+internal sealed class ConstantMembers(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<ISymbol, Optional<object?>> _values = new(SymbolEqualityComparer.Default);
+    private readonly StaticInitializers _initializers = new(compilation);
+
+    /// <summary>The constant, in the type that it was written in; none where the value may be another one.</summary>
+    public Optional<object?> ValueOf(ISymbol member)
+        => member.ContainingAssembly is { } assembly && SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
+            ? _values.GetOrAdd(member.OriginalDefinition, Read)
+            : default;
+
+    private Optional<object?> Read(ISymbol member)
+    {
+        if (member.DeclaringSyntaxReferences is not [var reference] || !IsCertain(member))
+        {
+            return default;
+        }
+
+        var expression = (member, reference.GetSyntax()) switch
+        {
+            (IFieldSymbol field, VariableDeclaratorSyntax declarator) => InitializerOf(field, declarator.Initializer),
+            (IPropertySymbol { IsStatic: true }, PropertyDeclarationSyntax { Initializer: { } set } property)
+                when IsOnlyRead(property) => InitializerOf(member, set),
+            (IPropertySymbol, PropertyDeclarationSyntax { Initializer: null } property) => ResultOf(property),
+            (IMethodSymbol, MethodDeclarationSyntax method) => ResultOf(method.ExpressionBody, method.Body),
+            _ => null,
+        };
+        return expression is null ? default : ConstantOf(expression);
+    }
+
+    private static bool IsCertain(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field is { IsReadOnly: true, IsStatic: true },
+        IMethodSymbol { IsAsync: true } or IMethodSymbol { ReturnsVoid: true } or IMethodSymbol { ReturnsByRef: true } => false,
+        IMethodSymbol { ReturnsByRefReadonly: true } or IPropertySymbol { RefKind: not RefKind.None } => false,
+        _ => member is { IsAbstract: false, IsVirtual: false, IsOverride: false, IsExtern: false }
+            && member.ContainingType.TypeKind is TypeKind.Class or TypeKind.Struct,
+    };
+
+    private ExpressionSyntax? InitializerOf(ISymbol member, EqualsValueClauseSyntax? initializer)
+        => initializer is not null && _initializers.AreSetFirst(member, initializer) ? initializer.Value : null;
+
+    private static bool IsOnlyRead(PropertyDeclarationSyntax property) => property.AccessorList is { Accessors: [var only] }
+        && only.IsKind(SyntaxKind.GetAccessorDeclaration)
+        && only is { Body: null, ExpressionBody: null };
+
+    private static ExpressionSyntax? ResultOf(PropertyDeclarationSyntax property)
+        => property.ExpressionBody is { } body ? body.Expression
+            : property.AccessorList?.Accessors is { } accessors
+                && accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) is { } getter
+                ? ResultOf(getter.ExpressionBody, getter.Body)
+            : null;
+
+    private static ExpressionSyntax? ResultOf(ArrowExpressionClauseSyntax? arrow, BlockSyntax? block)
+        => arrow is not null ? arrow.Expression
+            : block is { Statements: [ReturnStatementSyntax { Expression: { } expression }] } ? expression
+            : null;
+
+    private Optional<object?> ConstantOf(ExpressionSyntax expression)
+    {
+#pragma warning disable RS1030 // The member may be in another file than the code that reads it; each is bound once.
+        return compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression);
+#pragma warning restore RS1030
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>
+/// Members of the framework whose results on constants are the same on every runtime and in every culture. What a function
+/// doesn't compute, it answers with null: not known.
+/// </summary>
+internal static class KnownFunctions
+{
+    private static readonly Dictionary<string, Func<object?[], object?>> _functions =
+        new[]
+        {
+            TextFunctions.All, TextTests.All, TextFormatting.All, NumberFunctions.All, TimeSpanFunctions.All, DateFunctions.All,
+            ObjectFunctions.All,
+        }
+        .SelectMany(table => table)
+        .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+
+    /// <summary>The result of a call; null where it isn't known.</summary>
+    /// <param name="method">The method, constructor, operator or getter.</param>
+    /// <param name="receiver">The object that it is called on; null for a static one.</param>
+    /// <param name="values">The arguments in the order of the parameters.</param>
+    public static ConstantValue? Call(IMethodSymbol method, AbstractValue? receiver, IReadOnlyList<AbstractValue> values)
+    {
+        if (!IsInSystem(method.ContainingType)
+            || (receiver is not null && !TryRead(receiver, out _)))
+        {
+            return null;
+        }
+
+        var arguments = new object?[values.Count + (receiver is null ? 0 : 1)];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var isReceiver = receiver is not null && i == 0;
+            var index = receiver is null ? i : i - 1;
+            if (!isReceiver && method.Parameters[index].Type.Name == nameof(IFormatProvider))
+            {
+                continue;
+            }
+
+            if (!TryRead(isReceiver ? receiver! : values[index], out arguments[i]))
+            {
+                return null;
+            }
+        }
+
+        return _functions.TryGetValue(NameOf(method), out var function) && Run(function, arguments) is { } result
+            ? new ConstantValue(result)
+            : null;
+    }
+
+    private static bool IsInSystem(INamedTypeSymbol? type)
+        => type?.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true };
+
+    private static string NameOf(IMethodSymbol method)
+    {
+        var types = string.Join(",", method.Parameters.Select(parameter => NameOf(parameter.Type)));
+        return $"{method.ContainingType.Name}.{method.Name}({types})";
+    }
+
+    private static string NameOf(ITypeSymbol type) => type is IArrayTypeSymbol array ? array.ElementType.Name + "[]" : type.Name;
+
+    private static bool TryRead(AbstractValue value, out object? known)
+    {
+        known = null;
+        switch (value)
+        {
+            case ConstantValue constant:
+                known = constant.Value;
+                return true;
+            case ListValue { IsOpen: false } list when list.Elements.All(element => element is ConstantValue):
+                known = list.Elements.Cast<ConstantValue>().Select(element => element.Value).ToArray();
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>What throws has no result.</summary>
+    private static object? Run(Func<object?[], object?> function, object?[] arguments)
+    {
+        try
+        {
+            return function(arguments);
+        }
+        catch (Exception exception) when (exception is ArgumentException or ArithmeticException or FormatException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>Functions of numbers. How a negative one is written depends on the culture, so such texts aren't known.</summary>
+internal static class NumberFunctions
+{
+    private static readonly string[] _types = ["SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64"];
+
+    public static FunctionTable All { get; } = Create();
+
+    private static FunctionTable Create()
+    {
+        FunctionTable functions = new()
+        {
+            ["Boolean.ToString()"] = a => KnownTexts.Of(a[0]),
+            ["Char.ToString()"] = a => KnownTexts.Of(a[0]),
+            ["Math.Abs(Int32)"] = a => a is [int number] ? Math.Abs(number) : null,
+            ["Math.Abs(Int64)"] = a => a is [long number] ? Math.Abs(number) : null,
+        };
+        foreach (var type in _types)
+        {
+            functions[$"{type}.ToString()"] = a => KnownTexts.Of(a[0]);
+            functions[$"{type}.ToString(IFormatProvider)"] = a => KnownTexts.Of(a[0]);
+            functions[$"{type}.ToString(String)"] = Format;
+            functions[$"{type}.ToString(String,IFormatProvider)"] = Format;
+            functions[$"{type}.Parse(String)"] = a => Parse(a[0], type);
+            functions[$"{type}.Parse(String,IFormatProvider)"] = a => Parse(a[0], type);
+            functions[$"Convert.To{type}(String)"] = a => Parse(a[0], type);
+            functions[$"Math.Max({type},{type})"] = a => Choose(a, isGreater: true);
+            functions[$"Math.Min({type},{type})"] = a => Choose(a, isGreater: false);
+            functions[$"Math.Clamp({type},{type},{type})"] = Clamp;
+        }
+
+        return functions;
+    }
+
+    /// <summary>Digits only, as every culture reads and writes them.</summary>
+    private static object? Parse(object? value, string type)
+        => value is string { Length: > 0 and <= 20 } text && text.All(c => c is >= '0' and <= '9')
+            ? Of(decimal.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), type)
+            : null;
+
+    private static object? Of(decimal number, string type) => type switch
+    {
+        "SByte" => decimal.ToSByte(number),
+        "Byte" => decimal.ToByte(number),
+        "Int16" => decimal.ToInt16(number),
+        "UInt16" => decimal.ToUInt16(number),
+        "Int32" => decimal.ToInt32(number),
+        "UInt32" => decimal.ToUInt32(number),
+        "Int64" => decimal.ToInt64(number),
+        _ => decimal.ToUInt64(number),
+    };
+
+    private static object? Choose(object?[] values, bool isGreater)
+        => (Numbers.ToInteger(values[0]), Numbers.ToInteger(values[1])) is ({ } left, { } right)
+            ? values[left >= right == isGreater ? 0 : 1]
+            : null;
+
+    private static object? Clamp(object?[] values)
+        => values is [var value, var min, var max]
+            && (Numbers.ToInteger(value), Numbers.ToInteger(min), Numbers.ToInteger(max)) is ({ } number, { } least, { } greatest)
+            && least <= greatest
+            ? number < least ? min : number > greatest ? max : value
+            : null;
+
+    /// <summary>Digits without separators, decimal or hexadecimal.</summary>
+    private static object? Format(object?[] values)
+        => values[0] is IFormattable number && Numbers.ToInteger(values[0]) is >= 0
+            && values[1] is "D" or "D1" or "D2" or "D3" or "D4" or "D5" or "D6" or "D8" or "X" or "x" or "X2" or "X4" or "X8"
+            ? number.ToString((string)values[1]!, CultureInfo.InvariantCulture)
+            : null;
+}

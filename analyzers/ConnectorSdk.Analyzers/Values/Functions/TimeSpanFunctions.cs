@@ -1,0 +1,29 @@
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>Sums and comparisons of time spans.</summary>
+internal static class TimeSpanFunctions
+{
+    public static FunctionTable All { get; } = new()
+    {
+        ["TimeSpan.op_Addition(TimeSpan,TimeSpan)"] = a => a is [TimeSpan left, TimeSpan right] ? left + right : null,
+        ["TimeSpan.op_Subtraction(TimeSpan,TimeSpan)"] = a => a is [TimeSpan left, TimeSpan right] ? left - right : null,
+        ["TimeSpan.op_UnaryNegation(TimeSpan)"] = a => a is [TimeSpan span] ? -span : null,
+        ["TimeSpan.op_UnaryPlus(TimeSpan)"] = a => a is [TimeSpan span] ? span : null,
+        ["TimeSpan.op_Equality(TimeSpan,TimeSpan)"] = a => a is [TimeSpan left, TimeSpan right] ? left == right : null,
+        ["TimeSpan.op_Inequality(TimeSpan,TimeSpan)"] = a => a is [TimeSpan left, TimeSpan right] ? left != right : null,
+        ["TimeSpan.op_LessThan(TimeSpan,TimeSpan)"] = a => a is [TimeSpan left, TimeSpan right] ? left < right : null,
+        ["TimeSpan.op_LessThanOrEqual(TimeSpan,TimeSpan)"] = a => a is [TimeSpan left, TimeSpan right] ? left <= right : null,
+        ["TimeSpan.op_GreaterThan(TimeSpan,TimeSpan)"] = a => a is [TimeSpan left, TimeSpan right] ? left > right : null,
+        ["TimeSpan.op_GreaterThanOrEqual(TimeSpan,TimeSpan)"] = a => a is [TimeSpan left, TimeSpan right] ? left >= right : null,
+        ["TimeSpan.Add(TimeSpan)"] = a => a is [TimeSpan left, TimeSpan right] ? left + right : null,
+        ["TimeSpan.Subtract(TimeSpan)"] = a => a is [TimeSpan left, TimeSpan right] ? left - right : null,
+        ["TimeSpan.Negate()"] = a => a is [TimeSpan span] ? -span : null,
+        ["TimeSpan.Duration()"] = a => a is [TimeSpan span] ? span.Duration() : null,
+        ["TimeSpan.ToString()"] = a => KnownTexts.Of(a[0]),
+        ["TimeSpan.get_Ticks()"] = a => a is [TimeSpan span] ? span.Ticks : null,
+        ["TimeSpan.get_Days()"] = a => a is [TimeSpan span] ? span.Days : null,
+        ["TimeSpan.get_Hours()"] = a => a is [TimeSpan span] ? span.Hours : null,
+        ["TimeSpan.get_Minutes()"] = a => a is [TimeSpan span] ? span.Minutes : null,
+        ["TimeSpan.get_Seconds()"] = a => a is [TimeSpan span] ? span.Seconds : null,
+    };
+}

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>
+/// Tells whether code may read a static member before it is set: what runs before may call that code, through other types, too.
+/// </summary>
+internal sealed class StaticInitializers(Compilation compilation)
+{
+    /// <summary>Whether nothing runs before the initializer of a member that may read the member.</summary>
+    /// <param name="member">The field or property.</param>
+    /// <param name="initializer">Its initializer.</param>
+    public bool AreSetFirst(ISymbol member, EqualsValueClauseSyntax initializer)
+        => !member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(ThreadStaticAttribute))
+            && member.ContainingType.StaticConstructors.All(constructor => constructor.IsImplicitlyDeclared)
+            && member.ContainingType.DeclaringSyntaxReferences.All(reference => RunsNothing(reference.GetSyntax(), initializer));
+
+    /// <summary>The initializers of one declaration run in their order; which declaration comes first isn't defined.</summary>
+    private bool RunsNothing(SyntaxNode declaration, EqualsValueClauseSyntax initializer)
+        => declaration is TypeDeclarationSyntax type
+            && InitializersOf(type).TakeWhile(other => other != initializer).All(other => IsHarmless(other.Value));
+
+    private static IEnumerable<EqualsValueClauseSyntax> InitializersOf(TypeDeclarationSyntax type) => type.Members
+        .Where(member => member.Modifiers.Any(SyntaxKind.StaticKeyword))
+        .SelectMany(member => member switch
+        {
+            BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Initializer),
+            PropertyDeclarationSyntax property => [property.Initializer],
+            _ => [],
+        })
+        .OfType<EqualsValueClauseSyntax>();
+
+    /// <summary>Constants, and members of other assemblies that are given no code and no type of this one.</summary>
+    private bool IsHarmless(ExpressionSyntax expression)
+    {
+#pragma warning disable RS1030 // The member may be in another file than the code that reads it; each is looked at once.
+        var model = compilation.GetSemanticModel(expression.SyntaxTree);
+#pragma warning restore RS1030
+        return model.GetConstantValue(expression).HasValue
+            || (!IsOwn(model.GetTypeInfo(expression).ConvertedType)
+                && expression.DescendantNodesAndSelf().OfType<ExpressionSyntax>().All(node => IsHarmless(node, model)));
+    }
+
+    private bool IsHarmless(ExpressionSyntax node, SemanticModel model)
+        => node is not AnonymousFunctionExpressionSyntax
+            && (model.GetConstantValue(node).HasValue || model.GetSymbolInfo(node).Symbol switch
+            {
+                null => !IsOwn(model.GetTypeInfo(node).Type),
+                INamespaceSymbol => true,
+                INamedTypeSymbol type => !IsOwn(type) || (node.Parent as MemberAccessExpressionSyntax)?.Expression == node,
+                IMethodSymbol method => !IsOwn(method) && !IsMethodGroup(node) && !method.TypeArguments.Any(IsOwn),
+                IFieldSymbol { IsConst: true } => true,
+                var symbol => !IsOwn(symbol),
+            });
+
+    private static bool IsMethodGroup(ExpressionSyntax node)
+        => node is NameSyntax or MemberAccessExpressionSyntax
+            && node.Parent is not (InvocationExpressionSyntax or MemberAccessExpressionSyntax);
+
+    private bool IsOwn(ISymbol? symbol)
+        => symbol?.ContainingAssembly is { } assembly && SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly);
+}

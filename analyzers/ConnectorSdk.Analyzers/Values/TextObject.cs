@@ -1,0 +1,4 @@
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>An object that rules see as a text, though <c>ToString()</c> may give another one.</summary>
+internal sealed record TextObject(string Text);

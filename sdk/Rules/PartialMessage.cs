@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace ConnectorSdk.Rules;
+
+/// <summary>Says in words what is known of values that aren't known as a whole.</summary>
+internal static class PartialMessage
+{
+    /// <summary>What breaks a range, such as "Name has at least 65 characters"; null where a whole value does.</summary>
+    public static string? Describe(RangeClaim claim, Setting setting)
+        => (claim.Measure, PartialEvaluator.BrokenValue(claim, setting)) switch
+        {
+            (Measure.Count, _) when setting is { Values: null, Partial: { } some }
+                => $"{claim.Parameter} has at least {Text(some.LeastCount)} values",
+            (_, TextParts { Whole: null } text) => $"{claim.Parameter} has at least {Text(text.LeastLength)} characters",
+            (_, NumberRange { Greatest: decimal.MaxValue } range) => $"{claim.Parameter} is {Text(range.Least)} or more",
+            (_, NumberRange { Least: decimal.MinValue } range) => $"{claim.Parameter} is {Text(range.Greatest)} or less",
+            (_, NumberRange range) => $"{claim.Parameter} is between {Text(range.Least)} and {Text(range.Greatest)}",
+            _ => null,
+        };
+
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,59 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>Something that is known of one value. A command has whole values; the analyzers may know less.</summary>
+internal abstract record PartialValue;
+
+/// <summary>A text of which parts are known.</summary>
+/// <param name="Parts">
+/// What it begins with, what follows somewhere, in this order, and what it ends with. One part is the whole text.
+/// </param>
+internal sealed record TextParts(EquatableArray<string> Parts) : PartialValue
+{
+    /// <summary>The number of characters that it has at least.</summary>
+    public int LeastLength
+    {
+        get
+        {
+            var length = 0;
+            foreach (var part in Parts)
+            {
+                length += part.Length;
+            }
+
+            return length;
+        }
+    }
+
+    /// <summary>The whole text; null where parts are unknown.</summary>
+    public string? Whole => Parts.Count == 1 ? Parts[0] : null;
+
+    public override string ToString() => string.Join("\u2026", Parts);
+}
+
+/// <summary>An integer between two bounds, inclusive.</summary>
+internal sealed record NumberRange(decimal Least, decimal Greatest) : PartialValue;
+
+/// <summary>What is known of the values of a parameter.</summary>
+/// <param name="Known">Values that are among them for certain, each with what is known of it.</param>
+/// <param name="LeastCount">The number of values that there are at least.</param>
+internal sealed record PartialValues(EquatableArray<PartialValue> Known, int LeastCount)
+{
+    /// <summary>Nothing is known: there may be no value at all.</summary>
+    public static PartialValues None { get; } = new(default, 0);
+
+    public static PartialValues Of(EquatableArray<string> values)
+        => new(values.Select(value => (PartialValue)new TextParts(new([value]))).ToEquatableArray(), values.Count);
+
+    /// <summary>What holds for either; null stands for one value at least.</summary>
+    public static PartialValues? Join(PartialValues? left, PartialValues? right)
+    {
+        if (Equals(left, right))
+        {
+            return left;
+        }
+
+        var known = left is null || right is null ? default : left.Known.Intersect(right.Known).ToEquatableArray();
+        var count = Math.Min(left?.LeastCount ?? 1, right?.LeastCount ?? 1);
+        return known.Count == 0 && count == 1 ? null : new PartialValues(known, count);
+    }
+}
