@@ -10,17 +10,15 @@ internal static class WrongValues
     /// its own.</summary>
     public static IReadOnlyList<Location> Find(Rule rule, TrackedBuilder builder)
     {
-        if (rule.When.Count > 0 || ParameterOf(rule.Then) is not { } parameter || builder.SettingOf(parameter).Values is not { } values)
+        if (rule.When.Count > 0 || ParameterOf(rule.Then) is not { } parameter)
         {
             return [];
         }
 
-        return
-        [
-            .. SetterArguments.Of(parameter, builder, values.Count)
-                .Where((_, i) => IsWrong(values[i]))
-                .Select(argument => argument.Expression.GetLocation()),
-        ];
+        var wrong = builder.SettingOf(parameter).Values is { } values
+            ? SetterArguments.Of(parameter, builder, values.Count).Where((_, i) => IsWrong(values[i])).Select(argument => argument.Expression)
+            : SetterArguments.LiteralsOf(parameter, builder).Where(literal => IsWrong(literal.Token.ValueText));
+        return [.. wrong.Select(expression => expression.GetLocation())];
 
         bool IsWrong(string value)
             => RuleEvaluator.Evaluate(rule, new ChangedCommand(builder, [parameter], Setting.Of(value))) == Truth.False;
