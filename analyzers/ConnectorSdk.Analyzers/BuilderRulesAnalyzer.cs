@@ -5,7 +5,7 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// Reports combinations and values that the cmdlet's document forbids or advises against (CSDK1001 to CSDK2006), where a builder
-/// that certainly has them reaches <c>Build()</c> or <c>Validate()</c>; where a condition decides, that is only information
+/// that certainly has them reaches <c>Build()</c> or <c>Validate()</c>; where a condition decides, that is a warning
 /// (CSDK3010). Reports builders that nothing is done with (CSDK3003), and values that are lost (CSDK3004).
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -30,9 +30,10 @@ public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer
         var finder = new ViolationFinder(symbols, KnownProducts.Among(targets, context.Compilation, symbols));
         RegisterFileAction(context, file =>
         {
+            var expected = new ExpectedViolations(file.SemanticModel, file.CancellationToken);
             foreach (var body in CandidateBodies.In(file.SemanticModel, symbols, file.CancellationToken))
             {
-                Analyze(body, file, symbols, new ViolationReport(finder));
+                Analyze(body, file, symbols, new ViolationReport(finder, expected));
             }
         });
     }

@@ -34,9 +34,13 @@ public sealed class RemoveLostCallCodeFixProvider : DocumentCodeFixProvider
         CallRemoval.Remove(edits, new HashSet<InvocationExpressionSyntax>(calls), source.Text);
     }
 
-    /// <summary>Null where the call can't go, or where its arguments do something.</summary>
+    /// <summary>
+    /// Null where the call can't go, where its arguments do something, or where no other call replaces its value: the call of a
+    /// loop does so itself.
+    /// </summary>
     private static InvocationExpressionSyntax? CallOf(SyntaxNode root, Diagnostic diagnostic)
-        => ChainedCall.Find(root, diagnostic.Location.SourceSpan) is { } call
+        => diagnostic.AdditionalLocations.Count > 0
+            && ChainedCall.Find(root, diagnostic.Location.SourceSpan) is { } call
             && CallRemoval.IsRemovable(call)
             && call.ArgumentList.DescendantNodes().All(IsOnlyRead)
             ? call

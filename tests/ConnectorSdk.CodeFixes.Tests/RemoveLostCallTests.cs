@@ -47,4 +47,17 @@ public sealed class RemoveLostCallTests
         var number = 0;
         _ = Lamp.New("a").{|CSDK3004:WithBrightness({{argument}})|}.WithBrightness(3).Build();
         """);
+
+    /// <summary>Without the call, nothing would set the parameter.</summary>
+    [Fact]
+    public Task The_call_of_a_loop_stays() => VerifyNoFixAsync(
+        """
+        var b = Lamp.New("a");
+        foreach (var room in new[] { "Hall", "Kitchen" })
+        {
+            b.{|CSDK3004:WithRooms(room)|};
+        }
+
+        _ = b.Build();
+        """);
 }

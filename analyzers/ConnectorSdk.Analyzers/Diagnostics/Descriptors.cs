@@ -122,7 +122,7 @@ internal static class Descriptors
         helpLinkUri: Page(UnknownTargetId), customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor Possible = new(
-        PossibleId, "A rule is broken under a condition", Message, Usage, DiagnosticSeverity.Info, true,
+        PossibleId, "A rule is broken under a condition", Message, Usage, Warning, true,
         helpLinkUri: Page(PossibleId));
 
     private static readonly Dictionary<string, DiagnosticDescriptor> _ofRules = new DiagnosticDescriptor[]

@@ -18,7 +18,8 @@ internal static class BodyAnalysis
         var variables = new GraphVariables(graph, owner);
         var uses = new BuilderUses(symbols);
         var findings = new PathFindings(uses);
-        var evaluator = new OperationEvaluator(graph, variables, symbols, findings, new HelperCalls(symbols, cancellation));
+        var helpers = new HelperCalls(symbols, cancellation);
+        var evaluator = new OperationEvaluator(graph, variables, symbols, findings, helpers);
         var solver = new FlowSolver(graph, variables, evaluator, cancellation);
         if (!solver.TrySolve(FlowState.Empty))
         {
@@ -51,6 +52,13 @@ internal static class BodyAnalysis
         }
 
         uses.ReportTo(report, graph, solver);
+        if (findings.Checks.Count > 0 && graph.Blocks.Any(MayBranch))
+        {
+            var checks = new BranchChecks();
+            var alone = new OperationEvaluator(graph, variables, symbols, checks, helpers);
+            new BranchAnalysis(graph, solver, checks, alone, report, cancellation).Run(findings.Checks);
+        }
+
         foreach (var function in graph.LocalFunctions)
         {
             Run(graph.GetLocalFunctionControlFlowGraph(function, cancellation), function, symbols, report, cancellation);
@@ -67,4 +75,8 @@ internal static class BodyAnalysis
             }
         }
     }
+
+    /// <summary>Whether a block is left in several ways, or handles an exception.</summary>
+    private static bool MayBranch(BasicBlock block)
+        => block is { ConditionalSuccessor: not null } or { EnclosingRegion.Kind: ControlFlowRegionKind.Catch };
 }

@@ -1,5 +1,6 @@
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,9 +12,12 @@ namespace ConnectorSdk.Analyzers;
 /// </summary>
 internal sealed class BuilderUses(SdkSymbols symbols)
 {
+    private const string Replaces = " A call replaces the list, it doesn't add to it.";
+
     private readonly HashSet<Origin> _started = [];
     private readonly HashSet<Origin> _used = [];
     private readonly Dictionary<Origin, List<Replacement>> _replaced = [];
+    private readonly Dictionary<IInvocationOperation, string> _repeated = [];
 
     public void OnStart(IOperation creation) => _started.Add(new Origin(creation));
 
@@ -21,6 +25,11 @@ internal sealed class BuilderUses(SdkSymbols symbols)
 
     public void OnSet(IInvocationOperation call, TrackedBuilder before, string parameter, Setting setting)
     {
+        if (before.OriginsOf(parameter).Contains(new Origin(call)))
+        {
+            _repeated[call] = parameter;
+        }
+
         foreach (var origin in before.OriginsOf(parameter).Where(origin => origin.Operation != call))
         {
             if (!_replaced.TryGetValue(origin, out var replacements))
@@ -62,6 +71,22 @@ internal sealed class BuilderUses(SdkSymbols symbols)
                 SourcePlaces.Of(pair.Key.Operation),
                 pair.Value.Select(replacement => SourcePlaces.Of(replacement.Call)).Distinct());
         }
+
+        ReportRepeated(report);
+    }
+
+    /// <summary>What one turn of a loop sets is lost if the next turn sets it again.</summary>
+    private void ReportRepeated(ViolationReport report)
+    {
+        foreach (var (call, parameter) in _repeated.Select(pair => (pair.Key, pair.Value)))
+        {
+            if (call.Syntax is InvocationExpressionSyntax syntax && LoopSetters.Find(syntax) is { } loop)
+            {
+                var message = $"{parameter} is set again in each turn of {loop}, so only the last value counts.";
+                report.OnUseless(
+                    Descriptors.SetTwiceId, TakesList(call.TargetMethod) ? message + Replaces : message, SourcePlaces.Of(call), []);
+            }
+        }
     }
 
     private bool RefersToBuilder(BasicBlock block) => GraphVariables.OperationsOf(block)
@@ -83,7 +108,7 @@ internal sealed class BuilderUses(SdkSymbols symbols)
         var old = before.SettingOf(parameter);
         var others = replacements.TrueForAll(replacement => replacement.Setting.Equals(setting)) ? Text(setting) : "something else";
         return $"{parameter} = {Text(old)} is lost: a later call sets {others}."
-            + (TakesList(call.TargetMethod) ? " A call replaces the list, it doesn't add to it." : "");
+            + (TakesList(call.TargetMethod) ? Replaces : "");
     }
 
     private static bool TakesList(IMethodSymbol setter) => setter.Parameters

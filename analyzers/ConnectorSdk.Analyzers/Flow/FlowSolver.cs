@@ -13,7 +13,8 @@ internal sealed class FlowSolver(
     GraphVariables variables,
     OperationEvaluator evaluator,
     CancellationToken cancellation,
-    bool looksForExceptions = false)
+    bool looksForExceptions = false,
+    PathConditions? conditions = null)
 {
     // Values grow a few times at most; more visits than this mean code that isn't worth the time.
     private const int VisitsPerBlock = 200;
@@ -23,10 +24,12 @@ internal sealed class FlowSolver(
     private readonly OperationEvaluator _evaluator = evaluator;
     private readonly CancellationToken _cancellation = cancellation;
     private readonly bool _looksForExceptions = looksForExceptions;
-    private readonly PathConditions _conditions = new(graph, variables);
+    private readonly PathConditions _conditions = conditions ?? new(graph, variables);
     private readonly PathStates?[] _inputs = new PathStates?[graph.Blocks.Length];
     private readonly HashSet<Origin> _lost = [];
     private int _visits = graph.Blocks.Length * VisitsPerBlock;
+    private Func<BranchEdge, bool> _isOpen = static _ => true;
+    private int _starting = -1;
 
     /// <summary>Whether something in the graph may throw, if that is looked for.</summary>
     public bool CanThrow { get; private set; }
@@ -49,6 +52,34 @@ internal sealed class FlowSolver(
         return _visits > 0;
     }
 
+    /// <summary>How much more may be done.</summary>
+    public int RemainingVisits => _visits;
+
+    /// <summary>A solver of the same graph, for paths with one outcome of a decision.</summary>
+    /// <param name="evaluator">Runs the operations.</param>
+    /// <param name="visits">How much may be done.</param>
+    public FlowSolver Restrict(OperationEvaluator evaluator, int visits)
+        => new(_graph, _variables, evaluator, _cancellation, conditions: _conditions) { _visits = visits };
+
+    /// <summary>Solves the paths whose last outcome of a decision is a certain one; false where that takes too long.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="all">What is known of all paths.</param>
+    public bool TrySolve(BranchOutcome outcome, FlowSolver all)
+    {
+        var run = new Run(this, _graph.Root, _inputs, null);
+        foreach (var block in outcome.Taken.Select(edge => edge.Block).Distinct())
+        {
+            _starting = block;
+            _isOpen = edge => edge.Block != block || outcome.Taken.Contains(edge);
+            run.Start(_graph.Blocks[block], all.InputsOf(_graph.Blocks[block]));
+        }
+
+        _starting = -1;
+        _isOpen = edge => !outcome.Others.Contains(edge);
+        run.Continue(outcome.Handler, outcome.Handler is { } handler ? all.InputsOf(_graph.Blocks[handler]) : []);
+        return _visits > 0;
+    }
+
     /// <summary>
     /// One solution for the blocks of a region. The graph as a whole is solved once; a <c>finally</c> is solved again for each
     /// branch that passes through it, and <paramref name="main"/> then collects what reaches it for the report.
@@ -62,6 +93,27 @@ internal sealed class FlowSolver(
         public IReadOnlyCollection<FlowState> Solve(FlowState entry)
         {
             Merge(region.FirstBlockOrdinal, entry);
+            Continue();
+            return _exit.States;
+        }
+
+        /// <summary>Goes on from the end of a block.</summary>
+        public void Start(BasicBlock block, IEnumerable<FlowState> states)
+        {
+            foreach (var state in states)
+            {
+                Visit(block, state);
+            }
+        }
+
+        /// <summary>Goes on until nothing changes, from the start of a block too.</summary>
+        public void Continue(int? block = null, IEnumerable<FlowState>? states = null)
+        {
+            foreach (var state in states ?? [])
+            {
+                Merge(block!.Value, state);
+            }
+
             while (_queue.Count > 0 && solver._visits > 0)
             {
                 solver._cancellation.ThrowIfCancellationRequested();
@@ -73,8 +125,6 @@ internal sealed class FlowSolver(
                     Visit(solver._graph.Blocks[ordinal], input);
                 }
             }
-
-            return _exit.States;
         }
 
         private void Merge(int block, FlowState incoming)
@@ -116,21 +166,29 @@ internal sealed class FlowSolver(
 
             var outcome = condition is ConstantValue { Value: bool known } ? known : (bool?)null;
             var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
-            if (block.ConditionalSuccessor is { } conditional && outcome != !jumpsWhen)
+            if (block.ConditionalSuccessor is { } conditional && outcome != !jumpsWhen && IsOpen(isConditional: true))
             {
                 Follow(conditional, solver._evaluator.Assume(block.BranchValue!, jumpsWhen, output));
             }
 
             if (block.FallThroughSuccessor is { } next
-                && (block.ConditionKind == ControlFlowConditionKind.None || outcome != jumpsWhen))
+                && (block.ConditionKind == ControlFlowConditionKind.None || outcome != jumpsWhen)
+                && IsOpen(isConditional: false))
             {
                 Follow(next, block.ConditionKind == ControlFlowConditionKind.None
                     ? output
                     : solver._evaluator.Assume(block.BranchValue!, !jumpsWhen, output));
             }
 
+            bool IsOpen(bool isConditional) => solver._isOpen(new BranchEdge(block.Ordinal, isConditional));
+
             void Throw(FlowState state)
             {
+                if (solver._starting == block.Ordinal)
+                {
+                    return;
+                }
+
                 solver.CanThrow = true;
                 handlers.ForEach(handler => Merge(handler, state));
             }

@@ -83,6 +83,12 @@ internal sealed partial class OperationEvaluator
                     observer.OnCheck(call, builder);
                 }
 
+                if (ExpectedViolations.IsUsedValidate(call.Syntax))
+                {
+                    // Whoever looks at the violations does something about them.
+                    Release(new BuilderValue(site));
+                }
+
                 return Opaque(call.Type);
             default:
                 Release(new BuilderValue(site));
@@ -112,6 +118,7 @@ internal sealed partial class OperationEvaluator
                 case BuilderCallKind.Check:
                     Use(new BuilderValue(site));
                     checkedBuilders.Add(builder);
+                    State = ExpectedViolations.IsUsedValidate(call.Syntax) ? State.Without(site) : State;
                     break;
                 default:
                     Release(new BuilderValue(site));

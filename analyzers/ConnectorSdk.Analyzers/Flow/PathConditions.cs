@@ -77,13 +77,13 @@ internal sealed class PathConditions
     }
 
     /// <summary>
-    /// The one condition that tells some paths from all others, such as "where isLarge is true"; null where it takes more.
+    /// The one condition that tells some paths from all others, such as "when isLarge is true"; null where it takes more.
     /// </summary>
     public string? Describe(IReadOnlyCollection<FlowState> some, IReadOnlyCollection<FlowState> others) => _booleans
         .SelectMany(pair => new[] { (Slot: pair.Key, Name: pair.Value, Value: true), (Slot: pair.Key, Name: pair.Value, Value: false) })
         .Where(condition => some.All(path => Has(path, condition.Slot, condition.Value))
             && others.All(path => Has(path, condition.Slot, !condition.Value)))
-        .Select(condition => $"where {condition.Name} is {(condition.Value ? "true" : "false")}")
+        .Select(condition => $"when {condition.Name} is {(condition.Value ? "true" : "false")}")
         .FirstOrDefault();
 
     /// <summary>The references in the conditions of branches, and those that may become conditions under another name.</summary>

@@ -11,6 +11,9 @@ internal sealed class PathFindings(BuilderUses uses) : IFlowObserver
     private readonly Dictionary<IInvocationOperation, List<PathCheck>> _checks = [];
     private readonly Dictionary<(IArgumentOperation, string, MalformedValue), int> _malformed = [];
 
+    /// <summary>The checks that have been reported, and what was found.</summary>
+    public List<OpenCheck> Checks { get; } = [];
+
     /// <summary>What is known at the start of the path that is looked at.</summary>
     public FlowState Path { get; set; } = FlowState.Empty;
 
@@ -46,7 +49,9 @@ internal sealed class PathFindings(BuilderUses uses) : IFlowObserver
     {
         foreach (var pair in _checks)
         {
-            report.OnCheck(pair.Key, pair.Value, some => conditions.Describe(some, [.. paths.Except(some)]), paths.Count);
+            var settled = report.OnCheck(
+                pair.Key, pair.Value, some => conditions.Describe(some, [.. paths.Except(some)]), paths.Count);
+            Checks.Add(new OpenCheck(pair.Key, pair.Value, settled));
         }
 
         foreach (var (argument, parameter, value) in _malformed.Where(pair => pair.Value == paths.Count).Select(pair => pair.Key))

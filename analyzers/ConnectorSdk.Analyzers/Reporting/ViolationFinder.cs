@@ -45,6 +45,19 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
         }
     }
 
+    /// <summary>The parameters of the rules that are neither certainly kept nor settled.</summary>
+    public IEnumerable<string> FindUndecided(TrackedBuilder builder, IReadOnlyCollection<(string Id, string Key)> settled)
+    {
+        var having = targets.Value.Having(builder.Model.Products);
+        return builder.Model.Rules
+            .Where(documented => having.IsIn(documented.Rule.Scope)
+                && documented.Rule.Then is not OnlyOnClaim
+                && RuleEvaluator.Evaluate(documented.Rule, builder) != Truth.True
+                && !settled.Contains((DiagnosticIds.Of(documented.Rule.Kind, documented.Severity), documented.Rule.ToString())))
+            .SelectMany(documented => documented.Rule.Parameters)
+            .Concat(builder.Model.Mandatory.Where(parameter => builder.SettingOf(parameter).Values is null));
+    }
+
     /// <summary>Whether a setter can follow: the operation is a call of the builder, or starts it.</summary>
     public bool IsChained(IOperation operation, TrackedBuilder builder) => operation switch
     {

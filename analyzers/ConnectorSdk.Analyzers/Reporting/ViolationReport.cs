@@ -6,62 +6,108 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>Collects the violations of a body, each once for a rule and a place, and reports them.</summary>
-internal sealed class ViolationReport(ViolationFinder finder)
+internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations expected)
 {
     private readonly Dictionary<(string Id, string Key, Location Place), Entry> _entries = [];
 
-    /// <summary>A call of <c>Build()</c> or <c>Validate()</c> is reached.</summary>
+    /// <summary>A call of <c>Build()</c> or <c>Validate()</c> is reached. Returns the rules that are reported.</summary>
     /// <param name="call">The call.</param>
     /// <param name="checks">The paths to it on which the builder is known.</param>
     /// <param name="describe">Names the condition that leads to some of the paths; null where that isn't simple.</param>
     /// <param name="pathCount">The number of all paths to it.</param>
-    public void OnCheck(
+    public IReadOnlyCollection<(string Id, string Key)> OnCheck(
         IInvocationOperation call,
         IReadOnlyList<PathCheck> checks,
         Func<IReadOnlyCollection<FlowState>, string?> describe,
         int pathCount)
     {
-        var found = checks
-            .SelectMany(check => finder.Find(check.Builder).Select(violation => (Check: check, Violation: violation)))
-            .GroupBy(found => (found.Violation.Id, found.Violation.Key))
-            .Select(group => group.ToList());
-        foreach (var group in found)
+        List<(string, string)> reported = [];
+        foreach (var group in Find(checks))
         {
-            var violation = group.Count == pathCount ? group[0].Violation
-                : describe([.. group.Select(one => one.Check.Path)]) is { } condition ? group[0].Violation.Where(condition)
-                : null;
-            if (violation is null)
+            var isCertain = group.Count == pathCount;
+            var condition = isCertain || HasEffectElsewhere(group, checks)
+                ? null
+                : describe([.. group.Select(one => one.Check.Path)]);
+            if (condition is not null || isCertain)
             {
-                continue;
+                OnBranch(call, group, condition);
+                reported.Add(group[0].Rule);
             }
-
-            if (group.Exists(other => !other.Violation.Repairs.SequenceEqual(violation.Repairs)))
-            {
-                violation = violation with { Repairs = [] };
-            }
-
-            var starts = group.SelectMany(one => StartOf(one.Violation, one.Check.Builder)).Distinct().ToList();
-            if (starts is not [var start] || !finder.IsChained(start.Operation, group[0].Check.Builder))
-            {
-                violation = violation with { Repairs = [.. violation.Repairs.Where(repair => repair is not AddedCall)] };
-            }
-
-            var places = group
-                .SelectMany(one => PlacesOf(one.Violation, one.Check.Builder))
-                .Distinct()
-                .OrderBy(place => place.SourceSpan.Start)
-                .ToList();
-            var entry = EntryAt(violation, places[0], group[0].Check.Builder.Creations);
-            entry.Add(places.Skip(1));
-            var origins = group.SelectMany(one => one.Violation.Parameters.SelectMany(name => one.Check.Builder.OriginsOf(name)));
-            entry.Add(origins.Select(origin => SourcePlaces.Of(origin.Operation)));
-            entry.Add([SourcePlaces.Of(call)]);
         }
+
+        return reported;
     }
+
+    /// <summary>The violations that all paths have, each with those of the paths.</summary>
+    public IEnumerable<IReadOnlyList<FoundViolation>> FindCertain(IReadOnlyCollection<PathCheck> checks)
+        => Find(checks).Where(group => group.Count == checks.Count);
+
+    /// <summary>What sets the parameters of the rules that a check doesn't decide, and creates its builders.</summary>
+    public IEnumerable<SyntaxNode> UndecidedOrigins(OpenCheck check) => check.Checks
+        .Select(path => path.Builder)
+        .SelectMany(builder => finder.FindUndecided(builder, check.Settled)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .SelectMany(parameter => builder.OriginsOf(parameter))
+            .Concat(builder.Creations.Count > 1 ? builder.Creations : []))
+        .Select(origin => origin.Operation.Syntax)
+        .Distinct();
+
+    /// <summary>A rule is broken on some paths to a check.</summary>
+    /// <param name="call">The check.</param>
+    /// <param name="group">The violation on each of the paths.</param>
+    /// <param name="condition">What leads to the paths; null for all of them.</param>
+    public void OnBranch(IInvocationOperation call, IReadOnlyList<FoundViolation> group, string? condition)
+    {
+        if (expected.AreExpectedAt(call.Syntax))
+        {
+            return;
+        }
+
+        var violation = condition is null ? group[0].Violation : group[0].Violation.Where(condition);
+        if (group.Any(other => !other.Violation.Repairs.SequenceEqual(violation.Repairs)))
+        {
+            violation = violation with { Repairs = [] };
+        }
+
+        var starts = group.SelectMany(one => one.Starts).Distinct().ToList();
+        if (starts is not [var start] || !finder.IsChained(start.Operation, group[0].Check.Builder))
+        {
+            violation = violation with { Repairs = [.. violation.Repairs.Where(repair => repair is not AddedCall)] };
+        }
+
+        var places = group
+            .SelectMany(PlacesOf)
+            .Distinct()
+            .OrderBy(place => place.SourceSpan.Start)
+            .ToList();
+        var entry = EntryAt(violation, places[0], group[0].Check.Builder.Creations);
+        entry.Add(places.Skip(1));
+        var origins = group.SelectMany(one => one.Violation.Parameters.SelectMany(name => one.Check.Builder.OriginsOf(name)));
+        entry.Add(origins.Select(origin => SourcePlaces.Of(origin.Operation)));
+        entry.Add([SourcePlaces.Of(call)]);
+    }
+
+    /// <summary>Whether what has no effect on some paths is set for others, on which it has one.</summary>
+    private static bool HasEffectElsewhere(List<FoundViolation> group, IReadOnlyList<PathCheck> checks)
+        => group[0].Violation is { Id: DiagnosticIds.NoEffect, Parameters: [var parameter, ..] }
+            && checks.Where(check => !group.Exists(found => found.Check == check))
+                .SelectMany(check => check.Builder.OriginsOf(parameter))
+                .Intersect(group.SelectMany(found => found.Starts))
+                .Any();
+
+    private IEnumerable<List<FoundViolation>> Find(IEnumerable<PathCheck> checks) => checks
+        .SelectMany(check => finder.Find(check.Builder).Select(violation => new FoundViolation(check, violation)))
+        .GroupBy(found => found.Rule)
+        .Select(group => group.ToList());
 
     /// <summary>A parameter is given a value that certainly throws.</summary>
     public void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value)
     {
+        if (expected.AreExpectedAt(argument.Syntax))
+        {
+            return;
+        }
+
         var message = $"'{value.Text}' of {parameter} isn't {value.Expected}.";
         EntryAt(new Violation(DiagnosticIds.Format, message, [parameter], message, []), SourcePlaces.Of(argument), default);
     }
@@ -80,22 +126,11 @@ internal sealed class ViolationReport(ViolationFinder finder)
         .ThenBy(entry => entry.Violation.Id, StringComparer.Ordinal)
         .Select(entry => entry.ToDiagnostic());
 
-    /// <summary>
-    /// What sets the first parameter that a setter sets; else that an argument sets; else what made the builder.
-    /// </summary>
-    private static EquatableArray<Origin> StartOf(Violation violation, TrackedBuilder builder)
-    {
-        var origins = violation.Parameters.Select(builder.OriginsOf).Where(list => list.Count > 0).ToList();
-        return origins.Find(list => list.All(IsSetter)) is { Count: > 0 } setters ? setters
-            : origins.Count > 0 ? origins[0]
-            : builder.Creations;
-
-        bool IsSetter(Origin origin) => origin.Operation is IInvocationOperation && !builder.Creations.Contains(origin);
-    }
-
     /// <summary>The wrong values, if they are expressions of their own; else the calls or arguments that the violation starts at.</summary>
-    private static IEnumerable<Location> PlacesOf(Violation violation, TrackedBuilder builder)
-        => violation.Values.Count > 0 ? violation.Values : StartOf(violation, builder).Select(origin => SourcePlaces.Of(origin.Operation));
+    private static IEnumerable<Location> PlacesOf(FoundViolation found)
+        => found.Violation.Values.Count > 0
+            ? found.Violation.Values
+            : found.Starts.Select(origin => SourcePlaces.Of(origin.Operation));
 
     private Entry EntryAt(Violation violation, Location place, EquatableArray<Origin> creations)
     {

@@ -11,19 +11,18 @@ public sealed class PossibleViolationTests
         + " (New-OutboundConnector.md, line 500)";
 
     [Theory]
-    [InlineData("if (condition) { b.{|#0:WithUseMXRecord(false)|}; }", "where condition is true")]
-    [InlineData("b.{|#0:WithUseMXRecord(false)|}; if (condition) { b.WithSmartHosts(\"a.com\"); }", "where condition is false")]
-    [InlineData("var c = number > 1; b = c ? b.{|#0:WithUseMXRecord(false)|} : b;", "where c is true")]
+    [InlineData("if (condition) { b.{|#0:WithUseMXRecord(false)|}; }", "when condition is true")]
+    [InlineData("b.{|#0:WithUseMXRecord(false)|}; if (condition) { b.WithSmartHosts(\"a.com\"); }", "when condition is false")]
+    [InlineData("var c = number > 1; b = c ? b.{|#0:WithUseMXRecord(false)|} : b;", "when c is true")]
     public Task The_condition_is_named(string statements, string condition) => VerifyAsync(
         statements,
-        new DiagnosticResult(Descriptors.PossibleId, DiagnosticSeverity.Info)
+        new DiagnosticResult(Descriptors.PossibleId, DiagnosticSeverity.Warning)
             .WithLocation(0)
             .WithLocation(1)
             .WithMessage($"CSDK1002, but only {condition}: {Rest}"));
 
     [Theory]
     [InlineData("if (condition) { b.WithUseMXRecord(false).WithSmartHosts(\"a.com\"); }")]
-    [InlineData("if (number > 1) { b.WithUseMXRecord(false); }")]
     [InlineData("var c = number > 1; if (condition) { b.WithUseMXRecord(false); } if (c) { b.WithSmartHosts(\"a.com\"); }")]
     [InlineData("if (condition) { b.WithUseMXRecord(false); } if (condition) { b.WithSmartHosts(\"a.com\"); }")]
     [InlineData("if (condition) { b.WithUseMXRecord(false); Use(b); }")]

@@ -36,7 +36,6 @@ public sealed class SetTwiceTests
     [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\"); Use(b); Use(b.WithComment(\"d\").Build());")]
     [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\"); if (condition) { b.WithComment(\"d\"); } Use(b.Build());")]
     [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\"); foreach (var x in list) { b.WithComment(\"d\"); } Use(b.Build());")]
-    [InlineData("var b = OutboundConnector.New(\"a\"); foreach (var c in new[] { \"c\", \"d\" }) { b.WithComment(c); } Use(b.Build());")]
     [InlineData("var b = OutboundConnector.New(\"a\"); if (condition) { b.WithComment(\"c\"); } else { b.WithComment(\"d\"); } Use(b.Build());")]
     [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\"); switch (number) { case 1: b.WithComment(\"d\"); break; case 2: b.WithComment(\"e\"); break; } Use(b.Build());")]
     [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\"); try { b.WithComment(text.Trim()); } catch (Exception) { } Use(b.Build());")]

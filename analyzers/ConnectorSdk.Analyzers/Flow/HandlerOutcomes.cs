@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>The outcomes of a <c>try</c> with handlers: nothing is thrown, or one of the handlers catches it.</summary>
+internal static class HandlerOutcomes
+{
+    public static IEnumerable<BranchOutcome> Of(TryStatementSyntax handled, ControlFlowGraph graph)
+    {
+        if (RegionOf(handled, graph) is not { } region || region.NestedRegions.Length != handled.Catches.Count + 1)
+        {
+            yield break;
+        }
+
+        List<BranchEdge> completed = [];
+        for (var ordinal = region.FirstBlockOrdinal; ordinal <= region.NestedRegions[0].LastBlockOrdinal; ordinal++)
+        {
+            if (Leaves(graph.Blocks[ordinal].FallThroughSuccessor, region))
+            {
+                completed.Add(new BranchEdge(ordinal, false));
+            }
+
+            if (Leaves(graph.Blocks[ordinal].ConditionalSuccessor, region))
+            {
+                completed.Add(new BranchEdge(ordinal, true));
+            }
+        }
+
+        yield return new BranchOutcome("no exception is caught", completed, []);
+        for (var i = 0; i < handled.Catches.Count; i++)
+        {
+            var type = handled.Catches[i].Declaration?.Type;
+            var words = type is null ? "an exception is caught" : $"the exception {BranchWords.Text(type)} is caught";
+            yield return new BranchOutcome(words, [], []) { Handler = HandlerOf(region.NestedRegions[i + 1]) };
+        }
+    }
+
+    /// <summary>A handler starts after its filter.</summary>
+    private static int HandlerOf(ControlFlowRegion region) => region.Kind == ControlFlowRegionKind.FilterAndHandler
+        ? region.NestedRegions[1].FirstBlockOrdinal
+        : region.FirstBlockOrdinal;
+
+    /// <summary>Whether nothing is thrown where a branch is taken out of a region.</summary>
+    private static bool Leaves(ControlFlowBranch? branch, ControlFlowRegion region)
+        => branch is { Semantics: ControlFlowBranchSemantics.Regular } && branch.LeavingRegions.Contains(region);
+
+    /// <summary>Regions have no syntax: they are in the order of the source.</summary>
+    private static ControlFlowRegion? RegionOf(TryStatementSyntax handled, ControlFlowGraph graph)
+    {
+        var statements = graph.OriginalOperation.Syntax
+            .DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
+                || node == graph.OriginalOperation.Syntax)
+            .OfType<TryStatementSyntax>()
+            .Where(statement => statement.Catches.Count > 0)
+            .ToList();
+        var regions = In(graph.Root).ToList();
+        return statements.Count == regions.Count ? regions.ElementAtOrDefault(statements.IndexOf(handled)) : null;
+    }
+
+    private static IEnumerable<ControlFlowRegion> In(ControlFlowRegion region)
+        => (region.Kind == ControlFlowRegionKind.TryAndCatch ? new[] { region } : []).Concat(region.NestedRegions.SelectMany(In));
+}
