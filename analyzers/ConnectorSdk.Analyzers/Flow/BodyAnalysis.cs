@@ -15,7 +15,7 @@ internal static class BodyAnalysis
     public static void Run(
         ControlFlowGraph graph, ISymbol owner, SdkSymbols symbols, ViolationReport report, CancellationToken cancellation)
     {
-        var variables = new GraphVariables(graph, owner);
+        var variables = new GraphVariables(graph, owner, symbols);
         var uses = new BuilderUses(symbols);
         var findings = new PathFindings(uses);
         var helpers = new HelperCalls(symbols, cancellation);
@@ -27,13 +27,15 @@ internal static class BodyAnalysis
         }
 
         evaluator.IsReporting = true;
+        var isCut = false;
         foreach (var block in graph.Blocks)
         {
             var inputs = solver.InputsOf(block);
             foreach (var input in inputs)
             {
-                evaluator.State = findings.Path = input;
-                foreach (var operation in GraphVariables.OperationsOf(block))
+                findings.Path = input;
+                evaluator.Enter(input);
+                foreach (var operation in GraphVariables.OperationsOf(block).TakeWhile(_ => !evaluator.IsOver))
                 {
                     var value = evaluator.Evaluate(operation);
                     if (operation == block.BranchValue)
@@ -42,6 +44,8 @@ internal static class BodyAnalysis
                         evaluator.Use(value);
                     }
                 }
+
+                isCut |= evaluator.IsOver;
             }
 
             if (inputs.Count > 0)
@@ -51,7 +55,11 @@ internal static class BodyAnalysis
             }
         }
 
-        uses.ReportTo(report, graph, solver);
+        if (!isCut)
+        {
+            uses.ReportTo(report, graph, solver);
+        }
+
         if (findings.Checks.Count > 0 && graph.Blocks.Any(MayBranch))
         {
             var checks = new BranchChecks();

@@ -99,8 +99,9 @@ internal sealed class BranchAnalysis(
             var inputs = solver.InputsOf(block);
             foreach (var input in inputs)
             {
-                evaluator.State = observer.Path = input;
-                foreach (var operation in GraphVariables.OperationsOf(block))
+                observer.Path = input;
+                evaluator.Enter(input);
+                foreach (var operation in GraphVariables.OperationsOf(block).TakeWhile(_ => !evaluator.IsOver))
                 {
                     evaluator.Evaluate(operation);
                 }

@@ -11,6 +11,7 @@ internal static class Exceptions
     public static bool AreUnlikely(IOperation operation, SdkSymbols symbols) => operation switch
     {
         { ConstantValue.HasValue: true } => true,
+        _ when OtherCode.IsDynamic(operation) => false,
         IExpressionStatementOperation or IArgumentOperation or IInvocationOperation => true,
         ILocalReferenceOperation or IParameterReferenceOperation or IDiscardOperation or IDefaultValueOperation => true,
         IFlowCaptureOperation
@@ -22,7 +23,9 @@ internal static class Exceptions
             => conversion.OperatorMethod is not { } convert || symbols.IsTextValue(convert.ContainingType),
         IArrayCreationOperation { Initializer: not null } or IArrayInitializerOperation => true,
         _ when CollectionExpression.ElementsOf(operation) is { } elements => !elements.Any(CollectionExpression.IsSpread),
-        IBinaryOperation { OperatorMethod: null, IsChecked: false } binary
+        IBinaryOperation { Type.SpecialType: SpecialType.System_String } sum
+            => OtherCode.IsInert(sum.LeftOperand.Type, symbols) && OtherCode.IsInert(sum.RightOperand.Type, symbols),
+        IBinaryOperation { OperatorMethod: null, IsChecked: false, Type.SpecialType: not SpecialType.System_Decimal } binary
             => binary.OperatorKind is not (BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder),
         IUnaryOperation { OperatorMethod: null, IsChecked: false } => true,
         IIncrementOrDecrementOperation { OperatorMethod: null, IsChecked: false } step => IsVariable(step.Target),
@@ -41,7 +44,7 @@ internal static class Exceptions
     private static bool IsTaken(AbstractValue value) => value switch
     {
         ConstantValue constant => constant.Value is not EnumMember { Spelling: null },
-        ListValue list => list.Elements.All(element => element is not ConstantValue || IsTaken(element)),
+        ListValue list => list.Elements.All(element => element is ConstantValue or PartialText && IsTaken(element)),
         _ => value is PartialText,
     };
 

@@ -8,7 +8,7 @@ namespace ConnectorSdk.Analyzers;
 /// included, apart for the outcomes of a few conditions. A branch that leaves a <c>try</c> runs its <c>finally</c> on the way, so
 /// that what holds before isn't mixed with what an exception brings.
 /// </summary>
-internal sealed class FlowSolver(
+internal sealed partial class FlowSolver(
     ControlFlowGraph graph,
     GraphVariables variables,
     OperationEvaluator evaluator,
@@ -84,7 +84,7 @@ internal sealed class FlowSolver(
     /// One solution for the blocks of a region. The graph as a whole is solved once; a <c>finally</c> is solved again for each
     /// branch that passes through it, and <paramref name="main"/> then collects what reaches it for the report.
     /// </summary>
-    private sealed class Run(FlowSolver solver, ControlFlowRegion region, PathStates?[] inputs, Run? main)
+    private sealed partial class Run(FlowSolver solver, ControlFlowRegion region, PathStates?[] inputs, Run? main)
     {
         private readonly SortedSet<int> _queue = [];
         private readonly PathStates _exit = new(solver._conditions, solver._lost);
@@ -142,23 +142,43 @@ internal sealed class FlowSolver(
 
         private void Visit(BasicBlock block, FlowState input)
         {
-            var handlers = HandlersOf(block);
             var evaluator = solver._evaluator;
-            evaluator.State = input;
-            evaluator.MayThrow = handlers.Count == 0 && !solver._looksForExceptions ? null : Throw;
-            foreach (var operation in block.Operations)
+            evaluator.Enter(input);
+            List<FlowState> thrown = [];
+            evaluator.MayThrow = CanCatch(block) || solver._looksForExceptions ? thrown.Add : null;
+            var last = AbstractValue.Unknown;
+            foreach (var operation in GraphVariables.OperationsOf(block))
             {
-                evaluator.Evaluate(operation);
+                last = evaluator.IsOver ? last : evaluator.Evaluate(operation);
             }
 
-            var condition = block.BranchValue is { } value ? evaluator.Evaluate(value) : null;
             evaluator.MayThrow = null;
-            var output = evaluator.State;
+            var (output, isOver) = (evaluator.State, evaluator.IsOver);
             if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)
             {
-                Throw(output);
+                thrown.Add(output);
             }
 
+            if (solver._starting == block.Ordinal)
+            {
+                thrown.Clear();
+            }
+
+            solver.CanThrow |= thrown.Count > 0;
+            foreach (var state in thrown.Where((state, i) => i == 0 || !ReferenceEquals(state, thrown[i - 1])))
+            {
+                Catch(state, block);
+            }
+
+            if (!isOver)
+            {
+                Leave(block, output, block.BranchValue is null ? null : last);
+            }
+        }
+
+        /// <summary>Goes on where the block ends.</summary>
+        private void Leave(BasicBlock block, FlowState output, AbstractValue? condition)
+        {
             if (condition is not null && block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
             {
                 output = output.With(solver._variables.ResultSlot, condition);
@@ -181,17 +201,6 @@ internal sealed class FlowSolver(
             }
 
             bool IsOpen(bool isConditional) => solver._isOpen(new BranchEdge(block.Ordinal, isConditional));
-
-            void Throw(FlowState state)
-            {
-                if (solver._starting == block.Ordinal)
-                {
-                    return;
-                }
-
-                solver.CanThrow = true;
-                handlers.ForEach(handler => Merge(handler, state));
-            }
         }
 
         private void Follow(ControlFlowBranch branch, FlowState state)
@@ -199,18 +208,13 @@ internal sealed class FlowSolver(
             IReadOnlyCollection<FlowState> current = [state];
             foreach (var passed in branch.FinallyRegions)
             {
-                var exits = new PathStates(solver._conditions, solver._lost);
-                foreach (var entry in current)
-                {
-                    (main ?? this).Merge(passed.FirstBlockOrdinal, entry);
-                    var run = new Run(solver, passed, new PathStates?[inputs.Length], main ?? this);
-                    foreach (var exit in run.Solve(entry))
-                    {
-                        exits.TryAdd(passed.LastBlockOrdinal, exit);
-                    }
-                }
+                current = Through(passed, current);
+            }
 
-                current = exits.States;
+            var filter = FilterAround(branch.Source);
+            if (filter is not null && branch.Destination is { EnclosingRegion: var target } && !IsIn(target, filter))
+            {
+                current = AfterInnerFinallys(filter, current);
             }
 
             foreach (var reached in current)
@@ -219,11 +223,36 @@ internal sealed class FlowSolver(
                 {
                     Merge(destination.Ordinal, reached);
                 }
-                else if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling && IsEndOfRegion(branch.Source))
+                else if (branch.Semantics != ControlFlowBranchSemantics.StructuredExceptionHandling)
+                {
+                    continue;
+                }
+                else if (IsEndOfRegion(branch.Source))
                 {
                     _exit.TryAdd(region.LastBlockOrdinal, reached);
                 }
+                else if (filter is not null)
+                {
+                    Decline(reached, filter);
+                }
             }
+        }
+
+        /// <summary>What is known after a <c>finally</c> that runs on the way.</summary>
+        private IReadOnlyCollection<FlowState> Through(ControlFlowRegion passed, IReadOnlyCollection<FlowState> entries)
+        {
+            var exits = new PathStates(solver._conditions, solver._lost);
+            foreach (var entry in entries)
+            {
+                (main ?? this).Merge(passed.FirstBlockOrdinal, entry);
+                var run = new Run(solver, passed, new PathStates?[inputs.Length], main ?? this);
+                foreach (var exit in run.Solve(entry))
+                {
+                    exits.TryAdd(passed.LastBlockOrdinal, exit);
+                }
+            }
+
+            return exits.States;
         }
 
         private bool IsEndOfRegion(BasicBlock block)
@@ -235,23 +264,6 @@ internal sealed class FlowSolver(
             }
 
             return enclosing == region;
-        }
-
-        /// <summary>The first blocks of the handlers that an exception in the block may reach.</summary>
-        private List<int> HandlersOf(BasicBlock block)
-        {
-            List<int> handlers = [];
-            for (var inner = block.EnclosingRegion; inner != region && inner.EnclosingRegion is { } outer; inner = outer)
-            {
-                if (inner.Kind == ControlFlowRegionKind.Try)
-                {
-                    handlers.AddRange(outer.NestedRegions
-                        .Where(sibling => sibling != inner)
-                        .Select(sibling => sibling.FirstBlockOrdinal));
-                }
-            }
-
-            return handlers;
         }
     }
 }

@@ -4,23 +4,34 @@ using ConnectorSdk.Rules;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// What is known at one point of a graph: the values of variables by their slot, and the builders that nothing out of sight can
-/// reach. Immutable. A slot that is missing may have any value.
+/// What is known at one point of a graph: the values of variables by their slot, the builders that nothing out of sight can
+/// reach, and those that something may. Immutable. A slot that is missing may have any value.
 /// </summary>
 internal sealed class FlowState : IEquatable<FlowState>
 {
     public static readonly FlowState Empty = new(
-        ImmutableSortedDictionary<int, AbstractValue>.Empty, ImmutableDictionary<Site, TrackedBuilder>.Empty);
+        ImmutableSortedDictionary<int, AbstractValue>.Empty,
+        ImmutableDictionary<Site, TrackedBuilder>.Empty,
+        ImmutableHashSet<Site>.Empty);
 
-    public FlowState(ImmutableSortedDictionary<int, AbstractValue> values, ImmutableDictionary<Site, TrackedBuilder> heap)
+    public FlowState(
+        ImmutableSortedDictionary<int, AbstractValue> values,
+        ImmutableDictionary<Site, TrackedBuilder> heap,
+        ImmutableHashSet<Site> escaped)
     {
         Values = values;
         Heap = heap;
+        Escaped = escaped;
     }
 
     public ImmutableSortedDictionary<int, AbstractValue> Values { get; }
 
     public ImmutableDictionary<Site, TrackedBuilder> Heap { get; }
+
+    /// <summary>
+    /// The builders that were let go on some path to here: whatever another path still knows of one doesn't hold any more.
+    /// </summary>
+    public ImmutableHashSet<Site> Escaped { get; }
 
     public bool TryGet(int slot, out AbstractValue value) => Values.TryGetValue(slot, out value!);
 
@@ -28,12 +39,12 @@ internal sealed class FlowState : IEquatable<FlowState>
     public TrackedBuilder? BuilderOf(AbstractValue value)
         => value is BuilderValue { Site: var site } && Heap.TryGetValue(site, out var builder) ? builder : null;
 
-    public FlowState With(int slot, AbstractValue value) => new(Values.SetItem(slot, value), Heap);
+    public FlowState With(int slot, AbstractValue value) => new(Values.SetItem(slot, value), Heap, Escaped);
 
-    public FlowState With(Site site, TrackedBuilder builder) => new(Values, Heap.SetItem(site, builder));
+    public FlowState With(Site site, TrackedBuilder builder) => new(Values, Heap.SetItem(site, builder), Escaped.Remove(site));
 
     /// <summary>Forgets a builder: something out of sight may change it from now on.</summary>
-    public FlowState Without(Site site) => Heap.ContainsKey(site) ? new(Values, Heap.Remove(site)) : this;
+    public FlowState Without(Site site) => new(Values, Heap.Remove(site), Escaped.Add(site));
 
     /// <summary>
     /// A site stands for the builder that it made last, so what refers to an earlier one (of a loop) is no longer known.
@@ -54,14 +65,14 @@ internal sealed class FlowState : IEquatable<FlowState>
             }
         }
 
-        return new(values, Heap.SetItem(site, builder));
+        return new FlowState(values, Heap, Escaped).With(site, builder);
     }
 
     /// <summary>Keeps the variables that exist at a place.</summary>
     public FlowState Restrict(Func<int, bool> isInScope)
     {
         var gone = Values.Keys.Where(slot => !isInScope(slot)).ToList();
-        return gone.Count == 0 ? this : new(Values.RemoveRange(gone), Heap);
+        return gone.Count == 0 ? this : new(Values.RemoveRange(gone), Heap, Escaped);
     }
 
     public bool Equals(FlowState? other)
@@ -70,9 +81,10 @@ internal sealed class FlowState : IEquatable<FlowState>
                 || (Values.Count == other.Values.Count
                     && Values.All(pair => other.Values.TryGetValue(pair.Key, out var value) && pair.Value.Equals(value))
                     && Heap.Count == other.Heap.Count
-                    && Heap.All(pair => other.Heap.TryGetValue(pair.Key, out var builder) && pair.Value.Equals(builder))));
+                    && Heap.All(pair => other.Heap.TryGetValue(pair.Key, out var builder) && pair.Value.Equals(builder))
+                    && (ReferenceEquals(Escaped, other.Escaped) || Escaped.SetEquals(other.Escaped))));
 
     public override bool Equals(object? obj) => Equals(obj as FlowState);
 
-    public override int GetHashCode() => (Values.Count * 31) + Heap.Count;
+    public override int GetHashCode() => (((Values.Count * 31) + Heap.Count) * 31) + Escaped.Count;
 }

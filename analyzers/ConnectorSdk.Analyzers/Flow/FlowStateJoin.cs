@@ -6,7 +6,7 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>
 /// Joins the states of two paths that meet. A builder that a variable has on both paths stays that builder. Where a variable has
 /// one builder on the left and another on the right, both become one, if every variable agrees on that pair; otherwise the
-/// variable may stand for either.
+/// variable may stand for either. A builder that was let go on one path is let go on both.
 /// </summary>
 internal sealed class FlowStateJoin
 {
@@ -16,6 +16,7 @@ internal sealed class FlowStateJoin
     private readonly HashSet<Site> _same = [];
     private readonly Dictionary<Site, (Site Partner, int Slot)> _pairs = [];
     private readonly Dictionary<Site, Site> _partnersOfRight = [];
+    private readonly HashSet<Site> _escaped;
     private readonly ImmutableDictionary<Site, TrackedBuilder>.Builder _heap = ImmutableDictionary.CreateBuilder<Site, TrackedBuilder>();
 
     private FlowStateJoin(int block, FlowState left, FlowState right)
@@ -23,6 +24,7 @@ internal sealed class FlowStateJoin
         _block = block;
         _left = new Side(left);
         _right = new Side(right);
+        _escaped = [.. left.Escaped, .. right.Escaped];
     }
 
     /// <param name="block">The number of the block where the paths meet.</param>
@@ -52,6 +54,8 @@ internal sealed class FlowStateJoin
 
         slots.ForEach(Pair);
         MergePairs();
+        _escaped.UnionWith(Lost());
+        _escaped.ExceptWith(_heap.Keys);
         foreach (var slot in slots)
         {
             Keep(_left, _right, slot);
@@ -70,7 +74,15 @@ internal sealed class FlowStateJoin
             values[slot] = Value(slot);
         }
 
-        return new FlowState(values.ToImmutable(), _heap.ToImmutable());
+        return new FlowState(values.ToImmutable(), _heap.ToImmutable(), Escaped());
+    }
+
+    private IEnumerable<Site> Lost() => _left.Lost.Concat(_right.Lost);
+
+    private ImmutableHashSet<Site> Escaped()
+    {
+        _escaped.UnionWith(Lost().Where(site => !_heap.ContainsKey(site)));
+        return _left.State.Escaped.SetEquals(_escaped) ? _left.State.Escaped : ImmutableHashSet.CreateRange(_escaped);
     }
 
     private void Pair(int slot)
@@ -132,7 +144,8 @@ internal sealed class FlowStateJoin
             var builder = side.State.Heap[site];
             var isOther = other.State.Heap.TryGetValue(site, out var same);
             var isJoined = isOther && (!other.Targets.TryGetValue(site, out var target) || target == site);
-            side.Targets[site] = isTaken || (isJoined && !ReferenceEquals(builder.Model, same!.Model)) ? null : site;
+            var isLost = isTaken || _escaped.Contains(site) || (isJoined && !ReferenceEquals(builder.Model, same!.Model));
+            side.Targets[site] = isLost ? null : site;
             if (side.Targets[site] is not null)
             {
                 _heap[site] = isJoined ? builder.Join(same!) : builder;
@@ -180,6 +193,8 @@ internal sealed class FlowStateJoin
 
         public Dictionary<Site, Site?> Targets { get; } = [];
 
+        public IEnumerable<Site> Lost => Targets.Where(pair => pair.Value is null).Select(pair => pair.Key);
+
         public AbstractValue ValueOf(int slot) => State.TryGet(slot, out var value) ? value : AbstractValue.Unknown;
 
         /// <summary>The one builder that a variable certainly is.</summary>
@@ -207,9 +222,9 @@ internal sealed class FlowStateJoin
         /// <summary>A builder that no variable has isn't lost: nothing can be done with it any more.</summary>
         public void AddLost(ISet<Origin> lost)
         {
-            foreach (var pair in Targets.Where(pair => pair.Value is null))
+            foreach (var site in Lost)
             {
-                lost.UnionWith(State.Heap[pair.Key].Origins);
+                lost.UnionWith(State.Heap[site].Origins);
             }
         }
     }

@@ -19,14 +19,17 @@ internal sealed class GraphVariables
     private readonly HashSet<int> _fieldSlots = [];
     private readonly ISymbol _owner;
     private readonly ControlFlowGraph _graph;
+    private readonly SdkSymbols _symbols;
     private ListUses? _uses;
     private NestedFunctions? _functions;
 
     /// <param name="graph">The graph of a body, a lambda or a local function.</param>
     /// <param name="owner">The method, lambda or local function itself: its parameters belong to the graph.</param>
+    /// <param name="symbols">The SDK's symbols.</param>
     /// <param name="lent">The variables of the caller that only the graph uses while it runs.</param>
-    public GraphVariables(ControlFlowGraph graph, ISymbol owner, IEnumerable<ISymbol>? lent = null)
+    public GraphVariables(ControlFlowGraph graph, ISymbol owner, SdkSymbols symbols, IEnumerable<ISymbol>? lent = null)
     {
+        _symbols = symbols;
         _graph = graph;
         _owner = owner;
         _shared = new(SharedOutOfSight(), SymbolEqualityComparer.Default);
@@ -53,18 +56,26 @@ internal sealed class GraphVariables
     /// <summary>
     /// Whether nothing else than the variable refers to a list that is assigned to it, and only calls of <c>Add</c> change it.
     /// </summary>
-    public bool IsOnlyNameOfList(ISymbol variable)
-    {
-        if (_uses is null)
-        {
-            _uses = new ListUses();
-            foreach (var operation in _graph.Blocks.SelectMany(OperationsOf))
-            {
-                _uses.Add(operation);
-            }
-        }
+    public bool IsOnlyNameOfList(ISymbol variable) => Uses.AreHarmless(variable);
 
-        return _uses.AreHarmless(variable);
+    /// <summary>Whether nothing but calls of <c>Add</c> changes a list that an expression makes, or chooses.</summary>
+    public bool IsOnlyNameOfList(CaptureId capture) => Uses.AreHarmless(capture);
+
+    private ListUses Uses
+    {
+        get
+        {
+            if (_uses is null)
+            {
+                _uses = new ListUses(_symbols);
+                foreach (var operation in _graph.Blocks.SelectMany(OperationsOf))
+                {
+                    _uses.Add(operation);
+                }
+            }
+
+            return _uses;
+        }
     }
 
     /// <summary>The slot of what the body returns.</summary>

@@ -1,12 +1,17 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>What a graph does with its variables: whether a list in one may get another name, or other elements.</summary>
-internal sealed class ListUses
+/// <summary>
+/// What a graph does with its variables: whether a list in one may get another name, or other elements. Only what is known to do
+/// neither counts.
+/// </summary>
+internal sealed class ListUses(SdkSymbols symbols)
 {
     private readonly HashSet<ISymbol> _harmful = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<CaptureId, int> _otherUses = [];
 
     public void Add(IOperation operation)
     {
@@ -16,12 +21,50 @@ internal sealed class ListUses
             {
                 _harmful.Add(local);
             }
+
+            if (reference is IFlowCaptureReferenceOperation { Id: var id } && !IsOwnUse(reference))
+            {
+                _otherUses[id] = (_otherUses.TryGetValue(id, out var count) ? count : 0) + 1;
+            }
         }
     }
 
-    public bool AreHarmless(ISymbol variable) => variable is ILocalSymbol local && ListTypes.KeepsElements(local.Type) && !_harmful.Contains(variable);
+    public bool AreHarmless(ISymbol variable)
+        => variable is ILocalSymbol local && ListTypes.KeepsElements(local.Type) && !_harmful.Contains(variable);
 
-    private static bool IsHarmless(IOperation reference)
+    /// <summary>Whether a list is taken out of a capture at most once: nothing may change it afterwards.</summary>
+    public bool AreHarmless(CaptureId capture) => !_otherUses.TryGetValue(capture, out var count) || count <= 1;
+
+    private bool IsHarmless(IOperation reference)
+    {
+        var (child, parent) = WithoutConversions(reference);
+        return parent switch
+        {
+            ISimpleAssignmentOperation { IsRef: false } assignment
+                => assignment.Target == child && assignment.Parent is null or IExpressionStatementOperation,
+            IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IInvocationOperation call }
+                => symbols.IsSetter(call.TargetMethod),
+            _ => IsOwnUse(reference) || CollectionExpression.IsSpread(reference),
+        };
+    }
+
+    /// <summary>Whether the framework's list, or its enumerator, is used in a way that is followed.</summary>
+    private static bool IsOwnUse(IOperation reference)
+    {
+        var (child, parent) = WithoutConversions(reference);
+        return parent switch
+        {
+            IPropertyReferenceOperation { Property: { Name: "Count" or "Length", ContainingType: var type }, Arguments: [] }
+                => type.SpecialType == SpecialType.System_Array || ListTypes.KeepsElements(type),
+            IPropertyReferenceOperation { Property.Name: "Current", Arguments: [] } => true,
+            IInvocationOperation { TargetMethod: { Name: "Add", ContainingType: var type } } call
+                => call.Instance == child && ListTypes.IsList(type),
+            IInvocationOperation { TargetMethod: { Name: "GetEnumerator" or "MoveNext", Parameters: [] } } call => call.Instance == child,
+            _ => false,
+        };
+    }
+
+    private static (IOperation Child, IOperation? Parent) WithoutConversions(IOperation reference)
     {
         var (child, parent) = (reference, reference.Parent);
         while (parent is IConversionOperation { OperatorMethod: null })
@@ -29,15 +72,6 @@ internal sealed class ListUses
             (child, parent) = (parent, parent.Parent);
         }
 
-        return parent switch
-        {
-            ISimpleAssignmentOperation { IsRef: false } assignment
-                => assignment.Target == child && assignment.Parent is null or IExpressionStatementOperation,
-            IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IInvocationOperation call }
-                => SdkSymbols.IsNamedLikeBuilder(call.TargetMethod.ContainingType),
-            IPropertyReferenceOperation { Property.Name: "Count" or "Length", Arguments.Length: 0 } => true,
-            IInvocationOperation { TargetMethod.Name: "Add" or "GetEnumerator" } call => call.Instance == child,
-            _ => CollectionExpression.IsSpread(reference),
-        };
+        return (child, parent);
     }
 }

@@ -21,12 +21,9 @@ internal sealed class NestedFunctions
             .SelectMany(GraphVariables.OperationsOf)
             .SelectMany(operation => operation.DescendantsAndSelf())
             .ToList();
-        foreach (var capture in operations.OfType<IFlowCaptureOperation>())
+        foreach (var captures in operations.OfType<IFlowCaptureOperation>().GroupBy(capture => capture.Id, capture => capture.Value))
         {
-            if (capture.Value is ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Delegate } local })
-            {
-                _captured[capture.Id] = local;
-            }
+            AddCaptured(captures.Key, [.. captures]);
         }
 
         Dictionary<ISymbol, (IMethodSymbol Method, ControlFlowGraph Graph)> candidates = new(SymbolEqualityComparer.Default);
@@ -73,6 +70,22 @@ internal sealed class NestedFunctions
         }
     }
 
+    /// <summary>A choice of delegates may be any of them.</summary>
+    private void AddCaptured(CaptureId id, List<IOperation> values)
+    {
+        var locals = values
+            .Select(value => value is ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Delegate } local } ? local : null)
+            .ToList();
+        if (locals is [{ } only])
+        {
+            _captured[id] = only;
+        }
+        else
+        {
+            _outOfSight.UnionWith(locals.OfType<ISymbol>());
+        }
+    }
+
     public bool IsFollowed(IMethodSymbol method)
         => _followed.Values.Any(function => SymbolEqualityComparer.Default.Equals(function.Method, method));
 
@@ -109,11 +122,15 @@ internal sealed class NestedFunctions
         IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } method } => method.OriginalDefinition,
         ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Delegate } local, IsDeclaration: false }
             when !IsCalled(operation) && operation.Parent is not IFlowCaptureOperation => local,
-        IFlowCaptureReferenceOperation { Id: var id } when !IsCalled(operation) && _captured.TryGetValue(id, out var local) => local,
+        IFlowCaptureReferenceOperation { Id: var id, Parent: not IIsNullOperation }
+            when !IsCalled(operation) && _captured.TryGetValue(id, out var local) => local,
         _ => null,
     };
 
-    private static bool IsCalled(IOperation operation) => operation.Parent is IInvocationOperation call && call.Instance == operation;
+    /// <summary>Other members of a delegate may call it, too, and hand it on.</summary>
+    private static bool IsCalled(IOperation operation)
+        => operation.Parent is IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } call
+            && call.Instance == operation;
 
     private static IEnumerable<ISymbol> CalledBy(ControlFlowGraph graph) => AllOf(graph).Select(operation => operation switch
     {

@@ -9,7 +9,7 @@ internal sealed partial class OperationEvaluator
     /// <summary>An assignment such as <c>port += 1</c>.</summary>
     private AbstractValue Accumulate(ICompoundAssignmentOperation assignment)
     {
-        if (!IsBuiltIn(assignment.OperatorMethod) || VariableTests.SlotOf(assignment.Target, variables) is null)
+        if (!IsBuiltIn(assignment) || VariableTests.SlotOf(assignment.Target, variables) is null)
         {
             return Overwrite(assignment, assignment.Target);
         }

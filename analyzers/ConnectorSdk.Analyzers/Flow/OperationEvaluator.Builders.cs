@@ -90,6 +90,9 @@ internal sealed partial class OperationEvaluator
                 }
 
                 return Opaque(call.Type);
+            case BuilderCallKind.Other when HarmlessCalls.IsOfAnyObject(call.TargetMethod, builder.Model.Type, symbols):
+                Use(new BuilderValue(site));
+                return Opaque(call.Type);
             default:
                 Release(new BuilderValue(site));
                 LetGoOfShared();

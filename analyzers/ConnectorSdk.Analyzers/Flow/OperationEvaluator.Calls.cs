@@ -16,21 +16,24 @@ internal sealed partial class OperationEvaluator
         receiver = adopted ?? receiver;
         var nested = variables.HasFunctions(call) ? variables.Functions.Find(call) : null;
         var lent = call.Arguments.Where(argument => IsLent(argument, nested)).ToList();
-        var values = call.Arguments.Select(argument => lent.Contains(argument) ? Lend(argument) : Argument(argument)).ToArray();
-        if (MayThrow is null || (adopted is null && IsSetting(call, receiver, values)))
-        {
-            return Call(call, receiver, nested, lent, values);
-        }
-
+        var values = Arguments(call.Arguments, lent);
+        var isSetting = MayThrow is null || (adopted is null && IsSetting(call, receiver, values));
         var before = State;
         _canThrow = true;
         var result = Call(call, receiver, nested, lent, values);
-        if (_canThrow)
+        WriteOut(call.Arguments.Except(lent), call.TargetMethod);
+        if (call.Instance is { } changed)
         {
-            MayThrow(before);
-            MayThrow(State);
+            TaintReceiver(changed, call.TargetMethod);
         }
 
+        if (_canThrow && !isSetting)
+        {
+            MayThrow?.Invoke(before);
+            MayThrow?.Invoke(State);
+        }
+
+        IsOver |= helpers.NeverReturns(call, values, graph);
         return result;
     }
 
@@ -88,7 +91,15 @@ internal sealed partial class OperationEvaluator
             return outcome;
         }
 
-        ReleaseAll(values);
+        if (HarmlessCalls.TakesOnlyALook(call.TargetMethod))
+        {
+            Array.ForEach(values, Use);
+        }
+        else
+        {
+            ReleaseAll(values);
+        }
+
         if (OtherCode.MayRunIn(call.TargetMethod, call.Arguments, symbols))
         {
             LetGoUnlessCheck(call);
@@ -115,7 +126,8 @@ internal sealed partial class OperationEvaluator
             return Unknown(creation);
         }
 
-        var values = creation.Arguments.Select(Argument).ToArray();
+        var values = Arguments(creation.Arguments, []);
+        WriteOut(creation.Arguments, constructor);
         if (symbols.IsBuilder(creation.Type) && symbols.EntryOf(constructor) is { } entry)
         {
             return Start(creation, entry, creation.Arguments, values);
@@ -142,23 +154,6 @@ internal sealed partial class OperationEvaluator
             ?? TextValues.OfConstructor(constructor, arguments, symbols)
             ?? KnownFunctions.Call(constructor, null, arguments.Values)
             ?? AbstractValue.Something;
-    }
-
-    private AbstractValue Argument(IArgumentOperation argument)
-    {
-        switch (argument.Parameter?.RefKind ?? RefKind.None)
-        {
-            case RefKind.None:
-                return Evaluate(argument.Value);
-            case RefKind.Out:
-                EvaluateTarget(argument.Value);
-                Write(argument.Value, Opaque(argument.Value.Type));
-                return Opaque(argument.Value.Type);
-            default:
-                Release(Evaluate(argument.Value));
-                Taint(argument.Value);
-                return Opaque(argument.Value.Type);
-        }
     }
 
     private void ReleaseAll(AbstractValue[] values)

@@ -19,7 +19,7 @@ internal sealed partial class OperationEvaluator
             return Apply(frame, outcome);
         }
 
-        lent.ForEach(Forget);
+        lent.ForEach(argument => Forget(argument, call.TargetMethod));
         shared.ForEach(Taint);
         return null;
     }
@@ -31,25 +31,13 @@ internal sealed partial class OperationEvaluator
         LetGoOfShared(outcome.Passed.Keys);
         if (MayThrow is not null && outcome.CanThrow)
         {
-            // An exception may leave the helper anywhere.
-            foreach (var site in outcome.Passed.Keys)
-            {
-                State = State.Without(site);
-            }
-
-            foreach (var argument in call.Lent)
-            {
-                Write(argument.Value, AbstractValue.Unknown);
-            }
-
-            foreach (var variable in call.Shared)
-            {
-                Write(variable, AbstractValue.Unknown);
-            }
-
+            var before = State;
+            LeaveHalfWay(call, outcome);
             MayThrow(State);
+            State = before;
         }
 
+        IsOver |= outcome.NeverReturns;
         foreach (var passed in outcome.Passed)
         {
             State = passed.Value is { } builder ? State.With(passed.Key, builder) : State.Without(passed.Key);
@@ -86,27 +74,22 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>Whether an argument is a variable that a helper method may read and write while it runs.</summary>
-    private bool IsLent(IArgumentOperation argument, NestedFunction? nested)
-        => argument.Parameter is { RefKind: not RefKind.None } parameter
-            && (nested is null ? symbols.IsBuilder(parameter.Type) : parameter.Ordinal < nested.Method.Parameters.Length)
-            && VariableTests.SlotOf(TargetOf(argument), variables) is not null;
-
-    private AbstractValue Lend(IArgumentOperation argument)
-        => argument.Parameter!.RefKind == RefKind.Out ? AbstractValue.Unknown : Evaluate(TargetOf(argument));
-
-    private IOperation TargetOf(IArgumentOperation argument) => VariableTests.TargetOf(argument, variables);
-
-    /// <summary>What was lent to a method that isn't followed.</summary>
-    private void Forget(IArgumentOperation argument)
+    /// <summary>An exception may leave the helper anywhere: what it was given may be anything.</summary>
+    private void LeaveHalfWay(HelperCall call, HelperOutcome outcome)
     {
-        if (argument.Parameter!.RefKind == RefKind.Out)
+        foreach (var site in outcome.Passed.Keys)
         {
-            Write(argument.Value, Opaque(argument.Value.Type));
+            State = State.Without(site);
         }
-        else
+
+        foreach (var argument in call.Lent)
         {
             Taint(argument.Value);
+        }
+
+        foreach (var variable in call.Shared)
+        {
+            Taint(variable);
         }
     }
 }

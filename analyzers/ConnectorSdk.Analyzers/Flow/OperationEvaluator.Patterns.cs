@@ -124,6 +124,11 @@ internal sealed partial class OperationEvaluator
             case IDeclarationPatternOperation declaration when IsNullTest(pattern):
                 Declare(declaration.DeclaredSymbol, NotNull(value));
                 return value.IsNull.Not();
+            case IDeclarationPatternOperation { MatchesNull: false, MatchedType: { } type } declaration when IsBuilderOf(value, type):
+                Declare(declaration.DeclaredSymbol, value);
+                return Truth.True;
+            case ITypePatternOperation { MatchedType: var type } when IsBuilderOf(value, type):
+                return Truth.True;
             case IRecursivePatternOperation recursive when IsNullTest(pattern):
                 Declare(recursive.DeclaredSymbol, NotNull(value));
                 return value.IsNull.Not();
@@ -158,6 +163,10 @@ internal sealed partial class OperationEvaluator
         BuilderChoice choice => choice with { Nullness = Truth.False },
         _ => value,
     };
+
+    /// <summary>Whether the value is a known builder of a type, or of one that is derived from it.</summary>
+    private bool IsBuilderOf(AbstractValue value, ITypeSymbol type)
+        => State.BuilderOf(value) is { Model.Type: var builder } && IsOfType(builder, type);
 
     /// <summary>Whether everything but null matches the pattern.</summary>
     private static bool IsNullTest(IPatternOperation pattern) => pattern switch

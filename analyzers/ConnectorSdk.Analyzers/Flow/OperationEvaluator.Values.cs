@@ -18,6 +18,11 @@ internal sealed partial class OperationEvaluator
             return ConvertBy(method, conversion, value);
         }
 
+        if (conversion is { IsTryCast: true, Type: { } target } && IsBuilderOf(value, target))
+        {
+            return value;
+        }
+
         if (conversion.Type is { TypeKind: TypeKind.Dynamic } || conversion.IsTryCast)
         {
             Release(value);

@@ -7,8 +7,6 @@ namespace ConnectorSdk.Analyzers;
 /// <content>Reading and writing variables.</content>
 internal sealed partial class OperationEvaluator
 {
-    private readonly Dictionary<IFlowAnonymousFunctionOperation, ISymbol[]> _shared = [];
-
     private AbstractValue Read(ISymbol variable, ITypeSymbol? type)
         => variables.TryGetSlot(variable, out var slot) && State.TryGet(slot, out var value) && value is not TaintedValue
             ? value
@@ -20,6 +18,7 @@ internal sealed partial class OperationEvaluator
     private AbstractValue Capture(IFlowCaptureOperation capture)
     {
         var value = Evaluate(capture.Value);
+        value = value is ListValue && !variables.IsOnlyNameOfList(capture.Id) ? AbstractValue.Something : value;
         if (variables.TryGetSlot(capture.Id, out var slot))
         {
             State = State.With(slot, value);
@@ -42,7 +41,10 @@ internal sealed partial class OperationEvaluator
 
         EvaluateTarget(assignment.Target);
         var value = Evaluate(assignment.Value);
+        var mayThrow = assignment.Target is IFlowCaptureReferenceOperation ? MayThrow : null;
+        mayThrow?.Invoke(State);
         Write(assignment.Target, value);
+        mayThrow?.Invoke(State);
 
         // Whoever takes the list from here gives it another name.
         return value is ListValue ? AbstractValue.Something : value;
@@ -51,7 +53,16 @@ internal sealed partial class OperationEvaluator
     /// <summary>An operation after which nothing is known of its target.</summary>
     private AbstractValue Overwrite(IOperation operation, IOperation target)
     {
-        EvaluateTarget(target);
+        if (operation is ICompoundAssignmentOperation or IIncrementOrDecrementOperation)
+        {
+            // An operator of the user's gets the old value.
+            Release(Evaluate(target));
+        }
+        else
+        {
+            EvaluateTarget(target);
+        }
+
         foreach (var child in operation.ChildOperations)
         {
             if (child != target)
@@ -121,6 +132,7 @@ internal sealed partial class OperationEvaluator
                 break;
             default:
                 Release(value);
+                TaintOperands(target);
                 LetGoOfShared();
                 break;
         }
@@ -144,64 +156,5 @@ internal sealed partial class OperationEvaluator
         // The elements of a list may change where the list has other names, and a call that throws gives no value.
         var isLost = value is MalformedValue or EnumeratorValue || (value is ListValue && !variables.IsOnlyNameOfList(variable));
         State = State.With(slot, isLost ? AbstractValue.Something : value);
-    }
-
-    /// <summary>Something else may write the variables that the operation refers to from now on.</summary>
-    private void Taint(IOperation operation)
-    {
-        foreach (var reference in operation.DescendantsAndSelf())
-        {
-            switch (reference)
-            {
-                case ILocalReferenceOperation { Local: var local }:
-                    Taint(local);
-                    break;
-                case IParameterReferenceOperation { Parameter: var parameter }:
-                    Taint(parameter);
-                    break;
-                case IFlowCaptureReferenceOperation { Id: var id }:
-                    foreach (var captured in variables.CapturedBy(id).Where(captured => captured != operation))
-                    {
-                        Taint(captured);
-                    }
-
-                    break;
-            }
-        }
-    }
-
-    private void Taint(ISymbol variable)
-    {
-        if (variables.TryGetSlot(variable, out var slot))
-        {
-            if (State.TryGet(slot, out var value))
-            {
-                Release(value);
-            }
-
-            State = State.With(slot, TaintedValue.Instance);
-        }
-    }
-
-    private AbstractValue TakeAddress(IAddressOfOperation address)
-    {
-        Taint(address.Reference);
-        return Opaque(address.Type);
-    }
-
-    /// <summary>A lambda shares the variables that it uses, and may run at any time.</summary>
-    private AbstractValue Share(IFlowAnonymousFunctionOperation lambda)
-    {
-        if (!_shared.TryGetValue(lambda, out var shared))
-        {
-            _shared.Add(lambda, shared = [.. GraphVariables.SharedWith(graph.GetAnonymousFunctionControlFlowGraph(lambda))]);
-        }
-
-        foreach (var variable in shared)
-        {
-            Taint(variable);
-        }
-
-        return AbstractValue.Something;
     }
 }

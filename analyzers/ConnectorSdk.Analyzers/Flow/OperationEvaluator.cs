@@ -16,13 +16,28 @@ internal sealed partial class OperationEvaluator(
     private readonly LeftOutCalls _leftOut = LeftOutCalls.In(graph);
 
     /// <summary>What is known now.</summary>
-    public FlowState State { get; set; } = FlowState.Empty;
+    public FlowState State { get; private set; } = FlowState.Empty;
+
+    /// <summary>Whether a call that was evaluated never returns, so that nothing behind it runs.</summary>
+    public bool IsOver { get; private set; }
 
     /// <summary>Told of every state that an exception may leave the code with.</summary>
     public Action<FlowState>? MayThrow { get; set; }
 
     /// <summary>Whether the observer is told of what is found.</summary>
-    public bool IsReporting { get; set; }
+    public bool IsReporting
+    {
+        get => field && !IsOver;
+        set;
+    }
+
+    /// <summary>Starts at a place.</summary>
+    /// <param name="state">What is known there.</param>
+    public void Enter(FlowState state)
+    {
+        State = state;
+        IsOver = false;
+    }
 
     /// <summary>Computes the value of an operation and what it does to the state.</summary>
     public AbstractValue Evaluate(IOperation operation)
@@ -47,6 +62,7 @@ internal sealed partial class OperationEvaluator(
         }
 
         observed?.Invoke(State);
+        IsOver |= helpers.NeverReturns(operation, graph);
         return value;
     }
 
@@ -82,7 +98,7 @@ internal sealed partial class OperationEvaluator(
         IIsNullOperation test => IsNull(Evaluate(test.Operand)),
         IIsTypeOperation test => Look(test.ValueOperand),
         IIsPatternOperation test => MatchPattern(test),
-        IBinaryOperation binary when IsBuiltIn(binary.OperatorMethod) => Compare(binary),
+        IBinaryOperation binary when IsBuiltIn(binary.OperatorMethod) && !OtherCode.IsDynamic(binary) => Compare(binary),
         IUnaryOperation { OperatorMethod: null } unary => Negate(unary),
         IArrayCreationOperation { Initializer: { } initializer } => List(initializer.ElementValues, operation.Type),
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }
@@ -100,6 +116,7 @@ internal sealed partial class OperationEvaluator(
         IFlowAnonymousFunctionOperation lambda
             => variables.Functions.IsFollowed(lambda.Symbol) ? AbstractValue.Something : Share(lambda),
         IArgumentOperation argument => Argument(argument),
+        IMethodReferenceOperation reference => Delegate(reference),
         IPropertyReferenceOperation { Instance: IFlowCaptureReferenceOperation reference } property
             when Read(reference) is EnumeratorValue enumerator => Current(property, enumerator),
         IPropertyReferenceOperation { Instance: { } instance, Property.ContainingType.OriginalDefinition.SpecialType:
@@ -150,6 +167,8 @@ internal sealed partial class OperationEvaluator(
             Release(Evaluate(child));
         }
 
+
+        TaintOperands(operation);
         var isNeverNull = operation is IInterpolatedStringOperation or IObjectCreationOperation or IArrayCreationOperation
             or ITypeOfOperation or IInstanceReferenceOperation or IDelegateCreationOperation or IAnonymousObjectCreationOperation;
         return isNeverNull ? AbstractValue.Something : Opaque(operation.Type);
@@ -174,6 +193,10 @@ internal sealed partial class OperationEvaluator(
 
     /// <summary>Later compilers name the operators of texts.</summary>
     private static bool IsBuiltIn(IMethodSymbol? method) => method is null or { ContainingType.SpecialType: SpecialType.System_String };
+
+    private static bool IsBuiltIn(ICompoundAssignmentOperation assignment) => IsBuiltIn(assignment.OperatorMethod)
+        && assignment is { InConversion.MethodSymbol: null, OutConversion.MethodSymbol: null }
+        && !OtherCode.IsDynamic(assignment);
 
     private static AbstractValue Opaque(ITypeSymbol? type)
         => type is null || ValueConversions.CanBeNull(type) || SdkSymbols.IsVariable(type)

@@ -19,6 +19,7 @@ internal static class OtherCode
         IInvocationOperation or ISimpleAssignmentOperation => false,
         IFieldReferenceOperation or IInstanceReferenceOperation or IArrayElementReferenceOperation
             or ICaughtExceptionOperation => false,
+        _ when IsDynamic(operation) => true,
         IConversionOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null } or IIsTypeOperation => false,
         IBinaryOperation { Type.SpecialType: SpecialType.System_String } sum
             => !IsInert(sum.LeftOperand.Type, symbols) || !IsInert(sum.RightOperand.Type, symbols),
@@ -43,8 +44,21 @@ internal static class OtherCode
                 || (method.ContainingType.Name == nameof(Math) && IsInSystem(method.ContainingType)))
             || arguments.Any(argument => !IsInert(argument.Value.Type, symbols));
 
+    /// <summary>Whether what the operation does is found out only where it runs.</summary>
+    public static bool IsDynamic(IOperation operation) => operation switch
+    {
+        IConversionOperation conversion => conversion.Operand.Type is IDynamicTypeSymbol,
+        IBinaryOperation binary => IsAny(binary.Type, binary.LeftOperand.Type, binary.RightOperand.Type),
+        IUnaryOperation unary => IsAny(unary.Type, unary.Operand.Type),
+        ICompoundAssignmentOperation assignment => IsAny(assignment.Type, assignment.Target.Type, assignment.Value.Type),
+        IIncrementOrDecrementOperation step => IsAny(step.Type),
+        _ => false,
+    };
+
+    private static bool IsAny(params ITypeSymbol?[] types) => Array.Exists(types, type => type is IDynamicTypeSymbol);
+
     /// <summary>Whether the members of a type do nothing but compute a value.</summary>
-    private static bool IsInert(ITypeSymbol? type, SdkSymbols symbols) => type switch
+    public static bool IsInert(ITypeSymbol? type, SdkSymbols symbols) => type switch
     {
         IArrayTypeSymbol array => IsInert(array.ElementType, symbols),
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var only] }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
@@ -14,7 +15,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
     // More in one body means code that isn't worth the time.
     private const int MaximalRuns = 300;
 
-    private readonly Dictionary<(IMethodSymbol, FlowState), (FlowState? Exit, bool CanThrow)> _exits = [];
+    private readonly Dictionary<(IMethodSymbol, FlowState), HelperEnd> _exits = [];
     private int _depth;
     private int _runs;
 
@@ -30,17 +31,44 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
             return null;
         }
 
-        var variables = new GraphVariables(graph, call.Method, call.Borrowed);
+        var variables = new GraphVariables(graph, call.Method, symbols, call.Borrowed);
         var entry = new HelperEntry(call, variables);
-        var (exit, canThrow) = ExitOf(call.Method, graph, variables, entry.State);
-        return new HelperExit(call, entry, exit, variables).Describe() with { CanThrow = canThrow };
+        var end = EndOf(call.Method, graph, variables, entry.State);
+        return new HelperExit(call, entry, end.Exit, variables).Describe() with
+        {
+            CanThrow = end.CanThrow,
+            NeverReturns = end.NeverReturns,
+        };
+    }
+
+    /// <summary>Whether nothing behind a call runs, because it certainly throws.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="values">The values of its arguments.</param>
+    /// <param name="caller">The graph of the call.</param>
+    public bool NeverReturns(IInvocationOperation call, AbstractValue[] values, ControlFlowGraph caller)
+        => !symbols.IsBuilder(call.TargetMethod.ContainingType)
+            && (symbols.Endless.Contains(call.TargetMethod, caller, cancellation) || EndlessMethods.EndsWhere(call, values));
+
+    /// <summary>Whether an operation that isn't a call runs an accessor, operator or constructor that certainly throws.</summary>
+    public bool NeverReturns(IOperation operation, ControlFlowGraph caller)
+    {
+        var method = operation switch
+        {
+            IPropertyReferenceOperation { Property.GetMethod: { } getter } => getter,
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: { } setter } } => setter,
+            IObjectCreationOperation { Constructor: { } constructor } => constructor,
+            IBinaryOperation binary => binary.OperatorMethod,
+            IUnaryOperation unary => unary.OperatorMethod,
+            IConversionOperation conversion => conversion.OperatorMethod,
+            _ => null,
+        };
+        return method is not null && symbols.Endless.Contains(method, caller, cancellation);
     }
 
     private ControlFlowGraph? GraphOf(HelperCall call)
         => call.Nested?.Graph ?? symbols.Helpers.Find(call.Method, call.Caller, cancellation);
 
-    /// <summary>What is known where the method returns, null where that is nothing, and whether it may throw.</summary>
-    private (FlowState? Exit, bool CanThrow) ExitOf(IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, FlowState entry)
+    private HelperEnd EndOf(IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, FlowState entry)
     {
         if (_depth == 0 && _exits.TryGetValue((method, entry), out var known))
         {
@@ -49,17 +77,18 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
 
         if (_runs++ >= MaximalRuns)
         {
-            return (null, true);
+            return new(null, CanThrow: true, NeverReturns: false);
         }
 
         _depth++;
         var evaluator = new OperationEvaluator(graph, variables, symbols, new PathFindings(new BuilderUses(symbols)), this);
         var solver = new FlowSolver(graph, variables, evaluator, cancellation, looksForExceptions: true);
         var last = graph.Blocks[graph.Blocks.Length - 1];
-        var exits = solver.TrySolve(entry) ? solver.InputsOf(last) : [];
+        var isSolved = solver.TrySolve(entry);
+        var exits = isSolved ? solver.InputsOf(last) : [];
         _depth--;
         var exit = exits.Count == 0 ? null : exits.Aggregate((left, right) => FlowStateJoin.Join(last.Ordinal, left, right));
-        var result = (exit, solver.CanThrow || exits.Count == 0);
+        var result = new HelperEnd(exit, solver.CanThrow || exits.Count == 0, isSolved && exits.Count == 0);
         if (_depth == 0)
         {
             _exits[(method, entry)] = result;
@@ -67,4 +96,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
 
         return result;
     }
+
+    /// <summary>What is known where a method returns, null where that is nothing.</summary>
+    private sealed record HelperEnd(FlowState? Exit, bool CanThrow, bool NeverReturns);
 }

@@ -43,7 +43,9 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
         Dictionary<ISymbol, AbstractValue> left = new(SymbolEqualityComparer.Default);
         foreach (var variable in call.Borrowed)
         {
-            left[variable] = variables.TryGetSlot(variable, out var slot) ? Translate(slot) : AbstractValue.Unknown;
+            left[variable] = _exit is null ? TaintedValue.Instance
+                : variables.TryGetSlot(variable, out var slot) ? Translate(slot)
+                : AbstractValue.Unknown;
         }
 
         return new HelperOutcome(result is TaintedValue ? AbstractValue.Unknown : result, _created, passed, left);

@@ -16,6 +16,9 @@ internal sealed record HelperOutcome(
     /// <summary>Whether an exception may leave it half-way.</summary>
     public bool CanThrow { get; init; } = true;
 
+    /// <summary>Whether every path through it ends with an exception, or doesn't end.</summary>
+    public bool NeverReturns { get; init; }
+
     public AbstractValue ValueOf(ISymbol variable)
         => Variables.TryGetValue(variable, out var value) ? value : AbstractValue.Unknown;
 }

@@ -56,9 +56,7 @@ internal static class BuilderCall
                 : BuilderCallKind.Other;
         }
 
-        if (method is { IsStatic: false, Parameters.Length: 1 }
-            && method.Name.StartsWith(Prefix, StringComparison.Ordinal)
-            && symbols.IsBuilder(method.ReturnType)
+        if (symbols.IsSetter(method)
             && model.Parameters.TryGetValue(method.Name.Substring(Prefix.Length), out var facts))
         {
             parameter = facts.Name;

@@ -8,12 +8,14 @@ internal sealed class SdkSymbols
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, BuilderModel?> _models = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, EntryMethod?> _entries = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, bool> _setters = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol _builder;
 
     private SdkSymbols(INamedTypeSymbol builder, Compilation compilation)
     {
         _builder = builder;
         Helpers = new HelperGraphs(compilation);
+        Endless = new EndlessMethods(Helpers);
         Constants = new ConstantMembers(compilation);
         CmdletBuilderAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilderAttribute");
         ParametersAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParametersAttribute");
@@ -28,6 +30,9 @@ internal sealed class SdkSymbols
 
     /// <summary>The graphs of methods that calls are followed into.</summary>
     public HelperGraphs Helpers { get; }
+
+    /// <summary>The methods that never return.</summary>
+    public EndlessMethods Endless { get; }
 
     /// <summary>The members that have a constant value.</summary>
     public ConstantMembers Constants { get; }
@@ -80,17 +85,6 @@ internal sealed class SdkSymbols
         return false;
     }
 
-    /// <summary>Whether the type, by its name, is a builder.</summary>
-    public static bool IsNamedLikeBuilder(INamedTypeSymbol? type)
-    {
-        while (type is not null and not { Name: "CmdletBuilder", ContainingNamespace.Name: "ConnectorSdk" })
-        {
-            type = type.BaseType;
-        }
-
-        return type is not null;
-    }
-
     /// <summary>
     /// Whether the type is <c>CmdletBuilder&lt;TBuilder&gt;</c> itself, which declares <c>Build</c> and the escape hatch.
     /// </summary>
@@ -112,6 +106,11 @@ internal sealed class SdkSymbols
     public BuilderModel? ModelOf(ITypeSymbol? type) => type is INamedTypeSymbol named && IsBuilder(named)
         ? _models.GetOrAdd(named.OriginalDefinition, builder => BuilderModelReader.Read(builder, this))
         : null;
+
+    /// <summary>Whether a method is a generated setter, or the escape hatch: it sets a parameter, and does nothing else.</summary>
+    public bool IsSetter(IMethodSymbol method)
+        => method is { IsStatic: false, Name: var name } && BuilderCall.IsSetterName(name)
+            && _setters.GetOrAdd(method.OriginalDefinition, setter => SetterMethod.Is(setter, this));
 
     /// <summary>Null where the method or constructor isn't one that generated code starts a builder with.</summary>
     public EntryMethod? EntryOf(IMethodSymbol method)

@@ -26,6 +26,7 @@ internal static class ListTypes
     };
 
     public static bool IsList(INamedTypeSymbol type) => type is { Name: "List", Arity: 1 }
+        && type.DeclaringSyntaxReferences.IsEmpty
         && type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
 
     /// <summary>

@@ -67,7 +67,7 @@ internal static class ValueOracle
     private static AbstractValue? Known(MethodDeclarationSyntax method, SemanticModel model, SdkSymbols symbols)
     {
         var graph = ControlFlowGraph.Create((IMethodBodyOperation)model.GetOperation(method)!);
-        var variables = new GraphVariables(graph, model.GetDeclaredSymbol(method)!);
+        var variables = new GraphVariables(graph, model.GetDeclaredSymbol(method)!, symbols);
         var evaluator = new OperationEvaluator(
             graph, variables, symbols, new PathFindings(new BuilderUses(symbols)), new HelperCalls(symbols, default));
         var solver = new FlowSolver(graph, variables, evaluator, default);

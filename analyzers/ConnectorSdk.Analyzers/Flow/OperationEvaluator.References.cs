@@ -1,0 +1,223 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <content>Variables that are handed over themselves: by reference, by address, or to a lambda.</content>
+internal sealed partial class OperationEvaluator
+{
+    private readonly Dictionary<IFlowAnonymousFunctionOperation, ISymbol[]> _shared = [];
+
+    /// <summary>
+    /// The values of arguments. What is lent is read last: an argument behind it may assign the variable, which the method sees.
+    /// </summary>
+    private AbstractValue[] Arguments(IReadOnlyList<IArgumentOperation> arguments, List<IArgumentOperation> lent)
+    {
+        var values = arguments.Select(argument => lent.Contains(argument) ? AbstractValue.Unknown : Argument(argument)).ToArray();
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (lent.Contains(arguments[i]) && arguments[i].Parameter!.RefKind != RefKind.Out)
+            {
+                values[i] = Evaluate(TargetOf(arguments[i]));
+            }
+        }
+
+        return values;
+    }
+
+    private AbstractValue Argument(IArgumentOperation argument)
+    {
+        switch (argument.Parameter?.RefKind ?? RefKind.None)
+        {
+            case RefKind.None:
+                return Evaluate(argument.Value);
+            case RefKind.Out:
+                EvaluateTarget(argument.Value);
+                Write(argument.Value, Opaque(argument.Value.Type));
+                return Opaque(argument.Value.Type);
+            default:
+                Release(Evaluate(argument.Value));
+                Taint(argument.Value);
+                return Opaque(argument.Value.Type);
+        }
+    }
+
+    /// <summary>The method writes its <c>out</c> parameters once all arguments are evaluated, and may keep the reference.</summary>
+    private void WriteOut(IEnumerable<IArgumentOperation> arguments, IMethodSymbol method)
+    {
+        foreach (var argument in arguments.Where(argument => argument.Parameter?.RefKind == RefKind.Out))
+        {
+            WriteOut(argument, method);
+        }
+    }
+
+    private void WriteOut(IArgumentOperation argument, IMethodSymbol method)
+    {
+        Write(argument.Value, Opaque(argument.Value.Type));
+        if (MayKeepReference(method))
+        {
+            Taint(argument.Value);
+        }
+    }
+
+    private static bool MayKeepReference(IMethodSymbol method) => method.ReturnsByRef
+        || method.ReturnsByRefReadonly
+        || method.ReturnType.IsRefLikeType
+        || method.ContainingType is { IsRefLikeType: true }
+        || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None && parameter.Type.IsRefLikeType);
+
+    /// <summary>Whether an argument is a variable that a helper method may read and write while it runs.</summary>
+    private bool IsLent(IArgumentOperation argument, NestedFunction? nested)
+        => argument.Parameter is { RefKind: not RefKind.None } parameter
+            && (nested is null ? symbols.IsBuilder(parameter.Type) : parameter.Ordinal < nested.Method.Parameters.Length)
+            && VariableTests.SlotOf(TargetOf(argument), variables) is not null;
+
+    private IOperation TargetOf(IArgumentOperation argument) => VariableTests.TargetOf(argument, variables);
+
+    /// <summary>What was lent to a method that isn't followed.</summary>
+    private void Forget(IArgumentOperation argument, IMethodSymbol method)
+    {
+        if (argument.Parameter!.RefKind == RefKind.Out)
+        {
+            WriteOut(argument, method);
+        }
+        else
+        {
+            Taint(argument.Value);
+        }
+    }
+
+    /// <summary>An operation that nothing is known of may get the variables themselves, not only their values.</summary>
+    private void TaintOperands(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IDynamicInvocationOperation call:
+                TaintWhere(call.Arguments, call.GetArgumentRefKind);
+                break;
+            case IDynamicObjectCreationOperation creation:
+                TaintWhere(creation.Arguments, creation.GetArgumentRefKind);
+                break;
+            case IDynamicIndexerAccessOperation access:
+                TaintWhere(access.Arguments, access.GetArgumentRefKind);
+                break;
+            case IMemberReferenceOperation { Instance: { } instance, Member: var member }:
+                TaintReceiver(instance, member);
+                break;
+            case { Kind: OperationKind.None }:
+                Taint(operation);
+                break;
+            default:
+                WriteOut(operation.ChildOperations.OfType<IArgumentOperation>());
+                break;
+        }
+
+        void TaintWhere(IReadOnlyList<IOperation> arguments, Func<int, RefKind?> kindOf)
+        {
+            foreach (var argument in arguments.Where((_, i) => kindOf(i) != RefKind.None))
+            {
+                Taint(argument);
+            }
+        }
+
+        void WriteOut(IEnumerable<IArgumentOperation> arguments)
+        {
+            foreach (var argument in arguments.Where(argument => argument.Parameter?.RefKind == RefKind.Out))
+            {
+                Taint(argument.Value);
+            }
+        }
+    }
+
+    /// <summary>An extension member may take the number that it is called on by reference, and change it.</summary>
+    private void TaintReceiver(IOperation instance, ISymbol member)
+    {
+        if (instance.Type is { IsReferenceType: false } type
+            && member.ContainingType is { TypeKind: not TypeKind.Interface, SpecialType: SpecialType.None } container
+            && !SymbolEqualityComparer.Default.Equals(container.OriginalDefinition, type.OriginalDefinition))
+        {
+            Taint(instance);
+        }
+    }
+
+    /// <summary>Something else may write the variables that the operation refers to from now on.</summary>
+    private void Taint(IOperation operation)
+    {
+        foreach (var reference in operation.DescendantsAndSelf())
+        {
+            switch (reference)
+            {
+                case ILocalReferenceOperation { Local: var local }:
+                    Taint(local);
+                    break;
+                case IParameterReferenceOperation { Parameter: var parameter }:
+                    Taint(parameter);
+                    break;
+                case IFlowCaptureReferenceOperation { Id: var id }:
+                    foreach (var captured in variables.CapturedBy(id).Where(captured => captured != operation))
+                    {
+                        Taint(captured);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private void Taint(ISymbol variable)
+    {
+        if (variables.TryGetSlot(variable, out var slot))
+        {
+            if (State.TryGet(slot, out var value))
+            {
+                Release(value);
+            }
+
+            State = State.With(slot, TaintedValue.Instance);
+        }
+    }
+
+    private AbstractValue TakeAddress(IAddressOfOperation address)
+    {
+        Taint(address.Reference);
+        return Opaque(address.Type);
+    }
+
+    /// <summary>A lambda shares the variables that it uses, and may run at any time.</summary>
+    private AbstractValue Share(IFlowAnonymousFunctionOperation lambda)
+    {
+        if (!_shared.TryGetValue(lambda, out var shared))
+        {
+            _shared.Add(lambda, shared = [.. GraphVariables.SharedWith(graph.GetAnonymousFunctionControlFlowGraph(lambda))]);
+        }
+
+        foreach (var variable in shared)
+        {
+            Taint(variable);
+        }
+
+        return AbstractValue.Something;
+    }
+
+    /// <summary>
+    /// A delegate of an extension method has the object that it was made with. Not every compiler has that in the operation.
+    /// </summary>
+    private AbstractValue Delegate(IMethodReferenceOperation reference)
+    {
+        if (reference is { Instance: null, Method: { IsExtensionMethod: true }, Syntax: MemberAccessExpressionSyntax access }
+            && graph.OriginalOperation.SemanticModel is { } model)
+        {
+            foreach (var name in access.Expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
+            {
+                if (model.GetSymbolInfo(name).Symbol is { } variable && variables.TryGetSlot(variable, out _))
+                {
+                    Release(Read(variable, null));
+                }
+            }
+        }
+
+        return Unknown(reference);
+    }
+}

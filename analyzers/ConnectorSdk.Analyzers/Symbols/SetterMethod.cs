@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>
+/// Tells the generated setters. A handwritten part of a builder type, or an extension, may have a method that looks alike from
+/// outside and does anything.
+/// </summary>
+internal static class SetterMethod
+{
+    public static bool Is(IMethodSymbol method, SdkSymbols symbols)
+        => method is { IsStatic: false, IsVirtual: false, IsOverride: false, IsAbstract: false }
+            && symbols.IsBuilder(method.ContainingType)
+            && (symbols.IsBuilderBase(method.ContainingType)
+                ? method is { Name: BuilderCall.EscapeHatch, Parameters.Length: 2 }
+                : method.Parameters.Length == 1
+                    && symbols.IsBuilder(method.ReturnType)
+                    && method.DeclaringSyntaxReferences.All(reference => OnlySets(reference.GetSyntax())));
+
+    /// <summary>Whether the method, if its source is known, is one call that sets a value by the number of its parameter.</summary>
+    private static bool OnlySets(SyntaxNode declaration) => declaration is MethodDeclarationSyntax
+    {
+        ExpressionBody.Expression: InvocationExpressionSyntax
+        {
+            Expression: SimpleNameSyntax { Identifier.Text: var name },
+            ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax }, _, ..],
+        },
+    }
+    && name.StartsWith("Set", StringComparison.Ordinal);
+}
