@@ -22,10 +22,9 @@ internal static class SetterArguments
     public static IReadOnlyList<SetterArgument> Of(string parameter, TrackedBuilder builder, int count)
     {
         var (expressions, target) = ExpressionsOf(parameter, builder);
-        List<ExpressionSyntax> values = expressions.ToList() is [var list] && ElementsOf(list) is { } elements
-            ? [.. elements]
-            : [.. expressions];
-        return values.Count == count && target is not null
+        var elements = expressions.ToList() is [var list] ? ElementsOf(list) : null;
+        List<ExpressionSyntax> values = [.. elements ?? expressions];
+        return values.Count == count && target is not null && (elements is not null || !IsWholeList(parameter, builder))
             ? [.. values.Select(value => new SetterArgument(target.ContainingSymbol.Name, ElementType(target.Type), value))]
             : [];
     }
@@ -51,6 +50,16 @@ internal static class SetterArguments
         SimpleNameSyntax name => IsName(name, value),
         _ => false,
     };
+
+    /// <summary>Whether the parameter's argument is a list, and not the elements of one.</summary>
+    private static bool IsWholeList(string parameter, TrackedBuilder builder)
+    {
+        var argument = builder.OriginsOf(parameter) is [{ Operation: IArgumentOperation only }]
+            ? only
+            : SetterOf(parameter, builder)?.Arguments.FirstOrDefault();
+        return argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: { } type }
+            && !SymbolEqualityComparer.Default.Equals(ElementType(type), type);
+    }
 
     private static (IEnumerable<ExpressionSyntax> Expressions, IParameterSymbol? Target) ExpressionsOf(
         string parameter, TrackedBuilder builder) => builder.OriginsOf(parameter) switch

@@ -110,7 +110,7 @@ public sealed class ListChangeTests
     [InlineData("List<SmartHost> g = [\"bad host\"], h = [.. g];")]
     public Task A_list_that_only_gets_more_elements_is_known(string statements) => VerifyAsync(Code($$"""
         {{statements}}
-        return New("a").WithSmartHosts({|CSDK1007:h|}).Build();
+        return New("a").{|CSDK1007:WithSmartHosts(h)|}.Build();
         """));
 
     private static string Code(string statements) => EscapeSource.Code($$"""
