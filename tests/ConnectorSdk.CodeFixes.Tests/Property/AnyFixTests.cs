@@ -27,6 +27,8 @@ public sealed class AnyFixTests
     {
         Wrong = "WithBrightness(500)",
         Right = "WithBrightness(50)",
+        Lists = new("WithBrightness(50)", "\"Kitchn\"", "Remove(\"Kitchn\")", "WithRooms"),
+        Pairs = [("WithDimmed(true)", "WithColor(Sample.Lamp.Color.Red)"), ("WithBrightness(500)", "WithBrightness(50)")],
     };
 
     [Fact]
@@ -70,11 +72,18 @@ public sealed class AnyFixTests
     private static string Write(int[] choices) => $"""
         using System;
         using System.Collections.Generic;
+        using System.Linq;
+        using ConnectorSdk;
         using OutboundConnector = Sample.OutboundConnector;
         using SendConnector = Sample.SendConnector;
 
-        {ProgramWriter.Write("Program", choices, SetterTable.OutboundConnector, SetterTable.SendConnector, _lamp, _lamp).Source}
+        {Writer(choices).Write("Program").Source}
         """;
+
+    private static ProgramWriter Writer(int[] choices) => new(
+        choices,
+        ProgramSource.Followed.Families,
+        [SetterTable.OutboundConnector, SetterTable.SendConnector, _lamp, _lamp]);
 
     private static async Task AssertBetterAsync(FixedProgram before, FixedProgram after, string title)
     {
