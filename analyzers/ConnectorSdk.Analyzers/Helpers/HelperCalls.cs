@@ -15,25 +15,35 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
     // More in one body means code that isn't worth the time.
     private const int MaximalRuns = 300;
 
+    // Methods that only compute a value are many.
+    private const int MaximalRunsForValues = 20;
+
+    private const int MaximalBlocksForValues = 12;
+
     private readonly Dictionary<(IMethodSymbol, FlowState, int Depth), HelperEnd> _exits = [];
     private int _depth;
     private int _runs;
+    private int _runsForValues;
 
     /// <summary>Null where the call isn't followed.</summary>
     public HelperOutcome? Follow(HelperCall call)
     {
-        var isOfInterest = call.Nested is not null
-            || call.Lent.Count > 0
+        var isForBuilder = call.Nested is not null
             || call.Values.Any(value => value is FunctionValue || call.State.BuilderOf(value) is not null)
-            || IsOfInterest(call.ResultType);
-        if (!isOfInterest || _depth >= MaximalDepth || !call.HasDistinctVariables || GraphOf(call) is not { } graph)
+            || symbols.IsBuilder(call.ResultType);
+        if (!(isForBuilder || call.Lent.Count > 0 || IsOfInterest(call.ResultType)) || _depth >= MaximalDepth || !call.HasDistinctVariables || GraphOf(call) is not { } graph)
+        {
+            return null;
+        }
+
+        if (!isForBuilder && (_depth > 0 || graph.Blocks.Length > MaximalBlocksForValues))
         {
             return null;
         }
 
         var variables = new GraphVariables(graph, call.Method, symbols, call.Borrowed);
         var entry = new HelperEntry(call, variables);
-        var end = EndOf(call.Method, graph, variables, entry.State);
+        var end = EndOf(call.Method, graph, variables, entry.State, isForBuilder);
         var exit = new HelperExit(call, entry, end.Exit, variables);
         return exit.Describe() with
         {
@@ -44,7 +54,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
     }
 
     private bool IsOfInterest(ITypeSymbol? result)
-        => symbols.IsBuilder(result) || KnownOperators.IsPlain(result) || symbols.IsTextValue(result)
+        => KnownOperators.IsPlain(result) || symbols.IsTextValue(result)
             || result is { Name: "CmdletCommand", ContainingNamespace.Name: "ConnectorSdk" };
 
     /// <summary>The checks with what the method knows of their builders whatever it is given.</summary>
@@ -93,14 +103,14 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
 
     private ControlFlowGraph? GraphOf(HelperCall call) => call.Nested?.Graph ?? GraphOf(call.Method, call.Caller, call.IsAwaited);
 
-    private HelperEnd EndOf(IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, FlowState entry)
+    private HelperEnd EndOf(IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, FlowState entry, bool isForBuilder = true)
     {
         if (_exits.TryGetValue((method, entry, _depth), out var known))
         {
             return known;
         }
 
-        if (_runs++ >= MaximalRuns)
+        if (_runs++ >= MaximalRuns || (!isForBuilder && _runsForValues++ >= MaximalRunsForValues))
         {
             return new(null, CanThrow: true, NeverReturns: false, []);
         }

@@ -6,14 +6,14 @@ namespace ConnectorSdk.Analyzers.Tests.Values;
 public sealed class InitialValueTests
 {
     [Theory]
-    [InlineData("static readonly int Port = 65535 + int.Parse(\"1\");", "{|CSDK1005:WithPort(Port)|}")]
-    [InlineData("static readonly (string Name, int Port) Conf = (\"a\", 70000);", "{|CSDK1005:WithPort(Conf.Port)|}")]
-    [InlineData("static readonly Options Default = new(Port: 70000);", "{|CSDK1005:WithPort(Default.Port)|}")]
-    [InlineData("readonly Options _options = new Options(70000);", "{|CSDK1005:WithPort(_options.Port)|}")]
-    [InlineData("static readonly int[] Ports = [70000, 70001];", "WithPort(25)", "foreach (var p in Ports) { S().{|CSDK1005:WithPort(p)|}.Build(); }")]
-    [InlineData("", "{|CSDK1005:WithPort(p.Sum())|}", "int[] p = [65535, 1];")]
-    [InlineData("", "{|CSDK1005:WithPort(p.Last())|}", "IList<int> p = new List<int> { 25 }; p.Add(70000);")]
-    [InlineData("", "{|CSDK1005:WithPort(new[] { 70000, 25 }.First())|}")]
+    [InlineData("static readonly int Port = 65535 + int.Parse(\"1\");", "WithPort({|CSDK1005:Port|})")]
+    [InlineData("static readonly (string Name, int Port) Conf = (\"a\", 70000);", "WithPort({|CSDK1005:Conf.Port|})")]
+    [InlineData("static readonly Options Default = new(Port: 70000);", "WithPort({|CSDK1005:Default.Port|})")]
+    [InlineData("readonly Options _options = new Options(70000);", "WithPort({|CSDK1005:_options.Port|})")]
+    [InlineData("static readonly int[] Ports = [70000, 70001];", "WithPort(25)", "foreach (var p in Ports) { S().WithPort({|CSDK1005:p|}).Build(); }")]
+    [InlineData("", "WithPort({|CSDK1005:p.Sum()|})", "int[] p = [65535, 1];")]
+    [InlineData("", "WithPort({|CSDK1005:p.Last()|})", "IList<int> p = new List<int> { 25 }; p.Add(70000);")]
+    [InlineData("", "WithPort({|CSDK1005:new[] { 70000, 25 }.First()|})")]
     public Task A_value_that_stays_is_judged(string members, string setter, string statements = "")
         => VerifyAsync(Code(members, setter, statements));
 
