@@ -26,7 +26,8 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
         MethodDeclarationSyntax method => method.AttributeLists
             .SelectMany(list => list.Attributes)
             .Any(attribute => NameOf(attribute.Name) is "ExpectedException" or "ExpectedExceptionAttribute")
-            || IsOnlyAsserted(method, thrown),
+            || IsOnlyAsserted(method, method.Identifier, thrown),
+        PropertyDeclarationSyntax property => IsOnlyAsserted(property, property.Identifier, thrown),
         _ => false,
     });
 
@@ -68,12 +69,12 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
                     && (IsDropped(node) || thrown.AreTestedIn(handler))));
     }
 
-    /// <summary>Whether nothing but assertions calls a method that no other type can call.</summary>
-    private bool IsOnlyAsserted(MethodDeclarationSyntax method, ThrownTypes thrown)
+    /// <summary>Whether nothing but assertions calls a method or a property that no other type can call.</summary>
+    private bool IsOnlyAsserted(MemberDeclarationSyntax member, SyntaxToken identifier, ThrownTypes thrown)
     {
-        if (method.Parent is not TypeDeclarationSyntax type
+        if (member.Parent is not TypeDeclarationSyntax type
             || type.Modifiers.Any(SyntaxKind.PartialKeyword)
-            || method.Modifiers.Any(modifier => modifier.Kind()
+            || member.Modifiers.Any(modifier => modifier.Kind()
                 is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword or SyntaxKind.OverrideKeyword))
         {
             return false;
@@ -81,7 +82,7 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
 
         var references = type.DescendantNodes()
             .OfType<IdentifierNameSyntax>()
-            .Where(name => name.Identifier.ValueText == method.Identifier.ValueText)
+            .Where(name => name.Identifier.ValueText == identifier.ValueText)
             .ToList();
         return references.Count > 0 && references.TrueForAll(name => IsAsserted(name, isReference: true, thrown)
             || name.Ancestors()
@@ -92,25 +93,19 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
     /// <summary>Whether a lambda, or a variable that has it, is handed to something that expects an exception.</summary>
     private bool IsAsserted(ExpressionSyntax code, bool isReference, ThrownTypes thrown)
     {
-        SyntaxNode node = code;
-        while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
-            || node.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax })
-        {
-            node = node.Parent is ArgumentSyntax argument ? argument.Parent!.Parent! : node.Parent;
-        }
-
+        var node = KeptCode.Around(code);
         return node.Parent switch
         {
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument
-                => Expects(call) || IsHandedOn(argument, call, thrown),
-            MemberAccessExpressionSyntax => ChainOf((ExpressionSyntax)node).Any(
+                when Expects(call) || IsHandedOn(argument, call, code, thrown) => true,
+            MemberAccessExpressionSyntax => ChainOf(node).Any(
                 next => ThrowAssertions.Follows(MethodNameOf(next), SymbolOf(next))
                     || ThrowAssertions.TakesCode(MethodNameOf(next), SymbolOf(next))),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } when !isReference
                 => AnyReference(variable, variable.Identifier.ValueText, thrown),
-            AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment when !isReference
-                => AnyReference(assignment, name.Identifier.ValueText, thrown),
-            _ => false,
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment
+                when !isReference && AnyReference(assignment, name.Identifier.ValueText, thrown) => true,
+            _ => KeptCode.IsKept(node, model) && KeptCode.IsAssertedAround(node, model),
         };
     }
 
@@ -125,7 +120,7 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
     }
 
     /// <summary>Whether a method of the project hands the code that it is given on to something that expects an exception.</summary>
-    private bool IsHandedOn(ArgumentSyntax argument, InvocationExpressionSyntax call, ThrownTypes thrown)
+    private bool IsHandedOn(ArgumentSyntax argument, InvocationExpressionSyntax call, ExpressionSyntax code, ThrownTypes thrown)
     {
         if (depth >= MaximalDepth
             || SymbolOf(call) is not { } method
@@ -140,10 +135,13 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
         var inner = owner.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(owner.SyntaxTree);
 #pragma warning restore RS1030
         var expected = new ExpectedViolations(inner, cancellation, depth + 1);
-        return owner.DescendantNodes()
-            .OfType<IdentifierNameSyntax>()
-            .Any(name => name.Identifier.ValueText == parameter.Name
-                && (expected.IsAsserted(name, isReference: true, thrown) || expected.AreExpectedAt(name, thrown)));
+        var isOnlyCall = code is AnonymousFunctionExpressionSyntax { ExpressionBody: not null };
+        return (parameter.Type.TypeKind != TypeKind.Delegate && KeptCode.IsAssertedAround(owner, inner))
+            || owner.DescendantNodes()
+                .OfType<IdentifierNameSyntax>()
+                .Any(name => name.Identifier.ValueText == parameter.Name
+                    && (expected.IsAsserted(name, isReference: true, thrown)
+                        || expected.AreExpectedAt(isOnlyCall ? RunBy(name) : name, thrown)));
     }
 
     private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, InvocationExpressionSyntax call, IMethodSymbol method)
@@ -151,7 +149,9 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
         var index = argument.NameColon is { Name.Identifier.ValueText: var name }
             ? method.Parameters.IndexOf(method.Parameters.FirstOrDefault(parameter => parameter.Name == name)!)
             : call.ArgumentList.Arguments.IndexOf(argument);
-        return method.Parameters.ElementAtOrDefault(index)?.OriginalDefinition;
+        return (index >= method.Parameters.Length && method.Parameters is [.., { IsParams: true } rest]
+            ? rest
+            : method.Parameters.ElementAtOrDefault(index))?.OriginalDefinition;
     }
 
     /// <summary>An expression such as <c>Throws.TypeOf&lt;CmdletValidationException&gt;()</c>.</summary>
@@ -161,15 +161,33 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
         return names.Contains("Throws") && !names.Contains("Nothing");
     }
 
-    /// <summary>Whether code that has a name is handed to something that expects an exception, in the same member.</summary>
+    /// <summary>
+    /// Whether code that has a name is handed to something that expects an exception, in the same member, or is called only where one
+    /// is expected.
+    /// </summary>
     private bool AnyReference(SyntaxNode declaration, string name, ThrownTypes thrown)
     {
         var member = declaration.Ancestors().LastOrDefault(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax)
             ?? declaration.SyntaxTree.GetRoot(cancellation);
-        return member.DescendantNodes()
+        var references = member.DescendantNodes()
             .OfType<IdentifierNameSyntax>()
-            .Any(reference => reference.Identifier.ValueText == name && IsAsserted(reference, isReference: true, thrown));
+            .Where(reference => reference.Identifier.ValueText == name && !declaration.Span.Contains(reference.Span))
+            .ToList();
+        if (references.Exists(reference => IsAsserted(reference, isReference: true, thrown)))
+        {
+            return true;
+        }
+
+        var inner = new ExpectedViolations(model, cancellation, depth + 1);
+        return depth < MaximalDepth && references.Count > 0
+            && references.TrueForAll(reference => inner.AreExpectedAt(RunBy(reference), thrown));
     }
+
+    /// <summary>The call of code that has a name; the name itself where it isn't called.</summary>
+    private static ExpressionSyntax RunBy(ExpressionSyntax name)
+        => name.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke", Parent: InvocationExpressionSyntax invoke } ? invoke
+            : name.Parent is InvocationExpressionSyntax call && call.Expression == name ? call
+            : name;
 
     /// <summary>The calls that follow on an expression: <c>.Should()</c>, <c>.Throw()</c>.</summary>
     private static IEnumerable<InvocationExpressionSyntax> ChainOf(ExpressionSyntax expression)

@@ -8,6 +8,22 @@ public sealed class HandedOnCodeTests
     private const string Wrong = "OutboundConnector.New(\"a\").WithUseMXRecord(false)";
     private const string Reported = "OutboundConnector.New(\"a\").{|CSDK1002:WithUseMXRecord(false)|}";
 
+    private const string Helpers = """
+        static void Invalid(Action code) => Xunit.Assert.Throws<CmdletValidationException>(code);
+        static void Named(string why, Action code) { Console.Write(why); Invalid(code); }
+        static void Wrapped(Action code) => Xunit.Assert.Throws<CmdletValidationException>(() => code());
+        static string Message(Action code) { var e = Xunit.Record.Exception(code); return e!.Message; }
+        static bool Handled(Action code) { try { code(); return false; } catch (CmdletValidationException) { return true; } }
+        static bool Fails(Action code) { try { code(); return false; } catch (Exception) { return true; } }
+        static void All(params Action[] all) { foreach (var one in all) { Xunit.Assert.Throws<CmdletValidationException>(one); } }
+
+        static void Plain(Action code) => code();
+        static void PlainTwice(Action code) => Plain(() => code());
+        static void Other(Action code, Action second) { code(); Invalid(second); }
+        static void NotThrowing(Action code) { try { code(); } catch (CmdletValidationException e) { throw new InvalidOperationException(e.Message); } }
+        static void Circle(Action code) => Circle(code);
+        """;
+
     [Theory]
     [InlineData("Invalid(() => WRONG.Build());")]
     [InlineData("Code.Invalid(() => { WRONG.Build(); });")]
@@ -47,33 +63,70 @@ public sealed class HandedOnCodeTests
     public Task A_method_that_anything_else_calls_is_reported(string statements, string members)
         => VerifyAsync(statements, Reported, members);
 
-    private static Task VerifyAsync(string statements, string wrong, string members = "")
+    [Theory]
+    [InlineData("private static object Bad => WRONG.Build(); void Own() => Xunit.Assert.Throws<CmdletValidationException>(() => _ = Bad);")]
+    [InlineData("private static readonly Func<object> Bad = () => WRONG.Build(); void Own() => Xunit.Assert.Throws<CmdletValidationException>(() => Bad());")]
+    [InlineData("static Action Bad => () => WRONG.Build(); void Own() => Xunit.Assert.Throws<CmdletValidationException>(Bad);")]
+    [InlineData("static Action Bad() => () => WRONG.Build(); void Own() => Xunit.Assert.Throws<CmdletValidationException>(Bad());")]
+    [InlineData("static Action Bad() { return () => WRONG.Build(); } void Own() => Xunit.Assert.Throws<CmdletValidationException>(Bad());")]
+    [InlineData("Action _act = null!; void Given() { _act = () => WRONG.Build(); } void Then() => Xunit.Assert.Throws<CmdletValidationException>(_act);")]
+    [InlineData("Action Act { get; set; } = null!; void Given() => Act = () => WRONG.Build(); void Then() => Act.Should().Throw<CmdletValidationException>();")]
+    [InlineData("static object[] Cases => new object[] { (Action)(() => WRONG.Build()) }; void Own(Action act) => Xunit.Assert.Throws<CmdletValidationException>(act);")]
+    [InlineData("static IEnumerable<Action> Cases() { yield return () => WRONG.Build(); } void Own(Action act) => Xunit.Assert.Throws<CmdletValidationException>(act);")]
+    public Task Code_that_a_type_keeps_and_asserts_is_expected_to_throw(string members) => VerifyAsync("", Wrong, members);
+
+    [Theory]
+    [InlineData("static Action Bad => () => WRONG.Build(); void Own() => Xunit.Assert.Throws<CmdletValidationException>(() => OutboundConnector.New(Name).Build());")]
+    [InlineData("static IEnumerable<Action> Cases() { yield return () => WRONG.Build(); } void Own(Action act) => act();")]
+    [InlineData("Action _act = null!; void Given() { _act = () => WRONG.Build(); } void Then() => _act.Should().NotThrow();")]
+    [InlineData("private static object Bad => WRONG.Build(); void Own() => Console.Write(Bad);")]
+    public Task Code_that_a_type_only_keeps_is_reported(string members) => VerifyAsync("", Reported, members, isPlain: true);
+
+    [Theory]
+    [InlineData("Action[] all = { () => WRONG.Build() }; foreach (var one in all) { Xunit.Assert.Throws<CmdletValidationException>(one); }")]
+    [InlineData("var all = new List<Action>(); all.Add(() => WRONG.Build()); all.ForEach(one => Xunit.Assert.Throws<CmdletValidationException>(one));")]
+    [InlineData("var all = new[] { (1, (Action)(() => WRONG.Build())) }; foreach (var (n, one) in all) { Xunit.Assert.Throws<CmdletValidationException>(() => one()); }")]
+    [InlineData("Action act = Name == \"\" ? () => WRONG.Build() : () => WRONG.Build(); Xunit.Assert.Throws<CmdletValidationException>(act);")]
+    [InlineData("Action act = () => WRONG.Build(); Xunit.Assert.Throws<CmdletValidationException>(() => act());")]
+    [InlineData("All(() => WRONG.Build(), () => WRONG.Build());")]
+    [InlineData("Console.Write(Fails(() => WRONG.Build()));")]
+    [InlineData("object Make() => WRONG.Build(); try { Console.Write(Make()); } catch (CmdletValidationException) { }")]
+    [InlineData("Func<object> make = () => WRONG.Build(); try { Console.Write(make()); } catch (CmdletValidationException) { }")]
+    [InlineData("Func<object> make = () => WRONG.Build(); try { Console.Write(make.Invoke()); } catch (CmdletValidationException) { }")]
+    [InlineData("var task = Task.Run(() => WRONG.Build()); try { await task; } catch (CmdletValidationException) { }")]
+    public Task Code_in_a_variable_may_be_asserted_later(string statements) => VerifyAsync(statements, Wrong);
+
+    [Theory]
+    [InlineData("object Make() => WRONG.Build(); try { Console.Write(Make()); } catch (CmdletValidationException) { } Make();")]
+    [InlineData("object Make() => WRONG.Build(); try { Console.Write(Make()); } catch (Exception) { }")]
+    [InlineData("object Make() => Again(); object Again() { Make(); return WRONG.Build(); } Console.Write(Make());")]
+    [InlineData("Console.Write(Fails(() => { Console.Write(WRONG.Build()); }));")]
+    [InlineData("var task = Task.Run(() => WRONG.Build()); await task;")]
+    public Task Code_in_a_variable_that_is_simply_run_is_reported(string statements) => VerifyAsync(statements, Reported);
+
+    private static Task VerifyAsync(string statements, string wrong, string members = "", bool isPlain = false)
     {
         var test = Create<BuilderRulesAnalyzer>($$"""
             using System;
+            using System.Collections.Generic;
+            using System.Threading.Tasks;
             using ConnectorSdk;
+            using FluentAssertions;
             using OutboundConnector = Sample.OutboundConnector;
 
             class Code
             {
+                private static readonly string Name = Console.ReadLine()!;
+
                 {{members.Replace("WRONG", wrong, StringComparison.Ordinal)}}
 
-                void Test()
+                async Task Test()
                 {
+                    await Task.Yield();
                     {{statements.Replace("WRONG", wrong, StringComparison.Ordinal)}}
                 }
 
-                static void Invalid(Action code) => Xunit.Assert.Throws<CmdletValidationException>(code);
-                static void Named(string why, Action code) { Console.Write(why); Invalid(code); }
-                static void Wrapped(Action code) => Xunit.Assert.Throws<CmdletValidationException>(() => code());
-                static string Message(Action code) { var e = Xunit.Record.Exception(code); return e!.Message; }
-                static bool Handled(Action code) { try { code(); return false; } catch (CmdletValidationException) { return true; } }
-
-                static void Plain(Action code) => code();
-                static void PlainTwice(Action code) => Plain(() => code());
-                static void Other(Action code, Action second) { code(); Invalid(second); }
-                static void NotThrowing(Action code) { try { code(); } catch (CmdletValidationException e) { throw new InvalidOperationException(e.Message); } }
-                static void Circle(Action code) => Circle(code);
+                {{(isPlain ? "" : Helpers)}}
             }
             """);
         test.TestState.Sources.Add(("TestFrameworks.cs", TestFrameworks.Source));
