@@ -55,9 +55,14 @@ public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer
             return;
         }
 
+        var isIncomplete = new Lazy<bool>(() => IncompleteCode.HasError(body, context.SemanticModel, context.CancellationToken));
         foreach (var diagnostic in report.ToDiagnostics())
         {
-            context.ReportDiagnostic(diagnostic);
+            // A chain that is being typed has no use yet, and isn't to be underlined at every other keystroke.
+            if (diagnostic.Id is not (Descriptors.NeverBuiltId or Descriptors.SetTwiceId) || !isIncomplete.Value)
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
         }
     }
 }

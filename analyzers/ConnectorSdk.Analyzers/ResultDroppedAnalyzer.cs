@@ -20,7 +20,8 @@ public sealed class ResultDroppedAnalyzer : ConnectorSdkAnalyzer
         {
             foreach (var syntax in CandidateCalls.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
             {
-                if (syntax.Parent is ExpressionStatementSyntax
+                if (syntax.Parent is ExpressionStatementSyntax statement
+                    && !IncompleteCode.HasSyntaxError(statement)
                     && CandidateCalls.NameOf(syntax) is BuilderCall.Build or BuilderCall.Validate
                     && file.SemanticModel.GetOperation(syntax, file.CancellationToken) is IInvocationOperation call
                     && BuilderCall.IsCheck(call, symbols)

@@ -53,9 +53,9 @@ internal sealed record BuilderChain(
         return chain as IdentifierNameSyntax ?? (ExpressionSyntax?)(chain as InvocationExpressionSyntax);
     }
 
-    /// <summary>The variable that a chain initializes, if its type follows the chain's.</summary>
+    /// <summary>The variable that a chain initializes with the builder, if its type follows the chain's.</summary>
     private static VariableDeclaratorSyntax? VariableOf(ExpressionSyntax root)
-        => OutermostOf(root).Parent is EqualsValueClauseSyntax
+        => !CallsAfter(root).Any(EndsBuilder) && OutermostOf(root).Parent is EqualsValueClauseSyntax
         {
             Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true } } variable,
         }
@@ -71,12 +71,13 @@ internal sealed record BuilderChain(
         SemanticModel model, InvocationExpressionSyntax start, VariableDeclaratorSyntax? variable, CancellationToken cancellation)
     {
         List<InvocationExpressionSyntax> calls = [.. CallsAfter(start)];
-        if (variable?.FirstAncestorOrSelf<BlockSyntax>() is not { } block)
+        if (variable is null)
         {
-            return variable is null || calls.Exists(EndsBuilder) ? calls : null;
+            return calls;
         }
 
-        foreach (var name in block.DescendantNodes().OfType<IdentifierNameSyntax>()
+        var scope = variable.Ancestors().First(node => node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax);
+        foreach (var name in scope.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(name => name.Identifier.ValueText == variable.Identifier.ValueText))
         {
             var isAssigned = name.Parent is AssignmentExpressionSyntax { Left: var left } && left == name;

@@ -1,13 +1,11 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
-/// Removes calls from chains, and statements that nothing is left of. What isn't removed keeps its layout, and no comment is lost
-/// that stands outside of the calls.
+/// Removes calls from chains, and statements that nothing is left of. The rest keeps its layout.
 /// </summary>
 internal static class CallRemoval
 {
@@ -24,15 +22,8 @@ internal static class CallRemoval
                 && (call.Expression is MemberAccessExpressionSyntax || call.Parent is MemberAccessExpressionSyntax);
     }
 
-    /// <summary>The document without the calls.</summary>
-    public static Document Remove(IReadOnlyCollection<InvocationExpressionSyntax> calls, Document document, SyntaxNode root)
-    {
-        var text = root.SyntaxTree.GetText();
-        return document.WithText(text.WithChanges(Remove(calls, text)));
-    }
-
-    /// <summary>The changes of the text that remove the calls.</summary>
-    public static IEnumerable<TextChange> Remove(IReadOnlyCollection<InvocationExpressionSyntax> calls, SourceText text)
+    /// <summary>The changes of the text that remove the calls, with their comments.</summary>
+    public static void Remove(TextEdits edits, IReadOnlyCollection<InvocationExpressionSyntax> calls, SourceText text)
     {
         var statements = calls
             .Select(StatementOf)
@@ -40,11 +31,15 @@ internal static class CallRemoval
             .Where(statement => IsEmptyWithout(statement, calls))
             .Distinct()
             .ToList();
-        return statements.Select(statement => Remove(statement, text))
-            .Concat(calls
-                .Where(call => !statements.Exists(statement => statement.Span.Contains(call.Span)))
-                .Select(call => new TextChange(SpanOf(call, text), "")))
-            .OrderBy(change => change.Span.Start);
+        foreach (var statement in statements)
+        {
+            RemovedText.Remove(edits, statement, text);
+        }
+
+        foreach (var call in calls.Where(call => !statements.Exists(statement => statement.Span.Contains(call.Span))))
+        {
+            RemovedText.Remove(edits, call, text, Rest(call, calls));
+        }
     }
 
     /// <summary>The statement that a chain of calls is, or that assigns the chain.</summary>
@@ -95,55 +90,5 @@ internal static class CallRemoval
         }
 
         return chain;
-    }
-
-    private static TextChange Remove(ExpressionStatementSyntax statement, SourceText text)
-    {
-        if (statement.Parent is not (BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax))
-        {
-            return new(statement.Span, "{ }");
-        }
-
-        var (first, last) = (text.Lines.GetLineFromPosition(statement.SpanStart), text.Lines.GetLineFromPosition(statement.Span.End));
-        var next = statement.Span.End;
-        while (next < last.End && char.IsWhiteSpace(text[next]))
-        {
-            next++;
-        }
-
-        var isAlone = next == last.End && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, statement.SpanStart)));
-        return new(
-            isAlone
-                ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak)
-                : TextSpan.FromBounds(statement.SpanStart, next),
-            "");
-    }
-
-    /// <summary>The call with its dot, and with the line break and the indentation before unless a comment stands there.</summary>
-    private static TextSpan SpanOf(InvocationExpressionSyntax call, SourceText text)
-    {
-        var dot = call.Expression switch
-        {
-            MemberAccessExpressionSyntax access => access.OperatorToken,
-            MemberBindingExpressionSyntax binding => binding.OperatorToken,
-            _ => default,
-        };
-        var before = dot.GetPreviousToken();
-        var kept = before.TrailingTrivia.Concat(dot.LeadingTrivia)
-            .LastOrDefault(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        var start = kept.Kind() switch
-        {
-            SyntaxKind.None => before.Span.End,
-            SyntaxKind.MultiLineCommentTrivia => kept.Span.End,
-            SyntaxKind.SingleLineCommentTrivia when EndsLine(call, text) => kept.Span.End,
-            _ => dot.SpanStart,
-        };
-        return TextSpan.FromBounds(start, call.Span.End);
-    }
-
-    private static bool EndsLine(InvocationExpressionSyntax call, SourceText text)
-    {
-        var rest = text.ToString(TextSpan.FromBounds(call.Span.End, text.Lines.GetLineFromPosition(call.Span.End).End)).TrimStart();
-        return rest.Length == 0 || rest.StartsWith("//", StringComparison.Ordinal);
     }
 }

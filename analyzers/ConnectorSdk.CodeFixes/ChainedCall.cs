@@ -1,63 +1,71 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.CodeFixes;
 
-/// <summary>Edits the calls of a fluent chain without touching how it is laid out.</summary>
+/// <summary>Finds the calls of a fluent chain and where they are in the text.</summary>
 internal static class ChainedCall
 {
-    /// <summary>
-    /// The call that a diagnostic was reported on: the span is the call without its receiver, or one of its arguments.
-    /// </summary>
+    /// <summary>The call that a diagnostic was reported on: the span is the call without its receiver, or one of its arguments.</summary>
     public static InvocationExpressionSyntax? Find(SyntaxNode root, TextSpan place)
         => root.FindNode(place, getInnermostNodeForTie: true)
         .AncestorsAndSelf()
         .OfType<InvocationExpressionSyntax>()
         .FirstOrDefault(call => call.Span.End >= place.End);
 
-    /// <summary>Calls another method on what the call returns: on a line of its own if the call has one.</summary>
-    public static InvocationExpressionSyntax Append(InvocationExpressionSyntax call, string method, string argument)
+    /// <summary>The name of the method that is called on an object; <see langword="null"/> if it isn't called on one.</summary>
+    public static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) => call.Expression switch
     {
-        var trailing = call.GetTrailingTrivia();
-        var dot = SyntaxFactory.Token(SyntaxKind.DotToken);
-        var receiver = call.WithoutTrailingTrivia();
-        if (LineStart(call) is { } start)
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        _ => null,
+    };
+
+    /// <summary>The token that a call begins with, the receiver aside: the dot, or the question mark before it.</summary>
+    public static SyntaxToken DotOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.OperatorToken,
+        MemberBindingExpressionSyntax { Parent.Parent: ConditionalAccessExpressionSyntax access } => access.OperatorToken,
+        MemberBindingExpressionSyntax binding => binding.OperatorToken,
+        _ => default,
+    };
+
+    /// <summary>The indentation of a token that begins a line; <see langword="null"/> if it doesn't.</summary>
+    public static string? IndentationOf(SyntaxToken token, SourceText text)
+    {
+        var line = text.Lines.GetLineFromPosition(token.SpanStart);
+        var before = text.ToString(TextSpan.FromBounds(line.Start, token.SpanStart));
+        return !token.IsKind(SyntaxKind.None) && string.IsNullOrWhiteSpace(before) ? before : null;
+    }
+
+    /// <summary>What follows a node on its last line.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="text">The document's text.</param>
+    /// <returns>The tokens, if they only close what is around the node, and the rest of the line, which is a comment or nothing;
+    /// <see langword="null"/> if other code follows, or a comment that doesn't end in the line.</returns>
+    public static (string Closing, string Comment)? RestOfLine(SyntaxNode node, SourceText text)
+    {
+        var end = node.Span.End;
+        var line = text.Lines.GetLineFromPosition(end);
+        for (var token = node.GetLastToken().GetNextToken();
+            !token.IsKind(SyntaxKind.None) && token.SpanStart < line.End;
+            token = token.GetNextToken())
         {
-            dot = dot.WithLeadingTrivia(start.Indentation);
-            var endsLine = trailing.Any(SyntaxKind.EndOfLineTrivia);
-            receiver = receiver.WithTrailingTrivia(endsLine ? trailing : SyntaxFactory.TriviaList(start.EndOfLine));
-            trailing = endsLine ? SyntaxFactory.TriviaList(start.EndOfLine) : trailing;
+            if (token.Kind() is not (SyntaxKind.SemicolonToken or SyntaxKind.CommaToken or SyntaxKind.CloseParenToken
+                or SyntaxKind.CloseBracketToken or SyntaxKind.CloseBraceToken) && token.Span.Length > 0)
+            {
+                return null;
+            }
+
+            end = Math.Max(end, Math.Min(token.Span.End, line.End));
         }
 
-        var access = SyntaxFactory.MemberAccessExpression(
-            SyntaxKind.SimpleMemberAccessExpression, receiver, dot, SyntaxFactory.IdentifierName(method));
-        return SyntaxFactory.InvocationExpression(access, Arguments(argument)).WithTrailingTrivia(trailing);
+        var comment = text.ToString(TextSpan.FromBounds(end, line.End));
+        return comment.LastIndexOf("/*", StringComparison.Ordinal) <= comment.LastIndexOf("*/", StringComparison.Ordinal)
+            || comment.TrimStart().StartsWith("//", StringComparison.Ordinal)
+            ? (text.ToString(TextSpan.FromBounds(node.Span.End, end)), comment)
+            : null;
     }
-
-    /// <summary>An expression whose names become as short as its place allows.</summary>
-    public static ExpressionSyntax Expression(string text)
-        => SyntaxFactory.ParseExpression(text).WithAdditionalAnnotations(Simplifier.Annotation);
-
-    /// <summary>
-    /// The indentation of a call whose dot begins a line, and the end of the line before; null where it doesn't.
-    /// </summary>
-    private static (SyntaxTriviaList Indentation, SyntaxTrivia EndOfLine)? LineStart(InvocationExpressionSyntax call)
-    {
-        var dot = call.Expression switch
-        {
-            MemberAccessExpressionSyntax access => access.OperatorToken,
-            MemberBindingExpressionSyntax { Parent.Parent: ConditionalAccessExpressionSyntax access } => access.OperatorToken,
-            _ => default,
-        };
-        var ends = dot.GetPreviousToken().TrailingTrivia.Where(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)).ToList();
-        var spaces = dot.LeadingTrivia.Where(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse().Take(1);
-        return ends.Count == 0 ? null : (SyntaxFactory.TriviaList(spaces), ends[ends.Count - 1]);
-    }
-
-    private static ArgumentListSyntax Arguments(string argument) => argument.Length == 0
-        ? SyntaxFactory.ArgumentList()
-        : SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(Expression(argument))));
 }

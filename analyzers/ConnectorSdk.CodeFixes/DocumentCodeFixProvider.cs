@@ -11,27 +11,36 @@ namespace ConnectorSdk.CodeFixes;
 /// </summary>
 public abstract class DocumentCodeFixProvider : CodeFixProvider
 {
-    private protected DocumentCodeFixProvider(params string[] fixableIds)
-        => FixableDiagnosticIds = ImmutableArray.Create(fixableIds);
+    private readonly FixAllProvider? _fixAll;
+
+    /// <param name="decides">Whether the fixes are choices for people. Fix All and <c>dotnet format</c> don't apply them.</param>
+    /// <param name="fixableIds">The IDs of the diagnostics.</param>
+    private protected DocumentCodeFixProvider(bool decides, params string[] fixableIds)
+    {
+        FixableDiagnosticIds = ImmutableArray.Create(fixableIds);
+        _fixAll = decides
+            ? null
+            : FixAllProvider.Create((context, document, diagnostics)
+                => FixAsync(document, InOrder(diagnostics), context.CodeActionEquivalenceKey, context.CancellationToken)!);
+    }
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => FixAllProvider.Create((context, document, diagnostics)
-        => FixAsync(document, InOrder(diagnostics), context.CodeActionEquivalenceKey, context.CancellationToken)!);
+    public sealed override FixAllProvider? GetFixAllProvider() => _fixAll;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root)
+        if (await FixedDocument.ReadAsync(context.Document, context.CancellationToken).ConfigureAwait(false) is not { } source)
         {
             return;
         }
 
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var (title, key) in Offers(root, diagnostic))
+            foreach (var (title, key) in Offers(source, diagnostic))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -42,14 +51,15 @@ public abstract class DocumentCodeFixProvider : CodeFixProvider
     }
 
     /// <summary>The titles of the fixes that a diagnostic has, each with its equivalence key.</summary>
-    private protected abstract IEnumerable<(string Title, string Key)> Offers(SyntaxNode root, Diagnostic diagnostic);
+    private protected abstract IEnumerable<(string Title, string Key)> Offers(FixedDocument source, Diagnostic diagnostic);
 
-    /// <summary>
-    /// Fixes diagnostics, which are in the order of the source. The command line has no key to give where its first diagnostic is of
-    /// another kind: each diagnostic gets the first fix that it has, then.
-    /// </summary>
-    private protected abstract Document Fix(
-        Document document, SyntaxNode root, ImmutableArray<Diagnostic> diagnostics, string? key);
+    /// <summary>Fixes diagnostics, which are in the order of the source.</summary>
+    /// <param name="edits">Collects the changes.</param>
+    /// <param name="source">The document.</param>
+    /// <param name="diagnostics">The diagnostics; more than one only where the provider has Fix All.</param>
+    /// <param name="key">The equivalence key of the fix; <see langword="null"/> if the command line has none to give.</param>
+    private protected abstract void Fix(
+        TextEdits edits, FixedDocument source, ImmutableArray<Diagnostic> diagnostics, string? key);
 
     /// <summary>
     /// The very same document where there is nothing to fix: after any other, the command line has no diagnostics for the next
@@ -57,10 +67,17 @@ public abstract class DocumentCodeFixProvider : CodeFixProvider
     /// </summary>
     private async Task<Document> FixAsync(
         Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellation)
-        => await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
-            && diagnostics.RemoveAll(diagnostic => !Offers(root, diagnostic).Any()) is { IsEmpty: false } fixable
-            ? Fix(document, root, fixable, key)
-            : document;
+    {
+        if (await FixedDocument.ReadAsync(document, cancellation).ConfigureAwait(false) is not { } source
+            || diagnostics.RemoveAll(diagnostic => !Offers(source, diagnostic).Any()) is not { IsEmpty: false } fixable)
+        {
+            return document;
+        }
+
+        var edits = new TextEdits();
+        Fix(edits, source, fixable, key);
+        return await edits.ApplyAsync(document, cancellation).ConfigureAwait(false);
+    }
 
     private static ImmutableArray<Diagnostic> InOrder(ImmutableArray<Diagnostic> diagnostics)
         => diagnostics.Sort((left, right) => left.Location.SourceSpan.CompareTo(right.Location.SourceSpan));

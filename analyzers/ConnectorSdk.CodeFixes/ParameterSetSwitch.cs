@@ -8,20 +8,24 @@ namespace ConnectorSdk.CodeFixes;
 /// <summary>The changes that start a builder with another entry method.</summary>
 internal sealed class ParameterSetSwitch
 {
-    private readonly List<TextChange> _changes;
+    private readonly TextEdits _edits;
 
-    private ParameterSetSwitch(string entryMethod, List<TextChange> changes)
+    private ParameterSetSwitch(string entryMethod, IReadOnlyList<string> placeholders, TextEdits edits)
     {
         EntryMethod = entryMethod;
-        _changes = changes;
+        Placeholders = placeholders;
+        _edits = edits;
     }
 
     /// <summary>The entry method's name.</summary>
     public string EntryMethod { get; }
 
+    /// <summary>The names that stand for mandatory parameters of which nothing is known.</summary>
+    public IReadOnlyList<string> Placeholders { get; }
+
     /// <summary>
-    /// The sets of the same cmdlet that have every call, and whose mandatory parameters are all given: as arguments, or by calls that
-    /// become arguments.
+    /// The sets of the same cmdlet that have every call. Mandatory parameters are arguments already, become arguments where a call
+    /// sets them, or get a placeholder.
     /// </summary>
     public static IEnumerable<ParameterSetSwitch> Candidates(BuilderChain chain, SemanticModel model, SourceText text)
         => chain.Start.TargetMethod.ContainingType.GetMembers()
@@ -30,13 +34,13 @@ internal sealed class ParameterSetSwitch
             .Select(method => (Method: method, Entry: chain.Symbols.EntryOf(method)))
             .Where(other => other.Entry?.Model.Cmdlet == chain.Entry.Model.Cmdlet && other.Entry.Model != chain.Entry.Model)
             .OrderBy(other => other.Method.Name, StringComparer.Ordinal)
-            .Select(other => Describe(chain, other.Method, other.Entry!, text))
+            .Select(other => Describe(chain, other.Method, other.Entry!, model, text))
             .OfType<ParameterSetSwitch>();
 
-    public async Task<Document> ApplyAsync(Document document, CancellationToken cancellation)
-        => document.WithText((await document.GetTextAsync(cancellation).ConfigureAwait(false)).WithChanges(_changes));
+    public Task<Document> ApplyAsync(Document document, CancellationToken cancellation) => _edits.ApplyAsync(document, cancellation);
 
-    private static ParameterSetSwitch? Describe(BuilderChain chain, IMethodSymbol method, EntryMethod entry, SourceText text)
+    private static ParameterSetSwitch? Describe(
+        BuilderChain chain, IMethodSymbol method, EntryMethod entry, SemanticModel model, SourceText text)
     {
         if (chain.Start.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } start
             || ArgumentsOf(chain) is not { } given)
@@ -44,7 +48,7 @@ internal sealed class ParameterSetSwitch
             return null;
         }
 
-        var (arguments, moved) = (new List<string>(), new List<InvocationExpressionSyntax>());
+        var (arguments, placeholders, moved) = (new List<string>(), new List<string>(), new List<InvocationExpressionSyntax>());
         foreach (var parameter in method.Parameters.Select(parameter => entry.ParameterAt(parameter.Ordinal)))
         {
             var setter = BuilderCall.Prefix + parameter;
@@ -59,7 +63,8 @@ internal sealed class ParameterSetSwitch
             }
             else
             {
-                return null;
+                placeholders.Add(Placeholder.For(parameter, model, start.SpanStart));
+                arguments.Add(placeholders[placeholders.Count - 1]);
             }
 
             given.Remove(parameter);
@@ -70,17 +75,20 @@ internal sealed class ParameterSetSwitch
                 .Where(parameter => entry.Model.SettersOf(parameter).Any())
                 .Select(parameter => (Parameter: parameter, Arguments: "")))
             .ToList();
-        return moved.TrueForAll(CallRemoval.CanRemove) && added.TrueForAll(call => entry.Model.SettersOf(call.Parameter).Any())
-            ? new(method.Name,
-                [
-                    new(name.Span, method.Name),
-                    new(
-                        start.ArgumentList.Span,
-                        $"({string.Join(", ", arguments)})"
-                            + string.Concat(added.Select(call => $".{BuilderCall.Prefix}{call.Parameter}({call.Arguments})"))),
-                    .. CallRemoval.Remove(moved, text),
-                ])
-            : null;
+        var hasSetters = placeholders.Count == 0 || chain.Calls.Except(moved).All(call => HasSetter(entry.Model, NameOf(call)));
+        if (!hasSetters || !moved.TrueForAll(CallRemoval.CanRemove) || !added.TrueForAll(call => entry.Model.SettersOf(call.Parameter).Any()))
+        {
+            return null;
+        }
+
+        var edits = new TextEdits();
+        edits.Replace(name.Span, method.Name);
+        edits.Replace(
+            start.ArgumentList.Span,
+            $"({string.Join(", ", arguments)})"
+                + string.Concat(added.Select(call => $".{BuilderCall.Prefix}{call.Parameter}({call.Arguments})")));
+        CallRemoval.Remove(edits, moved, text);
+        return new(method.Name, placeholders, edits);
     }
 
     /// <summary>The arguments of the entry method by their cmdlet parameter; null where they aren't in the order of those.</summary>
@@ -107,6 +115,11 @@ internal sealed class ParameterSetSwitch
 
         return arguments;
     }
+
+    /// <summary>The compiler reports no missing member behind a placeholder.</summary>
+    private static bool HasSetter(BuilderModel model, string? name)
+        => name is null || !BuilderCall.IsSetterName(name) || name == BuilderCall.EscapeHatch
+            || model.SettersOf(name.Substring(BuilderCall.Prefix.Length)).Any();
 
     private static string? NameOf(InvocationExpressionSyntax call)
         => (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;

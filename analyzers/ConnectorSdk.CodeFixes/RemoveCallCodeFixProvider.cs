@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.CodeFixes;
 
-/// <summary>Removes one of two settings that can't be used together: either of them.</summary>
+/// <summary>
+/// Removes one of two settings that can't be used together, or the setting that requires a missing one. Which one was meant is for
+/// people to decide.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveCallCodeFixProvider))]
 [Shared]
 public sealed class RemoveCallCodeFixProvider : DocumentCodeFixProvider
@@ -21,47 +24,30 @@ public sealed class RemoveCallCodeFixProvider : DocumentCodeFixProvider
 
     /// <summary>Makes the provider.</summary>
     public RemoveCallCodeFixProvider()
-        : base(DiagnosticIds.Excludes, DiagnosticIds.NoEffect, DiagnosticIds.DoubtfulCombination)
+        : base(
+            decides: true, DiagnosticIds.Requires, DiagnosticIds.Excludes, DiagnosticIds.Choice, DiagnosticIds.NoEffect, DiagnosticIds.DoubtfulCombination)
     {
     }
 
-    private protected override IEnumerable<(string Title, string Key)> Offers(SyntaxNode root, Diagnostic diagnostic)
+    private protected override IEnumerable<(string Title, string Key)> Offers(FixedDocument source, Diagnostic diagnostic)
     {
-        if (CanRemove(CallsOf(root, diagnostic, FixProperties.RemoveCondition)))
+        if (CanRemove(CallsOf(source.Root, diagnostic, FixProperties.RemoveCondition)))
         {
             yield return ($"Remove {diagnostic.Properties[FixProperties.RemoveConditionDisplay]}", RemoveConditionKey);
         }
 
-        if (CanRemove(CallsOf(root, diagnostic, FixProperties.RemoveExcluded)))
+        if (CanRemove(CallsOf(source.Root, diagnostic, FixProperties.RemoveExcluded)))
         {
             yield return ($"Remove {diagnostic.Properties[FixProperties.RemoveExcludedDisplay]}", RemoveExcludedKey);
         }
     }
 
-    private protected override Document Fix(
-        Document document, SyntaxNode root, ImmutableArray<Diagnostic> diagnostics, string? key)
+    private protected override void Fix(
+        TextEdits edits, FixedDocument source, ImmutableArray<Diagnostic> diagnostics, string? key)
     {
-        var removed = new HashSet<InvocationExpressionSyntax>();
-        foreach (var diagnostic in diagnostics)
-        {
-            var condition = CallsOf(root, diagnostic, FixProperties.RemoveCondition);
-            var excluded = CallsOf(root, diagnostic, FixProperties.RemoveExcluded);
-            if (!IsRepaired(condition) && !IsRepaired(excluded) && Choose(condition, excluded) is { } chosen)
-            {
-                removed.UnionWith(chosen);
-            }
-        }
-
-        return CallRemoval.Remove(removed, document, root);
-
-        IReadOnlyCollection<InvocationExpressionSyntax>? Choose(
-            IReadOnlyCollection<InvocationExpressionSyntax> condition, IReadOnlyCollection<InvocationExpressionSyntax> excluded)
-            => key != RemoveExcludedKey && CanRemove(condition) ? condition
-                : key != RemoveConditionKey && CanRemove(excluded) ? excluded
-                : null;
-
-        // Two settings that exclude each other may be reported twice: what the first repairs, the second mustn't repair again.
-        bool IsRepaired(IReadOnlyCollection<InvocationExpressionSyntax> side) => side.Count > 0 && removed.IsSupersetOf(side);
+        var side = key == RemoveConditionKey ? FixProperties.RemoveCondition : FixProperties.RemoveExcluded;
+        var calls = diagnostics.SelectMany(diagnostic => CallsOf(source.Root, diagnostic, side));
+        CallRemoval.Remove(edits, new HashSet<InvocationExpressionSyntax>(calls), source.Text);
     }
 
     private static bool CanRemove(IReadOnlyCollection<InvocationExpressionSyntax> calls)

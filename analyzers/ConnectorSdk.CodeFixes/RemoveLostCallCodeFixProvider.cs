@@ -18,22 +18,21 @@ public sealed class RemoveLostCallCodeFixProvider : DocumentCodeFixProvider
 
     /// <summary>Makes the provider.</summary>
     public RemoveLostCallCodeFixProvider()
-        : base(Descriptors.SetTwiceId)
+        : base(decides: false, Descriptors.SetTwiceId)
     {
     }
 
-    private protected override IEnumerable<(string Title, string Key)> Offers(SyntaxNode root, Diagnostic diagnostic)
-        => CallOf(root, diagnostic) is null
+    private protected override IEnumerable<(string Title, string Key)> Offers(FixedDocument source, Diagnostic diagnostic)
+        => CallOf(source.Root, diagnostic) is null
             ? []
-            : [($"Remove .{root.SyntaxTree.GetText().ToString(diagnostic.Location.SourceSpan)}", RemoveKey)];
+            : [($"Remove .{source.Text.ToString(diagnostic.Location.SourceSpan)}", RemoveKey)];
 
-    private protected override Document Fix(
-        Document document, SyntaxNode root, ImmutableArray<Diagnostic> diagnostics, string? key)
-        => CallRemoval.Remove(
-            new HashSet<InvocationExpressionSyntax>(
-                diagnostics.Select(diagnostic => CallOf(root, diagnostic)).OfType<InvocationExpressionSyntax>()),
-            document,
-            root);
+    private protected override void Fix(
+        TextEdits edits, FixedDocument source, ImmutableArray<Diagnostic> diagnostics, string? key)
+    {
+        var calls = diagnostics.Select(diagnostic => CallOf(source.Root, diagnostic)).OfType<InvocationExpressionSyntax>();
+        CallRemoval.Remove(edits, new HashSet<InvocationExpressionSyntax>(calls), source.Text);
+    }
 
     /// <summary>
     /// Null where the call can't go, where its arguments do something, or where no other call replaces its value: the call of a

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.CodeFixes;
 
@@ -19,10 +17,8 @@ public sealed class SwitchParameterSetCodeFixProvider : CodeFixProvider
     /// <summary>The beginning of the equivalence key of the fix; the name of the entry method follows.</summary>
     public const string SwitchKey = "SwitchParameterSet:";
 
-    private const string MissingMember = "CS1061";
-
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(MissingMember);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ParameterSetSwitches.MissingMember);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
@@ -47,9 +43,9 @@ public sealed class SwitchParameterSetCodeFixProvider : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            var switches = await SwitchesAsync(context.Document, diagnostic.Location.SourceSpan, context.CancellationToken)
-                .ConfigureAwait(false);
-            foreach (var other in switches)
+            var switches = await ParameterSetSwitches.FindAsync(
+                context.Document, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false);
+            foreach (var other in switches.Where(other => other.Placeholders.Count == 0))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
@@ -66,9 +62,9 @@ public sealed class SwitchParameterSetCodeFixProvider : CodeFixProvider
         var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
         foreach (var diagnostic in model.GetDiagnostics(cancellationToken: cancellation))
         {
-            if (diagnostic.Id == MissingMember
-                && await SwitchesAsync(document, diagnostic.Location.SourceSpan, cancellation).ConfigureAwait(false) is var switches
-                && switches.Find(other => key is null || SwitchKey + other.EntryMethod == key) is { } chosen)
+            if (diagnostic.Id == ParameterSetSwitches.MissingMember
+                && await ParameterSetSwitches.FindAsync(document, diagnostic.Location.SourceSpan, cancellation).ConfigureAwait(false) is var switches
+                && switches.Find(other => other.Placeholders.Count == 0 && (key is null || SwitchKey + other.EntryMethod == key)) is { } chosen)
             {
                 return chosen;
             }
@@ -76,37 +72,4 @@ public sealed class SwitchParameterSetCodeFixProvider : CodeFixProvider
 
         return null;
     }
-
-    /// <summary>The switches after which the code has fewer errors, and none that it didn't have.</summary>
-    private static async Task<List<ParameterSetSwitch>> SwitchesAsync(
-        Document document, TextSpan place, CancellationToken cancellation)
-    {
-        var switches = new List<ParameterSetSwitch>();
-        if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
-            || BuilderChain.Find(model, place, cancellation) is not { } chain)
-        {
-            return switches;
-        }
-
-        var before = ErrorsOf(model, cancellation);
-        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
-        foreach (var candidate in ParameterSetSwitch.Candidates(chain, model, text))
-        {
-            var changed = await candidate.ApplyAsync(document, cancellation).ConfigureAwait(false);
-            var after = ErrorsOf((await changed.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!, cancellation);
-            if (after.Count < before.Count && after.TrueForAll(before.Contains))
-            {
-                switches.Add(candidate);
-            }
-        }
-
-        return switches;
-    }
-
-    private static List<string> ErrorsOf(SemanticModel model, CancellationToken cancellation) =>
-    [
-        .. model.GetDiagnostics(cancellationToken: cancellation)
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Select(diagnostic => diagnostic.Id + diagnostic.GetMessage(CultureInfo.InvariantCulture)),
-    ];
 }

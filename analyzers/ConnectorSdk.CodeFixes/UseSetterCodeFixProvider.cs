@@ -3,8 +3,8 @@ using System.Composition;
 using ConnectorSdk.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.CodeFixes;
 
@@ -18,47 +18,41 @@ public sealed class UseSetterCodeFixProvider : DocumentCodeFixProvider
 
     /// <summary>Makes the provider.</summary>
     public UseSetterCodeFixProvider()
-        : base(Descriptors.DocumentedByNameId)
+        : base(decides: false, Descriptors.DocumentedByNameId)
     {
     }
 
-    private protected override IEnumerable<(string Title, string Key)> Offers(SyntaxNode root, Diagnostic diagnostic)
+    private protected override IEnumerable<(string Title, string Key)> Offers(FixedDocument source, Diagnostic diagnostic)
         => diagnostic.Properties.TryGetValue(FixProperties.Setter, out var setter) ? [($"Use {setter}", UseKey)] : [];
 
-    private protected override Document Fix(
-        Document document, SyntaxNode root, ImmutableArray<Diagnostic> diagnostics, string? key)
+    private protected override void Fix(
+        TextEdits edits, FixedDocument source, ImmutableArray<Diagnostic> diagnostics, string? key)
     {
-        var changes = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
         foreach (var diagnostic in diagnostics)
         {
-            if (diagnostic.Properties.TryGetValue(FixProperties.Setter, out var setter)
-                && ChainedCall.Find(root, diagnostic.Location.SourceSpan) is { } call
-                && NameOf(call) is { } name)
+            if (ChainedCall.Find(source.Root, diagnostic.Location.SourceSpan) is { } call && NameOf(call) is { } name)
             {
-                var argument = diagnostic.Properties[FixProperties.SetterArgument]!;
-                changes[name] = current => SyntaxFactory.IdentifierName(setter!).WithTriviaFrom(current);
-                changes[call.ArgumentList] = current => Arguments((ArgumentListSyntax)current, argument);
+                var (list, argument) = (call.ArgumentList, diagnostic.Properties[FixProperties.SetterArgument]!);
+                edits.Replace(name.Span, diagnostic.Properties[FixProperties.Setter]!);
+                var (start, end) = (list.OpenParenToken.Span.End, list.CloseParenToken.SpanStart);
+                if (argument.Length > 0)
+                {
+                    edits.Replace(TextSpan.FromBounds(start, end), "", argument, "");
+                }
+                else
+                {
+                    var value = ValueOf(list).Span;
+                    edits.Replace(TextSpan.FromBounds(start, value.Start), "");
+                    edits.Replace(TextSpan.FromBounds(value.End, end), "");
+                }
             }
         }
-
-        return document.WithSyntaxRoot(root.ReplaceNodes(changes.Keys, (old, current) => changes[old](current)));
     }
 
-    private static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name,
-        MemberBindingExpressionSyntax binding => binding.Name,
-        SimpleNameSyntax name => name,
-        _ => null,
-    };
+    private static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call)
+        => call.Expression as SimpleNameSyntax ?? ChainedCall.NameOf(call);
 
-    /// <summary>Leaves only the value, which is the second argument unless it is named.</summary>
-    private static ArgumentListSyntax Arguments(ArgumentListSyntax list, string argument)
-    {
-        var value = list.Arguments.FirstOrDefault(one => one.NameColon?.Name.Identifier.ValueText == "value") ?? list.Arguments[1];
-        var expression = argument.Length == 0
-            ? value.Expression.WithoutTrivia()
-            : ChainedCall.Expression(argument);
-        return list.WithArguments(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(expression)));
-    }
+    /// <summary>The value, which is the second argument unless it is named.</summary>
+    private static ExpressionSyntax ValueOf(ArgumentListSyntax list)
+        => (list.Arguments.FirstOrDefault(one => one.NameColon?.Name.Identifier.ValueText == "value") ?? list.Arguments[1]).Expression;
 }

@@ -208,6 +208,18 @@ public sealed class AddMissingCallTests
         SendConnector.NewAddressSpaces("a", "b.com").{|CSDK1002:WithLimit(60)|}.WithInternal().Build();
         """);
 
+    /// <summary>The document excludes the setting by a default value: both sides of the code stay with its opposite.</summary>
+    [Fact]
+    public Task A_setting_that_a_default_value_excludes_gets_the_opposite_value() => VerifyAsync(
+        """_ = Lamp.New("a").{|CSDK1003:WithReserve("r")|}.Build();""",
+        """_ = Lamp.New("a").WithReserve("r").WithBattery(true).Build();""",
+        "Add .WithBattery(true)");
+
+    [Theory]
+    [InlineData("""_ = Lamp.New("a").{|CSDK1003:WithBattery(false)|}.WithReserve("r").Build();""")]
+    [InlineData("""_ = Lamp.New("a").{|CSDK1002:WithOffline()|}.Build();""")]
+    public Task A_contradiction_and_a_call_that_turns_something_off_are_left_to_people(string statement) => VerifyNoFixAsync(statement);
+
     [Fact]
     public Task A_setting_that_a_called_function_makes_has_no_fix() => VerifyNoFixAsync(
         """
@@ -227,5 +239,5 @@ public sealed class AddMissingCallTests
 
     [Fact]
     public void The_provider_fixes_the_diagnostics_of_requirements()
-        => Assert.Equal(["CSDK1002", "CSDK2001", "CSDK2005"], new AddMissingCallCodeFixProvider().FixableDiagnosticIds);
+        => Assert.Equal(["CSDK1002", "CSDK1003", "CSDK2001", "CSDK2005"], new AddMissingCallCodeFixProvider().FixableDiagnosticIds);
 }

@@ -75,7 +75,9 @@ internal static class CodeFixVerifier<TFix>
         : CSharpCodeFixTest<BuilderRulesAnalyzer, TFix, DefaultVerifier>
     {
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers()
-            => [new BuilderRulesAnalyzer(), new EscapeHatchAnalyzer()];
+            => typeof(TFix) == typeof(UseResultCodeFixProvider)
+                ? [new ResultDroppedAnalyzer()]
+                : [new BuilderRulesAnalyzer(), new EscapeHatchAnalyzer()];
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
 

@@ -35,7 +35,7 @@ public sealed class RemoveCallTests
         key: key);
 
     [Fact]
-    public Task Comments_stay() => VerifyAsync(
+    public Task The_comments_of_a_removed_call_go_with_it_and_all_others_stay() => VerifyAsync(
         """
         SendConnector.NewAddressSpaces("a", "b.com") // first
             // Custom, as agreed.
@@ -46,7 +46,6 @@ public sealed class RemoveCallTests
         """,
         """
         SendConnector.NewAddressSpaces("a", "b.com") // first
-            // Custom, as agreed. // or not
             // Internal, too.
             .WithInternal()
             .Build();
@@ -103,7 +102,7 @@ public sealed class RemoveCallTests
         key: key);
 
     [Fact]
-    public Task The_comments_of_a_removed_statement_stay() => VerifyAsync(
+    public Task The_comments_of_a_removed_statement_go_with_it() => VerifyAsync(
         """
         var b = SendConnector.NewAddressSpaces("a", "b.com");
         // Custom, as agreed.
@@ -112,8 +111,6 @@ public sealed class RemoveCallTests
         """,
         """
         var b = SendConnector.NewAddressSpaces("a", "b.com");
-        // Custom, as agreed.
-        // or not
         b.WithInternal().Build();
         """,
         key: RemoveConditionKey);
@@ -169,6 +166,28 @@ public sealed class RemoveCallTests
         $"""SendConnector.NewInternal("a").{rest}.Build();""",
         key: key);
 
+    /// <summary>Which of the two was meant is known to people only.</summary>
+    [Fact]
+    public void Neither_is_removed_unattended() => Assert.Null(new RemoveCallCodeFixProvider().GetFixAllProvider());
+
+    /// <summary>The other direction, beside the missing call that can be added.</summary>
+    [Theory]
+    [InlineData("CSDK1002", "WithDimmed(true)")]
+    [InlineData("CSDK1002", "WithWired(true)")]
+    [InlineData("CSDK1004", "WithFixing(\"f\")")]
+    [InlineData("CSDK2001", "WithTimer(true)")]
+    public Task A_setting_that_requires_a_missing_one_is_removed(string id, string call) => VerifyAsync(
+        $$"""_ = Lamp.New("a").{|{{id}}:{{call}}|}.WithDelay(5).Build();""",
+        """_ = Lamp.New("a").WithDelay(5).Build();""",
+        $"Remove .{call[..call.IndexOf('(', StringComparison.Ordinal)]}",
+        RemoveConditionKey);
+
+    [Fact]
+    public Task A_setting_that_a_default_value_excludes_is_removed() => VerifyAsync(
+        """_ = Lamp.New("a").{|CSDK1003:WithReserve("r")|}.Build();""",
+        """_ = Lamp.New("a").Build();""",
+        "Remove .WithReserve");
+
     [Fact]
     public Task What_the_entry_method_sets_cannot_be_removed_but_the_other_can() => VerifyAsync(
         """SendConnector.NewInternal("a").{|CSDK1003:WithCustom()|}.Build();""",
@@ -187,7 +206,7 @@ public sealed class RemoveCallTests
         """);
 
     [Fact]
-    public Task All_exclusions_of_one_chain_are_repaired_at_once() => VerifyAsync(
+    public Task Every_exclusion_of_one_chain_can_be_repaired() => VerifyAsync(
         """
         SendConnector.NewAddressSpaces("a", "b.com")
             .{|CSDK1003:WithCustom()|}
@@ -224,8 +243,8 @@ public sealed class RemoveCallTests
         key: key);
 
     [Fact]
-    public void The_provider_fixes_the_diagnostics_of_exclusions()
-        => Assert.Equal(["CSDK1003", "CSDK2001", "CSDK2005"], new RemoveCallCodeFixProvider().FixableDiagnosticIds);
+    public void The_provider_fixes_the_diagnostics_of_settings_that_need_or_exclude_each_other()
+        => Assert.Equal(["CSDK1002", "CSDK1003", "CSDK1004", "CSDK2001", "CSDK2005"], new RemoveCallCodeFixProvider().FixableDiagnosticIds);
 
     [Fact]
     public Task A_call_on_a_builder_from_elsewhere_is_removed() => VerifyAsync(

@@ -22,7 +22,6 @@ public sealed class RemoveLostCallTests
         """,
         """
         var b = Lamp.New("a");
-        // dim
         b.WithBrightness(3);
         _ = b.Build();
         """);

@@ -43,6 +43,17 @@ public sealed class SwitchParameterSetTests
         b.Build();
         """);
 
+    /// <summary>The variable holds the command, not the builder.</summary>
+    [Theory]
+    [InlineData("var x = ", "")]
+    [InlineData("var x = ", ".ToPowerShell()")]
+    [InlineData("object x = ", "")]
+    [InlineData("_ = ", "")]
+    [InlineData("Console.WriteLine(", ")")]
+    public Task A_chain_whose_command_goes_somewhere_is_switched(string before, string after) => VerifyAsync(
+        $$"""{{before}}SendConnector.NewInternal("a").{|CS1061:WithAddressSpaces|}("b.com").Build(){{after}};""",
+        $"""{before}SendConnector.NewAddressSpaces("a", "b.com").WithInternal().Build(){after};""");
+
     [Fact]
     public Task Every_chain_is_switched_at_once() => VerifyAsync(
         """

@@ -24,6 +24,9 @@ internal sealed class Consumer
         return consumer;
     }
 
+    /// <summary>The project's folder.</summary>
+    public string Folder => _folder;
+
     /// <summary>Adds a document of the tests to the project's folder <c>specs</c>.</summary>
     public Consumer WithDocument(string file)
     {

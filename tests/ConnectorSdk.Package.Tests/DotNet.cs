@@ -54,7 +54,8 @@ internal static class DotNet
         }
     }
 
-    private static ProcessStartInfo Describe(string folder, IEnumerable<string> arguments)
+    /// <summary>How a command is started.</summary>
+    public static ProcessStartInfo Describe(string folder, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {

@@ -111,7 +111,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor SetTwice = new(
         SetTwiceId, "A value is lost", Message, Usage, Warning, true,
-        helpLinkUri: Page(SetTwiceId));
+        helpLinkUri: Page(SetTwiceId), customTags: WellKnownDiagnosticTags.Unnecessary);
 
     public static readonly DiagnosticDescriptor DocumentedByName = new(
         DocumentedByNameId, "A documented parameter is set by its name", Message, Usage, Warning, true,

@@ -55,7 +55,7 @@ internal sealed class HelperGraphs(Compilation compilation)
         var model = compilation.GetSemanticModel(syntax.SyntaxTree);
 #pragma warning restore RS1030
         return model.GetOperation(syntax, cancellation) is IMethodBodyOperation { Parent: null } body
-            ? ControlFlowGraph.Create(body, cancellation)
+            ? FlowGraphs.Create(syntax, () => ControlFlowGraph.Create(body, cancellation))
             : null;
     }
 

@@ -9,6 +9,8 @@ namespace ConnectorSdk.Analyzers;
 /// </summary>
 internal static class FixProperties
 {
+    private const string Unknown = "...";
+
     /// <summary>What tells the builders of a document apart, so that Fix All repairs none of them twice.</summary>
     public const string Builder = nameof(Builder);
 
@@ -20,6 +22,9 @@ internal static class FixProperties
 
     /// <summary>The call to add as people read it, such as <c>.WithConnectorType(OnPremises)</c>.</summary>
     public const string AddDisplay = nameof(AddDisplay);
+
+    /// <summary>The calls that people have to choose from, see <see cref="ChoicesOf"/>.</summary>
+    public const string Choices = nameof(Choices);
 
     /// <summary>The place of the expression that is to be replaced.</summary>
     public const string ChangePlace = nameof(ChangePlace);
@@ -52,6 +57,20 @@ internal static class FixProperties
     public static IReadOnlyList<Location> PlacesOf(Diagnostic diagnostic, string property)
         => diagnostic.Properties.TryGetValue(property, out var places) && places is not null
             ? [.. places.Split(',').Select(place => At(diagnostic, int.Parse(place, CultureInfo.InvariantCulture)))]
+            : [];
+
+    /// <summary>A call as <see cref="ChoicesOf"/> reads it. C# expressions in one line hold neither tabs nor line breaks.</summary>
+    public static string Describe(AddedCall call) => $"{call.Setter}\t{call.Argument?.Expression}\t{call.Argument?.Display ?? Unknown}\n";
+
+    /// <summary>The calls that people have to choose from: setter, argument with full names, and argument as people read it.
+    /// <see langword="null"/> is an argument that only people know.</summary>
+    public static IReadOnlyList<(string Setter, string? Argument, string Display)> ChoicesOf(Diagnostic diagnostic)
+        => diagnostic.Properties.TryGetValue(Choices, out var choices) && choices is not null
+            ?
+            [
+                .. choices.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))
+                    .Select(cells => (cells[0], cells[2] == Unknown ? null : cells[1], cells[2])),
+            ]
             : [];
 
     private static Location At(Diagnostic diagnostic, int place)

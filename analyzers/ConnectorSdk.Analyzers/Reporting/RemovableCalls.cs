@@ -5,18 +5,12 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>Finds the calls of either side of an exclusion that can be removed.</summary>
+/// <summary>Finds the calls that can be removed: those of the condition of a rule, and those of what an exclusion excludes.</summary>
 internal static class RemovableCalls
 {
     public static IEnumerable<RemovedCalls> Find(
         Rule rule, AtomsClaim claim, TrackedBuilder builder, Func<ICommandState, bool> isRepaired)
     {
-        var excluded = claim.Atoms.Where(atom => RuleEvaluator.Evaluate(atom, builder) == Truth.False).ToList();
-        if (excluded.Count == 0 || excluded.Exists(atom => !atom.Negated))
-        {
-            yield break;
-        }
-
         var condition = rule.When
             .Select(atom => Describe(isCondition: true, [atom.Parameter], builder, isRepaired))
             .FirstOrDefault(repair => repair is not null);
@@ -25,7 +19,11 @@ internal static class RemovableCalls
             yield return condition;
         }
 
-        if (Describe(isCondition: false, [.. excluded.Select(atom => atom.Parameter)], builder, isRepaired) is { } other)
+        var excluded = claim.Atoms.Where(atom => RuleEvaluator.Evaluate(atom, builder) == Truth.False).ToList();
+        if (claim.Junction == Junction.All
+            && excluded.Count > 0
+            && excluded.TrueForAll(atom => atom.Negated)
+            && Describe(isCondition: false, [.. excluded.Select(atom => atom.Parameter)], builder, isRepaired) is { } other)
         {
             yield return other;
         }

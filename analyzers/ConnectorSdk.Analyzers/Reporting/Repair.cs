@@ -7,8 +7,9 @@ internal abstract record Repair;
 
 /// <summary>Calls a setter at the place of the diagnostic.</summary>
 /// <param name="Setter">The setter's name.</param>
-/// <param name="Argument">The argument.</param>
-internal sealed record AddedCall(string Setter, ArgumentText Argument) : Repair;
+/// <param name="Argument">The argument; <see langword="null"/> if only people know the value.</param>
+/// <param name="IsChoice">Whether people have to choose the call.</param>
+internal sealed record AddedCall(string Setter, ArgumentText? Argument, bool IsChoice) : Repair;
 
 /// <summary>Replaces an expression.</summary>
 /// <param name="Place">Where the expression is.</param>

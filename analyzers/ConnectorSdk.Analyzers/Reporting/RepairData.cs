@@ -19,10 +19,14 @@ internal static class RepairData
             properties[FixProperties.Builder] = builder;
             switch (repair)
             {
-                case AddedCall added:
+                case AddedCall { IsChoice: false, Argument: { } argument } added when !properties.ContainsKey(FixProperties.AddSetter):
                     properties[FixProperties.AddSetter] = added.Setter;
-                    properties[FixProperties.AddArgument] = added.Argument.Expression;
-                    properties[FixProperties.AddDisplay] = $".{added.Setter}({added.Argument.Display})";
+                    properties[FixProperties.AddArgument] = argument.Expression;
+                    properties[FixProperties.AddDisplay] = $".{added.Setter}({argument.Display})";
+                    break;
+                case AddedCall added:
+                    properties.TryGetValue(FixProperties.Choices, out var others);
+                    properties[FixProperties.Choices] = others + FixProperties.Describe(added);
                     break;
                 case ChangedArgument changed:
                     properties[FixProperties.ChangePlace] = Number(changed.Place);

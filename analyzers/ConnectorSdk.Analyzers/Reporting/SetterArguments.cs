@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -20,19 +21,25 @@ internal static class SetterArguments
     /// <summary>The expressions of the values, in their order; none where they aren't all written one by one.</summary>
     public static IReadOnlyList<SetterArgument> Of(string parameter, TrackedBuilder builder, int count)
     {
-        var (expressions, target) = builder.OriginsOf(parameter) switch
-        {
-            [{ Operation: IArgumentOperation argument }] => (ExpressionsOf(argument), argument.Parameter),
-            _ when SetterOf(parameter, builder) is { TargetMethod.Parameters: [var only], Syntax: InvocationExpressionSyntax call }
-                => (call.ArgumentList.Arguments.Select(argument => argument.Expression), only),
-            _ => ([], null),
-        };
-        List<ExpressionSyntax> values = expressions.ToList() is [var list] && ElementsOf(list) is { } elements
-            ? [.. elements]
-            : [.. expressions];
-        return values.Count == count && target is not null
+        var (expressions, target) = ExpressionsOf(parameter, builder);
+        var elements = expressions.ToList() is [var list] ? ElementsOf(list) : null;
+        List<ExpressionSyntax> values = [.. elements ?? expressions];
+        return values.Count == count && target is not null && (elements is not null || !IsWholeList(parameter, builder))
             ? [.. values.Select(value => new SetterArgument(target.ContainingSymbol.Name, ElementType(target.Type), value))]
             : [];
+    }
+
+    /// <summary>The strings among the values that are written one by one, whatever the others are.</summary>
+    public static IEnumerable<LiteralExpressionSyntax> LiteralsOf(string parameter, TrackedBuilder builder)
+    {
+        List<ExpressionSyntax> expressions = [.. ExpressionsOf(parameter, builder).Expressions];
+        var values = expressions switch
+        {
+            [CollectionExpressionSyntax list] => list.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression),
+            [var list] when ElementsOf(list) is { } elements => elements,
+            _ => expressions,
+        };
+        return values.OfType<LiteralExpressionSyntax>().Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression));
     }
 
     /// <summary>Whether an expression is a literal, or names an enum member by the name that the value has.</summary>
@@ -43,6 +50,25 @@ internal static class SetterArguments
         SimpleNameSyntax name => IsName(name, value),
         _ => false,
     };
+
+    /// <summary>Whether the parameter's argument is a list, and not the elements of one.</summary>
+    private static bool IsWholeList(string parameter, TrackedBuilder builder)
+    {
+        var argument = builder.OriginsOf(parameter) is [{ Operation: IArgumentOperation only }]
+            ? only
+            : SetterOf(parameter, builder)?.Arguments.FirstOrDefault();
+        return argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: { } type }
+            && !SymbolEqualityComparer.Default.Equals(ElementType(type), type);
+    }
+
+    private static (IEnumerable<ExpressionSyntax> Expressions, IParameterSymbol? Target) ExpressionsOf(
+        string parameter, TrackedBuilder builder) => builder.OriginsOf(parameter) switch
+        {
+            [{ Operation: IArgumentOperation argument }] => (ExpressionsOf(argument), argument.Parameter),
+            _ when SetterOf(parameter, builder) is { TargetMethod.Parameters: [var only], Syntax: InvocationExpressionSyntax call }
+                => (call.ArgumentList.Arguments.Select(argument => argument.Expression), only),
+            _ => ([], null),
+        };
 
     /// <summary>The call of the parameter's own setter, if nothing else sets it.</summary>
     private static IInvocationOperation? SetterOf(string parameter, TrackedBuilder builder)

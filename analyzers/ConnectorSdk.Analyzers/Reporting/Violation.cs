@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>A broken rule, before it is placed in the source.</summary>
@@ -9,7 +11,13 @@ namespace ConnectorSdk.Analyzers;
 internal sealed record Violation(
     string Id, string Key, IReadOnlyList<string> Parameters, string Message, IReadOnlyList<Repair> Repairs)
 {
+    /// <summary>Where the wrong values are, if the violation is about values that are expressions of their own.</summary>
+    public IReadOnlyList<Location> Values { get; init; } = [];
+
     /// <summary>The same where only some paths lead to it.</summary>
     public Violation Where(string condition)
-        => new(Descriptors.PossibleId, $"{Id} {Key} {condition}", Parameters, $"{Id}, but only {condition}: {Message}", []);
+        => new(Descriptors.PossibleId, $"{Id} {Key} {condition}", Parameters, $"{Id}, but only {condition}: {Message}", [])
+        {
+            Values = Values,
+        };
 }

@@ -75,8 +75,8 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
             violation = violation with { Repairs = [.. violation.Repairs.Where(repair => repair is not AddedCall)] };
         }
 
-        var places = starts
-            .Select(origin => SourcePlaces.Of(origin.Operation))
+        var places = group
+            .SelectMany(PlacesOf)
             .Distinct()
             .OrderBy(place => place.SourceSpan.Start)
             .ToList();
@@ -125,6 +125,12 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
         .OrderBy(entry => entry.Place.SourceSpan.Start)
         .ThenBy(entry => entry.Violation.Id, StringComparer.Ordinal)
         .Select(entry => entry.ToDiagnostic());
+
+    /// <summary>The wrong values, if they are expressions of their own; else the calls or arguments that the violation starts at.</summary>
+    private static IEnumerable<Location> PlacesOf(FoundViolation found)
+        => found.Violation.Values.Count > 0
+            ? found.Violation.Values
+            : found.Starts.Select(origin => SourcePlaces.Of(origin.Operation));
 
     private Entry EntryAt(Violation violation, Location place, EquatableArray<Origin> creations)
     {

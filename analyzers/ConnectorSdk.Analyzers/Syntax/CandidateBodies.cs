@@ -33,9 +33,9 @@ internal static class CandidateBodies
         _ => model.GetDeclaredSymbol(body, cancellation),
     };
 
-    /// <summary>Null where the code can't run as it stands.</summary>
+    /// <summary>Null where the code can't run as it stands, or the compiler fails on it.</summary>
     public static ControlFlowGraph? GraphOf(SyntaxNode body, SemanticModel model, CancellationToken cancellation)
-        => ControlFlowGraph.Create(body, model, cancellation);
+        => FlowGraphs.Create(body, () => ControlFlowGraph.Create(body, model, cancellation));
 
     private static SyntaxNode? BodyOf(SyntaxNode node)
     {

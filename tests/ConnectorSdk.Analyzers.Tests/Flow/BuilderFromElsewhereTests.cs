@@ -13,42 +13,42 @@ public sealed class BuilderFromElsewhereTests
     private const string Type = "SendConnector.NewInternalBuilder";
 
     [Theory]
-    [InlineData("b.{|CSDK1005:WithPort(70000)|}.Build();")]
-    [InlineData("b.{|CSDK1005:WithPort(-1)|}.WithLimit(5).Validate();")]
-    [InlineData("b.{|CSDK1005:WithPort(70000)|}; b.Build();")]
-    [InlineData("b.{|CSDK1005:WithPort(70000)|}; b.WithLimit(5); return b.Build();")]
-    [InlineData("var c = b.{|CSDK1005:WithPort(70000)|}; c.Build();")]
-    [InlineData("var c = b; c.{|CSDK1005:WithPort(70000)|}; c.Build();")]
-    [InlineData("b?.{|CSDK1005:WithPort(70000)|}.Build();")]
-    [InlineData("if (b is not null) { b.{|CSDK1005:WithPort(70000)|}.Build(); }")]
-    [InlineData("_f.{|CSDK1005:WithPort(70000)|}.Build();")]
-    [InlineData("this._f.{|CSDK1005:WithPort(70000)|}; _f.Build();")]
-    [InlineData("_s.{|CSDK1005:WithPort(70000)|}; _s.WithLimit(5); _s.Build();")]
-    [InlineData("_f?.{|CSDK1005:WithPort(70000)|}.Build();")]
-    [InlineData("P.{|CSDK1005:WithPort(70000)|}.Build();")]
-    [InlineData("Make().{|CSDK1005:WithPort(70000)|}.Build();")]
-    [InlineData("array[0].{|CSDK1005:WithPort(70000)|}.Build();")]
-    [InlineData("new Code()._f.{|CSDK1005:WithPort(70000)|}.Build();")]
-    [InlineData("((SendConnector.NewInternalBuilder)o).{|CSDK1005:WithPort(70000)|}.Build();")]
-    [InlineData("if (o is SendConnector.NewInternalBuilder t) { t.{|CSDK1005:WithPort(70000)|}.Build(); }")]
-    [InlineData("(condition ? b : _f).{|CSDK1005:WithPort(70000)|}.Build();")]
-    [InlineData("foreach (var one in array) { one.{|CSDK1005:WithPort(70000)|}.Build(); }")]
-    [InlineData("while (condition) { b.{|CSDK1005:WithPort(70000)|}.Build(); }")]
-    [InlineData("for (var i = 0; i < 9; i++) { _f.{|CSDK1005:WithPort(70000)|}; _f.Build(); }")]
-    [InlineData("b.WithPort(25); b.{|CSDK1005:WithPort(70000)|}; b.Build();")]
-    [InlineData("const int port = 70000; b.{|CSDK1005:WithPort(port)|}.Build();")]
-    [InlineData("var port = 65535; port++; b.{|CSDK1005:WithPort(port)|}.Build();")]
-    [InlineData("if (condition) { b.{|CSDK1005:WithPort(70000)|}; } else { b.WithPort(70001); } b.Build();")]
+    [InlineData("b.WithPort({|CSDK1005:70000|}).Build();")]
+    [InlineData("b.WithPort({|CSDK1005:-1|}).WithLimit(5).Validate();")]
+    [InlineData("b.WithPort({|CSDK1005:70000|}); b.Build();")]
+    [InlineData("b.WithPort({|CSDK1005:70000|}); b.WithLimit(5); return b.Build();")]
+    [InlineData("var c = b.WithPort({|CSDK1005:70000|}); c.Build();")]
+    [InlineData("var c = b; c.WithPort({|CSDK1005:70000|}); c.Build();")]
+    [InlineData("b?.WithPort({|CSDK1005:70000|}).Build();")]
+    [InlineData("if (b is not null) { b.WithPort({|CSDK1005:70000|}).Build(); }")]
+    [InlineData("_f.WithPort({|CSDK1005:70000|}).Build();")]
+    [InlineData("this._f.WithPort({|CSDK1005:70000|}); _f.Build();")]
+    [InlineData("_s.WithPort({|CSDK1005:70000|}); _s.WithLimit(5); _s.Build();")]
+    [InlineData("_f?.WithPort({|CSDK1005:70000|}).Build();")]
+    [InlineData("P.WithPort({|CSDK1005:70000|}).Build();")]
+    [InlineData("Make().WithPort({|CSDK1005:70000|}).Build();")]
+    [InlineData("array[0].WithPort({|CSDK1005:70000|}).Build();")]
+    [InlineData("new Code()._f.WithPort({|CSDK1005:70000|}).Build();")]
+    [InlineData("((SendConnector.NewInternalBuilder)o).WithPort({|CSDK1005:70000|}).Build();")]
+    [InlineData("if (o is SendConnector.NewInternalBuilder t) { t.WithPort({|CSDK1005:70000|}).Build(); }")]
+    [InlineData("(condition ? b : _f).WithPort({|CSDK1005:70000|}).Build();")]
+    [InlineData("foreach (var one in array) { one.WithPort({|CSDK1005:70000|}).Build(); }")]
+    [InlineData("while (condition) { b.WithPort({|CSDK1005:70000|}).Build(); }")]
+    [InlineData("for (var i = 0; i < 9; i++) { _f.WithPort({|CSDK1005:70000|}); _f.Build(); }")]
+    [InlineData("b.WithPort(25); b.WithPort({|CSDK1005:70000|}); b.Build();")]
+    [InlineData("const int port = 70000; b.WithPort({|CSDK1005:port|}).Build();")]
+    [InlineData("var port = 65535; port++; b.WithPort({|CSDK1005:port|}).Build();")]
+    [InlineData("if (condition) { b.WithPort({|CSDK1005:70000|}); } else { b.WithPort(70001); } b.Build();")]
     [InlineData("b.{|CSDK1005:WithParameter(\"Port\", 70000)|}.Build();")]
-    [InlineData("b.{|CSDK1005:WithPort(70000)|}.WithContainer(text + \"x\").WithLimit(number + 1).Build();")]
-    [InlineData("b.{|CSDK1005:WithPort(70000)|}.WithContainer($\"{text}-{number}\").WithLimit(text.Length).Build();")]
-    [InlineData("b.{|CSDK1005:WithPort(70000)|}.WithContainer(text.Trim()).WithLimit(Math.Max(number, 1)).Build();")]
-    [InlineData("b.{|CSDK1005:WithPort(70000)|}.WithContainer(Text).Build();")]
+    [InlineData("b.WithPort({|CSDK1005:70000|}).WithContainer(text + \"x\").WithLimit(number + 1).Build();")]
+    [InlineData("b.WithPort({|CSDK1005:70000|}).WithContainer($\"{text}-{number}\").WithLimit(text.Length).Build();")]
+    [InlineData("b.WithPort({|CSDK1005:70000|}).WithContainer(text.Trim()).WithLimit(Math.Max(number, 1)).Build();")]
+    [InlineData("b.WithPort({|CSDK1005:70000|}).WithContainer(Text).Build();")]
     [InlineData("b.{|CSDK1006:WithSourceTransportServers(\"a\", \"b\", \"c\")|}.Build();")]
-    [InlineData("b.{|CSDK1005:WithMaxMessageSize(ByteQuantifiedSize.Parse(\"3GB\"))|}.Build();")]
-    [InlineData("var k = SendConnector.NewInternal(\"a\"); Keep(k); k.{|CSDK1005:WithPort(70000)|}.Build();")]
-    [InlineData("Action later = () => b.{|CSDK1005:WithPort(70000)|}.Build();")]
-    [InlineData("void Local() { _f.{|CSDK1005:WithPort(70000)|}.Build(); }")]
+    [InlineData("b.WithMaxMessageSize({|CSDK1005:ByteQuantifiedSize.Parse(\"3GB\")|}).Build();")]
+    [InlineData("var k = SendConnector.NewInternal(\"a\"); Keep(k); k.WithPort({|CSDK1005:70000|}).Build();")]
+    [InlineData("Action later = () => b.WithPort({|CSDK1005:70000|}).Build();")]
+    [InlineData("void Local() { _f.WithPort({|CSDK1005:70000|}).Build(); }")]
     public Task A_value_that_is_wrong_by_itself_is_reported(string statements) => VerifyAsync(Code(statements));
 
     [Theory]
@@ -101,7 +101,7 @@ public sealed class BuilderFromElsewhereTests
     [Theory]
     [InlineData("b.{|CSDK1005:WithCustom()|}.WithLimit(101).Build();")]
     [InlineData("b.WithLimit(101); b.{|CSDK1005:WithCustom()|}; b.Build();")]
-    [InlineData("b.WithMaxSize(ByteQuantifiedSize.Parse(\"2GB\")).WithLimit(number).{|CSDK1005:WithPort(70000)|}.Build();")]
+    [InlineData("b.WithMaxSize(ByteQuantifiedSize.Parse(\"2GB\")).WithLimit(number).WithPort({|CSDK1005:70000|}).Build();")]
     public Task Rules_of_several_parameters_hold_once_all_are_set_here(string statements) => VerifyAsync(Code(statements));
 
     [Fact]
@@ -113,11 +113,11 @@ public sealed class BuilderFromElsewhereTests
         {
             public static CmdletCommand Finished(this SendConnector.NewInternalBuilder b)
             {
-                b.{|CSDK1005:WithPort(70000)|};
+                b.WithPort({|CSDK1005:70000|});
                 return b.Build();
             }
 
-            public static CmdletCommand Short(this SendConnector.NewInternalBuilder b) => b.{|CSDK1005:WithPort(70000)|}.Build();
+            public static CmdletCommand Short(this SendConnector.NewInternalBuilder b) => b.WithPort({|CSDK1005:70000|}).Build();
 
             public static SendConnector.NewInternalBuilder Open(this SendConnector.NewInternalBuilder b) => b.WithPort(70000);
         }
@@ -128,8 +128,8 @@ public sealed class BuilderFromElsewhereTests
     public Task The_message_names_the_value_and_the_sentence() => VerifyAsync(
         Code("b.{|#0:WithPort({|#1:70000|})|}.{|#2:Build()|};"),
         new DiagnosticResult("CSDK1005", DiagnosticSeverity.Error)
-            .WithLocation(0)
             .WithLocation(1)
+            .WithLocation(0)
             .WithLocation(2)
             .WithMessage("Port = 70000 is outside 0 to 65535. \"The valid range is 0 to 65535.\" (New-SendConnector.md, line 20)"));
 
@@ -137,13 +137,13 @@ public sealed class BuilderFromElsewhereTests
     [Fact]
     public Task A_local_function_is_reported_once() => VerifyAsync(Code("""
         Local(SendConnector.NewInternal("a"));
-        static CmdletCommand Local(SendConnector.NewInternalBuilder x) => x.{|CSDK1005:WithPort(70000)|}.Build();
+        static CmdletCommand Local(SendConnector.NewInternalBuilder x) => x.WithPort({|CSDK1005:70000|}).Build();
         """));
 
     [Fact]
     public Task What_a_known_builder_has_is_reported_once() => VerifyAsync(Code("""
         var known = SendConnector.NewInternal("a");
-        known.{|CSDK1005:WithPort(70000)|};
+        known.WithPort({|CSDK1005:70000|});
         var same = known;
         same.Build();
         same.Build();

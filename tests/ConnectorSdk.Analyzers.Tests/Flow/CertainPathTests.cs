@@ -230,7 +230,7 @@ public sealed class CertainPathTests
     [Fact]
     public Task A_builder_is_known_through_a_base_type() => VerifyBodyAsync("""
         SendConnector.NewBuilder<SendConnector.NewAddressSpacesBuilder> b = SendConnector.NewAddressSpaces("a", "contoso.com");
-        b.{|CSDK1005:WithPort(-1)|}.Build();
+        b.WithPort({|CSDK1005:-1|}).Build();
         """);
 
     [Fact]

@@ -66,10 +66,10 @@ public sealed class NarrowingTests
 
     [Theory]
     [InlineData("switch (type) { case ConnectorType.Partner: b.{|CSDK1002:WithUseMXRecord(false)|}; break; } switch (type) { case ConnectorType.Partner: b.Build(); break; }")]
-    [InlineData("if (number == 70000) { SendConnector.NewInternal(\"a\").{|CSDK1005:WithPort(number)|}.Build(); }")]
+    [InlineData("if (number == 70000) { SendConnector.NewInternal(\"a\").WithPort({|CSDK1005:number|}).Build(); }")]
     [InlineData("if (maybe is null) { b.{|CSDK1004:WithSenderRewritingEnabled(true)|}.WithComment(maybe).Build(); }")]
     [InlineData("if (type != ConnectorType.OnPremises) { return; } b.{|CSDK1002:WithUseMXRecord(type != ConnectorType.OnPremises)|}.Build();")]
-    [InlineData("switch (number) { case 70000: SendConnector.NewInternal(\"a\").{|CSDK1005:WithPort(number)|}.Build(); break; }")]
+    [InlineData("switch (number) { case 70000: SendConnector.NewInternal(\"a\").WithPort({|CSDK1005:number|}).Build(); break; }")]
     public Task A_value_is_known_where_a_condition_names_it(string statements)
         => VerifyBodyAsync($"var b = OutboundConnector.New(\"a\"); {statements}");
 
@@ -95,20 +95,20 @@ public sealed class NarrowingTests
     [Fact]
     public Task A_rule_that_each_path_breaks_by_another_call_is_reported_once() => VerifyBodyAsync("""
         var b = SendConnector.NewInternal("a");
-        if (condition) { b.{|#0:WithPort(70000)|}; } else { b.{|#1:WithPort(-1)|}; }
-        b.{|#2:Build()|};
+        if (condition) { b.{|#2:WithPort({|#0:70000|})|}; } else { b.{|#3:WithPort({|#1:-1|})|}; }
+        b.{|#4:Build()|};
         """,
         new Microsoft.CodeAnalysis.Testing.DiagnosticResult("CSDK1005", Microsoft.CodeAnalysis.DiagnosticSeverity.Error)
-            .WithLocation(0).WithLocation(1).WithLocation(2)
+            .WithLocation(0).WithLocation(1).WithLocation(2).WithLocation(3).WithLocation(4)
             .WithMessage("Port = 70000 is outside 0 to 65535. \"The valid range is 0 to 65535.\" (New-SendConnector.md, line 20)"));
 
     [Fact]
     public Task A_loop_of_known_length_runs() => VerifyBodyAsync("""
         var b = SendConnector.NewInternal("a");
-        for (var i = 0; i < 2; i++) { b.{|CSDK1005:WithPort(70000)|}; }
+        for (var i = 0; i < 2; i++) { b.WithPort({|CSDK1005:70000|}); }
         b.Build();
         var c = SendConnector.NewInternal("a");
-        foreach (var port in new[] { 25, 70000 }) { c.{|CSDK1005:WithPort(port)|}; }
+        foreach (var port in new[] { 25, 70000 }) { c.WithPort({|CSDK1005:port|}); }
         c.Build();
         var d = SendConnector.NewInternal("a");
         foreach (var port in new[] { 70000, 25 }) { d.WithPort(port); }

@@ -97,7 +97,7 @@ public sealed class ReferenceTests
         dynamic d = Lent;
         d.Set(ref other);
         Lent.Set(ref other, port);
-        return Sample.SendConnector.NewInternal("a").{|CSDK1005:WithPort(port)|}.Build();
+        return Sample.SendConnector.NewInternal("a").WithPort({|CSDK1005:port|}).Build();
         """));
 
     private static string Code(string statements) => EscapeSource.Code($$"""

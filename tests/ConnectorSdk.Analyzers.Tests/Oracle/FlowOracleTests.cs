@@ -6,7 +6,9 @@ namespace ConnectorSdk.Analyzers.Tests.Oracle;
 public sealed class FlowOracleTests
 {
     private const string CountVariable = "CONNECTORSDK_ORACLE_PROGRAMS";
+    private const string DetailsVariable = "CONNECTORSDK_ORACLE_DETAILS";
     private const int FewPrograms = 200;
+    private const int ShrunkPrograms = 3;
     private const double TolerablePercentage = 5;
 
     [Fact]
@@ -15,53 +17,66 @@ public sealed class FlowOracleTests
         var wanted = int.TryParse(Environment.GetEnvironmentVariable(CountVariable), CultureInfo.InvariantCulture, out var number)
             ? number
             : FewPrograms;
-        var run = await OracleRun.JudgeAsync(Environment.GetEnvironmentVariable(OracleRun.SeedVariable), wanted);
+        var seed = Environment.GetEnvironmentVariable(OracleRun.SeedVariable);
+        var run = await OracleRun.JudgeAsync(seed, wanted, ProgramSource.All);
         Report(run);
-        Assert.Contains(run.Certain, verdict => !verdict.IsMissed);
+        Assert.True(run.Rejected is [], $"{run.Rejected.Count} programs aren't C#: {string.Join('\n', run.Rejected.Take(1))}");
+        Assert.True(run.Total.Certain > run.Total.Missed);
+        if (run.Total.False > 0)
+        {
+            Assert.Fail($"{run.Total.False} verdicts are wrong.\n{string.Join('\n', await DescribeWrongAsync(run))}");
+        }
     }
 
     /// <summary>A few programs tell little of a percentage, so they are always the same ones.</summary>
     [Fact]
     public async Task Nearly_all_violations_are_reported_that_every_run_throws()
     {
-        var run = await OracleRun.JudgeAsync("0007E0VKY0G2", FewPrograms);
-        List<SiteVerdict> certain = [.. run.Certain];
-        var missed = certain.Where(verdict => verdict.IsMissed).ToList();
-        if (missed.Count * 100 > TolerablePercentage * certain.Count)
+        var run = await OracleRun.JudgeAsync("0007E0VKY0G2", FewPrograms, ProgramSource.Followed);
+        if (run.Total.Missed * 100 > TolerablePercentage * run.Total.Certain)
         {
-            var shortest = missed.MinBy(verdict => verdict.Program.Lines.Count)!;
-            var shrunk = await ProgramShrinker.ShrinkAsync(shortest, verdict => verdict.IsMissed);
-            Assert.Fail($"{Share(certain)} are missed with {OracleRun.SeedVariable}={run.Seed}, such as\n{shrunk.Describe()}");
+            var missed = run.Total.ShortestMissed!;
+            var shrunk = await ProgramShrinker.ShrinkAsync(missed, ProgramSource.Followed, verdict => verdict.IsMissed);
+            Assert.Fail($"{run.Total.Missed} of {run.Total.Certain} are missed with {OracleRun.SeedVariable}={run.Seed}, such as\n{shrunk.Describe()}");
         }
+    }
+
+    /// <summary>The wrong verdicts with the fewest reasons, one for a construct.</summary>
+    private static async Task<IReadOnlyList<string>> DescribeWrongAsync(OracleRun run)
+    {
+        List<string> described = [];
+        var shortest = run.Constructs.Values.Select(tally => tally.Wrong).OfType<(SiteVerdict Verdict, string Seed)>()
+            .DistinctBy(wrong => wrong.Verdict.Program)
+            .OrderBy(wrong => wrong.Verdict.Program.Lines.Count);
+        foreach (var (verdict, seed) in shortest.Take(ShrunkPrograms))
+        {
+            var shrunk = await ProgramShrinker.ShrinkAsync(verdict, ProgramSource.All, other => other.IsWrong);
+            described.Add($"{OracleRun.SeedVariable}={seed} begins with this.\n{shrunk.Describe()}");
+        }
+
+        return described;
     }
 
     private static void Report(OracleRun run)
     {
-        List<SiteVerdict> certain = [.. run.Certain];
-        var possible = run.Verdicts.Where(verdict => !verdict.ReportedAsPossible.IsEmpty).ToList();
-        Write($"{OracleRun.SeedVariable}={run.Seed}: {run.ProgramCount} programs, {run.Verdicts.Count} checks");
-        Write($"called possible: {possible.Count}, in no run: {possible.Count(verdict => verdict.IsFalseWarning)}");
-        Write($"certain to throw but missed, without builders that escape: {Share(certain)}");
-        var silent = run.Verdicts.Where(verdict => verdict.Program.Constructs.Contains(ProgramWriter.Escape)).ToList();
-        Write($"with builders that escape or come from elsewhere: {silent.Count}, reported {silent.Count(verdict => !verdict.ReportedAsCertain.IsEmpty)}"
-            + $" of {silent.Count(verdict => !verdict.Certain.IsEmpty)} that are certain to throw");
-        foreach (var construct in certain.SelectMany(verdict => verdict.Program.Constructs).Distinct().Order())
+        List<string> lines =
+        [
+            $"{OracleRun.SeedVariable}={run.Seed}: {run.ProgramCount} programs",
+            "By construct: programs | checks that throw in every run, where the analyzer may know the builder | share missed"
+            + " | checks that throw in every run, in programs without another construct | share missed"
+            + " | wrong | wrong without another construct | number of the first of these programs",
+            $"all | {run.Total}",
+            .. run.Constructs.Select(pair => $"{pair.Key} | {pair.Value}"),
+        ];
+        if (Environment.GetEnvironmentVariable(DetailsVariable) is not null)
         {
-            Write($"{construct}: {Share([.. certain.Where(verdict => verdict.Program.Constructs.Contains(construct))])}");
+            foreach (var (construct, tally) in run.Constructs)
+            {
+                lines.Add(tally.Wrong is { } wrong ? $"\nFALSE {construct} {wrong.Seed}\n{wrong.Verdict.Describe()}" : "");
+                lines.Add(tally.ShortestMissed is { } missed ? $"\nMISSED {construct}\n{missed.Describe()}" : "");
+            }
         }
 
-        foreach (var missed in certain.Where(verdict => verdict.IsMissed).OrderBy(verdict => verdict.Program.Lines.Count).Take(5))
-        {
-            Write(missed.Describe());
-        }
+        TestContext.Current.TestOutputHelper!.WriteLine(string.Join('\n', lines));
     }
-
-    private static string Share(List<SiteVerdict> certain)
-    {
-        var missed = certain.Count(verdict => verdict.IsMissed);
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{missed} of {certain.Count} ({100.0 * missed / Math.Max(1, certain.Count):F1} %)");
-    }
-
-    private static void Write(string line) => TestContext.Current.TestOutputHelper!.WriteLine(line);
 }

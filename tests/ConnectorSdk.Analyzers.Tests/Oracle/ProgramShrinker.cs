@@ -8,12 +8,12 @@ internal static class ProgramShrinker
 {
     private const int MaximalSteps = 60;
 
-    public static async Task<SiteVerdict> ShrinkAsync(SiteVerdict verdict, Func<SiteVerdict, bool> isOfKind)
+    public static async Task<SiteVerdict> ShrinkAsync(SiteVerdict verdict, ProgramSource source, Func<SiteVerdict, bool> isOfKind)
     {
         for (var step = 0; step < MaximalSteps; step++)
         {
-            var candidates = Simpler(verdict.Program.Choices).Select(ProgramBatch.Write).ToList();
-            var simplest = (await ProgramBatch.JudgeAsync(candidates)).Where(isOfKind).MinBy(SizeOf);
+            var candidates = Simpler(verdict.Program.Choices).Select(source.Write).ToList();
+            var simplest = (await ProgramBatch.JudgeAsync(candidates)).Verdicts.Where(isOfKind).MinBy(SizeOf);
             if (simplest is null || SizeOf(simplest).CompareTo(SizeOf(verdict)) >= 0)
             {
                 break;

@@ -5,44 +5,74 @@ namespace ConnectorSdk.Analyzers.Tests.Oracle;
 /// <summary>A program while it is written: its lines, and the variables that the next statement may use.</summary>
 internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTable> tables)
 {
+    /// <summary>Any condition may be one.</summary>
+    public const string Test = "test of a number, enum or text";
+
+    /// <summary>Begins a line with a check; its number follows.</summary>
+    private const char Mark = '\u0001';
+
     private static readonly string[] _tests =
     [
         "n == 0", "n > 0", "n != 2", "n is 1", "n >= 2", "k == OutboundConnector.ConnectorType.Partner",
         "k is OutboundConnector.ConnectorType.OnPremises", "s is null", "s != null", "s == \"x\"", "s is { Length: 1 }",
     ];
 
-    private readonly Dictionary<int, int> _sites = [];
     private readonly HashSet<string> _constructs = [];
+    private readonly HashSet<string> _shared = [];
+    private readonly List<Check> _checks = [];
+    private Scope _scope = Scope.OfRun();
     private int _names;
 
     public ChoiceSource Choices { get; } = choices;
 
     public SetterWriter Setters { get; } = new(choices, choices.Pick(tables));
 
-    public List<string> Lines { get; } = [];
+    public List<string> Lines { get; private set; } = [];
 
-    /// <summary>The methods beside the one that runs.</summary>
+    /// <summary>The members beside the method that runs.</summary>
     public List<string> Helpers { get; } = [];
 
-    public List<string> Flags { get; } = ["p", "q", "r"];
+    public List<string> Flags => _scope.Flags;
 
-    public List<string> Builders { get; } = ["b"];
+    public List<string> Builders => _scope.Builders;
 
-    public List<string> Numbers { get; } = ["25"];
+    public List<string> Numbers => _scope.Numbers;
 
     /// <summary>What sets builders from elsewhere again, out of sight.</summary>
     public List<string> Touches { get; } = [];
 
-    /// <summary>Nothing returns from a <c>finally</c>, and a check there would hide which one threw.</summary>
+    /// <summary>Nothing returns from a <c>finally</c>.</summary>
     public bool IsInFinally { get; set; }
 
-    public GeneratedProgram ToProgram(string type) => new(Choices.All, type, Lines, _sites, _constructs);
+    public GeneratedProgram ToProgram(string type, int start)
+    {
+        Dictionary<int, Check> checks = [];
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            if (Lines[i] is [Mark, ..] line)
+            {
+                var end = line.IndexOf(Mark, 1);
+                checks.Add(i, _checks[int.Parse(line[1..end], CultureInfo.InvariantCulture)]);
+                Lines[i] = line[(end + 1)..];
+            }
+        }
+
+        if (Setters.HasOwn)
+        {
+            Use("method that an author added");
+            Use(ProgramWriter.Escape);
+        }
+
+        return new(Choices.All, type, Lines, checks, start, _constructs);
+    }
 
     public void Use(string construct, string line)
     {
         _constructs.Add(construct);
         Lines.Add(line);
     }
+
+    public void Use(string construct) => _constructs.Add(construct);
 
     /// <summary>A new variable, which later statements of the block may use.</summary>
     public void Declare(string construct, List<string> scope, string prefix, string value)
@@ -56,25 +86,62 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
     public void Block(string construct, string head, Action body)
     {
         Use(construct, head);
-        var (flags, builders, numbers) = (Flags.Count, Builders.Count, Numbers.Count);
         Lines.Add("{");
-        body();
+        WithOwnVariables(body);
         Lines.Add("}");
+    }
+
+    /// <summary>Statements whose variables nobody else sees.</summary>
+    public void WithOwnVariables(Action body)
+    {
+        var (flags, builders, numbers) = (Flags.Count, Builders.Count, Numbers.Count);
+        body();
         Flags.RemoveRange(flags, Flags.Count - flags);
         Builders.RemoveRange(builders, Builders.Count - builders);
         Numbers.RemoveRange(numbers, Numbers.Count - numbers);
     }
 
+    /// <summary>The statements of a <c>finally</c>.</summary>
+    public void InFinally(Action body)
+    {
+        var isInner = IsInFinally;
+        IsInFinally = true;
+        WithOwnVariables(body);
+        IsInFinally = isInner;
+    }
+
+    /// <summary>The statements of a lambda or local function.</summary>
+    public void InNested(Action body) => In(_scope.ToNested(), () => WithOwnVariables(body));
+
+    /// <summary>The statements of a method with parameters.</summary>
+    public void InMethod(IReadOnlyList<string> builders, IReadOnlyList<string> flags, Action body)
+        => In(Scope.OfMethod(builders, flags), body);
+
+    /// <summary>Whether a member that several forms share isn't there yet.</summary>
+    public bool IsNew(string member) => _shared.Add(member);
+
+    /// <summary>Members beside the method that runs.</summary>
+    public void WriteMembers(Action write)
+    {
+        var lines = Lines;
+        Lines = [];
+        InMethod([], [], write);
+        Helpers.AddRange(Lines);
+        Lines = lines;
+    }
+
     /// <summary>A check of a builder, whose line is a site.</summary>
-    public void Check(string keyword) => Check(keyword, Builder());
+    public void Check() => Check(Builder());
 
     /// <summary>A check of what an expression gives.</summary>
-    public void Check(string keyword, string builder)
+    public void Check(string builder, CheckKind kind = CheckKind.Call)
+        => Judge($"{(IsInFinally ? "_ = " : _scope.Leave)}{builder}.Build();", kind);
+
+    /// <summary>A line that is judged.</summary>
+    public void Judge(string line, CheckKind kind)
     {
-        var site = _sites.Count;
-        Lines.Add($"Trace.At({site.ToString(CultureInfo.InvariantCulture)});");
-        _sites.Add(site, Lines.Count);
-        Lines.Add($"{keyword}{builder}.Build();");
+        Lines.Add($"{Mark}{_checks.Count.ToString(CultureInfo.InvariantCulture)}{Mark}{line}");
+        _checks.Add(new(_checks.Count, kind));
     }
 
     public string Setter() => Setters.Call(Condition, Number);
@@ -100,12 +167,20 @@ internal sealed class ProgramText(ChoiceSource choices, IReadOnlyList<SetterTabl
             case 6:
                 return $"({Choices.Pick(Flags)} || !{Choices.Pick(Flags)})";
             default:
-                _constructs.Add("test of a number, enum or text");
+                _constructs.Add(Test);
                 return $"({Choices.Pick(_tests)})";
         }
     }
 
     public string Name(string prefix) => prefix + (++_names).ToString(CultureInfo.InvariantCulture);
+
+    private void In(Scope scope, Action body)
+    {
+        var (outer, isInFinally) = (_scope, IsInFinally);
+        (_scope, IsInFinally) = (scope, false);
+        body();
+        (_scope, IsInFinally) = (outer, isInFinally);
+    }
 }
 
 /// <summary>Writes a statement; <paramref name="body"/> writes the statements of a block in it.</summary>

@@ -13,6 +13,18 @@ internal sealed record SetterTable(string Type, string Creation, string? ListSet
     /// <summary>A call that gives the same parameter a right one.</summary>
     public required string Right { get; init; }
 
+    /// <summary>A list that breaks a rule after <paramref name="Before"/>, and what makes it a right one.</summary>
+    /// <param name="Before">A call.</param>
+    /// <param name="Start">The elements of the list.</param>
+    /// <param name="Change">A call on the list.</param>
+    /// <param name="Setter">The setter that takes it.</param>
+    public sealed record ListCalls(string Before, string Start, string Change, string Setter);
+
+    public required ListCalls Lists { get; init; }
+
+    /// <summary>Calls that break a rule, each with one that keeps it.</summary>
+    public required IReadOnlyList<(string Broken, string Kept)> Pairs { get; init; }
+
     public static SetterTable OutboundConnector { get; } = new(
         "OutboundConnector.NewBuilder",
         "OutboundConnector.New(\"a\")",
@@ -30,6 +42,38 @@ internal sealed record SetterTable(string Type, string Creation, string? ListSet
     {
         Wrong = "WithTlsSettings(OutboundConnector.TlsSettings.CertificateValidation)",
         Right = "WithTlsSettings(OutboundConnector.TlsSettings.DomainValidation)",
+        Lists = new("WithUseMXRecord(false)", "", "Add(\"mail.contoso.com\")", "WithSmartHosts"),
+        Pairs =
+        [
+            ("WithUseMXRecord(false)", "WithSmartHosts(\"mail.contoso.com\")"),
+            ("WithRouteAllMessagesViaOnPremises(true)", "WithConnectorType(OutboundConnector.ConnectorType.OnPremises)"),
+            ("WithAdminDisplayName(\"hall\")", "WithForced()"),
+            ("WithSenderRewritingEnabled(true)", "WithComment(\"why\")"),
+        ],
+    };
+
+    /// <summary>Calls of methods that the author of a builder added: nothing is certain of a builder afterwards.</summary>
+    public IReadOnlyList<string> OwnCalls { get; init; } = [];
+
+    public static SetterTable Lamp { get; } = new(
+        "Lamp.NewBuilder",
+        "Lamp.New(\"a\")",
+        "WithColors",
+        [
+            "WithPort(25)", "WithPort(70000)", "WithPort(? ? 25 : 70000)", "WithPort(%)", "WithWatt(60)", "WithWatt(5)",
+            "WithWatt(? ? 60 : null)", "WithShade(?)", "WithColors(#)",
+        ])
+    {
+        Wrong = "WithPort(70000)",
+        Right = "WithPort(25)",
+        OwnCalls = ["Repair()", "Add(1)", "Add(1, 2)", "Clear()", "WithAll(?)", "WithAll(true)"],
+        Lists = new("WithPort(25)", "\"a\", \"b\", \"c\"", "Remove(\"a\")", "WithColors"),
+        Pairs =
+        [
+            ("WithPort(70000)", "WithPort(25)"),
+            ("WithWatt(60)", "WithShade(true)"),
+            ("WithColors(\"a\", \"b\", \"c\")", "WithColors(\"a\")"),
+        ],
     };
 
     public static SetterTable SendConnector { get; } = new(
@@ -46,5 +90,12 @@ internal sealed record SetterTable(string Type, string Creation, string? ListSet
     {
         Wrong = "WithPort(70000)",
         Right = "WithPort(25)",
+        Lists = new("WithPort(25)", "\"a\", \"b\", \"c\"", "Remove(\"a\")", "WithSourceTransportServers"),
+        Pairs =
+        [
+            ("WithPort(70000)", "WithPort(25)"),
+            ("WithLimit(60)", "WithLimit(5)"),
+            ("WithSourceTransportServers(\"a\", \"b\", \"c\")", "WithSourceTransportServers(\"a\")"),
+        ],
     };
 }

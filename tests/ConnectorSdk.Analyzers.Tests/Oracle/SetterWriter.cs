@@ -9,9 +9,24 @@ internal sealed class SetterWriter(ChoiceSource choices, SetterTable table)
         "new List<string> { \"a\", \"b\", \"c\" }", "[]", "[nameof(Input), $\"{nameof(Trace)}b\", \"c\" + \"d\"]",
     ];
 
+    private readonly (string Broken, string Kept) _pair = choices.Pick(table.Pairs);
+
     public string Type => table.Type;
 
+    /// <summary>A call that breaks a rule unless <see cref="Kept"/> is called, too.</summary>
+    public string Broken => _pair.Broken;
+
+    /// <summary>Whether a method was called that an author added.</summary>
+    public bool HasOwn { get; private set; }
+
+    public string Kept => _pair.Kept;
+
+    /// <summary>The first argument of <see cref="Broken"/>.</summary>
+    public string BrokenArgument => Broken.Split('(', ')')[1].Split(',')[0] is { Length: > 0 } argument ? argument : "true";
+
     public string Creation => table.Creation;
+
+    public SetterTable.ListCalls Lists => table.Lists;
 
     public string Wrong => table.Wrong;
 
@@ -28,8 +43,20 @@ internal sealed class SetterWriter(ChoiceSource choices, SetterTable table)
     /// <param name="number">Writes a number.</param>
     public string Call(Func<string> condition, Func<string> number)
     {
-        var call = choices.Pick(table.Calls).Replace("#", List(), StringComparison.Ordinal);
+        var call = choices.Next(8) switch
+        {
+            0 or 1 => Broken,
+            2 or 3 => Kept,
+            7 when table.OwnCalls.Count > 0 => Own(),
+            _ => choices.Pick(table.Calls).Replace("#", List(), StringComparison.Ordinal),
+        };
         return Fill(Fill(call, '?', condition), '%', number);
+    }
+
+    private string Own()
+    {
+        HasOwn = true;
+        return choices.Pick(table.OwnCalls);
     }
 
     private static string Fill(string call, char mark, Func<string> write)

@@ -44,7 +44,7 @@ internal static class ModernSamples
         .. _members.Select((member, i) => Class($"static class Outer{i} {{ internal readonly struct S {{ }} }} sealed class D{i}<T>(T value) where T : notnull", member)),
     ];
 
-    private static string Class(string head, string member) => $$"""
+    public static string Class(string head, string member) => $$"""
         #nullable enable
         using ConnectorSdk;
         using OutboundConnector = Sample.OutboundConnector;

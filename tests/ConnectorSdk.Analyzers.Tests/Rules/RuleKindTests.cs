@@ -63,8 +63,8 @@ public sealed class RuleKindTests
         """);
 
     [Fact]
-    public Task A_value_out_of_range_is_reported_on_its_setter() => VerifyBodyAsync(
-        """SendConnector.NewAddressSpaces("a", "contoso.com").{|#0:WithPort(70000)|}.Build();""",
+    public Task A_value_out_of_range_is_reported_where_it_is_written() => VerifyBodyAsync(
+        """SendConnector.NewAddressSpaces("a", "contoso.com").WithPort({|#0:70000|}).Build();""",
         Expect("CSDK1005", "Port = 70000 is outside 0 to 65535. "
             + "\"The valid range is 0 to 65535.\" (New-SendConnector.md, line 20)"));
 
@@ -82,13 +82,13 @@ public sealed class RuleKindTests
 
     [Fact]
     public Task A_value_of_a_wrong_format_is_reported() => VerifyBodyAsync(
-        """OutboundConnector.New("a").{|#0:WithRecipientDomains("contoso.com", "not a domain")|}.Build();""",
+        """OutboundConnector.New("a").WithRecipientDomains("contoso.com", {|#0:"not a domain"|}).Build();""",
         Expect("CSDK1007", "'not a domain' of RecipientDomains isn't a domain, or *.domain for all its subdomains. "
             + "\"Valid values are domains.\" (New-OutboundConnector.md, line 300)"));
 
     [Fact]
     public Task An_enum_member_that_only_another_verb_takes_is_reported() => VerifyBodyAsync(
-        """OutboundConnector.New("a").{|#0:WithTlsSettings(TlsSettings.CertificateValidation)|}.Build();""",
+        """OutboundConnector.New("a").WithTlsSettings({|#0:TlsSettings.CertificateValidation|}).Build();""",
         Expect("CSDK1008", "'CertificateValidation' isn't a value of TlsSettings. "
             + "\"Valid values are: EncryptionOnly, DomainValidation.\" (New-OutboundConnector.md, line 320)"));
 
@@ -102,7 +102,7 @@ public sealed class RuleKindTests
     [Fact]
     public Task Rules_that_the_document_words_softly_are_warnings_with_ids_of_their_own() => VerifyBodyAsync("""
         OutboundConnector.New("a").{|CSDK2005:WithCloudServicesMailEnabled(true)|}.Build();
-        OutboundConnector.New("a").{|CSDK2006:WithComment("more than ten characters")|}.Build();
+        OutboundConnector.New("a").WithComment({|CSDK2006:"more than ten characters"|}).Build();
         """);
 
     [Fact]

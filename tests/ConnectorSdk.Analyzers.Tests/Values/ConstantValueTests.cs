@@ -17,7 +17,7 @@ public sealed class ConstantValueTests
     [InlineData("true ? 70000 : 25")]
     [InlineData("number > 0 ? 70000 : 70000")]
     public Task A_constant_number_out_of_range_is_seen(string value)
-        => VerifyBodyAsync($$"""{{Connector}}.{|CSDK1005:WithPort({{value}})|}.Build();""");
+        => VerifyBodyAsync($$"""{{Connector}}.WithPort({|CSDK1005:{{value}}|}).Build();""");
 
     [Theory]
     [InlineData("const int Port = 70000;", "Port")]
@@ -37,7 +37,7 @@ public sealed class ConstantValueTests
     [InlineData("int? port = 70000;", "port.Value")]
     [InlineData("int? port = 70000;", "port ?? 25")]
     public Task A_constant_in_a_variable_is_followed(string statement, string value)
-        => VerifyBodyAsync($$"""{{statement}} {{Connector}}.{|CSDK1005:WithPort({{value}})|}.Build();""");
+        => VerifyBodyAsync($$"""{{statement}} {{Connector}}.WithPort({|CSDK1005:{{value}}|}).Build();""");
 
     [Theory]
     [InlineData("const int Port = 70000;", "Port")]
@@ -45,7 +45,7 @@ public sealed class ConstantValueTests
     [InlineData("static readonly int Port = 65535 + 1;", "Port")]
     [InlineData("enum Numbers { Port = 70000 }", "(int)Numbers.Port")]
     public Task A_constant_of_a_type_is_followed(string member, string value) => VerifyAsync(Members(
-        member, $$"""{|CSDK1005:WithPort({{value}})|}"""));
+        member, $$"""WithPort({|CSDK1005:{{value}}|})"""));
 
     [Theory]
     [InlineData("static int Port = 70000;", "Port")]
@@ -63,21 +63,21 @@ public sealed class ConstantValueTests
     [InlineData("var d = \"a\";", "$\"{d} b\"")]
     [InlineData("var d = \"a b\";", "d ?? \"contoso.com\"")]
     public Task A_text_in_a_variable_is_followed(string statement, string value) => VerifyBodyAsync(
-        $$"""{{statement}} OutboundConnector.New("a").{|CSDK1007:WithRecipientDomains({{value}})|}.Build();""");
+        $$"""{{statement}} OutboundConnector.New("a").WithRecipientDomains({|CSDK1007:{{value}}|}).Build();""");
 
     [Theory]
-    [InlineData("\"a b\"")]
-    [InlineData("$\"a {nameof(Use)}\"")]
-    [InlineData("\"a\" + \" b\"")]
-    [InlineData("(\"a b\")")]
-    [InlineData("SmtpDomainWithSubdomains.Parse(\"contoso.com\"), \"a b\"")]
-    [InlineData("new SmtpDomainWithSubdomains[] { \"contoso.com\", \"a b\" }")]
-    [InlineData("[\"contoso.com\", \"a b\"]")]
-    [InlineData("(SmtpDomainWithSubdomains)(SmtpDomain)\"a b\"")]
-    [InlineData("default(SmtpDomainWithSubdomains)")]
-    [InlineData("new List<SmtpDomainWithSubdomains>() is var x && condition ? \"a b\" : \"a b\"")]
+    [InlineData("{|CSDK1007:\"a b\"|}")]
+    [InlineData("{|CSDK1007:$\"a {nameof(Use)}\"|}")]
+    [InlineData("{|CSDK1007:\"a\" + \" b\"|}")]
+    [InlineData("{|CSDK1007:(\"a b\")|}")]
+    [InlineData("SmtpDomainWithSubdomains.Parse(\"contoso.com\"), {|CSDK1007:\"a b\"|}")]
+    [InlineData("new SmtpDomainWithSubdomains[] { \"contoso.com\", {|CSDK1007:\"a b\"|} }")]
+    [InlineData("[\"contoso.com\", {|CSDK1007:\"a b\"|}]")]
+    [InlineData("{|CSDK1007:(SmtpDomainWithSubdomains)(SmtpDomain)\"a b\"|}")]
+    [InlineData("{|CSDK1007:default(SmtpDomainWithSubdomains)|}")]
+    [InlineData("{|CSDK1007:new List<SmtpDomainWithSubdomains>() is var x && condition ? \"a b\" : \"a b\"|}")]
     public Task A_constant_text_of_a_wrong_format_is_seen(string value)
-        => VerifyBodyAsync($$"""OutboundConnector.New("a").{|CSDK1007:WithRecipientDomains({{value}})|}.Build();""");
+        => VerifyBodyAsync($$"""OutboundConnector.New("a").WithRecipientDomains({{value}}).Build();""");
 
     [Theory]
     [InlineData("TimeSpan.Zero")]
@@ -93,7 +93,7 @@ public sealed class ConstantValueTests
     [InlineData("TimeSpan.Parse(\"1.00:00:01\")")]
     [InlineData("default")]
     public Task A_constant_time_span_out_of_range_is_seen(string value)
-        => VerifyBodyAsync($$"""{{Connector}}.{|CSDK1005:WithConnectionInactivityTimeOut({{value}})|}.Build();""");
+        => VerifyBodyAsync($$"""{{Connector}}.WithConnectionInactivityTimeOut({|CSDK1005:{{value}}|}).Build();""");
 
     [Theory]
     [InlineData("TimeSpan.FromMinutes(10)")]
@@ -112,7 +112,7 @@ public sealed class ConstantValueTests
     [InlineData("ByteQuantifiedSize.Parse(\"1 KB\")")]
     [InlineData("Unlimited<ByteQuantifiedSize>.Parse(\"3 GB\")")]
     public Task A_constant_size_out_of_range_is_seen(string value)
-        => VerifyBodyAsync($$"""{{Connector}}.{|CSDK1005:WithMaxMessageSize({{value}})|}.Build();""");
+        => VerifyBodyAsync($$"""{{Connector}}.WithMaxMessageSize({|CSDK1005:{{value}}|}).Build();""");
 
     [Theory]
     [InlineData("\"unlimited\"")]
@@ -124,7 +124,7 @@ public sealed class ConstantValueTests
 
     [Fact]
     public Task A_nullable_size_is_read_like_a_plain_one() => VerifyBodyAsync($$"""
-        {{Connector}}.{|CSDK1005:WithMaxSize("3GB")|}.Build();
+        {{Connector}}.WithMaxSize({|CSDK1005:"3GB"|}).Build();
         {{Connector}}.WithMaxSize(null).Build();
         """);
 
@@ -160,10 +160,10 @@ public sealed class ConstantValueTests
 
     [Fact]
     public Task The_cost_of_an_address_space_is_seen_in_each_spelling() => VerifyBodyAsync("""
-        SendConnector.{|CSDK1005:NewAddressSpaces("a", new AddressSpace("contoso.com", 200))|}.Build();
-        SendConnector.NewAddressSpaces("a", {|CSDK1005:[new AddressSpace(cost: 200, space: "contoso.com")]|}).Build();
-        SendConnector.NewAddressSpaces("a", {|CSDK1005:["contoso.com;0"]|}).Build();
-        SendConnector.{|CSDK1005:NewAddressSpaces("a", "contoso.com", "fabrikam.com;101")|}.Build();
+        SendConnector.NewAddressSpaces("a", {|CSDK1005:new AddressSpace("contoso.com", 200)|}).Build();
+        SendConnector.NewAddressSpaces("a", [{|CSDK1005:new AddressSpace(cost: 200, space: "contoso.com")|}]).Build();
+        SendConnector.NewAddressSpaces("a", [{|CSDK1005:"contoso.com;0"|}]).Build();
+        SendConnector.NewAddressSpaces("a", "contoso.com", {|CSDK1005:"fabrikam.com;101"|}).Build();
         SendConnector.NewAddressSpaces("a", new AddressSpace("contoso.com", 5), "fabrikam.com;7").Build();
         """);
 

@@ -43,9 +43,9 @@ public sealed class LeftOutCallTests
 
     [Theory]
     [InlineData("#define TRACED", "WithPort(port)")]
-    [InlineData("#undef TRACED", "{|CSDK1005:WithPort(port)|}")]
-    [InlineData("#define TRACED\n#undef TRACED", "{|CSDK1005:WithPort(port)|}")]
-    [InlineData("#if TRACED\n#define TRACED\n#endif", "{|CSDK1005:WithPort(port)|}")]
+    [InlineData("#undef TRACED", "WithPort({|CSDK1005:port|})")]
+    [InlineData("#define TRACED\n#undef TRACED", "WithPort({|CSDK1005:port|})")]
+    [InlineData("#if TRACED\n#define TRACED\n#endif", "WithPort({|CSDK1005:port|})")]
     public Task A_file_may_define_a_symbol_itself(string directives, string setter) => VerifyAsync($$"""
         {{directives}}
         using System.Diagnostics;

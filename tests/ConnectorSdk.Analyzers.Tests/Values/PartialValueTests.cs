@@ -11,11 +11,15 @@ public sealed class PartialValueTests
     private const string Send = "SendConnector.NewInternal(\"a\")";
 
     [Theory]
-    [InlineData("text, \"mail.*.bad.com\"")]
-    [InlineData("\"a b\", text")]
-    [InlineData("[text, \"a b\"]")]
-    [InlineData("[.. list, \"a b\"]")]
-    [InlineData("new SmtpDomainWithSubdomains[] { text, \"a b\", \"contoso.com\" }")]
+    [InlineData("text, {|CSDK1007:\"mail.*.bad.com\"|}")]
+    [InlineData("{|CSDK1007:\"a b\"|}, text")]
+    [InlineData("[text, {|CSDK1007:\"a b\"|}]")]
+    [InlineData("[.. list.Select(x => (SmtpDomainWithSubdomains)x), {|CSDK1007:\"a b\"|}]")]
+    [InlineData("new SmtpDomainWithSubdomains[] { text, {|CSDK1007:\"a b\"|}, \"contoso.com\" }")]
+    public Task A_wrong_literal_is_seen_beside_unknown_elements(string values)
+        => VerifyBodyAsync($"{Outbound}.WithRecipientDomains({values}).Build();");
+
+    [Theory]
     [InlineData("new List<SmtpDomainWithSubdomains> { text, \"a b\" }")]
     [InlineData("[.. new[] { \"a b\" }, .. list]")]
     [InlineData("$\"mail.*.{text}\"")]
@@ -67,10 +71,10 @@ public sealed class PartialValueTests
         => VerifyBodyAsync($"{Send}.WithSourceTransportServers({values}).Build();");
 
     [Theory]
-    [InlineData("parameter.{|CSDK1007:WithRecipientDomains(text, \"a b\")|}.Build();")]
-    [InlineData("parameter?.{|CSDK1007:WithRecipientDomains(text, \"a b\")|}.Build();")]
+    [InlineData("parameter.WithRecipientDomains(text, {|CSDK1007:\"a b\"|}).Build();")]
+    [InlineData("parameter?.WithRecipientDomains(text, {|CSDK1007:\"a b\"|}).Build();")]
     [InlineData("_field.{|CSDK1007:WithRecipientDomains($\"mail.*.{text}\")|}.Build();")]
-    [InlineData("Make().{|CSDK1007:WithSmartHosts([.. list.Select(x => (SmartHost)x), \"a b\"])|}.Validate();")]
+    [InlineData("Make().WithSmartHosts([.. list.Select(x => (SmartHost)x), {|CSDK1007:\"a b\"|}]).Validate();")]
     public Task A_wrong_element_is_seen_on_a_builder_from_elsewhere(string statement) => VerifyBodyAsync(statement);
 
     [Fact]
@@ -78,7 +82,7 @@ public sealed class PartialValueTests
         static class Extensions
         {
             public static void Finish(this Sample.OutboundConnector.NewBuilder b, string text)
-                => b.{|CSDK1007:WithRecipientDomains(text, "a b")|}.Build();
+                => b.WithRecipientDomains(text, {|CSDK1007:"a b"|}).Build();
 
             public static void FinishWith(this Sample.OutboundConnector.NewBuilder b, string text)
                 => b.WithRecipientDomains(text, "a b").WithComment(text.GetType().Name).WithRecipientDomains(text).Build();
@@ -91,8 +95,8 @@ public sealed class PartialValueTests
 
     [Fact]
     public Task The_cost_of_one_address_space_is_seen_beside_unknown_ones() => VerifyBodyAsync("""
-        SendConnector.{|CSDK1005:NewAddressSpaces("a", text, "contoso.com;200")|}.Build();
-        SendConnector.{|CSDK1005:NewAddressSpaces("a", $"SMTP:contoso.com;{101}")|}.Build();
+        SendConnector.NewAddressSpaces("a", text, {|CSDK1005:"contoso.com;200"|}).Build();
+        SendConnector.NewAddressSpaces("a", {|CSDK1005:$"SMTP:contoso.com;{101}"|}).Build();
         SendConnector.NewAddressSpaces("a", text, $"SMTP:contoso.com;{number}").Build();
         """);
 
@@ -147,11 +151,13 @@ public sealed class PartialValueTests
         """);
 
     [Theory]
-    [InlineData("WithRecipientDomains(text, \"a b\")", "CSDK1007", "'a b' of RecipientDomains isn't a domain, or *.domain for all its subdomains. \"Valid values are domains.\" (New-OutboundConnector.md, line 300)")]
+    [InlineData("WithRecipientDomains(text, {|#2:\"a b\"|})", "CSDK1007", "'a b' of RecipientDomains isn't a domain, or *.domain for all its subdomains. \"Valid values are domains.\" (New-OutboundConnector.md, line 300)")]
     [InlineData("WithRecipientDomains($\"mail.*.{text}\")", "CSDK1007", "'mail.*.\u2026' of RecipientDomains isn't a domain, or *.domain for all its subdomains. \"Valid values are domains.\" (New-OutboundConnector.md, line 300)")]
     public Task The_message_names_the_wrong_value(string call, string id, string message) => VerifyBodyAsync(
         $$"""{{Outbound}}.{|#0:{{call}}|}.{|#1:Build()|};""",
-        new DiagnosticResult(id, DiagnosticSeverity.Error).WithLocation(0).WithLocation(1).WithMessage(message));
+        (call.Contains("{|#2:", StringComparison.Ordinal)
+            ? new DiagnosticResult(id, DiagnosticSeverity.Error).WithLocation(2)
+            : new DiagnosticResult(id, DiagnosticSeverity.Error)).WithLocation(0).WithLocation(1).WithMessage(message));
 
     [Fact]
     public Task The_message_names_the_bounds() => VerifyBodyAsync(

@@ -25,7 +25,7 @@ internal sealed partial record FixedProgram(
     private static readonly ImmutableArray<CodeFixProvider> _providers =
     [
         .. typeof(DocumentCodeFixProvider).Assembly.GetTypes()
-            .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(DocumentCodeFixProvider)))
+            .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(CodeFixProvider)))
             .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 
@@ -57,13 +57,25 @@ internal sealed partial record FixedProgram(
             var diagnostics = Reported.RemoveAll(diagnostic => diagnostic.Id != id);
             var context = new FixAllContext(
                 Document, provider, FixAllScope.Document, key!, [id], new KnownDiagnostics(diagnostics), CancellationToken.None);
-            if (await provider.GetFixAllProvider()!.GetFixAsync(context) is { } action)
+            if (provider.GetFixAllProvider() is { } all && await all.GetFixAsync(context) is { } action)
             {
                 results.Add((id, $"{key} for all", await ApplyAsync(action)));
             }
         }
 
         return results;
+    }
+
+    /// <summary>Every text that a fix makes of the program, which needn't compile.</summary>
+    public async Task<IReadOnlyList<string>> TextsOfFixesAsync()
+    {
+        List<string> texts = [];
+        foreach (var (_, _, action) in await ActionsAsync())
+        {
+            texts.Add((await (await ChangedAsync(action)).GetTextAsync()).ToString());
+        }
+
+        return texts;
     }
 
     /// <summary>How often something is reported: of a rule by its place in the document, of anything else by its id.</summary>
@@ -78,9 +90,10 @@ internal sealed partial record FixedProgram(
     private async Task<List<(CodeFixProvider Provider, Diagnostic Diagnostic, CodeAction Action)>> ActionsAsync()
     {
         List<(CodeFixProvider, Diagnostic, CodeAction)> found = [];
+        var errors = (await Document.GetSemanticModelAsync())!.GetDiagnostics();
         foreach (var provider in _providers)
         {
-            foreach (var diagnostic in Reported.Where(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            foreach (var diagnostic in Reported.Concat(errors).Where(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
             {
                 await provider.RegisterCodeFixesAsync(new CodeFixContext(
                     Document, diagnostic, (action, _) => found.Add((provider, diagnostic, action)), CancellationToken.None));
@@ -90,11 +103,12 @@ internal sealed partial record FixedProgram(
         return found;
     }
 
-    private async Task<FixedProgram> ApplyAsync(CodeAction action)
+    private async Task<FixedProgram> ApplyAsync(CodeAction action) => await ReadAsync(await ChangedAsync(action));
+
+    private async Task<Document> ChangedAsync(CodeAction action)
     {
         var operations = await action.GetOperationsAsync(CancellationToken.None);
-        var solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        return await ReadAsync(solution.GetDocument(Document.Id)!);
+        return operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(Document.Id)!;
     }
 
     private static async Task<FixedProgram> ReadAsync(Document document)

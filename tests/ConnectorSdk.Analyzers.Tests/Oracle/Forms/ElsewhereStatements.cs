@@ -66,7 +66,7 @@ internal static class ElsewhereStatements
         {
             if (!text.IsInFinally)
             {
-                text.Check("return ", $"{builder}.{text.Setter()}.{text.Setter()}");
+                text.Check($"{builder}.{text.Setter()}.{text.Setter()}");
             }
         });
 

@@ -1,19 +1,24 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>Every combination of a program's inputs; what it doesn't mention keeps its first value.</summary>
-internal static class ProgramInputs
+internal static partial class ProgramInputs
 {
+    /// <summary>The input that decides what unseen code does.</summary>
+    public const string Mode = "u";
+
     public static IEnumerable<object?[]> For(GeneratedProgram program, ParameterInfo[] parameters)
     {
-        var body = program.Source[program.Source.IndexOf('{', StringComparison.Ordinal)..];
+        HashSet<string> words = [.. Words().Matches(program.Body).Select(word => word.Value)];
         IEnumerable<object?[]> combinations = [[]];
         foreach (var parameter in parameters)
         {
             var values = ValuesOf(parameter);
-            var isUsed = parameter.ParameterType == typeof(bool) || Mentions(body, parameter.Name!);
-            var chosen = isUsed ? values : [values[0]];
+            var chosen = words.Contains(parameter.Name!) ? values
+                : parameter.Name == Mode && words.Contains("Env") ? values[..4]
+                : values[..1];
             combinations = combinations.SelectMany(rest => chosen.Select(value => rest.Append(value).ToArray()));
         }
 
@@ -23,13 +28,14 @@ internal static class ProgramInputs
     private static object?[] ValuesOf(ParameterInfo parameter) => parameter.Name switch
     {
         "n" => [0, 1, 2],
-        "u" => [0, 1, 2, 3, 4, 7],
+        Mode => [0, 1, 2, 3, 4, 7],
         "s" => ["x", null, "other"],
         "k" => [.. Enum.GetValues(parameter.ParameterType).Cast<object>()],
+        "m" => [null, true, false],
+        "i" => [null, 0, 70000],
         _ => [false, true],
     };
 
-    private static bool Mentions(string body, string name)
-        => body.Contains($"({name} ", StringComparison.Ordinal) || body.Contains($"({name})", StringComparison.Ordinal)
-            || body.Contains($"{name} switch", StringComparison.Ordinal);
+    [GeneratedRegex(@"\b(?:[a-z]|Env)\b")]
+    private static partial Regex Words();
 }

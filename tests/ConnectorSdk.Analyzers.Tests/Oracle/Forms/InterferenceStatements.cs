@@ -48,7 +48,7 @@ internal static class InterferenceStatements
         {
             if (!text.IsInFinally)
             {
-                text.Check("return ", subject);
+                text.Check(subject);
             }
         });
     }

@@ -7,13 +7,13 @@ namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>What the runs and the analyzer say of one check of a command.</summary>
 /// <param name="Program">The program.</param>
-/// <param name="Site">The number of the check in it.</param>
+/// <param name="Site">The number of the check in it; null for all of them, where a report names none.</param>
 /// <param name="Certain">The errors that every run which reaches the check throws.</param>
 /// <param name="Possible">The errors that some run throws there.</param>
 /// <param name="Reports">What the analyzer reports for it.</param>
 internal sealed record SiteVerdict(
     GeneratedProgram Program,
-    int Site,
+    int? Site,
     ImmutableHashSet<string> Certain,
     ImmutableHashSet<string> Possible,
     ImmutableHashSet<Report> Reports)
@@ -30,10 +30,16 @@ internal sealed record SiteVerdict(
     /// <summary>Whether what is called possible happens in no run.</summary>
     public bool IsFalseWarning => !ReportedAsPossible.IsSubsetOf(Possible);
 
-    /// <summary>Whether every run throws, in a program that isn't silent on purpose.</summary>
-    public bool IsCertain => !Certain.IsEmpty && !Program.Constructs.Contains(ProgramWriter.Escape);
+    /// <summary>Whether every run that reaches the check throws.</summary>
+    public bool ThrowsAlways => Site is not null && !Certain.IsEmpty;
 
-    public bool IsMissed => IsCertain && !Certain.IsSubsetOf(ReportedAsCertain);
+    /// <summary>Whether something that every run throws isn't reported.</summary>
+    public bool LacksReport => !Certain.IsSubsetOf(ReportedAsCertain);
+
+    /// <summary>Whether every run throws, in a program that isn't silent on purpose.</summary>
+    public bool IsCertain => ThrowsAlways && !Program.Constructs.Contains(ProgramWriter.Escape);
+
+    public bool IsMissed => IsCertain && LacksReport;
 
     public string Describe()
         => $"""
@@ -48,6 +54,9 @@ internal sealed record SiteVerdict(
 /// <param name="IsCertain">Whether every path has it.</param>
 internal sealed partial record Report(string Id, bool IsCertain)
 {
+    /// <summary>The id of a text that no value can be made of.</summary>
+    public const string MalformedId = "CSDK1007";
+
     /// <summary>The message of what is only possible starts with the id of the rule.</summary>
     public static Report Of(Diagnostic diagnostic)
     {

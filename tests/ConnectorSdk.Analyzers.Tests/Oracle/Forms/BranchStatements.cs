@@ -57,7 +57,7 @@ internal static class BranchStatements
             return;
         }
 
-        text.Block("early return", $"if ({text.Condition()})", () => text.Check("return "));
+        text.Block("early return", $"if ({text.Condition()})", () => text.Check());
     }
 
     private static void Goto(ProgramText text, Action body)

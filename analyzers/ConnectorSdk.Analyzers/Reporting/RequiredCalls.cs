@@ -1,0 +1,83 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>Finds the setter calls that satisfy a rule between parameters, and the values to change for it.</summary>
+/// <param name="symbols">The symbols of the SDK.</param>
+/// <param name="isRepaired">Whether a changed command satisfies the rule, and violates none that it didn't violate before.</param>
+internal sealed class RequiredCalls(SdkSymbols symbols, Func<ICommandState, bool> isRepaired)
+{
+    private const int MaxChoices = 5;
+
+    public IEnumerable<Repair> Find(Rule rule, AtomsClaim claim, TrackedBuilder builder)
+    {
+        var broken = claim.Atoms.Where(atom => RuleEvaluator.Evaluate(atom, builder) != Truth.True).ToList();
+        return (claim.Junction, broken) switch
+        {
+            (Junction.All, [{ Negated: false } only]) => Satisfying(only, builder),
+            (Junction.All, _) when broken.TrueForAll(atom => atom.Negated)
+                => rule.When.SelectMany(atom => EndingDefault(atom, builder)),
+            (not Junction.All, _) when broken.Count == claim.Atoms.Count
+                => broken.Where(atom => !atom.Negated).SelectMany(atom => Satisfying(atom, builder))
+                    .OfType<AddedCall>()
+                    .Select(call => call with { IsChoice = true }),
+            _ => [],
+        };
+    }
+
+    /// <summary>The call that the atom asks for, or the other argument of a call that is there.</summary>
+    private IEnumerable<Repair> Satisfying(Atom atom, TrackedBuilder builder)
+    {
+        var isSet = builder.SettingOf(atom.Parameter).Presence != Presence.NotGiven;
+        return atom switch
+        {
+            { Test: AtomTest.OneOf, Operands: [var only] } => isSet ? Changing(atom, only, builder) : Adding(atom, only, builder),
+            { Test: AtomTest.OneOf } when !isSet => atom.Operands.Take(MaxChoices)
+                .SelectMany(value => Adding(atom, value, builder))
+                .Select(call => call with { IsChoice = true }),
+            { Test: AtomTest.Given } when !isSet => builder.FactsOf(atom.Parameter)?.IsSwitch == true
+                ? Adding(atom, "$true", builder)
+                : AddingUnknown(atom, builder),
+            _ => [],
+        };
+    }
+
+    /// <summary>
+    /// A Boolean parameter that isn't set excludes others by its default value: setting it to the opposite keeps them.
+    /// </summary>
+    private IEnumerable<AddedCall> EndingDefault(Atom condition, TrackedBuilder builder)
+        => condition is { Test: AtomTest.OneOf, Negated: false, Operands: ["$true" or "$false"] }
+            && builder.SettingOf(condition.Parameter).Presence == Presence.NotGiven
+            ? Adding(condition, condition.Operands[0] == "$true" ? "$false" : "$true", builder)
+            : [];
+
+    private IEnumerable<AddedCall> Adding(Atom atom, string value, TrackedBuilder builder)
+        => isRepaired(Changed(builder, atom.Parameter, SettingOf(value)))
+            ? builder.Model.SettersOf(atom.Parameter)
+                .Select(setter => ArgumentText.Of(value, setter, symbols) is { } text
+                    ? new AddedCall(setter.Name, text, IsChoice: IsOff(value))
+                    : null)
+                .OfType<AddedCall>()
+                .Take(1)
+            : [];
+
+    private IEnumerable<AddedCall> AddingUnknown(Atom atom, TrackedBuilder builder)
+        => isRepaired(Changed(builder, atom.Parameter, Setting.UnknownValue))
+            ? builder.Model.SettersOf(atom.Parameter).Take(1).Select(setter => new AddedCall(setter.Name, null, IsChoice: true))
+            : [];
+
+    private IEnumerable<Repair> Changing(Atom atom, string value, TrackedBuilder builder)
+        => isRepaired(Changed(builder, atom.Parameter, SettingOf(value)))
+            && SetterArguments.OnlyOne(atom.Parameter, builder) is { } argument
+            && ArgumentText.Of(value, argument.Type, symbols) is { } other
+            ? [new ChangedArgument(argument.Expression.GetLocation(), other.Expression, $".{argument.Setter}({other.Display})")]
+            : [];
+
+    /// <summary>What turns something off, such as a protection, is a choice for people.</summary>
+    private static bool IsOff(string value) => value is "$false" or "$null";
+
+    private static Setting SettingOf(string value) => value == "$null" ? Setting.NullValue : Setting.Of(value);
+
+    private static ChangedCommand Changed(ICommandState command, string parameter, Setting setting)
+        => new(command, [parameter], setting);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Composition;
+using ConnectorSdk.Analyzers;
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace ConnectorSdk.CodeFixes;
+
+/// <summary>
+/// Adds one of several calls that satisfy a rule, or a call whose value only people know. The placeholder for such a value is a name
+/// that doesn't exist, so the code doesn't compile before it is filled in.
+/// </summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddChosenCallCodeFixProvider))]
+[Shared]
+public sealed class AddChosenCallCodeFixProvider : DocumentCodeFixProvider
+{
+    /// <summary>The beginning of the equivalence key of the fix; the call follows.</summary>
+    public const string AddKey = "AddChosenCall:";
+
+    /// <summary>Makes the provider.</summary>
+    public AddChosenCallCodeFixProvider()
+        : base(
+            decides: true, DiagnosticIds.Requires, DiagnosticIds.Excludes, DiagnosticIds.Choice, DiagnosticIds.NoEffect,
+            DiagnosticIds.DoubtfulCombination)
+    {
+    }
+
+    private protected override IEnumerable<(string Title, string Key)> Offers(FixedDocument source, Diagnostic diagnostic)
+        => FixProperties.ChoicesOf(diagnostic).Select(choice => (
+            choice.Argument is null
+                ? $"Add .{choice.Setter}(...) with a value to fill in"
+                : $"Add .{choice.Setter}({choice.Display})",
+            KeyOf(choice.Setter, choice.Display)));
+
+    private protected override void Fix(
+        TextEdits edits, FixedDocument source, ImmutableArray<Diagnostic> diagnostics, string? key)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            var chosen = FixProperties.ChoicesOf(diagnostic).FirstOrDefault(choice => KeyOf(choice.Setter, choice.Display) == key);
+            if (chosen.Setter is { } setter && ChainedCall.Find(source.Root, diagnostic.Location.SourceSpan) is { } call)
+            {
+                var argument = chosen.Argument
+                    ?? Placeholder.For(setter.Substring(BuilderCall.Prefix.Length), source.Model, call.SpanStart);
+                AddedCalls.Append(edits, call, source.Text, setter, argument);
+            }
+        }
+    }
+
+    private static string KeyOf(string setter, string display) => $"{AddKey}{setter}({display})";
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Composition;
+using ConnectorSdk.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConnectorSdk.CodeFixes;
+
+/// <summary>Assigns the result of <c>Build()</c> or <c>Validate()</c> to a variable, or drops that of <c>Build()</c> in so many words.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseResultCodeFixProvider))]
+[Shared]
+public sealed class UseResultCodeFixProvider : DocumentCodeFixProvider
+{
+    /// <summary>The equivalence key of the fix that declares a variable.</summary>
+    public const string AssignKey = "AssignResult";
+
+    /// <summary>The equivalence key of the fix that discards the result.</summary>
+    public const string DiscardKey = "DiscardResult";
+
+    /// <summary>Makes the provider.</summary>
+    public UseResultCodeFixProvider()
+        : base(decides: true, Descriptors.ResultDroppedId)
+    {
+    }
+
+    private protected override IEnumerable<(string Title, string Key)> Offers(FixedDocument source, Diagnostic diagnostic)
+    {
+        if (StatementOf(source, diagnostic) is not var (statement, isBuild))
+        {
+            yield break;
+        }
+
+        if (FreeName.CanDeclareAt(statement))
+        {
+            yield return ($"Assign the result to '{NameFor(statement, isBuild)}'", AssignKey);
+        }
+
+        if (isBuild && source.Model.LookupSymbols(statement.SpanStart, name: "_").IsEmpty)
+        {
+            yield return ("Discard the command explicitly", DiscardKey);
+        }
+    }
+
+    private protected override void Fix(
+        TextEdits edits, FixedDocument source, ImmutableArray<Diagnostic> diagnostics, string? key)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            if (StatementOf(source, diagnostic) is var (statement, isBuild))
+            {
+                edits.Replace(
+                    new TextSpan(statement.SpanStart, 0),
+                    key == DiscardKey ? "_ = " : $"var {NameFor(statement, isBuild)} = ");
+            }
+        }
+    }
+
+    private static (ExpressionStatementSyntax Statement, bool IsBuild)? StatementOf(FixedDocument source, Diagnostic diagnostic)
+        => ChainedCall.Find(source.Root, diagnostic.Location.SourceSpan) is { Parent: ExpressionStatementSyntax statement } call
+            ? (statement, ChainedCall.NameOf(call)?.Identifier.ValueText == BuilderCall.Build)
+            : null;
+
+    private static string NameFor(StatementSyntax statement, bool isBuild) => FreeName.For(isBuild ? "command" : "violations", statement);
+}

@@ -1,0 +1,21 @@
+namespace ConnectorSdk.Analyzers.Tests.Oracle;
+
+/// <summary>Calls that throw: setters, and methods that never return.</summary>
+internal static class ThrowingStatements
+{
+    private static readonly FormText _text = FormText.Read("Throws");
+
+    public static IReadOnlyList<TemplateForm> All { get; } =
+    [
+        .. _text["throws"].SelectMany(thrown => _text["shapes"].Select(shape => new TemplateForm(
+            thrown.Contains("WithParameter", StringComparison.Ordinal) ? "setter that throws" : "call that throws",
+            Fill(thrown, shape),
+            _text.Members))),
+        .. _text["always"].SelectMany(thrown => _text["behind"].Select(shape => new TemplateForm(
+            "code behind what always throws", Fill(thrown, shape), _text.Members))),
+    ];
+
+    /// <summary>A declaration must not only be behind a <c>throw</c>.</summary>
+    private static string Fill(string thrown, string shape) => shape.Replace(
+        "%", thrown.StartsWith("throw ", StringComparison.Ordinal) ? $"if (q)\n{{\n{thrown}\n}}" : thrown, StringComparison.Ordinal);
+}

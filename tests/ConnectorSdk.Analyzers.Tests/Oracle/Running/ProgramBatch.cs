@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ConnectorSdk.Analyzers.Tests.Oracle;
+
+/// <summary>
+/// Compiles programs together, runs each with every combination of its inputs, and compares with what the analyzer says.
+/// </summary>
+internal static class ProgramBatch
+{
+    private static readonly CSharpParseOptions _parseOptions = new(LanguageVersion.Latest);
+
+    private static readonly SyntaxTree _prologue = CSharpSyntaxTree.ParseText(ProgramPrologue.Source, _parseOptions, "Prologue.cs");
+
+    public static async Task<BatchVerdict> JudgeAsync(IReadOnlyList<GeneratedProgram> programs)
+    {
+        var byPath = programs.ToDictionary(program => program.Type);
+        var reported = await ReportedAsync(Create(programs, program => program.Source), byPath);
+        var (compiled, rejected) = WithoutRejected(programs);
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        try
+        {
+            var assembly = context.LoadFromStream(compiled);
+            return new(
+                [.. programs.Except(rejected.Keys).SelectMany(program => Judge(program, assembly, reported[program]))], rejected);
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    /// <summary>What the compiler says of programs that aren't C#.</summary>
+    public static IReadOnlyList<Diagnostic> ErrorsOf(IReadOnlyList<GeneratedProgram> programs) =>
+    [
+        .. Create(programs, program => program.TracedSource).GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+    ];
+
+    /// <summary>Compiles what is C#; the programs that aren't come with the compiler's message.</summary>
+    private static (MemoryStream Compiled, Dictionary<GeneratedProgram, string> Rejected) WithoutRejected(
+        IReadOnlyList<GeneratedProgram> programs)
+    {
+        Dictionary<GeneratedProgram, string> rejected = [];
+        while (true)
+        {
+            var compilation = Create([.. programs.Except(rejected.Keys)], program => program.TracedSource);
+            var stream = new MemoryStream();
+            var result = compilation.Emit(stream, cancellationToken: TestContext.Current.CancellationToken);
+            if (result.Success)
+            {
+                stream.Position = 0;
+                return (stream, rejected);
+            }
+
+            var byPath = programs.ToDictionary(program => program.Type);
+            foreach (var error in result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            {
+                var path = error.Location.SourceTree?.FilePath ?? "";
+                Assert.True(byPath.ContainsKey(path), error.ToString());
+                rejected.TryAdd(byPath[path], error.ToString());
+            }
+        }
+    }
+
+    private static CSharpCompilation Create(IReadOnlyList<GeneratedProgram> programs, Func<GeneratedProgram, string> source)
+        => CSharpCompilation.Create(
+            "Programs" + Guid.NewGuid().ToString("N"),
+            [_prologue, .. programs.Select(program => CSharpSyntaxTree.ParseText(source(program), _parseOptions, program.Type))],
+            OracleLibrary.References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+
+    private static async Task<ILookup<GeneratedProgram, (int? Site, Report Report)>> ReportedAsync(
+        Compilation compilation, Dictionary<string, GeneratedProgram> byPath)
+    {
+        var analysed = compilation.WithAnalyzers([new BuilderRulesAnalyzer(isStrict: true)]);
+        var diagnostics = await analysed.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
+        return diagnostics
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || diagnostic.Id == Descriptors.PossibleId)
+            .SelectMany(diagnostic => SitesOf(diagnostic, byPath)
+                .Select(found => (found.Program, found.Site, Report: Report.Of(diagnostic))))
+            .ToLookup(found => found.Program, found => (found.Site, found.Report));
+    }
+
+    /// <summary>The checks that a diagnostic is about; null for one that names none.</summary>
+    private static IEnumerable<(GeneratedProgram Program, int? Site)> SitesOf(
+        Diagnostic diagnostic, Dictionary<string, GeneratedProgram> byPath)
+    {
+        var program = byPath[diagnostic.Location.SourceTree!.FilePath];
+        List<(GeneratedProgram, int?)> sites =
+        [
+            .. diagnostic.AdditionalLocations.Prepend(diagnostic.Location)
+                .Select(location => location.GetLineSpan().StartLinePosition.Line)
+                .Distinct()
+                .Where(program.Checks.ContainsKey)
+                .Select(line => (program, (int?)program.Checks[line].Number)),
+        ];
+        return sites.Count > 0 ? sites : [(program, null)];
+    }
+
+    private static IEnumerable<SiteVerdict> Judge(
+        GeneratedProgram program, Assembly assembly, IEnumerable<(int? Site, Report Report)> reported)
+    {
+        var method = assembly.GetType(program.Type + ".Code", throwOnError: true)!.GetMethod("Run")!;
+        var parameters = method.GetParameters();
+        var mode = Array.FindIndex(parameters, parameter => parameter.Name == ProgramInputs.Mode);
+        Dictionary<int, List<ImmutableHashSet<string>>> thrownBySite = [];
+        List<ImmutableHashSet<string>> thrownByRun = [];
+        foreach (var inputs in ProgramInputs.For(program, parameters))
+        {
+            var checks = ProgramRun.Of(method, inputs, (int)inputs[mode]!).Checks;
+            thrownByRun.Add([.. checks.SelectMany(check => check.Thrown)]);
+            foreach (var (site, thrown) in checks)
+            {
+                if (!thrownBySite.TryGetValue(site, out var all))
+                {
+                    thrownBySite.Add(site, all = []);
+                }
+
+                all.Add(thrown);
+            }
+        }
+
+        foreach (var check in program.Checks.Values.Where(check => check.Kind == CheckKind.Silent))
+        {
+            thrownBySite[check.Number] = [[]];
+        }
+
+        var verdicts = thrownBySite.Select(pair => VerdictOf(pair.Key, pair.Value));
+        return reported.Any(found => found.Site is null) ? verdicts.Append(VerdictOf(null, thrownByRun)) : verdicts;
+
+        SiteVerdict VerdictOf(int? site, List<ImmutableHashSet<string>> thrown) => new(
+            program,
+            site,
+            thrown.Aggregate((left, right) => left.Intersect(right)),
+            thrown.Aggregate((left, right) => left.Union(right)),
+            [.. reported.Where(found => found.Site == site).Select(found => found.Report)]);
+    }
+}
+
+/// <summary>What came of a batch.</summary>
+/// <param name="Verdicts">The verdicts about its checks.</param>
+/// <param name="Rejected">The programs that aren't C#, with the compiler's message.</param>
+internal sealed record BatchVerdict(IReadOnlyList<SiteVerdict> Verdicts, IReadOnlyDictionary<GeneratedProgram, string> Rejected);
