@@ -66,8 +66,19 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
             && (thrown.Include(type?.Name)
                 || (type is null or { Name: "Exception", ContainingNamespace.Name: "System" }
                     && !(handler.Block.Statements is [.., ThrowStatementSyntax { Expression: null }])
-                    && (IsDropped(node) || thrown.AreTestedIn(handler))));
+                    && (IsDropped(node) || thrown.AreTestedIn(handler) || CalledIn(handler).Any(thrown.AreTestedIn))));
     }
+
+    /// <summary>The methods of the project that a handler gives its exception to.</summary>
+    private IEnumerable<SyntaxNode> CalledIn(CatchClauseSyntax handler) => handler.Declaration?.Identifier.ValueText is { Length: > 0 } name
+        ? handler.DescendantNodes()
+            .OfType<InvocationExpressionSyntax>()
+            .Where(call => call.DescendantNodes().OfType<IdentifierNameSyntax>().Any(given => given.Identifier.ValueText == name))
+            .Select(SymbolOf)
+            .OfType<IMethodSymbol>()
+            .SelectMany(method => method.DeclaringSyntaxReferences)
+            .Select(reference => reference.GetSyntax(cancellation))
+        : [];
 
     /// <summary>Whether nothing but assertions calls a method or a property that no other type can call.</summary>
     private bool IsOnlyAsserted(MemberDeclarationSyntax member, SyntaxToken identifier, ThrownTypes thrown)
@@ -94,7 +105,7 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
     private bool IsAsserted(ExpressionSyntax code, bool isReference, ThrownTypes thrown)
     {
         var node = KeptCode.Around(code);
-        return node.Parent switch
+        return IsTakenByObject(code, thrown) || node.Parent switch
         {
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument
                 when Expects(call) || IsHandedOn(argument, call, code, thrown) => true,
@@ -108,6 +119,15 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
             _ => KeptCode.IsKept(node, model) && KeptCode.IsAssertedAround(node, model),
         };
     }
+
+    /// <summary>Whether code is given to a new object of the project whose type has a handler for what is thrown.</summary>
+    private bool IsTakenByObject(ExpressionSyntax code, ThrownTypes thrown)
+        => code.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation }
+            && model.GetSymbolInfo(creation, cancellation).Symbol is IMethodSymbol { ContainingType: var type }
+            && type.DeclaringSyntaxReferences
+                .SelectMany(reference => reference.GetSyntax(cancellation).DescendantNodes())
+                .Any(node => node is CatchDeclarationSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: var name } }
+                    && thrown.Include(name));
 
     private bool Expects(InvocationExpressionSyntax call)
     {

@@ -70,12 +70,13 @@ internal static class KeptCode
         _ => false,
     };
 
-    /// <summary>A task throws again where somebody waits for it.</summary>
-    private static bool IsTaskRun(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax
-    {
-        Expression: IdentifierNameSyntax { Identifier.ValueText: "Task" },
-        Name.Identifier.ValueText: "Run",
-    };
+    /// <summary>A task throws again where somebody waits for it, and a query where somebody enumerates it.</summary>
+    private static bool IsDeferred(InvocationExpressionSyntax call) => CandidateCalls.NameOf(call) == nameof(Enumerable.Select)
+        || call.Expression is MemberAccessExpressionSyntax
+        {
+            Expression: IdentifierNameSyntax { Identifier.ValueText: nameof(Task) },
+            Name.Identifier.ValueText: nameof(Task.Run),
+        };
 
     private static ExpressionSyntax? Outer(ExpressionSyntax code) => code.Parent switch
     {
@@ -84,7 +85,7 @@ internal static class KeptCode
         SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax choice } => choice,
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice => choice,
         ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } => creation,
-        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when IsTaskRun(call) => call,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when IsDeferred(call) => call,
         _ => null,
     };
 }

@@ -27,8 +27,8 @@ internal sealed class ThrownTypes
         .TakeWhile(outer => outer != filter)
         .Any(outer => outer is UnaryPatternSyntax or PrefixUnaryExpressionSyntax { OperatorToken.ValueText: "!" }));
 
-    /// <summary>Whether a handler, or its filter, asks for one of the types.</summary>
-    public bool AreTestedIn(CatchClauseSyntax handler) => NamesIn(handler).Any(name => name.Parent is not ObjectCreationExpressionSyntax);
+    /// <summary>Whether a handler with its filter, or a method that it calls, asks for one of the types.</summary>
+    public bool AreTestedIn(SyntaxNode code) => NamesIn(code).Any(name => name.Parent is not ObjectCreationExpressionSyntax);
 
     private IEnumerable<IdentifierNameSyntax> NamesIn(SyntaxNode code) => code.DescendantNodes()
         .OfType<IdentifierNameSyntax>()

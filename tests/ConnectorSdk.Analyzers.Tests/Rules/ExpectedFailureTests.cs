@@ -44,6 +44,7 @@ public sealed class ExpectedFailureTests
     [InlineData("switch (e) { case CmdletValidationException: return 1; default: return 2; }")]
     [InlineData("return (e as CmdletValidationException)?.Violations;")]
     [InlineData("return ((CmdletValidationException)e).Violations;")]
+    [InlineData("return Describe(e);")]
     public Task A_handler_that_asks_for_the_exception_expects_it(string handler) => VerifyBodyAsync($$"""
         object? Run()
         {
@@ -51,12 +52,16 @@ public sealed class ExpectedFailureTests
         }
 
         Use(Run()!);
+        static object? Describe(Exception? e) => (e as CmdletValidationException)?.Violations;
+        static object? MessageOf(Exception e) => e.Message;
         """);
 
     [Theory]
     [InlineData("return e switch { FormatException => 1, _ => 0 };")]
     [InlineData("if (e is CmdletValidationException v) { Use(v); } throw;")]
     [InlineData("return e.Message;")]
+    [InlineData("return MessageOf(e);")]
+    [InlineData("return Describe(null);")]
     public Task A_handler_that_asks_for_nothing_expects_nothing(string handler) => VerifyBodyAsync($$"""
         object? Run()
         {
@@ -64,6 +69,8 @@ public sealed class ExpectedFailureTests
         }
 
         Use(Run()!);
+        static object? Describe(Exception? e) => (e as CmdletValidationException)?.Violations;
+        static object? MessageOf(Exception e) => e.Message;
         """);
 
     [Fact]

@@ -94,6 +94,9 @@ public sealed class HandedOnCodeTests
     [InlineData("Func<object> make = () => WRONG.Build(); try { Console.Write(make()); } catch (CmdletValidationException) { }")]
     [InlineData("Func<object> make = () => WRONG.Build(); try { Console.Write(make.Invoke()); } catch (CmdletValidationException) { }")]
     [InlineData("var task = Task.Run(() => WRONG.Build()); try { await task; } catch (CmdletValidationException) { }")]
+    [InlineData("var made = new[] { 1 }.Select(n => WRONG.Build()); try { Console.Write(made.First()); } catch (CmdletValidationException) { }")]
+    [InlineData("var later = new Lazy<object>(() => WRONG.Build()); try { Console.Write(later.Value); } catch (CmdletValidationException) { }")]
+    [InlineData("Console.Write(new Careful(() => WRONG.Build()).Get());")]
     public Task Code_in_a_variable_may_be_asserted_later(string statements) => VerifyAsync(statements, Wrong);
 
     [Theory]
@@ -102,6 +105,9 @@ public sealed class HandedOnCodeTests
     [InlineData("object Make() => Again(); object Again() { Make(); return WRONG.Build(); } Console.Write(Make());")]
     [InlineData("Console.Write(Fails(() => { Console.Write(WRONG.Build()); }));")]
     [InlineData("var task = Task.Run(() => WRONG.Build()); await task;")]
+    [InlineData("var made = new[] { 1 }.Select(n => WRONG.Build()); Console.Write(made.First());")]
+    [InlineData("var later = new Lazy<object>(() => WRONG.Build()); Console.Write(later.Value);")]
+    [InlineData("Console.Write(new Careless(() => WRONG.Build()).Get());")]
     public Task Code_in_a_variable_that_is_simply_run_is_reported(string statements) => VerifyAsync(statements, Reported);
 
     private static Task VerifyAsync(string statements, string wrong, string members = "", bool isPlain = false)
@@ -109,6 +115,7 @@ public sealed class HandedOnCodeTests
         var test = Create<BuilderRulesAnalyzer>($$"""
             using System;
             using System.Collections.Generic;
+            using System.Linq;
             using System.Threading.Tasks;
             using ConnectorSdk;
             using FluentAssertions;
@@ -133,6 +140,16 @@ public sealed class HandedOnCodeTests
         test.TestState.Sources.Add(("Elsewhere.cs", """
             using System;
             using ConnectorSdk;
+
+            class Careful(Func<object> code)
+            {
+                public object? Get() { try { return code(); } catch (CmdletValidationException) { return null; } }
+            }
+
+            class Careless(Func<object> code)
+            {
+                public object? Get() { try { return code(); } catch (FormatException) { return null; } }
+            }
 
             static class Elsewhere
             {
