@@ -43,11 +43,15 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } => true,
         ConditionalAccessExpressionSyntax access => IsDropped(access),
         ParenthesizedExpressionSyntax inner => IsDropped(inner),
+        ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } => IsVoid(method.ReturnType),
+        ArrowExpressionClauseSyntax { Parent: LocalFunctionStatementSyntax function } => IsVoid(function.ReturnType),
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax local } variable }
             => local.Parent?.DescendantNodes().OfType<IdentifierNameSyntax>()
                 .Any(name => name.Identifier.ValueText == variable.Identifier.ValueText) != true,
         _ => false,
     };
+
+    private static bool IsVoid(TypeSyntax type) => type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword };
 
     /// <summary>An assertion that there are no violations.</summary>
     private static bool IsExpectedToBeEmpty(InvocationExpressionSyntax call)
