@@ -13,14 +13,14 @@ internal sealed class BranchChecks : IFlowObserver
     /// <summary>What is known at the start of the path that is looked at.</summary>
     public FlowState Path { get; set; } = FlowState.Empty;
 
-    public void OnCheck(IInvocationOperation call, TrackedBuilder builder)
+    public void OnCheck(IInvocationOperation call, TrackedBuilder builder, IReadOnlyList<TrackedBuilder>? reported = null)
     {
         if (!All.TryGetValue(call, out var checks))
         {
             All.Add(call, checks = []);
         }
 
-        checks.Add(new PathCheck(Path, builder));
+        checks.Add(new PathCheck(Path, builder, reported ?? []));
     }
 
     public void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value)

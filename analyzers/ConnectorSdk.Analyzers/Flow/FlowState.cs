@@ -51,12 +51,18 @@ internal sealed class FlowState : IEquatable<FlowState>
     /// </summary>
     public FlowState Create(Site site, TrackedBuilder builder)
     {
-        var values = Values;
+        var (values, heap, escaped) = (Values, Heap, Escaped);
         foreach (var pair in Values)
         {
             if (pair.Value is BuilderValue { Site: var other } && other == site)
             {
                 values = values.SetItem(pair.Key, AbstractValue.Something);
+            }
+            else if (pair.Value is ObjectValue known && known.Sites.Contains(site))
+            {
+                values = values.SetItem(pair.Key, AbstractValue.Something);
+                heap = heap.RemoveRange(known.Sites);
+                escaped = escaped.Union(known.Sites);
             }
             else if (pair.Value is BuilderChoice choice && choice.Sites.Contains(site))
             {
@@ -65,7 +71,7 @@ internal sealed class FlowState : IEquatable<FlowState>
             }
         }
 
-        return new FlowState(values, Heap, Escaped).With(site, builder);
+        return new FlowState(values, heap, escaped).With(site, builder);
     }
 
     /// <summary>Keeps the variables that exist at a place.</summary>

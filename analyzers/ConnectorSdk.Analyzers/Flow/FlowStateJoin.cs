@@ -40,6 +40,7 @@ internal sealed class FlowStateJoin
         foreach (var slot in slots)
         {
             // Who may write the variable out of sight may change the builder, too.
+            LoseObjects(slot);
             _left.LoseWhereTainted(slot, _right);
             _right.LoseWhereTainted(slot, _left);
         }
@@ -83,6 +84,17 @@ internal sealed class FlowStateJoin
     {
         _escaped.UnionWith(Lost().Where(site => !_heap.ContainsKey(site)));
         return _left.State.Escaped.SetEquals(_escaped) ? _left.State.Escaped : ImmutableHashSet.CreateRange(_escaped);
+    }
+
+    /// <summary>The builders in an object are known as long as the object is.</summary>
+    private void LoseObjects(int slot)
+    {
+        var (left, right) = (_left.ValueOf(slot), _right.ValueOf(slot));
+        if ((left is ObjectValue || right is ObjectValue) && !left.Equals(right))
+        {
+            _left.Lose(slot);
+            _right.Lose(slot);
+        }
     }
 
     private void Pair(int slot)
@@ -160,7 +172,7 @@ internal sealed class FlowStateJoin
     private AbstractValue Value(int slot)
     {
         var (left, right) = (_left.ValueOf(slot), _right.ValueOf(slot));
-        if (left is not IBuilders && right is not IBuilders)
+        if (left is ObjectValue || right is ObjectValue || (left is not IBuilders && right is not IBuilders))
         {
             return left.Join(right);
         }
@@ -213,7 +225,15 @@ internal sealed class FlowStateJoin
 
         public void LoseWhereTainted(int slot, Side other)
         {
-            foreach (var site in other.ValueOf(slot) is TaintedValue ? SitesOf(slot).ToList() : [])
+            if (other.ValueOf(slot) is TaintedValue)
+            {
+                Lose(slot);
+            }
+        }
+
+        public void Lose(int slot)
+        {
+            foreach (var site in SitesOf(slot).ToList())
             {
                 Targets[site] = null;
             }

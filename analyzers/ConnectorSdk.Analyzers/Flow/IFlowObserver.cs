@@ -7,8 +7,11 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>Told of what the flow analysis finds, once what is known of each block is final.</summary>
 internal interface IFlowObserver
 {
-    /// <summary>A call of <c>Build()</c> or <c>Validate()</c> is reached.</summary>
-    void OnCheck(IInvocationOperation call, TrackedBuilder builder);
+    /// <summary>A call of <c>Build()</c> or <c>Validate()</c> is reached, or of a helper method that has one.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="builder">What is known of the builder.</param>
+    /// <param name="reported">What the helper knows of it by itself, which is reported there.</param>
+    void OnCheck(IInvocationOperation call, TrackedBuilder builder, IReadOnlyList<TrackedBuilder>? reported = null);
 
     /// <summary>A parameter is given a value that certainly throws.</summary>
     void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value);

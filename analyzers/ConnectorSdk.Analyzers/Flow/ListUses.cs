@@ -22,6 +22,11 @@ internal sealed class ListUses(SdkSymbols symbols)
                 _harmful.Add(local);
             }
 
+            if (reference is IParameterReferenceOperation { Parameter: var parameter } && !IsHarmless(reference))
+            {
+                _harmful.Add(parameter);
+            }
+
             if (reference is IFlowCaptureReferenceOperation { Id: var id } && !IsOwnUse(reference))
             {
                 _otherUses[id] = (_otherUses.TryGetValue(id, out var count) ? count : 0) + 1;
@@ -30,7 +35,7 @@ internal sealed class ListUses(SdkSymbols symbols)
     }
 
     public bool AreHarmless(ISymbol variable)
-        => variable is ILocalSymbol local && ListTypes.KeepsElements(local.Type) && !_harmful.Contains(variable);
+        => ListTypes.KeepsElements((variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type) && !_harmful.Contains(variable);
 
     /// <summary>Whether a list is taken out of a capture at most once: nothing may change it afterwards.</summary>
     public bool AreHarmless(CaptureId capture) => !_otherUses.TryGetValue(capture, out var count) || count <= 1;
@@ -43,7 +48,7 @@ internal sealed class ListUses(SdkSymbols symbols)
             ISimpleAssignmentOperation { IsRef: false } assignment
                 => assignment.Target == child && assignment.Parent is null or IExpressionStatementOperation,
             IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IInvocationOperation call }
-                => symbols.IsSetter(call.TargetMethod),
+                => symbols.IsSetter(call.TargetMethod) || KnownLists.IsOnlyReadBy(call.TargetMethod),
             _ => IsOwnUse(reference) || CollectionExpression.IsSpread(reference),
         };
     }
@@ -58,7 +63,7 @@ internal sealed class ListUses(SdkSymbols symbols)
                 => type.SpecialType == SpecialType.System_Array || ListTypes.KeepsElements(type),
             IPropertyReferenceOperation { Property.Name: "Current", Arguments: [] } => true,
             IInvocationOperation { TargetMethod: { Name: "Add", ContainingType: var type } } call
-                => call.Instance == child && ListTypes.IsList(type),
+                => call.Instance == child && ListTypes.IsAddedTo(type),
             IInvocationOperation { TargetMethod: { Name: "GetEnumerator" or "MoveNext", Parameters: [] } } call => call.Instance == child,
             _ => false,
         };

@@ -14,7 +14,7 @@ internal sealed partial class OperationEvaluator
         var receiver = call.Instance is { } instance ? Evaluate(instance) : AbstractValue.Unknown;
         var adopted = Adopt(call, receiver);
         receiver = adopted ?? receiver;
-        var nested = variables.HasFunctions(call) ? variables.Functions.Find(call) : null;
+        var nested = FunctionOf(call, receiver) ?? (variables.HasFunctions(call) ? variables.Functions.Find(call) : null);
         var lent = call.Arguments.Where(argument => IsLent(argument, nested)).ToList();
         var values = Arguments(call.Arguments, lent);
         var isSetting = MayThrow is null || (adopted is null && IsSetting(call, receiver, values));
@@ -77,10 +77,13 @@ internal sealed partial class OperationEvaluator
             return CallAny(call, choice, values);
         }
 
-        if (CallList(call, receiver, values) is { } listed)
+        if ((CallList(call, receiver, values) ?? CallTask(call, receiver, values)) is { } known)
         {
-            return listed;
+            return known;
         }
+
+        // A method of an object may set the builders in it.
+        Release(receiver);
 
         if (call.TargetMethod.IsStatic && symbols.IsBuilder(call.Type) && symbols.EntryOf(call.TargetMethod) is { } entry)
         {
@@ -122,6 +125,7 @@ internal sealed partial class OperationEvaluator
             ?? TextValues.OfCall(call.TargetMethod, arguments, symbols)
             ?? KnownFunctions.Call(call.TargetMethod, call.Instance is null ? null : receiver, arguments.Values)
             ?? KnownTexts.OfCall(call.TargetMethod, arguments.Values)
+            ?? KnownLists.Call(call.TargetMethod, arguments.Values)
             ?? KnownMember(call.TargetMethod, call.TargetMethod.ReturnType)
             ?? Opaque(call.Type);
     }
@@ -138,6 +142,11 @@ internal sealed partial class OperationEvaluator
         if (symbols.IsBuilder(creation.Type) && symbols.EntryOf(constructor) is { } entry)
         {
             return Start(creation, entry, creation.Arguments, values);
+        }
+
+        if (PlainObjects.IsMadeBy(constructor))
+        {
+            return Record(constructor, new CallArguments(creation.Arguments, values));
         }
 
         ReleaseAll(values);

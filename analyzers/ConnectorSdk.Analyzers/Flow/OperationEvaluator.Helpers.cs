@@ -11,11 +11,19 @@ internal sealed partial class OperationEvaluator
         IInvocationOperation call, NestedFunction? nested, List<IArgumentOperation> lent, AbstractValue[] values)
     {
         var shared = (nested?.Shared ?? []).Where(variable => variables.TryGetSlot(variable, out _)).ToList();
-        var frame = new HelperCall(call, nested, graph, values, lent, shared, variables, State);
+        var frame = new HelperCall(call, nested, graph, values, lent, shared, variables, State)
+        {
+            IsAwaited = nested is null && call.TargetMethod.IsAsync && PlainObjects.IsTask(call.Type) && IsAwaited(call),
+        };
         if (helpers.Follow(frame) is { } outcome)
         {
             Array.ForEach(values, Use);
             shared.ForEach(variable => Use(Read(variable, null)));
+            foreach (var check in IsReporting ? outcome.Checks : [])
+            {
+                observer.OnCheck(call, check.Builder, check.Reported);
+            }
+
             return Apply(frame, outcome);
         }
 
@@ -59,7 +67,9 @@ internal sealed partial class OperationEvaluator
             Return(value, written => Write(argument.Value, written), () => Taint(argument.Value));
         }
 
-        return outcome.Value;
+        return call.IsAwaited ? Finished(outcome.Value)
+            : outcome.Value.Equals(AbstractValue.Unknown) ? Opaque(call.Call.Type)
+            : outcome.Value;
 
         static void Return(AbstractValue value, Action<AbstractValue> write, Action taint)
         {

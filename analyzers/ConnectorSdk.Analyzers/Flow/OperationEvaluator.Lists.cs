@@ -39,14 +39,15 @@ internal sealed partial class OperationEvaluator
 
     /// <summary>What a list knows of one of its elements.</summary>
     private static AbstractValue ElementOf(AbstractValue value)
-        => value is ConstantValue or PartialText or OpaqueValue ? value : AbstractValue.Unknown;
+        => value is ConstantValue or PartialText or OpaqueValue or FunctionValue or ObjectValue { Sites.Count: 0 }
+            ? value : AbstractValue.Unknown;
 
     /// <summary>Null for a call that isn't known to do something with a known list.</summary>
     private AbstractValue? CallList(IInvocationOperation call, AbstractValue receiver, AbstractValue[] values)
     {
         switch (receiver, call.TargetMethod.Name, values)
         {
-            case (ListValue list, "Add", [var added]) when ListTypes.IsList(call.TargetMethod.ContainingType):
+            case (ListValue list, "Add", [var added]) when ListTypes.IsAddedTo(call.TargetMethod.ContainingType):
                 Release(added);
                 Replace(call.Instance!, list with { Elements = list.Elements.Append(ElementOf(added)).ToEquatableArray() });
                 return AbstractValue.Unknown;

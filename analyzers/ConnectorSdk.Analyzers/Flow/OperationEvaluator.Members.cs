@@ -24,6 +24,11 @@ internal sealed partial class OperationEvaluator
     private AbstractValue Property(IPropertyReferenceOperation reference, IOperation instance)
     {
         var receiver = Evaluate(instance);
+        if (receiver is ObjectValue known && known[reference.Property.Name] is { } member)
+        {
+            return member;
+        }
+
         Release(receiver);
         AbstractValue[] arguments = [.. reference.Arguments.Select(Argument)];
         ReleaseAll(arguments);

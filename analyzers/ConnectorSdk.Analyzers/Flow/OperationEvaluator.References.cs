@@ -27,10 +27,17 @@ internal sealed partial class OperationEvaluator
         return values;
     }
 
+    /// <summary>Arguments that become a list which isn't an array. Roslyn 4.8 has no name for them.</summary>
+    private const ArgumentKind ParamCollection = (ArgumentKind)4;
+
+    private static bool IsElement(IOperation element) => element is not IArgumentOperation && element.Type is not null;
+
     private AbstractValue Argument(IArgumentOperation argument)
     {
         switch (argument.Parameter?.RefKind ?? RefKind.None)
         {
+            case RefKind.None when argument.ArgumentKind == ParamCollection && argument.Value.ChildOperations.All(IsElement):
+                return List(argument.Value.ChildOperations, argument.Value.Type);
             case RefKind.None:
                 return Evaluate(argument.Value);
             case RefKind.Out:
@@ -71,8 +78,12 @@ internal sealed partial class OperationEvaluator
     /// <summary>Whether an argument is a variable that a helper method may read and write while it runs.</summary>
     private bool IsLent(IArgumentOperation argument, NestedFunction? nested)
         => argument.Parameter is { RefKind: not RefKind.None } parameter
-            && (nested is null ? symbols.IsBuilder(parameter.Type) : parameter.Ordinal < nested.Method.Parameters.Length)
+            && (nested is null ? symbols.IsBuilder(parameter.Type) || IsPlainOfSource(parameter) : parameter.Ordinal < nested.Method.Parameters.Length)
             && VariableTests.SlotOf(TargetOf(argument), variables) is not null;
+
+    private static bool IsPlainOfSource(IParameterSymbol parameter) => KnownOperators.IsPlain(parameter.Type)
+        && parameter.ContainingSymbol is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } method
+        && !MayKeepReference(method);
 
     private IOperation TargetOf(IArgumentOperation argument) => VariableTests.TargetOf(argument, variables);
 

@@ -12,7 +12,7 @@ internal sealed partial class OperationEvaluator
         List<(IOperation Target, IOperation Value)> pairs = [];
         if (assignment.Parent is not (null or IExpressionStatementOperation) || !TryPair(assignment.Target, assignment.Value, pairs))
         {
-            return Overwrite(assignment, assignment.Target);
+            return TakeApart(assignment) ?? Overwrite(assignment, assignment.Target);
         }
 
         pairs.ForEach(pair => EvaluateTarget(pair.Target));

@@ -18,6 +18,12 @@ internal sealed partial class OperationEvaluator
             return ConvertBy(method, conversion, value);
         }
 
+        if (value is ObjectValue known && !conversion.Conversion.IsIdentity)
+        {
+            Release(value);
+            return known.IsKeptAs(conversion.Type) ? value : Opaque(conversion.Type);
+        }
+
         if (conversion is { IsTryCast: true, Type: { } target } && IsBuilderOf(value, target))
         {
             return value;
@@ -48,6 +54,7 @@ internal sealed partial class OperationEvaluator
     {
         null => AbstractValue.Unknown,
         ITypeParameterSymbol { IsReferenceType: false } => Opaque(type),
+        { SpecialType: SpecialType.System_Boolean } => new ConstantValue(false),
         _ when ValueConversions.CanBeNull(type) => AbstractValue.Null,
         _ => _conversions.Convert(0, type, isChecked: true) is { } zero ? new ConstantValue(zero)
             : FrameworkValues.OfDefault(type, symbols) ?? AbstractValue.Something,

@@ -129,10 +129,12 @@ internal sealed partial class OperationEvaluator
                 break;
             case IFieldReferenceOperation or IArrayElementReferenceOperation:
                 Release(value);
+                ForgetObject(target is IFieldReferenceOperation { Instance: { } instance } ? instance : null);
                 ForgetFields();
                 break;
             default:
                 Release(value);
+                ForgetObject(target is IMemberReferenceOperation { Instance: { } owner } ? owner : null);
                 TaintOperands(target);
                 LetGoOfShared();
                 break;

@@ -105,8 +105,13 @@ internal sealed partial class OperationEvaluator(
             => AbstractValue.EmptyList,
         IAddressOfOperation address => TakeAddress(address),
         IDefaultValueOperation => OfDefault(operation.Type),
+        ITupleOperation tuple => Tuple(tuple),
+        IAnonymousObjectCreationOperation creation => Anonymous(creation),
+        IAwaitOperation await => Await(await),
         IFieldReferenceOperation reference when ReadField(reference) is { } named => named,
+        IFieldReferenceOperation { Instance: { } instance } reference => Field(reference, instance),
         IFieldReferenceOperation { Field: { IsStatic: true } field } => KnownMember(field, field.Type)
+            ?? InitialOf(field)
             ?? FrameworkValues.OfField(field, symbols)
             ?? Opaque(field.Type),
         IPropertyReferenceOperation { Property: { IsStatic: true, IsIndexer: false } property }
@@ -116,6 +121,7 @@ internal sealed partial class OperationEvaluator(
         IFlowAnonymousFunctionOperation lambda
             => variables.Functions.IsFollowed(lambda.Symbol) ? AbstractValue.Something : Share(lambda),
         IArgumentOperation argument => Argument(argument),
+        IDelegateCreationOperation creation => Function(creation),
         IMethodReferenceOperation reference => Delegate(reference),
         IPropertyReferenceOperation { Instance: IFlowCaptureReferenceOperation reference } property
             when Read(reference) is EnumeratorValue enumerator => Current(property, enumerator),

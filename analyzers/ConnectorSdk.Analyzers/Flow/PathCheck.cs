@@ -3,4 +3,5 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>A builder that is checked on a path.</summary>
 /// <param name="Path">What is known at the start of the path's last block.</param>
 /// <param name="Builder">What is known of the builder.</param>
-internal sealed record PathCheck(FlowState Path, TrackedBuilder Builder);
+/// <param name="Reported">What is known of it elsewhere, where the rules that it breaks are reported.</param>
+internal sealed record PathCheck(FlowState Path, TrackedBuilder Builder, IReadOnlyList<TrackedBuilder> Reported);

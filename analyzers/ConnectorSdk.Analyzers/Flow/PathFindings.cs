@@ -17,14 +17,14 @@ internal sealed class PathFindings(BuilderUses uses) : IFlowObserver
     /// <summary>What is known at the start of the path that is looked at.</summary>
     public FlowState Path { get; set; } = FlowState.Empty;
 
-    public void OnCheck(IInvocationOperation call, TrackedBuilder builder)
+    public void OnCheck(IInvocationOperation call, TrackedBuilder builder, IReadOnlyList<TrackedBuilder>? reported = null)
     {
         if (!_checks.TryGetValue(call, out var builders))
         {
             _checks.Add(call, builders = []);
         }
 
-        builders.Add(new PathCheck(Path, builder));
+        builders.Add(new PathCheck(Path, builder, reported ?? []));
         uses.OnUse(builder);
     }
 

@@ -98,10 +98,13 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
         return new(Model, Move(Creations), settings, _others, IsShared);
 
         EquatableArray<Origin> Move(EquatableArray<Origin> origins) => origins
-            .Select(origin => known.Contains(origin) ? origin : new Origin(call))
+            .Select(origin => known.Contains(origin) || IsIn(call.Syntax, origin.Operation.Syntax) ? origin : new Origin(call))
             .Distinct()
             .ToEquatableArray();
     }
+
+    /// <summary>A lambda that is an argument is in sight, too.</summary>
+    private static bool IsIn(SyntaxNode call, SyntaxNode part) => part != call && part.SyntaxTree == call.SyntaxTree && call.Span.Contains(part.Span);
 
     public TrackedBuilder Join(TrackedBuilder other)
     {

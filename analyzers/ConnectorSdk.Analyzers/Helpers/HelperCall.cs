@@ -23,6 +23,12 @@ internal sealed record HelperCall(
     GraphVariables Variables,
     FlowState State)
 {
+    /// <summary>Whether the call is one of an asynchronous method that is awaited at once.</summary>
+    public bool IsAwaited { get; init; }
+
+    /// <summary>The type of what the method's code returns.</summary>
+    public ITypeSymbol? ResultType => IsAwaited ? PlainObjects.ResultOf(Call.Type) : Call.Type;
+
     public IMethodSymbol Method => Nested?.Method ?? Call.TargetMethod.OriginalDefinition;
 
     /// <summary>The variables of the method that outlive a call of it, or are another's.</summary>

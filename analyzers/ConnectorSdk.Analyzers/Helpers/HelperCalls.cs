@@ -15,30 +15,62 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
     // More in one body means code that isn't worth the time.
     private const int MaximalRuns = 300;
 
-    private readonly Dictionary<(IMethodSymbol, FlowState), HelperEnd> _exits = [];
+    // Methods that only compute a value are many.
+    private const int MaximalRunsForValues = 20;
+
+    private const int MaximalBlocksForValues = 12;
+
+    private readonly Dictionary<(IMethodSymbol, FlowState, int Depth), HelperEnd> _exits = [];
     private int _depth;
     private int _runs;
+    private int _runsForValues;
 
     /// <summary>Null where the call isn't followed.</summary>
     public HelperOutcome? Follow(HelperCall call)
     {
-        var isOfInterest = call.Nested is not null
-            || call.Lent.Count > 0
-            || call.Values.Any(value => call.State.BuilderOf(value) is not null)
-            || symbols.IsBuilder(call.Call.Type);
-        if (!isOfInterest || _depth >= MaximalDepth || !call.HasDistinctVariables || GraphOf(call) is not { } graph)
+        var isForBuilder = call.Nested is not null
+            || call.Values.Any(value => value is FunctionValue || call.State.BuilderOf(value) is not null)
+            || symbols.IsBuilder(call.ResultType);
+        if (!(isForBuilder || call.Lent.Count > 0 || IsOfInterest(call.ResultType)) || _depth >= MaximalDepth || !call.HasDistinctVariables || GraphOf(call) is not { } graph)
+        {
+            return null;
+        }
+
+        if (!isForBuilder && (_depth > 0 || graph.Blocks.Length > MaximalBlocksForValues))
         {
             return null;
         }
 
         var variables = new GraphVariables(graph, call.Method, symbols, call.Borrowed);
         var entry = new HelperEntry(call, variables);
-        var end = EndOf(call.Method, graph, variables, entry.State);
-        return new HelperExit(call, entry, end.Exit, variables).Describe() with
+        var end = EndOf(call.Method, graph, variables, entry.State, isForBuilder);
+        var exit = new HelperExit(call, entry, end.Exit, variables);
+        return exit.Describe() with
         {
             CanThrow = end.CanThrow,
             NeverReturns = end.NeverReturns,
+            Checks = [.. ReportedOf(call.Method, graph, variables, end.Checks).Select(exit.Relocate)],
         };
+    }
+
+    private bool IsOfInterest(ITypeSymbol? result)
+        => KnownOperators.IsPlain(result) || symbols.IsTextValue(result)
+            || result is { Name: "CmdletCommand", ContainingNamespace.Name: "ConnectorSdk" };
+
+    /// <summary>The checks with what the method knows of their builders whatever it is given.</summary>
+    private IEnumerable<HelperCheck> ReportedOf(
+        IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, IReadOnlyList<HelperCheck> checks)
+    {
+        if (checks.Count == 0)
+        {
+            return checks;
+        }
+
+        var alone = EndOf(method, graph, variables, FlowState.Empty).Checks;
+        return checks.Select(check => check with
+        {
+            Reported = [.. check.Reported, .. alone.Where(other => other.Call == check.Call).Select(other => other.Builder)],
+        });
     }
 
     /// <summary>Whether nothing behind a call runs, because it certainly throws.</summary>
@@ -65,19 +97,22 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
         return method is not null && symbols.Endless.Contains(method, caller, cancellation);
     }
 
-    private ControlFlowGraph? GraphOf(HelperCall call)
-        => call.Nested?.Graph ?? symbols.Helpers.Find(call.Method, call.Caller, cancellation);
+    /// <summary>The graph of a method of the project; null where the code that it runs isn't certain.</summary>
+    public ControlFlowGraph? GraphOf(IMethodSymbol method, ControlFlowGraph caller, bool isAwaited = false)
+        => symbols.Helpers.Find(method, caller, cancellation, isAwaited);
 
-    private HelperEnd EndOf(IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, FlowState entry)
+    private ControlFlowGraph? GraphOf(HelperCall call) => call.Nested?.Graph ?? GraphOf(call.Method, call.Caller, call.IsAwaited);
+
+    private HelperEnd EndOf(IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, FlowState entry, bool isForBuilder = true)
     {
-        if (_depth == 0 && _exits.TryGetValue((method, entry), out var known))
+        if (_exits.TryGetValue((method, entry, _depth), out var known))
         {
             return known;
         }
 
-        if (_runs++ >= MaximalRuns)
+        if (_runs++ >= MaximalRuns || (!isForBuilder && _runsForValues++ >= MaximalRunsForValues))
         {
-            return new(null, CanThrow: true, NeverReturns: false);
+            return new(null, CanThrow: true, NeverReturns: false, []);
         }
 
         _depth++;
@@ -86,17 +121,20 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
         var last = graph.Blocks[graph.Blocks.Length - 1];
         var isSolved = solver.TrySolve(entry);
         var exits = isSolved ? solver.InputsOf(last) : [];
+        var checks = exits.Count == 0 ? [] : ChecksIn(graph, variables, solver);
         _depth--;
         var exit = exits.Count == 0 ? null : exits.Aggregate((left, right) => FlowStateJoin.Join(last.Ordinal, left, right));
-        var result = new HelperEnd(exit, solver.CanThrow || exits.Count == 0, isSolved && exits.Count == 0);
-        if (_depth == 0)
-        {
-            _exits[(method, entry)] = result;
-        }
-
+        var result = new HelperEnd(exit, solver.CanThrow || exits.Count == 0, isSolved && exits.Count == 0, checks);
+        _exits[(method, entry, _depth)] = result;
         return result;
     }
 
+    private IReadOnlyList<HelperCheck> ChecksIn(ControlFlowGraph graph, GraphVariables variables, FlowSolver solver)
+    {
+        var checks = new HelperChecks(graph);
+        return checks.Collect(solver.InputsOf, new OperationEvaluator(graph, variables, symbols, checks, this));
+    }
+
     /// <summary>What is known where a method returns, null where that is nothing.</summary>
-    private sealed record HelperEnd(FlowState? Exit, bool CanThrow, bool NeverReturns);
+    private sealed record HelperEnd(FlowState? Exit, bool CanThrow, bool NeverReturns, IReadOnlyList<HelperCheck> Checks);
 }

@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>What is known at the start of a helper method, in the terms of its own variables.</summary>
@@ -5,11 +8,16 @@ internal sealed class HelperEntry
 {
     private readonly Dictionary<Site, Site> _inner = [];
 
+    private readonly HelperCall _call;
+    private readonly GraphVariables _variables;
+
     public HelperEntry(HelperCall call, GraphVariables variables)
     {
+        (_call, _variables) = (call, variables);
         foreach (var (variable, value) in call.Inputs())
         {
-            if (variables.TryGetSlot(variable, out var slot) && Translate(value, call.State, call.IsKept) is { } inner)
+            if (variables.TryGetSlot(variable, out var slot)
+                && (ListFor(variable, value) ?? Translate(value, call.State, call.IsKept)) is { } inner)
             {
                 State = State.With(slot, inner);
             }
@@ -17,6 +25,14 @@ internal sealed class HelperEntry
     }
 
     public FlowState State { get; private set; } = FlowState.Empty;
+
+    /// <summary>The list that a call makes of its last arguments has no other name.</summary>
+    private AbstractValue? ListFor(ISymbol variable, AbstractValue value) => value is ListValue
+        && variable is IParameterSymbol { IsParams: true } parameter
+        && _call.Call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.ParamArray)
+        && _variables.IsOnlyNameOfList(parameter)
+        ? value
+        : null;
 
     /// <summary>The caller's site for one of the method's; null where the method made the builder.</summary>
     public Site? OuterOf(Site inner)
@@ -40,7 +56,9 @@ internal sealed class HelperEntry
         if (outer.BuilderOf(value) is not { } builder)
         {
             // A list may change while the method runs.
-            return value is ConstantValue or OpaqueValue or TaintedValue ? value : null;
+            return value is ConstantValue or OpaqueValue or TaintedValue or FunctionValue or ObjectValue { Sites.Count: 0 }
+                ? value
+                : null;
         }
 
         var site = ((BuilderValue)value).Site;

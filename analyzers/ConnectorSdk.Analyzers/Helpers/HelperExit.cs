@@ -20,12 +20,12 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
     {
         ForgetChoices();
         Dictionary<Site, TrackedBuilder?> passed = [];
-        foreach (var (_, value) in call.Inputs().OrderBy(input => input.Value is BuilderChoice))
+        foreach (var (_, value) in call.Inputs().OrderBy(input => input.Value is IBuilders and not BuilderValue))
         {
-            if (value is BuilderChoice choice)
+            if (value is IBuilders and not BuilderValue)
             {
                 // The method works with one of them, and doesn't know which.
-                foreach (var one in choice.Sites)
+                foreach (var one in ((IBuilders)value).Sites)
                 {
                     passed[one] = null;
                 }
@@ -34,7 +34,7 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
             if (value is BuilderValue { Site: var site })
             {
                 passed[site] = entry.InnerOf(site) is { } inner && _exit is not null && _exit.Heap.TryGetValue(inner, out var builder)
-                    ? builder.Relocate(_known, call.Call)
+                    ? Relocate(builder)
                     : null;
             }
         }
@@ -51,6 +51,13 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
         return new HelperOutcome(result is TaintedValue ? AbstractValue.Unknown : result, _created, passed, left);
     }
 
+    /// <summary>A check of the method as one of the call.</summary>
+    public HelperCheck Relocate(HelperCheck check)
+        => check with { Call = call.Call, Builder = Relocate(check.Builder) };
+
+    private TrackedBuilder Relocate(TrackedBuilder builder)
+        => call.Nested is { IsGiven: true } ? builder : builder.Relocate(_known, call.Call);
+
     /// <summary>Where the method leaves one of several builders, none of them is known any more.</summary>
     private void ForgetChoices()
     {
@@ -59,7 +66,7 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
             .Append(variables.ResultSlot);
         foreach (var slot in slots)
         {
-            if (_exit is not null && _exit.TryGet(slot, out var value) && value is BuilderChoice choice)
+            if (_exit is not null && _exit.TryGet(slot, out var value) && value is IBuilders choice and not BuilderValue)
             {
                 _exit = choice.Sites.Aggregate(_exit, (state, site) => state.Without(site));
             }
@@ -75,7 +82,9 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
 
         if (value is not BuilderValue { Site: var inner })
         {
-            return value is ConstantValue or OpaqueValue or TaintedValue ? value : AbstractValue.Unknown;
+            return value is ConstantValue or OpaqueValue or TaintedValue or FunctionValue or ObjectValue { Sites.Count: 0 }
+                ? value
+                : AbstractValue.Unknown;
         }
 
         if (entry.OuterOf(inner) is { } outer || _outer.TryGetValue(inner, out outer))
@@ -90,7 +99,7 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
 
         var created = Site.Helped(call.Call, slot);
         _outer.Add(inner, created);
-        _created.Add(created, builder.Relocate(_known, call.Call));
+        _created.Add(created, Relocate(builder));
         return new BuilderValue(created);
     }
 }

@@ -15,9 +15,11 @@ internal sealed class HelperGraphs(Compilation compilation)
     /// <param name="method">The definition of the method.</param>
     /// <param name="caller">The graph of the call, which has the graphs of its local functions.</param>
     /// <param name="cancellation">Ends the analysis.</param>
-    public ControlFlowGraph? Find(IMethodSymbol method, ControlFlowGraph caller, CancellationToken cancellation)
+    /// <param name="isAwaited">Whether what an asynchronous method does is done before anything else runs.</param>
+    public ControlFlowGraph? Find(
+        IMethodSymbol method, ControlFlowGraph caller, CancellationToken cancellation, bool isAwaited = false)
     {
-        if (!IsCertain(method) || method.DeclaringSyntaxReferences is not [var reference])
+        if (!IsCertain(method) || (method.IsAsync && !isAwaited) || method.DeclaringSyntaxReferences is not [var reference])
         {
             return null;
         }
@@ -35,7 +37,6 @@ internal sealed class HelperGraphs(Compilation compilation)
     private static bool IsCertain(IMethodSymbol method)
         => method is
         {
-            IsAsync: false,
             IsAbstract: false,
             IsExtern: false,
             ReturnsByRef: false,

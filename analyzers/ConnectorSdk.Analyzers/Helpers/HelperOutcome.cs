@@ -16,6 +16,9 @@ internal sealed record HelperOutcome(
     /// <summary>Whether an exception may leave it half-way.</summary>
     public bool CanThrow { get; init; } = true;
 
+    /// <summary>The builders that it certainly checks.</summary>
+    public IReadOnlyList<HelperCheck> Checks { get; init; } = [];
+
     /// <summary>Whether every path through it ends with an exception, or doesn't end.</summary>
     public bool NeverReturns { get; init; }
 

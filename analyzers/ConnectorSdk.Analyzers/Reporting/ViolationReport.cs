@@ -96,9 +96,15 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
                 .Any();
 
     private IEnumerable<List<FoundViolation>> Find(IEnumerable<PathCheck> checks) => checks
-        .SelectMany(check => finder.Find(check.Builder).Select(violation => new FoundViolation(check, violation)))
+        .SelectMany(check => finder.Find(check.Builder)
+            .Where(violation => !IsReportedElsewhere(violation, check))
+            .Select(violation => new FoundViolation(check, violation)))
         .GroupBy(found => found.Rule)
         .Select(group => group.ToList());
+
+    private bool IsReportedElsewhere(Violation violation, PathCheck check)
+        => check.Reported.Any(builder => finder.Find(builder)
+            .Any(other => other.Id == violation.Id && other.Key == violation.Key));
 
     /// <summary>A parameter is given a value that certainly throws.</summary>
     public void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value)

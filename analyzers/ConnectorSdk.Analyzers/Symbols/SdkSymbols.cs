@@ -17,6 +17,7 @@ internal sealed class SdkSymbols
         Helpers = new HelperGraphs(compilation);
         Endless = new EndlessMethods(Helpers);
         Constants = new ConstantMembers(compilation);
+        Initial = new InitialValues(compilation, this);
         CmdletBuilderAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilderAttribute");
         ParametersAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParametersAttribute");
         ParameterSetAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParameterSetAttribute");
@@ -36,6 +37,9 @@ internal sealed class SdkSymbols
 
     /// <summary>The members that have a constant value.</summary>
     public ConstantMembers Constants { get; }
+
+    /// <summary>The readonly fields that keep what their initializers set.</summary>
+    public InitialValues Initial { get; }
 
     public INamedTypeSymbol? CmdletBuilderAttribute { get; }
 

@@ -1,4 +1,6 @@
 using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace ConnectorSdk.Analyzers;
 
@@ -23,7 +25,18 @@ internal abstract record AbstractValue
     /// <summary>What is known after two paths meet. Builders are joined with the heap, see <see cref="FlowStateJoin"/>.</summary>
     public AbstractValue Join(AbstractValue other) => Equals(other) ? this
         : this is TaintedValue || other is TaintedValue ? TaintedValue.Instance
+        : (Range, other.Range) is ({ } mine, { } theirs)
+            ? new OpaqueValue(Truth.False) { Least = Math.Min(mine.Least, theirs.Least), Greatest = Math.Max(mine.Greatest, theirs.Greatest) }
         : new OpaqueValue(IsNull == other.IsNull ? IsNull : Truth.Unknown);
+
+    /// <summary>The bounds of an integer; null where there are none, or the value isn't one.</summary>
+    private (decimal Least, decimal Greatest)? Range => this switch
+    {
+        ConstantValue { Value: { } value and not char } when Numbers.ToInteger(value) is { } number => (number, number),
+        OpaqueValue { Nullness: Truth.False, Least: > decimal.MinValue, Greatest: < decimal.MaxValue } opaque
+            => (opaque.Least, opaque.Greatest),
+        _ => null,
+    };
 }
 
 /// <summary>Any value, apart from those that a condition has ruled out.</summary>
@@ -152,6 +165,16 @@ internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : Abstr
 internal sealed record EnumeratorValue(ListValue List, int Next) : AbstractValue
 {
     public bool IsAtEnd => Next >= List.Elements.Count;
+}
+
+/// <summary>A delegate that runs one lambda or static method. What it captures may have changed where it runs.</summary>
+/// <param name="Method">The lambda or the method.</param>
+/// <param name="Graph">The graph of a lambda; null for a method.</param>
+internal sealed record FunctionValue(IMethodSymbol Method, ControlFlowGraph? Graph) : AbstractValue
+{
+    public bool Equals(FunctionValue? other) => SymbolEqualityComparer.Default.Equals(Method, other?.Method);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Method);
 }
 
 /// <summary>A call that certainly throws, because the text that it reads has another format.</summary>

@@ -27,7 +27,7 @@ internal sealed class ConstantMembers(Compilation compilation)
         var expression = (member, reference.GetSyntax()) switch
         {
             (IFieldSymbol field, VariableDeclaratorSyntax declarator) => InitializerOf(field, declarator.Initializer),
-            (IPropertySymbol { IsStatic: true }, PropertyDeclarationSyntax { Initializer: { } set } property)
+            (IPropertySymbol, PropertyDeclarationSyntax { Initializer: { } set } property)
                 when IsOnlyRead(property) => InitializerOf(member, set),
             (IPropertySymbol, PropertyDeclarationSyntax { Initializer: null } property) => ResultOf(property),
             (IMethodSymbol, MethodDeclarationSyntax method) => ResultOf(method.ExpressionBody, method.Body),
@@ -38,7 +38,7 @@ internal sealed class ConstantMembers(Compilation compilation)
 
     private static bool IsCertain(ISymbol member) => member switch
     {
-        IFieldSymbol field => field is { IsReadOnly: true, IsStatic: true },
+        IFieldSymbol field => field is { IsReadOnly: true },
         IMethodSymbol { IsAsync: true } or IMethodSymbol { ReturnsVoid: true } or IMethodSymbol { ReturnsByRef: true } => false,
         IMethodSymbol { ReturnsByRefReadonly: true } or IPropertySymbol { RefKind: not RefKind.None } => false,
         _ => member is { IsAbstract: false, IsVirtual: false, IsOverride: false, IsExtern: false }
@@ -46,7 +46,10 @@ internal sealed class ConstantMembers(Compilation compilation)
     };
 
     private ExpressionSyntax? InitializerOf(ISymbol member, EqualsValueClauseSyntax? initializer)
-        => initializer is not null && _initializers.AreSetFirst(member, initializer) ? initializer.Value : null;
+        => initializer is null ? null
+            : member.IsStatic ? _initializers.AreSetFirst(member, initializer) ? initializer.Value : null
+            : member.ContainingType.TypeKind == TypeKind.Class && !InitialValues.IsSetAgain(member) ? initializer.Value
+            : null;
 
     private static bool IsOnlyRead(PropertyDeclarationSyntax property) => property.AccessorList is { Accessors: [var only] }
         && only.IsKind(SyntaxKind.GetAccessorDeclaration)

@@ -29,6 +29,11 @@ internal static class ListTypes
         && type.DeclaringSyntaxReferences.IsEmpty
         && type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";
 
+    /// <summary>Whether an <c>Add</c> of the type puts an element at the end of a list.</summary>
+    public static bool IsAddedTo(INamedTypeSymbol type) => IsList(type)
+        || type.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_ICollection_T
+            or SpecialType.System_Collections_Generic_IList_T;
+
     /// <summary>
     /// The elements of a list that become elements of another one: as they are, or as the SDK's value types, which keep every
     /// text. Null where they become something that isn't known.

@@ -17,6 +17,23 @@ internal sealed class StaticInitializers(Compilation compilation)
             && member.ContainingType.StaticConstructors.All(constructor => constructor.IsImplicitlyDeclared)
             && member.ContainingType.DeclaringSyntaxReferences.All(reference => RunsNothing(reference.GetSyntax(), initializer));
 
+    /// <summary>Whether an initializer runs no code of the project: a record that only keeps what it is given doesn't.</summary>
+    public bool RunsNothing(EqualsValueClauseSyntax initializer)
+    {
+        if (initializer.Value is not BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList.Arguments: var arguments })
+        {
+            return IsHarmless(initializer.Value);
+        }
+
+#pragma warning disable RS1030 // The member may be in another file than the code that reads it; each is looked at once.
+        var model = compilation.GetSemanticModel(initializer.SyntaxTree);
+#pragma warning restore RS1030
+        return IsHarmless(initializer.Value)
+            || (model.GetSymbolInfo(initializer.Value).Symbol is IMethodSymbol constructor
+                && PlainObjects.IsMadeBy(constructor)
+                && arguments.All(argument => IsHarmless(argument.Expression)));
+    }
+
     /// <summary>The initializers of one declaration run in their order; which declaration comes first isn't defined.</summary>
     private bool RunsNothing(SyntaxNode declaration, EqualsValueClauseSyntax initializer)
         => declaration is TypeDeclarationSyntax type

@@ -7,6 +7,9 @@ internal static class TimeSpanFunctions
     {
         ["TimeSpan.op_Addition(TimeSpan,TimeSpan)"] = a => a is [TimeSpan left, TimeSpan right] ? left + right : null,
         ["TimeSpan.op_Subtraction(TimeSpan,TimeSpan)"] = a => a is [TimeSpan left, TimeSpan right] ? left - right : null,
+        ["TimeSpan.op_Multiply(TimeSpan,Double)"] = a => a is [TimeSpan span, double factor] ? Multiply(span, factor) : null,
+        ["TimeSpan.op_Multiply(Double,TimeSpan)"] = a => a is [double factor, TimeSpan span] ? Multiply(span, factor) : null,
+        ["TimeSpan.Multiply(Double)"] = a => a is [TimeSpan span, double factor] ? Multiply(span, factor) : null,
         ["TimeSpan.op_UnaryNegation(TimeSpan)"] = a => a is [TimeSpan span] ? -span : null,
         ["TimeSpan.op_UnaryPlus(TimeSpan)"] = a => a is [TimeSpan span] ? span : null,
         ["TimeSpan.op_Equality(TimeSpan,TimeSpan)"] = a => a is [TimeSpan left, TimeSpan right] ? left == right : null,
@@ -26,4 +29,14 @@ internal static class TimeSpanFunctions
         ["TimeSpan.get_Minutes()"] = a => a is [TimeSpan span] ? span.Minutes : null,
         ["TimeSpan.get_Seconds()"] = a => a is [TimeSpan span] ? span.Seconds : null,
     };
+
+    /// <summary>Runtimes differ in rounding what isn't a whole number of ticks, or has more digits than a double.</summary>
+    private static object? Multiply(TimeSpan span, double factor)
+    {
+        const double Exact = 1L << 53;
+        var ticks = span.Ticks * factor;
+        return Math.Floor(factor) == factor && Math.Abs((double)span.Ticks) < Exact && Math.Abs(ticks) < Exact
+            ? new TimeSpan((long)ticks)
+            : null;
+    }
 }

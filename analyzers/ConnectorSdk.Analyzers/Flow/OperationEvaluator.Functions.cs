@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <content>Delegates whose code is known: a lambda or a method that is handed to a helper runs where the helper calls it.</content>
+internal sealed partial class OperationEvaluator
+{
+    private AbstractValue Function(IDelegateCreationOperation creation)
+    {
+        var value = Evaluate(creation.Target);
+        return creation.Target switch
+        {
+            IFlowAnonymousFunctionOperation { Symbol: { IsAsync: false } lambda } target when !variables.Functions.IsFollowed(lambda)
+                => new FunctionValue(lambda, graph.GetAnonymousFunctionControlFlowGraph(target)),
+            IMethodReferenceOperation { Instance: null, Method: { MethodKind: MethodKind.Ordinary, IsStatic: true } method }
+                => new FunctionValue(method.OriginalDefinition, null),
+            _ => value is OpaqueValue ? AbstractValue.Something : value,
+        };
+    }
+
+    /// <summary>What a call of a delegate runs; null where that isn't certain. What it captures isn't known there.</summary>
+    private NestedFunction? FunctionOf(IInvocationOperation call, AbstractValue receiver)
+        => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
+            && receiver is FunctionValue { Method: var method, Graph: var own }
+            && method.Parameters.Length == call.Arguments.Length
+            && (own ?? helpers.GraphOf(method, graph)) is { } body
+            ? new NestedFunction(method, body, []) { IsGiven = own is not null }
+            : null;
+}

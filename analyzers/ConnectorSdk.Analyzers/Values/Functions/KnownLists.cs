@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <summary>What LINQ finds in a list whose elements are known, at once and without running other code.</summary>
+internal static class KnownLists
+{
+    /// <summary>Whether a method only reads the list that it is called on.</summary>
+    public static bool IsOnlyReadBy(IMethodSymbol method)
+        => IsOfLinq(method) && method is { Parameters.Length: 1, Name: "First" or "Last" or "Single" or "Sum" or "Max" or "Min" or "Count" };
+
+    /// <summary>Null where the result isn't known.</summary>
+    public static AbstractValue? Call(IMethodSymbol method, IReadOnlyList<AbstractValue> values) => (method.Name, values) switch
+    {
+        _ when !IsOnlyReadBy(method) => null,
+        ("First", [ListValue { IsOpen: false, Elements: { Count: > 0 } elements }]) => elements[0],
+        ("Last", [ListValue { IsOpen: false, Elements: { Count: > 0 } elements }]) => elements[elements.Count - 1],
+        ("Single", [ListValue { IsOpen: false, Elements: { Count: 1 } elements }]) => elements[0],
+        ("Count", [ListValue { IsOpen: false, Elements.Count: var count }]) => new ConstantValue(count),
+        ("Sum" or "Max" or "Min", [ListValue { IsOpen: false } list]) => OfNumbers(method, list),
+        _ => null,
+    };
+
+    private static ConstantValue? OfNumbers(IMethodSymbol method, ListValue list)
+    {
+        var numbers = list.Elements.Select(KnownOperators.ToInteger).OfType<decimal>().ToList();
+        return numbers.Count == list.Elements.Count && numbers.Count > 0
+            && method.ReturnType.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64
+            && Numbers.OfInteger(
+                method.Name switch { "Sum" => numbers.Sum(), "Max" => numbers.Max(), _ => numbers.Min() },
+                method.ReturnType.SpecialType,
+                true) is { } result
+            ? new ConstantValue(result)
+            : null;
+    }
+
+    private static bool IsOfLinq(IMethodSymbol method) => method.ContainingType is
+    {
+        Name: "Enumerable",
+        DeclaringSyntaxReferences.IsEmpty: true,
+        ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
+    };
+}
