@@ -33,9 +33,16 @@ internal sealed partial class OperationEvaluator
             MayThrow?.Invoke(State);
         }
 
-        IsOver |= helpers.NeverReturns(call, values, graph);
+        IsOver |= helpers.NeverReturns(call, values, graph) || NeverTakes(call, values);
         return result;
     }
+
+    /// <summary>Whether an argument certainly throws, or a setter does because of it, and a handler goes on.</summary>
+    private bool NeverTakes(IInvocationOperation call, AbstractValue[] values)
+        => Array.Exists(values, value => value is MalformedValue || (symbols.IsBuilder(call.TargetMethod.ContainingType)
+                && call.Arguments is [{ Parameter.Type.SpecialType: not SpecialType.System_Object }]
+                && UndefinedMemberOf(value) is not null))
+            && FailingValues.LeadToHandler(call.Syntax);
 
     /// <summary>Whether the call sets a known builder to a value that it takes.</summary>
     private bool IsSetting(IInvocationOperation call, AbstractValue receiver, AbstractValue[] values)
@@ -186,7 +193,10 @@ internal sealed partial class OperationEvaluator
         }
         else if (UndefinedMemberOf(value) is { } member && argument.Parameter?.Type.SpecialType != SpecialType.System_Object)
         {
-            observer.OnMalformed(argument, parameter, new MalformedValue(PowerShellText.Of(member), member.Expected));
+            observer.OnMalformed(argument, parameter, new MalformedValue(PowerShellText.Of(member), member.Expected)
+            {
+                Thrown = ThrownTypes.OfMember,
+            });
         }
     }
 

@@ -45,6 +45,7 @@ internal sealed partial class OperationEvaluator
         mayThrow?.Invoke(State);
         Write(assignment.Target, value);
         mayThrow?.Invoke(State);
+        IsOver |= value is MalformedValue && FailingValues.LeadToHandler(assignment.Syntax);
 
         // Whoever takes the list from here gives it another name.
         return value is ListValue ? AbstractValue.Something : value;

@@ -58,7 +58,7 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
     /// <param name="condition">What leads to the paths; null for all of them.</param>
     public void OnBranch(IInvocationOperation call, IReadOnlyList<FoundViolation> group, string? condition)
     {
-        if (expected.AreExpectedAt(call.Syntax))
+        if (expected.AreExpectedAt(call.Syntax, ThrownTypes.OfViolation))
         {
             return;
         }
@@ -109,7 +109,7 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
     /// <summary>A parameter is given a value that certainly throws.</summary>
     public void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value)
     {
-        if (expected.AreExpectedAt(argument.Syntax))
+        if (expected.AreExpectedAt(argument.Syntax, value.Thrown))
         {
             return;
         }

@@ -9,17 +9,25 @@ namespace ConnectorSdk.Analyzers;
 /// </summary>
 /// <param name="model">The model of the file.</param>
 /// <param name="cancellation">Ends the search.</param>
-internal sealed class ExpectedViolations(SemanticModel model, CancellationToken cancellation)
+/// <param name="depth">How many methods the code was handed on through.</param>
+internal sealed class ExpectedViolations(SemanticModel model, CancellationToken cancellation, int depth = 0)
 {
-    /// <summary>Whether a violation that is found at a call, or in an argument, is expected.</summary>
-    public bool AreExpectedAt(SyntaxNode node) => IsUsedValidate(node) || node.Ancestors().Any(outer => outer switch
+    private const int MaximalDepth = 3;
+
+    /// <summary>Whether what is thrown at a call, or in an argument, is expected.</summary>
+    /// <param name="node">The call or the argument.</param>
+    /// <param name="thrown">The types that it may have.</param>
+    public bool AreExpectedAt(SyntaxNode node, ThrownTypes thrown) => IsUsedValidate(node) || node.Ancestors().Any(outer => outer switch
     {
-        AnonymousFunctionExpressionSyntax lambda => IsAsserted(lambda, isReference: false),
-        LocalFunctionStatementSyntax function => AnyReference(function, function.Identifier.ValueText),
-        TryStatementSyntax handled => handled.Block.Span.Contains(node.Span) && handled.Catches.Any(one => IsCaught(one, node)),
+        AnonymousFunctionExpressionSyntax lambda => IsAsserted(lambda, isReference: false, thrown),
+        LocalFunctionStatementSyntax function => AnyReference(function, function.Identifier.ValueText, thrown),
+        TryStatementSyntax handled => handled.Block.Span.Contains(node.Span)
+            && handled.Catches.Any(one => IsCaught(one, node, thrown)),
         MethodDeclarationSyntax method => method.AttributeLists
             .SelectMany(list => list.Attributes)
-            .Any(attribute => NameOf(attribute.Name) is "ExpectedException" or "ExpectedExceptionAttribute"),
+            .Any(attribute => NameOf(attribute.Name) is "ExpectedException" or "ExpectedExceptionAttribute")
+            || IsOnlyAsserted(method, method.Identifier, thrown),
+        PropertyDeclarationSyntax property => IsOnlyAsserted(property, property.Identifier, thrown),
         _ => false,
     });
 
@@ -35,11 +43,15 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } => true,
         ConditionalAccessExpressionSyntax access => IsDropped(access),
         ParenthesizedExpressionSyntax inner => IsDropped(inner),
+        ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } => IsVoid(method.ReturnType),
+        ArrowExpressionClauseSyntax { Parent: LocalFunctionStatementSyntax function } => IsVoid(function.ReturnType),
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax local } variable }
             => local.Parent?.DescendantNodes().OfType<IdentifierNameSyntax>()
                 .Any(name => name.Identifier.ValueText == variable.Identifier.ValueText) != true,
         _ => false,
     };
+
+    private static bool IsVoid(TypeSyntax type) => type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword };
 
     /// <summary>An assertion that there are no violations.</summary>
     private static bool IsExpectedToBeEmpty(InvocationExpressionSyntax call)
@@ -48,40 +60,78 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
             : ChainOf(call).Any(next => MethodNameOf(next) is "BeEmpty" or "ShouldBeEmpty");
 
     /// <summary>
-    /// Whether a handler is there for violations. One for all exceptions is, if nothing else comes of the code than its exception.
+    /// Whether a handler is there for what is thrown. One for all exceptions is, if it asks for the type, or if nothing else comes of
+    /// the code than its exception.
     /// </summary>
-    private bool IsCaught(CatchClauseSyntax handler, SyntaxNode node)
+    private bool IsCaught(CatchClauseSyntax handler, SyntaxNode node, ThrownTypes thrown)
     {
         var type = handler.Declaration is { } declaration ? model.GetTypeInfo(declaration.Type, cancellation).Type : null;
-        return type is { Name: "CmdletValidationException" }
-            || (type is null or { Name: "Exception", ContainingNamespace.Name: "System" }
-                && !(handler.Block.Statements is [.., ThrowStatementSyntax { Expression: null }])
-                && (IsDropped(node) || handler.Filter?.ToString().Contains("CmdletValidationException") == true));
+        return !thrown.AreExcludedBy(handler.Filter)
+            && (thrown.Include(type?.Name)
+                || (type is null or { Name: "Exception", ContainingNamespace.Name: "System" }
+                    && !(handler.Block.Statements is [.., ThrowStatementSyntax { Expression: null }])
+                    && (IsDropped(node) || thrown.AreTestedIn(handler) || CalledIn(handler).Any(thrown.AreTestedIn))));
+    }
+
+    /// <summary>The methods of the project that a handler gives its exception to.</summary>
+    private IEnumerable<SyntaxNode> CalledIn(CatchClauseSyntax handler) => handler.Declaration?.Identifier.ValueText is { Length: > 0 } name
+        ? handler.DescendantNodes()
+            .OfType<InvocationExpressionSyntax>()
+            .Where(call => call.DescendantNodes().OfType<IdentifierNameSyntax>().Any(given => given.Identifier.ValueText == name))
+            .Select(SymbolOf)
+            .OfType<IMethodSymbol>()
+            .SelectMany(method => method.DeclaringSyntaxReferences)
+            .Select(reference => reference.GetSyntax(cancellation))
+        : [];
+
+    /// <summary>Whether nothing but assertions calls a method or a property that no other type can call.</summary>
+    private bool IsOnlyAsserted(MemberDeclarationSyntax member, SyntaxToken identifier, ThrownTypes thrown)
+    {
+        if (member.Parent is not TypeDeclarationSyntax type
+            || type.Modifiers.Any(SyntaxKind.PartialKeyword)
+            || member.Modifiers.Any(modifier => modifier.Kind()
+                is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword or SyntaxKind.OverrideKeyword))
+        {
+            return false;
+        }
+
+        var references = type.DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Where(name => name.Identifier.ValueText == identifier.ValueText)
+            .ToList();
+        return references.Count > 0 && references.TrueForAll(name => IsAsserted(name, isReference: true, thrown)
+            || name.Ancestors()
+                .OfType<AnonymousFunctionExpressionSyntax>()
+                .Any(lambda => IsAsserted(lambda, isReference: false, thrown)));
     }
 
     /// <summary>Whether a lambda, or a variable that has it, is handed to something that expects an exception.</summary>
-    private bool IsAsserted(ExpressionSyntax code, bool isReference)
+    private bool IsAsserted(ExpressionSyntax code, bool isReference, ThrownTypes thrown)
     {
-        SyntaxNode node = code;
-        while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
-            || node.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax })
+        var node = KeptCode.Around(code);
+        return IsTakenByObject(code, thrown) || node.Parent switch
         {
-            node = node.Parent is ArgumentSyntax argument ? argument.Parent!.Parent! : node.Parent;
-        }
-
-        return node.Parent switch
-        {
-            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } => Expects(call),
-            MemberAccessExpressionSyntax => ChainOf((ExpressionSyntax)node).Any(
+            ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument
+                when Expects(call) || IsHandedOn(argument, call, code, thrown) => true,
+            MemberAccessExpressionSyntax => ChainOf(node).Any(
                 next => ThrowAssertions.Follows(MethodNameOf(next), SymbolOf(next))
                     || ThrowAssertions.TakesCode(MethodNameOf(next), SymbolOf(next))),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } when !isReference
-                => AnyReference(variable, variable.Identifier.ValueText),
-            AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment when !isReference
-                => AnyReference(assignment, name.Identifier.ValueText),
-            _ => false,
+                => AnyReference(variable, variable.Identifier.ValueText, thrown),
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment
+                when !isReference && AnyReference(assignment, name.Identifier.ValueText, thrown) => true,
+            _ => KeptCode.IsKept(node, model) && KeptCode.IsAssertedAround(node, model),
         };
     }
+
+    /// <summary>Whether code is given to a new object of the project whose type has a handler for what is thrown.</summary>
+    private bool IsTakenByObject(ExpressionSyntax code, ThrownTypes thrown)
+        => code.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation }
+            && model.GetSymbolInfo(creation, cancellation).Symbol is IMethodSymbol { ContainingType: var type }
+            && type.DeclaringSyntaxReferences
+                .SelectMany(reference => reference.GetSyntax(cancellation).DescendantNodes())
+                .Any(node => node is CatchDeclarationSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: var name } }
+                    && thrown.Include(name));
 
     private bool Expects(InvocationExpressionSyntax call)
     {
@@ -93,6 +143,41 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
                 : ChainOf(call).Any(next => ThrowAssertions.Follows(MethodNameOf(next), SymbolOf(next)));
     }
 
+    /// <summary>Whether a method of the project hands the code that it is given on to something that expects an exception.</summary>
+    private bool IsHandedOn(ArgumentSyntax argument, InvocationExpressionSyntax call, ExpressionSyntax code, ThrownTypes thrown)
+    {
+        if (depth >= MaximalDepth
+            || SymbolOf(call) is not { } method
+            || ThrowAssertions.IsOpposite(method.Name)
+            || ParameterOf(argument, call, method) is not { DeclaringSyntaxReferences: [var reference] } parameter
+            || reference.GetSyntax(cancellation).Parent?.Parent is not { } owner)
+        {
+            return false;
+        }
+
+#pragma warning disable RS1030 // The method may be in another file than the code that calls it.
+        var inner = owner.SyntaxTree == model.SyntaxTree ? model : model.Compilation.GetSemanticModel(owner.SyntaxTree);
+#pragma warning restore RS1030
+        var expected = new ExpectedViolations(inner, cancellation, depth + 1);
+        var isOnlyCall = code is AnonymousFunctionExpressionSyntax { ExpressionBody: not null };
+        return (parameter.Type.TypeKind != TypeKind.Delegate && KeptCode.IsAssertedAround(owner, inner))
+            || owner.DescendantNodes()
+                .OfType<IdentifierNameSyntax>()
+                .Any(name => name.Identifier.ValueText == parameter.Name
+                    && (expected.IsAsserted(name, isReference: true, thrown)
+                        || expected.AreExpectedAt(isOnlyCall ? RunBy(name) : name, thrown)));
+    }
+
+    private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, InvocationExpressionSyntax call, IMethodSymbol method)
+    {
+        var index = argument.NameColon is { Name.Identifier.ValueText: var name }
+            ? method.Parameters.IndexOf(method.Parameters.FirstOrDefault(parameter => parameter.Name == name)!)
+            : call.ArgumentList.Arguments.IndexOf(argument);
+        return (index >= method.Parameters.Length && method.Parameters is [.., { IsParams: true } rest]
+            ? rest
+            : method.Parameters.ElementAtOrDefault(index))?.OriginalDefinition;
+    }
+
     /// <summary>An expression such as <c>Throws.TypeOf&lt;CmdletValidationException&gt;()</c>.</summary>
     private static bool IsThrowsConstraint(ExpressionSyntax constraint)
     {
@@ -100,15 +185,33 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
         return names.Contains("Throws") && !names.Contains("Nothing");
     }
 
-    /// <summary>Whether code that has a name is handed to something that expects an exception, in the same member.</summary>
-    private bool AnyReference(SyntaxNode declaration, string name)
+    /// <summary>
+    /// Whether code that has a name is handed to something that expects an exception, in the same member, or is called only where one
+    /// is expected.
+    /// </summary>
+    private bool AnyReference(SyntaxNode declaration, string name, ThrownTypes thrown)
     {
         var member = declaration.Ancestors().LastOrDefault(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax)
             ?? declaration.SyntaxTree.GetRoot(cancellation);
-        return member.DescendantNodes()
+        var references = member.DescendantNodes()
             .OfType<IdentifierNameSyntax>()
-            .Any(reference => reference.Identifier.ValueText == name && IsAsserted(reference, isReference: true));
+            .Where(reference => reference.Identifier.ValueText == name && !declaration.Span.Contains(reference.Span))
+            .ToList();
+        if (references.Exists(reference => IsAsserted(reference, isReference: true, thrown)))
+        {
+            return true;
+        }
+
+        var inner = new ExpectedViolations(model, cancellation, depth + 1);
+        return depth < MaximalDepth && references.Count > 0
+            && references.TrueForAll(reference => inner.AreExpectedAt(RunBy(reference), thrown));
     }
+
+    /// <summary>The call of code that has a name; the name itself where it isn't called.</summary>
+    private static ExpressionSyntax RunBy(ExpressionSyntax name)
+        => name.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke", Parent: InvocationExpressionSyntax invoke } ? invoke
+            : name.Parent is InvocationExpressionSyntax call && call.Expression == name ? call
+            : name;
 
     /// <summary>The calls that follow on an expression: <c>.Should()</c>, <c>.Throw()</c>.</summary>
     private static IEnumerable<InvocationExpressionSyntax> ChainOf(ExpressionSyntax expression)

@@ -178,4 +178,8 @@ internal sealed record FunctionValue(IMethodSymbol Method, ControlFlowGraph? Gra
 }
 
 /// <summary>A call that certainly throws, because the text that it reads has another format.</summary>
-internal sealed record MalformedValue(string Text, string Expected) : AbstractValue;
+internal sealed record MalformedValue(string Text, string Expected) : AbstractValue
+{
+    /// <summary>What may be thrown.</summary>
+    public ThrownTypes Thrown { get; init; } = ThrownTypes.OfFormat;
+}

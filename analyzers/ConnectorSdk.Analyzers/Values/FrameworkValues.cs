@@ -64,7 +64,7 @@ internal static class FrameworkValues
         => Same(type, symbols.TimeSpan) ? new ConstantValue(TimeSpan.Zero)
             : Same(type, symbols.Guid) ? new ConstantValue(Guid.Empty)
             : type.SpecialType == SpecialType.System_DateTime ? new ConstantValue(default(DateTime))
-            : symbols.IsTextValue(type) ? new ConstantValue("")
+            : symbols.IsTextValue(type) && !SdkSymbols.IsVariable(type) ? new ConstantValue("")
             : null;
 
     private static bool IsEmptyList(IMethodSymbol method) => method is { Name: "Empty", IsStatic: true, Parameters.Length: 0 }

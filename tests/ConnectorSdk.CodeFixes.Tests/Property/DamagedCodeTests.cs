@@ -37,7 +37,7 @@ public sealed class DamagedCodeTests
     {
         var source = $$"""
             using System;
-            using Sample;
+            namespace Sample;
 
             class Code
             {
