@@ -13,7 +13,7 @@ public sealed class UncertainIsSilentTests
     [InlineData("if (o is OutboundConnector.NewBuilder b) { b.WithUseMXRecord(false).Build(); }")]
     [InlineData("UseOut(out var b); b.WithUseMXRecord(false).Build();")]
     [InlineData("foreach (var b in new[] { OutboundConnector.New(\"a\"), parameter }) { b.WithUseMXRecord(false).Build(); }")]
-    [InlineData("var b = await Task.FromResult(OutboundConnector.New(\"a\")); b.WithUseMXRecord(false).Build();")]
+    [InlineData("var b = await Task.Run(() => OutboundConnector.New(\"a\")); b.WithUseMXRecord(false).Build();")]
     [InlineData("dynamic d = OutboundConnector.New(\"a\"); d.WithUseMXRecord(false).Build();")]
     public Task A_builder_from_elsewhere_is_unknown(string statements) => VerifyBodyAsync(statements);
 
@@ -23,8 +23,8 @@ public sealed class UncertainIsSilentTests
     [InlineData("this._field = b;")]
     [InlineData("var array = new[] { b };")]
     [InlineData("OutboundConnector.NewBuilder[] array = [b];")]
-    [InlineData("var tuple = (b, 1);")]
-    [InlineData("var other = new { Builder = b };")]
+    [InlineData("object tuple = (b, 1);")]
+    [InlineData("object other = new { Builder = b };")]
     [InlineData("var all = new List<OutboundConnector.NewBuilder> { b };")]
     [InlineData("var all = new List<OutboundConnector.NewBuilder>(); all.Add(b);")]
     [InlineData("Action action = () => b.WithSmartHosts(\"mail.contoso.com\"); action();")]

@@ -49,7 +49,7 @@ public sealed class ConstantValueTests
 
     [Theory]
     [InlineData("static int Port = 70000;", "Port")]
-    [InlineData("readonly int Port = 70000;", "Port")]
+    [InlineData("readonly int Port = 70000; public Code() => Port = 25;", "Port")]
     [InlineData("static readonly int Port = 70000; static Code() { Port = 25; }", "Port")]
     [InlineData("static readonly int Port;", "Port - 1")]
     [InlineData("static readonly int Port = new Random().Next();", "Port")]

@@ -6,9 +6,9 @@ namespace ConnectorSdk.Analyzers.Tests.Values;
 public sealed class HelperValueTests
 {
     [Theory]
-    [InlineData("static int Port(bool c) { if (c) { return 70000; } return 80000; }", "WithPort({|CSDK1005:Port(o is null)|})")]
+    [InlineData("static int Port(bool c) { if (c) { return 70000; } return 80000; }", "{|CSDK1005:WithPort(Port(o is null))|}")]
     [InlineData("static int Port(int n) => n + 65535;", "WithPort({|CSDK1005:Port(1)|})")]
-    [InlineData("int Port(string s) => s is null ? 70000 : 70001;", "WithPort({|CSDK1005:Port(o as string)|})")]
+    [InlineData("int Port(string s) => s is null ? 70000 : 70001;", "{|CSDK1005:WithPort(Port(o as string))|}")]
     [InlineData("readonly int _port = 70000;", "WithPort({|CSDK1005:_port|})")]
     [InlineData("int Port { get; } = 70000;", "WithPort({|CSDK1005:Port|})")]
     [InlineData("readonly int _port = 70000; Code(string s) { }", "WithPort({|CSDK1005:this._port|})")]
@@ -17,7 +17,7 @@ public sealed class HelperValueTests
     [Theory]
     [InlineData("static void Raise(ref int port) => port += 65535;", "var n = 25; Raise(ref n);")]
     [InlineData("static void Get(out int port) => port = 70000;", "Get(out var n);")]
-    [InlineData("static bool TryGet(bool c, out int port) { port = c ? 70000 : 80000; return c; }", "TryGet(o is null, out var n);")]
+    [InlineData("static bool TryGet(bool c, out int port) { port = 70000; return c; }", "TryGet(o is null, out var n);")]
     public Task What_a_helper_leaves_in_a_variable_is_judged(string members, string statements)
         => VerifyAsync(Code(members, statements, "WithPort({|CSDK1005:n|})"));
 
