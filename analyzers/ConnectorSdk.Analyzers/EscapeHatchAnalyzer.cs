@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// Informs of <c>WithParameter</c> (CSDK3001), and warns where the document knows the parameter (CSDK3005): the builder has a typed
-/// way to set it, or its parameter set doesn't take it.
+/// Informs of <c>WithParameter</c> (CSDK3001), and warns where the document knows the parameter (CSDK3005): the builder has a
+/// typed way to set it, or its parameter set doesn't take it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
@@ -46,7 +46,9 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
         if (!model.Parameters.TryGetValue(name, out var facts))
         {
             return Diagnostic.Create(
-                Descriptors.EscapeHatch, place, $"The document of {model.Cmdlet} has no parameter {name}: nothing is known of it.");
+                Descriptors.EscapeHatch,
+                place,
+                $"The document of {model.Cmdlet} has no parameter {name}: nothing is known of it.");
         }
 
         var value = ValueOf(call, ordinal: 1);

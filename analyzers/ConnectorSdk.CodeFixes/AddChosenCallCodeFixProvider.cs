@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
-/// Adds one of several calls that satisfy a rule, or a call whose value only people know. The placeholder for such a value is a name
-/// that doesn't exist, so the code doesn't compile before it is filled in.
+/// Adds one of several calls that satisfy a rule, or a call whose value only people know. The placeholder for such a value is a
+/// name that doesn't exist, so the code doesn't compile before it is filled in.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddChosenCallCodeFixProvider))]
 [Shared]
@@ -38,7 +38,8 @@ public sealed class AddChosenCallCodeFixProvider : DocumentCodeFixProvider
     {
         foreach (var diagnostic in diagnostics)
         {
-            var chosen = FixProperties.ChoicesOf(diagnostic).FirstOrDefault(choice => KeyOf(choice.Setter, choice.Display) == key);
+            var chosen = FixProperties.ChoicesOf(diagnostic)
+                .FirstOrDefault(choice => KeyOf(choice.Setter, choice.Display) == key);
             if (chosen.Setter is { } setter && ChainedCall.Find(source.Root, diagnostic.Location.SourceSpan) is { } call)
             {
                 var argument = chosen.Argument

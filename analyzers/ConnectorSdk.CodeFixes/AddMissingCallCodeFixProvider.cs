@@ -17,7 +17,9 @@ public sealed class AddMissingCallCodeFixProvider : DocumentCodeFixProvider
 
     /// <summary>Makes the provider.</summary>
     public AddMissingCallCodeFixProvider()
-        : base(decides: false, DiagnosticIds.Requires, DiagnosticIds.Excludes, DiagnosticIds.NoEffect, DiagnosticIds.DoubtfulCombination)
+        : base(
+            decides: false, DiagnosticIds.Requires, DiagnosticIds.Excludes, DiagnosticIds.NoEffect,
+            DiagnosticIds.DoubtfulCombination)
     {
     }
 

@@ -83,7 +83,8 @@ public sealed class BuildCommandCodeFixProvider : DocumentCodeFixProvider
     {
         var statement = $"var {command} = {variable}{Call};";
         var line = text.Lines.GetLineFromPosition(last.Span.End);
-        if (ChainedCall.IndentationOf(last.GetFirstToken(), text) is { } indentation && ChainedCall.RestOfLine(last, text) is ("", _))
+        if (ChainedCall.IndentationOf(last.GetFirstToken(), text) is { } indentation
+            && ChainedCall.RestOfLine(last, text) is ("", _))
         {
             var lineEnd = text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
             edits.Replace(new TextSpan(line.End, 0), lineEnd + indentation + statement);

@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.CodeFixes;
 
-/// <summary>The calls on one builder that a visible entry method starts: in its chain, and on the variable that holds it.</summary>
+/// <summary>
+/// The calls on one builder that a visible entry method starts: in its chain, and on the variable that holds it.
+/// </summary>
 /// <param name="Symbols">The symbols of the SDK.</param>
 /// <param name="Entry">What starts the builder.</param>
 /// <param name="Start">The call of it.</param>
@@ -62,7 +64,8 @@ internal sealed record BuilderChain(
             ? variable
             : null;
 
-    private static VariableDeclaratorSyntax? DeclarationOf(SemanticModel model, IdentifierNameSyntax name, CancellationToken cancellation)
+    private static VariableDeclaratorSyntax? DeclarationOf(
+        SemanticModel model, IdentifierNameSyntax name, CancellationToken cancellation)
         => model.GetSymbolInfo(name, cancellation).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var only] }
             ? only.GetSyntax(cancellation) as VariableDeclaratorSyntax
             : null;

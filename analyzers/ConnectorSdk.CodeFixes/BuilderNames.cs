@@ -14,7 +14,9 @@ internal static class BuilderNames
         var names = NamesOf(chain);
         return name is not null && BodyOf(call).DescendantNodes()
             .OfType<InvocationExpressionSyntax>()
-            .Any(other => other != call && MethodOf(other) == name && (ChainOf(other) == chain || names.Overlaps(NamesOf(ChainOf(other)))));
+            .Any(other => other != call
+                && MethodOf(other) == name
+                && (ChainOf(other) == chain || names.Overlaps(NamesOf(ChainOf(other)))));
     }
 
     private static string? MethodOf(InvocationExpressionSyntax call) => call.Expression switch

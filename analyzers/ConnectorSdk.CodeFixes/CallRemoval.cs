@@ -61,7 +61,8 @@ internal static class CallRemoval
         {
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax variable, Right: var value }
                 => Rest(value, calls) is IdentifierNameSyntax name && name.Identifier.ValueText == variable.Identifier.ValueText,
-            ConditionalAccessExpressionSyntax { Expression: IdentifierNameSyntax, WhenNotNull: var chain } => Rest(chain, calls) is null,
+            ConditionalAccessExpressionSyntax { Expression: IdentifierNameSyntax, WhenNotNull: var chain }
+                => Rest(chain, calls) is null,
             InvocationExpressionSyntax chain => Rest(chain, calls) is IdentifierNameSyntax
                 or PostfixUnaryExpressionSyntax { Operand: IdentifierNameSyntax },
             _ => false,
@@ -71,7 +72,8 @@ internal static class CallRemoval
     private static bool IsStatementWithout(ExpressionSyntax expression, IReadOnlyCollection<InvocationExpressionSyntax> calls)
         => expression switch
         {
-            AssignmentExpressionSyntax assignment => Rest(assignment.Right, calls) is not (null or ConditionalAccessExpressionSyntax),
+            AssignmentExpressionSyntax assignment
+                => Rest(assignment.Right, calls) is not (null or ConditionalAccessExpressionSyntax),
             ConditionalAccessExpressionSyntax access => Rest(access.WhenNotNull, calls) is not null,
             _ => Rest(expression, calls) is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax,
         };

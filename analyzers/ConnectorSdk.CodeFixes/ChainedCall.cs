@@ -8,7 +8,9 @@ namespace ConnectorSdk.CodeFixes;
 /// <summary>Finds the calls of a fluent chain and where they are in the text.</summary>
 internal static class ChainedCall
 {
-    /// <summary>The call that a diagnostic was reported on: the span is the call without its receiver, or one of its arguments.</summary>
+    /// <summary>
+    /// The call that a diagnostic was reported on: the span is the call without its receiver, or one of its arguments.
+    /// </summary>
     public static InvocationExpressionSyntax? Find(SyntaxNode root, TextSpan place)
         => root.FindNode(place, getInnermostNodeForTie: true)
         .AncestorsAndSelf()

@@ -21,8 +21,8 @@ public sealed class ChangeValueCodeFixProvider : DocumentCodeFixProvider
     /// <summary>Makes the provider.</summary>
     public ChangeValueCodeFixProvider()
         : base(
-            decides: true, DiagnosticIds.Requires, DiagnosticIds.Range, DiagnosticIds.Format, DiagnosticIds.AllowedValues, DiagnosticIds.NoEffect,
-            DiagnosticIds.DoubtfulCombination, DiagnosticIds.DoubtfulValue)
+            decides: true, DiagnosticIds.Requires, DiagnosticIds.Range, DiagnosticIds.Format, DiagnosticIds.AllowedValues,
+            DiagnosticIds.NoEffect, DiagnosticIds.DoubtfulCombination, DiagnosticIds.DoubtfulValue)
     {
     }
 

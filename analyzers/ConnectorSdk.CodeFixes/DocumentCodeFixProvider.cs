@@ -44,7 +44,9 @@ public abstract class DocumentCodeFixProvider : CodeFixProvider
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(
-                        title, cancellation => FixAsync(context.Document, ImmutableArray.Create(diagnostic), key, cancellation), key),
+                        title,
+                        cancellation => FixAsync(context.Document, ImmutableArray.Create(diagnostic), key, cancellation),
+                        key),
                     diagnostic);
             }
         }

@@ -10,7 +10,8 @@ internal static class FreeName
     /// <summary>The name, or the name with a number, that nothing around a statement is called.</summary>
     public static string For(string name, StatementSyntax statement)
     {
-        var scope = (SyntaxNode?)statement.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax)
+        var scope = (SyntaxNode?)statement.FirstAncestorOrSelf<MemberDeclarationSyntax>(
+                member => member is not GlobalStatementSyntax)
             ?? statement.SyntaxTree.GetRoot();
         var taken = new HashSet<string>(
             scope.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText));

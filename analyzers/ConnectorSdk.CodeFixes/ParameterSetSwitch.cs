@@ -24,8 +24,8 @@ internal sealed class ParameterSetSwitch
     public IReadOnlyList<string> Placeholders { get; }
 
     /// <summary>
-    /// The sets of the same cmdlet that have every call. Mandatory parameters are arguments already, become arguments where a call
-    /// sets them, or get a placeholder.
+    /// The sets of the same cmdlet that have every call. Mandatory parameters are arguments already, become arguments where a
+    /// call sets them, or get a placeholder.
     /// </summary>
     public static IEnumerable<ParameterSetSwitch> Candidates(BuilderChain chain, SemanticModel model, SourceText text)
         => chain.Start.TargetMethod.ContainingType.GetMembers()
@@ -37,12 +37,14 @@ internal sealed class ParameterSetSwitch
             .Select(other => Describe(chain, other.Method, other.Entry!, model, text))
             .OfType<ParameterSetSwitch>();
 
-    public Task<Document> ApplyAsync(Document document, CancellationToken cancellation) => _edits.ApplyAsync(document, cancellation);
+    public Task<Document> ApplyAsync(Document document, CancellationToken cancellation)
+        => _edits.ApplyAsync(document, cancellation);
 
     private static ParameterSetSwitch? Describe(
         BuilderChain chain, IMethodSymbol method, EntryMethod entry, SemanticModel model, SourceText text)
     {
-        if (chain.Start.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } start
+        if (chain.Start.Syntax
+                is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } start
             || ArgumentsOf(chain) is not { } given)
         {
             return null;
@@ -56,7 +58,8 @@ internal sealed class ParameterSetSwitch
             {
                 arguments.AddRange(values);
             }
-            else if (chain.Calls.Where(call => NameOf(call) == setter).ToList() is [{ ArgumentList.Arguments: { Count: > 0 } list } call])
+            else if (chain.Calls.Where(call => NameOf(call) == setter).ToList()
+                is [{ ArgumentList.Arguments: { Count: > 0 } list } call])
             {
                 arguments.AddRange(list.Select(argument => argument.ToString()));
                 moved.Add(call);
@@ -76,7 +79,9 @@ internal sealed class ParameterSetSwitch
                 .Select(parameter => (Parameter: parameter, Arguments: "")))
             .ToList();
         var hasSetters = placeholders.Count == 0 || chain.Calls.Except(moved).All(call => HasSetter(entry.Model, NameOf(call)));
-        if (!hasSetters || !moved.TrueForAll(CallRemoval.CanRemove) || !added.TrueForAll(call => entry.Model.SettersOf(call.Parameter).Any()))
+        if (!hasSetters
+            || !moved.TrueForAll(CallRemoval.CanRemove)
+            || !added.TrueForAll(call => entry.Model.SettersOf(call.Parameter).Any()))
         {
             return null;
         }
@@ -91,7 +96,9 @@ internal sealed class ParameterSetSwitch
         return new(method.Name, placeholders, edits);
     }
 
-    /// <summary>The arguments of the entry method by their cmdlet parameter; null where they aren't in the order of those.</summary>
+    /// <summary>
+    /// The arguments of the entry method by their cmdlet parameter; null where they aren't in the order of those.
+    /// </summary>
     private static Dictionary<string, List<string>>? ArgumentsOf(BuilderChain chain)
     {
         var arguments = new Dictionary<string, List<string>>(StringComparer.OrdinalIgnoreCase);

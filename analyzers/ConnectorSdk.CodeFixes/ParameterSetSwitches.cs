@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
-/// Finds the entry methods that make a missing setter available. The compiler's error carries no data, so the builders are read as
-/// the analyzers read them.
+/// Finds the entry methods that make a missing setter available. The compiler's error carries no data, so the builders are read
+/// as the analyzers read them.
 /// </summary>
 internal static class ParameterSetSwitches
 {
@@ -16,10 +16,11 @@ internal static class ParameterSetSwitches
     private const string UnknownName = "CS0103";
 
     /// <summary>
-    /// The switches after which the code has fewer errors, and none that it didn't have. Placeholders are errors, too, which don't
-    /// count.
+    /// The switches after which the code has fewer errors, and none that it didn't have. Placeholders are errors, too, which
+    /// don't count.
     /// </summary>
-    public static async Task<List<ParameterSetSwitch>> FindAsync(Document document, TextSpan place, CancellationToken cancellation)
+    public static async Task<List<ParameterSetSwitch>> FindAsync(
+        Document document, TextSpan place, CancellationToken cancellation)
     {
         var switches = new List<ParameterSetSwitch>();
         if (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.CodeFixes;
 
-/// <summary>Names that stand for values which only people know. They name nothing, so that the code can't compile with them.</summary>
+/// <summary>
+/// Names that stand for values which only people know. They name nothing, so that the code can't compile with them.
+/// </summary>
 internal static class Placeholder
 {
     /// <param name="parameter">The cmdlet's parameter that gets the value.</param>

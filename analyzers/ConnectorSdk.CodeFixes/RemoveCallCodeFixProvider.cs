@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
-/// Removes one of two settings that can't be used together, or the setting that requires a missing one. Which one was meant is for
-/// people to decide.
+/// Removes one of two settings that can't be used together, or the setting that requires a missing one. Which one was meant is
+/// for people to decide.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveCallCodeFixProvider))]
 [Shared]
@@ -25,7 +25,8 @@ public sealed class RemoveCallCodeFixProvider : DocumentCodeFixProvider
     /// <summary>Makes the provider.</summary>
     public RemoveCallCodeFixProvider()
         : base(
-            decides: true, DiagnosticIds.Requires, DiagnosticIds.Excludes, DiagnosticIds.Choice, DiagnosticIds.NoEffect, DiagnosticIds.DoubtfulCombination)
+            decides: true, DiagnosticIds.Requires, DiagnosticIds.Excludes, DiagnosticIds.Choice, DiagnosticIds.NoEffect,
+            DiagnosticIds.DoubtfulCombination)
     {
     }
 

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
-/// Starts a builder with the entry method of another parameter set, where a setter is missing (CS1061) that only that set has. The
-/// compiler's error carries no data, so the builders are read as the analyzers read them.
+/// Starts a builder with the entry method of another parameter set, where a setter is missing (CS1061) that only that set has.
+/// The compiler's error carries no data, so the builders are read as the analyzers read them.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwitchParameterSetCodeFixProvider))]
 [Shared]
@@ -18,7 +18,8 @@ public sealed class SwitchParameterSetCodeFixProvider : CodeFixProvider
     public const string SwitchKey = "SwitchParameterSet:";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ParameterSetSwitches.MissingMember);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; }
+        = ImmutableArray.Create(ParameterSetSwitches.MissingMember);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
@@ -63,8 +64,10 @@ public sealed class SwitchParameterSetCodeFixProvider : CodeFixProvider
         foreach (var diagnostic in model.GetDiagnostics(cancellationToken: cancellation))
         {
             if (diagnostic.Id == ParameterSetSwitches.MissingMember
-                && await ParameterSetSwitches.FindAsync(document, diagnostic.Location.SourceSpan, cancellation).ConfigureAwait(false) is var switches
-                && switches.Find(other => other.Placeholders.Count == 0 && (key is null || SwitchKey + other.EntryMethod == key)) is { } chosen)
+                && await ParameterSetSwitches.FindAsync(document, diagnostic.Location.SourceSpan, cancellation)
+                    .ConfigureAwait(false) is var switches
+                && switches.Find(other => other.Placeholders.Count == 0
+                    && (key is null || SwitchKey + other.EntryMethod == key)) is { } chosen)
             {
                 return chosen;
             }

@@ -7,8 +7,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
-/// Starts a builder with the entry method of another parameter set, where a setter is missing (CS1061) that only that set has, and
-/// mandatory arguments of it are missing, too. Placeholders that don't compile stand for these, so this is a choice for people.
+/// Starts a builder with the entry method of another parameter set, where a setter is missing (CS1061) that only that set has,
+/// and mandatory arguments of it are missing, too. Placeholders that don't compile stand for these, so this is a choice for
+/// people.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwitchWithPlaceholderCodeFixProvider))]
 [Shared]
@@ -18,7 +19,8 @@ public sealed class SwitchWithPlaceholderCodeFixProvider : CodeFixProvider
     public const string SwitchKey = "SwitchWithPlaceholder:";
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(ParameterSetSwitches.MissingMember);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; }
+        = ImmutableArray.Create(ParameterSetSwitches.MissingMember);
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => null;

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConnectorSdk.CodeFixes;
 
 /// <summary>
-/// Collects changes of a document's text. They are made in the text, and not in the syntax tree, so that nothing else is formatted.
+/// Collects changes of a document's text. They are made in the text, and not in the syntax tree, so that nothing else is
+/// formatted.
 /// </summary>
 internal sealed class TextEdits
 {

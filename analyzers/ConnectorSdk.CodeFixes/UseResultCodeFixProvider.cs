@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.CodeFixes;
 
-/// <summary>Assigns the result of <c>Build()</c> or <c>Validate()</c> to a variable, or drops that of <c>Build()</c> in so many words.</summary>
+/// <summary>
+/// Assigns the result of <c>Build()</c> or <c>Validate()</c> to a variable, or drops that of <c>Build()</c> in so many words.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseResultCodeFixProvider))]
 [Shared]
 public sealed class UseResultCodeFixProvider : DocumentCodeFixProvider
@@ -62,5 +64,6 @@ public sealed class UseResultCodeFixProvider : DocumentCodeFixProvider
             ? (statement, ChainedCall.NameOf(call)?.Identifier.ValueText == BuilderCall.Build)
             : null;
 
-    private static string NameFor(StatementSyntax statement, bool isBuild) => FreeName.For(isBuild ? "command" : "violations", statement);
+    private static string NameFor(StatementSyntax statement, bool isBuild)
+        => FreeName.For(isBuild ? "command" : "violations", statement);
 }

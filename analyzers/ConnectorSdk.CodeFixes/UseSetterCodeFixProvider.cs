@@ -54,5 +54,6 @@ public sealed class UseSetterCodeFixProvider : DocumentCodeFixProvider
 
     /// <summary>The value, which is the second argument unless it is named.</summary>
     private static ExpressionSyntax ValueOf(ArgumentListSyntax list)
-        => (list.Arguments.FirstOrDefault(one => one.NameColon?.Name.Identifier.ValueText == "value") ?? list.Arguments[1]).Expression;
+        => (list.Arguments.FirstOrDefault(one => one.NameColon?.Name.Identifier.ValueText == "value")
+            ?? list.Arguments[1]).Expression;
 }

@@ -154,7 +154,9 @@ internal sealed class BranchOutcomes
         [.. exits.Where(exit => exit.Outcome == outcome).Select(exit => exit.Edge)],
         [.. exits.Where(exit => exit.Outcome != outcome).Select(exit => exit.Edge)]);
 
-    /// <summary>What an outcome of a part of a condition makes of the whole; null where that isn't decided yet.</summary>
+    /// <summary>
+    /// The outcome of a whole condition, given that of one of its parts, or <see langword="null"/> if it isn't decided yet.
+    /// </summary>
     private static bool? OutcomeOf(SyntaxNode part, bool outcome, SyntaxNode whole)
     {
         for (var node = part; node != whole; node = node.Parent)

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// Collects what is done with the builders of a graph on any path, and reports what is done for nothing: builders that are started
-/// and not used (CSDK3003), and values that are replaced before they are (CSDK3004).
+/// Collects what is done with the builders of a graph on any path, and reports what is done for nothing: builders that are
+/// started and not used (CSDK3003), and values that are replaced before they are (CSDK3004).
 /// </summary>
 internal sealed class BuilderUses(SdkSymbols symbols)
 {
@@ -84,7 +84,10 @@ internal sealed class BuilderUses(SdkSymbols symbols)
             {
                 var message = $"{parameter} is set again in each turn of {loop}, so only the last value counts.";
                 report.OnUseless(
-                    Descriptors.SetTwiceId, TakesList(call.TargetMethod) ? message + Replaces : message, SourcePlaces.Of(call), []);
+                    Descriptors.SetTwiceId,
+                    TakesList(call.TargetMethod) ? message + Replaces : message,
+                    SourcePlaces.Of(call),
+                    []);
             }
         }
     }
@@ -106,7 +109,9 @@ internal sealed class BuilderUses(SdkSymbols symbols)
     {
         var (call, before, parameter, setting) = replacements[0];
         var old = before.SettingOf(parameter);
-        var others = replacements.TrueForAll(replacement => replacement.Setting.Equals(setting)) ? Text(setting) : "something else";
+        var others = replacements.TrueForAll(replacement => replacement.Setting.Equals(setting))
+            ? Text(setting)
+            : "something else";
         return $"{parameter} = {Text(old)} is lost: a later call sets {others}."
             + (TakesList(call.TargetMethod) ? Replaces : "");
     }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>Tells what conditions are about, to find those that may depend on each other.</summary>
+/// <summary>Finds what conditions refer to, and so which of them may depend on each other.</summary>
 internal static class ConditionPaths
 {
     private static readonly string[] _guards =
@@ -48,8 +48,8 @@ internal static class ConditionPaths
     }
 
     /// <summary>
-    /// Whether a decision is made under a condition about the same thing: one of its outcomes may be impossible there. The tests of an
-    /// <c>else if</c> chain don't count.
+    /// Whether a decision is made under a condition about the same thing: one of its outcomes may be impossible there. The tests
+    /// of an <c>else if</c> chain don't count.
     /// </summary>
     public static bool IsTestedAround(SyntaxNode decision)
     {
@@ -79,7 +79,8 @@ internal static class ConditionPaths
 
     private static bool IsGuard(StatementSyntax statement, IReadOnlyCollection<string> paths) => statement switch
     {
-        IfStatementSyntax { Statement: var body } test when Leaves(body) || (test.Else is { Statement: var other } && Leaves(other))
+        IfStatementSyntax { Statement: var body } test
+            when Leaves(body) || (test.Else is { Statement: var other } && Leaves(other))
             => Of(test.Condition).Overlaps(paths),
         ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } when !BuilderCall.IsSetterName(NameOf(call))
             => call.ArgumentList.Arguments.Any(

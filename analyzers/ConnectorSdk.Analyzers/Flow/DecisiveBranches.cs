@@ -59,7 +59,8 @@ internal sealed class DecisiveBranches(SyntaxNode body)
                 ElseClauseSyntax => false,
                 ConditionalExpressionSyntax choice => node != choice.Condition,
                 BinaryExpressionSyntax choice => node == choice.Right && IsShortCircuit(choice),
-                AssignmentExpressionSyntax choice => node == choice.Right && choice.IsKind(SyntaxKind.CoalesceAssignmentExpression),
+                AssignmentExpressionSyntax choice
+                    => node == choice.Right && choice.IsKind(SyntaxKind.CoalesceAssignmentExpression),
                 WhileStatementSyntax loop => node == loop.Statement,
                 ForStatementSyntax loop => node == loop.Statement,
                 CommonForEachStatementSyntax loop => node == loop.Statement,

@@ -4,10 +4,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>Tells what can't throw by itself: an exception leaves the code with what is known before or after anything else.</summary>
+/// <summary>
+/// Tells what can't throw by itself: an exception leaves the code with what is known before or after anything else.
+/// </summary>
 internal static class Exceptions
 {
-    /// <summary>Whether the operation throws only if one of its parts does. Calls are looked at where they are evaluated.</summary>
+    /// <summary>
+    /// Whether the operation throws only if one of its parts does. Calls are looked at where they are evaluated.
+    /// </summary>
     public static bool AreUnlikely(IOperation operation, SdkSymbols symbols) => operation switch
     {
         { ConstantValue.HasValue: true } => true,
@@ -30,7 +34,9 @@ internal static class Exceptions
         IUnaryOperation { OperatorMethod: null, IsChecked: false } => true,
         IIncrementOrDecrementOperation { OperatorMethod: null, IsChecked: false } step => IsVariable(step.Target),
         IIsTypeOperation or IDelegateCreationOperation { Target: IFlowAnonymousFunctionOperation } => true,
-        IIsPatternOperation test => test.Pattern is IConstantPatternOperation or IDeclarationPatternOperation or ITypePatternOperation
+        IIsPatternOperation test => test.Pattern is IConstantPatternOperation
+            or IDeclarationPatternOperation
+            or ITypePatternOperation
             or IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true },
         _ => false,
     };
@@ -38,7 +44,8 @@ internal static class Exceptions
     /// <summary>Whether a setter takes any value of what it is given.</summary>
     public static bool AreUnlikely(AbstractValue value, ITypeSymbol? type)
         => IsTaken(value)
-            || Underlying(type)?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64;
+            || Underlying(type)?.SpecialType
+                is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64;
 
     /// <summary>A value that isn't one of its enum's members isn't taken.</summary>
     private static bool IsTaken(AbstractValue value) => value switch
@@ -49,7 +56,9 @@ internal static class Exceptions
     };
 
     private static ITypeSymbol? Underlying(ITypeSymbol? type)
-        => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var only] } ? only : type;
+        => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var only] }
+            ? only
+            : type;
 
     private static bool IsVariable(IOperation target) => target is ILocalReferenceOperation
         or IParameterReferenceOperation

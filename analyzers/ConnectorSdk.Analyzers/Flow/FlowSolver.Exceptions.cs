@@ -12,7 +12,7 @@ internal sealed partial class FlowSolver
 
     private sealed partial class Run
     {
-        /// <summary>What exceptions have brought to each <c>finally</c> so far.</summary>
+        /// <summary>The states in which exceptions have reached each <c>finally</c> so far.</summary>
         private readonly Dictionary<ControlFlowRegion, PathStates> _thrown = [];
 
         /// <summary>Whether an exception in the block gets anywhere in the region.</summary>
@@ -66,7 +66,8 @@ internal sealed partial class FlowSolver
         }
 
         /// <summary>What is known after a <c>finally</c> that an exception runs; none where it was known before.</summary>
-        private IReadOnlyCollection<FlowState> Unwind(ControlFlowRegion passed, IReadOnlyCollection<FlowState> entries, bool isLast)
+        private IReadOnlyCollection<FlowState> Unwind(
+            ControlFlowRegion passed, IReadOnlyCollection<FlowState> entries, bool isLast)
         {
             if (!_thrown.TryGetValue(passed, out var thrown))
             {
@@ -94,7 +95,8 @@ internal sealed partial class FlowSolver
         }
 
         /// <summary>
-        /// What is known in a handler whose filter has accepted: the exception may come out of any <c>finally</c> below, or of none.
+        /// What is known in a handler whose filter has accepted: the exception may come out of any <c>finally</c> below, or of
+        /// none.
         /// </summary>
         private IReadOnlyCollection<FlowState> AfterInnerFinallys(
             ControlFlowRegion filter, IReadOnlyCollection<FlowState> accepted)

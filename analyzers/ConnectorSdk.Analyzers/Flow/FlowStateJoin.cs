@@ -17,7 +17,8 @@ internal sealed class FlowStateJoin
     private readonly Dictionary<Site, (Site Partner, int Slot)> _pairs = [];
     private readonly Dictionary<Site, Site> _partnersOfRight = [];
     private readonly HashSet<Site> _escaped;
-    private readonly ImmutableDictionary<Site, TrackedBuilder>.Builder _heap = ImmutableDictionary.CreateBuilder<Site, TrackedBuilder>();
+    private readonly ImmutableDictionary<Site, TrackedBuilder>.Builder _heap =
+        ImmutableDictionary.CreateBuilder<Site, TrackedBuilder>();
 
     private FlowStateJoin(int block, FlowState left, FlowState right)
     {

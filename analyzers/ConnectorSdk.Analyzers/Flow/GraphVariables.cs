@@ -6,8 +6,8 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>
 /// The variables that belong to one graph (locals, parameters and the graph's own captures), numbered as slots, with the blocks
-/// where each exists. Fields have slots, too, for as long as nothing else runs. A variable of an enclosing method has no slot unless
-/// it is lent; neither does a variable that is shared with a local function which may run at any time.
+/// where each exists. Fields have slots, too, for as long as nothing else runs. A variable of an enclosing method has no slot
+/// unless it is lent; neither does a variable that is shared with a local function which may run at any time.
 /// </summary>
 internal sealed class GraphVariables
 {
@@ -133,7 +133,9 @@ internal sealed class GraphVariables
 
     /// <summary>Whether a variable exists in a block; a slot below 0 belongs to no variable and is always there.</summary>
     public bool IsInScope(int slot, int block)
-        => slot < 0 || _regions[slot] is not { } region || (region.FirstBlockOrdinal <= block && block <= region.LastBlockOrdinal);
+        => slot < 0
+            || _regions[slot] is not { } region
+            || (region.FirstBlockOrdinal <= block && block <= region.LastBlockOrdinal);
 
     /// <summary>The variables that a nested lambda or local function shares with the code around it.</summary>
     public static IEnumerable<ISymbol> SharedWith(ControlFlowGraph nested)

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// The calls that a builder may be passed to, or be the receiver of, and that neither keep nor set it. What isn't on the list may do
-/// both.
+/// The calls that a builder may be passed to, or be the receiver of, and that neither keep nor set it. What isn't on the list may
+/// do both.
 /// </summary>
 internal static class HarmlessCalls
 {
@@ -17,7 +17,7 @@ internal static class HarmlessCalls
         "System.Threading.Monitor.Exit",
     ];
 
-    /// <summary>Whether a method of the framework only looks at what it is passed.</summary>
+    /// <summary>Whether a method of the framework only reads its arguments.</summary>
     public static bool TakesOnlyALook(IMethodSymbol method)
         => method is { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true, ContainingType: { ContainingType: null } type }
             && _static.Contains($"{type.ContainingNamespace}.{type.Name}.{method.Name}");

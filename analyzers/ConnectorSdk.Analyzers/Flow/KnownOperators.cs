@@ -37,7 +37,8 @@ internal static class KnownOperators
     /// <param name="type">The type that is compared.</param>
     /// <param name="left">The left operand.</param>
     /// <param name="right">The right operand.</param>
-    public static Truth Compare(BinaryOperatorKind kind, ITypeSymbol? type, AbstractValue left, AbstractValue right) => kind switch
+    public static Truth Compare(
+        BinaryOperatorKind kind, ITypeSymbol? type, AbstractValue left, AbstractValue right) => kind switch
     {
         BinaryOperatorKind.Equals => AreEqual(type, left, right),
         BinaryOperatorKind.NotEquals => AreEqual(type, left, right).Not(),
@@ -116,7 +117,8 @@ internal static class KnownOperators
     private static ConstantValue? Combine(BinaryOperatorKind kind, AbstractValue left, AbstractValue right)
         => (kind, left, right) switch
         {
-            (BinaryOperatorKind.And, ConstantValue { Value: false }, _) or (BinaryOperatorKind.And, _, ConstantValue { Value: false })
+            (BinaryOperatorKind.And, ConstantValue { Value: false }, _)
+                or (BinaryOperatorKind.And, _, ConstantValue { Value: false })
                 => new ConstantValue(false),
             (BinaryOperatorKind.Or, ConstantValue { Value: true }, _) or (BinaryOperatorKind.Or, _, ConstantValue { Value: true })
                 => new ConstantValue(true),

@@ -35,7 +35,8 @@ internal sealed class ListUses(SdkSymbols symbols)
     }
 
     public bool AreHarmless(ISymbol variable)
-        => ListTypes.KeepsElements((variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type) && !_harmful.Contains(variable);
+        => ListTypes.KeepsElements((variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type)
+            && !_harmful.Contains(variable);
 
     /// <summary>Whether a list is taken out of a capture at most once: nothing may change it afterwards.</summary>
     public bool AreHarmless(CaptureId capture) => !_otherUses.TryGetValue(capture, out var count) || count <= 1;
@@ -64,7 +65,8 @@ internal sealed class ListUses(SdkSymbols symbols)
             IPropertyReferenceOperation { Property.Name: "Current", Arguments: [] } => true,
             IInvocationOperation { TargetMethod: { Name: "Add", ContainingType: var type } } call
                 => call.Instance == child && ListTypes.IsAddedTo(type),
-            IInvocationOperation { TargetMethod: { Name: "GetEnumerator" or "MoveNext", Parameters: [] } } call => call.Instance == child,
+            IInvocationOperation { TargetMethod: { Name: "GetEnumerator" or "MoveNext", Parameters: [] } } call
+                => call.Instance == child,
             _ => false,
         };
     }

@@ -21,7 +21,8 @@ internal sealed class NestedFunctions
             .SelectMany(GraphVariables.OperationsOf)
             .SelectMany(operation => operation.DescendantsAndSelf())
             .ToList();
-        foreach (var captures in operations.OfType<IFlowCaptureOperation>().GroupBy(capture => capture.Id, capture => capture.Value))
+        foreach (var captures in operations.OfType<IFlowCaptureOperation>()
+            .GroupBy(capture => capture.Id, capture => capture.Value))
         {
             AddCaptured(captures.Key, [.. captures]);
         }
@@ -74,7 +75,9 @@ internal sealed class NestedFunctions
     private void AddCaptured(CaptureId id, List<IOperation> values)
     {
         var locals = values
-            .Select(value => value is ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Delegate } local } ? local : null)
+            .Select(value => value is ILocalReferenceOperation { Local: { Type.TypeKind: TypeKind.Delegate } local }
+                ? local
+                : null)
             .ToList();
         if (locals is [{ } only])
         {
@@ -93,13 +96,14 @@ internal sealed class NestedFunctions
     public bool Share(ISymbol variable)
         => _followed.Values.Any(function => function.Shared.Contains(variable, SymbolEqualityComparer.Default));
 
-    /// <summary>What a call runs; null where that isn't certain.</summary>
+    /// <summary>What a call runs, or <see langword="null"/> if that isn't certain.</summary>
     public NestedFunction? Find(IInvocationOperation call)
     {
         var name = call switch
         {
             { TargetMethod.MethodKind: MethodKind.LocalFunction } => call.TargetMethod.OriginalDefinition,
-            { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: ILocalReferenceOperation { Local: var local } } => local,
+            { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: ILocalReferenceOperation { Local: var local } }
+                => local,
             { TargetMethod.MethodKind: MethodKind.DelegateInvoke, Instance: IFlowCaptureReferenceOperation { Id: var id } }
                 => _captured.TryGetValue(id, out var captured) ? captured : null,
             _ => (ISymbol?)null,
@@ -141,7 +145,9 @@ internal sealed class NestedFunctions
 
     private static IEnumerable<IOperation> AllOf(ControlFlowGraph graph)
     {
-        foreach (var operation in graph.Blocks.SelectMany(GraphVariables.OperationsOf).SelectMany(one => one.DescendantsAndSelf()))
+        foreach (var operation in graph.Blocks
+            .SelectMany(GraphVariables.OperationsOf)
+            .SelectMany(one => one.DescendantsAndSelf()))
         {
             yield return operation;
             if (operation is IFlowAnonymousFunctionOperation lambda)
@@ -153,7 +159,8 @@ internal sealed class NestedFunctions
             }
         }
 
-        foreach (var inner in graph.LocalFunctions.SelectMany(function => AllOf(graph.GetLocalFunctionControlFlowGraph(function))))
+        foreach (var inner in graph.LocalFunctions
+            .SelectMany(function => AllOf(graph.GetLocalFunctionControlFlowGraph(function))))
         {
             yield return inner;
         }

@@ -144,7 +144,7 @@ internal sealed partial class OperationEvaluator
         return set is null ? builder.WithAnyParameter() : builder.With(set, setting, call);
     }
 
-    /// <summary>What a setter or the escape hatch sets; null where the name isn't known.</summary>
+    /// <summary>What a setter or the escape hatch sets, or <see langword="null"/> if the name isn't known.</summary>
     private static (string? Parameter, Setting Setting) SettingBy(
         IInvocationOperation call, TrackedBuilder builder, string parameter, AbstractValue[] values)
     {

@@ -200,7 +200,7 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>The value that isn't one of the members of its enum; null where there is none.</summary>
+    /// <summary>The value that isn't one of the members of its enum, or <see langword="null"/> if there is none.</summary>
     private static EnumMember? UndefinedMemberOf(AbstractValue value) => value switch
     {
         ConstantValue { Value: EnumMember { Spelling: null } member } => member,

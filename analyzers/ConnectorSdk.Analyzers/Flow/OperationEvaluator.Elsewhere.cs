@@ -10,8 +10,8 @@ namespace ConnectorSdk.Analyzers;
 internal sealed partial class OperationEvaluator
 {
     /// <summary>
-    /// The builder of which nothing was known before a setter is called on it; null where it is known already, or the call isn't
-    /// one of a setter.
+    /// The builder of which nothing was known before a setter is called on it, or <see langword="null"/> if it is known
+    /// already or the call isn't one of a setter.
     /// </summary>
     private BuilderValue? Adopt(IInvocationOperation call, AbstractValue receiver)
     {

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <content>Delegates whose code is known: a lambda or a method that is handed to a helper runs where the helper calls it.</content>
+/// <content>
+/// Delegates whose code is known: a lambda or a method that is handed to a helper runs where the helper calls it.
+/// </content>
 internal sealed partial class OperationEvaluator
 {
     private AbstractValue Function(IDelegateCreationOperation creation)
@@ -12,7 +14,8 @@ internal sealed partial class OperationEvaluator
         var value = Evaluate(creation.Target);
         return creation.Target switch
         {
-            IFlowAnonymousFunctionOperation { Symbol: { IsAsync: false } lambda } target when !variables.Functions.IsFollowed(lambda)
+            IFlowAnonymousFunctionOperation { Symbol: { IsAsync: false } lambda } target
+                when !variables.Functions.IsFollowed(lambda)
                 => new FunctionValue(lambda, graph.GetAnonymousFunctionControlFlowGraph(target)),
             IMethodReferenceOperation { Instance: null, Method: { MethodKind: MethodKind.Ordinary, IsStatic: true } method }
                 => new FunctionValue(method.OriginalDefinition, null),
@@ -20,7 +23,9 @@ internal sealed partial class OperationEvaluator
         };
     }
 
-    /// <summary>What a call of a delegate runs; null where that isn't certain. What it captures isn't known there.</summary>
+    /// <summary>
+    /// What a call of a delegate runs, or <see langword="null"/> if that isn't certain. What it captures isn't known there.
+    /// </summary>
     private NestedFunction? FunctionOf(IInvocationOperation call, AbstractValue receiver)
         => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
             && receiver is FunctionValue { Method: var method, Graph: var own }

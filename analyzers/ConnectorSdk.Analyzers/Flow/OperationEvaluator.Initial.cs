@@ -28,7 +28,8 @@ internal sealed partial class OperationEvaluator
         (State, IsOver, MayThrow, IsReporting) = (FlowState.Empty, false, null, false);
         var value = Evaluate(operation);
         var isKept = !IsOver && (value is (ConstantValue or PartialText or ObjectValue { Sites.Count: 0 })
-            || (value is ListValue { IsOpen: false, Elements.Count: > 0 } list && list.Elements.All(element => element is ConstantValue)));
+            || (value is ListValue { IsOpen: false, Elements.Count: > 0 } list
+                && list.Elements.All(element => element is ConstantValue)));
         (State, IsOver, MayThrow, IsReporting) = (state, isOver, mayThrow, isReporting);
         return isKept ? value : null;
     }

@@ -5,18 +5,24 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <content>Objects that keep what they are made with: tuples, anonymous objects, positional records and finished tasks.</content>
+/// <content>
+/// Objects that keep what they are made with: tuples, anonymous objects, positional records and finished tasks.
+/// </content>
 internal sealed partial class OperationEvaluator
 {
     private AbstractValue Tuple(ITupleOperation tuple)
         => new ObjectValue(
-            tuple.Elements.Select((element, i) => new ObjectMember($"Item{i + 1}", MemberOf(Evaluate(element)))).ToEquatableArray(),
+            tuple.Elements
+                .Select((element, i) => new ObjectMember($"Item{i + 1}", MemberOf(Evaluate(element))))
+                .ToEquatableArray(),
             ObjectValue.Unnamed(tuple.Type));
 
     private AbstractValue Anonymous(IAnonymousObjectCreationOperation creation) => new ObjectValue(
         creation.Initializers
             .OfType<ISimpleAssignmentOperation>()
-            .Select(set => (Name: (set.Target as IPropertyReferenceOperation)?.Property.Name, Value: MemberOf(Evaluate(set.Value))))
+            .Select(set => (
+                Name: (set.Target as IPropertyReferenceOperation)?.Property.Name,
+                Value: MemberOf(Evaluate(set.Value))))
             .Select(member => new ObjectMember(member.Name ?? "", member.Value))
             .ToEquatableArray(),
         creation.Type);
@@ -50,7 +56,8 @@ internal sealed partial class OperationEvaluator
             _ => null,
         };
 
-    private ObjectValue Finished(AbstractValue result) => new(new([new ObjectMember(PlainObjects.Result, MemberOf(result))]), null);
+    private ObjectValue Finished(AbstractValue result)
+        => new(new([new ObjectMember(PlainObjects.Result, MemberOf(result))]), null);
 
     private static AbstractValue? ResultOf(AbstractValue task, ITypeSymbol? type)
         => task is ObjectValue finished && PlainObjects.IsTaskOrAwaiter(type) ? finished[PlainObjects.Result] : null;
@@ -59,7 +66,8 @@ internal sealed partial class OperationEvaluator
     private static bool IsAwaited(IOperation call) => call.Parent switch
     {
         IAwaitOperation => true,
-        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured => configured.Instance == call && IsAwaited(configured),
+        IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured
+            => configured.Instance == call && IsAwaited(configured),
         _ => false,
     };
 
@@ -67,7 +75,8 @@ internal sealed partial class OperationEvaluator
     private AbstractValue Field(IFieldReferenceOperation reference, IOperation instance)
     {
         var receiver = Evaluate(instance);
-        if (receiver is ObjectValue known && known[(reference.Field.CorrespondingTupleField ?? reference.Field).Name] is { } value)
+        if (receiver is ObjectValue known
+            && known[(reference.Field.CorrespondingTupleField ?? reference.Field).Name] is { } value)
         {
             return value;
         }
@@ -80,7 +89,9 @@ internal sealed partial class OperationEvaluator
     /// <summary>Takes an object apart whose members are known; null where its type has another way to do so.</summary>
     private AbstractValue? TakeApart(IDeconstructionAssignmentOperation assignment)
     {
-        var target = assignment.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : assignment.Target;
+        var target = assignment.Target is IDeclarationExpressionOperation declaration
+            ? declaration.Expression
+            : assignment.Target;
         if (target is not ITupleOperation tuple || !tuple.Elements.Select(IsWhole).All(isWhole => isWhole))
         {
             return null;

@@ -30,16 +30,20 @@ internal sealed partial class OperationEvaluator
         {
             case INegatedPatternOperation not:
                 return Assume(value, not.Pattern, !outcome, state);
-            case IBinaryPatternOperation both when both.OperatorKind == (outcome ? BinaryOperatorKind.And : BinaryOperatorKind.Or):
+            case IBinaryPatternOperation both
+                when both.OperatorKind == (outcome ? BinaryOperatorKind.And : BinaryOperatorKind.Or):
                 return Assume(value, both.RightPattern, outcome, Assume(value, both.LeftPattern, outcome, state));
             case IConstantPatternOperation { Value: var operand } when ConstantOf(operand) is { } constant:
                 return Narrow(state, value, BinaryOperatorKind.Equals, constant, outcome);
             case IRelationalPatternOperation relation when ConstantOf(relation.Value) is { } constant:
                 return Narrow(state, value, relation.OperatorKind, constant, outcome);
-            case IDeclarationPatternOperation { MatchesNull: false } or ITypePatternOperation or IRecursivePatternOperation when outcome:
+            case IDeclarationPatternOperation { MatchesNull: false } or ITypePatternOperation or IRecursivePatternOperation
+                when outcome:
                 return Narrow(state, value, BinaryOperatorKind.NotEquals, AbstractValue.Null, outcome);
             default:
-                return IsNullTest(pattern) ? Narrow(state, value, BinaryOperatorKind.NotEquals, AbstractValue.Null, outcome) : state;
+                return IsNullTest(pattern)
+                    ? Narrow(state, value, BinaryOperatorKind.NotEquals, AbstractValue.Null, outcome)
+                    : state;
         }
     }
 
@@ -124,7 +128,8 @@ internal sealed partial class OperationEvaluator
             case IDeclarationPatternOperation declaration when IsNullTest(pattern):
                 Declare(declaration.DeclaredSymbol, NotNull(value));
                 return value.IsNull.Not();
-            case IDeclarationPatternOperation { MatchesNull: false, MatchedType: { } type } declaration when IsBuilderOf(value, type):
+            case IDeclarationPatternOperation { MatchesNull: false, MatchedType: { } type } declaration
+                when IsBuilderOf(value, type):
                 Declare(declaration.DeclaredSymbol, value);
                 return Truth.True;
             case ITypePatternOperation { MatchedType: var type } when IsBuilderOf(value, type):

@@ -51,7 +51,9 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>The method writes its <c>out</c> parameters once all arguments are evaluated, and may keep the reference.</summary>
+    /// <summary>
+    /// The method writes its <c>out</c> parameters once all arguments are evaluated, and may keep the reference.
+    /// </summary>
     private void WriteOut(IEnumerable<IArgumentOperation> arguments, IMethodSymbol method)
     {
         foreach (var argument in arguments.Where(argument => argument.Parameter?.RefKind == RefKind.Out))
@@ -78,7 +80,9 @@ internal sealed partial class OperationEvaluator
     /// <summary>Whether an argument is a variable that a helper method may read and write while it runs.</summary>
     private bool IsLent(IArgumentOperation argument, NestedFunction? nested)
         => argument.Parameter is { RefKind: not RefKind.None } parameter
-            && (nested is null ? symbols.IsBuilder(parameter.Type) || IsPlainOfSource(parameter) : parameter.Ordinal < nested.Method.Parameters.Length)
+            && (nested is null
+                ? symbols.IsBuilder(parameter.Type) || IsPlainOfSource(parameter)
+                : parameter.Ordinal < nested.Method.Parameters.Length)
             && VariableTests.SlotOf(TargetOf(argument), variables) is not null;
 
     private static bool IsPlainOfSource(IParameterSymbol parameter) => KnownOperators.IsPlain(parameter.Type)

@@ -10,7 +10,8 @@ internal sealed partial class OperationEvaluator
     private AbstractValue Deconstruct(IDeconstructionAssignmentOperation assignment)
     {
         List<(IOperation Target, IOperation Value)> pairs = [];
-        if (assignment.Parent is not (null or IExpressionStatementOperation) || !TryPair(assignment.Target, assignment.Value, pairs))
+        if (assignment.Parent is not (null or IExpressionStatementOperation)
+            || !TryPair(assignment.Target, assignment.Value, pairs))
         {
             return TakeApart(assignment) ?? Overwrite(assignment, assignment.Target);
         }

@@ -198,7 +198,8 @@ internal sealed partial class OperationEvaluator(
     }
 
     /// <summary>Later compilers name the operators of texts.</summary>
-    private static bool IsBuiltIn(IMethodSymbol? method) => method is null or { ContainingType.SpecialType: SpecialType.System_String };
+    private static bool IsBuiltIn(IMethodSymbol? method)
+        => method is null or { ContainingType.SpecialType: SpecialType.System_String };
 
     private static bool IsBuiltIn(ICompoundAssignmentOperation assignment) => IsBuiltIn(assignment.OperatorMethod)
         && assignment is { InConversion.MethodSymbol: null, OutConversion.MethodSymbol: null }

@@ -80,7 +80,11 @@ internal sealed class PathConditions
     /// The one condition that tells some paths from all others, such as "when isLarge is true"; null where it takes more.
     /// </summary>
     public string? Describe(IReadOnlyCollection<FlowState> some, IReadOnlyCollection<FlowState> others) => _booleans
-        .SelectMany(pair => new[] { (Slot: pair.Key, Name: pair.Value, Value: true), (Slot: pair.Key, Name: pair.Value, Value: false) })
+        .SelectMany(pair => new[]
+        {
+            (Slot: pair.Key, Name: pair.Value, Value: true),
+            (Slot: pair.Key, Name: pair.Value, Value: false),
+        })
         .Where(condition => some.All(path => Has(path, condition.Slot, condition.Value))
             && others.All(path => Has(path, condition.Slot, !condition.Value)))
         .Select(condition => $"when {condition.Name} is {(condition.Value ? "true" : "false")}")
@@ -89,9 +93,11 @@ internal sealed class PathConditions
     /// <summary>The references in the conditions of branches, and those that may become conditions under another name.</summary>
     private static IEnumerable<IOperation> Deciding(BasicBlock block)
     {
-        var named = block.Operations.SelectMany(operation => operation.DescendantsAndSelf()).Where(reference => reference.Parent is
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not }
-            or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsStatic: true } });
+        var named = block.Operations
+            .SelectMany(operation => operation.DescendantsAndSelf())
+            .Where(reference => reference.Parent is
+                IUnaryOperation { OperatorKind: UnaryOperatorKind.Not }
+                or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsStatic: true } });
         return block.BranchValue is { } value ? named.Concat(value.DescendantsAndSelf()) : named;
     }
 

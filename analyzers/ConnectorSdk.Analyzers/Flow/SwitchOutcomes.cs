@@ -8,10 +8,11 @@ internal static class SwitchOutcomes
 {
     public static IEnumerable<BranchOutcome> Of(SwitchStatementSyntax choice, BranchOutcomes outcomes)
     {
-        List<(SwitchSectionSyntax Section, string Words, List<(BranchEdge Edge, bool Outcome)> Exits)> labels = [.. choice.Sections
-            .SelectMany(section => section.Labels
-                .Where(label => label is not DefaultSwitchLabelSyntax)
-                .Select(label => (section, WordsOf(label, choice.Expression), ExitsOf(label, outcomes))))];
+        List<(SwitchSectionSyntax Section, string Words, List<(BranchEdge Edge, bool Outcome)> Exits)> labels =
+            [.. choice.Sections
+                .SelectMany(section => section.Labels
+                    .Where(label => label is not DefaultSwitchLabelSyntax)
+                    .Select(label => (section, WordsOf(label, choice.Expression), ExitsOf(label, outcomes))))];
         if (labels.Count == 0)
         {
             yield break;

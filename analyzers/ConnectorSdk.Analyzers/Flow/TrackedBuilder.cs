@@ -104,7 +104,8 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
     }
 
     /// <summary>A lambda that is an argument is in sight, too.</summary>
-    private static bool IsIn(SyntaxNode call, SyntaxNode part) => part != call && part.SyntaxTree == call.SyntaxTree && call.Span.Contains(part.Span);
+    private static bool IsIn(SyntaxNode call, SyntaxNode part)
+        => part != call && part.SyntaxTree == call.SyntaxTree && call.Span.Contains(part.Span);
 
     public TrackedBuilder Join(TrackedBuilder other)
     {

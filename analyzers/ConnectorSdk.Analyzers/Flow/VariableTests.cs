@@ -26,7 +26,9 @@ internal static class VariableTests
         if (operand is IFlowCaptureReferenceOperation reference && variables.TryGetSlot(reference.Id, out var captured))
         {
             yield return captured;
-            if (variables.CapturedBy(reference.Id) is [var only] && IsUnchangedSubject(only) && SlotOf(only, variables) is { } subject)
+            if (variables.CapturedBy(reference.Id) is [var only]
+                && IsUnchangedSubject(only)
+                && SlotOf(only, variables) is { } subject)
             {
                 yield return subject;
             }

@@ -46,11 +46,15 @@ internal sealed record HelperCall(
     public bool IsKept(Site site)
     {
         List<int?> handed = [.. SlotsHanded, .. Lent.Select(CaptureSlotOf)];
-        return State.Values.Any(pair => pair.Value is IBuilders builders && builders.Sites.Contains(site) && !handed.Contains(pair.Key));
+        return State.Values.Any(pair => pair.Value is IBuilders builders
+            && builders.Sites.Contains(site)
+            && !handed.Contains(pair.Key));
     }
 
     private int? CaptureSlotOf(IArgumentOperation argument)
-        => argument.Value is IFlowCaptureReferenceOperation reference && Variables.TryGetSlot(reference.Id, out var slot) ? slot : null;
+        => argument.Value is IFlowCaptureReferenceOperation reference && Variables.TryGetSlot(reference.Id, out var slot)
+            ? slot
+            : null;
 
     /// <summary>What the method's variables are at its start, parameters in their order.</summary>
     public IEnumerable<(ISymbol Variable, AbstractValue Value)> Inputs()

@@ -31,7 +31,10 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
         var isForBuilder = call.Nested is not null
             || call.Values.Any(value => value is FunctionValue || call.State.BuilderOf(value) is not null)
             || symbols.IsBuilder(call.ResultType);
-        if (!(isForBuilder || call.Lent.Count > 0 || IsOfInterest(call.ResultType)) || _depth >= MaximalDepth || !call.HasDistinctVariables || GraphOf(call) is not { } graph)
+        if (!(isForBuilder || call.Lent.Count > 0 || IsOfInterest(call.ResultType))
+            || _depth >= MaximalDepth
+            || !call.HasDistinctVariables
+            || GraphOf(call) is not { } graph)
         {
             return null;
         }
@@ -103,7 +106,8 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
 
     private ControlFlowGraph? GraphOf(HelperCall call) => call.Nested?.Graph ?? GraphOf(call.Method, call.Caller, call.IsAwaited);
 
-    private HelperEnd EndOf(IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, FlowState entry, bool isForBuilder = true)
+    private HelperEnd EndOf(
+        IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, FlowState entry, bool isForBuilder = true)
     {
         if (_exits.TryGetValue((method, entry, _depth), out var known))
         {

@@ -32,7 +32,9 @@ internal sealed class HelperChecks(ControlFlowGraph graph) : IFlowObserver
                 }
             }
 
-            var certain = _found.Values.Where(checks => checks.Count == inputs.Count && checks.TrueForAll(checks[0].IsLike)).ToList();
+            var certain = _found.Values
+                .Where(checks => checks.Count == inputs.Count && checks.TrueForAll(checks[0].IsLike))
+                .ToList();
             if (certain.Count > 0 && IsPassed(block))
             {
                 all.AddRange(certain.Select(checks => checks.Aggregate((left, right) => left.Join(right))));
@@ -46,7 +48,9 @@ internal sealed class HelperChecks(ControlFlowGraph graph) : IFlowObserver
     {
         // Whoever handles exceptions, or looks at the violations, expects some.
         if (call.TargetMethod.Name == BuilderCall.Validate
-            || call.Syntax.Ancestors().TakeWhile(node => node != graph.OriginalOperation.Syntax).Any(node => node is TryStatementSyntax))
+            || call.Syntax.Ancestors()
+                .TakeWhile(node => node != graph.OriginalOperation.Syntax)
+                .Any(node => node is TryStatementSyntax))
         {
             return;
         }

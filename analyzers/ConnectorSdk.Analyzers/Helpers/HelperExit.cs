@@ -33,7 +33,9 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
 
             if (value is BuilderValue { Site: var site })
             {
-                passed[site] = entry.InnerOf(site) is { } inner && _exit is not null && _exit.Heap.TryGetValue(inner, out var builder)
+                passed[site] = entry.InnerOf(site) is { } inner
+                    && _exit is not null
+                    && _exit.Heap.TryGetValue(inner, out var builder)
                     ? Relocate(builder)
                     : null;
             }

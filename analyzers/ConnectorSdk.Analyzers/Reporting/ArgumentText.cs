@@ -9,7 +9,9 @@ internal sealed record ArgumentText(string Expression, string Display)
 {
     private static readonly ArgumentText _none = new("", "");
 
-    /// <summary>What to call a setter with, so that its parameter gets a value; null where that isn't certain.</summary>
+    /// <summary>
+    /// What to call a setter with, so that its parameter gets a value, or <see langword="null"/> if that isn't certain.
+    /// </summary>
     public static ArgumentText? Of(string value, IMethodSymbol setter, SdkSymbols symbols)
         => setter.Parameters[0] is not { IsParams: false } parameter ? null
             : value == "$true" && IsOptional(parameter) ? _none

@@ -21,7 +21,8 @@ internal static class BoundLiteral
     /// <summary>Null where the value isn't written in the argument itself, or the bound can't be written so.</summary>
     public static ChangedArgument? Rewrite(SetterArgument argument, string bound) => argument.Expression switch
     {
-        LiteralExpressionSyntax or PrefixUnaryExpressionSyntax => Replace(argument.Expression, Literal(argument.Expression, bound), bound),
+        LiteralExpressionSyntax or PrefixUnaryExpressionSyntax
+            => Replace(argument.Expression, Literal(argument.Expression, bound), bound),
         InvocationExpressionSyntax
         {
             Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method },

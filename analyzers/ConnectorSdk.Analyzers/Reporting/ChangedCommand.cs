@@ -3,7 +3,10 @@ using ConnectorSdk.Rules;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>A command as it would be with other settings of some parameters.</summary>
-internal sealed class ChangedCommand(ICommandState command, IReadOnlyCollection<string> parameters, Setting setting) : ICommandState
+internal sealed class ChangedCommand(
+    ICommandState command,
+    IReadOnlyCollection<string> parameters,
+    Setting setting) : ICommandState
 {
     public bool ChangesStoredObject => command.ChangesStoredObject;
 

@@ -59,8 +59,11 @@ internal static class FixProperties
             ? [.. places.Split(',').Select(place => At(diagnostic, int.Parse(place, CultureInfo.InvariantCulture)))]
             : [];
 
-    /// <summary>A call as <see cref="ChoicesOf"/> reads it. C# expressions in one line hold neither tabs nor line breaks.</summary>
-    public static string Describe(AddedCall call) => $"{call.Setter}\t{call.Argument?.Expression}\t{call.Argument?.Display ?? Unknown}\n";
+    /// <summary>
+    /// A call as <see cref="ChoicesOf"/> reads it. C# expressions in one line hold neither tabs nor line breaks.
+    /// </summary>
+    public static string Describe(AddedCall call)
+        => $"{call.Setter}\t{call.Argument?.Expression}\t{call.Argument?.Display ?? Unknown}\n";
 
     /// <summary>The calls that people have to choose from: setter, argument with full names, and argument as people read it.
     /// <see langword="null"/> is an argument that only people know.</summary>

@@ -16,8 +16,8 @@ internal static class KnownProducts
             .ToEquatableArray();
 
     /// <summary>
-    /// The targets without those that no document knows: they are misspelt, which is said once and not of each call. All builders are
-    /// looked at only where a name isn't known at once.
+    /// The targets without those that no document knows: they are misspelt, which is said once and not of each call. All builders
+    /// are looked at only where a name isn't known at once.
     /// </summary>
     public static Lazy<ProductTargets> Among(ProductTargets targets, Compilation compilation, SdkSymbols symbols)
         => new(() => targets.Names.All(Products.IsKnown)

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>Finds the calls that can be removed: those of the condition of a rule, and those of what an exclusion excludes.</summary>
+/// <summary>
+/// Finds the calls that can be removed: those of the condition of a rule, and those of what an exclusion excludes.
+/// </summary>
 internal static class RemovableCalls
 {
     public static IEnumerable<RemovedCalls> Find(
@@ -43,7 +45,8 @@ internal static class RemovableCalls
 
     /// <summary>The only call that sets the parameter, and does nothing else.</summary>
     private static IInvocationOperation? CallOf(string parameter, TrackedBuilder builder)
-        => builder.OriginsOf(parameter) is [{ Operation: IInvocationOperation { Syntax: InvocationExpressionSyntax } call } origin]
+        => builder.OriginsOf(parameter)
+            is [{ Operation: IInvocationOperation { Syntax: InvocationExpressionSyntax } call } origin]
             && !builder.Creations.Contains(origin)
             && call is { Instance.Type: { } receiver, TargetMethod.IsExtensionMethod: false }
             && SymbolEqualityComparer.Default.Equals(receiver, builder.Model.Type)

@@ -19,7 +19,8 @@ internal static class RepairData
             properties[FixProperties.Builder] = builder;
             switch (repair)
             {
-                case AddedCall { IsChoice: false, Argument: { } argument } added when !properties.ContainsKey(FixProperties.AddSetter):
+                case AddedCall { IsChoice: false, Argument: { } argument } added
+                    when !properties.ContainsKey(FixProperties.AddSetter):
                     properties[FixProperties.AddSetter] = added.Setter;
                     properties[FixProperties.AddArgument] = argument.Expression;
                     properties[FixProperties.AddDisplay] = $".{added.Setter}({argument.Display})";

@@ -33,7 +33,8 @@ internal sealed class RepairFinder(SdkSymbols symbols, Func<ICommandState, bool>
     {
         var (parameter, nearestTo) = rule.Then switch
         {
-            RangeClaim { Measure: Measure.Value or Measure.Cost } range => (range.Parameter, value => NearestBound.Of(range, value)),
+            RangeClaim { Measure: Measure.Value or Measure.Cost } range
+                => (range.Parameter, value => NearestBound.Of(range, value)),
             AllowedValuesClaim allowed => (allowed.Parameter, value => NearestText.Of(value, allowed.Values)),
             FormatClaim format => (format.Parameter, value => NearestFormat.Of(format, value)),
             _ => ((string, Func<string, string?>))default,
@@ -48,7 +49,8 @@ internal sealed class RepairFinder(SdkSymbols symbols, Func<ICommandState, bool>
         {
             if (nearestTo(values[i]) is { } nearest
                 && Rewrite(rule.Then, arguments[i], values[i], nearest) is { } change
-                && isRepaired(new ChangedCommand(builder, [parameter], Setting.Of([.. values.Take(i), nearest, .. values.Skip(i + 1)]))))
+                && isRepaired(
+                    new ChangedCommand(builder, [parameter], Setting.Of([.. values.Take(i), nearest, .. values.Skip(i + 1)]))))
             {
                 return change;
             }
@@ -60,7 +62,8 @@ internal sealed class RepairFinder(SdkSymbols symbols, Func<ICommandState, bool>
     private ChangedArgument? Rewrite(Claim claim, SetterArgument argument, string value, string nearest)
         => claim is RangeClaim
             ? BoundLiteral.Rewrite(argument, nearest)
-            : SetterArguments.IsConstant(argument.Expression, value) && ArgumentText.Of(nearest, argument.Type, symbols) is { } text
+            : SetterArguments.IsConstant(argument.Expression, value)
+                && ArgumentText.Of(nearest, argument.Type, symbols) is { } text
                 ? new ChangedArgument(argument.Expression.GetLocation(), text.Expression, text.Display)
                 : null;
 }

@@ -4,7 +4,9 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>Finds the setter calls that satisfy a rule between parameters, and the values to change for it.</summary>
 /// <param name="symbols">The symbols of the SDK.</param>
-/// <param name="isRepaired">Whether a changed command satisfies the rule, and violates none that it didn't violate before.</param>
+/// <param name="isRepaired">
+/// Whether a changed command satisfies the rule, and violates none that it didn't violate before.
+/// </param>
 internal sealed class RequiredCalls(SdkSymbols symbols, Func<ICommandState, bool> isRepaired)
 {
     private const int MaxChoices = 5;

@@ -35,7 +35,8 @@ internal static class SetterArguments
         List<ExpressionSyntax> expressions = [.. ExpressionsOf(parameter, builder).Expressions];
         var values = expressions switch
         {
-            [CollectionExpressionSyntax list] => list.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression),
+            [CollectionExpressionSyntax list]
+                => list.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression),
             [var list] when ElementsOf(list) is { } elements => elements,
             _ => expressions,
         };
@@ -65,7 +66,8 @@ internal static class SetterArguments
         string parameter, TrackedBuilder builder) => builder.OriginsOf(parameter) switch
         {
             [{ Operation: IArgumentOperation argument }] => (ExpressionsOf(argument), argument.Parameter),
-            _ when SetterOf(parameter, builder) is { TargetMethod.Parameters: [var only], Syntax: InvocationExpressionSyntax call }
+            _ when SetterOf(parameter, builder)
+                is { TargetMethod.Parameters: [var only], Syntax: InvocationExpressionSyntax call }
                 => (call.ArgumentList.Arguments.Select(argument => argument.Expression), only),
             _ => ([], null),
         };
@@ -74,7 +76,8 @@ internal static class SetterArguments
     private static IInvocationOperation? SetterOf(string parameter, TrackedBuilder builder)
         => builder.OriginsOf(parameter) is [{ Operation: IInvocationOperation call }]
             && builder.Model.SettersOf(parameter)
-                .Any(setter => SymbolEqualityComparer.Default.Equals(setter.OriginalDefinition, call.TargetMethod.OriginalDefinition))
+                .Any(setter => SymbolEqualityComparer.Default.Equals(
+                    setter.OriginalDefinition, call.TargetMethod.OriginalDefinition))
             ? call
             : null;
 

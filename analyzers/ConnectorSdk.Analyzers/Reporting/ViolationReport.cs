@@ -132,7 +132,9 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
         .ThenBy(entry => entry.Violation.Id, StringComparer.Ordinal)
         .Select(entry => entry.ToDiagnostic());
 
-    /// <summary>The wrong values, if they are expressions of their own; else the calls or arguments that the violation starts at.</summary>
+    /// <summary>
+    /// The wrong values, if they are expressions of their own; else the calls or arguments that the violation starts at.
+    /// </summary>
     private static IEnumerable<Location> PlacesOf(FoundViolation found)
         => found.Violation.Values.Count > 0
             ? found.Violation.Values

@@ -16,7 +16,9 @@ internal static class WrongValues
         }
 
         var wrong = builder.SettingOf(parameter).Values is { } values
-            ? SetterArguments.Of(parameter, builder, values.Count).Where((_, i) => IsWrong(values[i])).Select(argument => argument.Expression)
+            ? SetterArguments.Of(parameter, builder, values.Count)
+                .Where((_, i) => IsWrong(values[i]))
+                .Select(argument => argument.Expression)
             : SetterArguments.LiteralsOf(parameter, builder).Where(literal => IsWrong(literal.Token.ValueText));
         return [.. wrong.Select(expression => expression.GetLocation())];
 

@@ -30,7 +30,9 @@ internal static class BuilderCall
     /// <summary>Whether a method of this name may set a parameter.</summary>
     public static bool IsSetterName(string name) => name.StartsWith(Prefix, StringComparison.Ordinal);
 
-    /// <summary>Whether a body with a call of this method is worth a closer look; the best guess where the code is incomplete.</summary>
+    /// <summary>
+    /// Whether a body with a call of this method is worth a closer look; the best guess where the code is incomplete.
+    /// </summary>
     public static bool IsOfInterest(SymbolInfo called, SdkSymbols symbols)
         => (called.Symbol ?? called.CandidateSymbols.FirstOrDefault()) is IMethodSymbol { IsStatic: false } method
             && symbols.IsBuilder(method.ContainingType);

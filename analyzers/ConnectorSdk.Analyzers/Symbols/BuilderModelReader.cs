@@ -29,7 +29,12 @@ internal sealed class BuilderModelReader
         }
 
         return reader._cmdlet is { } cmdlet
-            ? new BuilderModel(builder, cmdlet, reader._parameters, reader._mandatory ?? [], [.. reader._rules, .. reader._limits])
+            ? new BuilderModel(
+                builder,
+                cmdlet,
+                reader._parameters,
+                reader._mandatory ?? [],
+                [.. reader._rules, .. reader._limits])
             {
                 Products = reader._products,
             }
@@ -68,8 +73,8 @@ internal sealed class BuilderModelReader
     }
 
     /// <summary>
-    /// The list of the cmdlet itself, and the rules of parameters that not all of its products have. Where a sentence says the same, it
-    /// is the better reason, so these come last.
+    /// The list of the cmdlet itself, and the rules of parameters that not all of its products have. Where a sentence says the
+    /// same, it is the better reason, so these come last.
     /// </summary>
     private void AddProducts(IEnumerable<(string Parameter, ProductListing Listing)> listings)
     {

@@ -11,14 +11,21 @@ internal static class PlainObjects
 
     /// <summary>Whether a constructor only keeps its arguments in properties of the same names.</summary>
     public static bool IsMadeBy(IMethodSymbol constructor)
-        => constructor is { DeclaringSyntaxReferences: [var reference], ContainingType: { IsRecord: true } type, Parameters.IsEmpty: false }
+        => constructor is
+            {
+                DeclaringSyntaxReferences: [var reference],
+                ContainingType: { IsRecord: true } type,
+                Parameters.IsEmpty: false,
+            }
             && reference.GetSyntax() is RecordDeclarationSyntax { BaseList: null } declaration
             && type.DeclaringSyntaxReferences.Length == 1
             && (!type.IsValueType || type.IsReadOnly)
             && declaration.Members.All(IsOnlyCalled)
             && constructor.Parameters.All(parameter => PropertyOf(parameter) is not null);
 
-    /// <summary>The type of a member of a tuple or a record, by its position; null where that isn't certain.</summary>
+    /// <summary>
+    /// The type of a member of a tuple or a record, by its position, or <see langword="null"/> if that isn't certain.
+    /// </summary>
     public static ITypeSymbol? MemberTypeAt(ITypeSymbol? type, int position) => type switch
     {
         INamedTypeSymbol { IsTupleType: true, TupleElements: var elements }
@@ -48,7 +55,8 @@ internal static class PlainObjects
 
     private static IPropertySymbol? PropertyOf(IParameterSymbol parameter) => parameter.ContainingType.GetMembers(parameter.Name)
         .OfType<IPropertySymbol>()
-        .FirstOrDefault(property => property.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is ParameterSyntax);
+        .FirstOrDefault(property => property.DeclaringSyntaxReferences is [var reference]
+            && reference.GetSyntax() is ParameterSyntax);
 
     /// <summary>A member that runs no code where an object is made or taken apart.</summary>
     private static bool IsOnlyCalled(MemberDeclarationSyntax member) => member

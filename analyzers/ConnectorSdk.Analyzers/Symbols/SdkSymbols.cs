@@ -111,7 +111,9 @@ internal sealed class SdkSymbols
         ? _models.GetOrAdd(named.OriginalDefinition, builder => BuilderModelReader.Read(builder, this))
         : null;
 
-    /// <summary>Whether a method is a generated setter, or the escape hatch: it sets a parameter, and does nothing else.</summary>
+    /// <summary>
+    /// Whether a method is a generated setter, or the escape hatch: it sets a parameter, and does nothing else.
+    /// </summary>
     public bool IsSetter(IMethodSymbol method)
         => method is { IsStatic: false, Name: var name } && BuilderCall.IsSetterName(name)
             && _setters.GetOrAdd(method.OriginalDefinition, setter => SetterMethod.Is(setter, this));

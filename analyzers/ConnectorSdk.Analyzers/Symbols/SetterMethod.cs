@@ -18,7 +18,9 @@ internal static class SetterMethod
                     && symbols.IsBuilder(method.ReturnType)
                     && method.DeclaringSyntaxReferences.All(reference => OnlySets(reference.GetSyntax())));
 
-    /// <summary>Whether the method, if its source is known, is one call that sets a value by the number of its parameter.</summary>
+    /// <summary>
+    /// Whether the method, if its source is known, is one call that sets a value by the number of its parameter.
+    /// </summary>
     private static bool OnlySets(SyntaxNode declaration) => declaration is MethodDeclarationSyntax
     {
         ExpressionBody.Expression: InvocationExpressionSyntax

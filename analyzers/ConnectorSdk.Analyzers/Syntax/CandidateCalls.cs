@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// The calls in a file that, by their names alone, may be calls of a builder. Nothing is bound to find them, because binding a body
-/// once more than the compiler does is most of what an analyzer costs.
+/// The calls in a file that, by their names alone, may be calls of a builder. Nothing is bound to find them, because binding a
+/// body once more than the compiler does is most of what an analyzer costs.
 /// </summary>
 internal static class CandidateCalls
 {

@@ -17,19 +17,21 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
     /// <summary>Whether what is thrown at a call, or in an argument, is expected.</summary>
     /// <param name="node">The call or the argument.</param>
     /// <param name="thrown">The types that it may have.</param>
-    public bool AreExpectedAt(SyntaxNode node, ThrownTypes thrown) => IsUsedValidate(node) || node.Ancestors().Any(outer => outer switch
-    {
-        AnonymousFunctionExpressionSyntax lambda => IsAsserted(lambda, isReference: false, thrown),
-        LocalFunctionStatementSyntax function => AnyReference(function, function.Identifier.ValueText, thrown),
-        TryStatementSyntax handled => handled.Block.Span.Contains(node.Span)
-            && handled.Catches.Any(one => IsCaught(one, node, thrown)),
-        MethodDeclarationSyntax method => method.AttributeLists
-            .SelectMany(list => list.Attributes)
-            .Any(attribute => NameOf(attribute.Name) is "ExpectedException" or "ExpectedExceptionAttribute")
-            || IsOnlyAsserted(method, method.Identifier, thrown),
-        PropertyDeclarationSyntax property => IsOnlyAsserted(property, property.Identifier, thrown),
-        _ => false,
-    });
+    public bool AreExpectedAt(SyntaxNode node, ThrownTypes thrown)
+        => IsUsedValidate(node)
+            || node.Ancestors().Any(outer => outer switch
+            {
+                AnonymousFunctionExpressionSyntax lambda => IsAsserted(lambda, isReference: false, thrown),
+                LocalFunctionStatementSyntax function => AnyReference(function, function.Identifier.ValueText, thrown),
+                TryStatementSyntax handled => handled.Block.Span.Contains(node.Span)
+                    && handled.Catches.Any(one => IsCaught(one, node, thrown)),
+                MethodDeclarationSyntax method => method.AttributeLists
+                    .SelectMany(list => list.Attributes)
+                    .Any(attribute => NameOf(attribute.Name) is "ExpectedException" or "ExpectedExceptionAttribute")
+                    || IsOnlyAsserted(method, method.Identifier, thrown),
+                PropertyDeclarationSyntax property => IsOnlyAsserted(property, property.Identifier, thrown),
+                _ => false,
+            });
 
     /// <summary>Whether the list that <c>Validate()</c> returns goes anywhere.</summary>
     public static bool IsUsedValidate(SyntaxNode node) => node is InvocationExpressionSyntax call
@@ -45,7 +47,10 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
         ParenthesizedExpressionSyntax inner => IsDropped(inner),
         ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } => IsVoid(method.ReturnType),
         ArrowExpressionClauseSyntax { Parent: LocalFunctionStatementSyntax function } => IsVoid(function.ReturnType),
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax local } variable }
+        EqualsValueClauseSyntax
+        {
+            Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax local } variable,
+        }
             => local.Parent?.DescendantNodes().OfType<IdentifierNameSyntax>()
                 .Any(name => name.Identifier.ValueText == variable.Identifier.ValueText) != true,
         _ => false,
@@ -60,8 +65,8 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
             : ChainOf(call).Any(next => MethodNameOf(next) is "BeEmpty" or "ShouldBeEmpty");
 
     /// <summary>
-    /// Whether a handler is there for what is thrown. One for all exceptions is, if it asks for the type, or if nothing else comes of
-    /// the code than its exception.
+    /// Whether a handler is there for what is thrown. One for all exceptions is, if it asks for the type, or if nothing else
+    /// comes of the code than its exception.
     /// </summary>
     private bool IsCaught(CatchClauseSyntax handler, SyntaxNode node, ThrownTypes thrown)
     {
@@ -74,15 +79,18 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
     }
 
     /// <summary>The methods of the project that a handler gives its exception to.</summary>
-    private IEnumerable<SyntaxNode> CalledIn(CatchClauseSyntax handler) => handler.Declaration?.Identifier.ValueText is { Length: > 0 } name
-        ? handler.DescendantNodes()
-            .OfType<InvocationExpressionSyntax>()
-            .Where(call => call.DescendantNodes().OfType<IdentifierNameSyntax>().Any(given => given.Identifier.ValueText == name))
-            .Select(SymbolOf)
-            .OfType<IMethodSymbol>()
-            .SelectMany(method => method.DeclaringSyntaxReferences)
-            .Select(reference => reference.GetSyntax(cancellation))
-        : [];
+    private IEnumerable<SyntaxNode> CalledIn(CatchClauseSyntax handler)
+        => handler.Declaration?.Identifier.ValueText is { Length: > 0 } name
+            ? handler.DescendantNodes()
+                .OfType<InvocationExpressionSyntax>()
+                .Where(call => call.DescendantNodes()
+                    .OfType<IdentifierNameSyntax>()
+                    .Any(given => given.Identifier.ValueText == name))
+                .Select(SymbolOf)
+                .OfType<IMethodSymbol>()
+                .SelectMany(method => method.DeclaringSyntaxReferences)
+                .Select(reference => reference.GetSyntax(cancellation))
+            : [];
 
     /// <summary>Whether nothing but assertions calls a method or a property that no other type can call.</summary>
     private bool IsOnlyAsserted(MemberDeclarationSyntax member, SyntaxToken identifier, ThrownTypes thrown)
@@ -90,7 +98,10 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
         if (member.Parent is not TypeDeclarationSyntax type
             || type.Modifiers.Any(SyntaxKind.PartialKeyword)
             || member.Modifiers.Any(modifier => modifier.Kind()
-                is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword or SyntaxKind.OverrideKeyword))
+                is SyntaxKind.PublicKeyword
+                    or SyntaxKind.InternalKeyword
+                    or SyntaxKind.ProtectedKeyword
+                    or SyntaxKind.OverrideKeyword))
         {
             return false;
         }
@@ -143,7 +154,9 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
                 : ChainOf(call).Any(next => ThrowAssertions.Follows(MethodNameOf(next), SymbolOf(next)));
     }
 
-    /// <summary>Whether a method of the project hands the code that it is given on to something that expects an exception.</summary>
+    /// <summary>
+    /// Whether a method of the project hands the code that it is given on to something that expects an exception.
+    /// </summary>
     private bool IsHandedOn(ArgumentSyntax argument, InvocationExpressionSyntax call, ExpressionSyntax code, ThrownTypes thrown)
     {
         if (depth >= MaximalDepth
@@ -181,17 +194,21 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
     /// <summary>An expression such as <c>Throws.TypeOf&lt;CmdletValidationException&gt;()</c>.</summary>
     private static bool IsThrowsConstraint(ExpressionSyntax constraint)
     {
-        var names = constraint.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText).ToList();
+        var names = constraint.DescendantNodesAndSelf()
+            .OfType<IdentifierNameSyntax>()
+            .Select(name => name.Identifier.ValueText)
+            .ToList();
         return names.Contains("Throws") && !names.Contains("Nothing");
     }
 
     /// <summary>
-    /// Whether code that has a name is handed to something that expects an exception, in the same member, or is called only where one
-    /// is expected.
+    /// Whether code that has a name is handed to something that expects an exception, in the same member, or is called only where
+    /// one is expected.
     /// </summary>
     private bool AnyReference(SyntaxNode declaration, string name, ThrownTypes thrown)
     {
-        var member = declaration.Ancestors().LastOrDefault(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax)
+        var member = declaration.Ancestors()
+            .LastOrDefault(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax)
             ?? declaration.SyntaxTree.GetRoot(cancellation);
         var references = member.DescendantNodes()
             .OfType<IdentifierNameSyntax>()
@@ -209,7 +226,9 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
 
     /// <summary>The call of code that has a name; the name itself where it isn't called.</summary>
     private static ExpressionSyntax RunBy(ExpressionSyntax name)
-        => name.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke", Parent: InvocationExpressionSyntax invoke } ? invoke
+        => name.Parent
+            is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke", Parent: InvocationExpressionSyntax invoke }
+            ? invoke
             : name.Parent is InvocationExpressionSyntax call && call.Expression == name ? call
             : name;
 

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// Creates control-flow graphs. The compiler fails to create some of code that doesn't compile, such as interpolated strings that are
-/// being typed, and creates those of lambdas and local functions only when they are asked for.
+/// Creates control-flow graphs. The compiler fails to create some of code that doesn't compile, such as interpolated strings that
+/// are being typed, and creates those of lambdas and local functions only when they are asked for.
 /// </summary>
 internal static class FlowGraphs
 {

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>Where code goes that is not run at once: through casts and choices, into a list, a field, or out of a method.</summary>
+/// <summary>
+/// Where code goes that is not run at once: through casts and choices, into a list, a field, or out of a method.
+/// </summary>
 internal static class KeptCode
 {
     /// <summary>The expression with the same code: the cast or the choice around a lambda.</summary>
@@ -54,14 +56,16 @@ internal static class KeptCode
         }
 
         return ThrowAssertions.Follows(name, method)
-            || (ThrowAssertions.TakesCode(name, method) && call.ArgumentList.Arguments.Any(argument => IsVariable(argument.Expression)));
+            || (ThrowAssertions.TakesCode(name, method)
+                && call.ArgumentList.Arguments.Any(argument => IsVariable(argument.Expression)));
     }
 
     /// <summary>Whether an expression is code that was made elsewhere, or a lambda that only runs such code.</summary>
     private static bool IsVariable(ExpressionSyntax code) => code switch
     {
         IdentifierNameSyntax or ElementAccessExpressionSyntax or InvocationExpressionSyntax => true,
-        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } => name is not (BuilderCall.Build or BuilderCall.Validate),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }
+            => name is not (BuilderCall.Build or BuilderCall.Validate),
         CastExpressionSyntax cast => IsVariable(cast.Expression),
         ParenthesizedExpressionSyntax inner => IsVariable(inner.Expression),
         AnonymousFunctionExpressionSyntax lambda => !lambda.DescendantNodes()

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>
-/// Finds setter calls that each turn of a loop makes with a value of its own, while nothing else in the loop looks at the builder:
-/// only the last turn counts.
+/// Finds setter calls that each turn of a loop makes with a value of its own, while nothing else in the loop looks at the
+/// builder: only the last turn counts.
 /// </summary>
 internal static class LoopSetters
 {

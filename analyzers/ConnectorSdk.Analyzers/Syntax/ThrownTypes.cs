@@ -14,7 +14,8 @@ internal sealed class ThrownTypes
     public static ThrownTypes OfViolation { get; } = new("CmdletValidationException");
 
     /// <summary>What is thrown where a text has another format.</summary>
-    public static ThrownTypes OfFormat { get; } = new(nameof(FormatException), nameof(OverflowException), nameof(SystemException));
+    public static ThrownTypes OfFormat { get; }
+        = new(nameof(FormatException), nameof(OverflowException), nameof(SystemException));
 
     /// <summary>What a setter throws where an enum has no such member.</summary>
     public static ThrownTypes OfMember { get; }
@@ -23,9 +24,10 @@ internal sealed class ThrownTypes
     public bool Include(string? name) => Array.IndexOf(_names, name) >= 0;
 
     /// <summary>Whether a filter accepts other exceptions only: <c>when (e is not FormatException)</c>.</summary>
-    public bool AreExcludedBy(CatchFilterClauseSyntax? filter) => filter is not null && NamesIn(filter).Any(name => name.Ancestors()
-        .TakeWhile(outer => outer != filter)
-        .Any(outer => outer is UnaryPatternSyntax or PrefixUnaryExpressionSyntax { OperatorToken.ValueText: "!" }));
+    public bool AreExcludedBy(CatchFilterClauseSyntax? filter)
+        => filter is not null && NamesIn(filter).Any(name => name.Ancestors()
+            .TakeWhile(outer => outer != filter)
+            .Any(outer => outer is UnaryPatternSyntax or PrefixUnaryExpressionSyntax { OperatorToken.ValueText: "!" }));
 
     /// <summary>Whether a handler with its filter, or a method that it calls, asks for one of the types.</summary>
     public bool AreTestedIn(SyntaxNode code) => NamesIn(code).Any(name => name.Parent is not ObjectCreationExpressionSyntax);

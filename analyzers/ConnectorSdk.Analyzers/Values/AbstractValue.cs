@@ -26,7 +26,11 @@ internal abstract record AbstractValue
     public AbstractValue Join(AbstractValue other) => Equals(other) ? this
         : this is TaintedValue || other is TaintedValue ? TaintedValue.Instance
         : (Range, other.Range) is ({ } mine, { } theirs)
-            ? new OpaqueValue(Truth.False) { Least = Math.Min(mine.Least, theirs.Least), Greatest = Math.Max(mine.Greatest, theirs.Greatest) }
+            ? new OpaqueValue(Truth.False)
+            {
+                Least = Math.Min(mine.Least, theirs.Least),
+                Greatest = Math.Max(mine.Greatest, theirs.Greatest),
+            }
         : new OpaqueValue(IsNull == other.IsNull ? IsNull : Truth.Unknown);
 
     /// <summary>The bounds of an integer; null where there are none, or the value isn't one.</summary>
@@ -102,7 +106,9 @@ internal sealed record BuilderValue(Site Site) : AbstractValue, IBuilders
     EquatableArray<Site> IBuilders.Sites => new([Site]);
 }
 
-/// <summary>One of several builders, or null, or something else that isn't known: what is done to it may be done to any.</summary>
+/// <summary>
+/// One of several builders, or null, or something else that isn't known: what is done to it may be done to any.
+/// </summary>
 /// <param name="Sites">Where the builders were made.</param>
 /// <param name="Nullness">Whether it is null.</param>
 /// <param name="IsOpen">Whether it may be another builder than these.</param>

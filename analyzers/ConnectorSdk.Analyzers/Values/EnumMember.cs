@@ -18,7 +18,7 @@ internal sealed class EnumMember : IEquatable<EnumMember>
     /// <summary>The number, in the type that the enum is based on.</summary>
     public object Number { get; }
 
-    /// <summary>The name in C#; null where there is none, or more than one.</summary>
+    /// <summary>The name in C#, or <see langword="null"/> if there is none or more than one.</summary>
     public string? Name { get; }
 
     /// <summary>The spelling in PowerShell; null for a value that isn't one of the members.</summary>

@@ -19,7 +19,9 @@ internal sealed class InitialValues(Compilation compilation, SdkSymbols symbols)
             ? _values.GetOrAdd(field.OriginalDefinition, Read)
             : null;
 
-    /// <summary>Whether a constructor, or what runs like one, may replace what the initializer of an instance's member sets.</summary>
+    /// <summary>
+    /// Whether a constructor, or what runs like one, may replace what the initializer of an instance's member sets.
+    /// </summary>
     public static bool IsSetAgain(ISymbol member) => member.ContainingType.DeclaringSyntaxReferences
         .SelectMany(reference => reference.GetSyntax().ChildNodes())
         .SelectMany(node => node is ConstructorDeclarationSyntax
@@ -48,7 +50,9 @@ internal sealed class InitialValues(Compilation compilation, SdkSymbols symbols)
         ? _initializers.AreSetFirst(field, initializer) && _initializers.RunsNothing(initializer)
         : field.ContainingType.TypeKind == TypeKind.Class && !IsSetAgain(field);
 
-    /// <summary>Whether the elements of a list are only read: no other code sees it, and this one only sets parameters with it.</summary>
+    /// <summary>
+    /// Whether the elements of a list are only read: no other code sees it, and this one only sets parameters with it.
+    /// </summary>
     private bool IsNeverChanged(IFieldSymbol field) => field.DeclaredAccessibility == Accessibility.Private
         && ListTypes.KeepsElements(field.Type)
         && field.ContainingType.DeclaringSyntaxReferences
@@ -64,7 +68,11 @@ internal sealed class InitialValues(Compilation compilation, SdkSymbols symbols)
         {
             SpreadElementSyntax => true,
             ForEachStatementSyntax loop => loop.Expression == use,
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count", Parent: not InvocationExpressionSyntax } => true,
+            MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "Length" or "Count",
+                Parent: not InvocationExpressionSyntax,
+            } => true,
             ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: InvocationExpressionSyntax call } => IsSetter(call),
             _ => false,
         };

@@ -20,7 +20,8 @@ internal sealed class StaticInitializers(Compilation compilation)
     /// <summary>Whether an initializer runs no code of the project: a record that only keeps what it is given doesn't.</summary>
     public bool RunsNothing(EqualsValueClauseSyntax initializer)
     {
-        if (initializer.Value is not BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList.Arguments: var arguments })
+        if (initializer.Value
+            is not BaseObjectCreationExpressionSyntax { Initializer: null, ArgumentList.Arguments: var arguments })
         {
             return IsHarmless(initializer.Value);
         }

@@ -73,7 +73,8 @@ internal sealed class ValueConversions(SdkSymbols symbols)
         {
             ConstantValue { Value: null } => IsNullable(to) ? value : null,
             ConstantValue when isIdentity => value,
-            ConstantValue { Value: { } known } when Convert(known, target, isChecked) is { } converted => new ConstantValue(converted),
+            ConstantValue { Value: { } known } when Convert(known, target, isChecked) is { } converted
+                => new ConstantValue(converted),
             OpaqueValue opaque => OfOpaque(opaque, source, target, IsNullable(to)),
             _ => null,
         };

@@ -7,7 +7,8 @@ internal static class KnownLists
 {
     /// <summary>Whether a method only reads the list that it is called on.</summary>
     public static bool IsOnlyReadBy(IMethodSymbol method)
-        => IsOfLinq(method) && method is { Parameters.Length: 1, Name: "First" or "Last" or "Single" or "Sum" or "Max" or "Min" or "Count" };
+        => IsOfLinq(method)
+            && method is { Parameters.Length: 1, Name: "First" or "Last" or "Single" or "Sum" or "Max" or "Min" or "Count" };
 
     /// <summary>Null where the result isn't known.</summary>
     public static AbstractValue? Call(IMethodSymbol method, IReadOnlyList<AbstractValue> values) => (method.Name, values) switch
@@ -38,6 +39,10 @@ internal static class KnownLists
     {
         Name: "Enumerable",
         DeclaringSyntaxReferences.IsEmpty: true,
-        ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } },
+        ContainingNamespace:
+        {
+            Name: "Linq",
+            ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true },
+        },
     };
 }
