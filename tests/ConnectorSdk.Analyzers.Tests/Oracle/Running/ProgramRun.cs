@@ -15,9 +15,11 @@ internal sealed class ProgramRun
     private static ProgramRun? _current;
 
     private readonly List<(int Site, ImmutableHashSet<string> Thrown)> _checks = [];
+
+    // The statement that runs, and the call in it, possibly in a method that it calls.
+    private int? _statement;
+    private int? _call;
     private Exception? _last;
-    private bool _isOpen;
-    private bool _isStatement;
 
     static ProgramRun() => AppDomain.CurrentDomain.FirstChanceException += (_, thrown) => _current?.OnThrown(thrown.Exception);
 
@@ -52,37 +54,59 @@ internal sealed class ProgramRun
 
     private void OnReached(int site, bool isStatement)
     {
-        _isOpen = site >= 0;
-        _isStatement = isStatement;
-        if (_isOpen)
+        _call = null;
+        if (isStatement)
         {
-            _checks.Add((site, []));
+            _statement = null;
+        }
+
+        if (site < 0)
+        {
+            return;
+        }
+
+        _checks.Add((site, []));
+        if (isStatement)
+        {
+            _statement = _checks.Count - 1;
+        }
+        else
+        {
+            _call = _checks.Count - 1;
         }
     }
 
     private void OnThrown(Exception exception)
     {
-        if (!_isOpen || ReferenceEquals(exception, _last))
+        if (ReferenceEquals(exception, _last))
         {
             return;
         }
 
         _last = exception;
-        ImmutableHashSet<string>? thrown = exception switch
+        switch (exception)
         {
-            sdk::ConnectorSdk.CmdletValidationException invalid =>
-            [
-                .. invalid.Violations
-                    .Where(violation => violation.Severity == sdk::ConnectorSdk.RuleSeverity.Error)
-                    .Select(violation => Report.NameOf(violation.Id, violation.Line)),
-            ],
-            FormatException or ArgumentException when _isStatement => [Report.NameOf(Report.MalformedId, 0)],
-            _ => null,
-        };
-        if (thrown is not null)
-        {
-            _checks[^1] = (_checks[^1].Site, thrown);
-            _isOpen = false;
+            case sdk::ConnectorSdk.CmdletValidationException invalid:
+                End(
+                    [
+                        .. invalid.Violations
+                            .Where(violation => violation.Severity == sdk::ConnectorSdk.RuleSeverity.Error)
+                            .Select(violation => Report.NameOf(violation.Id, violation.Line)),
+                    ]);
+                break;
+            case FormatException or ArgumentException when _call is null && _statement is not null:
+                End([Report.NameOf(Report.MalformedId, 0)]);
+                break;
         }
+    }
+
+    private void End(ImmutableHashSet<string> thrown)
+    {
+        foreach (var open in new[] { _statement, _call }.OfType<int>())
+        {
+            _checks[open] = (_checks[open].Site, thrown);
+        }
+
+        (_statement, _call) = (null, null);
     }
 }
