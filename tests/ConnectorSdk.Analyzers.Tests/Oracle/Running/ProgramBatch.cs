@@ -92,14 +92,22 @@ internal static class ProgramBatch
         Diagnostic diagnostic, Dictionary<string, GeneratedProgram> byPath)
     {
         var program = byPath[diagnostic.Location.SourceTree!.FilePath];
-        List<(GeneratedProgram, int?)> sites =
+        List<Check> checks =
         [
             .. diagnostic.AdditionalLocations.Prepend(diagnostic.Location)
                 .Select(location => location.GetLineSpan().StartLinePosition.Line)
                 .Distinct()
                 .Where(program.Checks.ContainsKey)
-                .Select(line => (program, (int?)program.Checks[line].Number)),
+                .Select(line => program.Checks[line]),
         ];
+
+        // Where a call checks the builder, a statement is named because it sets something.
+        if (checks.Exists(check => check.Kind != CheckKind.Statement))
+        {
+            checks.RemoveAll(check => check.Kind == CheckKind.Statement);
+        }
+
+        List<(GeneratedProgram, int?)> sites = [.. checks.Select(check => (program, (int?)check.Number))];
         return sites.Count > 0 ? sites : [(program, null)];
     }
 
