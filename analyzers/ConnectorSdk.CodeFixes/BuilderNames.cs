@@ -12,11 +12,19 @@ internal static class BuilderNames
     {
         var (name, chain) = (MethodOf(call), ChainOf(call));
         var names = NamesOf(chain);
+        var passed = NamesPassedIn(chain);
         return name is not null && BodyOf(call).DescendantNodes()
             .OfType<InvocationExpressionSyntax>()
             .Any(other => other != call
                 && MethodOf(other) == name
-                && (ChainOf(other) == chain || names.Overlaps(NamesOf(ChainOf(other)))));
+                && (ChainOf(other) == chain || MayBeSame(ChainOf(other))));
+
+        bool MayBeSame(ExpressionSyntax other)
+        {
+            var others = NamesOf(other);
+            return names.Overlaps(others) || passed.Overlaps(others) || names.Overlaps(NamesPassedIn(other))
+                || (BeginsWithMethod(chain) && BeginsWithMethod(other) && passed.Overlaps(NamesPassedIn(other)));
+        }
     }
 
     private static string? MethodOf(InvocationExpressionSyntax call) => call.Expression switch
@@ -63,6 +71,22 @@ internal static class BuilderNames
 
         return names;
     }
+
+    /// <summary>The variables that a chain passes to other methods than setters: one may return the builder that it is given.</summary>
+    private static HashSet<string> NamesPassedIn(ExpressionSyntax chain) =>
+    [
+        .. chain.DescendantNodesAndSelf(node => node is ExpressionSyntax and not LambdaExpressionSyntax)
+            .OfType<InvocationExpressionSyntax>()
+            .Where(call => MethodOf(call)?.StartsWith(BuilderCall.Prefix, StringComparison.Ordinal) != true)
+            .SelectMany(call => call.ArgumentList.Arguments)
+            .Select(argument => argument.Expression)
+            .OfType<IdentifierNameSyntax>()
+            .Select(variable => variable.Identifier.ValueText),
+    ];
+
+    /// <summary>Whether a chain begins with a call of a method of the same type, such as <c>Configure(builder)</c>.</summary>
+    private static bool BeginsWithMethod(ExpressionSyntax chain)
+        => chain.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(call => call.Expression is IdentifierNameSyntax);
 
     private static string? RootOf(ExpressionSyntax expression)
     {

@@ -206,6 +206,14 @@ public sealed class RemoveCallTests
         """);
 
     [Fact]
+    public Task A_setting_of_a_builder_that_a_method_returns_is_not_removed_if_it_is_set_before() => VerifyNoFixAsync(
+        """
+        var b = SendConnector.NewInternal("a").WithCustom();
+        Same(b).{|CSDK1003:WithCustom()|}.Build();
+        static SendConnector.NewInternalBuilder Same(SendConnector.NewInternalBuilder x) => x;
+        """);
+
+    [Fact]
     public Task Every_exclusion_of_one_chain_can_be_repaired() => VerifyAsync(
         """
         SendConnector.NewAddressSpaces("a", "b.com")
