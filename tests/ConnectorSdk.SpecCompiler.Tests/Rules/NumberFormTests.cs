@@ -133,6 +133,14 @@ public sealed class NumberFormTests
         => Assert.Equal("Label only (Short, Long)", SampleCmdlet.Joined(text));
 
     [Theory]
+    [InlineData("In Lamp Studio, the value is a margin. The minimum value is 15.", "")]
+    [InlineData("Note: In Lamp Studio and Lamp Works, the value is a margin. The minimum value is 15.", "")]
+    [InlineData("In Lamp Studio, the value is a margin.\n\nThe minimum value is 15.", "TimerMinutes in 15..")]
+    [InlineData("In most rooms, the value is a margin. The minimum value is 15.", "TimerMinutes in 15..")]
+    public void A_place_limits_the_rest_of_its_paragraph(string text, string expected)
+        => Assert.Equal(expected, SampleCmdlet.Joined(text, "TimerMinutes"));
+
+    [Theory]
     [InlineData("You can specify words or phrases, separated by commas. The maximum individual word length is 9 characters.", "")]
     [InlineData("You can specify words, separated by commas. The maximum individual word length is 9 characters.", "length(Zones) <= 9")]
     [InlineData("You can specify phrases, separated by commas. The maximum individual phrase length is 9 characters.", "length(Zones) <= 9")]

@@ -57,7 +57,9 @@ internal static class NumberReader
             if (subject.Words.Match(front) is { } match && IsMeant(subject, match, context)
                 && Sided(bound, subject) is { } sided && Claim(subject, match, sided, words.From(bound.End), context) is { } claim)
             {
-                return !context.IsPart || claim.Measure == Measure.Cost ? [new Clause(default, claim)] : null;
+                return (context.IsPart && claim.Measure != Measure.Cost) || ParagraphScope.IsLimited(sentence.Source, context)
+                    ? null
+                    : [new Clause(default, claim)];
             }
         }
 
