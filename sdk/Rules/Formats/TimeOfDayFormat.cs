@@ -13,7 +13,7 @@ internal sealed class TimeOfDayFormat() : ValueFormat(ValueFormats.TimeOfDay, "a
 
         var isTime = parts.Length is 2 or 3 && Array.TrueForAll(parts, part => part.Length is 1 or 2 && part.All(IsDigit));
         return !isTime ? Truth.Unknown
-            : int.Parse(parts[0]) > 23 || int.Parse(parts[1]) > 59 ? Truth.False
+            : !Bounds.TryParseTimeSpan(value, out _) ? Truth.False
             : TruthLogic.Of(parts.Length == 2 && value.Length == 5).Or(Truth.Unknown);
     }
 

@@ -4,154 +4,100 @@ using ConnectorSdk.SpecCompiler.Phrases;
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
-/// A number of a sentence with its unit: "1,860", "`5`", "20 KB", "two hours", "1.00:00:00". <paramref name="Text"/> has the digits
-/// alone, <paramref name="Unit"/> the unit in the singular, <paramref name="End"/> is where the sentence goes on.
+/// A number of a sentence with its unit: "1,860", "`5`", "20 KB", "two hours", "1.00:00:00". <paramref name="Text"/> has the
+/// digits alone, <paramref name="Unit"/> the unit as rules write it, and <paramref name="End"/> is where the sentence goes on.
 /// </summary>
 internal readonly record struct Amount(string Text, string Unit, int End)
 {
-    private const decimal Tolerance = 0.01m;
+    public const string Bytes = "B";
+
+    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    private static readonly char[] _dashes = ['-', '\u2013'];
 
     private static readonly string[] _words =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    private static readonly Dictionary<string, (string Name, decimal? Size, bool IsTime)> _units = Units();
+    /// <summary>Sizes in bytes and times in ticks; what has no fixed length is 0.</summary>
+    private static readonly Dictionary<string, (string Name, decimal Size)> _units = new[]
+    {
+        ("byte", Bytes, 1m), ("kilobyte", "KB", 1L << 10), ("megabyte", "MB", 1L << 20), ("gigabyte", "GB", 1L << 30),
+        ("terabyte", "TB", 1L << 40), ("millisecond", "millisecond", TimeSpan.TicksPerMillisecond),
+        ("second", "second", TimeSpan.TicksPerSecond), ("minute", "minute", TimeSpan.TicksPerMinute),
+        ("hour", "hour", TimeSpan.TicksPerHour), ("day", "day", TimeSpan.TicksPerDay), ("week", "week", 7 * TimeSpan.TicksPerDay),
+        ("month", "month", 0), ("year", "year", 0),
+    }.SelectMany(unit => new[] { unit.Item1, unit.Item1 + "s", unit.Item2 }.Distinct(), (unit, word) => (word, unit))
+        .ToDictionary(known => known.word, known => (known.unit.Item2, known.unit.Item3), StringComparer.OrdinalIgnoreCase);
 
     public bool IsTimeSpan => Text.IndexOf(':') >= 0;
 
-    /// <summary>True for a unit of time.</summary>
-    public bool IsTime => Unit.Length > 0 && _units[Unit].IsTime;
+    public bool IsSize => Unit.Length > 0 && char.IsUpper(Unit[0]);
 
-    private bool HasTime => IsTimeSpan || IsTime;
+    public bool IsTime => Unit.Length > 0 && !IsSize;
 
-    /// <summary>True for a unit of size: bytes and their multiples.</summary>
-    public bool IsSize => Unit.Length > 0 && !_units[Unit].IsTime;
+    /// <summary>As rules write it: "2147483647 bytes" and "1,860" as plain numbers, "50 megabytes" as 50MB.</summary>
+    public string Written => IsSize && Unit != Bytes ? Text + Unit : Text;
 
-    /// <summary>Null for a unit without a fixed length, and for a time span.</summary>
-    private decimal? Factor => Unit.Length == 0 ? 1 : _units[Unit].Size;
-
-    /// <summary>As the rule writes it: "2147483647 bytes" and "1,860" as plain numbers, "50 megabytes" as 50MB.</summary>
-    public string Written => IsSize && Unit != "B" ? Text + Unit : Text;
+    /// <summary>In bytes or in ticks, the number alone without a unit; null where that isn't certain.</summary>
+    public decimal? Value
+        => IsTimeSpan ? TimeSpan.Parse(Text, CultureInfo.InvariantCulture).Ticks
+            : decimal.Parse(Text, Style, CultureInfo.InvariantCulture) is var number && Unit.Length == 0 ? number
+            : _units[Unit].Size is > 0 and var size && Math.Abs(number) < long.MaxValue ? number * size
+            : null;
 
     /// <summary>The amount that begins at a token; null where none does.</summary>
     public static Amount? At(Phrase words, int i)
     {
-        if (i < 0 || i >= words.Count || words[i].Kind is not (TokenKind.Number or TokenKind.Word or TokenKind.Literal))
+        if (i >= words.Count || !MayBe(words[i]))
         {
             return null;
         }
 
-        var text = words.TextOf(i, 1).Trim('`', '"');
-        var digits = DigitsOf(text);
-        if (Array.FindIndex(_words, word => words.IsWord(i, word)) is >= 0 and var number)
-        {
-            text = number.ToString(CultureInfo.InvariantCulture);
-            digits = text.Length;
-        }
-
-        var plain = text.Substring(0, digits).Replace(",", "").Replace('\u2212', '-');
-        if (!IsNumber(plain) || (digits < text.Length && UnitOf(text.Substring(digits)) is not { Length: > 0 }))
-        {
-            return null;
-        }
-
-        return digits < text.Length ? new Amount(plain, UnitOf(text.Substring(digits))!, i + 1)
-            : i + 1 < words.Count && UnitOf(words.TextOf(i + 1, 1)) is { } unit ? new Amount(plain, unit, i + 2)
-            : new Amount(plain, "", i + 1);
+        var number = Array.FindIndex(_words, word => words.IsWord(i, word));
+        var text = number < 0 ? words.TextOf(i, 1).Trim('`', '"') : number.ToString(CultureInfo.InvariantCulture);
+        return Parse(text) is not { } amount ? null
+            : amount.Unit.Length == 0 && i + 1 < words.Count && UnitOf(words.TextOf(i + 1, 1)) is { } unit
+                ? amount with { Unit = unit, End = i + 2 }
+                : amount with { End = i + 1 };
     }
 
     /// <summary>The ends of a range in one word: "1-65535"; null for another word.</summary>
     public static (Amount First, Amount Last)? RangeAt(Phrase words, int i)
-    {
-        if (i >= words.Count || words[i].Kind is not (TokenKind.Word or TokenKind.Literal))
-        {
-            return null;
-        }
-
-        var text = words.TextOf(i, 1).Trim('`', '"');
-        var dash = text.IndexOfAny(['-', '\u2013'], Math.Min(1, text.Length));
-        return dash > 0 && DigitsOf(text) == dash && DigitsOf(text.Substring(dash + 1)) == text.Length - dash - 1
-            && text.IndexOf(':') < 0 && IsNumber(text.Substring(0, dash)) && IsNumber(text.Substring(dash + 1))
-                ? (new Amount(text.Substring(0, dash), "", i + 1), new Amount(text.Substring(dash + 1), "", i + 1))
+        => i < words.Count && MayBe(words[i]) && words.TextOf(i, 1).Trim('`', '"') is { Length: > 2 } text
+            && text.IndexOfAny(_dashes, 1) is > 0 and var dash
+            && Parse(text.Substring(0, dash)) is { Unit: "", IsTimeSpan: false } first
+            && Parse(text.Substring(dash + 1)) is { Unit: "", IsTimeSpan: false } last
+                ? (first with { End = i + 1 }, last with { End = i + 1 })
                 : null;
-    }
 
-    /// <summary>
-    /// False where two ways to write one amount, "1 GB (1024 MB)", certainly mean different ones. Rounded numbers are alike, and
-    /// amounts of different kinds can't be compared.
-    /// </summary>
+    /// <summary>False where "1 GB (1024 MB)" can't be the same amount. Rounded numbers are alike.</summary>
     public bool MayBe(Amount other)
-        => IsSize != other.IsSize || HasTime != other.HasTime
+        => IsSize != other.IsSize || (IsTime || IsTimeSpan) != (other.IsTime || other.IsTimeSpan)
             || Value is not { } value || other.Value is not { } second
-            || Math.Abs(value - second) <= Tolerance * Math.Max(Math.Abs(value), Math.Abs(second));
+            || Math.Abs(value - second) <= 0.01m * Math.Max(Math.Abs(value), Math.Abs(second));
 
-    /// <summary>A whole number without a unit.</summary>
+    /// <summary>A whole number that has no unit of size.</summary>
     public bool IsWhole(out long number)
         => long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) && !IsSize;
 
-    /// <summary>As <c>[d.]hh:mm:ss</c>, in the unit given where it has none; null where that has no fixed length.</summary>
-    public string? ToTimeSpan(string unit)
+    private static bool MayBe(Token token) => token.Kind is TokenKind.Number or TokenKind.Word or TokenKind.Literal;
+
+    private static Amount? Parse(string text)
     {
-        if (IsTimeSpan)
+        var digits = text.Length;
+        while (digits > 0 && char.IsLetter(text[digits - 1]))
         {
-            return Text;
+            digits--;
         }
 
-        var ticks = unit.Length > 0 && _units[unit] is { IsTime: true, Size: { } size } ? Number * size : null;
-        return ticks is { } length && Math.Abs(length) < TimeSpan.MaxValue.Ticks ? new TimeSpan((long)length).ToString("c") : null;
-    }
-
-    /// <summary>In bytes or in ticks; the number alone without a unit.</summary>
-    public decimal? Value
-        => IsTimeSpan ? TimeSpan.Parse(Text, CultureInfo.InvariantCulture).Ticks
-            : Number is { } number && Factor is { } factor && Math.Abs(number) < decimal.MaxValue / factor ? number * factor
+        var number = text.Substring(0, digits).Replace(",", "").Replace('\u2212', '-');
+        var isNumber = number.IndexOf(':') >= 0
+            ? TimeSpan.TryParse(number, CultureInfo.InvariantCulture, out _)
+            : decimal.TryParse(number, Style, CultureInfo.InvariantCulture, out _);
+        return isNumber && (digits == text.Length ? "" : UnitOf(text.Substring(digits))) is { } unit
+            ? new Amount(number, unit, 0)
             : null;
-
-    private decimal? Number
-        => decimal.TryParse(Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static bool IsNumber(string text)
-        => text.IndexOf(':') >= 0
-            ? TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out _)
-            : decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
-
-    private static int DigitsOf(string text)
-    {
-        var i = text is ['-' or '+' or '\u2212', ..] ? 1 : 0;
-        while (i < text.Length && text[i] is (>= '0' and <= '9') or '.' or ',' or ':')
-        {
-            i++;
-        }
-
-        return i;
     }
 
     private static string? UnitOf(string word) => _units.TryGetValue(word.TrimEnd('.'), out var unit) ? unit.Name : null;
-
-    private static Dictionary<string, (string Name, decimal? Size, bool IsTime)> Units()
-    {
-        var units = new Dictionary<string, (string Name, decimal? Size, bool IsTime)>(StringComparer.OrdinalIgnoreCase);
-        (string Name, string Words)[] sizes =
-            [("B", "byte"), ("KB", "kilobyte"), ("MB", "megabyte"), ("GB", "gigabyte"), ("TB", "terabyte")];
-        for (var i = 0; i < sizes.Length; i++)
-        {
-            Add(sizes[i].Name, sizes[i].Name, 1L << (10 * i), isTime: false);
-            Add(sizes[i].Words, sizes[i].Name, 1L << (10 * i), isTime: false);
-        }
-
-        (string Name, TimeSpan? Length)[] times =
-        [
-            ("millisecond", TimeSpan.FromMilliseconds(1)), ("second", TimeSpan.FromSeconds(1)), ("minute", TimeSpan.FromMinutes(1)),
-            ("hour", TimeSpan.FromHours(1)), ("day", TimeSpan.FromDays(1)), ("week", TimeSpan.FromDays(7)), ("month", null),
-            ("year", null),
-        ];
-        foreach (var (name, length) in times)
-        {
-            Add(name, name, length?.Ticks, isTime: true);
-        }
-
-        return units;
-
-        void Add(string word, string name, decimal? size, bool isTime)
-            => units[word] = units[word + "s"] = (name, size, isTime);
-    }
 }

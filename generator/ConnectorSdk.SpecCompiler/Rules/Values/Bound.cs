@@ -26,8 +26,8 @@ internal enum BoundKind
 internal readonly record struct BoundEnd(Amount Amount, bool IsOpen);
 
 /// <summary>
-/// What a sentence says of a number. <paramref name="Or"/> is a value beside the bound ("-1 or 0 through 9"); <paramref name="Start"/>
-/// and <paramref name="End"/> are the tokens that say it.
+/// What a sentence says of a number. <paramref name="Or"/> is a value beside the bound ("-1 or 0 through 9"); <paramref
+/// name="Start"/> and <paramref name="End"/> are the tokens that say it.
 /// </summary>
 internal sealed record Bound(BoundKind Kind, BoundEnd? Min, BoundEnd? Max, string Or, int Start, int End)
 {

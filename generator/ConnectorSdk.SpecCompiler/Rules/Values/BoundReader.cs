@@ -16,51 +16,46 @@ internal static class BoundReader
 
     public static readonly BoundWords[] Before =
     [
-        new(BoundKind.Max, new Pattern("[up to] (a|the) maximum [value|length|size|number] of")),
-        new(BoundKind.Max, new Pattern("(up to|at most|as many as|only|maximum of|max)")),
-        new(BoundKind.Max, new Pattern($"(no|not) {More} than")),
-        new(BoundKind.Max, new Pattern($"{Fewer} than or equal to")),
-        new(BoundKind.Max, new Pattern($"equal to or {Fewer} than")),
-        new(BoundKind.Below, new Pattern($"{Fewer} than")),
-        new(BoundKind.Min, new Pattern("(a|the) minimum [value|length|size|number] of")),
-        new(BoundKind.Min, new Pattern("(at least|minimum of|min)")),
-        new(BoundKind.Min, new Pattern($"(no|not) {Fewer} than")),
-        new(BoundKind.Min, new Pattern($"{More} than or equal to")),
-        new(BoundKind.Min, new Pattern($"equal to or {More} than")),
-        new(BoundKind.Above, new Pattern($"{More} than")),
-        new(BoundKind.Above, new Pattern("exceed")),
-        new(BoundKind.Range, new Pattern("(from|between)")),
+        new(BoundKind.Max, new("[up to] (a|the) maximum [value|length|size|number] of")),
+        new(BoundKind.Max, new("(up to|at most|as many as|only|maximum of|max)")),
+        new(BoundKind.Max, new($"(no|not) {More} than")),
+        new(BoundKind.Max, new($"{Fewer} than or equal to")),
+        new(BoundKind.Max, new($"equal to or {Fewer} than")),
+        new(BoundKind.Below, new($"{Fewer} than")),
+        new(BoundKind.Min, new("(a|the) minimum [value|length|size|number] of")),
+        new(BoundKind.Min, new("(at least|minimum of|min)")),
+        new(BoundKind.Min, new($"(no|not) {Fewer} than")),
+        new(BoundKind.Min, new($"{More} than or equal to")),
+        new(BoundKind.Min, new($"equal to or {More} than")),
+        new(BoundKind.Above, new($"{More} than")),
+        new(BoundKind.Above, new("exceed")),
+        new(BoundKind.Range, new("(from|between)")),
     ];
 
     public static readonly BoundWords[] Behind =
     [
-        new(BoundKind.Max, new Pattern("or (less|fewer|lower|smaller|below)")),
-        new(BoundKind.Min, new Pattern("or (more|greater|higher|larger|above)")),
+        new(BoundKind.Max, new("or (less|fewer|lower|smaller|below)")),
+        new(BoundKind.Min, new("or (more|greater|higher|larger|above)")),
     ];
+
+    private static readonly BoundWords _orOthers =
+        new(BoundKind.Range, new("or [the|an|any] (integer|integers|number|numbers|value|values) [from|between]"));
 
     private static readonly string[] _to = ["to", "through", "-", "\u2013"];
 
-    private static readonly BoundWords _orOthers =
-        new(BoundKind.Range, new Pattern("or [the|an|any] (integer|integers|number|numbers|value|values) [from|between]"));
-
     /// <summary>Where the first number of the words is; -1 where there is none.</summary>
-    public static int FirstNumber(Phrase words)
+    public static int FirstNumber(Phrase words, int start = 0)
     {
-        for (var i = 0; i < words.Count; i++)
+        while (start < words.Count && Amount.At(words, start) is null && Amount.RangeAt(words, start) is null)
         {
-            if (Amount.At(words, i) is not null || Amount.RangeAt(words, i) is not null)
-            {
-                return i;
-            }
+            start++;
         }
 
-        return -1;
+        return start < words.Count ? start : -1;
     }
 
     /// <summary>The bound that the number at a place is an end of; null where its conversion denies it.</summary>
-    public static Bound? Read(Phrase words, int number) => Read(words, number, null);
-
-    private static Bound? Read(Phrase words, int number, Amount? before)
+    public static Bound? Read(Phrase words, int number, string otherUnit = "")
     {
         var (kind, start) = WordsBefore(words, number);
         if (Amount.RangeAt(words, number) is var (least, most))
@@ -68,19 +63,16 @@ internal static class BoundReader
             return kind is BoundKind.Exact or BoundKind.Range ? Between(least, most, start) : null;
         }
 
-        Amount? first = Amount.At(words, number);
-        if (first is null || !Notes.Convert(words, before, ref first) || first is not { } amount)
+        if (Amount.At(words, number) is not { } read || Notes.Converted(words, read, otherUnit) is not { } amount)
         {
             return null;
         }
 
-        if (kind is BoundKind.Exact or BoundKind.Range && Last(words, amount.End, kind) is { } last)
-        {
-            Amount? converted = last;
-            return Notes.Convert(words, amount, ref converted) ? Between(amount, converted!.Value, start) : null;
-        }
-
-        return kind == BoundKind.Range ? null
+        var isRange = kind is BoundKind.Exact or BoundKind.Range
+            && (words.IsAnyOf(amount.End, _to) || (kind == BoundKind.Range && words.IsWord(amount.End, "and")));
+        return isRange && Amount.At(words, amount.End + 1) is { } end
+                ? Notes.Converted(words, end, "") is { } last ? Between(amount, last, start) : null
+            : kind == BoundKind.Range ? null
             : kind == BoundKind.Exact ? ReadExact(words, amount, start)
             : WithSecond(words, Bound.Of(kind, amount, start));
     }
@@ -93,63 +85,46 @@ internal static class BoundReader
         for (var start = Math.Max(0, number - LongestRun); start < number; start++)
         {
             var run = words.Slice(start, number - start);
-            foreach (var (kind, pattern) in Before)
+            if (Array.Find(Before, before => before.Words.Match(run) is not null) is { } found)
             {
-                if (pattern.Match(run) is not null)
-                {
-                    return (kind, start);
-                }
+                return (found.Kind, start);
             }
         }
 
         return (BoundKind.Exact, number);
     }
 
-    /// <summary>The other end of a range: "through 20". "And" needs "from" or "between" in front.</summary>
-    private static Amount? Last(Phrase words, int i, BoundKind kind)
-        => words.IsAnyOf(i, _to) || (kind == BoundKind.Range && words.IsWord(i, "and")) ? Amount.At(words, i + 1) : null;
+    private static BoundWords? WordsBehind(Phrase words, int end)
+        => words.Count - end < 2 ? null : Array.Find(Behind, behind => behind.Words.Match(words.Slice(end, 2)) is not null);
 
-    /// <summary>"5 or more", "-1 or integers 0 through 9", "00:02:00 or 2 minutes".</summary>
+    /// <summary>"5 or more", "-1 or integers 0 through 9", or a number alone.</summary>
     private static Bound ReadExact(Phrase words, Amount amount, int start)
     {
-        foreach (var (kind, pattern) in Behind)
-        {
-            if (pattern.Match(words.Slice(amount.End, Math.Min(2, words.Count - amount.End))) is not null)
-            {
-                return Bound.Of(kind, amount, start) with { End = amount.End + 2 };
-            }
-        }
-
-        for (var next = amount.End + 2; next < Math.Min(words.Count, amount.End + 6); next++)
-        {
-            if (_orOthers.Words.Match(words.Slice(amount.End, next - amount.End)) is not null && Read(words, next) is { Kind: BoundKind.Range } range)
-            {
-                return range with { Or = amount.Text, Start = start };
-            }
-        }
-
-        return Bound.Of(BoundKind.Exact, amount, start);
+        var next = FirstNumber(words, amount.End);
+        return WordsBehind(words, amount.End) is { } behind ? Bound.Of(behind.Kind, amount, start) with { End = amount.End + 2 }
+            : next > amount.End && _orOthers.Words.Match(words.Slice(amount.End, next - amount.End)) is not null
+                && Read(words, next) is { Kind: BoundKind.Range } range ? range with { Or = amount.Text, Start = start }
+            : Bound.Of(BoundKind.Exact, amount, start);
     }
 
-    /// <summary>"Greater than 0 and less than 10"; "00:02:00 or 2 minutes" is one amount.</summary>
+    /// <summary>"Greater than 0 and less than 10". "At least 5 or more" and "00:02:00 or 2 minutes" have one end.</summary>
     private static Bound WithSecond(Phrase words, Bound bound)
     {
-        if (Array.Exists(Behind, behind => behind.Words.Match(words.Slice(bound.End, Math.Min(2, words.Count - bound.End))) is not null
-            && behind.Kind == bound.Kind))
+        var amount = (bound.Min ?? bound.Max)!.Value.Amount;
+        if (WordsBehind(words, bound.End)?.Kind == bound.Kind)
         {
-            return bound with { End = bound.End + 2 }; // "At least 5 or more".
+            return bound with { End = bound.End + 2 };
         }
 
         if (words.IsWord(bound.End, "or") && Amount.At(words, bound.End + 1) is { } same
-            && (bound.Min ?? bound.Max)!.Value.Amount is var amount && amount.IsTimeSpan != same.IsTimeSpan && amount.MayBe(same))
+            && amount.IsTimeSpan != same.IsTimeSpan && amount.MayBe(same))
         {
             return bound with { End = same.End };
         }
 
-        var number = words.IsWord(bound.End, "and") || words.IsWord(bound.End, "but")
-            ? Enumerable.Range(bound.End + 1, Math.Min(LongestRun, words.Count - bound.End - 1)).FirstOrDefault(i => Amount.At(words, i) is not null)
-            : 0;
-        return number > 0 && Read(words, number, (bound.Min ?? bound.Max)!.Value.Amount) is { } second && second.Start == bound.End + 1
+        return (words.IsWord(bound.End, "and") || words.IsWord(bound.End, "but"))
+            && FirstNumber(words, bound.End + 1) is > 0 and var number
+            && Read(words, number, amount.Unit) is { } second && second.Start == bound.End + 1
             && (bound.Min is null) != (second.Min is null) && (bound.Max is null) != (second.Max is null)
             ? new Bound(BoundKind.Range, bound.Min ?? second.Min, bound.Max ?? second.Max, "", bound.Start, second.End)
             : bound;

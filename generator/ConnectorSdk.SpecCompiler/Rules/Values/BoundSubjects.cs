@@ -20,18 +20,15 @@ internal enum Bounded
 /// name="IsDenied"/> is true for "can't". In the words, <c>{A}</c> is the parameter, <c>{V}</c> names what is bounded, and
 /// <c>{W}</c> is a value beside the bound.
 /// </summary>
-internal sealed record BoundSubject(Bounded What, BoundKind Exact, bool IsDenied, Pattern Words)
-{
-    /// <summary>True where <c>{V}</c> has to mean the whole value. "The maximum number of {V}" counts what it names.</summary>
-    public bool NamesValue => What != Bounded.Count;
-}
+internal sealed record BoundSubject(Bounded What, BoundKind Exact, bool IsDenied, Pattern Words);
 
 /// <summary>The subjects of bounds, in the order in which they are tried.</summary>
 internal static class BoundSubjects
 {
     private const string Valid = "(valid|allowed|supported|accepted|acceptable|permitted|possible)";
     private const string Number =
-        "(integer|integers|number|numbers|value|values|time|time-out|timeout|interval|duration|period) [value|values] [that's|that is|which is|which are|that are|of|in the range [of]]";
+        "(integer|integers|number|numbers|value|values|time|time-out|timeout|interval|duration|period) [value|values] "
+            + "[that's|that is|which is|which are|that are|of|in the range [of]]";
 
     /// <summary>"An integer", "any whole number that's".</summary>
     private const string Kind = "[[the|an|a|any|any one of] [whole|positive|numeric|size|time|time-out] " + Number + "]";
@@ -49,8 +46,8 @@ internal static class BoundSubjects
 
     public static readonly BoundSubject[] All =
     [
-        .. Of(Bounded.Cost, BoundKind.Exact, "[the|a] valid [input] range for the cost is"),
         .. Of(Bounded.Value | Bounded.Length | Bounded.Count, BoundKind.Exact, "[must be|can be|range :|value :|values :]"),
+        .. Of(Bounded.Cost, BoundKind.Exact, "[the|a] valid [input] range for the cost is"),
         .. Of(Bounded.Value | Bounded.Length, BoundKind.Exact,
             $"[the|a] [{Valid}] [input|numeric] (range|ranges) [of values] {For} (is|are|:) {Kind}",
             $"[the|a|VA] {Valid} (value|values|input|input value|input values|number|numbers|{{A}}|setting|settings) {For} "
@@ -91,7 +88,8 @@ internal static class BoundSubjects
             $"{Minimum} [{{V}}] length {Is}",
             $"{Minimum} length (of|for) ({{A}}|{{V}}) {Is}",
             "the (minimum|min) number of characters {Is}"),
-        .. Of(Bounded.Count, BoundKind.Max, $"[the] (maximum|max) number of {{V}} [(for|in) {{A}}|in the list|that you can {Enter}] {Is}"),
+        .. Of(Bounded.Count, BoundKind.Max,
+            $"[the] (maximum|max) number of {{V}} [(for|in) {{A}}|in the list|that you can {Enter}] {Is}"),
         .. Of(Bounded.Value, BoundKind.Max, $"{Maximum} {Allowed} (value|{{A}}|setting|number) {For} {Is}"),
         .. Of(Bounded.Quantity, BoundKind.Max,
             "[the] (maximum|max) [for {A}|size] (is|:)"),
@@ -100,7 +98,7 @@ internal static class BoundSubjects
     ];
 
     /// <summary>A bound by itself, in a sentence or a note.</summary>
-    public static BoundSubject Alone { get; } = Array.Find(All, subject => subject.Words.Text.StartsWith("[must be", StringComparison.Ordinal));
+    public static BoundSubject Alone { get; } = All[0];
 
     private static IEnumerable<BoundSubject> Of(Bounded what, BoundKind exact, params string[] patterns)
         => patterns.Select(pattern => new BoundSubject(what, exact, false, new Pattern(pattern.Replace("{Is}", Is))));

@@ -9,19 +9,14 @@ internal static class Notes
     private static readonly string[] _limits =
         ["unless", "except", "only", "if", "when", "in", "on", "for", "with", "and", "or", "not", "without"];
 
-    private static readonly string[] _approximations = ["approximately", "about", "roughly", "or", "exactly"];
+    private static readonly string[] _fillers = ["approximately", "about", "roughly", "or", "exactly", "to", "through"];
 
     /// <summary>The words without notes; null where one of them limits what is said.</summary>
     public static Phrase? Without(Phrase words)
     {
-        if (words.Source.IndexOf('(') < 0)
-        {
-            return words;
-        }
-
         for (var open = words.Source.IndexOf('('); open >= 0; open = words.Source.IndexOf('(', open + 1))
         {
-            if (At(words.Source, open) is { } note && Limits(note))
+            if (At(words.Source, open) is { } note && note.IsAnyOf(0, _limits) && !IsExample(note))
             {
                 return null;
             }
@@ -48,20 +43,45 @@ internal static class Notes
         return kept.Count == words.Count ? words : words.With(kept);
     }
 
-    private static bool Limits(Phrase note) => note.IsAnyOf(0, _limits) && !note.AreWords(0, "for", "example");
-
     /// <summary>The note right behind a token, whether the phrase still has it or not; null where none is there.</summary>
     public static Phrase? Behind(Phrase words, int i)
     {
-        var text = words.Source;
         var open = words[i].End;
-        while (open < text.Length && text[open] == ' ')
+        while (open < words.Source.Length && words.Source[open] == ' ')
         {
             open++;
         }
 
-        return open < text.Length && text[open] == '(' ? At(text, open) : null;
+        return open < words.Source.Length && words.Source[open] == '(' ? At(words.Source, open) : null;
     }
+
+    /// <summary>
+    /// The amount as the note behind it writes it, where that is in bytes or in the unit of the other end: "1.5 GB (1,610,612,736
+    /// bytes)". Null where the two don't agree, or the note has other numbers.
+    /// </summary>
+    public static Amount? Converted(Phrase words, Amount amount, string otherUnit)
+    {
+        if (Behind(words, amount.End - 1) is not { } note || IsExample(note))
+        {
+            return amount;
+        }
+
+        Amount? last = null;
+        var isConversion = true;
+        for (var i = 0; i < note.Count; i = last?.End > i ? last.Value.End : i + 1)
+        {
+            last = Amount.At(note, i) ?? last;
+            isConversion &= last?.End > i || note.IsAnyOf(i, _fillers);
+        }
+
+        return last is not { } other ? amount
+            : !isConversion || !amount.MayBe(other) ? null
+            : other.End == note.Count && Amount.At(note, 0) == other && other.Unit != amount.Unit
+                && (other.Unit == Amount.Bytes || (other.Unit.Length > 0 && other.Unit == otherUnit)) ? other with { End = amount.End }
+            : amount;
+    }
+
+    private static bool IsExample(Phrase note) => note.AreWords(0, "for", "example");
 
     private static Phrase? At(string text, int open)
     {
@@ -75,41 +95,4 @@ internal static class Notes
         Tokenizer.Read(note, tokens);
         return new Phrase(note, tokens, []);
     }
-
-    /// <summary>
-    /// The amount that the note behind one writes in another way, where it is more exact: "1.5 GB (1,610,612,736 bytes)". False where the
-    /// two don't agree, or the note has numbers that aren't understood.
-    /// </summary>
-    public static bool Convert(Phrase words, Amount? first, ref Amount? last)
-    {
-        if (last is not { } amount || Behind(words, amount.End - 1) is not { Count: > 0 } note || note.AreWords(0, "for", "example"))
-        {
-            return true;
-        }
-
-        List<Amount> amounts = [];
-        var start = note.IsAnyOf(0, _approximations) ? 1 : 0;
-        for (var i = start; i < note.Count; i = amounts[amounts.Count - 1].End)
-        {
-            i += amounts.Count == 1 && first is not null && (note.IsWord(i, "to") || note.IsWord(i, "through")) ? 1 : 0;
-            if (Amount.At(note, i) is not { } next)
-            {
-                return !Enumerable.Range(0, note.Count).Any(place => Amount.At(note, place) is not null);
-            }
-
-            amounts.Add(next);
-        }
-
-        var other = amounts[amounts.Count - 1];
-        if (!amount.MayBe(other) || (amounts.Count == 2 && !first!.Value.MayBe(amounts[0] with { Unit = UnitOfFirst(amounts) })))
-        {
-            return false;
-        }
-
-        var isBetter = other.Unit != amount.Unit && (other.Unit == "B" || other.Unit == first?.Unit);
-        last = isBetter && amounts.Count == 1 && start == 0 ? other with { End = amount.End } : amount;
-        return true;
-    }
-
-    private static string UnitOfFirst(List<Amount> amounts) => amounts[0].Unit.Length > 0 ? amounts[0].Unit : amounts[1].Unit;
 }

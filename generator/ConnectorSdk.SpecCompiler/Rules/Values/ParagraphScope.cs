@@ -12,23 +12,8 @@ internal static class ParagraphScope
 
     /// <summary>True where a sentence before this one, in its paragraph, opens with a place that is no product.</summary>
     public static bool IsLimited(string sentence, SectionContext context)
-    {
-        foreach (var block in context.Section.Text)
-        {
-            if (block is ParagraphBlock { Prose: var prose } && prose.Holds(sentence))
-            {
-                foreach (var before in prose.Sentences.TakeWhile(other => other.Text != sentence))
-                {
-                    if (Opens(before.Text))
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
+        => context.Section.Paragraphs.Any(prose => prose.Holds(sentence)
+            && prose.Sentences.TakeWhile(other => other.Text != sentence).Any(before => Opens(before.Text)));
 
     private static bool Opens(string sentence)
     {

@@ -9,7 +9,7 @@ internal static class StatusForms
     public static readonly Form<IReadOnlyList<Clause>>[] All =
     [
         .. Forms.Of(Reserved,
-            "[({A}|{=}) is] [reserved] for (internal Microsoft|Microsoft internal|Microsoft's internal|Microsoft|internal) (use|usage) [only]",
+            "[({A}|{=}) is] [reserved] for (internal Microsoft|Microsoft internal|Microsoft|internal) (use|usage) [only]",
             "[({A}|{=}) is] reserved [for future use] [only]",
             "{X} , but reserved for internal Microsoft use",
             "don't use ({A}|{=}) yourself",

@@ -25,7 +25,8 @@ internal static class ValueForms
 
     public static readonly Form<IReadOnlyList<Clause>>[] All =
     [
-        .. _bounds.Select((pattern, i) => new Form<IReadOnlyList<Clause>>(pattern, (match, context) => ReadNumber(match, i, context))),
+        .. _bounds.Select((pattern, i) => new Form<IReadOnlyList<Clause>>(
+            pattern, (match, context) => ReadNumber(match, i, context))),
         .. Forms.Of(OneValue, "all [of the] values are mutually exclusive"),
         .. Forms.Of(OnlyValues,
             "[currently] [,] the only (valid|supported|allowed|acceptable) ({A}|value|values) (is|are) {V}",
