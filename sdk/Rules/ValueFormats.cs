@@ -31,6 +31,7 @@ internal static class ValueFormats
     public const string NoSurroundingSpaces = "no-surrounding-spaces";
     public const string NoWildcard = "no-wildcard";
     public const string NoTrailingPeriod = "no-trailing-period";
+    public const string NoSurroundingPeriods = "no-leading-or-trailing-period";
     public const string NoUncPath = "no-unc-path";
     public const string TimeOfDay = "time-of-day";
 
@@ -43,8 +44,8 @@ internal static class ValueFormats
         new GuidFormat(Guid, "a GUID"), new GuidFormat(ObjectId, "an object ID (a GUID)"),
         new IntegerFormat(), new BooleanFormat(), new ByteSizeFormat(), new TimeSpanFormat(), new DateFormat(),
         new VersionFormat(), new CultureFormat(), new HexColorFormat(),
-        new NoSpacesFormat(), new NoSurroundingSpacesFormat(), new NoWildcardFormat(), new NoTrailingPeriodFormat(),
-        new NoUncPathFormat(), new TimeOfDayFormat(),
+        new NoSpacesFormat(), new NoSurroundingSpacesFormat(), new NoWildcardFormat(),
+        new NoTrailingPeriodFormat(), new NoSurroundingPeriodsFormat(), new NoUncPathFormat(), new TimeOfDayFormat(),
     }.ToDictionary(format => format.Name, StringComparer.Ordinal);
 
     public static IEnumerable<ValueFormat> All => _formats.Values;

@@ -9,6 +9,8 @@ internal static class ValueSentenceReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private const string CanBe = "can be ";
+    private const string Either = "either ";
+    private const string OneOf = "one of ";
     private const string For = @"(?: for (?<for>this|the \w+) (?:parameter|switch))?";
 
     private static readonly Regex _inline = new(
@@ -40,7 +42,8 @@ internal static class ValueSentenceReader
         for (var i = 0; i < section.Text.Count; i++)
         {
             if (section.Text[i] is ParagraphBlock paragraph
-                && (MayListValues(paragraph.Prose) || MayChoose(paragraph.Prose.Text) || (isEnum && paragraph.Prose.Holds(CanBe))))
+                && (MayListValues(paragraph.Prose) || paragraph.Prose.Holds(Either) || paragraph.Prose.Holds(OneOf)
+                    || (isEnum && paragraph.Prose.Holds(CanBe))))
             {
                 foreach (var list in FromSentences(paragraph.Prose, section.Name, isEnum))
                 {
@@ -114,7 +117,7 @@ internal static class ValueSentenceReader
         return match is not { Success: true } && isEnum && IndexOf(sentence, CanBe, 0) >= 0 ? _inlineOfEnum.Match(sentence) : match;
     }
 
-    private static bool MayChoose(string text) => IndexOf(text, "either ", 0) >= 0 || IndexOf(text, "one of ", 0) >= 0;
+    private static bool MayChoose(string text) => IndexOf(text, Either, 0) >= 0 || IndexOf(text, OneOf, 0) >= 0;
 
     /// <summary>Not a mere word of the sentence: "either inside or outside".</summary>
     private static bool IsMarked(string value, string sentence)

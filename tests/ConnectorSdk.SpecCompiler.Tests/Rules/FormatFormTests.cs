@@ -22,6 +22,10 @@ public sealed class FormatFormTests
     [InlineData("This parameter accepts FQDNs only.", "PowerHosts", "PowerHosts is fqdn")]
     [InlineData("The last character can't be a period.", "Label", "Label is no-trailing-period")]
     [InlineData("The value can't end with a period.", "Label", "Label is no-trailing-period")]
+    [InlineData("The label can have letters and these characters:\n\n- !, #, and ~.\n"
+        + "- Periods (.) must be surrounded by other valid characters (for example, `help.desk`).", "Label",
+        "Label is no-leading-or-trailing-period")]
+    [InlineData("This parameter can't start or end with a period.", "Label", "Label is no-leading-or-trailing-period")]
     [InlineData("Universal Naming Convention (UNC) file paths can't be used.", "Label", "Label is no-unc-path")]
     [InlineData("UNC paths aren't supported.", "Label", "Label is no-unc-path")]
     [InlineData("The path can't be a UNC path.", "Label", "Label is no-unc-path")]

@@ -15,8 +15,11 @@ internal readonly record struct Amount(string Text, string Unit, int End)
 
     private static readonly char[] _dashes = ['-', '\u2013'];
 
-    private static readonly string[] _words =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly Dictionary<uint, string> _words = new[]
+    {
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    }.Select((word, number) => (Hash: WordHash.Of(word), Text: number.ToString(CultureInfo.InvariantCulture)))
+        .ToDictionary(word => word.Hash, word => word.Text);
 
     /// <summary>Sizes in bytes and times in ticks; what has no fixed length is 0.</summary>
     private static readonly Dictionary<string, (string Name, decimal Size)> _units = new[]
@@ -48,14 +51,10 @@ internal readonly record struct Amount(string Text, string Unit, int End)
     /// <summary>The amount that begins at a token; null where none does.</summary>
     public static Amount? At(Phrase words, int i)
     {
-        if (i >= words.Count || !MayBe(words[i]))
-        {
-            return null;
-        }
-
-        var number = Array.FindIndex(_words, word => words.IsWord(i, word));
-        var text = number < 0 ? words.TextOf(i, 1).Trim('`', '"') : number.ToString(CultureInfo.InvariantCulture);
-        return Parse(text) is not { } amount ? null
+        var text = i >= words.Count ? null
+            : words[i].Kind == TokenKind.Word && _words.TryGetValue(words[i].Hash, out var number) ? number
+            : TextAt(words, i);
+        return text is null || Parse(text) is not { } amount ? null
             : amount.Unit.Length == 0 && i + 1 < words.Count && UnitOf(words.TextOf(i + 1, 1)) is { } unit
                 ? amount with { Unit = unit, End = i + 2 }
                 : amount with { End = i + 1 };
@@ -63,7 +62,7 @@ internal readonly record struct Amount(string Text, string Unit, int End)
 
     /// <summary>The ends of a range in one word: "1-65535"; null for another word.</summary>
     public static (Amount First, Amount Last)? RangeAt(Phrase words, int i)
-        => i < words.Count && MayBe(words[i]) && words.TextOf(i, 1).Trim('`', '"') is { Length: > 2 } text
+        => i < words.Count && TextAt(words, i) is { Length: > 2 } text
             && text.IndexOfAny(_dashes, 1) is > 0 and var dash
             && Parse(text.Substring(0, dash)) is { Unit: "", IsTimeSpan: false } first
             && Parse(text.Substring(dash + 1)) is { Unit: "", IsTimeSpan: false } last
@@ -80,7 +79,16 @@ internal readonly record struct Amount(string Text, string Unit, int End)
     public bool IsWhole(out long number)
         => long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) && !IsSize;
 
-    private static bool MayBe(Token token) => token.Kind is TokenKind.Number or TokenKind.Word or TokenKind.Literal;
+    /// <summary>The text of a word or a code span that begins as numbers do; null for any other token.</summary>
+    private static string? TextAt(Phrase words, int i)
+    {
+        var token = words[i];
+        var first = token.Start + (token.Kind == TokenKind.Literal ? 1 : 0);
+        return token.Kind is TokenKind.Number or TokenKind.Word or TokenKind.Literal
+            && words.Source[first] is (>= '0' and <= '9') or '-' or '+' or '\u2212' or '.'
+            ? words.TextOf(i, 1).Trim('`', '"')
+            : null;
+    }
 
     private static Amount? Parse(string text)
     {

@@ -41,6 +41,10 @@ internal static class BoundReader
     private static readonly BoundWords _orOthers =
         new(BoundKind.Range, new("or [the|an|any] (integer|integers|number|numbers|value|values) [from|between]"));
 
+    /// <summary>What the runs in front of a number end in.</summary>
+    private static readonly string[] _ends =
+        ["from", "between", "than", "to", "of", "least", "most", "exceed", "only", "as", "max", "min"];
+
     private static readonly string[] _to = ["to", "through", "-", "\u2013"];
 
     /// <summary>Where the first number of the words is; -1 where there is none.</summary>
@@ -82,7 +86,7 @@ internal static class BoundReader
 
     private static (BoundKind Kind, int Start) WordsBefore(Phrase words, int number)
     {
-        for (var start = Math.Max(0, number - LongestRun); start < number; start++)
+        for (var start = Math.Max(0, number - LongestRun); start < number && words.IsAnyOf(number - 1, _ends); start++)
         {
             var run = words.Slice(start, number - start);
             if (Array.Find(Before, before => before.Words.Match(run) is not null) is { } found)

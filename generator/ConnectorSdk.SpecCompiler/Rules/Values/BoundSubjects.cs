@@ -97,8 +97,13 @@ internal static class BoundSubjects
         .. Of(Bounded.Quantity, BoundKind.Min, "[the] (minimum|min) [for {A}|size] (is|:)"),
     ];
 
+    private static readonly PatternIndex _index = new(All.Select(subject => subject.Words));
+
     /// <summary>A bound by itself, in a sentence or a note.</summary>
     public static BoundSubject Alone { get; } = All[0];
+
+    /// <summary>The subjects that the words may be, in order.</summary>
+    public static IEnumerable<BoundSubject> Of(Phrase words) => _index.Find(words).Select(place => All[place]);
 
     private static IEnumerable<BoundSubject> Of(Bounded what, BoundKind exact, params string[] patterns)
         => patterns.Select(pattern => new BoundSubject(what, exact, false, new Pattern(pattern.Replace("{Is}", Is))));

@@ -42,6 +42,11 @@ internal static class NumberReader
     /// <summary>Null where a word isn't understood, or the bound isn't one of the section's parameter as a whole.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
     {
+        if (BoundReader.FirstNumber(sentence) < 0 && sentence.IndexOf("(") < 0)
+        {
+            return null;
+        }
+
         if (!context.IsAboutOwn(sentence) || Notes.Without(sentence) is not { } words)
         {
             return null;
@@ -66,7 +71,7 @@ internal static class NumberReader
     private static RangeClaim? ReadBound(Phrase words, Bound bound, SectionContext context)
     {
         var front = words.Slice(0, bound.Start);
-        foreach (var subject in BoundSubjects.All)
+        foreach (var subject in BoundSubjects.Of(front))
         {
             if (subject.Words.Match(front) is { } match && IsMeant(subject, match, context) && Sided(bound, subject) is { } sided
                 && Claim(subject.What, match, sided, words.From(bound.End), context) is { } claim)

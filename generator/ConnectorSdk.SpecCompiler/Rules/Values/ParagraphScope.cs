@@ -1,5 +1,3 @@
-using ConnectorSdk.SpecCompiler.Documents;
-
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
