@@ -149,6 +149,11 @@ internal sealed partial class OperationEvaluator
             return Record(constructor, new CallArguments(creation.Arguments, values));
         }
 
+        if (FollowMember(creation, constructor, [], creation.Arguments, values) is not null)
+        {
+            return AbstractValue.Something;
+        }
+
         ReleaseAll(values);
         if (ValueConversions.IsNullable(creation.Type))
         {

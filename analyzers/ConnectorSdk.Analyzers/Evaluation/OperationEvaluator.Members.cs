@@ -29,18 +29,66 @@ internal sealed partial class OperationEvaluator
             return member;
         }
 
-        Release(receiver);
+        var extended = Extended(receiver, reference.Property);
         AbstractValue[] arguments = [.. reference.Arguments.Select(Argument)];
+        if (FollowMember(reference, reference.Property.GetMethod, [], reference.Arguments, arguments, extended) is { } followed)
+        {
+            return followed;
+        }
+
+        Release(receiver);
         ReleaseAll(arguments);
         return (reference.Property is { IsIndexer: false } property ? KnownMember(property, property.Type) : null)
             ?? (reference.Property.GetMethod is { } getter ? KnownFunctions.Call(getter, receiver, arguments) : null)
             ?? Opaque(reference.Type);
     }
 
+    /// <summary>
+    /// What an extension member is given of what it is called on; null for another member, which may do anything with it.
+    /// </summary>
+    private AbstractValue? Extended(AbstractValue receiver, ISymbol member)
+    {
+        if (SdkSymbols.IsOfExtension(member))
+        {
+            return receiver;
+        }
+
+        Release(receiver);
+        return null;
+    }
+
+    /// <summary>An assignment to a property.</summary>
+    private AbstractValue Set(ISimpleAssignmentOperation assignment, IPropertyReferenceOperation target)
+    {
+        var receiver = target.Instance is { } instance ? Evaluate(instance) : AbstractValue.Unknown;
+        var extended = Extended(receiver, target.Property);
+        AbstractValue[] arguments = [.. target.Arguments.Select(Argument)];
+        var value = Evaluate(assignment.Value);
+        if (FollowMember(assignment, target.Property.SetMethod, [value], target.Arguments, arguments, extended) is null)
+        {
+            Release(receiver);
+            ReleaseAll(arguments);
+            Write(target, value);
+        }
+        else
+        {
+            ForgetObject(target.Instance);
+            TaintOperands(target);
+        }
+
+        return value is ListValue ? AbstractValue.Something : value;
+    }
+
     /// <summary>An operator that a type defines.</summary>
     private AbstractValue Operator(IOperation operation, IMethodSymbol method, IReadOnlyList<IOperation> operands)
     {
         AbstractValue[] values = [.. operands.Select(Evaluate)];
+        var isLifted = operation is IBinaryOperation { IsLifted: true } or IUnaryOperation { IsLifted: true };
+        if (!isLifted && FollowMember(operation, method, values) is { } followed)
+        {
+            return followed;
+        }
+
         ReleaseAll(values);
         return KnownFunctions.Call(method, null, values) ?? Opaque(operation.Type);
     }

@@ -14,6 +14,13 @@ internal sealed partial class OperationEvaluator
         var value = Evaluate(conversion.Operand);
         if (conversion.OperatorMethod is { } method)
         {
+            if (SymbolEqualityComparer.Default.Equals(method.ReturnType, conversion.Type)
+                && !ValueConversions.IsNullable(conversion.Operand.Type)
+                && FollowMember(conversion, method, [value]) is { } followed)
+            {
+                return followed;
+            }
+
             Release(value);
             return ConvertBy(method, conversion, value);
         }

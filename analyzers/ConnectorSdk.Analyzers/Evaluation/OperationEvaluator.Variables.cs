@@ -39,6 +39,13 @@ internal sealed partial class OperationEvaluator
             return Overwrite(assignment, assignment.Target);
         }
 
+        if (assignment.Target is IPropertyReferenceOperation property)
+        {
+            var set = Set(assignment, property);
+            IsOver |= set is MalformedValue && FailingValues.LeadToHandler(assignment.Syntax);
+            return set;
+        }
+
         EvaluateTarget(assignment.Target);
         var value = Evaluate(assignment.Value);
         var mayThrow = assignment.Target is IFlowCaptureReferenceOperation ? MayThrow : null;

@@ -11,7 +11,7 @@ namespace ConnectorSdk.Analyzers;
 /// then be changed out of sight.
 /// </summary>
 internal sealed partial class OperationEvaluator(
-    ControlFlowGraph graph, GraphVariables variables, SdkSymbols symbols, IFlowObserver observer, HelperCalls helpers)
+    ControlFlowGraph graph, GraphVariables variables, SdkSymbols symbols, FlowObserver observer, HelperCalls helpers)
 {
     private readonly LeftOutCalls _leftOut = LeftOutCalls.In(graph);
 
@@ -31,12 +31,20 @@ internal sealed partial class OperationEvaluator(
         set;
     }
 
-    /// <summary>Starts at a place.</summary>
-    /// <param name="state">What is known there.</param>
-    public void Enter(FlowState state)
+    /// <summary>Runs the operations of a block up to a call that never returns.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="state">What is known at its start.</param>
+    /// <returns>The value of the last operation.</returns>
+    public AbstractValue Run(BasicBlock block, FlowState state)
     {
-        State = state;
-        IsOver = false;
+        (State, IsOver) = (state, false);
+        var last = AbstractValue.Unknown;
+        foreach (var operation in GraphVariables.OperationsOf(block).TakeWhile(_ => !IsOver))
+        {
+            last = Evaluate(operation);
+        }
+
+        return last;
     }
 
     /// <summary>Computes the value of an operation and what it does to the state.</summary>
@@ -117,6 +125,7 @@ internal sealed partial class OperationEvaluator(
         IPropertyReferenceOperation { Property: { IsStatic: true, IsIndexer: false } property }
             => KnownMember(property, property.Type)
             ?? TextValues.OfProperty(property, symbols)
+            ?? FollowMember(operation, property.GetMethod, [])
             ?? Opaque(property.Type),
         IFlowAnonymousFunctionOperation lambda
             => variables.Functions.IsFollowed(lambda.Symbol) ? AbstractValue.Something : Share(lambda),

@@ -27,7 +27,13 @@ internal sealed class GraphVariables
     /// <param name="owner">The method, lambda or local function itself: its parameters belong to the graph.</param>
     /// <param name="symbols">The SDK's symbols.</param>
     /// <param name="lent">The variables of the caller that only the graph uses while it runs.</param>
-    public GraphVariables(ControlFlowGraph graph, ISymbol owner, SdkSymbols symbols, IEnumerable<ISymbol>? lent = null)
+    /// <param name="receiver">The parameter for what an extension member is called on.</param>
+    public GraphVariables(
+        ControlFlowGraph graph,
+        ISymbol owner,
+        SdkSymbols symbols,
+        IEnumerable<ISymbol>? lent = null,
+        ISymbol? receiver = null)
     {
         _symbols = symbols;
         _graph = graph;
@@ -37,6 +43,11 @@ internal sealed class GraphVariables
         foreach (var variable in lent ?? [])
         {
             _slots[variable] = NewSlot(null);
+        }
+
+        if (receiver is not null && !_shared.Contains(receiver))
+        {
+            _slots[receiver] = NewSlot(null);
         }
 
         AddRegion(graph.Root);

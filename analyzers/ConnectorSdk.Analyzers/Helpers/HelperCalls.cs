@@ -29,7 +29,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
     public HelperOutcome? Follow(HelperCall call)
     {
         var isForBuilder = call.Nested is not null
-            || call.Values.Any(value => value is FunctionValue || call.State.BuilderOf(value) is not null)
+            || call.Given.Any(value => value is FunctionValue || call.State.BuilderOf(value) is not null)
             || symbols.IsBuilder(call.ResultType);
         if (!(isForBuilder || call.Lent.Count > 0 || IsOfInterest(call.ResultType))
             || _depth >= MaximalDepth
@@ -44,8 +44,9 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
             return null;
         }
 
-        var variables = new GraphVariables(graph, call.Method, symbols, call.Borrowed);
-        var entry = new HelperEntry(call, variables);
+        var receiver = call.Receiver is null ? null : HelperGraphs.ReceiverOf(call.Method, graph);
+        var variables = new GraphVariables(graph, call.Method, symbols, call.Borrowed, receiver);
+        var entry = new HelperEntry(call, receiver, variables);
         var end = EndOf(call.Method, graph, variables, entry.State, isForBuilder);
         var exit = new HelperExit(call, entry, end.Exit, variables);
         return exit.Describe() with
@@ -125,7 +126,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
         var last = graph.Blocks[graph.Blocks.Length - 1];
         var isSolved = solver.TrySolve(entry);
         var exits = isSolved ? solver.InputsOf(last) : [];
-        var checks = exits.Count == 0 ? [] : ChecksIn(graph, variables, solver);
+        var checks = isSolved ? ChecksIn(graph, variables, solver) : [];
         _depth--;
         var exit = exits.Count == 0 ? null : exits.Aggregate((left, right) => FlowStateJoin.Join(last.Ordinal, left, right));
         var result = new HelperEnd(exit, solver.CanThrow || exits.Count == 0, isSolved && exits.Count == 0, checks);
@@ -136,7 +137,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
     private IReadOnlyList<HelperCheck> ChecksIn(ControlFlowGraph graph, GraphVariables variables, FlowSolver solver)
     {
         var checks = new HelperChecks(graph);
-        return checks.Collect(solver.InputsOf, new OperationEvaluator(graph, variables, symbols, checks, this));
+        return checks.Collect(solver, new OperationEvaluator(graph, variables, symbols, checks, this));
     }
 
     /// <summary>What is known where a method returns, null where that is nothing.</summary>

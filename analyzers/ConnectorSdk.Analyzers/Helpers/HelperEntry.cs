@@ -11,10 +11,10 @@ internal sealed class HelperEntry
     private readonly HelperCall _call;
     private readonly GraphVariables _variables;
 
-    public HelperEntry(HelperCall call, GraphVariables variables)
+    public HelperEntry(HelperCall call, ISymbol? receiver, GraphVariables variables)
     {
         (_call, _variables) = (call, variables);
-        foreach (var (variable, value) in call.Inputs())
+        foreach (var (variable, value) in call.Inputs(receiver))
         {
             if (variables.TryGetSlot(variable, out var slot)
                 && (ListFor(variable, value) ?? Translate(value, call.State, call.IsKept)) is { } inner)
@@ -29,7 +29,7 @@ internal sealed class HelperEntry
     /// <summary>The list that a call makes of its last arguments has no other name.</summary>
     private AbstractValue? ListFor(ISymbol variable, AbstractValue value) => value is ListValue
         && variable is IParameterSymbol { IsParams: true } parameter
-        && _call.Call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.ParamArray)
+        && _call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.ParamArray)
         && _variables.IsOnlyNameOfList(parameter)
         ? value
         : null;

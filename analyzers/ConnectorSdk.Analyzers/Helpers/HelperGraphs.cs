@@ -41,13 +41,16 @@ internal sealed class HelperGraphs(Compilation compilation)
             IsExtern: false,
             ReturnsByRef: false,
             ReturnsByRefReadonly: false,
-            MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction,
+            MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor
+                or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.UserDefinedOperator or MethodKind.Conversion,
         }
         && (method is { IsVirtual: false, IsOverride: false } || method.IsSealed || method.ContainingType.IsSealed);
 
     private ControlFlowGraph? Create(SyntaxReference reference, CancellationToken cancellation)
     {
-        if (reference.GetSyntax(cancellation) is not MethodDeclarationSyntax syntax || HasYield(syntax))
+        var syntax = reference.GetSyntax(cancellation);
+        if (syntax is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax)
+            || HasYield(syntax))
         {
             return null;
         }
@@ -55,10 +58,19 @@ internal sealed class HelperGraphs(Compilation compilation)
 #pragma warning disable RS1030 // The method may be in another file than the code that calls it; each is bound once.
         var model = compilation.GetSemanticModel(syntax.SyntaxTree);
 #pragma warning restore RS1030
-        return model.GetOperation(syntax, cancellation) is IMethodBodyOperation { Parent: null } body
-            ? FlowGraphs.Create(syntax, () => ControlFlowGraph.Create(body, cancellation))
-            : null;
+        return FlowGraphs.Create(syntax, () => ControlFlowGraph.Create(syntax, model, cancellation));
     }
+
+    /// <summary>
+    /// The parameter that stands for what an extension member is called on; null where its code doesn't use that.
+    /// </summary>
+    public static ISymbol? ReceiverOf(IMethodSymbol method, ControlFlowGraph graph) => graph.Blocks
+        .SelectMany(GraphVariables.OperationsOf)
+        .SelectMany(operation => operation.DescendantsAndSelf())
+        .OfType<IParameterReferenceOperation>()
+        .Select(reference => reference.Parameter)
+        .FirstOrDefault(parameter => parameter.RefKind == RefKind.None
+            && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method.ContainingType));
 
     private static bool HasYield(SyntaxNode syntax) => syntax.DescendantNodes().OfType<YieldStatementSyntax>().Any();
 }

@@ -70,6 +70,9 @@ internal sealed class SdkSymbols
         => type is { Name: "CmdletVariable", ContainingNamespace: { Name: "ConnectorSdk" } space }
             && space.ContainingNamespace.IsGlobalNamespace;
 
+    /// <summary>Whether a member is one of an extension block. Roslyn 4.8 has no name for the type that it is in.</summary>
+    public static bool IsOfExtension(ISymbol member) => member.ContainingType is { TypeKind: (TypeKind)14 };
+
     /// <summary>Whether the type is derived from <c>CmdletBuilder&lt;TBuilder&gt;</c>, or is it.</summary>
     public bool IsBuilder(ITypeSymbol? type)
     {
