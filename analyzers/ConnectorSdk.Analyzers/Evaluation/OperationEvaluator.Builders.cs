@@ -109,7 +109,7 @@ internal sealed partial class OperationEvaluator
     private AbstractValue? FollowExtension(IInvocationOperation call, BuilderValue receiver, AbstractValue[] values)
         => SdkSymbols.IsOfExtension(call.TargetMethod)
             && call.TargetMethod.Parameters.All(parameter => parameter.RefKind == RefKind.None)
-            ? FollowHelper(call, null, [], values, receiver)
+            ? FollowHelper(call, null, [], [], values, receiver)
             : null;
 
     /// <summary>A call on one of several builders: each may be set, or not.</summary>

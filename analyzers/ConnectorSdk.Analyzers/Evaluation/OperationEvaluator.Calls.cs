@@ -16,11 +16,12 @@ internal sealed partial class OperationEvaluator
         receiver = adopted ?? receiver;
         var nested = FunctionOf(call, receiver) ?? (variables.HasFunctions(call) ? variables.Functions.Find(call) : null);
         var lent = call.Arguments.Where(argument => IsLent(argument, nested)).ToList();
+        var handed = _handed.Of(call);
         var values = Arguments(call.Arguments, lent);
         var isSetting = MayThrow is null || (adopted is null && IsSetting(call, receiver, values));
         var before = State;
         _canThrow = true;
-        var result = Call(call, receiver, nested, lent, values);
+        var result = Call(call, receiver, nested, [.. handed.SelectMany(_handed.SharedBy)], lent, values);
         WriteOut(call.Arguments.Except(lent), call.TargetMethod);
         if (call.Instance is { } changed)
         {
@@ -64,6 +65,7 @@ internal sealed partial class OperationEvaluator
         IInvocationOperation call,
         AbstractValue receiver,
         NestedFunction? nested,
+        IReadOnlyList<ISymbol> handed,
         List<IArgumentOperation> lent,
         AbstractValue[] values)
     {
@@ -96,12 +98,18 @@ internal sealed partial class OperationEvaluator
             ReportMalformed(call.Arguments[0], setter.Substring(BuilderCall.Prefix.Length), values[0]);
         }
 
-        if (FollowHelper(call, nested, lent, values) is { } outcome)
+        if (FollowHelper(call, nested, handed, lent, values) is { } outcome)
         {
             return outcome;
         }
 
         if (HarmlessCalls.TakesOnlyALook(call.TargetMethod))
+        {
+            Array.ForEach(values, Use);
+        }
+        else if (Array.TrueForAll(values, value => value is not IBuilders
+            || (State.BuilderOf(value) is { } builder
+                && HarmlessCalls.TakesOnlyALook(call.TargetMethod, builder.Model.Type, symbols))))
         {
             Array.ForEach(values, Use);
         }

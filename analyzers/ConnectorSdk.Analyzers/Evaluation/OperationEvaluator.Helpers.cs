@@ -6,16 +6,27 @@ namespace ConnectorSdk.Analyzers;
 /// <content>Calls of methods, local functions and lambdas that are followed.</content>
 internal sealed partial class OperationEvaluator
 {
-    /// <summary>What the call returns; null where it isn't followed.</summary>
+    /// <summary>What a call of a method of the project returns; null where it isn't followed.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="nested">The local function or lambda that it calls; null for another method.</param>
+    /// <param name="handed">The variables that lambdas among the arguments use.</param>
+    /// <param name="lent">The arguments that hand over a variable.</param>
+    /// <param name="values">The values of the arguments.</param>
+    /// <param name="receiver">What an extension member is called on.</param>
     private AbstractValue? FollowHelper(
         IInvocationOperation call,
         NestedFunction? nested,
+        IReadOnlyList<ISymbol> handed,
         List<IArgumentOperation> lent,
         AbstractValue[] values,
         AbstractValue? receiver = null)
     {
         var method = nested?.Method ?? call.TargetMethod.OriginalDefinition;
-        var shared = (nested?.Shared ?? []).Where(variable => variables.TryGetSlot(variable, out _)).ToList();
+        var shared = (nested?.Shared ?? handed)
+            .Where(variable => variables.TryGetSlot(variable, out _))
+            .Distinct(SymbolEqualityComparer.Default)
+            .OfType<ISymbol>()
+            .ToList();
         var outcome = Follow(new HelperCall(call, method, graph, variables, State)
         {
             Nested = nested,

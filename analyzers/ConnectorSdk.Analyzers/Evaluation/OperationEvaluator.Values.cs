@@ -73,8 +73,8 @@ internal sealed partial class OperationEvaluator
         var right = Evaluate(binary.RightOperand);
         if (binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
         {
-            Release(left);
-            Release(right);
+            ReleaseUnlessText(left);
+            ReleaseUnlessText(right);
         }
 
         return KnownOperators.Compute(
@@ -109,6 +109,19 @@ internal sealed partial class OperationEvaluator
         _ => Opaque(type),
     };
 
+    /// <summary>A text is made of a value, or it is a number: a builder is let go if it makes its text itself.</summary>
+    private void ReleaseUnlessText(AbstractValue value)
+    {
+        if (State.BuilderOf(value) is { } builder && HarmlessCalls.HasPlainText(builder.Model.Type, symbols))
+        {
+            Use(value);
+        }
+        else
+        {
+            Release(value);
+        }
+    }
+
     private AbstractValue Interpolate(IInterpolatedStringOperation text)
     {
         List<AbstractValue> values = [];
@@ -120,7 +133,7 @@ internal sealed partial class OperationEvaluator
                 IInterpolationOperation { Alignment: null, FormatString: null } inserted => Evaluate(inserted.Expression),
                 _ => Unknown(part),
             };
-            Release(value);
+            ReleaseUnlessText(value);
             values.Add(value);
         }
 

@@ -33,6 +33,12 @@ internal sealed partial class OperationEvaluator
 
     private AbstractValue Assign(ISimpleAssignmentOperation assignment)
     {
+        if (assignment is { IsRef: true, Target: ILocalReferenceOperation { Local: var alias } }
+            && variables.TryGetSlot(alias, out _))
+        {
+            return Opaque(assignment.Type);
+        }
+
         if (assignment.IsRef)
         {
             Taint(assignment.Value);

@@ -14,6 +14,7 @@ internal sealed partial class OperationEvaluator(
     ControlFlowGraph graph, GraphVariables variables, SdkSymbols symbols, FlowObserver observer, HelperCalls helpers)
 {
     private readonly LeftOutCalls _leftOut = LeftOutCalls.In(graph);
+    private readonly HandedLambdas _handed = new(graph, symbols, helpers);
 
     /// <summary>What is known now.</summary>
     public FlowState State { get; private set; } = FlowState.Empty;
@@ -128,7 +129,9 @@ internal sealed partial class OperationEvaluator(
             ?? FollowMember(operation, property.GetMethod, [])
             ?? Opaque(property.Type),
         IFlowAnonymousFunctionOperation lambda
-            => variables.Functions.IsFollowed(lambda.Symbol) ? AbstractValue.Something : Share(lambda),
+            => variables.Functions.IsFollowed(lambda.Symbol) || _handed.Contains(lambda)
+                ? AbstractValue.Something
+                : Share(lambda),
         IArgumentOperation argument => Argument(argument),
         IDelegateCreationOperation creation => Function(creation),
         IMethodReferenceOperation reference => Delegate(reference),

@@ -75,7 +75,7 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
         {
             if (_exit is not null
                 && _exit.TryGet(slot, out var value)
-                && value is IBuilders choice and not BuilderValue
+                && value is BuilderChoice choice
                 && choice.Sites.Any(site => entry.OuterOf(site) is not null || !_exit.Heap.ContainsKey(site)))
             {
                 _exit = choice.Sites.Aggregate(_exit, (state, site) => state.Without(site));

@@ -72,5 +72,6 @@ internal sealed class HelperGraphs(Compilation compilation)
         .FirstOrDefault(parameter => parameter.RefKind == RefKind.None
             && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method.ContainingType));
 
-    private static bool HasYield(SyntaxNode syntax) => syntax.DescendantNodes().OfType<YieldStatementSyntax>().Any();
+    /// <summary>Whether the code of a method runs only where somebody asks for its elements.</summary>
+    public static bool HasYield(SyntaxNode syntax) => syntax.DescendantNodes().OfType<YieldStatementSyntax>().Any();
 }

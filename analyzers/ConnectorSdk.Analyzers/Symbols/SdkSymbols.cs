@@ -16,6 +16,7 @@ internal sealed class SdkSymbols
         _builder = builder;
         Helpers = new HelperGraphs(compilation);
         Endless = new EndlessMethods(Helpers);
+        Checking = new CheckingMethods(compilation, this);
         Constants = new ConstantMembers(compilation);
         Initial = new InitialValues(compilation, this);
         CmdletBuilderAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilderAttribute");
@@ -34,6 +35,9 @@ internal sealed class SdkSymbols
 
     /// <summary>The methods that never return.</summary>
     public EndlessMethods Endless { get; }
+
+    /// <summary>The methods that call <c>Build()</c> on a builder that they are given.</summary>
+    public CheckingMethods Checking { get; }
 
     /// <summary>The members that have a constant value.</summary>
     public ConstantMembers Constants { get; }

@@ -178,6 +178,9 @@ internal sealed record EnumeratorValue(ListValue List, int Next) : AbstractValue
 /// <param name="Graph">The graph of a lambda; null for a method.</param>
 internal sealed record FunctionValue(IMethodSymbol Method, ControlFlowGraph? Graph) : AbstractValue
 {
+    /// <summary>Whether it is only called where the variables that it uses are known.</summary>
+    public bool IsLent { get; init; }
+
     public bool Equals(FunctionValue? other) => SymbolEqualityComparer.Default.Equals(Method, other?.Method);
 
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Method);
