@@ -14,9 +14,13 @@ internal static class GraphPaths
     /// <summary>
     /// Whether every path goes through one of some blocks. In a graph without an end only the start is certain to run.
     /// </summary>
-    public static bool AreCut(ControlFlowGraph graph, IReadOnlyCollection<BasicBlock> blocks)
-        => !ReachEnd(graph, blocks.Contains)
-            && (ReachEnd(graph, static _ => false) || StartOf(graph).Any(blocks.Contains));
+    /// <param name="graph">The graph.</param>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="isReached">Whether a path may lead to a block.</param>
+    public static bool AreCut(
+        ControlFlowGraph graph, IReadOnlyCollection<BasicBlock> blocks, Func<BasicBlock, bool> isReached)
+        => !ReachEnd(graph, block => blocks.Contains(block) || !isReached(block))
+            && (ReachEnd(graph, block => !isReached(block)) || StartOf(graph).Any(blocks.Contains));
 
     private static bool Reach(
         ControlFlowGraph graph, ControlFlowRegion region, Func<BasicBlock, bool> isStop, Func<BasicBlock, bool> isEnd)

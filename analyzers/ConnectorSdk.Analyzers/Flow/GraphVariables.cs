@@ -213,14 +213,15 @@ internal sealed class GraphVariables
         }
     }
 
-    /// <summary>A <c>ref</c> local for a builder is another name of the one variable that it refers to.</summary>
+    /// <summary>A <c>ref</c> local for a builder or a plain value is another name of the one variable that it refers to.</summary>
     private void AddAliases(ControlFlowGraph graph)
     {
         var targets = graph.Blocks
             .SelectMany(block => block.Operations)
             .Select(operation => operation is IExpressionStatementOperation statement ? statement.Operation : operation)
             .OfType<ISimpleAssignmentOperation>()
-            .Where(assignment => assignment.IsRef && _symbols.IsBuilder(assignment.Type))
+            .Where(assignment => assignment.IsRef
+                && (_symbols.IsBuilder(assignment.Type) || KnownOperators.IsPlain(assignment.Type)))
             .ToLookup(assignment => (assignment.Target as ILocalReferenceOperation)?.Local, SymbolEqualityComparer.Default);
         foreach (var assignments in targets)
         {

@@ -30,7 +30,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
     {
         var isForBuilder = call.Nested is not null
             || call.Given.Any(value => value is FunctionValue || call.State.BuilderOf(value) is not null)
-            || symbols.IsBuilder(call.ResultType);
+            || HasBuilder(call.ResultType);
         if (!(isForBuilder || call.Lent.Count > 0 || IsOfInterest(call.ResultType))
             || _depth >= MaximalDepth
             || !call.HasDistinctVariables
@@ -56,6 +56,10 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
             Checks = [.. ReportedOf(call.Method, graph, variables, end.Checks).Select(exit.Relocate)],
         };
     }
+
+    private bool HasBuilder(ITypeSymbol? result) => symbols.IsBuilder(result)
+        || (result is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements }
+            && elements.Any(element => symbols.IsBuilder(element.Type)));
 
     private bool IsOfInterest(ITypeSymbol? result)
         => KnownOperators.IsPlain(result) || symbols.IsTextValue(result)

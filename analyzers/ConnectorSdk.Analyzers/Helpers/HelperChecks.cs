@@ -36,7 +36,7 @@ internal sealed class HelperChecks(ControlFlowGraph graph) : FlowObserver
                     && checks.TrueForAll(one => one.Check.IsLike(checks[0].Check)))
                 .Select(checks => checks.Select(one => one.Check).Aggregate((left, right) => left.Join(right)))
                 .ToList();
-            if (certain.Count > 0 && GraphPaths.AreCut(graph, [block]))
+            if (certain.Count > 0 && GraphPaths.AreCut(graph, [block], IsReached))
             {
                 all.AddRange(certain);
             }
@@ -48,9 +48,11 @@ internal sealed class HelperChecks(ControlFlowGraph graph) : FlowObserver
 
         all.AddRange(open
             .GroupBy(one => one.Check.Builder.Model)
-            .Where(group => GraphPaths.AreCut(graph, [.. group.Select(one => one.Block)]))
+            .Where(group => GraphPaths.AreCut(graph, [.. group.Select(one => one.Block)], IsReached))
             .Select(group => group.Select(one => one.Check).Aggregate((left, right) => left.Join(right))));
         return all;
+
+        bool IsReached(BasicBlock block) => solver.InputsOf(block).Count > 0;
     }
 
     public override void OnCheck(IOperation call, TrackedBuilder builder, IReadOnlyList<TrackedBuilder>? reported = null)
