@@ -7,7 +7,7 @@ internal sealed partial class OperationEvaluator
 {
     private readonly Dictionary<IFieldSymbol, AbstractValue?> _initial = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Null where the field may have any value.</summary>
+    /// <summary>Returns null if the field may have any value.</summary>
     private AbstractValue? InitialOf(IFieldSymbol field)
     {
         if (!_initial.TryGetValue(field, out var value))

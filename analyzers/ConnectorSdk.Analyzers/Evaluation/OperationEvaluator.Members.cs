@@ -6,7 +6,7 @@ namespace ConnectorSdk.Analyzers;
 /// <content>Members that have a constant value, and those of the framework that compute one.</content>
 internal sealed partial class OperationEvaluator
 {
-    /// <summary>Null where the member may have another value.</summary>
+    /// <summary>Returns null if the member may have another value.</summary>
     private AbstractValue? KnownMember(ISymbol member, ITypeSymbol type)
     {
         var constant = symbols.Constants.ValueOf(member);

@@ -56,7 +56,13 @@ internal sealed class GraphVariables
             AddCaptured(operation);
         }
 
-        AddAliases(graph);
+        foreach (var (alias, variable) in RefAliases.In(graph, symbols))
+        {
+            if (TryGetSlot(variable, out var slot))
+            {
+                _slots[alias] = slot;
+            }
+        }
     }
 
     /// <summary>The local functions and lambdas of the graph.</summary>
@@ -210,31 +216,6 @@ internal sealed class GraphVariables
         foreach (var nested in region.NestedRegions)
         {
             AddRegion(nested);
-        }
-    }
-
-    /// <summary>A <c>ref</c> local for a builder or a plain value is another name of the one variable that it refers to.</summary>
-    private void AddAliases(ControlFlowGraph graph)
-    {
-        var targets = graph.Blocks
-            .SelectMany(block => block.Operations)
-            .Select(operation => operation is IExpressionStatementOperation statement ? statement.Operation : operation)
-            .OfType<ISimpleAssignmentOperation>()
-            .Where(assignment => assignment.IsRef
-                && (_symbols.IsBuilder(assignment.Type) || KnownOperators.IsPlain(assignment.Type)))
-            .ToLookup(assignment => (assignment.Target as ILocalReferenceOperation)?.Local, SymbolEqualityComparer.Default);
-        foreach (var assignments in targets)
-        {
-            ISymbol? variable = assignments.ToList() is [{ Value: var only }] ? only switch
-            {
-                ILocalReferenceOperation reference => reference.Local,
-                IParameterReferenceOperation reference => reference.Parameter,
-                _ => null,
-            } : null;
-            if (assignments.Key is { } alias && variable is not null && TryGetSlot(variable, out var slot))
-            {
-                _slots[alias] = slot;
-            }
         }
     }
 

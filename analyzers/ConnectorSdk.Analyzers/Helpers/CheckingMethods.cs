@@ -25,15 +25,13 @@ internal sealed class CheckingMethods(Compilation compilation, SdkSymbols symbol
         var text = tree.GetText(cancellation).ToString();
         return names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0)
             ? tree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>().Where(call
-                => names.Contains(NameOf(call)))
+                => names.Contains(CandidateCalls.MethodNameOf(call)))
             : [];
     }
 
     /// <summary>Whether a call hands a builder to a method of the compilation.</summary>
-    public bool IsOfInterest(SymbolInfo called) => called.Symbol is IMethodSymbol method && TakesBuilder(method.ReducedFrom ?? method);
-
-    private static string NameOf(InvocationExpressionSyntax call)
-        => call.Expression is SimpleNameSyntax name ? name.Identifier.ValueText : CandidateCalls.NameOf(call);
+    public bool IsOfInterest(SymbolInfo called)
+        => called.Symbol is IMethodSymbol method && TakesBuilder(method.ReducedFrom ?? method);
 
     private bool TakesBuilder(IMethodSymbol method) => method.Parameters.Any(parameter => symbols.IsBuilder(parameter.Type));
 
@@ -59,9 +57,7 @@ internal sealed class CheckingMethods(Compilation compilation, SdkSymbols symbol
             return [];
         }
 
-#pragma warning disable RS1030 // The methods may be in other files than their calls; only their declarations are bound.
-        var model = compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
+        var model = compilation.ModelOf(methods[0]);
         return methods
             .Where(method => model.GetDeclaredSymbol(method, cancellation) is IMethodSymbol declared && TakesBuilder(declared))
             .Select(method => method.Identifier.ValueText);

@@ -25,7 +25,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
     private int _runs;
     private int _runsForValues;
 
-    /// <summary>Null where the call isn't followed.</summary>
+    /// <summary>Returns null if the call isn't followed.</summary>
     public HelperOutcome? Follow(HelperCall call)
     {
         var isForBuilder = call.Nested is not null

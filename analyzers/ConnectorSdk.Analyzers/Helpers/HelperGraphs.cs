@@ -11,7 +11,7 @@ internal sealed class HelperGraphs(Compilation compilation)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Null where the code that a call runs isn't certain, or doesn't run at once from start to end.</summary>
+    /// <summary>Returns null if the code that a call runs isn't certain, or doesn't run at once from start to end.</summary>
     /// <param name="method">The definition of the method.</param>
     /// <param name="caller">The graph of the call, which has the graphs of its local functions.</param>
     /// <param name="cancellation">Ends the analysis.</param>
@@ -55,9 +55,7 @@ internal sealed class HelperGraphs(Compilation compilation)
             return null;
         }
 
-#pragma warning disable RS1030 // The method may be in another file than the code that calls it; each is bound once.
-        var model = compilation.GetSemanticModel(syntax.SyntaxTree);
-#pragma warning restore RS1030
+        var model = compilation.ModelOf(syntax);
         return FlowGraphs.Create(syntax, () => ControlFlowGraph.Create(syntax, model, cancellation));
     }
 

@@ -63,7 +63,7 @@ internal sealed class SdkSymbols
 
     public INamedTypeSymbol? IPAddress { get; }
 
-    /// <summary>Null where the compilation doesn't reference the SDK.</summary>
+    /// <summary>Returns null if the compilation doesn't reference the SDK.</summary>
     public static SdkSymbols? Find(Compilation compilation)
         => compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilder`1") is { } builder
             ? new SdkSymbols(builder, compilation)
@@ -125,7 +125,7 @@ internal sealed class SdkSymbols
         => method is { IsStatic: false, Name: var name } && BuilderCall.IsSetterName(name)
             && _setters.GetOrAdd(method.OriginalDefinition, setter => SetterMethod.Is(setter, this));
 
-    /// <summary>Null where the method or constructor isn't one that generated code starts a builder with.</summary>
+    /// <summary>Returns null if the method or constructor isn't one that generated code starts a builder with.</summary>
     public EntryMethod? EntryOf(IMethodSymbol method)
         => _entries.GetOrAdd(method.OriginalDefinition, start => EntryMethod.Read(start, this));
 }

@@ -45,7 +45,7 @@ internal static class CandidateBodies
         _ => model.GetDeclaredSymbol(body, cancellation),
     };
 
-    /// <summary>Null where the code can't run as it stands, or the compiler fails on it.</summary>
+    /// <summary>Returns null if the code can't run as it stands, or the compiler fails on it.</summary>
     public static ControlFlowGraph? GraphOf(SyntaxNode body, SemanticModel model, CancellationToken cancellation)
         => FlowGraphs.Create(body, () => ControlFlowGraph.Create(body, model, cancellation));
 

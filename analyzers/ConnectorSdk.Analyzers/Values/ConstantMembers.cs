@@ -69,8 +69,6 @@ internal sealed class ConstantMembers(Compilation compilation)
 
     private Optional<object?> ConstantOf(ExpressionSyntax expression)
     {
-#pragma warning disable RS1030 // The member may be in another file than the code that reads it; each is bound once.
-        return compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression);
-#pragma warning restore RS1030
+        return compilation.ModelOf(expression).GetConstantValue(expression);
     }
 }

@@ -22,7 +22,7 @@ internal sealed record ObjectValue(EquatableArray<ObjectMember> Members, ITypeSy
 
     public static ITypeSymbol? Unnamed(ITypeSymbol? type) => (type as INamedTypeSymbol)?.TupleUnderlyingType ?? type;
 
-    /// <summary>Null where nothing is known of the member.</summary>
+    /// <summary>Returns null if nothing is known of the member.</summary>
     public AbstractValue? this[string name] => Members.FirstOrDefault(member => member.Name == name)?.Value;
 }
 

@@ -26,9 +26,7 @@ internal sealed class StaticInitializers(Compilation compilation)
             return IsHarmless(initializer.Value);
         }
 
-#pragma warning disable RS1030 // The member may be in another file than the code that reads it; each is looked at once.
-        var model = compilation.GetSemanticModel(initializer.SyntaxTree);
-#pragma warning restore RS1030
+        var model = compilation.ModelOf(initializer);
         return IsHarmless(initializer.Value)
             || (model.GetSymbolInfo(initializer.Value).Symbol is IMethodSymbol constructor
                 && PlainObjects.IsMadeBy(constructor)
@@ -53,9 +51,7 @@ internal sealed class StaticInitializers(Compilation compilation)
     /// <summary>Constants, and members of other assemblies that are given no code and no type of this one.</summary>
     private bool IsHarmless(ExpressionSyntax expression)
     {
-#pragma warning disable RS1030 // The member may be in another file than the code that reads it; each is looked at once.
-        var model = compilation.GetSemanticModel(expression.SyntaxTree);
-#pragma warning restore RS1030
+        var model = compilation.ModelOf(expression);
         return model.GetConstantValue(expression).HasValue
             || (!IsOwn(model.GetTypeInfo(expression).ConvertedType)
                 && expression.DescendantNodesAndSelf().OfType<ExpressionSyntax>().All(node => IsHarmless(node, model)));

@@ -10,7 +10,7 @@ internal static class KnownLists
         => IsOfLinq(method)
             && method is { Parameters.Length: 1, Name: "First" or "Last" or "Single" or "Sum" or "Max" or "Min" or "Count" };
 
-    /// <summary>Null where the result isn't known.</summary>
+    /// <summary>Returns null if the result isn't known.</summary>
     public static AbstractValue? Call(IMethodSymbol method, IReadOnlyList<AbstractValue> values) => (method.Name, values) switch
     {
         _ when !IsOnlyReadBy(method) => null,

@@ -44,7 +44,7 @@ internal static class TextFunctions
 
     private static string? Limited(string? text) => text?.Length <= MaximalLength ? text : null;
 
-    /// <summary>Null where the result might take much memory.</summary>
+    /// <summary>Returns null if the result might take much memory.</summary>
     private static string? Replace(string text, string old, string other)
         => text.Length * (other.Length + 1) <= 100 * MaximalLength ? text.Replace(old, other) : null;
 }
