@@ -33,7 +33,9 @@ internal sealed partial class OperationEvaluator
         AbstractValue[] arguments = [.. reference.Arguments.Select(Argument)];
         ReleaseAll(arguments);
         return (reference.Property is { IsIndexer: false } property ? KnownMember(property, property.Type) : null)
-            ?? (reference.Property.GetMethod is { } getter ? KnownFunctions.Call(getter, receiver, arguments) : null)
+            ?? (reference.Property.GetMethod is { } getter
+                ? KnownFunctions.Call(getter, receiver, arguments) ?? Ranges.OfCall(getter, arguments)
+                : null)
             ?? Opaque(reference.Type);
     }
 

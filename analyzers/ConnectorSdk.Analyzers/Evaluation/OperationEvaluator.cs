@@ -117,6 +117,7 @@ internal sealed partial class OperationEvaluator(
         IPropertyReferenceOperation { Property: { IsStatic: true, IsIndexer: false } property }
             => KnownMember(property, property.Type)
             ?? TextValues.OfProperty(property, symbols)
+            ?? FrameworkValues.OfProperty(property)
             ?? Opaque(property.Type),
         IFlowAnonymousFunctionOperation lambda
             => variables.Functions.IsFollowed(lambda.Symbol) ? AbstractValue.Something : Share(lambda),
