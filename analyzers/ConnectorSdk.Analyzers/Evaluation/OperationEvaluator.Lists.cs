@@ -37,6 +37,31 @@ internal sealed partial class OperationEvaluator
             : new ListValue(values.ToEquatableArray()) { IsOpen = isOpen };
     }
 
+    /// <summary>An array that nothing was put into.</summary>
+    private AbstractValue Zeros(IArrayCreationOperation creation, int size)
+        => creation.Type is IArrayTypeSymbol { ElementType: { SpecialType: not SpecialType.System_Byte } element }
+            ? new ListValue(Enumerable.Repeat(ElementOf(OfDefault(element)), size).ToEquatableArray())
+            : AbstractValue.Something;
+
+    /// <summary>One element of an array.</summary>
+    private AbstractValue Element(IArrayElementReferenceOperation reference, IOperation index)
+    {
+        var list = Evaluate(reference.ArrayReference);
+        var place = Evaluate(index is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd ? fromEnd.Operand : index);
+        Release(list);
+        Release(place);
+        TaintOperands(reference);
+        return ElementAt(list, place, index is IUnaryOperation) ?? Opaque(reference.Type);
+    }
+
+    /// <summary>Null where it isn't known.</summary>
+    private static AbstractValue? ElementAt(AbstractValue list, AbstractValue place, bool isFromEnd = false)
+        => (list, place) is (ListValue { IsOpen: false, Elements: var elements }, ConstantValue { Value: int number })
+            && (isFromEnd ? elements.Count - number : number) is >= 0 and var index
+            && index < elements.Count
+            ? elements[index]
+            : null;
+
     /// <summary>What a list knows of one of its elements.</summary>
     private static AbstractValue ElementOf(AbstractValue value)
         => value is ConstantValue or PartialText or OpaqueValue or FunctionValue or ObjectValue { Sites.Count: 0 }

@@ -55,6 +55,9 @@ internal sealed partial class OperationEvaluator
         null => AbstractValue.Unknown,
         ITypeParameterSymbol { IsReferenceType: false } => Opaque(type),
         { SpecialType: SpecialType.System_Boolean } => new ConstantValue(false),
+        INamedTypeSymbol { IsTupleType: true, TupleElements: { Length: < 8 } elements } => new ObjectValue(
+            elements.Select((element, i) => new ObjectMember($"Item{i + 1}", MemberOf(OfDefault(element.Type)))).ToEquatableArray(),
+            ObjectValue.Unnamed(type)),
         _ when ValueConversions.CanBeNull(type) => AbstractValue.Null,
         _ => _conversions.Convert(0, type, isChecked: true) is { } zero ? new ConstantValue(zero)
             : FrameworkValues.OfDefault(type, symbols) ?? AbstractValue.Something,
