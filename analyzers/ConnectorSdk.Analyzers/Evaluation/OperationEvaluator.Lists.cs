@@ -8,6 +8,9 @@ namespace ConnectorSdk.Analyzers;
 /// <content>Lists whose elements are known.</content>
 internal sealed partial class OperationEvaluator
 {
+    // A longer array is a buffer.
+    private const int MaximalZeros = 64;
+
     /// <summary>The SDK takes bytes as one object, not as a list.</summary>
     private AbstractValue List(IEnumerable<IOperation> elements, ITypeSymbol? type)
     {

@@ -103,8 +103,11 @@ internal sealed partial class OperationEvaluator(
         IArrayCreationOperation { Initializer: { } initializer } => List(initializer.ElementValues, operation.Type),
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }
             => AbstractValue.EmptyList,
-        IArrayCreationOperation { Initializer: null, DimensionSizes: [{ ConstantValue: { HasValue: true, Value: int size and > 0 and <= 64 } }] }
-            creation => Zeros(creation, size),
+        IArrayCreationOperation
+        {
+            Initializer: null,
+            DimensionSizes: [{ ConstantValue: { HasValue: true, Value: int size and > 0 and <= MaximalZeros } }],
+        } creation => Zeros(creation, size),
         IArrayElementReferenceOperation { Indices: [var index] } element => Element(element, index),
         IAddressOfOperation address => TakeAddress(address),
         IDefaultValueOperation => OfDefault(operation.Type),
