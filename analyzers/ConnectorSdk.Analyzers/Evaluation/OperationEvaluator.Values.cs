@@ -56,7 +56,9 @@ internal sealed partial class OperationEvaluator
         ITypeParameterSymbol { IsReferenceType: false } => Opaque(type),
         { SpecialType: SpecialType.System_Boolean } => new ConstantValue(false),
         INamedTypeSymbol { IsTupleType: true, TupleElements: { Length: < 8 } elements } => new ObjectValue(
-            elements.Select((element, i) => new ObjectMember($"Item{i + 1}", MemberOf(OfDefault(element.Type)))).ToEquatableArray(),
+            elements
+                .Select((element, i) => new ObjectMember($"Item{i + 1}", MemberOf(OfDefault(element.Type))))
+                .ToEquatableArray(),
             ObjectValue.Unnamed(type)),
         _ when ValueConversions.CanBeNull(type) => AbstractValue.Null,
         _ => _conversions.Convert(0, type, isChecked: true) is { } zero ? new ConstantValue(zero)
@@ -117,7 +119,8 @@ internal sealed partial class OperationEvaluator
         var format = insertion.FormatString is { ConstantValue.Value: string known } ? known : "";
         var width = insertion.Alignment is { ConstantValue.Value: int number } ? number : 0;
         Release(value);
-        return value is ConstantValue { Value: var constant } && KnownFormats.Align(KnownFormats.Of(constant, format), width) is { } text
+        return value is ConstantValue { Value: var constant }
+            && KnownFormats.Align(KnownFormats.Of(constant, format), width) is { } text
             ? new ConstantValue(text)
             : AbstractValue.Unknown;
     }

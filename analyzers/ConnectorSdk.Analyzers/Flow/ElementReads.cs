@@ -44,7 +44,8 @@ internal static class ElementReads
 
         return parent switch
         {
-            IConversionOperation or IBinaryOperation or IInterpolationOperation or IIsNullOperation or IIsPatternOperation => true,
+            IConversionOperation or IBinaryOperation or IInterpolationOperation or IIsNullOperation
+                or IIsPatternOperation => true,
             IArgumentOperation { Parameter.RefKind: RefKind.None } => true,
             ISimpleAssignmentOperation { IsRef: false } assignment => assignment.Value == child,
             IInvocationOperation { TargetMethod.ContainingType: var type } call

@@ -25,7 +25,8 @@ internal abstract record AbstractValue
     /// <summary>What is known after two paths meet. Builders are joined with the heap, see <see cref="FlowStateJoin"/>.</summary>
     public AbstractValue Join(AbstractValue other) => Equals(other) ? this
         : this is TaintedValue || other is TaintedValue ? TaintedValue.Instance
-        : (Range, other.Range) is ({ } mine, { } theirs) ? Hull(mine, theirs, this is OpaqueValue && other is OpaqueValue)
+        : (Range, other.Range) is ({ } mine, { } theirs)
+            ? Hull(mine, theirs, this is OpaqueValue && other is OpaqueValue)
         : new OpaqueValue(IsNull == other.IsNull ? IsNull : Truth.Unknown);
 
     /// <summary>A bound that moves is given up, or each turn of a loop might move it a little.</summary>

@@ -72,9 +72,12 @@ internal static class NumberFunctions
             : null;
 
     private static object? Format(object?[] values)
-        => Numbers.ToInteger(values[0]) is { } && values[1] is string or null ? KnownFormats.Of(values[0], values[1] as string) : null;
+        => Numbers.ToInteger(values[0]) is { } && values[1] is string or null
+            ? KnownFormats.Of(values[0], values[1] as string)
+            : null;
 
-    private static object? ParseBoolean(string text) => TextFunctions.IsAscii(text) && bool.TryParse(text, out var value) ? value : null;
+    private static object? ParseBoolean(string text)
+        => TextFunctions.IsAscii(text) && bool.TryParse(text, out var value) ? value : null;
 
     /// <summary>Whether a style takes digits for a decimal number.</summary>
     private static bool IsDecimal(object? style) => style is EnumMember { Number: int number }

@@ -16,12 +16,17 @@ internal static class TextFunctions
             ? new string([.. items.Cast<char>()])
             : null,
         ["String.ToString()"] = a => a[0] as string,
-        ["String.ToCharArray()"] = a => a is [string { Length: <= MaximalItems } s] ? Array.ConvertAll(s.ToCharArray(), c => (object)c) : null,
+        ["String.ToCharArray()"] = a => a is [string { Length: <= MaximalItems } s]
+            ? Array.ConvertAll(s.ToCharArray(), c => (object)c) : null,
         ["String.Split(Char,StringSplitOptions)"] = a => a is [string s, char c, _] ? Split(s, [c], a[2]) : null,
         ["String.Split(Char[])"] = a => a is [string s, object?[] separators] ? Split(s, separators, 0) : null,
-        ["String.Split(Char[],StringSplitOptions)"] = a => a is [string s, object?[] separators, _] ? Split(s, separators, a[2]) : null,
+        ["String.Split(Char[],StringSplitOptions)"] = a => a is [string s, object?[] separators, _]
+            ? Split(s, separators, a[2])
+            : null,
         ["String.Split(ReadOnlySpan)"] = a => a is [string s, object?[] separators] ? Split(s, separators, 0) : null,
-        ["String.Split(String,StringSplitOptions)"] = a => a is [string s, string separator, _] ? Split(s, [separator], a[2]) : null,
+        ["String.Split(String,StringSplitOptions)"] = a => a is [string s, string separator, _]
+            ? Split(s, [separator], a[2])
+            : null,
         ["String.PadLeft(Int32)"] = a => a is [string s, <= MaximalLength and int width] ? s.PadLeft(width) : null,
         ["String.PadLeft(Int32,Char)"] = a => a is [string s, <= MaximalLength and int width, char c]
             ? s.PadLeft(width, c)
