@@ -26,8 +26,8 @@ internal static class ElementReads
             && element.Expression == list
             && element.Parent switch
             {
-                ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent: ArgumentListSyntax } or InterpolationSyntax or ReturnStatementSyntax
-                    or ArrowExpressionClauseSyntax => true,
+                ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent: ArgumentListSyntax } or InterpolationSyntax
+                    or ReturnStatementSyntax or ArrowExpressionClauseSyntax => true,
                 EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax } => true,
                 BinaryExpressionSyntax binary => !binary.IsKind(SyntaxKind.AsExpression),
                 AssignmentExpressionSyntax assignment => assignment.Right == element,

@@ -30,7 +30,8 @@ internal abstract record AbstractValue
         : new OpaqueValue(IsNull == other.IsNull ? IsNull : Truth.Unknown);
 
     /// <summary>A bound that moves is given up, or each turn of a loop might move it a little.</summary>
-    private static OpaqueValue Hull((decimal Least, decimal Greatest) mine, (decimal Least, decimal Greatest) theirs, bool isMoving)
+    private static OpaqueValue Hull(
+        (decimal Least, decimal Greatest) mine, (decimal Least, decimal Greatest) theirs, bool isMoving)
         => new(Truth.False)
         {
             Least = isMoving && mine.Least != theirs.Least ? decimal.MinValue : Math.Min(mine.Least, theirs.Least),

@@ -51,7 +51,8 @@ internal sealed class InitialValues(Compilation compilation, SdkSymbols symbols)
 
 #pragma warning disable RS1030 // The property may be in another file than the code that reads it; each is bound once.
         return initializer is not null
-            ? (compilation.GetSemanticModel(initializer.SyntaxTree).GetOperation(initializer) as IPropertyInitializerOperation)?.Value
+            ? (compilation.GetSemanticModel(initializer.SyntaxTree).GetOperation(initializer)
+                as IPropertyInitializerOperation)?.Value
             : InitialProperties.ResultOf(declaration) is { } result
                 ? Converted(compilation.GetSemanticModel(result.SyntaxTree).GetOperation(result))
             : null;

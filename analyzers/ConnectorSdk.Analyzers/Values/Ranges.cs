@@ -83,7 +83,8 @@ internal static class Ranges
                 Greatest = greatest >= all.Greatest ? decimal.MaxValue : greatest,
             };
 
-    private static (decimal Least, decimal Greatest) Of(AbstractValue value, (decimal Least, decimal Greatest) all) => value switch
+    private static (decimal Least, decimal Greatest) Of(
+        AbstractValue value, (decimal Least, decimal Greatest) all) => value switch
     {
         _ when KnownOperators.ToInteger(value) is { } number => (number, number),
         OpaqueValue opaque => (Math.Max(opaque.Least, all.Least), Math.Min(opaque.Greatest, all.Greatest)),

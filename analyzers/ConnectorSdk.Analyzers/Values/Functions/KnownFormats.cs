@@ -27,8 +27,8 @@ internal static class KnownFormats
         : text?.PadLeft(width);
 
     /// <summary>
-    /// What <see cref="string.Format(string, object)"/> makes of a format: <c>{0}</c>, <c>{0,10}</c> and <c>{0:D3}</c>. Null where
-    /// that isn't known.
+    /// What <see cref="string.Format(string, object)"/> makes of a format: <c>{0}</c>, <c>{0,10}</c> and <c>{0:D3}</c>.
+    /// Null where that isn't known.
     /// </summary>
     public static string? Insert(string format, object?[] values)
     {
@@ -70,7 +70,9 @@ internal static class KnownFormats
         return index is [var digit] && IsDigit(digit) && digit - '0' < values.Length
             && (width is null || IsWidth(width))
             && format?.Contains('{') != true
-            ? Align(Of(values[digit - '0'], format), int.Parse(width ?? "0", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
+            ? Align(
+                Of(values[digit - '0'], format),
+                int.Parse(width ?? "0", NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
             : null;
     }
 

@@ -48,6 +48,7 @@ internal static class TextFormatting
     /// <summary>A provider other than the invariant culture may format in a way of its own.</summary>
     private static string? Format(object?[] values, int at)
         => values[at] is string format && (at == 0 || values[0] is CultureInfo)
-            ? KnownFormats.Insert(format, values.Length == at + 2 && values[at + 1] is object?[] items ? items : [.. values.Skip(at + 1)])
+            ? KnownFormats.Insert(
+                format, values.Length == at + 2 && values[at + 1] is object?[] items ? items : [.. values.Skip(at + 1)])
             : null;
 }

@@ -19,7 +19,10 @@ internal static class TryFunctions
                 IsStatic: true,
                 Parameters: [{ Type.SpecialType: SpecialType.System_String }, { RefKind: RefKind.Out }],
             }
-            && method.ContainingType is { ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } } type
+            && method.ContainingType is
+            {
+                ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true },
+            } type
             && text is ConstantValue { Value: string or null } known
             ? Read(type.Name, known.Value as string)
             : null;
