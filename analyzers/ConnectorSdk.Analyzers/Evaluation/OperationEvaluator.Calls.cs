@@ -23,6 +23,7 @@ internal sealed partial class OperationEvaluator
         _canThrow = true;
         var result = Call(call, receiver, nested, [.. handed.SelectMany(_handed.SharedBy)], lent, values);
         WriteOut(call.Arguments.Except(lent), call.TargetMethod);
+        result = TryRead(call, values) ?? result;
         if (call.Instance is { } changed)
         {
             TaintReceiver(changed, call.TargetMethod);
@@ -132,6 +133,7 @@ internal sealed partial class OperationEvaluator
         return FrameworkValues.OfCall(call.TargetMethod, arguments, symbols)
             ?? TextValues.OfCall(call.TargetMethod, arguments, symbols)
             ?? KnownFunctions.Call(call.TargetMethod, call.Instance is null ? null : receiver, arguments.Values)
+            ?? Ranges.OfCall(call.TargetMethod, arguments.Values)
             ?? KnownTexts.OfCall(call.TargetMethod, arguments.Values)
             ?? KnownLists.Call(call.TargetMethod, arguments.Values)
             ?? KnownMember(call.TargetMethod, call.TargetMethod.ReturnType)

@@ -96,7 +96,7 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
                 .Select(member => member with { Value = Translate(member.Value, slot) })
                 .ToEquatableArray(),
         },
-        ConstantValue or OpaqueValue or TaintedValue or FunctionValue => value,
+        ConstantValue or PartialText or OpaqueValue or TaintedValue or FunctionValue => value,
         _ => AbstractValue.Unknown,
     };
 
