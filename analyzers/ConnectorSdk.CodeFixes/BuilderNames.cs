@@ -12,6 +12,7 @@ internal static class BuilderNames
     {
         var (name, chain) = (MethodOf(call), ChainOf(call));
         var names = NamesOf(chain);
+        BuilderAliases.AddTo(names, BodyOf(call));
         var passed = NamesPassedIn(chain);
         return name is not null && BodyOf(call).DescendantNodes()
             .OfType<InvocationExpressionSyntax>()
@@ -88,7 +89,8 @@ internal static class BuilderNames
     private static bool BeginsWithMethod(ExpressionSyntax chain)
         => chain.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(call => call.Expression is IdentifierNameSyntax);
 
-    private static string? RootOf(ExpressionSyntax expression)
+    /// <summary>The variable that setters are called on; null for any other expression.</summary>
+    public static string? RootOf(ExpressionSyntax expression)
     {
         var isSetter = false;
         while (true)

@@ -213,6 +213,33 @@ public sealed class RemoveCallTests
         static SendConnector.NewInternalBuilder Same(SendConnector.NewInternalBuilder x) => x;
         """);
 
+    [Theory]
+    [InlineData("var other = b;")]
+    [InlineData("if (b is not SendConnector.NewInternalBuilder other) return;")]
+    [InlineData("var first = (SendConnector.NewInternalBuilder)b; var other = condition ? first : b;")]
+    [InlineData("SendConnector.NewInternalBuilder other; other = b.WithPort(25);")]
+    public Task A_setting_is_not_removed_if_it_is_set_before_by_another_name(string alias) => VerifyNoFixAsync(
+        $$"""
+        var b = SendConnector.NewInternal("a").WithCustom();
+        {{alias}}
+        other.{|CSDK1003:WithCustom()|}.Build();
+        """);
+
+    [Fact]
+    public Task A_setting_is_removed_if_another_builder_has_it_too() => VerifyAsync(
+        """
+        var b = SendConnector.NewAddressSpaces("a", "b.com").WithCustom();
+        _ = b.Build();
+        var other = SendConnector.NewInternal("b");
+        other.{|CSDK1003:WithCustom()|}.Build();
+        """,
+        """
+        var b = SendConnector.NewAddressSpaces("a", "b.com").WithCustom();
+        _ = b.Build();
+        var other = SendConnector.NewInternal("b");
+        other.Build();
+        """);
+
     [Fact]
     public Task Every_exclusion_of_one_chain_can_be_repaired() => VerifyAsync(
         """
