@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.CodeFixes;
 
-/// <summary>Tells which variables of a body may have one builder: the value of one is assigned to the other, or matched as it.</summary>
+/// <summary>
+/// Tells which variables of a body may have one builder: the value of one is assigned to the other, or matched as it.
+/// </summary>
 internal static class BuilderAliases
 {
     /// <summary>Adds the variables that may have the builder of one that is there.</summary>
@@ -25,7 +27,8 @@ internal static class BuilderAliases
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax left, Right: var value }
             => Pairs([left.Identifier.ValueText], value),
         IsPatternExpressionSyntax test => Pairs(DeclaredIn(test.Pattern), test.Expression),
-        SwitchExpressionSyntax choice => choice.Arms.SelectMany(arm => Pairs(DeclaredIn(arm.Pattern), choice.GoverningExpression)),
+        SwitchExpressionSyntax choice => choice.Arms
+            .SelectMany(arm => Pairs(DeclaredIn(arm.Pattern), choice.GoverningExpression)),
         SwitchStatementSyntax choice => choice.Sections.SelectMany(section => section.Labels)
             .SelectMany(label => Pairs(DeclaredIn(label), choice.Expression)),
         _ => [],

@@ -279,7 +279,8 @@ public sealed class RemoveCallTests
 
     [Fact]
     public void The_provider_fixes_the_diagnostics_of_settings_that_need_or_exclude_each_other()
-        => Assert.Equal(["CSDK1002", "CSDK1003", "CSDK1004", "CSDK2001", "CSDK2005"], new RemoveCallCodeFixProvider().FixableDiagnosticIds);
+        => Assert.Equal(
+            ["CSDK1002", "CSDK1003", "CSDK1004", "CSDK2001", "CSDK2005"], new RemoveCallCodeFixProvider().FixableDiagnosticIds);
 
     [Fact]
     public Task A_call_on_a_builder_from_elsewhere_is_removed() => VerifyAsync(

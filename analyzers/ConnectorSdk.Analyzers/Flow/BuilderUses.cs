@@ -114,7 +114,8 @@ internal sealed class BuilderUses(SdkSymbols symbols)
             var origin = open.Pop();
             if (!lost.ContainsKey(origin) && IsLost(origin, _replaced[origin], lost))
             {
-                lost.Add(origin, [.. _replaced[origin].SelectMany(one => one.IsCertain ? [one] : lost[new(one.Call)]).Distinct()]);
+                var replacements = _replaced[origin].SelectMany(one => one.IsCertain ? [one] : lost[new(one.Call)]);
+                lost.Add(origin, [.. replacements.Distinct()]);
                 foreach (var before in replacedBy[origin])
                 {
                     open.Push(before);
