@@ -8,6 +8,9 @@ namespace ConnectorSdk.Analyzers;
 /// <content>Lists whose elements are known.</content>
 internal sealed partial class OperationEvaluator
 {
+    // A longer array is a buffer.
+    private const int MaximalZeros = 64;
+
     /// <summary>The SDK takes bytes as one object, not as a list.</summary>
     private AbstractValue List(IEnumerable<IOperation> elements, ITypeSymbol? type)
     {
@@ -36,6 +39,31 @@ internal sealed partial class OperationEvaluator
             ? AbstractValue.Something
             : new ListValue(values.ToEquatableArray()) { IsOpen = isOpen };
     }
+
+    /// <summary>An array that nothing was put into.</summary>
+    private AbstractValue Zeros(IArrayCreationOperation creation, int size)
+        => creation.Type is IArrayTypeSymbol { ElementType: { SpecialType: not SpecialType.System_Byte } element }
+            ? new ListValue(Enumerable.Repeat(ElementOf(OfDefault(element)), size).ToEquatableArray())
+            : AbstractValue.Something;
+
+    /// <summary>One element of an array.</summary>
+    private AbstractValue Element(IArrayElementReferenceOperation reference, IOperation index)
+    {
+        var list = Evaluate(reference.ArrayReference);
+        var place = Evaluate(index is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd ? fromEnd.Operand : index);
+        Release(list);
+        Release(place);
+        TaintOperands(reference);
+        return ElementAt(list, place, index is IUnaryOperation) ?? Opaque(reference.Type);
+    }
+
+    /// <summary>Null where it isn't known.</summary>
+    private static AbstractValue? ElementAt(AbstractValue list, AbstractValue place, bool isFromEnd = false)
+        => (list, place) is (ListValue { IsOpen: false, Elements: var elements }, ConstantValue { Value: int number })
+            && (isFromEnd ? elements.Count - number : number) is >= 0 and var index
+            && index < elements.Count
+            ? elements[index]
+            : null;
 
     /// <summary>What a list knows of one of its elements.</summary>
     private static AbstractValue ElementOf(AbstractValue value)

@@ -1,3 +1,4 @@
+using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -24,6 +25,28 @@ internal sealed partial class OperationEvaluator
         }
 
         return Opaque(assignment.Type);
+    }
+
+    /// <summary>Writes an element of a tuple that a variable holds; false for anything else.</summary>
+    private bool WriteElement(IOperation instance, IFieldSymbol field, AbstractValue value)
+    {
+        if (instance.Type is not INamedTypeSymbol { IsTupleType: true }
+            || VariableTests.SlotOf(instance, variables) is not { } slot
+            || !State.TryGet(slot, out var old)
+            || old is not ObjectValue tuple)
+        {
+            return false;
+        }
+
+        var name = (field.CorrespondingTupleField ?? field).Name;
+        var written = MemberOf(value);
+        State = State.With(slot, tuple with
+        {
+            Members = tuple.Members
+                .Select(member => member.Name == name ? member with { Value = written } : member)
+                .ToEquatableArray(),
+        });
+        return true;
     }
 
     /// <summary>False where an element isn't assigned as it is.</summary>

@@ -127,6 +127,8 @@ internal sealed partial class OperationEvaluator
                 }
 
                 break;
+            case IFieldReferenceOperation { Instance: { } tuple } reference when WriteElement(tuple, reference.Field, value):
+                break;
             case IFieldReferenceOperation or IArrayElementReferenceOperation:
                 Release(value);
                 ForgetObject(target is IFieldReferenceOperation { Instance: { } instance } ? instance : null);

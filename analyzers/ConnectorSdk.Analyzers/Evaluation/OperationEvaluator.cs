@@ -103,6 +103,12 @@ internal sealed partial class OperationEvaluator(
         IArrayCreationOperation { Initializer: { } initializer } => List(initializer.ElementValues, operation.Type),
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }
             => AbstractValue.EmptyList,
+        IArrayCreationOperation
+        {
+            Initializer: null,
+            DimensionSizes: [{ ConstantValue: { HasValue: true, Value: int size and > 0 and <= MaximalZeros } }],
+        } creation => Zeros(creation, size),
+        IArrayElementReferenceOperation { Indices: [var index] } element => Element(element, index),
         IAddressOfOperation address => TakeAddress(address),
         IDefaultValueOperation => OfDefault(operation.Type),
         ITupleOperation tuple => Tuple(tuple),
@@ -116,7 +122,9 @@ internal sealed partial class OperationEvaluator(
             ?? Opaque(field.Type),
         IPropertyReferenceOperation { Property: { IsStatic: true, IsIndexer: false } property }
             => KnownMember(property, property.Type)
+            ?? InitialOf(property)
             ?? TextValues.OfProperty(property, symbols)
+            ?? FrameworkValues.OfProperty(property)
             ?? Opaque(property.Type),
         IFlowAnonymousFunctionOperation lambda
             => variables.Functions.IsFollowed(lambda.Symbol) ? AbstractValue.Something : Share(lambda),

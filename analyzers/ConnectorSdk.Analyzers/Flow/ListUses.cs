@@ -50,7 +50,7 @@ internal sealed class ListUses(SdkSymbols symbols)
                 => assignment.Target == child && assignment.Parent is null or IExpressionStatementOperation,
             IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IInvocationOperation call }
                 => symbols.IsSetter(call.TargetMethod) || KnownLists.IsOnlyReadBy(call.TargetMethod),
-            _ => IsOwnUse(reference) || CollectionExpression.IsSpread(reference),
+            _ => IsOwnUse(reference) || ElementReads.Contains(child, parent) || CollectionExpression.IsSpread(reference),
         };
     }
 
