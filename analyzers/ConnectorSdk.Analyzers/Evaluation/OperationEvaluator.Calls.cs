@@ -77,7 +77,7 @@ internal sealed partial class OperationEvaluator
             return CallAny(call, choice, values);
         }
 
-        if ((CallList(call, receiver, values) ?? CallTask(call, receiver, values)) is { } known)
+        if ((CallList(call, receiver, values) ?? CallTask(call, receiver, values) ?? Copy(call, receiver)) is { } known)
         {
             return known;
         }
@@ -144,9 +144,14 @@ internal sealed partial class OperationEvaluator
             return Start(creation, entry, creation.Arguments, values);
         }
 
-        if (PlainObjects.IsMadeBy(constructor))
+        if (symbols.Plain.Of(constructor) is { } plain)
         {
-            return Record(constructor, new CallArguments(creation.Arguments, values));
+            return Plain(creation, plain, new CallArguments(creation.Arguments, values));
+        }
+
+        if (values is [ListValue only] && ListTypes.IsList(constructor.ContainingType))
+        {
+            return only;
         }
 
         ReleaseAll(values);
@@ -160,9 +165,9 @@ internal sealed partial class OperationEvaluator
             return OfDefault(type);
         }
 
-        if (ListTypes.IsList(constructor.ContainingType) && values is [] or [ConstantValue { Value: int }] or [ListValue])
+        if (ListTypes.IsList(constructor.ContainingType) && values is [] or [ConstantValue { Value: int }])
         {
-            return values is [ListValue copied] ? copied : AbstractValue.EmptyList;
+            return AbstractValue.EmptyList;
         }
 
         var arguments = new CallArguments(creation.Arguments, values);

@@ -24,9 +24,14 @@ internal sealed partial class OperationEvaluator
     private AbstractValue Property(IPropertyReferenceOperation reference, IOperation instance)
     {
         var receiver = Evaluate(instance);
-        if (receiver is ObjectValue known && known[reference.Property.Name] is { } member)
+        if (Known(receiver, instance, reference.Property) is { } member)
         {
             return member;
+        }
+
+        if (receiver is ListValue && OfList(reference, receiver) is { } part)
+        {
+            return part;
         }
 
         Release(receiver);
@@ -36,6 +41,14 @@ internal sealed partial class OperationEvaluator
             ?? (reference.Property.GetMethod is { } getter ? KnownFunctions.Call(getter, receiver, arguments) : null)
             ?? Opaque(reference.Type);
     }
+
+    /// <summary>The length or an element of a known list; null for another property.</summary>
+    private AbstractValue? OfList(IPropertyReferenceOperation reference, AbstractValue list)
+        => reference is { Property.IsIndexer: true, Arguments: [{ Value: var index }] }
+            ? ElementAt(list, IndexIn(list, index))
+            : reference.Property.Name is "Count" or "Length"
+                ? list is ListValue { IsOpen: false, Elements.Count: var count } ? new ConstantValue(count) : Opaque(reference.Type)
+            : null;
 
     /// <summary>An operator that a type defines.</summary>
     private AbstractValue Operator(IOperation operation, IMethodSymbol method, IReadOnlyList<IOperation> operands)

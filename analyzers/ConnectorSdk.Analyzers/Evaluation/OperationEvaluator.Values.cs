@@ -18,7 +18,9 @@ internal sealed partial class OperationEvaluator
             return ConvertBy(method, conversion, value);
         }
 
-        if (value is ObjectValue known && !conversion.Conversion.IsIdentity)
+        if (value is ObjectValue known
+            && !conversion.Conversion.IsIdentity
+            && !SymbolEqualityComparer.Default.Equals(conversion.Type, known.Type))
         {
             Release(value);
             return known.IsKeptAs(conversion.Type) ? value : Opaque(conversion.Type);
@@ -35,7 +37,13 @@ internal sealed partial class OperationEvaluator
             return Opaque(conversion.Type);
         }
 
-        return _conversions.Convert(conversion, value) ?? Opaque(conversion.Type);
+        var converted = _conversions.Convert(conversion, value) ?? Opaque(conversion.Type);
+        if (value is ListValue && !ReferenceEquals(converted, value))
+        {
+            Release(value);
+        }
+
+        return converted;
     }
 
     /// <summary>An operator that takes no null isn't called for one: null stays null.</summary>

@@ -121,6 +121,7 @@ internal sealed partial class OperationEvaluator(
         IFlowAnonymousFunctionOperation lambda
             => variables.Functions.IsFollowed(lambda.Symbol) ? AbstractValue.Something : Share(lambda),
         IArgumentOperation argument => Argument(argument),
+        IArrayElementReferenceOperation access => Element(access),
         IDelegateCreationOperation creation => Function(creation),
         IMethodReferenceOperation reference => Delegate(reference),
         IPropertyReferenceOperation { Instance: IFlowCaptureReferenceOperation reference } property

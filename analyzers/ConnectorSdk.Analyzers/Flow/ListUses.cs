@@ -62,10 +62,13 @@ internal sealed class ListUses(SdkSymbols symbols)
         {
             IPropertyReferenceOperation { Property: { Name: "Count" or "Length", ContainingType: var type }, Arguments: [] }
                 => type.SpecialType == SpecialType.System_Array || ListTypes.KeepsElements(type),
+            IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: var type }, Arguments: [_] } access
+                => access.Instance == child && ListTypes.KeepsElements(type),
+            IArrayElementReferenceOperation access => access.ArrayReference == child,
             IPropertyReferenceOperation { Property.Name: "Current", Arguments: [] } => true,
             IInvocationOperation { TargetMethod: { Name: "Add", ContainingType: var type } } call
                 => call.Instance == child && ListTypes.IsAddedTo(type),
-            IInvocationOperation { TargetMethod: { Name: "GetEnumerator" or "MoveNext", Parameters: [] } } call
+            IInvocationOperation { TargetMethod: { Name: "GetEnumerator" or "MoveNext" or "Dispose", Parameters: [] } } call
                 => call.Instance == child,
             _ => false,
         };

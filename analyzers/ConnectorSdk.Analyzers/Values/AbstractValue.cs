@@ -24,6 +24,7 @@ internal abstract record AbstractValue
 
     /// <summary>What is known after two paths meet. Builders are joined with the heap, see <see cref="FlowStateJoin"/>.</summary>
     public AbstractValue Join(AbstractValue other) => Equals(other) ? this
+        : this is ObjectValue known && other is ObjectValue same && known.JoinMembers(same) is { } joined ? joined
         : this is TaintedValue || other is TaintedValue ? TaintedValue.Instance
         : (Range, other.Range) is ({ } mine, { } theirs)
             ? new OpaqueValue(Truth.False)
@@ -125,6 +126,13 @@ internal interface IBuilders
     EquatableArray<Site> Sites { get; }
 }
 
+/// <summary>A value that has builders in it: each of them is known for certain as long as the value is.</summary>
+internal interface IHolder : IBuilders
+{
+    /// <summary>The builders that aren't known any more where the value may be another one.</summary>
+    IEnumerable<Site> LostBeside(AbstractValue other);
+}
+
 /// <summary>
 /// One known value: null, a number, a Boolean, an <see cref="EnumMember"/>, a text (the SDK's value types too), or one of the
 /// framework's types whose text is known.
@@ -142,8 +150,13 @@ internal sealed record ConstantValue(object? Value) : AbstractValue
 }
 
 /// <summary>A list whose elements are seen one by one.</summary>
-internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : AbstractValue
+internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : AbstractValue, IHolder
 {
+    /// <summary>The builders that are elements, or in them.</summary>
+    public EquatableArray<Site> Sites => Elements
+        .SelectMany(element => element is IBuilders builders ? builders.Sites : [])
+        .ToEquatableArray();
+
     /// <summary>Whether there may be other elements, too, anywhere among those that are seen.</summary>
     public bool IsOpen { get; init; }
 
@@ -158,6 +171,8 @@ internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : Abstr
         return Setting.UnknownValue with { Partial = new PartialValues(known, Elements.Count) };
     }
 
+    public IEnumerable<Site> LostBeside(AbstractValue other) => Equals(other) ? [] : Sites;
+
     private static IEnumerable<PartialValue> Known(AbstractValue element) => element.ToSetting() switch
     {
         { Null: Truth.True } => [new TextParts(new(["$null"]))],
@@ -168,9 +183,13 @@ internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : Abstr
 }
 
 /// <summary>The enumerator of a known list, at the element <paramref name="Next"/>, -1 before the first.</summary>
-internal sealed record EnumeratorValue(ListValue List, int Next) : AbstractValue
+internal sealed record EnumeratorValue(ListValue List, int Next) : AbstractValue, IHolder
 {
+    public EquatableArray<Site> Sites => List.Sites;
+
     public bool IsAtEnd => Next >= List.Elements.Count;
+
+    public IEnumerable<Site> LostBeside(AbstractValue other) => Equals(other) ? [] : Sites;
 }
 
 /// <summary>A delegate that runs one lambda or static method. What it captures may have changed where it runs.</summary>
