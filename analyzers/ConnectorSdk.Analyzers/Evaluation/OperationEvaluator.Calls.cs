@@ -77,9 +77,15 @@ internal sealed partial class OperationEvaluator
             return CallAny(call, choice, values);
         }
 
-        if ((CallList(call, receiver, values) ?? CallTask(call, receiver, values) ?? Copy(call, receiver)) is { } known)
+        if ((CallList(call, receiver, values) ?? CallTask(call, receiver, values) ?? Copy(call, receiver) ?? CallQuery(call, receiver, values)) is { } known)
         {
             return known;
+        }
+
+        if (receiver is MulticastValue many && call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
+            && call.Arguments.All(argument => argument.Parameter is { RefKind: RefKind.None }))
+        {
+            return RunAll(call, many, values);
         }
 
         // A method of an object may set the builders in it.

@@ -62,7 +62,7 @@ internal sealed partial class OperationEvaluator
         switch (receiver, call.TargetMethod.Name, values)
         {
             case (ListValue list, "Add", [var added]) when ListTypes.IsAddedTo(call.TargetMethod.ContainingType):
-                Change(call.Instance!, list with { Elements = list.Elements.Append(ElementOf(added)).ToEquatableArray() });
+                Change(call.Instance!, list, list with { Elements = list.Elements.Append(ElementOf(added)).ToEquatableArray() });
                 return AbstractValue.Unknown;
             case (ListValue { IsOpen: false } list, "GetEnumerator", []):
                 return new EnumeratorValue(list, -1);
@@ -120,7 +120,7 @@ internal sealed partial class OperationEvaluator
             } => (instance, only),
             _ => (null, null),
         };
-        if (receiver is not ILocalReferenceOperation
+        if (receiver is null
             || VariableTests.SlotOf(receiver, variables) is not { } slot
             || !State.TryGet(slot, out var known)
             || known is not ListValue list)
@@ -131,27 +131,31 @@ internal sealed partial class OperationEvaluator
         if (ElementAt(list, IndexIn(list, index!)) is null)
         {
             Release(value);
-            Change(receiver, AbstractValue.Something);
+            Change(receiver, list, AbstractValue.Something);
             Release(list);
             return true;
         }
 
         var at = (int)((ConstantValue)IndexIn(list, index!)).Value!;
         var element = ElementOf(value);
-        Change(receiver, list with { Elements = list.Elements.Select((old, i) => i == at ? element : old).ToEquatableArray() });
+        var elements = list.Elements.Select((old, i) => i == at ? element : old).ToEquatableArray();
+        Change(receiver, list, list with { Elements = elements });
         return true;
     }
 
     /// <summary>A list is another one now, and whoever is in the middle of it sees that.</summary>
-    private void Change(IOperation list, AbstractValue value)
+    private void Change(IOperation variable, ListValue old, AbstractValue value)
     {
-        foreach (var (slot, enumerator) in State.Values.Where(pair => pair.Value is EnumeratorValue).Select(pair => (pair.Key, pair.Value)))
+        foreach (var pair in State.Values)
         {
-            Release(enumerator);
-            State = State.With(slot, AbstractValue.Something);
+            if (pair.Value is EnumeratorValue enumerator && enumerator.List.Equals(old))
+            {
+                Release(enumerator);
+                State = State.With(pair.Key, AbstractValue.Something);
+            }
         }
 
-        Replace(list, value);
+        Replace(variable, value);
     }
 
     private static AbstractValue Current(IPropertyReferenceOperation property, EnumeratorValue enumerator)

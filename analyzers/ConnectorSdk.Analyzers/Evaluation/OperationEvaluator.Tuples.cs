@@ -29,7 +29,7 @@ internal sealed partial class OperationEvaluator
     /// <summary>What is known of a value that gets another name: a list may be changed by the first one.</summary>
     private AbstractValue Renamed(AbstractValue value)
     {
-        if (value is not (ListValue or ObjectValue { Changeable: not null }))
+        if (value is not (ListValue or QueryValue or ObjectValue { Changeable: not null }))
         {
             return value;
         }

@@ -18,10 +18,13 @@ internal sealed partial class OperationEvaluator
             return ConvertBy(method, conversion, value);
         }
 
-        if (value is ObjectValue known
-            && !conversion.Conversion.IsIdentity
-            && !SymbolEqualityComparer.Default.Equals(conversion.Type, known.Type))
+        if (value is ObjectValue known && !conversion.Conversion.IsIdentity)
         {
+            if (known.Type is not null && SymbolEqualityComparer.Default.Equals(conversion.Type, known.Type))
+            {
+                return value;
+            }
+
             Release(value);
             return known.IsKeptAs(conversion.Type) ? value : Opaque(conversion.Type);
         }
@@ -38,7 +41,7 @@ internal sealed partial class OperationEvaluator
         }
 
         var converted = _conversions.Convert(conversion, value) ?? Opaque(conversion.Type);
-        if (value is ListValue && !ReferenceEquals(converted, value))
+        if (value is ListValue or QueryValue && !ReferenceEquals(converted, value))
         {
             Release(value);
         }
@@ -80,6 +83,7 @@ internal sealed partial class OperationEvaluator
 
         return KnownOperators.Compute(
                 binary.OperatorKind, binary.LeftOperand.Type, binary.Type, left, right, binary.IsChecked)
+            ?? Combined(binary.OperatorKind, binary.Type, left, right)
             ?? (binary.Type is { SpecialType: SpecialType.System_String } ? AbstractValue.Something : Opaque(binary.Type));
     }
 

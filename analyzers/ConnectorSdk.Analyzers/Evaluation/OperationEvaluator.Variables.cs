@@ -19,7 +19,8 @@ internal sealed partial class OperationEvaluator
     {
         var value = Evaluate(capture.Value);
         if ((value is ListValue && !variables.IsOnlyNameOfList(capture.Id))
-            || (value is ObjectValue { Changeable: not null } && !variables.IsOnlyNameOfObject(capture.Id)))
+            || (value is ObjectValue { Changeable: not null } && !variables.IsOnlyNameOfObject(capture.Id))
+            || value is QueryValue)
         {
             Release(value);
             value = AbstractValue.Something;
@@ -54,7 +55,7 @@ internal sealed partial class OperationEvaluator
         IsOver |= value is MalformedValue && FailingValues.LeadToHandler(assignment.Syntax);
 
         // Whoever takes the list from here gives it another name.
-        return value is ListValue or ObjectValue { Changeable: not null } ? AbstractValue.Something : value;
+        return value is ListValue or QueryValue or ObjectValue { Changeable: not null } ? AbstractValue.Something : value;
     }
 
     /// <summary>An operation after which nothing is known of its target.</summary>
@@ -91,7 +92,7 @@ internal sealed partial class OperationEvaluator
         }
 
         if (target is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true }
-            && target.ChildOperations.First() is ILocalReferenceOperation)
+            && target.ChildOperations.First() is ILocalReferenceOperation or IParameterReferenceOperation)
         {
             // The list itself isn't read.
             foreach (var index in target.ChildOperations.Skip(1))
@@ -184,7 +185,7 @@ internal sealed partial class OperationEvaluator
         }
 
         // The elements of a list may change where the list has other names, and a call that throws gives no value.
-        var isLost = value is MalformedValue or EnumeratorValue
+        var isLost = value is MalformedValue or EnumeratorValue or QueryValue
             || (value is ListValue && !variables.IsOnlyNameOfList(variable))
             || (value is ObjectValue { Changeable: not null } && !variables.IsOnlyNameOfObject(variable));
         if (isLost)

@@ -103,6 +103,9 @@ internal sealed partial class OperationEvaluator(
         IArrayCreationOperation { Initializer: { } initializer } => List(initializer.ElementValues, operation.Type),
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }
             => AbstractValue.EmptyList,
+        IArrayCreationOperation { Initializer: null, DimensionSizes: [{ ConstantValue: { HasValue: true, Value: int size } }] }
+            when size is > 0 and <= MaximalElements && operation.Type is IArrayTypeSymbol { ElementType: var element }
+            => new ListValue(Enumerable.Repeat(OfDefault(element), size).ToEquatableArray()),
         IAddressOfOperation address => TakeAddress(address),
         IDefaultValueOperation => OfDefault(operation.Type),
         ITupleOperation tuple => Tuple(tuple),

@@ -49,7 +49,8 @@ internal sealed class ListUses(SdkSymbols symbols)
             ISimpleAssignmentOperation { IsRef: false } assignment
                 => assignment.Target == child && assignment.Parent is null or IExpressionStatementOperation,
             IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IInvocationOperation call }
-                => symbols.IsSetter(call.TargetMethod) || KnownLists.IsOnlyReadBy(call.TargetMethod),
+                => symbols.IsSetter(call.TargetMethod)
+                    || (((IArgumentOperation)parent).Parameter!.Ordinal == 0 && KnownLists.LeavesAsItIs(call.TargetMethod)),
             _ => IsOwnUse(reference) || CollectionExpression.IsSpread(reference),
         };
     }
@@ -68,6 +69,8 @@ internal sealed class ListUses(SdkSymbols symbols)
             IPropertyReferenceOperation { Property.Name: "Current", Arguments: [] } => true,
             IInvocationOperation { TargetMethod: { Name: "Add", ContainingType: var type } } call
                 => call.Instance == child && ListTypes.IsAddedTo(type),
+            IInvocationOperation { TargetMethod: { Name: "ForEach", ContainingType: var type } } call
+                => call.Instance == child && ListTypes.IsList(type),
             IInvocationOperation { TargetMethod: { Name: "GetEnumerator" or "MoveNext" or "Dispose", Parameters: [] } } call
                 => call.Instance == child,
             _ => false,

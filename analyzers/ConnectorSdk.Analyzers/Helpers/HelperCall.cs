@@ -26,8 +26,16 @@ internal sealed record HelperCall(
     /// <summary>Whether the call is one of an asynchronous method that is awaited at once.</summary>
     public bool IsAwaited { get; init; }
 
+    /// <summary>What the method is given where the call only hands it on; null where it gets the arguments of the call.</summary>
+    public IReadOnlyList<AbstractValue>? Given { get; init; }
+
+    /// <summary>How often the call has run the method before.</summary>
+    public int Turn { get; init; }
+
     /// <summary>The type of what the method's code returns.</summary>
-    public ITypeSymbol? ResultType => IsAwaited ? PlainObjects.ResultOf(Call.Type) : Call.Type;
+    public ITypeSymbol? ResultType => IsAwaited ? PlainObjects.ResultOf(Call.Type)
+        : Given is not null ? Method.ReturnType
+        : Call.Type;
 
     public IMethodSymbol Method => Nested?.Method ?? Call.TargetMethod.OriginalDefinition;
 
@@ -61,6 +69,12 @@ internal sealed record HelperCall(
     {
         for (var i = 0; i < Method.Parameters.Length; i++)
         {
+            if (Given is not null)
+            {
+                yield return (Method.Parameters[i], i < Given.Count ? Given[i] : AbstractValue.Unknown);
+                continue;
+            }
+
             var index = Call.Arguments.IndexOf(Call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == i)!);
             var isUnknown = index < 0 || (Method.Parameters[i].RefKind != RefKind.None && !Lent.Contains(Call.Arguments[index]));
             yield return (Method.Parameters[i], isUnknown ? TaintedValue.Instance : Values[index]);

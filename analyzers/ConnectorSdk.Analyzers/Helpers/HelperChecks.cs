@@ -11,6 +11,11 @@ internal sealed class HelperChecks(ControlFlowGraph graph) : IFlowObserver
 {
     private readonly Dictionary<IInvocationOperation, List<HelperCheck>> _found = [];
 
+    /// <summary>How many paths have had each check, and the last one of them.</summary>
+    private readonly Dictionary<IInvocationOperation, (int Count, int Last)> _paths = [];
+
+    private int _path;
+
     /// <summary>The checks of the whole graph.</summary>
     /// <param name="inputsOf">What is known at the start of a block, for each path to it.</param>
     /// <param name="evaluator">Runs the operations, and tells this object.</param>
@@ -21,10 +26,12 @@ internal sealed class HelperChecks(ControlFlowGraph graph) : IFlowObserver
         foreach (var block in graph.Blocks.Where(MayCheck))
         {
             _found.Clear();
+            _paths.Clear();
             evaluator.IsReporting = true;
             var inputs = inputsOf(block);
             foreach (var input in inputs)
             {
+                _path++;
                 evaluator.Enter(input);
                 foreach (var operation in GraphVariables.OperationsOf(block))
                 {
@@ -33,7 +40,7 @@ internal sealed class HelperChecks(ControlFlowGraph graph) : IFlowObserver
             }
 
             var certain = _found.Values
-                .Where(checks => checks.Count == inputs.Count && checks.TrueForAll(checks[0].IsLike))
+                .Where(checks => _paths[checks[0].Call].Count == inputs.Count && checks.TrueForAll(checks[0].IsLike))
                 .ToList();
             if (certain.Count > 0 && IsPassed(block))
             {
@@ -61,6 +68,10 @@ internal sealed class HelperChecks(ControlFlowGraph graph) : IFlowObserver
         }
 
         checks.Add(new HelperCheck(call, builder, reported ?? []));
+        if (!_paths.TryGetValue(call, out var paths) || paths.Last != _path)
+        {
+            _paths[call] = (paths.Count + 1, _path);
+        }
     }
 
     public void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value)

@@ -99,7 +99,7 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
             return AbstractValue.Something;
         }
 
-        var created = Site.Helped(call.Call, slot);
+        var created = Site.Helped(call.Call, slot, call.Turn);
         _outer.Add(inner, created);
         _created.Add(created, Relocate(builder));
         return new BuilderValue(created);

@@ -24,7 +24,7 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
         List<(string, string)> reported = [];
         foreach (var group in Find(checks))
         {
-            var isCertain = group.Count == pathCount;
+            var isCertain = PathsOf(group.Select(one => one.Check)) == pathCount;
             var condition = isCertain || HasEffectElsewhere(group, checks)
                 ? null
                 : describe([.. group.Select(one => one.Check.Path)]);
@@ -40,7 +40,22 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
 
     /// <summary>The violations that all paths have, each with those of the paths.</summary>
     public IEnumerable<IReadOnlyList<FoundViolation>> FindCertain(IReadOnlyCollection<PathCheck> checks)
-        => Find(checks).Where(group => group.Count == checks.Count);
+        => Find(checks).Where(group => PathsOf(group.Select(one => one.Check)) == PathsOf(checks));
+
+    /// <summary>On how many paths there are checks: a call may run code several times that checks.</summary>
+    public static int PathsOf(IEnumerable<PathCheck> checks)
+    {
+        List<FlowState> paths = [];
+        foreach (var check in checks)
+        {
+            if (!paths.Exists(path => ReferenceEquals(path, check.Path)))
+            {
+                paths.Add(check.Path);
+            }
+        }
+
+        return paths.Count;
+    }
 
     /// <summary>What sets the parameters of the rules that a check doesn't decide, and creates its builders.</summary>
     public IEnumerable<SyntaxNode> UndecidedOrigins(OpenCheck check) => check.Checks

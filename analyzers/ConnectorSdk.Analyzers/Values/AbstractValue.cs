@@ -202,6 +202,34 @@ internal sealed record FunctionValue(IMethodSymbol Method, ControlFlowGraph? Gra
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Method);
 }
 
+/// <summary>A delegate that runs several functions, one after the other.</summary>
+internal sealed record MulticastValue(EquatableArray<FunctionValue> Functions) : AbstractValue
+{
+    /// <summary>Null where one of the delegates isn't known.</summary>
+    public static AbstractValue? Combine(AbstractValue first, AbstractValue second)
+        => first.IsNull == Truth.True ? second is FunctionValue or MulticastValue ? second : null
+            : (FunctionsOf(first), FunctionsOf(second)) is ({ } left, { } right)
+                ? new MulticastValue(left.Concat(right).ToEquatableArray())
+            : null;
+
+    private static IEnumerable<FunctionValue>? FunctionsOf(AbstractValue value) => value switch
+    {
+        FunctionValue one => [one],
+        MulticastValue many => many.Functions,
+        _ => null,
+    };
+}
+
+/// <summary>A list that a function makes of each element of another one, once somebody asks for it.</summary>
+/// <param name="Source">The list, or another query.</param>
+/// <param name="Function">The function.</param>
+internal sealed record QueryValue(IHolder Source, FunctionValue Function) : AbstractValue, IHolder
+{
+    public EquatableArray<Site> Sites => Source.Sites;
+
+    public IEnumerable<Site> LostBeside(AbstractValue other) => Equals(other) ? [] : Sites;
+}
+
 /// <summary>A call that certainly throws, because the text that it reads has another format.</summary>
 internal sealed record MalformedValue(string Text, string Expected) : AbstractValue
 {
