@@ -107,7 +107,8 @@ internal sealed class BranchAnalysis(
                 }
             }
 
-            foreach (var pair in observer.All.Where(pair => ViolationReport.PathsOf(pair.Value) == inputs.Count && settled.ContainsKey(pair.Key)))
+            foreach (var pair in observer.All.Where(pair
+                => ViolationReport.PathsOf(pair.Value) == inputs.Count && settled.ContainsKey(pair.Key)))
             {
                 var certain = report.FindCertain(pair.Value).Where(found => !settled[pair.Key].Contains(found[0].Rule));
                 Add(outcome, block, pair.Key, certain);

@@ -77,7 +77,10 @@ internal sealed partial class OperationEvaluator
             return CallAny(call, choice, values);
         }
 
-        if ((CallList(call, receiver, values) ?? CallTask(call, receiver, values) ?? Copy(call, receiver) ?? CallQuery(call, receiver, values)) is { } known)
+        if ((CallList(call, receiver, values)
+            ?? CallTask(call, receiver, values)
+            ?? Copy(call, receiver)
+            ?? CallQuery(call, receiver, values)) is { } known)
         {
             return known;
         }

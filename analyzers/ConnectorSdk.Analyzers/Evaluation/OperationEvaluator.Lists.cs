@@ -43,11 +43,12 @@ internal sealed partial class OperationEvaluator
         return isKept ? list : AbstractValue.Something;
     }
 
-    /// <summary>What a list knows of one of its elements. Something may be done with a builder as long as the list is known.</summary>
+    /// <summary>What a list knows of one of its elements. A builder in a list may be used through it.</summary>
     private AbstractValue ElementOf(AbstractValue value)
     {
         Use(value);
-        if (value is ConstantValue or PartialText or OpaqueValue or FunctionValue or BuilderValue or ObjectValue { Changeable: null })
+        if (value is ConstantValue or PartialText or OpaqueValue or FunctionValue or BuilderValue
+            or ObjectValue { Changeable: null })
         {
             return value;
         }

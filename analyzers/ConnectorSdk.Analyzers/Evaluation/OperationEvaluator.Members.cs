@@ -47,7 +47,9 @@ internal sealed partial class OperationEvaluator
         => reference is { Property.IsIndexer: true, Arguments: [{ Value: var index }] }
             ? ElementAt(list, IndexIn(list, index))
             : reference.Property.Name is "Count" or "Length"
-                ? list is ListValue { IsOpen: false, Elements.Count: var count } ? new ConstantValue(count) : Opaque(reference.Type)
+                ? list is ListValue { IsOpen: false, Elements.Count: var count }
+                    ? new ConstantValue(count)
+                    : Opaque(reference.Type)
             : null;
 
     /// <summary>An operator that a type defines.</summary>

@@ -39,13 +39,14 @@ internal sealed partial class OperationEvaluator
     /// <summary>A member of an object that is read; null where its value isn't known.</summary>
     private AbstractValue? Known(AbstractValue receiver, IOperation instance, ISymbol member)
     {
-        if (receiver is not ObjectValue known || (known.Changeable is not null && NamesOf(instance, isMade: false) is { Count: > 0 } names
-            && !names.TrueForAll(slot => State.TryGet(slot, out var value) && value.Equals(known))))
+        if (receiver is not ObjectValue known)
         {
             return null;
         }
 
-        return known[NameOf(member)];
+        var isCurrent = known.Changeable is null
+            || NamesOf(instance, isMade: false).TrueForAll(slot => State.TryGet(slot, out var value) && value.Equals(known));
+        return isCurrent ? known[NameOf(member)] : null;
     }
 
     /// <summary>Sets a member of a known object; false where the object isn't known, or the member isn't one of it.</summary>
@@ -117,7 +118,7 @@ internal sealed partial class OperationEvaluator
         => (member is IFieldSymbol { CorrespondingTupleField: { } unnamed } ? unnamed : member).Name;
 
     /// <summary>The copy that a <c>with</c> expression changes; null for another call.</summary>
-    private AbstractValue? Copy(IInvocationOperation call, AbstractValue receiver)
+    private static AbstractValue? Copy(IInvocationOperation call, AbstractValue receiver)
         => receiver is ObjectValue { IsCopied: true } known && call.TargetMethod.Name == PlainMember.CloneMethod
             ? known with { Changeable = known.Changeable is null ? null : Site.Of(call) }
             : null;

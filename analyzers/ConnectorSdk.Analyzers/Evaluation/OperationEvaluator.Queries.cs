@@ -38,19 +38,25 @@ internal sealed partial class OperationEvaluator
                 return known;
             case ("ToList" or "ToArray", [QueryValue query]):
                 return ElementsOf(call, query) is { } elements ? new ListValue(elements.ToEquatableArray()) : null;
-            case ("Aggregate", [ListValue { IsOpen: false, Elements: { Count: <= MaximalElements } all }, var seed, FunctionValue next]):
-                var turn = 0;
-                foreach (var element in all)
-                {
-                    seed = Run(call, next, [seed, element], turn++);
-                }
-
-                return seed;
+            case ("Aggregate", [ListValue { IsOpen: false } all, var seed, FunctionValue next])
+                when all.Elements.Count <= MaximalElements:
+                return Aggregate(call, all, seed, next);
             default:
                 return values is [ListValue] && KnownLists.IsOnlyReadBy(call.TargetMethod)
                     ? KnownLists.Call(call.TargetMethod, values)
                     : null;
         }
+    }
+
+    private AbstractValue Aggregate(IInvocationOperation call, ListValue list, AbstractValue seed, FunctionValue next)
+    {
+        var (result, turn) = (seed, 0);
+        foreach (var element in list.Elements)
+        {
+            result = Run(call, next, [result, element], turn++);
+        }
+
+        return result;
     }
 
     private AbstractValue ForEach(IInvocationOperation call, ListValue list, FunctionValue step)
@@ -140,7 +146,6 @@ internal sealed partial class OperationEvaluator
         var (result, turn) = (AbstractValue.Unknown, 0);
         foreach (var function in multicast.Functions)
         {
-            Release(result is BuilderValue && !Array.Exists(values, value => value.Equals(result)) ? result : AbstractValue.Unknown);
             result = Run(call, function, values, turn++);
         }
 

@@ -56,7 +56,8 @@ internal sealed class HelperEntry
         if (outer.BuilderOf(value) is not { } builder)
         {
             // A list may change while the method runs.
-            return value is ConstantValue or OpaqueValue or TaintedValue or FunctionValue or ObjectValue { Sites.Count: 0, Changeable: null }
+            return value is ConstantValue or OpaqueValue or TaintedValue or FunctionValue
+                or ObjectValue { Sites.Count: 0, Changeable: null }
                 ? value
                 : null;
         }

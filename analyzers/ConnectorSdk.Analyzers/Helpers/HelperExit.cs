@@ -84,7 +84,8 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
 
         if (value is not BuilderValue { Site: var inner })
         {
-            return value is ConstantValue or OpaqueValue or TaintedValue or FunctionValue or ObjectValue { Sites.Count: 0, Changeable: null }
+            return value is ConstantValue or OpaqueValue or TaintedValue or FunctionValue
+                or ObjectValue { Sites.Count: 0, Changeable: null }
                 ? value
                 : AbstractValue.Unknown;
         }

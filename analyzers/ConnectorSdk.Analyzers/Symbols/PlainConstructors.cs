@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -22,7 +21,8 @@ internal sealed class PlainConstructors(Compilation compilation)
     private PlainConstructor? Read(IMethodSymbol constructor)
     {
         var type = constructor.ContainingType;
-        if (type is not { TypeKind: TypeKind.Class or TypeKind.Struct, IsRefLikeType: false, DeclaringSyntaxReferences: [var only] }
+        if (type is not { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences: [var only] }
+            || type.IsRefLikeType
             || type.BaseType?.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType)
             || only.GetSyntax() is not TypeDeclarationSyntax declaration
             || declaration.Members.Any(member => member is DestructorDeclarationSyntax)
@@ -34,8 +34,9 @@ internal sealed class PlainConstructors(Compilation compilation)
 
         var isDefault = constructor is { IsImplicitlyDeclared: true, Parameters.IsEmpty: true };
         var own = isDefault ? null : (constructor.DeclaringSyntaxReferences is [var reference] ? reference.GetSyntax() : null);
-        var reader = new Reader(this, constructor, isPrimary: own == declaration, runsInitializers: !isDefault || !type.IsValueType);
-        return (isDefault || own == declaration || own is ConstructorDeclarationSyntax { Initializer: null })
+        var isPrimary = own == declaration;
+        var reader = new Reader(this, constructor, isPrimary, runsInitializers: !isDefault || !type.IsValueType);
+        return (isDefault || isPrimary || own is ConstructorDeclarationSyntax { Initializer: null })
             && reader.Read(declaration, own as ConstructorDeclarationSyntax)
             ? reader.Result(declaration)
             : null;
@@ -56,7 +57,7 @@ internal sealed class PlainConstructors(Compilation compilation)
                 _isMutable |= property.SetMethod is { IsInitOnly: false };
                 _members.Add(new PlainMember(property.Name, property.Type)
                 {
-                    Argument = isPrimary ? constructor.Parameters.Single(parameter => parameter.Name == property.Name).Ordinal : -1,
+                    Argument = isPrimary ? constructor.Parameters.Single(one => one.Name == property.Name).Ordinal : -1,
                     IsDefault = !isPrimary,
                 });
             }
@@ -79,7 +80,8 @@ internal sealed class PlainConstructors(Compilation compilation)
                 [.. _members, .. hidden],
                 isTakenApart ? constructor.Parameters.Length : 0,
                 _isMutable,
-                _type.IsRecord && !declaration.Members.Any(member => member is ConstructorDeclarationSyntax { ParameterList.Parameters: [_] }));
+                _type.IsRecord && !declaration.Members.Any(member
+                    => member is ConstructorDeclarationSyntax { ParameterList.Parameters: [_] }));
         }
 
         private bool Add(MemberDeclarationSyntax member)
@@ -135,7 +137,8 @@ internal sealed class PlainConstructors(Compilation compilation)
 
         private bool AddAssignment(ExpressionSyntax statement)
         {
-            var name = statement is not AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } set ? null
+            var name = !statement.IsKind(SyntaxKind.SimpleAssignmentExpression) || statement is not AssignmentExpressionSyntax set
+                ? null
                 : set.Left is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var member }
                     ? member.Identifier.ValueText
                 : set.Left is IdentifierNameSyntax { Identifier.ValueText: var text }
@@ -143,7 +146,8 @@ internal sealed class PlainConstructors(Compilation compilation)
                 : null;
             var index = _members.FindIndex(member => member.Name == name);
             if (index < 0
-                || Source(name!, _members[index].Type, ((AssignmentExpressionSyntax)statement).Right, constructor) is not { } source)
+                || statement is not AssignmentExpressionSyntax { Right: var value }
+                || Source(name!, _members[index].Type, value, constructor) is not { } source)
             {
                 return false;
             }
@@ -156,7 +160,7 @@ internal sealed class PlainConstructors(Compilation compilation)
         private PlainMember? Source(string name, ITypeSymbol type, ExpressionSyntax value, IMethodSymbol? parameters)
         {
             if (value is IdentifierNameSyntax { Identifier.ValueText: var text }
-                && parameters?.Parameters.FirstOrDefault(parameter => parameter.Name == text) is { RefKind: RefKind.None } argument)
+                && parameters?.Parameters.FirstOrDefault(one => one.Name == text) is { RefKind: RefKind.None } argument)
             {
                 return SymbolEqualityComparer.Default.Equals(argument.Type, type)
                     ? new PlainMember(name, type) { Argument = argument.Ordinal }

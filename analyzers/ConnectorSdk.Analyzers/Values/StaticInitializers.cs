@@ -40,7 +40,8 @@ internal sealed class StaticInitializers(Compilation compilation)
 
     /// <summary>What the first use of a type sets.</summary>
     private static bool IsStaticState(ISymbol member)
-        => member is IFieldSymbol { IsStatic: true, IsConst: false } or IMethodSymbol { MethodKind: MethodKind.StaticConstructor };
+        => member is IFieldSymbol { IsStatic: true, IsConst: false }
+            or IMethodSymbol { MethodKind: MethodKind.StaticConstructor };
 
     /// <summary>The initializers of one declaration run in their order; which declaration comes first isn't defined.</summary>
     private bool RunsNothing(SyntaxNode declaration, EqualsValueClauseSyntax initializer)
