@@ -34,6 +34,12 @@ internal sealed partial class OperationEvaluator
             return value;
         }
 
+        if (conversion.IsTryCast && value is EnumeratorValue)
+        {
+            // The end of a loop asks whether there is something to dispose of.
+            return Opaque(conversion.Type);
+        }
+
         if (conversion.Type is { TypeKind: TypeKind.Dynamic } || conversion.IsTryCast)
         {
             Release(value);
