@@ -121,8 +121,13 @@ internal sealed partial class OperationEvaluator
             } => (instance, only),
             _ => (null, null),
         };
+        while (receiver is IConversionOperation { OperatorMethod: null, Operand: var converted })
+        {
+            receiver = converted;
+        }
+
         if (receiver is null
-            || VariableTests.SlotOf(receiver, variables) is not { } slot
+            || SlotOfReceiver(receiver) is not { } slot
             || !State.TryGet(slot, out var known)
             || known is not ListValue list)
         {

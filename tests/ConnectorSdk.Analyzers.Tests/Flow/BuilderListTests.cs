@@ -42,6 +42,8 @@ public sealed class BuilderListTests
     [InlineData($"var b = {Open}; var l = new[] {{ b }}; var v = b; if (n > 0) {{ v = {Open}; }} l[0].WithSmartHosts(\"a.com\"); v.Build();")]
     [InlineData($"var b = {Open}; var l = new[] {{ b, b }}; foreach (var x in l) {{ l[1] = New(\"m\"); if (x != b) {{ x.Build(); }} }}")]
     [InlineData($"Set({Open}); void Set(params B[] l) {{ l[0] = New(\"m\"); l[0].Build(); }}")]
+    [InlineData("var l = new List<bool>([false]) { [0] = true }; New(\"a\").WithUseMXRecord(l[0]).Build();")]
+    [InlineData("var l = new List<bool> { false }; ((IList<bool>)l)[0] = true; New(\"a\").WithUseMXRecord(l[0]).Build();")]
     [InlineData("bool[] l = [false]; l[0] = true; New(\"a\").WithUseMXRecord(l[0]).Build();")]
     [InlineData("bool[] l = [false]; ref var x = ref l[0]; x = true; New(\"a\").WithUseMXRecord(l[0]).Build();")]
     [InlineData("bool[] l = [true, false]; (l[0], l[1]) = (l[1], l[0]); New(\"a\").WithUseMXRecord(l[1]).Build();")]
