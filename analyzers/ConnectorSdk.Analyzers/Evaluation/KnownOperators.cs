@@ -28,7 +28,8 @@ internal static class KnownOperators
             { } special => (ToInteger(left), ToInteger(right)) is ({ } a, { } b)
                 && IntegerArithmetic.Compute(kind, special, a, b, isChecked) is { } number
                 ? new ConstantValue(number)
-                : null,
+                : ValueConversions.IsNullable(resultType) ? null
+                : Ranges.Compute(kind, special, left, right),
             _ => null,
         };
 

@@ -22,6 +22,7 @@ internal sealed partial class OperationEvaluator
         _canThrow = true;
         var result = Call(call, receiver, nested, lent, values);
         WriteOut(call.Arguments.Except(lent), call.TargetMethod);
+        result = TryRead(call, values) ?? result;
         if (call.Instance is { } changed)
         {
             TaintReceiver(changed, call.TargetMethod);
@@ -133,6 +134,7 @@ internal sealed partial class OperationEvaluator
         return FrameworkValues.OfCall(call.TargetMethod, arguments, symbols)
             ?? TextValues.OfCall(call.TargetMethod, arguments, symbols)
             ?? KnownFunctions.Call(call.TargetMethod, call.Instance is null ? null : receiver, arguments.Values)
+            ?? Ranges.OfCall(call.TargetMethod, arguments.Values)
             ?? KnownTexts.OfCall(call.TargetMethod, arguments.Values)
             ?? KnownLists.Call(call.TargetMethod, arguments.Values)
             ?? KnownMember(call.TargetMethod, call.TargetMethod.ReturnType)

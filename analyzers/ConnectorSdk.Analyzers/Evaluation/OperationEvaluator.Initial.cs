@@ -2,13 +2,13 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <content>Readonly fields that have what their initializers set.</content>
+/// <content>Members that have what their initializers set, or what their getters compute of such members.</content>
 internal sealed partial class OperationEvaluator
 {
-    private readonly Dictionary<IFieldSymbol, AbstractValue?> _initial = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, AbstractValue?> _initial = new(SymbolEqualityComparer.Default);
 
     /// <summary>Null where the field may have any value.</summary>
-    private AbstractValue? InitialOf(IFieldSymbol field)
+    private AbstractValue? InitialOf(ISymbol field)
     {
         if (!_initial.TryGetValue(field, out var value))
         {

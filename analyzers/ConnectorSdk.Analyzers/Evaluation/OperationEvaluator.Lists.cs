@@ -8,6 +8,9 @@ namespace ConnectorSdk.Analyzers;
 /// <content>Lists whose elements are known.</content>
 internal sealed partial class OperationEvaluator
 {
+    // A longer array is a buffer.
+    private const int MaximalZeros = 64;
+
     /// <summary>The SDK takes bytes as one object, not as a list.</summary>
     private AbstractValue List(IEnumerable<IOperation> elements, ITypeSymbol? type)
     {
@@ -42,6 +45,12 @@ internal sealed partial class OperationEvaluator
 
         return isKept ? list : AbstractValue.Something;
     }
+
+    /// <summary>An array that nothing was put into.</summary>
+    private AbstractValue Zeros(IArrayCreationOperation creation, int size)
+        => creation.Type is IArrayTypeSymbol { ElementType: { SpecialType: not SpecialType.System_Byte } element }
+            ? new ListValue(Enumerable.Repeat(ElementOf(OfDefault(element)), size).ToEquatableArray())
+            : AbstractValue.Something;
 
     /// <summary>What a list knows of one of its elements. A builder in a list may be used through it.</summary>
     private AbstractValue ElementOf(AbstractValue value)

@@ -37,8 +37,18 @@ internal sealed partial class OperationEvaluator
         Release(receiver);
         AbstractValue[] arguments = [.. reference.Arguments.Select(Argument)];
         ReleaseAll(arguments);
-        return (reference.Property is { IsIndexer: false } property ? KnownMember(property, property.Type) : null)
-            ?? (reference.Property.GetMethod is { } getter ? KnownFunctions.Call(getter, receiver, arguments) : null)
+        if (arguments is [var index] && ListTypes.KeepsElements(reference.Property.ContainingType)
+            && ElementAt(receiver, index) is { } element)
+        {
+            return element;
+        }
+
+        return (reference.Property is { IsIndexer: false } property
+                ? KnownMember(property, property.Type) ?? InitialOf(property)
+                : null)
+            ?? (reference.Property.GetMethod is { } getter
+                ? KnownFunctions.Call(getter, receiver, arguments) ?? Ranges.OfCall(getter, arguments)
+                : null)
             ?? Opaque(reference.Type);
     }
 
@@ -57,6 +67,8 @@ internal sealed partial class OperationEvaluator
     {
         AbstractValue[] values = [.. operands.Select(Evaluate)];
         ReleaseAll(values);
-        return KnownFunctions.Call(method, null, values) ?? Opaque(operation.Type);
+        return KnownFunctions.Call(method, null, values)
+            ?? (ValueConversions.IsNullable(operation.Type) ? null : KnownMember(method, method.ReturnType))
+            ?? Opaque(operation.Type);
     }
 }

@@ -72,6 +72,11 @@ internal sealed partial class OperationEvaluator
         null => AbstractValue.Unknown,
         ITypeParameterSymbol { IsReferenceType: false } => Opaque(type),
         { SpecialType: SpecialType.System_Boolean } => new ConstantValue(false),
+        INamedTypeSymbol { IsTupleType: true, TupleElements: { Length: < 8 } elements } => new ObjectValue(
+            elements
+                .Select((element, i) => new ObjectMember($"Item{i + 1}", MemberOf(OfDefault(element.Type))))
+                .ToEquatableArray(),
+            ObjectValue.Unnamed(type)),
         _ when ValueConversions.CanBeNull(type) => AbstractValue.Null,
         _ => _conversions.Convert(0, type, isChecked: true) is { } zero ? new ConstantValue(zero)
             : FrameworkValues.OfDefault(type, symbols) ?? AbstractValue.Something,
@@ -120,6 +125,24 @@ internal sealed partial class OperationEvaluator
         _ => Opaque(type),
     };
 
+    /// <summary>An insertion is written in its format, and filled up to its width.</summary>
+    private AbstractValue Insert(IInterpolationOperation insertion)
+    {
+        var value = Evaluate(insertion.Expression);
+        if (insertion is { Alignment: null, FormatString: null })
+        {
+            return value;
+        }
+
+        var format = insertion.FormatString is { ConstantValue.Value: string known } ? known : "";
+        var width = insertion.Alignment is { ConstantValue.Value: int number } ? number : 0;
+        Release(value);
+        return value is ConstantValue { Value: var constant }
+            && KnownFormats.Align(KnownFormats.Of(constant, format), width) is { } text
+            ? new ConstantValue(text)
+            : AbstractValue.Unknown;
+    }
+
     private AbstractValue Interpolate(IInterpolatedStringOperation text)
     {
         List<AbstractValue> values = [];
@@ -128,7 +151,7 @@ internal sealed partial class OperationEvaluator
             var value = part switch
             {
                 IInterpolatedStringTextOperation plain => Evaluate(plain.Text),
-                IInterpolationOperation { Alignment: null, FormatString: null } inserted => Evaluate(inserted.Expression),
+                IInterpolationOperation inserted => Insert(inserted),
                 _ => Unknown(part),
             };
             Release(value);

@@ -103,9 +103,11 @@ internal sealed partial class OperationEvaluator(
         IArrayCreationOperation { Initializer: { } initializer } => List(initializer.ElementValues, operation.Type),
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }
             => AbstractValue.EmptyList,
-        IArrayCreationOperation { Initializer: null, DimensionSizes: [{ ConstantValue: { HasValue: true, Value: int size } }] }
-            when size is > 0 and <= MaximalElements && operation.Type is IArrayTypeSymbol { ElementType: var element }
-            => new ListValue(Enumerable.Repeat(OfDefault(element), size).ToEquatableArray()),
+        IArrayCreationOperation
+        {
+            Initializer: null,
+            DimensionSizes: [{ ConstantValue: { HasValue: true, Value: int size and > 0 and <= MaximalZeros } }],
+        } creation => Zeros(creation, size),
         IAddressOfOperation address => TakeAddress(address),
         IDefaultValueOperation => OfDefault(operation.Type),
         ITupleOperation tuple => Tuple(tuple),
@@ -119,7 +121,9 @@ internal sealed partial class OperationEvaluator(
             ?? Opaque(field.Type),
         IPropertyReferenceOperation { Property: { IsStatic: true, IsIndexer: false } property }
             => KnownMember(property, property.Type)
+            ?? InitialOf(property)
             ?? TextValues.OfProperty(property, symbols)
+            ?? FrameworkValues.OfProperty(property)
             ?? Opaque(property.Type),
         IFlowAnonymousFunctionOperation lambda
             => variables.Functions.IsFollowed(lambda.Symbol) ? AbstractValue.Something : Share(lambda),

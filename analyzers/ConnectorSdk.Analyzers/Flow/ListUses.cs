@@ -51,7 +51,7 @@ internal sealed class ListUses(SdkSymbols symbols)
             IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IInvocationOperation call }
                 => symbols.IsSetter(call.TargetMethod)
                     || (((IArgumentOperation)parent).Parameter!.Ordinal == 0 && KnownLists.LeavesAsItIs(call.TargetMethod)),
-            _ => IsOwnUse(reference) || CollectionExpression.IsSpread(reference),
+            _ => IsOwnUse(reference) || ElementReads.Contains(child, parent) || CollectionExpression.IsSpread(reference),
         };
     }
 

@@ -58,6 +58,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
 
     private bool IsOfInterest(ITypeSymbol? result)
         => KnownOperators.IsPlain(result) || symbols.IsTextValue(result)
+            || result is INamedTypeSymbol { IsTupleType: true }
             || result is { Name: "CmdletCommand", ContainingNamespace.Name: "ConnectorSdk" };
 
     /// <summary>The checks with what the method knows of their builders whatever it is given.</summary>

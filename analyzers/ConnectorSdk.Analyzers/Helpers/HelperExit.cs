@@ -84,7 +84,7 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
 
         if (value is not BuilderValue { Site: var inner })
         {
-            return value is ConstantValue or OpaqueValue or TaintedValue or FunctionValue
+            return value is ConstantValue or PartialText or OpaqueValue or TaintedValue or FunctionValue
                 or ObjectValue { Sites.Count: 0, Changeable: null }
                 ? value
                 : AbstractValue.Unknown;

@@ -27,18 +27,23 @@ internal abstract record AbstractValue
         : this is ObjectValue known && other is ObjectValue same && known.JoinMembers(same) is { } joined ? joined
         : this is TaintedValue || other is TaintedValue ? TaintedValue.Instance
         : (Range, other.Range) is ({ } mine, { } theirs)
-            ? new OpaqueValue(Truth.False)
-            {
-                Least = Math.Min(mine.Least, theirs.Least),
-                Greatest = Math.Max(mine.Greatest, theirs.Greatest),
-            }
+            ? Hull(mine, theirs, this is OpaqueValue && other is OpaqueValue)
         : new OpaqueValue(IsNull == other.IsNull ? IsNull : Truth.Unknown);
+
+    /// <summary>A bound that moves is given up, or each turn of a loop might move it a little.</summary>
+    private static OpaqueValue Hull(
+        (decimal Least, decimal Greatest) mine, (decimal Least, decimal Greatest) theirs, bool isMoving)
+        => new(Truth.False)
+        {
+            Least = isMoving && mine.Least != theirs.Least ? decimal.MinValue : Math.Min(mine.Least, theirs.Least),
+            Greatest = isMoving && mine.Greatest != theirs.Greatest ? decimal.MaxValue : Math.Max(mine.Greatest, theirs.Greatest),
+        };
 
     /// <summary>The bounds of an integer; null where there are none, or the value isn't one.</summary>
     private (decimal Least, decimal Greatest)? Range => this switch
     {
         ConstantValue { Value: { } value and not char } when Numbers.ToInteger(value) is { } number => (number, number),
-        OpaqueValue { Nullness: Truth.False, Least: > decimal.MinValue, Greatest: < decimal.MaxValue } opaque
+        OpaqueValue { Nullness: Truth.False } opaque when opaque.Least > decimal.MinValue || opaque.Greatest < decimal.MaxValue
             => (opaque.Least, opaque.Greatest),
         _ => null,
     };

@@ -76,10 +76,42 @@ internal sealed class StaticInitializers(Compilation compilation)
                 null => !IsOwn(model.GetTypeInfo(node).Type),
                 INamespaceSymbol => true,
                 INamedTypeSymbol type => !IsOwn(type) || (node.Parent as MemberAccessExpressionSyntax)?.Expression == node,
-                IMethodSymbol method => !IsOwn(method) && !IsMethodGroup(node) && !method.TypeArguments.Any(IsOwn),
+                IMethodSymbol method => !IsMethodGroup(node) && !method.TypeArguments.Any(IsOwn)
+                    && (!IsOwn(method) || IsConstant(method)),
                 IFieldSymbol { IsConst: true } => true,
+                IFieldSymbol { IsStatic: true, IsReadOnly: true } field when IsOwn(field) => IsSetBefore(field, node),
                 var symbol => !IsOwn(symbol),
             });
+
+    /// <summary>
+    /// Whether a field is set where an initializer reads it: one of the same type further up, or one of a type whose initializers
+    /// have constants only.
+    /// </summary>
+    private bool IsSetBefore(IFieldSymbol field, SyntaxNode node)
+        => field.ContainingType is { Arity: 0, ContainingType: null or { Arity: 0 } } type
+            && field.DeclaringSyntaxReferences is [var reference]
+            && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: { } initializer } declarator
+            && type.DeclaringSyntaxReferences is [var container]
+            && type.StaticConstructors.All(constructor => constructor.IsImplicitlyDeclared)
+            && !field.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(ThreadStaticAttribute))
+            && container.GetSyntax() is TypeDeclarationSyntax declaration
+            && (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() == declaration
+                ? declarator.Span.End <= node.SpanStart
+                : InitializersOf(declaration).All(other => HasConstant(other.Value)));
+
+    private bool IsConstant(IMethodSymbol method)
+        => method is { IsStatic: true, IsAsync: false, RefKind: RefKind.None, DeclaringSyntaxReferences: [var reference] }
+            && method.ContainingType.StaticConstructors.All(constructor => constructor.IsImplicitlyDeclared)
+            && reference.GetSyntax() is MethodDeclarationSyntax declaration
+            && InitialProperties.ResultOf(declaration.ExpressionBody, declaration.Body) is { } result
+            && HasConstant(result);
+
+    private bool HasConstant(ExpressionSyntax expression)
+    {
+#pragma warning disable RS1030 // The member may be in another file than the code that reads it; each is looked at once.
+        return compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression).HasValue;
+#pragma warning restore RS1030
+    }
 
     private static bool IsMethodGroup(ExpressionSyntax node)
         => node is NameSyntax or MemberAccessExpressionSyntax
