@@ -17,10 +17,14 @@ internal sealed partial class OperationEvaluator
         var (target, old) = (assignment.Target, Evaluate(assignment.Target));
         var added = Evaluate(assignment.Value);
         Release(added);
-        var result = Accumulated(assignment, old, added) ?? Opaque(target.Type);
+        var result = Accumulated(assignment, old, added) ?? Combined(assignment.OperatorKind, target.Type, old, added)
+            ?? Opaque(target.Type);
         Write(target, result);
         return result;
     }
+
+    private static AbstractValue? Combined(BinaryOperatorKind kind, ITypeSymbol? type, AbstractValue old, AbstractValue added)
+        => kind == BinaryOperatorKind.Add && type is { TypeKind: TypeKind.Delegate } ? MulticastValue.Combine(old, added) : null;
 
     /// <summary>
     /// The operator takes the target in the type of what is added (a shift takes a small number as an integer), and what comes of

@@ -80,9 +80,18 @@ internal sealed partial class OperationEvaluator
             return CallAny(call, choice, values);
         }
 
-        if ((CallList(call, receiver, values) ?? CallTask(call, receiver, values)) is { } known)
+        if ((CallList(call, receiver, values)
+            ?? CallTask(call, receiver, values)
+            ?? Copy(call, receiver)
+            ?? CallQuery(call, receiver, values)) is { } known)
         {
             return known;
+        }
+
+        if (receiver is MulticastValue many && call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
+            && call.Arguments.All(argument => argument.Parameter is { RefKind: RefKind.None }))
+        {
+            return RunAll(call, many, values);
         }
 
         // A method of an object may set the builders in it.
@@ -154,9 +163,14 @@ internal sealed partial class OperationEvaluator
             return Start(creation, entry, creation.Arguments, values);
         }
 
-        if (PlainObjects.IsMadeBy(constructor))
+        if (symbols.Plain.Of(constructor) is { } plain)
         {
-            return Record(constructor, new CallArguments(creation.Arguments, values));
+            return Plain(creation, plain, new CallArguments(creation.Arguments, values));
+        }
+
+        if (values is [ListValue only] && ListTypes.IsList(constructor.ContainingType))
+        {
+            return only;
         }
 
         if (FollowMember(creation, constructor, [], creation.Arguments, values) is not null)
@@ -175,9 +189,9 @@ internal sealed partial class OperationEvaluator
             return OfDefault(type);
         }
 
-        if (ListTypes.IsList(constructor.ContainingType) && values is [] or [ConstantValue { Value: int }] or [ListValue])
+        if (ListTypes.IsList(constructor.ContainingType) && values is [] or [ConstantValue { Value: int }])
         {
-            return values is [ListValue copied] ? copied : AbstractValue.EmptyList;
+            return AbstractValue.EmptyList;
         }
 
         var arguments = new CallArguments(creation.Arguments, values);

@@ -139,7 +139,7 @@ internal sealed partial class OperationEvaluator
         }
 
         return call.IsAwaited ? Finished(outcome.Value)
-            : outcome.Value.Equals(AbstractValue.Unknown) ? Opaque(call.Call.Type)
+            : outcome.Value.Equals(AbstractValue.Unknown) ? Opaque(call.ResultType)
             : outcome.Value;
 
         static void Return(AbstractValue value, Action<AbstractValue> write, Action taint)

@@ -27,7 +27,7 @@ internal sealed partial class OperationEvaluator
         var (state, isOver, mayThrow, isReporting) = (State, IsOver, MayThrow, IsReporting);
         (State, IsOver, MayThrow, IsReporting) = (FlowState.Empty, false, null, false);
         var value = Evaluate(operation);
-        var isKept = !IsOver && (value is (ConstantValue or PartialText or ObjectValue { Sites.Count: 0 })
+        var isKept = !IsOver && (value is (ConstantValue or PartialText or ObjectValue { Sites.Count: 0, Changeable: null })
             || (value is ListValue { IsOpen: false, Elements.Count: > 0 } list
                 && list.Elements.All(element => element is ConstantValue)));
         (State, IsOver, MayThrow, IsReporting) = (state, isOver, mayThrow, isReporting);

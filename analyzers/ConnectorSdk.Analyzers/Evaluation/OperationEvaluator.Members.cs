@@ -24,9 +24,14 @@ internal sealed partial class OperationEvaluator
     private AbstractValue Property(IPropertyReferenceOperation reference, IOperation instance)
     {
         var receiver = Evaluate(instance);
-        if (receiver is ObjectValue known && known[reference.Property.Name] is { } member)
+        if (Known(receiver, instance, reference.Property) is { } member)
         {
             return member;
+        }
+
+        if (receiver is ListValue && OfList(reference, receiver) is { } part)
+        {
+            return part;
         }
 
         var extended = Extended(receiver, reference.Property);
@@ -38,12 +43,6 @@ internal sealed partial class OperationEvaluator
 
         Release(receiver);
         ReleaseAll(arguments);
-        if (arguments is [var index] && ListTypes.KeepsElements(reference.Property.ContainingType)
-            && ElementAt(receiver, index) is { } element)
-        {
-            return element;
-        }
-
         return (reference.Property is { IsIndexer: false } property
                 ? KnownMember(property, property.Type) ?? InitialOf(property)
                 : null)
@@ -88,6 +87,16 @@ internal sealed partial class OperationEvaluator
 
         return value is ListValue ? AbstractValue.Something : value;
     }
+
+    /// <summary>The length or an element of a known list; null for another property.</summary>
+    private AbstractValue? OfList(IPropertyReferenceOperation reference, AbstractValue list)
+        => reference is { Property.IsIndexer: true, Arguments: [{ Value: var index }] }
+            ? ElementAt(list, IndexIn(list, index))
+            : reference.Property.Name is "Count" or "Length"
+                ? list is ListValue { IsOpen: false, Elements.Count: var count }
+                    ? new ConstantValue(count)
+                    : Opaque(reference.Type)
+            : null;
 
     /// <summary>An operator that a type defines.</summary>
     private AbstractValue Operator(IOperation operation, IMethodSymbol method, IReadOnlyList<IOperation> operands)

@@ -167,7 +167,7 @@ internal sealed partial class OperationEvaluator
             return;
         }
 
-        Write(variable, value is ListValue ? AbstractValue.Something : value);
+        Write(variable, Renamed(value));
     }
 
     private static AbstractValue NotNull(AbstractValue value) => value switch

@@ -1,4 +1,3 @@
-using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -21,32 +20,22 @@ internal sealed partial class OperationEvaluator
         var values = pairs.ConvertAll(pair => Evaluate(pair.Value));
         for (var i = 0; i < pairs.Count; i++)
         {
-            Write(pairs[i].Target, values[i] is ListValue ? AbstractValue.Something : values[i]);
+            Write(pairs[i].Target, Renamed(values[i]));
         }
 
         return Opaque(assignment.Type);
     }
 
-    /// <summary>Writes an element of a tuple that a variable holds; false for anything else.</summary>
-    private bool WriteElement(IOperation instance, IFieldSymbol field, AbstractValue value)
+    /// <summary>What is known of a value that gets another name: a list may be changed by the first one.</summary>
+    private AbstractValue Renamed(AbstractValue value)
     {
-        if (instance.Type is not INamedTypeSymbol { IsTupleType: true }
-            || VariableTests.SlotOf(instance, variables) is not { } slot
-            || !State.TryGet(slot, out var old)
-            || old is not ObjectValue tuple)
+        if (value is not (ListValue or QueryValue or ObjectValue { Changeable: not null }))
         {
-            return false;
+            return value;
         }
 
-        var name = (field.CorrespondingTupleField ?? field).Name;
-        var written = MemberOf(value);
-        State = State.With(slot, tuple with
-        {
-            Members = tuple.Members
-                .Select(member => member.Name == name ? member with { Value = written } : member)
-                .ToEquatableArray(),
-        });
-        return true;
+        Release(value);
+        return AbstractValue.Something;
     }
 
     /// <summary>False where an element isn't assigned as it is.</summary>

@@ -27,6 +27,11 @@ internal sealed partial class OperationEvaluator
 
         if (value is ObjectValue known && !conversion.Conversion.IsIdentity)
         {
+            if (known.Type is not null && SymbolEqualityComparer.Default.Equals(conversion.Type, known.Type))
+            {
+                return value;
+            }
+
             Release(value);
             return known.IsKeptAs(conversion.Type) ? value : Opaque(conversion.Type);
         }
@@ -36,13 +41,25 @@ internal sealed partial class OperationEvaluator
             return value;
         }
 
+        if (conversion.IsTryCast && value is EnumeratorValue)
+        {
+            // The end of a loop asks whether there is something to dispose of.
+            return Opaque(conversion.Type);
+        }
+
         if (conversion.Type is { TypeKind: TypeKind.Dynamic } || conversion.IsTryCast)
         {
             Release(value);
             return Opaque(conversion.Type);
         }
 
-        return _conversions.Convert(conversion, value) ?? Opaque(conversion.Type);
+        var converted = _conversions.Convert(conversion, value) ?? Opaque(conversion.Type);
+        if (value is ListValue or QueryValue && !ReferenceEquals(converted, value))
+        {
+            Release(value);
+        }
+
+        return converted;
     }
 
     /// <summary>An operator that takes no null isn't called for one: null stays null.</summary>
@@ -84,6 +101,7 @@ internal sealed partial class OperationEvaluator
 
         return KnownOperators.Compute(
                 binary.OperatorKind, binary.LeftOperand.Type, binary.Type, left, right, binary.IsChecked)
+            ?? Combined(binary.OperatorKind, binary.Type, left, right)
             ?? (binary.Type is { SpecialType: SpecialType.System_String } ? AbstractValue.Something : Opaque(binary.Type));
     }
 

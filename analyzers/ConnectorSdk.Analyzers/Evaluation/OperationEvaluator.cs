@@ -117,7 +117,6 @@ internal sealed partial class OperationEvaluator(
             Initializer: null,
             DimensionSizes: [{ ConstantValue: { HasValue: true, Value: int size and > 0 and <= MaximalZeros } }],
         } creation => Zeros(creation, size),
-        IArrayElementReferenceOperation { Indices: [var index] } element => Element(element, index),
         IAddressOfOperation address => TakeAddress(address),
         IDefaultValueOperation => OfDefault(operation.Type),
         ITupleOperation tuple => Tuple(tuple),
@@ -141,6 +140,7 @@ internal sealed partial class OperationEvaluator(
                 ? AbstractValue.Something
                 : Share(lambda),
         IArgumentOperation argument => Argument(argument),
+        IArrayElementReferenceOperation access => Element(access),
         IDelegateCreationOperation creation => Function(creation),
         IMethodReferenceOperation reference => Delegate(reference),
         IPropertyReferenceOperation { Instance: IFlowCaptureReferenceOperation reference } property

@@ -21,6 +21,7 @@ internal sealed class GraphVariables
     private readonly ControlFlowGraph _graph;
     private readonly SdkSymbols _symbols;
     private ListUses? _uses;
+    private ObjectUses? _objects;
     private NestedFunctions? _functions;
 
     /// <param name="graph">The graph of a body, a lambda or a local function.</param>
@@ -79,6 +80,12 @@ internal sealed class GraphVariables
 
     /// <summary>Whether nothing but calls of <c>Add</c> changes a list that an expression makes, or chooses.</summary>
     public bool IsOnlyNameOfList(CaptureId capture) => Uses.AreHarmless(capture);
+
+    /// <summary>Whether nothing but the variable refers to an object that is assigned to it.</summary>
+    public bool IsOnlyNameOfObject(ISymbol variable) => (_objects ??= ObjectUses.In(_graph)).AreHarmless(variable);
+
+    /// <summary>Whether nothing but a capture, and then one variable, refers to an object that an expression makes.</summary>
+    public bool IsOnlyNameOfObject(CaptureId capture) => (_objects ??= ObjectUses.In(_graph)).AreHarmless(capture);
 
     private ListUses Uses
     {

@@ -37,8 +37,16 @@ internal sealed record HelperCall(
     /// <summary>Whether the call is one of an asynchronous method that is awaited at once.</summary>
     public bool IsAwaited { get; init; }
 
+    /// <summary>Whether the call only hands the method on to what runs it.</summary>
+    public bool IsHandedOn { get; init; }
+
+    /// <summary>How often the call has run the method before.</summary>
+    public int Turn { get; init; }
+
     /// <summary>The type of what the method's code returns.</summary>
-    public ITypeSymbol? ResultType => IsAwaited ? PlainObjects.ResultOf(Call.Type) : Call.Type;
+    public ITypeSymbol? ResultType => IsAwaited ? PlainObjects.ResultOf(Call.Type)
+        : IsHandedOn ? Method.ReturnType
+        : Call.Type;
 
     /// <summary>Everything that the method is given.</summary>
     public IEnumerable<AbstractValue> Given => Receiver is { } receiver

@@ -27,7 +27,7 @@ internal sealed class HelperEntry
     public FlowState State { get; private set; } = FlowState.Empty;
 
     /// <summary>The list that a call makes of its last arguments has no other name.</summary>
-    private AbstractValue? ListFor(ISymbol variable, AbstractValue value) => value is ListValue
+    private AbstractValue? ListFor(ISymbol variable, AbstractValue value) => value is ListValue { Sites.Count: 0 }
         && variable is IParameterSymbol { IsParams: true } parameter
         && _call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.ParamArray)
         && _variables.IsOnlyNameOfList(parameter)
@@ -56,7 +56,8 @@ internal sealed class HelperEntry
         if (outer.BuilderOf(value) is not { } builder)
         {
             // A list may change while the method runs.
-            return value is ConstantValue or OpaqueValue or TaintedValue or FunctionValue or ObjectValue { Sites.Count: 0 }
+            return value is ConstantValue or OpaqueValue or TaintedValue or FunctionValue
+                or ObjectValue { Sites.Count: 0, Changeable: null }
                 ? value
                 : null;
         }

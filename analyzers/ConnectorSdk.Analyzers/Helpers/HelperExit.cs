@@ -122,8 +122,12 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
         }
 
         // One variable may have several builders.
-        var site = Site.Helped(call.Call, slot);
-        var created = _created.ContainsKey(site) ? site with { Block = -2 - _created.Count } : site;
+        var created = Site.Helped(call.Call, slot, call.Turn, 0);
+        for (var number = 1; _created.ContainsKey(created); number++)
+        {
+            created = Site.Helped(call.Call, slot, call.Turn, number);
+        }
+
         _outer.Add(inner, created);
         _created.Add(created, Relocate(builder));
         return created;

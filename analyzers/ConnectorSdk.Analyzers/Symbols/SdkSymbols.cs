@@ -19,6 +19,7 @@ internal sealed class SdkSymbols
         Checking = new CheckingMethods(compilation, this);
         Constants = new ConstantMembers(compilation);
         Initial = new InitialValues(compilation, this);
+        Plain = new PlainConstructors(compilation);
         CmdletBuilderAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilderAttribute");
         ParametersAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParametersAttribute");
         ParameterSetAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParameterSetAttribute");
@@ -44,6 +45,9 @@ internal sealed class SdkSymbols
 
     /// <summary>The readonly fields that keep what their initializers set.</summary>
     public InitialValues Initial { get; }
+
+    /// <summary>The constructors that only set members.</summary>
+    public PlainConstructors Plain { get; }
 
     public INamedTypeSymbol? CmdletBuilderAttribute { get; }
 

@@ -24,6 +24,7 @@ internal abstract record AbstractValue
 
     /// <summary>What is known after two paths meet. Builders are joined with the heap, see <see cref="FlowStateJoin"/>.</summary>
     public AbstractValue Join(AbstractValue other) => Equals(other) ? this
+        : this is ObjectValue known && other is ObjectValue same && known.JoinMembers(same) is { } joined ? joined
         : this is TaintedValue || other is TaintedValue ? TaintedValue.Instance
         : (Range, other.Range) is ({ } mine, { } theirs)
             ? Hull(mine, theirs, this is OpaqueValue && other is OpaqueValue)
@@ -130,6 +131,13 @@ internal interface IBuilders
     EquatableArray<Site> Sites { get; }
 }
 
+/// <summary>A value that has builders in it: each of them is known for certain as long as the value is.</summary>
+internal interface IHolder : IBuilders
+{
+    /// <summary>The builders that aren't known any more where the value may be another one.</summary>
+    IEnumerable<Site> LostBeside(AbstractValue other);
+}
+
 /// <summary>
 /// One known value: null, a number, a Boolean, an <see cref="EnumMember"/>, a text (the SDK's value types too), or one of the
 /// framework's types whose text is known.
@@ -147,8 +155,13 @@ internal sealed record ConstantValue(object? Value) : AbstractValue
 }
 
 /// <summary>A list whose elements are seen one by one.</summary>
-internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : AbstractValue
+internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : AbstractValue, IHolder
 {
+    /// <summary>The builders that are elements, or in them.</summary>
+    public EquatableArray<Site> Sites => Elements
+        .SelectMany(element => element is IBuilders builders ? builders.Sites : [])
+        .ToEquatableArray();
+
     /// <summary>Whether there may be other elements, too, anywhere among those that are seen.</summary>
     public bool IsOpen { get; init; }
 
@@ -163,6 +176,8 @@ internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : Abstr
         return Setting.UnknownValue with { Partial = new PartialValues(known, Elements.Count) };
     }
 
+    public IEnumerable<Site> LostBeside(AbstractValue other) => Equals(other) ? [] : Sites;
+
     private static IEnumerable<PartialValue> Known(AbstractValue element) => element.ToSetting() switch
     {
         { Null: Truth.True } => [new TextParts(new(["$null"]))],
@@ -173,9 +188,13 @@ internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : Abstr
 }
 
 /// <summary>The enumerator of a known list, at the element <paramref name="Next"/>, -1 before the first.</summary>
-internal sealed record EnumeratorValue(ListValue List, int Next) : AbstractValue
+internal sealed record EnumeratorValue(ListValue List, int Next) : AbstractValue, IHolder
 {
+    public EquatableArray<Site> Sites => List.Sites;
+
     public bool IsAtEnd => Next >= List.Elements.Count;
+
+    public IEnumerable<Site> LostBeside(AbstractValue other) => Equals(other) ? [] : Sites;
 }
 
 /// <summary>A delegate that runs one lambda or static method. What it captures may have changed where it runs.</summary>
@@ -189,6 +208,34 @@ internal sealed record FunctionValue(IMethodSymbol Method, ControlFlowGraph? Gra
     public bool Equals(FunctionValue? other) => SymbolEqualityComparer.Default.Equals(Method, other?.Method);
 
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Method);
+}
+
+/// <summary>A delegate that runs several functions, one after the other.</summary>
+internal sealed record MulticastValue(EquatableArray<FunctionValue> Functions) : AbstractValue
+{
+    /// <summary>Null where one of the delegates isn't known.</summary>
+    public static AbstractValue? Combine(AbstractValue first, AbstractValue second)
+        => first.IsNull == Truth.True ? second is FunctionValue or MulticastValue ? second : null
+            : (FunctionsOf(first), FunctionsOf(second)) is ({ } left, { } right)
+                ? new MulticastValue(left.Concat(right).ToEquatableArray())
+            : null;
+
+    private static IEnumerable<FunctionValue>? FunctionsOf(AbstractValue value) => value switch
+    {
+        FunctionValue one => [one],
+        MulticastValue many => many.Functions,
+        _ => null,
+    };
+}
+
+/// <summary>A list that a function makes of each element of another one, once somebody asks for it.</summary>
+/// <param name="Source">The list, or another query.</param>
+/// <param name="Function">The function.</param>
+internal sealed record QueryValue(IHolder Source, FunctionValue Function) : AbstractValue, IHolder
+{
+    public EquatableArray<Site> Sites => Source.Sites;
+
+    public IEnumerable<Site> LostBeside(AbstractValue other) => Equals(other) ? [] : Sites;
 }
 
 /// <summary>A call that certainly throws, because the text that it reads has another format.</summary>

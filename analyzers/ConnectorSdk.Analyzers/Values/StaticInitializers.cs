@@ -9,6 +9,8 @@ namespace ConnectorSdk.Analyzers;
 /// </summary>
 internal sealed class StaticInitializers(Compilation compilation)
 {
+    private readonly PlainConstructors _plain = new(compilation);
+
     /// <summary>Whether nothing runs before the initializer of a member that may read the member.</summary>
     /// <param name="member">The field or property.</param>
     /// <param name="initializer">Its initializer.</param>
@@ -29,9 +31,15 @@ internal sealed class StaticInitializers(Compilation compilation)
         var model = compilation.ModelOf(initializer);
         return IsHarmless(initializer.Value)
             || (model.GetSymbolInfo(initializer.Value).Symbol is IMethodSymbol constructor
-                && PlainObjects.IsMadeBy(constructor)
+                && _plain.Of(constructor) is not null
+                && !constructor.ContainingType.GetMembers().Any(IsStaticState)
                 && arguments.All(argument => IsHarmless(argument.Expression)));
     }
+
+    /// <summary>What the first use of a type sets.</summary>
+    private static bool IsStaticState(ISymbol member)
+        => member is IFieldSymbol { IsStatic: true, IsConst: false }
+            or IMethodSymbol { MethodKind: MethodKind.StaticConstructor };
 
     /// <summary>The initializers of one declaration run in their order; which declaration comes first isn't defined.</summary>
     private bool RunsNothing(SyntaxNode declaration, EqualsValueClauseSyntax initializer)

@@ -13,6 +13,11 @@ internal static class KnownLists
     private static bool IsFound(IMethodSymbol method) => IsOfLinq(method)
         && method is { Parameters.Length: 1, Name: "First" or "Last" or "Single" or "Sum" or "Max" or "Min" or "Count" };
 
+    /// <summary>Whether a method leaves the list as it is that it is given first, and only takes elements out of it.</summary>
+    public static bool LeavesAsItIs(IMethodSymbol method) => IsOnlyReadBy(method)
+        || (IsOfLinq(method) && method.Name is "Select" or "ToList" or "ToArray" or "Aggregate")
+        || (method is { Name: "ForEach", IsStatic: true, ContainingType.SpecialType: SpecialType.System_Array });
+
     /// <summary>Returns null if the result isn't known.</summary>
     public static AbstractValue? Call(IMethodSymbol method, IReadOnlyList<AbstractValue> values) => (method.Name, values) switch
     {
@@ -38,7 +43,8 @@ internal static class KnownLists
             : null;
     }
 
-    private static bool IsOfLinq(IMethodSymbol method) => method.ContainingType is
+    /// <summary>Whether a method is one of LINQ.</summary>
+    public static bool IsOfLinq(IMethodSymbol method) => method.ContainingType is
     {
         Name: "Enumerable",
         DeclaringSyntaxReferences.IsEmpty: true,
