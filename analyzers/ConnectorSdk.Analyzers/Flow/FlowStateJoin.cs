@@ -41,7 +41,7 @@ internal sealed class FlowStateJoin
         foreach (var slot in slots)
         {
             // Who may write the variable out of sight may change the builder, too.
-            LoseObjects(slot);
+            LoseHeld(slot);
             _left.LoseWhereTainted(slot, _right);
             _right.LoseWhereTainted(slot, _left);
         }
@@ -51,6 +51,12 @@ internal sealed class FlowStateJoin
             if (_left.SiteOf(slot) is { } site && _right.SiteOf(slot) == site)
             {
                 _same.Add(site);
+            }
+
+            if (_left.ValueOf(slot) is IHolder held && _right.ValueOf(slot) is IHolder)
+            {
+                // What is held stays the same builder.
+                _same.UnionWith(held.Sites.Except(held.LostBeside(_right.ValueOf(slot))));
             }
         }
 
@@ -87,15 +93,17 @@ internal sealed class FlowStateJoin
         return _left.State.Escaped.SetEquals(_escaped) ? _left.State.Escaped : ImmutableHashSet.CreateRange(_escaped);
     }
 
-    /// <summary>The builders in an object are known as long as the object is.</summary>
-    private void LoseObjects(int slot)
+    /// <summary>The builders in an object or a list are known as long as it is.</summary>
+    private void LoseHeld(int slot)
     {
         var (left, right) = (_left.ValueOf(slot), _right.ValueOf(slot));
-        if ((left is ObjectValue || right is ObjectValue) && !left.Equals(right))
+        if (left is not IHolder && right is not IHolder)
         {
-            _left.Lose(slot);
-            _right.Lose(slot);
+            return;
         }
+
+        _left.Lose(left is IHolder mine ? mine.LostBeside(right) : _left.SitesOf(slot));
+        _right.Lose(right is IHolder theirs ? theirs.LostBeside(left) : _right.SitesOf(slot));
     }
 
     private void Pair(int slot)
@@ -173,7 +181,7 @@ internal sealed class FlowStateJoin
     private AbstractValue Value(int slot)
     {
         var (left, right) = (_left.ValueOf(slot), _right.ValueOf(slot));
-        if (left is ObjectValue || right is ObjectValue || (left is not IBuilders && right is not IBuilders))
+        if (left is IHolder || right is IHolder || (left is not IBuilders && right is not IBuilders))
         {
             return left.Join(right);
         }
@@ -228,13 +236,13 @@ internal sealed class FlowStateJoin
         {
             if (other.ValueOf(slot) is TaintedValue)
             {
-                Lose(slot);
+                Lose(SitesOf(slot));
             }
         }
 
-        public void Lose(int slot)
+        public void Lose(IEnumerable<Site> sites)
         {
-            foreach (var site in SitesOf(slot).ToList())
+            foreach (var site in sites.Where(State.Heap.ContainsKey).ToList())
             {
                 Targets[site] = null;
             }
