@@ -117,12 +117,12 @@ internal static class NumberReader
     {
         for (var length = 0; length <= Math.Min(LongestUnit, rest.Count); length++)
         {
-            if (_tail.Match(rest.From(length)) is { } tail && tail.Words('V').Count < 2 && subject.Words('W').Count < 2)
+            var unit = rest.Slice(0, length);
+            if (MeasureOf(what, unit, unit.Count > 0 ? unit : subject.Words('V'), bound, context.Parameter) is { } measure
+                && _tail.Match(rest.From(length)) is { } tail && tail.Words('V').Count < 2 && subject.Words('W').Count < 2)
             {
-                var or = new[] { bound.Or, tail.Text('V').Trim('`', '"'), subject.Text('W').Trim('`', '"') };
-                var unit = rest.Slice(0, length);
-                var counted = unit.Count > 0 ? unit : subject.Words('V');
-                if (Claim(what, counted, unit, bound, [.. or.Where(text => text.Length > 0)], context) is { } claim)
+                string[] or = [bound.Or, tail.Text('V').Trim('`', '"'), subject.Text('W').Trim('`', '"')];
+                if (Claim(measure, bound, [.. or.Where(text => text.Length > 0)], context) is { } claim)
                 {
                     return claim;
                 }
@@ -132,30 +132,28 @@ internal static class NumberReader
         return null;
     }
 
-    private static RangeClaim? Claim(
-        Bounded what, Phrase counted, Phrase unit, Bound bound, List<string> or, SectionContext context)
+    /// <summary>What the unit behind the number measures; null where the parameter or the subject has no such thing.</summary>
+    private static Measure? MeasureOf(Bounded what, Phrase unit, Phrase counted, Bound bound, Parameter parameter)
+    {
+        var isText = IsText(parameter);
+        return what == Bounded.Cost ? Measure.Cost
+            : what.HasFlag(Bounded.Length) && (_characters.Match(unit) is not null || (what == Bounded.Length && unit.Count == 0))
+                ? isText ? Measure.Length : null
+            : (what.HasFlag(Bounded.Value) || (what.HasFlag(Bounded.Quantity) && !isText)) && _plain.Match(unit) is not null
+                ? isText && unit.IsWord(0, "digits") ? null : Measure.Value
+            : what.HasFlag(Bounded.Count) && isText && IsMany(parameter) && IsCounted(counted, bound) ? Measure.Count
+            : null;
+    }
+
+    private static RangeClaim? Claim(Measure measure, Bound bound, IReadOnlyList<string> or, SectionContext context)
     {
         var parameter = context.Parameter;
-        var isText = IsText(parameter);
-        if (what == Bounded.Cost)
-        {
-            return new RangeClaim(Measure.Cost, parameter.Name, bound.Min?.Amount.Text, bound.Max?.Amount.Text, default);
-        }
-
-        if (what.HasFlag(Bounded.Length) && (_characters.Match(unit) is not null || (what == Bounded.Length && unit.Count == 0)))
-        {
-            return or.Count == 0 && isText ? Whole(Measure.Length, bound, parameter) : null;
-        }
-
-        if ((what.HasFlag(Bounded.Value) || (what.HasFlag(Bounded.Quantity) && !isText)) && _plain.Match(unit) is not null)
-        {
-            return ValueBounds.Of(bound, context) is not var (min, max) || (isText && unit.IsWord(0, "digits")) ? null
-                : new RangeClaim(Measure.Value, parameter.Name, min, max,
-                    context.OrValues.Concat(or).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray());
-        }
-
-        return what.HasFlag(Bounded.Count) && or.Count == 0 && isText && IsMany(parameter) && IsCounted(counted, bound)
-            ? Whole(Measure.Count, bound, parameter)
+        return measure == Measure.Cost
+                ? new RangeClaim(measure, parameter.Name, bound.Min?.Amount.Text, bound.Max?.Amount.Text, default)
+            : measure != Measure.Value ? or.Count == 0 ? Whole(measure, bound, parameter) : null
+            : ValueBounds.Of(bound, context) is var (min, max)
+                ? new RangeClaim(measure, parameter.Name, min, max,
+                    context.OrValues.Concat(or).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray())
             : null;
     }
 
