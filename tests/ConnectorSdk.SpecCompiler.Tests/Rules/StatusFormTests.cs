@@ -57,7 +57,6 @@ public sealed class StatusFormTests
     [Theory]
     [InlineData("The Owner parameter is deprecated.", "another parameter")]
     [InlineData("This parameter isn't deprecated.", "negated")]
-    [InlineData("- Deprecated; the rest of the lamp.", "of what the bullet names")]
     [InlineData("The hall is reserved for future use.", "something else")]
     [InlineData("The value of this parameter is replaced by the name of the room.", "what becomes of the value")]
     [InlineData("This parameter is available in the cloud-based service.", "not only there")]
