@@ -11,8 +11,8 @@ namespace ConnectorSdk.Analyzers;
 internal sealed class FlowStateJoin
 {
     private readonly int _block;
-    private readonly Side _left;
-    private readonly Side _right;
+    private readonly JoinSide _left;
+    private readonly JoinSide _right;
     private readonly HashSet<Site> _same = [];
     private readonly Dictionary<Site, (Site Partner, int Slot)> _pairs = [];
     private readonly Dictionary<Site, Site> _partnersOfRight = [];
@@ -23,8 +23,8 @@ internal sealed class FlowStateJoin
     private FlowStateJoin(int block, FlowState left, FlowState right)
     {
         _block = block;
-        _left = new Side(left);
-        _right = new Side(right);
+        _left = new JoinSide(left);
+        _right = new JoinSide(right);
         _escaped = [.. left.Escaped, .. right.Escaped];
     }
 
@@ -152,7 +152,7 @@ internal sealed class FlowStateJoin
     }
 
     /// <summary>Keeps the builders that a variable of one side may stand for.</summary>
-    private void Keep(Side side, Side other, int slot)
+    private void Keep(JoinSide side, JoinSide other, int slot)
     {
         foreach (var site in side.SitesOf(slot))
         {
@@ -204,57 +204,4 @@ internal sealed class FlowStateJoin
     }
 
     private static (int, int, int) SortKey(Site site) => (site.Creation?.Syntax.SpanStart ?? -1, site.Block, site.Slot);
-
-    /// <summary>One of the states, and what has become of its builders: null where a builder is lost.</summary>
-    private sealed class Side(FlowState state)
-    {
-        public FlowState State { get; } = state;
-
-        public HashSet<Site> Single { get; } = [];
-
-        public Dictionary<Site, Site?> Targets { get; } = [];
-
-        public IEnumerable<Site> Lost => Targets.Where(pair => pair.Value is null).Select(pair => pair.Key);
-
-        public AbstractValue ValueOf(int slot) => State.TryGet(slot, out var value) ? value : AbstractValue.Unknown;
-
-        /// <summary>The one builder that a variable certainly is.</summary>
-        public Site? SiteOf(int slot)
-            => ValueOf(slot) is BuilderValue { Site: var site } && State.Heap.ContainsKey(site) && !Targets.ContainsKey(site)
-                ? site
-                : null;
-
-        public IEnumerable<Site> SitesOf(int slot)
-            => ValueOf(slot) is IBuilders builders ? builders.Sites.Where(State.Heap.ContainsKey) : [];
-
-        /// <summary>The builders that a variable may be after the join, null for one that is lost.</summary>
-        public List<Site?> TargetsOf(int slot) => ValueOf(slot) is IBuilders builders
-            ? [.. builders.Sites.Select(site => Targets.TryGetValue(site, out var target) ? target : null)]
-            : [];
-
-        public void LoseWhereTainted(int slot, Side other)
-        {
-            if (other.ValueOf(slot) is TaintedValue)
-            {
-                Lose(SitesOf(slot));
-            }
-        }
-
-        public void Lose(IEnumerable<Site> sites)
-        {
-            foreach (var site in sites.Where(State.Heap.ContainsKey).ToList())
-            {
-                Targets[site] = null;
-            }
-        }
-
-        /// <summary>A builder that no variable has isn't lost: nothing can be done with it any more.</summary>
-        public void AddLost(ISet<Origin> lost)
-        {
-            foreach (var site in Lost)
-            {
-                lost.UnionWith(State.Heap[site].Origins);
-            }
-        }
-    }
 }
