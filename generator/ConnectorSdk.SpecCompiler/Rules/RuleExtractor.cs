@@ -64,7 +64,7 @@ internal sealed class RuleExtractor
         var sentences = prose.Sentences;
         for (var i = 0; i < sentences.Count - (list is null ? 0 : 1); i++)
         {
-            ReadSentence(sentences[i], context);
+            ReadSentence(sentences[i], context with { Before = i > 0 ? sentences[i - 1].Text : null });
         }
 
         if (list is not null)
@@ -77,7 +77,7 @@ internal sealed class RuleExtractor
     {
         if (lead is not null && FormatForms.Read(list, context) is { } forms)
         {
-            Add(forms, lead, SentenceReader.Plain(lead.Text, _tokens), context);
+            Add(forms.Select(rule => new Clause(rule.When, rule.Then)), lead, SentenceReader.Plain(lead.Text, _tokens), context);
         }
         else if (lead is not null && ReadLead(lead, list, context))
         {
@@ -123,7 +123,7 @@ internal sealed class RuleExtractor
         }
 
         if (SentenceReader.Read(lead.Text, context, _tokens) is { } phrase
-            && ListGrammar.Read(SentenceReader.WithoutNotes(phrase), list, context) is { } rules)
+            && ListGrammar.Read(Asides.Without(phrase), list, context) is { } rules)
         {
             Add(rules, lead, phrase, context);
             return true;
@@ -140,7 +140,7 @@ internal sealed class RuleExtractor
             return false;
         }
 
-        var bare = SentenceReader.WithoutNotes(phrase);
+        var bare = Asides.Without(phrase);
         if (SentenceScope.IsAboutOtherThings(bare))
         {
             return false;
@@ -152,7 +152,7 @@ internal sealed class RuleExtractor
             return false;
         }
 
-        if ((SentenceGrammar.Read(phrase, context) ?? (bare != phrase ? SentenceGrammar.Read(bare, context) : null)) is { } rules)
+        if (SentenceGrammar.Read(phrase, context) is { } rules)
         {
             Add(rules, sentence, phrase, context);
             return true;
@@ -189,10 +189,10 @@ internal sealed class RuleExtractor
         }
     }
 
-    private void Add(IEnumerable<Rule> rules, Sentence sentence, Phrase phrase, SectionContext context)
-        => _rules.AddRange(rules.Select(Claims.InNotation).Select(rule => new SourcedRule(
-            rule,
-            RuleSeverities.Of(rule, _cmdlet, phrase),
+    private void Add(IEnumerable<Clause> clauses, Sentence sentence, Phrase phrase, SectionContext context)
+        => _rules.AddRange(clauses.Select(clause => (clause.IsWeak, Rule: Claims.InNotation(clause))).Select(read => new SourcedRule(
+            read.Rule,
+            read.IsWeak || phrase.Mentions.Any(mention => mention.IsLoose) ? RuleSeverity.Warning : RuleSeverities.Of(read.Rule, _cmdlet, phrase),
             context.Parameter.Name,
             sentence.Text,
             sentence.File ?? _cmdlet.FileName,

@@ -1,3 +1,4 @@
+using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
@@ -12,4 +13,12 @@ internal static class Forms
     public static IEnumerable<Form<T>> Of<T>(Func<PatternMatch, SectionContext, T?> meaning, params string[] patterns)
         where T : class
         => patterns.Select(pattern => new Form<T>(new Pattern(pattern), meaning));
+
+    /// <summary>Clauses that mean what the notation says, see <see cref="Template"/>.</summary>
+    public static IEnumerable<Form<IReadOnlyList<Clause>>> Of(string notation, params string[] patterns)
+        => Of(new Template(notation).Read, patterns);
+
+    /// <summary>Conditions that mean what the notation says, see <see cref="Term"/>.</summary>
+    public static IEnumerable<Form<IReadOnlyList<IReadOnlyList<Atom>>>> If(string notation, params string[] patterns)
+        => Of(Term.Parse(notation).ReadCondition, patterns);
 }

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Phrases;
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>The tokens of a sentence, in which mentions take the place of the names that are found. The list is changed.</summary>
-internal sealed class MentionTokens(string text, List<Token> tokens)
+internal sealed class MentionTokens(string text, List<Token> tokens, string own)
 {
     public string Text => text;
 
@@ -14,6 +14,9 @@ internal sealed class MentionTokens(string text, List<Token> tokens)
     public Token this[int index] => tokens[index];
 
     public Mention MentionAt(int i) => Mentions[tokens[i].Index];
+
+    /// <summary>Some of the tokens as words.</summary>
+    public Phrase Slice(int start, int count) => new(text, tokens.GetRange(start, count), Mentions);
 
     public void RemoveAt(int i) => tokens.RemoveAt(i);
 
@@ -27,9 +30,13 @@ internal sealed class MentionTokens(string text, List<Token> tokens)
     }
 
     public void Replace(
-        int start, int count, IReadOnlyList<string> parameters, IReadOnlyList<string> unknown, bool isAlternative)
+        int start, int count, IReadOnlyList<string> parameters, IReadOnlyList<string> unknown, bool isAlternative, bool isLoose = false)
     {
-        Mentions.Add(new Mention(parameters, unknown, isAlternative));
+        Mentions.Add(new Mention(parameters, unknown, isAlternative)
+        {
+            IsLoose = isLoose,
+            IsOwn = unknown.Count == 0 && parameters is [var only] && only == own,
+        });
         Put(start, count, TokenKind.Mention, Mentions.Count - 1);
     }
 

@@ -1,0 +1,44 @@
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>
+/// Links names without a noun behind them: "parameter X", "when X is false", "X and Y can't be used together", "Requires X." A
+/// name that is an ordinary word counts there only, spelled as the parameter is.
+/// </summary>
+internal sealed class BareNames(MentionTokens tokens, SectionContext context)
+{
+    private static readonly string[] _nouns = ["parameter", "parameters", "switch", "switches"];
+    private static readonly string[] _ifs = ["if", "when", "unless", "whenever"];
+    private static readonly string[] _verbs = ["is", "isn't", "are", "aren't", "equals", "contains", "must", "can't"];
+    private static readonly string[] _joints = ["and", "or"];
+
+    public void Link()
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens.IsAny(i, _nouns) && IsParameter(i + 1) && !tokens.IsName(i - 1))
+            {
+                Link(i, 2);
+            }
+            else if (IsParameter(i) && (IsSubject(i) || IsOfPair(i) || (i > 0 && i == tokens.Count - 1 && tokens.Is(i - 1, "requires"))))
+            {
+                Link(i, 1);
+            }
+        }
+    }
+
+    private bool IsSubject(int i) => i > 0 && tokens.IsAny(i - 1, _ifs) && tokens.IsAny(i + 1, _verbs);
+
+    /// <summary>One of two that nothing else follows than a verb or the end.</summary>
+    private bool IsOfPair(int i)
+        => (tokens.IsAny(i + 1, _joints) && IsLinkedOrParameter(i + 2) && Ends(i + 3))
+            || (i > 1 && tokens.IsAny(i - 1, _joints) && tokens.IsMention(i - 2) && Ends(i + 1));
+
+    private bool Ends(int i) => i >= tokens.Count || tokens.IsAny(i, _verbs) || tokens.IsAny(i, _joints) || tokens.Is(i, ",");
+
+    private bool IsLinkedOrParameter(int i) => i < tokens.Count && (tokens.IsMention(i) || IsParameter(i));
+
+    private bool IsParameter(int i)
+        => tokens.IsName(i) && context.Names.Find(tokens.NameAt(i)) is { } parameter && parameter.Name == tokens.NameAt(i);
+
+    private void Link(int start, int count) => tokens.Replace(start, count, [tokens.NameAt(start + count - 1)], [], false);
+}
