@@ -9,13 +9,13 @@ internal static class WordLevels
     private static readonly (string Run, string Word)[] _levels =
     [
         ("need to", "must"), ("needs to", "must"), ("have to", "must"), ("has to", "must"), ("are required to", "must"),
-        ("must not", "can't"), ("mustn't", "can't"), ("may not", "can't"), ("can never", "can't"), ("can no longer", "can't"),
+        ("must not", "can't"), ("mustn't", "can't"), ("should not", "shouldn't"), ("may not", "can't"), ("can never", "can't"), ("can no longer", "can't"),
         ("in combination with", "with"), ("in conjunction with", "with"), ("together with", "with"), ("along with", "with"),
         ("in the same command", "together"), ("on the same command line", "together"), ("in the same command line", "together"),
-        ("in a single command", "together"), ("at the same time", "together"), ("simultaneously", "together"),
+        ("in a single command", "together"), ("at the same time", "together"), ("at the same time as", "with"), ("simultaneously", "together"),
         ("together in the same command", "together"), ("together on the same command line", "together"),
         ("with this command", ""), ("in this command", ""), ("in the command", ""), ("in this cmdlet", ""), ("on this cmdlet", ""),
-        ("also", ""), ("always", ""), ("the use of", ""), ("use of", ""), ("as well", ""),
+        ("also", ""), ("always", ""), ("the use of", ""), ("use of", ""), ("as well", ""), ("too", ""), ("never", "don't"),
     ];
 
     private static readonly ILookup<uint, (string[] Words, uint Hash)> _byFirst = _levels

@@ -64,6 +64,7 @@ internal sealed class RuleExtractor
         var sentences = prose.Sentences;
         for (var i = 0; i < sentences.Count - (list is null ? 0 : 1); i++)
         {
+            context = context with { Products = SentenceScope.Products(sentences[i].Text, _tokens) ?? context.Products };
             ReadSentence(sentences[i], context with { Before = i > 0 ? sentences[i - 1].Text : null });
         }
 
@@ -140,6 +141,7 @@ internal sealed class RuleExtractor
             return false;
         }
 
+        phrase = phrase.IsWord(phrase.Count - 1, ":") ? phrase.Slice(0, phrase.Count - 1) : phrase;
         var bare = Asides.Without(phrase);
         if (SentenceScope.IsAboutOtherThings(bare))
         {
@@ -190,13 +192,18 @@ internal sealed class RuleExtractor
     }
 
     private void Add(IEnumerable<Clause> clauses, Sentence sentence, Phrase phrase, SectionContext context)
-        => _rules.AddRange(clauses.Select(clause => (clause.IsWeak, Rule: Claims.InNotation(clause))).Select(read => new SourcedRule(
+        => _rules.AddRange(clauses.Select(clause => IsScoped(clause, context) ? clause with { Scope = context.Products } : clause)
+            .Select(clause => (clause.IsWeak, Rule: Claims.InNotation(clause))).Select(read => new SourcedRule(
             read.Rule,
             read.IsWeak || phrase.Mentions.Any(mention => mention.IsLoose) ? RuleSeverity.Warning : RuleSeverities.Of(read.Rule, _cmdlet, phrase),
             context.Parameter.Name,
             sentence.Text,
             sentence.File ?? _cmdlet.FileName,
             sentence.Line)));
+
+    /// <summary>"In Exchange Online, ...": what the paragraph goes on with holds there too.</summary>
+    private static bool IsScoped(Clause clause, SectionContext context)
+        => context.Products.Count > 0 && clause.Scope.Count == 0 && clause.Then is not (StatusClaim or OnlyOnClaim);
 
     /// <summary>"When you add a Color:" in the section of Color limits nothing: giving the parameter is the case.</summary>
     private static bool IsLimiting(Sentence lead, Parameter parameter)

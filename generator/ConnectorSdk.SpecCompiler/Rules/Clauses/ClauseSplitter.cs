@@ -121,7 +121,12 @@ internal sealed class ClauseSplitter
         var next = i + comma + (joint.Length > 0 ? 1 : 0);
         if (Connective(next) is var (length, kind))
         {
-            return _phrase.IsWord(next - 1, "even") ? null : (next + length - i, kind, joint);
+            return (next + length - i, kind, joint);
+        }
+
+        if (i > _start && _phrase.IsWord(i, "to") && !_phrase.IsWord(i - 1, "you") && _phrase.IsAnyOf(i + 1, _purposes) && i + 3 == _phrase.Count && IsName(i + 2))
+        {
+            return (1, PartKind.Purpose, "");
         }
 
         if (!HasMain)
@@ -133,7 +138,7 @@ internal sealed class ClauseSplitter
         }
 
         return joint.Length == 0
-            ? comma > 0 && _phrase.IsAnyOf(next, _asides) ? (1, PartKind.Aside, "") : null
+            ? comma > 0 && (_phrase.IsAnyOf(next, _asides) || (_phrase.IsWord(next, "not") && next + 1 < _phrase.Count && IsName(next + 1))) ? (1, PartKind.Aside, "") : null
             : Starts(next, joint == ";") || (_kind == PartKind.Main && Inherited(next) > 0) ? (next - i, KindBehind(joint, next), joint)
             : null;
     }
@@ -143,10 +148,12 @@ internal sealed class ClauseSplitter
         => !IsInCondition || joint is "but" or ";" || IsDemand(next) || _phrase.IsAnyOf(next + 1, _modals) ? PartKind.Main : _kind;
 
     private (int Length, PartKind Kind)? Connective(int i)
-        => _phrase.IsWord(i, "only") && _phrase.IsAnyOf(i + 1, _ifs) ? (2, PartKind.OnlyIf)
+        => _phrase.IsWord(i, "even") && _phrase.IsAnyOf(i + 1, _ifs) ? (2, PartKind.Aside)
+            : _phrase.IsWord(i, "only") && _phrase.IsAnyOf(i + 1, _ifs) ? (2, PartKind.OnlyIf)
             : _phrase.IsWord(i, "except") && _phrase.IsAnyOf(i + 1, _ifs) ? (2, PartKind.Unless)
             : _phrase.IsAnyOf(i, _ifs) ? (1, PartKind.If)
             : _phrase.IsWord(i, "unless") ? (1, PartKind.Unless)
+            : _phrase.AreWords(i, "before", "you", "can") ? (3, PartKind.Purpose)
             : _phrase.IsWord(i, "because") ? (1, PartKind.Aside)
             : null;
 
@@ -159,7 +166,7 @@ internal sealed class ClauseSplitter
         }
 
         var reach = anySubject ? 10
-            : _phrase[i].Kind is TokenKind.Mention or TokenKind.BulletValue ? 2
+            : IsName(i) ? 2
             : _phrase.IsAnyOf(i, _determiners) ? 12
             : 0;
         for (var verb = i + 1; verb <= i + reach && verb < _phrase.Count && !_phrase.IsWord(verb, ",") && Connective(verb) is null; verb++)
@@ -173,6 +180,8 @@ internal sealed class ClauseSplitter
         return false;
     }
 
+    private bool IsName(int i) => _phrase[i].Kind is TokenKind.Mention or TokenKind.BulletValue;
+
     private bool IsDemand(int i)
         => _phrase.IsWord(i, "you") && (_phrase.IsWord(i + 1, "can't") || _phrase.IsWord(i + 1, "must"));
 
@@ -182,7 +191,7 @@ internal sealed class ClauseSplitter
     /// </summary>
     private int Inherited(int i)
         => _phrase.IsAnyOf(i, _predicates)
-            && (_phrase.IsWord(_start, "you") || _phrase[_start].Kind is TokenKind.Mention or TokenKind.BulletValue) ? 1
+            && (_phrase.IsWord(_start, "you") || IsName(_start)) ? 1
             : _phrase.IsAnyOf(i, _imperatives) && _phrase.IsWord(_start, "you") && _phrase.IsWord(_start + 1, "must") ? 2
             : 0;
 }

@@ -8,7 +8,7 @@ internal static class SentenceGrammar
 {
     private static readonly Pattern[] _purpose =
     [
-        new("(use|change|set|modify|configure) ({=}|{A}) [{X}]"), new("(use|enable) this (functionality|feature)"),
+        new("(use|change|set|modify|configure) ({=}|{A}) [{X}]"), new("(use|set) {V} for {A}"), new("(use|enable) this (functionality|feature)"),
     ];
 
     private static readonly Pattern _notUsable = new("don't use {A}");
@@ -22,7 +22,13 @@ internal static class SentenceGrammar
 
     /// <summary>What a sentence about the section's parameter may begin with.</summary>
     private static readonly string[] _predicates =
-        ["requires", "is", "isn't", "can't", "must", "has", "works", "applies", "doesn't", "conflicts"];
+        ["requires", "is", "isn't", "can't", "must", "has", "works", "applies", "doesn't", "conflicts", "can", "shouldn't", "needs", "takes",
+            "overrides", "will"];
+
+    private static readonly string[] _together = ["both", "together", "only", "them"];
+
+    /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
+    private static readonly string[] _uses = ["use", "enable"];
 
     /// <summary>The words of which each sentence that is a rule has one.</summary>
     public static IEnumerable<uint> Anchors => _index.Anchors;
@@ -33,7 +39,7 @@ internal static class SentenceGrammar
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
     {
-        var lacksSubject = !context.IsPart && sentence.IsAnyOf(0, _predicates);
+        var lacksSubject = !context.IsPart && sentence.IsAnyOf(sentence.IsWord(0, "only") ? 1 : 0, _predicates);
         var whole = !lacksSubject ? sentence
             : context.BulletValue is null ? sentence.StartingWith(context.Own, 0)
             : sentence.StartingWithBulletValue();
@@ -124,8 +130,12 @@ internal static class SentenceGrammar
 
     /// <summary>True where the others hold without the statement: what is joined by "and" holds by itself.</summary>
     private static bool IsBeside(IReadOnlyList<Part> parts, int i, int first)
-        => i > first ? parts[i].Joint is "and" or ";"
+        => i > first ? parts[i].Joint is "and" or ";" || IsPermission(parts[i])
             : parts.Count > i + 1 && parts[i + 1] is { Kind: PartKind.Main, Joint: "and" or ";" };
+
+    /// <summary>"But you can ...", which takes nothing back unless it is about both.</summary>
+    private static bool IsPermission(Part part)
+        => part.Joint == "but" && part.Words.IsWord(0, "you") && part.Words.IsWord(1, "can") && !part.Words.HasAnyOf(_together);
 
     private static IReadOnlyList<Clause>? ReadStatement(
         Phrase words, IReadOnlyList<Part> conditions, Phrase sentence, SectionContext context)
@@ -149,8 +159,9 @@ internal static class SentenceGrammar
         }
 
         var isOnly = words.Has("only") || conditions.Any(part => part.Kind == PartKind.OnlyIf);
+        var isPurpose = conditions[0].Kind == PartKind.Purpose && conditions[0].Words.IsAnyOf(0, _uses);
         return ReadConditions(conditions, context, isOnly && role is ClauseRole.Only or ClauseRole.When) is { } condition
-            ? Compose(clauses, isOnly, condition)
+            ? Compose([.. clauses.Select(clause => clause with { IsWeak = clause.IsWeak || isPurpose })], isOnly, condition)
             : null;
     }
 
@@ -165,7 +176,7 @@ internal static class SentenceGrammar
         ClauseRole.Rule => Composition.Combine(condition, clauses),
         ClauseRole.Ignored => Composition.Ignore(clauses, condition),
         ClauseRole.Fails => Composition.Forbid(condition),
-        ClauseRole.When => Composition.Only(clauses, condition),
+        ClauseRole.When => Composition.Only([.. clauses.Select(clause => clause with { Soft = clause.Soft || isOnly })], condition),
         ClauseRole.Only when isOnly => Composition.Only(clauses, condition),
         _ => null,
     };
@@ -177,9 +188,10 @@ internal static class SentenceGrammar
             : ConditionGrammar.Read(conditions, context, isNecessary);
 
     /// <summary>"To use this parameter, X must be ..."; "this feature" is the parameter's, too.</summary>
-    private static IReadOnlyList<IReadOnlyList<Atom>>? ReadPurpose(Phrase words, SectionContext context)
+    public static IReadOnlyList<IReadOnlyList<Atom>>? ReadPurpose(Phrase words, SectionContext context)
         => _purpose.FirstMatch(words) is not { } purpose ? null
             : !purpose.Has('A') && context.BulletValue is { } value ? [[value]]
+            : purpose.Has('V') ? Term.Parse("A=V").ReadCondition(purpose, context)
             : (purpose.Has('A') || !context.InBullet) && context.IsOwn(purpose, 'A') ? [[Atom.Given(context.Parameter.Name)]]
             : null;
 
@@ -191,7 +203,8 @@ internal static class SentenceGrammar
         Phrase sentence, SectionContext context, IReadOnlyList<Clause> clauses)
         => context.BulletValue is { } bullet && clauses.All(clause => !IsAboutOwnValues(clause.Then, context)) ? [[bullet]]
             : !context.InBullet && clauses.All(clause => clause.NeedsCondition) && sentence.IsWord(0, "you")
-                && sentence.TextOf(0, 2).IndexOf("also", StringComparison.OrdinalIgnoreCase) > 0
+                && (sentence.TextOf(0, 3).IndexOf(" also ", StringComparison.OrdinalIgnoreCase) > 0
+                    || sentence.Source.IndexOf(" as well", StringComparison.OrdinalIgnoreCase) > 0)
                 ? [[Atom.Given(context.Parameter.Name)]]
             : [];
 

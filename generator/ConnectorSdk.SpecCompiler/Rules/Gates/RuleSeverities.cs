@@ -8,7 +8,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class RuleSeverities
 {
     public static RuleSeverity Of(Rule rule, Cmdlet cmdlet, Phrase sentence)
-        => rule.Scope.Count > 0 || IsAdvice(sentence) || IsPurpose(sentence) || IsAboutStoredState(rule, cmdlet, sentence)
+        => rule.Scope.Count > 0 || IsAdvice(sentence) || IsAboutStoredState(rule, cmdlet, sentence)
             || IsPermission(rule, sentence) || IsOpenFormat(rule)
             ? RuleSeverity.Warning
             : rule.DefaultSeverity;
@@ -16,10 +16,6 @@ internal static class RuleSeverities
     /// <summary>"Although it accepts addresses, don't use it with ...": what is accepted isn't forbidden.</summary>
     private static bool IsAdvice(Phrase sentence)
         => sentence.Has("should") || sentence.Has("shouldn't") || sentence.Has("although");
-
-    /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
-    private static bool IsPurpose(Phrase sentence)
-        => sentence.IsWord(0, "to") && (sentence.IsWord(1, "use") || sentence.IsWord(1, "enable"));
 
     /// <summary>
     /// On Set and its like, a value demands another parameter only if the stored object hasn't got it; nor must the command give

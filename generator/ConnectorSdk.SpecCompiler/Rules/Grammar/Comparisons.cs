@@ -11,7 +11,7 @@ internal static class Comparisons
             "{A} (can't|shouldn't) (exceed|be (greater|larger|higher|more|later) than) {B}"),
         .. Forms.Of("A < B",
             "{A} <must> be (less|smaller|lower|earlier) than {B}",
-            "{A} <must> be before {B}"),
+            "{A} <must> (be|come) before {B}"),
         .. Forms.Of("A >= B",
             "{A} <must> be (greater|larger|higher|more) [than] or equal to {B}",
             "{A} <must> be equal to or (greater|larger|higher|more) than {B}",
@@ -19,7 +19,7 @@ internal static class Comparisons
             "{A} <must> be at least {B}"),
         .. Forms.Of("A > B",
             "{A} <must> be (greater|larger|higher|more|later) than {B}",
-            "{A} <must> be after {B}"),
+            "{A} <must> (be|come) after {B}"),
         .. Forms.Of("A == B", "{A} must (be the same as|be equal to|match) {B}"),
     ];
 }

@@ -20,5 +20,8 @@ internal static class Forms
 
     /// <summary>Conditions that mean what the notation says, see <see cref="Term"/>.</summary>
     public static IEnumerable<Form<IReadOnlyList<IReadOnlyList<Atom>>>> If(string notation, params string[] patterns)
-        => Of(Term.Parse(notation).ReadCondition, patterns);
+    {
+        var terms = Array.ConvertAll(notation.Split('&'), term => Term.Parse(term.Trim()));
+        return Of((match, context) => ConditionGrammar.All(terms.Select(term => term.ReadCondition(match, context))), patterns);
+    }
 }

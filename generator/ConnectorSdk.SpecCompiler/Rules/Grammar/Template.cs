@@ -7,7 +7,8 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// What a form means, in the notation of rules with the form's slots in it: <c>A => !B</c>, <c>=> A=V</c>, <c>any A</c>,
 /// <c>A &lt;= B</c>. Each name of a subject and of a prohibition makes a rule by itself; <c>A => !A</c> is meant of each pair. Beside
 /// an arrow, <c>when</c> stands for the conditions around the clause and <c>only</c> for those that an "only" makes necessary:
-/// <c>A ~> only</c> has no effect otherwise, <c>when ~> !A</c> none there, <c>!when</c> fails.
+/// <c>A ~> only</c> has no effect otherwise, <c>when ~> !A</c> none there, <c>!when</c> fails. With <c>(warning)</c>
+/// behind it, the form is no certain sign of what it means.
 /// </summary>
 internal sealed class Template
 {
@@ -22,9 +23,13 @@ internal sealed class Template
     private readonly ClauseRole _role;
     private readonly bool _isSoft;
     private readonly Comparison? _comparison;
+    private readonly bool _isWeak;
 
     public Template(string text)
     {
+        const string Warning = " (warning)";
+        _isWeak = text.EndsWith(Warning, StringComparison.Ordinal);
+        text = _isWeak ? text.Substring(0, text.Length - Warning.Length) : text;
         if (Array.Find(_comparisons, known => text.IndexOf(known.Sign, StringComparison.Ordinal) >= 0) is { Sign: { } sign } found)
         {
             var at = text.IndexOf(sign, StringComparison.Ordinal);
@@ -47,7 +52,10 @@ internal sealed class Template
     }
 
     /// <summary>Null where a name doesn't link or a value isn't understood.</summary>
-    public IReadOnlyList<Clause>? Read(PatternMatch match, SectionContext context) => _role switch
+    public IReadOnlyList<Clause>? Read(PatternMatch match, SectionContext context)
+        => _isWeak ? ReadStrong(match, context)?.Select(clause => clause with { IsWeak = true }).ToList() : ReadStrong(match, context);
+
+    private IReadOnlyList<Clause>? ReadStrong(PatternMatch match, SectionContext context) => _role switch
     {
         ClauseRole.Nothing or ClauseRole.Fails => [Clause.Of(_role)],
         ClauseRole.Ignored => Subjects(_then! with { Negated = false }, match, context),

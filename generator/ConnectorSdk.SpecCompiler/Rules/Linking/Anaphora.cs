@@ -11,17 +11,19 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
     private static readonly string[] _values = ["value", "values", "setting", "settings"];
     private static readonly string[] _nouns = ["parameter", "parameters", "switch", "switches", "list"];
     private static readonly string[] _modals = ["must", "can't", "should", "shouldn't"];
+    private static readonly string[] _predicates = ["can't", "must", "with", "together", "only", "requires", "isn't"];
+    private static readonly string[] _states = ["only", "required", "mandatory", "needed", "ignored", "valid"];
     private static readonly string[] _pairs = ["both", "either"];
     private static readonly string[] _users = ["use", "specify", "include", "set", "omit", "leave", "with", "combine", "provide"];
 
     public void Link()
     {
-        if (tokens.Count > 3 && tokens.Is(0, "the") && tokens.Is(1, "value") && tokens.IsAny(2, _modals))
+        if (tokens.Count > 3 && tokens.Is(0, "the") && OwnWords() is > 0 and var words && tokens.IsAny(words + 1, _modals))
         {
-            LinkOwn(0, 2);
+            LinkOwn(0, words + 1);
         }
 
-        for (var i = 0; i + 1 < tokens.Count; i++)
+        for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens.Is(i, "this") || tokens.Is(i, "these"))
             {
@@ -31,6 +33,10 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
             {
                 LinkPair(i);
             }
+            else if (tokens.Is(i, "its") && tokens.Is(i + 1, "value"))
+            {
+                LinkOwn(i, 2);
+            }
             else if (tokens.Is(i + 1, "it") && tokens.IsAny(i, _users) && !tokens.Is(i + 2, "by"))
             {
                 LinkOwn(i + 1, 1);
@@ -38,8 +44,30 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
         }
     }
 
+    /// <summary>How many words say "value", or the section's name as in "the end date must ...".</summary>
+    private int OwnWords()
+    {
+        var name = "";
+        for (var i = 1; i < 5 && i < tokens.Count && name.Length < context.Parameter.Name.Length; i++)
+        {
+            name += tokens.NameAt(i);
+            if (i > 1 && name.Equals(context.Parameter.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return tokens.Is(1, "value") ? 1 : 0;
+    }
+
     private void LinkThis(int i)
     {
+        if (tokens.Is(i, "this") && (i + 1 == tokens.Count || tokens.IsAny(i + 1, _predicates) || (tokens.Is(i + 1, "is") && tokens.IsAny(i + 2, _states))))
+        {
+            LinkOwn(i, 1);
+            return;
+        }
+
         if (tokens.IsAny(i + 1, _nouns) || (tokens.IsAny(i + 1, _values) && context.BulletValue is null))
         {
             if (!(tokens.Is(i, "these") && LinkBefore(i, 2, _ => true)))

@@ -1,3 +1,5 @@
+using ConnectorSdk.SpecCompiler.Phrases;
+
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
@@ -10,23 +12,33 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
     private static readonly string[] _ifs = ["if", "when", "unless", "whenever"];
     private static readonly string[] _verbs = ["is", "isn't", "are", "aren't", "equals", "contains", "must", "can't"];
     private static readonly string[] _joints = ["and", "or"];
+    private static readonly string[] _users = ["requires", "require", "use", "specify", "include", "provide"];
+    private static readonly string[] _companions = ["with", "without"];
 
     public void Link()
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens.IsAny(i, _nouns) && IsParameter(i + 1) && !tokens.IsName(i - 1))
+            if (tokens.IsAny(i, _nouns) && IsParameter(i + 1) && !IsParameter(i - 1))
             {
                 Link(i, 2);
             }
-            else if (IsParameter(i) && (IsSubject(i) || IsOfPair(i) || (i > 0 && i == tokens.Count - 1 && tokens.Is(i - 1, "requires"))))
+            else if (IsParameter(i) && (IsSubject(i) || IsSpan(i) || IsOfPair(i) || (tokens.IsAny(i - 1, _users) && (i == tokens.Count - 1 || tokens.Is(i + 1, ",")))))
             {
                 Link(i, 1);
             }
         }
     }
 
-    private bool IsSubject(int i) => i > 0 && tokens.IsAny(i - 1, _ifs) && tokens.IsAny(i + 1, _verbs);
+    private bool IsSubject(int i)
+        => ((tokens.IsAny(i - 1, _ifs) || tokens.Is(i - 1, ",")) && tokens.IsAny(i + 1, _verbs))
+            || (i == 0 && tokens.NameAt(0) == context.Parameter.Name && tokens.IsAny(1, _verbs))
+            || (tokens.Is(i - 1, "for") && tokens.Is(i + 1, "to"));
+
+    /// <summary>A code span is a name where a name may stand.</summary>
+    private bool IsSpan(int i)
+        => tokens[i].Kind == TokenKind.Literal
+            && (tokens.IsAny(i + 1, _verbs) || tokens.IsAny(i - 1, _users) || tokens.IsAny(i - 1, _companions) || tokens.IsAny(i - 1, _ifs));
 
     /// <summary>One of two that nothing else follows than a verb or the end.</summary>
     private bool IsOfPair(int i)

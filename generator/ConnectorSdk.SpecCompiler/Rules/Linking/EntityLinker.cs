@@ -55,7 +55,7 @@ internal sealed class EntityLinker
         for (var noun = 1; noun < _tokens.Count; noun++)
         {
             var isSlip = _tokens.IsAny(noun, _slips);
-            if (!(isSlip || _tokens.IsAny(noun, _nouns)) || !_tokens.IsName(noun - 1))
+            if (!(isSlip || _tokens.IsAny(noun, _nouns)) || !_tokens.IsName(noun - 1) || _tokens.IsAny(noun - 1, _articles))
             {
                 continue;
             }

@@ -40,6 +40,11 @@ internal static class MentionLists
         }
 
         var isLong = last > start;
+        if (isLong && phrase.MentionAt(last).IsAlternative)
+        {
+            return IsFollowed(phrase, start, last + 1) ? 0 : last + 1; // The last two were joined before.
+        }
+
         var joint = phrase.IsWord(last + 1, ",") && isLong ? last + 2 : last + 1;
         if (!phrase.IsAnyOf(joint, _joints) || !IsMention(phrase, joint + 1))
         {
@@ -47,10 +52,13 @@ internal static class MentionLists
         }
 
         var isAnd = phrase.IsWord(joint, "and");
-        var mayBeStatement = isAnd && phrase.IsAnyOf(joint + 2, _verbs) && start > 0 && !phrase.IsAnyOf(start - 1, _openings);
         var isMixed = isAnd && (phrase.MentionAt(joint + 1).IsAlternative || phrase.MentionAt(start).IsAlternative);
-        return mayBeStatement || isMixed ? 0 : joint + 2;
+        return isMixed || (isAnd && IsFollowed(phrase, start, joint + 2)) ? 0 : joint + 2;
     }
+
+    /// <summary>True where a verb makes the last of the list a subject, and the first isn't where a subject stands.</summary>
+    private static bool IsFollowed(Phrase phrase, int start, int end)
+        => phrase.IsAnyOf(end, _verbs) && start > 0 && !phrase.IsAnyOf(start - 1, _openings);
 
     private static Mention Join(Phrase phrase, int start, int end)
     {
@@ -58,7 +66,7 @@ internal static class MentionLists
         return new Mention(
             [.. mentions.SelectMany(mention => mention.Parameters).Distinct()],
             [.. mentions.SelectMany(mention => mention.Unknown)],
-            !phrase.IsWord(end - 2, "and"))
+            mentions[mentions.Count - 1].IsAlternative || !phrase.IsWord(end - 2, "and"))
         {
             IsLoose = mentions.Exists(mention => mention.IsLoose),
         };

@@ -28,6 +28,9 @@ internal sealed record SectionContext(
     /// <summary>The sentence before, which "both parameters" refers to.</summary>
     public string? Before { get; init; }
 
+    /// <summary>The products that the paragraph speaks of from an opening such as "In Exchange Online," on.</summary>
+    public EquatableArray<string> Products { get; init; }
+
     /// <summary>True in a bullet, whose lead may limit what it says.</summary>
     public bool InBullet { get; init; }
 

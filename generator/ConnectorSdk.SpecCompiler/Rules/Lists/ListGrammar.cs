@@ -15,11 +15,11 @@ internal static class ListGrammar
     private static readonly Pattern[] _parameters =
     [
         new(Following + " [{X}] (parameters|switches|parameter|switch|options) [with the specified values]"),
+        new(Following),
     ];
 
     private static readonly Pattern[] _values =
     [
-        new("the following values (for|of) {A}"),
         new("the following {A} [values]"),
         new("the following values"),
     ];
@@ -29,6 +29,7 @@ internal static class ListGrammar
     [
         new("[,] [only] (if|when) [either|any|one|at least one] [both|all] [of] [the following] [conditions|condition|statements] "
             + "[are|is] [met|true]"),
+        new("[,] [at least] (one|any|either|all|both) of the following [statements|conditions] must be (true|met)"),
         new("in [any of] the following (scenarios|situations|cases|circumstances)"),
     ];
 
@@ -65,7 +66,8 @@ internal static class ListGrammar
     private static IReadOnlyList<Clause>? ReadParameters(Phrase lead, ListBlock list, SectionContext context)
     {
         if (Find(lead, _parameters) is not var (start, count, _)
-            || BulletOperands.Read(list, context, out var hasAlternatives) is not { } operands)
+            || BulletOperands.Read(list, context, out var hasAlternatives) is not { } operands
+            || (lead.IsWord(start + count - 1, "following") && operands.Any(atom => atom.Test != AtomTest.Given || atom.Negated)))
         {
             return null;
         }
@@ -113,9 +115,18 @@ internal static class ListGrammar
             return null;
         }
 
-        return words.Has("only") && _worksOnlyIf.Match(rest) is not null ? ReadWorksOnlyIf(atoms, isAny, context)
+        return words.Has("must") ? ReadMustHold(rest, atoms, isAny, context)
+            : words.Has("only") && _worksOnlyIf.Match(rest) is not null ? ReadWorksOnlyIf(atoms, isAny, context)
             : SentenceGrammar.ReadStatement(rest, words.Has("only"), isAny ? Each(atoms) : [atoms], context);
     }
+
+    /// <summary>"To use this parameter, one of the following must be true:".</summary>
+    private static IReadOnlyList<Clause>? ReadMustHold(Phrase purpose, IReadOnlyList<Atom> atoms, bool isAny, SectionContext context)
+        => purpose.IsWord(0, "to") && SentenceGrammar.ReadPurpose(purpose.From(1), context) is { } condition
+            ? Composition.Combine(condition, isAny
+                ? [new Clause(default, new AtomsClaim(atoms.ToEquatableArray(), Junction.Any)) { IsWeak = true }]
+                : [.. atoms.Select(atom => Clause.Demand(atom) with { IsWeak = true })])
+            : null;
 
     private static IReadOnlyList<IReadOnlyList<Atom>> Each(IReadOnlyList<Atom> atoms)
         => [.. atoms.Select(atom => (IReadOnlyList<Atom>)[atom])];
