@@ -17,6 +17,17 @@ internal sealed record Mention(IReadOnlyList<string> Parameters, IReadOnlyList<s
     /// <summary>True for a family whose members are told by their kind: what is said of it may hold for fewer.</summary>
     public bool IsLoose { get; init; }
 
+    /// <summary>All that several mentions name.</summary>
+    public static Mention Join(IReadOnlyList<Mention> mentions, bool isAlternative)
+        => new(
+            [.. mentions.SelectMany(mention => mention.Parameters)],
+            [.. mentions.SelectMany(mention => mention.Unknown)],
+            isAlternative)
+        {
+            Operands = mentions.Any(mention => mention.Operands is not null) ? [.. mentions.SelectMany(mention => mention.Atoms)] : null,
+            IsLoose = mentions.Any(mention => mention.IsLoose),
+        };
+
     /// <summary>The names and what is said of them, each by itself.</summary>
     public IReadOnlyList<Atom> Atoms => Operands ?? [.. Parameters.Select(Atom.Given)];
 }

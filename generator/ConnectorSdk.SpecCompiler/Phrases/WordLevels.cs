@@ -8,6 +8,7 @@ internal static class WordLevels
 {
     private static readonly (string Run, string Word)[] _levels =
     [
+        ("don't need to", "needn't"), ("doesn't need to", "needn't"), ("don't have to", "needn't"), ("doesn't have to", "needn't"),
         ("need to", "must"), ("needs to", "must"), ("have to", "must"), ("has to", "must"), ("are required to", "must"),
         ("must not", "can't"), ("mustn't", "can't"), ("should not", "shouldn't"), ("may not", "can't"), ("can never", "can't"), ("can no longer", "can't"),
         ("in combination with", "with"), ("in conjunction with", "with"), ("together with", "with"), ("along with", "with"),

@@ -11,7 +11,7 @@ internal sealed class RuleExtractor
 {
     /// <summary>"When the lamp is hot:": what the bullets say holds only then.</summary>
     private static readonly Regex _limiting = new(
-        "^(?:when|if|for|in|on) .*:$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        "^(?:(?:when|if|unless|for|in|on|with|after|before) .*|.* (?:if|when|unless|depending) .*):$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private readonly Cmdlet _cmdlet;
     private readonly List<SourcedRule> _rules = [];

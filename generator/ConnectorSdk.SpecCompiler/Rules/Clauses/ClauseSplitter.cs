@@ -51,6 +51,13 @@ internal sealed class ClauseSplitter
         "specifies",
     ];
 
+    /// <summary>The words of which each condition has one.</summary>
+    public static readonly string[] Conditions = [.. _ifs, "unless"];
+
+    /// <summary>What a boundary begins with: most words are none of these.</summary>
+    private static readonly WordFilter _boundaries = new(
+        new[] { ",", "to", "you", "only", "except", "because", "even", "before" }.Concat(_joints).Concat(Conditions).Select(WordHash.Of));
+
     private readonly Phrase _phrase;
     private readonly List<Part> _parts = [];
     private int _start;
@@ -85,7 +92,7 @@ internal sealed class ClauseSplitter
             {
                 i = close; // What a note says is the note's.
             }
-            else if (Boundary(i) is var (length, kind, joint))
+            else if (_boundaries.MayHave(_phrase[i].Hash) && Boundary(i) is var (length, kind, joint))
             {
                 Begin(i, length, kind, joint);
                 i = Math.Max(i, _start - 1);

@@ -16,9 +16,13 @@ internal static class SentenceGrammar
 
     private static readonly FormTable<IReadOnlyList<Clause>> _values = new([.. ValueForms.All, .. FormatForms.All, .. StatusForms.All]);
     public static readonly FormTable<IReadOnlyList<Clause>> Clauses = new(
-        [.. Comparisons.All, .. ValueForms.All, .. FormatForms.All, .. StatusForms.All, .. Limits.All, .. Prohibitions.All, .. Obligations.All]);
+        [.. Comparisons.All, .. ValueForms.All, .. FormatForms.All, .. StatusForms.All, .. Limits.All, .. Prohibitions.All, .. Obligations.All,
+            .. Limits.Harmless]);
 
-    private static readonly PatternIndex _index = new([.. Clauses.Patterns, .. _limited]);
+    private static readonly PatternIndex _index =
+        new([.. Clauses.Patterns.Except(Limits.Conditional.Concat(Limits.Harmless).Select(form => form.Pattern)), .. _limited]);
+
+    private static readonly PatternIndex _conditional = new(Limits.Conditional.Select(form => form.Pattern));
 
     /// <summary>What a sentence about the section's parameter may begin with.</summary>
     private static readonly string[] _predicates =
@@ -31,10 +35,11 @@ internal static class SentenceGrammar
     private static readonly string[] _uses = ["use", "enable"];
 
     /// <summary>The words of which each sentence that is a rule has one.</summary>
-    public static IEnumerable<uint> Anchors => _index.Anchors;
+    public static IEnumerable<uint> Anchors => [.. _index.Anchors, .. ClauseSplitter.Conditions.Select(WordHash.Of)];
 
     /// <summary>False where no form can fit, for want of words.</summary>
-    public static bool MayBeRule(Phrase sentence) => _index.MayFit(sentence);
+    public static bool MayBeRule(Phrase sentence) 
+        => _index.MayFit(sentence) || (sentence.HasAnyOf(ClauseSplitter.Conditions) && _conditional.MayFit(sentence));
 
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
@@ -88,10 +93,13 @@ internal static class SentenceGrammar
     }
 
     private static IReadOnlyList<Clause>? ReadParts(Phrase sentence, SectionContext context)
-        => ReadParts(ClauseSplitter.Split(sentence), sentence, context)
-            ?? _values.Read(sentence, context)
+    {
+        var parts = ClauseSplitter.Split(sentence);
+        return ReadParts(parts, sentence, context)
+            ?? (parts is [{ Kind: PartKind.Main }] ? null : _values.Read(sentence, context))
             ?? ReadColon(sentence, context)
             ?? ReadNotUsable(sentence, context);
+    }
 
     /// <summary>
     /// Conditions in front hold for all statements of the sentence, those behind a statement for that one. What a sentence says
@@ -218,7 +226,7 @@ internal static class SentenceGrammar
 
     /// <summary>"X is Red: Y can be Green or Blue": the condition makes a limit of the permission.</summary>
     private static IReadOnlyList<Clause>? ReadColon(Phrase sentence, SectionContext context)
-        => _limited.FirstMatch(sentence) is { } limited
+        => sentence.Has(":") && _limited.FirstMatch(sentence) is { } limited
             && ConditionGrammar.Read(limited.Words('W'), context) is { } condition
             && ValueLimits.LimitedTo(limited, context) is { } clauses
             ? Composition.Combine(condition, clauses)

@@ -23,6 +23,8 @@ internal static class SentenceReader
         + "|mutually exclusive|valid|meaningful|applicable|available|supported|effective|relevant|obsolete|allowed|used|needed) "
         + "[only] (if|when|unless|except|with|for|in|;|,|and)"), new("only (in effect (if|when)|for)")];
 
+    private static readonly WordFilter _fragmentWords = new(new PatternIndex(_fragments).Anchors.Concat(new[] { "not", "only", "mutually" }.Select(WordHash.Of)));
+
     /// <summary>Null where the sentence hasn't the words of a rule.</summary>
     public static Phrase? Read(string text, SectionContext context, List<Token> tokens)
     {
@@ -69,6 +71,11 @@ internal static class SentenceReader
 
     private static bool IsFragment(string text, List<Token> tokens)
     {
+        if (tokens.Count < 2 || !_fragmentWords.MayHave(tokens[0].Hash))
+        {
+            return false;
+        }
+
         var start = new Phrase(text, tokens.GetRange(0, Math.Min(5, tokens.Count)), []);
         return Enumerable.Range(2, Math.Max(0, start.Count - 1)).Any(count => count <= start.Count && _fragments.FirstMatch(start.Slice(0, count)) is not null);
     }

@@ -66,7 +66,6 @@ internal static class Obligations
             "{A} requires a value",
             "[either] {A} must be <used>",
             "{A} must be set to (a|an) {X}"),
-        .. Forms.Of("=> A (warning)", "(specify|include|provide) {A}"),
         .. Forms.Of("=> this (warning)", "(a|an) {V} is required"),
         .. Forms.Of(ValueLimits.GivenKind, "you must <use> (a|an) {V} {A}"),
     ];

@@ -48,7 +48,7 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
     private int OwnWords()
     {
         var name = "";
-        for (var i = 1; i < 5 && i < tokens.Count && name.Length < context.Parameter.Name.Length; i++)
+        for (var i = 1; tokens.Is(0, "the") && i < 5 && i < tokens.Count && name.Length < context.Parameter.Name.Length; i++)
         {
             name += tokens.NameAt(i);
             if (i > 1 && name.Equals(context.Parameter.Name, StringComparison.OrdinalIgnoreCase))

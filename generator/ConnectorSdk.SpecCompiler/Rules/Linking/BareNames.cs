@@ -30,6 +30,25 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
         }
     }
 
+    /// <summary>"-Mode Fast" and `-Mode Fast` name a value with the parameter.</summary>
+    public void LinkValues()
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Literal && tokens.HasHyphen(i) && tokens.NameAt(i).IndexOf(' ') is > 0 and var space
+                && context.Names.Find(tokens.NameAt(i).Substring(0, space)) is { } parameter
+                && ValueLinker.Read(tokens.NameAt(i).Substring(space + 1), parameter) is { } values)
+            {
+                tokens.Replace(i, 1, parameter.Name, values);
+            }
+            else if (tokens.HasHyphen(i) && tokens.IsValueAt(i + 1) && context.Names.Find(tokens.NameAt(i)) is { } named
+                && ValueLinker.Read(tokens.Slice(i + 1, 1), named) is { } following)
+            {
+                tokens.Replace(i, tokens.IsAny(i + 2, _nouns) ? 3 : 2, named.Name, following);
+            }
+        }
+    }
+
     private bool IsSubject(int i)
         => ((tokens.IsAny(i - 1, _ifs) || tokens.Is(i - 1, ",")) && tokens.IsAny(i + 1, _verbs))
             || (i == 0 && tokens.NameAt(0) == context.Parameter.Name && tokens.IsAny(1, _verbs))
@@ -50,7 +69,7 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
     private bool IsLinkedOrParameter(int i) => i < tokens.Count && (tokens.IsMention(i) || IsParameter(i));
 
     private bool IsParameter(int i)
-        => tokens.IsName(i) && context.Names.Find(tokens.NameAt(i)) is { } parameter && parameter.Name == tokens.NameAt(i);
+        => tokens.IsName(i) && tokens.Find(i, context.Names) is { } parameter && parameter.Name == tokens.NameAt(i);
 
     private void Link(int start, int count) => tokens.Replace(start, count, [tokens.NameAt(start + count - 1)], [], false);
 }

@@ -39,11 +39,13 @@ internal sealed class EntityLinker
     {
         var mentions = new MentionTokens(text, tokens, context.Parameter.Name);
         var linker = new EntityLinker(mentions, context);
+        var bare = new BareNames(mentions, context);
         new Anaphora(mentions, context).Link();
+        bare.LinkValues();
         ParameterFamilies.Link(mentions, context);
         linker.LinkLists();
         linker.LinkSingles();
-        new BareNames(mentions, context).Link();
+        bare.Link();
         linker.Fold();
         linker.MergeAlternatives();
         return new Phrase(text, tokens, mentions.Mentions);
@@ -208,8 +210,7 @@ internal sealed class EntityLinker
     /// </summary>
     private Parameter? Resolve(int i)
     {
-        var (start, length) = _tokens.NameSpan(i);
-        return _context.Names.Find(_tokens.Text, start, length, _tokens.NameHash(i))
-            ?? (length > 8 && EditDistance.Within(2, _tokens.NameAt(i), _context.Parameter.Name) ? _context.Parameter : null);
+        return _tokens.Find(i, _context.Names)
+            ?? (_tokens.NameSpan(i).Length > 8 && EditDistance.Within(2, _tokens.NameAt(i), _context.Parameter.Name) ? _context.Parameter : null);
     }
 }

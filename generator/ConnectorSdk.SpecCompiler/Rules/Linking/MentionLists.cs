@@ -63,13 +63,7 @@ internal static class MentionLists
     private static Mention Join(Phrase phrase, int start, int end)
     {
         var mentions = Enumerable.Range(start, end - start).Where(i => IsMention(phrase, i)).Select(phrase.MentionAt).ToList();
-        return new Mention(
-            [.. mentions.SelectMany(mention => mention.Parameters).Distinct()],
-            [.. mentions.SelectMany(mention => mention.Unknown)],
-            mentions[mentions.Count - 1].IsAlternative || !phrase.IsWord(end - 2, "and"))
-        {
-            IsLoose = mentions.Exists(mention => mention.IsLoose),
-        };
+        return Mention.Join(mentions, mentions[mentions.Count - 1].IsAlternative || !phrase.IsWord(end - 2, "and"));
     }
 
     private static bool IsMention(Phrase phrase, int i) => i < phrase.Count && phrase[i].Kind == TokenKind.Mention;

@@ -1,3 +1,5 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
@@ -25,8 +27,8 @@ internal sealed class MentionTokens(string text, List<Token> tokens, string own)
 
     public void Merge(int first, int second)
     {
-        var (a, b) = (Mentions[tokens[first].Index], Mentions[tokens[second].Index]);
-        Replace(first, second + 1 - first, [.. a.Parameters, .. b.Parameters], [.. a.Unknown, .. b.Unknown], true);
+        Mentions.Add(Mention.Join([MentionAt(first), MentionAt(second)], isAlternative: true));
+        Put(first, second + 1 - first, TokenKind.Mention, Mentions.Count - 1);
     }
 
     public void Replace(
@@ -37,6 +39,13 @@ internal sealed class MentionTokens(string text, List<Token> tokens, string own)
             IsLoose = isLoose,
             IsOwn = unknown.Count == 0 && parameters is [var only] && only == own,
         });
+        Put(start, count, TokenKind.Mention, Mentions.Count - 1);
+    }
+
+    /// <summary>A parameter that is named with its value.</summary>
+    public void Replace(int start, int count, string parameter, IReadOnlyList<string> values)
+    {
+        Mentions.Add(new Mention([parameter], [], false) { Operands = [Atom.OneOf(parameter, [.. values])] });
         Put(start, count, TokenKind.Mention, Mentions.Count - 1);
     }
 
@@ -64,6 +73,10 @@ internal sealed class MentionTokens(string text, List<Token> tokens, string own)
     }
 
     public bool IsMention(int i) => tokens[i].Kind == TokenKind.Mention;
+
+    /// <summary>A literal, or a word that is written as a name or a value.</summary>
+    public bool IsValueAt(int i)
+        => i < tokens.Count && (IsLiteralAt(i) || (tokens[i].Kind == TokenKind.Word && char.IsUpper(text[tokens[i].Start])));
 
     public bool IsLiteralAt(int i)
         => i < tokens.Count && (tokens[i].Kind is TokenKind.Literal or TokenKind.Number || text[tokens[i].Start] == '$');
@@ -117,6 +130,13 @@ internal sealed class MentionTokens(string text, List<Token> tokens, string own)
         var token = tokens[i];
         var (start, length) = token.Kind == TokenKind.Literal ? (token.Start + 1, token.Length - 2) : (token.Start, token.Length);
         return length > 1 && text[start] == '-' ? (start + 1, length - 1) : (start, length);
+    }
+
+    /// <summary>The parameter that a token names, whatever its case.</summary>
+    public Parameter? Find(int i, ParameterNames names)
+    {
+        var (start, length) = NameSpan(i);
+        return names.Find(text, start, length, NameHash(i));
     }
 
     public string NameAt(int i)

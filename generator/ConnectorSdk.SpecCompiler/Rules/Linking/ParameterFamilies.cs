@@ -10,6 +10,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class ParameterFamilies
 {
     private static readonly string[] _nouns = ["parameters", "switches", "settings", "options"];
+    private static readonly string[] _quantifiers = ["any", "all", "the", "other"];
     private static readonly Pattern _named = new("[any [of the]] other [{V}] (parameters|switches)");
     private static readonly Pattern _family =
         new("(any of the other|any other|any of the|any|all of the|all other|all|the other|other|the) {V} (parameters|switches|settings|options)");
@@ -50,7 +51,7 @@ internal static class ParameterFamilies
 
             for (var start = Math.Max(0, noun - 6); start < noun - 1; start++)
             {
-                if (_family.Match(tokens.Slice(start, noun + 1 - start)) is { } match && match.Words('V') is { Count: 1 or 2 } kind
+                if (tokens.IsAny(start, _quantifiers) && _family.Match(tokens.Slice(start, noun + 1 - start)) is { } match && match.Words('V') is { Count: 1 or 2 } kind
                     && Members(kind, match.Phrase.Has("other"), !match.Phrase.IsWord(0, "the") || match.Phrase.IsWord(1, "other"), context)
                         is var (members, isLoose))
                 {

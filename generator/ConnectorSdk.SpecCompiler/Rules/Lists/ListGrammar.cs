@@ -44,7 +44,8 @@ internal static class ListGrammar
     public static IReadOnlyList<Clause>? Read(Phrase lead, ListBlock list, SectionContext context)
     {
         lead = lead.IsWord(lead.Count - 1, ":") ? lead.Slice(0, lead.Count - 1) : lead;
-        return ReadValues(lead, list, context) ?? ReadParameters(lead, list, context) ?? ReadConditions(lead, list, context);
+        return (SentenceGrammar.MayBeRule(lead) ? ReadValues(lead, list, context) ?? ReadParameters(lead, list, context) : null)
+            ?? ReadConditions(lead, list, context);
     }
 
     /// <summary>"Required for the following X values:".</summary>
