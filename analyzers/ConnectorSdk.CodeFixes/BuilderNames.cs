@@ -12,6 +12,7 @@ internal static class BuilderNames
     {
         var (name, chain) = (MethodOf(call), ChainOf(call));
         var names = NamesOf(chain);
+        BuilderAliases.AddTo(names, BodyOf(call));
         var passed = NamesPassedIn(chain);
         return name is not null && BodyOf(call).DescendantNodes()
             .OfType<InvocationExpressionSyntax>()
@@ -72,7 +73,9 @@ internal static class BuilderNames
         return names;
     }
 
-    /// <summary>The variables that a chain passes to other methods than setters: one may return the builder that it is given.</summary>
+    /// <summary>
+    /// The variables that a chain passes to other methods than setters: one may return the builder that it is given.
+    /// </summary>
     private static HashSet<string> NamesPassedIn(ExpressionSyntax chain) =>
     [
         .. chain.DescendantNodesAndSelf(node => node is ExpressionSyntax and not LambdaExpressionSyntax)
@@ -86,9 +89,11 @@ internal static class BuilderNames
 
     /// <summary>Whether a chain begins with a call of a method of the same type, such as <c>Configure(builder)</c>.</summary>
     private static bool BeginsWithMethod(ExpressionSyntax chain)
-        => chain.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>().Any(call => call.Expression is IdentifierNameSyntax);
+        => chain.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
+            .Any(call => call.Expression is IdentifierNameSyntax);
 
-    private static string? RootOf(ExpressionSyntax expression)
+    /// <summary>The variable that setters are called on; null for any other expression.</summary>
+    public static string? RootOf(ExpressionSyntax expression)
     {
         var isSetter = false;
         while (true)

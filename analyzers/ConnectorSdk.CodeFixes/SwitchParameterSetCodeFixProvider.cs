@@ -1,25 +1,22 @@
-using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace ConnectorSdk.CodeFixes;
 
-/// <summary>
-/// Starts a builder with the entry method of another parameter set, where a setter is missing (CS1061) that only that set has.
-/// The compiler's error carries no data, so the builders are read as the analyzers read them.
-/// </summary>
+/// <summary>Starts a builder with the entry method of another parameter set, which has the missing setter.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SwitchParameterSetCodeFixProvider))]
 [Shared]
-public sealed class SwitchParameterSetCodeFixProvider : CodeFixProvider
+public sealed class SwitchParameterSetCodeFixProvider : ParameterSetCodeFixProvider
 {
     /// <summary>The beginning of the equivalence key of the fix; the name of the entry method follows.</summary>
     public const string SwitchKey = "SwitchParameterSet:";
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; }
-        = ImmutableArray.Create(ParameterSetSwitches.MissingMember);
+    /// <summary>Makes the provider.</summary>
+    public SwitchParameterSetCodeFixProvider()
+        : base(SwitchKey)
+    {
+    }
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAllProvider.Create(async (context, document, diagnostics) =>
@@ -39,35 +36,19 @@ public sealed class SwitchParameterSetCodeFixProvider : CodeFixProvider
         return document;
     });
 
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        foreach (var diagnostic in context.Diagnostics)
-        {
-            var switches = await ParameterSetSwitches.FindAsync(
-                context.Document, diagnostic.Location.SourceSpan, context.CancellationToken).ConfigureAwait(false);
-            foreach (var other in switches.Where(other => other.Placeholders.Count == 0))
-            {
-                context.RegisterCodeFix(
-                    CodeAction.Create(
-                        $"Use {other.EntryMethod}",
-                        cancellation => other.ApplyAsync(context.Document, cancellation),
-                        SwitchKey + other.EntryMethod),
-                    diagnostic);
-            }
-        }
-    }
+    private protected override string TitleOf(ParameterSetSwitch other) => $"Use {other.EntryMethod}";
 
-    private static async Task<ParameterSetSwitch?> FirstAsync(Document document, string? key, CancellationToken cancellation)
+    private protected override IEnumerable<ParameterSetSwitch> Choose(IReadOnlyList<ParameterSetSwitch> switches)
+        => switches.Where(other => other.Placeholders.Count == 0);
+
+    private async Task<ParameterSetSwitch?> FirstAsync(Document document, string? key, CancellationToken cancellation)
     {
         var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
         foreach (var diagnostic in model.GetDiagnostics(cancellationToken: cancellation))
         {
             if (diagnostic.Id == ParameterSetSwitches.MissingMember
-                && await ParameterSetSwitches.FindAsync(document, diagnostic.Location.SourceSpan, cancellation)
-                    .ConfigureAwait(false) is var switches
-                && switches.Find(other => other.Placeholders.Count == 0
-                    && (key is null || SwitchKey + other.EntryMethod == key)) is { } chosen)
+                && await FindAsync(document, diagnostic, cancellation).ConfigureAwait(false) is var switches
+                && switches.FirstOrDefault(other => key is null || KeyOf(other) == key) is { } chosen)
             {
                 return chosen;
             }

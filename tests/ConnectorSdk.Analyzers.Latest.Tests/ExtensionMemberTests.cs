@@ -3,7 +3,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// Extension members and operators of the user's may do anything with the builder, whatever their names are. In every silent case
+/// Extension members and operators of the user's are followed, and may do anything whatever their names are. In every silent case
 /// a run exists that builds a valid command.
 /// </summary>
 public sealed class ExtensionMemberTests
@@ -45,6 +45,20 @@ public sealed class ExtensionMemberTests
     [InlineData("Set(b); void Set(B x) { if (Flag) { x += 1; } } b.Build();")]
     public Task An_extension_member_may_do_anything(string statements) => VerifyAsync(Code($$"""
         var b = New("a").WithUseMXRecord(false);
+        {{statements}}
+        """));
+
+    [Theory]
+    [InlineData("b.{|CSDK1002:Direct()|}; b.Build();")]
+    [InlineData("b.{|CSDK1002:Direct()|}.Build();")]
+    [InlineData("b.Same.{|CSDK1002:WithUseMXRecord(false)|}; b.Build();")]
+    [InlineData("b.{|CSDK1002:WithUseMXRecord(false)|}.Done();")]
+    [InlineData("b.{|CSDK1002:WithUseMXRecord(false)|}; b.Note = \"c\"; b.Build();")]
+    [InlineData("b.{|CSDK1002:WithUseMXRecord(false)|}; b *= 2; b.Build();")]
+    [InlineData("(b * 2).{|CSDK1002:WithUseMXRecord(false)|}; b.Build();")]
+    [InlineData("_ = {|CSDK1002:B.Broken|}.Build();")]
+    public Task The_code_of_an_extension_member_is_followed(string statements) => VerifyAsync(Code($$"""
+        var b = New("a");
         {{statements}}
         """));
 
@@ -131,6 +145,12 @@ public sealed class ExtensionMemberTests
                 public static B operator -(B x) => x.WithSmartHosts("a.com");
                 public static bool operator !(B x) => x.WithSmartHosts("a.com") is null;
                 public static B operator ++(B x) { x.WithSmartHosts("a.com"); return New("x"); }
+                public B Direct() => b.WithUseMXRecord(false);
+                public B Same => b;
+                public object Done() => b.Build();
+                public string Note { set => b.WithComment(value); }
+                public static B Broken => New("x").WithUseMXRecord(false);
+                public static B operator *(B x, int y) => x.WithComment("c");
                 public void operator -=(int y) => b.WithSmartHosts("a.com");
                 public void operator --() => b.WithSmartHosts("a.com");
             }

@@ -218,7 +218,8 @@ public sealed class AddMissingCallTests
     [Theory]
     [InlineData("""_ = Lamp.New("a").{|CSDK1003:WithBattery(false)|}.WithReserve("r").Build();""")]
     [InlineData("""_ = Lamp.New("a").{|CSDK1002:WithOffline()|}.Build();""")]
-    public Task A_contradiction_and_a_call_that_turns_something_off_are_left_to_people(string statement) => VerifyNoFixAsync(statement);
+    public Task A_contradiction_and_a_call_that_turns_something_off_are_left_to_people(string statement)
+        => VerifyNoFixAsync(statement);
 
     [Fact]
     public Task A_setting_that_a_called_function_makes_has_no_fix() => VerifyNoFixAsync(
@@ -239,5 +240,6 @@ public sealed class AddMissingCallTests
 
     [Fact]
     public void The_provider_fixes_the_diagnostics_of_requirements()
-        => Assert.Equal(["CSDK1002", "CSDK1003", "CSDK2001", "CSDK2005"], new AddMissingCallCodeFixProvider().FixableDiagnosticIds);
+        => Assert.Equal(
+            ["CSDK1002", "CSDK1003", "CSDK2001", "CSDK2005"], new AddMissingCallCodeFixProvider().FixableDiagnosticIds);
 }

@@ -100,7 +100,8 @@ public sealed class ChangeValueTests
     [InlineData("WithConnectionInactivityTimeOut", "TimeSpan.FromHours(30)", "TimeSpan.FromHours(24)")]
     [InlineData("WithConnectionInactivityTimeOut", "TimeSpan.FromDays(1.5)", "TimeSpan.FromDays(1)")]
     [InlineData("WithConnectionInactivityTimeOut", "TimeSpan.Parse(\"2.00:00:00\")", "TimeSpan.Parse(\"1.00:00:00\")")]
-    public Task A_value_out_of_range_becomes_the_nearest_bound_in_its_own_notation(string setter, string value, string bound) => VerifyAsync(
+    public Task A_value_out_of_range_becomes_the_nearest_bound_in_its_own_notation(
+        string setter, string value, string bound) => VerifyAsync(
         $$"""SendConnector.NewInternal("a").{{setter}}({|CSDK1005:{{value}}|}).WithMaxQueueSize("4GB").Build();""",
         $$"""SendConnector.NewInternal("a").{{setter}}({{bound}}).WithMaxQueueSize("4GB").Build();""");
 

@@ -4,8 +4,8 @@ using ConnectorSdk.Package.Tests;
 namespace ConnectorSdk.CodeFixes.Tests;
 
 /// <summary>
-/// The fixes work from the command line, over a project on disk: what is written stays, and whatever people have to decide is left
-/// to them.
+/// The fixes work from the command line, over a project on disk: what is written stays, and whatever people have to decide is
+/// left to them.
 /// </summary>
 public sealed partial class DotNetFormatTests : IDisposable
 {
@@ -44,7 +44,8 @@ public sealed partial class DotNetFormatTests : IDisposable
         // Of several IDs that one fix has, the tool asks about the first that it meets, in an order that changes.
         foreach (var id in new[] { "CSDK1002", "CSDK1003", "" })
         {
-            var format = await RunAsync(["format", "analyzers", "--severity", "info", .. id.Length > 0 ? ["--diagnostics", id] : Array.Empty<string>()]);
+            string[] only = id.Length > 0 ? ["--diagnostics", id] : [];
+            var format = await RunAsync(["format", "analyzers", "--severity", "info", .. only]);
             Assert.True(format.ExitCode == 0, format.Output);
         }
 

@@ -13,7 +13,10 @@ public sealed class LayoutTests
     [InlineData("\t  ", "\n")]
     public Task Indentation_and_line_ends_are_those_of_the_file(string indentation, string lineEnd) => RunAsync(
         Layout(".{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|}", indentation, lineEnd),
-        Layout(".WithRouteAllMessagesViaOnPremises(true)<n><t><t><t>.WithConnectorType(ConnectorType.OnPremises)", indentation, lineEnd),
+        Layout(
+            ".WithRouteAllMessagesViaOnPremises(true)<n><t><t><t>.WithConnectorType(ConnectorType.OnPremises)",
+            indentation,
+            lineEnd),
         null);
 
     [Fact]

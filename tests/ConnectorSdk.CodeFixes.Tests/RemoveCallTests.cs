@@ -213,6 +213,33 @@ public sealed class RemoveCallTests
         static SendConnector.NewInternalBuilder Same(SendConnector.NewInternalBuilder x) => x;
         """);
 
+    [Theory]
+    [InlineData("var other = b;")]
+    [InlineData("if (b is not SendConnector.NewInternalBuilder other) return;")]
+    [InlineData("var first = (SendConnector.NewInternalBuilder)b; var other = condition ? first : b;")]
+    [InlineData("SendConnector.NewInternalBuilder other; other = b.WithPort(25);")]
+    public Task A_setting_is_not_removed_if_it_is_set_before_by_another_name(string alias) => VerifyNoFixAsync(
+        $$"""
+        var b = SendConnector.NewInternal("a").WithCustom();
+        {{alias}}
+        other.{|CSDK1003:WithCustom()|}.Build();
+        """);
+
+    [Fact]
+    public Task A_setting_is_removed_if_another_builder_has_it_too() => VerifyAsync(
+        """
+        var b = SendConnector.NewAddressSpaces("a", "b.com").WithCustom();
+        _ = b.Build();
+        var other = SendConnector.NewInternal("b");
+        other.{|CSDK1003:WithCustom()|}.Build();
+        """,
+        """
+        var b = SendConnector.NewAddressSpaces("a", "b.com").WithCustom();
+        _ = b.Build();
+        var other = SendConnector.NewInternal("b");
+        other.Build();
+        """);
+
     [Fact]
     public Task Every_exclusion_of_one_chain_can_be_repaired() => VerifyAsync(
         """
@@ -252,7 +279,8 @@ public sealed class RemoveCallTests
 
     [Fact]
     public void The_provider_fixes_the_diagnostics_of_settings_that_need_or_exclude_each_other()
-        => Assert.Equal(["CSDK1002", "CSDK1003", "CSDK1004", "CSDK2001", "CSDK2005"], new RemoveCallCodeFixProvider().FixableDiagnosticIds);
+        => Assert.Equal(
+            ["CSDK1002", "CSDK1003", "CSDK1004", "CSDK2001", "CSDK2005"], new RemoveCallCodeFixProvider().FixableDiagnosticIds);
 
     [Fact]
     public Task A_call_on_a_builder_from_elsewhere_is_removed() => VerifyAsync(

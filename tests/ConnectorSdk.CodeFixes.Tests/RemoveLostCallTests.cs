@@ -27,6 +27,22 @@ public sealed class RemoveLostCallTests
         """);
 
     [Fact]
+    public Task A_call_that_sets_the_lost_value_before_goes_too() => VerifyAsync(
+        """
+        var b = Lamp.New("a");
+        b.{|CSDK3004:WithBrightness(1)|};
+        b.{|CSDK3004:WithBrightness(1)|}.WithSensor();
+        b.WithBrightness(3);
+        _ = b.Build();
+        """,
+        """
+        var b = Lamp.New("a");
+        b.WithSensor();
+        b.WithBrightness(3);
+        _ = b.Build();
+        """);
+
+    [Fact]
     public Task A_call_on_one_path_goes_with_its_statement() => VerifyAsync(
         """
         var b = Lamp.New("a");

@@ -48,8 +48,14 @@ public sealed class RemovedCommentTests
     [InlineData(RemoveConditionKey, "/* first */.WithInternal() /* two */")]
     [InlineData(RemoveExcludedKey, "/* first */.WithCustom() /* one */")]
     public Task A_comment_behind_a_call_on_one_line_goes_with_it(string key, string rest) => VerifyAsync(
-        """SendConnector.NewAddressSpaces("a", "b.com") /* first */.{|CSDK1003:WithCustom()|} /* one */.WithInternal() /* two */.Build();""",
-        $"""SendConnector.NewAddressSpaces("a", "b.com") {rest}.Build();""",
+        """
+        SendConnector.NewAddressSpaces("a", "b.com")
+            /* first */.{|CSDK1003:WithCustom()|} /* one */.WithInternal() /* two */.Build();
+        """,
+        $"""
+        SendConnector.NewAddressSpaces("a", "b.com")
+            {rest}.Build();
+        """,
         key: key);
 
     [Fact]

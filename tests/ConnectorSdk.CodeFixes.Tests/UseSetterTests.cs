@@ -12,7 +12,9 @@ public sealed class UseSetterTests
     [InlineData("WithParameter(\"Shade\", \"Ro\" + \"und\")", "WithShade(\"Ro\" + \"und\")")]
     [InlineData("WithParameter(\"Rooms\", \"Hall\")", "WithRooms(\"Hall\")")]
     [InlineData("WithParameter(\"Rooms\", new[] { \"Hall\" })", "WithRooms(new[] { \"Hall\" })")]
-    [InlineData("WithParameter(\"Rooms\", new System.Collections.Generic.List<string> { \"Hall\" })", "WithRooms(new System.Collections.Generic.List<string> { \"Hall\" })")]
+    [InlineData(
+        "WithParameter(\"Rooms\", new System.Collections.Generic.List<string> { \"Hall\" })",
+        "WithRooms(new System.Collections.Generic.List<string> { \"Hall\" })")]
     [InlineData("WithParameter(\"Color\", Lamp.Color.Red)", "WithColor(Lamp.Color.Red)")]
     [InlineData("WithParameter(\"Color\", \"red\")", "WithColor(Lamp.Color.Red)")]
     [InlineData("WithParameter(\"Delay\", \"5\")", "WithDelay(5)")]

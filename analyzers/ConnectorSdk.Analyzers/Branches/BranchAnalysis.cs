@@ -33,7 +33,7 @@ internal sealed class BranchAnalysis(
     // Longer messages aren't read.
     private const int MaximalConditions = 3;
 
-    private readonly Dictionary<IInvocationOperation, List<BranchFinding>> _findings = [];
+    private readonly Dictionary<IOperation, List<BranchFinding>> _findings = [];
     private IReadOnlyList<BasicBlock> _checking = [];
     private int _visits = graph.Blocks.Length * VisitsPerBlock;
 
@@ -51,7 +51,7 @@ internal sealed class BranchAnalysis(
         var settled = checks.ToDictionary(check => check.Call, check => check.Settled);
         _checking = [.. graph.Blocks.Where(block => GraphVariables.OperationsOf(block)
             .SelectMany(operation => operation.DescendantsAndSelf())
-            .Any(operation => operation is IInvocationOperation call && settled.ContainsKey(call)))];
+            .Any(settled.ContainsKey))];
         foreach (var outcome in decisions.SelectMany(decision => outcomes.Of(decision).Select(one => one with
         {
             Decision = decision,
@@ -81,7 +81,7 @@ internal sealed class BranchAnalysis(
     }
 
     private bool TryLookAt(
-        BranchOutcome outcome, Dictionary<IInvocationOperation, IReadOnlyCollection<(string Id, string Key)>> settled)
+        BranchOutcome outcome, Dictionary<IOperation, IReadOnlyCollection<(string Id, string Key)>> settled)
     {
         evaluator.IsReporting = false;
         var solver = all.Restrict(evaluator, _visits);
@@ -100,14 +100,10 @@ internal sealed class BranchAnalysis(
             foreach (var input in inputs)
             {
                 observer.Path = input;
-                evaluator.Enter(input);
-                foreach (var operation in GraphVariables.OperationsOf(block).TakeWhile(_ => !evaluator.IsOver))
-                {
-                    evaluator.Evaluate(operation);
-                }
+                evaluator.Run(block, input);
             }
 
-            foreach (var pair in observer.All.Where(pair => pair.Value.Count == inputs.Count && settled.ContainsKey(pair.Key)))
+            foreach (var pair in observer.All.Where(pair => PathCheck.CountPaths(pair.Value) == inputs.Count && settled.ContainsKey(pair.Key)))
             {
                 var certain = report.FindCertain(pair.Value).Where(found => !settled[pair.Key].Contains(found[0].Rule));
                 Add(outcome, block, pair.Key, certain);
@@ -120,7 +116,7 @@ internal sealed class BranchAnalysis(
     }
 
     private void Add(
-        BranchOutcome outcome, BasicBlock block, IInvocationOperation call, IEnumerable<IReadOnlyList<FoundViolation>> found)
+        BranchOutcome outcome, BasicBlock block, IOperation call, IEnumerable<IReadOnlyList<FoundViolation>> found)
     {
         if (!_findings.TryGetValue(call, out var findings))
         {
@@ -130,7 +126,7 @@ internal sealed class BranchAnalysis(
         findings.AddRange(found.Select(violations => new BranchFinding(outcome, block, violations)));
     }
 
-    private void Report(IInvocationOperation call, List<BranchFinding> findings, BranchCoverage coverage)
+    private void Report(IOperation call, List<BranchFinding> findings, BranchCoverage coverage)
     {
         if (coverage.IsCovered(findings[0].Block, [.. findings.Select(finding => finding.Outcome)]))
         {

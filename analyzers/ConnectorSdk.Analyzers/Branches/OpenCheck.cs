@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers;
 
@@ -7,4 +7,4 @@ namespace ConnectorSdk.Analyzers;
 /// <param name="Checks">The paths to it on which the builder is known.</param>
 /// <param name="Settled">What has been reported of it.</param>
 internal sealed record OpenCheck(
-    IInvocationOperation Call, IReadOnlyList<PathCheck> Checks, IReadOnlyCollection<(string Id, string Key)> Settled);
+    IOperation Call, IReadOnlyList<PathCheck> Checks, IReadOnlyCollection<(string Id, string Key)> Settled);

@@ -13,14 +13,38 @@ internal static class HarmlessCalls
         "System.ArgumentNullException.ThrowIfNull",
         "System.GC.KeepAlive",
         "System.Object.ReferenceEquals",
+        "System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode",
         "System.Threading.Monitor.Enter",
         "System.Threading.Monitor.Exit",
     ];
 
+    /// <summary>Methods that only call one that every object has.</summary>
+    private static readonly Dictionary<string, string> _calling = new()
+    {
+        ["System.Object.Equals"] = nameof(Equals),
+        ["System.String.Concat"] = nameof(ToString),
+        ["System.String.Format"] = nameof(ToString),
+    };
+
     /// <summary>Whether a method of the framework only reads its arguments.</summary>
-    public static bool TakesOnlyALook(IMethodSymbol method)
-        => method is { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true, ContainingType: { ContainingType: null } type }
-            && _static.Contains($"{type.ContainingNamespace}.{type.Name}.{method.Name}");
+    public static bool TakesOnlyALook(IMethodSymbol method) => IsOfFramework(method) && _static.Contains(NameOf(method));
+
+    /// <summary>Whether a method of the framework only reads a builder, whose own members may do more.</summary>
+    public static bool TakesOnlyALook(IMethodSymbol method, INamedTypeSymbol builder, SdkSymbols symbols)
+        => IsOfFramework(method)
+            && _calling.TryGetValue(NameOf(method), out var called)
+            && method.Parameters.All(parameter => parameter.Type.SpecialType is SpecialType.System_Object or SpecialType.System_String)
+            && !Overrides(builder, called, symbols);
+
+    /// <summary>Whether the text of a builder is what every object has.</summary>
+    public static bool HasPlainText(INamedTypeSymbol builder, SdkSymbols symbols)
+        => !Overrides(builder, nameof(ToString), symbols) && !builder.AllInterfaces.Any(one => one.Name == nameof(IFormattable));
+
+    private static bool IsOfFramework(IMethodSymbol method)
+        => method is { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true, ContainingType.ContainingType: null };
+
+    private static string NameOf(IMethodSymbol method)
+        => $"{method.ContainingType.ContainingNamespace}.{method.ContainingType.Name}.{method.Name}";
 
     /// <summary>Whether a call is one of a member that every object has, and that the builder doesn't override.</summary>
     /// <param name="method">The method.</param>

@@ -7,7 +7,7 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>Computes with values that are known on a path though the compiler doesn't take them for constants.</summary>
 internal static class KnownOperators
 {
-    /// <summary>Null where the result isn't known.</summary>
+    /// <summary>Returns null if the result isn't known.</summary>
     /// <param name="kind">The operator.</param>
     /// <param name="operandType">The type of both operands.</param>
     /// <param name="resultType">The type of the result.</param>
@@ -28,7 +28,8 @@ internal static class KnownOperators
             { } special => (ToInteger(left), ToInteger(right)) is ({ } a, { } b)
                 && IntegerArithmetic.Compute(kind, special, a, b, isChecked) is { } number
                 ? new ConstantValue(number)
-                : null,
+                : ValueConversions.IsNullable(resultType) ? null
+                : Ranges.Compute(kind, special, left, right),
             _ => null,
         };
 

@@ -11,16 +11,20 @@ internal sealed partial class OperationEvaluator
     {
         if (!IsBuiltIn(assignment) || VariableTests.SlotOf(assignment.Target, variables) is null)
         {
-            return Overwrite(assignment, assignment.Target);
+            return FollowOperator(assignment) ?? Overwrite(assignment, assignment.Target);
         }
 
         var (target, old) = (assignment.Target, Evaluate(assignment.Target));
         var added = Evaluate(assignment.Value);
         Release(added);
-        var result = Accumulated(assignment, old, added) ?? Opaque(target.Type);
+        var result = Accumulated(assignment, old, added) ?? Combined(assignment.OperatorKind, target.Type, old, added)
+            ?? Opaque(target.Type);
         Write(target, result);
         return result;
     }
+
+    private static AbstractValue? Combined(BinaryOperatorKind kind, ITypeSymbol? type, AbstractValue old, AbstractValue added)
+        => kind == BinaryOperatorKind.Add && type is { TypeKind: TypeKind.Delegate } ? MulticastValue.Combine(old, added) : null;
 
     /// <summary>
     /// The operator takes the target in the type of what is added (a shift takes a small number as an integer), and what comes of
@@ -45,9 +49,64 @@ internal sealed partial class OperationEvaluator
             : null;
     }
 
+    /// <summary>An assignment with an operator that a type defines for builders; null for any other.</summary>
+    private AbstractValue? FollowOperator(ICompoundAssignmentOperation assignment)
+    {
+        if (assignment is not
+            {
+                IsLifted: false,
+                OperatorMethod: { } method,
+                InConversion.MethodSymbol: null,
+                OutConversion.MethodSymbol: null,
+                Target: ILocalReferenceOperation or IParameterReferenceOperation,
+            }
+            || !symbols.IsBuilder(assignment.Target.Type)
+            || OtherCode.IsDynamic(assignment))
+        {
+            return null;
+        }
+
+        var old = Evaluate(assignment.Target);
+        var added = Evaluate(assignment.Value);
+        var result = method.IsStatic ? FollowMember(assignment, method, [old, added])
+            : FollowMember(assignment, method, [added], receiver: Extended(old, method)) is null ? null
+            : old;
+        Release(result is null ? old : AbstractValue.Unknown);
+        Release(result is null ? added : AbstractValue.Unknown);
+        Write(assignment.Target, result ?? Opaque(assignment.Target.Type));
+        return result ?? Opaque(assignment.Type);
+    }
+
+    /// <summary>A step with an operator that a type defines for builders; null for any other.</summary>
+    private AbstractValue? FollowOperator(IIncrementOrDecrementOperation step)
+    {
+        if (step is not
+            {
+                IsLifted: false,
+                OperatorMethod: { IsStatic: true } method,
+                Target: ILocalReferenceOperation or IParameterReferenceOperation,
+                Parent: IExpressionStatementOperation,
+            }
+            || !symbols.IsBuilder(step.Target.Type))
+        {
+            return null;
+        }
+
+        var old = Evaluate(step.Target);
+        var result = FollowMember(step, method, [old]);
+        Release(result is null ? old : AbstractValue.Unknown);
+        Write(step.Target, result ?? Opaque(step.Target.Type));
+        return Opaque(step.Type);
+    }
+
     /// <summary>Steps a counter of known value on; nothing is known after another step.</summary>
     private AbstractValue Count(IIncrementOrDecrementOperation step)
     {
+        if (FollowOperator(step) is { } followed)
+        {
+            return followed;
+        }
+
         var old = step is { Target: ILocalReferenceOperation { Local: var local }, OperatorMethod: null }
             ? Read(local, step.Type)
             : AbstractValue.Unknown;

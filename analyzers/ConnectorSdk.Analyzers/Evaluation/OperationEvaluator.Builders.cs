@@ -45,6 +45,11 @@ internal sealed partial class OperationEvaluator
 
     private AbstractValue CallBuilder(IInvocationOperation call, Site site, AbstractValue[] values)
     {
+        if (FollowExtension(call, new BuilderValue(site), values) is { } followed)
+        {
+            return followed;
+        }
+
         ReleaseAll(values);
         if (!State.Heap.TryGetValue(site, out var builder))
         {
@@ -99,6 +104,13 @@ internal sealed partial class OperationEvaluator
                 return Opaque(call.Type);
         }
     }
+
+    /// <summary>A call of an extension member that isn't written with its receiver as an argument; null for any other.</summary>
+    private AbstractValue? FollowExtension(IInvocationOperation call, BuilderValue receiver, AbstractValue[] values)
+        => SdkSymbols.IsOfExtension(call.TargetMethod)
+            && call.TargetMethod.Parameters.All(parameter => parameter.RefKind == RefKind.None)
+            ? FollowHelper(call, null, [], [], values, receiver)
+            : null;
 
     /// <summary>A call on one of several builders: each may be set, or not.</summary>
     private AbstractValue CallAny(IInvocationOperation call, BuilderChoice choice, AbstractValue[] values)

@@ -16,12 +16,14 @@ internal sealed partial class OperationEvaluator
         receiver = adopted ?? receiver;
         var nested = FunctionOf(call, receiver) ?? (variables.HasFunctions(call) ? variables.Functions.Find(call) : null);
         var lent = call.Arguments.Where(argument => IsLent(argument, nested)).ToList();
+        var handed = _handed.Of(call);
         var values = Arguments(call.Arguments, lent);
         var isSetting = MayThrow is null || (adopted is null && IsSetting(call, receiver, values));
         var before = State;
         _canThrow = true;
-        var result = Call(call, receiver, nested, lent, values);
+        var result = Call(call, receiver, nested, [.. handed.SelectMany(_handed.SharedBy)], lent, values);
         WriteOut(call.Arguments.Except(lent), call.TargetMethod);
+        result = TryRead(call, values) ?? result;
         if (call.Instance is { } changed)
         {
             TaintReceiver(changed, call.TargetMethod);
@@ -64,6 +66,7 @@ internal sealed partial class OperationEvaluator
         IInvocationOperation call,
         AbstractValue receiver,
         NestedFunction? nested,
+        IReadOnlyList<ISymbol> handed,
         List<IArgumentOperation> lent,
         AbstractValue[] values)
     {
@@ -77,9 +80,18 @@ internal sealed partial class OperationEvaluator
             return CallAny(call, choice, values);
         }
 
-        if ((CallList(call, receiver, values) ?? CallTask(call, receiver, values)) is { } known)
+        if ((CallList(call, receiver, values)
+            ?? CallTask(call, receiver, values)
+            ?? Copy(call, receiver)
+            ?? CallQuery(call, receiver, values)) is { } known)
         {
             return known;
+        }
+
+        if (receiver is MulticastValue many && call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
+            && call.Arguments.All(argument => argument.Parameter is { RefKind: RefKind.None }))
+        {
+            return RunAll(call, many, values);
         }
 
         // A method of an object may set the builders in it.
@@ -96,12 +108,18 @@ internal sealed partial class OperationEvaluator
             ReportMalformed(call.Arguments[0], setter.Substring(BuilderCall.Prefix.Length), values[0]);
         }
 
-        if (FollowHelper(call, nested, lent, values) is { } outcome)
+        if (FollowHelper(call, nested, handed, lent, values) is { } outcome)
         {
             return outcome;
         }
 
         if (HarmlessCalls.TakesOnlyALook(call.TargetMethod))
+        {
+            Array.ForEach(values, Use);
+        }
+        else if (Array.TrueForAll(values, value => value is not IBuilders
+            || (State.BuilderOf(value) is { } builder
+                && HarmlessCalls.TakesOnlyALook(call.TargetMethod, builder.Model.Type, symbols))))
         {
             Array.ForEach(values, Use);
         }
@@ -124,6 +142,7 @@ internal sealed partial class OperationEvaluator
         return FrameworkValues.OfCall(call.TargetMethod, arguments, symbols)
             ?? TextValues.OfCall(call.TargetMethod, arguments, symbols)
             ?? KnownFunctions.Call(call.TargetMethod, call.Instance is null ? null : receiver, arguments.Values)
+            ?? Ranges.OfCall(call.TargetMethod, arguments.Values)
             ?? KnownTexts.OfCall(call.TargetMethod, arguments.Values)
             ?? KnownLists.Call(call.TargetMethod, arguments.Values)
             ?? KnownMember(call.TargetMethod, call.TargetMethod.ReturnType)
@@ -144,9 +163,19 @@ internal sealed partial class OperationEvaluator
             return Start(creation, entry, creation.Arguments, values);
         }
 
-        if (PlainObjects.IsMadeBy(constructor))
+        if (symbols.Plain.Of(constructor) is { } plain)
         {
-            return Record(constructor, new CallArguments(creation.Arguments, values));
+            return Plain(creation, plain, new CallArguments(creation.Arguments, values));
+        }
+
+        if (values is [ListValue only] && ListTypes.IsList(constructor.ContainingType))
+        {
+            return only;
+        }
+
+        if (FollowMember(creation, constructor, [], creation.Arguments, values) is not null)
+        {
+            return AbstractValue.Something;
         }
 
         ReleaseAll(values);
@@ -160,9 +189,9 @@ internal sealed partial class OperationEvaluator
             return OfDefault(type);
         }
 
-        if (ListTypes.IsList(constructor.ContainingType) && values is [] or [ConstantValue { Value: int }] or [ListValue])
+        if (ListTypes.IsList(constructor.ContainingType) && values is [] or [ConstantValue { Value: int }])
         {
-            return values is [ListValue copied] ? copied : AbstractValue.EmptyList;
+            return AbstractValue.EmptyList;
         }
 
         var arguments = new CallArguments(creation.Arguments, values);

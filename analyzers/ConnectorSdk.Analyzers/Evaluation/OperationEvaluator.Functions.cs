@@ -16,7 +16,10 @@ internal sealed partial class OperationEvaluator
         {
             IFlowAnonymousFunctionOperation { Symbol: { IsAsync: false } lambda } target
                 when !variables.Functions.IsFollowed(lambda)
-                => new FunctionValue(lambda, graph.GetAnonymousFunctionControlFlowGraph(target)),
+                => new FunctionValue(lambda, graph.GetAnonymousFunctionControlFlowGraph(target))
+                {
+                    IsLent = _handed.Contains(target),
+                },
             IMethodReferenceOperation { Instance: null, Method: { MethodKind: MethodKind.Ordinary, IsStatic: true } method }
                 => new FunctionValue(method.OriginalDefinition, null),
             _ => value is OpaqueValue ? AbstractValue.Something : value,
@@ -24,13 +27,16 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>
-    /// What a call of a delegate runs, or <see langword="null"/> if that isn't certain. What it captures isn't known there.
+    /// What a call of a delegate runs, or <see langword="null"/> if that isn't certain. What it captures is known only where it is lent.
     /// </summary>
     private NestedFunction? FunctionOf(IInvocationOperation call, AbstractValue receiver)
         => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
-            && receiver is FunctionValue { Method: var method, Graph: var own }
+            && receiver is FunctionValue { Method: var method, Graph: var own } function
             && method.Parameters.Length == call.Arguments.Length
             && (own ?? helpers.GraphOf(method, graph)) is { } body
-            ? new NestedFunction(method, body, []) { IsGiven = own is not null }
+            ? new NestedFunction(method, body, function.IsLent ? [.. NestedFunctions.SharedBy(method, body)] : [])
+            {
+                IsGiven = own is not null,
+            }
             : null;
 }

@@ -6,30 +6,101 @@ namespace ConnectorSdk.Analyzers;
 /// <content>Calls of methods, local functions and lambdas that are followed.</content>
 internal sealed partial class OperationEvaluator
 {
-    /// <summary>What the call returns; null where it isn't followed.</summary>
+    /// <summary>What a call of a method of the project returns; null where it isn't followed.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="nested">The local function or lambda that it calls; null for another method.</param>
+    /// <param name="handed">The variables that lambdas among the arguments use.</param>
+    /// <param name="lent">The arguments that hand over a variable.</param>
+    /// <param name="values">The values of the arguments.</param>
+    /// <param name="receiver">What an extension member is called on.</param>
     private AbstractValue? FollowHelper(
-        IInvocationOperation call, NestedFunction? nested, List<IArgumentOperation> lent, AbstractValue[] values)
+        IInvocationOperation call,
+        NestedFunction? nested,
+        IReadOnlyList<ISymbol> handed,
+        List<IArgumentOperation> lent,
+        AbstractValue[] values,
+        AbstractValue? receiver = null)
     {
-        var shared = (nested?.Shared ?? []).Where(variable => variables.TryGetSlot(variable, out _)).ToList();
-        var frame = new HelperCall(call, nested, graph, values, lent, shared, variables, State)
+        var method = nested?.Method ?? call.TargetMethod.OriginalDefinition;
+        var shared = (nested?.Shared ?? handed)
+            .Where(variable => variables.TryGetSlot(variable, out _))
+            .Distinct(SymbolEqualityComparer.Default)
+            .OfType<ISymbol>()
+            .ToList();
+        var outcome = Follow(new HelperCall(call, method, graph, variables, State)
         {
+            Nested = nested,
+            Arguments = call.Arguments,
+            Values = values,
+            Receiver = receiver,
+            Lent = lent,
+            Shared = shared,
             IsAwaited = nested is null && call.TargetMethod.IsAsync && PlainObjects.IsTask(call.Type) && IsAwaited(call),
-        };
-        if (helpers.Follow(frame) is { } outcome)
+        });
+        if (outcome is null)
         {
-            Array.ForEach(values, Use);
-            shared.ForEach(variable => Use(Read(variable, null)));
-            foreach (var check in IsReporting ? outcome.Checks : [])
-            {
-                observer.OnCheck(call, check.Builder, check.Reported);
-            }
-
-            return Apply(frame, outcome);
+            lent.ForEach(argument => Forget(argument, call.TargetMethod));
+            shared.ForEach(Taint);
         }
 
-        lent.ForEach(argument => Forget(argument, call.TargetMethod));
-        shared.ForEach(Taint);
-        return null;
+        return outcome;
+    }
+
+    /// <summary>What a member gives that an operation runs without a call; null where it isn't followed.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="member">The accessor, operator or constructor; null if there is none.</param>
+    /// <param name="operands">The values of its last parameters.</param>
+    /// <param name="arguments">The arguments for the others.</param>
+    /// <param name="values">The values of the arguments.</param>
+    /// <param name="receiver">What an extension member is called on.</param>
+    private AbstractValue? FollowMember(
+        IOperation operation,
+        IMethodSymbol? member,
+        AbstractValue[] operands,
+        IReadOnlyList<IArgumentOperation>? arguments = null,
+        AbstractValue[]? values = null,
+        AbstractValue? receiver = null)
+    {
+        if (member is not { DeclaringSyntaxReferences.IsEmpty: false }
+            || member.Parameters.Any(parameter => parameter.RefKind != RefKind.None)
+            || !(symbols.IsBuilder(operation.Type)
+                || operands.Concat(values ?? []).Append(receiver).Any(value => value is BuilderValue)))
+        {
+            return null;
+        }
+
+        return Follow(new HelperCall(operation, member.OriginalDefinition, graph, variables, State)
+        {
+            Arguments = arguments ?? [],
+            Values = values ?? [],
+            Operands = operands,
+            Receiver = receiver,
+        });
+    }
+
+    private AbstractValue? Follow(HelperCall call)
+    {
+        if (helpers.Follow(call) is not { } outcome)
+        {
+            return null;
+        }
+
+        foreach (var value in call.Given)
+        {
+            Use(value);
+        }
+
+        foreach (var variable in call.Shared)
+        {
+            Use(Read(variable, null));
+        }
+
+        foreach (var check in IsReporting ? outcome.Checks : [])
+        {
+            observer.OnCheck(call.Call, check.Builder, check.Reported);
+        }
+
+        return Apply(call, outcome);
     }
 
     /// <summary>What a helper method that was followed does to the state.</summary>
@@ -68,7 +139,7 @@ internal sealed partial class OperationEvaluator
         }
 
         return call.IsAwaited ? Finished(outcome.Value)
-            : outcome.Value.Equals(AbstractValue.Unknown) ? Opaque(call.Call.Type)
+            : outcome.Value.Equals(AbstractValue.Unknown) ? Opaque(call.ResultType)
             : outcome.Value;
 
         static void Return(AbstractValue value, Action<AbstractValue> write, Action taint)

@@ -2,13 +2,13 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <content>Readonly fields that have what their initializers set.</content>
+/// <content>Members that have what their initializers set, or what their getters compute of such members.</content>
 internal sealed partial class OperationEvaluator
 {
-    private readonly Dictionary<IFieldSymbol, AbstractValue?> _initial = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, AbstractValue?> _initial = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Null where the field may have any value.</summary>
-    private AbstractValue? InitialOf(IFieldSymbol field)
+    /// <summary>Returns null if the field may have any value.</summary>
+    private AbstractValue? InitialOf(ISymbol field)
     {
         if (!_initial.TryGetValue(field, out var value))
         {
@@ -27,7 +27,7 @@ internal sealed partial class OperationEvaluator
         var (state, isOver, mayThrow, isReporting) = (State, IsOver, MayThrow, IsReporting);
         (State, IsOver, MayThrow, IsReporting) = (FlowState.Empty, false, null, false);
         var value = Evaluate(operation);
-        var isKept = !IsOver && (value is (ConstantValue or PartialText or ObjectValue { Sites.Count: 0 })
+        var isKept = !IsOver && (value is (ConstantValue or PartialText or ObjectValue { Sites.Count: 0, Changeable: null })
             || (value is ListValue { IsOpen: false, Elements.Count: > 0 } list
                 && list.Elements.All(element => element is ConstantValue)));
         (State, IsOver, MayThrow, IsReporting) = (state, isOver, mayThrow, isReporting);

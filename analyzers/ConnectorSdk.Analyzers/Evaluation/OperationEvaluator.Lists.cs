@@ -8,15 +8,19 @@ namespace ConnectorSdk.Analyzers;
 /// <content>Lists whose elements are known.</content>
 internal sealed partial class OperationEvaluator
 {
+    // A longer array is a buffer.
+    private const int MaximalZeros = 64;
+
     /// <summary>The SDK takes bytes as one object, not as a list.</summary>
     private AbstractValue List(IEnumerable<IOperation> elements, ITypeSymbol? type)
     {
         List<AbstractValue> values = [];
         var isOpen = false;
+        var isKept = ListTypes.KeepsElements(type)
+            && type is not IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte };
         foreach (var element in elements)
         {
             var value = Evaluate(element);
-            Release(value);
             if (!CollectionExpression.IsSpread(element))
             {
                 values.Add(ElementOf(value));
@@ -28,19 +32,39 @@ internal sealed partial class OperationEvaluator
             }
             else
             {
+                Release(value);
                 isOpen = true;
             }
         }
 
-        return !ListTypes.KeepsElements(type) || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte }
-            ? AbstractValue.Something
-            : new ListValue(values.ToEquatableArray()) { IsOpen = isOpen };
+        var list = new ListValue(values.ToEquatableArray()) { IsOpen = isOpen };
+        if (!isKept)
+        {
+            Release(list);
+        }
+
+        return isKept ? list : AbstractValue.Something;
     }
 
-    /// <summary>What a list knows of one of its elements.</summary>
-    private static AbstractValue ElementOf(AbstractValue value)
-        => value is ConstantValue or PartialText or OpaqueValue or FunctionValue or ObjectValue { Sites.Count: 0 }
-            ? value : AbstractValue.Unknown;
+    /// <summary>An array that nothing was put into.</summary>
+    private AbstractValue Zeros(IArrayCreationOperation creation, int size)
+        => creation.Type is IArrayTypeSymbol { ElementType: { SpecialType: not SpecialType.System_Byte } element }
+            ? new ListValue(Enumerable.Repeat(ElementOf(OfDefault(element)), size).ToEquatableArray())
+            : AbstractValue.Something;
+
+    /// <summary>What a list knows of one of its elements. A builder in a list may be used through it.</summary>
+    private AbstractValue ElementOf(AbstractValue value)
+    {
+        Use(value);
+        if (value is ConstantValue or PartialText or OpaqueValue or FunctionValue or BuilderValue
+            or ObjectValue { Changeable: null })
+        {
+            return value;
+        }
+
+        Release(value);
+        return AbstractValue.Unknown;
+    }
 
     /// <summary>Null for a call that isn't known to do something with a known list.</summary>
     private AbstractValue? CallList(IInvocationOperation call, AbstractValue receiver, AbstractValue[] values)
@@ -48,8 +72,7 @@ internal sealed partial class OperationEvaluator
         switch (receiver, call.TargetMethod.Name, values)
         {
             case (ListValue list, "Add", [var added]) when ListTypes.IsAddedTo(call.TargetMethod.ContainingType):
-                Release(added);
-                Replace(call.Instance!, list with { Elements = list.Elements.Append(ElementOf(added)).ToEquatableArray() });
+                Change(call.Instance!, list, list with { Elements = list.Elements.Append(ElementOf(added)).ToEquatableArray() });
                 return AbstractValue.Unknown;
             case (ListValue { IsOpen: false } list, "GetEnumerator", []):
                 return new EnumeratorValue(list, -1);
@@ -57,9 +80,97 @@ internal sealed partial class OperationEvaluator
                 var next = enumerator with { Next = enumerator.Next + 1 };
                 Replace(call.Instance!, next);
                 return new ConstantValue(!next.IsAtEnd);
+            case (EnumeratorValue, "Dispose", []):
+                return AbstractValue.Unknown;
             default:
                 return null;
         }
+    }
+
+    /// <summary>An element of a list by its index; null where that isn't known.</summary>
+    private static AbstractValue? ElementAt(AbstractValue receiver, AbstractValue? index)
+        => receiver is ListValue { IsOpen: false } list
+            && index is ConstantValue { Value: int at }
+            && at >= 0 && at < list.Elements.Count
+            ? list.Elements[at]
+            : null;
+
+    private AbstractValue Element(IArrayElementReferenceOperation access)
+    {
+        var array = Evaluate(access.ArrayReference);
+        var index = access.Indices is [var only] ? IndexIn(array, only) : null;
+        if (ElementAt(array, index) is { } element)
+        {
+            return element;
+        }
+
+        // It may be any of them.
+        Release(array);
+        return index is null ? Unknown(access) : Opaque(access.Type);
+    }
+
+    private AbstractValue IndexIn(AbstractValue list, IOperation index)
+        => index is IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand: var fromEnd }
+            && list is ListValue { Elements.Count: var count }
+            && Evaluate(fromEnd) is ConstantValue { Value: int distance }
+            ? new ConstantValue(count - distance)
+            : Evaluate(index);
+
+    /// <summary>Writes an element of a known list; false where it isn't known which.</summary>
+    private bool TryWriteElement(IOperation target, AbstractValue value)
+    {
+        var (receiver, index) = target switch
+        {
+            IArrayElementReferenceOperation { ArrayReference: var array, Indices: [var only] } => (array, only),
+            IPropertyReferenceOperation
+            {
+                Property.IsIndexer: true,
+                Instance: { } instance,
+                Arguments: [{ Value: var only }],
+            } => (instance, only),
+            _ => (null, null),
+        };
+        while (receiver is IConversionOperation { OperatorMethod: null, Operand: var converted })
+        {
+            receiver = converted;
+        }
+
+        if (receiver is null
+            || SlotOfReceiver(receiver) is not { } slot
+            || !State.TryGet(slot, out var known)
+            || known is not ListValue list)
+        {
+            return false;
+        }
+
+        if (ElementAt(list, IndexIn(list, index!)) is null)
+        {
+            Release(value);
+            Change(receiver, list, AbstractValue.Something);
+            Release(list);
+            return true;
+        }
+
+        var at = (int)((ConstantValue)IndexIn(list, index!)).Value!;
+        var element = ElementOf(value);
+        var elements = list.Elements.Select((old, i) => i == at ? element : old).ToEquatableArray();
+        Change(receiver, list, list with { Elements = elements });
+        return true;
+    }
+
+    /// <summary>A list is another one now, and whoever is in the middle of it sees that.</summary>
+    private void Change(IOperation variable, ListValue old, AbstractValue value)
+    {
+        foreach (var pair in State.Values)
+        {
+            if (pair.Value is EnumeratorValue enumerator && enumerator.List.Equals(old))
+            {
+                Release(enumerator);
+                State = State.With(pair.Key, AbstractValue.Something);
+            }
+        }
+
+        Replace(variable, value);
     }
 
     private static AbstractValue Current(IPropertyReferenceOperation property, EnumeratorValue enumerator)

@@ -6,7 +6,7 @@ namespace ConnectorSdk.Analyzers;
 /// <content>Members that have a constant value, and those of the framework that compute one.</content>
 internal sealed partial class OperationEvaluator
 {
-    /// <summary>Null where the member may have another value.</summary>
+    /// <summary>Returns null if the member may have another value.</summary>
     private AbstractValue? KnownMember(ISymbol member, ITypeSymbol type)
     {
         var constant = symbols.Constants.ValueOf(member);
@@ -24,24 +24,93 @@ internal sealed partial class OperationEvaluator
     private AbstractValue Property(IPropertyReferenceOperation reference, IOperation instance)
     {
         var receiver = Evaluate(instance);
-        if (receiver is ObjectValue known && known[reference.Property.Name] is { } member)
+        if (Known(receiver, instance, reference.Property) is { } member)
         {
             return member;
         }
 
-        Release(receiver);
+        if (receiver is ListValue && OfList(reference, receiver) is { } part)
+        {
+            return part;
+        }
+
+        var extended = Extended(receiver, reference.Property);
         AbstractValue[] arguments = [.. reference.Arguments.Select(Argument)];
+        if (FollowMember(reference, reference.Property.GetMethod, [], reference.Arguments, arguments, extended) is { } followed)
+        {
+            return followed;
+        }
+
+        Release(receiver);
         ReleaseAll(arguments);
-        return (reference.Property is { IsIndexer: false } property ? KnownMember(property, property.Type) : null)
-            ?? (reference.Property.GetMethod is { } getter ? KnownFunctions.Call(getter, receiver, arguments) : null)
+        return (reference.Property is { IsIndexer: false } property
+                ? KnownMember(property, property.Type) ?? InitialOf(property)
+                : null)
+            ?? (reference.Property.GetMethod is { } getter
+                ? KnownFunctions.Call(getter, receiver, arguments) ?? Ranges.OfCall(getter, arguments)
+                : null)
             ?? Opaque(reference.Type);
     }
+
+    /// <summary>
+    /// What an extension member is given of what it is called on; null for another member, which may do anything with it.
+    /// </summary>
+    private AbstractValue? Extended(AbstractValue receiver, ISymbol member)
+    {
+        if (SdkSymbols.IsOfExtension(member))
+        {
+            return receiver;
+        }
+
+        Release(receiver);
+        return null;
+    }
+
+    /// <summary>An assignment to a property.</summary>
+    private AbstractValue Set(ISimpleAssignmentOperation assignment, IPropertyReferenceOperation target)
+    {
+        var receiver = target.Instance is { } instance ? Evaluate(instance) : AbstractValue.Unknown;
+        var extended = Extended(receiver, target.Property);
+        AbstractValue[] arguments = [.. target.Arguments.Select(Argument)];
+        var value = Evaluate(assignment.Value);
+        if (FollowMember(assignment, target.Property.SetMethod, [value], target.Arguments, arguments, extended) is null)
+        {
+            Release(receiver);
+            ReleaseAll(arguments);
+            Write(target, value);
+        }
+        else
+        {
+            ForgetObject(target.Instance);
+            TaintOperands(target);
+        }
+
+        return value is ListValue ? AbstractValue.Something : value;
+    }
+
+    /// <summary>The length or an element of a known list; null for another property.</summary>
+    private AbstractValue? OfList(IPropertyReferenceOperation reference, AbstractValue list)
+        => reference is { Property.IsIndexer: true, Arguments: [{ Value: var index }] }
+            ? ElementAt(list, IndexIn(list, index))
+            : reference.Property.Name is "Count" or "Length"
+                ? list is ListValue { IsOpen: false, Elements.Count: var count }
+                    ? new ConstantValue(count)
+                    : Opaque(reference.Type)
+            : null;
 
     /// <summary>An operator that a type defines.</summary>
     private AbstractValue Operator(IOperation operation, IMethodSymbol method, IReadOnlyList<IOperation> operands)
     {
         AbstractValue[] values = [.. operands.Select(Evaluate)];
+        var isLifted = operation is IBinaryOperation { IsLifted: true } or IUnaryOperation { IsLifted: true };
+        if (!isLifted && FollowMember(operation, method, values) is { } followed)
+        {
+            return followed;
+        }
+
         ReleaseAll(values);
-        return KnownFunctions.Call(method, null, values) ?? Opaque(operation.Type);
+        return KnownFunctions.Call(method, null, values)
+            ?? (ValueConversions.IsNullable(operation.Type) ? null : KnownMember(method, method.ReturnType))
+            ?? Opaque(operation.Type);
     }
 }

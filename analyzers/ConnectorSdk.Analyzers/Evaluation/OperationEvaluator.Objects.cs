@@ -27,12 +27,6 @@ internal sealed partial class OperationEvaluator
             .ToEquatableArray(),
         creation.Type);
 
-    private ObjectValue Record(IMethodSymbol constructor, CallArguments arguments) => new(
-        constructor.Parameters
-            .Select((parameter, i) => new ObjectMember(parameter.Name, MemberOf(arguments.Values[i])))
-            .ToEquatableArray(),
-        constructor.ContainingType);
-
     private AbstractValue Await(IAwaitOperation await)
     {
         var task = Evaluate(await.Operation);
@@ -75,8 +69,7 @@ internal sealed partial class OperationEvaluator
     private AbstractValue Field(IFieldReferenceOperation reference, IOperation instance)
     {
         var receiver = Evaluate(instance);
-        if (receiver is ObjectValue known
-            && known[(reference.Field.CorrespondingTupleField ?? reference.Field).Name] is { } value)
+        if (Known(receiver, instance, reference.Field) is { } value)
         {
             return value;
         }
@@ -99,7 +92,7 @@ internal sealed partial class OperationEvaluator
 
         EvaluateTarget(tuple);
         var value = Evaluate(assignment.Value);
-        var members = value is ObjectValue known && known.Members.Count == tuple.Elements.Length ? known : null;
+        var members = value is ObjectValue known && known.Positions == tuple.Elements.Length ? known : null;
         if (members is null)
         {
             Release(value);
@@ -156,7 +149,8 @@ internal sealed partial class OperationEvaluator
     /// <summary>What an object knows of one of its members. A builder that isn't one for certain is let go.</summary>
     private AbstractValue MemberOf(AbstractValue value)
     {
-        if (value is ConstantValue or PartialText or OpaqueValue or FunctionValue or BuilderValue or ObjectValue)
+        if (value is ConstantValue or PartialText or OpaqueValue or FunctionValue or BuilderValue
+            or ObjectValue { Changeable: null })
         {
             return value;
         }

@@ -134,6 +134,15 @@ internal sealed partial class OperationEvaluator
                 return Truth.True;
             case ITypePatternOperation { MatchedType: var type } when IsBuilderOf(value, type):
                 return Truth.True;
+            case IRecursivePatternOperation
+                {
+                    DeconstructionSubpatterns: [],
+                    PropertySubpatterns: [],
+                    DeconstructSymbol: null,
+                    MatchedType: var type,
+                } recursive when IsBuilderOf(value, type):
+                Declare(recursive.DeclaredSymbol, value);
+                return Truth.True;
             case IRecursivePatternOperation recursive when IsNullTest(pattern):
                 Declare(recursive.DeclaredSymbol, NotNull(value));
                 return value.IsNull.Not();
@@ -158,7 +167,7 @@ internal sealed partial class OperationEvaluator
             return;
         }
 
-        Write(variable, value is ListValue ? AbstractValue.Something : value);
+        Write(variable, Renamed(value));
     }
 
     private static AbstractValue NotNull(AbstractValue value) => value switch

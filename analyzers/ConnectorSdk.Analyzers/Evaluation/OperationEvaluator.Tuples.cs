@@ -20,10 +20,22 @@ internal sealed partial class OperationEvaluator
         var values = pairs.ConvertAll(pair => Evaluate(pair.Value));
         for (var i = 0; i < pairs.Count; i++)
         {
-            Write(pairs[i].Target, values[i] is ListValue ? AbstractValue.Something : values[i]);
+            Write(pairs[i].Target, Renamed(values[i]));
         }
 
         return Opaque(assignment.Type);
+    }
+
+    /// <summary>What is known of a value that gets another name: a list may be changed by the first one.</summary>
+    private AbstractValue Renamed(AbstractValue value)
+    {
+        if (value is not (ListValue or QueryValue or ObjectValue { Changeable: not null }))
+        {
+            return value;
+        }
+
+        Release(value);
+        return AbstractValue.Something;
     }
 
     /// <summary>False where an element isn't assigned as it is.</summary>

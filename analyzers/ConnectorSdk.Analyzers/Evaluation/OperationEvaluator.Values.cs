@@ -14,12 +14,24 @@ internal sealed partial class OperationEvaluator
         var value = Evaluate(conversion.Operand);
         if (conversion.OperatorMethod is { } method)
         {
+            if (SymbolEqualityComparer.Default.Equals(method.ReturnType, conversion.Type)
+                && !ValueConversions.IsNullable(conversion.Operand.Type)
+                && FollowMember(conversion, method, [value]) is { } followed)
+            {
+                return followed;
+            }
+
             Release(value);
             return ConvertBy(method, conversion, value);
         }
 
         if (value is ObjectValue known && !conversion.Conversion.IsIdentity)
         {
+            if (known.Type is not null && SymbolEqualityComparer.Default.Equals(conversion.Type, known.Type))
+            {
+                return value;
+            }
+
             Release(value);
             return known.IsKeptAs(conversion.Type) ? value : Opaque(conversion.Type);
         }
@@ -29,13 +41,25 @@ internal sealed partial class OperationEvaluator
             return value;
         }
 
+        if (conversion.IsTryCast && value is EnumeratorValue)
+        {
+            // The end of a loop asks whether there is something to dispose of.
+            return Opaque(conversion.Type);
+        }
+
         if (conversion.Type is { TypeKind: TypeKind.Dynamic } || conversion.IsTryCast)
         {
             Release(value);
             return Opaque(conversion.Type);
         }
 
-        return _conversions.Convert(conversion, value) ?? Opaque(conversion.Type);
+        var converted = _conversions.Convert(conversion, value) ?? Opaque(conversion.Type);
+        if (value is ListValue or QueryValue && !ReferenceEquals(converted, value))
+        {
+            Release(value);
+        }
+
+        return converted;
     }
 
     /// <summary>An operator that takes no null isn't called for one: null stays null.</summary>
@@ -55,6 +79,11 @@ internal sealed partial class OperationEvaluator
         null => AbstractValue.Unknown,
         ITypeParameterSymbol { IsReferenceType: false } => Opaque(type),
         { SpecialType: SpecialType.System_Boolean } => new ConstantValue(false),
+        INamedTypeSymbol { IsTupleType: true, TupleElements: { Length: < 8 } elements } => new ObjectValue(
+            elements
+                .Select((element, i) => new ObjectMember($"Item{i + 1}", MemberOf(OfDefault(element.Type))))
+                .ToEquatableArray(),
+            ObjectValue.Unnamed(type)),
         _ when ValueConversions.CanBeNull(type) => AbstractValue.Null,
         _ => _conversions.Convert(0, type, isChecked: true) is { } zero ? new ConstantValue(zero)
             : FrameworkValues.OfDefault(type, symbols) ?? AbstractValue.Something,
@@ -66,12 +95,13 @@ internal sealed partial class OperationEvaluator
         var right = Evaluate(binary.RightOperand);
         if (binary.OperatorKind is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals))
         {
-            Release(left);
-            Release(right);
+            ReleaseUnlessText(left);
+            ReleaseUnlessText(right);
         }
 
         return KnownOperators.Compute(
                 binary.OperatorKind, binary.LeftOperand.Type, binary.Type, left, right, binary.IsChecked)
+            ?? Combined(binary.OperatorKind, binary.Type, left, right)
             ?? (binary.Type is { SpecialType: SpecialType.System_String } ? AbstractValue.Something : Opaque(binary.Type));
     }
 
@@ -102,6 +132,37 @@ internal sealed partial class OperationEvaluator
         _ => Opaque(type),
     };
 
+    /// <summary>A text is made of a value, or it is a number: a builder is let go if it makes its text itself.</summary>
+    private void ReleaseUnlessText(AbstractValue value)
+    {
+        if (State.BuilderOf(value) is { } builder && HarmlessCalls.HasPlainText(builder.Model.Type, symbols))
+        {
+            Use(value);
+        }
+        else
+        {
+            Release(value);
+        }
+    }
+
+    /// <summary>An insertion is written in its format, and filled up to its width.</summary>
+    private AbstractValue Insert(IInterpolationOperation insertion)
+    {
+        var value = Evaluate(insertion.Expression);
+        if (insertion is { Alignment: null, FormatString: null })
+        {
+            return value;
+        }
+
+        var format = insertion.FormatString is { ConstantValue.Value: string known } ? known : "";
+        var width = insertion.Alignment is { ConstantValue.Value: int number } ? number : 0;
+        Release(value);
+        return value is ConstantValue { Value: var constant }
+            && KnownFormats.Align(KnownFormats.Of(constant, format), width) is { } text
+            ? new ConstantValue(text)
+            : AbstractValue.Unknown;
+    }
+
     private AbstractValue Interpolate(IInterpolatedStringOperation text)
     {
         List<AbstractValue> values = [];
@@ -110,10 +171,10 @@ internal sealed partial class OperationEvaluator
             var value = part switch
             {
                 IInterpolatedStringTextOperation plain => Evaluate(plain.Text),
-                IInterpolationOperation { Alignment: null, FormatString: null } inserted => Evaluate(inserted.Expression),
+                IInterpolationOperation inserted => Insert(inserted),
                 _ => Unknown(part),
             };
-            Release(value);
+            ReleaseUnlessText(value);
             values.Add(value);
         }
 

@@ -18,7 +18,14 @@ internal sealed partial class OperationEvaluator
     private AbstractValue Capture(IFlowCaptureOperation capture)
     {
         var value = Evaluate(capture.Value);
-        value = value is ListValue && !variables.IsOnlyNameOfList(capture.Id) ? AbstractValue.Something : value;
+        if ((value is ListValue && !variables.IsOnlyNameOfList(capture.Id))
+            || (value is ObjectValue { Changeable: not null } && !variables.IsOnlyNameOfObject(capture.Id))
+            || value is QueryValue)
+        {
+            Release(value);
+            value = AbstractValue.Something;
+        }
+
         if (variables.TryGetSlot(capture.Id, out var slot))
         {
             State = State.With(slot, value);
@@ -33,10 +40,25 @@ internal sealed partial class OperationEvaluator
 
     private AbstractValue Assign(ISimpleAssignmentOperation assignment)
     {
+        if (assignment is { IsRef: true, Target: ILocalReferenceOperation { Local: var alias } }
+            && variables.TryGetSlot(alias, out _))
+        {
+            return Opaque(assignment.Type);
+        }
+
         if (assignment.IsRef)
         {
             Taint(assignment.Value);
             return Overwrite(assignment, assignment.Target);
+        }
+
+        if (assignment.Target is IPropertyReferenceOperation property
+            && !ListTypes.KeepsElements(property.Property.ContainingType)
+            && MemberWritten(property) is null)
+        {
+            var set = Set(assignment, property);
+            IsOver |= set is MalformedValue && FailingValues.LeadToHandler(assignment.Syntax);
+            return set;
         }
 
         EvaluateTarget(assignment.Target);
@@ -48,7 +70,7 @@ internal sealed partial class OperationEvaluator
         IsOver |= value is MalformedValue && FailingValues.LeadToHandler(assignment.Syntax);
 
         // Whoever takes the list from here gives it another name.
-        return value is ListValue ? AbstractValue.Something : value;
+        return value is ListValue or QueryValue or ObjectValue { Changeable: not null } ? AbstractValue.Something : value;
     }
 
     /// <summary>An operation after which nothing is known of its target.</summary>
@@ -79,6 +101,23 @@ internal sealed partial class OperationEvaluator
     /// <summary>What is evaluated before an assignment: the object and the indexes, but not the variable itself.</summary>
     private void EvaluateTarget(IOperation target)
     {
+        if (MemberWritten(target) is not null)
+        {
+            return;
+        }
+
+        if (target is IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true }
+            && target.ChildOperations.First() is ILocalReferenceOperation or IParameterReferenceOperation)
+        {
+            // The list itself isn't read.
+            foreach (var index in target.ChildOperations.Skip(1))
+            {
+                Release(Evaluate(index));
+            }
+
+            return;
+        }
+
         foreach (var child in target.ChildOperations)
         {
             if (child is ILocalReferenceOperation or IParameterReferenceOperation && target is ITupleOperation)
@@ -127,6 +166,10 @@ internal sealed partial class OperationEvaluator
                 }
 
                 break;
+            case IMemberReferenceOperation when TryWriteMember(target, value) || TryWriteElement(target, value):
+                break;
+            case IArrayElementReferenceOperation when TryWriteElement(target, value):
+                break;
             case IFieldReferenceOperation or IArrayElementReferenceOperation:
                 Release(value);
                 ForgetObject(target is IFieldReferenceOperation { Instance: { } instance } ? instance : null);
@@ -157,7 +200,14 @@ internal sealed partial class OperationEvaluator
         }
 
         // The elements of a list may change where the list has other names, and a call that throws gives no value.
-        var isLost = value is MalformedValue or EnumeratorValue || (value is ListValue && !variables.IsOnlyNameOfList(variable));
+        var isLost = value is MalformedValue or EnumeratorValue or QueryValue
+            || (value is ListValue && !variables.IsOnlyNameOfList(variable))
+            || (value is ObjectValue { Changeable: not null } && !variables.IsOnlyNameOfObject(variable));
+        if (isLost)
+        {
+            Release(value);
+        }
+
         State = State.With(slot, isLost ? AbstractValue.Something : value);
     }
 }

@@ -11,9 +11,10 @@ namespace ConnectorSdk.Analyzers;
 /// then be changed out of sight.
 /// </summary>
 internal sealed partial class OperationEvaluator(
-    ControlFlowGraph graph, GraphVariables variables, SdkSymbols symbols, IFlowObserver observer, HelperCalls helpers)
+    ControlFlowGraph graph, GraphVariables variables, SdkSymbols symbols, FlowObserver observer, HelperCalls helpers)
 {
     private readonly LeftOutCalls _leftOut = LeftOutCalls.In(graph);
+    private readonly HandedLambdas _handed = new(graph, symbols, helpers);
 
     /// <summary>What is known now.</summary>
     public FlowState State { get; private set; } = FlowState.Empty;
@@ -31,12 +32,20 @@ internal sealed partial class OperationEvaluator(
         set;
     }
 
-    /// <summary>Starts at a place.</summary>
-    /// <param name="state">What is known there.</param>
-    public void Enter(FlowState state)
+    /// <summary>Runs the operations of a block up to a call that never returns.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="state">What is known at its start.</param>
+    /// <returns>The value of the last operation.</returns>
+    public AbstractValue Run(BasicBlock block, FlowState state)
     {
-        State = state;
-        IsOver = false;
+        (State, IsOver) = (state, false);
+        var last = AbstractValue.Unknown;
+        foreach (var operation in GraphVariables.OperationsOf(block).TakeWhile(_ => !IsOver))
+        {
+            last = Evaluate(operation);
+        }
+
+        return last;
     }
 
     /// <summary>Computes the value of an operation and what it does to the state.</summary>
@@ -103,6 +112,11 @@ internal sealed partial class OperationEvaluator(
         IArrayCreationOperation { Initializer: { } initializer } => List(initializer.ElementValues, operation.Type),
         IArrayCreationOperation { DimensionSizes: [{ ConstantValue: { HasValue: true, Value: 0 } }] }
             => AbstractValue.EmptyList,
+        IArrayCreationOperation
+        {
+            Initializer: null,
+            DimensionSizes: [{ ConstantValue: { HasValue: true, Value: int size and > 0 and <= MaximalZeros } }],
+        } creation => Zeros(creation, size),
         IAddressOfOperation address => TakeAddress(address),
         IDefaultValueOperation => OfDefault(operation.Type),
         ITupleOperation tuple => Tuple(tuple),
@@ -116,11 +130,17 @@ internal sealed partial class OperationEvaluator(
             ?? Opaque(field.Type),
         IPropertyReferenceOperation { Property: { IsStatic: true, IsIndexer: false } property }
             => KnownMember(property, property.Type)
+            ?? InitialOf(property)
             ?? TextValues.OfProperty(property, symbols)
+            ?? FrameworkValues.OfProperty(property)
+            ?? FollowMember(operation, property.GetMethod, [])
             ?? Opaque(property.Type),
         IFlowAnonymousFunctionOperation lambda
-            => variables.Functions.IsFollowed(lambda.Symbol) ? AbstractValue.Something : Share(lambda),
+            => variables.Functions.IsFollowed(lambda.Symbol) || _handed.Contains(lambda)
+                ? AbstractValue.Something
+                : Share(lambda),
         IArgumentOperation argument => Argument(argument),
+        IArrayElementReferenceOperation access => Element(access),
         IDelegateCreationOperation creation => Function(creation),
         IMethodReferenceOperation reference => Delegate(reference),
         IPropertyReferenceOperation { Instance: IFlowCaptureReferenceOperation reference } property

@@ -34,15 +34,11 @@ internal static class BodyAnalysis
             foreach (var input in inputs)
             {
                 findings.Path = input;
-                evaluator.Enter(input);
-                foreach (var operation in GraphVariables.OperationsOf(block).TakeWhile(_ => !evaluator.IsOver))
+                var last = evaluator.Run(block, input);
+                if (block.BranchValue is not null)
                 {
-                    var value = evaluator.Evaluate(operation);
-                    if (operation == block.BranchValue)
-                    {
-                        // What is returned goes out of sight.
-                        evaluator.Use(value);
-                    }
+                    // What is returned goes out of sight.
+                    evaluator.Use(last);
                 }
 
                 isCut |= evaluator.IsOver;

@@ -63,7 +63,7 @@ internal sealed class BuilderUses(SdkSymbols symbols)
                 []);
         }
 
-        foreach (var pair in _replaced.Where(pair => IsLost(pair.Key, pair.Value)))
+        foreach (var pair in FindLost())
         {
             report.OnUseless(
                 Descriptors.SetTwiceId,
@@ -98,9 +98,38 @@ internal sealed class BuilderUses(SdkSymbols symbols)
             is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation
             && symbols.IsBuilder(operation.Type));
 
-    private bool IsLost(Origin origin, List<Replacement> replacements)
+    /// <summary>
+    /// The calls whose values are lost, with what replaces them by other values. A value that is only set again is lost if the
+    /// call that does so is: without that call, it would be the value that is lost.
+    /// </summary>
+    private Dictionary<Origin, List<Replacement>> FindLost()
+    {
+        Dictionary<Origin, List<Replacement>> lost = [];
+        var replacedBy = _replaced
+            .SelectMany(pair => pair.Value.Select(replacement => (Call: new Origin(replacement.Call), Before: pair.Key)))
+            .ToLookup(pair => pair.Call, pair => pair.Before);
+        Stack<Origin> open = new(_replaced.Keys);
+        while (open.Count > 0)
+        {
+            var origin = open.Pop();
+            if (!lost.ContainsKey(origin) && IsLost(origin, _replaced[origin], lost))
+            {
+                var replacements = _replaced[origin].SelectMany(one => one.IsCertain ? [one] : lost[new(one.Call)]);
+                lost.Add(origin, [.. replacements.Distinct()]);
+                foreach (var before in replacedBy[origin])
+                {
+                    open.Push(before);
+                }
+            }
+        }
+
+        return lost;
+    }
+
+    private bool IsLost(Origin origin, List<Replacement> replacements, Dictionary<Origin, List<Replacement>> lost)
         => !_used.Contains(origin)
-            && replacements.TrueForAll(replacement => replacement.IsCertain && replacement.Before.Creations.Any(_used.Contains))
+            && replacements.TrueForAll(one => (one.IsCertain || (one.IsSame && lost.ContainsKey(new(one.Call))))
+                && one.Before.Creations.Any(_used.Contains))
             && origin.Operation is IInvocationOperation call
             && BuilderCall.KindOf(call, replacements[0].Before.Model, symbols, out _)
                 is BuilderCallKind.Setter or BuilderCallKind.EscapeHatch;
@@ -134,8 +163,12 @@ internal sealed class BuilderUses(SdkSymbols symbols)
     private sealed record Replacement(IInvocationOperation Call, TrackedBuilder Before, string Parameter, Setting Setting)
     {
         /// <summary>Whether both values are known, and different.</summary>
-        public bool IsCertain
-            => IsKnown(Before.SettingOf(Parameter)) && IsKnown(Setting) && !Before.SettingOf(Parameter).Equals(Setting);
+        public bool IsCertain => AreKnown && !Before.SettingOf(Parameter).Equals(Setting);
+
+        /// <summary>Whether both values are known, and the same.</summary>
+        public bool IsSame => AreKnown && Before.SettingOf(Parameter).Equals(Setting);
+
+        private bool AreKnown => IsKnown(Before.SettingOf(Parameter)) && IsKnown(Setting);
 
         private static bool IsKnown(Setting setting)
             => setting is { Presence: Presence.Given, Values: not null } or { Presence: Presence.Given, Null: Truth.True };

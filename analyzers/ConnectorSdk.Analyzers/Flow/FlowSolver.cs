@@ -52,34 +52,6 @@ internal sealed partial class FlowSolver(
         return _visits > 0;
     }
 
-    /// <summary>How much more may be done.</summary>
-    public int RemainingVisits => _visits;
-
-    /// <summary>A solver of the same graph, for paths with one outcome of a decision.</summary>
-    /// <param name="evaluator">Runs the operations.</param>
-    /// <param name="visits">How much may be done.</param>
-    public FlowSolver Restrict(OperationEvaluator evaluator, int visits)
-        => new(_graph, _variables, evaluator, _cancellation, conditions: _conditions) { _visits = visits };
-
-    /// <summary>Solves the paths whose last outcome of a decision is a certain one; false where that takes too long.</summary>
-    /// <param name="outcome">The outcome.</param>
-    /// <param name="all">What is known of all paths.</param>
-    public bool TrySolve(BranchOutcome outcome, FlowSolver all)
-    {
-        var run = new Run(this, _graph.Root, _inputs, null);
-        foreach (var block in outcome.Taken.Select(edge => edge.Block).Distinct())
-        {
-            _starting = block;
-            _isOpen = edge => edge.Block != block || outcome.Taken.Contains(edge);
-            run.Start(_graph.Blocks[block], all.InputsOf(_graph.Blocks[block]));
-        }
-
-        _starting = -1;
-        _isOpen = edge => !outcome.Others.Contains(edge);
-        run.Continue(outcome.Handler, outcome.Handler is { } handler ? all.InputsOf(_graph.Blocks[handler]) : []);
-        return _visits > 0;
-    }
-
     /// <summary>
     /// One solution for the blocks of a region. The graph as a whole is solved once; a <c>finally</c> is solved again for each
     /// branch that passes through it, and <paramref name="main"/> then collects what reaches it for the report.
@@ -143,15 +115,9 @@ internal sealed partial class FlowSolver(
         private void Visit(BasicBlock block, FlowState input)
         {
             var evaluator = solver._evaluator;
-            evaluator.Enter(input);
             List<FlowState> thrown = [];
             evaluator.MayThrow = CanCatch(block) || solver._looksForExceptions ? thrown.Add : null;
-            var last = AbstractValue.Unknown;
-            foreach (var operation in GraphVariables.OperationsOf(block))
-            {
-                last = evaluator.IsOver ? last : evaluator.Evaluate(operation);
-            }
-
+            var last = evaluator.Run(block, input);
             evaluator.MayThrow = null;
             var (output, isOver) = (evaluator.State, evaluator.IsOver);
             if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)

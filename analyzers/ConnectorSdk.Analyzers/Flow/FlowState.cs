@@ -58,7 +58,7 @@ internal sealed class FlowState : IEquatable<FlowState>
             {
                 values = values.SetItem(pair.Key, AbstractValue.Something);
             }
-            else if (pair.Value is ObjectValue known && known.Sites.Contains(site))
+            else if (pair.Value is IHolder known && known.Sites.Contains(site))
             {
                 values = values.SetItem(pair.Key, AbstractValue.Something);
                 heap = heap.RemoveRange(known.Sites);

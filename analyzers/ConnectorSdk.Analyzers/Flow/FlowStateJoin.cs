@@ -11,8 +11,8 @@ namespace ConnectorSdk.Analyzers;
 internal sealed class FlowStateJoin
 {
     private readonly int _block;
-    private readonly Side _left;
-    private readonly Side _right;
+    private readonly JoinSide _left;
+    private readonly JoinSide _right;
     private readonly HashSet<Site> _same = [];
     private readonly Dictionary<Site, (Site Partner, int Slot)> _pairs = [];
     private readonly Dictionary<Site, Site> _partnersOfRight = [];
@@ -23,8 +23,8 @@ internal sealed class FlowStateJoin
     private FlowStateJoin(int block, FlowState left, FlowState right)
     {
         _block = block;
-        _left = new Side(left);
-        _right = new Side(right);
+        _left = new JoinSide(left);
+        _right = new JoinSide(right);
         _escaped = [.. left.Escaped, .. right.Escaped];
     }
 
@@ -41,7 +41,7 @@ internal sealed class FlowStateJoin
         foreach (var slot in slots)
         {
             // Who may write the variable out of sight may change the builder, too.
-            LoseObjects(slot);
+            LoseHeld(slot);
             _left.LoseWhereTainted(slot, _right);
             _right.LoseWhereTainted(slot, _left);
         }
@@ -51,6 +51,12 @@ internal sealed class FlowStateJoin
             if (_left.SiteOf(slot) is { } site && _right.SiteOf(slot) == site)
             {
                 _same.Add(site);
+            }
+
+            if (_left.ValueOf(slot) is IHolder held && _right.ValueOf(slot) is IHolder)
+            {
+                // What is held stays the same builder.
+                _same.UnionWith(held.Sites.Except(held.LostBeside(_right.ValueOf(slot))));
             }
         }
 
@@ -87,15 +93,17 @@ internal sealed class FlowStateJoin
         return _left.State.Escaped.SetEquals(_escaped) ? _left.State.Escaped : ImmutableHashSet.CreateRange(_escaped);
     }
 
-    /// <summary>The builders in an object are known as long as the object is.</summary>
-    private void LoseObjects(int slot)
+    /// <summary>The builders in an object or a list are known as long as it is.</summary>
+    private void LoseHeld(int slot)
     {
         var (left, right) = (_left.ValueOf(slot), _right.ValueOf(slot));
-        if ((left is ObjectValue || right is ObjectValue) && !left.Equals(right))
+        if (left is not IHolder && right is not IHolder)
         {
-            _left.Lose(slot);
-            _right.Lose(slot);
+            return;
         }
+
+        _left.Lose(left is IHolder mine ? mine.LostBeside(right) : _left.SitesOf(slot));
+        _right.Lose(right is IHolder theirs ? theirs.LostBeside(left) : _right.SitesOf(slot));
     }
 
     private void Pair(int slot)
@@ -144,7 +152,7 @@ internal sealed class FlowStateJoin
     }
 
     /// <summary>Keeps the builders that a variable of one side may stand for.</summary>
-    private void Keep(Side side, Side other, int slot)
+    private void Keep(JoinSide side, JoinSide other, int slot)
     {
         foreach (var site in side.SitesOf(slot))
         {
@@ -173,7 +181,7 @@ internal sealed class FlowStateJoin
     private AbstractValue Value(int slot)
     {
         var (left, right) = (_left.ValueOf(slot), _right.ValueOf(slot));
-        if (left is ObjectValue || right is ObjectValue || (left is not IBuilders && right is not IBuilders))
+        if (left is IHolder || right is IHolder || (left is not IBuilders && right is not IBuilders))
         {
             return left.Join(right);
         }
@@ -196,57 +204,4 @@ internal sealed class FlowStateJoin
     }
 
     private static (int, int, int) SortKey(Site site) => (site.Creation?.Syntax.SpanStart ?? -1, site.Block, site.Slot);
-
-    /// <summary>One of the states, and what has become of its builders: null where a builder is lost.</summary>
-    private sealed class Side(FlowState state)
-    {
-        public FlowState State { get; } = state;
-
-        public HashSet<Site> Single { get; } = [];
-
-        public Dictionary<Site, Site?> Targets { get; } = [];
-
-        public IEnumerable<Site> Lost => Targets.Where(pair => pair.Value is null).Select(pair => pair.Key);
-
-        public AbstractValue ValueOf(int slot) => State.TryGet(slot, out var value) ? value : AbstractValue.Unknown;
-
-        /// <summary>The one builder that a variable certainly is.</summary>
-        public Site? SiteOf(int slot)
-            => ValueOf(slot) is BuilderValue { Site: var site } && State.Heap.ContainsKey(site) && !Targets.ContainsKey(site)
-                ? site
-                : null;
-
-        public IEnumerable<Site> SitesOf(int slot)
-            => ValueOf(slot) is IBuilders builders ? builders.Sites.Where(State.Heap.ContainsKey) : [];
-
-        /// <summary>The builders that a variable may be after the join, null for one that is lost.</summary>
-        public List<Site?> TargetsOf(int slot) => ValueOf(slot) is IBuilders builders
-            ? [.. builders.Sites.Select(site => Targets.TryGetValue(site, out var target) ? target : null)]
-            : [];
-
-        public void LoseWhereTainted(int slot, Side other)
-        {
-            if (other.ValueOf(slot) is TaintedValue)
-            {
-                Lose(slot);
-            }
-        }
-
-        public void Lose(int slot)
-        {
-            foreach (var site in SitesOf(slot).ToList())
-            {
-                Targets[site] = null;
-            }
-        }
-
-        /// <summary>A builder that no variable has isn't lost: nothing can be done with it any more.</summary>
-        public void AddLost(ISet<Origin> lost)
-        {
-            foreach (var site in Lost)
-            {
-                lost.UnionWith(State.Heap[site].Origins);
-            }
-        }
-    }
 }

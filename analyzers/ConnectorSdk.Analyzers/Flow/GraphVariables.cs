@@ -21,13 +21,20 @@ internal sealed class GraphVariables
     private readonly ControlFlowGraph _graph;
     private readonly SdkSymbols _symbols;
     private ListUses? _uses;
+    private ObjectUses? _objects;
     private NestedFunctions? _functions;
 
     /// <param name="graph">The graph of a body, a lambda or a local function.</param>
     /// <param name="owner">The method, lambda or local function itself: its parameters belong to the graph.</param>
     /// <param name="symbols">The SDK's symbols.</param>
     /// <param name="lent">The variables of the caller that only the graph uses while it runs.</param>
-    public GraphVariables(ControlFlowGraph graph, ISymbol owner, SdkSymbols symbols, IEnumerable<ISymbol>? lent = null)
+    /// <param name="receiver">The parameter for what an extension member is called on.</param>
+    public GraphVariables(
+        ControlFlowGraph graph,
+        ISymbol owner,
+        SdkSymbols symbols,
+        IEnumerable<ISymbol>? lent = null,
+        ISymbol? receiver = null)
     {
         _symbols = symbols;
         _graph = graph;
@@ -39,10 +46,23 @@ internal sealed class GraphVariables
             _slots[variable] = NewSlot(null);
         }
 
+        if (receiver is not null && !_shared.Contains(receiver))
+        {
+            _slots[receiver] = NewSlot(null);
+        }
+
         AddRegion(graph.Root);
         foreach (var operation in graph.Blocks.SelectMany(block => block.Operations))
         {
             AddCaptured(operation);
+        }
+
+        foreach (var (alias, variable) in RefAliases.In(graph, symbols))
+        {
+            if (TryGetSlot(variable, out var slot))
+            {
+                _slots[alias] = slot;
+            }
         }
     }
 
@@ -60,6 +80,12 @@ internal sealed class GraphVariables
 
     /// <summary>Whether nothing but calls of <c>Add</c> changes a list that an expression makes, or chooses.</summary>
     public bool IsOnlyNameOfList(CaptureId capture) => Uses.AreHarmless(capture);
+
+    /// <summary>Whether nothing but the variable refers to an object that is assigned to it.</summary>
+    public bool IsOnlyNameOfObject(ISymbol variable) => (_objects ??= ObjectUses.In(_graph)).AreHarmless(variable);
+
+    /// <summary>Whether nothing but a capture, and then one variable, refers to an object that an expression makes.</summary>
+    public bool IsOnlyNameOfObject(CaptureId capture) => (_objects ??= ObjectUses.In(_graph)).AreHarmless(capture);
 
     private ListUses Uses
     {

@@ -49,7 +49,8 @@ internal sealed class ListUses(SdkSymbols symbols)
             ISimpleAssignmentOperation { IsRef: false } assignment
                 => assignment.Target == child && assignment.Parent is null or IExpressionStatementOperation,
             IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IInvocationOperation call }
-                => symbols.IsSetter(call.TargetMethod) || KnownLists.IsOnlyReadBy(call.TargetMethod),
+                => symbols.IsSetter(call.TargetMethod)
+                    || (((IArgumentOperation)parent).Parameter!.Ordinal == 0 && KnownLists.LeavesAsItIs(call.TargetMethod)),
             _ => IsOwnUse(reference) || CollectionExpression.IsSpread(reference),
         };
     }
@@ -62,10 +63,15 @@ internal sealed class ListUses(SdkSymbols symbols)
         {
             IPropertyReferenceOperation { Property: { Name: "Count" or "Length", ContainingType: var type }, Arguments: [] }
                 => type.SpecialType == SpecialType.System_Array || ListTypes.KeepsElements(type),
+            IPropertyReferenceOperation { Property: { IsIndexer: true, ContainingType: var type }, Arguments: [_] } access
+                => access.Instance == child && ListTypes.KeepsElements(type),
+            IArrayElementReferenceOperation access => access.ArrayReference == child,
             IPropertyReferenceOperation { Property.Name: "Current", Arguments: [] } => true,
             IInvocationOperation { TargetMethod: { Name: "Add", ContainingType: var type } } call
                 => call.Instance == child && ListTypes.IsAddedTo(type),
-            IInvocationOperation { TargetMethod: { Name: "GetEnumerator" or "MoveNext", Parameters: [] } } call
+            IInvocationOperation { TargetMethod: { Name: "ForEach", ContainingType: var type } } call
+                => call.Instance == child && ListTypes.IsList(type),
+            IInvocationOperation { TargetMethod: { Name: "GetEnumerator" or "MoveNext" or "Dispose", Parameters: [] } } call
                 => call.Instance == child,
             _ => false,
         };

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -166,14 +165,16 @@ internal sealed class NestedFunctions
         }
     }
 
-    private static bool IsSimple(IMethodSymbol method, ControlFlowGraph graph)
+    /// <summary>Whether the code of a function is all its own, and runs from start to end.</summary>
+    public static bool IsSimple(IMethodSymbol method, ControlFlowGraph graph)
         => method is { IsAsync: false, IsExtern: false, ReturnsByRef: false, ReturnsByRefReadonly: false }
             && graph.LocalFunctions.IsEmpty
-            && !graph.OriginalOperation.Syntax.DescendantNodes().OfType<YieldStatementSyntax>().Any()
+            && !HelperGraphs.HasYield(graph.OriginalOperation.Syntax)
             && AllOf(graph).All(operation => operation is not IFlowAnonymousFunctionOperation)
             && !CalledBy(graph).Any();
 
-    private static IEnumerable<ISymbol> SharedBy(IMethodSymbol method, ControlFlowGraph graph) => GraphVariables.SharedWith(graph)
+    /// <summary>The variables around a function that it uses.</summary>
+    public static IEnumerable<ISymbol> SharedBy(IMethodSymbol method, ControlFlowGraph graph) => GraphVariables.SharedWith(graph)
         .Where(variable => !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, method))
         .Distinct(SymbolEqualityComparer.Default);
 }

@@ -6,9 +6,9 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>Collects what the paths through one block find: what all of them find is certain.</summary>
 /// <param name="uses">What is done with the builders of the graph.</param>
-internal sealed class PathFindings(BuilderUses uses) : IFlowObserver
+internal sealed class PathFindings(BuilderUses uses) : FlowObserver
 {
-    private readonly Dictionary<IInvocationOperation, List<PathCheck>> _checks = [];
+    private readonly Dictionary<IOperation, List<PathCheck>> _checks = [];
     private readonly Dictionary<(IArgumentOperation, string, MalformedValue), int> _malformed = [];
 
     /// <summary>The checks that have been reported, and what was found.</summary>
@@ -17,7 +17,7 @@ internal sealed class PathFindings(BuilderUses uses) : IFlowObserver
     /// <summary>What is known at the start of the path that is looked at.</summary>
     public FlowState Path { get; set; } = FlowState.Empty;
 
-    public void OnCheck(IInvocationOperation call, TrackedBuilder builder, IReadOnlyList<TrackedBuilder>? reported = null)
+    public override void OnCheck(IOperation call, TrackedBuilder builder, IReadOnlyList<TrackedBuilder>? reported = null)
     {
         if (!_checks.TryGetValue(call, out var builders))
         {
@@ -28,18 +28,18 @@ internal sealed class PathFindings(BuilderUses uses) : IFlowObserver
         uses.OnUse(builder);
     }
 
-    public void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value)
+    public override void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value)
     {
         var key = (argument, parameter, value);
         _malformed[key] = (_malformed.TryGetValue(key, out var count) ? count : 0) + 1;
     }
 
-    public void OnStart(IOperation creation) => uses.OnStart(creation);
+    public override void OnStart(IOperation creation) => uses.OnStart(creation);
 
-    public void OnSet(IInvocationOperation call, TrackedBuilder before, string parameter, Setting setting)
+    public override void OnSet(IInvocationOperation call, TrackedBuilder before, string parameter, Setting setting)
         => uses.OnSet(call, before, parameter, setting);
 
-    public void OnUse(TrackedBuilder builder) => uses.OnUse(builder);
+    public override void OnUse(TrackedBuilder builder) => uses.OnUse(builder);
 
     /// <summary>Reports what was collected, and forgets it.</summary>
     /// <param name="report">What to report to.</param>

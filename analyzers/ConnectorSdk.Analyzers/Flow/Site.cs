@@ -11,7 +11,11 @@ internal readonly record struct Site(IOperation? Creation, int Block, int Slot)
     public static Site Of(IOperation creation) => new(creation, -1, -1);
 
     /// <summary>A builder that a call of a helper method left in one of the helper's variables, or returned.</summary>
-    public static Site Helped(IOperation call, int slot) => new(call, -1, slot);
+    /// <param name="call">The call.</param>
+    /// <param name="slot">The variable.</param>
+    /// <param name="turn">How often the call has run the method before.</param>
+    /// <param name="number">Tells the builders apart that one variable may have.</param>
+    public static Site Helped(IOperation call, int slot, int turn, int number) => new(call, -1 - turn - (number << 8), slot);
 
     public static Site Merged(int block, int slot) => new(null, block, slot);
 

@@ -92,71 +92,7 @@ internal sealed class EndlessMethods(HelperGraphs graphs)
 
     /// <summary>Whether some path gets from the start to the end, past the calls of methods that never return.</summary>
     private static bool Returns(ControlFlowGraph graph, Func<IMethodSymbol, bool> isEndless)
-        => Reaches(graph, graph.Root, isEndless, block => block.Kind == BasicBlockKind.Exit);
-
-    private static bool Reaches(
-        ControlFlowGraph graph, ControlFlowRegion region, Func<IMethodSymbol, bool> isEndless, Func<BasicBlock, bool> isEnd)
-    {
-        HashSet<BasicBlock> seen = [];
-        Stack<BasicBlock> open = new([graph.Blocks[region.FirstBlockOrdinal]]);
-        while (open.Count > 0)
-        {
-            var block = open.Pop();
-            if (!block.IsReachable || !seen.Add(block))
-            {
-                continue;
-            }
-
-            foreach (var handler in HandlersAround(block))
-            {
-                open.Push(graph.Blocks[handler.FirstBlockOrdinal]);
-            }
-
-            if (HasEndless(block))
-            {
-                continue;
-            }
-
-            if (isEnd(block))
-            {
-                return true;
-            }
-
-            foreach (var branch in new[] { block.ConditionalSuccessor, block.FallThroughSuccessor })
-            {
-                if (branch is { Destination: { } next } && branch.FinallyRegions.All(Completes))
-                {
-                    open.Push(next);
-                }
-            }
-        }
-
-        return false;
-
-        bool HasEndless(BasicBlock block) => GraphVariables.OperationsOf(block)
+        => GraphPaths.ReachEnd(graph, block => GraphVariables.OperationsOf(block)
             .SelectMany(operation => operation.DescendantsAndSelf())
-            .Any(operation => operation is IInvocationOperation call && isEndless(call.TargetMethod.OriginalDefinition));
-
-        bool Completes(ControlFlowRegion passed) => Reaches(graph, passed, isEndless, IsEndOfFinally);
-    }
-
-    private static bool IsEndOfFinally(BasicBlock block)
-        => block.FallThroughSuccessor is { Destination: null, Semantics: ControlFlowBranchSemantics.StructuredExceptionHandling };
-
-    private static IEnumerable<ControlFlowRegion> HandlersAround(BasicBlock block)
-    {
-        // The root of a local function is in a region of the method around it.
-        for (var inner = block.EnclosingRegion;
-            inner is { Kind: not ControlFlowRegionKind.Root, EnclosingRegion: { } outer };
-            inner = outer)
-        {
-            if (inner.Kind == ControlFlowRegionKind.Try)
-            {
-                foreach (var handler in outer.NestedRegions.Where(other => other != inner))
-                {
-                    yield return handler;
-                }
-            }
-        }
-    }
+            .Any(operation => operation is IInvocationOperation call && isEndless(call.TargetMethod.OriginalDefinition)));
 }

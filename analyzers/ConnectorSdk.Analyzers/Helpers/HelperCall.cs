@@ -4,32 +4,54 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>A call that may be followed into the method that it calls.</summary>
-/// <param name="Call">The call.</param>
-/// <param name="Nested">The local function or lambda of the caller that it calls; null for another method.</param>
+/// <summary>A call that may be followed into the method, accessor, operator or constructor that it runs.</summary>
+/// <param name="Call">The call, or another operation that runs a member.</param>
+/// <param name="Method">The definition of what it runs.</param>
 /// <param name="Caller">The graph that the call is in.</param>
-/// <param name="Values">The values of the arguments in the order of the call.</param>
-/// <param name="Lent">The arguments that hand over a variable.</param>
-/// <param name="Shared">The variables of the caller that a nested function uses.</param>
 /// <param name="Variables">The variables of the caller.</param>
 /// <param name="State">What is known before the call.</param>
 internal sealed record HelperCall(
-    IInvocationOperation Call,
-    NestedFunction? Nested,
-    ControlFlowGraph Caller,
-    AbstractValue[] Values,
-    IReadOnlyList<IArgumentOperation> Lent,
-    IReadOnlyList<ISymbol> Shared,
-    GraphVariables Variables,
-    FlowState State)
+    IOperation Call, IMethodSymbol Method, ControlFlowGraph Caller, GraphVariables Variables, FlowState State)
 {
+    /// <summary>The local function or lambda of the caller that it calls; null for another method.</summary>
+    public NestedFunction? Nested { get; init; }
+
+    /// <summary>The arguments in the order of the call.</summary>
+    public IReadOnlyList<IArgumentOperation> Arguments { get; init; } = [];
+
+    /// <summary>The values of the arguments.</summary>
+    public AbstractValue[] Values { get; init; } = [];
+
+    /// <summary>The values of the parameters without an argument, which are the last ones: operands, or a property's value.</summary>
+    public AbstractValue[] Operands { get; init; } = [];
+
+    /// <summary>What an extension member is called on, if that isn't an argument.</summary>
+    public AbstractValue? Receiver { get; init; }
+
+    /// <summary>The arguments that hand over a variable.</summary>
+    public IReadOnlyList<IArgumentOperation> Lent { get; init; } = [];
+
+    /// <summary>The variables of the caller that a nested function uses, or a lambda that is an argument.</summary>
+    public IReadOnlyList<ISymbol> Shared { get; init; } = [];
+
     /// <summary>Whether the call is one of an asynchronous method that is awaited at once.</summary>
     public bool IsAwaited { get; init; }
 
-    /// <summary>The type of what the method's code returns.</summary>
-    public ITypeSymbol? ResultType => IsAwaited ? PlainObjects.ResultOf(Call.Type) : Call.Type;
+    /// <summary>Whether the call only hands the method on to what runs it.</summary>
+    public bool IsHandedOn { get; init; }
 
-    public IMethodSymbol Method => Nested?.Method ?? Call.TargetMethod.OriginalDefinition;
+    /// <summary>How often the call has run the method before.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>The type of what the method's code returns.</summary>
+    public ITypeSymbol? ResultType => IsAwaited ? PlainObjects.ResultOf(Call.Type)
+        : IsHandedOn ? Method.ReturnType
+        : Call.Type;
+
+    /// <summary>Everything that the method is given.</summary>
+    public IEnumerable<AbstractValue> Given => Receiver is { } receiver
+        ? Values.Concat(Operands).Append(receiver)
+        : Values.Concat(Operands);
 
     /// <summary>The variables of the method that outlive a call of it, or are another's.</summary>
     public IEnumerable<ISymbol> Borrowed
@@ -57,19 +79,38 @@ internal sealed record HelperCall(
             : null;
 
     /// <summary>What the method's variables are at its start, parameters in their order.</summary>
-    public IEnumerable<(ISymbol Variable, AbstractValue Value)> Inputs()
+    /// <param name="receiver">The parameter of an extension member that stands for what the member is called on.</param>
+    public IEnumerable<(ISymbol Variable, AbstractValue Value)> Inputs(ISymbol? receiver)
     {
+        if (receiver is not null && Receiver is { } value)
+        {
+            yield return (receiver, value);
+        }
+
         for (var i = 0; i < Method.Parameters.Length; i++)
         {
-            var index = Call.Arguments.IndexOf(Call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == i)!);
-            var isUnknown = index < 0 || (Method.Parameters[i].RefKind != RefKind.None && !Lent.Contains(Call.Arguments[index]));
-            yield return (Method.Parameters[i], isUnknown ? TaintedValue.Instance : Values[index]);
+            yield return (Method.Parameters[i], InputAt(i));
         }
 
         foreach (var variable in Shared)
         {
             Variables.TryGetSlot(variable, out var slot);
-            yield return (variable, State.TryGet(slot, out var value) ? value : AbstractValue.Unknown);
+            yield return (variable, State.TryGet(slot, out var known) ? known : AbstractValue.Unknown);
         }
+    }
+
+    private AbstractValue InputAt(int ordinal)
+    {
+        for (var i = 0; i < Arguments.Count; i++)
+        {
+            if (Arguments[i].Parameter?.Ordinal == ordinal)
+            {
+                var isUnknown = Method.Parameters[ordinal].RefKind != RefKind.None && !Lent.Contains(Arguments[i]);
+                return isUnknown ? TaintedValue.Instance : Values[i];
+            }
+        }
+
+        var operand = ordinal - (Method.Parameters.Length - Operands.Length);
+        return operand >= 0 && Method.Parameters[ordinal].RefKind == RefKind.None ? Operands[operand] : TaintedValue.Instance;
     }
 }

@@ -25,12 +25,12 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
     private int _runs;
     private int _runsForValues;
 
-    /// <summary>Null where the call isn't followed.</summary>
+    /// <summary>Returns null if the call isn't followed.</summary>
     public HelperOutcome? Follow(HelperCall call)
     {
         var isForBuilder = call.Nested is not null
-            || call.Values.Any(value => value is FunctionValue || call.State.BuilderOf(value) is not null)
-            || symbols.IsBuilder(call.ResultType);
+            || call.Given.Any(value => value is FunctionValue || call.State.BuilderOf(value) is not null)
+            || HasBuilder(call.ResultType);
         if (!(isForBuilder || call.Lent.Count > 0 || IsOfInterest(call.ResultType))
             || _depth >= MaximalDepth
             || !call.HasDistinctVariables
@@ -44,8 +44,9 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
             return null;
         }
 
-        var variables = new GraphVariables(graph, call.Method, symbols, call.Borrowed);
-        var entry = new HelperEntry(call, variables);
+        var receiver = call.Receiver is null ? null : HelperGraphs.ReceiverOf(call.Method, graph);
+        var variables = new GraphVariables(graph, call.Method, symbols, call.Borrowed, receiver);
+        var entry = new HelperEntry(call, receiver, variables);
         var end = EndOf(call.Method, graph, variables, entry.State, isForBuilder);
         var exit = new HelperExit(call, entry, end.Exit, variables);
         return exit.Describe() with
@@ -56,8 +57,13 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
         };
     }
 
+    private bool HasBuilder(ITypeSymbol? result) => symbols.IsBuilder(result)
+        || (result is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements }
+            && elements.Any(element => symbols.IsBuilder(element.Type)));
+
     private bool IsOfInterest(ITypeSymbol? result)
         => KnownOperators.IsPlain(result) || symbols.IsTextValue(result)
+            || result is INamedTypeSymbol { IsTupleType: true }
             || result is { Name: "CmdletCommand", ContainingNamespace.Name: "ConnectorSdk" };
 
     /// <summary>The checks with what the method knows of their builders whatever it is given.</summary>
@@ -125,7 +131,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
         var last = graph.Blocks[graph.Blocks.Length - 1];
         var isSolved = solver.TrySolve(entry);
         var exits = isSolved ? solver.InputsOf(last) : [];
-        var checks = exits.Count == 0 ? [] : ChecksIn(graph, variables, solver);
+        var checks = isSolved ? ChecksIn(graph, variables, solver) : [];
         _depth--;
         var exit = exits.Count == 0 ? null : exits.Aggregate((left, right) => FlowStateJoin.Join(last.Ordinal, left, right));
         var result = new HelperEnd(exit, solver.CanThrow || exits.Count == 0, isSolved && exits.Count == 0, checks);
@@ -136,7 +142,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
     private IReadOnlyList<HelperCheck> ChecksIn(ControlFlowGraph graph, GraphVariables variables, FlowSolver solver)
     {
         var checks = new HelperChecks(graph);
-        return checks.Collect(solver.InputsOf, new OperationEvaluator(graph, variables, symbols, checks, this));
+        return checks.Collect(solver, new OperationEvaluator(graph, variables, symbols, checks, this));
     }
 
     /// <summary>What is known where a method returns, null where that is nothing.</summary>

@@ -1,53 +1,64 @@
-using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>Collects the builders that a helper method certainly checks with <c>Build()</c> before it returns.</summary>
+/// <summary>Collects the builders that a helper method certainly checks with <c>Build()</c> before it ends.</summary>
 /// <param name="graph">The graph of the method.</param>
-internal sealed class HelperChecks(ControlFlowGraph graph) : IFlowObserver
+internal sealed class HelperChecks(ControlFlowGraph graph) : FlowObserver
 {
-    private readonly Dictionary<IInvocationOperation, List<HelperCheck>> _found = [];
+    private readonly Dictionary<IOperation, List<(int Path, HelperCheck Check)>> _found = [];
+    private int _path;
 
     /// <summary>The checks of the whole graph.</summary>
-    /// <param name="inputsOf">What is known at the start of a block, for each path to it.</param>
+    /// <param name="solver">Has what is known at the start of each block.</param>
     /// <param name="evaluator">Runs the operations, and tells this object.</param>
-    public IReadOnlyList<HelperCheck> Collect(
-        Func<BasicBlock, IReadOnlyCollection<FlowState>> inputsOf, OperationEvaluator evaluator)
+    public IReadOnlyList<HelperCheck> Collect(FlowSolver solver, OperationEvaluator evaluator)
     {
         List<HelperCheck> all = [];
+        List<(BasicBlock Block, HelperCheck Check)> open = [];
+        evaluator.IsReporting = true;
         foreach (var block in graph.Blocks.Where(MayCheck))
         {
             _found.Clear();
-            evaluator.IsReporting = true;
-            var inputs = inputsOf(block);
+            var inputs = solver.InputsOf(block);
+            _path = 0;
             foreach (var input in inputs)
             {
-                evaluator.Enter(input);
-                foreach (var operation in GraphVariables.OperationsOf(block))
-                {
-                    evaluator.Evaluate(operation);
-                }
+                evaluator.Run(block, input);
+                _path++;
             }
 
             var certain = _found.Values
-                .Where(checks => checks.Count == inputs.Count && checks.TrueForAll(checks[0].IsLike))
+                .Where(checks => checks.Select(one => one.Path).Distinct().Count() == inputs.Count
+                    && checks.TrueForAll(one => one.Check.IsLike(checks[0].Check)))
+                .Select(checks => checks.Select(one => one.Check).Aggregate((left, right) => left.Join(right)))
                 .ToList();
-            if (certain.Count > 0 && IsPassed(block))
+            if (certain.Count > 0 && GraphPaths.AreCut(graph, [block], IsReached))
             {
-                all.AddRange(certain.Select(checks => checks.Aggregate((left, right) => left.Join(right))));
+                all.AddRange(certain);
+            }
+            else
+            {
+                open.AddRange(certain.Select(check => (block, check)));
             }
         }
 
+        all.AddRange(open
+            .GroupBy(one => one.Check.Builder.Model)
+            .Where(group => GraphPaths.AreCut(graph, [.. group.Select(one => one.Block)], IsReached))
+            .Select(group => group.Select(one => one.Check).Aggregate((left, right) => left.Join(right))));
         return all;
+
+        bool IsReached(BasicBlock block) => solver.InputsOf(block).Count > 0;
     }
 
-    public void OnCheck(IInvocationOperation call, TrackedBuilder builder, IReadOnlyList<TrackedBuilder>? reported = null)
+    public override void OnCheck(IOperation call, TrackedBuilder builder, IReadOnlyList<TrackedBuilder>? reported = null)
     {
         // Whoever handles exceptions, or looks at the violations, expects some.
-        if (call.TargetMethod.Name == BuilderCall.Validate
+        if (call is IInvocationOperation { TargetMethod.Name: BuilderCall.Validate }
             || call.Syntax.Ancestors()
                 .TakeWhile(node => node != graph.OriginalOperation.Syntax)
                 .Any(node => node is TryStatementSyntax))
@@ -60,70 +71,12 @@ internal sealed class HelperChecks(ControlFlowGraph graph) : IFlowObserver
             _found.Add(call, checks = []);
         }
 
-        checks.Add(new HelperCheck(call, builder, reported ?? []));
-    }
-
-    public void OnMalformed(IArgumentOperation argument, string parameter, MalformedValue value)
-    {
-    }
-
-    public void OnStart(Microsoft.CodeAnalysis.IOperation creation)
-    {
-    }
-
-    public void OnSet(IInvocationOperation call, TrackedBuilder before, string parameter, Setting setting)
-    {
-    }
-
-    public void OnUse(TrackedBuilder builder)
-    {
+        checks.Add((_path, new HelperCheck(call, builder, reported ?? [])));
     }
 
     private static bool MayCheck(BasicBlock block) => GraphVariables.OperationsOf(block)
         .SelectMany(operation => operation.DescendantsAndSelf())
-        .Any(operation => operation is IInvocationOperation);
-
-    /// <summary>Whether every path to the end goes through a block.</summary>
-    private bool IsPassed(BasicBlock block)
-    {
-        HashSet<BasicBlock> seen = [block];
-        Stack<BasicBlock> open = new([graph.Blocks[0]]);
-        while (open.Count > 0)
-        {
-            var next = open.Pop();
-            if (!seen.Add(next))
-            {
-                continue;
-            }
-
-            if (next.Kind == BasicBlockKind.Exit)
-            {
-                return false;
-            }
-
-            foreach (var branch in new[] { next.ConditionalSuccessor, next.FallThroughSuccessor })
-            {
-                if (branch?.Destination is { } destination)
-                {
-                    open.Push(destination);
-                }
-            }
-        }
-
-        return true;
-    }
-}
-
-/// <summary>A builder that a helper method checks.</summary>
-/// <param name="Call">The check, or the call of another helper that has it.</param>
-/// <param name="Builder">What is known of the builder.</param>
-/// <param name="Reported">
-/// What is known of it without the arguments of a call: the rules that it breaks then are reported in the helper itself.
-/// </param>
-internal sealed record HelperCheck(IInvocationOperation Call, TrackedBuilder Builder, IReadOnlyList<TrackedBuilder> Reported)
-{
-    public bool IsLike(HelperCheck other) => ReferenceEquals(Builder.Model, other.Builder.Model);
-
-    public HelperCheck Join(HelperCheck other)
-        => this with { Builder = Builder.Join(other.Builder), Reported = [.. Reported, .. other.Reported] };
+        .Any(operation => operation is IInvocationOperation or IObjectCreationOperation or IPropertyReferenceOperation
+            or IConversionOperation { OperatorMethod: not null } or IBinaryOperation { OperatorMethod: not null }
+            or IUnaryOperation { OperatorMethod: not null } or ICompoundAssignmentOperation { OperatorMethod: not null });
 }

@@ -11,10 +11,10 @@ internal sealed class HelperEntry
     private readonly HelperCall _call;
     private readonly GraphVariables _variables;
 
-    public HelperEntry(HelperCall call, GraphVariables variables)
+    public HelperEntry(HelperCall call, ISymbol? receiver, GraphVariables variables)
     {
         (_call, _variables) = (call, variables);
-        foreach (var (variable, value) in call.Inputs())
+        foreach (var (variable, value) in call.Inputs(receiver))
         {
             if (variables.TryGetSlot(variable, out var slot)
                 && (ListFor(variable, value) ?? Translate(value, call.State, call.IsKept)) is { } inner)
@@ -27,9 +27,9 @@ internal sealed class HelperEntry
     public FlowState State { get; private set; } = FlowState.Empty;
 
     /// <summary>The list that a call makes of its last arguments has no other name.</summary>
-    private AbstractValue? ListFor(ISymbol variable, AbstractValue value) => value is ListValue
+    private AbstractValue? ListFor(ISymbol variable, AbstractValue value) => value is ListValue { Sites.Count: 0 }
         && variable is IParameterSymbol { IsParams: true } parameter
-        && _call.Call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.ParamArray)
+        && _call.Arguments.Any(argument => argument.ArgumentKind == ArgumentKind.ParamArray)
         && _variables.IsOnlyNameOfList(parameter)
         ? value
         : null;
@@ -56,7 +56,8 @@ internal sealed class HelperEntry
         if (outer.BuilderOf(value) is not { } builder)
         {
             // A list may change while the method runs.
-            return value is ConstantValue or OpaqueValue or TaintedValue or FunctionValue or ObjectValue { Sites.Count: 0 }
+            return value is ConstantValue or OpaqueValue or TaintedValue or FunctionValue
+                or ObjectValue { Sites.Count: 0, Changeable: null }
                 ? value
                 : null;
         }

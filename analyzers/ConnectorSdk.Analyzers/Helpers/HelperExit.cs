@@ -1,3 +1,4 @@
+using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers;
@@ -20,7 +21,11 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
     {
         ForgetChoices();
         Dictionary<Site, TrackedBuilder?> passed = [];
-        foreach (var (_, value) in call.Inputs().OrderBy(input => input.Value is IBuilders and not BuilderValue))
+        var shared = call.Shared
+            .Select(variable => call.Variables.TryGetSlot(variable, out var slot) && call.State.TryGet(slot, out var value)
+                ? value
+                : AbstractValue.Unknown);
+        foreach (var value in call.Given.Concat(shared).OrderBy(value => value is IBuilders and not BuilderValue))
         {
             if (value is IBuilders and not BuilderValue)
             {
@@ -68,7 +73,10 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
             .Append(variables.ResultSlot);
         foreach (var slot in slots)
         {
-            if (_exit is not null && _exit.TryGet(slot, out var value) && value is IBuilders choice and not BuilderValue)
+            if (_exit is not null
+                && _exit.TryGet(slot, out var value)
+                && value is BuilderChoice choice
+                && choice.Sites.Any(site => entry.OuterOf(site) is not null || !_exit.Heap.ContainsKey(site)))
             {
                 _exit = choice.Sites.Aggregate(_exit, (state, site) => state.Without(site));
             }
@@ -76,32 +84,52 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
     }
 
     private AbstractValue Translate(int slot)
+        => _exit is not null && _exit.TryGet(slot, out var value) ? Translate(value, slot) : AbstractValue.Unknown;
+
+    private AbstractValue Translate(AbstractValue value, int slot) => value switch
     {
-        if (_exit is null || !_exit.TryGet(slot, out var value))
+        BuilderValue { Site: var inner } => OuterOf(inner, slot) is { } outer ? new BuilderValue(outer) : AbstractValue.Something,
+        BuilderChoice choice => Translate(choice, slot),
+        ObjectValue known => known with
         {
-            return AbstractValue.Unknown;
-        }
+            Members = known.Members
+                .Select(member => member with { Value = Translate(member.Value, slot) })
+                .ToEquatableArray(),
+        },
+        ConstantValue or PartialText or OpaqueValue or TaintedValue or FunctionValue => value,
+        _ => AbstractValue.Unknown,
+    };
 
-        if (value is not BuilderValue { Site: var inner })
-        {
-            return value is ConstantValue or OpaqueValue or TaintedValue or FunctionValue or ObjectValue { Sites.Count: 0 }
-                ? value
-                : AbstractValue.Unknown;
-        }
+    private AbstractValue Translate(BuilderChoice choice, int slot)
+    {
+        var sites = choice.Sites.Select(site => OuterOf(site, slot)).ToList();
+        return sites.Contains(null)
+            ? AbstractValue.Unknown
+            : choice with { Sites = sites.OfType<Site>().ToEquatableArray() };
+    }
 
+    /// <summary>The caller's site for a builder that the method leaves; null where nothing is known of it.</summary>
+    private Site? OuterOf(Site inner, int slot)
+    {
         if (entry.OuterOf(inner) is { } outer || _outer.TryGetValue(inner, out outer))
         {
-            return new BuilderValue(outer);
+            return outer;
         }
 
-        if (_exit.BuilderOf(value) is not { } builder)
+        if (!_exit!.Heap.TryGetValue(inner, out var builder))
         {
-            return AbstractValue.Something;
+            return null;
         }
 
-        var created = Site.Helped(call.Call, slot);
+        // One variable may have several builders.
+        var created = Site.Helped(call.Call, slot, call.Turn, 0);
+        for (var number = 1; _created.ContainsKey(created); number++)
+        {
+            created = Site.Helped(call.Call, slot, call.Turn, number);
+        }
+
         _outer.Add(inner, created);
         _created.Add(created, Relocate(builder));
-        return new BuilderValue(created);
+        return created;
     }
 }

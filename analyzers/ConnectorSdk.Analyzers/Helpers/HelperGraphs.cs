@@ -11,7 +11,7 @@ internal sealed class HelperGraphs(Compilation compilation)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Null where the code that a call runs isn't certain, or doesn't run at once from start to end.</summary>
+    /// <summary>Returns null if the code that a call runs isn't certain, or doesn't run at once from start to end.</summary>
     /// <param name="method">The definition of the method.</param>
     /// <param name="caller">The graph of the call, which has the graphs of its local functions.</param>
     /// <param name="cancellation">Ends the analysis.</param>
@@ -41,24 +41,35 @@ internal sealed class HelperGraphs(Compilation compilation)
             IsExtern: false,
             ReturnsByRef: false,
             ReturnsByRefReadonly: false,
-            MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction,
+            MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor
+                or MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.UserDefinedOperator or MethodKind.Conversion,
         }
         && (method is { IsVirtual: false, IsOverride: false } || method.IsSealed || method.ContainingType.IsSealed);
 
     private ControlFlowGraph? Create(SyntaxReference reference, CancellationToken cancellation)
     {
-        if (reference.GetSyntax(cancellation) is not MethodDeclarationSyntax syntax || HasYield(syntax))
+        var syntax = reference.GetSyntax(cancellation);
+        if (syntax is not (BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax)
+            || HasYield(syntax))
         {
             return null;
         }
 
-#pragma warning disable RS1030 // The method may be in another file than the code that calls it; each is bound once.
-        var model = compilation.GetSemanticModel(syntax.SyntaxTree);
-#pragma warning restore RS1030
-        return model.GetOperation(syntax, cancellation) is IMethodBodyOperation { Parent: null } body
-            ? FlowGraphs.Create(syntax, () => ControlFlowGraph.Create(body, cancellation))
-            : null;
+        var model = compilation.ModelOf(syntax);
+        return FlowGraphs.Create(syntax, () => ControlFlowGraph.Create(syntax, model, cancellation));
     }
 
-    private static bool HasYield(SyntaxNode syntax) => syntax.DescendantNodes().OfType<YieldStatementSyntax>().Any();
+    /// <summary>
+    /// The parameter that stands for what an extension member is called on; null where its code doesn't use that.
+    /// </summary>
+    public static ISymbol? ReceiverOf(IMethodSymbol method, ControlFlowGraph graph) => graph.Blocks
+        .SelectMany(GraphVariables.OperationsOf)
+        .SelectMany(operation => operation.DescendantsAndSelf())
+        .OfType<IParameterReferenceOperation>()
+        .Select(reference => reference.Parameter)
+        .FirstOrDefault(parameter => parameter.RefKind == RefKind.None
+            && SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method.ContainingType));
+
+    /// <summary>Whether the code of a method runs only where somebody asks for its elements.</summary>
+    public static bool HasYield(SyntaxNode syntax) => syntax.DescendantNodes().OfType<YieldStatementSyntax>().Any();
 }

@@ -18,7 +18,7 @@ internal static class BoundLiteral
         ("Minutes", TimeSpan.TicksPerMinute), ("Hours", TimeSpan.TicksPerHour), ("Days", TimeSpan.TicksPerDay),
     ];
 
-    /// <summary>Null where the value isn't written in the argument itself, or the bound can't be written so.</summary>
+    /// <summary>Returns null if the value isn't written in the argument itself, or the bound can't be written so.</summary>
     public static ChangedArgument? Rewrite(SetterArgument argument, string bound) => argument.Expression switch
     {
         LiteralExpressionSyntax or PrefixUnaryExpressionSyntax

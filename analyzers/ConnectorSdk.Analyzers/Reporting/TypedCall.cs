@@ -9,7 +9,7 @@ namespace ConnectorSdk.Analyzers;
 /// <param name="Argument">The argument as a C# expression with full names; empty for the one that is there.</param>
 internal sealed record TypedCall(string Setter, string Argument)
 {
-    /// <summary>Null where the value doesn't convert to what a setter takes, or may be null where that isn't.</summary>
+    /// <summary>Returns null if the value doesn't convert to what a setter takes, or may be null where that isn't.</summary>
     /// <param name="value">The value, as <c>WithParameter</c> takes it.</param>
     /// <param name="setters">The setters of the parameter.</param>
     /// <param name="symbols">The symbols of the SDK.</param>

@@ -16,7 +16,7 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
     /// <param name="describe">Names the condition that leads to some of the paths; null where that isn't simple.</param>
     /// <param name="pathCount">The number of all paths to it.</param>
     public IReadOnlyCollection<(string Id, string Key)> OnCheck(
-        IInvocationOperation call,
+        IOperation call,
         IReadOnlyList<PathCheck> checks,
         Func<IReadOnlyCollection<FlowState>, string?> describe,
         int pathCount)
@@ -24,10 +24,10 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
         List<(string, string)> reported = [];
         foreach (var group in Find(checks))
         {
-            var isCertain = group.Count == pathCount;
+            var isCertain = PathCheck.CountPaths(group.Select(one => one.Check)) == pathCount;
             var condition = isCertain || HasEffectElsewhere(group, checks)
                 ? null
-                : describe([.. group.Select(one => one.Check.Path)]);
+                : describe([.. group.Select(one => one.Check.Path).Distinct()]);
             if (condition is not null || isCertain)
             {
                 OnBranch(call, group, condition);
@@ -40,7 +40,10 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
 
     /// <summary>The violations that all paths have, each with those of the paths.</summary>
     public IEnumerable<IReadOnlyList<FoundViolation>> FindCertain(IReadOnlyCollection<PathCheck> checks)
-        => Find(checks).Where(group => group.Count == checks.Count);
+    {
+        var pathCount = PathCheck.CountPaths(checks);
+        return Find(checks).Where(group => PathCheck.CountPaths(group.Select(found => found.Check)) == pathCount);
+    }
 
     /// <summary>What sets the parameters of the rules that a check doesn't decide, and creates its builders.</summary>
     public IEnumerable<SyntaxNode> UndecidedOrigins(OpenCheck check) => check.Checks
@@ -56,7 +59,7 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
     /// <param name="call">The check.</param>
     /// <param name="group">The violation on each of the paths.</param>
     /// <param name="condition">What leads to the paths; null for all of them.</param>
-    public void OnBranch(IInvocationOperation call, IReadOnlyList<FoundViolation> group, string? condition)
+    public void OnBranch(IOperation call, IReadOnlyList<FoundViolation> group, string? condition)
     {
         if (expected.AreExpectedAt(call.Syntax, ThrownTypes.OfViolation))
         {

@@ -16,7 +16,7 @@ internal sealed class BuilderModelReader
 
     private BuilderModelReader(SdkSymbols symbols) => _symbols = symbols;
 
-    /// <summary>Null where neither the type nor a base is marked with a cmdlet.</summary>
+    /// <summary>Returns null if neither the type nor a base is marked with a cmdlet.</summary>
     public static BuilderModel? Read(INamedTypeSymbol builder, SdkSymbols symbols)
     {
         var reader = new BuilderModelReader(symbols);

@@ -25,7 +25,7 @@ internal sealed class EntryMethod
     /// <summary>The mandatory parameters that no argument sets: switches that the constructor turns on.</summary>
     public IEnumerable<string> Implied => Model.Mandatory.Except(_parameters, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Null where the method isn't an entry method.</summary>
+    /// <summary>Returns null if the method isn't an entry method.</summary>
     public static EntryMethod? Read(IMethodSymbol method, SdkSymbols symbols)
     {
         var isConstructor = method.MethodKind == MethodKind.Constructor;

@@ -9,20 +9,6 @@ internal static class PlainObjects
     /// <summary>The name of the member that has the result of a task.</summary>
     public const string Result = "Result";
 
-    /// <summary>Whether a constructor only keeps its arguments in properties of the same names.</summary>
-    public static bool IsMadeBy(IMethodSymbol constructor)
-        => constructor is
-            {
-                DeclaringSyntaxReferences: [var reference],
-                ContainingType: { IsRecord: true } type,
-                Parameters.IsEmpty: false,
-            }
-            && reference.GetSyntax() is RecordDeclarationSyntax { BaseList: null } declaration
-            && type.DeclaringSyntaxReferences.Length == 1
-            && (!type.IsValueType || type.IsReadOnly)
-            && declaration.Members.All(IsOnlyCalled)
-            && constructor.Parameters.All(parameter => PropertyOf(parameter) is not null);
-
     /// <summary>
     /// The type of a member of a tuple or a record, by its position, or <see langword="null"/> if that isn't certain.
     /// </summary>
@@ -30,7 +16,7 @@ internal static class PlainObjects
     {
         INamedTypeSymbol { IsTupleType: true, TupleElements: var elements }
             => position < elements.Length ? elements[position].Type : null,
-        INamedTypeSymbol { IsRecord: true } record => record.InstanceConstructors.FirstOrDefault(IsMadeBy) is { } constructor
+        INamedTypeSymbol { IsRecord: true } record => record.InstanceConstructors.FirstOrDefault(IsPrimary) is { } constructor
             && position < constructor.Parameters.Length
             ? constructor.Parameters[position].Type
             : null,
@@ -53,13 +39,6 @@ internal static class PlainObjects
     public static ITypeSymbol? ResultOf(ITypeSymbol? type)
         => IsTask(type) && type is INamedTypeSymbol { TypeArguments: [var result] } ? result : null;
 
-    private static IPropertySymbol? PropertyOf(IParameterSymbol parameter) => parameter.ContainingType.GetMembers(parameter.Name)
-        .OfType<IPropertySymbol>()
-        .FirstOrDefault(property => property.DeclaringSyntaxReferences is [var reference]
-            && reference.GetSyntax() is ParameterSyntax);
-
-    /// <summary>A member that runs no code where an object is made or taken apart.</summary>
-    private static bool IsOnlyCalled(MemberDeclarationSyntax member) => member
-        is MethodDeclarationSyntax { Identifier.ValueText: not "Deconstruct" }
-        or PropertyDeclarationSyntax { ExpressionBody: not null };
+    private static bool IsPrimary(IMethodSymbol constructor)
+        => constructor.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is RecordDeclarationSyntax;
 }

@@ -16,8 +16,10 @@ internal sealed class SdkSymbols
         _builder = builder;
         Helpers = new HelperGraphs(compilation);
         Endless = new EndlessMethods(Helpers);
+        Checking = new CheckingMethods(compilation, this);
         Constants = new ConstantMembers(compilation);
         Initial = new InitialValues(compilation, this);
+        Plain = new PlainConstructors(compilation);
         CmdletBuilderAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilderAttribute");
         ParametersAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParametersAttribute");
         ParameterSetAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParameterSetAttribute");
@@ -35,11 +37,17 @@ internal sealed class SdkSymbols
     /// <summary>The methods that never return.</summary>
     public EndlessMethods Endless { get; }
 
+    /// <summary>The methods that call <c>Build()</c> on a builder that they are given.</summary>
+    public CheckingMethods Checking { get; }
+
     /// <summary>The members that have a constant value.</summary>
     public ConstantMembers Constants { get; }
 
     /// <summary>The readonly fields that keep what their initializers set.</summary>
     public InitialValues Initial { get; }
+
+    /// <summary>The constructors that only set members.</summary>
+    public PlainConstructors Plain { get; }
 
     public INamedTypeSymbol? CmdletBuilderAttribute { get; }
 
@@ -59,7 +67,7 @@ internal sealed class SdkSymbols
 
     public INamedTypeSymbol? IPAddress { get; }
 
-    /// <summary>Null where the compilation doesn't reference the SDK.</summary>
+    /// <summary>Returns null if the compilation doesn't reference the SDK.</summary>
     public static SdkSymbols? Find(Compilation compilation)
         => compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilder`1") is { } builder
             ? new SdkSymbols(builder, compilation)
@@ -69,6 +77,9 @@ internal sealed class SdkSymbols
     public static bool IsVariable(ITypeSymbol type)
         => type is { Name: "CmdletVariable", ContainingNamespace: { Name: "ConnectorSdk" } space }
             && space.ContainingNamespace.IsGlobalNamespace;
+
+    /// <summary>Whether a member is one of an extension block. Roslyn 4.8 has no name for the type that it is in.</summary>
+    public static bool IsOfExtension(ISymbol member) => member.ContainingType is { TypeKind: (TypeKind)14 };
 
     /// <summary>Whether the type is derived from <c>CmdletBuilder&lt;TBuilder&gt;</c>, or is it.</summary>
     public bool IsBuilder(ITypeSymbol? type)
@@ -118,7 +129,7 @@ internal sealed class SdkSymbols
         => method is { IsStatic: false, Name: var name } && BuilderCall.IsSetterName(name)
             && _setters.GetOrAdd(method.OriginalDefinition, setter => SetterMethod.Is(setter, this));
 
-    /// <summary>Null where the method or constructor isn't one that generated code starts a builder with.</summary>
+    /// <summary>Returns null if the method or constructor isn't one that generated code starts a builder with.</summary>
     public EntryMethod? EntryOf(IMethodSymbol method)
         => _entries.GetOrAdd(method.OriginalDefinition, start => EntryMethod.Read(start, this));
 }

@@ -8,17 +8,29 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>The bodies and initializers that calls stand in, each the root of a control-flow graph.</summary>
 internal static class CandidateBodies
 {
-    /// <summary>The bodies with a call that is one of a builder, once each.</summary>
+    /// <summary>The bodies with a call that is one of a builder, or hands one to a method that builds it, once each.</summary>
     public static IEnumerable<SyntaxNode> In(SemanticModel model, SdkSymbols symbols, CancellationToken cancellation)
     {
-        SyntaxNode? last = null;
+        HashSet<SyntaxNode> found = [];
         foreach (var call in CandidateCalls.In(model.SyntaxTree, cancellation))
         {
             if (BodyOf(call) is { } body
-                && body != last
+                && !found.Contains(body)
                 && BuilderCall.IsOfInterest(model.GetSymbolInfo(call, cancellation), symbols))
             {
-                yield return last = body;
+                found.Add(body);
+                yield return body;
+            }
+        }
+
+        foreach (var call in symbols.Checking.CallsIn(model.SyntaxTree, cancellation))
+        {
+            if (BodyOf(call) is { } body
+                && !found.Contains(body)
+                && symbols.Checking.IsOfInterest(model.GetSymbolInfo(call, cancellation)))
+            {
+                found.Add(body);
+                yield return body;
             }
         }
     }
@@ -33,7 +45,7 @@ internal static class CandidateBodies
         _ => model.GetDeclaredSymbol(body, cancellation),
     };
 
-    /// <summary>Null where the code can't run as it stands, or the compiler fails on it.</summary>
+    /// <summary>Returns null if the code can't run as it stands, or the compiler fails on it.</summary>
     public static ControlFlowGraph? GraphOf(SyntaxNode body, SemanticModel model, CancellationToken cancellation)
         => FlowGraphs.Create(body, () => ControlFlowGraph.Create(body, model, cancellation));
 

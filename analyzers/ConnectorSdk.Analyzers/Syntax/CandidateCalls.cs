@@ -25,6 +25,10 @@ internal static class CandidateCalls
         _ => "",
     };
 
+    /// <summary>The name of the method that is called, on an object or without one.</summary>
+    public static string MethodNameOf(InvocationExpressionSyntax call)
+        => call.Expression is SimpleNameSyntax name ? name.Identifier.ValueText : NameOf(call);
+
     private static InvocationExpressionSyntax[] Find(SyntaxTree tree, CancellationToken cancellation)
     {
         // Most files are done with here.

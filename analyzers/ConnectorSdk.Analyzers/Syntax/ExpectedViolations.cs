@@ -61,8 +61,8 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
     /// <summary>An assertion that there are no violations.</summary>
     private static bool IsExpectedToBeEmpty(InvocationExpressionSyntax call)
         => call.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outer }
-            ? MethodNameOf(outer) is "Empty" or "IsEmpty"
-            : ChainOf(call).Any(next => MethodNameOf(next) is "BeEmpty" or "ShouldBeEmpty");
+            ? CandidateCalls.MethodNameOf(outer) is "Empty" or "IsEmpty"
+            : AssertionSyntax.ChainOf(call).Any(next => CandidateCalls.MethodNameOf(next) is "BeEmpty" or "ShouldBeEmpty");
 
     /// <summary>
     /// Whether a handler is there for what is thrown. One for all exceptions is, if it asks for the type, or if nothing else
@@ -124,9 +124,9 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
         {
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } argument
                 when Expects(call) || IsHandedOn(argument, call, code, thrown) => true,
-            MemberAccessExpressionSyntax => ChainOf(node).Any(
-                next => ThrowAssertions.Follows(MethodNameOf(next), SymbolOf(next))
-                    || ThrowAssertions.TakesCode(MethodNameOf(next), SymbolOf(next))),
+            MemberAccessExpressionSyntax => AssertionSyntax.ChainOf(node).Any(
+                next => ThrowAssertions.Follows(CandidateCalls.MethodNameOf(next), SymbolOf(next))
+                    || ThrowAssertions.TakesCode(CandidateCalls.MethodNameOf(next), SymbolOf(next))),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } when !isReference
                 => AnyReference(variable, variable.Identifier.ValueText, thrown),
             AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment
@@ -146,12 +146,13 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
 
     private bool Expects(InvocationExpressionSyntax call)
     {
-        var (name, symbol) = (MethodNameOf(call), SymbolOf(call));
-        var chain = ChainOf(call).Select(MethodNameOf).ToList();
+        var (name, symbol) = (CandidateCalls.MethodNameOf(call), SymbolOf(call));
+        var chain = AssertionSyntax.ChainOf(call).Select(CandidateCalls.MethodNameOf).ToList();
         return ThrowAssertions.TakesCode(name, symbol) ? !chain.Exists(ThrowAssertions.IsOpposite)
             : ThrowAssertions.TakesConstraint(name, symbol)
-                ? call.ArgumentList.Arguments.Skip(1).Any(argument => IsThrowsConstraint(argument.Expression))
-                : ChainOf(call).Any(next => ThrowAssertions.Follows(MethodNameOf(next), SymbolOf(next)));
+                ? call.ArgumentList.Arguments.Skip(1).Any(argument => AssertionSyntax.IsThrowsConstraint(argument.Expression))
+                : AssertionSyntax.ChainOf(call)
+                    .Any(next => ThrowAssertions.Follows(CandidateCalls.MethodNameOf(next), SymbolOf(next)));
     }
 
     /// <summary>
@@ -178,7 +179,7 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
                 .OfType<IdentifierNameSyntax>()
                 .Any(name => name.Identifier.ValueText == parameter.Name
                     && (expected.IsAsserted(name, isReference: true, thrown)
-                        || expected.AreExpectedAt(isOnlyCall ? RunBy(name) : name, thrown)));
+                        || expected.AreExpectedAt(isOnlyCall ? AssertionSyntax.RunBy(name) : name, thrown)));
     }
 
     private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, InvocationExpressionSyntax call, IMethodSymbol method)
@@ -189,16 +190,6 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
         return (index >= method.Parameters.Length && method.Parameters is [.., { IsParams: true } rest]
             ? rest
             : method.Parameters.ElementAtOrDefault(index))?.OriginalDefinition;
-    }
-
-    /// <summary>An expression such as <c>Throws.TypeOf&lt;CmdletValidationException&gt;()</c>.</summary>
-    private static bool IsThrowsConstraint(ExpressionSyntax constraint)
-    {
-        var names = constraint.DescendantNodesAndSelf()
-            .OfType<IdentifierNameSyntax>()
-            .Select(name => name.Identifier.ValueText)
-            .ToList();
-        return names.Contains("Throws") && !names.Contains("Nothing");
     }
 
     /// <summary>
@@ -221,33 +212,7 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
 
         var inner = new ExpectedViolations(model, cancellation, depth + 1);
         return depth < MaximalDepth && references.Count > 0
-            && references.TrueForAll(reference => inner.AreExpectedAt(RunBy(reference), thrown));
-    }
-
-    /// <summary>The call of code that has a name; the name itself where it isn't called.</summary>
-    private static ExpressionSyntax RunBy(ExpressionSyntax name)
-        => name.Parent
-            is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke", Parent: InvocationExpressionSyntax invoke }
-            ? invoke
-            : name.Parent is InvocationExpressionSyntax call && call.Expression == name ? call
-            : name;
-
-    /// <summary>The calls that follow on an expression: <c>.Should()</c>, <c>.Throw()</c>.</summary>
-    private static IEnumerable<InvocationExpressionSyntax> ChainOf(ExpressionSyntax expression)
-    {
-        var node = expression;
-        while (node.Parent is MemberAccessExpressionSyntax access && access.Expression == node)
-        {
-            if (access.Parent is InvocationExpressionSyntax call)
-            {
-                yield return call;
-                node = call;
-            }
-            else
-            {
-                node = access;
-            }
-        }
+            && references.TrueForAll(reference => inner.AreExpectedAt(AssertionSyntax.RunBy(reference), thrown));
     }
 
     private IMethodSymbol? SymbolOf(InvocationExpressionSyntax call)
@@ -255,9 +220,6 @@ internal sealed class ExpectedViolations(SemanticModel model, CancellationToken 
         var info = model.GetSymbolInfo(call, cancellation);
         return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
     }
-
-    private static string MethodNameOf(InvocationExpressionSyntax call)
-        => call.Expression is SimpleNameSyntax name ? name.Identifier.ValueText : CandidateCalls.NameOf(call);
 
     private static string NameOf(NameSyntax name) => name switch
     {

@@ -24,20 +24,26 @@ internal abstract record AbstractValue
 
     /// <summary>What is known after two paths meet. Builders are joined with the heap, see <see cref="FlowStateJoin"/>.</summary>
     public AbstractValue Join(AbstractValue other) => Equals(other) ? this
+        : this is ObjectValue known && other is ObjectValue same && known.JoinMembers(same) is { } joined ? joined
         : this is TaintedValue || other is TaintedValue ? TaintedValue.Instance
         : (Range, other.Range) is ({ } mine, { } theirs)
-            ? new OpaqueValue(Truth.False)
-            {
-                Least = Math.Min(mine.Least, theirs.Least),
-                Greatest = Math.Max(mine.Greatest, theirs.Greatest),
-            }
+            ? Hull(mine, theirs, this is OpaqueValue && other is OpaqueValue)
         : new OpaqueValue(IsNull == other.IsNull ? IsNull : Truth.Unknown);
+
+    /// <summary>A bound that moves is given up, or each turn of a loop might move it a little.</summary>
+    private static OpaqueValue Hull(
+        (decimal Least, decimal Greatest) mine, (decimal Least, decimal Greatest) theirs, bool isMoving)
+        => new(Truth.False)
+        {
+            Least = isMoving && mine.Least != theirs.Least ? decimal.MinValue : Math.Min(mine.Least, theirs.Least),
+            Greatest = isMoving && mine.Greatest != theirs.Greatest ? decimal.MaxValue : Math.Max(mine.Greatest, theirs.Greatest),
+        };
 
     /// <summary>The bounds of an integer; null where there are none, or the value isn't one.</summary>
     private (decimal Least, decimal Greatest)? Range => this switch
     {
         ConstantValue { Value: { } value and not char } when Numbers.ToInteger(value) is { } number => (number, number),
-        OpaqueValue { Nullness: Truth.False, Least: > decimal.MinValue, Greatest: < decimal.MaxValue } opaque
+        OpaqueValue { Nullness: Truth.False } opaque when opaque.Least > decimal.MinValue || opaque.Greatest < decimal.MaxValue
             => (opaque.Least, opaque.Greatest),
         _ => null,
     };
@@ -125,6 +131,13 @@ internal interface IBuilders
     EquatableArray<Site> Sites { get; }
 }
 
+/// <summary>A value that has builders in it: each of them is known for certain as long as the value is.</summary>
+internal interface IHolder : IBuilders
+{
+    /// <summary>The builders that aren't known any more where the value may be another one.</summary>
+    IEnumerable<Site> LostBeside(AbstractValue other);
+}
+
 /// <summary>
 /// One known value: null, a number, a Boolean, an <see cref="EnumMember"/>, a text (the SDK's value types too), or one of the
 /// framework's types whose text is known.
@@ -142,8 +155,13 @@ internal sealed record ConstantValue(object? Value) : AbstractValue
 }
 
 /// <summary>A list whose elements are seen one by one.</summary>
-internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : AbstractValue
+internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : AbstractValue, IHolder
 {
+    /// <summary>The builders that are elements, or in them.</summary>
+    public EquatableArray<Site> Sites => Elements
+        .SelectMany(element => element is IBuilders builders ? builders.Sites : [])
+        .ToEquatableArray();
+
     /// <summary>Whether there may be other elements, too, anywhere among those that are seen.</summary>
     public bool IsOpen { get; init; }
 
@@ -158,6 +176,8 @@ internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : Abstr
         return Setting.UnknownValue with { Partial = new PartialValues(known, Elements.Count) };
     }
 
+    public IEnumerable<Site> LostBeside(AbstractValue other) => Equals(other) ? [] : Sites;
+
     private static IEnumerable<PartialValue> Known(AbstractValue element) => element.ToSetting() switch
     {
         { Null: Truth.True } => [new TextParts(new(["$null"]))],
@@ -168,9 +188,13 @@ internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : Abstr
 }
 
 /// <summary>The enumerator of a known list, at the element <paramref name="Next"/>, -1 before the first.</summary>
-internal sealed record EnumeratorValue(ListValue List, int Next) : AbstractValue
+internal sealed record EnumeratorValue(ListValue List, int Next) : AbstractValue, IHolder
 {
+    public EquatableArray<Site> Sites => List.Sites;
+
     public bool IsAtEnd => Next >= List.Elements.Count;
+
+    public IEnumerable<Site> LostBeside(AbstractValue other) => Equals(other) ? [] : Sites;
 }
 
 /// <summary>A delegate that runs one lambda or static method. What it captures may have changed where it runs.</summary>
@@ -178,9 +202,40 @@ internal sealed record EnumeratorValue(ListValue List, int Next) : AbstractValue
 /// <param name="Graph">The graph of a lambda; null for a method.</param>
 internal sealed record FunctionValue(IMethodSymbol Method, ControlFlowGraph? Graph) : AbstractValue
 {
+    /// <summary>Whether it is only called where the variables that it uses are known.</summary>
+    public bool IsLent { get; init; }
+
     public bool Equals(FunctionValue? other) => SymbolEqualityComparer.Default.Equals(Method, other?.Method);
 
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Method);
+}
+
+/// <summary>A delegate that runs several functions, one after the other.</summary>
+internal sealed record MulticastValue(EquatableArray<FunctionValue> Functions) : AbstractValue
+{
+    /// <summary>Null where one of the delegates isn't known.</summary>
+    public static AbstractValue? Combine(AbstractValue first, AbstractValue second)
+        => first.IsNull == Truth.True ? second is FunctionValue or MulticastValue ? second : null
+            : (FunctionsOf(first), FunctionsOf(second)) is ({ } left, { } right)
+                ? new MulticastValue(left.Concat(right).ToEquatableArray())
+            : null;
+
+    private static IEnumerable<FunctionValue>? FunctionsOf(AbstractValue value) => value switch
+    {
+        FunctionValue one => [one],
+        MulticastValue many => many.Functions,
+        _ => null,
+    };
+}
+
+/// <summary>A list that a function makes of each element of another one, once somebody asks for it.</summary>
+/// <param name="Source">The list, or another query.</param>
+/// <param name="Function">The function.</param>
+internal sealed record QueryValue(IHolder Source, FunctionValue Function) : AbstractValue, IHolder
+{
+    public EquatableArray<Site> Sites => Source.Sites;
+
+    public IEnumerable<Site> LostBeside(AbstractValue other) => Equals(other) ? [] : Sites;
 }
 
 /// <summary>A call that certainly throws, because the text that it reads has another format.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Analyzers;
@@ -27,10 +26,11 @@ internal sealed class ConstantMembers(Compilation compilation)
         var expression = (member, reference.GetSyntax()) switch
         {
             (IFieldSymbol field, VariableDeclaratorSyntax declarator) => InitializerOf(field, declarator.Initializer),
-            (IPropertySymbol, PropertyDeclarationSyntax { Initializer: { } set } property)
-                when IsOnlyRead(property) => InitializerOf(member, set),
-            (IPropertySymbol, PropertyDeclarationSyntax { Initializer: null } property) => ResultOf(property),
-            (IMethodSymbol, MethodDeclarationSyntax method) => ResultOf(method.ExpressionBody, method.Body),
+            (IPropertySymbol, PropertyDeclarationSyntax { Initializer: not null } property)
+                => InitializerOf(member, InitialProperties.InitializerOf(property)),
+            (IPropertySymbol, PropertyDeclarationSyntax property) => InitialProperties.ResultOf(property),
+            (IMethodSymbol, BaseMethodDeclarationSyntax method)
+                => InitialProperties.ResultOf(method.ExpressionBody, method.Body),
             _ => null,
         };
         return expression is null ? default : ConstantOf(expression);
@@ -51,26 +51,8 @@ internal sealed class ConstantMembers(Compilation compilation)
             : member.ContainingType.TypeKind == TypeKind.Class && !InitialValues.IsSetAgain(member) ? initializer.Value
             : null;
 
-    private static bool IsOnlyRead(PropertyDeclarationSyntax property) => property.AccessorList is { Accessors: [var only] }
-        && only.IsKind(SyntaxKind.GetAccessorDeclaration)
-        && only is { Body: null, ExpressionBody: null };
-
-    private static ExpressionSyntax? ResultOf(PropertyDeclarationSyntax property)
-        => property.ExpressionBody is { } body ? body.Expression
-            : property.AccessorList?.Accessors is { } accessors
-                && accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) is { } getter
-                ? ResultOf(getter.ExpressionBody, getter.Body)
-            : null;
-
-    private static ExpressionSyntax? ResultOf(ArrowExpressionClauseSyntax? arrow, BlockSyntax? block)
-        => arrow is not null ? arrow.Expression
-            : block is { Statements: [ReturnStatementSyntax { Expression: { } expression }] } ? expression
-            : null;
-
     private Optional<object?> ConstantOf(ExpressionSyntax expression)
     {
-#pragma warning disable RS1030 // The member may be in another file than the code that reads it; each is bound once.
-        return compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression);
-#pragma warning restore RS1030
+        return compilation.ModelOf(expression).GetConstantValue(expression);
     }
 }

@@ -60,6 +60,14 @@ internal static class FrameworkValues
         return value is null ? null : new ConstantValue(value);
     }
 
+    public static AbstractValue? OfProperty(IPropertySymbol property) => property is
+    {
+        Name: nameof(CultureInfo.InvariantCulture),
+        ContainingType: { Name: nameof(CultureInfo), DeclaringSyntaxReferences.IsEmpty: true },
+    }
+        ? InvariantCulture.Instance
+        : null;
+
     public static AbstractValue? OfDefault(ITypeSymbol type, SdkSymbols symbols)
         => Same(type, symbols.TimeSpan) ? new ConstantValue(TimeSpan.Zero)
             : Same(type, symbols.Guid) ? new ConstantValue(Guid.Empty)

@@ -6,17 +6,20 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>The initializers of readonly fields that never have another value than the one of the initializer.</summary>
+/// <summary>
+/// What readonly fields, and properties, have for their values as long as a program runs: their initializers, and the bodies of
+/// getters that only return something.
+/// </summary>
 internal sealed class InitialValues(Compilation compilation, SdkSymbols symbols)
 {
-    private readonly ConcurrentDictionary<IFieldSymbol, IOperation?> _values = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, IOperation?> _values = new(SymbolEqualityComparer.Default);
     private readonly StaticInitializers _initializers = new(compilation);
 
-    /// <summary>What a field is set to; null where it may have another value.</summary>
-    public IOperation? ValueOf(IFieldSymbol field)
-        => field is { IsReadOnly: true, ContainingAssembly: { } assembly }
-            && SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
-            ? _values.GetOrAdd(field.OriginalDefinition, Read)
+    /// <summary>What a field or property is set to, or computes; null where it may have another value.</summary>
+    public IOperation? ValueOf(ISymbol member)
+        => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol
+            && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)
+            ? _values.GetOrAdd(member.OriginalDefinition, Read)
             : null;
 
     /// <summary>
@@ -29,6 +32,36 @@ internal sealed class InitialValues(Compilation compilation, SdkSymbols symbols)
             : node.DescendantNodes().Where(inner => inner.IsKind(SyntaxKind.InitAccessorDeclaration)))
         .SelectMany(node => node.DescendantTokens())
         .Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == member.Name);
+
+    private IOperation? Read(ISymbol member) => member is IFieldSymbol field ? Read(field) : Read((IPropertySymbol)member);
+
+    private IOperation? Read(IPropertySymbol property)
+    {
+        if (property.DeclaringSyntaxReferences is not [var reference] || !InitialProperties.IsCertain(property))
+        {
+            return null;
+        }
+
+        var declaration = reference.GetSyntax();
+        var initializer = InitialProperties.InitializerOf(declaration);
+        if (initializer is not null && (!IsSetOnce(property, initializer) || ListTypes.MayBeList(property.Type)))
+        {
+            return null;
+        }
+
+#pragma warning disable RS1030 // The property may be in another file than the code that reads it; each is bound once.
+        return initializer is not null
+            ? (compilation.GetSemanticModel(initializer.SyntaxTree).GetOperation(initializer)
+                as IPropertyInitializerOperation)?.Value
+            : InitialProperties.ResultOf(declaration) is { } result
+                ? Converted(compilation.GetSemanticModel(result.SyntaxTree).GetOperation(result))
+            : null;
+#pragma warning restore RS1030
+    }
+
+    /// <summary>The result in the type of what returns it.</summary>
+    private static IOperation? Converted(IOperation? result)
+        => result is { Parent: IConversionOperation { IsImplicit: true } conversion } ? Converted(conversion) : result;
 
     private IOperation? Read(IFieldSymbol field)
     {
@@ -46,7 +79,7 @@ internal sealed class InitialValues(Compilation compilation, SdkSymbols symbols)
         return (model.GetOperation(initializer) as IFieldInitializerOperation)?.Value;
     }
 
-    private bool IsSetOnce(IFieldSymbol field, EqualsValueClauseSyntax initializer) => field.IsStatic
+    private bool IsSetOnce(ISymbol field, EqualsValueClauseSyntax initializer) => field.IsStatic
         ? _initializers.AreSetFirst(field, initializer) && _initializers.RunsNothing(initializer)
         : field.ContainingType.TypeKind == TypeKind.Class && !IsSetAgain(field);
 
@@ -67,23 +100,25 @@ internal sealed class InitialValues(Compilation compilation, SdkSymbols symbols)
         return use.Parent switch
         {
             SpreadElementSyntax => true,
+            ElementAccessExpressionSyntax => ElementReads.Contains(use),
             ForEachStatementSyntax loop => loop.Expression == use,
             MemberAccessExpressionSyntax
             {
                 Name.Identifier.ValueText: "Length" or "Count",
                 Parent: not InvocationExpressionSyntax,
             } => true,
-            ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: InvocationExpressionSyntax call } => IsSetter(call),
+            ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: InvocationExpressionSyntax call } => IsReadBy(call),
             _ => false,
         };
     }
 
-    private bool IsSetter(InvocationExpressionSyntax call)
+    private bool IsReadBy(InvocationExpressionSyntax call)
     {
+        var name = CandidateCalls.NameOf(call);
 #pragma warning disable RS1030 // Only the calls that are given a list of the type itself.
-        return BuilderCall.IsSetterName(CandidateCalls.NameOf(call))
+        return (BuilderCall.IsSetterName(name) || name is "Join" or "Concat")
             && compilation.GetSemanticModel(call.SyntaxTree).GetSymbolInfo(call).Symbol is IMethodSymbol method
-            && symbols.IsSetter(method);
+            && (symbols.IsSetter(method) || KnownLists.IsOnlyReadBy(method));
 #pragma warning restore RS1030
     }
 }

@@ -7,7 +7,7 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>Computes with integers of the four types that C# computes with: int, uint, long and ulong.</summary>
 internal static class IntegerArithmetic
 {
-    /// <summary>Null where the operation throws, or isn't one of integers.</summary>
+    /// <summary>Returns null if the operation throws, or isn't one of integers.</summary>
     /// <param name="kind">The operator.</param>
     /// <param name="type">The type of the result, and of the operands but the count of a shift.</param>
     /// <param name="left">The left operand.</param>

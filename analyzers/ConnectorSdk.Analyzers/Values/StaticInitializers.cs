@@ -9,6 +9,8 @@ namespace ConnectorSdk.Analyzers;
 /// </summary>
 internal sealed class StaticInitializers(Compilation compilation)
 {
+    private readonly PlainConstructors _plain = new(compilation);
+
     /// <summary>Whether nothing runs before the initializer of a member that may read the member.</summary>
     /// <param name="member">The field or property.</param>
     /// <param name="initializer">Its initializer.</param>
@@ -26,14 +28,18 @@ internal sealed class StaticInitializers(Compilation compilation)
             return IsHarmless(initializer.Value);
         }
 
-#pragma warning disable RS1030 // The member may be in another file than the code that reads it; each is looked at once.
-        var model = compilation.GetSemanticModel(initializer.SyntaxTree);
-#pragma warning restore RS1030
+        var model = compilation.ModelOf(initializer);
         return IsHarmless(initializer.Value)
             || (model.GetSymbolInfo(initializer.Value).Symbol is IMethodSymbol constructor
-                && PlainObjects.IsMadeBy(constructor)
+                && _plain.Of(constructor) is not null
+                && !constructor.ContainingType.GetMembers().Any(IsStaticState)
                 && arguments.All(argument => IsHarmless(argument.Expression)));
     }
+
+    /// <summary>What the first use of a type sets.</summary>
+    private static bool IsStaticState(ISymbol member)
+        => member is IFieldSymbol { IsStatic: true, IsConst: false }
+            or IMethodSymbol { MethodKind: MethodKind.StaticConstructor };
 
     /// <summary>The initializers of one declaration run in their order; which declaration comes first isn't defined.</summary>
     private bool RunsNothing(SyntaxNode declaration, EqualsValueClauseSyntax initializer)
@@ -53,9 +59,7 @@ internal sealed class StaticInitializers(Compilation compilation)
     /// <summary>Constants, and members of other assemblies that are given no code and no type of this one.</summary>
     private bool IsHarmless(ExpressionSyntax expression)
     {
-#pragma warning disable RS1030 // The member may be in another file than the code that reads it; each is looked at once.
-        var model = compilation.GetSemanticModel(expression.SyntaxTree);
-#pragma warning restore RS1030
+        var model = compilation.ModelOf(expression);
         return model.GetConstantValue(expression).HasValue
             || (!IsOwn(model.GetTypeInfo(expression).ConvertedType)
                 && expression.DescendantNodesAndSelf().OfType<ExpressionSyntax>().All(node => IsHarmless(node, model)));
@@ -68,10 +72,42 @@ internal sealed class StaticInitializers(Compilation compilation)
                 null => !IsOwn(model.GetTypeInfo(node).Type),
                 INamespaceSymbol => true,
                 INamedTypeSymbol type => !IsOwn(type) || (node.Parent as MemberAccessExpressionSyntax)?.Expression == node,
-                IMethodSymbol method => !IsOwn(method) && !IsMethodGroup(node) && !method.TypeArguments.Any(IsOwn),
+                IMethodSymbol method => !IsMethodGroup(node) && !method.TypeArguments.Any(IsOwn)
+                    && (!IsOwn(method) || IsConstant(method)),
                 IFieldSymbol { IsConst: true } => true,
+                IFieldSymbol { IsStatic: true, IsReadOnly: true } field when IsOwn(field) => IsSetBefore(field, node),
                 var symbol => !IsOwn(symbol),
             });
+
+    /// <summary>
+    /// Whether a field is set where an initializer reads it: one of the same type further up, or one of a type whose initializers
+    /// have constants only.
+    /// </summary>
+    private bool IsSetBefore(IFieldSymbol field, SyntaxNode node)
+        => field.ContainingType is { Arity: 0, ContainingType: null or { Arity: 0 } } type
+            && field.DeclaringSyntaxReferences is [var reference]
+            && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: { } initializer } declarator
+            && type.DeclaringSyntaxReferences is [var container]
+            && type.StaticConstructors.All(constructor => constructor.IsImplicitlyDeclared)
+            && !field.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(ThreadStaticAttribute))
+            && container.GetSyntax() is TypeDeclarationSyntax declaration
+            && (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() == declaration
+                ? declarator.Span.End <= node.SpanStart
+                : InitializersOf(declaration).All(other => HasConstant(other.Value)));
+
+    private bool IsConstant(IMethodSymbol method)
+        => method is { IsStatic: true, IsAsync: false, RefKind: RefKind.None, DeclaringSyntaxReferences: [var reference] }
+            && method.ContainingType.StaticConstructors.All(constructor => constructor.IsImplicitlyDeclared)
+            && reference.GetSyntax() is MethodDeclarationSyntax declaration
+            && InitialProperties.ResultOf(declaration.ExpressionBody, declaration.Body) is { } result
+            && HasConstant(result);
+
+    private bool HasConstant(ExpressionSyntax expression)
+    {
+#pragma warning disable RS1030 // The member may be in another file than the code that reads it; each is looked at once.
+        return compilation.GetSemanticModel(expression.SyntaxTree).GetConstantValue(expression).HasValue;
+#pragma warning restore RS1030
+    }
 
     private static bool IsMethodGroup(ExpressionSyntax node)
         => node is NameSyntax or MemberAccessExpressionSyntax

@@ -84,10 +84,14 @@ internal sealed class ValueConversions(SdkSymbols symbols)
     private static AbstractValue OfOpaque(OpaqueValue value, ITypeSymbol source, ITypeSymbol target, bool canBeNull)
     {
         var kept = SymbolEqualityComparer.Default.Equals(source, target) ? value
-            : Numbers.Includes(target.SpecialType, source.SpecialType) ? value with { Excluded = default }
+            : Numbers.Includes(target.SpecialType, source.SpecialType) || IsKept(value, source, target)
+                ? value with { Excluded = default }
             : new OpaqueValue(value.Nullness);
         return canBeNull ? kept : kept.NotNull();
     }
+
+    private static bool IsKept(OpaqueValue value, ITypeSymbol source, ITypeSymbol target)
+        => Numbers.IsInteger(source.SpecialType) && Ranges.IsWithin(value, target.SpecialType);
 
     /// <summary>A number comes out of an object as the type that it went in as, or not at all.</summary>
     private static bool IsUnboxed(ITypeSymbol type, AbstractValue value) => value is ConstantValue { Value: { } boxed }

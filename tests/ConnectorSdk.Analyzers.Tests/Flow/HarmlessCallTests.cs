@@ -25,6 +25,12 @@ public sealed class HarmlessCallTests
     [InlineData("object o = b; b = (o as B)!;")]
     [InlineData("object o = b; if (o is CmdletBuilder<B> x) { x.Validate(); }")]
     [InlineData("Guard(b);")]
+    [InlineData("_ = $\"{b}\";")]
+    [InlineData("_ = \"a\" + b;")]
+    [InlineData("_ = string.Concat(b, \"a\");")]
+    [InlineData("_ = string.Format(\"{0}\", b);")]
+    [InlineData("_ = object.Equals(b, null);")]
+    [InlineData("object o = b; if (o is B { } x) { x.WithComment(\"c\"); }")]
     public Task A_look_at_a_builder(string statements) => VerifyAsync(Code("{|CSDK1002:WithUseMXRecord(false)|}", statements));
 
     [Theory]
@@ -35,6 +41,9 @@ public sealed class HarmlessCallTests
     [InlineData("object o = b; if (Flag && o is B x) { External.Take(x); }")]
     [InlineData("_ = Kept?.Equals(b); External.Take(b);")]
     [InlineData("My.ArgumentNullException.ThrowIfNull(b);")]
+    [InlineData("object o = b; if (o is B { } x) { x.Fix(); }")]
+    [InlineData("_ = string.Format(new My.Formatter(), \"{0}\", b);")]
+    [InlineData("_ = $\"{External.Take(b)}\";")]
     [InlineData("Kept = b; GC.KeepAlive(b); Later();")]
     public Task A_look_that_leads_to_more(string statements) => VerifyAsync(Code("WithUseMXRecord(false)", statements));
 
@@ -66,6 +75,10 @@ public sealed class HarmlessCallTests
                 object M1() { var b = new Lamp.NewBuilder().WithLit(true); b.ToString(); return b.Build(); }
                 object M2() { var b = new Lamp.NewBuilder().WithLit(true); b.Equals(b); return b.Build(); }
                 object M3() { var b = new Lamp.NewBuilder().WithLit(true); object o = b; o.GetHashCode(); return b.Build(); }
+                object M6() { var b = new Lamp.NewBuilder().WithLit(true); _ = $"{b}"; return b.Build(); }
+                object M7() { var b = new Lamp.NewBuilder().WithLit(true); _ = "a" + b; return b.Build(); }
+                object M8() { var b = new Lamp.NewBuilder().WithLit(true); _ = string.Concat("a", b); return b.Build(); }
+                object M9() { var b = new Lamp.NewBuilder().WithLit(true); _ = object.Equals("a", b); return b.Build(); }
                 object M4() => new Lamp.NewBuilder().WithLit(true).WithPower("").Build();
                 object M5() => new Lamp.NewBuilder().WithLit(true).WithLit("").Build();
             }
@@ -85,6 +98,12 @@ public sealed class HarmlessCallTests
 
         static class My
         {
+            public sealed class Formatter : IFormatProvider, ICustomFormatter
+            {
+                public object GetFormat(Type? type) => this;
+                public string Format(string? format, object? o, IFormatProvider? p) { (o as B)?.WithSmartHosts("a.com"); return ""; }
+            }
+
             public static class ArgumentNullException { public static void ThrowIfNull(B b) => b.WithSmartHosts("a.com"); }
         }
         """;

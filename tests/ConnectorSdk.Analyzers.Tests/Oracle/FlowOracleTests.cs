@@ -37,7 +37,9 @@ public sealed class FlowOracleTests
         {
             var missed = run.Total.ShortestMissed!;
             var shrunk = await ProgramShrinker.ShrinkAsync(missed, ProgramSource.Followed, verdict => verdict.IsMissed);
-            Assert.Fail($"{run.Total.Missed} of {run.Total.Certain} are missed with {OracleRun.SeedVariable}={run.Seed}, such as\n{shrunk.Describe()}");
+            Assert.Fail($"{run.Total.Missed} of {run.Total.Certain} are missed with {OracleRun.SeedVariable}={run.Seed}, "
+                + "such as\n"
+                + shrunk.Describe());
         }
     }
 

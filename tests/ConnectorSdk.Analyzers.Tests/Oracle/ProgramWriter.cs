@@ -1,8 +1,8 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>
-/// Writes a program from choices: fewer and smaller choices give a simpler program. Most programs are made of a few forms only, so
-/// that they meet often, and what goes wrong has few reasons.
+/// Writes a program from choices: fewer and smaller choices give a simpler program. Most programs are made of a few forms only,
+/// so that they meet often, and what goes wrong has few reasons.
 /// </summary>
 internal sealed class ProgramWriter
 {

@@ -31,13 +31,15 @@ internal sealed record SetterTable(string Type, string Creation, string? ListSet
         null,
         [
             "WithUseMXRecord(?)", "WithSmartHosts(\"mail.contoso.com\")", "WithRouteAllMessagesViaOnPremises(?)",
-            "WithConnectorType(OutboundConnector.ConnectorType.Partner)", "WithConnectorType(OutboundConnector.ConnectorType.OnPremises)",
+            "WithConnectorType(OutboundConnector.ConnectorType.Partner)",
+            "WithConnectorType(OutboundConnector.ConnectorType.OnPremises)",
             "WithConnectorType(? ? OutboundConnector.ConnectorType.OnPremises : OutboundConnector.ConnectorType.Partner)",
             "WithAllAcceptedDomains(?)", "WithRecipientDomains(\"contoso.com\")", "WithSenderRewritingEnabled(?)",
             "WithComment(\"why\")", "WithComment(? ? \"why\" : null)", "WithAdminDisplayName(\"hall\")", "WithForced(?)",
             "WithTlsSettings(OutboundConnector.TlsSettings.CertificateValidation)",
             "WithTlsSettings(? ? OutboundConnector.TlsSettings.CertificateValidation : null)",
-            "WithTlsSettings((OutboundConnector.TlsSettings)1)", "WithComment($\"{nameof(Run)}\")", "WithConnectorType(Constants.Kind)",
+            "WithTlsSettings((OutboundConnector.TlsSettings)1)", "WithComment($\"{nameof(Run)}\")",
+            "WithConnectorType(Constants.Kind)",
         ])
     {
         Wrong = "WithTlsSettings(OutboundConnector.TlsSettings.CertificateValidation)",

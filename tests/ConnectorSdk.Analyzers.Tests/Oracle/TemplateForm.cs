@@ -4,16 +4,16 @@ namespace ConnectorSdk.Analyzers.Tests.Oracle;
 /// A statement form that is written as C# with gaps:
 /// <list type="bullet">
 /// <item><c>$b</c> and <c>$c</c> are builders at hand, <c>$T</c> is their type, <c>$new</c> another one.</item>
-/// <item><c>$set</c> is a setter call, <c>$bad</c> one that breaks a rule, <c>$fix</c> the one that keeps it; <c>$setf(f)</c> is a
-/// setter call with the flag f; <c>$setter</c> is the name of <c>$bad</c>, and <c>$argument</c> its first argument.</item>
+/// <item><c>$set</c> is a setter call, <c>$bad</c> one that breaks a rule, <c>$fix</c> the one that keeps it; <c>$setf(f)</c> is
+/// a setter call with the flag f; <c>$setter</c> is the name of <c>$bad</c>, and <c>$argument</c> its first argument.</item>
 /// <item><c>$before</c>, <c>$start</c>, <c>$change</c> and <c>$list</c> are the parts of <see cref="SetterTable.Lists"/>.</item>
 /// <item><c>$if</c> is a condition, <c>$flag</c> a Boolean variable, <c>$num</c> a number.</item>
 /// <item><c>$N</c> is a number that makes names unique; <c>$newb</c>, <c>$newf</c> and <c>$newn</c> are variables that the form
 /// declares for the statements behind it.</item>
-/// <item><c>$body</c> stands for statements in a block, <c>$inner</c> for some in a lambda or local function, <c>$final</c> for some
-/// in a <c>finally</c>, <c>$do(x,y|f)</c> for those of a method with the builders x, y and the flag f.</item>
-/// <item><c>$check</c> stands for a check, <c>$silent</c> for one of which nothing is to be said. <c>$site</c> begins a line that is a
-/// check, <c>$quiet</c> one of which nothing is to be said, <c>$value</c> one that is judged as a whole.</item>
+/// <item><c>$body</c> stands for statements in a block, <c>$inner</c> for some in a lambda or local function, <c>$final</c> for
+/// some in a <c>finally</c>, <c>$do(x,y|f)</c> for those of a method with the builders x, y and the flag f.</item>
+/// <item><c>$check</c> stands for a check, <c>$silent</c> for one of which nothing is to be said. <c>$site</c> begins a line that
+/// is a check, <c>$quiet</c> one of which nothing is to be said, <c>$value</c> one that is judged as a whole.</item>
 /// </list>
 /// </summary>
 /// <param name="Construct">The name of the construct.</param>

@@ -44,6 +44,19 @@ public sealed class SetTwiceTests
     [InlineData("parameter.WithComment(\"c\"); parameter.WithComment(\"d\"); Use(parameter.Build());")]
     public Task A_value_that_counts_on_some_path_is_silent(string statements) => VerifyAsync(Body(statements));
 
+    [Theory]
+    [InlineData("Use(OutboundConnector.New(\"a\").{|CSDK3004:WithComment(\"c\")|}.{|CSDK3004:WithComment(\"c\")|}.WithComment(\"d\").Build());")]
+    [InlineData("Use(OutboundConnector.New(\"a\").{|CSDK3004:WithComment(\"c\")|}.{|CSDK3004:WithComment(\"d\")|}.WithComment(\"c\").WithComment(\"c\").Build());")]
+    [InlineData("var b = OutboundConnector.New(\"a\").{|CSDK3004:WithComment(\"c\")|}; if (condition) { b.{|CSDK3004:WithComment(\"c\")|}; } Use(b.WithComment(\"d\").Build());")]
+    [InlineData("var b = OutboundConnector.New(\"a\"); if (condition) { b.{|CSDK3004:WithComment(\"c\")|}.{|CSDK3004:WithComment(\"c\")|}; } else { b.{|CSDK3004:WithComment(\"e\")|}; } Use(b.WithComment(\"d\").Build());")]
+    public Task A_value_that_is_set_again_is_reported_with_the_call_that_is_lost(string statements) => VerifyAsync(Body(statements));
+
+    [Theory]
+    [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\").WithComment(\"c\"); Use(b.Build()); Use(b.WithComment(\"d\").Build());")]
+    [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\").WithComment(\"c\"); if (condition) { b.WithComment(\"d\"); } Use(b.Build());")]
+    [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\"); Use(b.Build()); Use(b.{|CSDK3004:WithComment(\"c\")|}.WithComment(\"d\").Build());")]
+    public Task A_value_that_is_set_again_is_silent_where_it_counts(string statements) => VerifyAsync(Body(statements));
+
     [Fact]
     public Task What_a_helper_method_sets_may_be_a_default() => VerifyAsync("""
         using OutboundConnector = Sample.OutboundConnector;
@@ -63,6 +76,14 @@ public sealed class SetTwiceTests
     public Task The_message_names_both_values_and_the_second_place() => VerifyAsync(
         Body("""Use(OutboundConnector.New("a").{|#0:WithComment("c")|}.{|#1:WithComment("d")|}.Build());"""),
         new DiagnosticResult("CSDK3004", DiagnosticSeverity.Warning).WithLocation(0).WithLocation(1)
+            .WithMessage("Comment = c is lost: a later call sets d."));
+
+    [Fact]
+    public Task A_value_that_is_set_again_is_said_to_be_replaced_by_the_other_one() => VerifyAsync(
+        Body("Use(OutboundConnector.New(\"a\").{|#0:WithComment(\"c\")|}.{|#1:WithComment(\"c\")|}.{|#2:WithComment(\"d\")|}.Build());"),
+        new DiagnosticResult("CSDK3004", DiagnosticSeverity.Warning).WithLocation(0).WithLocation(2)
+            .WithMessage("Comment = c is lost: a later call sets d."),
+        new DiagnosticResult("CSDK3004", DiagnosticSeverity.Warning).WithLocation(1).WithLocation(2)
             .WithMessage("Comment = c is lost: a later call sets d."));
 
     [Fact]

@@ -58,7 +58,8 @@ public sealed class DamagedCodeTests
 
     private static IEnumerable<string> Damaged(string source)
     {
-        var tokens = CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().Select(token => token.ToFullString()).ToList();
+        var tokens = CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens()
+            .Select(token => token.ToFullString()).ToList();
         string[] Edits(string token) => ["", token + " " + token, token + "$\"{"];
         return Enumerable.Range(0, tokens.Count)
             .Select(i => string.Concat([.. tokens.Take(i), Edits(tokens[i])[i % 3], .. tokens.Skip(i + 1)]));

@@ -93,7 +93,8 @@ internal sealed partial record FixedProgram(
         var errors = (await Document.GetSemanticModelAsync())!.GetDiagnostics();
         foreach (var provider in _providers)
         {
-            foreach (var diagnostic in Reported.Concat(errors).Where(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            var ids = provider.FixableDiagnosticIds;
+            foreach (var diagnostic in Reported.Concat(errors).Where(diagnostic => ids.Contains(diagnostic.Id)))
             {
                 await provider.RegisterCodeFixesAsync(new CodeFixContext(
                     Document, diagnostic, (action, _) => found.Add((provider, diagnostic, action)), CancellationToken.None));
@@ -152,10 +153,12 @@ internal sealed partial record FixedProgram(
         public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
             => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
 
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document, CancellationToken cancellationToken)
             => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
+            Project project, CancellationToken cancellationToken)
             => Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers;
@@ -11,8 +13,8 @@ internal static class KnownFunctions
     private static readonly Dictionary<string, Func<object?[], object?>> _functions =
         new[]
         {
-            TextFunctions.All, TextTests.All, TextFormatting.All, NumberFunctions.All, TimeSpanFunctions.All, DateFunctions.All,
-            ObjectFunctions.All,
+            TextFunctions.All, TextTests.All, TextFormatting.All, NumberFunctions.All, RealFunctions.All, TimeSpanFunctions.All,
+            DateFunctions.All, ObjectFunctions.All, VersionFunctions.All, UriFunctions.All,
         }
         .SelectMany(table => table)
         .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
@@ -21,7 +23,7 @@ internal static class KnownFunctions
     /// <param name="method">The method, constructor, operator or getter.</param>
     /// <param name="receiver">The object that it is called on; null for a static one.</param>
     /// <param name="values">The arguments in the order of the parameters.</param>
-    public static ConstantValue? Call(IMethodSymbol method, AbstractValue? receiver, IReadOnlyList<AbstractValue> values)
+    public static AbstractValue? Call(IMethodSymbol method, AbstractValue? receiver, IReadOnlyList<AbstractValue> values)
     {
         if (!IsInSystem(method.ContainingType)
             || (receiver is not null && !TryRead(receiver, out _)))
@@ -36,6 +38,7 @@ internal static class KnownFunctions
             var index = receiver is null ? i : i - 1;
             if (!isReceiver && method.Parameters[index].Type.Name == nameof(IFormatProvider))
             {
+                arguments[i] = values[index] is InvariantCulture ? CultureInfo.InvariantCulture : null;
                 continue;
             }
 
@@ -46,9 +49,13 @@ internal static class KnownFunctions
         }
 
         return _functions.TryGetValue(NameOf(method), out var function) && Run(function, arguments) is { } result
-            ? new ConstantValue(result)
+            ? ToValue(result)
             : null;
     }
+
+    private static AbstractValue ToValue(object result) => result is object?[] items
+        ? new ListValue(items.Select(item => (AbstractValue)new ConstantValue(item)).ToEquatableArray())
+        : new ConstantValue(result);
 
     private static bool IsInSystem(INamedTypeSymbol? type)
         => type?.ContainingNamespace is { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true };

@@ -7,13 +7,21 @@ internal static class KnownLists
 {
     /// <summary>Whether a method only reads the list that it is called on.</summary>
     public static bool IsOnlyReadBy(IMethodSymbol method)
-        => IsOfLinq(method)
-            && method is { Parameters.Length: 1, Name: "First" or "Last" or "Single" or "Sum" or "Max" or "Min" or "Count" };
+        => method is { IsStatic: true, Name: "Join" or "Concat", ContainingType.SpecialType: SpecialType.System_String }
+            || IsFound(method);
 
-    /// <summary>Null where the result isn't known.</summary>
+    private static bool IsFound(IMethodSymbol method) => IsOfLinq(method)
+        && method is { Parameters.Length: 1, Name: "First" or "Last" or "Single" or "Sum" or "Max" or "Min" or "Count" };
+
+    /// <summary>Whether a method leaves the list as it is that it is given first, and only takes elements out of it.</summary>
+    public static bool LeavesAsItIs(IMethodSymbol method) => IsOnlyReadBy(method)
+        || (IsOfLinq(method) && method.Name is "Select" or "ToList" or "ToArray" or "Aggregate")
+        || (method is { Name: "ForEach", IsStatic: true, ContainingType.SpecialType: SpecialType.System_Array });
+
+    /// <summary>Returns null if the result isn't known.</summary>
     public static AbstractValue? Call(IMethodSymbol method, IReadOnlyList<AbstractValue> values) => (method.Name, values) switch
     {
-        _ when !IsOnlyReadBy(method) => null,
+        _ when !IsFound(method) => null,
         ("First", [ListValue { IsOpen: false, Elements: { Count: > 0 } elements }]) => elements[0],
         ("Last", [ListValue { IsOpen: false, Elements: { Count: > 0 } elements }]) => elements[elements.Count - 1],
         ("Single", [ListValue { IsOpen: false, Elements: { Count: 1 } elements }]) => elements[0],
@@ -35,7 +43,8 @@ internal static class KnownLists
             : null;
     }
 
-    private static bool IsOfLinq(IMethodSymbol method) => method.ContainingType is
+    /// <summary>Whether a method is one of LINQ.</summary>
+    public static bool IsOfLinq(IMethodSymbol method) => method.ContainingType is
     {
         Name: "Enumerable",
         DeclaringSyntaxReferences.IsEmpty: true,

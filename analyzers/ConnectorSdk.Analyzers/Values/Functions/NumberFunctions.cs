@@ -15,6 +15,10 @@ internal static class NumberFunctions
         {
             ["Boolean.ToString()"] = a => KnownTexts.Of(a[0]),
             ["Char.ToString()"] = a => KnownTexts.Of(a[0]),
+            ["Boolean.Parse(String)"] = a => a is [string text] ? ParseBoolean(text) : null,
+            ["Convert.ToBoolean(String)"] = a => a is [string text] ? ParseBoolean(text) : null,
+            ["Math.Sign(Int32)"] = a => a is [int number] ? Math.Sign(number) : null,
+            ["Math.Sign(Int64)"] = a => a is [long number] ? Math.Sign(number) : null,
             ["Math.Abs(Int32)"] = a => a is [int number] ? Math.Abs(number) : null,
             ["Math.Abs(Int64)"] = a => a is [long number] ? Math.Abs(number) : null,
         };
@@ -26,6 +30,8 @@ internal static class NumberFunctions
             functions[$"{type}.ToString(String,IFormatProvider)"] = Format;
             functions[$"{type}.Parse(String)"] = a => Parse(a[0], type);
             functions[$"{type}.Parse(String,IFormatProvider)"] = a => Parse(a[0], type);
+            functions[$"{type}.Parse(String,NumberStyles,IFormatProvider)"] = a => IsDecimal(a[1]) ? Parse(a[0], type) : null;
+            functions[$"Convert.To{type}(String,IFormatProvider)"] = a => Parse(a[0], type);
             functions[$"Convert.To{type}(String)"] = a => Parse(a[0], type);
             functions[$"Math.Max({type},{type})"] = a => Choose(a, isGreater: true);
             functions[$"Math.Min({type},{type})"] = a => Choose(a, isGreater: false);
@@ -36,7 +42,7 @@ internal static class NumberFunctions
     }
 
     /// <summary>Digits only, as every culture reads and writes them.</summary>
-    private static object? Parse(object? value, string type)
+    public static object? Parse(object? value, string type)
         => value is string { Length: > 0 and <= 20 } text && text.All(c => c is >= '0' and <= '9')
             ? Of(decimal.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), type)
             : null;
@@ -65,10 +71,15 @@ internal static class NumberFunctions
             ? number < least ? min : number > greatest ? max : value
             : null;
 
-    /// <summary>Digits without separators, decimal or hexadecimal.</summary>
     private static object? Format(object?[] values)
-        => values[0] is IFormattable number && Numbers.ToInteger(values[0]) is >= 0
-            && values[1] is "D" or "D1" or "D2" or "D3" or "D4" or "D5" or "D6" or "D8" or "X" or "x" or "X2" or "X4" or "X8"
-            ? number.ToString((string)values[1]!, CultureInfo.InvariantCulture)
+        => Numbers.ToInteger(values[0]) is { } && values[1] is string or null
+            ? KnownFormats.Of(values[0], values[1] as string)
             : null;
+
+    private static object? ParseBoolean(string text)
+        => TextFunctions.IsAscii(text) && bool.TryParse(text, out var value) ? value : null;
+
+    /// <summary>Whether a style takes digits for a decimal number.</summary>
+    private static bool IsDecimal(object? style) => style is EnumMember { Number: int number }
+        && (number & ~(int)NumberStyles.Any) == 0;
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 
 namespace ConnectorSdk.Analyzers;
 
@@ -22,13 +22,21 @@ internal static class TextFormatting
         ["String.Join(String,ReadOnlySpan)"] = a => a is [string or null, object?[] items] ? Join(a[0] as string, items) : null,
         ["String.Join(Char,String[])"] = a => a is [char c, object?[] items] ? Join(c.ToString(), items) : null,
         ["String.Join(Char,ReadOnlySpan)"] = a => a is [char c, object?[] items] ? Join(c.ToString(), items) : null,
-        ["String.Format(String,Object)"] = a => a is [string format, var only] ? Format(format, [only]) : null,
-        ["String.Format(String,Object,Object)"] = a => a is [string format, var one, var two] ? Format(format, [one, two]) : null,
-        ["String.Format(String,Object,Object,Object)"] = a => a is [string format, var one, var two, var three]
-            ? Format(format, [one, two, three])
-            : null,
-        ["String.Format(String,Object[])"] = a => a is [string format, object?[] items] ? Format(format, items) : null,
-        ["String.Format(String,ReadOnlySpan)"] = a => a is [string format, object?[] items] ? Format(format, items) : null,
+        ["String.Format(String,Object)"] = a => Format(a, 0),
+        ["String.Format(String,Object,Object)"] = a => Format(a, 0),
+        ["String.Format(String,Object,Object,Object)"] = a => Format(a, 0),
+        ["String.Format(String,Object[])"] = a => Format(a, 0),
+        ["String.Format(String,ReadOnlySpan)"] = a => Format(a, 0),
+        ["String.Format(IFormatProvider,String,Object)"] = a => Format(a, 1),
+        ["String.Format(IFormatProvider,String,Object,Object)"] = a => Format(a, 1),
+        ["String.Format(IFormatProvider,String,Object,Object,Object)"] = a => Format(a, 1),
+        ["String.Format(IFormatProvider,String,Object[])"] = a => Format(a, 1),
+        ["String.Format(IFormatProvider,String,ReadOnlySpan)"] = a => Format(a, 1),
+        ["Convert.ToString(String)"] = a => a[0] as string,
+        ["Convert.ToString(Boolean)"] = a => KnownTexts.Of(a[0]),
+        ["Convert.ToString(Char)"] = a => KnownTexts.Of(a[0]),
+        ["Convert.ToString(Int32)"] = a => KnownTexts.Of(a[0]),
+        ["Convert.ToString(Int64)"] = a => KnownTexts.Of(a[0]),
     };
 
     private static string? Join(string? separator, object?[] values)
@@ -37,33 +45,10 @@ internal static class TextFormatting
         return Array.TrueForAll(texts, text => text is not null) ? string.Join(separator, texts) : null;
     }
 
-    /// <summary>Insertions of values as they are, without a width or a format.</summary>
-    private static string? Format(string format, object?[] values)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < format.Length; i++)
-        {
-            if (format[i] is not ('{' or '}'))
-            {
-                text.Append(format[i]);
-            }
-            else if (i + 1 < format.Length && format[i + 1] == format[i])
-            {
-                text.Append(format[i++]);
-            }
-            else if (i + 2 < format.Length && format[i] == '{' && format[i + 2] == '}'
-                && format[i + 1] is >= '0' and <= '9' and var digit && digit - '0' < values.Length
-                && KnownTexts.Of(values[digit - '0']) is { } inserted)
-            {
-                text.Append(inserted);
-                i += 2;
-            }
-            else
-            {
-                return null;
-            }
-        }
-
-        return text.ToString();
-    }
+    /// <summary>A provider other than the invariant culture may format in a way of its own.</summary>
+    private static string? Format(object?[] values, int at)
+        => values[at] is string format && (at == 0 || values[0] is CultureInfo)
+            ? KnownFormats.Insert(
+                format, values.Length == at + 2 && values[at + 1] is object?[] items ? items : [.. values.Skip(at + 1)])
+            : null;
 }

@@ -5,13 +5,28 @@ internal static class TextFunctions
 {
     // Longer texts aren't worth the memory.
     private const int MaximalLength = 10_000;
+    private const int MaximalItems = 1_000;
 
     public static FunctionTable All { get; } = new()
     {
         ["String..ctor(Char,Int32)"] = a => a is [char c, int and >= 0 and <= MaximalLength and var count]
             ? new string(c, count)
             : null,
+        ["String..ctor(Char[])"] = a => a is [object?[] items] && items.All(item => item is char)
+            ? new string([.. items.Cast<char>()])
+            : null,
         ["String.ToString()"] = a => a[0] as string,
+        ["String.ToCharArray()"] = a => a is [string { Length: <= MaximalItems } s]
+            ? Array.ConvertAll(s.ToCharArray(), c => (object)c) : null,
+        ["String.Split(Char,StringSplitOptions)"] = a => a is [string s, char c, _] ? Split(s, [c], a[2]) : null,
+        ["String.Split(Char[])"] = a => a is [string s, object?[] separators] ? Split(s, separators, 0) : null,
+        ["String.Split(Char[],StringSplitOptions)"] = a => a is [string s, object?[] separators, _]
+            ? Split(s, separators, a[2])
+            : null,
+        ["String.Split(ReadOnlySpan)"] = a => a is [string s, object?[] separators] ? Split(s, separators, 0) : null,
+        ["String.Split(String,StringSplitOptions)"] = a => a is [string s, string separator, _]
+            ? Split(s, [separator], a[2])
+            : null,
         ["String.PadLeft(Int32)"] = a => a is [string s, <= MaximalLength and int width] ? s.PadLeft(width) : null,
         ["String.PadLeft(Int32,Char)"] = a => a is [string s, <= MaximalLength and int width, char c]
             ? s.PadLeft(width, c)
@@ -31,6 +46,8 @@ internal static class TextFunctions
         ["String.Insert(Int32,String)"] = a => a is [string s, int start, string text] ? Limited(s.Insert(start, text)) : null,
         ["String.ToUpperInvariant()"] = a => a is [string s] && IsAscii(s) ? s.ToUpperInvariant() : null,
         ["String.ToLowerInvariant()"] = a => a is [string s] && IsAscii(s) ? s.ToLowerInvariant() : null,
+        ["String.ToUpper()"] = a => a is [string s] && IsAscii(s) && !s.Contains('i') ? s.ToUpperInvariant() : null,
+        ["String.ToLower()"] = a => a is [string s] && IsAscii(s) && !s.Contains('I') ? s.ToLowerInvariant() : null,
         ["String.Trim()"] = a => a is [string s] && IsAscii(s) ? s.Trim() : null,
         ["String.TrimStart()"] = a => a is [string s] && IsAscii(s) ? s.TrimStart() : null,
         ["String.TrimEnd()"] = a => a is [string s] && IsAscii(s) ? s.TrimEnd() : null,
@@ -39,12 +56,34 @@ internal static class TextFunctions
         ["String.TrimEnd(Char)"] = a => a is [string s, char c] ? s.TrimEnd(c) : null,
     };
 
+    /// <summary>The parts between separators; null for no separator, which means white space.</summary>
+    private static object?[]? Split(string text, object?[] separators, object? options)
+    {
+        var known = options switch
+        {
+            EnumMember { Number: int member } => member,
+            int number => number,
+            _ => -1,
+        };
+        var marks = separators.Select(separator => separator?.ToString() ?? "").Where(mark => mark.Length > 0).ToArray();
+        if (known is < 0 or > 3 || marks.Length == 0 || marks.Length < separators.Length || (known >= 2 && !IsAscii(text)))
+        {
+            return null;
+        }
+
+        IEnumerable<string> parts = text.Split(marks, StringSplitOptions.None);
+        parts = known >= 2 ? parts.Select(part => part.Trim()) : parts;
+        parts = known is 1 or 3 ? parts.Where(part => part.Length > 0) : parts;
+        var items = parts.Take(MaximalItems + 1).ToArray<object?>();
+        return items.Length <= MaximalItems ? items : null;
+    }
+
     /// <summary>Runtimes agree on the white space and the case of these characters only.</summary>
     public static bool IsAscii(string text) => text.All(c => c < 128);
 
     private static string? Limited(string? text) => text?.Length <= MaximalLength ? text : null;
 
-    /// <summary>Null where the result might take much memory.</summary>
+    /// <summary>Returns null if the result might take much memory.</summary>
     private static string? Replace(string text, string old, string other)
         => text.Length * (other.Length + 1) <= 100 * MaximalLength ? text.Replace(old, other) : null;
 }

@@ -25,6 +25,8 @@ internal static class TextTests
         ["String.StartsWith(String,StringComparison)"] = a => With(a, (s, text, comparison) => s.StartsWith(text, comparison)),
         ["String.EndsWith(String,StringComparison)"] = a => With(a, (s, text, comparison) => s.EndsWith(text, comparison)),
         ["String.IndexOf(Char)"] = a => a is [string s, char c] ? s.IndexOf(c) : null,
+        ["String.IndexOf(String,StringComparison)"] = a => a is [_, "", _] ? null
+            : With(a, (s, text, comparison) => s.IndexOf(text, comparison)),
         ["String.LastIndexOf(Char)"] = a => a is [string s, char c] ? s.LastIndexOf(c) : null,
         ["Char.IsDigit(Char)"] = a => a is [char and < (char)128 and var c] ? c is >= '0' and <= '9' : null,
         ["Char.IsLetter(Char)"] = a => a is [char and < (char)128 and var c] ? char.IsLetter(c) : null,
@@ -34,7 +36,7 @@ internal static class TextTests
         ["Char.ToLowerInvariant(Char)"] = a => a is [char and < (char)128 and var c] ? char.ToLowerInvariant(c) : null,
     };
 
-    private static object? With(object?[] arguments, Func<string, string, StringComparison, bool> test)
+    private static object? With(object?[] arguments, Func<string, string, StringComparison, object> test)
         => arguments is [string text, string other, EnumMember { Number: int comparison }]
             && (comparison == Ordinal || (comparison == OrdinalIgnoreCase && TextFunctions.IsAscii(text + other)))
             ? test(text, other, (StringComparison)comparison)

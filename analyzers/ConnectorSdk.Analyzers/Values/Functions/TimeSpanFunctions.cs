@@ -23,12 +23,27 @@ internal static class TimeSpanFunctions
         ["TimeSpan.Negate()"] = a => a is [TimeSpan span] ? -span : null,
         ["TimeSpan.Duration()"] = a => a is [TimeSpan span] ? span.Duration() : null,
         ["TimeSpan.ToString()"] = a => KnownTexts.Of(a[0]),
+        ["TimeSpan.get_TotalDays()"] = a => Total(a, TimeSpan.TicksPerDay),
+        ["TimeSpan.get_TotalHours()"] = a => Total(a, TimeSpan.TicksPerHour),
+        ["TimeSpan.get_TotalMinutes()"] = a => Total(a, TimeSpan.TicksPerMinute),
+        ["TimeSpan.get_TotalSeconds()"] = a => Total(a, TimeSpan.TicksPerSecond),
+        ["TimeSpan.get_TotalMilliseconds()"] = a => Total(a, TimeSpan.TicksPerMillisecond),
+        ["TimeSpan.get_Milliseconds()"] = a => a is [TimeSpan span] ? span.Milliseconds : null,
         ["TimeSpan.get_Ticks()"] = a => a is [TimeSpan span] ? span.Ticks : null,
         ["TimeSpan.get_Days()"] = a => a is [TimeSpan span] ? span.Days : null,
         ["TimeSpan.get_Hours()"] = a => a is [TimeSpan span] ? span.Hours : null,
         ["TimeSpan.get_Minutes()"] = a => a is [TimeSpan span] ? span.Minutes : null,
         ["TimeSpan.get_Seconds()"] = a => a is [TimeSpan span] ? span.Seconds : null,
     };
+
+    /// <summary>Some runtimes divide, others multiply with the inverse.</summary>
+    private static object? Total(object?[] values, long unit)
+        => values is [TimeSpan { Ticks: var ticks }]
+            && (double)ticks / unit is var divided
+            && divided.Equals(ticks * (1.0 / unit))
+            && Math.Abs(divided) < 1e12
+            ? divided
+            : null;
 
     /// <summary>Runtimes differ in rounding what isn't a whole number of ticks, or has more digits than a double.</summary>
     private static object? Multiply(TimeSpan span, double factor)

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>
-/// Builders that the program is given: what is set already depends on an input in a way that the analyzer can't see, and other code
-/// may set them again.
+/// Builders that the program is given: what is set already depends on an input in a way that the analyzer can't see, and other
+/// code may set them again.
 /// </summary>
 internal static class ElsewhereStatements
 {
@@ -32,7 +32,8 @@ internal static class ElsewhereStatements
         var type = text.Setters.Type;
         text.Helpers.Add($"static {type} Kept{name} = {text.Setters.Creation};");
         text.Helpers.Add(
-            $"static readonly Func<int, {type}> {name} = u => {{ var x = {text.Setters.Creation}; if (u % 2 == 1) {{ x.{Setter(text)}; }}"
+            $"static readonly Func<int, {type}> {name} = u => "
+                + $"{{ var x = {text.Setters.Creation}; if (u % 2 == 1) {{ x.{Setter(text)}; }}"
             + $" if (u / 2 % 2 == 1) {{ x.{Setter(text)}; }} if (u > 3) {{ x.{Setter(text)}; }} return Kept{name} = x; }};");
         text.Helpers.Add($"static readonly Action Touch{name} = () => Kept{name}.{Setter(text)};");
         text.Touches.Add($"Touch{name}()");

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>
-/// Helpers that let a builder go on one of their paths: what each does, on which path, for a parameter of which type, and what may
-/// set the builder later.
+/// Helpers that let a builder go on one of their paths: what each does, on which path, for a parameter of which type, and what
+/// may set the builder later.
 /// </summary>
 internal static class EscapeStatements
 {

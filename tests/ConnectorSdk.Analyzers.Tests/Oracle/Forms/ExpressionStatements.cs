@@ -16,7 +16,8 @@ internal static class ExpressionStatements
             $"_ = {text.Condition()} ? {text.Builder()}.{text.Setter()} : {text.Builder()}.{text.Setter()};"),
         (text, _) => text.Use(
             "switch expression",
-            $"{text.Builder()} = n switch {{ 0 => {text.Builder()}.{text.Setter()}, > 1 => {text.Builder()}, _ => {text.Builder()} }};"),
+            $"{text.Builder()} = n switch {{ 0 => {text.Builder()}.{text.Setter()}, "
+                + $"> 1 => {text.Builder()}, _ => {text.Builder()} }};"),
         (text, _) => text.Declare(
             "switch expression of tests", text.Flags, "c",
             $"k switch {{ OutboundConnector.ConnectorType.Partner => {text.Condition()}, _ when p => true, _ => false }}"),

@@ -57,7 +57,8 @@ internal static class HelperStatements
         Form(
             "choosing helper",
             x => $"{x.Builder} = {x.Name}({x.Builder}, {x.OtherBuilder}, {x.Condition});",
-            x => $"static {x.Type} {x.Name}({x.Type} x, {x.Type} y, bool f) {{ if (f) {{ x = y; }} else {{ y = x; }} return x; }}"),
+            x => $"static {x.Type} {x.Name}({x.Type} x, {x.Type} y, bool f) "
+                + "{ if (f) { x = y; } else { y = x; } return x; }"),
     ];
 
     /// <summary>Two names of one variable are left alone.</summary>

@@ -1,27 +1,35 @@
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>
-/// A wrong value that a builder from elsewhere is set to, something that may or may not put a right one in its place without naming
-/// the builder, and a check.
+/// A wrong value that a builder from elsewhere is set to, something that may or may not put a right one in its place without
+/// naming the builder, and a check.
 /// </summary>
 internal static class InterferenceStatements
 {
     private static readonly string[] _interferences =
     [
-        ";", "_ = Math.Max(n, 1).ToString();", "_ = s + n;", "_ = $\"{s}{n}\";", "_ = @.Plain;", "n += 0;", "_ = new @[] { new() };",
+        ";", "_ = Math.Max(n, 1).ToString();", "_ = s + n;", "_ = $\"{s}{n}\";", "_ = @.Plain;", "n += 0;",
+        "_ = new @[] { new() };",
         "_ = \"\" + new @();", "_ = $\"{new @()}\";", "_ = new @().Number;", "new @().Number = 1;", "new @().Number += 1;",
-        "new @().Number++;", "_ = new @() + 1;", "_ = -new @();", "_ = (int)new @();", "int i@ = new @();", "_ = new @() is { Number: 0 };",
+        "new @().Number++;", "_ = new @() + 1;", "_ = -new @();", "_ = (int)new @();", "int i@ = new @();",
+        "_ = new @() is { Number: 0 };",
         "_ = new @()[0];", "_ = new @ { Number = 1 };", "var (x@, y@) = new @();", "_ = new @ { 1 };", "@ c@ = [1];",
-        "foreach (var e@ in new @()) { }", "using (new @()) { }", "_ = new @(1);", "@.Changed += null;", "@.Set();", "lock (@.Gate) { }",
-        "try { @.Throw(); } catch (NotSupportedException) { }", "_ = @.Unseen();", "Action a@ = @.Set; a@();", "object o@ = new @(); _ = o@.ToString();",
-        "_ = string.Concat(new @(), 1);", "_ = string.Join(\",\", new @());", "_ = new List<int>(new @());", "_ = new object[] { new @() };",
+        "foreach (var e@ in new @()) { }", "using (new @()) { }", "_ = new @(1);", "@.Changed += null;", "@.Set();",
+        "lock (@.Gate) { }",
+        "try { @.Throw(); } catch (NotSupportedException) { }", "_ = @.Unseen();", "Action a@ = @.Set; a@();",
+        "object o@ = new @(); _ = o@.ToString();",
+        "_ = string.Concat(new @(), 1);", "_ = string.Join(\",\", new @());", "_ = new List<int>(new @());",
+        "_ = new object[] { new @() };",
     ];
 
     private static readonly string[] _aliases =
     [
-        "$.%;", "$ = #;", "var t# = $; t#.%;", "$ = @.Unseen();", "# = @.Unseen();", "#.%;", "var t# = p ? $ : #; t#.%;", "($, _) = (@.Unseen(), 1);",
-        "$ ??= @.Unseen();", "@.Pass(ref $);", "@.Pass(ref #);", "@.Both($, #);", "ref var t# = ref $; t# = @.Unseen();", "@.Read($).%;",
-        "var t# = @.Read($); t#.%;", "if (q) { #.%; }", "while (p) { #.%; break; }", "# = $; #.%;", "@.OwnField = #;", "@.OwnField.%;",
+        "$.%;", "$ = #;", "var t# = $; t#.%;", "$ = @.Unseen();", "# = @.Unseen();", "#.%;", "var t# = p ? $ : #; t#.%;",
+        "($, _) = (@.Unseen(), 1);",
+        "$ ??= @.Unseen();", "@.Pass(ref $);", "@.Pass(ref #);", "@.Both($, #);", "ref var t# = ref $; t# = @.Unseen();",
+        "@.Read($).%;",
+        "var t# = @.Read($); t#.%;", "if (q) { #.%; }", "while (p) { #.%; break; }", "# = $; #.%;", "@.OwnField = #;",
+        "@.OwnField.%;",
         "$ = @.OwnField;", "@.OwnField = @.Unseen(); @.OwnField.%;", "@.Renew(); @.OwnField.%;", "$?.%;", "@.Property.%;",
     ];
 

@@ -12,7 +12,8 @@ internal static class ListStatements
     ];
 
     private static IEnumerable<TemplateForm> Of(string construct, string lists, string uses) => _text[lists]
-        .SelectMany(list => _text[uses].Select(use => new TemplateForm(construct, $"{list}\n{Taking(list, use)}", _text.Members)));
+        .SelectMany(list => _text[uses]
+            .Select(use => new TemplateForm(construct, $"{list}\n{Taking(list, use)}", _text.Members)));
 
     /// <summary>Some lists have another one made of them.</summary>
     private static string Taking(string list, string use)

@@ -10,14 +10,18 @@ internal static class NestedFunctionStatements
             var name = text.Name("F");
             var type = text.Setters.Type;
             var setter = text.Setters.Call(() => "f", () => "70000");
-            text.Use("static local function", $"static {type} {name}({type} x, bool f) {{ if (f) {{ return x; }} return x.{setter}; }}");
+            text.Use(
+                "static local function",
+                $"static {type} {name}({type} x, bool f) {{ if (f) {{ return x; }} return x.{setter}; }}");
             text.Lines.Add($"{text.Builder()} = {name}({text.Builder()}, {text.Condition()});");
         },
         (text, _) => CallTwice(text, "local function that sets", $"{text.Builder()}.{text.Setter()};"),
         (text, _) => CallTwice(text, "local function that assigns", $"{text.Builder()} = {text.Setters.Creation};"),
         (text, _) => CallTwice(
-            text, "local function with a flag", $"{text.Choices.Pick(text.Flags)} = {text.Condition()}; {text.Builder()}.{text.Setter()};"),
-        (text, _) => CallTwice(text, "local function with a branch", $"if ({text.Condition()}) {{ {text.Builder()}.{text.Setter()}; }}"),
+            text, "local function with a flag",
+            $"{text.Choices.Pick(text.Flags)} = {text.Condition()}; {text.Builder()}.{text.Setter()};"),
+        (text, _) => CallTwice(
+            text, "local function with a branch", $"if ({text.Condition()}) {{ {text.Builder()}.{text.Setter()}; }}"),
         (text, _) => Lambda(text, "lambda that sets", $"{text.Builder()}.{text.Setter()}"),
         (text, _) => Lambda(text, "lambda that assigns", $"{text.Builder()} = {text.Builder()}"),
         (text, _) =>

@@ -13,9 +13,15 @@ internal static class ThrowingStatements
             _text.Members))),
         .. _text["always"].SelectMany(thrown => _text["behind"].Select(shape => new TemplateForm(
             "code behind what always throws", Fill(thrown, shape), _text.Members))),
+        .. _text["always, in a try"].Select(thrown => new TemplateForm(
+            "code behind what always throws", Fill(thrown, _text["behind"][^1]), _text.Members)),
+        .. _text["setters"].SelectMany(setter => _text["around setters"].Select(shape => new TemplateForm(
+            "setter that throws", Fill(setter, shape), _text.Members))),
     ];
 
     /// <summary>A declaration must not only be behind a <c>throw</c>.</summary>
     private static string Fill(string thrown, string shape) => shape.Replace(
-        "%", thrown.StartsWith("throw ", StringComparison.Ordinal) ? $"if (q)\n{{\n{thrown}\n}}" : thrown, StringComparison.Ordinal);
+        "%",
+        thrown.StartsWith("throw ", StringComparison.Ordinal) ? $"if (q)\n{{\n{thrown}\n}}" : thrown,
+        StringComparison.Ordinal);
 }

@@ -5,7 +5,8 @@ internal static class VariableStatements
 {
     private static readonly string[] _numbers =
     [
-        "70000", "60", "25", "65535 + 10", "Constants.Large", "Constants.Small", "Constants.ReadOnly", "(int)Constants.Sizes.Huge",
+        "70000", "60", "25", "65535 + 10", "Constants.Large", "Constants.Small", "Constants.ReadOnly",
+        "(int)Constants.Sizes.Huge",
         "(int)70000L", "checked(65535 + 1)",
     ];
 

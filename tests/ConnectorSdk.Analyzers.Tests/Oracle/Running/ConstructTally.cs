@@ -78,7 +78,8 @@ internal sealed class ConstructTally
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Programs} | {Certain} | {Percentage(Missed, Certain):F1} % | {CertainAlone} | {Percentage(MissedAlone, CertainAlone):F1} %"
+        $"{Programs} | {Certain} | {Percentage(Missed, Certain):F1} %"
+        + $" | {CertainAlone} | {Percentage(MissedAlone, CertainAlone):F1} %"
         + $" | {False} | {FalseAlone} | {FirstFalse}");
 
     private static (int, int) SizeOf(SiteVerdict verdict) => (verdict.Program.Constructs.Count, verdict.Program.Lines.Count);

@@ -120,7 +120,8 @@ internal static class OracleEnvironment
             /// <summary>Runs the static initializers of a type on another thread.</summary>
             public static void Initialize(Type type)
             {
-                var thread = new Thread(() => System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(type.TypeHandle));
+                var thread = new Thread(
+                    () => System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(type.TypeHandle));
                 thread.Start();
                 thread.Join();
             }
@@ -130,7 +131,8 @@ internal static class OracleEnvironment
                 switch (x)
                 {
                     case OutboundConnector.NewBuilder b:
-                        b.WithSmartHosts("mail.contoso.com").WithConnectorType(OutboundConnector.ConnectorType.OnPremises).WithForced()
+                        b.WithSmartHosts("mail.contoso.com")
+                            .WithConnectorType(OutboundConnector.ConnectorType.OnPremises).WithForced()
                             .WithComment("why").WithTlsSettings(OutboundConnector.TlsSettings.DomainValidation)
                             .WithAllAcceptedDomains(false);
                         break;

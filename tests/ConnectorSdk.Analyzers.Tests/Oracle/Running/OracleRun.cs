@@ -8,9 +8,12 @@ internal sealed class OracleRun
     public const string SeedVariable = "CONNECTORSDK_ORACLE_SEED";
     private const int ProgramsPerBatch = 200;
 
-    /// <summary>Short programs are judged fast, and little in them hides what a statement does; long ones have more combinations.</summary>
+    /// <summary>
+    /// Short programs are judged fast, and little in them hides what a statement does; long ones have more combinations.
+    /// </summary>
     private static readonly Gen<int[][]> _batches =
-        Gen.OneOf(Gen.Int[0, 5039].Array[8, 26], Gen.Int[0, 5039].Array[8, 26], Gen.Int[0, 5039].Array[0, 50]).Array[ProgramsPerBatch];
+        Gen.OneOf(Gen.Int[0, 5039].Array[8, 26], Gen.Int[0, 5039].Array[8, 26], Gen.Int[0, 5039].Array[0, 50])
+            .Array[ProgramsPerBatch];
 
     private readonly SortedDictionary<string, ConstructTally> _constructs = new(StringComparer.Ordinal);
     private readonly List<string> _rejected = [];

@@ -14,7 +14,8 @@ internal static class ProgramBatch
 {
     private static readonly CSharpParseOptions _parseOptions = new(LanguageVersion.Latest);
 
-    private static readonly SyntaxTree _prologue = CSharpSyntaxTree.ParseText(ProgramPrologue.Source, _parseOptions, "Prologue.cs");
+    private static readonly SyntaxTree _prologue
+        = CSharpSyntaxTree.ParseText(ProgramPrologue.Source, _parseOptions, "Prologue.cs");
 
     public static async Task<BatchVerdict> JudgeAsync(IReadOnlyList<GeneratedProgram> programs)
     {

@@ -18,9 +18,11 @@ internal sealed record SiteVerdict(
     ImmutableHashSet<string> Possible,
     ImmutableHashSet<Report> Reports)
 {
-    public ImmutableHashSet<string> ReportedAsCertain => [.. Reports.Where(report => report.IsCertain).Select(report => report.Id)];
+    public ImmutableHashSet<string> ReportedAsCertain
+        => [.. Reports.Where(report => report.IsCertain).Select(report => report.Id)];
 
-    public ImmutableHashSet<string> ReportedAsPossible => [.. Reports.Where(report => !report.IsCertain).Select(report => report.Id)];
+    public ImmutableHashSet<string> ReportedAsPossible
+        => [.. Reports.Where(report => !report.IsCertain).Select(report => report.Id)];
 
     /// <summary>Whether the analyzer says what no run bears out.</summary>
     public bool IsWrong => IsFalseAccusation || (IsFalseWarning && !Program.Constructs.Contains(ProgramWriter.Handler));
@@ -61,7 +63,9 @@ internal sealed partial record Report(string Id, bool IsCertain)
     public static Report Of(Diagnostic diagnostic)
     {
         var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
-        var line = Line().Match(message) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
+        var line = Line().Match(message) is { Success: true } match
+            ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)
+            : 0;
         return diagnostic.Id == Descriptors.PossibleId
             ? new Report(NameOf(message.Split(',')[0], line), false)
             : new Report(NameOf(diagnostic.Id, line), true);

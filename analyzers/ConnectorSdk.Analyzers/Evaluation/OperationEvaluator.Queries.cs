@@ -1,0 +1,161 @@
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <content>Functions that run for each element of a known list, and delegates that run several functions.</content>
+internal sealed partial class OperationEvaluator
+{
+    // More elements than this aren't written out one by one.
+    private const int MaximalElements = 16;
+
+    /// <summary>Null for a call that isn't one of a known list, or query.</summary>
+    private AbstractValue? CallQuery(IInvocationOperation call, AbstractValue receiver, AbstractValue[] values)
+    {
+        if (call.TargetMethod is { Name: "ForEach", IsStatic: false, ContainingType: { } type }
+            && ListTypes.IsList(type) && receiver is ListValue { IsOpen: false } list && values is [FunctionValue step])
+        {
+            return ForEach(call, list, step);
+        }
+
+        if (call.TargetMethod is { Name: "ForEach", IsStatic: true, ContainingType.SpecialType: SpecialType.System_Array }
+            && values is [ListValue { IsOpen: false } array, FunctionValue action])
+        {
+            return ForEach(call, array, action);
+        }
+
+        if (!KnownLists.IsOfLinq(call.TargetMethod))
+        {
+            return null;
+        }
+
+        switch (call.TargetMethod.Name, values)
+        {
+            case ("Select", [ListValue { IsOpen: false } or QueryValue, FunctionValue { Method.Parameters: [_] } select]):
+                return new QueryValue((IHolder)values[0], select);
+            case ("ToList" or "ToArray", [ListValue known]):
+                return known;
+            case ("ToList" or "ToArray", [QueryValue query]):
+                return ElementsOf(call, query) is { } elements ? new ListValue(elements.ToEquatableArray()) : null;
+            case ("Aggregate", [ListValue { IsOpen: false } all, var seed, FunctionValue next])
+                when all.Elements.Count <= MaximalElements:
+                return Aggregate(call, all, seed, next);
+            default:
+                return values is [ListValue] && KnownLists.IsOnlyReadBy(call.TargetMethod)
+                    ? KnownLists.Call(call.TargetMethod, values)
+                    : null;
+        }
+    }
+
+    private AbstractValue Aggregate(IInvocationOperation call, ListValue list, AbstractValue seed, FunctionValue next)
+    {
+        var (result, turn) = (seed, 0);
+        foreach (var element in list.Elements)
+        {
+            result = Run(call, next, [result, element], turn++);
+        }
+
+        return result;
+    }
+
+    private AbstractValue ForEach(IInvocationOperation call, ListValue list, FunctionValue step)
+    {
+        var turn = 0;
+        foreach (var element in list.Elements)
+        {
+            if (turn < MaximalElements)
+            {
+                Run(call, step, [element], turn++);
+            }
+            else
+            {
+                Release(element);
+            }
+        }
+
+        return AbstractValue.Unknown;
+    }
+
+    /// <summary>Each element goes through all functions before the next one does.</summary>
+    private List<AbstractValue>? ElementsOf(IInvocationOperation call, QueryValue query)
+    {
+        List<FunctionValue> functions = [query.Function];
+        while (query.Source is QueryValue inner)
+        {
+            functions.Insert(0, inner.Function);
+            query = inner;
+        }
+
+        if (query.Source is not ListValue { Elements: { Count: <= MaximalElements } sources })
+        {
+            return null;
+        }
+
+        List<AbstractValue> elements = [];
+        var turn = 0;
+        foreach (var source in sources)
+        {
+            var element = source;
+            foreach (var function in functions)
+            {
+                element = Run(call, function, [element], turn++);
+            }
+
+            elements.Add(ElementOf(element));
+        }
+
+        return elements;
+    }
+
+    /// <summary>A call runs a function that it was given. What the function captures isn't known there.</summary>
+    private AbstractValue Run(IInvocationOperation call, FunctionValue function, AbstractValue[] values, int turn)
+    {
+        var method = function.Method;
+        var body = !function.IsLent
+            && method.Parameters.Length == values.Length
+            && method.Parameters.All(parameter => parameter.RefKind == RefKind.None)
+            ? function.Graph ?? helpers.GraphOf(method, graph)
+            : null;
+        if (body is not null)
+        {
+            var nested = new NestedFunction(method, body, []) { IsGiven = function.Graph is not null };
+            var frame = new HelperCall(call, method, graph, variables, State)
+            {
+                Nested = nested,
+                Operands = values,
+                IsHandedOn = true,
+                Turn = turn,
+            };
+            if (helpers.Follow(frame) is { } outcome)
+            {
+                Array.ForEach(values, Use);
+                foreach (var check in IsReporting ? outcome.Checks : [])
+                {
+                    observer.OnCheck(call, check.Builder, check.Reported);
+                }
+
+                var canThrow = _canThrow;
+                var result = Apply(frame, outcome);
+                _canThrow |= canThrow;
+                return result;
+            }
+        }
+
+        ReleaseAll(values);
+        LetGoOfShared();
+        return Opaque(method.ReturnType);
+    }
+
+    /// <summary>A call of a delegate that runs several functions: the last one's result is that of the call.</summary>
+    private AbstractValue RunAll(IInvocationOperation call, MulticastValue multicast, AbstractValue[] values)
+    {
+        var (result, turn) = (AbstractValue.Unknown, 0);
+        foreach (var function in multicast.Functions)
+        {
+            result = Run(call, function, values, turn++);
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <content>Calls that read a text and tell whether they could.</content>
+internal sealed partial class OperationEvaluator
+{
+    /// <summary>Writes what such a call found; null for another call, or where that isn't known.</summary>
+    private AbstractValue? TryRead(IInvocationOperation call, AbstractValue[] values)
+    {
+        if (call.TargetMethod.Name != "TryParse"
+            || call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == 1) is not { } written
+            || TryFunctions.Call(call.TargetMethod, values[call.Arguments.IndexOf(written) == 0 ? 1 : 0]) is not { } read)
+        {
+            return null;
+        }
+
+        Write(written.Value, new ConstantValue(read.Value));
+        return new ConstantValue(read.Success);
+    }
+}
