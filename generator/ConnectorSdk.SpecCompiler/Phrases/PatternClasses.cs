@@ -8,6 +8,7 @@ internal static class PatternClasses
         ("<use>", "(use|specify|include|set|configure|provide|enter|add|supply|select|choose|pass|define|combine)"),
         ("<used>", "(used|specified|included|set|configured|provided|entered|present|given|supplied|selected|passed|combined)"),
         ("<using>", "(using|specifying|including|setting|configuring|providing|entering|selecting|performing)"),
+        ("<make>", "(configure|specify|create|make|identify|assign|add|import|export|move|provide|define)"),
         ("<must>", "(must|should)"),
         ("<is>", "(is|are)"),
         ("<isn't>", "(isn't|aren't)"),

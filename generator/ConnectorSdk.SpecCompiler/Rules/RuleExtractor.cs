@@ -11,7 +11,8 @@ internal sealed class RuleExtractor
 {
     /// <summary>"When the lamp is hot:": what the bullets say holds only then.</summary>
     private static readonly Regex _limiting = new(
-        "^(?:(?:when|if|unless|for|in|on|with|after|before) .*|.* (?:if|when|unless|depending) .*):$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        "^(?:(?:when|if|unless|for|in|on|with|after|before) .*|.* (?:if|when|unless|depending) .*):$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private readonly Cmdlet _cmdlet;
     private readonly List<SourcedRule> _rules = [];
@@ -195,7 +196,9 @@ internal sealed class RuleExtractor
         => _rules.AddRange(clauses.Select(clause => IsScoped(clause, context) ? clause with { Scope = context.Products } : clause)
             .Select(clause => (clause.IsWeak, Rule: Claims.InNotation(clause))).Select(read => new SourcedRule(
             read.Rule,
-            read.IsWeak || phrase.Mentions.Any(mention => mention.IsLoose) ? RuleSeverity.Warning : RuleSeverities.Of(read.Rule, _cmdlet, phrase),
+            read.IsWeak || phrase.Mentions.Any(mention => mention.IsLoose)
+                ? RuleSeverity.Warning
+                : RuleSeverities.Of(read.Rule, _cmdlet, phrase),
             context.Parameter.Name,
             sentence.Text,
             sentence.File ?? _cmdlet.FileName,

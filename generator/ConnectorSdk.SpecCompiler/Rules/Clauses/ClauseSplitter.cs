@@ -131,7 +131,7 @@ internal sealed class ClauseSplitter
             return (next + length - i, kind, joint);
         }
 
-        if (i > _start && _phrase.IsWord(i, "to") && !_phrase.IsWord(i - 1, "you") && _phrase.IsAnyOf(i + 1, _purposes) && i + 3 == _phrase.Count && IsName(i + 2))
+        if (IsPurposeAtEnd(i))
         {
             return (1, PartKind.Purpose, "");
         }
@@ -139,16 +139,26 @@ internal sealed class ClauseSplitter
         if (!HasMain)
         {
             var then = _phrase.IsWord(next, "then") ? next + 1 : next;
-            return joint.Length == 0 && (comma > 0 ? Starts(then, anySubject: true) : i > _start && IsDemand(then)) ? (then - i, PartKind.Main, "")
+            return joint.Length == 0 && (comma > 0 ? Starts(then, anySubject: true) : i > _start && IsDemand(then))
+                    ? (then - i, PartKind.Main, "")
                 : _kind != PartKind.Purpose && joint is "and" or "or" && Starts(next) ? (next - i, _kind, joint)
                 : null;
         }
 
         return joint.Length == 0
-            ? comma > 0 && (_phrase.IsAnyOf(next, _asides) || (_phrase.IsWord(next, "not") && next + 1 < _phrase.Count && IsName(next + 1))) ? (1, PartKind.Aside, "") : null
+            ? comma > 0 && BeginsAside(next) ? (1, PartKind.Aside, "") : null
             : Starts(next, joint == ";") || (_kind == PartKind.Main && Inherited(next) > 0) ? (next - i, KindBehind(joint, next), joint)
             : null;
     }
+
+    /// <summary>"... to use this parameter" at the very end.</summary>
+    private bool IsPurposeAtEnd(int i)
+        => i > _start && i + 3 == _phrase.Count && _phrase.IsWord(i, "to") && !_phrase.IsWord(i - 1, "you")
+            && _phrase.IsAnyOf(i + 1, _purposes) && IsName(i + 2);
+
+    /// <summary>"Which means ..." and "not the X parameter".</summary>
+    private bool BeginsAside(int i)
+        => _phrase.IsAnyOf(i, _asides) || (_phrase.IsWord(i, "not") && i + 1 < _phrase.Count && IsName(i + 1));
 
     /// <summary>Behind a condition at the end, "and" goes on with it unless a demand follows.</summary>
     private PartKind KindBehind(string joint, int next)
@@ -167,9 +177,15 @@ internal sealed class ClauseSplitter
     /// <summary>True where a subject and its verb begin. Behind a condition, any words may be the subject.</summary>
     private bool Starts(int i, bool anySubject = false)
     {
-        if (i >= _phrase.Count || _phrase.IsWord(i, "you") || _phrase.IsWord(i, "don't") || (anySubject && (_phrase.IsAnyOf(i, _imperatives) || _phrase.IsAnyOf(i, _predicates))))
+        if (i >= _phrase.Count)
         {
-            return i < _phrase.Count;
+            return false;
+        }
+
+        if (_phrase.IsWord(i, "you") || _phrase.IsWord(i, "don't")
+            || (anySubject && (_phrase.IsAnyOf(i, _imperatives) || _phrase.IsAnyOf(i, _predicates))))
+        {
+            return true;
         }
 
         var reach = anySubject ? 10

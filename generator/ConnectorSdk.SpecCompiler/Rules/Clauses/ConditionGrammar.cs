@@ -71,7 +71,8 @@ internal static class ConditionGrammar
 
     /// <summary>All of the conditions together; null where one isn't understood.</summary>
     public static IReadOnlyList<IReadOnlyList<Atom>>? All(IEnumerable<IReadOnlyList<IReadOnlyList<Atom>>?> conditions)
-        => conditions.Aggregate((IReadOnlyList<IReadOnlyList<Atom>>?)_none, (all, next) => all is null || next is null ? null : Both(all, next));
+        => conditions.Aggregate(
+            (IReadOnlyList<IReadOnlyList<Atom>>?)_none, (all, next) => all is null || next is null ? null : Both(all, next));
 
     /// <summary>Each alternative of one side together with each of the other.</summary>
     private static IReadOnlyList<IReadOnlyList<Atom>> Both(

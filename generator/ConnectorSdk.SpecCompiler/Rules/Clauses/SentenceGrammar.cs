@@ -8,7 +8,8 @@ internal static class SentenceGrammar
 {
     private static readonly Pattern[] _purpose =
     [
-        new("(use|change|set|modify|configure) ({=}|{A}) [{X}]"), new("(use|set) {V} for {A}"), new("(use|enable) this (functionality|feature)"),
+        new("(use|change|set|modify|configure) ({=}|{A}) [{X}]"), new("(use|set) {V} for {A}"),
+        new("(use|enable) this (functionality|feature)"),
     ];
 
     private static readonly Pattern _notUsable = new("don't use {A}");
@@ -16,8 +17,10 @@ internal static class SentenceGrammar
 
     private static readonly FormTable<IReadOnlyList<Clause>> _values = new([.. ValueForms.All, .. FormatForms.All, .. StatusForms.All]);
     public static readonly FormTable<IReadOnlyList<Clause>> Clauses = new(
-        [.. Comparisons.All, .. ValueForms.All, .. FormatForms.All, .. StatusForms.All, .. Limits.All, .. Prohibitions.All, .. Obligations.All,
-            .. Limits.Harmless]);
+        [
+            .. Comparisons.All, .. ValueForms.All, .. FormatForms.All, .. StatusForms.All, .. Limits.All, .. Prohibitions.All,
+            .. Obligations.All, .. Limits.Harmless,
+        ]);
 
     private static readonly PatternIndex _index =
         new([.. Clauses.Patterns.Except(Limits.Conditional.Concat(Limits.Harmless).Select(form => form.Pattern)), .. _limited]);
@@ -26,8 +29,10 @@ internal static class SentenceGrammar
 
     /// <summary>What a sentence about the section's parameter may begin with.</summary>
     private static readonly string[] _predicates =
-        ["requires", "is", "isn't", "can't", "must", "has", "works", "applies", "doesn't", "conflicts", "can", "shouldn't", "needs", "takes",
-            "overrides", "will"];
+    [
+        "requires", "is", "isn't", "can't", "must", "has", "works", "applies", "doesn't", "conflicts", "can", "shouldn't", "needs",
+        "takes", "overrides", "will",
+    ];
 
     private static readonly string[] _together = ["both", "together", "only", "them"];
 
@@ -38,7 +43,7 @@ internal static class SentenceGrammar
     public static IEnumerable<uint> Anchors => [.. _index.Anchors, .. ClauseSplitter.Conditions.Select(WordHash.Of)];
 
     /// <summary>False where no form can fit, for want of words.</summary>
-    public static bool MayBeRule(Phrase sentence) 
+    public static bool MayBeRule(Phrase sentence)
         => _index.MayFit(sentence) || (sentence.HasAnyOf(ClauseSplitter.Conditions) && _conditional.MayFit(sentence));
 
     /// <summary>Null where the sentence isn't understood.</summary>
@@ -49,16 +54,20 @@ internal static class SentenceGrammar
             : context.BulletValue is null ? sentence.StartingWith(context.Own, 0)
             : sentence.StartingWithBulletValue();
         return ReadParts(sentence, context)
-            ?? (lacksSubject ? ReadParts(whole, context) : null)
+            ?? (lacksSubject && ReadParts(whole, context) is { } read && IsAboutOwn(read, context) ? read : null)
             ?? ReadOfBulletValue(whole, context);
     }
+
+    /// <summary>In a bullet, what isn't named may be what the bullet is about, unless it says when it is required.</summary>
+    private static bool IsAboutOwn(IReadOnlyList<Clause> clauses, SectionContext context)
+        => !context.InBullet || context.BulletValue is not null
+            || clauses.All(clause => clause.Then is AtomsClaim { Atoms: [{ Negated: false } atom] } && atom.Parameter == context.Parameter.Name);
 
     /// <summary>What a statement says by itself; null where it isn't understood.</summary>
     public static IReadOnlyList<Clause>? ReadClause(Phrase words, SectionContext context)
         => Clauses.Read(words, context)
             ?? (Asides.Without(words) is var bare && bare != words ? ReadClause(bare, context) : null)
             ?? ReadNote(words, context)
-            ?? (words.IsWord(words.Count - 1, "together") && words.Has("must") ? Clauses.Read(words.Slice(0, words.Count - 1), context) : null)
             ?? (Tails.Length(words) is > 0 and var length ? Clauses.Read(words.Slice(0, words.Count - length), context) : null);
 
     /// <summary>"The sites must be included (the X parameter is All)": the note says it in terms of parameters.</summary>
@@ -73,13 +82,11 @@ internal static class SentenceGrammar
     /// parameter's being given it says of the value.
     /// </summary>
     private static IReadOnlyList<Clause>? ReadOfBulletValue(Phrase sentence, SectionContext context)
-    {
-        return context.BulletValue is { } value && sentence.HasBulletValue
+        => context.BulletValue is { } value && sentence.HasBulletValue
             && ReadParts(sentence.NamingBulletValue(context.Own), context with { BulletValue = null, InBullet = true }) is { } clauses
             && clauses.All(clause => clause.Then is AtomsClaim)
             ? [.. clauses.Select(clause => OfValue(clause, Atom.Given(context.Parameter.Name), value))]
             : null;
-    }
 
     private static Clause OfValue(Clause clause, Atom given, Atom value)
     {
@@ -117,8 +124,8 @@ internal static class SentenceGrammar
                 continue;
             }
 
-            var behind = parts.Skip(i + 1).TakeWhile(part => part.Kind != PartKind.Main);
-            if (ReadStatement(parts[i].Words, [.. front, .. behind.Where(part => part.Kind != PartKind.Aside)], sentence, context) is { } read
+            var behind = parts.Skip(i + 1).TakeWhile(part => part.Kind != PartKind.Main).Where(part => part.Kind != PartKind.Aside);
+            if (ReadStatement(parts[i].Words, [.. front, .. behind], sentence, context) is { } read
                 && (isFirstRead || read.All(clause => clause.Then is AtomsClaim or CompareClaim)))
             {
                 clauses.AddRange(read);

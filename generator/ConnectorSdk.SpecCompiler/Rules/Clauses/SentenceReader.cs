@@ -19,11 +19,16 @@ internal static class SentenceReader
     private static readonly WordFilter _anchors = new([.. SentenceGrammar.Anchors, .. ConstraintNet.Anchors]);
 
     /// <summary>What a sentence may begin with where "this parameter is" was left out.</summary>
-    private static readonly Pattern[] _fragments = [new("[not] [only] (required|mandatory|ignored|deprecated|reserved|incompatible|compatible"
-        + "|mutually exclusive|valid|meaningful|applicable|available|supported|effective|relevant|obsolete|allowed|used|needed) "
-        + "[only] (if|when|unless|except|with|for|in|;|,|and)"), new("only (in effect (if|when)|for)")];
+    private static readonly Pattern[] _fragments =
+    [
+        new("[not] [only] (required|mandatory|ignored|deprecated|reserved|incompatible|compatible|mutually exclusive|valid|meaningful"
+            + "|applicable|available|supported|effective|relevant|obsolete|allowed|used|needed) "
+            + "[only] (if|when|unless|except|with|for|in|;|,|and)"),
+        new("only (in effect (if|when)|for)"),
+    ];
 
-    private static readonly WordFilter _fragmentWords = new(new PatternIndex(_fragments).Anchors.Concat(new[] { "not", "only", "mutually" }.Select(WordHash.Of)));
+    private static readonly WordFilter _fragmentWords =
+        new(new PatternIndex(_fragments).Anchors.Concat(new[] { "not", "only", "mutually" }.Select(WordHash.Of)));
 
     /// <summary>Null where the sentence hasn't the words of a rule.</summary>
     public static Phrase? Read(string text, SectionContext context, List<Token> tokens)
@@ -77,7 +82,7 @@ internal static class SentenceReader
         }
 
         var start = new Phrase(text, tokens.GetRange(0, Math.Min(5, tokens.Count)), []);
-        return Enumerable.Range(2, Math.Max(0, start.Count - 1)).Any(count => count <= start.Count && _fragments.FirstMatch(start.Slice(0, count)) is not null);
+        return Enumerable.Range(2, start.Count - 1).Any(count => _fragments.FirstMatch(start.Slice(0, count)) is not null);
     }
 
     private static bool IsLead(string text) => text.EndsWith(":", StringComparison.Ordinal);

@@ -7,7 +7,8 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class SentenceScope
 {
     private static readonly WordNet _otherThings = new(
-        "attribute of the", "property of the", "depending on", "typically", "recommend", "recommends", "recommended", "recommendation", "might", "for example");
+        "attribute of the", "property of the", "depending on", "typically", "recommend", "recommends", "recommended",
+        "recommendation", "might", "for example");
 
     private static readonly string[] _places = ["on", "of", "with", "in", "using"];
 

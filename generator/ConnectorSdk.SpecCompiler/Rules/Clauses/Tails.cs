@@ -8,7 +8,8 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal static class Tails
 {
-    private static readonly string[] _values = ["the", "a", "an", "either", "any", "one", "value", "true", "false", "blank", "null", "zero"];
+    private static readonly string[] _values =
+        ["the", "a", "an", "either", "any", "one", "value", "true", "false", "blank", "null", "zero"];
 
     /// <summary>What goes on with a value: "set to".</summary>
     private static readonly string[] _targets = ["set", "changed", "equal", "configured", "limited", "or"];
@@ -18,16 +19,18 @@ internal static class Tails
     {
         for (var i = 2; i + 1 < words.Count; i++)
         {
-            if (((words.IsWord(i, "to") && !words.IsAnyOf(i + 1, _values)
-                    && !words.IsAnyOf(i - 1, _targets) && char.IsLower(words.Source[words[i + 1].Start])) || (words.IsWord(i, "as") && words.IsWord(i + 1, "described")))
-                && IsPlain(words, i))
+            if ((IsPurpose(words, i) || words.AreWords(i, "as", "described")) && IsPlain(words, i))
             {
                 return words.Count - i;
             }
         }
 
-        return 0;
+        return words.IsWord(words.Count - 1, "together") && words.Has("must") ? 1 : 0;
     }
+
+    private static bool IsPurpose(Phrase words, int i)
+        => words.IsWord(i, "to") && !words.IsAnyOf(i + 1, _values) && !words.IsAnyOf(i - 1, _targets)
+            && char.IsLower(words.Source[words[i + 1].Start]);
 
     private static bool IsPlain(Phrase words, int start)
     {

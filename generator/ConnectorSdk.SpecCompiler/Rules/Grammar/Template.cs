@@ -95,7 +95,8 @@ internal sealed class Template
             : [new AtomsClaim(atoms.ToEquatableArray(), junction)];
 
     private static IReadOnlyList<Clause>? Pairs(Term term, PatternMatch match, SectionContext context)
-        => term.Read(match, context, passUnknown: true)?.SelectMany(atom => EachValue(atom, term.Test.Length > 0)).ToList() is { Count: > 1 } atoms
+        => term.Read(match, context, passUnknown: true)?.SelectMany(atom => EachValue(atom, term.Test.Length > 0)).ToList()
+                is { Count: > 1 } atoms
             ? [.. from i in Enumerable.Range(0, atoms.Count)
                   from j in Enumerable.Range(i + 1, atoms.Count - i - 1)
                   select Clause.Demand(atoms[i], atoms[j].Not())]

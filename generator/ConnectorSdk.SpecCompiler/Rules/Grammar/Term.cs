@@ -38,7 +38,7 @@ internal sealed record Term(string Name, string Test, char Value, bool Negated, 
     /// <summary>The names that the term is about.</summary>
     public Mention Subject(PatternMatch match, SectionContext context)
         => Name == "this" ? context.Own
-            : Name == "owner" ? new Mention(ValueLinker.FindOwner(match.Text(Value), context.Cmdlet) is var (owner, _) ? [owner.Name] : [], [], false)
+            : Name == "owner" ? new Mention(Owner(match, context) is var (owner, _) ? [owner.Name] : [], [], false)
             : match.Has(Name[0]) ? match[Name[0]]
             : context.Own;
 
@@ -80,10 +80,13 @@ internal sealed record Term(string Name, string Test, char Value, bool Negated, 
             : values.Count == 2 && values.Contains("$true") && values.Contains("$false") ? Atom.Given(parameter)
             : Atom.OneOf(parameter, [.. values]);
 
+    private (Cmdlets.Parameter Parameter, string Value)? Owner(PatternMatch match, SectionContext context)
+        => ValueLinker.FindOwner(match.Text(Value), context.Cmdlet);
+
     private Atom? Of(string parameter, PatternMatch match, SectionContext context) => Test switch
     {
         Several => Atom.CountInRange(parameter, "2", null),
-        Equal when Name == "owner" => Atom.OneOf(parameter, ValueLinker.FindOwner(match.Text(Value), context.Cmdlet)!.Value.Value),
+        Equal when Name == "owner" => Atom.OneOf(parameter, Owner(match, context)!.Value.Value),
         Equal => Valued(parameter, match.Words(Value), context),
         AtLeast => Atom.InRange(parameter, Amounts.Number(match, Value), null),
         MoreThan => long.TryParse(Amounts.Number(match, Value), NumberStyles.None, CultureInfo.InvariantCulture, out var number)

@@ -62,7 +62,8 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
 
     private void LinkThis(int i)
     {
-        if (tokens.Is(i, "this") && (i + 1 == tokens.Count || tokens.IsAny(i + 1, _predicates) || (tokens.Is(i + 1, "is") && tokens.IsAny(i + 2, _states))))
+        if (tokens.Is(i, "this") && (i + 1 == tokens.Count || tokens.IsAny(i + 1, _predicates)
+            || (tokens.Is(i + 1, "is") && tokens.IsAny(i + 2, _states))))
         {
             LinkOwn(i, 1);
             return;
@@ -103,7 +104,8 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
     private bool LinkBefore(int start, int count, Func<int, bool> isMeant)
     {
         var names = context.Before is { } before
-            ? EntityLinker.Link(before, context with { Before = null }).Mentions.SelectMany(mention => mention.Parameters).Distinct().ToList()
+            ? EntityLinker.Link(before, context with { Before = null }).Mentions
+                .SelectMany(mention => mention.Parameters).Distinct().ToList()
             : [];
         if (names.Count < 2 || !isMeant(names.Count))
         {

@@ -23,7 +23,7 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
             {
                 Link(i, 2);
             }
-            else if (IsParameter(i) && (IsSubject(i) || IsSpan(i) || IsOfPair(i) || (tokens.IsAny(i - 1, _users) && (i == tokens.Count - 1 || tokens.Is(i + 1, ",")))))
+            else if (IsParameter(i) && (IsSubject(i) || IsSpan(i) || IsOfPair(i) || IsObject(i)))
             {
                 Link(i, 1);
             }
@@ -53,6 +53,8 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
         => ((tokens.IsAny(i - 1, _ifs) || tokens.Is(i - 1, ",")) && tokens.IsAny(i + 1, _verbs))
             || (i == 0 && tokens.NameAt(0) == context.Parameter.Name && tokens.IsAny(1, _verbs))
             || (tokens.Is(i - 1, "for") && tokens.Is(i + 1, "to"));
+
+    private bool IsObject(int i) => tokens.IsAny(i - 1, _users) && (i == tokens.Count - 1 || tokens.Is(i + 1, ","));
 
     /// <summary>A code span is a name where a name may stand.</summary>
     private bool IsSpan(int i)

@@ -211,6 +211,8 @@ internal sealed class EntityLinker
     private Parameter? Resolve(int i)
     {
         return _tokens.Find(i, _context.Names)
-            ?? (_tokens.NameSpan(i).Length > 8 && EditDistance.Within(2, _tokens.NameAt(i), _context.Parameter.Name) ? _context.Parameter : null);
+            ?? (_tokens.NameSpan(i).Length > 8 && EditDistance.Within(2, _tokens.NameAt(i), _context.Parameter.Name)
+                ? _context.Parameter
+                : null);
     }
 }

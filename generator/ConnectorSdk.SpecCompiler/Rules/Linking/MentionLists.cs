@@ -10,7 +10,8 @@ internal static class MentionLists
 {
     private static readonly string[] _joints = ["and", "or", "nor"];
     private static readonly string[] _verbs = ["is", "isn't", "must", "can't", "requires", "has", "can"];
-    private static readonly string[] _openings = [",", ";", ":", "if", "when", "only", "and", "but", "both", "that", "either", "neither", "of"];
+    private static readonly string[] _openings =
+        [",", ";", ":", "if", "when", "only", "and", "but", "both", "that", "either", "neither", "of"];
 
     public static Phrase Merge(Phrase phrase)
     {

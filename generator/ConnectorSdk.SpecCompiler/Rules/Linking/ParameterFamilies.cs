@@ -13,7 +13,8 @@ internal static class ParameterFamilies
     private static readonly string[] _quantifiers = ["any", "all", "the", "other"];
     private static readonly Pattern _named = new("[any [of the]] other [{V}] (parameters|switches)");
     private static readonly Pattern _family =
-        new("(any of the other|any other|any of the|any|all of the|all other|all|the other|other|the) {V} (parameters|switches|settings|options)");
+        new("(any of the other|any other|any of the|any|all of the|all other|all|the other|other|the) {V} "
+            + "(parameters|switches|settings|options)");
 
     /// <summary>Puts the names of the members in the place of the family's.</summary>
     public static void NameMembers(string text, List<Token> tokens, SectionContext context)
@@ -51,7 +52,8 @@ internal static class ParameterFamilies
 
             for (var start = Math.Max(0, noun - 6); start < noun - 1; start++)
             {
-                if (tokens.IsAny(start, _quantifiers) && _family.Match(tokens.Slice(start, noun + 1 - start)) is { } match && match.Words('V') is { Count: 1 or 2 } kind
+                if (tokens.IsAny(start, _quantifiers) && _family.Match(tokens.Slice(start, noun + 1 - start)) is { } match
+                    && match.Words('V') is { Count: 1 or 2 } kind
                     && Members(kind, match.Phrase.Has("other"), !match.Phrase.IsWord(0, "the") || match.Phrase.IsWord(1, "other"), context)
                         is var (members, isLoose))
                 {
@@ -63,7 +65,8 @@ internal static class ParameterFamilies
         }
     }
 
-    private static (IReadOnlyList<string> Members, bool IsLoose)? Members(Phrase kind, bool isOther, bool isQuantified, SectionContext context)
+    private static (IReadOnlyList<string> Members, bool IsLoose)? Members(
+        Phrase kind, bool isOther, bool isQuantified, SectionContext context)
     {
         var word = kind.TextOf(kind.Count - 1, 1).Trim('`');
         var own = context.Parameter.Name;
