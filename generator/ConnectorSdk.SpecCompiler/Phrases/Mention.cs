@@ -20,11 +20,13 @@ internal sealed record Mention(IReadOnlyList<string> Parameters, IReadOnlyList<s
     /// <summary>All that several mentions name.</summary>
     public static Mention Join(IReadOnlyList<Mention> mentions, bool isAlternative)
         => new(
-            [.. mentions.SelectMany(mention => mention.Parameters)],
+            [.. mentions.SelectMany(mention => mention.Parameters).Distinct()],
             [.. mentions.SelectMany(mention => mention.Unknown)],
             isAlternative)
         {
-            Operands = mentions.Any(mention => mention.Operands is not null) ? [.. mentions.SelectMany(mention => mention.Atoms)] : null,
+            Operands = mentions.Any(mention => mention.Operands is not null)
+                ? [.. mentions.SelectMany(mention => mention.Atoms).Distinct()]
+                : null,
             IsLoose = mentions.Any(mention => mention.IsLoose),
         };
 

@@ -129,6 +129,7 @@ public sealed class OwnWordsFormTests
     [InlineData("This parameter is used when the Owner parameter is specified.", "it may be used otherwise")]
     [InlineData("Depends on -Owner.", "somehow")]
     [InlineData("- Requires the Owner parameter.", "what the bullet is about")]
+    [InlineData("You can't use the Label parameter and this parameter together.", "one and the same")]
     [InlineData("You can use this parameter even if the Owner parameter is used.", "permission")]
     [InlineData("You can't use this parameter with Zones.", "a word, not a name")]
     public void Says_nothing_certain(string sentence, string because)

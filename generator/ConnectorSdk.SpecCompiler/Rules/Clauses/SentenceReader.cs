@@ -42,7 +42,7 @@ internal static class SentenceReader
         }
 
         ParameterFamilies.NameMembers(text, tokens, context);
-        return WithoutOpenings(MentionLists.Merge(EntityLinker.Link(text, tokens, context)));
+        return WithoutOpenings(EntityLinker.Link(text, tokens, context));
     }
 
     /// <summary>The words as they are, nothing linked.</summary>
@@ -59,7 +59,7 @@ internal static class SentenceReader
         Tokenizer.Read(text, tokens);
         WordLevels.Apply(text, tokens);
         Complete(text, tokens);
-        return MentionLists.Merge(EntityLinker.Link(text, tokens, context));
+        return EntityLinker.Link(text, tokens, context);
     }
 
     /// <summary>"Not compatible with X." and "Mandatory when ..." lack a verb, as fragments do.</summary>

@@ -17,7 +17,6 @@ internal sealed class EntityLinker
     private static readonly string[] _joiners = ["and", "or", "nor"];
     private static readonly string[] _quantities = ["value", "values", "date", "time", "number", "quota", "size"];
 
-
     private readonly MentionTokens _tokens;
     private readonly SectionContext _context;
 
@@ -47,7 +46,7 @@ internal sealed class EntityLinker
         linker.LinkSingles();
         bare.Link();
         linker.Fold();
-        linker.MergeAlternatives();
+        new MentionLists(mentions).Merge();
         return new Phrase(text, tokens, mentions.Mentions);
     }
 
@@ -180,39 +179,12 @@ internal sealed class EntityLinker
 
     private int WithArticle(int start) => start - (start > 0 && _tokens.IsAny(start - 1, _articles) ? 1 : 0);
 
-    /// <summary>Mentions joined by "or" become one, of alternatives; so do those before them in a list behind a colon.</summary>
-    private void MergeAlternatives()
-    {
-        for (var i = 0; i + 2 < _tokens.Count; i++)
-        {
-            var second = i + 1;
-            second += _tokens.Is(second, ",") ? 1 : 0;
-            second += _tokens.Is(second, "or") ? 1 : 0;
-            if (_tokens.IsMention(i) && second < _tokens.Count && _tokens.Is(second - 1, "or") && _tokens.IsMention(second))
-            {
-                _tokens.Merge(i, second);
-                i--;
-            }
-        }
-
-        for (var i = _tokens.Count - 3; i > 0; i--)
-        {
-            if (_tokens.IsMention(i) && _tokens.Is(i + 1, ",") && _tokens.IsMention(i + 2) && _tokens.MentionAt(i + 2).IsAlternative
-                && _tokens.HasColonBefore(i))
-            {
-                _tokens.Merge(i, i + 2);
-            }
-        }
-    }
-
     /// <summary>
     /// A name that the cmdlet doesn't have, almost the section's own, is a slip for it: documents misspell what they describe.
     /// </summary>
     private Parameter? Resolve(int i)
-    {
-        return _tokens.Find(i, _context.Names)
+        => _tokens.Find(i, _context.Names)
             ?? (_tokens.NameSpan(i).Length > 8 && EditDistance.Within(2, _tokens.NameAt(i), _context.Parameter.Name)
                 ? _context.Parameter
                 : null);
-    }
 }

@@ -22,13 +22,12 @@ internal sealed class MentionTokens(string text, List<Token> tokens, string own)
 
     public void RemoveAt(int i) => tokens.RemoveAt(i);
 
-    public bool HasColonBefore(int i)
-        => tokens.FindIndex(0, i, token => token.Kind == TokenKind.Mark && text[token.Start] == ':') >= 0;
-
-    public void Merge(int first, int second)
+    /// <summary>One mention in the place of those among some tokens.</summary>
+    public void Join(int start, int count, bool isAlternative)
     {
-        Mentions.Add(Mention.Join([MentionAt(first), MentionAt(second)], isAlternative: true));
-        Put(first, second + 1 - first, TokenKind.Mention, Mentions.Count - 1);
+        var mentions = Enumerable.Range(start, count).Where(IsMention).Select(MentionAt).ToList();
+        Mentions.Add(Mention.Join(mentions, isAlternative));
+        Put(start, count, TokenKind.Mention, Mentions.Count - 1);
     }
 
     public void Replace(

@@ -107,9 +107,9 @@ internal static class BulletOperands
     {
         var linked = SentenceReader.Link(text, context);
         return linked.Count == 1 && linked[0].Kind == TokenKind.Mention && linked.MentionAt(0) is { Unknown.Count: 0 } mention
-                ? [.. mention.Parameters.Select(Atom.Given)]
+                ? mention.Atoms
             : ConditionGrammar.Read(linked, context) is [var together] ? together
-            : SentenceGrammar.ReadClause(linked, context) is { } clauses && clauses.All(clause => clause.NeedsCondition)
+            : SentenceGrammar.ReadClause(linked, context) is { } clauses && clauses.All(clause => clause is { Role: ClauseRole.Rule, NeedsCondition: true })
                 ? [.. clauses.SelectMany(clause => ((AtomsClaim)clause.Then).Atoms)]
             : null;
     }
