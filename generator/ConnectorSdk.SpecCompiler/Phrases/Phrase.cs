@@ -38,6 +38,9 @@ internal sealed class Phrase
 
     public int Count { get; }
 
+    /// <summary>The place of the first token in the text.</summary>
+    public int Start => Count == 0 ? 0 : this[0].Start;
+
     /// <summary>What the phrase says, as it is written.</summary>
     public string Text => TextOf(0, Count);
 

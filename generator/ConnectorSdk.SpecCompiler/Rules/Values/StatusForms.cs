@@ -9,15 +9,18 @@ internal static class StatusForms
     public static readonly Form<IReadOnlyList<Clause>>[] All =
     [
         .. Forms.Of(Reserved,
-            "[({A}|{=}) is] reserved for internal Microsoft use [only]",
-            "({A}|{=}) is reserved for Microsoft internal use [only]",
+            "[({A}|{=}) is] [reserved] for (internal Microsoft|Microsoft internal|Microsoft|internal) (use|usage) [only]",
+            "[({A}|{=}) is] reserved [for future use] [only]",
             "{X} , but reserved for internal Microsoft use",
+            "don't use ({A}|{=}) yourself",
+            "[only] use {A} [only] (if|when) [you're|you are] (directed|instructed|asked) [to do so] by {X}",
+            "this is a read-only (parameter|property|setting) [that can't be modified] [; {X}]",
             "you can't (set|specify|select|configure|choose) {=} [(yourself|manually|directly)]",
             "{=} can't be (set|specified|selected|configured|chosen) [(by {X}|manually|directly)]",
-            "{=} is read-only",
-            "{=} is (for|only for) internal [Microsoft] use [only]"),
+            "({A}|{=}) is read-only"),
         .. Forms.Of(Deprecated,
-            "({A}|{=}) (is|has been) deprecated [(in|from) {V}] [and {X}|, {X}]",
+            "({A}|{=}) (is|has been) deprecated [(in|from) {V}] [(and|,|;) {X}]",
+            "(deprecated|obsolete) [(;|,|:) {X}]",
             "({A}|{=}) is no longer (used|required|supported|available|functional) [in {V}] [and {X}|because {X}|, {X}]",
             "({A}|{=}) no longer works [in {V}] [and {X}|because {X}|, {X}]",
             "({A}|{=}) is obsolete [and {X}|, {X}]",
@@ -31,12 +34,16 @@ internal static class StatusForms
     ];
 
     private static IReadOnlyList<Clause>? Reserved(PatternMatch match, SectionContext context)
-        => context.IsOwn(match, 'A') ? [new Clause(default, new StatusClaim(Subject(context), Deprecated: false))] : null;
+        => IsAboutOwn(match, context) ? [new Clause(default, new StatusClaim(Subject(context), Deprecated: false))] : null;
 
     private static IReadOnlyList<Clause>? Deprecated(PatternMatch match, SectionContext context)
-        => context.IsOwn(match, 'A')
+        => IsAboutOwn(match, context)
             ? [new Clause(default, new StatusClaim(Subject(context), Deprecated: true)) { Scope = Scope(match) }]
             : null;
+
+    /// <summary>In a bullet that is no value, words without a subject may be about something else.</summary>
+    private static bool IsAboutOwn(PatternMatch match, SectionContext context)
+        => context.IsOwn(match, 'A') && (match.Has('A') || context.BulletValue is not null || !context.InBullet);
 
     /// <summary>"Deprecated in Exchange Online": there only. What is no product ("in version 3.9") limits nothing here.</summary>
     private static EquatableArray<string> Scope(PatternMatch match)
