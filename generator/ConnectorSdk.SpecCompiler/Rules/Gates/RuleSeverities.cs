@@ -22,7 +22,8 @@ internal static class RuleSeverities
     /// a thing that a parameter specifies ("a condition by using X").
     /// </summary>
     private static bool IsAboutStoredState(Rule rule, Cmdlet cmdlet, Phrase sentence)
-        => cmdlet.ChangesStoredObject && rule.Kind == RuleKind.Requires && !IsAboutCommandLine(sentence)
+        => cmdlet.ChangesStoredObject && rule.Kind is RuleKind.Requires or RuleKind.AtLeastOne or RuleKind.ExactlyOne
+            && !IsAboutCommandLine(sentence)
             && (rule.When.Any(atom => atom.Test != AtomTest.Given || atom.Negated) || IsAboutThing(sentence))
             && rule.Then is AtomsClaim claim && claim.Atoms.Any(atom => atom.Test == AtomTest.Given);
 
