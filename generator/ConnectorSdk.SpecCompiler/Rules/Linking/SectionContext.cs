@@ -19,8 +19,17 @@ internal sealed record SectionContext(
             ? new(["unlimited"])
             : default;
 
+    /// <summary>The section's parameter, as a sentence mentions it.</summary>
+    public Mention Own => new([Parameter.Name], [], false) { IsOwn = true };
+
     /// <summary>The parameter that a mention names.</summary>
     public Parameter Find(string mentioned) => Names.Find(mentioned) ?? Cmdlet.Find(mentioned)!;
+
+    /// <summary>The sentence before, which "both parameters" refers to.</summary>
+    public string? Before { get; init; }
+
+    /// <summary>The products that the paragraph speaks of from an opening such as "In Exchange Online," on.</summary>
+    public EquatableArray<string> Products { get; init; }
 
     /// <summary>True in a bullet, whose lead may limit what it says.</summary>
     public bool InBullet { get; init; }
@@ -30,7 +39,7 @@ internal sealed record SectionContext(
     {
         for (var i = 0; i < phrase.Count; i++)
         {
-            if (phrase[i].Kind == TokenKind.Mention && !(phrase.MentionAt(i).Parameters is [var name] && name == Parameter.Name))
+            if (phrase[i].Kind == TokenKind.Mention && !IsOwn(phrase.MentionAt(i)))
             {
                 return false;
             }
@@ -47,5 +56,7 @@ internal sealed record SectionContext(
 
     /// <summary>False where a slot mentions other parameters than the section's own.</summary>
     public bool IsOwn(PatternMatch match, char slot)
-        => !match.Has(slot) || (match[slot].Parameters is [var name] && name == Parameter.Name);
+        => !match.Has(slot) || IsOwn(match[slot]);
+
+    private bool IsOwn(Mention mention) => mention is { Operands: null, Parameters: [var name] } && name == Parameter.Name;
 }

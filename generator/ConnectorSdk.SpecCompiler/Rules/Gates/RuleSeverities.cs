@@ -8,7 +8,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class RuleSeverities
 {
     public static RuleSeverity Of(Rule rule, Cmdlet cmdlet, Phrase sentence)
-        => rule.Scope.Count > 0 || IsAdvice(sentence) || IsPurpose(sentence) || IsAboutStoredState(rule, cmdlet, sentence)
+        => rule.Scope.Count > 0 || IsAdvice(sentence) || IsAboutStoredState(rule, cmdlet, sentence)
             || IsPermission(rule, sentence) || IsOpenFormat(rule)
             ? RuleSeverity.Warning
             : rule.DefaultSeverity;
@@ -17,16 +17,13 @@ internal static class RuleSeverities
     private static bool IsAdvice(Phrase sentence)
         => sentence.Has("should") || sentence.Has("shouldn't") || sentence.Has("although");
 
-    /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
-    private static bool IsPurpose(Phrase sentence)
-        => sentence.IsWord(0, "to") && (sentence.IsWord(1, "use") || sentence.IsWord(1, "enable"));
-
     /// <summary>
     /// On Set and its like, a value demands another parameter only if the stored object hasn't got it; nor must the command give
     /// a thing that a parameter specifies ("a condition by using X").
     /// </summary>
     private static bool IsAboutStoredState(Rule rule, Cmdlet cmdlet, Phrase sentence)
-        => cmdlet.ChangesStoredObject && rule.Kind == RuleKind.Requires && !IsAboutCommandLine(sentence)
+        => cmdlet.ChangesStoredObject && rule.Kind is RuleKind.Requires or RuleKind.AtLeastOne or RuleKind.ExactlyOne
+            && !IsAboutCommandLine(sentence)
             && (rule.When.Any(atom => atom.Test != AtomTest.Given || atom.Negated) || IsAboutThing(sentence))
             && rule.Then is AtomsClaim claim && claim.Atoms.Any(atom => atom.Test == AtomTest.Given);
 

@@ -7,7 +7,8 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class SentenceScope
 {
     private static readonly WordNet _otherThings = new(
-        "unless", "attribute of the", "property of the", "depending on", "typically", "recommend", "recommends", "recommended", "recommendation", "might", "for example");
+        "attribute of the", "property of the", "depending on", "typically", "recommend", "recommends", "recommended",
+        "recommendation", "might", "for example");
 
     private static readonly string[] _places = ["on", "of", "with", "in", "using"];
 
@@ -32,6 +33,18 @@ internal static class SentenceScope
 
         var end = sentence.IndexOf(",");
         return end > 0 ? (null, end + 1) : null;
+    }
+
+    /// <summary>The products that a sentence opens with; null where it opens otherwise.</summary>
+    public static EquatableArray<string>? Products(string sentence, List<Token> tokens)
+    {
+        if (!(sentence.StartsWith("In ", StringComparison.Ordinal) || sentence.StartsWith("On ", StringComparison.Ordinal)
+            || sentence.StartsWith("For ", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        return Read(SentenceReader.Plain(sentence, tokens)) is ({ } products, _) ? products : null;
     }
 
     /// <summary>Parameters of other cmdlets, properties of stored objects, exceptions and advice.</summary>

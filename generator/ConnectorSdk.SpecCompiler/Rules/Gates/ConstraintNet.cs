@@ -10,13 +10,13 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class ConstraintNet
 {
     private static readonly WordNet _constraint = new(
-        "you must", "you can't", "you need to", "you can only", "you also need to", "must be", "must also be", "can't be", "require",
+        "you must", "you can't", "you can only", "must be", "can't be", "require",
         "requires", "is required", "are required", "only if", "only when", "only for", "only valid", "only with", "valid only",
         "mutually exclusive", "valid range", "valid input range", "maximum value", "maximum length", "maximum number",
         "minimum value", "minimum length", "minimum number", "is ignored", "are ignored", "meaningful", "no effect", "doesn't work",
-        "by itself", "at least one", "can't exceed", "can't both", "must not", "reserved for", "deprecated", "need to be", "needs to be", "at the same time");
+        "by itself", "at least one", "can't exceed", "can't both", "reserved for", "deprecated");
 
-    private static readonly WordNet _strong = new("must", "can't", "need to", "require", "requires", "valid", "maximum", "minimum");
+    private static readonly WordNet _strong = new("must", "can't", "require", "requires", "valid", "maximum", "minimum");
 
     private static readonly WordNet _noConstraint = new(
         "quotation marks", "quotes", "permission", "permissions", "role group", "role groups", "short date format",

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Phrases;
 
@@ -19,11 +20,9 @@ internal static class BulletOperands
         @"\((?:optional|if|unless|except|only|when|or)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex _note = new(@"\s*\((?:[^)]*\)|.*$)|\.\s.*$", RegexOptions.CultureInvariant);
 
-    /// <summary>Null where a bullet isn't understood: part of a list would be a weaker rule than the document's.</summary>
-    public static IReadOnlyList<Atom>? Read(ListBlock list, SectionContext context) => Read(list, context, out _);
-
     /// <summary>
-    /// As above; <paramref name="hasAlternatives"/> where a bullet names another way to the same, "(or the X parameter with the
+    /// Null where a bullet isn't understood: part of a list would be a weaker rule than the document's.
+    /// <paramref name="hasAlternatives"/> where a bullet names another way to the same, "(or the X parameter with the
     /// value V)": such a list can't be demanded as a whole.
     /// </summary>
     public static IReadOnlyList<Atom>? Read(ListBlock list, SectionContext context, out bool hasAlternatives)
@@ -49,6 +48,15 @@ internal static class BulletOperands
         }
 
         return atoms.Count > 0 ? atoms : null;
+    }
+
+    /// <summary>The values of a parameter, one a bullet; null where one isn't understood.</summary>
+    public static IReadOnlyList<string>? ReadValues(ListBlock list, Parameter parameter)
+    {
+        var values = list.Bullets
+            .Select(bullet => ValueLinker.Read(bullet.Prose.Text.TrimEnd('.'), parameter) is [var value] ? value : null)
+            .ToList();
+        return values.Contains(null) ? null : [.. values.OfType<string>()];
     }
 
     private static Atom? ReadAlternative(string text, SectionContext context)
@@ -97,11 +105,11 @@ internal static class BulletOperands
 
     private static IReadOnlyList<Atom>? ReadSentence(string text, SectionContext context)
     {
-        var linked = EntityLinker.Link(text, context);
+        var linked = SentenceReader.Link(text, context);
         return linked.Count == 1 && linked[0].Kind == TokenKind.Mention && linked.MentionAt(0) is { Unknown.Count: 0 } mention
-                ? [.. mention.Parameters.Select(Atom.Given)]
+                ? mention.Atoms
             : ConditionGrammar.Read(linked, context) is [var together] ? together
-            : ClauseGrammar.Read(linked, context) is { } clauses && clauses.All(clause => clause.NeedsCondition)
+            : SentenceGrammar.ReadClause(linked, context) is { } clauses && clauses.All(clause => clause is { Role: ClauseRole.Rule, NeedsCondition: true })
                 ? [.. clauses.SelectMany(clause => ((AtomsClaim)clause.Then).Atoms)]
             : null;
     }

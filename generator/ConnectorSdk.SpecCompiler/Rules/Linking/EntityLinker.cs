@@ -13,13 +13,9 @@ internal sealed class EntityLinker
 {
     private static readonly string[] _nouns = ["parameter", "parameters", "switch", "switches"];
     private static readonly string[] _slips = ["cmdlet", "cmdlets"];
-    private static readonly string[] _values = ["value", "values", "setting", "settings"];
-    private static readonly string[] _ownNouns = ["parameter", "parameters", "switch", "switches", "list"];
     private static readonly string[] _articles = ["the", "a", "an"];
     private static readonly string[] _joiners = ["and", "or", "nor"];
     private static readonly string[] _quantities = ["value", "values", "date", "time", "number", "quota", "size"];
-
-    private static readonly string[] _modals = ["must", "can't", "should", "shouldn't"];
 
     private readonly MentionTokens _tokens;
     private readonly SectionContext _context;
@@ -40,55 +36,18 @@ internal sealed class EntityLinker
     /// <summary>Replaces what the tokens name by mentions. The list is changed.</summary>
     public static Phrase Link(string text, List<Token> tokens, SectionContext context)
     {
-        var mentions = new MentionTokens(text, tokens);
+        var mentions = new MentionTokens(text, tokens, context.Parameter.Name);
         var linker = new EntityLinker(mentions, context);
-        linker.LinkOwn();
+        var bare = new BareNames(mentions, context);
+        new Anaphora(mentions, context).Link();
+        bare.LinkValues();
+        ParameterFamilies.Link(mentions, context);
         linker.LinkLists();
         linker.LinkSingles();
+        bare.Link();
         linker.Fold();
-        linker.MergeAlternatives();
+        new MentionLists(mentions).Merge();
         return new Phrase(text, tokens, mentions.Mentions);
-    }
-
-    /// <summary>
-    /// "This parameter" is the section's, whatever the sentence before was about; "this value" in a bullet is the bullet's.
-    /// </summary>
-    private void LinkOwn()
-    {
-        if (_tokens.Count > 3 && _tokens.Is(0, "the") && _tokens.Is(1, "value") && _tokens.IsAny(2, _modals))
-        {
-            _tokens.Replace(0, 2, [_context.Parameter.Name], [], false);
-        }
-
-        for (var i = 0; i + 1 < _tokens.Count; i++)
-        {
-            if (!_tokens.Is(i, "this") && !_tokens.Is(i, "these"))
-            {
-                continue;
-            }
-
-            if (_tokens.IsAny(i + 1, _ownNouns))
-            {
-                _tokens.Replace(i, 2, [_context.Parameter.Name], [], false);
-            }
-            else if (_tokens.IsAny(i + 1, _values) && _context.BulletValue is null)
-            {
-                _tokens.Replace(i, 2, [_context.Parameter.Name], [], false);
-            }
-            else if (_tokens.IsAny(i + 1, _values))
-            {
-                _tokens.Put(i, 2, TokenKind.BulletValue, -1);
-            }
-            else
-            {
-                continue;
-            }
-
-            if (i > 0 && _tokens.Is(i - 1, "the"))
-            {
-                _tokens.RemoveAt(i - 1); // A slip of many documents: "the this parameter".
-            }
-        }
     }
 
     /// <summary>"The A, B, and C parameters".</summary>
@@ -97,7 +56,7 @@ internal sealed class EntityLinker
         for (var noun = 1; noun < _tokens.Count; noun++)
         {
             var isSlip = _tokens.IsAny(noun, _slips);
-            if (!(isSlip || _tokens.IsAny(noun, _nouns)) || !_tokens.IsName(noun - 1))
+            if (!(isSlip || _tokens.IsAny(noun, _nouns)) || !_tokens.IsName(noun - 1) || _tokens.IsAny(noun - 1, _articles))
             {
                 continue;
             }
@@ -111,14 +70,7 @@ internal sealed class EntityLinker
 
             var start = names[0] > 0 && _tokens.IsAny(names[0] - 1, _articles) ? names[0] - 1 : names[0];
             var isAlternative = false;
-            IReadOnlyList<string> family = [];
-            if (start > 1 && _tokens.Is(start, "the") && _tokens.Is(start - 1, "of") && _tokens.Is(start - 2, "any"))
-            {
-                start -= 2;
-                family = parameters is [null] ? ParameterFamilies.MembersByPrefix(_tokens.NameAt(names[0]), _context) : [];
-                isAlternative = family.Count > 0;
-            }
-
+            start -= start > 1 && _tokens.Is(start, "the") && _tokens.Is(start - 1, "of") && _tokens.Is(start - 2, "any") ? 2 : 0;
             for (var i = names[0]; i < noun; i++)
             {
                 isAlternative |= _tokens.Is(i, "or") || _tokens.Is(i, "for");
@@ -127,8 +79,8 @@ internal sealed class EntityLinker
             _tokens.Replace(
                 start,
                 noun + 1 - start,
-                family.Count > 0 ? family : [.. parameters.OfType<Parameter>().Select(parameter => parameter.Name)],
-                family.Count > 0 ? [] : [.. names.Where((_, i) => parameters[i] is null).Select(_tokens.NameAt)],
+                [.. parameters.OfType<Parameter>().Select(parameter => parameter.Name)],
+                [.. names.Where((_, i) => parameters[i] is null).Select(_tokens.NameAt)],
                 isAlternative);
             noun = start;
         }
@@ -227,38 +179,12 @@ internal sealed class EntityLinker
 
     private int WithArticle(int start) => start - (start > 0 && _tokens.IsAny(start - 1, _articles) ? 1 : 0);
 
-    /// <summary>Mentions joined by "or" become one, of alternatives; so do those before them in a list behind a colon.</summary>
-    private void MergeAlternatives()
-    {
-        for (var i = 0; i + 2 < _tokens.Count; i++)
-        {
-            var second = i + 1;
-            second += _tokens.Is(second, ",") ? 1 : 0;
-            second += _tokens.Is(second, "or") ? 1 : 0;
-            if (_tokens.IsMention(i) && second < _tokens.Count && _tokens.Is(second - 1, "or") && _tokens.IsMention(second))
-            {
-                _tokens.Merge(i, second);
-                i--;
-            }
-        }
-
-        for (var i = _tokens.Count - 3; i > 0; i--)
-        {
-            if (_tokens.IsMention(i) && _tokens.Is(i + 1, ",") && _tokens.IsMention(i + 2) && _tokens.MentionAt(i + 2).IsAlternative
-                && _tokens.HasColonBefore(i))
-            {
-                _tokens.Merge(i, i + 2);
-            }
-        }
-    }
-
     /// <summary>
     /// A name that the cmdlet doesn't have, almost the section's own, is a slip for it: documents misspell what they describe.
     /// </summary>
     private Parameter? Resolve(int i)
-    {
-        var (start, length) = _tokens.NameSpan(i);
-        return _context.Names.Find(_tokens.Text, start, length, _tokens.NameHash(i))
-            ?? (length > 8 && EditDistance.Within(2, _tokens.NameAt(i), _context.Parameter.Name) ? _context.Parameter : null);
-    }
+        => _tokens.Find(i, _context.Names)
+            ?? (_tokens.NameSpan(i).Length > 8 && EditDistance.Within(2, _tokens.NameAt(i), _context.Parameter.Name)
+                ? _context.Parameter
+                : null);
 }

@@ -1,9 +1,11 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>The tokens of a sentence, in which mentions take the place of the names that are found. The list is changed.</summary>
-internal sealed class MentionTokens(string text, List<Token> tokens)
+internal sealed class MentionTokens(string text, List<Token> tokens, string own)
 {
     public string Text => text;
 
@@ -15,21 +17,34 @@ internal sealed class MentionTokens(string text, List<Token> tokens)
 
     public Mention MentionAt(int i) => Mentions[tokens[i].Index];
 
+    /// <summary>Some of the tokens as words.</summary>
+    public Phrase Slice(int start, int count) => new(text, tokens.GetRange(start, count), Mentions);
+
     public void RemoveAt(int i) => tokens.RemoveAt(i);
 
-    public bool HasColonBefore(int i)
-        => tokens.FindIndex(0, i, token => token.Kind == TokenKind.Mark && text[token.Start] == ':') >= 0;
-
-    public void Merge(int first, int second)
+    /// <summary>One mention in the place of those among some tokens.</summary>
+    public void Join(int start, int count, bool isAlternative)
     {
-        var (a, b) = (Mentions[tokens[first].Index], Mentions[tokens[second].Index]);
-        Replace(first, second + 1 - first, [.. a.Parameters, .. b.Parameters], [.. a.Unknown, .. b.Unknown], true);
+        var mentions = Enumerable.Range(start, count).Where(IsMention).Select(MentionAt).ToList();
+        Mentions.Add(Mention.Join(mentions, isAlternative));
+        Put(start, count, TokenKind.Mention, Mentions.Count - 1);
     }
 
     public void Replace(
-        int start, int count, IReadOnlyList<string> parameters, IReadOnlyList<string> unknown, bool isAlternative)
+        int start, int count, IReadOnlyList<string> parameters, IReadOnlyList<string> unknown, bool isAlternative, bool isLoose = false)
     {
-        Mentions.Add(new Mention(parameters, unknown, isAlternative));
+        Mentions.Add(new Mention(parameters, unknown, isAlternative)
+        {
+            IsLoose = isLoose,
+            IsOwn = unknown.Count == 0 && parameters is [var only] && only == own,
+        });
+        Put(start, count, TokenKind.Mention, Mentions.Count - 1);
+    }
+
+    /// <summary>A parameter that is named with its value.</summary>
+    public void Replace(int start, int count, string parameter, IReadOnlyList<string> values)
+    {
+        Mentions.Add(new Mention([parameter], [], false) { Operands = [Atom.OneOf(parameter, [.. values])] });
         Put(start, count, TokenKind.Mention, Mentions.Count - 1);
     }
 
@@ -57,6 +72,10 @@ internal sealed class MentionTokens(string text, List<Token> tokens)
     }
 
     public bool IsMention(int i) => tokens[i].Kind == TokenKind.Mention;
+
+    /// <summary>A literal, or a word that is written as a name or a value.</summary>
+    public bool IsValueAt(int i)
+        => i < tokens.Count && (IsLiteralAt(i) || (tokens[i].Kind == TokenKind.Word && char.IsUpper(text[tokens[i].Start])));
 
     public bool IsLiteralAt(int i)
         => i < tokens.Count && (tokens[i].Kind is TokenKind.Literal or TokenKind.Number || text[tokens[i].Start] == '$');
@@ -110,6 +129,13 @@ internal sealed class MentionTokens(string text, List<Token> tokens)
         var token = tokens[i];
         var (start, length) = token.Kind == TokenKind.Literal ? (token.Start + 1, token.Length - 2) : (token.Start, token.Length);
         return length > 1 && text[start] == '-' ? (start + 1, length - 1) : (start, length);
+    }
+
+    /// <summary>The parameter that a token names, whatever its case.</summary>
+    public Parameter? Find(int i, ParameterNames names)
+    {
+        var (start, length) = NameSpan(i);
+        return names.Find(text, start, length, NameHash(i));
     }
 
     public string NameAt(int i)

@@ -92,5 +92,6 @@ internal static class RuleGates
 
     /// <summary>"If you use A, you must use A": a slip of the document for another name.</summary>
     private static bool SaysNothing(Rule rule)
-        => rule.Then is AtomsClaim claim && claim.Atoms.Any(atom => rule.When.Contains(atom));
+        => rule.Then is AtomsClaim claim && claim.Atoms.Any(atom => rule.When.Contains(atom)
+            || (!atom.Negated && atom.Test != AtomTest.OneOf && rule.When.Any(when => when.Parameter == atom.Parameter && !when.Negated)));
 }
