@@ -9,15 +9,15 @@ internal sealed record LabelledSet(string Name, string Documents, string Title, 
 {
     /// <summary>Those that the grammar was written with.</summary>
     public static LabelledSet Tuned { get; } = new(
-        "Tuned", "corpus/exchange", "Exchange, the documents that the grammar was written with", new(0.95, 0.97, 0.96, 0.98));
+        "Tuned", "corpus/exchange", "Exchange, the documents that the grammar was written with", new(0.95, 0.97, 0.97, 0.99));
 
     /// <summary>Those that were labelled before the grammar read them.</summary>
     public static LabelledSet Unseen { get; } = new(
-        "Unseen", "corpus/exchange", "Exchange, labelled before the grammar read them", new(0.70, 0.98, 0.90, 0.98));
+        "Unseen", "corpus/exchange", "Exchange, labelled before the grammar read them", new(0.88, 0.98, 0.90, 0.99));
 
     /// <summary>Those of other modules, labelled in the same way.</summary>
     public static LabelledSet OtherModules { get; } = new(
-        "OtherModules", "corpus/other", "Other modules, labelled before the grammar read them", new(0.30, 0.98, 0.75, 0.98));
+        "OtherModules", "corpus/other", "Other modules, labelled before the grammar read them", new(0.57, 0.99, 0.78, 0.99));
 
     /// <summary>All sets.</summary>
     public static IReadOnlyList<LabelledSet> All { get; } = [Tuned, Unseen, OtherModules];
