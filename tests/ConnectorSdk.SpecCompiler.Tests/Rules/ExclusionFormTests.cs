@@ -34,6 +34,8 @@ public sealed class ExclusionFormTests
     [InlineData("If you use this parameter, neither the Fast nor the Slow switch can be used.", "Label => !Fast; Label => !Slow")]
     [InlineData("Don't use this parameter with the Silent switch.", "Label => !Silent")]
     [InlineData("Do not combine this parameter together with the Silent switch in the same command.", "Label => !Silent")]
+    [InlineData("Don't use this parameter with the Owner parameter, because the value of the Label parameter takes precedence.",
+        "Label => !Owner (warning)")]
     public void One_side_excludes_the_other(string sentence, string expected) => AssertOnNewAndSet(sentence, "Label", expected);
 
     [Theory]

@@ -13,9 +13,11 @@ internal static class RuleSeverities
             ? RuleSeverity.Warning
             : rule.DefaultSeverity;
 
-    /// <summary>"Although it accepts addresses, don't use it with ...": what is accepted isn't forbidden.</summary>
+    /// <summary>
+    /// "Although it accepts addresses, don't use it with ...", "because that one takes precedence": what is accepted isn't forbidden.
+    /// </summary>
     private static bool IsAdvice(Phrase sentence)
-        => sentence.Has("should") || sentence.Has("shouldn't") || sentence.Has("although");
+        => sentence.Has("should") || sentence.Has("shouldn't") || sentence.Has("although") || sentence.Has("precedence");
 
     /// <summary>
     /// On Set and its like, a value demands another parameter only if the stored object hasn't got it; nor must the command give
