@@ -56,6 +56,11 @@ public sealed class NumberFormTests
     [InlineData("You must specify a timeout value greater than 0.", "TimerMinutes", "TimerMinutes in 1..")]
     [InlineData("The maximum allowable setting for this value is 14 days.", "FadeDelay", "FadeDelay in ..14.00:00:00")]
     [InlineData("Valid values are -1 or integers 0 through 9.", "TimerMinutes", "TimerMinutes in 0..9 or =-1")]
+    [InlineData("A valid value is from 1 to 60. The value can also be -1, which means forever.", "TimerMinutes",
+        "TimerMinutes in 1..60 or =-1")]
+    [InlineData("A valid value is from 1 to 60. A low-1 lamp needs (`-1`) no timer.", "TimerMinutes",
+        "TimerMinutes in 1..60 or =-1")]
+    [InlineData("A valid value is from 1 to 60. See part 3-1 of the manual.", "TimerMinutes", "TimerMinutes in 1..60")]
     [InlineData("Valid values are Never or an integer from 0 through 9.", "TimerMinutes", "TimerMinutes in 0..9 or =Never")]
     [InlineData("Valid values include an integer from 1 through 9.", "TimerMinutes", "TimerMinutes in 1..9")]
     [InlineData("This parameter must be a minimum of 00:02:00 or 2 minutes.", "FadeDelay", "FadeDelay in 00:02:00..")]

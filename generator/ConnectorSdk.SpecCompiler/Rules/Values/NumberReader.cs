@@ -153,9 +153,13 @@ internal static class NumberReader
             : measure != Measure.Value ? or.Count == 0 ? Whole(measure, bound, parameter) : null
             : ValueBounds.Of(bound, context) is var (min, max)
                 ? new RangeClaim(measure, parameter.Name, min, max,
-                    context.OrValues.Concat(or).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray())
+                    context.OrValues.Concat(or).Concat(Special(min, context))
+                        .Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray())
             : null;
     }
+
+    private static IEnumerable<string> Special(string? min, SectionContext context)
+        => min is null || min.StartsWith("-", StringComparison.Ordinal) ? [] : SpecialNumbers.In(context.Section);
 
     /// <summary>Of characters or values: whole numbers, of which one or none at least is no bound.</summary>
     private static RangeClaim? Whole(Measure measure, Bound bound, Parameter parameter)
