@@ -41,13 +41,17 @@ internal static class ProgramBatch
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
     ];
 
-    /// <summary>The checks of a line; where it has none, those of a lambda before it that the same statement has.</summary>
-    private static IEnumerable<int> LinesOf(Location location, GeneratedProgram program)
+    /// <summary>
+    /// The lines of checks that a place is about, and whether it is the call: the line of the place, or where that has none, those
+    /// of a lambda before it that the same statement has.
+    /// </summary>
+    private static IEnumerable<(int Line, bool IsCall)> LinesOf(Location location, GeneratedProgram program)
     {
         var span = location.GetLineSpan();
-        if (program.Checks.ContainsKey(span.StartLinePosition.Line))
+        var first = span.StartLinePosition;
+        if (program.Checks.ContainsKey(first.Line))
         {
-            return [span.StartLinePosition.Line];
+            return [(first.Line, program.Lines[first.Line][first.Character..].StartsWith("Build()", StringComparison.Ordinal))];
         }
 
         var statement = location.SourceTree!.GetRoot(TestContext.Current.CancellationToken)
@@ -55,7 +59,8 @@ internal static class ProgramBatch
             .FirstAncestorOrSelf<StatementSyntax>();
         return statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax
             ? program.Checks.Keys.Where(line => line >= statement.GetLocation().GetLineSpan().StartLinePosition.Line
-                && line <= span.EndLinePosition.Line)
+                    && line <= span.EndLinePosition.Line)
+                .Select(line => (line, true))
             : [];
     }
 
@@ -110,13 +115,16 @@ internal static class ProgramBatch
         Diagnostic diagnostic, Dictionary<string, GeneratedProgram> byPath)
     {
         var program = byPath[diagnostic.Location.SourceTree!.FilePath];
-        List<Check> checks =
-        [
-            .. diagnostic.AdditionalLocations.Prepend(diagnostic.Location)
-                .SelectMany(location => LinesOf(location, program))
-                .Distinct()
-                .Select(line => program.Checks[line]),
-        ];
+        var found = diagnostic.AdditionalLocations.Prepend(diagnostic.Location)
+            .SelectMany(location => LinesOf(location, program))
+            .ToLookup(one => program.Checks[one.Line], one => one.IsCall);
+        var checks = found.Select(one => one.Key).ToList();
+
+        // A setter may be on the line of a check that isn't meant.
+        if (found.Any(one => one.Contains(true)))
+        {
+            checks.RemoveAll(check => check.Kind != CheckKind.Statement && !found[check].Contains(true));
+        }
 
         // Where a call checks the builder, a statement is named because it sets something.
         if (checks.Exists(check => check.Kind != CheckKind.Statement))
