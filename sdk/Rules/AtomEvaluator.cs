@@ -76,9 +76,9 @@ internal static class AtomEvaluator
             return Truth.Unknown;
         }
 
-        if (setting.Null == Truth.True)
+        if (setting.Null == Truth.True || setting.Values is { Count: 0 })
         {
-            return TruthLogic.Of(atom.Operands.ContainsText("$null"));
+            return TruthLogic.Of(atom.Operands.ContainsText("$null")); // A list of nothing clears a setting as well.
         }
 
         return setting.Values is { } values ? Any(atom, values) : PartialEvaluator.Any(atom, setting);

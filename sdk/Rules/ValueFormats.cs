@@ -30,6 +30,10 @@ internal static class ValueFormats
     public const string NoSpaces = "no-spaces";
     public const string NoSurroundingSpaces = "no-surrounding-spaces";
     public const string NoWildcard = "no-wildcard";
+    public const string NoTrailingPeriod = "no-trailing-period";
+    public const string NoSurroundingPeriods = "no-leading-or-trailing-period";
+    public const string NoUncPath = "no-unc-path";
+    public const string TimeOfDay = "time-of-day";
 
     private static readonly Dictionary<string, ValueFormat> _formats = new ValueFormat[]
     {
@@ -41,6 +45,7 @@ internal static class ValueFormats
         new IntegerFormat(), new BooleanFormat(), new ByteSizeFormat(), new TimeSpanFormat(), new DateFormat(),
         new VersionFormat(), new CultureFormat(), new HexColorFormat(),
         new NoSpacesFormat(), new NoSurroundingSpacesFormat(), new NoWildcardFormat(),
+        new NoTrailingPeriodFormat(), new NoSurroundingPeriodsFormat(), new NoUncPathFormat(), new TimeOfDayFormat(),
     }.ToDictionary(format => format.Name, StringComparer.Ordinal);
 
     public static IEnumerable<ValueFormat> All => _formats.Values;

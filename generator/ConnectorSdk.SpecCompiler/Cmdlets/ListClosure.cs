@@ -54,6 +54,8 @@ internal static class ListClosure
         (["list of"], new($@"\b{ListOfValues}\b.*\b(?:run|see|use|refer|check|visit|go to)\b", Options)),
         (["list of"], new($@"\b(?:run|see|use|refer to|check|visit|go to)\b.*\b{ListOfValues}\b", Options)),
         (["be specified"], new(@"\bcan (?:also )?be specified (?:as follows|by name|by using a)\b", Options)),
+        (["semicolon"], new(@"\b(?:separated?|delimited|divided)\b.*\b(?:by|with) (?:a )?semicolons?\b", Options)),
+        (["syntax"], new(@"\b(?:parameter|value) uses the syntax\b.*<\w", Options)),
         (["any "], new(@"\b(?:or|use|specify|enter|be|accepts|takes) any (?:other )?(?:valid |supported )?"
             + @"(?:string|text|name|value|integer)\b(?! (?:of|from|in|above|below|listed|that's|except))", Options)),
     ];
@@ -61,7 +63,7 @@ internal static class ListClosure
     /// <summary>"The 'None' option turns it off": a value, wherever it stands.</summary>
     private static readonly Regex _named = new(
         @"['""`\u2018\u201C](?<value>[A-Za-z][\w.-]*)['""`\u2019\u201D] (?:option|value)\b"
-            + @"|\b(?:option|value) ['""`\u2018\u201C](?<value>[A-Za-z][\w.-]*)['""`\u2019\u201D]",
+            + @"|\b(?:option|value) ['""`\u2018\u201C](?<value>\w[\w.,;:<>-]*)['""`\u2019\u201D]",
         Options);
 
     private static readonly char[] _quotes = ['\'', '"', '`', '\u2018', '\u2019', '\u201C', '\u201D'];

@@ -9,15 +9,24 @@ internal static class ValueSentenceReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private const string CanBe = "can be ";
+    private const string Either = "either ";
+    private const string OneOf = "one of ";
     private const string For = @"(?: for (?<for>this|the \w+) (?:parameter|switch))?";
 
     private static readonly Regex _inline = new(
         $"^(?:the )?(?:{ValueListReader.Valid} )?{ValueListReader.Nouns}{For} (?:are|is|can be)(?: as follows)?:? "
-            + @"(?<list>.+)$"
-            + $@"|\b(?:{ValueListReader.Valid}(?: [\w-]+)? {ValueListReader.Nouns}|following {ValueListReader.Nouns}){For}"
+            + @"(?:(?<choice>either|one of) )?(?<list>.+)$"
+            + $@"|\b(?:{ValueListReader.Valid}(?: [\w-]+)? {ValueListReader.Nouns}|(?:following|these) {ValueListReader.Nouns}){For}"
             + @"(?<open> are| is| includes?)?: (?<list>.+)$",
         Options);
     private static readonly Regex _inlineOfEnum = new(@"\bcan be (?:set to|either) (?<list>.+)$", Options);
+
+    /// <summary>"It must be either Red or Blue", "One of `red`, `blue`".</summary>
+    private static readonly Regex _choice = new(
+        @"^(?:(?i:(?:the )?value|it|(?<for>this|the \w+) (?:parameter|value|setting|property)) )?"
+            + @"(?i:(?:must|can) be (?:set to )?|is )?(?<choice>(?i:either|(?:any )?one of)) (?<list>[`""'$A-Z0-9].*)$",
+        RegexOptions.CultureInvariant);
+
     private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
 
     /// <summary>A lead with another end may be one of units or parts of a value.</summary>
@@ -33,7 +42,8 @@ internal static class ValueSentenceReader
         for (var i = 0; i < section.Text.Count; i++)
         {
             if (section.Text[i] is ParagraphBlock paragraph
-                && (MayListValues(paragraph.Prose) || (isEnum && paragraph.Prose.Holds(CanBe))))
+                && (MayListValues(paragraph.Prose) || paragraph.Prose.Holds(Either) || paragraph.Prose.Holds(OneOf)
+                    || (isEnum && paragraph.Prose.Holds(CanBe))))
             {
                 foreach (var list in FromSentences(paragraph.Prose, section.Name, isEnum))
                 {
@@ -60,7 +70,8 @@ internal static class ValueSentenceReader
                 continue;
             }
 
-            if (Items(WithoutStop(match.Groups["list"].Value), sentence.Line) is { Count: > 1 } values)
+            if (Items(WithoutStop(match.Groups["list"].Value), sentence.Line) is { Count: > 1 } values
+                && (!match.Groups["choice"].Success || values.All(value => IsMarked(value.Text, sentence.Text))))
             {
                 var isClosed = ValueListReader.IsClosing(sentence.Text);
                 yield return new ValueList(values, isClosed, sentence.Text, sentence.Line, sentence.File);
@@ -102,8 +113,16 @@ internal static class ValueSentenceReader
     private static Match? Match(string sentence, bool isEnum)
     {
         var match = MayListValues(sentence) ? _inline.Match(sentence) : null;
+        match = match is not { Success: true } && MayChoose(sentence) ? _choice.Match(sentence) : match;
         return match is not { Success: true } && isEnum && IndexOf(sentence, CanBe, 0) >= 0 ? _inlineOfEnum.Match(sentence) : match;
     }
+
+    private static bool MayChoose(string text) => IndexOf(text, Either, 0) >= 0 || IndexOf(text, OneOf, 0) >= 0;
+
+    /// <summary>Not a mere word of the sentence: "either inside or outside".</summary>
+    private static bool IsMarked(string value, string sentence)
+        => !char.IsLower(value[0])
+            || sentence.IndexOf(value, StringComparison.Ordinal) is > 0 and var place && sentence[place - 1] is '`' or '"' or '\'';
 
     private static string WithoutStop(string list)
         => list.EndsWith(".", StringComparison.Ordinal) ? list.Substring(0, list.Length - 1) : list;

@@ -58,6 +58,13 @@ internal sealed class MentionNode(char slot, PatternNode next) : PatternNode(nex
     }
 }
 
+internal sealed class OwnNode(PatternNode next) : PatternNode(next)
+{
+    public override bool Match(Phrase phrase, int position, PatternSlots slots)
+        => position < phrase.Count && phrase[position].Kind == TokenKind.Mention && phrase.MentionAt(position).IsOwn
+            && Continue(phrase, position + 1, slots);
+}
+
 internal sealed class BulletValueNode(PatternNode next) : PatternNode(next)
 {
     public override bool Match(Phrase phrase, int position, PatternSlots slots)

@@ -6,7 +6,7 @@ internal sealed class PatternParser
     private readonly List<string> _parts;
     private int _position;
 
-    private PatternParser(string text) => _parts = Split(text);
+    private PatternParser(string text) => _parts = Split(PatternClasses.Expand(text));
 
     /// <summary>The first node, and the words that matches have.</summary>
     /// <exception cref="FormatException">A bracket isn't closed, or a slot isn't known.</exception>
@@ -106,6 +106,7 @@ internal sealed class PatternParser
         "{V}" or "{W}" => new AnyNode(text[1], 1, next),
         "{X}" => new AnyNode('X', 0, next),
         "{=}" => new BulletValueNode(next),
+        "{this}" => new OwnNode(next),
         "{left}" => new WordNode("(", next),
         "{right}" => new WordNode(")", next),
         _ => throw new FormatException($"'{text}' is no slot of a pattern."),

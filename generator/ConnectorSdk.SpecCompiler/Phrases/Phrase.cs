@@ -38,6 +38,9 @@ internal sealed class Phrase
 
     public int Count { get; }
 
+    /// <summary>The place of the first token in the text.</summary>
+    public int Start => Count == 0 ? 0 : this[0].Start;
+
     /// <summary>What the phrase says, as it is written.</summary>
     public string Text => TextOf(0, Count);
 
@@ -94,6 +97,8 @@ internal sealed class Phrase
 
     public bool Has(string word) => IndexOf(word) >= 0;
 
+    public bool HasAnyOf(string[] words) => Array.Exists(words, Has);
+
     /// <summary>A part of the phrase, which shares its tokens.</summary>
     public Phrase Slice(int start, int count) => new(Source, _tokens, _start + start, count, Mentions);
 
@@ -102,6 +107,8 @@ internal sealed class Phrase
     public Phrase With(List<Token> tokens) => new(Source, tokens, Mentions);
 
     public bool HasBulletValue => Tokens.Any(token => token.Kind == TokenKind.BulletValue);
+
+    public bool HasMention => Tokens.Any(token => token.Kind == TokenKind.Mention);
 
     /// <summary>The same phrase with a mention in the place of each "this value".</summary>
     public Phrase NamingBulletValue(Mention mention)
@@ -114,18 +121,32 @@ internal sealed class Phrase
 
     /// <summary>The same phrase with a mention in the place of its first <paramref name="count"/> tokens.</summary>
     public Phrase StartingWith(Mention mention, int count)
-        => new(Source, (Token[])[New(0), .. Tokens.Skip(count)], [.. Mentions, mention]);
+        => Naming(mention, 0, count);
 
-    /// <summary>The same phrase with a mention in the place of its last <paramref name="count"/> tokens.</summary>
-    public Phrase EndingWith(Mention mention, int count)
-        => new(Source, (Token[])[.. Tokens.Take(Count - count), New(Count - count)], [.. Mentions, mention]);
+    /// <summary>The same phrase behind "this value".</summary>
+    public Phrase StartingWithBulletValue()
+        => new(Source, (Token[])[new Token(TokenKind.BulletValue, Count > 0 ? this[0].Start : 0, 0, 0, -1), .. Tokens], Mentions);
+
+    /// <summary>The same phrase with a mention in the place of some of its tokens.</summary>
+    public Phrase Naming(Mention mention, int start, int count)
+        => new(Source, (Token[])[.. Tokens.Take(start), New(start), .. Tokens.Skip(start + count)], [.. Mentions, mention]);
+
+    /// <summary>The phrase and another behind it, of another text.</summary>
+    public Phrase Append(Phrase other) => new(
+        Source + other.Source,
+        (Token[])[.. Tokens, .. other.Tokens.Select(token => token with
+        {
+            Start = token.Start + Source.Length,
+            Index = token.Kind == TokenKind.Mention ? token.Index + Mentions.Count : token.Index,
+        })],
+        [.. Mentions, .. other.Mentions]);
 
     public string TextOf(int start, int count)
         => count == 0 ? "" : Source.Substring(this[start].Start, this[start + count - 1].End - this[start].Start);
 
     public override string ToString() => Text;
 
-    private ArraySegment<Token> Tokens => new(_tokens, _start, Count);
+    public ArraySegment<Token> Tokens => new(_tokens, _start, Count);
 
     private WordSet Collect()
     {

@@ -6,10 +6,13 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class Claims
 {
     /// <summary>An atom about bounds or a format that stands alone in a claim is a claim about values: the notation has no other.</summary>
-    public static Rule InNotation(Rule rule)
-        => rule.Then is AtomsClaim { Junction: Junction.All, Atoms: [{ Negated: false } atom] } && Of(atom) is { } claim
+    public static Rule InNotation(Clause clause)
+    {
+        var rule = new Rule(clause.When, clause.Then, clause.Soft) { Scope = clause.Scope };
+        return rule.Then is AtomsClaim { Junction: Junction.All, Atoms: [{ Negated: false } atom] } && Of(atom) is { } claim
             ? rule with { Then = claim }
             : rule;
+    }
 
     private static Claim? Of(Atom atom) => atom switch
     {

@@ -11,7 +11,8 @@ internal sealed class RuleExtractor
 {
     /// <summary>"When the lamp is hot:": what the bullets say holds only then.</summary>
     private static readonly Regex _limiting = new(
-        "^(?:when|if|for|in|on) .*:$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        "^(?:(?:when|if|unless|for|in|on|with|after|before) .*|.* (?:if|when|unless|depending) .*):$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private readonly Cmdlet _cmdlet;
     private readonly List<SourcedRule> _rules = [];
@@ -64,7 +65,8 @@ internal sealed class RuleExtractor
         var sentences = prose.Sentences;
         for (var i = 0; i < sentences.Count - (list is null ? 0 : 1); i++)
         {
-            ReadSentence(sentences[i], context);
+            context = context with { Products = SentenceScope.Products(sentences[i].Text, _tokens) ?? context.Products };
+            ReadSentence(sentences[i], context with { Before = i > 0 ? sentences[i - 1].Text : null });
         }
 
         if (list is not null)
@@ -77,7 +79,7 @@ internal sealed class RuleExtractor
     {
         if (lead is not null && FormatForms.Read(list, context) is { } forms)
         {
-            Add(forms, lead, SentenceReader.Plain(lead.Text, _tokens), context);
+            Add(forms.Select(rule => new Clause(rule.When, rule.Then)), lead, SentenceReader.Plain(lead.Text, _tokens), context);
         }
         else if (lead is not null && ReadLead(lead, list, context))
         {
@@ -123,7 +125,7 @@ internal sealed class RuleExtractor
         }
 
         if (SentenceReader.Read(lead.Text, context, _tokens) is { } phrase
-            && ListGrammar.Read(SentenceReader.WithoutNotes(phrase), list, context) is { } rules)
+            && ListGrammar.Read(Asides.Without(phrase), list, context) is { } rules)
         {
             Add(rules, lead, phrase, context);
             return true;
@@ -140,7 +142,8 @@ internal sealed class RuleExtractor
             return false;
         }
 
-        var bare = SentenceReader.WithoutNotes(phrase);
+        phrase = phrase.IsWord(phrase.Count - 1, ":") ? phrase.Slice(0, phrase.Count - 1) : phrase;
+        var bare = Asides.Without(phrase);
         if (SentenceScope.IsAboutOtherThings(bare))
         {
             return false;
@@ -152,7 +155,7 @@ internal sealed class RuleExtractor
             return false;
         }
 
-        if ((SentenceGrammar.Read(phrase, context) ?? (bare != phrase ? SentenceGrammar.Read(bare, context) : null)) is { } rules)
+        if (SentenceGrammar.Read(phrase, context) is { } rules)
         {
             Add(rules, sentence, phrase, context);
             return true;
@@ -189,14 +192,21 @@ internal sealed class RuleExtractor
         }
     }
 
-    private void Add(IEnumerable<Rule> rules, Sentence sentence, Phrase phrase, SectionContext context)
-        => _rules.AddRange(rules.Select(Claims.InNotation).Select(rule => new SourcedRule(
-            rule,
-            RuleSeverities.Of(rule, _cmdlet, phrase),
+    private void Add(IEnumerable<Clause> clauses, Sentence sentence, Phrase phrase, SectionContext context)
+        => _rules.AddRange(clauses.Select(clause => IsScoped(clause, context) ? clause with { Scope = context.Products } : clause)
+            .Select(clause => (clause.IsWeak, Rule: Claims.InNotation(clause))).Select(read => new SourcedRule(
+            read.Rule,
+            read.IsWeak || phrase.Mentions.Any(mention => mention.IsLoose)
+                ? RuleSeverity.Warning
+                : RuleSeverities.Of(read.Rule, _cmdlet, phrase),
             context.Parameter.Name,
             sentence.Text,
             sentence.File ?? _cmdlet.FileName,
             sentence.Line)));
+
+    /// <summary>"In Exchange Online, ...": what the paragraph goes on with holds there too.</summary>
+    private static bool IsScoped(Clause clause, SectionContext context)
+        => context.Products.Count > 0 && clause.Scope.Count == 0 && clause.Then is not (StatusClaim or OnlyOnClaim);
 
     /// <summary>"When you add a Color:" in the section of Color limits nothing: giving the parameter is the case.</summary>
     private static bool IsLimiting(Sentence lead, Parameter parameter)

@@ -8,7 +8,9 @@ internal sealed record LabelledFact(RuleFact Fact, int Line, bool IsDoubtful);
 /// <summary>Reads the labels of a document, in the format of <c>connectorsdk rules --format json</c> without the texts.</summary>
 internal static class LabelledFacts
 {
-    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "GroundTruth");
+    /// <summary>The files of a set, one a document.</summary>
+    public static IEnumerable<string> Files(LabelledSet set)
+        => Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "GroundTruth", set.Name), "*.json").Order(StringComparer.Ordinal);
 
     public static IReadOnlyList<LabelledFact> Read(string path)
     {

@@ -37,6 +37,8 @@ public sealed class OpenListTests
     [InlineData(RedAndGreen + "\n\nYou can also use the name of a color.")]
     [InlineData(RedAndGreen + "\n\nThe parameter also accepts color codes.")]
     [InlineData(RedAndGreen + "\n\nAlthough this parameter accepts color codes, don't specify them.")]
+    [InlineData(RedAndGreen + "\n\nThis parameter uses the syntax `<Color>` or `<Color>,<Number>`.")]
+    [InlineData(RedAndGreen + "\n\nYou can specify multiple colors separated by semicolons (;).")]
     [InlineData("Valid values include:\n\n- Red\n- Green")]
     [InlineData("Valid values, such as these, are the following values:\n\n- Red\n- Green")]
     [InlineData("Some of the valid values are:\n\n- Red\n- Green")]
@@ -52,6 +54,7 @@ public sealed class OpenListTests
     [InlineData("The 'None' option turns the lamp off. " + RedAndGreen)]
     [InlineData(RedAndGreen + "\n\nIf you use the value `Amber`, the lamp is slow.")]
     [InlineData(RedAndGreen + "\n\nThe \"Amber\" value is slow.")]
+    [InlineData(RedAndGreen + "\n\nFor your own color, use the value `8804,<Color>`.")]
     public void A_value_that_the_text_names_and_the_list_lacks_opens_it(string text) => AssertOpen(text, "LampColor");
 
     [Theory]

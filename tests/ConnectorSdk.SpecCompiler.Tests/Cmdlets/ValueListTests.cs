@@ -53,6 +53,14 @@ public sealed class ValueListTests
 
     [Theory]
     [InlineData("Valid values are Red, Green, and Blue.", "Red|Green|Blue")]
+    [InlineData("Allowed values are `red` and `green`.", "red|green")]
+    [InlineData("The label is one of these values: red, green or blue.", "red|green|blue")]
+    [InlineData("Must be one of `red` or `green`.", "red|green")]
+    [InlineData("Must be either Red or Green.", "Red|Green")]
+    [InlineData("The value is either Red or Green.", "Red|Green")]
+    [InlineData("It can be set to either \"red\" or \"green\".", "red|green")]
+    [InlineData("Either Red or Green.", "Red|Green")]
+    [InlineData("The Label parameter must be one of Red, Green, or Blue.", "Red|Green|Blue")]
     [InlineData("The valid values are as follows: Red, Green, or Blue.", "Red|Green|Blue")]
     [InlineData("Valid values for this parameter are Red or Green.", "Red|Green")]
     [InlineData("Possible values are `Red` and `Green`.", "Red|Green")]
@@ -63,6 +71,15 @@ public sealed class ValueListTests
     [InlineData("Possible values include: `Red`, `Green`", "Red|Green")]
     public void A_sentence_may_list_the_values(string sentence, string expected)
         => Assert.Equal(expected, SampleDocument.Values(sentence));
+
+    [Theory]
+    [InlineData("It must be either inside or outside.")]
+    [InlineData("The value is either the name or the number.")]
+    [InlineData("The Owner parameter must be either Red or Green.")]
+    [InlineData("Either Red lamps or others burn.")]
+    [InlineData("You can use either Red or the lamp's own color.")]
+    public void Words_between_which_the_text_chooses_are_no_values(string sentence)
+        => Assert.Equal("", SampleDocument.Values(sentence));
 
     [Theory]
     [InlineData("The label can be set to Red, Green, or Blue.", "Red|Green|Blue")]

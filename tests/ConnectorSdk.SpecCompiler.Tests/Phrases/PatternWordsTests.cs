@@ -61,14 +61,14 @@ public sealed class PatternWordsTests
     public void A_table_reads_what_its_forms_read_one_after_the_other()
     {
         var context = SampleCmdlet.Context("Label");
-        var (clauses, conditions) = (Table("ClauseForms.All"), Table("ConditionForms.All"));
+        var (clauses, conditions) = (Table("SentenceGrammar.Clauses"), Table("Conditions.All"));
 
         _realPhrase.Sample(real =>
         {
             var phrase = SamplePhrase.Of(real.Phrase);
 
-            Assert.Equal(clauses.PatternFor(phrase, context) is null, ClauseForms.All.Read(phrase, context) is null);
-            Assert.Equal(conditions.PatternFor(phrase, context) is null, ConditionForms.All.Read(phrase, context) is null);
+            Assert.Equal(clauses.PatternFor(phrase, context) is null, SentenceGrammar.Clauses.Read(phrase, context) is null);
+            Assert.Equal(conditions.PatternFor(phrase, context) is null, Conditions.All.Read(phrase, context) is null);
         }, iter: 5_000);
 
         static GrammarTable Table(string name) => GrammarTables.All.Single(table => table.Name == name);

@@ -23,7 +23,7 @@ public sealed class DemandedValueFormTests
         "Label => DimmingEnabled=$true (warning)")]
     [InlineData("If you use this parameter, you must set the ColorMode parameter to Red.", "Label => ColorMode=Red")]
     [InlineData("If you use this parameter, you also need to change the DimmingEnabled parameter to $false.",
-        "Label => DimmingEnabled=$false")]
+        "Label => DimmingEnabled only ($false) (warning)")]
     [InlineData("If you use this parameter, you have to select Red for the ColorMode parameter.", "Label => ColorMode=Red")]
     [InlineData("If you use this parameter, the ColorMode parameter must be Red.", "Label => ColorMode=Red")]
     [InlineData("If you use this parameter, the Effects parameter must contain Glow.", "Label => Effects=Glow")]

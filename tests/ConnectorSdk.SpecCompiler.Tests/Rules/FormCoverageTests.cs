@@ -20,13 +20,13 @@ public sealed class FormCoverageTests
                      from pattern in table.Patterns
                      where !exercised.Contains(pattern)
                      select $"{table.Name}: {pattern}";
-        Assert.Equal("", string.Join("\n", unread.Order(StringComparer.Ordinal)));
+        Assert.True(!unread.Any(), string.Join("\n", unread.Order(StringComparer.Ordinal)));
     }
 
     [Fact]
     public void All_tables_are_looked_at()
         => Assert.Superset(
-            new HashSet<string>(["ClauseForms.All", "ConditionForms.All", "ListGrammar._conditions", "ConsequenceGrammar._effect",
+            new HashSet<string>(["SentenceGrammar.Clauses", "Conditions.All", "ListGrammar._conditions", "SentenceGrammar._purpose",
                 "FormatForms._forms", "ProductGrammar._products", "SentenceReader._openings", "ParameterFamilies._family"]),
             GrammarTables.All.Select(table => table.Name).ToHashSet());
 

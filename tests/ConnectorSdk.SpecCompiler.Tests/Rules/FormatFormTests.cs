@@ -20,8 +20,33 @@ public sealed class FormatFormTests
     [InlineData("Enter it in the format dd.hh:mm:ss where dd = days.", "FadeDelay", "FadeDelay is time-span")]
     [InlineData("This parameter takes one or more FQDNs or IP addresses.", "PowerHosts", "PowerHosts is smart-host")]
     [InlineData("This parameter accepts FQDNs only.", "PowerHosts", "PowerHosts is fqdn")]
+    [InlineData("The last character can't be a period.", "Label", "Label is no-trailing-period")]
+    [InlineData("The value can't end with a period.", "Label", "Label is no-trailing-period")]
+    [InlineData("The label can have letters and these characters:\n\n- !, #, and ~.\n"
+        + "- Periods (.) must be surrounded by other valid characters (for example, `help.desk`).", "Label",
+        "Label is no-leading-or-trailing-period")]
+    [InlineData("This parameter can't start or end with a period.", "Label", "Label is no-leading-or-trailing-period")]
+    [InlineData("Universal Naming Convention (UNC) file paths can't be used.", "Label", "Label is no-unc-path")]
+    [InlineData("UNC paths aren't supported.", "Label", "Label is no-unc-path")]
+    [InlineData("The path can't be a UNC path.", "Label", "Label is no-unc-path")]
+    [InlineData("You must use the 24-hour clock notation (HH:MM) to tell the lamp.", "Label", "Label is time-of-day")]
+    [InlineData("Enter the time in the format HH:mm.", "Label", "Label is time-of-day")]
+    [InlineData("The lamp uses 24-hour time (HH:mm).", "Label", "Label is time-of-day")]
+    [InlineData("Valid input for this parameter is a single IP address in the format 10.1.2.3.", "Label", "Label is ip-address")]
     public void A_sentence_names_the_format(string sentence, string section, string expected)
         => AssertOnNewAndSet(sentence, section, expected);
+
+    [Theory]
+    [InlineData("The last character of the tag can't be a period.")]
+    [InlineData("Paths can't be used.")]
+    public void Other_characters_are_no_format(string sentence) => Assert.Empty(SampleCmdlet.Rules(sentence));
+
+    [Theory]
+    [InlineData("This parameter doesn't support wildcards.", "Label is no-wildcard (warning)")]
+    [InlineData("The value can't begin or end with spaces.", "Label is no-surrounding-spaces (warning)")]
+    [InlineData("Leading and trailing spaces aren't allowed.", "Label is no-surrounding-spaces (warning)")]
+    public void What_may_be_meant_of_some_commands_only_warns(string sentence, string expected)
+        => AssertOnNewAndSet(sentence, "Label", expected);
 
     [Theory]
     [InlineData("The valid syntax for this parameter is `\"<I>Lamp<S>Desk\"`:")]

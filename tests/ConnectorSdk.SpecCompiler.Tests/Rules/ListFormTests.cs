@@ -52,6 +52,7 @@ public sealed class ListFormTests
     [InlineData("DimmingEnabled $maybe", "no Boolean")]
     [InlineData("ColorMode Purple", "no value of its list")]
     [InlineData("LampShade", "the cmdlet has no such parameter")]
+    [InlineData("You can use the Owner parameter.", "a permission")]
     [InlineData("whatever else is around", "no parameter")]
     public void A_bullet_that_is_not_understood_leaves_no_rule_at_all(string bullet, string because)
         => Assert.True(

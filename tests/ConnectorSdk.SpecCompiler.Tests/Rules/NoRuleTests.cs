@@ -21,7 +21,7 @@ public sealed class NoRuleTests
     [InlineData("This parameter isn't required when the Owner parameter is used.", "negated")]
     [InlineData("This parameter is not required if the Silent switch is used.", "negated")]
     [InlineData("You don't need to use this parameter with the Owner parameter.", "negated")]
-    [InlineData("You can't use this parameter unless the Owner parameter is used.", "unless")]
+    [InlineData("You can't use this parameter unless the room is dark.", "unless")]
     [InlineData("You can't use this parameter with the Owner parameter, but you can use both in dark rooms.", "some rooms only")]
     [InlineData("You typically can't use this parameter with the Owner parameter.", "custom")]
     [InlineData("This parameter might not work with the Owner parameter.", "perhaps")]

@@ -20,6 +20,19 @@ public sealed class StatusFormTests
     [InlineData("Note: This setting has been replaced by the tags of the room, which everybody sees.", "deprecated(Label) (warning)")]
     [InlineData("This parameter is replaced by the Owner parameter.", "deprecated(Label) (warning)")]
     [InlineData("Don't use this parameter.", "deprecated(Label) (warning)")]
+    [InlineData("Deprecated; use -Owner instead.", "deprecated(Label) (warning)")]
+    [InlineData("Deprecated.", "deprecated(Label) (warning)")]
+    [InlineData("This parameter is deprecated, use the tags of the room instead.", "deprecated(Label) (warning)")]
+    [InlineData("This parameter is reserved for future use.", "reserved(Label) (warning)")]
+    [InlineData("Reserved for future use.", "reserved(Label) (warning)")]
+    [InlineData("For internal Microsoft usage.", "reserved(Label) (warning)")]
+    [InlineData("This parameter is for internal use only.", "reserved(Label) (warning)")]
+    [InlineData("Don't use this parameter yourself.", "reserved(Label) (warning)")]
+    [InlineData("Use this parameter only if directed by support personnel.", "reserved(Label) (warning)")]
+    [InlineData("Only use this parameter when you're instructed to do so by the factory.", "reserved(Label) (warning)")]
+    [InlineData("This is a read-only parameter that can't be modified; use the tags of the room instead.",
+        "reserved(Label) (warning)")]
+    [InlineData("This parameter is read-only.", "reserved(Label) (warning)")]
     public void Status(string sentence, string expected) => AssertOnNewAndSet(sentence, expected);
 
     [Theory]
@@ -44,6 +57,7 @@ public sealed class StatusFormTests
     [Theory]
     [InlineData("The Owner parameter is deprecated.", "another parameter")]
     [InlineData("This parameter isn't deprecated.", "negated")]
+    [InlineData("The hall is reserved for future use.", "something else")]
     [InlineData("The value of this parameter is replaced by the name of the room.", "what becomes of the value")]
     [InlineData("This parameter is available in the cloud-based service.", "not only there")]
     [InlineData("This parameter is available only in dark rooms.", "no product")]

@@ -97,6 +97,8 @@ public sealed class StructuralTrapTests
         "DimmingEnabled=$true => Label")]
     [InlineData("If you set the TimerMinutes parameter to 51 or higher, you must use this parameter.",
         "TimerMinutes in 51.. => Label")]
+    [InlineData("If you set the DimmingEnabled parameter to $true, you must use at least one of the Owner or Zones parameters.",
+        "DimmingEnabled=$true => Owner | Zones")]
     public void H_values(string sentence, string expected)
     {
         Assert.Equal(expected, Join(sentence));

@@ -47,8 +47,8 @@ public sealed class ValueFormTests
 
     [Theory]
     [InlineData("You must specify a value greater than 0 and less than 10.", "TimerMinutes in 1..9")]
-    [InlineData("You must specify a time greater than 0 seconds and less than one hour (3600 seconds).",
-        "TimerMinutes in 1..3599")]
+    [InlineData("You must specify a time greater than 0 minutes and less than one hour (60 minutes).",
+        "TimerMinutes in 1..59")]
     [InlineData("This parameter must be greater than -5 and less than 10 minutes.", "TimerMinutes in -4..9")]
     public void Open_ends_of_whole_numbers(string sentence, string expected)
         => AssertOnNewAndSet(sentence, "TimerMinutes", expected);
@@ -77,29 +77,30 @@ public sealed class ValueFormTests
     [InlineData("A valid value is a number equal to or greater than 5.", "TimerMinutes", "TimerMinutes in 5..")]
     [InlineData("A valid value is an integer that is larger than 5 (five).", "TimerMinutes", "TimerMinutes in 6..")]
     [InlineData("This parameter can't be lower than 5.", "TimerMinutes", "TimerMinutes in 5..")]
+    [InlineData("Valid values are 0 or greater.", "TimerMinutes", "TimerMinutes in 0..")]
     public void One_end(string sentence, string section, string expected) => AssertOnNewAndSet(sentence, section, expected);
 
     [Theory]
     [InlineData("The maximum length is 64 characters.", "length(Label) <= 64")]
     [InlineData("The maximum length of this parameter is 1,024 characters.", "length(Label) <= 1024")]
-    [InlineData("Its maximum length for the tag is 64 characters.", "length(Label) <= 64")]
-    [InlineData("The maximum tag length is 64 characters.", "length(Label) <= 64")]
-    [InlineData("The length of the tag can't exceed 64 characters.", "length(Label) <= 64")]
-    [InlineData("Markup isn't supported, and the length of the tag can't exceed 64 characters.", "length(Label) <= 64")]
+    [InlineData("Its maximum length for the label is 64 characters.", "length(Label) <= 64")]
+    [InlineData("The maximum label length is 64 characters.", "length(Label) <= 64")]
+    [InlineData("The length of the label can't exceed 64 characters.", "length(Label) <= 64")]
+    [InlineData("Markup isn't supported, and the length of the label can't exceed 64 characters.", "length(Label) <= 64")]
     [InlineData("You can specify words separated by commas. The maximum individual word length is 64 characters.",
         "length(Label) <= 64")]
     [InlineData("This parameter can't exceed 12 characters.", "length(Label) <= 12")]
     [InlineData("The argument can't exceed 12 characters.", "length(Label) <= 12")]
     [InlineData("The name cannot exceed 12 characters.", "length(Label) <= 12")]
-    [InlineData("The tag of the lamp can be up to 64 characters long.", "length(Label) <= 64")]
-    [InlineData("A tag can contain a maximum of 64 characters.", "length(Label) <= 64")]
-    [InlineData("The tag can contain up to 64 characters and must be readable.", "length(Label) <= 64")]
-    [InlineData("The tag string may contain a maximum of 64 characters.", "length(Label) <= 64")]
+    [InlineData("The label of the lamp can be up to 64 characters long.", "length(Label) <= 64")]
+    [InlineData("A label can contain a maximum of 64 characters.", "length(Label) <= 64")]
+    [InlineData("The label can contain up to 64 characters and must be readable.", "length(Label) <= 64")]
+    [InlineData("The label string may contain a maximum of 64 characters.", "length(Label) <= 64")]
     [InlineData("The maximum number of characters is 64.", "length(Label) <= 64")]
     [InlineData("This parameter has a maximum length of 64 characters.", "length(Label) <= 64")]
     [InlineData("This parameter is limited to 64 characters.", "length(Label) <= 64")]
     [InlineData("This text is limited to 64 characters.", "length(Label) <= 64")]
-    [InlineData("The number of the lamp is limited to 64 characters.", "length(Label) <= 64")]
+    [InlineData("The label of the lamp is limited to 64 characters.", "length(Label) <= 64")]
     [InlineData("The maximum length is 64 characters, and the value can't contain tabs.", "length(Label) <= 64")]
     [InlineData("Don't exceed 64 characters in the argument.", "length(Label) <= 64")]
     [InlineData("The lamp's name may not contain more than 64 characters.", "length(Label) <= 64")]
@@ -107,7 +108,7 @@ public sealed class ValueFormTests
     [InlineData("The string must have fewer than 64 characters.", "length(Label) <= 63")]
     [InlineData("The value must be less than 64 characters in length.", "length(Label) <= 63")]
     [InlineData("This parameter must be less than 64 characters long.", "length(Label) <= 63")]
-    [InlineData("The minimum length of the tag is 3 characters.", "length(Label) >= 3")]
+    [InlineData("The minimum length of the label is 3 characters.", "length(Label) >= 3")]
     [InlineData("Its minimum length is 3 characters.", "length(Label) >= 3")]
     [InlineData("This parameter must be at least 3 characters long.", "length(Label) >= 3")]
     public void Lengths(string sentence, string expected) => AssertOnNewAndSet(sentence, "Label", expected);
@@ -122,7 +123,6 @@ public sealed class ValueFormTests
     [InlineData("The maximum value is 2 hours.", "TimerMinutes", "hours of a parameter that counts minutes")]
     [InlineData("A valid value is from 1 minute to 24 hours.", "PinLength", "two units of a number that has one")]
     [InlineData("Valid values are 1 and 5.", "TimerMinutes", "two values, or the ends of a range")]
-    [InlineData("Valid values are 0 or greater.", "TimerMinutes", "no list")]
     [InlineData("The maximum tag value length is 64 characters.", "Label", "the value of a tag in the text")]
     [InlineData("The maximum length of the prefix is 8 characters.", "Label", "a part of the text")]
     [InlineData("The maximum length of each entry is 8 characters.", "Label", "a part of a text of several")]

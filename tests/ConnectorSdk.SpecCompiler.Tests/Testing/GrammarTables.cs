@@ -20,8 +20,8 @@ internal static class GrammarTables
 {
     public static IReadOnlyList<GrammarTable> All { get; } =
     [
-        .. from type in typeof(ClauseForms).Assembly.GetTypes()
-           where type.Namespace == typeof(ClauseForms).Namespace
+        .. from type in typeof(RuleExtractor).Assembly.GetTypes()
+           where type.Namespace == typeof(RuleExtractor).Namespace
            from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
            where Holds(field.FieldType)
            select Read($"{type.Name}.{field.Name}", field.GetValue(null)!),

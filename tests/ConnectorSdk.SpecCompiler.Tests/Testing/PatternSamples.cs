@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ConnectorSdk.SpecCompiler.Phrases;
 using CsCheck;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
@@ -13,7 +14,7 @@ internal sealed class PatternSamples
     private readonly Queue<string> _parts;
 
     private PatternSamples(string pattern)
-        => _parts = new Queue<string>(Regex.Matches(pattern, @"[\[\]()|]|[^\s\[\]()|]+").Select(part => part.Value));
+        => _parts = new Queue<string>(Regex.Matches(PatternClasses.Expand(pattern), @"[\[\]()|]|[^\s\[\]()|]+").Select(part => part.Value));
 
     public static Gen<string> Of(string pattern) => new PatternSamples(pattern).ReadSequence();
 
@@ -27,6 +28,7 @@ internal sealed class PatternSamples
         "{V}" or "{W}" => _word.Array[1, 3].Select(words => string.Join(" ", words)),
         "{X}" => _word.Array[0, 3].Select(words => string.Join(" ", words)),
         "{=}" => Gen.Const("@="),
+        "{this}" => Gen.Const("@Label"),
         "{left}" => Gen.Const("("),
         "{right}" => Gen.Const(")"),
         _ => Gen.Const(part),

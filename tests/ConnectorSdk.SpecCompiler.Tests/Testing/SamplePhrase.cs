@@ -22,7 +22,10 @@ internal static class SamplePhrase
             else if (word[0] == '@')
             {
                 tokens[i] = tokens[i] with { Kind = TokenKind.Mention, Hash = 0, Index = mentions.Count };
-                mentions.Add(new Mention(word[1..].Split('|', '&'), [], word.Contains('|', StringComparison.Ordinal)));
+                mentions.Add(new Mention(word[1..].Split('|', '&'), [], word.Contains('|', StringComparison.Ordinal))
+                {
+                    IsOwn = word == "@Label",
+                });
             }
         }
 

@@ -52,8 +52,10 @@ internal static class TestedSentences
 
     private static IEnumerable<Phrase> Readings(string sentence, SectionContext context)
     {
-        var linked = EntityLinker.Link(sentence, context);
-        return [SentenceReader.Plain(sentence, []), linked, SentenceReader.WithoutNotes(linked)];
+        var linked = SentenceReader.Link(sentence, context);
+        var whole = linked.StartingWith(context.Own, 0);
+        var readings = new[] { linked, linked.Slice(0, linked.Count - 1), Asides.Without(linked), linked.NamingBulletValue(context.Own), whole };
+        return [SentenceReader.Plain(sentence, []), .. readings, .. readings.SelectMany(ClauseSplitter.Split).Select(part => part.Words)];
     }
 
     private static IEnumerable<Phrase> Parts(Phrase phrase)

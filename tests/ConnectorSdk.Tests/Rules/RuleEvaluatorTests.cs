@@ -47,6 +47,14 @@ public sealed class RuleEvaluatorTests
     public void A_null_value_equals_null()
         => Assert.Equal(Truth.False, New().With("A", Setting.NullValue).Judge("A=$null => B"));
 
+    [Theory]
+    [InlineData("A=$null => B", Truth.False)]
+    [InlineData("C => A=$null", Truth.True)]
+    [InlineData("C => A=Red", Truth.False)]
+    [InlineData("C => !A=$null", Truth.False)]
+    internal void An_empty_list_equals_null(string rule, Truth expected)
+        => Assert.Equal(expected, New().With("A", []).With("C", "1").Judge(rule));
+
     [Fact]
     public void An_empty_list_is_not_given()
         => Assert.Equal(Truth.False, New().With("A", "1").With("B", []).Judge("A => B"));

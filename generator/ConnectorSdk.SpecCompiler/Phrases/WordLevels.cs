@@ -1,0 +1,78 @@
+namespace ConnectorSdk.SpecCompiler.Phrases;
+
+/// <summary>
+/// Makes one word of what documents say in several ways: "need to" is "must", "in combination with" is "with", and "also" is
+/// nothing. Patterns know the one word only.
+/// </summary>
+internal static class WordLevels
+{
+    private static readonly (string Run, string Word)[] _levels =
+    [
+        ("don't need to", "needn't"), ("doesn't need to", "needn't"), ("don't have to", "needn't"), ("doesn't have to", "needn't"),
+        ("need to", "must"), ("needs to", "must"), ("have to", "must"), ("has to", "must"), ("are required to", "must"),
+        ("must not", "can't"), ("mustn't", "can't"), ("should not", "shouldn't"), ("may not", "can't"),
+        ("can never", "can't"), ("can no longer", "can't"),
+        ("in combination with", "with"), ("in conjunction with", "with"), ("together with", "with"), ("along with", "with"),
+        ("in the same command", "together"), ("on the same command line", "together"), ("in the same command line", "together"),
+        ("in a single command", "together"), ("at the same time", "together"), ("at the same time as", "with"),
+        ("simultaneously", "together"),
+        ("together in the same command", "together"), ("together on the same command line", "together"),
+        ("with this command", ""), ("in this command", ""), ("in the command", ""), ("in this cmdlet", ""), ("on this cmdlet", ""),
+        ("also", ""), ("always", ""), ("the use of", ""), ("use of", ""), ("as well", ""), ("too", ""), ("never", "don't"),
+    ];
+
+    private static readonly ILookup<uint, (string[] Words, uint Hash)> _byFirst = _levels
+        .Select(level => (Words: level.Run.Split(' '), Hash: level.Word.Length == 0 ? 0u : WordHash.Of(level.Word)))
+        .OrderByDescending(level => level.Words.Length)
+        .ToLookup(level => WordHash.Of(level.Words[0]));
+
+    private static readonly WordFilter _first = new(_byFirst.Select(group => group.Key));
+
+    /// <summary>Changes the list. A word that stands for several covers all of them in the text.</summary>
+    public static void Apply(string text, List<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!_first.MayHave(tokens[i].Hash) || tokens[i].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            foreach (var (words, hash) in _byFirst[tokens[i].Hash])
+            {
+                if (!IsAt(text, tokens, i, words))
+                {
+                    continue;
+                }
+
+                if (hash == 0)
+                {
+                    var comma = i == 0 && words.Length < tokens.Count && tokens[words.Length].IsWord(text, ",") ? 1 : 0;
+                    tokens.RemoveRange(i, words.Length + comma);
+                    i--;
+                }
+                else
+                {
+                    var start = tokens[i].Start;
+                    tokens[i] = new Token(TokenKind.Word, start, tokens[i + words.Length - 1].End - start, hash, Token.Respelled);
+                    tokens.RemoveRange(i + 1, words.Length - 1);
+                }
+
+                break;
+            }
+        }
+    }
+
+    private static bool IsAt(string text, List<Token> tokens, int index, string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (index + i >= tokens.Count || !tokens[index + i].IsWord(text, words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

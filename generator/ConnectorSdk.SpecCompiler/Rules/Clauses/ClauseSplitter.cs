@@ -1,0 +1,220 @@
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>What a part of a sentence is to the others.</summary>
+internal enum PartKind
+{
+    /// <summary>A statement.</summary>
+    Main,
+
+    /// <summary>A condition behind "if" or "when".</summary>
+    If,
+
+    /// <summary>A condition behind "only if" or "only when".</summary>
+    OnlyIf,
+
+    /// <summary>A condition behind "unless", which must not hold.</summary>
+    Unless,
+
+    /// <summary>What the sentence begins with: "To use X, ...".</summary>
+    Purpose,
+
+    /// <summary>A reason or a consequence, which says nothing of the command line.</summary>
+    Aside,
+}
+
+/// <summary>
+/// A part of a sentence, and the word that joins it to the part before: "and", "or", "but", ";" or none. A statement without a
+/// subject has that of the one before.
+/// </summary>
+internal readonly record struct Part(PartKind Kind, string Joint, Phrase Words);
+
+/// <summary>
+/// Splits a sentence into its clauses. "And", "or" and commas split only where a subject and a finite verb follow, so that lists
+/// of names and values stay whole.
+/// </summary>
+internal sealed class ClauseSplitter
+{
+    private static readonly string[] _joints = ["and", "or", "but", ";"];
+    private static readonly string[] _ifs = ["if", "when", "whenever"];
+    private static readonly string[] _asides = ["because", "since", "so", "which", "although", "otherwise", "whereas", "while"];
+    private static readonly string[] _determiners = ["the", "a", "an", "it", "this", "these", "at", "one", "any", "either", "neither"];
+    private static readonly string[] _modals = ["must", "can't", "should", "requires", "can"];
+    private static readonly string[] _predicates = ["must", "can't", "can", "should", "requires", "has", "isn't", "aren't"];
+    private static readonly string[] _imperatives = ["use", "specify", "set", "leave", "omit", "provide", "include"];
+    private static readonly string[] _purposes = ["use", "enable", "change", "set", "modify", "configure", "specify"];
+    private static readonly string[] _verbs =
+    [
+        "is", "are", "isn't", "aren't", "must", "can't", "can", "should", "shouldn't", "has", "have", "doesn't", "don't", "requires",
+        "require", "applies", "apply", "works", "work", "will", "won't", "contains", "equals", "fails", "returns", "overrides",
+        "specifies",
+    ];
+
+    /// <summary>The words of which each condition has one.</summary>
+    public static readonly string[] Conditions = [.. _ifs, "unless"];
+
+    /// <summary>What a boundary begins with: most words are none of these.</summary>
+    private static readonly WordFilter _boundaries = new(
+        new[] { ",", "to", "you", "only", "except", "because", "even", "before" }.Concat(_joints).Concat(Conditions).Select(WordHash.Of));
+
+    private readonly Phrase _phrase;
+    private readonly List<Part> _parts = [];
+    private int _start;
+    private int _inherited;
+    private int _subject;
+    private PartKind _kind;
+    private string _joint = "";
+
+    private ClauseSplitter(Phrase phrase, PartKind kind) => (_phrase, _kind) = (phrase, kind);
+
+    public static IReadOnlyList<Part> Split(Phrase sentence)
+        => new ClauseSplitter(sentence, PartKind.Main).Split();
+
+    /// <summary>The parts of what stands behind "if".</summary>
+    public static IReadOnlyList<Part> SplitCondition(Phrase clause)
+        => new ClauseSplitter(clause, PartKind.If).Split();
+
+    private bool IsInCondition => _kind is PartKind.If or PartKind.OnlyIf or PartKind.Unless;
+
+    private bool HasMain => _kind == PartKind.Main || _parts.Exists(part => part.Kind == PartKind.Main);
+
+    private IReadOnlyList<Part> Split()
+    {
+        if (_phrase.IsWord(0, "to") && _phrase.IsAnyOf(1, _purposes))
+        {
+            Begin(0, 1, PartKind.Purpose, "");
+        }
+
+        for (var i = _start; i < _phrase.Count; i++)
+        {
+            if (_phrase.IsWord(i, "(") && _phrase.IndexOf(")", i) is > 0 and var close)
+            {
+                i = close; // What a note says is the note's.
+            }
+            else if (_boundaries.MayHave(_phrase[i].Hash) && Boundary(i) is var (length, kind, joint))
+            {
+                Begin(i, length, kind, joint);
+                i = Math.Max(i, _start - 1);
+            }
+        }
+
+        Add(_phrase.Count);
+        return _parts;
+    }
+
+    private void Begin(int end, int length, PartKind kind, string joint)
+    {
+        var (subject, inherited) = (_start, kind == PartKind.Main && _kind == PartKind.Main ? Inherited(end + length) : 0);
+        Add(end);
+        (_start, _kind, _joint, _subject, _inherited) = (end + length, kind, joint, subject, inherited);
+    }
+
+    private void Add(int end)
+    {
+        if (end > _start)
+        {
+            var words = _phrase.Slice(_start, end - _start);
+            _parts.Add(new Part(_kind, _joint, _inherited == 0 ? words
+                : words.With([.. _phrase.Slice(_subject, _inherited).Tokens, .. words.Tokens])));
+        }
+    }
+
+    /// <summary>The length of what stands between two parts at a position, and what begins behind it; null inside a part.</summary>
+    private (int Length, PartKind Kind, string Joint)? Boundary(int i)
+    {
+        var comma = _phrase.IsWord(i, ",") ? 1 : 0;
+        var joint = Array.Find(_joints, word => _phrase.IsWord(i + comma, word)) ?? "";
+        var next = i + comma + (joint.Length > 0 ? 1 : 0);
+        if (Connective(next) is var (length, kind))
+        {
+            return (next + length - i, kind, joint);
+        }
+
+        if (IsPurposeAtEnd(i))
+        {
+            return (1, PartKind.Purpose, "");
+        }
+
+        if (!HasMain)
+        {
+            var then = _phrase.IsWord(next, "then") ? next + 1 : next;
+            return joint.Length == 0 && (comma > 0 ? Starts(then, anySubject: true) : i > _start && IsDemand(then))
+                    ? (then - i, PartKind.Main, "")
+                : _kind != PartKind.Purpose && joint is "and" or "or" && Starts(next) ? (next - i, _kind, joint)
+                : null;
+        }
+
+        return joint.Length == 0
+            ? comma > 0 && BeginsAside(next) ? (1, PartKind.Aside, "") : null
+            : Starts(next, joint == ";") || (_kind == PartKind.Main && Inherited(next) > 0) ? (next - i, KindBehind(joint, next), joint)
+            : null;
+    }
+
+    /// <summary>"... to use this parameter" at the very end.</summary>
+    private bool IsPurposeAtEnd(int i)
+        => i > _start && i + 3 == _phrase.Count && _phrase.IsWord(i, "to") && !_phrase.IsWord(i - 1, "you")
+            && _phrase.IsAnyOf(i + 1, _purposes) && IsName(i + 2);
+
+    /// <summary>"Which means ..." and "not the X parameter".</summary>
+    private bool BeginsAside(int i)
+        => _phrase.IsAnyOf(i, _asides) || (_phrase.IsWord(i, "not") && i + 1 < _phrase.Count && IsName(i + 1));
+
+    /// <summary>Behind a condition at the end, "and" goes on with it unless a demand follows.</summary>
+    private PartKind KindBehind(string joint, int next)
+        => !IsInCondition || joint is "but" or ";" || IsDemand(next) || _phrase.IsAnyOf(next + 1, _modals) ? PartKind.Main : _kind;
+
+    private (int Length, PartKind Kind)? Connective(int i)
+        => _phrase.IsWord(i, "even") && _phrase.IsAnyOf(i + 1, _ifs) ? (2, PartKind.Aside)
+            : _phrase.IsWord(i, "only") && _phrase.IsAnyOf(i + 1, _ifs) ? (2, PartKind.OnlyIf)
+            : _phrase.IsWord(i, "except") && _phrase.IsAnyOf(i + 1, _ifs) ? (2, PartKind.Unless)
+            : _phrase.IsAnyOf(i, _ifs) ? (1, PartKind.If)
+            : _phrase.IsWord(i, "unless") ? (1, PartKind.Unless)
+            : _phrase.AreWords(i, "before", "you", "can") ? (3, PartKind.Purpose)
+            : _phrase.IsWord(i, "because") ? (1, PartKind.Aside)
+            : null;
+
+    /// <summary>True where a subject and its verb begin. Behind a condition, any words may be the subject.</summary>
+    private bool Starts(int i, bool anySubject = false)
+    {
+        if (i >= _phrase.Count)
+        {
+            return false;
+        }
+
+        if (_phrase.IsWord(i, "you") || _phrase.IsWord(i, "don't")
+            || (anySubject && (_phrase.IsAnyOf(i, _imperatives) || _phrase.IsAnyOf(i, _predicates))))
+        {
+            return true;
+        }
+
+        var reach = anySubject ? 10
+            : IsName(i) ? 2
+            : _phrase.IsAnyOf(i, _determiners) ? 12
+            : 0;
+        for (var verb = i + 1; verb <= i + reach && verb < _phrase.Count && !_phrase.IsWord(verb, ",") && Connective(verb) is null; verb++)
+        {
+            if (_phrase.IsAnyOf(verb, _verbs))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsName(int i) => _phrase[i].Kind is TokenKind.Mention or TokenKind.BulletValue;
+
+    private bool IsDemand(int i)
+        => _phrase.IsWord(i, "you") && (_phrase.IsWord(i + 1, "can't") || _phrase.IsWord(i + 1, "must"));
+
+    /// <summary>
+    /// How many words at the start of the current statement go with one that has no subject: "A must contain V, and can't contain
+    /// W", "you must use A and specify B".
+    /// </summary>
+    private int Inherited(int i)
+        => _phrase.IsAnyOf(i, _predicates)
+            && (_phrase.IsWord(_start, "you") || IsName(_start)) ? 1
+            : _phrase.IsAnyOf(i, _imperatives) && _phrase.IsWord(_start, "you") && _phrase.IsWord(_start + 1, "must") ? 2
+            : 0;
+}

@@ -1,0 +1,104 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>Makes rules of clauses and the conditions around them, which are alternatives of atoms that hold together.</summary>
+internal static class Composition
+{
+    /// <summary>A clause needs a condition: its own, or the one around it.</summary>
+    public static IReadOnlyList<Clause>? Combine(IReadOnlyList<IReadOnlyList<Atom>> condition, IReadOnlyList<Clause> clauses)
+    {
+        List<Clause> rules = [];
+        foreach (var clause in clauses)
+        {
+            foreach (var together in condition.Count == 0 ? [[]] : condition)
+            {
+                if (together.Count == 0 ? clause.NeedsCondition : clause.Then is StatusClaim or OnlyOnClaim)
+                {
+                    return null; // A demand lacks its condition, or a status has one that isn't a product's.
+                }
+
+                rules.Add(Straight(clause with { When = together.Concat(clause.When).Distinct().ToEquatableArray() }));
+            }
+        }
+
+        return rules.Count > 0 ? rules : null;
+    }
+
+    /// <summary>"If A and B are used, B is ignored": B has no effect beside A. Of several conditions, the last takes it away.</summary>
+    public static IReadOnlyList<Clause>? Ignore(IReadOnlyList<Clause> clauses, IReadOnlyList<IReadOnlyList<Atom>> condition)
+    {
+        List<Clause> rules = [];
+        foreach (var subject in clauses.Select(clause => clause.When[0]))
+        {
+            foreach (var atoms in condition.Select(atoms => atoms.Where(atom => atom.Parameter != subject.Parameter).ToList()))
+            {
+                if (atoms.Count == 0)
+                {
+                    return null;
+                }
+
+                var other = atoms[atoms.Count - 1];
+                rules.Add(new Clause(
+                    new([subject, .. atoms.Where(atom => atom != other)]), AtomsClaim.Of(other.Not()), Soft: true));
+            }
+        }
+
+        return rules.Count > 0 ? rules : null;
+    }
+
+    /// <summary>"If A isn't given and B is set to V, an error is returned": of what is forbidden together, the last must not be.</summary>
+    public static IReadOnlyList<Clause>? Forbid(IReadOnlyList<IReadOnlyList<Atom>> condition)
+    {
+        if (condition.Any(atoms => atoms.Count < 2))
+        {
+            return null;
+        }
+
+        List<Clause> rules = [];
+        foreach (var atoms in condition)
+        {
+            var broken = atoms.FirstOrDefault(atom => atom.Negated) ?? atoms[atoms.Count - 1];
+            rules.Add(new Clause(atoms.Where(atom => atom != broken).ToEquatableArray(), AtomsClaim.Of(broken.Not())));
+        }
+
+        return rules;
+    }
+
+    /// <summary>"X only if C": X is allowed (or has effect) where C holds.</summary>
+    public static IReadOnlyList<Clause>? Only(IReadOnlyList<Clause> clauses, IReadOnlyList<IReadOnlyList<Atom>> condition)
+    {
+        if (condition.Count == 1)
+        {
+            return [.. from clause in clauses
+                       from atom in condition[0]
+                       select Clause.Demand(clause.When[0], atom, clause.Soft)];
+        }
+
+        if (condition.Any(atoms => atoms.Count != 1))
+        {
+            return null;
+        }
+
+        var any = new AtomsClaim(condition.Select(atoms => atoms[0]).ToEquatableArray(), Junction.Any);
+        return [.. clauses.Select(clause => new Clause(clause.When, any, clause.Soft))];
+    }
+
+    /// <summary>"A can't be V where B isn't W" is told as "A = V requires B = W".</summary>
+    private static Clause Straight(Clause rule)
+    {
+        if (rule.Then is not AtomsClaim { Junction: Junction.All, Atoms: [{ Negated: true } forbidden] })
+        {
+            return rule;
+        }
+
+        var missing = rule.When.Where(atom => atom.Negated).ToList();
+        return missing.Count == 1
+            ? rule with
+            {
+                When = new([forbidden.Not(), .. rule.When.Where(atom => !atom.Negated)]),
+                Then = AtomsClaim.Of(missing[0].Not()),
+            }
+            : rule;
+    }
+}

@@ -1,0 +1,108 @@
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>
+/// Turns a sentence into a phrase that the forms fit: words levelled, parameters linked, without openings ("Note:", "Therefore,").
+/// </summary>
+internal static class SentenceReader
+{
+    private static readonly Pattern[] _openings =
+    [
+        new("(note|tip|important|caution|warning|therefore|however|otherwise|currently|additionally|specifically|in addition|in effect"
+            + "|as a result|if so|but|then) (,|:)"),
+        new("(note|notice|remember|be aware) that"),
+    ];
+
+    private static readonly string[] _bareOpenings = ["therefore", "however", "otherwise", "currently"];
+
+    private static readonly WordFilter _anchors = new([.. SentenceGrammar.Anchors, .. ConstraintNet.Anchors]);
+
+    /// <summary>What a sentence may begin with where "this parameter is" was left out.</summary>
+    private static readonly Pattern[] _fragments =
+    [
+        new("[not] [only] (required|mandatory|ignored|deprecated|reserved|incompatible|compatible|mutually exclusive|valid|meaningful"
+            + "|applicable|available|supported|effective|relevant|obsolete|allowed|used|needed) "
+            + "[only] (if|when|unless|except|with|for|in|;|,|and)"),
+        new("only (in effect (if|when)|for)"),
+    ];
+
+    private static readonly WordFilter _fragmentWords =
+        new(new PatternIndex(_fragments).Anchors.Concat(new[] { "not", "only", "mutually" }.Select(WordHash.Of)));
+
+    /// <summary>Null where the sentence hasn't the words of a rule.</summary>
+    public static Phrase? Read(string text, SectionContext context, List<Token> tokens)
+    {
+        Tokenizer.Read(text, tokens);
+        WordLevels.Apply(text, tokens);
+        Complete(text, tokens);
+        if (!(_anchors.MayHaveOne(tokens) || IsLead(text)) || !MayMatter(new Phrase(text, tokens, [])))
+        {
+            return null;
+        }
+
+        ParameterFamilies.NameMembers(text, tokens, context);
+        return WithoutOpenings(EntityLinker.Link(text, tokens, context));
+    }
+
+    /// <summary>The words as they are, nothing linked.</summary>
+    public static Phrase Plain(string text, List<Token> tokens)
+    {
+        Tokenizer.Read(text, tokens);
+        return new Phrase(text, tokens, []);
+    }
+
+    /// <summary>The text of a bullet, linked as a sentence is.</summary>
+    public static Phrase Link(string text, SectionContext context)
+    {
+        List<Token> tokens = [];
+        Tokenizer.Read(text, tokens);
+        WordLevels.Apply(text, tokens);
+        Complete(text, tokens);
+        return EntityLinker.Link(text, tokens, context);
+    }
+
+    /// <summary>"Not compatible with X." and "Mandatory when ..." lack a verb, as fragments do.</summary>
+    private static void Complete(string text, List<Token> tokens)
+    {
+        var isNegated = tokens.Count > 1 && tokens[0].IsWord(text, "not");
+        if (IsFragment(text, tokens))
+        {
+            var verb = new Token(TokenKind.Word, tokens[0].Start, 0, WordHash.Of(isNegated ? "isn't" : "is"), Token.Respelled);
+            tokens.RemoveRange(0, isNegated ? 1 : 0);
+            tokens.Insert(0, verb);
+        }
+    }
+
+    private static bool IsFragment(string text, List<Token> tokens)
+    {
+        if (tokens.Count < 2 || !_fragmentWords.MayHave(tokens[0].Hash))
+        {
+            return false;
+        }
+
+        var start = new Phrase(text, tokens.GetRange(0, Math.Min(5, tokens.Count)), []);
+        return Enumerable.Range(2, start.Count - 1).Any(count => _fragments.FirstMatch(start.Slice(0, count)) is not null);
+    }
+
+    private static bool IsLead(string text) => text.EndsWith(":", StringComparison.Ordinal);
+
+    /// <summary>Most sentences only describe, and haven't the words of any form.</summary>
+    private static bool MayMatter(Phrase sentence)
+        => SentenceGrammar.MayBeRule(sentence)
+            || (IsLead(sentence.Source) && ListGrammar.MayBeRule(sentence))
+            || ConstraintNet.MayCatch(sentence);
+
+    private static Phrase WithoutOpenings(Phrase phrase)
+    {
+        for (var length = 2; length < 5 && length < phrase.Count; length++)
+        {
+            if (_openings.FirstMatch(phrase.Slice(0, length)) is not null)
+            {
+                return WithoutOpenings(phrase.From(length));
+            }
+        }
+
+        return phrase.IsAnyOf(0, _bareOpenings) && phrase.Count > 1 ? phrase.From(1) : phrase;
+    }
+}

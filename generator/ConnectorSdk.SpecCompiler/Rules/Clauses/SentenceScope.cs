@@ -1,0 +1,71 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>Tells sentences that speak of some servers only, or of something else than this command line.</summary>
+internal static class SentenceScope
+{
+    private static readonly WordNet _otherThings = new(
+        "attribute of the", "property of the", "depending on", "typically", "recommend", "recommends", "recommended",
+        "recommendation", "might", "for example");
+
+    private static readonly string[] _places = ["on", "of", "with", "in", "using"];
+
+    /// <summary>
+    /// "In Exchange 2010, you need to ...": the products it holds for, and where the sentence goes on. Products are null where the
+    /// opening is no list of products: what it then means isn't certain.
+    /// </summary>
+    public static (EquatableArray<string>? Products, int Length)? Read(Phrase sentence)
+    {
+        if (!(sentence.IsWord(0, "in") || sentence.IsWord(0, "on") || sentence.IsWord(0, "for")))
+        {
+            return null;
+        }
+
+        for (var comma = sentence.IndexOf(","); comma > 0; comma = sentence.IndexOf(",", comma + 1))
+        {
+            if (ProductGrammar.Read(sentence.Slice(1, comma - 1)) is { } products && !ProductGrammar.Continues(sentence, comma + 1))
+            {
+                return (products, comma + 1);
+            }
+        }
+
+        var end = sentence.IndexOf(",");
+        return end > 0 ? (null, end + 1) : null;
+    }
+
+    /// <summary>The products that a sentence opens with; null where it opens otherwise.</summary>
+    public static EquatableArray<string>? Products(string sentence, List<Token> tokens)
+    {
+        if (!(sentence.StartsWith("In ", StringComparison.Ordinal) || sentence.StartsWith("On ", StringComparison.Ordinal)
+            || sentence.StartsWith("For ", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        return Read(SentenceReader.Plain(sentence, tokens)) is ({ } products, _) ? products : null;
+    }
+
+    /// <summary>Parameters of other cmdlets, properties of stored objects, exceptions and advice.</summary>
+    public static bool IsAboutOtherThings(Phrase sentence) => _otherThings.Catches(sentence) || NamesOtherCmdlet(sentence);
+
+    /// <summary>"... on the Set-Thing cmdlet".</summary>
+    private static bool NamesOtherCmdlet(Phrase sentence)
+    {
+        for (var i = 2; i < sentence.Count; i++)
+        {
+            if (sentence.IsWord(i - 1, "the")
+                && sentence[i] is { Kind: TokenKind.Word } token
+                && sentence.Source.IndexOf('-', token.Start, token.Length) > token.Start
+                && char.IsUpper(sentence.Source[token.Start])
+                && sentence.IsAnyOf(i - 2, _places)
+                && (sentence.IndexOf("cmdlet", i) >= 0 || sentence.IndexOf("cmdlets", i) >= 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

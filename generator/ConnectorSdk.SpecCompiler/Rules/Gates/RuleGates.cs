@@ -1,0 +1,97 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>
+/// Holds rules against the rest of their document, and keeps those that don't contradict it. A rule of errata may contradict an
+/// example: whoever corrects a document may know that its example doesn't work.
+/// </summary>
+internal static class RuleGates
+{
+    public static IEnumerable<SourcedRule> Filter(
+        IReadOnlyList<SourcedRule> rules,
+        Cmdlet cmdlet,
+        IReadOnlyList<ExampleInvocation> examples,
+        List<SpecDiagnostic> diagnostics)
+    {
+        // What errata say of a rule counts before what the document says of it.
+        var seen = new Dictionary<Rule, List<string>>();
+        var entries = new EntryCommands(cmdlet);
+        foreach (var rule in rules.Where(rule => !IsOfDocument(rule)).Concat(rules.Where(IsOfDocument)))
+        {
+            if (!seen.TryGetValue(rule.Rule, out var parameters))
+            {
+                seen.Add(rule.Rule, parameters = new(1));
+            }
+
+            if (parameters.Contains(rule.Parameter))
+            {
+                continue;
+            }
+
+            parameters.Add(rule.Parameter);
+
+            var set = IsOfDocument(rule) ? entries.SetThatBreaks(rule.Rule) : null;
+            if ((Objection(rule, cmdlet, IsOfDocument(rule) ? examples : []) ?? Objection(rule, set)) is { } objection)
+            {
+                diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Contradiction, rule.Line, 1,
+                    $"The rule '{rule.Rule}' isn't used: {objection}. \"{rule.Quote}\"",
+                    IsOfDocument(rule) ? null : rule.Document));
+            }
+            else
+            {
+                yield return set is null ? rule : rule with { Severity = RuleSeverity.Warning };
+            }
+        }
+
+        bool IsOfDocument(SourcedRule rule) => rule.Document == cmdlet.FileName;
+    }
+
+    /// <summary>Why the rule can't be meant; null where the document has nothing against it.</summary>
+    private static string? Objection(SourcedRule sourced, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
+        => SaysNothing(sourced.Rule) ? "it holds of every command"
+            : ExcludesMandatory(sourced.Rule, cmdlet) is { } mandatory ? $"-{mandatory} is mandatory in every parameter set"
+            : !SetGates.CanBeKept(sourced.Rule, cmdlet) ? "no parameter set can satisfy it"
+            : cmdlet.ChangesStoredObject && MayBeStored(sourced.Rule) ? "the stored object may already satisfy it"
+            : Refute(sourced.Rule, cmdlet, examples) is { } example ? $"the example in line {example.Line} violates it"
+            : null;
+
+    /// <summary>
+    /// Why a rule that the shortest command of a set breaks isn't certain; null where SYNTAX couldn't state it.
+    /// </summary>
+    private static string? Objection(SourcedRule sourced, ParameterSet? set)
+        => set is null || EntryCommands.IsChoice(sourced.Rule, set) ? null
+            : $"a command{(set.Name == ParameterSet.All ? "" : $" of the set {set.Name}")} "
+                + "with only its mandatory parameters violates it";
+
+    /// <summary>
+    /// The first example that breaks the rule: where text and example disagree, the rule isn't certain. An example that still
+    /// uses what is deprecated doesn't deny that.
+    /// </summary>
+    private static ExampleInvocation? Refute(Rule rule, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
+        => rule.Kind == RuleKind.Deprecated
+            ? null
+            : examples.FirstOrDefault(example => RuleEvaluator.Evaluate(rule, new ExampleState(cmdlet, example)) == Truth.False);
+
+    /// <summary>A parameter that every command must have can't be forbidden by the mere presence of another.</summary>
+    private static string? ExcludesMandatory(Rule rule, Cmdlet cmdlet)
+        => rule is { Kind: RuleKind.Excludes, Then: AtomsClaim claim }
+            && rule.When.All(atom => atom is { Test: AtomTest.Given, Negated: false })
+            ? claim.Atoms
+                .Select(atom => atom.Parameter)
+                .FirstOrDefault(name => cmdlet.Sets.All(set => set.Find(name) is { Mandatory: true }))
+            : null;
+
+    /// <summary>"A is required if B isn't given": on Set and its like neither has to be.</summary>
+    private static bool MayBeStored(Rule rule)
+        => rule is { When.Count: > 0, Then: AtomsClaim claim }
+            && rule.When.All(atom => atom is { Negated: true, Test: AtomTest.Given })
+            && claim.Atoms.Any(atom => !atom.Negated);
+
+    /// <summary>"If you use A, you must use A": a slip of the document for another name.</summary>
+    private static bool SaysNothing(Rule rule)
+        => rule.Then is AtomsClaim claim && claim.Atoms.Any(atom => rule.When.Contains(atom)
+            || (!atom.Negated && atom.Test != AtomTest.OneOf && rule.When.Any(when => when.Parameter == atom.Parameter && !when.Negated)));
+}

@@ -1,0 +1,53 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>The ways to state a condition on the command line, behind "if" or "when".</summary>
+internal static class Conditions
+{
+    /// <summary>Each form gives alternatives of atoms that hold together.</summary>
+    public static readonly FormTable<IReadOnlyList<IReadOnlyList<Atom>>> All = new(
+    [
+        .. Forms.Of(BulletValue, "[you] (use|using|select|specify|choose|set) {=}", "{=} is (used|selected|specified)"),
+        .. Forms.If("count(A)",
+            "(you specify|you use|you've specified|you set) more than one (value|{A})",
+            "you specify multiple {X} (in|with|for) {A}",
+            "{A} (contains|has) more than one value"),
+        .. Forms.If("A>=N",
+            "you set {A} to [a value of] {N} or (higher|more|greater|above)",
+            "{A} is [set to] {N} or (higher|more|greater|above)"),
+        .. Forms.If("A>N",
+            "you set {A} to [a value] (higher|more|greater|larger) than {N}",
+            "{A} is [set to [a value]] (higher|more|greater|larger) than {N}"),
+        .. Forms.If("A",
+            "[you|you're] [do] [choose to|want to|decide to|must] (<use>|<used>|<using>) [a value for|values for|a value in] [both] {A} "
+                + "[together]",
+            "[you] <make> {X} by using {A}",
+            "you <use> a (value|string|text string|text value|name) (for|in) {A}",
+            "[either] {A} (is|are) <used> [together]",
+            "[it's|it is] <used> with {A}"),
+        .. Forms.If("A & B", "[you] <make> {X} by using {A} with {B}"),
+        .. Forms.If("this", "<used> [with a value]"),
+        .. Forms.If("!this", "omitted", "not <used>"),
+        .. Forms.If("!A",
+            "you don't <use> {A}",
+            "you don't (configure|specify) {X} by using {A}",
+            "{A} <isn't> <used>"),
+        .. Forms.If("!A=V", "{A} <isn't> [set to] {V}"),
+        .. Forms.If("A=V",
+            "{A} [on the {X}] <is> (set|configured|equal) to {V}",
+            "{A} (is|has|contains|equals) {V}",
+            "{A} set to {V}",
+            "[you] [want to] (set|setting|configure|change|configuring) {A} to {V}",
+            "you [want to] change {A} from {X} to {V}",
+            "[you] (use|using|select|specify|choose|set|enter) {V} (for|in|with) {A}",
+            "you use {A} with {V}",
+            "you use {A} value {V}"),
+        .. Forms.If("this is non-smtp-address-space", "you (specify|enter|use) (a|an) non-SMTP address space [type] [on {X}]"),
+        .. Forms.Of(ValueLimits.Thing, "(a|an|one or more|at least one) {V} (is|are) (configured|specified|used|set)"),
+        .. Forms.If("this=V", "you (use|select|specify|choose|set) {V}"),
+    ]);
+
+    private static IReadOnlyList<IReadOnlyList<Atom>>? BulletValue(Phrases.PatternMatch match, SectionContext context)
+        => context.BulletValue is { } bullet ? [[bullet]] : null;
+}

@@ -1,0 +1,66 @@
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>The ways to say what is allowed, or has an effect, with something else only.</summary>
+internal static class Limits
+{
+    /// <summary>Those that say something beside a condition only.</summary>
+    public static readonly Form<IReadOnlyList<Clause>>[] Conditional =
+    [
+        .. Forms.Of("A => when", "{A} is valid"),
+        .. Forms.Of("A ~> only",
+            "{A} [<is>] [only] (meaningful|effective|used|useful|valid|relevant|applicable|considered|available|enforced|in effect) [only]",
+            "{A} (applies|apply|works|work) [only] [to {X}]",
+            "[you] [only] (use|specify|provide) {A} [only]",
+            "{A} [only] (has|takes) [an|any] (meaning|effect) [only]"),
+        .. Forms.Of("A => only",
+            "you can [only] (use|specify) {A} [only]",
+            "{A} [only applies to {X} and] can [only] be <used> [only]"),
+        .. Forms.Of("this ~> when", "{this} specifies {X}", "[you] use {this} to {X}"),
+        .. Forms.Of("!when", "an error is returned", "you (receive|get) an error", "the command (fails|will fail|returns an error)"),
+        .. Forms.Of("=> A (warning)", "(specify|include|provide) {A}"),
+    ];
+
+    public static readonly Form<IReadOnlyList<Clause>>[] All =
+    [
+        .. Forms.Of("A => B=V",
+            "you can only (use|specify) {A} with {B} (value|values) {V}",
+            "you can only (use|specify) {A} with {V} for {B}",
+            "you can (use|specify) {A} only with {B} (value|values) {V}",
+            "{A} can (only be used|be used only) with {B} (value|values) {V}"),
+        .. Forms.Of("A => B",
+            "you can only (use|specify) {A} with {B} [together]",
+            "you can (use|specify) {A} only with {B} [together]",
+            "you only use {A} with {B}",
+            "[you] use {A} only with {B}",
+            "{A} can (be used only|only be used) (with|for) {B}",
+            "{A} <is> (available|valid|used|supported) only with {B}",
+            "{A} <is> only (available|valid|used|supported|allowed) with {B}",
+            "{A} (works|work) only with {B}",
+            "{A} (works|work) with {B} only"),
+        .. Forms.Of("A ~> owner=V",
+            "{A} <is> (effective|meaningful|used|valid|available) only (for|on) {V} {X}",
+            "{A} (applies|apply) only to {V} {X}"),
+        .. Forms.Of("A ~> B=V", "{A} <is> (effective|meaningful|used|valid|available) only (for|on) {X} where {B} is [set to] {V}"),
+        .. Forms.Of("A ~> B",
+            "{A} <is> only (effective|meaningful|relevant|applicable) (for|with) {B}",
+            "{A} <is> (effective|meaningful|relevant|applicable) only (for|with) {B}",
+            "{A} <is> only for {B}"),
+        .. Forms.Of("B ~> !A", "{A} (overrides|override|takes precedence over) {B}"),
+        .. Forms.Of("when ~> !A",
+            "{A} (is|are|will be) (ignored|irrelevant|disregarded) [[,] and {X}]",
+            "{A} (has|have) no effect",
+            "{A} [and its {X}] (isn't|aren't) used"),
+        .. Conditional,
+    ];
+
+    /// <summary>What adds nothing to what a sentence says besides.</summary>
+    public static readonly Form<IReadOnlyList<Clause>>[] Harmless =
+    [
+        .. Forms.Of("nothing",
+            "you can (use|specify) ({A}|it|them) [with {B}] [, or by itself]",
+            "{A} only (applies|works) (to|on|in) {X}",
+            "the value is ignored",
+            "{A} <isn't> required",
+            "use {A} instead"),
+    ];
+}

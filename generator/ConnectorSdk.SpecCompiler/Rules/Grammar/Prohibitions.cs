@@ -1,0 +1,48 @@
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>The ways to say what can't be used, or not together.</summary>
+internal static class Prohibitions
+{
+    public static readonly Form<IReadOnlyList<Clause>>[] All =
+    [
+        .. Forms.Of("A => !B",
+            "you can't [be|<use>] [either of] {A} with [any of|either of] {B} [together]",
+            "you can't [<use>] [both] {A} and {B} together",
+            "{A} (can't|shouldn't) be [<used>] with {B} [together]",
+            "(it's|it is) (an error|impossible|invalid) to <use> {A} with {B}",
+            "(it isn't|it's not) (possible|allowed|valid) to <use> {A} with {B}",
+            "{A} <is> mutually exclusive (with|to) {B}",
+            "{A} <doesn't> work with {B}",
+            "{A} <isn't> (compatible|supported|allowed|valid|permitted) with {B}",
+            "{A} <is> incompatible with {B}",
+            "{A} (conflicts|conflict) with {B}",
+            "don't <use> {A} with {B} [together]"),
+        .. Forms.Of("this => !A", "don't <use> with {A}", "not to be <used> with {A}"),
+        .. Forms.Of("A => !A",
+            "you can't [<use>] [both] {A} together",
+            "you can't <use> both {A}",
+            "{A} can't [both] be <used> together",
+            "{A} can't both be <used>",
+            "{A} are mutually exclusive",
+            "you can [only] use [only|either] (one of|either) {A} [[,] but not both]",
+            "[you can|you may] (use|specify) [either] {A} [,] [but] not both",
+            "(only one|no more than one) of {A} can be <used>"),
+        .. Forms.Of("this=V => !this=V", "the values {V} are mutually exclusive"),
+        .. Forms.Of("A=V => !A=V", "you can't <use> both {A} to {V}", "{A} can't both be [set to] {V}"),
+        .. Forms.Of("A => !A=V", "you can't use {A} value {V}", "you can't <use> the value {V} (with|for|in) {A}"),
+        .. Forms.Of("=> !A",
+            "you can't <use> {A}",
+            "{A} can't be <used>",
+            "neither {A} can be <used>",
+            "{A} <isn't> (allowed|supported|available|permitted)",
+            "don't <use> {A}",
+            "{A} must be <null> [{left} $null {right}]",
+            "leave {A} (out|off|<null>)",
+            "(omit|leave out) {A}"),
+        .. Forms.Of("=> !A=V",
+            "you can't (<use>|change) {A} to {V}",
+            "you can't <use> {V} for {A}",
+            "{A} can't be [set to] {V}",
+            "{A} can't contain {V}"),
+    ];
+}

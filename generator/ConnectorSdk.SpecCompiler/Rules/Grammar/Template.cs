@@ -1,0 +1,115 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>
+/// What a form means, in the notation of rules with the form's slots in it: <c>A => !B</c>, <c>=> A=V</c>, <c>any A</c>,
+/// <c>A &lt;= B</c>. Each name of a subject and of a prohibition makes a rule by itself; <c>A => !A</c> is meant of each pair. Beside
+/// an arrow, <c>when</c> stands for the conditions around the clause and <c>only</c> for those that an "only" makes necessary:
+/// <c>A ~> only</c> has no effect otherwise, <c>when ~> !A</c> none there, <c>!when</c> fails. With <c>(warning)</c>
+/// behind it, the form is no certain sign of what it means.
+/// </summary>
+internal sealed class Template
+{
+    private static readonly (string Sign, Comparison Comparison)[] _comparisons =
+    [
+        (" <= ", Comparison.LessOrEqual), (" < ", Comparison.Less), (" >= ", Comparison.GreaterOrEqual), (" > ", Comparison.Greater),
+        (" == ", Comparison.Equal),
+    ];
+
+    private readonly Term? _when;
+    private readonly Term? _then;
+    private readonly ClauseRole _role;
+    private readonly bool _isSoft;
+    private readonly Comparison? _comparison;
+    private readonly bool _isWeak;
+
+    public Template(string text)
+    {
+        const string Warning = " (warning)";
+        _isWeak = text.EndsWith(Warning, StringComparison.Ordinal);
+        text = _isWeak ? text.Substring(0, text.Length - Warning.Length) : text;
+        if (Array.Find(_comparisons, known => text.IndexOf(known.Sign, StringComparison.Ordinal) >= 0) is { Sign: { } sign } found)
+        {
+            var at = text.IndexOf(sign, StringComparison.Ordinal);
+            (_when, _comparison, _then) =
+                (Term.Parse(text.Substring(0, at)), found.Comparison, Term.Parse(text.Substring(at + sign.Length)));
+            return;
+        }
+
+        var arrow = Math.Max(text.IndexOf("=> ", StringComparison.Ordinal), text.IndexOf("~> ", StringComparison.Ordinal));
+        var (when, then) = arrow < 0 ? ("", text) : (text.Substring(0, arrow).Trim(), text.Substring(arrow + 3));
+        _isSoft = arrow >= 0 && text[arrow] == '~';
+        _role = text == "nothing" ? ClauseRole.Nothing
+            : text == "!when" ? ClauseRole.Fails
+            : when == "when" ? ClauseRole.Ignored
+            : then == "only" ? ClauseRole.Only
+            : then == "when" ? ClauseRole.When
+            : ClauseRole.Rule;
+        _when = when is "" or "when" ? null : Term.Parse(when);
+        _then = then is "only" or "when" || _role is ClauseRole.Nothing or ClauseRole.Fails ? null : Term.Parse(then);
+    }
+
+    /// <summary>Null where a name doesn't link or a value isn't understood.</summary>
+    public IReadOnlyList<Clause>? Read(PatternMatch match, SectionContext context)
+        => _isWeak ? ReadStrong(match, context)?.Select(clause => clause with { IsWeak = true }).ToList() : ReadStrong(match, context);
+
+    private IReadOnlyList<Clause>? ReadStrong(PatternMatch match, SectionContext context) => _role switch
+    {
+        ClauseRole.Nothing or ClauseRole.Fails => [Clause.Of(_role)],
+        ClauseRole.Ignored => Subjects(_then! with { Negated = false }, match, context),
+        ClauseRole.Only or ClauseRole.When => Subjects(_when!, match, context),
+        _ when _comparison is { } comparison => Compare(comparison, match, context),
+        _ when _when is { } when && _then!.Negated && _then.Test == when.Test && _then.Name == when.Name && when.Value == _then.Value
+            => Pairs(when, match, context),
+        _ => ReadRule(match, context),
+    };
+
+    private IReadOnlyList<Clause>? Subjects(Term term, PatternMatch match, SectionContext context)
+        => term.Read(match, context, passUnknown: true) is { } atoms ? [.. atoms.Select(atom => Clause.Of(_role, atom, _isSoft))] : null;
+
+    private IReadOnlyList<Clause>? ReadRule(PatternMatch match, SectionContext context)
+    {
+        IReadOnlyList<Atom>? subjects = null;
+        if (_when is not null && (subjects = _when.Read(match, context, passUnknown: true)) is null
+            || _then!.Read(match, context, passUnknown: _then.Negated && _then.Test.Length == 0) is not { } atoms)
+        {
+            return null;
+        }
+
+        atoms = [.. atoms.SelectMany(atom => EachValue(atom, _then.Choice == Junction.All))];
+        var claims = Claims(atoms, _then.Choice ?? (_then.Subject(match, context).IsAlternative ? Junction.Any : Junction.All));
+        return subjects is null
+            ? [.. claims.Select(claim => new Clause(default, claim, _isSoft))]
+            : [.. from subject in subjects
+                  from claim in claims
+                  where !(_then.Negated && _then.Test.Length == 0 && claim.Atoms[0].Parameter == subject.Parameter)
+                  select new Clause(new([subject]), claim, _isSoft)];
+    }
+
+    /// <summary>Alternatives are one claim; what is demanded together, and all that is forbidden, is one each.</summary>
+    private IReadOnlyList<AtomsClaim> Claims(IReadOnlyList<Atom> atoms, Junction junction)
+        => junction == Junction.All || atoms.Count < 2 || _then!.Negated
+            ? [.. atoms.Select(atom => AtomsClaim.Of(atom))]
+            : [new AtomsClaim(atoms.ToEquatableArray(), junction)];
+
+    private static IReadOnlyList<Clause>? Pairs(Term term, PatternMatch match, SectionContext context)
+        => term.Read(match, context, passUnknown: true)?.SelectMany(atom => EachValue(atom, term.Test.Length > 0)).ToList()
+                is { Count: > 1 } atoms
+            ? [.. from i in Enumerable.Range(0, atoms.Count)
+                  from j in Enumerable.Range(i + 1, atoms.Count - i - 1)
+                  select Clause.Demand(atoms[i], atoms[j].Not())]
+            : null;
+
+    private static IEnumerable<Atom> EachValue(Atom atom, bool isSplit)
+        => isSplit && atom.Operands.Count > 1 ? atom.Operands.Select(value => Atom.OneOf(atom.Parameter, value)) : [atom];
+
+    private IReadOnlyList<Clause>? Compare(Comparison comparison, PatternMatch match, SectionContext context)
+        => _when!.Subject(match, context) is { Unknown.Count: 0, Parameters: [var left] }
+            && _then!.Subject(match, context) is { Parameters.Count: > 0 } right
+            ? [.. right.Parameters
+                .Where(other => other != left)
+                .Select(other => new Clause(default, new CompareClaim(left, comparison, other)))]
+            : null;
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>
+/// A part of a form's notation: <c>A</c> is what the slot A names, <c>this</c> the section's own parameter, <c>owner</c> the one
+/// parameter that has the value in the slot V. <c>A=V</c>, <c>A>=N</c>, <c>A>N</c> and <c>A is guid</c> say something of the value,
+/// <c>count(A)</c> that it is several; <c>!</c> negates, <c>any</c> and <c>one</c> make a choice of several, <c>all</c>
+/// makes each value one of its own.
+/// </summary>
+internal sealed record Term(string Name, string Test, char Value, bool Negated, Junction? Choice)
+{
+    private const string Several = "count", Present = "", Is = "is", Equal = "=", AtLeast = ">=", MoreThan = ">";
+
+    public static Term Parse(string text)
+    {
+        var choice = text.StartsWith("any ", StringComparison.Ordinal) ? Junction.Any
+            : text.StartsWith("one ", StringComparison.Ordinal) ? Junction.One
+            : text.StartsWith("all ", StringComparison.Ordinal) ? Junction.All
+            : (Junction?)null;
+        text = choice is null ? text : text.Substring(4);
+        var negated = text[0] == '!';
+        text = text.TrimStart('!');
+        if (text.StartsWith("count(", StringComparison.Ordinal))
+        {
+            return new Term(text.Substring(6).TrimEnd(')'), Several, ' ', negated, choice);
+        }
+
+        var length = text.IndexOfAny([' ', '>', '=']);
+        return length < 0 ? new Term(text, Present, ' ', negated, choice)
+            : text[length] == ' ' ? new Term(text.Substring(0, length), Is + text.Substring(length + 4), ' ', negated, choice)
+            : new Term(
+                text.Substring(0, length), text.Substring(length, text.Length - length - 1), text[text.Length - 1], negated, choice);
+    }
+
+    /// <summary>The names that the term is about.</summary>
+    public Mention Subject(PatternMatch match, SectionContext context)
+        => Name == "this" ? context.Own
+            : Name == "owner" ? new Mention(Owner(match, context) is var (owner, _) ? [owner.Name] : [], [], false)
+            : match.Has(Name[0]) ? match[Name[0]]
+            : context.Own;
+
+    /// <summary>
+    /// An atom for each name. Null where nothing is named or a value isn't understood, and, unless they are let pass, where a name
+    /// isn't the cmdlet's.
+    /// </summary>
+    public IReadOnlyList<Atom>? Read(PatternMatch match, SectionContext context, bool passUnknown = false)
+    {
+        var subject = Subject(match, context);
+        if (subject.Parameters.Count == 0 || (subject.Unknown.Count > 0 && !passUnknown))
+        {
+            return null;
+        }
+
+        List<Atom> atoms = [];
+        foreach (var atom in subject.Atoms)
+        {
+            if ((Test == Present ? atom : Of(atom.Parameter, match, context)) is not { } read)
+            {
+                return null;
+            }
+
+            atoms.Add(Negated ? read.Not() : read);
+        }
+
+        return atoms;
+    }
+
+    /// <summary>As a condition: alternatives of atoms that hold together. "A or B is used" is two, "A and B are used" one.</summary>
+    public IReadOnlyList<IReadOnlyList<Atom>>? ReadCondition(PatternMatch match, SectionContext context)
+        => Read(match, context) is not { } atoms ? null
+            : Subject(match, context).IsAlternative && !Negated ? [.. atoms.Select(atom => (IReadOnlyList<Atom>)[atom])]
+            : [atoms];
+
+    /// <summary>Atoms for "is V"; "is either $true or $false" means that it is given at all.</summary>
+    public static Atom? Valued(string parameter, Phrase words, SectionContext context)
+        => ValueLinker.Read(words, context.Find(parameter)) is not { } values ? null
+            : values.Count == 2 && values.Contains("$true") && values.Contains("$false") ? Atom.Given(parameter)
+            : Atom.OneOf(parameter, [.. values]);
+
+    private (Cmdlets.Parameter Parameter, string Value)? Owner(PatternMatch match, SectionContext context)
+        => ValueLinker.FindOwner(match.Text(Value), context.Cmdlet);
+
+    private Atom? Of(string parameter, PatternMatch match, SectionContext context) => Test switch
+    {
+        Several => Atom.CountInRange(parameter, "2", null),
+        Equal when Name == "owner" => Atom.OneOf(parameter, Owner(match, context)!.Value.Value),
+        Equal => Valued(parameter, match.Words(Value), context),
+        AtLeast => Atom.InRange(parameter, Amounts.Number(match, Value), null),
+        MoreThan => long.TryParse(Amounts.Number(match, Value), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? Atom.InRange(parameter, (number + 1).ToString(CultureInfo.InvariantCulture), null)
+            : null,
+        _ => Atom.Is(parameter, Test.Substring(Is.Length)),
+    };
+}

@@ -1,0 +1,63 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>What forms mean of which the notation can't tell all. Null where a name doesn't link or a value isn't understood.</summary>
+internal static class ValueLimits
+{
+    /// <summary>"Can only be V": what is given is V. That it is given nobody asks.</summary>
+    public static IReadOnlyList<Clause>? LimitedTo(PatternMatch match, SectionContext context)
+        => Term.Parse("A=V").Read(match, context) is { } atoms
+            && atoms.All(atom => atom.Test == AtomTest.OneOf)
+            && atoms.Any(atom => IsLimit(atom, context))
+            ? [.. atoms.Select(atom => new Clause(default, new AllowedValuesClaim(atom.Parameter, atom.Operands)))]
+            : null;
+
+    /// <summary>"You can only use V values": of a parameter without a list, V may be a kind of values rather than one.</summary>
+    public static IReadOnlyList<Clause>? LimitedToListed(PatternMatch match, SectionContext context)
+        => match['A'].Parameters.All(name => context.Find(name).Values is not null) ? LimitedTo(match, context) : null;
+
+    /// <summary>"The only other value that you can use with V is W".</summary>
+    public static IReadOnlyList<Clause>? OnlyOtherValue(PatternMatch match, SectionContext context)
+        => ValueLinker.Read(match.Words('V'), context.Parameter) is [var value]
+            && ValueLinker.Read(match.Words('W'), context.Parameter) is { } others
+            ? [new Clause(
+                new([Atom.OneOf(context.Parameter.Name, value)]),
+                new AllowedValuesClaim(context.Parameter.Name, new([value, .. others])))]
+            : null;
+
+    /// <summary>"You need to specify the same value for A, B, and C": who gives one gives all.</summary>
+    public static IReadOnlyList<Clause>? SameValue(PatternMatch match, SectionContext context)
+    {
+        var own = context.Parameter.Name;
+        return match['A'] is { Unknown.Count: 0, Parameters: { Count: > 1 } names } && names.Contains(own)
+            ? [.. names.Where(other => other != own).SelectMany(other => new[]
+                {
+                    Clause.Demand(Atom.Given(own), Atom.Given(other)),
+                    new Clause(default, new CompareClaim(own, Comparison.Equal, other)),
+                })]
+            : null;
+    }
+
+    /// <summary>"You need to set a color value for X", whatever kind of value it is; one word says of what kind.</summary>
+    public static IReadOnlyList<Clause>? GivenKind(PatternMatch match, SectionContext context)
+        => match.Words('V').Count == 1 && Term.Parse("A").Read(match, context) is { } atoms
+            ? [.. atoms.Select(Clause.Demand)]
+            : null;
+
+    /// <summary>"A smart host is configured" is said of the parameter that is named after the thing.</summary>
+    public static IReadOnlyList<IReadOnlyList<Atom>>? Thing(PatternMatch match, SectionContext context)
+    {
+        var name = match.Text('V').Replace(" ", "");
+        var parameter = context.Names.Find(name)
+            ?? context.Names.Find(name + "s")
+            ?? (name.EndsWith("s", StringComparison.Ordinal) ? context.Names.Find(name.TrimEnd('s')) : null);
+        return parameter is null ? null : [[Atom.Given(parameter.Name)]];
+    }
+
+    /// <summary>False where the values are all that the parameter has.</summary>
+    private static bool IsLimit(Atom atom, SectionContext context)
+        => context.Find(atom.Parameter).ClosedValues.ToList() is not { Count: > 0 } all
+            || all.Exists(value => !atom.Operands.Contains(value, StringComparer.OrdinalIgnoreCase));
+}

@@ -1,0 +1,120 @@
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>
+/// Links what names no parameter and means one: "this parameter" is the section's, whatever the sentence before was about, "this
+/// value" in a bullet is the bullet's, and "both parameters" are the two that the sentence before names.
+/// </summary>
+internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
+{
+    private static readonly string[] _values = ["value", "values", "setting", "settings"];
+    private static readonly string[] _nouns = ["parameter", "parameters", "switch", "switches", "list"];
+    private static readonly string[] _modals = ["must", "can't", "should", "shouldn't"];
+    private static readonly string[] _predicates = ["can't", "must", "with", "together", "only", "requires", "isn't"];
+    private static readonly string[] _states = ["only", "required", "mandatory", "needed", "ignored", "valid"];
+    private static readonly string[] _pairs = ["both", "either"];
+    private static readonly string[] _users = ["use", "specify", "include", "set", "omit", "leave", "with", "combine", "provide"];
+
+    public void Link()
+    {
+        if (tokens.Count > 3 && tokens.Is(0, "the") && OwnWords() is > 0 and var words && tokens.IsAny(words + 1, _modals))
+        {
+            LinkOwn(0, words + 1);
+        }
+
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens.Is(i, "this") || tokens.Is(i, "these"))
+            {
+                LinkThis(i);
+            }
+            else if (tokens.IsAny(i, _pairs))
+            {
+                LinkPair(i);
+            }
+            else if (tokens.Is(i, "its") && tokens.Is(i + 1, "value"))
+            {
+                LinkOwn(i, 2);
+            }
+            else if (tokens.Is(i + 1, "it") && tokens.IsAny(i, _users) && !tokens.Is(i + 2, "by"))
+            {
+                LinkOwn(i + 1, 1);
+            }
+        }
+    }
+
+    /// <summary>How many words say "value", or the section's name as in "the end date must ...".</summary>
+    private int OwnWords()
+    {
+        var name = "";
+        for (var i = 1; tokens.Is(0, "the") && i < 5 && i < tokens.Count && name.Length < context.Parameter.Name.Length; i++)
+        {
+            name += tokens.NameAt(i);
+            if (i > 1 && name.Equals(context.Parameter.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
+        }
+
+        return tokens.Is(1, "value") ? 1 : 0;
+    }
+
+    private void LinkThis(int i)
+    {
+        if (tokens.Is(i, "this") && (i + 1 == tokens.Count || tokens.IsAny(i + 1, _predicates)
+            || (tokens.Is(i + 1, "is") && tokens.IsAny(i + 2, _states))))
+        {
+            LinkOwn(i, 1);
+            return;
+        }
+
+        if (tokens.IsAny(i + 1, _nouns) || (tokens.IsAny(i + 1, _values) && context.BulletValue is null))
+        {
+            if (!(tokens.Is(i, "these") && LinkBefore(i, 2, _ => true)))
+            {
+                LinkOwn(i, 2);
+            }
+        }
+        else if (tokens.IsAny(i + 1, _values))
+        {
+            tokens.Put(i, 2, TokenKind.BulletValue, -1);
+        }
+        else
+        {
+            return;
+        }
+
+        if (i > 0 && tokens.Is(i - 1, "the"))
+        {
+            tokens.RemoveAt(i - 1); // A slip of many documents: "the this parameter".
+        }
+    }
+
+    private void LinkPair(int i)
+    {
+        var noun = i + 1;
+        noun += tokens.Is(noun, "of") && (tokens.Is(noun + 1, "these") || tokens.Is(noun + 1, "the")) ? 2 : 0;
+        if ((tokens.IsAny(noun, _nouns) || tokens.IsAny(noun, _values)) && (noun > i + 1 || tokens.Is(i, "both")))
+        {
+            LinkBefore(i, noun + 1 - i, count => count == 2);
+        }
+    }
+
+    private bool LinkBefore(int start, int count, Func<int, bool> isMeant)
+    {
+        var names = context.Before is { } before
+            ? EntityLinker.Link(before, context with { Before = null }).Mentions
+                .SelectMany(mention => mention.Parameters).Distinct().ToList()
+            : [];
+        if (names.Count < 2 || !isMeant(names.Count))
+        {
+            return false;
+        }
+
+        tokens.Replace(start, count, names, [], tokens.Is(start, "either"));
+        return true;
+    }
+
+    private void LinkOwn(int start, int count) => tokens.Replace(start, count, [context.Parameter.Name], [], false);
+}

@@ -1,0 +1,77 @@
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>
+/// Links names without a noun behind them: "parameter X", "when X is false", "X and Y can't be used together", "Requires X." A
+/// name that is an ordinary word counts there only, spelled as the parameter is.
+/// </summary>
+internal sealed class BareNames(MentionTokens tokens, SectionContext context)
+{
+    private static readonly string[] _nouns = ["parameter", "parameters", "switch", "switches"];
+    private static readonly string[] _ifs = ["if", "when", "unless", "whenever"];
+    private static readonly string[] _verbs = ["is", "isn't", "are", "aren't", "equals", "contains", "must", "can't"];
+    private static readonly string[] _joints = ["and", "or"];
+    private static readonly string[] _users = ["requires", "require", "use", "specify", "include", "provide"];
+    private static readonly string[] _companions = ["with", "without"];
+
+    public void Link()
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens.IsAny(i, _nouns) && IsParameter(i + 1) && !IsParameter(i - 1))
+            {
+                Link(i, 2);
+            }
+            else if (IsParameter(i) && (IsSubject(i) || IsSpan(i) || IsOfPair(i) || IsObject(i)))
+            {
+                Link(i, 1);
+            }
+        }
+    }
+
+    /// <summary>"-Mode Fast" and `-Mode Fast` name a value with the parameter.</summary>
+    public void LinkValues()
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Literal && tokens.HasHyphen(i) && tokens.NameAt(i).IndexOf(' ') is > 0 and var space
+                && context.Names.Find(tokens.NameAt(i).Substring(0, space)) is { } parameter
+                && ValueLinker.Read(tokens.NameAt(i).Substring(space + 1), parameter) is { } values)
+            {
+                tokens.Replace(i, 1, parameter.Name, values);
+            }
+            else if (tokens.HasHyphen(i) && tokens.IsValueAt(i + 1) && context.Names.Find(tokens.NameAt(i)) is { } named
+                && ValueLinker.Read(tokens.Slice(i + 1, 1), named) is { } following)
+            {
+                tokens.Replace(i, tokens.IsAny(i + 2, _nouns) ? 3 : 2, named.Name, following);
+            }
+        }
+    }
+
+    private bool IsSubject(int i)
+        => ((tokens.IsAny(i - 1, _ifs) || tokens.Is(i - 1, ",")) && tokens.IsAny(i + 1, _verbs))
+            || (i == 0 && tokens.NameAt(0) == context.Parameter.Name && tokens.IsAny(1, _verbs))
+            || (tokens.Is(i - 1, "for") && tokens.Is(i + 1, "to"));
+
+    private bool IsObject(int i) => tokens.IsAny(i - 1, _users) && (i == tokens.Count - 1 || tokens.Is(i + 1, ","));
+
+    /// <summary>A code span is a name where a name may stand.</summary>
+    private bool IsSpan(int i)
+        => tokens[i].Kind == TokenKind.Literal
+            && (tokens.IsAny(i + 1, _verbs) || tokens.IsAny(i - 1, _users) || tokens.IsAny(i - 1, _companions) || tokens.IsAny(i - 1, _ifs));
+
+    /// <summary>One of two that nothing else follows than a verb or the end.</summary>
+    private bool IsOfPair(int i)
+        => (tokens.IsAny(i + 1, _joints) && IsLinkedOrParameter(i + 2) && Ends(i + 3))
+            || (i > 1 && tokens.IsAny(i - 1, _joints) && tokens.IsMention(i - 2) && Ends(i + 1));
+
+    private bool Ends(int i) => i >= tokens.Count || tokens.IsAny(i, _verbs) || tokens.IsAny(i, _joints) || tokens.Is(i, ",");
+
+    private bool IsLinkedOrParameter(int i) => i < tokens.Count && (tokens.IsMention(i) || IsParameter(i));
+
+    private bool IsParameter(int i)
+        => tokens.IsName(i) && tokens.Find(i, context.Names) is { } parameter && parameter.Name == tokens.NameAt(i);
+
+    private void Link(int start, int count) => tokens.Replace(start, count, [tokens.NameAt(start + count - 1)], [], false);
+}

@@ -1,0 +1,190 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>
+/// Finds the parameters that a sentence names. A name counts before "parameter", "switch" or "value", in a list that ends so,
+/// and, when it is a compound such as <c>DNSRoutingEnabled</c> or has a hyphen in front, anywhere. Names link to this cmdlet's
+/// parameters only, ignoring case.
+/// </summary>
+internal sealed class EntityLinker
+{
+    private static readonly string[] _nouns = ["parameter", "parameters", "switch", "switches"];
+    private static readonly string[] _slips = ["cmdlet", "cmdlets"];
+    private static readonly string[] _articles = ["the", "a", "an"];
+    private static readonly string[] _joiners = ["and", "or", "nor"];
+    private static readonly string[] _quantities = ["value", "values", "date", "time", "number", "quota", "size"];
+
+    private readonly MentionTokens _tokens;
+    private readonly SectionContext _context;
+
+    private EntityLinker(MentionTokens tokens, SectionContext context)
+    {
+        _tokens = tokens;
+        _context = context;
+    }
+
+    public static Phrase Link(string text, SectionContext context)
+    {
+        List<Token> tokens = [];
+        Tokenizer.Read(text, tokens);
+        return Link(text, tokens, context);
+    }
+
+    /// <summary>Replaces what the tokens name by mentions. The list is changed.</summary>
+    public static Phrase Link(string text, List<Token> tokens, SectionContext context)
+    {
+        var mentions = new MentionTokens(text, tokens, context.Parameter.Name);
+        var linker = new EntityLinker(mentions, context);
+        var bare = new BareNames(mentions, context);
+        new Anaphora(mentions, context).Link();
+        bare.LinkValues();
+        ParameterFamilies.Link(mentions, context);
+        linker.LinkLists();
+        linker.LinkSingles();
+        bare.Link();
+        linker.Fold();
+        new MentionLists(mentions).Merge();
+        return new Phrase(text, tokens, mentions.Mentions);
+    }
+
+    /// <summary>"The A, B, and C parameters".</summary>
+    private void LinkLists()
+    {
+        for (var noun = 1; noun < _tokens.Count; noun++)
+        {
+            var isSlip = _tokens.IsAny(noun, _slips);
+            if (!(isSlip || _tokens.IsAny(noun, _nouns)) || !_tokens.IsName(noun - 1) || _tokens.IsAny(noun - 1, _articles))
+            {
+                continue;
+            }
+
+            var names = NamesBefore(noun);
+            var parameters = names.ConvertAll(Resolve);
+            if (isSlip && parameters.Contains(null))
+            {
+                continue;
+            }
+
+            var start = names[0] > 0 && _tokens.IsAny(names[0] - 1, _articles) ? names[0] - 1 : names[0];
+            var isAlternative = false;
+            start -= start > 1 && _tokens.Is(start, "the") && _tokens.Is(start - 1, "of") && _tokens.Is(start - 2, "any") ? 2 : 0;
+            for (var i = names[0]; i < noun; i++)
+            {
+                isAlternative |= _tokens.Is(i, "or") || _tokens.Is(i, "for");
+            }
+
+            _tokens.Replace(
+                start,
+                noun + 1 - start,
+                [.. parameters.OfType<Parameter>().Select(parameter => parameter.Name)],
+                [.. names.Where((_, i) => parameters[i] is null).Select(_tokens.NameAt)],
+                isAlternative);
+            noun = start;
+        }
+    }
+
+    /// <summary>
+    /// The places of the names of the list that ends before <paramref name="noun"/>. In a list whose first name has no article
+    /// none has: "set to Red and the X parameter" names X only.
+    /// </summary>
+    private List<int> NamesBefore(int noun)
+    {
+        List<int> names = [noun - 1];
+        while (true)
+        {
+            var i = names[0] - 1;
+            i -= i >= 0 && _tokens.IsAny(i, _articles) ? 1 : 0;
+            var end = i;
+            i -= i >= 0 && (_tokens.IsAny(i, _joiners) || (_tokens.Is(i, "for") && IsSlipForOr(i, noun))) ? 1 : 0;
+            i -= i >= 0 && _tokens.Is(i, ",") ? 1 : 0;
+            if (i == end || i < 0 || !_tokens.IsName(i))
+            {
+                break;
+            }
+
+            names.Insert(0, i);
+        }
+
+        bool HasArticle(int name) => name > 0 && _tokens.IsAny(name - 1, _articles);
+        var firstWithArticle = names.FindIndex(name => HasArticle(name));
+        return firstWithArticle > 0 ? names.GetRange(firstWithArticle, names.Count - firstWithArticle) : names;
+    }
+
+    /// <summary>"The A for B parameters": "for" written for "or".</summary>
+    private bool IsSlipForOr(int joiner, int noun)
+        => joiner == noun - 2 && joiner > 0 && (_tokens.Is(noun, "parameters") || _tokens.Is(noun, "switches"))
+            && Resolve(joiner - 1) is not null && Resolve(noun - 1) is not null;
+
+    private void LinkSingles()
+    {
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            if (!_tokens.IsName(i) || (_tokens[i].Kind == TokenKind.Literal && !_tokens.HasHyphen(i)))
+            {
+                continue;
+            }
+
+            var hasArticle = i > 0 && _tokens.Is(i - 1, "the");
+            var isValue = hasArticle && (_tokens.Is(i + 1, "value") || _tokens.Is(i + 1, "values"));
+            if ((isValue || _tokens.IsCompound(i) || _tokens.HasHyphen(i)) && Resolve(i) is { } parameter)
+            {
+                var start = hasArticle ? i - 1 : i;
+                _tokens.Replace(start, i + 1 - start, [parameter.Name], [], false);
+                i = start;
+            }
+        }
+    }
+
+    /// <summary>"The value of X", "X value" and "the date specified by X" are X.</summary>
+    private void Fold()
+    {
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens[i].Kind != TokenKind.Mention)
+            {
+                continue;
+            }
+
+            var start = i - (i > 0 && _tokens.IsAny(i - 1, _articles) ? 1 : 0);
+            if (start > 1 && (_tokens.Is(start - 1, "of") || _tokens.Is(start - 1, "for"))
+                && (_tokens.Is(start - 2, "value") || _tokens.Is(start - 2, "values")))
+            {
+                start = WithArticle(start - 2);
+            }
+            else if (start == i && _tokens.Is(start - 1, "value") && _tokens.Is(start - 2, "the"))
+            {
+                start -= 2; // A slip: "the value this parameter".
+            }
+            else if (start > 2 && _tokens.Is(start - 1, "by") && _tokens.Is(start - 2, "specified")
+                && _tokens.IsAny(start - 3, _quantities))
+            {
+                start -= 3;
+                start -= start > 1 && _tokens.Is(start - 1, "and") && _tokens.Is(start - 2, "date") ? 2 : 0;
+                start = WithArticle(start);
+            }
+
+            var end = i + 1;
+            if ((_tokens.Is(end, "value") || _tokens.Is(end, "values")) && !_tokens.IsName(end + 1) && !_tokens.IsLiteralAt(end + 1))
+            {
+                end++;
+            }
+
+            _tokens.Put(start, end - start, TokenKind.Mention, _tokens[i].Index);
+            i = start;
+        }
+    }
+
+    private int WithArticle(int start) => start - (start > 0 && _tokens.IsAny(start - 1, _articles) ? 1 : 0);
+
+    /// <summary>
+    /// A name that the cmdlet doesn't have, almost the section's own, is a slip for it: documents misspell what they describe.
+    /// </summary>
+    private Parameter? Resolve(int i)
+        => _tokens.Find(i, _context.Names)
+            ?? (_tokens.NameSpan(i).Length > 8 && EditDistance.Within(2, _tokens.NameAt(i), _context.Parameter.Name)
+                ? _context.Parameter
+                : null);
+}

@@ -1,0 +1,52 @@
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>
+/// Makes one mention of those that a sentence lists: "the X parameter and the Y switch", "-X, -Y, or -Z". Where a verb follows,
+/// the last may begin a statement of its own: "... with X and Y is ignored".
+/// </summary>
+internal sealed class MentionLists(MentionTokens tokens)
+{
+    private static readonly string[] _joints = ["and", "or", "nor"];
+    private static readonly string[] _verbs = ["is", "isn't", "must", "can't", "requires", "has", "can"];
+    private static readonly string[] _openings =
+        [",", ";", ":", "if", "when", "only", "and", "but", "both", "that", "either", "neither", "of"];
+
+    public void Merge()
+    {
+        for (var i = 0; i + 2 < tokens.Count; i++)
+        {
+            if (IsMention(i) && End(i) is > 0 and var end)
+            {
+                tokens.Join(i, end - i, !tokens.Is(end - 2, "and"));
+                i--;
+            }
+        }
+    }
+
+    /// <summary>The place behind the list that begins here; 0 where there is none.</summary>
+    private int End(int start)
+    {
+        var last = start;
+        while (tokens.Is(last + 1, ",") && IsMention(last + 2))
+        {
+            last += 2;
+        }
+
+        var isLong = last > start;
+        var joint = tokens.Is(last + 1, ",") && (isLong || tokens.Is(last + 2, "or")) ? last + 2 : last + 1;
+        if (!tokens.IsAny(joint, _joints) || !IsMention(joint + 1))
+        {
+            return 0;
+        }
+
+        var isAnd = tokens.Is(joint, "and");
+        var isMixed = isAnd && (tokens.MentionAt(joint + 1).IsAlternative || tokens.MentionAt(start).IsAlternative);
+        return isMixed || ((isAnd || isLong) && IsFollowed(start, joint + 2)) ? 0 : joint + 2;
+    }
+
+    /// <summary>True where a verb makes the last of the list a subject, and the first isn't where a subject stands.</summary>
+    private bool IsFollowed(int start, int end)
+        => tokens.IsAny(end, _verbs) && start > 0 && !tokens.IsAny(start - 1, _openings);
+
+    private bool IsMention(int i) => i < tokens.Count && tokens.IsMention(i);
+}

@@ -1,0 +1,106 @@
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>
+/// Links families of parameters. "Any other usage type parameters (A, B, or C)" names its members; "any Color parameters" are those
+/// whose names begin so, three at least to be certain; "SCL*Threshold parameters" those that the pattern fits. "The other IMAP4
+/// settings" and "any of the other scope parameters" tell their members by kind only.
+/// </summary>
+internal static class ParameterFamilies
+{
+    private static readonly string[] _nouns = ["parameters", "switches", "settings", "options"];
+    private static readonly string[] _quantifiers = ["any", "all", "the", "other"];
+    private static readonly Pattern _named = new("[any [of the]] other [{V}] (parameters|switches)");
+    private static readonly Pattern _family =
+        new("(any of the other|any other|any of the|any|all of the|all other|all|the other|other|the) {V} "
+            + "(parameters|switches|settings|options)");
+
+    /// <summary>Puts the names of the members in the place of the family's.</summary>
+    public static void NameMembers(string text, List<Token> tokens, SectionContext context)
+    {
+        var any = Find(text, tokens, 0, "other");
+        any -= any > 0 && tokens[any - 1].IsWord(text, "any") ? 1
+            : any > 2 && tokens[any - 1].IsWord(text, "the") && tokens[any - 3].IsWord(text, "any") ? 3
+            : 0;
+        var noun = any < 0 ? -1 : tokens.FindIndex(any, token => token.IsWord(text, "parameters") || token.IsWord(text, "switches"));
+        if (noun < 0 || noun - any > 7 || _named.Match(new Phrase(text, tokens.GetRange(any, noun + 1 - any), [])) is null)
+        {
+            return;
+        }
+
+        var open = noun + 1;
+        var close = open < tokens.Count && tokens[open].IsWord(text, "(") ? Find(text, tokens, open, ")") : -1;
+        if (close > 0)
+        {
+            var members = tokens.GetRange(open + 1, close - open - 1);
+            var named = tokens[noun] with { Start = tokens[close].Start, Length = 1, Index = Token.Respelled };
+            tokens.RemoveRange(any, close + 1 - any);
+            tokens.InsertRange(any, [.. members, named]);
+        }
+    }
+
+    /// <summary>Links the families that name no members.</summary>
+    public static void Link(MentionTokens tokens, SectionContext context)
+    {
+        for (var noun = 2; noun < tokens.Count; noun++)
+        {
+            if (!tokens.IsAny(noun, _nouns))
+            {
+                continue;
+            }
+
+            for (var start = Math.Max(0, noun - 6); start < noun - 1; start++)
+            {
+                if (tokens.IsAny(start, _quantifiers) && _family.Match(tokens.Slice(start, noun + 1 - start)) is { } match
+                    && match.Words('V') is { Count: 1 or 2 } kind
+                    && Members(kind, match.Phrase.Has("other"), !match.Phrase.IsWord(0, "the") || match.Phrase.IsWord(1, "other"), context)
+                        is var (members, isLoose))
+                {
+                    tokens.Replace(start, noun + 1 - start, members, [], match.Phrase.Has("any"), isLoose);
+                    noun = start;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static (IReadOnlyList<string> Members, bool IsLoose)? Members(
+        Phrase kind, bool isOther, bool isQuantified, SectionContext context)
+    {
+        var word = kind.TextOf(kind.Count - 1, 1).Trim('`');
+        var own = context.Parameter.Name;
+        if (kind.Count == 1 && word.IndexOf('*') is var star && star >= 0)
+        {
+            var (first, last) = (word.Substring(0, star), word.Substring(star + 1));
+            return Named(name => name.Length > word.Length - 1 && Begins(name, first) && Ends(name, last), 2, isLoose: false);
+        }
+
+        if (!isQuantified || context.Names.Find(word) is not null)
+        {
+            return null;
+        }
+
+        var stem = word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return kind.Count == 1 && char.IsUpper(word[0])
+            ? Named(name => Begins(name, word) && IsPart(name, word), 3, isLoose: false)
+                ?? Named(name => Begins(name, stem) && IsPart(name, stem), 2, isLoose: true)
+            : Ends(own, word) ? Named(name => Ends(name, word), 2, isLoose: true) : null;
+
+        (IReadOnlyList<string>, bool)? Named(Func<string, bool> isMember, int atLeast, bool isLoose)
+        {
+            List<string> members = [.. context.Cmdlet.Parameters.Select(parameter => parameter.Name).Where(isMember)];
+            return members.Count >= atLeast && members.RemoveAll(name => isOther && name == own) >= 0 ? (members, isLoose) : null;
+        }
+    }
+
+    private static bool Begins(string name, string start) => name.StartsWith(start, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Ends(string name, string end) => name.EndsWith(end, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True where another word begins behind the start of the name.</summary>
+    private static bool IsPart(string name, string start) => name.Length > start.Length && !char.IsLower(name[start.Length]);
+
+    private static int Find(string text, List<Token> tokens, int start, string word)
+        => tokens.FindIndex(start, token => token.IsWord(text, word));
+}

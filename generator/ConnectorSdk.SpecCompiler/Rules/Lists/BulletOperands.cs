@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>
+/// Reads the bullets under a lead such as "you can't use any of the following parameters:". A bullet is a name, a name with a
+/// value, a name with a placeholder, or a short sentence about one parameter.
+/// </summary>
+internal static class BulletOperands
+{
+    private static readonly Regex _nameAndValue = new(
+        @"^`?-?(?<n>\w+)`?(?:\s+(?<v>\S+|[""`].*[""`]))?$", RegexOptions.CultureInvariant);
+    private static readonly Regex _alternative = new(
+        @"\(or (?:the )?(?<n>\w+) (?:parameter|switch) with the values? (?<v>[^).]+)[).]", RegexOptions.CultureInvariant);
+    private static readonly Regex _limit = new(
+        @"\((?:optional|if|unless|except|only|when|or)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex _note = new(@"\s*\((?:[^)]*\)|.*$)|\.\s.*$", RegexOptions.CultureInvariant);
+
+    /// <summary>
+    /// Null where a bullet isn't understood: part of a list would be a weaker rule than the document's.
+    /// <paramref name="hasAlternatives"/> where a bullet names another way to the same, "(or the X parameter with the
+    /// value V)": such a list can't be demanded as a whole.
+    /// </summary>
+    public static IReadOnlyList<Atom>? Read(ListBlock list, SectionContext context, out bool hasAlternatives)
+    {
+        hasAlternatives = false;
+        List<Atom> atoms = [];
+        foreach (var bullet in list.Bullets)
+        {
+            var alternative = ReadAlternative(bullet.Prose.Text, context);
+            if (alternative is null && _limit.IsMatch(bullet.Prose.Text))
+            {
+                return null;
+            }
+
+            hasAlternatives |= alternative is not null;
+            var text = _note.Replace(bullet.Prose.Text, "").Trim().TrimEnd('.', ',', ';');
+            if ((ReadName(text, context) ?? ReadSentence(text, context)) is not { } read)
+            {
+                return null;
+            }
+
+            atoms.AddRange(alternative is null ? read : [.. read, alternative]);
+        }
+
+        return atoms.Count > 0 ? atoms : null;
+    }
+
+    /// <summary>The values of a parameter, one a bullet; null where one isn't understood.</summary>
+    public static IReadOnlyList<string>? ReadValues(ListBlock list, Parameter parameter)
+    {
+        var values = list.Bullets
+            .Select(bullet => ValueLinker.Read(bullet.Prose.Text.TrimEnd('.'), parameter) is [var value] ? value : null)
+            .ToList();
+        return values.Contains(null) ? null : [.. values.OfType<string>()];
+    }
+
+    private static Atom? ReadAlternative(string text, SectionContext context)
+        => _alternative.Match(text) is { Success: true } match
+            && context.Names.Find(match.Groups["n"].Value) is { } parameter
+            && ValueLinker.Read(match.Groups["v"].Value, parameter) is { } values
+            ? Atom.OneOf(parameter.Name, [.. values])
+            : null;
+
+    private static IReadOnlyList<Atom>? ReadName(string text, SectionContext context)
+    {
+        var match = _nameAndValue.Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var (name, value) = (match.Groups["n"].Value, match.Groups["v"].Value);
+        if (context.Names.Find(name) is not { } parameter)
+        {
+            return value.Length == 0 ? ReadNumbered(name, context) : null;
+        }
+
+        return value.Length == 0 || value[0] == '<' ? [Atom.Given(parameter.Name)]
+            : ValueLinker.Read(value, parameter) is { } values ? [Atom.OneOf(parameter.Name, [.. values])]
+            : null;
+    }
+
+    /// <summary>"ColorN (where N is a value from 1 through 15)": the parameters of that name with a number.</summary>
+    private static IReadOnlyList<Atom>? ReadNumbered(string name, SectionContext context)
+    {
+        if (!name.EndsWith("N", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var stem = name.Length - 1;
+        var atoms = context.Cmdlet.Parameters
+            .Select(parameter => parameter.Name)
+            .Where(other => other.Length > stem && string.CompareOrdinal(other, 0, name, 0, stem) == 0
+                && other.Skip(stem).All(char.IsDigit))
+            .Select(Atom.Given)
+            .ToList();
+        return atoms.Count > 0 ? atoms : null;
+    }
+
+    private static IReadOnlyList<Atom>? ReadSentence(string text, SectionContext context)
+    {
+        var linked = SentenceReader.Link(text, context);
+        return linked.Count == 1 && linked[0].Kind == TokenKind.Mention && linked.MentionAt(0) is { Unknown.Count: 0 } mention
+                ? mention.Atoms
+            : ConditionGrammar.Read(linked, context) is [var together] ? together
+            : SentenceGrammar.ReadClause(linked, context) is { } clauses && clauses.All(clause => clause is { Role: ClauseRole.Rule, NeedsCondition: true })
+                ? [.. clauses.SelectMany(clause => ((AtomsClaim)clause.Then).Atoms)]
+            : null;
+    }
+}

@@ -1,0 +1,183 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>
+/// Reads a sentence that ends in a colon together with the bullets below it. What they name takes the place of "the following
+/// parameters" or "the following values"; or they are the conditions of the sentence.
+/// </summary>
+internal static class ListGrammar
+{
+    private const string Following = "[either of|any of|all of|one of|at least one of|one or more of] (the following|these|following)";
+
+    private static readonly Pattern[] _parameters =
+    [
+        new(Following + " [{X}] (parameters|switches|parameter|switch|options) [with the specified values]"),
+        new(Following),
+    ];
+
+    private static readonly Pattern[] _values =
+    [
+        new("the following {A} [values]"),
+        new("the following values"),
+    ];
+
+    /// <summary>What a lead says of the bullets when they are conditions.</summary>
+    private static readonly Pattern[] _conditions =
+    [
+        new("[,] [only] (if|when) [either|any|one|at least one] [both|all] [of] [the following] [conditions|condition|statements] "
+            + "[are|is] [met|true]"),
+        new("[,] [at least] (one|any|either|all|both) of the following [statements|conditions] must be (true|met)"),
+        new("in [any of] the following (scenarios|situations|cases|circumstances)"),
+    ];
+
+    private static readonly Pattern _worksOnlyIf = new("{X} (functions|function|works|work) [correctly|properly]");
+    private static readonly string[] _choices = ["any", "either", "one", "least"];
+    private static readonly PatternIndex _leads = new([.. _parameters, .. _values, .. _conditions]);
+
+    /// <summary>False where no form of a lead can fit, for want of words.</summary>
+    public static bool MayBeRule(Phrase lead) => _leads.MayFit(lead);
+
+    /// <summary>Null where the lead or one of its bullets isn't understood.</summary>
+    public static IReadOnlyList<Clause>? Read(Phrase lead, ListBlock list, SectionContext context)
+    {
+        lead = lead.IsWord(lead.Count - 1, ":") ? lead.Slice(0, lead.Count - 1) : lead;
+        return (SentenceGrammar.MayBeRule(lead) ? ReadValues(lead, list, context) ?? ReadParameters(lead, list, context) : null)
+            ?? ReadConditions(lead, list, context);
+    }
+
+    /// <summary>"Required for the following X values:".</summary>
+    private static IReadOnlyList<Clause>? ReadValues(Phrase lead, ListBlock list, SectionContext context)
+    {
+        if (Find(lead, _values) is not var (start, count, match)
+            || (match.Has('A') ? match['A'] is { Unknown.Count: 0, Parameters: [var named] } ? named : null : context.Parameter.Name)
+                is not { } owner
+            || BulletOperands.ReadValues(list, context.Find(owner)) is not { } values)
+        {
+            return null;
+        }
+
+        var mention = new Mention([owner], [], true) { Operands = [Atom.OneOf(owner, [.. values])] };
+        return SentenceGrammar.Read(lead.Naming(mention, start, count), context);
+    }
+
+    /// <summary>"You can't use any of the following parameters:".</summary>
+    private static IReadOnlyList<Clause>? ReadParameters(Phrase lead, ListBlock list, SectionContext context)
+    {
+        if (Find(lead, _parameters) is not var (start, count, _)
+            || BulletOperands.Read(list, context, out var hasAlternatives) is not { } operands
+            || (lead.IsWord(start + count - 1, "following") && operands.Any(atom => atom.Test != AtomTest.Given || atom.Negated)))
+        {
+            return null;
+        }
+
+        var words = lead.Slice(start, count);
+        var isDemand = lead.Slice(0, start).Count > 0 && lead.IsWord(start - 1, "with") && lead.IsWord(1, "must");
+        var isCondition = lead.IsWord(start - 2, "you") && lead.IsIf(start - 3);
+        var isChoice = isCondition || isDemand || words.IsAnyOf(0, ["either", "any", "one"]) || words.Has("least");
+        if (hasAlternatives && !isChoice)
+        {
+            return null;
+        }
+
+        var mention = new Mention([.. operands.Select(atom => atom.Parameter)], [], isChoice) { Operands = operands };
+        return isDemand && ReadNeeded(lead.Slice(0, start - 1), operands, context) is { } needed ? needed
+            : SentenceGrammar.Read(lead.Naming(mention, start, count), context);
+    }
+
+    /// <summary>"You need to use this parameter with the following switches:": each of them needs the parameter.</summary>
+    private static IReadOnlyList<Clause>? ReadNeeded(Phrase statement, IReadOnlyList<Atom> operands, SectionContext context)
+        => SentenceGrammar.ReadClause(statement, context) is { } clauses
+            ? Composition.Combine([.. operands.Select(atom => (IReadOnlyList<Atom>)[atom])], clauses)
+            : null;
+
+    /// <summary>
+    /// Bullets without "either" count together: where the document leaves "and" or "or" open, this is the reading that forbids
+    /// less.
+    /// </summary>
+    private static IReadOnlyList<Clause>? ReadConditions(Phrase lead, ListBlock list, SectionContext context)
+    {
+        if (Find(lead, _conditions) is not var (start, count, _) || start + count != lead.Count)
+        {
+            return null;
+        }
+
+        var (rest, words) = (lead.Slice(0, start), lead.From(start));
+        if (words.IsWord(0, "in"))
+        {
+            return ReadScenarios(rest, list, context);
+        }
+
+        var isAny = words.HasAnyOf(_choices);
+        if (BulletOperands.Read(list, context, out var hasAlternatives) is not { } atoms || (hasAlternatives && !isAny))
+        {
+            return null;
+        }
+
+        return words.Has("must") ? ReadMustHold(rest, atoms, isAny, context)
+            : words.Has("only") && _worksOnlyIf.Match(rest) is not null ? ReadWorksOnlyIf(atoms, isAny, context)
+            : SentenceGrammar.ReadStatement(rest, words.Has("only"), isAny ? Each(atoms) : [atoms], context);
+    }
+
+    /// <summary>"To use this parameter, one of the following must be true:".</summary>
+    private static IReadOnlyList<Clause>? ReadMustHold(Phrase purpose, IReadOnlyList<Atom> atoms, bool isAny, SectionContext context)
+        => purpose.IsWord(0, "to") && SentenceGrammar.ReadPurpose(purpose.From(1), context) is { } condition
+            ? Composition.Combine(condition, isAny
+                ? [new Clause(default, new AtomsClaim(atoms.ToEquatableArray(), Junction.Any)) { IsWeak = true }]
+                : [.. atoms.Select(atom => Clause.Demand(atom) with { IsWeak = true })])
+            : null;
+
+    private static IReadOnlyList<IReadOnlyList<Atom>> Each(IReadOnlyList<Atom> atoms)
+        => [.. atoms.Select(atom => (IReadOnlyList<Atom>)[atom])];
+
+    /// <summary>
+    /// "You can't use this parameter in the following scenarios:": "With the X parameter." and "If you use the Y switch." Each
+    /// forbids by itself, so those about other things may be left out.
+    /// </summary>
+    private static IReadOnlyList<Clause>? ReadScenarios(Phrase statement, ListBlock list, SectionContext context)
+    {
+        List<Clause> clauses = [];
+        foreach (var bullet in statement.Has("can't") ? list.Bullets : [])
+        {
+            var words = SentenceReader.Link(bullet.Prose.Text.TrimEnd('.', ';', ','), context);
+            clauses.AddRange(words.IsIf(0) && ConditionGrammar.Read(words.From(1), context) is { } condition
+                ? SentenceGrammar.ReadStatement(statement, false, condition, context) ?? []
+                : words.IsWord(0, "with") ? SentenceGrammar.ReadClause(statement.Append(words), context) ?? []
+                : []);
+        }
+
+        return clauses.Count > 0 ? clauses : null;
+    }
+
+    /// <summary>
+    /// "Mutual TLS works only if: ..." in a parameter's section is about that parameter, with the value that a bullet gives it.
+    /// </summary>
+    private static IReadOnlyList<Clause> ReadWorksOnlyIf(IReadOnlyList<Atom> atoms, bool isAny, SectionContext context)
+    {
+        var own = atoms.Where(atom => atom.Parameter == context.Parameter.Name).ToEquatableArray();
+        var when = own.Count > 0 ? own : new([Atom.Given(context.Parameter.Name)]);
+        var needed = atoms.Except(own).ToEquatableArray();
+        return isAny
+            ? [new Clause(when, new AtomsClaim(needed, Junction.Any), Soft: true)]
+            : [.. needed.Select(atom => new Clause(when, AtomsClaim.Of(atom), Soft: true))];
+    }
+
+    /// <summary>The first and longest run of words that one of the patterns fits; null where none does.</summary>
+    private static (int Start, int Count, PatternMatch Match)? Find(Phrase lead, Pattern[] patterns)
+    {
+        for (var start = 0; start < lead.Count; start++)
+        {
+            for (var count = Math.Min(14, lead.Count - start); count > 0; count--)
+            {
+                if (patterns.FirstMatch(lead.Slice(start, count)) is { } match)
+                {
+                    return (start, count, match);
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>The ways in which documents call a parameter or value reserved, deprecated, or limited to some products.</summary>
+internal static class StatusForms
+{
+    public static readonly Form<IReadOnlyList<Clause>>[] All =
+    [
+        .. Forms.Of(Reserved,
+            "[({A}|{=}) is] [reserved] for (internal Microsoft|Microsoft internal|Microsoft|internal) (use|usage) [only]",
+            "[({A}|{=}) is] reserved [for future use] [only]",
+            "{X} , but reserved for internal Microsoft use",
+            "don't use ({A}|{=}) yourself",
+            "[only] use {A} [only] (if|when) [you're|you are] (directed|instructed|asked) [to do so] by {X}",
+            "this is a read-only (parameter|property|setting) [that can't be modified] [; {X}]",
+            "you can't (set|specify|select|configure|choose) {=} [(yourself|manually|directly)]",
+            "{=} can't be (set|specified|selected|configured|chosen) [(by {X}|manually|directly)]",
+            "({A}|{=}) is read-only"),
+        .. Forms.Of(Deprecated,
+            "({A}|{=}) (is|has been) deprecated [(in|from) {V}] [(and|,|;) {X}]",
+            "(deprecated|obsolete) [(;|,|:) {X}]",
+            "({A}|{=}) is no longer (used|required|supported|available|functional) [in {V}] [and {X}|because {X}|, {X}]",
+            "({A}|{=}) no longer works [in {V}] [and {X}|because {X}|, {X}]",
+            "({A}|{=}) is obsolete [and {X}|, {X}]",
+            "({A}|{=}) (has been retired|is being deprecated) [in {V}] [and {X}|, {X}]",
+            "({A}|{=}) has been replaced by {X}",
+            "{A} is replaced by {B}"),
+        .. Forms.Of(OnlyOn,
+            "{A} is [an] [only] (available|functional|available or functional|supported|meaningful) [only] (in|on) {V}",
+            "{A} (works|applies|work|apply) only (in|to) [objects in] {V} [and is used instead of {X}]",
+            "{A} only (works|applies) (in|to) [objects in] {V}"),
+    ];
+
+    private static IReadOnlyList<Clause>? Reserved(PatternMatch match, SectionContext context)
+        => IsAboutOwn(match, context) ? [new Clause(default, new StatusClaim(Subject(context), Deprecated: false))] : null;
+
+    private static IReadOnlyList<Clause>? Deprecated(PatternMatch match, SectionContext context)
+        => IsAboutOwn(match, context)
+            ? [new Clause(default, new StatusClaim(Subject(context), Deprecated: true)) { Scope = Scope(match) }]
+            : null;
+
+    /// <summary>In a bullet that is no value, words without a subject may be about something else.</summary>
+    private static bool IsAboutOwn(PatternMatch match, SectionContext context)
+        => context.IsOwn(match, 'A') && (match.Has('A') || context.BulletValue is not null || !context.InBullet);
+
+    /// <summary>"Deprecated in Exchange Online": there only. What is no product ("in version 3.9") limits nothing here.</summary>
+    private static EquatableArray<string> Scope(PatternMatch match)
+        => match.Has('V') && ProductGrammar.Read(match.Words('V')) is { } products ? products : default;
+
+    private static IReadOnlyList<Clause>? OnlyOn(PatternMatch match, SectionContext context)
+        => context.BulletValue is null && context.IsOwn(match, 'A') && match.Phrase.Has("only")
+            && ProductGrammar.Read(match.Words('V')) is { } products
+            ? [new Clause(default, new OnlyOnClaim(context.Parameter.Name, products))]
+            : null;
+
+    private static Atom Subject(SectionContext context) => context.BulletValue ?? Atom.Given(context.Parameter.Name);
+}

@@ -1,0 +1,15 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>No period first or last. Whether one may stand beside another, documents don't say.</summary>
+internal sealed class NoSurroundingPeriodsFormat() : ValueFormat(
+    ValueFormats.NoSurroundingPeriods, "a text without a period at its ends")
+{
+    public override Truth Matches(string value)
+        => !MayHave(new([value])) ? Truth.False
+            : value.IndexOf("..", StringComparison.Ordinal) >= 0 ? Truth.Unknown
+            : Truth.True;
+
+    public override bool MayHave(EquatableArray<string> parts)
+        => !parts[0].StartsWith(".", StringComparison.Ordinal)
+            && !parts[parts.Count - 1].EndsWith(".", StringComparison.Ordinal);
+}

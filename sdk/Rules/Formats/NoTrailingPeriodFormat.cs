@@ -1,0 +1,11 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>No period at the end.</summary>
+internal sealed class NoTrailingPeriodFormat() : ValueFormat(
+    ValueFormats.NoTrailingPeriod, "a text without a period at its end")
+{
+    public override Truth Matches(string value) => TruthLogic.Of(!value.EndsWith(".", StringComparison.Ordinal));
+
+    public override bool MayHave(EquatableArray<string> parts)
+        => !parts[parts.Count - 1].EndsWith(".", StringComparison.Ordinal);
+}

@@ -1,0 +1,12 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>No path of a network share (<c>\\server\share</c>). Slashes in their place mean the same to most.</summary>
+internal sealed class NoUncPathFormat() : ValueFormat(ValueFormats.NoUncPath, "a path that isn't on a network share")
+{
+    public override Truth Matches(string value)
+        => value.StartsWith(@"\\", StringComparison.Ordinal) ? Truth.False
+            : value.StartsWith("//", StringComparison.Ordinal) ? Truth.Unknown
+            : Truth.True;
+
+    public override bool MayHave(EquatableArray<string> parts) => !parts[0].StartsWith(@"\\", StringComparison.Ordinal);
+}
