@@ -94,6 +94,7 @@ internal sealed partial class OperationEvaluator
                     Release(new BuilderValue(site));
                 }
 
+                LetGoIfCaught(call.Syntax, [site]);
                 return Opaque(call.Type);
             case BuilderCallKind.Other when HarmlessCalls.IsOfAnyObject(call.TargetMethod, builder.Model.Type, symbols):
                 Use(new BuilderValue(site));
@@ -145,6 +146,11 @@ internal sealed partial class OperationEvaluator
             && checkedBuilders.TrueForAll(builder => ReferenceEquals(builder.Model, checkedBuilders[0].Model)))
         {
             observer.OnCheck(call, checkedBuilders.Aggregate((left, right) => left.Join(right)));
+        }
+
+        if (checkedBuilders.Count > 0)
+        {
+            LetGoIfCaught(call.Syntax, choice.Sites);
         }
 
         return FromElsewhere(call) is not null ? choice with { Nullness = Truth.False } : Opaque(call.Type);

@@ -127,6 +127,11 @@ internal sealed partial class OperationEvaluator
             State = State.Create(created.Key, created.Value);
         }
 
+        if (outcome.HasChecks)
+        {
+            LetGoIfCaught(call.Call.Syntax, outcome.Passed.Keys.Concat(outcome.Created.Keys));
+        }
+
         foreach (var variable in call.Shared)
         {
             Return(outcome.ValueOf(variable), value => Write(variable, value), () => Taint(variable));

@@ -53,6 +53,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
         {
             CanThrow = end.CanThrow,
             NeverReturns = end.NeverReturns,
+            HasChecks = end.HasChecks,
             Checks = [.. ReportedOf(call.Method, graph, variables, end.Checks).Select(exit.Relocate)],
         };
     }
@@ -122,7 +123,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
 
         if (_runs++ >= MaximalRuns || (!isForBuilder && _runsForValues++ >= MaximalRunsForValues))
         {
-            return new(null, CanThrow: true, NeverReturns: false, []);
+            return new(null, CanThrow: true, NeverReturns: false, HasChecks: true, []);
         }
 
         _depth++;
@@ -134,7 +135,8 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
         var checks = isSolved ? ChecksIn(graph, variables, solver) : [];
         _depth--;
         var exit = exits.Count == 0 ? null : exits.Aggregate((left, right) => FlowStateJoin.Join(last.Ordinal, left, right));
-        var result = new HelperEnd(exit, solver.CanThrow || exits.Count == 0, isSolved && exits.Count == 0, checks);
+        var result = new HelperEnd(
+            exit, solver.CanThrow || exits.Count == 0, isSolved && exits.Count == 0, evaluator.HasChecks, checks);
         _exits[(method, entry, _depth)] = result;
         return result;
     }
@@ -146,5 +148,5 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
     }
 
     /// <summary>What is known where a method returns, null where that is nothing.</summary>
-    private sealed record HelperEnd(FlowState? Exit, bool CanThrow, bool NeverReturns, IReadOnlyList<HelperCheck> Checks);
+    private sealed record HelperEnd(FlowState? Exit, bool CanThrow, bool NeverReturns, bool HasChecks, IReadOnlyList<HelperCheck> Checks);
 }

@@ -19,6 +19,9 @@ internal sealed record HelperOutcome(
     /// <summary>The builders that it certainly checks.</summary>
     public IReadOnlyList<HelperCheck> Checks { get; init; } = [];
 
+    /// <summary>Whether it may check some builder.</summary>
+    public bool HasChecks { get; init; }
+
     /// <summary>Whether every path through it ends with an exception, or doesn't end.</summary>
     public bool NeverReturns { get; init; }
 

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
-using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
@@ -27,7 +26,7 @@ internal static class ProgramBatch
         {
             var assembly = context.LoadFromStream(compiled);
             return new(
-                [.. programs.Except(rejected.Keys).SelectMany(program => Judge(program, assembly, reported[program]))], rejected);
+                [.. programs.Except(rejected.Keys).SelectMany(program => ProgramJudge.Judge(program, assembly, reported[program]))], rejected);
         }
         finally
         {
@@ -41,6 +40,29 @@ internal static class ProgramBatch
         .. Create(programs, program => program.TracedSource).GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
     ];
+
+    /// <summary>
+    /// The lines of checks that a place is about, and whether it is the call: the line of the place, or where that has none, those
+    /// of a lambda before it that the same statement has.
+    /// </summary>
+    private static IEnumerable<(int Line, bool IsCall)> LinesOf(Location location, GeneratedProgram program)
+    {
+        var span = location.GetLineSpan();
+        var first = span.StartLinePosition;
+        if (program.Checks.ContainsKey(first.Line))
+        {
+            return [(first.Line, program.Lines[first.Line][first.Character..].StartsWith("Build()", StringComparison.Ordinal))];
+        }
+
+        var statement = location.SourceTree!.GetRoot(TestContext.Current.CancellationToken)
+            .FindNode(location.SourceSpan)
+            .FirstAncestorOrSelf<StatementSyntax>();
+        return statement is ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax
+            ? program.Checks.Keys.Where(line => line >= statement.GetLocation().GetLineSpan().StartLinePosition.Line
+                    && line <= span.EndLinePosition.Line)
+                .Select(line => (line, true))
+            : [];
+    }
 
     /// <summary>Compiles what is C#; the programs that aren't come with the compiler's message.</summary>
     private static (MemoryStream Compiled, Dictionary<GeneratedProgram, string> Rejected) WithoutRejected(
@@ -93,14 +115,16 @@ internal static class ProgramBatch
         Diagnostic diagnostic, Dictionary<string, GeneratedProgram> byPath)
     {
         var program = byPath[diagnostic.Location.SourceTree!.FilePath];
-        List<Check> checks =
-        [
-            .. diagnostic.AdditionalLocations.Prepend(diagnostic.Location)
-                .Select(location => location.GetLineSpan().StartLinePosition.Line)
-                .Distinct()
-                .Where(program.Checks.ContainsKey)
-                .Select(line => program.Checks[line]),
-        ];
+        var found = diagnostic.AdditionalLocations.Prepend(diagnostic.Location)
+            .SelectMany(location => LinesOf(location, program))
+            .ToLookup(one => program.Checks[one.Line], one => one.IsCall);
+        var checks = found.Select(one => one.Key).ToList();
+
+        // A setter may be on the line of a check that isn't meant.
+        if (found.Any(one => one.Contains(true)))
+        {
+            checks.RemoveAll(check => check.Kind != CheckKind.Statement && !found[check].Contains(true));
+        }
 
         // Where a call checks the builder, a statement is named because it sets something.
         if (checks.Exists(check => check.Kind != CheckKind.Statement))
@@ -110,45 +134,6 @@ internal static class ProgramBatch
 
         List<(GeneratedProgram, int?)> sites = [.. checks.Select(check => (program, (int?)check.Number))];
         return sites.Count > 0 ? sites : [(program, null)];
-    }
-
-    private static IEnumerable<SiteVerdict> Judge(
-        GeneratedProgram program, Assembly assembly, IEnumerable<(int? Site, Report Report)> reported)
-    {
-        var method = assembly.GetType(program.Type + ".Code", throwOnError: true)!.GetMethod("Run")!;
-        var parameters = method.GetParameters();
-        var mode = Array.FindIndex(parameters, parameter => parameter.Name == ProgramInputs.Mode);
-        Dictionary<int, List<ImmutableHashSet<string>>> thrownBySite = [];
-        List<ImmutableHashSet<string>> thrownByRun = [];
-        foreach (var inputs in ProgramInputs.For(program, parameters))
-        {
-            var checks = ProgramRun.Of(method, inputs, (int)inputs[mode]!).Checks;
-            thrownByRun.Add([.. checks.SelectMany(check => check.Thrown)]);
-            foreach (var (site, thrown) in checks)
-            {
-                if (!thrownBySite.TryGetValue(site, out var all))
-                {
-                    thrownBySite.Add(site, all = []);
-                }
-
-                all.Add(thrown);
-            }
-        }
-
-        foreach (var check in program.Checks.Values.Where(check => check.Kind == CheckKind.Silent))
-        {
-            thrownBySite[check.Number] = [[]];
-        }
-
-        var verdicts = thrownBySite.Select(pair => VerdictOf(pair.Key, pair.Value));
-        return reported.Any(found => found.Site is null) ? verdicts.Append(VerdictOf(null, thrownByRun)) : verdicts;
-
-        SiteVerdict VerdictOf(int? site, List<ImmutableHashSet<string>> thrown) => new(
-            program,
-            site,
-            thrown.Aggregate((left, right) => left.Intersect(right)),
-            thrown.Aggregate((left, right) => left.Union(right)),
-            [.. reported.Where(found => found.Site == site).Select(found => found.Report)]);
     }
 }
 

@@ -14,7 +14,7 @@ internal sealed class ProgramRun
     [ThreadStatic]
     private static ProgramRun? _current;
 
-    private readonly List<(int Site, ImmutableHashSet<string> Thrown)> _checks = [];
+    private readonly List<ReachedCheck> _checks = [];
 
     // The statement that runs, and the call in it, possibly in a method that it calls.
     private int? _statement;
@@ -24,7 +24,7 @@ internal sealed class ProgramRun
     static ProgramRun() => AppDomain.CurrentDomain.FirstChanceException += (_, thrown) => _current?.OnThrown(thrown.Exception);
 
     /// <summary>The checks in the order of the run, each with the errors that it throws.</summary>
-    public IReadOnlyList<(int Site, ImmutableHashSet<string> Thrown)> Checks => _checks;
+    public IReadOnlyList<ReachedCheck> Checks => _checks;
 
     /// <param name="method">The method that runs.</param>
     /// <param name="inputs">Its arguments.</param>
@@ -65,7 +65,7 @@ internal sealed class ProgramRun
             return;
         }
 
-        _checks.Add((site, []));
+        _checks.Add(new(site, [], null));
         if (isStatement)
         {
             _statement = _checks.Count - 1;
@@ -102,11 +102,23 @@ internal sealed class ProgramRun
 
     private void End(ImmutableHashSet<string> thrown)
     {
-        foreach (var open in new[] { _statement, _call }.OfType<int>())
+        foreach (var (open, other) in new[] { (_statement, _call), (_call, _statement) })
         {
-            _checks[open] = (_checks[open].Site, thrown);
+            if (open is { } check)
+            {
+                int? together = other is { } one ? _checks[one].Site : null;
+                _checks[check] = _checks[check] with { Thrown = thrown, Together = together };
+            }
         }
 
         (_statement, _call) = (null, null);
     }
 }
+
+/// <summary>A check that a run reaches.</summary>
+/// <param name="Site">Its number.</param>
+/// <param name="Thrown">The errors that it throws.</param>
+/// <param name="Together">
+/// The check that throws the same: the call in a statement, or the statement that a call is in, possibly in a method of it.
+/// </param>
+internal sealed record ReachedCheck(int Site, ImmutableHashSet<string> Thrown, int? Together);

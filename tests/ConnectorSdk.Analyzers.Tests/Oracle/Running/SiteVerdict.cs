@@ -8,15 +8,19 @@ namespace ConnectorSdk.Analyzers.Tests.Oracle;
 /// <summary>What the runs and the analyzer say of one check of a command.</summary>
 /// <param name="Program">The program.</param>
 /// <param name="Site">The number of the check in it; null for all of them, where a report names none.</param>
-/// <param name="Certain">The errors that every run which reaches the check throws.</param>
+/// <param name="Certain">The errors that are thrown whenever the check is reached.</param>
+/// <param name="InEachRun">The errors that every run which reaches the check throws there, if not each time.</param>
 /// <param name="Possible">The errors that some run throws there.</param>
 /// <param name="Reports">What the analyzer reports for it.</param>
+/// <param name="ReportedTogether">The certain errors that it reports for the checks that throw the same.</param>
 internal sealed record SiteVerdict(
     GeneratedProgram Program,
     int? Site,
     ImmutableHashSet<string> Certain,
+    ImmutableHashSet<string> InEachRun,
     ImmutableHashSet<string> Possible,
-    ImmutableHashSet<Report> Reports)
+    ImmutableHashSet<Report> Reports,
+    ImmutableHashSet<string> ReportedTogether)
 {
     public ImmutableHashSet<string> ReportedAsCertain
         => [.. Reports.Where(report => report.IsCertain).Select(report => report.Id)];
@@ -27,7 +31,7 @@ internal sealed record SiteVerdict(
     /// <summary>Whether the analyzer says what no run bears out.</summary>
     public bool IsWrong => IsFalseAccusation || (IsFalseWarning && !Program.Constructs.Contains(ProgramWriter.Handler));
 
-    public bool IsFalseAccusation => !ReportedAsCertain.IsSubsetOf(Certain);
+    public bool IsFalseAccusation => !ReportedAsCertain.IsSubsetOf(InEachRun);
 
     /// <summary>Whether what is called possible happens in no run.</summary>
     public bool IsFalseWarning => !ReportedAsPossible.IsSubsetOf(Possible);
@@ -36,7 +40,7 @@ internal sealed record SiteVerdict(
     public bool ThrowsAlways => Site is not null && !Certain.IsEmpty;
 
     /// <summary>Whether something that every run throws isn't reported.</summary>
-    public bool LacksReport => !Certain.IsSubsetOf(ReportedAsCertain);
+    public bool LacksReport => !Certain.IsSubsetOf(ReportedAsCertain.Union(ReportedTogether));
 
     /// <summary>Whether every run throws, in a program that isn't silent on purpose.</summary>
     public bool IsCertain => ThrowsAlways && !Program.Constructs.Contains(ProgramWriter.Escape);
@@ -46,7 +50,7 @@ internal sealed record SiteVerdict(
     public string Describe()
         => $"""
         check {Site}: reported {string.Join(' ', ReportedAsCertain)}, possible {string.Join(' ', ReportedAsPossible)};
-        thrown by every run: {string.Join(' ', Certain)}, by some: {string.Join(' ', Possible)}
+        thrown each time: {string.Join(' ', Certain)}, in every run: {string.Join(' ', InEachRun)}, by some: {string.Join(' ', Possible)}
         {Program.Source}
         """;
 }

@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConnectorSdk.Analyzers;
+
+/// <content>What is known of builders behind a check.</content>
+internal sealed partial class OperationEvaluator
+{
+    /// <summary>Whether the graph calls <c>Build()</c> or <c>Validate()</c>, or a helper method that does.</summary>
+    public bool HasChecks { get; private set; }
+
+    /// <summary>
+    /// Builders are checked. Where the exception is caught, the code behind the check runs only if they are right, and it may be
+    /// there to find that out.
+    /// </summary>
+    /// <param name="check">The check, or the call of a helper that has it.</param>
+    /// <param name="sites">The builders.</param>
+    private void LetGoIfCaught(SyntaxNode check, IEnumerable<Site> sites)
+    {
+        HasChecks = true;
+        if (IsCaught(check))
+        {
+            foreach (var site in sites)
+            {
+                Release(new BuilderValue(site));
+            }
+        }
+    }
+
+    private static bool IsCaught(SyntaxNode node)
+    {
+        for (var inner = node; inner.Parent is { } outer; inner = outer)
+        {
+            if (outer is TryStatementSyntax { Catches.Count: > 0 } handled && handled.Block == inner)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
