@@ -20,7 +20,6 @@ public sealed class LatestSyntaxTests
     [Theory]
     [InlineData("""class H { public Builder? B; } object M(H? h) { var b = New("a").WithUseMXRecord(false); h?.B = b; return b.Build(); }""")]
     [InlineData("""Builder P { get => field; set => field = value; } = New("a").WithUseMXRecord(false); object M() => P.Build();""")]
-    [InlineData("""object M() => New("a").Direct().Build();""")]
     [InlineData("""object M() => New("a").Direct().Host.Build();""")]
     [InlineData("""object M() { var b = New("a").WithUseMXRecord(false); b.Own = b; return b.Build(); }""")]
     [InlineData("""void Keep(params List<Builder> l) => l[0].WithSmartHosts("a.com"); object M() { var b = New("a").WithUseMXRecord(false); Keep(b); return b.Build(); }""")]

@@ -12,6 +12,7 @@ internal sealed class PlannedStatement
     private readonly Truth _breaking;
     private readonly Truth _ofOmitted;
     private readonly Truth _ofNull;
+    private readonly Truth _ofNothing;
     private readonly Truth _ofObject;
     private readonly Truth _ofVariable;
     private readonly Truth _ofTrue;
@@ -29,6 +30,7 @@ internal sealed class PlannedStatement
         _breaking = breaking;
         _ofOmitted = Judge();
         _ofNull = Judge(new CmdletArgument(parameter, ParameterValue.Null));
+        _ofNothing = Judge(new CmdletArgument(parameter, ParameterValue.List([])));
         _ofObject = Judge(new CmdletArgument(parameter, ParameterValue.Object(new object())));
         _ofVariable = Judge(new CmdletArgument(parameter, ParameterValue.Object(CmdletVariable.Named("x"))));
         _ofTrue = Judge(new CmdletArgument(parameter, ParameterValue.Boolean(true)));
@@ -91,6 +93,7 @@ internal sealed class PlannedStatement
         ValueKind.Null => _ofNull,
         ValueKind.Object => value.IsVariable ? _ofVariable : _ofObject,
         ValueKind.Boolean or ValueKind.Switch or ValueKind.Flag => value.IsTrue ? _ofTrue : _ofFalse,
+        ValueKind.List or ValueKind.NameList when value.Items.Length == 0 => _ofNothing,
         ValueKind.List or ValueKind.NameList when _ofText is not null => JudgeAll(value.Items, _ofText),
         _ when _ofText is null => _breaking,
         _ => _ofText(value.ToInvariantText()),
