@@ -31,5 +31,7 @@ internal sealed class DomainWithWildcardFormat() : ValueFormat(
         return base.MayHave(parts);
     }
 
-    protected override bool MayContain(char c) => DomainName.MayContain(c) || c is '*' or ':' or ';' || char.IsWhiteSpace(c);
+    /// <summary>The cost of an address space may have a sign.</summary>
+    protected override bool MayContain(char c)
+        => DomainName.MayContain(c) || c is '*' or ':' or ';' or '+' || char.IsWhiteSpace(c);
 }
