@@ -6,7 +6,7 @@ namespace ConnectorSdk.Analyzers;
 /// <content>Calls of methods, local functions and lambdas that are followed.</content>
 internal sealed partial class OperationEvaluator
 {
-    /// <summary>What a call of a method of the project returns; null where it isn't followed.</summary>
+    /// <summary>What a call of a method of the project returns, or null if it isn't followed.</summary>
     /// <param name="call">The call.</param>
     /// <param name="nested">The local function or lambda that it calls; null for another method.</param>
     /// <param name="handed">The variables that lambdas among the arguments use.</param>
@@ -46,7 +46,7 @@ internal sealed partial class OperationEvaluator
         return outcome;
     }
 
-    /// <summary>What a member gives that an operation runs without a call; null where it isn't followed.</summary>
+    /// <summary>What a member gives that an operation runs without a call, or null if it isn't followed.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="member">The accessor, operator or constructor; null if there is none.</param>
     /// <param name="operands">The values of its last parameters.</param>

@@ -87,7 +87,7 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>An element of a list by its index; null where that isn't known.</summary>
+    /// <summary>An element of a list by its index, or null if that isn't known.</summary>
     private static AbstractValue? ElementAt(AbstractValue receiver, AbstractValue? index)
         => receiver is ListValue { IsOpen: false } list
             && index is ConstantValue { Value: int at }

@@ -79,7 +79,7 @@ internal sealed partial class OperationEvaluator
         return KnownMember(reference.Field, reference.Field.Type) ?? InitialOf(reference.Field) ?? Opaque(reference.Type);
     }
 
-    /// <summary>Takes an object apart whose members are known; null where its type has another way to do so.</summary>
+    /// <summary>Takes an object apart whose members are known, or null if its type has another way to do so.</summary>
     private AbstractValue? TakeApart(IDeconstructionAssignmentOperation assignment)
     {
         var target = assignment.Target is IDeclarationExpressionOperation declaration

@@ -36,7 +36,7 @@ internal sealed partial class OperationEvaluator
                     : AbstractValue.Unknown
             : OfConstant(member.Type, member.Constant.Value);
 
-    /// <summary>A member of an object that is read; null where its value isn't known.</summary>
+    /// <summary>A member of an object that is read, or null if its value isn't known.</summary>
     private AbstractValue? Known(AbstractValue receiver, IOperation instance, ISymbol member)
     {
         if (receiver is not ObjectValue known)

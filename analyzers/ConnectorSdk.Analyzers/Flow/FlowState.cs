@@ -35,7 +35,7 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     public bool TryGet(int slot, out AbstractValue value) => Values.TryGetValue(slot, out value!);
 
-    /// <summary>The builder that a value stands for; null where it isn't one, or isn't known any more.</summary>
+    /// <summary>The builder that a value stands for, or null if it isn't one, or isn't known any more.</summary>
     public TrackedBuilder? BuilderOf(AbstractValue value)
         => value is BuilderValue { Site: var site } && Heap.TryGetValue(site, out var builder) ? builder : null;
 

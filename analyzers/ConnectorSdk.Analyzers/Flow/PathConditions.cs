@@ -77,7 +77,7 @@ internal sealed class PathConditions
     }
 
     /// <summary>
-    /// The one condition that tells some paths from all others, such as "when isLarge is true"; null where it takes more.
+    /// The one condition that tells some paths from all others, such as "when isLarge is true", or null if it takes more.
     /// </summary>
     public string? Describe(IReadOnlyCollection<FlowState> some, IReadOnlyCollection<FlowState> others) => _booleans
         .SelectMany(pair => new[]

@@ -107,7 +107,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
         return method is not null && symbols.Endless.Contains(method, caller, cancellation);
     }
 
-    /// <summary>The graph of a method of the project; null where the code that it runs isn't certain.</summary>
+    /// <summary>The graph of a method of the project, or null if the code that it runs isn't certain.</summary>
     public ControlFlowGraph? GraphOf(IMethodSymbol method, ControlFlowGraph caller, bool isAwaited = false)
         => symbols.Helpers.Find(method, caller, cancellation, isAwaited);
 

@@ -34,7 +34,7 @@ internal sealed class HelperEntry
         ? value
         : null;
 
-    /// <summary>The caller's site for one of the method's; null where the method made the builder.</summary>
+    /// <summary>The caller's site for one of the method's, or null if the method made the builder.</summary>
     public Site? OuterOf(Site inner)
     {
         foreach (var pair in _inner)
@@ -48,7 +48,7 @@ internal sealed class HelperEntry
         return null;
     }
 
-    /// <summary>The method's site for one of the caller's; null where the method isn't given the builder.</summary>
+    /// <summary>The method's site for one of the caller's, or null if the method isn't given the builder.</summary>
     public Site? InnerOf(Site outer) => _inner.TryGetValue(outer, out var inner) ? inner : null;
 
     private AbstractValue? Translate(AbstractValue value, FlowState outer, Func<Site, bool> isKept)

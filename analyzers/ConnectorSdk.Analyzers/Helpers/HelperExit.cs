@@ -6,7 +6,7 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>What is known where a helper method returns, turned into the terms of its caller.</summary>
 /// <param name="call">The call.</param>
 /// <param name="entry">What the method started with.</param>
-/// <param name="exit">What is known where it returns; null where that is nothing.</param>
+/// <param name="exit">What is known where it returns, or null if that is nothing.</param>
 /// <param name="variables">The variables of the method.</param>
 internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? exit, GraphVariables variables)
 {
@@ -108,7 +108,7 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
             : choice with { Sites = sites.OfType<Site>().ToEquatableArray() };
     }
 
-    /// <summary>The caller's site for a builder that the method leaves; null where nothing is known of it.</summary>
+    /// <summary>The caller's site for a builder that the method leaves, or null if nothing is known of it.</summary>
     private Site? OuterOf(Site inner, int slot)
     {
         if (entry.OuterOf(inner) is { } outer || _outer.TryGetValue(inner, out outer))

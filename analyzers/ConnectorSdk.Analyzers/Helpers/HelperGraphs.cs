@@ -60,7 +60,7 @@ internal sealed class HelperGraphs(Compilation compilation)
     }
 
     /// <summary>
-    /// The parameter that stands for what an extension member is called on; null where its code doesn't use that.
+    /// The parameter that stands for what an extension member is called on, or null if its code doesn't use that.
     /// </summary>
     public static ISymbol? ReceiverOf(IMethodSymbol method, ControlFlowGraph graph) => graph.Blocks
         .SelectMany(GraphVariables.OperationsOf)

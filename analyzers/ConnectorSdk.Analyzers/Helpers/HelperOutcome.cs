@@ -5,7 +5,7 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>What a call of a helper method does.</summary>
 /// <param name="Value">What it returns.</param>
 /// <param name="Created">The new builders that it returns or leaves in variables.</param>
-/// <param name="Passed">What the builders that were passed have become; null where that isn't known.</param>
+/// <param name="Passed">What the builders that were passed have become, or null if that isn't known.</param>
 /// <param name="Variables">What it leaves in the variables that were lent to it.</param>
 internal sealed record HelperOutcome(
     AbstractValue Value,

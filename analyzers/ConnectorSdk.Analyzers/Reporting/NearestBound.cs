@@ -5,7 +5,7 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>Finds the bound of a range that is nearest to a value outside.</summary>
 internal static class NearestBound
 {
-    /// <summary>The value with the nearest bound in its place; null where it is within the range, or can't be read.</summary>
+    /// <summary>The value with the nearest bound in its place, or null if it is within the range, or can't be read.</summary>
     public static string? Of(RangeClaim claim, string value)
     {
         var quantity = claim.Measure == Measure.Cost ? AddressSpaceText.Parse(value).Cost : value;

@@ -11,7 +11,7 @@ internal sealed record SetterArgument(string Setter, ITypeSymbol Type, Expressio
 /// <summary>Finds the expressions of a parameter's values where a single call or argument sets it.</summary>
 internal static class SetterArguments
 {
-    /// <summary>The whole argument of the only call that sets the parameter; null where there is more to say.</summary>
+    /// <summary>The whole argument of the only call that sets the parameter, or null if there is more to say.</summary>
     public static SetterArgument? OnlyOne(string parameter, TrackedBuilder builder)
         => SetterOf(parameter, builder) is { Syntax: InvocationExpressionSyntax { ArgumentList.Arguments: [var only] } } call
             && call.TargetMethod.Parameters is [{ IsParams: false, Type: var type }]

@@ -13,7 +13,7 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
     /// <summary>A call of <c>Build()</c> or <c>Validate()</c> is reached. Returns the rules that are reported.</summary>
     /// <param name="call">The call.</param>
     /// <param name="checks">The paths to it on which the builder is known.</param>
-    /// <param name="describe">Names the condition that leads to some of the paths; null where that isn't simple.</param>
+    /// <param name="describe">Names the condition that leads to some of the paths, or null if that isn't simple.</param>
     /// <param name="pathCount">The number of all paths to it.</param>
     public IReadOnlyCollection<(string Id, string Key)> OnCheck(
         IOperation call,

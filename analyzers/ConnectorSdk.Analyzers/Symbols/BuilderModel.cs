@@ -25,7 +25,7 @@ internal sealed class BuilderModel(
 
     public IReadOnlyList<DocumentedRule> Rules => rules;
 
-    /// <summary>The products that the document lists for the whole cmdlet; null where it lists none.</summary>
+    /// <summary>The products that the document lists for the whole cmdlet, or null if it lists none.</summary>
     public ProductListing? Products { get; init; }
 
     /// <summary>The builder's own setters of a parameter, the overloads included.</summary>

@@ -12,7 +12,7 @@ internal static class LoopSetters
     // What limits a sequence to one element, or may.
     private static readonly string[] _limits = ["Take", "TakeLast", "TakeWhile", "DefaultIfEmpty", "First", "Last", "Single"];
 
-    /// <summary>The loop that the call belongs to, in words; null where turns may not replace each other's value.</summary>
+    /// <summary>The loop that the call belongs to, in words, or null if turns may not replace each other's value.</summary>
     public static string? Find(InvocationExpressionSyntax call)
     {
         var statement = call.FirstAncestorOrSelf<StatementSyntax>();

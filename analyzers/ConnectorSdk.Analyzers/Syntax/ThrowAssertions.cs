@@ -42,7 +42,7 @@ internal static class ThrowAssertions
 
     /// <summary>Whether the method runs code that it is given, and expects an exception.</summary>
     /// <param name="name">The method's name.</param>
-    /// <param name="method">The method; null where it isn't known.</param>
+    /// <param name="method">The method, or null if it isn't known.</param>
     public static bool TakesCode(string name, IMethodSymbol? method) => method is null
         ? Array.Exists(_takingCode, entry => entry.Methods.Contains(name)) || IsNamedLikeOne(name)
         : Array.Exists(_takingCode, entry => entry.Methods.Contains(name)

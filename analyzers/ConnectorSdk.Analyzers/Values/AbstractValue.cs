@@ -39,7 +39,7 @@ internal abstract record AbstractValue
             Greatest = isMoving && mine.Greatest != theirs.Greatest ? decimal.MaxValue : Math.Max(mine.Greatest, theirs.Greatest),
         };
 
-    /// <summary>The bounds of an integer; null where there are none, or the value isn't one.</summary>
+    /// <summary>The bounds of an integer, or null if there are none, or the value isn't one.</summary>
     private (decimal Least, decimal Greatest)? Range => this switch
     {
         ConstantValue { Value: { } value and not char } when Numbers.ToInteger(value) is { } number => (number, number),

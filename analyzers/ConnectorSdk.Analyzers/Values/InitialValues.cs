@@ -15,7 +15,7 @@ internal sealed class InitialValues(Compilation compilation, SdkSymbols symbols)
     private readonly ConcurrentDictionary<ISymbol, IOperation?> _values = new(SymbolEqualityComparer.Default);
     private readonly StaticInitializers _initializers = new(compilation);
 
-    /// <summary>What a field or property is set to, or computes; null where it may have another value.</summary>
+    /// <summary>What a field or property is set to, or computes, or null if it may have another value.</summary>
     public IOperation? ValueOf(ISymbol member)
         => member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol
             && SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, compilation.Assembly)

@@ -30,7 +30,7 @@ internal static class IntegerArithmetic
         return fits || isShift || mayWrap ? wrapped : null;
     }
 
-    /// <summary>The result of a unary operator; null where it throws, or isn't one of integers.</summary>
+    /// <summary>The result of a unary operator, or null if it throws, or isn't one of integers.</summary>
     /// <param name="kind">The operator.</param>
     /// <param name="type">The type of the operand and the result.</param>
     /// <param name="operand">The operand.</param>

@@ -11,7 +11,7 @@ internal static class KnownTexts
     private const int MaximalLength = 10_000;
 
     /// <summary>
-    /// What <c>ToString()</c> makes of a value; null where that isn't known, or depends on the culture as a negative number does.
+    /// What <c>ToString()</c> makes of a value, or null if that isn't known, or depends on the culture as a negative number does.
     /// </summary>
     public static string? Of(object? value) => value switch
     {
@@ -26,7 +26,7 @@ internal static class KnownTexts
         _ => null,
     };
 
-    /// <summary>The text of values one after the other; null where nothing of it is known.</summary>
+    /// <summary>The text of values one after the other, or null if nothing of it is known.</summary>
     public static AbstractValue? Concat(IEnumerable<AbstractValue> values)
     {
         List<string> parts = [""];

@@ -28,7 +28,7 @@ internal static class Numbers
         _ => null,
     };
 
-    /// <summary>The integer in a type; null where it doesn't fit.</summary>
+    /// <summary>The integer in a type, or null if it doesn't fit.</summary>
     public static object? Of(decimal number, SpecialType type) => type switch
     {
         SpecialType.System_Char when number is >= char.MinValue and <= char.MaxValue => (char)(ushort)number,
@@ -57,7 +57,7 @@ internal static class Numbers
         return Of((decimal)(IsSigned(type) && rest >= modulus / 2 ? rest - modulus : rest), type);
     }
 
-    /// <summary>A number in another type; null where the conversion throws, or isn't certain.</summary>
+    /// <summary>A number in another type, or null if the conversion throws, or isn't certain.</summary>
     /// <param name="value">The number.</param>
     /// <param name="type">The type.</param>
     /// <param name="isChecked">Whether what doesn't fit throws.</param>
@@ -71,7 +71,7 @@ internal static class Numbers
             _ => null,
         };
 
-    /// <summary>An integer in another type; null where the conversion throws, or isn't certain.</summary>
+    /// <summary>An integer in another type, or null if the conversion throws, or isn't certain.</summary>
     public static object? OfInteger(decimal number, SpecialType type, bool isChecked)
         => IsInteger(type) ? Of(number, type) ?? (isChecked ? null : Wrap((BigInteger)number, type)) : OfWhole(number, type);
 

@@ -43,7 +43,7 @@ internal sealed record ObjectValue(EquatableArray<ObjectMember> Members, ITypeSy
         Members = Members.Select(member => member.Name == name ? member with { Value = value } : member).ToEquatableArray(),
     };
 
-    /// <summary>What is known of either object; null where that is nothing.</summary>
+    /// <summary>What is known of either object, or null if that is nothing.</summary>
     public ObjectValue? JoinMembers(ObjectValue other) => IsLike(other)
         ? this with
         {

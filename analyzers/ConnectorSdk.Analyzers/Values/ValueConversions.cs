@@ -44,7 +44,7 @@ internal sealed class ValueConversions(SdkSymbols symbols)
             : null;
     }
 
-    /// <summary>A number in a type that isn't nullable; null where that isn't known.</summary>
+    /// <summary>A number in a type that isn't nullable, or null if that isn't known.</summary>
     public object? Convert(object number, ITypeSymbol type, bool isChecked)
     {
         var isEnum = type.TypeKind == TypeKind.Enum;

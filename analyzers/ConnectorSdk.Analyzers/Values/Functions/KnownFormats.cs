@@ -9,7 +9,7 @@ internal static class KnownFormats
     // Longer texts aren't worth the memory.
     private const int MaximalLength = 10_000;
 
-    /// <summary>The text of a value in a format; null where it isn't known.</summary>
+    /// <summary>The text of a value in a format, or null if it isn't known.</summary>
     public static string? Of(object? value, string? format) => value switch
     {
         _ when format is null or "" => KnownTexts.Of(value),
@@ -21,7 +21,7 @@ internal static class KnownFormats
         _ => null,
     };
 
-    /// <summary>The text with spaces on the left, on the right if the width is negative; null where it is too long.</summary>
+    /// <summary>The text with spaces on the left, on the right if the width is negative, or null if it is too long.</summary>
     public static string? Align(string? text, int width) => width is < -MaximalLength or > MaximalLength ? null
         : width < 0 ? text?.PadRight(-width)
         : text?.PadLeft(width);

@@ -19,7 +19,7 @@ internal static class KnownFunctions
         .SelectMany(table => table)
         .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
-    /// <summary>The result of a call; null where it isn't known.</summary>
+    /// <summary>The result of a call, or null if it isn't known.</summary>
     /// <param name="method">The method, constructor, operator or getter.</param>
     /// <param name="receiver">The object that it is called on; null for a static one.</param>
     /// <param name="values">The arguments in the order of the parameters.</param>

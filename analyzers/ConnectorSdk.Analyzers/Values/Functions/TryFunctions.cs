@@ -9,7 +9,7 @@ internal static class TryFunctions
     private static readonly HashSet<string> _integers =
         ["SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64"];
 
-    /// <summary>What a call returns, and what it writes; null where that isn't known.</summary>
+    /// <summary>What a call returns, and what it writes, or null if that isn't known.</summary>
     /// <param name="method">The method.</param>
     /// <param name="text">What it reads.</param>
     public static (bool Success, object Value)? Call(IMethodSymbol method, AbstractValue text)
