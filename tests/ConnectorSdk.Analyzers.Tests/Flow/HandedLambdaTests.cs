@@ -1,4 +1,5 @@
 using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
+using static ConnectorSdk.Analyzers.Tests.HelperCode;
 
 namespace ConnectorSdk.Analyzers.Tests.Flow;
 
@@ -40,23 +41,4 @@ public sealed class HandedLambdaTests
     [InlineData("static void Do(Action a) => a();", "Do(flag ? () => b.WithSmartHosts(\"a.com\") : () => b.WithSmartHosts(\"b.com\")); b.Build();")]
     public Task Correct_code_that_hands_on_a_lambda_is_silent(string helpers, string statements)
         => VerifyAsync(Code(helpers, "b.WithUseMXRecord(false); " + statements));
-
-    private static string Code(string helpers, string statements) => $$"""
-        using System;
-        using System.Collections.Generic;
-        using Builder = Sample.OutboundConnector.NewBuilder;
-        using static Sample.OutboundConnector;
-
-        class Code
-        {
-            {{helpers}}
-
-            object? Run(bool flag)
-            {
-                var b = New("a");
-                {{statements}}
-                return null;
-            }
-        }
-        """;
 }
