@@ -61,6 +61,19 @@ public sealed class PlainReaderTests
         => Damage.Of(SharedDocuments.Spec("New-OutboundConnector.md")).Sample(CheckDocument, iter: 100);
 
     [Theory]
+    [InlineData("-")]
+    [InlineData("--")]
+    [InlineData("----")]
+    [InlineData("- ")]
+    [InlineData("- lamp")]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("...")]
+    [InlineData("")]
+    public void Front_matter_reads_alike_both_ways_whatever_stands_in_front_of_its_end(string line)
+        => CheckDocument($"---\ntitle: New-Lamp\n{line}\n---\n\n# New-Lamp\n\nText.");
+
+    [Theory]
     [InlineData("corpus/exchange")]
     [InlineData("corpus/other")]
     public void A_real_document_reads_alike_both_ways(string folder)

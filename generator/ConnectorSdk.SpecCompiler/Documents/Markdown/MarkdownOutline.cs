@@ -86,8 +86,7 @@ internal sealed class MarkdownOutline
                 return true;
             }
 
-            if (lines.Span.StartsWith("---".AsSpan()) || lines.Span.StartsWith("...".AsSpan())
-                || lines.Span.TrimStart(' ') is ['`' or '~', ..])
+            if (MayCloseFrontMatter(lines.Span) || lines.Span.TrimStart(' ') is ['`' or '~', ..])
             {
                 return false;
             }
@@ -95,6 +94,10 @@ internal sealed class MarkdownOutline
 
         return false;
     }
+
+    /// <summary>Also too few marks, behind which the library doesn't see the next line.</summary>
+    private static bool MayCloseFrontMatter(ReadOnlySpan<char> line)
+        => line is ['-', '-', '-', ..] or ['.', '.', '.', ..] or "-" or "--" or "." or "..";
 
     private bool ReadLine(LineScanner lines, ref int fence)
     {
