@@ -3,74 +3,91 @@ using System.Globalization;
 namespace ConnectorSdk.Rules;
 
 /// <summary>
-/// What the tables in a builder's attributes mean: a parameter is <c>Name|Type|Default|null</c>, the last cell only where the
-/// document allows <c>$null</c>; a list of products is <c>line|parameter|products</c>; and a rule is
-/// <c>line|severity|notation|sentence</c>, where a list of values has its lead for a sentence.
+/// The tables in a builder's attributes, written by the generator and read by analyzers and the runtime. A row that can't be read
+/// makes the whole builder unreadable: less than the document says is never taken for all of it.
 /// </summary>
 internal static class CmdletTables
 {
-    public const string Error = "error";
-    public const string Warning = "warning";
-    public const string Null = "null";
+    /// <summary>
+    /// The version of the tables and of the notation in them. A table without a version has the first; of the version that it
+    /// knows, a reader passes over further cells.
+    /// </summary>
+    public const int Format = RuleNotation.Version;
+
+    private const string Null = "null";
+    private const string Error = "error";
+    private const string Warning = "warning";
 
     /// <summary>
-    /// The parameters in the order of the document, by which builders number them. The default is null where the document is silent.
+    /// A row for each parameter, in the order by which builders number them: <c>Name|Type|Default|null</c>. The default is empty or
+    /// missing where the document states none; the last cell is there only where <c>$null</c> is allowed.
     /// </summary>
-    public static IEnumerable<ParameterFacts> Parameters(string table)
-        => MetadataTable.Read(table).Select(row => new ParameterFacts(
+    public static string WriteParameters(IEnumerable<ParameterFacts> parameters)
+        => MetadataTable.Write(parameters.Select(facts => facts switch
+        {
+            { AllowsNull: true } => [facts.Name, facts.Type, facts.Default ?? "", Null],
+            { Default: null } => [facts.Name, facts.Type],
+            _ => new[] { facts.Name, facts.Type, facts.Default },
+        }));
+
+    /// <inheritdoc cref="WriteParameters"/>
+    /// <exception cref="TableException">A row can't be read.</exception>
+    public static IEnumerable<ParameterFacts> ReadParameters(string table)
+        => MetadataTable.Read(table).Select(row => row[0].Length == 0 ? throw new TableException(row) : new ParameterFacts(
             row[0],
             row.Count > 1 ? row[1] : "",
             row.Count > 2 && row[2].Length > 0 ? row[2] : null,
             row.Count > 3 && row[3] == Null));
 
-    /// <summary>The lists of products. Where the parameter is empty, the list is the cmdlet's.</summary>
-    public static IEnumerable<(string Parameter, ProductListing Listing)> Products(string document, string table)
-    {
-        foreach (var row in MetadataTable.Read(table))
-        {
-            if (row.Count > 2 && int.TryParse(row[0], NumberStyles.None, CultureInfo.InvariantCulture, out var line))
-            {
-                yield return (row[1], new ProductListing(row[2], document, line));
-            }
-        }
-    }
+    /// <summary>A row for each list of products: <c>line|parameter|products</c>. Without a parameter, the list is the cmdlet's.</summary>
+    public static string WriteProducts(IEnumerable<(string Parameter, ProductListing Listing)> listings)
+        => MetadataTable.Write(listings.Select(row => new[] { Text(row.Listing.Line), row.Parameter, row.Listing.Text }));
 
-    /// <summary>The rules in the order of the table.</summary>
-    /// <param name="document">The document that states them.</param>
-    /// <param name="table">The table.</param>
-    /// <param name="skip">Gets each row that this version can't read.</param>
-    public static IEnumerable<DocumentedRule> Rules(string document, string table, Action<string> skip)
-    {
-        foreach (var row in MetadataTable.Read(table))
+    /// <inheritdoc cref="WriteProducts"/>
+    /// <exception cref="TableException">A row can't be read.</exception>
+    public static IEnumerable<(string Parameter, ProductListing Listing)> ReadProducts(string document, string table)
+        => MetadataTable.Read(table).Select(row => row.Count > 2 && LineOf(row) is { } line
+            ? (row[1], new ProductListing(row[2], document, line))
+            : throw new TableException(row));
+
+    /// <summary>
+    /// A row for each rule of one document: <c>line|severity|notation|sentence</c>. A list of values has its lead for a sentence.
+    /// </summary>
+    public static string WriteRules(IEnumerable<DocumentedRule> rules)
+        => MetadataTable.Write(rules.Select(documented => new[]
         {
-            if (ReadRule(document, row) is { } rule)
-            {
-                yield return rule;
-            }
-            else
-            {
-                skip(string.Join("|", row));
-            }
-        }
-    }
+            Text(documented.Line),
+            documented.Severity == RuleSeverity.Warning ? Warning : Error,
+            documented.Rule.ToString(),
+            ListQuote.Shorten(documented.Rule, documented.Quote),
+        }));
+
+    /// <inheritdoc cref="WriteRules"/>
+    /// <exception cref="TableException">A row can't be read.</exception>
+    public static IEnumerable<DocumentedRule> ReadRules(string document, string table)
+        => MetadataTable.Read(table).Select(row => ReadRule(document, row) ?? throw new TableException(row));
 
     private static DocumentedRule? ReadRule(string document, IReadOnlyList<string> row)
     {
-        if (row.Count < 4 || row[1] is not (Error or Warning)
-            || !int.TryParse(row[0], NumberStyles.None, CultureInfo.InvariantCulture, out var line))
+        if (row.Count < 4 || row[1] is not (Error or Warning) || LineOf(row) is not { } line)
         {
             return null;
         }
 
         try
         {
-            var severity = row[1] == Error ? RuleSeverity.Error : RuleSeverity.Warning;
             var rule = RuleParser.Parse(row[2]);
+            var severity = row[1] == Error ? RuleSeverity.Error : RuleSeverity.Warning;
             return new DocumentedRule(rule, severity, ListQuote.Complete(rule, row[3]), document, line);
         }
-        catch (FormatException)
+        catch (NotationException)
         {
             return null;
         }
     }
+
+    private static string Text(int line) => line.ToString(CultureInfo.InvariantCulture);
+
+    private static int? LineOf(IReadOnlyList<string> row)
+        => int.TryParse(row[0], NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : null;
 }
