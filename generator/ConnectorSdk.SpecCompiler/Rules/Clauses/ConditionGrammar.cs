@@ -68,7 +68,8 @@ internal static class ConditionGrammar
 
     /// <summary>"Unless A and B": without A, or without B.</summary>
     private static IReadOnlyList<IReadOnlyList<Predicate>> Not(IReadOnlyList<IReadOnlyList<Predicate>> condition)
-        => condition.Aggregate(_none, (all, together) => Both(all, [.. together.Select(atom => (IReadOnlyList<Predicate>)[atom.Not()])]));
+        => condition.Aggregate(
+            _none, (all, together) => Both(all, [.. together.Select(atom => (IReadOnlyList<Predicate>)[atom.Not()])]));
 
     /// <summary>All of the conditions together; null where one isn't understood.</summary>
     public static IReadOnlyList<IReadOnlyList<Predicate>>? All(IEnumerable<IReadOnlyList<IReadOnlyList<Predicate>>?> conditions)

@@ -62,7 +62,7 @@ internal static class SentenceGrammar
     /// <summary>In a bullet, what isn't named may be what the bullet is about, unless it says when it is required.</summary>
     private static bool IsAboutOwn(IReadOnlyList<Clause> clauses, SectionContext context)
         => !context.InBullet || context.BulletValue is not null
-            || clauses.All(clause => clause.Then is { Predicates: [{ Negated: false } atom] } && atom.Parameter == context.Parameter.Name);
+            || clauses.All(clause => clause.Then.Predicates is [{ Negated: false } atom] && atom.Parameter == context.Parameter.Name);
 
     /// <summary>What a statement says by itself; null where it isn't understood.</summary>
     public static IReadOnlyList<Clause>? ReadClause(Phrase words, SectionContext context)
@@ -192,7 +192,9 @@ internal static class SentenceGrammar
         ClauseRole.Rule => Composition.Combine(condition, clauses),
         ClauseRole.Ignored => Composition.Ignore(clauses, condition),
         ClauseRole.Fails => Composition.Forbid(condition),
-        ClauseRole.When => Composition.Only([.. clauses.Select(clause => isOnly ? clause with { Force = Force.NoEffect } : clause)], condition),
+        ClauseRole.When when isOnly
+            => Composition.Only([.. clauses.Select(clause => clause with { Force = Force.NoEffect })], condition),
+        ClauseRole.When => Composition.Only(clauses, condition),
         ClauseRole.Only when isOnly => Composition.Only(clauses, condition),
         _ => null,
     };

@@ -104,7 +104,9 @@ internal sealed class Template
             : null;
 
     private static IEnumerable<Predicate> EachValue(Predicate atom, bool isSplit)
-        => isSplit && atom is HasValue { Values.Count: > 1 } ? ((HasValue)atom).Values.Select(value => Predicate.OneOf(atom.Parameter, value)) : [atom];
+        => isSplit && atom is HasValue has && has.Values.Count > 1
+            ? has.Values.Select(value => Predicate.OneOf(has.Parameter, value))
+            : [atom];
 
     private IReadOnlyList<Clause>? Compare(Comparison comparison, PatternMatch match, SectionContext context)
         => _when!.Subject(match, context) is { Unknown.Count: 0, Parameters: [var left] }
