@@ -74,9 +74,7 @@ internal sealed class HandedLambdas(ControlFlowGraph graph, SdkSymbols symbols, 
     private static bool IsOnlyCalled(IParameterSymbol parameter, ControlFlowGraph body)
     {
         HashSet<CaptureId> captures = [];
-        foreach (var operation in body.Blocks
-            .SelectMany(GraphVariables.OperationsOf)
-            .SelectMany(operation => operation.DescendantsAndSelf()))
+        foreach (var operation in GraphOperations.In(body).All)
         {
             var isCalled = operation switch
             {
