@@ -61,7 +61,7 @@ internal sealed class HelperChecks(ControlFlowGraph graph) : FlowObserver
         if (call is IInvocationOperation { TargetMethod.Name: BuilderCall.Validate }
             || call.Syntax.Ancestors()
                 .TakeWhile(node => node != graph.OriginalOperation.Syntax)
-                .Any(node => node is TryStatementSyntax))
+                .Any(node => node is TryStatementSyntax { Catches.Count: > 0 }))
         {
             return;
         }
