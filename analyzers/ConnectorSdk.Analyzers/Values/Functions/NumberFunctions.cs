@@ -37,10 +37,15 @@ internal static class NumberFunctions
             functions[$"{type}.Equals(Object)"] = a => a is [{ } number, { } other] && number.GetType().Name == type
                 ? number.Equals(other)
                 : null;
-            functions[$"{type}.CompareTo({type})"] = a => Compare(a);
             functions[$"Math.Max({type},{type})"] = a => Choose(a, isGreater: true);
             functions[$"Math.Min({type},{type})"] = a => Choose(a, isGreater: false);
             functions[$"Math.Clamp({type},{type},{type})"] = Clamp;
+        }
+
+        // Shorter numbers give their difference.
+        foreach (var type in _types.Skip(4))
+        {
+            functions[$"{type}.CompareTo({type})"] = a => Compare(a);
         }
 
         return functions;
@@ -64,7 +69,7 @@ internal static class NumberFunctions
         _ => decimal.ToUInt64(number),
     };
 
-    /// <summary>Numbers of the same type: -1, 0 or 1, though a runtime may give another number of that sign.</summary>
+    /// <summary>The order of two numbers: -1, 0 or 1.</summary>
     private static int? Compare(object?[] values)
         => (Numbers.ToInteger(values[0]), Numbers.ToInteger(values[1])) is ({ } left, { } right) ? left.CompareTo(right) : null;
 
