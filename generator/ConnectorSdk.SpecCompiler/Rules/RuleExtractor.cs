@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
@@ -21,8 +24,8 @@ internal sealed class RuleExtractor
 
     private RuleExtractor(Cmdlet cmdlet) => _cmdlet = cmdlet;
 
-    public static ExtractedRules Extract(
-        CmdletDocument document, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples, List<SpecDiagnostic> diagnostics)
+    /// <summary>What the sentences say; what the rest of the document has against it is for the gates to tell.</summary>
+    public static ExtractedRules Extract(CmdletDocument document, Cmdlet cmdlet, List<SpecDiagnostic> diagnostics)
     {
         var extractor = new RuleExtractor(cmdlet);
         var names = new ParameterNames(cmdlet);
@@ -38,9 +41,7 @@ internal sealed class RuleExtractor
         diagnostics.AddRange(extractor._unmatched.Select(sentence => new SpecDiagnostic(
             SpecDiagnosticIds.NotUnderstood, sentence.Line, sentence.Column,
             $"This sentence reads like a constraint and becomes no rule, because {sentence.Reason}: \"{sentence.Text}\"")));
-        return new ExtractedRules(
-            RuleGates.Filter(extractor._rules, cmdlet, examples, diagnostics).ToEquatableArray(),
-            extractor._unmatched.ToEquatableArray());
+        return new ExtractedRules(extractor._rules.ToEquatableArray(), extractor._unmatched.ToEquatableArray());
     }
 
     private void ReadSection(ParameterSection section, SectionContext context)
@@ -96,8 +97,8 @@ internal sealed class RuleExtractor
         {
             var head = bullet.Head;
             var inside = head is not null && known.IsSupersetOf(head.Values)
-                    ? context with { BulletValue = Atom.OneOf(context.Parameter.Name, [.. head.Values]) }
-                : isRestriction ? context with { BulletValue = Atom.Given(context.Parameter.Name) }
+                    ? context with { BulletValue = Predicate.OneOf(context.Parameter.Name, [.. head.Values]) }
+                : isRestriction ? context with { BulletValue = Predicate.Given(context.Parameter.Name) }
                 : context with { InBullet = true, IsPart = head is not null };
             ReadParagraph(head?.Text ?? bullet.Prose, null, inside);
             foreach (var paragraph in ParagraphsOf(bullet.Rest))
@@ -194,7 +195,7 @@ internal sealed class RuleExtractor
 
     private void Add(IEnumerable<Clause> clauses, Sentence sentence, Phrase phrase, SectionContext context)
         => _rules.AddRange(clauses.Select(clause => IsScoped(clause, context) ? clause with { Scope = context.Products } : clause)
-            .Select(clause => (clause.IsWeak, Rule: Claims.InNotation(clause))).Select(read => new SourcedRule(
+            .Select(clause => (clause.IsWeak, Rule: new Rule(clause.When, clause.Then, clause.Force) { Scope = clause.Scope })).Select(read => new SourcedRule(
             read.Rule,
             read.IsWeak || phrase.Mentions.Any(mention => mention.IsLoose)
                 ? RuleSeverity.Warning
@@ -206,7 +207,7 @@ internal sealed class RuleExtractor
 
     /// <summary>"In Exchange Online, ...": what the paragraph goes on with holds there too.</summary>
     private static bool IsScoped(Clause clause, SectionContext context)
-        => context.Products.Count > 0 && clause.Scope.Count == 0 && clause.Then is not (StatusClaim or OnlyOnClaim);
+        => context.Products.Count > 0 && clause.Scope.Count == 0 && clause is { IsStatus: false, Then.Limit: not ExistsIn };
 
     /// <summary>"When you add a Color:" in the section of Color limits nothing: giving the parameter is the case.</summary>
     private static bool IsLimiting(Sentence lead, Parameter parameter)

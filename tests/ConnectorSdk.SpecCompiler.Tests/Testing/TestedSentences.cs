@@ -1,8 +1,11 @@
 using System.Reflection;
+using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules;
-using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
@@ -40,7 +43,7 @@ internal static class TestedSentences
         var value = context.Parameter.Values?.Values[0].Text ?? "$true";
         return from prose in Texts(document.Parameters.Single(entry => entry.Name == section))
                from sentence in prose.Sentences
-               from place in new[] { context, context with { BulletValue = Atom.OneOf(section, value) } }
+               from place in new[] { context, context with { BulletValue = Predicate.OneOf(section, value) } }
                from phrase in Readings(sentence.Text, place).SelectMany(Parts)
                select (phrase, place);
     }

@@ -2,7 +2,7 @@ using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Phrases;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>The tokens of a sentence, in which mentions take the place of the names that are found. The list is changed.</summary>
 internal sealed class MentionTokens(string text, List<Token> tokens, string own)
@@ -44,7 +44,7 @@ internal sealed class MentionTokens(string text, List<Token> tokens, string own)
     /// <summary>A parameter that is named with its value.</summary>
     public void Replace(int start, int count, string parameter, IReadOnlyList<string> values)
     {
-        Mentions.Add(new Mention([parameter], [], false) { Operands = [Atom.OneOf(parameter, [.. values])] });
+        Mentions.Add(new Mention([parameter], [], false) { Operands = [Predicate.OneOf(parameter, [.. values])] });
         Put(start, count, TokenKind.Mention, Mentions.Count - 1);
     }
 

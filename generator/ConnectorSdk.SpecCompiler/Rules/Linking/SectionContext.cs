@@ -3,14 +3,14 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Phrases;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>
 /// Where a sentence stands: the cmdlet, the parameter whose section it is, and, in a bullet of the section's value list, what
 /// that value means as an atom.
 /// </summary>
 internal sealed record SectionContext(
-    Cmdlet Cmdlet, ParameterNames Names, Parameter Parameter, ParameterSection Section, Atom? BulletValue = null)
+    Cmdlet Cmdlet, ParameterNames Names, Parameter Parameter, ParameterSection Section, Predicate? BulletValue = null)
 {
     /// <summary>The value <c>unlimited</c>, which passes every bound, where the section or the type allows it; else nothing.</summary>
     public EquatableArray<string> OrValues
