@@ -7,7 +7,7 @@ public sealed class EverydayFunctionTests
 {
     [Theory]
     [InlineData("var b = New(\"a\").{|CSDK1002:WithUseMXRecord(false)|}; new List<string> { \"c\" }.ForEach(c => b.WithComment(c)); b.Build();")]
-    [InlineData("var b = New(\"a\"); Array.ForEach(new[] { false }, {|CSDK1002:mx => b.WithUseMXRecord(mx)|}); b.Build();")]
+    [InlineData("var b = New(\"a\"); Array.ForEach(new[] { false }, mx => b.{|CSDK1002:WithUseMXRecord(mx)|}); b.Build();")]
     [InlineData("{|CSDK1002:StartAsync()|}.Result.Build();")]
     [InlineData("{|CSDK1002:StartAsync()|}.GetAwaiter().GetResult().Build();")]
     [InlineData("{|CSDK1002:Started()|}.Result.Build();")]
