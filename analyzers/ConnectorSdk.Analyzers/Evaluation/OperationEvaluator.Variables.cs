@@ -170,12 +170,6 @@ internal sealed partial class OperationEvaluator
                 break;
             case IArrayElementReferenceOperation when TryWriteElement(target, value):
                 break;
-            case IFieldReferenceOperation { Field.IsStatic: false } field
-                when State.BuilderOf(value) is { } builder && variables.TryGetSlot(field, out var own):
-                Use(value);
-                ForgetFields();
-                State = State.With(((BuilderValue)value).Site, builder.Share()).With(own, value);
-                break;
             case IFieldReferenceOperation or IArrayElementReferenceOperation:
                 Release(value);
                 ForgetObject(target is IFieldReferenceOperation { Instance: { } instance } ? instance : null);

@@ -74,9 +74,6 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
             _others,
             IsShared);
 
-    /// <summary>The same builder where code out of sight has it from now on, too: nothing is known once such code runs.</summary>
-    public TrackedBuilder Share() => new(Model, Creations, _settings, _others, isShared: true);
-
     /// <summary>Some parameter gets some value: any may be another one now.</summary>
     public TrackedBuilder WithAnyParameter()
     {
