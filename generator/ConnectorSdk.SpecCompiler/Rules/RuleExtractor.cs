@@ -92,8 +92,8 @@ internal sealed class RuleExtractor
         foreach (var bullet in list.Bullets)
         {
             var inside = bullet.Head is { } head && known.IsSupersetOf(head.Values)
-                    ? context with { BulletValue = Atom.OneOf(context.Parameter.Name, [.. head.Values]) }
-                : isRestriction ? context with { BulletValue = Atom.Given(context.Parameter.Name) }
+                    ? context with { BulletValue = Predicate.OneOf(context.Parameter.Name, [.. head.Values]) }
+                : isRestriction ? context with { BulletValue = Predicate.Given(context.Parameter.Name) }
                 : context with { InBullet = true, IsPart = bullet.Head is not null };
             ReadParagraph(bullet.Text, null, inside);
             foreach (var paragraph in bullet.Below)
@@ -177,7 +177,7 @@ internal sealed class RuleExtractor
 
     private void Add(IEnumerable<Clause> clauses, Sentence sentence, Phrase phrase, SectionContext context)
         => _rules.AddRange(clauses.Select(clause => IsScoped(clause, context) ? clause with { Scope = context.Products } : clause)
-            .Select(clause => (clause.IsWeak, Rule: Claims.InNotation(clause))).Select(read => new SourcedRule(
+            .Select(clause => (clause.IsWeak, Rule: new Rule(clause.When, clause.Then, clause.Force) { Scope = clause.Scope })).Select(read => new SourcedRule(
             read.Rule,
             read.IsWeak || phrase.Mentions.Any(mention => mention.IsLoose)
                 ? RuleSeverity.Warning
@@ -189,7 +189,7 @@ internal sealed class RuleExtractor
 
     /// <summary>"In Exchange Online, ...": what the paragraph goes on with holds there too.</summary>
     private static bool IsScoped(Clause clause, SectionContext context)
-        => context.Products.Count > 0 && clause.Scope.Count == 0 && clause.Then is not (StatusClaim or OnlyOnClaim);
+        => context.Products.Count > 0 && clause.Scope.Count == 0 && clause is { IsStatus: false, Then.Limit: not ExistsIn };
 
     private static HashSet<string> ValuesOf(Parameter parameter)
         => new(

@@ -17,10 +17,10 @@ internal static class BulletOperands
     /// <paramref name="hasAlternatives"/> where a bullet names another way to the same, "(or the X parameter with the
     /// value V)": such a list can't be demanded as a whole.
     /// </summary>
-    public static IReadOnlyList<Atom>? Read(StatedList list, SectionContext context, out bool hasAlternatives)
+    public static IReadOnlyList<Predicate>? Read(StatedList list, SectionContext context, out bool hasAlternatives)
     {
         hasAlternatives = false;
-        List<Atom> atoms = [];
+        List<Predicate> atoms = [];
         foreach (var bullet in list.Bullets)
         {
             var operand = bullet.Operand;
@@ -47,23 +47,23 @@ internal static class BulletOperands
         return values.Contains(null) ? null : [.. values.OfType<string>()];
     }
 
-    private static Atom? ReadAlternative(NamedOperand operand, SectionContext context)
+    private static Predicate? ReadAlternative(NamedOperand operand, SectionContext context)
         => operand.Alternative is var (name, words)
             && context.Names.Find(name) is { } parameter
             && ValueLinker.Read(words, parameter) is { } values
-            ? Atom.OneOf(parameter.Name, [.. values])
+            ? Predicate.OneOf(parameter.Name, [.. values])
             : null;
 
-    private static IReadOnlyList<Atom>? ReadName(NamedOperand operand, SectionContext context)
+    private static IReadOnlyList<Predicate>? ReadName(NamedOperand operand, SectionContext context)
         => operand.Name.Length == 0 ? null
             : context.Names.Find(operand.Name) is not { } parameter
                 ? operand.Value.Length == 0 ? ReadNumbered(operand.Name, context) : null
-            : operand.Value is [] or ['<', ..] ? [Atom.Given(parameter.Name)]
-            : ValueLinker.Read(operand.Value, parameter) is { } values ? [Atom.OneOf(parameter.Name, [.. values])]
+            : operand.Value is [] or ['<', ..] ? [Predicate.Given(parameter.Name)]
+            : ValueLinker.Read(operand.Value, parameter) is { } values ? [Predicate.OneOf(parameter.Name, [.. values])]
             : null;
 
     /// <summary>"ColorN (where N is a value from 1 through 15)": the parameters of that name with a number.</summary>
-    private static IReadOnlyList<Atom>? ReadNumbered(string name, SectionContext context)
+    private static IReadOnlyList<Predicate>? ReadNumbered(string name, SectionContext context)
     {
         if (!name.EndsWith("N", StringComparison.Ordinal))
         {
@@ -75,19 +75,19 @@ internal static class BulletOperands
             .Select(parameter => parameter.Name)
             .Where(other => other.Length > stem && string.CompareOrdinal(other, 0, name, 0, stem) == 0
                 && other.Skip(stem).All(char.IsDigit))
-            .Select(Atom.Given)
+            .Select(Predicate.Given)
             .ToList();
         return atoms.Count > 0 ? atoms : null;
     }
 
-    private static IReadOnlyList<Atom>? ReadSentence(string text, SectionContext context)
+    private static IReadOnlyList<Predicate>? ReadSentence(string text, SectionContext context)
     {
         var linked = SentenceReader.Link(text, context);
         return linked.Count == 1 && linked[0].Kind == TokenKind.Mention && linked.MentionAt(0) is { Unknown.Count: 0 } mention
                 ? mention.Atoms
             : ConditionGrammar.Read(linked, context) is [var together] ? together
             : SentenceGrammar.ReadClause(linked, context) is { } clauses && clauses.All(clause => clause is { Role: ClauseRole.Rule, NeedsCondition: true })
-                ? [.. clauses.SelectMany(clause => ((AtomsClaim)clause.Then).Atoms)]
+                ? [.. clauses.SelectMany(clause => clause.Then.Predicates)]
             : null;
     }
 }
