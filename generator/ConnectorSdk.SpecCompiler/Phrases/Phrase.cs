@@ -51,18 +51,7 @@ internal sealed class Phrase
     public bool IsWord(int index, string word)
         => index >= 0 && index < Count && this[index].IsWord(Source, word);
 
-    public bool IsAnyOf(int index, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (IsWord(index, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsAnyOf(int index, WordGroup words) => index >= 0 && index < Count && words.Has(this[index]);
 
     /// <summary>True where a condition begins.</summary>
     public bool IsIf(int index) => IsWord(index, "if") || IsWord(index, "when");
@@ -97,7 +86,18 @@ internal sealed class Phrase
 
     public bool Has(string word) => IndexOf(word) >= 0;
 
-    public bool HasAnyOf(string[] words) => Array.Exists(words, Has);
+    public bool HasAnyOf(WordGroup words)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (words.Has(this[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A part of the phrase, which shares its tokens.</summary>
     public Phrase Slice(int start, int count) => new(Source, _tokens, _start + start, count, Mentions);

@@ -37,26 +37,25 @@ internal readonly record struct Part(PartKind Kind, string Joint, Phrase Words);
 internal sealed class ClauseSplitter
 {
     private static readonly string[] _joints = ["and", "or", "but", ";"];
-    private static readonly string[] _ifs = ["if", "when", "whenever"];
-    private static readonly string[] _asides = ["because", "since", "so", "which", "although", "otherwise", "whereas", "while"];
-    private static readonly string[] _determiners = ["the", "a", "an", "it", "this", "these", "at", "one", "any", "either", "neither"];
-    private static readonly string[] _modals = ["must", "can't", "should", "requires", "can"];
-    private static readonly string[] _predicates = ["must", "can't", "can", "should", "requires", "has", "isn't", "aren't"];
-    private static readonly string[] _imperatives = ["use", "specify", "set", "leave", "omit", "provide", "include"];
-    private static readonly string[] _purposes = ["use", "enable", "change", "set", "modify", "configure", "specify"];
-    private static readonly string[] _verbs =
-    [
+    private static readonly WordGroup _ifs = new("if", "when", "whenever");
+    private static readonly WordGroup _asides = new("because", "since", "so", "which", "although", "otherwise", "whereas", "while");
+    private static readonly WordGroup _determiners = new("the", "a", "an", "it", "this", "these", "at", "one", "any", "either", "neither");
+    private static readonly WordGroup _modals = new("must", "can't", "should", "requires", "can");
+    private static readonly WordGroup _predicates = new("must", "can't", "can", "should", "requires", "has", "isn't", "aren't");
+    private static readonly WordGroup _imperatives = new("use", "specify", "set", "leave", "omit", "provide", "include");
+    private static readonly WordGroup _purposes = new("use", "enable", "change", "set", "modify", "configure", "specify");
+    private static readonly WordGroup _verbs = new(
         "is", "are", "isn't", "aren't", "must", "can't", "can", "should", "shouldn't", "has", "have", "doesn't", "don't", "requires",
         "require", "applies", "apply", "works", "work", "will", "won't", "contains", "equals", "fails", "returns", "overrides",
-        "specifies",
-    ];
+        "specifies");
 
     /// <summary>The words of which each condition has one.</summary>
-    public static readonly string[] Conditions = [.. _ifs, "unless"];
+    public static readonly WordGroup Conditions = new("if", "when", "whenever", "unless");
 
     /// <summary>What a boundary begins with: most words are none of these.</summary>
     private static readonly WordFilter _boundaries = new(
-        new[] { ",", "to", "you", "only", "except", "because", "even", "before" }.Concat(_joints).Concat(Conditions).Select(WordHash.Of));
+        new[] { ",", "to", "you", "only", "except", "because", "even", "before" }.Concat(_joints).Select(WordHash.Of)
+            .Concat(Conditions.Hashes));
 
     private readonly Phrase _phrase;
     private readonly List<Part> _parts = [];

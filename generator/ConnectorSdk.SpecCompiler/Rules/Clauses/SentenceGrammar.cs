@@ -28,19 +28,17 @@ internal static class SentenceGrammar
     private static readonly PatternIndex _conditional = new(Limits.Conditional.Select(form => form.Pattern));
 
     /// <summary>What a sentence about the section's parameter may begin with.</summary>
-    private static readonly string[] _predicates =
-    [
+    private static readonly WordGroup _predicates = new(
         "requires", "is", "isn't", "can't", "must", "has", "works", "applies", "doesn't", "conflicts", "can", "shouldn't", "needs",
-        "takes", "overrides", "will",
-    ];
+        "takes", "overrides", "will");
 
-    private static readonly string[] _together = ["both", "together", "only", "them"];
+    private static readonly WordGroup _together = new("both", "together", "only", "them");
 
     /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
-    private static readonly string[] _uses = ["use", "enable"];
+    private static readonly WordGroup _uses = new("use", "enable");
 
     /// <summary>The words of which each sentence that is a rule has one.</summary>
-    public static IEnumerable<uint> Anchors => [.. _index.Anchors, .. ClauseSplitter.Conditions.Select(WordHash.Of)];
+    public static IEnumerable<uint> Anchors => [.. _index.Anchors, .. ClauseSplitter.Conditions.Hashes];
 
     /// <summary>False where no form can fit, for want of words.</summary>
     public static bool MayBeRule(Phrase sentence)

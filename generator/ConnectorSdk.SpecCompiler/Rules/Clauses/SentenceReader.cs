@@ -14,7 +14,7 @@ internal static class SentenceReader
         new("(note|notice|remember|be aware) that"),
     ];
 
-    private static readonly string[] _bareOpenings = ["therefore", "however", "otherwise", "currently"];
+    private static readonly WordGroup _bareOpenings = new("therefore", "however", "otherwise", "currently");
 
     private static readonly WordFilter _anchors = new([.. SentenceGrammar.Anchors, .. ConstraintNet.Anchors]);
 

@@ -10,7 +10,7 @@ internal static class SentenceScope
         "attribute of the", "property of the", "depending on", "typically", "recommend", "recommends", "recommended",
         "recommendation", "might", "for example");
 
-    private static readonly string[] _places = ["on", "of", "with", "in", "using"];
+    private static readonly WordGroup _places = new("on", "of", "with", "in", "using");
 
     /// <summary>
     /// "In Exchange 2010, you need to ...": the products it holds for, and where the sentence goes on. Products are null where the

@@ -23,10 +23,8 @@ internal static class ConstraintNet
         "Regional Options", "local computer", "value with this switch", "requires confirmation", "pause", "for example",
         "cmdlet", "cmdlets", "cmdlet's", "recommend", "recommends", "recommended", "recommendation", "Security & Compliance");
 
-    private static readonly string[] _definitions =
-    [
-        "specifies", "enables", "identifies", "filters", "returns", "allows", "tells", "instructs", "sets", "provides", "routes",
-    ];
+    private static readonly WordGroup _definitions = new(
+        "specifies", "enables", "identifies", "filters", "returns", "allows", "tells", "instructs", "sets", "provides", "routes");
 
     /// <summary>The words of which each caught sentence has one.</summary>
     public static IEnumerable<uint> Anchors => _constraint.Anchors.Append(WordHash.Of("don't"));

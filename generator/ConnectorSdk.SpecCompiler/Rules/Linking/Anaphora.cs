@@ -8,13 +8,13 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
 {
-    private static readonly string[] _values = ["value", "values", "setting", "settings"];
-    private static readonly string[] _nouns = ["parameter", "parameters", "switch", "switches", "list"];
-    private static readonly string[] _modals = ["must", "can't", "should", "shouldn't"];
-    private static readonly string[] _predicates = ["can't", "must", "with", "together", "only", "requires", "isn't"];
-    private static readonly string[] _states = ["only", "required", "mandatory", "needed", "ignored", "valid"];
-    private static readonly string[] _pairs = ["both", "either"];
-    private static readonly string[] _users = ["use", "specify", "include", "set", "omit", "leave", "with", "combine", "provide"];
+    private static readonly WordGroup _values = new("value", "values", "setting", "settings");
+    private static readonly WordGroup _nouns = new("parameter", "parameters", "switch", "switches", "list");
+    private static readonly WordGroup _modals = new("must", "can't", "should", "shouldn't");
+    private static readonly WordGroup _predicates = new("can't", "must", "with", "together", "only", "requires", "isn't");
+    private static readonly WordGroup _states = new("only", "required", "mandatory", "needed", "ignored", "valid");
+    private static readonly WordGroup _pairs = new("both", "either");
+    private static readonly WordGroup _users = new("use", "specify", "include", "set", "omit", "leave", "with", "combine", "provide");
 
     public void Link()
     {

@@ -8,12 +8,12 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal sealed class BareNames(MentionTokens tokens, SectionContext context)
 {
-    private static readonly string[] _nouns = ["parameter", "parameters", "switch", "switches"];
-    private static readonly string[] _ifs = ["if", "when", "unless", "whenever"];
-    private static readonly string[] _verbs = ["is", "isn't", "are", "aren't", "equals", "contains", "must", "can't"];
-    private static readonly string[] _joints = ["and", "or"];
-    private static readonly string[] _users = ["requires", "require", "use", "specify", "include", "provide"];
-    private static readonly string[] _companions = ["with", "without"];
+    private static readonly WordGroup _nouns = new("parameter", "parameters", "switch", "switches");
+    private static readonly WordGroup _ifs = new("if", "when", "unless", "whenever");
+    private static readonly WordGroup _verbs = new("is", "isn't", "are", "aren't", "equals", "contains", "must", "can't");
+    private static readonly WordGroup _joints = new("and", "or");
+    private static readonly WordGroup _users = new("requires", "require", "use", "specify", "include", "provide");
+    private static readonly WordGroup _companions = new("with", "without");
 
     public void Link()
     {

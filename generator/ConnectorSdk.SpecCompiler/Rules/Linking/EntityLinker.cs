@@ -11,11 +11,11 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal sealed class EntityLinker
 {
-    private static readonly string[] _nouns = ["parameter", "parameters", "switch", "switches"];
-    private static readonly string[] _slips = ["cmdlet", "cmdlets"];
-    private static readonly string[] _articles = ["the", "a", "an"];
-    private static readonly string[] _joiners = ["and", "or", "nor"];
-    private static readonly string[] _quantities = ["value", "values", "date", "time", "number", "quota", "size"];
+    private static readonly WordGroup _nouns = new("parameter", "parameters", "switch", "switches");
+    private static readonly WordGroup _slips = new("cmdlet", "cmdlets");
+    private static readonly WordGroup _articles = new("the", "a", "an");
+    private static readonly WordGroup _joiners = new("and", "or", "nor");
+    private static readonly WordGroup _quantities = new("value", "values", "date", "time", "number", "quota", "size");
 
     private readonly MentionTokens _tokens;
     private readonly SectionContext _context;

@@ -58,18 +58,7 @@ internal sealed class MentionTokens(string text, List<Token> tokens, string own)
     public bool Is(int i, string word)
         => i >= 0 && i < tokens.Count && tokens[i].IsWord(text, word);
 
-    public bool IsAny(int i, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (Is(i, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsAny(int i, WordGroup words) => i >= 0 && i < tokens.Count && words.Has(tokens[i]);
 
     public bool IsMention(int i) => tokens[i].Kind == TokenKind.Mention;
 

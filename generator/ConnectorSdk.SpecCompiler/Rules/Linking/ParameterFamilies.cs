@@ -9,8 +9,8 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal static class ParameterFamilies
 {
-    private static readonly string[] _nouns = ["parameters", "switches", "settings", "options"];
-    private static readonly string[] _quantifiers = ["any", "all", "the", "other"];
+    private static readonly WordGroup _nouns = new("parameters", "switches", "settings", "options");
+    private static readonly WordGroup _quantifiers = new("any", "all", "the", "other");
     private static readonly Pattern _named = new("[any [of the]] other [{V}] (parameters|switches)");
     private static readonly Pattern _family =
         new("(any of the other|any other|any of the|any|all of the|all other|all|the other|other|the) {V} "

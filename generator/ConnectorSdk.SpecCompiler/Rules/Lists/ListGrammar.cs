@@ -34,7 +34,8 @@ internal static class ListGrammar
     ];
 
     private static readonly Pattern _worksOnlyIf = new("{X} (functions|function|works|work) [correctly|properly]");
-    private static readonly string[] _choices = ["any", "either", "one", "least"];
+    private static readonly WordGroup _alternatives = new("either", "any", "one");
+    private static readonly WordGroup _choices = new("any", "either", "one", "least");
     private static readonly PatternIndex _leads = new([.. _parameters, .. _values, .. _conditions]);
 
     /// <summary>False where no form of a lead can fit, for want of words.</summary>
@@ -76,7 +77,7 @@ internal static class ListGrammar
         var words = lead.Slice(start, count);
         var isDemand = lead.Slice(0, start).Count > 0 && lead.IsWord(start - 1, "with") && lead.IsWord(1, "must");
         var isCondition = lead.IsWord(start - 2, "you") && lead.IsIf(start - 3);
-        var isChoice = isCondition || isDemand || words.IsAnyOf(0, ["either", "any", "one"]) || words.Has("least");
+        var isChoice = isCondition || isDemand || words.IsAnyOf(0, _alternatives) || words.Has("least");
         if (hasAlternatives && !isChoice)
         {
             return null;

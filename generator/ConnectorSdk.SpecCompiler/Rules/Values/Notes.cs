@@ -6,10 +6,10 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class Notes
 {
     /// <summary>What a note begins with that limits the sentence instead of explaining it.</summary>
-    private static readonly string[] _limits =
-        ["unless", "except", "only", "if", "when", "in", "on", "for", "with", "and", "or", "not", "without"];
+    private static readonly WordGroup _limits =
+        new("unless", "except", "only", "if", "when", "in", "on", "for", "with", "and", "or", "not", "without");
 
-    private static readonly string[] _fillers = ["approximately", "about", "roughly", "or", "exactly", "to", "through"];
+    private static readonly WordGroup _fillers = new("approximately", "about", "roughly", "or", "exactly", "to", "through");
 
     /// <summary>The words without notes; null where one of them limits what is said.</summary>
     public static Phrase? Without(Phrase words)

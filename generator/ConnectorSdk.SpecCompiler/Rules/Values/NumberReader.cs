@@ -26,8 +26,8 @@ internal static class NumberReader
             + "|[,] and [is] (interpreted|rounded) {X}|[,] where {X}|: {X}]");
 
     /// <summary>"Up to 5 characters" counts no values, nor does "the maximum number of addresses in a range".</summary>
-    private static readonly string[] _notCounted =
-        ["characters", "percent", "in", "per", "each", "of", "at", "to", "digits", "times"];
+    private static readonly WordGroup _notCounted =
+        new("characters", "percent", "in", "per", "each", "of", "at", "to", "digits", "times");
 
     private static readonly HashSet<string> _numbers = new(StringComparer.Ordinal)
     {
@@ -178,7 +178,7 @@ internal static class NumberReader
     /// <summary>Words for several things that are values of the parameter, "entries" or "domain names".</summary>
     private static bool IsCounted(Phrase words, Bound bound)
     {
-        if (words.Count is 0 or > LongestUnit || Array.Exists(_notCounted, words.Has))
+        if (words.Count is 0 or > LongestUnit || words.HasAnyOf(_notCounted))
         {
             return false;
         }

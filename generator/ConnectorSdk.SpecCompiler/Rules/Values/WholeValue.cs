@@ -5,17 +5,18 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>Tells words that mean the whole value of a parameter, "the name of the rule", from those that mean a part.</summary>
 internal static class WholeValue
 {
-    private static readonly string[] _articles = ["the", "a", "an", "this", "its", "any", "your"];
-    private static readonly string[] _each = ["each", "every", "individual", "single"];
-    private static readonly string[] _ofs = ["of", "for", "in", "on"];
-    private static readonly string[] _joints = [",", "and", "that"];
+    private static readonly WordGroup _articles = new("the", "a", "an", "this", "its", "any", "your");
+    private static readonly WordGroup _each = new("each", "every", "individual", "single");
+    private static readonly WordGroup _ofs = new("of", "for", "in", "on");
+    private static readonly WordGroup _or = new("or");
+    private static readonly WordGroup _joints = new(",", "and", "that");
 
     /// <summary>What any value may be called; with other words in front it is that thing's.</summary>
-    private static readonly string[] _names =
-        ["value", "input", "setting", "argument", "name", "text", "string", "comment", "description", "phrase", "entry"];
+    private static readonly WordGroup _names =
+        new("value", "input", "setting", "argument", "name", "text", "string", "comment", "description", "phrase", "entry");
 
     /// <summary>What a value is written in: "the name field" is the name.</summary>
-    private static readonly string[] _containers = ["string", "text", "field", "entry"];
+    private static readonly WordGroup _containers = new("string", "text", "field", "entry");
 
     private static readonly string[] _endsOfObject = [" of ", " for ", " that ", " to ", " in ", " which ", " when ", ",", "."];
 
@@ -30,11 +31,11 @@ internal static class WholeValue
             words = words.From(1);
         }
 
-        return isElement ? HasElements(words, context) : IsNamed(Until(words, ["or"]), context);
+        return isElement ? HasElements(words, context) : IsNamed(Until(words, _or), context);
     }
 
     /// <summary>"The name of the rule" is a name, and so is "the name or number".</summary>
-    private static Phrase Until(Phrase words, string[] ends)
+    private static Phrase Until(Phrase words, WordGroup ends)
     {
         for (var i = 1; i < words.Count; i++)
         {
