@@ -18,18 +18,4 @@ internal sealed class WordFilter
 
     /// <summary>False where the word is certainly not in the set.</summary>
     public bool MayHave(uint hash) => (_bits[hash % Bits / 64] & (1ul << (int)(hash % 64))) != 0;
-
-    /// <summary>False where certainly none of the words is in the set.</summary>
-    public bool MayHaveOne(List<Token> tokens)
-    {
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (MayHave(tokens[i].Hash))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -37,12 +37,9 @@ internal static class SentenceGrammar
     /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
     private static readonly WordGroup _uses = new("use", "enable");
 
-    /// <summary>The words of which each sentence that is a rule has one.</summary>
-    public static IEnumerable<uint> Anchors => [.. _index.Anchors, .. ClauseSplitter.Conditions.Hashes];
-
     /// <summary>False where no form can fit, for want of words.</summary>
     public static bool MayBeRule(Phrase sentence)
-        => _index.MayFit(sentence) || (sentence.HasAnyOf(ClauseSplitter.Conditions) && _conditional.MayFit(sentence));
+        => NumberReader.MayBeBound(sentence) || _index.MayFit(sentence) || (sentence.HasAnyOf(ClauseSplitter.Conditions) && _conditional.MayFit(sentence));
 
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
@@ -63,10 +60,13 @@ internal static class SentenceGrammar
 
     /// <summary>What a statement says by itself; null where it isn't understood.</summary>
     public static IReadOnlyList<Clause>? ReadClause(Phrase words, SectionContext context)
-        => Clauses.Read(words, context)
+        => ReadForm(words, context)
             ?? (Asides.Without(words) is var bare && bare != words ? ReadClause(bare, context) : null)
             ?? ReadNote(words, context)
-            ?? (Tails.Length(words) is > 0 and var length ? Clauses.Read(words.Slice(0, words.Count - length), context) : null);
+            ?? (Tails.Length(words) is > 0 and var length ? ReadForm(words.Slice(0, words.Count - length), context) : null);
+
+    private static IReadOnlyList<Clause>? ReadForm(Phrase words, SectionContext context)
+        => NumberReader.Read(words, context) ?? Clauses.Read(words, context);
 
     /// <summary>"The sites must be included (the X parameter is All)": the note says it in terms of parameters.</summary>
     private static IReadOnlyList<Clause>? ReadNote(Phrase words, SectionContext context)
@@ -101,7 +101,7 @@ internal static class SentenceGrammar
     {
         var parts = ClauseSplitter.Split(sentence);
         return ReadParts(parts, sentence, context)
-            ?? (parts is [{ Kind: PartKind.Main }] ? null : _values.Read(sentence, context))
+            ?? (parts is [{ Kind: PartKind.Main }] ? null : NumberReader.Read(sentence, context) ?? _values.Read(sentence, context))
             ?? ReadColon(sentence, context)
             ?? ReadNotUsable(sentence, context);
     }

@@ -16,8 +16,6 @@ internal static class SentenceReader
 
     private static readonly WordGroup _bareOpenings = new("therefore", "however", "otherwise", "currently");
 
-    private static readonly WordFilter _anchors = new([.. SentenceGrammar.Anchors, .. ConstraintNet.Anchors]);
-
     /// <summary>What a sentence may begin with where "this parameter is" was left out.</summary>
     private static readonly Pattern[] _fragments =
     [
@@ -36,7 +34,7 @@ internal static class SentenceReader
         Tokenizer.Read(text, tokens);
         WordLevels.Apply(text, tokens);
         Complete(text, tokens);
-        if (!(_anchors.MayHaveOne(tokens) || IsLead(text)) || !MayMatter(new Phrase(text, tokens, [])))
+        if (!MayMatter(new Phrase(text, tokens, [])))
         {
             return null;
         }

@@ -26,9 +26,6 @@ internal static class ConstraintNet
     private static readonly WordGroup _definitions = new(
         "specifies", "enables", "identifies", "filters", "returns", "allows", "tells", "instructs", "sets", "provides", "routes");
 
-    /// <summary>The words of which each caught sentence has one.</summary>
-    public static IEnumerable<uint> Anchors => _constraint.Anchors.Append(WordHash.Of("don't"));
-
     /// <summary>What <see cref="Catches"/> needs of the mere words.</summary>
     public static bool MayCatch(Phrase sentence) => _constraint.Catches(sentence) || sentence.AreWords(0, "don't", "use");
 

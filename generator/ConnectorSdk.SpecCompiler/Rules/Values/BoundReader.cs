@@ -47,6 +47,20 @@ internal static class BoundReader
 
     private static readonly WordGroup _to = new("to", "through", "-", "\u2013");
 
+    /// <summary>False where certainly nothing is a number.</summary>
+    public static bool HasNumber(Phrase words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Kind <= TokenKind.Literal && Amount.MayBeAt(words, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where the first number of the words is; -1 where there is none.</summary>
     public static int FirstNumber(Phrase words, int start = 0)
     {

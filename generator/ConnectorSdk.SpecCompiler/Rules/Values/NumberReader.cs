@@ -39,15 +39,19 @@ internal static class NumberReader
         "TimeSpan", "EnhancedTimeSpan", "DateTime", "Guid", "ByteQuantifiedSize", "Unlimited", "Boolean", "SwitchParameter",
     };
 
+    /// <summary>Of which each bound has one.</summary>
+    private static readonly WordGroup _bounds = new(
+        "maximum", "minimum", "max", "min", "least", "most", "exceed", "limited", "restricted", "characters", "character", "chars",
+        "than", "or", "between", "from", "to", "through", "up", "many", "only", "range", "specifies");
+
+    /// <summary>False where certainly no number is bounded.</summary>
+    public static bool MayBeBound(Phrase sentence) => sentence.HasAnyOf(_bounds) && BoundReader.HasNumber(sentence);
+
     /// <summary>Null where a word isn't understood, or the bound isn't one of the section's parameter as a whole.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
     {
-        if (BoundReader.FirstNumber(sentence) < 0 && sentence.IndexOf("(") < 0)
-        {
-            return null;
-        }
-
-        if (!context.IsAboutOwn(sentence) || Notes.Without(sentence) is not { } words)
+        if (!MayBeBound(sentence) || !context.IsAboutOwn(sentence)
+            || Notes.Without(sentence) is not { } words)
         {
             return null;
         }
