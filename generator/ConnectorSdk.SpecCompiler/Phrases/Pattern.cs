@@ -25,7 +25,7 @@ internal sealed class Pattern
     /// <summary>Null where the pattern doesn't fit the whole phrase.</summary>
     public PatternMatch? Match(Phrase phrase)
     {
-        if (!Words.MayBeIn(phrase.Words))
+        if (!Words.MayBeIn(phrase))
         {
             return null;
         }

@@ -26,14 +26,14 @@ internal sealed class PatternIndex
     /// <summary>The words of which each fitting phrase has one, unless a pattern has no word of its own.</summary>
     public IEnumerable<uint> Anchors => _byAnchor.Keys;
 
-    /// <summary>False where the words of the phrase rule every pattern out.</summary>
-    public bool MayFit(Phrase phrase)
+    /// <summary>False where the words of the phrase rule every pattern out, see <see cref="PatternWords.MayBeIn"/>.</summary>
+    public bool MayFit(Phrase phrase, int unlinked = 0)
     {
         for (var i = 0; i < phrase.Count; i++)
         {
             foreach (var pattern in AnchoredAt(phrase[i]))
             {
-                if (_patterns[pattern].MayBeIn(phrase.Words))
+                if (_patterns[pattern].MayBeIn(phrase, unlinked))
                 {
                     return true;
                 }
@@ -51,7 +51,7 @@ internal sealed class PatternIndex
         {
             foreach (var pattern in AnchoredAt(phrase[i]))
             {
-                if (_patterns[pattern].MayBeIn(phrase.Words) && !found.Contains(pattern))
+                if (_patterns[pattern].MayBeIn(phrase) && !found.Contains(pattern))
                 {
                     found.Add(pattern);
                 }

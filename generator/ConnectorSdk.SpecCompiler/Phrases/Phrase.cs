@@ -36,6 +36,21 @@ internal sealed class Phrase
     /// <summary>The words of the phrase, put together at the first call.</summary>
     public WordSet Words => _words ??= Collect();
 
+    /// <summary>How many tokens are mentions of parameters or of the bullet's value.</summary>
+    public int MentionCount
+    {
+        get
+        {
+            var count = 0;
+            for (var i = 0; i < Count; i++)
+            {
+                count += this[i].Kind >= TokenKind.Mention ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
+
     public int Count { get; }
 
     /// <summary>The place of the first token in the text.</summary>

@@ -13,7 +13,7 @@ internal static class SentenceGrammar
     ];
 
     private static readonly Pattern _notUsable = new("don't use {A}");
-    private static readonly Pattern[] _limited = [new("{W} : {A} can [only] be [set to] {V}")];
+    private static readonly Pattern[] _withColon = [new("{W} : {A} can [only] be [set to] {V}")];
 
     private static readonly FormTable<IReadOnlyList<Clause>> _values = new([.. ValueForms.All, .. FormatForms.All, .. StatusForms.All]);
     public static readonly FormTable<IReadOnlyList<Clause>> Clauses = new(
@@ -22,10 +22,14 @@ internal static class SentenceGrammar
             .. Obligations.All, .. Limits.Harmless,
         ]);
 
-    private static readonly PatternIndex _index =
-        new([.. Clauses.Patterns.Except(Limits.Conditional.Concat(Limits.Harmless).Select(form => form.Pattern)), .. _limited]);
+    private static readonly PatternIndex _index = new(
+    [
+        .. Clauses.Patterns.Except(Limits.Conditional.Concat(Limits.WithOnly).Concat(Limits.Harmless).Select(form => form.Pattern)),
+        .. _withColon,
+    ]);
 
     private static readonly PatternIndex _conditional = new(Limits.Conditional.Select(form => form.Pattern));
+    private static readonly PatternIndex _limited = new(Limits.WithOnly.Select(form => form.Pattern));
 
     /// <summary>What a sentence about the section's parameter may begin with.</summary>
     private static readonly WordGroup _predicates = new(
@@ -37,13 +41,22 @@ internal static class SentenceGrammar
     /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
     private static readonly WordGroup _uses = new("use", "enable");
 
-    /// <summary>False where no form can fit, for want of words.</summary>
-    public static bool MayBeRule(Phrase sentence)
-        => NumberReader.MayBeBound(sentence) || _index.MayFit(sentence) || (sentence.HasAnyOf(ClauseSplitter.Conditions) && _conditional.MayFit(sentence));
+    /// <summary>
+    /// False where no form can fit, for want of words or mentions, of which <paramref name="unlinked"/> may still be found.
+    /// </summary>
+    public static bool MayBeRule(Phrase sentence, int unlinked)
+        => NumberReader.MayBeBound(sentence) || _index.MayFit(sentence, unlinked)
+            || (sentence.HasAnyOf(ClauseSplitter.Conditions)
+                && (_conditional.MayFit(sentence, unlinked) || (sentence.Has("only") && _limited.MayFit(sentence, unlinked))));
 
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
     {
+        if (!MayBeRule(sentence, unlinked: 1) && !HasNote(sentence))
+        {
+            return null;
+        }
+
         var lacksSubject = !context.IsPart && sentence.IsAnyOf(sentence.IsWord(0, "only") ? 1 : 0, _predicates);
         var whole = !lacksSubject ? sentence
             : context.BulletValue is null ? sentence.StartingWith(context.Own, 0)
@@ -68,9 +81,11 @@ internal static class SentenceGrammar
     private static IReadOnlyList<Clause>? ReadForm(Phrase words, SectionContext context)
         => NumberReader.Read(words, context) ?? Clauses.Read(words, context);
 
+    private static bool HasNote(Phrase words) => words.IsWord(words.Count - 1, ")") && words.Has("must");
+
     /// <summary>"The sites must be included (the X parameter is All)": the note says it in terms of parameters.</summary>
     private static IReadOnlyList<Clause>? ReadNote(Phrase words, SectionContext context)
-        => Asides.AtEnd(words) is var (before, inside) && before.Has("must") && !before.HasMention
+        => HasNote(words) && Asides.AtEnd(words) is var (before, inside) && before.Has("must") && !before.HasMention
             && ConditionGrammar.Read(inside, context) is [var together]
             ? [.. together.Select(Clause.Demand)]
             : null;
@@ -231,7 +246,7 @@ internal static class SentenceGrammar
 
     /// <summary>"X is Red: Y can be Green or Blue": the condition makes a limit of the permission.</summary>
     private static IReadOnlyList<Clause>? ReadColon(Phrase sentence, SectionContext context)
-        => sentence.Has(":") && _limited.FirstMatch(sentence) is { } limited
+        => sentence.Has(":") && _withColon.FirstMatch(sentence) is { } limited
             && ConditionGrammar.Read(limited.Words('W'), context) is { } condition
             && ValueLimits.LimitedTo(limited, context) is { } clauses
             ? Composition.Combine(condition, clauses)

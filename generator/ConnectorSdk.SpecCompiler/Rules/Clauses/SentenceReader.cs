@@ -87,7 +87,7 @@ internal static class SentenceReader
 
     /// <summary>Most sentences only describe, and haven't the words of any form.</summary>
     private static bool MayMatter(Phrase sentence)
-        => SentenceGrammar.MayBeRule(sentence)
+        => SentenceGrammar.MayBeRule(sentence, int.MaxValue)
             || (IsLead(sentence.Source) && ListGrammar.MayBeRule(sentence))
             || ConstraintNet.MayCatch(sentence);
 

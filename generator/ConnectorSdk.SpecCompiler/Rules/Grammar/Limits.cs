@@ -3,10 +3,9 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>The ways to say what is allowed, or has an effect, with something else only.</summary>
 internal static class Limits
 {
-    /// <summary>Those that say something beside a condition only.</summary>
-    public static readonly Form<IReadOnlyList<Clause>>[] Conditional =
+    /// <summary>Those that say something beside a condition, and with "only" somewhere.</summary>
+    public static readonly Form<IReadOnlyList<Clause>>[] WithOnly =
     [
-        .. Forms.Of("A => when", "{A} is valid"),
         .. Forms.Of("A ~> only",
             "{A} [<is>] [only] (meaningful|effective|used|useful|valid|relevant|applicable|considered|available|enforced|in effect) [only]",
             "{A} (applies|apply|works|work) [only] [to {X}]",
@@ -15,6 +14,11 @@ internal static class Limits
         .. Forms.Of("A => only",
             "you can [only] (use|specify) {A} [only]",
             "{A} [only applies to {X} and] can [only] be <used> [only]"),
+    ];
+
+    /// <summary>Those that say something beside a condition only.</summary>
+    public static readonly Form<IReadOnlyList<Clause>>[] Conditional =
+    [
         .. Forms.Of("this ~> when", "{this} specifies {X}", "[you] use {this} to {X}"),
         .. Forms.Of("!when", "an error is returned", "you (receive|get) an error", "the command (fails|will fail|returns an error)"),
         .. Forms.Of("=> A (warning)", "(specify|include|provide) {A}"),
@@ -50,6 +54,8 @@ internal static class Limits
             "{A} (is|are|will be) (ignored|irrelevant|disregarded) [[,] and {X}]",
             "{A} (has|have) no effect",
             "{A} [and its {X}] (isn't|aren't) used"),
+        .. Forms.Of("A => when", "{A} is valid"),
+        .. WithOnly,
         .. Conditional,
     ];
 

@@ -39,13 +39,13 @@ internal static class ListGrammar
     private static readonly PatternIndex _leads = new([.. _parameters, .. _values, .. _conditions]);
 
     /// <summary>False where no form of a lead can fit, for want of words.</summary>
-    public static bool MayBeRule(Phrase lead) => _leads.MayFit(lead);
+    public static bool MayBeRule(Phrase lead) => _leads.MayFit(lead, int.MaxValue);
 
     /// <summary>Null where the lead or one of its bullets isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase lead, ListBlock list, SectionContext context)
     {
         lead = lead.IsWord(lead.Count - 1, ":") ? lead.Slice(0, lead.Count - 1) : lead;
-        return (SentenceGrammar.MayBeRule(lead) ? ReadValues(lead, list, context) ?? ReadParameters(lead, list, context) : null)
+        return (SentenceGrammar.MayBeRule(lead, unlinked: 1) ? ReadValues(lead, list, context) ?? ReadParameters(lead, list, context) : null)
             ?? ReadConditions(lead, list, context);
     }
 
