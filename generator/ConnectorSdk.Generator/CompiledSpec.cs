@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ConnectorSdk.Rules;
-using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Emit;
 
 namespace ConnectorSdk.Generator;

@@ -1,4 +1,4 @@
-using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Errata;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Generator;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler;
-using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Errata;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Emit;
 
 namespace ConnectorSdk.Generator;

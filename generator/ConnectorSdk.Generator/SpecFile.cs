@@ -1,5 +1,5 @@
 using ConnectorSdk.Rules;
-using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Errata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,8 +1,12 @@
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Cmdlets.Reading;
 using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Errata;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Gates;
 
 namespace ConnectorSdk.SpecCompiler;
 
@@ -50,12 +54,13 @@ internal static class SpecReader
         var corrected = errata is null ? document : ErrataMerger.Merge(document, errata, diagnostics);
         var described = CmdletReader.Read(corrected, diagnostics);
         var cmdlet = ExampleEvidence.Apply(described, corrected, diagnostics, out var examples);
-        var extracted = RuleExtractor.Extract(corrected, cmdlet, examples, diagnostics);
+        var extracted = RuleExtractor.Extract(corrected, cmdlet, diagnostics);
+        var rules = RuleGates.Filter(extracted.Rules, cmdlet, examples, diagnostics).ToEquatableArray();
         if (errata is not null)
         {
-            diagnostics.AddRange(new ErrataCheck(document, errata, cmdlet, extracted.Rules).Run());
+            diagnostics.AddRange(new ErrataCheck(document, errata, cmdlet, rules).Run());
         }
 
-        return new Spec(cmdlet, extracted.Rules, extracted.Unmatched, default);
+        return new Spec(cmdlet, rules, extracted.Unmatched, default);
     }
 }

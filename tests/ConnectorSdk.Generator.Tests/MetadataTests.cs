@@ -1,5 +1,6 @@
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Rules;
 using CsCheck;

@@ -4,6 +4,7 @@ using System.Net;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 
 namespace ConnectorSdk.Cli.Checks;
 

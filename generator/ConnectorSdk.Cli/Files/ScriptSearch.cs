@@ -1,6 +1,7 @@
 using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.SpecCompiler;
-using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Errata;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.Cli.Files;
 

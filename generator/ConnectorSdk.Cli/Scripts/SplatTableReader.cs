@@ -1,5 +1,5 @@
-using System.Collections.Specialized;
 using System.Collections;
+using System.Collections.Specialized;
 using System.Management.Automation.Language;
 using ConnectorSdk.SpecCompiler.Binding;
 

@@ -1,7 +1,8 @@
 using ConnectorSdk.Cli.Files;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler;
-using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Errata;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.Cli.Specs;
 

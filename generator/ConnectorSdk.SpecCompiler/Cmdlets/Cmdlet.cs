@@ -1,4 +1,5 @@
 using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 

@@ -1,3 +1,8 @@
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Metadata;
+using ConnectorSdk.SpecCompiler.Documents.Syntax;
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>A cmdlet's help document, as it is written: nothing is resolved or merged yet.</summary>
@@ -18,16 +23,6 @@ internal sealed record CmdletDocument(
 
     /// <summary>The line of <see cref="Applicable"/>.</summary>
     public int ApplicableLine { get; init; }
-}
-
-/// <summary>A code block of the SYNTAX section: one parameter set.</summary>
-internal sealed record SyntaxSet(string? Name, bool IsDefault, int Line, IReadOnlyList<SyntaxParameter> Parameters);
-
-/// <summary>A parameter in a SYNTAX block. <paramref name="Type"/> is null where the block shows none, as for switches.</summary>
-internal sealed record SyntaxParameter(string Name, int Line, string? Type, bool Mandatory, bool Positional)
-{
-    /// <summary>The place of a positional parameter in its block, from 0.</summary>
-    public int Place { get; init; }
 }
 
 /// <summary>An entry of the PARAMETERS section.</summary>
@@ -84,46 +79,6 @@ internal sealed record ParameterSection(
             return null;
         }
     }
-}
-
-/// <summary>
-/// What a metadata block says of a parameter in some sets; null <paramref name="Sets"/> are all. A null key isn't there. Lines are
-/// those of the keys, or of the block where it lacks the key.
-/// </summary>
-internal sealed record ParameterMetadata(
-    int Line,
-    int TypeLine,
-    string? Type,
-    int SetsLine,
-    IReadOnlyList<string>? Sets,
-    IReadOnlyList<string> Aliases,
-    int RequiredLine,
-    bool? Required,
-    string? Default,
-    IReadOnlyList<string> AcceptedValues,
-    int AcceptedValuesLine,
-    string? Applicable)
-{
-    /// <summary>The line of <see cref="Applicable"/>.</summary>
-    public int ApplicableLine { get; init; }
-
-    /// <summary>Null where the block states no position, or none that is understood.</summary>
-    public MetadataPosition? Position { get; init; }
-
-    /// <summary>The line of <see cref="Position"/>.</summary>
-    public int PositionLine { get; init; }
-
-    /// <summary>Whether the parameter takes values from the pipeline; null where the block doesn't tell.</summary>
-    public bool? AcceptsPipeline { get; init; }
-
-    /// <summary>The parameter takes whole objects from the pipeline, not only their properties.</summary>
-    public bool AcceptsPipelineByValue { get; init; }
-
-    /// <summary>The parameter takes all arguments that no other one does.</summary>
-    public bool TakesRemainingArguments { get; init; }
-
-    /// <summary>What messages quote of <see cref="AcceptedValues"/>.</summary>
-    public string AcceptedValuesText => "Accepted values: " + string.Join(", ", AcceptedValues);
 }
 
 /// <summary>A code block of the EXAMPLES section.</summary>

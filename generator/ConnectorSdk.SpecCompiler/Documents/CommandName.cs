@@ -1,3 +1,5 @@
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>The names of commands: <c>Verb-Noun</c> as a rule, and any word for functions.</summary>

@@ -1,3 +1,7 @@
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Metadata;
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>The sections of a document by their names, and its title.</summary>

@@ -1,3 +1,8 @@
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Metadata;
+using ConnectorSdk.SpecCompiler.Documents.Syntax;
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
@@ -21,8 +24,8 @@ internal sealed class RuleExtractor
 
     private RuleExtractor(Cmdlet cmdlet) => _cmdlet = cmdlet;
 
-    public static ExtractedRules Extract(
-        CmdletDocument document, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples, List<SpecDiagnostic> diagnostics)
+    /// <summary>What the sentences say; what the rest of the document has against it is for the gates to tell.</summary>
+    public static ExtractedRules Extract(CmdletDocument document, Cmdlet cmdlet, List<SpecDiagnostic> diagnostics)
     {
         var extractor = new RuleExtractor(cmdlet);
         var names = new ParameterNames(cmdlet);
@@ -38,9 +41,7 @@ internal sealed class RuleExtractor
         diagnostics.AddRange(extractor._unmatched.Select(sentence => new SpecDiagnostic(
             SpecDiagnosticIds.NotUnderstood, sentence.Line, sentence.Column,
             $"This sentence reads like a constraint and becomes no rule, because {sentence.Reason}: \"{sentence.Text}\"")));
-        return new ExtractedRules(
-            RuleGates.Filter(extractor._rules, cmdlet, examples, diagnostics).ToEquatableArray(),
-            extractor._unmatched.ToEquatableArray());
+        return new ExtractedRules(extractor._rules.ToEquatableArray(), extractor._unmatched.ToEquatableArray());
     }
 
     private void ReadSection(ParameterSection section, SectionContext context)

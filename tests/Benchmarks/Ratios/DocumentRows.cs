@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Binding;
-using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Cmdlets.Reading;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.Testing;

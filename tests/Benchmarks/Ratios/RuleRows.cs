@@ -1,7 +1,10 @@
+using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Cmdlets.Reading;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Gates;
 using ConnectorSdk.Testing;
 using Markdig;
 
@@ -27,7 +30,7 @@ internal static class RuleRows
             {
                 foreach (var (document, cmdlet, examples) in read)
                 {
-                    RuleExtractor.Extract(document, cmdlet, examples, []);
+                    RuleGates.Filter(RuleExtractor.Extract(document, cmdlet, []).Rules, cmdlet, examples, []).ToEquatableArray();
                 }
             }, Goal: 1.0));
     }

@@ -1,5 +1,5 @@
 using ConnectorSdk.SpecCompiler.Cmdlets;
-using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 

@@ -1,4 +1,5 @@
-using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.Testing;
 using CsCheck;
 
@@ -58,6 +59,19 @@ public sealed class PlainReaderTests
     [Fact]
     public void A_damaged_document_reads_alike_both_ways()
         => Damage.Of(SharedDocuments.Spec("New-OutboundConnector.md")).Sample(CheckDocument, iter: 100);
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("--")]
+    [InlineData("----")]
+    [InlineData("- ")]
+    [InlineData("- lamp")]
+    [InlineData(".")]
+    [InlineData("..")]
+    [InlineData("...")]
+    [InlineData("")]
+    public void Front_matter_reads_alike_both_ways_whatever_stands_in_front_of_its_end(string line)
+        => CheckDocument($"---\ntitle: New-Lamp\n{line}\n---\n\n# New-Lamp\n\nText.");
 
     [Theory]
     [InlineData("corpus/exchange")]

@@ -1,4 +1,5 @@
-using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Errata;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.SpecCompiler.Tests;

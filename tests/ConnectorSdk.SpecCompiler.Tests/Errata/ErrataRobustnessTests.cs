@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Errata;
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.Testing;
 using CsCheck;
 

@@ -1,8 +1,10 @@
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Cmdlets.Reading;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Gates;
 using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Examples;
@@ -82,8 +84,8 @@ public sealed class ExampleOracleTests
             if (DocumentReader.Read(file.FileName, file.Text, []) is { } document)
             {
                 var cmdlet = ExampleEvidence.Apply(CmdletReader.Read(document, []), document, [], out var examples);
-                yield return (
-                    cmdlet, document, examples, RuleExtractor.Extract(document, cmdlet, isGated ? examples : [], []).Rules);
+                var rules = RuleExtractor.Extract(document, cmdlet, []).Rules;
+                yield return (cmdlet, document, examples, [.. RuleGates.Filter(rules, cmdlet, isGated ? examples : [], [])]);
             }
         }
     }

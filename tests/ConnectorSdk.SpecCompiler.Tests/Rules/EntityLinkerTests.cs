@@ -1,6 +1,6 @@
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Phrases;
-using ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Linking;
 using CsCheck;
 
 namespace ConnectorSdk.SpecCompiler.Tests;

@@ -1,4 +1,4 @@
-using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.SpecCompiler.Tests;

@@ -2,6 +2,7 @@ using System.Reflection;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
@@ -21,7 +22,7 @@ internal static class GrammarTables
     public static IReadOnlyList<GrammarTable> All { get; } =
     [
         .. from type in typeof(RuleExtractor).Assembly.GetTypes()
-           where type.Namespace == typeof(RuleExtractor).Namespace
+           where type.Namespace?.StartsWith(typeof(RuleExtractor).Namespace!, StringComparison.Ordinal) == true
            from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
            where Holds(field.FieldType)
            select Read($"{type.Name}.{field.Name}", field.GetValue(null)!),

@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Gates;
 
 /// <summary>
 /// The commands with nothing but what their parameter set certainly needs, as the entry methods of builders make them. A rule

@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Gates;
 
 /// <summary>An example's invocation as the evaluator sees it.</summary>
 internal sealed class ExampleState(Cmdlet cmdlet, ExampleInvocation example) : ICommandState

@@ -1,8 +1,8 @@
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
-using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Gates;
 
 /// <summary>
 /// Holds rules against the rest of their document, and keeps those that don't contradict it. A rule of errata may contradict an

@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Gates;
 
 /// <summary>Tells whether a rule can be kept at all, as far as the parameter sets show.</summary>
 internal static class SetGates

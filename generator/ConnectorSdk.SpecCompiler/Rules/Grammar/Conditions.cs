@@ -1,4 +1,5 @@
 using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 

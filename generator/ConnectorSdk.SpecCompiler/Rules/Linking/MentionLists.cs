@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler.Phrases;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>
 /// Makes one mention of those that a sentence lists: "the X parameter and the Y switch", "-X, -Y, or -Z". Where a verb follows,

@@ -2,7 +2,7 @@ using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Phrases;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>The tokens of a sentence, in which mentions take the place of the names that are found. The list is changed.</summary>
 internal sealed class MentionTokens(string text, List<Token> tokens, string own)

@@ -1,7 +1,7 @@
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Phrases;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>A cmdlet's parameters, found by the words of a sentence, whatever their case.</summary>
 internal sealed class ParameterNames

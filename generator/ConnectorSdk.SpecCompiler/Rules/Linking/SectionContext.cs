@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Phrases;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>
 /// Where a sentence stands: the cmdlet, the parameter whose section it is, and, in a bullet of the section's value list, what

@@ -1,7 +1,7 @@
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Phrases;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>Reads the values that a sentence gives for a parameter, in the spelling of the parameter's own list.</summary>
 internal static class ValueLinker

@@ -1,3 +1,5 @@
+using ConnectorSdk.SpecCompiler.Rules.Linking;
+
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>

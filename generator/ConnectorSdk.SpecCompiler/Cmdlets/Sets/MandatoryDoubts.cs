@@ -1,0 +1,202 @@
+using System.Text.RegularExpressions;
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets.Sets;
+
+/// <summary>
+/// Doubts that a parameter is mandatory: its text says when it isn't needed, some of the products don't have it, or an example of
+/// the document does without it. What is doubtful is optional, and is reported.
+/// </summary>
+internal sealed class MandatoryDoubts
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const string Self = @"(?:this|the (?<name>\w+)) (?:parameter|switch|setting)";
+    private const string Subject = $"(?:{Self}|it|a value(?: for {Self})?)";
+
+    /// <summary>What a text says of a parameter that nobody should need.</summary>
+    private static readonly Regex _status = new(
+        $@"\b{Self} (?:is|was|has been|will be) (?:being |now |only )?(?:deprecated|obsolete|retired|reserved|optional)\b"
+        + $@"|\b{Self} is no longer (?:used|supported|available|functional|needed|required)\b"
+        + @"|^(?:deprecated|obsolete|optional|reserved)\b",
+        Options);
+
+    /// <summary>What a text says of a parameter that isn't needed in some cases.</summary>
+    private static readonly Regex _condition = new(
+        $@"\b{Subject} (?:is not|isn't) (?:required|mandatory|necessary|needed)\b"
+        + $@"|\b{Subject} is (?:only )?(?:required|mandatory|needed) (?:only )?(?:if|when|unless|for|on|with)\b"
+        + $@"|\b(?:omit|leave out|(?:don't|do not) (?:need to |have to )?(?:use|specify|include|set|provide|enter)) "
+        + $@"{Self}(?! label| with)\b"
+        + $@"|\b(?:typically|usually|normally|generally) (?:use|specify|need|require) {Self}\b"
+        + $@"|\b{Self} is (?:typically|usually|normally|generally) (?:used|specified|needed|required)\b",
+        Options);
+
+    /// <summary>One of these is in every text that one of the expressions finds something in.</summary>
+    private static readonly string[] _words =
+    [
+        "deprecated", "obsolete", "retired", "no longer", "reserved", "optional", "omit", "leave out", "not ", "n't ", "required",
+        "mandatory", "needed", "typically", "usually", "normally", "generally",
+    ];
+
+    private readonly Cmdlet _cmdlet;
+    private readonly Dictionary<string, ParameterSection> _sections = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ProductLimits _limits;
+    private readonly HashSet<(string Set, string Parameter)> _doubtful = [];
+    private readonly List<SpecDiagnostic> _diagnostics;
+
+    private MandatoryDoubts(Cmdlet cmdlet, IEnumerable<ParameterSection> sections, List<SpecDiagnostic> diagnostics)
+    {
+        _cmdlet = cmdlet;
+        _limits = new ProductLimits(cmdlet);
+        _diagnostics = diagnostics;
+        foreach (var section in sections.Where(section => !_sections.ContainsKey(section.Name)))
+        {
+            _sections.Add(section.Name, section);
+        }
+    }
+
+    /// <summary>The cmdlet without its doubtful demands.</summary>
+    public static Cmdlet Apply(
+        Cmdlet cmdlet,
+        IEnumerable<ParameterSection> sections,
+        IReadOnlyList<ExampleInvocation> examples,
+        List<SpecDiagnostic> diagnostics)
+    {
+        var doubts = new MandatoryDoubts(cmdlet, sections, diagnostics);
+        doubts.ReadTexts();
+        doubts.ReadExamples(examples);
+        return doubts.Apply();
+    }
+
+    private void ReadTexts()
+    {
+        var demanded = new HashSet<string>(
+            _cmdlet.Sets.SelectMany(set => set.Members).Where(IsDemanded).Select(member => member.Parameter),
+            StringComparer.OrdinalIgnoreCase);
+        foreach (var parameter in _cmdlet.Parameters.Where(parameter => demanded.Contains(parameter.Name)))
+        {
+            var sets = _cmdlet.Sets.Where(set => set.Find(parameter.Name) is { } member && IsDemanded(member)).ToList();
+            if (Hedge(parameter) is { } hedge)
+            {
+                Doubt(sets, parameter, hedge.Line, hedge.Reason);
+            }
+        }
+    }
+
+    private (int Line, string Reason)? Hedge(Parameter parameter)
+    {
+        var identifies = Identifies(parameter);
+        if (identifies && parameter.IsSwitch)
+        {
+            return null; // Whoever chooses the set has the case that the text describes.
+        }
+
+        if (!identifies && _limits.Of(parameter) is { } products)
+        {
+            return (products.Line, $"it doesn't exist in all products of {_cmdlet.Name}");
+        }
+
+        // What a stored object has by default may still be mandatory in the command, but not for the sake of other parameters.
+        if (parameter is { IsSwitch: false, Default: { } value } && (identifies || !_cmdlet.ChangesStoredObject))
+        {
+            return (parameter.Line, $"{value} is its default");
+        }
+
+        if (!_sections.TryGetValue(parameter.Name, out var section) || !Array.Exists(_words, section.Holds))
+        {
+            return null;
+        }
+
+        var sentence = section.Sentences.FirstOrDefault(sentence =>
+            IsSaid(_status, sentence.Text, parameter) || (!identifies && IsSaid(_condition, sentence.Text, parameter)));
+        return sentence is null ? null : (sentence.Line, $"its description says otherwise: \"{sentence.Text}\"");
+    }
+
+    private static bool IsSaid(Regex hedge, string sentence, Parameter parameter)
+    {
+        var match = hedge.Match(sentence);
+        return match.Success && (match.Groups["name"] is not { Success: true } name || Same(name.Value, parameter.Name));
+    }
+
+    /// <summary>
+    /// A parameter that some sets demand and the others don't have tells those sets from the others: a product without the
+    /// parameter has none of them.
+    /// </summary>
+    private bool Identifies(Parameter parameter)
+    {
+        var members = _cmdlet.Sets.Select(set => set.Find(parameter.Name)).ToList();
+        return members.Contains(null) && members.TrueForAll(member => member is null || IsDemanded(member));
+    }
+
+    /// <summary>An example that lacks something in every set that it can have shows that one of the demands is wrong.</summary>
+    private void ReadExamples(IReadOnlyList<ExampleInvocation> examples)
+    {
+        foreach (var example in examples)
+        {
+            if (example.IsOpen || example.ReceivesPipeline || example.Sets.Count == 0)
+            {
+                continue;
+            }
+
+            var given = new HashSet<string>(
+                example.Arguments.Where(argument => !IsEmpty(argument)).Select(argument => argument.Parameter),
+                StringComparer.OrdinalIgnoreCase);
+            var missing = example.Sets.ToDictionary(set => set, set => set.Members
+                .Where(member => IsStillDemanded(set, member) && !given.Contains(member.Parameter))
+                .ToList());
+            if (missing.Values.Any(members => members.Count == 0))
+            {
+                continue;
+            }
+
+            foreach (var parameter in _cmdlet.Parameters)
+            {
+                var sets = example.Sets
+                    .Where(set => missing[set].Exists(member => Same(member.Parameter, parameter.Name)))
+                    .ToList();
+                if (sets.Count > 0)
+                {
+                    Doubt(sets, parameter, parameter.Line, $"the example in line {example.Line} doesn't use it");
+                }
+            }
+        }
+    }
+
+    /// <summary>PowerShell refuses an empty value for what is mandatory as it refuses none.</summary>
+    private static bool IsEmpty(ExampleArgument argument) => argument.Values is ["" or "$null"];
+
+    private void Doubt(IReadOnlyList<ParameterSet> sets, Parameter parameter, int line, string reason)
+    {
+        foreach (var set in sets)
+        {
+            _doubtful.Add((set.Name, parameter.Name));
+        }
+
+        var where = sets.Count == _cmdlet.Sets.Count ? ""
+            : $" in the set{(sets.Count > 1 ? "s" : "")} {string.Join(", ", sets.Select(set => set.Name))}";
+        _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, line, 1,
+            $"-{parameter.Name} is mandatory{where} according to SYNTAX or the metadata, but {reason}. "
+            + "It is treated as optional."));
+    }
+
+    private bool IsStillDemanded(ParameterSet set, SetMember member)
+        => IsDemanded(member) && !_doubtful.Contains((set.Name, member.Parameter));
+
+    private static bool IsDemanded(SetMember member) => member.Mandatory || member.SelectsSet;
+
+    private Cmdlet Apply()
+        => _doubtful.Count == 0 ? _cmdlet : _cmdlet with
+        {
+            Sets = _cmdlet.Sets.Select(set => set with
+            {
+                Members = set.Members
+                    .Select(member => IsDemanded(member) && !IsStillDemanded(set, member)
+                        ? member with { Mandatory = false, SelectsSet = false }
+                        : member)
+                    .ToEquatableArray(),
+            }).ToEquatableArray(),
+        };
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,207 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Metadata;
+using ConnectorSdk.SpecCompiler.Documents.Syntax;
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets.Sets;
+
+/// <summary>
+/// Merges the sets of SYNTAX with those that PARAMETERS names. A set holds what SYNTAX shows in it and what the metadata assigns
+/// to it, by name or with all sets, and what no SYNTAX block shows at all. What both say is certain; what only one of them says
+/// can be given in the set, and is never demanded there.
+/// </summary>
+internal sealed class ParameterSetMerger
+{
+    private const string All = "All";
+
+    private readonly CmdletDocument _document;
+    private readonly IReadOnlyList<ParameterSection> _sections;
+    private readonly IReadOnlyList<Parameter> _parameters;
+    private readonly List<SpecDiagnostic> _diagnostics;
+    private readonly HashSet<string> _setNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<HashSet<string>> _shownAnywhere;
+
+    private ParameterSetMerger(
+        CmdletDocument document,
+        IReadOnlyList<ParameterSection> sections,
+        IReadOnlyList<Parameter> parameters,
+        List<SpecDiagnostic> diagnostics)
+    {
+        _document = document;
+        _sections = sections;
+        _parameters = parameters;
+        _diagnostics = diagnostics;
+        _shownAnywhere = new Lazy<HashSet<string>>(() => new HashSet<string>(
+            document.Syntax.SelectMany(set => set.Parameters).Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The parameters are those of the sections, in their order, then those without one.</summary>
+    public static EquatableArray<ParameterSet> Merge(
+        CmdletDocument document,
+        IReadOnlyList<ParameterSection> sections,
+        IReadOnlyList<Parameter> parameters,
+        List<SpecDiagnostic> diagnostics)
+        => new ParameterSetMerger(document, sections, parameters, diagnostics).Merge();
+
+    private EquatableArray<ParameterSet> Merge()
+    {
+        var shapes = Shapes();
+        List<ShownSet> shown = new(shapes.Count);
+        foreach (var shape in shapes)
+        {
+            _setNames.Add(shape.Name);
+            if (shape.Shown is not null)
+            {
+                shown.Add(shape.Shown);
+            }
+        }
+
+        var evidence = Evidence(shapes);
+        var homes = new int[_parameters.Count];
+        foreach (var member in evidence.SelectMany(members => members))
+        {
+            homes[member.Index]++;
+        }
+
+        var hasPositions = evidence.Exists(members => members.Exists(PositionReader.MayHavePosition));
+        var sets = shapes
+            .Select((shape, i) => new ParameterSet(
+                shape.Name, shape.IsDefault, Members(evidence[i], homes, shapes.Count > 1, hasPositions)))
+            .ToEquatableArray();
+        SyntaxConflicts.Report(_document, _sections, _parameters, shown, sets, _diagnostics);
+        return sets;
+    }
+
+    /// <summary>The sets by name. Without SYNTAX, those that the metadata names; at least one.</summary>
+    private List<Shape> Shapes()
+    {
+        var syntax = _document.Syntax;
+        if (syntax.Count == 1)
+        {
+            return [Shape.Of(syntax[0].Name ?? ParameterSet.All, true, syntax[0])];
+        }
+
+        if (syntax.Count == 0)
+        {
+            var named = _sections.SelectMany(NamedSets).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            return named.Count > 1
+                ? named.ConvertAll(name => new Shape(name, false, null))
+                : [new Shape(ParameterSet.All, true, null)];
+        }
+
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        List<Shape> shapes = new(syntax.Count);
+        for (var i = 0; i < syntax.Count; i++)
+        {
+            var name = syntax[i].Name ?? $"Set{i + 1}";
+            for (var suffix = 2; !names.Add(name); suffix++)
+            {
+                name = $"{syntax[i].Name ?? "Set"}{suffix}";
+            }
+
+            shapes.Add(Shape.Of(name, syntax[i].IsDefault, syntax[i]));
+        }
+
+        return shapes;
+    }
+
+    private static EquatableArray<SetMember> Members(
+        List<MemberEvidence> evidence, int[] homes, bool hasOtherSets, bool hasPositions)
+    {
+        var positions = hasPositions ? PositionReader.Read(evidence) : PositionReader.WithoutNumbers(evidence);
+        return evidence
+            .Select((member, i) => new SetMember(member.Parameter.Name, member.IsMandatory, positions[i])
+            {
+                IsCertain = member.IsCertain,
+                SelectsSet = hasOtherSets && homes[member.Index] == 1 && member.IsMandatorySwitch,
+            })
+            .ToEquatableArray();
+    }
+
+    /// <summary>The sets, each with what SYNTAX and the metadata say of its members.</summary>
+    private List<List<MemberEvidence>> Evidence(List<Shape> shapes)
+        => shapes.ConvertAll(shape =>
+        {
+            List<MemberEvidence> members = new(_parameters.Count);
+            for (var i = 0; i < _parameters.Count; i++)
+            {
+                var section = i < _sections.Count ? _sections[i] : null;
+                var shown = shape.Shown?.Find(_parameters[i].Name);
+                var assignment = section is null ? Truth.Unknown : Assignment(section, shape.Name);
+                if (shown is not null || assignment == Truth.True || IsNowhere(section, assignment))
+                {
+                    var isCertain = shown is null ? !HasSyntax : assignment != Truth.False;
+                    members.Add(new MemberEvidence(i, _parameters[i], shown, Blocks(section, shape.Name), HasSyntax, isCertain));
+                }
+            }
+
+            return members;
+        });
+
+    private bool HasSyntax => _shownAnywhere.Value.Count > 0;
+
+    /// <summary>No SYNTAX block shows the parameter and no set's name is given to it: it may be in any set.</summary>
+    private bool IsNowhere(ParameterSection? section, Truth assignment)
+        => section is not null && assignment == Truth.Unknown && !_shownAnywhere.Value.Contains(section.Name);
+
+    /// <summary>Whether the metadata puts the parameter into the set; unknown where it names none of the sets.</summary>
+    private Truth Assignment(ParameterSection section, string set)
+    {
+        var namesSet = false;
+        foreach (var block in section.Metadata)
+        {
+            if (block.Sets is null)
+            {
+                continue;
+            }
+
+            foreach (var name in block.Sets)
+            {
+                if (Same(name, set) || Same(name, All))
+                {
+                    return Truth.True;
+                }
+
+                namesSet |= _setNames.Contains(name);
+            }
+        }
+
+        return namesSet ? Truth.False : Truth.Unknown;
+    }
+
+    private IReadOnlyList<ParameterMetadata> Blocks(ParameterSection? section, string set)
+        => section is null ? []
+            : section.Metadata.All(block => AppliesTo(block, set, _setNames)) ? section.Metadata
+            : [.. section.Metadata.Where(block => AppliesTo(block, set, _setNames))];
+
+    /// <summary>A name that is no set's assigns nothing: the block speaks for all.</summary>
+    public static bool AppliesTo(ParameterMetadata block, string set, HashSet<string> setNames)
+    {
+        if (block.Sets is null)
+        {
+            return true;
+        }
+
+        foreach (var name in block.Sets)
+        {
+            if (Same(name, set) || Same(name, All) || !setNames.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> NamedSets(ParameterSection section)
+        => section.Metadata.SelectMany(block => block.Sets ?? []).Where(name => !Same(name, All));
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A set without its members. <paramref name="Shown"/> is null where no SYNTAX block shows it.</summary>
+    private sealed record Shape(string Name, bool IsDefault, ShownSet? Shown)
+    {
+        public static Shape Of(string name, bool isDefault, SyntaxSet syntax) => new(name, isDefault, new ShownSet(name, syntax));
+    }
+}

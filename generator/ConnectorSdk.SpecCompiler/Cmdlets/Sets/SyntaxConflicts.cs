@@ -1,0 +1,212 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Metadata;
+using ConnectorSdk.SpecCompiler.Documents.Syntax;
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets.Sets;
+
+/// <summary>Reports where SYNTAX and PARAMETERS disagree, and which of them counts: one report a parameter and kind.</summary>
+internal sealed class SyntaxConflicts
+{
+    /// <summary>What <c>[&lt;CommonParameters&gt;]</c> stands for in SYNTAX.</summary>
+    private static readonly HashSet<string> _common = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Debug", "ErrorAction", "ErrorVariable", "InformationAction", "InformationVariable", "OutBuffer", "OutVariable",
+        "PipelineVariable", "ProgressAction", "Verbose", "WarningAction", "WarningVariable",
+    };
+
+    private readonly CmdletDocument _document;
+    private readonly EquatableArray<ParameterSet> _merged;
+    private readonly IReadOnlyList<ShownSet> _sets;
+    private readonly HashSet<string> _setNames;
+    private readonly List<SpecDiagnostic> _diagnostics;
+
+    /// <summary>How each of the sets shows the parameter that is looked at: null where it doesn't.</summary>
+    private readonly List<SyntaxParameter?> _shown;
+
+    private SyntaxConflicts(
+        CmdletDocument document,
+        IReadOnlyList<ShownSet> sets,
+        EquatableArray<ParameterSet> merged,
+        List<SpecDiagnostic> diagnostics)
+    {
+        _document = document;
+        _merged = merged;
+        _sets = sets;
+        _setNames = new(sets.Select(set => set.Name), StringComparer.OrdinalIgnoreCase);
+        _diagnostics = diagnostics;
+        _shown = new(sets.Count);
+    }
+
+    /// <summary>
+    /// <paramref name="parameters"/> are those of the sections, in their order, then those without one; <paramref name="sets"/> are
+    /// the sets of SYNTAX with the names that they have or are given, <paramref name="merged"/> what was made of them.
+    /// </summary>
+    public static void Report(
+        CmdletDocument document,
+        IReadOnlyList<ParameterSection> sections,
+        IReadOnlyList<Parameter> parameters,
+        IReadOnlyList<ShownSet> sets,
+        EquatableArray<ParameterSet> merged,
+        List<SpecDiagnostic> diagnostics)
+    {
+        var conflicts = new SyntaxConflicts(document, sets, merged, diagnostics);
+        for (var i = 0; i < sections.Count; i++)
+        {
+            conflicts.Report(sections[i], parameters[i].IsSwitch);
+        }
+    }
+
+    private void Report(ParameterSection section, bool isSwitch)
+    {
+        _shown.Clear();
+        foreach (var set in _sets)
+        {
+            _shown.Add(set.Find(section.Name));
+        }
+
+        if (_shown.Contains(null) || NamesSets(section))
+        {
+            ReportPlaces(section);
+        }
+
+        foreach (var block in section.Metadata)
+        {
+            ReportMandatory(section.Name, block, isSwitch);
+            ReportPosition(section.Name, block);
+        }
+    }
+
+    private static bool NamesSets(ParameterSection section)
+    {
+        foreach (var block in section.Metadata)
+        {
+            if (block.Sets is { } sets && sets.Any(set => !IsAll(set)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReportPlaces(ParameterSection section)
+    {
+        var name = section.Name;
+        var named = section.Metadata.SelectMany(block => block.Sets ?? []).ToList();
+        var saysAll = section.Metadata.Any(block => block.Sets?.Any(IsAll) == true);
+        var line = section.Metadata is [var first, ..] ? first.SetsLine : section.Line;
+        Report(line, named.Where(set => _setNames.Count > 1 && !IsAll(set) && !_setNames.Contains(set)), sets =>
+            $"-{name} belongs to the {sets} here, and SYNTAX has no such set. The name assigns nothing.");
+        if (_shown.TrueForAll(shown => shown is null))
+        {
+            Report(section.Line, _common.Contains(name) ? [] : [name], _ =>
+                $"-{name} has an entry here and stands in no SYNTAX block. It is taken as its entry says.");
+            return;
+        }
+
+        var lacking = SetsThat(show: false);
+        Report(line, lacking.Where(set => Contains(named, set)), sets =>
+            $"-{name} belongs to the {sets} here, but SYNTAX doesn't show it there. It can be set there, but isn't mandatory.");
+        Report(line, saysAll && named.TrueForAll(IsAll) ? lacking : [], sets =>
+            $"-{name} belongs to all sets here, but SYNTAX doesn't show it in the {sets}. "
+            + "It can be set there, but isn't mandatory.");
+        Report(line, saysAll || !named.Exists(_setNames.Contains)
+                ? []
+                : SetsThat(show: true).Where(set => !Contains(named, set)), sets =>
+            $"SYNTAX shows -{name} in the {sets}, which this line doesn't name. It can be set there, but isn't mandatory.");
+    }
+
+    /// <summary>The names of the sets that show the parameter, or of those that don't.</summary>
+    private List<string> SetsThat(bool show)
+    {
+        List<string> names = [];
+        for (var i = 0; i < _sets.Count; i++)
+        {
+            if (_shown[i] is not null == show)
+            {
+                names.Add(_sets[i].Name);
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>One report for the sets of a kind; none where there are none.</summary>
+    private void Report(int line, IEnumerable<string> sets, Func<string, string> message)
+    {
+        var names = sets.Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (names.Count > 0)
+        {
+            Add(line, message($"set{(names.Count > 1 ? "s" : "")} {string.Join(", ", names)}"));
+        }
+    }
+
+    /// <summary>
+    /// One value in the metadata can't say what differs between sets: that is no disagreement. Nor are the brackets that many
+    /// documents put around every switch, where the switch selects a set.
+    /// </summary>
+    private void ReportMandatory(string name, ParameterMetadata block, bool isSwitch)
+    {
+        if (block.Required is not { } required || (isSwitch && required && IsDemanded(name)))
+        {
+            return;
+        }
+
+        if (Disagrees(block, shown => shown.Mandatory == required))
+        {
+            Add(block.RequiredLine, $"-{name} is {(required ? "mandatory" : "optional")} here "
+                + $"and {(required ? "optional" : "mandatory")} in SYNTAX. It is treated as optional.");
+        }
+    }
+
+    private bool IsDemanded(string name)
+        => name is "WhatIf" or "Confirm" || _merged.Any(set => set.Find(name) is { Mandatory: true } or { SelectsSet: true });
+
+    private void ReportPosition(string name, ParameterMetadata block)
+    {
+        if (block.Position is { } position && Disagrees(block, shown => shown.Positional == position.Number is not null))
+        {
+            Add(block.PositionLine, position.Number is { } number
+                ? $"-{name} has the position {number} here, but SYNTAX shows it by name only. The position isn't used."
+                : $"-{name} has no position here, but SYNTAX shows one. The position isn't used.");
+        }
+    }
+
+    /// <summary>Some set shows the parameter, and no set that does agrees.</summary>
+    private bool Disagrees(ParameterMetadata block, Func<SyntaxParameter, bool> agrees)
+    {
+        var isShown = false;
+        for (var i = 0; i < _sets.Count; i++)
+        {
+            if (_shown[i] is { } shown && AppliesTo(block, _sets[i].Name))
+            {
+                if (agrees(shown))
+                {
+                    return false;
+                }
+
+                isShown = true;
+            }
+        }
+
+        return isShown;
+    }
+
+    private bool AppliesTo(ParameterMetadata block, string set) => ParameterSetMerger.AppliesTo(block, set, _setNames);
+
+    private void Add(int line, string message)
+    {
+        if (_document.Syntax.Count > 0)
+        {
+            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, line, 1, message));
+        }
+    }
+
+    private static bool IsAll(string set) => Same(set, "All");
+
+    private static bool Contains(List<string> names, string name) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,240 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ConnectorSdk.SpecCompiler.Cmdlets.Types;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
+
+/// <summary>
+/// Finds the value that an omitted parameter has. A default that holds only for some objects ("is the default for connectors that
+/// ...") and defaults that contradict each other are no default.
+/// </summary>
+internal static class DefaultReader
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private const string Word = "default";
+
+    private static readonly Regex _thisValue = new(
+        @"^(?:\w[\w ]{0,30}: )?this (?:value )?is the default(?: value| option| setting)?"
+            + @"(?:$|[.,]| when you use this cmdlet| and | \((?!(?:for|in|on|when|if|only)\b))",
+        Options);
+    private static readonly Regex _note = new(@"^(?:this (?:value )?is )?(?:the )?default(?: value)?\.?$", Options);
+    private static readonly Regex _sentence = new(
+        @"^(?:[^.]*\d, and )?(?:the|its) default(?: \w+){0,3}?"
+            + @"(?: (?:of|for) (?:this|the (?<p>\w+)) (?:parameter|switch|attribute|property|setting))? (?:value )?is "
+            + @"(?<v>`[^`]+`|""[^""]+""|[^,;(]+?)(?<scope> (?:for|on|in|when|if) .*)?(?:[,;(].*)?[.:]?$",
+        Options);
+    private static readonly Regex _byDefault = new(
+        @"^by default, (?:(?:this|the(?: (?<p>\w+))?) (?:parameter|switch|value)|it) is (?:blank|set to (?<v>`[^`]+`|[^,;(\s]+?)\.?$)",
+        Options);
+    private static readonly Regex _inWords = new(@"^(?<n>\w+) (?<unit>second|minute|hour|day|week)s?$", Options);
+    private static readonly Regex _size = new(
+        @"^(?<n>[\d.]+) ?(?<unit>B|KB|MB|GB|TB|(?:kilo|mega|giga|tera)?bytes?)$", Options);
+    private static readonly string[] _units = ["second", "minute", "hour", "day", "week"];
+    private static readonly string[] _measures =
+        [.. _units, "month", "year", "milli", "byte", "kilo", "mega", "giga", "tera", "KB", "MB", "GB", "TB"];
+    private static readonly string[] _numbers =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    public static string? Read(ParameterSection section, ValueList? values)
+    {
+        var documented = section.Metadata.FirstOrDefault(block => block.Default is not null)?.Default is { } stated
+            ? Value(stated, section, values)
+            : null;
+        return documented is null or "0" or "$false" ? FromText(section, values) ?? documented : documented;
+    }
+
+    /// <summary>What the text says counts before the 0 and the False that tools write into the metadata of their own accord.</summary>
+    private static string? FromText(ParameterSection section, ValueList? values)
+    {
+        if (!MayState(section))
+        {
+            return null;
+        }
+
+        var found = FromBullets(section)
+            .Concat(FromSentences(section, values))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>False where nothing holds the word that all forms have.</summary>
+    private static bool MayState(ParameterSection section)
+    {
+        if (section.Holds(Word))
+        {
+            return true;
+        }
+
+        for (var i = 0; i < section.Text.Count; i++)
+        {
+            if (section.Text[i] is ListBlock list && HasWord(list))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasWord(ListBlock list)
+    {
+        for (var i = 0; i < list.Bullets.Count; i++)
+        {
+            if (list.Bullets[i].Prose.Holds(Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string?> FromBullets(ParameterSection section)
+        => from list in section.Text.OfType<ListBlock>()
+           from bullet in list.Bullets
+           where bullet.Prose.Holds(Word)
+           let head = bullet.Head
+           where head is not null
+               && (_note.IsMatch(head.Note)
+                   || head.Text.Sentences.Any(sentence => _thisValue.IsMatch(sentence.Text)))
+           select Canonical(head.Values[0]);
+
+    /// <summary>A default with a scope counts as one that isn't known: null, which contradicts any other.</summary>
+    private static IEnumerable<string?> FromSentences(ParameterSection section, ValueList? values)
+    {
+        foreach (var sentence in section.SentencesWith(Word))
+        {
+            if (_byDefault.Match(sentence.Text) is { Success: true } byDefault && !IsAnothers(byDefault, section))
+            {
+                yield return byDefault.Groups["v"] is { Success: true } set ? Value(set.Value, section, values) : "$null";
+            }
+
+            if (_sentence.Match(sentence.Text) is not { Success: true } match || IsAnothers(match, section))
+            {
+                continue;
+            }
+
+            yield return match.Groups["scope"].Success ? null : Value(match.Groups["v"].Value, section, values);
+        }
+    }
+
+    private static bool IsAnothers(Match match, ParameterSection section)
+        => match.Groups["p"] is { Success: true } named && !named.Value.Equals(section.Name, StringComparison.OrdinalIgnoreCase);
+
+    private static string? Value(string text, ParameterSection section, ValueList? values)
+    {
+        text = text.Trim().Trim('`', '"');
+        text = text.TrimEnd('.') is { Length: > 0 } word ? word : text; // A single dot is this computer, or this folder.
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (text.StartsWith("the value ", StringComparison.OrdinalIgnoreCase))
+        {
+            text = text.Substring("the value ".Length);
+        }
+
+        if (values?.Values.FirstOrDefault(value => value.Text.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } known)
+        {
+            return Canonical(known.Text);
+        }
+
+        if (_size.Match(text) is { Success: true } size)
+        {
+            var unit = size.Groups["unit"].Value.ToUpperInvariant();
+            return size.Groups["n"].Value + (unit.Length < 3 ? unit : unit[0] == 'B' ? "B" : unit[0] + "B");
+        }
+
+        if (_inWords.Match(text) is { Success: true } span && Number(span.Groups["n"].Value) is { } count)
+        {
+            return Amount(count, span.Groups["unit"].Value, section);
+        }
+
+        return text.IndexOf(' ') is >= 0 and var blank ? Spelled(text, blank) ?? Counted(text, blank, section)
+            : IsComputed(text) ? null
+            : Plain(text, section);
+    }
+
+    /// <summary>Code, whose value is known where it runs only.</summary>
+    private static bool IsComputed(string text)
+        => text is ['(' or '{', ..] || text.IndexOf("]::", StringComparison.Ordinal) >= 0
+            || (text is ['$', ..] && Canonical(text) is not ("$true" or "$false" or "$null"));
+
+    /// <summary>
+    /// "20 connections per minute", where the parameter takes a number. What has a unit of time or size may be told in another unit
+    /// than the parameter's.
+    /// </summary>
+    private static string? Counted(string text, int blank, ParameterSection section)
+        => IsWhole(section) && Number(text.Substring(0, blank)) is { } count
+            && !Array.Exists(_measures, unit => IsAt(unit, text, blank + 1))
+            ? count.ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    private static bool IsAt(string word, string text, int start)
+        => string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>"00:01:00 or one minute": the same twice.</summary>
+    private static string? Spelled(string text, int blank)
+        => char.IsDigit(text[0]) && text.IndexOf(':') is > 0 and var colon && colon < blank
+            && string.CompareOrdinal(text, blank, " or ", 0, 4) == 0
+            ? text.Substring(0, blank)
+            : null;
+
+    /// <summary>One word. "Disabled" is a value only of what is named after being enabled.</summary>
+    private static string? Plain(string text, ParameterSection section)
+    {
+        var value = Canonical(text);
+        var state = text.ToUpperInvariant() switch { "ENABLED" => "$true", "DISABLED" => "$false", _ => null };
+        return state is null
+                ? IsOf(section, "Boolean") && value[0] != '$' ? null : value
+            : IsOf(section, "Boolean") && section.Name.IndexOf("Enable", StringComparison.Ordinal) >= 0 ? state
+            : null;
+    }
+
+    /// <summary>A number of its own unit where the parameter takes a number, otherwise a time.</summary>
+    private static string? Amount(int count, string unit, ParameterSection section)
+        => !IsWhole(section)
+                ? Span(count, unit).ToString("c", CultureInfo.InvariantCulture)
+            : IsIn(unit.ToLowerInvariant(), section) ? count.ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    /// <summary>True where the name or the text counts in the unit, or no other unit is spoken of.</summary>
+    private static bool IsIn(string unit, ParameterSection section)
+        => section.Name.IndexOf(unit, StringComparison.OrdinalIgnoreCase) >= 0
+            || section.Holds("of " + unit + "s")
+            || section.Holds("in " + unit + "s")
+            || !Array.Exists(_units, other => other != unit && section.Holds(other));
+
+    private static bool IsWhole(ParameterSection section) => IsOf(section, "Int32", "UInt32", "Int64", "UInt64", "Int16", "UInt16");
+
+    private static bool IsOf(ParameterSection section, params string[] types)
+        => section.TypeMetadata?.Type is { } type && TypeName.Parse(type) is { IsArray: false, Name: var name }
+            && Array.IndexOf(types, name) >= 0;
+
+    private static string Canonical(string text) => text.ToUpperInvariant() switch
+    {
+        "TRUE" or "$TRUE" => "$true",
+        "FALSE" or "$FALSE" => "$false",
+        "$NULL" or "BLANK" => "$null",
+        _ => text,
+    };
+
+    private static int? Number(string text)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+            : Array.IndexOf(_numbers, text.ToLowerInvariant()) is >= 0 and var word ? word
+            : null;
+
+    private static TimeSpan Span(int count, string unit) => unit.ToUpperInvariant() switch
+    {
+        "SECOND" => TimeSpan.FromSeconds(count),
+        "MINUTE" => TimeSpan.FromMinutes(count),
+        "HOUR" => TimeSpan.FromHours(count),
+        "DAY" => TimeSpan.FromDays(count),
+        _ => TimeSpan.FromDays(7 * count),
+    };
+}

@@ -1,0 +1,147 @@
+using System.Text.RegularExpressions;
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets.Types;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
+
+/// <summary>
+/// Tells whether a document closes a list of values: not with a placeholder in it, nor with kinds of value, nor where the text
+/// goes on to other values or to the place of the full list.
+/// </summary>
+internal static class ListClosure
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    private const string ListOfValues = "list of (?:all )?(?:the )?(?:\\w+ )?"
+        + "(?:possible|potential|available|valid|supported|accepted|allowed|current) (?:\\w+ )?"
+        + "(?:values|options|types|names|settings)";
+
+    private static readonly char[] _placeholder = ['<', '{', '[', '\u2026'];
+
+    /// <summary>Types that name some of their values, and take others too.</summary>
+    private static readonly string[] _openTypes = ["Encoding", "FlagsExpression", "CultureInfo", "ActionPreference"];
+
+    /// <summary>What a parameter may identify something by.</summary>
+    private static readonly HashSet<string> _kinds = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Name", "Id", "Identity", "Guid", "Dn", "DistinguishedName", "CanonicalName", "CanonicalDN", "Alias", "Upn",
+        "UserPrincipalName", "Sid", "Username", "User", "Email", "EmailAddress", "SmtpAddress", "Fqdn", "Domain", "Host",
+        "Hostname", "Number", "Integer", "String", "Text", "Date", "Path", "Url", "Uri", "IP", "File", "Filename", "Variable",
+        "Wildcard", "Any",
+    };
+
+    private static readonly Regex _kindNote = new(
+        @"\b(?:GUID|string|text|name|numeric|integer|date|path|URL|address) (?:value|format)s?\b|^(?:a|an|any) ", Options);
+
+    private static readonly string[] _availability = ["available", "accepted", "allowed", "supported", "valid"];
+
+    /// <summary>Each with the words of which it needs one: most sentences have none of them.</summary>
+    private static readonly (string[] Words, Regex Pattern)[] _interruptions =
+    [
+        (["accepts", "supports", "takes"], new(
+            @"\b(?:parameter|switch|it) (?:accepts|supports|takes) (?!(?:one|multiple|several|many|up|only|either|any of|all|the"
+            + @"|these|this|values?|wildcards?|pipeline|input|comma|an? (?:comma|list|array)|objects?|no|null|effect|precedence"
+            + @"|place|into)\b|\$)", Options)),
+        (["also "], new(@"\b(?:parameter|it) also (?:accepts|allows|supports|takes) ", Options)),
+        (["can also "], new(
+            @"\byou can also (?:specify|use|enter|provide|type|pass|give) (?:an? |any |your |another |other |custom |the names? |"
+            + @"numbers?\b|numeric|integers?\b)(?!.*\b(?:parameter|switch|cmdlet|command|wildcard|hyphen)\b)", Options)),
+        (["other", "additional", "further", "more", "custom"], new(
+            @"\b(?:other|additional|further|more|custom) (?:\w+ )?(?:values?|options|types|names) "
+            + @"(?:are|is|may|might|can|could|exist)\b(?! (?:not|be used with|only))", Options)),
+        (["custom"], new(@"\b(?:a|any|or|your|with) custom (?:value|name|string|type)s?\b", Options)),
+        (["list"], new(@"\b(?:full|complete|entire|potential|current|available|up-to-date|comprehensive) list\b", Options)),
+        (["list of"], new($@"\b{ListOfValues}\b.*\b(?:run|see|use|refer|check|visit|go to)\b", Options)),
+        (["list of"], new($@"\b(?:run|see|use|refer to|check|visit|go to)\b.*\b{ListOfValues}\b", Options)),
+        (["be specified"], new(@"\bcan (?:also )?be specified (?:as follows|by name|by using a)\b", Options)),
+        (["semicolon"], new(@"\b(?:separated?|delimited|divided)\b.*\b(?:by|with) (?:a )?semicolons?\b", Options)),
+        (["syntax"], new(@"\b(?:parameter|value) uses the syntax\b.*<\w", Options)),
+        (["any "], new(@"\b(?:or|use|specify|enter|be|accepts|takes) any (?:other )?(?:valid |supported )?"
+            + @"(?:string|text|name|value|integer)\b(?! (?:of|from|in|above|below|listed|that's|except))", Options)),
+    ];
+
+    /// <summary>"The 'None' option turns it off": a value, wherever it stands.</summary>
+    private static readonly Regex _named = new(
+        @"['""`\u2018\u201C](?<value>[A-Za-z][\w.-]*)['""`\u2019\u201D] (?:option|value)\b"
+            + @"|\b(?:option|value) ['""`\u2018\u201C](?<value>\w[\w.,;:<>-]*)['""`\u2019\u201D]",
+        Options);
+
+    private static readonly char[] _quotes = ['\'', '"', '`', '\u2018', '\u2019', '\u201C', '\u201D'];
+
+    /// <summary>"The Dim and Off actions are available, but don't work": PowerShell takes them.</summary>
+    private static readonly Regex _available = new(
+        @"\bthe (?<value>(?-i:[A-Z])[\w.-]*)(?:(?:,? (?:and|or)|,) (?<value>(?-i:[A-Z])[\w.-]*)){0,9}"
+            + @" (?:values?|options?|actions?|types?|modes?|settings?) (?:is|are) (?:also |still )?"
+            + @"(?:available|accepted|allowed|supported|valid)\b",
+        Options);
+
+    private static readonly Regex _sum = new(
+        @"\b(?:sum|bitwise|bit ?(?:masks?|flags?|fields?)|masks?|combin(?:e|ed|ation|ations)|added together"
+            + @"|add (?:up|the values))\b", Options);
+
+    private static readonly Regex _others = new(@"\b(?:parameter|switch|cmdlet|property|header|attribute|registry)\b", Options);
+
+    private static readonly Regex _numberOrName = new(
+        @"\b(?:an? |the )?(?:integers?|numbers?|numeric values?) or (?:an? |the )?(?:text|name|string)\b"
+            + @"|\b(?:text|name|string)(?: values?)? or (?:an? |the )?(?:integer|number|numeric)\b", Options);
+
+    public static ValueList Apply(ValueList list, ParameterSection section)
+        => list.IsClosed && IsOpen(list, section) ? list with { IsClosed = false } : list;
+
+    /// <summary>A bullet that says of what kind the value is, "Id (GUID value)", names no value.</summary>
+    public static bool IsKind(BulletHead head) => _kindNote.IsMatch(head.Note);
+
+    /// <summary>Whether a sentence outside the list tells of other values, or is too long to tell.</summary>
+    public static bool IsInterrupted(ParameterSection section, string listing)
+        => section.Sentences.Any(sentence => sentence.Text != listing && (sentence.IsTooLong || IsInterruption(sentence.Text)));
+
+    private static bool IsInterruption(string sentence)
+        => Array.Exists(_interruptions, interruption =>
+            Array.Exists(interruption.Words, word => Holds(sentence, word)) && interruption.Pattern.IsMatch(sentence));
+
+    private static bool Holds(string sentence, string word) => sentence.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static bool IsOpen(ValueList list, ParameterSection section)
+        => list.Values.Any(value => IsPlaceholder(value.Text))
+            || (!ValueListReader.IsEnum(section) && list.Values.All(value => IsKind(value.Text)))
+            || IsOfOpenType(section)
+            || IsInterrupted(section, list.Quote)
+            || NamesAnother(section, list)
+            || TellsOfAnother(section, list)
+            || MayBeAdded(section, list)
+            || (section.Holds(" or ") && !list.Values.Any(value => HasLetter(value.Text))
+                && section.Sentences.Any(sentence => _numberOrName.IsMatch(sentence.Text)));
+
+    private static bool NamesAnother(ParameterSection section, ValueList list)
+        => (section.Holds("option") || section.Holds("value")) && section.Sentences.Any(sentence
+            => sentence.Text.IndexOfAny(_quotes) >= 0 && sentence.Text != list.Quote
+                && _named.Match(sentence.Text).Groups["value"] is { Success: true, Value: var value }
+                && !_others.IsMatch(sentence.Text)
+                && !list.Values.Any(item => SameValue.Are(item.Text, value.TrimEnd('.'))));
+
+    private static bool TellsOfAnother(ParameterSection section, ValueList list)
+        => Array.Exists(_availability, section.Holds) && section.Sentences.Any(sentence
+            => Array.Exists(_availability, word => Holds(sentence.Text, word))
+                && sentence.Text != list.Quote && !_others.IsMatch(sentence.Text)
+                && _available.Match(sentence.Text).Groups["value"].Captures.Cast<Capture>()
+                    .Any(value => !list.Values.Any(item => SameValue.Are(item.Text, value.Value))));
+
+    /// <summary>Numbers that are bits have sums.</summary>
+    private static bool MayBeAdded(ParameterSection section, ValueList list)
+        => !list.Values.Any(value => HasLetter(value.Text) && !value.Text.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
+            && section.Sentences.Any(sentence => _sum.IsMatch(sentence.Text));
+
+    private static bool IsPlaceholder(string value)
+        => value.IndexOfAny(_placeholder) >= 0
+            || value.IndexOf("...", StringComparison.Ordinal) >= 0
+            || value.Equals("etc", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsKind(string value) => value.Split('\\', '/', '@', '-').All(_kinds.Contains);
+
+    private static bool HasLetter(string value) => value.Any(char.IsLetter);
+
+    private static bool IsOfOpenType(ParameterSection section)
+        => section.TypeMetadata?.Type is { } type && Array.IndexOf(_openTypes, TypeName.Parse(type).Name) >= 0;
+}

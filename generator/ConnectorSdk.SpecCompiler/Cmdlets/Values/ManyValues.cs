@@ -1,0 +1,73 @@
+using ConnectorSdk.SpecCompiler.Documents;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
+
+/// <summary>Whether a document says that a parameter takes several values: "separated by commas".</summary>
+internal static class ManyValues
+{
+    /// <summary>One of which each form has: a section without any of them needs no closer look.</summary>
+    private static readonly string[] _signs = ["comma", "multiple values", "or more values", "several values"];
+
+    private static readonly string[] _forms = ["multiple values", "several values", "one or more values", "separated by commas"];
+    private static readonly string[] _quantities = ["multiple", "several", "more than one"];
+    private static readonly string[] _commas = ["comma", "commas"];
+    private static readonly string[] _byCommas = ["with commas", "by commas"];
+
+    public static bool AreAcceptedIn(ParameterSection section)
+    {
+        foreach (var sign in _signs)
+        {
+            if (section.Holds(sign) && section.SentencesWith(sign).Any(static sentence => AreAcceptedIn(sentence.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True of "multiple values" and its like, "several lamps, divided by commas" and "Separate the lamps with commas".</summary>
+    private static bool AreAcceptedIn(string sentence)
+        => (EndOfAny(sentence, _forms, 0) is >= 0 and var form && !IsDenied(sentence, form))
+            || (EndOfAny(sentence, _quantities, 0) is > 0 and var quantity
+                && EndOfAny(sentence, _commas, quantity) >= 0)
+            || (EndOf(sentence, "separate", 0) is > 0 and var verb && EndOfAny(sentence, _byCommas, verb) >= 0);
+
+    /// <summary>"Doesn't accept multiple values": a denial in front of the words, in the same clause.</summary>
+    private static bool IsDenied(string sentence, int end)
+        => sentence.LastIndexOf("n't ", end - 1, StringComparison.OrdinalIgnoreCase) is >= 0 and var denial
+            && sentence.IndexOfAny([',', ';', ':'], denial, end - denial) < 0;
+
+    private static int EndOfAny(string sentence, string[] words, int start)
+    {
+        foreach (var word in words)
+        {
+            if (EndOf(sentence, word, start) is >= 0 and var end)
+            {
+                return end;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the words end that stand in the sentence, in whatever case and not as parts of others; -1 where they don't.</summary>
+    private static int EndOf(string sentence, string words, int start)
+    {
+        for (var i = IndexOf(sentence, words, start); i >= 0; i = IndexOf(sentence, words, i + 1))
+        {
+            var end = i + words.Length;
+            if ((i == 0 || !IsWordLetter(sentence[i - 1])) && (end == sentence.Length || !IsWordLetter(sentence[end])))
+            {
+                return end;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int IndexOf(string sentence, string words, int start)
+        => sentence.IndexOf(words, start, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsWordLetter(char c) => char.IsLetterOrDigit(c) || c == '_';
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
+
+/// <summary>
+/// Reads bullets that give a value by number and by name, either of which is valid: <c>0: TextOnly</c>, <c>0 (TextOnly)</c>,
+/// <c>TextOnly = 0</c>, <c>0 or TextOnly</c>.
+/// </summary>
+internal static class NumberedNames
+{
+    private static readonly Regex _name = new(
+        @"^(?<name>[A-Z][A-Za-z0-9]+)(?=$|\.$|\. | \(|: | - )", RegexOptions.CultureInvariant);
+    private static readonly Regex _number = new(@"^(?<number>-?\d+|0x[0-9A-Fa-f]+)(?=$|\.| |\))", RegexOptions.CultureInvariant);
+
+    /// <summary>The values of a bullet. A number beside a name is another spelling of it.</summary>
+    public static IEnumerable<ParameterValue> Read(BulletHead head, int line, bool areNumbers)
+    {
+        var text = head.Text.Text;
+        if (!areNumbers && head.Values is [var only])
+        {
+            if (IsNumber(only) && _name.Match(text) is { Success: true } name)
+            {
+                return [Number(only, line), new(name.Value, text.Substring(name.Length).TrimStart('.', ':', '-', ' '), line)];
+            }
+
+            if (IsNumber(only) && _name.Match(head.Note) is { Success: true } noted && noted.Length == head.Note.Length)
+            {
+                return [Number(only, line), new(head.Note, text, line)];
+            }
+
+            if (!IsNumber(only) && _number.Match(head.Note) is { Success: true } numbered && numbered.Length == head.Note.Length)
+            {
+                return [new(only, text, line), Number(head.Note, line)];
+            }
+
+            if (!IsNumber(only) && _number.Match(text) is { Success: true } number && number.Length == text.TrimEnd('.').Length)
+            {
+                return [new(only, "", line), Number(number.Value, line)];
+            }
+        }
+
+        var hasName = head.Values.Any(value => !IsNumber(value));
+        return head.Values.Select(value => new ParameterValue(value, text, line)
+        {
+            IsOtherSpelling = hasName && IsNumber(value),
+        });
+    }
+
+    private static ParameterValue Number(string text, int line) => new(text, "", line) { IsOtherSpelling = true };
+
+    private static bool IsNumber(string value) => Bounds.TryParseNumber(value, out _) && char.IsDigit(value[value.Length - 1]);
+}

@@ -1,0 +1,238 @@
+using System.Text.RegularExpressions;
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
+
+/// <summary>Finds the values of a parameter in a sentence that lists them, or in one sentence each.</summary>
+internal static class ValueSentenceReader
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const string CanBe = "can be ";
+    private const string Either = "either ";
+    private const string OneOf = "one of ";
+    private const string For = @"(?: for (?<for>this|the \w+) (?:parameter|switch))?";
+
+    private static readonly Regex _inline = new(
+        $"^(?:the )?(?:{ValueListReader.Valid} )?{ValueListReader.Nouns}{For} (?:are|is|can be)(?: as follows)?:? "
+            + @"(?:(?<choice>either|one of) )?(?<list>.+)$"
+            + $@"|\b(?:{ValueListReader.Valid}(?: [\w-]+)? {ValueListReader.Nouns}|(?:following|these) {ValueListReader.Nouns}){For}"
+            + @"(?<open> are| is| includes?)?: (?<list>.+)$",
+        Options);
+    private static readonly Regex _inlineOfEnum = new(@"\bcan be (?:set to|either) (?<list>.+)$", Options);
+
+    /// <summary>"It must be either Red or Blue", "One of `red`, `blue`".</summary>
+    private static readonly Regex _choice = new(
+        @"^(?:(?i:(?:the )?value|it|(?<for>this|the \w+) (?:parameter|value|setting|property)) )?"
+            + @"(?i:(?:must|can) be (?:set to )?|is )?(?<choice>(?i:either|(?:any )?one of)) (?<list>[`""'$A-Z0-9].*)$",
+        RegexOptions.CultureInvariant);
+
+    private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
+
+    /// <summary>A lead with another end may be one of units or parts of a value.</summary>
+    private static readonly string[] _endsOfLead = [" are:", " values:", " include:", " following:", " code:", " codes:"];
+
+    /// <summary>What follows a noun where values are listed: without it the sentence needs no expression.</summary>
+    private static readonly string[] _behindNoun = [" are", " is", " can be", " for "];
+
+    public static ValueList? FromSentence(ParameterSection section)
+    {
+        var isEnum = ValueListReader.IsEnum(section);
+        ValueList? first = null;
+        for (var i = 0; i < section.Text.Count; i++)
+        {
+            if (section.Text[i] is ParagraphBlock paragraph
+                && (MayListValues(paragraph.Prose) || paragraph.Prose.Holds(Either) || paragraph.Prose.Holds(OneOf)
+                    || (isEnum && paragraph.Prose.Holds(CanBe))))
+            {
+                foreach (var list in FromSentences(paragraph.Prose, section.Name, isEnum))
+                {
+                    if (first is not null && list.File is null && !first.Values.Equals(list.Values))
+                    {
+                        return first with { IsClosed = false }; // One list a case: neither is all.
+                    }
+
+                    first ??= list;
+                }
+            }
+        }
+
+        return first;
+    }
+
+    private static IEnumerable<ValueList> FromSentences(Prose prose, string parameter, bool isEnum)
+    {
+        foreach (var sentence in prose.Sentences)
+        {
+            if (Match(sentence.Text, isEnum) is not { Success: true } match
+                || (match.Groups["for"] is { Success: true } target && !IsSelf(target.Value, parameter)))
+            {
+                continue;
+            }
+
+            if (Items(WithoutStop(match.Groups["list"].Value), sentence.Line) is { Count: > 1 } values
+                && (!match.Groups["choice"].Success || values.All(value => IsMarked(value.Text, sentence.Text))))
+            {
+                var isClosed = ValueListReader.IsClosing(sentence.Text);
+                yield return new ValueList(values, isClosed, sentence.Text, sentence.Line, sentence.File);
+            }
+        }
+    }
+
+    /// <summary>Empty where a part of the list is no value.</summary>
+    private static EquatableArray<ParameterValue> Items(string list, int line)
+        => ListedValues.Read(list) is { } items && !MayBeRange(items, list)
+            ? ValueListReader.Distinct(items.Select(item => new ParameterValue(item, "", line)))
+            : default;
+
+    /// <summary>"1 and 5" may be the ends of a range, and "0 or greater" is one.</summary>
+    private static bool MayBeRange(List<string> items, string list)
+        => char.IsDigit(items[0][items[0].Length - 1]) && char.IsDigit(items[0].TrimStart('-')[0])
+            && (items.Count == 2 && list.IndexOf(" and ", StringComparison.Ordinal) > 0
+                || items.Exists(item => char.IsLower(item[0])));
+
+    /// <summary>"Valid values are:", and below it a paragraph of nothing but values, separated by commas.</summary>
+    public static ValueList? FromParagraph(ParameterSection section)
+    {
+        for (var i = 1; i < section.Text.Count; i++)
+        {
+            if (section.Text[i] is ParagraphBlock { Prose: var prose } && prose.Holds(", ")
+                && ValueListReader.LeadIn(section.Text[i - 1]) is { } lead
+                && Array.Exists(_endsOfLead, end => lead.Text.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                && ValueListReader.IsLead(lead, section)
+                && Items(prose.Text.TrimEnd('.'), prose.Line) is { Count: > 2 } values)
+            {
+                var isClosed = ValueListReader.IsClosing(lead.Text);
+                return new ValueList(values, isClosed, lead.Text, lead.Line, lead.File);
+            }
+        }
+
+        return null;
+    }
+
+    private static Match? Match(string sentence, bool isEnum)
+    {
+        var match = MayListValues(sentence) ? _inline.Match(sentence) : null;
+        match = match is not { Success: true } && MayChoose(sentence) ? _choice.Match(sentence) : match;
+        return match is not { Success: true } && isEnum && IndexOf(sentence, CanBe, 0) >= 0 ? _inlineOfEnum.Match(sentence) : match;
+    }
+
+    private static bool MayChoose(string text) => IndexOf(text, Either, 0) >= 0 || IndexOf(text, OneOf, 0) >= 0;
+
+    /// <summary>Not a mere word of the sentence: "either inside or outside".</summary>
+    private static bool IsMarked(string value, string sentence)
+        => !char.IsLower(value[0])
+            || sentence.IndexOf(value, StringComparison.Ordinal) is > 0 and var place && sentence[place - 1] is '`' or '"' or '\'';
+
+    private static string WithoutStop(string list)
+        => list.EndsWith(".", StringComparison.Ordinal) ? list.Substring(0, list.Length - 1) : list;
+
+    private static bool MayListValues(string sentence)
+    {
+        var hasColon = sentence.IndexOf(": ", StringComparison.Ordinal) >= 0;
+        foreach (var noun in ValueListReader.NounStems)
+        {
+            if (hasColon ? IndexOf(sentence, noun, 0) >= 0 : MayListValues(sentence, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>False where no noun is followed by a colon, or by what is behind it in a sentence that lists values.</summary>
+    private static bool MayListValues(Prose prose)
+    {
+        var hasColon = prose.Holds(": ");
+        foreach (var noun in ValueListReader.NounStems)
+        {
+            if (prose.Holds(noun) && (hasColon || MayListValues(prose.Text, noun)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayListValues(string text, string noun)
+    {
+        for (var i = IndexOf(text, noun, 0); i >= 0; i = IndexOf(text, noun, i + 1))
+        {
+            if (IsBeforeList(text, i + noun.Length) && IsNearStart(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBeforeList(string text, int end)
+    {
+        end += end < text.Length && text[end] is 's' or 'S' ? 1 : 0;
+        foreach (var words in _behindNoun)
+        {
+            if (string.Compare(text, end, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where up to two words stand between the beginning of the sentence and the place: "the valid values".</summary>
+    private static bool IsNearStart(string text, int place)
+    {
+        for (var words = 0; words < 3; words++)
+        {
+            while (place > 0 && char.IsWhiteSpace(text[place - 1]))
+            {
+                place--;
+            }
+
+            if (place == 0 || text[place - 1] is '.' or '!' or '?')
+            {
+                return true;
+            }
+
+            while (place > 0 && !char.IsWhiteSpace(text[place - 1]))
+            {
+                place--;
+            }
+        }
+
+        return false;
+    }
+
+    private static int IndexOf(string text, string word, int start)
+        => text.IndexOf(word, start, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Verbose enables protocol logging. None disables protocol logging.": two values, one sentence each.</summary>
+    public static ValueList? FromPair(ParameterSection section)
+    {
+        var pair = section.SentencesWith("ables ")
+            .Select(sentence => (Sentence: sentence, Match: _enables.Match(sentence.Text)))
+            .Where(item => item.Match.Success && !item.Match.Groups["v"].Value.Equals("This", StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        if (pair.Count < 2)
+        {
+            return null;
+        }
+
+        var values = ValueListReader.Distinct(pair
+            .Select(item => new ParameterValue(item.Match.Groups["v"].Value, item.Sentence.Text, item.Sentence.Line)));
+        return values.Count > 1
+            ? new ValueList(
+                values, true, string.Join(" ", values.Select(value => value.Description)), values[0].Line, pair[0].Sentence.File)
+            : null;
+    }
+
+    private static bool IsSelf(string text, string parameter)
+        => text.Equals("this", StringComparison.OrdinalIgnoreCase)
+            || ValueListReader.IsSelf(text.Substring("the ".Length), parameter);
+}

@@ -1,0 +1,43 @@
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Documents.Errata;
+
+/// <summary>Carries out errata: the document as it would be if it could be edited.</summary>
+internal static class ErrataMerger
+{
+    /// <summary>
+    /// The corrected document. Struck sentences that aren't in it are reported; sections that it doesn't have are passed over.
+    /// </summary>
+    public static CmdletDocument Merge(CmdletDocument document, ErrataDocument errata, List<SpecDiagnostic> diagnostics)
+    {
+        List<ParameterSection> sections = [.. document.Parameters];
+        foreach (var corrections in errata.Sections.GroupBy(section => section.Name, StringComparer.OrdinalIgnoreCase))
+        {
+            var index = sections.FindIndex(section => section.Name.Equals(corrections.Key, StringComparison.OrdinalIgnoreCase));
+            if (index >= 0)
+            {
+                sections[index] = Correct(sections[index], [.. corrections], out var missing);
+                diagnostics.AddRange(missing.Select(sentence => new SpecDiagnostic(
+                    SpecDiagnosticIds.IdleErratum, sentence.Line, sentence.Column,
+                    $"-{sections[index].Name} has no such sentence in {document.FileName}.{Elsewhere(sentence, document)} "
+                    + $"A sentence is struck through as a whole, as it is written there: \"{sentence.Text}\"",
+                    errata.FileName)));
+            }
+        }
+
+        return document with { Parameters = sections };
+    }
+
+    private static ParameterSection Correct(
+        ParameterSection section, IReadOnlyList<ErrataSection> corrections, out IReadOnlyList<Sentence> missing)
+    {
+        var rest = SentenceRemover.Remove(section, [.. corrections.SelectMany(correction => correction.Struck)], out missing);
+        var added = corrections.SelectMany(correction => correction.Added).SelectMany(addition => addition.Blocks);
+        return rest with { Text = [.. rest.Text, .. added] };
+    }
+
+    private static string Elsewhere(Sentence sentence, CmdletDocument document)
+        => document.Parameters.FirstOrDefault(section => SentenceRemover.Contains(section, sentence)) is { } owner
+            ? $" It stands in the section of -{owner.Name}."
+            : "";
+}

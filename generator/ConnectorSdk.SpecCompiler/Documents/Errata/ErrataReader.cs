@@ -1,0 +1,180 @@
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Documents.Errata;
+
+/// <summary>
+/// Reads errata: what stands below the headings <c>### -Parameter</c>. What comes before the first of them is for people, as are
+/// quotes and comments. Anything else that can't be meant as a correction is reported at its place.
+/// </summary>
+internal sealed class ErrataReader
+{
+    private readonly string _fileName;
+    private readonly List<SpecDiagnostic> _diagnostics;
+
+    private ErrataReader(string fileName, List<SpecDiagnostic> diagnostics)
+    {
+        _fileName = fileName;
+        _diagnostics = diagnostics;
+    }
+
+    public static ErrataDocument Read(ErrataFile file, List<SpecDiagnostic> diagnostics)
+        => new ErrataReader(file.FileName, diagnostics).Read(file.Text.TrimStart('\uFEFF'));
+
+    private ErrataDocument Read(string text)
+    {
+        List<ErrataSection> sections = [];
+        HeadingBlock? heading = null;
+        List<MarkdownBlock> blocks = [];
+        foreach (var block in ReadBlocks(text).Append(new HeadingBlock(0, 1, "")))
+        {
+            if (block is not HeadingBlock { Level: <= 3 } next)
+            {
+                blocks.Add(block);
+                continue;
+            }
+
+            if (heading is { Level: 3 })
+            {
+                sections.Add(ReadSection(heading, blocks));
+            }
+            else if (heading is not null && sections.Count > 0)
+            {
+                Report(heading.Line, 1, $"What stands here, below '{heading.Text}', isn't read. Corrections stand below "
+                    + "'### -Name', notes before the first of these or behind '> '.");
+            }
+
+            heading = next;
+            blocks = [];
+        }
+
+        if (sections.Count == 0)
+        {
+            Report(1, 1, $"{_fileName} corrects nothing: it has no section '### -Parameter'.");
+        }
+
+        return new ErrataDocument(_fileName, sections);
+    }
+
+    private IReadOnlyList<MarkdownBlock> ReadBlocks(string text)
+    {
+        try
+        {
+            List<SpecDiagnostic> limits = [];
+            var readable = MarkupLimits.Apply(text, limits);
+            limits.ForEach(limit => Report(limit.Line, limit.Column, limit.Message));
+            return MarkdownReader.Read(readable, [], _fileName).Blocks;
+        }
+        catch (ArgumentException e)
+        {
+            // Markdown that is nested very deeply can't be read. The document itself must not suffer from that.
+            Report(1, 1, $"{_fileName} can't be read: {e.Message}");
+            return [];
+        }
+    }
+
+    private ErrataSection ReadSection(HeadingBlock heading, List<MarkdownBlock> blocks)
+    {
+        List<Sentence> struck = [];
+        List<Addition> added = [];
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            switch (blocks[i])
+            {
+                case ParagraphBlock paragraph when IsComment(paragraph):
+                    break;
+                case ParagraphBlock paragraph:
+                    var list = i + 1 < blocks.Count ? blocks[i + 1] as ListBlock : null;
+                    if (AddSentences(TakePlain(paragraph.Prose, struck), list, struck, added))
+                    {
+                        i++;
+                    }
+
+                    break;
+                case ListBlock bullets:
+                    added.AddRange(TakePlain(bullets, struck).Bullets.Select(bullet => AsAddition(bullet, bullets)));
+                    break;
+                case QuoteBlock:
+                    break;
+                case var other:
+                    Report(other.Line, 1, "This corrects nothing: only sentences and bullets do. Put '> ' before a note.");
+                    break;
+            }
+        }
+
+        return new ErrataSection(ParameterSectionReader.ParameterName(heading), heading.Line, struck, added);
+    }
+
+    /// <summary>True where the last of the sentences introduces the list and takes it along.</summary>
+    private bool AddSentences(Prose plain, ListBlock? list, List<Sentence> struck, List<Addition> added)
+    {
+        var sentences = plain.Sentences.Where(sentence => HasWords(sentence.Text)).ToList();
+        added.AddRange(sentences.Select(sentence => new Addition(ProseOf(sentence), null)));
+        if (list is null || sentences is not [.., { Text: [.., ':'] } lead])
+        {
+            return false;
+        }
+
+        var rest = TakePlain(list, struck);
+        added[added.Count - 1] = new Addition(ProseOf(lead), rest.Bullets.Count > 0 ? rest : null);
+        return true;
+    }
+
+    private static Addition AsAddition(Bullet bullet, ListBlock list)
+        => new(new Prose("", [(0, bullet.Prose.Line, 1)], bullet.Prose.File), list with { Bullets = [bullet] });
+
+    private static Prose ProseOf(Sentence sentence) => new(sentence.Text, [(0, sentence.Line, sentence.Column)], sentence.File);
+
+    private ListBlock TakePlain(ListBlock list, List<Sentence> struck)
+        => list with
+        {
+            Bullets = [.. list.Bullets
+                .Select(bullet => new Bullet(TakePlain(bullet.Prose, struck), TakePlain(bullet.Rest, struck)))
+                .Where(bullet => HasWords(bullet.Prose.Text) || bullet.Rest.Count > 0)],
+        };
+
+    /// <summary>Lists inside bullets may be struck through; the grammar reads none, so that they can add nothing.</summary>
+    private List<MarkdownBlock> TakePlain(IReadOnlyList<MarkdownBlock> blocks, List<Sentence> struck)
+    {
+        List<MarkdownBlock> plain = [];
+        foreach (var block in blocks)
+        {
+            if (block is ParagraphBlock paragraph)
+            {
+                var rest = TakePlain(paragraph.Prose, struck);
+                plain.AddRange(HasWords(rest.Text) ? [new ParagraphBlock(rest)] : []);
+            }
+            else if (block is not (QuoteBlock or ListBlock)
+                || (block is ListBlock list && TakePlain(list, struck).Bullets.Count > 0))
+            {
+                Report(block.Line, 1, "This corrects nothing: inside a bullet only sentences do.");
+            }
+        }
+
+        return plain;
+    }
+
+    /// <summary>What isn't struck through. What is goes to the other list, sentence by sentence.</summary>
+    private Prose TakePlain(Prose prose, List<Sentence> struck)
+    {
+        var read = Strikethrough.Read(prose);
+        struck.AddRange(read.Struck.SelectMany(part => part.Sentences).Where(sentence => HasWords(sentence.Text)));
+        if (read.Open is var (line, column))
+        {
+            Report(line, column,
+                "This ~~ has no second one in its paragraph. What follows it is neither struck through nor added.");
+        }
+
+        return read.Plain;
+    }
+
+    private static bool IsComment(ParagraphBlock paragraph)
+        => paragraph.Prose.Text.Trim() is var text
+            && text.StartsWith("<!--", StringComparison.Ordinal)
+            && text.IndexOf("-->", StringComparison.Ordinal) == text.Length - "-->".Length;
+
+    private static bool HasWords(string text) => text.Any(char.IsLetterOrDigit);
+
+    private void Report(int line, int column, string message)
+        => _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.IdleErratum, line, column, message, _fileName));
+}

@@ -1,0 +1,185 @@
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
+
+/// <summary>
+/// Reads the head of a bullet: <c>Red: ...</c>, <c>`Red` or "Blue" (default). ...</c>, <c>The value Red: ...</c>,
+/// <c>The value Red for ...</c>, and a compound name that nothing separates from its text, <c>DeepRed The color of ...</c>. Behind
+/// a note or a variable a blank is enough, <c>Red (warm) For ...</c> and <c>$true The lamp ...</c>.
+/// </summary>
+internal sealed class BulletHeadReader(Prose prose)
+{
+    private readonly string _text = prose.Text;
+    private int _position;
+
+    public BulletHead? Read()
+    {
+        List<string> values = [];
+        var isNamed = Take("The value ");
+        do
+        {
+            if (ReadValue() is not { } value)
+            {
+                return ReadUnseparated();
+            }
+
+            values.Add(value);
+        }
+        while (Take(" or the value ") || Take(" or "));
+
+        Take("\\");
+        Take("*");
+        Take(" [sic]");
+        var note = ReadNote();
+        return TakeSeparator() || ((note.Length > 0 || _text[0] == '$') && TakeBlank()) || (isNamed && Take(" for "))
+            ? new BulletHead([.. values.Where(value => value.Length > 0)], note, prose.From(_position))
+            : ReadUnseparated();
+    }
+
+    /// <summary>A code span, a quotation, or one word; null where there is none. Footnote marks aren't part of it.</summary>
+    private string? ReadValue()
+    {
+        if (_position >= _text.Length)
+        {
+            return null;
+        }
+
+        if (_text[_position] is '`' or '"' or '\'')
+        {
+            var close = _text.IndexOf(_text[_position], _position + 1);
+            if (close < _position + 2)
+            {
+                return null;
+            }
+
+            var quoted = _text.Substring(_position + 1, close - _position - 1);
+            _position = close + 1;
+            return quoted.TrimEnd('*', '\\').Trim('"', '\'');
+        }
+
+        var start = _position;
+        var end = start + (_text[start] == '$' ? 1 : 0);
+        if (end >= _text.Length || !IsWordCharacter(_text[end]))
+        {
+            return null;
+        }
+
+        while (end < _text.Length && IsInWord(end))
+        {
+            end++;
+        }
+
+        while (_text[end - 1] is '.' or '*' or '\\')
+        {
+            end--;
+        }
+
+        _position = end;
+        return _text.Substring(start, end - start);
+    }
+
+    private string ReadNote()
+    {
+        if (!StartsWith(" ("))
+        {
+            return "";
+        }
+
+        var close = _text.IndexOf(')', _position);
+        if (close < 0)
+        {
+            return "";
+        }
+
+        var note = _text.Substring(_position + 2, close - _position - 2);
+        _position = close + 1;
+        return note;
+    }
+
+    /// <summary>A colon, a dash between blanks, a full stop in front of more text, or the end.</summary>
+    private bool TakeSeparator()
+    {
+        var i = SkipBlanks(_position);
+        if (i < _text.Length && _text[i] is ':' or '：' && !(i + 1 < _text.Length && char.IsDigit(_text[i + 1])))
+        {
+            _position = SkipBlanks(i + 1);
+            return true;
+        }
+
+        if (i > _position && i + 1 < _text.Length && _text[i] is '-' or '–' or '—' or '=' && char.IsWhiteSpace(_text[i + 1]))
+        {
+            _position = SkipBlanks(i + 1);
+            return true;
+        }
+
+        var stop = _position < _text.Length && _text[_position] == '.' ? _position + 1 : _position;
+        i = SkipBlanks(stop);
+        if (i == _text.Length || (stop > _position && i > stop))
+        {
+            _position = i;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A blank in front of a sentence: behind a note it is all that sets them apart.</summary>
+    private bool TakeBlank()
+    {
+        var i = SkipBlanks(_position);
+        if (i == _position || i + 1 >= _text.Length || !char.IsUpper(_text[i]) || !char.IsLower(_text[i + 1]))
+        {
+            return false;
+        }
+
+        _position = i;
+        return true;
+    }
+
+    private BulletHead? ReadUnseparated()
+    {
+        var end = 0;
+        var capitals = 0;
+        while (end < _text.Length && (IsLetter(_text[end]) || (end > 0 && _text[end] is >= '0' and <= '9')))
+        {
+            capitals += _text[end] is >= 'A' and <= 'Z' ? 1 : 0;
+            end++;
+        }
+
+        return capitals > 1 && _text[0] is >= 'A' and <= 'Z' && _text[1] is >= 'a' and <= 'z'
+            && end + 1 < _text.Length && _text[end] == ' ' && _text[end + 1] is >= 'A' and <= 'Z'
+            ? new BulletHead([_text.Substring(0, end)], "", prose.From(end + 1))
+            : null;
+    }
+
+    private int SkipBlanks(int i)
+    {
+        while (i < _text.Length && char.IsWhiteSpace(_text[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private bool Take(string text)
+    {
+        if (!StartsWith(text))
+        {
+            return false;
+        }
+
+        _position += text.Length;
+        return true;
+    }
+
+    private bool StartsWith(string text) => string.CompareOrdinal(_text, _position, text, 0, text.Length) == 0;
+
+    private bool IsInWord(int i)
+        => IsWordCharacter(_text[i]) || _text[i] is '.' or '-' or '+' or '/' or '\\' or '*'
+            || (_text[i] == ':' && i + 1 < _text.Length && char.IsDigit(_text[i + 1]));
+
+    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c == '_';
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
+
+/// <summary>
+/// Closes code fences that a document leaves open. By CommonMark an open fence swallows everything that follows; what follows
+/// here is a heading of the document's skeleton, so the fence is closed in front of it.
+/// </summary>
+internal static class FenceRepair
+{
+    private static readonly Regex _fence = new(@"^ {0,3}(?<mark>`{3,}|~{3,})(?<info>[^`]*)$", RegexOptions.CultureInvariant);
+    private static readonly Regex _section = new(
+        @"^## (SYNOPSIS|SYNTAX|DESCRIPTION|EXAMPLES|PARAMETERS|INPUTS|OUTPUTS|NOTES|RELATED LINKS)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex _parameter = new(@"^###\s+-\w", RegexOptions.CultureInvariant);
+
+    /// <summary>The repaired text, and the lines (from 0, in it) that were put in. Lines end with a line feed only.</summary>
+    public static (string Text, IReadOnlyList<int> Inserted) Repair(string text, List<SpecDiagnostic> diagnostics)
+    {
+        if (text.IndexOf("```", StringComparison.Ordinal) < 0 && text.IndexOf("~~~", StringComparison.Ordinal) < 0)
+        {
+            return (text, []);
+        }
+
+        var repaired = new StringBuilder(text.Length + 16);
+        List<int> inserted = [];
+        string? open = null;
+        var openLine = 0;
+        var isMetadata = false;
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (open is not null && IsHeading(lines[i])
+                && (_section.IsMatch(lines[i]) || (isMetadata && _parameter.IsMatch(lines[i]))))
+            {
+                diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, openLine + 1, 1, "This code fence isn't closed. "
+                    + $"It is read as ending before '{lines[i].Trim()}' in line {i + 1}; add a line with {open} there."));
+                inserted.Add(i + inserted.Count);
+                repaired.Append(open).Append('\n');
+                open = null;
+            }
+
+            if (open is null && GluedFence(lines[i]) is > 0 and var glued)
+            {
+                diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, i + 1, glued + 1,
+                    "This code fence begins behind a text. It is read as beginning in a line of its own."));
+                repaired.Append(lines[i], 0, glued).Append('\n');
+                inserted.Add(i + inserted.Count);
+                lines[i] = lines[i].Substring(glued);
+            }
+
+            if (MayBeFence(lines[i]) && _fence.Match(lines[i]) is { Success: true } fence)
+            {
+                var mark = fence.Groups["mark"].Value;
+                var info = fence.Groups["info"].Value.Trim();
+                if (open is null)
+                {
+                    (open, openLine, isMetadata) = (mark, i, info.Equals("yaml", StringComparison.OrdinalIgnoreCase));
+                }
+                else if (info.Length == 0 && mark[0] == open[0] && mark.Length >= open.Length)
+                {
+                    open = null;
+                }
+            }
+            else
+            {
+                isMetadata |= open is not null && lines[i].StartsWith("Type:", StringComparison.Ordinal);
+            }
+
+            repaired.Append(lines[i]).Append(i + 1 < lines.Length ? "\n" : "");
+        }
+
+        if (open is not null)
+        {
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, openLine + 1, 1,
+                $"This code fence isn't closed. It is read to the end of the document; add a line with {open} where it ends."));
+        }
+
+        return (repaired.ToString(), inserted);
+    }
+
+    /// <summary>Where a fence for metadata starts behind other text in the same line; -1 where none does.</summary>
+    private static int GluedFence(string line)
+        => line.EndsWith("```yaml", StringComparison.Ordinal) && line.TrimStart()[0] != '`'
+            ? line.Length - "```yaml".Length
+            : -1;
+
+    private static bool IsHeading(string line) => line.Length > 0 && line[0] == '#';
+
+    /// <summary>Spares most lines the pattern.</summary>
+    private static bool MayBeFence(string line) => line.TrimStart(' ') is ['`' or '~', ..];
+}

@@ -1,0 +1,72 @@
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
+
+/// <summary>Finds where the addresses of plain links end.</summary>
+internal static class LinkTarget
+{
+    private static readonly char[] _signs = [')', '(', '<', '>', '&', ' ', '\n', '\\'];
+    private static readonly char[] _endsOfAddress = ['>', '<', ' ', '\n', '\\', '&'];
+
+    /// <summary>
+    /// The place of the parenthesis that closes the target of a link, which may have pairs of them itself; -1 where it isn't plain.
+    /// </summary>
+    public static int End(TextRange range, int start)
+    {
+        var depth = 0;
+        for (var i = start; i < range.End; i++)
+        {
+            i = range.Text.IndexOfAny(_signs, i, range.End - i);
+            if (i < 0)
+            {
+                return -1;
+            }
+
+            switch (range.Text[i])
+            {
+                case '(':
+                    depth++;
+                    break;
+                case ')' when depth > 0:
+                    depth--;
+                    break;
+                case ')':
+                    return i;
+                default:
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The place of the bracket that closes an address in angle brackets; -1 where it isn't one, or isn't plain.</summary>
+    public static int EndOfAddress(TextRange range, int start)
+    {
+        var end = range.Text.IndexOfAny(_endsOfAddress, start, range.End - start);
+        return end >= 0 && range.Text[end] == '>' && IsAddress(range.Text.AsSpan(start, end - start)) ? end : -1;
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> text)
+        => text.StartsWith("https://".AsSpan(), StringComparison.Ordinal)
+            || (text.IndexOf('@') is > 0 and var at && IsMailPart(text.Slice(0, at)) && IsMailPart(text.Slice(at + 1)));
+
+    /// <summary>Letters, digits, and single hyphens and dots between them: not all that a part may hold, but nothing else.</summary>
+    private static bool IsMailPart(ReadOnlySpan<char> text)
+    {
+        var isInside = false;
+        foreach (var c in text)
+        {
+            if (!IsLetterOrDigit(c) && !(isInside && c is '-' or '.'))
+            {
+                return false;
+            }
+
+            isInside = IsLetterOrDigit(c);
+        }
+
+        return isInside;
+    }
+
+    private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+}

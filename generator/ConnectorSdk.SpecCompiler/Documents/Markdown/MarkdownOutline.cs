@@ -1,0 +1,204 @@
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
+
+/// <summary>
+/// Finds the headings of a document by the first characters of its lines, so that what stands between them is parsed only where
+/// it is needed, and part by part. Documents are regular enough for that but for a few, which are told from the rest: in them
+/// something else than a line's own beginning makes it a heading or keeps it from being one.
+/// </summary>
+internal sealed class MarkdownOutline
+{
+    private readonly string _text;
+    private readonly bool _mayHaveReferences;
+    private readonly PlainTextReader _texts = new();
+    private readonly PlainBlockReader _blocks;
+    private readonly List<MarkdownPart> _parts = [];
+    private HeadingBlock? _heading;
+    private int _partStart;
+    private int _partLine = 1;
+
+    private MarkdownOutline(string text)
+    {
+        _text = text;
+        _blocks = new PlainBlockReader(_texts);
+        _mayHaveReferences = text.IndexOf("]:", StringComparison.Ordinal) >= 0;
+    }
+
+    public TextRange FrontMatter { get; private set; } = TextRange.Of("");
+
+    public IReadOnlyList<MarkdownPart> Parts => _parts;
+
+    /// <summary>Null where a line doesn't show what it is. Lines end with a line feed only.</summary>
+    public static MarkdownOutline? Read(string text)
+    {
+        var outline = new MarkdownOutline(text);
+        return outline.Read() ? outline : null;
+    }
+
+    private bool Read()
+    {
+        var lines = TextRange.Of(_text).Lines(firstLine: 1);
+        if (_text.StartsWith("---", StringComparison.Ordinal) && !ReadFrontMatter(ref lines))
+        {
+            return false;
+        }
+
+        var fence = 0;
+        while (lines.MoveNext())
+        {
+            if (lines.Start == lines.End)
+            {
+                continue;
+            }
+
+            if (fence > 0)
+            {
+                if (!StaysInFence(lines, ref fence))
+                {
+                    return false;
+                }
+            }
+            else if (!ReadLine(lines, ref fence))
+            {
+                return false;
+            }
+        }
+
+        EndPart(_text.Length);
+        return fence == 0;
+    }
+
+    private bool ReadFrontMatter(ref LineScanner lines)
+    {
+        lines.MoveNext();
+        if (lines.End != 3)
+        {
+            return false;
+        }
+
+        while (lines.MoveNext())
+        {
+            if (lines.Span is "---")
+            {
+                FrontMatter = new TextRange(_text, 4, Math.Max(4, lines.Start - 1));
+                BeginPart(lines);
+                return true;
+            }
+
+            if (MayCloseFrontMatter(lines.Span) || lines.Span.TrimStart(' ') is ['`' or '~', ..])
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Also too few marks, behind which the library doesn't see the next line.</summary>
+    private static bool MayCloseFrontMatter(ReadOnlySpan<char> line)
+        => line is ['-', '-', '-', ..] or ['.', '.', '.', ..] or "-" or "--" or "." or "..";
+
+    private bool ReadLine(LineScanner lines, ref int fence)
+    {
+        switch (_text[lines.Start])
+        {
+            case '#':
+                return ReadHeading(lines);
+            case '`':
+                fence = CodeFence.OpeningLength(lines.Span);
+                break;
+            case '<' or '~' or '=':
+                return false;
+            case ' ':
+                if (MayMean(lines.Span.TrimStart(' ')))
+                {
+                    return false;
+                }
+
+                break;
+            case '-':
+                if (lines.Span.TrimEnd().TrimStart('-').IsEmpty)
+                {
+                    return false;
+                }
+
+                break;
+        }
+
+        return !IsGluedFence(lines.Span) && (!_mayHaveReferences || !MayBeReference(lines.Span));
+    }
+
+    /// <summary>An indented line that may be a heading, underline one, or begin a block that swallows headings.</summary>
+    private static bool MayMean(ReadOnlySpan<char> line)
+        => !line.IsEmpty && (line is ['#' or '~' or '<' or '=', ..] or ['`', '`', '`', ..] || line.TrimEnd().TrimStart('-').IsEmpty);
+
+    /// <summary>A fence that begins behind a text, which <see cref="FenceRepair"/> sets apart.</summary>
+    private static bool IsGluedFence(ReadOnlySpan<char> line) => line is [not '`', .., 'l'] && line.EndsWith("```yaml".AsSpan());
+
+    /// <summary>"[name]: target", in whatever it stands, gives a meaning to "[name]" anywhere in the document.</summary>
+    private static bool MayBeReference(ReadOnlySpan<char> line)
+        => line.IndexOf("]:".AsSpan()) >= 0 && line.TrimStart(" \t>-*+0123456789.)".AsSpan()) is ['[', ..];
+
+    /// <summary>
+    /// False where the fence may not be closed: a heading inside is most likely one of the document, and repairing that is
+    /// <see cref="FenceRepair"/>'s part.
+    /// </summary>
+    private bool StaysInFence(LineScanner lines, ref int fence)
+    {
+        switch (_text[lines.Start])
+        {
+            case '`' or ' ':
+                fence = CodeFence.Closes(lines.Span, fence) ? 0 : fence;
+                return true;
+            case '#':
+                return !(lines.Span.StartsWith("## ".AsSpan()) || lines.Span.StartsWith("###".AsSpan()));
+            default:
+                return true;
+        }
+    }
+
+    private bool ReadHeading(LineScanner lines)
+    {
+        var span = lines.Span;
+        var level = span.Length - span.TrimStart('#').Length;
+        if (level > 6 || (level < span.Length && span[level] is not (' ' or '\t')))
+        {
+            return true; // A word such as "#1".
+        }
+
+        var start = lines.Start + level;
+        while (start < lines.End && _text[start] == ' ')
+        {
+            start++;
+        }
+
+        var end = lines.End;
+        while (end > start && _text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        if (end > start && (_text[end - 1] is '#' || char.IsWhiteSpace(_text[end - 1]) || char.IsWhiteSpace(_text[start])))
+        {
+            return false; // Closing marks and tabs.
+        }
+
+        var range = new TextRange(_text, start, end);
+        if (_texts.Read(range, lines.Line, 1) is not { } text)
+        {
+            return false;
+        }
+
+        EndPart(lines.Start);
+        _heading = new HeadingBlock(lines.Line, level, text.Text);
+        BeginPart(lines);
+        return true;
+    }
+
+    /// <summary>A part begins below the line.</summary>
+    private void BeginPart(LineScanner line) => (_partStart, _partLine) = (Math.Min(line.End + 1, _text.Length), line.Line + 1);
+
+    private void EndPart(int end)
+        => _parts.Add(new MarkdownPart(_heading, new TextRange(_text, Math.Min(_partStart, end), end), _partLine, _blocks));
+}

@@ -1,0 +1,188 @@
+using System.Text;
+using ConnectorSdk.SpecCompiler.Documents.Text;
+using Markdig;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Md = Markdig.Syntax;
+
+namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
+
+/// <summary>Any markdown text to blocks. The only file that knows Markdig.</summary>
+internal sealed class MarkdownReader
+{
+    private static readonly MarkdownPipeline _pipeline =
+        new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation().Build();
+
+    private readonly string _text;
+    private readonly IReadOnlyList<int> _inserted;
+    private readonly string? _file;
+    private readonly int _firstLine;
+    private readonly int _firstColumn;
+    private readonly List<int> _lineStarts = [0];
+
+    private MarkdownReader(string text, IReadOnlyList<int> inserted, string? file, int firstLine = 1, int firstColumn = 1)
+    {
+        _text = text;
+        _inserted = inserted;
+        _file = file;
+        _firstLine = firstLine;
+        _firstColumn = firstColumn;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                _lineStarts.Add(i + 1);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Reads the blocks; the lines between the marks of the front matter come apart. The lines <paramref name="inserted"/>
+    /// (from 0) aren't in the document that people see, and aren't counted. <paramref name="file"/> is the name of errata, null
+    /// for a document.
+    /// </summary>
+    public static (TextRange FrontMatter, IReadOnlyList<MarkdownBlock> Blocks) Read(
+        string text, IReadOnlyList<int> inserted, string? file = null)
+    {
+        var reader = new MarkdownReader(text, inserted, file);
+        var document = Markdig.Markdown.Parse(text, _pipeline);
+        var frontMatter = document.OfType<YamlFrontMatterBlock>().FirstOrDefault();
+        return (frontMatter is null ? TextRange.Of("") : Code(frontMatter), reader.ReadBlocks(document));
+    }
+
+    /// <summary>Reads a part of a document, which begins in the given line.</summary>
+    public static IReadOnlyList<MarkdownBlock> Read(string text, int firstLine)
+        => new MarkdownReader(text, [], null, firstLine).ReadBlocks(Markdig.Markdown.Parse(text, _pipeline));
+
+    /// <summary>Reads a paragraph that begins at the given place of its document; null where the text is more than that.</summary>
+    public static Prose? ReadParagraph(string text, int firstLine, int firstColumn)
+        => Markdig.Markdown.Parse(text, _pipeline) is [Md.ParagraphBlock paragraph]
+            ? new MarkdownReader(text, [], null, firstLine, firstColumn).ReadProse(paragraph)
+            : null;
+
+    private List<MarkdownBlock> ReadBlocks(ContainerBlock container)
+    {
+        List<MarkdownBlock> blocks = [];
+        foreach (var block in container)
+        {
+            if (ReadBlock(block) is { } read)
+            {
+                blocks.Add(read);
+            }
+        }
+
+        return blocks;
+    }
+
+    private MarkdownBlock? ReadBlock(Block block) => block switch
+    {
+        YamlFrontMatterBlock => null,
+        Md.HeadingBlock heading => new HeadingBlock(SourceLine(heading.Line), heading.Level, ReadProse(heading).Text.Trim()),
+        FencedCodeBlock fence => new FenceBlock(SourceLine(fence.Line), Code(fence)),
+        CodeBlock code => new FenceBlock(SourceLine(code.Line), Code(code)),
+        Md.ParagraphBlock paragraph => new ParagraphBlock(ReadProse(paragraph)),
+        HtmlBlock html => new ParagraphBlock(ProseAt(html, string.Join(" ", Lines(html)))),
+        Md.ListBlock list => new ListBlock(SourceLine(list.Line), [.. list.OfType<ListItemBlock>().Select(ReadBullet)]),
+        Md.QuoteBlock quote => new QuoteBlock(
+            SourceLine(quote.Line),
+            string.Join(" ", quote.OfType<Md.ParagraphBlock>().Select(p => ReadProse(p).Text)),
+            () => ReadBlocks(quote)),
+        _ => null,
+    };
+
+    private Bullet ReadBullet(ListItemBlock item)
+    {
+        var first = item.FirstOrDefault() as Md.ParagraphBlock;
+        var prose = first is null ? ProseAt(item, "") : ReadProse(first);
+        return new Bullet(prose, [.. item.Skip(first is null ? 0 : 1).Select(ReadBlock).OfType<MarkdownBlock>()]);
+    }
+
+    private Prose ProseAt(Block block, string text) => new(text, [(0, SourceLine(block.Line), block.Column + 1)], _file);
+
+    private Prose ReadProse(LeafBlock block)
+    {
+        var text = new StringBuilder();
+        List<(int, int, int)> anchors = [];
+        List<(int, int, string)> links = [];
+        if (block.Inline is { } inlines)
+        {
+            Append(inlines, text, anchors, links);
+        }
+
+        if (anchors.Count == 0)
+        {
+            anchors.Add((0, SourceLine(block.Line), block.Column + 1));
+        }
+
+        return new Prose(text.ToString(), anchors, _file, links);
+    }
+
+    private void Append(
+        ContainerInline container,
+        StringBuilder text,
+        List<(int Index, int Line, int Column)> anchors,
+        List<(int Start, int Length, string Url)> links)
+    {
+        foreach (var inline in container)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    var start = literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
+                    Append(literal.Content.ToString(), start, text, anchors);
+                    break;
+                case CodeInline code:
+                    Append("`" + code.Content + "`", code.Span.Start, text, anchors);
+                    break;
+                case LineBreakInline:
+                    text.Append(' ');
+                    break;
+                case HtmlInline html:
+                    Append(html.Tag, html.Span.Start, text, anchors);
+                    break;
+                case HtmlEntityInline entity:
+                    Append(entity.Transcoded.ToString(), entity.Span.Start, text, anchors);
+                    break;
+                case AutolinkInline link:
+                    Append(link.Url, link.Span.Start + 1, text, anchors);
+                    break;
+                case LinkInline { IsImage: false, Url: { } url } link:
+                    var index = text.Length;
+                    Append(link, text, anchors, links);
+                    links.Add((index, text.Length - index, url));
+                    break;
+                case LinkDelimiterInline bracket:
+                    Append(bracket.ToLiteral(), bracket.Span.Start, text, anchors); // It opens no link: what follows is below it.
+                    Append(bracket, text, anchors, links);
+                    break;
+                case ContainerInline nested:
+                    Append(nested, text, anchors, links);
+                    break;
+            }
+        }
+    }
+
+    private void Append(string content, int offset, StringBuilder text, List<(int Index, int Line, int Column)> anchors)
+    {
+        var line = _lineStarts.BinarySearch(Math.Min(offset, _text.Length));
+        line = line < 0 ? ~line - 1 : line;
+        anchors.Add((text.Length, SourceLine(line), offset - _lineStarts[line] + (line == 0 ? _firstColumn : 1)));
+        text.Append(content);
+    }
+
+    private int SourceLine(int line) => line + _firstLine - _inserted.Count(i => i < line);
+
+    private static TextRange Code(LeafBlock block) => TextRange.Of(string.Join("\n", Lines(block)));
+
+    private static List<string> Lines(LeafBlock block)
+    {
+        List<string> lines = [];
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            lines.Add(block.Lines.Lines[i].Slice.ToString());
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,192 @@
+using System.Text.RegularExpressions;
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Syntax;
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Documents.Metadata;
+
+/// <summary>
+/// Reads a parameter's metadata line by line (<c>key: value</c>). Real documents hold blocks that no YAML parser accepts; a line
+/// that is no known key is passed over. The nested keys of the 2024-05-01 schema are read too: each of its parameter sets speaks
+/// for itself, as a block of its own would.
+/// </summary>
+internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> diagnostics)
+{
+    private static readonly Lazy<Regex> _requiredInSets = new(() => new Regex(
+        @"(?<required>True|False)\s*\((?<sets>[^)]+)\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase));
+
+    private readonly MetadataLines _lines = new(strings);
+
+    /// <summary>The sets of the block before: most parameters are of the same.</summary>
+    private (string Text, IReadOnlyList<string> Names) _lastSets = ("", []);
+
+    public static bool IsMetadata(FenceBlock fence)
+    {
+        var (hasRequired, hasPosition) = (false, false);
+        var lines = fence.Code.Lines();
+        while (lines.MoveNext())
+        {
+            var line = lines.Span.TrimStart();
+            if (line.StartsWith("Type:".AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            hasRequired |= line.StartsWith("Required:".AsSpan(), StringComparison.OrdinalIgnoreCase);
+            hasPosition |= line.StartsWith("Position:".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        }
+
+        return hasRequired && hasPosition;
+    }
+
+    /// <summary>Adds what a block says: of all its sets together, or where it tells sets apart, of each.</summary>
+    public void Read(string parameter, FenceBlock fence, List<ParameterMetadata> metadata)
+    {
+        _lines.Read(fence);
+        var first = metadata.Count;
+        if (_lines.Sets.Count > 0)
+        {
+            metadata.AddRange(_lines.Sets.Select(set
+                => Make(fence, [CleanSet(set.Name)], set.Line, set.Line, Required(set.Required)) with
+                {
+                    Position = MetadataPosition.Read(set.Position),
+                    PositionLine = set.Line,
+                    AcceptsPipeline = set.AcceptsPipeline,
+                    AcceptsPipelineByValue = set.AcceptsPipelineByValue,
+                    TakesRemainingArguments = set.TakesRemainingArguments,
+                }));
+        }
+        else
+        {
+            ReadSets(fence, metadata);
+        }
+
+        CheckRequired(parameter, metadata[first]);
+    }
+
+    private void ReadSets(FenceBlock fence, List<ParameterMetadata> metadata)
+    {
+        var sets = Sets();
+        var required = _lines[MetadataKey.Required];
+        var setsLine = _lines.LineOf(MetadataKey.Sets, fence.Line);
+        var requiredLine = _lines.LineOf(MetadataKey.Required, fence.Line);
+        var perSet = required is null || sets is null || required.IndexOf('(') < 0 ? [] : RequiredInSets(required, sets);
+        if (perSet.Count == 0)
+        {
+            metadata.Add(Make(fence, sets, setsLine, requiredLine, Required(required)));
+            return;
+        }
+
+        metadata.AddRange(perSet.Select(part => Make(fence, part.Sets, setsLine, requiredLine, part.Required)));
+    }
+
+    private void CheckRequired(string parameter, ParameterMetadata read)
+    {
+        var text = _lines[MetadataKey.Required];
+        var what = text is null ? read.Required is null ? "has no 'Required:' line" : null
+            : IsTrueOrFalse(text) ? null
+            : $"says 'Required: {text}', which is neither True nor False";
+        if (what is not null)
+        {
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, read.RequiredLine, 1,
+                $"The metadata of -{parameter} {what}. What SYNTAX says is used"
+                + (read.Required is { } required ? $", and {required} where it says nothing." : ".")));
+        }
+    }
+
+    private static bool IsTrueOrFalse(string text)
+        => Required(text) is { } required
+            && text.Substring(required ? 4 : 5) is var rest
+            && (rest.Length == 0 || !(char.IsLetterOrDigit(rest[0]) || rest[0] == '_'));
+
+    private IReadOnlyList<string>? Sets()
+    {
+        if (_lines[MetadataKey.Sets] is not { } text)
+        {
+            return null;
+        }
+
+        if (!ReferenceEquals(text, _lastSets.Text))
+        {
+            _lastSets = (text, _lines.Split(text).ConvertAll(CleanSet));
+        }
+
+        return _lastSets.Names;
+    }
+
+    /// <summary>
+    /// "True (ById), False (ByName, ByUri)", and "True (None) False (All)" where a tool has filled in both; empty where the text is
+    /// anything else.
+    /// </summary>
+    private List<(IReadOnlyList<string> Sets, bool? Required)> RequiredInSets(string text, IReadOnlyList<string> sets)
+    {
+        var parts = _requiredInSets.Value.Matches(text).Cast<Match>()
+            .Select(match => (
+                Sets: (IReadOnlyList<string>)_lines.Split(match.Groups["sets"].Value),
+                Required: Required(match.Groups["required"].Value)))
+            .Where(part => part.Sets is not ["None"] || sets.Contains("None", StringComparer.OrdinalIgnoreCase))
+            .ToList();
+        var named = parts.SelectMany(part => part.Sets).ToList();
+        return named.TrueForAll(name => sets.Contains(name, StringComparer.OrdinalIgnoreCase)) && named.Count == sets.Count
+            ? parts
+            : [];
+    }
+
+    private ParameterMetadata Make(FenceBlock fence, IReadOnlyList<string>? sets, int setsLine, int requiredLine, bool? required)
+        => new(
+            fence.Line,
+            _lines.LineOf(MetadataKey.Type, fence.Line),
+            _lines[MetadataKey.Type],
+            setsLine,
+            sets,
+            Aliases(),
+            requiredLine,
+            required,
+            Default(_lines[MetadataKey.Default] ?? _lines[MetadataKey.DefaultOfNewSchema]),
+            AcceptedValues(),
+            _lines.LineOf(MetadataKey.AcceptedValues, _lines.LineOf(MetadataKey.AcceptedValuesOfNewSchema, fence.Line)),
+            _lines[MetadataKey.Applicable])
+        {
+            ApplicableLine = _lines.LineOf(MetadataKey.Applicable, fence.Line),
+            Position = MetadataPosition.Read(_lines[MetadataKey.Position]),
+            PositionLine = _lines.LineOf(MetadataKey.Position, fence.Line),
+            AcceptsPipeline = Required(_lines[MetadataKey.Pipeline]),
+            AcceptsPipelineByValue = IsByValue(_lines[MetadataKey.Pipeline]),
+        };
+
+    private static bool IsByValue(string? pipeline)
+        => Required(pipeline) == true && pipeline!.IndexOf("ByValue", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private IReadOnlyList<string> Aliases()
+        => _lines.List(MetadataKey.Aliases) is { Count: > 0 } aliases
+            ? [.. aliases.Where(alias => !alias.Equals("none", StringComparison.OrdinalIgnoreCase))]
+            : [];
+
+    private IReadOnlyList<string> AcceptedValues()
+        => (_lines.List(MetadataKey.AcceptedValues), _lines.List(MetadataKey.AcceptedValuesOfNewSchema)) switch
+        {
+            (var values, { Count: 0 }) => values,
+            ({ Count: 0 }, var values) => values,
+            var (one, other) => [.. one, .. other],
+        };
+
+    /// <summary>Parentheses around a name aren't part of it; those within it are: <c>Query (cdxml)</c>.</summary>
+    private static string CleanSet(string set)
+    {
+        var name = set.IndexOf('(') <= 0 && set.AsSpan().Trim("() ".AsSpan()) is { Length: var length } trimmed && length < set.Length
+            ? trimmed.ToString()
+            : set;
+        return name == SyntaxReader.AllSets ? "All" : name;
+    }
+
+    /// <summary>Reads "True" or "False", whatever follows it.</summary>
+    private static bool? Required(string? text)
+        => text is null ? null
+            : text.StartsWith("True", StringComparison.OrdinalIgnoreCase) ? true
+            : text.StartsWith("False", StringComparison.OrdinalIgnoreCase) ? false
+            : null;
+
+    /// <summary>Nearly every document says None, meaning that nobody wrote a default down.</summary>
+    private static string? Default(string? text)
+        => text is null || text.Equals("None", StringComparison.OrdinalIgnoreCase) ? null : text;
+}

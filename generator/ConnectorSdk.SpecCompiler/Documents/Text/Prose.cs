@@ -1,0 +1,145 @@
+using System.Text;
+
+namespace ConnectorSdk.SpecCompiler.Documents.Text;
+
+/// <summary>
+/// Running text without its markup: links are their text, emphasis and escapes are gone, code spans keep their backticks. Knows
+/// where each character stands in the document.
+/// </summary>
+internal sealed class Prose
+{
+    private readonly TextRange _range;
+
+    /// <summary>Where the text begins; its parts are <see cref="_anchors"/>.</summary>
+    private readonly (int Index, int Line, int Column) _start = (0, 1, 1);
+    private readonly IReadOnlyList<(int Index, int Line, int Column)> _anchors = [];
+    private readonly IReadOnlyList<(int Start, int Length, string Url)> _links = [];
+    private string? _text;
+    private IReadOnlyList<Sentence>? _sentences;
+
+    /// <param name="text">The text.</param>
+    /// <param name="anchors">Where the parts of the text begin in the document, in order.</param>
+    /// <param name="file">The name of the errata that it stands in; null for the document itself.</param>
+    /// <param name="links">The parts of the text that lead to other pages, in order.</param>
+    public Prose(
+        string text,
+        IReadOnlyList<(int Index, int Line, int Column)> anchors,
+        string? file = null,
+        IReadOnlyList<(int Start, int Length, string Url)>? links = null)
+    {
+        _range = TextRange.Of(text);
+        _text = text;
+        _anchors = anchors;
+        _start = anchors.Count > 0 ? anchors[0] : _start;
+        _links = links ?? [];
+        File = file;
+    }
+
+    /// <summary>Text without markup, which isn't cut out of the document before it is asked for: its sentences often are enough.</summary>
+    public Prose(TextRange range, int line, int column)
+    {
+        _range = range;
+        _start = (0, line, column);
+    }
+
+    public string Text => _text ??= _range.ToString();
+
+    public string? File { get; }
+
+    /// <summary>Split at the first call: values, defaults and rules all read them.</summary>
+    public IReadOnlyList<Sentence> Sentences => _sentences ??= SentenceSplitter.Split(this, _range);
+
+    /// <summary>
+    /// False where no sentence can hold the text, in whatever case. Most paragraphs needn't be split for what is looked for in them.
+    /// </summary>
+    public bool Holds(string text) => _range.Span.IndexOf(text.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>True where the text begins so, in whatever case.</summary>
+    public bool StartsWith(string text) => _range.Span.StartsWith(text.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The line of the first character, from 1.</summary>
+    public int Line => _start.Line;
+
+    /// <summary>The line and column, from 1, of a character of <see cref="Text"/>.</summary>
+    public (int Line, int Column) PositionOf(int index)
+    {
+        var (low, high) = (0, _anchors.Count);
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _anchors[middle].Index <= index ? (middle, high) : (low, middle);
+        }
+
+        var best = _anchors.Count > 0 ? _anchors[low] : _start;
+        return (best.Line, best.Column + Math.Max(0, index - best.Index));
+    }
+
+    /// <summary>A part of <see cref="Text"/>.</summary>
+    public string Cut(int start, int end) => _range.Text.Substring(_range.Start + start, end - start);
+
+    /// <summary>True where <see cref="Text"/> ends with the character.</summary>
+    public bool EndsWith(char c) => _range.Span is [.., var last] && last == c;
+
+    /// <summary>The same text from <paramref name="start"/> on.</summary>
+    public Prose From(int start) => start == 0 ? this : new(Text.Substring(start), AnchorsOf(start, Text.Length, 0), File);
+
+    /// <summary>The same text with holes in it. The ranges are in order and don't overlap.</summary>
+    public Prose Without(IReadOnlyList<(int Start, int End)> holes)
+    {
+        var kept = new StringBuilder(Text.Length);
+        List<(int Index, int Line, int Column)> keptAnchors = [];
+        var start = 0;
+        foreach (var (holeStart, holeEnd) in holes.Concat([(Text.Length, Text.Length)]))
+        {
+            if (holeStart > start)
+            {
+                keptAnchors.AddRange(AnchorsOf(start, holeStart, kept.Length));
+                kept.Append(Text, start, holeStart - start);
+            }
+
+            start = holeEnd;
+        }
+
+        return new Prose(kept.ToString(), kept.Length > 0 ? keptAnchors : [_start], File);
+    }
+
+    /// <summary>The places of a part of the text that comes to stand at <paramref name="index"/> of another text.</summary>
+    private List<(int Index, int Line, int Column)> AnchorsOf(int start, int end, int index)
+    {
+        var (line, column) = PositionOf(start);
+        List<(int Index, int Line, int Column)> found = [(index, line, column)];
+        foreach (var anchor in _anchors)
+        {
+            if (anchor.Index > start && anchor.Index < end)
+            {
+                found.Add((anchor.Index - start + index, anchor.Line, anchor.Column));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The text with its links to the web, as <c>[text](address)</c>.</summary>
+    public string WithLinks()
+    {
+        if (_links.Count == 0)
+        {
+            return Text;
+        }
+
+        var linked = new StringBuilder(Text);
+        foreach (var (start, length, url) in _links.Reverse().Where(link => link.Length > 0 && IsWebAddress(link.Url)))
+        {
+            linked.Insert(start + length, $"]({url})").Insert(start, '[');
+        }
+
+        return linked.ToString();
+    }
+
+    private static bool IsWebAddress(string url)
+        => url.IndexOfAny([' ', '(', ')', '"', '<', '>']) < 0
+            && Uri.TryCreate(url, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
+    public override string ToString() => Text;
+}

@@ -1,0 +1,45 @@
+namespace ConnectorSdk.SpecCompiler.Documents.Text;
+
+/// <summary>
+/// A problem of a document. <paramref name="Line"/> and <paramref name="Column"/> count from 1. <paramref name="File"/> is the
+/// name of the file beside the document that has the problem: its errata. Null is the document itself.
+/// </summary>
+internal sealed record SpecDiagnostic(string Id, int Line, int Column, string Message, string? File = null);
+
+/// <summary>The ids of problems in documents.</summary>
+internal static class SpecDiagnosticIds
+{
+    /// <summary>Nothing can be read: the file is empty, isn't text, or names no cmdlet.</summary>
+    public const string Unreadable = "CSDK0001";
+
+    /// <summary>The file is a module page, an about topic or a README: passed over.</summary>
+    public const string NotACmdlet = "CSDK0002";
+
+    /// <summary>A part is damaged; the rest of the document is read.</summary>
+    public const string Damaged = "CSDK0003";
+
+    /// <summary>A sentence reads like a constraint and isn't understood.</summary>
+    public const string NotUnderstood = "CSDK0004";
+
+    /// <summary>SYNTAX and PARAMETERS disagree.</summary>
+    public const string Conflict = "CSDK0005";
+
+    /// <summary>A rule contradicts another part of its document and isn't used.</summary>
+    public const string Contradiction = "CSDK0006";
+
+    /// <summary>Two documents describe the same cmdlet.</summary>
+    public const string Duplicate = "CSDK0007";
+
+    /// <summary>The project has no document.</summary>
+    public const string NoDocument = "CSDK0008";
+
+    /// <summary>The generator itself failed on a document.</summary>
+    public const string Failure = "CSDK0009";
+
+    /// <summary>The project doesn't reference the SDK that the builders need.</summary>
+    /// <remarks>CSDK0010 is the build's: a compiler that is too old.</remarks>
+    public const string NoSdk = "CSDK0011";
+
+    /// <summary>Errata correct nothing: what they strike isn't there, or what they add says nothing.</summary>
+    public const string IdleErratum = "CSDK0012";
+}
