@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
@@ -13,9 +12,9 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal sealed class RuleExtractor
 {
     /// <summary>"When the lamp is hot:": what the bullets say holds only then.</summary>
-    private static readonly Regex _limiting = new(
-        "^(?:(?:when|if|unless|for|in|on|with|after|before) .*|.* (?:if|when|unless|depending) .*):$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly WordGroup _openings = new("when", "if", "unless", "for", "in", "on", "with", "after", "before");
+
+    private static readonly WordGroup _conditions = new("when", "if", "unless", "depending");
 
     private readonly Cmdlet _cmdlet;
     private readonly List<SourcedRule> _rules = [];
@@ -82,21 +81,25 @@ internal sealed class RuleExtractor
         {
             Add(forms.Select(rule => new Clause(rule.When, rule.Then)), lead, SentenceReader.Plain(lead.Text, _tokens), context);
         }
-        else if (lead is not null && ReadLead(lead, list, context))
+        else if (lead is not null)
         {
-            return;
-        }
-        else if (lead is not null && !ReadSentence(lead, context) && IsLimiting(lead, context.Parameter))
-        {
-            context = context with { IsLimited = true };
+            var phrase = Read(lead, context);
+            if (phrase is not null && ReadLead(phrase, lead, list, context))
+            {
+                return;
+            }
+
+            context = (phrase is null || !ReadPhrase(phrase, lead, context)) && IsLimiting(lead, context.Parameter)
+                ? context with { IsLimited = true }
+                : context;
         }
 
         var isRestriction = lead?.Text.IndexOf("following restrictions", StringComparison.OrdinalIgnoreCase) >= 0;
-        var known = ValuesOf(context.Parameter);
+        HashSet<string>? known = null;
         foreach (var bullet in list.Bullets)
         {
             var head = bullet.Head;
-            var inside = head is not null && known.IsSupersetOf(head.Values)
+            var inside = head is not null && (known ??= ValuesOf(context.Parameter)).IsSupersetOf(head.Values)
                     ? context with { BulletValue = Atom.OneOf(context.Parameter.Name, [.. head.Values]) }
                 : isRestriction ? context with { BulletValue = Atom.Given(context.Parameter.Name) }
                 : context with { InBullet = true, IsPart = head is not null };
@@ -118,15 +121,9 @@ internal sealed class RuleExtractor
         });
 
     /// <summary>True where the sentence and its bullets are one rule or several.</summary>
-    private bool ReadLead(Sentence lead, ListBlock list, SectionContext context)
+    private bool ReadLead(Phrase phrase, Sentence lead, ListBlock list, SectionContext context)
     {
-        if (!lead.Text.EndsWith(":", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        if (SentenceReader.Read(lead.Text, context, _tokens) is { } phrase
-            && ListGrammar.Read(Asides.Without(phrase), list, context) is { } rules)
+        if (phrase.IsWord(phrase.Count - 1, ":") && ListGrammar.Read(Asides.Without(phrase), list, context) is { } rules)
         {
             Add(rules, lead, phrase, context);
             return true;
@@ -137,12 +134,14 @@ internal sealed class RuleExtractor
 
     /// <summary>True where the sentence became rules.</summary>
     private bool ReadSentence(Sentence sentence, SectionContext context)
-    {
-        if (sentence.IsTooLong || SentenceReader.Read(sentence.Text, context, _tokens) is not { } phrase)
-        {
-            return false;
-        }
+        => Read(sentence, context) is { } phrase && ReadPhrase(phrase, sentence, context);
 
+    /// <summary>Null where the sentence hasn't the words of a rule.</summary>
+    private Phrase? Read(Sentence sentence, SectionContext context)
+        => sentence.IsTooLong ? null : SentenceReader.Read(sentence.Text, context, _tokens);
+
+    private bool ReadPhrase(Phrase phrase, Sentence sentence, SectionContext context)
+    {
         phrase = phrase.IsWord(phrase.Count - 1, ":") ? phrase.Slice(0, phrase.Count - 1) : phrase;
         var bare = Asides.Without(phrase);
         if (SentenceScope.IsAboutOtherThings(bare))
@@ -210,8 +209,17 @@ internal sealed class RuleExtractor
         => context.Products.Count > 0 && clause.Scope.Count == 0 && clause.Then is not (StatusClaim or OnlyOnClaim);
 
     /// <summary>"When you add a Color:" in the section of Color limits nothing: giving the parameter is the case.</summary>
-    private static bool IsLimiting(Sentence lead, Parameter parameter)
-        => _limiting.IsMatch(lead.Text) && lead.Text.IndexOf(parameter.Name, StringComparison.OrdinalIgnoreCase) < 0;
+    private bool IsLimiting(Sentence lead, Parameter parameter)
+    {
+        if (!lead.Text.EndsWith(":", StringComparison.Ordinal)
+            || lead.Text.IndexOf(parameter.Name, StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            return false;
+        }
+
+        var words = SentenceReader.Plain(lead.Text, _tokens);
+        return words.IsAnyOf(0, _openings) || words.HasAnyOf(_conditions);
+    }
 
     private static HashSet<string> ValuesOf(Parameter parameter)
         => new(

@@ -23,14 +23,14 @@ internal static class SentenceGrammar
             .. Obligations.All, .. Limits.Harmless,
         ]);
 
+    /// <summary>What a sentence has of each form. Some need a condition beside them, or "only".</summary>
     private static readonly PatternIndex _index = new(
     [
         .. Clauses.Patterns.Except(Limits.Conditional.Concat(Limits.WithOnly).Concat(Limits.Harmless).Select(form => form.Pattern)),
         .. _withColon,
+        .. Limits.Conditional.Select(form => new Pattern(form.Pattern.Text + " (if|when|whenever|unless)")),
+        .. Limits.WithOnly.Select(form => new Pattern(form.Pattern.Text + " only (if|when|whenever|unless)")),
     ]);
-
-    private static readonly PatternIndex _conditional = new(Limits.Conditional.Select(form => form.Pattern));
-    private static readonly PatternIndex _limited = new(Limits.WithOnly.Select(form => form.Pattern));
 
     /// <summary>What a sentence about the section's parameter may begin with.</summary>
     private static readonly WordGroup _predicates = new(
@@ -46,9 +46,7 @@ internal static class SentenceGrammar
     /// False where no form can fit, for want of words or mentions, of which <paramref name="unlinked"/> may still be found.
     /// </summary>
     public static bool MayBeRule(Phrase sentence, int unlinked)
-        => NumberReader.MayBeBound(sentence) || _index.MayFit(sentence, unlinked)
-            || (sentence.HasAnyOf(ClauseSplitter.Conditions)
-                && (_conditional.MayFit(sentence, unlinked) || (sentence.Has("only") && _limited.MayFit(sentence, unlinked))));
+        => _index.MayFit(sentence, unlinked) || NumberReader.MayBeBound(sentence);
 
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
