@@ -10,6 +10,10 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// </summary>
 internal sealed class Pattern
 {
+    /// <summary>Slots are filled where a pattern fits only, so those of one that didn't are as good as new.</summary>
+    [ThreadStatic]
+    private static PatternSlots? _unused;
+
     private readonly PatternNode _first;
 
     public Pattern(string text)
@@ -30,8 +34,10 @@ internal sealed class Pattern
             return null;
         }
 
-        var slots = new PatternSlots();
-        return _first.Match(phrase, 0, slots) ? new PatternMatch(phrase, slots) : null;
+        var slots = _unused ?? new PatternSlots();
+        var fits = _first.Match(phrase, 0, slots);
+        _unused = fits ? null : slots;
+        return fits ? new PatternMatch(phrase, slots) : null;
     }
 
     public override string ToString() => Text;

@@ -46,20 +46,20 @@ internal sealed class PatternIndex
     /// <summary>The places of the patterns that may fit, in their order.</summary>
     public List<int> Find(Phrase phrase)
     {
-        List<int> found = [.. _always];
+        List<int>? found = null;
         for (var i = 0; i < phrase.Count; i++)
         {
             foreach (var pattern in AnchoredAt(phrase[i]))
             {
-                if (_patterns[pattern].MayBeIn(phrase) && !found.Contains(pattern))
+                if (_patterns[pattern].MayBeIn(phrase) && found?.Contains(pattern) != true)
                 {
-                    found.Add(pattern);
+                    (found ??= [.. _always]).Add(pattern);
                 }
             }
         }
 
-        found.Sort();
-        return found;
+        found?.Sort();
+        return found ?? _always;
     }
 
     private void Add(int pattern, IReadOnlyList<string> anchors)

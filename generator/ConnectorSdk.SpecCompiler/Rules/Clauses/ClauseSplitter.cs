@@ -67,18 +67,18 @@ internal sealed class ClauseSplitter
 
     private ClauseSplitter(Phrase phrase, PartKind kind) => (_phrase, _kind) = (phrase, kind);
 
-    public static IReadOnlyList<Part> Split(Phrase sentence)
+    public static List<Part> Split(Phrase sentence)
         => new ClauseSplitter(sentence, PartKind.Main).Split();
 
     /// <summary>The parts of what stands behind "if".</summary>
-    public static IReadOnlyList<Part> SplitCondition(Phrase clause)
+    public static List<Part> SplitCondition(Phrase clause)
         => new ClauseSplitter(clause, PartKind.If).Split();
 
     private bool IsInCondition => _kind is PartKind.If or PartKind.OnlyIf or PartKind.Unless;
 
     private bool HasMain => _kind == PartKind.Main || _parts.Exists(part => part.Kind == PartKind.Main);
 
-    private IReadOnlyList<Part> Split()
+    private List<Part> Split()
     {
         if (_phrase.IsWord(0, "to") && _phrase.IsAnyOf(1, _purposes))
         {

@@ -20,7 +20,7 @@ internal static class ConditionGrammar
     /// What the parts demand together. Of conditions that must all hold, as behind "only if", each is necessary by itself, so those
     /// that aren't understood may be left out.
     /// </summary>
-    public static IReadOnlyList<IReadOnlyList<Atom>>? Read(IReadOnlyList<Part> parts, SectionContext context, bool isNecessary)
+    public static IReadOnlyList<IReadOnlyList<Atom>>? Read(List<Part> parts, SectionContext context, bool isNecessary)
     {
         isNecessary &= !parts.Any(part => part.Joint == "or");
         IReadOnlyList<IReadOnlyList<Atom>>? all = null;

@@ -124,27 +124,26 @@ internal static class SentenceGrammar
     /// Conditions in front hold for all statements of the sentence, those behind a statement for that one. What a sentence says
     /// besides with "and" may stay unread; what it says with "but" may take back what is before.
     /// </summary>
-    private static IReadOnlyList<Clause>? ReadParts(IReadOnlyList<Part> parts, Phrase sentence, SectionContext context)
+    private static IReadOnlyList<Clause>? ReadParts(List<Part> parts, Phrase sentence, SectionContext context)
     {
-        var front = parts.TakeWhile(part => part.Kind != PartKind.Main).ToList();
-        List<Clause> clauses = [];
+        var first = parts.FindIndex(part => part.Kind == PartKind.Main);
+        List<Clause>? clauses = null;
         var isFirstRead = true;
-        for (var i = front.Count; i < parts.Count; i++)
+        for (var i = first; i >= 0 && i < parts.Count; i++)
         {
             if (parts[i].Kind != PartKind.Main)
             {
                 continue;
             }
 
-            var behind = parts.Skip(i + 1).TakeWhile(part => part.Kind != PartKind.Main).Where(part => part.Kind != PartKind.Aside);
-            if (ReadStatement(parts[i].Words, [.. front, .. behind], sentence, context) is { } read
+            if (ReadStatement(parts[i].Words, Conditions(parts, first, i), sentence, context) is { } read
                 && (isFirstRead || read.All(clause => clause.Then is AtomsClaim or CompareClaim)))
             {
-                clauses.AddRange(read);
+                (clauses ??= []).AddRange(read);
             }
-            else if (IsBeside(parts, i, front.Count))
+            else if (IsBeside(parts, i, first))
             {
-                isFirstRead &= i > front.Count; // What goes on may be about the same thing that isn't understood.
+                isFirstRead &= i > first; // What goes on may be about the same thing that isn't understood.
             }
             else
             {
@@ -152,11 +151,26 @@ internal static class SentenceGrammar
             }
         }
 
-        return clauses.Count > 0 ? clauses : null;
+        return clauses is { Count: > 0 } ? clauses : null;
+    }
+
+    /// <summary>Those in front of all statements, and those behind this one.</summary>
+    private static List<Part> Conditions(List<Part> parts, int first, int statement)
+    {
+        var conditions = parts.GetRange(0, first);
+        for (var i = statement + 1; i < parts.Count && parts[i].Kind != PartKind.Main; i++)
+        {
+            if (parts[i].Kind != PartKind.Aside)
+            {
+                conditions.Add(parts[i]);
+            }
+        }
+
+        return conditions;
     }
 
     /// <summary>True where the others hold without the statement: what is joined by "and" holds by itself.</summary>
-    private static bool IsBeside(IReadOnlyList<Part> parts, int i, int first)
+    private static bool IsBeside(List<Part> parts, int i, int first)
         => i > first ? parts[i].Joint is "and" or ";" || IsPermission(parts[i])
             : parts.Count > i + 1 && parts[i + 1] is { Kind: PartKind.Main, Joint: "and" or ";" };
 
@@ -165,7 +179,7 @@ internal static class SentenceGrammar
         => part.Joint == "but" && part.Words.IsWord(0, "you") && part.Words.IsWord(1, "can") && !part.Words.HasAnyOf(_together);
 
     private static IReadOnlyList<Clause>? ReadStatement(
-        Phrase words, IReadOnlyList<Part> conditions, Phrase sentence, SectionContext context)
+        Phrase words, List<Part> conditions, Phrase sentence, SectionContext context)
     {
         if (ReadClause(words, context) is not { Count: > 0 } clauses)
         {
@@ -209,7 +223,7 @@ internal static class SentenceGrammar
     };
 
     private static IReadOnlyList<IReadOnlyList<Atom>>? ReadConditions(
-        IReadOnlyList<Part> conditions, SectionContext context, bool isNecessary)
+        List<Part> conditions, SectionContext context, bool isNecessary)
         => conditions[0].Kind == PartKind.Purpose
             ? conditions.Count == 1 ? ReadPurpose(conditions[0].Words, context) : null
             : ConditionGrammar.Read(conditions, context, isNecessary);

@@ -26,6 +26,9 @@ internal static class SentenceReader
         new("only (in effect (if|when)|for)"),
     ];
 
+    private static readonly WordGroup _fragmentEnds =
+        new("if", "when", "unless", "except", "with", "for", "in", ";", ",", "and");
+
     private static readonly WordFilter _fragmentWords =
         new(new PatternIndex(_fragments).Anchors.Concat(new[] { "not", "only", "mutually" }.Select(WordHash.Of)));
 
@@ -35,12 +38,17 @@ internal static class SentenceReader
         Tokenizer.Read(text, tokens);
         WordLevels.Apply(text, tokens);
         Complete(text, tokens);
-        if (!MayMatter(new Phrase(text, tokens, [])))
+        var plain = new Phrase(text, tokens, []);
+        if (!MayMatter(plain))
         {
             return null;
         }
 
-        ParameterFamilies.NameMembers(text, tokens, context);
+        if (plain.Has("other"))
+        {
+            ParameterFamilies.NameMembers(text, tokens, context);
+        }
+
         return WithoutOpenings(EntityLinker.Link(text, tokens, context));
     }
 
@@ -75,7 +83,8 @@ internal static class SentenceReader
 
     private static bool IsFragment(string text, List<Token> tokens)
     {
-        if (tokens.Count < 2 || !_fragmentWords.MayHave(tokens[0].Hash))
+        if (tokens.Count < 2 || !_fragmentWords.MayHave(tokens[0].Hash)
+            || !tokens.GetRange(1, Math.Min(4, tokens.Count - 1)).Exists(token => _fragmentEnds.Has(token)))
         {
             return false;
         }

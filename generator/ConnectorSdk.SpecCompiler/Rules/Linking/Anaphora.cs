@@ -16,6 +16,10 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
     private static readonly WordGroup _pairs = new("both", "either");
     private static readonly WordGroup _users = new("use", "specify", "include", "set", "omit", "leave", "with", "combine", "provide");
 
+    /// <summary>What any of them begins with.</summary>
+    private static readonly WordGroup _starts = new(
+        "this", "these", "both", "either", "its", "use", "specify", "include", "set", "omit", "leave", "with", "combine", "provide");
+
     public void Link()
     {
         if (tokens.Count > 3 && tokens.Is(0, "the") && OwnWords() is > 0 and var words && tokens.IsAny(words + 1, _modals))
@@ -25,6 +29,11 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
 
         for (var i = 0; i < tokens.Count; i++)
         {
+            if (!tokens.IsAny(i, _starts))
+            {
+                continue;
+            }
+
             if (tokens.Is(i, "this") || tokens.Is(i, "these"))
             {
                 LinkThis(i);

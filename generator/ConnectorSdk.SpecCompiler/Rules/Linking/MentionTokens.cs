@@ -74,7 +74,8 @@ internal sealed class MentionTokens(string text, List<Token> tokens, string own)
     /// </summary>
     public bool IsName(int i)
     {
-        if (i < 0 || i >= tokens.Count || tokens[i].Kind is not (TokenKind.Word or TokenKind.Literal))
+        if (i < 0 || i >= tokens.Count || !(tokens[i].Kind == TokenKind.Literal
+            || (tokens[i].Kind == TokenKind.Word && tokens[i].MayHaveCapital)))
         {
             return false;
         }
