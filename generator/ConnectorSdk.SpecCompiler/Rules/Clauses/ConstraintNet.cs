@@ -1,4 +1,5 @@
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
@@ -16,7 +17,13 @@ internal static class ConstraintNet
         "minimum value", "minimum length", "minimum number", "is ignored", "are ignored", "meaningful", "no effect", "doesn't work",
         "by itself", "at least one", "can't exceed", "can't both", "reserved for", "deprecated");
 
-    private static readonly WordNet _strong = new("must", "can't", "require", "requires", "valid", "maximum", "minimum");
+    /// <summary>What is said of a value's form.</summary>
+    private static readonly WordNet _values = new(
+        "by itself", "wildcard", "wildcards", "valid value", "valid values", "valid input", "format", "FQDN", "SMTP address",
+        "email address format", "the value $null", "leading or trailing", "spaces");
+
+    private static readonly WordNet _bounds = new(
+        "maximum", "minimum", "at least", "can't exceed", "valid range", "valid input range", "limited to", "must be", "can't be");
 
     private static readonly WordNet _noConstraint = new(
         "quotation marks", "quotes", "permission", "permissions", "role group", "role groups", "short date format",
@@ -29,12 +36,34 @@ internal static class ConstraintNet
     /// <summary>What <see cref="Catches"/> needs of the mere words.</summary>
     public static bool MayCatch(Phrase sentence) => _constraint.Catches(sentence) || sentence.AreWords(0, "don't", "use");
 
-    /// <summary>A definition ("The X parameter specifies ...") counts only where it names another parameter.</summary>
-    public static bool Catches(Phrase sentence)
-        => MayCatch(sentence)
-            && !_noConstraint.Catches(sentence)
-            && (sentence.Mentions.Count > 0 || _strong.Catches(sentence))
-            && (!IsDefinition(sentence) || NamesSeveral(sentence));
+    /// <summary>
+    /// A sentence of rules' words that says something of this command line: it names another parameter, or bounds or forms the value
+    /// of its own. All else depends on servers, people and other commands.
+    /// </summary>
+    public static bool Catches(Phrase sentence, SectionContext context)
+        => MayCatch(sentence) && !_noConstraint.Catches(sentence)
+            && (NamesOther(sentence) ? !IsPurpose(sentence) && (!IsDefinition(sentence) || NamesSeveral(sentence))
+                : IsOfValue(sentence, context));
+
+    private static bool NamesOther(Phrase sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence[i].Kind == TokenKind.Mention && !sentence.MentionAt(i).IsOwn)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"This switch is required to remove lamps" tells what it is for.</summary>
+    private static bool IsPurpose(Phrase sentence)
+        => sentence.Count > 1 && sentence[0].Kind == TokenKind.Mention && sentence.AreWords(1, "is", "required", "to");
+
+    private static bool IsOfValue(Phrase sentence, SectionContext context)
+        => _values.Catches(sentence) || (NumberReader.MayBeBound(sentence) && _bounds.Catches(sentence));
 
     private static bool IsDefinition(Phrase sentence)
         => sentence.Count > 1 && sentence[0].Kind == TokenKind.Mention
