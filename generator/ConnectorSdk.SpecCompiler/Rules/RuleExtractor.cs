@@ -163,7 +163,7 @@ internal sealed class RuleExtractor
 
         if (SentenceScope.Read(bare) is var (products, length))
         {
-            return ReadScoped(products, bare.From(length), sentence, context);
+            return ReadScoped(products, bare, length, sentence, context);
         }
 
         Report(sentence, bare, "it isn't understood", context);
@@ -171,15 +171,17 @@ internal sealed class RuleExtractor
     }
 
     /// <summary>"In Exchange 2010, ...": a rule for those products only. Other openings leave open where the sentence holds.</summary>
-    private bool ReadScoped(EquatableArray<string>? products, Phrase rest, Sentence sentence, SectionContext context)
+    private bool ReadScoped(
+        EquatableArray<string>? products, Phrase whole, int length, Sentence sentence, SectionContext context)
     {
+        var rest = whole.From(length);
         if (products is { } scope && SentenceGrammar.Read(rest, context) is { } rules)
         {
             Add(rules.Select(rule => rule with { Scope = scope }), sentence, rest, context);
             return true;
         }
 
-        Report(sentence, rest, products is null ? "it holds in some cases only" : "it isn't understood", context);
+        Report(sentence, whole, products is null ? "it holds in some cases only" : "it isn't understood", context);
         return false;
     }
 

@@ -44,6 +44,6 @@ internal static class RuleSeverities
         => rule.Then is FormatClaim
         {
             Formats: [ValueFormats.CertificateName or ValueFormats.NoWildcard or ValueFormats.NoSpaces
-                or ValueFormats.NoSurroundingSpaces or ValueFormats.HexColor or ValueFormats.Culture]
+                or ValueFormats.NoSurroundingSpaces or ValueFormats.SmtpAddress or ValueFormats.HexColor or ValueFormats.Culture]
         };
 }

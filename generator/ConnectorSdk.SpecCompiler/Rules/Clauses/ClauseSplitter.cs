@@ -127,7 +127,8 @@ internal sealed class ClauseSplitter
         var next = i + comma + (joint.Length > 0 ? 1 : 0);
         if (Connective(next) is var (length, kind))
         {
-            return (next + length - i, kind, joint);
+            return _kind == PartKind.Aside && next == i && i > _start ? null // A condition of the reason.
+                : (next + length - i, kind, joint);
         }
 
         if (IsPurposeAtEnd(i))

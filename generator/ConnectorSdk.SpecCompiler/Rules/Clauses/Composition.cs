@@ -68,6 +68,11 @@ internal static class Composition
     /// <summary>"X only if C": X is allowed (or has effect) where C holds.</summary>
     public static IReadOnlyList<Clause>? Only(IReadOnlyList<Clause> clauses, IReadOnlyList<IReadOnlyList<Atom>> condition)
     {
+        if (clauses.Any(clause => condition.Any(atoms => atoms.Any(atom => atom.Parameter == clause.When[0].Parameter))))
+        {
+            return null; // "X does this when set to V" describes a value.
+        }
+
         if (condition.Count == 1)
         {
             return [.. from clause in clauses

@@ -19,7 +19,7 @@ internal static class ConstraintNet
 
     /// <summary>What is said of a value's form.</summary>
     private static readonly WordNet _values = new(
-        "by itself", "wildcard", "wildcards", "valid value", "valid values", "valid input", "format", "FQDN", "SMTP address",
+        "by itself", "the value $true", "the value $false", "of the following values", "wildcard", "wildcards", "valid value", "valid values", "valid input", "format", "FQDN", "SMTP address",
         "email address format", "the value $null", "leading or trailing", "spaces");
 
     private static readonly WordNet _bounds = new(
@@ -42,7 +42,7 @@ internal static class ConstraintNet
     /// </summary>
     public static bool Catches(Phrase sentence, SectionContext context)
         => MayCatch(sentence) && !_noConstraint.Catches(sentence)
-            && (NamesOther(sentence) ? !IsPurpose(sentence) && (!IsDefinition(sentence) || NamesSeveral(sentence))
+            && (NamesOther(sentence) ? !IsDefinition(sentence) || NamesSeveral(sentence)
                 : IsOfValue(sentence, context));
 
     private static bool NamesOther(Phrase sentence)
@@ -57,10 +57,6 @@ internal static class ConstraintNet
 
         return false;
     }
-
-    /// <summary>"This switch is required to remove lamps" tells what it is for.</summary>
-    private static bool IsPurpose(Phrase sentence)
-        => sentence.Count > 1 && sentence[0].Kind == TokenKind.Mention && sentence.AreWords(1, "is", "required", "to");
 
     private static bool IsOfValue(Phrase sentence, SectionContext context)
         => _values.Catches(sentence) || (NumberReader.MayBeBound(sentence) && _bounds.Catches(sentence));

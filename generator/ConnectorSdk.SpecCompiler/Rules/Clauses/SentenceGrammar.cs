@@ -46,12 +46,12 @@ internal static class SentenceGrammar
     /// False where no form can fit, for want of words or mentions, of which <paramref name="unlinked"/> may still be found.
     /// </summary>
     public static bool MayBeRule(Phrase sentence, int unlinked)
-        => _index.MayFit(sentence, unlinked) || NumberReader.MayBeBound(sentence);
+        => _index.MayFit(sentence, unlinked) || NumberReader.MayBeBound(sentence) || HasNote(sentence);
 
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
     {
-        if (!MayBeRule(sentence, unlinked: 1) && !HasNote(sentence))
+        if (!MayBeRule(sentence, unlinked: 1))
         {
             return null;
         }
@@ -80,7 +80,8 @@ internal static class SentenceGrammar
     private static IReadOnlyList<Clause>? ReadForm(Phrase words, SectionContext context)
         => NumberReader.Read(words, context) ?? Clauses.Read(words, context);
 
-    private static bool HasNote(Phrase words) => words.IsWord(words.Count - 1, ")") && words.Has("must");
+    private static bool HasNote(Phrase words)
+        => words.IsWord(words.Count - 1, ")") && (words.Has("must") || words.Has("specifies"));
 
     /// <summary>"The sites must be included (the X parameter is All)": the note says it in terms of parameters.</summary>
     private static IReadOnlyList<Clause>? ReadNote(Phrase words, SectionContext context)
@@ -195,6 +196,8 @@ internal static class SentenceGrammar
         if (conditions.Count == 0)
         {
             return role == ClauseRole.Rule ? Composition.Combine(Implied(sentence, context, clauses), clauses)
+                : role == ClauseRole.When && Asides.AtEnd(words) is var (_, inside) && ConditionGrammar.Read(inside, context) is { } noted
+                    ? Composition.Only(clauses, noted) // "Specifies the shade of red lamps (the X parameter is Red)".
                 : role == ClauseRole.Ignored && context.BulletValue is { } value ? Composition.Ignore(clauses, [[value]])
                 : null;
         }

@@ -13,14 +13,15 @@ internal static class Limits
             "{A} [only] (has|takes) [an|any] (meaning|effect) [only]"),
         .. Forms.Of("A => only",
             "you can [only] (use|specify) {A} [only]",
+            "{A} is [only] (allowed|permitted) [only]",
             "{A} [only applies to {X} and] can [only] be <used> [only]"),
     ];
 
     /// <summary>Those that say something beside a condition only.</summary>
     public static readonly Form<IReadOnlyList<Clause>>[] Conditional =
     [
-        .. Forms.Of("this ~> when", "{this} specifies {X}", "[you] use {this} to {X}"),
-        .. Forms.Of("!when", "an error is returned", "you (receive|get) an error", "the command (fails|will fail|returns an error)"),
+        .. Forms.Of("this ~> when", "{this} specifies {X}", "[you] use {this} to {X}", "you set [a value for] {this}"),
+        .. Forms.Of("!when", "an error is returned", "you (receive|get) an error", "(the|your) command (fails|will fail|returns an error)"),
         .. Forms.Of("=> A (warning)", "(specify|include|provide) {A}"),
     ];
 
@@ -36,10 +37,11 @@ internal static class Limits
             "you can (use|specify) {A} only with {B} [together]",
             "you only use {A} with {B}",
             "[you] use {A} only with {B}",
-            "{A} can (be used only|only be used) (with|for) {B}",
+            "{A} can (be <used> only|only be <used>) (with|for) {B}",
             "{A} <is> (available|valid|used|supported) only with {B}",
             "{A} <is> only (available|valid|used|supported|allowed) with {B}",
             "{A} (works|work) only with {B}",
+            "{A} only (works|work) with {B}",
             "{A} (works|work) with {B} only"),
         .. Forms.Of("A ~> owner=V",
             "{A} <is> (effective|meaningful|used|valid|available) only (for|on) {V} {X}",

@@ -62,7 +62,7 @@ internal static class Obligations
             "you must <use> {X} (in|for|with|using) {A}",
             "you must {X} by using {A}",
             "must use {A}",
-            "[either] {A} <is> [only] (required|mandatory|needed|necessary)",
+            "[either] {A} [,] (<is>|becomes) [only] [a] (required|mandatory|needed|necessary) [parameter]",
             "{A} requires a value",
             "[either] {A} must be <used>",
             "{A} must be set to (a|an) {X}"),

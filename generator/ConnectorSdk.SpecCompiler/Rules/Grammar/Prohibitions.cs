@@ -26,6 +26,8 @@ internal static class Prohibitions
             "{A} are mutually exclusive",
             "you can [only] use [only|either] (one of|either) {A} [[,] but not both]",
             "[you can|you may] (use|specify) [either] {A} [,] [but] not both",
+            "(use|specify) only one of {A}",
+            "{A} must be used separately",
             "(only one|no more than one) of {A} can be <used>"),
         .. Forms.Of("this=V => !this=V", "the values {V} are mutually exclusive"),
         .. Forms.Of("A=V => !A=V", "you can't <use> both {A} to {V}", "{A} can't both be [set to] {V}"),

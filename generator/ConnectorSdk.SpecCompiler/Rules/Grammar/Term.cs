@@ -7,7 +7,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
 /// A part of a form's notation: <c>A</c> is what the slot A names, <c>this</c> the section's own parameter, <c>owner</c> the one
-/// parameter that has the value in the slot V. <c>A=V</c>, <c>A>=N</c>, <c>A>N</c> and <c>A is guid</c> say something of the value,
+/// parameter that has the value in the slot V, <c>thing</c> the one that is named after the words in V ("a smart host"). <c>A=V</c>, <c>A>=N</c>, <c>A>N</c> and <c>A is guid</c> say something of the value,
 /// <c>count(A)</c> that it is several; <c>!</c> negates, <c>any</c> and <c>one</c> make a choice of several, <c>all</c>
 /// makes each value one of its own.
 /// </summary>
@@ -40,6 +40,7 @@ internal sealed record Term(string Name, string Test, char Value, bool Negated, 
     public Mention Subject(PatternMatch match, SectionContext context)
         => Name == "this" ? context.Own
             : Name == "owner" ? new Mention(Owner(match, context) is var (owner, _) ? [owner.Name] : [], [], false)
+            : Name == "thing" ? new Mention(Thing(match.Text('V').Replace(" ", ""), context) is { } thing ? [thing.Name] : [], [], false)
             : match.Has(Name[0]) ? match[Name[0]]
             : context.Own;
 
@@ -80,6 +81,11 @@ internal sealed record Term(string Name, string Test, char Value, bool Negated, 
         => ValueLinker.Read(words, context.Find(parameter)) is not { } values ? null
             : values.Count == 2 && values.Contains("$true") && values.Contains("$false") ? Atom.Given(parameter)
             : Atom.OneOf(parameter, [.. values]);
+
+    private static Cmdlets.Parameter? Thing(string name, SectionContext context)
+        => context.Names.Find(name)
+            ?? context.Names.Find(name + "s")
+            ?? (name.EndsWith("s", StringComparison.Ordinal) ? context.Names.Find(name.TrimEnd('s')) : null);
 
     private (Cmdlets.Parameter Parameter, string Value)? Owner(PatternMatch match, SectionContext context)
         => ValueLinker.FindOwner(match.Text(Value), context.Cmdlet);

@@ -47,15 +47,12 @@ internal static class ValueLimits
             ? [.. atoms.Select(Clause.Demand)]
             : null;
 
-    /// <summary>"A smart host is configured" is said of the parameter that is named after the thing.</summary>
-    public static IReadOnlyList<IReadOnlyList<Atom>>? Thing(PatternMatch match, SectionContext context)
-    {
-        var name = match.Text('V').Replace(" ", "");
-        var parameter = context.Names.Find(name)
-            ?? context.Names.Find(name + "s")
-            ?? (name.EndsWith("s", StringComparison.Ordinal) ? context.Names.Find(name.TrimEnd('s')) : null);
-        return parameter is null ? null : [[Atom.Given(parameter.Name)]];
-    }
+    /// <summary>"Dimming is enabled" is said of the parameter DimmingEnabled.</summary>
+    public static IReadOnlyList<IReadOnlyList<Atom>>? Enabled(PatternMatch match, SectionContext context)
+        => (context.Names.Find(match.Text('V').Replace(" ", "") + "Enabled")
+                ?? context.Names.Find("Enable" + match.Text('V').Replace(" ", ""))) is { IsBoolean: true } parameter
+            ? [[Atom.OneOf(parameter.Name, "$true")]]
+            : null;
 
     /// <summary>False where the values are all that the parameter has.</summary>
     private static bool IsLimit(Atom atom, SectionContext context)

@@ -20,7 +20,7 @@ internal static class NumberReader
     private static readonly Pattern _plain = new("[points|percent|%|degrees|pixels|(digits|digit) [long|in length]]");
 
     private static readonly Pattern _tail = new(
-        "[without the percent sign|separated by commas|[,] including spaces] [(for|in) {A}] [in the (list|field)] "
+        "[as input] [without the percent sign|separated by commas|[,] including spaces] [(for|in) {A}] [in the (list|field)] "
             + "[that you can (input|enter|specify|use|add)] [[,] inclusive] [in total] "
             + "[(is|are) (allowed|required|supported|permitted)] [in the list] "
             + "[[,] or [the value] {V}|[,] and the default [value|setting] is {X}|[,] (and|which) {X} (can't|must|isn't|aren't) {X}"

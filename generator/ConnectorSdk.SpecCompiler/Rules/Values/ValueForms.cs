@@ -10,9 +10,11 @@ internal static class ValueForms
 {
     public static readonly Form<IReadOnlyList<Clause>>[] All =
     [
+        .. Forms.Of("A=V => !B=W (warning)", "setting {A} to {V} when {B} [attribute] is {W} (generates|causes) {X} errors"),
         .. Forms.Of(OneValue, "all [of the] values are mutually exclusive"),
         .. Forms.Of(OnlyValues,
             "[currently] [,] the only (valid|supported|allowed|acceptable) ({A}|value|values) (is|are) {V}",
+            "the only (value|values) (accepted|allowed|supported) (is|are) {V}",
             "[currently] [,] the (valid|supported|allowed|acceptable) {A} is {V}"),
         .. Forms.Of(Alone,
             "you can only use ({=}|{V}) by itself",
