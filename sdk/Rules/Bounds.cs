@@ -23,6 +23,22 @@ internal static class Bounds
         => (min is null ? Truth.True : Compare(min, number) is { } least ? TruthLogic.Of(least <= 0) : Truth.Unknown)
             .And(max is null ? Truth.True : Compare(max, number) is { } most ? TruthLogic.Of(most >= 0) : Truth.Unknown);
 
+    /// <summary>The same for a number of which only the least is known.</summary>
+    public static Truth ContainsAtLeast(string? min, string? max, int least)
+        => Contains(null, max, least) == Truth.False ? Truth.False
+            : max is null && min is not null ? Contains(min, null, least).Or(Truth.Unknown)
+            : Truth.Unknown;
+
+    /// <summary>Whether all numbers of a range lie between the bounds, or none.</summary>
+    public static Truth Contains(string? min, string? max, NumberRange range)
+    {
+        var (least, greatest) = (Compare(min, range), Compare(max, range));
+        return (min is not null && least is null) || (max is not null && greatest is null) ? Truth.Unknown
+            : least is { Greatest: < 0 } || greatest is { Least: > 0 } ? Truth.False
+            : least is null or { Least: >= 0 } && greatest is null or { Greatest: <= 0 } ? Truth.True
+            : Truth.Unknown;
+    }
+
     /// <summary>
     /// A number, decimal or hexadecimal (<c>0x1F</c>), or a byte size with one of the units B to PB (powers of 1024), as bytes.
     /// Servers show a size as <c>1.5 GB (1,610,612,736 bytes)</c>: the number in the parentheses is the exact one.
@@ -45,6 +61,12 @@ internal static class Bounds
     private static int? Compare(string bound, int number)
         => int.TryParse(bound, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits.CompareTo(number)
             : TryParseNumber(bound, out var value) ? value.CompareTo(number)
+            : null;
+
+    /// <summary>How both ends of a range compare with a bound; null for a bound that is no number.</summary>
+    private static (int Least, int Greatest)? Compare(string? bound, NumberRange range)
+        => bound is not null && TryParseNumber(bound, out var number)
+            ? (range.Least.CompareTo(number), range.Greatest.CompareTo(number))
             : null;
 
     private static bool IsHexadecimal(string text) => text.Length > 2 && text[0] == '0' && text[1] is 'x' or 'X';

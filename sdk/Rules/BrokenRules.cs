@@ -13,36 +13,30 @@ internal static class BrokenRules
         => broken.Where((item, i) => ruleOf(item) switch
         {
             { Soft: true } soft => !broken.Any(other => Covers(ruleOf(other), soft) || Invalidates(ruleOf(other), soft)),
-            { Then: OnlyOnClaim claim } => !broken.Take(i).Any(other => IsAbout(claim.Parameter, ruleOf(other))),
-            { Then: CompareClaim claim } => !broken.Take(i).Any(other =>
-                ruleOf(other).Then is CompareClaim before && IsSameOrder(before, claim)),
+            { Then.Limit: ExistsIn exists } => !broken.Take(i).Any(other => IsAbout(exists.Parameter, ruleOf(other))),
+            { Then.Limit: Compares compares } => !broken.Take(i).Any(other =>
+                ruleOf(other).Then.Limit is Compares before && IsSameOrder(before, compares)),
             { Kind: RuleKind.Excludes } rule => !broken.Take(i).Any(other =>
                 ruleOf(other) is { Soft: false, Kind: RuleKind.Excludes } before && IsSamePair(before, rule)),
             _ => true,
         });
 
     private static bool IsAbout(string parameter, Rule rule)
-        => rule.Then is OnlyOnClaim claim && Same(claim.Parameter, parameter);
+        => rule.Then.Limit is ExistsIn exists && Same(exists.Parameter, parameter);
 
     private static bool Covers(Rule hard, Rule soft)
         => !hard.Soft
             && hard.Then.Equals(soft.Then)
-            && soft.When.All(atom => hard.When.Any(other => other.Parameter == atom.Parameter));
+            && soft.When.All(condition => hard.When.Any(other => other.Parameter == condition.Parameter));
 
     /// <summary>Whoever corrects the value may well keep the other rule, too.</summary>
     private static bool Invalidates(Rule hard, Rule soft)
         => !hard.Soft
-            && hard.Then switch
-            {
-                RangeClaim claim => claim.Parameter,
-                FormatClaim claim => claim.Parameter,
-                AllowedValuesClaim claim => claim.Parameter,
-                _ => null,
-            } is { } invalid
+            && hard.Then.Limit is (Within or HasFormat or OnlyValues) and { Parameter: var invalid }
             && soft.Parameters.Any(parameter => Same(parameter, invalid));
 
     /// <summary>Whether equal quantities are allowed makes no other message.</summary>
-    private static bool IsSameOrder(CompareClaim a, CompareClaim b)
+    private static bool IsSameOrder(Compares a, Compares b)
     {
         var (lesserA, greaterA) = InOrder(a);
         var (lesserB, greaterB) = InOrder(b);
@@ -51,16 +45,16 @@ internal static class BrokenRules
                 && Same(lesserA, greaterB) && Same(greaterA, lesserB));
     }
 
-    private static (string Lesser, string Greater) InOrder(CompareClaim claim)
-        => claim.Operator is Comparison.Greater or Comparison.GreaterOrEqual
-            ? (claim.Right, claim.Left)
-            : (claim.Left, claim.Right);
+    private static (string Lesser, string Greater) InOrder(Compares compares)
+        => compares.Operator is Comparison.Greater or Comparison.GreaterOrEqual
+            ? (compares.Other, compares.Parameter)
+            : (compares.Parameter, compares.Other);
 
     /// <summary>"A can't be used with B" is "B can't be used with A".</summary>
-    private static bool IsSamePair(Rule a, Rule b) => new HashSet<Atom>(Together(a)).SetEquals(Together(b));
+    private static bool IsSamePair(Rule a, Rule b) => new HashSet<Predicate>(Together(a)).SetEquals(Together(b));
 
-    private static IEnumerable<Atom> Together(Rule rule)
-        => rule.When.Concat(((AtomsClaim)rule.Then).Atoms.Select(atom => atom.Not()));
+    private static IEnumerable<Predicate> Together(Rule rule)
+        => rule.When.Concat(rule.Then.Predicates.Select(predicate => predicate.Not()));
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 }

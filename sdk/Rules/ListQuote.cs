@@ -10,25 +10,25 @@ internal static class ListQuote
 
     /// <summary>The lead with the values, the first of a long list; any other sentence as it is.</summary>
     public static string Complete(Rule rule, string quote)
-        => ClaimOf(rule) is { } claim && IsLead(quote, claim) ? quote + Tail(claim) : quote;
+        => ListOf(rule) is { } list && IsLead(quote, list) ? quote + Tail(list) : quote;
 
     /// <summary>The lead of what <see cref="Complete"/> made.</summary>
     public static string Shorten(Rule rule, string quote)
-        => ClaimOf(rule) is { } claim && Tail(claim) is var tail && quote.EndsWith(tail, StringComparison.Ordinal)
-            && quote.Substring(0, quote.Length - tail.Length) is var lead && IsLead(lead, claim)
+        => ListOf(rule) is { } list && Tail(list) is var tail && quote.EndsWith(tail, StringComparison.Ordinal)
+            && quote.Substring(0, quote.Length - tail.Length) is var lead && IsLead(lead, list)
             ? lead
             : quote;
 
-    private static AllowedValuesClaim? ClaimOf(Rule rule) => rule.When.Count == 0 ? rule.Then as AllowedValuesClaim : null;
+    private static OnlyValues? ListOf(Rule rule) => rule.When.Count == 0 ? rule.Then.Limit as OnlyValues : null;
 
-    private static bool IsLead(string quote, AllowedValuesClaim claim)
+    private static bool IsLead(string quote, OnlyValues list)
     {
         if (quote.EndsWith(":", StringComparison.Ordinal))
         {
             return true;
         }
 
-        foreach (var value in claim.Values)
+        foreach (var value in list.Values)
         {
             if (quote.IndexOf(value, StringComparison.OrdinalIgnoreCase) >= 0)
             {
@@ -39,6 +39,6 @@ internal static class ListQuote
         return true;
     }
 
-    private static string Tail(AllowedValuesClaim claim)
-        => " " + string.Join(", ", claim.Values.Take(MostQuoted)) + (claim.Values.Count > MostQuoted ? ", ..." : ".");
+    private static string Tail(OnlyValues list)
+        => " " + string.Join(", ", list.Values.Take(MostQuoted)) + (list.Values.Count > MostQuoted ? ", ..." : ".");
 }

@@ -6,15 +6,15 @@ namespace ConnectorSdk.Rules;
 internal static class PartialMessage
 {
     /// <summary>What breaks a range, such as "Name has at least 65 characters"; null where a whole value does.</summary>
-    public static string? Describe(RangeClaim claim, Setting setting)
-        => (claim.Measure, PartialEvaluator.BrokenValue(claim, setting)) switch
+    public static string? Describe(Within within, Setting setting)
+        => (within.Measure, ValueEvaluator.FirstBroken(within, setting)) switch
         {
             (Measure.Count, _) when setting is { Values: null, Partial: { } some }
-                => $"{claim.Parameter} has at least {Text(some.LeastCount)} values",
-            (_, TextParts { Whole: null } text) => $"{claim.Parameter} has at least {Text(text.LeastLength)} characters",
-            (_, NumberRange { Greatest: decimal.MaxValue } range) => $"{claim.Parameter} is {Text(range.Least)} or more",
-            (_, NumberRange { Least: decimal.MinValue } range) => $"{claim.Parameter} is {Text(range.Greatest)} or less",
-            (_, NumberRange range) => $"{claim.Parameter} is between {Text(range.Least)} and {Text(range.Greatest)}",
+                => $"{within.Parameter} has at least {Text(some.LeastCount)} values",
+            (_, TextParts { Whole: null } text) => $"{within.Parameter} has at least {Text(text.LeastLength)} characters",
+            (_, NumberRange { Greatest: decimal.MaxValue } range) => $"{within.Parameter} is {Text(range.Least)} or more",
+            (_, NumberRange { Least: decimal.MinValue } range) => $"{within.Parameter} is {Text(range.Greatest)} or less",
+            (_, NumberRange range) => $"{within.Parameter} is between {Text(range.Least)} and {Text(range.Greatest)}",
             _ => null,
         };
 

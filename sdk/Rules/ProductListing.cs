@@ -12,7 +12,7 @@ internal sealed record ProductListing(string Text, string Document, int Line)
     public string Quote => "Applicable: " + Text;
 
     /// <summary>The rule that a parameter with this list is bound by.</summary>
-    public Rule RuleOf(string parameter) => new(default, new OnlyOnClaim(parameter, Products));
+    public Rule RuleOf(string parameter) => new(default, new ExistsIn(parameter, Products));
 
     /// <summary>The names of a list, each once.</summary>
     public static EquatableArray<string> Split(string list) => list.Split(',')

@@ -42,10 +42,11 @@ internal sealed class ProductTargets(EquatableArray<string> products)
     /// </summary>
     public string? Describe(Rule rule, ICommandState command)
         => products.Count > 0
-            && rule.Then is OnlyOnClaim claim
-            && rule.When.Append(Atom.Given(claim.Parameter)).All(atom => RuleEvaluator.Evaluate(atom, command) == Truth.True)
-            && Lacking(claim.Products) is { Count: > 0 } lacking
-            ? Describe(claim.Parameter, lacking, claim.Products)
+            && rule.Then.Limit is ExistsIn exists
+            && rule.When.Append(Predicate.Given(exists.Parameter))
+                .All(condition => RuleEvaluator.Evaluate(condition, command) == Truth.True)
+            && Lacking(exists.Products) is { Count: > 0 } lacking
+            ? Describe(exists.Parameter, lacking, exists.Products)
             : null;
 
     private static string Describe(string subject, List<string> lacking, EquatableArray<string> having)

@@ -21,35 +21,54 @@ internal enum RuleKind
     Deprecated,
 }
 
-/// <summary>
-/// An implication: where all of <paramref name="When"/> holds, <paramref name="Then"/> must hold. With <paramref name="Soft"/>
-/// the setting is accepted but without effect otherwise.
-/// </summary>
-internal sealed record Rule(EquatableArray<Atom> When, Claim Then, bool Soft = false)
+/// <summary>What it means that a condition holds and the demand doesn't.</summary>
+internal enum Force
+{
+    /// <summary>The command is wrong.</summary>
+    Must,
+
+    /// <summary>The setting of the condition is accepted, but without effect.</summary>
+    NoEffect,
+
+    /// <summary>The condition uses something reserved. There is no demand: nobody may meet the condition.</summary>
+    Reserved,
+
+    /// <summary>As <see cref="Reserved"/>, of something deprecated.</summary>
+    Deprecated,
+}
+
+/// <summary>An implication: where all of <paramref name="When"/> holds, <paramref name="Then"/> must hold.</summary>
+internal sealed record Rule(EquatableArray<Predicate> When, Demand Then, Force Force = Force.Must)
 {
     /// <summary>
-    /// The products that the rule is limited to, named as the document does, see <see cref="Products"/>. None: it holds
-    /// everywhere. Whoever evaluates without a declared target leaves limited rules out.
+    /// The products that the rule is limited to, named as the document does, see <see cref="ConnectorSdk.Rules.Products"/>. None:
+    /// it holds everywhere. Whoever evaluates without a declared target leaves limited rules out.
     /// </summary>
     public EquatableArray<string> Scope { get; init; }
 
-    public RuleKind Kind => Then switch
+    public bool Soft => Force == Force.NoEffect;
+
+    /// <summary>True where the rule calls its condition reserved or deprecated.</summary>
+    public bool IsStatus => Force is Force.Reserved or Force.Deprecated;
+
+    public RuleKind Kind => (Force, Then.Limit) switch
     {
-        _ when Soft => RuleKind.NoEffect,
-        AtomsClaim { Junction: Junction.Any } => RuleKind.AtLeastOne,
-        AtomsClaim { Junction: Junction.One } => RuleKind.ExactlyOne,
-        AtomsClaim claim => claim.Atoms.All(atom => atom.Negated) ? RuleKind.Excludes : RuleKind.Requires,
-        RangeClaim { Measure: Measure.Length, Max: null } => RuleKind.MinLength,
-        RangeClaim { Measure: Measure.Length } => RuleKind.MaxLength,
-        RangeClaim { Measure: Measure.Count, Max: null } => RuleKind.MinCount,
-        RangeClaim { Measure: Measure.Count } => RuleKind.MaxCount,
-        RangeClaim => RuleKind.Range,
-        FormatClaim => RuleKind.Format,
-        AllowedValuesClaim claim => When.All(atom => atom.Parameter == claim.Parameter) ? RuleKind.AllowedValues : RuleKind.Requires,
-        CompareClaim => RuleKind.Compare,
-        OnlyOnClaim => RuleKind.VersionOnly,
-        StatusClaim { Deprecated: true } => RuleKind.Deprecated,
-        _ => RuleKind.Reserved,
+        (Force.NoEffect, _) => RuleKind.NoEffect,
+        (Force.Reserved, _) => RuleKind.Reserved,
+        (Force.Deprecated, _) => RuleKind.Deprecated,
+        (_, Within { Measure: Measure.Length, Max: null }) => RuleKind.MinLength,
+        (_, Within { Measure: Measure.Length }) => RuleKind.MaxLength,
+        (_, Within { Measure: Measure.Count, Max: null }) => RuleKind.MinCount,
+        (_, Within { Measure: Measure.Count }) => RuleKind.MaxCount,
+        (_, Within) => RuleKind.Range,
+        (_, HasFormat) => RuleKind.Format,
+        (_, OnlyValues only) => When.All(condition => condition.Parameter == only.Parameter) ? RuleKind.AllowedValues
+            : RuleKind.Requires,
+        (_, Compares) => RuleKind.Compare,
+        (_, ExistsIn) => RuleKind.VersionOnly,
+        _ when Then.Junction == Junction.Any => RuleKind.AtLeastOne,
+        _ when Then.Junction == Junction.One => RuleKind.ExactlyOne,
+        _ => Then.Predicates.All(predicate => predicate.Negated) ? RuleKind.Excludes : RuleKind.Requires,
     };
 
     /// <summary>The severity that the kind has unless the wording is softer.</summary>
@@ -60,20 +79,16 @@ internal sealed record Rule(EquatableArray<Atom> When, Claim Then, bool Soft = f
     };
 
     /// <summary>Every parameter that the rule names, in the order of its notation, each once.</summary>
-    public IEnumerable<string> Parameters => When.Select(atom => atom.Parameter).Concat(Then switch
-    {
-        AtomsClaim claim => claim.Atoms.Select(atom => atom.Parameter),
-        RangeClaim claim => [claim.Parameter],
-        FormatClaim claim => [claim.Parameter],
-        AllowedValuesClaim claim => [claim.Parameter],
-        CompareClaim claim => [claim.Left, claim.Right],
-        OnlyOnClaim claim => [claim.Parameter],
-        StatusClaim claim => [claim.Subject.Parameter],
-        _ => [],
-    }).Distinct(StringComparer.OrdinalIgnoreCase);
+    public IEnumerable<string> Parameters => When.Concat(Then.Predicates)
+        .SelectMany(predicate => predicate is Compares compares ? [compares.Parameter, compares.Other] : new[] { predicate.Parameter })
+        .Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every product that the rule names: those that it is limited to, and those that have its parameter.</summary>
-    public IEnumerable<string> Products => Then is OnlyOnClaim claim ? Scope.Concat(claim.Products) : Scope;
+    public IEnumerable<string> Products
+        => Scope.Concat(When.Concat(Then.Predicates).OfType<ExistsIn>().SelectMany(predicate => predicate.Products));
+
+    /// <summary>The rule that calls something reserved or deprecated.</summary>
+    public static Rule Status(Predicate subject, Force force) => new(new([subject]), Demand.Impossible, force);
 
     public override string ToString() => RuleNotation.Write(this);
 }

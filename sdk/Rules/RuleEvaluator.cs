@@ -9,44 +9,43 @@ internal static class RuleEvaluator
     /// <summary>False where the command certainly breaks the rule, Unknown where that depends on something not known.</summary>
     public static Truth Evaluate(Rule rule, ICommandState command)
     {
-        var condition = All(rule.When, command, isDemanded: false);
+        var condition = All(rule.When, command, Role.Condition);
         if (condition == Truth.False)
         {
             return Truth.True;
         }
 
-        var claim = Evaluate(rule.Then, command, !rule.Soft);
-        return claim == Truth.True ? Truth.True
-            : condition == Truth.True ? claim
+        var demand = Evaluate(rule.Then, command, RoleOfDemand(rule));
+        return demand == Truth.True ? Truth.True
+            : condition == Truth.True ? demand
             : Truth.Unknown;
     }
 
-    /// <summary>See <see cref="AtomEvaluator.Evaluate(Atom, ICommandState, bool)"/>.</summary>
-    public static Truth Evaluate(Atom atom, ICommandState command, bool isDemanded = false)
-    {
-        var truth = AtomEvaluator.Evaluate(atom, command, isDemanded);
-        return atom.Negated ? truth.Not() : truth;
-    }
+    /// <summary>Whether a condition holds.</summary>
+    public static Truth Evaluate(Predicate condition, ICommandState command)
+        => PredicateEvaluator.Evaluate(condition, command, Role.Condition);
 
-    private static Truth Evaluate(Claim claim, ICommandState command, bool isDemanded) => claim switch
+    /// <summary>Whether one of the predicates that a rule demands holds.</summary>
+    public static Truth EvaluateDemanded(Predicate predicate, Rule rule, ICommandState command)
+        => PredicateEvaluator.Evaluate(predicate, command, RoleOfDemand(rule));
+
+    /// <summary>What the predicates of a rule's demand are to it. To choose from what is absent is no choice.</summary>
+    public static Role RoleOfDemand(Rule rule)
+        => (rule.Soft ? Role.Condition : Role.Demanded) | (rule.Then.Junction == Junction.All ? Role.OfEach : Role.Condition);
+
+    private static Truth Evaluate(Demand demand, ICommandState command, Role role) => demand.Junction switch
     {
-        AtomsClaim { Junction: Junction.Any } c => Any(c.Atoms, command, isDemanded),
-        AtomsClaim { Junction: Junction.One } c => One(c.Atoms, command, isDemanded),
-        AtomsClaim c => All(c.Atoms, command, isDemanded),
-        RangeClaim c => ValueEvaluator.Evaluate(c, command.SettingOf(c.Parameter)),
-        FormatClaim c => ValueEvaluator.Evaluate(c, command.SettingOf(c.Parameter)),
-        AllowedValuesClaim c => ValueEvaluator.Evaluate(c, command.SettingOf(c.Parameter)),
-        CompareClaim c => Compare(c, command),
-        StatusClaim c => Evaluate(c.Subject, command).Not(),
-        _ => Truth.Unknown, // Products are judged where the target is known, see ProductTargets.
+        Junction.Any => Any(demand.Predicates, command, role),
+        Junction.One => One(demand.Predicates, command, role),
+        _ => All(demand.Predicates, command, role),
     };
 
-    private static Truth All(EquatableArray<Atom> atoms, ICommandState command, bool isDemanded)
+    private static Truth All(EquatableArray<Predicate> predicates, ICommandState command, Role role)
     {
         var all = Truth.True;
-        foreach (var atom in atoms)
+        foreach (var predicate in predicates)
         {
-            all = all.And(Evaluate(atom, command, isDemanded));
+            all = all.And(PredicateEvaluator.Evaluate(predicate, command, role));
             if (all == Truth.False)
             {
                 break;
@@ -56,12 +55,12 @@ internal static class RuleEvaluator
         return all;
     }
 
-    private static Truth Any(EquatableArray<Atom> atoms, ICommandState command, bool isDemanded)
+    private static Truth Any(EquatableArray<Predicate> predicates, ICommandState command, Role role)
     {
         var any = Truth.False;
-        foreach (var atom in atoms)
+        foreach (var predicate in predicates)
         {
-            any = any.Or(Evaluate(atom, command, isDemanded));
+            any = any.Or(PredicateEvaluator.Evaluate(predicate, command, role));
             if (any == Truth.True)
             {
                 break;
@@ -72,12 +71,12 @@ internal static class RuleEvaluator
     }
 
     /// <summary>Two that certainly hold are too many, whatever the others are.</summary>
-    private static Truth One(EquatableArray<Atom> atoms, ICommandState command, bool isDemanded)
+    private static Truth One(EquatableArray<Predicate> predicates, ICommandState command, Role role)
     {
         var (certain, possible) = (0, 0);
-        foreach (var atom in atoms)
+        foreach (var predicate in predicates)
         {
-            var truth = Evaluate(atom, command, isDemanded);
+            var truth = PredicateEvaluator.Evaluate(predicate, command, role);
             certain += truth == Truth.True ? 1 : 0;
             possible += truth == Truth.Unknown ? 1 : 0;
         }
@@ -86,11 +85,4 @@ internal static class RuleEvaluator
             : possible > 0 ? Truth.Unknown
             : TruthLogic.Of(certain == 1);
     }
-
-    /// <summary>Neither a default nor a stored value is compared: the command must give both.</summary>
-    private static Truth Compare(CompareClaim claim, ICommandState command)
-        => command.SettingOf(claim.Left) is { Presence: Presence.Given, Values: { Count: > 0 } left }
-            && command.SettingOf(claim.Right) is { Presence: Presence.Given, Values: { Count: > 0 } right }
-            ? ValueComparison.Holds(claim.Operator, left, right)
-            : Truth.Unknown;
 }

@@ -7,38 +7,46 @@ namespace ConnectorSdk.Rules;
 /// </summary>
 internal static class RuleNotation
 {
-    /// <summary>Characters that end a bare word; a value with one of them, or with a space, is quoted.</summary>
-    public const string Reserved = "()&|^!=<>~,'";
+    /// <summary>The version of the notation: one more whenever a rule is written that the readers before don't know.</summary>
+    public const int Version = 1;
+
+    public const string Requires = "=>", HasNoEffectWithout = "~>", Reserved = "reserved", Deprecated = "deprecated", On = "on";
 
     public static string Write(Rule rule)
     {
         var text = new StringBuilder();
         if (rule.Scope.Count > 0)
         {
-            text.Append("on ").Append(List(rule.Scope)).Append(": ");
+            text.Append(On).Append(' ').Append(List(rule.Scope)).Append(": ");
+        }
+
+        if (rule.IsStatus)
+        {
+            return text.Append(rule.Force == Force.Deprecated ? Deprecated : Reserved)
+                .Append('(').Append(Join(" & ", rule.When)).Append(')').ToString();
         }
 
         if (rule.When.Count > 0)
         {
-            text.Append(Join(" & ", rule.When)).Append(rule.Soft ? " ~> " : " => ");
+            text.Append(Join(" & ", rule.When)).Append(' ').Append(rule.Soft ? HasNoEffectWithout : Requires).Append(' ');
         }
 
-        return text.Append(Write(rule.Then)).ToString();
+        return text.Append(rule.Then.Limit is Within limit ? WriteLimit(limit) : Join(SignOf(rule.Then.Junction), rule.Then.Predicates))
+            .ToString();
     }
 
-    public static string Write(Atom atom)
+    public static string Write(Predicate predicate) => (predicate.Negated ? "!" : "") + predicate switch
     {
-        var text = atom.Test switch
-        {
-            AtomTest.OneOf when atom.Operands.Count == 1 => $"{atom.Parameter}={Quote(atom.Operands[0])}",
-            AtomTest.OneOf => $"{atom.Parameter} in {List(atom.Operands)}",
-            AtomTest.Is => $"{atom.Parameter} is {atom.Operands[0]}",
-            AtomTest.InRange => $"{atom.Parameter} in {WriteBounds(atom.Operands[0], atom.Operands[1])}",
-            AtomTest.CountInRange => $"count({atom.Parameter}) in {WriteBounds(atom.Operands[0], atom.Operands[1])}",
-            _ => atom.Parameter,
-        };
-        return atom.Negated ? "!" + text : text;
-    }
+        Given => predicate.Parameter,
+        HasValue { Values: [var only] } => $"{predicate.Parameter}={Quote(only)}",
+        HasValue has => $"{predicate.Parameter} in {List(has.Values)}",
+        Within within => $"{Measured(within)} in {Quote($"{within.Min}..{within.Max}")}{WriteOrValues(within.OrValues)}",
+        HasFormat format => $"{predicate.Parameter} is {string.Join(" or ", format.Formats)}{WriteOrValues(format.OrValues)}",
+        OnlyValues only => $"{predicate.Parameter} only {List(only.Values)}",
+        Compares compares => $"{predicate.Parameter} {Write(compares.Operator)} {compares.Other}",
+        ExistsIn exists => $"{predicate.Parameter} only on {List(exists.Products)}",
+        _ => throw new InvalidOperationException($"A predicate of type {predicate.GetType().Name} has no notation."),
+    };
 
     public static string Write(Comparison comparison) => comparison switch
     {
@@ -49,47 +57,32 @@ internal static class RuleNotation
         _ => "==",
     };
 
-    private static string Write(Claim claim) => claim switch
+    /// <summary>The limit of a length or a number of values is read more easily as an inequality.</summary>
+    private static string WriteLimit(Within limit) => limit switch
     {
-        AtomsClaim { Junction: Junction.Any } c => Join(" | ", c.Atoms),
-        AtomsClaim { Junction: Junction.One } c => Join(" ^ ", c.Atoms),
-        AtomsClaim c => Join(" & ", c.Atoms),
-        RangeClaim { Measure: Measure.Length or Measure.Count } c => WriteMeasure(c),
-        RangeClaim { Measure: Measure.Cost } c => $"cost({c.Parameter}) in {WriteBounds(c)}",
-        RangeClaim c => $"{c.Parameter} in {WriteBounds(c)}",
-        FormatClaim c => $"{c.Parameter} is {string.Join(" or ", c.Formats)}{WriteOrValues(c.OrValues)}",
-        AllowedValuesClaim c => $"{c.Parameter} only {List(c.Values)}",
-        CompareClaim c => $"{c.Left} {Write(c.Operator)} {c.Right}",
-        OnlyOnClaim c => $"{c.Parameter} only on {List(c.Products)}",
-        StatusClaim c => $"{(c.Deprecated ? "deprecated" : "reserved")}({Write(c.Subject)})",
-        _ => throw new InvalidOperationException($"A claim of type {claim.GetType().Name} has no notation."),
+        { Measure: Measure.Length or Measure.Count, Min: null, Max: { } max, OrValues.Count: 0 } => $"{Measured(limit)} <= {Quote(max)}",
+        { Measure: Measure.Length or Measure.Count, Min: { } min, Max: null, OrValues.Count: 0 } => $"{Measured(limit)} >= {Quote(min)}",
+        _ => Write(limit),
     };
 
-    private static string WriteMeasure(RangeClaim claim)
-    {
-        var measure = claim.Measure == Measure.Length ? "length" : "count";
-        return (claim.Min, claim.Max) switch
-        {
-            (null, { } max) => $"{measure}({claim.Parameter}) <= {max}",
-            ({ } min, null) => $"{measure}({claim.Parameter}) >= {min}",
-            _ => $"{measure}({claim.Parameter}) in {WriteBounds(claim)}",
-        };
-    }
-
-    private static string WriteBounds(RangeClaim claim)
-        => WriteBounds(claim.Min, claim.Max) + WriteOrValues(claim.OrValues);
-
-    private static string WriteBounds(string? min, string? max) => Quote($"{min}..{max}");
+    private static string Measured(Within within)
+        => MeasureWords.Of(within.Measure) is { } measure ? $"{measure}({within.Parameter})" : within.Parameter;
 
     private static string WriteOrValues(EquatableArray<string> values)
         => string.Concat(values.Select(value => " or =" + Quote(value)));
 
-    private static string Join(string separator, EquatableArray<Atom> atoms) => string.Join(separator, atoms.Select(Write));
+    private static string SignOf(Junction junction) => junction switch
+    {
+        Junction.Any => " | ",
+        Junction.One => " ^ ",
+        _ => " & ",
+    };
+
+    private static string Join(string separator, EquatableArray<Predicate> predicates)
+        => string.Join(separator, predicates.Select(Write));
 
     private static string List(EquatableArray<string> values) => "(" + string.Join(", ", values.Select(Quote)) + ")";
 
     private static string Quote(string value)
-        => value.Length > 0 && !value.Any(c => char.IsWhiteSpace(c) || Reserved.IndexOf(c) >= 0)
-            ? value
-            : "'" + value.Replace("'", "''") + "'";
+        => value.Length > 0 && !value.Any(NotationToken.EndsWord) ? value : "'" + value.Replace("'", "''") + "'";
 }

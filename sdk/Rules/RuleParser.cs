@@ -1,140 +1,162 @@
 namespace ConnectorSdk.Rules;
 
-/// <summary>Reads the notation that <see cref="RuleNotation"/> writes.</summary>
+/// <summary>
+/// Reads the notation that <see cref="RuleNotation"/> writes. The next two tokens always tell what follows:
+/// <code>
+/// rule      = [ "on" list ":" ] ( status | side [ ( "=&gt;" | "~&gt;" ) side ] )
+/// status    = ( "reserved" | "deprecated" ) "(" predicate { "&amp;" predicate } ")"
+/// side      = predicate { "&amp;" predicate | "|" predicate | "^" predicate }      one sign throughout, "&amp;" before an arrow
+/// predicate = { "!" } ( name [ tail ] | ( "length" | "count" | "cost" ) "(" name ")" ( "in" range | "&lt;=" max | "&gt;=" min ) )
+/// tail      = "=" value | "in" list | "in" range | "is" format { "or" format } { or } | "only" [ "on" ] list
+///           | ( "&lt;" | "&lt;=" | "&gt;" | "&gt;=" | "==" ) name
+/// range     = min ".." max { or }      or = "or" "=" value      list = "(" value { "," value } ")"
+/// </code>
+/// </summary>
 internal sealed class RuleParser
 {
-    private readonly RuleTokenReader _tokens;
+    private readonly NotationTokens _tokens;
 
-    private RuleParser(string notation) => _tokens = new RuleTokenReader(notation);
+    private RuleParser(string notation) => _tokens = new NotationTokens(notation);
 
     /// <summary>Reads a rule.</summary>
-    /// <exception cref="FormatException">The text isn't a rule; the message says where reading stopped.</exception>
+    /// <exception cref="NotationException">The text isn't a rule; the exception says where reading stopped, and why.</exception>
     public static Rule Parse(string notation)
     {
         var parser = new RuleParser(notation);
+        var scope = parser.ReadScope();
         var rule = parser.ReadRule();
-        return parser._tokens.Next is { } rest
-            ? throw new FormatException($"'{notation}' isn't a rule: unexpected '{rest}'.")
-            : rule;
+        parser._tokens.ExpectEnd();
+        return rule with { Scope = scope };
+    }
+
+    private EquatableArray<string> ReadScope()
+    {
+        if (!_tokens.TryTakeWord(RuleNotation.On, "("))
+        {
+            return default;
+        }
+
+        var scope = ReadList();
+        _tokens.Expect(":");
+        return scope;
     }
 
     private Rule ReadRule()
     {
-        EquatableArray<string> scope = default;
-        if (_tokens.PeekWord("on", "("))
+        if (_tokens.TryTakeWord(RuleNotation.Reserved, "(")) return ReadStatus(Force.Reserved);
+        if (_tokens.TryTakeWord(RuleNotation.Deprecated, "(")) return ReadStatus(Force.Deprecated);
+
+        var left = ReadSide(out var sign);
+        var isSoft = _tokens.Next.Is(RuleNotation.HasNoEffectWithout);
+        if (!isSoft && !_tokens.Next.Is(RuleNotation.Requires))
         {
-            _tokens.Expect("on");
-            scope = ReadList();
-            _tokens.Expect(":");
+            return new Rule(default, left);
         }
 
-        if (!_tokens.HasAhead("=>") && !_tokens.HasAhead("~>"))
+        if (left.Junction != Junction.All)
         {
-            return new Rule(default, ReadClaim()) { Scope = scope };
+            throw sign.Unexpected($"Conditions join with '&', so that '{sign.Text}' isn't expected", "&");
         }
 
-        var when = ReadAtoms("&");
-        var soft = _tokens.TryTake("~>");
-        if (!soft)
-        {
-            _tokens.Expect("=>");
-        }
-
-        return new Rule(when, ReadClaim(), soft) { Scope = scope };
+        _tokens.Take();
+        return new Rule(left.Predicates, ReadSide(out _), isSoft ? Force.NoEffect : Force.Must);
     }
 
-    private Claim ReadClaim()
+    private Rule ReadStatus(Force force)
     {
-        var start = _tokens.Position;
-        var claim = ReadValueClaim();
-        if (claim is not null && !_tokens.Peek("&") && !_tokens.Peek("|") && !_tokens.Peek("^"))
-        {
-            return claim;
-        }
-
-        _tokens.Position = start;
-        var (separator, junction) = _tokens.HasAhead("|") ? ("|", Junction.Any)
-            : _tokens.HasAhead("^") ? ("^", Junction.One)
-            : ("&", Junction.All);
-        return new AtomsClaim(ReadAtoms(separator), junction);
-    }
-
-    /// <summary>What isn't made of atoms: a claim about values, or a status. Null where atoms follow instead.</summary>
-    private Claim? ReadValueClaim()
-    {
-        if (_tokens.TryTakeWord("length", "(")) return ReadMeasure(Measure.Length);
-        if (_tokens.TryTakeWord("count", "(")) return ReadMeasure(Measure.Count);
-        if (_tokens.TryTakeWord("cost", "(")) return ReadMeasure(Measure.Cost);
-        if (_tokens.TryTakeWord("reserved", "(")) return ReadStatus(deprecated: false);
-        if (_tokens.TryTakeWord("deprecated", "(")) return ReadStatus(deprecated: true);
-        if (_tokens.Peek("!"))
-        {
-            return null;
-        }
-
-        var parameter = _tokens.TakeWord();
-        return ReadComparison() is { } comparison ? new CompareClaim(parameter, comparison, TakeParameter())
-            : _tokens.PeekWord("in", "(") ? null
-            : _tokens.TryTakeWord("in") ? ReadRange(Measure.Value, parameter)
-            : _tokens.TryTakeWord("only") ? ReadOnly(parameter)
-            : _tokens.TryTakeWord("is") ? ReadFormats(parameter)
-            : null;
-    }
-
-    private RangeClaim ReadMeasure(Measure measure)
-    {
-        var parameter = _tokens.TakeWord();
+        _tokens.Expect("(");
+        var subject = ReadSide(out var sign);
         _tokens.Expect(")");
-        if (_tokens.TryTake("<=")) return new RangeClaim(measure, parameter, null, _tokens.TakeWord(), default);
-        if (_tokens.TryTake(">=")) return new RangeClaim(measure, parameter, _tokens.TakeWord(), null, default);
-        _tokens.Expect("in");
+        return subject.Junction == Junction.All
+            ? new Rule(subject.Predicates, Demand.Impossible, force)
+            : throw sign.Unexpected($"Conditions join with '&', so that '{sign.Text}' isn't expected", "&");
+    }
+
+    private Demand ReadSide(out NotationToken sign)
+    {
+        List<Predicate> predicates = [ReadPredicate()];
+        sign = _tokens.Next;
+        var junction = sign.Is("|") ? Junction.Any : sign.Is("^") ? Junction.One : Junction.All;
+        var joint = junction == Junction.All ? "&" : sign.Text;
+        while (_tokens.TryTake(joint))
+        {
+            predicates.Add(ReadPredicate());
+        }
+
+        return new Demand(predicates.ToEquatableArray(), junction);
+    }
+
+    private Predicate ReadPredicate()
+    {
+        var isNegated = false;
+        while (_tokens.TryTake("!"))
+        {
+            isNegated = !isNegated;
+        }
+
+        var measure = _tokens.IsNext("(") ? MeasureWords.Find(_tokens.Next.Text) : null;
+        var predicate = measure is { } measured ? ReadMeasured(measured) : ReadTail(_tokens.TakeName());
+        return isNegated ? predicate.Not() : predicate;
+    }
+
+    private Within ReadMeasured(Measure measure)
+    {
+        _tokens.Take();
+        _tokens.Expect("(");
+        var parameter = _tokens.TakeName();
+        _tokens.Expect(")");
+        if (_tokens.TryTake("<=")) return new Within(measure, parameter, null, _tokens.TakeValue(), default);
+        if (_tokens.TryTake(">=")) return new Within(measure, parameter, _tokens.TakeValue(), null, default);
+        _tokens.ExpectWord("in");
         return ReadRange(measure, parameter);
     }
 
-    private StatusClaim ReadStatus(bool deprecated)
+    private Predicate ReadTail(string parameter)
+        => _tokens.TryTake("=") ? new HasValue(parameter, new([_tokens.TakeValue()]))
+            : _tokens.TryTakeWord("in", "(") ? new HasValue(parameter, ReadList())
+            : _tokens.TryTakeWord("in") ? ReadRange(Measure.Value, parameter)
+            : _tokens.TryTakeWord("is") ? ReadFormats(parameter)
+            : _tokens.TryTakeWord("only", "(") ? new OnlyValues(parameter, ReadList())
+            : _tokens.TryTakeWord("only") ? ReadProducts(parameter)
+            : ReadComparison() is { } comparison ? new Compares(parameter, comparison, _tokens.TakeOtherParameter())
+            : new Given(parameter);
+
+    private ExistsIn ReadProducts(string parameter)
     {
-        var subject = ReadAtom();
-        _tokens.Expect(")");
-        return new StatusClaim(subject, deprecated);
+        _tokens.TryTakeWord(RuleNotation.On);
+        return new ExistsIn(parameter, ReadList());
     }
 
-    private Claim ReadOnly(string parameter)
-        => _tokens.TryTakeWord("on") ? new OnlyOnClaim(parameter, ReadList()) : new AllowedValuesClaim(parameter, ReadList());
-
-    private FormatClaim ReadFormats(string parameter)
+    private HasFormat ReadFormats(string parameter)
     {
-        List<string> formats = [_tokens.TakeWord()];
-        while (!_tokens.PeekWord("or", "=") && _tokens.TryTakeWord("or"))
+        List<string> formats = [_tokens.TakeName()];
+        while (!_tokens.IsNext("=") && _tokens.TryTakeWord("or"))
         {
-            formats.Add(_tokens.TakeWord());
+            formats.Add(_tokens.TakeName());
         }
 
-        return new FormatClaim(parameter, formats.ToEquatableArray(), ReadOrValues());
+        return new HasFormat(parameter, formats.ToEquatableArray(), ReadOrValues());
     }
 
-    private RangeClaim ReadRange(Measure measure, string parameter)
+    private Within ReadRange(Measure measure, string parameter)
     {
-        var (min, max) = ReadBounds();
-        return new RangeClaim(
-            measure, parameter, min.Length == 0 ? null : min, max.Length == 0 ? null : max, ReadOrValues());
-    }
-
-    /// <summary>Two bounds, of which an open one is empty.</summary>
-    private (string Min, string Max) ReadBounds()
-    {
-        var bounds = _tokens.TakeWord();
+        var token = _tokens.Next;
+        var bounds = _tokens.TakeValue();
         var dots = bounds.IndexOf("..", StringComparison.Ordinal);
-        return dots >= 0
-            ? (bounds.Substring(0, dots), bounds.Substring(dots + 2))
-            : throw new FormatException($"'{bounds}' isn't a range: 'min..max' is expected.");
+        return dots < 0
+            ? throw token.Unexpected($"'{bounds}' isn't a range: 'min..max' is expected", null)
+            : new Within(measure, parameter, Bound(bounds.Substring(0, dots)), Bound(bounds.Substring(dots + 2)), ReadOrValues());
     }
+
+    private static string? Bound(string text) => text.Length == 0 ? null : text;
 
     private EquatableArray<string> ReadOrValues()
     {
         List<string> values = [];
         while (_tokens.TryTakeWord("or", "="))
         {
-            values.Add(_tokens.TakeWord());
+            _tokens.Expect("=");
+            values.Add(_tokens.TakeValue());
         }
 
         return values.ToEquatableArray();
@@ -148,69 +170,13 @@ internal sealed class RuleParser
             : _tokens.TryTake("==") ? Comparison.Equal
             : null;
 
-    private string TakeParameter()
-    {
-        var name = _tokens.TakeWord();
-        return name.Length > 0 && char.IsLetter(name[0])
-            ? name
-            : throw new FormatException($"'{name}' isn't a parameter: bounds of a value are written 'in min..max'.");
-    }
-
-    private EquatableArray<Atom> ReadAtoms(string separator)
-    {
-        List<Atom> atoms = [ReadAtom()];
-        while (_tokens.TryTake(separator))
-        {
-            atoms.Add(ReadAtom());
-        }
-
-        return atoms.ToEquatableArray();
-    }
-
-    private Atom ReadAtom()
-    {
-        if (_tokens.TryTake("!"))
-        {
-            return ReadAtom().Not();
-        }
-
-        if (_tokens.TryTakeWord("count", "("))
-        {
-            var counted = _tokens.TakeWord();
-            _tokens.Expect(")");
-            _tokens.Expect("in");
-            var (least, most) = ReadBounds();
-            return Atom.CountInRange(counted, least, most);
-        }
-
-        var parameter = _tokens.TakeWord();
-        if (_tokens.TryTake("="))
-        {
-            return Atom.OneOf(parameter, _tokens.TakeWord());
-        }
-
-        if (_tokens.PeekWord("in", "("))
-        {
-            _tokens.Expect("in");
-            return new Atom(parameter, AtomTest.OneOf, ReadList());
-        }
-
-        if (_tokens.TryTakeWord("in"))
-        {
-            var (min, max) = ReadBounds();
-            return Atom.InRange(parameter, min, max);
-        }
-
-        return _tokens.TryTakeWord("is") ? Atom.Is(parameter, _tokens.TakeWord()) : Atom.Given(parameter);
-    }
-
     private EquatableArray<string> ReadList()
     {
         _tokens.Expect("(");
-        List<string> values = [_tokens.TakeWord()];
+        List<string> values = [_tokens.TakeValue()];
         while (_tokens.TryTake(","))
         {
-            values.Add(_tokens.TakeWord());
+            values.Add(_tokens.TakeValue());
         }
 
         _tokens.Expect(")");

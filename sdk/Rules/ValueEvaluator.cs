@@ -1,80 +1,54 @@
 namespace ConnectorSdk.Rules;
 
-/// <summary>Decides claims about the values of one parameter. A value that is omitted or <c>$null</c> breaks none.</summary>
+/// <summary>Decides what predicates say of one value, their negation aside.</summary>
 internal static class ValueEvaluator
 {
-    public static Truth Evaluate(RangeClaim claim, Setting setting)
-    {
-        if (!HasValues(setting, out var values, out var truth))
-        {
-            return truth == Truth.True ? truth : PartialEvaluator.Evaluate(claim, setting);
-        }
-
-        if (claim.Measure == Measure.Count)
-        {
-            return Bounds.Contains(claim.Min, claim.Max, values.Count);
-        }
-
-        foreach (var value in values)
-        {
-            truth = truth.And(Evaluate(claim, value));
-        }
-
-        return truth;
-    }
-
-    public static Truth Evaluate(FormatClaim claim, Setting setting)
-    {
-        if (!HasValues(setting, out var values, out var truth))
-        {
-            return truth == Truth.True ? truth : PartialEvaluator.Evaluate(claim, setting);
-        }
-
-        foreach (var value in values)
-        {
-            truth = truth.And(Evaluate(claim, value));
-        }
-
-        return truth;
-    }
-
-    public static Truth Evaluate(AllowedValuesClaim claim, Setting setting)
-    {
-        if (!HasValues(setting, out var values, out var truth))
-        {
-            return truth == Truth.True ? truth : PartialEvaluator.Evaluate(claim, setting);
-        }
-
-        foreach (var value in values)
-        {
-            truth = truth.And(Evaluate(claim, value));
-        }
-
-        return truth;
-    }
-
-    /// <summary>The same for one known value, unless values are counted.</summary>
-    public static Truth Evaluate(RangeClaim claim, string value)
-        => SameValue.IsIn(claim.OrValues, value) ? Truth.True : IsInRange(claim, value);
-
-    /// <summary>The same for one known value.</summary>
-    public static Truth Evaluate(FormatClaim claim, string value)
-        => SameValue.IsIn(claim.OrValues, value) ? Truth.True : HasFormat(claim, value);
-
     /// <summary>
-    /// The same for one known value. PowerShell takes an enum's value by its beginning, so the beginning of one isn't certainly
-    /// wrong.
+    /// Whether a value is as stated. Where each has to be, what bounds don't tell of a value isn't held against it.
     /// </summary>
-    public static Truth Evaluate(AllowedValuesClaim claim, string value)
+    public static Truth Evaluate(Predicate predicate, string value, bool isOfEach = false) => predicate switch
     {
-        var truth = SameValue.IsListed(claim.Values, value);
+        HasValue has => SameValue.IsOneOf(has.Values, value),
+        OnlyValues only => IsListed(only.Values, value),
+        Within within => SameValue.IsIn(within.OrValues, value) ? Truth.True : LiesWithin(within, value, isOfEach),
+        HasFormat format => SameValue.IsIn(format.OrValues, value) ? Truth.True : Matches(format.Formats, value),
+        _ => Truth.Unknown,
+    };
+
+    /// <summary>The same for a value that is known in part, which may be one of those that pass in any case.</summary>
+    public static Truth Evaluate(Predicate predicate, PartialValue value, bool isOfEach) => (predicate, value) switch
+    {
+        (_, TextParts { Whole: { } text }) => Evaluate(predicate, text, isOfEach),
+        (Within within, _) => LiesWithin(within, value) is var truth && within.OrValues.Count > 0 ? truth.Or(Truth.Unknown) : truth,
+        (HasFormat { OrValues.Count: 0 } format, TextParts text) => MayMatch(format.Formats, text.Parts) ? Truth.Unknown : Truth.False,
+        _ => Truth.Unknown,
+    };
+
+    /// <summary>The first of the values that are known in part which alone breaks a limit; null where none does.</summary>
+    public static PartialValue? FirstBroken(Predicate limit, Setting setting)
+    {
+        foreach (var value in setting is { Values: null, Partial.Known: var known } ? known : default)
+        {
+            if (Evaluate(limit, value, isOfEach: true) == Truth.False)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>PowerShell takes an enum's value by its beginning, so the beginning of one isn't certainly wrong.</summary>
+    private static Truth IsListed(EquatableArray<string> values, string value)
+    {
+        var truth = SameValue.IsListed(values, value);
         if (truth != Truth.False)
         {
             return truth;
         }
 
         var beginnings = 0;
-        foreach (var allowed in claim.Values)
+        foreach (var allowed in values)
         {
             beginnings += value.Length > 0 && allowed.StartsWith(value, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         }
@@ -82,29 +56,27 @@ internal static class ValueEvaluator
         return beginnings == 1 ? Truth.Unknown : Truth.False;
     }
 
-    /// <summary>The values that each have to be judged; without any to judge, the truth is the answer.</summary>
-    private static bool HasValues(Setting setting, out EquatableArray<string> values, out Truth truth)
+    private static Truth LiesWithin(Within within, string value, bool isOfEach) => within.Measure switch
     {
-        var isKnown = setting.Presence == Presence.NotGiven || setting.Null == Truth.True;
-        var isGiven = !isKnown && setting is { Presence: Presence.Given, Values: not null };
-        values = isGiven ? setting.Values.GetValueOrDefault() : default;
-        truth = isKnown || isGiven ? Truth.True : Truth.Unknown;
-        return isGiven;
-    }
-
-    private static Truth IsInRange(RangeClaim claim, string value) => claim.Measure switch
-    {
-        Measure.Length => Bounds.Contains(claim.Min, claim.Max, value.Length),
-        Measure.Cost => AddressSpaceText.Parse(value).Cost is { } cost
-            ? Bounds.Contains(claim.Min, claim.Max, cost)
-            : Truth.True,
-        _ => Bounds.Contains(claim.Min, claim.Max, value),
+        Measure.Length => Bounds.Contains(within.Min, within.Max, value.Length),
+        Measure.Cost when AddressSpaceText.Parse(value).Cost is { } cost => Bounds.Contains(within.Min, within.Max, cost),
+        Measure.Cost => isOfEach ? Truth.True : Truth.Unknown,
+        _ when Quantities.IsUnlimited(value) && (within.Max is null || Quantities.IsUnlimited(within.Max)) => Truth.True,
+        _ when value == "$null" || Quantities.IsUnlimited(value) => isOfEach ? Truth.Unknown : Truth.False,
+        _ => Bounds.Contains(within.Min, within.Max, value),
     };
 
-    private static Truth HasFormat(FormatClaim claim, string value)
+    private static Truth LiesWithin(Within within, PartialValue value) => (within.Measure, value) switch
+    {
+        (Measure.Length, TextParts text) => Bounds.ContainsAtLeast(within.Min, within.Max, text.LeastLength),
+        (Measure.Value, NumberRange range) => Bounds.Contains(within.Min, within.Max, range),
+        _ => Truth.Unknown,
+    };
+
+    private static Truth Matches(EquatableArray<string> formats, string value)
     {
         var any = Truth.False;
-        foreach (var format in claim.Formats)
+        foreach (var format in formats)
         {
             any = any.Or(ValueFormats.Matches(format, value));
             if (any == Truth.True)
@@ -114,5 +86,18 @@ internal static class ValueEvaluator
         }
 
         return any;
+    }
+
+    private static bool MayMatch(EquatableArray<string> formats, EquatableArray<string> parts)
+    {
+        foreach (var format in formats)
+        {
+            if (ValueFormats.Find(format)?.MayHave(parts) != false)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -8,9 +8,9 @@ internal static class NearestFormat
     private static readonly (char First, char Last)[] _pairs = [('"', '"'), ('\'', '\''), ('<', '>'), ('[', ']'), ('(', ')')];
 
     /// <returns>The text, or <see langword="null"/> if none is certain to have the format.</returns>
-    public static string? Of(FormatClaim claim, string value)
+    public static string? Of(HasFormat format, string value)
         => Candidates(value).FirstOrDefault(text
-            => text.Length > 0 && text != value && ValueEvaluator.Evaluate(claim, text) == Truth.True);
+            => text.Length > 0 && text != value && ValueEvaluator.Evaluate(format, text) == Truth.True);
 
     /// <summary>What is left when more and more of what doesn't belong to a value is taken away.</summary>
     private static IEnumerable<string> Candidates(string value)

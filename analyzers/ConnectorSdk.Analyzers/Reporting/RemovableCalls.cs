@@ -11,7 +11,7 @@ namespace ConnectorSdk.Analyzers;
 internal static class RemovableCalls
 {
     public static IEnumerable<RemovedCalls> Find(
-        Rule rule, AtomsClaim claim, TrackedBuilder builder, Func<ICommandState, bool> isRepaired)
+        Rule rule, TrackedBuilder builder, Func<ICommandState, bool> isRepaired)
     {
         var condition = rule.When
             .Select(atom => Describe(isCondition: true, [atom.Parameter], builder, isRepaired))
@@ -21,8 +21,8 @@ internal static class RemovableCalls
             yield return condition;
         }
 
-        var excluded = claim.Atoms.Where(atom => RuleEvaluator.Evaluate(atom, builder) == Truth.False).ToList();
-        if (claim.Junction == Junction.All
+        var excluded = rule.Then.Predicates.Where(atom => RuleEvaluator.Evaluate(atom, builder) == Truth.False).ToList();
+        if (rule.Then.Junction == Junction.All
             && excluded.Count > 0
             && excluded.TrueForAll(atom => atom.Negated)
             && Describe(isCondition: false, [.. excluded.Select(atom => atom.Parameter)], builder, isRepaired) is { } other)

@@ -14,14 +14,14 @@ internal sealed class RepairFinder(SdkSymbols symbols, Func<ICommandState, bool>
             yield return nearest;
         }
 
-        if (rule.Then is AtomsClaim claim)
+        if (rule is { IsStatus: false, Then.Limit: null })
         {
-            foreach (var required in new RequiredCalls(symbols, isRepaired).Find(rule, claim, builder))
+            foreach (var required in new RequiredCalls(symbols, isRepaired).Find(rule, builder))
             {
                 yield return required;
             }
 
-            foreach (var removed in RemovableCalls.Find(rule, claim, builder, isRepaired))
+            foreach (var removed in RemovableCalls.Find(rule, builder, isRepaired))
             {
                 yield return removed;
             }
@@ -31,26 +31,18 @@ internal sealed class RepairFinder(SdkSymbols symbols, Func<ICommandState, bool>
     /// <summary>The allowed value, the bound or the text of the right format that is nearest to a wrong value.</summary>
     private ChangedArgument? NearestValue(Rule rule, TrackedBuilder builder)
     {
-        var (parameter, nearestTo) = rule.Then switch
-        {
-            RangeClaim { Measure: Measure.Value or Measure.Cost } range
-                => (range.Parameter, value => NearestBound.Of(range, value)),
-            AllowedValuesClaim allowed => (allowed.Parameter, value => NearestText.Of(value, allowed.Values)),
-            FormatClaim format => (format.Parameter, value => NearestFormat.Of(format, value)),
-            _ => ((string, Func<string, string?>))default,
-        };
-        if (parameter is null || builder.SettingOf(parameter).Values is not { } values)
+        if (rule.Then.Limit is not { } limit || builder.SettingOf(limit.Parameter).Values is not { } values)
         {
             return null;
         }
 
-        var arguments = SetterArguments.Of(parameter, builder, values.Count);
+        var arguments = SetterArguments.Of(limit.Parameter, builder, values.Count);
         for (var i = 0; i < arguments.Count; i++)
         {
-            if (nearestTo(values[i]) is { } nearest
-                && Rewrite(rule.Then, arguments[i], values[i], nearest) is { } change
+            if (NearestTo(values[i], limit) is { } nearest
+                && Rewrite(limit, arguments[i], values[i], nearest) is { } change
                 && isRepaired(
-                    new ChangedCommand(builder, [parameter], Setting.Of([.. values.Take(i), nearest, .. values.Skip(i + 1)]))))
+                    new ChangedCommand(builder, [limit.Parameter], Setting.Of([.. values.Take(i), nearest, .. values.Skip(i + 1)]))))
             {
                 return change;
             }
@@ -59,8 +51,16 @@ internal sealed class RepairFinder(SdkSymbols symbols, Func<ICommandState, bool>
         return null;
     }
 
-    private ChangedArgument? Rewrite(Claim claim, SetterArgument argument, string value, string nearest)
-        => claim is RangeClaim
+    private static string? NearestTo(string value, Predicate limit) => limit switch
+    {
+        Within { Measure: Measure.Value or Measure.Cost } range => NearestBound.Of(range, value),
+        OnlyValues only => NearestText.Of(value, only.Values),
+        HasFormat format => NearestFormat.Of(format, value),
+        _ => null,
+    };
+
+    private ChangedArgument? Rewrite(Predicate limit, SetterArgument argument, string value, string nearest)
+        => limit is Within
             ? BoundLiteral.Rewrite(argument, nearest)
             : SetterArguments.IsConstant(argument.Expression, value)
                 && ArgumentText.Of(nearest, argument.Type, symbols) is { } text

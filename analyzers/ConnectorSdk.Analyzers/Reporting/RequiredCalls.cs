@@ -11,15 +11,15 @@ internal sealed class RequiredCalls(SdkSymbols symbols, Func<ICommandState, bool
 {
     private const int MaxChoices = 5;
 
-    public IEnumerable<Repair> Find(Rule rule, AtomsClaim claim, TrackedBuilder builder)
+    public IEnumerable<Repair> Find(Rule rule, TrackedBuilder builder)
     {
-        var broken = claim.Atoms.Where(atom => RuleEvaluator.Evaluate(atom, builder) != Truth.True).ToList();
-        return (claim.Junction, broken) switch
+        var broken = rule.Then.Predicates.Where(atom => RuleEvaluator.Evaluate(atom, builder) != Truth.True).ToList();
+        return (rule.Then.Junction, broken) switch
         {
             (Junction.All, [{ Negated: false } only]) => Satisfying(only, builder),
             (Junction.All, _) when broken.TrueForAll(atom => atom.Negated)
                 => rule.When.SelectMany(atom => EndingDefault(atom, builder)),
-            (not Junction.All, _) when broken.Count == claim.Atoms.Count
+            (not Junction.All, _) when broken.Count == rule.Then.Predicates.Count
                 => broken.Where(atom => !atom.Negated).SelectMany(atom => Satisfying(atom, builder))
                     .OfType<AddedCall>()
                     .Select(call => call with { IsChoice = true }),
@@ -28,16 +28,16 @@ internal sealed class RequiredCalls(SdkSymbols symbols, Func<ICommandState, bool
     }
 
     /// <summary>The call that the atom asks for, or the other argument of a call that is there.</summary>
-    private IEnumerable<Repair> Satisfying(Atom atom, TrackedBuilder builder)
+    private IEnumerable<Repair> Satisfying(Predicate atom, TrackedBuilder builder)
     {
         var isSet = builder.SettingOf(atom.Parameter).Presence != Presence.NotGiven;
         return atom switch
         {
-            { Test: AtomTest.OneOf, Operands: [var only] } => isSet ? Changing(atom, only, builder) : Adding(atom, only, builder),
-            { Test: AtomTest.OneOf } when !isSet => atom.Operands.Take(MaxChoices)
+            HasValue { Values: [var only] } => isSet ? Changing(atom, only, builder) : Adding(atom, only, builder),
+            HasValue has when !isSet => has.Values.Take(MaxChoices)
                 .SelectMany(value => Adding(atom, value, builder))
                 .Select(call => call with { IsChoice = true }),
-            { Test: AtomTest.Given } when !isSet => builder.FactsOf(atom.Parameter)?.IsSwitch == true
+            Given when !isSet => builder.FactsOf(atom.Parameter)?.IsSwitch == true
                 ? Adding(atom, "$true", builder)
                 : AddingUnknown(atom, builder),
             _ => [],
@@ -47,13 +47,13 @@ internal sealed class RequiredCalls(SdkSymbols symbols, Func<ICommandState, bool
     /// <summary>
     /// A Boolean parameter that isn't set excludes others by its default value: setting it to the opposite keeps them.
     /// </summary>
-    private IEnumerable<AddedCall> EndingDefault(Atom condition, TrackedBuilder builder)
-        => condition is { Test: AtomTest.OneOf, Negated: false, Operands: ["$true" or "$false"] }
+    private IEnumerable<AddedCall> EndingDefault(Predicate condition, TrackedBuilder builder)
+        => condition is HasValue { Negated: false, Values: [("$true" or "$false") and var value] }
             && builder.SettingOf(condition.Parameter).Presence == Presence.NotGiven
-            ? Adding(condition, condition.Operands[0] == "$true" ? "$false" : "$true", builder)
+            ? Adding(condition, value == "$true" ? "$false" : "$true", builder)
             : [];
 
-    private IEnumerable<AddedCall> Adding(Atom atom, string value, TrackedBuilder builder)
+    private IEnumerable<AddedCall> Adding(Predicate atom, string value, TrackedBuilder builder)
         => isRepaired(Changed(builder, atom.Parameter, SettingOf(value)))
             ? builder.Model.SettersOf(atom.Parameter)
                 .Select(setter => ArgumentText.Of(value, setter, symbols) is { } text
@@ -63,12 +63,12 @@ internal sealed class RequiredCalls(SdkSymbols symbols, Func<ICommandState, bool
                 .Take(1)
             : [];
 
-    private IEnumerable<AddedCall> AddingUnknown(Atom atom, TrackedBuilder builder)
+    private IEnumerable<AddedCall> AddingUnknown(Predicate atom, TrackedBuilder builder)
         => isRepaired(Changed(builder, atom.Parameter, Setting.UnknownValue))
             ? builder.Model.SettersOf(atom.Parameter).Take(1).Select(setter => new AddedCall(setter.Name, null, IsChoice: true))
             : [];
 
-    private IEnumerable<Repair> Changing(Atom atom, string value, TrackedBuilder builder)
+    private IEnumerable<Repair> Changing(Predicate atom, string value, TrackedBuilder builder)
         => isRepaired(Changed(builder, atom.Parameter, SettingOf(value)))
             && SetterArguments.OnlyOne(atom.Parameter, builder) is { } argument
             && ArgumentText.Of(value, argument.Type, symbols) is { } other

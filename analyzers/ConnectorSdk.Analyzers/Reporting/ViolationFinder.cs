@@ -51,7 +51,7 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
         var having = targets.Value.Having(builder.Model.Products);
         return builder.Model.Rules
             .Where(documented => having.IsIn(documented.Rule.Scope)
-                && documented.Rule.Then is not OnlyOnClaim
+                && documented.Rule.Then.Limit is not ExistsIn
                 && RuleEvaluator.Evaluate(documented.Rule, builder) != Truth.True
                 && !settled.Contains((DiagnosticIds.Of(documented.Rule.Kind, documented.Severity), documented.Rule.ToString())))
             .SelectMany(documented => documented.Rule.Parameters)
@@ -93,7 +93,7 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
     /// <param name="having">The targets that have the cmdlet.</param>
     private static string? Judge(Rule rule, ICommandState command, ProductTargets having)
         => !having.IsIn(rule.Scope) ? null
-            : rule.Then is OnlyOnClaim ? having.Describe(rule, command)
+            : rule.Then.Limit is ExistsIn ? having.Describe(rule, command)
             : RuleEvaluator.Evaluate(rule, command) == Truth.False ? RuleMessage.Describe(rule, command)
             : null;
 }

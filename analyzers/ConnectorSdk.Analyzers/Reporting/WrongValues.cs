@@ -10,27 +10,20 @@ internal static class WrongValues
     /// its own.</summary>
     public static IReadOnlyList<Location> Find(Rule rule, TrackedBuilder builder)
     {
-        if (rule.When.Count > 0 || ParameterOf(rule.Then) is not { } parameter)
+        if (rule.When.Count > 0
+            || rule.Then.Limit is not { } limit
+            || limit is not (Within { Measure: not Measure.Count } or HasFormat or OnlyValues))
         {
             return [];
         }
 
-        var wrong = builder.SettingOf(parameter).Values is { } values
-            ? SetterArguments.Of(parameter, builder, values.Count)
+        var wrong = builder.SettingOf(limit.Parameter).Values is { } values
+            ? SetterArguments.Of(limit.Parameter, builder, values.Count)
                 .Where((_, i) => IsWrong(values[i]))
                 .Select(argument => argument.Expression)
-            : SetterArguments.LiteralsOf(parameter, builder).Where(literal => IsWrong(literal.Token.ValueText));
+            : SetterArguments.LiteralsOf(limit.Parameter, builder).Where(literal => IsWrong(literal.Token.ValueText));
         return [.. wrong.Select(expression => expression.GetLocation())];
 
-        bool IsWrong(string value)
-            => RuleEvaluator.Evaluate(rule, new ChangedCommand(builder, [parameter], Setting.Of(value))) == Truth.False;
+        bool IsWrong(string value) => ValueEvaluator.Evaluate(limit, value, isOfEach: true) == Truth.False;
     }
-
-    private static string? ParameterOf(Claim claim) => claim switch
-    {
-        RangeClaim { Measure: not Measure.Count } range => range.Parameter,
-        FormatClaim format => format.Parameter,
-        AllowedValuesClaim allowed => allowed.Parameter,
-        _ => null,
-    };
 }

@@ -100,7 +100,7 @@ internal sealed class CommandChecker(ScriptSource source, DocumentedCmdlet cmdle
 
     private string? Judge(Rule rule, ICommandState state)
         => !_targets.IsIn(rule.Scope) ? null
-            : rule.Then is OnlyOnClaim ? _targets.Describe(rule, state)
+            : rule.Then.Limit is ExistsIn ? _targets.Describe(rule, state)
             : RuleEvaluator.Evaluate(rule, state) == Truth.False ? RuleMessage.Describe(rule, state)
             : null;
 

@@ -30,14 +30,27 @@ internal static class RulesJson
         ["kind"] = JsonNamingPolicy.CamelCase.ConvertName(sourced.Rule.Kind.ToString()),
         ["severity"] = Severities.Word(sourced.Severity),
         ["rule"] = sourced.Rule.ToString(),
-        ["when"] = AtomJson.Of(Conditions(sourced.Rule)),
-        ["then"] = ClaimJson.Of(sourced.Rule),
+        ["when"] = PredicateJson.Of(sourced.Rule.When),
+        ["then"] = Demanded(sourced.Rule),
         ["quote"] = sourced.Quote,
         ["source"] = sourced.Document,
         ["line"] = sourced.Line,
     };
 
-    /// <summary>What is reserved or deprecated has no claim of its own: using it is the condition.</summary>
-    private static IEnumerable<Atom> Conditions(Rule rule)
-        => rule.Then is StatusClaim status ? rule.When.Append(status.Subject) : rule.When;
+    /// <summary>
+    /// What excludes states what may not hold together with the condition; a choice is a list of alternatives. What is reserved or
+    /// deprecated demands nothing: using it is the condition.
+    /// </summary>
+    private static JsonArray Demanded(Rule rule) => rule switch
+    {
+        { Then.Limit: { } limit } => [PredicateJson.Of(limit, isLimit: true)],
+        { Kind: RuleKind.Excludes } => PredicateJson.Of(rule.Then.Predicates.Select(predicate => predicate.Not())),
+        { Kind: RuleKind.AtLeastOne or RuleKind.ExactlyOne } => [.. rule.Then.Predicates.Select(PredicateJson.OfChoice)],
+        { Kind: RuleKind.NoEffect, Then.Junction: Junction.Any } => [OfChoice("anyOf", rule)],
+        { Kind: RuleKind.NoEffect, Then.Junction: Junction.One } => [OfChoice("oneOf", rule)],
+        _ => PredicateJson.Of(rule.Then.Predicates),
+    };
+
+    private static JsonObject OfChoice(string word, Rule rule)
+        => new() { [word] = PredicateJson.Of(rule.Then.Predicates) };
 }

@@ -11,13 +11,13 @@ internal static class BuilderModelFactory
     {
         var noun = CSharpText.Pascal(cmdlet.Noun);
         var root = NounNames.Root(cmdlet, noun);
-        var limits = new ProductLimits(cmdlet);
-        var claims = ClaimsWithoutCondition(rules);
+        var products = new ProductLimits(cmdlet);
+        var limits = LimitsWithoutCondition(rules);
         var parameters = cmdlet.Parameters
             .Select((parameter, i) => new ParameterModel(
-                i, parameter, ParameterShape.Of(parameter, claims.TryGetValue(parameter.Name, out var own) ? own : [], noun))
+                i, parameter, ParameterShape.Of(parameter, [.. limits[parameter.Name]], noun))
             {
-                Limits = limits.Of(parameter),
+                Limits = products.Of(parameter),
             })
             .ToEquatableArray();
         return new BuilderModel(
@@ -39,30 +39,13 @@ internal static class BuilderModelFactory
         };
     }
 
-    /// <summary>What always holds, by the parameters that it is about.</summary>
-    private static Dictionary<string, List<Claim>> ClaimsWithoutCondition(EquatableArray<SourcedRule> rules)
-    {
-        var claims = new Dictionary<string, List<Claim>>(StringComparer.OrdinalIgnoreCase);
-        foreach (var sourced in rules)
-        {
-            if (sourced.Rule.When.Count > 0)
-            {
-                continue;
-            }
-
-            foreach (var parameter in sourced.Rule.Parameters)
-            {
-                if (!claims.TryGetValue(parameter, out var own))
-                {
-                    claims.Add(parameter, own = []);
-                }
-
-                own.Add(sourced.Rule.Then);
-            }
-        }
-
-        return claims;
-    }
+    /// <summary>What always limits values, by the parameters that it is about.</summary>
+    private static ILookup<string, Predicate> LimitsWithoutCondition(EquatableArray<SourcedRule> rules)
+        => rules
+            .Where(sourced => sourced.Rule.When.Count == 0)
+            .Select(sourced => sourced.Rule.Then.Limit)
+            .OfType<Predicate>()
+            .ToLookup(limit => limit.Parameter, StringComparer.OrdinalIgnoreCase);
 
     private static EnumDeclaration Enum(ParameterModel model, string noun)
         => new(noun, model.Shape.Type, model.Parameter.Values!.Values
@@ -89,12 +72,7 @@ internal static class BuilderModelFactory
     }
 
     private static Rule? Mirror(Rule rule)
-        => rule is
-        {
-            When: [{ Negated: false } left],
-            Then: AtomsClaim { Atoms: [{ Negated: true } right], Junction: Junction.All },
-            Soft: false,
-        }
-            ? rule with { When = new([right.Not()]), Then = new AtomsClaim(new([left.Not()]), Junction.All) }
+        => rule is { When: [{ Negated: false } left], Then.Single: { Negated: true } right, Force: Force.Must }
+            ? rule with { When = new([right.Not()]), Then = left.Not() }
             : null;
 }

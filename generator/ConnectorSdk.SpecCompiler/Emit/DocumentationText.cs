@@ -80,7 +80,7 @@ internal static class DocumentationText
     private static IEnumerable<string> Rules(Parameter parameter, IEnumerable<SourcedRule> rules)
         => rules
             .Where(rule => rule.Quote.IndexOf(' ') > 0
-                && !(rule.Rule is { When.Count: 0, Then: AllowedValuesClaim } && rule.Quote != parameter.Values?.Quote)
+                && !(rule.Rule is { When.Count: 0, Then.Limit: OnlyValues } && rule.Quote != parameter.Values?.Quote)
                 && !rule.Quote.EndsWith(":", StringComparison.Ordinal)
                 && parameter.Summary.IndexOf(rule.Quote, StringComparison.Ordinal) < 0)
             .Select(rule => Inline(rule.Quote))

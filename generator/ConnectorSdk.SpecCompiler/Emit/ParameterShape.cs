@@ -37,8 +37,8 @@ internal enum ShapeKind
 /// <summary>The C# side of a parameter: its type, whether it is a list, and whether null may be given.</summary>
 internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, bool AllowsNull)
 {
-    /// <summary>The claims are those about the parameter that hold without a condition.</summary>
-    public static ParameterShape Of(Parameter parameter, List<Claim> claims, string noun)
+    /// <summary>The limits are those about the parameter that hold without a condition.</summary>
+    public static ParameterShape Of(Parameter parameter, List<Predicate> limits, string noun)
     {
         var isCollection = parameter.Type is { Name: "MultiValuedProperty" or "ProxyAddressCollection" } or { IsArray: true };
         if (parameter.Type is { Name: "Byte", IsArray: true })
@@ -50,31 +50,31 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
             && MayBeEnum(parameter.Type.Name))
         {
             var name = NounNames.Enum(parameter.Name, noun);
-            return new ParameterShape(ShapeKind.Enum, name, isCollection || IsMany(parameter, claims), parameter.AllowsNull);
+            return new ParameterShape(ShapeKind.Enum, name, isCollection || IsMany(parameter, limits), parameter.AllowsNull);
         }
 
         var (kind, type) = isCollection && parameter.Type.Name is "MultiValuedProperty"
-            ? OfFormats(parameter, claims)
-            : OfType(parameter, claims);
+            ? OfFormats(parameter, limits)
+            : OfType(parameter, limits);
         return new ParameterShape(kind, type, isCollection, parameter.AllowsNull);
     }
 
-    private static bool IsMany(Parameter parameter, List<Claim> claims)
-        => parameter.AcceptsMany && !claims.Exists(claim =>
-            claim is RangeClaim { Measure: Measure.Count, Max: "1" } count && count.Parameter == parameter.Name);
+    private static bool IsMany(Parameter parameter, List<Predicate> limits)
+        => parameter.AcceptsMany && !limits.Exists(limit =>
+            limit is Within { Measure: Measure.Count, Max: "1" } count && count.Parameter == parameter.Name);
 
     private static bool MayBeEnum(string type)
         => type is "String" or "MultiValuedProperty" or "Object" || OfName(type).Kind == ShapeKind.Text;
 
-    private static List<string> FormatsOf(Parameter parameter, List<Claim> claims)
-        => [.. claims.OfType<FormatClaim>()
-            .Where(claim => claim.Parameter == parameter.Name)
-            .SelectMany(claim => claim.Formats)];
+    private static List<string> FormatsOf(Parameter parameter, List<Predicate> limits)
+        => [.. limits.OfType<HasFormat>()
+            .Where(limit => limit.Parameter == parameter.Name)
+            .SelectMany(limit => limit.Formats)];
 
     /// <summary>The elements of a list are typed by the format that the document describes.</summary>
-    private static (ShapeKind Kind, string Type) OfFormats(Parameter parameter, List<Claim> claims)
+    private static (ShapeKind Kind, string Type) OfFormats(Parameter parameter, List<Predicate> limits)
     {
-        var formats = FormatsOf(parameter, claims);
+        var formats = FormatsOf(parameter, limits);
         return formats.Contains(ValueFormats.AddressSpace)
                 ? (ShapeKind.TextValue, "global::ConnectorSdk.AddressSpace")
             : formats.Contains(ValueFormats.Fqdn) && formats.Contains(ValueFormats.IPAddress)
@@ -84,15 +84,15 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
             : (ShapeKind.Text, "string");
     }
 
-    private static (ShapeKind Kind, string Type) OfType(Parameter parameter, List<Claim> claims)
-        => parameter.Type.Name == "Unlimited" ? OfUnlimited(parameter, claims) : OfName(parameter.Type.Name);
+    private static (ShapeKind Kind, string Type) OfType(Parameter parameter, List<Predicate> limits)
+        => parameter.Type.Name == "Unlimited" ? OfUnlimited(parameter, limits) : OfName(parameter.Type.Name);
 
     /// <summary>Documents call numbers, sizes and time spans alike Unlimited; what is unlimited shows in the text only.</summary>
-    private static (ShapeKind Kind, string Type) OfUnlimited(Parameter parameter, List<Claim> claims)
+    private static (ShapeKind Kind, string Type) OfUnlimited(Parameter parameter, List<Predicate> limits)
     {
-        var formats = FormatsOf(parameter, claims);
-        var range = claims.OfType<RangeClaim>()
-            .FirstOrDefault(claim => claim.Parameter == parameter.Name && claim.Measure == Measure.Value);
+        var formats = FormatsOf(parameter, limits);
+        var range = limits.OfType<Within>()
+            .FirstOrDefault(limit => limit.Parameter == parameter.Name && limit.Measure == Measure.Value);
         var bounds = range?.Min + range?.Max;
         return formats.Contains(ValueFormats.ByteSize)
                 ? (ShapeKind.TextValue, "global::ConnectorSdk.Unlimited<global::ConnectorSdk.ByteQuantifiedSize>")

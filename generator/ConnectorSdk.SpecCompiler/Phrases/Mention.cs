@@ -9,7 +9,7 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 internal sealed record Mention(IReadOnlyList<string> Parameters, IReadOnlyList<string> Unknown, bool IsAlternative)
 {
     /// <summary>What a list says of its parameters, where that is more than that they are given: "ColorMode Red".</summary>
-    public IReadOnlyList<Atom>? Operands { get; init; }
+    public IReadOnlyList<Predicate>? Operands { get; init; }
 
     /// <summary>True where nothing but the section's own parameter is named.</summary>
     public bool IsOwn { get; init; }
@@ -31,5 +31,5 @@ internal sealed record Mention(IReadOnlyList<string> Parameters, IReadOnlyList<s
         };
 
     /// <summary>The names and what is said of them, each by itself.</summary>
-    public IReadOnlyList<Atom> Atoms => Operands ?? [.. Parameters.Select(Atom.Given)];
+    public IReadOnlyList<Predicate> Atoms => Operands ?? [.. Parameters.Select(Predicate.Given)];
 }

@@ -100,8 +100,8 @@ internal sealed class RuleExtractor
         {
             var head = bullet.Head;
             var inside = head is not null && (known ??= ValuesOf(context.Parameter)).IsSupersetOf(head.Values)
-                    ? context with { BulletValue = Atom.OneOf(context.Parameter.Name, [.. head.Values]) }
-                : isRestriction ? context with { BulletValue = Atom.Given(context.Parameter.Name) }
+                    ? context with { BulletValue = Predicate.OneOf(context.Parameter.Name, [.. head.Values]) }
+                : isRestriction ? context with { BulletValue = Predicate.Given(context.Parameter.Name) }
                 : context with { InBullet = true, IsPart = head is not null };
             ReadParagraph(head?.Text ?? bullet.Prose, null, inside);
             foreach (var paragraph in ParagraphsOf(bullet.Rest))
@@ -196,7 +196,7 @@ internal sealed class RuleExtractor
 
     private void Add(IEnumerable<Clause> clauses, Sentence sentence, Phrase phrase, SectionContext context)
         => _rules.AddRange(clauses.Select(clause => IsScoped(clause, context) ? clause with { Scope = context.Products } : clause)
-            .Select(clause => (clause.IsWeak, Rule: Claims.InNotation(clause))).Select(read => new SourcedRule(
+            .Select(clause => (clause.IsWeak, Rule: new Rule(clause.When, clause.Then, clause.Force) { Scope = clause.Scope })).Select(read => new SourcedRule(
             read.Rule,
             read.IsWeak || phrase.Mentions.Any(mention => mention.IsLoose)
                 ? RuleSeverity.Warning
@@ -208,7 +208,7 @@ internal sealed class RuleExtractor
 
     /// <summary>"In Exchange Online, ...": what the paragraph goes on with holds there too.</summary>
     private static bool IsScoped(Clause clause, SectionContext context)
-        => context.Products.Count > 0 && clause.Scope.Count == 0 && clause.Then is not (StatusClaim or OnlyOnClaim);
+        => context.Products.Count > 0 && clause.Scope.Count == 0 && clause is { IsStatus: false, Then.Limit: not ExistsIn };
 
     /// <summary>"When you add a Color:" in the section of Color limits nothing: giving the parameter is the case.</summary>
     private bool IsLimiting(Sentence lead, Parameter parameter)

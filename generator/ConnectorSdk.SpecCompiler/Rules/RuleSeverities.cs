@@ -26,8 +26,8 @@ internal static class RuleSeverities
     private static bool IsAboutStoredState(Rule rule, Cmdlet cmdlet, Phrase sentence)
         => cmdlet.ChangesStoredObject && rule.Kind is RuleKind.Requires or RuleKind.AtLeastOne or RuleKind.ExactlyOne
             && !IsAboutCommandLine(sentence)
-            && (rule.When.Any(atom => atom.Test != AtomTest.Given || atom.Negated) || IsAboutThing(sentence))
-            && rule.Then is AtomsClaim claim && claim.Atoms.Any(atom => atom.Test == AtomTest.Given);
+            && (rule.When.Any(atom => atom is not Given || atom.Negated) || IsAboutThing(sentence))
+            && rule.Then.Predicates.Any(atom => atom is Given);
 
     private static bool IsAboutThing(Phrase sentence)
         => sentence.Source.IndexOf(" by using ", StringComparison.OrdinalIgnoreCase) >= 0;
@@ -37,11 +37,11 @@ internal static class RuleSeverities
 
     /// <summary>"X is Red: Y can be Green": worded as what is possible, meant as a limit.</summary>
     private static bool IsPermission(Rule rule, Phrase sentence)
-        => rule is { Kind: RuleKind.Requires, Then: AllowedValuesClaim } && !sentence.Has("only");
+        => rule is { Kind: RuleKind.Requires, Then.Limit: OnlyValues } && !sentence.Has("only");
 
     /// <summary>A syntax that is described, without saying that anything else is invalid.</summary>
     private static bool IsOpenFormat(Rule rule)
-        => rule.Then is FormatClaim
+        => rule.Then.Limit is HasFormat
         {
             Formats: [ValueFormats.CertificateName or ValueFormats.NoWildcard or ValueFormats.NoSpaces
                 or ValueFormats.NoSurroundingSpaces or ValueFormats.SmtpAddress or ValueFormats.HexColor or ValueFormats.Culture]

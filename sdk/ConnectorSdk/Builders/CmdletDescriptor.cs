@@ -26,7 +26,7 @@ internal sealed class CmdletDescriptor
             .Select(name => Find(name) ?? new CommandParameter(name, ParameterCount, null))];
         Rules = [.. builder.GetCustomAttributes<CmdletRulesAttribute>()
             .SelectMany(rules => CmdletTables.Rules(rules.Document, rules.Table, Refuse).OrderBy(rule => rule.Line))
-            .Where(documented => documented.Rule is { Scope.Count: 0, Then: not OnlyOnClaim })
+            .Where(documented => documented.Rule is { Scope.Count: 0, Then.Limit: not ExistsIn })
             .Select(documented => PlannedRule.Plan(documented, this))];
     }
 

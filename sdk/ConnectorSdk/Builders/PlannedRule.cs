@@ -24,8 +24,8 @@ internal readonly struct PlannedRule
     public DocumentedRule Documented { get; }
 
     /// <summary>
-    /// A rule is broken where its condition holds and its claim doesn't. So a parameter must be given if the condition doesn't hold
-    /// without it, and one of the claim's if the claim isn't broken without any.
+    /// A rule is broken where its condition holds and its demand doesn't. So a parameter must be given if the condition doesn't hold
+    /// without it, and one of the demand's if the demand isn't broken without any.
     /// </summary>
     public static PlannedRule Plan(DocumentedRule documented, CmdletDescriptor descriptor)
     {
@@ -37,13 +37,13 @@ internal readonly struct PlannedRule
         }
 
         var needed = rule.When
-            .Where(atom => RuleEvaluator.Evaluate(atom, nothing) != Truth.True)
-            .Select(atom => atom.Parameter);
-        var claim = new Rule(default, rule.Then);
+            .Where(predicate => RuleEvaluator.Evaluate(predicate, nothing) != Truth.True)
+            .Select(predicate => predicate.Parameter);
+        var demand = rule with { When = default };
         return new PlannedRule(
             documented,
-            BitsOf(rule.Then is CompareClaim ? needed.Concat(claim.Parameters) : needed, descriptor),
-            RuleEvaluator.Evaluate(claim, nothing) == Truth.False ? 0 : BitsOf(claim.Parameters, descriptor),
+            BitsOf(demand.Then.Limit is Compares ? needed.Concat(demand.Parameters) : needed, descriptor),
+            RuleEvaluator.Evaluate(demand, nothing) == Truth.False ? 0 : BitsOf(demand.Parameters, descriptor),
             PlannedStatement.Plan(rule, descriptor));
     }
 

@@ -3,13 +3,16 @@ using ConnectorSdk.Rules;
 namespace ConnectorSdk;
 
 /// <summary>
-/// What a rule states of one parameter, in its condition or as its claim, judged on the value as it is stored. The shared
-/// evaluator judges the values without text once, beforehand, and each text by itself.
+/// A predicate of a rule, in its condition or demand, judged on the value as it is stored. The shared evaluator judges the values
+/// without text once, beforehand, and each text by itself.
 /// </summary>
 internal sealed class PlannedStatement
 {
     private readonly CommandParameter _parameter;
+    private readonly Predicate _predicate;
     private readonly Truth _breaking;
+    private readonly bool _isOfEach;
+    private readonly ValueFormat? _format;
     private readonly Truth _ofOmitted;
     private readonly Truth _ofNull;
     private readonly Truth _ofNothing;
@@ -17,17 +20,18 @@ internal sealed class PlannedStatement
     private readonly Truth _ofVariable;
     private readonly Truth _ofTrue;
     private readonly Truth _ofFalse;
-    private readonly Func<string, Truth>? _ofText;
-    private readonly bool _isClaim;
 
-    private PlannedStatement(
-        CommandParameter parameter, Claim claim, CmdletDescriptor descriptor, Truth breaking, Func<string, Truth>? ofText)
+    private PlannedStatement(Predicate predicate, Role role, Truth breaking, CmdletDescriptor descriptor)
     {
         Truth Judge(params CmdletArgument[] arguments)
-            => RuleEvaluator.Evaluate(new Rule(default, claim), new CommandState(descriptor, arguments));
+            => PredicateEvaluator.Evaluate(predicate, new CommandState(descriptor, arguments), role);
 
+        var parameter = descriptor.Find(predicate.Parameter)!;
         _parameter = parameter;
+        _predicate = predicate;
         _breaking = breaking;
+        _isOfEach = PredicateEvaluator.IsOfEach(predicate, role);
+        _format = predicate is HasFormat { Formats: [var only], OrValues.Count: 0 } ? ValueFormats.Find(only) : null;
         _ofOmitted = Judge();
         _ofNull = Judge(new CmdletArgument(parameter, ParameterValue.Null));
         _ofNothing = Judge(new CmdletArgument(parameter, ParameterValue.List([])));
@@ -35,28 +39,23 @@ internal sealed class PlannedStatement
         _ofVariable = Judge(new CmdletArgument(parameter, ParameterValue.Object(CmdletVariable.Named("x"))));
         _ofTrue = Judge(new CmdletArgument(parameter, ParameterValue.Boolean(true)));
         _ofFalse = Judge(new CmdletArgument(parameter, ParameterValue.Boolean(false)));
-        _ofText = ofText;
-        _isClaim = claim is not AtomsClaim;
     }
 
-    /// <summary>Those of a rule that can be judged one by one.</summary>
+    /// <summary>Those of a rule that can be judged one by one: each condition, and each part of the demand that keeps the rule.</summary>
     public static PlannedStatement[] Plan(Rule rule, CmdletDescriptor descriptor)
     {
-        var condition = rule.When.Select(atom => OfAtom(atom, Truth.True, descriptor));
-        return [.. condition.Concat(rule.Then switch
+        var demanded = rule.Then switch
         {
-            AtomsClaim { Junction: Junction.Any } claim => claim.Atoms.Select(atom => OfAtom(atom, Truth.False, descriptor)),
-            AtomsClaim { Junction: Junction.All, Atoms.Count: 1 } claim => [OfAtom(claim.Atoms[0], Truth.False, descriptor)],
-            StatusClaim claim => [OfAtom(claim.Subject, Truth.True, descriptor)],
-            RangeClaim claim => [OfClaim(claim.Parameter, claim, descriptor,
-                claim.Measure == Measure.Count ? null : value => ValueEvaluator.Evaluate(claim, value))],
-            FormatClaim { Formats.Count: 1, OrValues.Count: 0 } claim when ValueFormats.Find(claim.Formats[0]) is { } format
-                => [OfClaim(claim.Parameter, claim, descriptor, format.Matches)],
-            FormatClaim claim => [OfClaim(claim.Parameter, claim, descriptor, value => ValueEvaluator.Evaluate(claim, value))],
-            AllowedValuesClaim claim
-                => [OfClaim(claim.Parameter, claim, descriptor, value => ValueEvaluator.Evaluate(claim, value))],
-            _ => [],
-        })];
+            { Junction: Junction.Any } any => any.Predicates,
+            { Single: { } single } => new([single]),
+            _ => default,
+        };
+        return
+        [
+            .. rule.When.Where(IsOfOne).Select(predicate => Of(predicate, Role.Condition, Truth.True, descriptor)),
+            .. demanded.Where(IsOfOne)
+                .Select(predicate => Of(predicate, RuleEvaluator.RoleOfDemand(rule), Truth.False, descriptor)),
+        ];
     }
 
     /// <summary>Whether the command certainly keeps the rule for what this states, whatever the rule states besides.</summary>
@@ -66,49 +65,37 @@ internal sealed class PlannedStatement
         return (position < 0 ? _ofOmitted : Judge(arguments.All[position].Content)) != _breaking;
     }
 
-    private static PlannedStatement OfAtom(Atom atom, Truth breaking, CmdletDescriptor descriptor)
-    {
-        var parameter = descriptor.Find(atom.Parameter)!;
-        var plain = atom with { Negated = false };
-        return new PlannedStatement(
-            parameter,
-            new AtomsClaim(new([plain]), Junction.All),
-            descriptor,
-            atom.Negated ? breaking.Not() : breaking,
-            plain.Test switch
-            {
-                AtomTest.Given when parameter.Facts is { IsSwitch: false } => static _ => Truth.True,
-                AtomTest.Given or AtomTest.CountInRange => null,
-                _ => value => AtomEvaluator.Evaluate(plain, value),
-            });
-    }
+    private static bool IsOfOne(Predicate predicate) => predicate is not (Compares or ExistsIn);
 
-    private static PlannedStatement OfClaim(
-        string parameter, Claim claim, CmdletDescriptor descriptor, Func<string, Truth>? ofText)
-        => new(descriptor.Find(parameter)!, claim, descriptor, Truth.False, ofText);
+    /// <summary>The negation is turned into the opposite truth that breaks the rule.</summary>
+    private static PlannedStatement Of(Predicate predicate, Role role, Truth breaking, CmdletDescriptor descriptor)
+        => predicate.Negated
+            ? new(predicate.Not(), role & ~Role.OfEach, breaking.Not(), descriptor)
+            : new(predicate, role, breaking, descriptor);
 
-    /// <summary>The worst is assumed where a text alone doesn't tell: then the evaluator decides.</summary>
     private Truth Judge(in ParameterValue value) => value.Kind switch
     {
         ValueKind.Null => _ofNull,
         ValueKind.Object => value.IsVariable ? _ofVariable : _ofObject,
         ValueKind.Boolean or ValueKind.Switch or ValueKind.Flag => value.IsTrue ? _ofTrue : _ofFalse,
         ValueKind.List or ValueKind.NameList when value.Items.Length == 0 => _ofNothing,
-        ValueKind.List or ValueKind.NameList when _ofText is not null => JudgeAll(value.Items, _ofText),
-        _ when _ofText is null => _breaking,
-        _ => _ofText(value.ToInvariantText()),
+        _ when _predicate is Given => _parameter.Facts is { IsSwitch: false } ? Truth.True : _breaking,
+        _ when _predicate is Within { Measure: Measure.Count } => _breaking, // A text doesn't tell: the evaluator decides.
+        ValueKind.List or ValueKind.NameList => JudgeAll(value.Items),
+        _ => Judge(value.ToInvariantText()),
     };
 
-    /// <summary>A claim is about each element; of an atom, one that holds is enough.</summary>
-    private Truth JudgeAll(string?[] items, Func<string, Truth> ofText)
+    private Truth JudgeAll(string?[] items)
     {
-        var truth = TruthLogic.Of(_isClaim);
+        var truth = TruthLogic.Of(_isOfEach);
         foreach (var item in items)
         {
-            var one = ofText(item ?? "$null");
-            truth = _isClaim ? truth.And(one) : truth.Or(one);
+            var one = Judge(item ?? "$null");
+            truth = _isOfEach ? truth.And(one) : truth.Or(one);
         }
 
         return truth;
     }
+
+    private Truth Judge(string text) => _format?.Matches(text) ?? ValueEvaluator.Evaluate(_predicate, text, _isOfEach);
 }

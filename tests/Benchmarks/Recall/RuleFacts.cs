@@ -9,23 +9,23 @@ internal static class RuleFacts
     {
         var kind = char.ToLowerInvariant(rule.Kind.ToString()[0]) + rule.Kind.ToString()[1..];
         var when = rule.When.Select(Text).ToList();
-        return rule.Then switch
+        return rule.Then.Limit switch
         {
-            AtomsClaim { Junction: Junction.All } claim => claim.Atoms.Select(atom => Demand(kind, when, atom, rule.Soft)),
-            AtomsClaim claim => [RuleFact.Choice(kind, when, claim.Atoms.Select(atom => atom.Parameter))],
-            RangeClaim { Measure: Measure.Count } claim when rule.Soft
-                => [RuleFact.Demand(kind, when, RuleFact.Atom(claim.Parameter, [$"count {claim.Min}..{claim.Max}"]))],
-            RangeClaim { Measure: Measure.Value } claim => [RuleFact.Value(kind, when, claim.Parameter,
-                $"{RuleFact.Quantity(claim.Min)}..{RuleFact.Quantity(claim.Max)}")],
-            RangeClaim claim => [RuleFact.Value(kind, when, claim.Parameter, $"{claim.Min}..{claim.Max}")],
-            FormatClaim claim => [RuleFact.Value(kind, when, claim.Parameter, RuleFact.Set(claim.Formats))],
-            AllowedValuesClaim claim when rule.Kind == RuleKind.Requires
-                => [RuleFact.Demand(kind, when, RuleFact.Atom(claim.Parameter, claim.Values))],
-            AllowedValuesClaim claim => [RuleFact.Value(kind, when, claim.Parameter, RuleFact.Set(claim.Values))],
-            OnlyOnClaim claim => [RuleFact.Value(kind, when, claim.Parameter, RuleFact.Set(claim.Products.Select(Product)))],
-            CompareClaim claim => [RuleFact.Compare(claim.Left, Sign(claim.Operator), claim.Right)],
-            StatusClaim claim => [new RuleFact(kind, RuleFact.Set([.. when, Text(claim.Subject)]))],
-            _ => throw new InvalidOperationException($"A claim of type {rule.Then.GetType().Name} is no fact."),
+            _ when rule.IsStatus => [new RuleFact(kind, RuleFact.Set(when))],
+            null when rule.Then.Junction == Junction.All => rule.Then.Predicates.Select(predicate => Demand(kind, when, predicate, rule.Soft)),
+            null => [RuleFact.Choice(kind, when, rule.Then.Predicates.Select(predicate => predicate.Parameter))],
+            Within { Measure: Measure.Count } limit when rule.Soft
+                => [RuleFact.Demand(kind, when, RuleFact.Atom(limit.Parameter, [$"count {limit.Min}..{limit.Max}"]))],
+            Within { Measure: Measure.Value } limit => [RuleFact.Value(kind, when, limit.Parameter,
+                $"{RuleFact.Quantity(limit.Min)}..{RuleFact.Quantity(limit.Max)}")],
+            Within limit => [RuleFact.Value(kind, when, limit.Parameter, $"{limit.Min}..{limit.Max}")],
+            HasFormat limit => [RuleFact.Value(kind, when, limit.Parameter, RuleFact.Set(limit.Formats))],
+            OnlyValues limit when rule.Kind == RuleKind.Requires
+                => [RuleFact.Demand(kind, when, RuleFact.Atom(limit.Parameter, limit.Values))],
+            OnlyValues limit => [RuleFact.Value(kind, when, limit.Parameter, RuleFact.Set(limit.Values))],
+            ExistsIn limit => [RuleFact.Value(kind, when, limit.Parameter, RuleFact.Set(limit.Products.Select(Product)))],
+            Compares limit => [RuleFact.Compare(limit.Parameter, RuleNotation.Write(limit.Operator), limit.Other)],
+            _ => throw new InvalidOperationException($"A limit of type {rule.Then.Limit.GetType().Name} is no fact."),
         };
     }
 
@@ -33,27 +33,19 @@ internal static class RuleFacts
     public static string Product(string name)
         => name.Replace("the ", "", StringComparison.Ordinal).Replace("Exchange Server ", "Exchange ", StringComparison.Ordinal);
 
-    private static RuleFact Demand(string kind, List<string> when, Atom atom, bool isSoft)
-        => !isSoft && (atom.Negated || atom is { Test: AtomTest.OneOf, Operands: ["$null"] })
-            ? RuleFact.Excludes([.. when, atom.Negated ? Text(atom.Not()) : RuleFact.Atom(atom.Parameter, ["present"])])
-            : RuleFact.Demand(kind, when, Text(atom));
+    private static RuleFact Demand(string kind, List<string> when, Predicate predicate, bool isSoft)
+        => !isSoft && (predicate.Negated || predicate is HasValue { Values: ["$null"] })
+            ? RuleFact.Excludes([.. when, predicate.Negated ? Text(predicate.Not()) : RuleFact.Atom(predicate.Parameter, ["present"])])
+            : RuleFact.Demand(kind, when, Text(predicate));
 
-    private static string Text(Atom atom) => atom switch
+    private static string Text(Predicate predicate) => predicate switch
     {
-        { Test: AtomTest.Given } => RuleFact.Atom(atom.Parameter, [atom.Negated ? "absent" : "present"]),
-        { Negated: true } => "not " + Text(atom.Not()),
-        { Test: AtomTest.OneOf } => RuleFact.Atom(atom.Parameter, atom.Operands),
-        { Test: AtomTest.InRange, Operands: [var min, var max] } => RuleFact.Atom(atom.Parameter, [$"{min}..{max}"]),
-        { Test: AtomTest.CountInRange, Operands: [var min, var max] } => RuleFact.Atom(atom.Parameter, [$"count {min}..{max}"]),
-        _ => RuleFact.Atom(atom.Parameter, ["is " + string.Join(" ", atom.Operands)]),
-    };
-
-    private static string Sign(Comparison comparison) => comparison switch
-    {
-        Comparison.Less => "<",
-        Comparison.LessOrEqual => "<=",
-        Comparison.Greater => ">",
-        Comparison.GreaterOrEqual => ">=",
-        _ => "==",
+        Given given => RuleFact.Atom(given.Parameter, [given.Negated ? "absent" : "present"]),
+        { Negated: true } => "not " + Text(predicate.Not()),
+        HasValue has => RuleFact.Atom(has.Parameter, has.Values),
+        Within { Measure: Measure.Value } within => RuleFact.Atom(within.Parameter, [$"{within.Min}..{within.Max}"]),
+        Within { Measure: Measure.Count } count => RuleFact.Atom(count.Parameter, [$"count {count.Min}..{count.Max}"]),
+        HasFormat format => RuleFact.Atom(format.Parameter, ["is " + string.Join(" ", format.Formats)]),
+        _ => RuleFact.Atom(predicate.Parameter, [predicate.ToString()]),
     };
 }

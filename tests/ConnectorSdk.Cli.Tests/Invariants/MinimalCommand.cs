@@ -67,9 +67,9 @@ internal sealed class MinimalCommand : ICommandState
     {
         foreach (var rule in _spec.Rules.Select(sourced => sourced.Rule))
         {
-            if (rule.Then is AtomsClaim claim
+            if (rule is { IsStatus: false, Then.Limit: null }
                 && RuleEvaluator.Evaluate(rule, this) == Truth.False
-                && claim.Atoms.FirstOrDefault(atom => !atom.Negated && _set.Find(atom.Parameter) is not null) is { } atom)
+                && rule.Then.Predicates.FirstOrDefault(atom => !atom.Negated && _set.Find(atom.Parameter) is not null) is { } atom)
             {
                 _values[atom.Parameter] = AnyValue;
             }

@@ -86,7 +86,7 @@ public sealed class EntityLinkerTests
     [InlineData("with this setting", "with @=")]
     [InlineData("this parameter requires this value", "@Label requires @=")]
     public void This_value_in_the_bullet_of_a_value_is_that_value(string sentence, string expected)
-        => Assert.Equal(expected, Show(sentence, "Label", Atom.OneOf("Label", "Red")));
+        => Assert.Equal(expected, Show(sentence, "Label", Predicate.OneOf("Label", "Red")));
 
     [Theory]
     [InlineData("the value of the Owner parameter", "@Owner")]
@@ -139,10 +139,10 @@ public sealed class EntityLinkerTests
                 Assert.All(phrase.Mentions.SelectMany(mention => mention.Unknown), name => Assert.Null(names.Find(name)));
             });
 
-    private static string Show(string sentence, string section = "Label", Atom? bullet = null)
+    private static string Show(string sentence, string section = "Label", Predicate? bullet = null)
         => SamplePhrase.Show(Link(sentence, section, bullet));
 
-    private static Phrase Link(string text, string section, Atom? bullet)
+    private static Phrase Link(string text, string section, Predicate? bullet)
         => EntityLinker.Link(text, SampleCmdlet.Context(section) with { BulletValue = bullet });
 
 }

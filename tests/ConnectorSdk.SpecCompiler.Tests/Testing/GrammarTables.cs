@@ -38,7 +38,7 @@ internal static class GrammarTables
         IEnumerable<Pattern> patterns => Of(name, [.. patterns]),
         IEnumerable<(Pattern Words, string Format)> formats => Of(name, [.. formats.Select(format => format.Words)]),
         FormTable<IReadOnlyList<Clause>> table => Of(name, table),
-        FormTable<IReadOnlyList<IReadOnlyList<Atom>>> table => Of(name, table),
+        FormTable<IReadOnlyList<IReadOnlyList<Predicate>>> table => Of(name, table),
         _ => throw new InvalidOperationException($"{name} holds patterns in a way that isn't known here."),
     };
 

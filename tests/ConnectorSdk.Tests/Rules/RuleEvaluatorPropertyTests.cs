@@ -45,9 +45,9 @@ public sealed class RuleEvaluatorPropertyTests
             iter: 50_000);
 
     [Fact]
-    public void An_atom_and_its_negation_are_opposites()
-        => Gen.Select(RuleGen.AnyAtom, _commands).Sample((atom, commands)
-            => RuleEvaluator.Evaluate(atom.Not(), commands.Partial) == RuleEvaluator.Evaluate(atom, commands.Partial).Not());
+    public void A_predicate_and_its_negation_are_opposites()
+        => Gen.Select(RuleGen.Predicate, _commands).Sample((predicate, commands)
+            => RuleEvaluator.Evaluate(predicate.Not(), commands.Partial) == RuleEvaluator.Evaluate(predicate, commands.Partial).Not());
 
     [Fact]
     public void Every_broken_rule_is_described()

@@ -25,51 +25,38 @@ internal static class RuleGen
 
     private static readonly Gen<string> _bound = Gen.OneOf(_number, Gen.OneOf("1.5 GB", "64KB", "00:00:01", "1.00:00:00"));
 
-    private static readonly Gen<Atom> _plainAtom = Gen.OneOf(
-            _parameter.Select(Atom.Given),
-            Gen.Select(_parameter, _values, (parameter, values) => new Atom(parameter, AtomTest.OneOf, values)))
-        .Select(Gen.Bool, (atom, negated) => atom with { Negated = negated });
+    private static readonly Gen<Measure> _counted = Gen.OneOf(Gen.Const(Measure.Length), Gen.Const(Measure.Count));
 
-    /// <summary>Atoms that look like a claim about values where they stand alone.</summary>
-    private static readonly Gen<Atom> _valueAtom = Gen.OneOf(
-            Gen.Select(_parameter, _format, Atom.Is),
-            Gen.Select(_parameter, _bound.Null(), _bound.Null(), Atom.InRange),
-            Gen.Select(_parameter, _number.Null(), _number.Null(), Atom.CountInRange))
-        .Select(Gen.Bool, (atom, negated) => atom with { Negated = negated });
+    private static readonly Gen<Predicate> _plain = Gen.OneOf(
+        _parameter.Select(ConnectorSdk.Rules.Predicate.Given),
+        Gen.Select(_parameter, _values, (parameter, values) => (Predicate)new HasValue(parameter, values)),
+        Gen.Select(_parameter, _bound.Null(), _bound.Null(), _orValues, Gen.Bool, (parameter, min, max, orValues, isCost)
+            => (Predicate)new Within(isCost ? Measure.Cost : Measure.Value, parameter, min, max, orValues)),
+        Gen.Select(_counted, _parameter, _number.Null(), _number.Null(), _orValues, (measure, parameter, min, max, orValues)
+            => (Predicate)new Within(measure, parameter, min, max, orValues)),
+        Gen.Select(_parameter, _format.Array[1, 3], _orValues, (parameter, formats, orValues)
+            => (Predicate)new HasFormat(parameter, formats.ToEquatableArray(), orValues)),
+        Gen.Select(_parameter, _values, (parameter, values) => (Predicate)new OnlyValues(parameter, values)),
+        Gen.Select(_parameter, _values, (parameter, values) => (Predicate)new ExistsIn(parameter, values)),
+        Gen.Select(_parameter, Gen.Enum<Comparison>(), _parameter, (left, comparison, right)
+            => (Predicate)new Compares(left, comparison, right)));
 
-    /// <summary>Random atoms, of every form that has a notation.</summary>
-    public static readonly Gen<Atom> AnyAtom = Gen.OneOf(_plainAtom, _valueAtom);
+    /// <summary>Random predicates, of every form that has a notation.</summary>
+    public static readonly Gen<Predicate> Predicate = Gen.Select(_plain, Gen.Bool, (predicate, negated)
+        => negated ? predicate.Not() : predicate);
 
-    private static readonly Gen<Claim> _atoms = Gen.OneOf(
-        _plainAtom.Select(atom => (Claim)new AtomsClaim(new([atom]), Junction.All)),
-        _valueAtom.Select(atom => (Claim)new AtomsClaim(new([atom with { Negated = true }]), Junction.All)),
-        Gen.Select(AnyAtom.Array[2, 3], Gen.Enum<Junction>(), (atoms, junction)
-            => (Claim)new AtomsClaim(atoms.ToEquatableArray(), junction)));
+    private static readonly Gen<Demand> _demand = Gen.OneOf(
+        Predicate.Select(Demand.Of),
+        Gen.Select(Predicate.Array[2, 3], Gen.Enum<Junction>(), (predicates, junction)
+            => new Demand(predicates.ToEquatableArray(), junction)));
 
-    private static readonly Gen<Claim> _comparisons = Gen.Select(_parameter, Gen.Enum<Comparison>(), _parameter)
-        .Select((left, comparison, right) => (Claim)new CompareClaim(left, comparison, right));
+    private static readonly Gen<Rule> _demanding = Gen.Select(Predicate.Array[0, 3], _demand, Gen.Bool, (when, then, soft)
+        => new Rule(when.ToEquatableArray(), then, soft && when.Length > 0 ? Force.NoEffect : Force.Must));
 
-    private static readonly Gen<Claim> _ranges = Gen.Select(_parameter, _bound.Null(), _bound.Null(), _orValues, Gen.Bool)
-        .Select((parameter, min, max, orValues, isCost)
-            => (Claim)new RangeClaim(isCost ? Measure.Cost : Measure.Value, parameter, min, max, orValues));
-
-    private static readonly Gen<Claim> _counted = Gen.Select(_parameter, _number.Null(), _number.Null(), Gen.Bool)
-        .Select((parameter, min, max, isLength)
-            => (Claim)new RangeClaim(isLength ? Measure.Length : Measure.Count, parameter, min, max, default));
-
-    private static readonly Gen<Claim> _formats = Gen.Select(_parameter, _format.Array[1, 3], _orValues)
-        .Select((parameter, formats, orValues) => (Claim)new FormatClaim(parameter, formats.ToEquatableArray(), orValues));
-
-    private static readonly Gen<Claim> _lists = Gen.Select(_parameter, _values, Gen.Bool, (parameter, values, isProduct)
-        => isProduct ? (Claim)new OnlyOnClaim(parameter, values) : new AllowedValuesClaim(parameter, values));
-
-    private static readonly Gen<Claim> _status = Gen.Select(AnyAtom, Gen.Bool, (atom, deprecated)
-        => (Claim)new StatusClaim(atom, deprecated));
-
-    private static readonly Gen<Claim> _claim = Gen.OneOf(
-        _atoms, _ranges, _counted, _formats, _lists, _comparisons, _status);
+    private static readonly Gen<Rule> _status = Gen.Select(Predicate.Array[1, 2], Gen.Bool, (when, deprecated)
+        => new Rule(when.ToEquatableArray(), Demand.Impossible, deprecated ? Force.Deprecated : Force.Reserved));
 
     /// <summary>A soft rule has a condition: without one, nothing would be without effect.</summary>
-    public static readonly Gen<Rule> Rule = Gen.Select(AnyAtom.Array[0, 3], _claim, Gen.Bool, _orValues, (when, then, soft, scope)
-        => new Rule(when.ToEquatableArray(), then, soft && when.Length > 0) { Scope = scope });
+    public static readonly Gen<Rule> Rule = Gen.Select(Gen.OneOf(_demanding, _status), _orValues, (rule, scope)
+        => rule with { Scope = scope });
 }

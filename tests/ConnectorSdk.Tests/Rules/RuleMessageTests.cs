@@ -101,10 +101,10 @@ public sealed class RuleMessageTests
             RuleMessage.WithSource("'?' of Host isn't a domain.", "", "New-Lamp.md", 7));
 
     [Fact]
-    public void A_default_outside_required_bounds_is_shown()
+    public void A_value_outside_required_bounds_is_shown()
         => Assert.Equal(
-            "A requires Limit of 51 or more, but it is 10 by default.",
-            new CommandStub().Documented("Limit", "Int32", "10").With("A", "1").Describe("A => Limit in 51.. & A"));
+            "A requires Limit of 51 or more, but it is 10.",
+            new CommandStub().With("Limit", "10").With("A", "1").Describe("A => Limit in 51.. & A"));
 
     [Theory]
     [InlineData("A <= B", "A = 60GB must be less than or equal to B = 50GB.")]
@@ -123,7 +123,7 @@ public sealed class RuleMessageTests
     [InlineData("!D => length(B) >= 2", "With no D, B has 1 characters; at least 2 are allowed.")]
     [InlineData("A=x => count(A) <= 0", "With A = x, A has 1 values; at most 0 are allowed.")]
     [InlineData("B & C => B in 5..6", "With B and C, B = 7 is outside 5 to 6.")]
-    [InlineData("A => reserved(B=7)", "With A, B = 7 is reserved.")]
+    [InlineData("reserved(A & B=7)", "A and B = 7 is reserved.")]
     [InlineData("A ~> B in 0..5", "A has no effect: B = 7 is outside 0 to 5.")]
     public void A_claim_about_values_under_a_condition_begins_with_it(string rule, string expected)
         => Assert.Equal(expected, new CommandStub().With("A", "x").With("B", "7").With("C", "1").Describe(rule));

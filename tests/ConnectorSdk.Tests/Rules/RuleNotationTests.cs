@@ -5,6 +5,14 @@ namespace ConnectorSdk.Tests.Rules;
 
 public sealed class RuleNotationTests
 {
+    private static readonly Gen<string> _text = Gen.OneOf(
+        Gen.OneOf(
+                "A", "B", "in", "is", "only", "on", "or", "length", "count", "cost", "reserved", "deprecated", "1..5", "..", "fqdn", "x",
+                "'a b'", "'", ":", "(", ")", ",", "&", "|", "^", "!", "=", "==", "<", "<=", ">", ">=", "=>", "~>", "~", "$true", "-", " ")
+            .Array[0, 12].Select(parts => string.Join(" ", parts)),
+        Gen.Char["ABin(),&|^!=<>~':. x1"].Array[0, 16].Select(characters => new string(characters)),
+        Gen.String[0, 20]);
+
     [Fact]
     public void Every_rule_that_is_written_is_read_back_as_the_same()
         => RuleGen.Rule.Sample(rule => RuleParser.Parse(RuleNotation.Write(rule)).Equals(rule), iter: 20_000);
@@ -52,18 +60,30 @@ public sealed class RuleNotationTests
 
     [Fact]
     public void A_value_with_a_quote_is_quoted_with_the_quote_doubled()
-        => Assert.Equal("X='don''t'", RuleNotation.Write(Atom.OneOf("X", "don't")));
+        => Assert.Equal("X='don''t'", RuleNotation.Write(Predicate.OneOf("X", "don't")));
 
     [Theory]
-    [InlineData("A in 1..5", nameof(RangeClaim))]
-    [InlineData("count(A) in 2..", nameof(RangeClaim))]
-    [InlineData("A is fqdn", nameof(FormatClaim))]
-    [InlineData("!A in 1..5", nameof(AtomsClaim))]
-    [InlineData("A in 1..5 & B", nameof(AtomsClaim))]
-    [InlineData("A is fqdn | B", nameof(AtomsClaim))]
-    [InlineData("count(A) in 2.. ^ B", nameof(AtomsClaim))]
-    public void What_a_value_is_alone_is_a_claim_and_beside_others_an_atom(string notation, string type)
-        => Assert.Equal(type, RuleParser.Parse("C => " + notation).Then.GetType().Name);
+    [InlineData("A in 1..5")]
+    [InlineData("count(A) <= 2")]
+    [InlineData("A is fqdn or cidr")]
+    [InlineData("A only (x, y)")]
+    [InlineData("A < B")]
+    public void What_limits_values_alone_is_a_limit_and_beside_others_one_of_several(string notation)
+    {
+        Assert.NotNull(RuleParser.Parse("C => " + notation).Then.Limit);
+        Assert.Null(RuleParser.Parse($"C => {notation} & D").Then.Limit);
+        Assert.Null(RuleParser.Parse("C => !" + notation).Then.Limit);
+    }
+
+    [Theory]
+    [InlineData("count(A) >= 2 => B", "count(A) in 2.. => B")]
+    [InlineData("count(A) in 2.. & B", "count(A) in 2.. & B")]
+    [InlineData("A => count(B) in 2..", "A => count(B) >= 2")]
+    [InlineData("!!A => B", "A => B")]
+    [InlineData("on (X):A", "on (X): A")]
+    [InlineData("A only on (X) => B", "A only on (X) => B")]
+    public void Each_rule_has_one_spelling(string notation, string written)
+        => Assert.Equal(written, RuleNotation.Write(RuleParser.Parse(notation)));
 
     [Fact]
     public void A_scope_is_part_of_what_a_rule_says()
@@ -89,28 +109,76 @@ public sealed class RuleNotationTests
         => Assert.Equal(["B", "A", "C"], RuleParser.Parse("B & A=1 => C | b").Parameters);
 
     [Theory]
-    [InlineData("", "name or value")]
-    [InlineData("A =>", "name or value")]
-    [InlineData("A B", "unexpected 'B'")]
-    [InlineData("A => B C", "unexpected 'C'")]
-    [InlineData("A=", "name or value")]
-    [InlineData("A in (x", "')' is expected")]
-    [InlineData("A in x", "isn't a range")]
-    [InlineData("A only x", "'(' is expected")]
-    [InlineData("length(A) 5", "'in' is expected")]
-    [InlineData("A='x", "quote is open at column 3")]
-    [InlineData("A < 5", "'5' isn't a parameter")]
-    [InlineData("A ~ 5", "'~' isn't expected at column 3")]
-    [InlineData("A <", "name or value")]
-    [InlineData("count(A) => B", "'in' is expected")]
-    [InlineData("A | B => C", "'=>' is expected")]
-    [InlineData("A | B & C", "unexpected '&'")]
-    [InlineData("on (A) B", "':' is expected")]
-    [InlineData("on (A): ", "name or value")]
-    [InlineData("reserved(A", "')' is expected")]
-    public void A_text_that_is_no_rule_says_where_reading_stopped(string notation, string reason)
-        => Assert.Contains(
-            reason,
-            Assert.Throws<FormatException>(() => RuleParser.Parse(notation)).Message,
-            StringComparison.Ordinal);
+    [InlineData("", 1, "A name is expected")]
+    [InlineData("A =>", 5, "A name is expected")]
+    [InlineData("A B", 3, "expected instead of 'B'")]
+    [InlineData("A => B C", 8, "expected instead of 'C'")]
+    [InlineData("A=", 3, "A value is expected")]
+    [InlineData("A in (x", 8, "')' is expected")]
+    [InlineData("A in x", 6, "isn't a range")]
+    [InlineData("A only x", 8, "'(' is expected")]
+    [InlineData("length(A) 5", 11, "'in' is expected")]
+    [InlineData("A='x", 3, "quote is open")]
+    [InlineData("A < 5", 5, "'5' isn't a parameter")]
+    [InlineData("A ~ 5", 3, "'~' isn't expected")]
+    [InlineData("A <", 4, "A name is expected")]
+    [InlineData("count(A) => B", 10, "'in' is expected")]
+    [InlineData("A | B => C", 3, "'|' isn't expected")]
+    [InlineData("A | B & C", 7, "expected instead of '&'")]
+    [InlineData("A & B => C => D", 12, "expected instead of '=>'")]
+    [InlineData("A => reserved(B)", 14, "expected instead of '('")]
+    [InlineData("A != B", 3, "negation is written before the name")]
+    [InlineData("on (A) B", 8, "':' is expected")]
+    [InlineData("on (A): ", 9, "A name is expected")]
+    [InlineData("reserved(A", 11, "')' is expected")]
+    [InlineData("deprecated(A | B)", 14, "'|' isn't expected")]
+    public void A_text_that_is_no_rule_says_where_reading_stopped_and_why(string notation, int column, string reason)
+    {
+        var refusal = Assert.Throws<NotationException>(() => RuleParser.Parse(notation));
+
+        Assert.Equal(column, refusal.Column);
+        Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains($" at column {column}.", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A onyl (x, y)", "only")]
+    [InlineData("A requires B", "=>")]
+    [InlineData("A -> B", "=>")]
+    [InlineData("A ~ B", "~>")]
+    [InlineData("A and B => C", "&")]
+    [InlineData("A or B", "|")]
+    [InlineData("A excludes B", "=> !")]
+    [InlineData("A | B => C", "&")]
+    public void What_was_probably_meant_is_suggested(string notation, string suggestion)
+    {
+        var refusal = Assert.Throws<NotationException>(() => RuleParser.Parse(notation));
+
+        Assert.Equal(suggestion, refusal.Suggestion);
+        Assert.EndsWith($"Did you mean '{suggestion}'?", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_is_a_rule_or_refused_in_one_way()
+        => _text.Sample(
+            text =>
+            {
+                try
+                {
+                    return RuleParser.Parse(RuleParser.Parse(text).ToString()) == RuleParser.Parse(text);
+                }
+                catch (NotationException refusal)
+                {
+                    return refusal.Column >= 1 && refusal.Column <= text.Length + 1;
+                }
+            },
+            iter: 50_000);
+
+    [Fact]
+    public void A_text_of_any_length_is_read_or_refused()
+    {
+        Assert.Equal("A", RuleParser.Parse(new string('!', 100_000) + "A").ToString());
+        Assert.Throws<NotationException>(() => RuleParser.Parse(new string('(', 100_000)));
+        Assert.Throws<NotationException>(() => RuleParser.Parse("on" + new string('(', 100_000)));
+    }
 }

@@ -6,14 +6,14 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class Composition
 {
     /// <summary>A clause needs a condition: its own, or the one around it.</summary>
-    public static IReadOnlyList<Clause>? Combine(IReadOnlyList<IReadOnlyList<Atom>> condition, IReadOnlyList<Clause> clauses)
+    public static IReadOnlyList<Clause>? Combine(IReadOnlyList<IReadOnlyList<Predicate>> condition, IReadOnlyList<Clause> clauses)
     {
         List<Clause> rules = [];
         foreach (var clause in clauses)
         {
             foreach (var together in condition.Count == 0 ? [[]] : condition)
             {
-                if (together.Count == 0 ? clause.NeedsCondition : clause.Then is StatusClaim or OnlyOnClaim)
+                if (together.Count == 0 ? clause.NeedsCondition : clause.IsStatus || clause.Then.Limit is ExistsIn)
                 {
                     return null; // A demand lacks its condition, or a status has one that isn't a product's.
                 }
@@ -26,7 +26,7 @@ internal static class Composition
     }
 
     /// <summary>"If A and B are used, B is ignored": B has no effect beside A. Of several conditions, the last takes it away.</summary>
-    public static IReadOnlyList<Clause>? Ignore(IReadOnlyList<Clause> clauses, IReadOnlyList<IReadOnlyList<Atom>> condition)
+    public static IReadOnlyList<Clause>? Ignore(IReadOnlyList<Clause> clauses, IReadOnlyList<IReadOnlyList<Predicate>> condition)
     {
         List<Clause> rules = [];
         foreach (var subject in clauses.Select(clause => clause.When[0]))
@@ -40,7 +40,7 @@ internal static class Composition
 
                 var other = atoms[atoms.Count - 1];
                 rules.Add(new Clause(
-                    new([subject, .. atoms.Where(atom => atom != other)]), AtomsClaim.Of(other.Not()), Soft: true));
+                    new([subject, .. atoms.Where(atom => atom != other)]), other.Not(), Force.NoEffect));
             }
         }
 
@@ -48,7 +48,7 @@ internal static class Composition
     }
 
     /// <summary>"If A isn't given and B is set to V, an error is returned": of what is forbidden together, the last must not be.</summary>
-    public static IReadOnlyList<Clause>? Forbid(IReadOnlyList<IReadOnlyList<Atom>> condition)
+    public static IReadOnlyList<Clause>? Forbid(IReadOnlyList<IReadOnlyList<Predicate>> condition)
     {
         if (condition.Any(atoms => atoms.Count < 2))
         {
@@ -59,14 +59,14 @@ internal static class Composition
         foreach (var atoms in condition)
         {
             var broken = atoms.FirstOrDefault(atom => atom.Negated) ?? atoms[atoms.Count - 1];
-            rules.Add(new Clause(atoms.Where(atom => atom != broken).ToEquatableArray(), AtomsClaim.Of(broken.Not())));
+            rules.Add(new Clause(atoms.Where(atom => atom != broken).ToEquatableArray(), broken.Not()));
         }
 
         return rules;
     }
 
     /// <summary>"X only if C": X is allowed (or has effect) where C holds.</summary>
-    public static IReadOnlyList<Clause>? Only(IReadOnlyList<Clause> clauses, IReadOnlyList<IReadOnlyList<Atom>> condition)
+    public static IReadOnlyList<Clause>? Only(IReadOnlyList<Clause> clauses, IReadOnlyList<IReadOnlyList<Predicate>> condition)
     {
         if (clauses.Any(clause => condition.Any(atoms => atoms.Any(atom => atom.Parameter == clause.When[0].Parameter))))
         {
@@ -77,7 +77,7 @@ internal static class Composition
         {
             return [.. from clause in clauses
                        from atom in condition[0]
-                       select Clause.Demand(clause.When[0], atom, clause.Soft)];
+                       select Clause.Demand(clause.When[0], atom, clause.Force)];
         }
 
         if (condition.Any(atoms => atoms.Count != 1))
@@ -85,14 +85,14 @@ internal static class Composition
             return null;
         }
 
-        var any = new AtomsClaim(condition.Select(atoms => atoms[0]).ToEquatableArray(), Junction.Any);
-        return [.. clauses.Select(clause => new Clause(clause.When, any, clause.Soft))];
+        var any = new Demand(condition.Select(atoms => atoms[0]).ToEquatableArray(), Junction.Any);
+        return [.. clauses.Select(clause => new Clause(clause.When, any, clause.Force))];
     }
 
     /// <summary>"A can't be V where B isn't W" is told as "A = V requires B = W".</summary>
     private static Clause Straight(Clause rule)
     {
-        if (rule.Then is not AtomsClaim { Junction: Junction.All, Atoms: [{ Negated: true } forbidden] })
+        if (rule.Then.Single is not { Negated: true } forbidden)
         {
             return rule;
         }
@@ -102,7 +102,7 @@ internal static class Composition
             ? rule with
             {
                 When = new([forbidden.Not(), .. rule.When.Where(atom => !atom.Negated)]),
-                Then = AtomsClaim.Of(missing[0].Not()),
+                Then = missing[0].Not(),
             }
             : rule;
     }

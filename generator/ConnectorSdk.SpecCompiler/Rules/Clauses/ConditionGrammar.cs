@@ -10,21 +10,21 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal static class ConditionGrammar
 {
-    private static readonly IReadOnlyList<IReadOnlyList<Atom>> _none = [[]];
+    private static readonly IReadOnlyList<IReadOnlyList<Predicate>> _none = [[]];
 
     /// <summary>Null where a part isn't understood.</summary>
-    public static IReadOnlyList<IReadOnlyList<Atom>>? Read(Phrase clause, SectionContext context)
+    public static IReadOnlyList<IReadOnlyList<Predicate>>? Read(Phrase clause, SectionContext context)
         => ClauseSplitter.SplitCondition(clause) is { Count: > 0 } parts ? Read(parts, context, isNecessary: false) : null;
 
     /// <summary>
     /// What the parts demand together. Of conditions that must all hold, as behind "only if", each is necessary by itself, so those
     /// that aren't understood may be left out.
     /// </summary>
-    public static IReadOnlyList<IReadOnlyList<Atom>>? Read(List<Part> parts, SectionContext context, bool isNecessary)
+    public static IReadOnlyList<IReadOnlyList<Predicate>>? Read(List<Part> parts, SectionContext context, bool isNecessary)
     {
         isNecessary &= !parts.Any(part => part.Joint == "or");
-        IReadOnlyList<IReadOnlyList<Atom>>? all = null;
-        IReadOnlyList<IReadOnlyList<Atom>> alternatives = [];
+        IReadOnlyList<IReadOnlyList<Predicate>>? all = null;
+        IReadOnlyList<IReadOnlyList<Predicate>> alternatives = [];
         foreach (var part in parts)
         {
             if ((ReadPart(part.Words, context) ?? (isNecessary ? ReadFirst(part.Words, context) : null)) is not { } read)
@@ -53,30 +53,30 @@ internal static class ConditionGrammar
     }
 
     /// <summary>What is before an "and" that nobody can tell from one in a list.</summary>
-    private static IReadOnlyList<IReadOnlyList<Atom>>? ReadFirst(Phrase part, SectionContext context)
+    private static IReadOnlyList<IReadOnlyList<Predicate>>? ReadFirst(Phrase part, SectionContext context)
     {
         var and = part.IndexOf("and");
         return and > 0 ? ReadPart(part.Slice(0, and), context) : null;
     }
 
     /// <summary>"Moderation is enabled (the ModerationEnabled parameter is $true)": the note says it in terms of parameters.</summary>
-    private static IReadOnlyList<IReadOnlyList<Atom>>? ReadPart(Phrase part, SectionContext context)
+    private static IReadOnlyList<IReadOnlyList<Predicate>>? ReadPart(Phrase part, SectionContext context)
         => Conditions.All.Read(part, context)
             ?? (Asides.Without(part) is var bare && bare != part ? ReadPart(bare, context) : null)
             ?? (Tails.Length(part) is > 0 and var length ? Conditions.All.Read(part.Slice(0, part.Count - length), context) : null)
             ?? (Asides.AtEnd(part) is var (_, inside) ? Conditions.All.Read(inside, context) : null);
 
     /// <summary>"Unless A and B": without A, or without B.</summary>
-    private static IReadOnlyList<IReadOnlyList<Atom>> Not(IReadOnlyList<IReadOnlyList<Atom>> condition)
-        => condition.Aggregate(_none, (all, together) => Both(all, [.. together.Select(atom => (IReadOnlyList<Atom>)[atom.Not()])]));
+    private static IReadOnlyList<IReadOnlyList<Predicate>> Not(IReadOnlyList<IReadOnlyList<Predicate>> condition)
+        => condition.Aggregate(_none, (all, together) => Both(all, [.. together.Select(atom => (IReadOnlyList<Predicate>)[atom.Not()])]));
 
     /// <summary>All of the conditions together; null where one isn't understood.</summary>
-    public static IReadOnlyList<IReadOnlyList<Atom>>? All(IEnumerable<IReadOnlyList<IReadOnlyList<Atom>>?> conditions)
+    public static IReadOnlyList<IReadOnlyList<Predicate>>? All(IEnumerable<IReadOnlyList<IReadOnlyList<Predicate>>?> conditions)
         => conditions.Aggregate(
-            (IReadOnlyList<IReadOnlyList<Atom>>?)_none, (all, next) => all is null || next is null ? null : Both(all, next));
+            (IReadOnlyList<IReadOnlyList<Predicate>>?)_none, (all, next) => all is null || next is null ? null : Both(all, next));
 
     /// <summary>Each alternative of one side together with each of the other.</summary>
-    private static IReadOnlyList<IReadOnlyList<Atom>> Both(
-        IReadOnlyList<IReadOnlyList<Atom>> left, IReadOnlyList<IReadOnlyList<Atom>> right)
-        => [.. left.SelectMany(_ => right, (atoms, more) => (IReadOnlyList<Atom>)[.. atoms, .. more])];
+    private static IReadOnlyList<IReadOnlyList<Predicate>> Both(
+        IReadOnlyList<IReadOnlyList<Predicate>> left, IReadOnlyList<IReadOnlyList<Predicate>> right)
+        => [.. left.SelectMany(_ => right, (atoms, more) => (IReadOnlyList<Predicate>)[.. atoms, .. more])];
 }

@@ -68,7 +68,7 @@ internal static class SentenceGrammar
     /// <summary>In a bullet, what isn't named may be what the bullet is about, unless it says when it is required.</summary>
     private static bool IsAboutOwn(IReadOnlyList<Clause> clauses, SectionContext context)
         => !context.InBullet || context.BulletValue is not null
-            || clauses.All(clause => clause.Then is AtomsClaim { Atoms: [{ Negated: false } atom] } && atom.Parameter == context.Parameter.Name);
+            || clauses.All(clause => clause.Then is { Predicates: [{ Negated: false } atom] } && atom.Parameter == context.Parameter.Name);
 
     /// <summary>What a statement says by itself; null where it isn't understood.</summary>
     public static IReadOnlyList<Clause>? ReadClause(Phrase words, SectionContext context)
@@ -97,19 +97,19 @@ internal static class SentenceGrammar
     private static IReadOnlyList<Clause>? ReadOfBulletValue(Phrase sentence, SectionContext context)
         => context.BulletValue is { } value && sentence.HasBulletValue
             && ReadParts(sentence.NamingBulletValue(context.Own), context with { BulletValue = null, InBullet = true }) is { } clauses
-            && clauses.All(clause => clause.Then is AtomsClaim)
-            ? [.. clauses.Select(clause => OfValue(clause, Atom.Given(context.Parameter.Name), value))]
+            && clauses.All(clause => clause is { IsStatus: false, Then.Limit: null })
+            ? [.. clauses.Select(clause => OfValue(clause, Predicate.Given(context.Parameter.Name), value))]
             : null;
 
-    private static Clause OfValue(Clause clause, Atom given, Atom value)
+    private static Clause OfValue(Clause clause, Predicate given, Predicate value)
     {
         return clause with
         {
             When = clause.When.Select(Replace).ToEquatableArray(),
-            Then = clause.Then is AtomsClaim claim ? claim with { Atoms = claim.Atoms.Select(Replace).ToEquatableArray() } : clause.Then,
+            Then = clause.Then with { Predicates = clause.Then.Predicates.Select(Replace).ToEquatableArray() },
         };
 
-        Atom Replace(Atom atom) => atom == given ? value : atom == given.Not() ? value.Not() : atom;
+        Predicate Replace(Predicate atom) => atom == given ? value : atom == given.Not() ? value.Not() : atom;
     }
 
     private static IReadOnlyList<Clause>? ReadParts(Phrase sentence, SectionContext context)
@@ -138,7 +138,7 @@ internal static class SentenceGrammar
             }
 
             if (ReadStatement(parts[i].Words, Conditions(parts, first, i), sentence, context) is { } read
-                && (isFirstRead || read.All(clause => clause.Then is AtomsClaim or CompareClaim)))
+                && (isFirstRead || read.All(clause => clause is { IsStatus: false, Then.Limit: null or Compares })))
             {
                 (clauses ??= []).AddRange(read);
             }
@@ -211,52 +211,51 @@ internal static class SentenceGrammar
 
     /// <summary>A statement under conditions that are known; null where it isn't understood.</summary>
     public static IReadOnlyList<Clause>? ReadStatement(
-        Phrase words, bool isOnly, IReadOnlyList<IReadOnlyList<Atom>> condition, SectionContext context)
+        Phrase words, bool isOnly, IReadOnlyList<IReadOnlyList<Predicate>> condition, SectionContext context)
         => ReadClause(words, context) is { Count: > 0 } clauses ? Compose(clauses, isOnly, condition) : null;
 
     private static IReadOnlyList<Clause>? Compose(
-        IReadOnlyList<Clause> clauses, bool isOnly, IReadOnlyList<IReadOnlyList<Atom>> condition) => clauses[0].Role switch
+        IReadOnlyList<Clause> clauses, bool isOnly, IReadOnlyList<IReadOnlyList<Predicate>> condition) => clauses[0].Role switch
     {
         ClauseRole.Rule => Composition.Combine(condition, clauses),
         ClauseRole.Ignored => Composition.Ignore(clauses, condition),
         ClauseRole.Fails => Composition.Forbid(condition),
-        ClauseRole.When => Composition.Only([.. clauses.Select(clause => clause with { Soft = clause.Soft || isOnly })], condition),
+        ClauseRole.When => Composition.Only([.. clauses.Select(clause => isOnly ? clause with { Force = Force.NoEffect } : clause)], condition),
         ClauseRole.Only when isOnly => Composition.Only(clauses, condition),
         _ => null,
     };
 
-    private static IReadOnlyList<IReadOnlyList<Atom>>? ReadConditions(
+    private static IReadOnlyList<IReadOnlyList<Predicate>>? ReadConditions(
         List<Part> conditions, SectionContext context, bool isNecessary)
         => conditions[0].Kind == PartKind.Purpose
             ? conditions.Count == 1 ? ReadPurpose(conditions[0].Words, context) : null
             : ConditionGrammar.Read(conditions, context, isNecessary);
 
     /// <summary>"To use this parameter, X must be ..."; "this feature" is the parameter's, too.</summary>
-    public static IReadOnlyList<IReadOnlyList<Atom>>? ReadPurpose(Phrase words, SectionContext context)
+    public static IReadOnlyList<IReadOnlyList<Predicate>>? ReadPurpose(Phrase words, SectionContext context)
         => _purpose.FirstMatch(words) is not { } purpose ? null
             : !purpose.Has('A') && context.BulletValue is { } value ? [[value]]
             : purpose.Has('V') ? Term.Parse("A=V").ReadCondition(purpose, context)
-            : (purpose.Has('A') || !context.InBullet) && context.IsOwn(purpose, 'A') ? [[Atom.Given(context.Parameter.Name)]]
+            : (purpose.Has('A') || !context.InBullet) && context.IsOwn(purpose, 'A') ? [[Predicate.Given(context.Parameter.Name)]]
             : null;
 
     /// <summary>
     /// In the bullet of a value, a clause without a subject speaks about the value. What bounds or forbids values says for itself
     /// whether it is about the bullet's. "You also need ..." goes with the section's parameter.
     /// </summary>
-    private static IReadOnlyList<IReadOnlyList<Atom>> Implied(
+    private static IReadOnlyList<IReadOnlyList<Predicate>> Implied(
         Phrase sentence, SectionContext context, IReadOnlyList<Clause> clauses)
-        => context.BulletValue is { } bullet && clauses.All(clause => !IsAboutOwnValues(clause.Then, context)) ? [[bullet]]
+        => context.BulletValue is { } bullet && clauses.All(clause => !IsAboutOwnValues(clause, context)) ? [[bullet]]
             : !context.InBullet && clauses.All(clause => clause.NeedsCondition) && sentence.IsWord(0, "you")
                 && (sentence.TextOf(0, 3).IndexOf(" also ", StringComparison.OrdinalIgnoreCase) > 0
                     || sentence.Source.IndexOf(" as well", StringComparison.OrdinalIgnoreCase) > 0)
-                ? [[Atom.Given(context.Parameter.Name)]]
+                ? [[Predicate.Given(context.Parameter.Name)]]
             : [];
 
-    private static bool IsAboutOwnValues(Claim claim, SectionContext context) => claim switch
+    private static bool IsAboutOwnValues(Clause clause, SectionContext context) => clause.Then.Limit switch
     {
-        AtomsClaim or CompareClaim => false,
-        FormatClaim format => format.Parameter == context.Parameter.Name,
-        AllowedValuesClaim values => values.Parameter == context.Parameter.Name,
+        null or Compares => clause.IsStatus,
+        HasFormat or OnlyValues => clause.Then.Limit.Parameter == context.Parameter.Name,
         _ => true,
     };
 
@@ -272,6 +271,6 @@ internal static class SentenceGrammar
     private static IReadOnlyList<Clause>? ReadNotUsable(Phrase sentence, SectionContext context)
         => context.BulletValue is null && !context.InBullet
             && _notUsable.Match(sentence) is { } match && context.IsOwn(match, 'A')
-            ? [new Clause(default, new StatusClaim(Atom.Given(context.Parameter.Name), Deprecated: true))]
+            ? [Clause.Status(Predicate.Given(context.Parameter.Name), Force.Deprecated)]
             : null;
 }

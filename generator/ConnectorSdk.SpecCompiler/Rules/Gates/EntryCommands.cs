@@ -14,7 +14,7 @@ internal sealed class EntryCommands(Cmdlet cmdlet)
     /// <summary>The first set whose command certainly breaks the rule, whatever the values of its parameters are.</summary>
     public ParameterSet? SetThatBreaks(Rule rule)
     {
-        if (rule.Then is StatusClaim)
+        if (rule.IsStatus)
         {
             return null; // What is reserved or deprecated may well be all of a set.
         }
@@ -36,9 +36,9 @@ internal sealed class EntryCommands(Cmdlet cmdlet)
     /// say that, so it doesn't deny it.
     /// </summary>
     public static bool IsChoice(Rule rule, ParameterSet set)
-        => rule.Then is AtomsClaim claim
-            && claim.Atoms.Any(atom => !atom.Negated && set.Find(atom.Parameter) is not null)
-            && (claim.Junction != Junction.All
+        => rule.Then.Limit is null
+            && rule.Then.Predicates.Any(atom => !atom.Negated && set.Find(atom.Parameter) is not null)
+            && (rule.Then.Junction != Junction.All
                 || rule.When.Any(atom => set.Find(atom.Parameter) is { Mandatory: false, SelectsSet: false }));
 
     private sealed class State : ICommandState

@@ -77,21 +77,21 @@ internal static class RuleGates
 
     /// <summary>A parameter that every command must have can't be forbidden by the mere presence of another.</summary>
     private static string? ExcludesMandatory(Rule rule, Cmdlet cmdlet)
-        => rule is { Kind: RuleKind.Excludes, Then: AtomsClaim claim }
-            && rule.When.All(atom => atom is { Test: AtomTest.Given, Negated: false })
-            ? claim.Atoms
+        => rule.Kind == RuleKind.Excludes
+            && rule.When.All(atom => atom is Given { Negated: false })
+            ? rule.Then.Predicates
                 .Select(atom => atom.Parameter)
                 .FirstOrDefault(name => cmdlet.Sets.All(set => set.Find(name) is { Mandatory: true }))
             : null;
 
     /// <summary>"A is required if B isn't given": on Set and its like neither has to be.</summary>
     private static bool MayBeStored(Rule rule)
-        => rule is { When.Count: > 0, Then: AtomsClaim claim }
-            && rule.When.All(atom => atom is { Negated: true, Test: AtomTest.Given })
-            && claim.Atoms.Any(atom => !atom.Negated);
+        => rule is { When.Count: > 0, Then.Limit: null }
+            && rule.When.All(atom => atom is Given { Negated: true })
+            && rule.Then.Predicates.Any(atom => !atom.Negated);
 
     /// <summary>"If you use A, you must use A": a slip of the document for another name.</summary>
     private static bool SaysNothing(Rule rule)
-        => rule.Then is AtomsClaim claim && claim.Atoms.Any(atom => rule.When.Contains(atom)
-            || (!atom.Negated && atom.Test != AtomTest.OneOf && rule.When.Any(when => when.Parameter == atom.Parameter && !when.Negated)));
+        => rule.Then.Limit is null && rule.Then.Predicates.Any(atom => rule.When.Contains(atom)
+            || (!atom.Negated && atom is not HasValue && rule.When.Any(when => when.Parameter == atom.Parameter && !when.Negated)));
 }

@@ -12,20 +12,20 @@ internal static class SetGates
     /// </summary>
     public static bool CanBeKept(Rule rule, Cmdlet cmdlet)
     {
-        if (rule.Then is not AtomsClaim claim)
+        if (rule.IsStatus || rule.Then.Limit is not null)
         {
             return true;
         }
 
         var sets = cmdlet.Sets.Where(set => rule.When.All(atom => CanHold(atom, set))).ToList();
-        return sets.Count == 0 || sets.Exists(set => claim.Junction == Junction.All
-            ? claim.Atoms.All(atom => CanHold(atom, set))
-            : claim.Atoms.Any(atom => CanHold(atom, set)));
+        return sets.Count == 0 || sets.Exists(set => rule.Then.Junction == Junction.All
+            ? rule.Then.Predicates.All(atom => CanHold(atom, set))
+            : rule.Then.Predicates.Any(atom => CanHold(atom, set)));
     }
 
     /// <summary>What isn't given may be off or null all the same.</summary>
-    private static bool CanHold(Atom atom, ParameterSet set)
+    private static bool CanHold(Predicate atom, ParameterSet set)
         => set.Find(atom.Parameter) is not { } member
-                ? atom.Negated || (atom.Test == AtomTest.OneOf && atom.Operands.Any(value => value is "$false" or "$null"))
-            : !(atom is { Negated: true, Test: AtomTest.Given } && member.Mandatory);
+                ? atom.Negated || (atom is HasValue has && has.Values.Any(value => value is "$false" or "$null"))
+            : !(atom is Given { Negated: true } && member.Mandatory);
 }

@@ -7,7 +7,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class Conditions
 {
     /// <summary>Each form gives alternatives of atoms that hold together.</summary>
-    public static readonly FormTable<IReadOnlyList<IReadOnlyList<Atom>>> All = new(
+    public static readonly FormTable<IReadOnlyList<IReadOnlyList<Predicate>>> All = new(
     [
         .. Forms.Of(BulletValue, "[you] (use|using|select|specify|choose|set) {=}", "{=} is (used|selected|specified)"),
         .. Forms.If("count(A)",
@@ -53,6 +53,6 @@ internal static class Conditions
         .. Forms.If("this=V", "set to {V}", "you (use|select|specify|choose|set) {V}"),
     ]);
 
-    private static IReadOnlyList<IReadOnlyList<Atom>>? BulletValue(Phrases.PatternMatch match, SectionContext context)
+    private static IReadOnlyList<IReadOnlyList<Predicate>>? BulletValue(Phrases.PatternMatch match, SectionContext context)
         => context.BulletValue is { } bullet ? [[bullet]] : null;
 }

@@ -20,7 +20,7 @@ internal static class Forms
         => Of(new Template(notation).Read, patterns);
 
     /// <summary>Conditions that mean what the notation says, see <see cref="Term"/>.</summary>
-    public static IEnumerable<Form<IReadOnlyList<IReadOnlyList<Atom>>>> If(string notation, params string[] patterns)
+    public static IEnumerable<Form<IReadOnlyList<IReadOnlyList<Predicate>>>> If(string notation, params string[] patterns)
     {
         var terms = Array.ConvertAll(notation.Split('&'), term => Term.Parse(term.Trim()));
         return Of((match, context) => ConditionGrammar.All(terms.Select(term => term.ReadCondition(match, context))), patterns);

@@ -22,7 +22,7 @@ internal sealed class Template
     private readonly Term? _when;
     private readonly Term? _then;
     private readonly ClauseRole _role;
-    private readonly bool _isSoft;
+    private readonly Force _force;
     private readonly Comparison? _comparison;
     private readonly bool _isWeak;
 
@@ -41,7 +41,7 @@ internal sealed class Template
 
         var arrow = Math.Max(text.IndexOf("=> ", StringComparison.Ordinal), text.IndexOf("~> ", StringComparison.Ordinal));
         var (when, then) = arrow < 0 ? ("", text) : (text.Substring(0, arrow).Trim(), text.Substring(arrow + 3));
-        _isSoft = arrow >= 0 && text[arrow] == '~';
+        _force = arrow >= 0 && text[arrow] == '~' ? Force.NoEffect : Force.Must;
         _role = text == "nothing" ? ClauseRole.Nothing
             : text == "!when" ? ClauseRole.Fails
             : when == "when" ? ClauseRole.Ignored
@@ -68,11 +68,11 @@ internal sealed class Template
     };
 
     private IReadOnlyList<Clause>? Subjects(Term term, PatternMatch match, SectionContext context)
-        => term.Read(match, context, passUnknown: true) is { } atoms ? [.. atoms.Select(atom => Clause.Of(_role, atom, _isSoft))] : null;
+        => term.Read(match, context, passUnknown: true) is { } atoms ? [.. atoms.Select(atom => Clause.Of(_role, atom, _force))] : null;
 
     private IReadOnlyList<Clause>? ReadRule(PatternMatch match, SectionContext context)
     {
-        IReadOnlyList<Atom>? subjects = null;
+        IReadOnlyList<Predicate>? subjects = null;
         if (_when is not null && (subjects = _when.Read(match, context, passUnknown: true)) is null
             || _then!.Read(match, context, passUnknown: _then.Negated && _then.Test.Length == 0) is not { } atoms)
         {
@@ -82,18 +82,18 @@ internal sealed class Template
         atoms = [.. atoms.SelectMany(atom => EachValue(atom, _then.Choice == Junction.All))];
         var claims = Claims(atoms, _then.Choice ?? (_then.Subject(match, context).IsAlternative ? Junction.Any : Junction.All));
         return subjects is null
-            ? [.. claims.Select(claim => new Clause(default, claim, _isSoft))]
+            ? [.. claims.Select(claim => new Clause(default, claim, _force))]
             : [.. from subject in subjects
                   from claim in claims
-                  where !(_then.Negated && _then.Test.Length == 0 && claim.Atoms[0].Parameter == subject.Parameter)
-                  select new Clause(new([subject]), claim, _isSoft)];
+                  where !(_then.Negated && _then.Test.Length == 0 && claim.Predicates[0].Parameter == subject.Parameter)
+                  select new Clause(new([subject]), claim, _force)];
     }
 
     /// <summary>Alternatives are one claim; what is demanded together, and all that is forbidden, is one each.</summary>
-    private IReadOnlyList<AtomsClaim> Claims(IReadOnlyList<Atom> atoms, Junction junction)
+    private IReadOnlyList<Demand> Claims(IReadOnlyList<Predicate> atoms, Junction junction)
         => junction == Junction.All || atoms.Count < 2 || _then!.Negated
-            ? [.. atoms.Select(atom => AtomsClaim.Of(atom))]
-            : [new AtomsClaim(atoms.ToEquatableArray(), junction)];
+            ? [.. atoms.Select(atom => Demand.Of(atom))]
+            : [new Demand(atoms.ToEquatableArray(), junction)];
 
     private static IReadOnlyList<Clause>? Pairs(Term term, PatternMatch match, SectionContext context)
         => term.Read(match, context, passUnknown: true)?.SelectMany(atom => EachValue(atom, term.Test.Length > 0)).ToList()
@@ -103,14 +103,14 @@ internal sealed class Template
                   select Clause.Demand(atoms[i], atoms[j].Not())]
             : null;
 
-    private static IEnumerable<Atom> EachValue(Atom atom, bool isSplit)
-        => isSplit && atom.Operands.Count > 1 ? atom.Operands.Select(value => Atom.OneOf(atom.Parameter, value)) : [atom];
+    private static IEnumerable<Predicate> EachValue(Predicate atom, bool isSplit)
+        => isSplit && atom is HasValue { Values.Count: > 1 } ? ((HasValue)atom).Values.Select(value => Predicate.OneOf(atom.Parameter, value)) : [atom];
 
     private IReadOnlyList<Clause>? Compare(Comparison comparison, PatternMatch match, SectionContext context)
         => _when!.Subject(match, context) is { Unknown.Count: 0, Parameters: [var left] }
             && _then!.Subject(match, context) is { Parameters.Count: > 0 } right
             ? [.. right.Parameters
                 .Where(other => other != left)
-                .Select(other => new Clause(default, new CompareClaim(left, comparison, other)))]
+                .Select(other => new Clause(default, new Compares(left, comparison, other)))]
             : null;
 }

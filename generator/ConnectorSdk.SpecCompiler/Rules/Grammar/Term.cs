@@ -48,7 +48,7 @@ internal sealed record Term(string Name, string Test, char Value, bool Negated, 
     /// An atom for each name. Null where nothing is named or a value isn't understood, and, unless they are let pass, where a name
     /// isn't the cmdlet's.
     /// </summary>
-    public IReadOnlyList<Atom>? Read(PatternMatch match, SectionContext context, bool passUnknown = false)
+    public IReadOnlyList<Predicate>? Read(PatternMatch match, SectionContext context, bool passUnknown = false)
     {
         var subject = Subject(match, context);
         if (subject.Parameters.Count == 0 || (subject.Unknown.Count > 0 && !passUnknown))
@@ -56,7 +56,7 @@ internal sealed record Term(string Name, string Test, char Value, bool Negated, 
             return null;
         }
 
-        List<Atom> atoms = [];
+        List<Predicate> atoms = [];
         foreach (var atom in subject.Atoms)
         {
             if ((Test == Present ? atom : Of(atom.Parameter, match, context)) is not { } read)
@@ -71,16 +71,16 @@ internal sealed record Term(string Name, string Test, char Value, bool Negated, 
     }
 
     /// <summary>As a condition: alternatives of atoms that hold together. "A or B is used" is two, "A and B are used" one.</summary>
-    public IReadOnlyList<IReadOnlyList<Atom>>? ReadCondition(PatternMatch match, SectionContext context)
+    public IReadOnlyList<IReadOnlyList<Predicate>>? ReadCondition(PatternMatch match, SectionContext context)
         => Read(match, context) is not { } atoms ? null
-            : Subject(match, context).IsAlternative && !Negated ? [.. atoms.Select(atom => (IReadOnlyList<Atom>)[atom])]
+            : Subject(match, context).IsAlternative && !Negated ? [.. atoms.Select(atom => (IReadOnlyList<Predicate>)[atom])]
             : [atoms];
 
     /// <summary>Atoms for "is V"; "is either $true or $false" means that it is given at all.</summary>
-    public static Atom? Valued(string parameter, Phrase words, SectionContext context)
+    public static Predicate? Valued(string parameter, Phrase words, SectionContext context)
         => ValueLinker.Read(words, context.Find(parameter)) is not { } values ? null
-            : values.Count == 2 && values.Contains("$true") && values.Contains("$false") ? Atom.Given(parameter)
-            : Atom.OneOf(parameter, [.. values]);
+            : values.Count == 2 && values.Contains("$true") && values.Contains("$false") ? Predicate.Given(parameter)
+            : Predicate.OneOf(parameter, [.. values]);
 
     private static Cmdlets.Parameter? Thing(string name, SectionContext context)
         => context.Names.Find(name)
@@ -90,15 +90,15 @@ internal sealed record Term(string Name, string Test, char Value, bool Negated, 
     private (Cmdlets.Parameter Parameter, string Value)? Owner(PatternMatch match, SectionContext context)
         => ValueLinker.FindOwner(match.Text(Value), context.Cmdlet);
 
-    private Atom? Of(string parameter, PatternMatch match, SectionContext context) => Test switch
+    private Predicate? Of(string parameter, PatternMatch match, SectionContext context) => Test switch
     {
-        Several => Atom.CountInRange(parameter, "2", null),
-        Equal when Name == "owner" => Atom.OneOf(parameter, Owner(match, context)!.Value.Value),
+        Several => Predicate.CountInRange(parameter, "2", null),
+        Equal when Name == "owner" => Predicate.OneOf(parameter, Owner(match, context)!.Value.Value),
         Equal => Valued(parameter, match.Words(Value), context),
-        AtLeast => Atom.InRange(parameter, Amounts.Number(match, Value), null),
+        AtLeast => Predicate.InRange(parameter, Amounts.Number(match, Value), null),
         MoreThan => long.TryParse(Amounts.Number(match, Value), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? Atom.InRange(parameter, (number + 1).ToString(CultureInfo.InvariantCulture), null)
+            ? Predicate.InRange(parameter, (number + 1).ToString(CultureInfo.InvariantCulture), null)
             : null,
-        _ => Atom.Is(parameter, Test.Substring(Is.Length)),
+        _ => Predicate.Is(parameter, Test.Substring(Is.Length)),
     };
 }

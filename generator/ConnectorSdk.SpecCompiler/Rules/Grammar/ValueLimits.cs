@@ -10,9 +10,9 @@ internal static class ValueLimits
     /// <summary>"Can only be V": what is given is V. That it is given nobody asks.</summary>
     public static IReadOnlyList<Clause>? LimitedTo(PatternMatch match, SectionContext context)
         => Term.Parse("A=V").Read(match, context) is { } atoms
-            && atoms.All(atom => atom.Test == AtomTest.OneOf)
-            && atoms.Any(atom => IsLimit(atom, context))
-            ? [.. atoms.Select(atom => new Clause(default, new AllowedValuesClaim(atom.Parameter, atom.Operands)))]
+            && atoms.All(atom => atom is HasValue)
+            && atoms.Any(atom => IsLimit((HasValue)atom, context))
+            ? [.. atoms.Select(atom => new Clause(default, new OnlyValues(atom.Parameter, ((HasValue)atom).Values)))]
             : null;
 
     /// <summary>"You can only use V values": of a parameter without a list, V may be a kind of values rather than one.</summary>
@@ -24,8 +24,8 @@ internal static class ValueLimits
         => ValueLinker.Read(match.Words('V'), context.Parameter) is [var value]
             && ValueLinker.Read(match.Words('W'), context.Parameter) is { } others
             ? [new Clause(
-                new([Atom.OneOf(context.Parameter.Name, value)]),
-                new AllowedValuesClaim(context.Parameter.Name, new([value, .. others])))]
+                new([Predicate.OneOf(context.Parameter.Name, value)]),
+                new OnlyValues(context.Parameter.Name, new([value, .. others])))]
             : null;
 
     /// <summary>"You need to specify the same value for A, B, and C": who gives one gives all.</summary>
@@ -35,8 +35,8 @@ internal static class ValueLimits
         return match['A'] is { Unknown.Count: 0, Parameters: { Count: > 1 } names } && names.Contains(own)
             ? [.. names.Where(other => other != own).SelectMany(other => new[]
                 {
-                    Clause.Demand(Atom.Given(own), Atom.Given(other)),
-                    new Clause(default, new CompareClaim(own, Comparison.Equal, other)),
+                    Clause.Demand(Predicate.Given(own), Predicate.Given(other)),
+                    new Clause(default, new Compares(own, Comparison.Equal, other)),
                 })]
             : null;
     }
@@ -48,14 +48,14 @@ internal static class ValueLimits
             : null;
 
     /// <summary>"Dimming is enabled" is said of the parameter DimmingEnabled.</summary>
-    public static IReadOnlyList<IReadOnlyList<Atom>>? Enabled(PatternMatch match, SectionContext context)
+    public static IReadOnlyList<IReadOnlyList<Predicate>>? Enabled(PatternMatch match, SectionContext context)
         => (context.Names.Find(match.Text('V').Replace(" ", "") + "Enabled")
                 ?? context.Names.Find("Enable" + match.Text('V').Replace(" ", ""))) is { IsBoolean: true } parameter
-            ? [[Atom.OneOf(parameter.Name, "$true")]]
+            ? [[Predicate.OneOf(parameter.Name, "$true")]]
             : null;
 
     /// <summary>False where the values are all that the parameter has.</summary>
-    private static bool IsLimit(Atom atom, SectionContext context)
+    private static bool IsLimit(HasValue atom, SectionContext context)
         => context.Find(atom.Parameter).ClosedValues.ToList() is not { Count: > 0 } all
-            || all.Exists(value => !atom.Operands.Contains(value, StringComparer.OrdinalIgnoreCase));
+            || all.Exists(value => !atom.Values.Contains(value, StringComparer.OrdinalIgnoreCase));
 }

@@ -44,7 +44,7 @@ internal sealed class MentionTokens(string text, List<Token> tokens, string own)
     /// <summary>A parameter that is named with its value.</summary>
     public void Replace(int start, int count, string parameter, IReadOnlyList<string> values)
     {
-        Mentions.Add(new Mention([parameter], [], false) { Operands = [Atom.OneOf(parameter, [.. values])] });
+        Mentions.Add(new Mention([parameter], [], false) { Operands = [Predicate.OneOf(parameter, [.. values])] });
         Put(start, count, TokenKind.Mention, Mentions.Count - 1);
     }
 

@@ -26,10 +26,10 @@ internal static class BulletOperands
     /// <paramref name="hasAlternatives"/> where a bullet names another way to the same, "(or the X parameter with the
     /// value V)": such a list can't be demanded as a whole.
     /// </summary>
-    public static IReadOnlyList<Atom>? Read(ListBlock list, SectionContext context, out bool hasAlternatives)
+    public static IReadOnlyList<Predicate>? Read(ListBlock list, SectionContext context, out bool hasAlternatives)
     {
         hasAlternatives = false;
-        List<Atom> atoms = [];
+        List<Predicate> atoms = [];
         foreach (var bullet in list.Bullets)
         {
             var alternative = ReadAlternative(bullet.Prose.Text, context);
@@ -60,14 +60,14 @@ internal static class BulletOperands
         return values.Contains(null) ? null : [.. values.OfType<string>()];
     }
 
-    private static Atom? ReadAlternative(string text, SectionContext context)
+    private static Predicate? ReadAlternative(string text, SectionContext context)
         => _alternative.Match(text) is { Success: true } match
             && context.Names.Find(match.Groups["n"].Value) is { } parameter
             && ValueLinker.Read(match.Groups["v"].Value, parameter) is { } values
-            ? Atom.OneOf(parameter.Name, [.. values])
+            ? Predicate.OneOf(parameter.Name, [.. values])
             : null;
 
-    private static IReadOnlyList<Atom>? ReadName(string text, SectionContext context)
+    private static IReadOnlyList<Predicate>? ReadName(string text, SectionContext context)
     {
         var match = _nameAndValue.Match(text);
         if (!match.Success)
@@ -81,13 +81,13 @@ internal static class BulletOperands
             return value.Length == 0 ? ReadNumbered(name, context) : null;
         }
 
-        return value.Length == 0 || value[0] == '<' ? [Atom.Given(parameter.Name)]
-            : ValueLinker.Read(value, parameter) is { } values ? [Atom.OneOf(parameter.Name, [.. values])]
+        return value.Length == 0 || value[0] == '<' ? [Predicate.Given(parameter.Name)]
+            : ValueLinker.Read(value, parameter) is { } values ? [Predicate.OneOf(parameter.Name, [.. values])]
             : null;
     }
 
     /// <summary>"ColorN (where N is a value from 1 through 15)": the parameters of that name with a number.</summary>
-    private static IReadOnlyList<Atom>? ReadNumbered(string name, SectionContext context)
+    private static IReadOnlyList<Predicate>? ReadNumbered(string name, SectionContext context)
     {
         if (!name.EndsWith("N", StringComparison.Ordinal))
         {
@@ -99,19 +99,19 @@ internal static class BulletOperands
             .Select(parameter => parameter.Name)
             .Where(other => other.Length > stem && string.CompareOrdinal(other, 0, name, 0, stem) == 0
                 && other.Skip(stem).All(char.IsDigit))
-            .Select(Atom.Given)
+            .Select(Predicate.Given)
             .ToList();
         return atoms.Count > 0 ? atoms : null;
     }
 
-    private static IReadOnlyList<Atom>? ReadSentence(string text, SectionContext context)
+    private static IReadOnlyList<Predicate>? ReadSentence(string text, SectionContext context)
     {
         var linked = SentenceReader.Link(text, context);
         return linked.Count == 1 && linked[0].Kind == TokenKind.Mention && linked.MentionAt(0) is { Unknown.Count: 0 } mention
                 ? mention.Atoms
             : ConditionGrammar.Read(linked, context) is [var together] ? together
             : SentenceGrammar.ReadClause(linked, context) is { } clauses && clauses.All(clause => clause is { Role: ClauseRole.Rule, NeedsCondition: true })
-                ? [.. clauses.SelectMany(clause => ((AtomsClaim)clause.Then).Atoms)]
+                ? [.. clauses.SelectMany(clause => clause.Then.Predicates)]
             : null;
     }
 }

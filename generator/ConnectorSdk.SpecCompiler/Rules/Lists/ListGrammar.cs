@@ -61,7 +61,7 @@ internal static class ListGrammar
             return null;
         }
 
-        var mention = new Mention([owner], [], true) { Operands = [Atom.OneOf(owner, [.. values])] };
+        var mention = new Mention([owner], [], true) { Operands = [Predicate.OneOf(owner, [.. values])] };
         return SentenceGrammar.Read(lead.Naming(mention, start, count), context);
     }
 
@@ -70,7 +70,7 @@ internal static class ListGrammar
     {
         if (Find(lead, _parameters) is not var (start, count, _)
             || BulletOperands.Read(list, context, out var hasAlternatives) is not { } operands
-            || (lead.IsWord(start + count - 1, "following") && operands.Any(atom => atom.Test != AtomTest.Given || atom.Negated)))
+            || (lead.IsWord(start + count - 1, "following") && operands.Any(atom => atom is not Given || atom.Negated)))
         {
             return null;
         }
@@ -90,9 +90,9 @@ internal static class ListGrammar
     }
 
     /// <summary>"You need to use this parameter with the following switches:": each of them needs the parameter.</summary>
-    private static IReadOnlyList<Clause>? ReadNeeded(Phrase statement, IReadOnlyList<Atom> operands, SectionContext context)
+    private static IReadOnlyList<Clause>? ReadNeeded(Phrase statement, IReadOnlyList<Predicate> operands, SectionContext context)
         => SentenceGrammar.ReadClause(statement, context) is { } clauses
-            ? Composition.Combine([.. operands.Select(atom => (IReadOnlyList<Atom>)[atom])], clauses)
+            ? Composition.Combine([.. operands.Select(atom => (IReadOnlyList<Predicate>)[atom])], clauses)
             : null;
 
     /// <summary>
@@ -124,15 +124,15 @@ internal static class ListGrammar
     }
 
     /// <summary>"To use this parameter, one of the following must be true:".</summary>
-    private static IReadOnlyList<Clause>? ReadMustHold(Phrase purpose, IReadOnlyList<Atom> atoms, bool isAny, SectionContext context)
+    private static IReadOnlyList<Clause>? ReadMustHold(Phrase purpose, IReadOnlyList<Predicate> atoms, bool isAny, SectionContext context)
         => purpose.IsWord(0, "to") && SentenceGrammar.ReadPurpose(purpose.From(1), context) is { } condition
             ? Composition.Combine(condition, isAny
-                ? [new Clause(default, new AtomsClaim(atoms.ToEquatableArray(), Junction.Any)) { IsWeak = true }]
+                ? [new Clause(default, new Demand(atoms.ToEquatableArray(), Junction.Any)) { IsWeak = true }]
                 : [.. atoms.Select(atom => Clause.Demand(atom) with { IsWeak = true })])
             : null;
 
-    private static IReadOnlyList<IReadOnlyList<Atom>> Each(IReadOnlyList<Atom> atoms)
-        => [.. atoms.Select(atom => (IReadOnlyList<Atom>)[atom])];
+    private static IReadOnlyList<IReadOnlyList<Predicate>> Each(IReadOnlyList<Predicate> atoms)
+        => [.. atoms.Select(atom => (IReadOnlyList<Predicate>)[atom])];
 
     /// <summary>
     /// "You can't use this parameter in the following scenarios:": "With the X parameter." and "If you use the Y switch." Each
@@ -156,14 +156,14 @@ internal static class ListGrammar
     /// <summary>
     /// "Mutual TLS works only if: ..." in a parameter's section is about that parameter, with the value that a bullet gives it.
     /// </summary>
-    private static IReadOnlyList<Clause> ReadWorksOnlyIf(IReadOnlyList<Atom> atoms, bool isAny, SectionContext context)
+    private static IReadOnlyList<Clause> ReadWorksOnlyIf(IReadOnlyList<Predicate> atoms, bool isAny, SectionContext context)
     {
         var own = atoms.Where(atom => atom.Parameter == context.Parameter.Name).ToEquatableArray();
-        var when = own.Count > 0 ? own : new([Atom.Given(context.Parameter.Name)]);
+        var when = own.Count > 0 ? own : new([Predicate.Given(context.Parameter.Name)]);
         var needed = atoms.Except(own).ToEquatableArray();
         return isAny
-            ? [new Clause(when, new AtomsClaim(needed, Junction.Any), Soft: true)]
-            : [.. needed.Select(atom => new Clause(when, AtomsClaim.Of(atom), Soft: true))];
+            ? [new Clause(when, new Demand(needed, Junction.Any), Force.NoEffect)]
+            : [.. needed.Select(atom => new Clause(when, atom, Force.NoEffect))];
     }
 
     /// <summary>The first and longest run of words that one of the patterns fits; null where none does.</summary>

@@ -140,7 +140,7 @@ internal static class FormatForms
         => [new Clause(default, Claim(context, formats))];
 
     /// <summary>A host by name or address is one format.</summary>
-    private static FormatClaim Claim(SectionContext context, IEnumerable<string> formats)
+    private static HasFormat Claim(SectionContext context, IEnumerable<string> formats)
     {
         var distinct = formats.Distinct().ToList();
         if (distinct.Contains(ValueFormats.Fqdn) && distinct.Remove(ValueFormats.IPAddress))
@@ -148,6 +148,6 @@ internal static class FormatForms
             distinct[distinct.IndexOf(ValueFormats.Fqdn)] = ValueFormats.SmartHost;
         }
 
-        return new FormatClaim(context.Parameter.Name, distinct.ToEquatableArray(), context.OrValues);
+        return new HasFormat(context.Parameter.Name, distinct.ToEquatableArray(), context.OrValues);
     }
 }

@@ -16,16 +16,16 @@ internal static class ImpliedRules
     {
         if (parameter.Values is { IsClosed: true, Values.Count: > 0 } && !parameter.IsBoolean && !parameter.IsSwitch)
         {
-            var rule = new Rule(default, new AllowedValuesClaim(parameter.Name, parameter.ClosedValues.ToEquatableArray()));
+            var rule = new Rule(default, new OnlyValues(parameter.Name, parameter.ClosedValues.ToEquatableArray()));
             yield return new SourcedRule(
                 rule, RuleSeverity.Error, parameter.Name, ListQuote.Complete(rule, parameter.Values!.Quote),
                 parameter.Values!.File ?? cmdlet.FileName, parameter.Values.Line);
         }
 
         if (FormatOf(parameter.Type) is { } implied && section.TypeMetadata is { } metadata
-            && !stated.Any(rule => rule.Rule.Then is FormatClaim format && format.Parameter == parameter.Name))
+            && !stated.Any(rule => rule.Rule.Then.Limit is HasFormat format && format.Parameter == parameter.Name))
         {
-            yield return new SourcedRule(new Rule(default, new FormatClaim(parameter.Name, new([implied]), default)),
+            yield return new SourcedRule(new Rule(default, new HasFormat(parameter.Name, new([implied]), default)),
                 RuleSeverity.Error, parameter.Name, "", cmdlet.FileName, metadata.TypeLine,
                 IsStated: false);
         }

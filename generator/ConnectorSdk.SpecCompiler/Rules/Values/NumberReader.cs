@@ -73,7 +73,7 @@ internal static class NumberReader
             ? words.From(words.IsWord(comma + 1, "and") ? comma + 2 : comma + 1)
             : words;
 
-    private static RangeClaim? ReadBound(Phrase words, Bound bound, SectionContext context)
+    private static Within? ReadBound(Phrase words, Bound bound, SectionContext context)
     {
         var front = words.Slice(0, bound.Start);
         foreach (var subject in BoundSubjects.Of(front))
@@ -89,7 +89,7 @@ internal static class NumberReader
     }
 
     /// <summary>"The Port parameter specifies the port (1-65535)."</summary>
-    private static RangeClaim? ReadNote(Phrase words, SectionContext context)
+    private static Within? ReadNote(Phrase words, SectionContext context)
         => words.Count > 2 && words[0].Kind == TokenKind.Mention && words.IsWord(1, "specifies") && !context.InBullet
             && Notes.Behind(words, words.Count - 1) is { } note
             && BoundReader.FirstNumber(note) is >= 0 and var number
@@ -118,7 +118,7 @@ internal static class NumberReader
             : subject.Exact != BoundKind.Exact ? bound.As(subject.Exact)
             : null;
 
-    private static RangeClaim? Claim(Bounded what, PatternMatch subject, Bound bound, Phrase rest, SectionContext context)
+    private static Within? Claim(Bounded what, PatternMatch subject, Bound bound, Phrase rest, SectionContext context)
     {
         for (var length = 0; length <= Math.Min(LongestUnit, rest.Count); length++)
         {
@@ -150,14 +150,14 @@ internal static class NumberReader
             : null;
     }
 
-    private static RangeClaim? Claim(Measure measure, Bound bound, IReadOnlyList<string> or, SectionContext context)
+    private static Within? Claim(Measure measure, Bound bound, IReadOnlyList<string> or, SectionContext context)
     {
         var parameter = context.Parameter;
         return measure == Measure.Cost
-                ? new RangeClaim(measure, parameter.Name, bound.Min?.Amount.Text, bound.Max?.Amount.Text, default)
+                ? new Within(measure, parameter.Name, bound.Min?.Amount.Text, bound.Max?.Amount.Text, default)
             : measure != Measure.Value ? or.Count == 0 ? Whole(measure, bound, parameter) : null
             : ValueBounds.Of(bound, context) is var (min, max)
-                ? new RangeClaim(measure, parameter.Name, min, max,
+                ? new Within(measure, parameter.Name, min, max,
                     context.OrValues.Concat(or).Concat(Special(min, context))
                         .Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray())
             : null;
@@ -167,11 +167,11 @@ internal static class NumberReader
         => min is null || min.StartsWith("-", StringComparison.Ordinal) ? [] : SpecialNumbers.In(context.Section);
 
     /// <summary>Of characters or values: whole numbers, of which one or none at least is no bound.</summary>
-    private static RangeClaim? Whole(Measure measure, Bound bound, Parameter parameter)
+    private static Within? Whole(Measure measure, Bound bound, Parameter parameter)
     {
         var (min, max) = (WholeEnd(bound.Min, +1, 0), WholeEnd(bound.Max, -1, int.MaxValue));
         return min > max || max < 1 || (bound.Max is null && min < 2) ? null
-            : new RangeClaim(measure, parameter.Name, min > 1 ? Text(min) : null, bound.Max is null ? null : Text(max), default);
+            : new Within(measure, parameter.Name, min > 1 ? Text(min) : null, bound.Max is null ? null : Text(max), default);
     }
 
     /// <summary>-1 of the upper end, and no number at all of the lower one, where the end isn't a whole number.</summary>

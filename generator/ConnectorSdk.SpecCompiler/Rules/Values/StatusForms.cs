@@ -38,11 +38,11 @@ internal static class StatusForms
     ];
 
     private static IReadOnlyList<Clause>? Reserved(PatternMatch match, SectionContext context)
-        => IsAboutOwn(match, context) ? [new Clause(default, new StatusClaim(Subject(context), Deprecated: false))] : null;
+        => IsAboutOwn(match, context) ? [Clause.Status(Subject(context), Force.Reserved)] : null;
 
     private static IReadOnlyList<Clause>? Deprecated(PatternMatch match, SectionContext context)
         => IsAboutOwn(match, context)
-            ? [new Clause(default, new StatusClaim(Subject(context), Deprecated: true)) { Scope = Scope(match) }]
+            ? [Clause.Status(Subject(context), Force.Deprecated) with { Scope = Scope(match) }]
             : null;
 
     /// <summary>In a bullet that is no value, words without a subject may be about something else.</summary>
@@ -56,8 +56,8 @@ internal static class StatusForms
     private static IReadOnlyList<Clause>? OnlyOn(PatternMatch match, SectionContext context)
         => context.BulletValue is null && context.IsOwn(match, 'A') && match.Phrase.Has("only")
             && ProductGrammar.Read(match.Words('V')) is { } products
-            ? [new Clause(default, new OnlyOnClaim(context.Parameter.Name, products))]
+            ? [new Clause(default, new ExistsIn(context.Parameter.Name, products))]
             : null;
 
-    private static Atom Subject(SectionContext context) => context.BulletValue ?? Atom.Given(context.Parameter.Name);
+    private static Predicate Subject(SectionContext context) => context.BulletValue ?? Predicate.Given(context.Parameter.Name);
 }

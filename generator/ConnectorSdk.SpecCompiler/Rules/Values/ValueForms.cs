@@ -24,12 +24,12 @@ internal static class ValueForms
     ];
 
     private static IReadOnlyList<Clause>? OneValue(PatternMatch match, SectionContext context)
-        => Own(match, context, new RangeClaim(Measure.Count, context.Parameter.Name, null, "1", default));
+        => Own(match, context, new Within(Measure.Count, context.Parameter.Name, null, "1", default));
 
     private static IReadOnlyList<Clause>? OnlyValues(PatternMatch match, SectionContext context)
         => ValueLinker.Read(match.Words('V'), context.Parameter) is { } values
             && !ListClosure.IsInterrupted(context.Section, match.Phrase.Source)
-            ? Own(match, context, new AllowedValuesClaim(context.Parameter.Name, values.ToEquatableArray()))
+            ? Own(match, context, new OnlyValues(context.Parameter.Name, values.ToEquatableArray()))
             : null;
 
     /// <summary>"You can only use the value None by itself": with that value there is only one.</summary>
@@ -37,12 +37,12 @@ internal static class ValueForms
     {
         var values = match.Has('V') ? ValueLinker.Read(match.Words('V'), context.Parameter) : null;
         var when = match.Has('V')
-            ? values is null ? null : Atom.OneOf(context.Parameter.Name, [.. values])
+            ? values is null ? null : Predicate.OneOf(context.Parameter.Name, [.. values])
             : context.BulletValue;
         return when is null ? null
-            : [new Clause(new([when]), new RangeClaim(Measure.Count, context.Parameter.Name, null, "1", default))];
+            : [new Clause(new([when]), new Within(Measure.Count, context.Parameter.Name, null, "1", default))];
     }
 
-    private static IReadOnlyList<Clause>? Own(PatternMatch match, SectionContext context, Claim claim)
+    private static IReadOnlyList<Clause>? Own(PatternMatch match, SectionContext context, Predicate claim)
         => context.IsAboutOwn(match.Phrase) && !context.IsPart ? [new Clause(default, claim)] : null;
 }

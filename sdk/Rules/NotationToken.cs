@@ -1,0 +1,102 @@
+using System.Text;
+
+namespace ConnectorSdk.Rules;
+
+internal enum NotationTokenKind
+{
+    /// <summary>A name, a value, bounds, or a word of the notation.</summary>
+    Word,
+
+    /// <summary>A value in quotes: never a word of the notation.</summary>
+    Quoted,
+
+    Operator,
+
+    End,
+}
+
+/// <summary>A part of a rule's notation, with the column of its first character, from 1.</summary>
+internal readonly record struct NotationToken(NotationTokenKind Kind, string Text, int Column)
+{
+    private const string Signs = "()&|^!=<>~,'";
+
+    /// <summary>Longer ones before those that they begin with.</summary>
+    private static readonly string[] _operators = ["=>", "~>", "<=", ">=", "==", "<", ">", "(", ")", "&", "|", "^", "!", "=", ","];
+
+    /// <summary>Whether a character ends a bare word; a value with such a character is quoted.</summary>
+    public static bool EndsWord(char character) => char.IsWhiteSpace(character) || Signs.IndexOf(character) >= 0;
+
+    /// <summary>The tokens of a text; the last one is its end.</summary>
+    /// <exception cref="NotationException">A quote isn't closed, or a character has no meaning.</exception>
+    public static IReadOnlyList<NotationToken> Read(string text)
+    {
+        List<NotationToken> tokens = [];
+        for (var i = 0; i < text.Length;)
+        {
+            var column = i + 1;
+            if (char.IsWhiteSpace(text[i]))
+            {
+                i++;
+            }
+            else if (text[i] == '\'')
+            {
+                tokens.Add(new NotationToken(NotationTokenKind.Quoted, ReadQuoted(text, ref i), column));
+            }
+            else if (Array.Find(_operators, sign => string.CompareOrdinal(text, i, sign, 0, sign.Length) == 0) is { } sign)
+            {
+                tokens.Add(new NotationToken(NotationTokenKind.Operator, sign, column));
+                i += sign.Length;
+            }
+            else if (text[i] == ':' && tokens is [.., (NotationTokenKind.Operator, ")", _)])
+            {
+                tokens.Add(new NotationToken(NotationTokenKind.Operator, ":", column));
+                i++;
+            }
+            else
+            {
+                tokens.Add(new NotationToken(NotationTokenKind.Word, ReadWord(text, ref i), column));
+            }
+        }
+
+        tokens.Add(new NotationToken(NotationTokenKind.End, "", text.Length + 1));
+        return tokens;
+    }
+
+    public bool Is(string sign) => Kind == NotationTokenKind.Operator && Text == sign;
+
+    public bool IsWord(string word) => Kind == NotationTokenKind.Word && Text == word;
+
+    /// <summary>The token doesn't fit where it stands.</summary>
+    public NotationException Unexpected(string problem, string? suggestion) => new(problem, Column, suggestion);
+
+    private static string ReadWord(string text, ref int position)
+    {
+        var start = position;
+        while (position < text.Length && !EndsWord(text[position]))
+        {
+            position++;
+        }
+
+        return position > start
+            ? text.Substring(start, position - start)
+            : throw new NotationException($"'{text[start]}' isn't expected", start + 1, "~>"); // A tilde alone.
+    }
+
+    /// <summary>A quote in the value is doubled.</summary>
+    private static string ReadQuoted(string text, ref int position)
+    {
+        var start = position++;
+        var value = new StringBuilder();
+        for (; position < text.Length; position++)
+        {
+            if (text[position] == '\'' && (++position == text.Length || text[position] != '\''))
+            {
+                return value.ToString();
+            }
+
+            value.Append(text[position]);
+        }
+
+        throw new NotationException("A quote is open", start + 1, null);
+    }
+}

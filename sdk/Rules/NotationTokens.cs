@@ -1,0 +1,94 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>Walks over the tokens of a rule's notation, forward only.</summary>
+internal sealed class NotationTokens(string notation)
+{
+    /// <summary>What people write of other notations, and what is meant.</summary>
+    private static readonly Dictionary<string, string> _meant = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["and"] = "&", ["or"] = "|", ["xor"] = "^", ["not"] = "!", ["requires"] = "=>", ["needs"] = "=>", ["implies"] = "=>",
+        ["excludes"] = "=> !", ["then"] = "=>", ["equals"] = "=", ["<>"] = "!", ["-"] = "=>", ["->"] = "=>", ["~"] = "~>",
+        [":"] = "=>",
+    };
+
+    /// <summary>The words that may follow a name.</summary>
+    private static readonly EquatableArray<string> _words = new(["in", "is", "only", "or"]);
+
+    private readonly IReadOnlyList<NotationToken> _tokens = NotationToken.Read(notation);
+    private int _position;
+
+    public NotationToken Next => _tokens[_position];
+
+    /// <summary>Whether an operator stands behind the next token.</summary>
+    public bool IsNext(string sign) => _position + 1 < _tokens.Count && _tokens[_position + 1].Is(sign);
+
+    /// <summary>Goes on; the end stays.</summary>
+    public NotationToken Take()
+    {
+        var token = Next;
+        _position += token.Kind == NotationTokenKind.End ? 0 : 1;
+        return token;
+    }
+
+    public bool TryTake(string sign)
+    {
+        var isNext = Next.Is(sign);
+        _position += isNext ? 1 : 0;
+        return isNext;
+    }
+
+    public bool TryTakeWord(string word)
+    {
+        var isNext = Next.IsWord(word);
+        _position += isNext ? 1 : 0;
+        return isNext;
+    }
+
+    /// <summary>Takes a word if the operator stands behind it, and leaves the operator.</summary>
+    public bool TryTakeWord(string word, string sign) => IsNext(sign) && TryTakeWord(word);
+
+    public void Expect(string sign)
+    {
+        if (!TryTake(sign))
+        {
+            throw Next.Unexpected($"'{sign}' is expected", null);
+        }
+    }
+
+    public void ExpectWord(string word)
+    {
+        if (!TryTakeWord(word))
+        {
+            throw Next.Unexpected($"'<=', '>=' or '{word}' is expected", null);
+        }
+    }
+
+    public void ExpectEnd()
+    {
+        if (Next.Kind != NotationTokenKind.End)
+        {
+            throw Next.Is("!")
+                ? Next.Unexpected("A negation is written before the name; '!' isn't expected", null)
+                : Next.Unexpected($"The end, '&' or an arrow is expected instead of '{Next.Text}'", Meant(Next.Text));
+        }
+    }
+
+    /// <summary>The name of a parameter or a format.</summary>
+    public string TakeName()
+        => Next.Kind == NotationTokenKind.Word ? Take().Text : throw Next.Unexpected("A name is expected", null);
+
+    public string TakeValue()
+        => Next.Kind is NotationTokenKind.Word or NotationTokenKind.Quoted ? Take().Text
+            : throw Next.Unexpected("A value is expected", null);
+
+    /// <summary>The parameter that another is compared with.</summary>
+    public string TakeOtherParameter()
+    {
+        var token = Next;
+        var name = TakeName();
+        return char.IsLetter(name[0]) ? name
+            : throw token.Unexpected($"'{name}' isn't a parameter: bounds of a value are written 'in min..max'", null);
+    }
+
+    private static string? Meant(string text) => _meant.TryGetValue(text, out var meant) ? meant : NearestText.Of(text, _words);
+}
