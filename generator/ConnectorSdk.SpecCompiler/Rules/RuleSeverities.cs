@@ -44,6 +44,7 @@ internal static class RuleSeverities
         => rule.Then.Limit is HasFormat
         {
             Formats: [ValueFormats.CertificateName or ValueFormats.NoWildcard or ValueFormats.NoSpaces
-                or ValueFormats.NoSurroundingSpaces or ValueFormats.SmtpAddress or ValueFormats.HexColor or ValueFormats.Culture]
+                or ValueFormats.NoSurroundingSpaces or ValueFormats.SmtpAddress or ValueFormats.Domain or ValueFormats.HexColor
+                or ValueFormats.Culture]
         };
 }

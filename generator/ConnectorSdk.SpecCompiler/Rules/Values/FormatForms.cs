@@ -26,7 +26,7 @@ internal static class FormatForms
             "{A} doesn't (accept|support|allow) (wildcards|wildcard characters)"),
         .. Of(ValueFormats.NoWildcard, "you can't use (wildcards|wildcard characters|the wildcard character [{left} * {right}]) (with|in|for) {A}"),
         .. Of(ValueFormats.SmtpAddress,
-            "[a|the] valid (value|input) [for {A}] is (a|an) [SMTP] email address",
+            "[a|the] valid (value|input|{A}|input for {A}) is (a|an) [SMTP] email address",
             "[the] valid values [for {A}] are one or more [SMTP] email addresses",
             "({A}|the value) must be (a|an) [valid] [SMTP] (email|SMTP) address"),
         .. Of(ValueFormats.Domain, "[the] valid values [for {A}] are one or more SMTP domains"),
