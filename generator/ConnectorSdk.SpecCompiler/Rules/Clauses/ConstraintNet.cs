@@ -1,5 +1,4 @@
 using ConnectorSdk.SpecCompiler.Phrases;
-using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
@@ -19,16 +18,23 @@ internal static class ConstraintNet
 
     /// <summary>What is said of a value's form.</summary>
     private static readonly WordNet _values = new(
-        "by itself", "the value $true", "the value $false", "of the following values", "wildcard", "wildcards", "valid value", "valid values", "valid input", "format", "FQDN", "SMTP address",
-        "email address format", "the value $null", "leading or trailing", "spaces");
+        "by itself", "the value $true", "the value $false", "of the following values", "wildcard", "wildcards", "valid value",
+        "valid values", "valid input", "format", "FQDN", "SMTP address", "the value $null", "leading or trailing", "spaces");
 
     private static readonly WordNet _bounds = new(
-        "maximum", "minimum", "at least", "can't exceed", "valid range", "valid input range", "limited to", "must be", "can't be");
+        "maximum", "minimum", "at least", "at most", "can't exceed", "valid range", "valid input range", "limited to", "less than",
+        "greater than", "more than", "up to", "between", "apart");
 
     private static readonly WordNet _noConstraint = new(
         "quotation marks", "quotes", "permission", "permissions", "role group", "role groups", "short date format",
         "Regional Options", "local computer", "value with this switch", "requires confirmation", "pause", "for example",
-        "cmdlet", "cmdlets", "cmdlet's", "recommend", "recommends", "recommended", "recommendation", "Security & Compliance");
+        "cmdlet", "cmdlets", "cmdlet's", "needn't", "doesn't require", "don't require", "recommend", "recommends", "recommended", "recommendation", "Security & Compliance");
+
+    /// <summary>"The servers specified by the X parameter" are things, not the parameter.</summary>
+    private static readonly WordGroup _described = new("specified", "defined", "identified", "created", "configured", "described");
+
+    private static readonly WordGroup _by = new("by", "in", "with");
+    private static readonly WordGroup _modals = new("must", "can't");
 
     private static readonly WordGroup _definitions = new(
         "specifies", "enables", "identifies", "filters", "returns", "allows", "tells", "instructs", "sets", "provides", "routes");
@@ -40,16 +46,22 @@ internal static class ConstraintNet
     /// A sentence of rules' words that says something of this command line: it names another parameter, or bounds or forms the value
     /// of its own. All else depends on servers, people and other commands.
     /// </summary>
-    public static bool Catches(Phrase sentence, SectionContext context)
-        => MayCatch(sentence) && !_noConstraint.Catches(sentence)
-            && (NamesOther(sentence) ? !IsDefinition(sentence) || NamesSeveral(sentence)
-                : IsOfValue(sentence, context));
+    public static bool Catches(Phrase sentence)
+        => MayCatch(sentence) && !_noConstraint.Catches(sentence) && StatesConstraint(sentence)
+            && (NamesOther(sentence) ? !IsDefinition(sentence) || NamesSeveral(sentence) : IsOfValue(sentence));
+
+    /// <summary>False where only a reason or a consequence has the words: "so you can't see the lamp".</summary>
+    private static bool StatesConstraint(Phrase sentence)
+        => ClauseSplitter.Split(sentence) is var parts
+            && (parts.Exists(part => part.Kind == PartKind.OnlyIf || (part.Kind != PartKind.Aside && MayCatch(part.Words)))
+                || parts.TrueForAll(part => part.Kind != PartKind.Aside));
 
     private static bool NamesOther(Phrase sentence)
     {
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (sentence[i].Kind == TokenKind.Mention && !sentence.MentionAt(i).IsOwn)
+            if (sentence[i].Kind == TokenKind.Mention && !sentence.MentionAt(i).IsOwn
+                && !(sentence.IsAnyOf(i - 1, _by) && sentence.IsAnyOf(i - 2, _described)))
             {
                 return true;
             }
@@ -58,8 +70,11 @@ internal static class ConstraintNet
         return false;
     }
 
-    private static bool IsOfValue(Phrase sentence, SectionContext context)
-        => _values.Catches(sentence) || (NumberReader.MayBeBound(sentence) && _bounds.Catches(sentence));
+    private static bool IsOfValue(Phrase sentence)
+        => _values.Catches(sentence)
+            || (_bounds.Catches(sentence) && sentence.Tokens.Any(token => token.Kind == TokenKind.Number))
+            || (sentence.IsAnyOf(1, _modals) && sentence.Count > 1 && sentence[0].Kind >= TokenKind.Mention)
+            || (sentence.IsAnyOf(2, _modals) && sentence.AreWords(0, "the", "value"));
 
     private static bool IsDefinition(Phrase sentence)
         => sentence.Count > 1 && sentence[0].Kind == TokenKind.Mention
