@@ -3,10 +3,10 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// <summary>
 /// The pattern of a whole sentence or clause, written almost as it reads:
 /// <c>you can't [use] {A} with {B} [in the same command]</c>.
-/// <c>[x]</c> is optional, <c>[x|y]</c> and <c>(x|y)</c> are choices, <c>{A}</c> to <c>{C}</c> mentions of parameters, <c>{V}</c> and
-/// <c>{W}</c> one word or more, <c>{N}</c> and <c>{M}</c> numbers with or without a unit, <c>{X}</c> any words or none, <c>{=}</c> the
-/// value of the bullet, <c>{this}</c> the section's own parameter, <c>{left}</c> and <c>{right}</c> parentheses in the sentence,
-/// <c>&lt;use&gt;</c> and its like one word of <see cref="PatternClasses"/>.
+/// <c>[x]</c> is optional, <c>[x|y]</c> and <c>(x|y)</c> are choices, <c>{A}</c> to <c>{C}</c> mentions of parameters, <c>{V}</c>
+/// and <c>{W}</c> one word or more, <c>{N}</c> and <c>{M}</c> numbers with or without a unit, <c>{X}</c> any words or none,
+/// <c>{=}</c> the value of the bullet, <c>{this}</c> the section's own parameter, <c>{left}</c> and <c>{right}</c> parentheses in
+/// the sentence, <c>&lt;use&gt;</c> and its like one word of <see cref="PatternClasses"/>.
 /// </summary>
 internal sealed class Pattern
 {

@@ -58,8 +58,8 @@ internal sealed class PatternWords
     public int Mentions { get; }
 
     /// <summary>
-    /// False where the phrase lacks a word or a mention for certain. <paramref name="unlinked"/> is how many mentions may still be
-    /// found in the phrase.
+    /// False where the phrase lacks a word or a mention for certain. <paramref name="unlinked"/> is how many mentions may still
+    /// be found in the phrase.
     /// </summary>
     public bool MayBeIn(Phrase phrase, int unlinked = 0)
     {

@@ -27,7 +27,9 @@ internal enum TokenKind : byte
 /// </summary>
 internal readonly record struct Token(TokenKind Kind, int Start, int Length, uint Hash, int Index)
 {
-    /// <summary>The <see cref="Index"/> of a word that is written otherwise than it counts: "can not" counts as "can't".</summary>
+    /// <summary>
+    /// The <see cref="Index"/> of a word that is written otherwise than it counts: "can not" counts as "can't".
+    /// </summary>
     public const int Respelled = -2;
 
     /// <summary>False for a word that certainly has no capital letter, as most haven't.</summary>

@@ -65,7 +65,7 @@ internal static class Tokenizer
         {
             if (IsLetter(text[end]))
             {
-                end = WordHash.AddLetters(text, end, ref whole, ref lower); // Nearly all of every word, so they have a loop of their own.
+                end = WordHash.AddLetters(text, end, ref whole, ref lower); // Nearly all of every word.
                 (length, hash) = (end - start, whole);
                 continue;
             }
@@ -93,7 +93,8 @@ internal static class Tokenizer
         if (hash == _not && tokens.Count > 0 && Negation(tokens[tokens.Count - 1].Hash) is { } negation)
         {
             var verb = tokens[tokens.Count - 1];
-            tokens[tokens.Count - 1] = verb with { Length = start + length - verb.Start, Hash = negation, Index = Token.Respelled };
+            tokens[tokens.Count - 1] =
+                verb with { Length = start + length - verb.Start, Hash = negation, Index = Token.Respelled };
             return end;
         }
 

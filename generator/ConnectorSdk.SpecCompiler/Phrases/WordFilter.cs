@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
 /// <summary>Tells in one look that a word is none of a set: most words of a sentence aren't what is looked for.</summary>
@@ -17,5 +19,6 @@ internal sealed class WordFilter
     }
 
     /// <summary>False where the word is certainly not in the set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHave(uint hash) => (_bits[hash % Bits / 64] & (1ul << (int)(hash % 64))) != 0;
 }

@@ -8,7 +8,8 @@ internal static class WordLevels
 {
     private static readonly (string Run, string Word)[] _levels =
     [
-        ("don't need to", "needn't"), ("doesn't need to", "needn't"), ("don't have to", "needn't"), ("doesn't have to", "needn't"),
+        ("don't need to", "needn't"), ("doesn't need to", "needn't"), ("don't have to", "needn't"),
+        ("doesn't have to", "needn't"),
         ("need to", "must"), ("needs to", "must"), ("have to", "must"), ("has to", "must"), ("are required to", "must"),
         ("must not", "can't"), ("mustn't", "can't"), ("should not", "shouldn't"), ("may not", "can't"),
         ("can never", "can't"), ("can no longer", "can't"),
@@ -17,7 +18,8 @@ internal static class WordLevels
         ("in a single command", "together"), ("at the same time", "together"), ("at the same time as", "with"),
         ("simultaneously", "together"),
         ("together in the same command", "together"), ("together on the same command line", "together"),
-        ("with this command", ""), ("in this command", ""), ("in the command", ""), ("in this cmdlet", ""), ("on this cmdlet", ""),
+        ("with this command", ""), ("in this command", ""), ("in the command", ""), ("in this cmdlet", ""),
+        ("on this cmdlet", ""),
         ("also", ""), ("always", ""), ("the use of", ""), ("use of", ""), ("as well", ""), ("too", ""), ("never", "don't"),
     ];
 

@@ -65,8 +65,10 @@ internal sealed class RuleExtractor
         var sentences = prose.Sentences;
         for (var i = 0; i < sentences.Count - (list is null ? 0 : 1); i++)
         {
-            context = context with { Products = SentenceScope.Products(sentences[i].Text, _tokens) ?? context.Products };
-            ReadSentence(sentences[i], context with { Before = i > 0 ? sentences[i - 1].Text : null });
+            context = SentenceScope.Products(sentences[i].Text, _tokens) is { } products
+                ? context with { Products = products }
+                : context;
+            ReadSentence(sentences[i], i > 0 ? context with { Before = sentences[i - 1].Text } : context);
         }
 
         if (list is not null)
@@ -170,7 +172,9 @@ internal sealed class RuleExtractor
         return false;
     }
 
-    /// <summary>"In Exchange 2010, ...": a rule for those products only. Other openings leave open where the sentence holds.</summary>
+    /// <summary>
+    /// "In Exchange 2010, ...": a rule for those products only. Other openings leave open where the sentence holds.
+    /// </summary>
     private bool ReadScoped(
         EquatableArray<string>? products, Phrase whole, int length, Sentence sentence, SectionContext context)
     {
@@ -196,7 +200,8 @@ internal sealed class RuleExtractor
 
     private void Add(IEnumerable<Clause> clauses, Sentence sentence, Phrase phrase, SectionContext context)
         => _rules.AddRange(clauses.Select(clause => IsScoped(clause, context) ? clause with { Scope = context.Products } : clause)
-            .Select(clause => (clause.IsWeak, Rule: new Rule(clause.When, clause.Then, clause.Force) { Scope = clause.Scope })).Select(read => new SourcedRule(
+            .Select(clause => (clause.IsWeak, Rule: new Rule(clause.When, clause.Then, clause.Force) { Scope = clause.Scope }))
+            .Select(read => new SourcedRule(
             read.Rule,
             read.IsWeak || phrase.Mentions.Any(mention => mention.IsLoose)
                 ? RuleSeverity.Warning

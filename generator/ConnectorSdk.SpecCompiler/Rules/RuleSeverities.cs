@@ -14,7 +14,8 @@ internal static class RuleSeverities
             : rule.DefaultSeverity;
 
     /// <summary>
-    /// "Although it accepts addresses, don't use it with ...", "because that one takes precedence": what is accepted isn't forbidden.
+    /// "Although it accepts addresses, don't use it with ...", "because that one takes precedence": what is accepted isn't
+    /// forbidden.
     /// </summary>
     private static bool IsAdvice(Phrase sentence)
         => sentence.Has("should") || sentence.Has("shouldn't") || sentence.Has("although") || sentence.Has("precedence");

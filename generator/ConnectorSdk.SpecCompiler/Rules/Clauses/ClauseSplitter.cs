@@ -38,15 +38,17 @@ internal sealed class ClauseSplitter
 {
     private static readonly string[] _joints = ["and", "or", "but", ";"];
     private static readonly WordGroup _ifs = new("if", "when", "whenever");
-    private static readonly WordGroup _asides = new("because", "since", "so", "which", "although", "otherwise", "whereas", "while");
-    private static readonly WordGroup _determiners = new("the", "a", "an", "it", "this", "these", "at", "one", "any", "either", "neither");
+    private static readonly WordGroup _asides =
+        new("because", "since", "so", "which", "although", "otherwise", "whereas", "while");
+    private static readonly WordGroup _determiners =
+        new("the", "a", "an", "it", "this", "these", "at", "one", "any", "either", "neither");
     private static readonly WordGroup _modals = new("must", "can't", "should", "requires", "can");
     private static readonly WordGroup _predicates = new("must", "can't", "can", "should", "requires", "has", "isn't", "aren't");
     private static readonly WordGroup _imperatives = new("use", "specify", "set", "leave", "omit", "provide", "include");
     private static readonly WordGroup _purposes = new("use", "enable", "change", "set", "modify", "configure", "specify");
     private static readonly WordGroup _verbs = new(
-        "is", "are", "isn't", "aren't", "must", "can't", "can", "should", "shouldn't", "has", "have", "doesn't", "don't", "requires",
-        "require", "applies", "apply", "works", "work", "will", "won't", "contains", "equals", "fails", "returns", "overrides",
+        "is", "are", "isn't", "aren't", "must", "can't", "can", "should", "shouldn't", "has", "have", "doesn't", "don't",
+        "requires", "require", "applies", "apply", "works", "work", "will", "won't", "contains", "equals", "fails", "returns", "overrides",
         "specifies");
 
     /// <summary>The words of which each condition has one.</summary>
@@ -119,7 +121,9 @@ internal sealed class ClauseSplitter
         }
     }
 
-    /// <summary>The length of what stands between two parts at a position, and what begins behind it; null inside a part.</summary>
+    /// <summary>
+    /// The length of what stands between two parts at a position, and what begins behind it; null inside a part.
+    /// </summary>
     private (int Length, PartKind Kind, string Joint)? Boundary(int i)
     {
         var comma = _phrase.IsWord(i, ",") ? 1 : 0;
@@ -147,7 +151,8 @@ internal sealed class ClauseSplitter
 
         return joint.Length == 0
             ? comma > 0 && BeginsAside(next) ? (1, PartKind.Aside, "") : null
-            : Starts(next, joint == ";") || (_kind == PartKind.Main && Inherited(next) > 0) ? (next - i, KindBehind(joint, next), joint)
+            : Starts(next, joint == ";") || (_kind == PartKind.Main && Inherited(next) > 0) 
+                ? (next - i, KindBehind(joint, next), joint)
             : null;
     }
 
@@ -162,7 +167,9 @@ internal sealed class ClauseSplitter
 
     /// <summary>Behind a condition at the end, "and" goes on with it unless a demand follows.</summary>
     private PartKind KindBehind(string joint, int next)
-        => !IsInCondition || joint is "but" or ";" || IsDemand(next) || _phrase.IsAnyOf(next + 1, _modals) ? PartKind.Main : _kind;
+        => !IsInCondition || joint is "but" or ";" || IsDemand(next) || _phrase.IsAnyOf(next + 1, _modals)
+            ? PartKind.Main
+            : _kind;
 
     private (int Length, PartKind Kind)? Connective(int i)
         => _phrase.IsWord(i, "even") && _phrase.IsAnyOf(i + 1, _ifs) ? (2, PartKind.Aside)
@@ -192,7 +199,8 @@ internal sealed class ClauseSplitter
             : IsName(i) ? 2
             : _phrase.IsAnyOf(i, _determiners) ? 12
             : 0;
-        for (var verb = i + 1; verb <= i + reach && verb < _phrase.Count && !_phrase.IsWord(verb, ",") && Connective(verb) is null; verb++)
+        var end = Math.Min(i + reach + 1, _phrase.Count);
+        for (var verb = i + 1; verb < end && !_phrase.IsWord(verb, ",") && Connective(verb) is null; verb++)
         {
             if (_phrase.IsAnyOf(verb, _verbs))
             {

@@ -13,7 +13,8 @@ internal static class ConstraintNet
         "you must", "you can't", "you can only", "must be", "can't be", "require",
         "requires", "is required", "are required", "only if", "only when", "only for", "only valid", "only with", "valid only",
         "mutually exclusive", "valid range", "valid input range", "maximum value", "maximum length", "maximum number",
-        "minimum value", "minimum length", "minimum number", "is ignored", "are ignored", "meaningful", "no effect", "doesn't work",
+        "minimum value", "minimum length", "minimum number", "is ignored", "are ignored", "meaningful", "no effect",
+        "doesn't work",
         "by itself", "at least one", "can't exceed", "can't both", "reserved for", "deprecated");
 
     /// <summary>What is said of a value's form.</summary>
@@ -22,16 +23,19 @@ internal static class ConstraintNet
         "valid values", "valid input", "format", "FQDN", "SMTP address", "the value $null", "leading or trailing", "spaces");
 
     private static readonly WordNet _bounds = new(
-        "maximum", "minimum", "at least", "at most", "can't exceed", "valid range", "valid input range", "limited to", "less than",
+        "maximum", "minimum", "at least", "at most", "can't exceed", "valid range", "valid input range", "limited to",
+        "less than",
         "greater than", "more than", "up to", "between", "apart");
 
     private static readonly WordNet _noConstraint = new(
         "quotation marks", "quotes", "permission", "permissions", "role group", "role groups", "short date format",
         "Regional Options", "local computer", "value with this switch", "requires confirmation", "pause", "for example",
-        "cmdlet", "cmdlets", "cmdlet's", "needn't", "doesn't require", "don't require", "recommend", "recommends", "recommended", "recommendation", "Security & Compliance");
+        "cmdlet", "cmdlets", "cmdlet's", "needn't", "doesn't require", "don't require", "recommend", "recommends",
+        "recommended", "recommendation", "Security & Compliance");
 
     /// <summary>"The servers specified by the X parameter" are things, not the parameter.</summary>
-    private static readonly WordGroup _described = new("specified", "defined", "identified", "created", "configured", "described");
+    private static readonly WordGroup _described =
+        new("specified", "defined", "identified", "created", "configured", "described");
 
     private static readonly WordGroup _by = new("by", "in", "with");
     private static readonly WordGroup _modals = new("must", "can't");
@@ -43,8 +47,8 @@ internal static class ConstraintNet
     public static bool MayCatch(Phrase sentence) => _constraint.Catches(sentence) || sentence.AreWords(0, "don't", "use");
 
     /// <summary>
-    /// A sentence of rules' words that says something of this command line: it names another parameter, or bounds or forms the value
-    /// of its own. All else depends on servers, people and other commands.
+    /// A sentence of rules' words that says something of this command line: it names another parameter, or bounds or forms the
+    /// value of its own. All else depends on servers, people and other commands.
     /// </summary>
     public static bool Catches(Phrase sentence)
         => MayCatch(sentence) && !_noConstraint.Catches(sentence) && StatesConstraint(sentence)

@@ -16,7 +16,8 @@ internal static class SentenceGrammar
     private static readonly Pattern _notUsable = new("don't use {A}");
     private static readonly Pattern[] _withColon = [new("{W} : {A} can [only] be [set to] {V}")];
 
-    private static readonly FormTable<IReadOnlyList<Clause>> _values = new([.. ValueForms.All, .. FormatForms.All, .. StatusForms.All]);
+    private static readonly FormTable<IReadOnlyList<Clause>> _values =
+        new([.. ValueForms.All, .. FormatForms.All, .. StatusForms.All]);
     public static readonly FormTable<IReadOnlyList<Clause>> Clauses = new(
         [
             .. Comparisons.All, .. ValueForms.All, .. FormatForms.All, .. StatusForms.All, .. Limits.All, .. Prohibitions.All,
@@ -26,7 +27,8 @@ internal static class SentenceGrammar
     /// <summary>What a sentence has of each form. Some need a condition beside them, or "only".</summary>
     private static readonly PatternIndex _index = new(
     [
-        .. Clauses.Patterns.Except(Limits.Conditional.Concat(Limits.WithOnly).Concat(Limits.Harmless).Select(form => form.Pattern)),
+        .. Clauses.Patterns
+            .Except(Limits.Conditional.Concat(Limits.WithOnly).Concat(Limits.Harmless).Select(form => form.Pattern)),
         .. _withColon,
         .. Limits.Conditional.Select(form => new Pattern(form.Pattern.Text + " (if|when|whenever|unless)")),
         .. Limits.WithOnly.Select(form => new Pattern(form.Pattern.Text + " only (if|when|whenever|unless)")),
@@ -68,7 +70,8 @@ internal static class SentenceGrammar
     /// <summary>In a bullet, what isn't named may be what the bullet is about, unless it says when it is required.</summary>
     private static bool IsAboutOwn(IReadOnlyList<Clause> clauses, SectionContext context)
         => !context.InBullet || context.BulletValue is not null
-            || clauses.All(clause => clause.Then is { Predicates: [{ Negated: false } atom] } && atom.Parameter == context.Parameter.Name);
+            || clauses.All(clause => clause.Then is { Predicates: [{ Negated: false } atom] }
+                && atom.Parameter == context.Parameter.Name);
 
     /// <summary>What a statement says by itself; null where it isn't understood.</summary>
     public static IReadOnlyList<Clause>? ReadClause(Phrase words, SectionContext context)
@@ -96,7 +99,8 @@ internal static class SentenceGrammar
     /// </summary>
     private static IReadOnlyList<Clause>? ReadOfBulletValue(Phrase sentence, SectionContext context)
         => context.BulletValue is { } value && sentence.HasBulletValue
-            && ReadParts(sentence.NamingBulletValue(context.Own), context with { BulletValue = null, InBullet = true }) is { } clauses
+            && ReadParts(sentence.NamingBulletValue(context.Own), context with { BulletValue = null, InBullet = true })
+                is { } clauses
             && clauses.All(clause => clause is { IsStatus: false, Then.Limit: null })
             ? [.. clauses.Select(clause => OfValue(clause, Predicate.Given(context.Parameter.Name), value))]
             : null;
@@ -116,7 +120,8 @@ internal static class SentenceGrammar
     {
         var parts = ClauseSplitter.Split(sentence);
         return ReadParts(parts, sentence, context)
-            ?? (parts is [{ Kind: PartKind.Main }] ? null : NumberReader.Read(sentence, context) ?? _values.Read(sentence, context))
+            ?? (parts is [{ Kind: PartKind.Main }] ? null
+                : NumberReader.Read(sentence, context) ?? _values.Read(sentence, context))
             ?? ReadColon(sentence, context)
             ?? ReadNotUsable(sentence, context);
     }
@@ -196,7 +201,8 @@ internal static class SentenceGrammar
         if (conditions.Count == 0)
         {
             return role == ClauseRole.Rule ? Composition.Combine(Implied(sentence, context, clauses), clauses)
-                : role == ClauseRole.When && Asides.AtEnd(words) is var (_, inside) && ConditionGrammar.Read(inside, context) is { } noted
+                : role == ClauseRole.When && Asides.AtEnd(words) is var (_, inside)
+                        && ConditionGrammar.Read(inside, context) is { } noted
                     ? Composition.Only(clauses, noted) // "Specifies the shade of red lamps (the X parameter is Red)".
                 : role == ClauseRole.Ignored && context.BulletValue is { } value ? Composition.Ignore(clauses, [[value]])
                 : null;
@@ -220,7 +226,8 @@ internal static class SentenceGrammar
         ClauseRole.Rule => Composition.Combine(condition, clauses),
         ClauseRole.Ignored => Composition.Ignore(clauses, condition),
         ClauseRole.Fails => Composition.Forbid(condition),
-        ClauseRole.When => Composition.Only([.. clauses.Select(clause => isOnly ? clause with { Force = Force.NoEffect } : clause)], condition),
+        ClauseRole.When => Composition.Only(
+            [.. clauses.Select(clause => isOnly ? clause with { Force = Force.NoEffect } : clause)], condition),
         ClauseRole.Only when isOnly => Composition.Only(clauses, condition),
         _ => null,
     };

@@ -4,14 +4,15 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
-/// Turns a sentence into a phrase that the forms fit: words levelled, parameters linked, without openings ("Note:", "Therefore,").
+/// Turns a sentence into a phrase that the forms fit: words levelled, parameters linked, without openings ("Note:",
+/// "Therefore,").
 /// </summary>
 internal static class SentenceReader
 {
     private static readonly Pattern[] _openings =
     [
-        new("(note|tip|important|caution|warning|therefore|however|otherwise|currently|additionally|specifically|in addition|in effect"
-            + "|as a result|if so|but|then) (,|:)"),
+        new("(note|tip|important|caution|warning|therefore|however|otherwise|currently|additionally|specifically"
+            + "|in addition|in effect|as a result|if so|but|then) (,|:)"),
         new("(note|notice|remember|be aware) that"),
     ];
 
@@ -20,8 +21,8 @@ internal static class SentenceReader
     /// <summary>What a sentence may begin with where "this parameter is" was left out.</summary>
     private static readonly Pattern[] _fragments =
     [
-        new("[not] [only] (required|mandatory|ignored|deprecated|reserved|incompatible|compatible|mutually exclusive|valid|meaningful"
-            + "|applicable|available|supported|effective|relevant|obsolete|allowed|used|needed) "
+        new("[not] [only] (required|mandatory|ignored|deprecated|reserved|incompatible|compatible|mutually exclusive|valid"
+            + "|meaningful|applicable|available|supported|effective|relevant|obsolete|allowed|used|needed) "
             + "[only] (if|when|unless|except|with|for|in|;|,|and)"),
         new("only (in effect (if|when)|for)"),
     ];

@@ -7,7 +7,8 @@ internal static class Limits
     public static readonly Form<IReadOnlyList<Clause>>[] WithOnly =
     [
         .. Forms.Of("A ~> only",
-            "{A} [<is>] [only] (meaningful|effective|used|useful|valid|relevant|applicable|considered|available|enforced|in effect) [only]",
+            "{A} [<is>] [only] (meaningful|effective|used|useful|valid|relevant|applicable|considered|available|enforced|in effect) "
+                + "[only]",
             "{A} (applies|apply|works|work) [only] [to {X}]",
             "[you] [only] (use|specify|provide) {A} [only]",
             "{A} [only] (has|takes) [an|any] (meaning|effect) [only]"),
@@ -21,7 +22,8 @@ internal static class Limits
     public static readonly Form<IReadOnlyList<Clause>>[] Conditional =
     [
         .. Forms.Of("this ~> when", "{this} specifies {X}", "[you] use {this} to {X}", "you set [a value for] {this}"),
-        .. Forms.Of("!when", "an error is returned", "you (receive|get) an error", "(the|your) command (fails|will fail|returns an error)"),
+        .. Forms.Of("!when", "an error is returned", "you (receive|get) an error",
+            "(the|your) command (fails|will fail|returns an error)"),
         .. Forms.Of("=> A (warning)", "(specify|include|provide) {A}"),
     ];
 
@@ -46,7 +48,8 @@ internal static class Limits
         .. Forms.Of("A ~> owner=V",
             "{A} <is> (effective|meaningful|used|valid|available) only (for|on) {V} {X}",
             "{A} (applies|apply) only to {V} {X}"),
-        .. Forms.Of("A ~> B=V", "{A} <is> (effective|meaningful|used|valid|available) only (for|on) {X} where {B} is [set to] {V}"),
+        .. Forms.Of("A ~> B=V",
+            "{A} <is> (effective|meaningful|used|valid|available) only (for|on) {X} where {B} is [set to] {V}"),
         .. Forms.Of("A ~> B",
             "{A} <is> only (effective|meaningful|relevant|applicable) (for|with) {B}",
             "{A} <is> (effective|meaningful|relevant|applicable) only (for|with) {B}",

@@ -4,7 +4,9 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>What forms mean of which the notation can't tell all. Null where a name doesn't link or a value isn't understood.</summary>
+/// <summary>
+/// What forms mean of which the notation can't tell all. Null where a name doesn't link or a value isn't understood.
+/// </summary>
 internal static class ValueLimits
 {
     /// <summary>"Can only be V": what is given is V. That it is given nobody asks.</summary>

@@ -14,11 +14,13 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
     private static readonly WordGroup _predicates = new("can't", "must", "with", "together", "only", "requires", "isn't");
     private static readonly WordGroup _states = new("only", "required", "mandatory", "needed", "ignored", "valid");
     private static readonly WordGroup _pairs = new("both", "either");
-    private static readonly WordGroup _users = new("use", "specify", "include", "set", "omit", "leave", "with", "combine", "provide");
+    private static readonly WordGroup _users =
+        new("use", "specify", "include", "set", "omit", "leave", "with", "combine", "provide");
 
     /// <summary>What any of them begins with.</summary>
     private static readonly WordGroup _starts = new(
-        "this", "these", "both", "either", "its", "use", "specify", "include", "set", "omit", "leave", "with", "combine", "provide");
+        "this", "these", "both", "either", "its",
+        "use", "specify", "include", "set", "omit", "leave", "with", "combine", "provide");
 
     public void Link()
     {

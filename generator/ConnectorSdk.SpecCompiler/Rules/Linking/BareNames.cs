@@ -59,7 +59,8 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
     /// <summary>A code span is a name where a name may stand.</summary>
     private bool IsSpan(int i)
         => tokens[i].Kind == TokenKind.Literal
-            && (tokens.IsAny(i + 1, _verbs) || tokens.IsAny(i - 1, _users) || tokens.IsAny(i - 1, _companions) || tokens.IsAny(i - 1, _ifs));
+            && (tokens.IsAny(i + 1, _verbs) || tokens.IsAny(i - 1, _users)
+                || tokens.IsAny(i - 1, _companions) || tokens.IsAny(i - 1, _ifs));
 
     /// <summary>One of two that nothing else follows than a verb or the end.</summary>
     private bool IsOfPair(int i)

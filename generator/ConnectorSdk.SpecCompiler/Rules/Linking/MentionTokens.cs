@@ -4,7 +4,9 @@ using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
-/// <summary>The tokens of a sentence, in which mentions take the place of the names that are found. The list is changed.</summary>
+/// <summary>
+/// The tokens of a sentence, in which mentions take the place of the names that are found. The list is changed.
+/// </summary>
 internal sealed class MentionTokens(string text, List<Token> tokens, string own)
 {
     public string Text => text;
@@ -31,7 +33,12 @@ internal sealed class MentionTokens(string text, List<Token> tokens, string own)
     }
 
     public void Replace(
-        int start, int count, IReadOnlyList<string> parameters, IReadOnlyList<string> unknown, bool isAlternative, bool isLoose = false)
+        int start,
+        int count,
+        IReadOnlyList<string> parameters,
+        IReadOnlyList<string> unknown,
+        bool isAlternative,
+        bool isLoose = false)
     {
         Mentions.Add(new Mention(parameters, unknown, isAlternative)
         {

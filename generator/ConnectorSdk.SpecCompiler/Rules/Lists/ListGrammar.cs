@@ -11,7 +11,8 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal static class ListGrammar
 {
-    private const string Following = "[either of|any of|all of|one of|at least one of|one or more of] (the following|these|following)";
+    private const string Following =
+        "[either of|any of|all of|one of|at least one of|one or more of] (the following|these|following)";
 
     private static readonly Pattern[] _parameters =
     [
@@ -28,8 +29,8 @@ internal static class ListGrammar
     /// <summary>What a lead says of the bullets when they are conditions.</summary>
     private static readonly Pattern[] _conditions =
     [
-        new("[,] [only] (if|when) [either|any|one|at least one] [both|all] [of] [the following] [conditions|condition|statements] "
-            + "[are|is] [met|true]"),
+        new("[,] [only] (if|when) [either|any|one|at least one] [both|all] [of] [the following] "
+            + "[conditions|condition|statements] [are|is] [met|true]"),
         new("[,] [at least] (one|any|either|all|both) of the following [statements|conditions] must be (true|met)"),
         new("in [any of] the following (scenarios|situations|cases|circumstances)"),
     ];
@@ -46,7 +47,8 @@ internal static class ListGrammar
     public static IReadOnlyList<Clause>? Read(Phrase lead, ListBlock list, SectionContext context)
     {
         lead = lead.IsWord(lead.Count - 1, ":") ? lead.Slice(0, lead.Count - 1) : lead;
-        return (SentenceGrammar.MayBeRule(lead, unlinked: 1) ? ReadValues(lead, list, context) ?? ReadParameters(lead, list, context) : null)
+        var mayDemand = SentenceGrammar.MayBeRule(lead, unlinked: 1);
+        return (mayDemand ? ReadValues(lead, list, context) ?? ReadParameters(lead, list, context) : null)
             ?? ReadConditions(lead, list, context);
     }
 
@@ -54,8 +56,9 @@ internal static class ListGrammar
     private static IReadOnlyList<Clause>? ReadValues(Phrase lead, ListBlock list, SectionContext context)
     {
         if (Find(lead, _values) is not var (start, count, match)
-            || (match.Has('A') ? match['A'] is { Unknown.Count: 0, Parameters: [var named] } ? named : null : context.Parameter.Name)
-                is not { } owner
+            || (!match.Has('A') ? context.Parameter.Name
+                : match['A'] is { Unknown.Count: 0, Parameters: [var named] } ? named
+                : null) is not { } owner
             || BulletOperands.ReadValues(list, context.Find(owner)) is not { } values)
         {
             return null;
@@ -124,7 +127,8 @@ internal static class ListGrammar
     }
 
     /// <summary>"To use this parameter, one of the following must be true:".</summary>
-    private static IReadOnlyList<Clause>? ReadMustHold(Phrase purpose, IReadOnlyList<Predicate> atoms, bool isAny, SectionContext context)
+    private static IReadOnlyList<Clause>? ReadMustHold(
+        Phrase purpose, IReadOnlyList<Predicate> atoms, bool isAny, SectionContext context)
         => purpose.IsWord(0, "to") && SentenceGrammar.ReadPurpose(purpose.From(1), context) is { } condition
             ? Composition.Combine(condition, isAny
                 ? [new Clause(default, new Demand(atoms.ToEquatableArray(), Junction.Any)) { IsWeak = true }]

@@ -77,7 +77,8 @@ internal static class Notes
         return last is not { } other ? amount
             : !isConversion || !amount.MayBe(other) ? null
             : other.End == note.Count && Amount.At(note, 0) == other && other.Unit != amount.Unit
-                && (other.Unit == Amount.Bytes || (other.Unit.Length > 0 && other.Unit == otherUnit)) ? other with { End = amount.End }
+                && (other.Unit == Amount.Bytes || (other.Unit.Length > 0 && other.Unit == otherUnit)) 
+                ? other with { End = amount.End }
             : amount;
     }
 

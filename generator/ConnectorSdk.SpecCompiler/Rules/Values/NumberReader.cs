@@ -23,8 +23,8 @@ internal static class NumberReader
         "[as input] [without the percent sign|separated by commas|[,] including spaces] [(for|in) {A}] [in the (list|field)] "
             + "[that you can (input|enter|specify|use|add)] [[,] inclusive] [in total] "
             + "[(is|are) (allowed|required|supported|permitted)] [in the list] "
-            + "[[,] or [the value] {V}|[,] and the default [value|setting] is {X}|[,] (and|which) {X} (can't|must|isn't|aren't) {X}"
-            + "|[,] and [is] (interpreted|rounded) {X}|[,] where {X}|: {X}]");
+            + "[[,] or [the value] {V}|[,] and the default [value|setting] is {X}"
+            + "|[,] (and|which) {X} (can't|must|isn't|aren't) {X}|[,] and [is] (interpreted|rounded) {X}|[,] where {X}|: {X}]");
 
     /// <summary>"Up to 5 characters" counts no values, nor does "the maximum number of addresses in a range".</summary>
     private static readonly WordGroup _notCounted =
@@ -42,7 +42,8 @@ internal static class NumberReader
 
     /// <summary>Of which each bound has one.</summary>
     private static readonly WordGroup _bounds = new(
-        "maximum", "minimum", "max", "min", "least", "most", "exceed", "limited", "restricted", "characters", "character", "chars",
+        "maximum", "minimum", "max", "min", "least", "most", "exceed", "limited", "restricted", "characters", "character",
+        "chars",
         "than", "or", "between", "from", "to", "through", "up", "many", "only", "range", "specifies");
 
     /// <summary>False where certainly no number is bounded.</summary>

@@ -57,7 +57,8 @@ internal static class WholeValue
         var last = words.Count - 1;
         return last is >= 0 and < 5 && Until(words, _joints) == words && words[last].Kind == TokenKind.Word
             && (IsOwnWord(words.TextOf(last, 1), context)
-                || (last == 0 ? words.IsAnyOf(0, _names) : words.IsAnyOf(last, _containers) && IsNamed(words.Slice(0, last), context)));
+                || (last == 0 ? words.IsAnyOf(0, _names)
+                    : words.IsAnyOf(last, _containers) && IsNamed(words.Slice(0, last), context)));
     }
 
     /// <summary>
@@ -92,6 +93,7 @@ internal static class WholeValue
     /// phrases are elements too.
     /// </summary>
     private static bool HasElements(Phrase words, SectionContext context)
-        => words.Count > 0 && context.Section.Holds("separated by commas") && !context.Section.Holds("|") && !context.Section.Holds("=`")
+        => words.Count > 0 && context.Section.Holds("separated by commas") && !context.Section.Holds("|")
+            && !context.Section.Holds("=`")
             && !(words.IsWord(words.Count - 1, "word") && context.Section.Holds("phrase"));
 }
