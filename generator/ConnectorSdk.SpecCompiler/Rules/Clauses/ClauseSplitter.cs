@@ -48,7 +48,7 @@ internal sealed class ClauseSplitter
     private static readonly WordGroup _purposes = new("use", "enable", "change", "set", "modify", "configure", "specify");
     private static readonly WordGroup _verbs = new(
         "is", "are", "isn't", "aren't", "must", "can't", "can", "should", "shouldn't", "has", "have", "doesn't", "don't",
-        "requires", "require", "applies", "apply", "works", "work", "will", "won't", "contains", "equals", "fails", "returns", "overrides",
+        "requires", "require", "applies", "apply", "works", "work", "will", "won't", "contains", "equals", "fails", "returns", "occurs", "overrides",
         "specifies");
 
     /// <summary>The words of which each condition has one.</summary>
@@ -56,7 +56,7 @@ internal sealed class ClauseSplitter
 
     /// <summary>What a boundary begins with: most words are none of these.</summary>
     private static readonly WordFilter _boundaries = new(
-        new[] { ",", "to", "you", "only", "except", "because", "even", "before" }.Concat(_joints).Select(WordHash.Of)
+        new[] { ",", "to", "you", "only", "except", "because", "even", "before", "then" }.Concat(_joints).Select(WordHash.Of)
             .Concat(Conditions.Hashes));
 
     private readonly Phrase _phrase;
@@ -143,7 +143,8 @@ internal sealed class ClauseSplitter
         if (!HasMain)
         {
             var then = _phrase.IsWord(next, "then") ? next + 1 : next;
-            return joint.Length == 0 && (comma > 0 ? Starts(then, anySubject: true) : i > _start && IsDemand(then))
+            return joint.Length == 0
+                && (comma > 0 || then > next ? Starts(then, anySubject: true) : i > _start && IsDemand(then))
                     ? (then - i, PartKind.Main, "")
                 : _kind != PartKind.Purpose && joint is "and" or "or" && Starts(next) ? (next - i, _kind, joint)
                 : null;
@@ -151,7 +152,7 @@ internal sealed class ClauseSplitter
 
         return joint.Length == 0
             ? comma > 0 && BeginsAside(next) ? (1, PartKind.Aside, "") : null
-            : Starts(next, joint == ";") || (_kind == PartKind.Main && Inherited(next) > 0) 
+            : Starts(next, joint == ";") || (_kind == PartKind.Main && Inherited(next) > 0)
                 ? (next - i, KindBehind(joint, next), joint)
             : null;
     }

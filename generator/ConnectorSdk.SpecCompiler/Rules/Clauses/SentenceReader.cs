@@ -25,13 +25,14 @@ internal static class SentenceReader
             + "|meaningful|applicable|available|supported|effective|relevant|obsolete|allowed|used|needed) "
             + "[only] (if|when|unless|except|with|for|in|;|,|and)"),
         new("only (in effect (if|when)|for)"),
+        new("limited to"),
     ];
 
     private static readonly WordGroup _fragmentEnds =
-        new("if", "when", "unless", "except", "with", "for", "in", ";", ",", "and");
+        new("if", "when", "unless", "except", "with", "for", "in", "to", ";", ",", "and");
 
     private static readonly WordFilter _fragmentWords =
-        new(new PatternIndex(_fragments).Anchors.Concat(new[] { "not", "only", "mutually" }.Select(WordHash.Of)));
+        new(new PatternIndex(_fragments).Anchors.Concat(new[] { "not", "only", "mutually", "limited" }.Select(WordHash.Of)));
 
     /// <summary>Null where the sentence hasn't the words of a rule.</summary>
     public static Phrase? Read(string text, SectionContext context, List<Token> tokens)

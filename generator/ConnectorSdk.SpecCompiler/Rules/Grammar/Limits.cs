@@ -7,9 +7,9 @@ internal static class Limits
     public static readonly Form<IReadOnlyList<Clause>>[] WithOnly =
     [
         .. Forms.Of("A ~> only",
-            "{A} [<is>] [only] (meaningful|effective|used|useful|valid|relevant|applicable|considered|available|enforced|in effect) "
+            "{A} [<is>] [only] (meaningful|supported|effective|used|useful|valid|relevant|applicable|considered|available|enforced|in effect) "
                 + "[only]",
-            "{A} (applies|apply|works|work) [only] [to {X}]",
+            "{A} [only] (applies|apply|works|work) [only] [to {X}]",
             "[you] [only] (use|specify|provide) {A} [only]",
             "{A} [only] (has|takes) [an|any] (meaning|effect) [only]"),
         .. Forms.Of("A => only",
@@ -22,7 +22,7 @@ internal static class Limits
     public static readonly Form<IReadOnlyList<Clause>>[] Conditional =
     [
         .. Forms.Of("this ~> when", "{this} specifies {X}", "[you] use {this} to {X}", "you set [a value for] {this}"),
-        .. Forms.Of("!when", "an error is returned", "you (receive|get) an error",
+        .. Forms.Of("!when", "an error (is returned|occurs)", "you (receive|get) an error",
             "(the|your) command (fails|will fail|returns an error)"),
         .. Forms.Of("=> A (warning)", "(specify|include|provide) {A}"),
     ];
@@ -39,7 +39,7 @@ internal static class Limits
             "you can (use|specify) {A} only with {B} [together]",
             "you only use {A} with {B}",
             "[you] use {A} only with {B}",
-            "{A} can (be <used> only|only be <used>) (with|for) {B}",
+            "{A} (can|should) (be <used> only|only be <used>) (with|for) {B}",
             "{A} <is> (available|valid|used|supported) only with {B}",
             "{A} <is> only (available|valid|used|supported|allowed) with {B}",
             "{A} (works|work) only with {B}",
@@ -58,7 +58,7 @@ internal static class Limits
         .. Forms.Of("when ~> !A",
             "{A} (is|are|will be) (ignored|irrelevant|disregarded) [[,] and {X}]",
             "{A} (has|have) no effect",
-            "{A} [and its {X}] (isn't|aren't) used"),
+            "{A} [and its {X}] (isn't|aren't) (used|applicable)"),
         .. Forms.Of("A => when", "{A} is valid"),
         .. WithOnly,
         .. Conditional,

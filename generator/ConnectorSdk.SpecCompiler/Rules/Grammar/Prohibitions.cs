@@ -24,7 +24,7 @@ internal static class Prohibitions
             "{A} can't [both] be <used> together",
             "{A} can't both be <used>",
             "{A} are mutually exclusive",
-            "you can [only] use [only|either] (one of|either) {A} [[,] but not both]",
+            "you can [only] (use|specify) [only|either] (one of|either) {A} [[,] but not both]",
             "[you can|you may] (use|specify) [either] {A} [,] [but] not both",
             "(use|specify) only one of {A}",
             "{A} must be used separately",

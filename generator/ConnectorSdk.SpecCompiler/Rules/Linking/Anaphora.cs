@@ -12,7 +12,8 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
     private static readonly WordGroup _nouns = new("parameter", "parameters", "switch", "switches", "list");
     private static readonly WordGroup _modals = new("must", "can't", "should", "shouldn't");
     private static readonly WordGroup _predicates = new("can't", "must", "with", "together", "only", "requires", "isn't");
-    private static readonly WordGroup _states = new("only", "required", "mandatory", "needed", "ignored", "valid");
+    private static readonly WordGroup _states =
+        new("only", "required", "mandatory", "needed", "ignored", "valid", "specified", "used", "set");
     private static readonly WordGroup _pairs = new("both", "either");
     private static readonly WordGroup _users =
         new("use", "specify", "include", "set", "omit", "leave", "with", "combine", "provide");
@@ -74,7 +75,7 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
     private void LinkThis(int i)
     {
         if (tokens.Is(i, "this") && (i + 1 == tokens.Count || tokens.IsAny(i + 1, _predicates)
-            || (tokens.Is(i + 1, "is") && tokens.IsAny(i + 2, _states))))
+            || (tokens.Is(i + 1, "is") && tokens.IsAny(i + 2, _states)) || (tokens.Is(i + 1, "can") && tokens.Is(i + 2, "only"))))
         {
             LinkOwn(i, 1);
             return;

@@ -11,6 +11,7 @@ internal static class ValueForms
     public static readonly Form<IReadOnlyList<Clause>>[] All =
     [
         .. Forms.Of("A=V => !B=W (warning)", "setting {A} to {V} when {B} [attribute] is {W} (generates|causes) {X} errors"),
+        .. Forms.Of("A => !A", "you can (use|specify) [either] {A} {X} , but you can't <use> both [parameters] [together]"),
         .. Forms.Of(OneValue, "all [of the] values are mutually exclusive"),
         .. Forms.Of(OnlyValues,
             "[currently] [,] the only (valid|supported|allowed|acceptable) ({A}|value|values) (is|are) {V}",
