@@ -7,6 +7,7 @@ using ConnectorSdk.SpecCompiler.Documents.Errata;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Rules;
 using ConnectorSdk.SpecCompiler.Rules.Gates;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler;
 
@@ -52,9 +53,10 @@ internal static class SpecReader
     private static Spec Read(CmdletDocument document, ErrataDocument? errata, List<SpecDiagnostic> diagnostics)
     {
         var corrected = errata is null ? document : ErrataMerger.Merge(document, errata, diagnostics);
-        var described = CmdletReader.Read(corrected, diagnostics);
-        var cmdlet = ExampleEvidence.Apply(described, corrected, diagnostics, out var examples);
-        var extracted = RuleExtractor.Extract(corrected, cmdlet, diagnostics);
+        var stated = StatementReader.Read(corrected, diagnostics);
+        var described = CmdletReader.Read(stated, diagnostics);
+        var cmdlet = ExampleEvidence.Apply(described, stated, diagnostics, out var examples);
+        var extracted = RuleExtractor.Extract(stated, cmdlet, diagnostics);
         var rules = RuleGates.Filter(extracted.Rules, cmdlet, examples, diagnostics).ToEquatableArray();
         if (errata is not null)
         {
