@@ -63,6 +63,6 @@ internal static class SpecReader
             diagnostics.AddRange(new ErrataCheck(document, errata, cmdlet, rules).Run());
         }
 
-        return new Spec(cmdlet, rules, extracted.Unmatched, default);
+        return new Spec(cmdlet, MirroredRules.LeaveOut(rules).ToEquatableArray(), extracted.Unmatched, default);
     }
 }

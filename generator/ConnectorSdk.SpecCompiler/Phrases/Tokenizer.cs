@@ -1,9 +1,10 @@
+using ConnectorSdk.Rules;
+
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
 /// <summary>Splits a sentence into tokens. The closing full stop is no token.</summary>
 internal static class Tokenizer
 {
-    private static readonly string[] _units = ["B", "KB", "MB", "GB", "TB"];
     private static readonly uint _can = WordHash.Of("can");
     private static readonly uint _cannot = WordHash.Of("cannot");
     private static readonly uint _not = WordHash.Of("not");
@@ -143,7 +144,7 @@ internal static class Tokenizer
 
     private static bool IsUnit(string text, int start, int length)
     {
-        foreach (var unit in _units)
+        foreach (var unit in ByteUnits.Names)
         {
             if (WordHash.AreSame(text, start, length, unit))
             {

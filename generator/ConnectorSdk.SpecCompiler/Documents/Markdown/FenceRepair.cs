@@ -10,7 +10,6 @@ namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 /// </summary>
 internal static class FenceRepair
 {
-    private static readonly Regex _fence = new(@"^ {0,3}(?<mark>`{3,}|~{3,})(?<info>[^`]*)$", RegexOptions.CultureInvariant);
     private static readonly Regex _section = new(
         @"^## (SYNOPSIS|SYNTAX|DESCRIPTION|EXAMPLES|PARAMETERS|INPUTS|OUTPUTS|NOTES|RELATED LINKS)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -26,7 +25,7 @@ internal static class FenceRepair
 
         var repaired = new StringBuilder(text.Length + 16);
         List<int> inserted = [];
-        string? open = null;
+        CodeFence? open = null;
         var openLine = 0;
         var isMetadata = false;
         var lines = text.Split('\n');
@@ -38,7 +37,7 @@ internal static class FenceRepair
                 diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, openLine + 1, 1, "This code fence isn't closed. "
                     + $"It is read as ending before '{lines[i].Trim()}' in line {i + 1}; add a line with {open} there."));
                 inserted.Add(i + inserted.Count);
-                repaired.Append(open).Append('\n');
+                repaired.Append(open.ToString()).Append('\n');
                 open = null;
             }
 
@@ -51,22 +50,18 @@ internal static class FenceRepair
                 lines[i] = lines[i].Substring(glued);
             }
 
-            if (MayBeFence(lines[i]) && _fence.Match(lines[i]) is { Success: true } fence)
+            if (open is null)
             {
-                var mark = fence.Groups["mark"].Value;
-                var info = fence.Groups["info"].Value.Trim();
-                if (open is null)
-                {
-                    (open, openLine, isMetadata) = (mark, i, info.Equals("yaml", StringComparison.OrdinalIgnoreCase));
-                }
-                else if (info.Length == 0 && mark[0] == open[0] && mark.Length >= open.Length)
-                {
-                    open = null;
-                }
+                open = CodeFence.Opening(lines[i].AsSpan());
+                (openLine, isMetadata) = (i, open is not null && lines[i].TrimEnd().EndsWith("yaml", StringComparison.OrdinalIgnoreCase));
+            }
+            else if (open.Value.IsClosedBy(lines[i].AsSpan()))
+            {
+                open = null;
             }
             else
             {
-                isMetadata |= open is not null && lines[i].StartsWith("Type:", StringComparison.Ordinal);
+                isMetadata |= lines[i].StartsWith("Type:", StringComparison.Ordinal);
             }
 
             repaired.Append(lines[i]).Append(i + 1 < lines.Length ? "\n" : "");
@@ -88,7 +83,4 @@ internal static class FenceRepair
             : -1;
 
     private static bool IsHeading(string line) => line.Length > 0 && line[0] == '#';
-
-    /// <summary>Spares most lines the pattern.</summary>
-    private static bool MayBeFence(string line) => line.TrimStart(' ') is ['`' or '~', ..];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
@@ -27,8 +28,8 @@ internal readonly record struct Amount(string Text, string Unit, int End)
     /// <summary>Sizes in bytes and times in ticks; what has no fixed length is 0.</summary>
     private static readonly Dictionary<string, (string Name, decimal Size)> _units = new[]
     {
-        ("byte", Bytes, 1m), ("kilobyte", "KB", 1L << 10), ("megabyte", "MB", 1L << 20), ("gigabyte", "GB", 1L << 30),
-        ("terabyte", "TB", 1L << 40), ("millisecond", "millisecond", TimeSpan.TicksPerMillisecond),
+        ("byte", Bytes, 1m), ("kilobyte", "KB", Size("KB")), ("megabyte", "MB", Size("MB")), ("gigabyte", "GB", Size("GB")),
+        ("terabyte", "TB", Size("TB")), ("millisecond", "millisecond", TimeSpan.TicksPerMillisecond),
         ("second", "second", TimeSpan.TicksPerSecond), ("minute", "minute", TimeSpan.TicksPerMinute),
         ("hour", "hour", TimeSpan.TicksPerHour), ("day", "day", TimeSpan.TicksPerDay), ("week", "week", 7 * TimeSpan.TicksPerDay),
         ("month", "month", 0), ("year", "year", 0),
@@ -50,6 +51,8 @@ internal readonly record struct Amount(string Text, string Unit, int End)
             : decimal.Parse(Text, Style, CultureInfo.InvariantCulture) is var number && Unit.Length == 0 ? number
             : _units[Unit].Size is > 0 and var size && Math.Abs(number) < long.MaxValue ? number * size
             : null;
+
+    private static decimal Size(string unit) => ByteUnits.SizeOf(unit)!.Value;
 
     /// <summary>The amount that begins at a token; null where none does.</summary>
     public static Amount? At(Phrase words, int i)
