@@ -15,12 +15,6 @@ public sealed class RequirementFormTests
     [InlineData("Note that your command will fail if you specify this parameter without including the Owner parameter.",
         "Label => Owner")]
     [InlineData("This parameter only works with the Owner parameter.", "Label => Owner")]
-    [InlineData("If you omit this parameter, you must use the Owner parameter.", "!Label => Owner")]
-    [InlineData("You must specify either this parameter or the Owner parameter.", "Label | Owner")]
-    [InlineData("You must provide a value for either Label or Owner.", "Label | Owner")]
-    [InlineData("At least one of Label, Owner or Zones must be specified.", "Label | Owner | Zones")]
-    [InlineData("If neither Label nor Owner is specified, the command fails.", "!Label => Owner")]
-    [InlineData("If you don't specify Label or Owner, an error occurs.", "!Label => Owner")]
     [InlineData("This can only be used together with Owner.", "Label => Owner")]
     [InlineData("Must be used in conjunction with Owner.", "Label => Owner")]
     [InlineData("Should only be used with Owner.", "Label => Owner (warning)")]
@@ -33,6 +27,16 @@ public sealed class RequirementFormTests
     [InlineData("This parameter can only be passed in combination with the Fast or Slow switches.", "Label => Fast | Slow")]
     [InlineData("This parameter is allowed only when performing long shows with the Fast or Slow switch.", "Label => Fast | Slow")]
     public void Something_is_required(string sentence, string expected) => Assert.Equal(expected, SampleCmdlet.Joined(sentence));
+
+    [Theory]
+    [InlineData("If you omit this parameter, you must use the Owner parameter.", "!Label => Owner (warning)")]
+    [InlineData("You must specify either this parameter or the Owner parameter.", "Label | Owner (warning)")]
+    [InlineData("You must provide a value for either Label or Owner.", "Label | Owner (warning)")]
+    [InlineData("At least one of Label, Owner or Zones must be specified.", "Label | Owner | Zones (warning)")]
+    [InlineData("If neither Label nor Owner is specified, the command fails.", "!Owner => Label (warning)")]
+    [InlineData("If you don't specify Label or Owner, an error occurs.", "!Owner => Label (warning)")]
+    public void A_choice_that_the_syntax_leaves_out_warns(string sentence, string expected)
+        => Assert.Equal(expected, SampleCmdlet.Joined(sentence));
 
     [Theory]
     [InlineData("The Label, Owner, and Zones parameters must be used separately.", "Label => !Owner; Label => !Zones; Owner => !Zones")]
