@@ -61,11 +61,12 @@ internal static class Tokenizer
         var length = 0;
         var hash = WordHash.Empty;
         var whole = hash;
+        var lower = 0x20;
         while (end < text.Length)
         {
             if (IsLetter(text[end]))
             {
-                end = WordHash.AddLetters(text, end, ref whole); // Nearly all of every word, so they have a loop of their own.
+                end = WordHash.AddLetters(text, end, ref whole, ref lower); // Nearly all of every word.
                 (length, hash) = (end - start, whole);
                 continue;
             }
@@ -75,6 +76,7 @@ internal static class Tokenizer
                 break;
             }
 
+            lower = text[end] < 0x80 ? lower : 0;
             whole = WordHash.Add(whole, text[end]);
             end++;
             if (text[end - 1] is not ('.' or '!' or '?'))
@@ -92,7 +94,8 @@ internal static class Tokenizer
         if (hash == _not && tokens.Count > 0 && Negation(tokens[tokens.Count - 1].Hash) is { } negation)
         {
             var verb = tokens[tokens.Count - 1];
-            tokens[tokens.Count - 1] = verb with { Length = start + length - verb.Start, Hash = negation, Index = Token.Respelled };
+            tokens[tokens.Count - 1] =
+                verb with { Length = start + length - verb.Start, Hash = negation, Index = Token.Respelled };
             return end;
         }
 
@@ -101,7 +104,10 @@ internal static class Tokenizer
             start,
             length,
             hash == _cannot ? _negations[0].Negation : hash,
-            hash == _cannot ? Token.Respelled : -1));
+            hash == _cannot ? Token.Respelled : -1)
+        {
+            MayHaveCapital = lower == 0,
+        });
         return end;
     }
 

@@ -43,8 +43,7 @@ internal static class PredicateEvaluator
         { Null: not Truth.False } => setting.Null.Not(),
         { Values.Count: 0 } => Truth.False,
         { Values: null, Partial.LeastCount: 0 } => Truth.Unknown,
-        { Values: ["$true"] } => Truth.True,
-        _ => command.FactsOf(parameter) is { IsSwitch: true } ? Truth.Unknown : Truth.True,
+        _ => setting.Values is not ["$true"] && command.FactsOf(parameter) is { IsSwitch: true } ? Truth.Unknown : Truth.True,
     };
 
     /// <summary>Neither a default nor a stored value is compared: the command must give both.</summary>
@@ -55,8 +54,8 @@ internal static class PredicateEvaluator
             : Truth.Unknown;
 
     /// <summary>
-    /// An omitted parameter has no format, and no values to count. Otherwise it has its documented default, or nobody knows which:
-    /// a stored object has its own.
+    /// An omitted parameter has no format, and no values to count. Otherwise it has its documented default, or nobody knows
+    /// which: a stored object has its own.
     /// </summary>
     private static Truth OfOmitted(Predicate predicate, ICommandState command, bool isDemanded) => predicate switch
     {
@@ -64,12 +63,13 @@ internal static class PredicateEvaluator
         _ when command.ChangesStoredObject => Truth.Unknown,
         Within { Measure: Measure.Count } count => Bounds.Contains(count.Min, count.Max, 0),
         HasValue has => OmittedHas(has.Values, command.FactsOf(has.Parameter), isDemanded),
-        _ => command.FactsOf(predicate.Parameter)?.Default is { } value ? ValueEvaluator.Evaluate(predicate, value) : Truth.Unknown,
+        _ when command.FactsOf(predicate.Parameter)?.Default is { } value => ValueEvaluator.Evaluate(predicate, value),
+        _ => Truth.Unknown,
     };
 
     /// <summary>
-    /// Where no default is documented, a switch is off and anything else may be <c>$null</c>; any other value isn't known, so that
-    /// it doesn't meet a demand.
+    /// Where no default is documented, a switch is off and anything else may be <c>$null</c>; any other value isn't known, so
+    /// that it doesn't meet a demand.
     /// </summary>
     private static Truth OmittedHas(EquatableArray<string> values, ParameterFacts? facts, bool isDemanded) => facts switch
     {
