@@ -31,6 +31,7 @@ internal static class DefaultReader
     private static readonly Regex _inWords = new(@"^(?<n>\w+) (?<unit>second|minute|hour|day|week)s?$", Options);
     private static readonly Regex _size = new(
         $@"^(?<n>[\d.]+) ?(?<unit>{string.Join("|", ByteUnits.Names)}|(?:kilo|mega|giga|tera)?bytes?)$", Options);
+    private static readonly string[] _openings = ["the default", "its default"];
     private static readonly string[] _units = ["second", "minute", "hour", "day", "week"];
     private static readonly string[] _measures =
         [.. _units, "month", "year", "milli", "byte", "kilo", "mega", "giga", "tera", .. ByteUnits.Names.Skip(1)];
@@ -78,12 +79,13 @@ internal static class DefaultReader
     {
         foreach (var sentence in section.SentencesWith(Word))
         {
-            if (_byDefault.Match(sentence.Text) is { Success: true } byDefault && !IsAnothers(byDefault, section))
+            if (IsAt("by default", sentence.Text, 0)
+                && _byDefault.Match(sentence.Text) is { Success: true } byDefault && !IsAnothers(byDefault, section))
             {
                 yield return byDefault.Groups["v"] is { Success: true } set ? Value(set.Value, section, values) : "$null";
             }
 
-            if (_sentence.Match(sentence.Text) is not { Success: true } match || IsAnothers(match, section))
+            if (!MayState(sentence.Text) || _sentence.Match(sentence.Text) is not { Success: true } match || IsAnothers(match, section))
             {
                 continue;
             }
@@ -91,6 +93,10 @@ internal static class DefaultReader
             yield return match.Groups["scope"].Success ? null : Value(match.Groups["v"].Value, section, values);
         }
     }
+
+    /// <summary>False where the words don't stand that each form but "by default" has.</summary>
+    private static bool MayState(string sentence)
+        => Array.Exists(_openings, words => sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool IsAnothers(Match match, Section section)
         => match.Groups["p"] is { Success: true } named && !named.Value.Equals(section.Name, StringComparison.OrdinalIgnoreCase);

@@ -87,11 +87,11 @@ internal static class ListClosure
 
     /// <summary>Whether a sentence outside the list tells of other values, or is too long to tell.</summary>
     public static bool IsInterrupted(Section section, string listing)
-        => section.Sentences.Any(sentence => sentence.Text != listing && (sentence.IsTooLong || IsInterruption(sentence.Text)));
-
-    private static bool IsInterruption(string sentence)
-        => Array.Exists(_interruptions, interruption =>
-            Array.Exists(interruption.Words, word => Holds(sentence, word)) && interruption.Pattern.IsMatch(sentence));
+        => section.Sentences.Any(sentence => sentence.IsTooLong && sentence.Text != listing)
+            || Array.Exists(_interruptions, interruption => Array.Exists(interruption.Words, section.Holds)
+                && section.Sentences.Any(sentence => sentence.Text != listing
+                    && Array.Exists(interruption.Words, word => Holds(sentence.Text, word))
+                    && interruption.Pattern.IsMatch(sentence.Text)));
 
     private static bool Holds(string sentence, string word) => sentence.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 

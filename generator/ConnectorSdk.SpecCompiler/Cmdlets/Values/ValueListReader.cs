@@ -8,6 +8,9 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
 /// </summary>
 internal static class ValueListReader
 {
+    /// <summary>So few are compared with each other; a set costs more.</summary>
+    private const int FewValues = 16;
+
     public static ValueList? Read(Section section)
         => ReadList(section) is { } list ? ListClosure.Apply(list, section) : null;
 
@@ -104,11 +107,13 @@ internal static class ValueListReader
     /// <summary>Of values that differ by case, the first.</summary>
     public static EquatableArray<ParameterValue> Distinct(IEnumerable<ParameterValue> values)
     {
-        var texts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         List<ParameterValue> distinct = [];
+        HashSet<string>? texts = null;
         foreach (var value in values)
         {
-            if (texts.Add(value.Text))
+            if (distinct.Count < FewValues
+                ? !distinct.Exists(other => other.Text.Equals(value.Text, StringComparison.OrdinalIgnoreCase))
+                : (texts ??= new(distinct.Select(other => other.Text), StringComparer.OrdinalIgnoreCase)).Add(value.Text))
             {
                 distinct.Add(value);
             }

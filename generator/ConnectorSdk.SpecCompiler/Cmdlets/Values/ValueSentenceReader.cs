@@ -33,6 +33,13 @@ internal static class ValueSentenceReader
     /// <summary>What follows a noun where values are listed: without it the sentence needs no expression.</summary>
     private static readonly string[] _behindNoun = [" are", " is", " can be", " for "];
 
+    /// <summary>What stands before the colon of a list in the same sentence.</summary>
+    private static readonly string[] _beforeColon =
+    [
+        .. ValueWords.NounStems, .. ValueWords.NounStems.Select(noun => noun + "s"), " are", " is", " include", " includes",
+        " as follows", " parameter", " switch", " can be",
+    ];
+
     public static ValueList? FromSentence(Section section)
     {
         ValueList? first = null;
@@ -50,7 +57,7 @@ internal static class ValueSentenceReader
     }
 
     private static bool MayListValues(Prose text, Section section)
-        => MayListValues(text) || text.Holds(Either) || text.Holds(OneOf) || (section.Type.IsEnum && text.Holds(CanBe));
+        => (ValueWords.NounStems.Any(text.Holds) && MayListValues(text.Text)) || text.Holds(Either) || text.Holds(OneOf) || (section.Type.IsEnum && text.Holds(CanBe));
 
     private static IEnumerable<ValueList> FromSentences(Prose prose, Section section)
     {
@@ -117,12 +124,19 @@ internal static class ValueSentenceReader
     private static string WithoutStop(string list)
         => list.EndsWith(".", StringComparison.Ordinal) ? list.Substring(0, list.Length - 1) : list;
 
-    private static bool MayListValues(string sentence)
+    /// <summary>
+    /// False where no noun is followed by what is behind it in a sentence that lists values, nor the end of such a lead by a colon.
+    /// </summary>
+    private static bool MayListValues(string text)
     {
-        var hasColon = sentence.IndexOf(": ", StringComparison.Ordinal) >= 0;
+        if (HasListing(text))
+        {
+            return true;
+        }
+
         foreach (var noun in ValueWords.NounStems)
         {
-            if (hasColon ? IndexOf(sentence, noun, 0) >= 0 : MayListValues(sentence, noun))
+            if (MayListValues(text, noun))
             {
                 return true;
             }
@@ -131,13 +145,12 @@ internal static class ValueSentenceReader
         return false;
     }
 
-    /// <summary>False where no noun is followed by a colon, or by what is behind it in a sentence that lists values.</summary>
-    private static bool MayListValues(Prose prose)
+    /// <summary>True where a colon follows one of the words that a list in the same sentence does.</summary>
+    private static bool HasListing(string text)
     {
-        var hasColon = prose.Holds(": ");
-        foreach (var noun in ValueWords.NounStems)
+        for (var colon = text.IndexOf(": ", StringComparison.Ordinal); colon > 0; colon = text.IndexOf(": ", colon + 1, StringComparison.Ordinal))
         {
-            if (prose.Holds(noun) && (hasColon || MayListValues(prose.Text, noun)))
+            if (Array.Exists(_beforeColon, word => IndexOf(text, word, Math.Max(0, colon - word.Length)) == colon - word.Length))
             {
                 return true;
             }
