@@ -7,6 +7,7 @@ using ConnectorSdk.SpecCompiler.Documents.Errata;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Rules;
 using ConnectorSdk.SpecCompiler.Rules.Gates;
+using ConnectorSdk.SpecCompiler.Rules.Notation;
 
 namespace ConnectorSdk.SpecCompiler;
 
@@ -55,10 +56,13 @@ internal static class SpecReader
         var described = CmdletReader.Read(corrected, diagnostics);
         var cmdlet = ExampleEvidence.Apply(described, corrected, diagnostics, out var examples);
         var extracted = RuleExtractor.Extract(corrected, cmdlet, diagnostics);
-        var rules = RuleGates.Filter(extracted.Rules, cmdlet, examples, diagnostics).ToEquatableArray();
+        var noted = RuleBlockReader.Read(corrected, cmdlet, diagnostics);
+        var stated = NotedRule.Join(noted, extracted.Rules);
+        var rules = RuleGates.Filter(stated, cmdlet, examples, diagnostics).ToEquatableArray();
         if (errata is not null)
         {
             diagnostics.AddRange(new ErrataCheck(document, errata, cmdlet, rules).Run());
+            diagnostics.AddRange(ErrataRuleCheck.Run(noted, stated, cmdlet, examples));
         }
 
         return new Spec(cmdlet, rules, extracted.Unmatched, default);

@@ -28,12 +28,11 @@ internal static class FenceRepair
         List<int> inserted = [];
         string? open = null;
         var openLine = 0;
-        var isMetadata = false;
+        var (isMetadata, isRules) = (false, false);
         var lines = text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            if (open is not null && IsHeading(lines[i])
-                && (_section.IsMatch(lines[i]) || (isMetadata && _parameter.IsMatch(lines[i]))))
+            if (open is not null && EndsFence(lines[i], isMetadata, isRules))
             {
                 diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, openLine + 1, 1, "This code fence isn't closed. "
                     + $"It is read as ending before '{lines[i].Trim()}' in line {i + 1}; add a line with {open} there."));
@@ -57,7 +56,8 @@ internal static class FenceRepair
                 var info = fence.Groups["info"].Value.Trim();
                 if (open is null)
                 {
-                    (open, openLine, isMetadata) = (mark, i, info.Equals("yaml", StringComparison.OrdinalIgnoreCase));
+                    (open, openLine) = (mark, i);
+                    (isMetadata, isRules) = (info.Equals("yaml", StringComparison.OrdinalIgnoreCase), RulesBlock.IsMeant(info.AsSpan()));
                 }
                 else if (info.Length == 0 && mark[0] == open[0] && mark.Length >= open.Length)
                 {
@@ -86,6 +86,12 @@ internal static class FenceRepair
         => line.EndsWith("```yaml", StringComparison.Ordinal) && line.TrimStart()[0] != '`'
             ? line.Length - "```yaml".Length
             : -1;
+
+    /// <summary>A line that belongs to no block of code; to none of rules if it opens another block.</summary>
+    private static bool EndsFence(string line, bool isMetadata, bool isRules)
+        => IsHeading(line) ? _section.IsMatch(line) || ((isMetadata || isRules) && _parameter.IsMatch(line))
+            : isRules && MayBeFence(line)
+                && _fence.Match(line) is { Success: true } fence && fence.Groups["info"].Value.Trim().Length > 0;
 
     private static bool IsHeading(string line) => line.Length > 0 && line[0] == '#';
 
