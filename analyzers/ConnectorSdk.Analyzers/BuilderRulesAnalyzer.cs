@@ -6,7 +6,8 @@ namespace ConnectorSdk.Analyzers;
 /// <summary>
 /// Reports combinations and values that the cmdlet's document forbids or advises against (CSDK1001 to CSDK2006), where a builder
 /// that certainly has them reaches <c>Build()</c> or <c>Validate()</c>; where a condition decides, that is a warning
-/// (CSDK3010). Reports builders that nothing is done with (CSDK3003), and values that are lost (CSDK3004).
+/// (CSDK3010). Reports builders that nothing is done with (CSDK3003), values that are lost (CSDK3004), and builders of another
+/// version, which can't be checked (CSDK3007).
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer
@@ -22,7 +23,7 @@ public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer
     /// <param name="isStrict">Whether a failure reaches the host instead of making the analyzer silent: tests want to see
     /// it.</param>
     internal BuilderRulesAnalyzer(bool isStrict)
-        : base([.. Descriptors.OfRules, Descriptors.NeverBuilt, Descriptors.SetTwice, Descriptors.Possible])
+        : base([.. Descriptors.OfRules, Descriptors.NeverBuilt, Descriptors.SetTwice, Descriptors.Possible, Descriptors.Unreadable])
         => _isStrict = isStrict;
 
     private protected override void Start(CompilationStartAnalysisContext context, SdkSymbols symbols)

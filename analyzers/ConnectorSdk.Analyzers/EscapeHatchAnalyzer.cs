@@ -38,7 +38,7 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
     private static Diagnostic? Describe(IInvocationOperation call, string name, SdkSymbols symbols)
     {
         var place = SourcePlaces.Of(call);
-        if (symbols.ModelOf(call.Instance?.Type) is not { } model)
+        if (symbols.ModelOf(call.Instance?.Type) is not { Problem: null } model)
         {
             return Diagnostic.Create(Descriptors.EscapeHatch, place, $"{name} is set by its name: its value isn't checked.");
         }

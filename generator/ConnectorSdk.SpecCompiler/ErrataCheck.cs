@@ -7,6 +7,7 @@ using ConnectorSdk.SpecCompiler.Documents.Errata;
 using ConnectorSdk.SpecCompiler.Documents.Markdown;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler;
 
@@ -65,7 +66,7 @@ internal sealed class ErrataCheck(
     /// <summary>Values and defaults are no rules: whether a sentence matters for them shows when it is left out.</summary>
     private bool Changes(Addition addition, Parameter parameter)
     {
-        var without = ErrataMerger.Merge(document, errata.Without(addition), []);
+        var without = StatementReader.Read(ErrataMerger.Merge(document, errata.Without(addition), []), []);
         var changed = ExampleEvidence.Apply(CmdletReader.Read(without, []), without, [], out _);
         return changed.Find(parameter.Name) is not { } other
             || other with { Summary = "" } != parameter with { Summary = "" };

@@ -8,6 +8,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Rules;
 using ConnectorSdk.SpecCompiler.Rules.Gates;
 using ConnectorSdk.SpecCompiler.Rules.Notation;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler;
 
@@ -53,16 +54,17 @@ internal static class SpecReader
     private static Spec Read(CmdletDocument document, ErrataDocument? errata, List<SpecDiagnostic> diagnostics)
     {
         var corrected = errata is null ? document : ErrataMerger.Merge(document, errata, diagnostics);
-        var described = CmdletReader.Read(corrected, diagnostics);
-        var cmdlet = ExampleEvidence.Apply(described, corrected, diagnostics, out var examples);
-        var extracted = RuleExtractor.Extract(corrected, cmdlet, diagnostics);
+        var stated = StatementReader.Read(corrected, diagnostics);
+        var described = CmdletReader.Read(stated, diagnostics);
+        var cmdlet = ExampleEvidence.Apply(described, stated, diagnostics, out var examples);
+        var extracted = RuleExtractor.Extract(stated, cmdlet, diagnostics);
         var noted = RuleBlockReader.Read(corrected, cmdlet, diagnostics);
-        var stated = NotedRule.Join(noted, extracted.Rules);
-        var rules = RuleGates.Filter(stated, cmdlet, examples, diagnostics).ToEquatableArray();
+        var joined = NotedRule.Join(noted, extracted.Rules);
+        var rules = RuleGates.Filter(joined, cmdlet, examples, diagnostics).ToEquatableArray();
         if (errata is not null)
         {
             diagnostics.AddRange(new ErrataCheck(document, errata, cmdlet, rules).Run());
-            diagnostics.AddRange(ErrataRuleCheck.Run(noted, stated, cmdlet, examples));
+            diagnostics.AddRange(ErrataRuleCheck.Run(noted, joined, cmdlet, examples));
         }
 
         return new Spec(cmdlet, rules, extracted.Unmatched, default);

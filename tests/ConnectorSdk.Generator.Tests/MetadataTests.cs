@@ -17,12 +17,12 @@ public sealed class MetadataTests
 
     [Fact]
     public void A_default_is_read_back_whatever_it_holds()
-        => _text.Sample(text => CmdletTables.Parameters(Literals(Model("Name", text))[1]).Single().Default == text, iter: 300);
+        => _text.Sample(text => CmdletTables.ReadParameters(Literals(Model("Name", text))[3]).Single().Default == text, iter: 300);
 
     [Fact]
     public void A_sentence_is_read_back_whatever_it_holds()
         => _text.Sample(
-            text => CmdletTables.Rules("New-Lamp.md", Literals(Model("Name", text))[3], row => Assert.Fail(row))
+            text => CmdletTables.ReadRules("New-Lamp.md", Literals(Model("Name", text))[5])
                 .Select(rule => (rule.Quote, rule.Line, rule.Severity))
                 .SequenceEqual([(text, 7, RuleSeverity.Error), (text, 7, RuleSeverity.Warning)]),
             iter: 300);

@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using ConnectorSdk.Analyzers;
 using ConnectorSdk.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Generator.Tests;
 
@@ -38,7 +40,9 @@ public sealed class RulePageTests
         var quoted = Regex.Matches(page, "^> (CSDK.*)$", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
         var targets = Regex.Match(page, "The project of the example declares `(.*?)`").Groups[1].Value;
 
-        var reports = await ReportsAsync(code, targets);
+        var format = Regex.Match(page, "The builder of the example has the format `(.*?)`").Groups[1].Value;
+
+        var reports = await ReportsAsync(code, targets, format);
 
         Assert.Equal(string.Join('\n', quoted), string.Join('\n', reports));
     }
@@ -57,9 +61,10 @@ public sealed class RulePageTests
         Assert.Equal(expected, headings);
     }
 
-    private static async Task<IEnumerable<string>> ReportsAsync(string code, string targets)
+    private static async Task<IEnumerable<string>> ReportsAsync(string code, string targets, string format)
     {
-        var compilation = _lamp.Value.Compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
+        var builders = format.Length == 0 ? _lamp.Value.Compilation : OfFormat(format, _lamp.Value.Compilation);
+        var compilation = builders.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
             $$"""
             using System;
             using Contoso.Lighting;
@@ -81,6 +86,17 @@ public sealed class RulePageTests
         var options = new AnalyzerOptions([], new BuildOptions(("_ConnectorSdkTargets", targets.Replace(';', '|'))));
         var diagnostics = await compilation.WithAnalyzers([.. analyzers], options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return diagnostics.Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+        return diagnostics.Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"
+            .Replace($"ConnectorSdk {Version}.", "ConnectorSdk 1.0.0.", StringComparison.Ordinal));
     }
+
+    private static string Version => typeof(BuilderRulesAnalyzer).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>The same builders as a later generator would write them.</summary>
+    private static Compilation OfFormat(string format, Compilation compilation)
+        => compilation.SyntaxTrees.Aggregate(compilation, (all, tree) => all.ReplaceSyntaxTree(
+            tree,
+            tree.WithChangedText(SourceText.From(tree.ToString()
+                .Replace("Format = 1", $"Format = {format}", StringComparison.Ordinal)
+                .Replace($"Generator = \"{Version}\"", "Generator = \"2.0.0\"", StringComparison.Ordinal), Encoding.UTF8))));
 }

@@ -22,8 +22,8 @@ public sealed class ArchitectureTests
     private static readonly string[] _stages =
     [
         "Documents.Text", "Documents.Markdown", "Documents.Syntax", "Documents.Metadata", "Documents", "Documents.Errata", "Phrases",
-        "Cmdlets.Types", "Cmdlets", "Cmdlets.Values", "Cmdlets.Sets", "Cmdlets.Reading", "Binding", "Rules.Linking", "Rules",
-        "Rules.Notation", "Rules.Gates", "Emit",
+        "Cmdlets.Types", "Cmdlets", "Statements", "Cmdlets.Values", "Cmdlets.Sets", "Cmdlets.Reading", "Binding", "Rules.Linking",
+        "Rules", "Rules.Notation", "Rules.Gates", "Emit",
     ];
 
     /// <summary>Forms read conditions, and conditions are read by forms: the grammar is one namespace in several folders.</summary>

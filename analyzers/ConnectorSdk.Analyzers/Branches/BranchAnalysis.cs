@@ -1,7 +1,6 @@
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
@@ -49,9 +48,7 @@ internal sealed class BranchAnalysis(
             .ThenByDescending(decision => decision.Span.Length)
             .ToList();
         var settled = checks.ToDictionary(check => check.Call, check => check.Settled);
-        _checking = [.. graph.Blocks.Where(block => GraphVariables.OperationsOf(block)
-            .SelectMany(operation => operation.DescendantsAndSelf())
-            .Any(settled.ContainsKey))];
+        _checking = [.. graph.Blocks.Where(block => GraphOperations.In(graph).Of(block).Any(settled.ContainsKey))];
         foreach (var outcome in decisions.SelectMany(decision => outcomes.Of(decision).Select(one => one with
         {
             Decision = decision,

@@ -26,6 +26,9 @@ internal static class Descriptors
     /// <summary>A target of the project is no product that is known.</summary>
     public const string UnknownTargetId = "CSDK3006";
 
+    /// <summary>A builder's attributes are of a version that isn't known.</summary>
+    public const string UnreadableId = "CSDK3007";
+
     /// <summary>A rule is broken on some paths only.</summary>
     public const string PossibleId = "CSDK3010";
 
@@ -121,6 +124,10 @@ internal static class Descriptors
         UnknownTargetId, "A declared product is unknown", Message, Usage, Warning, true,
         helpLinkUri: Page(UnknownTargetId), customTags: WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor Unreadable = new(
+        UnreadableId, "A builder can't be read", Message, Usage, Warning, true,
+        helpLinkUri: Page(UnreadableId));
+
     public static readonly DiagnosticDescriptor Possible = new(
         PossibleId, "A rule is broken under a condition", Message, Usage, Warning, true,
         helpLinkUri: Page(PossibleId));
@@ -133,7 +140,7 @@ internal static class Descriptors
 
     /// <summary>Every descriptor.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [.. _ofRules.Values, EscapeHatch, ResultDropped, NeverBuilt, SetTwice, DocumentedByName, UnknownTarget, Possible];
+        [.. _ofRules.Values, EscapeHatch, ResultDropped, NeverBuilt, SetTwice, DocumentedByName, UnknownTarget, Unreadable, Possible];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> _ofIds = All.ToDictionary(descriptor => descriptor.Id);
 

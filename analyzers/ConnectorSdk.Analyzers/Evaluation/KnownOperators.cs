@@ -39,6 +39,27 @@ internal static class KnownOperators
     /// <param name="left">The left operand.</param>
     /// <param name="right">The right operand.</param>
     public static Truth Compare(
+        BinaryOperatorKind kind, ITypeSymbol? type, AbstractValue left, AbstractValue right)
+        => (left, right) switch
+        {
+            (ConstantValue { Value: decimal a }, ConstantValue { Value: decimal b }) => CompareReals(kind, a.CompareTo(b), 0),
+            (ConstantValue { Value: double a }, ConstantValue { Value: double b }) => CompareReals(kind, a, b),
+            (ConstantValue { Value: float a }, ConstantValue { Value: float b }) => CompareReals(kind, a, b),
+            _ => ComparePlain(kind, type, left, right),
+        };
+
+    private static Truth CompareReals(BinaryOperatorKind kind, double left, double right) => kind switch
+    {
+        BinaryOperatorKind.Equals => TruthLogic.Of(left == right),
+        BinaryOperatorKind.NotEquals => TruthLogic.Of(left != right),
+        BinaryOperatorKind.LessThan => TruthLogic.Of(left < right),
+        BinaryOperatorKind.LessThanOrEqual => TruthLogic.Of(left <= right),
+        BinaryOperatorKind.GreaterThan => TruthLogic.Of(left > right),
+        BinaryOperatorKind.GreaterThanOrEqual => TruthLogic.Of(left >= right),
+        _ => Truth.Unknown,
+    };
+
+    private static Truth ComparePlain(
         BinaryOperatorKind kind, ITypeSymbol? type, AbstractValue left, AbstractValue right) => kind switch
     {
         BinaryOperatorKind.Equals => AreEqual(type, left, right),

@@ -19,9 +19,7 @@ internal sealed class LeftOutCalls
 
     private LeftOutCalls(ControlFlowGraph graph) => _calls =
     [
-        .. graph.Blocks
-            .SelectMany(GraphVariables.OperationsOf)
-            .SelectMany(operation => operation.DescendantsAndSelf())
+        .. GraphOperations.In(graph).All
             .OfType<IInvocationOperation>()
             .Where(IsLeftOut)
             .Select(call => call.Syntax),

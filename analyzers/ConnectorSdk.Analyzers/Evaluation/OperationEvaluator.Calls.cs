@@ -15,14 +15,15 @@ internal sealed partial class OperationEvaluator
         var adopted = Adopt(call, receiver);
         receiver = adopted ?? receiver;
         var nested = FunctionOf(call, receiver) ?? (variables.HasFunctions(call) ? variables.Functions.Find(call) : null);
-        var lent = call.Arguments.Where(argument => IsLent(argument, nested)).ToList();
+        var lent = LentTo(call, nested);
         var handed = _handed.Of(call);
         var values = Arguments(call.Arguments, lent);
         var isSetting = MayThrow is null || (adopted is null && IsSetting(call, receiver, values));
         var before = State;
         _canThrow = true;
-        var result = Call(call, receiver, nested, [.. handed.SelectMany(_handed.SharedBy)], lent, values);
-        WriteOut(call.Arguments.Except(lent), call.TargetMethod);
+        IReadOnlyList<ISymbol> shared = handed.Count == 0 ? [] : [.. handed.SelectMany(_handed.SharedBy)];
+        var result = Call(call, receiver, nested, shared, lent, values);
+        WriteOut(call.Arguments, call.TargetMethod, lent);
         result = TryRead(call, values) ?? result;
         if (call.Instance is { } changed)
         {
@@ -67,7 +68,7 @@ internal sealed partial class OperationEvaluator
         AbstractValue receiver,
         NestedFunction? nested,
         IReadOnlyList<ISymbol> handed,
-        List<IArgumentOperation> lent,
+        IReadOnlyList<IArgumentOperation> lent,
         AbstractValue[] values)
     {
         if (receiver is BuilderValue { Site: var site })
@@ -157,7 +158,7 @@ internal sealed partial class OperationEvaluator
         }
 
         var values = Arguments(creation.Arguments, []);
-        WriteOut(creation.Arguments, constructor);
+        WriteOut(creation.Arguments, constructor, []);
         if (symbols.IsBuilder(creation.Type) && symbols.EntryOf(constructor) is { } entry)
         {
             return Start(creation, entry, creation.Arguments, values);

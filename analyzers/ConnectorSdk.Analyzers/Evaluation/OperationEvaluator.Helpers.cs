@@ -17,7 +17,7 @@ internal sealed partial class OperationEvaluator
         IInvocationOperation call,
         NestedFunction? nested,
         IReadOnlyList<ISymbol> handed,
-        List<IArgumentOperation> lent,
+        IReadOnlyList<IArgumentOperation> lent,
         AbstractValue[] values,
         AbstractValue? receiver = null)
     {
@@ -39,7 +39,11 @@ internal sealed partial class OperationEvaluator
         });
         if (outcome is null)
         {
-            lent.ForEach(argument => Forget(argument, call.TargetMethod));
+            foreach (var argument in lent)
+            {
+                Forget(argument, call.TargetMethod);
+            }
+
             shared.ForEach(Taint);
         }
 

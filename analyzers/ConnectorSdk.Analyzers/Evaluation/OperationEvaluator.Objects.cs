@@ -62,6 +62,8 @@ internal sealed partial class OperationEvaluator
         IAwaitOperation => true,
         IInvocationOperation { TargetMethod.Name: "ConfigureAwait" } configured
             => configured.Instance == call && IsAwaited(configured),
+        IInvocationOperation { TargetMethod.Name: "GetAwaiter", Parent: IInvocationOperation { TargetMethod.Name: "GetResult" } }
+            or IPropertyReferenceOperation { Property.Name: PlainObjects.Result } => true,
         _ => false,
     };
 

@@ -13,16 +13,15 @@ internal sealed partial class OperationEvaluator
     /// <summary>Null for a call that isn't one of a known list, or query.</summary>
     private AbstractValue? CallQuery(IInvocationOperation call, AbstractValue receiver, AbstractValue[] values)
     {
-        if (call.TargetMethod is { Name: "ForEach", IsStatic: false, ContainingType: { } type }
-            && ListTypes.IsList(type) && receiver is ListValue { IsOpen: false } list && values is [FunctionValue step])
+        if (KnownLists.IsForEach(call.TargetMethod))
         {
-            return ForEach(call, list, step);
-        }
-
-        if (call.TargetMethod is { Name: "ForEach", IsStatic: true, ContainingType.SpecialType: SpecialType.System_Array }
-            && values is [ListValue { IsOpen: false } array, FunctionValue action])
-        {
-            return ForEach(call, array, action);
+            return (receiver, values) switch
+            {
+                (ListValue { IsOpen: false } list, [FunctionValue step]) when !MayChangeList(step) => ForEach(call, list, step),
+                (_, [ListValue { IsOpen: false } array, FunctionValue step]) when !MayChangeList(step)
+                    => ForEach(call, array, step),
+                _ => null,
+            };
         }
 
         if (!KnownLists.IsOfLinq(call.TargetMethod))
@@ -47,6 +46,11 @@ internal sealed partial class OperationEvaluator
                     : null;
         }
     }
+
+    /// <summary>Whether a function has a list that it may change while it runs for the elements of one.</summary>
+    private bool MayChangeList(FunctionValue function)
+        => SharedBy(function).Exists(variable => Read(variable, null) is IHolder or OpaqueValue
+            && ListTypes.MayBeList((variable as ILocalSymbol)?.Type ?? (variable as IParameterSymbol)?.Type));
 
     private AbstractValue Aggregate(IInvocationOperation call, ListValue list, AbstractValue seed, FunctionValue next)
     {
@@ -112,17 +116,18 @@ internal sealed partial class OperationEvaluator
     private AbstractValue Run(IInvocationOperation call, FunctionValue function, AbstractValue[] values, int turn)
     {
         var method = function.Method;
-        var body = !function.IsLent
-            && method.Parameters.Length == values.Length
+        var body = method.Parameters.Length == values.Length
             && method.Parameters.All(parameter => parameter.RefKind == RefKind.None)
             ? function.Graph ?? helpers.GraphOf(method, graph)
             : null;
         if (body is not null)
         {
-            var nested = new NestedFunction(method, body, []) { IsGiven = function.Graph is not null };
+            var shared = SharedBy(function);
+            var nested = new NestedFunction(method, body, shared) { IsGiven = function.Graph is not null };
             var frame = new HelperCall(call, method, graph, variables, State)
             {
                 Nested = nested,
+                Shared = shared,
                 Operands = values,
                 IsHandedOn = true,
                 Turn = turn,
@@ -130,6 +135,7 @@ internal sealed partial class OperationEvaluator
             if (helpers.Follow(frame) is { } outcome)
             {
                 Array.ForEach(values, Use);
+                shared.ForEach(variable => Use(Read(variable, null)));
                 foreach (var check in IsReporting ? outcome.Checks : [])
                 {
                     observer.OnCheck(call, check.Builder, check.Reported);
@@ -143,9 +149,15 @@ internal sealed partial class OperationEvaluator
         }
 
         ReleaseAll(values);
+        SharedBy(function).ForEach(Taint);
         LetGoOfShared();
         return Opaque(method.ReturnType);
     }
+
+    /// <summary>The variables around a lambda that are lent to it.</summary>
+    private List<ISymbol> SharedBy(FunctionValue function) => function is { IsLent: true, Graph: { } lambda }
+        ? [.. NestedFunctions.SharedBy(function.Method, lambda).Where(variable => variables.TryGetSlot(variable, out _))]
+        : [];
 
     /// <summary>A call of a delegate that runs several functions: the last one's result is that of the call.</summary>
     private AbstractValue RunAll(IInvocationOperation call, MulticastValue multicast, AbstractValue[] values)

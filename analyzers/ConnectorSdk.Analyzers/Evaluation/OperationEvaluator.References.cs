@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -13,10 +14,16 @@ internal sealed partial class OperationEvaluator
     /// <summary>
     /// The values of arguments. What is lent is read last: an argument behind it may assign the variable, which the method sees.
     /// </summary>
-    private AbstractValue[] Arguments(IReadOnlyList<IArgumentOperation> arguments, List<IArgumentOperation> lent)
+    private AbstractValue[] Arguments(
+        ImmutableArray<IArgumentOperation> arguments, IReadOnlyList<IArgumentOperation> lent)
     {
-        var values = arguments.Select(argument => lent.Contains(argument) ? AbstractValue.Unknown : Argument(argument)).ToArray();
+        var values = new AbstractValue[arguments.Length];
         for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = lent.Contains(arguments[i]) ? AbstractValue.Unknown : Argument(arguments[i]);
+        }
+
+        for (var i = 0; i < values.Length && lent.Count > 0; i++)
         {
             if (lent.Contains(arguments[i]) && arguments[i].Parameter!.RefKind != RefKind.Out)
             {
@@ -54,11 +61,15 @@ internal sealed partial class OperationEvaluator
     /// <summary>
     /// The method writes its <c>out</c> parameters once all arguments are evaluated, and may keep the reference.
     /// </summary>
-    private void WriteOut(IEnumerable<IArgumentOperation> arguments, IMethodSymbol method)
+    private void WriteOut(
+        ImmutableArray<IArgumentOperation> arguments, IMethodSymbol method, IReadOnlyList<IArgumentOperation> lent)
     {
-        foreach (var argument in arguments.Where(argument => argument.Parameter?.RefKind == RefKind.Out))
+        foreach (var argument in arguments)
         {
-            WriteOut(argument, method);
+            if (argument.Parameter?.RefKind == RefKind.Out && !lent.Contains(argument))
+            {
+                WriteOut(argument, method);
+            }
         }
     }
 
@@ -76,6 +87,21 @@ internal sealed partial class OperationEvaluator
         || method.ReturnType.IsRefLikeType
         || method.ContainingType is { IsRefLikeType: true }
         || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None && parameter.Type.IsRefLikeType);
+
+    /// <summary>The arguments that are lent. Few calls have any.</summary>
+    private IReadOnlyList<IArgumentOperation> LentTo(IInvocationOperation call, NestedFunction? nested)
+    {
+        List<IArgumentOperation>? lent = null;
+        foreach (var argument in call.Arguments)
+        {
+            if (IsLent(argument, nested))
+            {
+                (lent ??= []).Add(argument);
+            }
+        }
+
+        return lent ?? [];
+    }
 
     /// <summary>Whether an argument is a variable that a helper method may read and write while it runs.</summary>
     private bool IsLent(IArgumentOperation argument, NestedFunction? nested)

@@ -120,7 +120,9 @@ internal sealed partial class OperationEvaluator
         };
     }
 
-    private AbstractValue OfNullable(ISymbol member, AbstractValue value, ITypeSymbol? type) => (member.Name, value) switch
+    /// <summary>The graph of an assignment by ??= calls the getters of properties.</summary>
+    private AbstractValue OfNullable(ISymbol member, AbstractValue value, ITypeSymbol? type)
+        => (((member as IMethodSymbol)?.AssociatedSymbol ?? member).Name, value) switch
     {
         (nameof(Nullable<int>.HasValue), _) => IsNull(value) is ConstantValue { Value: bool isNull }
             ? new ConstantValue(!isNull)

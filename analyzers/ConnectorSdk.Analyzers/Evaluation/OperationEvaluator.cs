@@ -62,7 +62,7 @@ internal sealed partial class OperationEvaluator(
             return LeaveOut(operation);
         }
 
-        var observed = Exceptions.AreUnlikely(operation, symbols) ? null : MayThrow;
+        var observed = MayThrow is null || Exceptions.AreUnlikely(operation, symbols) ? null : MayThrow;
         observed?.Invoke(State);
         var value = EvaluateCertain(operation);
         if (IsAnythingShared && OtherCode.MayRunIn(operation, symbols))

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
@@ -21,34 +20,30 @@ internal static class BodyAnalysis
         var helpers = new HelperCalls(symbols, cancellation);
         var evaluator = new OperationEvaluator(graph, variables, symbols, findings, helpers);
         var solver = new FlowSolver(graph, variables, evaluator, cancellation);
-        if (!solver.TrySolve(FlowState.Empty))
-        {
-            return;
-        }
-
-        evaluator.IsReporting = true;
         var isCut = false;
-        foreach (var block in graph.Blocks)
+        if (HasNoHandlers(graph.Root) && graph.Blocks.All(RunsOnce))
         {
-            var inputs = solver.InputsOf(block);
-            foreach (var input in inputs)
+            // Most bodies: what is known at the start of a block is final as soon as it runs.
+            evaluator.IsReporting = true;
+            (solver.RunBlock, solver.Finished) = (RunToReport, Report);
+            solver.TrySolve(FlowState.Empty);
+        }
+        else if (solver.TrySolve(FlowState.Empty))
+        {
+            evaluator.IsReporting = true;
+            foreach (var block in graph.Blocks.Where(block => solver.InputsOf(block).Count > 0))
             {
-                findings.Path = input;
-                var last = evaluator.Run(block, input);
-                if (block.BranchValue is not null)
+                foreach (var input in solver.InputsOf(block))
                 {
-                    // What is returned goes out of sight.
-                    evaluator.Use(last);
+                    RunToReport(block, input);
                 }
 
-                isCut |= evaluator.IsOver;
+                Report(block);
             }
-
-            if (inputs.Count > 0)
-            {
-                findings.ReportTo(report, inputs, solver.Conditions);
-                RunLambdas(block);
-            }
+        }
+        else
+        {
+            return;
         }
 
         if (!isCut)
@@ -68,17 +63,38 @@ internal static class BodyAnalysis
             Run(graph.GetLocalFunctionControlFlowGraph(function, cancellation), function, symbols, report, cancellation);
         }
 
-        void RunLambdas(BasicBlock block)
+        AbstractValue RunToReport(BasicBlock block, FlowState input)
         {
-            foreach (var lambda in GraphVariables.OperationsOf(block)
-                .SelectMany(operation => operation.DescendantsAndSelf())
-                .OfType<IFlowAnonymousFunctionOperation>())
+            findings.Path = input;
+            var last = evaluator.Run(block, input);
+            if (block.BranchValue is not null)
+            {
+                // What is returned goes out of sight.
+                evaluator.Use(last);
+            }
+
+            isCut |= evaluator.IsOver;
+            return last;
+        }
+
+        void Report(BasicBlock block)
+        {
+                findings.ReportTo(report, solver.InputsOf(block), solver.Conditions);
+            foreach (var lambda in GraphOperations.In(graph).Of(block).OfType<IFlowAnonymousFunctionOperation>())
             {
                 var nested = graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation);
                 Run(nested, lambda.Symbol, symbols, report, cancellation);
             }
         }
     }
+
+    /// <summary>Whether a block is left in one way only, for a later block.</summary>
+    private static bool RunsOnce(BasicBlock block)
+        => block.ConditionalSuccessor is null && !(block.FallThroughSuccessor?.Destination?.Ordinal <= block.Ordinal);
+
+    private static bool HasNoHandlers(ControlFlowRegion region)
+        => region.Kind is ControlFlowRegionKind.Root or ControlFlowRegionKind.LocalLifetime
+            && region.NestedRegions.All(HasNoHandlers);
 
     /// <summary>Whether a block is left in several ways, or handles an exception.</summary>
     private static bool MayBranch(BasicBlock block)

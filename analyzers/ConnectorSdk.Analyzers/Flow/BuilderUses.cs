@@ -47,7 +47,8 @@ internal sealed class BuilderUses(SdkSymbols symbols)
     public void ReportTo(ViolationReport report, ControlFlowGraph graph, FlowSolver solver)
     {
         _used.UnionWith(solver.Lost);
-        if (graph.Blocks.Any(block => solver.InputsOf(block).Count == 0 && RefersToBuilder(block)))
+        if (graph.Blocks.Any(block => solver.InputsOf(block).Count == 0
+            && GraphOperations.In(graph).Of(block).Any(RefersToBuilder)))
         {
             // Code that never runs, such as that of another build, tells what is meant to be done.
             return;
@@ -92,11 +93,9 @@ internal sealed class BuilderUses(SdkSymbols symbols)
         }
     }
 
-    private bool RefersToBuilder(BasicBlock block) => GraphVariables.OperationsOf(block)
-        .SelectMany(operation => operation.DescendantsAndSelf())
-        .Any(operation => operation
-            is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation
-            && symbols.IsBuilder(operation.Type));
+    private bool RefersToBuilder(IOperation operation) => operation
+        is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation
+        && symbols.IsBuilder(operation.Type);
 
     /// <summary>
     /// The calls whose values are lost, with what replaces them by other values. A value that is only set again is lost if the

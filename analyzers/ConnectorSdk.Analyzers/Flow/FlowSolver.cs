@@ -31,6 +31,12 @@ internal sealed partial class FlowSolver(
     private Func<BranchEdge, bool> _isOpen = static _ => true;
     private int _starting = -1;
 
+    /// <summary>Runs a block on what is known at its start.</summary>
+    public Func<BasicBlock, FlowState, AbstractValue> RunBlock { get; set; } = evaluator.Run;
+
+    /// <summary>Told of each block that has run for all that was known at its start then.</summary>
+    public Action<BasicBlock>? Finished { get; set; }
+
     /// <summary>Whether something in the graph may throw, if that is looked for.</summary>
     public bool CanThrow { get; private set; }
 
@@ -96,6 +102,8 @@ internal sealed partial class FlowSolver(
                     solver._visits--;
                     Visit(solver._graph.Blocks[ordinal], input);
                 }
+
+                solver.Finished?.Invoke(solver._graph.Blocks[ordinal]);
             }
         }
 
@@ -117,7 +125,7 @@ internal sealed partial class FlowSolver(
             var evaluator = solver._evaluator;
             List<FlowState> thrown = [];
             evaluator.MayThrow = CanCatch(block) || solver._looksForExceptions ? thrown.Add : null;
-            var last = evaluator.Run(block, input);
+            var last = solver.RunBlock(block, input);
             evaluator.MayThrow = null;
             var (output, isOver) = (evaluator.State, evaluator.IsOver);
             if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow)

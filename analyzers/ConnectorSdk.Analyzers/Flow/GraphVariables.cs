@@ -94,10 +94,7 @@ internal sealed class GraphVariables
             if (_uses is null)
             {
                 _uses = new ListUses(_symbols);
-                foreach (var operation in _graph.Blocks.SelectMany(OperationsOf))
-                {
-                    _uses.Add(operation);
-                }
+                _uses.Add(GraphOperations.In(_graph).All);
             }
 
             return _uses;
@@ -166,7 +163,7 @@ internal sealed class GraphVariables
     /// <summary>The variables that a nested lambda or local function shares with the code around it.</summary>
     public static IEnumerable<ISymbol> SharedWith(ControlFlowGraph nested)
     {
-        foreach (var operation in nested.Blocks.SelectMany(OperationsOf).SelectMany(operation => operation.DescendantsAndSelf()))
+        foreach (var operation in GraphOperations.In(nested).All)
         {
             switch (operation)
             {

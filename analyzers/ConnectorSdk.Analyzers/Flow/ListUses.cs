@@ -13,9 +13,9 @@ internal sealed class ListUses(SdkSymbols symbols)
     private readonly HashSet<ISymbol> _harmful = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, int> _otherUses = [];
 
-    public void Add(IOperation operation)
+    public void Add(IEnumerable<IOperation> operations)
     {
-        foreach (var reference in operation.DescendantsAndSelf())
+        foreach (var reference in operations)
         {
             if (reference is ILocalReferenceOperation { Local: var local } && !IsHarmless(reference))
             {

@@ -16,10 +16,7 @@ internal sealed class NestedFunctions
 
     public NestedFunctions(ControlFlowGraph graph)
     {
-        var operations = graph.Blocks
-            .SelectMany(GraphVariables.OperationsOf)
-            .SelectMany(operation => operation.DescendantsAndSelf())
-            .ToList();
+        var operations = GraphOperations.In(graph).All.ToList();
         foreach (var captures in operations.OfType<IFlowCaptureOperation>()
             .GroupBy(capture => capture.Id, capture => capture.Value))
         {
@@ -144,9 +141,7 @@ internal sealed class NestedFunctions
 
     private static IEnumerable<IOperation> AllOf(ControlFlowGraph graph)
     {
-        foreach (var operation in graph.Blocks
-            .SelectMany(GraphVariables.OperationsOf)
-            .SelectMany(one => one.DescendantsAndSelf()))
+        foreach (var operation in GraphOperations.In(graph).All)
         {
             yield return operation;
             if (operation is IFlowAnonymousFunctionOperation lambda)

@@ -17,12 +17,9 @@ internal sealed class ObjectUses
     public static ObjectUses In(ControlFlowGraph graph)
     {
         var uses = new ObjectUses();
-        foreach (var operation in graph.Blocks.SelectMany(GraphVariables.OperationsOf))
+        foreach (var reference in GraphOperations.In(graph).All)
         {
-            foreach (var reference in operation.DescendantsAndSelf())
-            {
-                uses.Add(reference);
-            }
+            uses.Add(reference);
         }
 
         return uses;

@@ -7,5 +7,6 @@ namespace ConnectorSdk.Analyzers;
 internal sealed record PathCheck(FlowState Path, TrackedBuilder Builder, IReadOnlyList<TrackedBuilder> Reported)
 {
     /// <summary>The number of paths: one call may check several builders on each.</summary>
-    public static int CountPaths(IEnumerable<PathCheck> checks) => checks.Select(check => check.Path).Distinct().Count();
+    public static int CountPaths(IEnumerable<PathCheck> checks)
+        => new HashSet<FlowState>(checks.Select(check => check.Path), SamePath.Comparer).Count;
 }

@@ -16,6 +16,7 @@ internal sealed class PathConditions
     private const int MaximalCount = 6;
 
     private readonly GraphVariables _variables;
+    private readonly GraphOperations _operations;
     private readonly Dictionary<int, string> _booleans = [];
     private readonly Dictionary<int, int[]> _readByBlock = [];
     private readonly HashSet<int> _narrowed;
@@ -23,12 +24,13 @@ internal sealed class PathConditions
     public PathConditions(ControlFlowGraph graph, GraphVariables variables)
     {
         _variables = variables;
+        _operations = GraphOperations.In(graph);
         List<int> slots = [];
         slots.AddRange(graph.Blocks.Select(EnumeratorOf).OfType<int>().Take(MaximalCount));
         foreach (var reference in graph.Blocks.SelectMany(Deciding))
         {
-            if (SlotOf(reference) is { } slot
-                && reference.Type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32
+            if (reference.Type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32
+                && SlotOf(reference) is { } slot
                 && slots.Count < MaximalCount
                 && !slots.Contains(slot))
             {
@@ -91,15 +93,11 @@ internal sealed class PathConditions
         .FirstOrDefault();
 
     /// <summary>The references in the conditions of branches, and those that may become conditions under another name.</summary>
-    private static IEnumerable<IOperation> Deciding(BasicBlock block)
-    {
-        var named = block.Operations
-            .SelectMany(operation => operation.DescendantsAndSelf())
-            .Where(reference => reference.Parent is
-                IUnaryOperation { OperatorKind: UnaryOperatorKind.Not }
-                or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsStatic: true } });
-        return block.BranchValue is { } value ? named.Concat(value.DescendantsAndSelf()) : named;
-    }
+    private IEnumerable<IOperation> Deciding(BasicBlock block) => _operations.Of(block)
+        .Where(reference => reference.Parent is
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not }
+            or IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsStatic: true } })
+        .Concat(_operations.OfValue(block));
 
     private static bool IsOpen(FlowState state, int slot)
         => !state.TryGet(slot, out var value) || value is not (ConstantValue or TaintedValue);
@@ -109,8 +107,7 @@ internal sealed class PathConditions
 
     private static FlowState With(FlowState state, int slot, bool value) => state.With(slot, new ConstantValue(value));
 
-    private IEnumerable<int> ReadIn(BasicBlock block) => block.Operations
-        .SelectMany(operation => operation.DescendantsAndSelf())
+    private IEnumerable<int> ReadIn(BasicBlock block) => _operations.OfStatements(block)
         .Where(reference => reference.Parent is not IAssignmentOperation assignment || assignment.Target != reference)
         .Select(SlotOf)
         .OfType<int>()

@@ -50,7 +50,7 @@ internal sealed class PathFindings(BuilderUses uses) : FlowObserver
         foreach (var pair in _checks)
         {
             var settled = report.OnCheck(
-                pair.Key, pair.Value, some => conditions.Describe(some, [.. paths.Except(some)]), paths.Count);
+                pair.Key, pair.Value, some => conditions.Describe(some, [.. paths.Except(some, SamePath.Comparer)]), paths.Count);
             Checks.Add(new OpenCheck(pair.Key, pair.Value, settled));
         }
 

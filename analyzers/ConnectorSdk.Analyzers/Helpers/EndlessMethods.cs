@@ -92,7 +92,6 @@ internal sealed class EndlessMethods(HelperGraphs graphs)
 
     /// <summary>Whether some path gets from the start to the end, past the calls of methods that never return.</summary>
     private static bool Returns(ControlFlowGraph graph, Func<IMethodSymbol, bool> isEndless)
-        => GraphPaths.ReachEnd(graph, block => GraphVariables.OperationsOf(block)
-            .SelectMany(operation => operation.DescendantsAndSelf())
+        => GraphPaths.ReachEnd(graph, block => GraphOperations.In(graph).Of(block)
             .Any(operation => operation is IInvocationOperation call && isEndless(call.TargetMethod.OriginalDefinition)));
 }

@@ -39,6 +39,19 @@ internal sealed class HandedLambdas(ControlFlowGraph graph, SdkSymbols symbols, 
     private IEnumerable<IFlowAnonymousFunctionOperation> Find(IInvocationOperation call)
     {
         var method = call.TargetMethod.OriginalDefinition;
+        if (KnownLists.IsForEach(method))
+        {
+            foreach (var given in call.Arguments.Select(LambdaOf))
+            {
+                if (given is not null && IsSimple(given))
+                {
+                    yield return given;
+                }
+            }
+
+            yield break;
+        }
+
         if (method is not { MethodKind: MethodKind.Ordinary, DeclaringSyntaxReferences.IsEmpty: false }
             || symbols.IsBuilder(method.ContainingType)
             || symbols.EntryOf(method) is not null
@@ -52,7 +65,7 @@ internal sealed class HandedLambdas(ControlFlowGraph graph, SdkSymbols symbols, 
         {
             // A helper that hands a lambda to itself has several variables of one name.
             if (LambdaOf(argument) is { } lambda
-                && NestedFunctions.IsSimple(lambda.Symbol, graph.GetAnonymousFunctionControlFlowGraph(lambda))
+                && IsSimple(lambda)
                 && !SharedBy(lambda).Any(variable => SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, method))
                 && IsOnlyCalled(method.Parameters[argument.Parameter!.Ordinal], body))
             {
@@ -60,6 +73,9 @@ internal sealed class HandedLambdas(ControlFlowGraph graph, SdkSymbols symbols, 
             }
         }
     }
+
+    private bool IsSimple(IFlowAnonymousFunctionOperation lambda)
+        => NestedFunctions.IsSimple(lambda.Symbol, graph.GetAnonymousFunctionControlFlowGraph(lambda));
 
     private static IFlowAnonymousFunctionOperation? LambdaOf(IArgumentOperation argument)
         => argument is
@@ -74,9 +90,7 @@ internal sealed class HandedLambdas(ControlFlowGraph graph, SdkSymbols symbols, 
     private static bool IsOnlyCalled(IParameterSymbol parameter, ControlFlowGraph body)
     {
         HashSet<CaptureId> captures = [];
-        foreach (var operation in body.Blocks
-            .SelectMany(GraphVariables.OperationsOf)
-            .SelectMany(operation => operation.DescendantsAndSelf()))
+        foreach (var operation in GraphOperations.In(body).All)
         {
             var isCalled = operation switch
             {

@@ -60,7 +60,8 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
 
     private bool HasBuilder(ITypeSymbol? result) => symbols.IsBuilder(result)
         || (result is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements }
-            && elements.Any(element => symbols.IsBuilder(element.Type)));
+            && elements.Any(element => symbols.IsBuilder(element.Type)))
+        || symbols.IsBuilder(PlainObjects.ResultOf(result));
 
     private bool IsOfInterest(ITypeSymbol? result)
         => KnownOperators.IsPlain(result) || symbols.IsTextValue(result)

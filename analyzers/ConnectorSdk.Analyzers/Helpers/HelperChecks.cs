@@ -61,7 +61,7 @@ internal sealed class HelperChecks(ControlFlowGraph graph) : FlowObserver
         if (call is IInvocationOperation { TargetMethod.Name: BuilderCall.Validate }
             || call.Syntax.Ancestors()
                 .TakeWhile(node => node != graph.OriginalOperation.Syntax)
-                .Any(node => node is TryStatementSyntax))
+                .Any(node => node is TryStatementSyntax { Catches.Count: > 0 }))
         {
             return;
         }
@@ -74,8 +74,7 @@ internal sealed class HelperChecks(ControlFlowGraph graph) : FlowObserver
         checks.Add((_path, new HelperCheck(call, builder, reported ?? [])));
     }
 
-    private static bool MayCheck(BasicBlock block) => GraphVariables.OperationsOf(block)
-        .SelectMany(operation => operation.DescendantsAndSelf())
+    private bool MayCheck(BasicBlock block) => GraphOperations.In(graph).Of(block)
         .Any(operation => operation is IInvocationOperation or IObjectCreationOperation or IPropertyReferenceOperation
             or IConversionOperation { OperatorMethod: not null } or IBinaryOperation { OperatorMethod: not null }
             or IUnaryOperation { OperatorMethod: not null } or ICompoundAssignmentOperation { OperatorMethod: not null });

@@ -62,9 +62,7 @@ internal sealed class HelperGraphs(Compilation compilation)
     /// <summary>
     /// The parameter that stands for what an extension member is called on, or null if its code doesn't use that.
     /// </summary>
-    public static ISymbol? ReceiverOf(IMethodSymbol method, ControlFlowGraph graph) => graph.Blocks
-        .SelectMany(GraphVariables.OperationsOf)
-        .SelectMany(operation => operation.DescendantsAndSelf())
+    public static ISymbol? ReceiverOf(IMethodSymbol method, ControlFlowGraph graph) => GraphOperations.In(graph).All
         .OfType<IParameterReferenceOperation>()
         .Select(reference => reference.Parameter)
         .FirstOrDefault(parameter => parameter.RefKind == RefKind.None

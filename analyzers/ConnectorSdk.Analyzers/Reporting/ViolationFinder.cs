@@ -11,6 +11,11 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
 {
     public IEnumerable<Violation> Find(TrackedBuilder builder)
     {
+        if (builder.Model.Problem is { } problem)
+        {
+            yield return new Violation(Descriptors.UnreadableId, builder.Model.Cmdlet, [], problem, []);
+        }
+
         foreach (var parameter in builder.Model.Mandatory)
         {
             if (RuleMessage.DescribeMandatory(parameter, builder) is { } message)

@@ -27,7 +27,7 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
             var isCertain = PathCheck.CountPaths(group.Select(one => one.Check)) == pathCount;
             var condition = isCertain || HasEffectElsewhere(group, checks)
                 ? null
-                : describe([.. group.Select(one => one.Check.Path).Distinct()]);
+                : describe([.. group.Select(one => one.Check.Path).Distinct(SamePath.Comparer)]);
             if (condition is not null || isCertain)
             {
                 OnBranch(call, group, condition);

@@ -13,6 +13,8 @@ internal sealed class BuilderModelReader
     private string? _cmdlet;
     private ProductListing? _products;
     private List<string>? _mandatory;
+    private string _generator = "";
+    private TableException? _problem;
 
     private BuilderModelReader(SdkSymbols symbols) => _symbols = symbols;
 
@@ -24,12 +26,17 @@ internal sealed class BuilderModelReader
         {
             foreach (var attribute in type.GetAttributes())
             {
-                reader.Add(attribute);
+                reader.TryAdd(attribute);
             }
         }
 
-        return reader._cmdlet is { } cmdlet
-            ? new BuilderModel(
+        return reader._cmdlet is not { } cmdlet ? null
+            : reader._problem is { } problem
+                ? new BuilderModel(builder, cmdlet, reader._parameters, [], [])
+                {
+                    Problem = problem.Describe(cmdlet, reader._generator),
+                }
+            : new BuilderModel(
                 builder,
                 cmdlet,
                 reader._parameters,
@@ -37,15 +44,31 @@ internal sealed class BuilderModelReader
                 [.. reader._rules, .. reader._limits])
             {
                 Products = reader._products,
-            }
-            : null;
+            };
+    }
+
+    private void TryAdd(AttributeData attribute)
+    {
+        try
+        {
+            Add(attribute);
+        }
+        catch (TableException problem)
+        {
+            _problem ??= problem;
+        }
     }
 
     private void Add(AttributeData attribute)
     {
         if (Is(attribute, _symbols.CmdletBuilderAttribute) && attribute.ConstructorArguments is [{ Value: string cmdlet }])
         {
-            _cmdlet ??= cmdlet;
+            if (_cmdlet is null)
+            {
+                _cmdlet = cmdlet;
+                _generator = Named(attribute, "Generator").Value as string ?? "";
+                TableException.RequireFormat(Named(attribute, "Format").Value as int? ?? 1);
+            }
         }
         else if (Is(attribute, _symbols.ParameterSetAttribute)
             && attribute.ConstructorArguments is [_, { Kind: TypedConstantKind.Array } names])
@@ -54,7 +77,7 @@ internal sealed class BuilderModelReader
         }
         else if (Is(attribute, _symbols.ParametersAttribute) && attribute.ConstructorArguments is [{ Value: string table }])
         {
-            foreach (var facts in CmdletTables.Parameters(table).Where(facts => !_parameters.ContainsKey(facts.Name)))
+            foreach (var facts in CmdletTables.ReadParameters(table).Where(facts => !_parameters.ContainsKey(facts.Name)))
             {
                 _parameters.Add(facts.Name, facts);
             }
@@ -62,13 +85,12 @@ internal sealed class BuilderModelReader
         else if (Is(attribute, _symbols.RulesAttribute)
             && attribute.ConstructorArguments is [{ Value: string document }, { Value: string rules }])
         {
-            // A rule that a newer SDK writes and this analyzer can't read is passed over in silence.
-            _rules.AddRange(CmdletTables.Rules(document, rules, static _ => { }));
+            _rules.AddRange(CmdletTables.ReadRules(document, rules));
         }
         else if (Is(attribute, _symbols.ProductsAttribute)
             && attribute.ConstructorArguments is [{ Value: string source }, { Value: string products }])
         {
-            AddProducts(CmdletTables.Products(source, products));
+            AddProducts(CmdletTables.ReadProducts(source, products));
         }
     }
 
@@ -91,6 +113,9 @@ internal sealed class BuilderModelReader
             }
         }
     }
+
+    private static TypedConstant Named(AttributeData attribute, string name)
+        => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value;
 
     private static bool Is(AttributeData attribute, INamedTypeSymbol? type)
         => type is not null && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, type);

@@ -38,12 +38,13 @@ internal sealed class EntryMethod
         var names = new string[method.Parameters.Length];
         for (var i = 0; i < names.Length; i++)
         {
-            if (!model.Parameters.TryGetValue(method.Parameters[i].Name, out var facts))
+            var name = method.Parameters[i].Name;
+            if (!model.Parameters.TryGetValue(name, out var facts) && model.Problem is null)
             {
                 return null;
             }
 
-            names[i] = facts.Name;
+            names[i] = facts?.Name ?? name;
         }
 
         var entry = new EntryMethod(model, names);

@@ -10,8 +10,8 @@ internal sealed class ThrownTypes
 
     private ThrownTypes(params string[] names) => _names = names;
 
-    /// <summary>What <c>Build()</c> throws.</summary>
-    public static ThrownTypes OfViolation { get; } = new("CmdletValidationException");
+    /// <summary>What <c>Build()</c> throws. A task that is waited for wraps it.</summary>
+    public static ThrownTypes OfViolation { get; } = new("CmdletValidationException", nameof(AggregateException));
 
     /// <summary>What is thrown where a text has another format.</summary>
     public static ThrownTypes OfFormat { get; }

@@ -1,8 +1,8 @@
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Cmdlets.Sets;
-using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Documents.Text;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Binding;
 
@@ -13,17 +13,17 @@ internal static class ExampleEvidence
     /// The cmdlet without what is doubtful. <paramref name="examples"/> are its invocations in the document's examples.
     /// </summary>
     public static Cmdlet Apply(
-        Cmdlet cmdlet, CmdletDocument document, List<SpecDiagnostic> diagnostics, out IReadOnlyList<ExampleInvocation> examples)
+        Cmdlet cmdlet, StatedDocument stated, List<SpecDiagnostic> diagnostics, out IReadOnlyList<ExampleInvocation> examples)
     {
-        var commands = ExampleReader.Read(cmdlet, document.Examples);
+        var commands = ExampleReader.Read(cmdlet, stated.Document.Examples);
         var doubted = ExampleDoubts.Apply(cmdlet, commands, diagnostics);
         if (!ReferenceEquals(doubted, cmdlet))
         {
-            commands = ExampleReader.Read(doubted, document.Examples);
+            commands = ExampleReader.Read(doubted, stated.Document.Examples);
         }
 
         examples = [.. commands.Select(command => command.Invocation).OfType<ExampleInvocation>()];
-        var certain = MandatoryDoubts.Apply(doubted, document.Parameters, examples, diagnostics);
+        var certain = MandatoryDoubts.Apply(doubted, stated.Sections, examples, diagnostics);
         return examples.Count > 0 ? WithValues(certain, examples) : certain;
     }
 

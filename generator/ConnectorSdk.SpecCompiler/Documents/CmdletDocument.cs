@@ -1,7 +1,6 @@
 using ConnectorSdk.SpecCompiler.Documents.Markdown;
 using ConnectorSdk.SpecCompiler.Documents.Metadata;
 using ConnectorSdk.SpecCompiler.Documents.Syntax;
-using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Documents;
 
@@ -41,30 +40,6 @@ internal sealed record ParameterSection(
 
     /// <summary>The type that the heading shows; null where it shows none.</summary>
     public string? HeadingType { get; init; }
-
-    /// <summary>The text that stands outside lists.</summary>
-    public IEnumerable<Prose> Paragraphs => Text.OfType<ParagraphBlock>().Select(paragraph => paragraph.Prose);
-
-    /// <summary>The sentences of <see cref="Paragraphs"/>.</summary>
-    public IEnumerable<Sentence> Sentences => Paragraphs.SelectMany(prose => prose.Sentences);
-
-    /// <summary>True where one of <see cref="Paragraphs"/> holds the text, in whatever case.</summary>
-    public bool Holds(string text)
-    {
-        for (var i = 0; i < Text.Count; i++)
-        {
-            if (Text[i] is ParagraphBlock paragraph && paragraph.Prose.Holds(text))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Those of <see cref="Sentences"/> that hold the text, in whatever case.</summary>
-    public IEnumerable<Sentence> SentencesWith(string text)
-        => Holds(text) ? Sentences.Where(sentence => sentence.Text.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0) : [];
 
     /// <summary>The first metadata block that states a type; null where none does.</summary>
     public ParameterMetadata? TypeMetadata

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 
@@ -65,7 +66,7 @@ internal static class CSharpText
     /// <summary>A string literal on one line.</summary>
     public static string Literal(string text)
     {
-        if (IsPlain(text, '"', '\\'))
+        if (PlainText.Is(text, '"', '\\'))
         {
             return "\"" + text + "\"";
         }
@@ -77,7 +78,7 @@ internal static class CSharpText
             {
                 literal.Append('\\').Append(c);
             }
-            else if (IsInvisible(c))
+            else if (PlainText.IsInvisible(c))
             {
                 literal.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
             }
@@ -90,17 +91,10 @@ internal static class CSharpText
         return literal.Append('"').ToString();
     }
 
-    /// <summary>
-    /// Characters that end a line, aren't of XML, or let code look like something else: direction marks and those of no width.
-    /// </summary>
-    public static bool IsInvisible(char c)
-        => char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF'
-            || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
-
     /// <summary>Text inside an XML documentation comment, on one line.</summary>
     public static string Xml(string text)
     {
-        if (IsPlain(text, '&', '<', '>'))
+        if (PlainText.Is(text, '&', '<', '>'))
         {
             return text.Trim();
         }
@@ -113,25 +107,11 @@ internal static class CSharpText
                 '&' => xml.Append("&amp;"),
                 '<' => xml.Append("&lt;"),
                 '>' => xml.Append("&gt;"),
-                _ when IsInvisible(c) => xml.Append(' '),
+                _ when PlainText.IsInvisible(c) => xml.Append(' '),
                 _ => xml.Append(c),
             };
         }
 
         return xml.ToString().Trim();
-    }
-
-    /// <summary>True for most texts: letters and signs that are written as they are, without the given ones.</summary>
-    public static bool IsPlain(string text, char first, char second, char third = '\0')
-    {
-        foreach (var c in text)
-        {
-            if (c is < ' ' or > '~' || c == first || c == second || c == third)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -1,22 +1,15 @@
-using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
-using ConnectorSdk.SpecCompiler.Documents;
-using ConnectorSdk.SpecCompiler.Documents.Markdown;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>Goes through a cmdlet's document, sentence by sentence, and collects the rules that it states.</summary>
 internal sealed class RuleExtractor
 {
-    /// <summary>"When the lamp is hot:": what the bullets say holds only then.</summary>
-    private static readonly Regex _limiting = new(
-        "^(?:(?:when|if|unless|for|in|on|with|after|before) .*|.* (?:if|when|unless|depending) .*):$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     private readonly Cmdlet _cmdlet;
     private readonly List<SourcedRule> _rules = [];
     private readonly List<UnmatchedSentence> _unmatched = [];
@@ -25,13 +18,13 @@ internal sealed class RuleExtractor
     private RuleExtractor(Cmdlet cmdlet) => _cmdlet = cmdlet;
 
     /// <summary>What the sentences say; what the rest of the document has against it is for the gates to tell.</summary>
-    public static ExtractedRules Extract(CmdletDocument document, Cmdlet cmdlet, List<SpecDiagnostic> diagnostics)
+    public static ExtractedRules Extract(StatedDocument stated, Cmdlet cmdlet, List<SpecDiagnostic> diagnostics)
     {
         var extractor = new RuleExtractor(cmdlet);
         var names = new ParameterNames(cmdlet);
-        foreach (var section in document.Parameters)
+        foreach (var section in stated.Sections)
         {
-            if (names.Find(section.Name) is { } parameter && parameter.Line == section.Line)
+            if (names.Find(section.Name) is { } parameter)
             {
                 extractor.ReadSection(section, new SectionContext(cmdlet, names, parameter, section));
                 extractor._rules.AddRange(ImpliedRules.Of(parameter, section, cmdlet, extractor._rules));
@@ -44,24 +37,23 @@ internal sealed class RuleExtractor
         return new ExtractedRules(extractor._rules.ToEquatableArray(), extractor._unmatched.ToEquatableArray());
     }
 
-    private void ReadSection(ParameterSection section, SectionContext context)
+    private void ReadSection(Section section, SectionContext context)
     {
-        for (var i = 0; i < section.Text.Count; i++)
+        for (var i = 0; i < section.Passages.Count; i++)
         {
-            switch (section.Text[i])
+            switch (section.Passages[i])
             {
-                case ParagraphBlock paragraph:
-                    var list = i + 1 < section.Text.Count ? section.Text[i + 1] as ListBlock : null;
-                    ReadParagraph(paragraph.Prose, list, context);
+                case { Text: { } text, List: var list }:
+                    ReadParagraph(text, list, context);
                     break;
-                case ListBlock bullets when i == 0:
-                    ReadBullets(bullets, null, context);
+                case { List: { } bullets } when i == 0:
+                    ReadBullets(bullets, context);
                     break;
             }
         }
     }
 
-    private void ReadParagraph(Prose prose, ListBlock? list, SectionContext context)
+    private void ReadParagraph(Prose prose, StatedList? list, SectionContext context)
     {
         var sentences = prose.Sentences;
         for (var i = 0; i < sentences.Count - (list is null ? 0 : 1); i++)
@@ -72,63 +64,53 @@ internal sealed class RuleExtractor
 
         if (list is not null)
         {
-            ReadBullets(list, sentences is [.., var last] ? last : null, context);
+            ReadBullets(list, context);
         }
     }
 
-    private void ReadBullets(ListBlock list, Sentence? lead, SectionContext context)
+    private void ReadBullets(StatedList list, SectionContext context)
     {
-        if (lead is not null && FormatForms.Read(list, context) is { } forms)
+        if (list.Lead is { } lead)
         {
-            Add(forms.Select(rule => new Clause(rule.When, rule.Then)), lead, SentenceReader.Plain(lead.Text, _tokens), context);
-        }
-        else if (lead is not null && ReadLead(lead, list, context))
-        {
-            return;
-        }
-        else if (lead is not null && !ReadSentence(lead, context) && IsLimiting(lead, context.Parameter))
-        {
-            context = context with { IsLimited = true };
+            if (FormatForms.Read(list, context) is { } forms)
+            {
+                Add(forms.Select(rule => new Clause(rule.When, rule.Then)),
+                    lead.Sentence, SentenceReader.Plain(lead.Text, _tokens), context);
+            }
+            else if (ReadLead(lead, list, context))
+            {
+                return;
+            }
+            else if (!ReadSentence(lead.Sentence, context) && lead.IsLimit)
+            {
+                context = context with { IsLimited = true };
+            }
         }
 
-        var isRestriction = lead?.Text.IndexOf("following restrictions", StringComparison.OrdinalIgnoreCase) >= 0;
+        var isRestriction = list.Lead is { IsRestriction: true };
         var known = ValuesOf(context.Parameter);
         foreach (var bullet in list.Bullets)
         {
-            var head = bullet.Head;
-            var inside = head is not null && known.IsSupersetOf(head.Values)
+            var inside = bullet.Head is { } head && known.IsSupersetOf(head.Values)
                     ? context with { BulletValue = Predicate.OneOf(context.Parameter.Name, [.. head.Values]) }
                 : isRestriction ? context with { BulletValue = Predicate.Given(context.Parameter.Name) }
-                : context with { InBullet = true, IsPart = head is not null };
-            ReadParagraph(head?.Text ?? bullet.Prose, null, inside);
-            foreach (var paragraph in ParagraphsOf(bullet.Rest))
+                : context with { InBullet = true, IsPart = bullet.Head is not null };
+            ReadParagraph(bullet.Text, null, inside);
+            foreach (var paragraph in bullet.Below)
             {
-                ReadParagraph(paragraph.Prose, null, inside);
+                ReadParagraph(paragraph, null, inside);
             }
         }
     }
 
-    /// <summary>Those below a bullet's own text, in notes too.</summary>
-    private static IEnumerable<ParagraphBlock> ParagraphsOf(IEnumerable<MarkdownBlock> blocks)
-        => blocks.SelectMany(block => block switch
-        {
-            ParagraphBlock paragraph => [paragraph],
-            QuoteBlock quote => ParagraphsOf(quote.ReadBlocks()),
-            _ => (IEnumerable<ParagraphBlock>)[],
-        });
-
     /// <summary>True where the sentence and its bullets are one rule or several.</summary>
-    private bool ReadLead(Sentence lead, ListBlock list, SectionContext context)
+    private bool ReadLead(Lead lead, StatedList list, SectionContext context)
     {
-        if (!lead.Text.EndsWith(":", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        if (SentenceReader.Read(lead.Text, context, _tokens) is { } phrase
+        if (lead.EndsWithColon
+            && SentenceReader.Read(lead.Text, context, _tokens) is { } phrase
             && ListGrammar.Read(Asides.Without(phrase), list, context) is { } rules)
         {
-            Add(rules, lead, phrase, context);
+            Add(rules, lead.Sentence, phrase, context);
             return true;
         }
 
@@ -208,10 +190,6 @@ internal sealed class RuleExtractor
     /// <summary>"In Exchange Online, ...": what the paragraph goes on with holds there too.</summary>
     private static bool IsScoped(Clause clause, SectionContext context)
         => context.Products.Count > 0 && clause.Scope.Count == 0 && clause is { IsStatus: false, Then.Limit: not ExistsIn };
-
-    /// <summary>"When you add a Color:" in the section of Color limits nothing: giving the parameter is the case.</summary>
-    private static bool IsLimiting(Sentence lead, Parameter parameter)
-        => _limiting.IsMatch(lead.Text) && lead.Text.IndexOf(parameter.Name, StringComparison.OrdinalIgnoreCase) < 0;
 
     private static HashSet<string> ValuesOf(Parameter parameter)
         => new(

@@ -11,12 +11,13 @@ internal sealed class CmdletDescriptor
 
     private CmdletDescriptor(Type builder)
     {
-        Cmdlet = builder.GetCustomAttribute<CmdletBuilderAttribute>()?.Cmdlet
-            ?? throw new InvalidOperationException($"{builder.Name} has no {nameof(CmdletBuilderAttribute)}.");
+        var attribute = AttributeOf(builder);
+        TableException.RequireFormat(attribute.Format);
+        Cmdlet = attribute.Cmdlet;
         ChangesStoredObject = CmdletVerbs.ChangesStoredObject(Cmdlet);
 
         var table = builder.GetCustomAttribute<CmdletParametersAttribute>()?.Table ?? "";
-        _parameters = [.. CmdletTables.Parameters(table).Select((facts, index) => new CommandParameter(facts.Name, index, facts))];
+        _parameters = [.. CmdletTables.ReadParameters(table).Select((facts, index) => new CommandParameter(facts.Name, index, facts))];
         foreach (var parameter in _parameters)
         {
             _byName[parameter.Name] = parameter;
@@ -25,7 +26,7 @@ internal sealed class CmdletDescriptor
         Mandatory = [.. (builder.GetCustomAttribute<CmdletParameterSetAttribute>()?.Mandatory ?? [])
             .Select(name => Find(name) ?? new CommandParameter(name, ParameterCount, null))];
         Rules = [.. builder.GetCustomAttributes<CmdletRulesAttribute>()
-            .SelectMany(rules => CmdletTables.Rules(rules.Document, rules.Table, Refuse).OrderBy(rule => rule.Line))
+            .SelectMany(rules => CmdletTables.ReadRules(rules.Document, rules.Table).OrderBy(rule => rule.Line))
             .Where(documented => documented.Rule is { Scope.Count: 0, Then.Limit: not ExistsIn })
             .Select(documented => PlannedRule.Plan(documented, this))];
     }
@@ -44,8 +45,19 @@ internal sealed class CmdletDescriptor
     /// <summary>How many parameters are documented.</summary>
     public int ParameterCount => _parameters.Length;
 
-    /// <exception cref="InvalidOperationException">The attributes are missing, or a rule can't be read.</exception>
-    public static CmdletDescriptor Read(Type builder) => new(builder);
+    /// <exception cref="InvalidOperationException">The attributes are missing, or this version can't read them.</exception>
+    public static CmdletDescriptor Read(Type builder)
+    {
+        try
+        {
+            return new CmdletDescriptor(builder);
+        }
+        catch (TableException problem)
+        {
+            var attribute = AttributeOf(builder);
+            throw new InvalidOperationException(problem.Describe(attribute.Cmdlet, attribute.Generator), problem);
+        }
+    }
 
     /// <summary>Null where the document doesn't know the parameter.</summary>
     public CommandParameter? Find(string name) => _byName.TryGetValue(name, out var known) ? known : null;
@@ -54,6 +66,7 @@ internal sealed class CmdletDescriptor
         ? _parameters[index]
         : throw new InvalidOperationException($"{Cmdlet} has no parameter with the index {index}.");
 
-    private void Refuse(string rule)
-        => throw new InvalidOperationException($"{Cmdlet} has a rule that this version of ConnectorSdk can't read: {rule}");
+    private static CmdletBuilderAttribute AttributeOf(Type builder)
+        => builder.GetCustomAttribute<CmdletBuilderAttribute>()
+            ?? throw new InvalidOperationException($"{builder.Name} has no {nameof(CmdletBuilderAttribute)}.");
 }

@@ -3,6 +3,7 @@ using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets.Reading;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Emit;
+using ConnectorSdk.SpecCompiler.Statements;
 using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.Benchmarks.Ratios;
@@ -38,7 +39,8 @@ internal static class DocumentRows
     {
         if (DocumentReader.Read(document.FileName, document.Text, []) is { } read)
         {
-            ExampleEvidence.Apply(CmdletReader.Read(read, []), read, [], out _);
+            var stated = StatementReader.Read(read, []);
+            ExampleEvidence.Apply(CmdletReader.Read(stated, []), stated, [], out _);
         }
     }
 

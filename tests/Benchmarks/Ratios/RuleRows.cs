@@ -5,6 +5,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets.Reading;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Rules;
 using ConnectorSdk.SpecCompiler.Rules.Gates;
+using ConnectorSdk.SpecCompiler.Statements;
 using ConnectorSdk.Testing;
 using Markdig;
 
@@ -28,23 +29,24 @@ internal static class RuleRows
             },
             new Row("extraction of rules / Markdig", () =>
             {
-                foreach (var (document, cmdlet, examples) in read)
+                foreach (var (stated, cmdlet, examples) in read)
                 {
-                    RuleGates.Filter(RuleExtractor.Extract(document, cmdlet, []).Rules, cmdlet, examples, []).ToEquatableArray();
+                    RuleGates.Filter(RuleExtractor.Extract(stated, cmdlet, []).Rules, cmdlet, examples, []).ToEquatableArray();
                 }
             }, Goal: 1.0));
     }
 
-    private static List<(CmdletDocument Document, Cmdlet Cmdlet, IReadOnlyList<ExampleInvocation> Examples)> Read(
+    private static List<(StatedDocument Stated, Cmdlet Cmdlet, IReadOnlyList<ExampleInvocation> Examples)> Read(
         IReadOnlyList<SharedDocument> documents)
     {
-        List<(CmdletDocument, Cmdlet, IReadOnlyList<ExampleInvocation>)> read = [];
+        List<(StatedDocument, Cmdlet, IReadOnlyList<ExampleInvocation>)> read = [];
         foreach (var document in documents)
         {
             if (DocumentReader.Read(document.FileName, document.Text, []) is { } found)
             {
-                var cmdlet = ExampleEvidence.Apply(CmdletReader.Read(found, []), found, [], out var examples);
-                read.Add((found, cmdlet, examples));
+                var stated = StatementReader.Read(found, []);
+                var cmdlet = ExampleEvidence.Apply(CmdletReader.Read(stated, []), stated, [], out var examples);
+                read.Add((stated, cmdlet, examples));
             }
         }
 

@@ -56,7 +56,6 @@ internal static class SampleBuilders
                     325|error|SenderRewritingEnabled=$true => Comment \| AdminDisplayName|Say why.
                     326|error|AdminDisplayName => Forced|The name needs Forced.
                     327|warning|Region only on ('Exchange Online')|Available in the cloud only.
-                    328|error|a notation ((of a later version|Unreadable.
                     329|warning|on ('Exchange 2010'): TestMode=$false => Comment|In Exchange 2010, say why.")]
                 public sealed class NewBuilder : CmdletBuilder<NewBuilder>
                 {

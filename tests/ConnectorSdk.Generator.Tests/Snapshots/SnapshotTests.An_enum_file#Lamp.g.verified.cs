@@ -16,7 +16,7 @@ namespace ConnectorSdk.Generated
             => new NewBuilder(name);
 
         /// <summary>Builds <c>New-Lamp</c> of the module Lamps.</summary>
-        [global::ConnectorSdk.CmdletBuilder("New-Lamp")]
+        [global::ConnectorSdk.CmdletBuilder("New-Lamp", Format = 1, Generator = "{version}")]
         [global::ConnectorSdk.CmdletParameters(@"
 Name|String
 ColorMode|LampColor

@@ -22,7 +22,7 @@ namespace ConnectorSdk.Generated
 
         /// <summary>What the parameter sets of <c>New-Lamp</c> share.</summary>
         /// <typeparam name="TBuilder">The builder of the set.</typeparam>
-        [global::ConnectorSdk.CmdletBuilder("New-Lamp")]
+        [global::ConnectorSdk.CmdletBuilder("New-Lamp", Format = 1, Generator = "{version}")]
         [global::ConnectorSdk.CmdletParameters(@"
 Name|String
 Zones|MultiValuedProperty

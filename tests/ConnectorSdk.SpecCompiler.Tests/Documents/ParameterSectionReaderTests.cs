@@ -1,5 +1,6 @@
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Documents.Text;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
@@ -42,7 +43,7 @@ public sealed class ParameterSectionReaderTests
     {
         var document = SampleDocument.Of(SampleDocument.Parameter("Label", "String", "The label.\n\n" + note));
 
-        var section = DocumentReader.Read(SampleDocument.FileName, document, [])!.Parameters.Single();
+        var section = StatementReader.Read(DocumentReader.Read(SampleDocument.FileName, document, [])!, []).Sections.Single();
 
         Assert.Equal(["The label.", "It glows."], section.Sentences.Select(sentence => sentence.Text));
     }

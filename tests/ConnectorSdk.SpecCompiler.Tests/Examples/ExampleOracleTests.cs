@@ -5,6 +5,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets.Reading;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Rules;
 using ConnectorSdk.SpecCompiler.Rules.Gates;
+using ConnectorSdk.SpecCompiler.Statements;
 using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Examples;
@@ -83,8 +84,9 @@ public sealed class ExampleOracleTests
         {
             if (DocumentReader.Read(file.FileName, file.Text, []) is { } document)
             {
-                var cmdlet = ExampleEvidence.Apply(CmdletReader.Read(document, []), document, [], out var examples);
-                var rules = RuleExtractor.Extract(document, cmdlet, []).Rules;
+                var stated = StatementReader.Read(document, []);
+                var cmdlet = ExampleEvidence.Apply(CmdletReader.Read(stated, []), stated, [], out var examples);
+                var rules = RuleExtractor.Extract(stated, cmdlet, []).Rules;
                 yield return (cmdlet, document, examples, [.. RuleGates.Filter(rules, cmdlet, isGated ? examples : [], [])]);
             }
         }

@@ -1,3 +1,5 @@
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>More sentences that look like rules, in the manner of the traps, and what is reported of them.</summary>

@@ -1,3 +1,5 @@
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>

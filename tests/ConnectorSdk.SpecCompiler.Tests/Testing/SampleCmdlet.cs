@@ -4,6 +4,7 @@ using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Rules;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
@@ -43,8 +44,8 @@ internal static class SampleCmdlet
         ("Zones", "MultiValuedProperty", ""),
     ];
 
-    private static readonly CmdletDocument _document = DocumentReader.Read(SampleDocument.FileName, Document(""), [])!;
-    private static readonly Cmdlet _cmdlet = CmdletReader.Read(_document, []);
+    private static readonly StatedDocument _stated = Stated("");
+    private static readonly Cmdlet _cmdlet = CmdletReader.Read(_stated, []);
 
     /// <summary>The document with <paramref name="text"/> as the last paragraphs of a section.</summary>
     public static string Document(string text, string section = "Label", string cmdlet = "New-Lamp")
@@ -79,7 +80,11 @@ internal static class SampleCmdlet
             _cmdlet,
             new ParameterNames(_cmdlet),
             _cmdlet.Find(section)!,
-            _document.Parameters.Single(entry => entry.Name == section));
+            _stated.Sections.Single(entry => entry.Name == section));
+
+    /// <summary>The statements of <see cref="Document"/>.</summary>
+    public static StatedDocument Stated(string text, string section = "Label")
+        => StatementReader.Read(DocumentReader.Read(SampleDocument.FileName, Document(text, section), [])!, []);
 
     public static string Notation(SourcedRule rule) => rule.Rule + (rule.Severity == RuleSeverity.Warning ? " (warning)" : "");
 

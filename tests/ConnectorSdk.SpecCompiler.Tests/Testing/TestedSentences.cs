@@ -1,11 +1,10 @@
 using System.Reflection;
 using ConnectorSdk.Rules;
-using ConnectorSdk.SpecCompiler.Documents;
-using ConnectorSdk.SpecCompiler.Documents.Markdown;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
@@ -38,20 +37,17 @@ internal static class TestedSentences
     /// </summary>
     public static IEnumerable<(Phrase Phrase, SectionContext Context)> Phrases(string text, string section)
     {
-        var document = DocumentReader.Read(SampleDocument.FileName, SampleCmdlet.Document(text, section), [])!;
         var context = SampleCmdlet.Context(section);
         var value = context.Parameter.Values?.Values[0].Text ?? "$true";
-        return from prose in Texts(document.Parameters.Single(entry => entry.Name == section))
+        return from prose in Texts(SampleCmdlet.Stated(text, section).Sections.Single(entry => entry.Name == section))
                from sentence in prose.Sentences
                from place in new[] { context, context with { BulletValue = Predicate.OneOf(section, value) } }
                from phrase in Readings(sentence.Text, place).SelectMany(Parts)
                select (phrase, place);
     }
 
-    private static IEnumerable<Prose> Texts(ParameterSection section)
-        => section.Paragraphs.Concat(section.Text.OfType<ListBlock>()
-            .SelectMany(list => list.Bullets)
-            .SelectMany(bullet => bullet.Head is { } head ? new[] { bullet.Prose, head.Text } : [bullet.Prose]));
+    private static IEnumerable<Prose> Texts(Section section)
+        => section.Paragraphs.Concat(section.Bullets.SelectMany(bullet => new[] { bullet.Prose, bullet.Text }.Distinct()));
 
     private static IEnumerable<Phrase> Readings(string sentence, SectionContext context)
     {

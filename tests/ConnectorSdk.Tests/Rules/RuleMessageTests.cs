@@ -8,6 +8,12 @@ public sealed class RuleMessageTests
     public void A_missing_parameter_is_named()
         => Assert.Equal("A = $true requires B, which is not set.", new CommandStub().With("A", "$true").Describe("A=$true => B"));
 
+    [Theory]
+    [InlineData("B", "The command requires B, which is not set.")]
+    [InlineData("!A", "The command can't be used with A.")]
+    public void What_always_holds_is_said_of_the_command(string rule, string expected)
+        => Assert.Equal(expected, new CommandStub().With("A", "1").Describe(rule));
+
     [Fact]
     public void A_wrong_value_is_shown_beside_the_required_one()
         => Assert.Equal(

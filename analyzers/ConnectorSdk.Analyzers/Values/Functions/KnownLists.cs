@@ -16,7 +16,13 @@ internal static class KnownLists
     /// <summary>Whether a method leaves the list as it is that it is given first, and only takes elements out of it.</summary>
     public static bool LeavesAsItIs(IMethodSymbol method) => IsOnlyReadBy(method)
         || (IsOfLinq(method) && method.Name is "Select" or "ToList" or "ToArray" or "Aggregate")
-        || (method is { Name: "ForEach", IsStatic: true, ContainingType.SpecialType: SpecialType.System_Array });
+        || (method.IsStatic && IsForEach(method));
+
+    /// <summary>Whether a method of the framework runs a function for each element, and nothing else.</summary>
+    public static bool IsForEach(IMethodSymbol method) => method.Name == "ForEach"
+        && (method.IsStatic
+            ? method.ContainingType.SpecialType == SpecialType.System_Array
+            : ListTypes.IsList(method.ContainingType));
 
     /// <summary>Returns null if the result isn't known.</summary>
     public static AbstractValue? Call(IMethodSymbol method, IReadOnlyList<AbstractValue> values) => (method.Name, values) switch

@@ -33,9 +33,19 @@ internal static class NumberFunctions
             functions[$"{type}.Parse(String,NumberStyles,IFormatProvider)"] = a => IsDecimal(a[1]) ? Parse(a[0], type) : null;
             functions[$"Convert.To{type}(String,IFormatProvider)"] = a => Parse(a[0], type);
             functions[$"Convert.To{type}(String)"] = a => Parse(a[0], type);
+            functions[$"{type}.Equals({type})"] = a => Compare(a) is { } order ? order == 0 : null;
+            functions[$"{type}.Equals(Object)"] = a => a is [{ } number, { } other] && number.GetType().Name == type
+                ? number.Equals(other)
+                : null;
             functions[$"Math.Max({type},{type})"] = a => Choose(a, isGreater: true);
             functions[$"Math.Min({type},{type})"] = a => Choose(a, isGreater: false);
             functions[$"Math.Clamp({type},{type},{type})"] = Clamp;
+        }
+
+        // Shorter numbers give their difference.
+        foreach (var type in _types.Skip(4))
+        {
+            functions[$"{type}.CompareTo({type})"] = a => Compare(a);
         }
 
         return functions;
@@ -58,6 +68,10 @@ internal static class NumberFunctions
         "Int64" => decimal.ToInt64(number),
         _ => decimal.ToUInt64(number),
     };
+
+    /// <summary>The order of two numbers: -1, 0 or 1.</summary>
+    private static int? Compare(object?[] values)
+        => (Numbers.ToInteger(values[0]), Numbers.ToInteger(values[1])) is ({ } left, { } right) ? left.CompareTo(right) : null;
 
     private static object? Choose(object?[] values, bool isGreater)
         => (Numbers.ToInteger(values[0]), Numbers.ToInteger(values[1])) is ({ } left, { } right)

@@ -1,12 +1,9 @@
 using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets.Sets;
-using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 using ConnectorSdk.SpecCompiler.Cmdlets.Values;
-using ConnectorSdk.SpecCompiler.Documents;
-using ConnectorSdk.SpecCompiler.Documents.Markdown;
-using ConnectorSdk.SpecCompiler.Documents.Syntax;
 using ConnectorSdk.SpecCompiler.Documents.Text;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Reading;
 
@@ -20,27 +17,19 @@ internal static class CmdletReader
         @"^This \w+ is (?:available|functional)(?: only)? [^.]*\.$", RegexOptions.CultureInvariant);
 
     /// <summary>The cmdlet as SYNTAX and PARAMETERS describe it; its examples may contradict it yet.</summary>
-    public static Cmdlet Read(CmdletDocument document, List<SpecDiagnostic> diagnostics)
+    public static Cmdlet Read(StatedDocument stated, List<SpecDiagnostic> diagnostics)
     {
-        var sections = Distinct(document.Parameters, diagnostics);
-        var shown = Shown(document);
-        List<Parameter> parameters = new(sections.Count);
-        foreach (var section in sections)
-        {
-            shown.TryGetValue(section.Name, out var syntax);
-            shown.Remove(section.Name);
-            parameters.Add(Read(section, syntax ?? [], diagnostics));
-        }
-
-        foreach (var parameter in document.Syntax.SelectMany(set => set.Parameters).Where(parameter => shown.Remove(parameter.Name)))
+        var document = stated.Document;
+        List<Parameter> parameters = new(stated.Sections.Count);
+        parameters.AddRange(stated.Sections.Select(Read));
+        foreach (var (parameter, type) in stated.Undescribed)
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, parameter.Line, 1,
                 $"-{parameter.Name} stands in SYNTAX and has no entry in PARAMETERS. It is taken as SYNTAX shows it."));
-            var type = TypeName.Parse(parameter.Type ?? "SwitchParameter");
             parameters.Add(new Parameter(parameter.Name, type, parameter.Line, "", default, null, false, null, false, ""));
         }
 
-        var sets = ParameterSetMerger.Merge(document, sections, parameters, diagnostics);
+        var sets = ParameterSetMerger.Merge(stated, parameters, diagnostics);
         return new Cmdlet(
             document.Name, document.Module, document.FileName, document.Synopsis, parameters.ToEquatableArray(), sets)
         {
@@ -51,48 +40,9 @@ internal static class CmdletReader
         };
     }
 
-    /// <summary>What SYNTAX shows of each parameter, set by set.</summary>
-    private static Dictionary<string, List<SyntaxParameter>> Shown(CmdletDocument document)
+    private static Parameter Read(Section section)
     {
-        var shown = new Dictionary<string, List<SyntaxParameter>>(document.Parameters.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (var parameter in document.Syntax.SelectMany(set => set.Parameters))
-        {
-            if (!shown.TryGetValue(parameter.Name, out var places))
-            {
-                shown.Add(parameter.Name, places = new(1));
-            }
-
-            places.Add(parameter);
-        }
-
-        return shown;
-    }
-
-    /// <summary>Of two entries with one name the first counts; both would be one C# member.</summary>
-    private static List<ParameterSection> Distinct(IReadOnlyList<ParameterSection> sections, List<SpecDiagnostic> diagnostics)
-    {
-        List<ParameterSection> distinct = new(sections.Count);
-        var lines = new Dictionary<string, int>(sections.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (var section in sections)
-        {
-            if (lines.TryGetValue(section.Name, out var line))
-            {
-                diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, section.Line, 1,
-                    $"-{section.Name} is described twice; the entry in line {line} counts."));
-            }
-            else
-            {
-                lines.Add(section.Name, section.Line);
-                distinct.Add(section);
-            }
-        }
-
-        return distinct;
-    }
-
-    private static Parameter Read(ParameterSection section, List<SyntaxParameter> syntax, List<SpecDiagnostic> diagnostics)
-    {
-        var type = ReadType(section, syntax, diagnostics);
+        var type = section.Type;
         var values = ValueListReader.Read(section);
         if (values is { IsClosed: true } && !TypedText.FitAll(type, values))
         {
@@ -109,123 +59,53 @@ internal static class CmdletReader
             ManyValues.AreAcceptedIn(section),
             DefaultReader.Read(section, values) is { } text && TypedText.Fits(type, text) ? text : null,
             AllowsNull(section, values),
-            section.Applicable ?? "")
+            section.Applicable.Products)
         {
-            ApplicableLine = section.ApplicableLine,
+            ApplicableLine = section.Applicable.Line,
             MayTakePipeline = !section.Metadata.Any() || section.Metadata.Any(block => block.AcceptsPipeline != false),
             TakesRemainingArguments = section.Metadata.Any(block => block.TakesRemainingArguments),
-            AcceptsChange = type.IsListModifier || ShowsChange(section.Text),
-            MayBeSwitch = !type.Is("SwitchParameter")
-                && syntax.Exists(parameter => parameter.Type is not "" && ShownType(parameter).Is("SwitchParameter")),
+            AcceptsChange = type.IsListModifier || ShowsChange(section),
+            MayBeSwitch = section.MayBeSwitch,
         };
     }
 
-    private static bool ShowsChange(IReadOnlyList<MarkdownBlock> blocks)
-    {
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            if (blocks[i] switch
-            {
-                ParagraphBlock paragraph => ShowsChange(paragraph.Prose),
-                ListBlock list => list.Bullets.Any(bullet => ShowsChange(bullet.Prose) || ShowsChange(bullet.Rest)),
-                _ => false,
-            })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool ShowsChange(Section section)
+        => section.Paragraphs.Any(ShowsChange)
+            || section.Bullets.Any(bullet => ShowsChange(bullet.Prose) || bullet.Below.Any(ShowsChange));
 
     private static bool ShowsChange(Prose prose) => prose.Holds("@{") && _change.IsMatch(prose.Text);
 
-    /// <summary>
-    /// Where a parameter exists stands in front of what it is, and the lead of a list behind; neither belongs to that, nor does a
-    /// placeholder.
-    /// </summary>
-    private static string Summary(ParameterSection section)
+    /// <summary>Where a parameter exists stands in front of what it is, and doesn't belong to that, nor does a placeholder.</summary>
+    private static string Summary(Section section)
     {
-        var paragraph = DescribingParagraph(section);
-        var text = paragraph?.WithLinks() ?? "";
-        return text.EndsWith(":", StringComparison.Ordinal)
-            && paragraph is { Sentences: [.., _, { Text: var lead }] } && text.EndsWith(lead, StringComparison.Ordinal)
-            ? text.Substring(0, text.Length - lead.Length).TrimEnd()
-            : text;
-    }
-
-    private static Prose? DescribingParagraph(ParameterSection section)
-    {
-        Prose? first = null;
-        for (var i = 0; i < section.Text.Count; i++)
+        Passage? first = null;
+        foreach (var passage in section.Passages)
         {
-            if (section.Text[i] is ParagraphBlock { Prose: var prose } && !Placeholder.Is(prose))
+            if (passage.Text is { } text && !Placeholder.Is(text))
             {
-                if (!SpeaksOfAvailability(prose))
+                if (!SpeaksOfAvailability(text))
                 {
-                    return prose;
+                    return passage.WithoutLead();
                 }
 
-                first ??= prose;
+                first ??= passage;
             }
         }
 
-        return first;
+        return first?.WithoutLead() ?? "";
     }
 
     private static bool SpeaksOfAvailability(Prose prose)
         => (prose.Holds("available") || prose.Holds("functional")) && _availability.IsMatch(prose.Text);
 
-    private static EquatableArray<string> ReadAliases(ParameterSection section)
+    private static EquatableArray<string> ReadAliases(Section section)
         => section.Metadata.Any(block => block.Aliases.Count > 0)
             ? section.Metadata.SelectMany(block => block.Aliases).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray()
             : default;
 
-    private static bool AllowsNull(ParameterSection section, ValueList? values)
+    private static bool AllowsNull(Section section, ValueList? values)
         => (values is not null && values.Values.Any(value => Same(value.Text, "$null")))
             || section.Holds("$null");
-
-    /// <summary>
-    /// The metadata's type; SYNTAX speaks where there is none, and a contradiction between them is reported. Where sets differ in
-    /// it, a text is what all of them take.
-    /// </summary>
-    private static TypeName ReadType(ParameterSection section, List<SyntaxParameter> syntax, List<SpecDiagnostic> diagnostics)
-    {
-        if (section.TypeMetadata is not { } metadata)
-        {
-            return syntax.Find(parameter => parameter.Type is not "") is { } shown
-                ? ShownType(shown)
-                : TypeName.Parse(section.HeadingType ?? "String");
-        }
-
-        var type = TypeName.Parse(metadata.Type!);
-        if (metadata.Type!.Length > TypeName.MaxLength)
-        {
-            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, metadata.TypeLine, 1,
-                $"The type of -{section.Name} has more than {TypeName.MaxLength} characters. String is used."));
-        }
-
-        if (section.Metadata.FirstOrDefault(block => block.Type is { } text && !text.Equals(metadata.Type, StringComparison.Ordinal)
-            && !Same(TypeName.Parse(text), type)) is { } other)
-        {
-            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, other.TypeLine, 1,
-                $"-{section.Name} has the type {TypeName.Parse(other.Type!)} here and {type} in line {metadata.TypeLine}; "
-                + "String is used, which every set takes."));
-            return TypeName.Parse("String");
-        }
-
-        if (syntax.Find(parameter => parameter.Type is not "" && !Same(ShownType(parameter), type)) is { } different)
-        {
-            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, metadata.TypeLine, 1,
-                $"-{section.Name} has the type {type} here and {ShownType(different)} in SYNTAX; {type} is used."));
-        }
-
-        return type;
-    }
-
-    private static TypeName ShownType(SyntaxParameter parameter) => TypeName.Parse(parameter.Type ?? "SwitchParameter");
-
-    private static bool Same(TypeName a, TypeName b) => a.IsArray == b.IsArray && Same(a.Name, b.Name);
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 }

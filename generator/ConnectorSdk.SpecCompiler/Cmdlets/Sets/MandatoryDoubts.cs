@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
-using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Documents.Text;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Sets;
 
@@ -40,12 +40,12 @@ internal sealed class MandatoryDoubts
     ];
 
     private readonly Cmdlet _cmdlet;
-    private readonly Dictionary<string, ParameterSection> _sections = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Section> _sections = new(StringComparer.OrdinalIgnoreCase);
     private readonly ProductLimits _limits;
     private readonly HashSet<(string Set, string Parameter)> _doubtful = [];
     private readonly List<SpecDiagnostic> _diagnostics;
 
-    private MandatoryDoubts(Cmdlet cmdlet, IEnumerable<ParameterSection> sections, List<SpecDiagnostic> diagnostics)
+    private MandatoryDoubts(Cmdlet cmdlet, IEnumerable<Section> sections, List<SpecDiagnostic> diagnostics)
     {
         _cmdlet = cmdlet;
         _limits = new ProductLimits(cmdlet);
@@ -59,7 +59,7 @@ internal sealed class MandatoryDoubts
     /// <summary>The cmdlet without its doubtful demands.</summary>
     public static Cmdlet Apply(
         Cmdlet cmdlet,
-        IEnumerable<ParameterSection> sections,
+        IEnumerable<Section> sections,
         IReadOnlyList<ExampleInvocation> examples,
         List<SpecDiagnostic> diagnostics)
     {

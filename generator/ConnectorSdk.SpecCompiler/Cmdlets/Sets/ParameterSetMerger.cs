@@ -1,8 +1,8 @@
 using ConnectorSdk.Rules;
-using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Documents.Metadata;
 using ConnectorSdk.SpecCompiler.Documents.Syntax;
 using ConnectorSdk.SpecCompiler.Documents.Text;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Sets;
 
@@ -15,34 +15,29 @@ internal sealed class ParameterSetMerger
 {
     private const string All = "All";
 
-    private readonly CmdletDocument _document;
-    private readonly IReadOnlyList<ParameterSection> _sections;
+    private readonly StatedDocument _stated;
     private readonly IReadOnlyList<Parameter> _parameters;
     private readonly List<SpecDiagnostic> _diagnostics;
     private readonly HashSet<string> _setNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<HashSet<string>> _shownAnywhere;
 
-    private ParameterSetMerger(
-        CmdletDocument document,
-        IReadOnlyList<ParameterSection> sections,
-        IReadOnlyList<Parameter> parameters,
-        List<SpecDiagnostic> diagnostics)
+    private ParameterSetMerger(StatedDocument stated, IReadOnlyList<Parameter> parameters, List<SpecDiagnostic> diagnostics)
     {
-        _document = document;
-        _sections = sections;
+        _stated = stated;
         _parameters = parameters;
         _diagnostics = diagnostics;
         _shownAnywhere = new Lazy<HashSet<string>>(() => new HashSet<string>(
-            document.Syntax.SelectMany(set => set.Parameters).Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase));
+            Syntax.SelectMany(set => set.Parameters).Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase));
     }
+
+    private IReadOnlyList<Section> Sections => _stated.Sections;
+
+    private IReadOnlyList<SyntaxSet> Syntax => _stated.Document.Syntax;
 
     /// <summary>The parameters are those of the sections, in their order, then those without one.</summary>
     public static EquatableArray<ParameterSet> Merge(
-        CmdletDocument document,
-        IReadOnlyList<ParameterSection> sections,
-        IReadOnlyList<Parameter> parameters,
-        List<SpecDiagnostic> diagnostics)
-        => new ParameterSetMerger(document, sections, parameters, diagnostics).Merge();
+        StatedDocument stated, IReadOnlyList<Parameter> parameters, List<SpecDiagnostic> diagnostics)
+        => new ParameterSetMerger(stated, parameters, diagnostics).Merge();
 
     private EquatableArray<ParameterSet> Merge()
     {
@@ -69,14 +64,14 @@ internal sealed class ParameterSetMerger
             .Select((shape, i) => new ParameterSet(
                 shape.Name, shape.IsDefault, Members(evidence[i], homes, shapes.Count > 1, hasPositions)))
             .ToEquatableArray();
-        SyntaxConflicts.Report(_document, _sections, _parameters, shown, sets, _diagnostics);
+        SyntaxConflicts.Report(_stated, _parameters, shown, sets, _diagnostics);
         return sets;
     }
 
     /// <summary>The sets by name. Without SYNTAX, those that the metadata names; at least one.</summary>
     private List<Shape> Shapes()
     {
-        var syntax = _document.Syntax;
+        var syntax = Syntax;
         if (syntax.Count == 1)
         {
             return [Shape.Of(syntax[0].Name ?? ParameterSet.All, true, syntax[0])];
@@ -84,7 +79,7 @@ internal sealed class ParameterSetMerger
 
         if (syntax.Count == 0)
         {
-            var named = _sections.SelectMany(NamedSets).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+            var named = Sections.SelectMany(NamedSets).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
             return named.Count > 1
                 ? named.ConvertAll(name => new Shape(name, false, null))
                 : [new Shape(ParameterSet.All, true, null)];
@@ -126,7 +121,7 @@ internal sealed class ParameterSetMerger
             List<MemberEvidence> members = new(_parameters.Count);
             for (var i = 0; i < _parameters.Count; i++)
             {
-                var section = i < _sections.Count ? _sections[i] : null;
+                var section = i < Sections.Count ? Sections[i] : null;
                 var shown = shape.Shown?.Find(_parameters[i].Name);
                 var assignment = section is null ? Truth.Unknown : Assignment(section, shape.Name);
                 if (shown is not null || assignment == Truth.True || IsNowhere(section, assignment))
@@ -142,11 +137,11 @@ internal sealed class ParameterSetMerger
     private bool HasSyntax => _shownAnywhere.Value.Count > 0;
 
     /// <summary>No SYNTAX block shows the parameter and no set's name is given to it: it may be in any set.</summary>
-    private bool IsNowhere(ParameterSection? section, Truth assignment)
+    private bool IsNowhere(Section? section, Truth assignment)
         => section is not null && assignment == Truth.Unknown && !_shownAnywhere.Value.Contains(section.Name);
 
     /// <summary>Whether the metadata puts the parameter into the set; unknown where it names none of the sets.</summary>
-    private Truth Assignment(ParameterSection section, string set)
+    private Truth Assignment(Section section, string set)
     {
         var namesSet = false;
         foreach (var block in section.Metadata)
@@ -170,7 +165,7 @@ internal sealed class ParameterSetMerger
         return namesSet ? Truth.False : Truth.Unknown;
     }
 
-    private IReadOnlyList<ParameterMetadata> Blocks(ParameterSection? section, string set)
+    private IReadOnlyList<ParameterMetadata> Blocks(Section? section, string set)
         => section is null ? []
             : section.Metadata.All(block => AppliesTo(block, set, _setNames)) ? section.Metadata
             : [.. section.Metadata.Where(block => AppliesTo(block, set, _setNames))];
@@ -194,7 +189,7 @@ internal sealed class ParameterSetMerger
         return false;
     }
 
-    private static IEnumerable<string> NamedSets(ParameterSection section)
+    private static IEnumerable<string> NamedSets(Section section)
         => section.Metadata.SelectMany(block => block.Sets ?? []).Where(name => !Same(name, All));
 
     private static bool Same(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);

@@ -1,8 +1,8 @@
 using ConnectorSdk.Rules;
-using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Documents.Metadata;
 using ConnectorSdk.SpecCompiler.Documents.Syntax;
 using ConnectorSdk.SpecCompiler.Documents.Text;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Sets;
 
@@ -16,7 +16,7 @@ internal sealed class SyntaxConflicts
         "PipelineVariable", "ProgressAction", "Verbose", "WarningAction", "WarningVariable",
     };
 
-    private readonly CmdletDocument _document;
+    private readonly bool _hasSyntax;
     private readonly EquatableArray<ParameterSet> _merged;
     private readonly IReadOnlyList<ShownSet> _sets;
     private readonly HashSet<string> _setNames;
@@ -26,12 +26,12 @@ internal sealed class SyntaxConflicts
     private readonly List<SyntaxParameter?> _shown;
 
     private SyntaxConflicts(
-        CmdletDocument document,
+        StatedDocument stated,
         IReadOnlyList<ShownSet> sets,
         EquatableArray<ParameterSet> merged,
         List<SpecDiagnostic> diagnostics)
     {
-        _document = document;
+        _hasSyntax = stated.Document.Syntax.Count > 0;
         _merged = merged;
         _sets = sets;
         _setNames = new(sets.Select(set => set.Name), StringComparer.OrdinalIgnoreCase);
@@ -44,21 +44,20 @@ internal sealed class SyntaxConflicts
     /// the sets of SYNTAX with the names that they have or are given, <paramref name="merged"/> what was made of them.
     /// </summary>
     public static void Report(
-        CmdletDocument document,
-        IReadOnlyList<ParameterSection> sections,
+        StatedDocument stated,
         IReadOnlyList<Parameter> parameters,
         IReadOnlyList<ShownSet> sets,
         EquatableArray<ParameterSet> merged,
         List<SpecDiagnostic> diagnostics)
     {
-        var conflicts = new SyntaxConflicts(document, sets, merged, diagnostics);
-        for (var i = 0; i < sections.Count; i++)
+        var conflicts = new SyntaxConflicts(stated, sets, merged, diagnostics);
+        for (var i = 0; i < stated.Sections.Count; i++)
         {
-            conflicts.Report(sections[i], parameters[i].IsSwitch);
+            conflicts.Report(stated.Sections[i], parameters[i].IsSwitch);
         }
     }
 
-    private void Report(ParameterSection section, bool isSwitch)
+    private void Report(Section section, bool isSwitch)
     {
         _shown.Clear();
         foreach (var set in _sets)
@@ -78,7 +77,7 @@ internal sealed class SyntaxConflicts
         }
     }
 
-    private static bool NamesSets(ParameterSection section)
+    private static bool NamesSets(Section section)
     {
         foreach (var block in section.Metadata)
         {
@@ -91,7 +90,7 @@ internal sealed class SyntaxConflicts
         return false;
     }
 
-    private void ReportPlaces(ParameterSection section)
+    private void ReportPlaces(Section section)
     {
         var name = section.Name;
         var named = section.Metadata.SelectMany(block => block.Sets ?? []).ToList();
@@ -198,7 +197,7 @@ internal sealed class SyntaxConflicts
 
     private void Add(int line, string message)
     {
-        if (_document.Syntax.Count > 0)
+        if (_hasSyntax)
         {
             _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, line, 1, message));
         }

@@ -75,6 +75,15 @@ internal sealed record TypeName(string Name, bool IsArray)
     /// <summary>True for a list that <c>@{Add=...; Remove=...}</c> changes, whatever its elements are.</summary>
     public bool IsListModifier { get; private init; }
 
+    /// <summary>A type of a few fixed values: what a document lists of them, "including" these or not, is all of them.</summary>
+    public bool IsEnum => !IsArray && Name is not ("String" or "MultiValuedProperty" or "Object" or "PSObject" or "Unlimited" or "Int32")
+        && !Name.EndsWith("Collection", StringComparison.OrdinalIgnoreCase);
+
+    public bool IsInteger => Name is "Byte" or "Int16" or "Int32" or "Int64" or "UInt16" or "UInt32" or "UInt64";
+
+    /// <summary>True for a number with a unit, so that a list may hold units.</summary>
+    public bool IsQuantity => Name is "TimeSpan" or "EnhancedTimeSpan" or "ByteQuantifiedSize";
+
     public static TypeName Parse(string text)
         => text.Length <= MaxLength && text.IndexOfAny(_decoration) < 0
             ? OfName(text, false)

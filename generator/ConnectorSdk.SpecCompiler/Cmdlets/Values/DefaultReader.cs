@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ConnectorSdk.SpecCompiler.Cmdlets.Types;
-using ConnectorSdk.SpecCompiler.Documents;
-using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
 
@@ -38,7 +36,7 @@ internal static class DefaultReader
     private static readonly string[] _numbers =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    public static string? Read(ParameterSection section, ValueList? values)
+    public static string? Read(Section section, ValueList? values)
     {
         var documented = section.Metadata.FirstOrDefault(block => block.Default is not null)?.Default is { } stated
             ? Value(stated, section, values)
@@ -47,7 +45,7 @@ internal static class DefaultReader
     }
 
     /// <summary>What the text says counts before the 0 and the False that tools write into the metadata of their own accord.</summary>
-    private static string? FromText(ParameterSection section, ValueList? values)
+    private static string? FromText(Section section, ValueList? values)
     {
         if (!MayState(section))
         {
@@ -62,40 +60,11 @@ internal static class DefaultReader
     }
 
     /// <summary>False where nothing holds the word that all forms have.</summary>
-    private static bool MayState(ParameterSection section)
-    {
-        if (section.Holds(Word))
-        {
-            return true;
-        }
+    private static bool MayState(Section section)
+        => section.Holds(Word) || section.Passages.Any(passage => passage.List?.Holds(Word) == true);
 
-        for (var i = 0; i < section.Text.Count; i++)
-        {
-            if (section.Text[i] is ListBlock list && HasWord(list))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasWord(ListBlock list)
-    {
-        for (var i = 0; i < list.Bullets.Count; i++)
-        {
-            if (list.Bullets[i].Prose.Holds(Word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static IEnumerable<string?> FromBullets(ParameterSection section)
-        => from list in section.Text.OfType<ListBlock>()
-           from bullet in list.Bullets
+    private static IEnumerable<string?> FromBullets(Section section)
+        => from bullet in section.Bullets
            where bullet.Prose.Holds(Word)
            let head = bullet.Head
            where head is not null
@@ -104,7 +73,7 @@ internal static class DefaultReader
            select Canonical(head.Values[0]);
 
     /// <summary>A default with a scope counts as one that isn't known: null, which contradicts any other.</summary>
-    private static IEnumerable<string?> FromSentences(ParameterSection section, ValueList? values)
+    private static IEnumerable<string?> FromSentences(Section section, ValueList? values)
     {
         foreach (var sentence in section.SentencesWith(Word))
         {
@@ -122,10 +91,10 @@ internal static class DefaultReader
         }
     }
 
-    private static bool IsAnothers(Match match, ParameterSection section)
+    private static bool IsAnothers(Match match, Section section)
         => match.Groups["p"] is { Success: true } named && !named.Value.Equals(section.Name, StringComparison.OrdinalIgnoreCase);
 
-    private static string? Value(string text, ParameterSection section, ValueList? values)
+    private static string? Value(string text, Section section, ValueList? values)
     {
         text = text.Trim().Trim('`', '"');
         text = text.TrimEnd('.') is { Length: > 0 } word ? word : text; // A single dot is this computer, or this folder.
@@ -169,8 +138,8 @@ internal static class DefaultReader
     /// "20 connections per minute", where the parameter takes a number. What has a unit of time or size may be told in another unit
     /// than the parameter's.
     /// </summary>
-    private static string? Counted(string text, int blank, ParameterSection section)
-        => IsWhole(section) && Number(text.Substring(0, blank)) is { } count
+    private static string? Counted(string text, int blank, Section section)
+        => section.Type is { IsArray: false, IsInteger: true } && Number(text.Substring(0, blank)) is { } count
             && !Array.Exists(_measures, unit => IsAt(unit, text, blank + 1))
             ? count.ToString(CultureInfo.InvariantCulture)
             : null;
@@ -186,35 +155,29 @@ internal static class DefaultReader
             : null;
 
     /// <summary>One word. "Disabled" is a value only of what is named after being enabled.</summary>
-    private static string? Plain(string text, ParameterSection section)
+    private static string? Plain(string text, Section section)
     {
         var value = Canonical(text);
         var state = text.ToUpperInvariant() switch { "ENABLED" => "$true", "DISABLED" => "$false", _ => null };
         return state is null
-                ? IsOf(section, "Boolean") && value[0] != '$' ? null : value
-            : IsOf(section, "Boolean") && section.Name.IndexOf("Enable", StringComparison.Ordinal) >= 0 ? state
+                ? section.Type.Is("Boolean") && value[0] != '$' ? null : value
+            : section.Type.Is("Boolean") && section.Name.IndexOf("Enable", StringComparison.Ordinal) >= 0 ? state
             : null;
     }
 
     /// <summary>A number of its own unit where the parameter takes a number, otherwise a time.</summary>
-    private static string? Amount(int count, string unit, ParameterSection section)
-        => !IsWhole(section)
+    private static string? Amount(int count, string unit, Section section)
+        => section.Type is not { IsArray: false, IsInteger: true }
                 ? Span(count, unit).ToString("c", CultureInfo.InvariantCulture)
             : IsIn(unit.ToLowerInvariant(), section) ? count.ToString(CultureInfo.InvariantCulture)
             : null;
 
     /// <summary>True where the name or the text counts in the unit, or no other unit is spoken of.</summary>
-    private static bool IsIn(string unit, ParameterSection section)
+    private static bool IsIn(string unit, Section section)
         => section.Name.IndexOf(unit, StringComparison.OrdinalIgnoreCase) >= 0
             || section.Holds("of " + unit + "s")
             || section.Holds("in " + unit + "s")
             || !Array.Exists(_units, other => other != unit && section.Holds(other));
-
-    private static bool IsWhole(ParameterSection section) => IsOf(section, "Int32", "UInt32", "Int64", "UInt64", "Int16", "UInt16");
-
-    private static bool IsOf(ParameterSection section, params string[] types)
-        => section.TypeMetadata?.Type is { } type && TypeName.Parse(type) is { IsArray: false, Name: var name }
-            && Array.IndexOf(types, name) >= 0;
 
     private static string Canonical(string text) => text.ToUpperInvariant() switch
     {

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
-using ConnectorSdk.SpecCompiler.Cmdlets.Types;
-using ConnectorSdk.SpecCompiler.Documents;
-using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
 
@@ -31,9 +29,6 @@ internal static class ListClosure
         "Hostname", "Number", "Integer", "String", "Text", "Date", "Path", "Url", "Uri", "IP", "File", "Filename", "Variable",
         "Wildcard", "Any",
     };
-
-    private static readonly Regex _kindNote = new(
-        @"\b(?:GUID|string|text|name|numeric|integer|date|path|URL|address) (?:value|format)s?\b|^(?:a|an|any) ", Options);
 
     private static readonly string[] _availability = ["available", "accepted", "allowed", "supported", "valid"];
 
@@ -87,14 +82,11 @@ internal static class ListClosure
         @"\b(?:an? |the )?(?:integers?|numbers?|numeric values?) or (?:an? |the )?(?:text|name|string)\b"
             + @"|\b(?:text|name|string)(?: values?)? or (?:an? |the )?(?:integer|number|numeric)\b", Options);
 
-    public static ValueList Apply(ValueList list, ParameterSection section)
+    public static ValueList Apply(ValueList list, Section section)
         => list.IsClosed && IsOpen(list, section) ? list with { IsClosed = false } : list;
 
-    /// <summary>A bullet that says of what kind the value is, "Id (GUID value)", names no value.</summary>
-    public static bool IsKind(BulletHead head) => _kindNote.IsMatch(head.Note);
-
     /// <summary>Whether a sentence outside the list tells of other values, or is too long to tell.</summary>
-    public static bool IsInterrupted(ParameterSection section, string listing)
+    public static bool IsInterrupted(Section section, string listing)
         => section.Sentences.Any(sentence => sentence.Text != listing && (sentence.IsTooLong || IsInterruption(sentence.Text)));
 
     private static bool IsInterruption(string sentence)
@@ -103,10 +95,10 @@ internal static class ListClosure
 
     private static bool Holds(string sentence, string word) => sentence.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static bool IsOpen(ValueList list, ParameterSection section)
+    private static bool IsOpen(ValueList list, Section section)
         => list.Values.Any(value => IsPlaceholder(value.Text))
-            || (!ValueListReader.IsEnum(section) && list.Values.All(value => IsKind(value.Text)))
-            || IsOfOpenType(section)
+            || (!section.Type.IsEnum && list.Values.All(value => IsKind(value.Text)))
+            || Array.IndexOf(_openTypes, section.Type.Name) >= 0
             || IsInterrupted(section, list.Quote)
             || NamesAnother(section, list)
             || TellsOfAnother(section, list)
@@ -114,14 +106,14 @@ internal static class ListClosure
             || (section.Holds(" or ") && !list.Values.Any(value => HasLetter(value.Text))
                 && section.Sentences.Any(sentence => _numberOrName.IsMatch(sentence.Text)));
 
-    private static bool NamesAnother(ParameterSection section, ValueList list)
+    private static bool NamesAnother(Section section, ValueList list)
         => (section.Holds("option") || section.Holds("value")) && section.Sentences.Any(sentence
             => sentence.Text.IndexOfAny(_quotes) >= 0 && sentence.Text != list.Quote
                 && _named.Match(sentence.Text).Groups["value"] is { Success: true, Value: var value }
                 && !_others.IsMatch(sentence.Text)
                 && !list.Values.Any(item => SameValue.Are(item.Text, value.TrimEnd('.'))));
 
-    private static bool TellsOfAnother(ParameterSection section, ValueList list)
+    private static bool TellsOfAnother(Section section, ValueList list)
         => Array.Exists(_availability, section.Holds) && section.Sentences.Any(sentence
             => Array.Exists(_availability, word => Holds(sentence.Text, word))
                 && sentence.Text != list.Quote && !_others.IsMatch(sentence.Text)
@@ -129,7 +121,7 @@ internal static class ListClosure
                     .Any(value => !list.Values.Any(item => SameValue.Are(item.Text, value.Value))));
 
     /// <summary>Numbers that are bits have sums.</summary>
-    private static bool MayBeAdded(ParameterSection section, ValueList list)
+    private static bool MayBeAdded(Section section, ValueList list)
         => !list.Values.Any(value => HasLetter(value.Text) && !value.Text.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
             && section.Sentences.Any(sentence => _sum.IsMatch(sentence.Text));
 
@@ -141,7 +133,4 @@ internal static class ListClosure
     private static bool IsKind(string value) => value.Split('\\', '/', '@', '-').All(_kinds.Contains);
 
     private static bool HasLetter(string value) => value.Any(char.IsLetter);
-
-    private static bool IsOfOpenType(ParameterSection section)
-        => section.TypeMetadata?.Type is { } type && Array.IndexOf(_openTypes, TypeName.Parse(type).Name) >= 0;
 }

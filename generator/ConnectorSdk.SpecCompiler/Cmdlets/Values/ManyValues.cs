@@ -1,4 +1,4 @@
-using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
 
@@ -13,7 +13,7 @@ internal static class ManyValues
     private static readonly string[] _commas = ["comma", "commas"];
     private static readonly string[] _byCommas = ["with commas", "by commas"];
 
-    public static bool AreAcceptedIn(ParameterSection section)
+    public static bool AreAcceptedIn(Section section)
     {
         foreach (var sign in _signs)
         {

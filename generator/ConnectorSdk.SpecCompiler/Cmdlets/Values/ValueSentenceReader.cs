@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
-using ConnectorSdk.SpecCompiler.Documents;
-using ConnectorSdk.SpecCompiler.Documents.Markdown;
 using ConnectorSdk.SpecCompiler.Documents.Text;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
 
@@ -16,9 +15,9 @@ internal static class ValueSentenceReader
     private const string For = @"(?: for (?<for>this|the \w+) (?:parameter|switch))?";
 
     private static readonly Regex _inline = new(
-        $"^(?:the )?(?:{ValueListReader.Valid} )?{ValueListReader.Nouns}{For} (?:are|is|can be)(?: as follows)?:? "
+        $"^(?:the )?(?:{ValueWords.Valid} )?{ValueWords.Nouns}{For} (?:are|is|can be)(?: as follows)?:? "
             + @"(?:(?<choice>either|one of) )?(?<list>.+)$"
-            + $@"|\b(?:{ValueListReader.Valid}(?: [\w-]+)? {ValueListReader.Nouns}|(?:following|these) {ValueListReader.Nouns}){For}"
+            + $@"|\b(?:{ValueWords.Valid}(?: [\w-]+)? {ValueWords.Nouns}|(?:following|these) {ValueWords.Nouns}){For}"
             + @"(?<open> are| is| includes?)?: (?<list>.+)$",
         Options);
     private static readonly Regex _inlineOfEnum = new(@"\bcan be (?:set to|either) (?<list>.+)$", Options);
@@ -31,43 +30,34 @@ internal static class ValueSentenceReader
 
     private static readonly Regex _enables = new(@"^(?<v>[A-Z]\w*) (?:enables|disables) ", RegexOptions.CultureInvariant);
 
-    /// <summary>A lead with another end may be one of units or parts of a value.</summary>
-    private static readonly string[] _endsOfLead = [" are:", " values:", " include:", " following:", " code:", " codes:"];
-
     /// <summary>What follows a noun where values are listed: without it the sentence needs no expression.</summary>
     private static readonly string[] _behindNoun = [" are", " is", " can be", " for "];
 
-    public static ValueList? FromSentence(ParameterSection section)
+    public static ValueList? FromSentence(Section section)
     {
-        var isEnum = ValueListReader.IsEnum(section);
         ValueList? first = null;
-        for (var i = 0; i < section.Text.Count; i++)
+        foreach (var list in section.Paragraphs.Where(text => MayListValues(text, section)).SelectMany(text => FromSentences(text, section)))
         {
-            if (section.Text[i] is ParagraphBlock paragraph
-                && (MayListValues(paragraph.Prose) || paragraph.Prose.Holds(Either) || paragraph.Prose.Holds(OneOf)
-                    || (isEnum && paragraph.Prose.Holds(CanBe))))
+            if (first is not null && list.File is null && !first.Values.Equals(list.Values))
             {
-                foreach (var list in FromSentences(paragraph.Prose, section.Name, isEnum))
-                {
-                    if (first is not null && list.File is null && !first.Values.Equals(list.Values))
-                    {
-                        return first with { IsClosed = false }; // One list a case: neither is all.
-                    }
-
-                    first ??= list;
-                }
+                return first with { IsClosed = false }; // One list a case: neither is all.
             }
+
+            first ??= list;
         }
 
         return first;
     }
 
-    private static IEnumerable<ValueList> FromSentences(Prose prose, string parameter, bool isEnum)
+    private static bool MayListValues(Prose text, Section section)
+        => MayListValues(text) || text.Holds(Either) || text.Holds(OneOf) || (section.Type.IsEnum && text.Holds(CanBe));
+
+    private static IEnumerable<ValueList> FromSentences(Prose prose, Section section)
     {
         foreach (var sentence in prose.Sentences)
         {
-            if (Match(sentence.Text, isEnum) is not { Success: true } match
-                || (match.Groups["for"] is { Success: true } target && !IsSelf(target.Value, parameter)))
+            if (Match(sentence.Text, section.Type.IsEnum) is not { Success: true } match
+                || (match.Groups["for"] is { Success: true } target && !IsSelf(target.Value, section)))
             {
                 continue;
             }
@@ -75,7 +65,7 @@ internal static class ValueSentenceReader
             if (Items(WithoutStop(match.Groups["list"].Value), sentence.Line) is { Count: > 1 } values
                 && (!match.Groups["choice"].Success || values.All(value => IsMarked(value.Text, sentence.Text))))
             {
-                var isClosed = ValueListReader.IsClosing(sentence.Text);
+                var isClosed = ValueWords.AreAll(sentence.Text);
                 yield return new ValueList(values, isClosed, sentence.Text, sentence.Line, sentence.File);
             }
         }
@@ -94,18 +84,16 @@ internal static class ValueSentenceReader
                 || items.Exists(item => char.IsLower(item[0])));
 
     /// <summary>"Valid values are:", and below it a paragraph of nothing but values, separated by commas.</summary>
-    public static ValueList? FromParagraph(ParameterSection section)
+    public static ValueList? FromParagraph(Section section)
     {
-        for (var i = 1; i < section.Text.Count; i++)
+        for (var i = 1; i < section.Passages.Count; i++)
         {
-            if (section.Text[i] is ParagraphBlock { Prose: var prose } && prose.Holds(", ")
-                && ValueListReader.LeadIn(section.Text[i - 1]) is { } lead
-                && Array.Exists(_endsOfLead, end => lead.Text.EndsWith(end, StringComparison.OrdinalIgnoreCase))
-                && ValueListReader.IsLead(lead, section)
+            if (section.Passages[i].Text is { } prose && prose.Holds(", ")
+                && section.Passages[i - 1] is { List: null, Text: { } above } && above.EndsWith(':')
+                && new Lead(section, above.Sentences[above.Sentences.Count - 1]) is { ListsValuesInText: true } lead
                 && Items(prose.Text.TrimEnd('.'), prose.Line) is { Count: > 2 } values)
             {
-                var isClosed = ValueListReader.IsClosing(lead.Text);
-                return new ValueList(values, isClosed, lead.Text, lead.Line, lead.File);
+                return new ValueList(values, lead.ListsAll, lead.Text, lead.Sentence.Line, lead.Sentence.File);
             }
         }
 
@@ -132,7 +120,7 @@ internal static class ValueSentenceReader
     private static bool MayListValues(string sentence)
     {
         var hasColon = sentence.IndexOf(": ", StringComparison.Ordinal) >= 0;
-        foreach (var noun in ValueListReader.NounStems)
+        foreach (var noun in ValueWords.NounStems)
         {
             if (hasColon ? IndexOf(sentence, noun, 0) >= 0 : MayListValues(sentence, noun))
             {
@@ -147,7 +135,7 @@ internal static class ValueSentenceReader
     private static bool MayListValues(Prose prose)
     {
         var hasColon = prose.Holds(": ");
-        foreach (var noun in ValueListReader.NounStems)
+        foreach (var noun in ValueWords.NounStems)
         {
             if (prose.Holds(noun) && (hasColon || MayListValues(prose.Text, noun)))
             {
@@ -213,7 +201,7 @@ internal static class ValueSentenceReader
         => text.IndexOf(word, start, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Verbose enables protocol logging. None disables protocol logging.": two values, one sentence each.</summary>
-    public static ValueList? FromPair(ParameterSection section)
+    public static ValueList? FromPair(Section section)
     {
         var pair = section.SentencesWith("ables ")
             .Select(sentence => (Sentence: sentence, Match: _enables.Match(sentence.Text)))
@@ -232,7 +220,6 @@ internal static class ValueSentenceReader
             : null;
     }
 
-    private static bool IsSelf(string text, string parameter)
-        => text.Equals("this", StringComparison.OrdinalIgnoreCase)
-            || ValueListReader.IsSelf(text.Substring("the ".Length), parameter);
+    private static bool IsSelf(string text, Section section)
+        => text.Equals("this", StringComparison.OrdinalIgnoreCase) || section.IsSelf(text.Substring("the ".Length));
 }

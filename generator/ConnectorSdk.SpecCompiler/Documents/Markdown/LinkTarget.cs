@@ -5,8 +5,8 @@ namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 /// <summary>Finds where the addresses of plain links end.</summary>
 internal static class LinkTarget
 {
-    private static readonly char[] _signs = [')', '(', '<', '>', '&', ' ', '\n', '\\'];
-    private static readonly char[] _endsOfAddress = ['>', '<', ' ', '\n', '\\', '&'];
+    private static readonly char[] _signs = [')', '(', '<', '>', '&', '\\'];
+    private static readonly char[] _endsOfAddress = ['>', '<', '\\', '&'];
 
     /// <summary>
     /// The place of the parenthesis that closes the target of a link, which may have pairs of them itself; -1 where it isn't plain.
@@ -31,7 +31,7 @@ internal static class LinkTarget
                     depth--;
                     break;
                 case ')':
-                    return i;
+                    return HasBlank(range.Text.AsSpan(start, i - start)) ? -1 : i;
                 default:
                     return -1;
             }
@@ -44,7 +44,22 @@ internal static class LinkTarget
     public static int EndOfAddress(TextRange range, int start)
     {
         var end = range.Text.IndexOfAny(_endsOfAddress, start, range.End - start);
-        return end >= 0 && range.Text[end] == '>' && IsAddress(range.Text.AsSpan(start, end - start)) ? end : -1;
+        return end >= 0 && range.Text[end] == '>' && range.Text.AsSpan(start, end - start) is var address
+            && IsAddress(address) && !HasBlank(address) ? end : -1;
+    }
+
+    /// <summary>Blanks of any kind, the end of a line, and signs that control a terminal: an address has none of them.</summary>
+    private static bool HasBlank(ReadOnlySpan<char> address)
+    {
+        foreach (var c in address)
+        {
+            if (char.IsControl(c) || char.IsWhiteSpace(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAddress(ReadOnlySpan<char> text)

@@ -178,7 +178,7 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
             var start = _lines.Start + (span is [' ', ..] ? 2 : 1);
             var kind = LineKinds.Of(_lines.Text.AsSpan(start, _lines.End - start));
             hasBullet |= kind == LineKind.Bullet;
-            if (kind == LineKind.Text && !hasBullet && !HasOpenBracket(span)
+            if (kind == LineKind.Text && !hasBullet && !HasOpenBracket(span) && !EndsWithTab(span)
                 && texts.Read(new TextRange(_lines.Text, SkipBlanks(start), _lines.End), _lines.Line, 1) is { } prose)
             {
                 text = text is null ? prose.Text : text + " " + prose.Text;
@@ -216,6 +216,9 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
 
     /// <summary>A link may go on in the next line; other markup is known to be open at the end of one.</summary>
     private static bool HasOpenBracket(ReadOnlySpan<char> line) => line.LastIndexOf('[') > line.LastIndexOf(']');
+
+    /// <summary>Blanks at the end of a line are dropped, and others only at the end of a paragraph.</summary>
+    private static bool EndsWithTab(ReadOnlySpan<char> line) => line.TrimEnd(' ') is [.., var last] && char.IsWhiteSpace(last);
 
     private Prose? ReadProse(TextRange range, int line, int column)
         => texts.Read(range, line, column) ?? MarkdownReader.ReadParagraph(range.ToString(), line, column);

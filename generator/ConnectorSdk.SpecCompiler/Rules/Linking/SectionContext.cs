@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
-using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
@@ -10,7 +10,7 @@ namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 /// that value means as an atom.
 /// </summary>
 internal sealed record SectionContext(
-    Cmdlet Cmdlet, ParameterNames Names, Parameter Parameter, ParameterSection Section, Predicate? BulletValue = null)
+    Cmdlet Cmdlet, ParameterNames Names, Parameter Parameter, Section Section, Predicate? BulletValue = null)
 {
     /// <summary>The value <c>unlimited</c>, which passes every bound, where the section or the type allows it; else nothing.</summary>
     public EquatableArray<string> OrValues

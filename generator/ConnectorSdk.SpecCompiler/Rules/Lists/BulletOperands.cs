@@ -1,9 +1,8 @@
-using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
-using ConnectorSdk.SpecCompiler.Documents.Markdown;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
@@ -13,38 +12,26 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal static class BulletOperands
 {
-    private static readonly Regex _nameAndValue = new(
-        @"^`?-?(?<n>\w+)`?(?:\s+(?<v>\S+|[""`].*[""`]))?$", RegexOptions.CultureInvariant);
-    private static readonly Regex _alternative = new(
-        @"\(or (?:the )?(?<n>\w+) (?:parameter|switch) with the values? (?<v>[^).]+)[).]", RegexOptions.CultureInvariant);
-    private static readonly Regex _limit = new(
-        @"\((?:optional|if|unless|except|only|when|or)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex _note = new(@"\s*\((?:[^)]*\)|.*$)|\.\s.*$", RegexOptions.CultureInvariant);
-
     /// <summary>
     /// Null where a bullet isn't understood: part of a list would be a weaker rule than the document's.
     /// <paramref name="hasAlternatives"/> where a bullet names another way to the same, "(or the X parameter with the
     /// value V)": such a list can't be demanded as a whole.
     /// </summary>
-    public static IReadOnlyList<Predicate>? Read(ListBlock list, SectionContext context, out bool hasAlternatives)
+    public static IReadOnlyList<Predicate>? Read(StatedList list, SectionContext context, out bool hasAlternatives)
     {
         hasAlternatives = false;
         List<Predicate> atoms = [];
         foreach (var bullet in list.Bullets)
         {
-            var alternative = ReadAlternative(bullet.Prose.Text, context);
-            if (alternative is null && _limit.IsMatch(bullet.Prose.Text))
+            var operand = bullet.Operand;
+            var alternative = ReadAlternative(operand, context);
+            if ((alternative is null && operand.IsLimited)
+                || (ReadName(operand, context) ?? ReadSentence(operand.Text, context)) is not { } read)
             {
                 return null;
             }
 
             hasAlternatives |= alternative is not null;
-            var text = _note.Replace(bullet.Prose.Text, "").Trim().TrimEnd('.', ',', ';');
-            if ((ReadName(text, context) ?? ReadSentence(text, context)) is not { } read)
-            {
-                return null;
-            }
-
             atoms.AddRange(alternative is null ? read : [.. read, alternative]);
         }
 
@@ -52,7 +39,7 @@ internal static class BulletOperands
     }
 
     /// <summary>The values of a parameter, one a bullet; null where one isn't understood.</summary>
-    public static IReadOnlyList<string>? ReadValues(ListBlock list, Parameter parameter)
+    public static IReadOnlyList<string>? ReadValues(StatedList list, Parameter parameter)
     {
         var values = list.Bullets
             .Select(bullet => ValueLinker.Read(bullet.Prose.Text.TrimEnd('.'), parameter) is [var value] ? value : null)
@@ -60,31 +47,20 @@ internal static class BulletOperands
         return values.Contains(null) ? null : [.. values.OfType<string>()];
     }
 
-    private static Predicate? ReadAlternative(string text, SectionContext context)
-        => _alternative.Match(text) is { Success: true } match
-            && context.Names.Find(match.Groups["n"].Value) is { } parameter
-            && ValueLinker.Read(match.Groups["v"].Value, parameter) is { } values
+    private static Predicate? ReadAlternative(NamedOperand operand, SectionContext context)
+        => operand.Alternative is var (name, words)
+            && context.Names.Find(name) is { } parameter
+            && ValueLinker.Read(words, parameter) is { } values
             ? Predicate.OneOf(parameter.Name, [.. values])
             : null;
 
-    private static IReadOnlyList<Predicate>? ReadName(string text, SectionContext context)
-    {
-        var match = _nameAndValue.Match(text);
-        if (!match.Success)
-        {
-            return null;
-        }
-
-        var (name, value) = (match.Groups["n"].Value, match.Groups["v"].Value);
-        if (context.Names.Find(name) is not { } parameter)
-        {
-            return value.Length == 0 ? ReadNumbered(name, context) : null;
-        }
-
-        return value.Length == 0 || value[0] == '<' ? [Predicate.Given(parameter.Name)]
-            : ValueLinker.Read(value, parameter) is { } values ? [Predicate.OneOf(parameter.Name, [.. values])]
+    private static IReadOnlyList<Predicate>? ReadName(NamedOperand operand, SectionContext context)
+        => operand.Name.Length == 0 ? null
+            : context.Names.Find(operand.Name) is not { } parameter
+                ? operand.Value.Length == 0 ? ReadNumbered(operand.Name, context) : null
+            : operand.Value is [] or ['<', ..] ? [Predicate.Given(parameter.Name)]
+            : ValueLinker.Read(operand.Value, parameter) is { } values ? [Predicate.OneOf(parameter.Name, [.. values])]
             : null;
-    }
 
     /// <summary>"ColorN (where N is a value from 1 through 15)": the parameters of that name with a number.</summary>
     private static IReadOnlyList<Predicate>? ReadNumbered(string name, SectionContext context)

@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules;
-using ConnectorSdk.SpecCompiler.Documents.Markdown;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
@@ -42,7 +42,7 @@ internal static class ListGrammar
     public static bool MayBeRule(Phrase lead) => _leads.MayFit(lead);
 
     /// <summary>Null where the lead or one of its bullets isn't understood.</summary>
-    public static IReadOnlyList<Clause>? Read(Phrase lead, ListBlock list, SectionContext context)
+    public static IReadOnlyList<Clause>? Read(Phrase lead, StatedList list, SectionContext context)
     {
         lead = lead.IsWord(lead.Count - 1, ":") ? lead.Slice(0, lead.Count - 1) : lead;
         return (SentenceGrammar.MayBeRule(lead) ? ReadValues(lead, list, context) ?? ReadParameters(lead, list, context) : null)
@@ -50,7 +50,7 @@ internal static class ListGrammar
     }
 
     /// <summary>"Required for the following X values:".</summary>
-    private static IReadOnlyList<Clause>? ReadValues(Phrase lead, ListBlock list, SectionContext context)
+    private static IReadOnlyList<Clause>? ReadValues(Phrase lead, StatedList list, SectionContext context)
     {
         if (Find(lead, _values) is not var (start, count, match)
             || (match.Has('A') ? match['A'] is { Unknown.Count: 0, Parameters: [var named] } ? named : null : context.Parameter.Name)
@@ -65,7 +65,7 @@ internal static class ListGrammar
     }
 
     /// <summary>"You can't use any of the following parameters:".</summary>
-    private static IReadOnlyList<Clause>? ReadParameters(Phrase lead, ListBlock list, SectionContext context)
+    private static IReadOnlyList<Clause>? ReadParameters(Phrase lead, StatedList list, SectionContext context)
     {
         if (Find(lead, _parameters) is not var (start, count, _)
             || BulletOperands.Read(list, context, out var hasAlternatives) is not { } operands
@@ -98,7 +98,7 @@ internal static class ListGrammar
     /// Bullets without "either" count together: where the document leaves "and" or "or" open, this is the reading that forbids
     /// less.
     /// </summary>
-    private static IReadOnlyList<Clause>? ReadConditions(Phrase lead, ListBlock list, SectionContext context)
+    private static IReadOnlyList<Clause>? ReadConditions(Phrase lead, StatedList list, SectionContext context)
     {
         if (Find(lead, _conditions) is not var (start, count, _) || start + count != lead.Count)
         {
@@ -137,7 +137,7 @@ internal static class ListGrammar
     /// "You can't use this parameter in the following scenarios:": "With the X parameter." and "If you use the Y switch." Each
     /// forbids by itself, so those about other things may be left out.
     /// </summary>
-    private static IReadOnlyList<Clause>? ReadScenarios(Phrase statement, ListBlock list, SectionContext context)
+    private static IReadOnlyList<Clause>? ReadScenarios(Phrase statement, StatedList list, SectionContext context)
     {
         List<Clause> clauses = [];
         foreach (var bullet in statement.Has("can't") ? list.Bullets : [])

@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules;
-using ConnectorSdk.SpecCompiler.Documents.Markdown;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
@@ -61,7 +61,7 @@ internal static class FormatForms
     private static readonly string[] _marks = ["IP", "CIDR", "FQDN", "ualified", "span"];
 
     /// <summary>A list whose bullets each name a form ("Single IP address: For example, 10.10.1.1.").</summary>
-    public static IReadOnlyList<Rule>? Read(ListBlock list, SectionContext context)
+    public static IReadOnlyList<Rule>? Read(StatedList list, SectionContext context)
     {
         List<string> forms = [];
         foreach (var bullet in list.Bullets)
@@ -72,7 +72,7 @@ internal static class FormatForms
                 continue; // A value besides, such as "The value unlimited", which the section allows anyway.
             }
 
-            if (!HasMark(text) || FormOf(Words(text)) is not { } form)
+            if (!HasMark(text) || FormOf(Words(bullet.Label)) is not { } form)
             {
                 return null;
             }
@@ -96,12 +96,11 @@ internal static class FormatForms
         return false;
     }
 
-    private static Phrase Words(string bullet)
+    private static Phrase Words(string label)
     {
         List<Token> tokens = [];
-        var colon = bullet.IndexOf(':');
-        Tokenizer.Read(colon < 0 ? bullet : bullet.Substring(0, colon), tokens);
-        return new Phrase(bullet, tokens.FindAll(token => token.Kind != TokenKind.Mark), []);
+        Tokenizer.Read(label, tokens);
+        return new Phrase(label, tokens.FindAll(token => token.Kind != TokenKind.Mark), []);
     }
 
     private static string? FormOf(Phrase words)

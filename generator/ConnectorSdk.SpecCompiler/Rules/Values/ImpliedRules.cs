@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Cmdlets.Types;
-using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
@@ -12,7 +12,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class ImpliedRules
 {
     public static IEnumerable<SourcedRule> Of(
-        Parameter parameter, ParameterSection section, Cmdlet cmdlet, IReadOnlyList<SourcedRule> stated)
+        Parameter parameter, Section section, Cmdlet cmdlet, IReadOnlyList<SourcedRule> stated)
     {
         if (parameter.Values is { IsClosed: true, Values.Count: > 0 } && !parameter.IsBoolean && !parameter.IsSwitch)
         {

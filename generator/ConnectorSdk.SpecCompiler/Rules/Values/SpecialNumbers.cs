@@ -1,4 +1,4 @@
-using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
@@ -7,7 +7,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal static class SpecialNumbers
 {
-    public static IEnumerable<string> In(ParameterSection section)
+    public static IEnumerable<string> In(Section section)
     {
         foreach (var sentence in section.SentencesWith("-"))
         {

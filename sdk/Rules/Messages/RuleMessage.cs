@@ -38,7 +38,8 @@ internal static class RuleMessage
     };
 
     private static string Condition(Rule rule, ICommandState command)
-        => string.Join(" and ", rule.When.Select(predicate => DescribeHeld(predicate, command)));
+        => rule.When.Count == 0 ? "The command"
+            : string.Join(" and ", rule.When.Select(predicate => DescribeHeld(predicate, command)));
 
     private static string DescribeImplication(Rule rule, ICommandState command)
     {

@@ -43,8 +43,7 @@ internal static class PredicateEvaluator
         { Null: not Truth.False } => setting.Null.Not(),
         { Values.Count: 0 } => Truth.False,
         { Values: null, Partial.LeastCount: 0 } => Truth.Unknown,
-        { Values: ["$true"] } => Truth.True,
-        _ => command.FactsOf(parameter) is { IsSwitch: true } ? Truth.Unknown : Truth.True,
+        _ => setting.Values is not ["$true"] && command.FactsOf(parameter) is { IsSwitch: true } ? Truth.Unknown : Truth.True,
     };
 
     /// <summary>Neither a default nor a stored value is compared: the command must give both.</summary>

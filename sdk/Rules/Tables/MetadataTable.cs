@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ConnectorSdk.Rules;
@@ -11,6 +12,10 @@ internal static class MetadataTable
 {
     private const int Digits = 4;
 
+    /// <summary>The rows as a text that <see cref="Read"/> reads back.</summary>
+    public static string Write(IEnumerable<IEnumerable<string>> rows)
+        => string.Join("\n", rows.Select(row => string.Join("|", row.Select(WriteCell))));
+
     /// <summary>The rows, each with as many cells as are written: an absent one is one that was never known.</summary>
     public static IEnumerable<IReadOnlyList<string>> Read(string table)
     {
@@ -22,6 +27,33 @@ internal static class MetadataTable
                 yield return ReadRow(row);
             }
         }
+    }
+
+    private static string WriteCell(string text)
+    {
+        if (PlainText.Is(text, '|', '\\'))
+        {
+            return text;
+        }
+
+        var cell = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is '|' or '\\')
+            {
+                cell.Append('\\').Append(c);
+            }
+            else if (PlainText.IsInvisible(c) || (char.IsWhiteSpace(c) && c != ' '))
+            {
+                cell.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                cell.Append(c);
+            }
+        }
+
+        return cell.ToString();
     }
 
     private static List<string> ReadRow(string row)

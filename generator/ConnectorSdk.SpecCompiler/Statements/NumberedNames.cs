@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents.Markdown;
 
-namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
+namespace ConnectorSdk.SpecCompiler.Statements;
 
 /// <summary>
 /// Reads bullets that give a value by number and by name, either of which is valid: <c>0: TextOnly</c>, <c>0 (TextOnly)</c>,

@@ -87,8 +87,5 @@ internal sealed record Rule(EquatableArray<Predicate> When, Demand Then, Force F
     public IEnumerable<string> Products
         => Scope.Concat(When.Concat(Then.Predicates).OfType<ExistsIn>().SelectMany(predicate => predicate.Products));
 
-    /// <summary>The rule that calls something reserved or deprecated.</summary>
-    public static Rule Status(Predicate subject, Force force) => new(new([subject]), Demand.Impossible, force);
-
     public override string ToString() => RuleNotation.Write(this);
 }

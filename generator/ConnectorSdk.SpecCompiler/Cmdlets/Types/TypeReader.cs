@@ -1,0 +1,76 @@
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Metadata;
+using ConnectorSdk.SpecCompiler.Documents.Syntax;
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets.Types;
+
+/// <summary>
+/// Settles the types of a document's parameters. The metadata's type counts; SYNTAX speaks where there is none, and a contradiction
+/// between them is reported. Where sets differ in it, a text is what all of them take.
+/// </summary>
+internal sealed class TypeReader(List<SpecDiagnostic> diagnostics)
+{
+    private const string Switch = "SwitchParameter";
+    private const string Text = "String";
+
+    private readonly Dictionary<string, TypeName> _types = new(StringComparer.Ordinal);
+
+    public TypeName Read(ParameterSection section, IReadOnlyList<SyntaxParameter> shown)
+    {
+        if (section.TypeMetadata is not { } metadata)
+        {
+            return shown.FirstOrDefault(HasType) is { } known ? Shown(known) : Parse(section.HeadingType ?? Text);
+        }
+
+        var type = Parse(metadata.Type!);
+        if (metadata.Type!.Length > TypeName.MaxLength)
+        {
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, metadata.TypeLine, 1,
+                $"The type of -{section.Name} has more than {TypeName.MaxLength} characters. String is used."));
+        }
+
+        if (OtherBlock(section, type) is { Type: { } otherType, TypeLine: var otherLine })
+        {
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, otherLine, 1,
+                $"-{section.Name} has the type {Parse(otherType)} here and {type} in line {metadata.TypeLine}; "
+                + "String is used, which every set takes."));
+            return Parse(Text);
+        }
+
+        if (shown.FirstOrDefault(parameter => HasType(parameter) && !Same(Shown(parameter), type)) is { } different)
+        {
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, metadata.TypeLine, 1,
+                $"-{section.Name} has the type {type} here and {Shown(different)} in SYNTAX; {type} is used."));
+        }
+
+        return type;
+    }
+
+    /// <summary>The type that a SYNTAX block shows.</summary>
+    public TypeName Shown(SyntaxParameter parameter) => Parse(parameter.Type ?? Switch);
+
+    /// <summary>True where SYNTAX shows the parameter as a switch in some set.</summary>
+    public bool IsShownAsSwitch(IReadOnlyList<SyntaxParameter> shown)
+        => shown.Any(parameter => HasType(parameter) && Shown(parameter).Is(Switch));
+
+    private ParameterMetadata? OtherBlock(ParameterSection section, TypeName type)
+        => section.Metadata.Count == 1 ? null
+            : section.Metadata.FirstOrDefault(block => block.Type is { } text && !Same(Parse(text), type));
+
+    /// <summary>False where the type's brackets are empty.</summary>
+    private static bool HasType(SyntaxParameter parameter) => parameter.Type is not "";
+
+    private TypeName Parse(string text)
+    {
+        if (!_types.TryGetValue(text, out var type))
+        {
+            _types.Add(text, type = TypeName.Parse(text));
+        }
+
+        return type;
+    }
+
+    private static bool Same(TypeName a, TypeName b)
+        => a.IsArray == b.IsArray && a.Name.Equals(b.Name, StringComparison.OrdinalIgnoreCase);
+}

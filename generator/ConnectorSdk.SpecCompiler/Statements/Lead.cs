@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Statements;
+
+/// <summary>
+/// The sentence above a list, and what it says of the bullets: that they are the values of the section's parameter, some of them, or
+/// something else. What it demands of other parameters is for the grammar of rules to read.
+/// </summary>
+internal sealed class Lead(Section section, Sentence sentence)
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const string Nouns = ValueWords.Nouns;
+
+    /// <summary>What "values are" is followed by where a list of them comes, rather than a list of something else.</summary>
+    private const string Listing =
+        $"(?=:?$|,? (?:as follows|the following|(?:one|any|some|all|either) of the following|but|limited|only|{ValueWords.Valid}(?=:?$)))";
+
+    private static readonly Regex _values = new(
+        $@"\b(?:{ValueWords.Valid}(?: (?<whose>\w+))? {Nouns}|following {Nouns}(?! of)|{Nouns} (?:are|is|include){Listing})\b[^:]*:?$",
+        Options);
+
+    private static readonly Regex _valuesOfEnum = new(
+        @"\b(?:(?:set to|one of|either of) the following|use any of the following(?: \w+){0,3} (?:attributes|permissions|roles|actions)):$",
+        Options);
+
+    private static readonly Regex _weak = new(
+        @"\b(?:recommend|identify|identifies|at the same time|also|affected|for example|examples? of|syntax|format|attribute types"
+            + @"|following recipient types|invalid|unsupported|can't|don't|aren't|isn't|not (?:valid|supported|allowed|available)"
+            + @"|no longer|deprecated|obsolete|ignored|overrides?|with the following|required?|requires|determined by|depends? on"
+            + $@"|(?:default|current|existing|typical|initial|common) {Nouns})\b",
+        Options);
+
+    private static readonly Regex _whose = new($@"^The (?<whose>\w+) {Nouns} (?:are|is|include)\b", RegexOptions.CultureInvariant);
+    private static readonly Regex _otherParameter = new(@"(?:for|of) the (?<p>\w+) (?:parameter|switch)", Options);
+
+    /// <summary>What a list is about that holds no values of the parameter.</summary>
+    private static readonly Regex _otherThings = new(
+        @"\b(?:units?|parameters?|switch(?:es)?|examples?|syntax|formats?|permissions?|roles?|propert(?:y|ies)|scenarios?"
+            + @"|conditions?|restrictions?|requirements?|cmdlets?|commands?|procedures?|actions?|wildcards?|steps|events?"
+            + @"|keywords?|tokens?|characters?|considerations?|combinations?|invalid|can't|don't|not)\b",
+        Options);
+
+    /// <summary>"Colors of fire": the name of one list among several.</summary>
+    private static readonly Regex _caption = new(
+        $@"^(?!.*\b(?:{Nouns}|examples?|notes?|remarks?|see|can't|don't|invalid)\b)[\w'-]+(?: [\w'-]+){{0,3}}"
+            + @"(?:(?: \(?[\w'-]+\)?){0,8}:|:?)$",
+        Options);
+
+    /// <summary>"When the lamp is hot:": what the bullets say holds only then.</summary>
+    private static readonly Regex _limit = new(
+        "^(?:(?:when|if|unless|for|in|on|with|after|before) .*|.* (?:if|when|unless|depending) .*):$", Options);
+
+    /// <summary>A lead with another end may be one of units or parts of a value.</summary>
+    private static readonly string[] _endsOfListing = [" are:", " values:", " include:", " following:", " code:", " codes:"];
+
+    private bool? _listsValues;
+
+    public Sentence Sentence => sentence;
+
+    public string Text => sentence.Text;
+
+    public bool EndsWithColon => Text.EndsWith(":", StringComparison.Ordinal);
+
+    /// <summary>The bullets are values of the parameter.</summary>
+    public bool ListsValues => _listsValues ??= !sentence.IsTooLong
+        && (EndsWithColon || Ends("following values."))
+        && (IsOfValues() || (section.Type.IsEnum && _valuesOfEnum.IsMatch(Text)))
+        && !_weak.IsMatch(Text);
+
+    /// <summary>The values stand in a paragraph, as the lead ends.</summary>
+    public bool ListsValuesInText => Array.Exists(_endsOfListing, Ends) && ListsValues;
+
+    /// <summary>False where the lead names some of the values, or limits them to a case.</summary>
+    public bool ListsAll => ValueWords.AreAll(Text);
+
+    /// <summary>The list holds no values of the parameter.</summary>
+    public bool IsAboutOtherThings => _otherThings.IsMatch(Text);
+
+    /// <summary>What the bullets say holds where the parameter is given.</summary>
+    public bool IsRestriction => Text.IndexOf("following restrictions", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>
+    /// What the bullets say holds in a case. "When you add a Color:" in the section of Color limits nothing: giving the parameter
+    /// is the case.
+    /// </summary>
+    public bool IsLimit => _limit.IsMatch(Text) && Text.IndexOf(section.Name, StringComparison.OrdinalIgnoreCase) < 0;
+
+    /// <summary>True for a text that only names the list below it: what stands above is the lead.</summary>
+    public static bool IsCaption(Prose text) => _caption.IsMatch(text.Text);
+
+    private bool Ends(string words) => Text.EndsWith(words, StringComparison.OrdinalIgnoreCase);
+
+    private bool IsOfValues()
+        => ValueWords.HaveNoun(Text)
+            && _values.Match(Text) is { Success: true } lead
+            && !IsAnothers(lead.Groups["whose"].Value)
+            && !IsAnothers(_whose.Match(Text).Groups["whose"].Value)
+            && (_otherParameter.Match(Text) is not { Success: true } other || section.IsSelf(other.Groups["p"].Value));
+
+    /// <summary>"The valid Color values are:" in another section is about a part of the value.</summary>
+    private bool IsAnothers(string name) => name.Length > 0 && char.IsUpper(name[0]) && !section.IsSelf(name);
+}

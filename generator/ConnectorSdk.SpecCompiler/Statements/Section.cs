@@ -1,0 +1,99 @@
+using ConnectorSdk.SpecCompiler.Cmdlets.Types;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Metadata;
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Statements;
+
+/// <summary>
+/// The section of a parameter, read once: its passages, with the leads and bullets of their lists, and its settled type. Types,
+/// values, defaults and rules are made of it. Sentences, leads and heads are read at the first call, since many aren't asked for.
+/// </summary>
+internal sealed class Section
+{
+    private readonly ParameterSection _source;
+    private readonly Passage[] _passages;
+
+    public Section(ParameterSection source, TypeName type, bool isShownAsSwitch)
+    {
+        _source = source;
+        Type = type;
+        MayBeSwitch = isShownAsSwitch && !type.Is("SwitchParameter");
+        _passages = Split(source.Text);
+    }
+
+    public string Name => _source.Name;
+
+    public int Line => _source.Line;
+
+    public TypeName Type { get; }
+
+    /// <summary>SYNTAX shows a parameter with a value as a switch in some set.</summary>
+    public bool MayBeSwitch { get; }
+
+    public IReadOnlyList<ParameterMetadata> Metadata => _source.Metadata;
+
+    /// <summary>The first metadata block that states a type; null where none does.</summary>
+    public ParameterMetadata? TypeMetadata => _source.TypeMetadata;
+
+    /// <summary>The products that the section lists, and where; empty where it lists none.</summary>
+    public (string Products, int Line) Applicable => (_source.Applicable ?? "", _source.ApplicableLine);
+
+    public IReadOnlyList<Passage> Passages => _passages;
+
+    /// <summary>The text that stands outside lists.</summary>
+    public IEnumerable<Prose> Paragraphs => _passages.Select(passage => passage.Text).OfType<Prose>();
+
+    /// <summary>The sentences of <see cref="Paragraphs"/>.</summary>
+    public IEnumerable<Sentence> Sentences => Paragraphs.SelectMany(prose => prose.Sentences);
+
+    /// <summary>The bullets of all lists.</summary>
+    public IEnumerable<StatedBullet> Bullets
+        => _passages.Select(passage => passage.List).OfType<StatedList>().SelectMany(list => list.Bullets);
+
+    /// <summary>True where one of <see cref="Paragraphs"/> holds the text, in whatever case.</summary>
+    public bool Holds(string text)
+    {
+        foreach (var passage in _passages)
+        {
+            if (passage.Text?.Holds(text) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Those of <see cref="Sentences"/> that hold the text, in whatever case.</summary>
+    public IEnumerable<Sentence> SentencesWith(string text)
+        => Holds(text) ? Sentences.Where(sentence => sentence.Text.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0) : [];
+
+    /// <summary>True where the section names the parameter so, with a slip in the ending perhaps.</summary>
+    public bool IsSelf(string name)
+        => Math.Abs(name.Length - Name.Length) < 2
+            && (name.StartsWith(Name, StringComparison.OrdinalIgnoreCase)
+                || Name.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A list belongs to the paragraph above it.</summary>
+    private Passage[] Split(IReadOnlyList<MarkdownBlock> blocks)
+    {
+        List<Passage> passages = new(blocks.Count);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is ParagraphBlock { Prose: var prose })
+            {
+                var list = i + 1 < blocks.Count ? blocks[i + 1] as ListBlock : null;
+                passages.Add(new Passage(prose, list is null ? null : new StatedList(this, list, prose)));
+                i += list is null ? 0 : 1;
+            }
+            else if (blocks[i] is ListBlock list)
+            {
+                passages.Add(new Passage(null, new StatedList(this, list, null)));
+            }
+        }
+
+        return [.. passages];
+    }
+}
