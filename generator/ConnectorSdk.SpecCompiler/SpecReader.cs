@@ -67,6 +67,6 @@ internal static class SpecReader
             diagnostics.AddRange(ErrataRuleCheck.Run(noted, joined, cmdlet, examples));
         }
 
-        return new Spec(cmdlet, rules, extracted.Unmatched, default);
+        return new Spec(NotedValues.Apply(cmdlet, rules), rules, extracted.Unmatched, default);
     }
 }

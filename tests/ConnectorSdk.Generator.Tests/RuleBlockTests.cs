@@ -52,6 +52,15 @@ public sealed class RuleBlockTests
     }
 
     [Fact]
+    public void A_closed_list_becomes_an_enum()
+    {
+        var run = GeneratorRun.Of((Path, WithRules("Name only (Desk, Floor)")));
+
+        Assert.Contains("enum Name", string.Concat(run.Result.GeneratedSources.Select(source => source.SourceText)), StringComparison.Ordinal);
+        run.AssertCompiles();
+    }
+
+    [Fact]
     public void An_edit_in_the_block_is_seen()
     {
         var lamp = new MarkdownFile(Path, WithRules("length(Name) <= 40"));

@@ -5,7 +5,6 @@ public sealed class RuleBlockTests
 {
     [Theory]
     [InlineData("SyncEnabled=$true => !Label")]
-    [InlineData("ColorMode=Red => Owner & Zones")]
     [InlineData("ColorMode in (Red, Blue) => Owner")]
     [InlineData("Label => Owner | Zones")]
     [InlineData("TimerMinutes in 1..60")]
@@ -193,6 +192,32 @@ public sealed class RuleBlockTests
 
         Assert.Equal(["Label is fqdn or ip-address"], SampleDocument.Read(SampleDocument.Of(parameter)).Rules.Select(SampleCmdlet.Notation));
     }
+
+    [Fact]
+    public void What_demands_several_things_is_a_rule_for_each()
+    {
+        var rules = SampleRules.Of(SampleRules.Read("ColorMode=Red => Owner & !Zones & TimerMinutes in 1..5"));
+
+        Assert.Equal(["ColorMode=Red => Owner", "ColorMode=Red => !Zones", "ColorMode=Red => TimerMinutes in 1..5"],
+            rules.Select(SampleCmdlet.Notation));
+        Assert.All(rules, rule => Assert.Equal(("ColorMode=Red => Owner & !Zones & TimerMinutes in 1..5", "ColorMode"), (rule.Quote, rule.Parameter)));
+    }
+
+    [Fact]
+    public void A_list_in_notation_closes_the_values_of_the_parameter()
+    {
+        var spec = SampleRules.Read("Label only (Desk, Floor)", prose: "Values include:\n\n- Desk: Small.\n- Wall: Flat.");
+
+        var list = spec.Cmdlet!.Find("Label")!.Values!;
+        Assert.True(list.IsClosed);
+        Assert.Equal([("Desk", "Small."), ("Floor", "")], list.Values.Select(value => (value.Text, value.Description)));
+    }
+
+    [Theory]
+    [InlineData("Owner => Label only (Desk, Floor)")]
+    [InlineData("on (Exchange Online): Label only (Desk, Floor)")]
+    public void A_list_under_a_condition_closes_nothing(string line)
+        => Assert.Null(SampleRules.Read(line).Cmdlet!.Find("Label")!.Values);
 
     [Fact]
     public void A_rule_that_is_stated_twice_is_one() => Assert.Equal(["Owner => Zones"],

@@ -55,7 +55,8 @@ internal sealed class RuleBlockReader
     {
         if (Link(written, out var problem) is { } rule && problem is null)
         {
-            _rules.Add(new NotedRule(AsSourced(rule, written, line, placed), written.Message is not null));
+            _rules.AddRange(RuleShape.Parts(rule).Select(part
+                => new NotedRule(AsSourced(part, rule, written, line, placed), written.Message is not null)));
         }
         else
         {
@@ -75,7 +76,7 @@ internal sealed class RuleBlockReader
         {
             var rule = RuleLinker.Link(RuleParser.Parse(written.Notation), written.Notation, _cmdlet, out problem);
             problem = problem is not null ? problem with { Column = written.Column + problem.Column - 1 }
-                : RuleShape.Objection(rule) is { } objection ? new RuleProblem(written.Column, objection)
+                : RuleShape.Parts(rule).Select(RuleShape.Objection).FirstOrDefault(text => text is not null) is { } objection ? new RuleProblem(written.Column, objection)
                 : null;
             return rule;
         }
@@ -93,12 +94,12 @@ internal sealed class RuleBlockReader
             : e.Problem;
 
     /// <summary>The author means what the notation says: where prose would leave doubts, it is an error.</summary>
-    private SourcedRule AsSourced(Rule rule, RuleLine written, CodeLine line, PlacedRules placed)
+    private SourcedRule AsSourced(Rule rule, Rule whole, RuleLine written, CodeLine line, PlacedRules placed)
         => new(
             rule,
             rule.Scope.Count > 0 ? RuleSeverity.Warning : rule.DefaultSeverity,
-            (placed.Parameter is { } section ? _cmdlet.Find(section)?.Name : null) ?? rule.Parameters.First(),
-            ListQuote.Complete(rule, written.Message ?? rule.ToString()),
+            (placed.Parameter is { } section ? _cmdlet.Find(section)?.Name : null) ?? whole.Parameters.First(),
+            ListQuote.Complete(rule, written.Message ?? whole.ToString()),
             placed.File ?? _cmdlet.FileName,
             line.Line)
         {

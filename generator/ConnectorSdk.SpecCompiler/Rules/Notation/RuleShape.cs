@@ -5,7 +5,13 @@ namespace ConnectorSdk.SpecCompiler.Rules.Notation;
 /// <summary>Tells rules that say something from those that can be written and would never count, or always.</summary>
 internal static class RuleShape
 {
-    /// <summary>What is wrong with the rule as a whole; null where nothing is. The names in it are those of the cmdlet.</summary>
+    /// <summary>A rule that demands several things is one for each of them, as sentences are read.</summary>
+    public static IEnumerable<Rule> Parts(Rule rule)
+        => rule.Then is { Junction: Junction.All, Predicates.Count: > 1 }
+            ? rule.Then.Predicates.Select(predicate => rule with { Then = predicate })
+            : [rule];
+
+    /// <summary>What is wrong with a part of a rule; null where nothing is. The names in it are those of the cmdlet.</summary>
     public static string? Objection(Rule rule)
         => rule.When.Any(IsOfDemand) || rule.Then.Predicates.Any(predicate => predicate.Negated && IsOfDemand(predicate))
                 ? "'only' stands in what a rule demands, and isn't negated. A condition is written 'X in (V, W)', and products of the "
@@ -29,7 +35,6 @@ internal static class RuleShape
     private static string? ObjectionWithoutCondition(Demand demand) => demand switch
     {
         { Junction: not Junction.All } or { Limit: not null } => null,
-        { Predicates.Count: > 1 } => "Without a condition a line has one rule. Write each on a line of its own",
         { Single: Given { Negated: false } given }
             => $"The rule has no condition: 'X => {given.Parameter}' is expected. That a parameter is mandatory is stated in SYNTAX and in "
                 + "its metadata",
