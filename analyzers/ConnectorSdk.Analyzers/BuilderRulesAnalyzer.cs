@@ -23,7 +23,8 @@ public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer
     /// <param name="isStrict">Whether a failure reaches the host instead of making the analyzer silent: tests want to see
     /// it.</param>
     internal BuilderRulesAnalyzer(bool isStrict)
-        : base([.. Descriptors.OfRules, Descriptors.NeverBuilt, Descriptors.SetTwice, Descriptors.Possible, Descriptors.Unreadable])
+        : base([
+            .. Descriptors.OfRules, Descriptors.NeverBuilt, Descriptors.SetTwice, Descriptors.Possible, Descriptors.Unreadable])
         => _isStrict = isStrict;
 
     private protected override void Start(CompilationStartAnalysisContext context, SdkSymbols symbols)

@@ -67,6 +67,7 @@ internal static class SpecReader
             diagnostics.AddRange(ErrataRuleCheck.Run(noted, joined, cmdlet, examples));
         }
 
-        return new Spec(NotedValues.Apply(cmdlet, rules), rules, extracted.Unmatched, default);
+        return new Spec(
+            NotedValues.Apply(cmdlet, rules), MirroredRules.LeaveOut(rules).ToEquatableArray(), extracted.Unmatched, default);
     }
 }

@@ -13,7 +13,7 @@ internal static class BoundLiteral
 
     private static readonly (string Name, decimal Size)[] _units =
     [
-        ("Bytes", 1), ("KB", 1L << 10), ("MB", 1L << 20), ("GB", 1L << 30), ("TB", 1L << 40),
+        ("Bytes", 1), .. ByteUnits.Names.Skip(1).Select(unit => (unit, (decimal)ByteUnits.SizeOf(unit)!.Value)),
         ("Milliseconds", TimeSpan.TicksPerMillisecond), ("Seconds", TimeSpan.TicksPerSecond),
         ("Minutes", TimeSpan.TicksPerMinute), ("Hours", TimeSpan.TicksPerHour), ("Days", TimeSpan.TicksPerDay),
     ];

@@ -42,7 +42,8 @@ internal sealed class RepairFinder(SdkSymbols symbols, Func<ICommandState, bool>
             if (NearestTo(values[i], limit) is { } nearest
                 && Rewrite(limit, arguments[i], values[i], nearest) is { } change
                 && isRepaired(
-                    new ChangedCommand(builder, [limit.Parameter], Setting.Of([.. values.Take(i), nearest, .. values.Skip(i + 1)]))))
+                    new ChangedCommand(
+                        builder, [limit.Parameter], Setting.Of([.. values.Take(i), nearest, .. values.Skip(i + 1)]))))
             {
                 return change;
             }

@@ -38,8 +38,8 @@ internal static class RulesJson
     };
 
     /// <summary>
-    /// What excludes states what may not hold together with the condition; a choice is a list of alternatives. What is reserved or
-    /// deprecated demands nothing: using it is the condition.
+    /// What excludes states what may not hold together with the condition; a choice is a list of alternatives. What is reserved
+    /// or deprecated demands nothing: using it is the condition.
     /// </summary>
     private static JsonArray Demanded(Rule rule) => rule switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Binding;
 
@@ -84,7 +85,7 @@ internal static class ExampleValues
 
     private static object? SizeOf(string text)
         => text.Length > 2
-            && text.Substring(text.Length - 2).ToUpperInvariant() is "KB" or "MB" or "GB" or "TB" or "PB"
+            && ByteUnits.SizeOf(text, text.Length - 2) is not null
             && double.TryParse(text.Substring(0, text.Length - 2), Number, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;

@@ -28,7 +28,7 @@ internal static class BuilderModelFactory
             NounNames.Builder(root),
             parameters,
             NounNames.Sets(cmdlet, root, noun).ToEquatableArray(),
-            WithoutMirrored(rules).ToEquatableArray(),
+            rules,
             parameters
                 .Where(model => model.Shape.Kind == ShapeKind.Enum)
                 .Select(model => Enum(model, noun))
@@ -52,27 +52,4 @@ internal static class BuilderModelFactory
             .Where(value => value is { Text: not "$null", IsOtherSpelling: false })
             .Select(value => value with { Line = 0 }) // A value that only moves in its document changes no enum.
             .ToEquatableArray());
-
-    /// <summary>"A excludes B" stated again from B's side is the same rule; the first statement is quoted.</summary>
-    private static IEnumerable<SourcedRule> WithoutMirrored(EquatableArray<SourcedRule> rules)
-    {
-        var seen = new HashSet<Rule>();
-        foreach (var rule in rules)
-        {
-            if (seen.Add(rule.Rule))
-            {
-                if (Mirror(rule.Rule) is { } mirrored)
-                {
-                    seen.Add(mirrored);
-                }
-
-                yield return rule;
-            }
-        }
-    }
-
-    private static Rule? Mirror(Rule rule)
-        => rule is { When: [{ Negated: false } left], Then.Single: { Negated: true } right, Force: Force.Must }
-            ? rule with { When = new([right.Not()]), Then = left.Not() }
-            : null;
 }

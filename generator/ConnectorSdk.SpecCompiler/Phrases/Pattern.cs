@@ -3,13 +3,17 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// <summary>
 /// The pattern of a whole sentence or clause, written almost as it reads:
 /// <c>you can't [use] {A} with {B} [in the same command]</c>.
-/// <c>[x]</c> is optional, <c>[x|y]</c> and <c>(x|y)</c> are choices, <c>{A}</c> to <c>{C}</c> mentions of parameters, <c>{V}</c> and
-/// <c>{W}</c> one word or more, <c>{N}</c> and <c>{M}</c> numbers with or without a unit, <c>{X}</c> any words or none, <c>{=}</c> the
-/// value of the bullet, <c>{this}</c> the section's own parameter, <c>{left}</c> and <c>{right}</c> parentheses in the sentence,
-/// <c>&lt;use&gt;</c> and its like one word of <see cref="PatternClasses"/>.
+/// <c>[x]</c> is optional, <c>[x|y]</c> and <c>(x|y)</c> are choices, <c>{A}</c> to <c>{C}</c> mentions of parameters, <c>{V}</c>
+/// and <c>{W}</c> one word or more, <c>{N}</c> and <c>{M}</c> numbers with or without a unit, <c>{X}</c> any words or none,
+/// <c>{=}</c> the value of the bullet, <c>{this}</c> the section's own parameter, <c>{left}</c> and <c>{right}</c> parentheses in
+/// the sentence, <c>&lt;use&gt;</c> and its like one word of <see cref="PatternClasses"/>.
 /// </summary>
 internal sealed class Pattern
 {
+    /// <summary>Slots are filled where a pattern fits only, so those of one that didn't are as good as new.</summary>
+    [ThreadStatic]
+    private static PatternSlots? _unused;
+
     private readonly PatternNode _first;
 
     public Pattern(string text)
@@ -25,13 +29,15 @@ internal sealed class Pattern
     /// <summary>Null where the pattern doesn't fit the whole phrase.</summary>
     public PatternMatch? Match(Phrase phrase)
     {
-        if (!Words.MayBeIn(phrase.Words))
+        if (!Words.MayBeIn(phrase))
         {
             return null;
         }
 
-        var slots = new PatternSlots();
-        return _first.Match(phrase, 0, slots) ? new PatternMatch(phrase, slots) : null;
+        var slots = _unused ?? new PatternSlots();
+        var fits = _first.Match(phrase, 0, slots);
+        _unused = fits ? null : slots;
+        return fits ? new PatternMatch(phrase, slots) : null;
     }
 
     public override string ToString() => Text;

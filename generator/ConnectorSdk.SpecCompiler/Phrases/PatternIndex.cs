@@ -26,14 +26,14 @@ internal sealed class PatternIndex
     /// <summary>The words of which each fitting phrase has one, unless a pattern has no word of its own.</summary>
     public IEnumerable<uint> Anchors => _byAnchor.Keys;
 
-    /// <summary>False where the words of the phrase rule every pattern out.</summary>
-    public bool MayFit(Phrase phrase)
+    /// <summary>False where the words of the phrase rule every pattern out, see <see cref="PatternWords.MayBeIn"/>.</summary>
+    public bool MayFit(Phrase phrase, int unlinked = 0)
     {
         for (var i = 0; i < phrase.Count; i++)
         {
             foreach (var pattern in AnchoredAt(phrase[i]))
             {
-                if (_patterns[pattern].MayBeIn(phrase.Words))
+                if (_patterns[pattern].MayBeIn(phrase, unlinked))
                 {
                     return true;
                 }
@@ -46,20 +46,20 @@ internal sealed class PatternIndex
     /// <summary>The places of the patterns that may fit, in their order.</summary>
     public List<int> Find(Phrase phrase)
     {
-        List<int> found = [.. _always];
+        List<int>? found = null;
         for (var i = 0; i < phrase.Count; i++)
         {
             foreach (var pattern in AnchoredAt(phrase[i]))
             {
-                if (_patterns[pattern].MayBeIn(phrase.Words) && !found.Contains(pattern))
+                if (_patterns[pattern].MayBeIn(phrase) && found?.Contains(pattern) != true)
                 {
-                    found.Add(pattern);
+                    (found ??= [.. _always]).Add(pattern);
                 }
             }
         }
 
-        found.Sort();
-        return found;
+        found?.Sort();
+        return found ?? _always;
     }
 
     private void Add(int pattern, IReadOnlyList<string> anchors)

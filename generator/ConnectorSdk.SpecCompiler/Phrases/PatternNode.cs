@@ -74,12 +74,10 @@ internal sealed class BulletValueNode(PatternNode next) : PatternNode(next)
 /// <summary>A number, alone or with a unit behind it.</summary>
 internal sealed class NumberNode(char slot, PatternNode next) : PatternNode(next)
 {
-    private static readonly string[] _units =
-    [
+    private static readonly WordGroup _units = new(
         "bytes", "byte", "B", "KB", "kilobytes", "kilobyte", "MB", "megabytes", "megabyte", "GB", "gigabytes", "gigabyte",
         "TB", "terabytes", "terabyte", "milliseconds", "seconds", "second", "minutes", "minute", "hours", "hour", "days", "day",
-        "weeks", "week", "months", "month", "years", "year",
-    ];
+        "weeks", "week", "months", "month", "years", "year");
 
     public override bool Match(Phrase phrase, int position, PatternSlots slots)
     {

@@ -116,8 +116,10 @@ internal sealed class PatternParser
     {
         List<string> required = [];
         List<List<string>> choices = [];
+        var mentions = 0;
         foreach (var item in items)
         {
+            mentions += item.Choices?.Min(choice => Words(choice).Mentions) ?? (item.IsMention ? 1 : 0);
             if (item.Word is { } word)
             {
                 required.Add(word);
@@ -128,7 +130,7 @@ internal sealed class PatternParser
             }
         }
 
-        return new PatternWords(required, choices);
+        return new PatternWords(required, choices, mentions);
     }
 
     /// <summary>A word from each choice; null where a choice has none.</summary>
@@ -150,6 +152,8 @@ internal sealed class PatternParser
 
     private sealed record Item(string Text, List<List<Item>>? Choices)
     {
+        public bool IsMention => Text is "{A}" or "{B}" or "{C}" or "{this}" or "{=}";
+
         public string? Word => Choices is not null ? null : Text switch
         {
             "{left}" => "(",

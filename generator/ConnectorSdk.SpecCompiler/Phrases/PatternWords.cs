@@ -1,8 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
 /// <summary>
-/// The words without which a pattern can't fit: all of those that it requires, and one of each of its choices. They rule most phrases
-/// out before a pattern is tried.
+/// The words without which a pattern can't fit: all of those that it requires, and one of each of its choices; and how many
+/// mentions it has at least. They rule most phrases out before a pattern is tried.
 /// </summary>
 internal sealed class PatternWords
 {
@@ -16,8 +16,9 @@ internal sealed class PatternWords
     private readonly WordSet _required;
     private readonly WordSet[][] _choices;
 
-    public PatternWords(List<string> required, List<List<string>> choices)
+    public PatternWords(List<string> required, List<List<string>> choices, int mentions)
     {
+        Mentions = mentions;
         _required = WordSet.Of(required);
         _choices = new WordSet[choices.Count][];
         var rank = -1;
@@ -53,10 +54,17 @@ internal sealed class PatternWords
     /// </summary>
     public IReadOnlyList<string> Anchors { get; } = [];
 
-    /// <summary>False where the phrase lacks a word for certain.</summary>
-    public bool MayBeIn(WordSet words)
+    /// <summary>How many mentions every match has, of parameters or of the bullet's value.</summary>
+    public int Mentions { get; }
+
+    /// <summary>
+    /// False where the phrase lacks a word or a mention for certain. <paramref name="unlinked"/> is how many mentions may still
+    /// be found in the phrase.
+    /// </summary>
+    public bool MayBeIn(Phrase phrase, int unlinked = 0)
     {
-        if (!words.MayHaveAll(_required))
+        var words = phrase.Words;
+        if (!words.MayHaveAll(_required) || (unlinked < Mentions && phrase.MentionCount + unlinked < Mentions))
         {
             return false;
         }

@@ -36,6 +36,21 @@ internal sealed class Phrase
     /// <summary>The words of the phrase, put together at the first call.</summary>
     public WordSet Words => _words ??= Collect();
 
+    /// <summary>How many tokens are mentions of parameters or of the bullet's value.</summary>
+    public int MentionCount
+    {
+        get
+        {
+            var count = 0;
+            for (var i = 0; i < Count; i++)
+            {
+                count += this[i].Kind >= TokenKind.Mention ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
+
     public int Count { get; }
 
     /// <summary>The place of the first token in the text.</summary>
@@ -51,18 +66,7 @@ internal sealed class Phrase
     public bool IsWord(int index, string word)
         => index >= 0 && index < Count && this[index].IsWord(Source, word);
 
-    public bool IsAnyOf(int index, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (IsWord(index, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsAnyOf(int index, WordGroup words) => index >= 0 && index < Count && words.Has(this[index]);
 
     /// <summary>True where a condition begins.</summary>
     public bool IsIf(int index) => IsWord(index, "if") || IsWord(index, "when");
@@ -97,7 +101,18 @@ internal sealed class Phrase
 
     public bool Has(string word) => IndexOf(word) >= 0;
 
-    public bool HasAnyOf(string[] words) => Array.Exists(words, Has);
+    public bool HasAnyOf(WordGroup words)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (words.Has(this[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A part of the phrase, which shares its tokens.</summary>
     public Phrase Slice(int start, int count) => new(Source, _tokens, _start + start, count, Mentions);

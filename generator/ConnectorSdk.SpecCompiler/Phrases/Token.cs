@@ -1,7 +1,7 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
 /// <summary>What a <see cref="Token"/> is.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     Word,
 
@@ -27,8 +27,13 @@ internal enum TokenKind
 /// </summary>
 internal readonly record struct Token(TokenKind Kind, int Start, int Length, uint Hash, int Index)
 {
-    /// <summary>The <see cref="Index"/> of a word that is written otherwise than it counts: "can not" counts as "can't".</summary>
+    /// <summary>
+    /// The <see cref="Index"/> of a word that is written otherwise than it counts: "can not" counts as "can't".
+    /// </summary>
     public const int Respelled = -2;
+
+    /// <summary>False for a word that certainly has no capital letter, as most haven't.</summary>
+    public bool MayHaveCapital { get; init; }
 
     public int End => Start + Length;
 

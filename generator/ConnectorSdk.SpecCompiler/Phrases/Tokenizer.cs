@@ -1,9 +1,10 @@
+using ConnectorSdk.Rules;
+
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
 /// <summary>Splits a sentence into tokens. The closing full stop is no token.</summary>
 internal static class Tokenizer
 {
-    private static readonly string[] _units = ["B", "KB", "MB", "GB", "TB"];
     private static readonly uint _can = WordHash.Of("can");
     private static readonly uint _cannot = WordHash.Of("cannot");
     private static readonly uint _not = WordHash.Of("not");
@@ -60,11 +61,12 @@ internal static class Tokenizer
         var length = 0;
         var hash = WordHash.Empty;
         var whole = hash;
+        var lower = 0x20;
         while (end < text.Length)
         {
             if (IsLetter(text[end]))
             {
-                end = WordHash.AddLetters(text, end, ref whole); // Nearly all of every word, so they have a loop of their own.
+                end = WordHash.AddLetters(text, end, ref whole, ref lower); // Nearly all of every word.
                 (length, hash) = (end - start, whole);
                 continue;
             }
@@ -74,6 +76,7 @@ internal static class Tokenizer
                 break;
             }
 
+            lower = text[end] < 0x80 ? lower : 0;
             whole = WordHash.Add(whole, text[end]);
             end++;
             if (text[end - 1] is not ('.' or '!' or '?'))
@@ -91,7 +94,8 @@ internal static class Tokenizer
         if (hash == _not && tokens.Count > 0 && Negation(tokens[tokens.Count - 1].Hash) is { } negation)
         {
             var verb = tokens[tokens.Count - 1];
-            tokens[tokens.Count - 1] = verb with { Length = start + length - verb.Start, Hash = negation, Index = Token.Respelled };
+            tokens[tokens.Count - 1] =
+                verb with { Length = start + length - verb.Start, Hash = negation, Index = Token.Respelled };
             return end;
         }
 
@@ -100,7 +104,10 @@ internal static class Tokenizer
             start,
             length,
             hash == _cannot ? _negations[0].Negation : hash,
-            hash == _cannot ? Token.Respelled : -1));
+            hash == _cannot ? Token.Respelled : -1)
+        {
+            MayHaveCapital = lower == 0,
+        });
         return end;
     }
 
@@ -137,7 +144,7 @@ internal static class Tokenizer
 
     private static bool IsUnit(string text, int start, int length)
     {
-        foreach (var unit in _units)
+        foreach (var unit in ByteUnits.Names)
         {
             if (WordHash.AreSame(text, start, length, unit))
             {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
 /// <summary>Tells in one look that a word is none of a set: most words of a sentence aren't what is looked for.</summary>
@@ -17,19 +19,6 @@ internal sealed class WordFilter
     }
 
     /// <summary>False where the word is certainly not in the set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHave(uint hash) => (_bits[hash % Bits / 64] & (1ul << (int)(hash % 64))) != 0;
-
-    /// <summary>False where certainly none of the words is in the set.</summary>
-    public bool MayHaveOne(List<Token> tokens)
-    {
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (MayHave(tokens[i].Hash))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -8,7 +8,8 @@ internal static class WordLevels
 {
     private static readonly (string Run, string Word)[] _levels =
     [
-        ("don't need to", "needn't"), ("doesn't need to", "needn't"), ("don't have to", "needn't"), ("doesn't have to", "needn't"),
+        ("don't need to", "needn't"), ("doesn't need to", "needn't"), ("don't have to", "needn't"),
+        ("doesn't have to", "needn't"),
         ("need to", "must"), ("needs to", "must"), ("have to", "must"), ("has to", "must"), ("are required to", "must"),
         ("must not", "can't"), ("mustn't", "can't"), ("should not", "shouldn't"), ("may not", "can't"),
         ("can never", "can't"), ("can no longer", "can't"),
@@ -17,45 +18,50 @@ internal static class WordLevels
         ("in a single command", "together"), ("at the same time", "together"), ("at the same time as", "with"),
         ("simultaneously", "together"),
         ("together in the same command", "together"), ("together on the same command line", "together"),
-        ("with this command", ""), ("in this command", ""), ("in the command", ""), ("in this cmdlet", ""), ("on this cmdlet", ""),
+        ("with this command", ""), ("in this command", ""), ("in the command", ""), ("in this cmdlet", ""),
+        ("on this cmdlet", ""),
         ("also", ""), ("always", ""), ("the use of", ""), ("use of", ""), ("as well", ""), ("too", ""), ("never", "don't"),
     ];
 
-    private static readonly ILookup<uint, (string[] Words, uint Hash)> _byFirst = _levels
-        .Select(level => (Words: level.Run.Split(' '), Hash: level.Word.Length == 0 ? 0u : WordHash.Of(level.Word)))
-        .OrderByDescending(level => level.Words.Length)
-        .ToLookup(level => WordHash.Of(level.Words[0]));
+    /// <summary>By their first words, the longest first.</summary>
+    private static readonly Dictionary<uint, Level[]> _byFirst = _levels
+        .Select(level => new Level(
+            Array.ConvertAll(level.Run.Split(' '), WordHash.Of), level.Word.Length == 0 ? 0 : WordHash.Of(level.Word)))
+        .OrderByDescending(level => level.Run.Length)
+        .GroupBy(level => level.Run[0])
+        .ToDictionary(group => group.Key, group => group.ToArray());
 
-    private static readonly WordFilter _first = new(_byFirst.Select(group => group.Key));
+    private static readonly WordFilter _first = new(_byFirst.Keys);
 
     /// <summary>Changes the list. A word that stands for several covers all of them in the text.</summary>
     public static void Apply(string text, List<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!_first.MayHave(tokens[i].Hash) || tokens[i].Kind != TokenKind.Word)
+            if (!_first.MayHave(tokens[i].Hash) || tokens[i].Kind != TokenKind.Word
+                || !_byFirst.TryGetValue(tokens[i].Hash, out var levels))
             {
                 continue;
             }
 
-            foreach (var (words, hash) in _byFirst[tokens[i].Hash])
+            foreach (var (run, hash) in levels)
             {
-                if (!IsAt(text, tokens, i, words))
+                if (!IsAt(tokens, i, run))
                 {
                     continue;
                 }
 
                 if (hash == 0)
                 {
-                    var comma = i == 0 && words.Length < tokens.Count && tokens[words.Length].IsWord(text, ",") ? 1 : 0;
-                    tokens.RemoveRange(i, words.Length + comma);
+                    var comma = i == 0 && run.Length < tokens.Count && tokens[run.Length].IsWord(text, ",") ? 1 : 0;
+                    tokens.RemoveRange(i, run.Length + comma);
                     i--;
                 }
                 else
                 {
                     var start = tokens[i].Start;
-                    tokens[i] = new Token(TokenKind.Word, start, tokens[i + words.Length - 1].End - start, hash, Token.Respelled);
-                    tokens.RemoveRange(i + 1, words.Length - 1);
+                    tokens[i] = new Token(TokenKind.Word, start, tokens[i + run.Length - 1].End - start, hash, Token.Respelled);
+                    tokens.RemoveRange(i + 1, run.Length - 1);
                 }
 
                 break;
@@ -63,11 +69,11 @@ internal static class WordLevels
         }
     }
 
-    private static bool IsAt(string text, List<Token> tokens, int index, string[] words)
+    private static bool IsAt(List<Token> tokens, int index, uint[] run)
     {
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < run.Length; i++)
         {
-            if (index + i >= tokens.Count || !tokens[index + i].IsWord(text, words[i]))
+            if (index + i >= tokens.Count || tokens[index + i].Kind > TokenKind.Mark || tokens[index + i].Hash != run[i])
             {
                 return false;
             }
@@ -75,4 +81,6 @@ internal static class WordLevels
 
         return true;
     }
+
+    private sealed record Level(uint[] Run, uint Hash);
 }

@@ -31,9 +31,6 @@ internal sealed class WordNet
         _anchors = new WordFilter(_runs.Keys);
     }
 
-    /// <summary>The words of which each caught phrase has one.</summary>
-    public IEnumerable<uint> Anchors => _runs.Keys;
-
     public bool Catches(Phrase phrase)
     {
         for (var i = 0; i < phrase.Count; i++)

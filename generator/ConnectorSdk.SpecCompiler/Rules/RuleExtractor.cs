@@ -58,8 +58,10 @@ internal sealed class RuleExtractor
         var sentences = prose.Sentences;
         for (var i = 0; i < sentences.Count - (list is null ? 0 : 1); i++)
         {
-            context = context with { Products = SentenceScope.Products(sentences[i].Text, _tokens) ?? context.Products };
-            ReadSentence(sentences[i], context with { Before = i > 0 ? sentences[i - 1].Text : null });
+            context = SentenceScope.Products(sentences[i].Text, _tokens) is { } products
+                ? context with { Products = products }
+                : context;
+            ReadSentence(sentences[i], i > 0 ? context with { Before = sentences[i - 1].Text } : context);
         }
 
         if (list is not null)
@@ -77,21 +79,25 @@ internal sealed class RuleExtractor
                 Add(forms.Select(rule => new Clause(rule.When, rule.Then)),
                     lead.Sentence, SentenceReader.Plain(lead.Text, _tokens), context);
             }
-            else if (ReadLead(lead, list, context))
+            else
             {
-                return;
-            }
-            else if (!ReadSentence(lead.Sentence, context) && lead.IsLimit)
-            {
-                context = context with { IsLimited = true };
+                var phrase = Read(lead.Sentence, context);
+                if (phrase is not null && ReadLead(phrase, lead, list, context))
+                {
+                    return;
+                }
+
+                context = (phrase is null || !ReadPhrase(phrase, lead.Sentence, context)) && lead.IsLimit
+                    ? context with { IsLimited = true }
+                    : context;
             }
         }
 
         var isRestriction = list.Lead is { IsRestriction: true };
-        var known = ValuesOf(context.Parameter);
+        HashSet<string>? known = null;
         foreach (var bullet in list.Bullets)
         {
-            var inside = bullet.Head is { } head && known.IsSupersetOf(head.Values)
+            var inside = bullet.Head is { } head && (known ??= ValuesOf(context.Parameter)).IsSupersetOf(head.Values)
                     ? context with { BulletValue = Predicate.OneOf(context.Parameter.Name, [.. head.Values]) }
                 : isRestriction ? context with { BulletValue = Predicate.Given(context.Parameter.Name) }
                 : context with { InBullet = true, IsPart = bullet.Head is not null };
@@ -104,11 +110,9 @@ internal sealed class RuleExtractor
     }
 
     /// <summary>True where the sentence and its bullets are one rule or several.</summary>
-    private bool ReadLead(Lead lead, StatedList list, SectionContext context)
+    private bool ReadLead(Phrase phrase, Lead lead, StatedList list, SectionContext context)
     {
-        if (lead.EndsWithColon
-            && SentenceReader.Read(lead.Text, context, _tokens) is { } phrase
-            && ListGrammar.Read(Asides.Without(phrase), list, context) is { } rules)
+        if (lead.EndsWithColon && ListGrammar.Read(Asides.Without(phrase), list, context) is { } rules)
         {
             Add(rules, lead.Sentence, phrase, context);
             return true;
@@ -119,12 +123,14 @@ internal sealed class RuleExtractor
 
     /// <summary>True where the sentence became rules.</summary>
     private bool ReadSentence(Sentence sentence, SectionContext context)
-    {
-        if (sentence.IsTooLong || SentenceReader.Read(sentence.Text, context, _tokens) is not { } phrase)
-        {
-            return false;
-        }
+        => Read(sentence, context) is { } phrase && ReadPhrase(phrase, sentence, context);
 
+    /// <summary>Null where the sentence hasn't the words of a rule.</summary>
+    private Phrase? Read(Sentence sentence, SectionContext context)
+        => sentence.IsTooLong ? null : SentenceReader.Read(sentence.Text, context, _tokens);
+
+    private bool ReadPhrase(Phrase phrase, Sentence sentence, SectionContext context)
+    {
         phrase = phrase.IsWord(phrase.Count - 1, ":") ? phrase.Slice(0, phrase.Count - 1) : phrase;
         var bare = Asides.Without(phrase);
         if (SentenceScope.IsAboutOtherThings(bare))
@@ -146,23 +152,27 @@ internal sealed class RuleExtractor
 
         if (SentenceScope.Read(bare) is var (products, length))
         {
-            return ReadScoped(products, bare.From(length), sentence, context);
+            return ReadScoped(products, bare, length, sentence, context);
         }
 
         Report(sentence, bare, "it isn't understood", context);
         return false;
     }
 
-    /// <summary>"In Exchange 2010, ...": a rule for those products only. Other openings leave open where the sentence holds.</summary>
-    private bool ReadScoped(EquatableArray<string>? products, Phrase rest, Sentence sentence, SectionContext context)
+    /// <summary>
+    /// "In Exchange 2010, ...": a rule for those products only. Other openings leave open where the sentence holds.
+    /// </summary>
+    private bool ReadScoped(
+        EquatableArray<string>? products, Phrase whole, int length, Sentence sentence, SectionContext context)
     {
+        var rest = whole.From(length);
         if (products is { } scope && SentenceGrammar.Read(rest, context) is { } rules)
         {
             Add(rules.Select(rule => rule with { Scope = scope }), sentence, rest, context);
             return true;
         }
 
-        Report(sentence, rest, products is null ? "it holds in some cases only" : "it isn't understood", context);
+        Report(sentence, whole, products is null ? "it holds in some cases only" : "it isn't understood", context);
         return false;
     }
 
@@ -177,7 +187,8 @@ internal sealed class RuleExtractor
 
     private void Add(IEnumerable<Clause> clauses, Sentence sentence, Phrase phrase, SectionContext context)
         => _rules.AddRange(clauses.Select(clause => IsScoped(clause, context) ? clause with { Scope = context.Products } : clause)
-            .Select(clause => (clause.IsWeak, Rule: new Rule(clause.When, clause.Then, clause.Force) { Scope = clause.Scope })).Select(read => new SourcedRule(
+            .Select(clause => (clause.IsWeak, Rule: new Rule(clause.When, clause.Then, clause.Force) { Scope = clause.Scope }))
+            .Select(read => new SourcedRule(
             read.Rule,
             read.IsWeak || phrase.Mentions.Any(mention => mention.IsLoose)
                 ? RuleSeverity.Warning

@@ -14,7 +14,8 @@ internal static class RuleSeverities
             : rule.DefaultSeverity;
 
     /// <summary>
-    /// "Although it accepts addresses, don't use it with ...", "because that one takes precedence": what is accepted isn't forbidden.
+    /// "Although it accepts addresses, don't use it with ...", "because that one takes precedence": what is accepted isn't
+    /// forbidden.
     /// </summary>
     private static bool IsAdvice(Phrase sentence)
         => sentence.Has("should") || sentence.Has("shouldn't") || sentence.Has("although") || sentence.Has("precedence");
@@ -44,6 +45,7 @@ internal static class RuleSeverities
         => rule.Then.Limit is HasFormat
         {
             Formats: [ValueFormats.CertificateName or ValueFormats.NoWildcard or ValueFormats.NoSpaces
-                or ValueFormats.NoSurroundingSpaces or ValueFormats.HexColor or ValueFormats.Culture]
+                or ValueFormats.NoSurroundingSpaces or ValueFormats.SmtpAddress or ValueFormats.Domain or ValueFormats.HexColor
+                or ValueFormats.Culture]
         };
 }

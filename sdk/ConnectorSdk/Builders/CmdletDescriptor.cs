@@ -17,7 +17,8 @@ internal sealed class CmdletDescriptor
         ChangesStoredObject = CmdletVerbs.ChangesStoredObject(Cmdlet);
 
         var table = builder.GetCustomAttribute<CmdletParametersAttribute>()?.Table ?? "";
-        _parameters = [.. CmdletTables.ReadParameters(table).Select((facts, index) => new CommandParameter(facts.Name, index, facts))];
+        _parameters =
+            [.. CmdletTables.ReadParameters(table).Select((facts, index) => new CommandParameter(facts.Name, index, facts))];
         foreach (var parameter in _parameters)
         {
             _byName[parameter.Name] = parameter;

@@ -24,8 +24,8 @@ internal readonly struct PlannedRule
     public DocumentedRule Documented { get; }
 
     /// <summary>
-    /// A rule is broken where its condition holds and its demand doesn't. So a parameter must be given if the condition doesn't hold
-    /// without it, and one of the demand's if the demand isn't broken without any.
+    /// A rule is broken where its condition holds and its demand doesn't. So a parameter must be given if the condition doesn't
+    /// hold without it, and one of the demand's if the demand isn't broken without any.
     /// </summary>
     public static PlannedRule Plan(DocumentedRule documented, CmdletDescriptor descriptor)
     {

@@ -41,7 +41,7 @@ internal sealed class PlannedStatement
         _ofFalse = Judge(new CmdletArgument(parameter, ParameterValue.Boolean(false)));
     }
 
-    /// <summary>Those of a rule that can be judged one by one: each condition, and each part of the demand that keeps the rule.</summary>
+    /// <summary>Those of a rule that can be judged one by one: each condition, and each predicate that keeps the rule.</summary>
     public static PlannedStatement[] Plan(Rule rule, CmdletDescriptor descriptor)
     {
         var demanded = rule.Then switch

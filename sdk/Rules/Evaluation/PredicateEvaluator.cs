@@ -54,8 +54,8 @@ internal static class PredicateEvaluator
             : Truth.Unknown;
 
     /// <summary>
-    /// An omitted parameter has no format, and no values to count. Otherwise it has its documented default, or nobody knows which:
-    /// a stored object has its own.
+    /// An omitted parameter has no format, and no values to count. Otherwise it has its documented default, or nobody knows
+    /// which: a stored object has its own.
     /// </summary>
     private static Truth OfOmitted(Predicate predicate, ICommandState command, bool isDemanded) => predicate switch
     {
@@ -63,12 +63,13 @@ internal static class PredicateEvaluator
         _ when command.ChangesStoredObject => Truth.Unknown,
         Within { Measure: Measure.Count } count => Bounds.Contains(count.Min, count.Max, 0),
         HasValue has => OmittedHas(has.Values, command.FactsOf(has.Parameter), isDemanded),
-        _ => command.FactsOf(predicate.Parameter)?.Default is { } value ? ValueEvaluator.Evaluate(predicate, value) : Truth.Unknown,
+        _ when command.FactsOf(predicate.Parameter)?.Default is { } value => ValueEvaluator.Evaluate(predicate, value),
+        _ => Truth.Unknown,
     };
 
     /// <summary>
-    /// Where no default is documented, a switch is off and anything else may be <c>$null</c>; any other value isn't known, so that
-    /// it doesn't meet a demand.
+    /// Where no default is documented, a switch is off and anything else may be <c>$null</c>; any other value isn't known, so
+    /// that it doesn't meet a demand.
     /// </summary>
     private static Truth OmittedHas(EquatableArray<string> values, ParameterFacts? facts, bool isDemanded) => facts switch
     {

@@ -19,8 +19,9 @@ internal static class ValueEvaluator
     public static Truth Evaluate(Predicate predicate, PartialValue value, bool isOfEach) => (predicate, value) switch
     {
         (_, TextParts { Whole: { } text }) => Evaluate(predicate, text, isOfEach),
-        (Within within, _) => LiesWithin(within, value) is var truth && within.OrValues.Count > 0 ? truth.Or(Truth.Unknown) : truth,
-        (HasFormat { OrValues.Count: 0 } format, TextParts text) => MayMatch(format.Formats, text.Parts) ? Truth.Unknown : Truth.False,
+        (Within { OrValues.Count: 0 } within, _) => LiesWithin(within, value),
+        (Within within, _) => LiesWithin(within, value).Or(Truth.Unknown),
+        (HasFormat { OrValues.Count: 0 } format, TextParts text) when !MayMatch(format.Formats, text.Parts) => Truth.False,
         _ => Truth.Unknown,
     };
 

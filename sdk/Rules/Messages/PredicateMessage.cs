@@ -11,7 +11,8 @@ internal static class PredicateMessage
         HasValue has => $"{has.Parameter} other than {string.Join(" or ", has.Values)}",
         Within { Measure: Measure.Value } within => $"{within.Parameter} {DescribeBounds(within)}{OrValues(within.OrValues)}",
         Within { Measure: Measure.Count } count => $"{DescribeCount(count)} of {count.Parameter}",
-        HasFormat format => $"{(format.Negated ? "no " : "")}{format.Parameter} with {Formats(format)}{OrValues(format.OrValues)}",
+        HasFormat { Negated: true } => "no " + Describe(predicate.Not()),
+        HasFormat format => $"{format.Parameter} with {Formats(format)}{OrValues(format.OrValues)}",
         _ => RuleNotation.Write(predicate),
     };
 

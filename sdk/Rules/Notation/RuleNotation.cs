@@ -31,8 +31,7 @@ internal static class RuleNotation
             text.Append(Join(" & ", rule.When)).Append(' ').Append(rule.Soft ? HasNoEffectWithout : Requires).Append(' ');
         }
 
-        return text.Append(rule.Then.Limit is Within limit ? WriteLimit(limit) : Join(SignOf(rule.Then.Junction), rule.Then.Predicates))
-            .ToString();
+        return text.Append(rule.Then.Limit is Within limit ? WriteLimit(limit) : Write(rule.Then)).ToString();
     }
 
     public static string Write(Predicate predicate) => (predicate.Negated ? "!" : "") + predicate switch
@@ -60,8 +59,9 @@ internal static class RuleNotation
     /// <summary>The limit of a length or a number of values is read more easily as an inequality.</summary>
     private static string WriteLimit(Within limit) => limit switch
     {
-        { Measure: Measure.Length or Measure.Count, Min: null, Max: { } max, OrValues.Count: 0 } => $"{Measured(limit)} <= {Quote(max)}",
-        { Measure: Measure.Length or Measure.Count, Min: { } min, Max: null, OrValues.Count: 0 } => $"{Measured(limit)} >= {Quote(min)}",
+        { Measure: Measure.Value or Measure.Cost } or { OrValues.Count: > 0 } => Write(limit),
+        { Min: null, Max: { } max } => $"{Measured(limit)} <= {Quote(max)}",
+        { Min: { } min, Max: null } => $"{Measured(limit)} >= {Quote(min)}",
         _ => Write(limit),
     };
 
@@ -71,11 +71,11 @@ internal static class RuleNotation
     private static string WriteOrValues(EquatableArray<string> values)
         => string.Concat(values.Select(value => " or =" + Quote(value)));
 
-    private static string SignOf(Junction junction) => junction switch
+    private static string Write(Demand demand) => demand.Junction switch
     {
-        Junction.Any => " | ",
-        Junction.One => " ^ ",
-        _ => " & ",
+        Junction.Any => Join(" | ", demand.Predicates),
+        Junction.One => Join(" ^ ", demand.Predicates),
+        _ => Join(" & ", demand.Predicates),
     };
 
     private static string Join(string separator, EquatableArray<Predicate> predicates)

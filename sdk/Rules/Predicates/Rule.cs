@@ -80,7 +80,8 @@ internal sealed record Rule(EquatableArray<Predicate> When, Demand Then, Force F
 
     /// <summary>Every parameter that the rule names, in the order of its notation, each once.</summary>
     public IEnumerable<string> Parameters => When.Concat(Then.Predicates)
-        .SelectMany(predicate => predicate is Compares compares ? [compares.Parameter, compares.Other] : new[] { predicate.Parameter })
+        .SelectMany(predicate => new[] { predicate.Parameter, (predicate as Compares)?.Other })
+        .OfType<string>()
         .Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every product that the rule names: those that it is limited to, and those that have its parameter.</summary>

@@ -19,8 +19,8 @@ internal static class CmdletTables
     private const string Warning = "warning";
 
     /// <summary>
-    /// A row for each parameter, in the order by which builders number them: <c>Name|Type|Default|null</c>. The default is empty or
-    /// missing where the document states none; the last cell is there only where <c>$null</c> is allowed.
+    /// A row for each parameter, in the order by which builders number them: <c>Name|Type|Default|null</c>. The default is empty
+    /// or missing where the document states none; the last cell is there only where <c>$null</c> is allowed.
     /// </summary>
     public static string WriteParameters(IEnumerable<ParameterFacts> parameters)
         => MetadataTable.Write(parameters.Select(facts => facts switch
@@ -39,7 +39,7 @@ internal static class CmdletTables
             row.Count > 2 && row[2].Length > 0 ? row[2] : null,
             row.Count > 3 && row[3] == Null));
 
-    /// <summary>A row for each list of products: <c>line|parameter|products</c>. Without a parameter, the list is the cmdlet's.</summary>
+    /// <summary>A row for each list of products: <c>line|parameter|products</c>. The cmdlet's own list names no parameter.</summary>
     public static string WriteProducts(IEnumerable<(string Parameter, ProductListing Listing)> listings)
         => MetadataTable.Write(listings.Select(row => new[] { Text(row.Listing.Line), row.Parameter, row.Listing.Text }));
 

@@ -9,8 +9,6 @@ internal static class Bounds
 {
     private const string ExactEnd = " bytes)";
 
-    private static readonly string[] _units = ["B", "KB", "MB", "GB", "TB", "PB"];
-
     /// <summary>Unknown where the value can't be read: that is for a format rule to say.</summary>
     public static Truth Contains(string? min, string? max, string value)
     {
@@ -101,28 +99,9 @@ internal static class Bounds
         }
 
         number = 0;
-        return FactorOf(text, digits) is { } factor
+        return (digits == text.Length ? 1 : ByteUnits.SizeOf(text, digits)) is { } factor
             && TryParseDecimal(text.Substring(0, digits), out number)
             && TryMultiply(ref number, factor);
-    }
-
-    /// <summary>What the unit from a place on stands for; null where it isn't one.</summary>
-    private static long? FactorOf(string text, int start)
-    {
-        if (start == text.Length)
-        {
-            return 1;
-        }
-
-        for (var i = 0; i < _units.Length; i++)
-        {
-            if (string.Compare(text, start, _units[i], 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0)
-            {
-                return 1L << (10 * i);
-            }
-        }
-
-        return null;
     }
 
     private static bool TryMultiply(ref decimal number, long factor)

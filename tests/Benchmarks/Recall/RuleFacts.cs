@@ -12,7 +12,8 @@ internal static class RuleFacts
         return rule.Then.Limit switch
         {
             _ when rule.IsStatus => [new RuleFact(kind, RuleFact.Set(when))],
-            null when rule.Then.Junction == Junction.All => rule.Then.Predicates.Select(predicate => Demand(kind, when, predicate, rule.Soft)),
+            null when rule.Then.Junction == Junction.All
+                => rule.Then.Predicates.Select(predicate => Demand(kind, when, predicate, rule.Soft)),
             null => [RuleFact.Choice(kind, when, rule.Then.Predicates.Select(predicate => predicate.Parameter))],
             Within { Measure: Measure.Count } limit when rule.Soft
                 => [RuleFact.Demand(kind, when, RuleFact.Atom(limit.Parameter, [$"count {limit.Min}..{limit.Max}"]))],

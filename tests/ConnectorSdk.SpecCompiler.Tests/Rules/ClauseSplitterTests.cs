@@ -23,6 +23,8 @@ public sealed class ClauseSplitterTests
     [InlineData("You can't use @Label with @Owner, but you can use @Fast",
         "main: You can't use @Label with @Owner | but main: you can use @Fast")]
     [InlineData("You can't use @Label, because @Owner is slow", "main: You can't use @Label | aside: @Owner is slow")]
+    [InlineData("You can't use @Label, because @Owner is slow if it's hot",
+        "main: You can't use @Label | aside: @Owner is slow if it's hot")]
     [InlineData("You can only use @Label with @Owner, not @Fast", "main: You can only use @Label with @Owner | aside: not @Fast")]
     [InlineData("To use @Label, @Owner must be Kim", "purpose: use @Label | main: @Owner must be Kim")]
     [InlineData("@Owner must be Kim before you can use @Label", "main: @Owner must be Kim | purpose: use @Label")]

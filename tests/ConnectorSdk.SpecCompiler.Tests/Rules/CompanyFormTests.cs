@@ -44,6 +44,11 @@ public sealed class CompanyFormTests
 
     [Theory]
     [InlineData("Wildcard characters aren't permitted.", "Label is no-wildcard (warning)")]
+    [InlineData("You can't use the wildcard character (*) with this parameter.", "Label is no-wildcard (warning)")]
+    [InlineData("A valid value for this parameter is an email address.", "Label is smtp-address (warning)")]
+    [InlineData("Valid values are one or more SMTP email addresses.", "Label is smtp-address (warning)")]
+    [InlineData("The value must be a valid SMTP address.", "Label is smtp-address (warning)")]
+    [InlineData("Valid values are one or more SMTP domains.", "Label is domain (warning)")]
     [InlineData("Don't use words with leading or trailing spaces.", "Label is no-surrounding-spaces (warning)")]
     [InlineData("This parameter can't contain spaces.", "Label is no-spaces (warning)")]
     [InlineData("The value can't contain spaces or tabs.", "Label is no-spaces (warning)")]

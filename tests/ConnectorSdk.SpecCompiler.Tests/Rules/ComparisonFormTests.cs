@@ -15,6 +15,7 @@ public sealed class ComparisonFormTests
     [InlineData("The TimerMinutes value can't be greater than the CycleMinutes value.", "TimerMinutes <= CycleMinutes")]
     [InlineData("This parameter shouldn't exceed the CycleMinutes parameter.", "TimerMinutes <= CycleMinutes (warning)")]
     [InlineData("This parameter must be smaller than the CycleMinutes parameter.", "TimerMinutes < CycleMinutes")]
+    [InlineData("This parameter must be set to less than the CycleMinutes parameter.", "TimerMinutes < CycleMinutes")]
     [InlineData("The number specified by this parameter must be lower than the number specified by the CycleMinutes parameter.",
         "TimerMinutes < CycleMinutes")]
     [InlineData("The SizeQuota value must be greater than or equal to the WarningQuota value.", "SizeQuota >= WarningQuota")]

@@ -1,5 +1,3 @@
-using ConnectorSdk.SpecCompiler.Documents.Text;
-
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>More sentences that look like rules, in the manner of the traps, and what is reported of them.</summary>
@@ -113,7 +111,24 @@ public sealed class NoRuleTests
     [InlineData("You must be assigned permissions before you can run this cmdlet.")]
     [InlineData("If the value contains spaces, you must enclose it in quotation marks.")]
     [InlineData("The Label parameter specifies the name.")]
+    [InlineData("This parameter is required to label lamps of the old kind.")]
+    [InlineData("Hot lamps can't be moved.")]
+    [InlineData("You need to restart the room after you change this value.")]
+    [InlineData("You can't use this parameter on an old server.")]
+    [InlineData("This parameter is meaningful only when the lamp is hot.")]
+    [InlineData("If you don't use this parameter, you can't find the lamp in the dark.")]
+    [InlineData("A lamp must have a shade.")]
     public void What_cannot_concern_code_is_not_reported(string sentence) => Assert.Empty(SampleCmdlet.NotUnderstood(sentence));
+
+    [Theory]
+    [InlineData("You can't use this parameter by itself.", "it needs company")]
+    [InlineData("Wildcards are valid only at the end.", "a form")]
+    [InlineData("The maximum number of letters is approximately 5.", "a bound")]
+    [InlineData("Don't use the value $null, because lamps without a label get lost.", "a value")]
+    [InlineData("Old lamps must be named as the Owner parameter says.", "another parameter")]
+    [InlineData("For lamps in the garden, you must also use the Owner parameter.", "another parameter")]
+    public void What_may_concern_the_command_line_is_reported(string sentence, string because)
+        => Assert.True(SampleCmdlet.NotUnderstood(sentence).Count == 1, because);
 
     /// <summary>-Label stands beside a mandatory -Tag, -Owner and -Zones in a set of their own.</summary>
     private static string SetsDocument(string sentence) => SampleDocument.Of(

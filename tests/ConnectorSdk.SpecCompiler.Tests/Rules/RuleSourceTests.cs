@@ -1,5 +1,3 @@
-using ConnectorSdk.SpecCompiler.Documents.Text;
-
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>

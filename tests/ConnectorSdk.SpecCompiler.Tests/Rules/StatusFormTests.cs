@@ -28,6 +28,9 @@ public sealed class StatusFormTests
     [InlineData("For internal Microsoft usage.", "reserved(Label) (warning)")]
     [InlineData("This parameter is for internal use only.", "reserved(Label) (warning)")]
     [InlineData("Don't use this parameter yourself.", "reserved(Label) (warning)")]
+    [InlineData("Don't use this parameter unless you're directed to do so by the factory.", "reserved(Label) (warning)")]
+    [InlineData("You shouldn't change this parameter manually.", "reserved(Label) (warning)")]
+    [InlineData("This parameter is intended for use only by the factory.", "reserved(Label) (warning)")]
     [InlineData("Use this parameter only if directed by support personnel.", "reserved(Label) (warning)")]
     [InlineData("Only use this parameter when you're instructed to do so by the factory.", "reserved(Label) (warning)")]
     [InlineData("This is a read-only parameter that can't be modified; use the tags of the room instead.",

@@ -37,7 +37,8 @@ public sealed class RuleOracleTests
     private static readonly Gen<Predicate> _predicate = Gen.Select(_plain, Gen.Bool, (predicate, negated)
         => negated ? predicate.Not() : predicate);
 
-    private static readonly Gen<Rule> _rule = Gen.Select(_predicate.Array[0, 2], _predicate.Array[1, 3], Gen.Enum<Junction>(), Gen.Enum<Force>(),
+    private static readonly Gen<Rule> _rule = Gen.Select(
+        _predicate.Array[0, 2], _predicate.Array[1, 3], Gen.Enum<Junction>(), Gen.Enum<Force>(),
         (when, then, junction, force) => new Rule(when.ToEquatableArray(), new Demand(then.ToEquatableArray(), junction), force));
 
     private static readonly Gen<Setting> _known = Gen.OneOf(
@@ -149,7 +150,9 @@ public sealed class RuleOracleTests
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     private static Truth Many(IReadOnlyList<string> values, bool isOfEach, Func<string, Truth> judge)
-        => isOfEach ? values.Select(judge).Aggregate(Truth.True, TruthLogic.And) : values.Select(judge).Aggregate(Truth.False, TruthLogic.Or);
+        => isOfEach
+            ? values.Select(judge).Aggregate(Truth.True, TruthLogic.And)
+            : values.Select(judge).Aggregate(Truth.False, TruthLogic.Or);
 
     private static Truth JudgeComparison(Compares compares, CommandStub command)
         => (command.SettingOf(compares.Parameter).Values?.ToList(), command.SettingOf(compares.Other).Values?.ToList()) switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
@@ -29,10 +30,10 @@ internal static class DefaultReader
         Options);
     private static readonly Regex _inWords = new(@"^(?<n>\w+) (?<unit>second|minute|hour|day|week)s?$", Options);
     private static readonly Regex _size = new(
-        @"^(?<n>[\d.]+) ?(?<unit>B|KB|MB|GB|TB|(?:kilo|mega|giga|tera)?bytes?)$", Options);
+        $@"^(?<n>[\d.]+) ?(?<unit>{string.Join("|", ByteUnits.Names)}|(?:kilo|mega|giga|tera)?bytes?)$", Options);
     private static readonly string[] _units = ["second", "minute", "hour", "day", "week"];
     private static readonly string[] _measures =
-        [.. _units, "month", "year", "milli", "byte", "kilo", "mega", "giga", "tera", "KB", "MB", "GB", "TB"];
+        [.. _units, "month", "year", "milli", "byte", "kilo", "mega", "giga", "tera", .. ByteUnits.Names.Skip(1)];
     private static readonly string[] _numbers =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 

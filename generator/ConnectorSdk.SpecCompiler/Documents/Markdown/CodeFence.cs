@@ -1,21 +1,34 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
-/// <summary>The lines around a code block: three backticks or more.</summary>
-internal static class CodeFence
+/// <summary>A line that opens a code block: three backticks or tildes, or more.</summary>
+internal readonly record struct CodeFence(char Mark, int Length)
 {
-    /// <summary>The number of backticks that a line opens a fence with; 0 where it opens none.</summary>
-    public static int OpeningLength(ReadOnlySpan<char> line)
-    {
-        var rest = line.TrimStart('`');
-        var length = line.Length - rest.Length;
-        return length >= 3 && rest.IndexOf('`') < 0 ? length : 0;
-    }
+    private const int MaxIndent = 3;
 
-    /// <summary>True where the line closes a fence that was opened with so many backticks. It may be indented a little.</summary>
-    public static bool Closes(ReadOnlySpan<char> line, int length)
+    /// <summary>The fence that a line opens, indented a little perhaps; null where it opens none.</summary>
+    public static CodeFence? Opening(ReadOnlySpan<char> line)
     {
         var marks = line.TrimStart(' ');
-        var rest = marks.TrimStart('`');
-        return line.Length - marks.Length <= 3 && marks.Length - rest.Length >= length && rest.TrimEnd().IsEmpty;
+        if (marks is not ['`' or '~', ..] || line.Length - marks.Length > MaxIndent)
+        {
+            return null;
+        }
+
+        var rest = marks.TrimStart(marks[0]);
+        var length = marks.Length - rest.Length;
+        return length >= 3 && rest.IndexOf('`') < 0 ? new CodeFence(marks[0], length) : null;
     }
+
+    /// <summary>What stands behind the marks of the line that opens the block.</summary>
+    public ReadOnlySpan<char> InfoOf(ReadOnlySpan<char> line) => line.TrimStart(' ').TrimStart(Mark).Trim();
+
+    /// <summary>True where the line closes the block.</summary>
+    public bool IsClosedBy(ReadOnlySpan<char> line)
+    {
+        var marks = line.TrimStart(' ');
+        var rest = marks.TrimStart(Mark);
+        return line.Length - marks.Length <= MaxIndent && marks.Length - rest.Length >= Length && rest.TrimEnd().IsEmpty;
+    }
+
+    public override string ToString() => new(Mark, Length);
 }

@@ -38,18 +38,19 @@ internal static class DoubleHyphens
     private static string Convert(string text)
     {
         char[]? changed = null;
-        var (fence, mayStart, isInList) = (0, true, false);
+        CodeFence? fence = null;
+        var (mayStart, isInList) = (true, false);
         var lines = TextRange.Of(text).Lines();
         while (lines.MoveNext())
         {
             var line = lines.Span.Trim();
-            if (fence > 0)
+            if (fence is { } open)
             {
-                fence = CodeFence.Closes(lines.Span, fence) ? 0 : fence;
+                fence = open.IsClosedBy(lines.Span) ? null : fence;
             }
             else if (line is ['`', '`', '`', ..])
             {
-                fence = CodeFence.OpeningLength(line);
+                fence = CodeFence.Opening(line);
             }
             else if ((mayStart || isInList) && line.StartsWith(Mark.AsSpan()) && lines.Span.IndexOf('-') is <= MaxIndent and var indent)
             {

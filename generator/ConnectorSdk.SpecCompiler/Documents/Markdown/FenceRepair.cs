@@ -10,7 +10,6 @@ namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 /// </summary>
 internal static class FenceRepair
 {
-    private static readonly Regex _fence = new(@"^ {0,3}(?<mark>`{3,}|~{3,})(?<info>[^`]*)$", RegexOptions.CultureInvariant);
     private static readonly Regex _section = new(
         @"^## (SYNOPSIS|SYNTAX|DESCRIPTION|EXAMPLES|PARAMETERS|INPUTS|OUTPUTS|NOTES|RELATED LINKS)\s*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
@@ -26,7 +25,7 @@ internal static class FenceRepair
 
         var repaired = new StringBuilder(text.Length + 16);
         List<int> inserted = [];
-        string? open = null;
+        CodeFence? open = null;
         var openLine = 0;
         var (isMetadata, isRules) = (false, false);
         var lines = text.Split('\n');
@@ -37,7 +36,7 @@ internal static class FenceRepair
                 diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, openLine + 1, 1, "This code fence isn't closed. "
                     + $"It is read as ending before '{lines[i].Trim()}' in line {i + 1}; add a line with {open} there."));
                 inserted.Add(i + inserted.Count);
-                repaired.Append(open).Append('\n');
+                repaired.Append(open.ToString()).Append('\n');
                 open = null;
             }
 
@@ -50,23 +49,19 @@ internal static class FenceRepair
                 lines[i] = lines[i].Substring(glued);
             }
 
-            if (MayBeFence(lines[i]) && _fence.Match(lines[i]) is { Success: true } fence)
+            if (open is null)
             {
-                var mark = fence.Groups["mark"].Value;
-                var info = fence.Groups["info"].Value.Trim();
-                if (open is null)
-                {
-                    (open, openLine) = (mark, i);
-                    (isMetadata, isRules) = (info.Equals("yaml", StringComparison.OrdinalIgnoreCase), RulesBlock.IsMeant(info.AsSpan()));
-                }
-                else if (info.Length == 0 && mark[0] == open[0] && mark.Length >= open.Length)
-                {
-                    open = null;
-                }
+                open = CodeFence.Opening(lines[i].AsSpan());
+                var info = open is { } opened ? opened.InfoOf(lines[i].AsSpan()).ToString() : "";
+                (openLine, isMetadata, isRules) = (i, info.Equals("yaml", StringComparison.OrdinalIgnoreCase), RulesBlock.IsMeant(info.AsSpan()));
+            }
+            else if (open.Value.IsClosedBy(lines[i].AsSpan()))
+            {
+                open = null;
             }
             else
             {
-                isMetadata |= open is not null && lines[i].StartsWith("Type:", StringComparison.Ordinal);
+                isMetadata |= lines[i].StartsWith("Type:", StringComparison.Ordinal);
             }
 
             repaired.Append(lines[i]).Append(i + 1 < lines.Length ? "\n" : "");
@@ -90,11 +85,7 @@ internal static class FenceRepair
     /// <summary>A line that belongs to no block of code; to none of rules if it opens another block.</summary>
     private static bool EndsFence(string line, bool isMetadata, bool isRules)
         => IsHeading(line) ? _section.IsMatch(line) || ((isMetadata || isRules) && _parameter.IsMatch(line))
-            : isRules && MayBeFence(line)
-                && _fence.Match(line) is { Success: true } fence && fence.Groups["info"].Value.Trim().Length > 0;
+            : isRules && CodeFence.Opening(line.AsSpan()) is { } other && other.InfoOf(line.AsSpan()).Length > 0;
 
     private static bool IsHeading(string line) => line.Length > 0 && line[0] == '#';
-
-    /// <summary>Spares most lines the pattern.</summary>
-    private static bool MayBeFence(string line) => line.TrimStart(' ') is ['`' or '~', ..];
 }

@@ -35,7 +35,7 @@ internal static class LineKinds
         switch (line[0])
         {
             case '`':
-                return CodeFence.OpeningLength(line) > 0 ? LineKind.Fence : LineKind.Text;
+                return CodeFence.Opening(line) is null ? LineKind.Text : LineKind.Fence;
             case '>':
                 return LineKind.Quote;
             case '-' or '*' when line.Length > 2 && line[1] == ' ' && !char.IsWhiteSpace(line[2]):

@@ -44,7 +44,7 @@ internal sealed class MarkdownOutline
             return false;
         }
 
-        var fence = 0;
+        CodeFence? fence = null;
         while (lines.MoveNext())
         {
             if (lines.Start == lines.End)
@@ -52,7 +52,7 @@ internal sealed class MarkdownOutline
                 continue;
             }
 
-            if (fence > 0)
+            if (fence is not null)
             {
                 if (!StaysInFence(lines, ref fence))
                 {
@@ -66,7 +66,7 @@ internal sealed class MarkdownOutline
         }
 
         EndPart(_text.Length);
-        return fence == 0;
+        return fence is null;
     }
 
     private bool ReadFrontMatter(ref LineScanner lines)
@@ -99,14 +99,14 @@ internal sealed class MarkdownOutline
     private static bool MayCloseFrontMatter(ReadOnlySpan<char> line)
         => line is ['-', '-', '-', ..] or ['.', '.', '.', ..] or "-" or "--" or "." or "..";
 
-    private bool ReadLine(LineScanner lines, ref int fence)
+    private bool ReadLine(LineScanner lines, ref CodeFence? fence)
     {
         switch (_text[lines.Start])
         {
             case '#':
                 return ReadHeading(lines);
             case '`':
-                fence = CodeFence.OpeningLength(lines.Span);
+                fence = CodeFence.Opening(lines.Span);
                 break;
             case '<' or '~' or '=':
                 return false;
@@ -144,13 +144,13 @@ internal sealed class MarkdownOutline
     /// False where the fence may not be closed: a heading inside is most likely one of the document, and another fence may be
     /// none of the block. Repairing that is <see cref="FenceRepair"/>'s part.
     /// </summary>
-    private bool StaysInFence(LineScanner lines, ref int fence)
+    private bool StaysInFence(LineScanner lines, ref CodeFence? fence)
     {
         switch (_text[lines.Start])
         {
             case '`' or ' ':
-                fence = CodeFence.Closes(lines.Span, fence) ? 0 : fence;
-                return fence == 0 || CodeFence.OpeningLength(lines.Span) == 0;
+                fence = fence!.Value.IsClosedBy(lines.Span) ? null : fence;
+                return fence is null || CodeFence.Opening(lines.Span) is null;
             case '#':
                 return !(lines.Span.StartsWith("## ".AsSpan()) || lines.Span.StartsWith("###".AsSpan()));
             default:

@@ -52,16 +52,17 @@ internal static class MarkupLimits
     {
         StringBuilder? kept = null;
         var (copied, number, marks, reported) = (0, 1, 0, false);
-        var fence = '\0';
+        CodeFence? fence = null;
         for (var start = 0; start < text.Length; number++)
         {
             var end = text.IndexOfAny(['\r', '\n'], start) is >= 0 and var found ? found : text.Length;
             var (depth, content) = Containers(text, start, end);
-            if (Fence(text, content, end) is not '\0' and var mark && (fence == '\0' || fence == mark))
+            var line = text.AsSpan(content, end - content);
+            if (fence is null ? CodeFence.Opening(line) is not null : fence.Value.IsClosedBy(line))
             {
-                (fence, marks, reported) = (fence == '\0' ? mark : '\0', 0, false);
+                (fence, marks, reported) = (fence is null ? CodeFence.Opening(line) : null, 0, false);
             }
-            else if (fence == '\0')
+            else if (fence is null)
             {
                 (marks, reported) = StartsBlock(text, start, content, end) ? (0, false) : (marks, reported);
                 marks += Marks(text, content, end);
@@ -125,11 +126,6 @@ internal static class MarkupLimits
 
         return i > start && i < end && text[i] is '.' or ')' && (i + 1 == end || text[i + 1] is ' ' or '\t') ? i + 1 : start;
     }
-
-    private static char Fence(string text, int start, int end)
-        => end - start >= 3 && text[start] is '`' or '~' && text[start + 1] == text[start] && text[start + 2] == text[start]
-            ? text[start]
-            : '\0';
 
     /// <summary>An empty line ends a paragraph; so do a heading and an item of a list, unless it is in a quote.</summary>
     private static bool StartsBlock(string text, int start, int content, int end)

@@ -111,11 +111,11 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
     private bool ReadFence(List<MarkdownBlock> blocks)
     {
         var line = _lines.Line;
-        var length = CodeFence.OpeningLength(_lines.Span);
-        var info = _lines.Span.Slice(length);
+        var fence = CodeFence.Opening(_lines.Span)!.Value;
+        var info = fence.InfoOf(_lines.Span);
         var start = _lines.End + 1;
         var end = start;
-        while (_lines.MoveNext() && !CodeFence.Closes(_lines.Span, length))
+        while (_lines.MoveNext() && !fence.IsClosedBy(_lines.Span))
         {
             end = _lines.End;
         }

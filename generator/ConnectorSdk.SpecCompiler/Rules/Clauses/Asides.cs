@@ -6,7 +6,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class Asides
 {
     /// <summary>What a note begins with that limits the sentence instead of explaining it.</summary>
-    private static readonly string[] _limits = ["unless", "except", "only", "if", "when", "and", "or", "optional"];
+    private static readonly WordGroup _limits = new("unless", "except", "only", "if", "when", "and", "or", "optional");
 
     /// <summary>
     /// The phrase without what only explains: defaults, examples, descriptions. A note that limits the sentence, or says it in

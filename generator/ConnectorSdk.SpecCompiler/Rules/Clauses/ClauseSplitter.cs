@@ -37,26 +37,27 @@ internal readonly record struct Part(PartKind Kind, string Joint, Phrase Words);
 internal sealed class ClauseSplitter
 {
     private static readonly string[] _joints = ["and", "or", "but", ";"];
-    private static readonly string[] _ifs = ["if", "when", "whenever"];
-    private static readonly string[] _asides = ["because", "since", "so", "which", "although", "otherwise", "whereas", "while"];
-    private static readonly string[] _determiners = ["the", "a", "an", "it", "this", "these", "at", "one", "any", "either", "neither"];
-    private static readonly string[] _modals = ["must", "can't", "should", "requires", "can"];
-    private static readonly string[] _predicates = ["must", "can't", "can", "should", "requires", "has", "isn't", "aren't"];
-    private static readonly string[] _imperatives = ["use", "specify", "set", "leave", "omit", "provide", "include"];
-    private static readonly string[] _purposes = ["use", "enable", "change", "set", "modify", "configure", "specify"];
-    private static readonly string[] _verbs =
-    [
-        "is", "are", "isn't", "aren't", "must", "can't", "can", "should", "shouldn't", "has", "have", "doesn't", "don't", "requires",
-        "require", "applies", "apply", "works", "work", "will", "won't", "contains", "equals", "fails", "returns", "overrides",
-        "specifies",
-    ];
+    private static readonly WordGroup _ifs = new("if", "when", "whenever");
+    private static readonly WordGroup _asides =
+        new("because", "since", "so", "which", "although", "otherwise", "whereas", "while");
+    private static readonly WordGroup _determiners =
+        new("the", "a", "an", "it", "this", "these", "at", "one", "any", "either", "neither");
+    private static readonly WordGroup _modals = new("must", "can't", "should", "requires", "can");
+    private static readonly WordGroup _predicates = new("must", "can't", "can", "should", "requires", "has", "isn't", "aren't");
+    private static readonly WordGroup _imperatives = new("use", "specify", "set", "leave", "omit", "provide", "include");
+    private static readonly WordGroup _purposes = new("use", "enable", "change", "set", "modify", "configure", "specify");
+    private static readonly WordGroup _verbs = new(
+        "is", "are", "isn't", "aren't", "must", "can't", "can", "should", "shouldn't", "has", "have", "doesn't", "don't",
+        "requires", "require", "applies", "apply", "works", "work", "will", "won't", "contains", "equals", "fails", "returns", "occurs", "overrides",
+        "specifies");
 
     /// <summary>The words of which each condition has one.</summary>
-    public static readonly string[] Conditions = [.. _ifs, "unless"];
+    public static readonly WordGroup Conditions = new("if", "when", "whenever", "unless");
 
     /// <summary>What a boundary begins with: most words are none of these.</summary>
     private static readonly WordFilter _boundaries = new(
-        new[] { ",", "to", "you", "only", "except", "because", "even", "before" }.Concat(_joints).Concat(Conditions).Select(WordHash.Of));
+        new[] { ",", "to", "you", "only", "except", "because", "even", "before", "then" }.Concat(_joints).Select(WordHash.Of)
+            .Concat(Conditions.Hashes));
 
     private readonly Phrase _phrase;
     private readonly List<Part> _parts = [];
@@ -68,18 +69,18 @@ internal sealed class ClauseSplitter
 
     private ClauseSplitter(Phrase phrase, PartKind kind) => (_phrase, _kind) = (phrase, kind);
 
-    public static IReadOnlyList<Part> Split(Phrase sentence)
+    public static List<Part> Split(Phrase sentence)
         => new ClauseSplitter(sentence, PartKind.Main).Split();
 
     /// <summary>The parts of what stands behind "if".</summary>
-    public static IReadOnlyList<Part> SplitCondition(Phrase clause)
+    public static List<Part> SplitCondition(Phrase clause)
         => new ClauseSplitter(clause, PartKind.If).Split();
 
     private bool IsInCondition => _kind is PartKind.If or PartKind.OnlyIf or PartKind.Unless;
 
     private bool HasMain => _kind == PartKind.Main || _parts.Exists(part => part.Kind == PartKind.Main);
 
-    private IReadOnlyList<Part> Split()
+    private List<Part> Split()
     {
         if (_phrase.IsWord(0, "to") && _phrase.IsAnyOf(1, _purposes))
         {
@@ -120,7 +121,9 @@ internal sealed class ClauseSplitter
         }
     }
 
-    /// <summary>The length of what stands between two parts at a position, and what begins behind it; null inside a part.</summary>
+    /// <summary>
+    /// The length of what stands between two parts at a position, and what begins behind it; null inside a part.
+    /// </summary>
     private (int Length, PartKind Kind, string Joint)? Boundary(int i)
     {
         var comma = _phrase.IsWord(i, ",") ? 1 : 0;
@@ -128,7 +131,8 @@ internal sealed class ClauseSplitter
         var next = i + comma + (joint.Length > 0 ? 1 : 0);
         if (Connective(next) is var (length, kind))
         {
-            return (next + length - i, kind, joint);
+            return _kind == PartKind.Aside && next == i && i > _start ? null // A condition of the reason.
+                : (next + length - i, kind, joint);
         }
 
         if (IsPurposeAtEnd(i))
@@ -139,7 +143,8 @@ internal sealed class ClauseSplitter
         if (!HasMain)
         {
             var then = _phrase.IsWord(next, "then") ? next + 1 : next;
-            return joint.Length == 0 && (comma > 0 ? Starts(then, anySubject: true) : i > _start && IsDemand(then))
+            return joint.Length == 0
+                && (comma > 0 || then > next ? Starts(then, anySubject: true) : i > _start && IsDemand(then))
                     ? (then - i, PartKind.Main, "")
                 : _kind != PartKind.Purpose && joint is "and" or "or" && Starts(next) ? (next - i, _kind, joint)
                 : null;
@@ -147,7 +152,8 @@ internal sealed class ClauseSplitter
 
         return joint.Length == 0
             ? comma > 0 && BeginsAside(next) ? (1, PartKind.Aside, "") : null
-            : Starts(next, joint == ";") || (_kind == PartKind.Main && Inherited(next) > 0) ? (next - i, KindBehind(joint, next), joint)
+            : Starts(next, joint == ";") || (_kind == PartKind.Main && Inherited(next) > 0)
+                ? (next - i, KindBehind(joint, next), joint)
             : null;
     }
 
@@ -162,7 +168,9 @@ internal sealed class ClauseSplitter
 
     /// <summary>Behind a condition at the end, "and" goes on with it unless a demand follows.</summary>
     private PartKind KindBehind(string joint, int next)
-        => !IsInCondition || joint is "but" or ";" || IsDemand(next) || _phrase.IsAnyOf(next + 1, _modals) ? PartKind.Main : _kind;
+        => !IsInCondition || joint is "but" or ";" || IsDemand(next) || _phrase.IsAnyOf(next + 1, _modals)
+            ? PartKind.Main
+            : _kind;
 
     private (int Length, PartKind Kind)? Connective(int i)
         => _phrase.IsWord(i, "even") && _phrase.IsAnyOf(i + 1, _ifs) ? (2, PartKind.Aside)
@@ -192,7 +200,8 @@ internal sealed class ClauseSplitter
             : IsName(i) ? 2
             : _phrase.IsAnyOf(i, _determiners) ? 12
             : 0;
-        for (var verb = i + 1; verb <= i + reach && verb < _phrase.Count && !_phrase.IsWord(verb, ",") && Connective(verb) is null; verb++)
+        var end = Math.Min(i + reach + 1, _phrase.Count);
+        for (var verb = i + 1; verb < end && !_phrase.IsWord(verb, ",") && Connective(verb) is null; verb++)
         {
             if (_phrase.IsAnyOf(verb, _verbs))
             {

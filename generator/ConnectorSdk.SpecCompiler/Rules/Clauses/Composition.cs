@@ -25,7 +25,9 @@ internal static class Composition
         return rules.Count > 0 ? rules : null;
     }
 
-    /// <summary>"If A and B are used, B is ignored": B has no effect beside A. Of several conditions, the last takes it away.</summary>
+    /// <summary>
+    /// "If A and B are used, B is ignored": B has no effect beside A. Of several conditions, the last takes it away.
+    /// </summary>
     public static IReadOnlyList<Clause>? Ignore(IReadOnlyList<Clause> clauses, IReadOnlyList<IReadOnlyList<Predicate>> condition)
     {
         List<Clause> rules = [];
@@ -47,7 +49,9 @@ internal static class Composition
         return rules.Count > 0 ? rules : null;
     }
 
-    /// <summary>"If A isn't given and B is set to V, an error is returned": of what is forbidden together, the last must not be.</summary>
+    /// <summary>
+    /// "If A isn't given and B is set to V, an error is returned": of what is forbidden together, the last must not be.
+    /// </summary>
     public static IReadOnlyList<Clause>? Forbid(IReadOnlyList<IReadOnlyList<Predicate>> condition)
     {
         if (condition.Any(atoms => atoms.Count < 2))
@@ -68,6 +72,11 @@ internal static class Composition
     /// <summary>"X only if C": X is allowed (or has effect) where C holds.</summary>
     public static IReadOnlyList<Clause>? Only(IReadOnlyList<Clause> clauses, IReadOnlyList<IReadOnlyList<Predicate>> condition)
     {
+        if (clauses.Any(clause => condition.Any(atoms => atoms.Any(atom => atom.Parameter == clause.When[0].Parameter))))
+        {
+            return null; // "X does this when set to V" describes a value.
+        }
+
         if (condition.Count == 1)
         {
             return [.. from clause in clauses

@@ -17,10 +17,10 @@ internal static class ConditionGrammar
         => ClauseSplitter.SplitCondition(clause) is { Count: > 0 } parts ? Read(parts, context, isNecessary: false) : null;
 
     /// <summary>
-    /// What the parts demand together. Of conditions that must all hold, as behind "only if", each is necessary by itself, so those
-    /// that aren't understood may be left out.
+    /// What the parts demand together. Of conditions that must all hold, as behind "only if", each is necessary by itself, so
+    /// those that aren't understood may be left out.
     /// </summary>
-    public static IReadOnlyList<IReadOnlyList<Predicate>>? Read(IReadOnlyList<Part> parts, SectionContext context, bool isNecessary)
+    public static IReadOnlyList<IReadOnlyList<Predicate>>? Read(List<Part> parts, SectionContext context, bool isNecessary)
     {
         isNecessary &= !parts.Any(part => part.Joint == "or");
         IReadOnlyList<IReadOnlyList<Predicate>>? all = null;
@@ -59,16 +59,20 @@ internal static class ConditionGrammar
         return and > 0 ? ReadPart(part.Slice(0, and), context) : null;
     }
 
-    /// <summary>"Moderation is enabled (the ModerationEnabled parameter is $true)": the note says it in terms of parameters.</summary>
+    /// <summary>
+    /// "Moderation is enabled (the ModerationEnabled parameter is $true)": the note says it in terms of parameters.
+    /// </summary>
     private static IReadOnlyList<IReadOnlyList<Predicate>>? ReadPart(Phrase part, SectionContext context)
         => Conditions.All.Read(part, context)
             ?? (Asides.Without(part) is var bare && bare != part ? ReadPart(bare, context) : null)
-            ?? (Tails.Length(part) is > 0 and var length ? Conditions.All.Read(part.Slice(0, part.Count - length), context) : null)
+            ?? (Tails.Length(part) is > 0 and var length
+                ? Conditions.All.Read(part.Slice(0, part.Count - length), context) : null)
             ?? (Asides.AtEnd(part) is var (_, inside) ? Conditions.All.Read(inside, context) : null);
 
     /// <summary>"Unless A and B": without A, or without B.</summary>
     private static IReadOnlyList<IReadOnlyList<Predicate>> Not(IReadOnlyList<IReadOnlyList<Predicate>> condition)
-        => condition.Aggregate(_none, (all, together) => Both(all, [.. together.Select(atom => (IReadOnlyList<Predicate>)[atom.Not()])]));
+        => condition.Aggregate(
+            _none, (all, together) => Both(all, [.. together.Select(atom => (IReadOnlyList<Predicate>)[atom.Not()])]));
 
     /// <summary>All of the conditions together; null where one isn't understood.</summary>
     public static IReadOnlyList<IReadOnlyList<Predicate>>? All(IEnumerable<IReadOnlyList<IReadOnlyList<Predicate>>?> conditions)

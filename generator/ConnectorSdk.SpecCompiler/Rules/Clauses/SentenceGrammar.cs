@@ -14,42 +14,51 @@ internal static class SentenceGrammar
     ];
 
     private static readonly Pattern _notUsable = new("don't use {A}");
-    private static readonly Pattern[] _limited = [new("{W} : {A} can [only] be [set to] {V}")];
+    private static readonly Pattern[] _withColon = [new("{W} : {A} can [only] be [set to] {V}")];
 
-    private static readonly FormTable<IReadOnlyList<Clause>> _values = new([.. ValueForms.All, .. FormatForms.All, .. StatusForms.All]);
+    private static readonly FormTable<IReadOnlyList<Clause>> _values =
+        new([.. ValueForms.All, .. FormatForms.All, .. StatusForms.All]);
     public static readonly FormTable<IReadOnlyList<Clause>> Clauses = new(
         [
             .. Comparisons.All, .. ValueForms.All, .. FormatForms.All, .. StatusForms.All, .. Limits.All, .. Prohibitions.All,
             .. Obligations.All, .. Limits.Harmless,
         ]);
 
-    private static readonly PatternIndex _index =
-        new([.. Clauses.Patterns.Except(Limits.Conditional.Concat(Limits.Harmless).Select(form => form.Pattern)), .. _limited]);
-
-    private static readonly PatternIndex _conditional = new(Limits.Conditional.Select(form => form.Pattern));
+    /// <summary>What a sentence has of each form. Some need a condition beside them, or "only".</summary>
+    private static readonly PatternIndex _index = new(
+    [
+        .. Clauses.Patterns
+            .Except(Limits.Conditional.Concat(Limits.WithOnly).Concat(Limits.Harmless).Select(form => form.Pattern)),
+        .. _withColon,
+        .. Limits.Conditional.Select(form => new Pattern(form.Pattern.Text + " (if|when|whenever|unless)")),
+        .. Limits.WithOnly.Select(form => new Pattern(form.Pattern.Text + " only (if|when|whenever|unless)")),
+    ]);
 
     /// <summary>What a sentence about the section's parameter may begin with.</summary>
-    private static readonly string[] _predicates =
-    [
-        "requires", "is", "isn't", "can't", "must", "has", "works", "applies", "doesn't", "conflicts", "can", "shouldn't", "needs",
-        "takes", "overrides", "will",
-    ];
+    private static readonly WordGroup _predicates = new(
+        "requires", "is", "isn't", "can't", "must", "has", "works", "applies", "doesn't", "conflicts", "can", "should", "shouldn't",
+        "needs",
+        "takes", "overrides", "will");
 
-    private static readonly string[] _together = ["both", "together", "only", "them"];
+    private static readonly WordGroup _together = new("both", "together", "only", "them");
 
     /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
-    private static readonly string[] _uses = ["use", "enable"];
+    private static readonly WordGroup _uses = new("use", "enable");
 
-    /// <summary>The words of which each sentence that is a rule has one.</summary>
-    public static IEnumerable<uint> Anchors => [.. _index.Anchors, .. ClauseSplitter.Conditions.Select(WordHash.Of)];
-
-    /// <summary>False where no form can fit, for want of words.</summary>
-    public static bool MayBeRule(Phrase sentence)
-        => _index.MayFit(sentence) || (sentence.HasAnyOf(ClauseSplitter.Conditions) && _conditional.MayFit(sentence));
+    /// <summary>
+    /// False where no form can fit, for want of words or mentions, of which <paramref name="unlinked"/> may still be found.
+    /// </summary>
+    public static bool MayBeRule(Phrase sentence, int unlinked)
+        => _index.MayFit(sentence, unlinked) || NumberReader.MayBeBound(sentence) || HasNote(sentence);
 
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
     {
+        if (!MayBeRule(sentence, unlinked: 1))
+        {
+            return null;
+        }
+
         var lacksSubject = !context.IsPart && sentence.IsAnyOf(sentence.IsWord(0, "only") ? 1 : 0, _predicates);
         var whole = !lacksSubject ? sentence
             : context.BulletValue is null ? sentence.StartingWith(context.Own, 0)
@@ -62,18 +71,25 @@ internal static class SentenceGrammar
     /// <summary>In a bullet, what isn't named may be what the bullet is about, unless it says when it is required.</summary>
     private static bool IsAboutOwn(IReadOnlyList<Clause> clauses, SectionContext context)
         => !context.InBullet || context.BulletValue is not null
-            || clauses.All(clause => clause.Then is { Predicates: [{ Negated: false } atom] } && atom.Parameter == context.Parameter.Name);
+            || clauses.All(clause => clause.Then is { Predicates: [{ Negated: false } atom] }
+                && atom.Parameter == context.Parameter.Name);
 
     /// <summary>What a statement says by itself; null where it isn't understood.</summary>
     public static IReadOnlyList<Clause>? ReadClause(Phrase words, SectionContext context)
-        => Clauses.Read(words, context)
+        => ReadForm(words, context)
             ?? (Asides.Without(words) is var bare && bare != words ? ReadClause(bare, context) : null)
             ?? ReadNote(words, context)
-            ?? (Tails.Length(words) is > 0 and var length ? Clauses.Read(words.Slice(0, words.Count - length), context) : null);
+            ?? (Tails.Length(words) is > 0 and var length ? ReadForm(words.Slice(0, words.Count - length), context) : null);
+
+    private static IReadOnlyList<Clause>? ReadForm(Phrase words, SectionContext context)
+        => NumberReader.Read(words, context) ?? Clauses.Read(words, context);
+
+    private static bool HasNote(Phrase words)
+        => words.IsWord(words.Count - 1, ")") && (words.Has("must") || words.Has("specifies"));
 
     /// <summary>"The sites must be included (the X parameter is All)": the note says it in terms of parameters.</summary>
     private static IReadOnlyList<Clause>? ReadNote(Phrase words, SectionContext context)
-        => Asides.AtEnd(words) is var (before, inside) && before.Has("must") && !before.HasMention
+        => HasNote(words) && Asides.AtEnd(words) is var (before, inside) && before.Has("must") && !before.HasMention
             && ConditionGrammar.Read(inside, context) is [var together]
             ? [.. together.Select(Clause.Demand)]
             : null;
@@ -84,7 +100,8 @@ internal static class SentenceGrammar
     /// </summary>
     private static IReadOnlyList<Clause>? ReadOfBulletValue(Phrase sentence, SectionContext context)
         => context.BulletValue is { } value && sentence.HasBulletValue
-            && ReadParts(sentence.NamingBulletValue(context.Own), context with { BulletValue = null, InBullet = true }) is { } clauses
+            && ReadParts(sentence.NamingBulletValue(context.Own), context with { BulletValue = null, InBullet = true })
+                is { } clauses
             && clauses.All(clause => clause is { IsStatus: false, Then.Limit: null })
             ? [.. clauses.Select(clause => OfValue(clause, Predicate.Given(context.Parameter.Name), value))]
             : null;
@@ -104,7 +121,8 @@ internal static class SentenceGrammar
     {
         var parts = ClauseSplitter.Split(sentence);
         return ReadParts(parts, sentence, context)
-            ?? (parts is [{ Kind: PartKind.Main }] ? null : _values.Read(sentence, context))
+            ?? (parts is [{ Kind: PartKind.Main }] ? null
+                : NumberReader.Read(sentence, context) ?? _values.Read(sentence, context))
             ?? ReadColon(sentence, context)
             ?? ReadNotUsable(sentence, context);
     }
@@ -113,27 +131,26 @@ internal static class SentenceGrammar
     /// Conditions in front hold for all statements of the sentence, those behind a statement for that one. What a sentence says
     /// besides with "and" may stay unread; what it says with "but" may take back what is before.
     /// </summary>
-    private static IReadOnlyList<Clause>? ReadParts(IReadOnlyList<Part> parts, Phrase sentence, SectionContext context)
+    private static IReadOnlyList<Clause>? ReadParts(List<Part> parts, Phrase sentence, SectionContext context)
     {
-        var front = parts.TakeWhile(part => part.Kind != PartKind.Main).ToList();
-        List<Clause> clauses = [];
+        var first = parts.FindIndex(part => part.Kind == PartKind.Main);
+        List<Clause>? clauses = null;
         var isFirstRead = true;
-        for (var i = front.Count; i < parts.Count; i++)
+        for (var i = first; i >= 0 && i < parts.Count; i++)
         {
             if (parts[i].Kind != PartKind.Main)
             {
                 continue;
             }
 
-            var behind = parts.Skip(i + 1).TakeWhile(part => part.Kind != PartKind.Main).Where(part => part.Kind != PartKind.Aside);
-            if (ReadStatement(parts[i].Words, [.. front, .. behind], sentence, context) is { } read
+            if (ReadStatement(parts[i].Words, Conditions(parts, first, i), sentence, context) is { } read
                 && (isFirstRead || read.All(clause => clause is { IsStatus: false, Then.Limit: null or Compares })))
             {
-                clauses.AddRange(read);
+                (clauses ??= []).AddRange(read);
             }
-            else if (IsBeside(parts, i, front.Count))
+            else if (IsBeside(parts, i, first))
             {
-                isFirstRead &= i > front.Count; // What goes on may be about the same thing that isn't understood.
+                isFirstRead &= i > first; // What goes on may be about the same thing that isn't understood.
             }
             else
             {
@@ -141,11 +158,26 @@ internal static class SentenceGrammar
             }
         }
 
-        return clauses.Count > 0 ? clauses : null;
+        return clauses is { Count: > 0 } ? clauses : null;
+    }
+
+    /// <summary>Those in front of all statements, and those behind this one.</summary>
+    private static List<Part> Conditions(List<Part> parts, int first, int statement)
+    {
+        var conditions = parts.GetRange(0, first);
+        for (var i = statement + 1; i < parts.Count && parts[i].Kind != PartKind.Main; i++)
+        {
+            if (parts[i].Kind != PartKind.Aside)
+            {
+                conditions.Add(parts[i]);
+            }
+        }
+
+        return conditions;
     }
 
     /// <summary>True where the others hold without the statement: what is joined by "and" holds by itself.</summary>
-    private static bool IsBeside(IReadOnlyList<Part> parts, int i, int first)
+    private static bool IsBeside(List<Part> parts, int i, int first)
         => i > first ? parts[i].Joint is "and" or ";" || IsPermission(parts[i])
             : parts.Count > i + 1 && parts[i + 1] is { Kind: PartKind.Main, Joint: "and" or ";" };
 
@@ -154,7 +186,7 @@ internal static class SentenceGrammar
         => part.Joint == "but" && part.Words.IsWord(0, "you") && part.Words.IsWord(1, "can") && !part.Words.HasAnyOf(_together);
 
     private static IReadOnlyList<Clause>? ReadStatement(
-        Phrase words, IReadOnlyList<Part> conditions, Phrase sentence, SectionContext context)
+        Phrase words, List<Part> conditions, Phrase sentence, SectionContext context)
     {
         if (ReadClause(words, context) is not { Count: > 0 } clauses)
         {
@@ -170,6 +202,9 @@ internal static class SentenceGrammar
         if (conditions.Count == 0)
         {
             return role == ClauseRole.Rule ? Composition.Combine(Implied(sentence, context, clauses), clauses)
+                : role == ClauseRole.When && Asides.AtEnd(words) is var (_, inside)
+                        && ConditionGrammar.Read(inside, context) is { } noted
+                    ? Composition.Only(clauses, noted) // "Specifies the shade of red lamps (the X parameter is Red)".
                 : role == ClauseRole.Ignored && context.BulletValue is { } value ? Composition.Ignore(clauses, [[value]])
                 : null;
         }
@@ -192,13 +227,14 @@ internal static class SentenceGrammar
         ClauseRole.Rule => Composition.Combine(condition, clauses),
         ClauseRole.Ignored => Composition.Ignore(clauses, condition),
         ClauseRole.Fails => Composition.Forbid(condition),
-        ClauseRole.When => Composition.Only([.. clauses.Select(clause => isOnly ? clause with { Force = Force.NoEffect } : clause)], condition),
+        ClauseRole.When => Composition.Only(
+            [.. clauses.Select(clause => isOnly ? clause with { Force = Force.NoEffect } : clause)], condition),
         ClauseRole.Only when isOnly => Composition.Only(clauses, condition),
         _ => null,
     };
 
     private static IReadOnlyList<IReadOnlyList<Predicate>>? ReadConditions(
-        IReadOnlyList<Part> conditions, SectionContext context, bool isNecessary)
+        List<Part> conditions, SectionContext context, bool isNecessary)
         => conditions[0].Kind == PartKind.Purpose
             ? conditions.Count == 1 ? ReadPurpose(conditions[0].Words, context) : null
             : ConditionGrammar.Read(conditions, context, isNecessary);
@@ -233,7 +269,7 @@ internal static class SentenceGrammar
 
     /// <summary>"X is Red: Y can be Green or Blue": the condition makes a limit of the permission.</summary>
     private static IReadOnlyList<Clause>? ReadColon(Phrase sentence, SectionContext context)
-        => sentence.Has(":") && _limited.FirstMatch(sentence) is { } limited
+        => sentence.Has(":") && _withColon.FirstMatch(sentence) is { } limited
             && ConditionGrammar.Read(limited.Words('W'), context) is { } condition
             && ValueLimits.LimitedTo(limited, context) is { } clauses
             ? Composition.Combine(condition, clauses)

@@ -4,32 +4,35 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
-/// Turns a sentence into a phrase that the forms fit: words levelled, parameters linked, without openings ("Note:", "Therefore,").
+/// Turns a sentence into a phrase that the forms fit: words levelled, parameters linked, without openings ("Note:",
+/// "Therefore,").
 /// </summary>
 internal static class SentenceReader
 {
     private static readonly Pattern[] _openings =
     [
-        new("(note|tip|important|caution|warning|therefore|however|otherwise|currently|additionally|specifically|in addition|in effect"
-            + "|as a result|if so|but|then) (,|:)"),
+        new("(note|tip|important|caution|warning|therefore|however|otherwise|currently|additionally|specifically"
+            + "|in addition|in effect|as a result|if so|but|then) (,|:)"),
         new("(note|notice|remember|be aware) that"),
     ];
 
-    private static readonly string[] _bareOpenings = ["therefore", "however", "otherwise", "currently"];
-
-    private static readonly WordFilter _anchors = new([.. SentenceGrammar.Anchors, .. ConstraintNet.Anchors]);
+    private static readonly WordGroup _bareOpenings = new("therefore", "however", "otherwise", "currently");
 
     /// <summary>What a sentence may begin with where "this parameter is" was left out.</summary>
     private static readonly Pattern[] _fragments =
     [
-        new("[not] [only] (required|mandatory|ignored|deprecated|reserved|incompatible|compatible|mutually exclusive|valid|meaningful"
-            + "|applicable|available|supported|effective|relevant|obsolete|allowed|used|needed) "
+        new("[not] [only] (required|mandatory|ignored|deprecated|reserved|incompatible|compatible|mutually exclusive|valid"
+            + "|meaningful|applicable|available|supported|effective|relevant|obsolete|allowed|used|needed) "
             + "[only] (if|when|unless|except|with|for|in|;|,|and)"),
         new("only (in effect (if|when)|for)"),
+        new("limited to"),
     ];
 
+    private static readonly WordGroup _fragmentEnds =
+        new("if", "when", "unless", "except", "with", "for", "in", "to", ";", ",", "and");
+
     private static readonly WordFilter _fragmentWords =
-        new(new PatternIndex(_fragments).Anchors.Concat(new[] { "not", "only", "mutually" }.Select(WordHash.Of)));
+        new(new PatternIndex(_fragments).Anchors.Concat(new[] { "not", "only", "mutually", "limited" }.Select(WordHash.Of)));
 
     /// <summary>Null where the sentence hasn't the words of a rule.</summary>
     public static Phrase? Read(string text, SectionContext context, List<Token> tokens)
@@ -37,12 +40,17 @@ internal static class SentenceReader
         Tokenizer.Read(text, tokens);
         WordLevels.Apply(text, tokens);
         Complete(text, tokens);
-        if (!(_anchors.MayHaveOne(tokens) || IsLead(text)) || !MayMatter(new Phrase(text, tokens, [])))
+        var plain = new Phrase(text, tokens, []);
+        if (!MayMatter(plain))
         {
             return null;
         }
 
-        ParameterFamilies.NameMembers(text, tokens, context);
+        if (plain.Has("other"))
+        {
+            ParameterFamilies.NameMembers(text, tokens, context);
+        }
+
         return WithoutOpenings(EntityLinker.Link(text, tokens, context));
     }
 
@@ -77,7 +85,8 @@ internal static class SentenceReader
 
     private static bool IsFragment(string text, List<Token> tokens)
     {
-        if (tokens.Count < 2 || !_fragmentWords.MayHave(tokens[0].Hash))
+        if (tokens.Count < 2 || !_fragmentWords.MayHave(tokens[0].Hash)
+            || !tokens.GetRange(1, Math.Min(4, tokens.Count - 1)).Exists(token => _fragmentEnds.Has(token)))
         {
             return false;
         }
@@ -90,7 +99,7 @@ internal static class SentenceReader
 
     /// <summary>Most sentences only describe, and haven't the words of any form.</summary>
     private static bool MayMatter(Phrase sentence)
-        => SentenceGrammar.MayBeRule(sentence)
+        => SentenceGrammar.MayBeRule(sentence, int.MaxValue)
             || (IsLead(sentence.Source) && ListGrammar.MayBeRule(sentence))
             || ConstraintNet.MayCatch(sentence);
 

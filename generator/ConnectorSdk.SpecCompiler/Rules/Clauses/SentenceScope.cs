@@ -10,11 +10,11 @@ internal static class SentenceScope
         "attribute of the", "property of the", "depending on", "typically", "recommend", "recommends", "recommended",
         "recommendation", "might", "for example");
 
-    private static readonly string[] _places = ["on", "of", "with", "in", "using"];
+    private static readonly WordGroup _places = new("on", "of", "with", "in", "using");
 
     /// <summary>
-    /// "In Exchange 2010, you need to ...": the products it holds for, and where the sentence goes on. Products are null where the
-    /// opening is no list of products: what it then means isn't certain.
+    /// "In Exchange 2010, you need to ...": the products it holds for, and where the sentence goes on. Products are null where
+    /// the opening is no list of products: what it then means isn't certain.
     /// </summary>
     public static (EquatableArray<string>? Products, int Length)? Read(Phrase sentence)
     {
@@ -25,7 +25,8 @@ internal static class SentenceScope
 
         for (var comma = sentence.IndexOf(","); comma > 0; comma = sentence.IndexOf(",", comma + 1))
         {
-            if (ProductGrammar.Read(sentence.Slice(1, comma - 1)) is { } products && !ProductGrammar.Continues(sentence, comma + 1))
+            if (ProductGrammar.Read(sentence.Slice(1, comma - 1)) is { } products
+                && !ProductGrammar.Continues(sentence, comma + 1))
             {
                 return (products, comma + 1);
             }

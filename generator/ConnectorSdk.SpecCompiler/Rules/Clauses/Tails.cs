@@ -8,11 +8,11 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal static class Tails
 {
-    private static readonly string[] _values =
-        ["the", "a", "an", "either", "any", "one", "value", "true", "false", "blank", "null", "zero"];
+    private static readonly WordGroup _values =
+        new("the", "a", "an", "either", "any", "one", "value", "true", "false", "blank", "null", "zero");
 
     /// <summary>What goes on with a value: "set to".</summary>
-    private static readonly string[] _targets = ["set", "changed", "equal", "configured", "limited", "or"];
+    private static readonly WordGroup _targets = new("set", "changed", "equal", "configured", "limited", "or");
 
     /// <summary>How many words the tail has; 0 where there is none.</summary>
     public static int Length(Phrase words)

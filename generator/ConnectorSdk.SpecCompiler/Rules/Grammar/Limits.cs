@@ -3,20 +3,27 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>The ways to say what is allowed, or has an effect, with something else only.</summary>
 internal static class Limits
 {
-    /// <summary>Those that say something beside a condition only.</summary>
-    public static readonly Form<IReadOnlyList<Clause>>[] Conditional =
+    /// <summary>Those that say something beside a condition, and with "only" somewhere.</summary>
+    public static readonly Form<IReadOnlyList<Clause>>[] WithOnly =
     [
-        .. Forms.Of("A => when", "{A} is valid"),
         .. Forms.Of("A ~> only",
-            "{A} [<is>] [only] (meaningful|effective|used|useful|valid|relevant|applicable|considered|available|enforced|in effect) [only]",
-            "{A} (applies|apply|works|work) [only] [to {X}]",
+            "{A} [<is>] [only] (meaningful|supported|effective|used|useful|valid|relevant|applicable|considered|available|enforced|in effect) "
+                + "[only]",
+            "{A} [only] (applies|apply|works|work) [only] [to {X}]",
             "[you] [only] (use|specify|provide) {A} [only]",
             "{A} [only] (has|takes) [an|any] (meaning|effect) [only]"),
         .. Forms.Of("A => only",
             "you can [only] (use|specify) {A} [only]",
+            "{A} is [only] (allowed|permitted) [only]",
             "{A} [only applies to {X} and] can [only] be <used> [only]"),
-        .. Forms.Of("this ~> when", "{this} specifies {X}", "[you] use {this} to {X}"),
-        .. Forms.Of("!when", "an error is returned", "you (receive|get) an error", "the command (fails|will fail|returns an error)"),
+    ];
+
+    /// <summary>Those that say something beside a condition only.</summary>
+    public static readonly Form<IReadOnlyList<Clause>>[] Conditional =
+    [
+        .. Forms.Of("this ~> when", "{this} specifies {X}", "[you] use {this} to {X}", "you set [a value for] {this}"),
+        .. Forms.Of("!when", "an error (is returned|occurs)", "you (receive|get) an error",
+            "(the|your) command (fails|will fail|returns an error)"),
         .. Forms.Of("=> A (warning)", "(specify|include|provide) {A}"),
     ];
 
@@ -32,15 +39,17 @@ internal static class Limits
             "you can (use|specify) {A} only with {B} [together]",
             "you only use {A} with {B}",
             "[you] use {A} only with {B}",
-            "{A} can (be used only|only be used) (with|for) {B}",
+            "{A} (can|should) (be <used> only|only be <used>) (with|for) {B}",
             "{A} <is> (available|valid|used|supported) only with {B}",
             "{A} <is> only (available|valid|used|supported|allowed) with {B}",
             "{A} (works|work) only with {B}",
+            "{A} only (works|work) with {B}",
             "{A} (works|work) with {B} only"),
         .. Forms.Of("A ~> owner=V",
             "{A} <is> (effective|meaningful|used|valid|available) only (for|on) {V} {X}",
             "{A} (applies|apply) only to {V} {X}"),
-        .. Forms.Of("A ~> B=V", "{A} <is> (effective|meaningful|used|valid|available) only (for|on) {X} where {B} is [set to] {V}"),
+        .. Forms.Of("A ~> B=V",
+            "{A} <is> (effective|meaningful|used|valid|available) only (for|on) {X} where {B} is [set to] {V}"),
         .. Forms.Of("A ~> B",
             "{A} <is> only (effective|meaningful|relevant|applicable) (for|with) {B}",
             "{A} <is> (effective|meaningful|relevant|applicable) only (for|with) {B}",
@@ -49,7 +58,9 @@ internal static class Limits
         .. Forms.Of("when ~> !A",
             "{A} (is|are|will be) (ignored|irrelevant|disregarded) [[,] and {X}]",
             "{A} (has|have) no effect",
-            "{A} [and its {X}] (isn't|aren't) used"),
+            "{A} [and its {X}] (isn't|aren't) (used|applicable)"),
+        .. Forms.Of("A => when", "{A} is valid"),
+        .. WithOnly,
         .. Conditional,
     ];
 

@@ -6,16 +6,17 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
 /// What a form means, in the notation of rules with the form's slots in it: <c>A => !B</c>, <c>=> A=V</c>, <c>any A</c>,
-/// <c>A &lt;= B</c>. Each name of a subject and of a prohibition makes a rule by itself; <c>A => !A</c> is meant of each pair. Beside
-/// an arrow, <c>when</c> stands for the conditions around the clause and <c>only</c> for those that an "only" makes necessary:
-/// <c>A ~> only</c> has no effect otherwise, <c>when ~> !A</c> none there, <c>!when</c> fails. With <c>(warning)</c>
+/// <c>A &lt;= B</c>. Each name of a subject and of a prohibition makes a rule by itself; <c>A => !A</c> is meant of each pair.
+/// Beside an arrow, <c>when</c> stands for the conditions around the clause and <c>only</c> for those that an "only" makes
+/// necessary: <c>A ~> only</c> has no effect otherwise, <c>when ~> !A</c> none there, <c>!when</c> fails. With <c>(warning)</c>
 /// behind it, the form is no certain sign of what it means.
 /// </summary>
 internal sealed class Template
 {
     private static readonly (string Sign, Comparison Comparison)[] _comparisons =
     [
-        (" <= ", Comparison.LessOrEqual), (" < ", Comparison.Less), (" >= ", Comparison.GreaterOrEqual), (" > ", Comparison.Greater),
+        (" <= ", Comparison.LessOrEqual), (" < ", Comparison.Less), (" >= ", Comparison.GreaterOrEqual),
+        (" > ", Comparison.Greater),
         (" == ", Comparison.Equal),
     ];
 
@@ -31,7 +32,8 @@ internal sealed class Template
         const string Warning = " (warning)";
         _isWeak = text.EndsWith(Warning, StringComparison.Ordinal);
         text = _isWeak ? text.Substring(0, text.Length - Warning.Length) : text;
-        if (Array.Find(_comparisons, known => text.IndexOf(known.Sign, StringComparison.Ordinal) >= 0) is { Sign: { } sign } found)
+        var found = Array.Find(_comparisons, known => text.IndexOf(known.Sign, StringComparison.Ordinal) >= 0);
+        if (found.Sign is { } sign)
         {
             var at = text.IndexOf(sign, StringComparison.Ordinal);
             (_when, _comparison, _then) =
@@ -54,7 +56,10 @@ internal sealed class Template
 
     /// <summary>Null where a name doesn't link or a value isn't understood.</summary>
     public IReadOnlyList<Clause>? Read(PatternMatch match, SectionContext context)
-        => _isWeak ? ReadStrong(match, context)?.Select(clause => clause with { IsWeak = true }).ToList() : ReadStrong(match, context);
+    {
+        var clauses = ReadStrong(match, context);
+        return _isWeak && clauses is not null ? [.. clauses.Select(clause => clause with { IsWeak = true })] : clauses;
+    }
 
     private IReadOnlyList<Clause>? ReadStrong(PatternMatch match, SectionContext context) => _role switch
     {
@@ -62,13 +67,16 @@ internal sealed class Template
         ClauseRole.Ignored => Subjects(_then! with { Negated = false }, match, context),
         ClauseRole.Only or ClauseRole.When => Subjects(_when!, match, context),
         _ when _comparison is { } comparison => Compare(comparison, match, context),
-        _ when _when is { } when && _then!.Negated && _then.Test == when.Test && _then.Name == when.Name && when.Value == _then.Value
+        _ when _when is { } when && _then!.Negated
+                && (when.Name, when.Test, when.Value) == (_then.Name, _then.Test, _then.Value)
             => Pairs(when, match, context),
         _ => ReadRule(match, context),
     };
 
     private IReadOnlyList<Clause>? Subjects(Term term, PatternMatch match, SectionContext context)
-        => term.Read(match, context, passUnknown: true) is { } atoms ? [.. atoms.Select(atom => Clause.Of(_role, atom, _force))] : null;
+        => term.Read(match, context, passUnknown: true) is { } atoms
+            ? [.. atoms.Select(atom => Clause.Of(_role, atom, _force))]
+            : null;
 
     private IReadOnlyList<Clause>? ReadRule(PatternMatch match, SectionContext context)
     {
@@ -104,7 +112,9 @@ internal sealed class Template
             : null;
 
     private static IEnumerable<Predicate> EachValue(Predicate atom, bool isSplit)
-        => isSplit && atom is HasValue { Values.Count: > 1 } ? ((HasValue)atom).Values.Select(value => Predicate.OneOf(atom.Parameter, value)) : [atom];
+        => isSplit && atom is HasValue { Values.Count: > 1 } has
+            ? has.Values.Select(value => Predicate.OneOf(atom.Parameter, value))
+            : [atom];
 
     private IReadOnlyList<Clause>? Compare(Comparison comparison, PatternMatch match, SectionContext context)
         => _when!.Subject(match, context) is { Unknown.Count: 0, Parameters: [var left] }

@@ -7,9 +7,9 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
 /// A part of a form's notation: <c>A</c> is what the slot A names, <c>this</c> the section's own parameter, <c>owner</c> the one
-/// parameter that has the value in the slot V. <c>A=V</c>, <c>A>=N</c>, <c>A>N</c> and <c>A is guid</c> say something of the value,
-/// <c>count(A)</c> that it is several; <c>!</c> negates, <c>any</c> and <c>one</c> make a choice of several, <c>all</c>
-/// makes each value one of its own.
+/// parameter that has the value in the slot V, <c>thing</c> the one that is named after the words in V ("a smart host").
+/// <c>A=V</c>, <c>A>=N</c>, <c>A>N</c> and <c>A is guid</c> say something of the value, <c>count(A)</c> that it is several;
+/// <c>!</c> negates, <c>any</c> and <c>one</c> make a choice of several, <c>all</c> makes each value one of its own.
 /// </summary>
 internal sealed record Term(string Name, string Test, char Value, bool Negated, Junction? Choice)
 {
@@ -33,19 +33,22 @@ internal sealed record Term(string Name, string Test, char Value, bool Negated, 
         return length < 0 ? new Term(text, Present, ' ', negated, choice)
             : text[length] == ' ' ? new Term(text.Substring(0, length), Is + text.Substring(length + 4), ' ', negated, choice)
             : new Term(
-                text.Substring(0, length), text.Substring(length, text.Length - length - 1), text[text.Length - 1], negated, choice);
+                text.Substring(0, length), text.Substring(length, text.Length - length - 1), text[text.Length - 1], negated,
+                choice);
     }
 
     /// <summary>The names that the term is about.</summary>
     public Mention Subject(PatternMatch match, SectionContext context)
         => Name == "this" ? context.Own
             : Name == "owner" ? new Mention(Owner(match, context) is var (owner, _) ? [owner.Name] : [], [], false)
+            : Name == "thing"
+                ? new Mention(Thing(match.Text('V').Replace(" ", ""), context) is { } thing ? [thing.Name] : [], [], false)
             : match.Has(Name[0]) ? match[Name[0]]
             : context.Own;
 
     /// <summary>
-    /// An atom for each name. Null where nothing is named or a value isn't understood, and, unless they are let pass, where a name
-    /// isn't the cmdlet's.
+    /// An atom for each name. Null where nothing is named or a value isn't understood, and, unless they are let pass, where a
+    /// name isn't the cmdlet's.
     /// </summary>
     public IReadOnlyList<Predicate>? Read(PatternMatch match, SectionContext context, bool passUnknown = false)
     {
@@ -69,7 +72,9 @@ internal sealed record Term(string Name, string Test, char Value, bool Negated, 
         return atoms;
     }
 
-    /// <summary>As a condition: alternatives of atoms that hold together. "A or B is used" is two, "A and B are used" one.</summary>
+    /// <summary>
+    /// As a condition: alternatives of atoms that hold together. "A or B is used" is two, "A and B are used" one.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<Predicate>>? ReadCondition(PatternMatch match, SectionContext context)
         => Read(match, context) is not { } atoms ? null
             : Subject(match, context).IsAlternative && !Negated ? [.. atoms.Select(atom => (IReadOnlyList<Predicate>)[atom])]
@@ -80,6 +85,11 @@ internal sealed record Term(string Name, string Test, char Value, bool Negated, 
         => ValueLinker.Read(words, context.Find(parameter)) is not { } values ? null
             : values.Count == 2 && values.Contains("$true") && values.Contains("$false") ? Predicate.Given(parameter)
             : Predicate.OneOf(parameter, [.. values]);
+
+    private static Cmdlets.Parameter? Thing(string name, SectionContext context)
+        => context.Names.Find(name)
+            ?? context.Names.Find(name + "s")
+            ?? (name.EndsWith("s", StringComparison.Ordinal) ? context.Names.Find(name.TrimEnd('s')) : null);
 
     private (Cmdlets.Parameter Parameter, string Value)? Owner(PatternMatch match, SectionContext context)
         => ValueLinker.FindOwner(match.Text(Value), context.Cmdlet);

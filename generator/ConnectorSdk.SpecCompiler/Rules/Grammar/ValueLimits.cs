@@ -4,7 +4,9 @@ using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>What forms mean of which the notation can't tell all. Null where a name doesn't link or a value isn't understood.</summary>
+/// <summary>
+/// What forms mean of which the notation can't tell all. Null where a name doesn't link or a value isn't understood.
+/// </summary>
 internal static class ValueLimits
 {
     /// <summary>"Can only be V": what is given is V. That it is given nobody asks.</summary>
@@ -47,15 +49,12 @@ internal static class ValueLimits
             ? [.. atoms.Select(Clause.Demand)]
             : null;
 
-    /// <summary>"A smart host is configured" is said of the parameter that is named after the thing.</summary>
-    public static IReadOnlyList<IReadOnlyList<Predicate>>? Thing(PatternMatch match, SectionContext context)
-    {
-        var name = match.Text('V').Replace(" ", "");
-        var parameter = context.Names.Find(name)
-            ?? context.Names.Find(name + "s")
-            ?? (name.EndsWith("s", StringComparison.Ordinal) ? context.Names.Find(name.TrimEnd('s')) : null);
-        return parameter is null ? null : [[Predicate.Given(parameter.Name)]];
-    }
+    /// <summary>"Dimming is enabled" is said of the parameter DimmingEnabled.</summary>
+    public static IReadOnlyList<IReadOnlyList<Predicate>>? Enabled(PatternMatch match, SectionContext context)
+        => (context.Names.Find(match.Text('V').Replace(" ", "") + "Enabled")
+                ?? context.Names.Find("Enable" + match.Text('V').Replace(" ", ""))) is { IsBoolean: true } parameter
+            ? [[Predicate.OneOf(parameter.Name, "$true")]]
+            : null;
 
     /// <summary>False where the values are all that the parameter has.</summary>
     private static bool IsLimit(HasValue atom, SectionContext context)

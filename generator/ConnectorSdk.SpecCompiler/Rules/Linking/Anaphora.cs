@@ -8,13 +8,20 @@ namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 /// </summary>
 internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
 {
-    private static readonly string[] _values = ["value", "values", "setting", "settings"];
-    private static readonly string[] _nouns = ["parameter", "parameters", "switch", "switches", "list"];
-    private static readonly string[] _modals = ["must", "can't", "should", "shouldn't"];
-    private static readonly string[] _predicates = ["can't", "must", "with", "together", "only", "requires", "isn't"];
-    private static readonly string[] _states = ["only", "required", "mandatory", "needed", "ignored", "valid"];
-    private static readonly string[] _pairs = ["both", "either"];
-    private static readonly string[] _users = ["use", "specify", "include", "set", "omit", "leave", "with", "combine", "provide"];
+    private static readonly WordGroup _values = new("value", "values", "setting", "settings");
+    private static readonly WordGroup _nouns = new("parameter", "parameters", "switch", "switches", "list");
+    private static readonly WordGroup _modals = new("must", "can't", "should", "shouldn't");
+    private static readonly WordGroup _predicates = new("can't", "must", "with", "together", "only", "requires", "isn't");
+    private static readonly WordGroup _states =
+        new("only", "required", "mandatory", "needed", "ignored", "valid", "specified", "used", "set");
+    private static readonly WordGroup _pairs = new("both", "either");
+    private static readonly WordGroup _users =
+        new("use", "specify", "include", "set", "omit", "leave", "with", "combine", "provide");
+
+    /// <summary>What any of them begins with.</summary>
+    private static readonly WordGroup _starts = new(
+        "this", "these", "both", "either", "its",
+        "use", "specify", "include", "set", "omit", "leave", "with", "combine", "provide");
 
     public void Link()
     {
@@ -25,6 +32,11 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
 
         for (var i = 0; i < tokens.Count; i++)
         {
+            if (!tokens.IsAny(i, _starts))
+            {
+                continue;
+            }
+
             if (tokens.Is(i, "this") || tokens.Is(i, "these"))
             {
                 LinkThis(i);
@@ -63,7 +75,7 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
     private void LinkThis(int i)
     {
         if (tokens.Is(i, "this") && (i + 1 == tokens.Count || tokens.IsAny(i + 1, _predicates)
-            || (tokens.Is(i + 1, "is") && tokens.IsAny(i + 2, _states))))
+            || (tokens.Is(i + 1, "is") && tokens.IsAny(i + 2, _states)) || (tokens.Is(i + 1, "can") && tokens.Is(i + 2, "only"))))
         {
             LinkOwn(i, 1);
             return;

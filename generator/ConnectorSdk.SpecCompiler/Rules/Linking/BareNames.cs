@@ -8,12 +8,15 @@ namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 /// </summary>
 internal sealed class BareNames(MentionTokens tokens, SectionContext context)
 {
-    private static readonly string[] _nouns = ["parameter", "parameters", "switch", "switches"];
-    private static readonly string[] _ifs = ["if", "when", "unless", "whenever"];
-    private static readonly string[] _verbs = ["is", "isn't", "are", "aren't", "equals", "contains", "must", "can't"];
-    private static readonly string[] _joints = ["and", "or"];
-    private static readonly string[] _users = ["requires", "require", "use", "specify", "include", "provide"];
-    private static readonly string[] _companions = ["with", "without"];
+    private static readonly WordGroup _nouns = new("parameter", "parameters", "switch", "switches");
+    private static readonly WordGroup _ifs = new("if", "when", "unless", "whenever");
+    private static readonly WordGroup _verbs = new("is", "isn't", "are", "aren't", "equals", "contains", "must", "can't");
+    private static readonly WordGroup _joints = new("and", "or", "nor");
+    private static readonly WordGroup _users = new("requires", "require", "use", "specify", "include", "provide");
+    private static readonly WordGroup _companions = new("with", "without");
+    private static readonly WordGroup _openings = new(",", "then");
+    private static readonly WordGroup _used =
+        new("use", "used", "specified", "combined", "given", "compatible", "supported", "allowed", "valid");
 
     public void Link()
     {
@@ -22,6 +25,14 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
             if (tokens.IsAny(i, _nouns) && IsParameter(i + 1) && !IsParameter(i - 1))
             {
                 Link(i, 2);
+            }
+            else if (ListLength(i) is > 2 and var length)
+            {
+                for (var end = i + length; i < end; i += 2)
+                {
+                    i += IsParameter(i) ? 0 : 1; // "And" behind a comma.
+                    Link(i, 1);
+                }
             }
             else if (IsParameter(i) && (IsSubject(i) || IsSpan(i) || IsOfPair(i) || IsObject(i)))
             {
@@ -50,16 +61,39 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
     }
 
     private bool IsSubject(int i)
-        => ((tokens.IsAny(i - 1, _ifs) || tokens.Is(i - 1, ",")) && tokens.IsAny(i + 1, _verbs))
+        => ((tokens.IsAny(i - 1, _ifs) || tokens.IsAny(i - 1, _openings)) && tokens.IsAny(i + 1, _verbs))
             || (i == 0 && tokens.NameAt(0) == context.Parameter.Name && tokens.IsAny(1, _verbs))
             || (tokens.Is(i - 1, "for") && tokens.Is(i + 1, "to"));
 
-    private bool IsObject(int i) => tokens.IsAny(i - 1, _users) && (i == tokens.Count - 1 || tokens.Is(i + 1, ","));
+    private bool IsObject(int i)
+        => (tokens.IsAny(i - 1, _users) || (tokens.IsAny(i - 1, _companions) && tokens.IsAny(i - 2, _used)))
+            && (i == tokens.Count - 1 || tokens.Is(i + 1, ",") || (tokens.Is(i + 1, "to") && tokens.Is(i + 2, "be")));
+
+    /// <summary>How many tokens a list of three names or more has that begins here; 0 where none does.</summary>
+    private int ListLength(int start)
+    {
+        var (end, count) = (start, 0);
+        while (end < tokens.Count && IsParameter(end))
+        {
+            count++;
+            var next = end + 1 + (tokens.Is(end + 1, ",") ? 1 : 0);
+            next += tokens.IsAny(next, _joints) ? 1 : 0;
+            if (next == end + 1 || next >= tokens.Count || !IsParameter(next))
+            {
+                return count > 2 && Ends(end + 1) ? end + 1 - start : 0;
+            }
+
+            end = next;
+        }
+
+        return 0;
+    }
 
     /// <summary>A code span is a name where a name may stand.</summary>
     private bool IsSpan(int i)
         => tokens[i].Kind == TokenKind.Literal
-            && (tokens.IsAny(i + 1, _verbs) || tokens.IsAny(i - 1, _users) || tokens.IsAny(i - 1, _companions) || tokens.IsAny(i - 1, _ifs));
+            && (tokens.IsAny(i + 1, _verbs) || tokens.IsAny(i - 1, _users)
+                || tokens.IsAny(i - 1, _companions) || tokens.IsAny(i - 1, _ifs));
 
     /// <summary>One of two that nothing else follows than a verb or the end.</summary>
     private bool IsOfPair(int i)

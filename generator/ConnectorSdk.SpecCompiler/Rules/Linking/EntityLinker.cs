@@ -11,11 +11,12 @@ namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 /// </summary>
 internal sealed class EntityLinker
 {
-    private static readonly string[] _nouns = ["parameter", "parameters", "switch", "switches"];
-    private static readonly string[] _slips = ["cmdlet", "cmdlets"];
-    private static readonly string[] _articles = ["the", "a", "an"];
-    private static readonly string[] _joiners = ["and", "or", "nor"];
-    private static readonly string[] _quantities = ["value", "values", "date", "time", "number", "quota", "size"];
+    private static readonly WordGroup _nouns = new("parameter", "parameters", "switch", "switches");
+    private static readonly WordGroup _slips = new("cmdlet", "cmdlets");
+    private static readonly WordGroup _articles = new("the", "a", "an");
+    private static readonly WordGroup _choices = new("or", "for");
+    private static readonly WordGroup _joiners = new("and", "or", "nor");
+    private static readonly WordGroup _quantities = new("value", "values", "date", "time", "number", "quota", "size");
 
     private readonly MentionTokens _tokens;
     private readonly SectionContext _context;
@@ -62,26 +63,34 @@ internal sealed class EntityLinker
             }
 
             var names = NamesBefore(noun);
-            var parameters = names.ConvertAll(Resolve);
-            if (isSlip && parameters.Contains(null))
+            List<string> parameters = new(names.Count);
+            List<string> unknown = new(0);
+            foreach (var name in names)
+            {
+                if (Resolve(name) is { } parameter)
+                {
+                    parameters.Add(parameter.Name);
+                }
+                else
+                {
+                    unknown.Add(_tokens.NameAt(name));
+                }
+            }
+
+            if (isSlip && unknown.Count > 0)
             {
                 continue;
             }
 
-            var start = names[0] > 0 && _tokens.IsAny(names[0] - 1, _articles) ? names[0] - 1 : names[0];
-            var isAlternative = false;
+            var start = WithArticle(names[0]);
             start -= start > 1 && _tokens.Is(start, "the") && _tokens.Is(start - 1, "of") && _tokens.Is(start - 2, "any") ? 2 : 0;
+            var isAlternative = false;
             for (var i = names[0]; i < noun; i++)
             {
-                isAlternative |= _tokens.Is(i, "or") || _tokens.Is(i, "for");
+                isAlternative |= _tokens.IsAny(i, _choices);
             }
 
-            _tokens.Replace(
-                start,
-                noun + 1 - start,
-                [.. parameters.OfType<Parameter>().Select(parameter => parameter.Name)],
-                [.. names.Where((_, i) => parameters[i] is null).Select(_tokens.NameAt)],
-                isAlternative);
+            _tokens.Replace(start, noun + 1 - start, parameters, unknown, isAlternative);
             noun = start;
         }
     }
@@ -108,8 +117,7 @@ internal sealed class EntityLinker
             names.Insert(0, i);
         }
 
-        bool HasArticle(int name) => name > 0 && _tokens.IsAny(name - 1, _articles);
-        var firstWithArticle = names.FindIndex(name => HasArticle(name));
+        var firstWithArticle = names.FindIndex(name => WithArticle(name) < name);
         return firstWithArticle > 0 ? names.GetRange(firstWithArticle, names.Count - firstWithArticle) : names;
     }
 
@@ -148,7 +156,7 @@ internal sealed class EntityLinker
                 continue;
             }
 
-            var start = i - (i > 0 && _tokens.IsAny(i - 1, _articles) ? 1 : 0);
+            var start = WithArticle(i);
             if (start > 1 && (_tokens.Is(start - 1, "of") || _tokens.Is(start - 1, "for"))
                 && (_tokens.Is(start - 2, "value") || _tokens.Is(start - 2, "values")))
             {
@@ -167,7 +175,8 @@ internal sealed class EntityLinker
             }
 
             var end = i + 1;
-            if ((_tokens.Is(end, "value") || _tokens.Is(end, "values")) && !_tokens.IsName(end + 1) && !_tokens.IsLiteralAt(end + 1))
+            if ((_tokens.Is(end, "value") || _tokens.Is(end, "values"))
+                && !_tokens.IsName(end + 1) && !_tokens.IsLiteralAt(end + 1))
             {
                 end++;
             }

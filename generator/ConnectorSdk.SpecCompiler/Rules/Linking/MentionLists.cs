@@ -1,3 +1,5 @@
+using ConnectorSdk.SpecCompiler.Phrases;
+
 namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>
@@ -6,10 +8,10 @@ namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 /// </summary>
 internal sealed class MentionLists(MentionTokens tokens)
 {
-    private static readonly string[] _joints = ["and", "or", "nor"];
-    private static readonly string[] _verbs = ["is", "isn't", "must", "can't", "requires", "has", "can"];
-    private static readonly string[] _openings =
-        [",", ";", ":", "if", "when", "only", "and", "but", "both", "that", "either", "neither", "of"];
+    private static readonly WordGroup _joints = new("and", "or", "nor");
+    private static readonly WordGroup _verbs = new("is", "isn't", "must", "can't", "requires", "has", "can");
+    private static readonly WordGroup _openings =
+        new(",", ";", ":", "if", "when", "only", "and", "but", "both", "that", "either", "neither", "of");
 
     public void Merge()
     {

@@ -4,7 +4,9 @@ using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
-/// <summary>The tokens of a sentence, in which mentions take the place of the names that are found. The list is changed.</summary>
+/// <summary>
+/// The tokens of a sentence, in which mentions take the place of the names that are found. The list is changed.
+/// </summary>
 internal sealed class MentionTokens(string text, List<Token> tokens, string own)
 {
     public string Text => text;
@@ -31,7 +33,12 @@ internal sealed class MentionTokens(string text, List<Token> tokens, string own)
     }
 
     public void Replace(
-        int start, int count, IReadOnlyList<string> parameters, IReadOnlyList<string> unknown, bool isAlternative, bool isLoose = false)
+        int start,
+        int count,
+        IReadOnlyList<string> parameters,
+        IReadOnlyList<string> unknown,
+        bool isAlternative,
+        bool isLoose = false)
     {
         Mentions.Add(new Mention(parameters, unknown, isAlternative)
         {
@@ -58,18 +65,7 @@ internal sealed class MentionTokens(string text, List<Token> tokens, string own)
     public bool Is(int i, string word)
         => i >= 0 && i < tokens.Count && tokens[i].IsWord(text, word);
 
-    public bool IsAny(int i, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (Is(i, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsAny(int i, WordGroup words) => i >= 0 && i < tokens.Count && words.Has(tokens[i]);
 
     public bool IsMention(int i) => tokens[i].Kind == TokenKind.Mention;
 
@@ -85,7 +81,8 @@ internal sealed class MentionTokens(string text, List<Token> tokens, string own)
     /// </summary>
     public bool IsName(int i)
     {
-        if (i < 0 || i >= tokens.Count || tokens[i].Kind is not (TokenKind.Word or TokenKind.Literal))
+        if (i < 0 || i >= tokens.Count || !(tokens[i].Kind == TokenKind.Literal
+            || (tokens[i].Kind == TokenKind.Word && tokens[i].MayHaveCapital)))
         {
             return false;
         }

@@ -3,14 +3,14 @@ using ConnectorSdk.SpecCompiler.Phrases;
 namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>
-/// Links families of parameters. "Any other usage type parameters (A, B, or C)" names its members; "any Color parameters" are those
-/// whose names begin so, three at least to be certain; "SCL*Threshold parameters" those that the pattern fits. "The other IMAP4
-/// settings" and "any of the other scope parameters" tell their members by kind only.
+/// Links families of parameters. "Any other usage type parameters (A, B, or C)" names its members; "any Color parameters" are
+/// those whose names begin so, three at least to be certain; "SCL*Threshold parameters" those that the pattern fits. "The other
+/// IMAP4 settings" and "any of the other scope parameters" tell their members by kind only.
 /// </summary>
 internal static class ParameterFamilies
 {
-    private static readonly string[] _nouns = ["parameters", "switches", "settings", "options"];
-    private static readonly string[] _quantifiers = ["any", "all", "the", "other"];
+    private static readonly WordGroup _nouns = new("parameters", "switches", "settings", "options");
+    private static readonly WordGroup _quantifiers = new("any", "all", "the", "other");
     private static readonly Pattern _named = new("[any [of the]] other [{V}] (parameters|switches)");
     private static readonly Pattern _family =
         new("(any of the other|any other|any of the|any|all of the|all other|all|the other|other|the) {V} "
@@ -23,7 +23,8 @@ internal static class ParameterFamilies
         any -= any > 0 && tokens[any - 1].IsWord(text, "any") ? 1
             : any > 2 && tokens[any - 1].IsWord(text, "the") && tokens[any - 3].IsWord(text, "any") ? 3
             : 0;
-        var noun = any < 0 ? -1 : tokens.FindIndex(any, token => token.IsWord(text, "parameters") || token.IsWord(text, "switches"));
+        var noun = any < 0 ? -1
+            : tokens.FindIndex(any, token => token.IsWord(text, "parameters") || token.IsWord(text, "switches"));
         if (noun < 0 || noun - any > 7 || _named.Match(new Phrase(text, tokens.GetRange(any, noun + 1 - any), [])) is null)
         {
             return;
@@ -54,7 +55,8 @@ internal static class ParameterFamilies
             {
                 if (tokens.IsAny(start, _quantifiers) && _family.Match(tokens.Slice(start, noun + 1 - start)) is { } match
                     && match.Words('V') is { Count: 1 or 2 } kind
-                    && Members(kind, match.Phrase.Has("other"), !match.Phrase.IsWord(0, "the") || match.Phrase.IsWord(1, "other"), context)
+                    && Members(
+                        kind, match.Phrase.Has("other"), !match.Phrase.IsWord(0, "the") || match.Phrase.IsWord(1, "other"), context)
                         is var (members, isLoose))
                 {
                     tokens.Replace(start, noun + 1 - start, members, [], match.Phrase.Has("any"), isLoose);

@@ -18,7 +18,9 @@ internal sealed class ParameterNames
 
     /// <summary>Null where the cmdlet has no parameter of this name.</summary>
     public Parameter? Find(string text, int start, int length, uint hash)
-        => _byHash.TryGetValue(hash, out var parameter) && WordHash.AreSame(text, start, length, parameter.Name) ? parameter : null;
+        => _byHash.TryGetValue(hash, out var parameter) && WordHash.AreSame(text, start, length, parameter.Name)
+            ? parameter
+            : null;
 
     public Parameter? Find(string name) => Find(name, 0, name.Length, WordHash.Of(name));
 }

@@ -12,7 +12,9 @@ namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 internal sealed record SectionContext(
     Cmdlet Cmdlet, ParameterNames Names, Parameter Parameter, Section Section, Predicate? BulletValue = null)
 {
-    /// <summary>The value <c>unlimited</c>, which passes every bound, where the section or the type allows it; else nothing.</summary>
+    /// <summary>
+    /// The value <c>unlimited</c>, which passes every bound, where the section or the type allows it; else nothing.
+    /// </summary>
     public EquatableArray<string> OrValues
         => Parameter.Type.Is("Unlimited")
             || Section.Holds("unlimited")

@@ -6,10 +6,10 @@ namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 /// <summary>Reads the values that a sentence gives for a parameter, in the spelling of the parameter's own list.</summary>
 internal static class ValueLinker
 {
-    private static readonly string[] _fillers =
-        ["either", "any", "of", "one", "the", "value", "values", "set", "to", "equal", "is", "a", "also", "only"];
+    private static readonly WordGroup _fillers =
+        new("either", "any", "of", "one", "the", "value", "values", "set", "to", "equal", "is", "a", "also", "only");
 
-    private static readonly string[] _articles = ["a", "an"];
+    private static readonly WordGroup _articles = new("a", "an");
 
     /// <summary>Null unless every part of the words is a value of the parameter.</summary>
     public static IReadOnlyList<string>? Read(Phrase words, Parameter parameter)
@@ -65,7 +65,7 @@ internal static class ValueLinker
     private static string? ReadOne(Phrase words, int start, int end, Parameter parameter)
     {
         var isKind = words.IsAnyOf(start, _articles); // "A PSObject" is a type.
-        while (start < end - 1 && Array.Exists(_fillers, word => words.IsWord(start, word)))
+        while (start < end - 1 && words.IsAnyOf(start, _fillers))
         {
             start++;
         }

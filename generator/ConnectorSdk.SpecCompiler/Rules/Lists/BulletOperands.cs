@@ -86,7 +86,8 @@ internal static class BulletOperands
         return linked.Count == 1 && linked[0].Kind == TokenKind.Mention && linked.MentionAt(0) is { Unknown.Count: 0 } mention
                 ? mention.Atoms
             : ConditionGrammar.Read(linked, context) is [var together] ? together
-            : SentenceGrammar.ReadClause(linked, context) is { } clauses && clauses.All(clause => clause is { Role: ClauseRole.Rule, NeedsCondition: true })
+            : SentenceGrammar.ReadClause(linked, context) is { } clauses
+                && clauses.All(clause => clause is { Role: ClauseRole.Rule, NeedsCondition: true })
                 ? [.. clauses.SelectMany(clause => clause.Then.Predicates)]
             : null;
     }

@@ -11,7 +11,8 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal static class ListGrammar
 {
-    private const string Following = "[either of|any of|all of|one of|at least one of|one or more of] (the following|these|following)";
+    private const string Following =
+        "[either of|any of|all of|one of|at least one of|one or more of] (the following|these|following)";
 
     private static readonly Pattern[] _parameters =
     [
@@ -28,24 +29,26 @@ internal static class ListGrammar
     /// <summary>What a lead says of the bullets when they are conditions.</summary>
     private static readonly Pattern[] _conditions =
     [
-        new("[,] [only] (if|when) [either|any|one|at least one] [both|all] [of] [the following] [conditions|condition|statements] "
-            + "[are|is] [met|true]"),
+        new("[,] [only] (if|when) [either|any|one|at least one] [both|all] [of] [the following] "
+            + "[conditions|condition|statements] [are|is] [met|true]"),
         new("[,] [at least] (one|any|either|all|both) of the following [statements|conditions] must be (true|met)"),
         new("in [any of] the following (scenarios|situations|cases|circumstances)"),
     ];
 
     private static readonly Pattern _worksOnlyIf = new("{X} (functions|function|works|work) [correctly|properly]");
-    private static readonly string[] _choices = ["any", "either", "one", "least"];
+    private static readonly WordGroup _alternatives = new("either", "any", "one");
+    private static readonly WordGroup _choices = new("any", "either", "one", "least");
     private static readonly PatternIndex _leads = new([.. _parameters, .. _values, .. _conditions]);
 
     /// <summary>False where no form of a lead can fit, for want of words.</summary>
-    public static bool MayBeRule(Phrase lead) => _leads.MayFit(lead);
+    public static bool MayBeRule(Phrase lead) => _leads.MayFit(lead, int.MaxValue);
 
     /// <summary>Null where the lead or one of its bullets isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase lead, StatedList list, SectionContext context)
     {
         lead = lead.IsWord(lead.Count - 1, ":") ? lead.Slice(0, lead.Count - 1) : lead;
-        return (SentenceGrammar.MayBeRule(lead) ? ReadValues(lead, list, context) ?? ReadParameters(lead, list, context) : null)
+        var mayDemand = SentenceGrammar.MayBeRule(lead, unlinked: 1);
+        return (mayDemand ? ReadValues(lead, list, context) ?? ReadParameters(lead, list, context) : null)
             ?? ReadConditions(lead, list, context);
     }
 
@@ -53,8 +56,9 @@ internal static class ListGrammar
     private static IReadOnlyList<Clause>? ReadValues(Phrase lead, StatedList list, SectionContext context)
     {
         if (Find(lead, _values) is not var (start, count, match)
-            || (match.Has('A') ? match['A'] is { Unknown.Count: 0, Parameters: [var named] } ? named : null : context.Parameter.Name)
-                is not { } owner
+            || (!match.Has('A') ? context.Parameter.Name
+                : match['A'] is { Unknown.Count: 0, Parameters: [var named] } ? named
+                : null) is not { } owner
             || BulletOperands.ReadValues(list, context.Find(owner)) is not { } values)
         {
             return null;
@@ -77,7 +81,7 @@ internal static class ListGrammar
         var words = lead.Slice(start, count);
         var isDemand = lead.Slice(0, start).Count > 0 && lead.IsWord(start - 1, "with") && lead.IsWord(1, "must");
         var isCondition = lead.IsWord(start - 2, "you") && lead.IsIf(start - 3);
-        var isChoice = isCondition || isDemand || words.IsAnyOf(0, ["either", "any", "one"]) || words.Has("least");
+        var isChoice = isCondition || isDemand || words.IsAnyOf(0, _alternatives) || words.Has("least");
         if (hasAlternatives && !isChoice)
         {
             return null;
@@ -123,7 +127,8 @@ internal static class ListGrammar
     }
 
     /// <summary>"To use this parameter, one of the following must be true:".</summary>
-    private static IReadOnlyList<Clause>? ReadMustHold(Phrase purpose, IReadOnlyList<Predicate> atoms, bool isAny, SectionContext context)
+    private static IReadOnlyList<Clause>? ReadMustHold(
+        Phrase purpose, IReadOnlyList<Predicate> atoms, bool isAny, SectionContext context)
         => purpose.IsWord(0, "to") && SentenceGrammar.ReadPurpose(purpose.From(1), context) is { } condition
             ? Composition.Combine(condition, isAny
                 ? [new Clause(default, new Demand(atoms.ToEquatableArray(), Junction.Any)) { IsWeak = true }]

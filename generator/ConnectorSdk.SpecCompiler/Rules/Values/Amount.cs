@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
@@ -15,17 +16,20 @@ internal readonly record struct Amount(string Text, string Unit, int End)
 
     private static readonly char[] _dashes = ['-', '\u2013'];
 
-    private static readonly Dictionary<uint, string> _words = new[]
-    {
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    }.Select((word, number) => (Hash: WordHash.Of(word), Text: number.ToString(CultureInfo.InvariantCulture)))
+    private static readonly string[] _names =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    private static readonly WordGroup _numbers = new(_names);
+
+    private static readonly Dictionary<uint, string> _words = _names
+        .Select((word, number) => (Hash: WordHash.Of(word), Text: number.ToString(CultureInfo.InvariantCulture)))
         .ToDictionary(word => word.Hash, word => word.Text);
 
     /// <summary>Sizes in bytes and times in ticks; what has no fixed length is 0.</summary>
     private static readonly Dictionary<string, (string Name, decimal Size)> _units = new[]
     {
-        ("byte", Bytes, 1m), ("kilobyte", "KB", 1L << 10), ("megabyte", "MB", 1L << 20), ("gigabyte", "GB", 1L << 30),
-        ("terabyte", "TB", 1L << 40), ("millisecond", "millisecond", TimeSpan.TicksPerMillisecond),
+        ("byte", Bytes, 1m), ("kilobyte", "KB", Size("KB")), ("megabyte", "MB", Size("MB")), ("gigabyte", "GB", Size("GB")),
+        ("terabyte", "TB", Size("TB")), ("millisecond", "millisecond", TimeSpan.TicksPerMillisecond),
         ("second", "second", TimeSpan.TicksPerSecond), ("minute", "minute", TimeSpan.TicksPerMinute),
         ("hour", "hour", TimeSpan.TicksPerHour), ("day", "day", TimeSpan.TicksPerDay), ("week", "week", 7 * TimeSpan.TicksPerDay),
         ("month", "month", 0), ("year", "year", 0),
@@ -47,6 +51,8 @@ internal readonly record struct Amount(string Text, string Unit, int End)
             : decimal.Parse(Text, Style, CultureInfo.InvariantCulture) is var number && Unit.Length == 0 ? number
             : _units[Unit].Size is > 0 and var size && Math.Abs(number) < long.MaxValue ? number * size
             : null;
+
+    private static decimal Size(string unit) => ByteUnits.SizeOf(unit)!.Value;
 
     /// <summary>The amount that begins at a token; null where none does.</summary>
     public static Amount? At(Phrase words, int i)
@@ -79,16 +85,19 @@ internal readonly record struct Amount(string Text, string Unit, int End)
     public bool IsWhole(out long number)
         => long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) && !IsSize;
 
+    /// <summary>False where a token is certainly no number.</summary>
+    public static bool MayBeAt(Phrase words, int i)
+        => words[i].Kind == TokenKind.Number || BeginsAsNumber(words, i) || _numbers.Has(words[i]);
+
     /// <summary>The text of a word or a code span that begins as numbers do; null for any other token.</summary>
     private static string? TextAt(Phrase words, int i)
-    {
-        var token = words[i];
-        var first = token.Start + (token.Kind == TokenKind.Literal ? 1 : 0);
-        return token.Kind is TokenKind.Number or TokenKind.Word or TokenKind.Literal
-            && words.Source[first] is (>= '0' and <= '9') or '-' or '+' or '\u2212' or '.'
+        => words[i].Kind is TokenKind.Number or TokenKind.Word or TokenKind.Literal && BeginsAsNumber(words, i)
             ? words.TextOf(i, 1).Trim('`', '"')
             : null;
-    }
+
+    private static bool BeginsAsNumber(Phrase words, int i)
+        => words.Source[words[i].Start + (words[i].Kind == TokenKind.Literal ? 1 : 0)]
+            is (>= '0' and <= '9') or '-' or '+' or '\u2212' or '.';
 
     private static Amount? Parse(string text)
     {

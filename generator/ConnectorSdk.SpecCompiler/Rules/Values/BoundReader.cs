@@ -42,10 +42,24 @@ internal static class BoundReader
         new(BoundKind.Range, new("or [the|an|any] (integer|integers|number|numbers|value|values) [from|between]"));
 
     /// <summary>What the runs in front of a number end in.</summary>
-    private static readonly string[] _ends =
-        ["from", "between", "than", "to", "of", "least", "most", "exceed", "only", "as", "max", "min"];
+    private static readonly WordGroup _ends =
+        new("from", "between", "than", "to", "of", "least", "most", "exceed", "only", "as", "max", "min");
 
-    private static readonly string[] _to = ["to", "through", "-", "\u2013"];
+    private static readonly WordGroup _to = new("to", "through", "-", "\u2013");
+
+    /// <summary>False where certainly nothing is a number.</summary>
+    public static bool HasNumber(Phrase words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Kind <= TokenKind.Literal && Amount.MayBeAt(words, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where the first number of the words is; -1 where there is none.</summary>
     public static int FirstNumber(Phrase words, int start = 0)

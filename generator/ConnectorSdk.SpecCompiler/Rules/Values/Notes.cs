@@ -6,10 +6,10 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class Notes
 {
     /// <summary>What a note begins with that limits the sentence instead of explaining it.</summary>
-    private static readonly string[] _limits =
-        ["unless", "except", "only", "if", "when", "in", "on", "for", "with", "and", "or", "not", "without"];
+    private static readonly WordGroup _limits =
+        new("unless", "except", "only", "if", "when", "in", "on", "for", "with", "and", "or", "not", "without");
 
-    private static readonly string[] _fillers = ["approximately", "about", "roughly", "or", "exactly", "to", "through"];
+    private static readonly WordGroup _fillers = new("approximately", "about", "roughly", "or", "exactly", "to", "through");
 
     /// <summary>The words without notes; null where one of them limits what is said.</summary>
     public static Phrase? Without(Phrase words)
@@ -77,7 +77,8 @@ internal static class Notes
         return last is not { } other ? amount
             : !isConversion || !amount.MayBe(other) ? null
             : other.End == note.Count && Amount.At(note, 0) == other && other.Unit != amount.Unit
-                && (other.Unit == Amount.Bytes || (other.Unit.Length > 0 && other.Unit == otherUnit)) ? other with { End = amount.End }
+                && (other.Unit == Amount.Bytes || (other.Unit.Length > 0 && other.Unit == otherUnit)) 
+                ? other with { End = amount.End }
             : amount;
     }
 

@@ -20,15 +20,15 @@ internal static class NumberReader
     private static readonly Pattern _plain = new("[points|percent|%|degrees|pixels|(digits|digit) [long|in length]]");
 
     private static readonly Pattern _tail = new(
-        "[without the percent sign|separated by commas|[,] including spaces] [(for|in) {A}] [in the (list|field)] "
+        "[as input] [without the percent sign|separated by commas|[,] including spaces] [(for|in) {A}] [in the (list|field)] "
             + "[that you can (input|enter|specify|use|add)] [[,] inclusive] [in total] "
             + "[(is|are) (allowed|required|supported|permitted)] [in the list] "
-            + "[[,] or [the value] {V}|[,] and the default [value|setting] is {X}|[,] (and|which) {X} (can't|must|isn't|aren't) {X}"
-            + "|[,] and [is] (interpreted|rounded) {X}|[,] where {X}|: {X}]");
+            + "[[,] or [the value] {V}|[,] and the default [value|setting] is {X}"
+            + "|[,] (and|which) {X} (can't|must|isn't|aren't) {X}|[,] and [is] (interpreted|rounded) {X}|[,] where {X}|: {X}]");
 
     /// <summary>"Up to 5 characters" counts no values, nor does "the maximum number of addresses in a range".</summary>
-    private static readonly string[] _notCounted =
-        ["characters", "percent", "in", "per", "each", "of", "at", "to", "digits", "times"];
+    private static readonly WordGroup _notCounted =
+        new("characters", "percent", "in", "per", "each", "of", "at", "to", "digits", "times");
 
     private static readonly HashSet<string> _numbers = new(StringComparer.Ordinal)
     {
@@ -40,15 +40,20 @@ internal static class NumberReader
         "TimeSpan", "EnhancedTimeSpan", "DateTime", "Guid", "ByteQuantifiedSize", "Unlimited", "Boolean", "SwitchParameter",
     };
 
+    /// <summary>Of which each bound has one.</summary>
+    private static readonly WordGroup _bounds = new(
+        "maximum", "minimum", "max", "min", "least", "most", "exceed", "limited", "restricted", "characters", "character",
+        "chars",
+        "than", "or", "between", "from", "to", "through", "up", "many", "only", "range", "specifies");
+
+    /// <summary>False where certainly no number is bounded.</summary>
+    public static bool MayBeBound(Phrase sentence) => sentence.HasAnyOf(_bounds) && BoundReader.HasNumber(sentence);
+
     /// <summary>Null where a word isn't understood, or the bound isn't one of the section's parameter as a whole.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
     {
-        if (BoundReader.FirstNumber(sentence) < 0 && sentence.IndexOf("(") < 0)
-        {
-            return null;
-        }
-
-        if (!context.IsAboutOwn(sentence) || Notes.Without(sentence) is not { } words)
+        if (!MayBeBound(sentence) || !context.IsAboutOwn(sentence)
+            || Notes.Without(sentence) is not { } words)
         {
             return null;
         }
@@ -179,7 +184,7 @@ internal static class NumberReader
     /// <summary>Words for several things that are values of the parameter, "entries" or "domain names".</summary>
     private static bool IsCounted(Phrase words, Bound bound)
     {
-        if (words.Count is 0 or > LongestUnit || Array.Exists(_notCounted, words.Has))
+        if (words.Count is 0 or > LongestUnit || words.HasAnyOf(_notCounted))
         {
             return false;
         }

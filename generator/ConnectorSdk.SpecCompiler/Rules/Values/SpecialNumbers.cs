@@ -21,7 +21,9 @@ internal static class SpecialNumbers
         }
     }
 
-    /// <summary>How long the number is that begins at a minus sign; less than 2 where the sign belongs to a word or a range.</summary>
+    /// <summary>
+    /// How long the number is that begins at a minus sign; less than 2 where the sign belongs to a word or a range.
+    /// </summary>
     private static int LengthAt(string text, int minus)
     {
         if (minus > 0 && !(char.IsWhiteSpace(text[minus - 1]) || text[minus - 1] is '`' or '(' or '"'))

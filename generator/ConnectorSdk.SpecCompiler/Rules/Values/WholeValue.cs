@@ -6,17 +6,18 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>Tells words that mean the whole value of a parameter, "the name of the rule", from those that mean a part.</summary>
 internal static class WholeValue
 {
-    private static readonly string[] _articles = ["the", "a", "an", "this", "its", "any", "your"];
-    private static readonly string[] _each = ["each", "every", "individual", "single"];
-    private static readonly string[] _ofs = ["of", "for", "in", "on"];
-    private static readonly string[] _joints = [",", "and", "that"];
+    private static readonly WordGroup _articles = new("the", "a", "an", "this", "its", "any", "your");
+    private static readonly WordGroup _each = new("each", "every", "individual", "single");
+    private static readonly WordGroup _ofs = new("of", "for", "in", "on");
+    private static readonly WordGroup _or = new("or");
+    private static readonly WordGroup _joints = new(",", "and", "that");
 
     /// <summary>What any value may be called; with other words in front it is that thing's.</summary>
-    private static readonly string[] _names =
-        ["value", "input", "setting", "argument", "name", "text", "string", "comment", "description", "phrase", "entry"];
+    private static readonly WordGroup _names =
+        new("value", "input", "setting", "argument", "name", "text", "string", "comment", "description", "phrase", "entry");
 
     /// <summary>What a value is written in: "the name field" is the name.</summary>
-    private static readonly string[] _containers = ["string", "text", "field", "entry"];
+    private static readonly WordGroup _containers = new("string", "text", "field", "entry");
 
     private static readonly string[] _endsOfObject = [" of ", " for ", " that ", " to ", " in ", " which ", " when ", ",", "."];
 
@@ -31,11 +32,11 @@ internal static class WholeValue
             words = words.From(1);
         }
 
-        return isElement ? HasElements(words, context) : IsNamed(Until(words, ["or"]), context);
+        return isElement ? HasElements(words, context) : IsNamed(Until(words, _or), context);
     }
 
     /// <summary>"The name of the rule" is a name, and so is "the name or number".</summary>
-    private static Phrase Until(Phrase words, string[] ends)
+    private static Phrase Until(Phrase words, WordGroup ends)
     {
         for (var i = 1; i < words.Count; i++)
         {
@@ -56,7 +57,8 @@ internal static class WholeValue
         var last = words.Count - 1;
         return last is >= 0 and < 5 && Until(words, _joints) == words && words[last].Kind == TokenKind.Word
             && (IsOwnWord(words.TextOf(last, 1), context)
-                || (last == 0 ? words.IsAnyOf(0, _names) : words.IsAnyOf(last, _containers) && IsNamed(words.Slice(0, last), context)));
+                || (last == 0 ? words.IsAnyOf(0, _names)
+                    : words.IsAnyOf(last, _containers) && IsNamed(words.Slice(0, last), context)));
     }
 
     /// <summary>
@@ -91,6 +93,7 @@ internal static class WholeValue
     /// phrases are elements too.
     /// </summary>
     private static bool HasElements(Phrase words, SectionContext context)
-        => words.Count > 0 && context.Section.Holds("separated by commas") && !context.Section.Holds("|") && !context.Section.Holds("=`")
+        => words.Count > 0 && context.Section.Holds("separated by commas") && !context.Section.Holds("|")
+            && !context.Section.Holds("=`")
             && !(words.IsWord(words.Count - 1, "word") && context.Section.Holds("phrase"));
 }

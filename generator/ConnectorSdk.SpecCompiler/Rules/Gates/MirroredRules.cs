@@ -1,0 +1,29 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.SpecCompiler.Rules.Gates;
+
+/// <summary>"A excludes B" stated again from B's side is the same rule; the first statement is quoted.</summary>
+internal static class MirroredRules
+{
+    public static IEnumerable<SourcedRule> LeaveOut(IEnumerable<SourcedRule> rules)
+    {
+        var seen = new HashSet<Rule>();
+        foreach (var rule in rules)
+        {
+            if (seen.Add(rule.Rule))
+            {
+                if (Mirror(rule.Rule) is { } mirrored)
+                {
+                    seen.Add(mirrored);
+                }
+
+                yield return rule;
+            }
+        }
+    }
+
+    private static Rule? Mirror(Rule rule)
+        => rule is { When: [{ Negated: false } left], Then.Single: { Negated: true } right, Force: Force.Must }
+            ? rule with { When = new([right.Not()]), Then = left.Not() }
+            : null;
+}
