@@ -85,7 +85,7 @@ internal static class FenceRepair
     /// <summary>A line that belongs to no block of code; to none of rules if it opens another block.</summary>
     private static bool EndsFence(string line, bool isMetadata, bool isRules)
         => IsHeading(line) ? _section.IsMatch(line) || ((isMetadata || isRules) && _parameter.IsMatch(line))
-            : isRules && CodeFence.Opening(line.AsSpan()) is { } other && other.InfoOf(line.AsSpan()).Length > 0;
+            : isRules && CodeFence.Opening(line.AsSpan()) is { } other && other.InfoOf(line.AsSpan()) is [var first, ..] && char.IsLetter(first);
 
     private static bool IsHeading(string line) => line.Length > 0 && line[0] == '#';
 }
