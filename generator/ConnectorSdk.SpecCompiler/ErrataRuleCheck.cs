@@ -6,7 +6,7 @@ using ConnectorSdk.SpecCompiler.Rules.Notation;
 
 namespace ConnectorSdk.SpecCompiler;
 
-/// <summary>Finds rules in the blocks of errata that the document states as well: they add nothing, unless they have a message.</summary>
+/// <summary>Finds rules in errata that the document states as well: they add nothing, unless they have a message.</summary>
 internal static class ErrataRuleCheck
 {
     /// <param name="noted">The rules of all blocks.</param>
@@ -14,9 +14,15 @@ internal static class ErrataRuleCheck
     /// <param name="cmdlet">The cmdlet.</param>
     /// <param name="examples">The examples of the document, which may refute what it states.</param>
     public static IEnumerable<SpecDiagnostic> Run(
-        IReadOnlyList<NotedRule> noted, IReadOnlyList<SourcedRule> rules, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
+        IReadOnlyList<NotedRule> noted,
+        IReadOnlyList<SourcedRule> rules,
+        Cmdlet cmdlet,
+        IReadOnlyList<ExampleInvocation> examples)
     {
-        var added = noted.Where(other => !other.HasMessage && other.Rule.Document != cmdlet.FileName).Select(other => other.Rule).ToList();
+        var added = noted
+            .Where(other => !other.HasMessage && other.Rule.Document != cmdlet.FileName)
+            .Select(other => other.Rule)
+            .ToList();
         if (added.Count == 0)
         {
             return [];

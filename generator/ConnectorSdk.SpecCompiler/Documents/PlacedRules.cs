@@ -3,8 +3,8 @@ using ConnectorSdk.SpecCompiler.Documents.Markdown;
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>
-/// A block of rules, and where it stands: in the section of <paramref name="Parameter"/>, null outside of these, and in the errata
-/// <paramref name="File"/>, null for the document itself.
+/// A block of rules, and where it stands: in the section of <paramref name="Parameter"/>, null outside of these, and in the
+/// errata <paramref name="File"/>, null for the document itself.
 /// </summary>
 internal sealed record PlacedRules(RulesBlock Block, string? Parameter, string? File)
 {
@@ -16,8 +16,8 @@ internal sealed record PlacedRules(RulesBlock Block, string? Parameter, string? 
         foreach (var part in sections.Parts)
         {
             parameter = !parameters.Contains(part) ? null
-                : part.Heading is { Level: 3 } heading && ParameterSectionReader.ParameterName(heading) is { Length: > 0 } name ? name
-                : part.Heading is { Level: <= 3 } ? null
+                : part.Heading is { Level: 3 } heading ? ParameterSectionReader.ParameterName(heading)
+                : part.Heading is { Level: < 3 } ? null
                 : parameter;
             foreach (var rules in Of(part.Blocks, parameter, null))
             {

@@ -86,14 +86,18 @@ internal sealed class NotationTokens(string notation)
     /// <summary>A value of a list. Between signs, words need no quotes: <c>(Exchange Online, Exchange Server 2019)</c>.</summary>
     public string TakeItem()
     {
-        var isWord = Next.Kind == NotationTokenKind.Word;
-        var item = TakeValue();
-        while (isWord && Next.Kind == NotationTokenKind.Word)
+        if (Next.Kind != NotationTokenKind.Word)
         {
-            item += " " + Take().Text;
+            return TakeValue();
         }
 
-        return item;
+        List<string> words = [];
+        while (Next.Kind == NotationTokenKind.Word)
+        {
+            words.Add(Take().Text);
+        }
+
+        return string.Join(" ", words);
     }
 
     /// <summary>Values that pass beside a range have a sign, other demands have another one.</summary>
@@ -109,7 +113,8 @@ internal sealed class NotationTokens(string notation)
 
     /// <summary>The bounds that a text of another style means, such as <c>0-100</c>; null for other texts.</summary>
     public static string? AsRange(string text)
-        => text.IndexOf('-', 1) is > 0 and var dash && char.IsDigit(text[0]) && dash + 1 < text.Length && char.IsDigit(text[dash + 1])
+        => text.Length > 2 && text.IndexOf('-', 1) is > 0 and var dash && dash + 1 < text.Length
+            && char.IsDigit(text[0]) && char.IsDigit(text[dash + 1])
             ? $"{text.Substring(0, dash)}..{text.Substring(dash + 1)}"
             : null;
 
@@ -119,7 +124,8 @@ internal sealed class NotationTokens(string notation)
         var token = Next;
         var name = TakeName();
         return char.IsLetter(name[0]) ? name
-            : throw token.Unexpected($"'{name}' isn't a parameter: bounds of a value are written 'in min..max'", AsBounds(comparison, name));
+            : throw token.Unexpected(
+                $"'{name}' isn't a parameter: bounds of a value are written 'in min..max'", AsBounds(comparison, name));
     }
 
     private static string? AsBounds(Comparison comparison, string bound) => comparison switch

@@ -9,7 +9,8 @@ namespace ConnectorSdk.Rules;
 /// predicate = { "!" } ( name [ tail ] | ( "length" | "count" | "cost" ) "(" name ")" ( "in" range | "&lt;=" max | "&gt;=" min ) )
 /// tail      = "=" value | "in" list | "in" range | "is" format { "or" format } { or } | "only" [ "on" ] list
 ///           | ( "&lt;" | "&lt;=" | "&gt;" | "&gt;=" | "==" ) name
-/// range     = min ".." max { or }      or = "or" "=" value      list = "(" item { "," item } ")"      item = value | word { word }
+/// range     = min ".." max { or }      or = "or" "=" value
+/// list      = "(" item { "," item } ")"      item = value | word { word }
 /// </code>
 /// </summary>
 internal sealed class RuleParser
@@ -144,7 +145,8 @@ internal sealed class RuleParser
         var bounds = _tokens.TakeValue();
         var dots = bounds.IndexOf("..", StringComparison.Ordinal);
         return dots < 0
-            ? throw token.Unexpected($"'{bounds}' is neither a range, 'min..max', nor a list in parentheses", NotationTokens.AsRange(bounds))
+            ? throw token.Unexpected(
+                $"'{bounds}' is neither a range, 'min..max', nor a list in parentheses", NotationTokens.AsRange(bounds))
             : new Within(measure, parameter, Bound(bounds.Substring(0, dots)), Bound(bounds.Substring(dots + 2)), ReadOrValues());
     }
 

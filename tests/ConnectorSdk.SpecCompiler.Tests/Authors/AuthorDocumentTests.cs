@@ -9,8 +9,10 @@ namespace ConnectorSdk.SpecCompiler.Tests.Authors;
 /// </summary>
 public sealed class AuthorDocumentTests
 {
+    private const string FileName = "New-Greenhouse.md";
+
     private static readonly string _document = File.ReadAllText(Path.Combine(
-        SharedDocuments.Repository, "tests", "ConnectorSdk.SpecCompiler.Tests", "Authors", "New-Greenhouse.md")).ReplaceLineEndings("\n");
+        SharedDocuments.Repository, "tests", "ConnectorSdk.SpecCompiler.Tests", "Authors", FileName)).ReplaceLineEndings("\n");
 
     private static readonly string[] _inWords =
     [
@@ -35,18 +37,19 @@ public sealed class AuthorDocumentTests
     public void Every_constraint_is_found_and_no_other()
         => Assert.Equal(
             _inWords.Concat(_inNotation).Order(StringComparer.Ordinal),
-            SampleErrata.Notations(SpecReader.Read("New-Greenhouse.md", _document)));
+            SampleErrata.Notations(SpecReader.Read(FileName, _document)));
 
     [Fact]
-    public void Nothing_is_reported() => Assert.Empty(SpecReader.Read("New-Greenhouse.md", _document).Diagnostics);
+    public void Nothing_is_reported() => Assert.Empty(SpecReader.Read(FileName, _document).Diagnostics);
 
     [Fact]
     public void All_parameters_are_read_with_their_types_and_values()
     {
-        var cmdlet = SpecReader.Read("New-Greenhouse.md", _document).Cmdlet!;
+        var cmdlet = SpecReader.Read(FileName, _document).Cmdlet!;
 
         Assert.Equal(31, cmdlet.Parameters.Count);
-        Assert.Equal(["Name", "Site"], cmdlet.Sets.Single().Members.Where(member => member.Mandatory).Select(member => member.Parameter));
+        Assert.Equal(
+            ["Name", "Site"], cmdlet.Sets.Single().Members.Where(member => member.Mandatory).Select(member => member.Parameter));
         Assert.Equal(
             ["Climate", "Glazing", "Irrigation", "Kind", "LampColor"],
             cmdlet.Parameters.Where(parameter => parameter.Values is { IsClosed: true }).Select(parameter => parameter.Name).Order());
@@ -60,11 +63,12 @@ public sealed class AuthorDocumentTests
     [InlineData("Report => Contact |", "Report => Contact or", "Did you mean '|'?")]
     public void A_slip_costs_its_line_only(string right, string wrong, string reason)
     {
-        var spec = SpecReader.Read("New-Greenhouse.md", _document.Replace(right, wrong, StringComparison.Ordinal));
+        var spec = SpecReader.Read(FileName, _document.Replace(right, wrong, StringComparison.Ordinal));
 
         var problem = Assert.Single(spec.Diagnostics);
         Assert.Equal((SpecDiagnosticIds.Notation, SampleDocument.LineOf(_document, right)), (problem.Id, problem.Line));
         Assert.Contains(reason, problem.Message, StringComparison.Ordinal);
-        Assert.InRange(SampleErrata.Notations(spec).Count, _inWords.Length + _inNotation.Length - 2, _inWords.Length + _inNotation.Length - 1);
+        var all = _inWords.Length + _inNotation.Length;
+        Assert.InRange(SampleErrata.Notations(spec).Count, all - 2, all - 1);
     }
 }

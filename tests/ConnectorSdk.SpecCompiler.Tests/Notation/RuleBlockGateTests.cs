@@ -16,14 +16,16 @@ public sealed class RuleBlockGateTests
 
         Assert.Empty(SampleRules.Of(spec));
         var problem = Assert.Single(spec.Diagnostics);
-        Assert.Equal((SpecDiagnosticIds.Notation, SampleDocument.LineOf(document, line), 3), (problem.Id, problem.Line, problem.Column));
+        Assert.Equal(
+            (SpecDiagnosticIds.Notation, SampleDocument.LineOf(document, line), 3), (problem.Id, problem.Line, problem.Column));
         Assert.Equal($"The rule '{line}' isn't used: {reason}.", problem.Message);
     }
 
     [Fact]
     public void An_example_that_violates_the_rule_refutes_it()
     {
-        var document = SampleRules.Document(SampleRules.Block("Owner => !Zones") + "\n\n## EXAMPLES\n\n```\nNew-Lamp -Name A -Owner B -Zones C\n```");
+        var document = SampleRules.Document(
+            SampleRules.Block("Owner => !Zones") + "\n\n## EXAMPLES\n\n```\nNew-Lamp -Name A -Owner B -Zones C\n```");
 
         var spec = SampleDocument.Read(document);
 
@@ -50,7 +52,8 @@ public sealed class RuleBlockGateTests
         => Assert.Equal("Owner ^ Zones (warning)", SampleRules.Rule("Owner ^ Zones"));
 
     [Fact]
-    public void A_choice_under_a_condition_is_an_error() => Assert.Equal("Label => Owner ^ Zones", SampleRules.Rule("Label => Owner ^ Zones"));
+    public void A_choice_under_a_condition_is_an_error()
+        => Assert.Equal("Label => Owner ^ Zones", SampleRules.Rule("Label => Owner ^ Zones"));
 
     [Fact]
     public void What_a_stored_object_may_have_is_not_asked_for()

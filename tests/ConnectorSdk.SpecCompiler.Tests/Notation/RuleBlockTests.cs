@@ -44,7 +44,8 @@ public sealed class RuleBlockTests
     [InlineData("SyncEnabled=true => Owner", "SyncEnabled=$true => Owner")]
     [InlineData("Owner=$NULL => !Label", "Owner=$null => !Label")]
     [InlineData("startdate < enddate", "StartDate < EndDate")]
-    public void Names_and_values_are_spelled_as_the_document_does(string line, string rule) => Assert.Equal(rule, SampleRules.Rule(line));
+    public void Names_and_values_are_spelled_as_the_document_does(string line, string rule)
+        => Assert.Equal(rule, SampleRules.Rule(line));
 
     [Theory]
     [InlineData("on (Exchange Online): Owner => Label", "on ('Exchange Online'): Owner => Label (warning)")]
@@ -163,7 +164,8 @@ public sealed class RuleBlockTests
     {
         const string sentence = "You can't use this parameter with the Owner parameter.";
 
-        var rule = Assert.Single(SampleRules.Read("Label => !Owner", prose: sentence).Rules, rule => rule.Rule.ToString() == "Label => !Owner");
+        var rule = Assert.Single(
+            SampleRules.Read("Label => !Owner", prose: sentence).Rules, rule => rule.Rule.ToString() == "Label => !Owner");
 
         Assert.Equal((sentence, RuleSeverity.Error), (rule.Quote, rule.Severity));
     }
@@ -190,7 +192,8 @@ public sealed class RuleBlockTests
     {
         var parameter = SampleDocument.Parameter("Label", "Fqdn", SampleRules.Block("Label is fqdn or ip-address"));
 
-        Assert.Equal(["Label is fqdn or ip-address"], SampleDocument.Read(SampleDocument.Of(parameter)).Rules.Select(SampleCmdlet.Notation));
+        Assert.Equal(
+            ["Label is fqdn or ip-address"], SampleDocument.Read(SampleDocument.Of(parameter)).Rules.Select(SampleCmdlet.Notation));
     }
 
     [Fact]
@@ -200,7 +203,8 @@ public sealed class RuleBlockTests
 
         Assert.Equal(["ColorMode=Red => Owner", "ColorMode=Red => !Zones", "ColorMode=Red => TimerMinutes in 1..5"],
             rules.Select(SampleCmdlet.Notation));
-        Assert.All(rules, rule => Assert.Equal(("ColorMode=Red => Owner & !Zones & TimerMinutes in 1..5", "ColorMode"), (rule.Quote, rule.Parameter)));
+        Assert.All(rules, rule => Assert.Equal(
+            ("ColorMode=Red => Owner & !Zones & TimerMinutes in 1..5", "ColorMode"), (rule.Quote, rule.Parameter)));
     }
 
     [Fact]

@@ -21,7 +21,8 @@ public sealed class RuleFenceTests
 
         Assert.Empty(SampleRules.Of(spec));
         var problem = Assert.Single(spec.Diagnostics);
-        Assert.Equal((SpecDiagnosticIds.Notation, SampleDocument.LineOf(document, info), 1), (problem.Id, problem.Line, problem.Column));
+        Assert.Equal(
+            (SpecDiagnosticIds.Notation, SampleDocument.LineOf(document, info), 1), (problem.Id, problem.Line, problem.Column));
         Assert.Contains($"begins with ```rules, not with '{info}'", problem.Message, StringComparison.Ordinal);
     }
 
@@ -76,7 +77,8 @@ public sealed class RuleFenceTests
     [Fact]
     public void A_block_that_is_open_to_the_end_of_the_document_is_read_and_reported()
     {
-        var document = SampleCmdlet.Document("").Replace("## RELATED LINKS", "## NOTES\n\n```rules\nOwner => Zones", StringComparison.Ordinal);
+        var document = SampleCmdlet.Document("").Replace(
+            "## RELATED LINKS", "## NOTES\n\n```rules\nOwner => Zones", StringComparison.Ordinal);
 
         var spec = SampleDocument.Read(document);
 

@@ -53,7 +53,9 @@ internal static class FenceRepair
             {
                 open = CodeFence.Opening(lines[i].AsSpan());
                 var info = open is { } opened ? opened.InfoOf(lines[i].AsSpan()).ToString() : "";
-                (openLine, isMetadata, isRules) = (i, info.Equals("yaml", StringComparison.OrdinalIgnoreCase), RulesBlock.IsMeant(info.AsSpan()));
+                openLine = i;
+                isMetadata = info.Equals("yaml", StringComparison.OrdinalIgnoreCase);
+                isRules = RulesBlock.IsMeant(info.AsSpan());
             }
             else if (open.Value.IsClosedBy(lines[i].AsSpan()))
             {
@@ -85,7 +87,8 @@ internal static class FenceRepair
     /// <summary>A line that belongs to no block of code; to none of rules if it opens another block.</summary>
     private static bool EndsFence(string line, bool isMetadata, bool isRules)
         => IsHeading(line) ? _section.IsMatch(line) || ((isMetadata || isRules) && _parameter.IsMatch(line))
-            : isRules && CodeFence.Opening(line.AsSpan()) is { } other && other.InfoOf(line.AsSpan()) is [var first, ..] && char.IsLetter(first);
+            : isRules && CodeFence.Opening(line.AsSpan()) is { } other
+                && other.InfoOf(line.AsSpan()) is [var first, ..] && char.IsLetter(first);
 
     private static bool IsHeading(string line) => line.Length > 0 && line[0] == '#';
 }

@@ -55,7 +55,7 @@ internal sealed record RulesBlock(int Line, string Info, IReadOnlyList<CodeLine>
     {
         foreach (var fence in _fences)
         {
-            for (var i = text.IndexOf(fence, StringComparison.Ordinal); i >= 0; i = text.IndexOf(fence, i, StringComparison.Ordinal))
+            for (var i = 0; (i = text.IndexOf(fence, i, StringComparison.Ordinal)) >= 0;)
             {
                 while (i < text.Length && text[i] == fence[0])
                 {

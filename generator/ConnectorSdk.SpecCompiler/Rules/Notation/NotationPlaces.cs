@@ -10,7 +10,9 @@ internal sealed class NotationPlaces(string notation)
     private readonly IReadOnlyList<NotationToken> _tokens = NotationToken.Read(notation);
     private int _position;
 
-    /// <summary>The column of the next word that is one of the given texts, from 1; that of the word before where there is none.</summary>
+    /// <summary>
+    /// The column of the next word that is one of the given texts, from 1; that of the word before where there is none.
+    /// </summary>
     public int Of(params string[] texts)
     {
         for (var i = _position; i < _tokens.Count; i++)

@@ -60,10 +60,10 @@ internal static class NotedBounds
     private static bool IsTimeSpan(string text) => text.IndexOf(':') >= 0 && Bounds.TryParseTimeSpan(text, out _);
 
     private static bool IsNumeric(TypeName type)
-        => type.Name is "Byte" or "Int16" or "Int32" or "Int64" or "UInt16" or "UInt32" or "UInt64" or "Single" or "Double" or "Decimal"
-            or "ByteQuantifiedSize";
+        => type.Name is "Byte" or "Int16" or "Int32" or "Int64" or "UInt16" or "UInt32" or "UInt64"
+            or "Single" or "Double" or "Decimal" or "ByteQuantifiedSize";
 
-    /// <summary>Dates have an order and no bounds that are evaluated: they are compared with those of another parameter.</summary>
+    /// <summary>Dates have an order, but no bounds that are evaluated: they are compared with those of other parameters.</summary>
     private static bool HasRange(TypeName type)
         => type.Name is not ("Boolean" or "SwitchParameter" or "DateTime" or "Guid" or "Uri" or "IPAddress" or "PSCredential"
             or "SecureString" or "ScriptBlock" or "Hashtable" or "X509Certificate2");

@@ -6,8 +6,8 @@ namespace ConnectorSdk.SpecCompiler.Rules.Notation;
 internal sealed record NotedRule(SourcedRule Rule, bool HasMessage)
 {
     /// <summary>
-    /// The rules of blocks and those that sentences state. Where both state the same, the message of the block is quoted, else the
-    /// sentence; the rule is as severe as the block has it. The format that a block states is asked for instead of the type's.
+    /// The rules of blocks and those that sentences state. Where both state the same, the message of the block is quoted, or
+    /// else the sentence, and the rule is as severe as in the block. A format in a block replaces that of the type.
     /// </summary>
     public static IReadOnlyList<SourcedRule> Join(IReadOnlyList<NotedRule> noted, EquatableArray<SourcedRule> stated)
     {
@@ -22,7 +22,8 @@ internal sealed record NotedRule(SourcedRule Rule, bool HasMessage)
         foreach (var rule in stated)
         {
             var same = byRule[(rule.Rule, rule.Document)].ToList();
-            if (same.Exists(other => other.HasMessage) || (!rule.IsStated && noted.Any(other => IsFormatOf(rule, other.Rule.Rule))))
+            if (same.Exists(other => other.HasMessage)
+                || (!rule.IsStated && noted.Any(other => IsFormatOf(rule, other.Rule.Rule))))
             {
                 continue;
             }

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Notation;
 
-/// <summary>A list of values that a block closes is the parameter's list, as one that sentences state: it becomes an enum.</summary>
+/// <summary>A closed list in a block is the parameter's list of values, as one in sentences is: it becomes an enum.</summary>
 internal static class NotedValues
 {
     public static Cmdlet Apply(Cmdlet cmdlet, EquatableArray<SourcedRule> rules)
@@ -26,8 +26,8 @@ internal static class NotedValues
     private static ValueList Close(ValueList? open, SourcedRule list, string document)
         => new(
             ((OnlyValues)list.Rule.Then.Limit!).Values
-                .Select(value => open?.Values.FirstOrDefault(other => other.Text.Equals(value, StringComparison.OrdinalIgnoreCase))
-                    ?? new ParameterValue(value, "", list.Line))
+                .Select(value => open?.Values.FirstOrDefault(
+                    other => other.Text.Equals(value, StringComparison.OrdinalIgnoreCase)) ?? new ParameterValue(value, "", list.Line))
                 .ToEquatableArray(),
             IsClosed: true,
             list.Quote,

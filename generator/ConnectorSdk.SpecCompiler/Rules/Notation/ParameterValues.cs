@@ -19,14 +19,16 @@ internal static class ParameterValues
 
     /// <summary>What is wrong with a value that isn't found.</summary>
     public static string WhyNot(string value, Parameter parameter)
-        => value.IndexOf("..", StringComparison.Ordinal) >= 0 ? $"'{value}' isn't a value of {parameter.Name}: a range follows 'in'"
+        => IsRange(value) ? $"'{value}' isn't a value of {parameter.Name}: a range follows 'in'"
             : Listed(parameter) is { Count: > 0 } listed
                 ? $"'{value}' isn't a value of {parameter.Name}, which takes {string.Join(", ", listed)}"
             : $"'{value}' doesn't fit the type {parameter.Type} of {parameter.Name}";
 
     /// <summary>The value that was probably meant; null where that isn't clear.</summary>
     public static string? Nearest(string value, Parameter parameter)
-        => value.IndexOf("..", StringComparison.Ordinal) >= 0 ? $"in {value}" : NearestText.Of(value, Listed(parameter));
+        => IsRange(value) ? $"in {value}" : NearestText.Of(value, Listed(parameter));
+
+    private static bool IsRange(string value) => value.IndexOf("..", StringComparison.Ordinal) >= 0;
 
     private static EquatableArray<string> Listed(Parameter parameter)
         => parameter.IsBoolean || parameter.IsSwitch ? new(["$true", "$false"]) : parameter.ClosedValues.ToEquatableArray();

@@ -45,7 +45,7 @@ internal sealed record RuleLine(string Notation, int Column, string? Message, Ru
         return null;
     }
 
-    /// <summary>The first double quote that isn't part of a value in single quotes; the end of the text where there is none.</summary>
+    /// <summary>The first double quote outside single quotes; the end of the text where there is none.</summary>
     private static int StartOfMessage(string text, int start)
     {
         var isQuoted = false;
@@ -81,8 +81,10 @@ internal sealed record RuleLine(string Notation, int Column, string? Message, Ru
 
             if (text[i] == Mark && (++i == text.Length || text[i] != Mark))
             {
-                problem = i < text.Length
-                        ? new RuleProblem(firstColumn + text.Length - text.Substring(i).TrimStart().Length, "Nothing may follow the message; a double quote inside it is doubled")
+                var rest = text.Substring(i).TrimStart();
+                problem = rest.Length > 0
+                        ? new RuleProblem(firstColumn + text.Length - rest.Length,
+                            "Nothing may follow the message; a double quote inside it is doubled")
                     : string.IsNullOrWhiteSpace(message.ToString()) ? new RuleProblem(firstColumn + start, "The message is empty")
                     : null;
                 break;

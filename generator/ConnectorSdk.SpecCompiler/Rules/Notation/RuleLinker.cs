@@ -60,7 +60,8 @@ internal sealed class RuleLinker
         var parameter = _cmdlet.Find(name);
         if (parameter is null)
         {
-            Report(column, $"{_cmdlet.Name} has no parameter '{name}'", Nearest(name, _cmdlet.Parameters.Select(other => other.Name)));
+            var names = _cmdlet.Parameters.Select(other => other.Name);
+            Report(column, $"{_cmdlet.Name} has no parameter '{name}'", Nearest(name, names));
         }
 
         return parameter;
@@ -104,7 +105,8 @@ internal sealed class RuleLinker
             if (ValueFormats.Find(name) is null)
             {
                 var nearest = Nearest(name, ValueFormats.All.Select(known => known.Name));
-                var hint = name == format.Formats[0] || nearest is not null ? "" : $"; a value that passes, too, is written 'or ={name}'";
+                var isFirst = name == format.Formats[0];
+                var hint = isFirst || nearest is not null ? "" : $"; a value that passes, too, is written 'or ={name}'";
                 Report(column, $"'{name}' isn't a format{hint}", nearest);
             }
         }
@@ -116,13 +118,14 @@ internal sealed class RuleLinker
     {
         var listed = (_cmdlet.Products?.Products ?? default)
             .Concat(_cmdlet.Parameters.SelectMany(parameter => ProductListing.Split(parameter.Applicable)));
-        var known = new EquatableArray<string>([.. listed.Concat(Products.KnownNames).Distinct(StringComparer.OrdinalIgnoreCase)]);
+        var known = listed.Concat(Products.KnownNames).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray();
         foreach (var product in products)
         {
             var column = _places.Of(product);
             if (!known.ContainsText(product) && !Products.IsKnown(product))
             {
-                Report(column, $"'{product}' isn't a product that is known, and the document doesn't list it", Nearest(product, known));
+                Report(column, $"'{product}' isn't a product that is known, and the document doesn't list it",
+                    Nearest(product, known));
             }
         }
 

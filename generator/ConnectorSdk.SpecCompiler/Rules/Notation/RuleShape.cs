@@ -14,8 +14,8 @@ internal static class RuleShape
     /// <summary>What is wrong with a part of a rule; null where nothing is. The names in it are those of the cmdlet.</summary>
     public static string? Objection(Rule rule)
         => rule.When.Any(IsOfDemand) || rule.Then.Predicates.Any(predicate => predicate.Negated && IsOfDemand(predicate))
-                ? "'only' stands in what a rule demands, and isn't negated. A condition is written 'X in (V, W)', and products of the "
-                    + "rule stand in front, as in 'on (Exchange Online): '"
+                ? "'only' stands in what a rule demands, and isn't negated. A condition is written 'X in (V, W)', and products "
+                    + "of the rule stand in front, as in 'on (Exchange Online): '"
             : rule.Then.Limit is null && rule.Then.Predicates.Any(predicate => predicate is ExistsIn)
                 ? "'only on' stands alone: write a rule for it"
             : rule.IsStatus ? null
@@ -36,8 +36,8 @@ internal static class RuleShape
     {
         { Junction: not Junction.All } or { Limit: not null } => null,
         { Single: Given { Negated: false } given }
-            => $"The rule has no condition: 'X => {given.Parameter}' is expected. That a parameter is mandatory is stated in SYNTAX and in "
-                + "its metadata",
+            => $"The rule has no condition: 'X => {given.Parameter}' is expected. That a parameter is mandatory is stated in "
+                + "SYNTAX and in its metadata",
         { Single: HasValue { Negated: false } has }
             => $"The rule has no condition: 'X => {has}' is expected, or '{new OnlyValues(has.Parameter, has.Values)}'",
         { Single: { } single } => $"The rule has no condition: 'X => {single}' is expected, or 'reserved({single.Not()})'",
