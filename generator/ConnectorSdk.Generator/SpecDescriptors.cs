@@ -42,10 +42,14 @@ internal static class SpecDescriptors
     public static readonly DiagnosticDescriptor IdleErratum =
         Create(SpecDiagnosticIds.IdleErratum, "Errata correct nothing", DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor Notation =
+        Create(SpecDiagnosticIds.Notation, "A rule in notation can't be used", DiagnosticSeverity.Warning);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> _byId =
         new[]
         {
             Unreadable, NotACmdlet, Damaged, NotUnderstood, Conflict, Contradiction, Duplicate, NoDocument, Failure, IdleErratum,
+            Notation,
         }.ToDictionary(descriptor => descriptor.Id);
 
     public static Diagnostic ToDiagnostic(string path, SpecDiagnostic problem)

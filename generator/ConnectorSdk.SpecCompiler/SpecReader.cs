@@ -7,6 +7,7 @@ using ConnectorSdk.SpecCompiler.Documents.Errata;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Rules;
 using ConnectorSdk.SpecCompiler.Rules.Gates;
+using ConnectorSdk.SpecCompiler.Rules.Notation;
 using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler;
@@ -57,12 +58,16 @@ internal static class SpecReader
         var described = CmdletReader.Read(stated, diagnostics);
         var cmdlet = ExampleEvidence.Apply(described, stated, diagnostics, out var examples);
         var extracted = RuleExtractor.Extract(stated, cmdlet, diagnostics);
-        var rules = RuleGates.Filter(extracted.Rules, cmdlet, examples, diagnostics).ToEquatableArray();
+        var noted = RuleBlockReader.Read(corrected, cmdlet, diagnostics);
+        var joined = NotedRule.Join(noted, extracted.Rules);
+        var rules = RuleGates.Filter(joined, cmdlet, examples, diagnostics).ToEquatableArray();
         if (errata is not null)
         {
             diagnostics.AddRange(new ErrataCheck(document, errata, cmdlet, rules).Run());
+            diagnostics.AddRange(ErrataRuleCheck.Run(noted, joined, cmdlet, examples));
         }
 
-        return new Spec(cmdlet, MirroredRules.LeaveOut(rules).ToEquatableArray(), extracted.Unmatched, default);
+        return new Spec(
+            NotedValues.Apply(cmdlet, rules), MirroredRules.LeaveOut(rules).ToEquatableArray(), extracted.Unmatched, default);
     }
 }

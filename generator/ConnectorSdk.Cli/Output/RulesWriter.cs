@@ -1,4 +1,5 @@
 using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.SpecCompiler.Rules;
 using Spectre.Console;
 
 namespace ConnectorSdk.Cli.Output;
@@ -32,12 +33,16 @@ internal static class RulesWriter
                 console.MarkupLine(
                     $"  {VisibleText.Markup(rule.Rule.ToString())}"
                     + $"  [{Severities.Style(rule.Severity)}]{Severities.Word(rule.Severity)}[/]"
-                    + $"  {VisibleText.Markup($"\"{rule.Quote}\"")}  [grey]{VisibleText.Markup($"{spec.Path}:{rule.Line}")}[/]");
+                    + (Sentence(rule) is { Length: > 0 } sentence ? $"  {VisibleText.Markup($"\"{sentence}\"")}" : "")
+                    + $"  [grey]{VisibleText.Markup($"{spec.Path}:{rule.Line}")}[/]");
             }
 
             console.WriteLine();
         }
     }
+
+    /// <summary>A rule in notation without a message quotes itself.</summary>
+    private static string Sentence(SourcedRule rule) => rule.Quote == rule.Rule.ToString() ? "" : rule.Quote;
 
     private static void WriteMarkdown(IEnumerable<LoadedSpec> specs, TextWriter writer)
     {
@@ -53,7 +58,7 @@ internal static class RulesWriter
                     MarkdownTable.Text(rule.Parameter),
                     MarkdownTable.Code(rule.Rule.ToString()),
                     Severities.Word(rule.Severity),
-                    MarkdownTable.Text(rule.Quote),
+                    MarkdownTable.Text(Sentence(rule)),
                     MarkdownTable.Text($"{rule.Document}:{rule.Line}"),
                 }));
             writer.WriteLine();

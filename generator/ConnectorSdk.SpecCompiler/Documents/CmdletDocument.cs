@@ -22,6 +22,9 @@ internal sealed record CmdletDocument(
 
     /// <summary>The line of <see cref="Applicable"/>.</summary>
     public int ApplicableLine { get; init; }
+
+    /// <summary>The blocks that state rules in notation, in the order of the document, and those of errata behind them.</summary>
+    public IReadOnlyList<PlacedRules> Rules { get; init; } = [];
 }
 
 /// <summary>An entry of the PARAMETERS section.</summary>

@@ -23,12 +23,14 @@ internal sealed class DocumentReader
     private readonly StringPool _strings = new();
     private readonly TextRange _frontMatter;
     private readonly DocumentSections _sections;
+    private readonly bool _mayStateRules;
 
     /// <summary>Lines of the text end with a line feed only.</summary>
     private DocumentReader(string fileName, string text, List<SpecDiagnostic> diagnostics)
     {
         _fileName = fileName;
         _diagnostics = diagnostics;
+        _mayStateRules = RulesBlock.MayBeIn(text);
         (_frontMatter, var parts) = ReadParts(MarkupLimits.Apply(text, diagnostics));
         _sections = new DocumentSections(parts, diagnostics);
     }
@@ -86,6 +88,7 @@ internal sealed class DocumentReader
             Link = WebAddress(FrontMatterValue("online version") ?? FrontMatterValue("HelpUri") ?? ""),
             Applicable = applicable?.Value ?? "",
             ApplicableLine = applicable?.Line ?? 0,
+            Rules = _mayStateRules ? [.. PlacedRules.Of(_sections)] : [],
         };
     }
 

@@ -15,6 +15,7 @@ internal sealed class DocumentSections
     private readonly List<SpecDiagnostic> _diagnostics;
     private readonly Dictionary<string, List<MarkdownPart>> _sections = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly List<MarkdownPart> _parts = [];
     private readonly List<List<MarkdownPart>> _order = new(_known.Count);
 
     /// <summary>Those with headings that mean nothing; most documents have none.</summary>
@@ -36,6 +37,9 @@ internal sealed class DocumentSections
     public MarkdownPart? Introduction { get; private set; }
 
     public bool OfCmdlet => _sections.ContainsKey("SYNTAX") || _sections.ContainsKey("PARAMETERS");
+
+    /// <summary>All parts of the document, in order.</summary>
+    public IReadOnlyList<MarkdownPart> Parts => _parts;
 
     /// <summary>The parts of a section; none where the document lacks it.</summary>
     public List<MarkdownPart> this[string name] => _sections.TryGetValue(name, out var parts) ? parts : [];
@@ -64,6 +68,7 @@ internal sealed class DocumentSections
             }
 
             current?.Add(parts[i]);
+            _parts.Add(parts[i]);
         }
     }
 

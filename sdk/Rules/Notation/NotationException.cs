@@ -7,6 +7,9 @@ namespace ConnectorSdk.Rules;
 internal sealed class NotationException(string problem, int column, string? suggestion)
     : FormatException($"{problem} at column {column}.{(suggestion is null ? "" : $" Did you mean '{suggestion}'?")}")
 {
+    /// <summary>What is wrong, without the column.</summary>
+    public string Problem => problem;
+
     public int Column => column;
 
     public string? Suggestion => suggestion;

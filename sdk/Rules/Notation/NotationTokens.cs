@@ -69,6 +69,8 @@ internal sealed class NotationTokens(string notation)
         {
             throw Next.Is("!")
                 ? Next.Unexpected("A negation is written before the name; '!' isn't expected", null)
+                : Next.Is("&") || Next.Is("|") || Next.Is("^")
+                    ? Next.Unexpected($"'&', '|' and '^' can't be mixed: the end is expected instead of '{Next.Text}'", null)
                 : Next.Unexpected($"The end, '&' or an arrow is expected instead of '{Next.Text}'", Meant(Next.Text));
         }
     }
@@ -81,14 +83,58 @@ internal sealed class NotationTokens(string notation)
         => Next.Kind is NotationTokenKind.Word or NotationTokenKind.Quoted ? Take().Text
             : throw Next.Unexpected("A value is expected", null);
 
-    /// <summary>The parameter that another is compared with.</summary>
-    public string TakeOtherParameter()
+    /// <summary>A value of a list. Between signs, words need no quotes: <c>(Exchange Online, Exchange Server 2019)</c>.</summary>
+    public string TakeItem()
+    {
+        if (Next.Kind != NotationTokenKind.Word)
+        {
+            return TakeValue();
+        }
+
+        List<string> words = [];
+        while (Next.Kind == NotationTokenKind.Word)
+        {
+            words.Add(Take().Text);
+        }
+
+        return string.Join(" ", words);
+    }
+
+    /// <summary>Values that pass beside a range have a sign, other demands have another one.</summary>
+    public void RefuseOr()
+    {
+        if (Next.IsWord("or"))
+        {
+            var (value, end) = (_tokens[_position + 1], _tokens[Math.Min(_position + 2, _tokens.Count - 1)]);
+            var isValue = value.Kind == NotationTokenKind.Word && (end.Kind == NotationTokenKind.End || end.IsWord("or"));
+            throw Next.Unexpected("After a range, 'or' is followed by '=' and a value", isValue ? $"or ={value.Text}" : "|");
+        }
+    }
+
+    /// <summary>The bounds that a text of another style means, such as <c>0-100</c>; null for other texts.</summary>
+    public static string? AsRange(string text)
+        => text.Length > 2 && text.IndexOf('-', 1) is > 0 and var dash && dash + 1 < text.Length
+            && char.IsDigit(text[0]) && char.IsDigit(text[dash + 1])
+            ? $"{text.Substring(0, dash)}..{text.Substring(dash + 1)}"
+            : null;
+
+    /// <summary>The parameter that another is compared with so.</summary>
+    public string TakeOtherParameter(Comparison comparison)
     {
         var token = Next;
         var name = TakeName();
         return char.IsLetter(name[0]) ? name
-            : throw token.Unexpected($"'{name}' isn't a parameter: bounds of a value are written 'in min..max'", null);
+            : throw token.Unexpected(
+                $"'{name}' isn't a parameter: bounds of a value are written 'in min..max'", AsBounds(comparison, name));
     }
+
+    private static string? AsBounds(Comparison comparison, string bound) => comparison switch
+    {
+        Comparison.LessOrEqual => $"in ..{bound}",
+        Comparison.GreaterOrEqual => $"in {bound}..",
+        Comparison.Equal => "=" + bound,
+        _ => null,
+    };
 
     private static string? Meant(string text) => _meant.TryGetValue(text, out var meant) ? meant : NearestText.Of(text, _words);
 }

@@ -9,7 +9,8 @@ namespace ConnectorSdk.Rules;
 /// predicate = { "!" } ( name [ tail ] | ( "length" | "count" | "cost" ) "(" name ")" ( "in" range | "&lt;=" max | "&gt;=" min ) )
 /// tail      = "=" value | "in" list | "in" range | "is" format { "or" format } { or } | "only" [ "on" ] list
 ///           | ( "&lt;" | "&lt;=" | "&gt;" | "&gt;=" | "==" ) name
-/// range     = min ".." max { or }      or = "or" "=" value      list = "(" value { "," value } ")"
+/// range     = min ".." max { or }      or = "or" "=" value
+/// list      = "(" item { "," item } ")"      item = value | word { word }
 /// </code>
 /// </summary>
 internal sealed class RuleParser
@@ -118,7 +119,7 @@ internal sealed class RuleParser
             : _tokens.TryTakeWord("is") ? ReadFormats(parameter)
             : _tokens.TryTakeWord("only", "(") ? new OnlyValues(parameter, ReadList())
             : _tokens.TryTakeWord("only") ? ReadProducts(parameter)
-            : ReadComparison() is { } comparison ? new Compares(parameter, comparison, _tokens.TakeOtherParameter())
+            : ReadComparison() is { } comparison ? new Compares(parameter, comparison, _tokens.TakeOtherParameter(comparison))
             : new Given(parameter);
 
     private ExistsIn ReadProducts(string parameter)
@@ -144,7 +145,8 @@ internal sealed class RuleParser
         var bounds = _tokens.TakeValue();
         var dots = bounds.IndexOf("..", StringComparison.Ordinal);
         return dots < 0
-            ? throw token.Unexpected($"'{bounds}' isn't a range: 'min..max' is expected", null)
+            ? throw token.Unexpected(
+                $"'{bounds}' is neither a range, 'min..max', nor a list in parentheses", NotationTokens.AsRange(bounds))
             : new Within(measure, parameter, Bound(bounds.Substring(0, dots)), Bound(bounds.Substring(dots + 2)), ReadOrValues());
     }
 
@@ -159,6 +161,7 @@ internal sealed class RuleParser
             values.Add(_tokens.TakeValue());
         }
 
+        _tokens.RefuseOr();
         return values.ToEquatableArray();
     }
 
@@ -173,10 +176,10 @@ internal sealed class RuleParser
     private EquatableArray<string> ReadList()
     {
         _tokens.Expect("(");
-        List<string> values = [_tokens.TakeValue()];
+        List<string> values = [_tokens.TakeItem()];
         while (_tokens.TryTake(","))
         {
-            values.Add(_tokens.TakeValue());
+            values.Add(_tokens.TakeItem());
         }
 
         _tokens.Expect(")");

@@ -18,7 +18,7 @@ public sealed class PlainReaderTests
     ];
 
     private static readonly string[] _starts =
-        ["", "", "", "- ", "* ", "+ ", "> ", ">", "> - ", ">  ", " ", "   ", "  - ", " - ", "    - ", "-", "--", "1. ", "#", "    ", "  ", "\t", "```", "|", "=", "-  ", "* * ", "** "];
+        ["", "", "", "- ", "* ", "+ ", "> ", ">", "> - ", ">  ", " ", "   ", "  - ", " - ", "    - ", "-", "--", "1. ", "#", "    ", "  ", "\t", "```", "```rules", "|", "=", "-  ", "* * ", "** "];
 
     private static readonly Gen<string> _line = Gen.Select(
         Any(_starts), Any(_words).Array[0, 5].Select(words => string.Join(" ", words)), (start, rest) => start + rest);
@@ -26,7 +26,7 @@ public sealed class PlainReaderTests
     private static readonly Gen<string> _text = Gen.OneOf(_line, _line, Gen.Const("")).Array[1, 7].Select(lines => string.Join("\n", lines));
 
     private static readonly Gen<string> _document = Gen.OneOf(
-        _line, _line, Any("", "# T", "## PARAMETERS", "### -Name", "#### x", "## a `b`", "### c #", "```yaml", "```", "text\n---"))
+        _line, _line, Any("", "# T", "## PARAMETERS", "### -Name", "#### x", "## a `b`", "### c #", "```yaml", "```rules", "```", "text\n---"))
         .Array[1, 14].Select(lines => string.Join("\n", lines));
 
     [Fact]
@@ -112,6 +112,7 @@ public sealed class PlainReaderTests
     private static string Describe(MarkdownBlock block) => block switch
     {
         FenceBlock fence => $"{fence.Line} code {fence.Code}",
+        RulesBlock rules => $"{rules.Line} {rules.Info} " + string.Join("\n", rules.Lines.Where(line => line.Text.Length > 0)),
         ParagraphBlock paragraph => Describe(paragraph.Prose),
         ListBlock list => $"{list.Line} list\n" + string.Join("\n", list.Bullets.Select(
             bullet => "- " + Describe(bullet.Prose) + Describe(bullet.Rest))),

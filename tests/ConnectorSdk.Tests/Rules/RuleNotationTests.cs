@@ -81,6 +81,8 @@ public sealed class RuleNotationTests
     [InlineData("A => count(B) in 2..", "A => count(B) >= 2")]
     [InlineData("!!A => B", "A => B")]
     [InlineData("on (X):A", "on (X): A")]
+    [InlineData("on (X  Y, Z): A", "on ('X Y', Z): A")]
+    [InlineData("A in ('x y', u v w)", "A in ('x y', 'u v w')")]
     [InlineData("A only on (X) => B", "A only on (X) => B")]
     public void Each_rule_has_one_spelling(string notation, string written)
         => Assert.Equal(written, RuleNotation.Write(RuleParser.Parse(notation)));
@@ -115,7 +117,7 @@ public sealed class RuleNotationTests
     [InlineData("A => B C", 8, "expected instead of 'C'")]
     [InlineData("A=", 3, "A value is expected")]
     [InlineData("A in (x", 8, "')' is expected")]
-    [InlineData("A in x", 6, "isn't a range")]
+    [InlineData("A in x", 6, "neither a range")]
     [InlineData("A only x", 8, "'(' is expected")]
     [InlineData("length(A) 5", 11, "'in' is expected")]
     [InlineData("A='x", 3, "quote is open")]
@@ -148,6 +150,12 @@ public sealed class RuleNotationTests
     [InlineData("A ~ B", "~>")]
     [InlineData("A and B => C", "&")]
     [InlineData("A or B", "|")]
+    [InlineData("A in 0-100", "0..100")]
+    [InlineData("A <= 5", "in ..5")]
+    [InlineData("A >= 5", "in 5..")]
+    [InlineData("A == 5", "=5")]
+    [InlineData("A in 1..5 or x", "or =x")]
+    [InlineData("A in 1..5 or B in 1..5", "|")]
     [InlineData("A excludes B", "=> !")]
     [InlineData("A | B => C", "&")]
     public void What_was_probably_meant_is_suggested(string notation, string suggestion)

@@ -3,8 +3,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Documents.Errata;
 
-/// <summary>What errata take out of a document and add to it, as it is written.</summary>
-internal sealed record ErrataDocument(string FileName, IReadOnlyList<ErrataSection> Sections)
+/// <summary>What errata take out of a document and add to it, as it is written; also rules in notation.</summary>
+internal sealed record ErrataDocument(string FileName, IReadOnlyList<ErrataSection> Sections, IReadOnlyList<PlacedRules> Rules)
 {
     /// <summary>The same errata without one of their additions.</summary>
     public ErrataDocument Without(Addition addition)

@@ -25,7 +25,10 @@ internal static class ErrataMerger
             }
         }
 
-        return document with { Parameters = sections };
+        // A section that isn't there is reported as a whole.
+        var rules = errata.Rules.Where(block => block.Parameter is not { } name
+            || sections.Exists(section => section.Name.Equals(name, StringComparison.OrdinalIgnoreCase)));
+        return document with { Parameters = sections, Rules = [.. document.Rules, .. rules] };
     }
 
     private static ParameterSection Correct(

@@ -24,6 +24,7 @@ internal sealed class ErrataReader
     private ErrataDocument Read(string text)
     {
         List<ErrataSection> sections = [];
+        List<PlacedRules> rules = [];
         HeadingBlock? heading = null;
         List<MarkdownBlock> blocks = [];
         foreach (var block in ReadBlocks(text).Append(new HeadingBlock(0, 1, "")))
@@ -37,8 +38,13 @@ internal sealed class ErrataReader
             if (heading is { Level: 3 })
             {
                 sections.Add(ReadSection(heading, blocks));
+                rules.AddRange(PlacedRules.Of(blocks, sections[sections.Count - 1].Name, _fileName));
             }
-            else if (heading is not null && sections.Count > 0)
+            else if (sections.Count == 0)
+            {
+                rules.AddRange(PlacedRules.Of(blocks, null, _fileName));
+            }
+            else if (heading is not null)
             {
                 Report(heading.Line, 1, $"What stands here, below '{heading.Text}', isn't read. Corrections stand below "
                     + "'### -Name', notes before the first of these or behind '> '.");
@@ -48,12 +54,12 @@ internal sealed class ErrataReader
             blocks = [];
         }
 
-        if (sections.Count == 0)
+        if (sections.Count == 0 && rules.Count == 0)
         {
-            Report(1, 1, $"{_fileName} corrects nothing: it has no section '### -Parameter'.");
+            Report(1, 1, $"{_fileName} corrects nothing: it has no section '### -Parameter' and no block of rules.");
         }
 
-        return new ErrataDocument(_fileName, sections);
+        return new ErrataDocument(_fileName, sections, rules);
     }
 
     private IReadOnlyList<MarkdownBlock> ReadBlocks(string text)
@@ -62,8 +68,14 @@ internal sealed class ErrataReader
         {
             List<SpecDiagnostic> limits = [];
             var readable = MarkupLimits.Apply(text, limits);
+            IReadOnlyList<int> inserted = [];
+            if (RulesBlock.MayBeIn(readable))
+            {
+                (readable, inserted) = FenceRepair.Repair(readable, limits);
+            }
+
             limits.ForEach(limit => Report(limit.Line, limit.Column, limit.Message));
-            return MarkdownReader.Read(readable, [], _fileName).Blocks;
+            return MarkdownReader.Read(readable, inserted, _fileName).Blocks;
         }
         catch (ArgumentException e)
         {
@@ -94,7 +106,7 @@ internal sealed class ErrataReader
                 case ListBlock bullets:
                     added.AddRange(TakePlain(bullets, struck).Bullets.Select(bullet => AsAddition(bullet, bullets)));
                     break;
-                case QuoteBlock:
+                case QuoteBlock or RulesBlock:
                     break;
                 case var other:
                     Report(other.Line, 1, "This corrects nothing: only sentences and bullets do. Put '> ' before a note.");
@@ -144,7 +156,7 @@ internal sealed class ErrataReader
                 var rest = TakePlain(paragraph.Prose, struck);
                 plain.AddRange(HasWords(rest.Text) ? [new ParagraphBlock(rest)] : []);
             }
-            else if (block is not (QuoteBlock or ListBlock)
+            else if (block is not (QuoteBlock or ListBlock or RulesBlock)
                 || (block is ListBlock list && TakePlain(list, struck).Bullets.Count > 0))
             {
                 Report(block.Line, 1, "This corrects nothing: inside a bullet only sentences do.");

@@ -19,6 +19,9 @@ internal readonly record struct CodeFence(char Mark, int Length)
         return length >= 3 && rest.IndexOf('`') < 0 ? new CodeFence(marks[0], length) : null;
     }
 
+    /// <summary>What stands behind the marks of the line that opens the block.</summary>
+    public ReadOnlySpan<char> InfoOf(ReadOnlySpan<char> line) => line.TrimStart(' ').TrimStart(Mark).Trim();
+
     /// <summary>True where the line closes the block.</summary>
     public bool IsClosedBy(ReadOnlySpan<char> line)
     {

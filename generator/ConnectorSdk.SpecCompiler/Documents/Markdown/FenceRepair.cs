@@ -27,12 +27,11 @@ internal static class FenceRepair
         List<int> inserted = [];
         CodeFence? open = null;
         var openLine = 0;
-        var isMetadata = false;
+        var (isMetadata, isRules) = (false, false);
         var lines = text.Split('\n');
         for (var i = 0; i < lines.Length; i++)
         {
-            if (open is not null && IsHeading(lines[i])
-                && (_section.IsMatch(lines[i]) || (isMetadata && _parameter.IsMatch(lines[i]))))
+            if (open is not null && EndsFence(lines[i], isMetadata, isRules))
             {
                 diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, openLine + 1, 1, "This code fence isn't closed. "
                     + $"It is read as ending before '{lines[i].Trim()}' in line {i + 1}; add a line with {open} there."));
@@ -53,7 +52,10 @@ internal static class FenceRepair
             if (open is null)
             {
                 open = CodeFence.Opening(lines[i].AsSpan());
-                (openLine, isMetadata) = (i, open is not null && lines[i].TrimEnd().EndsWith("yaml", StringComparison.OrdinalIgnoreCase));
+                var info = open is { } opened ? opened.InfoOf(lines[i].AsSpan()).ToString() : "";
+                openLine = i;
+                isMetadata = info.Equals("yaml", StringComparison.OrdinalIgnoreCase);
+                isRules = RulesBlock.IsMeant(info.AsSpan());
             }
             else if (open.Value.IsClosedBy(lines[i].AsSpan()))
             {
@@ -81,6 +83,12 @@ internal static class FenceRepair
         => line.EndsWith("```yaml", StringComparison.Ordinal) && line.TrimStart()[0] != '`'
             ? line.Length - "```yaml".Length
             : -1;
+
+    /// <summary>A line that belongs to no block of code; to none of rules if it opens another block.</summary>
+    private static bool EndsFence(string line, bool isMetadata, bool isRules)
+        => IsHeading(line) ? _section.IsMatch(line) || ((isMetadata || isRules) && _parameter.IsMatch(line))
+            : isRules && CodeFence.Opening(line.AsSpan()) is { } other
+                && other.InfoOf(line.AsSpan()) is [var first, ..] && char.IsLetter(first);
 
     private static bool IsHeading(string line) => line.Length > 0 && line[0] == '#';
 }

@@ -141,8 +141,8 @@ internal sealed class MarkdownOutline
         => line.IndexOf("]:".AsSpan()) >= 0 && line.TrimStart(" \t>-*+0123456789.)".AsSpan()) is ['[', ..];
 
     /// <summary>
-    /// False where the fence may not be closed: a heading inside is most likely one of the document, and repairing that is
-    /// <see cref="FenceRepair"/>'s part.
+    /// False where the fence may not be closed: a heading inside is most likely one of the document, and another fence may be
+    /// none of the block. Repairing that is <see cref="FenceRepair"/>'s part.
     /// </summary>
     private bool StaysInFence(LineScanner lines, ref CodeFence? fence)
     {
@@ -150,7 +150,7 @@ internal sealed class MarkdownOutline
         {
             case '`' or ' ':
                 fence = fence!.Value.IsClosedBy(lines.Span) ? null : fence;
-                return true;
+                return fence is null || CodeFence.Opening(lines.Span) is null;
             case '#':
                 return !(lines.Span.StartsWith("## ".AsSpan()) || lines.Span.StartsWith("###".AsSpan()));
             default:

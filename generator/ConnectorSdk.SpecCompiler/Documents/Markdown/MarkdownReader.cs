@@ -79,6 +79,7 @@ internal sealed class MarkdownReader
     {
         YamlFrontMatterBlock => null,
         Md.HeadingBlock heading => new HeadingBlock(SourceLine(heading.Line), heading.Level, ReadProse(heading).Text.Trim()),
+        FencedCodeBlock fence when RulesBlock.IsMeant(Info(fence)) => ReadRules(fence),
         FencedCodeBlock fence => new FenceBlock(SourceLine(fence.Line), Code(fence)),
         CodeBlock code => new FenceBlock(SourceLine(code.Line), Code(code)),
         Md.ParagraphBlock paragraph => new ParagraphBlock(ReadProse(paragraph)),
@@ -90,6 +91,27 @@ internal sealed class MarkdownReader
             () => ReadBlocks(quote)),
         _ => null,
     };
+
+    private RulesBlock ReadRules(FencedCodeBlock fence)
+    {
+        List<CodeLine> lines = [];
+        for (var i = 0; i < fence.Lines.Count; i++)
+        {
+            var text = fence.Lines.Lines[i].Slice;
+            var (line, column) = PositionOf(text.Start);
+            lines.Add(new CodeLine(line, column, text.ToString()));
+        }
+
+        return new RulesBlock(SourceLine(fence.Line), RulesBlock.FirstWord(Info(fence)).ToString(), lines);
+    }
+
+    /// <summary>What stands behind the fence, as it is written: the library reads entities and escapes in it.</summary>
+    private ReadOnlySpan<char> Info(FencedCodeBlock fence)
+    {
+        var line = _text.AsSpan(fence.Span.Start);
+        var end = line.IndexOfAny('\n', '\r');
+        return (end < 0 ? line : line.Slice(0, end)).TrimStart(fence.FencedChar);
+    }
 
     private Bullet ReadBullet(ListItemBlock item)
     {
@@ -165,10 +187,16 @@ internal sealed class MarkdownReader
 
     private void Append(string content, int offset, StringBuilder text, List<(int Index, int Line, int Column)> anchors)
     {
+        var (line, column) = PositionOf(offset);
+        anchors.Add((text.Length, line, column));
+        text.Append(content);
+    }
+
+    private (int Line, int Column) PositionOf(int offset)
+    {
         var line = _lineStarts.BinarySearch(Math.Min(offset, _text.Length));
         line = line < 0 ? ~line - 1 : line;
-        anchors.Add((text.Length, SourceLine(line), offset - _lineStarts[line] + (line == 0 ? _firstColumn : 1)));
-        text.Append(content);
+        return (SourceLine(line), offset - _lineStarts[line] + (line == 0 ? _firstColumn : 1));
     }
 
     private int SourceLine(int line) => line + _firstLine - _inserted.Count(i => i < line);

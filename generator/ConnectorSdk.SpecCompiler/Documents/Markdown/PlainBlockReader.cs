@@ -112,6 +112,7 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
     {
         var line = _lines.Line;
         var fence = CodeFence.Opening(_lines.Span)!.Value;
+        var info = fence.InfoOf(_lines.Span);
         var start = _lines.End + 1;
         var end = start;
         while (_lines.MoveNext() && !fence.IsClosedBy(_lines.Span))
@@ -120,7 +121,7 @@ internal sealed class PlainBlockReader(PlainTextReader texts)
         }
 
         var code = end > start ? new TextRange(_lines.Text, start, end) : TextRange.Of("");
-        blocks.Add(new FenceBlock(line, code));
+        blocks.Add(RulesBlock.IsMeant(info) ? RulesBlock.Of(line, info, code) : new FenceBlock(line, code));
         return Move();
     }
 

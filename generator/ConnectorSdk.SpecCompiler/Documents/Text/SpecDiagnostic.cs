@@ -42,4 +42,8 @@ internal static class SpecDiagnosticIds
 
     /// <summary>Errata correct nothing: what they strike isn't there, or what they add says nothing.</summary>
     public const string IdleErratum = "CSDK0012";
+
+    /// <summary>A line of a block of rules is no rule, or contradicts its document.</summary>
+    /// <remarks>CSDK0013 is the build's: an analysis mode that is unknown.</remarks>
+    public const string Notation = "CSDK0014";
 }

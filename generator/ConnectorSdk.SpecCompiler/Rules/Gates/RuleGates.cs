@@ -36,9 +36,7 @@ internal static class RuleGates
             var set = IsOfDocument(rule) ? entries.SetThatBreaks(rule.Rule) : null;
             if ((Objection(rule, cmdlet, IsOfDocument(rule) ? examples : []) ?? Objection(rule, set)) is { } objection)
             {
-                diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Contradiction, rule.Line, 1,
-                    $"The rule '{rule.Rule}' isn't used: {objection}. \"{rule.Quote}\"",
-                    IsOfDocument(rule) ? null : rule.Document));
+                diagnostics.Add(Report(rule, objection, IsOfDocument(rule) ? null : rule.Document));
             }
             else
             {
@@ -48,6 +46,13 @@ internal static class RuleGates
 
         bool IsOfDocument(SourcedRule rule) => rule.Document == cmdlet.FileName;
     }
+
+    /// <summary>Of what the author states in so many signs, people want to know more urgently.</summary>
+    private static SpecDiagnostic Report(SourcedRule rule, string objection, string? errata)
+        => rule.IsInNotation
+            ? new(SpecDiagnosticIds.Notation, rule.Line, rule.Column, $"The rule '{rule.Rule}' isn't used: {objection}.", errata)
+            : new(SpecDiagnosticIds.Contradiction, rule.Line, 1,
+                $"The rule '{rule.Rule}' isn't used: {objection}. \"{rule.Quote}\"", errata);
 
     /// <summary>Why the rule can't be meant; null where the document has nothing against it.</summary>
     private static string? Objection(SourcedRule sourced, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)

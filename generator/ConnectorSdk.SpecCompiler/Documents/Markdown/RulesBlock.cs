@@ -1,0 +1,90 @@
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
+
+/// <summary>
+/// A code block that states rules in notation, or is meant to: <c>```rules</c>. <paramref name="Info"/> is the word behind the
+/// fence, as it is written.
+/// </summary>
+internal sealed record RulesBlock(int Line, string Info, IReadOnlyList<CodeLine> Lines) : MarkdownBlock(Line)
+{
+    private const string Word = "rules";
+
+    private static readonly string[] _fences = ["```", "~~~"];
+
+    /// <summary>False where the block is to be read, except that its word is spelled differently.</summary>
+    public bool IsSpelledRight => Info == Word;
+
+    /// <summary>A block whose lines aren't indented.</summary>
+    public static RulesBlock Of(int line, ReadOnlySpan<char> info, TextRange code)
+    {
+        List<CodeLine> lines = [];
+        var source = code.Lines(line + 1);
+        while (source.MoveNext())
+        {
+            lines.Add(new CodeLine(source.Line, 1, source.Span.ToString()));
+        }
+
+        return new RulesBlock(line, FirstWord(info).ToString(), lines);
+    }
+
+    /// <summary>
+    /// Whether what stands behind a fence says that the block has rules, or is meant to say so: <c>Rules</c>, <c>rule</c>,
+    /// <c>connectorsdk-rules</c>.
+    /// </summary>
+    public static bool IsMeant(ReadOnlySpan<char> info)
+    {
+        var word = FirstWord(info);
+        while (!word.IsEmpty && !char.IsLetter(word[word.Length - 1]))
+        {
+            word = word.Slice(0, word.Length - 1);
+        }
+
+        var start = word.Length;
+        while (start > 0 && char.IsLetter(word[start - 1]))
+        {
+            start--;
+        }
+
+        return word.Slice(start).Equals(Word.AsSpan(), StringComparison.OrdinalIgnoreCase)
+            || word.Slice(start).Equals("rule".AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>False where no line of the text can open such a block: most documents have none.</summary>
+    public static bool MayBeIn(string text)
+    {
+        foreach (var fence in _fences)
+        {
+            for (var i = 0; (i = text.IndexOf(fence, i, StringComparison.Ordinal)) >= 0;)
+            {
+                while (i < text.Length && text[i] == fence[0])
+                {
+                    i++;
+                }
+
+                var end = text.IndexOf('\n', i);
+                if (IsMeant(text.AsSpan(i, (end < 0 ? text.Length : end) - i)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    public static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> info)
+    {
+        info = info.Trim();
+        var length = 0;
+        while (length < info.Length && !char.IsWhiteSpace(info[length]))
+        {
+            length++;
+        }
+
+        return info.Slice(0, length);
+    }
+}
+
+/// <summary>A line of a code block, and where its text begins in the document: line and column count from 1.</summary>
+internal readonly record struct CodeLine(int Line, int Column, string Text);

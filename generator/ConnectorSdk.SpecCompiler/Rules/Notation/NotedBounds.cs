@@ -1,0 +1,70 @@
+using System.Globalization;
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Cmdlets.Types;
+
+namespace ConnectorSdk.SpecCompiler.Rules.Notation;
+
+/// <summary>Whether bounds are such of a parameter: what can't be compared with its values would never count.</summary>
+internal static class NotedBounds
+{
+    /// <summary>Why the bounds can't be meant; null where nothing is wrong with them.</summary>
+    public static string? Objection(Within within, Parameter parameter, out string? suggestion)
+    {
+        suggestion = null;
+        if (within.Min is null && within.Max is null)
+        {
+            return "The range has no bound";
+        }
+
+        foreach (var bound in new[] { within.Min, within.Max })
+        {
+            if (bound is not null && Objection(within.Measure, bound, parameter) is { } objection)
+            {
+                return objection;
+            }
+        }
+
+        if (within is not { Min: { } min, Max: { } max } || Quantities.IsUnlimited(max))
+        {
+            return null;
+        }
+
+        switch (Quantities.Compare(min, max))
+        {
+            case null:
+                return $"{min} and {max} can't be compared";
+            case > 0:
+                suggestion = $"{max}..{min}";
+                return $"The range is empty, since {min} is more than {max}";
+            default:
+                return null;
+        }
+    }
+
+    private static string? Objection(Measure measure, string bound, Parameter parameter) => measure switch
+    {
+        Measure.Length or Measure.Count => IsCount(bound) ? null : $"'{bound}' isn't a whole number",
+        Measure.Cost => Bounds.TryParseNumber(bound, out _) ? null : $"'{bound}' isn't a number",
+        _ when !HasRange(parameter.Type) => $"{parameter.Name} has the type {parameter.Type}, whose values have no range",
+        _ when Quantities.IsUnlimited(bound) => null,
+        _ when parameter.Type.Name is "TimeSpan" or "EnhancedTimeSpan"
+            => IsTimeSpan(bound) ? null : $"'{bound}' isn't a time span: '[d.]hh:mm:ss' is expected",
+        _ when IsNumeric(parameter.Type) => Bounds.TryParseNumber(bound, out _) ? null : $"'{bound}' isn't a number",
+        _ => IsTimeSpan(bound) || Bounds.TryParseNumber(bound, out _) ? null
+            : $"'{bound}' is neither a number, a size such as '10 MB', nor a time span such as '1.00:00:00'",
+    };
+
+    private static bool IsCount(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
+    private static bool IsTimeSpan(string text) => text.IndexOf(':') >= 0 && Bounds.TryParseTimeSpan(text, out _);
+
+    private static bool IsNumeric(TypeName type)
+        => type.Name is "Byte" or "Int16" or "Int32" or "Int64" or "UInt16" or "UInt32" or "UInt64"
+            or "Single" or "Double" or "Decimal" or "ByteQuantifiedSize";
+
+    /// <summary>Dates have an order, but no bounds that are evaluated: they are compared with those of other parameters.</summary>
+    private static bool HasRange(TypeName type)
+        => type.Name is not ("Boolean" or "SwitchParameter" or "DateTime" or "Guid" or "Uri" or "IPAddress" or "PSCredential"
+            or "SecureString" or "ScriptBlock" or "Hashtable" or "X509Certificate2");
+}

@@ -1,0 +1,36 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+
+namespace ConnectorSdk.SpecCompiler.Rules.Notation;
+
+/// <summary>A closed list in a block is the parameter's list of values, as one in sentences is: it becomes an enum.</summary>
+internal static class NotedValues
+{
+    public static Cmdlet Apply(Cmdlet cmdlet, EquatableArray<SourcedRule> rules)
+    {
+        var lists = rules
+            .Where(rule => rule.IsInNotation && rule.Rule is { When.Count: 0, Scope.Count: 0, Then.Limit: OnlyValues })
+            .ToLookup(rule => rule.Rule.Then.Limit!.Parameter);
+        return lists.Count == 0 ? cmdlet : cmdlet with
+        {
+            Parameters = cmdlet.Parameters
+                .Select(parameter => parameter.Values is { IsClosed: true } || parameter.IsBoolean || parameter.IsSwitch
+                    || lists[parameter.Name].FirstOrDefault() is not { } list
+                    ? parameter
+                    : parameter with { Values = Close(parameter.Values, list, cmdlet.FileName) })
+                .ToEquatableArray(),
+        };
+    }
+
+    /// <summary>What the document says of a value stays.</summary>
+    private static ValueList Close(ValueList? open, SourcedRule list, string document)
+        => new(
+            ((OnlyValues)list.Rule.Then.Limit!).Values
+                .Select(value => open?.Values.FirstOrDefault(
+                    other => other.Text.Equals(value, StringComparison.OrdinalIgnoreCase)) ?? new ParameterValue(value, "", list.Line))
+                .ToEquatableArray(),
+            IsClosed: true,
+            list.Quote,
+            list.Line,
+            list.Document == document ? null : list.Document);
+}

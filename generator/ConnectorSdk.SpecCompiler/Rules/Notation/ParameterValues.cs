@@ -1,0 +1,35 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+
+namespace ConnectorSdk.SpecCompiler.Rules.Notation;
+
+/// <summary>The values that a rule may name of a parameter.</summary>
+internal static class ParameterValues
+{
+    private const string Null = "$null";
+
+    /// <summary>The value as the document spells it; null where the parameter can't have it.</summary>
+    public static string? Find(string value, Parameter parameter)
+        => value.Equals(Null, StringComparison.OrdinalIgnoreCase) ? Null
+            : Listed(parameter) is { Count: > 0 } listed
+                ? listed.FirstOrDefault(known => known.Equals(value, StringComparison.OrdinalIgnoreCase))
+                    ?? listed.FirstOrDefault(known => SameValue.Are(known, value))
+            : TypedText.Fits(parameter.Type, value) ? value
+            : null;
+
+    /// <summary>What is wrong with a value that isn't found.</summary>
+    public static string WhyNot(string value, Parameter parameter)
+        => IsRange(value) ? $"'{value}' isn't a value of {parameter.Name}: a range follows 'in'"
+            : Listed(parameter) is { Count: > 0 } listed
+                ? $"'{value}' isn't a value of {parameter.Name}, which takes {string.Join(", ", listed)}"
+            : $"'{value}' doesn't fit the type {parameter.Type} of {parameter.Name}";
+
+    /// <summary>The value that was probably meant; null where that isn't clear.</summary>
+    public static string? Nearest(string value, Parameter parameter)
+        => IsRange(value) ? $"in {value}" : NearestText.Of(value, Listed(parameter));
+
+    private static bool IsRange(string value) => value.IndexOf("..", StringComparison.Ordinal) >= 0;
+
+    private static EquatableArray<string> Listed(Parameter parameter)
+        => parameter.IsBoolean || parameter.IsSwitch ? new(["$true", "$false"]) : parameter.ClosedValues.ToEquatableArray();
+}

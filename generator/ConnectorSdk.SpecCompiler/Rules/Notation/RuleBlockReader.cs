@@ -1,0 +1,112 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Documents;
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Rules.Notation;
+
+/// <summary>
+/// Reads the blocks of rules that a document and its errata have: one rule a line. A line that is none costs a diagnostic at the
+/// word that is wrong; the others count.
+/// </summary>
+internal sealed class RuleBlockReader
+{
+    private readonly Cmdlet _cmdlet;
+    private readonly List<SpecDiagnostic> _diagnostics;
+    private readonly List<NotedRule> _rules = [];
+
+    private RuleBlockReader(Cmdlet cmdlet, List<SpecDiagnostic> diagnostics)
+    {
+        _cmdlet = cmdlet;
+        _diagnostics = diagnostics;
+    }
+
+    public static IReadOnlyList<NotedRule> Read(CmdletDocument document, Cmdlet cmdlet, List<SpecDiagnostic> diagnostics)
+    {
+        var reader = new RuleBlockReader(cmdlet, diagnostics);
+        foreach (var block in document.Rules)
+        {
+            reader.Read(block);
+        }
+
+        return reader._rules;
+    }
+
+    private void Read(PlacedRules placed)
+    {
+        if (!placed.Block.IsSpelledRight)
+        {
+            Report(placed.Block.Line, 1, $"This block isn't read: rules stand in a block that begins with ```rules, not "
+                + $"with '{placed.Block.Info}'.", placed.File);
+            return;
+        }
+
+        foreach (var line in placed.Block.Lines)
+        {
+            if (RuleLine.Read(line) is { } written)
+            {
+                Read(written, line, placed);
+            }
+        }
+    }
+
+    private void Read(RuleLine written, CodeLine line, PlacedRules placed)
+    {
+        if (Link(written, out var problem) is { } rule && problem is null)
+        {
+            _rules.AddRange(RuleShape.Parts(rule).Select(part
+                => new NotedRule(AsSourced(part, rule, written, line, placed), written.Message is not null)));
+        }
+        else
+        {
+            Report(line.Line, problem!.Column, $"{problem} The line isn't used: {line.Text.Trim()}", placed.File);
+        }
+    }
+
+    private Rule? Link(RuleLine written, out RuleProblem? problem)
+    {
+        problem = written.Problem;
+        if (problem is not null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var rule = RuleLinker.Link(RuleParser.Parse(written.Notation), written.Notation, _cmdlet, out problem);
+            var objections = RuleShape.Parts(rule).Select(RuleShape.Objection);
+            problem = problem is not null ? problem with { Column = written.Column + problem.Column - 1 }
+                : objections.FirstOrDefault(text => text is not null) is { } objection ? new RuleProblem(written.Column, objection)
+                : null;
+            return rule;
+        }
+        catch (NotationException e)
+        {
+            var column = Math.Min(e.Column, written.Notation.Length);
+            problem = new RuleProblem(written.Column + column - 1, ProblemOf(e, written.Notation), e.Suggestion);
+            return null;
+        }
+    }
+
+    private static string ProblemOf(NotationException e, string notation)
+        => e.Column <= notation.Length && notation[e.Column - 1] == '#' ? "A comment stands on a line of its own"
+            : e.Column > notation.Length ? e.Problem + " after this"
+            : e.Problem;
+
+    /// <summary>The author means what the notation says: where prose would leave doubts, it is an error.</summary>
+    private SourcedRule AsSourced(Rule rule, Rule whole, RuleLine written, CodeLine line, PlacedRules placed)
+        => new(
+            rule,
+            rule.Scope.Count > 0 ? RuleSeverity.Warning : rule.DefaultSeverity,
+            (placed.Parameter is { } section ? _cmdlet.Find(section)?.Name : null) ?? whole.Parameters.First(),
+            ListQuote.Complete(rule, written.Message ?? whole.ToString()),
+            placed.File ?? _cmdlet.FileName,
+            line.Line)
+        {
+            Column = written.Column,
+        };
+
+    private void Report(int line, int column, string message, string? file)
+        => _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Notation, line, column, message, file));
+}

@@ -1,0 +1,98 @@
+using System.Text;
+using ConnectorSdk.SpecCompiler.Documents.Markdown;
+
+namespace ConnectorSdk.SpecCompiler.Rules.Notation;
+
+/// <summary>
+/// A line of a block of rules: a rule in notation and, in double quotes behind it, what messages quote. A double quote inside a
+/// message is doubled.
+/// </summary>
+/// <param name="Notation">The rule, without the space around it.</param>
+/// <param name="Column">Its column in the document, from 1.</param>
+/// <param name="Message">The message; null where there is none.</param>
+/// <param name="Problem">What is wrong with the line apart from the notation; null where nothing is.</param>
+internal sealed record RuleLine(string Notation, int Column, string? Message, RuleProblem? Problem)
+{
+    private const char Mark = '"';
+
+    /// <summary>What a value stands behind.</summary>
+    private const string BeforeValue = "=(,";
+
+    /// <summary>Null where the line is blank or a comment.</summary>
+    public static RuleLine? Read(CodeLine line)
+    {
+        var text = line.Text.TrimEnd();
+        var start = text.Length - text.TrimStart().Length;
+        if (start == text.Length || text[start] == '#')
+        {
+            return null;
+        }
+
+        var end = StartOfMessage(text, start);
+        var notation = text.Substring(start, end - start).TrimEnd();
+        var message = end < text.Length ? ReadMessage(text, end, line.Column, out var problem) : Nothing(out problem);
+        if (end < text.Length && ProblemBefore(notation, isAdjacent: notation.Length == end - start) is { } other)
+        {
+            problem = new RuleProblem(line.Column + end, other);
+        }
+
+        return new RuleLine(notation, line.Column + start, message, problem);
+    }
+
+    private static string? Nothing(out RuleProblem? problem)
+    {
+        problem = null;
+        return null;
+    }
+
+    /// <summary>The first double quote outside single quotes; the end of the text where there is none.</summary>
+    private static int StartOfMessage(string text, int start)
+    {
+        var isQuoted = false;
+        for (var i = start; i < text.Length; i++)
+        {
+            isQuoted ^= text[i] == '\'';
+            if (text[i] == Mark && !isQuoted)
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static string? ProblemBefore(string notation, bool isAdjacent)
+        => notation.Length == 0 ? "A rule is expected before its message"
+            : isAdjacent || BeforeValue.IndexOf(notation[notation.Length - 1]) >= 0
+                ? "A value with signs or spaces is written in single quotes; double quotes are for the message behind the rule"
+            : null;
+
+    private static string ReadMessage(string text, int start, int firstColumn, out RuleProblem? problem)
+    {
+        problem = null;
+        var message = new StringBuilder(text.Length - start);
+        for (var i = start + 1; ; i++)
+        {
+            if (i == text.Length)
+            {
+                problem = new RuleProblem(firstColumn + start, "The message has no closing quote");
+                break;
+            }
+
+            if (text[i] == Mark && (++i == text.Length || text[i] != Mark))
+            {
+                var rest = text.Substring(i).TrimStart();
+                problem = rest.Length > 0
+                        ? new RuleProblem(firstColumn + text.Length - rest.Length,
+                            "Nothing may follow the message; a double quote inside it is doubled")
+                    : string.IsNullOrWhiteSpace(message.ToString()) ? new RuleProblem(firstColumn + start, "The message is empty")
+                    : null;
+                break;
+            }
+
+            message.Append(text[i]);
+        }
+
+        return message.ToString();
+    }
+}
