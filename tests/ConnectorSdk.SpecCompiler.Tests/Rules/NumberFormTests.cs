@@ -66,6 +66,13 @@ public sealed class NumberFormTests
     [InlineData("This parameter must be a minimum of 00:02:00 or 2 minutes.", "FadeDelay", "FadeDelay in 00:02:00..")]
     [InlineData("The default is 10, and the maximum is 90.", "TimerMinutes", "TimerMinutes in ..90")]
     [InlineData("This parameter is limited to 90.", "TimerMinutes", "TimerMinutes in ..90")]
+    [InlineData("The minutes until the lamp goes out (1-90).", "TimerMinutes", "TimerMinutes in 1..90")]
+    [InlineData("A number of minutes (from 1 to 90).", "TimerMinutes", "TimerMinutes in 1..90")]
+    [InlineData("The time in minutes (1 to 90).", "TimerMinutes", "TimerMinutes in 1..90")]
+    [InlineData("The timer (1-90).", "TimerMinutes", "TimerMinutes in 1..90")]
+    [InlineData("Sets the number of minutes (between 1 and 90).", "TimerMinutes", "TimerMinutes in 1..90")]
+    [InlineData("Specifies the minutes of light (at most 90).", "TimerMinutes", "TimerMinutes in ..90")]
+    [InlineData("The label of the lamp (up to 60 characters).", "Label", "length(Label) <= 60")]
     public void Values(string sentence, string section, string expected) => AssertRule(sentence, section, expected);
 
     [Theory]
@@ -127,6 +134,12 @@ public sealed class NumberFormTests
     [InlineData("You can enter an integer from 1 to 9 (only in dark rooms).", "TimerMinutes", "a case")]
     [InlineData("The TimerMinutes parameter specifies how long the lamp burns (1-5 of them).", "TimerMinutes", "no range alone")]
     [InlineData("The Label parameter specifies the label of the lamp (1-5).", "Label", "what is counted isn't said")]
+    [InlineData("The label of the lamp (1-5).", "Label", "what is counted isn't said")]
+    [InlineData("The minutes until the lamp goes out (1-90 in dark rooms).", "TimerMinutes", "a case")]
+    [InlineData("The lamp burns an hour longer (1-90).", "TimerMinutes", "no range of the value")]
+    [InlineData("The timer is shown as a bar (1-90).", "TimerMinutes", "no range of the value")]
+    [InlineData("The minutes until the lamp goes out. The bars (1-90).", "TimerMinutes", "not the first words")]
+    [InlineData("The minutes until the lamp goes out (level 3).", "TimerMinutes", "no range at all")]
     [InlineData("Don't specify at least 5.", "TimerMinutes", "nothing that makes sense")]
     public void Other_numbers_are_no_rule(string sentence, string section, string because)
         => Assert.True(SampleCmdlet.Rules(sentence, section).Count == 0, because);

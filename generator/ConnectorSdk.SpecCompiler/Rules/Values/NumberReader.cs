@@ -30,6 +30,19 @@ internal static class NumberReader
     private static readonly WordGroup _notCounted =
         new("characters", "percent", "in", "per", "each", "of", "at", "to", "digits", "times");
 
+    private static readonly WordGroup _defining = new("specifies", "sets", "defines");
+    private static readonly WordGroup _articles = new("the", "a", "an");
+
+    private static readonly WordGroup _prepositions = new("of", "in", "for", "on", "at", "until", "between", "before", "after");
+
+    /// <summary>Those that rarely follow a verb.</summary>
+    private static readonly WordGroup _nounPrepositions = new("of", "until", "between");
+
+    /// <summary>With one of them, words are more than a name of what the parameter is.</summary>
+    private static readonly WordGroup _verbs = new(
+        "is", "are", "was", "were", "be", "can", "can't", "must", "may", "should", "will", "has", "have", "does", "do", "if", "when",
+        "unless", "specifies", "uses", "takes", "accepts", "applies", "means", "indicates", "which");
+
     private static readonly HashSet<string> _numbers = new(StringComparer.Ordinal)
     {
         "Byte", "Int16", "Int32", "Int64", "UInt16", "UInt32", "UInt64", "Single", "Double", "Decimal",
@@ -47,7 +60,9 @@ internal static class NumberReader
         "than", "or", "between", "from", "to", "through", "up", "many", "only", "range", "specifies");
 
     /// <summary>False where certainly no number is bounded.</summary>
-    public static bool MayBeBound(Phrase sentence) => sentence.HasAnyOf(_bounds) && BoundReader.HasNumber(sentence);
+    public static bool MayBeBound(Phrase sentence)
+        => (sentence.HasAnyOf(_bounds) || (sentence.IsAnyOf(0, _articles) && sentence.IsWord(sentence.Count - 1, ")")))
+            && BoundReader.HasNumber(sentence);
 
     /// <summary>Null where a word isn't understood, or the bound isn't one of the section's parameter as a whole.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
@@ -89,9 +104,9 @@ internal static class NumberReader
         return null;
     }
 
-    /// <summary>"The Port parameter specifies the port (1-65535)."</summary>
+    /// <summary>"The Port parameter specifies the port (1-65535)." "The port of the lamp (1-65535)."</summary>
     private static Within? ReadNote(Phrase words, SectionContext context)
-        => words.Count > 2 && words[0].Kind == TokenKind.Mention && words.IsWord(1, "specifies") && !context.InBullet
+        => words.Count > 1 && IsDefinition(words, context) && !context.InBullet
             && Notes.Behind(words, words.Count - 1) is { } note
             && BoundReader.FirstNumber(note) is >= 0 and var number
             && BoundReader.Read(note, number) is { Start: 0, Kind: not BoundKind.Exact } bound
@@ -100,6 +115,12 @@ internal static class NumberReader
             && (claim.Measure == Measure.Length || IsNumber(context.Parameter))
             ? claim
             : null;
+
+    /// <summary>What the parameter is: a sentence that says so, or the first words of its text if they are a noun.</summary>
+    private static bool IsDefinition(Phrase words, SectionContext context)
+        => words.IsAnyOf(words[0].Kind == TokenKind.Mention ? 1 : 0, _defining)
+            || (context.Before is null && words.IsAnyOf(0, _articles) && !words.HasAnyOf(_verbs)
+                && (words.Count < 4 || words.IsAnyOf(2, _prepositions) || words.IsAnyOf(3, _nounPrepositions)));
 
     /// <summary>
     /// In the bullet of a value, only what names the parameter is about it. Words without a subject are a whole sentence.
