@@ -28,7 +28,7 @@ internal sealed class BuilderModel(
     /// <summary>The products that the document lists for the whole cmdlet, or null if it lists none.</summary>
     public ProductListing? Products { get; init; }
 
-    /// <summary>Why the attributes can't be read, and what to do; null where they can.</summary>
+    /// <summary>The reason why the attributes can't be read, and what to do. Null if they can be read.</summary>
     public string? Problem { get; init; }
 
     /// <summary>The builder's own setters of a parameter, the overloads included.</summary>

@@ -69,22 +69,6 @@ public sealed class HelperMethodTests
         }
         """);
 
-    private static string Code(string helpers, string statements) => $$"""
-        using System;
-        using System.Collections.Generic;
-        using Builder = Sample.OutboundConnector.NewBuilder;
-        using static Sample.OutboundConnector;
-
-        class Code
-        {
-            {{helpers}}
-
-            object? Run(object o)
-            {
-                var b = New("a");
-                {{statements}}
-                return b.Build();
-            }
-        }
-        """;
+    private static string Code(string helpers, string statements)
+        => HelperCode.Code(helpers, statements, parameter: "object o", result: "b.Build()");
 }

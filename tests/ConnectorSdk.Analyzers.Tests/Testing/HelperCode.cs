@@ -1,9 +1,10 @@
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>A method with a builder <c>b</c> and a condition <c>flag</c>, and the helpers that it calls.</summary>
+/// <summary>A method with a builder <c>b</c>, by default with a condition <c>flag</c>, and the helpers that it calls.</summary>
 internal static class HelperCode
 {
-    public static string Code(string helpers, string statements) => $$"""
+    public static string Code(
+        string helpers, string statements, string parameter = "bool flag", string result = "null") => $$"""
         using System;
         using System.Collections.Generic;
         using Builder = Sample.OutboundConnector.NewBuilder;
@@ -13,11 +14,11 @@ internal static class HelperCode
         {
             {{helpers}}
 
-            object? Run(bool flag)
+            object? Run({{parameter}})
             {
                 var b = New("a");
                 {{statements}}
-                return null;
+                return {{result}};
             }
         }
         """;

@@ -21,7 +21,7 @@ internal sealed record ParameterMetadata(
     /// <summary>The line of <see cref="Applicable"/>.</summary>
     public int ApplicableLine { get; init; }
 
-    /// <summary>Null where the block states no position, or none that is understood.</summary>
+    /// <summary>Null if the block states no position, or one that isn't understood.</summary>
     public MetadataPosition? Position { get; init; }
 
     /// <summary>The line of <see cref="Position"/>.</summary>
