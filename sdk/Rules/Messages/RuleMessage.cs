@@ -45,10 +45,21 @@ internal static class RuleMessage
     {
         var broken = rule.Then.Predicates.First(predicate
             => RuleEvaluator.EvaluateDemanded(predicate, rule, command) == Truth.False);
-        var condition = Condition(rule, command);
-        return broken.Negated ? $"{condition} can't be used with {DescribeHeld(broken.Not(), command)}."
-            : $"{condition} {(rule.Soft ? "has no effect without" : "requires")} {PredicateMessage.Describe(broken)}, "
-                + $"{DescribeState(broken, command)}.";
+        return rule.Soft ? DescribeIgnored(rule, broken, command)
+            : broken.Negated ? $"{Condition(rule, command)} can't be used with {DescribeHeld(broken.Not(), command)}."
+            : $"{Condition(rule, command)} requires {PredicateMessage.Describe(broken)}, {DescribeState(broken, command)}.";
+    }
+
+    /// <summary>The first part of the condition is what has no effect; the others say when.</summary>
+    private static string DescribeIgnored(Rule rule, Predicate broken, ICommandState command)
+    {
+        var held = rule.When.Concat(broken.Negated ? [broken.Not()] : [])
+            .Select(predicate => DescribeHeld(predicate, command))
+            .ToList();
+        var subject = held.Count == 0 ? "The command" : held[0] + " has no effect";
+        var others = held.Count < 2 ? "" : " with " + string.Join(" and ", held.Skip(1));
+        return broken.Negated ? $"{subject}{others}."
+            : $"{subject}{others} without {PredicateMessage.Describe(broken)}, {DescribeState(broken, command)}.";
     }
 
     private static string DescribeChoice(Rule rule, ICommandState command)

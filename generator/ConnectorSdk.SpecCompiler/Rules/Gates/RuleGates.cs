@@ -67,7 +67,7 @@ internal static class RuleGates
     /// Why a rule that the shortest command of a set breaks isn't certain; null where SYNTAX couldn't state it.
     /// </summary>
     private static string? Objection(SourcedRule sourced, ParameterSet? set)
-        => set is null || EntryCommands.IsChoice(sourced.Rule, set) ? null
+        => set is null || EntryCommands.IsChoice(sourced.Rule, set) || EntryCommands.IsOptional(sourced.Rule, set) ? null
             : $"a command{(set.Name == ParameterSet.All ? "" : $" of the set {set.Name}")} "
                 + "with only its mandatory parameters violates it";
 

@@ -12,6 +12,8 @@ internal static class Obligations
             "you must use {A} with either {B}"),
         .. Forms.Of("this => all this=W", "you must use {this} with [the] {W} [value]"),
         .. Forms.Of("this => A", "you must use {A} with {this}"),
+        .. Forms.Of("this => A (warning)", "[you] use {this} with {A}"),
+        .. Forms.Of("A => A", "[both] {A} <must> be <used> together", "you <must> <use> both {A} [together]"),
         .. Forms.Of("A => B",
             "you can't <use> {A} without {B}",
             "{A} can't be <used> without {B}",
