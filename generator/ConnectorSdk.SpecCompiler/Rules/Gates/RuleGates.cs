@@ -26,7 +26,8 @@ internal static class RuleGates
                 seen.Add(rule.Rule, parameters = new(1));
             }
 
-            if (parameters.Contains(rule.Parameter))
+            if (parameters.Contains(rule.Parameter)
+                || (rule.Severity == RuleSeverity.Warning && IsOfDocument(rule) && SetGates.AlreadyDemand(rule.Rule, cmdlet)))
             {
                 continue;
             }
