@@ -45,6 +45,7 @@ internal sealed class ClauseSplitter
     private static readonly WordGroup _modals = new("must", "can't", "should", "requires", "can");
     private static readonly WordGroup _predicates = new("must", "can't", "can", "should", "requires", "has", "isn't", "aren't");
     private static readonly WordGroup _imperatives = new("use", "specify", "set", "leave", "omit", "provide", "include");
+    private static readonly WordGroup _comparatives = new("greater", "less", "higher", "lower", "larger", "smaller", "earlier", "later");
     private static readonly WordGroup _purposes = new("use", "enable", "change", "set", "modify", "configure", "specify");
     private static readonly WordGroup _verbs = new(
         "is", "are", "isn't", "aren't", "must", "can't", "can", "should", "shouldn't", "has", "have", "doesn't", "don't",
@@ -219,11 +220,13 @@ internal sealed class ClauseSplitter
 
     /// <summary>
     /// How many words at the start of the current statement go with one that has no subject: "A must contain V, and can't contain
-    /// W", "you must use A and specify B".
+    /// W", "you must use A and specify B", "A must be less than B, but greater than C".
     /// </summary>
     private int Inherited(int i)
         => _phrase.IsAnyOf(i, _predicates)
             && (_phrase.IsWord(_start, "you") || IsName(_start)) ? 1
             : _phrase.IsAnyOf(i, _imperatives) && _phrase.IsWord(_start, "you") && _phrase.IsWord(_start + 1, "must") ? 2
+            : _phrase.IsAnyOf(i, _comparatives) && _phrase.IsWord(i + 1, "than") && IsName(_start)
+                && _phrase.IsWord(_start + 2, "be") ? 3
             : 0;
 }

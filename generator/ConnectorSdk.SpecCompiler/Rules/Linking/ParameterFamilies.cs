@@ -14,7 +14,7 @@ internal static class ParameterFamilies
     private static readonly Pattern _named = new("[any [of the]] other [{V}] (parameters|switches)");
     private static readonly Pattern _family =
         new("(any of the other|any other|any of the|any|all of the|all other|all|the other|other|the) {V} "
-            + "(parameters|switches|settings|options)");
+            + "(parameters|switches|settings|options|values)");
 
     /// <summary>Puts the names of the members in the place of the family's.</summary>
     public static void NameMembers(string text, List<Token> tokens, SectionContext context)
@@ -46,7 +46,7 @@ internal static class ParameterFamilies
     {
         for (var noun = 2; noun < tokens.Count; noun++)
         {
-            if (!tokens.IsAny(noun, _nouns))
+            if (!(tokens.IsAny(noun, _nouns) || (tokens.Is(noun, "values") && tokens.NameAt(noun - 1).IndexOf('*') >= 0)))
             {
                 continue;
             }
