@@ -31,6 +31,11 @@ internal sealed class RuleExtractor
             }
         }
 
+        if (stated.Description is { } description && cmdlet.Parameters.Count > 0)
+        {
+            extractor.ReadDescription(new SectionContext(cmdlet, names, cmdlet.Parameters[0], description));
+        }
+
         diagnostics.AddRange(extractor._unmatched.Select(sentence => new SpecDiagnostic(
             SpecDiagnosticIds.NotUnderstood, sentence.Line, sentence.Column,
             $"This sentence reads like a constraint and becomes no rule, because {sentence.Reason}: \"{sentence.Text}\"")));
@@ -51,6 +56,22 @@ internal sealed class RuleExtractor
                     break;
             }
         }
+    }
+
+    /// <summary>
+    /// DESCRIPTION is about no parameter in particular: what counts is which of those that it names exclude one another, and of
+    /// which one must be given.
+    /// </summary>
+    private void ReadDescription(SectionContext context)
+    {
+        var read = new RuleExtractor(_cmdlet);
+        read.ReadSection(context.Section, context);
+        _rules.AddRange(read._rules
+            .Where(rule => rule.Rule.When.Concat(rule.Rule.Then.Predicates).All(atom => atom is Given)
+                && (rule.Rule is { When.Count: 0, Kind: RuleKind.AtLeastOne or RuleKind.ExactlyOne }
+                    || (rule.Rule is { When.Count: 1, Kind: RuleKind.Excludes }
+                        && rule.Rule.Parameters.All(name => rule.Quote.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0))))
+            .Select(rule => rule with { Parameter = rule.Rule.Parameters.First() }));
     }
 
     private void ReadParagraph(Prose prose, StatedList? list, SectionContext context)

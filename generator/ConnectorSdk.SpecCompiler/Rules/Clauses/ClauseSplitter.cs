@@ -83,7 +83,8 @@ internal sealed class ClauseSplitter
 
     private List<Part> Split()
     {
-        if (_phrase.IsWord(0, "to") && _phrase.IsAnyOf(1, _purposes))
+        if ((_phrase.IsWord(0, "to") && _phrase.IsAnyOf(1, _purposes))
+            || (_phrase.IsWord(0, "for") && _phrase.IsWord(2, "to") && (IsName(1) || _phrase.IsWord(1, "this"))))
         {
             Begin(0, 1, PartKind.Purpose, "");
         }
@@ -94,7 +95,8 @@ internal sealed class ClauseSplitter
             {
                 i = close; // What a note says is the note's.
             }
-            else if (_boundaries.MayHave(_phrase[i].Hash) && Boundary(i) is var (length, kind, joint))
+            else if ((_boundaries.MayHave(_phrase[i].Hash) || (IsInCondition && _phrase[i].Kind == TokenKind.Mention))
+                && Boundary(i) is var (length, kind, joint))
             {
                 Begin(i, length, kind, joint);
                 i = Math.Max(i, _start - 1);
@@ -145,7 +147,7 @@ internal sealed class ClauseSplitter
         {
             var then = _phrase.IsWord(next, "then") ? next + 1 : next;
             return joint.Length == 0
-                && (comma > 0 || then > next ? Starts(then, anySubject: true) : i > _start && IsDemand(then))
+                && (comma > 0 || then > next ? Starts(then, anySubject: true) : i > _start && (IsDemand(then) || IsOwnBehind(then)))
                     ? (then - i, PartKind.Main, "")
                 : _kind != PartKind.Purpose && joint is "and" or "or" && Starts(next) ? (next - i, _kind, joint)
                 : null;
@@ -214,6 +216,12 @@ internal sealed class ClauseSplitter
     }
 
     private bool IsName(int i) => _phrase[i].Kind is TokenKind.Mention or TokenKind.BulletValue;
+
+    /// <summary>"If A is $true this parameter is ignored": what follows a condition without a comma.</summary>
+    private bool IsOwnBehind(int i)
+        => _phrase[i].Kind == TokenKind.Mention && _phrase.MentionAt(i).IsOwn && (_phrase.IsWord(i + 1, "is") || _phrase.IsAnyOf(i + 1, _predicates))
+            && !Array.Exists(_joints, joint => _phrase.IsWord(i - 1, joint)) 
+            && (_phrase.IsWord(_start, "you") || _phrase.Slice(_start, i - _start).HasAnyOf(_verbs));
 
     private bool IsDemand(int i)
         => _phrase.IsWord(i, "you") && (_phrase.IsWord(i + 1, "can't") || _phrase.IsWord(i + 1, "must"));

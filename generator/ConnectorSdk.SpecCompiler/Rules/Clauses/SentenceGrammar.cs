@@ -10,7 +10,7 @@ internal static class SentenceGrammar
     private static readonly Pattern[] _purpose =
     [
         new("(use|change|set|modify|configure) ({=}|{A}) [{X}]"), new("(use|set) {V} for {A}"),
-        new("(use|enable) this (functionality|feature)"),
+        new("(use|enable) this (functionality|feature)"), new("({A}|this) to " + Obligations.Works),
     ];
 
     private static readonly Pattern _notUsable = new("don't use {A}");
@@ -210,7 +210,8 @@ internal static class SentenceGrammar
         }
 
         var isOnly = words.Has("only") || conditions.Any(part => part.Kind == PartKind.OnlyIf);
-        var isPurpose = conditions[0].Kind == PartKind.Purpose && conditions[0].Words.IsAnyOf(0, _uses);
+        var isPurpose = conditions[0].Kind == PartKind.Purpose
+            && (conditions[0].Words.IsAnyOf(0, _uses) || conditions[0].Words.IsWord(1, "to"));
         return ReadConditions(conditions, context, isOnly && role is ClauseRole.Only or ClauseRole.When) is { } condition
             ? Compose([.. clauses.Select(clause => clause with { IsWeak = clause.IsWeak || isPurpose })], isOnly, condition)
             : null;
@@ -254,7 +255,8 @@ internal static class SentenceGrammar
     private static IReadOnlyList<IReadOnlyList<Predicate>> Implied(
         Phrase sentence, SectionContext context, IReadOnlyList<Clause> clauses)
         => context.BulletValue is { } bullet && clauses.All(clause => !IsAboutOwnValues(clause, context)) ? [[bullet]]
-            : !context.InBullet && clauses.All(clause => clause.NeedsCondition) && sentence.IsWord(0, "you")
+            : !context.InBullet && clauses.All(clause => clause.NeedsCondition)
+                && (sentence.IsWord(0, "you") || sentence[0].Kind == TokenKind.Mention)
                 && (sentence.TextOf(0, 3).IndexOf(" also ", StringComparison.OrdinalIgnoreCase) > 0
                     || sentence.Source.IndexOf(" as well", StringComparison.OrdinalIgnoreCase) > 0)
                 ? [[Predicate.Given(context.Parameter.Name)]]

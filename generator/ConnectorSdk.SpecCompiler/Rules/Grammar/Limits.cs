@@ -55,7 +55,7 @@ internal static class Limits
             "{A} <is> (effective|meaningful|relevant|applicable) only (for|with) {B}",
             "{A} <is> only for {B}",
             "{this} is used with {B} [to {X}]"),
-        .. Forms.Of("B ~> !A", "{A} (overrides|override|takes precedence over) {B}"),
+        .. Forms.Of("B ~> !A", "[<using>] {A} (overrides|override|takes precedence over) {B}"),
         .. Forms.Of("when ~> !A",
             "{A} (is|are|will be) (ignored|irrelevant|disregarded) [[,] and {X}]",
             "{A} (has|have) no effect",

@@ -76,7 +76,8 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
     private void LinkThis(int i)
     {
         if (tokens.Is(i, "this") && (i + 1 == tokens.Count || tokens.IsAny(i + 1, _predicates)
-            || (tokens.Is(i + 1, "is") && tokens.IsAny(i + 2, _states)) || (tokens.Is(i + 1, "can") && tokens.Is(i + 2, "only"))))
+            || (tokens.Is(i + 1, "is") && tokens.IsAny(i + 2, _states)) || (tokens.Is(i + 1, "can") && tokens.Is(i + 2, "only"))
+            || (tokens.Is(i - 1, "set") && tokens.Is(i + 1, "to"))))
         {
             LinkOwn(i, 1);
             return;

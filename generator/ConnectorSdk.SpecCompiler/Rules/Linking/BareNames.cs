@@ -12,11 +12,11 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
     private static readonly WordGroup _ifs = new("if", "when", "unless", "whenever");
     private static readonly WordGroup _verbs = new("is", "isn't", "are", "aren't", "equals", "contains", "must", "can't");
     private static readonly WordGroup _joints = new("and", "or", "nor");
-    private static readonly WordGroup _users = new("requires", "require", "use", "specify", "include", "provide");
+    private static readonly WordGroup _users = new("requires", "require", "use", "specify", "include", "provide", "overrides");
     private static readonly WordGroup _companions = new("with", "without");
     private static readonly WordGroup _openings = new(",", "then");
     private static readonly WordGroup _used =
-        new("use", "used", "specified", "combined", "given", "compatible", "supported", "allowed", "valid");
+        new("use", "used", "specified", "combined", "given", "compatible", "supported", "allowed", "valid", "exclusive");
 
     public void Link()
     {
@@ -100,7 +100,8 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
         => (tokens.IsAny(i + 1, _joints) && IsLinkedOrParameter(i + 2) && Ends(i + 3))
             || (i > 1 && tokens.IsAny(i - 1, _joints) && tokens.IsMention(i - 2) && Ends(i + 1));
 
-    private bool Ends(int i) => i >= tokens.Count || tokens.IsAny(i, _verbs) || tokens.IsAny(i, _joints) || tokens.Is(i, ",");
+    private bool Ends(int i) => i >= tokens.Count || tokens.IsAny(i, _verbs) || tokens.IsAny(i, _joints) || tokens.Is(i, ",")
+        || tokens.Is(i, "together");
 
     private bool IsLinkedOrParameter(int i) => i < tokens.Count && (tokens.IsMention(i) || IsParameter(i));
 
