@@ -92,7 +92,8 @@ internal sealed class DocumentReader
             Link = WebAddress(FrontMatterValue("online version") ?? FrontMatterValue("HelpUri") ?? ""),
             Applicable = applicable?.Value ?? "",
             ApplicableLine = applicable?.Line ?? 0,
-            Description = [.. Blocks(_sections["DESCRIPTION"].FindAll(part => part.MayHold(_relations)))],
+            Description = new ParameterSection(
+                "", 1, [.. Blocks(_sections["DESCRIPTION"].FindAll(part => part.MayHold(_relations)))], [], null),
             Rules = _mayStateRules ? [.. PlacedRules.Of(_sections)] : [],
         };
     }

@@ -11,6 +11,7 @@ internal sealed record StatedDocument(
     CmdletDocument Document, IReadOnlyList<Section> Sections, IReadOnlyList<(SyntaxParameter Shown, TypeName Type)> Undescribed)
 {
     /// <summary>What DESCRIPTION says of several parameters, as a section without a name; null where it says nothing of the kind.</summary>
-    public Section? Description { get; } = Document.Description.Count == 0 ? null
-        : new Section(new ParameterSection("", 1, Document.Description, [], null), new TypeName("", false), isShownAsSwitch: false);
+    public Section? Description { get; } = Document.Description is { Text.Count: > 0 } section
+        ? new Section(section, new TypeName("", false), isShownAsSwitch: false)
+        : null;
 }

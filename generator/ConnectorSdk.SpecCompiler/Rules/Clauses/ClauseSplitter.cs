@@ -234,7 +234,7 @@ internal sealed class ClauseSplitter
         => _phrase.IsAnyOf(i, _predicates)
             && (_phrase.IsWord(_start, "you") || IsName(_start)) ? 1
             : _phrase.IsAnyOf(i, _imperatives) && _phrase.IsWord(_start, "you") && _phrase.IsWord(_start + 1, "must") ? 2
-            : _phrase.IsAnyOf(i, _comparatives) && _phrase.IsWord(i + 1, "than") && IsName(_start)
-                && _phrase.IsWord(_start + 2, "be") ? 3
+            : _phrase.IsAnyOf(i, _comparatives) && _phrase.IsWord(i + 1, "than") && i + 2 < _phrase.Count && IsName(i + 2) && IsName(_start)
+                && _phrase.IsWord(_start + 2, "be") && !_phrase.IsWord(i - 1, "or") ? 3
             : 0;
 }

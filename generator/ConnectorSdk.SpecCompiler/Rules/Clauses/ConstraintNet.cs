@@ -23,7 +23,7 @@ internal static class ConstraintNet
         "by itself", "the value $true", "the value $false", "of the following values", "wildcard", "wildcards", "valid value",
         "valid values", "valid input", "format", "FQDN", "SMTP address", "the value $null", "leading or trailing", "spaces",
         "can't be blank", "can't be empty", "can't be null", "can't be $null", "value has no effect", "only valid",
-        "must use the default", "requires at least one", "on the command line");
+        "must use the default", "requires at least one", "on the command line", "only for the following");
 
     /// <summary>What is said of the parameter beside things that no name tells.</summary>
     private static readonly Pattern[] _ofOwn =
@@ -33,7 +33,7 @@ internal static class ConstraintNet
         new("you can't use {A} with {X}"),
         new("(if|when) you (set|specify|use|select|choose) {X} , you must (specify|use|set|include|provide|enter) {X}"),
         new("{X} each {X} must be unique {X}"), new("{X} must be unique for each {X}"),
-        new("you can't (mix|combine) {X} together"),
+        new("you can't (mix|combine) {X} together"), new("any {X} are ignored"),
     ];
 
     private static readonly WordNet _bounds = new(

@@ -41,12 +41,6 @@ internal sealed class EntryCommands(Cmdlet cmdlet)
             && (rule.Then.Junction != Junction.All
                 || rule.When.Any(atom => set.Find(atom.Parameter) is { Mandatory: false, SelectsSet: false }));
 
-    /// <summary>True where the document demands what SYNTAX merely marks as optional: which of them is right isn't certain.</summary>
-    public static bool IsOptional(Rule rule, ParameterSet set)
-        => rule is { Kind: RuleKind.Requires, When.Count: > 0, Then.Limit: null }
-            && rule.When.Concat(rule.Then.Predicates).All(atom => atom is Given { Negated: false })
-            && rule.Then.Predicates.All(atom => set.Find(atom.Parameter) is not null);
-
     private sealed class State : ICommandState
     {
         private readonly Cmdlet _cmdlet;

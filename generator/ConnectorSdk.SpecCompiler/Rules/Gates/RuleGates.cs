@@ -35,7 +35,7 @@ internal static class RuleGates
             parameters.Add(rule.Parameter);
 
             var set = IsOfDocument(rule) ? entries.SetThatBreaks(rule.Rule) : null;
-            if ((Objection(rule, cmdlet, IsOfDocument(rule) ? examples : []) ?? Objection(rule, set)) is { } objection)
+            if ((Objection(rule, cmdlet, IsOfDocument(rule) ? examples : []) ?? (IsStatedTwice(rule, rules) ? null : Objection(rule, set))) is { } objection)
             {
                 diagnostics.Add(Report(rule, objection, IsOfDocument(rule) ? null : rule.Document));
             }
@@ -65,10 +65,20 @@ internal static class RuleGates
             : null;
 
     /// <summary>
+    /// True where the sections of two parameters demand them together: SYNTAX, which marks one as optional, may be wrong then.
+    /// </summary>
+    private static bool IsStatedTwice(SourcedRule rule, IReadOnlyList<SourcedRule> rules)
+        => IsPlain(rule) && rules.Any(other => other.Parameter != rule.Parameter && IsPlain(other)
+            && other.Rule.When[0] == rule.Rule.Then.Single && other.Rule.Then.Single == rule.Rule.When[0]);
+
+    private static bool IsPlain(SourcedRule rule)
+        => rule.Rule is { When: [Given { Negated: false }], Then.Single: Given { Negated: false }, Force: Force.Must };
+
+    /// <summary>
     /// Why a rule that the shortest command of a set breaks isn't certain; null where SYNTAX couldn't state it.
     /// </summary>
     private static string? Objection(SourcedRule sourced, ParameterSet? set)
-        => set is null || EntryCommands.IsChoice(sourced.Rule, set) || EntryCommands.IsOptional(sourced.Rule, set) ? null
+        => set is null || EntryCommands.IsChoice(sourced.Rule, set) ? null
             : $"a command{(set.Name == ParameterSet.All ? "" : $" of the set {set.Name}")} "
                 + "with only its mandatory parameters violates it";
 
