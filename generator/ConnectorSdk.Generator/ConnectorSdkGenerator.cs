@@ -74,8 +74,8 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
         if (!options.HasSdk)
         {
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoSdk, Location.None,
-                "The generated builders need the package ConnectorSdk, which this project doesn't reference. "
-                + "Add it beside ConnectorSdk.Generator."));
+                "The generated builders need the package ConnectorSdk.Core, which this project doesn't reference. "
+                + "Add a reference to ConnectorSdk.Core, or to ConnectorSdk, which includes it."));
         }
     }
 

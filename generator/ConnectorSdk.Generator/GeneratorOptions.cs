@@ -10,14 +10,11 @@ internal sealed record GeneratorOptions(EmitOptions Emit, bool HasSdk)
 {
     private const string Fallback = "ConnectorSdk.Generated";
 
-    /// <summary>The SDK is a project with builders, too, and doesn't reference itself: it defines this.</summary>
-    private const string SdkSymbol = "CONNECTORSDK_RUNTIME";
-
     /// <summary>Takes the namespace from <c>ConnectorSdkNamespace</c>, else the root namespace.</summary>
     public static GeneratorOptions Read(AnalyzerConfigOptions options, ParseOptions parseOptions)
     {
         var isNullable = parseOptions is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 };
-        return new(new EmitOptions(ReadNamespace(options), isNullable), parseOptions.PreprocessorSymbolNames.Contains(SdkSymbol));
+        return new(new EmitOptions(ReadNamespace(options), isNullable), HasSdk: false);
     }
 
     public GeneratorOptions With(SdkReference sdk) => sdk.IsFound ? this with { HasSdk = true } : this;

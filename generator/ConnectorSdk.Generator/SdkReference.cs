@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Generator;
 
 /// <summary>
-/// Whether a project references the SDK. The references tell, and change seldom: a compilation, which would tell too, is another one at
+/// Whether a project references the assembly that builders are made of. The references tell, and change seldom: a compilation, which would tell too, is another one at
 /// every keystroke.
 /// </summary>
 internal sealed record SdkReference(bool IsFound)
 {
-    private const string AssemblyName = "ConnectorSdk";
+    private const string AssemblyName = "ConnectorSdk.Core";
 
     public static bool IsSdk(MetadataReference reference) => reference switch
     {
