@@ -2,11 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Generator;
 
-/// <summary>
-/// Whether a project references the assembly that builders are made of. The references tell, and change seldom: a compilation, which would tell too, is another one at
-/// every keystroke.
-/// </summary>
-internal sealed record SdkReference(bool IsFound)
+/// <summary>Tells the assembly that builders are made of from other references.</summary>
+internal static class SdkReference
 {
     private const string AssemblyName = "ConnectorSdk.Core";
 

@@ -45,6 +45,9 @@ internal static class SpecDescriptors
     public static readonly DiagnosticDescriptor Notation =
         Create(SpecDiagnosticIds.Notation, "A rule in notation can't be used", DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor UnknownAccessibility =
+        Create(SpecDiagnosticIds.UnknownAccessibility, "The accessibility is unknown", DiagnosticSeverity.Error);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> _byId =
         new[]
         {
