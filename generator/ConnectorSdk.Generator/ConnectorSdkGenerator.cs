@@ -76,6 +76,13 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
                 $"ConnectorSdkAccessibility is '{accessibility}'. Set it to internal or public."));
         }
 
+        if (options.Taken.Namespace is { } taken)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.TakenName, Location.None,
+                $"No builder is generated: {taken.Reason}, so the builders can't be in the namespace {options.Emit.Namespace}. "
+                + "Set ConnectorSdkNamespace to another namespace."));
+        }
+
         if (!options.HasSdk)
         {
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoSdk, Location.None,

@@ -7,9 +7,9 @@ namespace ConnectorSdk.Generator;
 
 /// <summary>
 /// What the properties of a project say. <paramref name="UnknownAccessibility"/> is a value that isn't an accessibility; null where
-/// it is one, or none is given.
+/// it is one, or none is given. The other names are empty where they aren't known.
 /// </summary>
-internal sealed record ProjectOptions(EmitOptions Emit, string? UnknownAccessibility)
+internal sealed record ProjectOptions(EmitOptions Emit, string AssemblyName, string RootNamespace, string? UnknownAccessibility)
 {
     private const string Fallback = "ConnectorSdk.Generated";
 
@@ -23,17 +23,25 @@ internal sealed record ProjectOptions(EmitOptions Emit, string? UnknownAccessibi
         var accessibility = Value(options, "build_property.ConnectorSdkAccessibility");
         var isPublic = "public".Equals(accessibility, StringComparison.OrdinalIgnoreCase);
         var isKnown = accessibility is null || isPublic || accessibility.Equals("internal", StringComparison.OrdinalIgnoreCase);
-        return new ProjectOptions(new EmitOptions(ReadNamespace(options), isNullable, isPublic), isKnown ? null : accessibility);
+        var root = Namespace(options, "build_property.RootNamespace");
+        var @namespace = Namespace(options, "build_property.ConnectorSdkNamespace") ?? root ?? Fallback;
+        return new ProjectOptions(
+            new EmitOptions(@namespace, isNullable, isPublic),
+            Value(options, "build_property.AssemblyName") ?? "",
+            root ?? "",
+            isKnown ? null : accessibility);
     }
 
-    private static string ReadNamespace(AnalyzerConfigOptions options)
+    private static string? Namespace(AnalyzerConfigOptions options, string key)
     {
-        var text = Value(options, "build_property.ConnectorSdkNamespace")
-            ?? Value(options, "build_property.RootNamespace")
-            ?? Fallback;
+        if (Value(options, key) is not { } text)
+        {
+            return null;
+        }
+
         var segments = text.Split('.').Select(segment => segment.Trim()).Where(segment => segment.Length > 0).ToList();
         return segments.Count == 0
-            ? Fallback
+            ? null
             : string.Join(".", segments.Select(segment => IsIdentifier(segment) ? segment : CSharpText.Pascal(segment)));
     }
 

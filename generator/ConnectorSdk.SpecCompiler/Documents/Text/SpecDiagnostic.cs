@@ -49,4 +49,7 @@ internal static class SpecDiagnosticIds
 
     /// <summary>The accessibility that the project asks for is neither internal nor public.</summary>
     public const string UnknownAccessibility = "CSDK0015";
+
+    /// <summary>A type or namespace has the name that a generated class would have.</summary>
+    public const string TakenName = "CSDK0016";
 }
