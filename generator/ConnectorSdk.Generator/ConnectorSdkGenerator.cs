@@ -30,17 +30,16 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (specs, _) => new CompiledSpecs(specs));
 
-        var sdk = context.MetadataReferencesProvider
-            .Where(static reference => SdkReference.IsSdk(reference))
+        var references = context.MetadataReferencesProvider
             .Collect()
-            .Select(static (references, _) => new SdkReference(references.Length > 0))
-            .WithTrackingName(StepNames.FindSdk);
+            .Select(static (references, _) => new References(references));
         var options = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => GeneratorOptions.Read(pair.Left.GlobalOptions, pair.Right))
+            .Select(static (pair, _) => ProjectOptions.Read(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(StepNames.Options)
-            .Combine(sdk)
-            .Select(static (pair, _) => pair.Left.With(pair.Right));
+            .Combine(references)
+            .Select(static (pair, _) => GeneratorOptions.Create(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.ReadReferences);
         var nouns = specs
             .SelectMany(static (specs, _) => SpecCompilation.GroupByNoun(specs))
             .WithTrackingName(StepNames.JoinNoun)
@@ -51,7 +50,7 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             .SelectMany(static (outputs, _) => SpecCompilation.InOrder(outputs));
 
         context.RegisterSourceOutput(nouns, Write);
-        context.RegisterSourceOutput(options, RequireSdk);
+        context.RegisterSourceOutput(options, CheckProject);
         context.RegisterSourceOutput(
             specs.Combine(errata).Select(static (pair, _) => MissingDocuments.Find(pair.Left, pair.Right)), RequireDocuments);
     }
@@ -69,13 +68,26 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
         }
     }
 
-    private static void RequireSdk(SourceProductionContext context, GeneratorOptions options)
+    private static void CheckProject(SourceProductionContext context, GeneratorOptions options)
     {
+        if (options.UnknownAccessibility is { } accessibility)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.UnknownAccessibility, Location.None,
+                $"ConnectorSdkAccessibility is '{accessibility}'. Set it to internal or public."));
+        }
+
+        if (options.Taken.Namespace is { } taken)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.TakenName, Location.None,
+                $"No builder is generated: {taken.Reason}, so the builders can't be in the namespace {options.Emit.Namespace}. "
+                + "Set ConnectorSdkNamespace to another namespace."));
+        }
+
         if (!options.HasSdk)
         {
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoSdk, Location.None,
-                "The generated builders need the package ConnectorSdk, which this project doesn't reference. "
-                + "Add it beside ConnectorSdk.Generator."));
+                "The generated builders need the package ConnectorSdk.Core, which this project doesn't reference. "
+                + "Add a reference to ConnectorSdk.Core, or to ConnectorSdk, which includes it."));
         }
     }
 

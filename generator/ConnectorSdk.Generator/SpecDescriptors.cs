@@ -45,11 +45,17 @@ internal static class SpecDescriptors
     public static readonly DiagnosticDescriptor Notation =
         Create(SpecDiagnosticIds.Notation, "A rule in notation can't be used", DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor UnknownAccessibility =
+        Create(SpecDiagnosticIds.UnknownAccessibility, "The accessibility is unknown", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor TakenName =
+        Create(SpecDiagnosticIds.TakenName, "The name of a generated class is taken", DiagnosticSeverity.Warning);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> _byId =
         new[]
         {
             Unreadable, NotACmdlet, Damaged, NotUnderstood, Conflict, Contradiction, Duplicate, NoDocument, Failure, IdleErratum,
-            Notation,
+            Notation, TakenName,
         }.ToDictionary(descriptor => descriptor.Id);
 
     public static Diagnostic ToDiagnostic(string path, SpecDiagnostic problem)

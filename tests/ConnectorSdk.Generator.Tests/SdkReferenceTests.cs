@@ -9,7 +9,7 @@ public sealed class SdkReferenceTests
 {
     private static readonly string _sdk = CSharpCode.References
         .Select(reference => reference.Display!)
-        .Single(path => Path.GetFileName(path) == "ConnectorSdk.dll");
+        .Single(path => Path.GetFileName(path) == "ConnectorSdk.Core.dll");
 
     [Fact]
     public void The_SDK_is_known_by_its_file() => Assert.True(SdkReference.IsSdk(MetadataReference.CreateFromFile(_sdk)));
@@ -20,7 +20,7 @@ public sealed class SdkReferenceTests
 
     [Fact]
     public void The_SDK_is_known_as_a_project_of_the_same_solution()
-        => Assert.True(SdkReference.IsSdk(CSharpCompilation.Create("ConnectorSdk").ToMetadataReference()));
+        => Assert.True(SdkReference.IsSdk(CSharpCompilation.Create("ConnectorSdk.Core").ToMetadataReference()));
 
     [Fact]
     public void Another_library_is_not_the_SDK()

@@ -49,7 +49,7 @@ public sealed class UnreadableBuilderTests
             var version = typeof(BuilderRulesAnalyzer).Assembly.GetName().Version!.ToString(3);
             var generator = reason.EndsWith("of ", StringComparison.Ordinal) ? "ConnectorSdk.Generator " : "";
             test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("CSDK3007").WithLocation(0).WithLocation(1).WithMessage(
-                $"The builder of New-OutboundConnector can't be read: {reason}{generator}and is used with ConnectorSdk {version}. "
+                $"The builder of New-OutboundConnector can't be read: {reason}{generator}and is used with ConnectorSdk.Core {version}. "
                 + "Reference the same version of both packages, and build the code of the builder again."));
         }
 

@@ -7,7 +7,7 @@ using _J = System.Text.Json.Serialization;
 namespace ConnectorSdk.Generated
 {
     /// <summary>Starts the commands of the Lamp cmdlets.</summary>
-    public static partial class Lamp
+    static partial class Lamp
     {
         /// <summary>Starts a <c>New-Lamp</c> command. Works on &lt;lamps&gt; &amp; the like.</summary>
         /// <param name="name">The Name parameter specifies the name. Lamps have a name.</param>

@@ -4,7 +4,7 @@
 namespace ConnectorSdk.Generated
 {
     /// <summary>Starts the commands of the Lamp cmdlets.</summary>
-    public static partial class Lamp
+    static partial class Lamp
     {
         /// <summary>Starts a <c>New-Lamp</c> command with the parameters of the set Zones. Works on &lt;lamps&gt; &amp; the like.</summary>
         /// <param name="name">The Name parameter specifies the name. The maximum length is 64 characters.</param>

@@ -46,4 +46,10 @@ internal static class SpecDiagnosticIds
     /// <summary>A line of a block of rules is no rule, or contradicts its document.</summary>
     /// <remarks>CSDK0013 is the build's: an analysis mode that is unknown.</remarks>
     public const string Notation = "CSDK0014";
+
+    /// <summary>The accessibility that the project asks for is neither internal nor public.</summary>
+    public const string UnknownAccessibility = "CSDK0015";
+
+    /// <summary>A type or namespace has the name that a generated class would have.</summary>
+    public const string TakenName = "CSDK0016";
 }
