@@ -32,7 +32,7 @@ internal sealed class ParameterSetSwitch
             .OfType<IMethodSymbol>()
             .Where(method => model.IsAccessible(chain.Start.Syntax.SpanStart, method))
             .Select(method => (Method: method, Entry: chain.Symbols.EntryOf(method)))
-            .Where(other => other.Entry?.Model.Cmdlet == chain.Entry.Model.Cmdlet && other.Entry.Model != chain.Entry.Model)
+            .Where(other => other.Entry?.Metadata.Cmdlet == chain.Entry.Metadata.Cmdlet && other.Entry.Metadata != chain.Entry.Metadata)
             .OrderBy(other => other.Method.Name, StringComparer.Ordinal)
             .Select(other => Describe(chain, other.Method, other.Entry!, model, text))
             .OfType<ParameterSetSwitch>();
@@ -75,13 +75,13 @@ internal sealed class ParameterSetSwitch
 
         var added = given.Select(pair => (Parameter: pair.Key, Arguments: string.Join(", ", pair.Value)))
             .Concat(chain.Entry.Implied.Except(entry.Implied, StringComparer.OrdinalIgnoreCase)
-                .Where(parameter => entry.Model.SettersOf(parameter).Any())
+                .Where(parameter => entry.Metadata.SettersOf(parameter).Any())
                 .Select(parameter => (Parameter: parameter, Arguments: "")))
             .ToList();
-        var hasSetters = placeholders.Count == 0 || chain.Calls.Except(moved).All(call => HasSetter(entry.Model, NameOf(call)));
+        var hasSetters = placeholders.Count == 0 || chain.Calls.Except(moved).All(call => HasSetter(entry.Metadata, NameOf(call)));
         if (!hasSetters
             || !moved.TrueForAll(CallRemoval.CanRemove)
-            || !added.TrueForAll(call => entry.Model.SettersOf(call.Parameter).Any()))
+            || !added.TrueForAll(call => entry.Metadata.SettersOf(call.Parameter).Any()))
         {
             return null;
         }
@@ -124,9 +124,9 @@ internal sealed class ParameterSetSwitch
     }
 
     /// <summary>The compiler reports no missing member behind a placeholder.</summary>
-    private static bool HasSetter(BuilderModel model, string? name)
+    private static bool HasSetter(BuilderMetadata metadata, string? name)
         => name is null || !BuilderCall.IsSetterName(name) || name == BuilderCall.EscapeHatch
-            || model.SettersOf(name.Substring(BuilderCall.Prefix.Length)).Any();
+            || metadata.SettersOf(name.Substring(BuilderCall.Prefix.Length)).Any();
 
     private static string? NameOf(InvocationExpressionSyntax call)
         => (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;

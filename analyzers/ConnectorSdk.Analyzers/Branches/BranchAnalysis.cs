@@ -40,7 +40,7 @@ internal sealed class BranchAnalysis(
     public void Run(IReadOnlyCollection<OpenCheck> checks)
     {
         var branches = new DecisiveBranches(graph.OriginalOperation.Syntax);
-        var outcomes = new BranchOutcomes(graph);
+        var outcomes = new BranchOutcomeFinder(graph);
         var decisions = checks
             .SelectMany(check => Nearest(branches.Of(report.UndecidedOrigins(check))))
             .Distinct()

@@ -21,8 +21,3 @@ internal sealed record BranchOutcome(
     /// </summary>
     public bool IsCredible { get; init; } = true;
 }
-
-/// <summary>An edge of a control-flow graph.</summary>
-/// <param name="Block">The number of the block that it leaves.</param>
-/// <param name="IsConditional">Whether it is the block's conditional successor.</param>
-internal readonly record struct BranchEdge(int Block, bool IsConditional);

@@ -60,7 +60,7 @@ internal sealed partial class OperationEvaluator
                 OutConversion.MethodSymbol: null,
                 Target: ILocalReferenceOperation or IParameterReferenceOperation,
             }
-            || !symbols.IsBuilder(assignment.Target.Type)
+            || !_symbols.IsBuilder(assignment.Target.Type)
             || OtherCode.IsDynamic(assignment))
         {
             return null;
@@ -87,7 +87,7 @@ internal sealed partial class OperationEvaluator
                 Target: ILocalReferenceOperation or IParameterReferenceOperation,
                 Parent: IExpressionStatementOperation,
             }
-            || !symbols.IsBuilder(step.Target.Type))
+            || !_symbols.IsBuilder(step.Target.Type))
         {
             return null;
         }

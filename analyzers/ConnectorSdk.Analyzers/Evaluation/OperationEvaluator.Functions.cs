@@ -33,8 +33,8 @@ internal sealed partial class OperationEvaluator
         => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
             && receiver is FunctionValue { Method: var method, Graph: var own } function
             && method.Parameters.Length == call.Arguments.Length
-            && (own ?? helpers.GraphOf(method, graph)) is { } body
-            ? new NestedFunction(method, body, function.IsLent ? [.. NestedFunctions.SharedBy(method, body)] : [])
+            && (own ?? follower.GraphOf(method, graph)) is { } body
+            ? new NestedFunction(method, body, function.IsLent ? [.. FollowedFunctions.SharedBy(method, body)] : [])
             {
                 IsGiven = own is not null,
             }

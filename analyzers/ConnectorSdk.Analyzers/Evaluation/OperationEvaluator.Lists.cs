@@ -25,7 +25,7 @@ internal sealed partial class OperationEvaluator
             {
                 values.Add(ElementOf(value));
             }
-            else if (value is ListValue spread && ListTypes.Spread(spread, element.Type, type, symbols) is { } elementsOfSpread)
+            else if (value is ListValue spread && ListTypes.Spread(spread, element.Type, type, _symbols) is { } elementsOfSpread)
             {
                 isOpen |= spread.IsOpen;
                 values.AddRange(elementsOfSpread);

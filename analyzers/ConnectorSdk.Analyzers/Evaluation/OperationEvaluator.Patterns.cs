@@ -180,7 +180,7 @@ internal sealed partial class OperationEvaluator
 
     /// <summary>Whether the value is a known builder of a type, or of one that is derived from it.</summary>
     private bool IsBuilderOf(AbstractValue value, ITypeSymbol type)
-        => State.BuilderOf(value) is { Model.Type: var builder } && IsOfType(builder, type);
+        => State.BuilderOf(value) is { Metadata.Type: var builder } && IsOfType(builder, type);
 
     /// <summary>Whether everything but null matches the pattern.</summary>
     private static bool IsNullTest(IPatternOperation pattern) => pattern switch

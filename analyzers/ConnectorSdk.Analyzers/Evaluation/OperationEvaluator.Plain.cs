@@ -20,7 +20,7 @@ internal sealed partial class OperationEvaluator
             constructor.Members.Select(member => new ObjectMember(member.Name, InitialOf(member, arguments))).ToEquatableArray(),
             creation.Type)
         {
-            Changeable = constructor.IsMutable ? Site.Of(creation) : null,
+            Changeable = constructor.IsMutable ? BuilderId.Of(creation) : null,
             Positions = constructor.Positions,
             IsCopied = constructor.IsCopied,
         };
@@ -120,6 +120,6 @@ internal sealed partial class OperationEvaluator
     /// <summary>The copy that a <c>with</c> expression changes; null for another call.</summary>
     private static AbstractValue? Copy(IInvocationOperation call, AbstractValue receiver)
         => receiver is ObjectValue { IsCopied: true } known && call.TargetMethod.Name == PlainMember.CloneMethod
-            ? known with { Changeable = known.Changeable is null ? null : Site.Of(call) }
+            ? known with { Changeable = known.Changeable is null ? null : BuilderId.Of(call) }
             : null;
 }

@@ -118,13 +118,13 @@ internal sealed partial class OperationEvaluator
         var method = function.Method;
         var body = method.Parameters.Length == values.Length
             && method.Parameters.All(parameter => parameter.RefKind == RefKind.None)
-            ? function.Graph ?? helpers.GraphOf(method, graph)
+            ? function.Graph ?? follower.GraphOf(method, graph)
             : null;
         if (body is not null)
         {
             var shared = SharedBy(function);
             var nested = new NestedFunction(method, body, shared) { IsGiven = function.Graph is not null };
-            var frame = new HelperCall(call, method, graph, variables, State)
+            var frame = new FollowedCall(call, method, graph, variables, State)
             {
                 Nested = nested,
                 Shared = shared,
@@ -132,7 +132,7 @@ internal sealed partial class OperationEvaluator
                 IsHandedOn = true,
                 Turn = turn,
             };
-            if (helpers.Follow(frame) is { } outcome)
+            if (follower.Follow(frame) is { } outcome)
             {
                 Array.ForEach(values, Use);
                 shared.ForEach(variable => Use(Read(variable, null)));
@@ -156,7 +156,7 @@ internal sealed partial class OperationEvaluator
 
     /// <summary>The variables around a lambda that are lent to it.</summary>
     private List<ISymbol> SharedBy(FunctionValue function) => function is { IsLent: true, Graph: { } lambda }
-        ? [.. NestedFunctions.SharedBy(function.Method, lambda).Where(variable => variables.TryGetSlot(variable, out _))]
+        ? [.. FollowedFunctions.SharedBy(function.Method, lambda).Where(variable => variables.TryGetSlot(variable, out _))]
         : [];
 
     /// <summary>A call of a delegate that runs several functions: the last one's result is that of the call.</summary>

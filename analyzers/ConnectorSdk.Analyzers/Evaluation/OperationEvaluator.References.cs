@@ -107,7 +107,7 @@ internal sealed partial class OperationEvaluator
     private bool IsLent(IArgumentOperation argument, NestedFunction? nested)
         => argument.Parameter is { RefKind: not RefKind.None } parameter
             && (nested is null
-                ? symbols.IsBuilder(parameter.Type) || IsPlainOfSource(parameter)
+                ? _symbols.IsBuilder(parameter.Type) || IsPlainOfSource(parameter)
                 : parameter.Ordinal < nested.Method.Parameters.Length)
             && VariableTests.SlotOf(TargetOf(argument), variables) is not null;
 

@@ -8,17 +8,17 @@ internal static class BodyAnalysis
 {
     /// <param name="graph">The graph of the body.</param>
     /// <param name="owner">The method, property, field, lambda or local function that has it.</param>
-    /// <param name="symbols">The SDK's symbols.</param>
+    /// <param name="code">What is known of the code of the compilation.</param>
     /// <param name="report">Told of what is found.</param>
     /// <param name="cancellation">Ends the analysis.</param>
     public static void Run(
-        ControlFlowGraph graph, ISymbol owner, SdkSymbols symbols, ViolationReport report, CancellationToken cancellation)
+        ControlFlowGraph graph, ISymbol owner, ProjectCode code, ViolationReport report, CancellationToken cancellation)
     {
-        var variables = new GraphVariables(graph, owner, symbols);
-        var uses = new BuilderUses(symbols);
+        var variables = new GraphVariables(graph, owner, code.Symbols);
+        var uses = new BuilderUses(code.Symbols);
         var findings = new PathFindings(uses);
-        var helpers = new HelperCalls(symbols, cancellation);
-        var evaluator = new OperationEvaluator(graph, variables, symbols, findings, helpers);
+        var follower = new CallFollower(code, cancellation);
+        var evaluator = new OperationEvaluator(graph, variables, code, findings, follower);
         var solver = new FlowSolver(graph, variables, evaluator, cancellation);
         var isCut = false;
         if (HasNoHandlers(graph.Root) && graph.Blocks.All(RunsOnce))
@@ -54,13 +54,13 @@ internal static class BodyAnalysis
         if (findings.Checks.Count > 0 && graph.Blocks.Any(MayBranch))
         {
             var checks = new BranchChecks();
-            var alone = new OperationEvaluator(graph, variables, symbols, checks, helpers);
+            var alone = new OperationEvaluator(graph, variables, code, checks, follower);
             new BranchAnalysis(graph, solver, checks, alone, report, cancellation).Run(findings.Checks);
         }
 
         foreach (var function in graph.LocalFunctions)
         {
-            Run(graph.GetLocalFunctionControlFlowGraph(function, cancellation), function, symbols, report, cancellation);
+            Run(graph.GetLocalFunctionControlFlowGraph(function, cancellation), function, code, report, cancellation);
         }
 
         AbstractValue RunToReport(BasicBlock block, FlowState input)
@@ -79,11 +79,11 @@ internal static class BodyAnalysis
 
         void Report(BasicBlock block)
         {
-                findings.ReportTo(report, solver.InputsOf(block), solver.Conditions);
+            findings.ReportTo(report, solver.InputsOf(block), solver.Conditions);
             foreach (var lambda in GraphOperations.In(graph).Of(block).OfType<IFlowAnonymousFunctionOperation>())
             {
                 var nested = graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation);
-                Run(nested, lambda.Symbol, symbols, report, cancellation);
+                Run(nested, lambda.Symbol, code, report, cancellation);
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed class GraphVariables
     private readonly SdkSymbols _symbols;
     private ListUses? _uses;
     private ObjectUses? _objects;
-    private NestedFunctions? _functions;
+    private FollowedFunctions? _functions;
 
     /// <param name="graph">The graph of a body, a lambda or a local function.</param>
     /// <param name="owner">The method, lambda or local function itself: its parameters belong to the graph.</param>
@@ -67,7 +67,7 @@ internal sealed class GraphVariables
     }
 
     /// <summary>The local functions and lambdas of the graph.</summary>
-    public NestedFunctions Functions => _functions ??= new NestedFunctions(_graph);
+    public FollowedFunctions Functions => _functions ??= new FollowedFunctions(_graph);
 
     /// <summary>Whether a call may run a local function or a lambda of the graph. Most graphs have none.</summary>
     public bool HasFunctions(IInvocationOperation call) => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke

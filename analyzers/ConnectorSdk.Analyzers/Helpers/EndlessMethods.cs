@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>Tells the methods of a compilation that never return: every path throws, or goes on for ever.</summary>
-internal sealed class EndlessMethods(HelperGraphs graphs)
+internal sealed class EndlessMethods(MethodGraphs graphs)
 {
     // Methods that only call one that throws are few, and seldom nested.
     private const int MaximalDepth = 3;

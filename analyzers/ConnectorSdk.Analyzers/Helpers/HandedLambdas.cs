@@ -8,7 +8,7 @@ namespace ConnectorSdk.Analyzers;
 /// Finds the lambdas that a call hands to a helper method which only calls them: the variables that they use are the helper's
 /// for as long as it runs, and nobody else's.
 /// </summary>
-internal sealed class HandedLambdas(ControlFlowGraph graph, SdkSymbols symbols, HelperCalls helpers)
+internal sealed class HandedLambdas(ControlFlowGraph graph, SdkSymbols symbols, ICallFollower follower)
 {
     private readonly Dictionary<IInvocationOperation, IReadOnlyList<IFlowAnonymousFunctionOperation>> _known = [];
     private readonly HashSet<IFlowAnonymousFunctionOperation> _all = [];
@@ -34,7 +34,7 @@ internal sealed class HandedLambdas(ControlFlowGraph graph, SdkSymbols symbols, 
 
     /// <summary>The variables around a lambda that it uses.</summary>
     public IEnumerable<ISymbol> SharedBy(IFlowAnonymousFunctionOperation lambda)
-        => NestedFunctions.SharedBy(lambda.Symbol, graph.GetAnonymousFunctionControlFlowGraph(lambda));
+        => FollowedFunctions.SharedBy(lambda.Symbol, graph.GetAnonymousFunctionControlFlowGraph(lambda));
 
     private IEnumerable<IFlowAnonymousFunctionOperation> Find(IInvocationOperation call)
     {
@@ -56,7 +56,7 @@ internal sealed class HandedLambdas(ControlFlowGraph graph, SdkSymbols symbols, 
             || symbols.IsBuilder(method.ContainingType)
             || symbols.EntryOf(method) is not null
             || SdkSymbols.IsOfExtension(method)
-            || helpers.GraphOf(method, graph) is not { } body)
+            || follower.GraphOf(method, graph) is not { } body)
         {
             yield break;
         }
@@ -75,7 +75,7 @@ internal sealed class HandedLambdas(ControlFlowGraph graph, SdkSymbols symbols, 
     }
 
     private bool IsSimple(IFlowAnonymousFunctionOperation lambda)
-        => NestedFunctions.IsSimple(lambda.Symbol, graph.GetAnonymousFunctionControlFlowGraph(lambda));
+        => FollowedFunctions.IsSimple(lambda.Symbol, graph.GetAnonymousFunctionControlFlowGraph(lambda));
 
     private static IFlowAnonymousFunctionOperation? LambdaOf(IArgumentOperation argument)
         => argument is

@@ -9,8 +9,8 @@ internal static class KnownProducts
     /// <summary>The names in rules and in lists of products.</summary>
     public static EquatableArray<string> In(Compilation compilation, SdkSymbols symbols)
         => BuilderTypes.In(compilation, symbols)
-            .Select(symbols.ModelOf)
-            .OfType<BuilderModel>()
+            .Select(symbols.MetadataOf)
+            .OfType<BuilderMetadata>()
             .SelectMany(ProductsOf)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .ToEquatableArray();
@@ -24,6 +24,6 @@ internal static class KnownProducts
             ? targets
             : targets.Among(In(compilation, symbols).Concat(Products.KnownNames).ToEquatableArray()));
 
-    private static IEnumerable<string> ProductsOf(BuilderModel model)
-        => model.Rules.SelectMany(documented => documented.Rule.Products).Concat(model.Products?.Products ?? default);
+    private static IEnumerable<string> ProductsOf(BuilderMetadata metadata)
+        => metadata.Rules.SelectMany(documented => documented.Rule.Products).Concat(metadata.Products?.Products ?? default);
 }

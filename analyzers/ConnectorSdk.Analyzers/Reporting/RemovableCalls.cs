@@ -49,7 +49,7 @@ internal static class RemovableCalls
             is [{ Operation: IInvocationOperation { Syntax: InvocationExpressionSyntax } call } origin]
             && !builder.Creations.Contains(origin)
             && call is { Instance.Type: { } receiver, TargetMethod.IsExtensionMethod: false }
-            && SymbolEqualityComparer.Default.Equals(receiver, builder.Model.Type)
+            && SymbolEqualityComparer.Default.Equals(receiver, builder.Metadata.Type)
             && call.TargetMethod.Name.StartsWith(BuilderCall.Prefix, StringComparison.Ordinal)
             ? call
             : null;

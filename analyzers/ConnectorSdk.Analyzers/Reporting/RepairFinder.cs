@@ -36,7 +36,7 @@ internal sealed class RepairFinder(SdkSymbols symbols, Func<ICommandState, bool>
             return null;
         }
 
-        var arguments = SetterArguments.Of(limit.Parameter, builder, values.Count);
+        var arguments = SetterArgumentFinder.Of(limit.Parameter, builder, values.Count);
         for (var i = 0; i < arguments.Count; i++)
         {
             if (NearestTo(values[i], limit) is { } nearest
@@ -63,7 +63,7 @@ internal sealed class RepairFinder(SdkSymbols symbols, Func<ICommandState, bool>
     private ChangedArgument? Rewrite(Predicate limit, SetterArgument argument, string value, string nearest)
         => limit is Within
             ? BoundLiteral.Rewrite(argument, nearest)
-            : SetterArguments.IsConstant(argument.Expression, value)
+            : SetterArgumentFinder.IsConstant(argument.Expression, value)
                 && ArgumentText.Of(nearest, argument.Type, symbols) is { } text
                 ? new ChangedArgument(argument.Expression.GetLocation(), text.Expression, text.Display)
                 : null;

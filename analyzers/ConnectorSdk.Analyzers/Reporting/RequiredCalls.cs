@@ -55,7 +55,7 @@ internal sealed class RequiredCalls(SdkSymbols symbols, Func<ICommandState, bool
 
     private IEnumerable<AddedCall> Adding(Predicate atom, string value, TrackedBuilder builder)
         => isRepaired(Changed(builder, atom.Parameter, SettingOf(value)))
-            ? builder.Model.SettersOf(atom.Parameter)
+            ? builder.Metadata.SettersOf(atom.Parameter)
                 .Select(setter => ArgumentText.Of(value, setter, symbols) is { } text
                     ? new AddedCall(setter.Name, text, IsChoice: IsOff(value))
                     : null)
@@ -65,12 +65,12 @@ internal sealed class RequiredCalls(SdkSymbols symbols, Func<ICommandState, bool
 
     private IEnumerable<AddedCall> AddingUnknown(Predicate atom, TrackedBuilder builder)
         => isRepaired(Changed(builder, atom.Parameter, Setting.UnknownValue))
-            ? builder.Model.SettersOf(atom.Parameter).Take(1).Select(setter => new AddedCall(setter.Name, null, IsChoice: true))
+            ? builder.Metadata.SettersOf(atom.Parameter).Take(1).Select(setter => new AddedCall(setter.Name, null, IsChoice: true))
             : [];
 
     private IEnumerable<Repair> Changing(Predicate atom, string value, TrackedBuilder builder)
         => isRepaired(Changed(builder, atom.Parameter, SettingOf(value)))
-            && SetterArguments.OnlyOne(atom.Parameter, builder) is { } argument
+            && SetterArgumentFinder.OnlyOne(atom.Parameter, builder) is { } argument
             && ArgumentText.Of(value, argument.Type, symbols) is { } other
             ? [new ChangedArgument(argument.Expression.GetLocation(), other.Expression, $".{argument.Setter}({other.Display})")]
             : [];

@@ -18,10 +18,10 @@ internal static class WrongValues
         }
 
         var wrong = builder.SettingOf(limit.Parameter).Values is { } values
-            ? SetterArguments.Of(limit.Parameter, builder, values.Count)
+            ? SetterArgumentFinder.Of(limit.Parameter, builder, values.Count)
                 .Where((_, i) => IsWrong(values[i]))
                 .Select(argument => argument.Expression)
-            : SetterArguments.LiteralsOf(limit.Parameter, builder).Where(literal => IsWrong(literal.Token.ValueText));
+            : SetterArgumentFinder.LiteralsOf(limit.Parameter, builder).Where(literal => IsWrong(literal.Token.ValueText));
         return [.. wrong.Select(expression => expression.GetLocation())];
 
         bool IsWrong(string value) => ValueEvaluator.Evaluate(limit, value, isOfEach: true) == Truth.False;

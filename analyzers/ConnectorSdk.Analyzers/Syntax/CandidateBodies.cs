@@ -9,7 +9,8 @@ namespace ConnectorSdk.Analyzers;
 internal static class CandidateBodies
 {
     /// <summary>The bodies with a call that is one of a builder, or hands one to a method that builds it, once each.</summary>
-    public static IEnumerable<SyntaxNode> In(SemanticModel model, SdkSymbols symbols, CancellationToken cancellation)
+    public static IEnumerable<SyntaxNode> In(
+        SemanticModel model, SdkSymbols symbols, CheckingMethods checking, CancellationToken cancellation)
     {
         HashSet<SyntaxNode> found = [];
         foreach (var call in CandidateCalls.In(model.SyntaxTree, cancellation))
@@ -23,11 +24,11 @@ internal static class CandidateBodies
             }
         }
 
-        foreach (var call in symbols.Checking.CallsIn(model.SyntaxTree, cancellation))
+        foreach (var call in checking.CallsIn(model.SyntaxTree, cancellation))
         {
             if (BodyOf(call) is { } body
                 && !found.Contains(body)
-                && symbols.Checking.IsOfInterest(model.GetSymbolInfo(call, cancellation)))
+                && checking.IsOfInterest(model.GetSymbolInfo(call, cancellation)))
             {
                 found.Add(body);
                 yield return body;

@@ -9,7 +9,7 @@ namespace ConnectorSdk.Analyzers;
 /// </summary>
 internal sealed class StaticInitializers(Compilation compilation)
 {
-    private readonly PlainConstructors _plain = new(compilation);
+    private readonly ConstructorReader _plain = new(compilation);
 
     /// <summary>Whether nothing runs before the initializer of a member that may read the member.</summary>
     /// <param name="member">The field or property.</param>

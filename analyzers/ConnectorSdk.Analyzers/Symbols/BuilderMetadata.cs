@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>What the attributes of a builder type say of its cmdlet.</summary>
-internal sealed class BuilderModel(
+/// <summary>What the attributes of a builder type say about its cmdlet.</summary>
+internal sealed class BuilderMetadata(
     INamedTypeSymbol type,
     string cmdlet,
     IReadOnlyDictionary<string, ParameterFacts> parameters,

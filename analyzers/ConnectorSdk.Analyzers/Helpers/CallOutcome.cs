@@ -7,17 +7,17 @@ namespace ConnectorSdk.Analyzers;
 /// <param name="Created">The new builders that it returns or leaves in variables.</param>
 /// <param name="Passed">What the builders that were passed have become, or null if that isn't known.</param>
 /// <param name="Variables">What it leaves in the variables that were lent to it.</param>
-internal sealed record HelperOutcome(
+internal sealed record CallOutcome(
     AbstractValue Value,
-    IReadOnlyDictionary<Site, TrackedBuilder> Created,
-    IReadOnlyDictionary<Site, TrackedBuilder?> Passed,
+    IReadOnlyDictionary<BuilderId, TrackedBuilder> Created,
+    IReadOnlyDictionary<BuilderId, TrackedBuilder?> Passed,
     IReadOnlyDictionary<ISymbol, AbstractValue> Variables)
 {
     /// <summary>Whether an exception may leave it half-way.</summary>
     public bool CanThrow { get; init; } = true;
 
     /// <summary>The builders that it certainly checks.</summary>
-    public IReadOnlyList<HelperCheck> Checks { get; init; } = [];
+    public IReadOnlyList<CalleeCheck> Checks { get; init; } = [];
 
     /// <summary>Whether it may check some builder.</summary>
     public bool HasChecks { get; init; }

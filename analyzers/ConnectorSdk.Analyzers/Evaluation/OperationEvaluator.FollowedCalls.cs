@@ -13,7 +13,7 @@ internal sealed partial class OperationEvaluator
     /// <param name="lent">The arguments that hand over a variable.</param>
     /// <param name="values">The values of the arguments.</param>
     /// <param name="receiver">What an extension member is called on.</param>
-    private AbstractValue? FollowHelper(
+    private AbstractValue? FollowCall(
         IInvocationOperation call,
         NestedFunction? nested,
         IReadOnlyList<ISymbol> handed,
@@ -27,7 +27,7 @@ internal sealed partial class OperationEvaluator
             .Distinct(SymbolEqualityComparer.Default)
             .OfType<ISymbol>()
             .ToList();
-        var outcome = Follow(new HelperCall(call, method, graph, variables, State)
+        var outcome = Follow(new FollowedCall(call, method, graph, variables, State)
         {
             Nested = nested,
             Arguments = call.Arguments,
@@ -67,13 +67,13 @@ internal sealed partial class OperationEvaluator
     {
         if (member is not { DeclaringSyntaxReferences.IsEmpty: false }
             || member.Parameters.Any(parameter => parameter.RefKind != RefKind.None)
-            || !(symbols.IsBuilder(operation.Type)
+            || !(_symbols.IsBuilder(operation.Type)
                 || operands.Concat(values ?? []).Append(receiver).Any(value => value is BuilderValue)))
         {
             return null;
         }
 
-        return Follow(new HelperCall(operation, member.OriginalDefinition, graph, variables, State)
+        return Follow(new FollowedCall(operation, member.OriginalDefinition, graph, variables, State)
         {
             Arguments = arguments ?? [],
             Values = values ?? [],
@@ -82,9 +82,9 @@ internal sealed partial class OperationEvaluator
         });
     }
 
-    private AbstractValue? Follow(HelperCall call)
+    private AbstractValue? Follow(FollowedCall call)
     {
-        if (helpers.Follow(call) is not { } outcome)
+        if (follower.Follow(call) is not { } outcome)
         {
             return null;
         }
@@ -108,7 +108,7 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>What a helper method that was followed does to the state.</summary>
-    private AbstractValue Apply(HelperCall call, HelperOutcome outcome)
+    private AbstractValue Apply(FollowedCall call, CallOutcome outcome)
     {
         _canThrow = outcome.CanThrow;
         LetGoOfShared(outcome.Passed.Keys);
@@ -165,11 +165,11 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>An exception may leave the helper anywhere: what it was given may be anything.</summary>
-    private void LeaveHalfWay(HelperCall call, HelperOutcome outcome)
+    private void LeaveHalfWay(FollowedCall call, CallOutcome outcome)
     {
-        foreach (var site in outcome.Passed.Keys)
+        foreach (var id in outcome.Passed.Keys)
         {
-            State = State.Without(site);
+            State = State.Without(id);
         }
 
         foreach (var argument in call.Lent)

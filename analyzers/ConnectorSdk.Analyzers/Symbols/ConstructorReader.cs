@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>Reads the constructors of a compilation that only set members of the object that they make.</summary>
-internal sealed class PlainConstructors(Compilation compilation)
+internal sealed class ConstructorReader(Compilation compilation)
 {
     private readonly Compilation _compilation = compilation;
     private readonly ConcurrentDictionary<IMethodSymbol, PlainConstructor?> _known = new(SymbolEqualityComparer.Default);
@@ -43,7 +43,7 @@ internal sealed class PlainConstructors(Compilation compilation)
     }
 
     /// <summary>Collects what sets each member.</summary>
-    private sealed class Reader(PlainConstructors all, IMethodSymbol constructor, bool isPrimary, bool runsInitializers)
+    private sealed class Reader(ConstructorReader all, IMethodSymbol constructor, bool isPrimary, bool runsInitializers)
     {
         private readonly List<PlainMember> _members = [];
         private readonly INamedTypeSymbol _type = constructor.ContainingType;

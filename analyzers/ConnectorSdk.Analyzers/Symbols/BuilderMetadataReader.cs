@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>Reads the attributes of a builder type and of its bases, in source and in a compiled library alike.</summary>
-internal sealed class BuilderModelReader
+internal sealed class BuilderMetadataReader
 {
     private readonly SdkSymbols _symbols;
     private readonly Dictionary<string, ParameterFacts> _parameters = new(StringComparer.OrdinalIgnoreCase);
@@ -16,12 +16,12 @@ internal sealed class BuilderModelReader
     private string _generator = "";
     private TableException? _problem;
 
-    private BuilderModelReader(SdkSymbols symbols) => _symbols = symbols;
+    private BuilderMetadataReader(SdkSymbols symbols) => _symbols = symbols;
 
     /// <summary>Returns null if neither the type nor a base is marked with a cmdlet.</summary>
-    public static BuilderModel? Read(INamedTypeSymbol builder, SdkSymbols symbols)
+    public static BuilderMetadata? Read(INamedTypeSymbol builder, SdkSymbols symbols)
     {
-        var reader = new BuilderModelReader(symbols);
+        var reader = new BuilderMetadataReader(symbols);
         for (var type = builder; type is not null && !symbols.IsBuilderBase(type); type = type.BaseType)
         {
             foreach (var attribute in type.GetAttributes())
@@ -32,11 +32,11 @@ internal sealed class BuilderModelReader
 
         return reader._cmdlet is not { } cmdlet ? null
             : reader._problem is { } problem
-                ? new BuilderModel(builder, cmdlet, reader._parameters, [], [])
+                ? new BuilderMetadata(builder, cmdlet, reader._parameters, [], [])
                 {
                     Problem = problem.Describe(cmdlet, reader._generator),
                 }
-            : new BuilderModel(
+            : new BuilderMetadata(
                 builder,
                 cmdlet,
                 reader._parameters,

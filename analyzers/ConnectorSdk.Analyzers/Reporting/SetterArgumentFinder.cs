@@ -5,11 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
-/// <summary>The expression that gives a parameter one of its values.</summary>
-internal sealed record SetterArgument(string Setter, ITypeSymbol Type, ExpressionSyntax Expression);
-
 /// <summary>Finds the expressions of a parameter's values where a single call or argument sets it.</summary>
-internal static class SetterArguments
+internal static class SetterArgumentFinder
 {
     /// <summary>The whole argument of the only call that sets the parameter, or null if there is more to say.</summary>
     public static SetterArgument? OnlyOne(string parameter, TrackedBuilder builder)
@@ -75,7 +72,7 @@ internal static class SetterArguments
     /// <summary>The call of the parameter's own setter, if nothing else sets it.</summary>
     private static IInvocationOperation? SetterOf(string parameter, TrackedBuilder builder)
         => builder.OriginsOf(parameter) is [{ Operation: IInvocationOperation call }]
-            && builder.Model.SettersOf(parameter)
+            && builder.Metadata.SettersOf(parameter)
                 .Any(setter => SymbolEqualityComparer.Default.Equals(
                     setter.OriginalDefinition, call.TargetMethod.OriginalDefinition))
             ? call

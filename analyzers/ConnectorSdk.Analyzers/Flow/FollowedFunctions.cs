@@ -8,13 +8,13 @@ namespace ConnectorSdk.Analyzers;
 /// Finds the local functions and lambdas of a graph that run only where the graph itself calls them: nobody else refers to them,
 /// and they call none of their kind. A lambda is called by the one local that it is assigned to.
 /// </summary>
-internal sealed class NestedFunctions
+internal sealed class FollowedFunctions
 {
     private readonly Dictionary<ISymbol, NestedFunction> _followed = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, ILocalSymbol> _captured = [];
     private readonly HashSet<ISymbol> _outOfSight = new(SymbolEqualityComparer.Default);
 
-    public NestedFunctions(ControlFlowGraph graph)
+    public FollowedFunctions(ControlFlowGraph graph)
     {
         var operations = GraphOperations.In(graph).All.ToList();
         foreach (var captures in operations.OfType<IFlowCaptureOperation>()
@@ -164,7 +164,7 @@ internal sealed class NestedFunctions
     public static bool IsSimple(IMethodSymbol method, ControlFlowGraph graph)
         => method is { IsAsync: false, IsExtern: false, ReturnsByRef: false, ReturnsByRefReadonly: false }
             && graph.LocalFunctions.IsEmpty
-            && !HelperGraphs.HasYield(graph.OriginalOperation.Syntax)
+            && !MethodGraphs.HasYield(graph.OriginalOperation.Syntax)
             && AllOf(graph).All(operation => operation is not IFlowAnonymousFunctionOperation)
             && !CalledBy(graph).Any();
 
@@ -172,14 +172,4 @@ internal sealed class NestedFunctions
     public static IEnumerable<ISymbol> SharedBy(IMethodSymbol method, ControlFlowGraph graph) => GraphVariables.SharedWith(graph)
         .Where(variable => !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, method))
         .Distinct(SymbolEqualityComparer.Default);
-}
-
-/// <summary>A local function or lambda.</summary>
-/// <param name="Method">Its symbol.</param>
-/// <param name="Graph">Its graph.</param>
-/// <param name="Shared">The variables around it that it uses.</param>
-internal sealed record NestedFunction(IMethodSymbol Method, ControlFlowGraph Graph, IReadOnlyList<ISymbol> Shared)
-{
-    /// <summary>Whether it is a lambda that the code that calls it was given: what it sets is its own doing.</summary>
-    public bool IsGiven { get; init; }
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>The graphs of the methods of a compilation that calls are followed into, each made once.</summary>
-internal sealed class HelperGraphs(Compilation compilation)
+internal sealed class MethodGraphs(Compilation compilation)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, ControlFlowGraph?> _graphs = new(SymbolEqualityComparer.Default);
 

@@ -8,7 +8,7 @@ namespace ConnectorSdk.Analyzers;
 /// Follows calls into methods of the same project: their graphs run on what is known of the arguments. Recursion and
 /// long ways down are followed a few steps only.
 /// </summary>
-internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancellation)
+internal sealed class CallFollower(ProjectCode code, CancellationToken cancellation) : ICallFollower
 {
     private const int MaximalDepth = 4;
 
@@ -20,13 +20,14 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
 
     private const int MaximalBlocksForValues = 12;
 
-    private readonly Dictionary<(IMethodSymbol, FlowState, int Depth), HelperEnd> _exits = [];
+    private readonly SdkSymbols _symbols = code.Symbols;
+    private readonly Dictionary<(IMethodSymbol, FlowState, int Depth), CalleeEnd> _exits = [];
     private int _depth;
     private int _runs;
     private int _runsForValues;
 
-    /// <summary>Returns null if the call isn't followed.</summary>
-    public HelperOutcome? Follow(HelperCall call)
+    /// <inheritdoc/>
+    public CallOutcome? Follow(FollowedCall call)
     {
         var isForBuilder = call.Nested is not null
             || call.Given.Any(value => value is FunctionValue || call.State.BuilderOf(value) is not null)
@@ -44,11 +45,11 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
             return null;
         }
 
-        var receiver = call.Receiver is null ? null : HelperGraphs.ReceiverOf(call.Method, graph);
-        var variables = new GraphVariables(graph, call.Method, symbols, call.Borrowed, receiver);
-        var entry = new HelperEntry(call, receiver, variables);
+        var receiver = call.Receiver is null ? null : MethodGraphs.ReceiverOf(call.Method, graph);
+        var variables = new GraphVariables(graph, call.Method, _symbols, call.Borrowed, receiver);
+        var entry = new CalleeEntry(call, receiver, variables);
         var end = EndOf(call.Method, graph, variables, entry.State, isForBuilder);
-        var exit = new HelperExit(call, entry, end.Exit, variables);
+        var exit = new CalleeExit(call, entry, end.Exit, variables);
         return exit.Describe() with
         {
             CanThrow = end.CanThrow,
@@ -58,19 +59,19 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
         };
     }
 
-    private bool HasBuilder(ITypeSymbol? result) => symbols.IsBuilder(result)
+    private bool HasBuilder(ITypeSymbol? result) => _symbols.IsBuilder(result)
         || (result is INamedTypeSymbol { IsTupleType: true, TupleElements: var elements }
-            && elements.Any(element => symbols.IsBuilder(element.Type)))
-        || symbols.IsBuilder(PlainObjects.ResultOf(result));
+            && elements.Any(element => _symbols.IsBuilder(element.Type)))
+        || _symbols.IsBuilder(PlainObjects.ResultOf(result));
 
     private bool IsOfInterest(ITypeSymbol? result)
-        => KnownOperators.IsPlain(result) || symbols.IsTextValue(result)
+        => KnownOperators.IsPlain(result) || _symbols.IsTextValue(result)
             || result is INamedTypeSymbol { IsTupleType: true }
             || result is { Name: "CmdletCommand", ContainingNamespace.Name: "ConnectorSdk" };
 
     /// <summary>The checks with what the method knows of their builders whatever it is given.</summary>
-    private IEnumerable<HelperCheck> ReportedOf(
-        IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, IReadOnlyList<HelperCheck> checks)
+    private IEnumerable<CalleeCheck> ReportedOf(
+        IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, IReadOnlyList<CalleeCheck> checks)
     {
         if (checks.Count == 0)
         {
@@ -84,15 +85,12 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
         });
     }
 
-    /// <summary>Whether nothing behind a call runs, because it certainly throws.</summary>
-    /// <param name="call">The call.</param>
-    /// <param name="values">The values of its arguments.</param>
-    /// <param name="caller">The graph of the call.</param>
+    /// <inheritdoc/>
     public bool NeverReturns(IInvocationOperation call, AbstractValue[] values, ControlFlowGraph caller)
-        => !symbols.IsBuilder(call.TargetMethod.ContainingType)
-            && (symbols.Endless.Contains(call.TargetMethod, caller, cancellation) || EndlessMethods.EndsWhere(call, values));
+        => !_symbols.IsBuilder(call.TargetMethod.ContainingType)
+            && (code.Endless.Contains(call.TargetMethod, caller, cancellation) || EndlessMethods.EndsWhere(call, values));
 
-    /// <summary>Whether an operation that isn't a call runs an accessor, operator or constructor that certainly throws.</summary>
+    /// <inheritdoc/>
     public bool NeverReturns(IOperation operation, ControlFlowGraph caller)
     {
         var method = operation switch
@@ -105,16 +103,16 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
             IConversionOperation conversion => conversion.OperatorMethod,
             _ => null,
         };
-        return method is not null && symbols.Endless.Contains(method, caller, cancellation);
+        return method is not null && code.Endless.Contains(method, caller, cancellation);
     }
 
-    /// <summary>The graph of a method of the project, or null if the code that it runs isn't certain.</summary>
+    /// <inheritdoc/>
     public ControlFlowGraph? GraphOf(IMethodSymbol method, ControlFlowGraph caller, bool isAwaited = false)
-        => symbols.Helpers.Find(method, caller, cancellation, isAwaited);
+        => code.Graphs.Find(method, caller, cancellation, isAwaited);
 
-    private ControlFlowGraph? GraphOf(HelperCall call) => call.Nested?.Graph ?? GraphOf(call.Method, call.Caller, call.IsAwaited);
+    private ControlFlowGraph? GraphOf(FollowedCall call) => call.Nested?.Graph ?? GraphOf(call.Method, call.Caller, call.IsAwaited);
 
-    private HelperEnd EndOf(
+    private CalleeEnd EndOf(
         IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, FlowState entry, bool isForBuilder = true)
     {
         if (_exits.TryGetValue((method, entry, _depth), out var known))
@@ -128,7 +126,7 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
         }
 
         _depth++;
-        var evaluator = new OperationEvaluator(graph, variables, symbols, new PathFindings(new BuilderUses(symbols)), this);
+        var evaluator = new OperationEvaluator(graph, variables, code, FlowObserver.None, this);
         var solver = new FlowSolver(graph, variables, evaluator, cancellation, looksForExceptions: true);
         var last = graph.Blocks[graph.Blocks.Length - 1];
         var isSolved = solver.TrySolve(entry);
@@ -136,18 +134,18 @@ internal sealed class HelperCalls(SdkSymbols symbols, CancellationToken cancella
         var checks = isSolved ? ChecksIn(graph, variables, solver) : [];
         _depth--;
         var exit = exits.Count == 0 ? null : exits.Aggregate((left, right) => FlowStateJoin.Join(last.Ordinal, left, right));
-        var result = new HelperEnd(
+        var result = new CalleeEnd(
             exit, solver.CanThrow || exits.Count == 0, isSolved && exits.Count == 0, evaluator.HasChecks, checks);
         _exits[(method, entry, _depth)] = result;
         return result;
     }
 
-    private IReadOnlyList<HelperCheck> ChecksIn(ControlFlowGraph graph, GraphVariables variables, FlowSolver solver)
+    private IReadOnlyList<CalleeCheck> ChecksIn(ControlFlowGraph graph, GraphVariables variables, FlowSolver solver)
     {
-        var checks = new HelperChecks(graph);
-        return checks.Collect(solver, new OperationEvaluator(graph, variables, symbols, checks, this));
+        var checks = new CheckCollector(graph);
+        return checks.Collect(solver, new OperationEvaluator(graph, variables, code, checks, this));
     }
 
     /// <summary>What is known where a method returns, null where that is nothing.</summary>
-    private sealed record HelperEnd(FlowState? Exit, bool CanThrow, bool NeverReturns, bool HasChecks, IReadOnlyList<HelperCheck> Checks);
+    private sealed record CalleeEnd(FlowState? Exit, bool CanThrow, bool NeverReturns, bool HasChecks, IReadOnlyList<CalleeCheck> Checks);
 }

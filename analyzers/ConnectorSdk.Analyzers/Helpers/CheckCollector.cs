@@ -7,18 +7,18 @@ namespace ConnectorSdk.Analyzers;
 
 /// <summary>Collects the builders that a helper method certainly checks with <c>Build()</c> before it ends.</summary>
 /// <param name="graph">The graph of the method.</param>
-internal sealed class HelperChecks(ControlFlowGraph graph) : FlowObserver
+internal sealed class CheckCollector(ControlFlowGraph graph) : FlowObserver
 {
-    private readonly Dictionary<IOperation, List<(int Path, HelperCheck Check)>> _found = [];
+    private readonly Dictionary<IOperation, List<(int Path, CalleeCheck Check)>> _found = [];
     private int _path;
 
     /// <summary>The checks of the whole graph.</summary>
     /// <param name="solver">Has what is known at the start of each block.</param>
     /// <param name="evaluator">Runs the operations, and tells this object.</param>
-    public IReadOnlyList<HelperCheck> Collect(FlowSolver solver, OperationEvaluator evaluator)
+    public IReadOnlyList<CalleeCheck> Collect(FlowSolver solver, OperationEvaluator evaluator)
     {
-        List<HelperCheck> all = [];
-        List<(BasicBlock Block, HelperCheck Check)> open = [];
+        List<CalleeCheck> all = [];
+        List<(BasicBlock Block, CalleeCheck Check)> open = [];
         evaluator.IsReporting = true;
         foreach (var block in graph.Blocks.Where(MayCheck))
         {
@@ -47,7 +47,7 @@ internal sealed class HelperChecks(ControlFlowGraph graph) : FlowObserver
         }
 
         all.AddRange(open
-            .GroupBy(one => one.Check.Builder.Model)
+            .GroupBy(one => one.Check.Builder.Metadata)
             .Where(group => GraphPaths.AreCut(graph, [.. group.Select(one => one.Block)], IsReached))
             .Select(group => group.Select(one => one.Check).Aggregate((left, right) => left.Join(right))));
         return all;
@@ -71,7 +71,7 @@ internal sealed class HelperChecks(ControlFlowGraph graph) : FlowObserver
             _found.Add(call, checks = []);
         }
 
-        checks.Add((_path, new HelperCheck(call, builder, reported ?? [])));
+        checks.Add((_path, new CalleeCheck(call, builder, reported ?? [])));
     }
 
     private bool MayCheck(BasicBlock block) => GraphOperations.In(graph).Of(block)

@@ -8,12 +8,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConnectorSdk.Analyzers;
 
 /// <summary>Finds the outcomes of decisions in a graph, from the syntax that makes them.</summary>
-internal sealed class BranchOutcomes
+internal sealed class BranchOutcomeFinder
 {
     private readonly ControlFlowGraph _graph;
     private readonly List<BasicBlock> _deciding;
 
-    public BranchOutcomes(ControlFlowGraph graph)
+    public BranchOutcomeFinder(ControlFlowGraph graph)
     {
         _graph = graph;
         _deciding = [.. graph.Blocks

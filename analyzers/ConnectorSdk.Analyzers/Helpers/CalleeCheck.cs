@@ -8,10 +8,10 @@ namespace ConnectorSdk.Analyzers;
 /// <param name="Reported">
 /// What is known of it without the arguments of a call: the rules that it breaks then are reported in the helper itself.
 /// </param>
-internal sealed record HelperCheck(IOperation Call, TrackedBuilder Builder, IReadOnlyList<TrackedBuilder> Reported)
+internal sealed record CalleeCheck(IOperation Call, TrackedBuilder Builder, IReadOnlyList<TrackedBuilder> Reported)
 {
-    public bool IsLike(HelperCheck other) => ReferenceEquals(Builder.Model, other.Builder.Model);
+    public bool IsLike(CalleeCheck other) => ReferenceEquals(Builder.Metadata, other.Builder.Metadata);
 
-    public HelperCheck Join(HelperCheck other)
+    public CalleeCheck Join(CalleeCheck other)
         => this with { Builder = Builder.Join(other.Builder), Reported = [.. Reported, .. other.Reported] };
 }

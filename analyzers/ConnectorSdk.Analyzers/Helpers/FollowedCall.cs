@@ -10,7 +10,7 @@ namespace ConnectorSdk.Analyzers;
 /// <param name="Caller">The graph that the call is in.</param>
 /// <param name="Variables">The variables of the caller.</param>
 /// <param name="State">What is known before the call.</param>
-internal sealed record HelperCall(
+internal sealed record FollowedCall(
     IOperation Call, IMethodSymbol Method, ControlFlowGraph Caller, GraphVariables Variables, FlowState State)
 {
     /// <summary>The local function or lambda of the caller that it calls; null for another method.</summary>
@@ -65,11 +65,11 @@ internal sealed record HelperCall(
         .Concat(Shared.Select(variable => Variables.TryGetSlot(variable, out var slot) ? slot : (int?)null));
 
     /// <summary>Whether a variable that the method can't write refers to a builder.</summary>
-    public bool IsKept(Site site)
+    public bool IsKept(BuilderId id)
     {
         List<int?> handed = [.. SlotsHanded, .. Lent.Select(CaptureSlotOf)];
         return State.Values.Any(pair => pair.Value is IBuilders builders
-            && builders.Sites.Contains(site)
+            && builders.Ids.Contains(id)
             && !handed.Contains(pair.Key));
     }
 

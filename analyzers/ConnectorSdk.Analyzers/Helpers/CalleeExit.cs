@@ -8,19 +8,19 @@ namespace ConnectorSdk.Analyzers;
 /// <param name="entry">What the method started with.</param>
 /// <param name="exit">What is known where it returns, or null if that is nothing.</param>
 /// <param name="variables">The variables of the method.</param>
-internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? exit, GraphVariables variables)
+internal sealed class CalleeExit(FollowedCall call, CalleeEntry entry, FlowState? exit, GraphVariables variables)
 {
     private FlowState? _exit = exit;
 
     // What the helper sets is the doing of the call, in the eyes of whoever reads the caller.
     private readonly HashSet<Origin> _known = [.. entry.State.Heap.Values.SelectMany(builder => builder.Origins)];
-    private readonly Dictionary<Site, Site> _outer = [];
-    private readonly Dictionary<Site, TrackedBuilder> _created = [];
+    private readonly Dictionary<BuilderId, BuilderId> _outer = [];
+    private readonly Dictionary<BuilderId, TrackedBuilder> _created = [];
 
-    public HelperOutcome Describe()
+    public CallOutcome Describe()
     {
         ForgetChoices();
-        Dictionary<Site, TrackedBuilder?> passed = [];
+        Dictionary<BuilderId, TrackedBuilder?> passed = [];
         var shared = call.Shared
             .Select(variable => call.Variables.TryGetSlot(variable, out var slot) && call.State.TryGet(slot, out var value)
                 ? value
@@ -30,15 +30,15 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
             if (value is IBuilders and not BuilderValue)
             {
                 // The method works with one of them, and doesn't know which.
-                foreach (var one in ((IBuilders)value).Sites)
+                foreach (var one in ((IBuilders)value).Ids)
                 {
                     passed[one] = null;
                 }
             }
 
-            if (value is BuilderValue { Site: var site })
+            if (value is BuilderValue { BuilderId: var id })
             {
-                passed[site] = entry.InnerOf(site) is { } inner
+                passed[id] = entry.InnerOf(id) is { } inner
                     && _exit is not null
                     && _exit.Heap.TryGetValue(inner, out var builder)
                     ? Relocate(builder)
@@ -55,11 +55,11 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
                 : AbstractValue.Unknown;
         }
 
-        return new HelperOutcome(result is TaintedValue ? AbstractValue.Unknown : result, _created, passed, left);
+        return new CallOutcome(result is TaintedValue ? AbstractValue.Unknown : result, _created, passed, left);
     }
 
     /// <summary>A check of the method as one of the call.</summary>
-    public HelperCheck Relocate(HelperCheck check)
+    public CalleeCheck Relocate(CalleeCheck check)
         => check with { Call = call.Call, Builder = Relocate(check.Builder) };
 
     private TrackedBuilder Relocate(TrackedBuilder builder)
@@ -76,9 +76,9 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
             if (_exit is not null
                 && _exit.TryGet(slot, out var value)
                 && value is BuilderChoice choice
-                && choice.Sites.Any(site => entry.OuterOf(site) is not null || !_exit.Heap.ContainsKey(site)))
+                && choice.Ids.Any(id => entry.OuterOf(id) is not null || !_exit.Heap.ContainsKey(id)))
             {
-                _exit = choice.Sites.Aggregate(_exit, (state, site) => state.Without(site));
+                _exit = choice.Ids.Aggregate(_exit, (state, id) => state.Without(id));
             }
         }
     }
@@ -88,7 +88,7 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
 
     private AbstractValue Translate(AbstractValue value, int slot) => value switch
     {
-        BuilderValue { Site: var inner } => OuterOf(inner, slot) is { } outer ? new BuilderValue(outer) : AbstractValue.Something,
+        BuilderValue { BuilderId: var inner } => OuterOf(inner, slot) is { } outer ? new BuilderValue(outer) : AbstractValue.Something,
         BuilderChoice choice => Translate(choice, slot),
         ObjectValue known => known with
         {
@@ -102,14 +102,14 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
 
     private AbstractValue Translate(BuilderChoice choice, int slot)
     {
-        var sites = choice.Sites.Select(site => OuterOf(site, slot)).ToList();
-        return sites.Contains(null)
+        var ids = choice.Ids.Select(id => OuterOf(id, slot)).ToList();
+        return ids.Contains(null)
             ? AbstractValue.Unknown
-            : choice with { Sites = sites.OfType<Site>().ToEquatableArray() };
+            : choice with { Ids = ids.OfType<BuilderId>().ToEquatableArray() };
     }
 
-    /// <summary>The caller's site for a builder that the method leaves, or null if nothing is known of it.</summary>
-    private Site? OuterOf(Site inner, int slot)
+    /// <summary>The caller's id for a builder that the method leaves, or null if nothing is known of it.</summary>
+    private BuilderId? OuterOf(BuilderId inner, int slot)
     {
         if (entry.OuterOf(inner) is { } outer || _outer.TryGetValue(inner, out outer))
         {
@@ -122,10 +122,10 @@ internal sealed class HelperExit(HelperCall call, HelperEntry entry, FlowState? 
         }
 
         // One variable may have several builders.
-        var created = Site.Helped(call.Call, slot, call.Turn, 0);
+        var created = BuilderId.Helped(call.Call, slot, call.Turn, 0);
         for (var number = 1; _created.ContainsKey(created); number++)
         {
-            created = Site.Helped(call.Call, slot, call.Turn, number);
+            created = BuilderId.Helped(call.Call, slot, call.Turn, number);
         }
 
         _outer.Add(inner, created);
