@@ -1,3 +1,9 @@
+using ConnectorSdk.Analyzers.Bodies;
+using ConnectorSdk.Analyzers.Calls;
+using ConnectorSdk.Analyzers.Diagnostics;
+using ConnectorSdk.Analyzers.Reporting;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Analyzers.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
 using ConnectorSdk.Analyzers;
+using ConnectorSdk.Analyzers.Repairs;
+using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -1,8 +1,13 @@
+using ConnectorSdk.Analyzers.Evaluation;
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Reporting;
+using ConnectorSdk.Analyzers.Solving;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Branches;
 
 /// <summary>
 /// Looks at the paths with one outcome of a decision alone, where what all paths have in common doesn't tell whether a rule is

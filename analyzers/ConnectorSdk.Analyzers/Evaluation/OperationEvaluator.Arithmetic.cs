@@ -1,7 +1,11 @@
+using ConnectorSdk.Analyzers.Effects;
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Values;
+using ConnectorSdk.Analyzers.Values.Operators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>Assignments that compute the new value from the old one.</content>
 internal sealed partial class OperationEvaluator

@@ -1,8 +1,12 @@
+using ConnectorSdk.Analyzers.Calls;
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Values;
+using ConnectorSdk.Analyzers.Values.Functions;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>Functions that run for each element of a known list, and delegates that run several functions.</content>
 internal sealed partial class OperationEvaluator

@@ -1,10 +1,18 @@
 using System.Runtime.CompilerServices;
+using ConnectorSdk.Analyzers.Calls;
+using ConnectorSdk.Analyzers.Effects;
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Analyzers.Values;
+using ConnectorSdk.Analyzers.Values.Functions;
+using ConnectorSdk.Analyzers.Values.Operators;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <summary>
 /// Runs the operations of a graph on abstract values. Whatever it doesn't know lets go of the builders that it is given: they may

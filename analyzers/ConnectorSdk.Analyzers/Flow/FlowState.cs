@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Rules;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>
 /// What is known at one point of a graph: the values of variables by their slot, the builders that nothing out of sight can

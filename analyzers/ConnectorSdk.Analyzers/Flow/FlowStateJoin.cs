@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Rules;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>
 /// Joins the states of two paths that meet. A builder that a variable has on both paths stays that builder. Where a variable has

@@ -1,4 +1,6 @@
-namespace ConnectorSdk.Analyzers;
+using ConnectorSdk.Analyzers.Values;
+
+namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>
 /// One of two states that are joined, and what becomes of its builders: a builder without a target is lost.

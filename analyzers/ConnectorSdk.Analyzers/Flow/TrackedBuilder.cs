@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>What is known of one builder at one point of the code. Immutable.</summary>
 internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>

@@ -1,7 +1,8 @@
+using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Reporting;
 
 /// <summary>The products that the documents behind the builders of a compilation know.</summary>
 internal static class KnownProducts

@@ -1,7 +1,9 @@
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Repairs;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Reporting;
 
 /// <summary>Finds the expressions of the values that violate a rule about single values, whatever the other values are.</summary>
 internal static class WrongValues

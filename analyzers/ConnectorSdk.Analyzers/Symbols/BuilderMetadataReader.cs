@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Symbols;
 
 /// <summary>Reads the attributes of a builder type and of its bases, in source and in a compiled library alike.</summary>
 internal sealed class BuilderMetadataReader

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Symbols;
 
 /// <summary>The symbols of the SDK in one compilation, each looked up once, and the metadata of the builders that were read.</summary>
 internal sealed class SdkSymbols

@@ -1,8 +1,10 @@
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Syntax;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>What is known of the value of an expression or a variable.</summary>
 internal abstract record AbstractValue

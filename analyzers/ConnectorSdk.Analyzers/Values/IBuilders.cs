@@ -1,6 +1,6 @@
 using ConnectorSdk.Rules;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>A value that may be one of some builders.</summary>
 internal interface IBuilders

@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>A value that has builders in it: each of them is known for certain as long as the value is.</summary>
 internal interface IHolder : IBuilders

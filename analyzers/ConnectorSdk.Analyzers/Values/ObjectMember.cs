@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values;
 
 /// <param name="Name">The name of the member.</param>
 /// <param name="Value">Its value.</param>

@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>
 /// An object whose members are seen one by one: a tuple, an anonymous object, an object of a class, record or struct that does

@@ -1,5 +1,13 @@
 using System.Globalization;
 using System.Reflection;
+using ConnectorSdk.Analyzers.Calls;
+using ConnectorSdk.Analyzers.Evaluation;
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Following;
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Solving;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
