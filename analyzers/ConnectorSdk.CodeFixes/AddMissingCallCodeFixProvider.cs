@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Composition;
-using ConnectorSdk.Analyzers;
 using ConnectorSdk.Analyzers.Repairs;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
@@ -38,7 +37,7 @@ public sealed class AddMissingCallCodeFixProvider : DocumentCodeFixProvider
         {
             if (ChainedCall.Find(source.Root, place) is { } call)
             {
-                AddedCalls.Append(
+                CallAppender.Append(
                     edits, call, source.Text, properties[FixProperties.AddSetter]!, properties[FixProperties.AddArgument]!);
             }
         }

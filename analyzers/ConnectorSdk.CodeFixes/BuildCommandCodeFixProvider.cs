@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Composition;
-using ConnectorSdk.Analyzers;
 using ConnectorSdk.Analyzers.Diagnostics;
 using ConnectorSdk.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -55,7 +54,7 @@ public sealed class BuildCommandCodeFixProvider : DocumentCodeFixProvider
         {
             case ExpressionStatementSyntax statement when FreeName.CanDeclareAt(statement):
                 edits.Replace(new TextSpan(statement.SpanStart, 0), $"var {FreeName.For("command", statement)} = ");
-                AddedCalls.Append(edits, chain, source.Text, BuilderCall.Build, "");
+                CallAppender.Append(edits, chain, source.Text, BuilderCall.Build, "");
                 return true;
             case EqualsValueClauseSyntax
             {

@@ -1,4 +1,3 @@
-using ConnectorSdk.Analyzers;
 using ConnectorSdk.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Composition;
-using ConnectorSdk.Analyzers;
 using ConnectorSdk.Analyzers.Repairs;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Composition;
-using ConnectorSdk.Analyzers;
 using ConnectorSdk.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -11,6 +11,3 @@ internal sealed record CheckResult(
     IReadOnlyList<UndocumentedCommand> Undocumented,
     IReadOnlyList<Notice> Notices,
     IReadOnlyList<string> Functions);
-
-/// <summary>A command (Verb-Noun) without a document; other commands with the noun may have one.</summary>
-internal sealed record UndocumentedCommand(string Name, bool HasDocumentedNoun);

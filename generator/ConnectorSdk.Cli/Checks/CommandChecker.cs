@@ -58,7 +58,7 @@ internal sealed class CommandChecker(ScriptSource source, DocumentedCmdlet cmdle
             }
         }
 
-        return (new CommandState(command, settings), refusals);
+        return (new BoundCommandState(command, settings), refusals);
     }
 
     /// <summary>A command fits where one set may take all of its parameters and gets all that are mandatory in it.</summary>

@@ -7,10 +7,3 @@ internal enum FindingSeverity
     Warning,
     Error,
 }
-
-internal static class FindingSeverities
-{
-    /// <summary>The severity of a broken rule.</summary>
-    public static FindingSeverity Of(RuleSeverity severity)
-        => severity == RuleSeverity.Error ? FindingSeverity.Error : FindingSeverity.Warning;
-}

@@ -2,9 +2,6 @@ using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Checks;
 
-/// <summary>What an id stands for. <paramref name="HelpUri"/> leads to its page.</summary>
-internal sealed record FindingText(string Title, FindingSeverity Severity, string HelpUri);
-
 /// <summary>The titles and pages of the ids; those of rules are the analyzers'.</summary>
 internal static class FindingTexts
 {

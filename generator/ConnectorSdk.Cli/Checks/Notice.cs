@@ -1,15 +1,5 @@
 namespace ConnectorSdk.Cli.Checks;
 
-/// <summary>Why something of a script was read in part, or not at all.</summary>
-internal enum NoticeKind
-{
-    SplattedTable,
-    CommandName,
-    InvokedText,
-    Include,
-    AnsiFile,
-}
-
 /// <summary>
 /// Something that was read in part, or not at all, without being wrong. <paramref name="Subject"/> is the script that is
 /// included.

@@ -10,7 +10,7 @@ internal sealed class ShowVersion : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
     {
-        parseResult.InvocationConfiguration.Output.WriteLine(Tool.Version);
+        parseResult.InvocationConfiguration.Output.WriteLine(ToolIdentity.Version);
         return ExitCodes.Success;
     }
 }

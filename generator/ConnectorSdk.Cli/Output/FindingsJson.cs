@@ -14,7 +14,7 @@ internal static class FindingsJson
         ["line"] = finding.Place.Line,
         ["column"] = finding.Place.Column,
         ["id"] = finding.Id,
-        ["severity"] = Severities.Word(finding.Severity),
+        ["severity"] = SeverityWords.Word(finding.Severity),
         ["cmdlet"] = finding.Cmdlet,
         ["parameters"] = Json.Array(finding.Parameters),
         ["message"] = finding.Message,

@@ -28,7 +28,7 @@ internal static class RulesJson
         ["cmdlet"] = cmdlet,
         ["parameter"] = sourced.Parameter,
         ["kind"] = JsonNamingPolicy.CamelCase.ConvertName(sourced.Rule.Kind.ToString()),
-        ["severity"] = Severities.Word(sourced.Severity),
+        ["severity"] = SeverityWords.Word(sourced.Severity),
         ["rule"] = sourced.Rule.ToString(),
         ["when"] = PredicateJson.Of(sourced.Rule.When),
         ["then"] = Demanded(sourced.Rule),

@@ -10,12 +10,12 @@ internal static partial class ConsoleSession
     /// <summary>Reading on costs a run of the parser for each line.</summary>
     private const int MaxContinuations = 200;
 
-    public static bool IsOne(IReadOnlyList<CodeLine> lines) => lines.Any(line => Prompt().IsMatch(line.Text));
+    public static bool IsOne(IReadOnlyList<ScriptLine> lines) => lines.Any(line => Prompt().IsMatch(line.Text));
 
     /// <summary>The same lines, without prompts, and empty where there is no code.</summary>
-    public static IReadOnlyList<CodeLine> CommandsOf(IReadOnlyList<CodeLine> lines)
+    public static IReadOnlyList<ScriptLine> CommandsOf(IReadOnlyList<ScriptLine> lines)
     {
-        List<CodeLine> code = [];
+        List<ScriptLine> code = [];
         List<string> open = [];
         foreach (var line in lines)
         {

@@ -45,30 +45,24 @@ internal static class MarkdownScripts
     private static bool IsPowerShell(FencedCodeBlock block)
         => block.Info is { } info && _languages.Contains(info.TrimStart('{', '.').TrimEnd('}'));
 
-    private static ScriptSource SourceOf(string path, FencedCodeBlock block, IReadOnlyList<CodeLine> lines)
+    private static ScriptSource SourceOf(string path, FencedCodeBlock block, IReadOnlyList<ScriptLine> lines)
     {
         var code = ConsoleSession.IsOne(lines) ? ConsoleSession.CommandsOf(lines) : lines;
         return new ScriptSource(
             path, string.Join('\n', code.Select(line => line.Text)), block.Line + 2, [.. code.Select(line => line.Indent)]);
     }
 
-    private static List<CodeLine> LinesOf(FencedCodeBlock block, string text)
+    private static List<ScriptLine> LinesOf(FencedCodeBlock block, string text)
     {
-        List<CodeLine> lines = [];
+        List<ScriptLine> lines = [];
         for (var i = 0; i < block.Lines.Count; i++)
         {
             var slice = block.Lines.Lines[i].Slice;
             var start = Math.Clamp(slice.Start, 0, text.Length);
             var lineStart = start == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], start - 1) + 1;
-            lines.Add(new CodeLine(slice.ToString(), start - lineStart));
+            lines.Add(new ScriptLine(slice.ToString(), start - lineStart));
         }
 
         return lines;
     }
-}
-
-/// <summary>A line of code, and how many characters stand before it in its file.</summary>
-internal sealed record CodeLine(string Text, int Indent)
-{
-    public CodeLine From(int start) => new(Text[start..], Indent + start);
 }

@@ -4,7 +4,7 @@ using ConnectorSdk.Rules;
 namespace ConnectorSdk.Cli.Checks;
 
 /// <summary>A script's command as the evaluator of rules sees it.</summary>
-internal sealed class CommandState(BoundCommand command, IReadOnlyDictionary<string, Setting> settings) : ICommandState
+internal sealed class BoundCommandState(BoundCommand command, IReadOnlyDictionary<string, Setting> settings) : ICommandState
 {
     public bool ChangesStoredObject => command.Cmdlet.ChangesStoredObject;
 

@@ -2,8 +2,8 @@ using ConnectorSdk.Cli.Checks;
 
 namespace ConnectorSdk.Cli.Output;
 
-/// <summary>Severities in words and colours.</summary>
-internal static class Severities
+/// <summary>SeverityWords in words and colours.</summary>
+internal static class SeverityWords
 {
     public static string Word(RuleSeverity severity) => Word(FindingSeverities.Of(severity));
 

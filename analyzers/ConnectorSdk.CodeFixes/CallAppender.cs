@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConnectorSdk.CodeFixes;
 
 /// <summary>Calls another method on what a call returns: on a line of its own if the call has one.</summary>
-internal static class AddedCalls
+internal static class CallAppender
 {
     /// <param name="edits">Collects the changes.</param>
     /// <param name="call">The call.</param>

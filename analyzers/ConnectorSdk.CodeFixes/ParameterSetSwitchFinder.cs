@@ -8,7 +8,7 @@ namespace ConnectorSdk.CodeFixes;
 /// Finds the entry methods that make a missing setter available. The compiler's error carries no data, so the builders are read
 /// as the analyzers read them.
 /// </summary>
-internal static class ParameterSetSwitches
+internal static class ParameterSetSwitchFinder
 {
     /// <summary>The ID of the compiler's error.</summary>
     public const string MissingMember = "CS1061";
