@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Composition;
 using ConnectorSdk.Analyzers.Repairs;
 using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.CodeFixes.Chains;
+using ConnectorSdk.CodeFixes.Edits;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
 using ConnectorSdk.Analyzers.Diagnostics;
+using ConnectorSdk.CodeFixes.Chains;
+using ConnectorSdk.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

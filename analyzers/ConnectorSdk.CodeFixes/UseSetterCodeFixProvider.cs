@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Composition;
 using ConnectorSdk.Analyzers.Diagnostics;
 using ConnectorSdk.Analyzers.Repairs;
+using ConnectorSdk.CodeFixes.Chains;
+using ConnectorSdk.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;

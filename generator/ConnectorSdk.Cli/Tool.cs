@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using ConnectorSdk.Cli.Commands;
-using ConnectorSdk.Cli.Files;
-using ConnectorSdk.Cli.Output;
+using ConnectorSdk.Cli.Host;
+using ConnectorSdk.Cli.Texts;
 
 namespace ConnectorSdk.Cli;
 

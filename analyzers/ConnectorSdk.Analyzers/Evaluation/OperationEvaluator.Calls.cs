@@ -1,5 +1,4 @@
 using ConnectorSdk.Analyzers.Effects;
-using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Graphs;
 using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Analyzers.Syntax;

@@ -1,5 +1,4 @@
 using ConnectorSdk.Analyzers.Calls;
-using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Graphs;
 using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Analyzers.Values;

@@ -1,5 +1,7 @@
 using System.Management.Automation.Language;
+using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Cli.Scripts;
+using ConnectorSdk.Cli.Sources;
 using ConnectorSdk.Cli.Specs;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Binding;

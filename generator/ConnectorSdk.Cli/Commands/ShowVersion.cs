@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using ConnectorSdk.Cli.Host;
 
 namespace ConnectorSdk.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using ConnectorSdk.Cli.Checks;
+using ConnectorSdk.Cli.Findings;
+using ConnectorSdk.Cli.Texts;
 
 namespace ConnectorSdk.Cli.Output;
 

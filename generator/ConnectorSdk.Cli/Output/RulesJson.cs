@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.Cli.Texts;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Rules;
 

@@ -1,4 +1,6 @@
+using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.Cli.Texts;
 using ConnectorSdk.SpecCompiler.Rules;
 using Spectre.Console;
 

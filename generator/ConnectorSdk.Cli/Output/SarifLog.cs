@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using ConnectorSdk.Cli.Checks;
+using ConnectorSdk.Cli.Findings;
+using ConnectorSdk.Cli.Host;
 
 namespace ConnectorSdk.Cli.Output;
 

@@ -1,8 +1,0 @@
-namespace ConnectorSdk.Cli.Checks;
-
-internal static class FindingSeverities
-{
-    /// <summary>The severity of a broken rule.</summary>
-    public static FindingSeverity Of(RuleSeverity severity)
-        => severity == RuleSeverity.Error ? FindingSeverity.Error : FindingSeverity.Warning;
-}

@@ -1,9 +1,0 @@
-namespace ConnectorSdk.Cli.Checks;
-
-/// <summary>How much a finding matters. An information says that something wasn't checked.</summary>
-internal enum FindingSeverity
-{
-    Information,
-    Warning,
-    Error,
-}

@@ -1,4 +1,0 @@
-namespace ConnectorSdk.Cli.Checks;
-
-/// <summary>A command (Verb-Noun) without a document; other commands with the noun may have one.</summary>
-internal sealed record UndocumentedCommand(string Name, bool HasDocumentedNoun);
