@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Diagnostics;
 
 /// <summary>
 /// Every diagnostic of the analyzers. The ids of rules are those under which <c>Validate()</c> reports the same at run time.

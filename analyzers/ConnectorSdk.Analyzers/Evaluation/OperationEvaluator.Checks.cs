@@ -1,7 +1,8 @@
+using ConnectorSdk.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>What is known of builders behind a check.</content>
 internal sealed partial class OperationEvaluator
@@ -14,15 +15,15 @@ internal sealed partial class OperationEvaluator
     /// there to find that out.
     /// </summary>
     /// <param name="check">The check, or the call of a helper that has it.</param>
-    /// <param name="sites">The builders.</param>
-    private void LetGoIfCaught(SyntaxNode check, IEnumerable<Site> sites)
+    /// <param name="ids">The builders.</param>
+    private void LetGoIfCaught(SyntaxNode check, IEnumerable<BuilderId> ids)
     {
         HasChecks = true;
         if (IsCaught(check))
         {
-            foreach (var site in sites)
+            foreach (var id in ids)
             {
-                Release(new BuilderValue(site));
+                Release(new BuilderValue(id));
             }
         }
     }

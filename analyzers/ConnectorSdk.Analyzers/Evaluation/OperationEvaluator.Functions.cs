@@ -1,8 +1,10 @@
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>
 /// Delegates whose code is known: a lambda or a method that is handed to a helper runs where the helper calls it.
@@ -33,8 +35,8 @@ internal sealed partial class OperationEvaluator
         => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
             && receiver is FunctionValue { Method: var method, Graph: var own } function
             && method.Parameters.Length == call.Arguments.Length
-            && (own ?? helpers.GraphOf(method, graph)) is { } body
-            ? new NestedFunction(method, body, function.IsLent ? [.. NestedFunctions.SharedBy(method, body)] : [])
+            && (own ?? follower.GraphOf(method, graph)) is { } body
+            ? new NestedFunction(method, body, function.IsLent ? [.. FollowedFunctions.SharedBy(method, body)] : [])
             {
                 IsGiven = own is not null,
             }

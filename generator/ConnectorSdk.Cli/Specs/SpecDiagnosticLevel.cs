@@ -1,5 +1,3 @@
-using ConnectorSdk.SpecCompiler.Documents.Text;
-
 namespace ConnectorSdk.Cli.Specs;
 
 /// <summary>How much a document's problem matters, as the generator reports it.</summary>
@@ -10,14 +8,4 @@ internal enum SpecDiagnosticLevel
 
     /// <summary>A file that can't be read as text.</summary>
     Error,
-}
-
-internal static class SpecDiagnosticLevels
-{
-    public static SpecDiagnosticLevel Of(string id) => id switch
-    {
-        SpecDiagnosticIds.NotACmdlet or SpecDiagnosticIds.NotUnderstood or SpecDiagnosticIds.Conflict
-            or SpecDiagnosticIds.Contradiction => SpecDiagnosticLevel.Info,
-        _ => SpecDiagnosticLevel.Warning,
-    };
 }

@@ -1,4 +1,5 @@
 using ConnectorSdk.Cli.Checks;
+using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.Cli.Tests;
