@@ -35,6 +35,7 @@ public sealed class FormatFormTests
     [InlineData("Valid input for this parameter is a single IP address in the format 10.1.2.3.", "Label", "Label is ip-address")]
     [InlineData("Valid input for this parameter one or more IP addresses in the format 10.1.2.3.", "Label", "Label is ip-address")]
     [InlineData("The labels are specified by IP address.", "Label", "Label is ip-address")]
+    [InlineData("The value must be an IP address or the FQDN of the host.", "Label", "Label is smart-host")]
     [InlineData("A valid value is the FQDN of the host (for example, a.contoso.com).", "Label", "Label is fqdn")]
     [InlineData("You identify the host by its fully qualified domain name (FQDN).", "Label", "Label is fqdn")]
     [InlineData("Use the FQDN of the host as the value for this parameter.", "Label", "Label is fqdn")]
@@ -56,6 +57,7 @@ public sealed class FormatFormTests
     [InlineData("A valid value is a name that resolves to an FQDN.")]
     [InlineData("You identify the lamp by its name or GUID.")]
     [InlineData("The lamps are specified by IP address.")]
+    [InlineData("The lamp must be an integer.")]
     [InlineData("Valid values are:\n\n- An email address.\n- Name\n- Alias")]
     [InlineData("Paths can't be used.")]
     public void Other_characters_are_no_format(string sentence) => Assert.Empty(SampleCmdlet.Rules(sentence));
@@ -70,6 +72,7 @@ public sealed class FormatFormTests
     [Theory]
     [InlineData("You identify the lamp by its GUID value.", "Label is guid (warning)")]
     [InlineData("A valid value for this parameter is the GUID of the lamp.", "Label is guid (warning)")]
+    [InlineData("The label must be a valid SMTP address.", "Label is smtp-address (warning)")]
     [InlineData("Valid values are one or more SMTP domains.", "Label is domain (warning)")]
     [InlineData("Use the primary SMTP address as the value for this parameter.", "Label is smtp-address (warning)")]
     [InlineData("The label uses an email address format: `user@domain`.", "Label is smtp-address (warning)")]

@@ -39,7 +39,7 @@ public sealed class StatusFormTests
     [InlineData("The Label parameter isn't available in this release.", "reserved(Label) (warning)")]
     [InlineData("The Label parameter doesn't work in Exchange Online PowerShell.",
         "on ('Exchange Online'): reserved(Label) (warning)")]
-    [InlineData("Don't use the value $null for this parameter.", "reserved(Label=$null) (warning)")]
+    [InlineData("Don't use the value `Old` for this parameter.", "reserved(Label=Old) (warning)")]
     [InlineData("This parameter isn't supported by any lamps of the factory.", "reserved(Label) (warning)")]
     public void Status(string sentence, string expected) => AssertOnNewAndSet(sentence, expected);
 
@@ -110,6 +110,12 @@ public sealed class StatusFormTests
         "'standalone Exchange Online Protection (EOP) organizations'")]
     public void Products(string sentence, string expected)
         => AssertOnNewAndSet(sentence, $"Label only on ({expected}) (warning)");
+
+    [Theory]
+    [InlineData("Set-Lamp", "reserved(Label=$null) (warning)")]
+    [InlineData("New-Lamp", "")]
+    public void No_value_is_reserved_of_what_is_stored_only(string cmdlet, string expected)
+        => Assert.Equal(expected, SampleCmdlet.Joined("Don't use the value $null for this parameter.", cmdlet: cmdlet));
 
     [Theory]
     [InlineData("Exchange Online", "reserved(Label) (warning)")]

@@ -28,7 +28,6 @@ internal static class FormatForms
         .. Of(ValueFormats.NoWildcard,
             "you can't use (wildcards|wildcard characters|the wildcard character [{left} * {right}]) (with|in|for) {A}"),
         .. Of(ValueFormats.SmtpAddress,
-            "({A}|the value) must be (a|an) [valid] [SMTP] (email|SMTP) address",
             "{A} {X} in (the form of|format of|the format of) (a|an) (email|SMTP) address {X}",
             "{A} specifies {X} in (a|an) (email|SMTP) address format",
             "({A}|{V}) uses (a|an) (email|SMTP) address format [: {X}]"),
@@ -61,7 +60,7 @@ internal static class FormatForms
         .. Forms.Of(NamedForms, "{A} (takes|accepts) [one or more] (FQDN|FQDNs) {V}"),
         .. Forms.Of(CertificateName, "[a|the] valid (value|syntax|{A}|syntax for {A}) is {V} [:]"),
         .. Forms.Of(ValidValue,
-            "[a|the] valid (value|values|input|{A}|input for {A}) [for {A}] (is|are) {V}", "{W} <is> specified by {V}",
+            "[a|the] valid (value|values|input|{A}|input for {A}) [for {A}] (is|are) {V}", "({A}|{W}) must be {V}", "{W} <is> specified by {V}",
             "you identify {X} by [using] {V}", "use {V} as {A}"),
         .. Forms.Of(Template,
             "[the] syntax [for {A}] is [:] {V}", "{A} uses the [following] syntax [:] {V}"),
@@ -73,12 +72,12 @@ internal static class FormatForms
         (new("{X} CIDR {X}"), ValueFormats.Cidr),
         (new("a (timespan|time span) {X}"), ValueFormats.TimeSpan),
         (new("IP address range {X}"), ValueFormats.IPRange),
-        (new("[a] [single|one or more] IP (address|addresses) {X}"), ValueFormats.IPAddress),
-        (new("[a|an|the|its] (FQDN|FQDNs|fully qualified domain name) {X}"), ValueFormats.Fqdn),
+        (new("[a|an] [single|valid|one or more] IP (address|addresses) {X}"), ValueFormats.IPAddress),
+        (new("[a|an|the|its] [valid] (FQDN|FQDNs|fully qualified domain name) {X}"), ValueFormats.Fqdn),
         (new("(a|an|the|its|one or more) [primary|valid] [SMTP] (email|SMTP) (address|addresses)"), ValueFormats.SmtpAddress),
         (new("(a|the|its) {X} GUID [value] [of {X}]"), ValueFormats.Guid),
         (new("one or more SMTP domains"), ValueFormats.Domain),
-        (new("(a|an|any) [positive|whole] integer [that (represents|specifies|indicates) {X}]"), ValueFormats.Integer),
+        (new("(a|an|any) [positive|whole|valid] integer [that (represents|specifies|indicates) {X}]"), ValueFormats.Integer),
     ];
 
     /// <summary>One of which each form has: most bullets are none, and need no closer look.</summary>

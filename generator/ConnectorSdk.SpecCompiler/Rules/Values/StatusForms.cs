@@ -45,8 +45,10 @@ internal static class StatusForms
     private static IReadOnlyList<Clause>? Reserved(PatternMatch match, SectionContext context)
         => IsAboutOwn(match, context) ? [Clause.Status(Subject(context), Force.Reserved)] : null;
 
+    /// <summary>What isn't given is <c>$null</c>, too, unless it is stored.</summary>
     private static IReadOnlyList<Clause>? ReservedValue(PatternMatch match, SectionContext context)
         => IsAboutOwn(match, context) && ValueLinker.Read(match.Words('V'), context.Parameter) is { } values
+            && (context.Cmdlet.ChangesStoredObject || !values.Contains("$null"))
             ? [Clause.Status(Predicate.OneOf(context.Parameter.Name, [.. values]), Force.Reserved)]
             : null;
 
