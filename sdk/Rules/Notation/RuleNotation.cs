@@ -40,7 +40,8 @@ internal static class RuleNotation
         HasValue { Values: [var only] } => $"{predicate.Parameter}={Quote(only)}",
         HasValue has => $"{predicate.Parameter} in {List(has.Values)}",
         Within within => $"{Measured(within)} in {Quote($"{within.Min}..{within.Max}")}{WriteOrValues(within.OrValues)}",
-        HasFormat format => $"{predicate.Parameter} is {string.Join(" or ", format.Formats.Select(WriteFormat))}{WriteOrValues(format.OrValues)}",
+        HasFormat format => $"{predicate.Parameter} is {string.Join(" or ", format.Formats.Select(WriteFormat))}"
+            + WriteOrValues(format.OrValues),
         OnlyValues only => $"{predicate.Parameter} only {List(only.Values)}",
         Compares compares => $"{predicate.Parameter} {Write(compares.Operator)} {compares.Other}",
         ExistsIn exists => $"{predicate.Parameter} only on {List(exists.Products)}",

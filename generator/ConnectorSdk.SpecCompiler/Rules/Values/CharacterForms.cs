@@ -12,7 +12,8 @@ internal static class CharacterForms
     private static readonly Dictionary<string, char> _names = new(StringComparer.OrdinalIgnoreCase)
     {
         ["space"] = ' ', ["period"] = '.', ["colon"] = ':', ["comma"] = ',', ["hyphen"] = '-', ["dash"] = '-',
-        ["underscore"] = '_', ["slash"] = '/', ["backslash"] = '\\', ["asterisk"] = '*', ["semicolon"] = ';', ["apostrophe"] = '\'',
+        ["underscore"] = '_', ["slash"] = '/', ["backslash"] = '\\', ["asterisk"] = '*', ["semicolon"] = ';',
+        ["apostrophe"] = '\'',
     };
 
     /// <summary>What may stand between the characters of a list.</summary>
@@ -93,7 +94,8 @@ internal static class CharacterForms
 
     /// <summary>The characters that a text begins with.</summary>
     private static string Leading(string text)
-        => new([.. text.Trim('`').Split(' ').Select(word => (Character: CharacterOf(word), IsFiller: _fillers.Contains(word.TrimEnd(','))))
+        => new([.. text.Trim('`').Split(' ')
+            .Select(word => (Character: CharacterOf(word), IsFiller: _fillers.Contains(word.TrimEnd(','))))
             .TakeWhile(word => word.Character is not null || word.IsFiller)
             .Select(word => word.Character)
             .OfType<char>()]);

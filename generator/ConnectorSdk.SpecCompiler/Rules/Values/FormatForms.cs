@@ -60,10 +60,9 @@ internal static class FormatForms
         .. Forms.Of(NamedForms, "{A} (takes|accepts) [one or more] (FQDN|FQDNs) {V}"),
         .. Forms.Of(CertificateName, "[a|the] valid (value|syntax|{A}|syntax for {A}) is {V} [:]"),
         .. Forms.Of(ValidValue,
-            "[a|the] valid (value|values|input|{A}|input for {A}) [for {A}] (is|are) {V}", "({A}|{W}) must be {V}", "{W} <is> specified by {V}",
-            "you identify {X} by [using] {V}", "use {V} as {A}"),
-        .. Forms.Of(Template,
-            "[the] syntax [for {A}] is [:] {V}", "{A} uses the [following] syntax [:] {V}"),
+            "[a|the] valid (value|values|input|{A}|input for {A}) [for {A}] (is|are) {V}",
+            "({A}|{W}) must be {V}", "{W} <is> specified by {V}", "you identify {X} by [using] {V}", "use {V} as {A}"),
+        .. Forms.Of(Template, "[the] syntax [for {A}] is [:] {V}", "{A} uses the [following] syntax [:] {V}"),
     ];
 
     /// <summary>The words of bullets and sentences; without an article, words behind them may be anything.</summary>
@@ -81,64 +80,30 @@ internal static class FormatForms
     ];
 
     /// <summary>One of which each form has: most bullets are none, and need no closer look.</summary>
-    private static readonly string[] _marks = ["IP", "CIDR", "FQDN", "ualified", "span", "mail address", "SMTP", "GUID", "nteger"];
+    private static readonly string[] _marks =
+        ["IP", "CIDR", "FQDN", "ualified", "span", "mail address", "SMTP", "GUID", "nteger"];
+
+    /// <summary>What a syntax of several values, of a table or of an expression has.</summary>
+    private static readonly char[] _severalValues = [',', '@', '{', '$', '=', '*', '\''];
 
     /// <summary>
-    /// A list whose bullets each name a form ("Single IP address: For example, 10.10.1.1."), or a value besides ("Unlimited: ...").
+    /// A list whose bullets each name a form ("Single IP address: For example, 10.10.1.1."), or a value besides ("Unlimited: All
+    /// that there are.").
     /// </summary>
     public static IReadOnlyList<Clause>? Read(StatedList list, SectionContext context)
-    {
-        List<string> forms = [];
-        List<string> values = [];
-        foreach (var bullet in list.Bullets)
-        {
-            if (HasMark(bullet.Prose.Text) && FormOf(Words(bullet.Label)) is { } form)
-            {
-                forms.Add(form);
-            }
-            else if (list.Lead is { ListsValues: true } && bullet is { NamesValue: true, Values: { Count: > 0 } named }
-                && !named.Any(value => ListClosure.IsKind(value.Text)))
-            {
-                values.AddRange(named.Select(value => value.Text));
-            }
-            else
-            {
-                return null;
-            }
-        }
-
-        return Claim(context, forms, values) is { } claim ? [new Clause(default, claim)] : null;
-    }
+        => list.Bullets.Any(bullet => HasMark(bullet.Prose.Text))
+            ? Claim(context, list.Bullets.Select(bullet => (
+                FormOf(Words(bullet.Label)),
+                list.Lead is { ListsValues: true } && bullet.NamesValue ? bullet.Values.Select(value => value.Text) : null)))
+            : null;
 
     /// <summary>"A valid value is an integer or the value unlimited."</summary>
     private static IReadOnlyList<Clause>? ValidValue(PatternMatch match, SectionContext context)
-    {
-        if (!context.IsOwn(match, 'A') || context.IsPart || !HasMark(match.Text('V'))
-            || (match.Has('W') && !WholeValue.IsMeant(match.Words('W'), context)))
-        {
-            return null;
-        }
-
-        List<string> forms = [];
-        List<string> values = [];
-        foreach (var part in Parts(Asides.Without(match.Words('V'))))
-        {
-            if (FormOf(part) is { } form)
-            {
-                forms.Add(form);
-            }
-            else if (ValueLinker.Read(part, context.Parameter) is { } named && !named.Any(ListClosure.IsKind))
-            {
-                values.AddRange(named);
-            }
-            else
-            {
-                return null;
-            }
-        }
-
-        return Claim(context, forms, values) is { } claim ? [new Clause(default, claim)] : null;
-    }
+        => context.IsOwn(match, 'A') && !context.IsPart && HasMark(match.Text('V'))
+            && (!match.Has('W') || WholeValue.IsMeant(match.Words('W'), context))
+            ? Claim(context, Parts(Asides.Without(match.Words('V'))).Select(part => (
+                FormOf(part), (IEnumerable<string>?)ValueLinker.Read(part, context.Parameter))))
+            : null;
 
     /// <summary>What "or" joins, without "one or more".</summary>
     private static IEnumerable<Phrase> Parts(Phrase words)
@@ -170,8 +135,6 @@ internal static class FormatForms
             ? Clauses(context, [LikeFormat.Prefix + text])
             : null;
     }
-
-    private static readonly char[] _severalValues = [',', '@', '{', '$', '=', '*', '\''];
 
     private static bool HasMark(string text)
     {
@@ -222,16 +185,41 @@ internal static class FormatForms
     private static IReadOnlyList<Clause> Clauses(SectionContext context, IEnumerable<string> formats)
         => [new Clause(default, Claim(context, formats))];
 
-    /// <summary>Of forms and values besides; null where the type says as much.</summary>
-    private static HasFormat? Claim(SectionContext context, List<string> forms, List<string> values)
-        => forms.Count == 0 || (forms.Contains(ValueFormats.Integer) && context.Parameter.Type.IsInteger)
-                || (forms is [var only] && only == ImpliedRules.FormatOf(context.Parameter.Type)) ? null
-            : Claim(context, forms) is var claim && values.Count == 0 ? claim
-            : claim with
+    /// <summary>Of forms and values besides; null where a part is neither, or the type says as much.</summary>
+    private static IReadOnlyList<Clause>? Claim(
+        SectionContext context, IEnumerable<(string? Form, IEnumerable<string>? Values)> parts)
+    {
+        List<string> forms = [];
+        List<string> values = [];
+        foreach (var (form, named) in parts)
+        {
+            if (form is not null)
             {
-                OrValues = claim.OrValues.Concat(values.Where(value => value != "$null"))
-                    .Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray(),
-            };
+                forms.Add(form);
+            }
+            else if (named?.ToList() is { Count: > 0 } besides && !besides.Exists(ListClosure.IsKind))
+            {
+                values.AddRange(besides.Where(value => value != "$null"));
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        var type = context.Parameter.Type;
+        if (forms.Count == 0 || (forms.Contains(ValueFormats.Integer) && type.IsInteger)
+            || (forms is [var only] && only == ImpliedRules.FormatOf(type)))
+        {
+            return null;
+        }
+
+        var claim = Claim(context, forms);
+        return [new Clause(default, claim with
+        {
+            OrValues = claim.OrValues.Concat(values).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray(),
+        })];
+    }
 
     /// <summary>A host by name or address is one format.</summary>
     private static HasFormat Claim(SectionContext context, IEnumerable<string> formats)

@@ -60,7 +60,10 @@ internal static class StatusForms
     /// <summary>"The switch doesn't work in Exchange Online": nowhere, if the cmdlet is in no other product.</summary>
     private static IReadOnlyList<Clause>? WithoutEffect(PatternMatch match, SectionContext context)
         => IsAboutOwn(match, context) && ProductGrammar.Read(match.Words('V')) is { } products
-            ? [Clause.Status(Subject(context), Force.Reserved) with { Scope = IsInOthers(context, products) ? products : default }]
+            ? [Clause.Status(Subject(context), Force.Reserved) with
+                {
+                    Scope = IsInOthers(context, products) ? products : default,
+                }]
             : null;
 
     private static bool IsInOthers(SectionContext context, EquatableArray<string> products)
