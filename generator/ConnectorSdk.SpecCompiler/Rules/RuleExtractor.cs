@@ -26,8 +26,9 @@ internal sealed class RuleExtractor
         {
             if (names.Find(section.Name) is { } parameter)
             {
-                extractor.ReadSection(section, new SectionContext(cmdlet, names, parameter, section));
-                extractor._rules.AddRange(ImpliedRules.Of(parameter, section, cmdlet, extractor._rules));
+                var context = new SectionContext(cmdlet, names, parameter, section);
+                extractor.ReadSection(section, context);
+                extractor._rules.AddRange(ImpliedRules.Of(context, extractor._rules));
             }
         }
 
@@ -95,10 +96,9 @@ internal sealed class RuleExtractor
     {
         if (list.Lead is { } lead)
         {
-            if (FormatForms.Read(list, context) is { } forms)
+            if ((FormatForms.Read(list, context) ?? CharacterForms.Allowed(list, context)) is { } forms)
             {
-                Add(forms.Select(rule => new Clause(rule.When, rule.Then)),
-                    lead.Sentence, SentenceReader.Plain(lead.Text, _tokens), context);
+                Add(forms, lead.Sentence, SentenceReader.Plain(lead.Text, _tokens), context);
             }
             else
             {

@@ -24,6 +24,9 @@ internal sealed class Lead(Section section, Sentence sentence)
         @"\b(?:(?:set to|one of|either of) the following|use any of the following(?: \w+){0,3} (?:attributes|permissions|roles|actions)):$",
         Options);
 
+    private static readonly Regex _selection = new(
+        @"^You can (?<verb>\w+) by (?:any of |one of )?the following \w+:$", RegexOptions.CultureInvariant);
+
     private static readonly Regex _weak = new(
         @"\b(?:recommend|identify|identifies|at the same time|also|affected|for example|examples? of|syntax|format|attribute types"
             + @"|following recipient types|invalid|unsupported|can't|don't|aren't|isn't|not (?:valid|supported|allowed|available)"
@@ -65,7 +68,7 @@ internal sealed class Lead(Section section, Sentence sentence)
     /// <summary>The bullets are values of the parameter.</summary>
     public bool ListsValues => _listsValues ??= !sentence.IsTooLong
         && (EndsWithColon || Ends("following values."))
-        && (IsOfValues() || (section.Type.IsEnum && _valuesOfEnum.IsMatch(Text)))
+        && (IsOfValues() || IsOfSelection() || (section.Type.IsEnum && _valuesOfEnum.IsMatch(Text)))
         && !_weak.IsMatch(Text);
 
     /// <summary>The values stand in a paragraph, as the lead ends.</summary>
@@ -88,6 +91,12 @@ internal sealed class Lead(Section section, Sentence sentence)
 
     /// <summary>True for a text that only names the list below it: what stands above is the lead.</summary>
     public static bool IsCaption(Prose text) => _caption.IsMatch(text.Text);
+
+    /// <summary>"You can sort by the following properties:" in the section of SortBy.</summary>
+    private bool IsOfSelection()
+        => Text.IndexOf(" by ", StringComparison.Ordinal) > 0
+            && _selection.Match(Text) is { Success: true } by
+            && section.Name.StartsWith(by.Groups["verb"].Value + "By", StringComparison.OrdinalIgnoreCase);
 
     private bool Ends(string words) => Text.EndsWith(words, StringComparison.OrdinalIgnoreCase);
 

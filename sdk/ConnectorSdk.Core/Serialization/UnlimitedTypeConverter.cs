@@ -7,6 +7,7 @@ internal sealed class UnlimitedTypeConverter(Type type) : TextValueTypeConverter
     private static ITextValue? Empty(Type type)
         => type == typeof(Unlimited<ByteQuantifiedSize>) ? default(Unlimited<ByteQuantifiedSize>)
             : type == typeof(Unlimited<int>) ? default(Unlimited<int>)
+            : type == typeof(Unlimited<long>) ? default(Unlimited<long>)
             : type == typeof(Unlimited<TimeSpan>) ? default(Unlimited<TimeSpan>)
             : null;
 }

@@ -13,7 +13,7 @@ namespace ConnectorSdk;
 /// <c>Validate()</c> reports it where the cmdlet's document asks for a limit. Limits are equal if their values are, or if
 /// both are unlimited.
 /// </summary>
-/// <typeparam name="T"><see cref="ByteQuantifiedSize"/>, <see cref="int"/> or <see cref="TimeSpan"/>.</typeparam>
+/// <typeparam name="T"><see cref="ByteQuantifiedSize"/>, <see cref="int"/>, <see cref="long"/> or <see cref="TimeSpan"/>.</typeparam>
 #pragma warning disable CA1000 // Parse and TryParse stand on the type that they make, generic or not.
 [TypeConverter(typeof(UnlimitedTypeConverter))]
 #if NET
@@ -100,6 +100,11 @@ public readonly record struct Unlimited<T> : ITextValue, IParsableText<Unlimited
         if (typeof(T) == typeof(int) && int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number))
         {
             return (T)(object)number;
+        }
+
+        if (typeof(T) == typeof(long) && long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var large))
+        {
+            return (T)(object)large;
         }
 
         return typeof(T) == typeof(TimeSpan) && Bounds.TryParseTimeSpan(text, out var span) ? (T)(object)span : null;

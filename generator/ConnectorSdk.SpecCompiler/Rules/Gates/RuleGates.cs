@@ -84,10 +84,10 @@ internal static class RuleGates
 
     /// <summary>
     /// The first example that breaks the rule: where text and example disagree, the rule isn't certain. An example that still
-    /// uses what is deprecated doesn't deny that.
+    /// uses what is deprecated doesn't deny that, nor does one of another product.
     /// </summary>
     private static ExampleInvocation? Refute(Rule rule, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
-        => rule.Kind == RuleKind.Deprecated
+        => rule.Kind == RuleKind.Deprecated || rule is { IsStatus: true, Scope.Count: > 0 }
             ? null
             : examples.FirstOrDefault(example => RuleEvaluator.Evaluate(rule, new ExampleState(cmdlet, example)) == Truth.False);
 
