@@ -114,6 +114,23 @@ internal sealed class Phrase
         return false;
     }
 
+    /// <summary>True where one of the words, given by their hashes, is in the phrase.</summary>
+    public bool HasOneOf(uint[] words)
+    {
+        foreach (var word in words)
+        {
+            for (var i = 0; i < Count && Words.MayHaveAll(WordSet.Of(word)); i++)
+            {
+                if (this[i].Hash == word && this[i].Kind <= TokenKind.Number)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A part of the phrase, which shares its tokens.</summary>
     public Phrase Slice(int start, int count) => new(Source, _tokens, _start + start, count, Mentions);
 

@@ -54,12 +54,12 @@ internal static class SentenceGrammar
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
     {
-        if (!MayBeRule(sentence, unlinked: 1))
+        var lacksSubject = !context.IsPart && sentence.IsAnyOf(sentence.IsWord(0, "only") ? 1 : 0, _predicates);
+        if (!MayBeRule(sentence, unlinked: lacksSubject ? 1 : 0))
         {
             return null;
         }
 
-        var lacksSubject = !context.IsPart && sentence.IsAnyOf(sentence.IsWord(0, "only") ? 1 : 0, _predicates);
         var whole = !lacksSubject ? sentence
             : context.BulletValue is null ? sentence.StartingWith(context.Own, 0)
             : sentence.StartingWithBulletValue();
