@@ -13,15 +13,15 @@ internal sealed class PatternWords
         "in", "for", "of", "to", "with", "by", "and", "or",
     ];
 
-    /// <summary>The words of which a phrase needs one each, and all that stand alone there as a set, which is a quick look.</summary>
+    /// <summary>The bits of the words that a phrase needs, and groups of words of which it needs one.</summary>
+    private readonly ulong _required;
     private readonly uint[][] _choices;
-    private readonly WordSet _required;
 
     public PatternWords(List<string> required, List<List<string>> choices, int mentions)
     {
         Mentions = mentions;
-        _required = WordSet.Of(required);
-        _choices = [.. required.Select(word => new[] { WordHash.Of(word) }), .. choices.Select(choice => choice.ConvertAll(WordHash.Of).ToArray())];
+        _required = required.Aggregate(0ul, (bits, word) => bits | WordHash.BitOf(WordHash.Of(word)));
+        _choices = [.. required.Select(word => new[] { WordHash.Of(word) }), .. choices.Select(choice => choice.Select(WordHash.Of).ToArray())];
         var rank = -1;
         foreach (var word in required)
         {
@@ -56,7 +56,7 @@ internal sealed class PatternWords
     /// </summary>
     public bool MayBeIn(Phrase phrase, int unlinked = 0)
     {
-        if (!phrase.Words.MayHaveAll(_required) || (unlinked < Mentions && phrase.MentionCount + unlinked < Mentions))
+        if ((_required & ~phrase.Bits) != 0 || (unlinked < Mentions && phrase.MentionCount + unlinked < Mentions))
         {
             return false;
         }

@@ -7,7 +7,7 @@ internal sealed class Phrase
 {
     private readonly Token[] _tokens;
     private readonly int _start;
-    private WordSet? _words;
+    private ulong _bits;
 
     public Phrase(string source, List<Token> tokens, IReadOnlyList<Mention> mentions)
         : this(source, tokens.ToArray(), mentions)
@@ -33,8 +33,8 @@ internal sealed class Phrase
 
     public IReadOnlyList<Mention> Mentions { get; }
 
-    /// <summary>The words of the phrase, put together at the first call.</summary>
-    public WordSet Words => _words ??= Collect();
+    /// <summary>The bits of the words, see <see cref="WordHash.BitOf"/>; put together at the first call.</summary>
+    public ulong Bits => _bits != 0 ? _bits : _bits = Collect();
 
     /// <summary>How many tokens are mentions of parameters or of the bullet's value.</summary>
     public int MentionCount
@@ -119,7 +119,7 @@ internal sealed class Phrase
     {
         foreach (var word in words)
         {
-            for (var i = 0; i < Count && Words.MayHaveAll(WordSet.Of(word)); i++)
+            for (var i = (Bits & WordHash.BitOf(word)) != 0 ? 0 : Count; i < Count; i++)
             {
                 if (this[i].Hash == word && this[i].Kind <= TokenKind.Number)
                 {
@@ -180,15 +180,15 @@ internal sealed class Phrase
 
     public ArraySegment<Token> Tokens => new(_tokens, _start, Count);
 
-    private WordSet Collect()
+    private ulong Collect()
     {
-        var words = default(WordSet);
-        for (var i = 0; i < Count; i++)
+        var bits = 0ul;
+        for (var i = _start; i < _start + Count; i++)
         {
-            words = words.With(this[i].Words);
+            bits |= WordHash.BitOf(_tokens[i].Hash);
         }
 
-        return words;
+        return bits;
     }
 
     private Token New(int position)

@@ -41,7 +41,4 @@ internal readonly record struct Token(TokenKind Kind, int Start, int Length, uin
         => Kind <= TokenKind.Mark
             && (Index == Respelled ? Hash == WordHash.Of(word)
                 : Length == word.Length && WordHash.AreSame(source, Start, Length, word));
-
-    /// <summary>The token alone. What isn't a word has no place in a set of words.</summary>
-    public WordSet Words => Kind <= TokenKind.Number ? WordSet.Of(Hash) : default;
 }

@@ -41,6 +41,9 @@ internal static class WordHash
         return hash;
     }
 
+    /// <summary>One of 64 bits, by which many words are told apart at once: where it is missing, so is the word.</summary>
+    public static ulong BitOf(uint hash) => 1ul << (int)(hash & 63);
+
     public static uint Of(string word) => Of(word, 0, word.Length);
 
     /// <summary>The same word, character by character: equal hashes aren't proof.</summary>

@@ -61,7 +61,7 @@ internal sealed class RuleExtractor
             context = SentenceScope.Products(sentences[i].Text, _tokens) is { } products
                 ? context with { Products = products }
                 : context;
-            ReadSentence(sentences[i], i > 0 ? context with { Before = sentences[i - 1].Text } : context);
+            ReadSentence(sentences[i], i > 0 ? sentences[i - 1].Text : null, context);
         }
 
         if (list is not null)
@@ -81,7 +81,7 @@ internal sealed class RuleExtractor
             }
             else
             {
-                var phrase = Read(lead.Sentence, context);
+                var phrase = MayMatter(lead.Sentence) ? SentenceReader.Link(lead.Text, _tokens, context) : null;
                 if (phrase is not null && ReadLead(phrase, lead, list, context))
                 {
                     return;
@@ -121,13 +121,17 @@ internal sealed class RuleExtractor
         return false;
     }
 
-    /// <summary>True where the sentence became rules.</summary>
-    private bool ReadSentence(Sentence sentence, SectionContext context)
-        => Read(sentence, context) is { } phrase && ReadPhrase(phrase, sentence, context);
+    private void ReadSentence(Sentence sentence, string? before, SectionContext context)
+    {
+        if (MayMatter(sentence))
+        {
+            context = before is null ? context : context with { Before = before };
+            ReadPhrase(SentenceReader.Link(sentence.Text, _tokens, context), sentence, context);
+        }
+    }
 
-    /// <summary>Null where the sentence hasn't the words of a rule.</summary>
-    private Phrase? Read(Sentence sentence, SectionContext context)
-        => sentence.IsTooLong ? null : SentenceReader.Read(sentence.Text, context, _tokens);
+    /// <summary>False where the sentence hasn't the words of a rule.</summary>
+    private bool MayMatter(Sentence sentence) => !sentence.IsTooLong && SentenceReader.MayMatter(sentence.Text, _tokens);
 
     private bool ReadPhrase(Phrase phrase, Sentence sentence, SectionContext context)
     {

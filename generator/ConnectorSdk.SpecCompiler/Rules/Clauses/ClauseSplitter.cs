@@ -36,7 +36,7 @@ internal readonly record struct Part(PartKind Kind, string Joint, Phrase Words);
 /// </summary>
 internal sealed class ClauseSplitter
 {
-    private static readonly string[] _joints = ["and", "or", "but", ";"];
+    private static readonly WordGroup _joints = new("and", "or", "but", ";");
     private static readonly WordGroup _ifs = new("if", "when", "whenever");
     private static readonly WordGroup _asides =
         new("because", "since", "so", "which", "although", "otherwise", "whereas", "while");
@@ -56,8 +56,8 @@ internal sealed class ClauseSplitter
 
     /// <summary>What a boundary begins with: most words are none of these.</summary>
     private static readonly WordFilter _boundaries = new(
-        new[] { ",", "to", "you", "only", "except", "because", "even", "before", "then" }.Concat(_joints).Select(WordHash.Of)
-            .Concat(Conditions.Hashes));
+        new[] { ",", "to", "you", "only", "except", "because", "even", "before", "then" }.Select(WordHash.Of)
+            .Concat(_joints.Hashes).Concat(Conditions.Hashes));
 
     private readonly Phrase _phrase;
     private readonly List<Part> _parts = [];
@@ -127,7 +127,7 @@ internal sealed class ClauseSplitter
     private (int Length, PartKind Kind, string Joint)? Boundary(int i)
     {
         var comma = _phrase.IsWord(i, ",") ? 1 : 0;
-        var joint = Array.Find(_joints, word => _phrase.IsWord(i + comma, word)) ?? "";
+        var joint = Joint(i + comma);
         var next = i + comma + (joint.Length > 0 ? 1 : 0);
         if (Connective(next) is var (length, kind))
         {
@@ -156,6 +156,10 @@ internal sealed class ClauseSplitter
                 ? (next - i, KindBehind(joint, next), joint)
             : null;
     }
+
+    private string Joint(int i)
+        => !_phrase.IsAnyOf(i, _joints) ? "" : _phrase.IsWord(i, "and") ? "and" : _phrase.IsWord(i, "or") ? "or"
+            : _phrase.IsWord(i, "but") ? "but" : ";";
 
     /// <summary>"... to use this parameter" at the very end.</summary>
     private bool IsPurposeAtEnd(int i)

@@ -45,6 +45,9 @@ internal static class SentenceGrammar
     /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
     private static readonly WordGroup _uses = new("use", "enable");
 
+    /// <summary>Words of which each sentence has one that <see cref="MayBeRule"/> lets pass.</summary>
+    public static IEnumerable<uint> Triggers => [.. _index.Anchors, .. NumberReader.Triggers, WordHash.Of(")")];
+
     /// <summary>
     /// False where no form can fit, for want of words or mentions, of which <paramref name="unlinked"/> may still be found.
     /// </summary>

@@ -87,7 +87,8 @@ internal readonly record struct Amount(string Text, string Unit, int End)
 
     /// <summary>False where a token is certainly no number.</summary>
     public static bool MayBeAt(Phrase words, int i)
-        => words[i].Kind == TokenKind.Number || BeginsAsNumber(words, i) || _numbers.Has(words[i]);
+        => words[i].Kind == TokenKind.Number
+            || (words[i].Kind <= TokenKind.Literal && (BeginsAsNumber(words, i) || _numbers.Has(words[i])));
 
     /// <summary>The text of a word or a code span that begins as numbers do; null for any other token.</summary>
     private static string? TextAt(Phrase words, int i)
