@@ -5,6 +5,10 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// </summary>
 internal sealed class Phrase
 {
+    /// <summary>Room for the tokens of phrases that are looked at and dropped.</summary>
+    [ThreadStatic]
+    private static Token[]? _room;
+
     private readonly Token[] _tokens;
     private readonly int _start;
     private ulong _bits;
@@ -12,6 +16,14 @@ internal sealed class Phrase
     public Phrase(string source, List<Token> tokens, IReadOnlyList<Mention> mentions)
         : this(source, tokens.ToArray(), mentions)
     {
+    }
+
+    /// <summary>Words without mentions, which count until the next call only: most sentences are none of a rule.</summary>
+    public static Phrase Passing(string source, List<Token> tokens)
+    {
+        var room = _room is { } old && old.Length >= tokens.Count ? old : _room = new Token[Math.Max(64, 2 * tokens.Count)];
+        tokens.CopyTo(room);
+        return new Phrase(source, room, 0, tokens.Count, []);
     }
 
     private Phrase(string source, Token[] tokens, IReadOnlyList<Mention> mentions)
@@ -71,8 +83,10 @@ internal sealed class Phrase
     /// <summary>True where a condition begins.</summary>
     public bool IsIf(int index) => IsWord(index, "if") || IsWord(index, "when");
 
+    public bool AreWords(int index, string first, string second) => IsWord(index, first) && IsWord(index + 1, second);
+
     /// <summary>True where the words stand one after the other, beginning at <paramref name="index"/>.</summary>
-    public bool AreWords(int index, params string[] words)
+    public bool AreWords(int index, string[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {

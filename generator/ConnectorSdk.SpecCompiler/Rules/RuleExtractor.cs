@@ -190,17 +190,20 @@ internal sealed class RuleExtractor
     }
 
     private void Add(IEnumerable<Clause> clauses, Sentence sentence, Phrase phrase, SectionContext context)
-        => _rules.AddRange(clauses.Select(clause => IsScoped(clause, context) ? clause with { Scope = context.Products } : clause)
-            .Select(clause => (clause.IsWeak, Rule: new Rule(clause.When, clause.Then, clause.Force) { Scope = clause.Scope }))
-            .Select(read => new SourcedRule(
-            read.Rule,
-            read.IsWeak || phrase.Mentions.Any(mention => mention.IsLoose)
+    {
+        foreach (var clause in clauses)
+        {
+            var rule = new Rule(clause.When, clause.Then, clause.Force)
+            {
+                Scope = IsScoped(clause, context) ? context.Products : clause.Scope,
+            };
+            var severity = clause.IsWeak || phrase.Mentions.Any(mention => mention.IsLoose)
                 ? RuleSeverity.Warning
-                : RuleSeverities.Of(read.Rule, _cmdlet, phrase),
-            context.Parameter.Name,
-            sentence.Text,
-            sentence.File ?? _cmdlet.FileName,
-            sentence.Line)));
+                : RuleSeverities.Of(rule, _cmdlet, phrase);
+            _rules.Add(new SourcedRule(
+                rule, severity, context.Parameter.Name, sentence.Text, sentence.File ?? _cmdlet.FileName, sentence.Line));
+        }
+    }
 
     /// <summary>"In Exchange Online, ...": what the paragraph goes on with holds there too.</summary>
     private static bool IsScoped(Clause clause, SectionContext context)

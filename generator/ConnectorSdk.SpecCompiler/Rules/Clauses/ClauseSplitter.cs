@@ -182,7 +182,7 @@ internal sealed class ClauseSplitter
             : _phrase.IsWord(i, "except") && _phrase.IsAnyOf(i + 1, _ifs) ? (2, PartKind.Unless)
             : _phrase.IsAnyOf(i, _ifs) ? (1, PartKind.If)
             : _phrase.IsWord(i, "unless") ? (1, PartKind.Unless)
-            : _phrase.AreWords(i, "before", "you", "can") ? (3, PartKind.Purpose)
+            : _phrase.AreWords(i, "before", "you") && _phrase.IsWord(i + 2, "can") ? (3, PartKind.Purpose)
             : _phrase.IsWord(i, "because") ? (1, PartKind.Aside)
             : null;
 

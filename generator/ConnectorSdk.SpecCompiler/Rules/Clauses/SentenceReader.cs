@@ -49,7 +49,7 @@ internal static class SentenceReader
         {
             if (_triggers.MayHave(token.Hash))
             {
-                return MayMatter(new Phrase(text, tokens, []));
+                return MayMatter(Phrase.Passing(text, tokens));
             }
         }
 
@@ -106,7 +106,15 @@ internal static class SentenceReader
         }
 
         var start = new Phrase(text, tokens.GetRange(0, Math.Min(5, tokens.Count)), []);
-        return Enumerable.Range(2, start.Count - 1).Any(count => _fragments.FirstMatch(start.Slice(0, count)) is not null);
+        for (var count = 2; count <= start.Count; count++)
+        {
+            if (_fragments.FirstMatch(start.Slice(0, count)) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsLead(string text) => text.EndsWith(":", StringComparison.Ordinal);
