@@ -40,13 +40,14 @@ internal static class SentenceGrammar
         "needs",
         "takes", "overrides", "will");
 
+    private static readonly WordGroup _notes = new("must", "specifies");
     private static readonly WordGroup _together = new("both", "together", "only", "them");
 
     /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
     private static readonly WordGroup _uses = new("use", "enable");
 
-    /// <summary>Words of which each sentence has one that <see cref="MayBeRule"/> lets pass.</summary>
-    public static IEnumerable<uint> Triggers => [.. _index.Anchors, .. NumberReader.Triggers, WordHash.Of(")")];
+    /// <summary>Words of which each sentence has one that <see cref="MayBeRule"/> lets pass, unless it has a number.</summary>
+    public static IEnumerable<uint> Triggers => [.. _index.Anchors, WordHash.Of(")")];
 
     /// <summary>
     /// False where no form can fit, for want of words or mentions, of which <paramref name="unlinked"/> may still be found.
@@ -88,7 +89,7 @@ internal static class SentenceGrammar
         => NumberReader.Read(words, context) ?? Clauses.Read(words, context);
 
     private static bool HasNote(Phrase words)
-        => words.IsWord(words.Count - 1, ")") && (words.Has("must") || words.Has("specifies"));
+        => words.IsWord(words.Count - 1, ")") && words.HasAnyOf(_notes);
 
     /// <summary>"The sites must be included (the X parameter is All)": the note says it in terms of parameters.</summary>
     private static IReadOnlyList<Clause>? ReadNote(Phrase words, SectionContext context)

@@ -35,7 +35,7 @@ internal static class SentenceReader
     private static readonly WordFilter _fragmentWords =
         new(new PatternIndex(_fragments).Anchors.Concat(new[] { "not", "only", "mutually", "limited" }.Select(WordHash.Of)));
 
-    /// <summary>The words of which each sentence that may matter has one.</summary>
+    /// <summary>The words of which each sentence that may matter has one, unless it has a number.</summary>
     private static readonly WordFilter _triggers =
         new(SentenceGrammar.Triggers.Concat(ListGrammar.Triggers).Concat(ConstraintNet.Triggers));
 
@@ -47,7 +47,7 @@ internal static class SentenceReader
         ReadWords(text, tokens);
         foreach (var token in tokens)
         {
-            if (_triggers.MayHave(token.Hash))
+            if (_triggers.MayHave(token.Hash) || Amount.MayBe(text, token))
             {
                 return MayMatter(Phrase.Passing(text, tokens));
             }

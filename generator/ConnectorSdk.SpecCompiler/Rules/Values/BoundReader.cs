@@ -52,7 +52,7 @@ internal static class BoundReader
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (Amount.MayBeAt(words, i))
+            if (Amount.MayBe(words.Source, words[i]))
             {
                 return true;
             }
@@ -65,7 +65,7 @@ internal static class BoundReader
     public static int FirstNumber(Phrase words, int start = 0)
     {
         while (start < words.Count
-            && !(Amount.MayBeAt(words, start) && (Amount.At(words, start) ?? Amount.RangeAt(words, start)?.First) is not null))
+            && !(Amount.MayBe(words.Source, words[start]) && (Amount.At(words, start) ?? Amount.RangeAt(words, start)?.First) is not null))
         {
             start++;
         }

@@ -59,9 +59,6 @@ internal static class NumberReader
         "chars",
         "than", "or", "between", "from", "to", "through", "up", "many", "only", "range", "specifies");
 
-    /// <summary>Each bound has one of them, but notes of definitions.</summary>
-    public static IEnumerable<uint> Triggers => _bounds.Hashes;
-
     /// <summary>False where certainly no number is bounded.</summary>
     public static bool MayBeBound(Phrase sentence)
         => (sentence.HasAnyOf(_bounds) || (sentence.IsAnyOf(0, _articles) && sentence.IsWord(sentence.Count - 1, ")")))
