@@ -21,7 +21,11 @@ internal sealed class PatternWords
     {
         Mentions = mentions;
         _required = required.Aggregate(0ul, (bits, word) => bits | WordHash.BitOf(WordHash.Of(word)));
-        _choices = [.. required.Select(word => new[] { WordHash.Of(word) }), .. choices.Select(choice => choice.Select(WordHash.Of).ToArray())];
+        _choices =
+        [
+            .. required.Select(word => new[] { WordHash.Of(word) }),
+            .. choices.Select(choice => choice.Select(WordHash.Of).ToArray()),
+        ];
         var rank = -1;
         foreach (var word in required)
         {

@@ -18,14 +18,6 @@ internal sealed class Phrase
     {
     }
 
-    /// <summary>Words without mentions, which count until the next call only: most sentences are none of a rule.</summary>
-    public static Phrase Passing(string source, List<Token> tokens)
-    {
-        var room = _room is { } old && old.Length >= tokens.Count ? old : _room = new Token[Math.Max(64, 2 * tokens.Count)];
-        tokens.CopyTo(room);
-        return new Phrase(source, room, 0, tokens.Count, []);
-    }
-
     private Phrase(string source, Token[] tokens, IReadOnlyList<Mention> mentions)
         : this(source, tokens, 0, tokens.Length, mentions)
     {
@@ -72,6 +64,14 @@ internal sealed class Phrase
     public string Text => TextOf(0, Count);
 
     public ref readonly Token this[int index] => ref _tokens[_start + index];
+
+    /// <summary>Words without mentions, which count until the next call only: most sentences are none of a rule.</summary>
+    public static Phrase Passing(string source, List<Token> tokens)
+    {
+        var room = _room is { } old && old.Length >= tokens.Count ? old : _room = new Token[Math.Max(64, 2 * tokens.Count)];
+        tokens.CopyTo(room);
+        return new Phrase(source, room, 0, tokens.Count, []);
+    }
 
     public Mention MentionAt(int index) => Mentions[this[index].Index];
 

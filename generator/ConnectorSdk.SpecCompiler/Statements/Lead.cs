@@ -48,7 +48,8 @@ internal sealed class Lead(Section section, Sentence sentence)
         Options);
 
     /// <summary>"When the lamp is hot:": what the bullets say holds only then.</summary>
-    private static readonly string[] _openingsOfLimit = ["when ", "if ", "unless ", "for ", "in ", "on ", "with ", "after ", "before "];
+    private static readonly string[] _openingsOfLimit =
+        ["when ", "if ", "unless ", "for ", "in ", "on ", "with ", "after ", "before "];
     private static readonly string[] _wordsOfLimit = [" if ", " when ", " unless ", " depending "];
 
     /// <summary>A lead with another end may be one of units or parts of a value.</summary>

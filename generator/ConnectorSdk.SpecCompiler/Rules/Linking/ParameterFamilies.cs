@@ -30,7 +30,8 @@ internal static class ParameterFamilies
             noun++;
         }
 
-        if (any < 0 || noun == tokens.Count || noun - any > 7 || _named.Match(new Phrase(text, tokens.GetRange(any, noun + 1 - any), [])) is null)
+        if (any < 0 || noun == tokens.Count || noun - any > 7
+            || _named.Match(new Phrase(text, tokens.GetRange(any, noun + 1 - any), [])) is null)
         {
             return;
         }

@@ -65,7 +65,8 @@ internal static class BoundReader
     public static int FirstNumber(Phrase words, int start = 0)
     {
         while (start < words.Count
-            && !(Amount.MayBe(words.Source, words[start]) && (Amount.At(words, start) ?? Amount.RangeAt(words, start)?.First) is not null))
+            && !(Amount.MayBe(words.Source, words[start])
+                && (Amount.At(words, start) ?? Amount.RangeAt(words, start)?.First) is not null))
         {
             start++;
         }
