@@ -33,7 +33,17 @@ internal sealed record Cmdlet(
         => Find(parameter) is { MayTakePipeline: true } || Sets.Any(set => set.Find(parameter) is { Mandatory: true });
 
     public Parameter? Find(string name)
-        => Parameters.FirstOrDefault(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    {
+        foreach (var parameter in Parameters)
+        {
+            if (parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>
@@ -101,7 +111,17 @@ internal sealed record ParameterSet(string Name, bool IsDefault, EquatableArray<
     public const string All = "(All)";
 
     public SetMember? Find(string parameter)
-        => Members.FirstOrDefault(member => member.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase));
+    {
+        foreach (var member in Members)
+        {
+            if (member.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>

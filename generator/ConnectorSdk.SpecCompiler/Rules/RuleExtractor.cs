@@ -83,7 +83,7 @@ internal sealed class RuleExtractor
             context = SentenceScope.Products(sentences[i].Text, _tokens) is { } products
                 ? context with { Products = products }
                 : context;
-            ReadSentence(sentences[i], i > 0 ? context with { Before = sentences[i - 1].Text } : context);
+            ReadSentence(sentences[i], i > 0 ? sentences[i - 1].Text : null, context);
         }
 
         if (list is not null)
@@ -102,7 +102,7 @@ internal sealed class RuleExtractor
             }
             else
             {
-                var phrase = Read(lead.Sentence, context);
+                var phrase = MayMatter(lead.Sentence) ? SentenceReader.Link(lead.Text, _tokens, context) : null;
                 if (phrase is not null && ReadLead(phrase, lead, list, context))
                 {
                     return;
@@ -142,13 +142,17 @@ internal sealed class RuleExtractor
         return false;
     }
 
-    /// <summary>True where the sentence became rules.</summary>
-    private bool ReadSentence(Sentence sentence, SectionContext context)
-        => Read(sentence, context) is { } phrase && ReadPhrase(phrase, sentence, context);
+    private void ReadSentence(Sentence sentence, string? before, SectionContext context)
+    {
+        if (MayMatter(sentence))
+        {
+            context = before is null ? context : context with { Before = before };
+            ReadPhrase(SentenceReader.Link(sentence.Text, _tokens, context), sentence, context);
+        }
+    }
 
-    /// <summary>Null where the sentence hasn't the words of a rule.</summary>
-    private Phrase? Read(Sentence sentence, SectionContext context)
-        => sentence.IsTooLong ? null : SentenceReader.Read(sentence.Text, context, _tokens);
+    /// <summary>False where the sentence hasn't the words of a rule.</summary>
+    private bool MayMatter(Sentence sentence) => !sentence.IsTooLong && SentenceReader.MayMatter(sentence.Text, _tokens);
 
     private bool ReadPhrase(Phrase phrase, Sentence sentence, SectionContext context)
     {
@@ -207,17 +211,20 @@ internal sealed class RuleExtractor
     }
 
     private void Add(IEnumerable<Clause> clauses, Sentence sentence, Phrase phrase, SectionContext context)
-        => _rules.AddRange(clauses.Select(clause => IsScoped(clause, context) ? clause with { Scope = context.Products } : clause)
-            .Select(clause => (clause.IsWeak, Rule: new Rule(clause.When, clause.Then, clause.Force) { Scope = clause.Scope }))
-            .Select(read => new SourcedRule(
-            read.Rule,
-            read.IsWeak || phrase.Mentions.Any(mention => mention.IsLoose)
+    {
+        foreach (var clause in clauses)
+        {
+            var rule = new Rule(clause.When, clause.Then, clause.Force)
+            {
+                Scope = IsScoped(clause, context) ? context.Products : clause.Scope,
+            };
+            var severity = clause.IsWeak || phrase.Mentions.Any(mention => mention.IsLoose)
                 ? RuleSeverity.Warning
-                : RuleSeverities.Of(read.Rule, _cmdlet, phrase),
-            context.Parameter.Name,
-            sentence.Text,
-            sentence.File ?? _cmdlet.FileName,
-            sentence.Line)));
+                : RuleSeverities.Of(rule, _cmdlet, phrase);
+            _rules.Add(new SourcedRule(
+                rule, severity, context.Parameter.Name, sentence.Text, sentence.File ?? _cmdlet.FileName, sentence.Line));
+        }
+    }
 
     /// <summary>"In Exchange Online, ...": what the paragraph goes on with holds there too.</summary>
     private static bool IsScoped(Clause clause, SectionContext context)

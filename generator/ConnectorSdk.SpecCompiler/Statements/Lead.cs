@@ -51,8 +51,9 @@ internal sealed class Lead(Section section, Sentence sentence)
         Options);
 
     /// <summary>"When the lamp is hot:": what the bullets say holds only then.</summary>
-    private static readonly Regex _limit = new(
-        "^(?:(?:when|if|unless|for|in|on|with|after|before) .*|.* (?:if|when|unless|depending) .*):$", Options);
+    private static readonly string[] _openingsOfLimit =
+        ["when ", "if ", "unless ", "for ", "in ", "on ", "with ", "after ", "before "];
+    private static readonly string[] _wordsOfLimit = [" if ", " when ", " unless ", " depending "];
 
     /// <summary>A lead with another end may be one of units or parts of a value.</summary>
     private static readonly string[] _endsOfListing = [" are:", " values:", " include:", " following:", " code:", " codes:"];
@@ -81,13 +82,16 @@ internal sealed class Lead(Section section, Sentence sentence)
     public bool IsAboutOtherThings => _otherThings.IsMatch(Text);
 
     /// <summary>What the bullets say holds where the parameter is given.</summary>
-    public bool IsRestriction => Text.IndexOf("following restrictions", StringComparison.OrdinalIgnoreCase) >= 0;
+    public bool IsRestriction => Holds("following restrictions");
 
     /// <summary>
     /// What the bullets say holds in a case. "When you add a Color:" in the section of Color limits nothing: giving the parameter
     /// is the case.
     /// </summary>
-    public bool IsLimit => _limit.IsMatch(Text) && Text.IndexOf(section.Name, StringComparison.OrdinalIgnoreCase) < 0;
+    public bool IsLimit => EndsWithColon
+        && (Array.Exists(_openingsOfLimit, word => Text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            || Array.Exists(_wordsOfLimit, Holds))
+        && !Holds(section.Name);
 
     /// <summary>True for a text that only names the list below it: what stands above is the lead.</summary>
     public static bool IsCaption(Prose text) => _caption.IsMatch(text.Text);
@@ -97,6 +101,8 @@ internal sealed class Lead(Section section, Sentence sentence)
         => Text.IndexOf(" by ", StringComparison.Ordinal) > 0
             && _selection.Match(Text) is { Success: true } by
             && section.Name.StartsWith(by.Groups["verb"].Value + "By", StringComparison.OrdinalIgnoreCase);
+
+    private bool Holds(string words) => Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private bool Ends(string words) => Text.EndsWith(words, StringComparison.OrdinalIgnoreCase);
 

@@ -36,7 +36,7 @@ internal readonly record struct Part(PartKind Kind, string Joint, Phrase Words);
 /// </summary>
 internal sealed class ClauseSplitter
 {
-    private static readonly string[] _joints = ["and", "or", "but", ";"];
+    private static readonly WordGroup _joints = new("and", "or", "but", ";");
     private static readonly WordGroup _ifs = new("if", "when", "whenever");
     private static readonly WordGroup _asides =
         new("because", "since", "so", "which", "although", "otherwise", "whereas", "while");
@@ -57,8 +57,8 @@ internal sealed class ClauseSplitter
 
     /// <summary>What a boundary begins with: most words are none of these.</summary>
     private static readonly WordFilter _boundaries = new(
-        new[] { ",", "to", "you", "only", "except", "because", "even", "before", "then" }.Concat(_joints).Select(WordHash.Of)
-            .Concat(Conditions.Hashes));
+        new[] { ",", "to", "you", "only", "except", "because", "even", "before", "then" }.Select(WordHash.Of)
+            .Concat(_joints.Hashes).Concat(Conditions.Hashes));
 
     private readonly Phrase _phrase;
     private readonly List<Part> _parts = [];
@@ -130,7 +130,7 @@ internal sealed class ClauseSplitter
     private (int Length, PartKind Kind, string Joint)? Boundary(int i)
     {
         var comma = _phrase.IsWord(i, ",") ? 1 : 0;
-        var joint = Array.Find(_joints, word => _phrase.IsWord(i + comma, word)) ?? "";
+        var joint = Joint(i + comma);
         var next = i + comma + (joint.Length > 0 ? 1 : 0);
         if (Connective(next) is var (length, kind))
         {
@@ -160,6 +160,10 @@ internal sealed class ClauseSplitter
             : null;
     }
 
+    private string Joint(int i)
+        => !_phrase.IsAnyOf(i, _joints) ? "" : _phrase.IsWord(i, "and") ? "and" : _phrase.IsWord(i, "or") ? "or"
+            : _phrase.IsWord(i, "but") ? "but" : ";";
+
     /// <summary>"... to use this parameter" at the very end.</summary>
     private bool IsPurposeAtEnd(int i)
         => i > _start && i + 3 == _phrase.Count && _phrase.IsWord(i, "to") && !_phrase.IsWord(i - 1, "you")
@@ -181,7 +185,7 @@ internal sealed class ClauseSplitter
             : _phrase.IsWord(i, "except") && _phrase.IsAnyOf(i + 1, _ifs) ? (2, PartKind.Unless)
             : _phrase.IsAnyOf(i, _ifs) ? (1, PartKind.If)
             : _phrase.IsWord(i, "unless") ? (1, PartKind.Unless)
-            : _phrase.AreWords(i, "before", "you", "can") ? (3, PartKind.Purpose)
+            : _phrase.AreWords(i, "before", "you") && _phrase.IsWord(i + 2, "can") ? (3, PartKind.Purpose)
             : _phrase.IsWord(i, "because") ? (1, PartKind.Aside)
             : null;
 

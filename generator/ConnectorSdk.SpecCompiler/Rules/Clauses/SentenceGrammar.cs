@@ -40,10 +40,14 @@ internal static class SentenceGrammar
         "needs",
         "takes", "overrides", "will");
 
+    private static readonly WordGroup _notes = new("must", "specifies");
     private static readonly WordGroup _together = new("both", "together", "only", "them");
 
     /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
     private static readonly WordGroup _uses = new("use", "enable");
+
+    /// <summary>Words of which each sentence has one that <see cref="MayBeRule"/> lets pass, unless it has a number.</summary>
+    public static IEnumerable<uint> Triggers => [.. _index.Anchors, WordHash.Of(")")];
 
     /// <summary>
     /// False where no form can fit, for want of words or mentions, of which <paramref name="unlinked"/> may still be found.
@@ -54,12 +58,12 @@ internal static class SentenceGrammar
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
     {
-        if (!MayBeRule(sentence, unlinked: 1))
+        var lacksSubject = !context.IsPart && sentence.IsAnyOf(sentence.IsWord(0, "only") ? 1 : 0, _predicates);
+        if (!MayBeRule(sentence, unlinked: lacksSubject ? 1 : 0))
         {
             return null;
         }
 
-        var lacksSubject = !context.IsPart && sentence.IsAnyOf(sentence.IsWord(0, "only") ? 1 : 0, _predicates);
         var whole = !lacksSubject ? sentence
             : context.BulletValue is null ? sentence.StartingWith(context.Own, 0)
             : sentence.StartingWithBulletValue();
@@ -85,7 +89,7 @@ internal static class SentenceGrammar
         => NumberReader.Read(words, context) ?? Clauses.Read(words, context);
 
     private static bool HasNote(Phrase words)
-        => words.IsWord(words.Count - 1, ")") && (words.Has("must") || words.Has("specifies"));
+        => words.IsWord(words.Count - 1, ")") && words.HasAnyOf(_notes);
 
     /// <summary>"The sites must be included (the X parameter is All)": the note says it in terms of parameters.</summary>
     private static IReadOnlyList<Clause>? ReadNote(Phrase words, SectionContext context)

@@ -19,6 +19,7 @@ internal static class RuleGates
         // What errata say of a rule counts before what the document says of it.
         var seen = new Dictionary<Rule, List<string>>();
         var entries = new EntryCommands(cmdlet);
+        List<ExampleState> states = [.. examples.Select(example => new ExampleState(cmdlet, example))];
         foreach (var rule in rules.Where(rule => !IsOfDocument(rule)).Concat(rules.Where(IsOfDocument)))
         {
             if (!seen.TryGetValue(rule.Rule, out var parameters))
@@ -35,7 +36,8 @@ internal static class RuleGates
             parameters.Add(rule.Parameter);
 
             var set = IsOfDocument(rule) ? entries.SetThatBreaks(rule.Rule) : null;
-            if ((Objection(rule, cmdlet, IsOfDocument(rule) ? examples : []) ?? (IsStatedTwice(rule, rules) ? null : Objection(rule, set))) is { } objection)
+            if ((Objection(rule, cmdlet, IsOfDocument(rule) ? states : [])
+                ?? (IsStatedTwice(rule, rules) ? null : Objection(rule, set))) is { } objection)
             {
                 diagnostics.Add(Report(rule, objection, IsOfDocument(rule) ? null : rule.Document));
             }
@@ -56,12 +58,12 @@ internal static class RuleGates
                 $"The rule '{rule.Rule}' isn't used: {objection}. \"{rule.Quote}\"", errata);
 
     /// <summary>Why the rule can't be meant; null where the document has nothing against it.</summary>
-    private static string? Objection(SourcedRule sourced, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
+    private static string? Objection(SourcedRule sourced, Cmdlet cmdlet, List<ExampleState> examples)
         => SaysNothing(sourced.Rule) ? "it holds of every command"
             : ExcludesMandatory(sourced.Rule, cmdlet) is { } mandatory ? $"-{mandatory} is mandatory in every parameter set"
             : !SetGates.CanBeKept(sourced.Rule, cmdlet) ? "no parameter set can satisfy it"
             : cmdlet.ChangesStoredObject && MayBeStored(sourced.Rule) ? "the stored object may already satisfy it"
-            : Refute(sourced.Rule, cmdlet, examples) is { } example ? $"the example in line {example.Line} violates it"
+            : Refute(sourced.Rule, examples) is { } example ? $"the example in line {example.Line} violates it"
             : null;
 
     /// <summary>
@@ -86,10 +88,10 @@ internal static class RuleGates
     /// The first example that breaks the rule: where text and example disagree, the rule isn't certain. An example that still
     /// uses what is deprecated doesn't deny that, nor does one of another product.
     /// </summary>
-    private static ExampleInvocation? Refute(Rule rule, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
+    private static ExampleState? Refute(Rule rule, List<ExampleState> examples)
         => rule.Kind == RuleKind.Deprecated || rule is { IsStatus: true, Scope.Count: > 0 }
             ? null
-            : examples.FirstOrDefault(example => RuleEvaluator.Evaluate(rule, new ExampleState(cmdlet, example)) == Truth.False);
+            : examples.Find(example => RuleEvaluator.Evaluate(rule, example) == Truth.False);
 
     /// <summary>A parameter that every command must have can't be forbidden by the mere presence of another.</summary>
     private static string? ExcludesMandatory(Rule rule, Cmdlet cmdlet)

@@ -26,6 +26,10 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
             {
                 Link(i, 2);
             }
+            else if (!IsParameter(i))
+            {
+                continue;
+            }
             else if (ListLength(i) is > 2 and var length)
             {
                 for (var end = i + length; i < end; i += 2)
@@ -34,7 +38,7 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
                     Link(i, 1);
                 }
             }
-            else if (IsParameter(i) && (IsSubject(i) || IsSpan(i) || IsOfPair(i) || IsObject(i)))
+            else if (IsSubject(i) || IsSpan(i) || IsOfPair(i) || IsObject(i))
             {
                 Link(i, 1);
             }
@@ -62,7 +66,7 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
 
     private bool IsSubject(int i)
         => ((tokens.IsAny(i - 1, _ifs) || tokens.IsAny(i - 1, _openings)) && tokens.IsAny(i + 1, _verbs))
-            || (i == 0 && tokens.NameAt(0) == context.Parameter.Name && tokens.IsAny(1, _verbs))
+            || (i == 0 && tokens.IsSpelled(0, context.Parameter.Name) && tokens.IsAny(1, _verbs))
             || (tokens.Is(i - 1, "for") && tokens.Is(i + 1, "to"));
 
     private bool IsObject(int i)
@@ -106,7 +110,7 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
     private bool IsLinkedOrParameter(int i) => i < tokens.Count && (tokens.IsMention(i) || IsParameter(i));
 
     private bool IsParameter(int i)
-        => tokens.IsName(i) && tokens.Find(i, context.Names) is { } parameter && parameter.Name == tokens.NameAt(i);
+        => tokens.IsName(i) && tokens.Find(i, context.Names) is { } parameter && tokens.IsSpelled(i, parameter.Name);
 
     private void Link(int start, int count) => tokens.Replace(start, count, [tokens.NameAt(start + count - 1)], [], false);
 }
