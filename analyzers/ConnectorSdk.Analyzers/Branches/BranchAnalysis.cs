@@ -105,7 +105,8 @@ internal sealed class BranchAnalysis(
                 evaluator.Run(block, input);
             }
 
-            foreach (var pair in observer.All.Where(pair => PathCheck.CountPaths(pair.Value) == inputs.Count && settled.ContainsKey(pair.Key)))
+            foreach (var pair in observer.All
+                .Where(pair => PathCheck.CountPaths(pair.Value) == inputs.Count && settled.ContainsKey(pair.Key)))
             {
                 var certain = report.FindCertain(pair.Value).Where(found => !settled[pair.Key].Contains(found[0].Rule));
                 Add(outcome, block, pair.Key, certain);

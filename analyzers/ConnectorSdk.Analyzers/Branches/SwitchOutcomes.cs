@@ -86,7 +86,8 @@ internal static class SwitchOutcomes
         return when is null ? words : $"{words} and {BranchWords.Describe(when.Condition, true)}";
     }
 
-    private static List<(BranchEdge Edge, bool Outcome)> ExitsOf(SwitchLabelSyntax label, BranchOutcomeFinder outcomes) => label switch
+    private static List<(BranchEdge Edge, bool Outcome)> ExitsOf(
+        SwitchLabelSyntax label, BranchOutcomeFinder outcomes) => label switch
     {
         CasePatternSwitchLabelSyntax pattern => ExitsOf(pattern.Pattern, pattern.WhenClause, outcomes),
         CaseSwitchLabelSyntax constant => ExitsOf(constant.Value, null, outcomes),
@@ -97,7 +98,8 @@ internal static class SwitchOutcomes
         => ExitsOf(arm, arm.WhenClause, outcomes);
 
     /// <summary>The edges that lead to the code of a case, and away from it.</summary>
-    private static List<(BranchEdge Edge, bool Outcome)> ExitsOf(SyntaxNode test, WhenClauseSyntax? when, BranchOutcomeFinder outcomes)
+    private static List<(BranchEdge Edge, bool Outcome)> ExitsOf(
+        SyntaxNode test, WhenClauseSyntax? when, BranchOutcomeFinder outcomes)
     {
         List<(BranchEdge, bool)> exits = [];
         foreach (var block in outcomes.In(test.Span).Where(block => block.BranchValue!.Syntax == test))

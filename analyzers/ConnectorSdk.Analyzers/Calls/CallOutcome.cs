@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Calls;
 
-/// <summary>What a call of a helper method does.</summary>
+/// <summary>What a call that was followed does.</summary>
 /// <param name="Value">What it returns.</param>
 /// <param name="Created">The new builders that it returns or leaves in variables.</param>
 /// <param name="Passed">What the builders that were passed have become, or null if that isn't known.</param>

@@ -26,7 +26,9 @@ internal sealed record FollowedCall(
     /// <summary>The values of the arguments.</summary>
     public AbstractValue[] Values { get; init; } = [];
 
-    /// <summary>The values of the parameters without an argument, which are the last ones: operands, or a property's value.</summary>
+    /// <summary>
+    /// The values of the parameters without an argument, which are the last ones: operands, or a property's value.
+    /// </summary>
     public AbstractValue[] Operands { get; init; } = [];
 
     /// <summary>What an extension member is called on, if that isn't an argument.</summary>

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Calls;
 
 /// <summary>
-/// Finds the lambdas that a call hands to a helper method which only calls them: the variables that they use are the helper's
+/// Finds the lambdas that a call hands to a method which only calls them: the variables that they use are that method's
 /// for as long as it runs, and nobody else's.
 /// </summary>
 internal sealed class HandedLambdas(ControlFlowGraph graph, SdkSymbols symbols, ICallFollower follower)
@@ -67,7 +67,7 @@ internal sealed class HandedLambdas(ControlFlowGraph graph, SdkSymbols symbols, 
 
         foreach (var argument in call.Arguments)
         {
-            // A helper that hands a lambda to itself has several variables of one name.
+            // A method that hands a lambda to itself has several variables of one name.
             if (LambdaOf(argument) is { } lambda
                 && IsSimple(lambda)
                 && !SharedBy(lambda).Any(variable => SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, method))

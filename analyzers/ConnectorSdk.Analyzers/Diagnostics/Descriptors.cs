@@ -141,7 +141,8 @@ internal static class Descriptors
     /// <summary>Every descriptor.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        .. _ofRules.Values, EscapeHatch, ResultDropped, NeverBuilt, SetTwice, DocumentedByName, UnknownTarget, Unreadable, Possible,
+        .. _ofRules.Values, EscapeHatch, ResultDropped, NeverBuilt, SetTwice, DocumentedByName, UnknownTarget, Unreadable,
+        Possible,
     ];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> _ofIds = All.ToDictionary(descriptor => descriptor.Id);

@@ -34,7 +34,8 @@ internal static class HarmlessCalls
     public static bool TakesOnlyALook(IMethodSymbol method, INamedTypeSymbol builder, SdkSymbols symbols)
         => IsOfFramework(method)
             && _calling.TryGetValue(NameOf(method), out var called)
-            && method.Parameters.All(parameter => parameter.Type.SpecialType is SpecialType.System_Object or SpecialType.System_String)
+            && method.Parameters.All(parameter
+                => parameter.Type.SpecialType is SpecialType.System_Object or SpecialType.System_String)
             && !Overrides(builder, called, symbols);
 
     /// <summary>Whether the text of a builder is what every object has.</summary>

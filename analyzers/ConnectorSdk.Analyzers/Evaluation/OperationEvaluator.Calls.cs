@@ -78,7 +78,7 @@ internal sealed partial class OperationEvaluator
         IReadOnlyList<IArgumentOperation> lent,
         AbstractValue[] values)
     {
-        if (receiver is BuilderValue { BuilderId: var id })
+        if (receiver is BuilderValue { Id: var id })
         {
             return CallBuilder(call, id, values);
         }

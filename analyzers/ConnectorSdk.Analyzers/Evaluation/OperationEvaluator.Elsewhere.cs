@@ -29,7 +29,7 @@ internal sealed partial class OperationEvaluator
         Use(receiver);
         MayThrow?.Invoke(State);
         var value = new BuilderValue(BuilderId.Of(call));
-        State = State.Create(value.BuilderId, builder);
+        State = State.Create(value.Id, builder);
         if (SlotOfReceiver(call.Instance!) is { } slot && !(State.TryGet(slot, out var old) && old is TaintedValue))
         {
             State = State.With(slot, value);

@@ -111,7 +111,7 @@ internal sealed partial class OperationEvaluator
         return Apply(call, outcome);
     }
 
-    /// <summary>What a helper method that was followed does to the state.</summary>
+    /// <summary>What a call that was followed does to the state.</summary>
     private AbstractValue Apply(FollowedCall call, CallOutcome outcome)
     {
         _canThrow = outcome.CanThrow;
@@ -168,7 +168,7 @@ internal sealed partial class OperationEvaluator
         }
     }
 
-    /// <summary>An exception may leave the helper anywhere: what it was given may be anything.</summary>
+    /// <summary>An exception may leave the called method anywhere: what it was given may be anything.</summary>
     private void LeaveHalfWay(FollowedCall call, CallOutcome outcome)
     {
         foreach (var id in outcome.Passed.Keys)

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>
-/// Delegates whose code is known: a lambda or a method that is handed to a helper runs where the helper calls it.
+/// Delegates whose code is known: a lambda or a method that is an argument runs where the called method calls it.
 /// </content>
 internal sealed partial class OperationEvaluator
 {
@@ -29,7 +29,8 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>
-    /// What a call of a delegate runs, or <see langword="null"/> if that isn't certain. What it captures is known only where it is lent.
+    /// What a call of a delegate runs, or <see langword="null"/> if that isn't certain. What it captures is known only where it
+    /// is lent.
     /// </summary>
     private NestedFunction? FunctionOf(IInvocationOperation call, AbstractValue receiver)
         => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke

@@ -106,7 +106,7 @@ internal sealed partial class OperationEvaluator
         return lent ?? [];
     }
 
-    /// <summary>Whether an argument is a variable that a helper method may read and write while it runs.</summary>
+    /// <summary>Whether an argument is a variable that a called method may read and write while it runs.</summary>
     private bool IsLent(IArgumentOperation argument, NestedFunction? nested)
         => argument.Parameter is { RefKind: not RefKind.None } parameter
             && (nested is null

@@ -38,7 +38,7 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     /// <summary>The builder that a value stands for, or null if it isn't one, or isn't known any more.</summary>
     public TrackedBuilder? BuilderOf(AbstractValue value)
-        => value is BuilderValue { BuilderId: var id } && Heap.TryGetValue(id, out var builder) ? builder : null;
+        => value is BuilderValue { Id: var id } && Heap.TryGetValue(id, out var builder) ? builder : null;
 
     public FlowState With(int slot, AbstractValue value) => new(Values.SetItem(slot, value), Heap, Escaped);
 
@@ -48,14 +48,14 @@ internal sealed class FlowState : IEquatable<FlowState>
     public FlowState Without(BuilderId id) => new(Values, Heap.Remove(id), Escaped.Add(id));
 
     /// <summary>
-    /// A id stands for the builder that it made last, so what refers to an earlier one (of a loop) is no longer known.
+    /// An id stands for the builder that was made last, so what refers to an earlier one (of a loop) is no longer known.
     /// </summary>
     public FlowState Create(BuilderId id, TrackedBuilder builder)
     {
         var (values, heap, escaped) = (Values, Heap, Escaped);
         foreach (var pair in Values)
         {
-            if (pair.Value is BuilderValue { BuilderId: var other } && other == id)
+            if (pair.Value is BuilderValue { Id: var other } && other == id)
             {
                 values = values.SetItem(pair.Key, AbstractValue.Something);
             }

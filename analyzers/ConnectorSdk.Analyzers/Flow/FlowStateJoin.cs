@@ -130,7 +130,7 @@ internal sealed class FlowStateJoin
         }
     }
 
-    /// <summary>Makes one builder of each pair. Two pairs can't share a id: both are lost then.</summary>
+    /// <summary>Makes one builder of each pair. Two pairs can't share an id: both are lost then.</summary>
     private void MergePairs()
     {
         var targets = _pairs

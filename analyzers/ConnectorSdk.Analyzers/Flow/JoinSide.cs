@@ -19,7 +19,7 @@ internal sealed class JoinSide(FlowState state)
 
     /// <summary>The one builder that a variable certainly is.</summary>
     public BuilderId? SiteOf(int slot)
-        => ValueOf(slot) is BuilderValue { BuilderId: var id } && State.Heap.ContainsKey(id) && !Targets.ContainsKey(id)
+        => ValueOf(slot) is BuilderValue { Id: var id } && State.Heap.ContainsKey(id) && !Targets.ContainsKey(id)
             ? id
             : null;
 

@@ -119,7 +119,8 @@ internal sealed class CallFollower(ProjectCode code, CancellationToken cancellat
     public ControlFlowGraph? GraphOf(IMethodSymbol method, ControlFlowGraph caller, bool isAwaited = false)
         => code.Graphs.Find(method, caller, cancellation, isAwaited);
 
-    private ControlFlowGraph? GraphOf(FollowedCall call) => call.Nested?.Graph ?? GraphOf(call.Method, call.Caller, call.IsAwaited);
+    private ControlFlowGraph? GraphOf(FollowedCall call)
+        => call.Nested?.Graph ?? GraphOf(call.Method, call.Caller, call.IsAwaited);
 
     private CalleeEnd EndOf(
         IMethodSymbol method, ControlFlowGraph graph, GraphVariables variables, FlowState entry, bool isForBuilder = true)
@@ -156,5 +157,6 @@ internal sealed class CallFollower(ProjectCode code, CancellationToken cancellat
     }
 
     /// <summary>What is known where a method returns, null where that is nothing.</summary>
-    private sealed record CalleeEnd(FlowState? Exit, bool CanThrow, bool NeverReturns, bool HasChecks, IReadOnlyList<CalleeCheck> Checks);
+    private sealed record CalleeEnd(
+        FlowState? Exit, bool CanThrow, bool NeverReturns, bool HasChecks, IReadOnlyList<CalleeCheck> Checks);
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Following;
 
-/// <summary>What is known at the start of a helper method, in the terms of its own variables.</summary>
+/// <summary>What is known at the start of a called method, in the terms of its own variables.</summary>
 internal sealed class CalleeEntry
 {
     private readonly Dictionary<BuilderId, BuilderId> _inner = [];
@@ -66,7 +66,7 @@ internal sealed class CalleeEntry
                 : null;
         }
 
-        var id = ((BuilderValue)value).BuilderId;
+        var id = ((BuilderValue)value).Id;
         if (!_inner.TryGetValue(id, out var inner))
         {
             _inner.Add(id, inner = BuilderId.Argument(_inner.Count));

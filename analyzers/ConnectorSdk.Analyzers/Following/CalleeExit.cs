@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Following;
 
-/// <summary>What is known where a helper method returns, turned into the terms of its caller.</summary>
+/// <summary>What is known where a called method returns, turned into the terms of its caller.</summary>
 /// <param name="call">The call.</param>
 /// <param name="entry">What the method started with.</param>
 /// <param name="exit">What is known where it returns, or null if that is nothing.</param>
@@ -16,7 +16,7 @@ internal sealed class CalleeExit(FollowedCall call, CalleeEntry entry, FlowState
 {
     private FlowState? _exit = exit;
 
-    // What the helper sets is the doing of the call, in the eyes of whoever reads the caller.
+    // What the method sets is the doing of the call, in the eyes of whoever reads the caller.
     private readonly HashSet<Origin> _known = [.. entry.State.Heap.Values.SelectMany(builder => builder.Origins)];
     private readonly Dictionary<BuilderId, BuilderId> _outer = [];
     private readonly Dictionary<BuilderId, TrackedBuilder> _created = [];
@@ -40,7 +40,7 @@ internal sealed class CalleeExit(FollowedCall call, CalleeEntry entry, FlowState
                 }
             }
 
-            if (value is BuilderValue { BuilderId: var id })
+            if (value is BuilderValue { Id: var id })
             {
                 passed[id] = entry.InnerOf(id) is { } inner
                     && _exit is not null
@@ -92,7 +92,7 @@ internal sealed class CalleeExit(FollowedCall call, CalleeEntry entry, FlowState
 
     private AbstractValue Translate(AbstractValue value, int slot) => value switch
     {
-        BuilderValue { BuilderId: var inner } => OuterOf(inner, slot) is { } outer ? new BuilderValue(outer) : AbstractValue.Something,
+        BuilderValue { Id: var inner } => OuterOf(inner, slot) is { } outer ? new BuilderValue(outer) : AbstractValue.Something,
         BuilderChoice choice => Translate(choice, slot),
         ObjectValue known => known with
         {

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Following;
 
-/// <summary>Collects the builders that a helper method certainly checks with <c>Build()</c> before it ends.</summary>
+/// <summary>Collects the builders that a called method certainly checks with <c>Build()</c> before it ends.</summary>
 /// <param name="graph">The graph of the method.</param>
 internal sealed class CheckCollector(ControlFlowGraph graph) : FlowObserver
 {

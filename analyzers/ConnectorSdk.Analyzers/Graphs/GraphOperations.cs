@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace ConnectorSdk.Analyzers.Graphs;
 
-/// <summary>The operations of each block of a graph with their parts, looked for once: that takes longer than most uses.</summary>
+/// <summary>
+/// The operations of each block of a graph with their parts, looked for once: that takes longer than most uses.
+/// </summary>
 internal sealed class GraphOperations
 {
     private static readonly ConditionalWeakTable<ControlFlowGraph, GraphOperations> _known = new();

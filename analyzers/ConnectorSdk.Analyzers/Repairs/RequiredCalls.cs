@@ -67,7 +67,9 @@ internal sealed class RequiredCalls(SdkSymbols symbols, Func<ICommandState, bool
 
     private IEnumerable<AddedCall> AddingUnknown(Predicate atom, TrackedBuilder builder)
         => isRepaired(Changed(builder, atom.Parameter, Setting.UnknownValue))
-            ? builder.Metadata.SettersOf(atom.Parameter).Take(1).Select(setter => new AddedCall(setter.Name, null, IsChoice: true))
+            ? builder.Metadata.SettersOf(atom.Parameter)
+                .Take(1)
+                .Select(setter => new AddedCall(setter.Name, null, IsChoice: true))
             : [];
 
     private IEnumerable<Repair> Changing(Predicate atom, string value, TrackedBuilder builder)

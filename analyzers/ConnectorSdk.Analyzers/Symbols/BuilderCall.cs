@@ -30,8 +30,9 @@ internal static class BuilderCall
         => call.TargetMethod is { IsStatic: false, Name: Build or Validate, Parameters.Length: 0 } method
             && symbols.IsBuilderBase(method.ContainingType);
 
-    /// <summary>Tells what a call does to a builder of the given metadata.</summary>
-    public static BuilderCallKind KindOf(IInvocationOperation call, BuilderMetadata metadata, SdkSymbols symbols, out string parameter)
+    /// <summary>Tells what a call does to a builder with the given metadata.</summary>
+    public static BuilderCallKind KindOf(
+        IInvocationOperation call, BuilderMetadata metadata, SdkSymbols symbols, out string parameter)
     {
         var method = call.TargetMethod;
         parameter = "";

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Symbols;
 
-/// <summary>The symbols of the SDK in one compilation, each looked up once, and the metadata of the builders that were read.</summary>
+/// <summary>
+/// The symbols of the SDK in one compilation, each looked up once, and the metadata of the builders that were read.
+/// </summary>
 internal sealed class SdkSymbols
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, BuilderMetadata?> _metadata = new(SymbolEqualityComparer.Default);

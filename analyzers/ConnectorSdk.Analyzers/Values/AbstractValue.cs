@@ -108,16 +108,16 @@ internal sealed record TaintedValue : AbstractValue
     public override Setting ToSetting() => Setting.UnknownValue with { Null = Truth.Unknown };
 }
 
-/// <summary>The builder that was made at a id.</summary>
-internal sealed record BuilderValue(BuilderId BuilderId) : AbstractValue, IBuilders
+/// <summary>One builder that is known.</summary>
+internal sealed record BuilderValue(BuilderId Id) : AbstractValue, IBuilders
 {
-    EquatableArray<BuilderId> IBuilders.Ids => new([BuilderId]);
+    EquatableArray<BuilderId> IBuilders.Ids => new([Id]);
 }
 
 /// <summary>
 /// One of several builders, or null, or something else that isn't known: what is done to it may be done to any.
 /// </summary>
-/// <param name="Ids">Where the builders were made.</param>
+/// <param name="Ids">The builders.</param>
 /// <param name="Nullness">Whether it is null.</param>
 /// <param name="IsOpen">Whether it may be another builder than these.</param>
 internal sealed record BuilderChoice(EquatableArray<BuilderId> Ids, Truth Nullness, bool IsOpen) : AbstractValue, IBuilders

@@ -10,7 +10,7 @@ internal readonly record struct BuilderId(IOperation? Creation, int Block, int S
 {
     public static BuilderId Of(IOperation creation) => new(creation, -1, -1);
 
-    /// <summary>A builder that a call of a helper method left in one of the helper's variables, or returned.</summary>
+    /// <summary>A builder that a call left in one of the called method's variables, or returned.</summary>
     /// <param name="call">The call.</param>
     /// <param name="slot">The variable.</param>
     /// <param name="turn">How often the call has run the method before.</param>
@@ -19,7 +19,7 @@ internal readonly record struct BuilderId(IOperation? Creation, int Block, int S
 
     public static BuilderId Merged(int block, int slot) => new(null, block, slot);
 
-    /// <summary>A builder that a helper method is passed.</summary>
+    /// <summary>A builder that a called method is passed.</summary>
     public static BuilderId Argument(int number) => new(null, -2, number);
 
     public bool IsMergedAt(int block) => Creation is null && Block == block;

@@ -34,7 +34,8 @@ internal sealed class ParameterSetSwitch
             .OfType<IMethodSymbol>()
             .Where(method => model.IsAccessible(chain.Start.Syntax.SpanStart, method))
             .Select(method => (Method: method, Entry: chain.Symbols.EntryOf(method)))
-            .Where(other => other.Entry?.Metadata.Cmdlet == chain.Entry.Metadata.Cmdlet && other.Entry.Metadata != chain.Entry.Metadata)
+            .Where(other => other.Entry?.Metadata.Cmdlet == chain.Entry.Metadata.Cmdlet
+                && other.Entry.Metadata != chain.Entry.Metadata)
             .OrderBy(other => other.Method.Name, StringComparer.Ordinal)
             .Select(other => Describe(chain, other.Method, other.Entry!, model, text))
             .OfType<ParameterSetSwitch>();
@@ -80,7 +81,8 @@ internal sealed class ParameterSetSwitch
                 .Where(parameter => entry.Metadata.SettersOf(parameter).Any())
                 .Select(parameter => (Parameter: parameter, Arguments: "")))
             .ToList();
-        var hasSetters = placeholders.Count == 0 || chain.Calls.Except(moved).All(call => HasSetter(entry.Metadata, NameOf(call)));
+        var hasSetters = placeholders.Count == 0
+            || chain.Calls.Except(moved).All(call => HasSetter(entry.Metadata, NameOf(call)));
         if (!hasSetters
             || !moved.TrueForAll(CallRemoval.CanRemove)
             || !added.TrueForAll(call => entry.Metadata.SettersOf(call.Parameter).Any()))

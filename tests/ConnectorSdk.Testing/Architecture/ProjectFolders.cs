@@ -8,6 +8,12 @@ namespace ConnectorSdk.Testing;
 /// </summary>
 public sealed class ProjectFolders
 {
+    /// <summary>How many files a folder may have.</summary>
+    public const int MostFiles = 20;
+
+    /// <summary>How many characters a line may have.</summary>
+    public const int LongestLine = 130;
+
     private readonly Assembly _assembly;
     private readonly string _root;
     private readonly string[] _order;
