@@ -1,5 +1,4 @@
 using System.Globalization;
-using ConnectorSdk.Cli;
 using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Testing;
 

@@ -223,8 +223,9 @@ internal sealed class ClauseSplitter
 
     /// <summary>"If A is $true this parameter is ignored": what follows a condition without a comma.</summary>
     private bool IsOwnBehind(int i)
-        => _phrase[i].Kind == TokenKind.Mention && _phrase.MentionAt(i).IsOwn && (_phrase.IsWord(i + 1, "is") || _phrase.IsAnyOf(i + 1, _predicates))
-            && !Array.Exists(_joints, joint => _phrase.IsWord(i - 1, joint)) 
+        => _phrase[i].Kind == TokenKind.Mention && _phrase.MentionAt(i).IsOwn
+            && (_phrase.IsWord(i + 1, "is") || _phrase.IsAnyOf(i + 1, _predicates))
+            && !_phrase.IsAnyOf(i - 1, _joints)
             && (_phrase.IsWord(_start, "you") || _phrase.Slice(_start, i - _start).HasAnyOf(_verbs));
 
     private bool IsDemand(int i)
