@@ -66,7 +66,7 @@ public sealed class TargetTests(Packages packages)
         Imports ConnectorSdk
         Module Program
             Sub Main()
-                System.Console.WriteLine(OutboundConnector.New("Hybrid").WithTestMode(True).Build().ToPowerShell())
+                System.Console.WriteLine(OutboundConnector.[New]("Hybrid").WithTestMode(True).Build().ToPowerShell())
             End Sub
         End Module
         """)]
