@@ -56,7 +56,9 @@ public sealed class TakenNameTests
     {
         var library = Reference(
             Generated().AddSyntaxTrees(CSharpSyntaxTree.ParseText(
-                "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Sample\")]", CSharpCode.ParseOptions())),
+                "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Sample\")]",
+                CSharpCode.ParseOptions(),
+                cancellationToken: TestContext.Current.CancellationToken)),
             isProject);
 
         var run = Run(Use, library, _namespace, ("AssemblyName", "Sample"));
