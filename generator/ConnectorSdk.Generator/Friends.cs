@@ -17,8 +17,13 @@ internal static class Friends
         }
 
         var constructor = reader.GetMemberReference((MemberReferenceHandle)attribute.Constructor);
-        if (constructor.Parent.Kind != HandleKind.TypeReference
-            || !reader.StringComparer.Equals(reader.GetTypeReference((TypeReferenceHandle)constructor.Parent).Name, AttributeName))
+        if (constructor.Parent.Kind != HandleKind.TypeReference)
+        {
+            return null;
+        }
+
+        var type = reader.GetTypeReference((TypeReferenceHandle)constructor.Parent);
+        if (!reader.StringComparer.Equals(type.Name, AttributeName))
         {
             return null;
         }

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConnectorSdk.Generator;
 
 /// <summary>
-/// What the properties of a project say. <paramref name="UnknownAccessibility"/> is a value that isn't an accessibility; null where
-/// it is one, or none is given. The other names are empty where they aren't known.
+/// What the properties of a project say. The names are empty where they aren't known.
+/// <paramref name="UnknownAccessibility"/> is a value that isn't an accessibility; null where it is one, or none is given.
 /// </summary>
 internal sealed record ProjectOptions(EmitOptions Emit, string AssemblyName, string RootNamespace, string? UnknownAccessibility)
 {

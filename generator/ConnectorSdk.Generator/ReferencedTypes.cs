@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Generator;
 
-/// <summary>A type of a referenced assembly that isn't nested; its name has the number of type parameters, as in metadata.</summary>
+/// <summary>A type of a referenced assembly that isn't nested. A generic type has the name that it has in metadata.</summary>
 internal sealed record ReferencedType(string Assembly, string Namespace, string Name);
 
 /// <summary>
@@ -35,6 +35,11 @@ internal sealed class ReferencedTypes(string @namespace, string assemblyName)
 
     private List<ReferencedType> Read(MetadataReader reader)
     {
+        if (!reader.IsAssembly)
+        {
+            return [];
+        }
+
         var assembly = reader.GetString(reader.GetAssemblyDefinition().Name);
         List<ReferencedType> types = [];
         bool? isFriend = null;
@@ -80,7 +85,8 @@ internal sealed class ReferencedTypes(string @namespace, string assemblyName)
         }
 
         Add(current, current.GetTypeMembers());
-        types.AddRange(current.GetNamespaceMembers().Select(member => new ReferencedType(assembly.Name, _inside + member.Name, "")));
+        types.AddRange(current.GetNamespaceMembers()
+            .Select(member => new ReferencedType(assembly.Name, _inside + member.Name, "")));
         return types;
 
         void Add(INamespaceSymbol within, IEnumerable<INamedTypeSymbol> members)

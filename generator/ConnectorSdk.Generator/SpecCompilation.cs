@@ -91,7 +91,8 @@ internal static class SpecCompilation
             }
         }
 
-        return new NounOutput(options.CanEmit && builders.Count > 0 ? Emit(builders, options.Emit) : null, problems.ToEquatableArray());
+        return new NounOutput(
+            options.CanEmit && builders.Count > 0 ? Emit(builders, options.Emit) : null, problems.ToEquatableArray());
     }
 
     /// <summary>File systems list files in orders of their own. What the compiler makes of the code depends on none.</summary>
@@ -111,13 +112,14 @@ internal static class SpecCompilation
         => new(SpecDiagnosticIds.Duplicate, 1, 1,
             $"{FileName(path)} describes a cmdlet that {firstPath} describes already; it is passed over.");
 
-    /// <summary>A document whose class would clash gives none: its author decides, not the order of lookup in C#.</summary>
     private static SpecDiagnostic Taken(string path, TakenName taken)
-        => new(SpecDiagnosticIds.TakenName, 1, 1,
-            $"No builder is generated from {FileName(path)}: {taken.Reason}. "
-            + "Set ConnectorSdkNamespace to another namespace, or remove the document from this project."
-            + (taken.IsType ? " If another project of yours generates that type, you can also set ConnectorSdkAccessibility to internal "
-                + "there." : ""));
+    {
+        var message = $"No builder is generated from {FileName(path)}: {taken.Reason}. "
+            + "Set ConnectorSdkNamespace to another namespace, or remove the document from this project.";
+        const string there = " If another project of yours generates that type, you can also set ConnectorSdkAccessibility to internal "
+            + "there.";
+        return new SpecDiagnostic(SpecDiagnosticIds.TakenName, 1, 1, taken.IsType ? message + there : message);
+    }
 
     private static string HintName(string name)
         => (name.Length <= MaxHintLength ? name : name.Substring(0, MaxHintLength - 9) + "-" + StableHash(name)) + ".g.cs";

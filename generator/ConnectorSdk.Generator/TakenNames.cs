@@ -31,7 +31,8 @@ internal sealed record TakenNames(TakenName? Namespace, EquatableArray<TakenName
             }
             else if (SegmentAfter(@namespace, type.Namespace) is { } segment)
             {
-                classes.Add(new TakenName(segment, $"{type.Assembly} has a namespace named {@namespace}.{segment}", IsType: false));
+                var reason = $"{type.Assembly} has a namespace named {@namespace}.{segment}";
+                classes.Add(new TakenName(segment, reason, IsType: false));
             }
             else if (@namespace == fullName || SegmentAfter(fullName, @namespace) is not null)
             {

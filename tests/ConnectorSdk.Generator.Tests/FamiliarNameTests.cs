@@ -32,7 +32,7 @@ public sealed class FamiliarNameTests
             version,
             new BuildOptions(("ConnectorSdkNamespace", @namespace), ("ConnectorSdkAccessibility", accessibility)),
             "",
-            _nouns.SelectMany(noun => new[] { ($"New-{noun}.md", Document("New", noun)), ($"Set-{noun}.md", Document("Set", noun)) }));
+            from noun in _nouns from verb in new[] { "New", "Set" } select ($"{verb}-{noun}.md", Document(verb, noun)));
 
         Assert.Equal(_nouns.Length, run.Result.GeneratedSources.Length);
         run.AssertCompiles();
@@ -47,7 +47,8 @@ public sealed class FamiliarNameTests
 
     private static string Document(string verb, string noun) => LampDocument.With(
         $"{verb}-{noun}",
-        LampDocument.Block("-Name <String> " + string.Join(' ', _types.Select((type, i) => $"[-P{i} <{type}>]")) + " [-Kind <LampEnum>]"),
+        LampDocument.Block(
+            "-Name <String> [-Kind <LampEnum>] " + string.Join(' ', _types.Select((type, i) => $"[-P{i} <{type}>]"))),
         LampDocument.Parameter("Name", "String", required: "True")
             + string.Concat(_types.Select((type, i) => LampDocument.Parameter($"P{i}", type)))
             + LampDocument.Enum("Kind", "A", "B"));

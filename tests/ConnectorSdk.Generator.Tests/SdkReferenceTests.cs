@@ -48,4 +48,25 @@ public sealed class SdkReferenceTests
         Assert.Equal(("C", "C", "M"), (reasons.ReadDocument, reasons.CompileDocument, reasons.EmitNoun));
         Assert.Equal(["Lamp.g.cs"], result.GeneratedSources.Select(source => source.HintName));
     }
+
+    [Fact]
+    public void A_reference_without_names_that_matter_emits_nothing_again()
+    {
+        var library = CSharpCode.Compilation(sources: "namespace Contoso { public class Lamp { } }").WithAssemblyName("Contoso");
+        var project = CSharpCode.Compilation();
+        var driver = CSharpGeneratorDriver.Create(
+                [new ConnectorSdkGenerator().AsSourceGenerator()],
+                [new MarkdownFile("specs/New-Lamp.md", LampDocument.Of("New-Lamp"))],
+                driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
+            .RunGenerators(project, TestContext.Current.CancellationToken);
+
+        driver = driver.RunGenerators(
+            project.AddReferences(library.ToMetadataReference()), TestContext.Current.CancellationToken);
+
+        var steps = driver.GetRunResult().Results.Single().TrackedSteps;
+        Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(StepNames.ReadReferences));
+        Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(StepNames.EmitNoun));
+
+        IncrementalStepRunReason ReasonOf(string step) => steps[step].Single().Outputs.Single().Reason;
+    }
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>A class that would meet another type isn't generated, and the document says what it would meet. C# reports nothing.</summary>
+/// <summary>A class isn't generated if its name is taken. A diagnostic says by what, and C# reports nothing.</summary>
 public sealed class TakenNameTests
 {
     private const string Library = "Contoso.Library";
@@ -26,9 +26,9 @@ public sealed class TakenNameTests
         var run = Run(Use, library, _namespace, ("ConnectorSdkAccessibility", accessibility));
 
         Assert.Equal(
-            "specs/New-Lamp.md(1,1): warning CSDK0016: No builder is generated from New-Lamp.md: Contoso.Library has a type named "
-                + "Contoso.Lamp. Set ConnectorSdkNamespace to another namespace, or remove the document from this project. If "
-                + "another project of yours generates that type, you can also set ConnectorSdkAccessibility to internal there.",
+            "specs/New-Lamp.md(1,1): warning CSDK0016: No builder is generated from New-Lamp.md: Contoso.Library has a type "
+                + "named Contoso.Lamp. Set ConnectorSdkNamespace to another namespace, or remove the document from this project. "
+                + "If another project of yours generates that type, you can also set ConnectorSdkAccessibility to internal there.",
             Assert.Single(run.Diagnostics).ToString());
         run.AssertCompiles();
     }
@@ -175,10 +175,14 @@ public sealed class TakenNameTests
 
     private static GeneratorRun Run(string code, MetadataReference library, params (string, string)[] properties)
         => GeneratorRun.Of(
-            CSharpCode.Compilation(sources: code).AddReferences(library), LanguageVersion.Latest, new BuildOptions(properties), _document);
+            CSharpCode.Compilation(sources: code).AddReferences(library),
+            LanguageVersion.Latest,
+            new BuildOptions(properties),
+            _document);
 
-    private static Compilation Generated(params (string, string)[] properties) => GeneratorRun.Of(
-        LanguageVersion.Latest, new BuildOptions([_namespace, .. properties]), "", _document).Compilation.WithAssemblyName(Library);
+    private static Compilation Generated(params (string, string)[] properties) => GeneratorRun
+        .Of(LanguageVersion.Latest, new BuildOptions([_namespace, .. properties]), "", _document)
+        .Compilation.WithAssemblyName(Library);
 
     private static CSharpCompilation Compiled(string code) => CSharpCode.Compilation(sources: code).WithAssemblyName(Library);
 

@@ -9,7 +9,7 @@ internal sealed record DotNetResult(int ExitCode, string Output);
 /// <summary>Runs the dotnet command in a process of its own, and lets nothing outlive it.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(10);
 
     /// <exception cref="TimeoutException">The command took longer than it ever should; it was ended.</exception>
     public static async Task<DotNetResult> RunAsync(

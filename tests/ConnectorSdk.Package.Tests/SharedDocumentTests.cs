@@ -10,8 +10,8 @@ public sealed class SharedDocumentTests(Packages packages)
         </ItemGroup>
         """;
 
-    private const string Taken = "warning CSDK0016: No builder is generated from New-PrintQueue.md: DocumentLibrary has a type named "
-        + "Contoso.Printing.PrintQueue.";
+    private const string Taken = "warning CSDK0016: No builder is generated from New-PrintQueue.md: DocumentLibrary has a type "
+        + "named Contoso.Printing.PrintQueue.";
 
     [Fact]
     public async Task A_library_and_an_app_with_the_same_documents_build_with_internal_and_with_public_builders()
