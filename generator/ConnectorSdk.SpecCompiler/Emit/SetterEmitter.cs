@@ -54,7 +54,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
 
     /// <summary>What the documents say of the parameter: of several sets, once.</summary>
     public ParameterDocumentation DocumentationOf(ParameterModel parameter)
-        => _documentation[parameter.Index] ??= new ParameterDocumentation(parameter.Parameter, _cmdlet, IsTyped(parameter.Shape));
+        => _documentation[parameter.Index] ??= new ParameterDocumentation(parameter.Parameter, _cmdlet, TypeOf(parameter.Shape));
 
     /// <summary>The type of such an argument in the reference to an overload.</summary>
     public string Reference(ParameterModel parameter)
@@ -101,7 +101,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
     {
         var documentation = DocumentationOf(parameter);
         var isList = parameter.Shape.IsList;
-        var value = documentation.Value(isList);
+        var value = documentation.Value();
         writer.Line($"/// <summary>{documentation.Summary}</summary>");
         writer.Line($"/// <param name=\"{(isList ? "values" : "value")}\">{value}</param>");
         writer.Line($"/// {Returns}");
@@ -128,9 +128,8 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
 
     private static string Table(ParameterShape shape) => NounNames.Table(shape.Type);
 
-    /// <summary>True for a type that only has valid values: the rules of its format say nothing new.</summary>
-    private static bool IsTyped(ParameterShape shape)
-        => shape.Kind is not (ShapeKind.Text or ShapeKind.TextValue or ShapeKind.Object or ShapeKind.Variable);
+    private static ArgumentType TypeOf(ParameterShape shape)
+        => new(shape.IsList, shape.Kind is not (ShapeKind.Text or ShapeKind.TextValue or ShapeKind.Object or ShapeKind.Variable));
 
     private static bool IsValueType(ParameterShape shape)
         => shape.Kind is not (ShapeKind.Text or ShapeKind.TextObject or ShapeKind.Variable or ShapeKind.Object);

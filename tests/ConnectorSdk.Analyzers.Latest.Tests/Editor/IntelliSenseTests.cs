@@ -165,6 +165,15 @@ public sealed class IntelliSenseTests
         => Assert.Superset(
             new HashSet<string> { "New", "Color", "NewBuilder" }, (await _editor.CompletionsAsync(Program("$$"))).ToHashSet());
 
+    [Fact]
+    public async Task The_attributes_of_generated_code_are_not_offered()
+    {
+        var names = await _editor.CompletionsAsync("using ConnectorSdk; namespace App { [$$] class C { } }");
+
+        Assert.Contains("Obsolete", await _editor.CompletionsAsync("using System; namespace App { [$$] class C { } }"));
+        Assert.DoesNotContain(names, name => name.StartsWith("Cmdlet", StringComparison.Ordinal));
+    }
+
     private static string Line(string hover, int index) => hover.Split('\n')[index];
 
     private Task<string> HoverAsync(string call, EditorSession? editor = null) => (editor ?? _editor).HoverAsync(Program(call));

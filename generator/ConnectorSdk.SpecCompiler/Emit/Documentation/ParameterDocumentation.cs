@@ -12,17 +12,17 @@ internal sealed class ParameterDocumentation
     private readonly Parameter _parameter;
     private readonly DocumentedCmdlet _cmdlet;
     private readonly Description _description;
-    private readonly IReadOnlyList<string> _rules;
+    private readonly ArgumentType _type;
 
     /// <param name="parameter">The parameter.</param>
     /// <param name="cmdlet">The cmdlet that has the parameter.</param>
-    /// <param name="isTyped">The type in C# has no value of another format.</param>
-    public ParameterDocumentation(Parameter parameter, DocumentedCmdlet cmdlet, bool isTyped)
+    /// <param name="type">The type of the argument in C#.</param>
+    public ParameterDocumentation(Parameter parameter, DocumentedCmdlet cmdlet, ArgumentType type)
     {
         _parameter = parameter;
         _cmdlet = cmdlet;
         _description = Description.Of(parameter, IsStated);
-        _rules = [.. cmdlet.Rules.Describe(parameter, _description.Summary, isTyped)];
+        _type = type;
         Summary = _description.Summary.Length > 0
             ? XmlText.Inline(_description.Summary)
             : $"Sets {XmlText.Code("-" + parameter.Name)}.";
@@ -43,13 +43,12 @@ internal sealed class ParameterDocumentation
                     && _description.Summary.Substring(Specifies.Length) is var phrase && StartsWithArticle(phrase)
                     ? XmlText.Inline(SentenceText.Capitalize(phrase))
                 : Summary;
-            return string.Join(" ", _rules.Take(MaxArgumentRules).Prepend(text));
+            return string.Join(" ", Rules(isMandatory: true).Take(MaxArgumentRules).Prepend(text));
         }
     }
 
     /// <summary>What is said of the value in the method that sets the parameter.</summary>
-    /// <param name="isList">The method takes several values.</param>
-    public string Value(bool isList)
+    public string Value()
     {
         var name = XmlText.Escape(_parameter.Name);
         if (_parameter.IsSwitch)
@@ -61,7 +60,7 @@ internal sealed class ParameterDocumentation
         }
 
         var meaning = Meaning(_description.Summary);
-        var text = meaning.Length > 0 ? meaning : $"The {(isList ? "values" : "value")} of <c>-{name}</c>.";
+        var text = meaning.Length > 0 ? meaning : $"The {(_type.IsList ? "values" : "value")} of <c>-{name}</c>.";
         return _parameter.AllowsNull ? $"{text} <c>null</c> renders <c>$null</c>." : text;
     }
 
@@ -69,10 +68,13 @@ internal sealed class ParameterDocumentation
     /// <param name="products">The products that the parameter exists in, if it lacks some of the cmdlet's.</param>
     public IEnumerable<string> Remarks(ProductListing? products)
     {
-        List<string> parts = [.. Facts(products), .. _rules];
+        List<string> parts = [.. Facts(products), .. Rules(isMandatory: false)];
         return _cmdlet.Link.Length == 0 ? RemarksText.Lines(parts)
             : RemarksText.Lines(parts).Append(RemarksText.SeeAlso(_cmdlet.Link + "#-" + _parameter.Name.ToLowerInvariant()));
     }
+
+    private IEnumerable<string> Rules(bool isMandatory)
+        => _cmdlet.Rules.Describe(_parameter, _description.Summary, _type, isMandatory);
 
     private bool IsStated(string sentence) => _cmdlet.Rules.IsStated(_parameter, sentence);
 

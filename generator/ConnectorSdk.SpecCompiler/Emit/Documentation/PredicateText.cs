@@ -63,7 +63,7 @@ internal static class PredicateText
     private static string Is(Predicate predicate) => (predicate, predicate.Negated ? "is not" : "is") switch
     {
         (HasValue has, var verb) => $"{verb} {Values(has.Values)}",
-        (Within { Measure: Measure.Count } count, _) => $"{(count.Negated ? "doesn't have" : "has")} {Bounds(count)} values",
+        (Within { Measure: Measure.Count } count, _) => $"{(count.Negated ? "doesn't have" : "has")} {Count(count)}",
         var (_, verb) => Limit(predicate) is { } limit
             ? $"{verb} {limit}"
             : $"satisfies {XmlText.Code(RuleNotation.Write(predicate))}",
@@ -75,6 +75,10 @@ internal static class PredicateText
         (var min, null) => $"at least {min}",
         var (min, max) => $"between {min} and {max}",
     };
+
+    /// <summary>"at most 1 value", "between 2 and 5 values".</summary>
+    public static string Count(Within within)
+        => $"{Bounds(within)} {((within.Max ?? within.Min) == "1" ? "value" : "values")}";
 
     private static string OrValues(EquatableArray<string> values)
         => string.Concat(values.Select(value => $", or {XmlText.Code(value)}"));

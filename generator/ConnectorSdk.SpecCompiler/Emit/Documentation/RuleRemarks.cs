@@ -36,8 +36,9 @@ internal sealed class RuleRemarks
     /// <summary>A sentence for each rule, as XML; those of the parameter's own section come first.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <param name="summary">The summary, which isn't quoted again.</param>
-    /// <param name="isTyped">The type in C# has no value of another format.</param>
-    public IEnumerable<string> Describe(Parameter parameter, string summary, bool isTyped)
+    /// <param name="type">What the type in C# guarantees.</param>
+    /// <param name="isMandatory">The parameter is always set, so that no rule demands it.</param>
+    public IEnumerable<string> Describe(Parameter parameter, string summary, ArgumentType type, bool isMandatory)
     {
         if (!_rules.TryGetValue(parameter.Name, out var rules))
         {
@@ -45,7 +46,8 @@ internal sealed class RuleRemarks
         }
 
         var sentences = rules
-            .Where(rule => !IsList(rule.Rule) && !(isTyped && rule.Rule is { When.Count: 0, Then.Limit: HasFormat })
+            .Where(rule => !IsList(rule.Rule) && !type.Guarantees(rule.Rule)
+                && !(isMandatory && rule.Rule.When.Count > 0 && !rule.Rule.When.Any(condition => IsOf(condition, parameter)))
                 && !(rule.Rule.IsStatus && IsSummary(rule, summary))
                 && !(rule.Rule.Soft && rules.Exists(other => IsStronger(other.Rule, rule.Rule))))
             .OrderBy(rule => rule.Parameter != parameter.Name)
@@ -65,6 +67,9 @@ internal sealed class RuleRemarks
         => !rule.Soft && rule.When is [var condition] && soft.When is [var other] && rule.Then.Equals(soft.Then)
             && condition.Parameter.Equals(other.Parameter, StringComparison.OrdinalIgnoreCase)
             && (other is Given { Negated: false } || other.Equals(condition));
+
+    private static bool IsOf(Predicate predicate, Parameter parameter)
+        => predicate.Parameter.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The values of a list are shown apart.</summary>
     private static bool IsList(Rule rule) => rule is { When.Count: 0, Then.Limit: OnlyValues };

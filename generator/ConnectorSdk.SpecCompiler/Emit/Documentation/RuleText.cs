@@ -89,7 +89,7 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
                         Subject("is available only in ") + XmlText.Escape(string.Join(", ", exists.Products)),
                         Tail(OtherConditions())),
                 Within { Measure: Measure.Count } count
-                    => Whole($"{Start(name, must)} have {PredicateText.Bounds(count)} values", tail),
+                    => Whole($"{Start(name, must)} have {PredicateText.Count(count)}", tail),
                 Within { Measure: Measure.Cost } cost => Whole($"The cost {must} be {PredicateText.Bounds(cost)}", tail),
                 _ => PredicateText.Limit(limit) is { } values ? Whole($"{Start(name, must)} be {values}", tail) : null,
             };
