@@ -10,7 +10,7 @@ namespace ConnectorSdk.Generated
     public static partial class Lamp
     {
         /// <summary>Works on &lt;lamps&gt; &amp; the like. Returns a builder for <c>New-Lamp</c>.</summary>
-        /// <param name="name">The name.</param>
+        /// <param name="name">The name. Lamps have a name.</param>
         /// <returns>A builder for the optional parameters.</returns>
         /// <remarks>Module: Lamps.</remarks>
         public static NewBuilder New(string name)

@@ -31,7 +31,7 @@ internal sealed class ParameterDocumentation
     /// <summary>What setting the parameter does.</summary>
     public string Summary { get; }
 
-    /// <summary>The parameter as an argument of an entry method: a noun phrase if possible, and its rules.</summary>
+    /// <summary>The parameter as an argument of an entry method: a noun phrase if possible, details, and rules.</summary>
     public string Argument
     {
         get
@@ -43,7 +43,8 @@ internal sealed class ParameterDocumentation
                     && _description.Summary.Substring(Specifies.Length) is var phrase && StartsWithArticle(phrase)
                     ? XmlText.Inline(SentenceText.Capitalize(phrase))
                 : Summary;
-            return string.Join(" ", Rules(isMandatory: true).Take(MaxArgumentRules).Prepend(text));
+            string[] parts = [text, XmlText.Inline(_description.Details), .. Rules(isMandatory: true).Take(MaxArgumentRules)];
+            return string.Join(" ", parts.Where(part => part.Length > 0));
         }
     }
 

@@ -24,8 +24,8 @@ public sealed class CmdletDocumentationTests
             Paragraphs(Entry("This cmdlet is available only in Lamps 2. Use the New-Lamp cmdlet to create a lamp.")));
 
     [Fact]
-    public void Arguments_are_described_with_their_rules()
-        => Assert.Equal(["The words on the lamp. Must be at most 64 characters long."], Entry("Creates a lamp.")
+    public void Arguments_are_described_with_details_and_rules()
+        => Assert.Equal(["The words on the lamp. Lamps show them. Must be at most 64 characters long."], Entry("Creates a lamp.")
             .Where(line => line.StartsWith("<param", StringComparison.Ordinal))
             .Select(line => line[(line.IndexOf('>', StringComparison.Ordinal) + 1)..^8]));
 
@@ -51,7 +51,7 @@ public sealed class CmdletDocumentationTests
         => Of(
             SampleDocument.Of(
                 SampleDocument.Parameter(
-                    "Label", "String", "The Label parameter specifies the words on the lamp. The maximum length is 64 characters.",
+                    "Label", "String", "The Label parameter specifies the words on the lamp. Lamps show them. The maximum length is 64 characters.",
                     required: "True"),
                 SampleDocument.Syntax("-Label <String>"))
                 .Replace("Makes a lamp.", synopsis, StringComparison.Ordinal),

@@ -39,6 +39,26 @@ public sealed class RuleRemarksTests
                 .Select(name => SampleDocument.Parameter(name, "Int32", name + ".")))) + Rules(rule),
             " WithCount(")));
 
+    [Theory]
+    [InlineData("String[]", "count(Label) <= 1", "Must have at most 1 value.")]
+    [InlineData("String[]", "count(Label) <= 5", "Must have at most 5 values.")]
+    public void The_number_of_values_is_limited(string type, string rule, string expected)
+        => Assert.Equal([expected], Paragraphs(Of(
+            SampleDocument.Of(SampleDocument.Parameter("Label", type, "The Label parameter specifies the words.")) + Rules(rule),
+            " WithLabel(")));
+
+    [Fact]
+    public void The_number_of_values_of_an_argument_for_one_is_not_told() => Assert.Empty(WithRules("count(Label) <= 1"));
+
+    [Fact]
+    public void An_argument_that_is_always_set_is_not_called_required()
+        => Assert.Equal("The words.", Element(Of(
+            SampleDocument.Of(
+                SampleDocument.Parameter("Label", "String", "The Label parameter specifies the words.", required: "True")
+                + SampleDocument.Parameter("Owner", "String"),
+                SampleDocument.Syntax("-Label <String> [-Owner <String>]")) + Rules("Owner => Label"),
+            " New(string label)"), "param"));
+
     [Fact]
     public void Rules_that_differ_in_the_object_are_one_sentence()
         => Assert.Equal(["Can't be used with <c>Owner</c>, <c>Color</c>, or <c>Silent = true</c>."],
