@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConnectorSdk.Generator;
 
 /// <summary>
-/// What came of a document. <paramref name="Builder"/> is null where it isn't a cmdlet's. <paramref name="ErrataPath"/> is the path
-/// of its errata, if it has any.
+/// What came of a document. <paramref name="Builder"/> is null where it isn't a cmdlet's. <paramref name="ErrataPath"/> is the
+/// path of its errata, if it has any.
 /// </summary>
 internal sealed record CompiledSpec(
     string Path, BuilderModel? Builder, EquatableArray<LocatedProblem> Problems, string? ErrataPath = null);

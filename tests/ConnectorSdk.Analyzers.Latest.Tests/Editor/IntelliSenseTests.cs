@@ -101,7 +101,8 @@ public sealed class IntelliSenseTests
 
     [Fact]
     public async Task The_hover_of_a_setter_starts_with_what_it_does_not_with_a_note()
-        => Assert.Equal("Specifies the color of the light.", Line(await HoverAsync("New(\"Desk\").$$WithColor(Lamp.Color.Red)"), 1));
+        => Assert.Equal(
+            "Specifies the color of the light.", Line(await HoverAsync("New(\"Desk\").$$WithColor(Lamp.Color.Red)"), 1));
 
     [Fact]
     public async Task The_hover_of_a_setter_has_default_range_and_rules_once()
@@ -122,7 +123,9 @@ public sealed class IntelliSenseTests
             StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("New(\"Desk\").WithDimmed($$value: true)", "true: The lamp gives half of its light. false: The lamp gives all of its light.")]
+    [InlineData(
+        "New(\"Desk\").WithDimmed($$value: true)",
+        "true: The lamp gives half of its light. false: The lamp gives all of its light.")]
     [InlineData("New(\"Desk\").WithForce($$value: false)", "true to set the switch; false to render -Force:$false.")]
     [InlineData("New($$name: \"Desk\")", "The name of the lamp. Must be at most 64 characters long.")]
     public async Task The_hover_of_an_argument_says_what_its_values_mean(string code, string expected)
@@ -145,7 +148,9 @@ public sealed class IntelliSenseTests
 
     [Theory]
     [InlineData("New(\"Desk\").WithColor(Lamp.Color.$$Red)", "The lamp is warm.")]
-    [InlineData("New(\"Desk\").WithColor(Lamp.$$Color.Red)", "Values of the Color parameter of New-Lamp. Specifies the color of the light.")]
+    [InlineData(
+        "New(\"Desk\").WithColor(Lamp.$$Color.Red)",
+        "Values of the Color parameter of New-Lamp. Specifies the color of the light.")]
     public async Task The_hover_of_an_enum_and_its_members_has_their_meaning(string code, string expected)
         => Assert.Equal(expected, Line(await HoverAsync(code), 1));
 
@@ -155,7 +160,7 @@ public sealed class IntelliSenseTests
         var names = await _editor.CompletionsAsync(Program("New(\"Desk\").$$"));
 
         Assert.Superset(
-            new HashSet<string> { "Build", "Validate", "WithColor", "WithDimmed", "WithForce", "WithLevel", "WithParameter", "WithRooms" },
+            new HashSet<string> { "Build", "Validate", "WithColor", "WithDimmed", "WithForce", "WithLevel", "WithParameter" },
             names.ToHashSet());
         Assert.DoesNotContain(names, name => name.StartsWith("Set", StringComparison.Ordinal));
     }
@@ -178,5 +183,6 @@ public sealed class IntelliSenseTests
 
     private Task<string> HoverAsync(string call, EditorSession? editor = null) => (editor ?? _editor).HoverAsync(Program(call));
 
-    private static string Program(string call) => $"namespace App {{ using ConnectorSdk.Generated; class C {{ void M() {{ Lamp.{call}; }} }} }}";
+    private static string Program(string call)
+        => $"namespace App {{ using ConnectorSdk.Generated; class C {{ void M() {{ Lamp.{call}; }} }} }}";
 }

@@ -40,7 +40,7 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
         return hasRequired && hasPosition;
     }
 
-    /// <summary>The line that seems to be a misspelled 'Type:' line, such as "Typ: Int32" or "Type Int32"; 0 without one.</summary>
+    /// <summary>The line that seems to be a misspelled 'Type:' line ("Typ: Int32", "Type Int32"); 0 without one.</summary>
     public static int FindMisspelledType(FenceBlock fence)
     {
         var lines = fence.Code.Lines(fence.Line + 1);
