@@ -62,9 +62,9 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             context.AddSource(file.HintName, file.Text);
         }
 
-        foreach (var (path, problem) in noun.Problems)
+        foreach (var problem in noun.Problems)
         {
-            context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(path, problem));
+            context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(problem));
         }
     }
 
@@ -103,7 +103,7 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
         foreach (var path in missing.OfErrata)
         {
             var problem = ErrataFile.WithoutDocument(SpecCompilation.FileName(path));
-            context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(path, problem));
+            context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(new LocatedProblem(path, problem, default)));
         }
     }
 }

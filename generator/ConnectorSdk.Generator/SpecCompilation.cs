@@ -21,7 +21,8 @@ internal static class SpecCompilation
             var errata = file.Errata is null ? null : new ErrataFile(FileName(file.Errata.Path), file.Errata.Text.ToString());
             var spec = SpecReader.Read(FileName(path), file.Document.Text.ToString(), errata);
             var builder = spec.Cmdlet is null ? null : BuilderModelFactory.Create(spec.Cmdlet, spec.Rules);
-            return new CompiledSpec(path, builder, spec.Diagnostics, file.Errata?.Path);
+            return new CompiledSpec(
+                path, builder, spec.Diagnostics.Select(problem => Locate(problem, file)).ToEquatableArray(), file.Errata?.Path);
         }
 #pragma warning disable CA1031 // A generator that throws takes every other document down with it.
         catch (Exception e) when (e is not OperationCanceledException)
@@ -30,7 +31,7 @@ internal static class SpecCompilation
             var message = $"{FileName(path)} couldn't be compiled: {e.GetType().Name}: {e.Message} "
                 + "Please report this with the document.";
             var failure = new SpecDiagnostic(SpecDiagnosticIds.Failure, 1, 1, message);
-            return new CompiledSpec(path, null, new([failure]), file.Errata?.Path);
+            return new CompiledSpec(path, null, new([Locate(failure, file)]), file.Errata?.Path);
         }
     }
 
@@ -82,7 +83,7 @@ internal static class SpecCompilation
             }
             else if (paths.TryGetValue(spec.Builder.BuilderName, out var firstPath))
             {
-                problems.Add(new LocatedProblem(spec.Path, Duplicate(spec.Path, firstPath)));
+                problems.Add(new LocatedProblem(spec.Path, Duplicate(spec.Path, firstPath), default));
             }
             else
             {
@@ -100,6 +101,12 @@ internal static class SpecCompilation
         => outputs.OrderBy(output => output.File?.HintName, StringComparer.Ordinal);
 
     public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
+    private static LocatedProblem Locate(SpecDiagnostic problem, SpecFile file)
+    {
+        var source = problem.File is null ? file.Document : file.Errata ?? file.Document;
+        return new LocatedProblem(source.Path, problem, ProblemSpan.Find(source.Text, problem));
+    }
 
     /// <summary>A document that moves to another folder changes no code.</summary>
     private static GeneratedSource Emit(List<BuilderModel> builders, EmitOptions options)

@@ -58,12 +58,9 @@ internal static class SpecDescriptors
             Notation, TakenName,
         }.ToDictionary(descriptor => descriptor.Id);
 
-    public static Diagnostic ToDiagnostic(string path, SpecDiagnostic problem)
-    {
-        var position = new LinePosition(problem.Line - 1, problem.Column - 1);
-        var location = Location.Create(path, default, new LinePositionSpan(position, position));
-        return Diagnostic.Create(_byId[problem.Id], location, problem.Message);
-    }
+    public static Diagnostic ToDiagnostic(LocatedProblem located)
+        => Diagnostic.Create(
+            _byId[located.Problem.Id], Location.Create(located.Path, default, located.Span), located.Problem.Message);
 
     private static DiagnosticDescriptor Create(string id, string title, DiagnosticSeverity severity)
         => new(id, title, "{0}", Category, severity, isEnabledByDefault: true,

@@ -23,7 +23,7 @@ public sealed class ArchitectureTests
     [
         "Documents.Text", "Documents.Markdown", "Documents.Syntax", "Documents.Metadata", "Documents", "Documents.Errata", "Phrases",
         "Cmdlets.Types", "Cmdlets", "Statements", "Cmdlets.Values", "Cmdlets.Sets", "Cmdlets.Reading", "Binding", "Rules.Linking",
-        "Rules", "Rules.Notation", "Rules.Gates", "Emit",
+        "Rules", "Rules.Notation", "Rules.Gates", "Emit.Documentation", "Emit",
     ];
 
     /// <summary>Forms read conditions, and conditions are read by forms: the grammar is one namespace in several folders.</summary>

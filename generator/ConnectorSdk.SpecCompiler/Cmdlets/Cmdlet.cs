@@ -63,6 +63,12 @@ internal sealed record Parameter(
     bool AllowsNull,
     string Applicable)
 {
+    /// <summary>The paragraphs in front of <see cref="Summary"/>: notes, and where the parameter exists.</summary>
+    public string Notes { get; init; } = "";
+
+    /// <summary>The bullets about <c>$true</c> and <c>$false</c>, of a Boolean or a switch.</summary>
+    public EquatableArray<ParameterValue> Flags { get; init; }
+
     /// <summary>The document writes <c>@{Add="a"; Remove="b"}</c> for a value that changes the stored list.</summary>
     public bool AcceptsChange { get; init; }
 

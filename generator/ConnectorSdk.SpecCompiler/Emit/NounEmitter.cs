@@ -1,3 +1,5 @@
+using ConnectorSdk.SpecCompiler.Emit.Documentation;
+
 namespace ConnectorSdk.SpecCompiler.Emit;
 
 /// <summary>Emits the file of a noun: a class with the builders of its cmdlets and the enums that they share.</summary>
@@ -13,7 +15,8 @@ internal static class NounEmitter
         var modifier = options.IsPublic ? "public " : "";
         foreach (var noun in builders.GroupBy(builder => builder.Noun))
         {
-            writer.Line($"/// <summary>Starts the commands of the {CSharpText.Xml(noun.Key)} cmdlets.</summary>");
+            var cmdlets = noun.Select(builder => XmlText.Code(builder.Cmdlet)).Distinct(StringComparer.Ordinal);
+            writer.Line($"/// <summary>Creates builders for {string.Join(", ", cmdlets)}.</summary>");
             writer.Line($"{modifier}static partial class {noun.Key}").Open();
             foreach (var builder in noun)
             {

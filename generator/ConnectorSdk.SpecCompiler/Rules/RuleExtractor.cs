@@ -39,7 +39,10 @@ internal sealed class RuleExtractor
 
         diagnostics.AddRange(extractor._unmatched.Select(sentence => new SpecDiagnostic(
             SpecDiagnosticIds.NotUnderstood, sentence.Line, sentence.Column,
-            $"This sentence reads like a constraint and becomes no rule, because {sentence.Reason}: \"{sentence.Text}\"")));
+            $"This sentence reads like a constraint and becomes no rule, because {sentence.Reason}: \"{sentence.Text}\"")
+        {
+            Length = sentence.Text.Length,
+        }));
         return new ExtractedRules(extractor._rules.ToEquatableArray(), extractor._unmatched.ToEquatableArray());
     }
 

@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace ConnectorSdk;
 
 /// <summary>Marks a generated builder with the cmdlet that it builds.</summary>
 /// <param name="cmdlet">The cmdlet's name, such as <c>New-OutboundConnector</c>.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class CmdletBuilderAttribute(string cmdlet) : Attribute
 {

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace ConnectorSdk;
 
 /// <summary>Lists the parameters of the cmdlet that a generated builder builds, as its document describes them.</summary>
@@ -6,6 +8,7 @@ namespace ConnectorSdk;
 /// The default is in PowerShell's spelling (<c>$true</c>, <c>Custom</c>), and is omitted if the document states none. The last
 /// cell is present only if the parameter is mandatory and the document allows <c>$null</c>.
 /// </param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class CmdletParametersAttribute(string table) : Attribute
 {

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace ConnectorSdk;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace ConnectorSdk;
 /// <param name="table">
 /// A line for each list: <c>31|TlsDomain|Exchange Online, Exchange Server 2019</c>; without a parameter for the whole cmdlet.
 /// </param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class CmdletProductsAttribute(string document, string table) : Attribute
 {

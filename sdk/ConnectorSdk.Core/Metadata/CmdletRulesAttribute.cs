@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace ConnectorSdk;
 
 /// <summary>
@@ -8,6 +10,7 @@ namespace ConnectorSdk;
 /// <param name="table">
 /// A line for each rule: <c>29|error|length(Name) &lt;= 64|The maximum length is 64 characters.</c>
 /// </param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class CmdletRulesAttribute(string document, string table) : Attribute
 {

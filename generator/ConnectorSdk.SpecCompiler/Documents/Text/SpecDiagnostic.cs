@@ -4,7 +4,11 @@ namespace ConnectorSdk.SpecCompiler.Documents.Text;
 /// A problem of a document. <paramref name="Line"/> and <paramref name="Column"/> count from 1. <paramref name="File"/> is the
 /// name of the file beside the document that has the problem: its errata. Null is the document itself.
 /// </summary>
-internal sealed record SpecDiagnostic(string Id, int Line, int Column, string Message, string? File = null);
+internal sealed record SpecDiagnostic(string Id, int Line, int Column, string Message, string? File = null)
+{
+    /// <summary>The number of characters that the problem is about; 0 for the rest of the line.</summary>
+    public int Length { get; init; }
+}
 
 /// <summary>The ids of problems in documents.</summary>
 internal static class SpecDiagnosticIds
