@@ -79,7 +79,7 @@ internal static class SpecCompilation
 
             if (options.Taken.Of(spec.Builder.Noun) is { } taken)
             {
-                problems.Add(new LocatedProblem(spec.Path, Taken(spec.Path, taken)));
+                problems.Add(new LocatedProblem(spec.Path, Taken(spec.Path, taken), default));
             }
             else if (paths.TryGetValue(spec.Builder.BuilderName, out var firstPath))
             {

@@ -1,6 +1,5 @@
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Generator;
 
