@@ -7,8 +7,8 @@ public sealed class ProblemSpanTests
 {
     [Fact]
     public void A_sentence_that_is_not_recognized_is_underlined_as_a_whole()
-        => Assert.Equal("Silent can't be combined with more than two of the colors unless the moon shines.", Underlined("CSDK0004",
-            LampDocument.Of(prose: "Lamps glow. Silent can't be combined with more than two of the colors unless the moon shines. Lamps fade.")));
+        => Assert.Equal("You can't use this parameter if the ColorMode parameter is pale.", Underlined("CSDK0004",
+            LampDocument.Of(prose: "Lamps glow. You can't use this parameter if the ColorMode parameter is pale. Lamps fade.")));
 
     [Theory]
     [InlineData("Typ: String")]
