@@ -49,8 +49,11 @@ public sealed class SdkReferenceTests
         Assert.Equal(["Lamp.g.cs"], result.GeneratedSources.Select(source => source.HintName));
     }
 
-    [Fact]
-    public void A_reference_without_names_that_matter_emits_nothing_again()
+    [Theory]
+    [InlineData(false, IncrementalStepRunReason.Cached)]
+    [InlineData(true, IncrementalStepRunReason.Unchanged)]
+    public void References_are_read_when_one_comes_and_not_while_code_is_typed_and_neither_emits_again(
+        bool addsReference, IncrementalStepRunReason expected)
     {
         var library = CSharpCode.Compilation(sources: "namespace Contoso { public class Lamp { } }").WithAssemblyName("Contoso");
         var project = CSharpCode.Compilation();
@@ -61,10 +64,14 @@ public sealed class SdkReferenceTests
             .RunGenerators(project, TestContext.Current.CancellationToken);
 
         driver = driver.RunGenerators(
-            project.AddReferences(library.ToMetadataReference()), TestContext.Current.CancellationToken);
+            addsReference
+                ? project.AddReferences(library.ToMetadataReference())
+                : project.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class More { }", CSharpCode.ParseOptions(),
+                    cancellationToken: TestContext.Current.CancellationToken)),
+            TestContext.Current.CancellationToken);
 
         var steps = driver.GetRunResult().Results.Single().TrackedSteps;
-        Assert.Equal(IncrementalStepRunReason.Unchanged, ReasonOf(StepNames.ReadReferences));
+        Assert.Equal(expected, ReasonOf(StepNames.ReadReferences));
         Assert.Equal(IncrementalStepRunReason.Cached, ReasonOf(StepNames.EmitNoun));
 
         IncrementalStepRunReason ReasonOf(string step) => steps[step].Single().Outputs.Single().Reason;
