@@ -1,4 +1,3 @@
-using ConnectorSdk.Cli.Checks;
 using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Testing;
 
