@@ -1,4 +1,3 @@
-using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Syntax;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
@@ -24,7 +23,7 @@ internal abstract record AbstractValue
     /// <summary>The value as rules see it once a parameter has it.</summary>
     public virtual Setting ToSetting() => Setting.UnknownValue;
 
-    /// <summary>What is known after two paths meet. Builders are joined with the heap, see <see cref="FlowStateJoin"/>.</summary>
+    /// <summary>What is known after two paths meet. Builders are joined with the heap, by <c>FlowStateJoin</c>.</summary>
     public AbstractValue Join(AbstractValue other) => Equals(other) ? this
         : this is ObjectValue known && other is ObjectValue same && known.JoinMembers(same) is { } joined ? joined
         : this is TaintedValue || other is TaintedValue ? TaintedValue.Instance
