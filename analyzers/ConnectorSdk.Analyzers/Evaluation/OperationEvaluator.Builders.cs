@@ -28,6 +28,11 @@ internal sealed partial class OperationEvaluator
             }
         }
 
+        return Start(creation, builder);
+    }
+
+    private BuilderValue Start(IOperation creation, TrackedBuilder builder)
+    {
         var site = Site.Of(creation);
         if (IsReporting)
         {
@@ -55,7 +60,7 @@ internal sealed partial class OperationEvaluator
         {
             if (FromElsewhere(call) is not { } unknown)
             {
-                LetGoUnlessCheck(call);
+                LetGoUnlessLook(call);
                 return Opaque(call.Type);
             }
 
@@ -96,6 +101,13 @@ internal sealed partial class OperationEvaluator
 
                 LetGoIfCaught(call.Syntax, [site]);
                 return Opaque(call.Type);
+            case BuilderCallKind.Probe:
+                // The code decides by the result what to do, and Build() may run only where it is right.
+                Release(new BuilderValue(site));
+                return Opaque(call.Type);
+            case BuilderCallKind.Copy:
+                Use(new BuilderValue(site));
+                return Start(call, builder.CopiedBy(call));
             case BuilderCallKind.Other when HarmlessCalls.IsOfAnyObject(call.TargetMethod, builder.Model.Type, symbols):
                 Use(new BuilderValue(site));
                 return Opaque(call.Type);
@@ -117,7 +129,7 @@ internal sealed partial class OperationEvaluator
     private AbstractValue CallAny(IInvocationOperation call, BuilderChoice choice, AbstractValue[] values)
     {
         ReleaseAll(values);
-        LetGoUnlessCheck(call, choice.Sites);
+        LetGoUnlessLook(call, choice.Sites);
         List<TrackedBuilder> checkedBuilders = [];
         foreach (var site in choice.Sites)
         {
@@ -135,6 +147,9 @@ internal sealed partial class OperationEvaluator
                     Use(new BuilderValue(site));
                     checkedBuilders.Add(builder);
                     State = ExpectedViolations.IsUsedValidate(call.Syntax) ? State.Without(site) : State;
+                    break;
+                case BuilderCallKind.Copy:
+                    Use(new BuilderValue(site));
                     break;
                 default:
                     Release(new BuilderValue(site));

@@ -131,7 +131,7 @@ internal sealed partial class OperationEvaluator
 
         if (OtherCode.MayRunIn(call.TargetMethod, call.Arguments, symbols))
         {
-            LetGoUnlessCheck(call);
+            LetGoUnlessLook(call);
         }
 
         if (call.TargetMethod.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)

@@ -70,9 +70,9 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>A call on a builder that isn't known for certain: another name of a known one may be set.</summary>
-    private void LetGoUnlessCheck(IInvocationOperation call, IEnumerable<Site>? except = null)
+    private void LetGoUnlessLook(IInvocationOperation call, IEnumerable<Site>? except = null)
     {
-        if (!BuilderCall.IsCheck(call, symbols))
+        if (!BuilderCall.IsOnlyLook(call, symbols))
         {
             LetGoOfShared(except);
         }

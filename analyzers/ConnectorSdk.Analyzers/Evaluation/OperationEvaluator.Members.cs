@@ -29,6 +29,12 @@ internal sealed partial class OperationEvaluator
             return member;
         }
 
+        if (symbols.IsBuilderBase(reference.Property.ContainingType) || symbols.IsAnyBuilder(reference.Property.ContainingType))
+        {
+            Use(receiver);
+            return Opaque(reference.Type);
+        }
+
         if (receiver is ListValue && OfList(reference, receiver) is { } part)
         {
             return part;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers;
 
@@ -46,6 +47,10 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
     public static TrackedBuilder FromElsewhere(BuilderModel model, IOperation origin)
         => new(model, new([new Origin(origin)]), _none, Setting.Unknown, true);
 
+    /// <summary>A builder of its own with the same settings. Calls that set the original set the copy, too.</summary>
+    /// <param name="call">The call that makes it.</param>
+    public TrackedBuilder CopiedBy(IOperation call) => new(Model, new([new Origin(call)]), _settings, _others, IsShared);
+
     public BuilderModel Model { get; }
 
     /// <summary>Whether code out of sight may have the builder, too, and other variables may refer to it.</summary>
@@ -56,6 +61,10 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
 
     /// <summary>The calls that may have made the builder.</summary>
     public EquatableArray<Origin> Creations { get; }
+
+    /// <summary>Whether it may be a copy: what sets it may set the original, too, so nothing of that is to be changed.</summary>
+    public bool IsCopy => Creations.Any(creation => creation.Operation
+        is IInvocationOperation { TargetMethod: { IsStatic: false, Name: BuilderCall.Clone } });
 
     public bool ChangesStoredObject => Model.ChangesStoredObject;
 

@@ -17,6 +17,12 @@ internal enum BuilderCallKind
 
     /// <summary>Checks the command: <c>Build()</c> or <c>Validate()</c>.</summary>
     Check,
+
+    /// <summary>Asks whether the command can be built, and never throws: <c>TryBuild()</c>.</summary>
+    Probe,
+
+    /// <summary>Makes another builder with the same settings: <c>Clone()</c>.</summary>
+    Copy,
 }
 
 /// <summary>Tells the calls of builders apart.</summary>
@@ -26,6 +32,8 @@ internal static class BuilderCall
     public const string EscapeHatch = "WithParameter";
     public const string Build = "Build";
     public const string Validate = "Validate";
+    public const string TryBuild = "TryBuild";
+    public const string Clone = "Clone";
 
     /// <summary>Whether a method of this name may set a parameter.</summary>
     public static bool IsSetterName(string name) => name.StartsWith(Prefix, StringComparison.Ordinal);
@@ -44,6 +52,18 @@ internal static class BuilderCall
     /// <summary>Whether the call is <c>Build()</c> or <c>Validate()</c>.</summary>
     public static bool IsCheck(IInvocationOperation call, SdkSymbols symbols)
         => call.TargetMethod is { IsStatic: false, Name: Build or Validate, Parameters.Length: 0 } method
+            && (symbols.IsBuilderBase(method.ContainingType) || symbols.IsAnyBuilder(method.ContainingType));
+
+    /// <summary>Whether the call only looks at a builder, whichever it is.</summary>
+    public static bool IsOnlyLook(IInvocationOperation call, SdkSymbols symbols)
+        => IsCheck(call, symbols) || IsProbe(call, symbols) || IsCopy(call, symbols);
+
+    private static bool IsProbe(IInvocationOperation call, SdkSymbols symbols)
+        => call.TargetMethod is { IsStatic: false, Name: TryBuild, Parameters.Length: 2 } method
+            && (symbols.IsBuilderBase(method.ContainingType) || symbols.IsAnyBuilder(method.ContainingType));
+
+    private static bool IsCopy(IInvocationOperation call, SdkSymbols symbols)
+        => call.TargetMethod is { IsStatic: false, Name: Clone, Parameters.Length: 0 } method
             && symbols.IsBuilderBase(method.ContainingType);
 
     /// <summary>Tells what a call does to a builder of the given model.</summary>
@@ -51,10 +71,12 @@ internal static class BuilderCall
     {
         var method = call.TargetMethod;
         parameter = "";
-        if (symbols.IsBuilderBase(method.ContainingType))
+        if (symbols.IsBuilderBase(method.ContainingType) || symbols.IsAnyBuilder(method.ContainingType))
         {
             return IsEscapeHatch(call, symbols) ? BuilderCallKind.EscapeHatch
                 : IsCheck(call, symbols) ? BuilderCallKind.Check
+                : IsProbe(call, symbols) ? BuilderCallKind.Probe
+                : IsCopy(call, symbols) ? BuilderCallKind.Copy
                 : BuilderCallKind.Other;
         }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace ConnectorSdk;
@@ -9,7 +10,7 @@ namespace ConnectorSdk;
 /// </summary>
 /// <typeparam name="TBuilder">The builder itself.</typeparam>
 [DebuggerDisplay("{DebuggerText,nq}")]
-public abstract partial class CmdletBuilder<TBuilder>
+public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
     where TBuilder : CmdletBuilder<TBuilder>
 {
     private static CmdletDescriptor? _descriptor;
@@ -28,6 +29,9 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <summary>The command so far, without a check.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private string DebuggerText => PowerShellWriter.Render(Descriptor.Cmdlet, Arguments().All);
+
+    /// <inheritdoc/>
+    public string CmdletName => Descriptor.Cmdlet;
 
     private static CmdletDescriptor Descriptor => _descriptor ??= CmdletDescriptor.Read(typeof(TBuilder));
 
@@ -66,21 +70,40 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <returns>The violations; empty for a command that breaks no rule.</returns>
     public IReadOnlyList<CmdletViolation> Validate() => CmdletValidator.Validate(Descriptor, Arguments());
 
-    /// <summary>Makes the command. Setting the builder afterwards doesn't change it. Warnings don't hinder.</summary>
+    /// <summary>Creates the command. Later changes of the builder don't affect it.</summary>
+    /// <returns>The command.</returns>
     /// <exception cref="CmdletValidationException">
-    /// The cmdlet's document forbids the command; the message lists every error.
+    /// The command breaks a rule of the cmdlet's document; the message lists every error. Rules that are only warnings don't
+    /// cause the exception.
     /// </exception>
     public CmdletCommand Build()
+        => TryBuild(out var command, out var violations)
+            ? command
+            : throw new CmdletValidationException(Descriptor.Cmdlet, violations);
+
+    /// <inheritdoc/>
+    public bool TryBuild([NotNullWhen(true)] out CmdletCommand? command, out IReadOnlyList<CmdletViolation> violations)
     {
         var descriptor = Descriptor;
         var arguments = Arguments();
-        var violations = CmdletValidator.Validate(descriptor, arguments);
-        if (violations.Count > 0 && violations[0].Severity == RuleSeverity.Error)
-        {
-            throw new CmdletValidationException(descriptor.Cmdlet, violations);
-        }
+        violations = CmdletValidator.Validate(descriptor, arguments);
+        command = violations.Count > 0 && violations[0].Severity == RuleSeverity.Error
+            ? null
+            : new CmdletCommand(descriptor.Cmdlet, arguments.All);
+        return command is not null;
+    }
 
-        return new CmdletCommand(descriptor.Cmdlet, arguments.All);
+    /// <summary>
+    /// Copies the builder with everything that is set. Use it to build several commands from one template: changes of the copy
+    /// don't affect the original, and changes of the original don't affect the copy.
+    /// </summary>
+    /// <returns>The copy.</returns>
+    public TBuilder Clone()
+    {
+        var copy = (TBuilder)MemberwiseClone();
+        copy._values = _values.Copy();
+        copy._undocumented = _undocumented is null ? null : [.. _undocumented];
+        return copy;
     }
 
     /// <summary>Setters are called in any order; commands have that of the document.</summary>
