@@ -187,9 +187,16 @@ internal sealed partial class OperationEvaluator
         }
 
         var first = call.Arguments[0].Parameter?.Ordinal == 0 ? 0 : 1;
-        return values[first] is ConstantValue { Value: string name }
-            ? (builder.FactsOf(name)?.Name ?? name, OrEmpty(values[1 - first].ToSetting(), call.Arguments[1 - first]))
-            : (null, Setting.UnknownValue);
+        if (values[first] is not ConstantValue { Value: string name })
+        {
+            return (null, Setting.UnknownValue);
+        }
+
+        var (value, argument) = (values[1 - first], call.Arguments[1 - first]);
+        return builder.FactsOf(name) is not { } facts ? (name, OrEmpty(value.ToSetting(), argument))
+            : LooseArguments.Taken(facts, builder.Model.Rules, value, TypeBoxed(argument.Value)) is { } setting
+                ? (facts.Name, OrEmpty(setting, argument))
+            : (facts.Name, new Setting(Presence.Given, null, Truth.Unknown));
     }
 
     /// <summary>What a setter takes as an object has no text that rules could look at.</summary>

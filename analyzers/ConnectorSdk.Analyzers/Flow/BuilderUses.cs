@@ -144,9 +144,8 @@ internal sealed class BuilderUses(SdkSymbols symbols)
             + (TakesList(call.TargetMethod) ? Replaces : "");
     }
 
-    private static bool TakesList(IMethodSymbol setter) => setter.Parameters
-        is [{ IsParams: true }]
-        or [{ Type.OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T }];
+    private static bool TakesList(IMethodSymbol setter)
+        => setter.Parameters is [var only] && ListTypes.ElementTaken(only) is not null;
 
     private static string Text(Setting setting) => setting.Values switch
     {

@@ -73,6 +73,13 @@ internal static class BuilderCall
         parameter = "";
         if (symbols.IsBuilderBase(method.ContainingType) || symbols.IsAnyBuilder(method.ContainingType))
         {
+            if (IsSetterName(method.Name) && symbols.IsSetter(method) && method.Parameters.Length == 1)
+            {
+                // A common parameter, or the document's own of that name.
+                parameter = method.Name.Substring(Prefix.Length);
+                return BuilderCallKind.Setter;
+            }
+
             return IsEscapeHatch(call, symbols) ? BuilderCallKind.EscapeHatch
                 : IsCheck(call, symbols) ? BuilderCallKind.Check
                 : IsProbe(call, symbols) ? BuilderCallKind.Probe

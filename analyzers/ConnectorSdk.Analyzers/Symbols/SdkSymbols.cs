@@ -136,7 +136,8 @@ internal sealed class SdkSymbols
         : null;
 
     /// <summary>
-    /// Whether a method is a generated setter, or the escape hatch: it sets a parameter, and does nothing else.
+    /// Whether a method is a generated setter, one of a common parameter, or the escape hatch: it sets a parameter, and does
+    /// nothing else.
     /// </summary>
     public bool IsSetter(IMethodSymbol method)
         => method is { IsStatic: false, Name: var name } && BuilderCall.IsSetterName(name)

@@ -37,18 +37,21 @@ public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
 
     /// <summary>
     /// Sets a parameter that the cmdlet's document doesn't know. Such parameters are rendered last. The name of a documented
-    /// parameter, in any case, sets that one.
+    /// parameter, in any case, sets that one: its value is converted and checked as by the parameter's own method.
     /// </summary>
     /// <param name="name">The parameter's name without the hyphen: letters, digits and underscores, no digit first.</param>
     /// <param name="value">
     /// Null (<c>$null</c>), a <see cref="bool"/>, a number, a text, an enum member, a <see cref="TimeSpan"/>, a
     /// <see cref="DateTime"/>, a <see cref="Guid"/>, a value type of this library, a table or list of such values, or a
-    /// <see cref="CmdletVariable"/>. Any other object renders as a variable.
+    /// <see cref="CmdletVariable"/>. Any other object renders as a variable. For a documented parameter, a text is converted to
+    /// the parameter's type: <c>"25"</c> to an integer, <c>"true"</c> to a Boolean, and the name of an enum member, in any case,
+    /// to that member.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> can't be a parameter's name, or <paramref name="value"/> is a list that holds what
-    /// isn't text, for a parameter that the document doesn't know, or a variable without a name.
+    /// <paramref name="name"/> can't be a parameter's name; or <paramref name="value"/> is a variable without a name, a list of
+    /// objects that can't be written as text, for a parameter that the document doesn't know, or a value that the type of a
+    /// documented parameter can't hold.
     /// </exception>
     public TBuilder WithParameter(string name, object? value)
     {
@@ -59,8 +62,14 @@ public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
                 nameof(name));
         }
 
-        var parameter = Descriptor.Find(name) ?? Undocumented(name);
-        return Set(parameter.Index, LooseValue.Read(value, parameter.Facts, mayHoldObjects: parameter.Facts is not null));
+        var descriptor = Descriptor;
+        if (descriptor.Find(name) is { } documented)
+        {
+            return Set(documented.Index, DocumentedValue.Read(value, documented, descriptor));
+        }
+
+        var undocumented = Undocumented(name);
+        return Set(undocumented.Index, LooseValue.Read(value, undocumented.Facts));
     }
 
     /// <summary>
@@ -131,7 +140,8 @@ public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
         var known = _undocumented.Find(other => other.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (known is null)
         {
-            known = new CommandParameter(name, Descriptor.ParameterCount + _undocumented.Count, null);
+            known = new CommandParameter(
+                name, Descriptor.ParameterCount + _undocumented.Count, CommonParameters.FactsOf(name));
             _undocumented.Add(known);
         }
 

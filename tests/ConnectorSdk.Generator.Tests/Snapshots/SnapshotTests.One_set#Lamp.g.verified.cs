@@ -36,7 +36,7 @@ Silent|SwitchParameter")]
             /// <remarks>
             /// <para>Values: <c>Red</c>, <c>Green</c>, <c>Blue</c>.</para>
             /// </remarks>
-            public NewBuilder WithColorMode(global::ConnectorSdk.Generated.Lamp.ColorMode value) => SetName(1, _colorModeNames, (int)value);
+            public NewBuilder WithColorMode(global::ConnectorSdk.Generated.Lamp.ColorMode value) => SetName<global::ConnectorSdk.Generated.Lamp.ColorMode>(1, _colorModeNames, (int)value);
 
             /// <summary>You can't use this switch with the ColorMode parameter.</summary>
             public NewBuilder WithSilent(bool value = true) => SetSwitch(2, value);

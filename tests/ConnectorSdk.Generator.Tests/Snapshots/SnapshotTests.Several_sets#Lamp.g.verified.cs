@@ -13,6 +13,13 @@ namespace ConnectorSdk.Generated
         public static NewBuilder New(string name, params string[] zones)
             => new NewBuilder(name, zones);
 
+        /// <summary>Starts a <c>New-Lamp</c> command with the parameters of the set Zones. Works on &lt;lamps&gt; &amp; the like.</summary>
+        /// <param name="name">The Name parameter specifies the name. The maximum length is 64 characters.</param>
+        /// <param name="zones">The Zones parameter specifies the zones.</param>
+        /// <returns>A builder for the rest of the command.</returns>
+        public static NewBuilder New(string name, global::System.Collections.Generic.IEnumerable<string> zones)
+            => new NewBuilder(name, zones);
+
         /// <summary>Starts a <c>New-Lamp</c> command with the parameters of the set Ceiling Lamp. Works on &lt;lamps&gt; &amp; the like.</summary>
         /// <param name="name">The Name parameter specifies the name. The maximum length is 64 characters.</param>
         /// <param name="twin">The Twin parameter specifies the other lamp.</param>
@@ -52,7 +59,7 @@ Delay|EnhancedTimeSpan|00:10:00")]
         [global::ConnectorSdk.CmdletParameterSet("Zones", "Name", "Zones")]
         public sealed class NewBuilder : NewBuilder<NewBuilder>
         {
-            internal NewBuilder(string name, string[] zones)
+            internal NewBuilder(string name, global::System.Collections.Generic.IEnumerable<string> zones)
             {
                 SetText(0, name);
                 SetTexts(1, zones);
