@@ -27,6 +27,10 @@ public sealed class RulePageTests
     /// <summary>The ids of the analyzers; the others are about documents and the build.</summary>
     public static TheoryData<string> IdsOfCode => [.. Ids.Select(row => row.Data).Where(id => id is not ['C', 'S', 'D', 'K', '0', ..])];
 
+    /// <summary>The others are fixed in the document (CSDK3001) or in the project file.</summary>
+    public static TheoryData<string> IdsFixedInCode
+        => [.. IdsOfCode.Select(row => row.Data).Where(id => id is not ("CSDK3001" or "CSDK3006" or "CSDK3007"))];
+
     [Fact]
     public void The_document_of_the_examples_is_understood_as_a_whole()
         => Assert.Empty(_lamp.Value.Diagnostics);
@@ -45,6 +49,19 @@ public sealed class RulePageTests
         var reports = await ReportsAsync(code, targets, format);
 
         Assert.Equal(string.Join('\n', quoted), string.Join('\n', reports));
+    }
+
+    [Theory]
+    [MemberData(nameof(IdsFixedInCode))]
+    public async Task The_fixed_code_has_no_messages(string id)
+    {
+        var page = File.ReadAllText(Path.Combine(_folder, $"{id}.md"));
+        var fix = Regex.Match(page, "## How to fix it\n(.*?)## How to suppress it", RegexOptions.Singleline).Groups[1].Value;
+        var code = Regex.Match(fix, "```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+        var targets = Regex.Match(page, "The project of the example declares `(.*?)`").Groups[1].Value;
+
+        Assert.NotEmpty(code);
+        Assert.Empty(await ReportsAsync(code, targets, format: ""));
     }
 
     [Theory]

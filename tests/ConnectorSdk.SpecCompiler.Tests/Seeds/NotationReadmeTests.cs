@@ -112,6 +112,6 @@ public sealed partial class NotationReadmeTests
     [GeneratedRegex("^\\| `(?<name>[a-z-]+)` \\| (?<description>.+) \\|$", RegexOptions.Multiline)]
     private static partial Regex Format();
 
-    [GeneratedRegex("one of the signs +`(?<signs>[^`]+)` stands in single quotes")]
+    [GeneratedRegex("characters +`(?<signs>[^`]+)`")]
     private static partial Regex Signs();
 }
