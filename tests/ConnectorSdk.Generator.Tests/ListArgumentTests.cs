@@ -55,7 +55,8 @@ public sealed class ListArgumentTests
     public void What_is_no_list_of_texts_is_an_error()
     {
         var run = Run(LanguageVersion.Latest, ["b.WithHosts(5);", "b.WithHosts(new[] { 5 });", "b.WithHosts(new object());"]);
-        Assert.Equal(3, run.Compilation.GetDiagnostics().Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Equal(3, run.Compilation.GetDiagnostics(TestContext.Current.CancellationToken)
+            .Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 
     [Theory]
