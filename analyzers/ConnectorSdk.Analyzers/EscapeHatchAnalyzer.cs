@@ -52,7 +52,9 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
             return Diagnostic.Create(
                 Descriptors.EscapeHatch,
                 place,
-                $"The document of {metadata.Cmdlet} has no parameter {name}: nothing is known of it.");
+                name.Length > 0 && metadata.SettersOf(name).FirstOrDefault() is { } common
+                    ? $"{name} is a common parameter: {common.Name} checks the type of its value."
+                    : $"The document of {metadata.Cmdlet} has no parameter {name}: nothing is known of it.");
         }
 
         var value = ValueOf(call, ordinal: 1);

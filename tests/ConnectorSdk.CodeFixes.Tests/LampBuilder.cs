@@ -59,7 +59,7 @@ internal static class LampBuilder
                 {
                     internal NewBuilder(string name) => SetText(0, name);
 
-                    public NewBuilder WithColor(Lamp.Color value) => SetName(1, _colorNames, (int)value);
+                    public NewBuilder WithColor(Lamp.Color value) => SetName<Lamp.Color>(1, _colorNames, (int)value);
                     public NewBuilder WithDimmed(bool value) => SetBoolean(2, value);
                     public NewBuilder WithBrightness(int value) => SetInteger(3, value);
                     public NewBuilder WithOutdoor(bool value = true) => SetSwitch(4, value);

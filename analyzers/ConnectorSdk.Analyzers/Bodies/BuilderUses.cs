@@ -3,6 +3,7 @@ using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Graphs;
 using ConnectorSdk.Analyzers.Reporting;
 using ConnectorSdk.Analyzers.Solving;
+using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Analyzers.Syntax;
 using ConnectorSdk.Rules;
@@ -151,9 +152,8 @@ internal sealed class BuilderUses(SdkSymbols symbols)
             + (TakesList(call.TargetMethod) ? Replaces : "");
     }
 
-    private static bool TakesList(IMethodSymbol setter) => setter.Parameters
-        is [{ IsParams: true }]
-        or [{ Type.OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T }];
+    private static bool TakesList(IMethodSymbol setter)
+        => setter.Parameters is [var only] && ListTypes.ElementTaken(only) is not null;
 
     private static string Text(Setting setting) => setting.Values switch
     {

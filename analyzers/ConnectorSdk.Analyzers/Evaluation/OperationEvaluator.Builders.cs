@@ -33,6 +33,11 @@ internal sealed partial class OperationEvaluator
             }
         }
 
+        return Start(creation, builder);
+    }
+
+    private BuilderValue Start(IOperation creation, TrackedBuilder builder)
+    {
         var id = BuilderId.Of(creation);
         if (IsReporting)
         {
@@ -60,7 +65,7 @@ internal sealed partial class OperationEvaluator
         {
             if (FromElsewhere(call) is not { } unknown)
             {
-                LetGoUnlessCheck(call);
+                LetGoUnlessLook(call);
                 return Opaque(call.Type);
             }
 
@@ -101,6 +106,13 @@ internal sealed partial class OperationEvaluator
 
                 LetGoIfCaught(call.Syntax, [id]);
                 return Opaque(call.Type);
+            case BuilderCallKind.Probe:
+                // The code decides by the result what to do, and Build() may run only where it is right.
+                Release(new BuilderValue(id));
+                return Opaque(call.Type);
+            case BuilderCallKind.Copy:
+                Use(new BuilderValue(id));
+                return Start(call, builder.CopiedBy(call));
             case BuilderCallKind.Other when HarmlessCalls.IsOfAnyObject(call.TargetMethod, builder.Metadata.Type, _symbols):
                 Use(new BuilderValue(id));
                 return Opaque(call.Type);
@@ -122,7 +134,7 @@ internal sealed partial class OperationEvaluator
     private AbstractValue CallAny(IInvocationOperation call, BuilderChoice choice, AbstractValue[] values)
     {
         ReleaseAll(values);
-        LetGoUnlessCheck(call, choice.Ids);
+        LetGoUnlessLook(call, choice.Ids);
         List<TrackedBuilder> checkedBuilders = [];
         foreach (var id in choice.Ids)
         {
@@ -140,6 +152,9 @@ internal sealed partial class OperationEvaluator
                     Use(new BuilderValue(id));
                     checkedBuilders.Add(builder);
                     State = ExpectedViolations.IsUsedValidate(call.Syntax) ? State.Without(id) : State;
+                    break;
+                case BuilderCallKind.Copy:
+                    Use(new BuilderValue(id));
                     break;
                 default:
                     Release(new BuilderValue(id));
@@ -177,9 +192,16 @@ internal sealed partial class OperationEvaluator
         }
 
         var first = call.Arguments[0].Parameter?.Ordinal == 0 ? 0 : 1;
-        return values[first] is ConstantValue { Value: string name }
-            ? (builder.FactsOf(name)?.Name ?? name, OrEmpty(values[1 - first].ToSetting(), call.Arguments[1 - first]))
-            : (null, Setting.UnknownValue);
+        if (values[first] is not ConstantValue { Value: string name })
+        {
+            return (null, Setting.UnknownValue);
+        }
+
+        var (value, argument) = (values[1 - first], call.Arguments[1 - first]);
+        return builder.FactsOf(name) is not { } facts ? (name, OrEmpty(value.ToSetting(), argument))
+            : LooseArguments.Taken(facts, builder.Metadata.Rules, value, TypeBoxed(argument.Value)) is { } setting
+                ? (facts.Name, OrEmpty(setting, argument))
+            : (facts.Name, new Setting(Presence.Given, null, Truth.Unknown));
     }
 
     /// <summary>What a setter takes as an object has no text that rules could look at.</summary>

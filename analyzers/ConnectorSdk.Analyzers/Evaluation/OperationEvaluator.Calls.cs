@@ -1,4 +1,5 @@
 using ConnectorSdk.Analyzers.Effects;
+using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Graphs;
 using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Analyzers.Syntax;
@@ -60,12 +61,21 @@ internal sealed partial class OperationEvaluator
             && BuilderCall.KindOf(call, builder.Metadata, _symbols, out _) switch
             {
                 BuilderCallKind.Setter => Exceptions.AreUnlikely(values[0], call.Arguments[0].Parameter?.Type),
-                BuilderCallKind.EscapeHatch => SettingBy(call, builder, "", values).Parameter is { } name
-                    && builder.FactsOf(name) is not null
+                BuilderCallKind.EscapeHatch => IsTaken(call, builder, values)
                     && values.Zip(call.Arguments, (value, argument) => Exceptions.AreUnlikely(value, TypeBoxed(argument.Value)))
                         .All(isUnlikely => isUnlikely),
                 _ => false,
             };
+
+    /// <summary>Whether the escape hatch certainly takes the value: a documented parameter has a type.</summary>
+    private static bool IsTaken(IInvocationOperation call, TrackedBuilder builder, AbstractValue[] values)
+    {
+        var value = call.Arguments[0].Parameter?.Ordinal == 0 ? 1 : 0;
+        var type = TypeBoxed(call.Arguments[value].Value);
+        return values[1 - value] is ConstantValue { Value: string name }
+            && builder.FactsOf(name) is { } facts
+            && LooseArguments.Taken(facts, builder.Metadata.Rules, values[value], type) is not null;
+    }
 
     private static ITypeSymbol? TypeBoxed(IOperation value)
         => value is IConversionOperation { Conversion.IsImplicit: true, Operand: var operand } ? operand.Type : value.Type;
@@ -138,7 +148,7 @@ internal sealed partial class OperationEvaluator
 
         if (OtherCode.MayRunIn(call.TargetMethod, call.Arguments, _symbols))
         {
-            LetGoUnlessCheck(call);
+            LetGoUnlessLook(call);
         }
 
         if (call.TargetMethod.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)

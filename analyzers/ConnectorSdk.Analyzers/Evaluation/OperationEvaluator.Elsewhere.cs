@@ -74,9 +74,9 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>A call on a builder that isn't known for certain: another name of a known one may be set.</summary>
-    private void LetGoUnlessCheck(IInvocationOperation call, IEnumerable<BuilderId>? except = null)
+    private void LetGoUnlessLook(IInvocationOperation call, IEnumerable<BuilderId>? except = null)
     {
-        if (!BuilderCall.IsCheck(call, _symbols))
+        if (!BuilderCall.IsOnlyLook(call, _symbols))
         {
             LetGoOfShared(except);
         }

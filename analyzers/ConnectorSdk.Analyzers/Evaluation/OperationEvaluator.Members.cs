@@ -39,6 +39,12 @@ internal sealed partial class OperationEvaluator
             return member;
         }
 
+        if (_symbols.IsBuilderBase(reference.Property.ContainingType) || _symbols.IsAnyBuilder(reference.Property.ContainingType))
+        {
+            Use(receiver);
+            return Opaque(reference.Type);
+        }
+
         if (receiver is ListValue && OfList(reference, receiver) is { } part)
         {
             return part;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Flow;
 
@@ -41,6 +42,10 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
     public static TrackedBuilder FromElsewhere(BuilderMetadata metadata, IOperation origin)
         => new(metadata, new([new Origin(origin)]), _none, Setting.Unknown, true);
 
+    /// <summary>A builder of its own with the same settings. Calls that set the original set the copy, too.</summary>
+    /// <param name="call">The call that makes it.</param>
+    public TrackedBuilder CopiedBy(IOperation call) => new(Metadata, new([new Origin(call)]), _settings, _others, IsShared);
+
     public BuilderMetadata Metadata { get; }
 
     /// <summary>Whether code out of sight may have the builder, too, and other variables may refer to it.</summary>
@@ -51,6 +56,10 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
 
     /// <summary>The calls that may have made the builder.</summary>
     public EquatableArray<Origin> Creations { get; }
+
+    /// <summary>Whether it may be a copy: what sets it may set the original, too, so nothing of that is to be changed.</summary>
+    public bool IsCopy => Creations.Any(creation => creation.Operation
+        is IInvocationOperation { TargetMethod: { IsStatic: false, Name: BuilderCall.Clone } });
 
     public bool ChangesStoredObject => Metadata.ChangesStoredObject;
 

@@ -23,7 +23,8 @@ internal static class SetterArgumentFinder
         var elements = expressions.ToList() is [var list] ? ElementsOf(list) : null;
         List<ExpressionSyntax> values = [.. elements ?? expressions];
         return values.Count == count && target is not null && (elements is not null || !IsWholeList(parameter, builder))
-            ? [.. values.Select(value => new SetterArgument(target.ContainingSymbol.Name, ElementType(target.Type), value))]
+            ? [.. values.Select(value => new SetterArgument(
+                target.ContainingSymbol.Name, ListTypes.ElementTaken(target) ?? target.Type, value))]
             : [];
     }
 
@@ -56,8 +57,8 @@ internal static class SetterArgumentFinder
         var argument = builder.OriginsOf(parameter) is [{ Operation: IArgumentOperation only }]
             ? only
             : SetterOf(parameter, builder)?.Arguments.FirstOrDefault();
-        return argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: { } type }
-            && !SymbolEqualityComparer.Default.Equals(ElementType(type), type);
+        return argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: not null }
+            && ListTypes.ElementTaken(argument.Parameter) is not null;
     }
 
     private static (IEnumerable<ExpressionSyntax> Expressions, IParameterSymbol? Target) ExpressionsOf(
@@ -96,17 +97,6 @@ internal static class SetterArgumentFinder
         ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
         ArrayCreationExpressionSyntax array => array.Initializer?.Expressions,
         _ => null,
-    };
-
-    private static ITypeSymbol ElementType(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol
-        {
-            OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T,
-            TypeArguments: [var element],
-        } => element,
-        _ => type,
     };
 
     private static bool IsName(SimpleNameSyntax name, string value)

@@ -38,10 +38,12 @@ internal sealed record TypedCall(string Setter, string Argument)
     public static IOperation Given(IOperation value)
         => value is IConversionOperation { IsImplicit: true, Operand: var operand } ? operand : value;
 
-    private static IEnumerable<ITypeSymbol> TypesOf(IMethodSymbol setter)
-        => setter.Parameters[0] is { IsParams: true, Type: IArrayTypeSymbol { ElementType: var element } list }
-            ? [list, element]
-            : [setter.Parameters[0].Type];
+    private static IEnumerable<ITypeSymbol> TypesOf(IMethodSymbol setter) => setter.Parameters[0] switch
+    {
+        { IsParams: true, Type: IArrayTypeSymbol { ElementType: var element } list } => [list, element],
+        { Type: ITypeParameterSymbol { ConstraintTypes: [var limit] } } => [limit],
+        var only => [only.Type],
+    };
 
     /// <summary>What a setter takes as an object may be no text to it, as it is to <c>WithParameter</c>.</summary>
     private static bool Converts(IOperation value, ITypeSymbol type)

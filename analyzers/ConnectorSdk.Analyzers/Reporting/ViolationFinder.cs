@@ -47,7 +47,7 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
                 documented.Rule.ToString(),
                 [.. documented.Rule.Parameters],
                 RuleMessage.WithSource(message!, documented.Quote, documented.Document, documented.Line),
-                RepairsOf(documented.Rule, builder, having))
+                builder.IsCopy ? [] : RepairsOf(documented.Rule, builder, having))
             {
                 Values = WrongValues.Find(documented.Rule, builder),
             };

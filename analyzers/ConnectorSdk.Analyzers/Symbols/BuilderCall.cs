@@ -10,6 +10,8 @@ internal static class BuilderCall
     public const string EscapeHatch = "WithParameter";
     public const string Build = "Build";
     public const string Validate = "Validate";
+    public const string TryBuild = "TryBuild";
+    public const string Clone = "Clone";
 
     /// <summary>Whether a method of this name may set a parameter.</summary>
     public static bool IsSetterName(string name) => name.StartsWith(Prefix, StringComparison.Ordinal);
@@ -28,6 +30,18 @@ internal static class BuilderCall
     /// <summary>Whether the call is <c>Build()</c> or <c>Validate()</c>.</summary>
     public static bool IsCheck(IInvocationOperation call, SdkSymbols symbols)
         => call.TargetMethod is { IsStatic: false, Name: Build or Validate, Parameters.Length: 0 } method
+            && (symbols.IsBuilderBase(method.ContainingType) || symbols.IsAnyBuilder(method.ContainingType));
+
+    /// <summary>Whether the call only looks at a builder, whichever it is.</summary>
+    public static bool IsOnlyLook(IInvocationOperation call, SdkSymbols symbols)
+        => IsCheck(call, symbols) || IsProbe(call, symbols) || IsCopy(call, symbols);
+
+    private static bool IsProbe(IInvocationOperation call, SdkSymbols symbols)
+        => call.TargetMethod is { IsStatic: false, Name: TryBuild, Parameters.Length: 2 } method
+            && (symbols.IsBuilderBase(method.ContainingType) || symbols.IsAnyBuilder(method.ContainingType));
+
+    private static bool IsCopy(IInvocationOperation call, SdkSymbols symbols)
+        => call.TargetMethod is { IsStatic: false, Name: Clone, Parameters.Length: 0 } method
             && symbols.IsBuilderBase(method.ContainingType);
 
     /// <summary>Tells what a call does to a builder with the given metadata.</summary>
@@ -36,10 +50,19 @@ internal static class BuilderCall
     {
         var method = call.TargetMethod;
         parameter = "";
-        if (symbols.IsBuilderBase(method.ContainingType))
+        if (symbols.IsBuilderBase(method.ContainingType) || symbols.IsAnyBuilder(method.ContainingType))
         {
+            if (IsSetterName(method.Name) && symbols.IsSetter(method) && method.Parameters.Length == 1)
+            {
+                // A common parameter, or the document's own of that name.
+                parameter = method.Name.Substring(Prefix.Length);
+                return BuilderCallKind.Setter;
+            }
+
             return IsEscapeHatch(call, symbols) ? BuilderCallKind.EscapeHatch
                 : IsCheck(call, symbols) ? BuilderCallKind.Check
+                : IsProbe(call, symbols) ? BuilderCallKind.Probe
+                : IsCopy(call, symbols) ? BuilderCallKind.Copy
                 : BuilderCallKind.Other;
         }
 

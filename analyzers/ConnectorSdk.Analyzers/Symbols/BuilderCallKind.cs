@@ -14,4 +14,10 @@ internal enum BuilderCallKind
 
     /// <summary>Checks the command: <c>Build()</c> or <c>Validate()</c>.</summary>
     Check,
+
+    /// <summary>Asks whether the command can be built, and never throws: <c>TryBuild()</c>.</summary>
+    Probe,
+
+    /// <summary>Makes another builder with the same settings: <c>Clone()</c>.</summary>
+    Copy,
 }

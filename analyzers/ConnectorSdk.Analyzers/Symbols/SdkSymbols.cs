@@ -12,10 +12,12 @@ internal sealed class SdkSymbols
     private readonly ConcurrentDictionary<IMethodSymbol, EntryMethod?> _entries = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _setters = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol _builder;
+    private readonly INamedTypeSymbol? _anyBuilder;
 
     private SdkSymbols(INamedTypeSymbol builder, Compilation compilation)
     {
         _builder = builder;
+        _anyBuilder = compilation.GetTypeByMetadataName("ConnectorSdk.ICmdletBuilder");
         CmdletBuilderAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilderAttribute");
         ParametersAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParametersAttribute");
         ParameterSetAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParameterSetAttribute");
@@ -59,12 +61,19 @@ internal sealed class SdkSymbols
     /// <summary>Whether a member is one of an extension block. Roslyn 4.8 has no name for the type that it is in.</summary>
     public static bool IsOfExtension(ISymbol member) => member.ContainingType is { TypeKind: (TypeKind)14 };
 
-    /// <summary>Whether the type is derived from <c>CmdletBuilder&lt;TBuilder&gt;</c>, or is it.</summary>
+    /// <summary>
+    /// Whether the type is derived from <c>CmdletBuilder&lt;TBuilder&gt;</c>, or is it, or the interface of all builders.
+    /// </summary>
     public bool IsBuilder(ITypeSymbol? type)
     {
         if (type is ITypeParameterSymbol parameter)
         {
             return parameter.ConstraintTypes.Any(IsBuilder);
+        }
+
+        if (IsAnyBuilder(type))
+        {
+            return true;
         }
 
         for (var current = type as INamedTypeSymbol; current is { TypeKind: TypeKind.Class }; current = current.BaseType)
@@ -84,6 +93,10 @@ internal sealed class SdkSymbols
     public bool IsBuilderBase(INamedTypeSymbol? type)
         => SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, _builder);
 
+    /// <summary>Whether the type is the interface of all builders, <c>ICmdletBuilder</c>.</summary>
+    public bool IsAnyBuilder(ITypeSymbol? type)
+        => _anyBuilder is not null && SymbolEqualityComparer.Default.Equals(type, _anyBuilder);
+
     /// <summary>Whether an assembly may have builders: it is the SDK, or references it.</summary>
     public bool HasBuilders(IAssemblySymbol assembly)
         => SymbolEqualityComparer.Default.Equals(assembly, _builder.ContainingAssembly)
@@ -101,7 +114,8 @@ internal sealed class SdkSymbols
         : null;
 
     /// <summary>
-    /// Whether a method is a generated setter, or the escape hatch: it sets a parameter, and does nothing else.
+    /// Whether a method is a generated setter, one of a common parameter, or the escape hatch: it sets a parameter, and does
+    /// nothing else.
     /// </summary>
     public bool IsSetter(IMethodSymbol method)
         => method is { IsStatic: false, Name: var name } && BuilderCall.IsSetterName(name)

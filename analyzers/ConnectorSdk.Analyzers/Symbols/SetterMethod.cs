@@ -13,7 +13,7 @@ internal static class SetterMethod
         => method is { IsStatic: false, IsVirtual: false, IsOverride: false, IsAbstract: false }
             && symbols.IsBuilder(method.ContainingType)
             && (symbols.IsBuilderBase(method.ContainingType)
-                ? method is { Name: BuilderCall.EscapeHatch, Parameters.Length: 2 }
+                ? method is { Name: BuilderCall.EscapeHatch, Parameters.Length: 2 } or { Parameters.Length: 1 }
                 : method.Parameters.Length == 1
                     && symbols.IsBuilder(method.ReturnType)
                     && method.DeclaringSyntaxReferences.All(reference => OnlySets(reference.GetSyntax())));

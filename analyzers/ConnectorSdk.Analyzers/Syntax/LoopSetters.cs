@@ -57,7 +57,8 @@ internal static class LoopSetters
     /// <summary>Whether something else than a setter call has the builder, or anything is built.</summary>
     private static bool MayUse(SyntaxNode node, string builder) => node switch
     {
-        InvocationExpressionSyntax call => CandidateCalls.NameOf(call) is BuilderCall.Build or BuilderCall.Validate,
+        InvocationExpressionSyntax call => CandidateCalls.NameOf(call)
+            is BuilderCall.Build or BuilderCall.Validate or BuilderCall.TryBuild or BuilderCall.Clone,
         IdentifierNameSyntax name => name.Identifier.ValueText == builder && !IsSetterOn(name),
         _ => false,
     };

@@ -26,6 +26,19 @@ internal static class ListTypes
         _ => type.AllInterfaces.Any(other => other.SpecialType == SpecialType.System_Collections_IEnumerable),
     };
 
+    /// <summary>The type of the elements where an argument is a whole list; null where it isn't one.</summary>
+    public static ITypeSymbol? ElementTaken(IParameterSymbol parameter) => parameter switch
+    {
+        { Type: IArrayTypeSymbol array } => array.ElementType,
+        { Type: INamedTypeSymbol { TypeArguments: [var only] } sequence } when IsSequence(sequence) => only,
+        { OriginalDefinition.Type: ITypeParameterSymbol { ConstraintTypes: [INamedTypeSymbol limit] } }
+            when IsSequence(limit) => limit.TypeArguments[0],
+        _ => null,
+    };
+
+    private static bool IsSequence(INamedTypeSymbol type)
+        => type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T;
+
     public static bool IsList(INamedTypeSymbol type) => type is { Name: "List", Arity: 1 }
         && type.DeclaringSyntaxReferences.IsEmpty
         && type.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic";

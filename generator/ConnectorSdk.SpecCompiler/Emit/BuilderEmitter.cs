@@ -52,7 +52,32 @@ internal sealed class BuilderEmitter
     {
         var set = members.Set;
         var arguments = members.Arguments.ToList();
-        Document(_documentation.EntrySummary(NameOf(set)));
+        DocumentEntry(members, arguments);
+        EmitEntry(set, arguments, arguments.Select((argument, i) =>
+            _setters.Declare(argument, Argument(argument), mayBeParams: i == arguments.Count - 1)));
+        if (arguments.Count == 0 || !arguments[arguments.Count - 1].Shape.IsList)
+        {
+            return;
+        }
+
+        var first = $"<inheritdoc cref=\"{set.EntryName}({string.Join(", ", arguments.Select(_setters.Reference))})\"/>";
+        var last = arguments[arguments.Count - 1];
+        var others = arguments.Take(arguments.Count - 1)
+            .Select(argument => _setters.Declare(argument, Argument(argument), mayBeParams: false))
+            .ToList();
+        Document(first);
+        EmitEntry(set, arguments, [.. others, _setters.DeclareSequence(last, Argument(last))]);
+        if (SetterEmitter.TakesTexts(last))
+        {
+            Document(first);
+            Document(SetterEmitter.TextsDocumentation);
+            EmitEntry(set, arguments, [.. others, $"TValues {Argument(last)}"], isOfTexts: true);
+        }
+    }
+
+    private void DocumentEntry(SetMembership members, List<ParameterModel> arguments)
+    {
+        Document(_documentation.EntrySummary(NameOf(members.Set)));
         foreach (var argument in arguments)
         {
             var name = Argument(argument).TrimStart('@');
@@ -70,10 +95,17 @@ internal sealed class BuilderEmitter
             Document($"<inheritdoc cref=\"{_sets[0].Set.EntryName}({first})\" path=\"/remarks\"/>");
             Document(_documentation.SeeAlso);
         }
+    }
 
-        var declared = arguments.Select((argument, i) =>
-            _setters.Declare(argument, Argument(argument), mayBeParams: i == arguments.Count - 1));
-        _writer.Line($"public static {set.BuilderName} {set.EntryName}({string.Join(", ", declared)})");
+    private void EmitEntry(SetModel set, List<ParameterModel> arguments, IEnumerable<string> declared, bool isOfTexts = false)
+    {
+        var name = set.EntryName + (isOfTexts ? "<TValues>" : "");
+        _writer.Line($"public static {set.BuilderName} {name}({string.Join(", ", declared)})");
+        if (isOfTexts)
+        {
+            _writer.Line($"    where TValues : {_setters.Texts}");
+        }
+
         _writer.Line($"    => new {set.BuilderName}({string.Join(", ", arguments.Select(Argument))});").Line();
     }
 
@@ -111,7 +143,7 @@ internal sealed class BuilderEmitter
         var names = given.Select(parameter => ", " + CSharpText.Literal(parameter.Parameter.Name));
         _writer.Line($"[global::ConnectorSdk.CmdletParameterSet({CSharpText.Literal(set.Set.Name)}{string.Concat(names)})]");
         _writer.Line($"public sealed class {set.BuilderName} : {baseType}").Open();
-        EmitConstructor(members, given);
+        EmitConstructors(members, given);
         foreach (var parameter in _model.Parameters.Where(parameter => members.IsOptional(parameter) && filter(parameter)))
         {
             _setters.Emit(parameter, set.BuilderName);
@@ -121,15 +153,34 @@ internal sealed class BuilderEmitter
     }
 
     /// <summary>A switch that selects the set has no argument: choosing the set gives it.</summary>
-    private void EmitConstructor(SetMembership members, List<ParameterModel> given)
+    private void EmitConstructors(SetMembership members, List<ParameterModel> given)
     {
-        var declared = members.Arguments.Select(argument => _setters.Declare(argument, Argument(argument), mayBeParams: false));
-        _writer.Line($"internal {members.Set.BuilderName}({string.Join(", ", declared)})").Open();
-        foreach (var parameter in given)
+        var arguments = members.Arguments.ToList();
+        var last = arguments.Count > 0 && arguments[arguments.Count - 1].Shape.IsList ? arguments[arguments.Count - 1] : null;
+        var declared = arguments
+            .Select(argument => argument == last
+                ? _setters.DeclareSequence(argument, Argument(argument))
+                : _setters.Declare(argument, Argument(argument), mayBeParams: false))
+            .ToList();
+        EmitConstructor(members.Set, declared, given.Select(parameter => CallOf(parameter)));
+        if (last is not null && SetterEmitter.TakesTexts(last))
         {
-            _writer.Line(parameter.Parameter.IsSwitch
-                ? $"SetSwitch({parameter.Index}, true);"
-                : SetterEmitter.Call(parameter, Argument(parameter)) + ";");
+            declared[declared.Count - 1] = $"{_setters.Texts} {Argument(last)}";
+            EmitConstructor(members.Set, declared, given.Select(parameter => CallOf(parameter, isOfTexts: parameter == last)));
+        }
+
+        string CallOf(ParameterModel parameter, bool isOfTexts = false) => parameter.Parameter.IsSwitch
+            ? $"SetSwitch({parameter.Index}, true);"
+            : isOfTexts ? SetterEmitter.CallWithTexts(parameter, Argument(parameter)) + ";"
+            : _setters.Call(parameter, Argument(parameter)) + ";";
+    }
+
+    private void EmitConstructor(SetModel set, IEnumerable<string> declared, IEnumerable<string> calls)
+    {
+        _writer.Line($"internal {set.BuilderName}({string.Join(", ", declared)})").Open();
+        foreach (var call in calls)
+        {
+            _writer.Line(call);
         }
 
         _writer.Close().Line();

@@ -77,7 +77,8 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
         var formats = FormatsOf(parameter, limits);
         return formats.Contains(ValueFormats.AddressSpace)
                 ? (ShapeKind.TextValue, "global::ConnectorSdk.AddressSpace")
-            : formats.Contains(ValueFormats.Fqdn) && formats.Contains(ValueFormats.IPAddress)
+            : formats.Contains(ValueFormats.SmartHost)
+                || (formats.Contains(ValueFormats.Fqdn) && formats.Contains(ValueFormats.IPAddress))
                 ? (ShapeKind.TextValue, "global::ConnectorSdk.SmartHost")
             : formats.Contains(ValueFormats.DomainWithWildcard)
                 ? (ShapeKind.TextValue, "global::ConnectorSdk.SmtpDomainWithSubdomains")

@@ -7,6 +7,9 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
 {
     private const string Returns = "<returns>This builder.</returns>";
 
+    /// <summary>The setters of common parameters that every builder has.</summary>
+    private static readonly string[] _inheritedSwitches = ["WithVerbose", "WithDebug"];
+
     private readonly DocumentedCmdlet _cmdlet = new(new RuleRemarks(model.Rules), model.Products, model.Link);
     private readonly ParameterDocumentation?[] _documentation = new ParameterDocumentation?[model.Parameters.Count];
 
@@ -20,7 +23,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
             var argument = parameter.Shape.Kind == ShapeKind.Switch
                 ? "bool value = true"
                 : Declare(parameter, "value", mayBeParams: false);
-            writer.Line($"{method}({argument}) => {Call(parameter, "value")};").Line();
+            writer.Line($"public {Hiding(parameter, name)}{builder} {name}({argument}) => {Call(parameter, "value")};").Line();
             EmitVariable(parameter, method, $"{name}({Reference(parameter)})");
             return;
         }
@@ -29,8 +32,14 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         var first = $"{name}({Reference(parameter)})";
         writer.Line($"{method}({Declare(parameter, "values", mayBeParams: true)}) => {call};").Line();
         Inherit(first);
-        var sequence = $"global::System.Collections.Generic.IEnumerable<{Type(parameter)}>";
-        writer.Line($"{method}({sequence} values) => {call};").Line();
+        writer.Line($"{method}({DeclareSequence(parameter, "values")}) => {call};").Line();
+        if (TakesTexts(parameter))
+        {
+            Inherit(first);
+            writer.Line($"/// {TextsDocumentation}");
+            writer.Line($"{method}<TValues>(TValues values) where TValues : {Texts} => {CallWithTexts(parameter, "values")};").Line();
+        }
+
         if (parameter.Parameter.AcceptsChange)
         {
             Inherit(first, "change", "The values to add to the stored list, and those to remove from it.");
@@ -72,15 +81,35 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
             : $"{Type(parameter)}{nullable} {name}";
     }
 
+    /// <summary>The documentation of the type parameter of methods that take a list of texts.</summary>
+    public const string TextsDocumentation = "<typeparam name=\"TValues\">The type of a list of texts.</typeparam>";
+
+    /// <summary>
+    /// The type that a list of texts is. It limits a type parameter, and isn't itself the type of an argument: so <c>null</c> and
+    /// collection expressions, which could be either list, are that of the parameter's own type.
+    /// </summary>
+    public string Texts => $"{Sequence("string")}{(options.Nullable ? "?" : "")}";
+
+    /// <summary>Whether the elements of the list are read from text.</summary>
+    public static bool TakesTexts(ParameterModel parameter) => parameter.Shape is { Kind: ShapeKind.TextValue, IsList: true };
+
+    /// <summary>The declaration of an argument that takes any list of the parameter's values.</summary>
+    public string DeclareSequence(ParameterModel parameter, string name)
+        => $"{Sequence(Type(parameter))}{(parameter.Shape.AllowsNull && options.Nullable ? "?" : "")} {name}";
+
+    /// <summary>The call that stores a list of texts.</summary>
+    public static string CallWithTexts(ParameterModel parameter, string values) => $"SetTexts({parameter.Index}, {values})";
+
     /// <summary>The call that stores a value.</summary>
-    public static string Call(ParameterModel parameter, string value)
+    public string Call(ParameterModel parameter, string value)
     {
         var (index, shape) = (parameter.Index, parameter.Shape);
         var isNullable = shape.AllowsNull;
         return shape switch
         {
             { Kind: ShapeKind.Enum, IsList: true } => $"SetNames({index}, {Table(shape)}, {value})",
-            { Kind: ShapeKind.Enum } => $"SetName({index}, {Table(shape)}, (int{(isNullable ? "?" : "")}){value})",
+            { Kind: ShapeKind.Enum }
+                => $"SetName<{Type(parameter)}>({index}, {Table(shape)}, (int{(isNullable ? "?" : "")}){value})",
             { Kind: ShapeKind.Variable, IsList: true } => $"SetVariables({index}, {value})",
             { Kind: ShapeKind.Variable } => $"SetVariable({index}, {value})",
             { Kind: ShapeKind.Object } => $"SetObject({index}, {value})",
@@ -125,6 +154,12 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         => parameter.Shape.Kind == ShapeKind.Enum
             ? $"global::{options.Namespace}.{model.Noun}.{parameter.Shape.Type}"
             : parameter.Shape.Type;
+
+    private static string Sequence(string element) => $"global::System.Collections.Generic.IEnumerable<{element}>";
+
+    /// <summary>The document's own parameter hides the common one of the same name.</summary>
+    private static string Hiding(ParameterModel parameter, string name)
+        => parameter.Shape is { Type: "bool", AllowsNull: false } && Array.IndexOf(_inheritedSwitches, name) >= 0 ? "new " : "";
 
     private static string Table(ParameterShape shape) => NounNames.Table(shape.Type);
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ConnectorSdk;
 
 /// <content>The setters that generated code calls, one a kind of value. A null value is PowerShell's <c>$null</c>.</content>
@@ -46,19 +44,28 @@ public abstract partial class CmdletBuilder<TBuilder>
     protected TBuilder SetText(int index, string? value) => Set(index, ParameterValue.OfText(value));
 
     /// <summary>Sets a member of an enum.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="index">The parameter's index.</param>
     /// <param name="names">The PowerShell spelling of every member, by its number. It must not change afterwards.</param>
     /// <param name="value">The member's number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The enum has no such member.</exception>
-    protected TBuilder SetName(int index, string[] names, int value) => Set(index, ParameterValue.Name(names, value));
+    protected TBuilder SetName<TEnum>(int index, string[] names, int value)
+        where TEnum : struct, Enum
+        => Set(
+            index,
+            EnumMembers<TEnum>.Find(names, value) is { } member
+                ? ParameterValue.Name(member)
+                : throw NotMember<TEnum>(index, nameof(value), value));
 
     /// <summary>Sets a member of an enum, or <c>$null</c>.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="index">The parameter's index.</param>
     /// <param name="names">The PowerShell spelling of every member, by its number. It must not change afterwards.</param>
     /// <param name="value">The member's number, or null for <c>$null</c>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The enum has no such member.</exception>
-    protected TBuilder SetName(int index, string[] names, int? value)
-        => Set(index, value is { } known ? ParameterValue.Name(names, known) : ParameterValue.Null);
+    protected TBuilder SetName<TEnum>(int index, string[] names, int? value)
+        where TEnum : struct, Enum
+        => value is { } known ? SetName<TEnum>(index, names, known) : Set(index, ParameterValue.Null);
 
     /// <summary>Sets a list of enum members.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
@@ -68,9 +75,10 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <exception cref="ArgumentOutOfRangeException">The enum has no such member.</exception>
     protected TBuilder SetNames<TEnum>(int index, string[] names, IEnumerable<TEnum>? values)
         where TEnum : struct, Enum
-        => Set(index, values is null
-            ? ParameterValue.Null
-            : ParameterValue.NameList([.. values.Select(value => ParameterValue.Name(names, NumberOf(value)).Text)]));
+        => values is null ? Set(index, ParameterValue.Null)
+            : EnumMembers<TEnum>.FindAll(names, [.. values], out var wrong) is { } members
+                ? Set(index, ParameterValue.NameList(members))
+                : throw NotMember<TEnum>(index, nameof(values), wrong);
 
     /// <summary>Sets a time span.</summary>
     /// <param name="index">The parameter's index.</param>
@@ -147,7 +155,11 @@ public abstract partial class CmdletBuilder<TBuilder>
     protected TBuilder SetObject(int index, object? value)
         => Set(index, LooseValue.Read(value, Descriptor.ParameterAt(index).Facts, mayHoldObjects: true));
 
-    private static int NumberOf<TEnum>(TEnum value)
+    private ArgumentOutOfRangeException NotMember<TEnum>(int index, string argument, object value)
         where TEnum : struct, Enum
-        => ((IConvertible)value).ToInt32(CultureInfo.InvariantCulture);
+        => new(
+            argument,
+            value,
+            $"The enum {EnumMembers<TEnum>.TypeName}, the type of the parameter {ParameterAt(index, Descriptor).Name} of"
+            + $" {CmdletName}, has no such member.");
 }

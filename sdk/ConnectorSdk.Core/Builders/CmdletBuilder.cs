@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace ConnectorSdk;
@@ -9,7 +10,7 @@ namespace ConnectorSdk;
 /// </summary>
 /// <typeparam name="TBuilder">The builder itself.</typeparam>
 [DebuggerDisplay("{DebuggerText,nq}")]
-public abstract partial class CmdletBuilder<TBuilder>
+public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
     where TBuilder : CmdletBuilder<TBuilder>
 {
     private static CmdletDescriptor? _descriptor;
@@ -29,22 +30,28 @@ public abstract partial class CmdletBuilder<TBuilder>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private string DebuggerText => PowerShellWriter.Render(Descriptor.Cmdlet, Arguments().All);
 
+    /// <inheritdoc/>
+    public string CmdletName => Descriptor.Cmdlet;
+
     private static CmdletDescriptor Descriptor => _descriptor ??= CmdletDescriptor.Read(typeof(TBuilder));
 
     /// <summary>
     /// Sets a parameter that the cmdlet's document doesn't know. Such parameters are rendered last. The name of a documented
-    /// parameter, in any case, sets that one.
+    /// parameter, in any case, sets that one: its value is converted and checked as by the parameter's own method.
     /// </summary>
     /// <param name="name">The parameter's name without the hyphen: letters, digits and underscores, no digit first.</param>
     /// <param name="value">
     /// Null (<c>$null</c>), a <see cref="bool"/>, a number, a text, an enum member, a <see cref="TimeSpan"/>, a
     /// <see cref="DateTime"/>, a <see cref="Guid"/>, a value type of this library, a table or list of such values, or a
-    /// <see cref="CmdletVariable"/>. Any other object renders as a variable.
+    /// <see cref="CmdletVariable"/>. Any other object renders as a variable. For a documented parameter, a text is converted to
+    /// the parameter's type: <c>"25"</c> to an integer, <c>"true"</c> to a Boolean, and the name of an enum member, in any case,
+    /// to that member.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> can't be a parameter's name, or <paramref name="value"/> is a list that holds what
-    /// isn't text, for a parameter that the document doesn't know, or a variable without a name.
+    /// <paramref name="name"/> can't be a parameter's name; or <paramref name="value"/> is a variable without a name, a list of
+    /// objects that can't be written as text, for a parameter that the document doesn't know, or a value that the type of a
+    /// documented parameter can't hold.
     /// </exception>
     public TBuilder WithParameter(string name, object? value)
     {
@@ -55,8 +62,14 @@ public abstract partial class CmdletBuilder<TBuilder>
                 nameof(name));
         }
 
-        var parameter = Descriptor.Find(name) ?? Undocumented(name);
-        return Set(parameter.Index, LooseValue.Read(value, parameter.Facts, mayHoldObjects: parameter.Facts is not null));
+        var descriptor = Descriptor;
+        if (descriptor.Find(name) is { } documented)
+        {
+            return Set(documented.Index, DocumentedValue.Read(value, documented, descriptor));
+        }
+
+        var undocumented = Undocumented(name);
+        return Set(undocumented.Index, LooseValue.Read(value, undocumented.Facts));
     }
 
     /// <summary>
@@ -66,21 +79,40 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <returns>The violations; empty for a command that breaks no rule.</returns>
     public IReadOnlyList<CmdletViolation> Validate() => CmdletValidator.Validate(Descriptor, Arguments());
 
-    /// <summary>Makes the command. Setting the builder afterwards doesn't change it. Warnings don't hinder.</summary>
+    /// <summary>Creates the command. Later changes of the builder don't affect it.</summary>
+    /// <returns>The command.</returns>
     /// <exception cref="CmdletValidationException">
-    /// The cmdlet's document forbids the command; the message lists every error.
+    /// The command breaks a rule of the cmdlet's document; the message lists every error. Rules that are only warnings don't
+    /// cause the exception.
     /// </exception>
     public CmdletCommand Build()
+        => TryBuild(out var command, out var violations)
+            ? command
+            : throw new CmdletValidationException(Descriptor.Cmdlet, violations);
+
+    /// <inheritdoc/>
+    public bool TryBuild([NotNullWhen(true)] out CmdletCommand? command, out IReadOnlyList<CmdletViolation> violations)
     {
         var descriptor = Descriptor;
         var arguments = Arguments();
-        var violations = CmdletValidator.Validate(descriptor, arguments);
-        if (violations.Count > 0 && violations[0].Severity == RuleSeverity.Error)
-        {
-            throw new CmdletValidationException(descriptor.Cmdlet, violations);
-        }
+        violations = CmdletValidator.Validate(descriptor, arguments);
+        command = violations.Count > 0 && violations[0].Severity == RuleSeverity.Error
+            ? null
+            : new CmdletCommand(descriptor.Cmdlet, arguments.All);
+        return command is not null;
+    }
 
-        return new CmdletCommand(descriptor.Cmdlet, arguments.All);
+    /// <summary>
+    /// Copies the builder with everything that is set. Use it to build several commands from one template: changes of the copy
+    /// don't affect the original, and changes of the original don't affect the copy.
+    /// </summary>
+    /// <returns>The copy.</returns>
+    public TBuilder Clone()
+    {
+        var copy = (TBuilder)MemberwiseClone();
+        copy._values = _values.Copy();
+        copy._undocumented = _undocumented is null ? null : [.. _undocumented];
+        return copy;
     }
 
     /// <summary>Setters are called in any order; commands have that of the document.</summary>
@@ -108,7 +140,8 @@ public abstract partial class CmdletBuilder<TBuilder>
         var known = _undocumented.Find(other => other.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (known is null)
         {
-            known = new CommandParameter(name, Descriptor.ParameterCount + _undocumented.Count, null);
+            known = new CommandParameter(
+                name, Descriptor.ParameterCount + _undocumented.Count, CommonParameters.FactsOf(name));
             _undocumented.Add(known);
         }
 

@@ -63,6 +63,14 @@ internal sealed class CmdletDescriptor
     /// <summary>Null where the document doesn't know the parameter.</summary>
     public CommandParameter? Find(string name) => _byName.TryGetValue(name, out var known) ? known : null;
 
+    /// <summary>A value of a closed list as the document spells it; null for a text that isn't on one.</summary>
+    public string? SpellingOf(string parameter, string text)
+        => RuleValues.SpellingOf(Rules.Select(rule => rule.Documented.Rule), parameter, text);
+
+    /// <summary>Whether a rule names the value, in any case: then the parameter takes it, whatever its type is.</summary>
+    public bool NamesValue(string parameter, string value)
+        => RuleValues.Contain(Rules.Select(rule => rule.Documented.Rule), parameter, value);
+
     public CommandParameter ParameterAt(int index) => (uint)index < (uint)_parameters.Length
         ? _parameters[index]
         : throw new InvalidOperationException($"{Cmdlet} has no parameter with the index {index}.");

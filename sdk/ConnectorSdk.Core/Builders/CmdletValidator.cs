@@ -26,7 +26,7 @@ internal static class CmdletValidator
             if (RuleMessage.DescribeMandatory(parameter.Name, command) is { } message)
             {
                 (errors ??= []).Add(
-                    new CmdletViolation(DiagnosticIds.Mandatory, RuleSeverity.Error, new([parameter.Name]), message));
+                    new CmdletViolation(DiagnosticIds.Mandatory, RuleSeverity.Error, message, parameter.Name));
             }
         }
 
@@ -71,8 +71,8 @@ internal static class CmdletValidator
         return new CmdletViolation(
             DiagnosticIds.Of(rule.Kind, documented.Severity),
             documented.Severity,
-            rule.Parameters.ToEquatableArray(),
-            RuleMessage.Describe(rule, command))
+            RuleMessage.Describe(rule, command),
+            [.. rule.Parameters])
         {
             Rule = RuleNotation.Write(rule),
             Quote = documented.Quote,

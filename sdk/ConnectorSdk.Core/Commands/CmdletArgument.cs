@@ -6,12 +6,15 @@ using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;
 
-/// <summary>One parameter of a <see cref="CmdletCommand"/> with its value.</summary>
+/// <summary>
+/// One parameter of a <see cref="CmdletCommand"/> with its value. Two are equal if their names, in any case, and their values
+/// are. Texts are compared including case, tables by what they contain, and objects that can't be written as text by reference.
+/// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET
 [JsonConverter(typeof(CmdletArgumentJsonConverter))]
 #endif
-public readonly struct CmdletArgument
+public readonly struct CmdletArgument : IEquatable<CmdletArgument>
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly CommandParameter? _parameter;
@@ -26,9 +29,9 @@ public readonly struct CmdletArgument
     public string Name => Parameter.Name;
 
     /// <summary>
-    /// The value: null, <see cref="bool"/>, <see cref="long"/>, <see cref="string"/> (enum members too),
-    /// <see cref="TimeSpan"/>, <see cref="DateTime"/>, <see cref="Guid"/>, a list of strings as
-    /// <see cref="IReadOnlyList{T}"/>, a <see cref="CmdletCredential"/>, a table, a <see cref="CmdletScript"/> or a list of such
+    /// The value: null, <see cref="bool"/>, <see cref="long"/>, <see cref="string"/> (also for enum members, in their PowerShell
+    /// spelling; see <see cref="GetTypedValue"/>), <see cref="TimeSpan"/>, <see cref="DateTime"/>, <see cref="Guid"/>, a list of
+    /// strings as <see cref="IReadOnlyList{T}"/>, a <see cref="CmdletCredential"/>, a table, a <see cref="CmdletScript"/> or a list of such
     /// objects, or a <see cref="CmdletVariable"/>, which also represents every object that can't be written as text.
     /// </summary>
     public object? Value => Content.IsOpaque ? new CmdletVariable(Parameter.VariableName, Content.Reference) : Content.ToObject();
@@ -42,6 +45,37 @@ public readonly struct CmdletArgument
     [field: DebuggerBrowsable(DebuggerBrowsableState.Never)]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal ParameterValue Content { get; }
+
+    /// <summary>
+    /// Gets the value with enum members in their own type. This is a method and not a property, so that serializers write each
+    /// value once.
+    /// </summary>
+    /// <returns>
+    /// The enum member, or a list of members as <see cref="IReadOnlyList{T}"/> of the enum, if the parameter was set to such
+    /// values; otherwise, the same as <see cref="Value"/>. A command that was read from JSON has no enum members.
+    /// </returns>
+    public object? GetTypedValue() => Content.IsOpaque ? Value : Content.ToTypedObject();
+
+    /// <summary>Determines whether two arguments are equal.</summary>
+    /// <param name="left">The first argument.</param>
+    /// <param name="right">The second argument.</param>
+    public static bool operator ==(CmdletArgument left, CmdletArgument right) => left.Equals(right);
+
+    /// <summary>Determines whether two arguments differ.</summary>
+    /// <param name="left">The first argument.</param>
+    /// <param name="right">The second argument.</param>
+    public static bool operator !=(CmdletArgument left, CmdletArgument right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(CmdletArgument other)
+        => string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase) && ValueEquality.AreEqual(Content, other.Content);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CmdletArgument other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+        => unchecked((StringComparer.OrdinalIgnoreCase.GetHashCode(Name) * 31) + ValueEquality.HashOf(Content));
 
     /// <summary>The parameter as PowerShell text, such as <c>-Name 'Contoso'</c>.</summary>
     public override string ToString() => PowerShellWriter.Render(this);

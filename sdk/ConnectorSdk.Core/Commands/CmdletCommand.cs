@@ -10,12 +10,18 @@ namespace ConnectorSdk;
 /// <summary>
 /// A cmdlet with its parameters, ready to be rendered or run. It is immutable and made by <c>Build()</c> of a builder.
 /// Serializers and loggers can write it safely: they see variables instead of credentials and other objects.
+/// Two commands are equal if their names, in any case, and their parameters in order are; see <see cref="CmdletArgument"/>.
 /// </summary>
+/// <remarks>
+/// <c>System.Text.Json</c> (.NET 8 and later) writes a command, and reads it back to an equal one. Objects that can't be written
+/// as text, such as credentials, are read back as their variables, so a secret is never stored. The rules of the cmdlet's
+/// document aren't checked when a command is read.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET
 [JsonConverter(typeof(CmdletCommandJsonConverter))]
 #endif
-public sealed class CmdletCommand
+public sealed class CmdletCommand : IEquatable<CmdletCommand>
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly CmdletArgument[] _arguments;
@@ -39,6 +45,50 @@ public sealed class CmdletCommand
     /// the objects must be renamed before the text can be run.
     /// </summary>
     public IReadOnlyList<CommandVariable> Variables => CommandVariable.Of(_arguments);
+
+    /// <summary>Determines whether two commands are equal, or both null.</summary>
+    /// <param name="left">The first command.</param>
+    /// <param name="right">The second command.</param>
+    public static bool operator ==(CmdletCommand? left, CmdletCommand? right) => Equals(left, right);
+
+    /// <summary>Determines whether two commands differ.</summary>
+    /// <param name="left">The first command.</param>
+    /// <param name="right">The second command.</param>
+    public static bool operator !=(CmdletCommand? left, CmdletCommand? right) => !Equals(left, right);
+
+    /// <summary>Gets the parameter with the specified name, if the command has it.</summary>
+    /// <param name="name">The parameter's name, without the hyphen, in any case.</param>
+    /// <param name="argument">The parameter with its value if the method returns <see langword="true"/>.</param>
+    /// <returns><see langword="true"/> if the command has the parameter; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public bool TryGetParameter(string name, out CmdletArgument argument)
+    {
+        _ = name ?? throw new ArgumentNullException(nameof(name));
+        var position = Array.FindIndex(_arguments, known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        argument = position < 0 ? default : _arguments[position];
+        return position >= 0;
+    }
+
+    /// <summary>Determines whether the command has the specified parameter, with any value.</summary>
+    /// <param name="name">The parameter's name, without the hyphen, in any case.</param>
+    /// <returns><see langword="true"/> if the command has the parameter; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public bool ContainsParameter(string name) => TryGetParameter(name, out _);
+
+    /// <inheritdoc/>
+    public bool Equals(CmdletCommand? other)
+        => other is not null
+            && Name.Equals(other.Name, StringComparison.OrdinalIgnoreCase)
+            && _arguments.SequenceEqual(other._arguments);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CmdletCommand);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+        => _arguments.Aggregate(
+            StringComparer.OrdinalIgnoreCase.GetHashCode(Name),
+            (hash, argument) => unchecked((hash * 31) + argument.GetHashCode()));
 
     /// <summary>
     /// The command as one line of PowerShell (more, where a value has line breaks). PowerShell reads back exactly the values

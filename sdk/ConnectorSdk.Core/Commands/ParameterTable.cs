@@ -75,6 +75,14 @@ internal struct ParameterTable
         SetSlowly(index, value);
     }
 
+    /// <summary>A table of its own with the same values.</summary>
+    public readonly ParameterTable Copy()
+    {
+        var copy = this;
+        copy._more = _more?.Copy();
+        return copy;
+    }
+
     private void SetSlowly(int index, ParameterValue value)
     {
 #if NET
@@ -88,13 +96,22 @@ internal struct ParameterTable
 
     private sealed class ValueList
     {
-        private readonly List<(int Index, ParameterValue Value)> _items = [];
+        private readonly List<(int Index, ParameterValue Value)> _items;
+
+        public ValueList()
+            : this([])
+        {
+        }
+
+        private ValueList(List<(int Index, ParameterValue Value)> items) => _items = items;
 
         public int Count => _items.Count;
 
         public ulong Given { get; private set; }
 
         public (int Index, ParameterValue Value) this[int position] => _items[position];
+
+        public ValueList Copy() => new([.. _items]) { Given = Given };
 
         public void Set(int index, ParameterValue value)
         {

@@ -74,10 +74,10 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
     public long Integer => Reference is long large ? large : Number;
 
     /// <summary>Of a <see cref="ValueKind.Text"/>, <see cref="ValueKind.Decimal"/> or <see cref="ValueKind.Name"/>.</summary>
-    public string Text => (string)Reference!;
+    public string Text => Reference as string ?? ((EnumMember)Reference!).Text;
 
     /// <summary>The elements of a <see cref="ValueKind.List"/> or <see cref="ValueKind.NameList"/>.</summary>
-    public string?[] Items => (string?[])Reference!;
+    public string?[] Items => Reference as string?[] ?? ((EnumMemberList)Reference!).Texts;
 
     public static ParameterValue Boolean(bool value) => new(ValueKind.Boolean, value ? (ushort)1 : (ushort)0, null);
 
@@ -92,9 +92,9 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
 
     public static ParameterValue OfDecimal(string text) => new(ValueKind.Decimal, text);
 
-    public static ParameterValue Name(string[] names, int value) => (uint)value < (uint)names.Length
-        ? new(ValueKind.Name, names[value])
-        : throw new ArgumentOutOfRangeException(nameof(value), value, "The enum has no such member.");
+    public static ParameterValue Name(string name) => new(ValueKind.Name, name);
+
+    public static ParameterValue Name(EnumMember member) => new(ValueKind.Name, member);
 
     public static ParameterValue OfTimeSpan(TimeSpan value) => new(ValueKind.TimeSpan, value);
 
@@ -105,6 +105,8 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
     public static ParameterValue List(string?[] items) => new(ValueKind.List, items);
 
     public static ParameterValue NameList(string[] names) => new(ValueKind.NameList, names);
+
+    public static ParameterValue NameList(EnumMemberList members) => new(ValueKind.NameList, members);
 
     /// <summary>A list of scripts is copied. The text of a table is taken at once. A password is wrapped.</summary>
     public static ParameterValue Object(object? value) => value switch
@@ -154,8 +156,17 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
         {
             ListChange change => change.ToHashtable(),
             WrittenObject written => written.Value,
+            EnumMember member => member.Text,
             var other => other,
         },
+    };
+
+    /// <summary>The same with enum members in their own type.</summary>
+    public object? ToTypedObject() => Reference switch
+    {
+        EnumMember member => member.Value,
+        EnumMemberList members => members.Values,
+        _ => ToObject(),
     };
 
     /// <summary>The value as rules see it, in PowerShell's spelling.</summary>

@@ -25,8 +25,21 @@ internal static class PowerShellNames
         "stackTrace", "switch", "this", "true",
     };
 
-    /// <summary>Whether a command of this name has to be called with <c>&amp;</c>.</summary>
-    public static bool IsKeyword(string name) => name.IndexOf('-') < 0 && _keywords.Contains(name);
+    /// <summary>Whether PowerShell reads the name as that of a command. Any other has to be called with <c>&amp;</c>.</summary>
+    public static bool IsCommand(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('-' or '_' or '.' or '\\'))
+            {
+                return false;
+            }
+        }
+
+        return name.Length > 0
+            && (char.IsLetter(name[0]) || name[0] == '_')
+            && (name.IndexOf('-') >= 0 || !_keywords.Contains(name));
+    }
 
     /// <summary>The variable for the value of a parameter: its name with a small first letter, if that is free.</summary>
     public static string VariableOf(string parameter)

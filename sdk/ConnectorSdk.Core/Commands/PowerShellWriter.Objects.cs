@@ -86,7 +86,7 @@ internal sealed partial class PowerShellWriter
 
     private void WriteCommand(string cmdlet)
     {
-        if (PowerShellNames.IsKeyword(cmdlet))
+        if (!PowerShellNames.IsCommand(cmdlet))
         {
             WriteQuoted("& ", cmdlet);
         }

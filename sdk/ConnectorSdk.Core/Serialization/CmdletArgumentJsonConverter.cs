@@ -1,21 +1,25 @@
 #if NET
-using System.Collections;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Serialization;
 
 /// <summary>
-/// Writes a <see cref="CmdletArgument"/>. An object that can't be written as text is replaced by its variable. Reading isn't
-/// supported.
+/// Writes a <see cref="CmdletArgument"/>, and reads it back to an equal one. An object that can't be written as text is replaced
+/// by its variable. In texts, a UTF-16 surrogate without its pair, which JSON can't hold, is replaced by U+FFFD.
 /// </summary>
 public sealed class CmdletArgumentJsonConverter : JsonConverter<CmdletArgument>
 {
+    private const string TypeName = "Type";
+    private const string KindName = "Kind";
+
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">Always.</exception>
     public override CmdletArgument Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => throw new NotSupportedException("An argument can't be read from JSON. Build the command with its builder.");
+    {
+        using var json = JsonDocument.ParseValue(ref reader);
+        return ReadArgument(json.RootElement, options, position: 0);
+    }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, CmdletArgument value, JsonSerializerOptions options)
@@ -26,56 +30,36 @@ public sealed class CmdletArgumentJsonConverter : JsonConverter<CmdletArgument>
         writer.WriteStartObject();
         writer.WriteString(PropertyName.Of(nameof(CmdletArgument.Name), options), argument.Name);
         writer.WritePropertyName(PropertyName.Of(nameof(CmdletArgument.Value), options));
-        WriteValue(writer, argument.Value is CmdletCredential { VariableName: null }
-            ? "$" + argument.Parameter.VariableName
-            : argument.Value);
+        ArgumentJson.Write(writer, argument);
         writer.WriteBoolean(PropertyName.Of(nameof(CmdletArgument.IsSwitch), options), argument.IsSwitch);
+        if (argument.Parameter.Facts is { } facts)
+        {
+            writer.WriteString(PropertyName.Of(TypeName, options), facts.Type);
+        }
+
+        if (ArgumentJson.KindOf(argument.Content) is { } kind)
+        {
+            writer.WriteString(PropertyName.Of(KindName, options), kind);
+        }
+
         writer.WriteEndObject();
     }
 
-    /// <summary>By the type at run time, without asking the options: they need to know none of these types.</summary>
-    private static void WriteValue(Utf8JsonWriter writer, object? value)
+    /// <exception cref="JsonException">The JSON isn't an argument.</exception>
+    internal static CmdletArgument ReadArgument(JsonElement json, JsonSerializerOptions options, int position)
     {
-        switch (value)
+        var name = PropertyName.TextIn(json, nameof(CmdletArgument.Name), options);
+        if (name is null || !ParameterName.IsValid(name))
         {
-            case null:
-                writer.WriteNullValue();
-                break;
-            case bool boolean:
-                writer.WriteBooleanValue(boolean);
-                break;
-            case long number:
-                writer.WriteNumberValue(number);
-                break;
-            case DateTime date:
-                writer.WriteStringValue(date);
-                break;
-            case string text:
-                writer.WriteStringValue(text);
-                break;
-            case IDictionary table:
-                writer.WriteStartObject();
-                foreach (DictionaryEntry entry in table)
-                {
-                    writer.WritePropertyName((string)entry.Key);
-                    WriteValue(writer, entry.Value);
-                }
-
-                writer.WriteEndObject();
-                break;
-            case IEnumerable items:
-                writer.WriteStartArray();
-                foreach (var item in items)
-                {
-                    WriteValue(writer, item);
-                }
-
-                writer.WriteEndArray();
-                break;
-            default:
-                writer.WriteStringValue(string.Format(CultureInfo.InvariantCulture, "{0}", value));
-                break;
+            throw new JsonException("An argument requires the Name of a parameter.");
         }
+
+        var facts = PropertyName.TextIn(json, TypeName, options) is { } type ? new ParameterFacts(name, type, null) : null;
+        var value = PropertyName.Find(json, nameof(CmdletArgument.Value), options)
+            ?? throw new JsonException($"The argument {name} has no Value.");
+        return new CmdletArgument(
+            new CommandParameter(name, position, facts),
+            ArgumentJson.Read(value, PropertyName.TextIn(json, KindName, options), facts));
     }
 }
 #endif

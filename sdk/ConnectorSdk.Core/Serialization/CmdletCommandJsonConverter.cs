@@ -5,15 +5,27 @@ using System.Text.Json.Serialization;
 namespace ConnectorSdk.Serialization;
 
 /// <summary>
-/// Writes a <see cref="CmdletCommand"/>. Each object that can't be written as text is replaced by its variable. Reading isn't
-/// supported; use the builder to create a command.
+/// Writes a <see cref="CmdletCommand"/>, and reads it back to an equal one. Each object that can't be written as text is replaced
+/// by its variable. The rules of the cmdlet's document aren't checked when a command is read.
 /// </summary>
 public sealed class CmdletCommandJsonConverter : JsonConverter<CmdletCommand>
 {
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">Always.</exception>
     public override CmdletCommand Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => throw new NotSupportedException("A command can't be read from JSON. Build it with its builder.");
+    {
+        using var json = JsonDocument.ParseValue(ref reader);
+        var name = PropertyName.TextIn(json.RootElement, nameof(CmdletCommand.Name), options);
+        if (string.IsNullOrWhiteSpace(name))
+        {
+            throw new JsonException("A command requires the Name of a cmdlet.");
+        }
+
+        return PropertyName.Find(json.RootElement, nameof(CmdletCommand.Parameters), options)
+            is { ValueKind: JsonValueKind.Array } parameters
+            ? new CmdletCommand(name, [.. parameters.EnumerateArray()
+                .Select((item, position) => CmdletArgumentJsonConverter.ReadArgument(item, options, position))])
+            : throw new JsonException("A command requires a list of Parameters.");
+    }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, CmdletCommand value, JsonSerializerOptions options)

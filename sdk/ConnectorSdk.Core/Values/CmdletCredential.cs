@@ -24,7 +24,7 @@ namespace ConnectorSdk;
 #if NET
 [JsonConverter(typeof(CmdletCredentialJsonConverter))]
 #endif
-public sealed class CmdletCredential
+public sealed class CmdletCredential : IEquatable<CmdletCredential>
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly object? _credential;
@@ -94,6 +94,32 @@ public sealed class CmdletCredential
 #endif
     public static implicit operator CmdletCredential?(NetworkCredential? credential)
         => credential is null ? null : new CmdletCredential(credential);
+
+    /// <summary>Determines whether two credentials are equal, or both null.</summary>
+    /// <param name="left">The first credential.</param>
+    /// <param name="right">The second credential.</param>
+    public static bool operator ==(CmdletCredential? left, CmdletCredential? right) => Equals(left, right);
+
+    /// <summary>Determines whether two credentials differ.</summary>
+    /// <param name="left">The first credential.</param>
+    /// <param name="right">The second credential.</param>
+    public static bool operator !=(CmdletCredential? left, CmdletCredential? right) => !Equals(left, right);
+
+    /// <summary>
+    /// Determines whether both credentials have the same variable name, in any case, and hold the same object. User names and
+    /// passwords aren't compared.
+    /// </summary>
+    /// <param name="other">The other credential.</param>
+    public bool Equals(CmdletCredential? other)
+        => other is not null
+            && string.Equals(VariableName, other.VariableName, StringComparison.OrdinalIgnoreCase)
+            && ReferenceEquals(_credential, other._credential);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CmdletCredential);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(VariableName ?? "");
 
     /// <summary>The variable, or the word credential: never the user name or the password.</summary>
     public override string ToString() => VariableName is null ? "(credential)" : "$" + VariableName;

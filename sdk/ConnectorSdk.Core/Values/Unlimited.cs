@@ -13,7 +13,10 @@ namespace ConnectorSdk;
 /// <c>Validate()</c> reports it where the cmdlet's document asks for a limit. Limits are equal if their values are, or if
 /// both are unlimited.
 /// </summary>
-/// <typeparam name="T"><see cref="ByteQuantifiedSize"/>, <see cref="int"/>, <see cref="long"/> or <see cref="TimeSpan"/>.</typeparam>
+/// <typeparam name="T">
+/// <see cref="ByteQuantifiedSize"/>, <see cref="int"/>, <see cref="long"/> or <see cref="TimeSpan"/>. Limits of another type can't be
+/// created: each attempt causes a <see cref="NotSupportedException"/>.
+/// </typeparam>
 #pragma warning disable CA1000 // Parse and TryParse stand on the type that they make, generic or not.
 [TypeConverter(typeof(UnlimitedTypeConverter))]
 #if NET
@@ -27,6 +30,14 @@ public readonly record struct Unlimited<T> : ITextValue, IParsableText<Unlimited
 
     private Unlimited(string? text, T? value)
     {
+        if (typeof(T) != typeof(ByteQuantifiedSize) && typeof(T) != typeof(int) && typeof(T) != typeof(long)
+            && typeof(T) != typeof(TimeSpan))
+        {
+            throw new NotSupportedException(
+                $"Unlimited<{typeof(T).Name}> isn't supported. A limit is a {nameof(ByteQuantifiedSize)}, an Int32, an Int64, or a"
+                + " TimeSpan.");
+        }
+
         _text = text;
         _value = value;
     }

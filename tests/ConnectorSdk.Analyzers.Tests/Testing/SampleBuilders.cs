@@ -62,16 +62,20 @@ internal static class SampleBuilders
                     internal NewBuilder(string name) => SetText(0, name);
 
                     public NewBuilder WithConnectorType(OutboundConnector.ConnectorType value)
-                        => SetName(1, _connectorTypeNames, (int)value);
+                        => SetName<OutboundConnector.ConnectorType>(1, _connectorTypeNames, (int)value);
                     public NewBuilder WithRouteAllMessagesViaOnPremises(bool value) => SetBoolean(2, value);
                     public NewBuilder WithTlsSettings(OutboundConnector.TlsSettings? value)
-                        => SetName(3, _tlsSettingsNames, (int?)value);
+                        => SetName<OutboundConnector.TlsSettings>(3, _tlsSettingsNames, (int?)value);
                     public NewBuilder WithTlsDomain(SmtpDomainWithSubdomains value) => SetText(4, value.ToString());
                     public NewBuilder WithUseMXRecord(bool value) => SetBoolean(5, value);
                     public NewBuilder WithSmartHosts(params SmartHost[] values) => SetList(6, values);
                     public NewBuilder WithSmartHosts(IEnumerable<SmartHost> values) => SetList(6, values);
+                    public NewBuilder WithSmartHosts<TValues>(TValues values) where TValues : IEnumerable<string>?
+                        => SetTexts(6, values);
                     public NewBuilder WithRecipientDomains(params SmtpDomainWithSubdomains[]? values) => SetList(7, values);
                     public NewBuilder WithRecipientDomains(IEnumerable<SmtpDomainWithSubdomains> values) => SetList(7, values);
+                    public NewBuilder WithRecipientDomains<TValues>(TValues values) where TValues : IEnumerable<string>?
+                        => SetTexts(7, values);
                     public NewBuilder WithAllAcceptedDomains(bool value) => SetBoolean(8, value);
                     public NewBuilder WithComment(string? value) => SetText(9, value);
                     public NewBuilder WithLinkForModifiedConnector(Guid value) => SetGuid(10, value);
@@ -102,7 +106,7 @@ internal static class SampleBuilders
                     internal SetBuilder(string identity) => SetText(0, identity);
 
                     public SetBuilder WithConnectorType(OutboundConnector.ConnectorType value)
-                        => SetName(1, _connectorTypeNames, (int)value);
+                        => SetName<OutboundConnector.ConnectorType>(1, _connectorTypeNames, (int)value);
                     public SetBuilder WithRouteAllMessagesViaOnPremises(bool value) => SetBoolean(2, value);
                 }
 
@@ -127,6 +131,13 @@ internal static class SampleBuilders
             public static partial class SendConnector
             {
                 public static NewAddressSpacesBuilder NewAddressSpaces(string name, params AddressSpace[] addressSpaces)
+                    => new NewAddressSpacesBuilder(name, addressSpaces);
+
+                public static NewAddressSpacesBuilder NewAddressSpaces(string name, IEnumerable<AddressSpace> addressSpaces)
+                    => new NewAddressSpacesBuilder(name, addressSpaces);
+
+                public static NewAddressSpacesBuilder NewAddressSpaces<TValues>(string name, TValues addressSpaces)
+                    where TValues : IEnumerable<string>?
                     => new NewAddressSpacesBuilder(name, addressSpaces);
 
                 public static NewInternalBuilder NewInternal(string name) => new NewInternalBuilder(name);
@@ -179,7 +190,7 @@ internal static class SampleBuilders
                     public TBuilder WithSourceTransportServers(params string[] values) => SetList(8, values);
                     public TBuilder WithSourceTransportServers(IEnumerable<string> values) => SetList(8, values);
                     public TBuilder WithSmartHostAuthMechanism(SendConnector.SmartHostAuthMechanism value)
-                        => SetName(11, _names, (int)value);
+                        => SetName<SendConnector.SmartHostAuthMechanism>(11, _names, (int)value);
                     public TBuilder WithMaxQueueSize(ByteQuantifiedSize? value) => SetText(14, value?.ToString());
                     public TBuilder WithLimit(int? value) => SetInteger(15, value);
                     public TBuilder WithContainer(string? value) => SetText(16, value);
@@ -189,10 +200,16 @@ internal static class SampleBuilders
                 [CmdletParameterSet("AddressSpaces", "Name", "AddressSpaces")]
                 public sealed class NewAddressSpacesBuilder : NewBuilder<NewAddressSpacesBuilder>
                 {
-                    internal NewAddressSpacesBuilder(string name, AddressSpace[] addressSpaces)
+                    internal NewAddressSpacesBuilder(string name, IEnumerable<AddressSpace> addressSpaces)
                     {
                         SetText(0, name);
                         SetList(1, addressSpaces);
+                    }
+
+                    internal NewAddressSpacesBuilder(string name, IEnumerable<string>? addressSpaces)
+                    {
+                        SetText(0, name);
+                        SetTexts(1, addressSpaces);
                     }
 
                     public NewAddressSpacesBuilder WithDNSRoutingEnabled(bool value) => SetBoolean(9, value);

@@ -14,6 +14,10 @@ namespace ConnectorSdk.Generated
         public static NewBuilder New(string name, params string[] zones)
             => new NewBuilder(name, zones);
 
+        /// <inheritdoc cref="New(string, string[])"/>
+        public static NewBuilder New(string name, global::System.Collections.Generic.IEnumerable<string> zones)
+            => new NewBuilder(name, zones);
+
         /// <summary>Works on &lt;lamps&gt; &amp; the like. Returns a builder for <c>New-Lamp</c> (parameter set <c>Ceiling Lamp</c>).</summary>
         /// <param name="name">The name. Must be at most 64 characters long.</param>
         /// <param name="twin">The other lamp.</param>
@@ -56,7 +60,7 @@ Delay|EnhancedTimeSpan|00:10:00")]
         [global::ConnectorSdk.CmdletParameterSet("Zones", "Name", "Zones")]
         public sealed class NewBuilder : NewBuilder<NewBuilder>
         {
-            internal NewBuilder(string name, string[] zones)
+            internal NewBuilder(string name, global::System.Collections.Generic.IEnumerable<string> zones)
             {
                 SetText(0, name);
                 SetTexts(1, zones);

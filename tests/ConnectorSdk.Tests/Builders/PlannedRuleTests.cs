@@ -19,7 +19,7 @@ public sealed class PlannedRuleTests
         Gen.Bool.Select(ParameterValue.Switch),
         Gen.Int[-5, 70_000].Select(number => ParameterValue.OfInteger(number)),
         _text.Select(ParameterValue.OfText),
-        _text.Select(text => ParameterValue.Name([text], 0)),
+        _text.Select(text => ParameterValue.Name(text)),
         Gen.OneOf(_text, Gen.OneOf("a.com", "$null")).Null().Array[0, 3].Select(items => ParameterValue.List(items)),
         Gen.Int[0, 100_000].Select(seconds => ParameterValue.OfTimeSpan(TimeSpan.FromSeconds(seconds))),
         Gen.Const(ParameterValue.OfDateTime(new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc))),

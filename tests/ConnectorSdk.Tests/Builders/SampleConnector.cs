@@ -54,7 +54,7 @@ internal static class SampleConnector
 
         public NewBuilder WithConfirm(bool value = true) => SetSwitch(2, value);
 
-        public NewBuilder WithMode(Mode? value) => SetName(3, _modeNames, (int?)value);
+        public NewBuilder WithMode(Mode? value) => SetName<Mode>(3, _modeNames, (int?)value);
 
         public NewBuilder WithModes(params Mode[] values) => SetNames(4, _modeNames, values);
 

@@ -30,7 +30,7 @@ public sealed class RenderingTests
         => _text.Sample(
             name => Assert.Equal(
                 (object?)name,
-                PowerShellReader.Read(Render(ParameterValue.Name([name], 0))).Parameters[0].Value),
+                PowerShellReader.Read(Render(ParameterValue.Name(name))).Parameters[0].Value),
             iter: 5_000);
 
     /// <summary>A negative number is a word to the parser; the binder turns it into a number.</summary>
@@ -38,7 +38,7 @@ public sealed class RenderingTests
     public void PowerShell_reads_every_integer_back_exactly()
         => Gen.Long.Sample(number => Assert.Equal(
             number,
-            Convert.ToInt64(ValueOf(SampleConnector.New("n").WithParameter("Total", number)), CultureInfo.InvariantCulture)));
+            Convert.ToInt64(ValueOf(SampleConnector.New("n").WithParameter("Ratio", number)), CultureInfo.InvariantCulture)));
 
     [Fact]
     public void PowerShell_reads_every_allowed_name_back_exactly()

@@ -1,0 +1,29 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk;
+
+/// <summary>The parameters that PowerShell gives every cmdlet, and that documents don't describe.</summary>
+internal static class CommonParameters
+{
+    public const string ErrorAction = "ErrorAction";
+    public const string WarningAction = "WarningAction";
+    public const string InformationAction = "InformationAction";
+    public const string Verbose = "Verbose";
+    public const string Debug = "Debug";
+
+    private static readonly ParameterFacts[] _all =
+    [
+        new(ErrorAction, "ActionPreference", null),
+        new(WarningAction, "ActionPreference", null),
+        new(InformationAction, "ActionPreference", null),
+        new(Verbose, "SwitchParameter", null),
+        new(Debug, "SwitchParameter", null),
+    ];
+
+    /// <summary>The spelling of every <see cref="CmdletActionPreference"/>, by its number.</summary>
+    public static string[] ActionPreferences { get; } = ["SilentlyContinue", "Stop", "Continue", "Inquire", "Ignore"];
+
+    /// <summary>Null for a name that isn't that of a common parameter.</summary>
+    public static ParameterFacts? FactsOf(string name)
+        => Array.Find(_all, facts => facts.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+}
