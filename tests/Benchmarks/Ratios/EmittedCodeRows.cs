@@ -2,7 +2,6 @@ using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.Testing;
 using Microsoft.CodeAnalysis;
-using SourceFile = ConnectorSdk.SpecCompiler.Emit.SourceFile;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Benchmarks.Ratios;

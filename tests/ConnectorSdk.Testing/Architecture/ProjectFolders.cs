@@ -33,7 +33,7 @@ public sealed class ProjectFolders
     }
 
     /// <summary>The files, without those that are generated.</summary>
-    public IReadOnlyList<SourceFile> Files { get; }
+    public IReadOnlyList<CSharpFile> Files { get; }
 
     /// <summary>What one folder uses of another one.</summary>
     public IReadOnlyList<FolderUse> Uses { get; }
@@ -93,12 +93,12 @@ public sealed class ProjectFolders
         }
     }
 
-    private static IEnumerable<SourceFile> FilesIn(string project)
+    private static IEnumerable<CSharpFile> FilesIn(string project)
         => from file in Directory.EnumerateFiles(project, "*.cs", SearchOption.AllDirectories)
             let path = Path.GetRelativePath(project, file).Replace(Path.DirectorySeparatorChar, '/')
             where path.Split('/')[0] is not ("obj" or "bin")
             orderby path
-            select new SourceFile(path, File.ReadAllText(file));
+            select new CSharpFile(path, File.ReadAllText(file));
 
     private string NamespaceOf(string folder) => folder.Length == 0 ? _root : $"{_root}.{folder}";
 

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Testing;
 
 /// <summary>A file of C# in a project.</summary>
-public sealed class SourceFile
+public sealed class CSharpFile
 {
     private readonly CompilationUnitSyntax _root;
     private readonly string[] _lines;
 
     /// <param name="path">The path relative to the project, with forward slashes.</param>
     /// <param name="text">The text.</param>
-    public SourceFile(string path, string text)
+    public CSharpFile(string path, string text)
     {
         Path = path;
         _lines = text.Split('\n');
