@@ -1,3 +1,4 @@
+using ConnectorSdk.Analyzers.Diagnostics;
 using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
