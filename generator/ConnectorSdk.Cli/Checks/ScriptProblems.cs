@@ -1,5 +1,6 @@
 using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Scripts;
+using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Checks;
 
@@ -20,7 +21,7 @@ internal static class ScriptProblems
     }
 
     private static Finding Create(Script script, IScriptExtent place, string id, string message)
-        => new(ScriptPlace.Of(script.Source, place), id, FindingTexts.Of(id).Severity, null, [], message, null)
+        => new(ScriptPlace.Of(script.Source, place), id, FindingSeverities.Of(DiagnosticTable.Get(id).Level), null, [], message, null)
         {
             Code = place.Text,
         };

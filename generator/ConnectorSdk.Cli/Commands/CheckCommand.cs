@@ -3,6 +3,7 @@ using ConnectorSdk.Cli.Checks;
 using ConnectorSdk.Cli.Files;
 using ConnectorSdk.Cli.Output;
 using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Commands;
 
@@ -81,7 +82,7 @@ internal sealed class CheckCommand : ToolCommand
     {
         var arguments = CheckArguments.Of(result, _specs, _scripts);
         var specs = SpecLoader.Load(arguments.Specs, _terminal);
-        SpecDiagnosticWriter.Write(specs, _terminal, SpecDiagnosticLevel.Warning);
+        SpecDiagnosticWriter.Write(specs, _terminal, DiagnosticLevel.Warning);
         var cmdlets = specs.Where(spec => spec.Spec.Cmdlet is not null).Select(spec => new DocumentedCmdlet(spec)).ToList();
         if (cmdlets.Count == 0)
         {

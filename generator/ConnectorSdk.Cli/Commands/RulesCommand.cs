@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ConnectorSdk.Cli.Output;
 using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Commands;
 
@@ -47,7 +48,7 @@ internal sealed class RulesCommand : ToolCommand
     private int Run(ParseResult result)
     {
         var specs = SpecLoader.Load(result.GetRequiredValue(_specs), _terminal);
-        SpecDiagnosticWriter.Write(specs, _terminal, SpecDiagnosticLevel.Info);
+        SpecDiagnosticWriter.Write(specs, _terminal, DiagnosticLevel.Info);
         var format = result.GetRequiredValue(_format);
         if (result.GetValue(_unmatched))
         {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ConnectorSdk.Cli.Checks;
+using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Output;
 
@@ -7,7 +8,6 @@ namespace ConnectorSdk.Cli.Output;
 internal static class SarifLog
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
-    private const string Home = "https://github.com/connectorsdk/connectorsdk";
 
     public static JsonObject Of(CheckReport report)
     {
@@ -26,7 +26,7 @@ internal static class SarifLog
                     {
                         ["name"] = Tool.Name,
                         ["version"] = Tool.Version,
-                        ["informationUri"] = Home,
+                        ["informationUri"] = ProjectAddress.Url,
                         ["rules"] = new JsonArray([.. ids.Select(RuleOf)]),
                     },
                 },
@@ -40,13 +40,13 @@ internal static class SarifLog
 
     private static JsonNode RuleOf(string id)
     {
-        var text = FindingTexts.Of(id);
+        var entry = DiagnosticTable.Get(id);
         return new JsonObject
         {
             ["id"] = id,
-            ["shortDescription"] = new JsonObject { ["text"] = text.Title },
-            ["helpUri"] = text.HelpUri,
-            ["defaultConfiguration"] = new JsonObject { ["level"] = Severities.Level(text.Severity) },
+            ["shortDescription"] = new JsonObject { ["text"] = entry.Title },
+            ["helpUri"] = entry.HelpUri,
+            ["defaultConfiguration"] = new JsonObject { ["level"] = Severities.Level(FindingSeverities.Of(entry.Level)) },
         };
     }
 
