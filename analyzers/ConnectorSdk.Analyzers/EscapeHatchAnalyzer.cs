@@ -40,7 +40,7 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
         var place = SourcePlaces.Of(call);
         if (symbols.ModelOf(call.Instance?.Type) is not { Problem: null } model)
         {
-            return Diagnostic.Create(Descriptors.EscapeHatch, place, $"{name} is set by its name: its value isn't checked.");
+            return Diagnostic.Create(Descriptors.EscapeHatch, place, $"{name} is set by name, so its value is not checked.");
         }
 
         if (!model.Parameters.TryGetValue(name, out var facts))
@@ -48,7 +48,7 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
             return Diagnostic.Create(
                 Descriptors.EscapeHatch,
                 place,
-                $"The document of {model.Cmdlet} has no parameter {name}: nothing is known of it.");
+                $"The document of {model.Cmdlet} does not describe a parameter {name}, so the parameter is not checked.");
         }
 
         var value = ValueOf(call, ordinal: 1);
@@ -59,10 +59,10 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
         }
 
         var message = model.SettersOf(facts.Name).Any()
-            ? $"{facts.Name} has a setter of its own: With{facts.Name} checks the type of its value."
+            ? $"{facts.Name} is set by name. Call With{facts.Name} instead, which checks the type of the value."
             : IsIn(model, facts.Name)
-                ? $"{facts.Name} is set already: the method that starts the builder does it."
-                : $"{facts.Name} isn't in the parameter set of this builder.";
+                ? $"{facts.Name} is set by name, but the entry method already sets it."
+                : $"{facts.Name} is not in the parameter set of this builder.";
         var properties = ImmutableDictionary<string, string?>.Empty;
         return Diagnostic.Create(
             Descriptors.DocumentedByName,

@@ -74,8 +74,8 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
         if (!options.HasSdk)
         {
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoSdk, Location.None,
-                "The generated builders need the package ConnectorSdk, which this project doesn't reference. "
-                + "Add it beside ConnectorSdk.Generator."));
+                "The generated builders require the ConnectorSdk package, which the project does not reference. "
+                + "Add a reference to it."));
         }
     }
 
@@ -84,8 +84,8 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
         if (missing.IsAny)
         {
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoDocument, Location.None,
-                "ConnectorSdk.Generator found no cmdlet document. "
-                + "Add one with <CmdletSpec Include=\"specs/**/*.md\" /> to the project."));
+                "The project contains no cmdlet help document. "
+                + "To add documents, add an item such as <CmdletSpec Include=\"specs/**/*.md\" /> to the project file."));
         }
 
         foreach (var path in missing.OfErrata)

@@ -50,7 +50,8 @@ internal static class SpecDescriptors
     {
         var entry = DiagnosticTable.Get(id);
         return new(
-            id, entry.Title, "{0}", entry.Category, SeverityOf(entry.Level), isEnabledByDefault: true, helpLinkUri: entry.HelpUri);
+            id, entry.Title, "{0}", entry.Category, SeverityOf(entry.Level), isEnabledByDefault: true,
+            helpLinkUri: entry.HelpUri);
     }
 
     private static DiagnosticSeverity SeverityOf(DiagnosticLevel level) => level switch

@@ -98,6 +98,15 @@ public sealed class DiagnosticTableTests
         => Assert.All(DiagnosticTable.All.Where(entry => entry.Category == DiagnosticTable.Rules), entry
             => Assert.Equal(entry.Id[4] == '1' ? DiagnosticLevel.Error : DiagnosticLevel.Warning, entry.Level));
 
+    [Fact]
+    public void Only_a_property_has_the_address_of_the_project()
+        => Assert.DoesNotContain(
+            new[] { "generator", "sdk", "analyzers" }
+                .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(_root, folder), "*", SearchOption.AllDirectories))
+                .Where(path => Path.GetExtension(path) is ".cs" or ".csproj" or ".props" or ".targets"
+                    && !path.Split(Path.DirectorySeparatorChar).Intersect(["obj", "bin"]).Any()),
+            path => File.ReadAllText(path).Contains(ProjectAddress.Url, StringComparison.Ordinal));
+
     private static bool IsOfCode(DiagnosticEntry entry) => entry.Category is DiagnosticTable.Rules or DiagnosticTable.Usage;
 
     private static string Released(DiagnosticEntry entry) => $"{entry.Id} | {entry.Category} | {entry.Level} | {entry.Title}";

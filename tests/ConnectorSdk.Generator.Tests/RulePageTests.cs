@@ -25,7 +25,8 @@ public sealed class RulePageTests
         [.. Directory.EnumerateFiles(_folder, "CSDK*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order()];
 
     /// <summary>The ids of the analyzers; the others are about documents, the build, and scripts.</summary>
-    public static TheoryData<string> IdsOfCode => [.. Ids.Select(row => row.Data).Where(id => id is not ['C', 'S', 'D', 'K', '0' or '4', ..])];
+    public static TheoryData<string> IdsOfCode =>
+        [.. Ids.Select(row => row.Data).Where(id => id is not ['C', 'S', 'D', 'K', '0' or '4', ..])];
 
     /// <summary>The others are fixed in the document (CSDK3001) or in the project file.</summary>
     public static TheoryData<string> IdsFixedInCode

@@ -76,6 +76,9 @@ internal static class SarifLog
             ["artifactLocation"] = new JsonObject { ["uri"] = SarifPlace.UriOf(source.Path) },
             ["region"] = new JsonObject { ["startLine"] = source.Line },
         },
-        ["message"] = new JsonObject { ["text"] = source.Quote is { Length: > 0 } quote ? quote : "The document's entry." },
+        ["message"] = new JsonObject
+        {
+            ["text"] = source.Quote is { Length: > 0 } quote ? quote : "The section in the document.",
+        },
     };
 }

@@ -20,6 +20,7 @@ public sealed class CmdletValidationException : Exception
     {
         var errors = violations.Where(violation => violation.Severity == RuleSeverity.Error).ToList();
         var count = errors.Count == 1 ? "a rule" : $"{errors.Count} rules";
-        return $"{cmdlet} breaks {count} of its document:{Environment.NewLine}{string.Join(Environment.NewLine, errors)}";
+        return $"The {cmdlet} command violates {count} of its document:{Environment.NewLine}"
+            + $"{string.Join(Environment.NewLine, errors)}";
     }
 }

@@ -110,7 +110,7 @@ public sealed class SpecArgumentTests
 
         var run = ToolRun.Of("rules", folder.At("halls/New-Lamp.md"));
 
-        Assert.Contains("doesn't exist either", run.Error, StringComparison.Ordinal);
+        Assert.Contains("does not exist, either", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
