@@ -7,7 +7,7 @@ public sealed class BindingTests
     [InlineData("New-Lamp -Name Hall -Colour Red", "New-Lamp does not have a parameter -Colour. Did you mean '-Colors'?")]
     [InlineData("New-Lamp -Name Hall -Quite", "New-Lamp does not have a parameter -Quite. Did you mean '-Quiet'?")]
     [InlineData("New-Lamp -Name Hall -Zebra", "New-Lamp does not have a parameter -Zebra.")]
-    [InlineData("New-Lamp -Name Hall -Ch 'ab' -D 00:10:00", "-D is ambiguous: it may mean -Debug, -Delay, -Dimmer.")]
+    [InlineData("New-Lamp -Name Hall -Ch 'ab' -D 00:10:00", "-D is ambiguous. It matches -Debug, -Delay, and -Dimmer.")]
     [InlineData("New-Lamp -Name Hall -Chain", "-Chain requires a value.")]
     [InlineData("New-Lamp -Name Hall -Chain -Quiet", "-Chain requires a value.")]
     [InlineData("New-Lamp -Name Hall -Name Room", "-Name is specified more than once.")]
