@@ -156,7 +156,7 @@ internal sealed class SyntaxConflicts
 
         if (Disagrees(block, shown => shown.Mandatory == required))
         {
-            Add(block.RequiredLine, $"-{name} is {(required ? "mandatory" : "optional")} here "
+            Add(block.RequiredLine, $"-{name} is {(required ? "mandatory" : "optional")} here, "
                 + $"but {(required ? "optional" : "mandatory")} in SYNTAX. It is treated as optional.");
         }
     }
