@@ -1,3 +1,9 @@
+using ConnectorSdk.Analyzers.Bodies;
+using ConnectorSdk.Analyzers.Calls;
+using ConnectorSdk.Analyzers.Diagnostics;
+using ConnectorSdk.Analyzers.Reporting;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Analyzers.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -31,24 +37,26 @@ public sealed class BuilderRulesAnalyzer : ConnectorSdkAnalyzer
     {
         var targets = TargetsProperty.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var finder = new ViolationFinder(symbols, KnownProducts.Among(targets, context.Compilation, symbols));
+        var code = new ProjectCode(context.Compilation, symbols);
+        var checking = new CheckingMethods(context.Compilation, symbols);
         RegisterFileAction(context, file =>
         {
             var expected = new ExpectedViolations(file.SemanticModel, file.CancellationToken);
-            foreach (var body in CandidateBodies.In(file.SemanticModel, symbols, file.CancellationToken))
+            foreach (var body in CandidateBodies.In(file.SemanticModel, symbols, checking, file.CancellationToken))
             {
-                Analyze(body, file, symbols, new ViolationReport(finder, expected));
+                Analyze(body, file, code, new ViolationReport(finder, expected));
             }
         });
     }
 
-    private void Analyze(SyntaxNode body, SemanticModelAnalysisContext context, SdkSymbols symbols, ViolationReport report)
+    private void Analyze(SyntaxNode body, SemanticModelAnalysisContext context, ProjectCode code, ViolationReport report)
     {
         try
         {
             if (CandidateBodies.GraphOf(body, context.SemanticModel, context.CancellationToken) is { } graph
                 && CandidateBodies.OwnerOf(body, context.SemanticModel, context.CancellationToken) is { } owner)
             {
-                BodyAnalysis.Run(graph, owner, symbols, report, context.CancellationToken);
+                BodyAnalysis.Run(graph, owner, code, report, context.CancellationToken);
             }
         }
 #pragma warning disable CA1031 // Silence about one body is better than an analyzer that fails in the editor of whoever writes it.

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Analyzers.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

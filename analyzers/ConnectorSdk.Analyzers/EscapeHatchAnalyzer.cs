@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using ConnectorSdk.Analyzers.Diagnostics;
+using ConnectorSdk.Analyzers.Repairs;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Analyzers.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -38,29 +42,29 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
     private static Diagnostic? Describe(IInvocationOperation call, string name, SdkSymbols symbols)
     {
         var place = SourcePlaces.Of(call);
-        if (symbols.ModelOf(call.Instance?.Type) is not { Problem: null } model)
+        if (symbols.MetadataOf(call.Instance?.Type) is not { Problem: null } metadata)
         {
             return Diagnostic.Create(Descriptors.EscapeHatch, place, $"{name} is set by name, so its value is not checked.");
         }
 
-        if (!model.Parameters.TryGetValue(name, out var facts))
+        if (!metadata.Parameters.TryGetValue(name, out var facts))
         {
             return Diagnostic.Create(
                 Descriptors.EscapeHatch,
                 place,
-                $"The document of {model.Cmdlet} does not describe a parameter {name}, so the parameter is not checked.");
+                $"The document of {metadata.Cmdlet} does not describe a parameter {name}, so the parameter is not checked.");
         }
 
         var value = ValueOf(call, ordinal: 1);
-        var fix = TypedCall.Find(value, model.SettersOf(facts.Name), symbols);
-        if (fix is null && TypedCall.Given(value).Type is { } type && SdkSymbols.IsVariable(type) && IsIn(model, facts.Name))
+        var fix = TypedCall.Find(value, metadata.SettersOf(facts.Name), symbols);
+        if (fix is null && TypedCall.Given(value).Type is { } type && SdkSymbols.IsVariable(type) && IsIn(metadata, facts.Name))
         {
             return null;
         }
 
-        var message = model.SettersOf(facts.Name).Any()
+        var message = metadata.SettersOf(facts.Name).Any()
             ? $"{facts.Name} is set by name. Call With{facts.Name} instead, which checks the type of the value."
-            : IsIn(model, facts.Name)
+            : IsIn(metadata, facts.Name)
                 ? $"{facts.Name} is set by name, but the entry method already sets it."
                 : $"{facts.Name} is not in the parameter set of this builder.";
         var properties = ImmutableDictionary<string, string?>.Empty;
@@ -73,8 +77,8 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
             message);
     }
 
-    private static bool IsIn(BuilderModel model, string parameter)
-        => model.Mandatory.Contains(parameter, StringComparer.OrdinalIgnoreCase) || model.SettersOf(parameter).Any();
+    private static bool IsIn(BuilderMetadata metadata, string parameter)
+        => metadata.Mandatory.Contains(parameter, StringComparer.OrdinalIgnoreCase) || metadata.SettersOf(parameter).Any();
 
     private static IOperation ValueOf(IInvocationOperation call, int ordinal)
         => call.Arguments.First(argument => argument.Parameter?.Ordinal == ordinal).Value;

@@ -1,3 +1,6 @@
+using ConnectorSdk.Analyzers.Diagnostics;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Analyzers.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,3 +1,6 @@
+using ConnectorSdk.Analyzers.Diagnostics;
+using ConnectorSdk.Analyzers.Reporting;
+using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Composition;
-using ConnectorSdk.Analyzers;
+using ConnectorSdk.Analyzers.Repairs;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.CodeFixes.Chains;
+using ConnectorSdk.CodeFixes.Edits;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -44,7 +47,7 @@ public sealed class AddChosenCallCodeFixProvider : DocumentCodeFixProvider
             {
                 var argument = chosen.Argument
                     ?? Placeholder.For(setter.Substring(BuilderCall.Prefix.Length), source.Model, call.SpanStart);
-                AddedCalls.Append(edits, call, source.Text, setter, argument);
+                CallAppender.Append(edits, call, source.Text, setter, argument);
             }
         }
     }

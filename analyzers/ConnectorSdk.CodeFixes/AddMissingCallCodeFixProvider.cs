@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
-using ConnectorSdk.Analyzers;
+using ConnectorSdk.Analyzers.Repairs;
+using ConnectorSdk.CodeFixes.Chains;
+using ConnectorSdk.CodeFixes.Edits;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -37,7 +39,7 @@ public sealed class AddMissingCallCodeFixProvider : DocumentCodeFixProvider
         {
             if (ChainedCall.Find(source.Root, place) is { } call)
             {
-                AddedCalls.Append(
+                CallAppender.Append(
                     edits, call, source.Text, properties[FixProperties.AddSetter]!, properties[FixProperties.AddArgument]!);
             }
         }

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Composition;
-using ConnectorSdk.Analyzers;
+using ConnectorSdk.Analyzers.Diagnostics;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.CodeFixes.Chains;
+using ConnectorSdk.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.CodeFixes;
@@ -53,7 +56,7 @@ public sealed class BuildCommandCodeFixProvider : DocumentCodeFixProvider
         {
             case ExpressionStatementSyntax statement when FreeName.CanDeclareAt(statement):
                 edits.Replace(new TextSpan(statement.SpanStart, 0), $"var {FreeName.For("command", statement)} = ");
-                AddedCalls.Append(edits, chain, source.Text, BuilderCall.Build, "");
+                CallAppender.Append(edits, chain, source.Text, BuilderCall.Build, "");
                 return true;
             case EqualsValueClauseSyntax
             {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Composition;
-using ConnectorSdk.Analyzers;
+using ConnectorSdk.Analyzers.Repairs;
+using ConnectorSdk.CodeFixes.Chains;
+using ConnectorSdk.CodeFixes.Edits;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;

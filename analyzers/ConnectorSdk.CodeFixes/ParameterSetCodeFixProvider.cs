@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConnectorSdk.CodeFixes.Switches;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -18,7 +19,7 @@ public abstract class ParameterSetCodeFixProvider : CodeFixProvider
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
-        = ImmutableArray.Create(ParameterSetSwitches.MissingMember);
+        = ImmutableArray.Create(ParameterSetSwitchFinder.MissingMember);
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -48,6 +49,6 @@ public abstract class ParameterSetCodeFixProvider : CodeFixProvider
     /// <summary>The switches that the fix offers for a diagnostic.</summary>
     private protected async Task<IEnumerable<ParameterSetSwitch>> FindAsync(
         Document document, Diagnostic diagnostic, CancellationToken cancellation)
-        => Choose(await ParameterSetSwitches.FindAsync(document, diagnostic.Location.SourceSpan, cancellation)
+        => Choose(await ParameterSetSwitchFinder.FindAsync(document, diagnostic.Location.SourceSpan, cancellation)
             .ConfigureAwait(false));
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Composition;
-using ConnectorSdk.Analyzers;
+using ConnectorSdk.Analyzers.Repairs;
+using ConnectorSdk.CodeFixes.Chains;
+using ConnectorSdk.CodeFixes.Edits;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace ConnectorSdk.CodeFixes;
 

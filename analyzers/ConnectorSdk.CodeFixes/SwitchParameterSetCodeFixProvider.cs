@@ -1,4 +1,5 @@
 using System.Composition;
+using ConnectorSdk.CodeFixes.Switches;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -46,7 +47,7 @@ public sealed class SwitchParameterSetCodeFixProvider : ParameterSetCodeFixProvi
         var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
         foreach (var diagnostic in model.GetDiagnostics(cancellationToken: cancellation))
         {
-            if (diagnostic.Id == ParameterSetSwitches.MissingMember
+            if (diagnostic.Id == ParameterSetSwitchFinder.MissingMember
                 && await FindAsync(document, diagnostic, cancellation).ConfigureAwait(false) is var switches
                 && switches.FirstOrDefault(other => key is null || KeyOf(other) == key) is { } chosen)
             {

@@ -1,4 +1,5 @@
 using System.Composition;
+using ConnectorSdk.CodeFixes.Switches;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 

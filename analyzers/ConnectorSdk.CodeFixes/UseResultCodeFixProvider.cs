@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Composition;
-using ConnectorSdk.Analyzers;
+using ConnectorSdk.Analyzers.Diagnostics;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.CodeFixes.Chains;
+using ConnectorSdk.CodeFixes.Edits;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.CodeFixes;

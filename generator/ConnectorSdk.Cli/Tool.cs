@@ -1,20 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Reflection;
 using ConnectorSdk.Cli.Commands;
-using ConnectorSdk.Cli.Files;
-using ConnectorSdk.Cli.Output;
+using ConnectorSdk.Cli.Host;
+using ConnectorSdk.Cli.Texts;
 
 namespace ConnectorSdk.Cli;
 
 /// <summary>The command line: chooses the command, and turns what goes wrong into a message and an exit code.</summary>
 internal static class Tool
 {
-    public const string Name = "connectorsdk";
-
-    public static string Version { get; } =
-        typeof(Tool).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
         // An argument that starts with @ is a file of that name, not a list of arguments.
@@ -68,13 +62,13 @@ internal static class Tool
         var known = command.Subcommands.Concat<Symbol>(command.Options).Select(symbol => symbol.Name).ToList();
         var errors = string.Join(" ", result.Errors.Select(error => error.Message));
         var suggestions = string.Concat(result.UnmatchedTokens.Select(token => NearNames.Suggest(token, known)));
-        var help = command is RootCommand ? $"{Name} --help" : $"{Name} {command.Name} --help";
+        var help = command is RootCommand ? $"{ToolIdentity.Name} --help" : $"{ToolIdentity.Name} {command.Name} --help";
         return $"{errors}{suggestions} For usage information, run '{help}'.";
     }
 
     private static int Refuse(Terminal terminal, string message)
     {
-        terminal.Error.WriteLine($"{Name}: {VisibleText.Lines(message)}");
+        terminal.Error.WriteLine($"{ToolIdentity.Name}: {VisibleText.Lines(message)}");
         return ExitCodes.Unusable;
     }
 }

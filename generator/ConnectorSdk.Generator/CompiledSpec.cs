@@ -2,23 +2,19 @@ using System.Collections.Immutable;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Emit;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Generator;
 
 /// <summary>
-/// What came of a document. <paramref name="Builder"/> is null where it isn't a cmdlet's. <paramref name="ErrataPath"/> is where
-/// the diagnostics belong that name another file.
+/// What came of a document. <paramref name="Builder"/> is null where it isn't a cmdlet's. <paramref name="ErrataPath"/> is the
+/// path of its errata, if it has any.
 /// </summary>
 internal sealed record CompiledSpec(
-    string Path, BuilderModel? Builder, EquatableArray<SpecDiagnostic> Diagnostics, string? ErrataPath = null)
-{
-    /// <summary>The problems with the files that they are in.</summary>
-    public IEnumerable<LocatedProblem> Problems
-        => Diagnostics.Select(problem => new LocatedProblem(problem.File is null ? Path : ErrataPath ?? Path, problem));
-}
+    string Path, BuilderModel? Builder, EquatableArray<LocatedProblem> Problems, string? ErrataPath = null);
 
-/// <summary>A problem in a file of the project.</summary>
-internal sealed record LocatedProblem(string Path, SpecDiagnostic Problem);
+/// <summary>A problem in a file of the project, and the words that it is about.</summary>
+internal sealed record LocatedProblem(string Path, SpecDiagnostic Problem, LinePositionSpan Span);
 
 /// <summary>What came of all documents of the project.</summary>
 internal sealed class CompiledSpecs(ImmutableArray<CompiledSpec> all)

@@ -30,17 +30,16 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (specs, _) => new CompiledSpecs(specs));
 
-        var sdk = context.MetadataReferencesProvider
-            .Where(static reference => SdkReference.IsSdk(reference))
+        var references = context.MetadataReferencesProvider
             .Collect()
-            .Select(static (references, _) => new SdkReference(references.Length > 0))
-            .WithTrackingName(StepNames.FindSdk);
+            .Select(static (references, _) => new References(references));
         var options = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
-            .Select(static (pair, _) => GeneratorOptions.Read(pair.Left.GlobalOptions, pair.Right))
+            .Select(static (pair, _) => ProjectOptions.Read(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(StepNames.Options)
-            .Combine(sdk)
-            .Select(static (pair, _) => pair.Left.With(pair.Right));
+            .Combine(references)
+            .Select(static (pair, _) => GeneratorOptions.Create(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.ReadReferences);
         var nouns = specs
             .SelectMany(static (specs, _) => SpecCompilation.GroupByNoun(specs))
             .WithTrackingName(StepNames.JoinNoun)
@@ -51,7 +50,7 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             .SelectMany(static (outputs, _) => SpecCompilation.InOrder(outputs));
 
         context.RegisterSourceOutput(nouns, Write);
-        context.RegisterSourceOutput(options, RequireSdk);
+        context.RegisterSourceOutput(options, CheckProject);
         context.RegisterSourceOutput(
             specs.Combine(errata).Select(static (pair, _) => MissingDocuments.Find(pair.Left, pair.Right)), RequireDocuments);
     }
@@ -63,19 +62,32 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             context.AddSource(file.HintName, file.Text);
         }
 
-        foreach (var (path, problem) in noun.Problems)
+        foreach (var problem in noun.Problems)
         {
-            context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(path, problem));
+            context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(problem));
         }
     }
 
-    private static void RequireSdk(SourceProductionContext context, GeneratorOptions options)
+    private static void CheckProject(SourceProductionContext context, GeneratorOptions options)
     {
+        if (options.UnknownAccessibility is { } accessibility)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.UnknownAccessibility, Location.None,
+                $"The value '{accessibility}' of ConnectorSdkAccessibility is not valid. Use internal or public."));
+        }
+
+        if (options.Taken.Namespace is { } taken)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.TakenName, Location.None,
+                $"No builder is generated: {taken.Reason}, so the builders can't be in the namespace {options.Emit.Namespace}. "
+                + "Set ConnectorSdkNamespace to another namespace."));
+        }
+
         if (!options.HasSdk)
         {
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoSdk, Location.None,
-                "The generated builders require the ConnectorSdk package, which the project does not reference. "
-                + "Add a reference to it."));
+                "The generated builders require the ConnectorSdk.Core package, which the project does not reference. "
+                + "Add a reference to ConnectorSdk.Core, or to ConnectorSdk, which includes it."));
         }
     }
 
@@ -91,7 +103,7 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
         foreach (var path in missing.OfErrata)
         {
             var problem = ErrataFile.WithoutDocument(SpecCompilation.FileName(path));
-            context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(path, problem));
+            context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(new LocatedProblem(path, problem, default)));
         }
     }
 }

@@ -2,13 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Generator;
 
-/// <summary>
-/// Whether a project references the SDK. The references tell, and change seldom: a compilation, which would tell too, is another one at
-/// every keystroke.
-/// </summary>
-internal sealed record SdkReference(bool IsFound)
+/// <summary>Tells the assembly that builders are made of from other references.</summary>
+internal static class SdkReference
 {
-    private const string AssemblyName = "ConnectorSdk";
+    private const string AssemblyName = "ConnectorSdk.Core";
 
     public static bool IsSdk(MetadataReference reference) => reference switch
     {

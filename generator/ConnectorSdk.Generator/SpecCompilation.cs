@@ -21,7 +21,8 @@ internal static class SpecCompilation
             var errata = file.Errata is null ? null : new ErrataFile(FileName(file.Errata.Path), file.Errata.Text.ToString());
             var spec = SpecReader.Read(FileName(path), file.Document.Text.ToString(), errata);
             var builder = spec.Cmdlet is null ? null : BuilderModelFactory.Create(spec.Cmdlet, spec.Rules);
-            return new CompiledSpec(path, builder, spec.Diagnostics, file.Errata?.Path);
+            return new CompiledSpec(
+                path, builder, spec.Diagnostics.Select(problem => Locate(problem, file)).ToEquatableArray(), file.Errata?.Path);
         }
 #pragma warning disable CA1031 // A generator that throws takes every other document down with it.
         catch (Exception e) when (e is not OperationCanceledException)
@@ -30,7 +31,7 @@ internal static class SpecCompilation
             var message = "An internal error occurred while the generator processed "
                 + $"{FileName(path)}: {e.GetType().Name}: {e.Message} Report the error together with the document.";
             var failure = new SpecDiagnostic(SpecDiagnosticIds.Failure, 1, 1, message);
-            return new CompiledSpec(path, null, new([failure]), file.Errata?.Path);
+            return new CompiledSpec(path, null, new([Locate(failure, file)]), file.Errata?.Path);
         }
     }
 
@@ -76,9 +77,13 @@ internal static class SpecCompilation
                 continue;
             }
 
-            if (paths.TryGetValue(spec.Builder.BuilderName, out var firstPath))
+            if (options.Taken.Of(spec.Builder.Noun) is { } taken)
             {
-                problems.Add(new LocatedProblem(spec.Path, Duplicate(spec.Path, firstPath)));
+                problems.Add(new LocatedProblem(spec.Path, Taken(spec.Path, taken), default));
+            }
+            else if (paths.TryGetValue(spec.Builder.BuilderName, out var firstPath))
+            {
+                problems.Add(new LocatedProblem(spec.Path, Duplicate(spec.Path, firstPath), default));
             }
             else
             {
@@ -87,7 +92,8 @@ internal static class SpecCompilation
             }
         }
 
-        return new NounOutput(options.HasSdk && builders.Count > 0 ? Emit(builders, options.Emit) : null, problems.ToEquatableArray());
+        return new NounOutput(
+            options.CanEmit && builders.Count > 0 ? Emit(builders, options.Emit) : null, problems.ToEquatableArray());
     }
 
     /// <summary>File systems list files in orders of their own. What the compiler makes of the code depends on none.</summary>
@@ -95,6 +101,12 @@ internal static class SpecCompilation
         => outputs.OrderBy(output => output.File?.HintName, StringComparer.Ordinal);
 
     public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
+    private static LocatedProblem Locate(SpecDiagnostic problem, SpecFile file)
+    {
+        var source = problem.File is null ? file.Document : file.Errata ?? file.Document;
+        return new LocatedProblem(source.Path, problem, ProblemSpan.Find(source.Text, problem));
+    }
 
     /// <summary>A document that moves to another folder changes no code.</summary>
     private static GeneratedSource Emit(List<BuilderModel> builders, EmitOptions options)
@@ -106,6 +118,15 @@ internal static class SpecCompilation
     private static SpecDiagnostic Duplicate(string path, string firstPath)
         => new(SpecDiagnosticIds.Duplicate, 1, 1,
             $"{FileName(path)} is ignored, because {firstPath} describes the same cmdlet. Remove one of the two documents.");
+
+    private static SpecDiagnostic Taken(string path, TakenName taken)
+    {
+        var message = $"No builder is generated from {FileName(path)}: {taken.Reason}. "
+            + "Set ConnectorSdkNamespace to another namespace, or remove the document from this project.";
+        const string there = " If another project of yours generates that type, you can also set ConnectorSdkAccessibility to internal "
+            + "there.";
+        return new SpecDiagnostic(SpecDiagnosticIds.TakenName, 1, 1, taken.IsType ? message + there : message);
+    }
 
     private static string HintName(string name)
         => (name.Length <= MaxHintLength ? name : name.Substring(0, MaxHintLength - 9) + "-" + StableHash(name)) + ".g.cs";

@@ -1,7 +1,6 @@
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Generator;
 
@@ -32,19 +31,20 @@ internal static class SpecDescriptors
 
     public static readonly DiagnosticDescriptor Notation = Create(SpecDiagnosticIds.Notation);
 
+    public static readonly DiagnosticDescriptor UnknownAccessibility = Create(SpecDiagnosticIds.UnknownAccessibility);
+
+    public static readonly DiagnosticDescriptor TakenName = Create(SpecDiagnosticIds.TakenName);
+
     private static readonly Dictionary<string, DiagnosticDescriptor> _byId =
         new[]
         {
             Unreadable, NotACmdlet, Damaged, NotUnderstood, Conflict, Contradiction, Duplicate, NoDocument, Failure, IdleErratum,
-            Notation,
+            Notation, TakenName,
         }.ToDictionary(descriptor => descriptor.Id);
 
-    public static Diagnostic ToDiagnostic(string path, SpecDiagnostic problem)
-    {
-        var position = new LinePosition(problem.Line - 1, problem.Column - 1);
-        var location = Location.Create(path, default, new LinePositionSpan(position, position));
-        return Diagnostic.Create(_byId[problem.Id], location, problem.Message);
-    }
+    public static Diagnostic ToDiagnostic(LocatedProblem located)
+        => Diagnostic.Create(
+            _byId[located.Problem.Id], Location.Create(located.Path, default, located.Span), located.Problem.Message);
 
     private static DiagnosticDescriptor Create(string id)
     {

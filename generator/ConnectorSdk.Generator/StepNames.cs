@@ -4,7 +4,7 @@ namespace ConnectorSdk.Generator;
 internal static class StepNames
 {
     public const string Options = nameof(Options);
-    public const string FindSdk = nameof(FindSdk);
+    public const string ReadReferences = nameof(ReadReferences);
     public const string ReadErrata = nameof(ReadErrata);
     public const string ReadDocument = nameof(ReadDocument);
     public const string CompileDocument = nameof(CompileDocument);

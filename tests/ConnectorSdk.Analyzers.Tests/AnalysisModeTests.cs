@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ConnectorSdk.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Tests;
@@ -34,5 +35,5 @@ public sealed class AnalysisModeTests
             .ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
 
     private static string PathOf(string mode)
-        => Path.Combine(Repository.Root, "sdk", "ConnectorSdk", "build", $"ConnectorSdk.{mode}.globalconfig");
+        => Path.Combine(Repository.Root, "sdk", "ConnectorSdk.Core", "build", $"ConnectorSdk.{mode}.globalconfig");
 }

@@ -31,7 +31,7 @@ public sealed class CompiledBuilderTests
             CompilerDiagnostics = CompilerDiagnostics.Errors,
         };
         test.TestState.AdditionalReferences.AddRange(
-            AnalyzerVerifier.References.Where(reference => Path.GetFileName(reference.Display) != "ConnectorSdk.dll"));
+            AnalyzerVerifier.References.Where(reference => Path.GetFileName(reference.Display) != "ConnectorSdk.Core.dll"));
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using ConnectorSdk.Analyzers.Diagnostics;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

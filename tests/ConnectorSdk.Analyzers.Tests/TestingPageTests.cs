@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ConnectorSdk.Analyzers.Syntax;
 using Microsoft.CodeAnalysis;
 using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 

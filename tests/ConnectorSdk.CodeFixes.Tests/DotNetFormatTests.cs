@@ -21,7 +21,7 @@ public sealed partial class DotNetFormatTests : IDisposable
                 <NuGetAudit>false</NuGetAudit>
               </PropertyGroup>
               <ItemGroup>
-                <Reference Include="{Built("ConnectorSdk.dll")}" />
+                <Reference Include="{Built("ConnectorSdk.Core.dll")}" />
                 <Analyzer Include="{Built("ConnectorSdk.Analyzers.dll")}" />
                 <Analyzer Include="{Built("ConnectorSdk.CodeFixes.dll")}" />
               </ItemGroup>

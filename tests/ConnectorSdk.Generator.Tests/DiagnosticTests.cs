@@ -89,7 +89,7 @@ public sealed class DiagnosticTests
 
         var run = GeneratorRun.Of(("specs/New-Lamp.md", text));
 
-        Assert.Equal(("CSDK0003", LastLineOf(text, "[[-Silent]"), 1), IdAndPlace(run));
+        Assert.Equal(("CSDK0003", LastLineOf(text, "[[-Silent]"), 2), IdAndPlace(run));
         run.AssertCompiles();
     }
 

@@ -27,7 +27,9 @@ public sealed class PipelineTests
             from model in _models
             from field in model.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
             from type in Parts(field.FieldType)
-            where type.Namespace?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) == true && type != typeof(SourceText)
+            where type.Namespace?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) == true
+                && type != typeof(SourceText)
+                && type != typeof(LinePositionSpan)
             select $"{model.Name}.{field.Name}");
     }
 

@@ -105,7 +105,7 @@ public sealed class RulePageTests
         var diagnostics = await compilation.WithAnalyzers([.. analyzers], options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return diagnostics.Select(diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"
-            .Replace($"ConnectorSdk {Version}.", "ConnectorSdk 1.0.0.", StringComparison.Ordinal));
+            .Replace($"ConnectorSdk.Core {Version}.", "ConnectorSdk.Core 1.0.0.", StringComparison.Ordinal));
     }
 
     private static string Version => typeof(BuilderRulesAnalyzer).Assembly.GetName().Version!.ToString(3);

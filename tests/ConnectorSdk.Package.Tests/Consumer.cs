@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ConnectorSdk.Package.Tests;
 
 /// <summary>A project of somebody else, who has nothing but the packages.</summary>
@@ -12,17 +14,19 @@ internal sealed class Consumer
     /// <param name="name">The project's name, and its root namespace.</param>
     /// <param name="project">What the project file holds; <c>$version</c> stands for the packages' version.</param>
     /// <param name="code">The only source file.</param>
-    public static Consumer Create(Packages packages, string name, string project, string code)
-    {
-        var consumer = new Consumer(Directory.CreateDirectory(Path.Combine(packages.ConsumersFolder, name)).FullName);
-        consumer.Write($"{name}.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-            {project.Replace("$version", packages.Version, StringComparison.Ordinal)}
-            </Project>
-            """);
-        consumer.Write("Program.cs", code);
-        return consumer;
-    }
+    /// <param name="language">The language, as the extension of its source files.</param>
+    public static Consumer Create(Packages packages, string name, string project, string code, string language = "cs")
+        => CreateEmpty(packages, name)
+            .Write($"{name}.{language}proj", $"""
+                <Project Sdk="Microsoft.NET.Sdk">
+                {project.Replace("$version", packages.Version, StringComparison.Ordinal)}
+                </Project>
+                """)
+            .Write($"Program.{language}", code);
+
+    /// <summary>Makes a folder without a project.</summary>
+    public static Consumer CreateEmpty(Packages packages, string name)
+        => new(Directory.CreateDirectory(Path.Combine(packages.ConsumersFolder, name)).FullName);
 
     /// <summary>The project's folder.</summary>
     public string Folder => _folder;
@@ -33,6 +37,14 @@ internal sealed class Consumer
         var specs = Directory.CreateDirectory(Path.Combine(_folder, "specs"));
         File.Copy(Document.PathOf(file), Path.Combine(specs.FullName, file));
         return this;
+    }
+
+    /// <summary>Adds the document of the print queue, rewritten for another noun.</summary>
+    public Consumer WithDocumentOf(string noun)
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "specs"));
+        var text = File.ReadAllText(Document.PathOf("New-PrintQueue.md"));
+        return Write($"specs/New-{noun}.md", text.Replace("PrintQueue", noun, StringComparison.Ordinal));
     }
 
     public Consumer Write(string file, string text)
@@ -83,6 +95,19 @@ internal sealed class Consumer
 
     /// <summary>Runs what <see cref="BuildAsync"/> has built.</summary>
     public Task<DotNetResult> RunAsync() => DotNetAsync(["run", "--no-build"]);
+
+    /// <summary>Builds and runs a program that is a single file of source.</summary>
+    public Task<DotNetResult> RunFileAsync(string file) => DotNetAsync(["run", file]);
+
+    /// <summary>Publishes for the system that the tests run on, into the folder <c>published</c>.</summary>
+    public Task<DotNetResult> PublishAsync(params string[] arguments)
+        => DotNetAsync(["publish", "-r", RuntimeInformation.RuntimeIdentifier, "-o", "published", "--disable-build-servers",
+            "-nodeReuse:false", .. arguments]);
+
+    /// <summary>Runs the program that <see cref="PublishAsync"/> has published.</summary>
+    public Task<DotNetResult> RunPublishedAsync(string name)
+        => DotNet.RunAsync(_folder, [], TestContext.Current.CancellationToken, Path.Combine(_folder, "published",
+            OperatingSystem.IsWindows() ? $"{name}.exe" : name));
 
     /// <summary>The items of a kind as JSON, without a build.</summary>
     public async Task<string> ItemsAsync(string kind)

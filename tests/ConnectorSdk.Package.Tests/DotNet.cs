@@ -9,13 +9,14 @@ internal sealed record DotNetResult(int ExitCode, string Output);
 /// <summary>Runs the dotnet command in a process of its own, and lets nothing outlive it.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan _limit = TimeSpan.FromMinutes(10);
 
     /// <exception cref="TimeoutException">The command took longer than it ever should; it was ended.</exception>
-    public static async Task<DotNetResult> RunAsync(string folder, IEnumerable<string> arguments, CancellationToken cancellation)
+    public static async Task<DotNetResult> RunAsync(
+        string folder, IEnumerable<string> arguments, CancellationToken cancellation, string? program = null)
     {
         var output = new StringBuilder();
-        using var process = new Process { StartInfo = Describe(folder, arguments) };
+        using var process = new Process { StartInfo = Describe(folder, arguments, program) };
         process.OutputDataReceived += Append;
         process.ErrorDataReceived += Append;
         process.Start();
@@ -54,10 +55,10 @@ internal static class DotNet
         }
     }
 
-    /// <summary>How a command is started.</summary>
-    public static ProcessStartInfo Describe(string folder, IEnumerable<string> arguments)
+    /// <summary>How a command is started; another program in place of dotnet where one is named.</summary>
+    public static ProcessStartInfo Describe(string folder, IEnumerable<string> arguments, string? program = null)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(program ?? Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -6,7 +6,7 @@ public sealed class GeneratorConsumerTests(Packages packages)
 
     private const string References = """
         <ItemGroup>
-          <PackageReference Include="ConnectorSdk" Version="$version" />
+          <PackageReference Include="ConnectorSdk.Core" Version="$version" />
           <PackageReference Include="ConnectorSdk.Generator" Version="$version" PrivateAssets="all" />
           <CmdletSpec Include="specs/**/*.md" />
         </ItemGroup>

@@ -130,7 +130,7 @@ public sealed class IncrementalBuildTests(Packages packages)
         var consumer = Consumer.Create(packages, name, $"""
             <PropertyGroup>{properties}<ConnectorSdkNamespace>{name}</ConnectorSdkNamespace></PropertyGroup>
             <ItemGroup>
-              <PackageReference Include="ConnectorSdk" Version="$version" />
+              <PackageReference Include="ConnectorSdk.Core" Version="$version" />
               <PackageReference Include="ConnectorSdk.Generator" Version="$version" PrivateAssets="all" />
               <CmdletSpec Include="specs/**/*.md" />
             </ItemGroup>

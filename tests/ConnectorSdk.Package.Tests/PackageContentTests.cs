@@ -5,35 +5,38 @@ namespace ConnectorSdk.Package.Tests;
 
 public sealed class PackageContentTests(Packages packages)
 {
+    private const string Core = "ConnectorSdk.Core";
     private const string Sdk = "ConnectorSdk";
     private const string Generator = "ConnectorSdk.Generator";
 
-    [Fact]
-    public void The_sdk_has_its_assembly_and_documentation_for_each_framework()
+    [Theory]
+    [InlineData(Core)]
+    [InlineData(Sdk)]
+    public void A_library_has_its_assembly_and_documentation_for_each_framework(string package)
         => Assert.Equal(
             [
-                "lib/net10.0/ConnectorSdk.dll", "lib/net10.0/ConnectorSdk.xml",
-                "lib/net8.0/ConnectorSdk.dll", "lib/net8.0/ConnectorSdk.xml",
-                "lib/netstandard2.0/ConnectorSdk.dll", "lib/netstandard2.0/ConnectorSdk.xml",
+                $"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml",
+                $"lib/net8.0/{package}.dll", $"lib/net8.0/{package}.xml",
+                $"lib/netstandard2.0/{package}.dll", $"lib/netstandard2.0/{package}.xml",
             ],
-            FilesOf(Sdk, "lib/"));
+            FilesOf(package, "lib/"));
 
     [Fact]
-    public void The_sdk_puts_only_its_own_analyzers_into_the_compiler()
+    public void The_core_puts_only_its_own_analyzers_into_the_compiler()
         => Assert.Equal(
             ["analyzers/dotnet/cs/ConnectorSdk.Analyzers.dll", "analyzers/dotnet/cs/ConnectorSdk.CodeFixes.dll"],
-            FilesOf(Sdk, "analyzers/"));
+            FilesOf(Core, "analyzers/"));
 
     [Fact]
-    public void The_sdk_makes_its_options_visible_to_direct_and_indirect_consumers()
+    public void The_core_makes_its_options_visible_to_direct_and_indirect_consumers()
         => Assert.Equal(
             [
+                "build/ConnectorSdk.Core.props", "build/ConnectorSdk.Core.targets",
                 "build/ConnectorSdk.Off.globalconfig", "build/ConnectorSdk.Strict.globalconfig",
-                "build/ConnectorSdk.props", "build/ConnectorSdk.targets",
+                "buildTransitive/ConnectorSdk.Core.props", "buildTransitive/ConnectorSdk.Core.targets",
                 "buildTransitive/ConnectorSdk.Off.globalconfig", "buildTransitive/ConnectorSdk.Strict.globalconfig",
-                "buildTransitive/ConnectorSdk.props", "buildTransitive/ConnectorSdk.targets",
             ],
-            FilesOf(Sdk, "build"));
+            FilesOf(Core, "build"));
 
     [Fact]
     public void The_generator_has_every_assembly_it_needs_and_no_other()
@@ -64,19 +67,39 @@ public sealed class PackageContentTests(Packages packages)
     public void The_generator_carries_the_notices_of_the_assemblies_of_others()
         => Assert.Equal(["THIRD-PARTY-NOTICES.txt"], FilesOf(Generator, "THIRD-PARTY"));
 
+    [Fact]
+    public void The_sdk_has_builders_and_nothing_else()
+        => Assert.Empty(FilesOf(Sdk, "analyzers/").Concat(FilesOf(Sdk, "build")));
+
+    [Fact]
+    public void The_sdk_depends_on_all_that_the_core_has_and_on_no_other_package()
+    {
+        var dependencies = ManifestOf(Sdk).Descendants().Where(e => e.Name.LocalName == "dependency").ToList();
+
+        Assert.Equal(3, dependencies.Count);
+        Assert.All(dependencies, dependency => Assert.Equal(
+            (Core, packages.Version, "All", null),
+            (Attribute(dependency, "id"), Attribute(dependency, "version"), Attribute(dependency, "include"),
+                Attribute(dependency, "exclude"))));
+
+        static string? Attribute(XElement element, string name) => (string?)element.Attribute(name);
+    }
+
     [Theory]
-    [InlineData(Sdk)]
+    [InlineData(Core)]
     [InlineData(Generator)]
     public void A_package_depends_on_no_other(string package)
         => Assert.DoesNotContain(ManifestOf(package).Descendants(), e => e.Name.LocalName == "dependency");
 
     [Theory]
+    [InlineData(Core)]
     [InlineData(Sdk)]
     [InlineData(Generator)]
     public void A_package_names_its_license(string package)
         => Assert.Equal("MIT", ManifestOf(package).Descendants().Single(e => e.Name.LocalName == "license").Value);
 
     [Theory]
+    [InlineData(Core)]
     [InlineData(Sdk)]
     [InlineData(Generator)]
     public void A_package_has_the_readme_that_it_names(string package)

@@ -6,7 +6,7 @@ using ConnectorSdk.Package.Tests;
 namespace ConnectorSdk.Package.Tests;
 
 /// <summary>
-/// Both packages, packed once under a version that nobody has seen before, so that no cache can answer in their place. They are packed
+/// The packages, packed once under a version that nobody has seen before, so that no cache can answer in their place. They are packed
 /// from a copy of the sources: the tests may run while the repository itself is being built.
 /// </summary>
 public sealed class Packages : IAsyncLifetime
@@ -15,7 +15,7 @@ public sealed class Packages : IAsyncLifetime
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("connectorsdk-");
 
-    /// <summary>The version of both packages.</summary>
+    /// <summary>The version of the packages.</summary>
     public string Version { get; } = $"0.1.0-test.{DateTime.UtcNow.Ticks}";
 
     /// <summary>The copy of the repository, with what packing has built there for Release.</summary>
@@ -37,6 +37,7 @@ public sealed class Packages : IAsyncLifetime
             CopyTree(new DirectoryInfo(Path.Combine(repository.FullName, folder)), copy.CreateSubdirectory(folder));
         }
 
+        await PackAsync(Path.Combine(SourceFolder, "sdk", "ConnectorSdk.Core"));
         await PackAsync(Path.Combine(SourceFolder, "sdk", "ConnectorSdk"));
         await PackAsync(Path.Combine(SourceFolder, "generator", "ConnectorSdk.Generator"));
         WriteConsumerSettings();

@@ -7,12 +7,12 @@ namespace ConnectorSdk.Testing;
 /// <summary>Compiles C# in memory, against the runtime that the tests run on and the SDK.</summary>
 public static class CSharpCode
 {
-    /// <summary>The assemblies of the running runtime, and ConnectorSdk.dll: nothing is downloaded.</summary>
+    /// <summary>The assemblies of the running runtime, and ConnectorSdk.Core.dll: nothing is downloaded.</summary>
     public static ImmutableArray<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
-            .Append(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.dll"))
+            .Append(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.Core.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 

@@ -1,8 +1,13 @@
+using ConnectorSdk.Analyzers.Evaluation;
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Reporting;
+using ConnectorSdk.Analyzers.Solving;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Branches;
 
 /// <summary>
 /// Looks at the paths with one outcome of a decision alone, where what all paths have in common doesn't tell whether a rule is
@@ -40,7 +45,7 @@ internal sealed class BranchAnalysis(
     public void Run(IReadOnlyCollection<OpenCheck> checks)
     {
         var branches = new DecisiveBranches(graph.OriginalOperation.Syntax);
-        var outcomes = new BranchOutcomes(graph);
+        var outcomes = new BranchOutcomeFinder(graph);
         var decisions = checks
             .SelectMany(check => Nearest(branches.Of(report.UndecidedOrigins(check))))
             .Distinct()
@@ -100,7 +105,8 @@ internal sealed class BranchAnalysis(
                 evaluator.Run(block, input);
             }
 
-            foreach (var pair in observer.All.Where(pair => PathCheck.CountPaths(pair.Value) == inputs.Count && settled.ContainsKey(pair.Key)))
+            foreach (var pair in observer.All
+                .Where(pair => PathCheck.CountPaths(pair.Value) == inputs.Count && settled.ContainsKey(pair.Key)))
             {
                 var certain = report.FindCertain(pair.Value).Where(found => !settled[pair.Key].Contains(found[0].Rule));
                 Add(outcome, block, pair.Key, certain);

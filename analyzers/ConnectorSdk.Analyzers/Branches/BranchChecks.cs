@@ -1,6 +1,7 @@
+using ConnectorSdk.Analyzers.Flow;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Branches;
 
 /// <summary>Collects the builders that are checked on the paths with one outcome of a decision.</summary>
 internal sealed class BranchChecks : FlowObserver

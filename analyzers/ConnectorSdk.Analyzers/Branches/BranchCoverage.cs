@@ -1,6 +1,7 @@
+using ConnectorSdk.Analyzers.Graphs;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Branches;
 
 /// <summary>Tells whether every path to a block has one of some outcomes, as the last one of its decision.</summary>
 internal sealed class BranchCoverage

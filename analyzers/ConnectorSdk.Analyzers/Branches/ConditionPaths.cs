@@ -1,7 +1,9 @@
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Analyzers.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Branches;
 
 /// <summary>Finds what conditions refer to, and so which of them may depend on each other.</summary>
 internal static class ConditionPaths

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Branches;
 
 /// <summary>Finds the decisions in a body that may decide what a setter call sets, or whether it is made.</summary>
 /// <param name="body">The body.</param>

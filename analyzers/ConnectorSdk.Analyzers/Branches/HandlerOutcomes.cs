@@ -1,7 +1,9 @@
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Syntax;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Branches;
 
 /// <summary>The outcomes of a <c>try</c> with handlers: nothing is thrown, or one of the handlers catches it.</summary>
 internal static class HandlerOutcomes

@@ -1,12 +1,14 @@
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Branches;
 
 /// <summary>The outcomes of <c>switch</c> statements and expressions.</summary>
 internal static class SwitchOutcomes
 {
-    public static IEnumerable<BranchOutcome> Of(SwitchStatementSyntax choice, BranchOutcomes outcomes)
+    public static IEnumerable<BranchOutcome> Of(SwitchStatementSyntax choice, BranchOutcomeFinder outcomes)
     {
         List<(SwitchSectionSyntax Section, string Words, List<(BranchEdge Edge, bool Outcome)> Exits)> labels =
             [.. choice.Sections
@@ -41,7 +43,7 @@ internal static class SwitchOutcomes
         };
     }
 
-    public static IEnumerable<BranchOutcome> Of(SwitchExpressionSyntax choice, BranchOutcomes outcomes)
+    public static IEnumerable<BranchOutcome> Of(SwitchExpressionSyntax choice, BranchOutcomeFinder outcomes)
     {
         var arms = choice.Arms
             .Select(arm => (
@@ -84,26 +86,28 @@ internal static class SwitchOutcomes
         return when is null ? words : $"{words} and {BranchWords.Describe(when.Condition, true)}";
     }
 
-    private static List<(BranchEdge Edge, bool Outcome)> ExitsOf(SwitchLabelSyntax label, BranchOutcomes outcomes) => label switch
+    private static List<(BranchEdge Edge, bool Outcome)> ExitsOf(
+        SwitchLabelSyntax label, BranchOutcomeFinder outcomes) => label switch
     {
         CasePatternSwitchLabelSyntax pattern => ExitsOf(pattern.Pattern, pattern.WhenClause, outcomes),
         CaseSwitchLabelSyntax constant => ExitsOf(constant.Value, null, outcomes),
         _ => [],
     };
 
-    private static List<(BranchEdge Edge, bool Outcome)> ExitsOf(SwitchExpressionArmSyntax arm, BranchOutcomes outcomes)
+    private static List<(BranchEdge Edge, bool Outcome)> ExitsOf(SwitchExpressionArmSyntax arm, BranchOutcomeFinder outcomes)
         => ExitsOf(arm, arm.WhenClause, outcomes);
 
     /// <summary>The edges that lead to the code of a case, and away from it.</summary>
-    private static List<(BranchEdge Edge, bool Outcome)> ExitsOf(SyntaxNode test, WhenClauseSyntax? when, BranchOutcomes outcomes)
+    private static List<(BranchEdge Edge, bool Outcome)> ExitsOf(
+        SyntaxNode test, WhenClauseSyntax? when, BranchOutcomeFinder outcomes)
     {
         List<(BranchEdge, bool)> exits = [];
         foreach (var block in outcomes.In(test.Span).Where(block => block.BranchValue!.Syntax == test))
         {
-            exits.Add((BranchOutcomes.EdgeOf(block, false), false));
+            exits.Add((BranchOutcomeFinder.EdgeOf(block, false), false));
             if (when is null)
             {
-                exits.Add((BranchOutcomes.EdgeOf(block, true), true));
+                exits.Add((BranchOutcomeFinder.EdgeOf(block, true), true));
             }
         }
 

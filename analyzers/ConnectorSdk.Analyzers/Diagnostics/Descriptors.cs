@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Diagnostics;
 
 /// <summary>
 /// Every diagnostic of the analyzers. The ids of rules are those under which <c>Validate()</c> reports the same at run time.
@@ -87,7 +87,8 @@ internal static class Descriptors
     /// <summary>Every descriptor.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        .. _ofRules.Values, EscapeHatch, ResultDropped, NeverBuilt, SetTwice, DocumentedByName, UnknownTarget, Unreadable, Possible,
+        .. _ofRules.Values, EscapeHatch, ResultDropped, NeverBuilt, SetTwice, DocumentedByName, UnknownTarget, Unreadable,
+        Possible,
     ];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> _ofIds = All.ToDictionary(descriptor => descriptor.Id);

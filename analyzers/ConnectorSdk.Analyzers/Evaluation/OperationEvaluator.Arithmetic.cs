@@ -1,7 +1,11 @@
+using ConnectorSdk.Analyzers.Effects;
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Values;
+using ConnectorSdk.Analyzers.Values.Operators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>Assignments that compute the new value from the old one.</content>
 internal sealed partial class OperationEvaluator
@@ -60,7 +64,7 @@ internal sealed partial class OperationEvaluator
                 OutConversion.MethodSymbol: null,
                 Target: ILocalReferenceOperation or IParameterReferenceOperation,
             }
-            || !symbols.IsBuilder(assignment.Target.Type)
+            || !_symbols.IsBuilder(assignment.Target.Type)
             || OtherCode.IsDynamic(assignment))
         {
             return null;
@@ -87,7 +91,7 @@ internal sealed partial class OperationEvaluator
                 Target: ILocalReferenceOperation or IParameterReferenceOperation,
                 Parent: IExpressionStatementOperation,
             }
-            || !symbols.IsBuilder(step.Target.Type))
+            || !_symbols.IsBuilder(step.Target.Type))
         {
             return null;
         }

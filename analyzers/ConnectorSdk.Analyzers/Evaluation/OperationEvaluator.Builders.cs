@@ -1,8 +1,13 @@
+using ConnectorSdk.Analyzers.Effects;
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Analyzers.Syntax;
+using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>Builders that are started, set and checked.</content>
 internal sealed partial class OperationEvaluator
@@ -12,7 +17,7 @@ internal sealed partial class OperationEvaluator
     {
         ReleaseAll(values);
         _canThrow = values.Any(value => !Exceptions.AreUnlikely(value, null));
-        var builder = new TrackedBuilder(entry.Model, creation);
+        var builder = new TrackedBuilder(entry.Metadata, creation);
         foreach (var implied in entry.Implied)
         {
             builder = builder.With(implied, Setting.Of("$true"), creation);
@@ -28,30 +33,30 @@ internal sealed partial class OperationEvaluator
             }
         }
 
-        var site = Site.Of(creation);
+        var id = BuilderId.Of(creation);
         if (IsReporting)
         {
             observer.OnStart(creation);
-            if (State.Values.Any(pair => pair.Value is IBuilders builders && builders.Sites.Contains(site)))
+            if (State.Values.Any(pair => pair.Value is IBuilders builders && builders.Ids.Contains(id)))
             {
                 // A variable has the builder of the last round, which isn't known any more.
-                Use(new BuilderValue(site));
+                Use(new BuilderValue(id));
             }
         }
 
-        State = State.Create(site, builder);
-        return new BuilderValue(site);
+        State = State.Create(id, builder);
+        return new BuilderValue(id);
     }
 
-    private AbstractValue CallBuilder(IInvocationOperation call, Site site, AbstractValue[] values)
+    private AbstractValue CallBuilder(IInvocationOperation call, BuilderId id, AbstractValue[] values)
     {
-        if (FollowExtension(call, new BuilderValue(site), values) is { } followed)
+        if (FollowExtension(call, new BuilderValue(id), values) is { } followed)
         {
             return followed;
         }
 
         ReleaseAll(values);
-        if (!State.Heap.TryGetValue(site, out var builder))
+        if (!State.Heap.TryGetValue(id, out var builder))
         {
             if (FromElsewhere(call) is not { } unknown)
             {
@@ -62,7 +67,7 @@ internal sealed partial class OperationEvaluator
             builder = unknown;
         }
 
-        switch (BuilderCall.KindOf(call, builder.Model, symbols, out var parameter))
+        switch (BuilderCall.KindOf(call, builder.Metadata, _symbols, out var parameter))
         {
             case BuilderCallKind.Setter or BuilderCallKind.EscapeHatch:
                 if (parameter.Length > 0)
@@ -73,15 +78,15 @@ internal sealed partial class OperationEvaluator
                 var (set, setting) = SettingBy(call, builder, parameter, values);
                 if (builder.IsShared)
                 {
-                    ReleaseShared([site]);
+                    ReleaseShared([id]);
                 }
                 else if (IsReporting && set is not null)
                 {
                     observer.OnSet(call, builder, set, setting);
                 }
 
-                State = State.With(site, Set(call, builder, parameter, values));
-                return new BuilderValue(site);
+                State = State.With(id, Set(call, builder, parameter, values));
+                return new BuilderValue(id);
             case BuilderCallKind.Check:
                 if (IsReporting)
                 {
@@ -91,16 +96,16 @@ internal sealed partial class OperationEvaluator
                 if (ExpectedViolations.IsUsedValidate(call.Syntax))
                 {
                     // Whoever looks at the violations does something about them.
-                    Release(new BuilderValue(site));
+                    Release(new BuilderValue(id));
                 }
 
-                LetGoIfCaught(call.Syntax, [site]);
+                LetGoIfCaught(call.Syntax, [id]);
                 return Opaque(call.Type);
-            case BuilderCallKind.Other when HarmlessCalls.IsOfAnyObject(call.TargetMethod, builder.Model.Type, symbols):
-                Use(new BuilderValue(site));
+            case BuilderCallKind.Other when HarmlessCalls.IsOfAnyObject(call.TargetMethod, builder.Metadata.Type, _symbols):
+                Use(new BuilderValue(id));
                 return Opaque(call.Type);
             default:
-                Release(new BuilderValue(site));
+                Release(new BuilderValue(id));
                 LetGoOfShared();
                 return Opaque(call.Type);
         }
@@ -110,47 +115,47 @@ internal sealed partial class OperationEvaluator
     private AbstractValue? FollowExtension(IInvocationOperation call, BuilderValue receiver, AbstractValue[] values)
         => SdkSymbols.IsOfExtension(call.TargetMethod)
             && call.TargetMethod.Parameters.All(parameter => parameter.RefKind == RefKind.None)
-            ? FollowHelper(call, null, [], [], values, receiver)
+            ? FollowCall(call, null, [], [], values, receiver)
             : null;
 
     /// <summary>A call on one of several builders: each may be set, or not.</summary>
     private AbstractValue CallAny(IInvocationOperation call, BuilderChoice choice, AbstractValue[] values)
     {
         ReleaseAll(values);
-        LetGoUnlessCheck(call, choice.Sites);
+        LetGoUnlessCheck(call, choice.Ids);
         List<TrackedBuilder> checkedBuilders = [];
-        foreach (var site in choice.Sites)
+        foreach (var id in choice.Ids)
         {
-            if (!State.Heap.TryGetValue(site, out var builder))
+            if (!State.Heap.TryGetValue(id, out var builder))
             {
                 continue;
             }
 
-            switch (BuilderCall.KindOf(call, builder.Model, symbols, out var parameter))
+            switch (BuilderCall.KindOf(call, builder.Metadata, _symbols, out var parameter))
             {
                 case BuilderCallKind.Setter or BuilderCallKind.EscapeHatch:
-                    State = State.With(site, builder.Join(Set(call, builder, parameter, values)));
+                    State = State.With(id, builder.Join(Set(call, builder, parameter, values)));
                     break;
                 case BuilderCallKind.Check:
-                    Use(new BuilderValue(site));
+                    Use(new BuilderValue(id));
                     checkedBuilders.Add(builder);
-                    State = ExpectedViolations.IsUsedValidate(call.Syntax) ? State.Without(site) : State;
+                    State = ExpectedViolations.IsUsedValidate(call.Syntax) ? State.Without(id) : State;
                     break;
                 default:
-                    Release(new BuilderValue(site));
+                    Release(new BuilderValue(id));
                     break;
             }
         }
 
-        if (IsReporting && !choice.IsOpen && choice.Sites.Count > 0 && checkedBuilders.Count == choice.Sites.Count
-            && checkedBuilders.TrueForAll(builder => ReferenceEquals(builder.Model, checkedBuilders[0].Model)))
+        if (IsReporting && !choice.IsOpen && choice.Ids.Count > 0 && checkedBuilders.Count == choice.Ids.Count
+            && checkedBuilders.TrueForAll(builder => ReferenceEquals(builder.Metadata, checkedBuilders[0].Metadata)))
         {
             observer.OnCheck(call, checkedBuilders.Aggregate((left, right) => left.Join(right)));
         }
 
         if (checkedBuilders.Count > 0)
         {
-            LetGoIfCaught(call.Syntax, choice.Sites);
+            LetGoIfCaught(call.Syntax, choice.Ids);
         }
 
         return FromElsewhere(call) is not null ? choice with { Nullness = Truth.False } : Opaque(call.Type);

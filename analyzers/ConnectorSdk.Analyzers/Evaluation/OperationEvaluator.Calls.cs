@@ -1,7 +1,14 @@
+using ConnectorSdk.Analyzers.Effects;
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Analyzers.Syntax;
+using ConnectorSdk.Analyzers.Values;
+using ConnectorSdk.Analyzers.Values.Functions;
+using ConnectorSdk.Analyzers.Values.Operators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>Calls and object creations.</content>
 internal sealed partial class OperationEvaluator
@@ -36,13 +43,13 @@ internal sealed partial class OperationEvaluator
             MayThrow?.Invoke(State);
         }
 
-        IsOver |= helpers.NeverReturns(call, values, graph) || NeverTakes(call, values);
+        IsOver |= follower.NeverReturns(call, values, graph) || NeverTakes(call, values);
         return result;
     }
 
     /// <summary>Whether an argument certainly throws, or a setter does because of it, and a handler goes on.</summary>
     private bool NeverTakes(IInvocationOperation call, AbstractValue[] values)
-        => Array.Exists(values, value => value is MalformedValue || (symbols.IsBuilder(call.TargetMethod.ContainingType)
+        => Array.Exists(values, value => value is MalformedValue || (_symbols.IsBuilder(call.TargetMethod.ContainingType)
                 && call.Arguments is [{ Parameter.Type.SpecialType: not SpecialType.System_Object }]
                 && UndefinedMemberOf(value) is not null))
             && FailingValues.LeadToHandler(call.Syntax);
@@ -50,7 +57,7 @@ internal sealed partial class OperationEvaluator
     /// <summary>Whether the call sets a known builder to a value that it takes.</summary>
     private bool IsSetting(IInvocationOperation call, AbstractValue receiver, AbstractValue[] values)
         => receiver is BuilderValue && State.BuilderOf(receiver) is { } builder
-            && BuilderCall.KindOf(call, builder.Model, symbols, out _) switch
+            && BuilderCall.KindOf(call, builder.Metadata, _symbols, out _) switch
             {
                 BuilderCallKind.Setter => Exceptions.AreUnlikely(values[0], call.Arguments[0].Parameter?.Type),
                 BuilderCallKind.EscapeHatch => SettingBy(call, builder, "", values).Parameter is { } name
@@ -71,9 +78,9 @@ internal sealed partial class OperationEvaluator
         IReadOnlyList<IArgumentOperation> lent,
         AbstractValue[] values)
     {
-        if (receiver is BuilderValue { Site: var site })
+        if (receiver is BuilderValue { Id: var id })
         {
-            return CallBuilder(call, site, values);
+            return CallBuilder(call, id, values);
         }
 
         if (receiver is BuilderChoice choice)
@@ -98,18 +105,18 @@ internal sealed partial class OperationEvaluator
         // A method of an object may set the builders in it.
         Release(receiver);
 
-        if (call.TargetMethod.IsStatic && symbols.IsBuilder(call.Type) && symbols.EntryOf(call.TargetMethod) is { } entry)
+        if (call.TargetMethod.IsStatic && _symbols.IsBuilder(call.Type) && _symbols.EntryOf(call.TargetMethod) is { } entry)
         {
             return Start(call, entry, call.Arguments, values);
         }
 
-        var setter = symbols.IsBuilder(call.TargetMethod.ContainingType) && call.Arguments is [_] ? call.TargetMethod.Name : "";
+        var setter = _symbols.IsBuilder(call.TargetMethod.ContainingType) && call.Arguments is [_] ? call.TargetMethod.Name : "";
         if (setter.StartsWith(BuilderCall.Prefix, StringComparison.Ordinal))
         {
             ReportMalformed(call.Arguments[0], setter.Substring(BuilderCall.Prefix.Length), values[0]);
         }
 
-        if (FollowHelper(call, nested, handed, lent, values) is { } outcome)
+        if (FollowCall(call, nested, handed, lent, values) is { } outcome)
         {
             return outcome;
         }
@@ -120,7 +127,7 @@ internal sealed partial class OperationEvaluator
         }
         else if (Array.TrueForAll(values, value => value is not IBuilders
             || (State.BuilderOf(value) is { } builder
-                && HarmlessCalls.TakesOnlyALook(call.TargetMethod, builder.Model.Type, symbols))))
+                && HarmlessCalls.TakesOnlyALook(call.TargetMethod, builder.Metadata.Type, _symbols))))
         {
             Array.ForEach(values, Use);
         }
@@ -129,7 +136,7 @@ internal sealed partial class OperationEvaluator
             ReleaseAll(values);
         }
 
-        if (OtherCode.MayRunIn(call.TargetMethod, call.Arguments, symbols))
+        if (OtherCode.MayRunIn(call.TargetMethod, call.Arguments, _symbols))
         {
             LetGoUnlessCheck(call);
         }
@@ -140,8 +147,8 @@ internal sealed partial class OperationEvaluator
         }
 
         var arguments = new CallArguments(call.Arguments, values);
-        return FrameworkValues.OfCall(call.TargetMethod, arguments, symbols)
-            ?? TextValues.OfCall(call.TargetMethod, arguments, symbols)
+        return FrameworkValues.OfCall(call.TargetMethod, arguments, _symbols)
+            ?? TextValues.OfCall(call.TargetMethod, arguments, _symbols)
             ?? KnownFunctions.Call(call.TargetMethod, call.Instance is null ? null : receiver, arguments.Values)
             ?? Ranges.OfCall(call.TargetMethod, arguments.Values)
             ?? KnownTexts.OfCall(call.TargetMethod, arguments.Values)
@@ -159,12 +166,12 @@ internal sealed partial class OperationEvaluator
 
         var values = Arguments(creation.Arguments, []);
         WriteOut(creation.Arguments, constructor, []);
-        if (symbols.IsBuilder(creation.Type) && symbols.EntryOf(constructor) is { } entry)
+        if (_symbols.IsBuilder(creation.Type) && _symbols.EntryOf(constructor) is { } entry)
         {
             return Start(creation, entry, creation.Arguments, values);
         }
 
-        if (symbols.Plain.Of(constructor) is { } plain)
+        if (code.Plain.Of(constructor) is { } plain)
         {
             return Plain(creation, plain, new CallArguments(creation.Arguments, values));
         }
@@ -196,8 +203,8 @@ internal sealed partial class OperationEvaluator
         }
 
         var arguments = new CallArguments(creation.Arguments, values);
-        return FrameworkValues.OfConstructor(constructor, arguments, symbols)
-            ?? TextValues.OfConstructor(constructor, arguments, symbols)
+        return FrameworkValues.OfConstructor(constructor, arguments, _symbols)
+            ?? TextValues.OfConstructor(constructor, arguments, _symbols)
             ?? KnownFunctions.Call(constructor, null, arguments.Values)
             ?? AbstractValue.Something;
     }

@@ -1,8 +1,12 @@
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>
 /// Builders from elsewhere: what the code in sight sets is known until something else may run. Two of them may be the same one.
@@ -16,7 +20,7 @@ internal sealed partial class OperationEvaluator
     private BuilderValue? Adopt(IInvocationOperation call, AbstractValue receiver)
     {
         if (receiver is BuilderValue
-            || (receiver is IBuilders builders && !builders.Sites.All(IsOutOfSight))
+            || (receiver is IBuilders builders && !builders.Ids.All(IsOutOfSight))
             || FromElsewhere(call) is not { } builder)
         {
             return null;
@@ -24,8 +28,8 @@ internal sealed partial class OperationEvaluator
 
         Use(receiver);
         MayThrow?.Invoke(State);
-        var value = new BuilderValue(Site.Of(call));
-        State = State.Create(value.Site, builder);
+        var value = new BuilderValue(BuilderId.Of(call));
+        State = State.Create(value.Id, builder);
         if (SlotOfReceiver(call.Instance!) is { } slot && !(State.TryGet(slot, out var old) && old is TaintedValue))
         {
             State = State.With(slot, value);
@@ -37,14 +41,14 @@ internal sealed partial class OperationEvaluator
     /// <summary>Whether there may be something to let go of.</summary>
     private bool IsAnythingShared => variables.HasFields || !State.Heap.IsEmpty;
 
-    private bool IsOutOfSight(Site site) => !State.Heap.TryGetValue(site, out var builder) || builder.IsShared;
+    private bool IsOutOfSight(BuilderId id) => !State.Heap.TryGetValue(id, out var builder) || builder.IsShared;
 
     /// <summary>Returns null if the call isn't a setter call.</summary>
     private TrackedBuilder? FromElsewhere(IInvocationOperation call)
         => call.Instance is { } receiver
-            && symbols.ModelOf(receiver.Type) is { } model
-            && BuilderCall.KindOf(call, model, symbols, out _) is BuilderCallKind.Setter or BuilderCallKind.EscapeHatch
-            ? TrackedBuilder.FromElsewhere(model, receiver)
+            && _symbols.MetadataOf(receiver.Type) is { } metadata
+            && BuilderCall.KindOf(call, metadata, _symbols, out _) is BuilderCallKind.Setter or BuilderCallKind.EscapeHatch
+            ? TrackedBuilder.FromElsewhere(metadata, receiver)
             : null;
 
     private int? SlotOfReceiver(IOperation receiver) => receiver switch
@@ -56,29 +60,29 @@ internal sealed partial class OperationEvaluator
 
     /// <summary>Returns null if nothing is known about the field.</summary>
     private AbstractValue? ReadField(IFieldReferenceOperation reference)
-        => symbols.IsBuilder(reference.Type)
+        => _symbols.IsBuilder(reference.Type)
             && variables.TryGetSlot(reference, out var slot)
             && State.TryGet(slot, out var value)
             ? value
             : null;
 
     /// <summary>Something that isn't in sight may run, and set any builder that isn't only known here.</summary>
-    private void LetGoOfShared(IEnumerable<Site>? except = null)
+    private void LetGoOfShared(IEnumerable<BuilderId>? except = null)
     {
         ReleaseShared(except ?? []);
         ForgetFields();
     }
 
     /// <summary>A call on a builder that isn't known for certain: another name of a known one may be set.</summary>
-    private void LetGoUnlessCheck(IInvocationOperation call, IEnumerable<Site>? except = null)
+    private void LetGoUnlessCheck(IInvocationOperation call, IEnumerable<BuilderId>? except = null)
     {
-        if (!BuilderCall.IsCheck(call, symbols))
+        if (!BuilderCall.IsCheck(call, _symbols))
         {
             LetGoOfShared(except);
         }
     }
 
-    private void ReleaseShared(IEnumerable<Site> except)
+    private void ReleaseShared(IEnumerable<BuilderId> except)
     {
         foreach (var pair in State.Heap)
         {

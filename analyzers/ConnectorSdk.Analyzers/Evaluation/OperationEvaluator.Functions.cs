@@ -1,11 +1,13 @@
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>
-/// Delegates whose code is known: a lambda or a method that is handed to a helper runs where the helper calls it.
+/// Delegates whose code is known: a lambda or a method that is an argument runs where the called method calls it.
 /// </content>
 internal sealed partial class OperationEvaluator
 {
@@ -27,14 +29,15 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>
-    /// What a call of a delegate runs, or <see langword="null"/> if that isn't certain. What it captures is known only where it is lent.
+    /// What a call of a delegate runs, or <see langword="null"/> if that isn't certain. What it captures is known only where it
+    /// is lent.
     /// </summary>
     private NestedFunction? FunctionOf(IInvocationOperation call, AbstractValue receiver)
         => call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
             && receiver is FunctionValue { Method: var method, Graph: var own } function
             && method.Parameters.Length == call.Arguments.Length
-            && (own ?? helpers.GraphOf(method, graph)) is { } body
-            ? new NestedFunction(method, body, function.IsLent ? [.. NestedFunctions.SharedBy(method, body)] : [])
+            && (own ?? follower.GraphOf(method, graph)) is { } body
+            ? new NestedFunction(method, body, function.IsLent ? [.. FollowedFunctions.SharedBy(method, body)] : [])
             {
                 IsGiven = own is not null,
             }

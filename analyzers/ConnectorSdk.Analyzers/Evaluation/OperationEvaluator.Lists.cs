@@ -1,9 +1,11 @@
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>Lists whose elements are known.</content>
 internal sealed partial class OperationEvaluator
@@ -25,7 +27,7 @@ internal sealed partial class OperationEvaluator
             {
                 values.Add(ElementOf(value));
             }
-            else if (value is ListValue spread && ListTypes.Spread(spread, element.Type, type, symbols) is { } elementsOfSpread)
+            else if (value is ListValue spread && ListTypes.Spread(spread, element.Type, type, _symbols) is { } elementsOfSpread)
             {
                 isOpen |= spread.IsOpen;
                 values.AddRange(elementsOfSpread);

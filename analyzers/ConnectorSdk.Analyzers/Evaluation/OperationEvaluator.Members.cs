@@ -1,15 +1,25 @@
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Analyzers.Values;
+using ConnectorSdk.Analyzers.Values.Functions;
+using ConnectorSdk.Analyzers.Values.Operators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
-/// <content>Members that have a constant value, and those of the framework that compute one.</content>
+/// <content>
+/// Members that have a constant value, those that have what their initializers set or their getters compute, and those of the
+/// framework that compute one.
+/// </content>
 internal sealed partial class OperationEvaluator
 {
+    private readonly Dictionary<ISymbol, AbstractValue?> _initial = new(SymbolEqualityComparer.Default);
+
     /// <summary>Returns null if the member may have another value.</summary>
     private AbstractValue? KnownMember(ISymbol member, ITypeSymbol type)
     {
-        var constant = symbols.Constants.ValueOf(member);
+        var constant = code.Constants.ValueOf(member);
         if (!constant.HasValue || (constant.Value is not null && !KnownOperators.IsPlain(type)))
         {
             return null;
@@ -112,5 +122,32 @@ internal sealed partial class OperationEvaluator
         return KnownFunctions.Call(method, null, values)
             ?? (ValueConversions.IsNullable(operation.Type) ? null : KnownMember(method, method.ReturnType))
             ?? Opaque(operation.Type);
+    }
+
+    /// <summary>Returns null if the field may have any value.</summary>
+    private AbstractValue? InitialOf(ISymbol field)
+    {
+        if (!_initial.TryGetValue(field, out var value))
+        {
+            // A field of a circle isn't known where the circle closes.
+            _initial.Add(field, null);
+            value = code.Initial.ValueOf(field) is { } operation ? EvaluateApart(operation) : null;
+            _initial[field] = value;
+        }
+
+        return value;
+    }
+
+    /// <summary>The value of code that runs elsewhere, if nothing can change it any more.</summary>
+    private AbstractValue? EvaluateApart(IOperation operation)
+    {
+        var (state, isOver, mayThrow, isReporting) = (State, IsOver, MayThrow, IsReporting);
+        (State, IsOver, MayThrow, IsReporting) = (FlowState.Empty, false, null, false);
+        var value = Evaluate(operation);
+        var isKept = !IsOver && (value is (ConstantValue or PartialText or ObjectValue { Ids.Count: 0, Changeable: null })
+            || (value is ListValue { IsOpen: false, Elements.Count: > 0 } list
+                && list.Elements.All(element => element is ConstantValue)));
+        (State, IsOver, MayThrow, IsReporting) = (state, isOver, mayThrow, isReporting);
+        return isKept ? value : null;
     }
 }

@@ -1,9 +1,12 @@
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>
 /// Objects that keep what they are made with: tuples, anonymous objects, positional records and finished tasks.

@@ -1,9 +1,13 @@
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Values;
+using ConnectorSdk.Analyzers.Values.Operators;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>Patterns, and what the outcome of a condition says of the variable that it tests.</content>
 internal sealed partial class OperationEvaluator
@@ -180,7 +184,7 @@ internal sealed partial class OperationEvaluator
 
     /// <summary>Whether the value is a known builder of a type, or of one that is derived from it.</summary>
     private bool IsBuilderOf(AbstractValue value, ITypeSymbol type)
-        => State.BuilderOf(value) is { Model.Type: var builder } && IsOfType(builder, type);
+        => State.BuilderOf(value) is { Metadata.Type: var builder } && IsOfType(builder, type);
 
     /// <summary>Whether everything but null matches the pattern.</summary>
     private static bool IsNullTest(IPatternOperation pattern) => pattern switch

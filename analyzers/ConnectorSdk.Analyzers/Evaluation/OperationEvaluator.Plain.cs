@@ -1,10 +1,14 @@
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Values;
+using ConnectorSdk.Analyzers.Values.Members;
+using ConnectorSdk.Analyzers.Values.Operators;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>Objects of the project's own types that do nothing but keep values, and their members.</content>
 internal sealed partial class OperationEvaluator
@@ -20,7 +24,7 @@ internal sealed partial class OperationEvaluator
             constructor.Members.Select(member => new ObjectMember(member.Name, InitialOf(member, arguments))).ToEquatableArray(),
             creation.Type)
         {
-            Changeable = constructor.IsMutable ? Site.Of(creation) : null,
+            Changeable = constructor.IsMutable ? BuilderId.Of(creation) : null,
             Positions = constructor.Positions,
             IsCopied = constructor.IsCopied,
         };
@@ -120,6 +124,6 @@ internal sealed partial class OperationEvaluator
     /// <summary>The copy that a <c>with</c> expression changes; null for another call.</summary>
     private static AbstractValue? Copy(IInvocationOperation call, AbstractValue receiver)
         => receiver is ObjectValue { IsCopied: true } known && call.TargetMethod.Name == PlainMember.CloneMethod
-            ? known with { Changeable = known.Changeable is null ? null : Site.Of(call) }
+            ? known with { Changeable = known.Changeable is null ? null : BuilderId.Of(call) }
             : null;
 }

@@ -1,8 +1,12 @@
+using ConnectorSdk.Analyzers.Calls;
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Values;
+using ConnectorSdk.Analyzers.Values.Functions;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>Functions that run for each element of a known list, and delegates that run several functions.</content>
 internal sealed partial class OperationEvaluator
@@ -118,13 +122,13 @@ internal sealed partial class OperationEvaluator
         var method = function.Method;
         var body = method.Parameters.Length == values.Length
             && method.Parameters.All(parameter => parameter.RefKind == RefKind.None)
-            ? function.Graph ?? helpers.GraphOf(method, graph)
+            ? function.Graph ?? follower.GraphOf(method, graph)
             : null;
         if (body is not null)
         {
             var shared = SharedBy(function);
             var nested = new NestedFunction(method, body, shared) { IsGiven = function.Graph is not null };
-            var frame = new HelperCall(call, method, graph, variables, State)
+            var frame = new FollowedCall(call, method, graph, variables, State)
             {
                 Nested = nested,
                 Shared = shared,
@@ -132,7 +136,7 @@ internal sealed partial class OperationEvaluator
                 IsHandedOn = true,
                 Turn = turn,
             };
-            if (helpers.Follow(frame) is { } outcome)
+            if (follower.Follow(frame) is { } outcome)
             {
                 Array.ForEach(values, Use);
                 shared.ForEach(variable => Use(Read(variable, null)));
@@ -156,7 +160,7 @@ internal sealed partial class OperationEvaluator
 
     /// <summary>The variables around a lambda that are lent to it.</summary>
     private List<ISymbol> SharedBy(FunctionValue function) => function is { IsLent: true, Graph: { } lambda }
-        ? [.. NestedFunctions.SharedBy(function.Method, lambda).Where(variable => variables.TryGetSlot(variable, out _))]
+        ? [.. FollowedFunctions.SharedBy(function.Method, lambda).Where(variable => variables.TryGetSlot(variable, out _))]
         : [];
 
     /// <summary>A call of a delegate that runs several functions: the last one's result is that of the call.</summary>

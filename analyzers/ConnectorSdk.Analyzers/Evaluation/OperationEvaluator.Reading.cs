@@ -1,6 +1,8 @@
+using ConnectorSdk.Analyzers.Values;
+using ConnectorSdk.Analyzers.Values.Functions;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>Calls that read a text and tell whether they could.</content>
 internal sealed partial class OperationEvaluator

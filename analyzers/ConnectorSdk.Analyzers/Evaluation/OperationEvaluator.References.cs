@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Values;
+using ConnectorSdk.Analyzers.Values.Operators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>Variables that are handed over themselves: by reference, by address, or to a lambda.</content>
 internal sealed partial class OperationEvaluator
@@ -103,11 +106,11 @@ internal sealed partial class OperationEvaluator
         return lent ?? [];
     }
 
-    /// <summary>Whether an argument is a variable that a helper method may read and write while it runs.</summary>
+    /// <summary>Whether an argument is a variable that a called method may read and write while it runs.</summary>
     private bool IsLent(IArgumentOperation argument, NestedFunction? nested)
         => argument.Parameter is { RefKind: not RefKind.None } parameter
             && (nested is null
-                ? symbols.IsBuilder(parameter.Type) || IsPlainOfSource(parameter)
+                ? _symbols.IsBuilder(parameter.Type) || IsPlainOfSource(parameter)
                 : parameter.Ordinal < nested.Method.Parameters.Length)
             && VariableTests.SlotOf(TargetOf(argument), variables) is not null;
 

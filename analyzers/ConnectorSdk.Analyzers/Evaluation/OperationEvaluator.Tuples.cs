@@ -1,7 +1,8 @@
+using ConnectorSdk.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>Assignments of one tuple to another.</content>
 internal sealed partial class OperationEvaluator

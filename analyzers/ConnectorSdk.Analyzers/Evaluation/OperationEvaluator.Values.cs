@@ -1,13 +1,17 @@
+using ConnectorSdk.Analyzers.Effects;
+using ConnectorSdk.Analyzers.Values;
+using ConnectorSdk.Analyzers.Values.Functions;
+using ConnectorSdk.Analyzers.Values.Operators;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>Conversions, operators and texts.</content>
 internal sealed partial class OperationEvaluator
 {
-    private readonly ValueConversions _conversions = new(symbols);
+    private readonly ValueConversions _conversions = new(code.Symbols);
 
     private AbstractValue Convert(IConversionOperation conversion)
     {
@@ -69,7 +73,7 @@ internal sealed partial class OperationEvaluator
             && !ValueConversions.CanBeNull(method.Parameters[0].Type);
         return isLifted && value.IsNull == Truth.True ? OfDefault(conversion.Type)
             : isLifted && value.IsNull == Truth.Unknown ? Opaque(conversion.Type)
-            : symbols.IsTextValue(method.ReturnType) ? TextValues.Convert(value)
+            : _symbols.IsTextValue(method.ReturnType) ? TextValues.Convert(value)
             : Opaque(conversion.Type);
     }
 
@@ -86,7 +90,7 @@ internal sealed partial class OperationEvaluator
             ObjectValue.Unnamed(type)),
         _ when ValueConversions.CanBeNull(type) => AbstractValue.Null,
         _ => _conversions.Convert(0, type, isChecked: true) is { } zero ? new ConstantValue(zero)
-            : FrameworkValues.OfDefault(type, symbols) ?? AbstractValue.Something,
+            : FrameworkValues.OfDefault(type, _symbols) ?? AbstractValue.Something,
     };
 
     private AbstractValue Compare(IBinaryOperation binary)
@@ -137,7 +141,7 @@ internal sealed partial class OperationEvaluator
     /// <summary>A text is made of a value, or it is a number: a builder is let go if it makes its text itself.</summary>
     private void ReleaseUnlessText(AbstractValue value)
     {
-        if (State.BuilderOf(value) is { } builder && HarmlessCalls.HasPlainText(builder.Model.Type, symbols))
+        if (State.BuilderOf(value) is { } builder && HarmlessCalls.HasPlainText(builder.Metadata.Type, _symbols))
         {
             Use(value);
         }

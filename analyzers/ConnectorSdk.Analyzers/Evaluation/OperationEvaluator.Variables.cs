@@ -1,8 +1,10 @@
+using ConnectorSdk.Analyzers.Syntax;
+using ConnectorSdk.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <content>Reading and writing variables.</content>
 internal sealed partial class OperationEvaluator

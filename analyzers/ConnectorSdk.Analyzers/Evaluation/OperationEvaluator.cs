@@ -1,20 +1,29 @@
 using System.Runtime.CompilerServices;
+using ConnectorSdk.Analyzers.Calls;
+using ConnectorSdk.Analyzers.Effects;
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Analyzers.Values;
+using ConnectorSdk.Analyzers.Values.Functions;
+using ConnectorSdk.Analyzers.Values.Operators;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Evaluation;
 
 /// <summary>
 /// Runs the operations of a graph on abstract values. Whatever it doesn't know lets go of the builders that it is given: they may
 /// then be changed out of sight.
 /// </summary>
 internal sealed partial class OperationEvaluator(
-    ControlFlowGraph graph, GraphVariables variables, SdkSymbols symbols, FlowObserver observer, HelperCalls helpers)
+    ControlFlowGraph graph, GraphVariables variables, ProjectCode code, FlowObserver observer, ICallFollower follower)
 {
+    private readonly SdkSymbols _symbols = code.Symbols;
     private readonly LeftOutCalls _leftOut = LeftOutCalls.In(graph);
-    private readonly HandedLambdas _handed = new(graph, symbols, helpers);
+    private readonly HandedLambdas _handed = new(graph, code.Symbols, follower);
 
     /// <summary>What is known now.</summary>
     public FlowState State { get; private set; } = FlowState.Empty;
@@ -62,16 +71,16 @@ internal sealed partial class OperationEvaluator(
             return LeaveOut(operation);
         }
 
-        var observed = MayThrow is null || Exceptions.AreUnlikely(operation, symbols) ? null : MayThrow;
+        var observed = MayThrow is null || Exceptions.AreUnlikely(operation, _symbols) ? null : MayThrow;
         observed?.Invoke(State);
         var value = EvaluateCertain(operation);
-        if (IsAnythingShared && OtherCode.MayRunIn(operation, symbols))
+        if (IsAnythingShared && OtherCode.MayRunIn(operation, _symbols))
         {
             LetGoOfShared();
         }
 
         observed?.Invoke(State);
-        IsOver |= helpers.NeverReturns(operation, graph);
+        IsOver |= follower.NeverReturns(operation, graph);
         return value;
     }
 
@@ -126,12 +135,12 @@ internal sealed partial class OperationEvaluator(
         IFieldReferenceOperation { Instance: { } instance } reference => Field(reference, instance),
         IFieldReferenceOperation { Field: { IsStatic: true } field } => KnownMember(field, field.Type)
             ?? InitialOf(field)
-            ?? FrameworkValues.OfField(field, symbols)
+            ?? FrameworkValues.OfField(field, _symbols)
             ?? Opaque(field.Type),
         IPropertyReferenceOperation { Property: { IsStatic: true, IsIndexer: false } property }
             => KnownMember(property, property.Type)
             ?? InitialOf(property)
-            ?? TextValues.OfProperty(property, symbols)
+            ?? TextValues.OfProperty(property, _symbols)
             ?? FrameworkValues.OfProperty(property)
             ?? FollowMember(operation, property.GetMethod, [])
             ?? Opaque(property.Type),
@@ -162,9 +171,9 @@ internal sealed partial class OperationEvaluator(
         if (value is IBuilders builders)
         {
             Use(value);
-            foreach (var site in builders.Sites)
+            foreach (var id in builders.Ids)
             {
-                State = State.Without(site);
+                State = State.Without(id);
             }
         }
     }
@@ -177,9 +186,9 @@ internal sealed partial class OperationEvaluator(
             return;
         }
 
-        foreach (var site in builders.Sites)
+        foreach (var id in builders.Ids)
         {
-            if (State.Heap.TryGetValue(site, out var builder))
+            if (State.Heap.TryGetValue(id, out var builder))
             {
                 observer.OnUse(builder);
             }
@@ -203,7 +212,7 @@ internal sealed partial class OperationEvaluator(
     private AbstractValue OfConstant(ITypeSymbol? type, object? value) => (type, value) switch
     {
         (_, null) => AbstractValue.Null,
-        (INamedTypeSymbol { TypeKind: TypeKind.Enum } member, _) => new ConstantValue(EnumMember.Of(member, value, symbols)),
+        (INamedTypeSymbol { TypeKind: TypeKind.Enum } member, _) => new ConstantValue(EnumMember.Of(member, value, _symbols)),
         _ => new ConstantValue(value),
     };
 

@@ -1,18 +1,22 @@
+using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>
 /// Told of what the flow analysis finds, once what is known of each block is final. Ignores what isn't overridden.
 /// </summary>
-internal abstract class FlowObserver
+internal class FlowObserver
 {
-    /// <summary>A call of <c>Build()</c> or <c>Validate()</c> is reached, or of a helper method that has one.</summary>
+    /// <summary>Ignores everything.</summary>
+    public static FlowObserver None { get; } = new();
+
+    /// <summary>A call of <c>Build()</c> or <c>Validate()</c> is reached, or of a method that has one.</summary>
     /// <param name="call">The call, or another operation that runs a member of the project.</param>
     /// <param name="builder">What is known of the builder.</param>
-    /// <param name="reported">What the helper knows of it by itself, which is reported there.</param>
+    /// <param name="reported">What the called method knows of it by itself, which is reported there.</param>
     public virtual void OnCheck(IOperation call, TrackedBuilder builder, IReadOnlyList<TrackedBuilder>? reported = null)
     {
     }

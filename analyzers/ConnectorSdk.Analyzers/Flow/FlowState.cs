@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Rules;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>
 /// What is known at one point of a graph: the values of variables by their slot, the builders that nothing out of sight can
@@ -11,13 +12,13 @@ internal sealed class FlowState : IEquatable<FlowState>
 {
     public static readonly FlowState Empty = new(
         ImmutableSortedDictionary<int, AbstractValue>.Empty,
-        ImmutableDictionary<Site, TrackedBuilder>.Empty,
-        ImmutableHashSet<Site>.Empty);
+        ImmutableDictionary<BuilderId, TrackedBuilder>.Empty,
+        ImmutableHashSet<BuilderId>.Empty);
 
     public FlowState(
         ImmutableSortedDictionary<int, AbstractValue> values,
-        ImmutableDictionary<Site, TrackedBuilder> heap,
-        ImmutableHashSet<Site> escaped)
+        ImmutableDictionary<BuilderId, TrackedBuilder> heap,
+        ImmutableHashSet<BuilderId> escaped)
     {
         Values = values;
         Heap = heap;
@@ -26,52 +27,52 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     public ImmutableSortedDictionary<int, AbstractValue> Values { get; }
 
-    public ImmutableDictionary<Site, TrackedBuilder> Heap { get; }
+    public ImmutableDictionary<BuilderId, TrackedBuilder> Heap { get; }
 
     /// <summary>
     /// The builders that were let go on some path to here: whatever another path still knows of one doesn't hold any more.
     /// </summary>
-    public ImmutableHashSet<Site> Escaped { get; }
+    public ImmutableHashSet<BuilderId> Escaped { get; }
 
     public bool TryGet(int slot, out AbstractValue value) => Values.TryGetValue(slot, out value!);
 
     /// <summary>The builder that a value stands for, or null if it isn't one, or isn't known any more.</summary>
     public TrackedBuilder? BuilderOf(AbstractValue value)
-        => value is BuilderValue { Site: var site } && Heap.TryGetValue(site, out var builder) ? builder : null;
+        => value is BuilderValue { Id: var id } && Heap.TryGetValue(id, out var builder) ? builder : null;
 
     public FlowState With(int slot, AbstractValue value) => new(Values.SetItem(slot, value), Heap, Escaped);
 
-    public FlowState With(Site site, TrackedBuilder builder) => new(Values, Heap.SetItem(site, builder), Escaped.Remove(site));
+    public FlowState With(BuilderId id, TrackedBuilder builder) => new(Values, Heap.SetItem(id, builder), Escaped.Remove(id));
 
     /// <summary>Forgets a builder: something out of sight may change it from now on.</summary>
-    public FlowState Without(Site site) => new(Values, Heap.Remove(site), Escaped.Add(site));
+    public FlowState Without(BuilderId id) => new(Values, Heap.Remove(id), Escaped.Add(id));
 
     /// <summary>
-    /// A site stands for the builder that it made last, so what refers to an earlier one (of a loop) is no longer known.
+    /// An id stands for the builder that was made last, so what refers to an earlier one (of a loop) is no longer known.
     /// </summary>
-    public FlowState Create(Site site, TrackedBuilder builder)
+    public FlowState Create(BuilderId id, TrackedBuilder builder)
     {
         var (values, heap, escaped) = (Values, Heap, Escaped);
         foreach (var pair in Values)
         {
-            if (pair.Value is BuilderValue { Site: var other } && other == site)
+            if (pair.Value is BuilderValue { Id: var other } && other == id)
             {
                 values = values.SetItem(pair.Key, AbstractValue.Something);
             }
-            else if (pair.Value is IHolder known && known.Sites.Contains(site))
+            else if (pair.Value is IHolder known && known.Ids.Contains(id))
             {
                 values = values.SetItem(pair.Key, AbstractValue.Something);
-                heap = heap.RemoveRange(known.Sites);
-                escaped = escaped.Union(known.Sites);
+                heap = heap.RemoveRange(known.Ids);
+                escaped = escaped.Union(known.Ids);
             }
-            else if (pair.Value is BuilderChoice choice && choice.Sites.Contains(site))
+            else if (pair.Value is BuilderChoice choice && choice.Ids.Contains(id))
             {
-                var rest = choice.Sites.Where(one => one != site).ToEquatableArray();
-                values = values.SetItem(pair.Key, choice with { Sites = rest, IsOpen = true });
+                var rest = choice.Ids.Where(one => one != id).ToEquatableArray();
+                values = values.SetItem(pair.Key, choice with { Ids = rest, IsOpen = true });
             }
         }
 
-        return new FlowState(values, heap, escaped).With(site, builder);
+        return new FlowState(values, heap, escaped).With(id, builder);
     }
 
     /// <summary>Keeps the variables that exist at a place.</summary>

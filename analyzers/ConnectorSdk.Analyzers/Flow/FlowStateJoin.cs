@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Rules;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>
 /// Joins the states of two paths that meet. A builder that a variable has on both paths stays that builder. Where a variable has
@@ -13,12 +14,12 @@ internal sealed class FlowStateJoin
     private readonly int _block;
     private readonly JoinSide _left;
     private readonly JoinSide _right;
-    private readonly HashSet<Site> _same = [];
-    private readonly Dictionary<Site, (Site Partner, int Slot)> _pairs = [];
-    private readonly Dictionary<Site, Site> _partnersOfRight = [];
-    private readonly HashSet<Site> _escaped;
-    private readonly ImmutableDictionary<Site, TrackedBuilder>.Builder _heap =
-        ImmutableDictionary.CreateBuilder<Site, TrackedBuilder>();
+    private readonly HashSet<BuilderId> _same = [];
+    private readonly Dictionary<BuilderId, (BuilderId Partner, int Slot)> _pairs = [];
+    private readonly Dictionary<BuilderId, BuilderId> _partnersOfRight = [];
+    private readonly HashSet<BuilderId> _escaped;
+    private readonly ImmutableDictionary<BuilderId, TrackedBuilder>.Builder _heap =
+        ImmutableDictionary.CreateBuilder<BuilderId, TrackedBuilder>();
 
     private FlowStateJoin(int block, FlowState left, FlowState right)
     {
@@ -48,15 +49,15 @@ internal sealed class FlowStateJoin
 
         foreach (var slot in slots)
         {
-            if (_left.SiteOf(slot) is { } site && _right.SiteOf(slot) == site)
+            if (_left.SiteOf(slot) is { } id && _right.SiteOf(slot) == id)
             {
-                _same.Add(site);
+                _same.Add(id);
             }
 
             if (_left.ValueOf(slot) is IHolder held && _right.ValueOf(slot) is IHolder)
             {
                 // What is held stays the same builder.
-                _same.UnionWith(held.Sites.Except(held.LostBeside(_right.ValueOf(slot))));
+                _same.UnionWith(held.Ids.Except(held.LostBeside(_right.ValueOf(slot))));
             }
         }
 
@@ -85,11 +86,11 @@ internal sealed class FlowStateJoin
         return new FlowState(values.ToImmutable(), _heap.ToImmutable(), Escaped());
     }
 
-    private IEnumerable<Site> Lost() => _left.Lost.Concat(_right.Lost);
+    private IEnumerable<BuilderId> Lost() => _left.Lost.Concat(_right.Lost);
 
-    private ImmutableHashSet<Site> Escaped()
+    private ImmutableHashSet<BuilderId> Escaped()
     {
-        _escaped.UnionWith(Lost().Where(site => !_heap.ContainsKey(site)));
+        _escaped.UnionWith(Lost().Where(id => !_heap.ContainsKey(id)));
         return _left.State.Escaped.SetEquals(_escaped) ? _left.State.Escaped : ImmutableHashSet.CreateRange(_escaped);
     }
 
@@ -129,13 +130,13 @@ internal sealed class FlowStateJoin
         }
     }
 
-    /// <summary>Makes one builder of each pair. Two pairs can't share a site: both are lost then.</summary>
+    /// <summary>Makes one builder of each pair. Two pairs can't share an id: both are lost then.</summary>
     private void MergePairs()
     {
         var targets = _pairs
             .Where(pair => !_left.Single.Contains(pair.Key) && !_right.Single.Contains(pair.Value.Partner))
-            .Where(pair => ReferenceEquals(_left.State.Heap[pair.Key].Model, _right.State.Heap[pair.Value.Partner].Model))
-            .GroupBy(pair => pair.Key.IsMergedAt(_block) ? pair.Key : Site.Merged(_block, pair.Value.Slot));
+            .Where(pair => ReferenceEquals(_left.State.Heap[pair.Key].Metadata, _right.State.Heap[pair.Value.Partner].Metadata))
+            .GroupBy(pair => pair.Key.IsMergedAt(_block) ? pair.Key : BuilderId.Merged(_block, pair.Value.Slot));
         foreach (var group in targets)
         {
             var isClash = group.Skip(1).Any() || _same.Contains(group.Key);
@@ -154,25 +155,25 @@ internal sealed class FlowStateJoin
     /// <summary>Keeps the builders that a variable of one side may stand for.</summary>
     private void Keep(JoinSide side, JoinSide other, int slot)
     {
-        foreach (var site in side.SitesOf(slot))
+        foreach (var id in side.SitesOf(slot))
         {
-            if (side.Targets.ContainsKey(site))
+            if (side.Targets.ContainsKey(id))
             {
                 continue;
             }
 
-            var isTaken = _heap.ContainsKey(site);
-            var builder = side.State.Heap[site];
-            var isOther = other.State.Heap.TryGetValue(site, out var same);
-            var isJoined = isOther && (!other.Targets.TryGetValue(site, out var target) || target == site);
-            var isLost = isTaken || _escaped.Contains(site) || (isJoined && !ReferenceEquals(builder.Model, same!.Model));
-            side.Targets[site] = isLost ? null : site;
-            if (side.Targets[site] is not null)
+            var isTaken = _heap.ContainsKey(id);
+            var builder = side.State.Heap[id];
+            var isOther = other.State.Heap.TryGetValue(id, out var same);
+            var isJoined = isOther && (!other.Targets.TryGetValue(id, out var target) || target == id);
+            var isLost = isTaken || _escaped.Contains(id) || (isJoined && !ReferenceEquals(builder.Metadata, same!.Metadata));
+            side.Targets[id] = isLost ? null : id;
+            if (side.Targets[id] is not null)
             {
-                _heap[site] = isJoined ? builder.Join(same!) : builder;
+                _heap[id] = isJoined ? builder.Join(same!) : builder;
                 if (isJoined)
                 {
-                    other.Targets[site] = site;
+                    other.Targets[id] = id;
                 }
             }
         }
@@ -192,16 +193,16 @@ internal sealed class FlowStateJoin
         }
 
         var (mine, theirs) = (_left.TargetsOf(slot), _right.TargetsOf(slot));
-        var sites = mine.Union(theirs).OfType<Site>().ToList();
+        var ids = mine.Union(theirs).OfType<BuilderId>().ToList();
         var nullness = left.IsNull == right.IsNull ? left.IsNull : Truth.Unknown;
         var isOpen = IsOpen(left) || IsOpen(right) || mine.Contains(null) || theirs.Contains(null);
-        return sites is [var only] && nullness == Truth.False && !isOpen
+        return ids is [var only] && nullness == Truth.False && !isOpen
             ? new BuilderValue(only)
-            : new BuilderChoice(sites.OrderBy(SortKey).ToEquatableArray(), nullness, isOpen);
+            : new BuilderChoice(ids.OrderBy(SortKey).ToEquatableArray(), nullness, isOpen);
 
         static bool IsOpen(AbstractValue value) => value is BuilderChoice { IsOpen: true }
             || (value is not IBuilders && value.IsNull != Truth.True);
     }
 
-    private static (int, int, int) SortKey(Site site) => (site.Creation?.Syntax.SpanStart ?? -1, site.Block, site.Slot);
+    private static (int, int, int) SortKey(BuilderId id) => (id.Creation?.Syntax.SpanStart ?? -1, id.Block, id.Slot);
 }

@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>A builder that is checked on a path.</summary>
 /// <param name="Path">What is known at the start of the path's last block.</param>

@@ -1,10 +1,13 @@
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Values;
+using ConnectorSdk.Analyzers.Values.Operators;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>
 /// The few variables that decide where a body goes on. Paths on which they have different known values are kept apart, so that

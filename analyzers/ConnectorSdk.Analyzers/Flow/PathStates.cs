@@ -1,6 +1,7 @@
+using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Rules;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>
 /// What is known at one place, for each of the paths that <see cref="PathConditions"/> tells apart; for all of them together

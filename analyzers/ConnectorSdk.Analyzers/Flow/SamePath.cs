@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>Tells the paths to one place apart: each has a state of its own, which needn't be compared.</summary>
 internal sealed class SamePath : IEqualityComparer<FlowState>

@@ -1,14 +1,9 @@
 using System.Collections.Immutable;
+using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
-
-/// <summary>A parameter's value with the calls and arguments that set it: several where paths met.</summary>
-internal sealed record TrackedSetting(Setting Setting, EquatableArray<Origin> Origins);
-
-/// <summary>An operation that sets something. Equal are the same nodes of one graph.</summary>
-internal readonly record struct Origin(IOperation Operation);
+namespace ConnectorSdk.Analyzers.Flow;
 
 /// <summary>What is known of one builder at one point of the code. Immutable.</summary>
 internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
@@ -21,19 +16,19 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
     /// <summary>What holds for the parameters that aren't in the table.</summary>
     private readonly Setting _others;
 
-    public TrackedBuilder(BuilderModel model, IOperation creation)
-        : this(model, new([new Origin(creation)]), _none, Setting.NotGiven, false)
+    public TrackedBuilder(BuilderMetadata metadata, IOperation creation)
+        : this(metadata, new([new Origin(creation)]), _none, Setting.NotGiven, false)
     {
     }
 
     private TrackedBuilder(
-        BuilderModel model,
+        BuilderMetadata metadata,
         EquatableArray<Origin> creations,
         ImmutableDictionary<string, TrackedSetting> settings,
         Setting others,
         bool isShared)
     {
-        Model = model;
+        Metadata = metadata;
         Creations = creations;
         _settings = settings;
         _others = others;
@@ -41,12 +36,12 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
     }
 
     /// <summary>A builder that code out of sight made, and may have set in any way.</summary>
-    /// <param name="model">What is known of its cmdlet.</param>
+    /// <param name="metadata">What is known of its cmdlet.</param>
     /// <param name="origin">The expression that it comes from.</param>
-    public static TrackedBuilder FromElsewhere(BuilderModel model, IOperation origin)
-        => new(model, new([new Origin(origin)]), _none, Setting.Unknown, true);
+    public static TrackedBuilder FromElsewhere(BuilderMetadata metadata, IOperation origin)
+        => new(metadata, new([new Origin(origin)]), _none, Setting.Unknown, true);
 
-    public BuilderModel Model { get; }
+    public BuilderMetadata Metadata { get; }
 
     /// <summary>Whether code out of sight may have the builder, too, and other variables may refer to it.</summary>
     public bool IsShared { get; }
@@ -57,9 +52,9 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
     /// <summary>The calls that may have made the builder.</summary>
     public EquatableArray<Origin> Creations { get; }
 
-    public bool ChangesStoredObject => Model.ChangesStoredObject;
+    public bool ChangesStoredObject => Metadata.ChangesStoredObject;
 
-    public ParameterFacts? FactsOf(string parameter) => Model.Parameters.TryGetValue(parameter, out var facts) ? facts : null;
+    public ParameterFacts? FactsOf(string parameter) => Metadata.Parameters.TryGetValue(parameter, out var facts) ? facts : null;
 
     public Setting SettingOf(string parameter) => _settings.TryGetValue(parameter, out var known) ? known.Setting : _others;
 
@@ -68,7 +63,7 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
 
     public TrackedBuilder With(string parameter, Setting setting, IOperation origin)
         => new(
-            Model,
+            Metadata,
             Creations,
             _settings.SetItem(parameter, new TrackedSetting(setting, new([new Origin(origin)]))),
             _others,
@@ -82,7 +77,7 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
             pair => pair.Key,
             pair => pair.Value with { Setting = pair.Value.Setting.Join(unknown) },
             StringComparer.OrdinalIgnoreCase);
-        return new(Model, Creations, settings, _others.Join(unknown), IsShared);
+        return new(Metadata, Creations, settings, _others.Join(unknown), IsShared);
     }
 
     /// <summary>Everything that the builder's state comes from.</summary>
@@ -95,7 +90,7 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
             pair => pair.Key,
             pair => pair.Value with { Origins = Move(pair.Value.Origins) },
             StringComparer.OrdinalIgnoreCase);
-        return new(Model, Move(Creations), settings, _others, IsShared);
+        return new(Metadata, Move(Creations), settings, _others, IsShared);
 
         EquatableArray<Origin> Move(EquatableArray<Origin> origins) => origins
             .Select(origin => known.Contains(origin) || IsIn(call.Syntax, origin.Operation.Syntax) ? origin : new Origin(call))
@@ -118,7 +113,7 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
         }
 
         return new(
-            Model,
+            Metadata,
             Union(Creations, other.Creations),
             settings.ToImmutable(),
             _others.Join(other._others),
@@ -128,7 +123,7 @@ internal sealed class TrackedBuilder : ICommandState, IEquatable<TrackedBuilder>
     public bool Equals(TrackedBuilder? other)
         => other is not null
             && (ReferenceEquals(this, other)
-                || (ReferenceEquals(Model, other.Model)
+                || (ReferenceEquals(Metadata, other.Metadata)
                     && Creations.Equals(other.Creations)
                     && _others == other._others
                     && IsShared == other.IsShared

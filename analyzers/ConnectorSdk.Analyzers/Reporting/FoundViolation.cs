@@ -1,7 +1,8 @@
+using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Reporting;
 
 /// <summary>A violation on one path to a check.</summary>
 /// <param name="Check">The path.</param>

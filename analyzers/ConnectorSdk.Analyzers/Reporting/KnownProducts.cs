@@ -1,7 +1,8 @@
+using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Reporting;
 
 /// <summary>The products that the documents behind the builders of a compilation know.</summary>
 internal static class KnownProducts
@@ -9,8 +10,8 @@ internal static class KnownProducts
     /// <summary>The names in rules and in lists of products.</summary>
     public static EquatableArray<string> In(Compilation compilation, SdkSymbols symbols)
         => BuilderTypes.In(compilation, symbols)
-            .Select(symbols.ModelOf)
-            .OfType<BuilderModel>()
+            .Select(symbols.MetadataOf)
+            .OfType<BuilderMetadata>()
             .SelectMany(ProductsOf)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .ToEquatableArray();
@@ -24,6 +25,6 @@ internal static class KnownProducts
             ? targets
             : targets.Among(In(compilation, symbols).Concat(Products.KnownNames).ToEquatableArray()));
 
-    private static IEnumerable<string> ProductsOf(BuilderModel model)
-        => model.Rules.SelectMany(documented => documented.Rule.Products).Concat(model.Products?.Products ?? default);
+    private static IEnumerable<string> ProductsOf(BuilderMetadata metadata)
+        => metadata.Rules.SelectMany(documented => documented.Rule.Products).Concat(metadata.Products?.Products ?? default);
 }

@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Reporting;
 
 /// <summary>
 /// The products that a project declares as its targets, by the build property <c>ConnectorSdkTargets</c>. The targets file hands

@@ -1,6 +1,8 @@
+using ConnectorSdk.Analyzers.Diagnostics;
+using ConnectorSdk.Analyzers.Repairs;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Reporting;
 
 /// <summary>A broken rule, before it is placed in the source.</summary>
 /// <param name="Id">One of the ids of rules.</param>

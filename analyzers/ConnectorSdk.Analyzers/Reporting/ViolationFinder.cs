@@ -1,8 +1,12 @@
+using ConnectorSdk.Analyzers.Diagnostics;
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Repairs;
+using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Reporting;
 
 /// <summary>Finds the rules that a builder certainly breaks, by the evaluator that <c>Validate()</c> uses at run time.</summary>
 /// <param name="symbols">The symbols of the SDK.</param>
@@ -11,12 +15,12 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
 {
     public IEnumerable<Violation> Find(TrackedBuilder builder)
     {
-        if (builder.Model.Problem is { } problem)
+        if (builder.Metadata.Problem is { } problem)
         {
-            yield return new Violation(Descriptors.UnreadableId, builder.Model.Cmdlet, [], problem, []);
+            yield return new Violation(Descriptors.UnreadableId, builder.Metadata.Cmdlet, [], problem, []);
         }
 
-        foreach (var parameter in builder.Model.Mandatory)
+        foreach (var parameter in builder.Metadata.Mandatory)
         {
             if (RuleMessage.DescribeMandatory(parameter, builder) is { } message)
             {
@@ -24,15 +28,15 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
             }
         }
 
-        if (!builder.IsShared && builder.Model.Products is { } listing
-            && targets.Value.Describe(builder.Model.Cmdlet, listing) is { } lacking)
+        if (!builder.IsShared && builder.Metadata.Products is { } listing
+            && targets.Value.Describe(builder.Metadata.Cmdlet, listing) is { } lacking)
         {
             var whole = RuleMessage.WithSource(lacking, listing.Quote, listing.Document, listing.Line);
-            yield return new Violation(DiagnosticIds.Product, builder.Model.Cmdlet, [], whole, []);
+            yield return new Violation(DiagnosticIds.Product, builder.Metadata.Cmdlet, [], whole, []);
         }
 
-        var having = targets.Value.Having(builder.Model.Products);
-        var broken = builder.Model.Rules
+        var having = targets.Value.Having(builder.Metadata.Products);
+        var broken = builder.Metadata.Rules
             .Select(documented => (Documented: documented, Message: Judge(documented.Rule, builder, having)))
             .Where(found => found.Message is not null)
             .ToList();
@@ -53,14 +57,14 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
     /// <summary>The parameters of the rules that are neither certainly kept nor settled.</summary>
     public IEnumerable<string> FindUndecided(TrackedBuilder builder, IReadOnlyCollection<(string Id, string Key)> settled)
     {
-        var having = targets.Value.Having(builder.Model.Products);
-        return builder.Model.Rules
+        var having = targets.Value.Having(builder.Metadata.Products);
+        return builder.Metadata.Rules
             .Where(documented => having.IsIn(documented.Rule.Scope)
                 && documented.Rule.Then.Limit is not ExistsIn
                 && RuleEvaluator.Evaluate(documented.Rule, builder) != Truth.True
                 && !settled.Contains((DiagnosticIds.Of(documented.Rule.Kind, documented.Severity), documented.Rule.ToString())))
             .SelectMany(documented => documented.Rule.Parameters)
-            .Concat(builder.Model.Mandatory.Where(parameter => builder.SettingOf(parameter).Values is null));
+            .Concat(builder.Metadata.Mandatory.Where(parameter => builder.SettingOf(parameter).Values is null));
     }
 
     /// <summary>Whether a setter can follow: the operation is a call of the builder, or starts it.</summary>
@@ -69,27 +73,28 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
         IArgumentOperation { Parent: { } start } => IsChained(start, builder),
         IObjectCreationOperation => true,
         IInvocationOperation call => symbols.EntryOf(call.TargetMethod) is not null
-            || BuilderCall.KindOf(call, builder.Model, symbols, out _) is BuilderCallKind.Setter or BuilderCallKind.EscapeHatch,
+            || BuilderCall.KindOf(call, builder.Metadata, symbols, out _)
+                is BuilderCallKind.Setter or BuilderCallKind.EscapeHatch,
         _ => false,
     };
 
     private List<Repair> RepairsOf(Rule rule, TrackedBuilder builder, ProductTargets having)
     {
-        var before = BrokenBy(builder.Model, builder, having);
+        var before = BrokenBy(builder.Metadata, builder, having);
         return [.. new RepairFinder(symbols, IsRepaired).Find(rule, builder)];
 
         bool IsRepaired(ICommandState changed)
         {
-            var after = BrokenBy(builder.Model, changed, having);
+            var after = BrokenBy(builder.Metadata, changed, having);
             return after.IsProperSubsetOf(before) && !after.Contains(rule.ToString());
         }
     }
 
     /// <summary>The rules, and the mandatory parameters, that a command certainly offends.</summary>
-    private static HashSet<string> BrokenBy(BuilderModel model, ICommandState command, ProductTargets having) =>
+    private static HashSet<string> BrokenBy(BuilderMetadata metadata, ICommandState command, ProductTargets having) =>
     [
-        .. model.Mandatory.Where(parameter => RuleMessage.DescribeMandatory(parameter, command) is not null),
-        .. model.Rules.Select(documented => documented.Rule).Where(rule => Judge(rule, command, having) is not null)
+        .. metadata.Mandatory.Where(parameter => RuleMessage.DescribeMandatory(parameter, command) is not null),
+        .. metadata.Rules.Select(documented => documented.Rule).Where(rule => Judge(rule, command, having) is not null)
             .Select(rule => rule.ToString()),
     ];
 

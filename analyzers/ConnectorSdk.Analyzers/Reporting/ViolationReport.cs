@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
+using ConnectorSdk.Analyzers.Diagnostics;
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Repairs;
+using ConnectorSdk.Analyzers.Syntax;
+using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Reporting;
 
 /// <summary>Collects the violations of a body, each once for a rule and a place, and reports them.</summary>
 internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations expected)

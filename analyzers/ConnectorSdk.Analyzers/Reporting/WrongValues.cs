@@ -1,7 +1,9 @@
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Repairs;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Reporting;
 
 /// <summary>Finds the expressions of the values that violate a rule about single values, whatever the other values are.</summary>
 internal static class WrongValues
@@ -18,10 +20,10 @@ internal static class WrongValues
         }
 
         var wrong = builder.SettingOf(limit.Parameter).Values is { } values
-            ? SetterArguments.Of(limit.Parameter, builder, values.Count)
+            ? SetterArgumentFinder.Of(limit.Parameter, builder, values.Count)
                 .Where((_, i) => IsWrong(values[i]))
                 .Select(argument => argument.Expression)
-            : SetterArguments.LiteralsOf(limit.Parameter, builder).Where(literal => IsWrong(literal.Token.ValueText));
+            : SetterArgumentFinder.LiteralsOf(limit.Parameter, builder).Where(literal => IsWrong(literal.Token.ValueText));
         return [.. wrong.Select(expression => expression.GetLocation())];
 
         bool IsWrong(string value) => ValueEvaluator.Evaluate(limit, value, isOfEach: true) == Truth.False;

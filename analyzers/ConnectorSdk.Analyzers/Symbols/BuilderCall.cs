@@ -1,23 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
-
-/// <summary>What a method of a builder does.</summary>
-internal enum BuilderCallKind
-{
-    /// <summary>Nothing that is known: the builder may do or become anything.</summary>
-    Other,
-
-    /// <summary>Sets the parameter that its name ends with.</summary>
-    Setter,
-
-    /// <summary>Sets the parameter that its first argument names.</summary>
-    EscapeHatch,
-
-    /// <summary>Checks the command: <c>Build()</c> or <c>Validate()</c>.</summary>
-    Check,
-}
+namespace ConnectorSdk.Analyzers.Symbols;
 
 /// <summary>Tells the calls of builders apart.</summary>
 internal static class BuilderCall
@@ -46,8 +30,9 @@ internal static class BuilderCall
         => call.TargetMethod is { IsStatic: false, Name: Build or Validate, Parameters.Length: 0 } method
             && symbols.IsBuilderBase(method.ContainingType);
 
-    /// <summary>Tells what a call does to a builder of the given model.</summary>
-    public static BuilderCallKind KindOf(IInvocationOperation call, BuilderModel model, SdkSymbols symbols, out string parameter)
+    /// <summary>Tells what a call does to a builder with the given metadata.</summary>
+    public static BuilderCallKind KindOf(
+        IInvocationOperation call, BuilderMetadata metadata, SdkSymbols symbols, out string parameter)
     {
         var method = call.TargetMethod;
         parameter = "";
@@ -59,7 +44,7 @@ internal static class BuilderCall
         }
 
         if (symbols.IsSetter(method)
-            && model.Parameters.TryGetValue(method.Name.Substring(Prefix.Length), out var facts))
+            && metadata.Parameters.TryGetValue(method.Name.Substring(Prefix.Length), out var facts))
         {
             parameter = facts.Name;
             return BuilderCallKind.Setter;

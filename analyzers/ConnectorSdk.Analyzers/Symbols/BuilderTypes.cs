@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Symbols;
 
 /// <summary>Finds all builders that a compilation has or references. They are nested in the class of their noun.</summary>
 internal static class BuilderTypes

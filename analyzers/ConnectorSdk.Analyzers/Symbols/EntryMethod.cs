@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Symbols;
 
 /// <summary>
 /// A generated method, or a builder's constructor, that starts a builder with the mandatory parameters as its arguments. A
@@ -11,26 +11,26 @@ internal sealed class EntryMethod
 {
     private readonly string[] _parameters;
 
-    private EntryMethod(BuilderModel model, string[] parameters)
+    private EntryMethod(BuilderMetadata metadata, string[] parameters)
     {
-        Model = model;
+        Metadata = metadata;
         _parameters = parameters;
     }
 
-    public BuilderModel Model { get; }
+    public BuilderMetadata Metadata { get; }
 
     /// <summary>The cmdlet's parameter that an argument sets.</summary>
     public string ParameterAt(int ordinal) => _parameters[ordinal];
 
     /// <summary>The mandatory parameters that no argument sets: switches that the constructor turns on.</summary>
-    public IEnumerable<string> Implied => Model.Mandatory.Except(_parameters, StringComparer.OrdinalIgnoreCase);
+    public IEnumerable<string> Implied => Metadata.Mandatory.Except(_parameters, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns null if the method isn't an entry method.</summary>
     public static EntryMethod? Read(IMethodSymbol method, SdkSymbols symbols)
     {
         var isConstructor = method.MethodKind == MethodKind.Constructor;
         var type = isConstructor ? method.ContainingType : method.ReturnType;
-        if (symbols.ModelOf(type) is not { } model || (!isConstructor && !IsNounMethod(method, type)))
+        if (symbols.MetadataOf(type) is not { } metadata || (!isConstructor && !IsNounMethod(method, type)))
         {
             return null;
         }
@@ -39,7 +39,7 @@ internal sealed class EntryMethod
         for (var i = 0; i < names.Length; i++)
         {
             var name = method.Parameters[i].Name;
-            if (!model.Parameters.TryGetValue(name, out var facts) && model.Problem is null)
+            if (!metadata.Parameters.TryGetValue(name, out var facts) && metadata.Problem is null)
             {
                 return null;
             }
@@ -47,8 +47,8 @@ internal sealed class EntryMethod
             names[i] = facts?.Name ?? name;
         }
 
-        var entry = new EntryMethod(model, names);
-        return entry.Implied.All(name => model.Parameters.TryGetValue(name, out var facts) && facts.IsSwitch) ? entry : null;
+        var entry = new EntryMethod(metadata, names);
+        return entry.Implied.All(name => metadata.Parameters.TryGetValue(name, out var facts) && facts.IsSwitch) ? entry : null;
     }
 
     /// <summary>

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Symbols;
 
 /// <summary>Tells the objects that do nothing but keep what they are made with.</summary>
 internal static class PlainObjects

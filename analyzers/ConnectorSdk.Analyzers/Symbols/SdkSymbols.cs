@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Symbols;
 
-/// <summary>The symbols of the SDK in one compilation, each looked up once, and the builder models read so far.</summary>
+/// <summary>
+/// The symbols of the SDK in one compilation, each looked up once, and the metadata of the builders that were read.
+/// </summary>
 internal sealed class SdkSymbols
 {
-    private readonly ConcurrentDictionary<INamedTypeSymbol, BuilderModel?> _models = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, BuilderMetadata?> _metadata = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, EntryMethod?> _entries = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _setters = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol _builder;
@@ -14,12 +16,6 @@ internal sealed class SdkSymbols
     private SdkSymbols(INamedTypeSymbol builder, Compilation compilation)
     {
         _builder = builder;
-        Helpers = new HelperGraphs(compilation);
-        Endless = new EndlessMethods(Helpers);
-        Checking = new CheckingMethods(compilation, this);
-        Constants = new ConstantMembers(compilation);
-        Initial = new InitialValues(compilation, this);
-        Plain = new PlainConstructors(compilation);
         CmdletBuilderAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilderAttribute");
         ParametersAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParametersAttribute");
         ParameterSetAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParameterSetAttribute");
@@ -30,24 +26,6 @@ internal sealed class SdkSymbols
         Guid = compilation.GetTypeByMetadataName("System.Guid");
         IPAddress = compilation.GetTypeByMetadataName("System.Net.IPAddress");
     }
-
-    /// <summary>The graphs of methods that calls are followed into.</summary>
-    public HelperGraphs Helpers { get; }
-
-    /// <summary>The methods that never return.</summary>
-    public EndlessMethods Endless { get; }
-
-    /// <summary>The methods that call <c>Build()</c> on a builder that they are given.</summary>
-    public CheckingMethods Checking { get; }
-
-    /// <summary>The members that have a constant value.</summary>
-    public ConstantMembers Constants { get; }
-
-    /// <summary>The readonly fields that keep what their initializers set.</summary>
-    public InitialValues Initial { get; }
-
-    /// <summary>The constructors that only set members.</summary>
-    public PlainConstructors Plain { get; }
 
     public INamedTypeSymbol? CmdletBuilderAttribute { get; }
 
@@ -118,8 +96,8 @@ internal sealed class SdkSymbols
             && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _builder.ContainingAssembly);
 
     /// <summary>Null for a type that isn't marked as the builder of a cmdlet.</summary>
-    public BuilderModel? ModelOf(ITypeSymbol? type) => type is INamedTypeSymbol named && IsBuilder(named)
-        ? _models.GetOrAdd(named.OriginalDefinition, builder => BuilderModelReader.Read(builder, this))
+    public BuilderMetadata? MetadataOf(ITypeSymbol? type) => type is INamedTypeSymbol named && IsBuilder(named)
+        ? _metadata.GetOrAdd(named.OriginalDefinition, builder => BuilderMetadataReader.Read(builder, this))
         : null;
 
     /// <summary>

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Symbols;
 
 /// <summary>
 /// Tells the generated setters. A handwritten part of a builder type, or an extension, may have a method that looks alike from

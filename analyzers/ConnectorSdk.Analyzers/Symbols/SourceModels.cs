@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Symbols;
 
 /// <summary>The semantic models of code that may be in another file than the one that is analyzed.</summary>
 internal static class SourceModels

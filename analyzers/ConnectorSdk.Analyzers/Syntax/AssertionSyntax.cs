@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Syntax;
 
 /// <summary>The parts that assertions about exceptions are written in.</summary>
 internal static class AssertionSyntax

@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
+using ConnectorSdk.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Syntax;
 
 /// <summary>
 /// The calls in a file that, by their names alone, may be calls of a builder. Nothing is bound to find them, because binding a

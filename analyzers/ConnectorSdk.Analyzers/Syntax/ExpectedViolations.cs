@@ -1,8 +1,9 @@
+using ConnectorSdk.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Syntax;
 
 /// <summary>
 /// Finds the calls whose violations somebody expects: the exception is asserted or caught, or the list of violations is used.

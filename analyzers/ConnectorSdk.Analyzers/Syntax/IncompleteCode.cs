@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Syntax;
 
 /// <summary>
 /// Recognizes code that doesn't compile, most likely because it is being typed. What nothing is done with yet may be used by the

@@ -1,8 +1,9 @@
+using ConnectorSdk.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Syntax;
 
 /// <summary>
 /// Where code goes that is not run at once: through casts and choices, into a list, a field, or out of a method.

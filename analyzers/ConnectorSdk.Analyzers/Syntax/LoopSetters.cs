@@ -1,7 +1,8 @@
+using ConnectorSdk.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Syntax;
 
 /// <summary>
 /// Finds setter calls that each turn of a loop makes with a value of its own, while nothing else in the loop looks at the

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Syntax;
 
 /// <summary>
 /// The methods of test frameworks that expect an exception of the code that they are given. The analyzers know them by name: a

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Syntax;
 
 /// <summary>The types that an exception may have, their base types included. <c>Exception</c> isn't among them.</summary>
 internal sealed class ThrownTypes

@@ -1,8 +1,9 @@
+using ConnectorSdk.Analyzers.Syntax;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>What is known of the value of an expression or a variable.</summary>
 internal abstract record AbstractValue
@@ -22,7 +23,7 @@ internal abstract record AbstractValue
     /// <summary>The value as rules see it once a parameter has it.</summary>
     public virtual Setting ToSetting() => Setting.UnknownValue;
 
-    /// <summary>What is known after two paths meet. Builders are joined with the heap, see <see cref="FlowStateJoin"/>.</summary>
+    /// <summary>What is known after two paths meet. Builders are joined with the heap, by <c>FlowStateJoin</c>.</summary>
     public AbstractValue Join(AbstractValue other) => Equals(other) ? this
         : this is ObjectValue known && other is ObjectValue same && known.JoinMembers(same) is { } joined ? joined
         : this is TaintedValue || other is TaintedValue ? TaintedValue.Instance
@@ -106,36 +107,23 @@ internal sealed record TaintedValue : AbstractValue
     public override Setting ToSetting() => Setting.UnknownValue with { Null = Truth.Unknown };
 }
 
-/// <summary>The builder that was made at a site.</summary>
-internal sealed record BuilderValue(Site Site) : AbstractValue, IBuilders
+/// <summary>One builder that is known.</summary>
+internal sealed record BuilderValue(BuilderId Id) : AbstractValue, IBuilders
 {
-    EquatableArray<Site> IBuilders.Sites => new([Site]);
+    EquatableArray<BuilderId> IBuilders.Ids => new([Id]);
 }
 
 /// <summary>
 /// One of several builders, or null, or something else that isn't known: what is done to it may be done to any.
 /// </summary>
-/// <param name="Sites">Where the builders were made.</param>
+/// <param name="Ids">The builders.</param>
 /// <param name="Nullness">Whether it is null.</param>
 /// <param name="IsOpen">Whether it may be another builder than these.</param>
-internal sealed record BuilderChoice(EquatableArray<Site> Sites, Truth Nullness, bool IsOpen) : AbstractValue, IBuilders
+internal sealed record BuilderChoice(EquatableArray<BuilderId> Ids, Truth Nullness, bool IsOpen) : AbstractValue, IBuilders
 {
     public override Truth IsNull => Nullness;
 
     public override Setting ToSetting() => Setting.UnknownValue with { Null = Nullness };
-}
-
-/// <summary>A value that may be one of some builders.</summary>
-internal interface IBuilders
-{
-    EquatableArray<Site> Sites { get; }
-}
-
-/// <summary>A value that has builders in it: each of them is known for certain as long as the value is.</summary>
-internal interface IHolder : IBuilders
-{
-    /// <summary>The builders that aren't known any more where the value may be another one.</summary>
-    IEnumerable<Site> LostBeside(AbstractValue other);
 }
 
 /// <summary>
@@ -158,8 +146,8 @@ internal sealed record ConstantValue(object? Value) : AbstractValue
 internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : AbstractValue, IHolder
 {
     /// <summary>The builders that are elements, or in them.</summary>
-    public EquatableArray<Site> Sites => Elements
-        .SelectMany(element => element is IBuilders builders ? builders.Sites : [])
+    public EquatableArray<BuilderId> Ids => Elements
+        .SelectMany(element => element is IBuilders builders ? builders.Ids : [])
         .ToEquatableArray();
 
     /// <summary>Whether there may be other elements, too, anywhere among those that are seen.</summary>
@@ -176,7 +164,7 @@ internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : Abstr
         return Setting.UnknownValue with { Partial = new PartialValues(known, Elements.Count) };
     }
 
-    public IEnumerable<Site> LostBeside(AbstractValue other) => Equals(other) ? [] : Sites;
+    public IEnumerable<BuilderId> LostBeside(AbstractValue other) => Equals(other) ? [] : Ids;
 
     private static IEnumerable<PartialValue> Known(AbstractValue element) => element.ToSetting() switch
     {
@@ -190,11 +178,11 @@ internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : Abstr
 /// <summary>The enumerator of a known list, at the element <paramref name="Next"/>, -1 before the first.</summary>
 internal sealed record EnumeratorValue(ListValue List, int Next) : AbstractValue, IHolder
 {
-    public EquatableArray<Site> Sites => List.Sites;
+    public EquatableArray<BuilderId> Ids => List.Ids;
 
     public bool IsAtEnd => Next >= List.Elements.Count;
 
-    public IEnumerable<Site> LostBeside(AbstractValue other) => Equals(other) ? [] : Sites;
+    public IEnumerable<BuilderId> LostBeside(AbstractValue other) => Equals(other) ? [] : Ids;
 }
 
 /// <summary>A delegate that runs one lambda or static method. What it captures may have changed where it runs.</summary>
@@ -233,9 +221,9 @@ internal sealed record MulticastValue(EquatableArray<FunctionValue> Functions) :
 /// <param name="Function">The function.</param>
 internal sealed record QueryValue(IHolder Source, FunctionValue Function) : AbstractValue, IHolder
 {
-    public EquatableArray<Site> Sites => Source.Sites;
+    public EquatableArray<BuilderId> Ids => Source.Ids;
 
-    public IEnumerable<Site> LostBeside(AbstractValue other) => Equals(other) ? [] : Sites;
+    public IEnumerable<BuilderId> LostBeside(AbstractValue other) => Equals(other) ? [] : Ids;
 }
 
 /// <summary>A call that certainly throws, because the text that it reads has another format.</summary>

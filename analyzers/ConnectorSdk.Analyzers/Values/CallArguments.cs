@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>The arguments of a call with their values, in the order of the parameters.</summary>
 internal sealed class CallArguments

@@ -1,6 +1,7 @@
+using ConnectorSdk.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>A known value of an enum, whether it is one of the members or not.</summary>
 internal sealed class EnumMember : IEquatable<EnumMember>

@@ -2,7 +2,7 @@ using System.Globalization;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>Puts texts together from what is known of their parts.</summary>
 internal static class KnownTexts

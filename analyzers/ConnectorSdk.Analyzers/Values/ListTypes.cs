@@ -1,6 +1,7 @@
+using ConnectorSdk.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>Tells the types of lists whose elements are those that the code names, in the same order.</summary>
 internal static class ListTypes

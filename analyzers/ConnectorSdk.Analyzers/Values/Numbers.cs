@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>Converts known numbers as C# does. What a runtime may round, or leaves open, isn't known.</summary>
 internal static class Numbers

@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>
 /// An object whose members are seen one by one: a tuple, an anonymous object, an object of a class, record or struct that does
@@ -12,15 +12,15 @@ namespace ConnectorSdk.Analyzers;
 internal sealed record ObjectValue(EquatableArray<ObjectMember> Members, ITypeSymbol? Type) : AbstractValue, IHolder
 {
     /// <summary>The builders that are members.</summary>
-    public EquatableArray<Site> Sites => Members
-        .SelectMany(member => member.Value is IBuilders builders ? builders.Sites : [])
+    public EquatableArray<BuilderId> Ids => Members
+        .SelectMany(member => member.Value is IBuilders builders ? builders.Ids : [])
         .ToEquatableArray();
 
     /// <summary>
     /// Where an object was made that other code could change if it had a name for it; null for one that never changes, and for a
     /// value that is copied.
     /// </summary>
-    public Site? Changeable { get; init; }
+    public BuilderId? Changeable { get; init; }
 
     /// <summary>How many members a deconstruction yields: the first ones.</summary>
     public int Positions { get; init; } = Members.Count;
@@ -29,7 +29,7 @@ internal sealed record ObjectValue(EquatableArray<ObjectMember> Members, ITypeSy
     public bool IsCopied { get; init; }
 
     /// <summary>Whether a conversion gives the same object, and lets nothing of it go out of sight.</summary>
-    public bool IsKeptAs(ITypeSymbol? type) => Sites.Count == 0 && Changeable is null
+    public bool IsKeptAs(ITypeSymbol? type) => Ids.Count == 0 && Changeable is null
         && (type?.SpecialType == SpecialType.System_Object || SymbolEqualityComparer.Default.Equals(Unnamed(type), Type));
 
     public static ITypeSymbol? Unnamed(ITypeSymbol? type) => (type as INamedTypeSymbol)?.TupleUnderlyingType ?? type;
@@ -52,10 +52,10 @@ internal sealed record ObjectValue(EquatableArray<ObjectMember> Members, ITypeSy
         }
         : null;
 
-    public IEnumerable<Site> LostBeside(AbstractValue other)
-        => other is not ObjectValue theirs || !IsLike(theirs) ? Sites
+    public IEnumerable<BuilderId> LostBeside(AbstractValue other)
+        => other is not ObjectValue theirs || !IsLike(theirs) ? Ids
             : Members.Zip(theirs.Members, (mine, one) => mine.Value.Equals(one.Value) ? default : mine.Value)
-                .SelectMany(value => value is IBuilders builders ? builders.Sites : []);
+                .SelectMany(value => value is IBuilders builders ? builders.Ids : []);
 
     private bool IsLike(ObjectValue other) => SymbolEqualityComparer.Default.Equals(Type, other.Type)
         && Equals(Changeable, other.Changeable)
@@ -66,7 +66,3 @@ internal sealed record ObjectValue(EquatableArray<ObjectMember> Members, ITypeSy
         : mine is IBuilders || theirs is IBuilders ? Unknown
         : mine.Join(theirs);
 }
-
-/// <param name="Name">The name of the member.</param>
-/// <param name="Value">Its value.</param>
-internal sealed record ObjectMember(string Name, AbstractValue Value);

@@ -1,7 +1,8 @@
 using System.Globalization;
+using ConnectorSdk.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>Spells constants as PowerShell does, and as the SDK does at run time.</summary>
 internal static class PowerShellText

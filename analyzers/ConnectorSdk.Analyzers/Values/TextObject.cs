@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>An object that rules see as a text, though <c>ToString()</c> may give another one.</summary>
 internal sealed record TextObject(string Text);

@@ -1,7 +1,8 @@
+using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>
 /// Computes the SDK's own value types (domains, sizes, address spaces, limits) that are made from constants. Each holds the text

@@ -1,5 +1,7 @@
 using System.Management.Automation.Language;
+using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Cli.Scripts;
+using ConnectorSdk.Cli.Sources;
 using ConnectorSdk.Cli.Specs;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Binding;
@@ -58,7 +60,7 @@ internal sealed class CommandChecker(ScriptSource source, DocumentedCmdlet cmdle
             }
         }
 
-        return (new CommandState(command, settings), refusals);
+        return (new BoundCommandState(command, settings), refusals);
     }
 
     /// <summary>A command fits where one set may take all of its parameters and gets all that are mandatory in it.</summary>

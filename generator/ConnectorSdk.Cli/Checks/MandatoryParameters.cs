@@ -3,9 +3,6 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.Cli.Checks;
 
-/// <summary>Mandatory parameters that a command lacks, or gives without a value.</summary>
-internal sealed record MissingParameters(IReadOnlyList<string> Parameters, string Message);
-
 /// <summary>Finds what is mandatory and missing. Where one of the sets has all it needs, nothing is.</summary>
 internal static class MandatoryParameters
 {

@@ -1,5 +1,6 @@
-using ConnectorSdk.Cli.Files;
+using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.Cli.Texts;
 using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Checks;

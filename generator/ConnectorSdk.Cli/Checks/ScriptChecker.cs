@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using ConnectorSdk.Cli.Files;
+using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Cli.Scripts;
+using ConnectorSdk.Cli.Sources;
 using ConnectorSdk.Cli.Specs;
 using ConnectorSdk.Rules;
 

@@ -1,4 +1,5 @@
 using System.Management.Automation.Language;
+using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Rules;
 

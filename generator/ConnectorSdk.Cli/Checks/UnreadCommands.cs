@@ -1,6 +1,9 @@
 using System.Management.Automation.Language;
 using System.Text.RegularExpressions;
+using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Cli.Scripts;
+using ConnectorSdk.Cli.Sources;
+using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Checks;
 

@@ -4,9 +4,6 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.Cli.Checks;
 
-/// <summary>Why PowerShell would refuse a value.</summary>
-internal sealed record Refusal(string Id, string Message);
-
 /// <summary>
 /// Makes of an argument what the evaluator of rules reads. What doesn't convert to the parameter's type is refused here, and
 /// counts as an unknown value in rules.

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ConnectorSdk.Cli.Files;
+using ConnectorSdk.Cli.Host;
+using ConnectorSdk.Cli.Sources;
 
 namespace ConnectorSdk.Cli.Commands;
 

@@ -1,7 +1,10 @@
 using System.CommandLine;
 using ConnectorSdk.Cli.Checks;
 using ConnectorSdk.Cli.Files;
+using ConnectorSdk.Cli.Findings;
+using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Output;
+using ConnectorSdk.Cli.Sources;
 using ConnectorSdk.Cli.Specs;
 using ConnectorSdk.Rules;
 

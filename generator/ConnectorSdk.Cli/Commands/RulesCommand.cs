@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Output;
 using ConnectorSdk.Cli.Specs;
 using ConnectorSdk.Rules;

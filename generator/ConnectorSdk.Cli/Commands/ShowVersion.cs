@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using ConnectorSdk.Cli.Host;
 
 namespace ConnectorSdk.Cli.Commands;
 
@@ -10,7 +11,7 @@ internal sealed class ShowVersion : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
     {
-        parseResult.InvocationConfiguration.Output.WriteLine(Tool.Version);
+        parseResult.InvocationConfiguration.Output.WriteLine(ToolIdentity.Version);
         return ExitCodes.Success;
     }
 }

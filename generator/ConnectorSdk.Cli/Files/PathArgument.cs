@@ -1,3 +1,6 @@
+using ConnectorSdk.Cli.Host;
+using ConnectorSdk.Cli.Texts;
+
 namespace ConnectorSdk.Cli.Files;
 
 /// <summary>An argument that names files: one file, a folder or a glob.</summary>

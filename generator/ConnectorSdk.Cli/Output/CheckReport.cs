@@ -1,5 +1,5 @@
-using ConnectorSdk.Cli.Checks;
 using ConnectorSdk.Cli.Files;
+using ConnectorSdk.Cli.Findings;
 
 namespace ConnectorSdk.Cli.Output;
 

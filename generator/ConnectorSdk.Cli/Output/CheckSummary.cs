@@ -1,4 +1,5 @@
-using ConnectorSdk.Cli.Checks;
+using ConnectorSdk.Cli.Findings;
+using ConnectorSdk.Cli.Texts;
 
 namespace ConnectorSdk.Cli.Output;
 

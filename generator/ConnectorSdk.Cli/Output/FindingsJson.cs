@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using ConnectorSdk.Cli.Checks;
+using ConnectorSdk.Cli.Findings;
+using ConnectorSdk.Cli.Texts;
 
 namespace ConnectorSdk.Cli.Output;
 
@@ -14,7 +15,7 @@ internal static class FindingsJson
         ["line"] = finding.Place.Line,
         ["column"] = finding.Place.Column,
         ["id"] = finding.Id,
-        ["severity"] = Severities.Word(finding.Severity),
+        ["severity"] = SeverityWords.Word(finding.Severity),
         ["cmdlet"] = finding.Cmdlet,
         ["parameters"] = Json.Array(finding.Parameters),
         ["message"] = finding.Message,

@@ -1,4 +1,5 @@
-using ConnectorSdk.Cli.Checks;
+using ConnectorSdk.Cli.Findings;
+using ConnectorSdk.Cli.Texts;
 using ConnectorSdk.Rules;
 using Spectre.Console;
 
@@ -12,8 +13,8 @@ internal static class FindingsText
         foreach (var finding in findings)
         {
             var place = $"{finding.Place.File}({finding.Place.Line},{finding.Place.Column})";
-            var severity = $"{Severities.Word(finding.Severity)} {finding.Id}";
-            var style = Severities.Style(finding.Severity);
+            var severity = $"{SeverityWords.Word(finding.Severity)} {finding.Id}";
+            var style = SeverityWords.Style(finding.Severity);
             console.MarkupLine($"{VisibleText.Markup(place)}: [{style}]{severity}[/]: {VisibleText.Markup(MessageOf(finding))}");
         }
     }

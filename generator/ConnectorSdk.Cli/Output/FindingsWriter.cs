@@ -1,3 +1,6 @@
+using ConnectorSdk.Cli.Host;
+using ConnectorSdk.Cli.Texts;
+
 namespace ConnectorSdk.Cli.Output;
 
 /// <summary>Writes findings in the chosen format; people get a summary on standard error as well.</summary>

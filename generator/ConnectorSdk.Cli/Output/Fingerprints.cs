@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using ConnectorSdk.Cli.Checks;
+using ConnectorSdk.Cli.Findings;
 
 namespace ConnectorSdk.Cli.Output;
 

@@ -1,4 +1,4 @@
-using ConnectorSdk.Cli.Checks;
+using ConnectorSdk.Cli.Findings;
 
 namespace ConnectorSdk.Cli.Output;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ConnectorSdk.Cli.Texts;
 using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Output;

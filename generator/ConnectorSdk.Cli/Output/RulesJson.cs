@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.Cli.Texts;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Rules;
 
@@ -28,7 +29,7 @@ internal static class RulesJson
         ["cmdlet"] = cmdlet,
         ["parameter"] = sourced.Parameter,
         ["kind"] = JsonNamingPolicy.CamelCase.ConvertName(sourced.Rule.Kind.ToString()),
-        ["severity"] = Severities.Word(sourced.Severity),
+        ["severity"] = SeverityWords.Word(sourced.Severity),
         ["rule"] = sourced.Rule.ToString(),
         ["when"] = PredicateJson.Of(sourced.Rule.When),
         ["then"] = Demanded(sourced.Rule),

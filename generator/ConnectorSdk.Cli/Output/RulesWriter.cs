@@ -1,4 +1,6 @@
+using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.Cli.Texts;
 using ConnectorSdk.SpecCompiler.Rules;
 using Spectre.Console;
 
@@ -32,7 +34,7 @@ internal static class RulesWriter
             {
                 console.MarkupLine(
                     $"  {VisibleText.Markup(rule.Rule.ToString())}"
-                    + $"  [{Severities.Style(rule.Severity)}]{Severities.Word(rule.Severity)}[/]"
+                    + $"  [{SeverityWords.Style(rule.Severity)}]{SeverityWords.Word(rule.Severity)}[/]"
                     + (Sentence(rule) is { Length: > 0 } sentence ? $"  {VisibleText.Markup($"\"{sentence}\"")}" : "")
                     + $"  [grey]{VisibleText.Markup($"{spec.Path}:{rule.Line}")}[/]");
             }
@@ -57,7 +59,7 @@ internal static class RulesWriter
                 {
                     MarkdownTable.Text(rule.Parameter),
                     MarkdownTable.Code(rule.Rule.ToString()),
-                    Severities.Word(rule.Severity),
+                    SeverityWords.Word(rule.Severity),
                     MarkdownTable.Text(Sentence(rule)),
                     MarkdownTable.Text($"{rule.Document}:{rule.Line}"),
                 }));

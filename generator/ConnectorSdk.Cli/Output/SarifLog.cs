@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using ConnectorSdk.Cli.Checks;
+using ConnectorSdk.Cli.Findings;
+using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Output;
@@ -24,8 +25,8 @@ internal static class SarifLog
                 {
                     ["driver"] = new JsonObject
                     {
-                        ["name"] = Tool.Name,
-                        ["version"] = Tool.Version,
+                        ["name"] = ToolIdentity.Name,
+                        ["version"] = ToolIdentity.Version,
                         ["informationUri"] = ProjectAddress.Url,
                         ["rules"] = new JsonArray([.. ids.Select(RuleOf)]),
                     },
@@ -46,7 +47,7 @@ internal static class SarifLog
             ["id"] = id,
             ["shortDescription"] = new JsonObject { ["text"] = entry.Title },
             ["helpUri"] = entry.HelpUri,
-            ["defaultConfiguration"] = new JsonObject { ["level"] = Severities.Level(FindingSeverities.Of(entry.Level)) },
+            ["defaultConfiguration"] = new JsonObject { ["level"] = SeverityWords.Level(FindingSeverities.Of(entry.Level)) },
         };
     }
 
@@ -56,7 +57,7 @@ internal static class SarifLog
         {
             ["ruleId"] = finding.Id,
             ["ruleIndex"] = ruleIndex,
-            ["level"] = Severities.Level(finding.Severity),
+            ["level"] = SeverityWords.Level(finding.Severity),
             ["message"] = new JsonObject { ["text"] = FindingsText.MessageOf(finding) },
             ["locations"] = new JsonArray(SarifPlace.Of(finding.Place)),
             ["partialFingerprints"] = new JsonObject { ["command/v1"] = fingerprint },

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using ConnectorSdk.Cli.Checks;
+using ConnectorSdk.Cli.Findings;
 
 namespace ConnectorSdk.Cli.Output;
 

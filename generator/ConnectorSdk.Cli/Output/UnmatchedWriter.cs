@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.Cli.Texts;
 using Spectre.Console;
 
 namespace ConnectorSdk.Cli.Output;

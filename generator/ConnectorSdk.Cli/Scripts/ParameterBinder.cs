@@ -1,5 +1,6 @@
 using System.Management.Automation.Language;
-using ConnectorSdk.Cli.Files;
+using ConnectorSdk.Cli.Findings;
+using ConnectorSdk.Cli.Texts;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;

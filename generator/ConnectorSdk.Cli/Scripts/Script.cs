@@ -1,4 +1,6 @@
 using System.Management.Automation.Language;
+using ConnectorSdk.Cli.Sources;
+using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Scripts;
 

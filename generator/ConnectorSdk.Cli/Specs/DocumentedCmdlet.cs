@@ -31,5 +31,11 @@ internal sealed class DocumentedCmdlet(LoadedSpec spec)
     ];
 
     private static SourcedRule LimitOf(string parameter, ProductListing listing) => new(
-        listing.RuleOf(parameter), RuleSeverity.Warning, parameter, listing.Quote, listing.Document, listing.Line, IsStated: false);
+        listing.RuleOf(parameter),
+        RuleSeverity.Warning,
+        parameter,
+        listing.Quote,
+        listing.Document,
+        listing.Line,
+        IsStated: false);
 }

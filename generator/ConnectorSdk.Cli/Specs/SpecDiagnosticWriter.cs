@@ -1,4 +1,5 @@
-using ConnectorSdk.Cli.Output;
+using ConnectorSdk.Cli.Host;
+using ConnectorSdk.Cli.Texts;
 using ConnectorSdk.Rules;
 using Spectre.Console;
 

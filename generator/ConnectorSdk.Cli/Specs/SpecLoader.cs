@@ -1,4 +1,5 @@
 using ConnectorSdk.Cli.Files;
+using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Documents.Errata;

@@ -33,7 +33,17 @@ internal sealed record Cmdlet(
         => Find(parameter) is { MayTakePipeline: true } || Sets.Any(set => set.Find(parameter) is { Mandatory: true });
 
     public Parameter? Find(string name)
-        => Parameters.FirstOrDefault(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    {
+        foreach (var parameter in Parameters)
+        {
+            if (parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>
@@ -53,6 +63,12 @@ internal sealed record Parameter(
     bool AllowsNull,
     string Applicable)
 {
+    /// <summary>The paragraphs in front of <see cref="Summary"/>: notes, and where the parameter exists.</summary>
+    public string Notes { get; init; } = "";
+
+    /// <summary>The bullets about <c>$true</c> and <c>$false</c>, of a Boolean or a switch.</summary>
+    public EquatableArray<ParameterValue> Flags { get; init; }
+
     /// <summary>The document writes <c>@{Add="a"; Remove="b"}</c> for a value that changes the stored list.</summary>
     public bool AcceptsChange { get; init; }
 
@@ -101,7 +117,17 @@ internal sealed record ParameterSet(string Name, bool IsDefault, EquatableArray<
     public const string All = "(All)";
 
     public SetMember? Find(string parameter)
-        => Members.FirstOrDefault(member => member.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase));
+    {
+        foreach (var member in Members)
+        {
+            if (member.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>

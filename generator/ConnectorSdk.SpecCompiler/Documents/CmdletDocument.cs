@@ -23,6 +23,9 @@ internal sealed record CmdletDocument(
     /// <summary>The line of <see cref="Applicable"/>.</summary>
     public int ApplicableLine { get; init; }
 
+    /// <summary>The parts of DESCRIPTION that may tell how parameters go together, as an entry without a name.</summary>
+    public ParameterSection? Description { get; init; }
+
     /// <summary>The blocks that state rules in notation, in the order of the document, and those of errata behind them.</summary>
     public IReadOnlyList<PlacedRules> Rules { get; init; } = [];
 }

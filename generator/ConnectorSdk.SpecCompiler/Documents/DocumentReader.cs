@@ -16,6 +16,10 @@ internal sealed class DocumentReader
     /// <summary>The key of the front matter that says how a page was translated.</summary>
     private const string TranslationKey = "ms.translationtype";
 
+    /// <summary>The words of a description that tells how parameters go together: most descriptions have none.</summary>
+    private static readonly string[] _relations =
+        ["exclusive", "at least one", "exactly one", "only one", "same command", "same time", "together"];
+
     private static readonly string[] _moduleKeys = ["Module Guid", "Download Help Link", "HelpInfoUri"];
 
     private readonly string _fileName;
@@ -89,6 +93,8 @@ internal sealed class DocumentReader
             Link = WebAddress(FrontMatterValue("online version") ?? FrontMatterValue("HelpUri") ?? ""),
             Applicable = applicable?.Value ?? "",
             ApplicableLine = applicable?.Line ?? 0,
+            Description = new ParameterSection(
+                "", 1, [.. Blocks(_sections["DESCRIPTION"].FindAll(part => part.MayHold(_relations)))], [], null),
             Rules = _mayStateRules ? [.. PlacedRules.Of(_sections)] : [],
         };
     }

@@ -80,7 +80,8 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
 
         if (!metadata.Exists(block => block.Type is not null))
         {
-            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
+            var line = fences.Select(MetadataReader.FindMisspelledType).FirstOrDefault(found => found > 0);
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, line > 0 ? line : heading.Line, 1,
                 $"-{name} has no metadata block with a 'Type:' line. The information in SYNTAX is used instead."));
         }
 

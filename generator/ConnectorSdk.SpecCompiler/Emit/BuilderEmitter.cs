@@ -1,9 +1,12 @@
+using ConnectorSdk.SpecCompiler.Emit.Documentation;
+
 namespace ConnectorSdk.SpecCompiler.Emit;
 
 /// <summary>Emits a cmdlet's entry methods and builders, as members of its noun's class.</summary>
 internal sealed class BuilderEmitter
 {
     private readonly BuilderModel _model;
+    private readonly CmdletDocumentation _documentation;
     private readonly SetterEmitter _setters;
     private readonly HashSet<int> _shared;
     private readonly SourceWriter _writer;
@@ -13,6 +16,7 @@ internal sealed class BuilderEmitter
     {
         _writer = writer;
         _model = model;
+        _documentation = new CmdletDocumentation(model.Cmdlet, model.Module, model.Synopsis, model.Products, model.Link);
         _setters = new SetterEmitter(writer, model, options);
         _sets = [.. model.Sets.Select(set => new SetMembership(set, model))];
         _shared = [.. model.Parameters
@@ -48,29 +52,39 @@ internal sealed class BuilderEmitter
     {
         var set = members.Set;
         var arguments = members.Arguments.ToList();
-        var synopsis = DocumentationText.Inline(_model.Synopsis);
-        _writer.Line($"/// <summary>Starts a <c>{_model.Cmdlet}</c> command{SetNote(set)}. {synopsis}</summary>");
+        Document(_documentation.EntrySummary(NameOf(set)));
         foreach (var argument in arguments)
         {
-            _writer.Line($"/// <param name=\"{Argument(argument).TrimStart('@')}\">{DocumentationText.Summary(argument.Parameter)}</param>");
+            var name = Argument(argument).TrimStart('@');
+            Document($"<param name=\"{name}\">{_setters.DocumentationOf(argument).Argument}</param>");
         }
 
-        _writer.Line("/// <returns>A builder for the rest of the command.</returns>");
+        Document("<returns>A builder for the optional parameters.</returns>");
+        if (members == _sets[0])
+        {
+            Document(_documentation.Remarks);
+        }
+        else
+        {
+            var first = string.Join(", ", _sets[0].Arguments.Select(_setters.Reference));
+            Document($"<inheritdoc cref=\"{_sets[0].Set.EntryName}({first})\" path=\"/remarks\"/>");
+            Document(_documentation.SeeAlso);
+        }
+
         var declared = arguments.Select((argument, i) =>
             _setters.Declare(argument, Argument(argument), mayBeParams: i == arguments.Count - 1));
         _writer.Line($"public static {set.BuilderName} {set.EntryName}({string.Join(", ", declared)})");
         _writer.Line($"    => new {set.BuilderName}({string.Join(", ", arguments.Select(Argument))});").Line();
     }
 
-    private string ModuleNote => _model.Module.Length == 0 ? "" : $" of the module {CSharpText.Xml(_model.Module)}";
-
-    private string SetNote(SetModel set)
-        => _model.Sets.Count == 1 ? "" : $" with the parameters of the set {CSharpText.Xml(set.Set.Name)}";
+    /// <summary>Empty where the cmdlet has one set: nobody needs its name.</summary>
+    private string NameOf(SetModel set) => _model.Sets.Count == 1 ? "" : set.Set.Name;
 
     private void EmitShared()
     {
-        _writer.Line($"/// <summary>What the parameter sets of <c>{_model.Cmdlet}</c> share.</summary>");
-        _writer.Line("/// <typeparam name=\"TBuilder\">The builder of the set.</typeparam>");
+        Document(_documentation.SharedSummary);
+        Document("<typeparam name=\"TBuilder\">The builder of the parameter set.</typeparam>");
+        Document(_documentation.SeeAlso);
         AttributeEmitter.Emit(_writer, _model);
         _writer.Line($"public abstract class {_model.BuilderName}<TBuilder> : global::ConnectorSdk.CmdletBuilder<TBuilder>");
         _writer.Line($"    where TBuilder : {_model.BuilderName}<TBuilder>").Open();
@@ -87,7 +101,8 @@ internal sealed class BuilderEmitter
     {
         var set = members.Set;
         var given = members.Given.ToList();
-        _writer.Line($"/// <summary>Builds <c>{_model.Cmdlet}</c>{ModuleNote}{SetNote(set)}.</summary>");
+        Document(_documentation.BuilderSummary(NameOf(set)));
+        Document(_documentation.SeeAlso);
         if (_sets.Count == 1)
         {
             AttributeEmitter.Emit(_writer, _model);
@@ -118,6 +133,16 @@ internal sealed class BuilderEmitter
         }
 
         _writer.Close().Line();
+    }
+
+    private void Document(string line) => _writer.Line($"/// {line}");
+
+    private void Document(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            Document(line);
+        }
     }
 
     private bool IsShared(ParameterModel parameter) => _shared.Contains(parameter.Index);

@@ -31,7 +31,7 @@ internal static class BuilderModelFactory
             rules,
             parameters
                 .Where(model => model.Shape.Kind == ShapeKind.Enum)
-                .Select(model => Enum(model, noun))
+                .Select(model => Enum(model, noun, cmdlet.Name))
                 .ToEquatableArray())
         {
             Link = cmdlet.Link,
@@ -47,9 +47,12 @@ internal static class BuilderModelFactory
             .OfType<Predicate>()
             .ToLookup(limit => limit.Parameter, StringComparer.OrdinalIgnoreCase);
 
-    private static EnumDeclaration Enum(ParameterModel model, string noun)
+    private static EnumDeclaration Enum(ParameterModel model, string noun, string cmdlet)
         => new(noun, model.Shape.Type, model.Parameter.Values!.Values
             .Where(value => value is { Text: not "$null", IsOtherSpelling: false })
             .Select(value => value with { Line = 0 }) // A value that only moves in its document changes no enum.
-            .ToEquatableArray());
+            .ToEquatableArray())
+        {
+            Users = new EquatableArray<EnumUser>([new EnumUser(cmdlet, model.Parameter)]),
+        };
 }

@@ -90,28 +90,4 @@ internal static class CSharpText
 
         return literal.Append('"').ToString();
     }
-
-    /// <summary>Text inside an XML documentation comment, on one line.</summary>
-    public static string Xml(string text)
-    {
-        if (PlainText.Is(text, '&', '<', '>'))
-        {
-            return text.Trim();
-        }
-
-        var xml = new StringBuilder(text.Length + 16);
-        foreach (var c in text)
-        {
-            _ = c switch
-            {
-                '&' => xml.Append("&amp;"),
-                '<' => xml.Append("&lt;"),
-                '>' => xml.Append("&gt;"),
-                _ when PlainText.IsInvisible(c) => xml.Append(' '),
-                _ => xml.Append(c),
-            };
-        }
-
-        return xml.ToString().Trim();
-    }
 }

@@ -1,3 +1,5 @@
+using ConnectorSdk.SpecCompiler.Emit.Documentation;
+
 namespace ConnectorSdk.SpecCompiler.Emit;
 
 /// <summary>Emits an enum, as a member of its noun's class, with the table that maps members to PowerShell's spelling.</summary>
@@ -6,16 +8,14 @@ internal static class EnumEmitter
     public static void Emit(SourceWriter writer, EnumDeclaration declaration)
     {
         var members = Identifiers(declaration);
-        writer.Line($"/// <summary>The documented values of <c>-{declaration.Name}</c>.</summary>");
+        writer.Line($"/// <summary>{Summary(declaration)}</summary>");
         EmitJsonByName(writer, declaration.Name);
         writer.Line($"public enum {declaration.Name}").Open();
         for (var i = 0; i < members.Count; i++)
         {
             var value = declaration.Values[i];
-            var summary = value.Description.Length > 0
-                ? DocumentationText.Inline(value.Description)
-                : $"<c>{CSharpText.Xml(value.Text)}</c>";
-            writer.Line($"/// <summary>{summary}</summary>");
+            var meaning = ValueText.Meaning(value);
+            writer.Line($"/// <summary>{(meaning.Length > 0 ? meaning : $"The value {XmlText.Code(value.Text)}.")}</summary>");
             if (members[i] != value.Text)
             {
                 writer.Line($"[global::ConnectorSdk.CmdletValue({CSharpText.Literal(value.Text)})]");
@@ -42,6 +42,17 @@ internal static class EnumEmitter
         .Line(SourceFile.IfJson)
         .Line($"[{SourceFile.Json}::JsonConverter(typeof({SourceFile.Json}::JsonStringEnumConverter<{name}>))]")
         .Line("#endif");
+
+    /// <summary>The parameters that have these values, and what they do.</summary>
+    private static string Summary(EnumDeclaration declaration)
+    {
+        var cmdlets = PredicateText.Join(declaration.Users.Select(user => XmlText.Code(user.Cmdlet)), "and");
+        var description = declaration.Users
+            .Select(user => Description.Of(user.Parameter, static _ => false).Summary)
+            .FirstOrDefault(summary => summary.Length > 0) ?? "";
+        var parameter = XmlText.Code(declaration.Users[0].Parameter.Name);
+        return $"Values of the {parameter} parameter of {cmdlets}. {XmlText.Inline(description)}".TrimEnd();
+    }
 
     private static List<string> Identifiers(EnumDeclaration declaration)
     {

@@ -1,3 +1,5 @@
+using ConnectorSdk.SpecCompiler.Emit.Documentation;
+
 namespace ConnectorSdk.SpecCompiler.Emit;
 
 /// <summary>Emits the file of a noun: a class with the builders of its cmdlets and the enums that they share.</summary>
@@ -8,10 +10,14 @@ internal static class NounEmitter
     public static string Emit(IEnumerable<BuilderModel> builders, EmitOptions options)
     {
         var writer = SourceFile.Begin(options, builders.Any(builder => builder.Enums.Count > 0));
+
+        // Without a modifier the class is internal, and a part that the user declares may make it public.
+        var modifier = options.IsPublic ? "public " : "";
         foreach (var noun in builders.GroupBy(builder => builder.Noun))
         {
-            writer.Line($"/// <summary>Starts the commands of the {CSharpText.Xml(noun.Key)} cmdlets.</summary>");
-            writer.Line($"public static partial class {noun.Key}").Open();
+            var cmdlets = noun.Select(builder => XmlText.Code(builder.Cmdlet)).Distinct(StringComparer.Ordinal);
+            writer.Line($"/// <summary>Creates builders for {string.Join(", ", cmdlets)}.</summary>");
+            writer.Line($"{modifier}static partial class {noun.Key}").Open();
             foreach (var builder in noun)
             {
                 BuilderEmitter.Emit(writer, builder, options);

@@ -84,8 +84,25 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
             : (ShapeKind.Text, "string");
     }
 
+    /// <summary>Where the text allows the value unlimited, the setter does too, whatever the documented type is.</summary>
     private static (ShapeKind Kind, string Type) OfType(Parameter parameter, List<Predicate> limits)
-        => parameter.Type.Name == "Unlimited" ? OfUnlimited(parameter, limits) : OfName(parameter.Type.Name);
+        => parameter.Type.Name == "Unlimited" ? OfUnlimited(parameter, limits)
+            : OfName(parameter.Type.Name) is var known && limits.Exists(MayBeUnlimited)
+                && Limited(known.Type) is { } limited ? (ShapeKind.TextValue, limited)
+            : known;
+
+    private static bool MayBeUnlimited(Predicate limit)
+        => limit is Within { OrValues: var bounded } && bounded.Any(Quantities.IsUnlimited)
+            || limit is HasFormat { OrValues: var formed } && formed.Any(Quantities.IsUnlimited);
+
+    /// <summary>A limit of the type; null where there is none.</summary>
+    private static string? Limited(string type) => type switch
+    {
+        "byte" or "short" or "ushort" or "int" => "global::ConnectorSdk.Unlimited<int>",
+        "uint" or "long" => "global::ConnectorSdk.Unlimited<long>",
+        "global::System.TimeSpan" or "global::ConnectorSdk.ByteQuantifiedSize" => $"global::ConnectorSdk.Unlimited<{type}>",
+        _ => null,
+    };
 
     /// <summary>Documents call numbers, sizes and time spans alike Unlimited; what is unlimited shows in the text only.</summary>
     private static (ShapeKind Kind, string Type) OfUnlimited(Parameter parameter, List<Predicate> limits)
@@ -94,13 +111,12 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
         var range = limits.OfType<Within>()
             .FirstOrDefault(limit => limit.Parameter == parameter.Name && limit.Measure == Measure.Value);
         var bounds = range?.Min + range?.Max;
-        return formats.Contains(ValueFormats.ByteSize)
-                ? (ShapeKind.TextValue, "global::ConnectorSdk.Unlimited<global::ConnectorSdk.ByteQuantifiedSize>")
-            : formats.Contains(ValueFormats.TimeSpan) || bounds.IndexOf(':') >= 0
-                ? (ShapeKind.TextValue, "global::ConnectorSdk.Unlimited<global::System.TimeSpan>")
-            : int.TryParse(range?.Max, out _)
-                ? (ShapeKind.TextValue, "global::ConnectorSdk.Unlimited<int>")
-            : (ShapeKind.Text, "string");
+        var type = formats.Contains(ValueFormats.ByteSize) ? "global::ConnectorSdk.ByteQuantifiedSize"
+            : formats.Contains(ValueFormats.TimeSpan) || bounds.IndexOf(':') >= 0 ? "global::System.TimeSpan"
+            : formats.Contains(ValueFormats.Integer) || int.TryParse(range?.Max, out _) ? "int"
+            : long.TryParse(range?.Max, out _) ? "long"
+            : null;
+        return type is null ? (ShapeKind.Text, "string") : (ShapeKind.TextValue, Limited(type)!);
     }
 
     private static (ShapeKind Kind, string Type) OfName(string name) => name switch

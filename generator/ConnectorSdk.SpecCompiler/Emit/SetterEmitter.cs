@@ -1,52 +1,66 @@
-using ConnectorSdk.SpecCompiler.Cmdlets;
-using ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Emit.Documentation;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 
 /// <summary>Emits the fluent setters: each is one call into the base class.</summary>
 internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, EmitOptions options)
 {
-    private readonly ILookup<string, SourcedRule> _rules = model.Rules.ToLookup(rule => rule.Parameter, StringComparer.Ordinal);
+    private const string Returns = "<returns>This builder.</returns>";
+
+    private readonly DocumentedCmdlet _cmdlet = new(new RuleRemarks(model.Rules), model.Products, model.Link);
+    private readonly ParameterDocumentation?[] _documentation = new ParameterDocumentation?[model.Parameters.Count];
 
     public void Emit(ParameterModel parameter, string builder)
     {
-        var documentation = Documentation(parameter.Parameter);
-        Write(documentation);
         var name = "With" + CSharpText.Pascal(parameter.Parameter.Name);
+        var method = $"public {builder} {name}";
+        Document(parameter);
         if (!parameter.Shape.IsList)
         {
             var argument = parameter.Shape.Kind == ShapeKind.Switch
                 ? "bool value = true"
                 : Declare(parameter, "value", mayBeParams: false);
-            writer.Line($"public {builder} {name}({argument}) => {Call(parameter, "value")};").Line();
-            EmitVariable(parameter, $"public {builder} {name}", documentation);
+            writer.Line($"{method}({argument}) => {Call(parameter, "value")};").Line();
+            EmitVariable(parameter, method, $"{name}({Reference(parameter)})");
             return;
         }
 
         var call = Call(parameter, "values");
-        writer.Line($"public {builder} {name}({Declare(parameter, "values", mayBeParams: true)}) => {call};").Line();
-        Write(documentation);
+        var first = $"{name}({Reference(parameter)})";
+        writer.Line($"{method}({Declare(parameter, "values", mayBeParams: true)}) => {call};").Line();
+        Inherit(first);
         var sequence = $"global::System.Collections.Generic.IEnumerable<{Type(parameter)}>";
-        writer.Line($"public {builder} {name}({sequence} values) => {call};").Line();
+        writer.Line($"{method}({sequence} values) => {call};").Line();
         if (parameter.Parameter.AcceptsChange)
         {
-            Write(documentation);
-            writer.Line($"public {builder} {name}(global::ConnectorSdk.ListChange change) => SetChange({parameter.Index}, change);");
+            Inherit(first, "change", "The values to add to the stored list, and those to remove from it.");
+            writer.Line($"{method}(global::ConnectorSdk.ListChange change) => SetChange({parameter.Index}, change);");
             writer.Line();
         }
 
-        EmitVariable(parameter, $"public {builder} {name}", documentation);
+        EmitVariable(parameter, method, first);
     }
 
     /// <summary>An object with a type of its own comes from a variable, too; <c>object</c> takes it as it is.</summary>
-    private void EmitVariable(ParameterModel parameter, string declaration, IReadOnlyList<string> documentation)
+    private void EmitVariable(ParameterModel parameter, string method, string first)
     {
         if (parameter.Shape is { Kind: ShapeKind.Variable, Type: not "object" })
         {
-            Write(documentation);
+            Inherit(first, "variable", "The PowerShell variable that holds the value.");
             var call = $"SetVariable({parameter.Index}, variable)";
-            writer.Line($"{declaration}(global::ConnectorSdk.CmdletVariable variable) => {call};").Line();
+            writer.Line($"{method}(global::ConnectorSdk.CmdletVariable variable) => {call};").Line();
         }
+    }
+
+    /// <summary>What the documents say of the parameter: of several sets, once.</summary>
+    public ParameterDocumentation DocumentationOf(ParameterModel parameter)
+        => _documentation[parameter.Index] ??= new ParameterDocumentation(parameter.Parameter, _cmdlet, TypeOf(parameter.Shape));
+
+    /// <summary>The type of such an argument in the reference to an overload.</summary>
+    public string Reference(ParameterModel parameter)
+    {
+        var (type, shape) = (Type(parameter).Replace('<', '{').Replace('>', '}'), parameter.Shape);
+        return type + (shape.IsList ? "[]" : shape.AllowsNull && IsValueType(shape) ? "?" : "");
     }
 
     /// <summary>The declaration of an argument for the parameter; a list at the end takes its values one by one.</summary>
@@ -83,17 +97,27 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
     private static string TextOf(ParameterShape shape)
         => shape.Type.EndsWith("." + nameof(Uri), StringComparison.Ordinal) ? nameof(Uri.OriginalString) : "ToString()";
 
-    private IReadOnlyList<string> Documentation(Parameter parameter) =>
-    [
-        $"<summary>{DocumentationText.Summary(parameter)}</summary>",
-        .. DocumentationText.Remarks(parameter, _rules[parameter.Name], model.Link),
-    ];
-
-    private void Write(IReadOnlyList<string> documentation)
+    private void Document(ParameterModel parameter)
     {
-        foreach (var line in documentation)
+        var documentation = DocumentationOf(parameter);
+        var isList = parameter.Shape.IsList;
+        var value = documentation.Value();
+        writer.Line($"/// <summary>{documentation.Summary}</summary>");
+        writer.Line($"/// <param name=\"{(isList ? "values" : "value")}\">{value}</param>");
+        writer.Line($"/// {Returns}");
+        foreach (var line in documentation.Remarks(parameter.Limits))
         {
             writer.Line($"/// {line}");
+        }
+    }
+
+    /// <summary>The documentation of another overload, with an argument of its own.</summary>
+    private void Inherit(string overload, string argument = "", string description = "")
+    {
+        writer.Line($"/// <inheritdoc cref=\"{overload}\"/>");
+        if (argument.Length > 0)
+        {
+            writer.Line($"/// <param name=\"{argument}\">{description}</param>");
         }
     }
 
@@ -103,6 +127,9 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
             : parameter.Shape.Type;
 
     private static string Table(ParameterShape shape) => NounNames.Table(shape.Type);
+
+    private static ArgumentType TypeOf(ParameterShape shape)
+        => new(shape.IsList, shape.Kind is not (ShapeKind.Text or ShapeKind.TextValue or ShapeKind.Object or ShapeKind.Variable));
 
     private static bool IsValueType(ParameterShape shape)
         => shape.Kind is not (ShapeKind.Text or ShapeKind.TextObject or ShapeKind.Variable or ShapeKind.Object);

@@ -13,14 +13,19 @@ internal sealed class PatternWords
         "in", "for", "of", "to", "with", "by", "and", "or",
     ];
 
-    private readonly WordSet _required;
-    private readonly WordSet[][] _choices;
+    /// <summary>The bits of the words that a phrase needs, and groups of words of which it needs one.</summary>
+    private readonly ulong _required;
+    private readonly uint[][] _choices;
 
     public PatternWords(List<string> required, List<List<string>> choices, int mentions)
     {
         Mentions = mentions;
-        _required = WordSet.Of(required);
-        _choices = new WordSet[choices.Count][];
+        _required = required.Aggregate(0ul, (bits, word) => bits | WordHash.BitOf(WordHash.Of(word)));
+        _choices =
+        [
+            .. required.Select(word => new[] { WordHash.Of(word) }),
+            .. choices.Select(choice => choice.Select(WordHash.Of).ToArray()),
+        ];
         var rank = -1;
         foreach (var word in required)
         {
@@ -30,17 +35,9 @@ internal sealed class PatternWords
             }
         }
 
-        for (var i = 0; i < choices.Count; i++)
+        foreach (var choice in choices)
         {
-            var choice = choices[i];
-            _choices[i] = new WordSet[choice.Count];
-            var lowest = int.MaxValue;
-            for (var j = 0; j < choice.Count; j++)
-            {
-                _choices[i][j] = WordSet.Of(WordHash.Of(choice[j]));
-                lowest = Math.Min(lowest, RankOf(choice[j]));
-            }
-
+            var lowest = choice.Min(RankOf);
             if (lowest > rank)
             {
                 (Anchors, rank) = (choice, lowest);
@@ -58,39 +55,25 @@ internal sealed class PatternWords
     public int Mentions { get; }
 
     /// <summary>
-    /// False where the phrase lacks a word or a mention for certain. <paramref name="unlinked"/> is how many mentions may still
+    /// False where the phrase lacks a word or a mention. <paramref name="unlinked"/> is how many mentions may still
     /// be found in the phrase.
     /// </summary>
     public bool MayBeIn(Phrase phrase, int unlinked = 0)
     {
-        var words = phrase.Words;
-        if (!words.MayHaveAll(_required) || (unlinked < Mentions && phrase.MentionCount + unlinked < Mentions))
+        if ((_required & ~phrase.Bits) != 0 || (unlinked < Mentions && phrase.MentionCount + unlinked < Mentions))
         {
             return false;
         }
 
         foreach (var choice in _choices)
         {
-            if (!HasOne(words, choice))
+            if (!phrase.HasOneOf(choice))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    private static bool HasOne(WordSet words, WordSet[] choice)
-    {
-        foreach (var word in choice)
-        {
-            if (words.MayHaveAll(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static int RankOf(string word)

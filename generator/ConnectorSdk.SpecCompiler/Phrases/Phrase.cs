@@ -5,9 +5,13 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// </summary>
 internal sealed class Phrase
 {
+    /// <summary>Room for the tokens of phrases that are looked at and dropped.</summary>
+    [ThreadStatic]
+    private static Token[]? _room;
+
     private readonly Token[] _tokens;
     private readonly int _start;
-    private WordSet? _words;
+    private ulong _bits;
 
     public Phrase(string source, List<Token> tokens, IReadOnlyList<Mention> mentions)
         : this(source, tokens.ToArray(), mentions)
@@ -33,8 +37,8 @@ internal sealed class Phrase
 
     public IReadOnlyList<Mention> Mentions { get; }
 
-    /// <summary>The words of the phrase, put together at the first call.</summary>
-    public WordSet Words => _words ??= Collect();
+    /// <summary>The bits of the words, see <see cref="WordHash.BitOf"/>; put together at the first call.</summary>
+    public ulong Bits => _bits != 0 ? _bits : _bits = Collect();
 
     /// <summary>How many tokens are mentions of parameters or of the bullet's value.</summary>
     public int MentionCount
@@ -61,6 +65,14 @@ internal sealed class Phrase
 
     public ref readonly Token this[int index] => ref _tokens[_start + index];
 
+    /// <summary>Words without mentions, which count until the next call only: most sentences are none of a rule.</summary>
+    public static Phrase Passing(string source, List<Token> tokens)
+    {
+        var room = _room is { } old && old.Length >= tokens.Count ? old : _room = new Token[Math.Max(64, 2 * tokens.Count)];
+        tokens.CopyTo(room);
+        return new Phrase(source, room, 0, tokens.Count, []);
+    }
+
     public Mention MentionAt(int index) => Mentions[this[index].Index];
 
     public bool IsWord(int index, string word)
@@ -71,8 +83,10 @@ internal sealed class Phrase
     /// <summary>True where a condition begins.</summary>
     public bool IsIf(int index) => IsWord(index, "if") || IsWord(index, "when");
 
+    public bool AreWords(int index, string first, string second) => IsWord(index, first) && IsWord(index + 1, second);
+
     /// <summary>True where the words stand one after the other, beginning at <paramref name="index"/>.</summary>
-    public bool AreWords(int index, params string[] words)
+    public bool AreWords(int index, string[] words)
     {
         for (var i = 0; i < words.Length; i++)
         {
@@ -108,6 +122,23 @@ internal sealed class Phrase
             if (words.Has(this[i]))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where one of the words, given by their hashes, is in the phrase.</summary>
+    public bool HasOneOf(uint[] words)
+    {
+        foreach (var word in words)
+        {
+            for (var i = (Bits & WordHash.BitOf(word)) != 0 ? 0 : Count; i < Count; i++)
+            {
+                if (this[i].Hash == word && this[i].Kind <= TokenKind.Number)
+                {
+                    return true;
+                }
             }
         }
 
@@ -163,15 +194,15 @@ internal sealed class Phrase
 
     public ArraySegment<Token> Tokens => new(_tokens, _start, Count);
 
-    private WordSet Collect()
+    private ulong Collect()
     {
-        var words = default(WordSet);
-        for (var i = 0; i < Count; i++)
+        var bits = 0ul;
+        for (var i = _start; i < _start + Count; i++)
         {
-            words = words.With(this[i].Words);
+            bits |= WordHash.BitOf(_tokens[i].Hash);
         }
 
-        return words;
+        return bits;
     }
 
     private Token New(int position)

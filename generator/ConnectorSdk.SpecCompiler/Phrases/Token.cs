@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
 /// <summary>What a <see cref="Token"/> is.</summary>
@@ -25,6 +27,7 @@ internal enum TokenKind : byte
 /// A word of a sentence, or what stands for several. <paramref name="Start"/> and <paramref name="Length"/> are its place in the
 /// sentence's text, <paramref name="Hash"/> is of the word regardless of case, <paramref name="Index"/> numbers mentions.
 /// </summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(TokenKind Kind, int Start, int Length, uint Hash, int Index)
 {
     /// <summary>
@@ -41,7 +44,4 @@ internal readonly record struct Token(TokenKind Kind, int Start, int Length, uin
         => Kind <= TokenKind.Mark
             && (Index == Respelled ? Hash == WordHash.Of(word)
                 : Length == word.Length && WordHash.AreSame(source, Start, Length, word));
-
-    /// <summary>The token alone. What isn't a word has no place in a set of words.</summary>
-    public WordSet Words => Kind <= TokenKind.Number ? WordSet.Of(Hash) : default;
 }

@@ -62,27 +62,28 @@ internal static class Tokenizer
         var hash = WordHash.Empty;
         var whole = hash;
         var lower = 0x20;
-        while (end < text.Length)
+        for (; end < text.Length; end++)
         {
-            if (IsLetter(text[end]))
+            var c = text[end];
+            if (WordHash.IsLetter(c))
             {
-                end = WordHash.AddLetters(text, end, ref whole, ref lower); // Nearly all of every word.
-                (length, hash) = (end - start, whole);
-                continue;
+                whole = WordHash.AddLetter(whole, c);
+                lower &= c;
             }
-
-            if (EndsWord(text, start, end))
+            else if (EndsWord(text, start, end))
             {
                 break;
             }
+            else
+            {
+                lower = c < 0x80 ? lower : 0;
+                whole = WordHash.Add(whole, c);
+            }
 
-            lower = text[end] < 0x80 ? lower : 0;
-            whole = WordHash.Add(whole, text[end]);
-            end++;
-            if (text[end - 1] is not ('.' or '!' or '?'))
+            if (c is not ('.' or '!' or '?'))
             {
                 // What closes a sentence closes its last word too; in the middle of a word it is a part of it.
-                (length, hash) = (end - start, whole);
+                (length, hash) = (end + 1 - start, whole);
             }
         }
 
@@ -120,8 +121,6 @@ internal static class Tokenizer
         ':' => i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1]),
         var c => char.IsWhiteSpace(c),
     };
-
-    private static bool IsLetter(char c) => WordHash.IsLetter(c);
 
     private static bool IsDigitAt(string text, int i) => i >= 0 && i < text.Length && text[i] is >= '0' and <= '9';
 

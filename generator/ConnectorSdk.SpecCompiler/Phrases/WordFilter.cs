@@ -5,8 +5,8 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// <summary>Tells in one look that a word is none of a set: most words of a sentence aren't what is looked for.</summary>
 internal sealed class WordFilter
 {
-    /// <summary>Bits enough for hundreds of words to meet few others by chance.</summary>
-    private const int Bits = 1 << 16;
+    /// <summary>Enough for hundreds of words to meet few others by chance, and few enough for the processor's cache.</summary>
+    private const int Bits = 1 << 13;
 
     private readonly ulong[] _bits = new ulong[Bits / 64];
 

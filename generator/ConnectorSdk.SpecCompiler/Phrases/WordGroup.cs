@@ -11,14 +11,12 @@ internal sealed class WordGroup
         _hashes = Array.ConvertAll(words, WordHash.Of);
         foreach (var hash in _hashes)
         {
-            _bits |= Bit(hash);
+            _bits |= WordHash.BitOf(hash);
         }
     }
 
     public IEnumerable<uint> Hashes => _hashes;
 
     public bool Has(in Token token)
-        => (_bits & Bit(token.Hash)) != 0 && token.Kind <= TokenKind.Mark && Array.IndexOf(_hashes, token.Hash) >= 0;
-
-    private static ulong Bit(uint hash) => 1ul << (int)(hash & 63);
+        => (_bits & WordHash.BitOf(token.Hash)) != 0 && token.Kind <= TokenKind.Mark && Array.IndexOf(_hashes, token.Hash) >= 0;
 }

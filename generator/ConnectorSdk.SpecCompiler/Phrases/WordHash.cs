@@ -12,23 +12,8 @@ internal static class WordHash
 
     public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 
-    /// <summary>
-    /// Adds the letters from <paramref name="start"/> on, of which case is one bit. Returns where they end. A capital clears that
-    /// bit in <paramref name="lower"/>.
-    /// </summary>
-    public static int AddLetters(string text, int start, ref uint hash, ref int lower)
-    {
-        var sum = hash;
-        var i = start;
-        for (; i < text.Length && IsLetter(text[i]); i++)
-        {
-            sum = (sum ^ (text[i] | 0x20u)) * Prime;
-            lower &= text[i];
-        }
-
-        hash = sum;
-        return i;
-    }
+    /// <summary>Adds a letter, of which case is one bit.</summary>
+    public static uint AddLetter(uint hash, char letter) => (hash ^ (letter | 0x20u)) * Prime;
 
     public static uint Of(string text, int start, int length)
     {
@@ -40,6 +25,9 @@ internal static class WordHash
 
         return hash;
     }
+
+    /// <summary>One of 64 bits, by which many words are told apart at once: where it is missing, so is the word.</summary>
+    public static ulong BitOf(uint hash) => 1ul << (int)(hash & 63);
 
     public static uint Of(string word) => Of(word, 0, word.Length);
 

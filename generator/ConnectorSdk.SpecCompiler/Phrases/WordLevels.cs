@@ -18,7 +18,7 @@ internal static class WordLevels
         ("in a single command", "together"), ("at the same time", "together"), ("at the same time as", "with"),
         ("simultaneously", "together"),
         ("together in the same command", "together"), ("together on the same command line", "together"),
-        ("with this command", ""), ("in this command", ""), ("in the command", ""), ("in this cmdlet", ""),
+        ("in order to", "to"), ("with this command", ""), ("in this command", ""), ("in the command", ""), ("in this cmdlet", ""),
         ("on this cmdlet", ""),
         ("also", ""), ("always", ""), ("the use of", ""), ("use of", ""), ("as well", ""), ("too", ""), ("never", "don't"),
     ];

@@ -31,6 +31,9 @@ internal sealed class WordNet
         _anchors = new WordFilter(_runs.Keys);
     }
 
+    /// <summary>Each phrase that is caught has one of them.</summary>
+    public IEnumerable<uint> Anchors => _runs.Keys;
+
     public bool Catches(Phrase phrase)
     {
         for (var i = 0; i < phrase.Count; i++)

@@ -26,14 +26,23 @@ internal sealed class RuleExtractor
         {
             if (names.Find(section.Name) is { } parameter)
             {
-                extractor.ReadSection(section, new SectionContext(cmdlet, names, parameter, section));
-                extractor._rules.AddRange(ImpliedRules.Of(parameter, section, cmdlet, extractor._rules));
+                var context = new SectionContext(cmdlet, names, parameter, section);
+                extractor.ReadSection(section, context);
+                extractor._rules.AddRange(ImpliedRules.Of(context, extractor._rules));
             }
+        }
+
+        if (stated.Description is { } description && cmdlet.Parameters.Count > 0)
+        {
+            extractor.ReadDescription(new SectionContext(cmdlet, names, cmdlet.Parameters[0], description));
         }
 
         diagnostics.AddRange(extractor._unmatched.Select(sentence => new SpecDiagnostic(
             SpecDiagnosticIds.NotUnderstood, sentence.Line, sentence.Column,
-            $"The sentence looks like a constraint, but {sentence.Reason}. No rule was created: \"{sentence.Text}\"")));
+            $"The sentence looks like a constraint, but {sentence.Reason}. No rule was created: \"{sentence.Text}\"")
+        {
+            Length = sentence.Text.Length,
+        }));
         return new ExtractedRules(extractor._rules.ToEquatableArray(), extractor._unmatched.ToEquatableArray());
     }
 
@@ -53,6 +62,22 @@ internal sealed class RuleExtractor
         }
     }
 
+    /// <summary>
+    /// DESCRIPTION is about no parameter in particular: what counts is which of those that it names exclude one another, and of
+    /// which one must be given.
+    /// </summary>
+    private void ReadDescription(SectionContext context)
+    {
+        var read = new RuleExtractor(_cmdlet);
+        read.ReadSection(context.Section, context);
+        _rules.AddRange(read._rules
+            .Where(rule => rule.Rule.When.Concat(rule.Rule.Then.Predicates).All(atom => atom is Given)
+                && (rule.Rule is { When.Count: 0, Kind: RuleKind.AtLeastOne or RuleKind.ExactlyOne }
+                    || (rule.Rule is { When.Count: 1, Kind: RuleKind.Excludes }
+                        && rule.Rule.Parameters.All(name => rule.Quote.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0))))
+            .Select(rule => rule with { Parameter = rule.Rule.Parameters.First() }));
+    }
+
     private void ReadParagraph(Prose prose, StatedList? list, SectionContext context)
     {
         var sentences = prose.Sentences;
@@ -61,7 +86,7 @@ internal sealed class RuleExtractor
             context = SentenceScope.Products(sentences[i].Text, _tokens) is { } products
                 ? context with { Products = products }
                 : context;
-            ReadSentence(sentences[i], i > 0 ? context with { Before = sentences[i - 1].Text } : context);
+            ReadSentence(sentences[i], i > 0 ? sentences[i - 1].Text : null, context);
         }
 
         if (list is not null)
@@ -74,14 +99,13 @@ internal sealed class RuleExtractor
     {
         if (list.Lead is { } lead)
         {
-            if (FormatForms.Read(list, context) is { } forms)
+            if ((FormatForms.Read(list, context) ?? CharacterForms.Allowed(list, context)) is { } forms)
             {
-                Add(forms.Select(rule => new Clause(rule.When, rule.Then)),
-                    lead.Sentence, SentenceReader.Plain(lead.Text, _tokens), context);
+                Add(forms, lead.Sentence, SentenceReader.Plain(lead.Text, _tokens), context);
             }
             else
             {
-                var phrase = Read(lead.Sentence, context);
+                var phrase = MayMatter(lead.Sentence) ? SentenceReader.Link(lead.Text, _tokens, context) : null;
                 if (phrase is not null && ReadLead(phrase, lead, list, context))
                 {
                     return;
@@ -121,13 +145,17 @@ internal sealed class RuleExtractor
         return false;
     }
 
-    /// <summary>True where the sentence became rules.</summary>
-    private bool ReadSentence(Sentence sentence, SectionContext context)
-        => Read(sentence, context) is { } phrase && ReadPhrase(phrase, sentence, context);
+    private void ReadSentence(Sentence sentence, string? before, SectionContext context)
+    {
+        if (MayMatter(sentence))
+        {
+            context = before is null ? context : context with { Before = before };
+            ReadPhrase(SentenceReader.Link(sentence.Text, _tokens, context), sentence, context);
+        }
+    }
 
-    /// <summary>Null where the sentence hasn't the words of a rule.</summary>
-    private Phrase? Read(Sentence sentence, SectionContext context)
-        => sentence.IsTooLong ? null : SentenceReader.Read(sentence.Text, context, _tokens);
+    /// <summary>False where the sentence hasn't the words of a rule.</summary>
+    private bool MayMatter(Sentence sentence) => !sentence.IsTooLong && SentenceReader.MayMatter(sentence.Text, _tokens);
 
     private bool ReadPhrase(Phrase phrase, Sentence sentence, SectionContext context)
     {
@@ -186,17 +214,20 @@ internal sealed class RuleExtractor
     }
 
     private void Add(IEnumerable<Clause> clauses, Sentence sentence, Phrase phrase, SectionContext context)
-        => _rules.AddRange(clauses.Select(clause => IsScoped(clause, context) ? clause with { Scope = context.Products } : clause)
-            .Select(clause => (clause.IsWeak, Rule: new Rule(clause.When, clause.Then, clause.Force) { Scope = clause.Scope }))
-            .Select(read => new SourcedRule(
-            read.Rule,
-            read.IsWeak || phrase.Mentions.Any(mention => mention.IsLoose)
+    {
+        foreach (var clause in clauses)
+        {
+            var rule = new Rule(clause.When, clause.Then, clause.Force)
+            {
+                Scope = IsScoped(clause, context) ? context.Products : clause.Scope,
+            };
+            var severity = clause.IsWeak || phrase.Mentions.Any(mention => mention.IsLoose)
                 ? RuleSeverity.Warning
-                : RuleSeverities.Of(read.Rule, _cmdlet, phrase),
-            context.Parameter.Name,
-            sentence.Text,
-            sentence.File ?? _cmdlet.FileName,
-            sentence.Line)));
+                : RuleSeverities.Of(rule, _cmdlet, phrase);
+            _rules.Add(new SourcedRule(
+                rule, severity, context.Parameter.Name, sentence.Text, sentence.File ?? _cmdlet.FileName, sentence.Line));
+        }
+    }
 
     /// <summary>"In Exchange Online, ...": what the paragraph goes on with holds there too.</summary>
     private static bool IsScoped(Clause clause, SectionContext context)

@@ -44,8 +44,10 @@ internal static class RuleSeverities
     private static bool IsOpenFormat(Rule rule)
         => rule.Then.Limit is HasFormat
         {
-            Formats: [ValueFormats.CertificateName or ValueFormats.NoWildcard or ValueFormats.NoSpaces
+            Formats: [var format]
+        }
+        && (format is ValueFormats.CertificateName or ValueFormats.NoWildcard or ValueFormats.NoSpaces
                 or ValueFormats.NoSurroundingSpaces or ValueFormats.SmtpAddress or ValueFormats.Domain or ValueFormats.HexColor
-                or ValueFormats.Culture]
-        };
+                or ValueFormats.Culture or ValueFormats.Guid
+            || format.IndexOf(' ') > 0); // Characters and templates.
 }

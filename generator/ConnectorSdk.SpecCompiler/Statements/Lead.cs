@@ -24,6 +24,9 @@ internal sealed class Lead(Section section, Sentence sentence)
         @"\b(?:(?:set to|one of|either of) the following|use any of the following(?: \w+){0,3} (?:attributes|permissions|roles|actions)):$",
         Options);
 
+    private static readonly Regex _selection = new(
+        @"^You can (?<verb>\w+) by (?:any of |one of )?the following \w+:$", RegexOptions.CultureInvariant);
+
     private static readonly Regex _weak = new(
         @"\b(?:recommend|identify|identifies|at the same time|also|affected|for example|examples? of|syntax|format|attribute types"
             + @"|following recipient types|invalid|unsupported|can't|don't|aren't|isn't|not (?:valid|supported|allowed|available)"
@@ -48,8 +51,9 @@ internal sealed class Lead(Section section, Sentence sentence)
         Options);
 
     /// <summary>"When the lamp is hot:": what the bullets say holds only then.</summary>
-    private static readonly Regex _limit = new(
-        "^(?:(?:when|if|unless|for|in|on|with|after|before) .*|.* (?:if|when|unless|depending) .*):$", Options);
+    private static readonly string[] _openingsOfLimit =
+        ["when ", "if ", "unless ", "for ", "in ", "on ", "with ", "after ", "before "];
+    private static readonly string[] _wordsOfLimit = [" if ", " when ", " unless ", " depending "];
 
     /// <summary>A lead with another end may be one of units or parts of a value.</summary>
     private static readonly string[] _endsOfListing = [" are:", " values:", " include:", " following:", " code:", " codes:"];
@@ -65,7 +69,7 @@ internal sealed class Lead(Section section, Sentence sentence)
     /// <summary>The bullets are values of the parameter.</summary>
     public bool ListsValues => _listsValues ??= !sentence.IsTooLong
         && (EndsWithColon || Ends("following values."))
-        && (IsOfValues() || (section.Type.IsEnum && _valuesOfEnum.IsMatch(Text)))
+        && (IsOfValues() || IsOfSelection() || (section.Type.IsEnum && _valuesOfEnum.IsMatch(Text)))
         && !_weak.IsMatch(Text);
 
     /// <summary>The values stand in a paragraph, as the lead ends.</summary>
@@ -78,16 +82,27 @@ internal sealed class Lead(Section section, Sentence sentence)
     public bool IsAboutOtherThings => _otherThings.IsMatch(Text);
 
     /// <summary>What the bullets say holds where the parameter is given.</summary>
-    public bool IsRestriction => Text.IndexOf("following restrictions", StringComparison.OrdinalIgnoreCase) >= 0;
+    public bool IsRestriction => Holds("following restrictions");
 
     /// <summary>
     /// What the bullets say holds in a case. "When you add a Color:" in the section of Color limits nothing: giving the parameter
     /// is the case.
     /// </summary>
-    public bool IsLimit => _limit.IsMatch(Text) && Text.IndexOf(section.Name, StringComparison.OrdinalIgnoreCase) < 0;
+    public bool IsLimit => EndsWithColon
+        && (Array.Exists(_openingsOfLimit, word => Text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            || Array.Exists(_wordsOfLimit, Holds))
+        && !Holds(section.Name);
 
     /// <summary>True for a text that only names the list below it: what stands above is the lead.</summary>
     public static bool IsCaption(Prose text) => _caption.IsMatch(text.Text);
+
+    /// <summary>"You can sort by the following properties:" in the section of SortBy.</summary>
+    private bool IsOfSelection()
+        => Text.IndexOf(" by ", StringComparison.Ordinal) > 0
+            && _selection.Match(Text) is { Success: true } by
+            && section.Name.StartsWith(by.Groups["verb"].Value + "By", StringComparison.OrdinalIgnoreCase);
+
+    private bool Holds(string words) => Text.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private bool Ends(string words) => Text.EndsWith(words, StringComparison.OrdinalIgnoreCase);
 

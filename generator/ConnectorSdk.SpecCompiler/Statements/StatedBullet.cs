@@ -32,7 +32,7 @@ internal sealed class StatedBullet(Section section, Bullet source)
     public NamedOperand Operand => NamedOperand.Read(source.Prose.Text);
 
     /// <summary>The paragraphs below the bullet's own text, in notes too.</summary>
-    public IEnumerable<Prose> Below => ParagraphsOf(source.Rest);
+    public IEnumerable<Prose> Below => source.Rest.Count == 0 ? [] : ParagraphsOf(source.Rest);
 
     /// <summary>The bullet only heads a list of values of its own.</summary>
     public bool HasList => source.Rest.Any(block => block is ListBlock list && HaveHeads(list));

@@ -63,5 +63,11 @@ internal static class ValueFormats
     public static bool MayMatch(string format, string value) => Matches(format, value) != Truth.False;
 
     /// <summary>Null for a format that this version doesn't know.</summary>
-    public static ValueFormat? Find(string format) => _formats.TryGetValue(format, out var known) ? known : null;
+    public static ValueFormat? Find(string format)
+        => _formats.TryGetValue(format, out var known) ? known
+            : format.StartsWith(WithoutFormat.Prefix, StringComparison.Ordinal)
+                ? new WithoutFormat(format.Substring(WithoutFormat.Prefix.Length))
+            : format.StartsWith(LikeFormat.Prefix, StringComparison.Ordinal)
+                ? new LikeFormat(format.Substring(LikeFormat.Prefix.Length))
+            : null;
 }

@@ -45,13 +45,23 @@ internal static class RuleMessage
     {
         var broken = rule.Then.Predicates.First(predicate
             => RuleEvaluator.EvaluateDemanded(predicate, rule, command) == Truth.False);
-        var condition = Condition(rule, command);
-        return broken.Negated ? $"{condition} cannot be used with {DescribeHeld(broken.Not(), command)}."
-            : $"{condition} {Need(rule, broken)} {PredicateMessage.Describe(broken)}, but {DescribeState(broken, command)}.";
+        return rule.Soft ? DescribeIgnored(rule, broken, command)
+            : broken.Negated ? $"{Condition(rule, command)} cannot be used with {DescribeHeld(broken.Not(), command)}."
+            : $"{Condition(rule, command)} requires {PredicateMessage.Describe(broken)}, but {DescribeState(broken, command)}.";
     }
 
-    private static string Need(Rule rule, Predicate needed)
-        => !rule.Soft ? "requires" : needed is HasValue ? "has no effect unless" : "has no effect without";
+    /// <summary>The first part of the condition is what has no effect; the others say when.</summary>
+    private static string DescribeIgnored(Rule rule, Predicate broken, ICommandState command)
+    {
+        var held = rule.When.Concat(broken.Negated ? [broken.Not()] : [])
+            .Select(predicate => DescribeHeld(predicate, command))
+            .ToList();
+        var subject = held.Count == 0 ? "The command" : held[0] + " has no effect";
+        var others = held.Count < 2 ? "" : " with " + string.Join(" and ", held.Skip(1));
+        return broken.Negated ? $"{subject}{others}."
+            : $"{subject}{others} {(broken is HasValue ? "unless" : "without")} {PredicateMessage.Describe(broken)}, "
+                + $"but {DescribeState(broken, command)}.";
+    }
 
     private static string DescribeChoice(Rule rule, ICommandState command)
     {

@@ -40,7 +40,8 @@ internal static class RuleNotation
         HasValue { Values: [var only] } => $"{predicate.Parameter}={Quote(only)}",
         HasValue has => $"{predicate.Parameter} in {List(has.Values)}",
         Within within => $"{Measured(within)} in {Quote($"{within.Min}..{within.Max}")}{WriteOrValues(within.OrValues)}",
-        HasFormat format => $"{predicate.Parameter} is {string.Join(" or ", format.Formats)}{WriteOrValues(format.OrValues)}",
+        HasFormat format => $"{predicate.Parameter} is {string.Join(" or ", format.Formats.Select(WriteFormat))}"
+            + WriteOrValues(format.OrValues),
         OnlyValues only => $"{predicate.Parameter} only {List(only.Values)}",
         Compares compares => $"{predicate.Parameter} {Write(compares.Operator)} {compares.Other}",
         ExistsIn exists => $"{predicate.Parameter} only on {List(exists.Products)}",
@@ -67,6 +68,12 @@ internal static class RuleNotation
 
     private static string Measured(Within within)
         => MeasureWords.Of(within.Measure) is { } measure ? $"{measure}({within.Parameter})" : within.Parameter;
+
+    /// <summary>A format with a text of its own has it in quotes: <c>without '%&amp;'</c>.</summary>
+    private static string WriteFormat(string format)
+        => format.IndexOf(' ') is > 0 and var blank
+            ? $"{format.Substring(0, blank)} {Quote(format.Substring(blank + 1))}"
+            : format;
 
     private static string WriteOrValues(EquatableArray<string> values)
         => string.Concat(values.Select(value => " or =" + Quote(value)));

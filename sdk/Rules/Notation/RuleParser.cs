@@ -9,6 +9,7 @@ namespace ConnectorSdk.Rules;
 /// predicate = { "!" } ( name [ tail ] | ( "length" | "count" | "cost" ) "(" name ")" ( "in" range | "&lt;=" max | "&gt;=" min ) )
 /// tail      = "=" value | "in" list | "in" range | "is" format { "or" format } { or } | "only" [ "on" ] list
 ///           | ( "&lt;" | "&lt;=" | "&gt;" | "&gt;=" | "==" ) name
+/// format    = name | ( "without" | "like" ) value
 /// range     = min ".." max { or }      or = "or" "=" value
 /// list      = "(" item { "," item } ")"      item = value | word { word }
 /// </code>
@@ -130,13 +131,19 @@ internal sealed class RuleParser
 
     private HasFormat ReadFormats(string parameter)
     {
-        List<string> formats = [_tokens.TakeName()];
+        List<string> formats = [ReadFormat()];
         while (!_tokens.IsNext("=") && _tokens.TryTakeWord("or"))
         {
-            formats.Add(_tokens.TakeName());
+            formats.Add(ReadFormat());
         }
 
         return new HasFormat(parameter, formats.ToEquatableArray(), ReadOrValues());
+    }
+
+    private string ReadFormat()
+    {
+        var name = _tokens.TakeName() + " ";
+        return name is WithoutFormat.Prefix or LikeFormat.Prefix ? name + _tokens.TakeValue() : name.TrimEnd();
     }
 
     private Within ReadRange(Measure measure, string parameter)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ConnectorSdk.Cli;
+using ConnectorSdk.Cli.Host;
 using ConnectorSdk.SpecCompiler.Documents;
 
 namespace ConnectorSdk.Benchmarks.Examples;

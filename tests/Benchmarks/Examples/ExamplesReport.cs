@@ -1,5 +1,5 @@
 using System.Globalization;
-using ConnectorSdk.Cli;
+using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.Benchmarks.Examples;

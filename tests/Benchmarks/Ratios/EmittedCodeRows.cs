@@ -2,6 +2,7 @@ using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.Testing;
 using Microsoft.CodeAnalysis;
+using SourceFile = ConnectorSdk.SpecCompiler.Emit.SourceFile;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Benchmarks.Ratios;

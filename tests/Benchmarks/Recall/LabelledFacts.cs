@@ -8,6 +8,8 @@ internal sealed record LabelledFact(RuleFact Fact, int Line, bool IsDoubtful);
 /// <summary>Reads the labels of a document, in the format of <c>connectorsdk rules --format json</c> without the texts.</summary>
 internal static class LabelledFacts
 {
+    private const string Other = "other";
+
     /// <summary>The files of a set, one a document.</summary>
     public static IEnumerable<string> Files(LabelledSet set)
         => Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "GroundTruth", set.Name), "*.json").Order(StringComparer.Ordinal);
@@ -16,11 +18,21 @@ internal static class LabelledFacts
     {
         using var json = JsonDocument.Parse(File.ReadAllText(path));
         return [.. json.RootElement.EnumerateArray()
-            .Where(label => Kind(label) != "other")
+            .Where(label => Kind(label) != Other)
             .SelectMany(label => Facts(label).Select(fact => new LabelledFact(
                 fact,
                 label.GetProperty("line").GetInt32(),
                 label.TryGetProperty("doubtful", out var doubtful) && doubtful.GetBoolean())))];
+    }
+
+    /// <summary>The lines where the reader saw a constraint that no kind fits: what is found there isn't judged.</summary>
+    public static IReadOnlySet<int> LinesOfOther(string path)
+    {
+        using var json = JsonDocument.Parse(File.ReadAllText(path));
+        return json.RootElement.EnumerateArray()
+            .Where(label => Kind(label) == Other)
+            .Select(label => label.GetProperty("line").GetInt32())
+            .ToHashSet();
     }
 
     private static IEnumerable<RuleFact> Facts(JsonElement label)

@@ -47,10 +47,12 @@ internal sealed class RecallScores(IReadOnlyList<Score> all)
         return new([.. LabelledFacts.Files(set)
             .Select(path => (Path: path, Name: Path.GetFileNameWithoutExtension(path) + ".md"))
             .Where(file => document is null || file.Name.StartsWith(document, StringComparison.OrdinalIgnoreCase))
-            .SelectMany(file => Compare(file.Name, LabelledFacts.Read(file.Path), texts[file.Name].Text))]);
+            .SelectMany(file => Compare(
+                file.Name, LabelledFacts.Read(file.Path), LabelledFacts.LinesOfOther(file.Path), texts[file.Name].Text))]);
     }
 
-    private static IEnumerable<Score> Compare(string document, IReadOnlyList<LabelledFact> labels, string text)
+    private static IEnumerable<Score> Compare(
+        string document, IReadOnlyList<LabelledFact> labels, IReadOnlySet<int> others, string text)
     {
         var found = new Dictionary<RuleFact, int>();
         foreach (var rule in SpecReader.Read(document, text).Rules.Where(rule => rule.IsStated))
@@ -65,7 +67,7 @@ internal sealed class RecallScores(IReadOnlyList<Score> all)
         return labels.Where(label => !label.IsDoubtful).DistinctBy(label => label.Fact)
             .Select(label => new Score(
                 document, label.Line, label.Fact, found.ContainsKey(label.Fact) ? Outcome.Found : Outcome.Missed))
-            .Concat(found.Where(fact => !known.Contains(fact.Key))
+            .Concat(found.Where(fact => !known.Contains(fact.Key) && !others.Contains(fact.Value))
                 .Select(fact => new Score(document, fact.Value, fact.Key, Outcome.Wrong)));
     }
 

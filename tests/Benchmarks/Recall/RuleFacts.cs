@@ -20,6 +20,7 @@ internal static class RuleFacts
             Within { Measure: Measure.Value } limit => [RuleFact.Value(kind, when, limit.Parameter,
                 $"{RuleFact.Quantity(limit.Min)}..{RuleFact.Quantity(limit.Max)}")],
             Within limit => [RuleFact.Value(kind, when, limit.Parameter, $"{limit.Min}..{limit.Max}")],
+            HasFormat { Formats: [var text] } when text.Contains(' ') => [], // Characters and templates: no label says so much.
             HasFormat limit => [RuleFact.Value(kind, when, limit.Parameter, RuleFact.Set(limit.Formats))],
             OnlyValues limit when rule.Kind == RuleKind.Requires
                 => [RuleFact.Demand(kind, when, RuleFact.Atom(limit.Parameter, limit.Values))],

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConnectorSdk.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Tests;

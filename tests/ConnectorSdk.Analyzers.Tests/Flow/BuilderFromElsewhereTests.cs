@@ -1,3 +1,4 @@
+using ConnectorSdk.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;

@@ -1,3 +1,4 @@
+using ConnectorSdk.Analyzers.Graphs;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Analyzers.Tests.Robustness;

@@ -1,3 +1,4 @@
+using ConnectorSdk.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Tests.Robustness;

@@ -49,7 +49,8 @@ public sealed class UnreadableBuilderTests
             var version = typeof(BuilderRulesAnalyzer).Assembly.GetName().Version!.ToString(3);
             var generator = reason.EndsWith("of ", StringComparison.Ordinal) ? "ConnectorSdk.Generator" : "";
             test.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("CSDK3007").WithLocation(0).WithLocation(1).WithMessage(
-                $"The metadata of the New-OutboundConnector builder cannot be read: {reason}{generator}, but is used with ConnectorSdk {version}. "
+                $"The metadata of the New-OutboundConnector builder cannot be read: {reason}{generator}, "
+                + $"but is used with ConnectorSdk.Core {version}. "
                 + "Use the same version of both packages, and rebuild the project that contains the builder."));
         }
 

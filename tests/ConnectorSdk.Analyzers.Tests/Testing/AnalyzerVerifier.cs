@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConnectorSdk.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -16,7 +17,7 @@ internal static class AnalyzerVerifier
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
             .Select(path => MetadataReference.CreateFromFile(path)),
-        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.dll")),
+        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.Core.dll")),
     ];
 
     /// <summary>Checks that the marked places, <c>{|CSDK1002:...|}</c>, and no others are reported.</summary>

@@ -1,4 +1,7 @@
 using System.Globalization;
+using ConnectorSdk.Analyzers.Values;
+using ConnectorSdk.Analyzers.Values.Functions;
+using ConnectorSdk.Analyzers.Values.Operators;
 using ConnectorSdk.Rules;
 using CsCheck;
 using Microsoft.CodeAnalysis;

@@ -1,3 +1,4 @@
+using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Tests;

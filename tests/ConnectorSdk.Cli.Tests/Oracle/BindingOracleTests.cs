@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Management.Automation;
+using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Scripts;
+using ConnectorSdk.Cli.Sources;
 using ConnectorSdk.Cli.Specs;
 using ConnectorSdk.SpecCompiler.Binding;
 using CsCheck;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ConnectorSdk.Cli.Checks;
+using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Cli.Scripts;
+using ConnectorSdk.Cli.Sources;
 using ConnectorSdk.Cli.Specs;
 using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler;

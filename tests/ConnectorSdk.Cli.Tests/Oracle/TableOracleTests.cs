@@ -2,6 +2,8 @@ using System.Management.Automation;
 using System.Management.Automation.Language;
 using System.Management.Automation.Runspaces;
 using ConnectorSdk.Cli.Scripts;
+using ConnectorSdk.Cli.Sources;
+using ConnectorSdk.Cli.Variables;
 using CsCheck;
 
 namespace ConnectorSdk.Cli.Tests;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ConnectorSdk.Cli.Host;
 
 namespace ConnectorSdk.Cli.Tests;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ConnectorSdk.Cli;
+using ConnectorSdk.Cli.Host;
 
 namespace ConnectorSdk.Generator.Tests.Examples;
 

@@ -13,7 +13,7 @@ internal sealed record ExampleResult(OfficialExample Example, string? Rendered, 
 internal static class ExampleBatch
 {
     static ExampleBatch()
-        => AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.dll"));
+        => AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.Core.dll"));
 
     public static IReadOnlyList<ExampleResult> Run(
         IReadOnlyList<SharedDocument> documents, IReadOnlyList<OfficialExample> examples)

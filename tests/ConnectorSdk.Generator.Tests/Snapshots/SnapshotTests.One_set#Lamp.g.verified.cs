@@ -6,16 +6,17 @@ using _J = System.Text.Json.Serialization;
 #endif
 namespace ConnectorSdk.Generated
 {
-    /// <summary>Starts the commands of the Lamp cmdlets.</summary>
-    public static partial class Lamp
+    /// <summary>Creates builders for <c>New-Lamp</c>.</summary>
+    static partial class Lamp
     {
-        /// <summary>Starts a <c>New-Lamp</c> command. Works on &lt;lamps&gt; &amp; the like.</summary>
-        /// <param name="name">The Name parameter specifies the name. Lamps have a name.</param>
-        /// <returns>A builder for the rest of the command.</returns>
+        /// <summary>Works on &lt;lamps&gt; &amp; the like. Returns a builder for <c>New-Lamp</c>.</summary>
+        /// <param name="name">The name. Lamps have a name.</param>
+        /// <returns>A builder for the optional parameters.</returns>
+        /// <remarks>Module: Lamps.</remarks>
         public static NewBuilder New(string name)
             => new NewBuilder(name);
 
-        /// <summary>Builds <c>New-Lamp</c> of the module Lamps.</summary>
+        /// <summary>Builds a <c>New-Lamp</c> command.</summary>
         [global::ConnectorSdk.CmdletBuilder("New-Lamp", Format = 1, Generator = "{version}")]
         [global::ConnectorSdk.CmdletParameters(@"
 Name|String
@@ -32,18 +33,24 @@ Silent|SwitchParameter")]
                 SetText(0, name);
             }
 
-            /// <summary>The ColorMode parameter specifies the color.</summary>
+            /// <summary>Specifies the color.</summary>
+            /// <param name="value">The value of <c>-ColorMode</c>.</param>
+            /// <returns>This builder.</returns>
             /// <remarks>
-            /// <para>Values: <c>Red</c>, <c>Green</c>, <c>Blue</c>.</para>
+            /// <para>Allowed values: <c>Red</c>, <c>Green</c>, <c>Blue</c>.</para>
+            /// <para>Can't be used with <c>Silent</c>.</para>
             /// </remarks>
             public NewBuilder WithColorMode(global::ConnectorSdk.Generated.Lamp.ColorMode value) => SetName(1, _colorModeNames, (int)value);
 
-            /// <summary>You can't use this switch with the ColorMode parameter.</summary>
+            /// <summary>Sets <c>-Silent</c>.</summary>
+            /// <param name="value"><c>true</c> to set the switch; <c>false</c> to render <c>-Silent:$false</c>.</param>
+            /// <returns>This builder.</returns>
+            /// <remarks>Can't be used with <c>ColorMode</c>.</remarks>
             public NewBuilder WithSilent(bool value = true) => SetSwitch(2, value);
 
         }
 
-        /// <summary>The documented values of <c>-ColorMode</c>.</summary>
+        /// <summary>Values of the <c>ColorMode</c> parameter of <c>New-Lamp</c>. Specifies the color.</summary>
         #if NET8_0_OR_GREATER
         [_J::JsonConverter(typeof(_J::JsonStringEnumConverter<ColorMode>))]
         #endif

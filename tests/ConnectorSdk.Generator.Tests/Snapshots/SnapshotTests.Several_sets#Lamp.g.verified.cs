@@ -3,25 +3,27 @@
 #nullable disable warnings
 namespace ConnectorSdk.Generated
 {
-    /// <summary>Starts the commands of the Lamp cmdlets.</summary>
-    public static partial class Lamp
+    /// <summary>Creates builders for <c>New-Lamp</c>.</summary>
+    static partial class Lamp
     {
-        /// <summary>Starts a <c>New-Lamp</c> command with the parameters of the set Zones. Works on &lt;lamps&gt; &amp; the like.</summary>
-        /// <param name="name">The Name parameter specifies the name. The maximum length is 64 characters.</param>
-        /// <param name="zones">The Zones parameter specifies the zones.</param>
-        /// <returns>A builder for the rest of the command.</returns>
+        /// <summary>Works on &lt;lamps&gt; &amp; the like. Returns a builder for <c>New-Lamp</c> (parameter set <c>Zones</c>).</summary>
+        /// <param name="name">The name. Must be at most 64 characters long.</param>
+        /// <param name="zones">The zones.</param>
+        /// <returns>A builder for the optional parameters.</returns>
+        /// <remarks>Module: Lamps.</remarks>
         public static NewBuilder New(string name, params string[] zones)
             => new NewBuilder(name, zones);
 
-        /// <summary>Starts a <c>New-Lamp</c> command with the parameters of the set Ceiling Lamp. Works on &lt;lamps&gt; &amp; the like.</summary>
-        /// <param name="name">The Name parameter specifies the name. The maximum length is 64 characters.</param>
-        /// <param name="twin">The Twin parameter specifies the other lamp.</param>
-        /// <returns>A builder for the rest of the command.</returns>
+        /// <summary>Works on &lt;lamps&gt; &amp; the like. Returns a builder for <c>New-Lamp</c> (parameter set <c>Ceiling Lamp</c>).</summary>
+        /// <param name="name">The name. Must be at most 64 characters long.</param>
+        /// <param name="twin">The other lamp.</param>
+        /// <returns>A builder for the optional parameters.</returns>
+        /// <inheritdoc cref="New(string, string[])" path="/remarks"/>
         public static NewCeilingLampBuilder NewCeilingLamp(string name, string twin)
             => new NewCeilingLampBuilder(name, twin);
 
-        /// <summary>What the parameter sets of <c>New-Lamp</c> share.</summary>
-        /// <typeparam name="TBuilder">The builder of the set.</typeparam>
+        /// <summary>Provides the parameters that all parameter sets of <c>New-Lamp</c> have.</summary>
+        /// <typeparam name="TBuilder">The builder of the parameter set.</typeparam>
         [global::ConnectorSdk.CmdletBuilder("New-Lamp", Format = 1, Generator = "{version}")]
         [global::ConnectorSdk.CmdletParameters(@"
 Name|String
@@ -39,16 +41,18 @@ Delay|EnhancedTimeSpan|00:10:00")]
             {
             }
 
-            /// <summary>The Delay parameter specifies how long the lamp waits. The default value is ten minutes.</summary>
+            /// <summary>Specifies how long the lamp waits.</summary>
+            /// <param name="value">The value of <c>-Delay</c>.</param>
+            /// <returns>This builder.</returns>
             /// <remarks>
             /// <para>The default is <c>00:10:00</c>.</para>
-            /// <para>This parameter is meaningful only when the Zones parameter is used.</para>
+            /// <para>Has no effect unless <c>Zones</c> is set.</para>
             /// </remarks>
             public TBuilder WithDelay(global::System.TimeSpan value) => SetTimeSpan(4, value);
 
         }
 
-        /// <summary>Builds <c>New-Lamp</c> of the module Lamps with the parameters of the set Zones.</summary>
+        /// <summary>Builds a <c>New-Lamp</c> command (parameter set <c>Zones</c>).</summary>
         [global::ConnectorSdk.CmdletParameterSet("Zones", "Name", "Zones")]
         public sealed class NewBuilder : NewBuilder<NewBuilder>
         {
@@ -60,7 +64,7 @@ Delay|EnhancedTimeSpan|00:10:00")]
 
         }
 
-        /// <summary>Builds <c>New-Lamp</c> of the module Lamps with the parameters of the set Ceiling Lamp.</summary>
+        /// <summary>Builds a <c>New-Lamp</c> command (parameter set <c>Ceiling Lamp</c>).</summary>
         [global::ConnectorSdk.CmdletParameterSet("Ceiling Lamp", "Name", "Twin", "Ceiling")]
         public sealed class NewCeilingLampBuilder : NewBuilder<NewCeilingLampBuilder>
         {

@@ -62,13 +62,19 @@ internal sealed record GeneratorRun(Compilation Compilation, GeneratorRunResult 
     public static GeneratorRun Of(
         LanguageVersion version, AnalyzerConfigOptionsProvider options, string userCode, params IEnumerable<(string Path,
             string Text)> documents)
+        => Of(CSharpCode.Compilation(version, userCode), version, options, documents);
+
+    /// <summary>Generates into a compilation, which has references of its own.</summary>
+    public static GeneratorRun Of(
+        Compilation project, LanguageVersion version, AnalyzerConfigOptionsProvider options, params IEnumerable<(string Path,
+            string Text)> documents)
     {
         var driver = CSharpGeneratorDriver.Create(
             [new ConnectorSdkGenerator().AsSourceGenerator()],
             documents.Select(document => new MarkdownFile(document.Path, document.Text)),
             CSharpCode.ParseOptions(version),
             options);
-        var ran = driver.RunGeneratorsAndUpdateCompilation(CSharpCode.Compilation(version, userCode), out var compilation,
+        var ran = driver.RunGeneratorsAndUpdateCompilation(project, out var compilation,
             out var reported);
         return new GeneratorRun(compilation, ran.GetRunResult().Results.Single(), reported);
     }

@@ -13,7 +13,7 @@ public sealed class EditorTests(Packages packages)
           <OutputType>Exe</OutputType>
         </PropertyGroup>
         <ItemGroup>
-          <PackageReference Include="ConnectorSdk" Version="$version" />
+          <PackageReference Include="ConnectorSdk.Core" Version="$version" />
           <PackageReference Include="ConnectorSdk.Generator" Version="$version" PrivateAssets="all" />
           <CmdletSpec Include="specs/**/*.md" />
         </ItemGroup>

@@ -111,9 +111,15 @@ public sealed partial class ErrataRobustnessTests
         Assert.All(spec.Cmdlet!.Parameters, parameter => Assert.Empty(parameter.ClosedValues));
     }
 
+    /// <summary>What DESCRIPTION says of several parameters is struck in the section of the first.</summary>
     private static List<ParameterSection> Sections(string file, string text)
-        => [.. DocumentReader.Read(file, text, [])!.Parameters
-            .DistinctBy(section => section.Name, StringComparer.OrdinalIgnoreCase)];
+    {
+        var document = DocumentReader.Read(file, text, [])!;
+        return [.. document.Parameters
+            .DistinctBy(section => section.Name, StringComparer.OrdinalIgnoreCase)
+            .Select((section, i) => i > 0 || document.Description is null ? section
+                : section with { Text = [.. section.Text, .. document.Description.Text] })];
+    }
 
     private static string StrikeAll(ParameterSection section)
         => $"### -{section.Name}\n\n" + string.Join("\n\n", Sentences(section.Text)

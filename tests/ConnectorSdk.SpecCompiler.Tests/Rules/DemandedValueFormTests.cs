@@ -53,7 +53,6 @@ public sealed class DemandedValueFormTests
     [InlineData("If you use this parameter, you can't select Red for the ColorMode parameter.", "Label => !ColorMode=Red")]
     [InlineData("If you use this parameter, the ColorMode parameter can't be set to Red.", "Label => !ColorMode=Red")]
     [InlineData("If you use this parameter, the Effects parameter can't contain Glow.", "Label => !Effects=Glow")]
-    [InlineData("Don't use the value $null for this parameter, because lamps without a label get lost.", "")]
     public void Another_parameter_must_not_have_it(string sentence, string expected)
         => AssertOnNewAndSet(sentence, "Label", expected);
 

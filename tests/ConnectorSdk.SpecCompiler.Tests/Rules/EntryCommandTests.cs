@@ -32,6 +32,12 @@ public sealed class EntryCommandTests
     }
 
     [Theory]
+    [InlineData("If you use this parameter, you must use the Power parameter.", "Power => Label (warning); Label => Power")]
+    [InlineData("The Label parameter names the lamp.", "")]
+    public void What_two_sections_demand_together_SYNTAX_alone_does_not_deny(string ofLabel, string expected)
+        => Assert.Equal(expected, Rules("-Power <Int32> [-Label <String>]", Need, ofLabel: ofLabel));
+
+    [Theory]
     [InlineData("You must use at least one of the Label or Color parameters.", "Label | Color (warning)")]
     [InlineData("If you don't use the Color parameter, you must use the Label parameter.", "!Color => Label (warning)")]
     public void SYNTAX_can_not_state_alternatives_so_they_warn(string sentence, string expected)
@@ -43,18 +49,18 @@ public sealed class EntryCommandTests
     public void All_of_a_set_may_be_reserved_or_deprecated(string sentence)
         => Assert.NotEqual("", Rules("[-Label <String>]", sentence, "### Two\n```\nNew-Lamp -Color <String> -Power\n```\n"));
 
-    private static string Rules(string syntax, string text, string more = "")
-        => string.Join("; ", SampleDocument.Read(Document(syntax, text, more)).Rules
+    private static string Rules(string syntax, string text, string more = "", string ofLabel = "")
+        => string.Join("; ", SampleDocument.Read(Document(syntax, text, more, ofLabel)).Rules
             .Where(rule => rule.IsStated)
             .Select(SampleCmdlet.Notation));
 
-    private static string Document(string syntax, string text, string more = "")
+    private static string Document(string syntax, string text, string more = "", string ofLabel = "")
     {
         var isMandatory = syntax.StartsWith('-');
         return SampleDocument.Of(
             SampleDocument.Parameter("Power", more.Length > 0 ? "SwitchParameter" : "Int32", text,
                 sets: more.Length > 0 ? "Two" : "(All)", required: isMandatory || more.Length > 0 ? "True" : "False")
-                + SampleDocument.Parameter("Label", "String", sets: more.Length > 0 ? "One" : "(All)",
+                + SampleDocument.Parameter("Label", "String", ofLabel, sets: more.Length > 0 ? "One" : "(All)",
                     required: syntax.Contains(" -Label", StringComparison.Ordinal) ? "True" : "False")
                 + SampleDocument.Parameter("Color", "String", sets: more.Length > 0 ? "Two" : "(All)",
                     required: more.Length > 0 ? "True" : "False"),

@@ -33,11 +33,32 @@ public sealed class FormatFormTests
     [InlineData("Enter the time in the format HH:mm.", "Label", "Label is time-of-day")]
     [InlineData("The lamp uses 24-hour time (HH:mm).", "Label", "Label is time-of-day")]
     [InlineData("Valid input for this parameter is a single IP address in the format 10.1.2.3.", "Label", "Label is ip-address")]
+    [InlineData("Valid input for this parameter one or more IP addresses in the format 10.1.2.3.", "Label", "Label is ip-address")]
+    [InlineData("The labels are specified by IP address.", "Label", "Label is ip-address")]
+    [InlineData("The value must be an IP address or the FQDN of the host.", "Label", "Label is smart-host")]
+    [InlineData("A valid value is the FQDN of the host (for example, a.contoso.com).", "Label", "Label is fqdn")]
+    [InlineData("You identify the host by its fully qualified domain name (FQDN).", "Label", "Label is fqdn")]
+    [InlineData("Use the FQDN of the host as the value for this parameter.", "Label", "Label is fqdn")]
+    [InlineData("Valid input for this parameter is an integer or the value unlimited.", "SizeQuota",
+        "SizeQuota is integer or =unlimited")]
+    [InlineData("A valid value is an integer that represents the number of days, or the value unlimited.", "SizeQuota",
+        "SizeQuota is integer or =unlimited")]
+    [InlineData("Valid values are:\n\n- An integer: The number of days.\n- Unlimited: Forever.", "SizeQuota",
+        "SizeQuota is integer or =unlimited")]
+    [InlineData("Valid values are:\n\n- A positive integer.\n- The value unlimited.", "SizeQuota",
+        "SizeQuota is integer or =unlimited")]
     public void A_sentence_names_the_format(string sentence, string section, string expected)
         => AssertOnNewAndSet(sentence, section, expected);
 
     [Theory]
     [InlineData("The last character of the tag can't be a period.")]
+    [InlineData("Give an address and a port. IPv6 addresses aren't supported.")]
+    [InlineData("A valid value is the FQDN of the host or its name.")]
+    [InlineData("A valid value is a name that resolves to an FQDN.")]
+    [InlineData("You identify the lamp by its name or GUID.")]
+    [InlineData("The lamps are specified by IP address.")]
+    [InlineData("The lamp must be an integer.")]
+    [InlineData("Valid values are:\n\n- An email address.\n- Name\n- Alias")]
     [InlineData("Paths can't be used.")]
     public void Other_characters_are_no_format(string sentence) => Assert.Empty(SampleCmdlet.Rules(sentence));
 
@@ -47,6 +68,43 @@ public sealed class FormatFormTests
     [InlineData("Leading and trailing spaces aren't allowed.", "Label is no-surrounding-spaces (warning)")]
     public void What_may_be_meant_of_some_commands_only_warns(string sentence, string expected)
         => AssertOnNewAndSet(sentence, "Label", expected);
+
+    [Theory]
+    [InlineData("You identify the lamp by its GUID value.", "Label is guid (warning)")]
+    [InlineData("A valid value for this parameter is the GUID of the lamp.", "Label is guid (warning)")]
+    [InlineData("The label must be a valid SMTP address.", "Label is smtp-address (warning)")]
+    [InlineData("Valid values are one or more SMTP domains.", "Label is domain (warning)")]
+    [InlineData("Use the primary SMTP address as the value for this parameter.", "Label is smtp-address (warning)")]
+    [InlineData("The label uses an email address format: `user@domain`.", "Label is smtp-address (warning)")]
+    [InlineData("The Label parameter specifies the user in an email address format.", "Label is smtp-address (warning)")]
+    [InlineData("The Label parameter specifies an identifier in the form of an SMTP address for the lamp.",
+        "Label is smtp-address (warning)")]
+    [InlineData("Valid values are:\n\n- An email address.\n- Admin", "Label is smtp-address or =Admin (warning)")]
+    public void What_a_value_usually_is_only_warns(string sentence, string expected)
+        => AssertOnNewAndSet(sentence, "Label", expected);
+
+    [Theory]
+    [InlineData("The value can't contain spaces or colons (:).", "Label is without ' :' (warning)")]
+    [InlineData("The value can't contain spaces or words of the trade.", "Label is no-spaces (warning)")]
+    [InlineData("The label is the IP address of the host. IPv6 addresses aren't supported.", "Label is without : (warning)")]
+    [InlineData("Don't use the following characters: `% & /`.", "Label is without '%&/' (warning)")]
+    [InlineData("Don't use the following characters in the label value: % and &.", "Label is without '%&' (warning)")]
+    [InlineData("This parameter can contain letters, numbers, spaces, and the following characters: !, \", #, $, %, ', *, +, ;, <, =, "
+        + ">, [, ], ^, _, and ~.", "Label is without '&(),-./:?@\\`{|}' (warning)")]
+    [InlineData("Valid characters are English letters, numbers, commas, and `! \" # $ % & ' ( ) * + - . / : ; < = > ? @ [ ] ^ _ { | } ~`.",
+        "Label is without ' \\`' (warning)")]
+    [InlineData("Valid characters are:\n\n- a - z\n- 0 - 9\n- space\n- `! \" # $ % & ' ( ) * + , - . / : ; < = > ? @ [ ] ^ _ { | }`",
+        "Label is without '\\`~' (warning)")]
+    [InlineData("Valid characters are:\n\n- a - z\n- Punctuation", "")]
+    public void Characters_are_listed(string text, string expected) => AssertOnNewAndSet(text, "Label", expected);
+
+    [Theory]
+    [InlineData("This parameter uses the syntax `Host:Port[:Tls]`.", "Label is like Host:Port[:Tls] (warning)")]
+    [InlineData("The syntax for this parameter is: `Day.Hour-Day.Hour`.", "Label is like Day.Hour-Day.Hour (warning)")]
+    [InlineData("The syntax is `Word1,Word2,...WordN`.", "")]
+    [InlineData("This parameter uses the syntax `@{Name=\"Lamp\"}`.", "")]
+    [InlineData("This parameter uses the syntax `Host`.", "")]
+    public void A_syntax_has_signs_between_its_parts(string text, string expected) => AssertOnNewAndSet(text, "Label", expected);
 
     [Theory]
     [InlineData("The valid syntax for this parameter is `\"<I>Lamp<S>Desk\"`:")]
@@ -60,7 +118,7 @@ public sealed class FormatFormTests
     public void Another_syntax_is_no_format(string sentence) => Assert.Empty(SampleCmdlet.Rules(sentence));
 
     [Theory]
-    [InlineData("Valid values are:\n\n- A timespan: Say 1.10:00:00.\n- The value Never.", "PowerHosts is time-span")]
+    [InlineData("Valid values are:\n\n- A timespan: Say 1.10:00:00.\n- The value Never.", "PowerHosts is time-span or =Never")]
     [InlineData("Valid values are:\n\n- Single IP address: Say 10.1.2.3.", "PowerHosts is ip-address")]
     [InlineData("Valid values are:\n\n- IP addresses in a list: Say 10.1.2.3.", "PowerHosts is ip-address")]
     [InlineData("Valid values are:\n\n- IP address range: Say 10.1.2.3-10.1.2.9.", "PowerHosts is ip-range")]

@@ -36,6 +36,11 @@ public sealed class StatusFormTests
     [InlineData("This is a read-only parameter that can't be modified; use the tags of the room instead.",
         "reserved(Label) (warning)")]
     [InlineData("This parameter is read-only.", "reserved(Label) (warning)")]
+    [InlineData("The Label parameter isn't available in this release.", "reserved(Label) (warning)")]
+    [InlineData("The Label parameter doesn't work in Exchange Online PowerShell.",
+        "on ('Exchange Online'): reserved(Label) (warning)")]
+    [InlineData("Don't use the value `Old` for this parameter.", "reserved(Label=Old) (warning)")]
+    [InlineData("This parameter isn't supported by any lamps of the factory.", "reserved(Label) (warning)")]
     public void Status(string sentence, string expected) => AssertOnNewAndSet(sentence, expected);
 
     [Theory]
@@ -55,11 +60,14 @@ public sealed class StatusFormTests
         "reserved(Label=Test) (warning); Label only (Test, Live)")]
     [InlineData("Valid values are:\n\n- Test: This value is for internal use only.\n- Live: Shines.",
         "reserved(Label=Test) (warning); Label only (Test, Live)")]
+    [InlineData("Valid values are:\n\n- Test: This value is available, but isn't used for this parameter.\n- Live: Shines.",
+        "reserved(Label=Test) (warning); Label only (Test, Live)")]
     public void In_the_bullet_of_a_value_the_value_is_meant(string text, string expected) => AssertOnNewAndSet(text, expected);
 
     [Theory]
     [InlineData("The Owner parameter is deprecated.", "another parameter")]
     [InlineData("This parameter isn't deprecated.", "negated")]
+    [InlineData("This parameter doesn't work in the dark.", "no product")]
     [InlineData("The hall is reserved for future use.", "something else")]
     [InlineData("The value of this parameter is replaced by the name of the room.", "what becomes of the value")]
     [InlineData("This parameter is available in the cloud-based service.", "not only there")]
@@ -77,7 +85,7 @@ public sealed class StatusFormTests
     [InlineData("This parameter is only available or functional in Exchange Online.",
         "Label only on ('Exchange Online') (warning)")]
     [InlineData("This parameter works only in Exchange Online PowerShell.",
-        "Label only on ('Exchange Online PowerShell') (warning)")]
+        "Label only on ('Exchange Online') (warning)")]
     [InlineData("This parameter applies only to objects in cloud-based environments.",
         "Label only on ('cloud-based environments') (warning)")]
     [InlineData("This parameter only works in on-premises deployments.", "Label only on ('on-premises deployments') (warning)")]
@@ -96,12 +104,28 @@ public sealed class StatusFormTests
     [InlineData("This parameter is available only in Exchange Server 2010 and 2013 or later.",
         "'Exchange Server 2010', 'Exchange Server 2013 or later'")]
     [InlineData("This parameter is available only in Exchange 2013 CU 6 or earlier.", "'Exchange 2013 CU 6 or earlier'")]
-    [InlineData("This parameter is available only in Security & Compliance PowerShell.", "'Security & Compliance PowerShell'")]
+    [InlineData("This parameter is available only in Security & Compliance PowerShell.", "'Security & Compliance'")]
     [InlineData("This parameter is available only in Microsoft 365 or Office 365.", "'Microsoft 365', 'Office 365'")]
     [InlineData("This parameter is available only in standalone Exchange Online Protection (EOP) organizations.",
         "'standalone Exchange Online Protection (EOP) organizations'")]
     public void Products(string sentence, string expected)
         => AssertOnNewAndSet(sentence, $"Label only on ({expected}) (warning)");
+
+    [Theory]
+    [InlineData("Set-Lamp", "reserved(Label=$null) (warning)")]
+    [InlineData("New-Lamp", "")]
+    public void No_value_is_reserved_of_what_is_stored_only(string cmdlet, string expected)
+        => Assert.Equal(expected, SampleCmdlet.Joined("Don't use the value $null for this parameter.", cmdlet: cmdlet));
+
+    [Theory]
+    [InlineData("Exchange Online", "reserved(Label) (warning)")]
+    [InlineData("Exchange Server 2019, Exchange Online", "on ('Exchange Online'): reserved(Label) (warning)")]
+    public void What_does_not_work_in_the_one_product_of_a_cmdlet_works_nowhere(string products, string expected)
+        => Assert.Equal([expected], SampleDocument.Read(
+            SampleDocument.Of(SampleDocument.Parameter(
+                "Label", "String", "The Label parameter doesn't work in Exchange Online PowerShell."))
+                .Replace("Module Name: Lamps", $"Module Name: Lamps\napplicable: {products}", StringComparison.Ordinal))
+            .Rules.Select(SampleCmdlet.Notation));
 
     private static void AssertOnNewAndSet(string text, string expected)
         => Assert.Equal((expected, expected), (SampleCmdlet.Joined(text), SampleCmdlet.Joined(text, cmdlet: "Set-Lamp")));

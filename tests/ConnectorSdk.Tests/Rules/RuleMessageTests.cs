@@ -36,6 +36,13 @@ public sealed class RuleMessageTests
             "A has no effect without B, but B is $null.",
             new CommandStub().With("A", "1").With("B", Setting.NullValue).Describe("A ~> B"));
 
+    [Theory]
+    [InlineData("A ~> !B", "A has no effect with B.")]
+    [InlineData("A & B ~> !Mode=On", "A has no effect with B and Mode = On.")]
+    [InlineData("A & Mode=On ~> C", "A has no effect with Mode = On without C, but C is not set.")]
+    public void What_has_no_effect_comes_first_whatever_takes_it_away(string rule, string expected)
+        => Assert.Equal(expected, new CommandStub().With("A", "1").With("B", "1").With("Mode", "On").Describe(rule));
+
     [Fact]
     public void The_broken_one_of_several_values_is_shown()
         => Assert.Equal(

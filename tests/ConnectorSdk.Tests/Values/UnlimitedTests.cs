@@ -17,6 +17,7 @@ public sealed class UnlimitedTests
     public void A_text_becomes_a_limit_with_its_value()
     {
         Assert.Equal(5, Unlimited<int>.Parse("5").Value);
+        Assert.Equal(5_000_000_000, Unlimited<long>.Parse("5000000000").Value);
         Assert.Equal(TimeSpan.FromMinutes(15), Unlimited<TimeSpan>.Parse("00:15:00").Value);
         Assert.Equal(3L << 20, Unlimited<ByteQuantifiedSize>.Parse("3 MB").Value.Bytes);
     }

@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values.Functions;
 
 /// <summary>Dates that are made from numbers. A local time isn't known: its text depends on the time zone.</summary>
 internal static class DateFunctions

@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values.Functions;
 
 /// <summary>
 /// Functions by their names, such as <c>String.Insert(Int32,String)</c>. Each is given the object that it is called on, if any,

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values.Functions;
 
 /// <summary>Writes values in the formats that are the same in every culture.</summary>
 internal static class KnownFormats

@@ -2,7 +2,7 @@ using System.Globalization;
 using ConnectorSdk.Rules;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values.Functions;
 
 /// <summary>
 /// Members of the framework whose results on constants are the same on every runtime and in every culture. What a function

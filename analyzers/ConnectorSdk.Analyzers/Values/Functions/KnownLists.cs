@@ -1,6 +1,7 @@
+using ConnectorSdk.Analyzers.Values.Operators;
 using Microsoft.CodeAnalysis;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values.Functions;
 
 /// <summary>What LINQ finds in a list whose elements are known, at once and without running other code.</summary>
 internal static class KnownLists

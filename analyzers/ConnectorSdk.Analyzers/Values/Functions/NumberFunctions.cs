@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values.Functions;
 
 /// <summary>Functions of numbers. How a negative one is written depends on the culture, so such texts aren't known.</summary>
 internal static class NumberFunctions

@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values.Functions;
 
 /// <summary>GUIDs and enum members.</summary>
 internal static class ObjectFunctions

@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values.Functions;
 
 /// <summary>Functions of real numbers whose results are exact on every runtime.</summary>
 internal static class RealFunctions

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values.Functions;
 
 /// <summary>Functions that make a text of several values.</summary>
 internal static class TextFormatting

@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values.Functions;
 
 /// <summary>Functions that look into texts, other than those that compare by culture.</summary>
 internal static class TextTests

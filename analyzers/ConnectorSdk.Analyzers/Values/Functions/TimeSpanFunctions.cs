@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values.Functions;
 
 /// <summary>Sums and comparisons of time spans.</summary>
 internal static class TimeSpanFunctions

@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values.Functions;
 
 /// <summary>Addresses of the web, in the forms that every runtime reads.</summary>
 internal static class UriFunctions

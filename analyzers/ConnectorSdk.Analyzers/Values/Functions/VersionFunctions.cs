@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Analyzers;
+namespace ConnectorSdk.Analyzers.Values.Functions;
 
 /// <summary>Versions, by their texts.</summary>
 internal static class VersionFunctions

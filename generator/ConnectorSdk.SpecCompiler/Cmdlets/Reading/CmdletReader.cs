@@ -13,9 +13,6 @@ internal static class CmdletReader
     private static readonly Regex _change = new(
         @"@\{\s*(?:Add|Remove)\s*=", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private static readonly Regex _availability = new(
-        @"^This \w+ is (?:available|functional)(?: only)? [^.]*\.$", RegexOptions.CultureInvariant);
-
     /// <summary>The cmdlet as SYNTAX and PARAMETERS describe it; its examples may contradict it yet.</summary>
     public static Cmdlet Read(StatedDocument stated, List<SpecDiagnostic> diagnostics)
     {
@@ -49,11 +46,12 @@ internal static class CmdletReader
             values = values with { IsClosed = false };
         }
 
+        var (summary, notes) = SummaryReader.Read(section);
         return new Parameter(
             section.Name,
             type,
             section.Line,
-            Summary(section),
+            summary,
             ReadAliases(section),
             type.Is("Boolean") ? null : values,
             ManyValues.AreAcceptedIn(section),
@@ -61,6 +59,8 @@ internal static class CmdletReader
             AllowsNull(section, values),
             section.Applicable.Products)
         {
+            Notes = notes,
+            Flags = Flags(section),
             ApplicableLine = section.Applicable.Line,
             MayTakePipeline = !section.Metadata.Any() || section.Metadata.Any(block => block.AcceptsPipeline != false),
             TakesRemainingArguments = section.Metadata.Any(block => block.TakesRemainingArguments),
@@ -75,28 +75,14 @@ internal static class CmdletReader
 
     private static bool ShowsChange(Prose prose) => prose.Holds("@{") && _change.IsMatch(prose.Text);
 
-    /// <summary>Where a parameter exists stands in front of what it is, and doesn't belong to that, nor does a placeholder.</summary>
-    private static string Summary(Section section)
-    {
-        Passage? first = null;
-        foreach (var passage in section.Passages)
-        {
-            if (passage.Text is { } text && !Placeholder.Is(text))
-            {
-                if (!SpeaksOfAvailability(text))
-                {
-                    return passage.WithoutLead();
-                }
-
-                first ??= passage;
-            }
-        }
-
-        return first?.WithoutLead() ?? "";
-    }
-
-    private static bool SpeaksOfAvailability(Prose prose)
-        => (prose.Holds("available") || prose.Holds("functional")) && _availability.IsMatch(prose.Text);
+    /// <summary>What the bullets of a Boolean or a switch say of its two values.</summary>
+    private static EquatableArray<ParameterValue> Flags(Section section)
+        => !section.Type.Is("Boolean") && !section.Type.Is("SwitchParameter") ? default : section.Bullets
+            .Where(bullet => bullet.Prose.Holds("$true") || bullet.Prose.Holds("$false"))
+            .SelectMany(bullet => bullet.Values)
+            .Where(value => Same(value.Text, "$true") || Same(value.Text, "$false"))
+            .Select(value => value with { Line = 0 })
+            .ToEquatableArray();
 
     private static EquatableArray<string> ReadAliases(Section section)
         => section.Metadata.Any(block => block.Aliases.Count > 0)

@@ -32,6 +32,7 @@ internal static class DefaultReader
     private static readonly Regex _size = new(
         $@"^(?<n>[\d.]+) ?(?<unit>{string.Join("|", ByteUnits.Names)}|(?:kilo|mega|giga|tera)?bytes?)$", Options);
     private static readonly string[] _openings = ["the default", "its default"];
+    private static readonly string[] _behindNumber = [", and the default", ", and its default"];
     private static readonly string[] _units = ["second", "minute", "hour", "day", "week"];
     private static readonly string[] _measures =
         [.. _units, "month", "year", "milli", "byte", "kilo", "mega", "giga", "tera", .. ByteUnits.Names.Skip(1)];
@@ -96,7 +97,8 @@ internal static class DefaultReader
 
     /// <summary>False where the words don't stand that each form but "by default" has.</summary>
     private static bool MayState(string sentence)
-        => Array.Exists(_openings, words => sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0);
+        => Array.Exists(_openings, words => IsAt(words, sentence, 0))
+            || Array.Exists(_behindNumber, words => sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool IsAnothers(Match match, Section section)
         => match.Groups["p"] is { Success: true } named && !named.Value.Equals(section.Name, StringComparison.OrdinalIgnoreCase);

@@ -130,7 +130,8 @@ internal static class ListClosure
             || value.IndexOf("...", StringComparison.Ordinal) >= 0
             || value.Equals("etc", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsKind(string value) => value.Split('\\', '/', '@', '-').All(_kinds.Contains);
+    /// <summary>True for the name of a kind of values rather than a value.</summary>
+    public static bool IsKind(string value) => value.Split('\\', '/', '@', '-').All(_kinds.Contains);
 
     private static bool HasLetter(string value) => value.Any(char.IsLetter);
 }

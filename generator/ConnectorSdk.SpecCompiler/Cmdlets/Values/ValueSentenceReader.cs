@@ -14,10 +14,12 @@ internal static class ValueSentenceReader
     private const string OneOf = "one of ";
     private const string For = @"(?: for (?<for>this|the \w+) (?:parameter|switch))?";
 
-    private static readonly Regex _inline = new(
+    private static readonly Regex _atStart = new(
         $"^(?:the )?(?:{ValueWords.Valid} )?{ValueWords.Nouns}{For} (?:are|is|can be)(?: as follows)?:? "
-            + @"(?:(?<choice>either|one of) )?(?<list>.+)$"
-            + $@"|\b(?:{ValueWords.Valid}(?: [\w-]+)? {ValueWords.Nouns}|(?:following|these) {ValueWords.Nouns}){For}"
+            + @"(?:(?<choice>either|one of) )?(?<list>.+)$",
+        Options);
+    private static readonly Regex _behindColon = new(
+        $@"\b(?:{ValueWords.Valid}(?: [\w-]+)? {ValueWords.Nouns}|(?:following|these) {ValueWords.Nouns}){For}"
             + @"(?<open> are| is| includes?)?: (?<list>.+)$",
         Options);
     private static readonly Regex _inlineOfEnum = new(@"\bcan be (?:set to|either) (?<list>.+)$", Options);
@@ -109,7 +111,8 @@ internal static class ValueSentenceReader
 
     private static Match? Match(string sentence, bool isEnum)
     {
-        var match = MayListValues(sentence) ? _inline.Match(sentence) : null;
+        var match = HasNounAtStart(sentence) ? _atStart.Match(sentence) : null;
+        match = match is not { Success: true } && HasListing(sentence) ? _behindColon.Match(sentence) : match;
         match = match is not { Success: true } && MayChoose(sentence) ? _choice.Match(sentence) : match;
         return match is not { Success: true } && isEnum && IndexOf(sentence, CanBe, 0) >= 0 ? _inlineOfEnum.Match(sentence) : match;
     }
@@ -127,16 +130,13 @@ internal static class ValueSentenceReader
     /// <summary>
     /// False where no noun is followed by what is behind it in a sentence that lists values, nor the end of such a lead by a colon.
     /// </summary>
-    private static bool MayListValues(string text)
-    {
-        if (HasListing(text))
-        {
-            return true;
-        }
+    private static bool MayListValues(string text) => HasListing(text) || HasNounAtStart(text);
 
+    private static bool HasNounAtStart(string text)
+    {
         foreach (var noun in ValueWords.NounStems)
         {
-            if (MayListValues(text, noun))
+            if (HasNounAtStart(text, noun))
             {
                 return true;
             }
@@ -159,7 +159,7 @@ internal static class ValueSentenceReader
         return false;
     }
 
-    private static bool MayListValues(string text, string noun)
+    private static bool HasNounAtStart(string text, string noun)
     {
         for (var i = IndexOf(text, noun, 0); i >= 0; i = IndexOf(text, noun, i + 1))
         {

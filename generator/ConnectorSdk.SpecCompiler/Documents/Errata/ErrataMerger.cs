@@ -6,17 +6,20 @@ namespace ConnectorSdk.SpecCompiler.Documents.Errata;
 internal static class ErrataMerger
 {
     /// <summary>
-    /// The corrected document. Struck sentences that aren't in it are reported; sections that it doesn't have are passed over.
+    /// The corrected document. Struck sentences that are neither in their section nor in DESCRIPTION are reported; sections that it
+    /// doesn't have are passed over.
     /// </summary>
     public static CmdletDocument Merge(CmdletDocument document, ErrataDocument errata, List<SpecDiagnostic> diagnostics)
     {
         List<ParameterSection> sections = [.. document.Parameters];
+        var description = document.Description;
         foreach (var corrections in errata.Sections.GroupBy(section => section.Name, StringComparer.OrdinalIgnoreCase))
         {
             var index = sections.FindIndex(section => section.Name.Equals(corrections.Key, StringComparison.OrdinalIgnoreCase));
             if (index >= 0)
             {
                 sections[index] = Correct(sections[index], [.. corrections], out var missing);
+                description = description is null ? null : SentenceRemover.Remove(description, missing, out missing);
                 diagnostics.AddRange(missing.Select(sentence => new SpecDiagnostic(
                     SpecDiagnosticIds.IdleErratum, sentence.Line, sentence.Column,
                     $"The section of -{sections[index].Name} in {document.FileName} does not contain this sentence."
@@ -28,7 +31,7 @@ internal static class ErrataMerger
         // A section that isn't there is reported as a whole.
         var rules = errata.Rules.Where(block => block.Parameter is not { } name
             || sections.Exists(section => section.Name.Equals(name, StringComparison.OrdinalIgnoreCase)));
-        return document with { Parameters = sections, Rules = [.. document.Rules, .. rules] };
+        return document with { Parameters = sections, Description = description, Rules = [.. document.Rules, .. rules] };
     }
 
     private static ParameterSection Correct(

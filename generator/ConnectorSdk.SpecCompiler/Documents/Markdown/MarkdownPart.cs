@@ -31,6 +31,20 @@ internal sealed class MarkdownPart
 
     public HeadingBlock? Heading { get; }
 
+    /// <summary>False where the part can't hold one of the texts, in whatever case. Its blocks needn't be read for that.</summary>
+    public bool MayHold(string[] texts)
+    {
+        foreach (var text in _reader is null ? [] : texts)
+        {
+            if (_text.Span.IndexOf(text.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return _reader is null;
+    }
+
     /// <summary>Read at the first call: of most sections nobody wants them.</summary>
     public IReadOnlyList<MarkdownBlock> Blocks
         => _blocks ??= _reader!.Read(_text, _line) ?? MarkdownReader.Read(_text.ToString(), _line);

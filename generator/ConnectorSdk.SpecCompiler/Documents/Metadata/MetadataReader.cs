@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Documents.Markdown;
 using ConnectorSdk.SpecCompiler.Documents.Syntax;
 using ConnectorSdk.SpecCompiler.Documents.Text;
@@ -37,6 +38,23 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
         }
 
         return hasRequired && hasPosition;
+    }
+
+    /// <summary>The line that seems to be a misspelled 'Type:' line ("Typ: Int32", "Type Int32"); 0 without one.</summary>
+    public static int FindMisspelledType(FenceBlock fence)
+    {
+        var lines = fence.Code.Lines(fence.Line + 1);
+        while (lines.MoveNext())
+        {
+            var line = lines.Span.Trim();
+            var end = line.IndexOfAny(':', ' ');
+            if (end is > 2 and < 6 && EditDistance.Within(1, line.Slice(0, end).ToString(), "Type"))
+            {
+                return lines.Line;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Adds what a block says: of all its sets together, or where it tells sets apart, of each.</summary>

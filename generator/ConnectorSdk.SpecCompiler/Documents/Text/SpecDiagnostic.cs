@@ -4,7 +4,11 @@ namespace ConnectorSdk.SpecCompiler.Documents.Text;
 /// A problem of a document. <paramref name="Line"/> and <paramref name="Column"/> count from 1. <paramref name="File"/> is the
 /// name of the file beside the document that has the problem: its errata. Null is the document itself.
 /// </summary>
-internal sealed record SpecDiagnostic(string Id, int Line, int Column, string Message, string? File = null);
+internal sealed record SpecDiagnostic(string Id, int Line, int Column, string Message, string? File = null)
+{
+    /// <summary>The number of characters that the problem is about; 0 for the rest of the line.</summary>
+    public int Length { get; init; }
+}
 
 /// <summary>The ids of problems in documents.</summary>
 internal static class SpecDiagnosticIds
@@ -46,4 +50,10 @@ internal static class SpecDiagnosticIds
     /// <summary>A line of a block of rules is no rule, or contradicts its document.</summary>
     /// <remarks>CSDK0013 is the build's: an analysis mode that is unknown.</remarks>
     public const string Notation = "CSDK0014";
+
+    /// <summary>The accessibility that the project asks for is neither internal nor public.</summary>
+    public const string UnknownAccessibility = "CSDK0015";
+
+    /// <summary>A type or namespace has the name that a generated class would have.</summary>
+    public const string TakenName = "CSDK0016";
 }

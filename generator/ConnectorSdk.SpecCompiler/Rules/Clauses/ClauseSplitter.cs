@@ -36,7 +36,7 @@ internal readonly record struct Part(PartKind Kind, string Joint, Phrase Words);
 /// </summary>
 internal sealed class ClauseSplitter
 {
-    private static readonly string[] _joints = ["and", "or", "but", ";"];
+    private static readonly WordGroup _joints = new("and", "or", "but", ";");
     private static readonly WordGroup _ifs = new("if", "when", "whenever");
     private static readonly WordGroup _asides =
         new("because", "since", "so", "which", "although", "otherwise", "whereas", "while");
@@ -45,6 +45,7 @@ internal sealed class ClauseSplitter
     private static readonly WordGroup _modals = new("must", "can't", "should", "requires", "can");
     private static readonly WordGroup _predicates = new("must", "can't", "can", "should", "requires", "has", "isn't", "aren't");
     private static readonly WordGroup _imperatives = new("use", "specify", "set", "leave", "omit", "provide", "include");
+    private static readonly WordGroup _comparatives = new("greater", "less", "higher", "lower", "larger", "smaller", "earlier", "later");
     private static readonly WordGroup _purposes = new("use", "enable", "change", "set", "modify", "configure", "specify");
     private static readonly WordGroup _verbs = new(
         "is", "are", "isn't", "aren't", "must", "can't", "can", "should", "shouldn't", "has", "have", "doesn't", "don't",
@@ -56,8 +57,8 @@ internal sealed class ClauseSplitter
 
     /// <summary>What a boundary begins with: most words are none of these.</summary>
     private static readonly WordFilter _boundaries = new(
-        new[] { ",", "to", "you", "only", "except", "because", "even", "before", "then" }.Concat(_joints).Select(WordHash.Of)
-            .Concat(Conditions.Hashes));
+        new[] { ",", "to", "you", "only", "except", "because", "even", "before", "then" }.Select(WordHash.Of)
+            .Concat(_joints.Hashes).Concat(Conditions.Hashes));
 
     private readonly Phrase _phrase;
     private readonly List<Part> _parts = [];
@@ -82,7 +83,8 @@ internal sealed class ClauseSplitter
 
     private List<Part> Split()
     {
-        if (_phrase.IsWord(0, "to") && _phrase.IsAnyOf(1, _purposes))
+        if ((_phrase.IsWord(0, "to") && _phrase.IsAnyOf(1, _purposes))
+            || (_phrase.IsWord(0, "for") && _phrase.IsWord(2, "to") && (IsName(1) || _phrase.IsWord(1, "this"))))
         {
             Begin(0, 1, PartKind.Purpose, "");
         }
@@ -93,7 +95,8 @@ internal sealed class ClauseSplitter
             {
                 i = close; // What a note says is the note's.
             }
-            else if (_boundaries.MayHave(_phrase[i].Hash) && Boundary(i) is var (length, kind, joint))
+            else if ((_boundaries.MayHave(_phrase[i].Hash) || (IsInCondition && _phrase[i].Kind == TokenKind.Mention))
+                && Boundary(i) is var (length, kind, joint))
             {
                 Begin(i, length, kind, joint);
                 i = Math.Max(i, _start - 1);
@@ -127,7 +130,7 @@ internal sealed class ClauseSplitter
     private (int Length, PartKind Kind, string Joint)? Boundary(int i)
     {
         var comma = _phrase.IsWord(i, ",") ? 1 : 0;
-        var joint = Array.Find(_joints, word => _phrase.IsWord(i + comma, word)) ?? "";
+        var joint = Joint(i + comma);
         var next = i + comma + (joint.Length > 0 ? 1 : 0);
         if (Connective(next) is var (length, kind))
         {
@@ -144,7 +147,7 @@ internal sealed class ClauseSplitter
         {
             var then = _phrase.IsWord(next, "then") ? next + 1 : next;
             return joint.Length == 0
-                && (comma > 0 || then > next ? Starts(then, anySubject: true) : i > _start && IsDemand(then))
+                && (comma > 0 || then > next ? Starts(then, anySubject: true) : i > _start && (IsDemand(then) || IsOwnBehind(then)))
                     ? (then - i, PartKind.Main, "")
                 : _kind != PartKind.Purpose && joint is "and" or "or" && Starts(next) ? (next - i, _kind, joint)
                 : null;
@@ -156,6 +159,10 @@ internal sealed class ClauseSplitter
                 ? (next - i, KindBehind(joint, next), joint)
             : null;
     }
+
+    private string Joint(int i)
+        => !_phrase.IsAnyOf(i, _joints) ? "" : _phrase.IsWord(i, "and") ? "and" : _phrase.IsWord(i, "or") ? "or"
+            : _phrase.IsWord(i, "but") ? "but" : ";";
 
     /// <summary>"... to use this parameter" at the very end.</summary>
     private bool IsPurposeAtEnd(int i)
@@ -178,7 +185,7 @@ internal sealed class ClauseSplitter
             : _phrase.IsWord(i, "except") && _phrase.IsAnyOf(i + 1, _ifs) ? (2, PartKind.Unless)
             : _phrase.IsAnyOf(i, _ifs) ? (1, PartKind.If)
             : _phrase.IsWord(i, "unless") ? (1, PartKind.Unless)
-            : _phrase.AreWords(i, "before", "you", "can") ? (3, PartKind.Purpose)
+            : _phrase.AreWords(i, "before", "you") && _phrase.IsWord(i + 2, "can") ? (3, PartKind.Purpose)
             : _phrase.IsWord(i, "because") ? (1, PartKind.Aside)
             : null;
 
@@ -214,16 +221,25 @@ internal sealed class ClauseSplitter
 
     private bool IsName(int i) => _phrase[i].Kind is TokenKind.Mention or TokenKind.BulletValue;
 
+    /// <summary>"If A is $true this parameter is ignored": what follows a condition without a comma.</summary>
+    private bool IsOwnBehind(int i)
+        => _phrase[i].Kind == TokenKind.Mention && _phrase.MentionAt(i).IsOwn
+            && (_phrase.IsWord(i + 1, "is") || _phrase.IsAnyOf(i + 1, _predicates))
+            && !_phrase.IsAnyOf(i - 1, _joints)
+            && (_phrase.IsWord(_start, "you") || _phrase.Slice(_start, i - _start).HasAnyOf(_verbs));
+
     private bool IsDemand(int i)
         => _phrase.IsWord(i, "you") && (_phrase.IsWord(i + 1, "can't") || _phrase.IsWord(i + 1, "must"));
 
     /// <summary>
     /// How many words at the start of the current statement go with one that has no subject: "A must contain V, and can't contain
-    /// W", "you must use A and specify B".
+    /// W", "you must use A and specify B", "A must be less than B, but greater than C".
     /// </summary>
     private int Inherited(int i)
         => _phrase.IsAnyOf(i, _predicates)
             && (_phrase.IsWord(_start, "you") || IsName(_start)) ? 1
             : _phrase.IsAnyOf(i, _imperatives) && _phrase.IsWord(_start, "you") && _phrase.IsWord(_start + 1, "must") ? 2
+            : _phrase.IsAnyOf(i, _comparatives) && _phrase.IsWord(i + 1, "than") && i + 2 < _phrase.Count && IsName(i + 2) && IsName(_start)
+                && _phrase.IsWord(_start + 2, "be") && !_phrase.IsWord(i - 1, "or") ? 3
             : 0;
 }

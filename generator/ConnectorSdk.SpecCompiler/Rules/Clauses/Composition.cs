@@ -18,7 +18,8 @@ internal static class Composition
                     return null; // A demand lacks its condition, or a status has one that isn't a product's.
                 }
 
-                rules.Add(Straight(clause with { When = together.Concat(clause.When).Distinct().ToEquatableArray() }));
+                var when = clause.Force == Force.NoEffect ? clause.When.Concat(together) : together.Concat(clause.When);
+                rules.Add(Straight(clause with { When = when.Distinct().ToEquatableArray() }));
             }
         }
 

@@ -15,12 +15,26 @@ internal static class ConstraintNet
         "mutually exclusive", "valid range", "valid input range", "maximum value", "maximum length", "maximum number",
         "minimum value", "minimum length", "minimum number", "is ignored", "are ignored", "meaningful", "no effect",
         "doesn't work",
-        "by itself", "at least one", "can't exceed", "can't both", "reserved for", "deprecated");
+        "by itself", "at least one", "can't exceed", "can't both", "reserved for", "deprecated", "works only",
+        "is used with", "this parameter with the", "this switch with the");
 
     /// <summary>What is said of a value's form.</summary>
     private static readonly WordNet _values = new(
         "by itself", "the value $true", "the value $false", "of the following values", "wildcard", "wildcards", "valid value",
-        "valid values", "valid input", "format", "FQDN", "SMTP address", "the value $null", "leading or trailing", "spaces");
+        "valid values", "valid input", "format", "FQDN", "SMTP address", "the value $null", "leading or trailing", "spaces",
+        "can't be blank", "can't be empty", "can't be null", "can't be $null", "value has no effect", "only valid",
+        "must use the default", "requires at least one", "on the command line", "only for the following");
+
+    /// <summary>What is said of the parameter beside things that no name tells.</summary>
+    private static readonly Pattern[] _ofOwn =
+    [
+        new("{A} is [only] (required|mandatory) (if|when|in) {X}"), new("{A} has no effect on {X}"),
+        new("{A} [is] [only] (meaningful|effective|works|used) [only] (if|when) (you (configure|specify|set|enable|use) {X}|{X} is enabled)"),
+        new("you can't use {A} with {X}"),
+        new("(if|when) you (set|specify|use|select|choose) {X} , you must (specify|use|set|include|provide|enter) {X}"),
+        new("{X} each {X} must be unique {X}"), new("{X} must be unique for each {X}"),
+        new("you can't (mix|combine) {X} together"), new("any {X} are ignored"),
+    ];
 
     private static readonly WordNet _bounds = new(
         "maximum", "minimum", "at least", "at most", "can't exceed", "valid range", "valid input range", "limited to",
@@ -31,17 +45,21 @@ internal static class ConstraintNet
         "quotation marks", "quotes", "permission", "permissions", "role group", "role groups", "short date format",
         "Regional Options", "local computer", "value with this switch", "requires confirmation", "pause", "for example",
         "cmdlet", "cmdlets", "cmdlet's", "needn't", "doesn't require", "don't require", "recommend", "recommends",
-        "recommended", "recommendation", "Security & Compliance");
+        "recommended", "recommendation", "Security & Compliance", "older than", "in the future", "required by", "replaces the",
+        "organizations with", "organizations without", "unique within");
 
     /// <summary>"The servers specified by the X parameter" are things, not the parameter.</summary>
     private static readonly WordGroup _described =
-        new("specified", "defined", "identified", "created", "configured", "described");
+        new("specified", "defined", "identified", "created", "configured");
 
     private static readonly WordGroup _by = new("by", "in", "with");
     private static readonly WordGroup _modals = new("must", "can't");
 
     private static readonly WordGroup _definitions = new(
         "specifies", "enables", "identifies", "filters", "returns", "allows", "tells", "instructs", "sets", "provides", "routes");
+
+    /// <summary>Each sentence that is caught has one of them.</summary>
+    public static IEnumerable<uint> Triggers => [.. _constraint.Anchors, WordHash.Of("don't")];
 
     /// <summary>What <see cref="Catches"/> needs of the mere words.</summary>
     public static bool MayCatch(Phrase sentence) => _constraint.Catches(sentence) || sentence.AreWords(0, "don't", "use");
@@ -78,7 +96,8 @@ internal static class ConstraintNet
         => _values.Catches(sentence)
             || (_bounds.Catches(sentence) && sentence.Tokens.Any(token => token.Kind == TokenKind.Number))
             || (sentence.IsAnyOf(1, _modals) && sentence.Count > 1 && sentence[0].Kind >= TokenKind.Mention)
-            || (sentence.IsAnyOf(2, _modals) && sentence.AreWords(0, "the", "value"));
+            || (sentence.IsAnyOf(2, _modals) && sentence.AreWords(0, "the", "value"))
+            || _ofOwn.FirstMatch(sentence) is not null;
 
     private static bool IsDefinition(Phrase sentence)
         => sentence.Count > 1 && sentence[0].Kind == TokenKind.Mention

@@ -10,7 +10,7 @@ internal static class SentenceGrammar
     private static readonly Pattern[] _purpose =
     [
         new("(use|change|set|modify|configure) ({=}|{A}) [{X}]"), new("(use|set) {V} for {A}"),
-        new("(use|enable) this (functionality|feature)"),
+        new("(use|enable) this (functionality|feature)"), new("({A}|this) to " + Obligations.Works),
     ];
 
     private static readonly Pattern _notUsable = new("don't use {A}");
@@ -40,10 +40,14 @@ internal static class SentenceGrammar
         "needs",
         "takes", "overrides", "will");
 
+    private static readonly WordGroup _notes = new("must", "specifies");
     private static readonly WordGroup _together = new("both", "together", "only", "them");
 
     /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
     private static readonly WordGroup _uses = new("use", "enable");
+
+    /// <summary>Words of which each sentence has one that <see cref="MayBeRule"/> lets pass, unless it has a number.</summary>
+    public static IEnumerable<uint> Triggers => [.. _index.Anchors, WordHash.Of(")")];
 
     /// <summary>
     /// False where no form can fit, for want of words or mentions, of which <paramref name="unlinked"/> may still be found.
@@ -54,12 +58,12 @@ internal static class SentenceGrammar
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
     {
-        if (!MayBeRule(sentence, unlinked: 1))
+        var lacksSubject = !context.IsPart && sentence.IsAnyOf(sentence.IsWord(0, "only") ? 1 : 0, _predicates);
+        if (!MayBeRule(sentence, unlinked: lacksSubject ? 1 : 0))
         {
             return null;
         }
 
-        var lacksSubject = !context.IsPart && sentence.IsAnyOf(sentence.IsWord(0, "only") ? 1 : 0, _predicates);
         var whole = !lacksSubject ? sentence
             : context.BulletValue is null ? sentence.StartingWith(context.Own, 0)
             : sentence.StartingWithBulletValue();
@@ -85,7 +89,7 @@ internal static class SentenceGrammar
         => NumberReader.Read(words, context) ?? Clauses.Read(words, context);
 
     private static bool HasNote(Phrase words)
-        => words.IsWord(words.Count - 1, ")") && (words.Has("must") || words.Has("specifies"));
+        => words.IsWord(words.Count - 1, ")") && words.HasAnyOf(_notes);
 
     /// <summary>"The sites must be included (the X parameter is All)": the note says it in terms of parameters.</summary>
     private static IReadOnlyList<Clause>? ReadNote(Phrase words, SectionContext context)
@@ -210,7 +214,8 @@ internal static class SentenceGrammar
         }
 
         var isOnly = words.Has("only") || conditions.Any(part => part.Kind == PartKind.OnlyIf);
-        var isPurpose = conditions[0].Kind == PartKind.Purpose && conditions[0].Words.IsAnyOf(0, _uses);
+        var isPurpose = conditions[0].Kind == PartKind.Purpose
+            && (conditions[0].Words.IsAnyOf(0, _uses) || conditions[0].Words.IsWord(1, "to"));
         return ReadConditions(conditions, context, isOnly && role is ClauseRole.Only or ClauseRole.When) is { } condition
             ? Compose([.. clauses.Select(clause => clause with { IsWeak = clause.IsWeak || isPurpose })], isOnly, condition)
             : null;
@@ -254,7 +259,8 @@ internal static class SentenceGrammar
     private static IReadOnlyList<IReadOnlyList<Predicate>> Implied(
         Phrase sentence, SectionContext context, IReadOnlyList<Clause> clauses)
         => context.BulletValue is { } bullet && clauses.All(clause => !IsAboutOwnValues(clause, context)) ? [[bullet]]
-            : !context.InBullet && clauses.All(clause => clause.NeedsCondition) && sentence.IsWord(0, "you")
+            : !context.InBullet && clauses.All(clause => clause.NeedsCondition)
+                && (sentence.IsWord(0, "you") || sentence[0].Kind == TokenKind.Mention)
                 && (sentence.TextOf(0, 3).IndexOf(" also ", StringComparison.OrdinalIgnoreCase) > 0
                     || sentence.Source.IndexOf(" as well", StringComparison.OrdinalIgnoreCase) > 0)
                 ? [[Predicate.Given(context.Parameter.Name)]]

@@ -16,6 +16,7 @@ internal static class SentenceReader
         new("(note|notice|remember|be aware) that"),
     ];
 
+    private static readonly WordGroup _endsOfOpening = new(",", ":", "that");
     private static readonly WordGroup _bareOpenings = new("therefore", "however", "otherwise", "currently");
 
     /// <summary>What a sentence may begin with where "this parameter is" was left out.</summary>
@@ -34,23 +35,31 @@ internal static class SentenceReader
     private static readonly WordFilter _fragmentWords =
         new(new PatternIndex(_fragments).Anchors.Concat(new[] { "not", "only", "mutually", "limited" }.Select(WordHash.Of)));
 
-    /// <summary>Null where the sentence hasn't the words of a rule.</summary>
-    public static Phrase? Read(string text, SectionContext context, List<Token> tokens)
+    /// <summary>The words of which each sentence that may matter has one, unless it has a number.</summary>
+    private static readonly WordFilter _triggers =
+        new(SentenceGrammar.Triggers.Concat(ListGrammar.Triggers).Concat(ConstraintNet.Triggers));
+
+    /// <summary>
+    /// Reads the words of a sentence. False where they aren't those of a rule: most sentences only describe.
+    /// </summary>
+    public static bool MayMatter(string text, List<Token> tokens)
     {
-        Tokenizer.Read(text, tokens);
-        WordLevels.Apply(text, tokens);
-        Complete(text, tokens);
-        var plain = new Phrase(text, tokens, []);
-        if (!MayMatter(plain))
+        ReadWords(text, tokens);
+        foreach (var token in tokens)
         {
-            return null;
+            if (_triggers.MayHave(token.Hash) || Amount.MayBe(text, token))
+            {
+                return MayMatter(Phrase.Passing(text, tokens));
+            }
         }
 
-        if (plain.Has("other"))
-        {
-            ParameterFamilies.NameMembers(text, tokens, context);
-        }
+        return false;
+    }
 
+    /// <summary>Links the words of a sentence that may matter.</summary>
+    public static Phrase Link(string text, List<Token> tokens, SectionContext context)
+    {
+        ParameterFamilies.NameMembers(text, tokens, context);
         return WithoutOpenings(EntityLinker.Link(text, tokens, context));
     }
 
@@ -65,10 +74,15 @@ internal static class SentenceReader
     public static Phrase Link(string text, SectionContext context)
     {
         List<Token> tokens = [];
+        ReadWords(text, tokens);
+        return EntityLinker.Link(text, tokens, context);
+    }
+
+    private static void ReadWords(string text, List<Token> tokens)
+    {
         Tokenizer.Read(text, tokens);
         WordLevels.Apply(text, tokens);
         Complete(text, tokens);
-        return EntityLinker.Link(text, tokens, context);
     }
 
     /// <summary>"Not compatible with X." and "Mandatory when ..." lack a verb, as fragments do.</summary>
@@ -92,12 +106,19 @@ internal static class SentenceReader
         }
 
         var start = new Phrase(text, tokens.GetRange(0, Math.Min(5, tokens.Count)), []);
-        return Enumerable.Range(2, start.Count - 1).Any(count => _fragments.FirstMatch(start.Slice(0, count)) is not null);
+        for (var count = 2; count <= start.Count; count++)
+        {
+            if (_fragments.FirstMatch(start.Slice(0, count)) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsLead(string text) => text.EndsWith(":", StringComparison.Ordinal);
 
-    /// <summary>Most sentences only describe, and haven't the words of any form.</summary>
     private static bool MayMatter(Phrase sentence)
         => SentenceGrammar.MayBeRule(sentence, int.MaxValue)
             || (IsLead(sentence.Source) && ListGrammar.MayBeRule(sentence))
@@ -107,7 +128,7 @@ internal static class SentenceReader
     {
         for (var length = 2; length < 5 && length < phrase.Count; length++)
         {
-            if (_openings.FirstMatch(phrase.Slice(0, length)) is not null)
+            if (phrase.IsAnyOf(length - 1, _endsOfOpening) && _openings.FirstMatch(phrase.Slice(0, length)) is not null)
             {
                 return WithoutOpenings(phrase.From(length));
             }

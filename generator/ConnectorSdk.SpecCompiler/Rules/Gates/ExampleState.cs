@@ -6,7 +6,9 @@ namespace ConnectorSdk.SpecCompiler.Rules.Gates;
 /// <summary>An example's invocation as the evaluator sees it.</summary>
 internal sealed class ExampleState(Cmdlet cmdlet, ExampleInvocation example) : ICommandState
 {
-    public bool ChangesStoredObject => cmdlet.ChangesStoredObject;
+    public int Line => example.Line;
+
+    public bool ChangesStoredObject { get; } = cmdlet.ChangesStoredObject;
 
     public ParameterFacts? FactsOf(string parameter) => cmdlet.Find(parameter)?.Facts;
 
@@ -24,7 +26,17 @@ internal sealed class ExampleState(Cmdlet cmdlet, ExampleInvocation example) : I
         => example.IsOpen || (example.ReceivesPipeline && cmdlet.MayReceive(parameter));
 
     private ExampleArgument? ArgumentOf(string parameter)
-        => example.Arguments.FirstOrDefault(argument => argument.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase));
+    {
+        foreach (var argument in example.Arguments)
+        {
+            if (argument.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase))
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
 
     private static string Canonical(string value)
         => value.StartsWith("$", StringComparison.Ordinal) ? value.ToLowerInvariant() : value;

@@ -19,6 +19,7 @@ internal static class RuleGates
         // What errata say of a rule counts before what the document says of it.
         var seen = new Dictionary<Rule, List<string>>();
         var entries = new EntryCommands(cmdlet);
+        List<ExampleState> states = [.. examples.Select(example => new ExampleState(cmdlet, example))];
         foreach (var rule in rules.Where(rule => !IsOfDocument(rule)).Concat(rules.Where(IsOfDocument)))
         {
             if (!seen.TryGetValue(rule.Rule, out var parameters))
@@ -26,7 +27,8 @@ internal static class RuleGates
                 seen.Add(rule.Rule, parameters = new(1));
             }
 
-            if (parameters.Contains(rule.Parameter))
+            if (parameters.Contains(rule.Parameter)
+                || (rule.Severity == RuleSeverity.Warning && IsOfDocument(rule) && SetGates.AlreadyDemand(rule.Rule, cmdlet)))
             {
                 continue;
             }
@@ -34,7 +36,8 @@ internal static class RuleGates
             parameters.Add(rule.Parameter);
 
             var set = IsOfDocument(rule) ? entries.SetThatBreaks(rule.Rule) : null;
-            if ((Objection(rule, cmdlet, IsOfDocument(rule) ? examples : []) ?? Objection(rule, set)) is { } objection)
+            if ((Objection(rule, cmdlet, IsOfDocument(rule) ? states : [])
+                ?? (IsStatedTwice(rule, rules) ? null : Objection(rule, set))) is { } objection)
             {
                 diagnostics.Add(Report(rule, objection, IsOfDocument(rule) ? null : rule.Document));
             }
@@ -56,13 +59,23 @@ internal static class RuleGates
                 $"The rule '{rule.Rule}' is not used, because {objection}. \"{rule.Quote}\"", errata);
 
     /// <summary>Why the rule can't be meant; null where the document has nothing against it.</summary>
-    private static string? Objection(SourcedRule sourced, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
+    private static string? Objection(SourcedRule sourced, Cmdlet cmdlet, List<ExampleState> examples)
         => SaysNothing(sourced.Rule) ? "every command satisfies it"
             : ExcludesMandatory(sourced.Rule, cmdlet) is { } mandatory ? $"-{mandatory} is mandatory in every parameter set"
             : !SetGates.CanBeKept(sourced.Rule, cmdlet) ? "no parameter set can satisfy it"
             : cmdlet.ChangesStoredObject && MayBeStored(sourced.Rule) ? "the stored object might already satisfy it"
-            : Refute(sourced.Rule, cmdlet, examples) is { } example ? $"the example on line {example.Line} violates it"
+            : Refute(sourced.Rule, examples) is { } example ? $"the example on line {example.Line} violates it"
             : null;
+
+    /// <summary>
+    /// True where the sections of two parameters demand them together: SYNTAX, which marks one as optional, may be wrong then.
+    /// </summary>
+    private static bool IsStatedTwice(SourcedRule rule, IReadOnlyList<SourcedRule> rules)
+        => IsPlain(rule) && rules.Any(other => other.Parameter != rule.Parameter && IsPlain(other)
+            && other.Rule.When[0] == rule.Rule.Then.Single && other.Rule.Then.Single == rule.Rule.When[0]);
+
+    private static bool IsPlain(SourcedRule rule)
+        => rule.Rule is { When: [Given { Negated: false }], Then.Single: Given { Negated: false }, Force: Force.Must };
 
     /// <summary>
     /// Why a rule that the shortest command of a set breaks isn't certain; null where SYNTAX couldn't state it.
@@ -74,12 +87,12 @@ internal static class RuleGates
 
     /// <summary>
     /// The first example that breaks the rule: where text and example disagree, the rule isn't certain. An example that still
-    /// uses what is deprecated doesn't deny that.
+    /// uses what is deprecated doesn't deny that, nor does one of another product.
     /// </summary>
-    private static ExampleInvocation? Refute(Rule rule, Cmdlet cmdlet, IReadOnlyList<ExampleInvocation> examples)
-        => rule.Kind == RuleKind.Deprecated
+    private static ExampleState? Refute(Rule rule, List<ExampleState> examples)
+        => rule.Kind == RuleKind.Deprecated || rule is { IsStatus: true, Scope.Count: > 0 }
             ? null
-            : examples.FirstOrDefault(example => RuleEvaluator.Evaluate(rule, new ExampleState(cmdlet, example)) == Truth.False);
+            : examples.Find(example => RuleEvaluator.Evaluate(rule, example) == Truth.False);
 
     /// <summary>A parameter that every command must have can't be forbidden by the mere presence of another.</summary>
     private static string? ExcludesMandatory(Rule rule, Cmdlet cmdlet)

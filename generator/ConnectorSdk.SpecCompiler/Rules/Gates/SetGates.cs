@@ -23,6 +23,13 @@ internal static class SetGates
             : rule.Then.Predicates.Any(atom => CanHold(atom, set)));
     }
 
+    /// <summary>True where each set with the parameters of the condition has what is demanded as mandatory.</summary>
+    public static bool AlreadyDemand(Rule rule, Cmdlet cmdlet)
+        => rule is { Kind: RuleKind.Requires, When.Count: > 0, Then.Limit: null }
+            && rule.When.Concat(rule.Then.Predicates).All(atom => atom is Given { Negated: false })
+            && cmdlet.Sets.All(set => rule.When.Any(atom => set.Find(atom.Parameter) is null)
+                || rule.Then.Predicates.All(atom => set.Find(atom.Parameter) is { Mandatory: true }));
+
     /// <summary>What isn't given may be off or null all the same.</summary>
     private static bool CanHold(Predicate atom, ParameterSet set)
         => set.Find(atom.Parameter) is not { } member

@@ -14,6 +14,7 @@ internal static class Conditions
             "(you specify|you use|you've specified|you set) more than one (value|{A})",
             "you specify multiple {X} (in|with|for) {A}",
             "{A} (contains|has) more than one value"),
+        .. Forms.If("!count(A)", "{A} (specifies|contains|has) (only one|a single) {X}"),
         .. Forms.If("A>=N",
             "you set {A} to [a value of] {N} or (higher|more|greater|above)",
             "{A} is [set to] {N} or (higher|more|greater|above)"),

@@ -53,8 +53,9 @@ internal static class Limits
         .. Forms.Of("A ~> B",
             "{A} <is> only (effective|meaningful|relevant|applicable) (for|with) {B}",
             "{A} <is> (effective|meaningful|relevant|applicable) only (for|with) {B}",
-            "{A} <is> only for {B}"),
-        .. Forms.Of("B ~> !A", "{A} (overrides|override|takes precedence over) {B}"),
+            "{A} <is> only for {B}",
+            "{this} is used with {B} [to {X}]"),
+        .. Forms.Of("B ~> !A", "[<using>] {A} (overrides|override|takes precedence over) {B}"),
         .. Forms.Of("when ~> !A",
             "{A} (is|are|will be) (ignored|irrelevant|disregarded) [[,] and {X}]",
             "{A} (has|have) no effect",
@@ -72,6 +73,7 @@ internal static class Limits
             "{A} only (applies|works) (to|on|in) {X}",
             "the value is ignored",
             "{A} <isn't> required",
-            "use {A} instead"),
+            "use {A} instead",
+            "[you] use {this} with {A} (to|for) {X}"),
     ];
 }

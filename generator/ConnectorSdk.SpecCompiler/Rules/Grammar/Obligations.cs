@@ -3,7 +3,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>The ways to say what must be given, with which value, or with what else.</summary>
 internal static class Obligations
 {
-    private const string Works = "(take effect|work|apply|function|be used|be effective|have [any] effect)";
+    public const string Works = "(take effect|work|apply|function|be used|be effective|have [any] effect)";
 
     public static readonly Form<IReadOnlyList<Clause>>[] All =
     [
@@ -12,6 +12,9 @@ internal static class Obligations
             "you must use {A} with either {B}"),
         .. Forms.Of("this => all this=W", "you must use {this} with [the] {W} [value]"),
         .. Forms.Of("this => A", "you must use {A} with {this}"),
+        .. Forms.Of("this => A (warning)", "[you] (use|specify) {this} with {A}"),
+        .. Forms.Of("this => A", "use only with {A}"),
+        .. Forms.Of("A => A", "[both] {A} <must> be <used> together", "you <must> <use> both {A} [together]"),
         .. Forms.Of("A => B",
             "you can't <use> {A} without {B}",
             "{A} can't be <used> without {B}",
@@ -40,6 +43,7 @@ internal static class Obligations
         .. Forms.Of("=> this=V", "the value {V} is required"),
         .. Forms.Of("any A",
             "you must <use> [at least] one [or more] of [the following parameters :] {A} [parameters|parameter]",
+            "[at least] one of ({this}|the following parameters) (is required|must be <used>) : {A}",
             "[at least] one of {A} (is required|must be <used>) [to a value [other than (null|$null)]]",
             "(use|specify|provide) (either|one of|at least one of) {A}",
             "you must <use> [a value for] either {A}",

@@ -36,7 +36,7 @@ internal static class Prohibitions
             "you can't <use> {A}",
             "{A} can't be <used>",
             "neither {A} can be <used>",
-            "{A} <isn't> (allowed|supported|available|permitted)",
+            "{A} <isn't> (allowed|supported|available|permitted|valid)",
             "don't <use> {A}",
             "{A} must be <null> [{left} $null {right}]",
             "leave {A} (out|off|<null>)",

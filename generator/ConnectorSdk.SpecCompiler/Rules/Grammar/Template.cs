@@ -6,7 +6,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 
 /// <summary>
 /// What a form means, in the notation of rules with the form's slots in it: <c>A => !B</c>, <c>=> A=V</c>, <c>any A</c>,
-/// <c>A &lt;= B</c>. Each name of a subject and of a prohibition makes a rule by itself; <c>A => !A</c> is meant of each pair.
+/// <c>A &lt;= B</c>. Each name of a subject and of a prohibition makes a rule by itself; <c>A => !A</c> and <c>A => A</c> are meant of each pair.
 /// Beside an arrow, <c>when</c> stands for the conditions around the clause and <c>only</c> for those that an "only" makes
 /// necessary: <c>A ~> only</c> has no effect otherwise, <c>when ~> !A</c> none there, <c>!when</c> fails. With <c>(warning)</c>
 /// behind it, the form is no certain sign of what it means.
@@ -93,7 +93,8 @@ internal sealed class Template
             ? [.. claims.Select(claim => new Clause(default, claim, _force))]
             : [.. from subject in subjects
                   from claim in claims
-                  where !(_then.Negated && _then.Test.Length == 0 && claim.Predicates[0].Parameter == subject.Parameter)
+                  where !((_then.Negated || _then.Name == _when?.Name) && _then.Test.Length == 0
+                      && claim.Predicates[0].Parameter == subject.Parameter)
                   select new Clause(new([subject]), claim, _force)];
     }
 

@@ -49,12 +49,14 @@ internal static class ValueLimits
             ? [.. atoms.Select(Clause.Demand)]
             : null;
 
-    /// <summary>"Dimming is enabled" is said of the parameter DimmingEnabled.</summary>
+    /// <summary>"Dimming is enabled" is said of the parameter DimmingEnabled, "usage logging" of UsageLogEnabled.</summary>
     public static IReadOnlyList<IReadOnlyList<Predicate>>? Enabled(PatternMatch match, SectionContext context)
-        => (context.Names.Find(match.Text('V').Replace(" ", "") + "Enabled")
-                ?? context.Names.Find("Enable" + match.Text('V').Replace(" ", ""))) is { IsBoolean: true } parameter
+        => Enabled(match.Text('V').Replace(" ", "").Replace("logging", "log"), context) is { IsBoolean: true } parameter
             ? [[Predicate.OneOf(parameter.Name, "$true")]]
             : null;
+
+    private static Cmdlets.Parameter? Enabled(string name, SectionContext context)
+        => context.Names.Find(name + "Enabled") ?? context.Names.Find("Enable" + name);
 
     /// <summary>False where the values are all that the parameter has.</summary>
     private static bool IsLimit(HasValue atom, SectionContext context)

@@ -4,7 +4,8 @@ namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>
 /// Links what names no parameter and means one: "this parameter" is the section's, whatever the sentence before was about, "this
-/// value" in a bullet is the bullet's, and "both parameters" are the two that the sentence before names.
+/// value" in a bullet is the bullet's, and "both parameters" are the two that the sentence before names, or
+/// the one that it names and the section's.
 /// </summary>
 internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
 {
@@ -75,7 +76,8 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
     private void LinkThis(int i)
     {
         if (tokens.Is(i, "this") && (i + 1 == tokens.Count || tokens.IsAny(i + 1, _predicates)
-            || (tokens.Is(i + 1, "is") && tokens.IsAny(i + 2, _states)) || (tokens.Is(i + 1, "can") && tokens.Is(i + 2, "only"))))
+            || (tokens.Is(i + 1, "is") && tokens.IsAny(i + 2, _states)) || (tokens.Is(i + 1, "can") && tokens.Is(i + 2, "only"))
+            || (tokens.Is(i - 1, "set") && tokens.Is(i + 1, "to"))))
         {
             LinkOwn(i, 1);
             return;
@@ -119,6 +121,11 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
             ? EntityLinker.Link(before, context with { Before = null }).Mentions
                 .SelectMany(mention => mention.Parameters).Distinct().ToList()
             : [];
+        if (tokens.Is(start, "both") && names is [var other] && other != context.Parameter.Name)
+        {
+            names.Insert(0, context.Parameter.Name); // "It goes with X. Both values must be set."
+        }
+
         if (names.Count < 2 || !isMeant(names.Count))
         {
             return false;

@@ -12,11 +12,11 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
     private static readonly WordGroup _ifs = new("if", "when", "unless", "whenever");
     private static readonly WordGroup _verbs = new("is", "isn't", "are", "aren't", "equals", "contains", "must", "can't");
     private static readonly WordGroup _joints = new("and", "or", "nor");
-    private static readonly WordGroup _users = new("requires", "require", "use", "specify", "include", "provide");
+    private static readonly WordGroup _users = new("requires", "require", "use", "specify", "include", "provide", "overrides");
     private static readonly WordGroup _companions = new("with", "without");
     private static readonly WordGroup _openings = new(",", "then");
     private static readonly WordGroup _used =
-        new("use", "used", "specified", "combined", "given", "compatible", "supported", "allowed", "valid");
+        new("use", "used", "specified", "combined", "given", "compatible", "supported", "allowed", "valid", "exclusive");
 
     public void Link()
     {
@@ -26,6 +26,10 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
             {
                 Link(i, 2);
             }
+            else if (!IsParameter(i))
+            {
+                continue;
+            }
             else if (ListLength(i) is > 2 and var length)
             {
                 for (var end = i + length; i < end; i += 2)
@@ -34,7 +38,7 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
                     Link(i, 1);
                 }
             }
-            else if (IsParameter(i) && (IsSubject(i) || IsSpan(i) || IsOfPair(i) || IsObject(i)))
+            else if (IsSubject(i) || IsSpan(i) || IsOfPair(i) || IsObject(i))
             {
                 Link(i, 1);
             }
@@ -62,7 +66,7 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
 
     private bool IsSubject(int i)
         => ((tokens.IsAny(i - 1, _ifs) || tokens.IsAny(i - 1, _openings)) && tokens.IsAny(i + 1, _verbs))
-            || (i == 0 && tokens.NameAt(0) == context.Parameter.Name && tokens.IsAny(1, _verbs))
+            || (i == 0 && tokens.IsSpelled(0, context.Parameter.Name) && tokens.IsAny(1, _verbs))
             || (tokens.Is(i - 1, "for") && tokens.Is(i + 1, "to"));
 
     private bool IsObject(int i)
@@ -100,12 +104,13 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
         => (tokens.IsAny(i + 1, _joints) && IsLinkedOrParameter(i + 2) && Ends(i + 3))
             || (i > 1 && tokens.IsAny(i - 1, _joints) && tokens.IsMention(i - 2) && Ends(i + 1));
 
-    private bool Ends(int i) => i >= tokens.Count || tokens.IsAny(i, _verbs) || tokens.IsAny(i, _joints) || tokens.Is(i, ",");
+    private bool Ends(int i) => i >= tokens.Count || tokens.IsAny(i, _verbs) || tokens.IsAny(i, _joints) || tokens.Is(i, ",")
+        || tokens.Is(i, "together");
 
     private bool IsLinkedOrParameter(int i) => i < tokens.Count && (tokens.IsMention(i) || IsParameter(i));
 
     private bool IsParameter(int i)
-        => tokens.IsName(i) && tokens.Find(i, context.Names) is { } parameter && parameter.Name == tokens.NameAt(i);
+        => tokens.IsName(i) && tokens.Find(i, context.Names) is { } parameter && tokens.IsSpelled(i, parameter.Name);
 
     private void Link(int start, int count) => tokens.Replace(start, count, [tokens.NameAt(start + count - 1)], [], false);
 }

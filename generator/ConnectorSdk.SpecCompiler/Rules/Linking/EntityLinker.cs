@@ -175,7 +175,7 @@ internal sealed class EntityLinker
             }
 
             var end = i + 1;
-            if ((_tokens.Is(end, "value") || _tokens.Is(end, "values"))
+            if ((_tokens.Is(end, "value") || _tokens.Is(end, "values") || _tokens.Is(end, "setting"))
                 && !_tokens.IsName(end + 1) && !_tokens.IsLiteralAt(end + 1))
             {
                 end++;

@@ -135,6 +135,13 @@ internal sealed class MentionTokens(string text, List<Token> tokens, string own)
         return names.Find(text, start, length, NameHash(i));
     }
 
+    /// <summary>True where the name is written exactly so.</summary>
+    public bool IsSpelled(int i, string name)
+    {
+        var (start, length) = NameSpan(i);
+        return length == name.Length && string.CompareOrdinal(text, start, name, 0, length) == 0;
+    }
+
     public string NameAt(int i)
     {
         var (start, length) = NameSpan(i);

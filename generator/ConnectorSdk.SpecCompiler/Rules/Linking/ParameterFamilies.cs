@@ -10,11 +10,12 @@ namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 internal static class ParameterFamilies
 {
     private static readonly WordGroup _nouns = new("parameters", "switches", "settings", "options");
+    private static readonly WordGroup _membered = new("parameters", "switches");
     private static readonly WordGroup _quantifiers = new("any", "all", "the", "other");
     private static readonly Pattern _named = new("[any [of the]] other [{V}] (parameters|switches)");
     private static readonly Pattern _family =
         new("(any of the other|any other|any of the|any|all of the|all other|all|the other|other|the) {V} "
-            + "(parameters|switches|settings|options)");
+            + "(parameters|switches|settings|options|values)");
 
     /// <summary>Puts the names of the members in the place of the family's.</summary>
     public static void NameMembers(string text, List<Token> tokens, SectionContext context)
@@ -23,9 +24,14 @@ internal static class ParameterFamilies
         any -= any > 0 && tokens[any - 1].IsWord(text, "any") ? 1
             : any > 2 && tokens[any - 1].IsWord(text, "the") && tokens[any - 3].IsWord(text, "any") ? 3
             : 0;
-        var noun = any < 0 ? -1
-            : tokens.FindIndex(any, token => token.IsWord(text, "parameters") || token.IsWord(text, "switches"));
-        if (noun < 0 || noun - any > 7 || _named.Match(new Phrase(text, tokens.GetRange(any, noun + 1 - any), [])) is null)
+        var noun = Math.Max(any, 0);
+        while (any >= 0 && noun < tokens.Count && !_membered.Has(tokens[noun]))
+        {
+            noun++;
+        }
+
+        if (any < 0 || noun == tokens.Count || noun - any > 7
+            || _named.Match(new Phrase(text, tokens.GetRange(any, noun + 1 - any), [])) is null)
         {
             return;
         }
@@ -46,7 +52,7 @@ internal static class ParameterFamilies
     {
         for (var noun = 2; noun < tokens.Count; noun++)
         {
-            if (!tokens.IsAny(noun, _nouns))
+            if (!(tokens.IsAny(noun, _nouns) || (tokens.Is(noun, "values") && tokens.NameAt(noun - 1).IndexOf('*') >= 0)))
             {
                 continue;
             }
@@ -104,5 +110,15 @@ internal static class ParameterFamilies
     private static bool IsPart(string name, string start) => name.Length > start.Length && !char.IsLower(name[start.Length]);
 
     private static int Find(string text, List<Token> tokens, int start, string word)
-        => tokens.FindIndex(start, token => token.IsWord(text, word));
+    {
+        for (var i = start; i < tokens.Count; i++)
+        {
+            if (tokens[i].IsWord(text, word))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -86,17 +86,18 @@ internal readonly record struct Amount(string Text, string Unit, int End)
         => long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) && !IsSize;
 
     /// <summary>False where a token is certainly no number.</summary>
-    public static bool MayBeAt(Phrase words, int i)
-        => words[i].Kind == TokenKind.Number || BeginsAsNumber(words, i) || _numbers.Has(words[i]);
+    public static bool MayBe(string source, in Token token)
+        => token.Kind == TokenKind.Number
+            || (token.Kind <= TokenKind.Literal && (BeginsAsNumber(source, token) || _numbers.Has(token)));
 
     /// <summary>The text of a word or a code span that begins as numbers do; null for any other token.</summary>
     private static string? TextAt(Phrase words, int i)
-        => words[i].Kind is TokenKind.Number or TokenKind.Word or TokenKind.Literal && BeginsAsNumber(words, i)
+        => words[i].Kind is TokenKind.Number or TokenKind.Word or TokenKind.Literal && BeginsAsNumber(words.Source, words[i])
             ? words.TextOf(i, 1).Trim('`', '"')
             : null;
 
-    private static bool BeginsAsNumber(Phrase words, int i)
-        => words.Source[words[i].Start + (words[i].Kind == TokenKind.Literal ? 1 : 0)]
+    private static bool BeginsAsNumber(string source, in Token token)
+        => source[token.Start + (token.Kind == TokenKind.Literal ? 1 : 0)]
             is (>= '0' and <= '9') or '-' or '+' or '\u2212' or '.';
 
     private static Amount? Parse(string text)

@@ -52,7 +52,7 @@ internal static class BoundReader
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Kind <= TokenKind.Literal && Amount.MayBeAt(words, i))
+            if (Amount.MayBe(words.Source, words[i]))
             {
                 return true;
             }
@@ -64,7 +64,9 @@ internal static class BoundReader
     /// <summary>Where the first number of the words is; -1 where there is none.</summary>
     public static int FirstNumber(Phrase words, int start = 0)
     {
-        while (start < words.Count && Amount.At(words, start) is null && Amount.RangeAt(words, start) is null)
+        while (start < words.Count
+            && !(Amount.MayBe(words.Source, words[start])
+                && (Amount.At(words, start) ?? Amount.RangeAt(words, start)?.First) is not null))
         {
             start++;
         }

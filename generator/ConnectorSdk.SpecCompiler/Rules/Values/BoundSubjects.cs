@@ -60,7 +60,7 @@ internal static class BoundSubjects
             $"{{A}} specifies {Kind}",
             $"({Own}|{{V}}) is {Some}",
             $"you (can|must|should) [only] {Enter} {Kind}",
-            $"you (can|must) (set|change) {{A}} to {Kind}"),
+            $"you (can|must) (set|change|increase|decrease) ({{A}}|the value) to {Kind}"),
         .. Of(Bounded.Value | Bounded.Length | Bounded.Count, BoundKind.Max,
             $"({Own}|{{V}}) (is|are) (limited|restricted) to"),
         .. Denied(Bounded.Value | Bounded.Length | Bounded.Count, BoundKind.Exact,

@@ -1,4 +1,5 @@
 using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets.Values;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 using ConnectorSdk.SpecCompiler.Statements;
@@ -27,10 +28,9 @@ internal static class FormatForms
         .. Of(ValueFormats.NoWildcard,
             "you can't use (wildcards|wildcard characters|the wildcard character [{left} * {right}]) (with|in|for) {A}"),
         .. Of(ValueFormats.SmtpAddress,
-            "[a|the] valid (value|input|{A}|input for {A}) is (a|an) [SMTP] email address",
-            "[the] valid values [for {A}] are one or more [SMTP] email addresses",
-            "({A}|the value) must be (a|an) [valid] [SMTP] (email|SMTP) address"),
-        .. Of(ValueFormats.Domain, "[the] valid values [for {A}] are one or more SMTP domains"),
+            "{A} {X} in (the form of|format of|the format of) (a|an) (email|SMTP) address {X}",
+            "{A} specifies {X} in (a|an) (email|SMTP) address format",
+            "({A}|{V}) uses (a|an) (email|SMTP) address format [: {X}]"),
         .. Of(ValueFormats.NoTrailingPeriod,
             "the last character can't be a period",
             "({A}|the value|the name) can't end (with|in) a period"),
@@ -44,50 +44,96 @@ internal static class FormatForms
             "you must use the 24-hour clock notation [{left} HH:MM {right}] {X}",
             "{X} in the format HH:mm",
             "{X} [use|uses|in] (24-hour|24 hour) (time|format|clock) {left} HH:mm {right}"),
-        .. Of(ValueFormats.IPAddress,
-            "[a] valid (value|input) for {A} [is] [a single|one or more] IP (address|addresses) in the format {X}"),
+        .. Of(ValueFormats.IPAddress, "valid input for {A} [a single|one or more] IP (address|addresses) in the format {X}"),
+        .. Forms.Of(WithoutColon, "IPv6 addresses aren't (supported|allowed|valid)"),
         .. Of(ValueFormats.NoSurroundingSpaces, "don't use [words with|values with] leading or trailing spaces",
             "({A}|the value) can't (begin|start) or end with [a] (space|spaces)",
             "leading (and|or) trailing spaces aren't allowed"),
-        .. Of(ValueFormats.NoSpaces, "({A}|the value) can't contain spaces", "({A}|the value) can't contain spaces or {X}"),
+        .. Of(ValueFormats.NoSpaces, "({A}|the value) can't contain spaces"),
+        .. Forms.Of(CharacterForms.Excluded,
+            "({A}|the value) can't contain {V}", "don't use the following characters [in {A}|in {W}] : {V}"),
+        .. Of(ValueFormats.NoSpaces, "({A}|the value) can't contain spaces or {X}"),
+        .. Forms.Of(CharacterForms.Allowed,
+            "({A}|the value) can [only] contain [only] letters , (numbers|digits) [, and|,|and] {V}",
+            "valid characters are [English] letters , (numbers|digits) [, and|,|and] {V}"),
         .. Of(ValueFormats.HexColor, "{A} accepts a hexadecimal color code value in the format {X}"),
         .. Forms.Of(NamedForms, "{A} (takes|accepts) [one or more] (FQDN|FQDNs) {V}"),
         .. Forms.Of(CertificateName, "[a|the] valid (value|syntax|{A}|syntax for {A}) is {V} [:]"),
+        .. Forms.Of(ValidValue,
+            "[a|the] valid (value|values|input|{A}|input for {A}) [for {A}] (is|are) {V}",
+            "({A}|{W}) must be {V}", "{W} <is> specified by {V}", "you identify {X} by [using] {V}", "use {V} as {A}"),
+        .. Forms.Of(Template, "[the] syntax [for {A}] is [:] {V}", "{A} uses the [following] syntax [:] {V}"),
     ];
 
+    /// <summary>The words of bullets and sentences; without an article, words behind them may be anything.</summary>
     private static readonly (Pattern Words, string Format)[] _forms =
     [
         (new("{X} CIDR {X}"), ValueFormats.Cidr),
         (new("a (timespan|time span) {X}"), ValueFormats.TimeSpan),
         (new("IP address range {X}"), ValueFormats.IPRange),
-        (new("[single] IP (address|addresses) {X}"), ValueFormats.IPAddress),
-        (new("{X} (FQDN|FQDNs|fully qualified domain name) {X}"), ValueFormats.Fqdn),
+        (new("[a|an] [single|valid|one or more] IP (address|addresses) {X}"), ValueFormats.IPAddress),
+        (new("[a|an|the|its] [valid] (FQDN|FQDNs|fully qualified domain name) {X}"), ValueFormats.Fqdn),
+        (new("(a|an|the|its|one or more) [primary|valid] [SMTP] (email|SMTP) (address|addresses)"), ValueFormats.SmtpAddress),
+        (new("(a|the|its) {X} GUID [value] [of {X}]"), ValueFormats.Guid),
+        (new("one or more SMTP domains"), ValueFormats.Domain),
+        (new("(a|an|any) [positive|whole|valid] integer [that (represents|specifies|indicates) {X}]"), ValueFormats.Integer),
     ];
 
     /// <summary>One of which each form has: most bullets are none, and need no closer look.</summary>
-    private static readonly string[] _marks = ["IP", "CIDR", "FQDN", "ualified", "span"];
+    private static readonly string[] _marks =
+        ["IP", "CIDR", "FQDN", "ualified", "span", "mail address", "SMTP", "GUID", "nteger"];
 
-    /// <summary>A list whose bullets each name a form ("Single IP address: For example, 10.10.1.1.").</summary>
-    public static IReadOnlyList<Rule>? Read(StatedList list, SectionContext context)
+    /// <summary>What a syntax of several values, of a table or of an expression has.</summary>
+    private static readonly char[] _severalValues = [',', '@', '{', '$', '=', '*', '\''];
+
+    /// <summary>
+    /// A list whose bullets each name a form ("Single IP address: For example, 10.10.1.1."), or a value besides ("Unlimited: All
+    /// that there are.").
+    /// </summary>
+    public static IReadOnlyList<Clause>? Read(StatedList list, SectionContext context)
+        => list.Bullets.Any(bullet => HasMark(bullet.Prose.Text))
+            ? Claim(context, list.Bullets.Select(bullet => (
+                FormOf(Words(bullet.Label)),
+                list.Lead is { ListsValues: true } && bullet.NamesValue ? bullet.Values.Select(value => value.Text) : null)))
+            : null;
+
+    /// <summary>"A valid value is an integer or the value unlimited."</summary>
+    private static IReadOnlyList<Clause>? ValidValue(PatternMatch match, SectionContext context)
+        => context.IsOwn(match, 'A') && !context.IsPart && HasMark(match.Text('V'))
+            && (!match.Has('W') || WholeValue.IsMeant(match.Words('W'), context))
+            ? Claim(context, Parts(Asides.Without(match.Words('V'))).Select(part => (
+                FormOf(part), (IEnumerable<string>?)ValueLinker.Read(part, context.Parameter))))
+            : null;
+
+    /// <summary>What "or" joins, without "one or more".</summary>
+    private static IEnumerable<Phrase> Parts(Phrase words)
     {
-        List<string> forms = [];
-        foreach (var bullet in list.Bullets)
+        for (var joint = words.IndexOf("or"); joint > 0; joint = words.IndexOf("or", joint + 1))
         {
-            var text = bullet.Prose.Text;
-            if (text.StartsWith("The value ", StringComparison.Ordinal) && forms.Count > 0)
+            if (!words.IsWord(joint + 1, "more"))
             {
-                continue; // A value besides, such as "The value unlimited", which the section allows anyway.
+                yield return words.Slice(0, words.IsWord(joint - 1, ",") ? joint - 1 : joint);
+                (words, joint) = (words.From(joint + 1), -1);
             }
-
-            if (!HasMark(text) || FormOf(Words(bullet.Label)) is not { } form)
-            {
-                return null;
-            }
-
-            forms.Add(form);
         }
 
-        return forms.Count > 0 ? [new Rule(default, Claim(context, forms))] : null;
+        yield return words;
+    }
+
+    /// <summary>Of IP addresses without a port, those with a colon are IPv6.</summary>
+    private static IReadOnlyList<Clause>? WithoutColon(PatternMatch match, SectionContext context)
+        => !context.Section.Holds(" port") && !context.Section.Holds("URL")
+            ? Clauses(context, [WithoutFormat.Prefix + ":"])
+            : null;
+
+    /// <summary>A syntax of several parts, with a sign between them. One of a list or a table isn't that of each value.</summary>
+    private static IReadOnlyList<Clause>? Template(PatternMatch match, SectionContext context)
+    {
+        var text = match.Words('V') is { Count: 1 } words && words[0].Kind == TokenKind.Literal ? words.Text.Trim('`', '"') : "";
+        return context.IsOwn(match, 'A') && !context.IsPart && text.IndexOfAny(_severalValues) < 0
+            && text.IndexOf("...", StringComparison.Ordinal) < 0 && LikeFormat.SignsOf(text).Any()
+            ? Clauses(context, [LikeFormat.Prefix + text])
+            : null;
     }
 
     private static bool HasMark(string text)
@@ -138,6 +184,42 @@ internal static class FormatForms
 
     private static IReadOnlyList<Clause> Clauses(SectionContext context, IEnumerable<string> formats)
         => [new Clause(default, Claim(context, formats))];
+
+    /// <summary>Of forms and values besides; null where a part is neither, or the type says as much.</summary>
+    private static IReadOnlyList<Clause>? Claim(
+        SectionContext context, IEnumerable<(string? Form, IEnumerable<string>? Values)> parts)
+    {
+        List<string> forms = [];
+        List<string> values = [];
+        foreach (var (form, named) in parts)
+        {
+            if (form is not null)
+            {
+                forms.Add(form);
+            }
+            else if (named?.ToList() is { Count: > 0 } besides && !besides.Exists(ListClosure.IsKind))
+            {
+                values.AddRange(besides.Where(value => value != "$null"));
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        var type = context.Parameter.Type;
+        if (forms.Count == 0 || (forms.Contains(ValueFormats.Integer) && type.IsInteger)
+            || (forms is [var only] && only == ImpliedRules.FormatOf(type)))
+        {
+            return null;
+        }
+
+        var claim = Claim(context, forms);
+        return [new Clause(default, claim with
+        {
+            OrValues = claim.OrValues.Concat(values).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray(),
+        })];
+    }
 
     /// <summary>A host by name or address is one format.</summary>
     private static HasFormat Claim(SectionContext context, IEnumerable<string> formats)

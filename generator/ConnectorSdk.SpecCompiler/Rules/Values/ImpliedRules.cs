@@ -1,7 +1,6 @@
 using ConnectorSdk.Rules;
-using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Cmdlets.Types;
-using ConnectorSdk.SpecCompiler.Statements;
+using ConnectorSdk.SpecCompiler.Rules.Linking;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
@@ -11,9 +10,9 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal static class ImpliedRules
 {
-    public static IEnumerable<SourcedRule> Of(
-        Parameter parameter, Section section, Cmdlet cmdlet, IReadOnlyList<SourcedRule> stated)
+    public static IEnumerable<SourcedRule> Of(SectionContext context, IReadOnlyList<SourcedRule> stated)
     {
+        var (cmdlet, parameter, section) = (context.Cmdlet, context.Parameter, context.Section);
         if (parameter.Values is { IsClosed: true, Values.Count: > 0 } && !parameter.IsBoolean && !parameter.IsSwitch)
         {
             var rule = new Rule(default, new OnlyValues(parameter.Name, parameter.ClosedValues.ToEquatableArray()));
@@ -25,14 +24,14 @@ internal static class ImpliedRules
         if (FormatOf(parameter.Type) is { } implied && section.TypeMetadata is { } metadata
             && !stated.Any(rule => rule.Rule.Then.Limit is HasFormat format && format.Parameter == parameter.Name))
         {
-            yield return new SourcedRule(new Rule(default, new HasFormat(parameter.Name, new([implied]), default)),
+            yield return new SourcedRule(new Rule(default, new HasFormat(parameter.Name, new([implied]), context.OrValues)),
                 RuleSeverity.Error, parameter.Name, "", cmdlet.FileName, metadata.TypeLine,
                 IsStated: false);
         }
     }
 
     /// <summary>Of types that C# doesn't have; the compiler sees to a Boolean or a number.</summary>
-    private static string? FormatOf(TypeName type) => type.IsArray ? null : type.Name switch
+    public static string? FormatOf(TypeName type) => type.IsArray ? null : type.Name switch
     {
         "Fqdn" => ValueFormats.Fqdn,
         "SmtpDomain" => ValueFormats.Domain,

@@ -14,6 +14,11 @@ internal static class Notes
     /// <summary>The words without notes; null where one of them limits what is said.</summary>
     public static Phrase? Without(Phrase words)
     {
+        if (words.Source.IndexOf('(') < 0)
+        {
+            return words;
+        }
+
         for (var open = words.Source.IndexOf('('); open >= 0; open = words.Source.IndexOf('(', open + 1))
         {
             if (At(words.Source, open) is { } note && note.IsAnyOf(0, _limits) && !IsExample(note))

@@ -38,12 +38,12 @@ internal static class ProductGrammar
             if (i > start)
             {
                 var part = words.Slice(start, i - start);
-                if (_products.FirstMatch(part) is not { } match)
+                if (_products.FirstMatch(part) is null)
                 {
                     return null;
                 }
 
-                products.Add(Name(part, match));
+                products.Add(Name(part));
             }
 
             start = i + 1;
@@ -57,9 +57,10 @@ internal static class ProductGrammar
         => sentence.IsWord(index, "and") || sentence.IsWord(index, "or") || sentence.IsWord(index, "Exchange")
             || (index < sentence.Count && sentence[index].Kind == TokenKind.Number);
 
-    /// <summary>A bare year is a version of Exchange; "or later" is no second product.</summary>
-    private static string Name(Phrase part, PatternMatch match)
+    /// <summary>The shell of a product is the product. A bare year is a version of Exchange; "or later" is no second product.</summary>
+    private static string Name(Phrase part)
     {
+        part = part.IsWord(part.Count - 1, "PowerShell") ? part.Slice(0, part.Count - 1) : part;
         var name = part.IsWord(0, "the") ? part.From(1).Text : part.Text;
         return part[0].Kind == TokenKind.Number ? "Exchange Server " + name : name;
     }

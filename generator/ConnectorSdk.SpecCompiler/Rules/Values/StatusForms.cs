@@ -21,7 +21,12 @@ internal static class StatusForms
             "this is a read-only (parameter|property|setting) [that can't be modified] [; {X}]",
             "you can't (set|specify|select|configure|choose) {=} [(yourself|manually|directly)]",
             "{=} can't be (set|specified|selected|configured|chosen) [(by {X}|manually|directly)]",
-            "({A}|{=}) is read-only"),
+            "({A}|{=}) is read-only",
+            "({A}|{=}) isn't (available|supported|implemented|used) in this (release|version)",
+            "{A} isn't supported by any {X}",
+            "{=} is available , but isn't used [for {A}]"),
+        .. Forms.Of(ReservedValue, "don't use the value {V} [for {A}]"),
+        .. Forms.Of(WithoutEffect, "{A} <doesn't> work in {V}"),
         .. Forms.Of(Deprecated,
             "({A}|{=}) (is|has been) deprecated [(in|from) {V}] [(and|,|;) {X}]",
             "(deprecated|obsolete) [(;|,|:) {X}]",
@@ -40,10 +45,31 @@ internal static class StatusForms
     private static IReadOnlyList<Clause>? Reserved(PatternMatch match, SectionContext context)
         => IsAboutOwn(match, context) ? [Clause.Status(Subject(context), Force.Reserved)] : null;
 
+    /// <summary>What isn't given is <c>$null</c>, too, unless it is stored.</summary>
+    private static IReadOnlyList<Clause>? ReservedValue(PatternMatch match, SectionContext context)
+        => IsAboutOwn(match, context) && ValueLinker.Read(match.Words('V'), context.Parameter) is { } values
+            && (context.Cmdlet.ChangesStoredObject || !values.Contains("$null"))
+            ? [Clause.Status(Predicate.OneOf(context.Parameter.Name, [.. values]), Force.Reserved)]
+            : null;
+
     private static IReadOnlyList<Clause>? Deprecated(PatternMatch match, SectionContext context)
         => IsAboutOwn(match, context)
             ? [Clause.Status(Subject(context), Force.Deprecated) with { Scope = Scope(match) }]
             : null;
+
+    /// <summary>"The switch doesn't work in Exchange Online": nowhere, if the cmdlet is in no other product.</summary>
+    private static IReadOnlyList<Clause>? WithoutEffect(PatternMatch match, SectionContext context)
+        => IsAboutOwn(match, context) && ProductGrammar.Read(match.Words('V')) is { } products
+            ? [Clause.Status(Subject(context), Force.Reserved) with
+                {
+                    Scope = IsInOthers(context, products) ? products : default,
+                }]
+            : null;
+
+    private static bool IsInOthers(SectionContext context, EquatableArray<string> products)
+        => (context.Parameter.Applicable.Length > 0 ? ProductListing.Split(context.Parameter.Applicable)
+                : context.Cmdlet.Products?.Products ?? default) is var having
+            && (having.Count == 0 || having.Any(product => Products.Contain(products, product) != Truth.True));
 
     /// <summary>In a bullet that is no value, words without a subject may be about something else.</summary>
     private static bool IsAboutOwn(PatternMatch match, SectionContext context)

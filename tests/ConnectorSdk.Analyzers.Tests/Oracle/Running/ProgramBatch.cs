@@ -1,4 +1,5 @@
 using System.Runtime.Loader;
+using ConnectorSdk.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

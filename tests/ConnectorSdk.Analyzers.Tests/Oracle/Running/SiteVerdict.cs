@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ConnectorSdk.Analyzers.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Tests.Oracle;

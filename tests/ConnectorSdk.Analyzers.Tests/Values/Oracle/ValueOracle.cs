@@ -1,5 +1,13 @@
 using System.Globalization;
 using System.Reflection;
+using ConnectorSdk.Analyzers.Calls;
+using ConnectorSdk.Analyzers.Evaluation;
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Following;
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Solving;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Analyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -55,21 +63,24 @@ internal static class ValueOracle
             AnalyzerVerifier.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var assembly = Compile(compilation);
-        var symbols = SdkSymbols.Find(compilation)!;
+        var code = new ProjectCode(compilation, SdkSymbols.Find(compilation)!);
         var model = compilation.GetSemanticModel(tree);
         var methods = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
             .Where(method => method.Identifier.Text == "Run" && method.Parent is ClassDeclarationSyntax { Parent: CompilationUnitSyntax })
             .ToList();
-        return [.. programs.Select((program, i) => new ValueVerdict(program, Known(methods[i], model, symbols), Run(assembly.GetType($"V{i}")!)))];
+        return
+        [
+            .. programs.Select((program, i)
+                => new ValueVerdict(program, Known(methods[i], model, code), Run(assembly.GetType($"V{i}")!))),
+        ];
     }
 
     /// <summary>What the analyzers know of the result; null where they take no path to end.</summary>
-    private static AbstractValue? Known(MethodDeclarationSyntax method, SemanticModel model, SdkSymbols symbols)
+    private static AbstractValue? Known(MethodDeclarationSyntax method, SemanticModel model, ProjectCode code)
     {
         var graph = ControlFlowGraph.Create((IMethodBodyOperation)model.GetOperation(method)!);
-        var variables = new GraphVariables(graph, model.GetDeclaredSymbol(method)!, symbols);
-        var evaluator = new OperationEvaluator(
-            graph, variables, symbols, new PathFindings(new BuilderUses(symbols)), new HelperCalls(symbols, default));
+        var variables = new GraphVariables(graph, model.GetDeclaredSymbol(method)!, code.Symbols);
+        var evaluator = new OperationEvaluator(graph, variables, code, FlowObserver.None, new CallFollower(code, default));
         var solver = new FlowSolver(graph, variables, evaluator, default);
         Assert.True(solver.TrySolve(FlowState.Empty));
         var values = solver.InputsOf(graph.Blocks[^1])

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using ConnectorSdk.Analyzers.Values;
 
 namespace ConnectorSdk.Analyzers.Tests.Values;
 

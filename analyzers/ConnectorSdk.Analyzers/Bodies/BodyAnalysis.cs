@@ -1,0 +1,111 @@
+using ConnectorSdk.Analyzers.Branches;
+using ConnectorSdk.Analyzers.Calls;
+using ConnectorSdk.Analyzers.Evaluation;
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Following;
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Reporting;
+using ConnectorSdk.Analyzers.Solving;
+using ConnectorSdk.Analyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace ConnectorSdk.Analyzers.Bodies;
+
+/// <summary>Analyses a body with the lambdas and local functions in it, each on its own.</summary>
+internal static class BodyAnalysis
+{
+    /// <param name="graph">The graph of the body.</param>
+    /// <param name="owner">The method, property, field, lambda or local function that has it.</param>
+    /// <param name="code">What is known of the code of the compilation.</param>
+    /// <param name="report">Told of what is found.</param>
+    /// <param name="cancellation">Ends the analysis.</param>
+    public static void Run(
+        ControlFlowGraph graph, ISymbol owner, ProjectCode code, ViolationReport report, CancellationToken cancellation)
+    {
+        var variables = new GraphVariables(graph, owner, code.Symbols);
+        var uses = new BuilderUses(code.Symbols);
+        var findings = new PathFindings(uses);
+        var follower = new CallFollower(code, cancellation);
+        var evaluator = new OperationEvaluator(graph, variables, code, findings, follower);
+        var solver = new FlowSolver(graph, variables, evaluator, cancellation);
+        var isCut = false;
+        if (HasNoHandlers(graph.Root) && graph.Blocks.All(RunsOnce))
+        {
+            // Most bodies: what is known at the start of a block is final as soon as it runs.
+            evaluator.IsReporting = true;
+            (solver.RunBlock, solver.Finished) = (RunToReport, Report);
+            solver.TrySolve(FlowState.Empty);
+        }
+        else if (solver.TrySolve(FlowState.Empty))
+        {
+            evaluator.IsReporting = true;
+            foreach (var block in graph.Blocks.Where(block => solver.InputsOf(block).Count > 0))
+            {
+                foreach (var input in solver.InputsOf(block))
+                {
+                    RunToReport(block, input);
+                }
+
+                Report(block);
+            }
+        }
+        else
+        {
+            return;
+        }
+
+        if (!isCut)
+        {
+            uses.ReportTo(report, graph, solver);
+        }
+
+        if (findings.Checks.Count > 0 && graph.Blocks.Any(MayBranch))
+        {
+            var checks = new BranchChecks();
+            var alone = new OperationEvaluator(graph, variables, code, checks, follower);
+            new BranchAnalysis(graph, solver, checks, alone, report, cancellation).Run(findings.Checks);
+        }
+
+        foreach (var function in graph.LocalFunctions)
+        {
+            Run(graph.GetLocalFunctionControlFlowGraph(function, cancellation), function, code, report, cancellation);
+        }
+
+        AbstractValue RunToReport(BasicBlock block, FlowState input)
+        {
+            findings.Path = input;
+            var last = evaluator.Run(block, input);
+            if (block.BranchValue is not null)
+            {
+                // What is returned goes out of sight.
+                evaluator.Use(last);
+            }
+
+            isCut |= evaluator.IsOver;
+            return last;
+        }
+
+        void Report(BasicBlock block)
+        {
+            findings.ReportTo(report, solver.InputsOf(block), solver.Conditions);
+            foreach (var lambda in GraphOperations.In(graph).Of(block).OfType<IFlowAnonymousFunctionOperation>())
+            {
+                var nested = graph.GetAnonymousFunctionControlFlowGraph(lambda, cancellation);
+                Run(nested, lambda.Symbol, code, report, cancellation);
+            }
+        }
+    }
+
+    /// <summary>Whether a block is left in one way only, for a later block.</summary>
+    private static bool RunsOnce(BasicBlock block)
+        => block.ConditionalSuccessor is null && !(block.FallThroughSuccessor?.Destination?.Ordinal <= block.Ordinal);
+
+    private static bool HasNoHandlers(ControlFlowRegion region)
+        => region.Kind is ControlFlowRegionKind.Root or ControlFlowRegionKind.LocalLifetime
+            && region.NestedRegions.All(HasNoHandlers);
+
+    /// <summary>Whether a block is left in several ways, or handles an exception.</summary>
+    private static bool MayBranch(BasicBlock block)
+        => block is { ConditionalSuccessor: not null } or { EnclosingRegion.Kind: ControlFlowRegionKind.Catch };
+}

@@ -1,0 +1,182 @@
+using ConnectorSdk.Analyzers.Diagnostics;
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Reporting;
+using ConnectorSdk.Analyzers.Solving;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Analyzers.Syntax;
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers.Bodies;
+
+/// <summary>
+/// Collects what is done with the builders of a graph on any path, and reports what is done for nothing: builders that are
+/// started and not used (CSDK3003), and values that are replaced before they are (CSDK3004).
+/// </summary>
+internal sealed class BuilderUses(SdkSymbols symbols)
+{
+    private const string Replaces = " Each call replaces the whole list. Pass all values to one call.";
+
+    private readonly HashSet<Origin> _started = [];
+    private readonly HashSet<Origin> _used = [];
+    private readonly Dictionary<Origin, List<Replacement>> _replaced = [];
+    private readonly Dictionary<IInvocationOperation, string> _repeated = [];
+
+    public void OnStart(IOperation creation) => _started.Add(new Origin(creation));
+
+    public void OnUse(TrackedBuilder builder) => _used.UnionWith(builder.Origins);
+
+    public void OnSet(IInvocationOperation call, TrackedBuilder before, string parameter, Setting setting)
+    {
+        if (before.OriginsOf(parameter).Contains(new Origin(call)))
+        {
+            _repeated[call] = parameter;
+        }
+
+        foreach (var origin in before.OriginsOf(parameter).Where(origin => origin.Operation != call))
+        {
+            if (!_replaced.TryGetValue(origin, out var replacements))
+            {
+                _replaced.Add(origin, replacements = []);
+            }
+
+            replacements.Add(new Replacement(call, before, parameter, setting));
+        }
+    }
+
+    /// <param name="report">What to report to.</param>
+    /// <param name="graph">The graph.</param>
+    /// <param name="solver">What is known of its paths.</param>
+    public void ReportTo(ViolationReport report, ControlFlowGraph graph, FlowSolver solver)
+    {
+        _used.UnionWith(solver.Lost);
+        if (graph.Blocks.Any(block => solver.InputsOf(block).Count == 0
+            && GraphOperations.In(graph).Of(block).Any(RefersToBuilder)))
+        {
+            // Code that never runs, such as that of another build, tells what is meant to be done.
+            return;
+        }
+
+        foreach (var creation in _started.Except(_used).Select(origin => origin.Operation)
+            .Where(creation => !SourcePlaces.MayBeAboutException(creation.Syntax)))
+        {
+            report.OnUseless(
+                Descriptors.NeverBuiltId,
+                "The builder is never used to build a command. Call Build() and use the command, or remove the builder.",
+                SourcePlaces.Of(creation),
+                []);
+        }
+
+        foreach (var pair in FindLost())
+        {
+            report.OnUseless(
+                Descriptors.SetTwiceId,
+                Describe(pair.Value),
+                SourcePlaces.Of(pair.Key.Operation),
+                pair.Value.Select(replacement => SourcePlaces.Of(replacement.Call)).Distinct());
+        }
+
+        ReportRepeated(report);
+    }
+
+    /// <summary>What one turn of a loop sets is lost if the next turn sets it again.</summary>
+    private void ReportRepeated(ViolationReport report)
+    {
+        foreach (var (call, parameter) in _repeated.Select(pair => (pair.Key, pair.Value)))
+        {
+            if (call.Syntax is InvocationExpressionSyntax syntax && LoopSetters.Find(syntax) is { } loop)
+            {
+                var message = $"{parameter} is set again in each iteration of {loop}. Only the last value has an effect.";
+                report.OnUseless(
+                    Descriptors.SetTwiceId,
+                    TakesList(call.TargetMethod) ? message + Replaces : message,
+                    SourcePlaces.Of(call),
+                    []);
+            }
+        }
+    }
+
+    private bool RefersToBuilder(IOperation operation) => operation
+        is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation
+        && symbols.IsBuilder(operation.Type);
+
+    /// <summary>
+    /// The calls whose values are lost, with what replaces them by other values. A value that is only set again is lost if the
+    /// call that does so is: without that call, it would be the value that is lost.
+    /// </summary>
+    private Dictionary<Origin, List<Replacement>> FindLost()
+    {
+        Dictionary<Origin, List<Replacement>> lost = [];
+        var replacedBy = _replaced
+            .SelectMany(pair => pair.Value.Select(replacement => (Call: new Origin(replacement.Call), Before: pair.Key)))
+            .ToLookup(pair => pair.Call, pair => pair.Before);
+        Stack<Origin> open = new(_replaced.Keys);
+        while (open.Count > 0)
+        {
+            var origin = open.Pop();
+            if (!lost.ContainsKey(origin) && IsLost(origin, _replaced[origin], lost))
+            {
+                var replacements = _replaced[origin].SelectMany(one => one.IsCertain ? [one] : lost[new(one.Call)]);
+                lost.Add(origin, [.. replacements.Distinct()]);
+                foreach (var before in replacedBy[origin])
+                {
+                    open.Push(before);
+                }
+            }
+        }
+
+        return lost;
+    }
+
+    private bool IsLost(Origin origin, List<Replacement> replacements, Dictionary<Origin, List<Replacement>> lost)
+        => !_used.Contains(origin)
+            && replacements.TrueForAll(one => (one.IsCertain || (one.IsSame && lost.ContainsKey(new(one.Call))))
+                && one.Before.Creations.Any(_used.Contains))
+            && origin.Operation is IInvocationOperation call
+            && BuilderCall.KindOf(call, replacements[0].Before.Metadata, symbols, out _)
+                is BuilderCallKind.Setter or BuilderCallKind.EscapeHatch;
+
+    private static string Describe(List<Replacement> replacements)
+    {
+        var (call, before, parameter, setting) = replacements[0];
+        var old = before.SettingOf(parameter);
+        var others = replacements.TrueForAll(replacement => replacement.Setting.Equals(setting))
+            ? Text(setting)
+            : "another value";
+        return $"{parameter} = {Text(old)} has no effect, because a later call sets {others}."
+            + (TakesList(call.TargetMethod) ? Replaces : "");
+    }
+
+    private static bool TakesList(IMethodSymbol setter) => setter.Parameters
+        is [{ IsParams: true }]
+        or [{ Type.OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T }];
+
+    private static string Text(Setting setting) => setting.Values switch
+    {
+        null => "$null",
+        { Count: 0 } => "an empty list",
+        { } values => string.Join(", ", values),
+    };
+
+    /// <param name="Call">The call that replaces a value.</param>
+    /// <param name="Before">The builder before.</param>
+    /// <param name="Parameter">The parameter that is set again.</param>
+    /// <param name="Setting">What it is set to.</param>
+    private sealed record Replacement(IInvocationOperation Call, TrackedBuilder Before, string Parameter, Setting Setting)
+    {
+        /// <summary>Whether both values are known, and different.</summary>
+        public bool IsCertain => AreKnown && !Before.SettingOf(Parameter).Equals(Setting);
+
+        /// <summary>Whether both values are known, and the same.</summary>
+        public bool IsSame => AreKnown && Before.SettingOf(Parameter).Equals(Setting);
+
+        private bool AreKnown => IsKnown(Before.SettingOf(Parameter)) && IsKnown(Setting);
+
+        private static bool IsKnown(Setting setting)
+            => setting is { Presence: Presence.Given, Values: not null } or { Presence: Presence.Given, Null: Truth.True };
+    }
+}

@@ -1,0 +1,139 @@
+using ConnectorSdk.Analyzers.Calls;
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Graphs;
+using ConnectorSdk.Analyzers.Values;
+using ConnectorSdk.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace ConnectorSdk.Analyzers.Following;
+
+/// <summary>What is known where a called method returns, turned into the terms of its caller.</summary>
+/// <param name="call">The call.</param>
+/// <param name="entry">What the method started with.</param>
+/// <param name="exit">What is known where it returns, or null if that is nothing.</param>
+/// <param name="variables">The variables of the method.</param>
+internal sealed class CalleeExit(FollowedCall call, CalleeEntry entry, FlowState? exit, GraphVariables variables)
+{
+    private FlowState? _exit = exit;
+
+    // What the method sets is the doing of the call, in the eyes of whoever reads the caller.
+    private readonly HashSet<Origin> _known = [.. entry.State.Heap.Values.SelectMany(builder => builder.Origins)];
+    private readonly Dictionary<BuilderId, BuilderId> _outer = [];
+    private readonly Dictionary<BuilderId, TrackedBuilder> _created = [];
+
+    public CallOutcome Describe()
+    {
+        ForgetChoices();
+        Dictionary<BuilderId, TrackedBuilder?> passed = [];
+        var shared = call.Shared
+            .Select(variable => call.Variables.TryGetSlot(variable, out var slot) && call.State.TryGet(slot, out var value)
+                ? value
+                : AbstractValue.Unknown);
+        foreach (var value in call.Given.Concat(shared).OrderBy(value => value is IBuilders and not BuilderValue))
+        {
+            if (value is IBuilders and not BuilderValue)
+            {
+                // The method works with one of them, and doesn't know which.
+                foreach (var one in ((IBuilders)value).Ids)
+                {
+                    passed[one] = null;
+                }
+            }
+
+            if (value is BuilderValue { Id: var id })
+            {
+                passed[id] = entry.InnerOf(id) is { } inner
+                    && _exit is not null
+                    && _exit.Heap.TryGetValue(inner, out var builder)
+                    ? Relocate(builder)
+                    : null;
+            }
+        }
+
+        var result = Translate(variables.ResultSlot);
+        Dictionary<ISymbol, AbstractValue> left = new(SymbolEqualityComparer.Default);
+        foreach (var variable in call.Borrowed)
+        {
+            left[variable] = _exit is null ? TaintedValue.Instance
+                : variables.TryGetSlot(variable, out var slot) ? Translate(slot)
+                : AbstractValue.Unknown;
+        }
+
+        return new CallOutcome(result is TaintedValue ? AbstractValue.Unknown : result, _created, passed, left);
+    }
+
+    /// <summary>A check of the method as one of the call.</summary>
+    public CalleeCheck Relocate(CalleeCheck check)
+        => check with { Call = call.Call, Builder = Relocate(check.Builder) };
+
+    private TrackedBuilder Relocate(TrackedBuilder builder)
+        => call.Nested is { IsGiven: true } ? builder : builder.Relocate(_known, call.Call);
+
+    /// <summary>Where the method leaves one of several builders, none of them is known any more.</summary>
+    private void ForgetChoices()
+    {
+        var slots = call.Borrowed
+            .Select(variable => variables.TryGetSlot(variable, out var slot) ? slot : variables.ResultSlot)
+            .Append(variables.ResultSlot);
+        foreach (var slot in slots)
+        {
+            if (_exit is not null
+                && _exit.TryGet(slot, out var value)
+                && value is BuilderChoice choice
+                && choice.Ids.Any(id => entry.OuterOf(id) is not null || !_exit.Heap.ContainsKey(id)))
+            {
+                _exit = choice.Ids.Aggregate(_exit, (state, id) => state.Without(id));
+            }
+        }
+    }
+
+    private AbstractValue Translate(int slot)
+        => _exit is not null && _exit.TryGet(slot, out var value) ? Translate(value, slot) : AbstractValue.Unknown;
+
+    private AbstractValue Translate(AbstractValue value, int slot) => value switch
+    {
+        BuilderValue { Id: var inner } => OuterOf(inner, slot) is { } outer ? new BuilderValue(outer) : AbstractValue.Something,
+        BuilderChoice choice => Translate(choice, slot),
+        ObjectValue known => known with
+        {
+            Members = known.Members
+                .Select(member => member with { Value = Translate(member.Value, slot) })
+                .ToEquatableArray(),
+        },
+        ConstantValue or PartialText or OpaqueValue or TaintedValue or FunctionValue => value,
+        _ => AbstractValue.Unknown,
+    };
+
+    private AbstractValue Translate(BuilderChoice choice, int slot)
+    {
+        var ids = choice.Ids.Select(id => OuterOf(id, slot)).ToList();
+        return ids.Contains(null)
+            ? AbstractValue.Unknown
+            : choice with { Ids = ids.OfType<BuilderId>().ToEquatableArray() };
+    }
+
+    /// <summary>The caller's id for a builder that the method leaves, or null if nothing is known of it.</summary>
+    private BuilderId? OuterOf(BuilderId inner, int slot)
+    {
+        if (entry.OuterOf(inner) is { } outer || _outer.TryGetValue(inner, out outer))
+        {
+            return outer;
+        }
+
+        if (!_exit!.Heap.TryGetValue(inner, out var builder))
+        {
+            return null;
+        }
+
+        // One variable may have several builders.
+        var created = BuilderId.Helped(call.Call, slot, call.Turn, 0);
+        for (var number = 1; _created.ContainsKey(created); number++)
+        {
+            created = BuilderId.Helped(call.Call, slot, call.Turn, number);
+        }
+
+        _outer.Add(inner, created);
+        _created.Add(created, Relocate(builder));
+        return created;
+    }
+}

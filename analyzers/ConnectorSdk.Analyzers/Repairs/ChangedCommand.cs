@@ -1,0 +1,17 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.Analyzers.Repairs;
+
+/// <summary>A command as it would be with other settings of some parameters.</summary>
+internal sealed class ChangedCommand(
+    ICommandState command,
+    IReadOnlyCollection<string> parameters,
+    Setting setting) : ICommandState
+{
+    public bool ChangesStoredObject => command.ChangesStoredObject;
+
+    public ParameterFacts? FactsOf(string parameter) => command.FactsOf(parameter);
+
+    public Setting SettingOf(string parameter)
+        => parameters.Contains(parameter, StringComparer.OrdinalIgnoreCase) ? setting : command.SettingOf(parameter);
+}

@@ -1,0 +1,20 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.Analyzers.Repairs;
+
+/// <summary>Finds the bound of a range that is nearest to a value outside.</summary>
+internal static class NearestBound
+{
+    /// <summary>The value with the nearest bound in its place, or null if it is within the range, or can't be read.</summary>
+    public static string? Of(Within within, string value)
+    {
+        var quantity = within.Measure == Measure.Cost ? AddressSpaceText.Parse(value).Cost : value;
+        var bound = quantity is null || within.OrValues.ContainsText(quantity) ? null
+            : Bounds.Contains(within.Min, null, quantity) == Truth.False ? within.Min
+            : Bounds.Contains(null, within.Max, quantity) == Truth.False ? within.Max
+            : null;
+        return within.Measure == Measure.Cost && bound is not null
+            ? value.Substring(0, value.LastIndexOf(';') + 1) + bound
+            : bound;
+    }
+}

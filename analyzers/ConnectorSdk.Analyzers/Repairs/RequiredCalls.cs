@@ -1,0 +1,89 @@
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.Analyzers.Repairs;
+
+/// <summary>Finds the setter calls that satisfy a rule between parameters, and the values to change for it.</summary>
+/// <param name="symbols">The symbols of the SDK.</param>
+/// <param name="isRepaired">
+/// Whether a changed command satisfies the rule, and violates none that it didn't violate before.
+/// </param>
+internal sealed class RequiredCalls(SdkSymbols symbols, Func<ICommandState, bool> isRepaired)
+{
+    private const int MaxChoices = 5;
+
+    public IEnumerable<Repair> Find(Rule rule, TrackedBuilder builder)
+    {
+        var broken = rule.Then.Predicates.Where(atom => RuleEvaluator.Evaluate(atom, builder) != Truth.True).ToList();
+        return (rule.Then.Junction, broken) switch
+        {
+            (Junction.All, [{ Negated: false } only]) => Satisfying(only, builder),
+            (Junction.All, _) when broken.TrueForAll(atom => atom.Negated)
+                => rule.When.SelectMany(atom => EndingDefault(atom, builder)),
+            (not Junction.All, _) when broken.Count == rule.Then.Predicates.Count
+                => broken.Where(atom => !atom.Negated).SelectMany(atom => Satisfying(atom, builder))
+                    .OfType<AddedCall>()
+                    .Select(call => call with { IsChoice = true }),
+            _ => [],
+        };
+    }
+
+    /// <summary>The call that the atom asks for, or the other argument of a call that is there.</summary>
+    private IEnumerable<Repair> Satisfying(Predicate atom, TrackedBuilder builder)
+    {
+        var isSet = builder.SettingOf(atom.Parameter).Presence != Presence.NotGiven;
+        return atom switch
+        {
+            HasValue { Values: [var only] } => isSet ? Changing(atom, only, builder) : Adding(atom, only, builder),
+            HasValue has when !isSet => has.Values.Take(MaxChoices)
+                .SelectMany(value => Adding(atom, value, builder))
+                .Select(call => call with { IsChoice = true }),
+            Given when !isSet => builder.FactsOf(atom.Parameter)?.IsSwitch == true
+                ? Adding(atom, "$true", builder)
+                : AddingUnknown(atom, builder),
+            _ => [],
+        };
+    }
+
+    /// <summary>
+    /// A Boolean parameter that isn't set excludes others by its default value: setting it to the opposite keeps them.
+    /// </summary>
+    private IEnumerable<AddedCall> EndingDefault(Predicate condition, TrackedBuilder builder)
+        => condition is HasValue { Negated: false, Values: [("$true" or "$false") and var value] }
+            && builder.SettingOf(condition.Parameter).Presence == Presence.NotGiven
+            ? Adding(condition, value == "$true" ? "$false" : "$true", builder)
+            : [];
+
+    private IEnumerable<AddedCall> Adding(Predicate atom, string value, TrackedBuilder builder)
+        => isRepaired(Changed(builder, atom.Parameter, SettingOf(value)))
+            ? builder.Metadata.SettersOf(atom.Parameter)
+                .Select(setter => ArgumentText.Of(value, setter, symbols) is { } text
+                    ? new AddedCall(setter.Name, text, IsChoice: IsOff(value))
+                    : null)
+                .OfType<AddedCall>()
+                .Take(1)
+            : [];
+
+    private IEnumerable<AddedCall> AddingUnknown(Predicate atom, TrackedBuilder builder)
+        => isRepaired(Changed(builder, atom.Parameter, Setting.UnknownValue))
+            ? builder.Metadata.SettersOf(atom.Parameter)
+                .Take(1)
+                .Select(setter => new AddedCall(setter.Name, null, IsChoice: true))
+            : [];
+
+    private IEnumerable<Repair> Changing(Predicate atom, string value, TrackedBuilder builder)
+        => isRepaired(Changed(builder, atom.Parameter, SettingOf(value)))
+            && SetterArgumentFinder.OnlyOne(atom.Parameter, builder) is { } argument
+            && ArgumentText.Of(value, argument.Type, symbols) is { } other
+            ? [new ChangedArgument(argument.Expression.GetLocation(), other.Expression, $".{argument.Setter}({other.Display})")]
+            : [];
+
+    /// <summary>What turns something off, such as a protection, is a choice for people.</summary>
+    private static bool IsOff(string value) => value is "$false" or "$null";
+
+    private static Setting SettingOf(string value) => value == "$null" ? Setting.NullValue : Setting.Of(value);
+
+    private static ChangedCommand Changed(ICommandState command, string parameter, Setting setting)
+        => new(command, [parameter], setting);
+}

@@ -1,0 +1,114 @@
+using ConnectorSdk.Analyzers.Flow;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers.Repairs;
+
+/// <summary>Finds the expressions of a parameter's values where a single call or argument sets it.</summary>
+internal static class SetterArgumentFinder
+{
+    /// <summary>The whole argument of the only call that sets the parameter, or null if there is more to say.</summary>
+    public static SetterArgument? OnlyOne(string parameter, TrackedBuilder builder)
+        => SetterOf(parameter, builder) is { Syntax: InvocationExpressionSyntax { ArgumentList.Arguments: [var only] } } call
+            && call.TargetMethod.Parameters is [{ IsParams: false, Type: var type }]
+            ? new(call.TargetMethod.Name, type, only.Expression)
+            : null;
+
+    /// <summary>The expressions of the values, in their order; none where they aren't all written one by one.</summary>
+    public static IReadOnlyList<SetterArgument> Of(string parameter, TrackedBuilder builder, int count)
+    {
+        var (expressions, target) = ExpressionsOf(parameter, builder);
+        var elements = expressions.ToList() is [var list] ? ElementsOf(list) : null;
+        List<ExpressionSyntax> values = [.. elements ?? expressions];
+        return values.Count == count && target is not null && (elements is not null || !IsWholeList(parameter, builder))
+            ? [.. values.Select(value => new SetterArgument(target.ContainingSymbol.Name, ElementType(target.Type), value))]
+            : [];
+    }
+
+    /// <summary>The strings among the values that are written one by one, whatever the others are.</summary>
+    public static IEnumerable<LiteralExpressionSyntax> LiteralsOf(string parameter, TrackedBuilder builder)
+    {
+        List<ExpressionSyntax> expressions = [.. ExpressionsOf(parameter, builder).Expressions];
+        var values = expressions switch
+        {
+            [CollectionExpressionSyntax list]
+                => list.Elements.OfType<ExpressionElementSyntax>().Select(element => element.Expression),
+            [var list] when ElementsOf(list) is { } elements => elements,
+            _ => expressions,
+        };
+        return values.OfType<LiteralExpressionSyntax>().Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression));
+    }
+
+    /// <summary>Whether an expression is a literal, or names an enum member by the name that the value has.</summary>
+    public static bool IsConstant(ExpressionSyntax expression, string value) => expression switch
+    {
+        LiteralExpressionSyntax => true,
+        MemberAccessExpressionSyntax { Name: var member } => IsName(member, value),
+        SimpleNameSyntax name => IsName(name, value),
+        _ => false,
+    };
+
+    /// <summary>Whether the parameter's argument is a list, and not the elements of one.</summary>
+    private static bool IsWholeList(string parameter, TrackedBuilder builder)
+    {
+        var argument = builder.OriginsOf(parameter) is [{ Operation: IArgumentOperation only }]
+            ? only
+            : SetterOf(parameter, builder)?.Arguments.FirstOrDefault();
+        return argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type: { } type }
+            && !SymbolEqualityComparer.Default.Equals(ElementType(type), type);
+    }
+
+    private static (IEnumerable<ExpressionSyntax> Expressions, IParameterSymbol? Target) ExpressionsOf(
+        string parameter, TrackedBuilder builder) => builder.OriginsOf(parameter) switch
+        {
+            [{ Operation: IArgumentOperation argument }] => (ExpressionsOf(argument), argument.Parameter),
+            _ when SetterOf(parameter, builder)
+                is { TargetMethod.Parameters: [var only], Syntax: InvocationExpressionSyntax call }
+                => (call.ArgumentList.Arguments.Select(argument => argument.Expression), only),
+            _ => ([], null),
+        };
+
+    /// <summary>The call of the parameter's own setter, if nothing else sets it.</summary>
+    private static IInvocationOperation? SetterOf(string parameter, TrackedBuilder builder)
+        => builder.OriginsOf(parameter) is [{ Operation: IInvocationOperation call }]
+            && builder.Metadata.SettersOf(parameter)
+                .Any(setter => SymbolEqualityComparer.Default.Equals(
+                    setter.OriginalDefinition, call.TargetMethod.OriginalDefinition))
+            ? call
+            : null;
+
+    private static IEnumerable<ExpressionSyntax> ExpressionsOf(IArgumentOperation argument) => argument switch
+    {
+        { Syntax: ArgumentSyntax { Expression: var only } } => [only],
+        { ArgumentKind: ArgumentKind.ParamArray, Syntax: InvocationExpressionSyntax call, Parameter: { } parameter }
+            when call.ArgumentList.Arguments.All(other => other.NameColon is null)
+            => call.ArgumentList.Arguments.Skip(parameter.Ordinal).Select(other => other.Expression),
+        _ => [],
+    };
+
+    private static IEnumerable<ExpressionSyntax>? ElementsOf(ExpressionSyntax list) => list switch
+    {
+        CollectionExpressionSyntax collection => collection.Elements.All(element => element is ExpressionElementSyntax)
+            ? collection.Elements.Cast<ExpressionElementSyntax>().Select(element => element.Expression)
+            : null,
+        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
+        ArrayCreationExpressionSyntax array => array.Initializer?.Expressions,
+        _ => null,
+    };
+
+    private static ITypeSymbol ElementType(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol
+        {
+            OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T,
+            TypeArguments: [var element],
+        } => element,
+        _ => type,
+    };
+
+    private static bool IsName(SimpleNameSyntax name, string value)
+        => name is IdentifierNameSyntax && name.Identifier.ValueText.Equals(value, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,9 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.Analyzers.Values;
+
+/// <summary>A value that may be one of some builders.</summary>
+internal interface IBuilders
+{
+    EquatableArray<BuilderId> Ids { get; }
+}

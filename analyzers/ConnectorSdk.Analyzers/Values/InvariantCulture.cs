@@ -1,7 +1,0 @@
-namespace ConnectorSdk.Analyzers;
-
-/// <summary>The culture that writes and reads everything in the same way wherever the code runs.</summary>
-internal sealed record InvariantCulture : AbstractValue
-{
-    public static InvariantCulture Instance { get; } = new();
-}

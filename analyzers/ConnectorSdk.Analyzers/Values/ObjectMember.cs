@@ -1,0 +1,5 @@
+namespace ConnectorSdk.Analyzers.Values;
+
+/// <param name="Name">The name of the member.</param>
+/// <param name="Value">Its value.</param>
+internal sealed record ObjectMember(string Name, AbstractValue Value);

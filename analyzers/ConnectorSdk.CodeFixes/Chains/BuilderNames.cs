@@ -1,0 +1,123 @@
+using ConnectorSdk.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConnectorSdk.CodeFixes.Chains;
+
+/// <summary>Tells by names which calls may be on one builder: those of one chain, or on one variable.</summary>
+internal static class BuilderNames
+{
+    /// <summary>Whether the builder may get the same call twice: with the last one removed, the first would count.</summary>
+    public static bool IsRepeated(InvocationExpressionSyntax call)
+    {
+        var (name, chain) = (MethodOf(call), ChainOf(call));
+        var names = NamesOf(chain);
+        BuilderAliases.AddTo(names, BodyOf(call));
+        var passed = NamesPassedIn(chain);
+        return name is not null && BodyOf(call).DescendantNodes()
+            .OfType<InvocationExpressionSyntax>()
+            .Any(other => other != call
+                && MethodOf(other) == name
+                && (ChainOf(other) == chain || MayBeSame(ChainOf(other))));
+
+        bool MayBeSame(ExpressionSyntax other)
+        {
+            var others = NamesOf(other);
+            return names.Overlaps(others) || passed.Overlaps(others) || names.Overlaps(NamesPassedIn(other))
+                || (BeginsWithMethod(chain) && BeginsWithMethod(other) && passed.Overlaps(NamesPassedIn(other)));
+        }
+    }
+
+    private static string? MethodOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static SyntaxNode BodyOf(SyntaxNode node)
+        => (SyntaxNode?)node.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not GlobalStatementSyntax)
+            ?? node.SyntaxTree.GetRoot();
+
+    /// <summary>The outermost call of the chain.</summary>
+    private static ExpressionSyntax ChainOf(ExpressionSyntax call)
+    {
+        while (call.Parent is MemberAccessExpressionSyntax or InvocationExpressionSyntax or ConditionalAccessExpressionSyntax
+            or PostfixUnaryExpressionSyntax)
+        {
+            call = (ExpressionSyntax)call.Parent;
+        }
+
+        return call;
+    }
+
+    /// <summary>The variable that a chain begins with, and the one that it is assigned to.</summary>
+    private static HashSet<string> NamesOf(ExpressionSyntax chain)
+    {
+        var names = new HashSet<string>();
+        if (RootOf(chain) is { } root)
+        {
+            names.Add(root);
+        }
+
+        if (chain.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable })
+        {
+            names.Add(variable.Identifier.ValueText);
+        }
+        else if (chain.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: not "_" } left })
+        {
+            // A discard is no variable that two builders could share.
+            names.Add(left.Identifier.ValueText);
+        }
+
+        return names;
+    }
+
+    /// <summary>
+    /// The variables that a chain passes to other methods than setters: one may return the builder that it is given.
+    /// </summary>
+    private static HashSet<string> NamesPassedIn(ExpressionSyntax chain) =>
+    [
+        .. chain.DescendantNodesAndSelf(node => node is ExpressionSyntax and not LambdaExpressionSyntax)
+            .OfType<InvocationExpressionSyntax>()
+            .Where(call => MethodOf(call)?.StartsWith(BuilderCall.Prefix, StringComparison.Ordinal) != true)
+            .SelectMany(call => call.ArgumentList.Arguments)
+            .Select(argument => argument.Expression)
+            .OfType<IdentifierNameSyntax>()
+            .Select(variable => variable.Identifier.ValueText),
+    ];
+
+    /// <summary>Whether a chain begins with a call of a method of the same type, such as <c>Configure(builder)</c>.</summary>
+    private static bool BeginsWithMethod(ExpressionSyntax chain)
+        => chain.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
+            .Any(call => call.Expression is IdentifierNameSyntax);
+
+    /// <summary>The variable that setters are called on; null for any other expression.</summary>
+    public static string? RootOf(ExpressionSyntax expression)
+    {
+        var isSetter = false;
+        while (true)
+        {
+            switch (expression)
+            {
+                case InvocationExpressionSyntax call:
+                    isSetter = MethodOf(call)?.StartsWith(BuilderCall.Prefix, StringComparison.Ordinal) == true;
+                    expression = call.Expression;
+                    break;
+                case MemberAccessExpressionSyntax access:
+                    expression = access.Expression;
+                    break;
+                case ConditionalAccessExpressionSyntax access:
+                    isSetter = true;
+                    expression = access.Expression;
+                    break;
+                case PostfixUnaryExpressionSyntax postfix:
+                    expression = postfix.Operand;
+                    break;
+                default:
+                    // Before anything else than a setter stands the name of a class: SomeNoun.New(...).
+                    return isSetter && expression is IdentifierNameSyntax name ? name.Identifier.ValueText : null;
+            }
+        }
+    }
+}

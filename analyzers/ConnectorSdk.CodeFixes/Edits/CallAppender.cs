@@ -1,0 +1,42 @@
+using ConnectorSdk.CodeFixes.Chains;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConnectorSdk.CodeFixes.Edits;
+
+/// <summary>Calls another method on what a call returns: on a line of its own if the call has one.</summary>
+internal static class CallAppender
+{
+    /// <param name="edits">Collects the changes.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="text">The document's text.</param>
+    /// <param name="method">The method's name.</param>
+    /// <param name="argument">The argument with full names; empty for none.</param>
+    public static void Append(TextEdits edits, InvocationExpressionSyntax call, SourceText text, string method, string argument)
+    {
+        var (place, before, after) = (new TextSpan(call.Span.End, 0), $".{method}(", ")");
+        if (ChainedCall.IndentationOf(ChainedCall.DotOf(call), text) is { } indentation)
+        {
+            before = LineBreakBefore(ChainedCall.DotOf(call).SpanStart, text) + indentation + before;
+            var line = text.Lines.GetLineFromPosition(call.Span.End);
+            if (ChainedCall.RestOfLine(call, text) is ("", _))
+            {
+                place = new TextSpan(line.End, 0);
+            }
+            else if (ChainedCall.RestOfLine(call, text) is ({ } closing, { } comment) && !string.IsNullOrWhiteSpace(comment))
+            {
+                // The comment belongs to the call that is there.
+                (place, before, after) = (TextSpan.FromBounds(call.Span.End, line.End), comment + before, after + closing);
+            }
+        }
+
+        edits.Replace(place, before, argument, after);
+    }
+
+    /// <summary>The line break that ends the line before.</summary>
+    private static string LineBreakBefore(int position, SourceText text)
+    {
+        var line = text.Lines[text.Lines.GetLineFromPosition(position).LineNumber - 1];
+        return text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConnectorSdk.CodeFixes.Edits;
+
+/// <summary>A document as code fixes read it.</summary>
+/// <param name="Root">The syntax tree's root.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Model">The semantic model.</param>
+internal sealed record FixedDocument(SyntaxNode Root, SourceText Text, SemanticModel Model)
+{
+    /// <summary>Reads a document.</summary>
+    /// <returns>The document, or <see langword="null"/> if it has no syntax tree.</returns>
+    public static async Task<FixedDocument?> ReadAsync(Document document, CancellationToken cancellation)
+        => await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root
+            && await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is { } model
+            ? new FixedDocument(root, await document.GetTextAsync(cancellation).ConfigureAwait(false), model)
+            : null;
+}

@@ -1,0 +1,15 @@
+namespace ConnectorSdk.Cli.Findings;
+
+/// <summary>Something wrong in a script. <paramref name="Cmdlet"/> is null where it isn't about a command.</summary>
+internal sealed record Finding(
+    ScriptPlace Place,
+    string Id,
+    FindingSeverity Severity,
+    string? Cmdlet,
+    IReadOnlyList<string> Parameters,
+    string Message,
+    DocumentPlace? Source)
+{
+    /// <summary>The code that the finding is about; it tells the finding from others wherever it moves.</summary>
+    public string Code { get; init; } = "";
+}

@@ -1,0 +1,17 @@
+namespace ConnectorSdk.Cli.Findings;
+
+/// <summary>
+/// The ids of what only scripts can get wrong: C# has a compiler for it. Broken rules have the ids of <c>DiagnosticIds</c>.
+/// </summary>
+internal static class FindingIds
+{
+    public const string Syntax = "CSDK4001";
+    public const string UnknownParameter = "CSDK4002";
+    public const string AmbiguousParameter = "CSDK4003";
+    public const string MissingArgument = "CSDK4004";
+    public const string UnexpectedArgument = "CSDK4005";
+    public const string GivenTwice = "CSDK4006";
+    public const string NoParameterSet = "CSDK4007";
+    public const string NotChecked = "CSDK4008";
+    public const string Unreadable = "CSDK4009";
+}

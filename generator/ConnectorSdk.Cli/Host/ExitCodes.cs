@@ -1,0 +1,13 @@
+namespace ConnectorSdk.Cli.Host;
+
+/// <summary>What the process says to its caller.</summary>
+internal static class ExitCodes
+{
+    public const int Success = 0;
+
+    /// <summary>There is at least one error finding.</summary>
+    public const int ErrorsFound = 1;
+
+    /// <summary>The command couldn't run: an argument is unusable or a file can't be read.</summary>
+    public const int Unusable = 2;
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace ConnectorSdk.Cli.Sources;
+
+/// <summary>
+/// A block that shows a session: what stands after a prompt is code, as are the lines that go on with it; the rest is output.
+/// </summary>
+internal static partial class ConsoleSession
+{
+    /// <summary>Reading on costs a run of the parser for each line.</summary>
+    private const int MaxContinuations = 200;
+
+    public static bool IsOne(IReadOnlyList<ScriptLine> lines) => lines.Any(line => Prompt().IsMatch(line.Text));
+
+    /// <summary>The same lines, without prompts, and empty where there is no code.</summary>
+    public static IReadOnlyList<ScriptLine> CommandsOf(IReadOnlyList<ScriptLine> lines)
+    {
+        List<ScriptLine> code = [];
+        List<string> open = [];
+        foreach (var line in lines)
+        {
+            if (Prompt().Match(line.Text) is { Success: true } prompt)
+            {
+                code.Add(line.From(prompt.Length));
+                open = [code[^1].Text];
+            }
+            else if (Continuation().Match(line.Text) is { Success: true } next && open.Count > 0)
+            {
+                code.Add(line.From(next.Length));
+                open.Add(code[^1].Text);
+            }
+            else if (open.Count is > 0 and < MaxContinuations && IsIncomplete(open))
+            {
+                code.Add(line);
+                open.Add(line.Text);
+            }
+            else
+            {
+                code.Add(line with { Text = "" });
+                open = [];
+            }
+        }
+
+        return code;
+    }
+
+    private static bool IsIncomplete(IReadOnlyList<string> lines)
+        => lines[^1].EndsWith('`')
+            || ParsedText.Of("", string.Join('\n', lines)).Errors.Any(error => error.IncompleteInput);
+
+    /// <summary><c>PS C:\&gt;</c>, <c>PS&gt;</c>, <c>[PS] C:\&gt;</c>.</summary>
+    [GeneratedRegex(@"^\s*(?:\[PS\]|PS)(?:\s[^>\r\n]*)?>[ \t]?")]
+    private static partial Regex Prompt();
+
+    [GeneratedRegex(@"^\s*>>[ \t]?")]
+    private static partial Regex Continuation();
+}

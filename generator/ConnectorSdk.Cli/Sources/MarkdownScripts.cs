@@ -1,0 +1,68 @@
+using Markdig;
+using Markdig.Syntax;
+
+namespace ConnectorSdk.Cli.Sources;
+
+/// <summary>The PowerShell code in a Markdown file: fenced blocks, each of which is a script of its own.</summary>
+internal static class MarkdownScripts
+{
+    private static readonly HashSet<string> _languages = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "powershell", "powershell-interactive", "azurepowershell", "azurepowershell-interactive",
+        "pwsh", "posh", "ps", "ps1", "psm1",
+    };
+
+    private static readonly MarkdownPipeline _blocksOnly = CreatePipeline();
+
+    public static bool IsMarkdown(string path)
+        => Path.GetExtension(path).ToUpperInvariant() is ".MD" or ".MARKDOWN";
+
+    /// <summary>The blocks in their order; none where the Markdown is nested too deeply to be read.</summary>
+    public static IReadOnlyList<ScriptSource> Read(string path, string text)
+    {
+        try
+        {
+            return [.. Markdown.Parse(text, _blocksOnly).Descendants<FencedCodeBlock>()
+                .Select(block => (Block: block, Lines: LinesOf(block, text)))
+                .Where(block => IsPowerShell(block.Block)
+                    || (block.Block.Info is null or "" && ConsoleSession.IsOne(block.Lines)))
+                .Select(block => SourceOf(path, block.Block, block.Lines))];
+        }
+        catch (ArgumentException)
+        {
+            return [];
+        }
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UseYamlFrontMatter();
+        builder.InlineParsers.Clear();
+        return builder.Build();
+    }
+
+    /// <summary>Other tools write the language as a class: <c>{.powershell}</c>.</summary>
+    private static bool IsPowerShell(FencedCodeBlock block)
+        => block.Info is { } info && _languages.Contains(info.TrimStart('{', '.').TrimEnd('}'));
+
+    private static ScriptSource SourceOf(string path, FencedCodeBlock block, IReadOnlyList<ScriptLine> lines)
+    {
+        var code = ConsoleSession.IsOne(lines) ? ConsoleSession.CommandsOf(lines) : lines;
+        return new ScriptSource(
+            path, string.Join('\n', code.Select(line => line.Text)), block.Line + 2, [.. code.Select(line => line.Indent)]);
+    }
+
+    private static List<ScriptLine> LinesOf(FencedCodeBlock block, string text)
+    {
+        List<ScriptLine> lines = [];
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            var slice = block.Lines.Lines[i].Slice;
+            var start = Math.Clamp(slice.Start, 0, text.Length);
+            var lineStart = start == 0 ? 0 : text.LastIndexOfAny(['\n', '\r'], start - 1) + 1;
+            lines.Add(new ScriptLine(slice.ToString(), start - lineStart));
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+
+namespace ConnectorSdk.Cli.Texts;
+
+/// <summary>
+/// Text of scripts and documents, for people: control characters, invisible ones and those that change the direction of writing
+/// are shown as escapes, so that they neither steer a terminal nor make a text look like another one.
+/// </summary>
+internal static class VisibleText
+{
+    public static string Of(string text) => Escape(text, isJson: false);
+
+    /// <summary>For a console that reads markup.</summary>
+    public static string Markup(string text) => Spectre.Console.Markup.Escape(Of(text));
+
+    /// <summary>Lines stay lines.</summary>
+    public static string Lines(string text) => string.Join(Environment.NewLine, text.Split(Environment.NewLine).Select(Of));
+
+    /// <summary>The same text for whoever parses it: line breaks that JSON doesn't escape stand between tokens only.</summary>
+    public static string Json(string json)
+        => string.Join(Environment.NewLine, json.Split(Environment.NewLine).Select(line => Escape(line, isJson: true)));
+
+    private static string Escape(string text, bool isJson)
+    {
+        StringBuilder? escaped = null;
+        var copied = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            var isWhole = Rune.TryGetRuneAt(text, i, out var rune);
+            var length = isWhole ? rune.Utf16SequenceLength : 1;
+            if (!isWhole || IsInvisible(rune))
+            {
+                escaped = (escaped ?? new StringBuilder()).Append(text, copied, i - copied);
+                AppendEscape(escaped, text.AsSpan(i, length), isJson);
+                copied = i + length;
+            }
+
+            i += length;
+        }
+
+        return escaped is null ? text : escaped.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    private static void AppendEscape(StringBuilder escaped, ReadOnlySpan<char> units, bool isJson)
+    {
+        foreach (var unit in units)
+        {
+            _ = (isJson ? '\0' : unit) switch
+            {
+                '\n' => escaped.Append("\\n"),
+                '\r' => escaped.Append("\\r"),
+                '\t' => escaped.Append("\\t"),
+                _ => escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:x4}"),
+            };
+        }
+    }
+
+    private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.Format
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}

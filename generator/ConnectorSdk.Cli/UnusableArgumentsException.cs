@@ -1,4 +1,0 @@
-namespace ConnectorSdk.Cli;
-
-/// <summary>The command can't run with these arguments; the message says why and what to do.</summary>
-internal sealed class UnusableArgumentsException(string message) : Exception(message);

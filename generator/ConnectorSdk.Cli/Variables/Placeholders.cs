@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace ConnectorSdk.Cli.Variables;
+
+/// <summary>What stands for a value in the commands of a text: <c>&lt;Name of the room&gt;</c>.</summary>
+internal static class Placeholders
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+
+    private static readonly Regex _placeholder = new(@"<[^<>]*\p{L}[^<>]*>", Options);
+    private static readonly Regex _cut = new("<[^>]*$|^[^<]*>", Options);
+
+    public static bool IsIn(string text) => _placeholder.IsMatch(text);
+
+    /// <summary>Whether a word is the beginning or the end of a placeholder that has several words.</summary>
+    public static bool IsCut(string word) => _cut.IsMatch(word);
+}

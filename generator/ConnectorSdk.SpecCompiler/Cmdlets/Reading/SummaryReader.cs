@@ -1,0 +1,63 @@
+using ConnectorSdk.SpecCompiler.Documents.Text;
+using ConnectorSdk.SpecCompiler.Statements;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets.Reading;
+
+/// <summary>
+/// Finds the paragraph of a section that describes the parameter. Notes and the parameter's availability often precede it.
+/// </summary>
+internal static class SummaryReader
+{
+    /// <summary>No description is further down.</summary>
+    private const int MostPassages = 6;
+
+    /// <summary>The paragraph, and those before it, with code spans and links as Markdown writes them.</summary>
+    public static (string Summary, string Notes) Read(Section section)
+    {
+        var best = -1;
+        var rank = int.MaxValue;
+        for (var i = 0; i < Math.Min(section.Passages.Count, MostPassages) && rank > 0; i++)
+        {
+            if (section.Passages[i].Text is { } text && !Placeholder.Is(text)
+                && RankOf(text, section.Name) is var own && own < rank)
+            {
+                (best, rank) = (i, own);
+            }
+        }
+
+        return best < 0 ? ("", "") : (section.Passages[best].WithoutLead(), Notes(section, best));
+    }
+
+    private static string Notes(Section section, int end)
+    {
+        var notes = "";
+        for (var i = 0; i < end; i++)
+        {
+            if (section.Passages[i].Text is { } text && !Placeholder.Is(text)
+                && section.Passages[i].WithoutLead() is { Length: > 0 } note)
+            {
+                notes = notes.Length == 0 ? note : $"{notes} {note}";
+            }
+        }
+
+        return notes;
+    }
+
+    /// <summary>0 for a paragraph that describes the parameter by its name, up to 4 for one that says where it exists.</summary>
+    private static int RankOf(Prose prose, string name)
+    {
+        var best = 4;
+        foreach (var sentence in prose.Sentences)
+        {
+            var text = sentence.Text;
+            var rank = SentenceSubject.FindVerb(text, name) > 0
+                    ? text.StartsWith("The ", StringComparison.Ordinal) ? 0 : 1
+                : SentenceKind.IsAvailability(text) ? 4
+                : SentenceKind.IsNote(text) || SentenceKind.IsPointer(text) ? 3
+                : 2;
+            best = Math.Min(best, rank == 2 && best == 3 ? 3 : rank); // What follows a note belongs to it.
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,80 @@
+namespace ConnectorSdk.SpecCompiler.Documents.Text;
+
+/// <summary>Tells sentences apart that don't describe the thing itself.</summary>
+internal static class SentenceKind
+{
+    private static readonly string[] _notes =
+    [
+        "Note:", "Note that ", "Notes:", "Important:", "Caution:", "Tip:", "Warning:", "Remember:", "Attention:",
+        "We recommend", "We don't recommend", "Microsoft recommends", "Don't use ", "Do not use ", "Typically, ",
+        "Please ",
+    ];
+
+    private static readonly string[] _pointers =
+    [
+        "For more ", "For information ", "For details", "For additional ", "For instructions", "For a list ",
+        "For a complete list", "For a description", "For examples", "To learn more", "See ", "Learn more", "Read more",
+    ];
+
+    /// <summary>Words that continue the sentence before.</summary>
+    private static readonly string[] _continuations =
+    [
+        "However", "Instead", "Therefore", "For example", "Otherwise", "Also", "In addition", "Additionally",
+        "Specifically", "But ", "This means", "This value", "This is ", "This can", "This allows", "This ensures",
+        "These ", "It ", "It's ", "They ", "Those ", "That ", "Similarly", "Likewise", "Furthermore", "Moreover", "Then",
+        "As a result", "Thus", "Conversely", "In this case", "In that case", "In both cases", "And ", "Or ",
+        "Consequently", "Hence", "Nevertheless", "Alternatively", "In other words",
+    ];
+
+    private static readonly string[] _things = ["parameter", "switch", "setting", "cmdlet", "value", "feature", "property"];
+
+    private static readonly string[] _availability =
+        ["is available", "isn't available", "is only available", "is functional", "isn't functional", "is part of", "is retired"];
+
+    /// <summary>A note or a recommendation.</summary>
+    public static bool IsNote(string sentence) => StartsWithAny(sentence, _notes);
+
+    /// <summary>A reference to another page or another part of the page.</summary>
+    public static bool IsPointer(string sentence)
+        => StartsWithAny(sentence, _pointers)
+            || Holds(sentence, "for more information, see") || Holds(sentence, "Syntax section")
+            || Holds(sentence, "parameter sets below");
+
+    /// <summary>A sentence that can't be understood without the one before.</summary>
+    public static bool IsContinuation(string sentence) => StartsWithAny(sentence, _continuations);
+
+    /// <summary>A statement of where the thing exists: "This parameter is available only in ...".</summary>
+    public static bool IsAvailability(string sentence)
+    {
+        if (!sentence.StartsWith("This ", StringComparison.Ordinal) || sentence.IndexOf(' ', 5) is not (> 0 and var end)
+            || Array.IndexOf(_things, sentence.Substring(5, end - 5)) < 0)
+        {
+            return sentence.StartsWith("Some parameters and settings ", StringComparison.Ordinal);
+        }
+
+        foreach (var words in _availability)
+        {
+            if (string.CompareOrdinal(sentence, end + 1, words, 0, words.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithAny(string sentence, string[] openings)
+    {
+        foreach (var opening in openings)
+        {
+            if (sentence.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(string sentence, string words) => sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
+}

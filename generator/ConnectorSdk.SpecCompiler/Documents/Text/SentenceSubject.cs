@@ -1,0 +1,92 @@
+namespace ConnectorSdk.SpecCompiler.Documents.Text;
+
+/// <summary>
+/// Finds the verb of a sentence about the thing that its section describes: "The Color parameter specifies the color", "This
+/// switch hides the lamp".
+/// </summary>
+internal static class SentenceSubject
+{
+    private static readonly string[] _nouns =
+        ["parameter", "switch", "setting", "option", "property", "attribute", "cmdlet", "command", "function"];
+
+    /// <summary>They end as verbs do, but say nothing of what the thing does.</summary>
+    private static readonly string[] _otherWords =
+        ["is", "was", "has", "does", "this", "its", "as", "requires", "needs", "works"];
+
+    /// <summary>
+    /// The index of the verb, or of the adverb before it. 0 if the sentence doesn't start with such a subject, or if its verb
+    /// says nothing of what the thing does.
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="name">The name of the thing: "The Color specifies" lacks its noun.</param>
+    public static int FindVerb(string sentence, string name)
+    {
+        var verb = SkipSubject(sentence, name);
+        return verb > 0 && IsVerb(sentence, verb) ? verb : 0;
+    }
+
+    /// <summary>The index behind "The Color parameter ", "The Color " or "This parameter "; 0 without such a subject.</summary>
+    public static int SkipSubject(string sentence, string name)
+    {
+        var start = Starts(sentence, "The ") ? 4 : Starts(sentence, "This ") ? 5 : 0;
+        if (start == 5 && SkipNoun(sentence, start) is > 0 and var alone)
+        {
+            return alone;
+        }
+
+        var end = start > 0 ? sentence.IndexOf(' ', start) : -1;
+        var isName = end - start == name.Length
+            && string.Compare(sentence, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        return end < 0 || (start == 5 && !isName) ? 0
+            : SkipNoun(sentence, end + 1) is > 0 and var behind ? SkipNote(sentence, behind)
+            : isName ? SkipNote(sentence, end + 1)
+            : 0;
+    }
+
+    /// <summary>"The Color parameter (also known as tint) specifies".</summary>
+    private static int SkipNote(string sentence, int start)
+        => start < sentence.Length && sentence[start] == '('
+            && sentence.IndexOf(") ", start, StringComparison.Ordinal) is > 0 and var end
+            ? end + 2
+            : start;
+
+    private static int SkipNoun(string sentence, int start)
+    {
+        foreach (var noun in _nouns)
+        {
+            var end = start + noun.Length;
+            if (end < sentence.Length && sentence[end] == ' '
+                && string.Compare(sentence, start, noun, 0, noun.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return end + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>True for a verb such as "specifies", or an adverb before one.</summary>
+    public static bool IsVerb(string sentence, int start)
+    {
+        var word = WordAt(sentence, start);
+        return word.EndsWith("ly", StringComparison.Ordinal) || word is "also"
+            ? start + word.Length + 1 < sentence.Length && IsVerbAlone(WordAt(sentence, start + word.Length + 1))
+            : IsVerbAlone(word);
+    }
+
+    private static bool IsVerbAlone(string word)
+        => word.Length > 2 && word[word.Length - 1] == 's' && char.IsLower(word[0]) && Array.IndexOf(_otherWords, word) < 0;
+
+    private static string WordAt(string sentence, int start)
+    {
+        var end = start;
+        while (end < sentence.Length && char.IsLetter(sentence[end]))
+        {
+            end++;
+        }
+
+        return sentence.Substring(start, end - start);
+    }
+
+    private static bool Starts(string sentence, string word) => sentence.StartsWith(word, StringComparison.Ordinal);
+}

@@ -1,0 +1,45 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
+
+/// <summary>The documentation of a cmdlet's entry methods and builders.</summary>
+internal sealed class CmdletDocumentation(string cmdlet, string module, string synopsis, ProductListing? products, string link)
+{
+    private readonly Description _description = Description.OfCmdlet(cmdlet, synopsis);
+
+    /// <summary>The lines of an entry method, without those of its arguments.</summary>
+    /// <param name="set">The name of the parameter set; empty if the cmdlet has only one.</param>
+    public string EntrySummary(string set)
+    {
+        var does = XmlText.Inline(_description.Summary);
+        return $"<summary>{(does.Length > 0 ? does + " " : "")}Returns a builder for <c>{cmdlet}</c>{SetNote(set)}.</summary>";
+    }
+
+    /// <summary>The summary of a builder.</summary>
+    /// <param name="set">The name of the parameter set; empty if the cmdlet has only one.</param>
+    public string BuilderSummary(string set) => $"<summary>Builds a <c>{cmdlet}</c> command{SetNote(set)}.</summary>";
+
+    /// <summary>The summary of the class that the builders of several parameter sets derive from.</summary>
+    public string SharedSummary => $"<summary>Provides the parameters that all parameter sets of <c>{cmdlet}</c> have.</summary>";
+
+    /// <summary>The rest of the description, the module, the products and the page.</summary>
+    public IEnumerable<string> Remarks
+    {
+        get
+        {
+            List<string> parts =
+            [
+                XmlText.Inline(_description.Details),
+                module.Length == 0 ? "" : $"Module: {XmlText.Escape(module)}.",
+                products is null ? "" : $"Available in {XmlText.Escape(string.Join(", ", products.Products))}.",
+            ];
+            parts.RemoveAll(static part => part.Length == 0);
+            return [.. RemarksText.Lines(parts), .. SeeAlso];
+        }
+    }
+
+    /// <summary>The address of the page, if the document names one.</summary>
+    public IEnumerable<string> SeeAlso => link.Length == 0 ? [] : [RemarksText.SeeAlso(link)];
+
+    private static string SetNote(string set) => set.Length == 0 ? "" : $" (parameter set {XmlText.Code(set)})";
+}

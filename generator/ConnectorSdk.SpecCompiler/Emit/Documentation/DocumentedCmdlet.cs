@@ -1,0 +1,9 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
+
+/// <summary>What the documentation of all parameters of a cmdlet refers to.</summary>
+/// <param name="Rules">The rules of the cmdlet.</param>
+/// <param name="Products">The products that have the cmdlet; null if the document lists none.</param>
+/// <param name="Link">The address of the page; empty if the document names none.</param>
+internal sealed record DocumentedCmdlet(RuleRemarks Rules, ProductListing? Products, string Link);

@@ -1,0 +1,122 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+
+namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
+
+/// <summary>The documentation of a parameter: lines of XML for the methods that set it or take it as an argument.</summary>
+internal sealed class ParameterDocumentation
+{
+    /// <summary>So many rules fit into the description of an argument.</summary>
+    private const int MaxArgumentRules = 3;
+
+    private readonly Parameter _parameter;
+    private readonly DocumentedCmdlet _cmdlet;
+    private readonly Description _description;
+    private readonly ArgumentType _type;
+
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="cmdlet">The cmdlet that has the parameter.</param>
+    /// <param name="type">The type of the argument in C#.</param>
+    public ParameterDocumentation(Parameter parameter, DocumentedCmdlet cmdlet, ArgumentType type)
+    {
+        _parameter = parameter;
+        _cmdlet = cmdlet;
+        _description = Description.Of(parameter, IsStated);
+        _type = type;
+        Summary = _description.Summary.Length > 0
+            ? XmlText.Inline(_description.Summary)
+            : $"Sets {XmlText.Code("-" + parameter.Name)}.";
+    }
+
+    /// <summary>What setting the parameter does.</summary>
+    public string Summary { get; }
+
+    /// <summary>The parameter as an argument of an entry method: a noun phrase if possible, details, and rules.</summary>
+    public string Argument
+    {
+        get
+        {
+            const string Specifies = "Specifies ";
+            var meaning = Meaning(_description.Summary);
+            var text = meaning.Length > 0 ? meaning
+                : _description.Summary.StartsWith(Specifies, StringComparison.Ordinal)
+                    && _description.Summary.Substring(Specifies.Length) is var phrase && StartsWithArticle(phrase)
+                    ? XmlText.Inline(SentenceText.Capitalize(phrase))
+                : Summary;
+            string[] parts = [text, XmlText.Inline(_description.Details), .. Rules(isMandatory: true).Take(MaxArgumentRules)];
+            return string.Join(" ", parts.Where(part => part.Length > 0));
+        }
+    }
+
+    /// <summary>What is said of the value in the method that sets the parameter.</summary>
+    public string Value()
+    {
+        var name = XmlText.Escape(_parameter.Name);
+        if (_parameter.IsSwitch)
+        {
+            return string.Join(" ", new[]
+            {
+                $"<c>true</c> to set the switch; <c>false</c> to render <c>-{name}:$false</c>.", Meaning(""),
+            }).TrimEnd();
+        }
+
+        var meaning = Meaning(_description.Summary);
+        var text = meaning.Length > 0 ? meaning : $"The {(_type.IsList ? "values" : "value")} of <c>-{name}</c>.";
+        return _parameter.AllowsNull ? $"{text} <c>null</c> renders <c>$null</c>." : text;
+    }
+
+    /// <summary>Values, default, products, rules and the page, a line each.</summary>
+    /// <param name="products">The products that the parameter exists in, if it lacks some of the cmdlet's.</param>
+    public IEnumerable<string> Remarks(ProductListing? products)
+    {
+        List<string> parts = [.. Facts(products), .. Rules(isMandatory: false)];
+        return _cmdlet.Link.Length == 0 ? RemarksText.Lines(parts)
+            : RemarksText.Lines(parts).Append(RemarksText.SeeAlso(_cmdlet.Link + "#-" + _parameter.Name.ToLowerInvariant()));
+    }
+
+    private IEnumerable<string> Rules(bool isMandatory)
+        => _cmdlet.Rules.Describe(_parameter, _description.Summary, _type, isMandatory);
+
+    private bool IsStated(string sentence) => _cmdlet.Rules.IsStated(_parameter, sentence);
+
+    private string Meaning(string summary)
+        => _parameter.IsBoolean || _parameter.IsSwitch ? ValueText.MeaningOfFlag(_parameter, summary, IsStated) : "";
+
+    private IEnumerable<string> Facts(ProductListing? products)
+    {
+        if (_description.Details.Length > 0)
+        {
+            yield return XmlText.Inline(_description.Details);
+        }
+
+        if (ValueText.List(_parameter) is { Length: > 0 } values)
+        {
+            yield return values;
+        }
+
+        if (_parameter.Default is { } value)
+        {
+            yield return _description.Default.Length > 0
+                ? XmlText.Inline(_description.Default)
+                : $"The default is {XmlText.Code(value)}.";
+        }
+
+        if (products is not null)
+        {
+            yield return Availability(products);
+        }
+    }
+
+    /// <summary>The products that have the parameter, or the fewer ones of the cmdlet's that don't.</summary>
+    private string Availability(ProductListing products)
+    {
+        var missing = _cmdlet.Products?.Products.Where(product => !products.Products.ContainsText(product)).ToList() ?? [];
+        return missing.Count > 0 && missing.Count < products.Products.Count
+            ? $"Not available in {XmlText.Escape(PredicateText.Join(missing, "or"))}."
+            : $"Available only in {XmlText.Escape(PredicateText.Join(products.Products, "and"))}.";
+    }
+
+    private static bool StartsWithArticle(string phrase)
+        => phrase.StartsWith("the ", StringComparison.Ordinal) || phrase.StartsWith("a ", StringComparison.Ordinal)
+            || phrase.StartsWith("an ", StringComparison.Ordinal) || phrase.StartsWith("one or more ", StringComparison.Ordinal);
+}

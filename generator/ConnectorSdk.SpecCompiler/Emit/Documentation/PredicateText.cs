@@ -1,0 +1,93 @@
+using ConnectorSdk.Rules;
+
+namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
+
+/// <summary>
+/// Predicates of rules as parts of sentences, in terms of C#. Of the parameter that the documentation is about, the sentences say
+/// "this parameter" or "the value".
+/// </summary>
+internal static class PredicateText
+{
+    /// <summary>A parameter, with its value if the predicate has one: <c>Color</c>, <c>Color = Red</c>.</summary>
+    public static string Setting(Predicate predicate) => predicate switch
+    {
+        Given { Negated: false } => Name(predicate),
+        HasValue { Negated: false, Values: [var value] } => XmlText.Code($"{predicate.Parameter} = {Constant(value)}"),
+        HasValue { Negated: false } has => $"{Name(has)} set to {Values(has.Values)}",
+        Given => $"no {Name(predicate)}",
+        HasValue has => $"{Name(has)} other than {Values(has.Values)}",
+        _ => $"{Name(predicate)} that {Is(predicate)}",
+    };
+
+    /// <summary>A condition: "<c>Color</c> is set", "the value is at least 5".</summary>
+    /// <param name="predicate">The condition.</param>
+    /// <param name="about">The parameter that the documentation is about.</param>
+    /// <param name="value">What the sentence calls that parameter's value.</param>
+    public static string Condition(Predicate predicate, string about, string value = "the value")
+    {
+        var isOwn = predicate.Parameter.Equals(about, StringComparison.OrdinalIgnoreCase);
+        return predicate is Given
+            ? $"{(isOwn ? "this parameter" : Name(predicate))} is {(predicate.Negated ? "not set" : "set")}"
+            : $"{(isOwn ? value : Name(predicate))} {Is(predicate)}";
+    }
+
+    /// <summary>What values must be: "between 1 and 5", "a GUID"; null for a limit that isn't one of values.</summary>
+    public static string? Limit(Predicate limit) => limit switch
+    {
+        Within { Measure: Measure.Value } within => Bounds(within) + OrValues(within.OrValues),
+        Within { Measure: Measure.Length } length => Bounds(length) + " characters long",
+        HasFormat format => string.Join(" or ", format.Formats.Select(name => XmlText.Inline(ValueFormats.Describe(name))))
+            + OrValues(format.OrValues),
+        OnlyValues only => Values(only.Values),
+        Compares compares => $"{PredicateMessage.Relation(compares.Operator)} {XmlText.Code(compares.Other)}",
+        _ => null,
+    };
+
+    public static string Values(EquatableArray<string> values) => Join(values.Select(XmlText.Code), "or");
+
+    /// <summary>"A", "A or B", "A, B, or C".</summary>
+    public static string Join(IEnumerable<string> items, string word)
+    {
+        var list = items.ToList();
+        return list.Count switch
+        {
+            0 => "",
+            1 => list[0],
+            2 => $"{list[0]} {word} {list[1]}",
+            _ => $"{string.Join(", ", list.Take(list.Count - 1))}, {word} {list[list.Count - 1]}",
+        };
+    }
+
+    private static string Name(Predicate predicate) => XmlText.Code(predicate.Parameter);
+
+    private static string Is(Predicate predicate) => (predicate, predicate.Negated ? "is not" : "is") switch
+    {
+        (HasValue has, var verb) => $"{verb} {Values(has.Values)}",
+        (Within { Measure: Measure.Count } count, _) => $"{(count.Negated ? "doesn't have" : "has")} {Count(count)}",
+        var (_, verb) => Limit(predicate) is { } limit
+            ? $"{verb} {limit}"
+            : $"satisfies {XmlText.Code(RuleNotation.Write(predicate))}",
+    };
+
+    public static string Bounds(Within within) => (within.Min, within.Max) switch
+    {
+        (null, var max) => $"at most {max}",
+        (var min, null) => $"at least {min}",
+        var (min, max) => $"between {min} and {max}",
+    };
+
+    /// <summary>"at most 1 value", "between 2 and 5 values".</summary>
+    public static string Count(Within within)
+        => $"{Bounds(within)} {((within.Max ?? within.Min) == "1" ? "value" : "values")}";
+
+    private static string OrValues(EquatableArray<string> values)
+        => string.Concat(values.Select(value => $", or {XmlText.Code(value)}"));
+
+    private static string Constant(string value) => value.ToUpperInvariant() switch
+    {
+        "$TRUE" => "true",
+        "$FALSE" => "false",
+        "$NULL" => "null",
+        _ => value,
+    };
+}

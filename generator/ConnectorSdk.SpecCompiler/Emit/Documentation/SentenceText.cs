@@ -1,0 +1,167 @@
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
+
+/// <summary>Sentences of a document as people read them who write C#: without advice on how to type PowerShell.</summary>
+internal static class SentenceText
+{
+    private const string However = "However, ";
+
+    private static readonly string[] _shellAdvice =
+    [
+        "quotation mark", "enclose", "a value with this switch", "value with this parameter.", "exact syntax",
+        "following syntax", "this syntax", ":$true", ":$false", "@{", "Get-Credential", "wildcard characters in quotes",
+        "double quotes", "single quotes", "backtick", "PowerShell variable", "To specify a value, enter",
+    ];
+
+    private static readonly string[] _commas =
+    [
+        ", separated by commas", ", separated by a comma", " separated by commas", " (separated by commas)",
+        " separated by a comma", "comma-separated ", "comma separated ",
+    ];
+
+    private static readonly string[] _valueLeads =
+    [
+        "Valid value", "The valid value", "Valid input", "Possible value", "The possible value", "Accepted value",
+        "The accepted value", "Acceptable value", "The acceptable value", "Allowed value", "The allowed value", "Valid option",
+        "The values are ", "You can use the following values", "Available values",
+    ];
+
+    private static readonly string[] _defaultLeads =
+    [
+        "The default ", "Default value", "Default is", "This value is the default", "This is the default",
+        "By default, the value ", "By default, this parameter is ", "By default, this value is ",
+        "If you don't use this parameter, the default",
+    ];
+
+    private static readonly string[] _statuses = ["reserved", "deprecated", "obsolete", "no longer used"];
+
+    /// <summary>The sentences of prose, whose links and code spans are written as in Markdown.</summary>
+    public static List<string> Split(string prose)
+        => SentenceSplitter.Ranges(TextRange.Of(prose))
+            .ConvertAll(range => prose.Substring(range.Start, range.End - range.Start));
+
+    /// <summary>
+    /// The sentence without advice on commas; empty for one that is only about how to type the value, or that introduces
+    /// something below it or on another page.
+    /// </summary>
+    public static string WithoutAdvice(string sentence)
+    {
+        if (sentence.EndsWith(":", StringComparison.Ordinal) || SentenceKind.IsPointer(sentence)
+            || HoldsAny(sentence, _shellAdvice))
+        {
+            return "";
+        }
+
+        // Some sentences lack their full stop.
+        var values = sentence.IndexOf(" Valid values are", StringComparison.Ordinal);
+        sentence = values > 0 ? sentence.Substring(0, values) + "." : sentence;
+        if (!Holds(sentence, "comma"))
+        {
+            return sentence;
+        }
+
+        foreach (var words in _commas)
+        {
+            var place = sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            sentence = place < 0 ? sentence : sentence.Remove(place, words.Length);
+        }
+
+        return Holds(sentence, "comma") && Holds(sentence, "separat") ? "" : sentence;
+    }
+
+    /// <summary>True for "Valid values are $true or $false.": the remarks list the values.</summary>
+    public static bool ListsValues(string sentence)
+        => StartsWithAny(sentence, _valueLeads) || (sentence.Length < 100 && Holds(sentence, "$true or $false"));
+
+    /// <summary>True for "The default is 25.": the remarks have the default.</summary>
+    public static bool TellsDefault(string sentence) => StartsWithAny(sentence.TrimStart('('), _defaultLeads);
+
+    /// <summary>
+    /// What the thing does, for a sentence that says so: "Specifies the color" of "The Color parameter specifies the color". Null
+    /// for any other sentence.
+    /// </summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="name">The name of the parameter or cmdlet.</param>
+    public static string? Describe(string sentence, string name)
+    {
+        if (SentenceSubject.FindVerb(sentence, name) is > 0 and var verb)
+        {
+            return Capitalize(sentence.Substring(verb));
+        }
+
+        if (Instruction(sentence, name) is { } instruction && VerbForms.State(instruction) is { } stated)
+        {
+            return Capitalize(stated);
+        }
+
+        return IsStatement(sentence) ? sentence : null;
+    }
+
+    /// <summary>"Reserved for use by X" of "This parameter is reserved for use by X"; null for any other sentence.</summary>
+    public static string? DescribeStatus(string sentence, string name)
+    {
+        var start = SentenceSubject.SkipSubject(sentence, name);
+        if (start > 0 && string.CompareOrdinal(sentence, start, "is ", 0, 3) == 0)
+        {
+            foreach (var status in _statuses)
+            {
+                if (string.CompareOrdinal(sentence, start + 3, status, 0, status.Length) == 0)
+                {
+                    return Capitalize(sentence.Substring(start + 3));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The sentence without the word that ties it to the one before.</summary>
+    public static string Alone(string sentence)
+        => sentence.StartsWith(However, StringComparison.Ordinal) ? Capitalize(sentence.Substring(However.Length)) : sentence;
+
+    public static string Capitalize(string text)
+        => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text.Substring(1) : text;
+
+    /// <summary>"create a lamp" of "Use the New-Lamp cmdlet to create a lamp", and of "Create a lamp".</summary>
+    private static string? Instruction(string sentence, string name)
+    {
+        var subject = SentenceSubject.SkipSubject(sentence, name);
+        if (subject > 0)
+        {
+            return Behind(sentence, subject, "is used to ");
+        }
+
+        if (sentence.StartsWith("Use ", StringComparison.Ordinal))
+        {
+            var end = SentenceSubject.SkipSubject(SentenceOpening(sentence), name);
+            return end > 0 ? Behind(sentence, end + "Use ".Length, "to ") : null;
+        }
+
+        return sentence.Length > 1 && char.IsUpper(sentence[0]) && char.IsLower(sentence[1])
+            ? char.ToLowerInvariant(sentence[0]) + sentence.Substring(1)
+            : null;
+    }
+
+    /// <summary>"The New-Lamp cmdlet to ..." of "Use the New-Lamp cmdlet to ...".</summary>
+    private static string SentenceOpening(string sentence) => Capitalize(sentence.Substring("Use ".Length));
+
+    private static string? Behind(string sentence, int start, string words)
+        => string.CompareOrdinal(sentence, start, words, 0, words.Length) == 0 ? sentence.Substring(start + words.Length) : null;
+
+    /// <summary>"Specifies the color.", "Indicates that ...", "Creates a lamp."</summary>
+    private static bool IsStatement(string sentence)
+    {
+        var end = sentence.IndexOf(' ');
+        return end > 3 && sentence[end - 1] == 's' && sentence[end - 2] != 's'
+            && char.IsUpper(sentence[0]) && char.IsLower(sentence[1])
+            && !SentenceKind.IsContinuation(sentence) && !sentence.StartsWith("This ", StringComparison.Ordinal);
+    }
+
+    private static bool StartsWithAny(string sentence, string[] openings)
+        => Array.Exists(openings, opening => sentence.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
+
+    private static bool HoldsAny(string sentence, string[] words) => Array.Exists(words, word => Holds(sentence, word));
+
+    private static bool Holds(string sentence, string words) => sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
+}

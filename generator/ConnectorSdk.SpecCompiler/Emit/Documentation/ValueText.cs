@@ -1,0 +1,102 @@
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
+
+/// <summary>What documents say of values, in terms of C#.</summary>
+internal static class ValueText
+{
+    private const int MaxMeaning = 300;
+    private const int MaxValues = 12;
+
+    private const string ThisValue = "This value ";
+
+    private static readonly string[] _whether =
+        ["Specifies whether ", "Indicates whether ", "Controls whether ", "Determines whether ", "Defines whether "];
+
+    /// <summary>The meaning of a value as XML; empty if the document states none.</summary>
+    public static string Meaning(ParameterValue value, Func<string, bool>? isStated = null)
+    {
+        var meaning = "";
+        var isFirst = true;
+        foreach (var sentence in SentenceText.Split(value.Description))
+        {
+            // A sentence that continues another one goes with it.
+            var isDangling = !isFirst && meaning.Length == 0 && SentenceKind.IsContinuation(sentence);
+            var text = isDangling || isStated?.Invoke(sentence) == true || SentenceText.TellsDefault(sentence)
+                ? ""
+                : WithoutName(SentenceText.WithoutAdvice(sentence), value.Text);
+            if (text.Length > 0 && meaning.Length > 0 && meaning.Length + text.Length > MaxMeaning)
+            {
+                break;
+            }
+
+            meaning = text.Length == 0 ? meaning : meaning.Length == 0 ? SentenceText.Capitalize(text) : $"{meaning} {text}";
+            isFirst = false;
+        }
+
+        return XmlText.Inline(meaning.Any(char.IsLetterOrDigit) ? WithStop(meaning) : "");
+    }
+
+    /// <summary>The meanings of <c>true</c> and <c>false</c>; empty if neither bullets nor the summary state them.</summary>
+    public static string MeaningOfFlag(Parameter parameter, string summary, Func<string, bool> isStated)
+    {
+        var meanings = string.Join(" ", parameter.Flags
+            .Select(flag => (flag.Text, Meaning: Meaning(flag, isStated)))
+            .Where(flag => flag.Meaning.Length > 0)
+            .Select(flag => $"{XmlText.Code(flag.Text)}: {flag.Meaning}"));
+        return meanings.Length > 0 ? meanings : FromSummary(summary);
+    }
+
+    /// <summary>The values, the first of a long list; empty if the parameter has none.</summary>
+    public static string List(Parameter parameter)
+    {
+        if (parameter.Values is not { Values: { Count: > 0 } values } list)
+        {
+            return "";
+        }
+
+        var shown = string.Join(", ", values.Where(value => !value.IsOtherSpelling).Take(MaxValues)
+            .Select(value => XmlText.Code(value.Text)));
+        var more = values.Count(value => !value.IsOtherSpelling) - MaxValues;
+        return $"{(list.IsClosed ? "Allowed values" : "Documented values")}: {shown}"
+            + (more > 0 ? $", and {more.ToString(System.Globalization.CultureInfo.InvariantCulture)} more." : ".");
+    }
+
+    /// <summary>
+    /// "<c>true</c> to enable the lamp; otherwise, <c>false</c>", of "Specifies whether to enable the lamp". Between two ways
+    /// ("whether to show or hide"), it isn't certain which is <c>true</c>.
+    /// </summary>
+    private static string FromSummary(string summary)
+    {
+        foreach (var words in _whether)
+        {
+            if (summary.StartsWith(words, StringComparison.Ordinal))
+            {
+                var rest = summary.Substring(words.Length).TrimEnd('.', ' ');
+                rest = rest.StartsWith("or not ", StringComparison.Ordinal) ? rest.Substring("or not ".Length) : rest;
+                return rest.IndexOf(" or ", StringComparison.Ordinal) >= 0 || rest.IndexOf(". ", StringComparison.Ordinal) >= 0
+                    ? ""
+                    : $"<c>true</c> {(rest.StartsWith("to ", StringComparison.Ordinal) ? "" : "if ")}{XmlText.Inline(rest)}; "
+                        + "otherwise, <c>false</c>.";
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>"Enables logging" of "Verbose enables logging".</summary>
+    private static string WithoutName(string sentence, string value)
+    {
+        var start = sentence.StartsWith(ThisValue, StringComparison.Ordinal) ? ThisValue.Length
+            : sentence.Length > value.Length + 1 && sentence[value.Length] == ' '
+                && sentence.StartsWith(value, StringComparison.OrdinalIgnoreCase) ? value.Length + 1
+            : 0;
+        return start > 0 && SentenceSubject.IsVerb(sentence, start)
+            ? SentenceText.Capitalize(sentence.Substring(start))
+            : sentence;
+    }
+
+    private static string WithStop(string text)
+        => char.IsLetterOrDigit(text[text.Length - 1]) || text[text.Length - 1] is ')' or '"' or '`' ? text + "." : text;
+}

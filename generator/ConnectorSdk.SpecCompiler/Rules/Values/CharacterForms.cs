@@ -1,0 +1,112 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Linking;
+using ConnectorSdk.SpecCompiler.Statements;
+
+namespace ConnectorSdk.SpecCompiler.Rules;
+
+/// <summary>Reads which characters values may have, or may not: signs of ASCII, by themselves or by their names.</summary>
+internal static class CharacterForms
+{
+    /// <summary>The characters that sentences call by name.</summary>
+    private static readonly Dictionary<string, char> _names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["space"] = ' ', ["period"] = '.', ["colon"] = ':', ["comma"] = ',', ["hyphen"] = '-', ["dash"] = '-',
+        ["underscore"] = '_', ["slash"] = '/', ["backslash"] = '\\', ["asterisk"] = '*', ["semicolon"] = ';',
+        ["apostrophe"] = '\'',
+    };
+
+    /// <summary>What may stand between the characters of a list.</summary>
+    private static readonly HashSet<string> _fillers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "", "and", "or", "the", "any", "of", "following", "these", "characters", "character", "of:", "characters:",
+    };
+
+    /// <summary>"Can't contain spaces or colons (:)."</summary>
+    public static IReadOnlyList<Clause>? Excluded(PatternMatch match, SectionContext context)
+        => context.IsAboutOwn(match.Phrase) && !context.IsPart && Read(match.Text('V')) is { Length: > 0 } characters
+            ? Without(characters, context)
+            : null;
+
+    /// <summary>"Can contain letters, numbers, and the following characters: !, #, and ~."</summary>
+    public static IReadOnlyList<Clause>? Allowed(PatternMatch match, SectionContext context)
+        => context.IsAboutOwn(match.Phrase) && !context.IsPart && Read(match.Text('V')) is { Length: > 0 } allowed
+            ? Without(Others(allowed), context)
+            : null;
+
+    /// <summary>The same with a list of bullets, each of which begins with characters.</summary>
+    public static IReadOnlyList<Clause>? Allowed(StatedList list, SectionContext context)
+    {
+        if (list.Lead is not { Text: var lead }
+            || !(lead.EndsWith("characters are:", StringComparison.Ordinal) ? lead.StartsWith("Valid", StringComparison.Ordinal)
+                : lead.EndsWith("letters, numbers and the following characters:", StringComparison.Ordinal)
+                    || lead.EndsWith("letters, numbers, and the following characters:", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        var allowed = "";
+        foreach (var bullet in list.Bullets)
+        {
+            var text = bullet.Prose.Text;
+            var characters = IsRange(text) ? "" : Leading(text);
+            if (characters.Length == 0 && !IsRange(text) && !text.StartsWith("Unicode", StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            allowed += characters;
+        }
+
+        return Without(Others(allowed), context);
+    }
+
+    private static IReadOnlyList<Clause> Without(string characters, SectionContext context)
+        => [new Clause(default, new HasFormat(
+            context.Parameter.Name, new([WithoutFormat.Prefix + characters]), context.OrValues))];
+
+    /// <summary>The signs of ASCII that aren't allowed: which others count as letters documents don't say.</summary>
+    private static string Others(string allowed)
+        => new([.. Enumerable.Range(' ', 127 - ' ').Select(code => (char)code)
+            .Where(c => !char.IsLetterOrDigit(c) && allowed.IndexOf(c) < 0)]);
+
+    /// <summary>"A - Z".</summary>
+    private static bool IsRange(string text) => text.Replace(" ", "") is [_, '-', _];
+
+    /// <summary>All characters of a list; null where something else is in it.</summary>
+    private static string? Read(string text)
+    {
+        var characters = "";
+        foreach (var word in text.Trim('`').Split(' '))
+        {
+            if (CharacterOf(word) is { } character)
+            {
+                characters += character;
+            }
+            else if (!_fillers.Contains(word.TrimEnd(',')))
+            {
+                return null;
+            }
+        }
+
+        return new([.. characters.Distinct()]);
+    }
+
+    /// <summary>The characters that a text begins with.</summary>
+    private static string Leading(string text)
+        => new([.. text.Trim('`').Split(' ')
+            .Select(word => (Character: CharacterOf(word), IsFiller: _fillers.Contains(word.TrimEnd(','))))
+            .TakeWhile(word => word.Character is not null || word.IsFiller)
+            .Select(word => word.Character)
+            .OfType<char>()]);
+
+    /// <summary>A character alone, in parentheses, or by its name; a comma, or the end of the sentence, may follow it.</summary>
+    private static char? CharacterOf(string word)
+    {
+        word = word is [.., _, ',' or '.'] ? word.Substring(0, word.Length - 1) : word;
+        word = word is ['(', _, ')'] ? word.Substring(1, 1) : word.Length > 1 ? word.Trim('`') : word;
+        return word is [var sign] && !char.IsLetterOrDigit(sign) ? sign
+            : _names.TryGetValue(word.Length > 5 ? word.TrimEnd('s') : word, out var named) ? named
+            : null;
+    }
+}

@@ -1,0 +1,16 @@
+namespace ConnectorSdk.Rules;
+
+/// <summary>None of the characters that the format's name lists behind the word.</summary>
+internal sealed class WithoutFormat(string characters)
+    : ValueFormat(Prefix + characters, "a string without " + string.Join(" ", characters.Select(Describe)))
+{
+    public const string Prefix = "without ";
+
+    private readonly char[] _characters = [.. characters];
+
+    public override Truth Matches(string value) => TruthLogic.Of(value.IndexOfAny(_characters) < 0);
+
+    protected override bool MayContain(char c) => Array.IndexOf(_characters, c) < 0;
+
+    private static string Describe(char character) => character == ' ' ? "spaces" : character.ToString();
+}

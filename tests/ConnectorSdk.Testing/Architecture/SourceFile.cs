@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ConnectorSdk.Testing;
+
+/// <summary>A file of C# in a project.</summary>
+public sealed class SourceFile
+{
+    private readonly CompilationUnitSyntax _root;
+    private readonly string[] _lines;
+
+    /// <param name="path">The path relative to the project, with forward slashes.</param>
+    /// <param name="text">The text.</param>
+    public SourceFile(string path, string text)
+    {
+        Path = path;
+        _lines = text.Split('\n');
+        _root = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(text).GetRoot();
+    }
+
+    /// <summary>The path relative to the project, with forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>The folder as a namespace relative to that of the project; empty for the project's own folder.</summary>
+    public string Folder => (System.IO.Path.GetDirectoryName(Path) ?? "").Replace(System.IO.Path.DirectorySeparatorChar, '.');
+
+    /// <summary>The namespaces that the types of the file are in.</summary>
+    public IEnumerable<string> Namespaces => _root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
+        .Select(space => space.Name.ToString());
+
+    /// <summary>The namespaces that the file imports.</summary>
+    public IEnumerable<string> Imports => _root.DescendantNodes().OfType<UsingDirectiveSyntax>()
+        .Where(directive => directive.Alias is null)
+        .Select(directive => directive.Name!.ToString());
+
+    /// <summary>
+    /// The types that nobody finds by the name of the file: all but the one that has it, its kinds, which are derived from it, and
+    /// the statements that a program starts with.
+    /// </summary>
+    public IEnumerable<string> HiddenTypes
+    {
+        get
+        {
+            var name = System.IO.Path.GetFileName(Path).Split('.')[0];
+            return _root.DescendantNodes()
+                .OfType<MemberDeclarationSyntax>()
+                .Where(member => member is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax
+                    && member.Parent is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+                .Where(member => !Names(member).Contains(name))
+                .Select(member => Names(member).First());
+        }
+    }
+
+    /// <summary>The numbers of the lines that are longer than a limit.</summary>
+    public IEnumerable<int> LinesOver(int length)
+        => Enumerable.Range(1, _lines.Length).Where(number => _lines[number - 1].TrimEnd('\r').Length > length);
+
+    /// <summary>The name of a type, and those of its bases without type arguments.</summary>
+    private static IEnumerable<string> Names(MemberDeclarationSyntax member) => member switch
+    {
+        BaseTypeDeclarationSyntax type => (type.BaseList?.Types ?? default)
+            .Select(one => one.Type is SimpleNameSyntax simple ? simple.Identifier.Text : one.Type.ToString())
+            .Prepend(type.Identifier.Text),
+        DelegateDeclarationSyntax type => [type.Identifier.Text],
+        _ => [],
+    };
+}
