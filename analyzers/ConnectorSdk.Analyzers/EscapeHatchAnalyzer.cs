@@ -44,7 +44,7 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
         var place = SourcePlaces.Of(call);
         if (symbols.MetadataOf(call.Instance?.Type) is not { Problem: null } metadata)
         {
-            return Diagnostic.Create(Descriptors.EscapeHatch, place, $"{name} is set by its name: its value isn't checked.");
+            return Diagnostic.Create(Descriptors.EscapeHatch, place, $"{name} is set by name, so its value is not checked.");
         }
 
         if (!metadata.Parameters.TryGetValue(name, out var facts))
@@ -53,8 +53,8 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
                 Descriptors.EscapeHatch,
                 place,
                 name.Length > 0 && metadata.SettersOf(name).FirstOrDefault() is { } common
-                    ? $"{name} is a common parameter: {common.Name} checks the type of its value."
-                    : $"The document of {metadata.Cmdlet} has no parameter {name}: nothing is known of it.");
+                    ? $"{name} is a common parameter. {common.Name} checks the type of its value."
+                    : $"The document of {metadata.Cmdlet} does not describe a parameter {name}, so the parameter is not checked.");
         }
 
         var value = ValueOf(call, ordinal: 1);
@@ -65,10 +65,10 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
         }
 
         var message = metadata.SettersOf(facts.Name).Any()
-            ? $"{facts.Name} has a setter of its own: With{facts.Name} checks the type of its value."
+            ? $"{facts.Name} is set by name. Call With{facts.Name} instead, which checks the type of the value."
             : IsIn(metadata, facts.Name)
-                ? $"{facts.Name} is set already: the method that starts the builder does it."
-                : $"{facts.Name} isn't in the parameter set of this builder.";
+                ? $"{facts.Name} is set by name, but the entry method already sets it."
+                : $"{facts.Name} is not in the parameter set of this builder.";
         var properties = ImmutableDictionary<string, string?>.Empty;
         return Diagnostic.Create(
             Descriptors.DocumentedByName,

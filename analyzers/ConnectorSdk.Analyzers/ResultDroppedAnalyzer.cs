@@ -40,6 +40,7 @@ public sealed class ResultDroppedAnalyzer : ConnectorSdkAnalyzer
         => call.TargetMethod.Name == BuilderCall.Build && SourcePlaces.MayBeAboutException(call.Syntax);
 
     private static string Describe(IMethodSymbol method) => method.Name == BuilderCall.Build
-        ? "Build() only makes the command, and nothing runs the one that is dropped here. Write _ = if it is about the exception."
-        : "Validate() throws nothing: the violations are in the list that is dropped here.";
+        ? "Build() creates a command but does not run it, and the command is not used. "
+            + "Use the command. If you only need the exception, assign the result to a discard (_ =)."
+        : "The violations that Validate() returns are not used. Validate() does not throw an exception.";
 }

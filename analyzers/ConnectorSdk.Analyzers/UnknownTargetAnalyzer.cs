@@ -41,7 +41,7 @@ public sealed class UnknownTargetAnalyzer : ConnectorSdkAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.UnknownTarget,
                 Location.None,
-                $"ConnectorSdkTargets names '{name}', which no document knows: nothing is checked for it.{suggestion}"));
+                $"ConnectorSdkTargets contains '{name}', which is not a known product. Nothing is checked for it.{suggestion}"));
         }
     }
 }

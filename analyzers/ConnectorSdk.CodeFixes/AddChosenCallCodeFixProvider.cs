@@ -32,7 +32,7 @@ public sealed class AddChosenCallCodeFixProvider : DocumentCodeFixProvider
     private protected override IEnumerable<(string Title, string Key)> Offers(FixedDocument source, Diagnostic diagnostic)
         => FixProperties.ChoicesOf(diagnostic).Select(choice => (
             choice.Argument is null
-                ? $"Add .{choice.Setter}(...) with a value to fill in"
+                ? $"Add .{choice.Setter}(...) with a placeholder value"
                 : $"Add .{choice.Setter}({choice.Display})",
             KeyOf(choice.Setter, choice.Display)));
 

@@ -26,7 +26,8 @@ public sealed class SwitchWithPlaceholderCodeFixProvider : ParameterSetCodeFixPr
     public override FixAllProvider? GetFixAllProvider() => null;
 
     private protected override string TitleOf(ParameterSetSwitch other)
-        => $"Use {other.EntryMethod} with a value to fill in for {string.Join(" and ", other.Placeholders)}";
+        => $"Use {other.EntryMethod} with {(other.Placeholders.Count == 1 ? "a placeholder value" : "placeholder values")} "
+            + $"for {string.Join(" and ", other.Placeholders)}";
 
     private protected override IEnumerable<ParameterSetSwitch> Choose(IReadOnlyList<ParameterSetSwitch> switches)
         => switches.Any(other => other.Placeholders.Count == 0) ? [] : switches;

@@ -44,7 +44,7 @@ public sealed class UseResultCodeFixProvider : DocumentCodeFixProvider
 
         if (isBuild && source.Model.LookupSymbols(statement.SpanStart, name: "_").IsEmpty)
         {
-            yield return ("Discard the command explicitly", DiscardKey);
+            yield return ("Assign the result to a discard", DiscardKey);
         }
     }
 

@@ -39,15 +39,14 @@ internal static class Tool
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return Refuse(terminal, $"This went wrong inside the tool: {e} Please report it with the command line.");
+            return Refuse(terminal, $"An internal error occurred: {e} Report the error together with the command line.");
         }
     }
 
     private static RootCommand CreateRoot(Terminal terminal)
     {
         var root = new RootCommand(
-            "Works with the rules that cmdlet documents (platyPS Markdown) state: lists them, and checks PowerShell scripts "
-            + "against them.")
+            "Lists the rules in cmdlet help documents (platyPS Markdown), and checks PowerShell scripts against these rules.")
         {
             new RulesCommand(terminal),
             new CheckCommand(terminal),
@@ -64,7 +63,7 @@ internal static class Tool
         var errors = string.Join(" ", result.Errors.Select(error => error.Message));
         var suggestions = string.Concat(result.UnmatchedTokens.Select(token => NearNames.Suggest(token, known)));
         var help = command is RootCommand ? $"{ToolIdentity.Name} --help" : $"{ToolIdentity.Name} {command.Name} --help";
-        return $"{errors}{suggestions} '{help}' shows what is possible.";
+        return $"{errors}{suggestions} For usage information, run '{help}'.";
     }
 
     private static int Refuse(Terminal terminal, string message)

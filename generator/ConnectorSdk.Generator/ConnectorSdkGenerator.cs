@@ -73,7 +73,7 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
         if (options.UnknownAccessibility is { } accessibility)
         {
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.UnknownAccessibility, Location.None,
-                $"ConnectorSdkAccessibility is '{accessibility}'. Set it to internal or public."));
+                $"The value '{accessibility}' of ConnectorSdkAccessibility is not valid. Use internal or public."));
         }
 
         if (options.Taken.Namespace is { } taken)
@@ -86,7 +86,7 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
         if (!options.HasSdk)
         {
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoSdk, Location.None,
-                "The generated builders need the package ConnectorSdk.Core, which this project doesn't reference. "
+                "The generated builders require the ConnectorSdk.Core package, which the project does not reference. "
                 + "Add a reference to ConnectorSdk.Core, or to ConnectorSdk, which includes it."));
         }
     }
@@ -96,8 +96,8 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
         if (missing.IsAny)
         {
             context.ReportDiagnostic(Diagnostic.Create(SpecDescriptors.NoDocument, Location.None,
-                "ConnectorSdk.Generator found no cmdlet document. "
-                + "Add one with <CmdletSpec Include=\"specs/**/*.md\" /> to the project."));
+                "The project contains no cmdlet help document. "
+                + "To add documents, add an item such as <CmdletSpec Include=\"specs/**/*.md\" /> to the project file."));
         }
 
         foreach (var path in missing.OfErrata)

@@ -28,8 +28,8 @@ internal static class SpecCompilation
         catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            var message = $"{FileName(path)} couldn't be compiled: {e.GetType().Name}: {e.Message} "
-                + "Please report this with the document.";
+            var message = "An internal error occurred while the generator processed "
+                + $"{FileName(path)}: {e.GetType().Name}: {e.Message} Report the error together with the document.";
             var failure = new SpecDiagnostic(SpecDiagnosticIds.Failure, 1, 1, message);
             return new CompiledSpec(path, null, new([Locate(failure, file)]), file.Errata?.Path);
         }
@@ -117,7 +117,7 @@ internal static class SpecCompilation
 
     private static SpecDiagnostic Duplicate(string path, string firstPath)
         => new(SpecDiagnosticIds.Duplicate, 1, 1,
-            $"{FileName(path)} describes a cmdlet that {firstPath} describes already; it is passed over.");
+            $"{FileName(path)} is ignored, because {firstPath} describes the same cmdlet. Remove one of the two documents.");
 
     private static SpecDiagnostic Taken(string path, TakenName taken)
     {

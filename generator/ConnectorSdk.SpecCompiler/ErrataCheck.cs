@@ -30,7 +30,7 @@ internal sealed class ErrataCheck(
 
     private SpecDiagnostic UnknownSection(ErrataSection section)
         => Report(section.Line, 1, section.Name.Length == 0
-            ? "This isn't the heading of a parameter; '### -Name' is expected."
+            ? "This is not the heading of a parameter. Expected '### -Name'."
             : $"{document.FileName} has no section '### -{section.Name}'.{Suggestion(section.Name)}");
 
     private string Suggestion(string name)
@@ -51,8 +51,8 @@ internal sealed class ErrataCheck(
         var idle = addition.Bullets.Where(bullet => !IsQuoted(bullet, parameter)).Select(bullet => bullet.Prose).ToList();
         var isWhole = addition.Lead.Text.Length > 0 && idle.Count == addition.Bullets.Count;
         return (isWhole ? [addition.Lead] : idle).Select(prose => Report(prose.Line, prose.PositionOf(0).Column,
-            $"This adds nothing to -{parameter.Name}: it becomes no rule, value or default. "
-            + $"Reword it, or put '> ' before it if it is a note: \"{prose.Text}\""));
+            $"The sentence does not add a rule, value, or default value to -{parameter.Name}. "
+            + $"Reword it, or start it with '> ' if it is a note: \"{prose.Text}\""));
     }
 
     private bool IsQuoted(Bullet bullet, Parameter parameter)

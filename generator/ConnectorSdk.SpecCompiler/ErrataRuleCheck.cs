@@ -32,8 +32,8 @@ internal static class ErrataRuleCheck
             .ToLookup(rule => (rule.Rule, rule.Severity));
         return added.Where(rule => own.Contains((rule.Rule, rule.Severity))).Select(rule => new SpecDiagnostic(
             SpecDiagnosticIds.IdleErratum, rule.Line, rule.Column,
-            $"This rule adds nothing: {cmdlet.FileName} states it in line {own[(rule.Rule, rule.Severity)].First().Line}. "
-                + "Remove it, or give it a message.",
+            $"The rule has no effect, because {cmdlet.FileName} states the same rule on line "
+                + $"{own[(rule.Rule, rule.Severity)].First().Line}. Remove the rule, or add a message to it.",
             rule.Document));
     }
 }

@@ -39,7 +39,7 @@ internal static class SpecReader
         if (spec.Cmdlet is null && errata is not null)
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.IdleErratum, 1, 1,
-                $"{errata.FileName} corrects nothing: {fileName} can't be read as a cmdlet's document.", errata.FileName));
+                $"{errata.FileName} has no effect, because {fileName} is not a cmdlet help document.", errata.FileName));
         }
 
         return spec with

@@ -52,11 +52,21 @@ public sealed class ConventionTests
     public void The_help_link_leads_to_a_page_that_names_the_id_and_the_title(string id)
     {
         var descriptor = _descriptors.Single(descriptor => descriptor.Id == id);
-        const string Folder = "https://github.com/connectorsdk/connectorsdk/blob/main/analyzers/docs/rules/";
-        Assert.Equal($"{Folder}{id}.md", descriptor.HelpLinkUri);
+        Assert.Equal($"{ProjectAddress.Url}/blob/main/analyzers/docs/rules/{id}.md", descriptor.HelpLinkUri);
         var page = File.ReadAllText(Path.Combine(Repository.Root, "analyzers", "docs", "rules", $"{id}.md"));
         Assert.StartsWith($"# {id}: {descriptor.Title}\n", page, StringComparison.Ordinal);
         Assert.Contains($"dotnet_diagnostic.{id}.severity", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_table_has_the_title_the_category_and_the_severity(string id)
+    {
+        var descriptor = _descriptors.Single(descriptor => descriptor.Id == id);
+        var entry = DiagnosticTable.Get(id);
+        Assert.Equal(
+            (entry.Title, entry.Category, entry.Level.ToString(), entry.HelpUri),
+            (descriptor.Title.ToString(null), descriptor.Category, descriptor.DefaultSeverity.ToString(), descriptor.HelpLinkUri));
     }
 
     [Theory]
@@ -77,9 +87,9 @@ public sealed class ConventionTests
     [Fact]
     public void Every_page_belongs_to_an_id()
     {
-        // CSDK0 are those of documents, which aren't the analyzers'.
+        // CSDK0 are those of documents and CSDK4 those of scripts, which aren't the analyzers'.
         var pages = Directory.EnumerateFiles(Path.Combine(Repository.Root, "analyzers", "docs", "rules"), "CSDK*.md")
-            .Where(path => !Path.GetFileName(path).StartsWith("CSDK0", StringComparison.Ordinal));
+            .Where(path => Path.GetFileName(path)[4] is not ('0' or '4'));
         Assert.Equal(
             _descriptors.Select(descriptor => descriptor.Id).Order(),
             pages.Select(Path.GetFileNameWithoutExtension).Order());

@@ -11,22 +11,22 @@ public sealed class EscapeHatchTests
     [Fact]
     public Task A_documented_parameter_has_a_setter_of_its_own() => VerifyAsync<EscapeHatchAnalyzer>(
         Body("""OutboundConnector.New("a").{|#0:WithParameter("usemxrecord", true)|}.Build();"""),
-        Expect("UseMXRecord has a setter of its own: WithUseMXRecord checks the type of its value.", Descriptors.DocumentedByName));
+        Expect("UseMXRecord is set by name. Call WithUseMXRecord instead, which checks the type of the value.", Descriptors.DocumentedByName));
 
     [Fact]
     public Task A_parameter_of_another_set_is_said_to_be_one() => VerifyAsync<EscapeHatchAnalyzer>(
         Body("""SendConnector.NewInternal("a").{|#0:WithParameter("DNSRoutingEnabled", true)|}.Build();"""),
-        Expect("DNSRoutingEnabled isn't in the parameter set of this builder.", Descriptors.DocumentedByName));
+        Expect("DNSRoutingEnabled is not in the parameter set of this builder.", Descriptors.DocumentedByName));
 
     [Fact]
     public Task A_parameter_that_the_entry_method_sets_is_said_to_be_set() => VerifyAsync<EscapeHatchAnalyzer>(
         Body("""OutboundConnector.New("a").{|#0:WithParameter("Name", "b")|}.Build();"""),
-        Expect("Name is set already: the method that starts the builder does it.", Descriptors.DocumentedByName));
+        Expect("Name is set by name, but the entry method already sets it.", Descriptors.DocumentedByName));
 
     [Fact]
     public Task An_undocumented_parameter_is_said_to_be_one() => VerifyAsync<EscapeHatchAnalyzer>(
         Body("""OutboundConnector.New("a").{|#0:WithParameter("BrandNew", true)|}.Build();"""),
-        Expect("The document of New-OutboundConnector has no parameter BrandNew: nothing is known of it.", Descriptors.EscapeHatch));
+        Expect("The document of New-OutboundConnector does not describe a parameter BrandNew, so the parameter is not checked.", Descriptors.EscapeHatch));
 
     [Fact]
     public Task A_name_that_is_not_constant_is_not_reported()
@@ -43,7 +43,7 @@ public sealed class EscapeHatchTests
     [Fact]
     public Task A_variable_of_a_parameter_of_another_set_is_reported() => VerifyAsync<EscapeHatchAnalyzer>(
         Body("""SendConnector.NewInternal("a").{|#0:WithParameter("DNSRoutingEnabled", CmdletVariable.Named("x"))|}.Build();"""),
-        Expect("DNSRoutingEnabled isn't in the parameter set of this builder.", Descriptors.DocumentedByName));
+        Expect("DNSRoutingEnabled is not in the parameter set of this builder.", Descriptors.DocumentedByName));
 
     [Fact]
     public Task A_method_of_the_same_name_elsewhere_is_not_reported() => VerifyAsync<EscapeHatchAnalyzer>("""

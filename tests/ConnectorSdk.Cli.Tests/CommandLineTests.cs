@@ -40,7 +40,7 @@ public sealed class CommandLineTests
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(named, run.Error, StringComparison.Ordinal);
-        Assert.Contains("--help' shows what is possible.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("For usage information, run '", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class CommandLineTests
         var run = ToolRun.WithInput("New-Lamp", "check", "--specs", path, "-");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("document of a cmdlet", run.Error, StringComparison.Ordinal);
+        Assert.Contains("is a cmdlet help document", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,6 +83,6 @@ public sealed class CommandLineTests
         var run = ToolRun.Of("check", "--specs", folder.Root, folder.At("lamp.ps1"));
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("There is no file or folder", run.Error, StringComparison.Ordinal);
+        Assert.Contains("The file or folder '", run.Error, StringComparison.Ordinal);
     }
 }

@@ -10,7 +10,7 @@ public sealed class AddChosenCallTests
     public Task A_required_call_without_a_known_value_has_a_placeholder_that_does_not_compile() => VerifyAsync(
         """_ = Lamp.New("a").{|CSDK1002:WithWired(true)|}.Build();""",
         """_ = Lamp.New("a").WithWired(true).WithCable({|CS0103:cable|}).Build();""",
-        "Add .WithCable(...) with a value to fill in");
+        "Add .WithCable(...) with a placeholder value");
 
     [Fact]
     public Task A_placeholder_is_never_the_name_of_something() => VerifyAsync(
@@ -34,7 +34,7 @@ public sealed class AddChosenCallTests
     public Task One_of_several_calls_is_chosen(string setter, string placeholder) => VerifyAsync(
         """_ = Lamp.New("a").{|CSDK1004:WithFixing("f")|}.Build();""",
         $$"""_ = Lamp.New("a").WithFixing("f").{{setter}}({|CS0103:{{placeholder}}|}).Build();""",
-        $"Add .{setter}(...) with a value to fill in",
+        $"Add .{setter}(...) with a placeholder value",
         $"AddChosenCall:{setter}(...)");
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class SwitchWithPlaceholderTests
         _ = SendConnector.NewAddressSpaces("a", {|CS0103:addressSpaces|}).WithInternal()
             .WithDNSRoutingEnabled(true).Build();
         """,
-        "Use NewAddressSpaces with a value to fill in for addressSpaces");
+        "Use NewAddressSpaces with a placeholder value for addressSpaces");
 
     [Fact]
     public Task A_variable_of_that_name_is_not_taken_for_the_argument() => VerifyAsync(

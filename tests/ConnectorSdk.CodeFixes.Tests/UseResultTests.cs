@@ -8,7 +8,7 @@ public sealed class UseResultTests
 {
     [Theory]
     [InlineData(AssignKey, "var command = ", "Assign the result to 'command'")]
-    [InlineData(DiscardKey, "_ = ", "Discard the command explicitly")]
+    [InlineData(DiscardKey, "_ = ", "Assign the result to a discard")]
     public Task A_command_is_assigned_or_discarded(string key, string start, string title) => VerifyAsync(
         """
         Lamp.New("a") // hall
@@ -45,7 +45,7 @@ public sealed class UseResultTests
     public Task A_statement_without_a_block_cannot_declare_a_variable() => VerifyAsync(
         """if (condition) Lamp.New("a").{|CSDK3002:Build()|};""",
         """if (condition) _ = Lamp.New("a").Build();""",
-        "Discard the command explicitly");
+        "Assign the result to a discard");
 
     [Theory]
     [InlineData("""if (condition) Lamp.New("a").{|CSDK3002:Validate()|};""")]

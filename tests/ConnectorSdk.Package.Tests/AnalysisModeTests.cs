@@ -67,7 +67,7 @@ public sealed class AnalysisModeTests(Packages packages)
         var build = await Consumer.Create(packages, "UnknownMode", Project, Code).BuildAsync("-p:ConnectorSdkAnalysisMode=Strickt");
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("error CSDK0013: ConnectorSdkAnalysisMode is 'Strickt'. Set it to Default, Strict or Off.", build.Output,
+        Assert.Contains("error CSDK0013: The value 'Strickt' of ConnectorSdkAnalysisMode is not valid. Use Default, Strict, or Off.", build.Output,
             StringComparison.Ordinal);
     }
 }

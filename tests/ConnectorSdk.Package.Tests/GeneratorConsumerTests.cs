@@ -102,7 +102,7 @@ public sealed class GeneratorConsumerTests(Packages packages)
             .BuildAsync("-p:CompilerApiVersion=roslyn4.7");
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("error CSDK0010: ConnectorSdk.Generator needs C# compiler 4.8 or later, and this build uses 4.7.", build.Output,
+        Assert.Contains("error CSDK0010: ConnectorSdk.Generator requires C# compiler 4.8 or later, but this build uses 4.7.", build.Output,
             StringComparison.Ordinal);
     }
 }

@@ -73,7 +73,7 @@ public sealed class SdkConsumerTests(Packages packages)
             LinkedConnector).BuildAsync();
 
         Assert.Contains(
-            "warning CSDK2004: LinkedReceiveConnector isn't available in Exchange Server 2016 and Exchange Server 2019, "
+            "warning CSDK2004: LinkedReceiveConnector is not available in Exchange Server 2016 and Exchange Server 2019, "
                 + "only in Exchange Server 2010.",
             build.Output,
             StringComparison.Ordinal);
@@ -85,8 +85,8 @@ public sealed class SdkConsumerTests(Packages packages)
         var build = await Consumer.Create(packages, "MisspeltTarget", Project, LinkedConnector)
             .BuildAsync("-p:ConnectorSdkTargets=Exchange Onlien");
 
-        Assert.Contains("warning CSDK3006: ConnectorSdkTargets names 'Exchange Onlien', which no document knows: "
-            + "nothing is checked for it. Did you mean 'Exchange Online'?", build.Output, StringComparison.Ordinal);
+        Assert.Contains("warning CSDK3006: ConnectorSdkTargets contains 'Exchange Onlien', which is not a known product. "
+            + "Nothing is checked for it. Did you mean 'Exchange Online'?", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -115,6 +115,6 @@ public sealed class SdkConsumerTests(Packages packages)
             }
             """).BuildAsync();
 
-        Assert.Contains("error CSDK1005: Port = 70000 is outside 0 to 65535.", build.Output, StringComparison.Ordinal);
+        Assert.Contains("error CSDK1005: Port = 70000 is out of range. The allowed range is 0 to 65535.", build.Output, StringComparison.Ordinal);
     }
 }

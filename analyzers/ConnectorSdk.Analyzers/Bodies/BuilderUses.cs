@@ -20,7 +20,7 @@ namespace ConnectorSdk.Analyzers.Bodies;
 /// </summary>
 internal sealed class BuilderUses(SdkSymbols symbols)
 {
-    private const string Replaces = " A call replaces the list, it doesn't add to it.";
+    private const string Replaces = " Each call replaces the whole list. Pass all values to one call.";
 
     private readonly HashSet<Origin> _started = [];
     private readonly HashSet<Origin> _used = [];
@@ -67,7 +67,7 @@ internal sealed class BuilderUses(SdkSymbols symbols)
         {
             report.OnUseless(
                 Descriptors.NeverBuiltId,
-                "Nothing is done with this builder: no command is made before Build() is called.",
+                "The builder is never used to build a command. Call Build() and use the command, or remove the builder.",
                 SourcePlaces.Of(creation),
                 []);
         }
@@ -91,7 +91,7 @@ internal sealed class BuilderUses(SdkSymbols symbols)
         {
             if (call.Syntax is InvocationExpressionSyntax syntax && LoopSetters.Find(syntax) is { } loop)
             {
-                var message = $"{parameter} is set again in each turn of {loop}, so only the last value counts.";
+                var message = $"{parameter} is set again in each iteration of {loop}. Only the last value has an effect.";
                 report.OnUseless(
                     Descriptors.SetTwiceId,
                     TakesList(call.TargetMethod) ? message + Replaces : message,
@@ -147,8 +147,8 @@ internal sealed class BuilderUses(SdkSymbols symbols)
         var old = before.SettingOf(parameter);
         var others = replacements.TrueForAll(replacement => replacement.Setting.Equals(setting))
             ? Text(setting)
-            : "something else";
-        return $"{parameter} = {Text(old)} is lost: a later call sets {others}."
+            : "another value";
+        return $"{parameter} = {Text(old)} has no effect, because a later call sets {others}."
             + (TakesList(call.TargetMethod) ? Replaces : "");
     }
 

@@ -146,7 +146,7 @@ internal sealed class BranchAnalysis(
             wide.RemoveAll(finding => wide.Exists(
                 other => other != finding && IsWithin(finding.Outcome, other.Outcome, coverage)));
             var conditions = wide.Select(finding => finding.Outcome.Condition).Distinct().Take(MaximalConditions);
-            report.OnBranch(call, wide[0].Violations, $"when {string.Join(" or ", conditions)}");
+            report.OnBranch(call, wide[0].Violations, $"if {string.Join(" or ", conditions)}");
         }
     }
 

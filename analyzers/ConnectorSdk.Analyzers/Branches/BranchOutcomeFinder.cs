@@ -145,7 +145,7 @@ internal sealed class BranchOutcomeFinder
             && (value is IAwaitOperation { Operation: var awaited } ? awaited : value) is IInvocationOperation);
         if (next is not null)
         {
-            var words = $"the loop over {BranchWords.Text(loop.Expression)} runs";
+            var words = $"the loop over {BranchWords.Text(loop.Expression)} is executed";
             yield return new BranchOutcome(words, [EdgeOf(next, true)], []);
         }
     }

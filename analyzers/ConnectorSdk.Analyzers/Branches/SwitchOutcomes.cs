@@ -37,7 +37,7 @@ internal static class SwitchOutcomes
         var own = labels.Where(label => label.Section == written)
             .SelectMany(label => label.Exits).Where(exit => exit.Outcome).Select(exit => exit.Edge).ToList();
         yield return new BranchOutcome(
-            $"no other case of {BranchWords.Text(choice.Expression)} applies", [.. rest, .. own], [.. taken.Except(own)])
+            $"no other case of {BranchWords.Text(choice.Expression)} matches", [.. rest, .. own], [.. taken.Except(own)])
         {
             IsCredible = written is not null,
         };
@@ -81,7 +81,7 @@ internal static class SwitchOutcomes
     private static string WordsOf(PatternSyntax pattern, WhenClauseSyntax? when, ExpressionSyntax subject)
     {
         var words = pattern is DiscardPatternSyntax or VarPatternSyntax
-            ? $"no other case of {BranchWords.Text(subject)} applies"
+            ? $"no other case of {BranchWords.Text(subject)} matches"
             : BranchWords.Describe(subject, pattern, true);
         return when is null ? words : $"{words} and {BranchWords.Describe(when.Condition, true)}";
     }

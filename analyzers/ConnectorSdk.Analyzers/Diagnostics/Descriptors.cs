@@ -32,105 +32,51 @@ internal static class Descriptors
     /// <summary>A rule is broken on some paths only.</summary>
     public const string PossibleId = "CSDK3010";
 
-    private const string Rules = "ConnectorSdk.Rules";
-    private const string Usage = "ConnectorSdk.Usage";
-    private const DiagnosticSeverity Error = DiagnosticSeverity.Error;
-    private const DiagnosticSeverity Warning = DiagnosticSeverity.Warning;
+    public static readonly DiagnosticDescriptor Mandatory = Create(DiagnosticIds.Mandatory);
 
-    // The whole message comes from the rule, so that compile time and run time use the same words.
-    private const string Message = "{0}";
+    public static readonly DiagnosticDescriptor Requires = Create(DiagnosticIds.Requires);
 
-    public static readonly DiagnosticDescriptor Mandatory = new(
-        DiagnosticIds.Mandatory, "A mandatory parameter is empty", Message, Rules, Error, true,
-        helpLinkUri: Page(DiagnosticIds.Mandatory));
+    public static readonly DiagnosticDescriptor Excludes = Create(DiagnosticIds.Excludes);
 
-    public static readonly DiagnosticDescriptor Requires = new(
-        DiagnosticIds.Requires, "A setting requires another one", Message, Rules, Error, true,
-        helpLinkUri: Page(DiagnosticIds.Requires));
+    public static readonly DiagnosticDescriptor Choice = Create(DiagnosticIds.Choice);
 
-    public static readonly DiagnosticDescriptor Excludes = new(
-        DiagnosticIds.Excludes, "Settings exclude each other", Message, Rules, Error, true,
-        helpLinkUri: Page(DiagnosticIds.Excludes));
+    public static readonly DiagnosticDescriptor Range = Create(DiagnosticIds.Range);
 
-    public static readonly DiagnosticDescriptor Choice = new(
-        DiagnosticIds.Choice, "One of several settings is needed", Message, Rules, Error, true,
-        helpLinkUri: Page(DiagnosticIds.Choice));
+    public static readonly DiagnosticDescriptor Length = Create(DiagnosticIds.Length);
 
-    public static readonly DiagnosticDescriptor Range = new(
-        DiagnosticIds.Range, "A value is out of range", Message, Rules, Error, true,
-        helpLinkUri: Page(DiagnosticIds.Range));
+    public static readonly DiagnosticDescriptor Format = Create(DiagnosticIds.Format);
 
-    public static readonly DiagnosticDescriptor Length = new(
-        DiagnosticIds.Length, "A text or list has the wrong length", Message, Rules, Error, true,
-        helpLinkUri: Page(DiagnosticIds.Length));
+    public static readonly DiagnosticDescriptor AllowedValues = Create(DiagnosticIds.AllowedValues);
 
-    public static readonly DiagnosticDescriptor Format = new(
-        DiagnosticIds.Format, "A value has the wrong format", Message, Rules, Error, true,
-        helpLinkUri: Page(DiagnosticIds.Format));
+    public static readonly DiagnosticDescriptor Compare = Create(DiagnosticIds.Compare);
 
-    public static readonly DiagnosticDescriptor AllowedValues = new(
-        DiagnosticIds.AllowedValues, "A value isn't one of those allowed", Message, Rules, Error, true,
-        helpLinkUri: Page(DiagnosticIds.AllowedValues));
+    public static readonly DiagnosticDescriptor NoEffect = Create(DiagnosticIds.NoEffect);
 
-    public static readonly DiagnosticDescriptor Compare = new(
-        DiagnosticIds.Compare, "Comparison of two parameters", Message, Rules, Error, true,
-        helpLinkUri: Page(DiagnosticIds.Compare));
+    public static readonly DiagnosticDescriptor Reserved = Create(DiagnosticIds.Reserved);
 
-    public static readonly DiagnosticDescriptor NoEffect = new(
-        DiagnosticIds.NoEffect, "A setting has no effect", Message, Rules, Warning, true,
-        helpLinkUri: Page(DiagnosticIds.NoEffect));
+    public static readonly DiagnosticDescriptor Deprecated = Create(DiagnosticIds.Deprecated);
 
-    public static readonly DiagnosticDescriptor Reserved = new(
-        DiagnosticIds.Reserved, "A setting is reserved", Message, Rules, Warning, true,
-        helpLinkUri: Page(DiagnosticIds.Reserved));
+    public static readonly DiagnosticDescriptor Product = Create(DiagnosticIds.Product);
 
-    public static readonly DiagnosticDescriptor Deprecated = new(
-        DiagnosticIds.Deprecated, "A setting is deprecated", Message, Rules, Warning, true,
-        helpLinkUri: Page(DiagnosticIds.Deprecated));
+    public static readonly DiagnosticDescriptor DoubtfulCombination = Create(DiagnosticIds.DoubtfulCombination);
 
-    public static readonly DiagnosticDescriptor Product = new(
-        DiagnosticIds.Product, "A parameter doesn't exist in a target product", Message, Rules, Warning, true,
-        helpLinkUri: Page(DiagnosticIds.Product));
+    public static readonly DiagnosticDescriptor DoubtfulValue = Create(DiagnosticIds.DoubtfulValue);
 
-    public static readonly DiagnosticDescriptor DoubtfulCombination = new(
-        DiagnosticIds.DoubtfulCombination, "The document advises against a combination", Message, Rules, Warning, true,
-        helpLinkUri: Page(DiagnosticIds.DoubtfulCombination));
+    public static readonly DiagnosticDescriptor EscapeHatch = Create(EscapeHatchId);
 
-    public static readonly DiagnosticDescriptor DoubtfulValue = new(
-        DiagnosticIds.DoubtfulValue, "The document advises against a value", Message, Rules, Warning, true,
-        helpLinkUri: Page(DiagnosticIds.DoubtfulValue));
+    public static readonly DiagnosticDescriptor ResultDropped = Create(ResultDroppedId);
 
-    public static readonly DiagnosticDescriptor EscapeHatch = new(
-        EscapeHatchId, "An undocumented parameter is set", Message, Usage, DiagnosticSeverity.Info, true,
-        helpLinkUri: Page(EscapeHatchId));
+    public static readonly DiagnosticDescriptor NeverBuilt = Create(NeverBuiltId);
 
-    public static readonly DiagnosticDescriptor ResultDropped = new(
-        ResultDroppedId, "A command is built and dropped", Message, Usage, Warning, true,
-        helpLinkUri: Page(ResultDroppedId));
+    public static readonly DiagnosticDescriptor SetTwice = Create(SetTwiceId, WellKnownDiagnosticTags.Unnecessary);
 
-    public static readonly DiagnosticDescriptor NeverBuilt = new(
-        NeverBuiltId, "A builder is never built", Message, Usage, Warning, true,
-        helpLinkUri: Page(NeverBuiltId));
+    public static readonly DiagnosticDescriptor DocumentedByName = Create(DocumentedByNameId);
 
-    public static readonly DiagnosticDescriptor SetTwice = new(
-        SetTwiceId, "A value is lost", Message, Usage, Warning, true,
-        helpLinkUri: Page(SetTwiceId), customTags: WellKnownDiagnosticTags.Unnecessary);
+    public static readonly DiagnosticDescriptor UnknownTarget = Create(UnknownTargetId, WellKnownDiagnosticTags.CompilationEnd);
 
-    public static readonly DiagnosticDescriptor DocumentedByName = new(
-        DocumentedByNameId, "A documented parameter is set by its name", Message, Usage, Warning, true,
-        helpLinkUri: Page(DocumentedByNameId));
+    public static readonly DiagnosticDescriptor Unreadable = Create(UnreadableId);
 
-    public static readonly DiagnosticDescriptor UnknownTarget = new(
-        UnknownTargetId, "A declared product is unknown", Message, Usage, Warning, true,
-        helpLinkUri: Page(UnknownTargetId), customTags: WellKnownDiagnosticTags.CompilationEnd);
-
-    public static readonly DiagnosticDescriptor Unreadable = new(
-        UnreadableId, "A builder can't be read", Message, Usage, Warning, true,
-        helpLinkUri: Page(UnreadableId));
-
-    public static readonly DiagnosticDescriptor Possible = new(
-        PossibleId, "A rule is broken under a condition", Message, Usage, Warning, true,
-        helpLinkUri: Page(PossibleId));
+    public static readonly DiagnosticDescriptor Possible = Create(PossibleId);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> _ofRules = new DiagnosticDescriptor[]
     {
@@ -156,6 +102,19 @@ internal static class Descriptors
     /// <summary>The descriptor of any id.</summary>
     public static DiagnosticDescriptor Of(string id) => _ofIds[id];
 
-    private static string Page(string id)
-        => $"https://github.com/connectorsdk/connectorsdk/blob/main/analyzers/docs/rules/{id}.md";
+    // The message comes from the rule as a whole, so that compile time and run time use the same words.
+    private static DiagnosticDescriptor Create(string id, params string[] tags)
+    {
+        var entry = DiagnosticTable.Get(id);
+        return new(
+            id, entry.Title, "{0}", entry.Category, SeverityOf(entry.Level), isEnabledByDefault: true,
+            helpLinkUri: entry.HelpUri, customTags: tags);
+    }
+
+    private static DiagnosticSeverity SeverityOf(DiagnosticLevel level) => level switch
+    {
+        DiagnosticLevel.Error => DiagnosticSeverity.Error,
+        DiagnosticLevel.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 }

@@ -82,7 +82,7 @@ internal sealed class PathConditions
     }
 
     /// <summary>
-    /// The one condition that tells some paths from all others, such as "when isLarge is true", or null if it takes more.
+    /// The one condition that tells some paths from all others, such as "if isLarge is true", or null if it takes more.
     /// </summary>
     public string? Describe(IReadOnlyCollection<FlowState> some, IReadOnlyCollection<FlowState> others) => _booleans
         .SelectMany(pair => new[]
@@ -92,7 +92,7 @@ internal sealed class PathConditions
         })
         .Where(condition => some.All(path => Has(path, condition.Slot, condition.Value))
             && others.All(path => Has(path, condition.Slot, !condition.Value)))
-        .Select(condition => $"when {condition.Name} is {(condition.Value ? "true" : "false")}")
+        .Select(condition => $"if {condition.Name} is {(condition.Value ? "true" : "false")}")
         .FirstOrDefault();
 
     /// <summary>The references in the conditions of branches, and those that may become conditions under another name.</summary>

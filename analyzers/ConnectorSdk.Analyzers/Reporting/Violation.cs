@@ -18,7 +18,7 @@ internal sealed record Violation(
 
     /// <summary>The same where only some paths lead to it.</summary>
     public Violation Where(string condition)
-        => new(Descriptors.PossibleId, $"{Id} {Key} {condition}", Parameters, $"{Id}, but only {condition}: {Message}", [])
+        => new(Descriptors.PossibleId, $"{Id} {Key} {condition}", Parameters, $"{Id} (only {condition}): {Message}", [])
         {
             Values = Values,
         };

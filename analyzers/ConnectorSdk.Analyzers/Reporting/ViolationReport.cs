@@ -122,7 +122,7 @@ internal sealed class ViolationReport(ViolationFinder finder, ExpectedViolations
             return;
         }
 
-        var message = $"'{value.Text}' of {parameter} isn't {value.Expected}.";
+        var message = $"{parameter} = '{value.Text}' is not {value.Expected}.";
         EntryAt(new Violation(DiagnosticIds.Format, message, [parameter], message, []), SourcePlaces.Of(argument), default);
     }
 

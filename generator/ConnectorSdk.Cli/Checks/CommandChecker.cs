@@ -70,7 +70,8 @@ internal sealed class CommandChecker(ScriptSource source, DocumentedCmdlet cmdle
         {
             var names = PossibleSets.Conflict(cmdlet.Cmdlet, [.. command.Arguments.Keys]);
             return [Error(FindingIds.NoParameterSet, names,
-                $"{string.Join(" and ", names)} can't be used together: no parameter set of {cmdlet.Cmdlet.Name} has them all.",
+                $"{ItemList.Join(names, "and")} cannot be used together, because no parameter set of "
+                    + $"{cmdlet.Cmdlet.Name} contains {(names.Count == 2 ? "both" : "all of them")}.",
                 command.PlaceOf(names.Skip(1)), EntryOf(names[0]))];
         }
 

@@ -36,8 +36,8 @@ internal static class MandatoryParameters
     private static MissingParameters DescribeChoice(IReadOnlyList<ParameterSet> sets, List<List<string>> missing)
         => new(
             [.. missing.SelectMany(names => names).Distinct()],
-            $"A mandatory parameter is missing: {string.Join(" or ", sets.Zip(missing, Describe))}.");
+            $"A mandatory parameter is not set: {string.Join(" or ", sets.Zip(missing, Describe))}.");
 
     private static string Describe(ParameterSet set, List<string> missing)
-        => $"{string.Join(" and ", missing)} (set {set.Name})";
+        => $"{string.Join(" and ", missing)} (parameter set {set.Name})";
 }

@@ -20,8 +20,8 @@ internal static class ProductChoice
         return unknown is null
             ? targets
             : throw new UnusableArgumentsException(
-                $"No document knows the product '{unknown}'.{NearNames.Suggest(unknown, known)} "
-                + $"Known are: {string.Join(", ", known)}.");
+                $"The product '{unknown}' is not known.{NearNames.Suggest(unknown, known)} "
+                + $"Known products: {string.Join(", ", known)}.");
     }
 
     private static IEnumerable<string> ProductsOf(DocumentedCmdlet cmdlet)

@@ -24,7 +24,7 @@ internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdl
         {
             var finding = new Finding(
                 ScriptPlace.StartOf(path), FindingIds.Unreadable, FindingSeverity.Error, null, [],
-                $"The file {problem}. Nothing of it was checked.", null);
+                $"The file {problem}. It was not checked.", null);
             return new CheckResult(path, [finding], 0, [], [], []);
         }
 

@@ -1,6 +1,7 @@
 using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Cli.Scripts;
+using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Checks;
 
@@ -11,17 +12,19 @@ internal static class ScriptProblems
     {
         var ofConfigurations = script.Configurations.Select(keyword => Create(
             script, keyword.Extent, FindingIds.NotChecked,
-            "A DSC configuration isn't checked, because it can be parsed only with its modules."));
+            "A DSC configuration is not checked, because it can be parsed only with its modules."));
         return script.Source.IsFragment
             ? ofConfigurations.Concat(script.Errors.Take(1).Select(error => Create(
                 script, error.Extent, FindingIds.NotChecked,
-                $"The block isn't complete PowerShell. The lines with errors aren't checked: {FirstLine(error.Message)}")))
+                $"The block is not complete PowerShell code. The lines with errors are not checked: {FirstLine(error.Message)}")))
             : ofConfigurations.Concat(script.Errors.Select(error => Create(
                 script, error.Extent, FindingIds.Syntax, FirstLine(error.Message))));
     }
 
     private static Finding Create(Script script, IScriptExtent place, string id, string message)
-        => new(ScriptPlace.Of(script.Source, place), id, FindingTexts.Of(id).Severity, null, [], message, null)
+        => new(
+            ScriptPlace.Of(script.Source, place), id, FindingSeverities.Of(DiagnosticTable.Get(id).Level), null, [], message,
+            null)
         {
             Code = place.Text,
         };

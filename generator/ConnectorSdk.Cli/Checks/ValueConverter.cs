@@ -25,7 +25,8 @@ internal static class ValueConverter
 
         if (items.Count != 1 && FrameworkTypes.IsScalar(parameter) && !parameter.AcceptsMany)
         {
-            refusal = new Refusal(DiagnosticIds.Length, $"{parameter.Name} takes one value, not {items.Count}.");
+            refusal = new Refusal(
+                DiagnosticIds.Length, $"{parameter.Name} accepts one value, but {items.Count} values are specified.");
             return Setting.UnknownValue;
         }
 
@@ -35,7 +36,7 @@ internal static class ValueConverter
             switch (ConvertItem(parameter, item))
             {
                 case { Expected: { } expected }:
-                    refusal = new Refusal(DiagnosticIds.Format, $"'{item.Text}' of {parameter.Name} isn't {expected}.");
+                    refusal = new Refusal(DiagnosticIds.Format, $"{parameter.Name} = '{item.Text}' is not {expected}.");
                     return Setting.UnknownValue;
                 case { Texts: { } converted }:
                     texts.AddRange(converted);

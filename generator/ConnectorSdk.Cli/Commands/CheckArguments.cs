@@ -30,7 +30,7 @@ internal sealed record CheckArguments(IReadOnlyList<string> Specs, IReadOnlyList
             : others.Count == 0
             ? throw new UnusableArgumentsException(
                 "No SCRIPT is specified. Specify scripts, folders of scripts, or - to read standard input. "
-                + "To check a cmdlet's document as a script, specify it before --specs or after --.")
+                + "To check a cmdlet help document as a script, specify it before --specs or after --.")
             : new CheckArguments(documents, others);
     }
 

@@ -6,6 +6,7 @@ using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Output;
 using ConnectorSdk.Cli.Sources;
 using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Commands;
 
@@ -23,7 +24,7 @@ internal sealed class CheckCommand : ToolCommand
     private readonly Option<string[]> _specs = new("--specs")
     {
         Description = SpecDescription
-            + " Several may follow, and the option may be repeated. The list ends at the first value that is a script or "
+            + " You can specify several values, and repeat the option. The list ends at the first value that is a script or "
             + "contains scripts. The first value is always a SPEC.",
         HelpName = "SPEC...",
         Required = true,
@@ -33,8 +34,8 @@ internal sealed class CheckCommand : ToolCommand
 
     private readonly Option<string[]> _target = new("--target")
     {
-        Description = "A product that the scripts are for, as documents name it; several are separated by ; or ,, "
-            + "or given by several options. Without it, what depends on it is silent.",
+        Description = "A target product of the scripts, with its name in the documents. To specify several products, "
+            + "separate them with ; or , or repeat the option. If omitted, rules for certain products aren't checked.",
         HelpName = "PRODUCT",
         Arity = ArgumentArity.OneOrMore,
     };
@@ -51,7 +52,7 @@ internal sealed class CheckCommand : ToolCommand
     };
 
     public CheckCommand(Terminal terminal)
-        : base("check", "Checks the commands of PowerShell scripts against cmdlet documents. Nothing is run.")
+        : base("check", "Checks PowerShell scripts against the rules in cmdlet help documents. The scripts aren't run.")
     {
         _terminal = terminal;
         Add(_specs);
@@ -75,20 +76,20 @@ internal sealed class CheckCommand : ToolCommand
 
     public override IReadOnlyList<string> ExitCodeNotes { get; } =
     [
-        "0  no error (warnings may be)",
+        "0  no errors (there might be warnings)",
         "1  at least one error, or a warning with --warnaserror",
-        "2  nothing was checked: unusable arguments, a missing file, no cmdlet's document",
+        "2  nothing was checked: invalid arguments, a missing file, or no cmdlet help document",
     ];
 
     private int Run(ParseResult result)
     {
         var arguments = CheckArguments.Of(result, _specs, _scripts);
         var specs = SpecLoader.Load(arguments.Specs, _terminal);
-        SpecDiagnosticWriter.Write(specs, _terminal, SpecDiagnosticLevel.Warning);
+        SpecDiagnosticWriter.Write(specs, _terminal, DiagnosticLevel.Warning);
         var cmdlets = specs.Where(spec => spec.Spec.Cmdlet is not null).Select(spec => new DocumentedCmdlet(spec)).ToList();
         if (cmdlets.Count == 0)
         {
-            throw new UnusableArgumentsException("None of the files after --specs is the document of a cmdlet.");
+            throw new UnusableArgumentsException("None of the files after --specs is a cmdlet help document.");
         }
 
         var checker = new ScriptChecker(cmdlets, ProductChoice.Choose(result.GetValue(_target) ?? [], cmdlets));

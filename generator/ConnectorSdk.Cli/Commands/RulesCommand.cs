@@ -2,6 +2,7 @@ using System.CommandLine;
 using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Output;
 using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Commands;
 
@@ -18,11 +19,11 @@ internal sealed class RulesCommand : ToolCommand
     private readonly Option<string> _format = FormatOption("text", "markdown", "json");
     private readonly Option<bool> _unmatched = new("--unmatched")
     {
-        Description = "Lists the sentences that read like constraints and aren't understood, instead of the rules.",
+        Description = "Lists the sentences that look like constraints but aren't recognized, instead of the rules.",
     };
 
     public RulesCommand(Terminal terminal)
-        : base("rules", "Lists the rules that cmdlet documents state, each with its sentence and place.")
+        : base("rules", "Lists the rules in cmdlet help documents, with their sentences and locations.")
     {
         _terminal = terminal;
         Add(_specs);
@@ -33,22 +34,22 @@ internal sealed class RulesCommand : ToolCommand
 
     public override IReadOnlyList<string> Examples { get; } =
     [
-        "connectorsdk rules specs                                    the rules of every document below 'specs'",
+        "connectorsdk rules specs                                    the rules in all documents in 'specs'",
         "connectorsdk rules specs/New-*.md --format markdown         a table for a review",
         "connectorsdk rules specs --format json > rules.json         for other programs",
-        "connectorsdk rules specs --unmatched                        what the tool doesn't understand",
+        "connectorsdk rules specs --unmatched                        sentences that aren't recognized",
     ];
 
     public override IReadOnlyList<string> ExitCodeNotes { get; } =
     [
-        "0  the list is written; a damaged document is reported on standard error and isn't a failure",
-        "2  unusable arguments: no SPEC, or one that matches no document",
+        "0  the list was written (malformed documents are reported on standard error)",
+        "2  invalid arguments: no SPEC, or a SPEC that matches no document",
     ];
 
     private int Run(ParseResult result)
     {
         var specs = SpecLoader.Load(result.GetRequiredValue(_specs), _terminal);
-        SpecDiagnosticWriter.Write(specs, _terminal, SpecDiagnosticLevel.Info);
+        SpecDiagnosticWriter.Write(specs, _terminal, DiagnosticLevel.Info);
         var format = result.GetRequiredValue(_format);
         if (result.GetValue(_unmatched))
         {

@@ -12,14 +12,14 @@ internal abstract class ToolCommand(string name, string description) : Command(n
 
     /// <summary>How SPEC reads in the help of every command that takes documents.</summary>
     protected const string SpecDescription =
-        "Cmdlet documents: a file, a folder (searched for *.md with its subfolders) or a glob with *, ? and **. "
-        + "Errata (*.errata.md) come with their documents.";
+        "Cmdlet help documents: a file, a folder (searched recursively for *.md), or a glob with *, ?, and **. "
+        + "Errata files (*.errata.md) are read together with their documents.";
 
     protected static Option<string> FormatOption(params string[] formats)
     {
         var option = new Option<string>("--format")
         {
-            Description = "How to write the result.",
+            Description = "The output format.",
             DefaultValueFactory = _ => formats[0],
         };
         option.AcceptOnlyFromAmong(formats);

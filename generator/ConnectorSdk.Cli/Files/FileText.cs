@@ -38,7 +38,7 @@ internal sealed record FileText(string Text, string? Problem, bool IsAnsi)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return Unusable($"can't be read: {e.Message.TrimEnd('.')}");
+            return Unusable($"cannot be read: {e.Message.TrimEnd('.')}");
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed record FileText(string Text, string? Problem, bool IsAnsi)
     public static FileText Of(string text)
         => text.Contains('\0', StringComparison.Ordinal) ? NotText : new FileText(text, null, IsAnsi: false);
 
-    private static FileText NotText { get; } = Unusable("isn't text (UTF-8, or UTF-16 with a byte order mark)");
+    private static FileText NotText { get; } = Unusable("is not a text file (UTF-8, or UTF-16 with a byte order mark)");
 
     private static FileText Unusable(string problem) => new("", problem, IsAnsi: false);
 

@@ -40,7 +40,7 @@ internal sealed class FolderSearch
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            _leftOut.Add(new LeftOutPath(folder, "can't be opened"));
+            _leftOut.Add(new LeftOutPath(folder, "cannot be opened"));
         }
     }
 

@@ -21,18 +21,18 @@ internal static class PathArgument
         {
             return GlobPattern.Files(Path.Combine(argument, "**", pattern)) is { Count: > 0 } below
                 ? below
-                : throw new UnusableArgumentsException($"The folder '{argument}' holds no {pattern} file.");
+                : throw new UnusableArgumentsException($"The folder '{argument}' contains no {pattern} files.");
         }
 
         if (!GlobPattern.IsGlob(argument))
         {
-            throw new UnusableArgumentsException($"There is no file or folder '{argument}'.{Suggestion(argument)}");
+            throw new UnusableArgumentsException($"The file or folder '{argument}' does not exist.{Suggestion(argument)}");
         }
 
         return GlobPattern.Files(argument) is { Count: > 0 } files
             ? files
             : throw new UnusableArgumentsException(
-                $"No file matches '{argument}'. * and ? stand for characters of one name, ** for any folders.");
+                $"No file matches '{argument}'. Use * and ? for characters in a name, and ** for folders.");
     }
 
     private static string Suggestion(string path)
@@ -40,7 +40,7 @@ internal static class PathArgument
         var folder = Path.GetDirectoryName(path) is { Length: > 0 } named ? named : ".";
         if (!Directory.Exists(folder))
         {
-            return $" The folder '{folder}' doesn't exist either.";
+            return $" The folder '{folder}' does not exist, either.";
         }
 
         var names = Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)!);

@@ -1,3 +1,5 @@
+using ConnectorSdk.Rules;
+
 namespace ConnectorSdk.Cli.Findings;
 
 internal static class FindingSeverities
@@ -5,4 +7,12 @@ internal static class FindingSeverities
     /// <summary>The severity of a broken rule.</summary>
     public static FindingSeverity Of(RuleSeverity severity)
         => severity == RuleSeverity.Error ? FindingSeverity.Error : FindingSeverity.Warning;
+
+    /// <summary>The default severity of a diagnostic.</summary>
+    public static FindingSeverity Of(DiagnosticLevel level) => level switch
+    {
+        DiagnosticLevel.Error => FindingSeverity.Error,
+        DiagnosticLevel.Warning => FindingSeverity.Warning,
+        _ => FindingSeverity.Information,
+    };
 }

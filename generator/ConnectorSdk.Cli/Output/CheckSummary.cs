@@ -51,7 +51,8 @@ internal static class CheckSummary
         if (related.Count > 0)
         {
             writer.WriteLine(
-                $"Not documented, although other commands with the same nouns are ({related.Sum(command => command.Value)}): "
+                $"Not documented, but other commands with the same noun are documented "
+                + $"({related.Sum(command => command.Value)}): "
                 + List(related.Select(command => $"{command.Key.Name} ({command.Value})")));
         }
 

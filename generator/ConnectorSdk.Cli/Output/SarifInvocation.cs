@@ -12,7 +12,7 @@ internal static class SarifInvocation
         [
             .. report.Notices.Select(notice => Note(NoticeTexts.Of(notice), SarifPlace.Of(notice.Place))),
             .. report.LeftOut.Select(left => Note(
-                $"{Path.GetFileName(left.Path)} wasn't read because it {left.Reason}.", SarifPlace.Of(left.Path))),
+                $"{Path.GetFileName(left.Path)} was not read because it {left.Reason}.", SarifPlace.Of(left.Path))),
         ]),
     };
 

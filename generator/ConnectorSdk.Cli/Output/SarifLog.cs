@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Cli.Host;
+using ConnectorSdk.Rules;
 
 namespace ConnectorSdk.Cli.Output;
 
@@ -8,7 +9,6 @@ namespace ConnectorSdk.Cli.Output;
 internal static class SarifLog
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
-    private const string Home = "https://github.com/connectorsdk/connectorsdk";
 
     public static JsonObject Of(CheckReport report)
     {
@@ -27,7 +27,7 @@ internal static class SarifLog
                     {
                         ["name"] = ToolIdentity.Name,
                         ["version"] = ToolIdentity.Version,
-                        ["informationUri"] = Home,
+                        ["informationUri"] = ProjectAddress.Url,
                         ["rules"] = new JsonArray([.. ids.Select(RuleOf)]),
                     },
                 },
@@ -41,13 +41,13 @@ internal static class SarifLog
 
     private static JsonNode RuleOf(string id)
     {
-        var text = FindingTexts.Of(id);
+        var entry = DiagnosticTable.Get(id);
         return new JsonObject
         {
             ["id"] = id,
-            ["shortDescription"] = new JsonObject { ["text"] = text.Title },
-            ["helpUri"] = text.HelpUri,
-            ["defaultConfiguration"] = new JsonObject { ["level"] = SeverityWords.Level(text.Severity) },
+            ["shortDescription"] = new JsonObject { ["text"] = entry.Title },
+            ["helpUri"] = entry.HelpUri,
+            ["defaultConfiguration"] = new JsonObject { ["level"] = SeverityWords.Level(FindingSeverities.Of(entry.Level)) },
         };
     }
 
@@ -77,6 +77,9 @@ internal static class SarifLog
             ["artifactLocation"] = new JsonObject { ["uri"] = SarifPlace.UriOf(source.Path) },
             ["region"] = new JsonObject { ["startLine"] = source.Line },
         },
-        ["message"] = new JsonObject { ["text"] = source.Quote is { Length: > 0 } quote ? quote : "The document's entry." },
+        ["message"] = new JsonObject
+        {
+            ["text"] = source.Quote is { Length: > 0 } quote ? quote : "The section in the document.",
+        },
     };
 }

@@ -1,6 +1,7 @@
 using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Cli.Texts;
+using ConnectorSdk.Rules;
 using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
@@ -37,14 +38,14 @@ internal static class ParameterBinder
         var (id, message) = problem.Kind switch
         {
             BindingProblemKind.UnknownParameter => (FindingIds.UnknownParameter,
-                $"-{problem.Name} isn't a parameter of {cmdlet.Name}."
+                $"{cmdlet.Name} does not have a parameter -{problem.Name}."
                 + NearNames.Suggest(problem.Name, binder.Parameters.Names, "-")),
             BindingProblemKind.AmbiguousParameter => (FindingIds.AmbiguousParameter,
-                $"-{problem.Name} is ambiguous: it may mean {string.Join(", ", Ordered(problem.Matches))}."),
+                $"-{problem.Name} is ambiguous. It matches {ItemList.Join(Ordered(problem.Matches), "and")}."),
             BindingProblemKind.MissingArgument => (FindingIds.MissingArgument, $"-{problem.Name} requires a value."),
-            BindingProblemKind.GivenTwice => (FindingIds.GivenTwice, $"-{problem.Name} is given twice."),
+            BindingProblemKind.GivenTwice => (FindingIds.GivenTwice, $"-{problem.Name} is specified more than once."),
             _ => (FindingIds.UnexpectedArgument,
-                $"No parameter of {cmdlet.Name} accepts the argument '{place.Text}' by position. "
+                $"{cmdlet.Name} has no positional parameter for the argument '{place.Text}'. "
                 + "Specify the name of the parameter."),
         };
         return new RefusedArgument(id, problem.Name.Length > 0 ? [problem.Name] : [], message, place);

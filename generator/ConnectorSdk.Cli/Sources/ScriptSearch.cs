@@ -11,7 +11,7 @@ internal sealed record ScriptSearch(IReadOnlyList<string> Files, IReadOnlyList<L
 {
     public const string StandardInput = "-";
 
-    private const string What = "script (*.ps1, *.psm1, or Markdown with PowerShell in it)";
+    private const string What = "scripts (*.ps1, *.psm1, or Markdown files with PowerShell blocks)";
 
     /// <summary>A named file is read whatever it is called; of a folder, what <see cref="IsScript"/> or a guide.</summary>
     /// <exception cref="UnusableArgumentsException">An argument names nothing.</exception>
@@ -85,7 +85,7 @@ internal sealed record ScriptSearch(IReadOnlyList<string> Files, IReadOnlyList<L
         => Directory.Exists(path) || IsScript(path) || MarkdownScripts.IsMarkdown(path);
 
     private static string Describe(IReadOnlyList<LeftOutPath> leftOut)
-        => leftOut.Count == 0 ? "" : $" '{leftOut[0].Path}' was left out because it {leftOut[0].Reason}.";
+        => leftOut.Count == 0 ? "" : $" '{leftOut[0].Path}' was skipped because it {leftOut[0].Reason}.";
 
     private static bool IsGuide(string path)
     {

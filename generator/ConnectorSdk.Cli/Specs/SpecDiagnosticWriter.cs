@@ -1,5 +1,6 @@
 using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Texts;
+using ConnectorSdk.Rules;
 using Spectre.Console;
 
 namespace ConnectorSdk.Cli.Specs;
@@ -9,19 +10,20 @@ namespace ConnectorSdk.Cli.Specs;
 /// </summary>
 internal static class SpecDiagnosticWriter
 {
-    public static void Write(IEnumerable<LoadedSpec> specs, Terminal terminal, SpecDiagnosticLevel atLeast)
+    public static void Write(IEnumerable<LoadedSpec> specs, Terminal terminal, DiagnosticLevel atLeast)
     {
         foreach (var (path, spec, isUnreadable) in specs)
         {
             foreach (var problem in spec.Diagnostics)
             {
-                var level = isUnreadable ? SpecDiagnosticLevel.Error : SpecDiagnosticLevels.Of(problem.Id);
+                // The specified file itself is unusable, so that is an error.
+                var level = isUnreadable ? DiagnosticLevel.Error : DiagnosticTable.Get(problem.Id).Level;
                 if (level >= atLeast)
                 {
                     var (word, style) = level switch
                     {
-                        SpecDiagnosticLevel.Error => ("error", "red"),
-                        SpecDiagnosticLevel.Warning => ("warning", "yellow"),
+                        DiagnosticLevel.Error => ("error", "red"),
+                        DiagnosticLevel.Warning => ("warning", "yellow"),
                         _ => ("info", "blue"),
                     };
                     var file = problem.File is { } errata ? Path.Combine(Path.GetDirectoryName(path) ?? "", errata) : path;

@@ -23,7 +23,8 @@ internal static class SpecLoader
         var paths = named[false].ToList();
         if (paths.Count == 0)
         {
-            throw new UnusableArgumentsException("Only errata are named. They belong to a document; name that one.");
+            throw new UnusableArgumentsException(
+                "All specified files are errata files. Specify the documents that they correct.");
         }
 
         var lone = named[true].Where(errata => !File.Exists(ErrataFile.DocumentOf(errata))).Select(WithoutDocument);
@@ -45,7 +46,7 @@ internal static class SpecLoader
 
     private static LoadedSpec Unreadable(string path, string problem)
         => new(path, new Spec(null, default, default, new([new SpecDiagnostic(SpecDiagnosticIds.Unreadable, 1, 1,
-            $"The file {problem}. A cmdlet's help document in Markdown is expected.")])), IsUnreadable: true);
+            $"The file {problem}. Expected the Markdown help document of a cmdlet.")])), IsUnreadable: true);
 
     private static LoadedSpec Read(string path, string text, ErrataFile? errata)
     {
@@ -58,7 +59,8 @@ internal static class SpecLoader
 #pragma warning restore CA1031
         {
             var problem = new SpecDiagnostic(SpecDiagnosticIds.Failure, 1, 1,
-                $"The document couldn't be read: {e.GetType().Name}: {e.Message} Please report this with the document.");
+                $"An internal error occurred while the document was read: {e.GetType().Name}: {e.Message} "
+                + "Report the error together with the document.");
             return new LoadedSpec(path, new Spec(null, default, default, new([problem])));
         }
     }
@@ -70,12 +72,13 @@ internal static class SpecLoader
         return [.. specs.Select(spec =>
             spec.Spec.Cmdlet is not { } cmdlet || first.TryAdd(cmdlet.Name, spec.Path)
                 ? spec
-                : spec with { Spec = AsDuplicate(spec.Spec, cmdlet.Name, first[cmdlet.Name]) })];
+                : spec with { Spec = AsDuplicate(spec, first[cmdlet.Name]) })];
     }
 
-    private static Spec AsDuplicate(Spec spec, string cmdlet, string firstPath)
-        => new(null, default, default, spec.Diagnostics
+    private static Spec AsDuplicate(LoadedSpec spec, string firstPath)
+        => new(null, default, default, spec.Spec.Diagnostics
             .Append(new SpecDiagnostic(SpecDiagnosticIds.Duplicate, 1, 1,
-                $"{cmdlet} is described by {firstPath} already, which counts. Keep one of the two documents."))
+                $"{Path.GetFileName(spec.Path)} is ignored, because {firstPath} describes the same cmdlet. "
+                + "Remove one of the two documents."))
             .ToEquatableArray());
 }

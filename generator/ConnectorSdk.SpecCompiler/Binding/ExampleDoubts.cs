@@ -76,8 +76,9 @@ internal sealed class ExampleDoubts
             {
                 _areAny = true;
                 _members[i].Add(new SetMember(name, false, SetPosition.Named) { IsCertain = false });
-                Report(name, $"-{name} isn't in the set {_cmdlet.Sets[i].Name} according to SYNTAX and the metadata, "
-                    + $"but the example in line {command.Line} uses it with parameters of that set. It can be set there.");
+                Report(name, $"According to SYNTAX and the metadata, -{name} is not in the parameter set {_cmdlet.Sets[i].Name}. "
+                    + $"However, the example on line {command.Line} uses it with parameters of that parameter set. "
+                    + "It can be set there.");
             }
         }
     }
@@ -98,9 +99,9 @@ internal sealed class ExampleDoubts
                 _areAny = true;
                 var doubtful = new SetPosition(int.MaxValue, IsCertain: false);
                 _members[i][_members[i].IndexOf(member)] = member with { Position = doubtful };
-                Report(member.Parameter, $"-{member.Parameter} has no position according to SYNTAX and the metadata, "
-                    + $"but the example in line {command.Line} passes a value without a parameter name. "
-                    + "Values without a parameter name aren't checked.");
+                Report(member.Parameter, $"According to SYNTAX and the metadata, -{member.Parameter} has no position. "
+                    + $"However, the example on line {command.Line} passes a value without a parameter name. "
+                    + "Values without a parameter name are not checked.");
             }
         }
     }

@@ -44,9 +44,9 @@ internal sealed class DocumentReader
     {
         if (string.IsNullOrWhiteSpace(text) || text.IndexOf('\0') >= 0)
         {
-            var what = text.IndexOf('\0') >= 0 ? "isn't text" : "is empty";
+            var what = text.IndexOf('\0') >= 0 ? "is not a text file" : "is empty";
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Unreadable, 1, 1,
-                $"{fileName} {what}. A cmdlet's help document in markdown is expected."));
+                $"{fileName} {what}. Expected the Markdown help document of a cmdlet."));
             return null;
         }
 
@@ -66,14 +66,15 @@ internal sealed class DocumentReader
         if (!_sections.OfCmdlet)
         {
             _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.NotACmdlet, 1, 1,
-                $"{_fileName} has neither a SYNTAX nor a PARAMETERS section: it isn't a cmdlet's document and is passed over."));
+                $"{_fileName} is ignored, because it has neither a SYNTAX nor a PARAMETERS section."));
             return null;
         }
 
         if (Name() is not { } name)
         {
             _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Unreadable, _sections.Title?.Line ?? 1, 1,
-                $"{_fileName} names no cmdlet. Its first heading must be '# Verb-Noun', or the function's name that SYNTAX shows."));
+                $"{_fileName} does not name a cmdlet. "
+                + "The first heading must be '# Verb-Noun', or the name of the function in SYNTAX."));
             return null;
         }
 
@@ -198,14 +199,15 @@ internal sealed class DocumentReader
         if (sets.Count > MaxSets)
         {
             _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, sets[MaxSets].Line, 1,
-                $"SYNTAX shows {sets.Count} parameter sets. Those from here on are passed over: PowerShell takes 32 at most."));
+                $"SYNTAX shows {sets.Count} parameter sets, but PowerShell supports at most 32. "
+                + "The parameter sets from this line on are ignored."));
             sets.RemoveRange(MaxSets, sets.Count - MaxSets);
         }
 
         if (sets.Count == 0)
         {
             _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, FirstLine(_sections["SYNTAX"]) ?? _sections.Title?.Line ?? 1, 1,
-                "There is no SYNTAX block that shows the cmdlet. The parameter sets that PARAMETERS names are used."));
+                "No SYNTAX block shows the cmdlet. The parameter sets in PARAMETERS are used instead."));
         }
 
         return sets;

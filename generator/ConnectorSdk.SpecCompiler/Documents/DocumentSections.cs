@@ -55,7 +55,8 @@ internal sealed class DocumentSections
                 if (StartsAnother(parts, i))
                 {
                     _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
-                        $"The document of {heading.Text} begins here. Only that of {Title!.Text} is read; give each a file of its own."));
+                        $"The document of a second cmdlet, {heading.Text}, starts here. Only {Title!.Text} is read. "
+                        + $"Move {heading.Text} to a separate file."));
                     return;
                 }
 
@@ -78,7 +79,7 @@ internal sealed class DocumentSections
         if (_sections.TryGetValue(name, out var section))
         {
             _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
-                $"There is a second section '{heading.Text}'. Both are read; make them one."));
+                $"The document has two sections '{heading.Text}'. Both are read. Merge them into one section."));
             return section;
         }
 
@@ -139,8 +140,8 @@ internal sealed class DocumentSections
             var headings = found.ConvertAll(name => this[name][0].Heading!);
             var texts = string.Join(", ", headings.Select(heading => $"'{heading.Text}'"));
             _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.NotUnderstood, headings.Min(heading => heading.Line), 1,
-                $"{texts}: no such heading is known. By what stands there it is read as {string.Join(", ", found)}; rules are read from "
-                + "English text only."));
+                $"The heading {texts} is not known. Based on its content, it is read as {string.Join(", ", found)}. "
+                + "Rules are read only from English text."));
         }
 
         void Find(string name, Predicate<int> isPlace, Predicate<List<MarkdownPart>> fits)

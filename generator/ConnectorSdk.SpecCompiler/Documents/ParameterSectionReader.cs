@@ -55,21 +55,21 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
         if (name.Length == 0 || (!isHyphenated && fences.Count == 0 && !shown.Contains(name)))
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
-                $"'{heading.Text}' isn't the heading of a parameter; '### -Name' is expected. The entry is left out."));
+                $"'{heading.Text}' is not the heading of a parameter. Expected '### -Name'. The section is ignored."));
             return null;
         }
 
         if (shown.Count > 0 && !shown.Contains(name) && (isTranslated || heading.Text.Any(c => c > '\u007F')))
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
-                $"'{heading.Text}' stands in no SYNTAX block: the name is translated, most likely. The entry is left out."));
+                $"SYNTAX does not show '{heading.Text}'. The name is probably translated. The section is ignored."));
             return null;
         }
 
         if (!isHyphenated)
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
-                $"The heading '{heading.Text}' lacks its hyphen. It is read as -{name}."));
+                $"The heading '{heading.Text}' has no hyphen. It is read as -{name}."));
         }
 
         List<ParameterMetadata> metadata = new(1);
@@ -82,7 +82,7 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
         {
             var line = fences.Select(MetadataReader.FindMisspelledType).FirstOrDefault(found => found > 0);
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, line > 0 ? line : heading.Line, 1,
-                $"-{name} has no metadata block with a 'Type:' line. What SYNTAX says of it is used."));
+                $"-{name} has no metadata block with a 'Type:' line. The information in SYNTAX is used instead."));
         }
 
         var other = applicable is null ? metadata.Find(block => block.Applicable is not null) : null;

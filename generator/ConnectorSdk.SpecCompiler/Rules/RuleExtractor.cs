@@ -39,7 +39,7 @@ internal sealed class RuleExtractor
 
         diagnostics.AddRange(extractor._unmatched.Select(sentence => new SpecDiagnostic(
             SpecDiagnosticIds.NotUnderstood, sentence.Line, sentence.Column,
-            $"This sentence reads like a constraint and becomes no rule, because {sentence.Reason}: \"{sentence.Text}\"")
+            $"The sentence looks like a constraint, but {sentence.Reason}. No rule was created: \"{sentence.Text}\"")
         {
             Length = sentence.Text.Length,
         }));
@@ -168,7 +168,7 @@ internal sealed class RuleExtractor
 
         if (context.IsLimited)
         {
-            Report(sentence, bare, "it holds in some cases only", context);
+            Report(sentence, bare, "it applies only in some cases", context);
             return false;
         }
 
@@ -183,7 +183,7 @@ internal sealed class RuleExtractor
             return ReadScoped(products, bare, length, sentence, context);
         }
 
-        Report(sentence, bare, "it isn't understood", context);
+        Report(sentence, bare, "it is not recognized", context);
         return false;
     }
 
@@ -200,7 +200,7 @@ internal sealed class RuleExtractor
             return true;
         }
 
-        Report(sentence, whole, products is null ? "it holds in some cases only" : "it isn't understood", context);
+        Report(sentence, whole, products is null ? "it applies only in some cases" : "it is not recognized", context);
         return false;
     }
 

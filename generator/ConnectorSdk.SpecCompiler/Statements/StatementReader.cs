@@ -54,7 +54,7 @@ internal static class StatementReader
             if (lines.TryGetValue(section.Name, out var line))
             {
                 diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, section.Line, 1,
-                    $"-{section.Name} is described twice; the entry in line {line} counts."));
+                    $"-{section.Name} is described more than once. The section on line {line} is used."));
             }
             else
             {

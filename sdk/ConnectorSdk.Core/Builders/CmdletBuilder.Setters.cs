@@ -131,7 +131,7 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <param name="change">The values to add and to remove.</param>
     /// <exception cref="ArgumentException">The change is empty.</exception>
     protected TBuilder SetChange(int index, ListChange change) => change.IsEmpty
-        ? throw new ArgumentException("The change neither adds nor removes a value.", nameof(change))
+        ? throw new ArgumentException("The change must add or remove at least one value.", nameof(change))
         : Set(index, ParameterValue.Object(change));
 
     /// <summary>

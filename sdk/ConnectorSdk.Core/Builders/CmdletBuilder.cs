@@ -58,7 +58,8 @@ public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
         if (!ParameterName.IsValid(name ?? throw new ArgumentNullException(nameof(name))))
         {
             throw new ArgumentException(
-                $"'{name}' can't be a parameter's name: a letter or underscore, then letters, digits and underscores.",
+                $"'{name}' is not a valid parameter name. A parameter name starts with a letter or an underscore, "
+                + "and contains only letters, digits, and underscores.",
                 nameof(name));
         }
 

@@ -57,6 +57,6 @@ public sealed class CmdletValidationException : Exception
         var errors = violations.Where(violation => violation.Severity == RuleSeverity.Error).ToList();
         var count = errors.Count <= 1 ? "a rule" : $"{errors.Count} rules";
         var lines = string.Concat(errors.Select(error => Environment.NewLine + error));
-        return $"{cmdlet} breaks {count} of its document{(errors.Count == 0 ? "." : ":")}{lines}";
+        return $"The {cmdlet} command violates {count} of its document{(errors.Count == 0 ? "." : ":")}{lines}";
     }
 }

@@ -79,7 +79,7 @@ internal static class LooseValue
         return mayHoldObjects || list.Reference is WrittenObject
             ? list
             : throw new ArgumentException(
-                $"A list can't contain a {ObjectText.FirstWithoutText(items)?.GetType().Name}.", nameof(items));
+                $"A list cannot contain an element of type {ObjectText.FirstWithoutText(items)?.GetType().Name}.", nameof(items));
     }
 
     private static bool IsText(object value)

@@ -113,7 +113,7 @@ internal readonly struct ParameterValue(ValueKind kind, ushort number, object? r
     {
         null => Null,
         NetworkCredential credential => new(ValueKind.Object, new CmdletCredential(credential)),
-        CmdletVariable { Name.Length: 0 } => throw new ArgumentException("The variable has no name.", nameof(value)),
+        CmdletVariable { Name.Length: 0 } => throw new ArgumentException("The name of the variable is empty.", nameof(value)),
         IEnumerable<CmdletScript?> scripts => new(ValueKind.Object, scripts.ToArray()),
         IDictionary table => new(ValueKind.Object, (object?)ObjectText.OfTable(table) ?? table),
         _ => new(ValueKind.Object, value),

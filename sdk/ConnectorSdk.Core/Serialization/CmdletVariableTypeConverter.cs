@@ -17,5 +17,5 @@ internal sealed class CmdletVariableTypeConverter : TypeConverter
     /// <exception cref="FormatException">The text names no variable.</exception>
     public static CmdletVariable Parse(string text) => CmdletCredentialTypeConverter.NameIn(text) is { } name
         ? CmdletVariable.Named(name)
-        : throw new FormatException($"'{text}' isn't a variable such as $session.");
+        : throw new FormatException($"'{text}' is not a variable. Use a format such as $session.");
 }

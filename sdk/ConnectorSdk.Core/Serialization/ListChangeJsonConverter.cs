@@ -15,7 +15,8 @@ public sealed class ListChangeJsonConverter : JsonConverter<ListChange>
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"An object with {nameof(ListChange.Added)} and {nameof(ListChange.Removed)} is expected.");
+            throw new JsonException(
+                $"Expected an object with the properties {nameof(ListChange.Added)} and {nameof(ListChange.Removed)}.");
         }
 
         ListChange change = default;
@@ -26,7 +27,8 @@ public sealed class ListChangeJsonConverter : JsonConverter<ListChange>
             change = Is(nameof(ListChange.Added)) ? change with { Added = ReadValues(ref reader) }
                 : Is(nameof(ListChange.Removed)) ? change with { Removed = ReadValues(ref reader) }
                 : throw new JsonException(
-                    $"'{name}' isn't a property of a change. Use {nameof(ListChange.Added)} and {nameof(ListChange.Removed)}.");
+                    $"'{name}' is not a property of a list change. "
+                    + $"Use {nameof(ListChange.Added)} and {nameof(ListChange.Removed)}.");
 
             bool Is(string property) => name.Equals(property, StringComparison.OrdinalIgnoreCase);
         }
@@ -65,7 +67,7 @@ public sealed class ListChangeJsonConverter : JsonConverter<ListChange>
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw new JsonException($"A list of strings is expected, not {reader.TokenType}.");
+            throw new JsonException($"Expected a list of strings, but found {reader.TokenType}.");
         }
 
         List<string> values = [];
@@ -73,7 +75,7 @@ public sealed class ListChangeJsonConverter : JsonConverter<ListChange>
         {
             values.Add(reader.TokenType == JsonTokenType.String
                 ? reader.GetString()!
-                : throw new JsonException($"A list of strings is expected, but it contains {reader.TokenType}."));
+                : throw new JsonException($"Expected a list of strings, but the list contains {reader.TokenType}."));
         }
 
         return values;

@@ -14,7 +14,7 @@ public sealed class QuantityJsonConverter<T> : TextValueJsonConverter<T>
     {
         if (reader.TokenType != JsonTokenType.Number)
         {
-            throw new JsonException($"A string or a number is expected, not {reader.TokenType}.");
+            throw new JsonException($"Expected a string or a number, but found {reader.TokenType}.");
         }
 
         using var number = JsonDocument.ParseValue(ref reader);

@@ -18,7 +18,7 @@ public abstract class StringJsonConverter<T> : JsonConverter<T>
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException($"A string is expected, not {reader.TokenType}.");
+            throw new JsonException($"Expected a string, but found {reader.TokenType}.");
         }
 
         try

@@ -42,7 +42,7 @@ public class TextValueJsonConverter<T> : JsonConverter<T>
 
     /// <summary>Reads what is neither text nor null.</summary>
     private protected virtual T ReadOther(ref Utf8JsonReader reader)
-        => throw new JsonException($"A string is expected, not {reader.TokenType}.");
+        => throw new JsonException($"Expected a string, but found {reader.TokenType}.");
 
     /// <exception cref="JsonException">The text has another format. The serializer adds the path.</exception>
     private protected static T Parse(string text)

@@ -15,7 +15,8 @@ public sealed class UnlimitedJsonConverter : JsonConverterFactory
     /// <exception cref="NotSupportedException">The type isn't a limit of sizes, integers or time spans.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
         => Find(typeToConvert) ?? throw new NotSupportedException(
-            $"A limit is a {nameof(ByteQuantifiedSize)}, an Int32, an Int64, or a TimeSpan. {typeToConvert} can't be read from JSON.");
+            $"{typeToConvert} cannot be deserialized from JSON. "
+            + $"A limit must be a {nameof(ByteQuantifiedSize)}, an Int32, an Int64, or a TimeSpan.");
 
     /// <summary>Named one by one: a converter that is made of any type isn't safe for native code.</summary>
     private static JsonConverter? Find(Type type)

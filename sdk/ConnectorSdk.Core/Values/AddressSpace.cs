@@ -62,7 +62,7 @@ public readonly record struct AddressSpace : ITextValue, IParsableText<AddressSp
     public static AddressSpace Parse(string text)
         => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var space)
             ? space
-            : throw new FormatException($"'{text}' isn't {ValueFormats.Describe(ValueFormats.AddressSpace)}.");
+            : throw new FormatException($"'{text}' is not {ValueFormats.Describe(ValueFormats.AddressSpace)}.");
 
     /// <summary>Reads an address space if the text is one.</summary>
     /// <param name="text">The text.</param>

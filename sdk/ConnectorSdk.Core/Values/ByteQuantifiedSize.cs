@@ -70,7 +70,7 @@ public readonly record struct ByteQuantifiedSize
     public static ByteQuantifiedSize Parse(string text)
         => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var size)
             ? size
-            : throw new FormatException($"'{text}' isn't {ValueFormats.Describe(ValueFormats.ByteSize)}.");
+            : throw new FormatException($"'{text}' is not {ValueFormats.Describe(ValueFormats.ByteSize)}.");
 
     /// <summary>Reads a size if the text is one.</summary>
     /// <param name="text">The text.</param>
@@ -112,7 +112,7 @@ public readonly record struct ByteQuantifiedSize
     {
         null => 1,
         ByteQuantifiedSize other => CompareTo(other),
-        _ => throw new ArgumentException($"Only another {nameof(ByteQuantifiedSize)} compares.", nameof(obj)),
+        _ => throw new ArgumentException($"The object must be a {nameof(ByteQuantifiedSize)}.", nameof(obj)),
     };
 
     /// <inheritdoc/>

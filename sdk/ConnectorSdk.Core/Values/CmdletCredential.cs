@@ -34,7 +34,7 @@ public sealed class CmdletCredential : IEquatable<CmdletCredential>
         if (variableName is not null && !ParameterName.IsValid(variableName))
         {
             throw new ArgumentException(
-                "A variable name consists of letters, digits, and underscores, and doesn't start with a digit.",
+                "A variable name consists of letters, digits, and underscores, and does not start with a digit.",
                 nameof(variableName));
         }
 
@@ -68,7 +68,7 @@ public sealed class CmdletCredential : IEquatable<CmdletCredential>
     public static CmdletCredential FromObject(object credential, string? variableName = null) => credential switch
     {
         null => throw new ArgumentNullException(nameof(credential)),
-        string => throw new ArgumentException("A credential is an object, never text.", nameof(credential)),
+        string => throw new ArgumentException("The credential must not be a string.", nameof(credential)),
         _ => new CmdletCredential(credential, variableName),
     };
 

@@ -49,7 +49,7 @@ public readonly struct CmdletVariable : IEquatable<CmdletVariable>
         => ParameterName.IsValid(name ?? throw new ArgumentNullException(nameof(name)))
             ? new CmdletVariable(name, value)
             : throw new ArgumentException(
-                "A variable name consists of letters, digits, and underscores, and doesn't start with a digit.",
+                "A variable name consists of letters, digits, and underscores, and does not start with a digit.",
                 nameof(name));
 
     /// <summary>Compares two variables.</summary>

@@ -74,7 +74,7 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
     public static ListChange Parse(string text)
         => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var change)
             ? change
-            : throw new FormatException($"'{text}' isn't a change of a list such as @{{Add='a','b'; Remove='c'}}.");
+            : throw new FormatException($"'{text}' is not a list change. Use a format such as @{{Add='a','b'; Remove='c'}}.");
 
     /// <summary>Tries to parse a change in the format that <see cref="ToString"/> returns.</summary>
     /// <param name="text">The text. See <see cref="Parse(string)"/>.</param>
@@ -147,5 +147,6 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
             : values;
 
     private static string[] WithoutNull(string[] values)
-        => Array.IndexOf(values, null) < 0 ? values : throw new ArgumentNullException(nameof(values), "A value is null.");
+        => Array.IndexOf(values, null) < 0 ? values
+            : throw new ArgumentNullException(nameof(values), "The list contains a null value.");
 }

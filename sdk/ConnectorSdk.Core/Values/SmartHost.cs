@@ -36,7 +36,7 @@ public readonly record struct SmartHost : ITextValue, IParsableText<SmartHost>
     public static SmartHost Parse(string text)
         => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var host)
             ? host
-            : throw new FormatException($"'{text}' isn't a fully qualified domain name, an IP address or a CIDR range.");
+            : throw new FormatException($"'{text}' is not a fully qualified domain name, an IP address, or a CIDR range.");
 
     /// <summary>Reads a host if the text is one.</summary>
     /// <param name="text">The text.</param>

@@ -32,7 +32,7 @@ public readonly record struct SmtpDomain : ITextValue, IParsableText<SmtpDomain>
     public static SmtpDomain Parse(string text)
         => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var domain)
             ? domain
-            : throw new FormatException($"'{text}' isn't {ValueFormats.Describe(ValueFormats.Domain)}.");
+            : throw new FormatException($"'{text}' is not {ValueFormats.Describe(ValueFormats.Domain)}.");
 
     /// <summary>Reads a domain if the text is one.</summary>
     /// <param name="text">The text.</param>

@@ -38,7 +38,7 @@ public readonly record struct SmtpDomainWithSubdomains : ITextValue, IParsableTe
     public static SmtpDomainWithSubdomains Parse(string text)
         => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var domain)
             ? domain
-            : throw new FormatException($"'{text}' isn't {ValueFormats.Describe(ValueFormats.DomainWithWildcard)}.");
+            : throw new FormatException($"'{text}' is not {ValueFormats.Describe(ValueFormats.DomainWithWildcard)}.");
 
     /// <summary>Reads a domain with or without a wildcard, if the text is one.</summary>
     /// <param name="text">The text.</param>

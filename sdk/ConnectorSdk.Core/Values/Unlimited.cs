@@ -53,7 +53,7 @@ public readonly record struct Unlimited<T> : ITextValue, IParsableText<Unlimited
 
     /// <summary>The limit.</summary>
     /// <exception cref="InvalidOperationException">There is none, see <see cref="HasValue"/>.</exception>
-    public T Value => _value ?? throw new InvalidOperationException($"'{ToString()}' has no value.");
+    public T Value => _value ?? throw new InvalidOperationException($"'{ToString()}' does not specify a limit.");
 
     /// <summary>Whether the text is a limit or the word <c>unlimited</c>.</summary>
     public bool IsValid => HasValue || IsUnlimited;
@@ -65,7 +65,7 @@ public readonly record struct Unlimited<T> : ITextValue, IParsableText<Unlimited
     public static Unlimited<T> Parse(string text)
         => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var limit)
             ? limit
-            : throw new FormatException($"'{text}' is neither a limit nor '{Quantities.Unlimited}'.");
+            : throw new FormatException($"'{text}' is not a valid limit. Specify a value or '{Quantities.Unlimited}'.");
 
     /// <summary>Reads a limit if the text is one.</summary>
     /// <param name="text">The text.</param>

@@ -50,8 +50,11 @@ internal static class ValueFormats
 
     public static IEnumerable<ValueFormat> All => _formats.Values;
 
-    /// <summary>What a format is, in words that complete "isn't ...".</summary>
+    /// <summary>What a format is, in words that complete "is not ...".</summary>
     public static string Describe(string format) => Find(format)?.Description ?? format;
+
+    /// <summary>What is wrong with a value that certainly isn't of the format, as the end of a sentence.</summary>
+    public static string Defect(string format) => Find(format)?.Defect ?? "is not " + format;
 
     /// <summary>Unknown for a format that this version doesn't know: a newer document must not break an older tool.</summary>
     public static Truth Matches(string format, string value) => Find(format)?.Matches(value) ?? Truth.Unknown;

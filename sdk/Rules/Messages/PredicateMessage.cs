@@ -29,15 +29,18 @@ internal static class PredicateMessage
     {
         { Presence: Presence.NotGiven }
             when HasDefault(predicate) && command.FactsOf(predicate.Parameter)?.Default is { } value
-            => $"but it is {value} by default",
-        { Presence: Presence.NotGiven } => "which is not set",
-        { Null: Truth.True } => "but it is $null",
-        { Values: { Count: > 0 } values } => $"but it is {string.Join(", ", values)}",
-        { Partial: not null } => "but it has other values",
-        _ => "which has no value",
+            => $"{predicate.Parameter} is {value} by default",
+        { Presence: Presence.NotGiven } => $"{predicate.Parameter} is not set",
+        { Null: Truth.True } => $"{predicate.Parameter} is $null",
+        { Values: { Count: > 0 } values } => $"{predicate.Parameter} is {string.Join(", ", values)}",
+        { Partial: not null } => $"{predicate.Parameter} has different values",
+        _ => $"{predicate.Parameter} is empty",
     };
 
-    public static string Formats(HasFormat format) => string.Join(" or ", format.Formats.Select(ValueFormats.Describe));
+    /// <summary>What is wrong with a value that has none of the formats, such as "is not a GUID" or "contains spaces".</summary>
+    public static string Defect(HasFormat format)
+        => format is { Formats: [var single], OrValues.Count: 0 } ? ValueFormats.Defect(single)
+            : $"is not {Formats(format)}{OrValues(format.OrValues)}";
 
     public static string OrValues(EquatableArray<string> values) => string.Concat(values.Select(value => $" (or {value})"));
 
@@ -47,8 +50,10 @@ internal static class PredicateMessage
         Comparison.LessOrEqual => "less than or equal to",
         Comparison.Greater => "greater than",
         Comparison.GreaterOrEqual => "greater than or equal to",
-        _ => "the same as",
+        _ => "equal to",
     };
+
+    private static string Formats(HasFormat format) => string.Join(" or ", format.Formats.Select(ValueFormats.Describe));
 
     private static string DescribeBounds(Within within) => (within.Min, within.Max, within.Negated) switch
     {

@@ -10,7 +10,7 @@ internal static class RuleMessage
     /// the parameter's type.
     /// </summary>
     public static string WithSource(string message, string quote, string document, int line)
-        => quote.Length == 0 ? $"{message} ({document}, line {line}: the type of the parameter)"
+        => quote.Length == 0 ? $"{message} ({document}, line {line}: type of the parameter)"
             : $"{message} \"{quote}\" ({document}, line {line})";
 
     public static string Describe(Rule rule, ICommandState command) => (rule, rule.Then.Limit) switch
@@ -21,7 +21,7 @@ internal static class RuleMessage
         (_, null) => DescribeChoice(rule, command),
         ({ When.Count: 0 }, OnlyValues only) => DescribeUnlisted(only, command),
         ({ When.Count: 0 }, var limit) => DescribeLimit(limit, command),
-        ({ Soft: true }, var limit) => $"{Condition(rule, command)} has no effect: {DescribeLimit(limit, command)}",
+        ({ Soft: true }, var limit) => $"{Condition(rule, command)} has no effect, because {DescribeLimit(limit, command)}",
         var (_, limit) => $"With {Condition(rule, command)}, {DescribeLimit(limit, command)}",
     };
 
@@ -31,9 +31,9 @@ internal static class RuleMessage
     public static string? DescribeMandatory(string parameter, ICommandState command) => command.SettingOf(parameter) switch
     {
         { Null: Truth.True } when command.FactsOf(parameter) is { AllowsNull: true } => null,
-        { Presence: Presence.NotGiven } => $"{parameter} is mandatory, but it is not set.",
-        { Presence: Presence.Given, Null: Truth.True } => $"{parameter} is mandatory, but it is $null.",
-        { Presence: Presence.Given, Values: { Count: 0 } or [""] } => $"{parameter} is mandatory, but it is empty.",
+        { Presence: Presence.NotGiven } => $"Mandatory parameter {parameter} is not set.",
+        { Presence: Presence.Given, Null: Truth.True } => $"Mandatory parameter {parameter} is $null.",
+        { Presence: Presence.Given, Values: { Count: 0 } or [""] } => $"Mandatory parameter {parameter} is empty.",
         _ => null,
     };
 
@@ -46,8 +46,8 @@ internal static class RuleMessage
         var broken = rule.Then.Predicates.First(predicate
             => RuleEvaluator.EvaluateDemanded(predicate, rule, command) == Truth.False);
         return rule.Soft ? DescribeIgnored(rule, broken, command)
-            : broken.Negated ? $"{Condition(rule, command)} can't be used with {DescribeHeld(broken.Not(), command)}."
-            : $"{Condition(rule, command)} requires {PredicateMessage.Describe(broken)}, {DescribeState(broken, command)}.";
+            : broken.Negated ? $"{Condition(rule, command)} cannot be used with {DescribeHeld(broken.Not(), command)}."
+            : $"{Condition(rule, command)} requires {PredicateMessage.Describe(broken)}, but {DescribeState(broken, command)}.";
     }
 
     /// <summary>The first part of the condition is what has no effect; the others say when.</summary>
@@ -59,50 +59,69 @@ internal static class RuleMessage
         var subject = held.Count == 0 ? "The command" : held[0] + " has no effect";
         var others = held.Count < 2 ? "" : " with " + string.Join(" and ", held.Skip(1));
         return broken.Negated ? $"{subject}{others}."
-            : $"{subject}{others} without {PredicateMessage.Describe(broken)}, {DescribeState(broken, command)}.";
+            : $"{subject}{others} {(broken is HasValue ? "unless" : "without")} {PredicateMessage.Describe(broken)}, "
+                + $"but {DescribeState(broken, command)}.";
     }
 
     private static string DescribeChoice(Rule rule, ICommandState command)
     {
-        var count = rule.Then.Junction == Junction.One ? "exactly one" : "at least one";
-        var list = string.Join(", ", rule.Then.Predicates.Select(PredicateMessage.Describe));
-        return rule.When.Count == 0 ? $"Give {count} of {list}."
-            : rule.Soft ? $"{Condition(rule, command)} has no effect without {count} of {list}."
-            : $"{Condition(rule, command)} requires {count} of {list}.";
+        var isExact = rule.Then.Junction == Junction.One;
+        var choice = $"{(isExact ? "exactly" : "at least")} one of "
+            + ItemList.Join(rule.Then.Predicates.Select(PredicateMessage.Describe), "or");
+        var state = DescribeChosen(rule, command);
+        return rule.When.Count > 0
+            ? $"{Condition(rule, command)} {(rule.Soft ? "has no effect without" : "requires")} {choice}{state}."
+            : $"{(isExact ? "Exactly" : "At least")}{choice.Substring(isExact ? "exactly".Length : "at least".Length)} "
+                + $"is required{state}.";
+    }
+
+    /// <summary>What the command has of the alternatives.</summary>
+    private static string DescribeChosen(Rule rule, ICommandState command)
+    {
+        var chosen = rule.Then.Predicates
+            .Where(predicate => RuleEvaluator.EvaluateDemanded(predicate, rule, command) == Truth.True)
+            .Select(PredicateMessage.Describe)
+            .ToList();
+        var areNames = rule.Then.Predicates.All(predicate => predicate is Given { Negated: false });
+        return chosen.Count > 1 ? $", but {ItemList.Join(chosen, "and")} are set"
+            : chosen.Count == 0 && areNames ? ", but none is set"
+            : "";
     }
 
     private static string DescribeLimit(Predicate limit, ICommandState command) => limit switch
     {
         Within within when PartialMessage.Describe(within, command.SettingOf(within.Parameter)) is { } state
-            => $"{state}; {Limits(within)} allowed.",
+            => $"{state}, but {Limits(within)}.",
         Within { Measure: Measure.Count } count
-            => $"{count.Parameter} has {ValuesOf(count.Parameter, command).Count} values; {Limits(count)} allowed.",
+            => $"{count.Parameter} has {Amount(ValuesOf(count.Parameter, command).Count, "value")}, but {Limits(count)}.",
         Within within => DescribeRange(within, BrokenValue(within, command)),
         HasFormat format
-            => $"'{BrokenValue(format, command)}' of {format.Parameter} isn't {Formats(format)}{OrValues(format.OrValues)}.",
-        OnlyValues only => DescribeUnlisted(only, command, "; valid are "),
+            => $"{format.Parameter} = '{BrokenValue(format, command)}' {Defect(format)}.",
+        OnlyValues only => DescribeUnlisted(only, command, " Allowed values: "),
         Compares compares => $"{compares.Parameter} = {string.Join(", ", ValuesOf(compares.Parameter, command))} must be "
             + $"{Relation(compares.Operator)} {compares.Other} = {string.Join(", ", ValuesOf(compares.Other, command))}.",
-        _ => "A rule is broken.",
+        _ => "The command violates a rule.",
     };
 
     /// <summary>Without a condition the quoted sentence has the values.</summary>
     private static string DescribeUnlisted(OnlyValues only, ICommandState command, string? lead = null)
-        => $"'{BrokenValue(only, command)}' isn't a value of {only.Parameter}"
-            + (lead is null ? "." : lead + string.Join(", ", only.Values) + ".");
+        => $"{only.Parameter} = '{BrokenValue(only, command)}' is not an allowed value."
+            + (lead is null ? "" : lead + string.Join(", ", only.Values) + ".");
 
     private static string DescribeRange(Within within, string broken)
     {
-        var (parameter, orValues) = (within.Parameter, OrValues(within.OrValues));
+        var parameter = within.Parameter;
         return within switch
         {
-            { Measure: Measure.Length } => $"{parameter} has {broken.Length} characters; {Limits(within)} allowed.",
-            { Measure: Measure.Cost } => $"The cost in '{broken}' of {parameter} is outside {within.Min} to {within.Max}.",
-            { Min: null } => $"{parameter} = {broken} is above the maximum of {within.Max}{orValues}.",
-            { Max: null } => $"{parameter} = {broken} is below the minimum of {within.Min}{orValues}.",
-            _ => $"{parameter} = {broken} is outside {within.Min} to {within.Max}{orValues}.",
+            { Measure: Measure.Length } => $"{parameter} has {Amount(broken.Length, "character")}, but {Limits(within)}.",
+            { Measure: Measure.Cost } => $"The cost in {parameter} = '{broken}' is out of range. {AllowedRange(within)}.",
+            { Min: null } => $"{parameter} = {broken} is greater than the maximum of {within.Max}{OrValues(within.OrValues)}.",
+            { Max: null } => $"{parameter} = {broken} is less than the minimum of {within.Min}{OrValues(within.OrValues)}.",
+            _ => $"{parameter} = {broken} is out of range. {AllowedRange(within)}.",
         };
     }
+
+    private static string Amount(int count, string unit) => $"{count} {unit}{(count == 1 ? "" : "s")}";
 
     private static EquatableArray<string> ValuesOf(string parameter, ICommandState command)
         => command.SettingOf(parameter).Values ?? default;
@@ -114,10 +133,18 @@ internal static class RuleMessage
             ?? ValueEvaluator.FirstBroken(limit, command.SettingOf(limit.Parameter))?.ToString()
             ?? "";
 
-    private static string Limits(Within within) => (within.Min, within.Max) switch
-    {
-        (null, var max) => $"at most {max} are",
-        (var min, null) => $"at least {min} are",
-        var (min, max) => $"{min} to {max} are",
-    };
+    private static string AllowedRange(Within within)
+        => $"The allowed range is {within.Min} to {within.Max}{OrValues(within.OrValues)}";
+
+    /// <summary>What is allowed, as the end of a sentence.</summary>
+    private static string Limits(Within within)
+        => (within.Min, within.Max, within.Measure is Measure.Value or Measure.Cost) switch
+        {
+            (null, var max, true) => $"the maximum is {max}{OrValues(within.OrValues)}",
+            (var min, null, true) => $"the minimum is {min}{OrValues(within.OrValues)}",
+            (var min, var max, true) => $"the allowed range is {min} to {max}{OrValues(within.OrValues)}",
+            (null, var max, _) => $"at most {max} are allowed",
+            (var min, null, _) => $"at least {min} are required",
+            var (min, max, _) => $"{min} to {max} are allowed",
+        };
 }

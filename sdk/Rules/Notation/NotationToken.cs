@@ -79,7 +79,7 @@ internal readonly record struct NotationToken(NotationTokenKind Kind, string Tex
 
         return position > start
             ? text.Substring(start, position - start)
-            : throw new NotationException($"'{text[start]}' isn't expected", start + 1, "~>"); // A tilde alone.
+            : throw new NotationException($"Unexpected '{text[start]}'", start + 1, "~>"); // A tilde alone.
     }
 
     /// <summary>A quote in the value is doubled.</summary>
@@ -97,6 +97,6 @@ internal readonly record struct NotationToken(NotationTokenKind Kind, string Tex
             value.Append(text[position]);
         }
 
-        throw new NotationException("A quote is open", start + 1, null);
+        throw new NotationException("The closing quote is missing", start + 1, null);
     }
 }

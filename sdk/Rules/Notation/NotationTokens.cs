@@ -51,7 +51,7 @@ internal sealed class NotationTokens(string notation)
     {
         if (!TryTake(sign))
         {
-            throw Next.Unexpected($"'{sign}' is expected", null);
+            throw Next.Unexpected($"Expected '{sign}'", null);
         }
     }
 
@@ -59,7 +59,7 @@ internal sealed class NotationTokens(string notation)
     {
         if (!TryTakeWord(word))
         {
-            throw Next.Unexpected($"'<=', '>=' or '{word}' is expected", null);
+            throw Next.Unexpected($"Expected '<=', '>=', or '{word}'", null);
         }
     }
 
@@ -68,20 +68,21 @@ internal sealed class NotationTokens(string notation)
         if (Next.Kind != NotationTokenKind.End)
         {
             throw Next.Is("!")
-                ? Next.Unexpected("A negation is written before the name; '!' isn't expected", null)
+                ? Next.Unexpected("Unexpected '!'. Write the negation before the name", null)
                 : Next.Is("&") || Next.Is("|") || Next.Is("^")
-                    ? Next.Unexpected($"'&', '|' and '^' can't be mixed: the end is expected instead of '{Next.Text}'", null)
-                : Next.Unexpected($"The end, '&' or an arrow is expected instead of '{Next.Text}'", Meant(Next.Text));
+                    ? Next.Unexpected(
+                        $"Expected the end of the rule instead of '{Next.Text}'. '&', '|', and '^' cannot be combined", null)
+                : Next.Unexpected($"Expected '&', an arrow, or the end of the rule instead of '{Next.Text}'", Meant(Next.Text));
         }
     }
 
     /// <summary>The name of a parameter or a format.</summary>
     public string TakeName()
-        => Next.Kind == NotationTokenKind.Word ? Take().Text : throw Next.Unexpected("A name is expected", null);
+        => Next.Kind == NotationTokenKind.Word ? Take().Text : throw Next.Unexpected("Expected a name", null);
 
     public string TakeValue()
         => Next.Kind is NotationTokenKind.Word or NotationTokenKind.Quoted ? Take().Text
-            : throw Next.Unexpected("A value is expected", null);
+            : throw Next.Unexpected("Expected a value", null);
 
     /// <summary>A value of a list. Between signs, words need no quotes: <c>(Exchange Online, Exchange Server 2019)</c>.</summary>
     public string TakeItem()
@@ -107,7 +108,7 @@ internal sealed class NotationTokens(string notation)
         {
             var (value, end) = (_tokens[_position + 1], _tokens[Math.Min(_position + 2, _tokens.Count - 1)]);
             var isValue = value.Kind == NotationTokenKind.Word && (end.Kind == NotationTokenKind.End || end.IsWord("or"));
-            throw Next.Unexpected("After a range, 'or' is followed by '=' and a value", isValue ? $"or ={value.Text}" : "|");
+            throw Next.Unexpected("Expected '=' and a value after 'or'", isValue ? $"or ={value.Text}" : "|");
         }
     }
 
@@ -125,7 +126,7 @@ internal sealed class NotationTokens(string notation)
         var name = TakeName();
         return char.IsLetter(name[0]) ? name
             : throw token.Unexpected(
-                $"'{name}' isn't a parameter: bounds of a value are written 'in min..max'", AsBounds(comparison, name));
+                $"'{name}' is not a parameter. To limit a value, write 'in min..max'", AsBounds(comparison, name));
     }
 
     private static string? AsBounds(Comparison comparison, string bound) => comparison switch

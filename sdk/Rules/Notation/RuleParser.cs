@@ -57,7 +57,7 @@ internal sealed class RuleParser
 
         if (left.Junction != Junction.All)
         {
-            throw sign.Unexpected($"Conditions join with '&', so that '{sign.Text}' isn't expected", "&");
+            throw sign.Unexpected($"Unexpected '{sign.Text}'. Combine conditions with '&'", "&");
         }
 
         _tokens.Take();
@@ -71,7 +71,7 @@ internal sealed class RuleParser
         _tokens.Expect(")");
         return subject.Junction == Junction.All
             ? new Rule(subject.Predicates, Demand.Impossible, force)
-            : throw sign.Unexpected($"Conditions join with '&', so that '{sign.Text}' isn't expected", "&");
+            : throw sign.Unexpected($"Unexpected '{sign.Text}'. Combine conditions with '&'", "&");
     }
 
     private Demand ReadSide(out NotationToken sign)
@@ -153,7 +153,7 @@ internal sealed class RuleParser
         var dots = bounds.IndexOf("..", StringComparison.Ordinal);
         return dots < 0
             ? throw token.Unexpected(
-                $"'{bounds}' is neither a range, 'min..max', nor a list in parentheses", NotationTokens.AsRange(bounds))
+                $"'{bounds}' is not a range (min..max) or a list in parentheses", NotationTokens.AsRange(bounds))
             : new Within(measure, parameter, Bound(bounds.Substring(0, dots)), Bound(bounds.Substring(dots + 2)), ReadOrValues());
     }
 

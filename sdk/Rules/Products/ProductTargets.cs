@@ -50,7 +50,8 @@ internal sealed class ProductTargets(EquatableArray<string> products)
             : null;
 
     private static string Describe(string subject, List<string> lacking, EquatableArray<string> having)
-        => $"{subject} isn't available in {string.Join(" and ", lacking)}, only in {string.Join(", ", having)}.";
+        => $"{subject} is not available in {ItemList.Join(lacking, "and")}. "
+            + $"It is available only in {ItemList.Join(having, "and")}.";
 
     private List<string> Lacking(EquatableArray<string> having)
         => [.. products.Where(product => having.Count > 0 && Products.Contain(having, product) == Truth.False)];

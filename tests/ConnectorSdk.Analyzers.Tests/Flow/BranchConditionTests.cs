@@ -59,12 +59,12 @@ public sealed class BranchConditionTests
     [Theory]
     [InlineData("switch (row.Kind) { case Kind.A: b.WithUseMXRecord(false); break; }", "row.Kind is Kind.A")]
     [InlineData("switch (row.Kind) { case Kind.A: case Kind.B: b.WithUseMXRecord(false); break; case Kind.C: break; }", "row.Kind is Kind.A or row.Kind is Kind.B")]
-    [InlineData("switch (row.Kind) { case Kind.A: break; default: b.WithUseMXRecord(false); break; }", "no other case of row.Kind applies")]
+    [InlineData("switch (row.Kind) { case Kind.A: break; default: b.WithUseMXRecord(false); break; }", "no other case of row.Kind matches")]
     [InlineData("switch (row.Host) { case null: b.WithUseMXRecord(false); break; }", "row.Host is null")]
     [InlineData("switch (row.Host) { case { Length: > 2 }: b.WithUseMXRecord(false); break; }", "row.Host is { Length: > 2 }")]
     [InlineData("switch (row.Kind) { case Kind.A when row.Secure: b.WithUseMXRecord(false); break; }", "row.Kind is Kind.A and row.Secure is true")]
     [InlineData("b = row.Kind switch { Kind.A => b.WithUseMXRecord(false), _ => b };", "row.Kind is Kind.A")]
-    [InlineData("b = row.Kind switch { Kind.A => b, _ => b.WithUseMXRecord(false) };", "no other case of row.Kind applies")]
+    [InlineData("b = row.Kind switch { Kind.A => b, _ => b.WithUseMXRecord(false) };", "no other case of row.Kind matches")]
     [InlineData("b = row.Port switch { > 3 when row.Secure && row.Partner => b.WithUseMXRecord(false), _ => b };", "row.Port is > 3 and (row.Secure && row.Partner) is true")]
     public Task A_case_is_in_words(string statements, string words) => VerifyAsync(statements, words);
 
@@ -80,7 +80,7 @@ public sealed class BranchConditionTests
     public Task A_choice_of_a_value_is_in_words(string statements, string words) => VerifyAsync(statements, words);
 
     [Theory]
-    [InlineData("foreach (var host in row.Hosts) { b.WithUseMXRecord(false); }", "the loop over row.Hosts runs")]
+    [InlineData("foreach (var host in row.Hosts) { b.WithUseMXRecord(false); }", "the loop over row.Hosts is executed")]
     [InlineData("for (var i = 0; i < row.Port; i++) { b.WithUseMXRecord(false); }", "i < row.Port is true")]
     [InlineData("while (row.IsLarge()) { b.WithUseMXRecord(false); }", "row.IsLarge() is true")]
     public Task A_loop_is_in_words(string statements, string words) => VerifyAsync(statements, words);
@@ -98,7 +98,7 @@ public sealed class BranchConditionTests
     public Task Several_outcomes_with_the_same_setter_are_one_warning() => VerifyAsync(
         "b.WithRouteAllMessagesViaOnPremises(true); switch (row.Kind) { case Kind.A: b.WithConnectorType(Kinds.OnPremises); break;"
         + " case Kind.B: b.WithConnectorType(Kinds.Partner); break; default: b.WithConnectorType(Kinds.Partner); break; }",
-        "row.Kind is Kind.B or no other case of row.Kind applies");
+        "row.Kind is Kind.B or no other case of row.Kind matches");
 
     [Fact]
     public Task Each_wrong_setter_is_a_warning_of_its_own() => VerifyAsync(
@@ -118,14 +118,14 @@ public sealed class BranchConditionTests
         var found = await FindAsync(statements);
         Assert.All(found, diagnostic => Assert.Equal((Descriptors.PossibleId, DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity)));
         Assert.Equal(
-            words.Where(word => word.Length > 0).Select(word => $"CSDK1002, but only when {word}"),
+            words.Where(word => word.Length > 0).Select(word => $"CSDK1002 (only if {word}"),
             found.Select(diagnostic => BeforeRule(diagnostic.GetMessage(CultureInfo.InvariantCulture))));
     }
 
     /// <summary>A message without what the rule says.</summary>
     private static string BeforeRule(string message)
     {
-        int[] starts = [message.IndexOf(": UseMXRecord", StringComparison.Ordinal), message.IndexOf(": RouteAll", StringComparison.Ordinal)];
+        int[] starts = [message.IndexOf("): UseMXRecord", StringComparison.Ordinal), message.IndexOf("): RouteAll", StringComparison.Ordinal)];
         return message[..starts.Max()];
     }
 

@@ -116,7 +116,7 @@ public sealed class BranchCorrelationTests
     {
         var found = await BranchConditionTests.FindAsync(
             $"var c = SendConnector.NewAddressSpaces(\"a\", \"a.com\"); {statements} Use(c.Build());");
-        Assert.StartsWith("CSDK1003, but only when row.Secure is true: ", Assert.Single(found).GetMessage(null), StringComparison.Ordinal);
+        Assert.StartsWith("CSDK1003 (only if row.Secure is true): ", Assert.Single(found).GetMessage(null), StringComparison.Ordinal);
     }
 
     private static async Task VerifySilentAsync(string statements) => Assert.Empty(await BranchConditionTests.FindAsync(statements

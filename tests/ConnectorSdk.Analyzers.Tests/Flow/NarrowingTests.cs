@@ -100,7 +100,7 @@ public sealed class NarrowingTests
         """,
         new Microsoft.CodeAnalysis.Testing.DiagnosticResult("CSDK1005", Microsoft.CodeAnalysis.DiagnosticSeverity.Error)
             .WithLocation(0).WithLocation(1).WithLocation(2).WithLocation(3).WithLocation(4)
-            .WithMessage("Port = 70000 is outside 0 to 65535. \"The valid range is 0 to 65535.\" (New-SendConnector.md, line 20)"));
+            .WithMessage("Port = 70000 is out of range. The allowed range is 0 to 65535. \"The valid range is 0 to 65535.\" (New-SendConnector.md, line 20)"));
 
     [Fact]
     public Task A_loop_of_known_length_runs() => VerifyBodyAsync("""

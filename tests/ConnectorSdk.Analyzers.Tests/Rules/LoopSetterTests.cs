@@ -58,8 +58,8 @@ public sealed class LoopSetterTests
         Descriptors.SetTwiceId,
         Body("var b = OutboundConnector.New(\"a\"); foreach (var d in list) { b.{|#0:WithRecipientDomains(d)|}; } Use(b.Build());"),
         new DiagnosticResult("CSDK3004", DiagnosticSeverity.Warning).WithLocation(0)
-            .WithMessage("RecipientDomains is set again in each turn of the loop over list, so only the last value counts. "
-                + "A call replaces the list, it doesn't add to it."));
+            .WithMessage("RecipientDomains is set again in each iteration of the loop over list. Only the last value has an effect. "
+                + "Each call replaces the whole list. Pass all values to one call."));
 
     private static Task VerifyAsync(string statements)
         => VerifyUseAsync(Descriptors.SetTwiceId, Body($"var b = OutboundConnector.New(\"a\"); {statements} Use(b.Build());"));

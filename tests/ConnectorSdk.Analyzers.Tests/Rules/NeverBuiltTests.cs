@@ -96,7 +96,7 @@ public sealed class NeverBuiltTests
     public Task The_message_says_what_is_missing() => VerifyAsync(
         Body("""OutboundConnector.{|#0:New("a")|}.WithComment("c");"""),
         new DiagnosticResult("CSDK3003", DiagnosticSeverity.Warning).WithLocation(0)
-            .WithMessage("Nothing is done with this builder: no command is made before Build() is called."));
+            .WithMessage("The builder is never used to build a command. Call Build() and use the command, or remove the builder."));
 
     private static Task VerifyAsync(string source, params DiagnosticResult[] expected)
         => VerifyUseAsync(Descriptors.NeverBuiltId, source, expected);

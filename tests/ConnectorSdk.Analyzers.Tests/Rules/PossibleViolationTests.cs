@@ -8,13 +8,13 @@ namespace ConnectorSdk.Analyzers.Tests.Rules;
 /// <summary>CSDK3010: a rule is broken where one condition has one outcome.</summary>
 public sealed class PossibleViolationTests
 {
-    private const string Rest = "UseMXRecord = $false requires SmartHosts, which is not set. \"You must specify smart hosts.\""
+    private const string Rest = "UseMXRecord = $false requires SmartHosts, but SmartHosts is not set. \"You must specify smart hosts.\""
         + " (New-OutboundConnector.md, line 500)";
 
     [Theory]
-    [InlineData("if (condition) { b.{|#0:WithUseMXRecord(false)|}; }", "when condition is true")]
-    [InlineData("b.{|#0:WithUseMXRecord(false)|}; if (condition) { b.WithSmartHosts(\"a.com\"); }", "when condition is false")]
-    [InlineData("var c = number > 1; b = c ? b.{|#0:WithUseMXRecord(false)|} : b;", "when c is true")]
+    [InlineData("if (condition) { b.{|#0:WithUseMXRecord(false)|}; }", "if condition is true")]
+    [InlineData("b.{|#0:WithUseMXRecord(false)|}; if (condition) { b.WithSmartHosts(\"a.com\"); }", "if condition is false")]
+    [InlineData("var c = number > 1; b = c ? b.{|#0:WithUseMXRecord(false)|} : b;", "if c is true")]
     public Task The_condition_is_named(string statements, string condition) => VerifyAsync(
         statements,
         new DiagnosticResult(Descriptors.PossibleId, DiagnosticSeverity.Warning)

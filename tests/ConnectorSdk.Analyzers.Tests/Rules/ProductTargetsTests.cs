@@ -24,7 +24,7 @@ public sealed class ProductTargetsTests
     public Task Another_target_is_a_warning() => RunAsync(
         """OutboundConnector.New("a").{|#0:WithRegion("EUR")|}.Build();""",
         "Exchange Server 2019",
-        Warning("CSDK2004", "Region isn't available in Exchange Server 2019, only in Exchange Online. "
+        Warning("CSDK2004", "Region is not available in Exchange Server 2019. It is available only in Exchange Online. "
                 + "\"Available in the cloud only.\" (New-OutboundConnector.md, line 327)"));
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class ProductTargetsTests
     public Task Of_several_targets_those_are_named_that_lack_the_parameter(string targets, string lacking) => RunAsync(
         """OutboundConnector.New("a").{|#0:WithRegion("EUR")|}.Build();""",
         targets,
-        Warning("CSDK2004", $"Region isn't available in {lacking}, only in Exchange Online. "
+        Warning("CSDK2004", $"Region is not available in {lacking}. It is available only in Exchange Online. "
                 + "\"Available in the cloud only.\" (New-OutboundConnector.md, line 327)"));
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class ProductTargetsTests
     public Task A_rule_that_is_limited_to_the_target_counts() => RunAsync(
         """OutboundConnector.New("a").{|#0:WithTestMode(false)|}.Build();""",
         "Exchange Server 2010",
-        Warning("CSDK2005", "TestMode = $false requires Comment, which is not set. "
+        Warning("CSDK2005", "TestMode = $false requires Comment, but Comment is not set. "
                 + "\"In Exchange 2010, say why.\" (New-OutboundConnector.md, line 329)"));
 
     [Theory]
@@ -71,14 +71,14 @@ public sealed class ProductTargetsTests
     public Task A_target_that_is_not_in_the_list_of_a_parameter_is_a_warning(string targets, string lacking) => RunAsync(
         """OutboundConnector.Set("a").{|#0:WithRouteAllMessagesViaOnPremises(false)|}.Build();""",
         targets,
-        Warning("CSDK2004", $"RouteAllMessagesViaOnPremises isn't available in {lacking}, only in Exchange Online, Lamp Server. "
+        Warning("CSDK2004", $"RouteAllMessagesViaOnPremises is not available in {lacking}. It is available only in Exchange Online and Lamp Server. "
                 + "\"Applicable: Exchange Online, Lamp Server\" (Set-OutboundConnector.md, line 32)"));
 
     [Fact]
     public Task A_sentence_and_a_list_about_one_parameter_are_one_warning() => RunAsync(
         """OutboundConnector.Set("a").{|#0:WithConnectorType(ConnectorType.Partner)|}.Build();""",
         "Exchange Online",
-        Warning("CSDK2004", "ConnectorType isn't available in Exchange Online, only in Lamp Server. "
+        Warning("CSDK2004", "ConnectorType is not available in Exchange Online. It is available only in Lamp Server. "
                 + "\"Only lamps have types.\" (Set-OutboundConnector.md, line 332)"));
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class ProductTargetsTests
             "",
             $"Exchange Online|{target}",
             new DiagnosticResult("CSDK3006", DiagnosticSeverity.Warning).WithMessage(
-                $"ConnectorSdkTargets names '{target}', which no document knows: nothing is checked for it.{suggestion}"));
+                $"ConnectorSdkTargets contains '{target}', which is not a known product. Nothing is checked for it.{suggestion}"));
 
     [Theory]
     [InlineData("")]

@@ -10,7 +10,7 @@ public sealed class RuleKindTests
     [Fact]
     public Task A_setting_without_the_one_it_requires_is_reported_in_the_words_of_the_document() => VerifyBodyAsync(
         """OutboundConnector.New("Contoso").{|#0:WithRouteAllMessagesViaOnPremises(true)|}.Build();""",
-        Expect("CSDK1002", "RouteAllMessagesViaOnPremises = $true requires ConnectorType = OnPremises, which is not set. "
+        Expect("CSDK1002", "RouteAllMessagesViaOnPremises = $true requires ConnectorType = OnPremises, but ConnectorType is not set. "
             + "\"This setting requires OnPremises for the ConnectorType value.\" (New-OutboundConnector.md, line 331)"));
 
     [Fact]
@@ -29,14 +29,14 @@ public sealed class RuleKindTests
         OutboundConnector.New("a").WithConnectorType(ConnectorType.Partner)
             .{|#0:WithRouteAllMessagesViaOnPremises(true)|}.Build();
         """,
-        Expect("CSDK1002", "RouteAllMessagesViaOnPremises = $true requires ConnectorType = OnPremises, but it is Partner. "
+        Expect("CSDK1002", "RouteAllMessagesViaOnPremises = $true requires ConnectorType = OnPremises, but ConnectorType is Partner. "
             + "\"This setting requires OnPremises for the ConnectorType value.\" (New-OutboundConnector.md, line 331)"));
 
     [Fact]
     public Task A_setting_without_effect_is_a_warning() => VerifyBodyAsync(
         """OutboundConnector.New("a").{|#0:WithTlsDomain("contoso.com")|}.Build();""",
-        Expect("CSDK2001", DiagnosticSeverity.Warning, "TlsDomain has no effect without TlsSettings = DomainValidation, "
-            + "but it is $null by default. "
+        Expect("CSDK2001", DiagnosticSeverity.Warning, "TlsDomain has no effect unless TlsSettings = DomainValidation, "
+            + "but TlsSettings is $null by default. "
             + "\"TlsDomain is effective only if TlsSettings is DomainValidation.\" (New-OutboundConnector.md, line 451)"));
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class RuleKindTests
     [Fact]
     public Task Settings_that_exclude_each_other_are_reported_on_the_first_of_the_rule() => VerifyBodyAsync(
         """OutboundConnector.New("a").WithRecipientDomains("contoso.com").{|#0:WithAllAcceptedDomains(true)|}.Build();""",
-        Expect("CSDK1003", "AllAcceptedDomains = $true can't be used with RecipientDomains. "
+        Expect("CSDK1003", "AllAcceptedDomains = $true cannot be used with RecipientDomains. "
             + "\"You can't use both.\" (New-OutboundConnector.md, line 200)"));
 
     [Fact]
@@ -65,13 +65,13 @@ public sealed class RuleKindTests
     [Fact]
     public Task A_value_out_of_range_is_reported_where_it_is_written() => VerifyBodyAsync(
         """SendConnector.NewAddressSpaces("a", "contoso.com").WithPort({|#0:70000|}).Build();""",
-        Expect("CSDK1005", "Port = 70000 is outside 0 to 65535. "
+        Expect("CSDK1005", "Port = 70000 is out of range. The allowed range is 0 to 65535. "
             + "\"The valid range is 0 to 65535.\" (New-SendConnector.md, line 20)"));
 
     [Fact]
     public Task A_name_that_is_too_long_is_reported_on_its_argument() => VerifyBodyAsync(
         $$"""OutboundConnector.New({|#0:"{{new string('n', 65)}}"|}).Build();""",
-        Expect("CSDK1006", "Name has 65 characters; at most 64 are allowed. "
+        Expect("CSDK1006", "Name has 65 characters, but at most 64 are allowed. "
             + "\"The maximum length is 64 characters.\" (New-OutboundConnector.md, line 60)"));
 
     [Fact]
@@ -83,13 +83,13 @@ public sealed class RuleKindTests
     [Fact]
     public Task A_value_of_a_wrong_format_is_reported() => VerifyBodyAsync(
         """OutboundConnector.New("a").WithRecipientDomains("contoso.com", {|#0:"not a domain"|}).Build();""",
-        Expect("CSDK1007", "'not a domain' of RecipientDomains isn't a domain, or *.domain for all its subdomains. "
+        Expect("CSDK1007", "RecipientDomains = 'not a domain' is not a domain (contoso.com or *.contoso.com). "
             + "\"Valid values are domains.\" (New-OutboundConnector.md, line 300)"));
 
     [Fact]
     public Task An_enum_member_that_only_another_verb_takes_is_reported() => VerifyBodyAsync(
         """OutboundConnector.New("a").WithTlsSettings({|#0:TlsSettings.CertificateValidation|}).Build();""",
-        Expect("CSDK1008", "'CertificateValidation' isn't a value of TlsSettings. "
+        Expect("CSDK1008", "TlsSettings = 'CertificateValidation' is not an allowed value. "
             + "\"Valid values are: EncryptionOnly, DomainValidation.\" (New-OutboundConnector.md, line 320)"));
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class RuleKindTests
 
     [Fact]
     public Task The_message_for_a_mandatory_parameter_says_what_is_wrong() => VerifyBodyAsync(
-        """OutboundConnector.New({|#0:""|}).Build();""", Expect("CSDK1001", "Name is mandatory, but it is empty."));
+        """OutboundConnector.New({|#0:""|}).Build();""", Expect("CSDK1001", "Mandatory parameter Name is empty."));
 
     [Fact]
     public Task A_switch_that_chooses_the_parameter_set_counts_as_given()
@@ -159,7 +159,7 @@ public sealed class RuleKindTests
     public Task The_other_setters_and_the_build_are_additional_places() => VerifyBodyAsync(
         """OutboundConnector.New("a").{|#1:WithRecipientDomains("a.com")|}.{|#0:WithAllAcceptedDomains(true)|}.{|#2:Build()|};""",
         new DiagnosticResult("CSDK1003", DiagnosticSeverity.Error).WithLocation(0).WithLocation(1).WithLocation(2)
-            .WithMessage("AllAcceptedDomains = $true can't be used with RecipientDomains. "
+            .WithMessage("AllAcceptedDomains = $true cannot be used with RecipientDomains. "
                 + "\"You can't use both.\" (New-OutboundConnector.md, line 200)"));
 
     [Fact]
@@ -191,7 +191,7 @@ public sealed class RuleKindTests
         SendConnector.NewAddressSpaces("a", "b.com").WithLimit(51).WithCustom().Build();
         SendConnector.NewAddressSpaces("a", "b.com").{|#0:WithLimit(51)|}.Build();
         """,
-        Expect("CSDK1002", "Limit = 51 requires Custom, which is not set. "
+        Expect("CSDK1002", "Limit = 51 requires Custom, but Custom is not set. "
             + "\"From 51 on you need Custom.\" (New-SendConnector.md, line 92)"));
 
     [Fact]
@@ -201,7 +201,7 @@ public sealed class RuleKindTests
         SendConnector.NewInternal("a").WithSourceTransportServers(list).WithContainer("c").Build();
         SendConnector.NewInternal("a").{|#0:WithSourceTransportServers("x", "y")|}.WithContainer("c").Build();
         """,
-        Expect("CSDK1003", "2 or more values of SourceTransportServers can't be used with Container. "
+        Expect("CSDK1003", "2 or more values of SourceTransportServers cannot be used with Container. "
             + "\"Not with several servers.\" (New-SendConnector.md, line 93)"));
 
     [Fact]
@@ -211,7 +211,7 @@ public sealed class RuleKindTests
         SendConnector.NewAddressSpaces("a", "b.com").WithCustom().WithContainer("OU=Rooms,DC=b,DC=com").Build();
         SendConnector.NewAddressSpaces("a", "b.com").{|#0:WithCustom()|}.WithContainer("Rooms").Build();
         """,
-        Expect("CSDK1007", "With Custom, 'Rooms' of Container isn't a distinguished name (CN=name,DC=domain). "
+        Expect("CSDK1007", "With Custom, Container = 'Rooms' is not a distinguished name (CN=name,DC=domain). "
             + "\"With Custom, only the DN.\" (New-SendConnector.md, line 94)"));
 
     [Fact]
@@ -220,7 +220,7 @@ public sealed class RuleKindTests
         SendConnector.NewAddressSpaces("a", "b.com").WithCustom().WithLimit(100).Build();
         SendConnector.NewAddressSpaces("a", "b.com").{|#0:WithCustom()|}.WithLimit(101).Build();
         """,
-        Expect("CSDK1005", "With Custom, Limit = 101 is outside 1 to 100. "
+        Expect("CSDK1005", "With Custom, Limit = 101 is out of range. The allowed range is 1 to 100. "
             + "\"With Custom, up to 100.\" (New-SendConnector.md, line 95)"));
 
     private static DiagnosticResult Expect(string id, string message) => Expect(id, DiagnosticSeverity.Error, message);

@@ -77,22 +77,22 @@ public sealed class SetTwiceTests
     public Task The_message_names_both_values_and_the_second_place() => VerifyAsync(
         Body("""Use(OutboundConnector.New("a").{|#0:WithComment("c")|}.{|#1:WithComment("d")|}.Build());"""),
         new DiagnosticResult("CSDK3004", DiagnosticSeverity.Warning).WithLocation(0).WithLocation(1)
-            .WithMessage("Comment = c is lost: a later call sets d."));
+            .WithMessage("Comment = c has no effect, because a later call sets d."));
 
     [Fact]
     public Task A_value_that_is_set_again_is_said_to_be_replaced_by_the_other_one() => VerifyAsync(
         Body("Use(OutboundConnector.New(\"a\").{|#0:WithComment(\"c\")|}.{|#1:WithComment(\"c\")|}.{|#2:WithComment(\"d\")|}.Build());"),
         new DiagnosticResult("CSDK3004", DiagnosticSeverity.Warning).WithLocation(0).WithLocation(2)
-            .WithMessage("Comment = c is lost: a later call sets d."),
+            .WithMessage("Comment = c has no effect, because a later call sets d."),
         new DiagnosticResult("CSDK3004", DiagnosticSeverity.Warning).WithLocation(1).WithLocation(2)
-            .WithMessage("Comment = c is lost: a later call sets d."));
+            .WithMessage("Comment = c has no effect, because a later call sets d."));
 
     [Fact]
     public Task A_list_is_said_to_be_replaced() => VerifyAsync(
         Body("""Use(OutboundConnector.New("a").{|#0:WithRecipientDomains("a.com", "b.com")|}.{|#1:WithRecipientDomains("c.com")|}.Build());"""),
         new DiagnosticResult("CSDK3004", DiagnosticSeverity.Warning).WithLocation(0).WithLocation(1)
-            .WithMessage("RecipientDomains = a.com, b.com is lost: a later call sets c.com. "
-                + "A call replaces the list, it doesn't add to it."));
+            .WithMessage("RecipientDomains = a.com, b.com has no effect, because a later call sets c.com. "
+                + "Each call replaces the whole list. Pass all values to one call."));
 
     private static Task VerifyAsync(string source, params DiagnosticResult[] expected)
         => VerifyUseAsync(Descriptors.SetTwiceId, source, expected);

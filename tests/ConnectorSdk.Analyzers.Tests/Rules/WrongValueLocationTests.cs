@@ -21,7 +21,7 @@ public sealed class WrongValueLocationTests
             .WithLocation(1)
             .WithLocation(2)
             .WithLocation(3)
-            .WithMessage("'not a domain' of RecipientDomains isn't a domain, or *.domain for all its subdomains. "
+            .WithMessage("RecipientDomains = 'not a domain' is not a domain (contoso.com or *.contoso.com). "
                 + "\"Valid values are domains.\" (New-OutboundConnector.md, line 300)"));
 
     [Theory]

@@ -32,5 +32,5 @@ public sealed class MalformedTextTests
         """OutboundConnector.New("a").WithLinkForModifiedConnector({|#0:Guid.Parse("no")|});""",
         new DiagnosticResult("CSDK1007", DiagnosticSeverity.Error)
             .WithLocation(0)
-            .WithMessage("'no' of LinkForModifiedConnector isn't a GUID."));
+            .WithMessage("LinkForModifiedConnector = 'no' is not a GUID."));
 }

@@ -151,8 +151,8 @@ public sealed class PartialValueTests
         """);
 
     [Theory]
-    [InlineData("WithRecipientDomains(text, {|#2:\"a b\"|})", "CSDK1007", "'a b' of RecipientDomains isn't a domain, or *.domain for all its subdomains. \"Valid values are domains.\" (New-OutboundConnector.md, line 300)")]
-    [InlineData("WithRecipientDomains($\"mail.*.{text}\")", "CSDK1007", "'mail.*.\u2026' of RecipientDomains isn't a domain, or *.domain for all its subdomains. \"Valid values are domains.\" (New-OutboundConnector.md, line 300)")]
+    [InlineData("WithRecipientDomains(text, {|#2:\"a b\"|})", "CSDK1007", "RecipientDomains = 'a b' is not a domain (contoso.com or *.contoso.com). \"Valid values are domains.\" (New-OutboundConnector.md, line 300)")]
+    [InlineData("WithRecipientDomains($\"mail.*.{text}\")", "CSDK1007", "RecipientDomains = 'mail.*.\u2026' is not a domain (contoso.com or *.contoso.com). \"Valid values are domains.\" (New-OutboundConnector.md, line 300)")]
     public Task The_message_names_the_wrong_value(string call, string id, string message) => VerifyBodyAsync(
         $$"""{{Outbound}}.{|#0:{{call}}|}.{|#1:Build()|};""",
         (call.Contains("{|#2:", StringComparison.Ordinal)
@@ -169,7 +169,7 @@ public sealed class PartialValueTests
         new DiagnosticResult("CSDK1005", DiagnosticSeverity.Error).WithLocation(0).WithLocation(1)
             .WithMessage("Port is 65536 or more; 0 to 65535 are allowed. \"The valid range is 0 to 65535.\" (New-SendConnector.md, line 20)"),
         new DiagnosticResult("CSDK1006", DiagnosticSeverity.Error).WithLocation(2).WithLocation(3)
-            .WithMessage("SourceTransportServers has at least 3 values; at most 2 are allowed. \"At most two.\" (New-SendConnector.md, line 50)"),
+            .WithMessage("SourceTransportServers has at least 3 values, but at most 2 are allowed. \"At most two.\" (New-SendConnector.md, line 50)"),
         new DiagnosticResult("CSDK1006", DiagnosticSeverity.Error).WithLocation(4).WithLocation(5)
-            .WithMessage("Name has at least 65 characters; at most 64 are allowed. \"The maximum length is 64 characters.\" (New-OutboundConnector.md, line 60)"));
+            .WithMessage("Name has at least 65 characters, but at most 64 are allowed. \"The maximum length is 64 characters.\" (New-OutboundConnector.md, line 60)"));
 }

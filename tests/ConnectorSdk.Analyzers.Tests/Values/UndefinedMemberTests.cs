@@ -31,7 +31,7 @@ public sealed class UndefinedMemberTests
         """OutboundConnector.New("a").WithConnectorType({|#0:(ConnectorType)99|});""",
         new DiagnosticResult("CSDK1007", DiagnosticSeverity.Error)
             .WithLocation(0)
-            .WithMessage("'99' of ConnectorType isn't a member of the enum ConnectorType."));
+            .WithMessage("ConnectorType = '99' is not a member of the enum ConnectorType."));
 
     /// <summary>What follows a setter that throws isn't reached, and who catches the exception by its type expects it.</summary>
     [Fact]

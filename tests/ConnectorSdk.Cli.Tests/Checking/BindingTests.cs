@@ -4,14 +4,14 @@ namespace ConnectorSdk.Cli.Tests;
 public sealed class BindingTests
 {
     [Theory]
-    [InlineData("New-Lamp -Name Hall -Colour Red", "-Colour isn't a parameter of New-Lamp. Did you mean '-Colors'?")]
-    [InlineData("New-Lamp -Name Hall -Quite", "-Quite isn't a parameter of New-Lamp. Did you mean '-Quiet'?")]
-    [InlineData("New-Lamp -Name Hall -Zebra", "-Zebra isn't a parameter of New-Lamp.")]
-    [InlineData("New-Lamp -Name Hall -Ch 'ab' -D 00:10:00", "-D is ambiguous: it may mean -Debug, -Delay, -Dimmer.")]
+    [InlineData("New-Lamp -Name Hall -Colour Red", "New-Lamp does not have a parameter -Colour. Did you mean '-Colors'?")]
+    [InlineData("New-Lamp -Name Hall -Quite", "New-Lamp does not have a parameter -Quite. Did you mean '-Quiet'?")]
+    [InlineData("New-Lamp -Name Hall -Zebra", "New-Lamp does not have a parameter -Zebra.")]
+    [InlineData("New-Lamp -Name Hall -Ch 'ab' -D 00:10:00", "-D is ambiguous. It matches -Debug, -Delay, and -Dimmer.")]
     [InlineData("New-Lamp -Name Hall -Chain", "-Chain requires a value.")]
     [InlineData("New-Lamp -Name Hall -Chain -Quiet", "-Chain requires a value.")]
-    [InlineData("New-Lamp -Name Hall -Name Room", "-Name is given twice.")]
-    [InlineData("New-Lamp Hall 3 more", "No parameter of New-Lamp accepts the argument 'more' by position. "
+    [InlineData("New-Lamp -Name Hall -Name Room", "-Name is specified more than once.")]
+    [InlineData("New-Lamp Hall 3 more", "New-Lamp has no positional parameter for the argument 'more'. "
         + "Specify the name of the parameter.")]
     public void A_message_says_what_is_wrong(string script, string message)
         => Assert.Equal(message, Assert.Single(LampCheck.Findings(script)).Message);
@@ -52,9 +52,9 @@ public sealed class BindingTests
         => Assert.Equal("CSDK4002 Nmae", LampCheck.Ids("New-Lamp -Nmae Hall -Dimmer $true"));
 
     [Theory]
-    [InlineData("New-Lamp", "CSDK1001 Name", "Name is mandatory, but it is not set.")]
-    [InlineData("New-Lamp -Name ''", "CSDK1001 Name", "Name is mandatory, but it is empty.")]
-    [InlineData("New-Lamp -Name $null", "CSDK1001 Name", "Name is mandatory, but it is $null.")]
+    [InlineData("New-Lamp", "CSDK1001 Name", "Mandatory parameter Name is not set.")]
+    [InlineData("New-Lamp -Name ''", "CSDK1001 Name", "Mandatory parameter Name is empty.")]
+    [InlineData("New-Lamp -Name $null", "CSDK1001 Name", "Mandatory parameter Name is $null.")]
     public void A_mandatory_parameter_must_have_a_value(string script, string id, string message)
     {
         var finding = Assert.Single(LampCheck.Findings(script));
@@ -93,7 +93,7 @@ public sealed class BindingTests
         var finding = Assert.Single(LampCheck.Findings(document, "New-Lamp", []));
 
         Assert.Equal("CSDK1001", finding.Id);
-        Assert.Equal("A mandatory parameter is missing: Name (set ByName) or Id (set ById).", finding.Message);
+        Assert.Equal("A mandatory parameter is not set: Name (parameter set ByName) or Id (parameter set ById).", finding.Message);
     }
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class FindingOutputTests
         var script = folder.Write("lamp.ps1", Broken);
 
         Assert.Equal(
-            $"{script}(1,21): error CSDK1002: Dimmer = $true requires Remote, which is not set. "
+            $"{script}(1,21): error CSDK1002: Dimmer = $true requires Remote, but Remote is not set. "
                 + $"\"{Sentence}\" (New-Lamp.md, line {LampDocument.LineOf(Sentence)}){Environment.NewLine}",
             ToolRun.Of("check", "--specs", folder.At("New-Lamp.md"), script).Output);
     }
@@ -28,7 +28,7 @@ public sealed class FindingOutputTests
         using var folder = TestFolder.WithLamp();
 
         Assert.EndsWith(
-            $"Name is mandatory, but it is not set. (New-Lamp.md, line {LampDocument.LineOf("### -Name")}){Environment.NewLine}",
+            $"Mandatory parameter Name is not set. (New-Lamp.md, line {LampDocument.LineOf("### -Name")}){Environment.NewLine}",
             ToolRun.WithInput("New-Lamp", "check", "--specs", folder.Root, "-").Output,
             StringComparison.Ordinal);
     }
@@ -65,7 +65,7 @@ public sealed class FindingOutputTests
         Assert.Equal(
             $$"""
             {"file":"-","line":1,"column":21,"id":"CSDK1002","severity":"error","cmdlet":"New-Lamp",
-            "parameters":["Dimmer","Remote"],"message":"Dimmer = $true requires Remote, which is not set.",
+            "parameters":["Dimmer","Remote"],"message":"Dimmer = $true requires Remote, but Remote is not set.",
             "quote":"{{Sentence}}","source":"New-Lamp.md","sourceLine":{{LampDocument.LineOf(Sentence)}}}
             """.ReplaceLineEndings(""),
             JsonSerializer.Serialize(finding));

@@ -31,7 +31,7 @@ public sealed class OddFileTests
         Assert.Equal(1, run.ExitCode);
         var finding = FindingRow.Of(Assert.Single(run.Json.EnumerateArray()));
         Assert.True(finding is { Id: "CSDK4009", Line: 1, Column: 1 }, what);
-        Assert.StartsWith("The file isn't text", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The file is not a text file", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class OddFileTests
 
         Assert.Equal("2,17 CSDK1005", Findings(folder, "lamp.ps1"));
         Assert.Contains(
-            "Not UTF-8, read with the code page 1252 (1):",
+            "Not UTF-8, read as code page 1252 (1):",
             ToolRun.Of("check", "--specs", folder.At("New-Lamp.md"), folder.At("lamp.ps1")).Error,
             StringComparison.Ordinal);
     }

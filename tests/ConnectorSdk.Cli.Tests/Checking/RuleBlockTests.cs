@@ -7,8 +7,8 @@ public sealed class RuleBlockTests
         + "Quiet => !Voltage  \"Quiet lamps have no voltage.\"\nHeight ~> Chain\nHeight => Chian\n```\n";
 
     [Theory]
-    [InlineData("-Quiet -Voltage 12", "CSDK1003", "Quiet can't be used with Voltage.", "Quiet lamps have no voltage.")]
-    [InlineData("-Height 5", "CSDK2001", "Height has no effect without Chain, which is not set.", "Height ~> Chain")]
+    [InlineData("-Quiet -Voltage 12", "CSDK1003", "Quiet cannot be used with Voltage.", "Quiet lamps have no voltage.")]
+    [InlineData("-Height 5", "CSDK2001", "Height has no effect without Chain, but Chain is not set.", "Height ~> Chain")]
     public void A_broken_rule_is_found_with_its_message_or_notation(string parameters, string id, string message, string quote)
     {
         var finding = Assert.Single(LampCheck.Findings(_document, "New-Lamp -Name Hall " + parameters, []), found => found.Id == id);

@@ -25,7 +25,7 @@ public sealed class RuleFindingTests
     {
         var finding = Assert.Single(LampCheck.Findings("New-Lamp -Name Hall -Dimmer $true"));
 
-        Assert.Equal("Dimmer = $true requires Remote, which is not set.", finding.Message);
+        Assert.Equal("Dimmer = $true requires Remote, but Remote is not set.", finding.Message);
         Assert.Equal("This setting requires a value for the Remote parameter.", finding.Quote);
         Assert.Equal(LampDocument.LineOf(finding.Quote!), finding.SourceLine);
     }
@@ -93,7 +93,7 @@ public sealed class RuleFindingTests
         var finding = Assert.Single(LampCheck.Findings(document, "New-Lamp -Name Hall", ["--target", "Lamp Server"]));
 
         Assert.Equal(
-            ("CSDK2004", "Name", "Name isn't available in Lamp Server, only in Lamp Cloud.", "Applicable: Lamp Cloud"),
+            ("CSDK2004", "Name", "Name is not available in Lamp Server. It is available only in Lamp Cloud.", "Applicable: Lamp Cloud"),
             (finding.Id, finding.Parameters, finding.Message, finding.Quote));
         Assert.Contains("Applicable", document.Split('\n')[finding.SourceLine!.Value - 1], StringComparison.Ordinal);
     }
@@ -106,7 +106,7 @@ public sealed class RuleFindingTests
         var finding = Assert.Single(LampCheck.Findings(document, "New-Lamp -Name Hall", ["--target", "Lamp Radio"]));
 
         Assert.Equal(
-            ("CSDK2004", "warning", "", "New-Lamp isn't available in Lamp Radio, only in Lamp Cloud, Lamp Server."),
+            ("CSDK2004", "warning", "", "New-Lamp is not available in Lamp Radio. It is available only in Lamp Cloud and Lamp Server."),
             (finding.Id, finding.Severity, finding.Parameters, finding.Message));
         Assert.Equal(2, finding.SourceLine);
     }
@@ -123,7 +123,7 @@ public sealed class RuleFindingTests
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("Did you mean 'cloud-based service'?", run.Error, StringComparison.Ordinal);
-        Assert.Contains("Known are: cloud-based service, on-premises Exchange.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Known products: cloud-based service, on-premises Exchange.", run.Error, StringComparison.Ordinal);
     }
 
     /// <summary>A document whose cmdlet two products have, and a product that only a parameter's list names.</summary>

@@ -56,7 +56,7 @@ public sealed class ScriptArgumentTests
         var run = ToolRun.Of("check", folder.At("empty"), "--specs", folder.At("specs"));
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("contains no script (*.ps1, *.psm1", run.Error, StringComparison.Ordinal);
+        Assert.Contains("contains no scripts (*.ps1, *.psm1", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,9 +92,9 @@ public sealed class ScriptArgumentTests
 
         Assert.Equal("0 errors and 0 warnings in 2 documented commands of 1 script.", lines[0]);
         Assert.Contains($"Partly checked, because splatted values are known only at run time (1): {script}(1,1).", lines);
-        Assert.Contains($"Not checked, because the command's name is known only at run time (1): {script}(2,3).", lines);
+        Assert.Contains($"Not checked, because the command name is known only at run time (1): {script}(2,3).", lines);
         Assert.Contains($"Not checked, because a string is invoked (1): {script}(3,1).", lines);
-        Assert.Contains($"Included scripts, checked only if they are also specified (1): {script}(4,3).", lines);
+        Assert.Contains($"Included scripts, checked only if you also specify them (1): {script}(4,3).", lines);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class ScriptArgumentTests
         Assert.Equal(
             [
                 "0 errors and 0 warnings in 1 documented command of 1 script.",
-                "Not documented, although other commands with the same nouns are (3): Get-Lamp (2), Set-Lamp (1).",
+                "Not documented, but other commands with the same noun are documented (3): Get-Lamp (2), Set-Lamp (1).",
                 "Not documented: 1 other command. --undocumented lists them.",
                 "     2  Get-Lamp",
                 "     1  Set-Lamp",

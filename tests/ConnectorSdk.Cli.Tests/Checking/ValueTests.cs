@@ -18,7 +18,7 @@ public sealed class ValueTests
     [Fact]
     public void The_message_says_what_was_expected()
         => Assert.Equal(
-            "'many' of Height isn't an integer from -2147483648 to 2147483647.",
+            "Height = 'many' is not an integer from -2147483648 to 2147483647.",
             Assert.Single(LampCheck.Findings("New-Lamp -Name Hall -Height many")).Message);
 
     [Theory]

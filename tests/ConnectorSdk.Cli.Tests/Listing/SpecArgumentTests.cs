@@ -86,7 +86,7 @@ public sealed class SpecArgumentTests
         var run = ToolRun.Of("rules", errata);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("name that one", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Specify the documents that they correct.", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,13 +110,13 @@ public sealed class SpecArgumentTests
 
         var run = ToolRun.Of("rules", folder.At("halls/New-Lamp.md"));
 
-        Assert.Contains("doesn't exist either", run.Error, StringComparison.Ordinal);
+        Assert.Contains("does not exist, either", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("*.txt", "No file matches")]
     [InlineData("nothing/**/*.md", "No file matches")]
-    [InlineData("empty", "holds no *.md file")]
+    [InlineData("empty", "contains no *.md files")]
     public void An_argument_that_matches_nothing_is_refused(string argument, string message)
     {
         using var folder = Lamps();

@@ -8,7 +8,7 @@ namespace ConnectorSdk.CodeFixes.Tests.Property;
 public sealed class AnyFixTests
 {
     /// <summary>Such a fix leaves one name that doesn't exist.</summary>
-    private const string PlaceholderTitle = "with a value to fill in";
+    private const string PlaceholderTitle = "placeholder value";
 
     private const string BuildTitle = "Build the command";
 

@@ -59,7 +59,7 @@ public sealed class AuthorDocumentTests
     [InlineData("Climate=Tropical => Heating", "Climate=Tropicl => Heating", "Did you mean 'Tropical'?")]
     [InlineData("LampHours ~> Lighting", "LampHours ~> Lightning", "Did you mean 'Lighting'?")]
     [InlineData("Sensor is guid", "Sensor is giud", "Did you mean 'guid'?")]
-    [InlineData("on (Greenhouse OS 2)", "on (Greenhouse OS 3)", "'Greenhouse OS 3' isn't a product")]
+    [InlineData("on (Greenhouse OS 2)", "on (Greenhouse OS 3)", "'Greenhouse OS 3' is not a known product")]
     [InlineData("Report => Contact |", "Report => Contact or", "Did you mean '|'?")]
     public void A_slip_costs_its_line_only(string right, string wrong, string reason)
     {

@@ -29,7 +29,7 @@ public sealed class ErrataDiagnosticTests
 
     [Fact]
     public void Part_of_a_sentence_is_no_sentence()
-        => Assert.Contains("as a whole", Problem(NotWithOwner, "~~with the Owner parameter~~").Message, StringComparison.Ordinal);
+        => Assert.Contains("Copy the whole sentence", Problem(NotWithOwner, "~~with the Owner parameter~~").Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_struck_sentence_of_another_section_is_reported_with_the_name_of_that_one()
@@ -39,27 +39,26 @@ public sealed class ErrataDiagnosticTests
         var problem = Assert.Single(SampleErrata.Problems(
             SampleErrata.Read(document, SampleErrata.Of($"~~{NotWithOwner}~~", "Zones"))));
 
-        Assert.Contains("in the section of -Label", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("The section of -Label contains it.", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Errata_do_not_strike_what_they_add()
-        => Assert.Contains("no such sentence",
+        => Assert.Contains("does not contain this sentence",
             Problem("", $"{NotWithOwner} ~~{NotWithOwner}~~").Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("-Labl", "Did you mean '### -Label'?")]
     [InlineData("-zone", "Did you mean '### -Zones'?")]
     [InlineData("-Chandelier", "has no section '### -Chandelier'.")]
-    [InlineData("---", "'### -Name' is expected")]
+    [InlineData("---", "Expected '### -Name'.")]
     public void A_section_that_the_document_does_not_have_is_reported_with_the_nearest_name(string heading, string expected)
     {
         var spec = SampleErrata.Read(SampleCmdlet.Document(""), $"# New-Lamp\n\n### {heading}\n\n{NotWithOwner}\n");
 
         var problem = Assert.Single(SampleErrata.Problems(spec));
         Assert.Equal((3, 1), (problem.Line, problem.Column));
-        Assert.EndsWith(expected, problem.Message.Replace("; '### -Name' is expected.", "; '### -Name' is expected",
-            StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.EndsWith(expected, problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -88,7 +87,7 @@ public sealed class ErrataDiagnosticTests
 
     [Fact]
     public void A_second_list_of_values_beside_the_documents_own_is_reported()
-        => Assert.Contains("adds nothing to -ColorMode",
+        => Assert.Contains("does not add a rule, value, or default value to -ColorMode",
             Problem("", "Valid values are:\n\n- Red\n- Violet", "ColorMode").Message, StringComparison.Ordinal);
 
     [Fact]
@@ -102,7 +101,7 @@ public sealed class ErrataDiagnosticTests
     public void A_mark_without_its_partner_is_reported(string correction, int line, int column)
         => Assert.Contains(SampleErrata.Problems(SampleErrata.Read("It glows.", correction, "Label")),
             problem => (problem.Line, problem.Column) == (line, column)
-                && problem.Message.Contains("no second one", StringComparison.Ordinal));
+                && problem.Message.Contains("The closing ~~ is missing", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("```\nIt glows.\n```")]

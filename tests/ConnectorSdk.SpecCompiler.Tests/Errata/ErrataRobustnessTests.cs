@@ -61,7 +61,7 @@ public sealed partial class ErrataRobustnessTests
         var spec = SampleErrata.Read(_document, _errata + "\n\n" + new string('>', 2000) + " x\n");
 
         Assert.Contains(SampleErrata.Problems(spec),
-            problem => problem.Message.Contains("within each other", StringComparison.Ordinal));
+            problem => problem.Message.Contains("nested more than", StringComparison.Ordinal));
         Assert.Equal(SampleErrata.Read(_document, _errata).Rules, spec.Rules);
     }
 

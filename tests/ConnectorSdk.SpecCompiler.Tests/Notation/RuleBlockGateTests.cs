@@ -7,7 +7,7 @@ public sealed class RuleBlockGateTests
 {
     [Theory]
     [InlineData("Owner => !Name", "-Name is mandatory in every parameter set")]
-    [InlineData("Owner => Owner", "it holds of every command")]
+    [InlineData("Owner => Owner", "every command satisfies it")]
     public void What_the_document_denies_is_reported_at_its_line(string line, string reason)
     {
         var document = SampleRules.Document(SampleRules.Block("  " + line));
@@ -18,7 +18,7 @@ public sealed class RuleBlockGateTests
         var problem = Assert.Single(spec.Diagnostics);
         Assert.Equal(
             (SpecDiagnosticIds.Notation, SampleDocument.LineOf(document, line), 3), (problem.Id, problem.Line, problem.Column));
-        Assert.Equal($"The rule '{line}' isn't used: {reason}.", problem.Message);
+        Assert.Equal($"The rule '{line}' is not used, because {reason}.", problem.Message);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class RuleBlockGateTests
         var spec = SampleDocument.Read(document);
 
         Assert.Empty(SampleRules.Of(spec));
-        Assert.Contains($"the example in line {SampleDocument.LineOf(document, "New-Lamp -Name A") - 1} violates it",
+        Assert.Contains($"the example on line {SampleDocument.LineOf(document, "New-Lamp -Name A") - 1} violates it",
             Assert.Single(SampleRules.Problems(spec)).Message, StringComparison.Ordinal);
     }
 
@@ -60,7 +60,7 @@ public sealed class RuleBlockGateTests
     {
         var spec = SampleRules.Read("!Owner => Zones", cmdlet: "Set-Lamp");
 
-        Assert.Contains("the stored object may already satisfy it", Assert.Single(SampleRules.Problems(spec)).Message,
+        Assert.Contains("the stored object might already satisfy it", Assert.Single(SampleRules.Problems(spec)).Message,
             StringComparison.Ordinal);
     }
 

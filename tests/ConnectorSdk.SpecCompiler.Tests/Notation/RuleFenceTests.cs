@@ -23,7 +23,7 @@ public sealed class RuleFenceTests
         var problem = Assert.Single(spec.Diagnostics);
         Assert.Equal(
             (SpecDiagnosticIds.Notation, SampleDocument.LineOf(document, info), 1), (problem.Id, problem.Line, problem.Column));
-        Assert.Contains($"begins with ```rules, not with '{info}'", problem.Message, StringComparison.Ordinal);
+        Assert.Contains($"must start with ```rules, not with '{info}'", problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class RuleFenceTests
         Assert.Equal("String", spec.Cmdlet.Find("Label")!.Type.Name);
         var problem = Assert.Single(spec.Diagnostics);
         Assert.Equal((SpecDiagnosticIds.Damaged, SampleDocument.LineOf(document, "```rules")), (problem.Id, problem.Line));
-        Assert.Contains($"ending before '{next}'", problem.Message, StringComparison.Ordinal);
+        Assert.Contains($"ended before '{next}'", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,6 +96,6 @@ public sealed class RuleFenceTests
         Assert.Contains("length(Label) <= 64", SampleErrata.Notations(spec));
         var problem = Assert.Single(spec.Diagnostics);
         Assert.Equal((SampleErrata.FileName, 1), (problem.File, problem.Line));
-        Assert.Contains("isn't closed", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("is not closed", problem.Message, StringComparison.Ordinal);
     }
 }

@@ -28,7 +28,7 @@ public sealed class EntryCommandTests
         var problem = Assert.Single(SampleDocument.Problems(document, SpecDiagnosticIds.Contradiction));
 
         Assert.Equal(SampleDocument.LineOf(document, Need), problem.Line);
-        Assert.Contains("a command with only its mandatory parameters violates it", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("a command with only the mandatory parameters violates it", problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -98,8 +98,8 @@ public sealed class NoRuleTests
     }
 
     [Theory]
-    [InlineData("If you use this parameter, you must also use the LampShade parameter.", "it isn't understood")]
-    [InlineData("For ceiling lamps, you must use this parameter with the Owner parameter.", "it holds in some cases only")]
+    [InlineData("If you use this parameter, you must also use the LampShade parameter.", "it is not recognized")]
+    [InlineData("For ceiling lamps, you must use this parameter with the Owner parameter.", "it applies only in some cases")]
     public void The_report_says_why(string sentence, string reason)
         => Assert.Contains(reason, Assert.Single(SampleCmdlet.NotUnderstood(sentence)), StringComparison.Ordinal);
 

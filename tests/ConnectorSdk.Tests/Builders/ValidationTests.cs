@@ -40,7 +40,7 @@ public sealed class ValidationTests
         Assert.Equal("CSDK1002", violation.Id);
         Assert.Equal(RuleSeverity.Error, violation.Severity);
         Assert.Equal(["UseMXRecord", "SmartHosts"], violation.Parameters);
-        Assert.Equal("UseMXRecord = $false requires SmartHosts, which is not set.", violation.Message);
+        Assert.Equal("UseMXRecord = $false requires SmartHosts, but SmartHosts is not set.", violation.Message);
         Assert.Equal("UseMXRecord=$false => SmartHosts", violation.Rule);
         Assert.Equal("You must use smart hosts otherwise.", violation.Quote);
         Assert.Equal(("New-SampleConnector.md", 40), (violation.Document, violation.Line));
@@ -49,7 +49,7 @@ public sealed class ValidationTests
     [Fact]
     public void The_text_of_a_violation_has_the_id_the_message_and_the_source()
         => Assert.Equal(
-            "CSDK1002: UseMXRecord = $false requires SmartHosts, which is not set. \"You must use smart hosts otherwise.\" "
+            "CSDK1002: UseMXRecord = $false requires SmartHosts, but SmartHosts is not set. \"You must use smart hosts otherwise.\" "
                 + "(New-SampleConnector.md, line 40)",
             Assert.Single(SampleConnector.New("Contoso").WithUseMXRecord(false).Validate()).ToString());
 
@@ -61,7 +61,7 @@ public sealed class ValidationTests
     public void Building_throws_one_exception_that_lists_every_error()
     {
         var exception = Assert.Throws<CmdletValidationException>(() => Broken().Build());
-        Assert.Contains("New-SampleConnector breaks 3 rules", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("The New-SampleConnector command violates 3 rules", exception.Message, StringComparison.Ordinal);
         Assert.All(
             exception.Violations.Take(3),
             error => Assert.Contains(error.ToString(), exception.Message, StringComparison.Ordinal));
@@ -83,8 +83,8 @@ public sealed class ValidationTests
     }
 
     [Theory]
-    [InlineData(null, "Name is mandatory, but it is $null.")]
-    [InlineData("", "Name is mandatory, but it is empty.")]
+    [InlineData(null, "Mandatory parameter Name is $null.")]
+    [InlineData("", "Mandatory parameter Name is empty.")]
     public void A_mandatory_parameter_without_a_value_is_an_error(string? name, string message)
     {
         var violation = Assert.Single(SampleConnector.New(name).Validate());
@@ -99,7 +99,7 @@ public sealed class ValidationTests
     [Fact]
     public void A_value_that_no_format_accepts_is_kept_and_reported()
         => Assert.Equal(
-            "'300.1.1.1' of SmartHosts isn't a fully qualified domain name or an IP address.",
+            "SmartHosts = '300.1.1.1' is not a fully qualified domain name or an IP address.",
             Assert.Single(SampleConnector.New("Contoso").WithSmartHosts("a.com", "300.1.1.1").Validate()).Message);
 
     [Fact]

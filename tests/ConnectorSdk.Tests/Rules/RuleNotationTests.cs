@@ -114,36 +114,36 @@ public sealed class RuleNotationTests
         => Assert.Equal(["B", "A", "C"], RuleParser.Parse("B & A=1 => C | b").Parameters);
 
     [Theory]
-    [InlineData("", 1, "A name is expected")]
-    [InlineData("A =>", 5, "A name is expected")]
-    [InlineData("A B", 3, "expected instead of 'B'")]
-    [InlineData("A => B C", 8, "expected instead of 'C'")]
-    [InlineData("A=", 3, "A value is expected")]
-    [InlineData("A in (x", 8, "')' is expected")]
-    [InlineData("A in x", 6, "neither a range")]
-    [InlineData("A only x", 8, "'(' is expected")]
-    [InlineData("length(A) 5", 11, "'in' is expected")]
-    [InlineData("A='x", 3, "quote is open")]
-    [InlineData("A < 5", 5, "'5' isn't a parameter")]
-    [InlineData("A ~ 5", 3, "'~' isn't expected")]
-    [InlineData("A <", 4, "A name is expected")]
-    [InlineData("count(A) => B", 10, "'in' is expected")]
-    [InlineData("A | B => C", 3, "'|' isn't expected")]
-    [InlineData("A | B & C", 7, "expected instead of '&'")]
-    [InlineData("A & B => C => D", 12, "expected instead of '=>'")]
-    [InlineData("A => reserved(B)", 14, "expected instead of '('")]
-    [InlineData("A != B", 3, "negation is written before the name")]
-    [InlineData("on (A) B", 8, "':' is expected")]
-    [InlineData("on (A): ", 9, "A name is expected")]
-    [InlineData("reserved(A", 11, "')' is expected")]
-    [InlineData("deprecated(A | B)", 14, "'|' isn't expected")]
+    [InlineData("", 1, "Expected a name")]
+    [InlineData("A =>", 5, "Expected a name")]
+    [InlineData("A B", 3, "or the end of the rule instead of 'B'")]
+    [InlineData("A => B C", 8, "or the end of the rule instead of 'C'")]
+    [InlineData("A=", 3, "Expected a value")]
+    [InlineData("A in (x", 8, "Expected ')'")]
+    [InlineData("A in x", 6, "is not a range")]
+    [InlineData("A only x", 8, "Expected '('")]
+    [InlineData("length(A) 5", 11, "Expected '<=', '>=', or 'in'")]
+    [InlineData("A='x", 3, "The closing quote is missing")]
+    [InlineData("A < 5", 5, "'5' is not a parameter")]
+    [InlineData("A ~ 5", 3, "Unexpected '~'")]
+    [InlineData("A <", 4, "Expected a name")]
+    [InlineData("count(A) => B", 10, "Expected '<=', '>=', or 'in'")]
+    [InlineData("A | B => C", 3, "Unexpected '|'")]
+    [InlineData("A | B & C", 7, "Expected the end of the rule instead of '&'")]
+    [InlineData("A & B => C => D", 12, "or the end of the rule instead of '=>'")]
+    [InlineData("A => reserved(B)", 14, "or the end of the rule instead of '('")]
+    [InlineData("A != B", 3, "Write the negation before the name")]
+    [InlineData("on (A) B", 8, "Expected ':'")]
+    [InlineData("on (A): ", 9, "Expected a name")]
+    [InlineData("reserved(A", 11, "Expected ')'")]
+    [InlineData("deprecated(A | B)", 14, "Unexpected '|'")]
     public void A_text_that_is_no_rule_says_where_reading_stopped_and_why(string notation, int column, string reason)
     {
         var refusal = Assert.Throws<NotationException>(() => RuleParser.Parse(notation));
 
         Assert.Equal(column, refusal.Column);
         Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
-        Assert.Contains($" at column {column}.", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains($" (column {column}).", refusal.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -29,14 +29,14 @@ public sealed class ConfigurationTests
     }
 
     [Theory]
-    [InlineData("Host", "two words", "'two words' isn't a fully qualified domain name, an IP address or a CIDR range.")]
-    [InlineData("Host", "", "'' isn't a fully qualified domain name, an IP address or a CIDR range.")]
-    [InlineData("Domain", "*.contoso.com", "'*.contoso.com' isn't a domain")]
-    [InlineData("Space", "SMTP:contoso.com;cheap", "'SMTP:contoso.com;cheap' isn't")]
-    [InlineData("Size", "25 mega", "'25 mega' isn't")]
-    [InlineData("Limit", "no limit", "'no limit' is neither a limit nor 'unlimited'.")]
-    [InlineData("Count", "20.5", "'20.5' is neither a limit nor 'unlimited'.")]
-    [InlineData("Change", "a, b", "'a, b' isn't a change of a list")]
+    [InlineData("Host", "two words", "'two words' is not a fully qualified domain name, an IP address, or a CIDR range.")]
+    [InlineData("Host", "", "'' is not a fully qualified domain name, an IP address, or a CIDR range.")]
+    [InlineData("Domain", "*.contoso.com", "'*.contoso.com' is not a domain")]
+    [InlineData("Space", "SMTP:contoso.com;cheap", "'SMTP:contoso.com;cheap' is not")]
+    [InlineData("Size", "25 mega", "'25 mega' is not")]
+    [InlineData("Limit", "no limit", "'no limit' is not a valid limit. Specify a value or 'unlimited'.")]
+    [InlineData("Count", "20.5", "'20.5' is not a valid limit. Specify a value or 'unlimited'.")]
+    [InlineData("Change", "a, b", "'a, b' is not a list change")]
     public void A_text_in_another_format_is_an_error_that_names_the_key(string key, string text, string reason)
     {
         var configuration = new ConfigurationBuilder()
@@ -61,7 +61,7 @@ public sealed class ConfigurationTests
             () => configuration.GetSection("Mail").Get<Options>(binder => binder.ErrorOnUnknownConfiguration = true));
 
         Assert.Contains("'Mail:Domains:1'", problem.ToString(), StringComparison.Ordinal);
-        Assert.Contains("'a b' isn't a domain", problem.ToString(), StringComparison.Ordinal);
+        Assert.Contains("'a b' is not a domain", problem.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class CmdletReader
         foreach (var (parameter, type) in stated.Undescribed)
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, parameter.Line, 1,
-                $"-{parameter.Name} stands in SYNTAX and has no entry in PARAMETERS. It is taken as SYNTAX shows it."));
+                $"SYNTAX shows -{parameter.Name}, but PARAMETERS has no section for it. The information in SYNTAX is used."));
             parameters.Add(new Parameter(parameter.Name, type, parameter.Line, "", default, null, false, null, false, ""));
         }
 

@@ -94,13 +94,13 @@ internal sealed class MandatoryDoubts
 
         if (!identifies && _limits.Of(parameter) is { } products)
         {
-            return (products.Line, $"it doesn't exist in all products of {_cmdlet.Name}");
+            return (products.Line, $"it is not available in all products of {_cmdlet.Name}");
         }
 
         // What a stored object has by default may still be mandatory in the command, but not for the sake of other parameters.
         if (parameter is { IsSwitch: false, Default: { } value } && (identifies || !_cmdlet.ChangesStoredObject))
         {
-            return (parameter.Line, $"{value} is its default");
+            return (parameter.Line, $"its default value is {value}");
         }
 
         if (!_sections.TryGetValue(parameter.Name, out var section) || !Array.Exists(_words, section.Holds))
@@ -110,7 +110,7 @@ internal sealed class MandatoryDoubts
 
         var sentence = section.Sentences.FirstOrDefault(sentence =>
             IsSaid(_status, sentence.Text, parameter) || (!identifies && IsSaid(_condition, sentence.Text, parameter)));
-        return sentence is null ? null : (sentence.Line, $"its description says otherwise: \"{sentence.Text}\"");
+        return sentence is null ? null : (sentence.Line, $"its description contradicts this: \"{sentence.Text}\"");
     }
 
     private static bool IsSaid(Regex hedge, string sentence, Parameter parameter)
@@ -157,7 +157,7 @@ internal sealed class MandatoryDoubts
                     .ToList();
                 if (sets.Count > 0)
                 {
-                    Doubt(sets, parameter, parameter.Line, $"the example in line {example.Line} doesn't use it");
+                    Doubt(sets, parameter, parameter.Line, $"the example on line {example.Line} does not use it");
                 }
             }
         }
@@ -174,7 +174,7 @@ internal sealed class MandatoryDoubts
         }
 
         var where = sets.Count == _cmdlet.Sets.Count ? ""
-            : $" in the set{(sets.Count > 1 ? "s" : "")} {string.Join(", ", sets.Select(set => set.Name))}";
+            : $" in the parameter set{(sets.Count > 1 ? "s" : "")} {string.Join(", ", sets.Select(set => set.Name))}";
         _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, line, 1,
             $"-{parameter.Name} is mandatory{where} according to SYNTAX or the metadata, but {reason}. "
             + "It is treated as optional."));

@@ -97,24 +97,25 @@ internal sealed class SyntaxConflicts
         var saysAll = section.Metadata.Any(block => block.Sets?.Any(IsAll) == true);
         var line = section.Metadata is [var first, ..] ? first.SetsLine : section.Line;
         Report(line, named.Where(set => _setNames.Count > 1 && !IsAll(set) && !_setNames.Contains(set)), sets =>
-            $"-{name} belongs to the {sets} here, and SYNTAX has no such set. The name assigns nothing.");
+            $"-{name} belongs to the {sets} here, but SYNTAX has no parameter set with this name. The name is ignored.");
         if (_shown.TrueForAll(shown => shown is null))
         {
             Report(section.Line, _common.Contains(name) ? [] : [name], _ =>
-                $"-{name} has an entry here and stands in no SYNTAX block. It is taken as its entry says.");
+                $"-{name} is described here, but SYNTAX does not show it. The information in this section is used.");
             return;
         }
 
         var lacking = SetsThat(show: false);
         Report(line, lacking.Where(set => Contains(named, set)), sets =>
-            $"-{name} belongs to the {sets} here, but SYNTAX doesn't show it there. It can be set there, but isn't mandatory.");
+            $"-{name} belongs to the {sets} here, but not in SYNTAX. "
+            + "It can be set there, but is not mandatory.");
         Report(line, saysAll && named.TrueForAll(IsAll) ? lacking : [], sets =>
-            $"-{name} belongs to all sets here, but SYNTAX doesn't show it in the {sets}. "
-            + "It can be set there, but isn't mandatory.");
+            $"-{name} belongs to all parameter sets here, but SYNTAX does not show it in the {sets}. "
+            + "It can be set there, but is not mandatory.");
         Report(line, saysAll || !named.Exists(_setNames.Contains)
                 ? []
                 : SetsThat(show: true).Where(set => !Contains(named, set)), sets =>
-            $"SYNTAX shows -{name} in the {sets}, which this line doesn't name. It can be set there, but isn't mandatory.");
+            $"SYNTAX shows -{name} in the {sets}, but not this line. It can be set there, but is not mandatory.");
     }
 
     /// <summary>The names of the sets that show the parameter, or of those that don't.</summary>
@@ -138,7 +139,7 @@ internal sealed class SyntaxConflicts
         var names = sets.Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (names.Count > 0)
         {
-            Add(line, message($"set{(names.Count > 1 ? "s" : "")} {string.Join(", ", names)}"));
+            Add(line, message($"parameter set{(names.Count > 1 ? "s" : "")} {string.Join(", ", names)}"));
         }
     }
 
@@ -155,8 +156,8 @@ internal sealed class SyntaxConflicts
 
         if (Disagrees(block, shown => shown.Mandatory == required))
         {
-            Add(block.RequiredLine, $"-{name} is {(required ? "mandatory" : "optional")} here "
-                + $"and {(required ? "optional" : "mandatory")} in SYNTAX. It is treated as optional.");
+            Add(block.RequiredLine, $"-{name} is {(required ? "mandatory" : "optional")} here, "
+                + $"but {(required ? "optional" : "mandatory")} in SYNTAX. It is treated as optional.");
         }
     }
 
@@ -168,8 +169,8 @@ internal sealed class SyntaxConflicts
         if (block.Position is { } position && Disagrees(block, shown => shown.Positional == position.Number is not null))
         {
             Add(block.PositionLine, position.Number is { } number
-                ? $"-{name} has the position {number} here, but SYNTAX shows it by name only. The position isn't used."
-                : $"-{name} has no position here, but SYNTAX shows one. The position isn't used.");
+                ? $"-{name} has the position {number} here, but no position in SYNTAX. The position is not used."
+                : $"-{name} has no position here, but has a position in SYNTAX. The position is not used.");
         }
     }
 

@@ -27,21 +27,21 @@ internal sealed class TypeReader(List<SpecDiagnostic> diagnostics)
         if (metadata.Type!.Length > TypeName.MaxLength)
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, metadata.TypeLine, 1,
-                $"The type of -{section.Name} has more than {TypeName.MaxLength} characters. String is used."));
+                $"The type name of -{section.Name} has more than {TypeName.MaxLength} characters. String is used instead."));
         }
 
         if (OtherBlock(section, type) is { Type: { } otherType, TypeLine: var otherLine })
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, otherLine, 1,
-                $"-{section.Name} has the type {Parse(otherType)} here and {type} in line {metadata.TypeLine}; "
-                + "String is used, which every set takes."));
+                $"-{section.Name} has the type {Parse(otherType)} here, but {type} on line {metadata.TypeLine}. "
+                + "String is used instead, which works in every parameter set."));
             return Parse(Text);
         }
 
         if (shown.FirstOrDefault(parameter => HasType(parameter) && !Same(Shown(parameter), type)) is { } different)
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, metadata.TypeLine, 1,
-                $"-{section.Name} has the type {type} here and {Shown(different)} in SYNTAX; {type} is used."));
+                $"-{section.Name} has the type {type} here, but {Shown(different)} in SYNTAX. {type} is used."));
         }
 
         return type;

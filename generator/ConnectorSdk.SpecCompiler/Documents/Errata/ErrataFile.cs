@@ -27,7 +27,7 @@ internal sealed record ErrataFile(string FileName, string Text)
     /// <summary>What to report of errata beside which there is no document.</summary>
     public static SpecDiagnostic WithoutDocument(string fileName)
         => new(SpecDiagnosticIds.IdleErratum, 1, 1,
-            $"{fileName} corrects nothing: there is no document {DocumentOf(fileName)} beside it. "
-                + "Name it after the document that it corrects.",
+            $"{fileName} has no effect, because its folder contains no document {DocumentOf(fileName)}. "
+                + "Name the errata file after the document that it corrects.",
             fileName);
 }

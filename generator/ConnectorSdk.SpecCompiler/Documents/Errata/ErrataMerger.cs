@@ -22,8 +22,8 @@ internal static class ErrataMerger
                 description = description is null ? null : SentenceRemover.Remove(description, missing, out missing);
                 diagnostics.AddRange(missing.Select(sentence => new SpecDiagnostic(
                     SpecDiagnosticIds.IdleErratum, sentence.Line, sentence.Column,
-                    $"-{sections[index].Name} has no such sentence in {document.FileName}.{Elsewhere(sentence, document)} "
-                    + $"A sentence is struck through as a whole, as it is written there: \"{sentence.Text}\"",
+                    $"The section of -{sections[index].Name} in {document.FileName} does not contain this sentence."
+                    + $"{Elsewhere(sentence, document)} Copy the whole sentence from the document: \"{sentence.Text}\"",
                     errata.FileName)));
             }
         }
@@ -44,6 +44,6 @@ internal static class ErrataMerger
 
     private static string Elsewhere(Sentence sentence, CmdletDocument document)
         => document.Parameters.FirstOrDefault(section => SentenceRemover.Contains(section, sentence)) is { } owner
-            ? $" It stands in the section of -{owner.Name}."
+            ? $" The section of -{owner.Name} contains it."
             : "";
 }

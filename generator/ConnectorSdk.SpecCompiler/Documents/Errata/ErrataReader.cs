@@ -46,8 +46,8 @@ internal sealed class ErrataReader
             }
             else if (heading is not null)
             {
-                Report(heading.Line, 1, $"What stands here, below '{heading.Text}', isn't read. Corrections stand below "
-                    + "'### -Name', notes before the first of these or behind '> '.");
+                Report(heading.Line, 1, $"The text below '{heading.Text}' is ignored. Write corrections below '### -Name', "
+                    + "and notes above the first '### -Name' or after '> '.");
             }
 
             heading = next;
@@ -56,7 +56,7 @@ internal sealed class ErrataReader
 
         if (sections.Count == 0 && rules.Count == 0)
         {
-            Report(1, 1, $"{_fileName} corrects nothing: it has no section '### -Parameter' and no block of rules.");
+            Report(1, 1, $"{_fileName} has no effect, because it contains no section '### -Name' and no block of rules.");
         }
 
         return new ErrataDocument(_fileName, sections, rules);
@@ -80,7 +80,7 @@ internal sealed class ErrataReader
         catch (ArgumentException e)
         {
             // Markdown that is nested very deeply can't be read. The document itself must not suffer from that.
-            Report(1, 1, $"{_fileName} can't be read: {e.Message}");
+            Report(1, 1, $"{_fileName} cannot be read: {e.Message}");
             return [];
         }
     }
@@ -109,7 +109,8 @@ internal sealed class ErrataReader
                 case QuoteBlock or RulesBlock:
                     break;
                 case var other:
-                    Report(other.Line, 1, "This corrects nothing: only sentences and bullets do. Put '> ' before a note.");
+                    Report(other.Line, 1,
+                        "This part has no effect, because only sentences and bullets are corrections. Start a note with '> '.");
                     break;
             }
         }
@@ -159,7 +160,7 @@ internal sealed class ErrataReader
             else if (block is not (QuoteBlock or ListBlock or RulesBlock)
                 || (block is ListBlock list && TakePlain(list, struck).Bullets.Count > 0))
             {
-                Report(block.Line, 1, "This corrects nothing: inside a bullet only sentences do.");
+                Report(block.Line, 1, "This part has no effect, because a bullet can contain only sentences.");
             }
         }
 
@@ -174,7 +175,7 @@ internal sealed class ErrataReader
         if (read.Open is var (line, column))
         {
             Report(line, column,
-                "This ~~ has no second one in its paragraph. What follows it is neither struck through nor added.");
+                "The closing ~~ is missing in this paragraph. The text after the opening ~~ is ignored.");
         }
 
         return read.Plain;

@@ -33,8 +33,8 @@ internal static class FenceRepair
         {
             if (open is not null && EndsFence(lines[i], isMetadata, isRules))
             {
-                diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, openLine + 1, 1, "This code fence isn't closed. "
-                    + $"It is read as ending before '{lines[i].Trim()}' in line {i + 1}; add a line with {open} there."));
+                diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, openLine + 1, 1, "The code fence is not closed. "
+                    + $"It is read as if it ended before '{lines[i].Trim()}' on line {i + 1}. Add a line with {open} there."));
                 inserted.Add(i + inserted.Count);
                 repaired.Append(open.ToString()).Append('\n');
                 open = null;
@@ -43,7 +43,7 @@ internal static class FenceRepair
             if (open is null && GluedFence(lines[i]) is > 0 and var glued)
             {
                 diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, i + 1, glued + 1,
-                    "This code fence begins behind a text. It is read as beginning in a line of its own."));
+                    "The code fence starts after other text on the line. It is read as if it started on a new line."));
                 repaired.Append(lines[i], 0, glued).Append('\n');
                 inserted.Add(i + inserted.Count);
                 lines[i] = lines[i].Substring(glued);
@@ -72,7 +72,7 @@ internal static class FenceRepair
         if (open is not null)
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, openLine + 1, 1,
-                $"This code fence isn't closed. It is read to the end of the document; add a line with {open} where it ends."));
+                $"The code fence is not closed. It is read to the end of the document. Add a line with {open} at its end."));
         }
 
         return (repaired.ToString(), inserted);

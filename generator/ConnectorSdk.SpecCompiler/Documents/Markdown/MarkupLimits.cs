@@ -71,9 +71,10 @@ internal static class MarkupLimits
                     if (!reported)
                     {
                         diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, number, 1, depth > MaxDepth
-                            ? $"Here are more than {MaxDepth} lists or quotes within each other. The line is passed over; nest fewer."
-                            : $"This paragraph has more than {MaxMarks} marks such as '*', '[' or '`'. It is passed over from this line on; "
-                                + "write fewer, or make it a code block."));
+                            ? $"Lists or quotes are nested more than {MaxDepth} levels deep. "
+                                + "The line is ignored. Reduce the nesting."
+                            : $"The paragraph has more than {MaxMarks} characters such as '*', '[', or '`'. "
+                                + "It is ignored from this line on. Use fewer of these characters, or a code block."));
                     }
 
                     reported = true;

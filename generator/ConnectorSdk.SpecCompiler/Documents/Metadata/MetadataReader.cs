@@ -103,12 +103,12 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
         var text = _lines[MetadataKey.Required];
         var what = text is null ? read.Required is null ? "has no 'Required:' line" : null
             : IsTrueOrFalse(text) ? null
-            : $"says 'Required: {text}', which is neither True nor False";
+            : $"contains 'Required: {text}', which is neither True nor False";
         if (what is not null)
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, read.RequiredLine, 1,
-                $"The metadata of -{parameter} {what}. What SYNTAX says is used"
-                + (read.Required is { } required ? $", and {required} where it says nothing." : ".")));
+                $"The metadata of -{parameter} {what}. SYNTAX is used instead."
+                + (read.Required is { } required ? $" If SYNTAX does not show the parameter, it is {required}." : "")));
         }
     }
 

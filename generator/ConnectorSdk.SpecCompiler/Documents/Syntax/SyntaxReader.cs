@@ -77,8 +77,8 @@ internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecD
         if (repeated is not null)
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, repeated[0].Line, 1,
-                $"This SYNTAX block shows {string.Join(", ", repeated.Select(parameter => "-" + parameter.Name))} again. "
-                + "The first place counts."));
+                $"The SYNTAX block shows {string.Join(", ", repeated.Select(parameter => "-" + parameter.Name))} more than once. "
+                + "The first occurrence is used."));
         }
         return new SyntaxSet(name, isDefault, line, parameters);
     }
@@ -89,7 +89,7 @@ internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecD
         if (other is var (name, line))
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, line, 1,
-                $"This SYNTAX block is of '{name}', and the document of '{cmdlet}'. It is read as one of {cmdlet}."));
+                $"The SYNTAX block shows '{name}', but the document describes '{cmdlet}'. It is read as a block of {cmdlet}."));
         }
     }
 
@@ -177,14 +177,14 @@ internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecD
         if (ReadLoosely(part, line) is not { } parameter)
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, line, 1,
-                $"'{part}' in this SYNTAX block isn't a parameter such as '[-Name <Type>]'. "
-                + "What PARAMETERS says of it is used."));
+                $"'{part}' in the SYNTAX block is not a parameter such as '[-Name <Type>]'. "
+                + "The information in PARAMETERS is used instead."));
             return null;
         }
 
         if (Damage(part, parameter) is { } damage)
         {
-            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, line, 1, $"'{part}' in this SYNTAX block {damage}"));
+            diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, line, 1, $"'{part}' in the SYNTAX block {damage}"));
         }
 
         return parameter;
@@ -209,9 +209,10 @@ internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecD
 
     private static string? Damage(string part, SyntaxParameter parameter)
         => Count(part, '[') != Count(part, ']') || Count(part, '<') != Count(part, '>') || part.TrimStart('[')[0] != '-'
-                ? "lacks a bracket or a hyphen. "
+                ? "has a missing bracket or hyphen. "
                     + $"It is read as the {(parameter.Mandatory ? "mandatory" : "optional")} parameter -{parameter.Name}."
-            : parameter.Type is { Length: 0 } ? $"has no type between '<' and '>'. What PARAMETERS says of -{parameter.Name} is used."
+            : parameter.Type is { Length: 0 } ? "has no type between '<' and '>'. "
+                + $"The type of -{parameter.Name} in PARAMETERS is used instead."
             : null;
 
     private static int Count(string text, char bracket) => text.Count(c => c == bracket);

@@ -53,17 +53,18 @@ internal static class RuleGates
     /// <summary>Of what the author states in so many signs, people want to know more urgently.</summary>
     private static SpecDiagnostic Report(SourcedRule rule, string objection, string? errata)
         => rule.IsInNotation
-            ? new(SpecDiagnosticIds.Notation, rule.Line, rule.Column, $"The rule '{rule.Rule}' isn't used: {objection}.", errata)
+            ? new(SpecDiagnosticIds.Notation, rule.Line, rule.Column,
+                $"The rule '{rule.Rule}' is not used, because {objection}.", errata)
             : new(SpecDiagnosticIds.Contradiction, rule.Line, 1,
-                $"The rule '{rule.Rule}' isn't used: {objection}. \"{rule.Quote}\"", errata);
+                $"The rule '{rule.Rule}' is not used, because {objection}. \"{rule.Quote}\"", errata);
 
     /// <summary>Why the rule can't be meant; null where the document has nothing against it.</summary>
     private static string? Objection(SourcedRule sourced, Cmdlet cmdlet, List<ExampleState> examples)
-        => SaysNothing(sourced.Rule) ? "it holds of every command"
+        => SaysNothing(sourced.Rule) ? "every command satisfies it"
             : ExcludesMandatory(sourced.Rule, cmdlet) is { } mandatory ? $"-{mandatory} is mandatory in every parameter set"
             : !SetGates.CanBeKept(sourced.Rule, cmdlet) ? "no parameter set can satisfy it"
-            : cmdlet.ChangesStoredObject && MayBeStored(sourced.Rule) ? "the stored object may already satisfy it"
-            : Refute(sourced.Rule, examples) is { } example ? $"the example in line {example.Line} violates it"
+            : cmdlet.ChangesStoredObject && MayBeStored(sourced.Rule) ? "the stored object might already satisfy it"
+            : Refute(sourced.Rule, examples) is { } example ? $"the example on line {example.Line} violates it"
             : null;
 
     /// <summary>
@@ -81,8 +82,8 @@ internal static class RuleGates
     /// </summary>
     private static string? Objection(SourcedRule sourced, ParameterSet? set)
         => set is null || EntryCommands.IsChoice(sourced.Rule, set) ? null
-            : $"a command{(set.Name == ParameterSet.All ? "" : $" of the set {set.Name}")} "
-                + "with only its mandatory parameters violates it";
+            : "a command with only the mandatory parameters"
+                + $"{(set.Name == ParameterSet.All ? "" : $" of the parameter set {set.Name}")} violates it";
 
     /// <summary>
     /// The first example that breaks the rule: where text and example disagree, the rule isn't certain. An example that still

@@ -5,7 +5,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Notation;
 
-/// <summary>Whether bounds are such of a parameter: what can't be compared with its values would never count.</summary>
+/// <summary>Whether bounds are such of a parameter: what cannot be compared with its values would never count.</summary>
 internal static class NotedBounds
 {
     /// <summary>Why the bounds can't be meant; null where nothing is wrong with them.</summary>
@@ -14,7 +14,7 @@ internal static class NotedBounds
         suggestion = null;
         if (within.Min is null && within.Max is null)
         {
-            return "The range has no bound";
+            return "The range requires at least one bound";
         }
 
         foreach (var bound in new[] { within.Min, within.Max })
@@ -33,10 +33,10 @@ internal static class NotedBounds
         switch (Quantities.Compare(min, max))
         {
             case null:
-                return $"{min} and {max} can't be compared";
+                return $"{min} and {max} cannot be compared";
             case > 0:
                 suggestion = $"{max}..{min}";
-                return $"The range is empty, since {min} is more than {max}";
+                return $"The range is empty, because {min} is greater than {max}";
             default:
                 return null;
         }
@@ -44,15 +44,15 @@ internal static class NotedBounds
 
     private static string? Objection(Measure measure, string bound, Parameter parameter) => measure switch
     {
-        Measure.Length or Measure.Count => IsCount(bound) ? null : $"'{bound}' isn't a whole number",
-        Measure.Cost => Bounds.TryParseNumber(bound, out _) ? null : $"'{bound}' isn't a number",
-        _ when !HasRange(parameter.Type) => $"{parameter.Name} has the type {parameter.Type}, whose values have no range",
+        Measure.Length or Measure.Count => IsCount(bound) ? null : $"'{bound}' is not a whole number",
+        Measure.Cost => Bounds.TryParseNumber(bound, out _) ? null : $"'{bound}' is not a number",
+        _ when !HasRange(parameter.Type) => $"Values of {parameter.Type}, the type of {parameter.Name}, cannot have a range",
         _ when Quantities.IsUnlimited(bound) => null,
         _ when parameter.Type.Name is "TimeSpan" or "EnhancedTimeSpan"
-            => IsTimeSpan(bound) ? null : $"'{bound}' isn't a time span: '[d.]hh:mm:ss' is expected",
-        _ when IsNumeric(parameter.Type) => Bounds.TryParseNumber(bound, out _) ? null : $"'{bound}' isn't a number",
+            => IsTimeSpan(bound) ? null : $"'{bound}' is not a time span. Expected '[d.]hh:mm:ss'",
+        _ when IsNumeric(parameter.Type) => Bounds.TryParseNumber(bound, out _) ? null : $"'{bound}' is not a number",
         _ => IsTimeSpan(bound) || Bounds.TryParseNumber(bound, out _) ? null
-            : $"'{bound}' is neither a number, a size such as '10 MB', nor a time span such as '1.00:00:00'",
+            : $"'{bound}' is not a number, a size such as '10 MB', or a time span such as '1.00:00:00'",
     };
 
     private static bool IsCount(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);

@@ -19,10 +19,10 @@ internal static class ParameterValues
 
     /// <summary>What is wrong with a value that isn't found.</summary>
     public static string WhyNot(string value, Parameter parameter)
-        => IsRange(value) ? $"'{value}' isn't a value of {parameter.Name}: a range follows 'in'"
+        => IsRange(value) ? $"'{value}' is not a value of {parameter.Name}. Write a range after 'in'"
             : Listed(parameter) is { Count: > 0 } listed
-                ? $"'{value}' isn't a value of {parameter.Name}, which takes {string.Join(", ", listed)}"
-            : $"'{value}' doesn't fit the type {parameter.Type} of {parameter.Name}";
+                ? $"'{value}' is not a value of {parameter.Name}. The allowed values are {string.Join(", ", listed)}"
+            : $"'{value}' cannot be converted to {parameter.Type}, the type of {parameter.Name}";
 
     /// <summary>The value that was probably meant; null where that isn't clear.</summary>
     public static string? Nearest(string value, Parameter parameter)

@@ -37,8 +37,8 @@ internal sealed class RuleBlockReader
     {
         if (!placed.Block.IsSpelledRight)
         {
-            Report(placed.Block.Line, 1, $"This block isn't read: rules stand in a block that begins with ```rules, not "
-                + $"with '{placed.Block.Info}'.", placed.File);
+            Report(placed.Block.Line, 1, $"The block is ignored. A block of rules must start with ```rules, not with "
+                + $"'{placed.Block.Info}'.", placed.File);
             return;
         }
 
@@ -60,7 +60,7 @@ internal sealed class RuleBlockReader
         }
         else
         {
-            Report(line.Line, problem!.Column, $"{problem} The line isn't used: {line.Text.Trim()}", placed.File);
+            Report(line.Line, problem!.Column, $"{problem} The line is ignored: {line.Text.Trim()}", placed.File);
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class RuleBlockReader
     }
 
     private static string ProblemOf(NotationException e, string notation)
-        => e.Column <= notation.Length && notation[e.Column - 1] == '#' ? "A comment stands on a line of its own"
+        => e.Column <= notation.Length && notation[e.Column - 1] == '#' ? "A comment must be on a separate line"
             : e.Column > notation.Length ? e.Problem + " after this"
             : e.Problem;
 

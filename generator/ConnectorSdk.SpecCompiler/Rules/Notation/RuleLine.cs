@@ -62,9 +62,10 @@ internal sealed record RuleLine(string Notation, int Column, string? Message, Ru
     }
 
     private static string? ProblemBefore(string notation, bool isAdjacent)
-        => notation.Length == 0 ? "A rule is expected before its message"
+        => notation.Length == 0 ? "The rule before the message is missing"
             : isAdjacent || BeforeValue.IndexOf(notation[notation.Length - 1]) >= 0
-                ? "A value with signs or spaces is written in single quotes; double quotes are for the message behind the rule"
+                ? "Use single quotes for a value with spaces or special characters. "
+                    + "Double quotes are only for the message after the rule"
             : null;
 
     private static string ReadMessage(string text, int start, int firstColumn, out RuleProblem? problem)
@@ -84,7 +85,7 @@ internal sealed record RuleLine(string Notation, int Column, string? Message, Ru
                 var rest = text.Substring(i).TrimStart();
                 problem = rest.Length > 0
                         ? new RuleProblem(firstColumn + text.Length - rest.Length,
-                            "Nothing may follow the message; a double quote inside it is doubled")
+                            "The message must be the last part of the line. Double each double quote in the message")
                     : string.IsNullOrWhiteSpace(message.ToString()) ? new RuleProblem(firstColumn + start, "The message is empty")
                     : null;
                 break;

@@ -77,7 +77,7 @@ internal sealed class RuleLinker
 
         if (other.Name == compares.Parameter)
         {
-            Report(column, $"{other.Name} is compared with itself", null);
+            Report(column, $"The rule compares {other.Name} with itself", null);
         }
 
         return compares with { Other = other.Name };
@@ -106,8 +106,8 @@ internal sealed class RuleLinker
             {
                 var nearest = Nearest(name, ValueFormats.All.Select(known => known.Name));
                 var isFirst = name == format.Formats[0];
-                var hint = isFirst || nearest is not null ? "" : $"; a value that passes, too, is written 'or ={name}'";
-                Report(column, $"'{name}' isn't a format{hint}", nearest);
+                var hint = isFirst || nearest is not null ? "" : $". To allow it as a value, write 'or ={name}'";
+                Report(column, $"'{name}' is not a format{hint}", nearest);
             }
         }
 
@@ -124,7 +124,7 @@ internal sealed class RuleLinker
             var column = _places.Of(product);
             if (!known.ContainsText(product) && !Products.IsKnown(product))
             {
-                Report(column, $"'{product}' isn't a product that is known, and the document doesn't list it",
+                Report(column, $"'{product}' is not a known product, and the document does not list it",
                     Nearest(product, known));
             }
         }

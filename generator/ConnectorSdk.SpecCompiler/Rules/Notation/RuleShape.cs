@@ -14,14 +14,15 @@ internal static class RuleShape
     /// <summary>What is wrong with a part of a rule; null where nothing is. The names in it are those of the cmdlet.</summary>
     public static string? Objection(Rule rule)
         => rule.When.Any(IsOfDemand) || rule.Then.Predicates.Any(predicate => predicate.Negated && IsOfDemand(predicate))
-                ? "'only' stands in what a rule demands, and isn't negated. A condition is written 'X in (V, W)', and products "
-                    + "of the rule stand in front, as in 'on (Exchange Online): '"
+                ? "'only' can be used only after '=>', and cannot be negated. Write a condition as 'X in (V, W)'. "
+                    + "Write the products of a rule at the start of the line, such as 'on (Exchange Online): '"
             : rule.Then.Limit is null && rule.Then.Predicates.Any(predicate => predicate is ExistsIn)
-                ? "'only on' stands alone: write a rule for it"
+                ? "'only on' cannot be combined with other predicates. Write a separate rule for it"
             : rule.IsStatus ? null
             : rule.When.Count == 0 ? ObjectionWithoutCondition(rule.Then)
             : rule.Then.Junction == Junction.All && rule.Then.Predicates.Any(predicate => Forbids(predicate, rule.When))
-                ? "The rule forbids what its condition asks for. What nobody may use is 'reserved(X)' or 'deprecated(X)'"
+                ? "The rule forbids the parameter that its condition requires. "
+                    + "If the parameter must never be set, use 'reserved(X)' or 'deprecated(X)'"
             : null;
 
     private static bool IsOfDemand(Predicate predicate) => predicate is OnlyValues or ExistsIn;
@@ -36,11 +37,11 @@ internal static class RuleShape
     {
         { Junction: not Junction.All } or { Limit: not null } => null,
         { Single: Given { Negated: false } given }
-            => $"The rule has no condition: 'X => {given.Parameter}' is expected. That a parameter is mandatory is stated in "
-                + "SYNTAX and in its metadata",
+            => $"The rule has no condition. Expected 'X => {given.Parameter}'. "
+                + "To make a parameter mandatory, change SYNTAX and its metadata",
         { Single: HasValue { Negated: false } has }
-            => $"The rule has no condition: 'X => {has}' is expected, or '{new OnlyValues(has.Parameter, has.Values)}'",
-        { Single: { } single } => $"The rule has no condition: 'X => {single}' is expected, or 'reserved({single.Not()})'",
+            => $"The rule has no condition. Expected 'X => {has}' or '{new OnlyValues(has.Parameter, has.Values)}'",
+        { Single: { } single } => $"The rule has no condition. Expected 'X => {single}' or 'reserved({single.Not()})'",
         _ => null,
     };
 }

@@ -2,7 +2,8 @@ namespace ConnectorSdk.Rules;
 
 /// <summary>Without a cost, the last part of a space with semicolons would be taken for one.</summary>
 internal sealed class CostAfterSemicolonFormat() : ValueFormat(
-    ValueFormats.CostAfterSemicolon, "an address space that ends in a cost, as one with semicolons of its own must")
+    ValueFormats.CostAfterSemicolon, "an address space that ends with a cost",
+    "contains semicolons, but does not end with a cost")
 {
     public override Truth Matches(string value)
     {

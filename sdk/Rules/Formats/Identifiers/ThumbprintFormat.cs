@@ -2,7 +2,7 @@ namespace ConnectorSdk.Rules;
 
 /// <summary>The SHA-1 hash of a certificate. Tools show it with spaces, which not everything accepts.</summary>
 internal sealed class ThumbprintFormat() : ValueFormat(
-    ValueFormats.Thumbprint, "a certificate's thumbprint (40 hexadecimal digits)")
+    ValueFormats.Thumbprint, "a certificate thumbprint (40 hexadecimal digits)")
 {
     private const int Length = 40;
 

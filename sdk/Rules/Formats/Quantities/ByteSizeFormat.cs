@@ -1,7 +1,8 @@
 namespace ConnectorSdk.Rules;
 
 /// <summary>A number of bytes, with or without a unit.</summary>
-internal sealed class ByteSizeFormat() : ValueFormat(ValueFormats.ByteSize, "a size (a number with B, KB, MB, GB or TB)")
+internal sealed class ByteSizeFormat() : ValueFormat(
+    ValueFormats.ByteSize, "a size (a number with the unit B, KB, MB, GB, or TB)")
 {
     public override Truth Matches(string value)
         => TruthLogic.Of(Bounds.TryParseNumber(value, out var size) && size >= 0);

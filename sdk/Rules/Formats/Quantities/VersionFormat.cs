@@ -4,7 +4,7 @@ namespace ConnectorSdk.Rules;
 /// A version of the framework's form. Text around the numbers is in doubt: products write versions in many ways.
 /// </summary>
 internal sealed class VersionFormat() : ValueFormat(
-    ValueFormats.Version, "a version (two to four numbers with dots between them)")
+    ValueFormats.Version, "a version (two to four numbers that are separated by periods)")
 {
     public override Truth Matches(string value)
         => value.All(c => c == '.' || c is >= '0' and <= '9') ? TruthLogic.Of(Version.TryParse(value, out _))

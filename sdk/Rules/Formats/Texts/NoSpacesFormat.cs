@@ -1,7 +1,7 @@
 namespace ConnectorSdk.Rules;
 
 /// <summary>Nowhere a space. Whether other white space counts, documents don't say.</summary>
-internal sealed class NoSpacesFormat() : ValueFormat(ValueFormats.NoSpaces, "a text without spaces")
+internal sealed class NoSpacesFormat() : ValueFormat(ValueFormats.NoSpaces, "a string without spaces", "contains spaces")
 {
     public override Truth Matches(string value)
         => value.IndexOf(' ') >= 0 ? Truth.False

@@ -2,7 +2,7 @@ namespace ConnectorSdk.Rules;
 
 /// <summary>No period first or last. Whether one may stand beside another, documents don't say.</summary>
 internal sealed class NoSurroundingPeriodsFormat() : ValueFormat(
-    ValueFormats.NoSurroundingPeriods, "a text without a period at its ends")
+    ValueFormats.NoSurroundingPeriods, "a string that does not start or end with a period", "starts or ends with a period")
 {
     public override Truth Matches(string value)
         => !MayHave(new([value])) ? Truth.False

@@ -2,7 +2,7 @@ namespace ConnectorSdk.Rules;
 
 /// <summary>No space first or last. Whether other white space counts, documents don't say.</summary>
 internal sealed class NoSurroundingSpacesFormat() : ValueFormat(
-    ValueFormats.NoSurroundingSpaces, "a text without spaces at its ends")
+    ValueFormats.NoSurroundingSpaces, "a string without leading or trailing spaces", "starts or ends with a space")
 {
     public override Truth Matches(string value)
         => value.Length == 0 ? Truth.True : Check(value[0]).And(Check(value[value.Length - 1]));

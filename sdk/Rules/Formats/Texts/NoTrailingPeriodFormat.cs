@@ -2,7 +2,7 @@ namespace ConnectorSdk.Rules;
 
 /// <summary>No period at the end.</summary>
 internal sealed class NoTrailingPeriodFormat() : ValueFormat(
-    ValueFormats.NoTrailingPeriod, "a text without a period at its end")
+    ValueFormats.NoTrailingPeriod, "a string that does not end with a period", "ends with a period")
 {
     public override Truth Matches(string value) => TruthLogic.Of(!value.EndsWith(".", StringComparison.Ordinal));
 

@@ -1,7 +1,7 @@
 namespace ConnectorSdk.Rules;
 
 /// <summary>No path of a network share (<c>\\server\share</c>). Slashes in their place mean the same to most.</summary>
-internal sealed class NoUncPathFormat() : ValueFormat(ValueFormats.NoUncPath, "a path that isn't on a network share")
+internal sealed class NoUncPathFormat() : ValueFormat(ValueFormats.NoUncPath, "a path that is not a UNC path", "is a UNC path")
 {
     public override Truth Matches(string value)
         => value.StartsWith(@"\\", StringComparison.Ordinal) ? Truth.False

@@ -2,7 +2,7 @@ namespace ConnectorSdk.Rules;
 
 /// <summary>None of the characters that the format's name lists behind the word.</summary>
 internal sealed class WithoutFormat(string characters)
-    : ValueFormat(Prefix + characters, "a text without " + string.Join(" ", characters.Select(Describe)))
+    : ValueFormat(Prefix + characters, "a string without " + string.Join(" ", characters.Select(Describe)))
 {
     public const string Prefix = "without ";
 

@@ -20,5 +20,5 @@ public sealed class WithoutFormatTests
 
     [Fact]
     public void The_characters_are_named()
-        => Assert.Equal("a text without spaces :", ValueFormats.Describe("without  :"));
+        => Assert.Equal("a string without spaces :", ValueFormats.Describe("without  :"));
 }
