@@ -26,13 +26,13 @@ public sealed class ViolationObjectTests
     [Fact]
     public void The_message_lists_the_errors()
         => Assert.Equal(
-            $"New-Lamp breaks a rule of its document:{Environment.NewLine}{_error}",
+            $"The New-Lamp command violates a rule of its document:{Environment.NewLine}{_error}",
             new CmdletValidationException("New-Lamp", [_error, _warning]).Message);
 
     [Fact]
     public void Without_an_error_the_message_lists_nothing()
         => Assert.Equal(
-            "New-Lamp breaks a rule of its document.", new CmdletValidationException("New-Lamp", [_warning]).Message);
+            "The New-Lamp command violates a rule of its document.", new CmdletValidationException("New-Lamp", [_warning]).Message);
 
     [Fact]
     public void An_exception_of_a_message_has_no_violations()
