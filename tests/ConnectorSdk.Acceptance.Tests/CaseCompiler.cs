@@ -17,11 +17,15 @@ internal static class CaseCompiler
             .Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(DiagnosticAnalyzer)))
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
+    /// <summary>The assembly of the builders, which the cases use, and those of every compilation.</summary>
+    private static readonly ImmutableArray<MetadataReference> _references =
+        [.. CSharpCode.References, MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.dll"))];
+
     public static CSharpCompilation Compile(string code)
         => CSharpCompilation.Create(
             "Case" + Guid.NewGuid().ToString("N"),
             [CSharpSyntaxTree.ParseText(code)],
-            CSharpCode.References,
+            _references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 
     /// <summary>Errors and warnings of compiler and analyzers, with the line of code that they stand on.</summary>
