@@ -54,7 +54,8 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
                 place,
                 name.Length > 0 && metadata.SettersOf(name).FirstOrDefault() is { } common
                     ? $"{name} is a common parameter. {common.Name} checks the type of its value."
-                    : $"The document of {metadata.Cmdlet} does not describe a parameter {name}, so the parameter is not checked.");
+                    : $"The document of {metadata.Cmdlet} does not describe a parameter {name}, so the parameter "
+                        + "is not checked.");
         }
 
         var value = ValueOf(call, ordinal: 1);

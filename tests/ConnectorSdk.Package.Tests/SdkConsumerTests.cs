@@ -73,8 +73,8 @@ public sealed class SdkConsumerTests(Packages packages)
             LinkedConnector).BuildAsync();
 
         Assert.Contains(
-            "warning CSDK2004: LinkedReceiveConnector is not available in Exchange Server 2016 and Exchange Server 2019, "
-                + "only in Exchange Server 2010.",
+            "warning CSDK2004: LinkedReceiveConnector is not available in Exchange Server 2016 and Exchange Server 2019. "
+                + "It is available only in Exchange Server 2010.",
             build.Output,
             StringComparison.Ordinal);
     }

@@ -89,8 +89,8 @@ public sealed class ProductTargetsTests
     public Task A_target_that_lacks_the_whole_cmdlet_is_a_warning_at_its_start_and_not_at_its_parameters() => RunAsync(
         """OutboundConnector.{|#0:Set("a")|}.WithConnectorType(ConnectorType.Partner).Build();""",
         "Exchange Server 2013",
-        Warning("CSDK2004", "Set-OutboundConnector isn't available in Exchange Server 2013, "
-                + "only in Exchange Online, Exchange Server 2019, Lamp Server, Lamp Cloud. "
+        Warning("CSDK2004", "Set-OutboundConnector is not available in Exchange Server 2013. "
+                + "It is available only in Exchange Online, Exchange Server 2019, Lamp Server, and Lamp Cloud. "
                 + "\"Applicable: Exchange Online, Exchange Server 2019, Lamp Server, Lamp Cloud\" (Set-OutboundConnector.md, line 2)"));
 
     [Theory]

@@ -167,7 +167,7 @@ public sealed class PartialValueTests
         OutboundConnector.New({|#4:new string('a', 65) + text|}).{|#5:Build()|};
         """,
         new DiagnosticResult("CSDK1005", DiagnosticSeverity.Error).WithLocation(0).WithLocation(1)
-            .WithMessage("Port is 65536 or more; 0 to 65535 are allowed. \"The valid range is 0 to 65535.\" (New-SendConnector.md, line 20)"),
+            .WithMessage("Port is 65536 or more, but the allowed range is 0 to 65535. \"The valid range is 0 to 65535.\" (New-SendConnector.md, line 20)"),
         new DiagnosticResult("CSDK1006", DiagnosticSeverity.Error).WithLocation(2).WithLocation(3)
             .WithMessage("SourceTransportServers has at least 3 values, but at most 2 are allowed. \"At most two.\" (New-SendConnector.md, line 50)"),
         new DiagnosticResult("CSDK1006", DiagnosticSeverity.Error).WithLocation(4).WithLocation(5)

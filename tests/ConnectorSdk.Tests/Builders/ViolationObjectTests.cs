@@ -4,7 +4,7 @@ namespace ConnectorSdk.Tests.Builders;
 public sealed class ViolationObjectTests
 {
     private static readonly CmdletViolation _error = new(
-        "CSDK1005", RuleSeverity.Error, "Port = -1 is outside 0 to 65535.", "Port")
+        "CSDK1005", RuleSeverity.Error, "Port = -1 is out of range. The allowed range is 0 to 65535.", "Port")
     {
         Rule = "Port in 0..65535",
         Quote = "Valid input is 0 through 65535.",

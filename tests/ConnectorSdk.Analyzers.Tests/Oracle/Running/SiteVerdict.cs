@@ -72,12 +72,15 @@ internal sealed partial record Report(string Id, bool IsCertain)
             ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)
             : 0;
         return diagnostic.Id == Descriptors.PossibleId
-            ? new Report(NameOf(message.Split(',')[0], line), false)
+            ? new Report(NameOf(RuleId().Match(message).Value, line), false)
             : new Report(NameOf(diagnostic.Id, line), true);
     }
 
     /// <summary>The id with the line of the document: rules of one kind are told apart by it.</summary>
     public static string NameOf(string id, int line) => $"{id}:{line.ToString(CultureInfo.InvariantCulture)}";
+
+    [GeneratedRegex(@"^CSDK\d+")]
+    private static partial Regex RuleId();
 
     [GeneratedRegex(@"\.md, line (\d+)\)$")]
     private static partial Regex Line();
