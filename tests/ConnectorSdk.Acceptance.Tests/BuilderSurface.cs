@@ -57,7 +57,14 @@ internal sealed class BuilderSurface
     private static bool Takes(MethodInfo entry, string parameter)
         => ArgumentOf(entry, parameter) is not null || SetterOf(entry, parameter) is not null;
 
+    /// <summary>Of the overloads of an entry, the one that takes the values of a list one by one.</summary>
     private static MethodInfo EntryOf(Type builder)
-        => builder.DeclaringType!.GetMethods(BindingFlags.Public | BindingFlags.Static)
-            .Single(method => method.ReturnType == builder);
+    {
+        var overloads = builder.DeclaringType!.GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(method => method.ReturnType == builder)
+            .ToList();
+        return overloads.Count == 1
+            ? overloads[0]
+            : overloads.Single(method => method.GetParameters()[^1].ParameterType.IsArray);
+    }
 }
