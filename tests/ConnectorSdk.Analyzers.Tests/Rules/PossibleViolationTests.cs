@@ -20,7 +20,7 @@ public sealed class PossibleViolationTests
         new DiagnosticResult(Descriptors.PossibleId, DiagnosticSeverity.Warning)
             .WithLocation(0)
             .WithLocation(1)
-            .WithMessage($"CSDK1002, but only {condition}: {Rest}"));
+            .WithMessage($"CSDK1002 (only {condition}): {Rest}"));
 
     [Theory]
     [InlineData("if (condition) { b.WithUseMXRecord(false).WithSmartHosts(\"a.com\"); }")]
