@@ -19,8 +19,7 @@ internal sealed class EditorSession(string document, bool isLibrary = false)
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location))
-            .Append(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.dll"))
-            .Where(File.Exists)
+            .Append(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.Core.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
