@@ -25,7 +25,9 @@ public sealed partial class ReadmeTests(Packages packages)
     [Fact]
     public async Task Every_block_of_code_compiles_and_prints_the_text_below_it()
     {
-        var samples = Sample().Matches(Text).Select(match => (Code: match.Groups["code"].Value, Output: match.Groups["output"].Value)).ToList();
+        var samples = Sample().Matches(Text)
+            .Select(match => (Code: match.Groups["code"].Value, Output: match.Groups["output"].Value))
+            .ToList();
         Assert.True(samples.Count >= 6, $"Only {samples.Count} samples were found.");
         var consumer = Consumer.Create(packages, "ReadmeSamples", Project, string.Concat(samples.Select((_, index)
             => $"Console.WriteLine(\"== {index}\");\nSample{index}.Run();\n")));
@@ -39,8 +41,8 @@ public sealed partial class ReadmeTests(Packages packages)
         var run = await consumer.RunAsync();
 
         Assert.Equal(
-            string.Concat(samples.Select((sample, index) => $"== {index}\n{sample.Output}")),
-            run.Output.Replace("\r\n", "\n", StringComparison.Ordinal));
+            string.Concat(samples.Select((sample, index) => $"== {index}\n{sample.Output}")).TrimEnd(),
+            run.Output.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd());
     }
 
     [Fact]
