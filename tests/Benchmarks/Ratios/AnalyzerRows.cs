@@ -35,7 +35,8 @@ internal static class AnalyzerRows
 
     private static RowGroup Create(string name, IReadOnlyList<SyntaxTree> trees, double goal)
     {
-        var project = CSharpCompilation.Create("Benchmarks", trees, CSharpCode.References,
+        var project = CSharpCompilation.Create("Benchmarks", trees,
+            CSharpCode.References.Add(MetadataReference.CreateFromFile(typeof(OutboundConnector).Assembly.Location)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false,
                 nullableContextOptions: NullableContextOptions.Enable));
         if (project.GetDiagnostics().FirstOrDefault(found => found.Severity == DiagnosticSeverity.Error) is { } error)
