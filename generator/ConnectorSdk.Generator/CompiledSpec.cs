@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ConnectorSdk.Generator;
 
 /// <summary>
-/// What came of a document. <paramref name="Builder"/> is null where it isn't a cmdlet's. <paramref name="ErrataPath"/> is the
+/// What came of a document. <paramref name="Builder"/> is null if it isn't about a cmdlet. <paramref name="ErrataPath"/> is the
 /// path of its errata, if it has any.
 /// </summary>
 internal sealed record CompiledSpec(

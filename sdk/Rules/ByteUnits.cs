@@ -6,7 +6,7 @@ internal static class ByteUnits
     /// <summary>From bytes on.</summary>
     public static string[] Names { get; } = ["B", "KB", "MB", "GB", "TB", "PB"];
 
-    /// <summary>The bytes that the unit from a place of a text on stands for; null where it isn't one.</summary>
+    /// <summary>The bytes that the unit from a place of a text on stands for; null if the text there isn't a unit.</summary>
     public static long? SizeOf(string text, int start = 0)
     {
         for (var i = 0; i < Names.Length; i++)

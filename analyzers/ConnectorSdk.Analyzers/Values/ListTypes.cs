@@ -26,7 +26,7 @@ internal static class ListTypes
         _ => type.AllInterfaces.Any(other => other.SpecialType == SpecialType.System_Collections_IEnumerable),
     };
 
-    /// <summary>The type of the elements where an argument is a whole list; null where it isn't one.</summary>
+    /// <summary>The type of the elements if the argument is a whole list; otherwise null.</summary>
     public static ITypeSymbol? ElementTaken(IParameterSymbol parameter) => parameter switch
     {
         { Type: IArrayTypeSymbol array } => array.ElementType,

@@ -7,7 +7,7 @@ namespace ConnectorSdk.Analyzers.Values;
 /// <summary>What <c>WithParameter</c> makes of a value for a documented parameter: it converts and checks the value.</summary>
 internal static class LooseArguments
 {
-    /// <summary>Null where the value may not be taken, so that the call throws.</summary>
+    /// <summary>Returns null if the parameter might not accept the value. The call then throws.</summary>
     /// <param name="facts">The parameter.</param>
     /// <param name="rules">The rules of the cmdlet.</param>
     /// <param name="value">The value.</param>

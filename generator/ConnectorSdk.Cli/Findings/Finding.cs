@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Findings;
 
-/// <summary>Something wrong in a script. <paramref name="Cmdlet"/> is null where it isn't about a command.</summary>
+/// <summary>Something wrong in a script. <paramref name="Cmdlet"/> is null if the finding isn't about a command.</summary>
 internal sealed record Finding(
     ScriptPlace Place,
     string Id,

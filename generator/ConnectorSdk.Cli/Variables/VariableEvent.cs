@@ -4,13 +4,13 @@ namespace ConnectorSdk.Cli.Variables;
 
 /// <summary>
 /// One change, at <paramref name="Node"/>. <paramref name="Block"/> holds the statement that does nothing but this, whatever
-/// happens; it is null where the change depends on something.
+/// happens; it is null if a condition decides whether it happens.
 /// </summary>
 internal sealed record VariableEvent(VariableChange Kind, Ast Node, Ast? Block)
 {
     public ExpressionAst? Key { get; init; }
 
-    /// <summary>Null where it isn't known.</summary>
+    /// <summary>Null if it isn't known.</summary>
     public Ast? Value { get; init; }
 
     /// <summary>What the variable is declared as.</summary>
