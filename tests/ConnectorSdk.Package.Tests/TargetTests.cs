@@ -147,6 +147,7 @@ public sealed class TargetTests(Packages packages)
               <TargetFramework>net10.0</TargetFramework>
               <OutputType>Exe</OutputType>
               <PublishAot>true</PublishAot>
+              <SelfContained>true</SelfContained>
               <RuntimeIdentifier>{{RuntimeInformation.RuntimeIdentifier}}</RuntimeIdentifier>
             </PropertyGroup>
             <ItemGroup>
