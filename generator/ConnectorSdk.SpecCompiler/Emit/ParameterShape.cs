@@ -37,6 +37,16 @@ internal enum ShapeKind
 /// <summary>The C# side of a parameter: its type, whether it is a list, and whether null may be given.</summary>
 internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, bool AllowsNull)
 {
+    /// <summary>The name of the kind, without reflection for the most common ones.</summary>
+    public string KindName => Kind switch
+    {
+        ShapeKind.Text => nameof(ShapeKind.Text),
+        ShapeKind.Switch => nameof(ShapeKind.Switch),
+        ShapeKind.Boolean => nameof(ShapeKind.Boolean),
+        ShapeKind.Integer => nameof(ShapeKind.Integer),
+        _ => Kind.ToString(),
+    };
+
     /// <summary>The limits are those about the parameter that hold without a condition.</summary>
     public static ParameterShape Of(Parameter parameter, List<Predicate> limits, string noun)
     {

@@ -118,7 +118,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
             { Kind: ShapeKind.Number } => $"SetNumber<{shape.Type}>({index}, {value})",
             { Kind: ShapeKind.TextValue } => $"SetText({index}, {value}{(isNullable ? "?" : "")}.ToString())",
             { Kind: ShapeKind.TextObject } => $"SetText({index}, {value}?.{TextOf(shape)})",
-            _ => $"Set{shape.Kind}({index}, {value})",
+            _ => $"Set{shape.KindName}({index}, {value})",
         };
     }
 
