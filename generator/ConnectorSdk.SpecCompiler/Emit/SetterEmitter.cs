@@ -98,12 +98,12 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         => $"{Sequence(Type(parameter))}{(parameter.Shape.AllowsNull && options.Nullable ? "?" : "")} {name}";
 
     /// <summary>The call that stores a list of texts.</summary>
-    public static string CallWithTexts(ParameterModel parameter, string values) => $"SetTexts({parameter.Index}, {values})";
+    public static string CallWithTexts(ParameterModel parameter, string values) => $"SetTexts({CSharpText.Number(parameter.Index)}, {values})";
 
     /// <summary>The call that stores a value.</summary>
     public string Call(ParameterModel parameter, string value)
     {
-        var (index, shape) = (parameter.Index, parameter.Shape);
+        var (index, shape) = (CSharpText.Number(parameter.Index), parameter.Shape);
         var isNullable = shape.AllowsNull;
         return shape switch
         {
@@ -118,7 +118,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
             { Kind: ShapeKind.Number } => $"SetNumber<{shape.Type}>({index}, {value})",
             { Kind: ShapeKind.TextValue } => $"SetText({index}, {value}{(isNullable ? "?" : "")}.ToString())",
             { Kind: ShapeKind.TextObject } => $"SetText({index}, {value}?.{TextOf(shape)})",
-            _ => $"Set{shape.Kind}({index}, {value})",
+            _ => $"Set{shape.KindName}({index}, {value})",
         };
     }
 

@@ -76,7 +76,7 @@ internal static class RuleNotation
             : format;
 
     private static string WriteOrValues(EquatableArray<string> values)
-        => string.Concat(values.Select(value => " or =" + Quote(value)));
+        => values.Count == 0 ? "" : string.Concat(values.Select(value => " or =" + Quote(value)));
 
     private static string Write(Demand demand) => demand.Junction switch
     {
@@ -86,10 +86,23 @@ internal static class RuleNotation
     };
 
     private static string Join(string separator, EquatableArray<Predicate> predicates)
-        => string.Join(separator, predicates.Select(Write));
+        => predicates.Count == 1 ? Write(predicates[0]) : string.Join(separator, predicates.Select(Write));
 
     private static string List(EquatableArray<string> values) => "(" + string.Join(", ", values.Select(Quote)) + ")";
 
     private static string Quote(string value)
-        => value.Length > 0 && !value.Any(NotationToken.EndsWord) ? value : "'" + value.Replace("'", "''") + "'";
+        => IsWord(value) ? value : "'" + value.Replace("'", "''") + "'";
+
+    private static bool IsWord(string value)
+    {
+        foreach (var c in value)
+        {
+            if (NotationToken.EndsWord(c))
+            {
+                return false;
+            }
+        }
+
+        return value.Length > 0;
+    }
 }

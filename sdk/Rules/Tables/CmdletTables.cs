@@ -41,7 +41,15 @@ internal static class CmdletTables
 
     /// <summary>A row for each list of products: <c>line|parameter|products</c>. The cmdlet's own list names no parameter.</summary>
     public static string WriteProducts(IEnumerable<(string Parameter, ProductListing Listing)> listings)
-        => MetadataTable.Write(listings.Select(row => new[] { Text(row.Listing.Line), row.Parameter, row.Listing.Text }));
+    {
+        List<string[]> rows = [];
+        foreach (var (parameter, listing) in listings)
+        {
+            rows.Add([Text(listing.Line), parameter, listing.Text]);
+        }
+
+        return MetadataTable.Write(rows);
+    }
 
     /// <inheritdoc cref="WriteProducts"/>
     /// <exception cref="TableException">A row can't be read.</exception>
