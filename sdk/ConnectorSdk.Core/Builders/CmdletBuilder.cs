@@ -28,7 +28,7 @@ public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
 
     /// <summary>The command so far, without a check.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private string DebuggerText => PowerShellWriter.Render(Descriptor.Cmdlet, Arguments().All);
+    private string DebuggerText => PowerShellWriter.Render(Descriptor.Name, Arguments().All);
 
     /// <inheritdoc/>
     public string CmdletName => Descriptor.Cmdlet;
@@ -99,7 +99,7 @@ public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
         violations = CmdletValidator.Validate(descriptor, arguments);
         command = violations.Count > 0 && violations[0].Severity == RuleSeverity.Error
             ? null
-            : new CmdletCommand(descriptor.Cmdlet, arguments.All);
+            : new CmdletCommand(descriptor.Name, arguments.All);
         return command is not null;
     }
 

@@ -84,18 +84,6 @@ internal sealed partial class PowerShellWriter
         Write("))");
     }
 
-    private void WriteCommand(string cmdlet)
-    {
-        if (!PowerShellNames.IsCommand(cmdlet))
-        {
-            WriteQuoted("& ", cmdlet);
-        }
-        else
-        {
-            Write(cmdlet);
-        }
-    }
-
     private void WriteVariable(string lead, string name)
     {
         Write(lead);

@@ -28,10 +28,10 @@ internal sealed partial class PowerShellWriter
     private char[] _buffer = new char[InitialCapacity];
     private int _length;
 
-    public static string Render(string cmdlet, CmdletArgument[] arguments)
+    public static string Render(CommandName cmdlet, CmdletArgument[] arguments)
     {
         var writer = Start();
-        writer.WriteCommand(cmdlet);
+        writer.Write(cmdlet.Lead);
         for (var i = 0; i < arguments.Length; i++)
         {
             writer.Write(arguments[i]);
@@ -46,6 +46,9 @@ internal sealed partial class PowerShellWriter
         writer.Write(argument);
         return writer.Finish(1);
     }
+
+    /// <summary>A value of a list, in quotes if PowerShell wouldn't read it as one word.</summary>
+    public static string RenderName(string name) => IsBareWord(name) ? name : Quote(name);
 
     /// <summary>A text in quotes.</summary>
     public static string Quote(string text)
@@ -82,6 +85,9 @@ internal sealed partial class PowerShellWriter
         {
             case ValueKind.Text:
                 WriteQuoted(lead, value.Text);
+                break;
+            case ValueKind.Name when value.Reference is EnumMember member:
+                Write(lead, member.Written);
                 break;
             case ValueKind.Name:
                 WriteName(lead, value.Text);
@@ -206,8 +212,26 @@ internal sealed partial class PowerShellWriter
         var (buffer, end) = (_buffer, _length + lead.Length);
         lead.CopyTo(0, buffer, _length, lead.Length);
         buffer[end++] = '\'';
+        var quote = text.IndexOfAny(_quotes);
+        if (quote < 0)
+        {
+            text.CopyTo(0, buffer, end, text.Length);
+            end += text.Length;
+        }
+        else
+        {
+            end = Double(text, quote, buffer, end);
+        }
+
+        buffer[end] = '\'';
+        _length = end + 1;
+    }
+
+    /// <summary>Copies a text with quotes, and returns where it ends.</summary>
+    private static int Double(string text, int quote, char[] buffer, int end)
+    {
         var start = 0;
-        for (var quote = text.IndexOfAny(_quotes); quote >= 0; quote = text.IndexOfAny(_quotes, start))
+        for (; quote >= 0; quote = text.IndexOfAny(_quotes, start))
         {
             var count = quote + 1 - start;
             text.CopyTo(start, buffer, end, count);
@@ -217,9 +241,7 @@ internal sealed partial class PowerShellWriter
         }
 
         text.CopyTo(start, buffer, end, text.Length - start);
-        end += text.Length - start;
-        buffer[end] = '\'';
-        _length = end + 1;
+        return end + text.Length - start;
     }
 
     private void Write(string lead, string text)

@@ -64,7 +64,7 @@ public sealed class RenderingTests
                 Argument("Nothing", ParameterValue.Null),
                 Argument("Empty", ParameterValue.List([])),
             ];
-            var read = PowerShellReader.Read(PowerShellWriter.Render("New-OutboundConnector", arguments));
+            var read = PowerShellReader.Read(PowerShellWriter.Render(new CommandName("New-OutboundConnector"), arguments));
             Assert.Equal("New-OutboundConnector", read.Name);
             Assert.Equal(
                 [
@@ -119,5 +119,5 @@ public sealed class RenderingTests
     private static CmdletArgument Argument(string name, ParameterValue value) => new(new CommandParameter(name, 0, null), value);
 
     private static string Render(ParameterValue value, string name = "X")
-        => PowerShellWriter.Render("New-Sample", [Argument(name, value)]);
+        => PowerShellWriter.Render(new CommandName("New-Sample"), [Argument(name, value)]);
 }
