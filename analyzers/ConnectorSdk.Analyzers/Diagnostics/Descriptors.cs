@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Diagnostics;

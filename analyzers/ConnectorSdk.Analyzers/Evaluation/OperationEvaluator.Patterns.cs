@@ -2,7 +2,7 @@ using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Graphs;
 using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Analyzers.Values.Operators;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,7 +1,9 @@
 using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Analyzers.Syntax;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;

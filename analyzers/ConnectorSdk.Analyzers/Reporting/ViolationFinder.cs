@@ -2,7 +2,12 @@ using ConnectorSdk.Analyzers.Diagnostics;
 using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Repairs;
 using ConnectorSdk.Analyzers.Symbols;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Messages;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Products;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,4 +1,6 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Products;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Symbols;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Tables;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 

@@ -1,4 +1,6 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 

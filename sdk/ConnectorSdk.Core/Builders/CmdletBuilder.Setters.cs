@@ -31,7 +31,9 @@ public abstract partial class CmdletBuilder<TBuilder>
         => Set(index, value is { } known ? ParameterValue.OfInteger(known) : ParameterValue.Null);
 
     /// <summary>Sets a number that no <see cref="long"/> holds, by its text.</summary>
-    /// <typeparam name="T">The number's type: <see cref="double"/>, <see cref="float"/>, <see cref="decimal"/> or <see cref="ulong"/>.</typeparam>
+    /// <typeparam name="T">
+    /// The number's type: <see cref="double"/>, <see cref="float"/>, <see cref="decimal"/> or <see cref="ulong"/>.
+    /// </typeparam>
     /// <param name="index">The parameter's index.</param>
     /// <param name="value">The value, or null for <c>$null</c>.</param>
     protected TBuilder SetNumber<T>(int index, T? value)

@@ -1,5 +1,7 @@
 using System.Reflection;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Tables;
 
 namespace ConnectorSdk;
 

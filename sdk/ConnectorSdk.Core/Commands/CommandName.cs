@@ -6,6 +6,8 @@ internal sealed class CommandName(string name)
 {
     public string Name => name;
 
-    /// <summary>What a command starts with: the name, or a call of it where PowerShell doesn't read it as that of a command.</summary>
-    public string Lead { get; } = PowerShellNames.IsCommand(name) ? name : "& " + PowerShellWriter.Quote(name);
+    /// <summary>
+    /// What a command starts with: the name, or a call of it where PowerShell doesn't read it as that of a command.
+    /// </summary>
+    public string Lead { get; } = PowerShellNames.IsCommand(name) ? name : "& " + PowerShellText.Quote(name);
 }

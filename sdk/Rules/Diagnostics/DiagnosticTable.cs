@@ -1,6 +1,6 @@
-using static ConnectorSdk.Rules.DiagnosticLevel;
+using static ConnectorSdk.Rules.Diagnostics.DiagnosticLevel;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Diagnostics;
 
 /// <summary>
 /// Lists every diagnostic of the generator, the build, the analyzers, and the tool. Descriptors, SARIF files, and the tool take

@@ -1,6 +1,9 @@
-using static ConnectorSdk.Rules.PredicateMessage;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
+using static ConnectorSdk.Rules.Messages.PredicateMessage;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Messages;
 
 /// <summary>Says in words what a broken rule means for a command. <see cref="WithSource"/> adds the quoted sentence.</summary>
 internal static class RuleMessage

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Tables;
 
 /// <summary>
 /// The text in which an attribute of a builder holds many rows: a line each, its cells between bars. One text costs a compiler a

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Tables;
 
 /// <summary>Tells which characters code may hold as they are.</summary>
 internal static class PlainText

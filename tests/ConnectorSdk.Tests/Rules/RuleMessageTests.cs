@@ -1,4 +1,6 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Messages;
+using ConnectorSdk.Rules.Notation;
 
 namespace ConnectorSdk.Tests.Rules;
 

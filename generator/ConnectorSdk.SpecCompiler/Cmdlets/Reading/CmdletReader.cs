@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Products;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets.Sets;
 using ConnectorSdk.SpecCompiler.Cmdlets.Values;
 using ConnectorSdk.SpecCompiler.Documents.Text;

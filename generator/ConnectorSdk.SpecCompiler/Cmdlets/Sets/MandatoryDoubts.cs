@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Statements;
 

@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Documents.Metadata;
 using ConnectorSdk.SpecCompiler.Documents.Syntax;
 using ConnectorSdk.SpecCompiler.Documents.Text;

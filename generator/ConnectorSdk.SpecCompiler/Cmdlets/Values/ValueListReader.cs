@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;

@@ -1,5 +1,8 @@
 using System.Text;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Messages;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 

@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;

@@ -1,9 +1,10 @@
 using System.Text;
+using ConnectorSdk.Rules.Values;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Predicates;
 
 /// <summary>
-/// Writes rules in the notation that people read in attributes, messages and reviews. <see cref="RuleParser"/> reads it back.
+/// Writes rules in the notation that people read in attributes, messages and reviews. The parser reads it back.
 /// </summary>
 internal static class RuleNotation
 {
@@ -11,6 +12,11 @@ internal static class RuleNotation
     public const int Version = 1;
 
     public const string Requires = "=>", HasNoEffectWithout = "~>", Reserved = "reserved", Deprecated = "deprecated", On = "on";
+
+    private const string Signs = "()&|^!=<>~,'";
+
+    /// <summary>Whether a character ends a bare word; a value with such a character is quoted.</summary>
+    public static bool EndsWord(char character) => char.IsWhiteSpace(character) || Signs.IndexOf(character) >= 0;
 
     public static string Write(Rule rule)
     {
@@ -97,7 +103,7 @@ internal static class RuleNotation
     {
         foreach (var c in value)
         {
-            if (NotationToken.EndsWord(c))
+            if (EndsWord(c))
             {
                 return false;
             }
