@@ -15,17 +15,13 @@ internal sealed class PatternWords
 
     /// <summary>The bits of the words that a phrase needs, and groups of words of which it needs one.</summary>
     private readonly ulong _required;
-    private readonly uint[][] _choices;
+    private readonly WordGroup[] _choices;
 
     public PatternWords(List<string> required, List<List<string>> choices, int mentions)
     {
         Mentions = mentions;
         _required = required.Aggregate(0ul, (bits, word) => bits | WordHash.BitOf(WordHash.Of(word)));
-        _choices =
-        [
-            .. required.Select(word => new[] { WordHash.Of(word) }),
-            .. choices.Select(choice => choice.Select(WordHash.Of).ToArray()),
-        ];
+        _choices = [.. required.Select(word => new WordGroup(word)), .. choices.Select(choice => new WordGroup([.. choice]))];
         var rank = -1;
         foreach (var word in required)
         {
@@ -59,15 +55,14 @@ internal sealed class PatternWords
     /// be found in the phrase.
     /// </summary>
     public bool MayBeIn(Phrase phrase, int unlinked = 0)
-    {
-        if ((_required & ~phrase.Bits) != 0 || (unlinked < Mentions && phrase.MentionCount + unlinked < Mentions))
-        {
-            return false;
-        }
+        => (_required & ~phrase.Bits) == 0 && (unlinked >= Mentions || phrase.MentionCount + unlinked >= Mentions)
+            && HasAll(phrase);
 
+    private bool HasAll(Phrase phrase)
+    {
         foreach (var choice in _choices)
         {
-            if (!phrase.HasOneOf(choice))
+            if (!phrase.HasAnyOf(choice))
             {
                 return false;
             }

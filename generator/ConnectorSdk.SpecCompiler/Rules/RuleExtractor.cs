@@ -13,7 +13,7 @@ internal sealed class RuleExtractor
     private readonly Cmdlet _cmdlet;
     private readonly List<SourcedRule> _rules = [];
     private readonly List<UnmatchedSentence> _unmatched = [];
-    private readonly List<Token> _tokens = [];
+    private readonly TokenList _tokens = new();
 
     private RuleExtractor(Cmdlet cmdlet) => _cmdlet = cmdlet;
 

@@ -29,13 +29,13 @@ internal sealed class EntityLinker
 
     public static Phrase Link(string text, SectionContext context)
     {
-        List<Token> tokens = [];
+        TokenList tokens = new();
         Tokenizer.Read(text, tokens);
         return Link(text, tokens, context);
     }
 
     /// <summary>Replaces what the tokens name by mentions. The list is changed.</summary>
-    public static Phrase Link(string text, List<Token> tokens, SectionContext context)
+    public static Phrase Link(string text, TokenList tokens, SectionContext context)
     {
         var mentions = new MentionTokens(text, tokens, context.Parameter.Name);
         var linker = new EntityLinker(mentions, context);
