@@ -86,7 +86,7 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
         }
 
         var other = applicable is null ? metadata.Find(block => block.Applicable is not null) : null;
-        return new ParameterSection(name, heading.Line, text, metadata, applicable ?? other?.Applicable)
+        return new ParameterSection(name, heading.Line, text, [.. metadata], applicable ?? other?.Applicable)
         {
             ApplicableLine = other?.ApplicableLine ?? applicableLine,
             HeadingType = TypeOf(heading, name),

@@ -48,7 +48,7 @@ internal sealed class RuleExtractor
 
     private void ReadSection(Section section, SectionContext context)
     {
-        for (var i = 0; i < section.Passages.Count; i++)
+        for (var i = 0; i < section.Passages.Length; i++)
         {
             switch (section.Passages[i])
             {
@@ -81,7 +81,7 @@ internal sealed class RuleExtractor
     private void ReadParagraph(Prose prose, StatedList? list, SectionContext context)
     {
         var sentences = prose.Sentences;
-        for (var i = 0; i < sentences.Count - (list is null ? 0 : 1); i++)
+        for (var i = 0; i < sentences.Length - (list is null ? 0 : 1); i++)
         {
             context = SentenceScope.Products(sentences[i].Text, _tokens) is { } products
                 ? context with { Products = products }

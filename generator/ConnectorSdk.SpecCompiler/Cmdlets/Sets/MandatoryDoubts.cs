@@ -32,11 +32,13 @@ internal sealed class MandatoryDoubts
         + $@"|\b{Self} is (?:typically|usually|normally|generally) (?:used|specified|needed|required)\b",
         Options);
 
-    /// <summary>One of these is in every text that one of the expressions finds something in.</summary>
-    private static readonly string[] _words =
+    /// <summary>One of these is in every sentence that <see cref="_status"/> finds something in.</summary>
+    private static readonly string[] _wordsOfStatus = ["deprecated", "obsolete", "retired", "no longer", "reserved", "optional"];
+
+    /// <summary>And of these where <see cref="_condition"/> does.</summary>
+    private static readonly string[] _wordsOfCondition =
     [
-        "deprecated", "obsolete", "retired", "no longer", "reserved", "optional", "omit", "leave out", "not ", "n't ", "required",
-        "mandatory", "needed", "typically", "usually", "normally", "generally",
+        "omit", "leave out", "not ", "n't ", "required", "mandatory", "needed", "typically", "usually", "normally", "generally",
     ];
 
     private readonly Cmdlet _cmdlet;
@@ -103,21 +105,16 @@ internal sealed class MandatoryDoubts
             return (parameter.Line, $"its default value is {value}");
         }
 
-        if (!_sections.TryGetValue(parameter.Name, out var section) || !Array.Exists(_words, section.Holds))
-        {
-            return null;
-        }
-
-        var sentence = section.Sentences.FirstOrDefault(sentence =>
-            IsSaid(_status, sentence.Text, parameter) || (!identifies && IsSaid(_condition, sentence.Text, parameter)));
+        var sentences = _sections.TryGetValue(parameter.Name, out var section) ? section.Sentences : [];
+        var sentence = Array.Find(sentences, sentence => IsSaid(_status, _wordsOfStatus, sentence, parameter)
+            || (!identifies && IsSaid(_condition, _wordsOfCondition, sentence, parameter)));
         return sentence is null ? null : (sentence.Line, $"its description contradicts this: \"{sentence.Text}\"");
     }
 
-    private static bool IsSaid(Regex hedge, string sentence, Parameter parameter)
-    {
-        var match = hedge.Match(sentence);
-        return match.Success && (match.Groups["name"] is not { Success: true } name || Same(name.Value, parameter.Name));
-    }
+    private static bool IsSaid(Regex hedge, string[] words, Sentence sentence, Parameter parameter)
+        => Array.Exists(words, sentence.Holds)
+            && hedge.Match(sentence.Text) is { Success: true } match
+            && (match.Groups["name"] is not { Success: true } name || Same(name.Value, parameter.Name));
 
     /// <summary>
     /// A parameter that some sets demand and the others don't have tells those sets from the others: a product without the

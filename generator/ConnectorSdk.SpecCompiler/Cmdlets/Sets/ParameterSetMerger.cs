@@ -165,12 +165,12 @@ internal sealed class ParameterSetMerger
         return namesSet ? Truth.False : Truth.Unknown;
     }
 
-    private IReadOnlyList<ParameterMetadata> Blocks(Section? section, string set)
+    private ParameterMetadata[] Blocks(Section? section, string set)
         => section is null ? [] : section.Metadata is [var only] && AppliesTo(only, set, _setNames) ? section.Metadata
             : Applicable(section.Metadata, set);
 
-    private IReadOnlyList<ParameterMetadata> Applicable(IReadOnlyList<ParameterMetadata> blocks, string set)
-        => [.. blocks.Where(block => AppliesTo(block, set, _setNames))];
+    private ParameterMetadata[] Applicable(ParameterMetadata[] blocks, string set)
+        => Array.FindAll(blocks, block => AppliesTo(block, set, _setNames));
 
     /// <summary>A name that is no set's assigns nothing: the block speaks for all.</summary>
     public static bool AppliesTo(ParameterMetadata block, string set, HashSet<string> setNames)

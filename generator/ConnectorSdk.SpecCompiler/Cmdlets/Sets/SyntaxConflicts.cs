@@ -94,7 +94,7 @@ internal sealed class SyntaxConflicts
     {
         var name = section.Name;
         var named = section.Metadata.SelectMany(block => block.Sets ?? []).ToList();
-        var saysAll = section.Metadata.Any(block => block.Sets?.Any(IsAll) == true);
+        var saysAll = Array.Exists(section.Metadata, block => block.Sets?.Any(IsAll) == true);
         var line = section.Metadata is [var first, ..] ? first.SetsLine : section.Line;
         Report(line, named.Where(set => _setNames.Count > 1 && !IsAll(set) && !_setNames.Contains(set)), sets =>
             $"-{name} belongs to the {sets} here, but SYNTAX has no parameter set with this name. The name is ignored.");

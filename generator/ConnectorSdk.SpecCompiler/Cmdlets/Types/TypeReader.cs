@@ -55,8 +55,8 @@ internal sealed class TypeReader(List<SpecDiagnostic> diagnostics)
         => shown.Any(parameter => HasType(parameter) && Shown(parameter).Is(Switch));
 
     private ParameterMetadata? OtherBlock(ParameterSection section, TypeName type)
-        => section.Metadata.Count == 1 ? null
-            : section.Metadata.FirstOrDefault(block => block.Type is { } text && !Same(Parse(text), type));
+        => section.Metadata.Length == 1 ? null
+            : Array.Find(section.Metadata, block => block.Type is { } text && !Same(Parse(text), type));
 
     /// <summary>False where the type's brackets are empty.</summary>
     private static bool HasType(SyntaxParameter parameter) => parameter.Type is not "";

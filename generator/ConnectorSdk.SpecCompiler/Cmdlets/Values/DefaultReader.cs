@@ -41,7 +41,7 @@ internal static class DefaultReader
 
     public static string? Read(Section section, ValueList? values)
     {
-        var documented = section.Metadata.FirstOrDefault(block => block.Default is not null)?.Default is { } stated
+        var documented = Array.Find(section.Metadata, block => block.Default is not null)?.Default is { } stated
             ? Value(stated, section, values)
             : null;
         return documented is null or "0" or "$false" ? FromText(section, values) ?? documented : documented;
@@ -64,7 +64,7 @@ internal static class DefaultReader
 
     /// <summary>False where nothing holds the word that all forms have.</summary>
     private static bool MayState(Section section)
-        => section.Holds(Word) || section.Passages.Any(passage => passage.List?.Holds(Word) == true);
+        => section.Holds(Word) || Array.Exists(section.Passages, passage => passage.List?.Holds(Word) == true);
 
     private static IEnumerable<string?> FromBullets(Section section)
         => from bullet in section.Bullets
@@ -72,7 +72,7 @@ internal static class DefaultReader
            let head = bullet.Head
            where head is not null
                && (_note.IsMatch(head.Note)
-                   || head.Text.Sentences.Any(sentence => _thisValue.IsMatch(sentence.Text)))
+                   || Array.Exists(head.Text.Sentences, sentence => _thisValue.IsMatch(sentence.Text)))
            select Canonical(head.Values[0]);
 
     /// <summary>A default with a scope counts as one that isn't known: null, which contradicts any other.</summary>

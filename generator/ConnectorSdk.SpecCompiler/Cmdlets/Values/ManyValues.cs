@@ -17,7 +17,7 @@ internal static class ManyValues
     {
         foreach (var sign in _signs)
         {
-            if (section.Holds(sign) && section.SentencesWith(sign).Any(static sentence => AreAcceptedIn(sentence.Text)))
+            if (Array.Exists(section.SentencesWith(sign), static sentence => AreAcceptedIn(sentence.Text)))
             {
                 return true;
             }
