@@ -23,7 +23,7 @@ internal sealed class Section
         Type = type;
         MayBeSwitch = isShownAsSwitch && !type.Is("SwitchParameter");
         _passages = Split(source.Text);
-        Paragraphs = [.. _passages.Select(passage => passage.Text).OfType<Prose>()];
+        Paragraphs = _passages is [{ Text: { } only }] ? [only] : [.. _passages.Select(passage => passage.Text).OfType<Prose>()];
     }
 
     public string Name => _source.Name;
@@ -68,9 +68,37 @@ internal sealed class Section
         return false;
     }
 
+    /// <summary>True where one of <see cref="Paragraphs"/> holds one of the texts.</summary>
+    public bool HoldsAny(string[] texts)
+    {
+        foreach (var paragraph in Paragraphs)
+        {
+            if (paragraph.HoldsAny(texts))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Those of <see cref="Sentences"/> that hold the text, in whatever case.</summary>
-    public Sentence[] SentencesWith(string text)
-        => Holds(text) ? Array.FindAll(Sentences, sentence => sentence.Holds(text)) : [];
+    public IReadOnlyList<Sentence> SentencesWith(string text)
+    {
+        List<Sentence>? found = null;
+        foreach (var paragraph in Paragraphs)
+        {
+            foreach (var sentence in paragraph.Holds(text) ? paragraph.Sentences : [])
+            {
+                if (sentence.Holds(text))
+                {
+                    (found ??= []).Add(sentence);
+                }
+            }
+        }
+
+        return found ?? (IReadOnlyList<Sentence>)[];
+    }
 
     /// <summary>True where the section names the parameter so, with a slip in the ending perhaps.</summary>
     public bool IsSelf(string name)
@@ -86,6 +114,11 @@ internal sealed class Section
     /// <summary>A list belongs to the paragraph above it.</summary>
     private Passage[] Split(IReadOnlyList<MarkdownBlock> blocks)
     {
+        if (blocks is [ParagraphBlock { Prose: var text }])
+        {
+            return [new Passage(text, null)];
+        }
+
         List<Passage> passages = new(blocks.Count);
         for (var i = 0; i < blocks.Count; i++)
         {

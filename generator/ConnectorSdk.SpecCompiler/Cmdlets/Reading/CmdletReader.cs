@@ -85,7 +85,7 @@ internal static class CmdletReader
             .ToEquatableArray();
 
     private static EquatableArray<string> ReadAliases(Section section)
-        => Array.Exists(section.Metadata, block => block.Aliases.Count > 0)
+        => Array.Exists(section.Metadata, block => block.Aliases.Length > 0)
             ? section.Metadata.SelectMany(block => block.Aliases).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray()
             : default;
 

@@ -42,26 +42,25 @@ internal sealed class MandatoryDoubts
     ];
 
     private readonly Cmdlet _cmdlet;
-    private readonly Dictionary<string, Section> _sections = new(StringComparer.OrdinalIgnoreCase);
+    private readonly IReadOnlyList<Section> _sections;
     private readonly ProductLimits _limits;
     private readonly HashSet<(string Set, string Parameter)> _doubtful = [];
     private readonly List<SpecDiagnostic> _diagnostics;
 
-    private MandatoryDoubts(Cmdlet cmdlet, IEnumerable<Section> sections, List<SpecDiagnostic> diagnostics)
+    private MandatoryDoubts(Cmdlet cmdlet, IReadOnlyList<Section> sections, List<SpecDiagnostic> diagnostics)
     {
         _cmdlet = cmdlet;
         _limits = new ProductLimits(cmdlet);
+        _sections = sections;
         _diagnostics = diagnostics;
-        foreach (var section in sections.Where(section => !_sections.ContainsKey(section.Name)))
-        {
-            _sections.Add(section.Name, section);
-        }
     }
 
-    /// <summary>The cmdlet without its doubtful demands.</summary>
+    /// <summary>
+    /// The cmdlet without its doubtful demands. Its parameters are those of the sections, in their order, then those without one.
+    /// </summary>
     public static Cmdlet Apply(
         Cmdlet cmdlet,
-        IEnumerable<Section> sections,
+        IReadOnlyList<Section> sections,
         IReadOnlyList<ExampleInvocation> examples,
         List<SpecDiagnostic> diagnostics)
     {
@@ -76,17 +75,18 @@ internal sealed class MandatoryDoubts
         var demanded = new HashSet<string>(
             _cmdlet.Sets.SelectMany(set => set.Members).Where(IsDemanded).Select(member => member.Parameter),
             StringComparer.OrdinalIgnoreCase);
-        foreach (var parameter in _cmdlet.Parameters.Where(parameter => demanded.Contains(parameter.Name)))
+        for (var i = 0; i < _cmdlet.Parameters.Count; i++)
         {
-            var sets = _cmdlet.Sets.Where(set => set.Find(parameter.Name) is { } member && IsDemanded(member)).ToList();
-            if (Hedge(parameter) is { } hedge)
+            var parameter = _cmdlet.Parameters[i];
+            if (demanded.Contains(parameter.Name) && Hedge(parameter, i < _sections.Count ? _sections[i] : null) is { } hedge)
             {
+                var sets = _cmdlet.Sets.Where(set => set.Find(parameter.Name) is { } member && IsDemanded(member)).ToList();
                 Doubt(sets, parameter, hedge.Line, hedge.Reason);
             }
         }
     }
 
-    private (int Line, string Reason)? Hedge(Parameter parameter)
+    private (int Line, string Reason)? Hedge(Parameter parameter, Section? section)
     {
         var identifies = Identifies(parameter);
         if (identifies && parameter.IsSwitch)
@@ -105,14 +105,13 @@ internal sealed class MandatoryDoubts
             return (parameter.Line, $"its default value is {value}");
         }
 
-        var sentences = _sections.TryGetValue(parameter.Name, out var section) ? section.Sentences : [];
-        var sentence = Array.Find(sentences, sentence => IsSaid(_status, _wordsOfStatus, sentence, parameter)
+        var sentence = Array.Find(section?.Sentences ?? [], sentence => IsSaid(_status, _wordsOfStatus, sentence, parameter)
             || (!identifies && IsSaid(_condition, _wordsOfCondition, sentence, parameter)));
         return sentence is null ? null : (sentence.Line, $"its description contradicts this: \"{sentence.Text}\"");
     }
 
     private static bool IsSaid(Regex hedge, string[] words, Sentence sentence, Parameter parameter)
-        => Array.Exists(words, sentence.Holds)
+        => sentence.HoldsAny(words)
             && hedge.Match(sentence.Text) is { Success: true } match
             && (match.Groups["name"] is not { Success: true } name || Same(name.Value, parameter.Name));
 

@@ -52,7 +52,7 @@ internal sealed class TypeReader(List<SpecDiagnostic> diagnostics)
 
     /// <summary>True where SYNTAX shows the parameter as a switch in some set.</summary>
     public bool IsShownAsSwitch(IReadOnlyList<SyntaxParameter> shown)
-        => shown.Any(parameter => HasType(parameter) && Shown(parameter).Is(Switch));
+        => shown.Count > 0 && shown.Any(parameter => HasType(parameter) && Shown(parameter).Is(Switch));
 
     private ParameterMetadata? OtherBlock(ParameterSection section, TypeName type)
         => section.Metadata.Length == 1 ? null

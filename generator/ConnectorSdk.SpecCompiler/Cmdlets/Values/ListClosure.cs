@@ -88,9 +88,9 @@ internal static class ListClosure
     /// <summary>Whether a sentence outside the list tells of other values, or is too long to tell.</summary>
     public static bool IsInterrupted(Section section, string listing)
         => Array.Exists(section.Sentences, sentence => sentence.IsTooLong && sentence.Text != listing)
-            || Array.Exists(_interruptions, interruption => Array.Exists(interruption.Words, section.Holds)
+            || Array.Exists(_interruptions, interruption => section.HoldsAny(interruption.Words)
                 && Array.Exists(section.Sentences, sentence => sentence.Text != listing
-                    && Array.Exists(interruption.Words, sentence.Holds)
+                    && sentence.HoldsAny(interruption.Words)
                     && interruption.Pattern.IsMatch(sentence.Text)));
 
     private static bool IsOpen(ValueList list, Section section)
@@ -112,8 +112,8 @@ internal static class ListClosure
                 && !list.Values.Any(item => SameValue.Are(item.Text, value.TrimEnd('.'))));
 
     private static bool TellsOfAnother(Section section, ValueList list)
-        => Array.Exists(_availability, section.Holds) && Array.Exists(section.Sentences, sentence
-            => Array.Exists(_availability, sentence.Holds)
+        => section.HoldsAny(_availability) && Array.Exists(section.Sentences, sentence
+            => sentence.HoldsAny(_availability)
                 && sentence.Text != list.Quote && !_others.IsMatch(sentence.Text)
                 && _available.Match(sentence.Text).Groups["value"].Captures.Cast<Capture>()
                     .Any(value => !list.Values.Any(item => SameValue.Are(item.Text, value.Value))));

@@ -67,7 +67,7 @@ internal static class ValueSentenceReader
     }
 
     private static bool MayListValues(Prose text, Section section)
-        => (Array.Exists(ValueWords.NounStems, text.Holds) && MayListValues(text.Text))
+        => (text.HoldsAny(ValueWords.NounStems) && MayListValues(text.Text))
             || text.Holds(Either) || text.Holds(OneOf) || (section.Type.IsEnum && text.Holds(CanBe));
 
     private static ValueList? FromSentence(Sentence sentence, Section section)
@@ -218,7 +218,7 @@ internal static class ValueSentenceReader
     /// <summary>"Verbose enables protocol logging. None disables protocol logging.": two values, one sentence each.</summary>
     public static ValueList? FromPair(Section section)
     {
-        if (section.SentencesWith("ables ") is not { Length: > 1 } sentences)
+        if (section.SentencesWith("ables ") is not { Count: > 1 } sentences)
         {
             return null;
         }

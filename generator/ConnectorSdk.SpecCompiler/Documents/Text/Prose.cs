@@ -54,6 +54,20 @@ internal sealed class Prose
     /// </summary>
     public bool Holds(string text) => _range.Span.IndexOf(text.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 
+    /// <summary>False where no sentence can hold one of the texts.</summary>
+    public bool HoldsAny(string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            if (Holds(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True where the text begins so, in whatever case.</summary>
     public bool StartsWith(string text) => _range.Span.StartsWith(text.AsSpan(), StringComparison.OrdinalIgnoreCase);
 

@@ -14,6 +14,20 @@ internal sealed record Sentence(string Text, int Line, int Column, string? File 
 
     /// <summary>True where the sentence holds the text, in whatever case.</summary>
     public bool Holds(string text) => Text.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>True where the sentence holds one of the texts.</summary>
+    public bool HoldsAny(string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            if (Holds(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>Splits running text into sentences.</summary>
