@@ -91,7 +91,7 @@ internal sealed class PatternParser
         for (var i = items.Count - 1; i >= 0; i--)
         {
             var (text, choices) = items[i];
-            next = choices is not null ? new ChoiceNode(choices.ConvertAll(choice => Link(choice, next)))
+            next = choices is not null ? new ChoiceNode([.. choices.Select(choice => Link(choice, next))])
                 : text[0] == '{' ? Slot(text, next)
                 : new WordNode(text, next);
         }
@@ -116,10 +116,11 @@ internal sealed class PatternParser
     {
         List<string> required = [];
         List<List<string>> choices = [];
-        var mentions = 0;
+        var (mentions, length) = (0, 0);
         foreach (var item in items)
         {
             mentions += item.Choices?.Min(choice => Words(choice).Mentions) ?? (item.IsMention ? 1 : 0);
+            length += item.Choices?.Min(choice => Words(choice).Length) ?? (item.Text == "{X}" ? 0 : 1);
             if (item.Word is { } word)
             {
                 required.Add(word);
@@ -130,7 +131,7 @@ internal sealed class PatternParser
             }
         }
 
-        return new PatternWords(required, choices, mentions);
+        return new PatternWords(required, choices, mentions, length);
     }
 
     /// <summary>A word from each choice; null where a choice has none.</summary>

@@ -17,9 +17,10 @@ internal sealed class PatternWords
     private readonly ulong _required;
     private readonly WordGroup[] _choices;
 
-    public PatternWords(List<string> required, List<List<string>> choices, int mentions)
+    public PatternWords(List<string> required, List<List<string>> choices, int mentions, int length)
     {
         Mentions = mentions;
+        Length = length;
         _required = required.Aggregate(0ul, (bits, word) => bits | WordHash.BitOf(WordHash.Of(word)));
         _choices = [.. required.Select(word => new WordGroup(word)), .. choices.Select(choice => new WordGroup([.. choice]))];
         var rank = -1;
@@ -50,12 +51,17 @@ internal sealed class PatternWords
     /// <summary>How many mentions every match has, of parameters or of the bullet's value.</summary>
     public int Mentions { get; }
 
+    /// <summary>How many tokens every match has at least.</summary>
+    public int Length { get; }
+
     /// <summary>
     /// False where the phrase lacks a word or a mention. <paramref name="unlinked"/> is how many mentions may still
-    /// be found in the phrase.
+    /// be found in the phrase, one of them in front of it.
     /// </summary>
     public bool MayBeIn(Phrase phrase, int unlinked = 0)
-        => (_required & ~phrase.Bits) == 0 && (unlinked >= Mentions || phrase.MentionCount + unlinked >= Mentions)
+        => (_required & ~phrase.Bits) == 0
+            && phrase.Count + Math.Min(unlinked, 1) >= Length
+            && (unlinked >= Mentions || phrase.MentionCount + unlinked >= Mentions)
             && HasAll(phrase);
 
     private bool HasAll(Phrase phrase)

@@ -118,10 +118,12 @@ internal sealed class RuleExtractor
         }
 
         var isRestriction = list.Lead is { IsRestriction: true };
+        var hasValues = context.Parameter is { IsBoolean: true } or { Values: not null };
         HashSet<string>? known = null;
         foreach (var bullet in list.Bullets)
         {
-            var inside = bullet.Head is { } head && (known ??= ValuesOf(context.Parameter)).IsSupersetOf(head.Values)
+            var inside = hasValues && bullet.Head is { } head
+                && (known ??= ValuesOf(context.Parameter)).IsSupersetOf(head.Values)
                     ? context with { BulletValue = Predicate.OneOf(context.Parameter.Name, [.. head.Values]) }
                 : isRestriction ? context with { BulletValue = Predicate.Given(context.Parameter.Name) }
                 : context with { InBullet = true, IsPart = bullet.Head is not null };
@@ -235,6 +237,6 @@ internal sealed class RuleExtractor
 
     private static HashSet<string> ValuesOf(Parameter parameter)
         => new(
-            parameter.IsBoolean ? ["$true", "$false"] : (parameter.Values?.Values ?? default).Select(value => value.Text),
+            parameter.IsBoolean ? ["$true", "$false"] : parameter.Values!.Values.Select(value => value.Text),
             StringComparer.OrdinalIgnoreCase);
 }

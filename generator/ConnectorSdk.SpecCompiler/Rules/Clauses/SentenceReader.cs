@@ -110,12 +110,10 @@ internal static class SentenceReader
         return false;
     }
 
-    private static bool IsLead(string text) => text.EndsWith(":", StringComparison.Ordinal);
-
     private static bool MayMatter(Phrase sentence)
-        => SentenceGrammar.MayBeRule(sentence, int.MaxValue)
-            || (IsLead(sentence.Source) && ListGrammar.MayBeRule(sentence))
-            || ConstraintNet.MayCatch(sentence);
+        => sentence.IsWord(sentence.Count - 1, ":") && sentence.Source[sentence.Source.Length - 1] == ':'
+            ? ListGrammar.MayBeRule(sentence) || MayMatter(sentence.Slice(0, sentence.Count - 1))
+            : SentenceGrammar.MayBeRule(sentence, int.MaxValue) || ConstraintNet.MayCatch(sentence);
 
     private static Phrase WithoutOpenings(Phrase phrase)
     {
