@@ -131,8 +131,14 @@ internal sealed class PatternParser
             }
         }
 
-        return new PatternWords(required, choices, mentions, length);
+        return new PatternWords(required, choices, mentions, length, MayOpenWithSlot(items));
     }
+
+    private static bool MayOpenWithSlot(IEnumerable<Item> items)
+        => items.FirstOrDefault() is { } first
+            && (first.Choices is { } choices
+                ? choices.Exists(choice => MayOpenWithSlot(choice.Concat(items.Skip(1))))
+                : first.Word is null);
 
     /// <summary>A word from each choice; null where a choice has none.</summary>
     private static List<string>? OneOf(List<List<Item>> choices)

@@ -17,10 +17,13 @@ internal sealed class PatternWords
     private readonly ulong _required;
     private readonly WordGroup[] _choices;
 
-    public PatternWords(List<string> required, List<List<string>> choices, int mentions, int length)
+    private readonly bool _mayOpenWithMention;
+
+    public PatternWords(List<string> required, List<List<string>> choices, int mentions, int length, bool mayOpenWithMention)
     {
         Mentions = mentions;
         Length = length;
+        _mayOpenWithMention = mayOpenWithMention;
         _required = required.Aggregate(0ul, (bits, word) => bits | WordHash.BitOf(WordHash.Of(word)));
         _choices = [.. required.Select(word => new WordGroup(word)), .. choices.Select(choice => new WordGroup([.. choice]))];
         var rank = -1;
@@ -60,7 +63,7 @@ internal sealed class PatternWords
     /// </summary>
     public bool MayBeIn(Phrase phrase, int unlinked = 0)
         => (_required & ~phrase.Bits) == 0
-            && phrase.Count + Math.Min(unlinked, 1) >= Length
+            && phrase.Count + (unlinked > 0 && _mayOpenWithMention ? 1 : 0) >= Length
             && (unlinked >= Mentions || phrase.MentionCount + unlinked >= Mentions)
             && HasAll(phrase);
 

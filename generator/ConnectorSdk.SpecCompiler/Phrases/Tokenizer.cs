@@ -110,7 +110,7 @@ internal static class Tokenizer
         }
 
         tokens.Add(new Token(
-            IsNumber(text, start, length) ? TokenKind.Number : TokenKind.Word,
+            !WordHash.IsLetter(text[start]) && IsNumber(text, start, length) ? TokenKind.Number : TokenKind.Word,
             start,
             length,
             hash == _cannot ? _negations[0].Negation : hash,

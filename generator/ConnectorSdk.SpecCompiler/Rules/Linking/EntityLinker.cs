@@ -41,13 +41,21 @@ internal sealed class EntityLinker
         var linker = new EntityLinker(mentions, context);
         var bare = new BareNames(mentions, context);
         new Anaphora(mentions, context).Link();
-        bare.LinkValues();
+        if (text.IndexOf('-') >= 0)
+        {
+            bare.LinkValues();
+        }
+
         ParameterFamilies.Link(mentions, context);
         linker.LinkLists();
         linker.LinkSingles();
         bare.Link();
-        linker.Fold();
-        new MentionLists(mentions).Merge();
+        if (mentions.Mentions.Count > 0)
+        {
+            linker.Fold();
+            new MentionLists(mentions).Merge();
+        }
+
         return new Phrase(text, tokens, mentions.Mentions);
     }
 
