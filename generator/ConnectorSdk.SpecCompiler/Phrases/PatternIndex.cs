@@ -56,7 +56,11 @@ internal sealed class PatternIndex
             }
         }
 
-        found?.Sort();
+        if (found?.Count > 1)
+        {
+            found.Sort();
+        }
+
         return found ?? _always;
     }
 

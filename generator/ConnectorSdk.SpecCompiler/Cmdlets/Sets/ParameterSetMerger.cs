@@ -26,6 +26,7 @@ internal sealed class ParameterSetMerger
         _stated = stated;
         _parameters = parameters;
         _diagnostics = diagnostics;
+        HasSyntax = stated.Document.Syntax.Any(set => set.Parameters.Count > 0);
         _shownAnywhere = new Lazy<HashSet<string>>(() => new HashSet<string>(
             Syntax.SelectMany(set => set.Parameters).Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase));
     }
@@ -134,7 +135,7 @@ internal sealed class ParameterSetMerger
             return members;
         });
 
-    private bool HasSyntax => _shownAnywhere.Value.Count > 0;
+    private bool HasSyntax { get; }
 
     /// <summary>No SYNTAX block shows the parameter and no set's name is given to it: it may be in any set.</summary>
     private bool IsNowhere(Section? section, Truth assignment)

@@ -122,13 +122,13 @@ internal static class DefaultReader
             return Canonical(known.Text);
         }
 
-        if (_size.Match(text) is { Success: true } size)
+        if (text is [var first, ..] && (char.IsDigit(first) || first == '.') && _size.Match(text) is { Success: true } size)
         {
             var unit = size.Groups["unit"].Value.ToUpperInvariant();
             return size.Groups["n"].Value + (unit.Length < 3 ? unit : unit[0] == 'B' ? "B" : unit[0] + "B");
         }
 
-        if (_inWords.Match(text) is { Success: true } span && Number(span.Groups["n"].Value) is { } count)
+        if (text.IndexOf(' ') > 0 && _inWords.Match(text) is { Success: true } span && Number(span.Groups["n"].Value) is { } count)
         {
             return Amount(count, span.Groups["unit"].Value, section);
         }

@@ -40,7 +40,7 @@ internal static class SentenceScope
     public static EquatableArray<string>? Products(string sentence, TokenList tokens)
     {
         if (!(sentence.StartsWith("In ", StringComparison.Ordinal) || sentence.StartsWith("On ", StringComparison.Ordinal)
-            || sentence.StartsWith("For ", StringComparison.Ordinal)))
+            || sentence.StartsWith("For ", StringComparison.Ordinal)) || sentence.IndexOf(',') < 0)
         {
             return null;
         }
