@@ -91,7 +91,7 @@ internal sealed class PatternParser
         for (var i = items.Count - 1; i >= 0; i--)
         {
             var (text, choices) = items[i];
-            next = choices is not null ? new ChoiceNode(choices.ConvertAll(choice => Link(choice, next)))
+            next = choices is not null ? new ChoiceNode([.. choices.Select(choice => Link(choice, next))])
                 : text[0] == '{' ? Slot(text, next)
                 : new WordNode(text, next);
         }
@@ -116,10 +116,11 @@ internal sealed class PatternParser
     {
         List<string> required = [];
         List<List<string>> choices = [];
-        var mentions = 0;
+        var (mentions, length) = (0, 0);
         foreach (var item in items)
         {
             mentions += item.Choices?.Min(choice => Words(choice).Mentions) ?? (item.IsMention ? 1 : 0);
+            length += item.Choices?.Min(choice => Words(choice).Length) ?? (item.Text == "{X}" ? 0 : 1);
             if (item.Word is { } word)
             {
                 required.Add(word);
@@ -130,8 +131,14 @@ internal sealed class PatternParser
             }
         }
 
-        return new PatternWords(required, choices, mentions);
+        return new PatternWords(required, choices, mentions, length, MayOpenWithSlot(items));
     }
+
+    private static bool MayOpenWithSlot(IEnumerable<Item> items)
+        => items.FirstOrDefault() is { } first
+            && (first.Choices is { } choices
+                ? choices.Exists(choice => MayOpenWithSlot(choice.Concat(items.Skip(1))))
+                : first.Word is null);
 
     /// <summary>A word from each choice; null where a choice has none.</summary>
     private static List<string>? OneOf(List<List<Item>> choices)

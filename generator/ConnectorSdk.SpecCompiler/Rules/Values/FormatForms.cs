@@ -154,9 +154,9 @@ internal static class FormatForms
 
     private static Phrase Words(string label)
     {
-        List<Token> tokens = [];
+        TokenList tokens = new();
         Tokenizer.Read(label, tokens);
-        return new Phrase(label, tokens.FindAll(token => token.Kind != TokenKind.Mark), []);
+        return new Phrase(label, Array.FindAll(tokens.ToArray(), token => token.Kind != TokenKind.Mark), []);
     }
 
     private static string? FormOf(Phrase words)
