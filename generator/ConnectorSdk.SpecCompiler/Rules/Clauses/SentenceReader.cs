@@ -60,7 +60,7 @@ internal static class SentenceReader
     public static Phrase Link(string text, List<Token> tokens, SectionContext context)
     {
         ParameterFamilies.NameMembers(text, tokens, context);
-        return WithoutOpenings(EntityLinker.Link(text, tokens, context));
+        return WithoutExample(WithoutOpenings(EntityLinker.Link(text, tokens, context)));
     }
 
     /// <summary>The words as they are, nothing linked.</summary>
@@ -123,6 +123,15 @@ internal static class SentenceReader
         => SentenceGrammar.MayBeRule(sentence, int.MaxValue)
             || (IsLead(sentence.Source) && ListGrammar.MayBeRule(sentence))
             || ConstraintNet.MayCatch(sentence);
+
+    /// <summary>"...; for example, ..." at the end only shows what is said.</summary>
+    private static Phrase WithoutExample(Phrase phrase)
+    {
+        var example = phrase.IndexOf("example");
+        return example > 3 && phrase.IsWord(example - 1, "for") && phrase.IsWord(example - 2, ";")
+            ? phrase.Slice(0, example - 2)
+            : phrase;
+    }
 
     private static Phrase WithoutOpenings(Phrase phrase)
     {
