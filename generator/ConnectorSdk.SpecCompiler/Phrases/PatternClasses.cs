@@ -5,7 +5,7 @@ internal static class PatternClasses
 {
     private static readonly (string Name, string Words)[] _classes =
     [
-        ("<use>", "(use|specify|include|set|configure|provide|enter|add|supply|select|choose|pass|define|combine)"),
+        ("<use>", "(use|specify|include|set|configure|provide|enter|add|supply|select|choose|pass|give|define|combine)"),
         ("<used>", "(used|specified|included|set|configured|provided|entered|present|given|supplied|selected|passed|combined)"),
         ("<using>", "(using|specifying|including|setting|configuring|providing|entering|selecting|performing)"),
         ("<make>", "(configure|specify|create|make|identify|assign|add|import|export|move|provide|define)"),

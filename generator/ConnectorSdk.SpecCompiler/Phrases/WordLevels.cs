@@ -12,15 +12,22 @@ internal static class WordLevels
         ("doesn't have to", "needn't"),
         ("need to", "must"), ("needs to", "must"), ("have to", "must"), ("has to", "must"), ("are required to", "must"),
         ("must not", "can't"), ("mustn't", "can't"), ("should not", "shouldn't"), ("may not", "can't"),
-        ("can never", "can't"), ("can no longer", "can't"),
+        ("can never", "can't"), ("can no longer", "can't"), ("has been replaced", "replaced"),
+        ("has been", "is"), ("have been", "are"), ("has not been", "isn't"), ("hasn't been", "isn't"),
+        ("have not been", "aren't"), ("haven't been", "aren't"),
         ("in combination with", "with"), ("in conjunction with", "with"), ("together with", "with"), ("along with", "with"),
         ("in the same command", "together"), ("on the same command line", "together"), ("in the same command line", "together"),
-        ("in a single command", "together"), ("at the same time", "together"), ("at the same time as", "with"),
+        ("in a single command", "together"), ("in the same command as", "with"), ("in the same command with", "with"),
+        ("in that same command", "together"), ("in one command", "together"), ("at the same time", "together"),
+        ("at the same time as", "with"),
         ("simultaneously", "together"),
         ("together in the same command", "together"), ("together on the same command line", "together"),
         ("in order to", "to"), ("with this command", ""), ("in this command", ""), ("in the command", ""), ("in this cmdlet", ""),
-        ("on this cmdlet", ""),
-        ("also", ""), ("always", ""), ("the use of", ""), ("use of", ""), ("as well", ""), ("too", ""), ("never", "don't"),
+        ("in a command", ""), ("in your command", ""), ("in every command", ""), ("on this cmdlet", ""),
+        ("may", "can"), ("also", ""), ("always", ""), ("the use of", ""), ("use of", ""), ("as well", ""), ("too", ""),
+        ("never", "don't"),
+        ("when both are used", ""), ("when both are specified", ""), ("if both are used", ""), ("if both are specified", ""),
+        ("and vice versa", ""),
     ];
 
     /// <summary>By their first words, the longest first.</summary>
@@ -56,6 +63,10 @@ internal static class WordLevels
                     var comma = i == 0 && run.Length < tokens.Count && tokens[run.Length].IsWord(text, ",") ? 1 : 0;
                     tokens.RemoveRange(i, run.Length + comma);
                     i--;
+                    if (i == tokens.Count - 1 && i > 0 && tokens[i].IsWord(text, ","))
+                    {
+                        tokens.RemoveAt(i--); // ", and vice versa" at the end.
+                    }
                 }
                 else
                 {

@@ -39,7 +39,7 @@ internal sealed class ClauseSplitter
     private static readonly WordGroup _joints = new("and", "or", "but", ";");
     private static readonly WordGroup _ifs = new("if", "when", "whenever");
     private static readonly WordGroup _asides =
-        new("because", "since", "so", "which", "although", "otherwise", "whereas", "while");
+        new("because", "since", "so", "which", "although", "otherwise", "whereas", "while", "nor");
     private static readonly WordGroup _determiners =
         new("the", "a", "an", "it", "this", "these", "at", "one", "any", "either", "neither");
     private static readonly WordGroup _modals = new("must", "can't", "should", "requires", "can");

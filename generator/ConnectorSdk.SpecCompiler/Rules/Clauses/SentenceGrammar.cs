@@ -31,6 +31,7 @@ internal static class SentenceGrammar
         .. Clauses.Patterns
             .Except(Limits.Conditional.Concat(Limits.WithOnly).Concat(Limits.Harmless).Select(form => form.Pattern)),
         .. _withColon,
+        .. Topics.Patterns,
         .. Limits.Conditional.Select(form => new Pattern(form.Pattern.Text + " (if|when|whenever|unless)")),
         .. Limits.WithOnly.Select(form => new Pattern(form.Pattern.Text + " only (if|when|whenever|unless)")),
     ]);
@@ -38,8 +39,7 @@ internal static class SentenceGrammar
     /// <summary>What a sentence about the section's parameter may begin with.</summary>
     private static readonly WordGroup _predicates = new(
         "requires", "is", "isn't", "can't", "must", "has", "works", "applies", "doesn't", "conflicts", "can", "should", "shouldn't",
-        "needs",
-        "takes", "overrides", "will");
+        "needs", "takes", "overrides", "will", "does");
 
     private static readonly WordGroup _notes = new("must", "specifies");
     private static readonly WordGroup _together = new("both", "together", "only", "them");
@@ -195,7 +195,7 @@ internal static class SentenceGrammar
     {
         if (ReadClause(words, context) is not { Count: > 0 } clauses)
         {
-            return null;
+            return words.IsAnyOf(0, _predicates) ? null : Topics.Read(words, conditions, context);
         }
 
         var role = clauses[0].Role;
@@ -207,8 +207,8 @@ internal static class SentenceGrammar
         if (conditions.Count == 0)
         {
             return role == ClauseRole.Rule ? Composition.Combine(Implied(sentence, context, clauses), clauses)
-                : role == ClauseRole.When && Asides.AtEnd(words) is var (_, inside)
-                        && ConditionGrammar.Read(inside, context) is { } noted
+                : (role == ClauseRole.When || (role == ClauseRole.Only && words.Has("only")))
+                        && Asides.AtEnd(words) is var (_, inside) && ConditionGrammar.Read(inside, context) is { } noted
                     ? Composition.Only(clauses, noted) // "Specifies the shade of red lamps (the X parameter is Red)".
                 : role == ClauseRole.Ignored && context.BulletValue is { } value ? Composition.Ignore(clauses, [[value]])
                 : null;
@@ -232,7 +232,7 @@ internal static class SentenceGrammar
     {
         ClauseRole.Rule => Composition.Combine(condition, clauses),
         ClauseRole.Ignored => Composition.Ignore(clauses, condition),
-        ClauseRole.Fails => Composition.Forbid(condition),
+        ClauseRole.Fails => Composition.Forbid(condition)?.Select(rule => rule with { IsWeak = clauses[0].IsWeak }).ToList(),
         ClauseRole.When => Composition.Only(
             [.. clauses.Select(clause => isOnly ? clause with { Force = Force.NoEffect } : clause)], condition),
         ClauseRole.Only when isOnly => Composition.Only(clauses, condition),
@@ -261,9 +261,9 @@ internal static class SentenceGrammar
         Phrase sentence, SectionContext context, IReadOnlyList<Clause> clauses)
         => context.BulletValue is { } bullet && clauses.All(clause => !IsAboutOwnValues(clause, context)) ? [[bullet]]
             : !context.InBullet && clauses.All(clause => clause.NeedsCondition)
-                && (sentence.IsWord(0, "you") || sentence[0].Kind == TokenKind.Mention)
-                && (sentence.TextOf(0, 3).IndexOf(" also ", StringComparison.OrdinalIgnoreCase) > 0
-                    || sentence.Source.IndexOf(" as well", StringComparison.OrdinalIgnoreCase) > 0)
+                && (sentence.Source.IndexOf(" as well", StringComparison.OrdinalIgnoreCase) > 0
+                    || ((sentence.IsWord(0, "you") || sentence[0].Kind == TokenKind.Mention)
+                        && sentence.TextOf(0, 3).IndexOf(" also ", StringComparison.OrdinalIgnoreCase) > 0))
                 ? [[Predicate.Given(context.Parameter.Name)]]
             : [];
 

@@ -60,7 +60,7 @@ internal static class SentenceReader
     public static Phrase Link(string text, TokenList tokens, SectionContext context)
     {
         ParameterFamilies.NameMembers(text, tokens, context);
-        return WithoutOpenings(EntityLinker.Link(text, tokens, context));
+        return WithoutExample(WithoutOpenings(EntityLinker.Link(text, tokens, context)));
     }
 
     /// <summary>The words as they are, nothing linked.</summary>
@@ -114,6 +114,15 @@ internal static class SentenceReader
         => sentence.IsWord(sentence.Count - 1, ":") && sentence.Source[sentence.Source.Length - 1] == ':'
             ? ListGrammar.MayBeRule(sentence) || MayMatter(sentence.Slice(0, sentence.Count - 1))
             : SentenceGrammar.MayBeRule(sentence, int.MaxValue) || ConstraintNet.MayCatch(sentence);
+
+    /// <summary>"...; for example, ..." at the end only shows what is said.</summary>
+    private static Phrase WithoutExample(Phrase phrase)
+    {
+        var example = phrase.IndexOf("example");
+        return example > 3 && phrase.IsWord(example - 1, "for") && phrase.IsWord(example - 2, ";")
+            ? phrase.Slice(0, example - 2)
+            : phrase;
+    }
 
     private static Phrase WithoutOpenings(Phrase phrase)
     {

@@ -9,6 +9,8 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal static class ValueLimits
 {
+    private static readonly WordGroup _off = new("disabled", "off", "disable");
+
     /// <summary>"Can only be V": what is given is V. That it is given nobody asks.</summary>
     public static IReadOnlyList<Clause>? LimitedTo(PatternMatch match, SectionContext context)
         => Term.Parse("A=V").Read(match, context) is { } atoms
@@ -55,8 +57,22 @@ internal static class ValueLimits
             ? [[Predicate.OneOf(parameter.Name, "$true")]]
             : null;
 
+    /// <summary>"X is enabled" is the value of a Boolean; a switch that isn't there is off.</summary>
+    public static IReadOnlyList<IReadOnlyList<Predicate>>? Switched(PatternMatch match, SectionContext context)
+    {
+        var isOff = match.Phrase.HasAnyOf(_off);
+        return match['A'] is { Unknown.Count: 0, IsAlternative: false } named
+            && named.Parameters.All(name => context.Find(name) is { IsBoolean: true } or { IsSwitch: true })
+            ? [[.. named.Parameters.Select(name => context.Find(name).IsSwitch
+                ? isOff ? Predicate.Given(name).Not() : Predicate.Given(name)
+                : Predicate.OneOf(name, isOff ? "$false" : "$true"))]]
+            : null;
+    }
+
     private static Cmdlets.Parameter? Enabled(string name, SectionContext context)
-        => context.Names.Find(name + "Enabled") ?? context.Names.Find("Enable" + name);
+        => context.Names.Find(name + "Enabled")
+            ?? context.Names.Find("Enable" + name)
+            ?? context.Names.Find("Is" + name + "Enabled");
 
     /// <summary>False where the values are all that the parameter has.</summary>
     private static bool IsLimit(HasValue atom, SectionContext context)

@@ -9,13 +9,21 @@ namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 /// </summary>
 internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
 {
-    private static readonly WordGroup _values = new("value", "values", "setting", "settings");
-    private static readonly WordGroup _nouns = new("parameter", "parameters", "switch", "switches", "list");
+    private static readonly WordGroup _values = new("value", "values", "setting", "settings", "option");
+    private static readonly WordGroup _nouns = 
+        new("parameter", "parameters", "switch", "switches", "list", "property", "field", "flag");
     private static readonly WordGroup _modals = new("must", "can't", "should", "shouldn't");
-    private static readonly WordGroup _predicates = new("can't", "must", "with", "together", "only", "requires", "isn't");
+    private static readonly WordGroup _predicates = new(
+        "can't", "must", "with", "together", "only", "requires", "isn't", "if", "when", "unless", "without", "takes", "overrides",
+        "needs");
     private static readonly WordGroup _states =
         new("only", "required", "mandatory", "needed", "ignored", "valid", "specified", "used", "set");
     private static readonly WordGroup _pairs = new("both", "either");
+    private static readonly WordGroup _things = new("value", "setting", "parameter", "switch", "option");
+    private static readonly WordGroup _its = new("it", "it's");
+    private static readonly WordGroup _itsVerbs = new(
+        "can't", "must", "should", "shouldn't", "requires", "needs", "is", "isn't", "can", "only", "works", "applies", "has",
+        "overrides");
     private static readonly WordGroup _users =
         new("use", "specify", "include", "set", "omit", "leave", "with", "combine", "provide");
 
@@ -26,7 +34,8 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
 
     public void Link()
     {
-        if (tokens.Count > 3 && tokens.Is(0, "the") && OwnWords() is > 0 and var words && tokens.IsAny(words + 1, _modals))
+        if (tokens.Count > 3 && tokens.Is(0, "the") && OwnWords() is > 0 and var words
+            && (tokens.IsAny(words + 1, _modals) || (tokens.Is(words + 1, "is") && tokens.Is(words + 2, "only"))))
         {
             LinkOwn(0, words + 1);
         }
@@ -57,6 +66,37 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
         }
     }
 
+    /// <summary>
+    /// "It can't be used with X" is about the section's parameter, where the sentence before names no other. Behind a condition
+    /// that names one parameter, "it" is that one. What is said of no other parameter is left alone.
+    /// </summary>
+    public void LinkIt()
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (!tokens.IsAny(i, _its) || !(tokens.Is(i, "it's") || tokens.IsAny(i + 1, _itsVerbs)) || IsFormal(i))
+            {
+                continue;
+            }
+
+            if (i == 0 && tokens.HasOther() && IsBeforeOwn())
+            {
+                LinkOwn(0, 1);
+            }
+            else if (tokens.Is(i - 1, ",") && tokens.Mentions is [{ Parameters: [var name], Operands: null }])
+            {
+                tokens.Replace(i, 1, [name], [], false);
+            }
+        }
+    }
+
+    /// <summary>"It is an error to use X" is about nothing.</summary>
+    private bool IsFormal(int i) => Enumerable.Range(i + 2, 3).Any(next => tokens.Is(next, "to"));
+
+    private bool IsBeforeOwn()
+        => context.Before is not { } before
+            || EntityLinker.Link(before, context with { Before = null }).Mentions.All(mention => mention.IsOwn);
+
     /// <summary>How many words say "value", or the section's name as in "the end date must ...".</summary>
     private int OwnWords()
     {
@@ -70,7 +110,7 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
             }
         }
 
-        return tokens.Is(1, "value") ? 1 : 0;
+        return tokens.IsAny(1, _things) ? 1 : 0;
     }
 
     private void LinkThis(int i)

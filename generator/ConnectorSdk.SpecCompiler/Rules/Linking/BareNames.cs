@@ -10,13 +10,17 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
 {
     private static readonly WordGroup _nouns = new("parameter", "parameters", "switch", "switches");
     private static readonly WordGroup _ifs = new("if", "when", "unless", "whenever");
-    private static readonly WordGroup _verbs = new("is", "isn't", "are", "aren't", "equals", "contains", "must", "can't");
+    private static readonly WordGroup _verbs = new(
+        "is", "isn't", "are", "aren't", "equals", "contains", "must", "can't", "can", "requires", "needs", "overrides");
     private static readonly WordGroup _joints = new("and", "or", "nor");
-    private static readonly WordGroup _users = new("requires", "require", "use", "specify", "include", "provide", "overrides");
+    private static readonly WordGroup _users = new(
+        "requires", "require", "use", "specify", "include", "provide", "overrides", "give", "supply", "omit");
     private static readonly WordGroup _companions = new("with", "without");
-    private static readonly WordGroup _openings = new(",", "then");
+    private static readonly WordGroup _openings = new(",", "then", "(");
     private static readonly WordGroup _used =
-        new("use", "used", "specified", "combined", "given", "compatible", "supported", "allowed", "valid", "exclusive");
+        new(
+        "use", "used", "specified", "combined", "given", "compatible", "supported", "allowed", "valid", "exclusive",
+        "required", "needed", "mandatory", "only");
 
     public void Link()
     {
@@ -65,9 +69,12 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
     }
 
     private bool IsSubject(int i)
-        => ((tokens.IsAny(i - 1, _ifs) || tokens.IsAny(i - 1, _openings)) && tokens.IsAny(i + 1, _verbs))
+        => (tokens.IsAny(i + 1, _verbs)
+                && (tokens.IsAny(i - (tokens.Is(i - 1, "the") ? 2 : 1), _ifs) || tokens.IsAny(i - 1, _openings)))
             || (i == 0 && tokens.IsSpelled(0, context.Parameter.Name) && tokens.IsAny(1, _verbs))
-            || (tokens.Is(i - 1, "for") && tokens.Is(i + 1, "to"));
+            || (tokens.Is(i - 1, "for") && tokens.Is(i + 1, "to"))
+            || (tokens.Is(i - 1, "that") && tokens.IsAny(i - 2, _users) && tokens.IsAny(i + 1, _verbs))
+            || (tokens.Is(i - 1, "of") && (tokens.Is(i - 2, "value") || tokens.Is(i - 2, "values")));
 
     private bool IsObject(int i)
         => (tokens.IsAny(i - 1, _users) || (tokens.IsAny(i - 1, _companions) && tokens.IsAny(i - 2, _used)))

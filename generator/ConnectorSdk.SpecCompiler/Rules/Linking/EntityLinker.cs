@@ -11,11 +11,16 @@ namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 /// </summary>
 internal sealed class EntityLinker
 {
-    private static readonly WordGroup _nouns = new("parameter", "parameters", "switch", "switches");
-    private static readonly WordGroup _slips = new("cmdlet", "cmdlets");
+    private static readonly WordGroup _nouns = new("parameter", "parameters", "switch", "switches", "parameter's", "switch's");
+    private static readonly WordGroup _slips = new(
+        "cmdlet", "cmdlets", "option", "options", "property", "properties", "argument", "arguments", "flag", "flags", "field",
+        "list");
     private static readonly WordGroup _articles = new("the", "a", "an");
     private static readonly WordGroup _choices = new("or", "for");
     private static readonly WordGroup _joiners = new("and", "or", "nor");
+    private static readonly WordGroup _of = new("by", "for", "in", "with");
+    private static readonly WordGroup _stated = new("specified", "supplied", "set", "given", "provided");
+    private static readonly WordGroup _gerunds = new("using", "specifying", "setting", "providing", "giving");
     private static readonly WordGroup _quantities = new("value", "values", "date", "time", "number", "quota", "size");
 
     private readonly MentionTokens _tokens;
@@ -40,7 +45,8 @@ internal sealed class EntityLinker
         var mentions = new MentionTokens(text, tokens, context.Parameter.Name);
         var linker = new EntityLinker(mentions, context);
         var bare = new BareNames(mentions, context);
-        new Anaphora(mentions, context).Link();
+        var anaphora = new Anaphora(mentions, context);
+        anaphora.Link();
         if (text.IndexOf('-') >= 0)
         {
             bare.LinkValues();
@@ -50,6 +56,7 @@ internal sealed class EntityLinker
         linker.LinkLists();
         linker.LinkSingles();
         bare.Link();
+        anaphora.LinkIt();
         if (mentions.Mentions.Count > 0)
         {
             linker.Fold();
@@ -174,12 +181,17 @@ internal sealed class EntityLinker
             {
                 start -= 2; // A slip: "the value this parameter".
             }
-            else if (start > 2 && _tokens.Is(start - 1, "by") && _tokens.Is(start - 2, "specified")
+            else if (start > 2 && _tokens.IsAny(start - 1, _of) && _tokens.IsAny(start - 2, _stated)
                 && _tokens.IsAny(start - 3, _quantities))
             {
                 start -= 3;
                 start -= start > 1 && _tokens.Is(start - 1, "and") && _tokens.Is(start - 2, "date") ? 2 : 0;
                 start = WithArticle(start);
+            }
+
+            if (start == 1 && _tokens.IsAny(0, _gerunds))
+            {
+                start = 0; // "Specifying a value for X requires ..."
             }
 
             var end = i + 1;

@@ -69,6 +69,9 @@ internal sealed class MentionTokens(string text, TokenList tokens, string own)
 
     public bool IsMention(int i) => tokens[i].Kind == TokenKind.Mention;
 
+    /// <summary>True where a parameter is named that isn't the section's.</summary>
+    public bool HasOther() => Mentions.Exists(mention => !mention.IsOwn);
+
     /// <summary>A literal, or a word that is written as a name or a value.</summary>
     public bool IsValueAt(int i)
         => i < tokens.Count && (IsLiteralAt(i) || (tokens[i].Kind == TokenKind.Word && char.IsUpper(text[tokens[i].Start])));
