@@ -33,6 +33,12 @@ public sealed class PlainWordsFormTests
 
     [Theory]
     [InlineData("You can't specify this parameter in the same command as an Owner parameter.", "Label => !Owner")]
+    [InlineData("The Owner parameter, Label parameter, and Zones parameter settings are mutually exclusive.",
+        "Owner => !Label; Owner => !Zones; Label => !Zones")]
+    [InlineData("You can't use this parameter when you use any of the following lamp parameters:\n\n- Owner\n- Zones",
+        "Owner => !Label; Zones => !Label")]
+    [InlineData("You can't use this parameter with any of the following LED5 parameters:\n\n- Owner\n- Zones",
+        "Label => !Owner; Label => !Zones")]
     [InlineData("You can't use Owner and Label in that same command.", "Owner => !Label")]
     [InlineData("If the Owner parameter is specified, you cannot include the Label parameter in your command.", "Owner => !Label")]
     [InlineData("When you specify this parameter in a command, you must specify -Owner.", "Label => Owner")]
@@ -65,6 +71,11 @@ public sealed class PlainWordsFormTests
     [InlineData("An Owner or Label parameter must be included in every command.", "Owner | Label (warning)")]
     [InlineData("One of either `Owner` or `Label` needs to be passed.", "Owner | Label (warning)")]
     [InlineData("You must specify either one or both of the Owner and Label parameters.", "Owner | Label (warning)")]
+    [InlineData("Specify only with -Owner.", "Label => Owner")]
+    [InlineData("This parameter must be accompanied by the Owner parameter.", "Label => Owner")]
+    [InlineData("Either -Label or -Owner must be specified, but not both.", "Label ^ Owner (warning)")]
+    [InlineData("Specify a name with this parameter whenever you specify -Owner.", "Owner => Label (warning)")]
+    [InlineData("Needed when the lamp can be dimmed (`-DimmingEnabled $true`).", "DimmingEnabled=$true => Label")]
     [InlineData("Use with the Owner or Zones parameter.", "Label => Owner | Zones (warning)")]
     public void Demands(string text, string expected) => AssertRules(text, expected);
 
@@ -86,6 +97,10 @@ public sealed class PlainWordsFormTests
     [InlineData("If you disable DimmingEnabled, this parameter is ignored.", "Label ~> !DimmingEnabled=$false (warning)")]
     [InlineData("Names are shown only when the DimmingEnabled parameter is set to $true.", "Label ~> DimmingEnabled=$true (warning)")]
     [InlineData("The name will not be shown unless you also set DimmingEnabled to $true.", "Label ~> DimmingEnabled=$true (warning)")]
+    [InlineData("The name is only shown if you also specify the Owner parameter.", "Label ~> Owner (warning)")]
+    [InlineData("Useful only in combination with -Owner.", "Label ~> Owner (warning)")]
+    [InlineData("If you omit -Owner, this parameter does nothing.", "Label ~> Owner (warning)")]
+    [InlineData("Only names of lamps are shown if you use the Owner parameter.", "")]
     [InlineData("The default name is shown only when the Owner parameter is used.", "")]
     [InlineData("The Zones parameter is read only when the Owner parameter is used.", "")]
     [InlineData("A lamp is green unless you set ColorMode to Red.", "")]

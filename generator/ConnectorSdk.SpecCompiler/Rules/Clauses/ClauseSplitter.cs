@@ -50,7 +50,7 @@ internal sealed class ClauseSplitter
     private static readonly WordGroup _verbs = new(
         "is", "are", "isn't", "aren't", "must", "can't", "can", "should", "shouldn't", "has", "have", "doesn't", "don't",
         "requires", "require", "applies", "apply", "works", "work", "will", "won't", "contains", "equals", "fails", "returns", "occurs", "overrides",
-        "specifies");
+        "specifies", "does");
 
     /// <summary>The words of which each condition has one.</summary>
     public static readonly WordGroup Conditions = new("if", "when", "whenever", "unless");

@@ -23,7 +23,7 @@ internal static class SentenceReader
     private static readonly Pattern[] _fragments =
     [
         new("[not] [only] (required|mandatory|ignored|deprecated|reserved|incompatible|compatible|mutually exclusive|valid"
-            + "|meaningful|applicable|available|supported|effective|relevant|obsolete|allowed|used|needed) "
+            + "|meaningful|useful|applicable|available|supported|effective|relevant|obsolete|allowed|used|needed) "
             + "[only] (if|when|unless|except|with|for|in|;|,|and)"),
         new("only (in effect (if|when)|for)"),
         new("limited to"),

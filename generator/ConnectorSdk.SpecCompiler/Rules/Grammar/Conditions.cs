@@ -31,6 +31,7 @@ internal static class Conditions
             "[it's|it is] <used> with {A}",
             "(the|your) [{X}] command (uses|includes|specifies|contains) {A}"),
         .. Forms.If("A", "performing {X} with {A}"),
+        .. Forms.Of(ValueLimits.Named, "{A}"),
         .. Forms.If("A & !B", "(you <use> {A}|{A} <is> <used>) without [<using>] {B}"),
         .. Forms.If("A & B", "[you] <make> {X} by using {A} with {B}", "(you <use> {A}|{A} <is> <used>) with {B}"),
         .. Forms.If("this", "<used> [with a value]"),

@@ -9,6 +9,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal static class ValueLimits
 {
+    private static readonly Template _overrides = new("B ~> !A");
     private static readonly WordGroup _off = new("disabled", "off", "disable");
 
     /// <summary>"Can only be V": what is given is V. That it is given nobody asks.</summary>
@@ -56,6 +57,15 @@ internal static class ValueLimits
         => Enabled(match.Text('V').Replace(" ", "").Replace("logging", "log"), context) is { IsBoolean: true } parameter
             ? [[Predicate.OneOf(parameter.Name, "$true")]]
             : null;
+
+    /// <summary>"X overrides Y": where X is $true or $false, which of them does isn't certain.</summary>
+    public static IReadOnlyList<Clause>? Overrides(PatternMatch match, SectionContext context)
+        => match['A'] is { Operands: null } named && named.Parameters.Any(name => context.Find(name).IsBoolean) ? null
+            : _overrides.Read(match, context);
+
+    /// <summary>"-Color Red" says all of a condition.</summary>
+    public static IReadOnlyList<IReadOnlyList<Predicate>>? Named(PatternMatch match, SectionContext context)
+        => match['A'] is { Operands: not null } ? Term.Parse("A").ReadCondition(match, context) : null;
 
     /// <summary>"X is enabled" is the value of a Boolean; a switch that isn't there is off.</summary>
     public static IReadOnlyList<IReadOnlyList<Predicate>>? Switched(PatternMatch match, SectionContext context)

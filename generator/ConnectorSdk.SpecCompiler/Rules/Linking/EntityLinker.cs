@@ -21,6 +21,7 @@ internal sealed class EntityLinker
     private static readonly WordGroup _of = new("by", "for", "in", "with");
     private static readonly WordGroup _stated = new("specified", "supplied", "set", "given", "provided");
     private static readonly WordGroup _gerunds = new("using", "specifying", "setting", "providing", "giving");
+    private static readonly WordGroup _aspects = new("value", "values", "setting", "settings");
     private static readonly WordGroup _quantities = new("value", "values", "date", "time", "number", "quota", "size");
 
     private readonly MentionTokens _tokens;
@@ -72,7 +73,8 @@ internal sealed class EntityLinker
         for (var noun = 1; noun < _tokens.Count; noun++)
         {
             var isSlip = _tokens.IsAny(noun, _slips);
-            if (!(isSlip || _tokens.IsAny(noun, _nouns)) || !_tokens.IsName(noun - 1) || _tokens.IsAny(noun - 1, _articles))
+            if (!(isSlip || _tokens.IsAny(noun, _nouns)) || !_tokens.IsName(noun - 1) || _tokens.IsAny(noun - 1, _articles)
+                || (_tokens.Is(noun - 2, "following") && !_tokens.Is(noun, "parameter"))) // "The following Color parameters" are below.
             {
                 continue;
             }
@@ -195,7 +197,7 @@ internal sealed class EntityLinker
             }
 
             var end = i + 1;
-            if ((_tokens.Is(end, "value") || _tokens.Is(end, "values") || _tokens.Is(end, "setting"))
+            if (_tokens.IsAny(end, _aspects)
                 && !_tokens.IsName(end + 1) && !_tokens.IsLiteralAt(end + 1))
             {
                 end++;
