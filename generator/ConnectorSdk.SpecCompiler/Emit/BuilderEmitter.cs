@@ -134,6 +134,7 @@ internal sealed class BuilderEmitter
         var set = members.Set;
         var given = members.Given.ToList();
         Document(_documentation.BuilderSummary(NameOf(set)));
+        Document(CmdletDocumentation.BuilderRemarks);
         Document(_documentation.SeeAlso);
         if (_sets.Count == 1)
         {
@@ -171,8 +172,7 @@ internal sealed class BuilderEmitter
 
         string CallOf(ParameterModel parameter, bool isOfTexts = false) => parameter.Parameter.IsSwitch
             ? $"SetSwitch({parameter.Index}, true);"
-            : isOfTexts ? SetterEmitter.CallWithTexts(parameter, Argument(parameter)) + ";"
-            : _setters.Call(parameter, Argument(parameter)) + ";";
+            : _setters.Store(parameter, Argument(parameter), isOfTexts);
     }
 
     private void EmitConstructor(SetModel set, IEnumerable<string> declared, IEnumerable<string> calls)
