@@ -109,6 +109,9 @@ internal sealed class Consumer
         => DotNet.RunAsync(_folder, [], TestContext.Current.CancellationToken, Path.Combine(_folder, "published",
             OperatingSystem.IsWindows() ? $"{name}.exe" : name));
 
+    /// <summary>The files whose changes dotnet watch waits for.</summary>
+    public Task<DotNetResult> WatchedFilesAsync() => DotNetAsync(["watch", "--list"]);
+
     /// <summary>The items of a kind as JSON, without a build.</summary>
     public async Task<string> ItemsAsync(string kind)
     {

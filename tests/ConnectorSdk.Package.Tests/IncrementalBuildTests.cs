@@ -37,6 +37,17 @@ public sealed class IncrementalBuildTests(Packages packages)
     }
 
     [Fact]
+    public async Task Documents_and_errata_are_watched()
+    {
+        var consumer = await BuiltAsync("Watched", Stacked, errata: "### -Delivery\n\nIt is fast.\n");
+
+        var watched = (await consumer.WatchedFilesAsync()).Output;
+
+        Assert.Contains(DocumentFile, watched, StringComparison.Ordinal);
+        Assert.Contains("New-PrintQueue.errata.md", watched, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_document_with_an_old_date_is_seen()
     {
         var consumer = await BuiltAsync("OldDocument", Stacked);

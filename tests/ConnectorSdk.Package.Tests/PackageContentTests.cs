@@ -105,9 +105,44 @@ public sealed class PackageContentTests(Packages packages)
     public void A_package_has_the_readme_that_it_names(string package)
         => Assert.Equal([ManifestOf(package).Descendants().Single(e => e.Name.LocalName == "readme").Value], FilesOf(package, "README"));
 
-    private string[] FilesOf(string package, string start)
+    [Theory]
+    [InlineData(Core)]
+    [InlineData(Sdk)]
+    [InlineData(Generator)]
+    public void A_package_has_the_icon_that_it_names(string package)
+        => Assert.Equal([ManifestOf(package).Descendants().Single(e => e.Name.LocalName == "icon").Value], FilesOf(package, "icon"));
+
+    [Theory]
+    [InlineData(Core)]
+    [InlineData(Sdk)]
+    [InlineData(Generator)]
+    public void A_package_links_to_the_changes_of_its_version(string package)
+        => Assert.EndsWith(
+            $"/blob/v{packages.Version}/CHANGELOG.md",
+            ManifestOf(package).Descendants().Single(e => e.Name.LocalName == "releaseNotes").Value, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(Core)]
+    [InlineData(Sdk)]
+    public void A_library_has_symbols_for_each_framework(string package)
+        => Assert.Equal(
+            [$"lib/net10.0/{package}.pdb", $"lib/net8.0/{package}.pdb", $"lib/netstandard2.0/{package}.pdb"],
+            FilesIn(packages.SymbolsOf(package), "lib/"));
+
+    [Fact]
+    public void The_core_and_the_generator_have_the_pages_of_all_diagnostics_of_a_build_once()
+        => Assert.Equal(
+            Directory.GetFiles(Path.Combine(packages.SourceFolder, "analyzers", "docs", "rules"), "CSDK*.md")
+                .Select(file => $"docs/rules/{Path.GetFileName(file)}")
+                .Where(file => !file.StartsWith("docs/rules/CSDK4", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+            FilesOf(Core, "docs/").Concat(FilesOf(Generator, "docs/")).Order(StringComparer.Ordinal));
+
+    private string[] FilesOf(string package, string start) => FilesIn(packages.PathOf(package), start);
+
+    private static string[] FilesIn(string file, string start)
     {
-        using var archive = ZipFile.OpenRead(packages.PathOf(package));
+        using var archive = ZipFile.OpenRead(file);
         return [.. archive.Entries
             .Select(entry => entry.FullName)
             .Where(name => name.StartsWith(start, StringComparison.Ordinal))

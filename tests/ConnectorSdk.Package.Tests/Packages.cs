@@ -53,6 +53,9 @@ public sealed class Packages : IAsyncLifetime
     /// <summary>The file of a package.</summary>
     internal string PathOf(string package) => Path.Combine(Feed, $"{package}.{Version}.nupkg");
 
+    /// <summary>The file with the symbols of a package.</summary>
+    internal string SymbolsOf(string package) => Path.Combine(Feed, $"{package}.{Version}.snupkg");
+
     private async Task PackAsync(string project)
     {
         // The build of the repository has analysed this code; generators run all the same.

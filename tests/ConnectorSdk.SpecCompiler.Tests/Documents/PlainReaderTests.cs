@@ -31,48 +31,53 @@ public sealed class PlainReaderTests
 
     [Fact]
     public void A_paragraph_reads_alike_both_ways()
-        => Any(_words).Array[1, 7].Select(words => "x" + string.Join(" ", words)).Sample(
-            text =>
+        => SampleAtLeast(0.2, 20000, Any(_words).Array[1, 7].Select(words => "x" + string.Join(" ", words)), text =>
+        {
+            if (new PlainTextReader().Read(TextRange.Of(text), 1, 1) is not { } prose)
             {
-                if (new PlainTextReader().Read(TextRange.Of(text), 1, 1) is { } prose)
-                {
-                    Assert.Equal(Describe(MarkdownReader.Read(text, 1)), Describe([new ParagraphBlock(prose)]));
-                }
-            },
-            iter: 20000);
+                return false;
+            }
+
+            Assert.Equal(Describe(MarkdownReader.Read(text, 1)), Describe([new ParagraphBlock(prose)]));
+            return true;
+        });
 
     [Fact]
     public void Blocks_read_alike_both_ways()
-        => _text.Where(text => !text.Contains('#', StringComparison.Ordinal)).Sample(
-            text =>
+        => SampleAtLeast(0.2, 20000, _text.Where(text => !text.Contains('#', StringComparison.Ordinal)), text =>
+        {
+            // Such a text has no line that the outline treats in its own way.
+            if (MarkdownOutline.Read(text) is null
+                || new PlainBlockReader(new PlainTextReader()).Read(TextRange.Of(text), 1) is not { } blocks)
             {
-                // A line of the outline's own choice never stands in such a text.
-                if (MarkdownOutline.Read(text) is not null && new PlainBlockReader(new PlainTextReader()).Read(TextRange.Of(text), 1) is { } blocks)
-                {
-                    Assert.Equal(Describe(MarkdownReader.Read(text, 1)), Describe(blocks));
-                }
-            },
-            iter: 20000);
+                return false;
+            }
+
+            Assert.Equal(Describe(MarkdownReader.Read(text, 1)), Describe(blocks));
+            return true;
+        });
 
     [Fact]
-    public void A_document_reads_alike_both_ways() => _document.Sample(CheckDocument, iter: 10000);
+    public void A_document_reads_alike_both_ways() => SampleAtLeast(0.2, 10000, _document, ReadsAlike);
 
     [Fact]
     public void A_damaged_document_reads_alike_both_ways()
-        => Damage.Of(SharedDocuments.Spec("New-OutboundConnector.md")).Sample(CheckDocument, iter: 100);
+        => SampleAtLeast(0.2, 100, Damage.Of(SharedDocuments.Spec("New-OutboundConnector.md")), ReadsAlike);
+
+    [Theory]
+    [InlineData("- ")]
+    [InlineData("- lamp")]
+    [InlineData("")]
+    public void Front_matter_reads_alike_both_ways(string line) => Assert.True(ReadsAlike(FrontMatter(line)));
 
     [Theory]
     [InlineData("-")]
     [InlineData("--")]
     [InlineData("----")]
-    [InlineData("- ")]
-    [InlineData("- lamp")]
     [InlineData(".")]
     [InlineData("..")]
     [InlineData("...")]
-    [InlineData("")]
-    public void Front_matter_reads_alike_both_ways_whatever_stands_in_front_of_its_end(string line)
-        => CheckDocument($"---\ntitle: New-Lamp\n{line}\n---\n\n# New-Lamp\n\nText.");
+    public void Front_matter_with_a_line_like_its_end_is_left_to_the_library(string line) => Assert.False(ReadsAlike(FrontMatter(line)));
 
     [Theory]
     [InlineData("corpus/exchange")]
@@ -80,7 +85,9 @@ public sealed class PlainReaderTests
     public void A_real_document_reads_alike_both_ways(string folder)
     {
         Assert.SkipUnless(SharedDocuments.ArePresent, SharedDocuments.SkipReason);
-        Assert.All(SharedDocuments.Below(folder), document => CheckDocument(document.Text));
+        var documents = SharedDocuments.Below(folder).ToList();
+        var compared = documents.Count(document => ReadsAlike(document.Text));
+        Assert.True(compared > documents.Count * 0.9, $"Only {compared} of {documents.Count} documents are plain.");
     }
 
     [Theory]
@@ -95,16 +102,38 @@ public sealed class PlainReaderTests
     [InlineData("> Applicable: Lamps\n\nText.\n\n```yaml\nType: String\n```")]
     public void What_documents_are_made_of_is_plain(string text) => Assert.NotNull(new PlainBlockReader(new PlainTextReader()).Read(TextRange.Of(text), 1));
 
+    private static string FrontMatter(string line) => $"---\ntitle: New-Lamp\n{line}\n---\n\n# New-Lamp\n\nText.";
+
     private static Gen<string> Any(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(i => texts[i]);
 
-    private static void CheckDocument(string text)
+    /// <summary>Checks samples, and that the check compares enough of them instead of leaving them to the library.</summary>
+    private static void SampleAtLeast(double share, int count, Gen<string> texts, Func<string, bool> compare)
+    {
+        var compared = 0;
+        texts.Sample(
+            text =>
+            {
+                if (compare(text))
+                {
+                    Interlocked.Increment(ref compared);
+                }
+            },
+            iter: count);
+        Assert.True(compared > count * share, $"Only {compared} of {count} texts were compared.");
+    }
+
+    /// <summary>Compares the two readings of a document. False if the document is left to the library.</summary>
+    private static bool ReadsAlike(string text)
     {
         text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\0', ' ');
-        if (MarkdownOutline.Read(text) is { } outline)
+        if (MarkdownOutline.Read(text) is not { } outline)
         {
-            Assert.Equal(Describe(MarkdownReader.Read(text, []).Blocks), Describe(outline.Parts.SelectMany(
-                part => part.Heading is null ? part.Blocks : [part.Heading, .. part.Blocks])));
+            return false;
         }
+
+        Assert.Equal(Describe(MarkdownReader.Read(text, []).Blocks), Describe(outline.Parts.SelectMany(
+            part => part.Heading is null ? part.Blocks : [part.Heading, .. part.Blocks])));
+        return true;
     }
 
     private static string Describe(IEnumerable<MarkdownBlock> blocks) => string.Join("\n", blocks.Select(Describe));
