@@ -100,9 +100,25 @@ internal sealed class NullableFlow
                     ForEachStatementSyntax loop => _model.GetForEachStatementInfo(loop).ElementType
                         is { NullableAnnotation: NullableAnnotation.NotAnnotated },
                     SingleVariableDesignationSyntax { Parent: DeclarationPatternSyntax or RecursivePatternSyntax } => true,
+                    SingleVariableDesignationSyntax
+                        {
+                            Parent: ParenthesizedVariableDesignationSyntax
+                            {
+                                Parent: DeclarationExpressionSyntax { Parent: ForEachVariableStatementSyntax loop },
+                            },
+                        } => AreElementsStated(loop),
                     _ => false,
                 }
                 && AreWritesStated(name, depth));
+
+    /// <summary>Whether annotations tell of all parts of the tuples that a loop takes apart that they aren't null.</summary>
+    private bool AreElementsStated(ForEachVariableStatementSyntax loop)
+        => _model.GetTypeInfo(loop.Expression).Type is INamedTypeSymbol
+            {
+                TypeArguments: [INamedTypeSymbol { IsTupleType: true } tuple],
+            }
+            && tuple.TypeArguments.Zip(tuple.TypeArgumentNullableAnnotations, (type, annotation)
+                => !CanBeNull(type) || annotation == NullableAnnotation.NotAnnotated).All(isStated => isStated);
 
     /// <summary>Adds a variable; true for one that is looked at already.</summary>
     private bool Add(ISymbol variable)
