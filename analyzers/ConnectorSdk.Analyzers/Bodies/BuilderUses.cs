@@ -139,8 +139,7 @@ internal sealed class BuilderUses(SdkSymbols symbols)
             && replacements.TrueForAll(one => (one.IsCertain || (one.IsSame && lost.ContainsKey(new(one.Call))))
                 && one.Before.Creations.Any(_used.Contains))
             && origin.Operation is IInvocationOperation call
-            && BuilderCall.KindOf(call, replacements[0].Before.Metadata, symbols, out _)
-                is BuilderCallKind.Setter or BuilderCallKind.EscapeHatch;
+            && BuilderCall.Sets(BuilderCall.KindOf(call, replacements[0].Before.Metadata, symbols, out _));
 
     private static string Describe(List<Replacement> replacements)
     {

@@ -55,7 +55,7 @@ internal static class RemovableCalls
             && !builder.Creations.Contains(origin)
             && call is { Instance.Type: { } receiver, TargetMethod.IsExtensionMethod: false }
             && SymbolEqualityComparer.Default.Equals(receiver, builder.Metadata.Type)
-            && call.TargetMethod.Name.StartsWith(BuilderCall.Prefix, StringComparison.Ordinal)
+            && BuilderCall.MaySet(call.TargetMethod.Name)
             ? call
             : null;
 }

@@ -78,8 +78,7 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
         IArgumentOperation { Parent: { } start } => IsChained(start, builder),
         IObjectCreationOperation => true,
         IInvocationOperation call => symbols.EntryOf(call.TargetMethod) is not null
-            || BuilderCall.KindOf(call, builder.Metadata, symbols, out _)
-                is BuilderCallKind.Setter or BuilderCallKind.EscapeHatch,
+            || BuilderCall.Sets(BuilderCall.KindOf(call, builder.Metadata, symbols, out _)),
         _ => false,
     };
 

@@ -136,6 +136,7 @@ internal sealed class BuilderEmitter
         var set = members.Set;
         var given = members.Given;
         Document(_documentation.BuilderSummary(NameOf(set)));
+        Document(CmdletDocumentation.BuilderRemarks);
         Document(_documentation.SeeAlso);
         if (_sets.Count == 1)
         {
@@ -173,8 +174,7 @@ internal sealed class BuilderEmitter
 
         string CallOf(ParameterModel parameter, bool isOfTexts = false) => parameter.Parameter.IsSwitch
             ? $"SetSwitch({CSharpText.Number(parameter.Index)}, true);"
-            : isOfTexts ? SetterEmitter.CallWithTexts(parameter, Argument(parameter)) + ";"
-            : _setters.Call(parameter, Argument(parameter)) + ";";
+            : _setters.Store(parameter, Argument(parameter), isOfTexts);
     }
 
     private void EmitConstructor(SetModel set, IEnumerable<string> declared, IEnumerable<string> calls)

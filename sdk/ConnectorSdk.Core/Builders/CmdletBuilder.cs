@@ -6,7 +6,9 @@ namespace ConnectorSdk;
 
 /// <summary>
 /// The base of all generated builders. A builder is mutable and returns itself from every setter; setting a parameter again
-/// replaces its value. It isn't safe for use by several threads at a time.
+/// replaces its value. A setter that is called with null has no effect, so options that may be null need no test. To send
+/// <c>$null</c>, call the <c>Clear</c> method of the parameter, or <see cref="WithParameter"/>. A builder isn't safe for use by
+/// several threads at a time.
 /// </summary>
 /// <typeparam name="TBuilder">The builder itself.</typeparam>
 [DebuggerDisplay("{DebuggerText,nq}")]

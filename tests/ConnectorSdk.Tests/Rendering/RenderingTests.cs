@@ -89,7 +89,7 @@ public sealed class RenderingTests
                 .WithSmartHosts("a.com", "b.com")
                 .WithStart(new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc))
                 .WithTimeout(TimeSpan.FromMinutes(15))
-                .WithTlsDomain(null)
+                .WithParameter("TlsDomain", null)
                 .WithUseMXRecord(false)
                 .WithId(new Guid("4a0c1b62-6a4c-4b4e-9d6a-0b7a2f3c5d11"))
                 .Build()

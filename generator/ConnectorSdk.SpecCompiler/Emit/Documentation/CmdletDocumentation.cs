@@ -19,6 +19,10 @@ internal sealed class CmdletDocumentation(string cmdlet, string module, string s
     /// <param name="set">The name of the parameter set; empty if the cmdlet has only one.</param>
     public string BuilderSummary(string set) => $"<summary>Builds a <c>{cmdlet}</c> command{SetNote(set)}.</summary>";
 
+    /// <summary>The remarks of every builder: what all setters have in common.</summary>
+    public const string BuilderRemarks
+        = "<remarks>A method that is called with <c>null</c> leaves its parameter as it is.</remarks>";
+
     /// <summary>The summary of the class that the builders of several parameter sets derive from.</summary>
     public string SharedSummary => $"<summary>Provides the parameters that all parameter sets of <c>{cmdlet}</c> have.</summary>";
 

@@ -56,20 +56,22 @@ internal sealed class ParameterDocumentation
     }
 
     /// <summary>What is said of the value in the method that sets the parameter.</summary>
-    public string Value()
+    public string Value
     {
-        var name = XmlText.Escape(_parameter.Name);
-        if (_parameter.IsSwitch)
+        get
         {
-            return string.Join(" ", new[]
+            var name = XmlText.Escape(_parameter.Name);
+            if (_parameter.IsSwitch)
             {
-                $"<c>true</c> to set the switch; <c>false</c> to render <c>-{name}:$false</c>.", Meaning(""),
-            }).TrimEnd();
-        }
+                return string.Join(" ", new[]
+                {
+                    $"<c>true</c> to set the switch; <c>false</c> to render <c>-{name}:$false</c>.", Meaning(""),
+                }).TrimEnd();
+            }
 
-        var meaning = Meaning(_description.Summary);
-        var text = meaning.Length > 0 ? meaning : $"The {(_type.IsList ? "values" : "value")} of <c>-{name}</c>.";
-        return _parameter.AllowsNull ? $"{text} <c>null</c> renders <c>$null</c>." : text;
+            var meaning = Meaning(_description.Summary);
+            return meaning.Length > 0 ? meaning : $"The {(_type.IsList ? "values" : "value")} of <c>-{name}</c>.";
+        }
     }
 
     /// <summary>Values, default, products, rules and the page, a line each.</summary>
