@@ -2,6 +2,8 @@ using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

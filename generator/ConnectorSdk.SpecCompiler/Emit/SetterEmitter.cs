@@ -1,4 +1,5 @@
 using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
 using ConnectorSdk.SpecCompiler.Emit.Documentation;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
