@@ -1,7 +1,6 @@
 using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Analyzers.Values;
-using ConnectorSdk.Rules;
 using ConnectorSdk.Rules.Evaluation;
 using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
