@@ -23,8 +23,8 @@ internal sealed class CompiledSpecs(ImmutableArray<CompiledSpec> all)
 }
 
 /// <summary>
-/// Documents that a project lacks. <paramref name="IsAny"/>: it has none of a cmdlet; <paramref name="OfErrata"/> are the paths of
-/// errata without theirs.
+/// Documents that a project lacks. <paramref name="IsAny"/>: it has none of a cmdlet; <paramref name="OfErrata"/> are the paths
+/// of errata without theirs.
 /// </summary>
 internal sealed record MissingDocuments(bool IsAny, EquatableArray<string> OfErrata)
 {

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Generator;
 
 /// <summary>
-/// Turns the cmdlet documents among a project's AdditionalFiles into builders. An edit of a document or of its errata compiles that
-/// one again, and emits its noun's file. Every step costs for every document at an edit, and every file and output at a keystroke,
-/// so there are few: one chain a document, then one a noun. What they hand on are classes: for each struct a compiler that has just
-/// started makes all code of its tables anew.
+/// Turns the cmdlet documents among a project's AdditionalFiles into builders. An edit of a document or of its errata compiles
+/// that one again, and emits its noun's file. Every step costs for every document at an edit, and every file and output at a
+/// keystroke, so there are few: one chain a document, then one a noun. What they hand on are classes: for each struct a
+/// compiler that has just started makes all code of its tables anew.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ConnectorSdkGenerator : IIncrementalGenerator

@@ -7,8 +7,8 @@ namespace ConnectorSdk.Generator;
 internal static class ProblemSpan
 {
     /// <summary>
-    /// From the problem's column, or from the first word of its line, to the end of its length or of the line. Empty at a location
-    /// outside the text.
+    /// From the problem's column, or from the first word of its line, to the end of its length or of the line. Empty at a
+    /// location outside the text.
     /// </summary>
     public static LinePositionSpan Find(SourceText text, SpecDiagnostic problem)
     {

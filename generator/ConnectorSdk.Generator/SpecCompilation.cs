@@ -123,8 +123,8 @@ internal static class SpecCompilation
     {
         var message = $"No builder is generated from {FileName(path)}: {taken.Reason}. "
             + "Set ConnectorSdkNamespace to another namespace, or remove the document from this project.";
-        const string there = " If another project of yours generates that type, you can also set ConnectorSdkAccessibility to internal "
-            + "there.";
+        const string there = " If another project of yours generates that type, you can also set ConnectorSdkAccessibility to "
+            + "internal there.";
         return new SpecDiagnostic(SpecDiagnosticIds.TakenName, 1, 1, taken.IsType ? message + there : message);
     }
 

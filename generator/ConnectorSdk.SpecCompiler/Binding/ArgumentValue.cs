@@ -1,11 +1,6 @@
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>
-/// A value in a command: what PowerShell makes of it (null, a string, a number, a Boolean), and how it is written.
-/// </summary>
-internal sealed record LiteralItem(object? Value, string Text);
-
-/// <summary>
 /// What an argument hands over, as far as the command's text tells. <paramref name="Items"/> is null where PowerShell would have
 /// to run to know; <paramref name="MayBeNull"/> says whether the unknown value may be <c>$null</c>.
 /// </summary>

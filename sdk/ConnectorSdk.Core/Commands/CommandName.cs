@@ -9,5 +9,5 @@ internal sealed class CommandName(string name)
     /// <summary>
     /// What a command starts with: the name, or a call of it where PowerShell doesn't read it as that of a command.
     /// </summary>
-    public string Lead { get; } = PowerShellNames.IsCommand(name) ? name : "& " + PowerShellText.Quote(name);
+    public string Lead { get; } = PowerShellNames.IsCommand(name) ? name : "& " + PowerShellBuffer.Quote(name);
 }

@@ -4,7 +4,7 @@ namespace ConnectorSdk;
 internal sealed record EnumMember(string Text, Enum Value)
 {
     /// <summary>How commands write it.</summary>
-    public string Written { get; } = PowerShellText.QuoteUnlessBare(Text);
+    public string Written { get; } = PowerShellBuffer.QuoteUnlessBare(Text);
 
     public override string ToString() => Text;
 }

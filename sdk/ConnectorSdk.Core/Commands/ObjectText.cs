@@ -117,7 +117,7 @@ internal sealed class ObjectText
         for (var i = 0; i < keys.Count; i++)
         {
             Write(i == 0 ? "" : "; ");
-            Write(PowerShellText.IsBareWord(keys[i]) ? keys[i] : Quoted(keys[i]));
+            Write(PowerShellBuffer.IsBareWord(keys[i]) ? keys[i] : Quoted(keys[i]));
             Write("=");
             if (!TryWrite(table[keys[i]], depth))
             {
@@ -161,7 +161,7 @@ internal sealed class ObjectText
         return true;
     }
 
-    private static string Quoted(string text) => PowerShellText.Quote(text);
+    private static string Quoted(string text) => PowerShellBuffer.Quote(text);
 
     private static string Invariant(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 }

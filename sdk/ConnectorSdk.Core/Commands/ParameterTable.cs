@@ -14,7 +14,7 @@ internal struct ParameterTable
 #if NET
     private InlineValues _first;
 #endif
-    private ValueList? _more;
+    private LaterValues? _more;
 
     public readonly int Count
 #if NET
@@ -91,19 +91,19 @@ internal struct ParameterTable
             return;
         }
 #endif
-        (_more ??= new ValueList()).Set(index, value);
+        (_more ??= new LaterValues()).Set(index, value);
     }
 
-    private sealed class ValueList
+    private sealed class LaterValues
     {
         private readonly List<(int Index, ParameterValue Value)> _items;
 
-        public ValueList()
+        public LaterValues()
             : this([])
         {
         }
 
-        private ValueList(List<(int Index, ParameterValue Value)> items) => _items = items;
+        private LaterValues(List<(int Index, ParameterValue Value)> items) => _items = items;
 
         public int Count => _items.Count;
 
@@ -111,7 +111,7 @@ internal struct ParameterTable
 
         public (int Index, ParameterValue Value) this[int position] => _items[position];
 
-        public ValueList Copy() => new([.. _items]) { Given = Given };
+        public LaterValues Copy() => new([.. _items]) { Given = Given };
 
         public void Set(int index, ParameterValue value)
         {

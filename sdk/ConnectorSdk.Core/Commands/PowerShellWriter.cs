@@ -1,7 +1,7 @@
 namespace ConnectorSdk;
 
 /// <summary>Writes commands so that PowerShell's own parser gives back exactly the values, whatever they contain.</summary>
-internal sealed partial class PowerShellWriter : PowerShellText
+internal sealed partial class PowerShellWriter : PowerShellBuffer
 {
     /// <summary>Used again for every command of the thread: a rendered command costs its string only.</summary>
     [ThreadStatic]

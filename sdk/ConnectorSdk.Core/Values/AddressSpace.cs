@@ -61,19 +61,15 @@ public readonly record struct AddressSpace : ITextValue, IParsableText<AddressSp
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> isn't an address space.</exception>
     public static AddressSpace Parse(string text)
-        => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var space)
-            ? space
-            : throw new FormatException($"'{text}' is not {ValueFormats.Describe(ValueFormats.AddressSpace)}.");
+        => TextValue.Require(
+            new AddressSpace(text ?? throw new ArgumentNullException(nameof(text))),
+            ValueFormats.Describe(ValueFormats.AddressSpace));
 
     /// <summary>Reads an address space if the text is one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The address space; empty otherwise.</param>
     public static bool TryParse(string? text, out AddressSpace result)
-    {
-        var space = new AddressSpace(text);
-        result = space.IsValid ? space : default;
-        return space.IsValid;
-    }
+        => TextValue.TryAccept(new AddressSpace(text), out result);
 
     /// <summary>Takes any text; it never throws. See <see cref="IsValid"/>.</summary>
     /// <param name="text">The text.</param>

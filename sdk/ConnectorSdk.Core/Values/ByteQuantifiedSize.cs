@@ -69,19 +69,15 @@ public readonly record struct ByteQuantifiedSize
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> isn't a size.</exception>
     public static ByteQuantifiedSize Parse(string text)
-        => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var size)
-            ? size
-            : throw new FormatException($"'{text}' is not {ValueFormats.Describe(ValueFormats.ByteSize)}.");
+        => TextValue.Require(
+            new ByteQuantifiedSize(text ?? throw new ArgumentNullException(nameof(text))),
+            ValueFormats.Describe(ValueFormats.ByteSize));
 
     /// <summary>Reads a size if the text is one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The size; empty otherwise.</param>
     public static bool TryParse(string? text, out ByteQuantifiedSize result)
-    {
-        var size = new ByteQuantifiedSize(text);
-        result = size.IsValid ? size : default;
-        return size.IsValid;
-    }
+        => TextValue.TryAccept(new ByteQuantifiedSize(text), out result);
 
     /// <summary>Takes any text; it never throws. See <see cref="IsValid"/>.</summary>
     /// <param name="text">The text.</param>

@@ -124,12 +124,12 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
     /// <summary>Returns the change as PowerShell text, or <c>@{}</c> for the default value.</summary>
     public override string ToString()
     {
-        var code = PowerShellText.Start();
+        var code = PowerShellBuffer.Start();
         WriteTo(code);
         return code.Finish(0);
     }
 
-    internal void WriteTo(PowerShellText code)
+    internal void WriteTo(PowerShellBuffer code)
     {
         code.Write("@{");
         WriteEntry(code, "Add=", Added);
@@ -155,7 +155,7 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
         return table;
     }
 
-    private static void WriteEntry(PowerShellText code, string key, IReadOnlyList<string> values)
+    private static void WriteEntry(PowerShellBuffer code, string key, IReadOnlyList<string> values)
     {
         for (var i = 0; i < values.Count; i++)
         {

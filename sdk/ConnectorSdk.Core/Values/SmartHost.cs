@@ -34,19 +34,15 @@ public readonly record struct SmartHost : ITextValue, IParsableText<SmartHost>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is none of them.</exception>
     public static SmartHost Parse(string text)
-        => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var host)
-            ? host
-            : throw new FormatException($"'{text}' is not a fully qualified domain name, an IP address, or a CIDR range.");
+        => TextValue.Require(
+            new SmartHost(text ?? throw new ArgumentNullException(nameof(text))),
+            "a fully qualified domain name, an IP address, or a CIDR range");
 
     /// <summary>Reads a host if the text is one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The host; empty otherwise.</param>
     public static bool TryParse(string? text, out SmartHost result)
-    {
-        var host = new SmartHost(text);
-        result = host.IsValid ? host : default;
-        return host.IsValid;
-    }
+        => TextValue.TryAccept(new SmartHost(text), out result);
 
     /// <summary>Takes any text; it never throws. See <see cref="IsValid"/>.</summary>
     /// <param name="text">The text.</param>

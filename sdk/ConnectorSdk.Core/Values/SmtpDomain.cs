@@ -30,19 +30,15 @@ public readonly record struct SmtpDomain : ITextValue, IParsableText<SmtpDomain>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> isn't a domain.</exception>
     public static SmtpDomain Parse(string text)
-        => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var domain)
-            ? domain
-            : throw new FormatException($"'{text}' is not {ValueFormats.Describe(ValueFormats.Domain)}.");
+        => TextValue.Require(
+            new SmtpDomain(text ?? throw new ArgumentNullException(nameof(text))),
+            ValueFormats.Describe(ValueFormats.Domain));
 
     /// <summary>Reads a domain if the text is one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The domain; empty otherwise.</param>
     public static bool TryParse(string? text, out SmtpDomain result)
-    {
-        var domain = new SmtpDomain(text);
-        result = domain.IsValid ? domain : default;
-        return domain.IsValid;
-    }
+        => TextValue.TryAccept(new SmtpDomain(text), out result);
 
     /// <summary>Takes any text; it never throws. See <see cref="IsValid"/>.</summary>
     /// <param name="text">The text.</param>

@@ -36,19 +36,15 @@ public readonly record struct SmtpDomainWithSubdomains : ITextValue, IParsableTe
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> has another format.</exception>
     public static SmtpDomainWithSubdomains Parse(string text)
-        => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var domain)
-            ? domain
-            : throw new FormatException($"'{text}' is not {ValueFormats.Describe(ValueFormats.DomainWithWildcard)}.");
+        => TextValue.Require(
+            new SmtpDomainWithSubdomains(text ?? throw new ArgumentNullException(nameof(text))),
+            ValueFormats.Describe(ValueFormats.DomainWithWildcard));
 
     /// <summary>Reads a domain with or without a wildcard, if the text is one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The domain; empty otherwise.</param>
     public static bool TryParse(string? text, out SmtpDomainWithSubdomains result)
-    {
-        var domain = new SmtpDomainWithSubdomains(text);
-        result = domain.IsValid ? domain : default;
-        return domain.IsValid;
-    }
+        => TextValue.TryAccept(new SmtpDomainWithSubdomains(text), out result);
 
     /// <summary>Takes any text; it never throws. See <see cref="IsValid"/>.</summary>
     /// <param name="text">The text.</param>

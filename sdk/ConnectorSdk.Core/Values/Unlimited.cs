@@ -14,8 +14,8 @@ namespace ConnectorSdk;
 /// both are unlimited.
 /// </summary>
 /// <typeparam name="T">
-/// <see cref="ByteQuantifiedSize"/>, <see cref="int"/>, <see cref="long"/> or <see cref="TimeSpan"/>. Limits of another type can't
-/// be created: each attempt causes a <see cref="NotSupportedException"/>.
+/// <see cref="ByteQuantifiedSize"/>, <see cref="int"/>, <see cref="long"/> or <see cref="TimeSpan"/>. Limits of another type
+/// can't be created: each attempt causes a <see cref="NotSupportedException"/>.
 /// </typeparam>
 #pragma warning disable CA1000 // Parse and TryParse stand on the type that they make, generic or not.
 [TypeConverter(typeof(UnlimitedTypeConverter))]
@@ -70,12 +70,7 @@ public readonly record struct Unlimited<T> : ITextValue, IParsableText<Unlimited
     /// <summary>Reads a limit if the text is one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The limit; empty otherwise.</param>
-    public static bool TryParse(string? text, out Unlimited<T> result)
-    {
-        Unlimited<T> limit = text;
-        result = limit.IsValid ? limit : default;
-        return limit.IsValid;
-    }
+    public static bool TryParse(string? text, out Unlimited<T> result) => TextValue.TryAccept(text, out result);
 
     /// <summary>Makes a limit.</summary>
     /// <param name="value">The value. If it is an invalid size, the limit is invalid too, and keeps its text.</param>

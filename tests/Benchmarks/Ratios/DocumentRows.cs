@@ -1,5 +1,5 @@
+using ConnectorSdk.SpecCompiler.Binding.Examples;
 using ConnectorSdk.SpecCompiler;
-using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets.Reading;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Emit;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ConnectorSdk.SpecCompiler.Binding.Examples;
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;

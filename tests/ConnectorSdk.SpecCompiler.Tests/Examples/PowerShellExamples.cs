@@ -1,4 +1,5 @@
 using System.Management.Automation.Language;
+using ConnectorSdk.SpecCompiler.Binding.Examples;
 using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;

@@ -25,6 +25,18 @@ public sealed class CSharpFile
     /// <summary>The path relative to the project, with forward slashes.</summary>
     public string Path { get; }
 
+    /// <summary>The files of a project or of a folder, except those that are generated.</summary>
+    /// <param name="folder">The path in the repository.</param>
+    public static IEnumerable<CSharpFile> In(string folder)
+    {
+        var root = System.IO.Path.Combine(RepositoryRoot, folder);
+        return from file in Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+               let path = System.IO.Path.GetRelativePath(root, file).Replace(System.IO.Path.DirectorySeparatorChar, '/')
+               where !path.Split('/').Any(part => part is "obj" or "bin")
+               orderby path
+               select new CSharpFile(path, File.ReadAllText(file));
+    }
+
     /// <summary>The folder as a namespace relative to that of the project; empty for the project's own folder.</summary>
     public string Folder => (System.IO.Path.GetDirectoryName(Path) ?? "").Replace(System.IO.Path.DirectorySeparatorChar, '.');
 
@@ -41,8 +53,8 @@ public sealed class CSharpFile
     public IEnumerable<string> Types => TopLevelTypes.Select(FullName);
 
     /// <summary>
-    /// The types that nobody finds by the name of the file: all but the one that has it, its kinds, which are derived from it, and
-    /// the statements that a program starts with.
+    /// The types that nobody finds by the name of the file: all but the one that has it, its kinds, which are derived from it,
+    /// and the statements that a program starts with.
     /// </summary>
     public IEnumerable<string> HiddenTypes
     {
@@ -56,6 +68,20 @@ public sealed class CSharpFile
     /// <summary>The numbers of the lines that are longer than a limit.</summary>
     public IEnumerable<int> LinesOver(int length)
         => Enumerable.Range(1, _lines.Length).Where(number => _lines[number - 1].TrimEnd('\r').Length > length);
+
+    private static string RepositoryRoot
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(System.IO.Path.Combine(folder.FullName, "ConnectorSdk.sln")))
+            {
+                folder = folder.Parent ?? throw new InvalidOperationException("The tests don't run inside the repository.");
+            }
+
+            return folder.FullName;
+        }
+    }
 
     private IEnumerable<MemberDeclarationSyntax> TopLevelTypes => _root.DescendantNodes()
         .OfType<MemberDeclarationSyntax>()

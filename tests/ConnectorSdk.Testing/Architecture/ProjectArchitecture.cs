@@ -1,6 +1,8 @@
 namespace ConnectorSdk.Testing;
 
-/// <summary>What holds for the folders of every project. The tests of a project derive a class from it, with its folders.</summary>
+/// <summary>
+/// What holds for the folders of every project. The tests of a project derive a class from it, with its folders.
+/// </summary>
 public abstract class ProjectArchitecture(ProjectFolders project)
 {
     /// <summary>The folders of the project.</summary>

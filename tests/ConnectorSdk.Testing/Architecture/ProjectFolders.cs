@@ -25,7 +25,7 @@ public sealed class ProjectFolders
         _assembly = assembly;
         _order = order;
         Namespace = Path.GetFileName(path);
-        Files = [.. FilesIn(Path.Combine(RepositoryRoot, path))];
+        Files = [.. CSharpFile.In(path)];
         _folders = Files
             .SelectMany(file => file.Types, (file, type) => (Type: type, file.Folder))
             .DistinctBy(pair => pair.Type)
@@ -35,7 +35,9 @@ public sealed class ProjectFolders
     /// <summary>The namespace of the project's own folder. Without one, it has the name of the project.</summary>
     public string Namespace { get; init; }
 
-    /// <summary>The folders that have another namespace than their own, such as the one where users look for public types.</summary>
+    /// <summary>
+    /// The folders that have another namespace than their own, such as the one where users look for public types.
+    /// </summary>
     public IReadOnlyDictionary<string, string> OtherNamespaces { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The folders that have the place in the order of the folder around them.</summary>
@@ -89,27 +91,6 @@ public sealed class ProjectFolders
     }
 
     private static string Title(string folder) => folder.Length == 0 ? "(project)" : folder;
-
-    private static string RepositoryRoot
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "ConnectorSdk.sln")))
-            {
-                folder = folder.Parent ?? throw new InvalidOperationException("The tests don't run inside the repository.");
-            }
-
-            return folder.FullName;
-        }
-    }
-
-    private static IEnumerable<CSharpFile> FilesIn(string project)
-        => from file in Directory.EnumerateFiles(project, "*.cs", SearchOption.AllDirectories)
-            let path = Path.GetRelativePath(project, file).Replace(Path.DirectorySeparatorChar, '/')
-            where path.Split('/')[0] is not ("obj" or "bin")
-            orderby path
-            select new CSharpFile(path, File.ReadAllText(file));
 
     private static string Parent(string folder) => folder[..Math.Max(folder.LastIndexOf('.'), 0)];
 

@@ -1,19 +1,8 @@
-using System.ComponentModel;
-using System.Globalization;
-
 namespace ConnectorSdk.Serialization;
 
 /// <summary>Converts a <see cref="CmdletCredential"/> from and to its variable.</summary>
-internal sealed class CmdletCredentialTypeConverter : TypeConverter
+internal sealed class CmdletCredentialTypeConverter() : StringTypeConverter(Parse)
 {
-    /// <inheritdoc/>
-    public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType)
-        => sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
-
-    /// <inheritdoc/>
-    public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value)
-        => value is string text ? Parse(text) : base.ConvertFrom(context, culture, value);
-
     /// <exception cref="FormatException">
     /// The text names no variable. It may be a password, so the message doesn't repeat it.
     /// </exception>

@@ -42,8 +42,9 @@ internal sealed record RenderedValue(string Parameter, Action<Recorder> Give, Fu
 
     private static Gen<RenderedValue>[] Objects() =>
     [
-        Gen.Select(SpecialText.Lists, SpecialText.Lists).Select((added, removed) => Of(
-            "Change", recorder => recorder.Change(Change(added, removed)), Table(added, removed))),
+        Gen.Select(SpecialText.Lists, SpecialText.Lists).Where((added, removed) => added.Length + removed.Length > 0)
+            .Select((added, removed) => Of(
+                "Change", recorder => recorder.Change(Change(added, removed)), Table(added, removed))),
         SpecialText.Code.Select(code => Of("Script", recorder => recorder.Script(new CmdletScript(code)), code)),
         SpecialText.Code.Array[0, 3].Select(codes => Of(
             "Scripts", recorder => recorder.Scripts(codes.Select(code => new CmdletScript(code))), codes)),

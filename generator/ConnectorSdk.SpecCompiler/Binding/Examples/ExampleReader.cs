@@ -1,7 +1,7 @@
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
 
-namespace ConnectorSdk.SpecCompiler.Binding;
+namespace ConnectorSdk.SpecCompiler.Binding.Examples;
 
 /// <summary>
 /// Finds the cmdlet's invocations in the examples, so that what the text seems to say can be held against what the document

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ConnectorSdk.Rules.Values;
 
-namespace ConnectorSdk.SpecCompiler.Binding;
+namespace ConnectorSdk.SpecCompiler.Binding.Examples;
 
 /// <summary>What PowerShell makes of the words of a value.</summary>
 internal static class ExampleValues

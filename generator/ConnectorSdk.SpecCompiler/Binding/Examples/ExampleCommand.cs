@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
-namespace ConnectorSdk.SpecCompiler.Binding;
+namespace ConnectorSdk.SpecCompiler.Binding.Examples;
 
 /// <summary>
 /// A command of an example, whether it binds or not. <paramref name="Leading"/> is the number of values that stand before the

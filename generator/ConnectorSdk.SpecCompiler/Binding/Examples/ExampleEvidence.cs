@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets.Sets;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Statements;
 
-namespace ConnectorSdk.SpecCompiler.Binding;
+namespace ConnectorSdk.SpecCompiler.Binding.Examples;
 
 /// <summary>Holds a cmdlet against the examples of its document. What an example contradicts isn't certain.</summary>
 internal static class ExampleEvidence

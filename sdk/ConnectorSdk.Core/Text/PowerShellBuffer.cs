@@ -5,7 +5,7 @@ using System.Buffers;
 namespace ConnectorSdk;
 
 /// <summary>A text of PowerShell code that is being written, in a buffer that is used again.</summary>
-internal class PowerShellText
+internal class PowerShellBuffer
 {
     private const int InitialCapacity = 512;
     private const int LargestKept = 16_384;
@@ -23,7 +23,7 @@ internal class PowerShellText
 
     /// <summary>Used again for all texts of the thread except commands.</summary>
     [ThreadStatic]
-    private static PowerShellText? _ofThread;
+    private static PowerShellBuffer? _ofThread;
 
     private char[] _buffer = new char[InitialCapacity];
     private int _length;
@@ -58,9 +58,9 @@ internal class PowerShellText
     }
 
     /// <summary>An empty text. It is the thread's only one, so it must be finished before the next one is started.</summary>
-    public static PowerShellText Start()
+    public static PowerShellBuffer Start()
     {
-        var code = _ofThread ??= new PowerShellText();
+        var code = _ofThread ??= new PowerShellBuffer();
         code.Clear();
         return code;
     }

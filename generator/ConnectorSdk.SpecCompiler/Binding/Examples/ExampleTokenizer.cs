@@ -1,9 +1,6 @@
 using System.Text;
 
-namespace ConnectorSdk.SpecCompiler.Binding;
-
-/// <summary>A word of a command line. <paramref name="Text"/> is null where only PowerShell could tell the value.</summary>
-internal readonly record struct ExampleToken(string? Text, bool IsQuoted, bool EndsWithComma);
+namespace ConnectorSdk.SpecCompiler.Binding.Examples;
 
 /// <summary>
 /// Splits one PowerShell command into words: enough for the one-line commands of examples. Variables, subexpressions and script

@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 
-namespace ConnectorSdk.SpecCompiler.Binding;
+namespace ConnectorSdk.SpecCompiler.Binding.Examples;
 
 /// <summary>
 /// Doubts that arise where an example doesn't bind: it uses parameters together that no set has together, or gives a value
