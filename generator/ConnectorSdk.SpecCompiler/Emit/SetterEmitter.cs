@@ -1,4 +1,3 @@
-using ConnectorSdk.Rules;
 using ConnectorSdk.Rules.Evaluation;
 using ConnectorSdk.SpecCompiler.Emit.Documentation;
 
