@@ -31,12 +31,14 @@ internal static class NumberedNames
                 return [Number(only, line), new(head.Note, text, line)];
             }
 
-            if (!IsNumber(only) && MayBeNumber(head.Note) && _number.Match(head.Note) is { Success: true } numbered && numbered.Length == head.Note.Length)
+            if (!IsNumber(only) && MayBeNumber(head.Note) && _number.Match(head.Note) is { Success: true } numbered
+                && numbered.Length == head.Note.Length)
             {
                 return [new(only, text, line), Number(head.Note, line)];
             }
 
-            if (!IsNumber(only) && MayBeNumber(text) && _number.Match(text) is { Success: true } number && number.Length == text.TrimEnd('.').Length)
+            if (!IsNumber(only) && MayBeNumber(text) && _number.Match(text) is { Success: true } number
+                && number.Length == text.TrimEnd('.').Length)
             {
                 return [new(only, "", line), Number(number.Value, line)];
             }

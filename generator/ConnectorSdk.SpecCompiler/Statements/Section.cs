@@ -49,7 +49,8 @@ internal sealed class Section
     public Prose[] Paragraphs { get; }
 
     /// <summary>The sentences of <see cref="Paragraphs"/>.</summary>
-    public Sentence[] Sentences => _sentences ??= Paragraphs is [var only] ? only.Sentences : [.. Paragraphs.SelectMany(prose => prose.Sentences)];
+    public Sentence[] Sentences
+        => _sentences ??= Paragraphs is [var only] ? only.Sentences : [.. Paragraphs.SelectMany(prose => prose.Sentences)];
 
     /// <summary>The bullets of all lists.</summary>
     public StatedBullet[] Bullets => _bullets ??= BulletsOf(_passages);

@@ -63,7 +63,8 @@ internal static class CmdletReader
             Notes = notes,
             Flags = Flags(section),
             ApplicableLine = section.Applicable.Line,
-            MayTakePipeline = section.Metadata.Length == 0 || Array.Exists(section.Metadata, block => block.AcceptsPipeline != false),
+            MayTakePipeline = section.Metadata.Length == 0
+                || Array.Exists(section.Metadata, block => block.AcceptsPipeline != false),
             TakesRemainingArguments = Array.Exists(section.Metadata, block => block.TakesRemainingArguments),
             AcceptsChange = type.IsListModifier || ShowsChange(section),
             MayBeSwitch = section.MayBeSwitch,
@@ -78,7 +79,8 @@ internal static class CmdletReader
 
     /// <summary>What the bullets of a Boolean or a switch say of its two values.</summary>
     private static EquatableArray<ParameterValue> Flags(Section section)
-        => section.Bullets.Length == 0 || (!section.Type.Is("Boolean") && !section.Type.Is("SwitchParameter")) ? default : section.Bullets
+        => section.Bullets.Length == 0 || (!section.Type.Is("Boolean") && !section.Type.Is("SwitchParameter")) ? default
+            : section.Bullets
             .Where(bullet => bullet.Prose.Holds("$true") || bullet.Prose.Holds("$false"))
             .SelectMany(bullet => bullet.Values)
             .Where(value => Same(value.Text, "$true") || Same(value.Text, "$false"))

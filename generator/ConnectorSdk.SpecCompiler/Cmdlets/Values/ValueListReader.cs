@@ -92,7 +92,10 @@ internal static class ValueListReader
             : null;
 
     private static ValueList? FromBullets(Section section, bool isStruck)
-        => section.Bullets.Length == 0 ? null : ListGroup.OfValues(section, isStruck).Select(group => FromBullets(group, isStruck)).FirstOrDefault(list => list.Values.Count > 0);
+        => section.Bullets.Length == 0 ? null
+            : ListGroup.OfValues(section, isStruck)
+                .Select(group => FromBullets(group, isStruck))
+                .FirstOrDefault(list => list.Values.Count > 0);
 
     private static ValueList FromBullets(ListGroup group, bool isStruck)
     {
