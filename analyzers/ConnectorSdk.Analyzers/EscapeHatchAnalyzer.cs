@@ -59,6 +59,24 @@ public sealed class EscapeHatchAnalyzer : ConnectorSdkAnalyzer
         }
 
         var value = ValueOf(call, ordinal: 1);
+        if (metadata.SettersOf(facts.Name).Any() && NullLiteral.IsValue(value))
+        {
+            // Without a method that sends $null, this is the way to do it.
+            return metadata.ClearOf(facts.Name) is { } clear
+                ? Diagnostic.Create(
+                    Descriptors.DocumentedByName,
+                    place,
+                    ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Setter, clear.Name),
+                    $"{facts.Name} is set by name. Call {clear.Name} instead.")
+                : null;
+        }
+
+        if (facts.AllowsNull && TypedCall.MayBeNull(value))
+        {
+            // The setter wouldn't send $null.
+            return null;
+        }
+
         var fix = TypedCall.Find(value, metadata.SettersOf(facts.Name), symbols);
         if (fix is null && TypedCall.Given(value).Type is { } type && SdkSymbols.IsVariable(type) && IsIn(metadata, facts.Name))
         {

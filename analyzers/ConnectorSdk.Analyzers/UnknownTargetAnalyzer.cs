@@ -1,7 +1,8 @@
 using ConnectorSdk.Analyzers.Diagnostics;
 using ConnectorSdk.Analyzers.Reporting;
 using ConnectorSdk.Analyzers.Symbols;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Products;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -22,7 +23,7 @@ public sealed class UnknownTargetAnalyzer : ConnectorSdkAnalyzer
     {
         // Only names that aren't known at once are worth a look at all builders.
         var names = TargetsProperty.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions).Names
-            .Where(name => !Products.IsKnown(name))
+            .Where(name => !ProductNames.IsKnown(name))
             .ToList();
         if (names.Count > 0)
         {
@@ -34,8 +35,8 @@ public sealed class UnknownTargetAnalyzer : ConnectorSdkAnalyzer
     private static void Report(CompilationAnalysisContext context, List<string> names, SdkSymbols symbols)
     {
         var mentioned = KnownProducts.In(context.Compilation, symbols);
-        var known = mentioned.Concat(Products.KnownNames).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray();
-        foreach (var name in names.Where(name => Products.Contain(mentioned, name) == Truth.False))
+        var known = mentioned.Concat(ProductNames.KnownNames).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray();
+        foreach (var name in names.Where(name => ProductNames.Contain(mentioned, name) == Truth.False))
         {
             var suggestion = NearestText.Of(name, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
             context.ReportDiagnostic(Diagnostic.Create(

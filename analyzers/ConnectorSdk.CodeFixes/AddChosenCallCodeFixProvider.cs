@@ -4,7 +4,7 @@ using ConnectorSdk.Analyzers.Repairs;
 using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.CodeFixes.Chains;
 using ConnectorSdk.CodeFixes.Edits;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 

@@ -3,7 +3,7 @@ using System.Composition;
 using ConnectorSdk.Analyzers.Repairs;
 using ConnectorSdk.CodeFixes.Chains;
 using ConnectorSdk.CodeFixes.Edits;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace ConnectorSdk.CodeFixes;
 
-/// <summary>Removes the call whose value a later call replaces.</summary>
+/// <summary>Removes the call whose value a later call replaces, or that has no effect because it is given null.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveLostCallCodeFixProvider))]
 [Shared]
 public sealed class RemoveLostCallCodeFixProvider : DocumentCodeFixProvider
@@ -20,7 +20,7 @@ public sealed class RemoveLostCallCodeFixProvider : DocumentCodeFixProvider
 
     /// <summary>Makes the provider.</summary>
     public RemoveLostCallCodeFixProvider()
-        : base(decides: false, Descriptors.SetTwiceId)
+        : base(decides: false, Descriptors.SetTwiceId, Descriptors.NullArgumentId)
     {
     }
 
@@ -41,7 +41,7 @@ public sealed class RemoveLostCallCodeFixProvider : DocumentCodeFixProvider
     /// loop does so itself.
     /// </summary>
     private static InvocationExpressionSyntax? CallOf(SyntaxNode root, Diagnostic diagnostic)
-        => diagnostic.AdditionalLocations.Count > 0
+        => (diagnostic.Id == Descriptors.NullArgumentId || diagnostic.AdditionalLocations.Count > 0)
             && ChainedCall.Find(root, diagnostic.Location.SourceSpan) is { } call
             && CallRemoval.IsRemovable(call)
             && call.ArgumentList.DescendantNodes().All(IsOnlyRead)

@@ -35,10 +35,15 @@ public sealed class UseSetterCodeFixProvider : DocumentCodeFixProvider
         {
             if (ChainedCall.Find(source.Root, diagnostic.Location.SourceSpan) is { } call && NameOf(call) is { } name)
             {
-                var (list, argument) = (call.ArgumentList, diagnostic.Properties[FixProperties.SetterArgument]!);
+                var list = call.ArgumentList;
+                var argument = diagnostic.Properties.TryGetValue(FixProperties.SetterArgument, out var known) ? known : null;
                 edits.Replace(name.Span, diagnostic.Properties[FixProperties.Setter]!);
                 var (start, end) = (list.OpenParenToken.Span.End, list.CloseParenToken.SpanStart);
-                if (argument.Length > 0)
+                if (argument is null)
+                {
+                    edits.Replace(TextSpan.FromBounds(start, end), "");
+                }
+                else if (argument.Length > 0)
                 {
                     edits.Replace(TextSpan.FromBounds(start, end), "", argument, "");
                 }

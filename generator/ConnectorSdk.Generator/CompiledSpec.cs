@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Emit;
 using Microsoft.CodeAnalysis.Text;

@@ -1,5 +1,5 @@
 using System.Text;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Generator;

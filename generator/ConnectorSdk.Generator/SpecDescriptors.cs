@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using Microsoft.CodeAnalysis;
 

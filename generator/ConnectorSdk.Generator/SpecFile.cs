@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Documents.Errata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -1,6 +1,5 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Binding;
-using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Cmdlets.Reading;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Documents.Errata;
@@ -11,16 +10,6 @@ using ConnectorSdk.SpecCompiler.Rules.Notation;
 using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler;
-
-/// <summary>
-/// What a document says: the cmdlet and its rules, and the problems found on the way. <paramref name="Cmdlet"/> is null where the
-/// text is no cmdlet's document.
-/// </summary>
-internal sealed record Spec(
-    Cmdlet? Cmdlet,
-    EquatableArray<SourcedRule> Rules,
-    EquatableArray<UnmatchedSentence> Unmatched,
-    EquatableArray<SpecDiagnostic> Diagnostics);
 
 /// <summary>The way in: text to cmdlet and rules.</summary>
 internal static class SpecReader

@@ -50,6 +50,14 @@ internal static class BuilderCode
             .Append('(').AppendJoin(", ", first.OrderBy(item => item.Position).Select(item => item.Text)).Append(')');
         foreach (var argument in isEntryArgument[false])
         {
+            if (argument.Values is ["$null"])
+            {
+                var clears = BuilderSurface.Clears(entry, argument.Parameter);
+                code.Append("\n        .").Append(
+                    clears ? $"Clear{argument.Parameter}()" : $"WithParameter({Literal(argument.Parameter)}, null)");
+                continue;
+            }
+
             var setter = BuilderSurface.SetterOf(entry, argument.Parameter);
             var name = setter?.Member.Name ?? "With" + argument.Parameter;
             code.Append("\n        .").Append(name).Append('(').Append(WriteValues(argument, setter, unknown)).Append(')');
@@ -68,7 +76,7 @@ internal static class BuilderCode
 
         if (argument.Values is null)
         {
-            unknown.Add($"{type.FullName!.Replace('+', '.')} value{unknown.Count}");
+            unknown.Add($"{(Nullable.GetUnderlyingType(type) ?? type).FullName!.Replace('+', '.')} value{unknown.Count}");
             return $"value{unknown.Count - 1}";
         }
 

@@ -54,6 +54,9 @@ internal sealed class BuilderSurface
             .OrderByDescending(argument => argument.ParameterType.IsArray)
             .FirstOrDefault();
 
+    /// <summary>Whether the builder has a method that sets the parameter to <c>$null</c>.</summary>
+    public static bool Clears(MethodInfo entry, string parameter) => entry.ReturnType.GetMethod("Clear" + parameter) is not null;
+
     private static bool Takes(MethodInfo entry, string parameter)
         => ArgumentOf(entry, parameter) is not null || SetterOf(entry, parameter) is not null;
 

@@ -3,35 +3,13 @@ using ConnectorSdk.Testing;
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>Each folder of the analyzers is a namespace, and knows only those before it.</summary>
-public sealed class ArchitectureTests
+public sealed class ArchitectureTests() : ProjectArchitecture(_project)
 {
     private static readonly ProjectFolders _project = new(
         typeof(BuilderRulesAnalyzer).Assembly,
         "analyzers/ConnectorSdk.Analyzers",
         "Diagnostics", "Symbols", "Syntax", "Values", "Values.Operators", "Values.Functions", "Values.Members", "Graphs", "Effects",
         "Flow", "Calls", "Evaluation", "Solving", "Following", "Repairs", "Reporting", "Branches", "Bodies", "");
-
-    [Fact]
-    public void A_folder_uses_only_those_before_it()
-    {
-        TestContext.Current.TestOutputHelper?.WriteLine(_project.Describe());
-        Assert.Empty(_project.UpwardUses);
-    }
-
-    [Fact]
-    public void Every_folder_has_its_place_in_the_order() => Assert.Empty(_project.FoldersOutOfOrder);
-
-    [Fact]
-    public void Namespaces_follow_folders() => Assert.Empty(_project.FilesInOtherNamespaces);
-
-    [Fact]
-    public void A_type_is_found_by_the_name_of_its_file() => Assert.Empty(_project.HiddenTypes);
-
-    [Fact]
-    public void No_folder_holds_more_files_than_one_can_overlook() => Assert.Empty(_project.FoldersOver(ProjectFolders.MostFiles));
-
-    [Fact]
-    public void No_line_is_longer_than_the_editor_shows() => Assert.Empty(_project.LinesOver(ProjectFolders.LongestLine));
 
     [Fact]
     public void A_use_in_the_body_of_a_method_is_seen()

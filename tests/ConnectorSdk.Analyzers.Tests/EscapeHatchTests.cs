@@ -41,6 +41,17 @@ public sealed class EscapeHatchTests
         => VerifyAsync<EscapeHatchAnalyzer>(Body(statements));
 
     [Fact]
+    public Task Null_is_sent_this_way_where_no_method_clears_the_parameter() => VerifyAsync<EscapeHatchAnalyzer>(Body("""
+        OutboundConnector.New("a").WithParameter("Region", null).WithParameter("Comment", null).Build();
+        OutboundConnector.New("a").WithParameter("Region", maybe).Build();
+        """));
+
+    [Fact]
+    public Task Null_is_reported_where_a_method_clears_the_parameter() => VerifyAsync<EscapeHatchAnalyzer>(
+        Body("""OutboundConnector.Set("a").{|#0:WithParameter("comment", null)|}.Build();"""),
+        Expect("Comment is set by name. Call ClearComment instead.", Descriptors.DocumentedByName));
+
+    [Fact]
     public Task A_variable_of_a_parameter_of_another_set_is_reported() => VerifyAsync<EscapeHatchAnalyzer>(
         Body("""SendConnector.NewInternal("a").{|#0:WithParameter("DNSRoutingEnabled", CmdletVariable.Named("x"))|}.Build();"""),
         Expect("DNSRoutingEnabled is not in the parameter set of this builder.", Descriptors.DocumentedByName));

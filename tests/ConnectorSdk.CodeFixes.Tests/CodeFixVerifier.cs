@@ -77,7 +77,7 @@ internal static class CodeFixVerifier<TFix>
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers()
             => typeof(TFix) == typeof(UseResultCodeFixProvider)
                 ? [new ResultDroppedAnalyzer()]
-                : [new BuilderRulesAnalyzer(), new EscapeHatchAnalyzer()];
+                : [new BuilderRulesAnalyzer(), new EscapeHatchAnalyzer(), new NullArgumentAnalyzer()];
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
 

@@ -57,30 +57,30 @@ internal static class LampBuilder
                     16|error|Server is fqdn|A host.")]
                 public sealed class NewBuilder : CmdletBuilder<NewBuilder>
                 {
-                    internal NewBuilder(string name) => SetText(0, name);
+                    internal NewBuilder(string name) => _ = name is null ? SetNull(0) : SetText(0, name);
 
-                    public NewBuilder WithColor(Lamp.Color value) => SetName<Lamp.Color>(1, _colorNames, (int)value);
-                    public NewBuilder WithDimmed(bool value) => SetBoolean(2, value);
-                    public NewBuilder WithBrightness(int value) => SetInteger(3, value);
-                    public NewBuilder WithOutdoor(bool value = true) => SetSwitch(4, value);
-                    public NewBuilder WithIndoor(bool value = true) => SetSwitch(5, value);
-                    public NewBuilder WithShade(string value) => SetText(6, value);
-                    public NewBuilder WithTimer(bool value) => SetBoolean(7, value);
-                    public NewBuilder WithSensor(bool value = true) => SetSwitch(8, value);
-                    public NewBuilder WithDelay(int value) => SetInteger(9, value);
-                    public NewBuilder WithRooms(params string[] values) => SetList(10, values);
-                    public NewBuilder WithRooms(IEnumerable<string> values) => SetList(10, values);
-                    public NewBuilder WithBattery(bool value) => SetBoolean(11, value);
-                    public NewBuilder WithReserve(string value) => SetText(12, value);
-                    public NewBuilder WithWired(bool value) => SetBoolean(13, value);
-                    public NewBuilder WithCable(params string[] value) => SetList(14, value);
-                    public NewBuilder WithHook(string value) => SetText(15, value);
-                    public NewBuilder WithNail(string value) => SetText(16, value);
-                    public NewBuilder WithFixing(string value) => SetText(17, value);
-                    public NewBuilder WithNetwork(bool value) => SetBoolean(18, value);
-                    public NewBuilder WithOffline(bool value = true) => SetSwitch(19, value);
-                    public NewBuilder WithHole(string value) => SetText(21, value);
-                    public NewBuilder WithServer(string value) => SetText(20, value);
+                    public NewBuilder WithColor(Lamp.Color? value) => SetName<Lamp.Color>(1, _colorNames, (int?)value);
+                    public NewBuilder WithDimmed(bool? value) => SetBoolean(2, value);
+                    public NewBuilder WithBrightness(int? value) => SetInteger(3, value);
+                    public NewBuilder WithOutdoor(bool? value = true) => SetSwitch(4, value);
+                    public NewBuilder WithIndoor(bool? value = true) => SetSwitch(5, value);
+                    public NewBuilder WithShade(string? value) => SetText(6, value);
+                    public NewBuilder WithTimer(bool? value) => SetBoolean(7, value);
+                    public NewBuilder WithSensor(bool? value = true) => SetSwitch(8, value);
+                    public NewBuilder WithDelay(int? value) => SetInteger(9, value);
+                    public NewBuilder WithRooms(params string[]? values) => SetList(10, values);
+                    public NewBuilder WithRooms(IEnumerable<string>? values) => SetList(10, values);
+                    public NewBuilder WithBattery(bool? value) => SetBoolean(11, value);
+                    public NewBuilder WithReserve(string? value) => SetText(12, value);
+                    public NewBuilder WithWired(bool? value) => SetBoolean(13, value);
+                    public NewBuilder WithCable(params string[]? value) => SetList(14, value);
+                    public NewBuilder WithHook(string? value) => SetText(15, value);
+                    public NewBuilder WithNail(string? value) => SetText(16, value);
+                    public NewBuilder WithFixing(string? value) => SetText(17, value);
+                    public NewBuilder WithNetwork(bool? value) => SetBoolean(18, value);
+                    public NewBuilder WithOffline(bool? value = true) => SetSwitch(19, value);
+                    public NewBuilder WithHole(string? value) => SetText(21, value);
+                    public NewBuilder WithServer(string? value) => SetText(20, value);
                 }
 
                 public enum Color { Red, Green }

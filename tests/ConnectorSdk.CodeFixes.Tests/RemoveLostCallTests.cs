@@ -12,6 +12,18 @@ public sealed class RemoveLostCallTests
         "Remove .WithRooms(\"Hall\")");
 
     [Fact]
+    public Task A_call_with_null_goes() => VerifyAsync(
+        """
+        var b = Lamp.New("a").{|CSDK3008:WithShade(null)|}.WithSensor();
+        b.{|CSDK3008:WithRooms(null)|};
+        _ = b.Build();
+        """,
+        """
+        var b = Lamp.New("a").WithSensor();
+        _ = b.Build();
+        """);
+
+    [Fact]
     public Task Every_call_but_the_last_goes_at_once() => VerifyAsync(
         """
         var b = Lamp.New("a");

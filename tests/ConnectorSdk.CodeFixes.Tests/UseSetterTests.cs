@@ -28,10 +28,15 @@ public sealed class UseSetterTests
     [InlineData("WithParameter(\"Brightness\", 5L)")]
     [InlineData("WithParameter(\"Dimmed\", (object)condition)")]
     [InlineData("WithParameter(\"Shade\", condition ? null : \"Round\")")]
-    [InlineData("WithParameter(\"Shade\", null)")]
     [InlineData("WithParameter(\"Name\", \"b\")")]
     public Task A_value_that_does_not_convert_stays(string call)
         => Verifier.VerifyNoFixAsync($$"""_ = Lamp.New("a").{|CSDK3005:{{call}}|}.Build();""");
+
+    [Fact]
+    public Task Null_is_sent_by_the_method_that_clears_the_parameter() => Verifier.VerifyAsync(
+        """_ = Set("a").{|CSDK3005:WithParameter("Comment", null)|}.Build();""",
+        """_ = Set("a").ClearComment().Build();""",
+        "Use ClearComment");
 
     [Fact]
     public Task Several_calls_of_a_chain_are_replaced_at_once_and_keep_their_lines() => Verifier.VerifyAsync(

@@ -74,7 +74,7 @@ public sealed class ListArgumentTests
             LampDocument.Parameter("Hosts", "MultiValuedProperty", $"```rules\n{rule}\n```")
                 + LampDocument.Parameter("Silent", "SwitchParameter", "No sound."))));
 
-        Assert.Contains($"WithHosts(params {type}[] values)", run.Source("Lamp.g.cs"), StringComparison.Ordinal);
+        Assert.Contains($"WithHosts(params {type}[]? values)", run.Source("Lamp.g.cs"), StringComparison.Ordinal);
         run.AssertCompiles();
     }
 

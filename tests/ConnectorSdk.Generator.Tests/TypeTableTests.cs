@@ -19,7 +19,7 @@ public sealed partial class TypeTableTests
         var setter = run.Result.GeneratedSources.SelectMany(source => source.SyntaxTree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes())
             .OfType<MethodDeclarationSyntax>().First(method => method.Identifier.Text == "WithWatt");
 
-        Assert.Equal(expected, setter.ParameterList.Parameters[0].Type!.ToString().Split('.')[^1]);
+        Assert.Equal(expected + "?", setter.ParameterList.Parameters[0].Type!.ToString().Split('.')[^1]);
         Assert.Contains($"Watt|{type}\"", run.Source("Lamp.g.cs"), StringComparison.Ordinal);
         run.AssertCompiles();
     }

@@ -16,7 +16,7 @@ public sealed class UnlimitedSetterTests
     {
         var run = Generate(type, text);
 
-        Assert.Contains($"WithWatt(global::ConnectorSdk.Unlimited<{expected}> value)", run.Source("Lamp.g.cs"), StringComparison.Ordinal);
+        Assert.Contains($"WithWatt(global::ConnectorSdk.Unlimited<{expected}>? value)", run.Source("Lamp.g.cs"), StringComparison.Ordinal);
         run.AssertCompiles();
     }
 
@@ -24,7 +24,7 @@ public sealed class UnlimitedSetterTests
     [InlineData("Int32", "A valid value is an integer from 1 to 90.", "int")]
     [InlineData("Unlimited", "It tells how bright the lamp is.", "string")]
     public void A_setter_of_another_text_has_the_documented_type(string type, string text, string expected)
-        => Assert.Contains($"WithWatt({expected} value)", Generate(type, text).Source("Lamp.g.cs"), StringComparison.Ordinal);
+        => Assert.Contains($"WithWatt({expected}? value)", Generate(type, text).Source("Lamp.g.cs"), StringComparison.Ordinal);
 
     private static GeneratorRun Generate(string type, string text)
         => GeneratorRun.Of(("New-Lamp.md", LampDocument.With(

@@ -6,7 +6,8 @@ using ConnectorSdk.Analyzers.Solving;
 using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Analyzers.Syntax;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -138,8 +139,7 @@ internal sealed class BuilderUses(SdkSymbols symbols)
             && replacements.TrueForAll(one => (one.IsCertain || (one.IsSame && lost.ContainsKey(new(one.Call))))
                 && one.Before.Creations.Any(_used.Contains))
             && origin.Operation is IInvocationOperation call
-            && BuilderCall.KindOf(call, replacements[0].Before.Metadata, symbols, out _)
-                is BuilderCallKind.Setter or BuilderCallKind.EscapeHatch;
+            && BuilderCall.Sets(BuilderCall.KindOf(call, replacements[0].Before.Metadata, symbols, out _));
 
     private static string Describe(List<Replacement> replacements)
     {

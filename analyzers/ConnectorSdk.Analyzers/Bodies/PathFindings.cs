@@ -1,7 +1,7 @@
 using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Reporting;
 using ConnectorSdk.Analyzers.Values;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Diagnostics;
@@ -28,6 +28,9 @@ internal static class Descriptors
 
     /// <summary>A builder's attributes are of a version that isn't known.</summary>
     public const string UnreadableId = "CSDK3007";
+
+    /// <summary>A setter is called with a null literal, which has no effect.</summary>
+    public const string NullArgumentId = "CSDK3008";
 
     /// <summary>A rule is broken on some paths only.</summary>
     public const string PossibleId = "CSDK3010";
@@ -76,6 +79,8 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor Unreadable = Create(UnreadableId);
 
+    public static readonly DiagnosticDescriptor NullArgument = Create(NullArgumentId);
+
     public static readonly DiagnosticDescriptor Possible = Create(PossibleId);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> _ofRules = new DiagnosticDescriptor[]
@@ -88,7 +93,7 @@ internal static class Descriptors
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         .. _ofRules.Values, EscapeHatch, ResultDropped, NeverBuilt, SetTwice, DocumentedByName, UnknownTarget, Unreadable,
-        Possible,
+        NullArgument, Possible,
     ];
 
     private static readonly Dictionary<string, DiagnosticDescriptor> _ofIds = All.ToDictionary(descriptor => descriptor.Id);

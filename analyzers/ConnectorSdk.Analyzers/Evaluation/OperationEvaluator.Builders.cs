@@ -3,7 +3,8 @@ using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Analyzers.Syntax;
 using ConnectorSdk.Analyzers.Values;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -74,23 +75,8 @@ internal sealed partial class OperationEvaluator
 
         switch (BuilderCall.KindOf(call, builder.Metadata, _symbols, out var parameter))
         {
-            case BuilderCallKind.Setter or BuilderCallKind.EscapeHatch:
-                if (parameter.Length > 0)
-                {
-                    ReportMalformed(call.Arguments[0], parameter, values[0]);
-                }
-
-                var (set, setting) = SettingBy(call, builder, parameter, values);
-                if (builder.IsShared)
-                {
-                    ReleaseShared([id]);
-                }
-                else if (IsReporting && set is not null)
-                {
-                    observer.OnSet(call, builder, set, setting);
-                }
-
-                State = State.With(id, Set(call, builder, parameter, values));
+            case var kind when BuilderCall.Sets(kind):
+                Set(call, id, builder, kind, parameter, values);
                 return new BuilderValue(id);
             case BuilderCallKind.Check:
                 if (IsReporting)
@@ -145,8 +131,8 @@ internal sealed partial class OperationEvaluator
 
             switch (BuilderCall.KindOf(call, builder.Metadata, _symbols, out var parameter))
             {
-                case BuilderCallKind.Setter or BuilderCallKind.EscapeHatch:
-                    State = State.With(id, builder.Join(Set(call, builder, parameter, values)));
+                case var kind when BuilderCall.Sets(kind):
+                    State = State.With(id, builder.Join(Set(builder, call, SettingBy(call, builder, kind, parameter, values))));
                     break;
                 case BuilderCallKind.Check:
                     Use(new BuilderValue(id));
@@ -175,46 +161,4 @@ internal sealed partial class OperationEvaluator
 
         return FromElsewhere(call) is not null ? choice with { Nullness = Truth.False } : Opaque(call.Type);
     }
-
-    private static TrackedBuilder Set(IInvocationOperation call, TrackedBuilder builder, string parameter, AbstractValue[] values)
-    {
-        var (set, setting) = SettingBy(call, builder, parameter, values);
-        return set is null ? builder.WithAnyParameter() : builder.With(set, setting, call);
-    }
-
-    /// <summary>What a setter or the escape hatch sets, or <see langword="null"/> if the name isn't known.</summary>
-    private static (string? Parameter, Setting Setting) SettingBy(
-        IInvocationOperation call, TrackedBuilder builder, string parameter, AbstractValue[] values)
-    {
-        if (parameter.Length > 0)
-        {
-            return (parameter, SettingOf(values[0], call.Arguments[0]));
-        }
-
-        var first = call.Arguments[0].Parameter?.Ordinal == 0 ? 0 : 1;
-        if (values[first] is not ConstantValue { Value: string name })
-        {
-            return (null, Setting.UnknownValue);
-        }
-
-        var (value, argument) = (values[1 - first], call.Arguments[1 - first]);
-        return builder.FactsOf(name) is not { } facts ? (name, OrEmpty(value.ToSetting(), argument))
-            : LooseArguments.Taken(facts, builder.Metadata.Rules, value, TypeBoxed(argument.Value)) is { } setting
-                ? (facts.Name, OrEmpty(setting, argument))
-            : (facts.Name, new Setting(Presence.Given, null, Truth.Unknown));
-    }
-
-    /// <summary>What a setter takes as an object has no text that rules could look at.</summary>
-    private static Setting SettingOf(AbstractValue value, IArgumentOperation argument)
-        => OrEmpty(
-            argument.Parameter?.Type.SpecialType == SpecialType.System_Object && value.IsNull != Truth.True
-                ? Setting.UnknownValue with { Null = value.IsNull }
-                : value.ToSetting(),
-            argument);
-
-    /// <summary>A list that isn't known may be empty.</summary>
-    private static Setting OrEmpty(Setting setting, IArgumentOperation argument)
-        => setting is { Values: null, Partial: null, Null: not Truth.True } && ListTypes.MayBeList(TypeBoxed(argument.Value))
-            ? setting with { Partial = PartialValues.None }
-            : setting;
 }

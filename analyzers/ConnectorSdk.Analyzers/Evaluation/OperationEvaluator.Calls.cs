@@ -60,6 +60,7 @@ internal sealed partial class OperationEvaluator
         => receiver is BuilderValue && State.BuilderOf(receiver) is { } builder
             && BuilderCall.KindOf(call, builder.Metadata, _symbols, out _) switch
             {
+                BuilderCallKind.Clear => true,
                 BuilderCallKind.Setter => Exceptions.AreUnlikely(values[0], call.Arguments[0].Parameter?.Type),
                 BuilderCallKind.EscapeHatch => IsTaken(call, builder, values)
                     && values.Zip(call.Arguments, (value, argument) => Exceptions.AreUnlikely(value, TypeBoxed(argument.Value)))

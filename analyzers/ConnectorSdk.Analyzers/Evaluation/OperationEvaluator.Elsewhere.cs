@@ -47,7 +47,7 @@ internal sealed partial class OperationEvaluator
     private TrackedBuilder? FromElsewhere(IInvocationOperation call)
         => call.Instance is { } receiver
             && _symbols.MetadataOf(receiver.Type) is { } metadata
-            && BuilderCall.KindOf(call, metadata, _symbols, out _) is BuilderCallKind.Setter or BuilderCallKind.EscapeHatch
+            && BuilderCall.Sets(BuilderCall.KindOf(call, metadata, _symbols, out _))
             ? TrackedBuilder.FromElsewhere(metadata, receiver)
             : null;
 

@@ -2,7 +2,7 @@ using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Graphs;
 using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Analyzers.Values.Operators;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,6 +25,8 @@ internal sealed partial class OperationEvaluator
         IPropertyReferenceOperation { Property.Name: nameof(Nullable<int>.HasValue), Instance: { } instance }
             when ValueConversions.IsNullable(instance.Type)
             => Narrow(state, instance, BinaryOperatorKind.NotEquals, AbstractValue.Null, outcome),
+        IInvocationOperation { Arguments: [{ Value: var text }] } call when !outcome && IsEmptyTest(call.TargetMethod)
+            => Narrow(state, text, BinaryOperatorKind.NotEquals, AbstractValue.Null, outcome: true),
         _ => Narrow(state, condition, BinaryOperatorKind.Equals, new ConstantValue(true), outcome),
     };
 
@@ -50,6 +52,14 @@ internal sealed partial class OperationEvaluator
                     : state;
         }
     }
+
+    /// <summary>Whether null is one of the texts that a method finds empty.</summary>
+    private static bool IsEmptyTest(IMethodSymbol method)
+        => method is
+        {
+            ContainingType.SpecialType: SpecialType.System_String,
+            Name: nameof(string.IsNullOrEmpty) or nameof(string.IsNullOrWhiteSpace),
+        };
 
     private FlowState Narrow(FlowState state, IOperation operand, BinaryOperatorKind kind, AbstractValue constant, bool outcome)
     {

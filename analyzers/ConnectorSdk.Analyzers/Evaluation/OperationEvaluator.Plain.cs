@@ -2,7 +2,7 @@ using ConnectorSdk.Analyzers.Graphs;
 using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Analyzers.Values.Members;
 using ConnectorSdk.Analyzers.Values.Operators;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;

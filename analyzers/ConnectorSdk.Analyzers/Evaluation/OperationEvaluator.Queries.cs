@@ -2,7 +2,7 @@ using ConnectorSdk.Analyzers.Calls;
 using ConnectorSdk.Analyzers.Graphs;
 using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Analyzers.Values.Functions;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

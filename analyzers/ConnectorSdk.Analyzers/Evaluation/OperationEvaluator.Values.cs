@@ -2,7 +2,7 @@ using ConnectorSdk.Analyzers.Effects;
 using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Analyzers.Values.Functions;
 using ConnectorSdk.Analyzers.Values.Operators;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

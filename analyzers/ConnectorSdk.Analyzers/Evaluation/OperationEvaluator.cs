@@ -7,7 +7,7 @@ using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Analyzers.Values.Functions;
 using ConnectorSdk.Analyzers.Values.Operators;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ConnectorSdk.Analyzers.Values;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Analyzers.Flow;
 

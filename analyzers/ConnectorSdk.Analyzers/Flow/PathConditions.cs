@@ -1,7 +1,7 @@
 using ConnectorSdk.Analyzers.Graphs;
 using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Analyzers.Values.Operators;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;

@@ -1,5 +1,5 @@
 using ConnectorSdk.Analyzers.Values;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Analyzers.Flow;
 

@@ -2,7 +2,7 @@ using ConnectorSdk.Analyzers.Calls;
 using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Graphs;
 using ConnectorSdk.Analyzers.Values;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Following;

@@ -9,14 +9,15 @@ namespace ConnectorSdk.Analyzers.Repairs;
 /// <summary>An argument as a C# expression with full names, and as people read it.</summary>
 internal sealed record ArgumentText(string Expression, string Display)
 {
-    private static readonly ArgumentText _none = new("", "");
+    /// <summary>No argument.</summary>
+    public static ArgumentText None { get; } = new("", "");
 
     /// <summary>
     /// What to call a setter with, so that its parameter gets a value, or <see langword="null"/> if that isn't certain.
     /// </summary>
     public static ArgumentText? Of(string value, IMethodSymbol setter, SdkSymbols symbols)
         => setter.Parameters[0] is not { IsParams: false } parameter ? null
-            : value == "$true" && IsOptional(parameter) ? _none
+            : value == "$true" && IsOptional(parameter) ? None
             : Of(value, parameter.Type, symbols);
 
     /// <summary>A value as an argument of a type.</summary>
@@ -26,7 +27,7 @@ internal sealed record ArgumentText(string Expression, string Display)
         var plain = isNullable ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
         return value switch
         {
-            "$null" => isNullable || type.NullableAnnotation == NullableAnnotation.Annotated ? Same("null") : null,
+            "$null" => null, // A setter that is given null sets nothing.
             "$true" or "$false" => plain.SpecialType == SpecialType.System_Boolean ? Same(value.Substring(1)) : null,
             _ when plain is INamedTypeSymbol { TypeKind: TypeKind.Enum } members => Member(members, value, symbols),
             _ when plain.SpecialType == SpecialType.System_String || symbols.IsTextValue(plain)
@@ -45,7 +46,6 @@ internal sealed record ArgumentText(string Expression, string Display)
 
     private static bool IsOptional(IParameterSymbol parameter) => parameter is
     {
-        Type.SpecialType: SpecialType.System_Boolean,
         HasExplicitDefaultValue: true,
         ExplicitDefaultValue: true,
     };

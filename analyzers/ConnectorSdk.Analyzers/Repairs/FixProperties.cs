@@ -47,10 +47,13 @@ internal static class FixProperties
     /// <summary>The calls of <see cref="RemoveExcluded"/> as people read them.</summary>
     public const string RemoveExcludedDisplay = nameof(RemoveExcludedDisplay);
 
-    /// <summary>The setter that <c>WithParameter</c> is to be replaced with.</summary>
+    /// <summary>The method that the called one is to be replaced with.</summary>
     public const string Setter = nameof(Setter);
 
-    /// <summary>The argument of that setter with full names; empty for the one that is there.</summary>
+    /// <summary>
+    /// The arguments of that method with full names. In the place of <c>WithParameter</c>, they are empty for the value that is
+    /// there, and missing for none.
+    /// </summary>
     public const string SetterArgument = nameof(SetterArgument);
 
     /// <summary>The locations of a property that lists places; none where the diagnostic hasn't got it.</summary>

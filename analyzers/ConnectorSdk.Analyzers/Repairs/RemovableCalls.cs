@@ -1,7 +1,9 @@
 using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Symbols;
 using ConnectorSdk.Analyzers.Syntax;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -53,7 +55,7 @@ internal static class RemovableCalls
             && !builder.Creations.Contains(origin)
             && call is { Instance.Type: { } receiver, TargetMethod.IsExtensionMethod: false }
             && SymbolEqualityComparer.Default.Equals(receiver, builder.Metadata.Type)
-            && call.TargetMethod.Name.StartsWith(BuilderCall.Prefix, StringComparison.Ordinal)
+            && BuilderCall.MaySet(call.TargetMethod.Name)
             ? call
             : null;
 }

@@ -1,6 +1,8 @@
 using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Symbols;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Analyzers.Repairs;
 

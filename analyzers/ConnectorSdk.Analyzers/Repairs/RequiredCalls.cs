@@ -1,6 +1,8 @@
 using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Symbols;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Analyzers.Repairs;
 
@@ -56,14 +58,17 @@ internal sealed class RequiredCalls(SdkSymbols symbols, Func<ICommandState, bool
             : [];
 
     private IEnumerable<AddedCall> Adding(Predicate atom, string value, TrackedBuilder builder)
-        => isRepaired(Changed(builder, atom.Parameter, SettingOf(value)))
-            ? builder.Metadata.SettersOf(atom.Parameter)
+        => !isRepaired(Changed(builder, atom.Parameter, SettingOf(value))) ? []
+            : value == "$null"
+                ? builder.Metadata.ClearOf(atom.Parameter) is { } clear
+                    ? [new AddedCall(clear.Name, ArgumentText.None, IsChoice: true)]
+                    : []
+            : builder.Metadata.SettersOf(atom.Parameter)
                 .Select(setter => ArgumentText.Of(value, setter, symbols) is { } text
                     ? new AddedCall(setter.Name, text, IsChoice: IsOff(value))
                     : null)
                 .OfType<AddedCall>()
-                .Take(1)
-            : [];
+                .Take(1);
 
     private IEnumerable<AddedCall> AddingUnknown(Predicate atom, TrackedBuilder builder)
         => isRepaired(Changed(builder, atom.Parameter, Setting.UnknownValue))

@@ -10,13 +10,20 @@ namespace ConnectorSdk.Analyzers.Repairs;
 /// <param name="Argument">The argument as a C# expression with full names; empty for the one that is there.</param>
 internal sealed record TypedCall(string Setter, string Argument)
 {
-    /// <summary>Returns null if the value doesn't convert to what a setter takes, or may be null where that isn't.</summary>
+    /// <summary>
+    /// Returns null if the value doesn't convert to what a setter takes, or may be null, which a setter doesn't send.
+    /// </summary>
     /// <param name="value">The value, as <c>WithParameter</c> takes it.</param>
     /// <param name="setters">The setters of the parameter.</param>
     /// <param name="symbols">The symbols of the SDK.</param>
     public static TypedCall? Find(IOperation value, IEnumerable<IMethodSymbol> setters, SdkSymbols symbols)
     {
         var given = Given(value);
+        if (MayBeNull(value))
+        {
+            return null;
+        }
+
         foreach (var setter in setters)
         {
             if (TypesOf(setter).Any(type => Converts(given, type)))
@@ -38,6 +45,16 @@ internal sealed record TypedCall(string Setter, string Argument)
     public static IOperation Given(IOperation value)
         => value is IConversionOperation { IsImplicit: true, Operand: var operand } ? operand : value;
 
+    /// <summary>Whether the type of a value, or the compiler, says that it may be null.</summary>
+    /// <param name="value">The value, as <c>WithParameter</c> takes it.</param>
+    public static bool MayBeNull(IOperation value)
+    {
+        var given = Given(value);
+        return given.Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+            || (given is { Type.IsReferenceType: true, SemanticModel: { } model }
+                && model.GetTypeInfo(given.Syntax).Nullability.FlowState == NullableFlowState.MaybeNull);
+    }
+
     private static IEnumerable<ITypeSymbol> TypesOf(IMethodSymbol setter) => setter.Parameters[0] switch
     {
         { IsParams: true, Type: IArrayTypeSymbol { ElementType: var element } list } => [list, element],
@@ -50,8 +67,5 @@ internal sealed record TypedCall(string Setter, string Argument)
         => value is { Type: { } given, SemanticModel: { } model }
             && !(type.SpecialType == SpecialType.System_Object && given.SpecialType == SpecialType.System_String)
             && model.Compilation is CSharpCompilation compilation
-            && compilation.ClassifyConversion(given, type) is { Exists: true, IsImplicit: true }
-            && (model.GetTypeInfo(value.Syntax).Nullability.FlowState != NullableFlowState.MaybeNull
-                || type.NullableAnnotation == NullableAnnotation.Annotated
-                || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T);
+            && compilation.ClassifyConversion(given, type) is { Exists: true, IsImplicit: true };
 }

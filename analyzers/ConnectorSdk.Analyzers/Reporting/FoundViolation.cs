@@ -1,5 +1,5 @@
 using ConnectorSdk.Analyzers.Flow;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ConnectorSdk.Analyzers.Reporting;

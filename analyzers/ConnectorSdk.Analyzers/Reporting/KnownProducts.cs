@@ -1,5 +1,6 @@
 using ConnectorSdk.Analyzers.Symbols;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Products;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Reporting;
@@ -21,9 +22,9 @@ internal static class KnownProducts
     /// are looked at only where a name isn't known at once.
     /// </summary>
     public static Lazy<ProductTargets> Among(ProductTargets targets, Compilation compilation, SdkSymbols symbols)
-        => new(() => targets.Names.All(Products.IsKnown)
+        => new(() => targets.Names.All(ProductNames.IsKnown)
             ? targets
-            : targets.Among(In(compilation, symbols).Concat(Products.KnownNames).ToEquatableArray()));
+            : targets.Among(In(compilation, symbols).Concat(ProductNames.KnownNames).ToEquatableArray()));
 
     private static IEnumerable<string> ProductsOf(BuilderMetadata metadata)
         => metadata.Rules.SelectMany(documented => documented.Rule.Products).Concat(metadata.Products?.Products ?? default);

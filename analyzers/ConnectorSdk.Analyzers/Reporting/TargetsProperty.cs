@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Products;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ConnectorSdk.Analyzers.Reporting;

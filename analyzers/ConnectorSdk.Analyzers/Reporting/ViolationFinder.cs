@@ -2,7 +2,12 @@ using ConnectorSdk.Analyzers.Diagnostics;
 using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Repairs;
 using ConnectorSdk.Analyzers.Symbols;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Messages;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Products;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -73,8 +78,7 @@ internal sealed class ViolationFinder(SdkSymbols symbols, Lazy<ProductTargets> t
         IArgumentOperation { Parent: { } start } => IsChained(start, builder),
         IObjectCreationOperation => true,
         IInvocationOperation call => symbols.EntryOf(call.TargetMethod) is not null
-            || BuilderCall.KindOf(call, builder.Metadata, symbols, out _)
-                is BuilderCallKind.Setter or BuilderCallKind.EscapeHatch,
+            || BuilderCall.Sets(BuilderCall.KindOf(call, builder.Metadata, symbols, out _)),
         _ => false,
     };
 

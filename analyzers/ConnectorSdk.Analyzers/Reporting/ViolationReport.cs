@@ -4,7 +4,8 @@ using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Repairs;
 using ConnectorSdk.Analyzers.Syntax;
 using ConnectorSdk.Analyzers.Values;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

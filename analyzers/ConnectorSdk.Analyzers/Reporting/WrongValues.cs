@@ -1,6 +1,8 @@
 using ConnectorSdk.Analyzers.Flow;
 using ConnectorSdk.Analyzers.Repairs;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Reporting;

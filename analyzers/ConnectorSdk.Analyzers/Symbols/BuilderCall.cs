@@ -7,6 +7,7 @@ namespace ConnectorSdk.Analyzers.Symbols;
 internal static class BuilderCall
 {
     public const string Prefix = "With";
+    public const string ClearPrefix = "Clear";
     public const string EscapeHatch = "WithParameter";
     public const string Build = "Build";
     public const string Validate = "Validate";
@@ -15,6 +16,16 @@ internal static class BuilderCall
 
     /// <summary>Whether a method of this name may set a parameter.</summary>
     public static bool IsSetterName(string name) => name.StartsWith(Prefix, StringComparison.Ordinal);
+
+    /// <summary>Whether a method of this name may set a parameter to <c>$null</c>.</summary>
+    public static bool IsClearName(string name) => name.StartsWith(ClearPrefix, StringComparison.Ordinal);
+
+    /// <summary>Whether a method of this name may set a parameter to anything.</summary>
+    public static bool MaySet(string name) => IsSetterName(name) || IsClearName(name);
+
+    /// <summary>Whether a call sets a parameter, and does nothing else.</summary>
+    public static bool Sets(BuilderCallKind kind)
+        => kind is BuilderCallKind.Setter or BuilderCallKind.Clear or BuilderCallKind.EscapeHatch;
 
     /// <summary>
     /// Whether a body with a call of this method is worth a closer look; the best guess where the code is incomplete.
@@ -71,6 +82,13 @@ internal static class BuilderCall
         {
             parameter = facts.Name;
             return BuilderCallKind.Setter;
+        }
+
+        if (symbols.IsClear(method)
+            && metadata.Parameters.TryGetValue(method.Name.Substring(ClearPrefix.Length), out var cleared))
+        {
+            parameter = cleared.Name;
+            return BuilderCallKind.Clear;
         }
 
         return BuilderCallKind.Other;

@@ -6,8 +6,11 @@ internal enum BuilderCallKind
     /// <summary>Nothing that is known: the builder may do or become anything.</summary>
     Other,
 
-    /// <summary>Sets the parameter that its name ends with.</summary>
+    /// <summary>Sets the parameter that its name ends with, unless its argument is null.</summary>
     Setter,
+
+    /// <summary>Sets the parameter that its name ends with to <c>$null</c>.</summary>
+    Clear,
 
     /// <summary>Sets the parameter that its first argument names.</summary>
     EscapeHatch,

@@ -1,4 +1,6 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Products;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Symbols;
@@ -33,15 +35,22 @@ internal sealed class BuilderMetadata(
 
     /// <summary>The builder's own setters of a parameter, the overloads included.</summary>
     public IEnumerable<IMethodSymbol> SettersOf(string parameter)
+        => Methods(BuilderCall.Prefix, parameter).Where(method => method.Parameters.Length == 1);
+
+    /// <summary>The builder's method that sets a parameter to <c>$null</c>, or null if there is none.</summary>
+    public IMethodSymbol? ClearOf(string parameter)
+        => Methods(BuilderCall.ClearPrefix, parameter).FirstOrDefault(method => method.Parameters.IsEmpty);
+
+    private IEnumerable<IMethodSymbol> Methods(string prefix, string parameter)
     {
-        var name = BuilderCall.Prefix + char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
+        var name = prefix + char.ToUpperInvariant(parameter[0]) + parameter.Substring(1);
         for (var current = type; current is not null; current = current.BaseType)
         {
             foreach (var member in current.GetMembers(name))
             {
-                if (member is IMethodSymbol { IsStatic: false, Parameters.Length: 1 } setter)
+                if (member is IMethodSymbol { IsStatic: false } method)
                 {
-                    yield return setter;
+                    yield return method;
                 }
             }
         }

@@ -1,4 +1,7 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Products;
+using ConnectorSdk.Rules.Tables;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Symbols;

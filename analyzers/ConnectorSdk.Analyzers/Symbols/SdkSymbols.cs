@@ -121,6 +121,11 @@ internal sealed class SdkSymbols
         => method is { IsStatic: false, Name: var name } && BuilderCall.IsSetterName(name)
             && _setters.GetOrAdd(method.OriginalDefinition, setter => SetterMethod.Is(setter, this));
 
+    /// <summary>Whether a method is a generated one that sets a parameter to <c>$null</c>.</summary>
+    public bool IsClear(IMethodSymbol method)
+        => method is { IsStatic: false, Name: var name } && BuilderCall.IsClearName(name)
+            && _setters.GetOrAdd(method.OriginalDefinition, setter => SetterMethod.IsClear(setter, this));
+
     /// <summary>Returns null if the method or constructor isn't one that generated code starts a builder with.</summary>
     public EntryMethod? EntryOf(IMethodSymbol method)
         => _entries.GetOrAdd(method.OriginalDefinition, start => EntryMethod.Read(start, this));

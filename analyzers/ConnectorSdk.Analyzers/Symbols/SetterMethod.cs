@@ -18,6 +18,22 @@ internal static class SetterMethod
                     && symbols.IsBuilder(method.ReturnType)
                     && method.DeclaringSyntaxReferences.All(reference => OnlySets(reference.GetSyntax())));
 
+    /// <summary>Whether the method sets a parameter to <c>$null</c>, and does nothing else.</summary>
+    public static bool IsClear(IMethodSymbol method, SdkSymbols symbols)
+        => method is { IsStatic: false, IsVirtual: false, IsOverride: false, IsAbstract: false, Parameters.IsEmpty: true }
+            && symbols.IsBuilder(method.ContainingType)
+            && symbols.IsBuilder(method.ReturnType)
+            && method.DeclaringSyntaxReferences.All(reference => OnlyClears(reference.GetSyntax()));
+
+    private static bool OnlyClears(SyntaxNode declaration) => declaration is MethodDeclarationSyntax
+    {
+        ExpressionBody.Expression: InvocationExpressionSyntax
+        {
+            Expression: SimpleNameSyntax { Identifier.Text: "SetNull" },
+            ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax }],
+        },
+    };
+
     /// <summary>
     /// Whether the method, if its source is known, is one call that sets a value by the number of its parameter.
     /// </summary>

@@ -1,5 +1,7 @@
 using ConnectorSdk.Analyzers.Symbols;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Values;

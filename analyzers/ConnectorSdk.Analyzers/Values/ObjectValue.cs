@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Values;

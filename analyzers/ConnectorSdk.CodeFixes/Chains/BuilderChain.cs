@@ -44,7 +44,7 @@ internal sealed record BuilderChain(
     {
         while (chain is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access })
         {
-            if (!access.Name.Identifier.ValueText.StartsWith(BuilderCall.Prefix, StringComparison.Ordinal))
+            if (!BuilderCall.MaySet(access.Name.Identifier.ValueText))
             {
                 return chain;
             }

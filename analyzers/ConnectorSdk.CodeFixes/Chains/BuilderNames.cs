@@ -7,17 +7,19 @@ namespace ConnectorSdk.CodeFixes.Chains;
 /// <summary>Tells by names which calls may be on one builder: those of one chain, or on one variable.</summary>
 internal static class BuilderNames
 {
-    /// <summary>Whether the builder may get the same call twice: with the last one removed, the first would count.</summary>
+    /// <summary>
+    /// Whether calls may set the parameter of the builder twice: with the last one removed, the first would count.
+    /// </summary>
     public static bool IsRepeated(InvocationExpressionSyntax call)
     {
-        var (name, chain) = (MethodOf(call), ChainOf(call));
+        var (name, chain) = (ParameterOf(call), ChainOf(call));
         var names = NamesOf(chain);
         BuilderAliases.AddTo(names, BodyOf(call));
         var passed = NamesPassedIn(chain);
         return name is not null && BodyOf(call).DescendantNodes()
             .OfType<InvocationExpressionSyntax>()
             .Any(other => other != call
-                && MethodOf(other) == name
+                && ParameterOf(other) == name
                 && (ChainOf(other) == chain || MayBeSame(ChainOf(other))));
 
         bool MayBeSame(ExpressionSyntax other)
@@ -33,6 +35,18 @@ internal static class BuilderNames
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
         _ => null,
+    };
+
+    private static bool IsSetter(InvocationExpressionSyntax call)
+        => MethodOf(call) is { } name && BuilderCall.MaySet(name);
+
+    /// <summary>The parameter that the call sets; of any other call the name of its method.</summary>
+    private static string? ParameterOf(InvocationExpressionSyntax call) => MethodOf(call) switch
+    {
+        null => null,
+        var name when BuilderCall.IsSetterName(name) => name.Substring(BuilderCall.Prefix.Length),
+        var name when BuilderCall.IsClearName(name) => name.Substring(BuilderCall.ClearPrefix.Length),
+        var name => name,
     };
 
     private static SyntaxNode BodyOf(SyntaxNode node)
@@ -80,7 +94,7 @@ internal static class BuilderNames
     [
         .. chain.DescendantNodesAndSelf(node => node is ExpressionSyntax and not LambdaExpressionSyntax)
             .OfType<InvocationExpressionSyntax>()
-            .Where(call => MethodOf(call)?.StartsWith(BuilderCall.Prefix, StringComparison.Ordinal) != true)
+            .Where(call => !IsSetter(call))
             .SelectMany(call => call.ArgumentList.Arguments)
             .Select(argument => argument.Expression)
             .OfType<IdentifierNameSyntax>()
@@ -101,7 +115,7 @@ internal static class BuilderNames
             switch (expression)
             {
                 case InvocationExpressionSyntax call:
-                    isSetter = MethodOf(call)?.StartsWith(BuilderCall.Prefix, StringComparison.Ordinal) == true;
+                    isSetter = IsSetter(call);
                     expression = call.Expression;
                     break;
                 case MemberAccessExpressionSyntax access:

@@ -129,8 +129,10 @@ internal sealed class ParameterSetSwitch
 
     /// <summary>The compiler reports no missing member behind a placeholder.</summary>
     private static bool HasSetter(BuilderMetadata metadata, string? name)
-        => name is null || !BuilderCall.IsSetterName(name) || name == BuilderCall.EscapeHatch
-            || metadata.SettersOf(name.Substring(BuilderCall.Prefix.Length)).Any();
+        => name is null or BuilderCall.EscapeHatch
+            || (BuilderCall.IsSetterName(name) ? metadata.SettersOf(name.Substring(BuilderCall.Prefix.Length)).Any()
+                : !BuilderCall.IsClearName(name)
+                    || metadata.ClearOf(name.Substring(BuilderCall.ClearPrefix.Length)) is not null);
 
     private static string? NameOf(InvocationExpressionSyntax call)
         => (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText;

@@ -1,5 +1,5 @@
 using ConnectorSdk.Cli.Scripts;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
 
 namespace ConnectorSdk.Cli.Checks;
 

@@ -3,7 +3,12 @@ using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Cli.Sources;
 using ConnectorSdk.Cli.Specs;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Messages;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Products;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Binding;
 
 namespace ConnectorSdk.Cli.Checks;

@@ -1,7 +1,8 @@
 using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Specs;
 using ConnectorSdk.Cli.Texts;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Products;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Cli.Checks;
 
@@ -16,7 +17,7 @@ internal static class ProductChoice
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Order(StringComparer.OrdinalIgnoreCase)
             .ToEquatableArray();
-        var unknown = targets.Names.FirstOrDefault(name => Products.Contain(known, name) == Truth.False);
+        var unknown = targets.Names.FirstOrDefault(name => ProductNames.Contain(known, name) == Truth.False);
         return unknown is null
             ? targets
             : throw new UnusableArgumentsException(

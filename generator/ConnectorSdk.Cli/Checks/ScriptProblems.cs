@@ -1,7 +1,7 @@
 using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Cli.Scripts;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
 
 namespace ConnectorSdk.Cli.Checks;
 

@@ -1,4 +1,6 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 

@@ -6,7 +6,7 @@ using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Output;
 using ConnectorSdk.Cli.Sources;
 using ConnectorSdk.Cli.Specs;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
 
 namespace ConnectorSdk.Cli.Commands;
 

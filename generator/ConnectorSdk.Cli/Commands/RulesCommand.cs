@@ -2,7 +2,7 @@ using System.CommandLine;
 using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Output;
 using ConnectorSdk.Cli.Specs;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
 
 namespace ConnectorSdk.Cli.Commands;
 

@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
 
 namespace ConnectorSdk.Cli.Findings;
 

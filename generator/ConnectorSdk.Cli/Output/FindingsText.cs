@@ -1,6 +1,6 @@
 using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Cli.Texts;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Messages;
 using Spectre.Console;
 
 namespace ConnectorSdk.Cli.Output;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ConnectorSdk.Cli.Texts;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Cli.Output;
 

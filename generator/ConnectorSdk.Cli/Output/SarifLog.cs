@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Cli.Host;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
 
 namespace ConnectorSdk.Cli.Output;
 

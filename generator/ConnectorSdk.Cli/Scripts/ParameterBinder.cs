@@ -1,7 +1,7 @@
 using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Cli.Texts;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Messages;
 using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 

@@ -1,6 +1,6 @@
 using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Texts;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
 using Spectre.Console;
 
 namespace ConnectorSdk.Cli.Specs;

@@ -1,6 +1,6 @@
 using ConnectorSdk.Cli.Files;
 using ConnectorSdk.Cli.Host;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Documents.Errata;
 using ConnectorSdk.SpecCompiler.Documents.Text;

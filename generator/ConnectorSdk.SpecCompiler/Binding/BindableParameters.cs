@@ -13,7 +13,7 @@ internal sealed class BindableParameters
 
     public BindableParameters(Cmdlet cmdlet)
     {
-        _parameters = new(cmdlet.Parameters.Count + CommonParameters.All.Count);
+        _parameters = new(cmdlet.Parameters.Count + CommonParameters.All.Length);
         foreach (var parameter in cmdlet.Parameters.Where(parameter => !CommonParameters.Have(parameter.Name)))
         {
             _parameters.Add(new BindableParameter(parameter.Name, [.. parameter.Aliases], parameter.IsSwitch, IsCommon: false)

@@ -10,7 +10,7 @@ internal sealed record BindableParameter(string Name, IReadOnlyList<string> Alia
 /// <summary>The parameters that PowerShell gives every cmdlet, or every one that changes something.</summary>
 internal static class CommonParameters
 {
-    public static IReadOnlyList<BindableParameter> All { get; } =
+    public static BindableParameter[] All { get; } =
     [
         Switch("Verbose", "vb"),
         Switch("Debug", "db"),
@@ -29,7 +29,17 @@ internal static class CommonParameters
     ];
 
     public static bool Have(string name)
-        => All.Any(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    {
+        foreach (var parameter in All)
+        {
+            if (parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static BindableParameter Switch(string name, string alias) => new(name, [alias], IsSwitch: true, IsCommon: true);
 

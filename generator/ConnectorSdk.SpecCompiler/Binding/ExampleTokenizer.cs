@@ -20,6 +20,7 @@ internal sealed class ExampleTokenizer(string text)
         ['\u2013', '\u2014', '\u2015', '\u2018', '\u2019', '\u201A', '\u201B', '\u201C', '\u201D', '\u201E'];
 
     private readonly string _code = Normalize(text);
+    private readonly StringBuilder _word = new();
     private int _position;
     private int _end;
 
@@ -78,7 +79,7 @@ internal sealed class ExampleTokenizer(string text)
 
     private ExampleToken ReadWord()
     {
-        var text = new StringBuilder();
+        var text = _word.Clear();
         var isQuoted = false;
         var isLiteral = true;
         while (_position < _end

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Binding;

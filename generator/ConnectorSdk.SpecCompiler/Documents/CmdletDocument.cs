@@ -35,7 +35,7 @@ internal sealed record ParameterSection(
     string Name,
     int Line,
     IReadOnlyList<MarkdownBlock> Text,
-    IReadOnlyList<ParameterMetadata> Metadata,
+    ParameterMetadata[] Metadata,
     string? Applicable)
 {
     /// <summary>The line of <see cref="Applicable"/>.</summary>

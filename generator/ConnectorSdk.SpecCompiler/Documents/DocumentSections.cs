@@ -115,7 +115,8 @@ internal sealed class DocumentSections
     }
 
     private static string NameOf(HeadingBlock heading) => heading.Text.TrimEnd(':', ' ') is var name
-        && name.ToUpperInvariant() is "PARAMETER" or "EXAMPLE" ? name + "S" : name;
+        && (name.Equals("PARAMETER", StringComparison.OrdinalIgnoreCase) || name.Equals("EXAMPLE", StringComparison.OrdinalIgnoreCase))
+            ? name + "S" : name;
 
     private static bool IsCmdletSection(string name) => _cmdletSections.Contains(name, StringComparer.OrdinalIgnoreCase);
 

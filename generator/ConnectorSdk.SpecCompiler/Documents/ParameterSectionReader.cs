@@ -18,9 +18,9 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
     /// <summary>Headings of other levels, also that of the section stated again, are part of the entry that they stand in.</summary>
     public List<ParameterSection> Read(List<MarkdownPart> parts, List<SyntaxSet> syntax)
     {
-        var shown = new HashSet<string>(
-            syntax.SelectMany(set => set.Parameters).Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase);
-        List<ParameterSection> sections = [];
+        var shown = new Lazy<HashSet<string>>(() => new HashSet<string>(
+            syntax.SelectMany(set => set.Parameters).Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase));
+        List<ParameterSection> sections = new(parts.Count);
         for (var i = 0; i < parts.Count;)
         {
             var first = i++;
@@ -47,19 +47,20 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
     private static IReadOnlyList<MarkdownBlock> BlocksOf(List<MarkdownPart> parts, int first, int end)
         => end == first + 1 ? parts[first].Blocks : [.. parts.GetRange(first, end - first).SelectMany(part => part.Blocks)];
 
-    private ParameterSection? ReadParameter(HeadingBlock heading, IReadOnlyList<MarkdownBlock> blocks, HashSet<string> shown)
+    private ParameterSection? ReadParameter(
+        HeadingBlock heading, IReadOnlyList<MarkdownBlock> blocks, Lazy<HashSet<string>> shown)
     {
         var name = ParameterName(heading);
         var isHyphenated = Bare(heading) is ['-', ..];
         var (text, fences, applicable, applicableLine) = Sort(blocks);
-        if (name.Length == 0 || (!isHyphenated && fences.Count == 0 && !shown.Contains(name)))
+        if (name.Length == 0 || (!isHyphenated && fences.Count == 0 && !shown.Value.Contains(name)))
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
                 $"'{heading.Text}' is not the heading of a parameter. Expected '### -Name'. The section is ignored."));
             return null;
         }
 
-        if (shown.Count > 0 && !shown.Contains(name) && (isTranslated || heading.Text.Any(c => c > '\u007F')))
+        if ((isTranslated || !IsAscii(heading.Text)) && shown.Value.Count > 0 && !shown.Value.Contains(name))
         {
             diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, heading.Line, 1,
                 $"SYNTAX does not show '{heading.Text}'. The name is probably translated. The section is ignored."));
@@ -86,7 +87,7 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
         }
 
         var other = applicable is null ? metadata.Find(block => block.Applicable is not null) : null;
-        return new ParameterSection(name, heading.Line, text, metadata, applicable ?? other?.Applicable)
+        return new ParameterSection(name, heading.Line, text, [.. metadata], applicable ?? other?.Applicable)
         {
             ApplicableLine = other?.ApplicableLine ?? applicableLine,
             HeadingType = TypeOf(heading, name),
@@ -119,7 +120,11 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
                     break;
                 case ListBlock list:
                     text.Add(list);
-                    fences.AddRange(FencesIn(list).Where(MetadataReader.IsMetadata));
+                    if (list.Bullets.Any(static bullet => bullet.Rest.Count > 0))
+                    {
+                        fences.AddRange(FencesIn(list).Where(MetadataReader.IsMetadata));
+                    }
+
                     break;
                 case ParagraphBlock:
                     text.Add(block);
@@ -138,6 +143,19 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
             ListBlock inner => FencesIn(inner),
             _ => (IEnumerable<FenceBlock>)[],
         });
+
+    private static bool IsAscii(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c > '\u007F')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A name may be set as code: <c>### `-Name`</c>.</summary>
     private static string Bare(HeadingBlock heading)

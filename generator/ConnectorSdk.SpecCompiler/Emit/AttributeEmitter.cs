@@ -1,4 +1,7 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Products;
+using ConnectorSdk.Rules.Tables;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 
@@ -18,20 +21,20 @@ internal static class AttributeEmitter
         if (model.Parameters.Count > 0)
         {
             var table = CmdletTables.WriteParameters(model.Parameters.Select(parameter => FactsOf(parameter, model)));
-            writer.Line($"[global::ConnectorSdk.CmdletParameters({Literal(table)})]");
+            writer.Line($"[global::ConnectorSdk.CmdletParameters(@\"\n{Verbatim(table)}\")]");
         }
 
-        foreach (var document in Listings(model).GroupBy(listing => listing.Listing.Document))
+        foreach (var document in DocumentsOfListings(model))
         {
-            var table = CmdletTables.WriteProducts(document);
-            writer.Line($"[global::ConnectorSdk.CmdletProducts({CSharpText.Literal(document.Key)}, {Literal(table)})]");
+            var table = CmdletTables.WriteProducts(Listings(model, document));
+            writer.Line($"[global::ConnectorSdk.CmdletProducts({CSharpText.Literal(document)}, @\"\n{Verbatim(table)}\")]");
         }
 
         foreach (var document in model.Rules.GroupBy(rule => rule.Document))
         {
             var table = CmdletTables.WriteRules(document
                 .Select(rule => new DocumentedRule(rule.Rule, rule.Severity, rule.Quote, rule.Document, rule.Line)));
-            writer.Line($"[global::ConnectorSdk.CmdletRules({CSharpText.Literal(document.Key)}, {Literal(table)})]");
+            writer.Line($"[global::ConnectorSdk.CmdletRules({CSharpText.Literal(document.Key)}, @\"\n{Verbatim(table)}\")]");
         }
     }
 
@@ -43,14 +46,43 @@ internal static class AttributeEmitter
                 && builder.Sets.Any(set => set.Set.Find(model.Parameter.Name) is { Mandatory: true }),
         };
 
-    /// <summary>The lists of products: the cmdlet's, which names no parameter, and those of parameters that are shorter.</summary>
-    private static IEnumerable<(string Parameter, ProductListing Listing)> Listings(BuilderModel model)
-        => model.Parameters
-            .Select(parameter => (parameter.Parameter.Name, parameter.Limits))
-            .Prepend(("", model.Products))
-            .Where(listing => listing.Item2 is not null)
-            .Select(listing => (listing.Item1, listing.Item2!));
+    private static List<string> DocumentsOfListings(BuilderModel model)
+    {
+        List<string> documents = [];
+        Add(model.Products);
+        foreach (var parameter in model.Parameters)
+        {
+            Add(parameter.Limits);
+        }
 
-    /// <summary>A literal over several lines, one a row: the compiler reads it in one go.</summary>
-    private static string Literal(string table) => $"@\"\n{table.Replace("\"", "\"\"")}\"";
+        return documents;
+
+        void Add(ProductListing? listing)
+        {
+            if (listing is not null && !documents.Contains(listing.Document))
+            {
+                documents.Add(listing.Document);
+            }
+        }
+    }
+
+    /// <summary>The lists of products: the cmdlet's, which names no parameter, and those of parameters that are shorter.</summary>
+    private static IEnumerable<(string Parameter, ProductListing Listing)> Listings(BuilderModel model, string document)
+    {
+        if (model.Products is { } all && all.Document == document)
+        {
+            yield return ("", all);
+        }
+
+        foreach (var parameter in model.Parameters)
+        {
+            if (parameter.Limits is { } limits && limits.Document == document)
+            {
+                yield return (parameter.Parameter.Name, limits);
+            }
+        }
+    }
+
+    /// <summary>The content of a literal over several lines, one a row: the compiler reads it in one go.</summary>
+    private static string Verbatim(string table) => table.Replace("\"", "\"\"");
 }

@@ -8,7 +8,7 @@ internal sealed class BuilderEmitter
     private readonly BuilderModel _model;
     private readonly CmdletDocumentation _documentation;
     private readonly SetterEmitter _setters;
-    private readonly HashSet<int> _shared;
+    private readonly bool[] _isShared;
     private readonly SourceWriter _writer;
     private readonly List<SetMembership> _sets;
 
@@ -19,9 +19,11 @@ internal sealed class BuilderEmitter
         _documentation = new CmdletDocumentation(model.Cmdlet, model.Module, model.Synopsis, model.Products, model.Link);
         _setters = new SetterEmitter(writer, model, options);
         _sets = [.. model.Sets.Select(set => new SetMembership(set, model))];
-        _shared = [.. model.Parameters
-            .Where(parameter => _sets.TrueForAll(members => members.IsOptional(parameter)))
-            .Select(parameter => parameter.Index)];
+        _isShared = new bool[model.Parameters.Count];
+        foreach (var parameter in model.Parameters)
+        {
+            _isShared[parameter.Index] = _sets.TrueForAll(members => members.IsOptional(parameter));
+        }
     }
 
     public static void Emit(SourceWriter writer, BuilderModel model, EmitOptions options)
@@ -51,7 +53,7 @@ internal sealed class BuilderEmitter
     private void EmitEntry(SetMembership members)
     {
         var set = members.Set;
-        var arguments = members.Arguments.ToList();
+        var arguments = members.Arguments;
         DocumentEntry(members, arguments);
         EmitEntry(set, arguments, arguments.Select((argument, i) =>
             _setters.Declare(argument, Argument(argument), mayBeParams: i == arguments.Count - 1)));
@@ -132,8 +134,9 @@ internal sealed class BuilderEmitter
     private void EmitBuilder(SetMembership members, string baseType, Func<ParameterModel, bool> filter)
     {
         var set = members.Set;
-        var given = members.Given.ToList();
+        var given = members.Given;
         Document(_documentation.BuilderSummary(NameOf(set)));
+        Document(CmdletDocumentation.BuilderRemarks);
         Document(_documentation.SeeAlso);
         if (_sets.Count == 1)
         {
@@ -155,7 +158,7 @@ internal sealed class BuilderEmitter
     /// <summary>A switch that selects the set has no argument: choosing the set gives it.</summary>
     private void EmitConstructors(SetMembership members, List<ParameterModel> given)
     {
-        var arguments = members.Arguments.ToList();
+        var arguments = members.Arguments;
         var last = arguments.Count > 0 && arguments[arguments.Count - 1].Shape.IsList ? arguments[arguments.Count - 1] : null;
         var declared = arguments
             .Select(argument => argument == last
@@ -170,9 +173,8 @@ internal sealed class BuilderEmitter
         }
 
         string CallOf(ParameterModel parameter, bool isOfTexts = false) => parameter.Parameter.IsSwitch
-            ? $"SetSwitch({parameter.Index}, true);"
-            : isOfTexts ? SetterEmitter.CallWithTexts(parameter, Argument(parameter)) + ";"
-            : _setters.Call(parameter, Argument(parameter)) + ";";
+            ? $"SetSwitch({CSharpText.Number(parameter.Index)}, true);"
+            : _setters.Store(parameter, Argument(parameter), isOfTexts);
     }
 
     private void EmitConstructor(SetModel set, IEnumerable<string> declared, IEnumerable<string> calls)
@@ -196,7 +198,7 @@ internal sealed class BuilderEmitter
         }
     }
 
-    private bool IsShared(ParameterModel parameter) => _shared.Contains(parameter.Index);
+    private bool IsShared(ParameterModel parameter) => _isShared[parameter.Index];
 
     private static string Argument(ParameterModel parameter) => CSharpText.Camel(parameter.Parameter.Name);
 }

@@ -1,4 +1,5 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Products;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Rules;
 

@@ -1,4 +1,5 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Rules;
 
@@ -13,13 +14,18 @@ internal static class BuilderModelFactory
         var root = NounNames.Root(cmdlet, noun);
         var products = new ProductLimits(cmdlet);
         var limits = LimitsWithoutCondition(rules);
-        var parameters = cmdlet.Parameters
-            .Select((parameter, i) => new ParameterModel(
-                i, parameter, ParameterShape.Of(parameter, [.. limits[parameter.Name]], noun))
+        var models = new ParameterModel[cmdlet.Parameters.Count];
+        for (var i = 0; i < models.Length; i++)
+        {
+            var parameter = cmdlet.Parameters[i];
+            var limitsOfParameter = limits.TryGetValue(parameter.Name, out var known) ? known : [];
+            models[i] = new ParameterModel(i, parameter, ParameterShape.Of(parameter, limitsOfParameter, noun))
             {
                 Limits = products.Of(parameter),
-            })
-            .ToEquatableArray();
+            };
+        }
+
+        var parameters = new EquatableArray<ParameterModel>(models);
         return new BuilderModel(
             cmdlet.Name,
             cmdlet.Module,
@@ -40,12 +46,24 @@ internal static class BuilderModelFactory
     }
 
     /// <summary>What always limits values, by the parameters that it is about.</summary>
-    private static ILookup<string, Predicate> LimitsWithoutCondition(EquatableArray<SourcedRule> rules)
-        => rules
-            .Where(sourced => sourced.Rule.When.Count == 0)
-            .Select(sourced => sourced.Rule.Then.Limit)
-            .OfType<Predicate>()
-            .ToLookup(limit => limit.Parameter, StringComparer.OrdinalIgnoreCase);
+    private static Dictionary<string, List<Predicate>> LimitsWithoutCondition(EquatableArray<SourcedRule> rules)
+    {
+        var limits = new Dictionary<string, List<Predicate>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var sourced in rules)
+        {
+            if (sourced.Rule.When.Count == 0 && sourced.Rule.Then.Limit is { } limit)
+            {
+                if (!limits.TryGetValue(limit.Parameter, out var ofParameter))
+                {
+                    limits.Add(limit.Parameter, ofParameter = []);
+                }
+
+                ofParameter.Add(limit);
+            }
+        }
+
+        return limits;
+    }
 
     private static EnumDeclaration Enum(ParameterModel model, string noun, string cmdlet)
         => new(noun, model.Shape.Type, model.Parameter.Values!.Values

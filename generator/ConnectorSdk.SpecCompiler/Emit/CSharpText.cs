@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Tables;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 
@@ -23,6 +23,11 @@ internal static class CSharpText
     /// </summary>
     public static string Pascal(string text)
     {
+        if (IsPascal(text))
+        {
+            return text;
+        }
+
         var name = new StringBuilder();
         var raise = true;
         foreach (var c in text)
@@ -39,6 +44,19 @@ internal static class CSharpText
         }
 
         return name.Length == 0 || char.IsDigit(name[0]) ? "_" + name : name.ToString();
+    }
+
+    private static bool IsPascal(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsLetterOrDigit(c) && c != '_')
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0 && !char.IsDigit(text[0]) && char.ToUpperInvariant(text[0]) == text[0];
     }
 
     /// <summary>
@@ -62,6 +80,8 @@ internal static class CSharpText
     /// <summary>The small letter; a capital that shares it with another (the Kelvin sign with K) stays as it is.</summary>
     public static char Lower(char c)
         => char.ToLowerInvariant(c) is var lower && char.ToUpperInvariant(lower) == c ? lower : c;
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A string literal on one line.</summary>
     public static string Literal(string text)

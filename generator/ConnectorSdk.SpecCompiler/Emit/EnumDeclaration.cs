@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
@@ -13,22 +13,52 @@ internal sealed record EnumDeclaration(string Noun, string Name, EquatableArray<
     public EquatableArray<EnumUser> Users { get; init; }
 
     /// <summary>Puts the declarations of several documents together, value by value, in the order given.</summary>
-    public static EquatableArray<EnumDeclaration> Merge(IEnumerable<EnumDeclaration> declarations)
-        => declarations
-            .GroupBy(declaration => $"{declaration.Noun}.{declaration.Name}", StringComparer.Ordinal)
-            .Select(group => new EnumDeclaration(group.First().Noun, group.First().Name, group
-                .SelectMany(declaration => declaration.Values)
-                .GroupBy(value => value.Text, StringComparer.OrdinalIgnoreCase)
-                .Select(values => (values.FirstOrDefault(value => value.Description.Length > 0) ?? values.First()) with
-                {
-                    Text = values.First().Text,
-                    Line = 0,
-                })
-                .ToEquatableArray())
+    public static List<EnumDeclaration> Merge(IEnumerable<EnumDeclaration> declarations)
+    {
+        List<EnumDeclaration> merged = [];
+        foreach (var declaration in declarations)
+        {
+            var place = merged.FindIndex(other => other.Name == declaration.Name && other.Noun == declaration.Noun);
+            if (place < 0)
             {
-                Users = group.SelectMany(declaration => declaration.Users).ToEquatableArray(),
-            })
-            .ToEquatableArray();
+                place = merged.Count;
+                merged.Add(new EnumDeclaration(declaration.Noun, declaration.Name, default));
+            }
+
+            merged[place] = merged[place].With(declaration);
+        }
+
+        return merged;
+    }
+
+    private EnumDeclaration With(EnumDeclaration other)
+    {
+        List<ParameterValue> values = [];
+        var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        Add(Values);
+        Add(other.Values);
+        return this with
+        {
+            Values = values.ToEquatableArray(),
+            Users = Users.Concat(other.Users).ToEquatableArray(),
+        };
+
+        void Add(EquatableArray<ParameterValue> added)
+        {
+            foreach (var value in added)
+            {
+                if (!places.TryGetValue(value.Text, out var place))
+                {
+                    places.Add(value.Text, values.Count);
+                    values.Add(value);
+                }
+                else if (values[place].Description.Length == 0)
+                {
+                    values[place] = value with { Text = values[place].Text };
+                }
+            }
+        }
+    }
 }
 
 /// <summary>A parameter whose values an enum has.</summary>

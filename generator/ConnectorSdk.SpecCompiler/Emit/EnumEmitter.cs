@@ -46,7 +46,7 @@ internal static class EnumEmitter
     /// <summary>The parameters that have these values, and what they do.</summary>
     private static string Summary(EnumDeclaration declaration)
     {
-        var cmdlets = PredicateText.Join(declaration.Users.Select(user => XmlText.Code(user.Cmdlet)), "and");
+        var cmdlets = PredicateText.Join([.. declaration.Users.Select(user => XmlText.Code(user.Cmdlet))], "and");
         var description = declaration.Users
             .Select(user => Description.Of(user.Parameter, static _ => false).Summary)
             .FirstOrDefault(summary => summary.Length > 0) ?? "";

@@ -9,11 +9,11 @@ internal static class NounEmitter
     /// <param name="options">The project's options.</param>
     public static string Emit(IEnumerable<BuilderModel> builders, EmitOptions options)
     {
-        var writer = SourceFile.Begin(options, builders.Any(builder => builder.Enums.Count > 0));
+        var writer = SourceFile.Begin(options, builders.Any(static builder => builder.Enums.Count > 0));
 
         // Without a modifier the class is internal, and a part that the user declares may make it public.
         var modifier = options.IsPublic ? "public " : "";
-        foreach (var noun in builders.GroupBy(builder => builder.Noun))
+        foreach (var noun in builders.GroupBy(static builder => builder.Noun))
         {
             var cmdlets = noun.Select(builder => XmlText.Code(builder.Cmdlet)).Distinct(StringComparer.Ordinal);
             writer.Line($"/// <summary>Creates builders for {string.Join(", ", cmdlets)}.</summary>");

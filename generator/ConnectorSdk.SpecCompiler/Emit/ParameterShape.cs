@@ -1,4 +1,6 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 
@@ -37,6 +39,16 @@ internal enum ShapeKind
 /// <summary>The C# side of a parameter: its type, whether it is a list, and whether null may be given.</summary>
 internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, bool AllowsNull)
 {
+    /// <summary>The name of the kind, without reflection for the most common ones.</summary>
+    public string KindName => Kind switch
+    {
+        ShapeKind.Text => nameof(ShapeKind.Text),
+        ShapeKind.Switch => nameof(ShapeKind.Switch),
+        ShapeKind.Boolean => nameof(ShapeKind.Boolean),
+        ShapeKind.Integer => nameof(ShapeKind.Integer),
+        _ => Kind.ToString(),
+    };
+
     /// <summary>The limits are those about the parameter that hold without a condition.</summary>
     public static ParameterShape Of(Parameter parameter, List<Predicate> limits, string noun)
     {
@@ -46,8 +58,7 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
             return new ParameterShape(ShapeKind.Variable, "byte[]", false, parameter.AllowsNull);
         }
 
-        if (parameter.ClosedValues.Count(value => value is not ("$null" or "$true" or "$false")) > 1
-            && MayBeEnum(parameter.Type.Name))
+        if (IsChoice(parameter.Values) && MayBeEnum(parameter.Type.Name))
         {
             var name = NounNames.Enum(parameter.Name, noun);
             return new ParameterShape(ShapeKind.Enum, name, isCollection || IsMany(parameter, limits), parameter.AllowsNull);
@@ -57,6 +68,23 @@ internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, 
             ? OfFormats(parameter, limits)
             : OfType(parameter, limits);
         return new ParameterShape(kind, type, isCollection, parameter.AllowsNull);
+    }
+
+    /// <summary>A closed list of several values that C# has no constants for.</summary>
+    private static bool IsChoice(ValueList? list)
+    {
+        if (list is not { IsClosed: true })
+        {
+            return false;
+        }
+
+        var count = 0;
+        foreach (var value in list.Values)
+        {
+            count += value.Text is "$null" or "$true" or "$false" ? 0 : 1;
+        }
+
+        return count > 1;
     }
 
     private static bool IsMany(Parameter parameter, List<Predicate> limits)

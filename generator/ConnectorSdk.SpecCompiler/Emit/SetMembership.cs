@@ -5,12 +5,10 @@ namespace ConnectorSdk.SpecCompiler.Emit;
 /// <summary>Which of a cmdlet's parameters a set has, by their places in the cmdlet's table.</summary>
 internal sealed class SetMembership
 {
-    private readonly BuilderModel _model;
     private readonly SetMember?[] _members;
 
     public SetMembership(SetModel set, BuilderModel model)
     {
-        _model = model;
         Set = set;
         var byName = new Dictionary<string, SetMember>(set.Set.Members.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var member in set.Set.Members)
@@ -22,16 +20,25 @@ internal sealed class SetMembership
         foreach (var parameter in model.Parameters)
         {
             byName.TryGetValue(parameter.Parameter.Name, out _members[parameter.Index]);
+            if (IsGiven(parameter))
+            {
+                Given.Add(parameter);
+            }
+
+            if (IsArgument(parameter))
+            {
+                Arguments.Add(parameter);
+            }
         }
     }
 
     public SetModel Set { get; }
 
     /// <summary>What the entry method takes: all that is certainly mandatory, but for switches.</summary>
-    public IEnumerable<ParameterModel> Arguments => _model.Parameters.Where(IsArgument);
+    public List<ParameterModel> Arguments { get; } = [];
 
     /// <summary>What the builder gives from the start: its arguments, and the switch that selects the set.</summary>
-    public IEnumerable<ParameterModel> Given => _model.Parameters.Where(IsGiven);
+    public List<ParameterModel> Given { get; } = [];
 
     /// <summary>True where the set has the parameter, and a setter for it.</summary>
     public bool IsOptional(ParameterModel parameter) => _members[parameter.Index] is not null && !IsGiven(parameter);

@@ -1,8 +1,12 @@
+using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
 using ConnectorSdk.SpecCompiler.Emit.Documentation;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 
-/// <summary>Emits the fluent setters: each is one call into the base class.</summary>
+/// <summary>
+/// Emits the fluent setters: each is one call into the base class. All accept null, which leaves the parameter as it is.
+/// </summary>
 internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, EmitOptions options)
 {
     private const string Returns = "<returns>This builder.</returns>";
@@ -20,24 +24,21 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         Document(parameter);
         if (!parameter.Shape.IsList)
         {
-            var argument = parameter.Shape.Kind == ShapeKind.Switch
-                ? "bool value = true"
-                : Declare(parameter, "value", mayBeParams: false);
-            writer.Line($"public {Hiding(parameter, name)}{builder} {name}({argument}) => {Call(parameter, "value")};").Line();
-            EmitVariable(parameter, method, $"{name}({Reference(parameter)})");
+            EmitOfOne(parameter, builder, name);
             return;
         }
 
         var call = Call(parameter, "values");
         var first = $"{name}({Reference(parameter)})";
-        writer.Line($"{method}({Declare(parameter, "values", mayBeParams: true)}) => {call};").Line();
+        writer.Line($"{method}(params {Type(parameter)}[]{Mark} values) => {call};").Line();
         Inherit(first);
-        writer.Line($"{method}({DeclareSequence(parameter, "values")}) => {call};").Line();
+        writer.Line($"{method}({Sequence(Type(parameter))}{Mark} values) => {call};").Line();
         if (TakesTexts(parameter))
         {
             Inherit(first);
             writer.Line($"/// {TextsDocumentation}");
-            writer.Line($"{method}<TValues>(TValues values) where TValues : {Texts} => {CallWithTexts(parameter, "values")};").Line();
+            var callWithTexts = CallWithTexts(parameter, "values");
+            writer.Line($"{method}<TValues>(TValues values) where TValues : {Texts} => {callWithTexts};").Line();
         }
 
         if (parameter.Parameter.AcceptsChange)
@@ -48,6 +49,40 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         }
 
         EmitVariable(parameter, method, first);
+        EmitClear(parameter, builder);
+    }
+
+    /// <summary>
+    /// The setters of a parameter that isn't a list. One with a text value accepts a string, too, which may be null.
+    /// </summary>
+    private void EmitOfOne(ParameterModel parameter, string builder, string name)
+    {
+        var (type, shape) = (Type(parameter) + (IsValueType(parameter.Shape) ? "?" : Mark), parameter.Shape);
+        var method = $"public {Hiding(parameter, name)}{builder} {name}";
+        var first = $"{name}({Reference(parameter)}{(IsValueType(shape) && !shape.AllowsNull ? "?" : "")})";
+        var initial = shape.Kind == ShapeKind.Switch ? " = true" : "";
+        var call = Call(parameter, "value");
+        writer.Line($"{method}({type} value{initial}) => {call};").Line();
+        if (shape.Kind == ShapeKind.TextValue)
+        {
+            Inherit(first);
+            writer.Line($"{method}(string{Mark} value) => {call};").Line();
+        }
+
+        EmitVariable(parameter, $"public {builder} {name}", first);
+        EmitClear(parameter, builder);
+    }
+
+    /// <summary>A stored property is cleared by <c>$null</c>, where the document names it as a value.</summary>
+    private void EmitClear(ParameterModel parameter, string builder)
+    {
+        if (IsCleared(parameter))
+        {
+            var name = XmlText.Code("-" + parameter.Parameter.Name);
+            writer.Line($"/// <summary>Sends <c>$null</c> as the value of {name}, which clears the property.</summary>");
+            writer.Line($"/// {Returns}");
+            writer.Line($"public {builder} {Clear(parameter)}() => SetNull({parameter.Index});").Line();
+        }
     }
 
     /// <summary>An object with a type of its own comes from a variable, too; <c>object</c> takes it as it is.</summary>
@@ -65,14 +100,16 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
     public ParameterDocumentation DocumentationOf(ParameterModel parameter)
         => _documentation[parameter.Index] ??= new ParameterDocumentation(parameter.Parameter, _cmdlet, TypeOf(parameter.Shape));
 
-    /// <summary>The type of such an argument in the reference to an overload.</summary>
+    /// <summary>The type of an argument of an entry method in the reference to an overload.</summary>
     public string Reference(ParameterModel parameter)
     {
         var (type, shape) = (Type(parameter).Replace('<', '{').Replace('>', '}'), parameter.Shape);
         return type + (shape.IsList ? "[]" : shape.AllowsNull && IsValueType(shape) ? "?" : "");
     }
 
-    /// <summary>The declaration of an argument for the parameter; a list at the end takes its values one by one.</summary>
+    /// <summary>
+    /// The declaration of an argument of an entry method; a list at the end takes its values one by one.
+    /// </summary>
     public string Declare(ParameterModel parameter, string name, bool mayBeParams)
     {
         var nullable = parameter.Shape.AllowsNull && (options.Nullable || IsValueType(parameter.Shape)) ? "?" : "";
@@ -88,38 +125,54 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
     /// The type that a list of texts is. It limits a type parameter, and isn't itself the type of an argument: so <c>null</c> and
     /// collection expressions, which could be either list, are that of the parameter's own type.
     /// </summary>
-    public string Texts => $"{Sequence("string")}{(options.Nullable ? "?" : "")}";
+    public string Texts => $"{Sequence("string")}{Mark}";
 
     /// <summary>Whether the elements of the list are read from text.</summary>
     public static bool TakesTexts(ParameterModel parameter) => parameter.Shape is { Kind: ShapeKind.TextValue, IsList: true };
 
-    /// <summary>The declaration of an argument that takes any list of the parameter's values.</summary>
+    /// <summary>The declaration of an argument of an entry method that takes any list of the parameter's values.</summary>
     public string DeclareSequence(ParameterModel parameter, string name)
         => $"{Sequence(Type(parameter))}{(parameter.Shape.AllowsNull && options.Nullable ? "?" : "")} {name}";
 
     /// <summary>The call that stores a list of texts.</summary>
-    public static string CallWithTexts(ParameterModel parameter, string values) => $"SetTexts({parameter.Index}, {values})";
+    private static string CallWithTexts(ParameterModel parameter, string values) => $"SetTexts({CSharpText.Number(parameter.Index)}, {values})";
 
-    /// <summary>The call that stores a value.</summary>
-    public string Call(ParameterModel parameter, string value)
+    /// <summary>The call that stores a value unless it is null.</summary>
+    private string Call(ParameterModel parameter, string value)
     {
-        var (index, shape) = (parameter.Index, parameter.Shape);
-        var isNullable = shape.AllowsNull;
+        var (index, shape) = (CSharpText.Number(parameter.Index), parameter.Shape);
         return shape switch
         {
             { Kind: ShapeKind.Enum, IsList: true } => $"SetNames({index}, {Table(shape)}, {value})",
-            { Kind: ShapeKind.Enum }
-                => $"SetName<{Type(parameter)}>({index}, {Table(shape)}, (int{(isNullable ? "?" : "")}){value})",
+            { Kind: ShapeKind.Enum } => $"SetName<{Type(parameter)}>({index}, {Table(shape)}, (int?){value})",
             { Kind: ShapeKind.Variable, IsList: true } => $"SetVariables({index}, {value})",
             { Kind: ShapeKind.Variable } => $"SetVariable({index}, {value})",
             { Kind: ShapeKind.Object } => $"SetObject({index}, {value})",
             { Kind: ShapeKind.Text, IsList: true } => $"SetTexts({index}, {value})",
             { IsList: true } => $"SetList({index}, {value})",
             { Kind: ShapeKind.Number } => $"SetNumber<{shape.Type}>({index}, {value})",
-            { Kind: ShapeKind.TextValue } => $"SetText({index}, {value}{(isNullable ? "?" : "")}.ToString())",
+            { Kind: ShapeKind.TextValue } => $"SetText({index}, {value})",
             { Kind: ShapeKind.TextObject } => $"SetText({index}, {value}?.{TextOf(shape)})",
-            _ => $"Set{shape.Kind}({index}, {value})",
+            _ => $"Set{shape.KindName}({index}, {value})",
         };
+    }
+
+    /// <summary>The statement that stores an argument of an entry method: null is <c>$null</c> there.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="value">The argument.</param>
+    /// <param name="isOfTexts">Whether the argument is a list of texts for elements of another type.</param>
+    public string Store(ParameterModel parameter, string value, bool isOfTexts)
+    {
+        var (index, shape) = (CSharpText.Number(parameter.Index), parameter.Shape);
+        if (shape is { AllowsNull: false, IsList: false } && IsValueType(shape))
+        {
+            return shape.Kind == ShapeKind.TextValue
+                ? $"SetText({index}, {value}.ToString());"
+                : Call(parameter, value) + ";";
+        }
+
+        var call = isOfTexts ? CallWithTexts(parameter, value) : Call(parameter, value);
+        return $"_ = {value} is null ? SetNull({index}) : {call};";
     }
 
     /// <summary><see cref="Uri.ToString"/> would drop escapes such as <c>%20</c>.</summary>
@@ -130,7 +183,8 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
     {
         var documentation = DocumentationOf(parameter);
         var isList = parameter.Shape.IsList;
-        var value = documentation.Value();
+        var value = documentation.Value
+            + (IsCleared(parameter) ? $" To clear the property, call <see cref=\"{Clear(parameter)}()\"/>." : "");
         writer.Line($"/// <summary>{documentation.Summary}</summary>");
         writer.Line($"/// <param name=\"{(isList ? "values" : "value")}\">{value}</param>");
         writer.Line($"/// {Returns}");
@@ -157,9 +211,17 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
 
     private static string Sequence(string element) => $"global::System.Collections.Generic.IEnumerable<{element}>";
 
+    /// <summary>What marks a reference type as nullable.</summary>
+    private string Mark => options.Nullable ? "?" : "";
+
+    private bool IsCleared(ParameterModel parameter)
+        => parameter.Shape.AllowsNull && CmdletVerbs.ChangesStoredObject(model.Cmdlet);
+
+    private static string Clear(ParameterModel parameter) => "Clear" + CSharpText.Pascal(parameter.Parameter.Name);
+
     /// <summary>The document's own parameter hides the common one of the same name.</summary>
     private static string Hiding(ParameterModel parameter, string name)
-        => parameter.Shape is { Type: "bool", AllowsNull: false } && Array.IndexOf(_inheritedSwitches, name) >= 0 ? "new " : "";
+        => parameter.Shape is { Type: "bool", IsList: false } && Array.IndexOf(_inheritedSwitches, name) >= 0 ? "new " : "";
 
     private static string Table(ParameterShape shape) => NounNames.Table(shape.Type);
 

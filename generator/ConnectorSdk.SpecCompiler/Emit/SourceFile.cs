@@ -30,5 +30,5 @@ internal static class SourceFile
         return writer.Open();
     }
 
-    public static string End(SourceWriter writer) => writer.Close().ToString();
+    public static string End(SourceWriter writer) => writer.Close().Finish();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -6,8 +7,20 @@ namespace ConnectorSdk.SpecCompiler.Emit;
 /// <summary>Writes indented C# text.</summary>
 internal sealed class SourceWriter
 {
-    private readonly StringBuilder _text = new(16 * 1024);
+    private const int Capacity = 16 * 1024;
+
+    /// <summary>What the last writer of the thread filled: most files have room in it, and cost their text only.</summary>
+    [ThreadStatic]
+    private static StringBuilder? _free;
+
+    private readonly StringBuilder _text;
     private int _indent;
+
+    public SourceWriter()
+    {
+        _text = _free ?? new StringBuilder(Capacity);
+        _free = null;
+    }
 
     public SourceWriter Line(string text = "")
     {
@@ -41,6 +54,18 @@ internal sealed class SourceWriter
         return Line("}" + end);
     }
 
+    /// <summary>The text. The writer cannot be used after it.</summary>
+    public string Finish()
+    {
+        var text = ToString();
+        if (_text.Capacity == Capacity)
+        {
+            _free = _text.Clear();
+        }
+
+        return text;
+    }
+
     public override string ToString() => _text.ToString();
 
     private void Indent() => _text.Append(' ', 4 * _indent);
@@ -61,6 +86,6 @@ internal sealed class SourceWriter
 
         public void AppendFormatted(string? text) => _text.Append(text);
 
-        public void AppendFormatted(int number) => _text.Append(number);
+        public void AppendFormatted(int number) => _text.Append(number.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -27,13 +27,11 @@ internal sealed class Pattern
     public PatternWords Words { get; }
 
     /// <summary>Null where the pattern doesn't fit the whole phrase.</summary>
-    public PatternMatch? Match(Phrase phrase)
-    {
-        if (!Words.MayBeIn(phrase))
-        {
-            return null;
-        }
+    public PatternMatch? Match(Phrase phrase) => Words.MayBeIn(phrase) ? MatchWords(phrase) : null;
 
+    /// <summary>The same for a phrase that is known to have the words.</summary>
+    public PatternMatch? MatchWords(Phrase phrase)
+    {
         var slots = _unused ?? new PatternSlots();
         var fits = _first.Match(phrase, 0, slots);
         _unused = fits ? null : slots;

@@ -5,21 +5,19 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// </summary>
 internal sealed class PatternIndex
 {
-    private static readonly List<int> _none = [];
-
-    private readonly List<PatternWords> _patterns = [];
-    private readonly Dictionary<uint, List<int>> _byAnchor = [];
+    private readonly PatternWords[] _patterns;
+    private readonly Dictionary<uint, int[]> _byAnchor;
     private readonly List<int> _always = [];
     private readonly WordFilter _anchors;
 
     public PatternIndex(IEnumerable<Pattern> patterns)
     {
-        foreach (var pattern in patterns)
-        {
-            Add(_patterns.Count, pattern.Words.Anchors);
-            _patterns.Add(pattern.Words);
-        }
-
+        _patterns = [.. patterns.Select(pattern => pattern.Words)];
+        _byAnchor = _patterns
+            .SelectMany((words, place) => words.Anchors.Select(anchor => (Hash: WordHash.Of(anchor), Place: place)))
+            .GroupBy(entry => entry.Hash, entry => entry.Place)
+            .ToDictionary(places => places.Key, places => places.ToArray());
+        _always.AddRange(Enumerable.Range(0, _patterns.Length).Where(place => _patterns[place].Anchors.Count == 0));
         _anchors = new WordFilter(_byAnchor.Keys);
     }
 
@@ -58,29 +56,14 @@ internal sealed class PatternIndex
             }
         }
 
-        found?.Sort();
+        if (found?.Count > 1)
+        {
+            found.Sort();
+        }
+
         return found ?? _always;
     }
 
-    private void Add(int pattern, IReadOnlyList<string> anchors)
-    {
-        foreach (var anchor in anchors)
-        {
-            var hash = WordHash.Of(anchor);
-            if (!_byAnchor.TryGetValue(hash, out var anchored))
-            {
-                _byAnchor.Add(hash, anchored = []);
-            }
-
-            anchored.Add(pattern);
-        }
-
-        if (anchors.Count == 0)
-        {
-            _always.Add(pattern);
-        }
-    }
-
-    private List<int> AnchoredAt(Token token)
-        => _anchors.MayHave(token.Hash) && _byAnchor.TryGetValue(token.Hash, out var patterns) ? patterns : _none;
+    private int[] AnchoredAt(in Token token)
+        => _anchors.MayHave(token.Hash) && _byAnchor.TryGetValue(token.Hash, out var patterns) ? patterns : [];
 }

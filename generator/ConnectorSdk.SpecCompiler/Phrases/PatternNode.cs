@@ -23,12 +23,12 @@ internal sealed class WordNode(string word, PatternNode next) : PatternNode(next
 
     public override bool Match(Phrase phrase, int position, PatternSlots slots)
         => position < phrase.Count
-            && phrase[position] is { Kind: TokenKind.Word or TokenKind.Mark or TokenKind.Number } token
-            && token.Hash == _hash
+            && phrase[position].Hash == _hash
+            && phrase[position].Kind <= TokenKind.Number
             && Continue(phrase, position + 1, slots);
 }
 
-internal sealed class ChoiceNode(List<PatternNode> choices) : PatternNode(null)
+internal sealed class ChoiceNode(PatternNode[] choices) : PatternNode(null)
 {
     public override bool Match(Phrase phrase, int position, PatternSlots slots)
     {

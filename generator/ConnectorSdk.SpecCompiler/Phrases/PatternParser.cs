@@ -15,7 +15,7 @@ internal sealed class PatternParser
         var parser = new PatternParser(text);
         var items = parser.ReadSequence();
         return parser._position == parser._parts.Count
-            ? (Link(items, new EndNode()), Words(items))
+            ? (Link(items, new EndNode()), Words(items, MayOpenWithSlot(items)))
             : throw new FormatException($"'{parser._parts[parser._position]}' is out of place in the pattern '{text}'.");
     }
 
@@ -91,7 +91,7 @@ internal sealed class PatternParser
         for (var i = items.Count - 1; i >= 0; i--)
         {
             var (text, choices) = items[i];
-            next = choices is not null ? new ChoiceNode(choices.ConvertAll(choice => Link(choice, next)))
+            next = choices is not null ? new ChoiceNode([.. choices.Select(choice => Link(choice, next))])
                 : text[0] == '{' ? Slot(text, next)
                 : new WordNode(text, next);
         }
@@ -112,43 +112,38 @@ internal sealed class PatternParser
         _ => throw new FormatException($"'{text}' is no slot of a pattern."),
     };
 
-    private static PatternWords Words(List<Item> items)
+    private static PatternWords Words(List<Item> items, bool mayOpenWithSlot = false)
     {
         List<string> required = [];
         List<List<string>> choices = [];
-        var mentions = 0;
+        var (mentions, length) = (0, 0);
         foreach (var item in items)
         {
-            mentions += item.Choices?.Min(choice => Words(choice).Mentions) ?? (item.IsMention ? 1 : 0);
-            if (item.Word is { } word)
+            if (item.Choices?.ConvertAll(choice => Words(choice)) is { } words)
             {
-                required.Add(word);
+                mentions += words.Min(choice => choice.Mentions);
+                length += words.Min(choice => choice.Length);
+                if (words.TrueForAll(choice => choice.Anchors.Count > 0))
+                {
+                    choices.Add([.. words.SelectMany(choice => choice.Anchors)]);
+                }
             }
-            else if (item.Choices is not null && OneOf(item.Choices) is { } words)
+            else
             {
-                choices.Add(words);
+                mentions += item.IsMention ? 1 : 0;
+                length += item.Text == "{X}" ? 0 : 1;
+                required.AddRange(item.Word is { } word ? [word] : []);
             }
         }
 
-        return new PatternWords(required, choices, mentions);
+        return new PatternWords(required, choices, mentions, length, mayOpenWithSlot);
     }
 
-    /// <summary>A word from each choice; null where a choice has none.</summary>
-    private static List<string>? OneOf(List<List<Item>> choices)
-    {
-        List<string> words = [];
-        foreach (var choice in choices)
-        {
-            if (Words(choice).Anchors is not { Count: > 0 } anchors)
-            {
-                return null;
-            }
-
-            words.AddRange(anchors);
-        }
-
-        return words;
-    }
+    private static bool MayOpenWithSlot(IEnumerable<Item> items)
+        => items.FirstOrDefault() is { } first
+            && (first.Choices is { } choices
+                ? choices.Exists(choice => MayOpenWithSlot(choice.Concat(items.Skip(1))))
+                : first.Word is null);
 
     private sealed record Item(string Text, List<List<Item>>? Choices)
     {

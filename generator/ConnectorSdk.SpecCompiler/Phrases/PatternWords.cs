@@ -15,17 +15,17 @@ internal sealed class PatternWords
 
     /// <summary>The bits of the words that a phrase needs, and groups of words of which it needs one.</summary>
     private readonly ulong _required;
-    private readonly uint[][] _choices;
+    private readonly WordGroup[] _choices;
 
-    public PatternWords(List<string> required, List<List<string>> choices, int mentions)
+    private readonly bool _mayOpenWithMention;
+
+    public PatternWords(List<string> required, List<List<string>> choices, int mentions, int length, bool mayOpenWithMention)
     {
         Mentions = mentions;
+        Length = length;
+        _mayOpenWithMention = mayOpenWithMention;
         _required = required.Aggregate(0ul, (bits, word) => bits | WordHash.BitOf(WordHash.Of(word)));
-        _choices =
-        [
-            .. required.Select(word => new[] { WordHash.Of(word) }),
-            .. choices.Select(choice => choice.Select(WordHash.Of).ToArray()),
-        ];
+        _choices = [.. required.Select(word => new WordGroup(word)), .. choices.Select(choice => new WordGroup([.. choice]))];
         var rank = -1;
         foreach (var word in required)
         {
@@ -54,20 +54,24 @@ internal sealed class PatternWords
     /// <summary>How many mentions every match has, of parameters or of the bullet's value.</summary>
     public int Mentions { get; }
 
+    /// <summary>How many tokens every match has at least.</summary>
+    public int Length { get; }
+
     /// <summary>
     /// False where the phrase lacks a word or a mention. <paramref name="unlinked"/> is how many mentions may still
-    /// be found in the phrase.
+    /// be found in the phrase, one of them in front of it.
     /// </summary>
     public bool MayBeIn(Phrase phrase, int unlinked = 0)
-    {
-        if ((_required & ~phrase.Bits) != 0 || (unlinked < Mentions && phrase.MentionCount + unlinked < Mentions))
-        {
-            return false;
-        }
+        => (_required & ~phrase.Bits) == 0
+            && phrase.Count + (unlinked > 0 && _mayOpenWithMention ? 1 : 0) >= Length
+            && (unlinked >= Mentions || phrase.MentionCount + unlinked >= Mentions)
+            && HasAll(phrase);
 
+    private bool HasAll(Phrase phrase)
+    {
         foreach (var choice in _choices)
         {
-            if (!phrase.HasOneOf(choice))
+            if (!phrase.HasAnyOf(choice))
             {
                 return false;
             }

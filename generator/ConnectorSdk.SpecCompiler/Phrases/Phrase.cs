@@ -5,25 +5,22 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// </summary>
 internal sealed class Phrase
 {
-    /// <summary>Room for the tokens of phrases that are looked at and dropped.</summary>
-    [ThreadStatic]
-    private static Token[]? _room;
-
     private readonly Token[] _tokens;
     private readonly int _start;
     private ulong _bits;
 
-    public Phrase(string source, List<Token> tokens, IReadOnlyList<Mention> mentions)
+    public Phrase(string source, TokenList tokens, IReadOnlyList<Mention> mentions)
         : this(source, tokens.ToArray(), mentions)
     {
     }
 
-    private Phrase(string source, Token[] tokens, IReadOnlyList<Mention> mentions)
+    public Phrase(string source, Token[] tokens, IReadOnlyList<Mention> mentions)
         : this(source, tokens, 0, tokens.Length, mentions)
     {
     }
 
-    private Phrase(string source, Token[] tokens, int start, int count, IReadOnlyList<Mention> mentions)
+    /// <summary>A phrase of some of the tokens, which it shares.</summary>
+    public Phrase(string source, Token[] tokens, int start, int count, IReadOnlyList<Mention> mentions)
     {
         Source = source;
         _tokens = tokens;
@@ -64,14 +61,6 @@ internal sealed class Phrase
     public string Text => TextOf(0, Count);
 
     public ref readonly Token this[int index] => ref _tokens[_start + index];
-
-    /// <summary>Words without mentions, which count until the next call only: most sentences are none of a rule.</summary>
-    public static Phrase Passing(string source, List<Token> tokens)
-    {
-        var room = _room is { } old && old.Length >= tokens.Count ? old : _room = new Token[Math.Max(64, 2 * tokens.Count)];
-        tokens.CopyTo(room);
-        return new Phrase(source, room, 0, tokens.Count, []);
-    }
 
     public Mention MentionAt(int index) => Mentions[this[index].Index];
 
@@ -117,28 +106,11 @@ internal sealed class Phrase
 
     public bool HasAnyOf(WordGroup words)
     {
-        for (var i = 0; i < Count; i++)
+        for (var i = words.MayBeIn(Bits) ? 0 : Count; i < Count; i++)
         {
             if (words.Has(this[i]))
             {
                 return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>True where one of the words, given by their hashes, is in the phrase.</summary>
-    public bool HasOneOf(uint[] words)
-    {
-        foreach (var word in words)
-        {
-            for (var i = (Bits & WordHash.BitOf(word)) != 0 ? 0 : Count; i < Count; i++)
-            {
-                if (this[i].Hash == word && this[i].Kind <= TokenKind.Number)
-                {
-                    return true;
-                }
             }
         }
 
@@ -150,7 +122,7 @@ internal sealed class Phrase
 
     public Phrase From(int start) => Slice(start, Count - start);
 
-    public Phrase With(List<Token> tokens) => new(Source, tokens, Mentions);
+    public Phrase With(Token[] tokens) => new(Source, tokens, Mentions);
 
     public bool HasBulletValue => Tokens.Any(token => token.Kind == TokenKind.BulletValue);
 

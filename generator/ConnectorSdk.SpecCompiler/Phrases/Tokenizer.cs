@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
@@ -19,16 +19,20 @@ internal static class Tokenizer
         (WordHash.Of("are"), WordHash.Of("aren't")),
     ];
 
-    public static void Read(string text, List<Token> tokens)
+    public static void Read(string text, TokenList tokens)
     {
         tokens.Clear();
         var i = 0;
         while (i < text.Length)
         {
             var c = text[i];
-            if (char.IsWhiteSpace(c))
+            if (c == ' ' || char.IsWhiteSpace(c))
             {
                 i++;
+            }
+            else if (WordHash.IsLetter(c))
+            {
+                i = AddWord(text, i, tokens);
             }
             else if (c is ',' or ';' or ':' or '(' or ')')
             {
@@ -55,35 +59,40 @@ internal static class Tokenizer
         return end < 0 ? -1 : end + 1;
     }
 
-    private static int AddWord(string text, int start, List<Token> tokens)
+    private static int AddWord(string text, int start, TokenList tokens)
     {
         var end = start;
         var length = 0;
         var hash = WordHash.Empty;
         var whole = hash;
         var lower = 0x20;
-        for (; end < text.Length; end++)
+        while (end < text.Length)
         {
             var c = text[end];
             if (WordHash.IsLetter(c))
             {
-                whole = WordHash.AddLetter(whole, c);
-                lower &= c;
+                do
+                {
+                    whole = WordHash.AddLetter(whole, c);
+                    lower &= c;
+                }
+                while (++end < text.Length && WordHash.IsLetter(c = text[end]));
+                (length, hash) = (end - start, whole);
+                continue;
             }
-            else if (EndsWord(text, start, end))
+
+            if (EndsWord(text, start, end))
             {
                 break;
             }
-            else
-            {
-                lower = c < 0x80 ? lower : 0;
-                whole = WordHash.Add(whole, c);
-            }
 
+            lower = c < 0x80 ? lower : 0;
+            whole = WordHash.Add(whole, c);
+            end++;
             if (c is not ('.' or '!' or '?'))
             {
                 // What closes a sentence closes its last word too; in the middle of a word it is a part of it.
-                (length, hash) = (end + 1 - start, whole);
+                (length, hash) = (end - start, whole);
             }
         }
 
@@ -101,7 +110,7 @@ internal static class Tokenizer
         }
 
         tokens.Add(new Token(
-            IsNumber(text, start, length) ? TokenKind.Number : TokenKind.Word,
+            !WordHash.IsLetter(text[start]) && IsNumber(text, start, length) ? TokenKind.Number : TokenKind.Word,
             start,
             length,
             hash == _cannot ? _negations[0].Negation : hash,

@@ -17,6 +17,21 @@ internal sealed class WordGroup
 
     public IEnumerable<uint> Hashes => _hashes;
 
-    public bool Has(in Token token)
-        => (_bits & WordHash.BitOf(token.Hash)) != 0 && token.Kind <= TokenKind.Mark && Array.IndexOf(_hashes, token.Hash) >= 0;
+    /// <summary>False where none of the words can be among those whose bits are given.</summary>
+    public bool MayBeIn(ulong bits) => (_bits & bits) != 0;
+
+    public bool Has(in Token token) => MayBeIn(WordHash.BitOf(token.Hash)) && token.Kind <= TokenKind.Number && Has(token.Hash);
+
+    private bool Has(uint word)
+    {
+        foreach (var hash in _hashes)
+        {
+            if (hash == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

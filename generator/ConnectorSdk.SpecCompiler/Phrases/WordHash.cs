@@ -41,7 +41,7 @@ internal static class WordHash
 
         for (var i = 0; i < length; i++)
         {
-            if (Fold(text[start + i]) != Fold(word[i]))
+            if (text[start + i] != word[i] && Fold(text[start + i]) != Fold(word[i]))
             {
                 return false;
             }

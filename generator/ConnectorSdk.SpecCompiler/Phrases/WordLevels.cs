@@ -41,7 +41,7 @@ internal static class WordLevels
     private static readonly WordFilter _first = new(_byFirst.Keys);
 
     /// <summary>Changes the list. A word that stands for several covers all of them in the text.</summary>
-    public static void Apply(string text, List<Token> tokens)
+    public static void Apply(string text, TokenList tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -80,7 +80,7 @@ internal static class WordLevels
         }
     }
 
-    private static bool IsAt(List<Token> tokens, int index, uint[] run)
+    private static bool IsAt(TokenList tokens, int index, uint[] run)
     {
         for (var i = 0; i < run.Length; i++)
         {

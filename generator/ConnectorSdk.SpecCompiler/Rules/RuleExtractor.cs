@@ -1,4 +1,5 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Phrases;
@@ -13,7 +14,7 @@ internal sealed class RuleExtractor
     private readonly Cmdlet _cmdlet;
     private readonly List<SourcedRule> _rules = [];
     private readonly List<UnmatchedSentence> _unmatched = [];
-    private readonly List<Token> _tokens = [];
+    private readonly TokenList _tokens = new();
 
     private RuleExtractor(Cmdlet cmdlet) => _cmdlet = cmdlet;
 
@@ -48,7 +49,7 @@ internal sealed class RuleExtractor
 
     private void ReadSection(Section section, SectionContext context)
     {
-        for (var i = 0; i < section.Passages.Count; i++)
+        for (var i = 0; i < section.Passages.Length; i++)
         {
             switch (section.Passages[i])
             {
@@ -81,7 +82,7 @@ internal sealed class RuleExtractor
     private void ReadParagraph(Prose prose, StatedList? list, SectionContext context)
     {
         var sentences = prose.Sentences;
-        for (var i = 0; i < sentences.Count - (list is null ? 0 : 1); i++)
+        for (var i = 0; i < sentences.Length - (list is null ? 0 : 1); i++)
         {
             context = SentenceScope.Products(sentences[i].Text, _tokens) is { } products
                 ? context with { Products = products }
@@ -118,10 +119,12 @@ internal sealed class RuleExtractor
         }
 
         var isRestriction = list.Lead is { IsRestriction: true };
+        var hasValues = context.Parameter is { IsBoolean: true } or { Values: not null };
         HashSet<string>? known = null;
         foreach (var bullet in list.Bullets)
         {
-            var inside = bullet.Head is { } head && (known ??= ValuesOf(context.Parameter)).IsSupersetOf(head.Values)
+            var inside = hasValues && bullet.Head is { } head
+                && (known ??= ValuesOf(context.Parameter)).IsSupersetOf(head.Values)
                     ? context with { BulletValue = Predicate.OneOf(context.Parameter.Name, [.. head.Values]) }
                 : isRestriction ? context with { BulletValue = Predicate.Given(context.Parameter.Name) }
                 : context with { InBullet = true, IsPart = bullet.Head is not null };
@@ -235,6 +238,6 @@ internal sealed class RuleExtractor
 
     private static HashSet<string> ValuesOf(Parameter parameter)
         => new(
-            parameter.IsBoolean ? ["$true", "$false"] : (parameter.Values?.Values ?? default).Select(value => value.Text),
+            parameter.IsBoolean ? ["$true", "$false"] : parameter.Values!.Values.Select(value => value.Text),
             StringComparer.OrdinalIgnoreCase);
 }

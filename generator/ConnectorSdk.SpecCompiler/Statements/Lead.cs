@@ -110,8 +110,8 @@ internal sealed class Lead(Section section, Sentence sentence)
         => ValueWords.HaveNoun(Text)
             && _values.Match(Text) is { Success: true } lead
             && !IsAnothers(lead.Groups["whose"].Value)
-            && !IsAnothers(_whose.Match(Text).Groups["whose"].Value)
-            && (_otherParameter.Match(Text) is not { Success: true } other || section.IsSelf(other.Groups["p"].Value));
+            && !(Text.StartsWith("The ", StringComparison.Ordinal) && IsAnothers(_whose.Match(Text).Groups["whose"].Value))
+            && (!Holds(" the ") || _otherParameter.Match(Text) is not { Success: true } other || section.IsSelf(other.Groups["p"].Value));
 
     /// <summary>"The valid Color values are:" in another section is about a part of the value.</summary>
     private bool IsAnothers(string name) => name.Length > 0 && char.IsUpper(name[0]) && !section.IsSelf(name);

@@ -5,17 +5,17 @@ namespace ConnectorSdk.SpecCompiler.Statements;
 /// </summary>
 internal sealed class ListGroup
 {
-    private readonly IReadOnlyList<Passage> _passages;
+    private readonly Passage[] _passages;
     private readonly int _end;
     private readonly bool _hasCaption;
 
-    private ListGroup(IReadOnlyList<Passage> passages, int first, Lead lead, bool hasCaption)
+    private ListGroup(Passage[] passages, int first, Lead lead, bool hasCaption)
     {
         _passages = passages;
         _hasCaption = hasCaption;
         Lead = lead;
         List<StatedBullet> bullets = [.. passages[first].List!.Bullets];
-        for (_end = first + 1; _end < passages.Count && GoesOn(passages[_end]); _end++)
+        for (_end = first + 1; _end < passages.Length && GoesOn(passages[_end]); _end++)
         {
             bullets.AddRange(passages[_end].List!.Bullets);
         }
@@ -33,7 +33,7 @@ internal sealed class ListGroup
     public static IEnumerable<ListGroup> OfValues(Section section, bool isStruck)
     {
         var passages = section.Passages;
-        for (var i = 0; i < passages.Count; i++)
+        for (var i = 0; i < passages.Length; i++)
         {
             if (passages[i].List is { } list && list.StruckLead is var struck && struck is not null == isStruck)
             {
@@ -53,7 +53,7 @@ internal sealed class ListGroup
     /// </summary>
     public bool MayGoOn(HashSet<string> known)
     {
-        for (var i = _end; i < _passages.Count; i++)
+        for (var i = _end; i < _passages.Length; i++)
         {
             if (_passages[i].List is { } list
                 && (_hasCaption || (HasOthers(list, known) && list.Lead is not { IsAboutOtherThings: true })))

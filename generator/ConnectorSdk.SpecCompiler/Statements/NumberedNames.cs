@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents.Markdown;
 
@@ -31,23 +31,27 @@ internal static class NumberedNames
                 return [Number(only, line), new(head.Note, text, line)];
             }
 
-            if (!IsNumber(only) && _number.Match(head.Note) is { Success: true } numbered && numbered.Length == head.Note.Length)
+            if (!IsNumber(only) && MayBeNumber(head.Note) && _number.Match(head.Note) is { Success: true } numbered && numbered.Length == head.Note.Length)
             {
                 return [new(only, text, line), Number(head.Note, line)];
             }
 
-            if (!IsNumber(only) && _number.Match(text) is { Success: true } number && number.Length == text.TrimEnd('.').Length)
+            if (!IsNumber(only) && MayBeNumber(text) && _number.Match(text) is { Success: true } number && number.Length == text.TrimEnd('.').Length)
             {
                 return [new(only, "", line), Number(number.Value, line)];
             }
         }
 
-        var hasName = head.Values.Any(value => !IsNumber(value));
-        return head.Values.Select(value => new ParameterValue(value, text, line)
-        {
-            IsOtherSpelling = hasName && IsNumber(value),
-        });
+        return head.Values is [var alone] ? [new(alone, text, line)] : WithSpellings(head.Values, text, line);
     }
+
+    private static IEnumerable<ParameterValue> WithSpellings(IReadOnlyList<string> values, string text, int line)
+    {
+        var hasName = values.Any(value => !IsNumber(value));
+        return values.Select(value => new ParameterValue(value, text, line) { IsOtherSpelling = hasName && IsNumber(value) });
+    }
+
+    private static bool MayBeNumber(string text) => text is ['-', ..] || (text.Length > 0 && char.IsDigit(text[0]));
 
     private static ParameterValue Number(string text, int line) => new(text, "", line) { IsOtherSpelling = true };
 

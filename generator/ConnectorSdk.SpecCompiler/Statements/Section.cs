@@ -14,6 +14,8 @@ internal sealed class Section
 {
     private readonly ParameterSection _source;
     private readonly Passage[] _passages;
+    private Sentence[]? _sentences;
+    private StatedBullet[]? _bullets;
 
     public Section(ParameterSection source, TypeName type, bool isShownAsSwitch)
     {
@@ -21,6 +23,7 @@ internal sealed class Section
         Type = type;
         MayBeSwitch = isShownAsSwitch && !type.Is("SwitchParameter");
         _passages = Split(source.Text);
+        Paragraphs = _passages is [{ Text: { } only }] ? [only] : [.. _passages.Select(passage => passage.Text).OfType<Prose>()];
     }
 
     public string Name => _source.Name;
@@ -32,7 +35,7 @@ internal sealed class Section
     /// <summary>SYNTAX shows a parameter with a value as a switch in some set.</summary>
     public bool MayBeSwitch { get; }
 
-    public IReadOnlyList<ParameterMetadata> Metadata => _source.Metadata;
+    public ParameterMetadata[] Metadata => _source.Metadata;
 
     /// <summary>The first metadata block that states a type; null where none does.</summary>
     public ParameterMetadata? TypeMetadata => _source.TypeMetadata;
@@ -40,24 +43,37 @@ internal sealed class Section
     /// <summary>The products that the section lists, and where; empty where it lists none.</summary>
     public (string Products, int Line) Applicable => (_source.Applicable ?? "", _source.ApplicableLine);
 
-    public IReadOnlyList<Passage> Passages => _passages;
+    public Passage[] Passages => _passages;
 
     /// <summary>The text that stands outside lists.</summary>
-    public IEnumerable<Prose> Paragraphs => _passages.Select(passage => passage.Text).OfType<Prose>();
+    public Prose[] Paragraphs { get; }
 
     /// <summary>The sentences of <see cref="Paragraphs"/>.</summary>
-    public IEnumerable<Sentence> Sentences => Paragraphs.SelectMany(prose => prose.Sentences);
+    public Sentence[] Sentences => _sentences ??= Paragraphs is [var only] ? only.Sentences : [.. Paragraphs.SelectMany(prose => prose.Sentences)];
 
     /// <summary>The bullets of all lists.</summary>
-    public IEnumerable<StatedBullet> Bullets
-        => _passages.Select(passage => passage.List).OfType<StatedList>().SelectMany(list => list.Bullets);
+    public StatedBullet[] Bullets => _bullets ??= BulletsOf(_passages);
 
     /// <summary>True where one of <see cref="Paragraphs"/> holds the text, in whatever case.</summary>
     public bool Holds(string text)
     {
-        foreach (var passage in _passages)
+        foreach (var paragraph in Paragraphs)
         {
-            if (passage.Text?.Holds(text) == true)
+            if (paragraph.Holds(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where one of <see cref="Paragraphs"/> holds one of the texts.</summary>
+    public bool HoldsAny(string[] texts)
+    {
+        foreach (var paragraph in Paragraphs)
+        {
+            if (paragraph.HoldsAny(texts))
             {
                 return true;
             }
@@ -67,8 +83,22 @@ internal sealed class Section
     }
 
     /// <summary>Those of <see cref="Sentences"/> that hold the text, in whatever case.</summary>
-    public IEnumerable<Sentence> SentencesWith(string text)
-        => Holds(text) ? Sentences.Where(sentence => sentence.Text.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0) : [];
+    public IReadOnlyList<Sentence> SentencesWith(string text)
+    {
+        List<Sentence>? found = null;
+        foreach (var paragraph in Paragraphs)
+        {
+            foreach (var sentence in paragraph.Holds(text) ? paragraph.Sentences : [])
+            {
+                if (sentence.Holds(text))
+                {
+                    (found ??= []).Add(sentence);
+                }
+            }
+        }
+
+        return found ?? (IReadOnlyList<Sentence>)[];
+    }
 
     /// <summary>True where the section names the parameter so, with a slip in the ending perhaps.</summary>
     public bool IsSelf(string name)
@@ -76,9 +106,19 @@ internal sealed class Section
             && (name.StartsWith(Name, StringComparison.OrdinalIgnoreCase)
                 || Name.StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
+    private static StatedBullet[] BulletsOf(Passage[] passages)
+        => Array.Exists(passages, passage => passage.List is not null)
+            ? [.. passages.Select(passage => passage.List).OfType<StatedList>().SelectMany(list => list.Bullets)]
+            : [];
+
     /// <summary>A list belongs to the paragraph above it.</summary>
     private Passage[] Split(IReadOnlyList<MarkdownBlock> blocks)
     {
+        if (blocks is [ParagraphBlock { Prose: var text }])
+        {
+            return [new Passage(text, null)];
+        }
+
         List<Passage> passages = new(blocks.Count);
         for (var i = 0; i < blocks.Count; i++)
         {

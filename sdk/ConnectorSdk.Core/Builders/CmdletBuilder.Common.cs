@@ -2,47 +2,57 @@ namespace ConnectorSdk;
 
 /// <content>
 /// The common parameters of PowerShell, which every cmdlet has. They are rendered after the documented parameters. If the
-/// document describes a parameter of the same name, these methods set that one.
+/// document describes a parameter of the same name, these methods set that one. A null value leaves the parameter as it is.
 /// </content>
 public abstract partial class CmdletBuilder<TBuilder>
 {
     /// <summary>Sets the common parameter <c>-ErrorAction</c>: what PowerShell does if the cmdlet reports an error.</summary>
-    /// <param name="value">The action.</param>
+    /// <param name="value">The action, or <see langword="null"/> to leave the parameter as it is.</param>
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> isn't a member of the enum.</exception>
-    public TBuilder WithErrorAction(CmdletActionPreference value) => SetAction(CommonParameters.ErrorAction, value);
+    public TBuilder WithErrorAction(CmdletActionPreference? value) => SetAction(CommonParameters.ErrorAction, value);
 
     /// <summary>Sets the common parameter <c>-WarningAction</c>: what PowerShell does if the cmdlet writes a warning.</summary>
-    /// <param name="value">The action.</param>
+    /// <param name="value">The action, or <see langword="null"/> to leave the parameter as it is.</param>
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> isn't a member of the enum.</exception>
-    public TBuilder WithWarningAction(CmdletActionPreference value) => SetAction(CommonParameters.WarningAction, value);
+    public TBuilder WithWarningAction(CmdletActionPreference? value) => SetAction(CommonParameters.WarningAction, value);
 
     /// <summary>
     /// Sets the common parameter <c>-InformationAction</c>: what PowerShell does if the cmdlet writes an information message.
     /// </summary>
-    /// <param name="value">The action.</param>
+    /// <param name="value">The action, or <see langword="null"/> to leave the parameter as it is.</param>
     /// <returns>The builder.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> isn't a member of the enum.</exception>
-    public TBuilder WithInformationAction(CmdletActionPreference value) => SetAction(CommonParameters.InformationAction, value);
+    public TBuilder WithInformationAction(CmdletActionPreference? value) => SetAction(CommonParameters.InformationAction, value);
 
     /// <summary>Sets the common parameter <c>-Verbose</c>, which shows details of what the cmdlet does.</summary>
-    /// <param name="value"><see langword="false"/> renders <c>-Verbose:$false</c>, which hides them.</param>
+    /// <param name="value">
+    /// <see langword="false"/> renders <c>-Verbose:$false</c>, which hides them; <see langword="null"/> leaves the parameter
+    /// as it is.
+    /// </param>
     /// <returns>The builder.</returns>
-    public TBuilder WithVerbose(bool value = true) => SetCommon(CommonParameters.Verbose, ParameterValue.Switch(value));
+    public TBuilder WithVerbose(bool? value = true) => SetSwitch(CommonParameters.Verbose, value);
 
     /// <summary>Sets the common parameter <c>-Debug</c>, which shows messages for programmers.</summary>
-    /// <param name="value"><see langword="false"/> renders <c>-Debug:$false</c>, which hides them.</param>
+    /// <param name="value">
+    /// <see langword="false"/> renders <c>-Debug:$false</c>, which hides them; <see langword="null"/> leaves the parameter
+    /// as it is.
+    /// </param>
     /// <returns>The builder.</returns>
-    public TBuilder WithDebug(bool value = true) => SetCommon(CommonParameters.Debug, ParameterValue.Switch(value));
+    public TBuilder WithDebug(bool? value = true) => SetSwitch(CommonParameters.Debug, value);
 
-    private TBuilder SetAction(string name, CmdletActionPreference value)
-        => EnumMembers<CmdletActionPreference>.Find(CommonParameters.ActionPreferences, (int)value) is { } member
-            ? SetCommon(name, ParameterValue.Name(member))
+    private TBuilder SetAction(string name, CmdletActionPreference? value)
+        => value is not { } known ? Unchanged
+            : EnumMembers<CmdletActionPreference>.Find(CommonParameters.ActionPreferences, (int)known) is { } member
+                ? SetCommon(name, ParameterValue.Name(member))
             : throw new ArgumentOutOfRangeException(
                 nameof(value),
                 value,
                 $"The enum {nameof(CmdletActionPreference)}, the type of the parameter {name}, has no such member.");
+
+    private TBuilder SetSwitch(string name, bool? value)
+        => value is { } known ? SetCommon(name, ParameterValue.Switch(known)) : Unchanged;
 
     private TBuilder SetCommon(string name, ParameterValue value)
         => Set((Descriptor.Find(name) ?? Undocumented(name)).Index, value);

@@ -1,130 +1,114 @@
 namespace ConnectorSdk;
 
-/// <content>The setters that generated code calls, one a kind of value. A null value is PowerShell's <c>$null</c>.</content>
+/// <content>
+/// The setters that generated code calls, one a kind of value. A null value leaves the parameter as it is; only
+/// <see cref="SetNull"/> sends <c>$null</c>.
+/// </content>
 public abstract partial class CmdletBuilder<TBuilder>
 {
-    /// <summary>Sets a Boolean parameter.</summary>
-    /// <param name="index">The parameter's index, its place in the table of <see cref="CmdletParametersAttribute"/>.</param>
-    /// <param name="value">The value.</param>
-    protected TBuilder SetBoolean(int index, bool value) => Set(index, ParameterValue.Boolean(value));
+    private TBuilder Unchanged => (TBuilder)this;
 
-    /// <summary>Sets a Boolean parameter that takes <c>$null</c> too.</summary>
+    /// <summary>Sets a parameter to <c>$null</c>.</summary>
+    /// <param name="index">The parameter's index, its place in the table of <see cref="CmdletParametersAttribute"/>.</param>
+    protected TBuilder SetNull(int index) => Set(index, ParameterValue.Null);
+
+    /// <summary>Sets a Boolean parameter.</summary>
     /// <param name="index">The parameter's index.</param>
-    /// <param name="value">The value, or null for <c>$null</c>.</param>
+    /// <param name="value">The value, or null to leave the parameter as it is.</param>
     protected TBuilder SetBoolean(int index, bool? value)
-        => Set(index, value is { } known ? ParameterValue.Boolean(known) : ParameterValue.Null);
+        => value is { } known ? Set(index, ParameterValue.Boolean(known)) : Unchanged;
 
     /// <summary>Sets a switch.</summary>
     /// <param name="index">The parameter's index.</param>
-    /// <param name="value">False renders <c>-X:$false</c>.</param>
-    protected TBuilder SetSwitch(int index, bool value) => Set(index, ParameterValue.Switch(value));
+    /// <param name="value">False renders <c>-X:$false</c>; null leaves the parameter as it is.</param>
+    protected TBuilder SetSwitch(int index, bool? value)
+        => value is { } known ? Set(index, ParameterValue.Switch(known)) : Unchanged;
 
     /// <summary>Sets an integer.</summary>
     /// <param name="index">The parameter's index.</param>
-    /// <param name="value">The value.</param>
-    protected TBuilder SetInteger(int index, long value) => Set(index, ParameterValue.OfInteger(value));
-
-    /// <summary>Sets an integer that may be <c>$null</c>.</summary>
-    /// <param name="index">The parameter's index.</param>
-    /// <param name="value">The value, or null for <c>$null</c>.</param>
+    /// <param name="value">The value, or null to leave the parameter as it is.</param>
     protected TBuilder SetInteger(int index, long? value)
-        => Set(index, value is { } known ? ParameterValue.OfInteger(known) : ParameterValue.Null);
+        => value is { } known ? Set(index, ParameterValue.OfInteger(known)) : Unchanged;
 
     /// <summary>Sets a number that no <see cref="long"/> holds, by its text.</summary>
-    /// <typeparam name="T">The number's type: <see cref="double"/>, <see cref="float"/>, <see cref="decimal"/> or <see cref="ulong"/>.</typeparam>
+    /// <typeparam name="T">
+    /// The number's type: <see cref="double"/>, <see cref="float"/>, <see cref="decimal"/> or <see cref="ulong"/>.
+    /// </typeparam>
     /// <param name="index">The parameter's index.</param>
-    /// <param name="value">The value, or null for <c>$null</c>.</param>
+    /// <param name="value">The value, or null to leave the parameter as it is.</param>
     protected TBuilder SetNumber<T>(int index, T? value)
         where T : struct, IFormattable
-        => Set(index, LooseValue.OfNumber(value));
+        => value is { } known ? Set(index, LooseValue.OfNumber(known)) : Unchanged;
 
     /// <summary>Sets a text.</summary>
     /// <param name="index">The parameter's index.</param>
-    /// <param name="value">The text, or null for <c>$null</c>.</param>
-    protected TBuilder SetText(int index, string? value) => Set(index, ParameterValue.OfText(value));
+    /// <param name="value">The text, or null to leave the parameter as it is.</param>
+    protected TBuilder SetText(int index, string? value)
+        => value is null ? Unchanged : Set(index, ParameterValue.OfText(value));
+
+    /// <summary>Sets a value whose whole content is its text.</summary>
+    /// <typeparam name="T">The value's type, which isn't culture-dependent.</typeparam>
+    /// <param name="index">The parameter's index.</param>
+    /// <param name="value">The value, or null to leave the parameter as it is.</param>
+    protected TBuilder SetText<T>(int index, T? value)
+        where T : struct
+        => value is { } known ? Set(index, ParameterValue.OfText(known.ToString())) : Unchanged;
 
     /// <summary>Sets a member of an enum.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="index">The parameter's index.</param>
     /// <param name="names">The PowerShell spelling of every member, by its number. It must not change afterwards.</param>
-    /// <param name="value">The member's number.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The enum has no such member.</exception>
-    protected TBuilder SetName<TEnum>(int index, string[] names, int value)
-        where TEnum : struct, Enum
-        => Set(
-            index,
-            EnumMembers<TEnum>.Find(names, value) is { } member
-                ? ParameterValue.Name(member)
-                : throw NotMember<TEnum>(index, nameof(value), value));
-
-    /// <summary>Sets a member of an enum, or <c>$null</c>.</summary>
-    /// <typeparam name="TEnum">The enum.</typeparam>
-    /// <param name="index">The parameter's index.</param>
-    /// <param name="names">The PowerShell spelling of every member, by its number. It must not change afterwards.</param>
-    /// <param name="value">The member's number, or null for <c>$null</c>.</param>
+    /// <param name="value">The member's number, or null to leave the parameter as it is.</param>
     /// <exception cref="ArgumentOutOfRangeException">The enum has no such member.</exception>
     protected TBuilder SetName<TEnum>(int index, string[] names, int? value)
         where TEnum : struct, Enum
-        => value is { } known ? SetName<TEnum>(index, names, known) : Set(index, ParameterValue.Null);
+        => value is not { } known ? Unchanged
+            : EnumMembers<TEnum>.Find(names, known) is { } member ? Set(index, ParameterValue.Name(member))
+            : throw NotMember<TEnum>(index, nameof(value), known);
 
     /// <summary>Sets a list of enum members.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="index">The parameter's index.</param>
     /// <param name="names">The PowerShell spelling of every member, by its number.</param>
-    /// <param name="values">The members, or null for <c>$null</c>. They are copied.</param>
+    /// <param name="values">The members, or null to leave the parameter as it is. They are copied.</param>
     /// <exception cref="ArgumentOutOfRangeException">The enum has no such member.</exception>
     protected TBuilder SetNames<TEnum>(int index, string[] names, IEnumerable<TEnum>? values)
         where TEnum : struct, Enum
-        => values is null ? Set(index, ParameterValue.Null)
+        => values is null ? Unchanged
             : EnumMembers<TEnum>.FindAll(names, [.. values], out var wrong) is { } members
                 ? Set(index, ParameterValue.NameList(members))
                 : throw NotMember<TEnum>(index, nameof(values), wrong);
 
     /// <summary>Sets a time span.</summary>
     /// <param name="index">The parameter's index.</param>
-    /// <param name="value">The value.</param>
-    protected TBuilder SetTimeSpan(int index, TimeSpan value) => Set(index, ParameterValue.OfTimeSpan(value));
-
-    /// <summary>Sets a time span that may be <c>$null</c>.</summary>
-    /// <param name="index">The parameter's index.</param>
-    /// <param name="value">The value, or null for <c>$null</c>.</param>
+    /// <param name="value">The value, or null to leave the parameter as it is.</param>
     protected TBuilder SetTimeSpan(int index, TimeSpan? value)
-        => Set(index, value is { } known ? ParameterValue.OfTimeSpan(known) : ParameterValue.Null);
+        => value is { } known ? Set(index, ParameterValue.OfTimeSpan(known)) : Unchanged;
 
     /// <summary>Sets a date.</summary>
     /// <param name="index">The parameter's index.</param>
-    /// <param name="value">The value; its kind (UTC, local) is kept.</param>
-    protected TBuilder SetDateTime(int index, DateTime value) => Set(index, ParameterValue.OfDateTime(value));
-
-    /// <summary>Sets a date that may be <c>$null</c>.</summary>
-    /// <param name="index">The parameter's index.</param>
-    /// <param name="value">The value, or null for <c>$null</c>.</param>
+    /// <param name="value">The value, or null to leave the parameter as it is. Its kind (UTC, local) is kept.</param>
     protected TBuilder SetDateTime(int index, DateTime? value)
-        => Set(index, value is { } known ? ParameterValue.OfDateTime(known) : ParameterValue.Null);
+        => value is { } known ? Set(index, ParameterValue.OfDateTime(known)) : Unchanged;
 
     /// <summary>Sets a GUID.</summary>
     /// <param name="index">The parameter's index.</param>
-    /// <param name="value">The value.</param>
-    protected TBuilder SetGuid(int index, Guid value) => Set(index, ParameterValue.OfGuid(value));
-
-    /// <summary>Sets a GUID that may be <c>$null</c>.</summary>
-    /// <param name="index">The parameter's index.</param>
-    /// <param name="value">The value, or null for <c>$null</c>.</param>
+    /// <param name="value">The value, or null to leave the parameter as it is.</param>
     protected TBuilder SetGuid(int index, Guid? value)
-        => Set(index, value is { } known ? ParameterValue.OfGuid(known) : ParameterValue.Null);
+        => value is { } known ? Set(index, ParameterValue.OfGuid(known)) : Unchanged;
 
     /// <summary>Sets a list of texts.</summary>
     /// <param name="index">The parameter's index.</param>
-    /// <param name="values">The texts, or null for <c>$null</c>. They are copied.</param>
+    /// <param name="values">The texts, or null to leave the parameter as it is. They are copied.</param>
     protected TBuilder SetTexts(int index, IEnumerable<string?>? values)
-        => Set(index, values is null ? ParameterValue.Null : ParameterValue.List([.. values]));
+        => values is null ? Unchanged : Set(index, ParameterValue.List([.. values]));
 
     /// <summary>Sets a list of anything that has a text.</summary>
     /// <typeparam name="T">The elements' type; an element's text is culture-independent.</typeparam>
     /// <param name="index">The parameter's index.</param>
-    /// <param name="values">The elements, or null for <c>$null</c>. They are copied.</param>
+    /// <param name="values">The elements, or null to leave the parameter as it is. They are copied.</param>
     protected TBuilder SetList<T>(int index, IEnumerable<T>? values)
-        => Set(index, values is null ? ParameterValue.Null : ParameterValue.List([.. values.Select(LooseValue.ToItemText)]));
+        => values is null ? Unchanged : Set(index, ParameterValue.List([.. values.Select(LooseValue.ToItemText)]));
 
     /// <summary>Sets a change of a stored list. Rules know only that it is given.</summary>
     /// <param name="index">The parameter's index.</param>
@@ -139,21 +123,26 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// other object renders as a variable. Rules don't check its value.
     /// </summary>
     /// <param name="index">The parameter's index.</param>
-    /// <param name="value">The object or a <see cref="CmdletVariable"/>, or null for <c>$null</c>.</param>
+    /// <param name="value">The object or a <see cref="CmdletVariable"/>, or null to leave the parameter as it is.</param>
     /// <exception cref="ArgumentException">The variable has no name.</exception>
-    protected TBuilder SetVariable(int index, object? value) => Set(index, ParameterValue.Object(value));
+    protected TBuilder SetVariable(int index, object? value)
+        => value is null ? Unchanged : Set(index, ParameterValue.Object(value));
 
     /// <summary>Sets a list parameter to the specified objects.</summary>
     /// <param name="index">The parameter's index.</param>
-    /// <param name="values">The objects or variables, or null for <c>$null</c>. The list is copied.</param>
+    /// <param name="values">The objects or variables, or null to leave the parameter as it is. The list is copied.</param>
     protected TBuilder SetVariables(int index, IEnumerable<object?>? values)
-        => Set(index, values is null ? ParameterValue.Null : ParameterValue.Objects([.. values]));
+        => values is null ? Unchanged : Set(index, ParameterValue.Objects([.. values]));
 
     /// <summary>Sets a parameter of type <c>Object</c>, which accepts a value of any type.</summary>
     /// <param name="index">The parameter's index.</param>
-    /// <param name="value">A value that <see cref="WithParameter"/> accepts, or a list of any objects.</param>
+    /// <param name="value">
+    /// A value that <see cref="WithParameter"/> accepts, or a list of any objects, or null to leave the parameter as it is.
+    /// </param>
     protected TBuilder SetObject(int index, object? value)
-        => Set(index, LooseValue.Read(value, Descriptor.ParameterAt(index).Facts, mayHoldObjects: true));
+        => value is null
+            ? Unchanged
+            : Set(index, LooseValue.Read(value, Descriptor.ParameterAt(index).Facts, mayHoldObjects: true));
 
     private ArgumentOutOfRangeException NotMember<TEnum>(int index, string argument, object value)
         where TEnum : struct, Enum

@@ -6,7 +6,9 @@ namespace ConnectorSdk;
 
 /// <summary>
 /// The base of all generated builders. A builder is mutable and returns itself from every setter; setting a parameter again
-/// replaces its value. It isn't safe for use by several threads at a time.
+/// replaces its value. A setter that is called with null has no effect, so options that may be null need no test. To send
+/// <c>$null</c>, call the <c>Clear</c> method of the parameter, or <see cref="WithParameter"/>. A builder isn't safe for use by
+/// several threads at a time.
 /// </summary>
 /// <typeparam name="TBuilder">The builder itself.</typeparam>
 [DebuggerDisplay("{DebuggerText,nq}")]
@@ -28,7 +30,7 @@ public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
 
     /// <summary>The command so far, without a check.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private string DebuggerText => PowerShellWriter.Render(Descriptor.Cmdlet, Arguments().All);
+    private string DebuggerText => PowerShellWriter.Render(Descriptor.Name, Arguments().All);
 
     /// <inheritdoc/>
     public string CmdletName => Descriptor.Cmdlet;
@@ -99,7 +101,7 @@ public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
         violations = CmdletValidator.Validate(descriptor, arguments);
         command = violations.Count > 0 && violations[0].Severity == RuleSeverity.Error
             ? null
-            : new CmdletCommand(descriptor.Cmdlet, arguments.All);
+            : new CmdletCommand(descriptor.Name, arguments.All);
         return command is not null;
     }
 

@@ -1,5 +1,7 @@
 using System.Reflection;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Tables;
 
 namespace ConnectorSdk;
 
@@ -13,7 +15,7 @@ internal sealed class CmdletDescriptor
     {
         var attribute = AttributeOf(builder);
         TableException.RequireFormat(attribute.Format);
-        Cmdlet = attribute.Cmdlet;
+        Name = new CommandName(attribute.Cmdlet);
         ChangesStoredObject = CmdletVerbs.ChangesStoredObject(Cmdlet);
 
         var table = builder.GetCustomAttribute<CmdletParametersAttribute>()?.Table ?? "";
@@ -32,7 +34,9 @@ internal sealed class CmdletDescriptor
             .Select(documented => PlannedRule.Plan(documented, this))];
     }
 
-    public string Cmdlet { get; }
+    public CommandName Name { get; }
+
+    public string Cmdlet => Name.Name;
 
     public bool ChangesStoredObject { get; }
 

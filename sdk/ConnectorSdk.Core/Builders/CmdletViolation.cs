@@ -1,4 +1,5 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Messages;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk;
 
@@ -23,7 +24,7 @@ internal static class DocumentedValue
                 nameof(value)),
             string code when facts.Type is "ScriptBlock" or "Func" or "Action" => ParameterValue.Object(new CmdletScript(code)),
             _ when ConvertedText.IsConverted(facts.Type) => ReadTyped(value, facts, descriptor),
-            Enum member when LooseValue.ToText(member) is { } text => ParameterValue.Name(new EnumMember(text, member)),
+            Enum member when InvariantText.Of(member) is { } text => ParameterValue.Name(new EnumMember(text, member)),
             string text when descriptor.SpellingOf(facts.Name, text) is { } name => ParameterValue.Name(name),
             IEnumerable<string?> texts when ReadNames(texts, facts.Name, descriptor) is { } names => names,
             _ => LooseValue.Read(value, facts, mayHoldObjects: true),
@@ -49,8 +50,8 @@ internal static class DocumentedValue
             "TimeSpan" or "EnhancedTimeSpan" when value is TimeSpan => LooseValue.Read(value, facts),
             "Guid" when value is Guid => LooseValue.Read(value, facts),
             _ when isNumber && ConvertedText.IsNumber(facts.Type)
-                && ConvertedText.Convert(facts.Type, LooseValue.ToText(value)!) is not null => LooseValue.Read(value, facts),
-            _ when isNumber => throw Refuse($"{LooseValue.ToText(value)} ({value.GetType().Name})", facts),
+                && ConvertedText.Convert(facts.Type, InvariantText.Of(value)!) is not null => LooseValue.Read(value, facts),
+            _ when isNumber => throw Refuse($"{InvariantText.Of(value)} ({value.GetType().Name})", facts),
             _ => throw Refuse($"A value of the type {value.GetType().Name}", facts),
         };
     }

@@ -1,4 +1,7 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk;
 

@@ -31,8 +31,9 @@ public readonly struct CmdletArgument : IEquatable<CmdletArgument>
     /// <summary>
     /// The value: null, <see cref="bool"/>, <see cref="long"/>, <see cref="string"/> (also for enum members, in their PowerShell
     /// spelling; see <see cref="GetTypedValue"/>), <see cref="TimeSpan"/>, <see cref="DateTime"/>, <see cref="Guid"/>, a list of
-    /// strings as <see cref="IReadOnlyList{T}"/>, a <see cref="CmdletCredential"/>, a table, a <see cref="CmdletScript"/> or a list of such
-    /// objects, or a <see cref="CmdletVariable"/>, which also represents every object that can't be written as text.
+    /// strings as <see cref="IReadOnlyList{T}"/>, a <see cref="CmdletCredential"/>, a table, a <see cref="CmdletScript"/> or a
+    /// list of such objects, or a <see cref="CmdletVariable"/>, which also represents every object that can't be written as
+    /// text.
     /// </summary>
     public object? Value => Content.IsOpaque ? new CmdletVariable(Parameter.VariableName, Content.Reference) : Content.ToObject();
 

@@ -26,14 +26,17 @@ public sealed class CmdletCommand : IEquatable<CmdletCommand>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly CmdletArgument[] _arguments;
 
-    internal CmdletCommand(string name, CmdletArgument[] arguments)
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly CommandName _name;
+
+    internal CmdletCommand(CommandName name, CmdletArgument[] arguments)
     {
-        Name = name;
+        _name = name;
         _arguments = arguments;
     }
 
     /// <summary>The cmdlet's name, such as <c>New-OutboundConnector</c>.</summary>
-    public string Name { get; }
+    public string Name => _name.Name;
 
     /// <summary>The given parameters: those of the document in its order, then those of <c>WithParameter</c>.</summary>
     public IReadOnlyList<CmdletArgument> Parameters => field ??= new ReadOnlyCollection<CmdletArgument>(_arguments);
@@ -94,7 +97,7 @@ public sealed class CmdletCommand : IEquatable<CmdletCommand>
     /// The command as one line of PowerShell (more, where a value has line breaks). PowerShell reads back exactly the values
     /// that were set. Objects such as credentials are rendered as variables that the caller defines. See <see cref="Variables"/>.
     /// </summary>
-    public string ToPowerShell() => PowerShellWriter.Render(Name, _arguments);
+    public string ToPowerShell() => PowerShellWriter.Render(_name, _arguments);
 
     /// <summary>The same as <see cref="ToPowerShell"/>.</summary>
     public override string ToString() => ToPowerShell();

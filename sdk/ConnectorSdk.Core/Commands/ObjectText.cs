@@ -51,7 +51,7 @@ internal sealed class ObjectText
         null => Write("$null"),
         bool truth => Write(truth ? "$true" : "$false"),
         int number => Write(number < 0 ? $"({Invariant(number)})" : Invariant(number)),
-        string or Enum or ITextValue => Write(Quoted(LooseValue.ToText(value)!)),
+        string or Enum or ITextValue => Write(Quoted(InvariantText.Of(value)!)),
         CmdletVariable variable => WriteVariable(variable),
         CmdletCredential { VariableName: { } name } credential
             => WriteVariable(CmdletVariable.Named(name, credential.GetCredential())),
@@ -59,7 +59,7 @@ internal sealed class ObjectText
         decimal number => Write($"({Invariant(number)}d)"),
         char c => Write($"([char]{Invariant((int)c)})"),
         IDictionary table => TryWriteTable(table, depth + 1),
-        _ when CastOf(value) is { } cast => Write($"([{cast}]{Quoted(LooseValue.ToText(value)!)})"),
+        _ when CastOf(value) is { } cast => Write($"([{cast}]{Quoted(InvariantText.Of(value)!)})"),
         byte[] => false,
         IEnumerable items => TryWriteArray([.. items.Cast<object?>()], depth + 1),
         _ => false,
@@ -117,7 +117,7 @@ internal sealed class ObjectText
         for (var i = 0; i < keys.Count; i++)
         {
             Write(i == 0 ? "" : "; ");
-            Write(PowerShellWriter.IsBareWord(keys[i]) ? keys[i] : Quoted(keys[i]));
+            Write(PowerShellText.IsBareWord(keys[i]) ? keys[i] : Quoted(keys[i]));
             Write("=");
             if (!TryWrite(table[keys[i]], depth))
             {
@@ -161,13 +161,7 @@ internal sealed class ObjectText
         return true;
     }
 
-    private static string Quoted(string text) => PowerShellWriter.Quote(text);
+    private static string Quoted(string text) => PowerShellText.Quote(text);
 
     private static string Invariant(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 }
-
-/// <summary>An object that has a text of its own.</summary>
-/// <param name="Value">The object.</param>
-/// <param name="Text">The expression, as it was when the object was given.</param>
-/// <param name="Variables">The variables that the expression needs.</param>
-internal sealed record WrittenObject(object Value, string Text, CmdletVariable[] Variables);

@@ -2,34 +2,10 @@ using System.Collections;
 using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Net;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk;
-
-/// <summary>How a <see cref="ParameterValue"/> is stored and rendered.</summary>
-internal enum ValueKind : byte
-{
-    Null,
-    Boolean,
-    Switch,
-
-    /// <summary>A Boolean of an undocumented parameter, which may be a switch: only <c>-X:$true</c> binds to both.</summary>
-    Flag,
-    Integer,
-    Text,
-
-    /// <summary>The text of a decimal number that PowerShell would round if it were in quotes.</summary>
-    Decimal,
-    Name,
-    TimeSpan,
-    DateTime,
-    Guid,
-    List,
-    NameList,
-
-    /// <summary>An object that has no text, such as a credential: a PowerShell variable stands for it.</summary>
-    Object,
-}
 
 /// <summary>
 /// One value of a parameter. Truth values and small numbers need no object of their own; neither do texts and names, which are

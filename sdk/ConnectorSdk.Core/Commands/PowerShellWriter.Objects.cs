@@ -3,20 +3,13 @@ namespace ConnectorSdk;
 /// <content>Objects that aren't written as their text: changes of lists, scripts, and what a variable stands for.</content>
 internal sealed partial class PowerShellWriter
 {
-    public static string Render(ListChange change)
-    {
-        var writer = Start();
-        writer.WriteChange(change);
-        return writer.Finish(0);
-    }
-
     private void WriteObject(string lead, object? value, CommandParameter parameter)
     {
         switch (value)
         {
             case ListChange change:
                 Write(lead);
-                WriteChange(change);
+                change.WriteTo(this);
                 break;
             case CmdletScript script:
                 WriteScript(lead, script);
@@ -38,23 +31,6 @@ internal sealed partial class PowerShellWriter
             default:
                 WriteVariable(lead, (value as CmdletCredential)?.VariableName ?? parameter.VariableName);
                 break;
-        }
-    }
-
-    private void WriteChange(ListChange change)
-    {
-        Write("@{");
-        WriteEntry("Add=", change.Added);
-        Write(change.Added.Count > 0 && change.Removed.Count > 0 ? "; " : "");
-        WriteEntry("Remove=", change.Removed);
-        Write('}');
-    }
-
-    private void WriteEntry(string key, IReadOnlyList<string> values)
-    {
-        for (var i = 0; i < values.Count; i++)
-        {
-            WriteQuoted(i == 0 ? key : ",", values[i]);
         }
     }
 
@@ -82,18 +58,6 @@ internal sealed partial class PowerShellWriter
         Write(lead);
         WriteQuoted("([scriptblock]::Create(", script.Text);
         Write("))");
-    }
-
-    private void WriteCommand(string cmdlet)
-    {
-        if (!PowerShellNames.IsCommand(cmdlet))
-        {
-            WriteQuoted("& ", cmdlet);
-        }
-        else
-        {
-            Write(cmdlet);
-        }
     }
 
     private void WriteVariable(string lead, string name)

@@ -1,37 +1,16 @@
-#if NET
-using System.Buffers;
-
-#endif
 namespace ConnectorSdk;
 
 /// <summary>Writes commands so that PowerShell's own parser gives back exactly the values, whatever they contain.</summary>
-internal sealed partial class PowerShellWriter
+internal sealed partial class PowerShellWriter : PowerShellText
 {
-    private const int InitialCapacity = 512;
-    private const int LargestKept = 16_384;
-
-    /// <summary>At the start of an argument it ends parsing, even in quotes: what follows would be lost.</summary>
-    private const string StopParsing = "--%";
-
-    /// <summary>PowerShell reads the typographic quotes as quotes too. Doubled, each stands for itself.</summary>
-    private static readonly char[] _quotes = ['\'', '\u2018', '\u2019', '\u201A', '\u201B'];
-
-#if NET
-    private static readonly SearchValues<char> _bare
-        = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-#endif
-
     /// <summary>Used again for every command of the thread: a rendered command costs its string only.</summary>
     [ThreadStatic]
     private static PowerShellWriter? _ofThread;
 
-    private char[] _buffer = new char[InitialCapacity];
-    private int _length;
-
-    public static string Render(string cmdlet, CmdletArgument[] arguments)
+    public static string Render(CommandName cmdlet, CmdletArgument[] arguments)
     {
-        var writer = Start();
-        writer.WriteCommand(cmdlet);
+        var writer = StartCommand();
+        writer.Write(cmdlet.Lead);
         for (var i = 0; i < arguments.Length; i++)
         {
             writer.Write(arguments[i]);
@@ -42,35 +21,16 @@ internal sealed partial class PowerShellWriter
 
     public static string Render(CmdletArgument argument)
     {
-        var writer = Start();
+        var writer = StartCommand();
         writer.Write(argument);
         return writer.Finish(1);
     }
 
-    /// <summary>A text in quotes.</summary>
-    public static string Quote(string text)
-    {
-        var writer = Start();
-        writer.WriteQuoted("", text);
-        return writer.Finish(0);
-    }
-
-    private static PowerShellWriter Start()
+    private static PowerShellWriter StartCommand()
     {
         var writer = _ofThread ??= new PowerShellWriter();
-        writer._length = 0;
+        writer.Clear();
         return writer;
-    }
-
-    private string Finish(int start)
-    {
-        var text = new string(_buffer, start, _length - start);
-        if (_buffer.Length > LargestKept)
-        {
-            _buffer = new char[InitialCapacity];
-        }
-
-        return text;
     }
 
     /// <summary>A space, the name, and the value.</summary>
@@ -82,6 +42,9 @@ internal sealed partial class PowerShellWriter
         {
             case ValueKind.Text:
                 WriteQuoted(lead, value.Text);
+                break;
+            case ValueKind.Name when value.Reference is EnumMember member:
+                Write(lead, member.Written);
                 break;
             case ValueKind.Name:
                 WriteName(lead, value.Text);
@@ -161,96 +124,6 @@ internal sealed partial class PowerShellWriter
         else
         {
             WriteQuoted(lead, item);
-        }
-    }
-
-    private void WriteName(string lead, string name)
-    {
-        if (IsBareWord(name))
-        {
-            Write(lead, name);
-        }
-        else
-        {
-            WriteQuoted(lead, name);
-        }
-    }
-
-    /// <summary>ASCII letters and digits, no digit first.</summary>
-    public static bool IsBareWord(string name)
-    {
-#if NET
-        return name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(_bare);
-#else
-        foreach (var c in name)
-        {
-            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
-            {
-                return false;
-            }
-        }
-
-        return name.Length > 0 && name[0] > '9';
-#endif
-    }
-
-    private void WriteQuoted(string lead, string text)
-    {
-        if (text.Length == StopParsing.Length && text == StopParsing)
-        {
-            Write(lead, "('" + StopParsing + "')");
-            return;
-        }
-
-        Reserve(lead.Length + (2 * text.Length) + 2);
-        var (buffer, end) = (_buffer, _length + lead.Length);
-        lead.CopyTo(0, buffer, _length, lead.Length);
-        buffer[end++] = '\'';
-        var start = 0;
-        for (var quote = text.IndexOfAny(_quotes); quote >= 0; quote = text.IndexOfAny(_quotes, start))
-        {
-            var count = quote + 1 - start;
-            text.CopyTo(start, buffer, end, count);
-            end += count;
-            buffer[end++] = text[quote];
-            start += count;
-        }
-
-        text.CopyTo(start, buffer, end, text.Length - start);
-        end += text.Length - start;
-        buffer[end] = '\'';
-        _length = end + 1;
-    }
-
-    private void Write(string lead, string text)
-    {
-        Reserve(lead.Length + text.Length);
-        var (buffer, end) = (_buffer, _length + lead.Length);
-        lead.CopyTo(0, buffer, _length, lead.Length);
-        text.CopyTo(0, buffer, end, text.Length);
-        _length = end + text.Length;
-    }
-
-    private void Write(string text) => Write(text, text.Length);
-
-    private void Write(string text, int count)
-    {
-        Reserve(count);
-        text.CopyTo(0, _buffer, _length, count);
-        _length += count;
-    }
-
-    private void Write(char c)
-    {
-        Reserve(1);
-        _buffer[_length++] = c;
-    }
-
-    private void Reserve(int count)
-    {
-        if (_length + count > _buffer.Length)
-        {
-            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + count));
         }
     }
 }

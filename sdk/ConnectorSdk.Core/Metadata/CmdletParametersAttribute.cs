@@ -13,8 +13,8 @@ namespace ConnectorSdk;
 public sealed class CmdletParametersAttribute(string table) : Attribute
 {
     /// <summary>
-    /// The parameters, a line each. By their place here, from 0, setters number them, and commands render them in this order. A bar
-    /// or a backslash in a text follows a backslash, and <c>\u000a</c> is a character by its number.
+    /// The parameters, a line each. By their place here, from 0, setters number them, and commands render them in this order. A
+    /// bar or a backslash in a text follows a backslash, and <c>\u000a</c> is a character by its number.
     /// </summary>
     public string Table { get; } = table;
 }

@@ -17,8 +17,8 @@ public sealed class CmdletProductsAttribute(string document, string table) : Att
     public string Document { get; } = document;
 
     /// <summary>
-    /// The lists, a line each: the line of the document, from 1, the parameter, which is left out where the list is the cmdlet's, and
-    /// the products as the document writes them. A bar or a backslash in a text follows a backslash.
+    /// The lists, a line each: the line of the document, from 1, the parameter, which is left out where the list is the
+    /// cmdlet's, and the products as the document writes them. A bar or a backslash in a text follows a backslash.
     /// </summary>
     public string Table { get; } = table;
 }

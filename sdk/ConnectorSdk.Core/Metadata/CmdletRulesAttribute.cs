@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Lists the rules that a document of the cmdlet states. Analyzers and <see cref="CmdletBuilder{TBuilder}.Validate"/> read the same
-/// attributes, so that compile time and run time can't differ.
+/// Lists the rules that a document of the cmdlet states. Analyzers and <see cref="CmdletBuilder{TBuilder}.Validate"/> read the
+/// same attributes, so that compile time and run time can't differ.
 /// </summary>
 /// <param name="document">The document's file name.</param>
 /// <param name="table">

@@ -38,27 +38,4 @@ public abstract class StringJsonConverter<T> : JsonConverter<T>
     /// <exception cref="FormatException">The string has another format.</exception>
     private protected abstract T Parse(string text);
 }
-
-/// <summary>Writes the code of a <see cref="CmdletScript"/>.</summary>
-public sealed class CmdletScriptJsonConverter : StringJsonConverter<CmdletScript>
-{
-    private protected override CmdletScript Parse(string text) => new(text);
-}
-
-/// <summary>
-/// Writes the variable of a <see cref="CmdletCredential"/>, or the word "credential" if it has no variable. Reads a variable such
-/// as <c>"$relay"</c>.
-/// </summary>
-public sealed class CmdletCredentialJsonConverter : StringJsonConverter<CmdletCredential>
-{
-    private protected override CmdletCredential Parse(string text) => CmdletCredentialTypeConverter.Parse(text);
-}
-
-/// <summary>
-/// Writes a <see cref="CmdletVariable"/> as a string such as <c>"$session"</c>, without its object, and reads it.
-/// </summary>
-public sealed class CmdletVariableJsonConverter : StringJsonConverter<CmdletVariable>
-{
-    private protected override CmdletVariable Parse(string text) => CmdletVariableTypeConverter.Parse(text);
-}
 #endif

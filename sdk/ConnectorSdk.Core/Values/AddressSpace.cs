@@ -3,7 +3,8 @@ using System.Globalization;
 #if NET
 using System.Text.Json.Serialization;
 #endif
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Formats.Addresses;
 using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;

@@ -3,7 +3,8 @@ using System.Globalization;
 #if NET
 using System.Text.Json.Serialization;
 #endif
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;

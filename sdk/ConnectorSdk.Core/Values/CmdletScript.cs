@@ -8,9 +8,9 @@ using ConnectorSdk.Serialization;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Code for a parameter of the type <c>ScriptBlock</c>, to which no text binds. It renders as an expression that makes the block of it,
-/// <c>([scriptblock]::Create('Get-Date'))</c>. Nothing is checked: PowerShell parses the code where the command is run.
-/// Two scripts are equal if their code is equal, including case.
+/// Code for a parameter of the type <c>ScriptBlock</c>, to which no text binds. It renders as an expression that makes the
+/// block of it, <c>([scriptblock]::Create('Get-Date'))</c>. Nothing is checked: PowerShell parses the code where the command is
+/// run. Two scripts are equal if their code is equal, including case.
 /// </summary>
 /// <param name="text">The code, without braces around it.</param>
 /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

@@ -122,7 +122,21 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
             (hash, value) => unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(value)));
 
     /// <summary>Returns the change as PowerShell text, or <c>@{}</c> for the default value.</summary>
-    public override string ToString() => PowerShellWriter.Render(this);
+    public override string ToString()
+    {
+        var code = PowerShellText.Start();
+        WriteTo(code);
+        return code.Finish(0);
+    }
+
+    internal void WriteTo(PowerShellText code)
+    {
+        code.Write("@{");
+        WriteEntry(code, "Add=", Added);
+        code.Write(Added.Count > 0 && Removed.Count > 0 ? "; " : "");
+        WriteEntry(code, "Remove=", Removed);
+        code.Write('}');
+    }
 
     /// <summary>The change as cmdlets take it: a table with the keys <c>Add</c> and <c>Remove</c>.</summary>
     internal Hashtable ToHashtable()
@@ -139,6 +153,14 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
         }
 
         return table;
+    }
+
+    private static void WriteEntry(PowerShellText code, string key, IReadOnlyList<string> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            code.WriteQuoted(i == 0 ? key : ",", values[i]);
+        }
     }
 
     private static string[] Checked(string[] values)

@@ -2,7 +2,7 @@ using System.ComponentModel;
 #if NET
 using System.Text.Json.Serialization;
 #endif
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats;
 using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;

@@ -3,7 +3,7 @@ using System.Globalization;
 #if NET
 using System.Text.Json.Serialization;
 #endif
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;
@@ -14,8 +14,8 @@ namespace ConnectorSdk;
 /// both are unlimited.
 /// </summary>
 /// <typeparam name="T">
-/// <see cref="ByteQuantifiedSize"/>, <see cref="int"/>, <see cref="long"/> or <see cref="TimeSpan"/>. Limits of another type can't be
-/// created: each attempt causes a <see cref="NotSupportedException"/>.
+/// <see cref="ByteQuantifiedSize"/>, <see cref="int"/>, <see cref="long"/> or <see cref="TimeSpan"/>. Limits of another type can't
+/// be created: each attempt causes a <see cref="NotSupportedException"/>.
 /// </typeparam>
 #pragma warning disable CA1000 // Parse and TryParse stand on the type that they make, generic or not.
 [TypeConverter(typeof(UnlimitedTypeConverter))]
@@ -34,8 +34,8 @@ public readonly record struct Unlimited<T> : ITextValue, IParsableText<Unlimited
             && typeof(T) != typeof(TimeSpan))
         {
             throw new NotSupportedException(
-                $"Unlimited<{typeof(T).Name}> isn't supported. A limit is a {nameof(ByteQuantifiedSize)}, an Int32, an Int64, or a"
-                + " TimeSpan.");
+                $"Unlimited<{typeof(T).Name}> isn't supported. A limit is a {nameof(ByteQuantifiedSize)}, an Int32, an Int64, "
+                + "or a TimeSpan.");
         }
 
         _text = text;
@@ -80,7 +80,7 @@ public readonly record struct Unlimited<T> : ITextValue, IParsableText<Unlimited
     /// <summary>Makes a limit.</summary>
     /// <param name="value">The value. If it is an invalid size, the limit is invalid too, and keeps its text.</param>
     public static implicit operator Unlimited<T>(T value)
-        => new(LooseValue.ToText(value), value is ITextValue { IsValid: false } ? null : value);
+        => new(InvariantText.Of(value), value is ITextValue { IsValid: false } ? null : value);
 
     /// <summary>Takes any text; it never throws. See <see cref="IsValid"/>.</summary>
     /// <param name="text">The text.</param>

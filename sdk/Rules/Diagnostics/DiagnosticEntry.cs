@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Diagnostics;
 
 /// <summary>Represents a row of <see cref="DiagnosticTable"/>.</summary>
 internal sealed record DiagnosticEntry(string Id, string Title, string Category, DiagnosticLevel Level)

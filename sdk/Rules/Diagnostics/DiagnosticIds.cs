@@ -1,4 +1,6 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
+
+namespace ConnectorSdk.Rules.Diagnostics;
 
 /// <summary>The ids under which broken rules are reported, the same at compile time and at run time.</summary>
 internal static class DiagnosticIds

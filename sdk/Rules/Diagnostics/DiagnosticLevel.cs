@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Diagnostics;
 
 /// <summary>Specifies the default severity of a diagnostic.</summary>
 internal enum DiagnosticLevel

@@ -1,6 +1,6 @@
-using static ConnectorSdk.Rules.DiagnosticLevel;
+using static ConnectorSdk.Rules.Diagnostics.DiagnosticLevel;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Diagnostics;
 
 /// <summary>
 /// Lists every diagnostic of the generator, the build, the analyzers, and the tool. Descriptors, SARIF files, and the tool take
@@ -65,6 +65,7 @@ internal static class DiagnosticTable
         new("CSDK3005", "Documented parameter is set by name", Usage, Warning),
         new("CSDK3006", "Target product is unknown", Usage, Warning),
         new("CSDK3007", "Metadata of a builder cannot be read", Usage, Warning),
+        new("CSDK3008", "Method that is called with null has no effect", Usage, Warning),
         new("CSDK3010", "Rule is violated on some code paths", Usage, Warning),
         new("CSDK4001", "Script has a syntax error", Scripts, Error),
         new("CSDK4002", "Parameter does not exist", Scripts, Error),

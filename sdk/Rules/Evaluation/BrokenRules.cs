@@ -1,4 +1,6 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
+
+namespace ConnectorSdk.Rules.Evaluation;
 
 /// <summary>Chooses among the broken rules of one command those that say something of their own.</summary>
 internal static class BrokenRules

@@ -1,4 +1,7 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Evaluation;
 
 /// <summary>
 /// Decides rules: the one evaluator, used at compile time and at run time alike. Every command is held against every rule, so

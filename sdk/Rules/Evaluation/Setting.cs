@@ -1,12 +1,6 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 
-/// <summary>Whether a parameter is on the command line.</summary>
-internal enum Presence
-{
-    NotGiven,
-    MaybeGiven,
-    Given,
-}
+namespace ConnectorSdk.Rules.Evaluation;
 
 /// <summary>
 /// What is known of one parameter of one command. <paramref name="Values"/> are in PowerShell's spelling (<c>$true</c>,
@@ -51,38 +45,4 @@ internal sealed record Setting(Presence Presence, EquatableArray<string>? Values
         => PartialValues.Join(
             Values is { } values ? PartialValues.Of(values) : Partial,
             other.Values is { } others ? PartialValues.Of(others) : other.Partial);
-}
-
-/// <summary>
-/// What the document says of a parameter, as far as rules need it. <paramref name="Default"/> is the documented value of the
-/// omitted parameter, null where the document is silent.
-/// </summary>
-internal sealed record ParameterFacts(string Name, string Type, string? Default, bool AllowsNull = false)
-{
-    public bool IsSwitch => string.Equals(Type, "SwitchParameter", StringComparison.OrdinalIgnoreCase);
-
-    public bool IsBoolean => string.Equals(Type, "Boolean", StringComparison.OrdinalIgnoreCase);
-}
-
-/// <summary>A command as the evaluator sees it, whether at compile time or at run time.</summary>
-internal interface ICommandState
-{
-    /// <summary>
-    /// True for verbs that change a stored object (Set, Update, ...): an omitted parameter keeps a value that nobody knows here.
-    /// </summary>
-    bool ChangesStoredObject { get; }
-
-    /// <summary>Null where the cmdlet has no such parameter.</summary>
-    ParameterFacts? FactsOf(string parameter);
-
-    Setting SettingOf(string parameter);
-}
-
-/// <summary>Which verbs work on an object that is already stored.</summary>
-internal static class CmdletVerbs
-{
-    private static readonly string[] _changing = ["Set-", "Update-", "Import-", "Complete-", "Resume-"];
-
-    public static bool ChangesStoredObject(string cmdlet)
-        => Array.Exists(_changing, verb => cmdlet.StartsWith(verb, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,4 +1,7 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Evaluation;
 
 /// <summary>Decides how the known values of two parameters compare.</summary>
 internal static class ValueComparison

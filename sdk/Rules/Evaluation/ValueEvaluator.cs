@@ -1,4 +1,9 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Formats.Addresses;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Evaluation;
 
 /// <summary>Decides what predicates say of one value, their negation aside.</summary>
 internal static class ValueEvaluator

@@ -1,4 +1,10 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats.Addresses;
+using ConnectorSdk.Rules.Formats.Identifiers;
+using ConnectorSdk.Rules.Formats.Quantities;
+using ConnectorSdk.Rules.Formats.Texts;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats;
 
 /// <summary>The named formats of values.</summary>
 internal static class ValueFormats
@@ -35,18 +41,42 @@ internal static class ValueFormats
     public const string NoUncPath = "no-unc-path";
     public const string TimeOfDay = "time-of-day";
 
-    private static readonly Dictionary<string, ValueFormat> _formats = new ValueFormat[]
+    private static readonly Dictionary<string, ValueFormat> _formats = new(StringComparer.Ordinal)
     {
-        new FqdnFormat(), new IPAddressFormat(), new CidrFormat(), new IPRangeFormat(), new SmartHostFormat(),
-        new DomainFormat(), new DomainWithWildcardFormat(), new SmtpAddressFormat(),
-        new AddressSpaceFormat(), new NonSmtpAddressSpaceFormat(), new CostAfterSemicolonFormat(),
-        new CertificateNameFormat(), new ThumbprintFormat(), new DistinguishedNameFormat(),
-        new GuidFormat(Guid, "a GUID"), new GuidFormat(ObjectId, "an object ID (a GUID)"),
-        new IntegerFormat(), new BooleanFormat(), new ByteSizeFormat(), new TimeSpanFormat(), new DateFormat(),
-        new VersionFormat(), new CultureFormat(), new HexColorFormat(),
-        new NoSpacesFormat(), new NoSurroundingSpacesFormat(), new NoWildcardFormat(),
-        new NoTrailingPeriodFormat(), new NoSurroundingPeriodsFormat(), new NoUncPathFormat(), new TimeOfDayFormat(),
-    }.ToDictionary(format => format.Name, StringComparer.Ordinal);
+        [Fqdn] = new FqdnFormat(),
+        [IPAddress] = new IPAddressFormat(),
+        [Cidr] = new CidrFormat(),
+        [IPRange] = new IPRangeFormat(),
+        [SmartHost] = new SmartHostFormat(),
+        [Domain] = new DomainFormat(),
+        [DomainWithWildcard] = new DomainWithWildcardFormat(),
+        [SmtpAddress] = new SmtpAddressFormat(),
+        [AddressSpace] = new AddressSpaceFormat(),
+        [NonSmtpAddressSpace] = new NonSmtpAddressSpaceFormat(),
+        [CostAfterSemicolon] = new CostAfterSemicolonFormat(),
+        [CertificateName] = new CertificateNameFormat(),
+        [Thumbprint] = new ThumbprintFormat(),
+        [DistinguishedName] = new DistinguishedNameFormat(),
+        [Guid] = new GuidFormat("a GUID"),
+        [ObjectId] = new GuidFormat("an object ID (a GUID)"),
+        [Integer] = new IntegerFormat(),
+        [Boolean] = new BooleanFormat(),
+        [ByteSize] = new ByteSizeFormat(),
+        [TimeSpan] = new TimeSpanFormat(),
+        [Date] = new DateFormat(),
+        [Version] = new VersionFormat(),
+        [Culture] = new CultureFormat(),
+        [HexColor] = new HexColorFormat(),
+        [NoSpaces] = new NoSpacesFormat(),
+        [NoSurroundingSpaces] = new NoSurroundingSpacesFormat(),
+        [NoWildcard] = new NoWildcardFormat(),
+        [NoTrailingPeriod] = new NoTrailingPeriodFormat(),
+        [NoSurroundingPeriods] = new NoSurroundingPeriodsFormat(),
+        [NoUncPath] = new NoUncPathFormat(),
+        [TimeOfDay] = new TimeOfDayFormat(),
+    };
+
+    public static IEnumerable<string> Names => _formats.Keys;
 
     public static IEnumerable<ValueFormat> All => _formats.Values;
 

@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Messages;
 
 /// <summary>Joins items as a sentence lists them: "A", "A or B", "A, B, or C".</summary>
 internal static class ItemList

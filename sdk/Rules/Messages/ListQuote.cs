@@ -1,4 +1,6 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
+
+namespace ConnectorSdk.Rules.Messages;
 
 /// <summary>
 /// The quotation of a closed list: its lead ("Valid values are:") says nothing without the values below it. Tables keep the lead

@@ -1,6 +1,9 @@
 using System.Globalization;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Messages;
 
 /// <summary>Says in words what is known of values that aren't known as a whole.</summary>
 internal static class PartialMessage

@@ -1,4 +1,9 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Messages;
 
 /// <summary>Says in words what a predicate is about: the thing that a command has or lacks.</summary>
 internal static class PredicateMessage
@@ -25,17 +30,18 @@ internal static class PredicateMessage
             : Describe(predicate);
 
     /// <summary>What the command has instead.</summary>
-    public static string DescribeState(Predicate predicate, ICommandState command) => command.SettingOf(predicate.Parameter) switch
-    {
-        { Presence: Presence.NotGiven }
-            when HasDefault(predicate) && command.FactsOf(predicate.Parameter)?.Default is { } value
-            => $"{predicate.Parameter} is {value} by default",
-        { Presence: Presence.NotGiven } => $"{predicate.Parameter} is not set",
-        { Null: Truth.True } => $"{predicate.Parameter} is $null",
-        { Values: { Count: > 0 } values } => $"{predicate.Parameter} is {string.Join(", ", values)}",
-        { Partial: not null } => $"{predicate.Parameter} has different values",
-        _ => $"{predicate.Parameter} is empty",
-    };
+    public static string DescribeState(Predicate predicate, ICommandState command)
+        => command.SettingOf(predicate.Parameter) switch
+        {
+            { Presence: Presence.NotGiven }
+                when HasDefault(predicate) && command.FactsOf(predicate.Parameter)?.Default is { } value
+                => $"{predicate.Parameter} is {value} by default",
+            { Presence: Presence.NotGiven } => $"{predicate.Parameter} is not set",
+            { Null: Truth.True } => $"{predicate.Parameter} is $null",
+            { Values: { Count: > 0 } values } => $"{predicate.Parameter} is {string.Join(", ", values)}",
+            { Partial: not null } => $"{predicate.Parameter} has different values",
+            _ => $"{predicate.Parameter} is empty",
+        };
 
     /// <summary>What is wrong with a value that has none of the formats, such as "is not a GUID" or "contains spaces".</summary>
     public static string Defect(HasFormat format)
@@ -77,7 +83,8 @@ internal static class PredicateMessage
 
     private static string HeldValues(Predicate predicate, ICommandState command) => command.SettingOf(predicate.Parameter) switch
     {
-        { Presence: Presence.NotGiven } => command.FactsOf(predicate.Parameter)?.Default is { } value ? value + " (by default)" : "",
+        { Presence: Presence.NotGiven }
+            => command.FactsOf(predicate.Parameter)?.Default is { } value ? value + " (by default)" : "",
         { Null: Truth.True } => "$null",
         { Values: { } values } => string.Join(", ", values.Where(value
             => ValueEvaluator.Evaluate(predicate, value) == Truth.True != predicate.Negated)),

@@ -1,6 +1,9 @@
-using static ConnectorSdk.Rules.PredicateMessage;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
+using static ConnectorSdk.Rules.Messages.PredicateMessage;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Messages;
 
 /// <summary>Says in words what a broken rule means for a command. <see cref="WithSource"/> adds the quoted sentence.</summary>
 internal static class RuleMessage
@@ -136,6 +139,8 @@ internal static class RuleMessage
     private static string AllowedRange(Within within)
         => $"The allowed range is {within.Min} to {within.Max}{OrValues(within.OrValues)}";
 
+    private static string Are(string? count) => count == "1" ? "is" : "are";
+
     /// <summary>What is allowed, as the end of a sentence.</summary>
     private static string Limits(Within within)
         => (within.Min, within.Max, within.Measure is Measure.Value or Measure.Cost) switch
@@ -143,8 +148,8 @@ internal static class RuleMessage
             (null, var max, true) => $"the maximum is {max}{OrValues(within.OrValues)}",
             (var min, null, true) => $"the minimum is {min}{OrValues(within.OrValues)}",
             (var min, var max, true) => $"the allowed range is {min} to {max}{OrValues(within.OrValues)}",
-            (null, var max, _) => $"at most {max} are allowed",
-            (var min, null, _) => $"at least {min} are required",
+            (null, var max, _) => $"at most {max} {Are(max)} allowed",
+            (var min, null, _) => $"at least {min} {Are(min)} required",
             var (min, max, _) => $"{min} to {max} are allowed",
         };
 }

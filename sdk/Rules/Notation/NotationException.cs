@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Notation;
 
 /// <summary>A text isn't a rule: what is wrong, where, and what was probably meant.</summary>
 /// <param name="problem">What is wrong, as a sentence without its period.</param>

@@ -1,30 +1,14 @@
 using System.Text;
+using ConnectorSdk.Rules.Predicates;
 
-namespace ConnectorSdk.Rules;
-
-internal enum NotationTokenKind
-{
-    /// <summary>A name, a value, bounds, or a word of the notation.</summary>
-    Word,
-
-    /// <summary>A value in quotes: never a word of the notation.</summary>
-    Quoted,
-
-    Operator,
-
-    End,
-}
+namespace ConnectorSdk.Rules.Notation;
 
 /// <summary>A part of a rule's notation, with the column of its first character, from 1.</summary>
 internal readonly record struct NotationToken(NotationTokenKind Kind, string Text, int Column)
 {
-    private const string Signs = "()&|^!=<>~,'";
-
     /// <summary>Longer ones before those that they begin with.</summary>
-    private static readonly string[] _operators = ["=>", "~>", "<=", ">=", "==", "<", ">", "(", ")", "&", "|", "^", "!", "=", ","];
-
-    /// <summary>Whether a character ends a bare word; a value with such a character is quoted.</summary>
-    public static bool EndsWord(char character) => char.IsWhiteSpace(character) || Signs.IndexOf(character) >= 0;
+    private static readonly string[] _operators =
+        ["=>", "~>", "<=", ">=", "==", "<", ">", "(", ")", "&", "|", "^", "!", "=", ","];
 
     /// <summary>The tokens of a text; the last one is its end.</summary>
     /// <exception cref="NotationException">A quote isn't closed, or a character has no meaning.</exception>
@@ -72,7 +56,7 @@ internal readonly record struct NotationToken(NotationTokenKind Kind, string Tex
     private static string ReadWord(string text, ref int position)
     {
         var start = position;
-        while (position < text.Length && !EndsWord(text[position]))
+        while (position < text.Length && !RuleNotation.EndsWord(text[position]))
         {
             position++;
         }

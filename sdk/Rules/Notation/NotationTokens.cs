@@ -1,4 +1,7 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Notation;
 
 /// <summary>Walks over the tokens of a rule's notation, forward only.</summary>
 internal sealed class NotationTokens(string notation)

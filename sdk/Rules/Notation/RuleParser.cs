@@ -1,4 +1,8 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats.Texts;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Notation;
 
 /// <summary>
 /// Reads the notation that <see cref="RuleNotation"/> writes. The next two tokens always tell what follows:
@@ -6,7 +10,8 @@ namespace ConnectorSdk.Rules;
 /// rule      = [ "on" list ":" ] ( status | side [ ( "=&gt;" | "~&gt;" ) side ] )
 /// status    = ( "reserved" | "deprecated" ) "(" predicate { "&amp;" predicate } ")"
 /// side      = predicate { "&amp;" predicate | "|" predicate | "^" predicate }      one sign throughout, "&amp;" before an arrow
-/// predicate = { "!" } ( name [ tail ] | ( "length" | "count" | "cost" ) "(" name ")" ( "in" range | "&lt;=" max | "&gt;=" min ) )
+/// predicate = { "!" } ( name [ tail ] | measure "(" name ")" ( "in" range | "&lt;=" max | "&gt;=" min ) )
+/// measure   = "length" | "count" | "cost"
 /// tail      = "=" value | "in" list | "in" range | "is" format { "or" format } { or } | "only" [ "on" ] list
 ///           | ( "&lt;" | "&lt;=" | "&gt;" | "&gt;=" | "==" ) name
 /// format    = name | ( "without" | "like" ) value

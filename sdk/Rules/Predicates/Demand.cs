@@ -1,17 +1,6 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 
-/// <summary>How the predicates of a <see cref="Demand"/> join.</summary>
-internal enum Junction
-{
-    /// <summary>Every predicate holds.</summary>
-    All,
-
-    /// <summary>At least one predicate holds.</summary>
-    Any,
-
-    /// <summary>Exactly one predicate holds.</summary>
-    One,
-}
+namespace ConnectorSdk.Rules.Predicates;
 
 /// <summary>What a <see cref="Rule"/> demands where its condition holds.</summary>
 internal sealed record Demand(EquatableArray<Predicate> Predicates, Junction Junction = Junction.All)

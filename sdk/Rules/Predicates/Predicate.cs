@@ -1,8 +1,10 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Predicates;
 
 /// <summary>
 /// One statement about one parameter: the smallest part of a rule, whether of its condition or of its demand. A condition holds
-/// where one of several values fulfils it, a demand where each does, see <see cref="PredicateEvaluator"/>.
+/// where one of several values fulfils it, a demand where each does.
 /// </summary>
 internal abstract record Predicate(string Parameter)
 {
@@ -40,7 +42,7 @@ internal sealed record HasValue(string Parameter, EquatableArray<string> Values)
 internal sealed record Within(Measure Measure, string Parameter, string? Min, string? Max, EquatableArray<string> OrValues)
     : Predicate(Parameter);
 
-/// <summary>Values have one of the formats of <see cref="ValueFormats"/>, or are one of <paramref name="OrValues"/>.</summary>
+/// <summary>Values have one of the named formats, or are one of <paramref name="OrValues"/>.</summary>
 internal sealed record HasFormat(string Parameter, EquatableArray<string> Formats, EquatableArray<string> OrValues)
     : Predicate(Parameter);
 
@@ -53,33 +55,5 @@ internal sealed record OnlyValues(string Parameter, EquatableArray<string> Value
 /// </summary>
 internal sealed record Compares(string Parameter, Comparison Operator, string Other) : Predicate(Parameter);
 
-/// <summary>The parameter exists only in the listed products, see <see cref="ConnectorSdk.Rules.Products"/>.</summary>
+/// <summary>The parameter exists only in the listed products.</summary>
 internal sealed record ExistsIn(string Parameter, EquatableArray<string> Products) : Predicate(Parameter);
-
-/// <summary>What of a parameter a <see cref="Within"/> bounds.</summary>
-internal enum Measure
-{
-    /// <summary>The value itself: a number, a time span or a byte size.</summary>
-    Value,
-
-    /// <summary>The number of characters of each value.</summary>
-    Length,
-
-    /// <summary>The number of values.</summary>
-    Count,
-
-    /// <summary>The cost at the end of each address space (<c>contoso.com;1</c>).</summary>
-    Cost,
-}
-
-/// <summary>How the values of two parameters relate.</summary>
-internal enum Comparison
-{
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-
-    /// <summary>The same quantity; of other values the same text, ignoring case.</summary>
-    Equal,
-}

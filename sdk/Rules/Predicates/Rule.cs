@@ -1,48 +1,13 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 
-/// <summary>The kinds of rule that tools tell apart.</summary>
-internal enum RuleKind
-{
-    Requires,
-    NoEffect,
-    Excludes,
-    AtLeastOne,
-    ExactlyOne,
-    Range,
-    MaxLength,
-    MinLength,
-    MaxCount,
-    MinCount,
-    Format,
-    AllowedValues,
-    Compare,
-    VersionOnly,
-    Reserved,
-    Deprecated,
-}
-
-/// <summary>What it means that a condition holds and the demand doesn't.</summary>
-internal enum Force
-{
-    /// <summary>The command is wrong.</summary>
-    Must,
-
-    /// <summary>The setting of the condition is accepted, but without effect.</summary>
-    NoEffect,
-
-    /// <summary>The condition uses something reserved. There is no demand: nobody may meet the condition.</summary>
-    Reserved,
-
-    /// <summary>As <see cref="Reserved"/>, of something deprecated.</summary>
-    Deprecated,
-}
+namespace ConnectorSdk.Rules.Predicates;
 
 /// <summary>An implication: where all of <paramref name="When"/> holds, <paramref name="Then"/> must hold.</summary>
 internal sealed record Rule(EquatableArray<Predicate> When, Demand Then, Force Force = Force.Must)
 {
     /// <summary>
-    /// The products that the rule is limited to, named as the document does, see <see cref="ConnectorSdk.Rules.Products"/>. None:
-    /// it holds everywhere. Whoever evaluates without a declared target leaves limited rules out.
+    /// The products that the rule is limited to, named as the document does. None: it holds everywhere. Whoever evaluates without
+    /// a declared target leaves limited rules out.
     /// </summary>
     public EquatableArray<string> Scope { get; init; }
 

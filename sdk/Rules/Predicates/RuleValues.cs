@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Predicates;
 
 /// <summary>The values that rules name for a parameter: those of a closed list, or <c>unlimited</c> beside a range.</summary>
 internal static class RuleValues

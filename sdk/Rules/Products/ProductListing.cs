@@ -1,6 +1,11 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 
-/// <summary>The list of products that a document has for a cmdlet or a parameter: nothing else is said of where it exists.</summary>
+namespace ConnectorSdk.Rules.Products;
+
+/// <summary>
+/// The list of products that a document has for a cmdlet or a parameter: nothing else is said of where it exists.
+/// </summary>
 /// <param name="Text">The names as the document lists them, separated by commas.</param>
 /// <param name="Document">The name of the document's file.</param>
 /// <param name="Line">The line of the list.</param>

@@ -1,9 +1,16 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Messages;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Products;
 
 /// <summary>The products that commands are written for; without any, what depends on the product is silent.</summary>
 internal sealed class ProductTargets(EquatableArray<string> products)
 {
-    /// <summary>MSBuild's and people's separators of a list, and the one that carries it through a file where ; begins a comment.</summary>
+    /// <summary>
+    /// MSBuild's and people's separators of a list, and the one that carries it through a file where ; begins a comment.
+    /// </summary>
     private static readonly char[] _separators = [';', ',', '|'];
 
     /// <summary>The names as they were declared, without repetition.</summary>
@@ -18,7 +25,7 @@ internal sealed class ProductTargets(EquatableArray<string> products)
 
     /// <summary>Whether a rule counts: one that is limited to some products only where a target is among them.</summary>
     public bool IsIn(EquatableArray<string> scope)
-        => scope.Count == 0 || products.Any(product => Products.Contain(scope, product) == Truth.True);
+        => scope.Count == 0 || products.Any(product => ProductNames.Contain(scope, product) == Truth.True);
 
     /// <summary>The targets that have a cmdlet, as far as its document says.</summary>
     public ProductTargets Having(ProductListing? cmdlet)
@@ -26,7 +33,7 @@ internal sealed class ProductTargets(EquatableArray<string> products)
 
     /// <summary>The targets that some document knows.</summary>
     public ProductTargets Among(EquatableArray<string> known)
-        => new(products.Where(product => Products.Contain(known, product) != Truth.False).ToEquatableArray());
+        => new(products.Where(product => ProductNames.Contain(known, product) != Truth.False).ToEquatableArray());
 
     /// <summary>
     /// What is wrong where a cmdlet is used that none of the targets has; null otherwise. A project for several products uses the
@@ -54,5 +61,5 @@ internal sealed class ProductTargets(EquatableArray<string> products)
             + $"It is available only in {ItemList.Join(having, "and")}.";
 
     private List<string> Lacking(EquatableArray<string> having)
-        => [.. products.Where(product => having.Count > 0 && Products.Contain(having, product) == Truth.False)];
+        => [.. products.Where(product => having.Count > 0 && ProductNames.Contain(having, product) == Truth.False)];
 }

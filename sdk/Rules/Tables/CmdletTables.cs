@@ -1,6 +1,11 @@
 using System.Globalization;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Messages;
+using ConnectorSdk.Rules.Notation;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Products;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Tables;
 
 /// <summary>
 /// The tables in a builder's attributes, written by the generator and read by analyzers and the runtime. A row that can't be read
@@ -39,9 +44,19 @@ internal static class CmdletTables
             row.Count > 2 && row[2].Length > 0 ? row[2] : null,
             row.Count > 3 && row[3] == Null));
 
-    /// <summary>A row for each list of products: <c>line|parameter|products</c>. The cmdlet's own list names no parameter.</summary>
+    /// <summary>
+    /// A row for each list of products: <c>line|parameter|products</c>. The cmdlet's own list names no parameter.
+    /// </summary>
     public static string WriteProducts(IEnumerable<(string Parameter, ProductListing Listing)> listings)
-        => MetadataTable.Write(listings.Select(row => new[] { Text(row.Listing.Line), row.Parameter, row.Listing.Text }));
+    {
+        List<string[]> rows = [];
+        foreach (var (parameter, listing) in listings)
+        {
+            rows.Add([Text(listing.Line), parameter, listing.Text]);
+        }
+
+        return MetadataTable.Write(rows);
+    }
 
     /// <inheritdoc cref="WriteProducts"/>
     /// <exception cref="TableException">A row can't be read.</exception>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Tables;
 
 /// <summary>
 /// The text in which an attribute of a builder holds many rows: a line each, its cells between bars. One text costs a compiler a
@@ -13,8 +13,23 @@ internal static class MetadataTable
     private const int Digits = 4;
 
     /// <summary>The rows as a text that <see cref="Read"/> reads back.</summary>
-    public static string Write(IEnumerable<IEnumerable<string>> rows)
-        => string.Join("\n", rows.Select(row => string.Join("|", row.Select(WriteCell))));
+    public static string Write(IEnumerable<string[]> rows)
+    {
+        var table = new StringBuilder();
+        var isFirst = true;
+        foreach (var row in rows)
+        {
+            table.Append(isFirst ? "" : "\n");
+            for (var i = 0; i < row.Length; i++)
+            {
+                WriteCell(table.Append(i == 0 ? "" : "|"), row[i]);
+            }
+
+            isFirst = false;
+        }
+
+        return table.ToString();
+    }
 
     /// <summary>The rows, each with as many cells as are written: an absent one is one that was never known.</summary>
     public static IEnumerable<IReadOnlyList<string>> Read(string table)
@@ -29,14 +44,14 @@ internal static class MetadataTable
         }
     }
 
-    private static string WriteCell(string text)
+    private static void WriteCell(StringBuilder cell, string text)
     {
         if (PlainText.Is(text, '|', '\\'))
         {
-            return text;
+            cell.Append(text);
+            return;
         }
 
-        var cell = new StringBuilder(text.Length);
         foreach (var c in text)
         {
             if (c is '|' or '\\')
@@ -52,8 +67,6 @@ internal static class MetadataTable
                 cell.Append(c);
             }
         }
-
-        return cell.ToString();
     }
 
     private static List<string> ReadRow(string row)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Tables;
 
 /// <summary>Tells which characters code may hold as they are.</summary>
 internal static class PlainText
@@ -10,13 +10,13 @@ internal static class PlainText
     {
         foreach (var c in text)
         {
-            if (c is < ' ' or > '~' || c == first || c == second || c == third)
+            if (c is < ' ' or > '~')
             {
                 return false;
             }
         }
 
-        return true;
+        return text.IndexOf(first) < 0 && text.IndexOf(second) < 0 && (third == '\0' || text.IndexOf(third) < 0);
     }
 
     /// <summary>

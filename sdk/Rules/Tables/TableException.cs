@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Tables;
 
 /// <summary>The tables of a builder can't be read: a generator of another version wrote them.</summary>
 /// <param name="problem">What can't be read, as the end of a sentence.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Values;
 
 /// <summary>
 /// Compares values with documented bounds: numbers, time spans (<c>dd.hh:mm:ss</c>) and byte sizes (<c>50MB</c>).

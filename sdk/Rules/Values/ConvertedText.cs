@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Values;
 
 /// <summary>
 /// Reads texts for parameters of types that can't hold any text, by the documented type: numbers, Booleans, time spans and GUIDs.

@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Values;
 
 /// <summary>
 /// How many characters must be added, removed, replaced, or swapped with their neighbour to make one text of another, ignoring

@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Values;
 
 /// <summary>
 /// An immutable array with structural equality: the one collection that models hold, so that equal models compare equal.
@@ -47,26 +47,5 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
         public readonly T Current => items[_index];
 
         public bool MoveNext() => ++_index < items.Length;
-    }
-}
-
-internal static class EquatableArrayExtensions
-{
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T>
-        => new(items.ToArray());
-
-    /// <summary>Whether one of the texts is the given one, ignoring case.</summary>
-    public static bool ContainsText(this EquatableArray<string> texts, string text)
-    {
-        foreach (var item in texts)
-        {
-            if (item.Equals(text, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Values;
 
 /// <summary>Finds the text that was probably meant by a misspelt one.</summary>
 internal static class NearestText

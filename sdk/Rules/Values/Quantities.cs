@@ -1,6 +1,8 @@
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Values;
 
-/// <summary>Compares the values that have a size: numbers, byte sizes, time spans, dates, and <c>unlimited</c> above them all.</summary>
+/// <summary>
+/// Compares the values that have a size: numbers, byte sizes, time spans, dates, and <c>unlimited</c> above them all.
+/// </summary>
 internal static class Quantities
 {
     public const string Unlimited = "unlimited";

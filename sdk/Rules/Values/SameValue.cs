@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Values;
 
 /// <summary>
 /// Compares values as what they are rather than as text: <c>4:00:00</c> is <c>04:00:00</c>, <c>1GB</c> is <c>1024MB</c>, and

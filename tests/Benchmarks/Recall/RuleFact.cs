@@ -1,5 +1,5 @@
 using System.Globalization;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Benchmarks.Recall;
 

@@ -86,9 +86,9 @@ internal static class ProgramPrologue
                 internal NewBuilder(string name) => SetText(0, name);
 
                 public int Repaired { get { Repair(); return 1; } set => Repair(); }
-                public NewBuilder WithPort(int value) => SetInteger(1, value);
+                public NewBuilder WithPort(int? value) => SetInteger(1, value);
                 public NewBuilder WithWatt(int? value) => SetInteger(2, value);
-                public NewBuilder WithShade(bool value) => SetBoolean(3, value);
+                public NewBuilder WithShade(bool? value) => SetBoolean(3, value);
                 public NewBuilder WithColors(params string[] values) => SetList(4, values);
                 public NewBuilder WithColors(IEnumerable<string> values) => SetList(4, values);
                 public NewBuilder Add(params int[] values) => Repair();

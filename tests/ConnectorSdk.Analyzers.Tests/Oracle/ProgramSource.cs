@@ -5,7 +5,8 @@ namespace ConnectorSdk.Analyzers.Tests.Oracle;
 /// <summary>Writes programs that are made of some kinds of statements.</summary>
 internal sealed class ProgramSource(IReadOnlyList<StatementFamily> families)
 {
-    private static readonly SetterTable[] _tables = [SetterTable.OutboundConnector, SetterTable.SendConnector, SetterTable.Lamp];
+    private static readonly SetterTable[] _tables =
+        [SetterTable.OutboundConnector, SetterTable.SendConnector, SetterTable.Lamp, SetterTable.SetConnector];
 
     /// <summary>Programs with every statement.</summary>
     public static ProgramSource All { get; } = new([.. StatementFamilies.Create()]);

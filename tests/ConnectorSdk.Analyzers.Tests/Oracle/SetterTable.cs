@@ -39,7 +39,8 @@ internal sealed record SetterTable(string Type, string Creation, string? ListSet
             "WithTlsSettings(OutboundConnector.TlsSettings.CertificateValidation)",
             "WithTlsSettings(? ? OutboundConnector.TlsSettings.CertificateValidation : null)",
             "WithTlsSettings((OutboundConnector.TlsSettings)1)", "WithComment($\"{nameof(Run)}\")",
-            "WithConnectorType(Constants.Kind)",
+            "WithConnectorType(Constants.Kind)", "WithComment(Code.s)", "WithAdminDisplayName(? ? \"hall\" : null)",
+            "WithUseMXRecord(? ? false : null)", "WithForced(? ? true : null)", "WithUseMXRecord(null)", "WithSmartHosts(null)",
         ])
     {
         Wrong = "WithTlsSettings(OutboundConnector.TlsSettings.CertificateValidation)",
@@ -75,6 +76,28 @@ internal sealed record SetterTable(string Type, string Creation, string? ListSet
             ("WithPort(70000)", "WithPort(25)"),
             ("WithWatt(60)", "WithShade(true)"),
             ("WithColors(\"a\", \"b\", \"c\")", "WithColors(\"a\")"),
+        ],
+    };
+
+    /// <summary>The builder of a verb that changes a stored object, so that parameters can be cleared.</summary>
+    public static SetterTable SetConnector { get; } = new(
+        "OutboundConnector.SetBuilder",
+        "OutboundConnector.Set(\"a\")",
+        "WithSmartHosts",
+        [
+            "WithComment(\"why\")", "WithComment(? ? \"why\" : null)", "WithComment(Code.s)", "WithComment(null)", "ClearComment()",
+            "WithSmartHosts(\"mail.contoso.com\")", "WithSmartHosts(null)", "ClearSmartHosts()", "WithForced(?)",
+            "WithForced(? ? true : null)", "WithConnectorType(OutboundConnector.ConnectorType.Partner)",
+            "WithRouteAllMessagesViaOnPremises(?)",
+        ])
+    {
+        Wrong = "WithSmartHosts(\"a b\")",
+        Right = "WithSmartHosts(\"mail.contoso.com\")",
+        Lists = new("WithComment(\"why\")", "\"mail.contoso.com\"", "Remove(\"mail.contoso.com\")", "WithSmartHosts"),
+        Pairs =
+        [
+            ("WithSmartHosts(\"a b\")", "WithSmartHosts(\"mail.contoso.com\")"),
+            ("WithSmartHosts(\"a b\")", "ClearSmartHosts()"),
         ],
     };
 

@@ -34,6 +34,7 @@ internal static partial class StatementFamilies
             OfValues("NumberValues", "> 65535"),
             StatementFamily.Of([.. FormText.Read("NullTests").ToConditions()]),
             StatementFamily.Of(FormText.Read("NullStatements").ToStatements()),
+            StatementFamily.Of(FormText.Read("NullArguments").ToStatements()),
             StatementFamily.Of(ConditionalCalls.All),
             StatementFamily.Of(FormText.Read("References").ToStatements()),
             OfValues("ReferenceValues", "== 25"),

@@ -14,7 +14,7 @@ internal static class ModernSamples
         """public CmdletCommand Pattern(object o) => o is OutboundConnector.NewBuilder { } b and not null ? b.WithComment("c").Build() : OutboundConnector.New("a").Build();""",
         """public CmdletCommand Loop(string[] names) { var b = SendConnector.NewInternal("a"); foreach (var name in names) { if (name.Length > 1) { b.WithSourceTransportServers(name); } } return b.Build(); }""",
         """public CmdletCommand Until(int n) { var b = SendConnector.NewInternal("a"); do { b.WithPort(n is > 0 and < 65536 ? n : 25); } while (n-- > 0); return b.Build(); }""",
-        """public CmdletCommand Try(string text) { var b = OutboundConnector.New("a"); try { b.WithComment(text.Trim()); } catch (Exception e) when (e is not OperationCanceledException) { b.WithComment(null); } finally { b.WithForced(); } return b.Build(); }""",
+        """public CmdletCommand Try(string text) { var b = OutboundConnector.New("a"); try { b.WithComment(text.Trim()); } catch (Exception e) when (e is not OperationCanceledException) { b.WithComment("none"); } finally { b.WithForced(); } return b.Build(); }""",
         """public CmdletCommand Using() { using var s = new MemoryStream(); var b = OutboundConnector.New("a"); lock (this) { b.WithComment($"{s.Length}"); } return b.Build(); }""",
         """public CmdletCommand Tuple() { var (b, name) = (OutboundConnector.New("a"), "n"); (b, name) = (b.WithComment(name), "m"); return b.Build(); }""",
         """public CmdletCommand Local(bool p) { var b = OutboundConnector.New("a"); Set(); return b.Build(); void Set() { if (p) { b.WithComment("c"); } } }""",

@@ -35,7 +35,7 @@ internal static class SampleBuilders
                     LinkForModifiedConnector|Guid
                     TestMode|Boolean
                     CloudServicesMailEnabled|Boolean|$false
-                    Region|String
+                    Region|String||null
                     Confirm|SwitchParameter
                     AdminDisplayName|String
                     SenderRewritingEnabled|Boolean
@@ -59,33 +59,34 @@ internal static class SampleBuilders
                     329|warning|on ('Exchange 2010'): TestMode=$false => Comment|In Exchange 2010, say why.")]
                 public sealed class NewBuilder : CmdletBuilder<NewBuilder>
                 {
-                    internal NewBuilder(string name) => SetText(0, name);
+                    internal NewBuilder(string name) => _ = name is null ? SetNull(0) : SetText(0, name);
 
-                    public NewBuilder WithConnectorType(OutboundConnector.ConnectorType value)
-                        => SetName<OutboundConnector.ConnectorType>(1, _connectorTypeNames, (int)value);
-                    public NewBuilder WithRouteAllMessagesViaOnPremises(bool value) => SetBoolean(2, value);
+                    public NewBuilder WithConnectorType(OutboundConnector.ConnectorType? value)
+                        => SetName<OutboundConnector.ConnectorType>(1, _connectorTypeNames, (int?)value);
+                    public NewBuilder WithRouteAllMessagesViaOnPremises(bool? value) => SetBoolean(2, value);
                     public NewBuilder WithTlsSettings(OutboundConnector.TlsSettings? value)
                         => SetName<OutboundConnector.TlsSettings>(3, _tlsSettingsNames, (int?)value);
-                    public NewBuilder WithTlsDomain(SmtpDomainWithSubdomains value) => SetText(4, value.ToString());
-                    public NewBuilder WithUseMXRecord(bool value) => SetBoolean(5, value);
-                    public NewBuilder WithSmartHosts(params SmartHost[] values) => SetList(6, values);
-                    public NewBuilder WithSmartHosts(IEnumerable<SmartHost> values) => SetList(6, values);
+                    public NewBuilder WithTlsDomain(SmtpDomainWithSubdomains? value) => SetText(4, value);
+                    public NewBuilder WithTlsDomain(string? value) => SetText(4, value);
+                    public NewBuilder WithUseMXRecord(bool? value) => SetBoolean(5, value);
+                    public NewBuilder WithSmartHosts(params SmartHost[]? values) => SetList(6, values);
+                    public NewBuilder WithSmartHosts(IEnumerable<SmartHost>? values) => SetList(6, values);
                     public NewBuilder WithSmartHosts<TValues>(TValues values) where TValues : IEnumerable<string>?
                         => SetTexts(6, values);
                     public NewBuilder WithRecipientDomains(params SmtpDomainWithSubdomains[]? values) => SetList(7, values);
-                    public NewBuilder WithRecipientDomains(IEnumerable<SmtpDomainWithSubdomains> values) => SetList(7, values);
+                    public NewBuilder WithRecipientDomains(IEnumerable<SmtpDomainWithSubdomains>? values) => SetList(7, values);
                     public NewBuilder WithRecipientDomains<TValues>(TValues values) where TValues : IEnumerable<string>?
                         => SetTexts(7, values);
-                    public NewBuilder WithAllAcceptedDomains(bool value) => SetBoolean(8, value);
+                    public NewBuilder WithAllAcceptedDomains(bool? value) => SetBoolean(8, value);
                     public NewBuilder WithComment(string? value) => SetText(9, value);
-                    public NewBuilder WithLinkForModifiedConnector(Guid value) => SetGuid(10, value);
-                    public NewBuilder WithTestMode(bool value) => SetBoolean(11, value);
-                    public NewBuilder WithCloudServicesMailEnabled(bool value) => SetBoolean(12, value);
-                    public NewBuilder WithRegion(string value) => SetText(13, value);
-                    public NewBuilder WithConfirm(bool value = true) => SetSwitch(14, value);
-                    public NewBuilder WithAdminDisplayName(string value) => SetText(15, value);
-                    public NewBuilder WithSenderRewritingEnabled(bool value) => SetBoolean(16, value);
-                    public NewBuilder WithForced(bool value = true) => SetSwitch(17, value);
+                    public NewBuilder WithLinkForModifiedConnector(Guid? value) => SetGuid(10, value);
+                    public NewBuilder WithTestMode(bool? value) => SetBoolean(11, value);
+                    public NewBuilder WithCloudServicesMailEnabled(bool? value) => SetBoolean(12, value);
+                    public NewBuilder WithRegion(string? value) => SetText(13, value);
+                    public NewBuilder WithConfirm(bool? value = true) => SetSwitch(14, value);
+                    public NewBuilder WithAdminDisplayName(string? value) => SetText(15, value);
+                    public NewBuilder WithSenderRewritingEnabled(bool? value) => SetBoolean(16, value);
+                    public NewBuilder WithForced(bool? value = true) => SetSwitch(17, value);
                 }
 
                 [CmdletBuilder("Set-OutboundConnector")]
@@ -93,21 +94,35 @@ internal static class SampleBuilders
                 [CmdletParameters(@"
                     Identity|String
                     ConnectorType|TenantConnectorType
-                    RouteAllMessagesViaOnPremises|Boolean")]
+                    RouteAllMessagesViaOnPremises|Boolean
+                    Comment|String||null
+                    SmartHosts|MultiValuedProperty||null
+                    Forced|SwitchParameter")]
                 [CmdletProducts("Set-OutboundConnector.md", @"
                     2||Exchange Online, Exchange Server 2019, Lamp Server, Lamp Cloud
                     31|ConnectorType|Lamp Server
                     32|RouteAllMessagesViaOnPremises|Exchange Online, Lamp Server")]
                 [CmdletRules("Set-OutboundConnector.md", @"
                     331|error|RouteAllMessagesViaOnPremises=$true => ConnectorType=OnPremises|This setting requires OnPremises for the ConnectorType value.
-                    332|warning|ConnectorType only on ('Lamp Server')|Only lamps have types.")]
+                    332|warning|ConnectorType only on ('Lamp Server')|Only lamps have types.
+                    333|error|Comment => !SmartHosts|You can't use both.
+                    334|error|Forced => Comment=$null|Forced needs no comment.
+                    335|error|SmartHosts is fqdn or ip-address or cidr|Valid values are hosts.")]
                 public sealed class SetBuilder : CmdletBuilder<SetBuilder>
                 {
-                    internal SetBuilder(string identity) => SetText(0, identity);
+                    internal SetBuilder(string identity) => _ = identity is null ? SetNull(0) : SetText(0, identity);
 
-                    public SetBuilder WithConnectorType(OutboundConnector.ConnectorType value)
-                        => SetName<OutboundConnector.ConnectorType>(1, _connectorTypeNames, (int)value);
-                    public SetBuilder WithRouteAllMessagesViaOnPremises(bool value) => SetBoolean(2, value);
+                    public SetBuilder WithConnectorType(OutboundConnector.ConnectorType? value)
+                        => SetName<OutboundConnector.ConnectorType>(1, _connectorTypeNames, (int?)value);
+                    public SetBuilder WithRouteAllMessagesViaOnPremises(bool? value) => SetBoolean(2, value);
+                    public SetBuilder WithComment(string? value) => SetText(3, value);
+                    public SetBuilder ClearComment() => SetNull(3);
+                    public SetBuilder WithSmartHosts(params SmartHost[]? values) => SetList(4, values);
+                    public SetBuilder WithSmartHosts(IEnumerable<SmartHost>? values) => SetList(4, values);
+                    public SetBuilder WithSmartHosts<TValues>(TValues values) where TValues : IEnumerable<string>?
+                        => SetTexts(4, values);
+                    public SetBuilder ClearSmartHosts() => SetNull(4);
+                    public SetBuilder WithForced(bool? value = true) => SetSwitch(5, value);
                 }
 
                 public enum ConnectorType { Partner, OnPremises }
@@ -181,20 +196,23 @@ internal static class SampleBuilders
                 {
                     private protected NewBuilder() { }
 
-                    public TBuilder WithCustom(bool value = true) => SetSwitch(3, value);
-                    public TBuilder WithPort(int value) => SetInteger(4, value);
-                    public TBuilder WithMaxMessageSize(Unlimited<ByteQuantifiedSize> value) => SetText(5, value.ToString());
-                    public TBuilder WithMaxSize(ByteQuantifiedSize? value) => SetText(13, value?.ToString());
-                    public TBuilder WithConnectionInactivityTimeOut(TimeSpan value) => SetTimeSpan(6, value);
-                    public TBuilder WithSourceIPAddress(IPAddress value) => SetText(7, value?.ToString());
-                    public TBuilder WithSourceTransportServers(params string[] values) => SetList(8, values);
-                    public TBuilder WithSourceTransportServers(IEnumerable<string> values) => SetList(8, values);
-                    public TBuilder WithSmartHostAuthMechanism(SendConnector.SmartHostAuthMechanism value)
-                        => SetName<SendConnector.SmartHostAuthMechanism>(11, _names, (int)value);
-                    public TBuilder WithMaxQueueSize(ByteQuantifiedSize? value) => SetText(14, value?.ToString());
+                    public TBuilder WithCustom(bool? value = true) => SetSwitch(3, value);
+                    public TBuilder WithPort(int? value) => SetInteger(4, value);
+                    public TBuilder WithMaxMessageSize(Unlimited<ByteQuantifiedSize>? value) => SetText(5, value);
+                    public TBuilder WithMaxMessageSize(string? value) => SetText(5, value);
+                    public TBuilder WithMaxSize(ByteQuantifiedSize? value) => SetText(13, value);
+                    public TBuilder WithMaxSize(string? value) => SetText(13, value);
+                    public TBuilder WithConnectionInactivityTimeOut(TimeSpan? value) => SetTimeSpan(6, value);
+                    public TBuilder WithSourceIPAddress(IPAddress? value) => SetText(7, value?.ToString());
+                    public TBuilder WithSourceTransportServers(params string[]? values) => SetList(8, values);
+                    public TBuilder WithSourceTransportServers(IEnumerable<string>? values) => SetList(8, values);
+                    public TBuilder WithSmartHostAuthMechanism(SendConnector.SmartHostAuthMechanism? value)
+                        => SetName<SendConnector.SmartHostAuthMechanism>(11, _names, (int?)value);
+                    public TBuilder WithMaxQueueSize(ByteQuantifiedSize? value) => SetText(14, value);
+                    public TBuilder WithMaxQueueSize(string? value) => SetText(14, value);
                     public TBuilder WithLimit(int? value) => SetInteger(15, value);
                     public TBuilder WithContainer(string? value) => SetText(16, value);
-                    public TBuilder WithAuthenticationCredential(CmdletCredential value) => SetVariable(12, value);
+                    public TBuilder WithAuthenticationCredential(CmdletCredential? value) => SetVariable(12, value);
                 }
 
                 [CmdletParameterSet("AddressSpaces", "Name", "AddressSpaces")]
@@ -202,18 +220,18 @@ internal static class SampleBuilders
                 {
                     internal NewAddressSpacesBuilder(string name, IEnumerable<AddressSpace> addressSpaces)
                     {
-                        SetText(0, name);
-                        SetList(1, addressSpaces);
+                        _ = name is null ? SetNull(0) : SetText(0, name);
+                        _ = addressSpaces is null ? SetNull(1) : SetList(1, addressSpaces);
                     }
 
                     internal NewAddressSpacesBuilder(string name, IEnumerable<string>? addressSpaces)
                     {
-                        SetText(0, name);
-                        SetTexts(1, addressSpaces);
+                        _ = name is null ? SetNull(0) : SetText(0, name);
+                        _ = addressSpaces is null ? SetNull(1) : SetTexts(1, addressSpaces);
                     }
 
-                    public NewAddressSpacesBuilder WithDNSRoutingEnabled(bool value) => SetBoolean(9, value);
-                    public NewAddressSpacesBuilder WithInternal(bool value = true) => SetSwitch(2, value);
+                    public NewAddressSpacesBuilder WithDNSRoutingEnabled(bool? value) => SetBoolean(9, value);
+                    public NewAddressSpacesBuilder WithInternal(bool? value = true) => SetSwitch(2, value);
                 }
 
                 [CmdletParameterSet("Internal", "Name", "Internal")]
@@ -221,7 +239,7 @@ internal static class SampleBuilders
                 {
                     internal NewInternalBuilder(string name)
                     {
-                        SetText(0, name);
+                        _ = name is null ? SetNull(0) : SetText(0, name);
                         SetSwitch(2, true);
                     }
                 }

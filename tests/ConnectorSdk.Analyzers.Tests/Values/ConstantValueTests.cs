@@ -91,7 +91,7 @@ public sealed class ConstantValueTests
     [InlineData("new TimeSpan(25, 0, 0)")]
     [InlineData("new TimeSpan()")]
     [InlineData("TimeSpan.Parse(\"1.00:00:01\")")]
-    [InlineData("default")]
+    [InlineData("default(TimeSpan)")]
     public Task A_constant_time_span_out_of_range_is_seen(string value)
         => VerifyBodyAsync($$"""{{Connector}}.WithConnectionInactivityTimeOut({|CSDK1005:{{value}}|}).Build();""");
 

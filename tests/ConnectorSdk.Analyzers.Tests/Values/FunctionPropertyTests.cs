@@ -2,7 +2,7 @@ using System.Globalization;
 using ConnectorSdk.Analyzers.Values;
 using ConnectorSdk.Analyzers.Values.Functions;
 using ConnectorSdk.Analyzers.Values.Operators;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

@@ -1,5 +1,5 @@
 using ConnectorSdk.Cli.Findings;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
 
 namespace ConnectorSdk.Cli.Tests;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 

@@ -4,7 +4,7 @@ using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Cli.Sources;
 using ConnectorSdk.Cli.Specs;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Products;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.Testing;

@@ -97,13 +97,13 @@ internal sealed class ExampleCode
         {
             var parameter = _model.Parameters.FirstOrDefault(
                 parameter => parameter.Parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-            if (parameter is not null && Value(parameter, value) is { } typed)
+            if (parameter is not null && value is not null && Value(parameter, value) is { } typed)
             {
                 text.Append(CultureInfo.InvariantCulture, $".With{CSharpText.Pascal(parameter.Parameter.Name)}({typed})");
                 continue;
             }
 
-            if (parameter is not null)
+            if (parameter is not null && !(value is null && parameter.Shape.AllowsNull))
             {
                 _untyped.Add($"{name}, a {parameter.Shape.Type}, is {value ?? "$null"}");
             }

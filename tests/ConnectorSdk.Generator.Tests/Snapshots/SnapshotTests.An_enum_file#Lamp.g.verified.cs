@@ -17,6 +17,7 @@ namespace ConnectorSdk.Generated
             => new NewBuilder(name);
 
         /// <summary>Builds a <c>New-Lamp</c> command.</summary>
+        /// <remarks>A method that is called with <c>null</c> leaves its parameter as it is.</remarks>
         [global::ConnectorSdk.CmdletBuilder("New-Lamp", Format = 1, Generator = "{version}")]
         [global::ConnectorSdk.CmdletParameters(@"
 Name|String
@@ -30,11 +31,11 @@ Silent|SwitchParameter")]
         {
             internal NewBuilder(string name)
             {
-                SetText(0, name);
+                _ = name is null ? SetNull(0) : SetText(0, name);
             }
 
             /// <summary>Specifies the color.</summary>
-            /// <param name="value">The value of <c>-ColorMode</c>. <c>null</c> renders <c>$null</c>.</param>
+            /// <param name="value">The value of <c>-ColorMode</c>.</param>
             /// <returns>This builder.</returns>
             /// <remarks>
             /// <para>Allowed values: <c>Red</c>, <c>TLS1.2</c>, <c>Off-Peak</c>, <c>null</c>.</para>
@@ -46,7 +47,7 @@ Silent|SwitchParameter")]
             /// <param name="value"><c>true</c> to set the switch; <c>false</c> to render <c>-Silent:$false</c>.</param>
             /// <returns>This builder.</returns>
             /// <remarks>Can't be used with <c>ColorMode</c>.</remarks>
-            public NewBuilder WithSilent(bool value = true) => SetSwitch(2, value);
+            public NewBuilder WithSilent(bool? value = true) => SetSwitch(2, value);
 
         }
 

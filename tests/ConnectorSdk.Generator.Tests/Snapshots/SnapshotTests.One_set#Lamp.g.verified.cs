@@ -17,6 +17,7 @@ namespace ConnectorSdk.Generated
             => new NewBuilder(name);
 
         /// <summary>Builds a <c>New-Lamp</c> command.</summary>
+        /// <remarks>A method that is called with <c>null</c> leaves its parameter as it is.</remarks>
         [global::ConnectorSdk.CmdletBuilder("New-Lamp", Format = 1, Generator = "{version}")]
         [global::ConnectorSdk.CmdletParameters(@"
 Name|String
@@ -30,7 +31,7 @@ Silent|SwitchParameter")]
         {
             internal NewBuilder(string name)
             {
-                SetText(0, name);
+                _ = name is null ? SetNull(0) : SetText(0, name);
             }
 
             /// <summary>Specifies the color.</summary>
@@ -40,13 +41,13 @@ Silent|SwitchParameter")]
             /// <para>Allowed values: <c>Red</c>, <c>Green</c>, <c>Blue</c>.</para>
             /// <para>Can't be used with <c>Silent</c>.</para>
             /// </remarks>
-            public NewBuilder WithColorMode(global::ConnectorSdk.Generated.Lamp.ColorMode value) => SetName<global::ConnectorSdk.Generated.Lamp.ColorMode>(1, _colorModeNames, (int)value);
+            public NewBuilder WithColorMode(global::ConnectorSdk.Generated.Lamp.ColorMode? value) => SetName<global::ConnectorSdk.Generated.Lamp.ColorMode>(1, _colorModeNames, (int?)value);
 
             /// <summary>Sets <c>-Silent</c>.</summary>
             /// <param name="value"><c>true</c> to set the switch; <c>false</c> to render <c>-Silent:$false</c>.</param>
             /// <returns>This builder.</returns>
             /// <remarks>Can't be used with <c>ColorMode</c>.</remarks>
-            public NewBuilder WithSilent(bool value = true) => SetSwitch(2, value);
+            public NewBuilder WithSilent(bool? value = true) => SetSwitch(2, value);
 
         }
 

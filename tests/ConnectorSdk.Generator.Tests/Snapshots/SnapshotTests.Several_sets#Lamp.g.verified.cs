@@ -52,30 +52,32 @@ Delay|EnhancedTimeSpan|00:10:00")]
             /// <para>The default is <c>00:10:00</c>.</para>
             /// <para>Has no effect unless <c>Zones</c> is set.</para>
             /// </remarks>
-            public TBuilder WithDelay(global::System.TimeSpan value) => SetTimeSpan(4, value);
+            public TBuilder WithDelay(global::System.TimeSpan? value) => SetTimeSpan(4, value);
 
         }
 
         /// <summary>Builds a <c>New-Lamp</c> command (parameter set <c>Zones</c>).</summary>
+        /// <remarks>A method that is called with <c>null</c> leaves its parameter as it is.</remarks>
         [global::ConnectorSdk.CmdletParameterSet("Zones", "Name", "Zones")]
         public sealed class NewBuilder : NewBuilder<NewBuilder>
         {
             internal NewBuilder(string name, global::System.Collections.Generic.IEnumerable<string> zones)
             {
-                SetText(0, name);
-                SetTexts(1, zones);
+                _ = name is null ? SetNull(0) : SetText(0, name);
+                _ = zones is null ? SetNull(1) : SetTexts(1, zones);
             }
 
         }
 
         /// <summary>Builds a <c>New-Lamp</c> command (parameter set <c>Ceiling Lamp</c>).</summary>
+        /// <remarks>A method that is called with <c>null</c> leaves its parameter as it is.</remarks>
         [global::ConnectorSdk.CmdletParameterSet("Ceiling Lamp", "Name", "Twin", "Ceiling")]
         public sealed class NewCeilingLampBuilder : NewBuilder<NewCeilingLampBuilder>
         {
             internal NewCeilingLampBuilder(string name, string twin)
             {
-                SetText(0, name);
-                SetText(2, twin);
+                _ = name is null ? SetNull(0) : SetText(0, name);
+                _ = twin is null ? SetNull(2) : SetText(2, twin);
                 SetSwitch(3, true);
             }
 

@@ -1,4 +1,8 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Notation;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Products;
+using ConnectorSdk.Rules.Tables;
 using CsCheck;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Emit;

@@ -123,7 +123,7 @@ public sealed partial class ErrataRobustnessTests
 
     private static string StrikeAll(ParameterSection section)
         => $"### -{section.Name}\n\n" + string.Join("\n\n", Sentences(section.Text)
-            .Concat(section.Metadata.Where(block => block.AcceptedValues.Count > 0).Select(block => block.AcceptedValuesText))
+            .Concat(section.Metadata.Where(block => block.AcceptedValues.Length > 0).Select(block => block.AcceptedValuesText))
             .Select(sentence => $"~~{Markdown(sentence)}~~"));
 
     private static IEnumerable<string> Sentences(IEnumerable<MarkdownBlock> blocks)

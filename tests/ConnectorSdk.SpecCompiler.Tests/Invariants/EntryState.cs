@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Invariants;

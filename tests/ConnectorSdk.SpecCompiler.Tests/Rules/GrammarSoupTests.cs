@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Notation;
 using CsCheck;
 
 namespace ConnectorSdk.SpecCompiler.Tests;

@@ -157,5 +157,5 @@ public sealed class WordingFormTests
     [InlineData("PowerHosts", "You can only use the Owner parameter if you specify a non-SMTP address space.")]
     public void Is_the_same_when_read_back(string section, string text)
         => Assert.All(SampleDocument.Read(SampleCmdlet.Document(text, section)).Rules,
-            rule => Assert.Equal(rule.Rule, ConnectorSdk.Rules.RuleParser.Parse(rule.Rule.ToString())));
+            rule => Assert.Equal(rule.Rule, ConnectorSdk.Rules.Notation.RuleParser.Parse(rule.Rule.ToString())));
 }

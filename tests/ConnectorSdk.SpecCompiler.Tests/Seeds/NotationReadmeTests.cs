@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Notation;
+using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Seeds;
@@ -73,7 +75,7 @@ public sealed partial class NotationReadmeTests
     [Fact]
     public void The_table_of_formats_has_each_with_its_description()
         => Assert.Equal(
-            ValueFormats.All.Select(format => (format.Name, format.Description)).Order(),
+            ValueFormats.Names.Select(name => (name, ValueFormats.Describe(name))).Order(),
             Format().Matches(Section()).Select(row => (row.Groups["name"].Value,
                 row.Groups["description"].Value.Replace("\\", "", StringComparison.Ordinal))).Order());
 
@@ -83,7 +85,7 @@ public sealed partial class NotationReadmeTests
         var listed = Signs().Match(Section().ReplaceLineEndings(" ")).Groups["signs"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(
-            Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Where(NotationToken.EndsWord).Select(c => c.ToString()).Order(),
+            Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Where(RuleNotation.EndsWord).Select(c => c.ToString()).Order(),
             listed.Order());
     }
 

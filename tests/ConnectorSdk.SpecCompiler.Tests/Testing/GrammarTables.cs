@@ -1,5 +1,5 @@
 using System.Reflection;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules;
 using ConnectorSdk.SpecCompiler.Rules.Linking;

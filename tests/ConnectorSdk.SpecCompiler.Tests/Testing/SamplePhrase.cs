@@ -9,7 +9,7 @@ internal static class SamplePhrase
 {
     public static Phrase Of(string text)
     {
-        List<Token> tokens = [];
+        TokenList tokens = new();
         List<Mention> mentions = [];
         Tokenizer.Read(text, tokens);
         for (var i = 0; i < tokens.Count; i++)

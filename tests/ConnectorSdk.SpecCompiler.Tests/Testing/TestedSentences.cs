@@ -1,5 +1,5 @@
 using System.Reflection;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules;
@@ -54,7 +54,7 @@ internal static class TestedSentences
         var linked = SentenceReader.Link(sentence, context);
         var whole = linked.StartingWith(context.Own, 0);
         var readings = new[] { linked, linked.Slice(0, linked.Count - 1), Asides.Without(linked), linked.NamingBulletValue(context.Own), whole };
-        return [SentenceReader.Plain(sentence, []), .. readings, .. readings.SelectMany(ClauseSplitter.Split).Select(part => part.Words)];
+        return [SentenceReader.Plain(sentence, new()), .. readings, .. readings.SelectMany(ClauseSplitter.Split).Select(part => part.Words)];
     }
 
     private static IEnumerable<Phrase> Parts(Phrase phrase)

@@ -6,6 +6,10 @@ namespace ConnectorSdk.Testing;
 /// <summary>A file of C# in a project.</summary>
 public sealed class CSharpFile
 {
+    /// <summary>What the code of the SDK asks for.</summary>
+    private static readonly CSharpParseOptions _options = new(
+        LanguageVersion.Latest, preprocessorSymbols: ["NET", "CONNECTORSDK_RUNTIME"]);
+
     private readonly CompilationUnitSyntax _root;
     private readonly string[] _lines;
 
@@ -15,7 +19,7 @@ public sealed class CSharpFile
     {
         Path = path;
         _lines = text.Split('\n');
-        _root = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(text).GetRoot();
+        _root = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(text, _options).GetRoot();
     }
 
     /// <summary>The path relative to the project, with forward slashes.</summary>
@@ -33,6 +37,9 @@ public sealed class CSharpFile
         .Where(directive => directive.Alias is null)
         .Select(directive => directive.Name!.ToString());
 
+    /// <summary>The full names of the types, as reflection has them. A nested type isn't among them.</summary>
+    public IEnumerable<string> Types => TopLevelTypes.Select(FullName);
+
     /// <summary>
     /// The types that nobody finds by the name of the file: all but the one that has it, its kinds, which are derived from it, and
     /// the statements that a program starts with.
@@ -42,18 +49,30 @@ public sealed class CSharpFile
         get
         {
             var name = System.IO.Path.GetFileName(Path).Split('.')[0];
-            return _root.DescendantNodes()
-                .OfType<MemberDeclarationSyntax>()
-                .Where(member => member is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax
-                    && member.Parent is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
-                .Where(member => !Names(member).Contains(name))
-                .Select(member => Names(member).First());
+            return TopLevelTypes.Where(member => !Names(member).Contains(name)).Select(member => Names(member).First());
         }
     }
 
     /// <summary>The numbers of the lines that are longer than a limit.</summary>
     public IEnumerable<int> LinesOver(int length)
         => Enumerable.Range(1, _lines.Length).Where(number => _lines[number - 1].TrimEnd('\r').Length > length);
+
+    private IEnumerable<MemberDeclarationSyntax> TopLevelTypes => _root.DescendantNodes()
+        .OfType<MemberDeclarationSyntax>()
+        .Where(member => member is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax
+            && member.Parent is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax);
+
+    private static string FullName(MemberDeclarationSyntax member)
+    {
+        var space = member.Parent is BaseNamespaceDeclarationSyntax { Name: var parent } ? $"{parent}." : "";
+        var parameters = member switch
+        {
+            TypeDeclarationSyntax type => type.TypeParameterList,
+            DelegateDeclarationSyntax type => type.TypeParameterList,
+            _ => null,
+        };
+        return $"{space}{Names(member).First()}{(parameters is null ? "" : $"`{parameters.Parameters.Count}")}";
+    }
 
     /// <summary>The name of a type, and those of its bases without type arguments.</summary>
     private static IEnumerable<string> Names(MemberDeclarationSyntax member) => member switch

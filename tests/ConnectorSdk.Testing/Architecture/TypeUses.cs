@@ -22,7 +22,8 @@ public static class TypeUses
             method => method.GetParameters().Select(parameter => parameter.ParameterType)
             .Append(method is MethodInfo { ReturnType: var returned } ? returned : typeof(void))
             .Concat(NamedInBody(method)));
-        return fields.Concat(methods).Concat(type.GetInterfaces()).Append(type.BaseType ?? typeof(object))
+        var attributes = type.GetMembers(All).Prepend(type).SelectMany(NamedInAttributes);
+        return fields.Concat(methods).Concat(attributes).Concat(type.GetInterfaces()).Append(type.BaseType ?? typeof(object))
             .SelectMany(Parts)
             .Distinct();
     }
@@ -34,6 +35,13 @@ public static class TypeUses
         => type.HasElementType ? Parts(type.GetElementType()!)
             : type.IsGenericType ? type.GetGenericArguments().SelectMany(Parts).Append(type.GetGenericTypeDefinition())
             : [type];
+
+    /// <summary>The types of the attributes, and those that are their arguments.</summary>
+    private static IEnumerable<Type> NamedInAttributes(MemberInfo member)
+        => member.GetCustomAttributesData().SelectMany(attribute => attribute.ConstructorArguments
+            .Select(argument => argument.Value)
+            .OfType<Type>()
+            .Append(attribute.AttributeType));
 
     /// <summary>The types of the locals, and those that the instructions name or whose members they name.</summary>
     private static IEnumerable<Type> NamedInBody(MethodBase method)

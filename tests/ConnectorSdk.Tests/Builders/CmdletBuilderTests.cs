@@ -77,13 +77,45 @@ public sealed class CmdletBuilderTests
             Full().Build().Parameters.Where(parameter => parameter.IsSwitch).Select(parameter => parameter.Name));
 
     [Fact]
-    public void Null_is_a_value_of_its_own()
+    public void A_setter_that_is_given_null_leaves_an_unset_parameter_unset()
     {
-        var builder = SampleConnector.New("x").WithMode(null).WithPort((int?)null).WithSmartHosts((IEnumerable<SmartHost>?)null)
-            .WithStart(null).WithTimeout(null).WithTlsDomain(null).WithUseMXRecord(null).WithId(null)
-            .WithAuthenticationCredential(null);
-        Assert.All(builder.Build().Parameters.Skip(1), parameter => Assert.Null(parameter.Value));
-        Assert.Equal(10, builder.Build().Parameters.Count);
+        var builder = SetNulls(SampleConnector.New("x"));
+        Assert.Equal("Name", Assert.Single(builder.Build().Parameters).Name);
+    }
+
+    [Fact]
+    public void A_setter_that_is_given_null_leaves_a_value_as_it_is()
+        => Assert.Equal(Full().WithTotal(5).Build(), SetNulls(Full().WithTotal(5)).Build());
+
+    [Fact]
+    public void Null_is_sent_by_name()
+    {
+        var builder = SampleConnector.New("x").WithMode(SampleConnector.Mode.Internal).WithParameter("Mode", null);
+        Assert.Equal("New-SampleConnector -Name 'x' -Mode $null", builder.Build().ToPowerShell());
+    }
+
+    [Fact]
+    public void A_method_that_clears_a_parameter_sends_null()
+        => Assert.Equal("Set-Sample -Name 'x' -Enabled $null", SampleSets.SetByName("x").WithEnabled(true).ClearEnabled().Build()
+            .ToPowerShell());
+
+    [Fact]
+    public void Null_as_the_argument_of_an_entry_method_is_sent()
+        => Assert.Equal("Mandatory parameter Name is $null.", Assert.Single(SampleConnector.New(null).Validate()).Message);
+
+    /// <summary>A default of a value type that holds a text is no null: it is the empty text.</summary>
+    [Fact]
+    public void The_default_of_a_text_value_is_a_value()
+        => Assert.Equal("New-SampleConnector -Name 'x' -TlsDomain ''", SampleConnector.New("x").WithTlsDomain(default(SmtpDomain))
+            .Build().ToPowerShell());
+
+    private static SampleConnector.NewBuilder SetNulls(SampleConnector.NewBuilder builder)
+    {
+        (string? text, SmtpDomain? domain) = (null, null);
+        return builder.WithName(null).WithMode(null).WithModes(null).WithPort(null).WithSmartHosts((IEnumerable<SmartHost>?)null)
+            .WithSmartHosts((SmartHost[]?)null).WithStart(null).WithTimeout(null).WithTlsDomain(text).WithTlsDomain(domain)
+            .WithTlsDomain(null).WithTlsDomain(default).WithUseMXRecord(null).WithId(null).WithConfirm(null).WithRatio(null)
+            .WithTotal(null).WithAuthenticationCredential(null).WithErrorAction(null).WithVerbose(null).WithDebug(null);
     }
 
     [Fact]

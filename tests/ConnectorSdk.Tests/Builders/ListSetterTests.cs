@@ -25,10 +25,10 @@ public sealed class ListSetterTests
             "New-OutboundConnector -Name 'n' -RecipientDomains 'a.com','*.b.com'", builder.Build().ToPowerShell()));
 
     [Fact]
-    public void Null_and_nothing_are_values_of_their_own()
+    public void Null_sets_nothing_and_nothing_is_an_empty_list()
     {
-        Assert.Equal("-RecipientDomains $null", New().WithRecipientDomains(null!).Build().Parameters[1].ToString());
-        Assert.Equal("-RecipientDomains $null", New().WithRecipientDomains((string[]?)null).Build().Parameters[1].ToString());
+        Assert.Single(New().WithRecipientDomains(null).Build().Parameters);
+        Assert.Single(New().WithRecipientDomains((string[]?)null).Build().Parameters);
         Assert.Equal("-RecipientDomains @()", New().WithRecipientDomains().Build().Parameters[1].ToString());
         Assert.Equal("-RecipientDomains @()", New().WithRecipientDomains(new List<string>()).Build().Parameters[1].ToString());
     }

@@ -46,29 +46,27 @@ internal static class SampleConnector
         """)]
     public sealed class NewBuilder : CmdletBuilder<NewBuilder>
     {
-        internal NewBuilder(string? name) => SetText(0, name);
+        internal NewBuilder(string? name) => _ = name is null ? SetNull(0) : SetText(0, name);
 
         public NewBuilder WithName(string? value) => SetText(0, value);
 
         public NewBuilder WithAuthenticationCredential(CmdletCredential? value) => SetVariable(1, value);
 
-        public NewBuilder WithConfirm(bool value = true) => SetSwitch(2, value);
+        public NewBuilder WithConfirm(bool? value = true) => SetSwitch(2, value);
 
         public NewBuilder WithMode(Mode? value) => SetName<Mode>(3, _modeNames, (int?)value);
 
-        public NewBuilder WithModes(params Mode[] values) => SetNames(4, _modeNames, values);
+        public NewBuilder WithModes(params Mode[]? values) => SetNames(4, _modeNames, values);
 
         public NewBuilder WithSmartHosts(ListChange change) => SetChange(6, change);
 
-        public NewBuilder WithRatio(double value) => SetNumber<double>(12, value);
+        public NewBuilder WithRatio(double? value) => SetNumber<double>(12, value);
 
         public NewBuilder WithTotal(ulong? value) => SetNumber<ulong>(13, value);
 
-        public NewBuilder WithPort(int value) => SetInteger(5, value);
-
         public NewBuilder WithPort(int? value) => SetInteger(5, value);
 
-        public NewBuilder WithSmartHosts(params SmartHost[] values) => SetList(6, values);
+        public NewBuilder WithSmartHosts(params SmartHost[]? values) => SetList(6, values);
 
         public NewBuilder WithSmartHosts(IEnumerable<SmartHost>? values) => SetList(6, values);
 
@@ -76,7 +74,9 @@ internal static class SampleConnector
 
         public NewBuilder WithTimeout(TimeSpan? value) => SetTimeSpan(8, value);
 
-        public NewBuilder WithTlsDomain(SmtpDomain? value) => SetText(9, value?.ToString());
+        public NewBuilder WithTlsDomain(SmtpDomain? value) => SetText(9, value);
+
+        public NewBuilder WithTlsDomain(string? value) => SetText(9, value);
 
         public NewBuilder WithUseMXRecord(bool? value) => SetBoolean(10, value);
 

@@ -19,18 +19,20 @@ internal static class SampleSets
     internal abstract class SetBuilder<TBuilder> : CmdletBuilder<TBuilder>
         where TBuilder : SetBuilder<TBuilder>
     {
-        public TBuilder WithEnabled(bool value) => SetBoolean(2, value);
+        public TBuilder WithEnabled(bool? value) => SetBoolean(2, value);
+
+        public TBuilder ClearEnabled() => SetNull(2);
     }
 
     [CmdletParameterSet("Name", "Name")]
     internal sealed class ByNameBuilder : SetBuilder<ByNameBuilder>
     {
-        internal ByNameBuilder(string? name) => SetText(0, name);
+        internal ByNameBuilder(string? name) => _ = name is null ? SetNull(0) : SetText(0, name);
     }
 
     [CmdletParameterSet("List", "Items")]
     internal sealed class ByListBuilder : SetBuilder<ByListBuilder>
     {
-        internal ByListBuilder(string[] items) => SetList(1, items);
+        internal ByListBuilder(string[] items) => _ = items is null ? SetNull(1) : SetList(1, items);
     }
 }

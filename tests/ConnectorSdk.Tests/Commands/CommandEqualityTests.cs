@@ -13,7 +13,7 @@ public sealed class CommandEqualityTests
         builder => builder,
         builder => builder.WithPort(25),
         builder => builder.WithPort(26),
-        builder => builder.WithPort(null),
+        builder => builder.WithParameter("Port", null),
         builder => builder.WithMode(SampleConnector.Mode.Internal),
         builder => builder.WithMode(SampleConnector.Mode.Internet),
         builder => builder.WithConfirm(),

@@ -19,7 +19,8 @@ public sealed class PowerShellNamesTests
     public void A_command_of_any_name_is_called(string name)
     {
         var script = Parser.ParseInput(
-            PowerShellWriter.Render(name, [new CmdletArgument(new CommandParameter("X", 0, null), ParameterValue.OfText("a"))]),
+            PowerShellWriter.Render(
+                new CommandName(name), [new CmdletArgument(new CommandParameter("X", 0, null), ParameterValue.OfText("a"))]),
             out _,
             out var errors);
         Assert.Empty(errors);
@@ -38,5 +39,6 @@ public sealed class PowerShellNamesTests
         => Assert.Equal(
             $"New-Lamp -{parameter} {expected}",
             PowerShellWriter.Render(
-                "New-Lamp", [new CmdletArgument(new CommandParameter(parameter, 0, null), ParameterValue.Object(new object()))]));
+                new CommandName("New-Lamp"),
+                [new CmdletArgument(new CommandParameter(parameter, 0, null), ParameterValue.Object(new object()))]));
 }

@@ -64,7 +64,7 @@ public sealed class RenderingTests
                 Argument("Nothing", ParameterValue.Null),
                 Argument("Empty", ParameterValue.List([])),
             ];
-            var read = PowerShellReader.Read(PowerShellWriter.Render("New-OutboundConnector", arguments));
+            var read = PowerShellReader.Read(PowerShellWriter.Render(new CommandName("New-OutboundConnector"), arguments));
             Assert.Equal("New-OutboundConnector", read.Name);
             Assert.Equal(
                 [
@@ -89,7 +89,7 @@ public sealed class RenderingTests
                 .WithSmartHosts("a.com", "b.com")
                 .WithStart(new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc))
                 .WithTimeout(TimeSpan.FromMinutes(15))
-                .WithTlsDomain(null)
+                .WithParameter("TlsDomain", null)
                 .WithUseMXRecord(false)
                 .WithId(new Guid("4a0c1b62-6a4c-4b4e-9d6a-0b7a2f3c5d11"))
                 .Build()
@@ -119,5 +119,5 @@ public sealed class RenderingTests
     private static CmdletArgument Argument(string name, ParameterValue value) => new(new CommandParameter(name, 0, null), value);
 
     private static string Render(ParameterValue value, string name = "X")
-        => PowerShellWriter.Render("New-Sample", [Argument(name, value)]);
+        => PowerShellWriter.Render(new CommandName("New-Sample"), [Argument(name, value)]);
 }

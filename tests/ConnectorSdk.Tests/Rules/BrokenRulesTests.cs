@@ -1,4 +1,5 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Notation;
 
 namespace ConnectorSdk.Tests.Rules;
 

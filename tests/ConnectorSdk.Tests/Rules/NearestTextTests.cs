@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Tests.Rules;
 

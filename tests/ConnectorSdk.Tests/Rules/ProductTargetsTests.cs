@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Products;
 
 namespace ConnectorSdk.Tests.Rules;
 

@@ -1,4 +1,6 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 using CsCheck;
 
 namespace ConnectorSdk.Tests.Rules;
@@ -28,7 +30,7 @@ internal static class RuleGen
     private static readonly Gen<Measure> _counted = Gen.OneOf(Gen.Const(Measure.Length), Gen.Const(Measure.Count));
 
     private static readonly Gen<Predicate> _plain = Gen.OneOf(
-        _parameter.Select(ConnectorSdk.Rules.Predicate.Given),
+        _parameter.Select(ConnectorSdk.Rules.Predicates.Predicate.Given),
         Gen.Select(_parameter, _values, (parameter, values) => (Predicate)new HasValue(parameter, values)),
         Gen.Select(_parameter, _bound.Null(), _bound.Null(), _orValues, Gen.Bool, (parameter, min, max, orValues, isCost)
             => (Predicate)new Within(isCost ? Measure.Cost : Measure.Value, parameter, min, max, orValues)),

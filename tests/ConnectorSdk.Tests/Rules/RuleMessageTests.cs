@@ -1,4 +1,6 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Messages;
+using ConnectorSdk.Rules.Notation;
 
 namespace ConnectorSdk.Tests.Rules;
 
@@ -49,11 +51,11 @@ public sealed class RuleMessageTests
             "Ports = 70000 is out of range. The allowed range is 0 to 65535.",
             new CommandStub().With("Ports", "25", "70000").Describe("Ports in 0..65535"));
 
-    [Fact]
-    public void A_length_is_counted()
-        => Assert.Equal(
-            "X has 4 characters, but at most 3 are allowed.",
-            new CommandStub().With("X", "abcd").Describe("length(X) <= 3"));
+    [Theory]
+    [InlineData("length(X) <= 3", "X has 4 characters, but at most 3 are allowed.")]
+    [InlineData("length(X) <= 1", "X has 4 characters, but at most 1 is allowed.")]
+    public void A_length_is_counted(string rule, string expected)
+        => Assert.Equal(expected, new CommandStub().With("X", "abcd").Describe(rule));
 
     [Theory]
     [InlineData("A | B", "At least one of A or B is required, but none is set.")]

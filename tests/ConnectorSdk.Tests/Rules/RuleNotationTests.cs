@@ -1,4 +1,6 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Diagnostics;
+using ConnectorSdk.Rules.Notation;
+using ConnectorSdk.Rules.Predicates;
 using CsCheck;
 
 namespace ConnectorSdk.Tests.Rules;

@@ -1,5 +1,8 @@
 using System.Globalization;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 using CsCheck;
 
 namespace ConnectorSdk.Tests.Rules;

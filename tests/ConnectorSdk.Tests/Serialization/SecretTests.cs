@@ -139,7 +139,7 @@ public sealed class SecretTests
     private static object[] ObjectsWith(string secret)
     {
         var command = Command(secret);
-        var builder = Builder(secret).WithPort(70_000).WithName(null);
+        var builder = Builder(secret).WithPort(70_000).WithParameter("Name", null);
         List<object> roots =
         [
             command, command.Parameters, command.Parameters[^1], command.Parameters[^1].Value!, builder, builder.Validate(),

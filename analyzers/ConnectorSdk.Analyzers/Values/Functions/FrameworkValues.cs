@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using ConnectorSdk.Analyzers.Symbols;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Analyzers.Values.Functions;

@@ -1,5 +1,5 @@
 using System.Numerics;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Products;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets.Sets;
 using ConnectorSdk.SpecCompiler.Cmdlets.Values;
 using ConnectorSdk.SpecCompiler.Documents.Text;
@@ -62,22 +63,22 @@ internal static class CmdletReader
             Notes = notes,
             Flags = Flags(section),
             ApplicableLine = section.Applicable.Line,
-            MayTakePipeline = !section.Metadata.Any() || section.Metadata.Any(block => block.AcceptsPipeline != false),
-            TakesRemainingArguments = section.Metadata.Any(block => block.TakesRemainingArguments),
+            MayTakePipeline = section.Metadata.Length == 0 || Array.Exists(section.Metadata, block => block.AcceptsPipeline != false),
+            TakesRemainingArguments = Array.Exists(section.Metadata, block => block.TakesRemainingArguments),
             AcceptsChange = type.IsListModifier || ShowsChange(section),
             MayBeSwitch = section.MayBeSwitch,
         };
     }
 
     private static bool ShowsChange(Section section)
-        => section.Paragraphs.Any(ShowsChange)
-            || section.Bullets.Any(bullet => ShowsChange(bullet.Prose) || bullet.Below.Any(ShowsChange));
+        => Array.Exists(section.Paragraphs, ShowsChange)
+            || Array.Exists(section.Bullets, bullet => ShowsChange(bullet.Prose) || bullet.Below.Any(ShowsChange));
 
     private static bool ShowsChange(Prose prose) => prose.Holds("@{") && _change.IsMatch(prose.Text);
 
     /// <summary>What the bullets of a Boolean or a switch say of its two values.</summary>
     private static EquatableArray<ParameterValue> Flags(Section section)
-        => !section.Type.Is("Boolean") && !section.Type.Is("SwitchParameter") ? default : section.Bullets
+        => section.Bullets.Length == 0 || (!section.Type.Is("Boolean") && !section.Type.Is("SwitchParameter")) ? default : section.Bullets
             .Where(bullet => bullet.Prose.Holds("$true") || bullet.Prose.Holds("$false"))
             .SelectMany(bullet => bullet.Values)
             .Where(value => Same(value.Text, "$true") || Same(value.Text, "$false"))
@@ -85,7 +86,7 @@ internal static class CmdletReader
             .ToEquatableArray();
 
     private static EquatableArray<string> ReadAliases(Section section)
-        => section.Metadata.Any(block => block.Aliases.Count > 0)
+        => Array.Exists(section.Metadata, block => block.Aliases.Length > 0)
             ? section.Metadata.SelectMany(block => block.Aliases).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray()
             : default;
 

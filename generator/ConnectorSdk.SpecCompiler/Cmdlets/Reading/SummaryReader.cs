@@ -16,7 +16,7 @@ internal static class SummaryReader
     {
         var best = -1;
         var rank = int.MaxValue;
-        for (var i = 0; i < Math.Min(section.Passages.Count, MostPassages) && rank > 0; i++)
+        for (var i = 0; i < Math.Min(section.Passages.Length, MostPassages) && rank > 0; i++)
         {
             if (section.Passages[i].Text is { } text && !Placeholder.Is(text)
                 && RankOf(text, section.Name) is var own && own < rank)

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Statements;
 
@@ -32,34 +32,35 @@ internal sealed class MandatoryDoubts
         + $@"|\b{Self} is (?:typically|usually|normally|generally) (?:used|specified|needed|required)\b",
         Options);
 
-    /// <summary>One of these is in every text that one of the expressions finds something in.</summary>
-    private static readonly string[] _words =
+    /// <summary>One of these is in every sentence that <see cref="_status"/> finds something in.</summary>
+    private static readonly string[] _wordsOfStatus = ["deprecated", "obsolete", "retired", "no longer", "reserved", "optional"];
+
+    /// <summary>And of these where <see cref="_condition"/> does.</summary>
+    private static readonly string[] _wordsOfCondition =
     [
-        "deprecated", "obsolete", "retired", "no longer", "reserved", "optional", "omit", "leave out", "not ", "n't ", "required",
-        "mandatory", "needed", "typically", "usually", "normally", "generally",
+        "omit", "leave out", "not ", "n't ", "required", "mandatory", "needed", "typically", "usually", "normally", "generally",
     ];
 
     private readonly Cmdlet _cmdlet;
-    private readonly Dictionary<string, Section> _sections = new(StringComparer.OrdinalIgnoreCase);
+    private readonly IReadOnlyList<Section> _sections;
     private readonly ProductLimits _limits;
     private readonly HashSet<(string Set, string Parameter)> _doubtful = [];
     private readonly List<SpecDiagnostic> _diagnostics;
 
-    private MandatoryDoubts(Cmdlet cmdlet, IEnumerable<Section> sections, List<SpecDiagnostic> diagnostics)
+    private MandatoryDoubts(Cmdlet cmdlet, IReadOnlyList<Section> sections, List<SpecDiagnostic> diagnostics)
     {
         _cmdlet = cmdlet;
         _limits = new ProductLimits(cmdlet);
+        _sections = sections;
         _diagnostics = diagnostics;
-        foreach (var section in sections.Where(section => !_sections.ContainsKey(section.Name)))
-        {
-            _sections.Add(section.Name, section);
-        }
     }
 
-    /// <summary>The cmdlet without its doubtful demands.</summary>
+    /// <summary>
+    /// The cmdlet without its doubtful demands. Its parameters are those of the sections, in their order, then those without one.
+    /// </summary>
     public static Cmdlet Apply(
         Cmdlet cmdlet,
-        IEnumerable<Section> sections,
+        IReadOnlyList<Section> sections,
         IReadOnlyList<ExampleInvocation> examples,
         List<SpecDiagnostic> diagnostics)
     {
@@ -74,17 +75,18 @@ internal sealed class MandatoryDoubts
         var demanded = new HashSet<string>(
             _cmdlet.Sets.SelectMany(set => set.Members).Where(IsDemanded).Select(member => member.Parameter),
             StringComparer.OrdinalIgnoreCase);
-        foreach (var parameter in _cmdlet.Parameters.Where(parameter => demanded.Contains(parameter.Name)))
+        for (var i = 0; i < _cmdlet.Parameters.Count; i++)
         {
-            var sets = _cmdlet.Sets.Where(set => set.Find(parameter.Name) is { } member && IsDemanded(member)).ToList();
-            if (Hedge(parameter) is { } hedge)
+            var parameter = _cmdlet.Parameters[i];
+            if (demanded.Contains(parameter.Name) && Hedge(parameter, i < _sections.Count ? _sections[i] : null) is { } hedge)
             {
+                var sets = _cmdlet.Sets.Where(set => set.Find(parameter.Name) is { } member && IsDemanded(member)).ToList();
                 Doubt(sets, parameter, hedge.Line, hedge.Reason);
             }
         }
     }
 
-    private (int Line, string Reason)? Hedge(Parameter parameter)
+    private (int Line, string Reason)? Hedge(Parameter parameter, Section? section)
     {
         var identifies = Identifies(parameter);
         if (identifies && parameter.IsSwitch)
@@ -103,21 +105,15 @@ internal sealed class MandatoryDoubts
             return (parameter.Line, $"its default value is {value}");
         }
 
-        if (!_sections.TryGetValue(parameter.Name, out var section) || !Array.Exists(_words, section.Holds))
-        {
-            return null;
-        }
-
-        var sentence = section.Sentences.FirstOrDefault(sentence =>
-            IsSaid(_status, sentence.Text, parameter) || (!identifies && IsSaid(_condition, sentence.Text, parameter)));
+        var sentence = Array.Find(section?.Sentences ?? [], sentence => IsSaid(_status, _wordsOfStatus, sentence, parameter)
+            || (!identifies && IsSaid(_condition, _wordsOfCondition, sentence, parameter)));
         return sentence is null ? null : (sentence.Line, $"its description contradicts this: \"{sentence.Text}\"");
     }
 
-    private static bool IsSaid(Regex hedge, string sentence, Parameter parameter)
-    {
-        var match = hedge.Match(sentence);
-        return match.Success && (match.Groups["name"] is not { Success: true } name || Same(name.Value, parameter.Name));
-    }
+    private static bool IsSaid(Regex hedge, string[] words, Sentence sentence, Parameter parameter)
+        => sentence.HoldsAny(words)
+            && hedge.Match(sentence.Text) is { Success: true } match
+            && (match.Groups["name"] is not { Success: true } name || Same(name.Value, parameter.Name));
 
     /// <summary>
     /// A parameter that some sets demand and the others don't have tells those sets from the others: a product without the

@@ -12,7 +12,7 @@ internal sealed record MemberEvidence(
     int Index,
     Parameter Parameter,
     SyntaxParameter? Shown,
-    IReadOnlyList<ParameterMetadata> Blocks,
+    ParameterMetadata[] Blocks,
     bool HasSyntax,
     bool IsCertain)
 {
@@ -24,9 +24,9 @@ internal sealed record MemberEvidence(
     public bool IsMandatorySwitch => Parameter.IsSwitch && IsCertain && !IsPreference && !IsDenied
         && Shown is { } shown && (IsRequired || shown.Mandatory);
 
-    private bool IsRequired => Blocks.Any(block => block.Required == true);
+    private bool IsRequired => Array.Exists(Blocks, block => block.Required == true);
 
-    private bool IsDenied => Blocks.Any(block => block.Required == false);
+    private bool IsDenied => Array.Exists(Blocks, block => block.Required == false);
 
     /// <summary>PowerShell itself adds these to a cmdlet, and never demands them.</summary>
     private bool IsPreference => Parameter.Name is "WhatIf" or "Confirm";

@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Documents.Metadata;
 using ConnectorSdk.SpecCompiler.Documents.Syntax;
 using ConnectorSdk.SpecCompiler.Documents.Text;
@@ -26,6 +26,7 @@ internal sealed class ParameterSetMerger
         _stated = stated;
         _parameters = parameters;
         _diagnostics = diagnostics;
+        HasSyntax = stated.Document.Syntax.Any(set => set.Parameters.Count > 0);
         _shownAnywhere = new Lazy<HashSet<string>>(() => new HashSet<string>(
             Syntax.SelectMany(set => set.Parameters).Select(parameter => parameter.Name), StringComparer.OrdinalIgnoreCase));
     }
@@ -134,7 +135,7 @@ internal sealed class ParameterSetMerger
             return members;
         });
 
-    private bool HasSyntax => _shownAnywhere.Value.Count > 0;
+    private bool HasSyntax { get; }
 
     /// <summary>No SYNTAX block shows the parameter and no set's name is given to it: it may be in any set.</summary>
     private bool IsNowhere(Section? section, Truth assignment)
@@ -165,12 +166,12 @@ internal sealed class ParameterSetMerger
         return namesSet ? Truth.False : Truth.Unknown;
     }
 
-    private IReadOnlyList<ParameterMetadata> Blocks(Section? section, string set)
+    private ParameterMetadata[] Blocks(Section? section, string set)
         => section is null ? [] : section.Metadata is [var only] && AppliesTo(only, set, _setNames) ? section.Metadata
             : Applicable(section.Metadata, set);
 
-    private IReadOnlyList<ParameterMetadata> Applicable(IReadOnlyList<ParameterMetadata> blocks, string set)
-        => [.. blocks.Where(block => AppliesTo(block, set, _setNames))];
+    private ParameterMetadata[] Applicable(ParameterMetadata[] blocks, string set)
+        => Array.FindAll(blocks, block => AppliesTo(block, set, _setNames));
 
     /// <summary>A name that is no set's assigns nothing: the block speaks for all.</summary>
     public static bool AppliesTo(ParameterMetadata block, string set, HashSet<string> setNames)

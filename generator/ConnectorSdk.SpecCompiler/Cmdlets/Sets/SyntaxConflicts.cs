@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Documents.Metadata;
 using ConnectorSdk.SpecCompiler.Documents.Syntax;
 using ConnectorSdk.SpecCompiler.Documents.Text;
@@ -81,7 +81,7 @@ internal sealed class SyntaxConflicts
     {
         foreach (var block in section.Metadata)
         {
-            if (block.Sets is { } sets && sets.Any(set => !IsAll(set)))
+            if (block.Sets is { } sets && !Array.TrueForAll(sets, IsAll))
             {
                 return true;
             }
@@ -94,7 +94,7 @@ internal sealed class SyntaxConflicts
     {
         var name = section.Name;
         var named = section.Metadata.SelectMany(block => block.Sets ?? []).ToList();
-        var saysAll = section.Metadata.Any(block => block.Sets?.Any(IsAll) == true);
+        var saysAll = Array.Exists(section.Metadata, block => block.Sets?.Any(IsAll) == true);
         var line = section.Metadata is [var first, ..] ? first.SetsLine : section.Line;
         Report(line, named.Where(set => _setNames.Count > 1 && !IsAll(set) && !_setNames.Contains(set)), sets =>
             $"-{name} belongs to the {sets} here, but SYNTAX has no parameter set with this name. The name is ignored.");
@@ -154,7 +154,7 @@ internal sealed class SyntaxConflicts
             return;
         }
 
-        if (Disagrees(block, shown => shown.Mandatory == required))
+        if (Disagrees(block, required, isPositional: null))
         {
             Add(block.RequiredLine, $"-{name} is {(required ? "mandatory" : "optional")} here, "
                 + $"but {(required ? "optional" : "mandatory")} in SYNTAX. It is treated as optional.");
@@ -166,7 +166,7 @@ internal sealed class SyntaxConflicts
 
     private void ReportPosition(string name, ParameterMetadata block)
     {
-        if (block.Position is { } position && Disagrees(block, shown => shown.Positional == position.Number is not null))
+        if (block.Position is { } position && Disagrees(block, isMandatory: null, position.Number is not null))
         {
             Add(block.PositionLine, position.Number is { } number
                 ? $"-{name} has the position {number} here, but no position in SYNTAX. The position is not used."
@@ -174,15 +174,15 @@ internal sealed class SyntaxConflicts
         }
     }
 
-    /// <summary>Some set shows the parameter, and no set that does agrees.</summary>
-    private bool Disagrees(ParameterMetadata block, Func<SyntaxParameter, bool> agrees)
+    /// <summary>Some set shows the parameter, and no set that does agrees. Null isn't compared.</summary>
+    private bool Disagrees(ParameterMetadata block, bool? isMandatory, bool? isPositional)
     {
         var isShown = false;
         for (var i = 0; i < _sets.Count; i++)
         {
             if (_shown[i] is { } shown && AppliesTo(block, _sets[i].Name))
             {
-                if (agrees(shown))
+                if (shown.Mandatory == (isMandatory ?? shown.Mandatory) && shown.Positional == (isPositional ?? shown.Positional))
                 {
                     return false;
                 }

@@ -52,11 +52,11 @@ internal sealed class TypeReader(List<SpecDiagnostic> diagnostics)
 
     /// <summary>True where SYNTAX shows the parameter as a switch in some set.</summary>
     public bool IsShownAsSwitch(IReadOnlyList<SyntaxParameter> shown)
-        => shown.Any(parameter => HasType(parameter) && Shown(parameter).Is(Switch));
+        => shown.Count > 0 && shown.Any(parameter => HasType(parameter) && Shown(parameter).Is(Switch));
 
     private ParameterMetadata? OtherBlock(ParameterSection section, TypeName type)
-        => section.Metadata.Count == 1 ? null
-            : section.Metadata.FirstOrDefault(block => block.Type is { } text && !Same(Parse(text), type));
+        => section.Metadata.Length == 1 ? null
+            : Array.Find(section.Metadata, block => block.Type is { } text && !Same(Parse(text), type));
 
     /// <summary>False where the type's brackets are empty.</summary>
     private static bool HasType(SyntaxParameter parameter) => parameter.Type is not "";

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
@@ -41,7 +41,7 @@ internal static class DefaultReader
 
     public static string? Read(Section section, ValueList? values)
     {
-        var documented = section.Metadata.FirstOrDefault(block => block.Default is not null)?.Default is { } stated
+        var documented = Array.Find(section.Metadata, block => block.Default is not null)?.Default is { } stated
             ? Value(stated, section, values)
             : null;
         return documented is null or "0" or "$false" ? FromText(section, values) ?? documented : documented;
@@ -64,7 +64,7 @@ internal static class DefaultReader
 
     /// <summary>False where nothing holds the word that all forms have.</summary>
     private static bool MayState(Section section)
-        => section.Holds(Word) || section.Passages.Any(passage => passage.List?.Holds(Word) == true);
+        => section.Holds(Word) || Array.Exists(section.Passages, passage => passage.List?.Holds(Word) == true);
 
     private static IEnumerable<string?> FromBullets(Section section)
         => from bullet in section.Bullets
@@ -72,7 +72,7 @@ internal static class DefaultReader
            let head = bullet.Head
            where head is not null
                && (_note.IsMatch(head.Note)
-                   || head.Text.Sentences.Any(sentence => _thisValue.IsMatch(sentence.Text)))
+                   || Array.Exists(head.Text.Sentences, sentence => _thisValue.IsMatch(sentence.Text)))
            select Canonical(head.Values[0]);
 
     /// <summary>A default with a scope counts as one that isn't known: null, which contradicts any other.</summary>
@@ -122,13 +122,13 @@ internal static class DefaultReader
             return Canonical(known.Text);
         }
 
-        if (_size.Match(text) is { Success: true } size)
+        if (text is [var first, ..] && (char.IsDigit(first) || first == '.') && _size.Match(text) is { Success: true } size)
         {
             var unit = size.Groups["unit"].Value.ToUpperInvariant();
             return size.Groups["n"].Value + (unit.Length < 3 ? unit : unit[0] == 'B' ? "B" : unit[0] + "B");
         }
 
-        if (_inWords.Match(text) is { Success: true } span && Number(span.Groups["n"].Value) is { } count)
+        if (text.IndexOf(' ') > 0 && _inWords.Match(text) is { Success: true } span && Number(span.Groups["n"].Value) is { } count)
         {
             return Amount(count, span.Groups["unit"].Value, section);
         }

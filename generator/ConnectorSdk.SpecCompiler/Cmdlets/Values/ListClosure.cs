@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
@@ -87,13 +87,11 @@ internal static class ListClosure
 
     /// <summary>Whether a sentence outside the list tells of other values, or is too long to tell.</summary>
     public static bool IsInterrupted(Section section, string listing)
-        => section.Sentences.Any(sentence => sentence.IsTooLong && sentence.Text != listing)
-            || Array.Exists(_interruptions, interruption => Array.Exists(interruption.Words, section.Holds)
-                && section.Sentences.Any(sentence => sentence.Text != listing
-                    && Array.Exists(interruption.Words, word => Holds(sentence.Text, word))
+        => Array.Exists(section.Sentences, sentence => sentence.IsTooLong && sentence.Text != listing)
+            || Array.Exists(_interruptions, interruption => section.HoldsAny(interruption.Words)
+                && Array.Exists(section.Sentences, sentence => sentence.Text != listing
+                    && sentence.HoldsAny(interruption.Words)
                     && interruption.Pattern.IsMatch(sentence.Text)));
-
-    private static bool Holds(string sentence, string word) => sentence.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsOpen(ValueList list, Section section)
         => list.Values.Any(value => IsPlaceholder(value.Text))
@@ -104,18 +102,18 @@ internal static class ListClosure
             || TellsOfAnother(section, list)
             || MayBeAdded(section, list)
             || (section.Holds(" or ") && !list.Values.Any(value => HasLetter(value.Text))
-                && section.Sentences.Any(sentence => _numberOrName.IsMatch(sentence.Text)));
+                && Array.Exists(section.Sentences, sentence => _numberOrName.IsMatch(sentence.Text)));
 
     private static bool NamesAnother(Section section, ValueList list)
-        => (section.Holds("option") || section.Holds("value")) && section.Sentences.Any(sentence
+        => (section.Holds("option") || section.Holds("value")) && Array.Exists(section.Sentences, sentence
             => sentence.Text.IndexOfAny(_quotes) >= 0 && sentence.Text != list.Quote
                 && _named.Match(sentence.Text).Groups["value"] is { Success: true, Value: var value }
                 && !_others.IsMatch(sentence.Text)
                 && !list.Values.Any(item => SameValue.Are(item.Text, value.TrimEnd('.'))));
 
     private static bool TellsOfAnother(Section section, ValueList list)
-        => Array.Exists(_availability, section.Holds) && section.Sentences.Any(sentence
-            => Array.Exists(_availability, word => Holds(sentence.Text, word))
+        => section.HoldsAny(_availability) && Array.Exists(section.Sentences, sentence
+            => sentence.HoldsAny(_availability)
                 && sentence.Text != list.Quote && !_others.IsMatch(sentence.Text)
                 && _available.Match(sentence.Text).Groups["value"].Captures.Cast<Capture>()
                     .Any(value => !list.Values.Any(item => SameValue.Are(item.Text, value.Value))));
@@ -123,7 +121,7 @@ internal static class ListClosure
     /// <summary>Numbers that are bits have sums.</summary>
     private static bool MayBeAdded(Section section, ValueList list)
         => !list.Values.Any(value => HasLetter(value.Text) && !value.Text.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
-            && section.Sentences.Any(sentence => _sum.IsMatch(sentence.Text));
+            && Array.Exists(section.Sentences, sentence => _sum.IsMatch(sentence.Text));
 
     private static bool IsPlaceholder(string value)
         => value.IndexOfAny(_placeholder) >= 0

@@ -17,9 +17,12 @@ internal static class ManyValues
     {
         foreach (var sign in _signs)
         {
-            if (section.Holds(sign) && section.SentencesWith(sign).Any(static sentence => AreAcceptedIn(sentence.Text)))
+            foreach (var sentence in section.SentencesWith(sign))
             {
-                return true;
+                if (AreAcceptedIn(sentence.Text))
+                {
+                    return true;
+                }
             }
         }
 

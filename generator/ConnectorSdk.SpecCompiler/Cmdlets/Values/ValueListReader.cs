@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
@@ -29,7 +29,7 @@ internal static class ValueListReader
     {
         foreach (var block in section.Metadata)
         {
-            if (block.AcceptedValues.Count > 0)
+            if (block.AcceptedValues.Length > 0)
             {
                 var line = block.AcceptedValuesLine;
                 var values = Distinct(block.AcceptedValues.Select(text => new ParameterValue(text, "", line)));
@@ -92,7 +92,7 @@ internal static class ValueListReader
             : null;
 
     private static ValueList? FromBullets(Section section, bool isStruck)
-        => ListGroup.OfValues(section, isStruck).Select(group => FromBullets(group, isStruck)).FirstOrDefault(list => list.Values.Count > 0);
+        => section.Bullets.Length == 0 ? null : ListGroup.OfValues(section, isStruck).Select(group => FromBullets(group, isStruck)).FirstOrDefault(list => list.Values.Count > 0);
 
     private static ValueList FromBullets(ListGroup group, bool isStruck)
     {

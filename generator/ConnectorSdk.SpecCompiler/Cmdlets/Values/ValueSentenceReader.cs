@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Statements;
 
@@ -45,40 +45,38 @@ internal static class ValueSentenceReader
     public static ValueList? FromSentence(Section section)
     {
         ValueList? first = null;
-        foreach (var list in section.Paragraphs.Where(text => MayListValues(text, section)).SelectMany(text => FromSentences(text, section)))
+        foreach (var paragraph in section.Paragraphs)
         {
-            if (first is not null && list.File is null && !first.Values.Equals(list.Values))
+            foreach (var sentence in MayListValues(paragraph, section) ? paragraph.Sentences : [])
             {
-                return first with { IsClosed = false }; // One list a case: neither is all.
-            }
+                if (FromSentence(sentence, section) is not { } list)
+                {
+                    continue;
+                }
 
-            first ??= list;
+                if (first is not null && list.File is null && !first.Values.Equals(list.Values))
+                {
+                    return first with { IsClosed = false }; // One list a case: neither is all.
+                }
+
+                first ??= list;
+            }
         }
 
         return first;
     }
 
     private static bool MayListValues(Prose text, Section section)
-        => (ValueWords.NounStems.Any(text.Holds) && MayListValues(text.Text)) || text.Holds(Either) || text.Holds(OneOf) || (section.Type.IsEnum && text.Holds(CanBe));
+        => (text.HoldsAny(ValueWords.NounStems) && MayListValues(text.Text))
+            || text.Holds(Either) || text.Holds(OneOf) || (section.Type.IsEnum && text.Holds(CanBe));
 
-    private static IEnumerable<ValueList> FromSentences(Prose prose, Section section)
-    {
-        foreach (var sentence in prose.Sentences)
-        {
-            if (Match(sentence.Text, section.Type.IsEnum) is not { Success: true } match
-                || (match.Groups["for"] is { Success: true } target && !IsSelf(target.Value, section)))
-            {
-                continue;
-            }
-
-            if (Items(WithoutStop(match.Groups["list"].Value), sentence.Line) is { Count: > 1 } values
-                && (!match.Groups["choice"].Success || values.All(value => IsMarked(value.Text, sentence.Text))))
-            {
-                var isClosed = ValueWords.AreAll(sentence.Text);
-                yield return new ValueList(values, isClosed, sentence.Text, sentence.Line, sentence.File);
-            }
-        }
-    }
+    private static ValueList? FromSentence(Sentence sentence, Section section)
+        => Match(sentence.Text, section.Type.IsEnum) is { Success: true } match
+            && !(match.Groups["for"] is { Success: true } target && !IsSelf(target.Value, section))
+            && Items(WithoutStop(match.Groups["list"].Value), sentence.Line) is { Count: > 1 } values
+            && (!match.Groups["choice"].Success || values.All(value => IsMarked(value.Text, sentence.Text)))
+            ? new ValueList(values, ValueWords.AreAll(sentence.Text), sentence.Text, sentence.Line, sentence.File)
+            : null;
 
     /// <summary>Empty where a part of the list is no value.</summary>
     private static EquatableArray<ParameterValue> Items(string list, int line)
@@ -95,11 +93,11 @@ internal static class ValueSentenceReader
     /// <summary>"Valid values are:", and below it a paragraph of nothing but values, separated by commas.</summary>
     public static ValueList? FromParagraph(Section section)
     {
-        for (var i = 1; i < section.Passages.Count; i++)
+        for (var i = 1; i < section.Passages.Length; i++)
         {
             if (section.Passages[i].Text is { } prose && prose.Holds(", ")
                 && section.Passages[i - 1] is { List: null, Text: { } above } && above.EndsWith(':')
-                && new Lead(section, above.Sentences[above.Sentences.Count - 1]) is { ListsValuesInText: true } lead
+                && new Lead(section, above.Sentences[above.Sentences.Length - 1]) is { ListsValuesInText: true } lead
                 && Items(prose.Text.TrimEnd('.'), prose.Line) is { Count: > 2 } values)
             {
                 return new ValueList(values, lead.ListsAll, lead.Text, lead.Sentence.Line, lead.Sentence.File);
@@ -150,9 +148,13 @@ internal static class ValueSentenceReader
     {
         for (var colon = text.IndexOf(": ", StringComparison.Ordinal); colon > 0; colon = text.IndexOf(": ", colon + 1, StringComparison.Ordinal))
         {
-            if (Array.Exists(_beforeColon, word => IndexOf(text, word, Math.Max(0, colon - word.Length)) == colon - word.Length))
+            foreach (var word in _beforeColon)
             {
-                return true;
+                if (colon >= word.Length
+                    && string.Compare(text, colon - word.Length, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                {
+                    return true;
+                }
             }
         }
 
@@ -216,7 +218,12 @@ internal static class ValueSentenceReader
     /// <summary>"Verbose enables protocol logging. None disables protocol logging.": two values, one sentence each.</summary>
     public static ValueList? FromPair(Section section)
     {
-        var pair = section.SentencesWith("ables ")
+        if (section.SentencesWith("ables ") is not { Count: > 1 } sentences)
+        {
+            return null;
+        }
+
+        var pair = sentences
             .Select(sentence => (Sentence: sentence, Match: _enables.Match(sentence.Text)))
             .Where(item => item.Match.Success && !item.Match.Groups["v"].Value.Equals("This", StringComparison.OrdinalIgnoreCase))
             .ToList();

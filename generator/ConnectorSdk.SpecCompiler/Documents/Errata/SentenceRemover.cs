@@ -123,7 +123,7 @@ internal sealed class SentenceRemover
     private ParameterMetadata Remove(ParameterMetadata metadata)
         => metadata with
         {
-            AcceptedValues = metadata.AcceptedValues.Count > 0 && IsStruck(metadata.AcceptedValuesText)
+            AcceptedValues = metadata.AcceptedValues.Length > 0 && IsStruck(metadata.AcceptedValuesText)
                 ? [] : metadata.AcceptedValues,
             Default = metadata.Default is { } value && IsStruck("Default value: " + value) ? null : metadata.Default,
         };

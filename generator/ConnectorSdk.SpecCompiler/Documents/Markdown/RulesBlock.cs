@@ -62,6 +62,11 @@ internal sealed record RulesBlock(int Line, string Info, IReadOnlyList<CodeLine>
                     i++;
                 }
 
+                if (i == text.Length || text[i] == '\n')
+                {
+                    continue; // The end of a block.
+                }
+
                 var end = text.IndexOf('\n', i);
                 if (IsMeant(text.AsSpan(i, (end < 0 ? text.Length : end) - i)))
                 {

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Documents.Markdown;
 using ConnectorSdk.SpecCompiler.Documents.Syntax;
 using ConnectorSdk.SpecCompiler.Documents.Text;
@@ -19,7 +19,7 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
     private readonly MetadataLines _lines = new(strings);
 
     /// <summary>The sets of the block before: most parameters are of the same.</summary>
-    private (string Text, IReadOnlyList<string> Names) _lastSets = ("", []);
+    private (string Text, string[] Names) _lastSets = ("", []);
 
     public static bool IsMetadata(FenceBlock fence)
     {
@@ -117,7 +117,7 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
             && text.Substring(required ? 4 : 5) is var rest
             && (rest.Length == 0 || !(char.IsLetterOrDigit(rest[0]) || rest[0] == '_'));
 
-    private IReadOnlyList<string>? Sets()
+    private string[]? Sets()
     {
         if (_lines[MetadataKey.Sets] is not { } text)
         {
@@ -126,7 +126,7 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
 
         if (!ReferenceEquals(text, _lastSets.Text))
         {
-            _lastSets = (text, _lines.Split(text).ConvertAll(CleanSet));
+            _lastSets = (text, [.. _lines.Split(text).Select(CleanSet)]);
         }
 
         return _lastSets.Names;
@@ -136,21 +136,21 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
     /// "True (ById), False (ByName, ByUri)", and "True (None) False (All)" where a tool has filled in both; empty where the text is
     /// anything else.
     /// </summary>
-    private List<(IReadOnlyList<string> Sets, bool? Required)> RequiredInSets(string text, IReadOnlyList<string> sets)
+    private List<(string[] Sets, bool? Required)> RequiredInSets(string text, string[] sets)
     {
         var parts = _requiredInSets.Value.Matches(text).Cast<Match>()
             .Select(match => (
-                Sets: (IReadOnlyList<string>)_lines.Split(match.Groups["sets"].Value),
+                Sets: _lines.Split(match.Groups["sets"].Value).ToArray(),
                 Required: Required(match.Groups["required"].Value)))
             .Where(part => part.Sets is not ["None"] || sets.Contains("None", StringComparer.OrdinalIgnoreCase))
             .ToList();
         var named = parts.SelectMany(part => part.Sets).ToList();
-        return named.TrueForAll(name => sets.Contains(name, StringComparer.OrdinalIgnoreCase)) && named.Count == sets.Count
+        return named.TrueForAll(name => sets.Contains(name, StringComparer.OrdinalIgnoreCase)) && named.Count == sets.Length
             ? parts
             : [];
     }
 
-    private ParameterMetadata Make(FenceBlock fence, IReadOnlyList<string>? sets, int setsLine, int requiredLine, bool? required)
+    private ParameterMetadata Make(FenceBlock fence, string[]? sets, int setsLine, int requiredLine, bool? required)
         => new(
             fence.Line,
             _lines.LineOf(MetadataKey.Type, fence.Line),
@@ -175,18 +175,13 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
     private static bool IsByValue(string? pipeline)
         => Required(pipeline) == true && pipeline!.IndexOf("ByValue", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private IReadOnlyList<string> Aliases()
+    private string[] Aliases()
         => _lines.List(MetadataKey.Aliases) is { Count: > 0 } aliases
             ? [.. aliases.Where(alias => !alias.Equals("none", StringComparison.OrdinalIgnoreCase))]
             : [];
 
-    private IReadOnlyList<string> AcceptedValues()
-        => (_lines.List(MetadataKey.AcceptedValues), _lines.List(MetadataKey.AcceptedValuesOfNewSchema)) switch
-        {
-            (var values, { Count: 0 }) => values,
-            ({ Count: 0 }, var values) => values,
-            var (one, other) => [.. one, .. other],
-        };
+    private string[] AcceptedValues()
+        => [.. _lines.List(MetadataKey.AcceptedValues), .. _lines.List(MetadataKey.AcceptedValuesOfNewSchema)];
 
     /// <summary>Parentheses around a name aren't part of it; those within it are: <c>Query (cdxml)</c>.</summary>
     private static string CleanSet(string set)

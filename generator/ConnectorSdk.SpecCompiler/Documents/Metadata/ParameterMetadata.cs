@@ -9,12 +9,12 @@ internal sealed record ParameterMetadata(
     int TypeLine,
     string? Type,
     int SetsLine,
-    IReadOnlyList<string>? Sets,
-    IReadOnlyList<string> Aliases,
+    string[]? Sets,
+    string[] Aliases,
     int RequiredLine,
     bool? Required,
     string? Default,
-    IReadOnlyList<string> AcceptedValues,
+    string[] AcceptedValues,
     int AcceptedValuesLine,
     string? Applicable)
 {

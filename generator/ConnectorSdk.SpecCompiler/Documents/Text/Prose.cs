@@ -15,7 +15,7 @@ internal sealed class Prose
     private readonly IReadOnlyList<(int Index, int Line, int Column)> _anchors = [];
     private readonly IReadOnlyList<(int Start, int Length, string Url)> _links = [];
     private string? _text;
-    private IReadOnlyList<Sentence>? _sentences;
+    private Sentence[]? _sentences;
 
     /// <param name="text">The text.</param>
     /// <param name="anchors">Where the parts of the text begin in the document, in order.</param>
@@ -47,12 +47,26 @@ internal sealed class Prose
     public string? File { get; }
 
     /// <summary>Split at the first call: values, defaults and rules all read them.</summary>
-    public IReadOnlyList<Sentence> Sentences => _sentences ??= SentenceSplitter.Split(this, _range);
+    public Sentence[] Sentences => _sentences ??= SentenceSplitter.Split(this, _range);
 
     /// <summary>
     /// False where no sentence can hold the text, in whatever case. Most paragraphs needn't be split for what is looked for in them.
     /// </summary>
     public bool Holds(string text) => _range.Span.IndexOf(text.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>False where no sentence can hold one of the texts.</summary>
+    public bool HoldsAny(string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            if (Holds(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True where the text begins so, in whatever case.</summary>
     public bool StartsWith(string text) => _range.Span.StartsWith(text.AsSpan(), StringComparison.OrdinalIgnoreCase);

@@ -11,6 +11,23 @@ internal sealed record Sentence(string Text, int Line, int Column, string? File 
 
     /// <summary>True where nothing is read from the sentence, because expressions could take minutes for it.</summary>
     public bool IsTooLong => Text.Length > MaxLength;
+
+    /// <summary>True where the sentence holds the text, in whatever case.</summary>
+    public bool Holds(string text) => Text.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>True where the sentence holds one of the texts.</summary>
+    public bool HoldsAny(string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            if (Holds(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>Splits running text into sentences.</summary>
@@ -24,7 +41,7 @@ internal static class SentenceSplitter
     private static readonly string[] _abbreviations = ["e.g.", "i.e.", "etc.", "vs.", "approx."];
 
     /// <summary>The sentences of the prose, whose text is the given one.</summary>
-    public static IReadOnlyList<Sentence> Split(Prose prose, TextRange range)
+    public static Sentence[] Split(Prose prose, TextRange range)
     {
         var ranges = Ranges(range);
         var sentences = new Sentence[ranges.Count];

@@ -65,9 +65,9 @@ internal static class SentenceKind
 
     private static bool StartsWithAny(string sentence, string[] openings)
     {
-        foreach (var opening in openings)
+        foreach (var opening in sentence.Length > 0 ? openings : [])
         {
-            if (sentence.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            if ((sentence[0] | 0x20) == (opening[0] | 0x20) && sentence.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

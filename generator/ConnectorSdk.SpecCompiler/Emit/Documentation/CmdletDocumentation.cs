@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Products;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 
@@ -19,11 +19,15 @@ internal sealed class CmdletDocumentation(string cmdlet, string module, string s
     /// <param name="set">The name of the parameter set; empty if the cmdlet has only one.</param>
     public string BuilderSummary(string set) => $"<summary>Builds a <c>{cmdlet}</c> command{SetNote(set)}.</summary>";
 
+    /// <summary>The remarks of every builder: what all setters have in common.</summary>
+    public const string BuilderRemarks
+        = "<remarks>A method that is called with <c>null</c> leaves its parameter as it is.</remarks>";
+
     /// <summary>The summary of the class that the builders of several parameter sets derive from.</summary>
     public string SharedSummary => $"<summary>Provides the parameters that all parameter sets of <c>{cmdlet}</c> have.</summary>";
 
     /// <summary>The rest of the description, the module, the products and the page.</summary>
-    public IEnumerable<string> Remarks
+    public List<string> Remarks
     {
         get
         {
@@ -34,12 +38,14 @@ internal sealed class CmdletDocumentation(string cmdlet, string module, string s
                 products is null ? "" : $"Available in {XmlText.Escape(string.Join(", ", products.Products))}.",
             ];
             parts.RemoveAll(static part => part.Length == 0);
-            return [.. RemarksText.Lines(parts), .. SeeAlso];
+            RemarksText.MakeLines(parts);
+            parts.AddRange(SeeAlso);
+            return parts;
         }
     }
 
     /// <summary>The address of the page, if the document names one.</summary>
-    public IEnumerable<string> SeeAlso => link.Length == 0 ? [] : [RemarksText.SeeAlso(link)];
+    public string[] SeeAlso { get; } = link.Length == 0 ? [] : [$"<seealso href=\"{XmlText.Attribute(link)}\"/>"];
 
     private static string SetNote(string set) => set.Length == 0 ? "" : $" (parameter set {XmlText.Code(set)})";
 }

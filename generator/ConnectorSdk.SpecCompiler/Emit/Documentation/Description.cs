@@ -42,29 +42,42 @@ internal sealed record Description(string Summary, string Details)
     {
         var texts = sentences.ConvertAll(SentenceText.WithoutAdvice);
         var noteTexts = notes.ConvertAll(SentenceText.WithoutAdvice);
-        var place = FindSummary(texts, name, isElsewhere);
-        var notePlace = place < 0 ? FindSummary(noteTexts, name, isElsewhere) : -1;
-        var summary = place >= 0 ? texts[place] : notePlace >= 0 ? noteTexts[notePlace] : "";
+        var (place, summary) = FindSummary(texts, name, isElsewhere);
+        var notePlace = -1;
+        if (place < 0)
+        {
+            (notePlace, summary) = FindSummary(noteTexts, name, isElsewhere);
+        }
+
         var details = new SentenceList(MaxDetails);
         details.Add(texts, place, isElsewhere);
         details.Add(noteTexts, notePlace, isElsewhere);
-        return new Description(Shorten(Describe(summary, name) ?? summary), details.Text);
+        return new Description(Shorten(summary), details.Text);
     }
 
     /// <summary>The sentence about what the thing does, or the first that can stand alone; -1 if there is none.</summary>
-    private static int FindSummary(List<string> texts, string name, Func<string, bool> isElsewhere)
+    private static (int Place, string Summary) FindSummary(List<string> texts, string name, Func<string, bool> isElsewhere)
     {
-        var place = texts.FindIndex(text => text.Length > 0 && !SentenceKind.IsNote(text) && Describe(text, name) is not null);
-        for (var i = 0; i < texts.Count && place < 0; i++)
+        for (var i = 0; i < texts.Count; i++)
         {
-            // What follows a note belongs to it.
-            var standsAlone = texts[i].Length > 0 && !isElsewhere(texts[i]) && !SentenceKind.IsNote(texts[i])
-                && !SentenceKind.IsContinuation(texts[i]) && !SentenceKind.IsAvailability(texts[i])
-                && (i == 0 || !SentenceKind.IsNote(texts[i - 1]));
-            place = standsAlone ? i : -1;
+            if (texts[i].Length > 0 && !SentenceKind.IsNote(texts[i]) && Describe(texts[i], name) is { } summary)
+            {
+                return (i, summary);
+            }
         }
 
-        return place;
+        for (var i = 0; i < texts.Count; i++)
+        {
+            // What follows a note belongs to it.
+            if (texts[i].Length > 0 && !isElsewhere(texts[i]) && !SentenceKind.IsNote(texts[i])
+                && !SentenceKind.IsContinuation(texts[i]) && !SentenceKind.IsAvailability(texts[i])
+                && (i == 0 || !SentenceKind.IsNote(texts[i - 1])))
+            {
+                return (i, texts[i]);
+            }
+        }
+
+        return (-1, "");
     }
 
     /// <summary>"The default is 0, which means ...", with a sentence that goes on with that.</summary>
@@ -86,7 +99,20 @@ internal sealed record Description(string Summary, string Details)
 
     /// <summary>"Verbose enables logging." is the meaning of a value.</summary>
     private static bool Means(Parameter parameter, string sentence)
-        => parameter.Values is { } list && list.Values.Any(value => value.Description == sentence);
+    {
+        if (parameter.Values is { } list)
+        {
+            foreach (var value in list.Values)
+            {
+                if (value.Description == sentence)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static string? Describe(string sentence, string name)
         => SentenceText.DescribeStatus(sentence, name) ?? SentenceText.Describe(sentence, name);

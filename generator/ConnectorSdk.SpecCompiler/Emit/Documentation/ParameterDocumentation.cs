@@ -1,4 +1,5 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Products;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
@@ -43,38 +44,53 @@ internal sealed class ParameterDocumentation
                     && _description.Summary.Substring(Specifies.Length) is var phrase && StartsWithArticle(phrase)
                     ? XmlText.Inline(SentenceText.Capitalize(phrase))
                 : Summary;
-            string[] parts = [text, XmlText.Inline(_description.Details), .. Rules(isMandatory: true).Take(MaxArgumentRules)];
-            return string.Join(" ", parts.Where(part => part.Length > 0));
+            text = _description.Details.Length == 0 ? text : $"{text} {XmlText.Inline(_description.Details)}";
+            var rules = Rules(isMandatory: true);
+            for (var i = 0; i < Math.Min(rules.Count, MaxArgumentRules); i++)
+            {
+                text = $"{text} {rules[i]}";
+            }
+
+            return text;
         }
     }
 
     /// <summary>What is said of the value in the method that sets the parameter.</summary>
-    public string Value()
+    public string Value
     {
-        var name = XmlText.Escape(_parameter.Name);
-        if (_parameter.IsSwitch)
+        get
         {
-            return string.Join(" ", new[]
+            var name = XmlText.Escape(_parameter.Name);
+            if (_parameter.IsSwitch)
             {
-                $"<c>true</c> to set the switch; <c>false</c> to render <c>-{name}:$false</c>.", Meaning(""),
-            }).TrimEnd();
-        }
+                return string.Join(" ", new[]
+                {
+                    $"<c>true</c> to set the switch; <c>false</c> to render <c>-{name}:$false</c>.", Meaning(""),
+                }).TrimEnd();
+            }
 
-        var meaning = Meaning(_description.Summary);
-        var text = meaning.Length > 0 ? meaning : $"The {(_type.IsList ? "values" : "value")} of <c>-{name}</c>.";
-        return _parameter.AllowsNull ? $"{text} <c>null</c> renders <c>$null</c>." : text;
+            var meaning = Meaning(_description.Summary);
+            return meaning.Length > 0 ? meaning : $"The {(_type.IsList ? "values" : "value")} of <c>-{name}</c>.";
+        }
     }
 
     /// <summary>Values, default, products, rules and the page, a line each.</summary>
     /// <param name="products">The products that the parameter exists in, if it lacks some of the cmdlet's.</param>
-    public IEnumerable<string> Remarks(ProductListing? products)
+    public List<string> Remarks(ProductListing? products)
     {
-        List<string> parts = [.. Facts(products), .. Rules(isMandatory: false)];
-        return _cmdlet.Link.Length == 0 ? RemarksText.Lines(parts)
-            : RemarksText.Lines(parts).Append(RemarksText.SeeAlso(_cmdlet.Link + "#-" + _parameter.Name.ToLowerInvariant()));
+        List<string> parts = [];
+        AddFacts(parts, products);
+        parts.AddRange(Rules(isMandatory: false));
+        RemarksText.MakeLines(parts);
+        if (_cmdlet.SeeAlso(_parameter.Name) is { } link)
+        {
+            parts.Add(link);
+        }
+
+        return parts;
     }
 
-    private IEnumerable<string> Rules(bool isMandatory)
+    private List<string> Rules(bool isMandatory)
         => _cmdlet.Rules.Describe(_parameter, _description.Summary, _type, isMandatory);
 
     private bool IsStated(string sentence) => _cmdlet.Rules.IsStated(_parameter, sentence);
@@ -82,35 +98,43 @@ internal sealed class ParameterDocumentation
     private string Meaning(string summary)
         => _parameter.IsBoolean || _parameter.IsSwitch ? ValueText.MeaningOfFlag(_parameter, summary, IsStated) : "";
 
-    private IEnumerable<string> Facts(ProductListing? products)
+    private void AddFacts(List<string> parts, ProductListing? products)
     {
         if (_description.Details.Length > 0)
         {
-            yield return XmlText.Inline(_description.Details);
+            parts.Add(XmlText.Inline(_description.Details));
         }
 
         if (ValueText.List(_parameter) is { Length: > 0 } values)
         {
-            yield return values;
+            parts.Add(values);
         }
 
         if (_parameter.Default is { } value)
         {
-            yield return _description.Default.Length > 0
+            parts.Add(_description.Default.Length > 0
                 ? XmlText.Inline(_description.Default)
-                : $"The default is {XmlText.Code(value)}.";
+                : $"The default is {XmlText.Code(value)}.");
         }
 
         if (products is not null)
         {
-            yield return Availability(products);
+            parts.Add(Availability(products));
         }
     }
 
     /// <summary>The products that have the parameter, or the fewer ones of the cmdlet's that don't.</summary>
     private string Availability(ProductListing products)
     {
-        var missing = _cmdlet.Products?.Products.Where(product => !products.Products.ContainsText(product)).ToList() ?? [];
+        List<string> missing = [];
+        foreach (var product in _cmdlet.Products?.Products ?? default)
+        {
+            if (!products.Products.ContainsText(product))
+            {
+                missing.Add(product);
+            }
+        }
+
         return missing.Count > 0 && missing.Count < products.Products.Count
             ? $"Not available in {XmlText.Escape(PredicateText.Join(missing, "or"))}."
             : $"Available only in {XmlText.Escape(PredicateText.Join(products.Products, "and"))}.";

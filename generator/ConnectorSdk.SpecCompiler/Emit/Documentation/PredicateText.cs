@@ -1,4 +1,8 @@
-using ConnectorSdk.Rules;
+using System.Text;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Messages;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 
@@ -43,19 +47,49 @@ internal static class PredicateText
         _ => null,
     };
 
-    public static string Values(EquatableArray<string> values) => Join(values.Select(XmlText.Code), "or");
+    public static string Values(EquatableArray<string> values)
+    {
+        var codes = new string[values.Count];
+        for (var i = 0; i < codes.Length; i++)
+        {
+            codes[i] = XmlText.Code(values[i]);
+        }
+
+        return Join(codes, "or");
+    }
+
+    /// <summary>Parameters with their values, see <see cref="Setting"/>.</summary>
+    public static string Settings(EquatableArray<Predicate> predicates, string word)
+    {
+        var settings = new string[predicates.Count];
+        for (var i = 0; i < settings.Length; i++)
+        {
+            settings[i] = Setting(predicates[i]);
+        }
+
+        return Join(settings, word);
+    }
 
     /// <summary>"A", "A or B", "A, B, or C".</summary>
-    public static string Join(IEnumerable<string> items, string word)
+    public static string Join(IReadOnlyList<string> items, string word)
     {
-        var list = items.ToList();
-        return list.Count switch
+        switch (items.Count)
         {
-            0 => "",
-            1 => list[0],
-            2 => $"{list[0]} {word} {list[1]}",
-            _ => $"{string.Join(", ", list.Take(list.Count - 1))}, {word} {list[list.Count - 1]}",
-        };
+            case 0:
+                return "";
+            case 1:
+                return items[0];
+            case 2:
+                return $"{items[0]} {word} {items[1]}";
+        }
+
+        var text = new StringBuilder(items[0]);
+        for (var i = 1; i < items.Count; i++)
+        {
+            text.Append(", ").Append(i == items.Count - 1 ? word + " " : "").Append(items[i]);
+        }
+
+        return text.ToString();
     }
 
     private static string Name(Predicate predicate) => XmlText.Code(predicate.Parameter);
@@ -81,7 +115,7 @@ internal static class PredicateText
         => $"{Bounds(within)} {((within.Max ?? within.Min) == "1" ? "value" : "values")}";
 
     private static string OrValues(EquatableArray<string> values)
-        => string.Concat(values.Select(value => $", or {XmlText.Code(value)}"));
+        => values.Count == 0 ? "" : string.Concat(values.Select(value => $", or {XmlText.Code(value)}"));
 
     private static string Constant(string value) => value.ToUpperInvariant() switch
     {

@@ -3,13 +3,22 @@ namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 /// <summary>The remarks of a member.</summary>
 internal static class RemarksText
 {
-    /// <summary>The lines of the remarks, a paragraph for each part; none without parts.</summary>
-    public static IEnumerable<string> Lines(IReadOnlyList<string> parts) => parts.Count switch
+    /// <summary>Makes the lines of the remarks of their parts, a paragraph for each; none without parts.</summary>
+    public static void MakeLines(List<string> parts)
     {
-        0 => [],
-        1 => [$"<remarks>{parts[0]}</remarks>"],
-        _ => ["<remarks>", .. parts.Select(part => $"<para>{part}</para>"), "</remarks>"],
-    };
+        if (parts.Count == 1)
+        {
+            parts[0] = $"<remarks>{parts[0]}</remarks>";
+        }
+        else if (parts.Count > 1)
+        {
+            for (var i = 0; i < parts.Count; i++)
+            {
+                parts[i] = $"<para>{parts[i]}</para>";
+            }
 
-    public static string SeeAlso(string link) => $"<seealso href=\"{XmlText.Attribute(link)}\"/>";
+            parts.Insert(0, "<remarks>");
+            parts.Add("</remarks>");
+        }
+    }
 }

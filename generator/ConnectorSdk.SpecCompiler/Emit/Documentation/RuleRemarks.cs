@@ -1,5 +1,6 @@
 using System.Globalization;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Rules;
 
@@ -16,15 +17,8 @@ internal sealed class RuleRemarks
     {
         foreach (var rule in rules)
         {
-            foreach (var parameter in rule.Rule.Parameters)
-            {
-                if (!_rules.TryGetValue(parameter, out var list))
-                {
-                    _rules.Add(parameter, list = []);
-                }
-
-                list.Add(rule);
-            }
+            Add(rule, rule.Rule.When);
+            Add(rule, rule.Rule.Then.Predicates);
         }
     }
 
@@ -38,28 +32,84 @@ internal sealed class RuleRemarks
     /// <param name="summary">The summary, which isn't quoted again.</param>
     /// <param name="type">What the type in C# guarantees.</param>
     /// <param name="isMandatory">The parameter is always set, so that no rule demands it.</param>
-    public IEnumerable<string> Describe(Parameter parameter, string summary, ArgumentType type, bool isMandatory)
+    public List<string> Describe(Parameter parameter, string summary, ArgumentType type, bool isMandatory)
     {
         if (!_rules.TryGetValue(parameter.Name, out var rules))
         {
             return [];
         }
 
-        var sentences = rules
-            .Where(rule => !IsList(rule.Rule) && !type.Guarantees(rule.Rule)
-                && !(isMandatory && rule.Rule.When.Count > 0 && !rule.Rule.When.Any(condition => IsOf(condition, parameter)))
-                && !(rule.Rule.IsStatus && IsSummary(rule, summary))
-                && !(rule.Rule.Soft && rules.Exists(other => IsStronger(other.Rule, rule.Rule))))
-            .OrderBy(rule => rule.Parameter != parameter.Name)
-            .SelectMany(
-                rule => RuleText.Of(rule, parameter.Name),
-                (rule, text) => (text, Quote: QuoteOf(rule, parameter, summary)))
-            .GroupBy(item => item.text.Object.Length > 0 ? item.text with { Object = "" } : item.text)
-            .Select(group => WithQuotes(RuleText.Join(group.Select(item => item.text)), group.Select(item => item.Quote)))
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        var more = (sentences.Count - MaxRules).ToString(CultureInfo.InvariantCulture);
-        return sentences.Count <= MaxRules + 1 ? sentences : sentences.Take(MaxRules).Append($"... and {more} more rules.");
+        List<RuleSentence> sentences = [];
+        AddAll(areOwn: true);
+        AddAll(areOwn: false);
+        return Distinct(sentences);
+
+        void AddAll(bool areOwn)
+        {
+            foreach (var rule in rules)
+            {
+                if ((rule.Parameter == parameter.Name) == areOwn
+                    && IsDescribed(rule, rules, parameter, summary, type, isMandatory))
+                {
+                    RuleSentence.Add(sentences, RuleText.Of(rule, parameter.Name), QuoteOf(rule, parameter, summary));
+                }
+            }
+        }
+    }
+
+    private static bool IsDescribed(
+        SourcedRule rule, List<SourcedRule> rules, Parameter parameter, string summary, ArgumentType type, bool isMandatory)
+        => !IsList(rule.Rule) && !type.Guarantees(rule.Rule)
+            && !(isMandatory && rule.Rule.When.Count > 0 && !IsAbout(rule.Rule.When, parameter))
+            && !(rule.Rule.IsStatus && IsSummary(rule, summary))
+            && !(rule.Rule.Soft && rules.Exists(other => IsStronger(other.Rule, rule.Rule)));
+
+    /// <summary>The sentences, each once; the first of many.</summary>
+    private static List<string> Distinct(List<RuleSentence> sentences)
+    {
+        List<string> texts = [];
+        foreach (var sentence in sentences)
+        {
+            if (sentence.ToString() is var text && !texts.Contains(text))
+            {
+                texts.Add(text);
+            }
+        }
+
+        if (texts.Count > MaxRules + 1)
+        {
+            var more = (texts.Count - MaxRules).ToString(CultureInfo.InvariantCulture);
+            texts.RemoveRange(MaxRules, texts.Count - MaxRules);
+            texts.Add($"... and {more} more rules.");
+        }
+
+        return texts;
+    }
+
+    private void Add(SourcedRule rule, EquatableArray<Predicate> predicates)
+    {
+        foreach (var predicate in predicates)
+        {
+            Add(rule, predicate.Parameter);
+            if (predicate is Compares compares)
+            {
+                Add(rule, compares.Other);
+            }
+        }
+    }
+
+    /// <summary>A rule may name a parameter several times.</summary>
+    private void Add(SourcedRule rule, string parameter)
+    {
+        if (!_rules.TryGetValue(parameter, out var list))
+        {
+            _rules.Add(parameter, list = []);
+        }
+
+        if (list.Count == 0 || !ReferenceEquals(list[list.Count - 1], rule))
+        {
+            list.Add(rule);
+        }
     }
 
     /// <summary>True for a rule that forbids what the other one calls without effect.</summary>
@@ -68,8 +118,18 @@ internal sealed class RuleRemarks
             && condition.Parameter.Equals(other.Parameter, StringComparison.OrdinalIgnoreCase)
             && (other is Given { Negated: false } || other.Equals(condition));
 
-    private static bool IsOf(Predicate predicate, Parameter parameter)
-        => predicate.Parameter.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase);
+    private static bool IsAbout(EquatableArray<Predicate> predicates, Parameter parameter)
+    {
+        foreach (var predicate in predicates)
+        {
+            if (predicate.Parameter.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The values of a list are shown apart.</summary>
     private static bool IsList(Rule rule) => rule is { When.Count: 0, Then.Limit: OnlyValues };
@@ -84,11 +144,4 @@ internal sealed class RuleRemarks
     /// <summary>The summary is the sentence without its subject.</summary>
     private static bool IsSummary(SourcedRule rule, string summary)
         => summary.Length > 1 && rule.Quote.EndsWith(summary.Substring(1), StringComparison.Ordinal);
-
-    private static string WithQuotes(string sentence, IEnumerable<string> quotes)
-        => string.Join(" ", quotes
-            .Where(quote => quote.Length > 0 && QuoteWords.SaysMore(quote, sentence))
-            .Distinct(StringComparer.Ordinal)
-            .Select(XmlText.Inline)
-            .Prepend(sentence));
 }

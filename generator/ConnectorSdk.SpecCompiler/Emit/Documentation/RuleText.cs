@@ -1,4 +1,5 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
@@ -10,22 +11,20 @@ namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 internal sealed record RuleText(string Lead, string Object, string Word, string Tail)
 {
     /// <summary>The parts of a rule that concern the parameter, each a sentence; none if the rule doesn't name it.</summary>
-    public static IEnumerable<RuleText> Of(SourcedRule sourced, string parameter)
+    public static List<RuleText> Of(SourcedRule sourced, string parameter)
     {
-        var reader = new Reader(sourced, parameter);
-        return sourced.Rule.Scope.Count == 0 ? reader.Read() : reader.Read().Select(text => text with
+        var texts = new Reader(sourced, parameter).Read();
+        return sourced.Rule.Scope.Count == 0 ? texts : texts.ConvertAll(text => text with
         {
             Lead = $"In {XmlText.Escape(string.Join(", ", sourced.Rule.Scope))}: {text.Lead}",
         });
     }
 
+    /// <summary>True for a text that differs only in the object.</summary>
+    public bool IsLike(RuleText other) => Lead == other.Lead && Word == other.Word && Tail == other.Tail;
+
     /// <summary>The sentence of rules that share all but the object.</summary>
-    public static string Join(IEnumerable<RuleText> texts)
-    {
-        var list = texts.ToList();
-        var objects = list.Select(text => text.Object).Distinct(StringComparer.Ordinal);
-        return $"{list[0].Lead}{PredicateText.Join(objects, list[0].Word)}{list[0].Tail}.";
-    }
+    public string WithObjects(List<string> objects) => $"{Lead}{PredicateText.Join(objects, Word)}{Tail}.";
 
     private sealed class Reader(SourcedRule sourced, string about)
     {
@@ -38,13 +37,11 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
             sourced.Severity == RuleSeverity.Warning && sourced.Rule.DefaultSeverity == RuleSeverity.Error;
 
         /// <summary>The values of the parameter that the rule is about, as its subject; empty for all.</summary>
-        private readonly string _subject = string.Join(" and ", sourced.Rule.When.OfType<HasValue>()
-            .Where(has => !has.Negated && Same(has.Parameter, about))
-            .Select(has => PredicateText.Values(has.Values)));
+        private readonly string _subject = SubjectOf(sourced.Rule, about);
 
-        public IEnumerable<RuleText> Read()
+        public List<RuleText> Read()
         {
-            var isCondition = _rule.When.Any(IsOwn);
+            var isCondition = Names(_rule.When);
             if (_rule.IsStatus)
             {
                 return isCondition ? [Status()] : [];
@@ -55,16 +52,27 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
                 return Limit(limit, isCondition) is { } text ? [text] : [];
             }
 
-            return _rule.Then.Junction != Junction.All ? Choice(isCondition)
-                : _rule.Then.Predicates
-                    .Where(predicate => isCondition || IsOwn(predicate))
-                    .Select(predicate => isCondition ? OfCondition(predicate) : OfDemand(predicate));
+            if (_rule.Then.Junction != Junction.All)
+            {
+                return Choice(isCondition);
+            }
+
+            List<RuleText> texts = [];
+            foreach (var predicate in _rule.Then.Predicates)
+            {
+                if (isCondition || IsOwn(predicate))
+                {
+                    texts.Add(isCondition ? OfCondition(predicate) : OfDemand(predicate));
+                }
+            }
+
+            return texts;
         }
 
         private RuleText Status()
         {
             var word = _rule.Force == Force.Reserved ? "reserved" : "deprecated";
-            return Whole(_subject.Length == 0 ? SentenceText.Capitalize(word) : $"{_subject} is {word}", Tail(OtherConditions()));
+            return Whole(_subject.Length == 0 ? SentenceText.Capitalize(word) : $"{_subject} is {word}", OtherConditions());
         }
 
         /// <summary>A limit of values, of this parameter or of another one.</summary>
@@ -74,20 +82,20 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
             if (_rule.Soft)
             {
                 return isCondition
-                    ? Whole(Subject("has no effect unless ") + PredicateText.Condition(limit, about), Tail(OtherConditions()))
+                    ? Whole(Subject("has no effect unless ") + PredicateText.Condition(limit, about), OtherConditions())
                     : null;
             }
 
             var must = _isAdvice ? "should" : "must";
             var name = IsOwn(limit) ? "" : XmlText.Code(limit.Parameter) + " ";
-            var tail = Tail(_rule.When);
+            var tail = AllConditions();
             return limit switch
             {
                 ExistsIn exists => !isCondition && _subject.Length == 0 && _rule.When.Count == 0
                     ? null // The list of products says so.
                     : Whole(
                         Subject("is available only in ") + XmlText.Escape(string.Join(", ", exists.Products)),
-                        Tail(OtherConditions())),
+                        OtherConditions()),
                 Within { Measure: Measure.Count } count
                     => Whole($"{Start(name, must)} have {PredicateText.Count(count)}", tail),
                 Within { Measure: Measure.Cost } cost => Whole($"The cost {must} be {PredicateText.Bounds(cost)}", tail),
@@ -95,25 +103,25 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
             };
         }
 
-        private IEnumerable<RuleText> Choice(bool isCondition)
+        private List<RuleText> Choice(bool isCondition)
         {
-            if (!isCondition && !_rule.Then.Predicates.Any(IsOwn))
+            if (!isCondition && !Names(_rule.Then.Predicates))
             {
                 return [];
             }
 
             var count = _rule.Then.Junction == Junction.One ? "exactly one of " : "at least one of ";
-            var list = PredicateText.Join(_rule.Then.Predicates.Select(PredicateText.Setting), "or");
+            var list = PredicateText.Settings(_rule.Then.Predicates, "or");
             return [_rule.Soft
-                ? Whole($"{Subject("has no effect without ")}{count}{list}", Tail(OtherConditions()))
-                : isCondition ? Whole($"{Subject("requires ")}{count}{list}", Tail(OtherConditions()))
-                : Whole($"{SentenceText.Capitalize(count)}{list} is required", Tail(_rule.When))];
+                ? Whole($"{Subject("has no effect without ")}{count}{list}", OtherConditions())
+                : isCondition ? Whole($"{Subject("requires ")}{count}{list}", OtherConditions())
+                : Whole($"{SentenceText.Capitalize(count)}{list} is required", AllConditions())];
         }
 
         /// <summary>What setting this parameter demands of another one.</summary>
         private RuleText OfCondition(Predicate demanded)
         {
-            var tail = Tail(OtherConditions());
+            var tail = OtherConditions();
             if (_rule.Soft)
             {
                 return demanded.Negated
@@ -134,7 +142,7 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
         {
             if (_rule.Soft)
             {
-                var setting = SentenceText.Capitalize(PredicateText.Join(_rule.When.Select(PredicateText.Setting), "and"));
+                var setting = SentenceText.Capitalize(PredicateText.Settings(_rule.When, "and"));
                 return demanded.Negated
                     ? Whole($"{setting} has no effect if {PredicateText.Condition(demanded.Not(), about, This)}", "")
                     : Whole($"{setting} has no effect unless {PredicateText.Condition(demanded, about, This)}", "");
@@ -143,10 +151,8 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
             return demanded switch
             {
                 Given { Negated: false } => OfConditions(_isAdvice ? "Recommended" : "Required"),
-                Given when _rule.When.Count > 0
-                    && _rule.When.All(condition => condition is (Given or HasValue) and { Negated: false })
-                    => new(_isAdvice ? "Shouldn't be used with " : "Can't be used with ",
-                        PredicateText.Join(_rule.When.Select(PredicateText.Setting), "and"), "or", ""),
+                Given when _rule.When.Count > 0 && AreSettings(_rule.When) => new(_isAdvice ? "Shouldn't be used with " : "Can't be used with ",
+                        PredicateText.Settings(_rule.When, "and"), "or", ""),
                 Given => OfConditions(_isAdvice ? "Shouldn't be used" : "Can't be used"),
                 HasValue has => OfConditions(
                     $"{(_isAdvice ? "Should" : "Must")} {(has.Negated ? "not " : "")}be {PredicateText.Values(has.Values)}"),
@@ -158,7 +164,7 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
         private RuleText OfConditions(string demand)
             => _rule.When is [var only]
                 ? new(demand + " if ", PredicateText.Condition(only, about), "or", "")
-                : Whole(demand, Tail(_rule.When));
+                : Whole(demand, AllConditions());
 
         /// <summary>The phrase with the values that it is about in front, or as the beginning of a sentence.</summary>
         private string Subject(string phrase)
@@ -167,16 +173,74 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
         private static string Start(string name, string must) => name.Length == 0 ? SentenceText.Capitalize(must) : name + must;
 
         /// <summary>The conditions that neither the subject nor the use of the parameter itself implies.</summary>
-        private IEnumerable<Predicate> OtherConditions()
-            => _rule.When.Where(condition => !IsOwn(condition) || condition.Negated || condition is not (Given or HasValue));
-
-        private string Tail(IEnumerable<Predicate> conditions)
+        private string OtherConditions()
         {
-            var list = conditions.Select(condition => PredicateText.Condition(condition, about)).ToList();
-            return list.Count == 0 ? "" : " if " + string.Join(" and ", list);
+            var tail = "";
+            foreach (var condition in _rule.When)
+            {
+                tail = IsOwn(condition) && IsSetting(condition) ? tail : Add(tail, condition);
+            }
+
+            return tail;
         }
 
+        private string AllConditions()
+        {
+            var tail = "";
+            foreach (var condition in _rule.When)
+            {
+                tail = Add(tail, condition);
+            }
+
+            return tail;
+        }
+
+        private string Add(string tail, Predicate condition)
+            => $"{tail}{(tail.Length == 0 ? " if " : " and ")}{PredicateText.Condition(condition, about)}";
+
         private bool IsOwn(Predicate predicate) => Same(predicate.Parameter, about);
+
+        private bool Names(EquatableArray<Predicate> predicates)
+        {
+            foreach (var predicate in predicates)
+            {
+                if (IsOwn(predicate))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private static string SubjectOf(Rule rule, string about)
+        {
+            var subject = "";
+            foreach (var condition in rule.When)
+            {
+                if (condition is HasValue { Negated: false } has && Same(has.Parameter, about))
+                {
+                    subject = $"{subject}{(subject.Length == 0 ? "" : " and ")}{PredicateText.Values(has.Values)}";
+                }
+            }
+
+            return subject;
+        }
+
+        private static bool AreSettings(EquatableArray<Predicate> predicates)
+        {
+            foreach (var predicate in predicates)
+            {
+                if (!IsSetting(predicate))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private static bool IsSetting(Predicate predicate) => predicate is (Given or HasValue) and { Negated: false };
 
         private static Compares Reverse(Compares compares) => new(compares.Other, compares.Operator switch
         {

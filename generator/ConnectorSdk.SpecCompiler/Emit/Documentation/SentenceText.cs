@@ -7,11 +7,14 @@ internal static class SentenceText
 {
     private const string However = "However, ";
 
-    private static readonly string[] _shellAdvice =
+    /// <summary>Each kind of advice: what all wordings of it contain, and the wordings.</summary>
+    private static readonly string[][] _shellAdvice =
     [
-        "quotation mark", "enclose", "a value with this switch", "value with this parameter.", "exact syntax",
-        "following syntax", "this syntax", ":$true", ":$false", "@{", "Get-Credential", "wildcard characters in quotes",
-        "double quotes", "single quotes", "backtick", "PowerShell variable", "To specify a value, enter",
+        ["quot", "quotation mark", "wildcard characters in quotes", "double quotes", "single quotes"],
+        ["syntax", "exact syntax", "following syntax", "this syntax"],
+        [":$", ":$true", ":$false"],
+        ["value with this ", "a value with this switch", "value with this parameter."],
+        ["enclose"], ["@{"], ["Get-Credential"], ["backtick"], ["PowerShell variable"], ["To specify a value, enter"],
     ];
 
     private static readonly string[] _commas =
@@ -38,8 +41,15 @@ internal static class SentenceText
 
     /// <summary>The sentences of prose, whose links and code spans are written as in Markdown.</summary>
     public static List<string> Split(string prose)
-        => SentenceSplitter.Ranges(TextRange.Of(prose))
-            .ConvertAll(range => prose.Substring(range.Start, range.End - range.Start));
+    {
+        List<string> sentences = [];
+        foreach (var (start, end) in prose.Length == 0 ? [] : SentenceSplitter.Ranges(TextRange.Of(prose)))
+        {
+            sentences.Add(prose.Substring(start, end - start));
+        }
+
+        return sentences;
+    }
 
     /// <summary>
     /// The sentence without advice on commas; empty for one that is only about how to type the value, or that introduces
@@ -48,7 +58,7 @@ internal static class SentenceText
     public static string WithoutAdvice(string sentence)
     {
         if (sentence.EndsWith(":", StringComparison.Ordinal) || SentenceKind.IsPointer(sentence)
-            || HoldsAny(sentence, _shellAdvice))
+            || IsShellAdvice(sentence))
         {
             return "";
         }
@@ -87,15 +97,12 @@ internal static class SentenceText
     {
         if (SentenceSubject.FindVerb(sentence, name) is > 0 and var verb)
         {
-            return Capitalize(sentence.Substring(verb));
+            return CapitalizeFrom(sentence, verb);
         }
 
-        if (Instruction(sentence, name) is { } instruction && VerbForms.State(instruction) is { } stated)
-        {
-            return Capitalize(stated);
-        }
-
-        return IsStatement(sentence) ? sentence : null;
+        return IsStatement(sentence) ? sentence
+            : Instruction(sentence, name) is { } instruction && VerbForms.State(instruction) is { } stated ? Capitalize(stated)
+            : null;
     }
 
     /// <summary>"Reserved for use by X" of "This parameter is reserved for use by X"; null for any other sentence.</summary>
@@ -108,7 +115,7 @@ internal static class SentenceText
             {
                 if (string.CompareOrdinal(sentence, start + 3, status, 0, status.Length) == 0)
                 {
-                    return Capitalize(sentence.Substring(start + 3));
+                    return CapitalizeFrom(sentence, start + 3);
                 }
             }
         }
@@ -120,8 +127,12 @@ internal static class SentenceText
     public static string Alone(string sentence)
         => sentence.StartsWith(However, StringComparison.Ordinal) ? Capitalize(sentence.Substring(However.Length)) : sentence;
 
-    public static string Capitalize(string text)
-        => text.Length > 0 && char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text.Substring(1) : text;
+    public static string Capitalize(string text) => CapitalizeFrom(text, 0);
+
+    private static string CapitalizeFrom(string text, int start)
+        => start < text.Length && char.IsLower(text[start])
+            ? char.ToUpperInvariant(text[start]) + text.Substring(start + 1)
+            : text.Substring(start);
 
     /// <summary>"create a lamp" of "Use the New-Lamp cmdlet to create a lamp", and of "Create a lamp".</summary>
     private static string? Instruction(string sentence, string name)
@@ -159,9 +170,43 @@ internal static class SentenceText
     }
 
     private static bool StartsWithAny(string sentence, string[] openings)
-        => Array.Exists(openings, opening => sentence.StartsWith(opening, StringComparison.OrdinalIgnoreCase));
+    {
+        foreach (var opening in openings)
+        {
+            if (sentence.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
 
-    private static bool HoldsAny(string sentence, string[] words) => Array.Exists(words, word => Holds(sentence, word));
+        return false;
+    }
+
+    private static bool IsShellAdvice(string sentence)
+    {
+        foreach (var kind in _shellAdvice)
+        {
+            if (Holds(sentence, kind[0]) && (kind.Length == 1 || HoldsWording(sentence, kind)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsWording(string sentence, string[] kind)
+    {
+        for (var i = 1; i < kind.Length; i++)
+        {
+            if (Holds(sentence, kind[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Holds(string sentence, string words) => sentence.IndexOf(words, StringComparison.OrdinalIgnoreCase) >= 0;
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 
@@ -35,16 +36,21 @@ internal static class ValueText
             isFirst = false;
         }
 
-        return XmlText.Inline(meaning.Any(char.IsLetterOrDigit) ? WithStop(meaning) : "");
+        return XmlText.Inline(HasWord(meaning) ? WithStop(meaning) : "");
     }
 
     /// <summary>The meanings of <c>true</c> and <c>false</c>; empty if neither bullets nor the summary state them.</summary>
     public static string MeaningOfFlag(Parameter parameter, string summary, Func<string, bool> isStated)
     {
-        var meanings = string.Join(" ", parameter.Flags
-            .Select(flag => (flag.Text, Meaning: Meaning(flag, isStated)))
-            .Where(flag => flag.Meaning.Length > 0)
-            .Select(flag => $"{XmlText.Code(flag.Text)}: {flag.Meaning}"));
+        var meanings = "";
+        foreach (var flag in parameter.Flags)
+        {
+            if (Meaning(flag, isStated) is { Length: > 0 } meaning)
+            {
+                meanings = $"{meanings}{(meanings.Length == 0 ? "" : " ")}{XmlText.Code(flag.Text)}: {meaning}";
+            }
+        }
+
         return meanings.Length > 0 ? meanings : FromSummary(summary);
     }
 
@@ -56,11 +62,17 @@ internal static class ValueText
             return "";
         }
 
-        var shown = string.Join(", ", values.Where(value => !value.IsOtherSpelling).Take(MaxValues)
-            .Select(value => XmlText.Code(value.Text)));
-        var more = values.Count(value => !value.IsOtherSpelling) - MaxValues;
-        return $"{(list.IsClosed ? "Allowed values" : "Documented values")}: {shown}"
-            + (more > 0 ? $", and {more.ToString(System.Globalization.CultureInfo.InvariantCulture)} more." : ".");
+        var text = new StringBuilder(list.IsClosed ? "Allowed values: " : "Documented values: ");
+        var count = 0;
+        foreach (var value in values)
+        {
+            if (!value.IsOtherSpelling && ++count <= MaxValues)
+            {
+                text.Append(count > 1 ? ", " : "").Append(XmlText.Code(value.Text));
+            }
+        }
+
+        return (count <= MaxValues ? text : text.Append(", and ").Append(count - MaxValues).Append(" more")).Append('.').ToString();
     }
 
     /// <summary>
@@ -95,6 +107,19 @@ internal static class ValueText
         return start > 0 && SentenceSubject.IsVerb(sentence, start)
             ? SentenceText.Capitalize(sentence.Substring(start))
             : sentence;
+    }
+
+    private static bool HasWord(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string WithStop(string text)

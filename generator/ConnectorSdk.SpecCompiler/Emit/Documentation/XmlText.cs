@@ -1,5 +1,5 @@
 using System.Text;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Tables;
 
 namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 

@@ -19,7 +19,7 @@ internal static class Asides
             return phrase;
         }
 
-        List<Token> kept = [];
+        TokenList kept = new();
         for (var i = 0; i < phrase.Count; i++)
         {
             var close = phrase.IsWord(i, "(") ? phrase.IndexOf(")", i) : -1;
@@ -33,7 +33,7 @@ internal static class Asides
             }
         }
 
-        return kept.Count == phrase.Count ? phrase : phrase.With(kept);
+        return kept.Count == phrase.Count ? phrase : phrase.With(kept.ToArray());
     }
 
     /// <summary>The words before a note at the end, and those in it; null where none is there.</summary>

@@ -42,14 +42,14 @@ internal static class SentenceReader
     /// <summary>
     /// Reads the words of a sentence. False where they aren't those of a rule: most sentences only describe.
     /// </summary>
-    public static bool MayMatter(string text, List<Token> tokens)
+    public static bool MayMatter(string text, TokenList tokens)
     {
         ReadWords(text, tokens);
-        foreach (var token in tokens)
+        foreach (ref readonly var token in tokens.Span)
         {
             if (_triggers.MayHave(token.Hash) || Amount.MayBe(text, token))
             {
-                return MayMatter(Phrase.Passing(text, tokens));
+                return MayMatter(tokens.Passing(text, 0, tokens.Count));
             }
         }
 
@@ -57,14 +57,14 @@ internal static class SentenceReader
     }
 
     /// <summary>Links the words of a sentence that may matter.</summary>
-    public static Phrase Link(string text, List<Token> tokens, SectionContext context)
+    public static Phrase Link(string text, TokenList tokens, SectionContext context)
     {
         ParameterFamilies.NameMembers(text, tokens, context);
         return WithoutExample(WithoutOpenings(EntityLinker.Link(text, tokens, context)));
     }
 
     /// <summary>The words as they are, nothing linked.</summary>
-    public static Phrase Plain(string text, List<Token> tokens)
+    public static Phrase Plain(string text, TokenList tokens)
     {
         Tokenizer.Read(text, tokens);
         return new Phrase(text, tokens, []);
@@ -73,12 +73,12 @@ internal static class SentenceReader
     /// <summary>The text of a bullet, linked as a sentence is.</summary>
     public static Phrase Link(string text, SectionContext context)
     {
-        List<Token> tokens = [];
+        TokenList tokens = new();
         ReadWords(text, tokens);
         return EntityLinker.Link(text, tokens, context);
     }
 
-    private static void ReadWords(string text, List<Token> tokens)
+    private static void ReadWords(string text, TokenList tokens)
     {
         Tokenizer.Read(text, tokens);
         WordLevels.Apply(text, tokens);
@@ -86,29 +86,22 @@ internal static class SentenceReader
     }
 
     /// <summary>"Not compatible with X." and "Mandatory when ..." lack a verb, as fragments do.</summary>
-    private static void Complete(string text, List<Token> tokens)
+    private static void Complete(string text, TokenList tokens)
     {
         var isNegated = tokens.Count > 1 && tokens[0].IsWord(text, "not");
         if (IsFragment(text, tokens))
         {
             var verb = new Token(TokenKind.Word, tokens[0].Start, 0, WordHash.Of(isNegated ? "isn't" : "is"), Token.Respelled);
             tokens.RemoveRange(0, isNegated ? 1 : 0);
-            tokens.Insert(0, verb);
+            tokens.Insert(0, [verb]);
         }
     }
 
-    private static bool IsFragment(string text, List<Token> tokens)
+    private static bool IsFragment(string text, TokenList tokens)
     {
-        if (tokens.Count < 2 || !_fragmentWords.MayHave(tokens[0].Hash)
-            || !tokens.GetRange(1, Math.Min(4, tokens.Count - 1)).Exists(token => _fragmentEnds.Has(token)))
+        for (var count = 2; count <= 5 && count <= tokens.Count && _fragmentWords.MayHave(tokens[0].Hash); count++)
         {
-            return false;
-        }
-
-        var start = new Phrase(text, tokens.GetRange(0, Math.Min(5, tokens.Count)), []);
-        for (var count = 2; count <= start.Count; count++)
-        {
-            if (_fragments.FirstMatch(start.Slice(0, count)) is not null)
+            if (_fragmentEnds.Has(tokens[count - 1]) && _fragments.FirstMatch(tokens.Passing(text, 0, count)) is not null)
             {
                 return true;
             }
@@ -117,12 +110,10 @@ internal static class SentenceReader
         return false;
     }
 
-    private static bool IsLead(string text) => text.EndsWith(":", StringComparison.Ordinal);
-
     private static bool MayMatter(Phrase sentence)
-        => SentenceGrammar.MayBeRule(sentence, int.MaxValue)
-            || (IsLead(sentence.Source) && ListGrammar.MayBeRule(sentence))
-            || ConstraintNet.MayCatch(sentence);
+        => sentence.IsWord(sentence.Count - 1, ":") && sentence.Source[sentence.Source.Length - 1] == ':'
+            ? ListGrammar.MayBeRule(sentence) || MayMatter(sentence.Slice(0, sentence.Count - 1))
+            : SentenceGrammar.MayBeRule(sentence, int.MaxValue) || ConstraintNet.MayCatch(sentence);
 
     /// <summary>"...; for example, ..." at the end only shows what is said.</summary>
     private static Phrase WithoutExample(Phrase phrase)

@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
@@ -37,10 +37,10 @@ internal static class SentenceScope
     }
 
     /// <summary>The products that a sentence opens with; null where it opens otherwise.</summary>
-    public static EquatableArray<string>? Products(string sentence, List<Token> tokens)
+    public static EquatableArray<string>? Products(string sentence, TokenList tokens)
     {
         if (!(sentence.StartsWith("In ", StringComparison.Ordinal) || sentence.StartsWith("On ", StringComparison.Ordinal)
-            || sentence.StartsWith("For ", StringComparison.Ordinal)))
+            || sentence.StartsWith("For ", StringComparison.Ordinal)) || sentence.IndexOf(',') < 0)
         {
             return null;
         }

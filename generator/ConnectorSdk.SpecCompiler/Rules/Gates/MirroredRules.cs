@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Gates;
 

@@ -1,4 +1,5 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
@@ -49,7 +50,7 @@ internal sealed record Clause(EquatableArray<Predicate> When, Demand Then, Force
     public static Clause Demand(Predicate subject, Predicate atom, Force force = Force.Must) => new(new([subject]), atom, force);
 
     public static Clause Status(Predicate subject, Force force)
-        => new(new([subject]), ConnectorSdk.Rules.Demand.Impossible, force);
+        => new(new([subject]), ConnectorSdk.Rules.Predicates.Demand.Impossible, force);
 
     /// <summary>A clause whose subject the conditions around it are about.</summary>
     public static Clause Of(ClauseRole role, Predicate? subject = null, Force force = Force.Must)

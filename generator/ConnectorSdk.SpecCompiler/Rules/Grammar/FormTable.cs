@@ -23,7 +23,7 @@ internal sealed class FormTable<T>
     {
         foreach (var place in _index.Find(phrase))
         {
-            if (_forms[place].Pattern.Match(phrase) is { } match && _forms[place].Meaning(match, context) is { } meant)
+            if (_forms[place].Pattern.MatchWords(phrase) is { } match && _forms[place].Meaning(match, context) is { } meant)
             {
                 return meant;
             }

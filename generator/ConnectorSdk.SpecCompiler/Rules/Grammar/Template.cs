@@ -1,4 +1,5 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 

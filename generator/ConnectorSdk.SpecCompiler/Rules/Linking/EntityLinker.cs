@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Phrases;
 
@@ -35,27 +35,35 @@ internal sealed class EntityLinker
 
     public static Phrase Link(string text, SectionContext context)
     {
-        List<Token> tokens = [];
+        TokenList tokens = new();
         Tokenizer.Read(text, tokens);
         return Link(text, tokens, context);
     }
 
     /// <summary>Replaces what the tokens name by mentions. The list is changed.</summary>
-    public static Phrase Link(string text, List<Token> tokens, SectionContext context)
+    public static Phrase Link(string text, TokenList tokens, SectionContext context)
     {
         var mentions = new MentionTokens(text, tokens, context.Parameter.Name);
         var linker = new EntityLinker(mentions, context);
         var bare = new BareNames(mentions, context);
         var anaphora = new Anaphora(mentions, context);
         anaphora.Link();
-        bare.LinkValues();
+        if (text.IndexOf('-') >= 0)
+        {
+            bare.LinkValues();
+        }
+
         ParameterFamilies.Link(mentions, context);
         linker.LinkLists();
         linker.LinkSingles();
         bare.Link();
         anaphora.LinkIt();
-        linker.Fold();
-        new MentionLists(mentions).Merge();
+        if (mentions.Mentions.Count > 0)
+        {
+            linker.Fold();
+            new MentionLists(mentions).Merge();
+        }
+
         return new Phrase(text, tokens, mentions.Mentions);
     }
 

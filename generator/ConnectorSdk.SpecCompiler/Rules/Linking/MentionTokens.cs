@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Phrases;
 
@@ -7,7 +7,7 @@ namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 /// <summary>
 /// The tokens of a sentence, in which mentions take the place of the names that are found. The list is changed.
 /// </summary>
-internal sealed class MentionTokens(string text, List<Token> tokens, string own)
+internal sealed class MentionTokens(string text, TokenList tokens, string own)
 {
     public string Text => text;
 
@@ -15,12 +15,12 @@ internal sealed class MentionTokens(string text, List<Token> tokens, string own)
 
     public int Count => tokens.Count;
 
-    public Token this[int index] => tokens[index];
+    public ref readonly Token this[int index] => ref tokens[index];
 
     public Mention MentionAt(int i) => Mentions[tokens[i].Index];
 
-    /// <summary>Some of the tokens as words.</summary>
-    public Phrase Slice(int start, int count) => new(text, tokens.GetRange(start, count), Mentions);
+    /// <summary>Some of the tokens as words, until the list changes.</summary>
+    public Phrase Slice(int start, int count) => tokens.Passing(text, start, count);
 
     public void RemoveAt(int i) => tokens.RemoveAt(i);
 

@@ -18,7 +18,7 @@ internal static class ParameterFamilies
             + "(parameters|switches|settings|options|values)");
 
     /// <summary>Puts the names of the members in the place of the family's.</summary>
-    public static void NameMembers(string text, List<Token> tokens, SectionContext context)
+    public static void NameMembers(string text, TokenList tokens, SectionContext context)
     {
         var any = Find(text, tokens, 0, "other");
         any -= any > 0 && tokens[any - 1].IsWord(text, "any") ? 1
@@ -31,7 +31,7 @@ internal static class ParameterFamilies
         }
 
         if (any < 0 || noun == tokens.Count || noun - any > 7
-            || _named.Match(new Phrase(text, tokens.GetRange(any, noun + 1 - any), [])) is null)
+            || _named.Match(tokens.Passing(text, any, noun + 1 - any)) is null)
         {
             return;
         }
@@ -40,10 +40,8 @@ internal static class ParameterFamilies
         var close = open < tokens.Count && tokens[open].IsWord(text, "(") ? Find(text, tokens, open, ")") : -1;
         if (close > 0)
         {
-            var members = tokens.GetRange(open + 1, close - open - 1);
-            var named = tokens[noun] with { Start = tokens[close].Start, Length = 1, Index = Token.Respelled };
-            tokens.RemoveRange(any, close + 1 - any);
-            tokens.InsertRange(any, [.. members, named]);
+            tokens[close] = tokens[noun] with { Start = tokens[close].Start, Length = 1, Index = Token.Respelled };
+            tokens.RemoveRange(any, open + 1 - any);
         }
     }
 
@@ -109,7 +107,7 @@ internal static class ParameterFamilies
     /// <summary>True where another word begins behind the start of the name.</summary>
     private static bool IsPart(string name, string start) => name.Length > start.Length && !char.IsLower(name[start.Length]);
 
-    private static int Find(string text, List<Token> tokens, int start, string word)
+    private static int Find(string text, TokenList tokens, int start, string word)
     {
         for (var i = start; i < tokens.Count; i++)
         {

@@ -42,7 +42,7 @@ internal static class ValueLinker
     /// <summary>The values of a text that stands outside a sentence.</summary>
     public static IReadOnlyList<string>? Read(string text, Parameter parameter)
     {
-        List<Token> tokens = [];
+        TokenList tokens = new();
         Tokenizer.Read(text, tokens);
         return Read(new Phrase(text, tokens, []), parameter);
     }

@@ -1,4 +1,4 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Notation;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Notation;
 

@@ -1,4 +1,7 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Products;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Notation;
@@ -104,7 +107,7 @@ internal sealed class RuleLinker
             var column = _places.Of(name);
             if (ValueFormats.Find(name) is null)
             {
-                var nearest = Nearest(name, ValueFormats.All.Select(known => known.Name));
+                var nearest = Nearest(name, ValueFormats.Names);
                 var isFirst = name == format.Formats[0];
                 var hint = isFirst || nearest is not null ? "" : $". To allow it as a value, write 'or ={name}'";
                 Report(column, $"'{name}' is not a format{hint}", nearest);
@@ -118,11 +121,11 @@ internal sealed class RuleLinker
     {
         var listed = (_cmdlet.Products?.Products ?? default)
             .Concat(_cmdlet.Parameters.SelectMany(parameter => ProductListing.Split(parameter.Applicable)));
-        var known = listed.Concat(Products.KnownNames).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray();
+        var known = listed.Concat(ProductNames.KnownNames).Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray();
         foreach (var product in products)
         {
             var column = _places.Of(product);
-            if (!known.ContainsText(product) && !Products.IsKnown(product))
+            if (!known.ContainsText(product) && !ProductNames.IsKnown(product))
             {
                 Report(column, $"'{product}' is not a known product, and the document does not list it",
                     Nearest(product, known));

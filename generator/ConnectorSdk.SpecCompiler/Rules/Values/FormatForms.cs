@@ -1,4 +1,7 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Formats.Texts;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets.Values;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
@@ -151,9 +154,9 @@ internal static class FormatForms
 
     private static Phrase Words(string label)
     {
-        List<Token> tokens = [];
+        TokenList tokens = new();
         Tokenizer.Read(label, tokens);
-        return new Phrase(label, tokens.FindAll(token => token.Kind != TokenKind.Mark), []);
+        return new Phrase(label, Array.FindAll(tokens.ToArray(), token => token.Kind != TokenKind.Mark), []);
     }
 
     private static string? FormOf(Phrase words)

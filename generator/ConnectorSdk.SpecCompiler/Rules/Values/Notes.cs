@@ -27,7 +27,7 @@ internal static class Notes
             }
         }
 
-        List<Token> kept = [];
+        TokenList kept = new();
         for (var i = 0; i < words.Count; i++)
         {
             var close = words.IsWord(i, "(") ? words.IndexOf(")", i) : -1;
@@ -45,7 +45,7 @@ internal static class Notes
             }
         }
 
-        return kept.Count == words.Count ? words : words.With(kept);
+        return kept.Count == words.Count ? words : words.With(kept.ToArray());
     }
 
     /// <summary>The note right behind a token, whether the phrase still has it or not; null where none is there.</summary>
@@ -97,7 +97,7 @@ internal static class Notes
         }
 
         var note = text.Substring(open + 1, close - open - 1);
-        List<Token> tokens = [];
+        TokenList tokens = new();
         Tokenizer.Read(note, tokens);
         return new Phrase(note, tokens, []);
     }

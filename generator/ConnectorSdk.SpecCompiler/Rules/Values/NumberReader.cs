@@ -1,5 +1,6 @@
 using System.Globalization;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules.Linking;

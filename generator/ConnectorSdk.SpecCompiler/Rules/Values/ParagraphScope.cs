@@ -20,6 +20,6 @@ internal static class ParagraphScope
         var start = sentence.StartsWith("Note: ", StringComparison.Ordinal) ? "Note: ".Length : 0;
         var opening = Array.Find(_openings, words => string.CompareOrdinal(sentence, start, words, 0, words.Length) == 0);
         return opening is not null && start + opening.Length < sentence.Length && char.IsUpper(sentence[start + opening.Length])
-            && SentenceScope.Read(SentenceReader.Plain(sentence.Substring(start), [])) is (null, _);
+            && SentenceScope.Read(SentenceReader.Plain(sentence.Substring(start), new())) is (null, _);
     }
 }

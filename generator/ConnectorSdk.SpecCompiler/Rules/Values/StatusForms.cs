@@ -1,4 +1,6 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Products;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 
@@ -69,7 +71,7 @@ internal static class StatusForms
     private static bool IsInOthers(SectionContext context, EquatableArray<string> products)
         => (context.Parameter.Applicable.Length > 0 ? ProductListing.Split(context.Parameter.Applicable)
                 : context.Cmdlet.Products?.Products ?? default) is var having
-            && (having.Count == 0 || having.Any(product => Products.Contain(products, product) != Truth.True));
+            && (having.Count == 0 || having.Any(product => ProductNames.Contain(products, product) != Truth.True));
 
     /// <summary>In a bullet that is no value, words without a subject may be about something else.</summary>
     private static bool IsAboutOwn(PatternMatch match, SectionContext context)

@@ -1,7 +1,9 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Addresses;
 
 /// <summary>RFC 1035 names, with the wildcard alone or as the first label, for SMTP. Any text for other types.</summary>
-internal sealed class AddressSpaceFormat() : ValueFormat(ValueFormats.AddressSpace, "an address space (type:space;cost)")
+internal sealed class AddressSpaceFormat() : ValueFormat("an address space (type:space;cost)")
 {
     public override Truth Matches(string value)
     {

@@ -1,4 +1,6 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats.Quantities;
+
+namespace ConnectorSdk.Rules.Formats.Addresses;
 
 /// <summary>
 /// The parts of an address space, written <c>type:space;cost</c>. The type is SMTP where it is left out. The cost is what follows

@@ -1,9 +1,10 @@
 using System.Globalization;
+using ConnectorSdk.Rules.Values;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Formats.Addresses;
 
 /// <summary>An address and the length of its prefix, which the address's family limits.</summary>
-internal sealed class CidrFormat() : ValueFormat(ValueFormats.Cidr, "a CIDR address range (192.168.0.0/24)")
+internal sealed class CidrFormat() : ValueFormat("a CIDR address range (192.168.0.0/24)")
 {
     public override Truth Matches(string value)
     {

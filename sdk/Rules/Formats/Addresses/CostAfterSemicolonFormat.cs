@@ -1,8 +1,10 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Addresses;
 
 /// <summary>Without a cost, the last part of a space with semicolons would be taken for one.</summary>
 internal sealed class CostAfterSemicolonFormat() : ValueFormat(
-    ValueFormats.CostAfterSemicolon, "an address space that ends with a cost",
+    "an address space that ends with a cost",
     "contains semicolons, but does not end with a cost")
 {
     public override Truth Matches(string value)

@@ -1,7 +1,9 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Addresses;
 
 /// <summary>A domain for mail, without wildcards.</summary>
-internal sealed class DomainFormat() : ValueFormat(ValueFormats.Domain, "a domain")
+internal sealed class DomainFormat() : ValueFormat("a domain")
 {
     public override Truth Matches(string value) => DomainName.Check(value);
 

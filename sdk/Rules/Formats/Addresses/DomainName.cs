@@ -1,4 +1,6 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Addresses;
 
 /// <summary>Reads the names of domains and hosts.</summary>
 internal static class DomainName

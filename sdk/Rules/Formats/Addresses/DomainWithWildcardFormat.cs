@@ -1,8 +1,9 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Addresses;
 
 /// <summary>A domain, with the wildcard alone or as the first label if at all.</summary>
-internal sealed class DomainWithWildcardFormat() : ValueFormat(
-    ValueFormats.DomainWithWildcard, "a domain (contoso.com or *.contoso.com)")
+internal sealed class DomainWithWildcardFormat() : ValueFormat("a domain (contoso.com or *.contoso.com)")
 {
     /// <summary>Servers store a domain as an address space, <c>smtp:contoso.com;1</c>, and may take it so.</summary>
     public override Truth Matches(string value)

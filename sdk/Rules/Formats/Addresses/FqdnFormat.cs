@@ -1,7 +1,9 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Addresses;
 
 /// <summary>The name of a host; a single label is one too, as documents use such names.</summary>
-internal sealed class FqdnFormat() : ValueFormat(ValueFormats.Fqdn, "a fully qualified domain name")
+internal sealed class FqdnFormat() : ValueFormat("a fully qualified domain name")
 {
     public override Truth Matches(string value) => DomainName.Check(value);
 

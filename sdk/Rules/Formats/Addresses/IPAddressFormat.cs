@@ -1,7 +1,9 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Addresses;
 
 /// <summary>An IPv4 or IPv6 address.</summary>
-internal sealed class IPAddressFormat() : ValueFormat(ValueFormats.IPAddress, "an IP address")
+internal sealed class IPAddressFormat() : ValueFormat("an IP address")
 {
     public override Truth Matches(string value) => IPAddressText.Read(value, out _);
 

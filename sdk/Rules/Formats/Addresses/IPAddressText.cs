@@ -1,7 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
+using ConnectorSdk.Rules.Values;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Formats.Addresses;
 
 /// <summary>Reads IP addresses.</summary>
 internal static class IPAddressText

@@ -1,7 +1,9 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Addresses;
 
 /// <summary>Two addresses of one family, the lower one first.</summary>
-internal sealed class IPRangeFormat() : ValueFormat(ValueFormats.IPRange, "an IP address range (192.168.0.1-192.168.0.254)")
+internal sealed class IPRangeFormat() : ValueFormat("an IP address range (192.168.0.1-192.168.0.254)")
 {
     public override Truth Matches(string value)
     {

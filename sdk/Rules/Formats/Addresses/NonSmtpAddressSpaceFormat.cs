@@ -1,8 +1,10 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Addresses;
 
 /// <summary>What tells the address spaces apart that documents treat specially.</summary>
 internal sealed class NonSmtpAddressSpaceFormat() : ValueFormat(
-    ValueFormats.NonSmtpAddressSpace, "an address space with a type other than SMTP", "is an SMTP address space")
+    "an address space with a type other than SMTP", "is an SMTP address space")
 {
     public override Truth Matches(string value) => TruthLogic.Of(!AddressSpaceText.Parse(value).IsSmtp);
 }

@@ -1,7 +1,9 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Addresses;
 
 /// <summary>A host that mail is routed through: its name, or its address, which may stand in square brackets.</summary>
-internal sealed class SmartHostFormat() : ValueFormat(ValueFormats.SmartHost, "a fully qualified domain name or an IP address")
+internal sealed class SmartHostFormat() : ValueFormat("a fully qualified domain name or an IP address")
 {
     private const string Tag = "IPv6:";
 

@@ -1,7 +1,9 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Addresses;
 
 /// <summary>A name and a valid domain with one <c>@</c> between them.</summary>
-internal sealed class SmtpAddressFormat() : ValueFormat(ValueFormats.SmtpAddress, "an SMTP address")
+internal sealed class SmtpAddressFormat() : ValueFormat("an SMTP address")
 {
     private static readonly char[] _special = [.. "()<>[]:;,\\\""];
 

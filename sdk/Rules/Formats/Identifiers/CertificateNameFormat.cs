@@ -1,8 +1,9 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Identifiers;
 
 /// <summary>An issuer and a subject, each after its tag.</summary>
-internal sealed class CertificateNameFormat() : ValueFormat(
-    ValueFormats.CertificateName, "a certificate name (<I>issuer<S>subject)")
+internal sealed class CertificateNameFormat() : ValueFormat("a certificate name (<I>issuer<S>subject)")
 {
     public override Truth Matches(string value)
     {

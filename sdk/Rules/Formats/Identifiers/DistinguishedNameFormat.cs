@@ -1,11 +1,12 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Identifiers;
 
 /// <summary>
 /// RFC 4514: attributes with values, between commas or plus signs, with a backslash before special characters. Semicolons,
 /// quoted values and spaces around the separators are of older standards, and directories still take them.
 /// </summary>
-internal sealed class DistinguishedNameFormat() : ValueFormat(
-    ValueFormats.DistinguishedName, "a distinguished name (CN=name,DC=domain)")
+internal sealed class DistinguishedNameFormat() : ValueFormat("a distinguished name (CN=name,DC=domain)")
 {
     /// <summary>The empty name is that of a directory's root; angle brackets enclose ids that some take for a name.</summary>
     public override Truth Matches(string value)

@@ -1,7 +1,9 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Identifiers;
 
 /// <summary>Red, green and blue. Forms that others read, without the sign, short or with transparency, are in doubt.</summary>
-internal sealed class HexColorFormat() : ValueFormat(ValueFormats.HexColor, "a color (#rrggbb)")
+internal sealed class HexColorFormat() : ValueFormat("a color (#rrggbb)")
 {
     public override Truth Matches(string value)
     {

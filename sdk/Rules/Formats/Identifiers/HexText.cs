@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Formats.Identifiers;
 
 /// <summary>Hexadecimal digits.</summary>
 internal static class HexText

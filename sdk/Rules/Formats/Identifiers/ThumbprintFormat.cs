@@ -1,8 +1,9 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Identifiers;
 
 /// <summary>The SHA-1 hash of a certificate. Tools show it with spaces, which not everything accepts.</summary>
-internal sealed class ThumbprintFormat() : ValueFormat(
-    ValueFormats.Thumbprint, "a certificate thumbprint (40 hexadecimal digits)")
+internal sealed class ThumbprintFormat() : ValueFormat("a certificate thumbprint (40 hexadecimal digits)")
 {
     private const int Length = 40;
 

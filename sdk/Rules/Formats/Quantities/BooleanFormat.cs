@@ -1,7 +1,9 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Quantities;
 
 /// <summary>A Boolean in PowerShell's spelling.</summary>
-internal sealed class BooleanFormat() : ValueFormat(ValueFormats.Boolean, "$true or $false")
+internal sealed class BooleanFormat() : ValueFormat("$true or $false")
 {
     public override Truth Matches(string value) => TruthLogic.Of(
         value.Equals("$true", StringComparison.OrdinalIgnoreCase) || value.Equals("$false", StringComparison.OrdinalIgnoreCase));

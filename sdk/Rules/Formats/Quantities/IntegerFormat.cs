@@ -1,7 +1,9 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Quantities;
 
 /// <summary>A whole number in decimal notation.</summary>
-internal sealed class IntegerFormat() : ValueFormat(ValueFormats.Integer, "an integer")
+internal sealed class IntegerFormat() : ValueFormat("an integer")
 {
     /// <summary>Spaces around a number are read over by most.</summary>
     public override Truth Matches(string value)

@@ -1,7 +1,11 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
 
-/// <summary>Hours and minutes of a day of 24 hours. With seconds, AM or PM, or one digit for the hour, it may still be read.</summary>
-internal sealed class TimeOfDayFormat() : ValueFormat(ValueFormats.TimeOfDay, "a time of day (HH:mm)")
+namespace ConnectorSdk.Rules.Formats.Quantities;
+
+/// <summary>
+/// Hours and minutes of a day of 24 hours. With seconds, AM or PM, or one digit for the hour, it may still be read.
+/// </summary>
+internal sealed class TimeOfDayFormat() : ValueFormat("a time of day (HH:mm)")
 {
     public override Truth Matches(string value)
     {

@@ -1,10 +1,11 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Quantities;
 
 /// <summary>
 /// A version of the framework's form. Text around the numbers is in doubt: products write versions in many ways.
 /// </summary>
-internal sealed class VersionFormat() : ValueFormat(
-    ValueFormats.Version, "a version (two to four numbers that are separated by periods)")
+internal sealed class VersionFormat() : ValueFormat("a version (two to four numbers that are separated by periods)")
 {
     public override Truth Matches(string value)
         => value.All(c => c == '.' || c is >= '0' and <= '9') ? TruthLogic.Of(Version.TryParse(value, out _))

@@ -1,10 +1,12 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Texts;
 
 /// <summary>
 /// Texts with the signs of a template between their parts: <c>HostName:Port[:Encryption]</c> has a colon somewhere. What brackets
 /// hold may be missing, and what a part may be isn't told.
 /// </summary>
-internal sealed class LikeFormat(string template) : ValueFormat(Prefix + template, $"a text of the form {template}")
+internal sealed class LikeFormat(string template) : ValueFormat($"a text of the form {template}")
 {
     public const string Prefix = "like ";
 

@@ -1,8 +1,10 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Texts;
 
 /// <summary>No period first or last. Whether one may stand beside another, documents don't say.</summary>
 internal sealed class NoSurroundingPeriodsFormat() : ValueFormat(
-    ValueFormats.NoSurroundingPeriods, "a string that does not start or end with a period", "starts or ends with a period")
+    "a string that does not start or end with a period", "starts or ends with a period")
 {
     public override Truth Matches(string value)
         => !MayHave(new([value])) ? Truth.False

@@ -1,8 +1,10 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Texts;
 
 /// <summary>No space first or last. Whether other white space counts, documents don't say.</summary>
 internal sealed class NoSurroundingSpacesFormat() : ValueFormat(
-    ValueFormats.NoSurroundingSpaces, "a string without leading or trailing spaces", "starts or ends with a space")
+    "a string without leading or trailing spaces", "starts or ends with a space")
 {
     public override Truth Matches(string value)
         => value.Length == 0 ? Truth.True : Check(value[0]).And(Check(value[value.Length - 1]));

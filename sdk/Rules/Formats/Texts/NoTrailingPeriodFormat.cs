@@ -1,8 +1,10 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Texts;
 
 /// <summary>No period at the end.</summary>
 internal sealed class NoTrailingPeriodFormat() : ValueFormat(
-    ValueFormats.NoTrailingPeriod, "a string that does not end with a period", "ends with a period")
+    "a string that does not end with a period", "ends with a period")
 {
     public override Truth Matches(string value) => TruthLogic.Of(!value.EndsWith(".", StringComparison.Ordinal));
 

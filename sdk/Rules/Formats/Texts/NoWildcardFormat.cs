@@ -1,8 +1,10 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Texts;
 
 /// <summary>A text that stands for itself only.</summary>
 internal sealed class NoWildcardFormat() : ValueFormat(
-    ValueFormats.NoWildcard, "a string without wildcard characters", "contains a wildcard character")
+    "a string without wildcard characters", "contains a wildcard character")
 {
     public override Truth Matches(string value) => TruthLogic.Of(value.IndexOf('*') < 0 && value.IndexOf('?') < 0);
 

@@ -1,8 +1,10 @@
-namespace ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.Rules.Formats.Texts;
 
 /// <summary>None of the characters that the format's name lists behind the word.</summary>
 internal sealed class WithoutFormat(string characters)
-    : ValueFormat(Prefix + characters, "a string without " + string.Join(" ", characters.Select(Describe)))
+    : ValueFormat("a string without " + string.Join(" ", characters.Select(Describe)))
 {
     public const string Prefix = "without ";
 

@@ -29,7 +29,7 @@ internal sealed record ValueVerdict(ValueProgram Program, AbstractValue? Known, 
         PartialText text => result is string actual && HasParts(actual, [.. text.Parts]),
         OpaqueValue opaque => AllowsOpaque(opaque, result),
         ListValue list => result is IEnumerable items && AllowsItems(list, [.. items.Cast<object?>()]),
-        _ => known.IsNull != ConnectorSdk.Rules.Truth.False || result is not null,
+        _ => known.IsNull != ConnectorSdk.Rules.Values.Truth.False || result is not null,
     };
 
     private static bool AllowsItems(ListValue list, List<object?> items) => list.IsOpen
@@ -40,10 +40,10 @@ internal sealed record ValueVerdict(ValueProgram Program, AbstractValue? Known, 
     {
         if (result is null)
         {
-            return opaque.IsNull != ConnectorSdk.Rules.Truth.False;
+            return opaque.IsNull != ConnectorSdk.Rules.Values.Truth.False;
         }
 
-        return opaque.IsNull != ConnectorSdk.Rules.Truth.True
+        return opaque.IsNull != ConnectorSdk.Rules.Values.Truth.True
             && !opaque.Excluded.Any(excluded => excluded is ConstantValue { Value: var value } && AreSame(value, result))
             && (Numbers.ToInteger(result) is not { } number || (number >= opaque.Least && number <= opaque.Greatest));
     }

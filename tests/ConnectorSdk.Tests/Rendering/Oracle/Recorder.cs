@@ -36,9 +36,9 @@ internal sealed class Recorder : CmdletBuilder<Recorder>
 {
     private static readonly string[] _days = Enum.GetNames<DayOfWeek>();
 
-    public Recorder Text(string? value) => SetText(0, value);
+    public Recorder Text(string? value) => value is null ? SetNull(0) : SetText(0, value);
 
-    public Recorder Texts(string?[]? values) => SetTexts(1, values);
+    public Recorder Texts(string?[]? values) => values is null ? SetNull(1) : SetTexts(1, values);
 
     public Recorder Switch(bool value) => SetSwitch(2, value);
 
@@ -46,7 +46,7 @@ internal sealed class Recorder : CmdletBuilder<Recorder>
 
     public Recorder Long(long value) => SetInteger(4, value);
 
-    public Recorder Int(int? value) => SetInteger(5, value);
+    public Recorder Int(int? value) => value is null ? SetNull(5) : SetInteger(5, value);
 
     public Recorder Double(double value) => SetNumber<double>(6, value);
 
@@ -82,9 +82,9 @@ internal sealed class Recorder : CmdletBuilder<Recorder>
 
     public Recorder Table(IDictionary table) => SetVariable(22, table);
 
-    public Recorder Object(object? value) => SetObject(23, value);
+    public Recorder Object(object? value) => value is null ? SetNull(23) : SetObject(23, value);
 
-    public Recorder Session(object? value) => SetVariable(24, value);
+    public Recorder Session(object? value) => value is null ? SetNull(24) : SetVariable(24, value);
 
     private enum Place
     {

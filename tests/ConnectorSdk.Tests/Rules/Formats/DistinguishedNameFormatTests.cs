@@ -1,5 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Values;
 using CsCheck;
 
 namespace ConnectorSdk.Tests.Rules.Formats;

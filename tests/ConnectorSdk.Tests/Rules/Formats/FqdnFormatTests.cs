@@ -1,4 +1,5 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Tests.Rules.Formats;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Values;
 using CsCheck;
 
 namespace ConnectorSdk.Tests.Rules.Formats;

@@ -1,4 +1,5 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Values;
 using CsCheck;
 
 namespace ConnectorSdk.Tests.Rules.Formats;

@@ -1,5 +1,6 @@
 using System.Reflection;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Formats;
+using ConnectorSdk.Rules.Values;
 using CsCheck;
 
 namespace ConnectorSdk.Tests.Rules.Formats;
@@ -13,7 +14,7 @@ public sealed class ValueFormatsTests
 
     [Fact]
     public void Every_name_has_a_format()
-        => Assert.Equal(Names.Select(row => row.Data).Order(), ValueFormats.All.Select(format => format.Name).Order());
+        => Assert.Equal(Names.Select(row => row.Data).Order(), ValueFormats.Names.Order());
 
     [Theory]
     [MemberData(nameof(Names))]

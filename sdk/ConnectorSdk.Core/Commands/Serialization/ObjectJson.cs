@@ -81,7 +81,7 @@ internal static class ObjectJson
                 writer.WriteEndObject();
                 break;
             case not null when _names.TryGetValue(value is IPAddress ? typeof(IPAddress) : value.GetType(), out var name):
-                WriteTyped(writer, name, LooseValue.ToText(value)!);
+                WriteTyped(writer, name, InvariantText.Of(value)!);
                 break;
             case not string and not IFormattable and IEnumerable items:
                 writer.WriteStartArray();
@@ -93,7 +93,7 @@ internal static class ObjectJson
                 writer.WriteEndArray();
                 break;
             default:
-                writer.WriteStringValue(LooseValue.ToText(value));
+                writer.WriteStringValue(InvariantText.Of(value));
                 break;
         }
     }

@@ -1,9 +1,10 @@
 using System.Text;
+using ConnectorSdk.Rules.Values;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Predicates;
 
 /// <summary>
-/// Writes rules in the notation that people read in attributes, messages and reviews. <see cref="RuleParser"/> reads it back.
+/// Writes rules in the notation that people read in attributes, messages and reviews. The parser reads it back.
 /// </summary>
 internal static class RuleNotation
 {
@@ -11,6 +12,11 @@ internal static class RuleNotation
     public const int Version = 1;
 
     public const string Requires = "=>", HasNoEffectWithout = "~>", Reserved = "reserved", Deprecated = "deprecated", On = "on";
+
+    private const string Signs = "()&|^!=<>~,'";
+
+    /// <summary>Whether a character ends a bare word; a value with such a character is quoted.</summary>
+    public static bool EndsWord(char character) => char.IsWhiteSpace(character) || Signs.IndexOf(character) >= 0;
 
     public static string Write(Rule rule)
     {
@@ -76,7 +82,7 @@ internal static class RuleNotation
             : format;
 
     private static string WriteOrValues(EquatableArray<string> values)
-        => string.Concat(values.Select(value => " or =" + Quote(value)));
+        => values.Count == 0 ? "" : string.Concat(values.Select(value => " or =" + Quote(value)));
 
     private static string Write(Demand demand) => demand.Junction switch
     {
@@ -86,10 +92,23 @@ internal static class RuleNotation
     };
 
     private static string Join(string separator, EquatableArray<Predicate> predicates)
-        => string.Join(separator, predicates.Select(Write));
+        => predicates.Count == 1 ? Write(predicates[0]) : string.Join(separator, predicates.Select(Write));
 
     private static string List(EquatableArray<string> values) => "(" + string.Join(", ", values.Select(Quote)) + ")";
 
     private static string Quote(string value)
-        => value.Length > 0 && !value.Any(NotationToken.EndsWord) ? value : "'" + value.Replace("'", "''") + "'";
+        => IsWord(value) ? value : "'" + value.Replace("'", "''") + "'";
+
+    private static bool IsWord(string value)
+    {
+        foreach (var c in value)
+        {
+            if (EndsWord(c))
+            {
+                return false;
+            }
+        }
+
+        return value.Length > 0;
+    }
 }

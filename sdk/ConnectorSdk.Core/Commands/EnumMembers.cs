@@ -3,17 +3,6 @@ using System.Globalization;
 
 namespace ConnectorSdk;
 
-/// <summary>A member of an enum with its PowerShell spelling.</summary>
-internal sealed record EnumMember(string Text, Enum Value)
-{
-    public override string ToString() => Text;
-}
-
-/// <summary>Several members of an enum.</summary>
-/// <param name="Texts">Their PowerShell spelling.</param>
-/// <param name="Values">The members, as a list of their own type.</param>
-internal sealed record EnumMemberList(string[] Texts, object Values);
-
 /// <summary>The members of one enum, each created once, so that setting a parameter to one needs no object.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
 internal static class EnumMembers<TEnum>

@@ -1,7 +1,7 @@
 #if NET
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
 
 namespace ConnectorSdk.Serialization;
 

@@ -22,7 +22,7 @@ public sealed class CmdletCommandJsonConverter : JsonConverter<CmdletCommand>
 
         return PropertyName.Find(json.RootElement, nameof(CmdletCommand.Parameters), options)
             is { ValueKind: JsonValueKind.Array } parameters
-            ? new CmdletCommand(name, [.. parameters.EnumerateArray()
+            ? new CmdletCommand(new CommandName(name), [.. parameters.EnumerateArray()
                 .Select((item, position) => CmdletArgumentJsonConverter.ReadArgument(item, options, position))])
             : throw new JsonException("A command requires a list of Parameters.");
     }

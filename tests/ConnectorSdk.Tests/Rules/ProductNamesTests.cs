@@ -1,8 +1,9 @@
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Products;
+using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Tests.Rules;
 
-public sealed class ProductsTests
+public sealed class ProductNamesTests
 {
     [Theory]
     [InlineData("Exchange Online", "the cloud-based service", Truth.True)]
@@ -30,16 +31,16 @@ public sealed class ProductsTests
     [InlineData("Lamp Server", "Room Server", Truth.False)]
     [InlineData("Lamp Server", "Exchange Online", Truth.False)]
     internal void A_target_is_in_a_product_that_covers_all_of_it(string product, string target, Truth expected)
-        => Assert.Equal(expected, Products.Contain(new([product]), target));
+        => Assert.Equal(expected, ProductNames.Contain(new([product]), target));
 
     [Fact]
     public void One_of_several_products_is_enough()
         => Assert.Equal(
             Truth.True,
-            Products.Contain(new(["Exchange Server 2010", "the cloud-based service"]), "Exchange Online"));
+            ProductNames.Contain(new(["Exchange Server 2010", "the cloud-based service"]), "Exchange Online"));
 
     [Fact]
-    public void No_product_contains_nothing() => Assert.Equal(Truth.False, Products.Contain(default, "Exchange Online"));
+    public void No_product_contains_nothing() => Assert.Equal(Truth.False, ProductNames.Contain(default, "Exchange Online"));
 
     [Theory]
     [InlineData("Exchange Online", true)]
@@ -53,8 +54,8 @@ public sealed class ProductsTests
     [InlineData("Exchange", false)]
     [InlineData("Lamp Server", false)]
     internal void The_products_that_Exchange_has_had_are_known(string name, bool expected)
-        => Assert.Equal(expected, Products.IsKnown(name));
+        => Assert.Equal(expected, ProductNames.IsKnown(name));
 
     [Fact]
-    public void The_usual_names_are_known() => Assert.All(Products.KnownNames, name => Assert.True(Products.IsKnown(name), name));
+    public void The_usual_names_are_known() => Assert.All(ProductNames.KnownNames, name => Assert.True(ProductNames.IsKnown(name), name));
 }

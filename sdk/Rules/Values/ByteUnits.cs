@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Values;
 
 /// <summary>The units of sizes in bytes, each 1024 times the one before.</summary>
 internal static class ByteUnits

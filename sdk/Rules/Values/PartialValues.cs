@@ -1,37 +1,4 @@
-namespace ConnectorSdk.Rules;
-
-/// <summary>Something that is known of one value. A command has whole values; the analyzers may know less.</summary>
-internal abstract record PartialValue;
-
-/// <summary>A text of which parts are known.</summary>
-/// <param name="Parts">
-/// What it begins with, what follows somewhere, in this order, and what it ends with. One part is the whole text.
-/// </param>
-internal sealed record TextParts(EquatableArray<string> Parts) : PartialValue
-{
-    /// <summary>The number of characters that it has at least.</summary>
-    public int LeastLength
-    {
-        get
-        {
-            var length = 0;
-            foreach (var part in Parts)
-            {
-                length += part.Length;
-            }
-
-            return length;
-        }
-    }
-
-    /// <summary>The whole text; null where parts are unknown.</summary>
-    public string? Whole => Parts.Count == 1 ? Parts[0] : null;
-
-    public override string ToString() => string.Join("\u2026", Parts);
-}
-
-/// <summary>An integer between two bounds, inclusive.</summary>
-internal sealed record NumberRange(decimal Least, decimal Greatest) : PartialValue;
+namespace ConnectorSdk.Rules.Values;
 
 /// <summary>What is known of the values of a parameter.</summary>
 /// <param name="Known">Values that are among them for certain, each with what is known of it.</param>

@@ -1,16 +1,13 @@
 using System.Collections;
 using System.Globalization;
 using System.Net;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
 
 namespace ConnectorSdk;
 
 /// <summary>Reads values whose type isn't known when the code is compiled.</summary>
 internal static class LooseValue
 {
-    /// <summary>PowerShell reads <c>-0</c> as an integer, which has no negative zero.</summary>
-    private const string NegativeZero = "-0.0";
-
     /// <param name="value">The value.</param>
     /// <param name="facts">What the document says of the parameter; null for one that it doesn't know.</param>
     /// <param name="mayHoldObjects">Whether a list may hold objects without text: a variable stands for it then.</param>
@@ -26,7 +23,7 @@ internal static class LooseValue
         DateTime date => ParameterValue.OfDateTime(date),
         Guid guid => ParameterValue.OfGuid(guid),
         decimal number => OfNumber(number),
-        _ when IsText(value) => ParameterValue.OfText(ToText(value)),
+        _ when IsText(value) => ParameterValue.OfText(InvariantText.Of(value)),
         byte[] or IDictionary or IEnumerable<CmdletScript?> => ParameterValue.Object(value),
         IEnumerable items => ReadList([.. items.Cast<object?>()], mayHoldObjects),
         _ => ParameterValue.Object(value),
@@ -35,44 +32,22 @@ internal static class LooseValue
     /// <summary>A number that isn't a <see cref="ValueKind.Integer"/>.</summary>
     public static ParameterValue OfNumber<T>(T value)
         => value is decimal number && IsRoundedInQuotes(number)
-            ? ParameterValue.OfDecimal(ToText(number)!)
-            : ParameterValue.OfText(ToText(value));
+            ? ParameterValue.OfDecimal(InvariantText.Of(number)!)
+            : ParameterValue.OfText(InvariantText.Of(value));
 
     /// <summary>PowerShell reads a fraction in quotes by way of <see cref="double"/>, which has 15 certain digits.</summary>
     public static bool IsRoundedInQuotes(decimal value)
-        => (decimal.GetBits(value)[3] & 0xFF0000) != 0 && ToText(value)!.Length > 15;
+        => (decimal.GetBits(value)[3] & 0xFF0000) != 0 && InvariantText.Of(value)!.Length > 15;
 
     /// <summary>The text of an element of a typed list. PowerShell reads a number with <c>d</c> as a decimal.</summary>
     public static string? ToItemText<T>(T value)
-        => value is decimal number && IsRoundedInQuotes(number) ? ToText(number) + "d" : ToText(value);
-
-    /// <summary>The text of one value, the same in every culture; null for null.</summary>
-    public static string? ToText<T>(T value) => value switch
-    {
-        null => null,
-        string text => text,
-        Enum member => EnumText(member),
-        TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
-        DateTime date => date.ToString("o", CultureInfo.InvariantCulture),
-        DateTimeOffset date => date.ToString("o", CultureInfo.InvariantCulture),
-#if NET
-        DateOnly date => date.ToString("o", CultureInfo.InvariantCulture),
-        TimeOnly time => time.ToString("o", CultureInfo.InvariantCulture),
-#endif
-        double number when number.Equals(0.0) && 1 / number < 0 => NegativeZero,
-        float number when number.Equals(0.0f) && 1 / number < 0 => NegativeZero,
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
-        float number => number.ToString("R", CultureInfo.InvariantCulture),
-        Uri uri => uri.OriginalString,
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString(),
-    };
+        => value is decimal number && IsRoundedInQuotes(number) ? InvariantText.Of(number) + "d" : InvariantText.Of(value);
 
     private static ParameterValue ReadList(object?[] items, bool mayHoldObjects)
     {
         if (Array.TrueForAll(items, item => item is null || IsText(item)))
         {
-            return ParameterValue.List(Array.ConvertAll(items, ToText));
+            return ParameterValue.List(Array.ConvertAll(items, InvariantText.Of));
         }
 
         var list = ParameterValue.WrittenList(items);
@@ -84,14 +59,4 @@ internal static class LooseValue
 
     private static bool IsText(object value)
         => value is string or char or IFormattable or ITextValue or Uri or IPAddress or Version;
-
-    /// <summary>The PowerShell spelling of an enum member.</summary>
-    private static string EnumText(Enum member)
-    {
-        var name = member.ToString();
-        var field = member.GetType().GetField(name);
-        return field?.GetCustomAttributes(typeof(CmdletValueAttribute), inherit: false) is [CmdletValueAttribute spelling, ..]
-            ? spelling.Value
-            : name;
-    }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Values;
 
 /// <summary>Reads dates as far as they mean the same in every culture.</summary>
 internal static class DateText

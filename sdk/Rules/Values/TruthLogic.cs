@@ -1,12 +1,4 @@
-namespace ConnectorSdk.Rules;
-
-/// <summary>Three-valued logic: only what is certain is reported.</summary>
-internal enum Truth
-{
-    False,
-    Unknown,
-    True,
-}
+namespace ConnectorSdk.Rules.Values;
 
 internal static class TruthLogic
 {

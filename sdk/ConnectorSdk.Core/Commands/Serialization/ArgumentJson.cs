@@ -1,7 +1,7 @@
 #if NET
 using System.Globalization;
 using System.Text.Json;
-using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
 
 namespace ConnectorSdk.Serialization;
 

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ConnectorSdk.Rules.Values;
 
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Products;
 
 /// <summary>Compares the names that documents and projects give to products.</summary>
-internal static class Products
+internal static class ProductNames
 {
     /// <summary>The cloud-based service lies outside all releases.</summary>
     private const int Cloud = 0;

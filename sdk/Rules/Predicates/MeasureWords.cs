@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Predicates;
 
 /// <summary>The words of the notation for what is measured: <c>length(Name) &lt;= 64</c>.</summary>
 internal static class MeasureWords

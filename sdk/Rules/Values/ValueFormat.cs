@@ -1,13 +1,10 @@
-namespace ConnectorSdk.Rules;
+namespace ConnectorSdk.Rules.Values;
 
 /// <summary>One way of writing values.</summary>
-/// <param name="name">The name in the notation of rules.</param>
 /// <param name="description">What a value of the format is, in words that complete "is not ...".</param>
 /// <param name="defect">What is wrong with any other value, if that says more than "is not ...".</param>
-internal abstract class ValueFormat(string name, string description, string? defect = null)
+internal abstract class ValueFormat(string description, string? defect = null)
 {
-    public string Name => name;
-
     public string Description => description;
 
     /// <summary>What is wrong with a value that certainly isn't of the format, as the end of a sentence.</summary>

@@ -1,0 +1,120 @@
+using ConnectorSdk.Analyzers.Flow;
+using ConnectorSdk.Analyzers.Symbols;
+using ConnectorSdk.Analyzers.Values;
+using ConnectorSdk.Rules;
+using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ConnectorSdk.Analyzers.Evaluation;
+
+/// <content>What calls set. A setter that is given null leaves its parameter as it is.</content>
+internal sealed partial class OperationEvaluator
+{
+    private readonly Dictionary<IArgumentOperation, NullableFlow> _nullableFlow = [];
+
+    private void Set(
+        IInvocationOperation call,
+        BuilderId id,
+        TrackedBuilder builder,
+        BuilderCallKind kind,
+        string parameter,
+        AbstractValue[] values)
+    {
+        if (kind == BuilderCallKind.Setter)
+        {
+            ReportMalformed(call.Arguments[0], parameter, values[0]);
+        }
+
+        var effect = SettingBy(call, builder, kind, parameter, values);
+        if (builder.IsShared)
+        {
+            ReleaseShared([id]);
+        }
+        else if (IsReporting && effect is { Parameter: { } set, IsMade: Truth.True })
+        {
+            observer.OnSet(call, builder, set, effect.Setting);
+        }
+
+        State = State.With(id, Set(builder, call, effect));
+    }
+
+    /// <summary>The builder after a call that sets a parameter, or may.</summary>
+    private static TrackedBuilder Set(TrackedBuilder builder, IInvocationOperation call, SetterEffect effect)
+        => effect.Parameter is not { } parameter ? builder.WithAnyParameter()
+            : effect.IsMade == Truth.False ? builder
+            : builder.With(parameter, effect.Setting, call) is var changed && effect.IsMade == Truth.True ? changed
+            : builder.Join(changed);
+
+    private SetterEffect SettingBy(
+        IInvocationOperation call, TrackedBuilder builder, BuilderCallKind kind, string parameter, AbstractValue[] values)
+        => kind switch
+        {
+            BuilderCallKind.Clear => new(parameter, Setting.NullValue, Truth.True),
+            BuilderCallKind.Setter => SettingBy(call.Arguments[0], parameter, values[0]),
+            _ => SettingByName(call, builder, values),
+        };
+
+    private SetterEffect SettingBy(IArgumentOperation argument, string parameter, AbstractValue value)
+    {
+        var isNull = value.IsNull == Truth.Unknown && IsNeverNull(argument) ? Truth.False : value.IsNull;
+        return new(parameter, SettingOf(value, argument) with { Null = Truth.False }, isNull.Not());
+    }
+
+    /// <summary>The escape hatch sends null as <c>$null</c>. The parameter is null if the name isn't known.</summary>
+    private static SetterEffect SettingByName(IInvocationOperation call, TrackedBuilder builder, AbstractValue[] values)
+    {
+        var first = call.Arguments[0].Parameter?.Ordinal == 0 ? 0 : 1;
+        if (values[first] is not ConstantValue { Value: string name })
+        {
+            return new(null, Setting.UnknownValue, Truth.True);
+        }
+
+        var (value, argument) = (values[1 - first], call.Arguments[1 - first]);
+        var (parameter, setting) = builder.FactsOf(name) is not { } facts ? (name, OrEmpty(value.ToSetting(), argument))
+            : LooseArguments.Taken(facts, builder.Metadata.Rules, value, TypeBoxed(argument.Value)) is { } taken
+                ? (facts.Name, OrEmpty(taken, argument))
+            : (facts.Name, new Setting(Presence.Given, null, Truth.Unknown));
+        return new(parameter, setting, Truth.True);
+    }
+
+    /// <summary>Whether the compiler knows that an argument isn't null, and no other code may have changed that.</summary>
+    private bool IsNeverNull(IArgumentOperation argument)
+    {
+        if (graph.OriginalOperation.SemanticModel is not { } model)
+        {
+            return false;
+        }
+
+        if (!_nullableFlow.TryGetValue(argument, out var flow))
+        {
+            _nullableFlow.Add(argument, flow = NullableFlow.Of(argument, model));
+        }
+
+        return flow.IsNotNull && !flow.Variables.Any(MayBeWrittenElsewhere);
+    }
+
+    private bool MayBeWrittenElsewhere(ISymbol variable)
+        => !variables.TryGetSlot(variable, out var slot) || (State.TryGet(slot, out var value) && value is TaintedValue);
+
+    /// <summary>What a setter takes as an object has no text that rules could look at.</summary>
+    private static Setting SettingOf(AbstractValue value, IArgumentOperation argument)
+        => OrEmpty(
+            argument.Parameter?.Type.SpecialType == SpecialType.System_Object && value.IsNull != Truth.True
+                ? Setting.UnknownValue with { Null = value.IsNull }
+                : value.ToSetting(),
+            argument);
+
+    /// <summary>A list that isn't known may be empty.</summary>
+    private static Setting OrEmpty(Setting setting, IArgumentOperation argument)
+        => setting is { Values: null, Partial: null, Null: not Truth.True } && ListTypes.MayBeList(TypeBoxed(argument.Value))
+            ? setting with { Partial = PartialValues.None }
+            : setting;
+
+    /// <summary>What a call makes of a parameter.</summary>
+    /// <param name="Parameter">The parameter; <see langword="null"/> for any.</param>
+    /// <param name="Setting">Its value after the call.</param>
+    /// <param name="IsMade">Whether the call sets it.</param>
+    private readonly record struct SetterEffect(string? Parameter, Setting Setting, Truth IsMade);
+}
