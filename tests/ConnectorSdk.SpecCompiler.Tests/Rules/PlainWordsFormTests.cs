@@ -1,8 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// Relations in the words of documents of many modules: "it", "the setting", "property" and "option", fragments, and sentences that say
-/// what goes wrong.
+/// Relations in the words of documents of many modules: "it", "the setting", "property" and "option", fragments, and sentences
+/// that say what goes wrong.
 /// </summary>
 public sealed class PlainWordsFormTests
 {
@@ -17,7 +17,8 @@ public sealed class PlainWordsFormTests
     public void It_is_the_parameter_where_no_other_is_meant(string text, string expected) => AssertRules(text, expected);
 
     [Theory]
-    [InlineData("The setting is only applicable when `DimmingEnabled` is set to true.", "Label ~> DimmingEnabled=$true (warning)")]
+    [InlineData("The setting is only applicable when `DimmingEnabled` is set to true.",
+        "Label ~> DimmingEnabled=$true (warning)")]
     [InlineData("The parameter is valid only when multiple rooms are specified in the Zones parameter.",
         "Label ~> count(Zones) >= 2 (warning)")]
     [InlineData("This field cannot be used with the Owner parameter.", "Label => !Owner")]
@@ -40,7 +41,8 @@ public sealed class PlainWordsFormTests
     [InlineData("You can't use this parameter with any of the following LED5 parameters:\n\n- Owner\n- Zones",
         "Label => !Owner; Label => !Zones")]
     [InlineData("You can't use Owner and Label in that same command.", "Owner => !Label")]
-    [InlineData("If the Owner parameter is specified, you cannot include the Label parameter in your command.", "Owner => !Label")]
+    [InlineData("If the Owner parameter is specified, you cannot include the Label parameter in your command.",
+        "Owner => !Label")]
     [InlineData("When you specify this parameter in a command, you must specify -Owner.", "Label => Owner")]
     [InlineData("If you supply a value to the Owner parameter, you cannot supply a value to this parameter.", "Owner => !Label")]
     [InlineData("You can't use more than one of -Label, -Owner, or -Zones.", "Label => !Owner; Label => !Zones; Owner => !Zones")]
@@ -48,7 +50,8 @@ public sealed class PlainWordsFormTests
     [InlineData("You can't use both -Owner and -Label in the same command, nor can you use wildcards with either parameter.",
         "Owner => !Label")]
     [InlineData("-Label can't be mixed with -Owner, and vice versa.", "Label => !Owner")]
-    [InlineData("-Label and -Owner must be used separately; for example, you can't name a lamp that has an owner.", "Label => !Owner")]
+    [InlineData("-Label and -Owner must be used separately; for example, you can't name a lamp that has an owner.",
+        "Label => !Owner")]
     [InlineData("Set -Label or -Owner, but not both.", "Label => !Owner")]
     [InlineData("If the Fast switch is used, -Label and -Owner must be omitted.", "Fast => !Label; Fast => !Owner")]
     [InlineData("Using this parameter with the Owner parameter results in an error.", "Label => !Owner")]
@@ -62,7 +65,8 @@ public sealed class PlainWordsFormTests
     [InlineData("Your command fails if this parameter is specified without the Owner parameter.", "Label => Owner")]
     [InlineData("This parameter requires that -Owner is also specified.", "Label => Owner")]
     [InlineData("Specifying a value for this parameter requires DimmingEnabled to be $true.", "Label => DimmingEnabled=$true")]
-    [InlineData("If this parameter is used, the lamp is labelled, and a color must also be specified using the ColorMode parameter.",
+    [InlineData("If this parameter is used, the lamp is labelled, and a color must also be specified using the "
+        + "ColorMode parameter.",
         "Label => ColorMode")]
     [InlineData("A color must be specified with the ColorMode parameter as well.", "Label => ColorMode")]
     [InlineData("When you use this parameter, the command must include the Owner parameter.", "Label => Owner")]
@@ -83,7 +87,8 @@ public sealed class PlainWordsFormTests
     [InlineData("This parameter is valid only when the command uses the Owner parameter.", "Label ~> Owner (warning)")]
     [InlineData("Has no effect without -Owner.", "Label ~> Owner (warning)")]
     [InlineData("Does nothing unless -Owner is given.", "Label ~> Owner (warning)")]
-    [InlineData("This parameter is valid only when the Owner parameter is used in the command and the Zones parameter is omitted.",
+    [InlineData("This parameter is valid only when the Owner parameter is used in the command and the Zones parameter "
+        + "is omitted.",
         "Label ~> Owner (warning); Label ~> !Zones (warning)")]
     [InlineData("Only valid for the Red and Green values of ColorMode.", "Label ~> ColorMode in (Red, Green) (warning)")]
     [InlineData("Valid only for the ColorMode value Red.", "Label ~> ColorMode=Red (warning)")]
@@ -95,8 +100,10 @@ public sealed class PlainWordsFormTests
     [InlineData("This parameter is ignored if DimmingEnabled is disabled.", "Label ~> !DimmingEnabled=$false (warning)")]
     [InlineData("This parameter is ignored unless -Fast is turned on.", "Label ~> Fast (warning)")]
     [InlineData("If you disable DimmingEnabled, this parameter is ignored.", "Label ~> !DimmingEnabled=$false (warning)")]
-    [InlineData("Names are shown only when the DimmingEnabled parameter is set to $true.", "Label ~> DimmingEnabled=$true (warning)")]
-    [InlineData("The name will not be shown unless you also set DimmingEnabled to $true.", "Label ~> DimmingEnabled=$true (warning)")]
+    [InlineData("Names are shown only when the DimmingEnabled parameter is set to $true.",
+        "Label ~> DimmingEnabled=$true (warning)")]
+    [InlineData("The name will not be shown unless you also set DimmingEnabled to $true.",
+        "Label ~> DimmingEnabled=$true (warning)")]
     [InlineData("The name is only shown if you also specify the Owner parameter.", "Label ~> Owner (warning)")]
     [InlineData("Useful only in combination with -Owner.", "Label ~> Owner (warning)")]
     [InlineData("If you omit -Owner, this parameter does nothing.", "Label ~> Owner (warning)")]

@@ -73,8 +73,9 @@ internal sealed class EntityLinker
         for (var noun = 1; noun < _tokens.Count; noun++)
         {
             var isSlip = _tokens.IsAny(noun, _slips);
-            if (!(isSlip || _tokens.IsAny(noun, _nouns)) || !_tokens.IsName(noun - 1) || _tokens.IsAny(noun - 1, _articles)
-                || (_tokens.Is(noun - 2, "following") && !_tokens.Is(noun, "parameter"))) // "The following Color parameters" are below.
+            var isLead = _tokens.Is(noun - 2, "following") && !_tokens.Is(noun, "parameter"); // Of "Color parameters" below.
+            if (isLead || !(isSlip || _tokens.IsAny(noun, _nouns)) || !_tokens.IsName(noun - 1)
+                || _tokens.IsAny(noun - 1, _articles))
             {
                 continue;
             }
