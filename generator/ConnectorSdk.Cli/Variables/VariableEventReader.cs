@@ -17,7 +17,7 @@ internal static class VariableEventReader
     {
         AssignmentStatementAst assignment when assignment.Left == variable => OfAssignment(assignment, type: null),
         ConvertExpressionAst { Parent: AssignmentStatementAst assignment } cast when assignment.Left == cast
-            => OfAssignment(assignment, cast.StaticType),
+            => IsRefused(assignment) ? Create(VariableChange.Lose, assignment) : OfAssignment(assignment, cast.StaticType),
         InvokeMemberExpressionAst call when call.Expression == variable => OfCall(call),
         MemberExpressionAst member => member.Expression == variable ? OfEntry(member, member.Member as ExpressionAst) : null,
         IndexExpressionAst index => index.Target == variable ? OfEntry(index, index.Index) : null,
@@ -36,6 +36,13 @@ internal static class VariableEventReader
         TokenKind.PlusEquals => Create(VariableChange.Append, assignment) with { Value = assignment.Right },
         _ => Create(VariableChange.Lose, assignment),
     };
+
+    /// <summary>
+    /// In the script block of a command such as ForEach-Object, PowerShell may refuse to give a type to a variable of the code around
+    /// it. Then the variable keeps what it has.
+    /// </summary>
+    private static bool IsRefused(AssignmentStatementAst assignment)
+        => ScriptScopes.Ancestors(assignment).Any(ancestor => ancestor is ScriptBlockExpressionAst);
 
     private static VariableEvent? OfCall(InvokeMemberExpressionAst call)
     {

@@ -67,6 +67,11 @@ public sealed class BuiltTableTests
             "$lamp = @{ Name = 'Hall'; Height = 301 }\nif ($a) { $lamp.Remote = 'r' }\nNew-Lamp @lamp"));
 
     [Fact]
+    public void PowerShell_may_refuse_a_variable_with_a_type_in_the_block_of_a_command()
+        => Assert.Equal("", LampCheck.Ids(
+            "1, 2 | ForEach-Object {\n[hashtable]$lamp = @{ Name = 'Hall'; Height = 301 }\nNew-Lamp @lamp\n}"));
+
+    [Fact]
     public void A_later_step_in_a_loop_may_have_run_before()
         => Assert.Equal("", LampCheck.Ids("""
             $lamp = @{ Name = 'Hall'; Height = 301 }
