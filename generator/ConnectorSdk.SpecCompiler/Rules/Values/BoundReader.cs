@@ -39,7 +39,10 @@ internal static class BoundReader
     ];
 
     private static readonly BoundWords _orOthers =
-        new(BoundKind.Range, new("or [the|an|any] (integer|integers|number|numbers|value|values) [from|between]"));
+        new(BoundKind.Range, new("or [the|an|any] (integer|integers|number|numbers|value|values) [from|between|in the range [of]]"));
+
+    /// <summary>"0 to any positive integer", "-1 or any positive integer": no end above.</summary>
+    private static readonly Pattern _toAny = new("(to|through|or) any positive (integer|number|value)");
 
     /// <summary>What the runs in front of a number end in.</summary>
     private static readonly WordGroup _ends =
@@ -120,6 +123,12 @@ internal static class BoundReader
     /// <summary>"5 or more", "-1 or integers 0 through 9", or a number alone.</summary>
     private static Bound ReadExact(Phrase words, Amount amount, int start)
     {
+        if (_toAny.Match(words.Slice(amount.End, Math.Min(4, words.Count - amount.End))) is not null
+            && amount.Text is "-1" or "0" or "1")
+        {
+            return Bound.Of(BoundKind.Min, amount, start) with { End = amount.End + 4 };
+        }
+
         var next = FirstNumber(words, amount.End);
         return WordsBehind(words, amount.End) is { } behind ? Bound.Of(behind.Kind, amount, start) with { End = amount.End + 2 }
             : next > amount.End && _orOthers.Words.Match(words.Slice(amount.End, next - amount.End)) is not null

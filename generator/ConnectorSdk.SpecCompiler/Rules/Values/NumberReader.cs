@@ -24,7 +24,7 @@ internal static class NumberReader
         "[as input] [without the percent sign|separated by commas|[,] including spaces] [(for|in) {A}] [in the (list|field)] "
             + "[that you can (input|enter|specify|use|add)] [[,] inclusive] [in total] "
             + "[(is|are) (allowed|required|supported|permitted)] [in the list] "
-            + "[[,] or [the value] {V}|[,] and the default [value|setting] is {X}"
+            + "[[,] or [the value] {V}|[,] with {V} (meaning|for|indicating) {X}|[,] and the default [value|setting] is {X}"
             + "|[,] (and|which) {X} (can't|must|isn't|aren't) {X}|[,] and [is] (interpreted|rounded) {X}|[,] where {X}|: {X}]");
 
     /// <summary>"Up to 5 characters" counts no values, nor does "the maximum number of addresses in a range".</summary>
@@ -223,7 +223,7 @@ internal static class NumberReader
             || (words.IsWord(words.Count - 1, "value") && bound.Max?.Amount.Text == "1");
     }
 
-    private static bool IsNumber(Parameter parameter) => _numbers.Contains(parameter.Type.Name);
+    public static bool IsNumber(Parameter parameter) => _numbers.Contains(parameter.Type.Name);
 
     /// <summary>"The maximum length of an address is 571 characters" bounds no switch, number, date or table.</summary>
     private static bool IsText(Parameter parameter)
