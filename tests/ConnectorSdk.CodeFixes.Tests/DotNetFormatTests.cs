@@ -7,6 +7,7 @@ namespace ConnectorSdk.CodeFixes.Tests;
 /// The fixes work from the command line, over a project on disk: what is written stays, and whatever people have to decide is
 /// left to them.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed partial class DotNetFormatTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("connectorsdk-format-");

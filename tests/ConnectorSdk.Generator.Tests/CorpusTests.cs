@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Generator.Tests;
 
 /// <summary>Whatever a real document holds, its code compiles without a warning, and the generator doesn't fail.</summary>
+[Trait("Speed", "Slow")]
 public sealed class CorpusTests
 {
     [Theory]

@@ -4,6 +4,7 @@ using ConnectorSdk.Testing;
 namespace ConnectorSdk.Generator.Tests;
 
 /// <summary>The same documents give the same code, byte for byte, wherever and however the compiler runs.</summary>
+[Trait("Speed", "Slow")]
 public sealed class DeterminismTests
 {
     private static readonly string[] _specs = ["New-OutboundConnector.md", "New-SendConnector.md"];

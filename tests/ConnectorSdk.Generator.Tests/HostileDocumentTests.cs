@@ -11,6 +11,7 @@ namespace ConnectorSdk.Generator.Tests;
 /// Whatever documents hold, the generator ends without an exception, its code compiles without a warning, no text of a document
 /// becomes code, and equal documents give equal bytes. <c>CONNECTORSDK_FUZZ_SECONDS</c> sets how long each search takes.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class HostileDocumentTests
 {
     private const int Batch = 8;

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ConnectorSdk.Generator.Tests;
 
 /// <summary>Every setter accepts null, and some builders have a method that sends it.</summary>
+[Trait("Speed", "Slow")]
 public sealed class NullSetterTests
 {
     /// <summary>The types, each with a variable of its type that may be null, and with a value.</summary>

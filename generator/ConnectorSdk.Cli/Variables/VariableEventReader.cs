@@ -38,8 +38,8 @@ internal static class VariableEventReader
     };
 
     /// <summary>
-    /// In the script block of a command such as ForEach-Object, PowerShell may refuse to give a type to a variable of the code around
-    /// it. Then the variable keeps what it has.
+    /// In the script block of a command such as ForEach-Object, PowerShell may refuse to give a type to a variable of the code
+    /// around it. Then the variable keeps what it has.
     /// </summary>
     private static bool IsRefused(AssignmentStatementAst assignment)
         => ScriptScopes.Ancestors(assignment).Any(ancestor => ancestor is ScriptBlockExpressionAst);

@@ -78,8 +78,9 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         if (IsCleared(parameter))
         {
             var name = XmlText.Code("-" + parameter.Parameter.Name);
-            writer.Line($"/// <summary>Sends <c>$null</c> as the value of {name}, which clears the property.</summary>");
+            writer.Line($"/// <summary>Clears the value that is stored for {name}.</summary>");
             writer.Line($"/// {Returns}");
+            writer.Line("/// <remarks>The value in the command is <c>$null</c>.</remarks>");
             writer.Line($"public {builder} {Clear(parameter)}() => SetNull({parameter.Index});").Line();
         }
     }

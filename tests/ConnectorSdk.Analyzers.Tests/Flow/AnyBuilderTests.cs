@@ -4,6 +4,7 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>Builders behind <c>ICmdletBuilder</c>, and code that asks whether a command can be built.</summary>
+[Trait("Speed", "Slow")]
 public sealed class AnyBuilderTests
 {
     [Theory]

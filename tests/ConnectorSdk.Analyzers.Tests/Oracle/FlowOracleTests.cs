@@ -3,6 +3,7 @@ using System.Globalization;
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>The analyzer against the compiler and the runtime: whatever it calls an error, every run throws.</summary>
+[Trait("Speed", "Slow")]
 public sealed class FlowOracleTests
 {
     private const string CountVariable = "CONNECTORSDK_ORACLE_PROGRAMS";

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers.Tests.Oracle;
 
 /// <summary>What programs are made of.</summary>
+[Trait("Speed", "Slow")]
 public sealed class StatementFormTests
 {
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers.Tests.Robustness;
 
 /// <summary>An analyzer never fails, whatever the code looks like while it is typed.</summary>
+[Trait("Speed", "Slow")]
 public sealed class RobustnessTests
 {
     private const string Chain = """

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ConnectorSdk.Analyzers.Tests.Robustness;
 
 /// <summary>No exception leaves an analyzer, whichever token of a source is missing, there twice, or cut in the middle.</summary>
+[Trait("Speed", "Slow")]
 public sealed partial class TokenEditTests
 {
     /// <summary>In some of these, Roslyn itself fails to make a control-flow graph.</summary>

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers.Tests.Robustness;
 
 /// <summary>Files that use no builder, or use it correctly, are left alone, whole or damaged.</summary>
+[Trait("Speed", "Slow")]
 public sealed class VariedFilesTests
 {
     private const string Usings = """

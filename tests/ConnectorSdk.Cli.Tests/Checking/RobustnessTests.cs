@@ -4,6 +4,7 @@ using CsCheck;
 namespace ConnectorSdk.Cli.Tests;
 
 /// <summary>Whatever the text, the tool answers.</summary>
+[Trait("Speed", "Slow")]
 public sealed class RobustnessTests
 {
     private const string Script = """

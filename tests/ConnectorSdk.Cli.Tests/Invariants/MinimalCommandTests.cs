@@ -4,6 +4,7 @@ using ConnectorSdk.Testing;
 namespace ConnectorSdk.Cli.Tests;
 
 /// <summary>Whatever a document says, a command that gives what is mandatory and nothing else is right.</summary>
+[Trait("Speed", "Slow")]
 public sealed class MinimalCommandTests
 {
     /// <summary>All of a set may be reserved or deprecated: its shortest command is told so.</summary>

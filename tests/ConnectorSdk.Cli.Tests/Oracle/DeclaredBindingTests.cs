@@ -15,6 +15,7 @@ namespace ConnectorSdk.Cli.Tests;
 /// <summary>
 /// Random commands of functions that are declared as documents say: what PowerShell accepts, the tool accepts, and binds alike.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class DeclaredBindingTests(PowerShellBinder shell) : IClassFixture<PowerShellBinder>
 {
     private const string CountVariable = "CONNECTORSDK_BINDER_COMMANDS";

@@ -9,6 +9,7 @@ using CsCheck;
 namespace ConnectorSdk.Cli.Tests;
 
 /// <summary>What the tool knows of a table holds whenever PowerShell runs the script.</summary>
+[Trait("Speed", "Slow")]
 public sealed class TableOracleTests : IDisposable
 {
     private const string Functions = """

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.CodeFixes.Tests.Property;
 
 /// <summary>Whatever the code: a fix leaves it valid, takes its diagnostic away, and brings no other one.</summary>
+[Trait("Speed", "Slow")]
 public sealed class AnyFixTests
 {
     /// <summary>Such a fix leaves one name that doesn't exist.</summary>

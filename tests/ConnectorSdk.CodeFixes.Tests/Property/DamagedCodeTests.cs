@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ConnectorSdk.CodeFixes.Tests.Property;
 
 /// <summary>No exception leaves a fix, whichever token is missing, there twice, or followed by half a string.</summary>
+[Trait("Speed", "Slow")]
 public sealed class DamagedCodeTests
 {
     private static readonly string[] _statements =

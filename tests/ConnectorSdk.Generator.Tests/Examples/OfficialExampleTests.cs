@@ -7,6 +7,7 @@ namespace ConnectorSdk.Generator.Tests.Examples;
 /// What the documents' own examples do can be done in C#: PowerShell binds the rendered command to the values that it binds the
 /// example to.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class OfficialExampleTests(ExampleShell shell) : IClassFixture<ExampleShell>
 {
     /// <summary>All documents take minutes; without this variable a few of each module are tried.</summary>

@@ -6,6 +6,7 @@ using CsCheck;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>Our own reading of plain markdown gives what the library's parser gives, or leaves the text to it.</summary>
+[Trait("Speed", "Slow")]
 public sealed class PlainReaderTests
 {
     private static readonly string[] _words =

@@ -9,6 +9,7 @@ using CsCheck;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>Whatever errata hold, the document is read, and what is wrong is said in its place.</summary>
+[Trait("Speed", "Slow")]
 public sealed partial class ErrataRobustnessTests
 {
     private const string Correction = """

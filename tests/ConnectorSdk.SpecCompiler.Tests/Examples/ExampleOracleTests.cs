@@ -12,6 +12,7 @@ using ConnectorSdk.Testing;
 namespace ConnectorSdk.SpecCompiler.Tests.Examples;
 
 /// <summary>The examples of real documents, read by PowerShell's own parser, against what the compiler makes of the documents.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ExampleOracleTests
 {
     [Fact]

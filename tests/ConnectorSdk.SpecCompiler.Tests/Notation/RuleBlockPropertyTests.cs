@@ -5,6 +5,7 @@ using CsCheck;
 namespace ConnectorSdk.SpecCompiler.Tests.Notation;
 
 /// <summary>Whatever stands in a block is a rule or a problem inside its line.</summary>
+[Trait("Speed", "Slow")]
 public sealed class RuleBlockPropertyTests
 {
     private static readonly string[] _parts =

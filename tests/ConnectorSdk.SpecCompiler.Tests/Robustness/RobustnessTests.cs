@@ -5,6 +5,7 @@ using CsCheck;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>Whatever a document holds, reading it ends, with a result, and with problems that stand in the document.</summary>
+[Trait("Speed", "Slow")]
 public sealed class RobustnessTests
 {
     private static readonly EmitOptions _options = new("Contoso.Lamps", Nullable: true);

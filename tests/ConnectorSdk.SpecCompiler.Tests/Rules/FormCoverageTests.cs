@@ -5,6 +5,7 @@ namespace ConnectorSdk.SpecCompiler.Tests;
 /// <summary>
 /// Each pattern of the grammar reads some sentence of these tests: a form that is added needs a test of its own.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class FormCoverageTests
 {
     [Fact]

@@ -8,6 +8,7 @@ namespace ConnectorSdk.SpecCompiler.Tests;
 /// Sentences of the grammar's own words, and of what its patterns describe, in any order: they are read to their end, and what
 /// becomes of them is a rule.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class GrammarSoupTests
 {
     private static readonly string[] _patterns =

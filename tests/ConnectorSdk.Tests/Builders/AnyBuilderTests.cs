@@ -1,6 +1,7 @@
 namespace ConnectorSdk.Tests.Builders;
 
 /// <summary>Builders whose cmdlet the code doesn't know.</summary>
+[Trait("Speed", "Slow")]
 public sealed class AnyBuilderTests
 {
     [Fact]

@@ -5,6 +5,7 @@ using ConnectorSdk.Testing;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>The summaries of all real documents: none has a fault that can be seen without knowing the cmdlet.</summary>
+[Trait("Speed", "Slow")]
 public sealed partial class CorpusDocumentationTests
 {
     [Theory]

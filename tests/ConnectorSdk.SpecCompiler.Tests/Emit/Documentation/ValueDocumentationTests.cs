@@ -14,8 +14,8 @@ public sealed class ValueDocumentationTests
         => Assert.Equal(expected, ValueOfLabel("The Label parameter specifies the words.", type));
 
     [Fact]
-    public void Null_is_told_if_the_document_allows_it()
-        => Assert.Equal("The value of <c>-Label</c>. <c>null</c> renders <c>$null</c>.",
+    public void Null_is_no_value_even_if_the_document_allows_it()
+        => Assert.Equal("The value of <c>-Label</c>.",
             ValueOfLabel("The Label parameter specifies the words. To remove them, use the value $null.", "String"));
 
     [Theory]

@@ -8,6 +8,7 @@ namespace ConnectorSdk.Tests.Rendering.Oracle;
 /// Commands of random values, bound by PowerShell itself. <c>CONNECTORSDK_RENDER_VALUES</c> sets how many values are tried,
 /// <c>CONNECTORSDK_RENDER_SEED</c> which ones.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class RenderOracleTests
 {
     private const string CountVariable = "CONNECTORSDK_RENDER_VALUES";
