@@ -5,7 +5,9 @@ internal readonly record struct CodeFence(char Mark, int Length)
 {
     private const int MaxIndent = 3;
 
-    /// <summary>The fence that a line opens. The line may be indented by up to three spaces. Null if the line opens no fence.</summary>
+    /// <summary>
+    /// The fence that a line opens. The line may be indented by up to three spaces. Null if the line opens no fence.
+    /// </summary>
     public static CodeFence? Opening(ReadOnlySpan<char> line)
     {
         var marks = line.TrimStart(' ');

@@ -3,8 +3,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
 /// <summary>
-/// Documents that were made of older help have lists with two hyphens, which Markdown doesn't know: <c>-- Red: Warm.</c> The second
-/// one is blanked, so that lines and columns stay.
+/// Documents that were made of older help have lists with two hyphens, which Markdown doesn't know: <c>-- Red: Warm.</c> The
+/// second one is blanked, so that lines and columns stay.
 /// </summary>
 internal static class DoubleHyphens
 {
@@ -52,7 +52,8 @@ internal static class DoubleHyphens
             {
                 fence = CodeFence.Opening(line);
             }
-            else if ((mayStart || isInList) && line.StartsWith(Mark.AsSpan()) && lines.Span.IndexOf('-') is <= MaxIndent and var indent)
+            else if ((mayStart || isInList) && line.StartsWith(Mark.AsSpan())
+                && lines.Span.IndexOf('-') is <= MaxIndent and var indent)
             {
                 isInList = true;
                 (changed ??= text.ToCharArray())[lines.Start + indent + 1] = ' ';

@@ -60,8 +60,8 @@ internal sealed class Bullet(Prose prose, IReadOnlyList<MarkdownBlock> rest)
     public IReadOnlyList<MarkdownBlock> Rest => rest;
 
     /// <summary>
-    /// Null where the bullet starts with a phrase rather than with a value. Read at the first call: values, defaults and rules all
-    /// ask for it.
+    /// Null where the bullet starts with a phrase rather than with a value. Read at the first call: values, defaults and rules
+    /// all ask for it.
     /// </summary>
     public BulletHead? Head
     {

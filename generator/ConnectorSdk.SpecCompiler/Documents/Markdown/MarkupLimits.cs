@@ -18,7 +18,8 @@ internal static class MarkupLimits
     /// <summary>The fewest characters at the beginning of a line that <see cref="MaxDepth"/> lists take: tabs, mostly.</summary>
     private const int MinPrefix = MaxDepth / 2;
 
-    public static string Apply(string text, List<SpecDiagnostic> diagnostics) => MayExceed(text) ? Limit(text, diagnostics) : text;
+    public static string Apply(string text, List<SpecDiagnostic> diagnostics)
+        => MayExceed(text) ? Limit(text, diagnostics) : text;
 
     /// <summary>False for most documents: paragraphs of few characters have few marks, and lists are indented little. With
     /// carriage returns no line is empty, so that it is true more often.</summary>

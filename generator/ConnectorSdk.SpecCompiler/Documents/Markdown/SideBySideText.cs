@@ -36,8 +36,8 @@ internal static class SideBySideText
     }
 
     /// <summary>
-    /// Appends what is up to the translation that starts at a place, and the original in its place, where the line holds that. Returns
-    /// where to go on: what has been looked through isn't again, however long the line is.
+    /// Appends what is up to the translation that starts at a place, and the original in its place, where the line holds that.
+    /// Returns where to go on: what has been looked through isn't again, however long the line is.
     /// </summary>
     private static int Replace(string text, int translated, int lineEnd, StringBuilder originals, ref int copied)
     {

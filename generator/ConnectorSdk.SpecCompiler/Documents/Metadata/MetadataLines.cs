@@ -35,7 +35,9 @@ internal sealed record MetadataSet(string Name, int Line)
     public bool TakesRemainingArguments { get; init; }
 }
 
-/// <summary>The values of a metadata block's keys, and the lines that they stand in. It is read into again from block to block.</summary>
+/// <summary>
+/// The values of a metadata block's keys, and the lines that they stand in. It is read into again from block to block.
+/// </summary>
 internal sealed class MetadataLines(StringPool strings)
 {
     /// <summary>The keys as they are written, at the places of <see cref="MetadataKey"/>.</summary>
@@ -183,7 +185,9 @@ internal sealed class MetadataLines(StringPool strings)
             }
         }
 
-        return text.Equals(PossibleValues.AsSpan(), StringComparison.OrdinalIgnoreCase) ? MetadataKey.AcceptedValues : MetadataKey.Other;
+        return text.Equals(PossibleValues.AsSpan(), StringComparison.OrdinalIgnoreCase)
+            ? MetadataKey.AcceptedValues
+            : MetadataKey.Other;
     }
 
     /// <summary>YAML's quotation marks aren't part of a value.</summary>

@@ -45,12 +45,13 @@ internal sealed class ClauseSplitter
     private static readonly WordGroup _modals = new("must", "can't", "should", "requires", "can");
     private static readonly WordGroup _predicates = new("must", "can't", "can", "should", "requires", "has", "isn't", "aren't");
     private static readonly WordGroup _imperatives = new("use", "specify", "set", "leave", "omit", "provide", "include");
-    private static readonly WordGroup _comparatives = new("greater", "less", "higher", "lower", "larger", "smaller", "earlier", "later");
+    private static readonly WordGroup _comparatives = new(
+        "greater", "less", "higher", "lower", "larger", "smaller", "earlier", "later");
     private static readonly WordGroup _purposes = new("use", "enable", "change", "set", "modify", "configure", "specify");
     private static readonly WordGroup _verbs = new(
         "is", "are", "isn't", "aren't", "must", "can't", "can", "should", "shouldn't", "has", "have", "doesn't", "don't",
-        "requires", "require", "applies", "apply", "works", "work", "will", "won't", "contains", "equals", "fails", "returns", "occurs", "overrides",
-        "specifies", "does");
+        "requires", "require", "applies", "apply", "works", "work", "will", "won't", "contains", "equals", "fails", "returns",
+        "occurs", "overrides", "specifies", "does");
 
     /// <summary>The words of which each condition has one.</summary>
     public static readonly WordGroup Conditions = new("if", "when", "whenever", "unless");
@@ -147,7 +148,9 @@ internal sealed class ClauseSplitter
         {
             var then = _phrase.IsWord(next, "then") ? next + 1 : next;
             return joint.Length == 0
-                && (comma > 0 || then > next ? Starts(then, anySubject: true) : i > _start && (IsDemand(then) || IsOwnBehind(then)))
+                && (comma > 0 || then > next
+                    ? Starts(then, anySubject: true)
+                    : i > _start && (IsDemand(then) || IsOwnBehind(then)))
                     ? (then - i, PartKind.Main, "")
                 : _kind != PartKind.Purpose && joint is "and" or "or" && Starts(next) ? (next - i, _kind, joint)
                 : null;
@@ -239,7 +242,8 @@ internal sealed class ClauseSplitter
         => _phrase.IsAnyOf(i, _predicates)
             && (_phrase.IsWord(_start, "you") || IsName(_start)) ? 1
             : _phrase.IsAnyOf(i, _imperatives) && _phrase.IsWord(_start, "you") && _phrase.IsWord(_start + 1, "must") ? 2
-            : _phrase.IsAnyOf(i, _comparatives) && _phrase.IsWord(i + 1, "than") && i + 2 < _phrase.Count && IsName(i + 2) && IsName(_start)
+            : _phrase.IsAnyOf(i, _comparatives) && _phrase.IsWord(i + 1, "than")
+                && i + 2 < _phrase.Count && IsName(i + 2) && IsName(_start)
                 && _phrase.IsWord(_start + 2, "be") && !_phrase.IsWord(i - 1, "or") ? 3
             : 0;
 }

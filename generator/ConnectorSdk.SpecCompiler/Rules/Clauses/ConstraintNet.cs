@@ -29,7 +29,8 @@ internal static class ConstraintNet
     private static readonly Pattern[] _ofOwn =
     [
         new("{A} is [only] (required|mandatory) (if|when|in) {X}"), new("{A} has no effect on {X}"),
-        new("{A} [is] [only] (meaningful|effective|works|used) [only] (if|when) (you (configure|specify|set|enable|use) {X}|{X} is enabled)"),
+        new("{A} [is] [only] (meaningful|effective|works|used) [only] (if|when) "
+            + "(you (configure|specify|set|enable|use) {X}|{X} is enabled)"),
         new("you can't use {A} with {X}"),
         new("(if|when) you (set|specify|use|select|choose) {X} , you must (specify|use|set|include|provide|enter) {X}"),
         new("{X} each {X} must be unique {X}"), new("{X} must be unique for each {X}"),

@@ -38,8 +38,8 @@ internal static class SentenceGrammar
 
     /// <summary>What a sentence about the section's parameter may begin with.</summary>
     private static readonly WordGroup _predicates = new(
-        "requires", "is", "isn't", "can't", "must", "has", "works", "applies", "doesn't", "conflicts", "can", "should", "shouldn't",
-        "needs", "takes", "overrides", "will", "does");
+        "requires", "is", "isn't", "can't", "must", "has", "works", "applies", "doesn't", "conflicts", "can", "should",
+        "shouldn't", "needs", "takes", "overrides", "will", "does");
 
     private static readonly WordGroup _notes = new("must", "specifies");
     private static readonly WordGroup _together = new("both", "together", "only", "them");

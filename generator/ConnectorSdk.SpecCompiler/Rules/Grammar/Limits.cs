@@ -7,8 +7,8 @@ internal static class Limits
     public static readonly Form<IReadOnlyList<Clause>>[] WithOnly =
     [
         .. Forms.Of("A ~> only",
-            "{A} [<is>] [only] (meaningful|supported|effective|used|useful|valid|relevant|applicable|considered|available|enforced|in effect) "
-                + "[only]",
+            "{A} [<is>] [only] (meaningful|supported|effective|used|useful|valid|relevant|applicable|considered|available"
+                + "|enforced|in effect) [only]",
             "{A} [only] (applies|apply|works|work) [only] [to {X}]",
             "[you] [only] (use|specify|provide) {A} [only]",
             "{A} [only] (has|takes|makes) [an|any] (meaning|effect|sense) [only]"),

@@ -79,7 +79,8 @@ internal sealed class RuleBlockReader
             var rule = RuleLinker.Link(RuleParser.Parse(written.Notation), written.Notation, _cmdlet, out problem);
             var objections = RuleShape.Parts(rule).Select(RuleShape.Objection);
             problem = problem is not null ? problem with { Column = written.Column + problem.Column - 1 }
-                : objections.FirstOrDefault(text => text is not null) is { } objection ? new RuleProblem(written.Column, objection)
+                : objections.FirstOrDefault(text => text is not null) is { } objection
+                    ? new RuleProblem(written.Column, objection)
                 : null;
             return rule;
         }

@@ -41,8 +41,8 @@ internal static class NumberReader
 
     /// <summary>With one of them, words are more than a name of what the parameter is.</summary>
     private static readonly WordGroup _verbs = new(
-        "is", "are", "was", "were", "be", "can", "can't", "must", "may", "should", "will", "has", "have", "does", "do", "if", "when",
-        "unless", "specifies", "uses", "takes", "accepts", "applies", "means", "indicates", "which");
+        "is", "are", "was", "were", "be", "can", "can't", "must", "may", "should", "will", "has", "have", "does", "do", "if",
+        "when", "unless", "specifies", "uses", "takes", "accepts", "applies", "means", "indicates", "which");
 
     private static readonly HashSet<string> _numbers = new(StringComparer.Ordinal)
     {

@@ -57,7 +57,9 @@ internal static class ProductGrammar
         => sentence.IsWord(index, "and") || sentence.IsWord(index, "or") || sentence.IsWord(index, "Exchange")
             || (index < sentence.Count && sentence[index].Kind == TokenKind.Number);
 
-    /// <summary>The shell of a product is the product. A bare year is a version of Exchange; "or later" is no second product.</summary>
+    /// <summary>
+    /// The shell of a product is the product. A bare year is a version of Exchange; "or later" is no second product.
+    /// </summary>
     private static string Name(Phrase part)
     {
         part = part.IsWord(part.Count - 1, "PowerShell") ? part.Slice(0, part.Count - 1) : part;
