@@ -1,5 +1,5 @@
 using ConnectorSdk.SpecCompiler.Cmdlets;
-using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Lines;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ConnectorSdk.SpecCompiler.Documents.Lines;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using Markdig;
 using Markdig.Extensions.Yaml;

@@ -3,38 +3,6 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Documents.Metadata;
 
-/// <summary>The keys of a parameter's metadata that mean something, in either schema.</summary>
-internal enum MetadataKey
-{
-    Other = -1,
-    Type,
-    Sets,
-    Aliases,
-    Required,
-    Default,
-    DefaultOfNewSchema,
-    AcceptedValues,
-    AcceptedValuesOfNewSchema,
-    Applicable,
-    SetsOfNewSchema,
-    Position,
-    Pipeline,
-}
-
-/// <summary>What a block says of one parameter set, as the 2024-05-01 schema tells sets apart.</summary>
-internal sealed record MetadataSet(string Name, int Line)
-{
-    public string? Required { get; init; }
-
-    public string? Position { get; init; }
-
-    public bool AcceptsPipeline { get; init; }
-
-    public bool AcceptsPipelineByValue { get; init; }
-
-    public bool TakesRemainingArguments { get; init; }
-}
-
 /// <summary>
 /// The values of a metadata block's keys, and the lines that they stand in. It is read into again from block to block.
 /// </summary>

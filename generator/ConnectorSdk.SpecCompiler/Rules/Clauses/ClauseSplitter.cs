@@ -2,34 +2,6 @@ using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>What a part of a sentence is to the others.</summary>
-internal enum PartKind
-{
-    /// <summary>A statement.</summary>
-    Main,
-
-    /// <summary>A condition behind "if" or "when".</summary>
-    If,
-
-    /// <summary>A condition behind "only if" or "only when".</summary>
-    OnlyIf,
-
-    /// <summary>A condition behind "unless", which must not hold.</summary>
-    Unless,
-
-    /// <summary>What the sentence begins with: "To use X, ...".</summary>
-    Purpose,
-
-    /// <summary>A reason or a consequence, which says nothing of the command line.</summary>
-    Aside,
-}
-
-/// <summary>
-/// A part of a sentence, and the word that joins it to the part before: "and", "or", "but", ";" or none. A statement without a
-/// subject has that of the one before.
-/// </summary>
-internal readonly record struct Part(PartKind Kind, string Joint, Phrase Words);
-
 /// <summary>
 /// Splits a sentence into its clauses. "And", "or" and commas split only where a subject and a finite verb follow, so that lists
 /// of names and values stay whole.

@@ -3,7 +3,7 @@ using ConnectorSdk.Rules.Notation;
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
-using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Lines;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Notation;

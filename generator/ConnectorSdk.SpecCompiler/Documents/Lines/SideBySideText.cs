@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
+namespace ConnectorSdk.SpecCompiler.Documents.Lines;
 
 /// <summary>
 /// Machine-translated pages of Microsoft hold each text twice: as translated, and the original in a <c>span</c> of the class

@@ -2,26 +2,6 @@ using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>What of a parameter a sentence may bound.</summary>
-[Flags]
-internal enum Bounded
-{
-    Value = 1,
-    Length = 2,
-    Count = 4,
-    Cost = 8,
-
-    /// <summary>The value of a parameter that takes numbers, sizes or times.</summary>
-    Quantity = 16,
-}
-
-/// <summary>
-/// What stands in front of a bound. <paramref name="Exact"/> tells which side a mere number bounds ("is limited to 5"); <paramref
-/// name="IsDenied"/> is true for "can't". In the words, <c>{A}</c> is the parameter, <c>{V}</c> names what is bounded, and
-/// <c>{W}</c> is a value beside the bound.
-/// </summary>
-internal sealed record BoundSubject(Bounded What, BoundKind Exact, bool IsDenied, Pattern Words);
-
 /// <summary>The subjects of bounds, in the order in which they are tried.</summary>
 internal static class BoundSubjects
 {

@@ -1,30 +1,5 @@
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>How words bound the number behind them.</summary>
-internal enum BoundKind
-{
-    /// <summary>No words: the number itself.</summary>
-    Exact,
-
-    /// <summary>"From", "between".</summary>
-    Range,
-
-    /// <summary>"Up to".</summary>
-    Max,
-
-    /// <summary>"Less than".</summary>
-    Below,
-
-    /// <summary>"At least".</summary>
-    Min,
-
-    /// <summary>"Greater than".</summary>
-    Above,
-}
-
-/// <summary>One end of a bound. An open end is no part of what is allowed.</summary>
-internal readonly record struct BoundEnd(Amount Amount, bool IsOpen);
-
 /// <summary>
 /// What a sentence says of a number. <paramref name="Or"/> is a value beside the bound ("-1 or 0 through 9"); <paramref
 /// name="Start"/> and <paramref name="End"/> are the tokens that say it.

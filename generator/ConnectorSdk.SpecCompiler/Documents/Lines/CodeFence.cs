@@ -1,4 +1,4 @@
-namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
+namespace ConnectorSdk.SpecCompiler.Documents.Lines;
 
 /// <summary>A line that opens a code block: three backticks or tildes, or more.</summary>
 internal readonly record struct CodeFence(char Mark, int Length)

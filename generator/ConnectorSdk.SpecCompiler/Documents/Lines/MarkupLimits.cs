@@ -1,7 +1,7 @@
 using System.Text;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 
-namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
+namespace ConnectorSdk.SpecCompiler.Documents.Lines;
 
 /// <summary>
 /// Passes over what no person writes and the markdown library refuses, or reads in more than linear time: lists and quotes within

@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler.Documents.Text;
 
-namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
+namespace ConnectorSdk.SpecCompiler.Documents.Lines;
 
 /// <summary>
 /// Documents that were made of older help have lists with two hyphens, which Markdown doesn't know: <c>-- Red: Warm.</c> The

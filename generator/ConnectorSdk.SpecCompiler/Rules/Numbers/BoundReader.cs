@@ -2,9 +2,6 @@ using ConnectorSdk.SpecCompiler.Phrases;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
-/// <summary>A run of words beside a number, and what bound it makes.</summary>
-internal sealed record BoundWords(BoundKind Kind, Pattern Words);
-
 /// <summary>Reads the words around a number that make a bound of it.</summary>
 internal static class BoundReader
 {
