@@ -1,4 +1,4 @@
-using ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 

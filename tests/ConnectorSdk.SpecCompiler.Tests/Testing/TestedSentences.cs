@@ -2,7 +2,7 @@ using System.Reflection;
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Phrases;
-using ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 using ConnectorSdk.SpecCompiler.Statements;
 

@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler.Phrases;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 /// <summary>
 /// Splits a sentence into its clauses. "And", "or" and commas split only where a subject and a finite verb follow, so that lists

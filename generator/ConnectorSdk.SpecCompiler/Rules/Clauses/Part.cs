@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler.Phrases;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 /// <summary>
 /// A part of a sentence, and the word that joins it to the part before: "and", "or", "but", ";" or none. A statement without a

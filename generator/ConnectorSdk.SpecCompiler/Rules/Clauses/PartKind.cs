@@ -1,4 +1,4 @@
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 /// <summary>What a part of a sentence is to the others.</summary>
 internal enum PartKind

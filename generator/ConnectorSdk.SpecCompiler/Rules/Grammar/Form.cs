@@ -1,7 +1,7 @@
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
 /// <summary>
 /// A way to say something, and what is then meant. The meaning is null where the words fit and their names don't.

@@ -1,8 +1,9 @@
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
 /// <summary>Several ways to say the same.</summary>
 internal static class Forms
@@ -19,6 +20,6 @@ internal static class Forms
     public static IEnumerable<Form<IReadOnlyList<IReadOnlyList<Predicate>>>> If(string notation, params string[] patterns)
     {
         var terms = Array.ConvertAll(notation.Split('&'), term => Term.Parse(term.Trim()));
-        return Of((match, context) => ConditionGrammar.All(terms.Select(term => term.ReadCondition(match, context))), patterns);
+        return Of((match, context) => Alternatives.All(terms.Select(term => term.ReadCondition(match, context))), patterns);
     }
 }

@@ -1,4 +1,6 @@
-namespace ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
+
+namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
 /// <summary>The ways to say what is allowed, or has an effect, with something else only.</summary>
 internal static class Limits

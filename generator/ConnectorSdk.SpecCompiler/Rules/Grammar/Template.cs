@@ -1,9 +1,10 @@
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
 /// <summary>
 /// What a form means, in the notation of rules with the form's slots in it: <c>A => !B</c>, <c>=> A=V</c>, <c>any A</c>,

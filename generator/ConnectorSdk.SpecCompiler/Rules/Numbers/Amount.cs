@@ -2,7 +2,7 @@ using System.Globalization;
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Phrases;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 /// <summary>
 /// A number of a sentence with its unit: "1,860", "`5`", "20 KB", "two hours", "1.00:00:00". <paramref name="Text"/> has the

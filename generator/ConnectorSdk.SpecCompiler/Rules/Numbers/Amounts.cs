@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler.Phrases;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 /// <summary>The numbers in the slots of a pattern.</summary>
 internal static class Amounts

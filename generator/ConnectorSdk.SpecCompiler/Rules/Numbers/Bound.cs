@@ -1,4 +1,4 @@
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 /// <summary>
 /// What a sentence says of a number. <paramref name="Or"/> is a value beside the bound ("-1 or 0 through 9"); <paramref

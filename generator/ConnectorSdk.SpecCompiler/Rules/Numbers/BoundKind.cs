@@ -1,4 +1,4 @@
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 /// <summary>How words bound the number behind them.</summary>
 internal enum BoundKind

@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler.Phrases;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 /// <summary>
 /// What stands in front of a bound. <paramref name="Exact"/> tells which side a mere number bounds ("is limited to 5"); <paramref

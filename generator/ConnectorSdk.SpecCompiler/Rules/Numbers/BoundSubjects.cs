@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler.Phrases;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 /// <summary>The subjects of bounds, in the order in which they are tried.</summary>
 internal static class BoundSubjects

@@ -1,4 +1,4 @@
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 /// <summary>What of a parameter a sentence may bound.</summary>
 [Flags]

@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler.Phrases;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 /// <summary>The notes in parentheses of a sentence about numbers: "1 hour (3,600 seconds)", "9 (lowest priority)".</summary>
 internal static class Notes

@@ -3,9 +3,10 @@ using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 /// <summary>
 /// Reads what a sentence says of numbers: a subject, a bound, a unit, and what may follow. Each is a table, and every word of the

@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler.Statements;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 /// <summary>
 /// Negative numbers that a section names beside bounds that aren't negative: "The value can also be -1, which means never."

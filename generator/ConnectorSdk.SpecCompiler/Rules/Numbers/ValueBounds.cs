@@ -2,7 +2,7 @@ using System.Globalization;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 /// <summary>Writes the ends of a bound as values of a parameter.</summary>
 internal static class ValueBounds

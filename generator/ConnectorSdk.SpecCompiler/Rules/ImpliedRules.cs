@@ -1,9 +1,8 @@
-using ConnectorSdk.Rules.Formats;
 using ConnectorSdk.Rules.Messages;
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.Rules.Values;
-using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
+using ConnectorSdk.SpecCompiler.Rules.Values;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
 
@@ -24,7 +23,7 @@ internal static class ImpliedRules
                 parameter.Values!.File ?? cmdlet.FileName, parameter.Values.Line);
         }
 
-        if (FormatOf(parameter.Type) is { } implied && section.TypeMetadata is { } metadata
+        if (TypeFormats.Of(parameter.Type) is { } implied && section.TypeMetadata is { } metadata
             && !stated.Any(rule => rule.Rule.Then.Limit is HasFormat format && format.Parameter == parameter.Name))
         {
             yield return new SourcedRule(new Rule(default, new HasFormat(parameter.Name, new([implied]), context.OrValues)),
@@ -32,14 +31,4 @@ internal static class ImpliedRules
                 IsStated: false);
         }
     }
-
-    /// <summary>Of types that C# doesn't have; the compiler sees to a Boolean or a number.</summary>
-    public static string? FormatOf(TypeName type) => type.IsArray ? null : type.Name switch
-    {
-        "Fqdn" => ValueFormats.Fqdn,
-        "SmtpDomain" => ValueFormats.Domain,
-        "SmtpDomainWithSubdomains" => ValueFormats.DomainWithWildcard,
-        "ByteQuantifiedSize" => ValueFormats.ByteSize,
-        _ => null,
-    };
 }

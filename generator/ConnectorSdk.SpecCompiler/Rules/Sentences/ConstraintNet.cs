@@ -1,6 +1,7 @@
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Sentences;
 
 /// <summary>
 /// Tells which sentences look like constraints, so that one that isn't understood can be reported: silence is not coverage.

@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 /// <summary>
 /// Tells what a paragraph has limited before: "In Lamp Studio, the value is a margin. The minimum is 15." Products, which hold

@@ -1,8 +1,9 @@
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Sentences;
 
 /// <summary>
 /// Reads sentences about what the section's parameter is for: "Dimming takes place only if the X parameter is $true", "The

@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Phrases;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>Reads lists of products: "Exchange Server 2010, Exchange 2013 or later, and the cloud-based service".</summary>
 internal static class ProductGrammar

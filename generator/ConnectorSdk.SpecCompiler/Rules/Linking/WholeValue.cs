@@ -1,7 +1,6 @@
 using ConnectorSdk.SpecCompiler.Phrases;
-using ConnectorSdk.SpecCompiler.Rules.Linking;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 
 /// <summary>Tells words that mean the whole value of a parameter, "the name of the rule", from those that mean a part.</summary>
 internal static class WholeValue

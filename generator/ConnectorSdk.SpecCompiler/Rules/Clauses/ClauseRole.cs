@@ -1,4 +1,4 @@
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 /// <summary>How a clause goes together with the conditions around it.</summary>
 internal enum ClauseRole

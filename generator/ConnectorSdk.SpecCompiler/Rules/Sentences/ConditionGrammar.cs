@@ -1,8 +1,10 @@
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
+using ConnectorSdk.SpecCompiler.Rules.Grammar;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Sentences;
 
 /// <summary>
 /// Reads conditions ("you set the X parameter to $false, or if the Y parameter is used") as alternatives of atoms that hold
@@ -10,8 +12,6 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// </summary>
 internal static class ConditionGrammar
 {
-    private static readonly IReadOnlyList<IReadOnlyList<Predicate>> _none = [[]];
-
     /// <summary>Null where a part isn't understood.</summary>
     public static IReadOnlyList<IReadOnlyList<Predicate>>? Read(Phrase clause, SectionContext context)
         => ClauseSplitter.SplitCondition(clause) is { Count: > 0 } parts ? Read(parts, context, isNecessary: false) : null;
@@ -37,7 +37,7 @@ internal static class ConditionGrammar
                 return null;
             }
 
-            read = part.Kind == PartKind.Unless ? Not(read) : read;
+            read = part.Kind == PartKind.Unless ? Alternatives.Not(read) : read;
             if (part.Joint == "or")
             {
                 alternatives = [.. alternatives, .. all ?? []];
@@ -45,7 +45,7 @@ internal static class ConditionGrammar
             }
             else
             {
-                all = Both(all ?? _none, read);
+                all = Alternatives.Both(all ?? Alternatives.Always, read);
             }
         }
 
@@ -68,19 +68,4 @@ internal static class ConditionGrammar
             ?? (Tails.Length(part) is > 0 and var length
                 ? Conditions.All.Read(part.Slice(0, part.Count - length), context) : null)
             ?? (Asides.AtEnd(part) is var (_, inside) ? Conditions.All.Read(inside, context) : null);
-
-    /// <summary>"Unless A and B": without A, or without B.</summary>
-    private static IReadOnlyList<IReadOnlyList<Predicate>> Not(IReadOnlyList<IReadOnlyList<Predicate>> condition)
-        => condition.Aggregate(
-            _none, (all, together) => Both(all, [.. together.Select(atom => (IReadOnlyList<Predicate>)[atom.Not()])]));
-
-    /// <summary>All of the conditions together; null where one isn't understood.</summary>
-    public static IReadOnlyList<IReadOnlyList<Predicate>>? All(IEnumerable<IReadOnlyList<IReadOnlyList<Predicate>>?> conditions)
-        => conditions.Aggregate(
-            (IReadOnlyList<IReadOnlyList<Predicate>>?)_none, (all, next) => all is null || next is null ? null : Both(all, next));
-
-    /// <summary>Each alternative of one side together with each of the other.</summary>
-    private static IReadOnlyList<IReadOnlyList<Predicate>> Both(
-        IReadOnlyList<IReadOnlyList<Predicate>> left, IReadOnlyList<IReadOnlyList<Predicate>> right)
-        => [.. left.SelectMany(_ => right, (atoms, more) => (IReadOnlyList<Predicate>)[.. atoms, .. more])];
 }

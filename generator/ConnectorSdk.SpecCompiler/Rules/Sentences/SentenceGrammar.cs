@@ -1,9 +1,13 @@
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
+using ConnectorSdk.SpecCompiler.Rules.Grammar;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
+using ConnectorSdk.SpecCompiler.Rules.Numbers;
+using ConnectorSdk.SpecCompiler.Rules.Values;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Sentences;
 
 /// <summary>Reads a whole sentence: statements, alone or with conditions before or after them.</summary>
 internal static class SentenceGrammar

@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.Rules.Values;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 /// <summary>
 /// What a clause says by itself: where <paramref name="When"/> holds, <paramref name="Then"/> must. A clause without a subject of
