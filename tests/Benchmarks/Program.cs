@@ -5,7 +5,8 @@ using ConnectorSdk.Benchmarks.Recall;
 
 return args switch
 {
-    ["--recall", .. var rest] => RecallReport.Print(Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
+    ["--recall", .. var rest]
+        => RecallReport.Print(Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),
     ["--ratios", .. var groups] when groups.All(RatioReport.Groups.Contains) => RatioReport.Print(Console.Out, groups),
     ["--documents", .. var rest] => DocumentsReport.Print(
         Console.Out, details: rest.Contains("--details"), rest.FirstOrDefault(arg => arg[0] != '-')),

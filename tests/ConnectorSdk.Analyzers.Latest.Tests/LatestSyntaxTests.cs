@@ -11,7 +11,8 @@ public sealed class LatestSyntaxTests
     [InlineData("""object M() { var b = New("a"); b?.{|CSDK1002:WithUseMXRecord(false)|}; return b.Build(); }""")]
     [InlineData("""class H { public object? C; } void M(H? h) => h?.C = New("a").{|CSDK1002:WithUseMXRecord(false)|}.Build();""")]
     [InlineData("""void M(params List<object> l) { } void N() => M(New("a").{|CSDK1002:WithUseMXRecord(false)|}.Build(), 1);""")]
-    [InlineData("""object M() { lock (new System.Threading.Lock()) { return New("a").{|CSDK1002:WithUseMXRecord(false)|}.Build(); } }""")]
+    [InlineData(
+        """object M() { lock (new System.Threading.Lock()) { return New("a").{|CSDK1002:WithUseMXRecord(false)|}.Build(); } }""")]
     [InlineData("""partial object P { get; } partial object P => New("a").{|CSDK1002:WithUseMXRecord(false)|}.Build();""")]
     [InlineData("""delegate void D(string s, out Builder b); object M() { D d = (s, out b) => b = New(s); d("a", out var c); return c.{|CSDK1002:WithUseMXRecord(false)|}.Build(); }""")]
     public Task A_violation_is_seen_in_new_syntax(string members) => VerifyAsync(Code(members));
@@ -19,7 +20,8 @@ public sealed class LatestSyntaxTests
     /// <summary>The members of an extension block are among it: the oldest compiler can't tell what they are called on.</summary>
     [Theory]
     [InlineData("""class H { public Builder? B; } object M(H? h) { var b = New("a").WithUseMXRecord(false); h?.B = b; return b.Build(); }""")]
-    [InlineData("""Builder P { get => field; set => field = value; } = New("a").WithUseMXRecord(false); object M() => P.Build();""")]
+    [InlineData(
+        """Builder P { get => field; set => field = value; } = New("a").WithUseMXRecord(false); object M() => P.Build();""")]
     [InlineData("""object M() => New("a").Direct().Host.Build();""")]
     [InlineData("""object M() { var b = New("a").WithUseMXRecord(false); b.Own = b; return b.Build(); }""")]
     [InlineData("""void Keep(params List<Builder> l) => l[0].WithSmartHosts("a.com"); object M() { var b = New("a").WithUseMXRecord(false); Keep(b); return b.Build(); }""")]

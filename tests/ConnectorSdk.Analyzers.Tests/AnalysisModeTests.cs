@@ -27,7 +27,8 @@ public sealed class AnalysisModeTests
         var text = File.ReadAllText(PathOf(mode));
 
         Assert.Contains("\nis_global = true\n", text, StringComparison.Ordinal);
-        Assert.InRange(int.Parse(Regex.Match(text, @"^global_level = (-\d+)$", RegexOptions.Multiline).Groups[1].Value, null), -99, -1);
+        Assert.InRange(
+            int.Parse(Regex.Match(text, @"^global_level = (-\d+)$", RegexOptions.Multiline).Groups[1].Value, null), -99, -1);
     }
 
     private static Dictionary<string, string> SeveritiesOf(string mode)

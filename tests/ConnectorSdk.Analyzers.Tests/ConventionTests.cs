@@ -67,7 +67,8 @@ public sealed class ConventionTests
         var entry = DiagnosticTable.Get(id);
         Assert.Equal(
             (entry.Title, entry.Category, entry.Level.ToString(), entry.HelpUri),
-            (descriptor.Title.ToString(null), descriptor.Category, descriptor.DefaultSeverity.ToString(), descriptor.HelpLinkUri));
+            (descriptor.Title.ToString(null), descriptor.Category, descriptor.DefaultSeverity.ToString(),
+                descriptor.HelpLinkUri));
     }
 
     [Theory]

@@ -11,7 +11,8 @@ public sealed class EscapeHatchTests
     [Fact]
     public Task A_documented_parameter_has_a_setter_of_its_own() => VerifyAsync<EscapeHatchAnalyzer>(
         Body("""OutboundConnector.New("a").{|#0:WithParameter("usemxrecord", true)|}.Build();"""),
-        Expect("UseMXRecord is set by name. Call WithUseMXRecord instead, which checks the type of the value.", Descriptors.DocumentedByName));
+        Expect("UseMXRecord is set by name. Call WithUseMXRecord instead, which checks the type of the value.",
+            Descriptors.DocumentedByName));
 
     [Fact]
     public Task A_parameter_of_another_set_is_said_to_be_one() => VerifyAsync<EscapeHatchAnalyzer>(
@@ -26,7 +27,8 @@ public sealed class EscapeHatchTests
     [Fact]
     public Task An_undocumented_parameter_is_said_to_be_one() => VerifyAsync<EscapeHatchAnalyzer>(
         Body("""OutboundConnector.New("a").{|#0:WithParameter("BrandNew", true)|}.Build();"""),
-        Expect("The document of New-OutboundConnector does not describe a parameter BrandNew, so the parameter is not checked.", Descriptors.EscapeHatch));
+        Expect("The document of New-OutboundConnector does not describe a parameter BrandNew, so the parameter is not checked.",
+            Descriptors.EscapeHatch));
 
     [Fact]
     public Task A_name_that_is_not_constant_is_not_reported()

@@ -5,7 +5,9 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests;
 
-/// <summary>Severities and suppressions work as for any analyzer: for an error, a warning, an information, and one of another analyzer.</summary>
+/// <summary>
+/// Severities and suppressions work as for any analyzer: for an error, a warning, an information, and one of another analyzer.
+/// </summary>
 public sealed class SuppressionTests
 {
     public static TheoryData<string, string> Reports => new()
@@ -14,7 +16,8 @@ public sealed class SuppressionTests
         { "CSDK2001", """_ = OutboundConnector.New("a").{|#0:WithTlsDomain("a.com")|}.Build();""" },
         { "CSDK3003", """OutboundConnector.{|#0:New("a")|}.WithComment("c");""" },
         { "CSDK3004", """_ = OutboundConnector.New("a").{|#0:WithComment("c")|}.WithComment("d").Build();""" },
-        { "CSDK3010", """var b = OutboundConnector.New("a"); if (condition) { b.{|#0:WithUseMXRecord(false)|}; } _ = b.Build();""" },
+        { "CSDK3010",
+            """var b = OutboundConnector.New("a"); if (condition) { b.{|#0:WithUseMXRecord(false)|}; } _ = b.Build();""" },
         { "CSDK3001", """_ = OutboundConnector.New("a").{|#0:WithParameter("BrandNew", 1)|}.Build();""" },
         { "CSDK3005", """_ = OutboundConnector.New("a").{|#0:WithParameter("Comment", "c")|}.Build();""" },
         { "CSDK3002", """OutboundConnector.New("a").{|#0:Build()|};""" },

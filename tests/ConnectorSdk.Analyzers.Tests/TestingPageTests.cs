@@ -18,7 +18,8 @@ public sealed class TestingPageTests
 
     [Fact]
     public async Task Without_what_expects_the_violation_it_is_an_error()
-        => await RunAsync("Console.WriteLine(OutboundConnector.New(\"a\").{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|}.Build());");
+        => await RunAsync(
+            "Console.WriteLine(OutboundConnector.New(\"a\").{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|}.Build());");
 
     [Fact]
     public async Task The_lines_for_an_editorconfig_lower_the_severity_of_all_rules_and_turn_one_off()
@@ -38,7 +39,8 @@ public sealed class TestingPageTests
         Assert.Equal(
             [("CSDK1002", DiagnosticSeverity.Error), ("CSDK1005", DiagnosticSeverity.Error)],
             plain.Select(diagnostic => (diagnostic.Id, diagnostic.Severity)).Order());
-        Assert.Equal(("CSDK1005", DiagnosticSeverity.Info), configured.Select(diagnostic => (diagnostic.Id, diagnostic.Severity)).Single());
+        Assert.Equal(("CSDK1005", DiagnosticSeverity.Info),
+            configured.Select(diagnostic => (diagnostic.Id, diagnostic.Severity)).Single());
     }
 
     /// <summary>Every method that the table of the analyzers has is on the page.</summary>

@@ -12,5 +12,6 @@ public sealed class ArchitectureTests() : ProjectArchitecture(_project)
 
     [Fact]
     public void A_use_in_the_body_of_a_method_is_seen()
-        => Assert.Contains(_project.Uses, use => use is { From: "Output", User: "SarifLog", To: "Findings", Used: "FindingSeverities" });
+        => Assert.Contains(
+            _project.Uses, use => use is { From: "Output", User: "SarifLog", To: "Findings", Used: "FindingSeverities" });
 }

@@ -41,7 +41,8 @@ public sealed class AccessibilityTests
 
         var error = Assert.Single(run.Diagnostics);
         Assert.Equal(("CSDK0015", DiagnosticSeverity.Error), (error.Id, error.Severity));
-        Assert.Equal($"The value '{property}' of ConnectorSdkAccessibility is not valid. Use internal or public.", error.GetMessage(null));
+        Assert.Equal(
+            $"The value '{property}' of ConnectorSdkAccessibility is not valid. Use internal or public.", error.GetMessage(null));
         Assert.Equal(Accessibility.Internal, run.Compilation.GetTypeByMetadataName(Noun)?.DeclaredAccessibility);
     }
 

@@ -25,7 +25,8 @@ public sealed class DiagnosticTests
     [Fact]
     public void Without_the_SDK_nothing_is_generated_and_the_project_is_told_why()
     {
-        var compilation = CSharpCompilation.Create("WithoutSdk", [], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
+        var compilation =
+            CSharpCompilation.Create("WithoutSdk", [], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)]);
         var result = CSharpGeneratorDriver
             .Create([new ConnectorSdkGenerator().AsSourceGenerator()], [new MarkdownFile("specs/New-Lamp.md", _lamp)])
             .RunGenerators(compilation, TestContext.Current.CancellationToken)
@@ -38,14 +39,17 @@ public sealed class DiagnosticTests
     [Theory]
     [InlineData(ReportDiagnostic.Suppress, null)]
     [InlineData(ReportDiagnostic.Error, DiagnosticSeverity.Error)]
-    public void The_project_sets_the_severity_of_what_is_reported_in_a_document(ReportDiagnostic setting, DiagnosticSeverity? expected)
+    public void The_project_sets_the_severity_of_what_is_reported_in_a_document(
+        ReportDiagnostic setting, DiagnosticSeverity? expected)
     {
         var compilation = CSharpCode.Compilation();
         var options = compilation.Options.WithSpecificDiagnosticOptions([KeyValuePair.Create("CSDK0003", setting)]);
         var text = _lamp.Replace("## PARAMETERS", "## SYNTAX\n\n## PARAMETERS", StringComparison.Ordinal);
 
-        CSharpGeneratorDriver.Create([new ConnectorSdkGenerator().AsSourceGenerator()], [new MarkdownFile("specs/New-Lamp.md", text)])
-            .RunGeneratorsAndUpdateCompilation(compilation.WithOptions(options), out _, out var reported, TestContext.Current.CancellationToken);
+        CSharpGeneratorDriver.Create(
+            [new ConnectorSdkGenerator().AsSourceGenerator()], [new MarkdownFile("specs/New-Lamp.md", text)])
+            .RunGeneratorsAndUpdateCompilation(
+                compilation.WithOptions(options), out _, out var reported, TestContext.Current.CancellationToken);
 
         Assert.Equal(expected, reported.SingleOrDefault()?.Severity);
     }

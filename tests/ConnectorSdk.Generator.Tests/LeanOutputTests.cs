@@ -6,11 +6,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Generator.Tests;
 
 /// <summary>
-/// What is emitted for a parameter, on average: the compiler of every consumer pays for it, at every build. A parameter needs a row
-/// in a table and a setter, and a list a second one; one that only some sets have is there for each of them. A rule is a row of its
-/// own, and a member of an enum is a line in the enum and one in its table. A constructor decides for an argument whether it is null,
-/// and a text value has a setter that takes a string.
-/// The budgets are what real documents take, and a twentieth.
+/// What is emitted for a parameter, on average: the compiler of every consumer pays for it, at every build. A parameter needs a
+/// row in a table and a setter, and a list a second one; one that only some sets have is there for each of them. A rule is a row
+/// of its own, and a member of an enum is a line in the enum and one in its table. A constructor decides for an argument whether
+/// it is null, and a text value has a setter that takes a string. The budgets are what real documents take, and a twentieth.
 /// </summary>
 public sealed class LeanOutputTests
 {

@@ -14,7 +14,10 @@ public sealed class ListTests
         var run = GeneratorRun.Of(("New-Lamp.md", LampDocument.With(
             "New-Lamp", LampDocument.Block("[-Color <LampColor>]"), LampDocument.Parameter("Color", "LampColor", text))));
 
-        Assert.Contains($"WithColor({expected}{(expected.Length > 0 ? " " : "")}global::", run.Source("Lamp.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"WithColor({expected}{(expected.Length > 0 ? " " : "")}global::",
+            run.Source("Lamp.g.cs"),
+            StringComparison.Ordinal);
         run.AssertCompiles();
     }
 }

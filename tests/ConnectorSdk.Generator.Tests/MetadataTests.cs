@@ -10,7 +10,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>What attributes state is what the document states, once the compiler has read the literal and the reader the table.</summary>
+/// <summary>
+/// What attributes state is what the document states, once the compiler has read the literal and the reader the table.
+/// </summary>
 public sealed class MetadataTests
 {
     private static readonly Gen<string> _text = Gen.Char["ab |\\\"{}@\n\r\t\u0085\u2028\u200b\u202e\ud800u0041;"].Array[1, 12]
@@ -18,7 +20,8 @@ public sealed class MetadataTests
 
     [Fact]
     public void A_default_is_read_back_whatever_it_holds()
-        => _text.Sample(text => CmdletTables.ReadParameters(Literals(Model("Name", text))[3]).Single().Default == text, iter: 300);
+        => _text.Sample(
+            text => CmdletTables.ReadParameters(Literals(Model("Name", text))[3]).Single().Default == text, iter: 300);
 
     [Fact]
     public void A_sentence_is_read_back_whatever_it_holds()

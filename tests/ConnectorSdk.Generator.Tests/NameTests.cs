@@ -76,8 +76,10 @@ public sealed class NameTests
     [InlineData("New-Lamp", "LampBuilder", "NewLamp")]
     public void A_parameter_of_one_cmdlet_may_be_named_like_what_another_begins_with(string cmdlet, string set, string parameter)
         => GeneratorRun.Of(
-            ($"{cmdlet}.md", LampDocument.With(cmdlet, LampDocument.Block("-B <String>", "B (Default)") + LampDocument.Block("-C <String>", set),
-                LampDocument.Parameter("B", "String", required: "True") + LampDocument.Parameter("C", "String", required: "True"))),
+            ($"{cmdlet}.md", LampDocument.With(
+                cmdlet, LampDocument.Block("-B <String>", "B (Default)") + LampDocument.Block("-C <String>", set),
+                LampDocument.Parameter("B", "String", required: "True")
+                    + LampDocument.Parameter("C", "String", required: "True"))),
             ("X-Lamp.md", LampDocument.With("X-Lamp", LampDocument.Block($"[-{parameter} <LampEnum>]"),
                 LampDocument.Enum(parameter, "A", "B")))).AssertCompiles();
 
@@ -114,7 +116,8 @@ public sealed class NameTests
             LampDocument.Enum(first, "A", "B") + LampDocument.Enum(second, "A", "B"))));
 
         run.AssertCompiles();
-        Assert.Equal(2, run.Trees.Single().GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<EnumDeclarationSyntax>().Count());
+        var root = run.Trees.Single().GetRoot(TestContext.Current.CancellationToken);
+        Assert.Equal(2, root.DescendantNodes().OfType<EnumDeclarationSyntax>().Count());
     }
 
     [Theory]
@@ -217,7 +220,11 @@ public sealed class NameTests
     public void A_list_modifier_takes_a_list_and_a_change()
     {
         var run = GeneratorRun.Of(LanguageVersion.Latest, new BuildOptions(), """
-            class Use { object All(ConnectorSdk.Generated.Lamp.SetBuilder builder) => builder.WithTags("a", "b").WithTags(ConnectorSdk.ListChange.Add("c")); }
+            class Use
+            {
+                object All(ConnectorSdk.Generated.Lamp.SetBuilder builder)
+                    => builder.WithTags("a", "b").WithTags(ConnectorSdk.ListChange.Add("c"));
+            }
             """, ("Set-Lamp.md", LampDocument.With("Set-Lamp", LampDocument.Block("[-Tags <PSListModifier[String]>]"),
             LampDocument.Parameter("Tags", "PSListModifier[String]", "The tags."))));
 
@@ -232,7 +239,11 @@ public sealed class NameTests
     public void A_list_takes_a_change_where_the_document_writes_one(string text, bool expected)
     {
         var run = GeneratorRun.Of(LanguageVersion.Latest, new BuildOptions(), """
-            class Use { object Clear(ConnectorSdk.Generated.Lamp.SetBuilder builder) => builder.WithTags(null!).WithTags("a", "b"); }
+            class Use
+            {
+                object Clear(ConnectorSdk.Generated.Lamp.SetBuilder builder)
+                    => builder.WithTags(null!).WithTags("a", "b");
+            }
             """, ("Set-Lamp.md", LampDocument.With("Set-Lamp", LampDocument.Block("[-Tags <MultiValuedProperty>]"),
             LampDocument.Parameter("Tags", "MultiValuedProperty", text))));
 

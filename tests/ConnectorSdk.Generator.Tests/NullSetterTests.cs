@@ -33,8 +33,10 @@ public sealed class NullSetterTests
         ("Byte[]", "", "byte[]", ["new byte[0]", "CmdletVariable.Named(\"x\")"]),
         ("Object", "", "object", ["\"x\"", "5", "CmdletVariable.Named(\"x\")"]),
         ("PSSession", "", "object", ["new object()"]),
-        ("LampColor", "Valid values are:\n\n- Red\n- Green", "Lamp.Watt?", ["Lamp.Watt.Red", "flag ? Lamp.Watt.Red : Lamp.Watt.Green"]),
-        ("LampColor[]", "Valid values are:\n\n- Red\n- Green", "Lamp.Watt[]", ["Lamp.Watt.Red", "Lamp.Watt.Red, Lamp.Watt.Green"]),
+        ("LampColor", "Valid values are:\n\n- Red\n- Green", "Lamp.Watt?",
+            ["Lamp.Watt.Red", "flag ? Lamp.Watt.Red : Lamp.Watt.Green"]),
+        ("LampColor[]", "Valid values are:\n\n- Red\n- Green", "Lamp.Watt[]",
+            ["Lamp.Watt.Red", "Lamp.Watt.Red, Lamp.Watt.Green"]),
         ("MultiValuedProperty", "", "string[]", ["\"x\"", "\"x\", \"y\"", "(IEnumerable<string>)null", "new List<string>()", ""]),
         ("MultiValuedProperty", "```rules\nWatt is smart-host\n```", "SmartHost[]",
             ["\"x\"", "(string[])null", "new List<SmartHost>()", "(IEnumerable<SmartHost>)null", ""]),
@@ -89,7 +91,8 @@ public sealed class NullSetterTests
                 static void Run(Lamp.NewBuilder b, {{variable}} maybe, bool flag, string text, int number)
                 {
                     {{string.Join("\n        ", arguments.Select(argument
-                        => $"b.WithWatt({(isList ? argument.Replace("value:", "values:", StringComparison.Ordinal) : argument)});"))}}
+                        => isList ? argument.Replace("value:", "values:", StringComparison.Ordinal) : argument)
+                        .Select(argument => $"b.WithWatt({argument});"))}}
                 }
             }
             """,

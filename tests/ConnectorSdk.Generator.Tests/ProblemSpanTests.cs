@@ -19,7 +19,8 @@ public sealed class ProblemSpanTests
 
     [Fact]
     public void A_heading_is_underlined_if_its_section_lacks_something()
-        => Assert.Equal("### -Name", Underlined("CSDK0003", LampDocument.Of().Replace("Type: String\n", "", StringComparison.Ordinal)));
+        => Assert.Equal(
+            "### -Name", Underlined("CSDK0003", LampDocument.Of().Replace("Type: String\n", "", StringComparison.Ordinal)));
 
     [Fact]
     public void Blanks_around_the_words_are_not_underlined()

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>A block of rules in a document or its errata becomes attributes, and what is wrong in it a diagnostic at its word.</summary>
+/// <summary>
+/// A block of rules in a document or its errata becomes attributes, and what is wrong in it a diagnostic at its word.
+/// </summary>
 public sealed class RuleBlockTests
 {
     private const string Path = "specs/New-Lamp.md";
@@ -15,8 +17,10 @@ public sealed class RuleBlockTests
         var run = GeneratorRun.Of((Path, document));
 
         var source = run.Source("Lamp.g.cs");
-        Assert.Contains($"\n{LineOf(document, "length")}|error|length(Name) in 3..40|Names are short.", source, StringComparison.Ordinal);
-        Assert.Contains($"\n{LineOf(document, "Silent =>")}|error|Silent => ColorMode in (Red, Blue)|", source, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\n{LineOf(document, "length")}|error|length(Name) in 3..40|Names are short.", source, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\n{LineOf(document, "Silent =>")}|error|Silent => ColorMode in (Red, Blue)|", source, StringComparison.Ordinal);
         Assert.Empty(run.Diagnostics);
         run.AssertCompiles();
     }
@@ -26,7 +30,8 @@ public sealed class RuleBlockTests
     {
         var run = GeneratorRun.Of((Path, LampDocument.Of()), ("specs/New-Lamp.errata.md", "```rules\nlength(Name) <= 40\n```\n"));
 
-        Assert.Contains("\n2|error|length(Name) <= 40|", run.Source("Lamp.g.cs").Split("CmdletRules(\"New-Lamp.errata.md\", @\"")[1],
+        Assert.Contains(
+            "\n2|error|length(Name) <= 40|", run.Source("Lamp.g.cs").Split("CmdletRules(\"New-Lamp.errata.md\", @\"")[1],
             StringComparison.Ordinal);
         Assert.Empty(run.Diagnostics);
         run.AssertCompiles();
@@ -47,7 +52,8 @@ public sealed class RuleBlockTests
         var place = diagnostic.Location.GetLineSpan();
         var line = path == Path ? document.Split('\n').Length + 5 : 3;
         Assert.Equal(("CSDK0014", DiagnosticSeverity.Warning, path, line, 12),
-            (diagnostic.Id, diagnostic.Severity, place.Path, place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1));
+            (diagnostic.Id, diagnostic.Severity, place.Path,
+                place.StartLinePosition.Line + 1, place.StartLinePosition.Character + 1));
         Assert.Contains("Did you mean 'ColorMode'?", diagnostic.GetMessage(null), StringComparison.Ordinal);
     }
 
@@ -56,7 +62,8 @@ public sealed class RuleBlockTests
     {
         var run = GeneratorRun.Of((Path, WithRules("Name only (Desk, Floor)")));
 
-        Assert.Contains("enum Name", string.Concat(run.Result.GeneratedSources.Select(source => source.SourceText)), StringComparison.Ordinal);
+        Assert.Contains("enum Name", string.Concat(run.Result.GeneratedSources.Select(source => source.SourceText)),
+            StringComparison.Ordinal);
         run.AssertCompiles();
     }
 
@@ -66,7 +73,8 @@ public sealed class RuleBlockTests
         var lamp = new MarkdownFile(Path, WithRules("length(Name) <= 40"));
         var session = new EditorSession(lamp, new MarkdownFile("specs/New-Room.md", LampDocument.Of("New-Room")));
 
-        var reasons = session.Run(driver => driver.ReplaceAdditionalText(lamp, new MarkdownFile(Path, WithRules("length(Name) <= 41"))));
+        var reasons =
+            session.Run(driver => driver.ReplaceAdditionalText(lamp, new MarkdownFile(Path, WithRules("length(Name) <= 41"))));
 
         Assert.Contains("length(Name) <= 41", session.Result.GeneratedSources.Single(source => source.HintName == "Lamp.g.cs")
             .SourceText.ToString(), StringComparison.Ordinal);

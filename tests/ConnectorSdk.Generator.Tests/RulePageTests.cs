@@ -10,7 +10,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Generator.Tests;
 
-/// <summary>What the pages of the analyzers' rules show is true: their examples say what the pages quote, and nothing else.</summary>
+/// <summary>
+/// What the pages of the analyzers' rules show is true: their examples say what the pages quote, and nothing else.
+/// </summary>
 public sealed class RulePageTests
 {
     private static readonly string _folder = Path.Combine(SharedDocuments.Repository, "analyzers", "docs", "rules");

@@ -38,7 +38,8 @@ public sealed class SdkReferenceTests
         var driver = CSharpGeneratorDriver.Create(
                 [new ConnectorSdkGenerator().AsSourceGenerator()],
                 [new MarkdownFile("specs/New-Lamp.md", LampDocument.Of("New-Lamp"))],
-                driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
+                driverOptions: new GeneratorDriverOptions(
+                    IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
             .RunGenerators(without, TestContext.Current.CancellationToken);
 
         driver = driver.RunGenerators(without.AddReferences(sdk), TestContext.Current.CancellationToken);
@@ -60,7 +61,8 @@ public sealed class SdkReferenceTests
         var driver = CSharpGeneratorDriver.Create(
                 [new ConnectorSdkGenerator().AsSourceGenerator()],
                 [new MarkdownFile("specs/New-Lamp.md", LampDocument.Of("New-Lamp"))],
-                driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
+                driverOptions: new GeneratorDriverOptions(
+                    IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true))
             .RunGenerators(project, TestContext.Current.CancellationToken);
 
         driver = driver.RunGenerators(

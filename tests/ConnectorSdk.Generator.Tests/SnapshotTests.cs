@@ -37,7 +37,8 @@ public sealed class SnapshotTests
         var run = GeneratorRun.Of(("specs/New-Lamp.md", document));
         run.AssertCompiles();
         var version = typeof(ConnectorSdkGenerator).Assembly.GetName().Version!.ToString(3);
-        var source = run.Source(hintName).Replace($"Generator = \"{version}\"", "Generator = \"{version}\"", StringComparison.Ordinal);
+        var source = run.Source(hintName)
+            .Replace($"Generator = \"{version}\"", "Generator = \"{version}\"", StringComparison.Ordinal);
         Snapshot.Verify(source, Path.GetFileNameWithoutExtension(hintName), "cs", method, file);
     }
 }

@@ -28,7 +28,8 @@ public sealed class TakenNameTests
         Assert.Equal(
             "specs/New-Lamp.md(1,1): warning CSDK0016: No builder is generated from New-Lamp.md: Contoso.Library has a type "
                 + "named Contoso.Lamp. Set ConnectorSdkNamespace to another namespace, or remove the document from this project. "
-                + "If another project of yours generates that type, you can also set ConnectorSdkAccessibility to internal there.",
+                + "If another project of yours generates that type, you can also set ConnectorSdkAccessibility to internal "
+                + "there.",
             Assert.Single(run.Diagnostics).ToString());
         run.AssertCompiles();
     }

@@ -15,8 +15,11 @@ public sealed partial class TypeTableTests
     public void A_type_becomes_the_documented_one(string type, string expected)
     {
         var run = GeneratorRun.Of(("New-Lamp.md", LampDocument.With(
-            "New-Lamp", LampDocument.Block($"[-Watt <{type}>]"), LampDocument.Parameter("Watt", type, "It has no further text."))));
-        var setter = run.Result.GeneratedSources.SelectMany(source => source.SyntaxTree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes())
+            "New-Lamp",
+            LampDocument.Block($"[-Watt <{type}>]"),
+            LampDocument.Parameter("Watt", type, "It has no further text."))));
+        var setter = run.Result.GeneratedSources
+            .SelectMany(source => source.SyntaxTree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes())
             .OfType<MethodDeclarationSyntax>().First(method => method.Identifier.Text == "WithWatt");
 
         Assert.Equal(expected + "?", setter.ParameterList.Parameters[0].Type!.ToString().Split('.')[^1]);

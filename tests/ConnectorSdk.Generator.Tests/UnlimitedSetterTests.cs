@@ -9,14 +9,16 @@ public sealed class UnlimitedSetterTests
     [InlineData("Unlimited", "A valid value is an integer from 0 through 4294967295, or the value unlimited.", "long")]
     [InlineData("Int32", "A valid value is an integer from 1 to 90, or the value unlimited.", "int")]
     [InlineData("UInt32", "A valid value is an integer from 0 through 4294967295, or the value unlimited.", "long")]
-    [InlineData("EnhancedTimeSpan", "A valid value is from 00:00:01 to 1.00:00:00 or the value unlimited.", "global::System.TimeSpan")]
+    [InlineData("EnhancedTimeSpan", "A valid value is from 00:00:01 to 1.00:00:00 or the value unlimited.",
+        "global::System.TimeSpan")]
     [InlineData("ByteQuantifiedSize", "It is the size of the log. If you enter the value unlimited, no limit is imposed.",
         "global::ConnectorSdk.ByteQuantifiedSize")]
     public void A_setter_takes_unlimited_where_the_text_allows_it(string type, string text, string expected)
     {
         var run = Generate(type, text);
 
-        Assert.Contains($"WithWatt(global::ConnectorSdk.Unlimited<{expected}>? value)", run.Source("Lamp.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"WithWatt(global::ConnectorSdk.Unlimited<{expected}>? value)", run.Source("Lamp.g.cs"), StringComparison.Ordinal);
         run.AssertCompiles();
     }
 

@@ -53,7 +53,8 @@ public sealed class AnalysisModeTests(Packages packages)
     [Fact]
     public async Task Default_leaves_the_severities_as_they_are()
     {
-        var build = await Consumer.Create(packages, "DefaultMode", Project, Code).BuildAsync("-p:ConnectorSdkAnalysisMode=Default");
+        var build = await Consumer.Create(packages, "DefaultMode", Project, Code)
+            .BuildAsync("-p:ConnectorSdkAnalysisMode=Default");
 
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains(Error, build.Output, StringComparison.Ordinal);
@@ -64,10 +65,12 @@ public sealed class AnalysisModeTests(Packages packages)
     [Fact]
     public async Task An_unknown_mode_is_an_error_that_names_the_known_ones()
     {
-        var build = await Consumer.Create(packages, "UnknownMode", Project, Code).BuildAsync("-p:ConnectorSdkAnalysisMode=Strickt");
+        var build = await Consumer.Create(packages, "UnknownMode", Project, Code)
+            .BuildAsync("-p:ConnectorSdkAnalysisMode=Strickt");
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("error CSDK0013: The value 'Strickt' of ConnectorSdkAnalysisMode is not valid. Use Default, Strict, or Off.", build.Output,
+        Assert.Contains("error CSDK0013: The value 'Strickt' of ConnectorSdkAnalysisMode is not valid. Use Default, Strict, or "
+            + "Off.", build.Output,
             StringComparison.Ordinal);
     }
 }

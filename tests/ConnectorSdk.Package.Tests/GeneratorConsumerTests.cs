@@ -53,7 +53,8 @@ public sealed class GeneratorConsumerTests(Packages packages)
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains("error CSDK1002: Delivery = Tray requires Tray", build.Output, StringComparison.Ordinal);
         Assert.Contains(
-            $"\"{sentence}\" ({DocumentFile}, line {Document.LineOf(DocumentFile, sentence)})", build.Output, StringComparison.Ordinal);
+            $"\"{sentence}\" ({DocumentFile}, line {Document.LineOf(DocumentFile, sentence)})", build.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +88,11 @@ public sealed class GeneratorConsumerTests(Packages packages)
               <CmdletSpec Include="specs/New-PrintQueue.md" />
               <AdditionalFiles Include="specs/Known.md" />
             </ItemGroup>
-            """, "").WithDocument(DocumentFile).Write("specs/Known.md", "").Write("specs/README.md", "").ItemsAsync("AdditionalFiles");
+            """, "")
+            .WithDocument(DocumentFile)
+            .Write("specs/Known.md", "")
+            .Write("specs/README.md", "")
+            .ItemsAsync("AdditionalFiles");
 
         var names = System.Text.Json.JsonDocument.Parse(items).RootElement.GetProperty("Items").GetProperty("AdditionalFiles")
             .EnumerateArray().Select(item => item.GetProperty("Filename").GetString());
@@ -102,7 +107,8 @@ public sealed class GeneratorConsumerTests(Packages packages)
             .BuildAsync("-p:CompilerApiVersion=roslyn4.7");
 
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Contains("error CSDK0010: ConnectorSdk.Generator requires C# compiler 4.8 or later, but this build uses 4.7.", build.Output,
+        Assert.Contains(
+            "error CSDK0010: ConnectorSdk.Generator requires C# compiler 4.8 or later, but this build uses 4.7.", build.Output,
             StringComparison.Ordinal);
     }
 }

@@ -54,14 +54,16 @@ public sealed class PackageContentTests(Packages packages)
 
     [Fact]
     public void The_generator_works_for_the_project_that_names_it_only()
-        => Assert.Equal(["build/ConnectorSdk.Generator.props", "build/ConnectorSdk.Generator.targets"], FilesOf(Generator, "build"));
+        => Assert.Equal(
+            ["build/ConnectorSdk.Generator.props", "build/ConnectorSdk.Generator.targets"], FilesOf(Generator, "build"));
 
     [Fact]
     public void The_generator_has_no_library() => Assert.Empty(FilesOf(Generator, "lib/"));
 
     [Fact]
     public void The_generator_is_a_development_dependency()
-        => Assert.Equal("true", ManifestOf(Generator).Descendants().Single(e => e.Name.LocalName == "developmentDependency").Value);
+        => Assert.Equal(
+            "true", ManifestOf(Generator).Descendants().Single(e => e.Name.LocalName == "developmentDependency").Value);
 
     [Fact]
     public void The_generator_carries_the_notices_of_the_assemblies_of_others()
@@ -103,14 +105,16 @@ public sealed class PackageContentTests(Packages packages)
     [InlineData(Sdk)]
     [InlineData(Generator)]
     public void A_package_has_the_readme_that_it_names(string package)
-        => Assert.Equal([ManifestOf(package).Descendants().Single(e => e.Name.LocalName == "readme").Value], FilesOf(package, "README"));
+        => Assert.Equal(
+            [ManifestOf(package).Descendants().Single(e => e.Name.LocalName == "readme").Value], FilesOf(package, "README"));
 
     [Theory]
     [InlineData(Core)]
     [InlineData(Sdk)]
     [InlineData(Generator)]
     public void A_package_has_the_icon_that_it_names(string package)
-        => Assert.Equal([ManifestOf(package).Descendants().Single(e => e.Name.LocalName == "icon").Value], FilesOf(package, "icon"));
+        => Assert.Equal(
+            [ManifestOf(package).Descendants().Single(e => e.Name.LocalName == "icon").Value], FilesOf(package, "icon"));
 
     [Theory]
     [InlineData(Core)]

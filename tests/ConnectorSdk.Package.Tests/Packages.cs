@@ -6,8 +6,8 @@ using ConnectorSdk.Package.Tests;
 namespace ConnectorSdk.Package.Tests;
 
 /// <summary>
-/// The packages, packed once under a version that nobody has seen before, so that no cache can answer in their place. They are packed
-/// from a copy of the sources: the tests may run while the repository itself is being built.
+/// The packages, packed once under a version that nobody has seen before, so that no cache can answer in their place. They are
+/// packed from a copy of the sources: the tests may run while the repository itself is being built.
 /// </summary>
 public sealed class Packages : IAsyncLifetime
 {
@@ -80,7 +80,8 @@ public sealed class Packages : IAsyncLifetime
             </Project>
             """);
 
-        // What the repository's own restore has fetched, such as the reference assemblies of netstandard2.0, needn't be fetched again.
+        // What the repository's own restore has fetched, such as the reference assemblies of netstandard2.0, needn't be fetched
+        // again.
         Write("nuget.config", $"""
             <configuration>
               <packageSources>

@@ -38,7 +38,8 @@ public sealed partial class QuickstartTests(Packages packages)
 
     /// <summary>The configuration and version of the packages, so that what they were packed from isn't compiled again.</summary>
     private Task<DotNetResult> DotNetAsync(string command, params string[] arguments) => DotNet.RunAsync(
-        Folder, [command, "-c", "Release", $"-p:Version={packages.Version}", .. arguments], TestContext.Current.CancellationToken);
+        Folder, [command, "-c", "Release", $"-p:Version={packages.Version}", .. arguments],
+        TestContext.Current.CancellationToken);
 
     [GeneratedRegex(@"^Invalid/.+$", RegexOptions.Multiline)]
     private static partial Regex ShownLine();

@@ -75,7 +75,9 @@ public sealed partial class ReadmeTests(Packages packages)
         Assert.True(build.ExitCode == 0, build.Output);
     }
 
-    /// <summary>Each sample is a program of its own in the README, and a method here. The project has the using directives.</summary>
+    /// <summary>
+    /// Each sample is a program of its own in the README, and a method here. The project has the using directives.
+    /// </summary>
     private static string Wrap(int index, string code) => string.Create(CultureInfo.InvariantCulture, $$"""
         internal static class Sample{{index}}
         {

@@ -36,7 +36,8 @@ public sealed class SdkConsumerTests(Packages packages)
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains("error CSDK1002: RouteAllMessagesViaOnPremises = $true requires ConnectorType = OnPremises", build.Output,
             StringComparison.Ordinal);
-        Assert.Contains("\"This setting requires the value OnPremises for the ConnectorType parameter.\" (New-OutboundConnector.md, line ",
+        Assert.Contains(
+            "\"This setting requires the value OnPremises for the ConnectorType parameter.\" (New-OutboundConnector.md, line ",
             build.Output, StringComparison.Ordinal);
     }
 
@@ -58,7 +59,8 @@ public sealed class SdkConsumerTests(Packages packages)
         var run = await consumer.RunAsync();
 
         Assert.Equal(
-            "New-OutboundConnector -Name 'Hybrid' -ConnectorType OnPremises -RouteAllMessagesViaOnPremises $true", run.Output.Trim());
+            "New-OutboundConnector -Name 'Hybrid' -ConnectorType OnPremises -RouteAllMessagesViaOnPremises $true",
+            run.Output.Trim());
     }
 
     [Theory]
@@ -111,10 +113,12 @@ public sealed class SdkConsumerTests(Packages packages)
             """, """
             public static class Connectors
             {
-                public static object Port() => ConnectorSdk.SendConnector.NewAddressSpaces("Port", "contoso.com").WithPort(70000).Build();
+                public static object Port()
+                    => ConnectorSdk.SendConnector.NewAddressSpaces("Port", "contoso.com").WithPort(70000).Build();
             }
             """).BuildAsync();
 
-        Assert.Contains("error CSDK1005: Port = 70000 is out of range. The allowed range is 0 to 65535.", build.Output, StringComparison.Ordinal);
+        Assert.Contains("error CSDK1005: Port = 70000 is out of range. The allowed range is 0 to 65535.", build.Output,
+            StringComparison.Ordinal);
     }
 }

@@ -164,7 +164,8 @@ public sealed class TargetTests(Packages packages)
             """);
 
         // Up to the object file. Only the linker, which is the system's, is left out.
-        var compiled = await consumer.BuildAsync("-t:Build;PrepareForILLink;IlcCompile", "-warnaserror", "-p:TrimmerSingleWarn=false");
+        var compiled =
+            await consumer.BuildAsync("-t:Build;PrepareForILLink;IlcCompile", "-warnaserror", "-p:TrimmerSingleWarn=false");
 
         Assert.True(compiled.ExitCode == 0, compiled.Output);
         Assert.Single(consumer.FilesIn("obj", "Native.o*").Keys, file => file.Contains("native", StringComparison.Ordinal));

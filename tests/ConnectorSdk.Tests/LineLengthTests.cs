@@ -2,7 +2,10 @@ using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.Tests;
 
-/// <summary>Code is read in windows next to each other.</summary>
+/// <summary>
+/// Code is read in windows next to each other. The tests of the analyzers aren't among the folders, since they have programs in
+/// one line, and neither are the snapshots of generated code.
+/// </summary>
 public sealed class LineLengthTests
 {
     private const int LongestLine = 130;
@@ -10,14 +13,18 @@ public sealed class LineLengthTests
     [Theory]
     [InlineData("sdk")]
     [InlineData("analyzers")]
-    [InlineData("generator/ConnectorSdk.Cli")]
-    [InlineData("generator/ConnectorSdk.Generator")]
-    [InlineData("generator/ConnectorSdk.SpecCompiler/Binding")]
-    [InlineData("generator/ConnectorSdk.SpecCompiler/Phrases")]
-    [InlineData("tests/ConnectorSdk.Testing")]
-    [InlineData("tests/ConnectorSdk.CodeFixes.Tests")]
+    [InlineData("generator")]
+    [InlineData("tests/Benchmarks")]
     [InlineData("tests/ConnectorSdk.Acceptance.Tests")]
+    [InlineData("tests/ConnectorSdk.Cli.Tests")]
+    [InlineData("tests/ConnectorSdk.CodeFixes.Tests")]
+    [InlineData("tests/ConnectorSdk.Generator.Tests")]
+    [InlineData("tests/ConnectorSdk.Package.Tests")]
+    [InlineData("tests/ConnectorSdk.SpecCompiler.Tests")]
+    [InlineData("tests/ConnectorSdk.Testing")]
+    [InlineData("tests/ConnectorSdk.Tests")]
     public void No_line_is_longer_than_the_editor_shows(string folder)
-        => Assert.Empty(CSharpFile.In(folder).SelectMany(
-            file => file.LinesOver(LongestLine).Select(line => $"{file.Path}:{line}")));
+        => Assert.Empty(CSharpFile.In(folder)
+            .Where(file => !file.Path.EndsWith(".verified.cs", StringComparison.Ordinal))
+            .SelectMany(file => file.LinesOver(LongestLine).Select(line => $"{file.Path}:{line}")));
 }

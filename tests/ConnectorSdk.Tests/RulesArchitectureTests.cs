@@ -8,7 +8,8 @@ public sealed class RulesArchitectureTests() : ProjectArchitecture(_project)
     private static readonly ProjectFolders _project = new(
         typeof(CmdletCommand).Assembly,
         "sdk/Rules",
-        "Api", "Values", "Formats.Quantities", "Formats.Addresses", "Formats.Identifiers", "Formats.Texts", "Formats", "Predicates",
+        "Api", "Values", "Formats.Quantities", "Formats.Addresses", "Formats.Identifiers", "Formats.Texts", "Formats",
+        "Predicates",
         "Notation", "Evaluation", "Messages", "Products", "Diagnostics", "Tables")
     {
         Namespace = "ConnectorSdk.Rules",

@@ -10,6 +10,3 @@ internal sealed record ExampleInvocation(
     /// <summary>The command stands behind another one in a pipeline, which may hand over values of parameters.</summary>
     public bool ReceivesPipeline { get; init; }
 }
-
-/// <summary>An argument, bound to a parameter. <paramref name="Values"/> is null where they aren't literals.</summary>
-internal sealed record ExampleArgument(string Parameter, IReadOnlyList<string>? Values);

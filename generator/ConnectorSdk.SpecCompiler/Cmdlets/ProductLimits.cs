@@ -4,8 +4,8 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
 /// <summary>
-/// Tells the parameters that lack some of their cmdlet's products. Where the document lists none for the cmdlet, it has those of all
-/// its parameters.
+/// Tells the parameters that lack some of their cmdlet's products. Where the document lists none for the cmdlet, it has those of
+/// all its parameters.
 /// </summary>
 internal sealed class ProductLimits
 {
@@ -20,7 +20,9 @@ internal sealed class ProductLimits
         _cmdlet = cmdlet;
         _products = new(
             cmdlet.Products?.Products
-                ?? cmdlet.Parameters.Select(parameter => parameter.Applicable).Distinct().SelectMany(list => ProductListing.Split(list)),
+                ?? cmdlet.Parameters.Select(parameter => parameter.Applicable)
+                    .Distinct()
+                    .SelectMany(list => ProductListing.Split(list)),
             StringComparer.OrdinalIgnoreCase);
     }
 

@@ -4,8 +4,8 @@ using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
 /// <summary>
-/// Whether a text may be a value of a type. Documents call durations by other names than PowerShell (<c>P1D</c>), and defaults by what
-/// they mean (<c>All verbs</c>): a rule that compares with such a text would always be broken.
+/// Whether a text may be a value of a type. Documents call durations by other names than PowerShell (<c>P1D</c>), and defaults by
+/// what they mean (<c>All verbs</c>): a rule that compares with such a text would always be broken.
 /// </summary>
 internal static class TypedText
 {
@@ -13,7 +13,8 @@ internal static class TypedText
     public static bool Fits(TypeName type, string text) => text == "$null" || type.Name switch
     {
         "SwitchParameter" or "Boolean" => text is "$true" or "$false",
-        "Int16" or "Int32" or "Int64" or "UInt16" or "UInt32" or "UInt64" or "Byte" or "Single" or "Double" or "Decimal" => IsNumber(text),
+        "Int16" or "Int32" or "Int64" or "UInt16" or "UInt32" or "UInt64" or "Byte"
+            or "Single" or "Double" or "Decimal" => IsNumber(text),
         "TimeSpan" or "EnhancedTimeSpan" => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out _),
         "Guid" => Guid.TryParse(text, out _),
         _ => true,

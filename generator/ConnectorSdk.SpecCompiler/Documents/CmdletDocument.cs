@@ -1,5 +1,3 @@
-using ConnectorSdk.SpecCompiler.Documents.Markdown;
-using ConnectorSdk.SpecCompiler.Documents.Metadata;
 using ConnectorSdk.SpecCompiler.Documents.Syntax;
 
 namespace ConnectorSdk.SpecCompiler.Documents;
@@ -29,38 +27,3 @@ internal sealed record CmdletDocument(
     /// <summary>The blocks that state rules in notation, in the order of the document, and those of errata behind them.</summary>
     public IReadOnlyList<PlacedRules> Rules { get; init; } = [];
 }
-
-/// <summary>An entry of the PARAMETERS section.</summary>
-internal sealed record ParameterSection(
-    string Name,
-    int Line,
-    IReadOnlyList<MarkdownBlock> Text,
-    ParameterMetadata[] Metadata,
-    string? Applicable)
-{
-    /// <summary>The line of <see cref="Applicable"/>.</summary>
-    public int ApplicableLine { get; init; }
-
-    /// <summary>The type that the heading shows; null where it shows none.</summary>
-    public string? HeadingType { get; init; }
-
-    /// <summary>The first metadata block that states a type; null where none does.</summary>
-    public ParameterMetadata? TypeMetadata
-    {
-        get
-        {
-            foreach (var block in Metadata)
-            {
-                if (block.Type is not null)
-                {
-                    return block;
-                }
-            }
-
-            return null;
-        }
-    }
-}
-
-/// <summary>A code block of the EXAMPLES section.</summary>
-internal sealed record Example(int Line, string Code);

@@ -15,7 +15,8 @@ internal static class CommandName
     /// none of the titles is one.
     /// </summary>
     public static string? OfFunction(IEnumerable<MarkdownPart> syntax, params string?[] titles)
-        => syntax.SelectMany(part => part.Blocks).OfType<FenceBlock>().Select(FirstWord).FirstOrDefault() is { } word && IsWord(word)
+        => syntax.SelectMany(part => part.Blocks).OfType<FenceBlock>().Select(FirstWord).FirstOrDefault() is { } word
+            && IsWord(word)
             ? Array.Find(titles, title => word.Equals(title, StringComparison.OrdinalIgnoreCase))
             : null;
 

@@ -1,3 +1,4 @@
+using ConnectorSdk.SpecCompiler.Documents.Lines;
 using ConnectorSdk.SpecCompiler.Documents.Markdown;
 using ConnectorSdk.SpecCompiler.Documents.Syntax;
 using ConnectorSdk.SpecCompiler.Documents.Text;
@@ -159,7 +160,9 @@ internal sealed class DocumentReader
         return null;
     }
 
-    /// <summary>Words without an end in front of a list, such as "Required permissions", are its label, and no sentence.</summary>
+    /// <summary>
+    /// Words without an end in front of a list, such as "Required permissions", are its label, and no sentence.
+    /// </summary>
     private string Synopsis()
     {
         var blocks = _sections["SYNOPSIS"] switch
@@ -206,7 +209,8 @@ internal sealed class DocumentReader
 
         if (sets.Count == 0)
         {
-            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, FirstLine(_sections["SYNTAX"]) ?? _sections.Title?.Line ?? 1, 1,
+            var line = FirstLine(_sections["SYNTAX"]) ?? _sections.Title?.Line ?? 1;
+            _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Damaged, line, 1,
                 "No SYNTAX block shows the cmdlet. The parameter sets in PARAMETERS are used instead."));
         }
 
@@ -232,7 +236,9 @@ internal sealed class DocumentReader
         return null;
     }
 
-    /// <summary>Tools that convert documents lose the fences: a paragraph that starts with the cmdlet is one of its commands.</summary>
+    /// <summary>
+    /// Tools that convert documents lose the fences: a paragraph that starts with the cmdlet is one of its commands.
+    /// </summary>
     private List<Example> ReadExamples(string cmdlet)
     {
         List<Example> examples = [];

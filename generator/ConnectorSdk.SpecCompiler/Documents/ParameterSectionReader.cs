@@ -6,8 +6,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>
-/// Reads the entries of the PARAMETERS section. In a translated document the name of a parameter may be translated too, so that only
-/// what SYNTAX shows is one.
+/// Reads the entries of the PARAMETERS section. In a translated document the name of a parameter may be translated too, so that
+/// only what SYNTAX shows is one.
 /// </summary>
 internal sealed class ParameterSectionReader(StringPool strings, bool isTranslated, List<SpecDiagnostic> diagnostics)
 {
@@ -15,7 +15,9 @@ internal sealed class ParameterSectionReader(StringPool strings, bool isTranslat
 
     private readonly MetadataReader _metadata = new(strings, diagnostics);
 
-    /// <summary>Headings of other levels, also that of the section stated again, are part of the entry that they stand in.</summary>
+    /// <summary>
+    /// Headings of other levels, also that of the section stated again, are part of the entry that they stand in.
+    /// </summary>
     public List<ParameterSection> Read(List<MarkdownPart> parts, List<SyntaxSet> syntax)
     {
         var shown = new Lazy<HashSet<string>>(() => new HashSet<string>(

@@ -6,8 +6,8 @@ using ConnectorSdk.Rules.Tables;
 namespace ConnectorSdk.SpecCompiler.Emit;
 
 /// <summary>
-/// Emits what analyzers and the runtime read: the cmdlet, and tables of its parameters, of the products that they are for, and of its
-/// rules with their sentences, see <see cref="CmdletTables"/>.
+/// Emits what analyzers and the runtime read: the cmdlet, and tables of its parameters, of the products that they are for, and of
+/// its rules with their sentences, see <see cref="CmdletTables"/>.
 /// </summary>
 internal static class AttributeEmitter
 {
@@ -66,7 +66,9 @@ internal static class AttributeEmitter
         }
     }
 
-    /// <summary>The lists of products: the cmdlet's, which names no parameter, and those of parameters that are shorter.</summary>
+    /// <summary>
+    /// The lists of products: the cmdlet's, which names no parameter, and those of parameters that are shorter.
+    /// </summary>
     private static IEnumerable<(string Parameter, ProductListing Listing)> Listings(BuilderModel model, string document)
     {
         if (model.Products is { } all && all.Document == document)

@@ -1,6 +1,5 @@
 using ConnectorSdk.Rules.Products;
 using ConnectorSdk.Rules.Values;
-using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
@@ -26,13 +25,3 @@ internal sealed record BuilderModel(
     /// <summary>The builder's name within the namespace: two documents of one cmdlet share it, however they spell it.</summary>
     public string FullName => Noun + "." + BuilderName;
 }
-
-/// <summary>A parameter at its place in the cmdlet's table.</summary>
-internal sealed record ParameterModel(int Index, Parameter Parameter, ParameterShape Shape)
-{
-    /// <summary>The products that the parameter exists in where it lacks some of the cmdlet's; null otherwise.</summary>
-    public ProductListing? Limits { get; init; }
-}
-
-/// <summary>A parameter set, with the names that its entry method and its builder get.</summary>
-internal sealed record SetModel(string EntryName, string BuilderName, ParameterSet Set);

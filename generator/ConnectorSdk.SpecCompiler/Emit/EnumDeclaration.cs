@@ -60,6 +60,3 @@ internal sealed record EnumDeclaration(string Noun, string Name, EquatableArray<
         }
     }
 }
-
-/// <summary>A parameter whose values an enum has.</summary>
-internal sealed record EnumUser(string Cmdlet, Parameter Parameter);

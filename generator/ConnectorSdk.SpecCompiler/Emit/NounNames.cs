@@ -8,8 +8,8 @@ namespace ConnectorSdk.SpecCompiler.Emit;
 /// <list type="bullet">
 /// <item>An entry or builder starts with the verb that it belongs to, up to the last letter, and never ends with "Value".</item>
 /// <item>
-/// A verb that isn't a known one is led by "Do", so that enums may be named by any other word. "Do" alone is what stands for the verb
-/// of a function that has none.
+/// A verb that isn't a known one is led by "Do", so that enums may be named by any other word. "Do" alone is what stands for the
+/// verb of a function that has none.
 /// </item>
 /// <item>An enum that starts like a verb or with an underscore ends with "Value".</item>
 /// <item>A private table starts with an underscore and ends with "Names".</item>
@@ -20,17 +20,20 @@ internal static class NounNames
     private const string Unknown = "Do";
     private const string Apart = "Value";
 
-    /// <summary>PowerShell's approved verbs, and others that documents use and that no parameter's name is likely to start with.</summary>
+    /// <summary>
+    /// PowerShell's approved verbs, and others that documents use and that no parameter's name is likely to start with.
+    /// </summary>
     private const string Verbs =
-        "Abort|Activate|Add|Allow|Apply|Approve|Assert|Assign|Attach|Backup|Block|Build|Cancel|Check|Checkpoint|Clean|Clear|Close"
-        + "|Compare|Complete|Compress|Configure|Confirm|Connect|Convert|ConvertFrom|ConvertTo|Copy|Create|Deactivate|Debug|Delegate"
-        + "|Delete|Deny|Deploy|Detach|Disable|Disconnect|Dismount|Dump|Edit|Enable|Enter|Execute|Exit|Expand|Export|Find|Flush"
-        + "|ForEach|Format|Generate|Get|Grant|Group|Hide|Import|Initialize|Install|Invoke|Join|Limit|Lock|Measure|Merge|Migrate"
-        + "|Mount|Move|New|Open|Optimize|Out|Pause|Ping|Pop|Prepare|Preview|Promote|Protect|Publish|Purge|Push|Read|Rebuild|Receive"
-        + "|Redirect|Redo|Register|Release|Reload|Remove|Rename|Renew|Repair|Replace|Request|Reset|Resize|Resolve|Restart|Restore"
-        + "|Resume|Retrieve|Retry|Revoke|Rotate|Run|Save|Search|Select|Send|Set|Show|Skip|Sort|Split|Start|Step|Stop|Submit|Suspend"
-        + "|Switch|Sync|Tee|Test|Trace|Unblock|Undo|Uninstall|Unlock|Unprotect|Unpublish|Unregister|Update|Upgrade|Use|Validate"
-        + "|Verify|Wait|Watch|Where|Write";
+        "Abort|Activate|Add|Allow|Apply|Approve|Assert|Assign|Attach|Backup|Block|Build|Cancel|Check|Checkpoint|Clean"
+        + "|Clear|Close|Compare|Complete|Compress|Configure|Confirm|Connect|Convert|ConvertFrom|ConvertTo|Copy|Create"
+        + "|Deactivate|Debug|Delegate|Delete|Deny|Deploy|Detach|Disable|Disconnect|Dismount|Dump|Edit|Enable|Enter"
+        + "|Execute|Exit|Expand|Export|Find|Flush|ForEach|Format|Generate|Get|Grant|Group|Hide|Import|Initialize|Install"
+        + "|Invoke|Join|Limit|Lock|Measure|Merge|Migrate|Mount|Move|New|Open|Optimize|Out|Pause|Ping|Pop|Prepare|Preview"
+        + "|Promote|Protect|Publish|Purge|Push|Read|Rebuild|Receive|Redirect|Redo|Register|Release|Reload|Remove|Rename"
+        + "|Renew|Repair|Replace|Request|Reset|Resize|Resolve|Restart|Restore|Resume|Retrieve|Retry|Revoke|Rotate|Run"
+        + "|Save|Search|Select|Send|Set|Show|Skip|Sort|Split|Start|Step|Stop|Submit|Suspend|Switch|Sync|Tee|Test|Trace"
+        + "|Unblock|Undo|Uninstall|Unlock|Unprotect|Unpublish|Unregister|Update|Upgrade|Use|Validate|Verify|Wait|Watch"
+        + "|Where|Write";
 
     private static readonly Dictionary<string, string> _verbs = ReadVerbs();
 
@@ -91,15 +94,17 @@ internal static class NounNames
         }
 
         name += Apart;
-        return noun.EndsWith(Apart, StringComparison.Ordinal) && name.StartsWith(noun, StringComparison.Ordinal) ? name + Apart : name;
+        return noun.EndsWith(Apart, StringComparison.Ordinal) && name.StartsWith(noun, StringComparison.Ordinal)
+            ? name + Apart
+            : name;
     }
 
     /// <summary>The name of the static table of an enum's spellings in PowerShell.</summary>
     public static string Table(string enumName) => $"_{CSharpText.Lower(enumName[0])}{enumName.Substring(1)}Names";
 
     /// <summary>
-    /// A name that another kind may have, the class's own, or what every class has. What another enum would be called once it is set
-    /// apart is reserved with it.
+    /// A name that another kind may have, the class's own, or what every class has. What another enum would be called once it is
+    /// set apart is reserved with it.
     /// </summary>
     private static bool IsReserved(string name, string noun)
         => name == noun || name[0] == '_' || StartsWithVerb(name) || IsObjectMember(name)
@@ -127,7 +132,9 @@ internal static class NounNames
 
     private static bool StartsWithVerb(string name) => VerbLength(name) > 0;
 
-    /// <summary>How long the verb is that a name starts with, and of two that start alike the longer; 0 where there is none.</summary>
+    /// <summary>
+    /// How long the verb is that a name starts with, and of two that start alike the longer; 0 where there is none.
+    /// </summary>
     private static int VerbLength(string name)
     {
         for (var length = Math.Min(name.Length, _longestVerb); length > 0; length--)

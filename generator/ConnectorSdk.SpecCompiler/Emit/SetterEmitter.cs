@@ -135,7 +135,8 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
         => $"{Sequence(Type(parameter))}{(parameter.Shape.AllowsNull && options.Nullable ? "?" : "")} {name}";
 
     /// <summary>The call that stores a list of texts.</summary>
-    private static string CallWithTexts(ParameterModel parameter, string values) => $"SetTexts({CSharpText.Number(parameter.Index)}, {values})";
+    private static string CallWithTexts(ParameterModel parameter, string values)
+        => $"SetTexts({CSharpText.Number(parameter.Index)}, {values})";
 
     /// <summary>The call that stores a value unless it is null.</summary>
     private string Call(ParameterModel parameter, string value)

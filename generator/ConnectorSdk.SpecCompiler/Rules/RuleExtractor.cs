@@ -3,7 +3,11 @@ using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
+using ConnectorSdk.SpecCompiler.Rules.Lists;
+using ConnectorSdk.SpecCompiler.Rules.Sentences;
+using ConnectorSdk.SpecCompiler.Rules.Values;
 using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
@@ -158,7 +162,7 @@ internal sealed class RuleExtractor
     }
 
     /// <summary>False where the sentence hasn't the words of a rule.</summary>
-    private bool MayMatter(Sentence sentence) => !sentence.IsTooLong && SentenceReader.MayMatter(sentence.Text, _tokens);
+    private bool MayMatter(Sentence sentence) => !sentence.IsTooLong && SentenceFilter.MayMatter(sentence.Text, _tokens);
 
     private bool ReadPhrase(Phrase phrase, Sentence sentence, SectionContext context)
     {

@@ -4,8 +4,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Statements;
 
 /// <summary>
-/// The sentence above a list, and what it says of the bullets: that they are the values of the section's parameter, some of them, or
-/// something else. What it demands of other parameters is for the grammar of rules to read.
+/// The sentence above a list, and what it says of the bullets: that they are the values of the section's parameter, some of them,
+/// or something else. What it demands of other parameters is for the grammar of rules to read.
 /// </summary>
 internal sealed class Lead(Section section, Sentence sentence)
 {
@@ -14,27 +14,33 @@ internal sealed class Lead(Section section, Sentence sentence)
 
     /// <summary>What "values are" is followed by where a list of them comes, rather than a list of something else.</summary>
     private const string Listing =
-        $"(?=:?$|,? (?:as follows|the following|(?:one|any|some|all|either) of the following|but|limited|only|{ValueWords.Valid}(?=:?$)))";
+        "(?=:?$|,? (?:as follows|the following|(?:one|any|some|all|either) of the following|but|limited|only"
+            + $"|{ValueWords.Valid}(?=:?$)))";
 
     private static readonly Regex _values = new(
-        $@"\b(?:{ValueWords.Valid}(?: (?<whose>\w+))? {Nouns}|following {Nouns}(?! of)|{Nouns} (?:are|is|include){Listing})\b[^:]*:?$",
+        $@"\b(?:{ValueWords.Valid}(?: (?<whose>\w+))? {Nouns}|following {Nouns}(?! of)"
+            + $@"|{Nouns} (?:are|is|include){Listing})\b[^:]*:?$",
         Options);
 
     private static readonly Regex _valuesOfEnum = new(
-        @"\b(?:(?:set to|one of|either of) the following|use any of the following(?: \w+){0,3} (?:attributes|permissions|roles|actions)):$",
+        @"\b(?:(?:set to|one of|either of) the following"
+            + @"|use any of the following(?: \w+){0,3} (?:attributes|permissions|roles|actions)):$",
         Options);
 
     private static readonly Regex _selection = new(
         @"^You can (?<verb>\w+) by (?:any of |one of )?the following \w+:$", RegexOptions.CultureInvariant);
 
     private static readonly Regex _weak = new(
-        @"\b(?:recommend|identify|identifies|at the same time|also|affected|for example|examples? of|syntax|format|attribute types"
-            + @"|following recipient types|invalid|unsupported|can't|don't|aren't|isn't|not (?:valid|supported|allowed|available)"
-            + @"|no longer|deprecated|obsolete|ignored|overrides?|with the following|required?|requires|determined by|depends? on"
+        @"\b(?:recommend|identify|identifies|at the same time|also|affected|for example|examples? of|syntax|format"
+            + @"|attribute types|following recipient types|invalid|unsupported|can't|don't|aren't|isn't"
+            + @"|not (?:valid|supported|allowed|available)|no longer|deprecated|obsolete|ignored|overrides?"
+            + @"|with the following|required?|requires|determined by|depends? on"
             + $@"|(?:default|current|existing|typical|initial|common) {Nouns})\b",
         Options);
 
-    private static readonly Regex _whose = new($@"^The (?<whose>\w+) {Nouns} (?:are|is|include)\b", RegexOptions.CultureInvariant);
+    private static readonly Regex _whose = new(
+        $@"^The (?<whose>\w+) {Nouns} (?:are|is|include)\b", RegexOptions.CultureInvariant);
+
     private static readonly Regex _otherParameter = new(@"(?:for|of) the (?<p>\w+) (?:parameter|switch)", Options);
 
     /// <summary>What a list is about that holds no values of the parameter.</summary>

@@ -1,7 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Statements;
 
 /// <summary>
-/// Lists under one lead, which captions part: "Valid values are:", "Colors of fire:" with a list, and "Colors of water:" with another.
+/// Lists under one lead, which captions part: "Valid values are:", "Colors of fire:" with a list, and "Colors of water:" with
+/// another.
 /// </summary>
 internal sealed class ListGroup
 {
@@ -28,7 +29,8 @@ internal sealed class ListGroup
     public IReadOnlyList<StatedBullet> Bullets { get; }
 
     /// <summary>
-    /// The groups of values in a section. A list whose lead errata took out counts only where <paramref name="isStruck"/> asks for it.
+    /// The groups of values in a section. A list whose lead errata took out counts only where <paramref name="isStruck"/> asks
+    /// for it.
     /// </summary>
     public static IEnumerable<ListGroup> OfValues(Section section, bool isStruck)
     {

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace ConnectorSdk.SpecCompiler.Statements;
 
 /// <summary>
-/// What a bullet names for the sentence above the list: a name, a name with a value, or a short sentence. <paramref name="Text"/> is
-/// without notes; <paramref name="Name"/> is empty for a sentence. <paramref name="Alternative"/> is another way to the same,
+/// What a bullet names for the sentence above the list: a name, a name with a value, or a short sentence. <paramref name="Text"/>
+/// is without notes; <paramref name="Name"/> is empty for a sentence. <paramref name="Alternative"/> is another way to the same,
 /// "(or the X parameter with the value V)", and with <paramref name="IsLimited"/> a note says when the bullet counts.
 /// </summary>
 internal sealed record NamedOperand(

@@ -26,7 +26,9 @@ internal sealed class StatedBullet(Section section, Bullet source)
     public Prose Text => Head?.Text ?? source.Prose;
 
     /// <summary>What stands in front of the first colon: what the bullet is about, in words.</summary>
-    public string Label => source.Prose.Text.IndexOf(':') is >= 0 and var colon ? source.Prose.Text.Substring(0, colon) : source.Prose.Text;
+    public string Label => source.Prose.Text.IndexOf(':') is >= 0 and var colon
+        ? source.Prose.Text.Substring(0, colon)
+        : source.Prose.Text;
 
     /// <summary>What the bullet names for the sentence above the list.</summary>
     public NamedOperand Operand => NamedOperand.Read(source.Prose.Text);

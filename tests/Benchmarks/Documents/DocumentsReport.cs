@@ -17,7 +17,9 @@ internal static class DocumentsReport
     /// <summary>The driver's own diagnostics of a generator that threw.</summary>
     private static readonly string[] _exceptionIds = ["CSDK0009", "CS8784", "CS8785"];
 
-    /// <summary>Returns the process's exit code: 1 where code doesn't compile or the generator threw, 2 without documents.</summary>
+    /// <summary>
+    /// Returns the process's exit code: 1 where code doesn't compile or the generator threw, 2 without documents.
+    /// </summary>
     public static int Print(TextWriter output, bool details, string? folder)
     {
         folder ??= SharedDocuments.Folder is { } shared ? Path.Combine(shared, "corpus") : null;
@@ -37,7 +39,8 @@ internal static class DocumentsReport
             output.WriteLine(line);
         }
 
-        output.WriteLine("| module | docs seen | parsed | compiled | C# errors | C# warnings | generator exceptions | diagnostics by id |");
+        output.WriteLine(
+            "| module | docs seen | parsed | compiled | C# errors | C# warnings | generator exceptions | diagnostics by id |");
         output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |");
         foreach (var module in modules)
         {

@@ -11,17 +11,17 @@ internal static class ValuesReport
 {
     /// <summary>Types whose values are no names of a fixed list: those of .NET, identities, and Exchange's value types.</summary>
     private static readonly Regex _noEnum = new(
-        "^(String|Boolean|SwitchParameter|S?Byte|U?Int(16|32|64)|Single|Double|Decimal|Char|Guid|Uri|Version|DateTime(Offset)?|TimeSpan"
-            + "|Object|PSObject|Stream|IPAddress|.*IPRange|CultureInfo|X509Certificate2?|ScriptBlock|SecureString|PSCredential"
-            + "|I?Dictionary|(Psws)?Hashtable|Array(List)?|PSListModifier|Nullable|Func|Encoding|CimSession|CimInstance|Type"
-            + "|.*(Id|Identity)Parameter.*|.*Identity|.*PipeBind|MultiValuedProperty|.*Collection"
-            + "|Fqdn|Unlimited|EnhancedTimeSpan|Word|Pattern|.*SmtpAddress|.*SmtpDomain.*|.*Path|ByteQuantifiedSize|.*ProxyAddress.*"
-            + "|HeaderName|Schedule(Interval)?|.*Hostname|DsnText|AsciiString|SmartHost|AddressSpace|.*Binding|.*Prefix.*|.*Template"
-            + "|.*PresentationObject|Extensible.*Info|.*(Connection|Settings)|.*Session|.*SessionOption|Runspace|.*Handler|.*Extension"
-            + "|.*Result|.*EndPoint|WindowsLiveId|SmtpX509Identifier|TlsCertificate|SclValue|X400Domain|UMSmartHost|UMLanguage"
-            + "|.*TimeZone.*|.*ServerName|.*FormatId|.*ObjectId|List|ADAttribute|HeaderValue|NumberFormat|Reject.*Status.*"
-            + "|.*SortOrderEntry|.*DefinitionsParameter|ProvisioningHierarchy|.*Payload|Expression|.*Destinations"
-            + "|.*EmailAddress|.*Query|.*Credential|.*Guid|MessageId|.*Number|.*Text|.*String|.*Uri)$",
+        "^(String|Boolean|SwitchParameter|S?Byte|U?Int(16|32|64)|Single|Double|Decimal|Char|Guid|Uri|Version"
+            + "|DateTime(Offset)?|TimeSpan|Object|PSObject|Stream|IPAddress|.*IPRange|CultureInfo|X509Certificate2?|ScriptBlock"
+            + "|SecureString|PSCredential|I?Dictionary|(Psws)?Hashtable|Array(List)?|PSListModifier|Nullable|Func|Encoding"
+            + "|CimSession|CimInstance|Type|.*(Id|Identity)Parameter.*|.*Identity|.*PipeBind|MultiValuedProperty|.*Collection"
+            + "|Fqdn|Unlimited|EnhancedTimeSpan|Word|Pattern|.*SmtpAddress|.*SmtpDomain.*|.*Path|ByteQuantifiedSize"
+            + "|.*ProxyAddress.*|HeaderName|Schedule(Interval)?|.*Hostname|DsnText|AsciiString|SmartHost|AddressSpace|.*Binding"
+            + "|.*Prefix.*|.*Template|.*PresentationObject|Extensible.*Info|.*(Connection|Settings)|.*Session|.*SessionOption"
+            + "|Runspace|.*Handler|.*Extension|.*Result|.*EndPoint|WindowsLiveId|SmtpX509Identifier|TlsCertificate|SclValue"
+            + "|X400Domain|UMSmartHost|UMLanguage|.*TimeZone.*|.*ServerName|.*FormatId|.*ObjectId|List|ADAttribute|HeaderValue"
+            + "|NumberFormat|Reject.*Status.*|.*SortOrderEntry|.*DefinitionsParameter|ProvisioningHierarchy|.*Payload"
+            + "|Expression|.*Destinations|.*EmailAddress|.*Query|.*Credential|.*Guid|MessageId|.*Number|.*Text|.*String|.*Uri)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Returns the process's exit code: 2 where there are no documents.</summary>
@@ -49,7 +49,8 @@ internal static class ValuesReport
         return 0;
     }
 
-    private static void Print(TextWriter output, string module, bool details, List<(string Cmdlet, Parameter Parameter)> parameters)
+    private static void Print(
+        TextWriter output, string module, bool details, List<(string Cmdlet, Parameter Parameter)> parameters)
     {
         var enums = parameters.Where(item => !_noEnum.IsMatch(item.Parameter.Type.Name)).ToList();
         foreach (var (cmdlet, parameter) in details ? parameters : [])
@@ -65,6 +66,7 @@ internal static class ValuesReport
         var found = enums.Count(item => item.Parameter.Values is not null);
         var closed = parameters.Count(item => item.Parameter.ClosedValues.Count() > 1);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {module} | {parameters.Count} | {enums.Count} | {found} | {(enums.Count == 0 ? 1 : found / (double)enums.Count):P1} | {closed} |"));
+            $"| {module} | {parameters.Count} | {enums.Count} | {found} | "
+                + $"{(enums.Count == 0 ? 1 : found / (double)enums.Count):P1} | {closed} |"));
     }
 }

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ConnectorSdk.Benchmarks.Ratios;
 
 /// <summary>
-/// What the analyzers add to the checks of a project that has analyzers already, as every project does by its SDK: the floor is one
-/// that does nothing, because the compiler works in another way as soon as there is any.
+/// What the analyzers add to the checks of a project that has analyzers already, as every project does by its SDK: the floor is
+/// one that does nothing, because the compiler works in another way as soon as there is any.
 /// </summary>
 internal static class AnalyzerRows
 {
@@ -70,7 +70,8 @@ internal static class AnalyzerRows
             public sealed class File{{file}}
             {
                 private readonly Dictionary<string, List<int>> _found = [];
-                {{string.Concat(Enumerable.Range(0, MethodsPerFile).Select(method => (hasChains ? Chain(method) : "") + Other(method)))}}
+                {{string.Concat(Enumerable.Range(0, MethodsPerFile)
+                    .Select(method => (hasChains ? Chain(method) : "") + Other(method)))}}
             }
             """,
             _parseOptions,

@@ -7,13 +7,16 @@ namespace ConnectorSdk.Benchmarks.Ratios;
 internal static class CommandRows
 {
     /// <summary>
-    /// One command takes nanoseconds: so many make a round. More would allocate more than is at hand, and measure the system's memory.
+    /// One command takes nanoseconds: so many make a round. More would allocate more than is at hand, and measure the system's
+    /// memory.
     /// </summary>
     private const int Repetitions = 5_000;
 
     private const int Rounds = 101;
 
-    /// <summary>The runtime compiles what is called often again, in the background, and takes its time on a busy machine.</summary>
+    /// <summary>
+    /// The runtime compiles what is called often again, in the background, and takes its time on a busy machine.
+    /// </summary>
     private const int WarmUp = 400;
 
     // Not constants: nothing of a command may be known when the code is compiled.
@@ -59,7 +62,11 @@ internal static class CommandRows
         var text = command.ToPowerShell().ToCharArray();
         return new RowGroup(
             () => Repeat(() => new string(text)),
-            new Row("ToPowerShell() / memcpy of its text", () => Repeat(command.ToPowerShell), Goal: 3.3, Allocation: SizeOf(() => new string(text))))
+            new Row(
+                "ToPowerShell() / memcpy of its text",
+                () => Repeat(command.ToPowerShell),
+                Goal: 3.3,
+                Allocation: SizeOf(() => new string(text))))
         {
             WarmUp = WarmUp,
             Rounds = Rounds,

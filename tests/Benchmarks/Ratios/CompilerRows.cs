@@ -7,8 +7,8 @@ using ConnectorSdk.Testing;
 namespace ConnectorSdk.Benchmarks.Ratios;
 
 /// <summary>
-/// What the generator adds to a compiler that starts cold, as in a build on a server. The floor compiles the same C#, from files, and
-/// has a generator that scans the same documents.
+/// What the generator adds to a compiler that starts cold, as in a build on a server. The floor compiles the same C#, from files,
+/// and has a generator that scans the same documents.
 /// </summary>
 internal static class CompilerRows
 {
@@ -49,7 +49,8 @@ internal static class CompilerRows
     private static string GeneratorFolder()
     {
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        return Path.Combine(SharedDocuments.Repository, "generator", "ConnectorSdk.Generator", "bin", configuration, "netstandard2.0");
+        return Path.Combine(
+            SharedDocuments.Repository, "generator", "ConnectorSdk.Generator", "bin", configuration, "netstandard2.0");
     }
 
     private static string Write(string folder, string name, string text)

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ConnectorSdk.Benchmarks.Ratios;
 
 /// <summary>
-/// What the compiler pays for emitted code, from text to IL. The floor has the same parameters of the same types and the same enums,
-/// as auto-properties without a comment.
+/// What the compiler pays for emitted code, from text to IL. The floor has the same parameters of the same types and the same
+/// enums, as auto-properties without a comment.
 /// </summary>
 internal static class EmittedCodeRows
 {

@@ -15,8 +15,8 @@ internal sealed class PathOnlyGenerator : IIncrementalGenerator
 }
 
 /// <summary>
-/// As little as a generator can do that reads the documents: a plain scan of the lines. The compiler finds it by its attribute, for
-/// the rows of whole compilations.
+/// As little as a generator can do that reads the documents: a plain scan of the lines. The compiler finds it by its attribute,
+/// for the rows of whole compilations.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class LineScanGenerator : IIncrementalGenerator

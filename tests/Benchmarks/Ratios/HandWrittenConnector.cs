@@ -1,6 +1,8 @@
 namespace ConnectorSdk.Benchmarks.Ratios;
 
-/// <summary>What somebody writes who needs six parameters of one cmdlet and nothing else: a field each, and a bit that it is given.</summary>
+/// <summary>
+/// What somebody writes who needs six parameters of one cmdlet and nothing else: a field each, and a bit that it is given.
+/// </summary>
 internal sealed class HandWrittenConnector
 {
     private string? _name;

@@ -17,14 +17,16 @@ internal static class LengthRows
 
     private static readonly Func<int, string>[] _shapes =
     [
-        pieces => Document("", Repeat(pieces, i => Entry($"P{i}X", $"You can't use this parameter with the P{i * 7 % pieces}X parameter."))),
+        pieces => Document(
+            "", Repeat(pieces, i => Entry($"P{i}X", $"You can't use this parameter with the P{i * 7 % pieces}X parameter."))),
         pieces => Document(
             string.Concat(Enumerable.Range(0, pieces).Select(i => $" [-P{i}X <String>]")),
             Repeat(pieces, i => Entry($"P{i}X", "The length can't exceed 64 characters."))),
         pieces => Document("", Entry("Label", "Valid values are:\n\n" + Repeat(2 * pieces, i => $"- Value{i}: A value.\n"))),
         pieces => Document("", Entry("Label", Repeat(pieces, _ => "This parameter requires the Owner parameter and is new. "))),
         pieces => Document("", Entry("Label", Repeat(pieces, _ => "> a [b\n"))),
-        pieces => Document("", Entry("Label", "You can't use this parameter with " + Repeat(pieces, _ => "the Owner, ") + "Lamp parameters.")),
+        pieces => Document(
+            "", Entry("Label", "You can't use this parameter with " + Repeat(pieces, _ => "the Owner, ") + "Lamp parameters.")),
         pieces => Document("", Repeat(pieces, _ => "### -Label b\n")),
         pieces => Document("", "## EXAMPLES\n\n" + Repeat(pieces, _ => "```powershell\nNew-Lamp -Label \"b\n```\n\nText.\n\n")),
         pieces => Document(Repeat(pieces, _ => "[-A <B "), Entry("A", "A.")),

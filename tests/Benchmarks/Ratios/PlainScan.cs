@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace ConnectorSdk.Benchmarks.Ratios;
 
 /// <summary>
-/// What any reader of a document does at least: one look at each line for headings, fences and the <c>key: value</c> lines of front
-/// matter and fences, kept as a small model. Strings come from a pool, the lists are used again.
+/// What any reader of a document does at least: one look at each line for headings, fences and the <c>key: value</c> lines of
+/// front matter and fences, kept as a small model. Strings come from a pool, the lists are used again.
 /// </summary>
 internal sealed class PlainScan
 {

@@ -31,7 +31,9 @@ internal static class RatioReport
 
     public static IEnumerable<string> Groups => _groups.Select(group => group.Name);
 
-    /// <summary>Runs the quick groups or the named ones. Returns 1 where a goal is missed, 2 where there are no documents.</summary>
+    /// <summary>
+    /// Runs the quick groups or the named ones. Returns 1 where a goal is missed, 2 where there are no documents.
+    /// </summary>
     public static int Print(TextWriter output, IReadOnlyCollection<string> names)
     {
         if (!SharedDocuments.ArePresent)
@@ -76,7 +78,8 @@ internal static class RatioReport
         var allocated = allocation.Of(row.Run);
         var isMet = allocated <= allocation.Goal;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{$"  allocated, {allocation.Unit} each",-52} {allocated,8:0.0} {"",8} {"",8} {allocation.Goal,8:0.0}{(isMet ? "" : "  MISSED")}"));
+            $"{$"  allocated, {allocation.Unit} each",-52} {allocated,8:0.0} {"",8} {"",8} "
+                + $"{allocation.Goal,8:0.0}{(isMet ? "" : "  MISSED")}"));
         return isMet;
     }
 }

@@ -12,7 +12,8 @@ internal static class LabelledFacts
 
     /// <summary>The files of a set, one a document.</summary>
     public static IEnumerable<string> Files(LabelledSet set)
-        => Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "GroundTruth", set.Name), "*.json").Order(StringComparer.Ordinal);
+        => Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "GroundTruth", set.Name), "*.json")
+            .Order(StringComparer.Ordinal);
 
     public static IReadOnlyList<LabelledFact> Read(string path)
     {
@@ -54,7 +55,9 @@ internal static class LabelledFacts
                 return [new RuleFact(kind, RuleFact.Set(when))];
             case "compare":
                 return then.EnumerateArray().Select(item => RuleFact.Compare(
-                    Name(item), item.GetProperty("operator").GetString()! is "=" ? "==" : item.GetProperty("operator").GetString()!, item.GetProperty("other").GetString()!));
+                    Name(item),
+                    item.GetProperty("operator").GetString()! is "=" ? "==" : item.GetProperty("operator").GetString()!,
+                    item.GetProperty("other").GetString()!));
             default:
                 return then.EnumerateArray().Select(item => RuleFact.Value(kind, when, Name(item), Content(kind, item)));
         }

@@ -4,8 +4,8 @@ using ConnectorSdk.Rules.Values;
 namespace ConnectorSdk.Benchmarks.Recall;
 
 /// <summary>
-/// A rule in a form in which two readers of one sentence agree: one demand each, an exclusion without direction, a comparison in one
-/// direction, numbers without their units. <paramref name="Content"/> is what must be equal.
+/// A rule in a form in which two readers of one sentence agree: one demand each, an exclusion without direction, a comparison in
+/// one direction, numbers without their units. <paramref name="Content"/> is what must be equal.
 /// </summary>
 internal sealed record RuleFact(string Kind, string Content)
 {

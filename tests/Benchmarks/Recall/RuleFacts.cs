@@ -37,7 +37,8 @@ internal static class RuleFacts
 
     private static RuleFact Demand(string kind, List<string> when, Predicate predicate, bool isSoft)
         => !isSoft && (predicate.Negated || predicate is HasValue { Values: ["$null"] })
-            ? RuleFact.Excludes([.. when, predicate.Negated ? Text(predicate.Not()) : RuleFact.Atom(predicate.Parameter, ["present"])])
+            ? RuleFact.Excludes(
+                [.. when, predicate.Negated ? Text(predicate.Not()) : RuleFact.Atom(predicate.Parameter, ["present"])])
             : RuleFact.Demand(kind, when, Text(predicate));
 
     private static string Text(Predicate predicate) => predicate switch

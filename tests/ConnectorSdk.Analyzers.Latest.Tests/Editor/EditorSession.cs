@@ -79,7 +79,8 @@ internal sealed class EditorSession(string document, bool isLibrary = false)
     private SourceText Generate()
     {
         var driver = CSharpGeneratorDriver.Create(
-            [new Generator.ConnectorSdkGenerator().AsSourceGenerator()], [new MarkdownFile(document)], optionsProvider: new NoOptions());
+            [new Generator.ConnectorSdkGenerator().AsSourceGenerator()], [new MarkdownFile(document)],
+            optionsProvider: new NoOptions());
         var compilation = CSharpCompilation.Create("Lamps", references: _references);
         var result = driver.RunGenerators(compilation).GetRunResult();
         Assert.Empty(result.Diagnostics);

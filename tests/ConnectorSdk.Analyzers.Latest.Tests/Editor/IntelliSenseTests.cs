@@ -68,8 +68,8 @@ public sealed class IntelliSenseTests
         ```
 
         ### -Level
-        The Level parameter specifies the level of the light. The valid input range is 1 through 5. The default value is 3. You can use
-        this parameter only if the Dimmed parameter is set to $true.
+        The Level parameter specifies the level of the light. The valid input range is 1 through 5. The default value is 3.
+        You can use this parameter only if the Dimmed parameter is set to $true.
 
         ```yaml
         Type: Int32

@@ -33,7 +33,9 @@ public sealed class AliasTests
     [InlineData("B? c = null; again: External.Take(c); if (c is null) { c = b; goto again; }")]
     [InlineData("B c = New(\"x\"); for (var i = 0; i < Number; i++) { var t = c; c = b; External.Take(t); }")]
     [InlineData("for (var i = 0; i < Number; i++) { var t = New(\"x\"); if (i > 0) { b.Fix(); } Act(() => t.Fix()); }")]
-    [InlineData("B? made = null; for (var i = 0; i < Number; i++) { var t = New(\"x\").WithUseMXRecord(false); External.Take(made); made = t; b = t; } External.Take(made);")]
+    [InlineData(
+        "B? made = null; for (var i = 0; i < Number; i++) { var t = New(\"x\").WithUseMXRecord(false); External.Take(made); "
+            + "made = t; b = t; } External.Take(made);")]
     [InlineData("try { Throwing(b); } catch { }")]
     [InlineData("try { ThrowingRef(ref b); } catch { }")]
     [InlineData("try { ThrowingOut(out b); } catch { b = Kept ?? b; }")]
@@ -66,7 +68,8 @@ public sealed class AliasTests
     [InlineData("B? c = Kept; Pass(c ?? b); static void Pass(B x) { x.Fix(); }")]
     [InlineData("B? c = Flag ? b : New(\"y\"); Pass(c); static void Pass(B? x) { x?.Fix(); }")]
     [InlineData("while (true) { if (Flag) { break; } External.Take(b); }")]
-    [InlineData("while (Number-- > 0) { switch (Number) { case 1: continue; case 2: goto default; default: External.Take(b); break; } }")]
+    [InlineData(
+        "while (Number-- > 0) { switch (Number) { case 1: continue; case 2: goto default; default: External.Take(b); break; } }")]
     public Task What_is_done_under_another_name_is_done_to_the_builder(string statements)
         => VerifyAsync(Code("WithUseMXRecord(false)", statements));
 

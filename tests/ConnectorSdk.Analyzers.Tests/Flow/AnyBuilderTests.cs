@@ -35,7 +35,8 @@ public sealed class AnyBuilderTests
     [InlineData("b.WithPort(70000); if (!b.TryBuild(out _, out _)) { return; } b.Build();")]
     [InlineData("b.WithPort(70000); b.TryBuild(out _, out var v); if (v.Count == 0) { b.Build(); }")]
     [InlineData("b.WithPort(70000); if (!((ICmdletBuilder)b).TryBuild(out _, out _)) { return; } b.Build();")]
-    [InlineData("var k = condition ? b : SendConnector.NewInternal(\"a\"); if (k.WithPort(70000).TryBuild(out _, out _)) { k.Build(); }")]
+    [InlineData(
+        "var k = condition ? b : SendConnector.NewInternal(\"a\"); if (k.WithPort(70000).TryBuild(out _, out _)) { k.Build(); }")]
     public Task A_question_is_no_error(string statements) => VerifyAsync(Code(statements));
 
     [Fact]
@@ -53,7 +54,8 @@ public sealed class AnyBuilderTests
     [Fact]
     public Task A_loop_that_asks_in_each_turn_loses_nothing() => VerifyUseAsync(
         Descriptors.SetTwiceId,
-        Code("var k = SendConnector.NewInternal(\"a\"); foreach (var x in text) { k.WithPort(x); b.TryBuild(out _, out _); } Use(k.Build());"));
+        Code("var k = SendConnector.NewInternal(\"a\"); foreach (var x in text) { k.WithPort(x); b.TryBuild(out _, out _); } "
+            + "Use(k.Build());"));
 
     private static string Code(string statements) => $$"""
         using System.Collections.Generic;

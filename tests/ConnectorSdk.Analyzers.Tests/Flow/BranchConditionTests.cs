@@ -48,24 +48,30 @@ public sealed class BranchConditionTests
 
     [Theory]
     [InlineData("b.WithUseMXRecord(false); if (row.Host != null) { b.WithSmartHosts(row.Host); }", "row.Host is null")]
-    [InlineData("b.WithUseMXRecord(false); if (row.Hosts.Count > 0) { b.WithSmartHosts(row.Hosts[0]); } else { Log(); }", "row.Hosts.Count > 0 is false")]
+    [InlineData("b.WithUseMXRecord(false); if (row.Hosts.Count > 0) { b.WithSmartHosts(row.Hosts[0]); } else { Log(); }",
+        "row.Hosts.Count > 0 is false")]
     [InlineData("if (row.Secure) { b.WithSmartHosts(\"a.com\"); } else { b.WithUseMXRecord(false); }", "row.Secure is false")]
     [InlineData("if (row.Secure) { } else if (row.Partner) { b.WithUseMXRecord(false); }", "row.Partner is true")]
-    [InlineData("if (row.Secure) { } else if (row.Partner) { } else { b.WithUseMXRecord(false); }", "row.Secure is false and row.Partner is false")]
+    [InlineData("if (row.Secure) { } else if (row.Partner) { } else { b.WithUseMXRecord(false); }",
+        "row.Secure is false and row.Partner is false")]
     [InlineData("if (row.Secure) { if (row.Partner) { b.WithUseMXRecord(false); } }", "row.Partner is true")]
     [InlineData("if (row.Secure) { b.WithUseMXRecord(false); if (row.Partner) { Log(); } }", "row.Secure is true")]
     public Task Either_branch_of_an_if_may_be_the_wrong_one(string statements, string words) => VerifyAsync(statements, words);
 
     [Theory]
     [InlineData("switch (row.Kind) { case Kind.A: b.WithUseMXRecord(false); break; }", "row.Kind is Kind.A")]
-    [InlineData("switch (row.Kind) { case Kind.A: case Kind.B: b.WithUseMXRecord(false); break; case Kind.C: break; }", "row.Kind is Kind.A or row.Kind is Kind.B")]
-    [InlineData("switch (row.Kind) { case Kind.A: break; default: b.WithUseMXRecord(false); break; }", "no other case of row.Kind matches")]
+    [InlineData("switch (row.Kind) { case Kind.A: case Kind.B: b.WithUseMXRecord(false); break; case Kind.C: break; }",
+        "row.Kind is Kind.A or row.Kind is Kind.B")]
+    [InlineData("switch (row.Kind) { case Kind.A: break; default: b.WithUseMXRecord(false); break; }",
+        "no other case of row.Kind matches")]
     [InlineData("switch (row.Host) { case null: b.WithUseMXRecord(false); break; }", "row.Host is null")]
     [InlineData("switch (row.Host) { case { Length: > 2 }: b.WithUseMXRecord(false); break; }", "row.Host is { Length: > 2 }")]
-    [InlineData("switch (row.Kind) { case Kind.A when row.Secure: b.WithUseMXRecord(false); break; }", "row.Kind is Kind.A and row.Secure is true")]
+    [InlineData("switch (row.Kind) { case Kind.A when row.Secure: b.WithUseMXRecord(false); break; }",
+        "row.Kind is Kind.A and row.Secure is true")]
     [InlineData("b = row.Kind switch { Kind.A => b.WithUseMXRecord(false), _ => b };", "row.Kind is Kind.A")]
     [InlineData("b = row.Kind switch { Kind.A => b, _ => b.WithUseMXRecord(false) };", "no other case of row.Kind matches")]
-    [InlineData("b = row.Port switch { > 3 when row.Secure && row.Partner => b.WithUseMXRecord(false), _ => b };", "row.Port is > 3 and (row.Secure && row.Partner) is true")]
+    [InlineData("b = row.Port switch { > 3 when row.Secure && row.Partner => b.WithUseMXRecord(false), _ => b };",
+        "row.Port is > 3 and (row.Secure && row.Partner) is true")]
     public Task A_case_is_in_words(string statements, string words) => VerifyAsync(statements, words);
 
     [Theory]
@@ -86,17 +92,23 @@ public sealed class BranchConditionTests
     public Task A_loop_is_in_words(string statements, string words) => VerifyAsync(statements, words);
 
     [Theory]
-    [InlineData("try { Log(); } catch (FormatException) { b.WithUseMXRecord(false); }", "the exception FormatException is caught")]
-    [InlineData("try { Log(); } catch (FormatException e) when (e.Message.Length > 3) { } catch (InvalidOperationException) { b.WithUseMXRecord(false); }", "the exception InvalidOperationException is caught")]
+    [InlineData("try { Log(); } catch (FormatException) { b.WithUseMXRecord(false); }",
+        "the exception FormatException is caught")]
+    [InlineData(
+        "try { Log(); } catch (FormatException e) when (e.Message.Length > 3) { } catch (InvalidOperationException) { "
+            + "b.WithUseMXRecord(false); }", "the exception InvalidOperationException is caught")]
     [InlineData("try { Log(); } catch { b.WithUseMXRecord(false); }", "an exception is caught")]
-    [InlineData("b.WithUseMXRecord(false); try { Log(); b.WithSmartHosts(\"a.com\"); } catch (FormatException) { }", "the exception FormatException is caught")]
+    [InlineData("b.WithUseMXRecord(false); try { Log(); b.WithSmartHosts(\"a.com\"); } catch (FormatException) { }",
+        "the exception FormatException is caught")]
     [InlineData("b.WithUseMXRecord(false); try { b.WithSmartHosts(\"a.com\"); Log(); } catch (FormatException) { }", "")]
-    [InlineData("try { Log(); b.WithUseMXRecord(false); } catch (FormatException) { b.WithSmartHosts(\"a.com\"); }", "no exception is caught")]
+    [InlineData("try { Log(); b.WithUseMXRecord(false); } catch (FormatException) { b.WithSmartHosts(\"a.com\"); }",
+        "no exception is caught")]
     public Task A_handler_is_in_words(string statements, string words) => VerifyAsync(statements, words);
 
     [Fact]
     public Task Several_outcomes_with_the_same_setter_are_one_warning() => VerifyAsync(
-        "b.WithRouteAllMessagesViaOnPremises(true); switch (row.Kind) { case Kind.A: b.WithConnectorType(Kinds.OnPremises); break;"
+        "b.WithRouteAllMessagesViaOnPremises(true); switch (row.Kind) { case Kind.A: b.WithConnectorType(Kinds.OnPremises); "
+            + "break;"
         + " case Kind.B: b.WithConnectorType(Kinds.Partner); break; default: b.WithConnectorType(Kinds.Partner); break; }",
         "row.Kind is Kind.B or no other case of row.Kind matches");
 
@@ -116,7 +128,8 @@ public sealed class BranchConditionTests
     private static async Task VerifyAsync(string statements, params string[] words)
     {
         var found = await FindAsync(statements);
-        Assert.All(found, diagnostic => Assert.Equal((Descriptors.PossibleId, DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity)));
+        Assert.All(found, diagnostic
+            => Assert.Equal((Descriptors.PossibleId, DiagnosticSeverity.Warning), (diagnostic.Id, diagnostic.Severity)));
         Assert.Equal(
             words.Where(word => word.Length > 0).Select(word => $"CSDK1002 (only if {word}"),
             found.Select(diagnostic => BeforeRule(diagnostic.GetMessage(CultureInfo.InvariantCulture))));
@@ -125,7 +138,8 @@ public sealed class BranchConditionTests
     /// <summary>A message without what the rule says.</summary>
     private static string BeforeRule(string message)
     {
-        int[] starts = [message.IndexOf("): UseMXRecord", StringComparison.Ordinal), message.IndexOf("): RouteAll", StringComparison.Ordinal)];
+        int[] starts = [message.IndexOf("): UseMXRecord", StringComparison.Ordinal), message.IndexOf(
+            "): RouteAll", StringComparison.Ordinal)];
         return message[..starts.Max()];
     }
 

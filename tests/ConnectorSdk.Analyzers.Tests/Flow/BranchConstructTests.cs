@@ -15,15 +15,19 @@ public sealed class BranchConstructTests
     [InlineData("""b = condition ? b.{|CSDK1002:WithUseMXRecord(false)|} : b.WithUseMXRecord(false);""")]
     [InlineData("""b = (condition ? null : b) ?? b; b.{|CSDK1002:WithUseMXRecord(false)|};""")]
     [InlineData("""OutboundConnector.NewBuilder? c = null; c ??= b; c.{|CSDK1002:WithUseMXRecord(false)|};""")]
-    [InlineData("""if (text is { Length: > 3 } or "x") { b.{|CSDK1002:WithUseMXRecord(false)|}; } else { b.WithUseMXRecord(false); }""")]
+    [InlineData(
+        """if (text is { Length: > 3 } or "x") { b.{|CSDK1002:WithUseMXRecord(false)|}; } else { b.WithUseMXRecord(false); }""")]
     [InlineData("""if (o is string s && s.Length > 3) { b.WithComment(s); } b.{|CSDK1002:WithUseMXRecord(false)|};""")]
     [InlineData("""if (b is { } c) { c.{|CSDK1002:WithUseMXRecord(false)|}; }""")]
     [InlineData("""if (b is OutboundConnector.NewBuilder c) { c.{|CSDK1002:WithUseMXRecord(false)|}; }""")]
     [InlineData("""if (b is not { } c) { return; } c.{|CSDK1002:WithUseMXRecord(false)|};""")]
     [InlineData("""if (b is var c) { c.{|CSDK1002:WithUseMXRecord(false)|}; }""")]
-    [InlineData("""if (b is null) { b = OutboundConnector.New("n").WithSmartHosts("a.com"); } b.{|CSDK1002:WithUseMXRecord(false)|};""")]
-    [InlineData("""if (!condition) { if (number > 1) { return; } } else { goto end; } end: b.{|CSDK1002:WithUseMXRecord(false)|};""")]
-    [InlineData("""b.{|CSDK1002:WithUseMXRecord(false)|}; if (number > 1) { b.WithComment("why"); } else if (number > 0) { return; }""")]
+    [InlineData(
+        """if (b is null) { b = OutboundConnector.New("n").WithSmartHosts("a.com"); } b.{|CSDK1002:WithUseMXRecord(false)|};""")]
+    [InlineData(
+        """if (!condition) { if (number > 1) { return; } } else { goto end; } end: b.{|CSDK1002:WithUseMXRecord(false)|};""")]
+    [InlineData(
+        """b.{|CSDK1002:WithUseMXRecord(false)|}; if (number > 1) { b.WithComment("why"); } else if (number > 0) { return; }""")]
     [InlineData("""b.{|CSDK1002:WithUseMXRecord(condition && false)|};""")]
     public Task What_every_branch_has_is_certain(string statements) => VerifyBodyAsync(Code(statements));
 

@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>
-/// What takes two conditions together is silent, since they may exclude each other; what every path breaks is an error, whatever each
-/// path breaks it with.
+/// What takes two conditions together is silent, since they may exclude each other; what every path breaks is an error, whatever
+/// each path breaks it with.
 /// </summary>
 public sealed class BranchCorrelationTests
 {
@@ -20,10 +20,13 @@ public sealed class BranchCorrelationTests
     [InlineData("if (row.Kind == Kind.A) { OFF } if (row.Kind is Kind.A or Kind.C) { HOSTS }")]
     [InlineData("b.WithUseMXRecord(row.Hosts.Count == 0); if (row.Hosts.Count > 0) { HOSTS }")]
     [InlineData("b.WithUseMXRecord(row.Secure ? false : true); if (row.Secure) { HOSTS }")]
-    [InlineData("var mx = row.Kind switch { Kind.A => false, _ => true }; b.WithUseMXRecord(mx); if (row.Kind == Kind.A) { HOSTS }")]
+    [InlineData(
+        "var mx = row.Kind switch { Kind.A => false, _ => true }; b.WithUseMXRecord(mx); if (row.Kind == Kind.A) { HOSTS }")]
     [InlineData("switch (row.Kind) { case Kind.A: OFF break; } switch (row.Kind) { case Kind.A: HOSTS break; }")]
     [InlineData("OFF if (row.Secure) { HOSTS } if (!row.Secure) { HOSTS }")]
-    [InlineData("OFF if (row.Host != null) { HOSTS } else if (row.Hosts.Count > 0) { HOSTS } else { throw new InvalidOperationException(); }")]
+    [InlineData(
+        "OFF if (row.Host != null) { HOSTS } else if (row.Hosts.Count > 0) { HOSTS } else { "
+            + "throw new InvalidOperationException(); }")]
     [InlineData("foreach (var host in row.Hosts) { if (row.Secure) { OFF } if (host.Length > 3) { HOSTS } }")]
     public Task Two_conditions_are_not_combined(string statements) => VerifySilentAsync(statements);
 
@@ -37,7 +40,9 @@ public sealed class BranchCorrelationTests
     /// <summary>Nobody wrote code for the remaining case, so there may be none.</summary>
     [Theory]
     [InlineData("switch (row.Kind) { case Kind.A: HOSTS break; case Kind.B: case Kind.C: HOSTS break; } OFF")]
-    [InlineData("OFF switch (row.Kind) { case Kind.A: HOSTS break; case Kind.B: HOSTS break; default: throw new NotSupportedException(); }")]
+    [InlineData(
+        "OFF switch (row.Kind) { case Kind.A: HOSTS break; case Kind.B: HOSTS break; "
+            + "default: throw new NotSupportedException(); }")]
     [InlineData("OFF if (row.Kind == Kind.A) { HOSTS } else if (row.Kind == Kind.B) { HOSTS }")]
     [InlineData("OFF if (row.Hosts.Count == 1) { HOSTS } else if (row.Hosts.Count > 1) { HOSTS }")]
     [InlineData("OFF foreach (var host in row.Hosts) { b.WithSmartHosts(host); }")]
@@ -69,17 +74,21 @@ public sealed class BranchCorrelationTests
 
     [Fact]
     public async Task A_setting_that_is_set_where_it_has_no_effect_is_reported()
-        => Assert.Equal("CSDK3010", Assert.Single(await BranchConditionTests.FindAsync("if (row.Secure) { b.WithTlsDomain(\"a.com\"); }")).Id);
+        => Assert.Equal("CSDK3010",
+            Assert.Single(await BranchConditionTests.FindAsync("if (row.Secure) { b.WithTlsDomain(\"a.com\"); }")).Id);
 
     [Theory]
     [InlineData("if (row.Kind == Kind.A) { c.WithPort(70000); } else { c.WithPort(80000); }", 2)]
-    [InlineData("if (row.Secure) { c.WithPort(70000); } else if (row.Partner) { c.WithPort(80000); } else { c.WithPort(90000); }", 3)]
+    [InlineData(
+        "if (row.Secure) { c.WithPort(70000); } else if (row.Partner) { c.WithPort(80000); } else { c.WithPort(90000); }", 3)]
     [InlineData("switch (row.Kind) { case Kind.A: c.WithPort(70000); break; default: c.WithPort(80000); break; }", 2)]
     [InlineData("c.WithPort(row.Secure ? 70000 : 80000);", 1)]
     [InlineData("c.WithPort(row.Kind switch { Kind.A => 70000, Kind.B => 80000, _ => 90000 });", 1)]
     [InlineData("try { Log(); c.WithPort(70000); } catch (FormatException) { c.WithPort(80000); }", 2)]
     [InlineData("var port = row.Secure ? 70000 : 80000; c.WithPort(port);", 1)]
-    [InlineData("foreach (var other in rows) { if (other.Secure) { c.WithPort(70000); } else { c.WithPort(80000); } Use(c.Build()); } c.WithPort(25);", 2)]
+    [InlineData(
+        "foreach (var other in rows) { if (other.Secure) { c.WithPort(70000); } else { c.WithPort(80000); } Use(c.Build()); } "
+            + "c.WithPort(25);", 2)]
     public async Task What_each_path_breaks_in_its_own_way_is_an_error(string statements, int count)
     {
         var found = await BranchConditionTests.FindAsync(
@@ -98,7 +107,9 @@ public sealed class BranchCorrelationTests
     [Theory]
     [InlineData("if (row.Kind == Kind.A) { c.WithPort(70000); } else { c.WithPort(25); }")]
     [InlineData("c.WithPort(70000); while (row.IsLarge()) { if (row.Secure) { c.WithPort(80000); } else { c.WithPort(25); } }")]
-    [InlineData("try { c.WithPort(70000); Log(); } catch (FormatException) { c.WithPort(80000); } catch (InvalidOperationException) { c.WithPort(25); }")]
+    [InlineData(
+        "try { c.WithPort(70000); Log(); } catch (FormatException) { c.WithPort(80000); } catch (InvalidOperationException) { "
+            + "c.WithPort(25); }")]
     public async Task What_one_path_keeps_is_no_error(string statements)
     {
         var found = await BranchConditionTests.FindAsync(
@@ -111,12 +122,15 @@ public sealed class BranchCorrelationTests
     [InlineData("c.WithCustom(); if (row.Secure) { c.WithInternal(); }")]
     [InlineData("if (row.Secure) { c.WithInternal(); } c.WithCustom();")]
     [InlineData("if (row.Secure) { c.WithCustom().WithInternal(); }")]
-    [InlineData("if (row.Partner) { c.WithPort(25); } if (row.Secure) { c.WithCustom().WithInternal(); } if (row.Kind == Kind.A) { c.WithLimit(3); }")]
+    [InlineData(
+        "if (row.Partner) { c.WithPort(25); } if (row.Secure) { c.WithCustom().WithInternal(); } if (row.Kind == Kind.A) { "
+            + "c.WithLimit(3); }")]
     public async Task Two_settings_that_one_condition_brings_together_are_reported(string statements)
     {
         var found = await BranchConditionTests.FindAsync(
             $"var c = SendConnector.NewAddressSpaces(\"a\", \"a.com\"); {statements} Use(c.Build());");
-        Assert.StartsWith("CSDK1003 (only if row.Secure is true): ", Assert.Single(found).GetMessage(null), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "CSDK1003 (only if row.Secure is true): ", Assert.Single(found).GetMessage(null), StringComparison.Ordinal);
     }
 
     private static async Task VerifySilentAsync(string statements) => Assert.Empty(await BranchConditionTests.FindAsync(statements

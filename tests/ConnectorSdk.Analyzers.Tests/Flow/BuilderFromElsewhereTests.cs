@@ -132,7 +132,8 @@ public sealed class BuilderFromElsewhereTests
             .WithLocation(1)
             .WithLocation(0)
             .WithLocation(2)
-            .WithMessage("Port = 70000 is out of range. The allowed range is 0 to 65535. \"The valid range is 0 to 65535.\" (New-SendConnector.md, line 20)"));
+            .WithMessage("Port = 70000 is out of range. The allowed range is 0 to 65535. \"The valid range is 0 to 65535.\" "
+                + "(New-SendConnector.md, line 20)"));
 
     /// <summary>Once, although the local function is looked at by itself and where it is called.</summary>
     [Fact]

@@ -57,32 +57,42 @@ public sealed class BuilderListTests
     [InlineData("Use(Names.Select(x => New(x).{|CSDK1002:WithUseMXRecord(false)|}.Build()));")]
     [InlineData("Use(new[] { true, false }.Select(x => New(\"a\").{|CSDK1002:WithUseMXRecord(x)|}.Build()).ToList());")]
     [InlineData("Use(new[] { \"a\" }.Select(x => New(x)).Select(x => x.{|CSDK1002:WithUseMXRecord(false)|}).Select(x => x.Build()).ToList());")]
-    [InlineData("foreach (var x in new[] { \"a\" }.Select(x => New(x).{|CSDK1002:WithUseMXRecord(false)|}).ToList()) { x.Build(); }")]
+    [InlineData(
+        "foreach (var x in new[] { \"a\" }.Select(x => New(x).{|CSDK1002:WithUseMXRecord(false)|}).ToList()) { x.Build(); }")]
     [InlineData($"var l = new List<B> {{ {Wrong} }}; l.ForEach(x => x.WithComment(\"c\")); l[0].Build();")]
     [InlineData($"B[] l = [{Wrong}]; Array.ForEach(l, x => Use(x.Build()));")]
     [InlineData($"new[] {{ 1, 2 }}.Aggregate({Wrong}, (x, y) => x.WithComment(\"c\")).Build();")]
     public Task A_function_runs_for_each_element(string statements) => VerifyAsync(Code(statements));
 
     [Theory]
-    [InlineData($"var l = new List<B> {{ {Open} }}; var q = l.Select(x => x.Build()); l[0].WithSmartHosts(\"a.com\"); Use(q.ToList());")]
+    [InlineData(
+        $"var l = new List<B> {{ {Open} }}; var q = l.Select(x => x.Build()); l[0].WithSmartHosts(\"a.com\"); Use(q.ToList());")]
     [InlineData($"var l = new List<B> {{ {Open} }}; Use(l.Select(x => x.WithSmartHosts(\"a.com\").Build()).ToList());")]
     [InlineData($"var b = {Open}; Use(new[] {{ b }}.Select(x => x.WithSmartHosts(\"a.com\")).Select(x => x.Build()).ToList());")]
     [InlineData($"var b = {Open}; new[] {{ b }}.Select(x => x).ToList()[0].WithSmartHosts(\"a.com\"); b.Build();")]
-    [InlineData($"var b = {Open}; var l = new[] {{ b }}.Select(x => (x, 1)).ToList(); l[0].x.WithSmartHosts(\"a.com\"); b.Build();")]
+    [InlineData(
+        $"var b = {Open}; var l = new[] {{ b }}.Select(x => (x, 1)).ToList(); l[0].x.WithSmartHosts(\"a.com\"); b.Build();")]
     [InlineData($"var b = {Open}; var l = new[] {{ 1 }}.Select(x => b).ToList(); l[0].WithSmartHosts(\"a.com\"); b.Build();")]
-    [InlineData($"var l = new[] {{ 1, 2 }}.Select(x => {Open}).ToList(); l.ForEach(x => x.WithSmartHosts(\"a.com\")); l[1].Build();")]
+    [InlineData(
+        $"var l = new[] {{ 1, 2 }}.Select(x => {Open}).ToList(); l.ForEach(x => x.WithSmartHosts(\"a.com\")); l[1].Build();")]
     [InlineData("var b = New(\"a\"); Use(new[] { false }.Select(x => b.WithUseMXRecord(x))); b.Build();")]
     [InlineData("Use(new[] { true, false }.Where(x => x).Select(x => New(\"a\").WithUseMXRecord(x).Build()).ToList());")]
     [InlineData("Use(new[] { true, false }.Take(1).Select(x => New(\"a\").WithUseMXRecord(x).Build()).ToList());")]
-    [InlineData("var b = New(\"a\"); var l = new[] { b, b }; if (n > 0) { b.WithUseMXRecord(false).WithSmartHosts(\"a.com\"); } Use(l.Select(x => x.Build()).ToList());")]
+    [InlineData(
+        "var b = New(\"a\"); var l = new[] { b, b }; if (n > 0) { b.WithUseMXRecord(false).WithSmartHosts(\"a.com\"); } "
+            + "Use(l.Select(x => x.Build()).ToList());")]
     [InlineData($"new[] {{ \"a.com\" }}.Aggregate({Open}, (x, y) => x.WithSmartHosts(y)).Build();")]
     public Task What_a_function_may_set_is_unknown(string statements) => VerifyAsync(Code(statements));
 
     [Theory]
     [InlineData("Action<B> f = x => x.{|CSDK1002:WithUseMXRecord(false)|}; f += x => x.WithComment(\"c\"); f(b); b.Build();")]
     [InlineData("Action<B> f = null; f += x => x.{|CSDK1002:WithUseMXRecord(false)|}; f(b); b.Build();")]
-    [InlineData("Action<B> f = x => x.WithComment(\"c\"), g = x => x.{|CSDK1002:WithUseMXRecord(false)|}; var both = f + g; both(b); b.Build();")]
-    [InlineData("Action<B>[] all = [x => x.WithComment(\"c\"), x => x.{|CSDK1002:WithUseMXRecord(false)|}]; foreach (var f in all) { f(b); } b.Build();")]
+    [InlineData(
+        "Action<B> f = x => x.WithComment(\"c\"), g = x => x.{|CSDK1002:WithUseMXRecord(false)|}; var both = f + g; both(b); "
+            + "b.Build();")]
+    [InlineData(
+        "Action<B>[] all = [x => x.WithComment(\"c\"), x => x.{|CSDK1002:WithUseMXRecord(false)|}]; foreach (var f in all) { "
+            + "f(b); } b.Build();")]
     [InlineData("Action<B> f = Comment; f += Break; {|CSDK1002:f(b)|}; b.Build();")]
     public Task A_delegate_runs_all_its_functions(string statements) => VerifyAsync(Code("var b = New(\"a\"); " + statements));
 

@@ -10,9 +10,12 @@ public sealed class CopiedBuilderTests
     [InlineData("var t = SendConnector.NewInternal(\"a\"); t.Clone().{|CSDK1003:WithCustom()|}.Build();")]
     [InlineData("var t = SendConnector.NewInternal(\"a\"); var c = t.Clone(); c.{|CSDK1003:WithCustom()|}; c.Build();")]
     [InlineData("var t = SendConnector.NewInternal(\"a\").WithPort({|CSDK1005:70000|}); t.Clone().WithLimit(5).Build();")]
-    [InlineData("var t = SendConnector.NewInternal(\"a\").WithPort(25); t.Clone().WithPort({|CSDK1005:70000|}).Build(); t.Build();")]
-    [InlineData("var t = SendConnector.NewInternal(\"a\"); var c = t.Clone(); t.WithPort({|CSDK1005:70000|}); t.Build(); c.Build();")]
-    [InlineData("var t = SendConnector.NewInternal(\"a\"); foreach (var x in list) { t.Clone().WithPort({|CSDK1005:70000|}).Build(); }")]
+    [InlineData(
+        "var t = SendConnector.NewInternal(\"a\").WithPort(25); t.Clone().WithPort({|CSDK1005:70000|}).Build(); t.Build();")]
+    [InlineData(
+        "var t = SendConnector.NewInternal(\"a\"); var c = t.Clone(); t.WithPort({|CSDK1005:70000|}); t.Build(); c.Build();")]
+    [InlineData(
+        "var t = SendConnector.NewInternal(\"a\"); foreach (var x in list) { t.Clone().WithPort({|CSDK1005:70000|}).Build(); }")]
     [InlineData("SendConnector.NewInternal(\"a\").Clone().Clone().WithPort({|CSDK1005:70000|}).Build();")]
     [InlineData("b.WithPort({|CSDK1005:70000|}).Clone().Build();")]
     [InlineData("var c = b.Clone(); c.WithPort({|CSDK1005:70000|}).Build();")]
@@ -22,7 +25,8 @@ public sealed class CopiedBuilderTests
     [InlineData("var t = SendConnector.NewInternal(\"a\"); var c = t.Clone(); c.WithPort(70000); t.Build();")]
     [InlineData("var t = SendConnector.NewInternal(\"a\").WithPort(70000); var c = t.Clone(); c.WithPort(25); c.Build();")]
     [InlineData("var t = SendConnector.NewInternal(\"a\"); var c = t.Clone(); t.WithPort(70000); c.Build();")]
-    [InlineData("var t = SendConnector.NewInternal(\"a\").WithPort(70000); foreach (var x in list) { t.Clone().WithPort(25).Build(); }")]
+    [InlineData(
+        "var t = SendConnector.NewInternal(\"a\").WithPort(70000); foreach (var x in list) { t.Clone().WithPort(25).Build(); }")]
     [InlineData("var t = SendConnector.NewInternal(\"a\").WithPort(70000); Keep(t); t.Clone().Build();")]
     [InlineData("var t = SendConnector.NewInternal(\"a\").WithPort(70000); var c = t.Clone(); Keep(c); c.Build();")]
     [InlineData("var c = (condition ? b : SendConnector.NewInternal(\"a\").WithPort(70000)).Clone(); c.Build();")]
@@ -31,7 +35,8 @@ public sealed class CopiedBuilderTests
     public Task What_the_other_one_breaks_is_not_reported(string statements) => VerifyAsync(Code(statements));
 
     [Theory]
-    [InlineData("var t = SendConnector.NewInternal(\"a\").WithPort(25); var c = t.Clone().WithPort(26); Use(t.Build()); Use(c.Build());")]
+    [InlineData(
+        "var t = SendConnector.NewInternal(\"a\").WithPort(25); var c = t.Clone().WithPort(26); Use(t.Build()); Use(c.Build());")]
     [InlineData("var t = SendConnector.NewInternal(\"a\").WithPort(25); Use(t.Clone().WithPort(26).Build());")]
     [InlineData("var t = SendConnector.NewInternal(\"a\"); foreach (var x in list) { t.WithContainer(x); all.Add(t.Clone()); }")]
     public Task A_value_of_the_template_is_not_lost(string statements)

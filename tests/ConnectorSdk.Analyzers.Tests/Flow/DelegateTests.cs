@@ -89,12 +89,22 @@ public sealed class DelegateTests
         """));
 
     [Theory]
-    [InlineData("for (var i = 0; i < 2; i++) { var c = New(\"a\").WithUseMXRecord(false); Actions.Add(() => c.Fix()); Later(); c.Build(); }")]
-    [InlineData("var i = 70000; Action set = () => i = 25; Run(set); Sample.SendConnector.NewInternal(\"a\").WithPort(i).Build();")]
-    [InlineData("var i = 70000; Action set = () => i = 25, other = () => { }; (Flag ? set : other)(); Sample.SendConnector.NewInternal(\"a\").WithPort(i).Build();")]
-    [InlineData("var i = 70000; Func<int> set = () => i = 25; set.DynamicInvoke(); Sample.SendConnector.NewInternal(\"a\").WithPort(i).Build();")]
-    [InlineData("var i = 70000; var f = (ref int x) => x = 25; f(ref i); Sample.SendConnector.NewInternal(\"a\").WithPort(i).Build();")]
-    [InlineData("var i = 70000; void Set() => i = 25; Action set = Set; Run(set); Sample.SendConnector.NewInternal(\"a\").WithPort(i).Build();")]
+    [InlineData(
+        "for (var i = 0; i < 2; i++) { var c = New(\"a\").WithUseMXRecord(false); Actions.Add(() => c.Fix()); Later(); "
+            + "c.Build(); }")]
+    [InlineData(
+        "var i = 70000; Action set = () => i = 25; Run(set); Sample.SendConnector.NewInternal(\"a\").WithPort(i).Build();")]
+    [InlineData(
+        "var i = 70000; Action set = () => i = 25, other = () => { }; (Flag ? set : other)(); "
+            + "Sample.SendConnector.NewInternal(\"a\").WithPort(i).Build();")]
+    [InlineData(
+        "var i = 70000; Func<int> set = () => i = 25; set.DynamicInvoke(); "
+            + "Sample.SendConnector.NewInternal(\"a\").WithPort(i).Build();")]
+    [InlineData(
+        "var i = 70000; var f = (ref int x) => x = 25; f(ref i); Sample.SendConnector.NewInternal(\"a\").WithPort(i).Build();")]
+    [InlineData(
+        "var i = 70000; void Set() => i = 25; Action set = Set; Run(set); "
+            + "Sample.SendConnector.NewInternal(\"a\").WithPort(i).Build();")]
     public Task A_variable_that_a_lambda_shares(string statements) => VerifyAsync(Code(statements + " return null;"));
 
     private static string Code(string statements) => EscapeSource.Code($$"""

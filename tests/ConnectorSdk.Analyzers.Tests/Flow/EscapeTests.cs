@@ -37,14 +37,23 @@ public sealed class EscapeTests
     [InlineData("static void Run(B b) { while (Flag) { External.Take(b); } }")]
     [InlineData("static void Run(B b) { do { if (Flag) { continue; } External.Take(b); } while (Flag); }")]
     [InlineData("static void Run(B b) { if (Flag) { Run(b); } else if (Number == 3) { External.Take(b); } }")]
-    [InlineData("static void Run(B b) { if (Flag) { Other(b); } } static void Other(B b) { if (Number > 1) { Run(b); } else if (Number == 0) { External.Take(b); } }")]
-    [InlineData("static void Run(B b) { Deep(b); } static void Deep(B b) { Deeper(b); } static void Deeper(B b) { if (Flag) { External.Take(b); } }")]
+    [InlineData(
+        "static void Run(B b) { if (Flag) { Other(b); } } static void Other(B b) { if (Number > 1) { Run(b); } "
+            + "else if (Number == 0) { External.Take(b); } }")]
+    [InlineData(
+        "static void Run(B b) { Deep(b); } static void Deep(B b) { Deeper(b); } static void Deeper(B b) { if (Flag) { "
+            + "External.Take(b); } }")]
     [InlineData("static void Run(B b) { _ = Flag && External.Take(b); }")]
     [InlineData("static void Run(B b) { _ = Flag ? External.Same(b) : b; }")]
     [InlineData("static void Run(B b) { using var scope = Flag ? new Scope(b) : null; }")]
-    [InlineData("static void Run(B b) { if (Flag) { Action set = () => b.WithSmartHosts(\"a.com\"); set += () => { }; set(); } }")]
-    [InlineData("static void Run(B b) { if (Flag) { foreach (var x in Yield(b)) { } } } static IEnumerable<int> Yield(B b) { b.WithSmartHosts(\"a.com\"); yield return 1; }")]
-    [InlineData("static void Run(B b) { if (Flag) { _ = Async(b); } } static async Task Async(B b) { b.WithSmartHosts(\"a.com\"); await Task.Yield(); }")]
+    [InlineData(
+        "static void Run(B b) { if (Flag) { Action set = () => b.WithSmartHosts(\"a.com\"); set += () => { }; set(); } }")]
+    [InlineData(
+        "static void Run(B b) { if (Flag) { foreach (var x in Yield(b)) { } } } static IEnumerable<int> Yield(B b) { "
+            + "b.WithSmartHosts(\"a.com\"); yield return 1; }")]
+    [InlineData(
+        "static void Run(B b) { if (Flag) { _ = Async(b); } } static async Task Async(B b) { b.WithSmartHosts(\"a.com\"); "
+            + "await Task.Yield(); }")]
     [InlineData("static void Run(B b) { if (Flag) { _ = $\"{b:x}\"; Sink!(b); } }")]
     [InlineData("static void Run(B b) { if (b is { } other && Flag) { External.Take(other); } }")]
     [InlineData("static void Run(B b) { foreach (var one in Flag ? new[] { b } : []) { one.WithSmartHosts(\"a.com\"); } }")]
@@ -65,7 +74,9 @@ public sealed class EscapeTests
     [InlineData("static void Run(object b) { if (Flag) { Kept = null; } Later(); }")]
     [InlineData("static void Run<T>(T b) where T : CmdletBuilder<T> { if (Flag) { b.Validate(); } Later(); }")]
     [InlineData("static void Run(B b) { try { External.Take(null); } catch (InvalidOperationException) { } }")]
-    [InlineData("static void Run(B b) { switch (Number) { case 1: External.Take(New(\"x\")); break; default: b.WithComment(\"c\"); break; } }")]
+    [InlineData(
+        "static void Run(B b) { switch (Number) { case 1: External.Take(New(\"x\")); break; default: b.WithComment(\"c\"); "
+            + "break; } }")]
     [InlineData("static void Run(B b, int depth = 2) { if (depth > 0) { Run(b, depth - 1); } }")]
     [InlineData("static void Run(B b) { var other = b; if (Flag) { other = New(\"x\"); External.Take(other); } }")]
     [InlineData("static void Run(B b) { if (Flag) { b = New(\"x\"); External.Take(b); } }")]
@@ -93,8 +104,11 @@ public sealed class EscapeTests
     [InlineData("void Swap() { if (Flag) { return; } External.Take(b); } for (var i = 0; i < Number; i++) { Swap(); }")]
     [InlineData("Action swap = () => { if (Flag) { External.Take(b); } }; swap();")]
     [InlineData("if (Flag) { Action later = () => b.WithSmartHosts(\"a.com\"); Actions.Add(later); } Later();")]
-    [InlineData("if (Flag) { Action later = () => b = New(\"x\"); Actions.Add(later); } b = New(\"y\").WithUseMXRecord(false); Later();")]
-    [InlineData("for (var i = 0; i < Number; i++) { Actions.Add(() => b.WithSmartHosts(\"a.com\")); b = New(\"y\").WithUseMXRecord(false); } Later();")]
+    [InlineData(
+        "if (Flag) { Action later = () => b = New(\"x\"); Actions.Add(later); } b = New(\"y\").WithUseMXRecord(false); Later();")]
+    [InlineData(
+        "for (var i = 0; i < Number; i++) { Actions.Add(() => b.WithSmartHosts(\"a.com\")); "
+            + "b = New(\"y\").WithUseMXRecord(false); } Later();")]
     [InlineData("for (var i = 0; i < Number; i++) { var x = b; Actions.Add(() => x.WithSmartHosts(\"a.com\")); } Later();")]
     [InlineData("foreach (var x in new[] { 1, 2 }) { if (Flag) { continue; } External.Take(b); }")]
     [InlineData("try { External.Take(b); } finally { Later(); }")]
@@ -133,7 +147,8 @@ public sealed class EscapeTests
     [InlineData("foreach (var step in Steps) { step(New(\"x\")); }")]
     [InlineData("var c = b; if (Flag) { c = New(\"x\"); External.Take(c); }")]
     [InlineData("void Swap() { if (Flag) { External.Take(New(\"x\")); } } Swap();")]
-    [InlineData("for (var i = 0; i < Number; i++) { var x = New(\"x\"); Actions.Add(() => x.WithSmartHosts(\"a.com\")); } Later();")]
+    [InlineData(
+        "for (var i = 0; i < Number; i++) { var x = New(\"x\"); Actions.Add(() => x.WithSmartHosts(\"a.com\")); } Later();")]
     [InlineData("b.WithComment(Flag ? External.Same(New(\"x\")).ToString() : null);")]
     [InlineData("if (Flag) { Table[0] = New(\"x\"); } Later();")]
     public Task Another_builder_that_is_let_go_changes_nothing(string statements) => VerifyAsync(Code($$"""

@@ -2,11 +2,15 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Flow;
 
-/// <summary>Loops by functions, tasks that are waited for, checks before a <c>finally</c>, and values that are compared.</summary>
+/// <summary>
+/// Loops by functions, tasks that are waited for, checks before a <c>finally</c>, and values that are compared.
+/// </summary>
 public sealed class EverydayFunctionTests
 {
     [Theory]
-    [InlineData("var b = New(\"a\").{|CSDK1002:WithUseMXRecord(false)|}; new List<string> { \"c\" }.ForEach(c => b.WithComment(c)); b.Build();")]
+    [InlineData(
+        "var b = New(\"a\").{|CSDK1002:WithUseMXRecord(false)|}; new List<string> { \"c\" }.ForEach(c => b.WithComment(c)); "
+            + "b.Build();")]
     [InlineData("var b = New(\"a\"); Array.ForEach(new[] { false }, mx => b.{|CSDK1002:WithUseMXRecord(mx)|}); b.Build();")]
     [InlineData("{|CSDK1002:StartAsync()|}.Result.Build();")]
     [InlineData("{|CSDK1002:StartAsync()|}.GetAwaiter().GetResult().Build();")]
@@ -20,7 +24,8 @@ public sealed class EverydayFunctionTests
     public Task What_certainly_runs_is_known(string statements) => VerifyAsync(Code(statements));
 
     [Theory]
-    [InlineData("var b = New(\"a\").WithUseMXRecord(false); new List<string> { \"m.com\" }.ForEach(h => b.WithSmartHosts(h)); b.Build();")]
+    [InlineData("var b = New(\"a\").WithUseMXRecord(false); new List<string> { \"m.com\" }.ForEach(h => b.WithSmartHosts(h)); "
+        + "b.Build();")]
     [InlineData("var b = New(\"a\").WithUseMXRecord(false); given.ForEach(h => b.WithSmartHosts(h)); b.Build();")]
     [InlineData("var a = new[] { true, true }; Array.ForEach(a, x => a[1] = false); New(\"a\").WithUseMXRecord(!a[1]).Build();")]
     [InlineData("try { StartAsync().Result.Build(); } catch (AggregateException) { }")]

@@ -16,9 +16,11 @@ public sealed class FunctionConstructTests
     [InlineData("""var set = (OutboundConnector.NewBuilder x) => x.WithUseMXRecord(false); {|CSDK1002:set(b)|};""")]
     [InlineData("""{|CSDK1002:Out(out b)|}; static void Out(out OutboundConnector.NewBuilder x) => x = OutboundConnector.New("n").WithUseMXRecord(false);""")]
     [InlineData("""{|CSDK1002:Out(out var c)|}; b = c; static void Out(out OutboundConnector.NewBuilder x) => x = OutboundConnector.New("n").WithUseMXRecord(false);""")]
-    [InlineData("""{|CSDK1002:Ref(ref b)|}; static void Ref(ref OutboundConnector.NewBuilder x) => x = x.WithUseMXRecord(false);""")]
+    [InlineData(
+        """{|CSDK1002:Ref(ref b)|}; static void Ref(ref OutboundConnector.NewBuilder x) => x = x.WithUseMXRecord(false);""")]
     [InlineData("""{|CSDK1002:In(in b)|}; static void In(in OutboundConnector.NewBuilder x) => x.WithUseMXRecord(false);""")]
-    [InlineData("""var use = true; Clear(ref use); b.{|CSDK1002:WithUseMXRecord(use)|}; static void Clear(ref bool x) => x = false;""")]
+    [InlineData(
+        """var use = true; Clear(ref use); b.{|CSDK1002:WithUseMXRecord(use)|}; static void Clear(ref bool x) => x = false;""")]
     public Task What_the_code_in_sight_does_is_certain(string statements) => VerifyAsync(Synchronous($$"""
         var b = OutboundConnector.New("a");
         {{statements}}
@@ -36,7 +38,8 @@ public sealed class FunctionConstructTests
     [InlineData("""Make()(); Action Make() => () => b.WithSmartHosts("a.com");""")]
     [InlineData("""_ = Set(); async Task Set() { b.WithSmartHosts("a.com"); await Task.Yield(); }""")]
     [InlineData("""foreach (var x in Set()) { Use(x); } IEnumerable<int> Set() { b.WithSmartHosts("a.com"); yield return 1; }""")]
-    [InlineData("""try { Set(); } catch (Exception) { } void Set() { b.WithSmartHosts("a.com"); Use(text); b.WithSmartHosts(null!); }""")]
+    [InlineData(
+        """try { Set(); } catch (Exception) { } void Set() { b.WithSmartHosts("a.com"); Use(text); b.WithSmartHosts(null!); }""")]
     [InlineData("""Action set = () => b.WithSmartHosts("a.com"); set();""")]
     [InlineData("""Action set = () => { }; set = () => b.WithSmartHosts("a.com"); set();""")]
     [InlineData("""Action set = () => b.WithSmartHosts("a.com"); Use(set);""")]

@@ -6,25 +6,43 @@ namespace ConnectorSdk.Analyzers.Tests.Flow;
 public sealed class HelperCheckTests
 {
     [Theory]
-    [InlineData("static object? Done(Builder x, bool f) { if (f) { return x.Build(); } return x.Build().ToString(); }", "b.{|CSDK1002:WithUseMXRecord(false)|}; Done(b, flag);")]
-    [InlineData("static object? Done(Builder x, bool f) { if (f) { x.WithComment(\"c\"); return x.Build(); } else { return x.Build(); } }", "b.{|CSDK1002:WithUseMXRecord(false)|}; Done(b, flag);")]
+    [InlineData("static object? Done(Builder x, bool f) { if (f) { return x.Build(); } return x.Build().ToString(); }",
+        "b.{|CSDK1002:WithUseMXRecord(false)|}; Done(b, flag);")]
+    [InlineData("static object? Done(Builder x, bool f) { if (f) { x.WithComment(\"c\"); return x.Build(); } else { "
+        + "return x.Build(); } }", "b.{|CSDK1002:WithUseMXRecord(false)|}; Done(b, flag);")]
     [InlineData("static object? Done(Builder x, int n) => n switch { 0 => x.Build(), 1 => x.WithComment(\"c\").Build(), _ => x.Build() };", "b.{|CSDK1002:WithUseMXRecord(false)|}; Done(b, 7);")]
-    [InlineData("static object? Done(Builder x, bool f) { switch (f) { case true: return x.Build(); default: break; } return x.Build(); }", "b.{|CSDK1002:WithUseMXRecord(false)|}; Done(b, flag);")]
-    [InlineData("static object? Done(Builder x) { x.Build(); throw new NotSupportedException(); }", "b.{|CSDK1002:WithUseMXRecord(false)|}; Done(b);")]
-    [InlineData("static void Done(Builder x) { x.Build(); Stop(); } static void Stop() => throw new NotSupportedException();", "b.{|CSDK1002:WithUseMXRecord(false)|}; Done(b);")]
-    [InlineData("static object? Done(Builder x, string s) { try { int.Parse(s); } catch (FormatException) { s = \"\"; } return x.Build(); }", "b.{|CSDK1002:WithUseMXRecord(false)|}; Done(b, \"x\");")]
-    [InlineData("static object Done(Builder x) { _ = x.Build().ToString(); return x.Build(); }", "b.{|CSDK1002:WithUseMXRecord(false)|}; Done(b);")]
+    [InlineData("static object? Done(Builder x, bool f) { switch (f) { case true: return x.Build(); default: break; } "
+        + "return x.Build(); }", "b.{|CSDK1002:WithUseMXRecord(false)|}; Done(b, flag);")]
+    [InlineData("static object? Done(Builder x) { x.Build(); throw new NotSupportedException(); }",
+        "b.{|CSDK1002:WithUseMXRecord(false)|}; Done(b);")]
+    [InlineData("static void Done(Builder x) { x.Build(); Stop(); } static void Stop() => throw new NotSupportedException();",
+        "b.{|CSDK1002:WithUseMXRecord(false)|}; Done(b);")]
+    [InlineData(
+        "static object? Done(Builder x, string s) { try { int.Parse(s); } catch (FormatException) { s = \"\"; } "
+            + "return x.Build(); }", "b.{|CSDK1002:WithUseMXRecord(false)|}; Done(b, \"x\");")]
+    [InlineData("static object Done(Builder x) { _ = x.Build().ToString(); return x.Build(); }",
+        "b.{|CSDK1002:WithUseMXRecord(false)|}; Done(b);")]
     public Task A_helper_that_builds_on_every_path_checks(string helpers, string statements)
         => VerifyAsync(Code(helpers, statements));
 
     [Theory]
-    [InlineData("static object? Done(Builder x, bool f) { if (f) { return x.Build(); } return null; }", "b.WithUseMXRecord(false); Done(b, flag);")]
-    [InlineData("static object? Done(Builder x, bool f) { if (f) { return x.Build(); } x.WithSmartHosts(\"a.com\"); return x.Build(); }", "b.WithUseMXRecord(false); if (!flag) { Done(b, flag); }")]
-    [InlineData("static object? Done(Builder x, int n) => n switch { 0 => x.Build(), 1 => null, _ => x.Build() };", "b.WithUseMXRecord(false); Done(b, 1);")]
-    [InlineData("static object? Done(Builder x, string s) { try { int.Parse(s); } catch (FormatException) { return null; } return x.Build(); }", "b.WithUseMXRecord(false); Done(b, \"x\");")]
-    [InlineData("static object? Done(Builder x, string s) { try { int.Parse(s); } catch (FormatException) when (s.Length > 0) { return null; } return x.Build(); }", "b.WithUseMXRecord(false); Done(b, \"x\");")]
-    [InlineData("static object? Done(Builder x, string s) { try { int.Parse(s); } catch (FormatException) { return null; } finally { s = \"\"; } return x.Build(); }", "b.WithUseMXRecord(false); Done(b, \"x\");")]
-    [InlineData("static void Done(Builder x) { Stop(); x.Build(); } static void Stop() => throw new NotSupportedException();", "b.WithUseMXRecord(false); try { Done(b); } catch (NotSupportedException) { }")]
+    [InlineData("static object? Done(Builder x, bool f) { if (f) { return x.Build(); } return null; }",
+        "b.WithUseMXRecord(false); Done(b, flag);")]
+    [InlineData("static object? Done(Builder x, bool f) { if (f) { return x.Build(); } x.WithSmartHosts(\"a.com\"); "
+        + "return x.Build(); }", "b.WithUseMXRecord(false); if (!flag) { Done(b, flag); }")]
+    [InlineData("static object? Done(Builder x, int n) => n switch { 0 => x.Build(), 1 => null, _ => x.Build() };",
+        "b.WithUseMXRecord(false); Done(b, 1);")]
+    [InlineData(
+        "static object? Done(Builder x, string s) { try { int.Parse(s); } catch (FormatException) { return null; } "
+            + "return x.Build(); }", "b.WithUseMXRecord(false); Done(b, \"x\");")]
+    [InlineData(
+        "static object? Done(Builder x, string s) { try { int.Parse(s); } catch (FormatException) when (s.Length > 0) { "
+            + "return null; } return x.Build(); }", "b.WithUseMXRecord(false); Done(b, \"x\");")]
+    [InlineData(
+        "static object? Done(Builder x, string s) { try { int.Parse(s); } catch (FormatException) { return null; } finally { "
+            + "s = \"\"; } return x.Build(); }", "b.WithUseMXRecord(false); Done(b, \"x\");")]
+    [InlineData("static void Done(Builder x) { Stop(); x.Build(); } static void Stop() => throw new NotSupportedException();",
+        "b.WithUseMXRecord(false); try { Done(b); } catch (NotSupportedException) { }")]
     [InlineData("static void Done(Builder x, bool f) { if (f) { Stop(); x.Build(); } } static void Stop() => throw new NotSupportedException();", "b.WithUseMXRecord(false); try { Done(b, flag); } catch (NotSupportedException) { }")]
     [InlineData("static void Done(Builder x, bool f) { if (f) { throw new NotSupportedException(); } x.Build(); throw new InvalidOperationException(); }", "b.WithUseMXRecord(false); try { Done(b, true); } catch (NotSupportedException) { }")]
     [InlineData("static void Done(Builder x, Random r) { while (true) { if (r.Next() > 5) { throw new NotSupportedException(); } if (r.Next() > 7) { x.Build(); } } }", "b.WithUseMXRecord(false); try { Done(b, new Random(1)); } catch (NotSupportedException) { }")]
@@ -34,7 +52,8 @@ public sealed class HelperCheckTests
 
     [Fact]
     public Task Two_checks_on_one_path_are_no_check_on_another() => VerifyAsync(Code(
-        "static object Twice(Builder x) { _ = x.Build().ToString(); return x.Build(); } static Builder? Kept; static void Keep(Builder x) { Kept = x; x.WithSmartHosts(\"a.com\"); }",
+        "static object Twice(Builder x) { _ = x.Build().ToString(); return x.Build(); } static Builder? Kept; "
+            + "static void Keep(Builder x) { Kept = x; x.WithSmartHosts(\"a.com\"); }",
         "b.WithUseMXRecord(false); if (flag) { Keep(b); } Twice(b); if (flag) { return 1; }"));
 
     [Theory]

@@ -14,7 +14,8 @@ public sealed class HelperMethodTests
     [InlineData("static T Same<T>(T x) where T : class => x;", "Same(b).{|CSDK1002:WithUseMXRecord(false)|};")]
     [InlineData("static void Look(Builder x) => Console.WriteLine(1);", "Look(b); b.{|CSDK1002:WithUseMXRecord(false)|};")]
     [InlineData("static void Set(Builder x, int n = 1) { if (n > 0) { x.WithUseMXRecord(false); } }", "{|CSDK1002:Set(b)|};")]
-    [InlineData("void Outer(Builder x) => Inner(x); void Inner(Builder x) => x.WithUseMXRecord(false);", "{|CSDK1002:Outer(b)|};")]
+    [InlineData("void Outer(Builder x) => Inner(x); void Inner(Builder x) => x.WithUseMXRecord(false);",
+        "{|CSDK1002:Outer(b)|};")]
     [InlineData("", "Set(b).{|CSDK1002:WithUseMXRecord(false)|}; static Builder Set(Builder x) => x.WithComment(\"c\");")]
     [InlineData("", "{|CSDK1002:Set(b)|}; static void Set(Builder x) => x.WithUseMXRecord(false);")]
     public Task A_helper_is_followed(string helpers, string statements) => VerifyAsync(Code(helpers, statements));
@@ -24,14 +25,17 @@ public sealed class HelperMethodTests
     [InlineData("static void Set(Builder x, bool c) { if (c) { x.WithSmartHosts(\"a.com\"); } }", "Set(b, o is null);")]
     [InlineData("static void Set(Builder x, int n) { if (n > 0) { Set(x, n - 1); } x.WithSmartHosts(\"a.com\"); }", "Set(b, 9);")]
     [InlineData("static void Set(Builder x) { Set(x); }", "Set(b);")]
-    [InlineData("Builder _x = null!; void Keep(Builder x) => _x = x; void Set() => _x.WithSmartHosts(\"a.com\");", "Keep(b); Set();")]
+    [InlineData("Builder _x = null!; void Keep(Builder x) => _x = x; void Set() => _x.WithSmartHosts(\"a.com\");",
+        "Keep(b); Set();")]
     [InlineData("void Set(Builder x) { Action a = () => x.WithSmartHosts(\"a.com\"); a(); }", "Set(b);")]
     [InlineData("void Set(Builder x) { S(); void S() => x.WithSmartHosts(\"a.com\"); }", "Set(b);")]
     [InlineData("protected virtual void Set(Builder x) { }", "Set(b);")]
     [InlineData("static async System.Threading.Tasks.Task Set(Builder x) { x.WithSmartHosts(\"a.com\"); }", "_ = Set(b);")]
-    [InlineData("static IEnumerable<int> Set(Builder x) { x.WithSmartHosts(\"a.com\"); yield return 1; }", "foreach (var i in Set(b)) { }")]
+    [InlineData("static IEnumerable<int> Set(Builder x) { x.WithSmartHosts(\"a.com\"); yield return 1; }",
+        "foreach (var i in Set(b)) { }")]
     [InlineData("static void Set(ref Builder x) => x = New(\"n\").WithSmartHosts(\"a.com\");", "Set(ref b);")]
-    [InlineData("static Builder Pick(Builder x, Builder y, bool c) => c ? x : y;", "var d = New(\"d\"); b = Pick(b, d, o is null); b.WithSmartHosts(\"a.com\");")]
+    [InlineData("static Builder Pick(Builder x, Builder y, bool c) => c ? x : y;",
+        "var d = New(\"d\"); b = Pick(b, d, o is null); b.WithSmartHosts(\"a.com\");")]
     [InlineData("static void Swap(Builder x, Builder y) { x = y; x.WithSmartHosts(\"a.com\"); }", "Swap(New(\"d\"), b);")]
     [InlineData("static void Run(Action<Builder> a, Builder x) => a(x);", "Run(x => x.WithSmartHosts(\"a.com\"), b);")]
     [InlineData("static Builder Make() => New(\"m\").WithSmartHosts(\"a.com\");", "b = Make().WithUseMXRecord(false);")]
@@ -42,7 +46,8 @@ public sealed class HelperMethodTests
     [Fact]
     public Task Two_builders_of_one_factory_are_two() => VerifyAsync(Code(
         "static Builder Make() => New(\"m\");",
-        "var d = Make(); var e = Make(); d.{|CSDK1002:WithUseMXRecord(false)|}; e.WithSmartHosts(\"a.com\"); d.Build(); e.Build();"));
+        "var d = Make(); var e = Make(); d.{|CSDK1002:WithUseMXRecord(false)|}; e.WithSmartHosts(\"a.com\"); d.Build(); "
+            + "e.Build();"));
 
     [Fact]
     public Task A_helper_that_throws_half_way_leaves_the_builder_unknown() => VerifyAsync(Code(

@@ -15,7 +15,8 @@ public sealed class LoopConstructTests
     [InlineData("""try { b.{|CSDK1002:WithUseMXRecord(false)|}; } catch (Exception) { throw; }""")]
     [InlineData("""try { b.{|CSDK1002:WithUseMXRecord(false)|}; Use(text); } catch (Exception) { b.WithComment("c"); }""")]
     [InlineData("""try { b.{|CSDK1002:WithUseMXRecord(condition && false)|}; throw new Exception(); } catch (Exception) { }""")]
-    [InlineData("""try { b.WithRecipientDomains("a.com", "b.com").{|CSDK1003:WithAllAcceptedDomains(true)|}; } catch (Exception) { }""")]
+    [InlineData(
+        """try { b.WithRecipientDomains("a.com", "b.com").{|CSDK1003:WithAllAcceptedDomains(true)|}; } catch (Exception) { }""")]
     [InlineData("""try { b.WithParameter("RecipientDomains", "a.com").{|CSDK1003:WithAllAcceptedDomains(true)|}; } catch (Exception) { }""")]
     [InlineData("""try { if (b is { } c) { c.{|CSDK1002:WithUseMXRecord(false)|}; } } catch (Exception) { }""")]
     [InlineData("""try { {|CSDK1002:Set()|}; Use(text); } catch (Exception) { b.WithComment("c"); } void Set() => b.WithUseMXRecord(false);""")]
@@ -37,11 +38,13 @@ public sealed class LoopConstructTests
     [InlineData("""try { Use(text); b.WithSmartHosts("a.com"); } catch (Exception) { }""")]
     [InlineData("""try { Use(b.WithSmartHosts("a.com") is null); } catch (Exception) { }""")]
     [InlineData("""try { b.WithComment(text.Trim()).WithUseMXRecord(true); } catch (Exception) { return; }""")]
-    [InlineData("""var n = 1; try { n = number / n; b.WithUseMXRecord(true); b.WithComment(text[9..]); } finally { b.Validate(); }""")]
+    [InlineData(
+        """var n = 1; try { n = number / n; b.WithUseMXRecord(true); b.WithComment(text[9..]); } finally { b.Validate(); }""")]
     [InlineData("""try { b.WithUseMXRecord(true); Use(text); b.WithUseMXRecord(false); } catch (Exception) { }""")]
     [InlineData("""try { return; } finally { b.WithSmartHosts("a.com"); }""")]
     [InlineData("""try { try { Use(text); } finally { b.WithSmartHosts("a.com"); } } catch (Exception) { }""")]
-    [InlineData("""using (var stream = new System.IO.MemoryStream(number)) { if (stream.CanRead) { b.WithSmartHosts("a.com"); } }""")]
+    [InlineData(
+        """using (var stream = new System.IO.MemoryStream(number)) { if (stream.CanRead) { b.WithSmartHosts("a.com"); } }""")]
     [InlineData("""lock (o) { if (condition) { b.WithSmartHosts("a.com"); } }""")]
     [InlineData("""foreach (var (x, y) in list.Select(item => (item, b.WithSmartHosts(item)))) { Use(x); }""")]
     public Task What_some_way_out_mends_is_silent(string statements)

@@ -32,7 +32,9 @@ public sealed class MemberCodeTests
     [InlineData("var b = New(\"a\").WithUseMXRecord(false); new Keeper(b).Complete(); b.Build();")]
     [InlineData("var b = New(\"a\").WithUseMXRecord(false); var k = new Keeper(b); Later(k); b.Build();")]
     [InlineData("var b = New(\"a\").WithUseMXRecord(false); _ = new Captures(b).Fixed; b.Build();")]
-    [InlineData("var b = New(\"a\").WithUseMXRecord(false); _ = new Maybe(b, flag); if (!flag) { b.WithSmartHosts(\"a.com\"); } b.Build();")]
+    [InlineData(
+        "var b = New(\"a\").WithUseMXRecord(false); _ = new Maybe(b, flag); if (!flag) { b.WithSmartHosts(\"a.com\"); } "
+            + "b.Build();")]
     [InlineData("var b = New(\"a\").WithUseMXRecord(false); Parts.Store = b; _ = Parts.Completing; b.Build();")]
     [InlineData("var p = new Open(); _ = p.Broken.Build();")]
     [InlineData("_ = Parts.Once.WithUseMXRecord(false); _ = Parts.Once.WithSmartHosts(\"a.com\").Build();")]

@@ -15,10 +15,13 @@ public sealed class MemberConstructTests
     [InlineData("""static Code() => New("a").{|CSDK1002:WithUseMXRecord(false)|}.Build();""")]
     [InlineData("""~Code() => New("a").{|CSDK1002:WithUseMXRecord(false)|}.Build();""")]
     [InlineData("""public static object operator +(Code x) => New("a").{|CSDK1002:WithUseMXRecord(false)|}.Build();""")]
-    [InlineData("""public static implicit operator CmdletCommand(Code x) => New("a").{|CSDK1002:WithUseMXRecord(false)|}.Build();""")]
+    [InlineData(
+        """public static implicit operator CmdletCommand(Code x) => New("a").{|CSDK1002:WithUseMXRecord(false)|}.Build();""")]
     [InlineData("""static readonly Lazy<object> L = new(() => New("a").{|CSDK1002:WithUseMXRecord(false)|}.Build());""")]
-    [InlineData("""class Inner(string name) { public object C { get; } = New(name).{|CSDK1002:WithUseMXRecord(false)|}.Build(); }""")]
-    [InlineData("""class Base(object o); class Derived(string name) : Base(New(name).{|CSDK1002:WithUseMXRecord(false)|}.Build());""")]
+    [InlineData(
+        """class Inner(string name) { public object C { get; } = New(name).{|CSDK1002:WithUseMXRecord(false)|}.Build(); }""")]
+    [InlineData(
+        """class Base(object o); class Derived(string name) : Base(New(name).{|CSDK1002:WithUseMXRecord(false)|}.Build());""")]
     [InlineData("""record R(string Name) { public object C => New(Name).{|CSDK1002:WithUseMXRecord(false)|}.Build(); }""")]
     [InlineData("""struct S { public object M() => New("a").{|CSDK1002:WithUseMXRecord(false)|}.Build(); }""")]
     [InlineData("""interface I { object M() => New("a").{|CSDK1002:WithUseMXRecord(false)|}.Build(); }""")]
@@ -30,7 +33,8 @@ public sealed class MemberConstructTests
     [InlineData("""Builder F = New("a").WithUseMXRecord(false); object M() => F.Build();""")]
     [InlineData("""Builder P { get; } = New("a"); object M() { P.WithUseMXRecord(false); return P.Build(); }""")]
     [InlineData("""static readonly Builder F = New("a"); object M() => F.WithUseMXRecord(false).Build();""")]
-    [InlineData("""class Inner(Builder b) { public object C { get; } = b.WithUseMXRecord(false).Build(); object M() => b.Build(); }""")]
+    [InlineData(
+        """class Inner(Builder b) { public object C { get; } = b.WithUseMXRecord(false).Build(); object M() => b.Build(); }""")]
     [InlineData("""record R(Builder B) { public object C => B.WithUseMXRecord(false).Build(); }""")]
     [InlineData("""record R(Builder B); object M() { var r = new R(New("a").WithUseMXRecord(false)); r = r with { B = New("b").WithSmartHosts("a.com") }; return r.B.Build(); }""")]
     [InlineData("""object M(Builder b) => b.WithUseMXRecord(false).Build();""")]

@@ -13,14 +13,20 @@ public sealed class NarrowingTests
     [InlineData("b.WithUseMXRecord(!condition); if (!condition) { b.WithSmartHosts(\"a.com\"); }")]
     [InlineData("b.WithUseMXRecord(condition); if (!condition) { b.WithSmartHosts(\"a.com\"); }")]
     [InlineData("if (number > 1) { b.WithUseMXRecord(false); } if (number > 1) { b.WithSmartHosts(\"a.com\"); }")]
-    [InlineData("if (type == ConnectorType.Partner) { b.WithUseMXRecord(false); } if (type != ConnectorType.Partner) { return; } b.WithSmartHosts(\"a.com\");")]
-    [InlineData("switch (type) { case ConnectorType.Partner: b.WithUseMXRecord(false); break; } if (type == ConnectorType.Partner) { b.WithSmartHosts(\"a.com\"); }")]
-    [InlineData("if (text == \"x\") { b.WithUseMXRecord(false); } switch (text) { case \"x\": b.WithSmartHosts(\"a.com\"); break; }")]
+    [InlineData(
+        "if (type == ConnectorType.Partner) { b.WithUseMXRecord(false); } if (type != ConnectorType.Partner) { return; } "
+            + "b.WithSmartHosts(\"a.com\");")]
+    [InlineData(
+        "switch (type) { case ConnectorType.Partner: b.WithUseMXRecord(false); break; } if (type == ConnectorType.Partner) { "
+            + "b.WithSmartHosts(\"a.com\"); }")]
+    [InlineData(
+        "if (text == \"x\") { b.WithUseMXRecord(false); } switch (text) { case \"x\": b.WithSmartHosts(\"a.com\"); break; }")]
     [InlineData("if (maybe is null) { b.WithUseMXRecord(false); } if (maybe == null) { b.WithSmartHosts(\"a.com\"); }")]
     [InlineData("if (maybe is not null) { b.WithUseMXRecord(false); } if (maybe is { }) { b.WithSmartHosts(\"a.com\"); }")]
     [InlineData("if (settings is { } s) { b.WithUseMXRecord(false); } if (settings.HasValue) { b.WithSmartHosts(\"a.com\"); }")]
     [InlineData("if (o is string) { b.WithUseMXRecord(false); } if (o is string s) { b.WithSmartHosts(s); }")]
-    [InlineData("if (number is > 1 and < 5) { b.WithUseMXRecord(false); } if (number is > 1 and < 5) { b.WithSmartHosts(\"a.com\"); }")]
+    [InlineData(
+        "if (number is > 1 and < 5) { b.WithUseMXRecord(false); } if (number is > 1 and < 5) { b.WithSmartHosts(\"a.com\"); }")]
     public Task Calls_under_the_same_condition_belong_together(string statements) => VerifyBodyAsync($$"""
         var b = OutboundConnector.New("a");
         {{statements}}
@@ -65,10 +71,14 @@ public sealed class NarrowingTests
         """);
 
     [Theory]
-    [InlineData("switch (type) { case ConnectorType.Partner: b.{|CSDK1002:WithUseMXRecord(false)|}; break; } switch (type) { case ConnectorType.Partner: b.Build(); break; }")]
+    [InlineData(
+        "switch (type) { case ConnectorType.Partner: b.{|CSDK1002:WithUseMXRecord(false)|}; break; } switch (type) { "
+            + "case ConnectorType.Partner: b.Build(); break; }")]
     [InlineData("if (number == 70000) { SendConnector.NewInternal(\"a\").WithPort({|CSDK1005:number|}).Build(); }")]
     [InlineData("if (maybe is null) { b.{|CSDK1004:WithSenderRewritingEnabled(true)|}.WithComment(maybe).Build(); }")]
-    [InlineData("if (type != ConnectorType.OnPremises) { return; } b.{|CSDK1002:WithUseMXRecord(type != ConnectorType.OnPremises)|}.Build();")]
+    [InlineData(
+        "if (type != ConnectorType.OnPremises) { return; } "
+            + "b.{|CSDK1002:WithUseMXRecord(type != ConnectorType.OnPremises)|}.Build();")]
     [InlineData("switch (number) { case 70000: SendConnector.NewInternal(\"a\").WithPort({|CSDK1005:number|}).Build(); break; }")]
     public Task A_value_is_known_where_a_condition_names_it(string statements)
         => VerifyBodyAsync($"var b = OutboundConnector.New(\"a\"); {statements}");
@@ -100,7 +110,8 @@ public sealed class NarrowingTests
         """,
         new Microsoft.CodeAnalysis.Testing.DiagnosticResult("CSDK1005", Microsoft.CodeAnalysis.DiagnosticSeverity.Error)
             .WithLocation(0).WithLocation(1).WithLocation(2).WithLocation(3).WithLocation(4)
-            .WithMessage("Port = 70000 is out of range. The allowed range is 0 to 65535. \"The valid range is 0 to 65535.\" (New-SendConnector.md, line 20)"));
+            .WithMessage("Port = 70000 is out of range. The allowed range is 0 to 65535. \"The valid range is 0 to 65535.\" "
+                + "(New-SendConnector.md, line 20)"));
 
     [Fact]
     public Task A_loop_of_known_length_runs() => VerifyBodyAsync("""

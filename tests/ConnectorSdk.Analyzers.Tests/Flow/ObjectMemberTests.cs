@@ -43,7 +43,8 @@ public sealed class ObjectMemberTests
     [InlineData($"var b = {Open}; await FixAsync(b); b.Build();")]
     [InlineData($"var b = {Open}; await FixAsync(b).ConfigureAwait(false); b.Build();")]
     [InlineData($"(long Port, bool Mx) t = (1, o is null); var b = {Open}; if (t.Port == 1) {{ b.WithSmartHosts(\"a.com\"); }} b.Build();")]
-    [InlineData($"Plan p = null!; foreach (var x in new[] {{ 1, 2 }}) {{ p?.Fix(); p = new Plan({Open}); }} p.Fix(); p.Builder.Build();")]
+    [InlineData(
+        $"Plan p = null!; foreach (var x in new[] {{ 1, 2 }}) {{ p?.Fix(); p = new Plan({Open}); }} p.Fix(); p.Builder.Build();")]
     public Task What_may_have_changed_is_silent(string statements) => VerifyAsync(Code(statements));
 
     private static string Code(string statements) => $$"""

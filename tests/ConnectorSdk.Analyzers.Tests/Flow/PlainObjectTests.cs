@@ -34,7 +34,8 @@ public sealed class PlainObjectTests
     [Theory]
     [InlineData($"var h = new Holder {{ Builder = {Wrong} }}; h.Builder.Build();")]
     [InlineData($"var h = new Holder(); h.Builder = {Wrong}; h.Builder.WithComment(\"c\"); h.Builder.Build();")]
-    [InlineData($"var b = New(\"a\"); var h = new Holder {{ Builder = b }}; h.Builder.{{|CSDK1002:WithUseMXRecord(false)|}}; b.Build();")]
+    [InlineData(
+        $"var b = New(\"a\"); var h = new Holder {{ Builder = b }}; h.Builder.{{|CSDK1002:WithUseMXRecord(false)|}}; b.Build();")]
     [InlineData($"var b = {Wrong}; var h = new Holder {{ Builder = b }}; h.Builder.WithComment(\"c\"); b.Build();")]
     [InlineData($"var h = new Holder {{ Builder = {Wrong} }}; if (p) {{ h.Port = 1; }} h.Builder.Build();")]
     public Task A_builder_in_an_object_is_known(string statements) => VerifyAsync(Code(statements));
@@ -75,8 +76,10 @@ public sealed class PlainObjectTests
     [InlineData($"var h = new Holder {{ Builder = {Open} }}; h.Builder = New(\"m\"); h.Builder.Build();")]
     [InlineData($"var h = new Holder {{ Builder = {Open} }}; h.Builder.WithSmartHosts(\"a.com\"); h.Builder.Build();")]
     [InlineData($"var h = new Holder {{ Builder = {Open} }}; Take(h); h.Builder.Build();")]
-    [InlineData($"var b = {Open}; var h = new Holder {{ Builder = b }}; var q = h; q.Builder.WithSmartHosts(\"a.com\"); b.Build();")]
-    [InlineData($"var b = {Open}; var h = new Holder(); if (p) {{ h.Builder = b; }} h.Builder?.WithSmartHosts(\"a.com\"); b.Build();")]
+    [InlineData(
+        $"var b = {Open}; var h = new Holder {{ Builder = b }}; var q = h; q.Builder.WithSmartHosts(\"a.com\"); b.Build();")]
+    [InlineData(
+        $"var b = {Open}; var h = new Holder(); if (p) {{ h.Builder = b; }} h.Builder?.WithSmartHosts(\"a.com\"); b.Build();")]
     [InlineData($"var b = {Open}; var h = new Holder(b); h.Fix(); b.Build();")]
     [InlineData($"var b = {Open}; using (new Closing(b)) {{ }} b.Build();")]
     [InlineData($"var b = {Open}; var h = new Raising(b); _ = h.Name; b.Build();")]

@@ -40,8 +40,12 @@ public sealed class ThrowingCallTests
         """));
 
     [Theory]
-    [InlineData("try { b.WithSmartHosts(\"a.com\").WithParameter(\"Unheard\", new object[] { new object() }).WithUseMXRecord(false); } catch { } return b.Build();")]
-    [InlineData("try { b.WithUseMXRecord(true).WithConnectorType((ConnectorType)(Number + 99)).WithUseMXRecord(false); } catch { } return b.Build();")]
+    [InlineData(
+        "try { b.WithSmartHosts(\"a.com\").WithParameter(\"Unheard\", new object[] { new object() }).WithUseMXRecord(false); } "
+            + "catch { } return b.Build();")]
+    [InlineData(
+        "try { b.WithUseMXRecord(true).WithConnectorType((ConnectorType)(Number + 99)).WithUseMXRecord(false); } catch { } "
+            + "return b.Build();")]
     [InlineData("try { b.WithUseMXRecord(true).WithParameter(Name, 1).WithUseMXRecord(false); } catch { } return b.Build();")]
     public Task A_setter_that_throws_has_not_set(string statements) => VerifyAsync(Code($$"""
         var b = New("a").WithUseMXRecord(false);

@@ -9,7 +9,8 @@ public sealed class VariableConstructTests
     [InlineData("""var (b, n) = (OutboundConnector.New("a"), 1); b.{|CSDK1002:WithUseMXRecord(false)|}.Build();""")]
     [InlineData("""(var b, _) = (OutboundConnector.New("a"), 1); b.{|CSDK1002:WithUseMXRecord(false)|}.Build();""")]
     [InlineData("""OutboundConnector.NewBuilder b; (b, number) = (OutboundConnector.New("a"), 1); b.{|CSDK1002:WithUseMXRecord(false)|}.Build();""")]
-    [InlineData("""var (use, (comment, n)) = (false, ("c", 1)); OutboundConnector.New("a").{|CSDK1002:WithUseMXRecord(use)|}.Build();""")]
+    [InlineData(
+        """var (use, (comment, n)) = (false, ("c", 1)); OutboundConnector.New("a").{|CSDK1002:WithUseMXRecord(use)|}.Build();""")]
     [InlineData("""var (b, c) = (OutboundConnector.New("a"), OutboundConnector.New("c")); (b, c) = (c, b); b.WithSmartHosts("a.com"); c.{|CSDK1002:WithUseMXRecord(false)|}; b.Build(); c.Build();""")]
     [InlineData("""OutboundConnector.NewBuilder b, c; b = c = OutboundConnector.New("a"); b.{|CSDK1002:WithUseMXRecord(false)|}; c.Build();""")]
     [InlineData("""var b = OutboundConnector.New("a"); var c = b; b = OutboundConnector.New("b").WithSmartHosts("a.com"); c.{|CSDK1002:WithUseMXRecord(false)|}.Build();""")]
@@ -30,7 +31,8 @@ public sealed class VariableConstructTests
     [InlineData("""var (c, _) = (b, 1); c.WithSmartHosts("a.com");""")]
     [InlineData("""var c = OutboundConnector.New("c"); (b, c) = (c, b);""")]
     [InlineData("""var (c, _) = Pair(); c.WithSmartHosts("a.com"); (OutboundConnector.NewBuilder, int) Pair() => (b, 1);""")]
-    [InlineData("""var (k, v) = new KeyValuePair<string, object>("x", b); ((OutboundConnector.NewBuilder)v).WithSmartHosts("a.com");""")]
+    [InlineData(
+        """var (k, v) = new KeyValuePair<string, object>("x", b); ((OutboundConnector.NewBuilder)v).WithSmartHosts("a.com");""")]
     [InlineData("""foreach (var c in new[] { b }) { c.WithSmartHosts("a.com"); }""")]
     [InlineData("""new List<OutboundConnector.NewBuilder> { b }.ForEach(c => c.WithSmartHosts("a.com"));""")]
     [InlineData("""var x = new { Builder = b }; x.Builder.WithSmartHosts("a.com");""")]

@@ -85,7 +85,8 @@ internal sealed record SetterTable(string Type, string Creation, string? ListSet
         "OutboundConnector.Set(\"a\")",
         "WithSmartHosts",
         [
-            "WithComment(\"why\")", "WithComment(? ? \"why\" : null)", "WithComment(Code.s)", "WithComment(null)", "ClearComment()",
+            "WithComment(\"why\")", "WithComment(? ? \"why\" : null)", "WithComment(Code.s)", "WithComment(null)",
+            "ClearComment()",
             "WithSmartHosts(\"mail.contoso.com\")", "WithSmartHosts(null)", "ClearSmartHosts()", "WithForced(?)",
             "WithForced(? ? true : null)", "WithConnectorType(OutboundConnector.ConnectorType.Partner)",
             "WithRouteAllMessagesViaOnPremises(?)",

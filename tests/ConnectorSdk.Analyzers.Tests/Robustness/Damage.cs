@@ -14,7 +14,8 @@ internal static class Damage
     /// <param name="seed">Chooses the place.</param>
     public static string Apply(string source, string kind, int seed)
     {
-        List<string> tokens = [.. CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().Select(token => token.ToFullString())];
+        List<string> tokens =
+            [.. CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().Select(token => token.ToFullString())];
         if (tokens.Count < 4)
         {
             return source;

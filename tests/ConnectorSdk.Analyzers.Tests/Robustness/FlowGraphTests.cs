@@ -6,7 +6,8 @@ namespace ConnectorSdk.Analyzers.Tests.Robustness;
 /// <summary>Where the compiler fails to create a control-flow graph, the code is left alone.</summary>
 public sealed class FlowGraphTests
 {
-    private static readonly Microsoft.CodeAnalysis.SyntaxNode _code = SyntaxFactory.ParseCompilationUnit("class C { object M => $\"{");
+    private static readonly Microsoft.CodeAnalysis.SyntaxNode _code =
+        SyntaxFactory.ParseCompilationUnit("class C { object M => $\"{");
 
     [Fact]
     public void An_exception_of_the_compiler_is_no_graph()
@@ -14,5 +15,6 @@ public sealed class FlowGraphTests
 
     [Fact]
     public void A_cancellation_goes_on()
-        => Assert.Throws<OperationCanceledException>(() => FlowGraphs.Create(_code, () => throw new OperationCanceledException()));
+        => Assert.Throws<OperationCanceledException>(
+            () => FlowGraphs.Create(_code, () => throw new OperationCanceledException()));
 }

@@ -29,7 +29,8 @@ public sealed partial class TokenEditTests
     public async Task Any_token_may_be_damaged(int sample)
     {
         var source = sample < _interpolated.Length
-            ? "using System.Diagnostics; using System.Text; using System.Runtime.CompilerServices;\n" + ModernSamples.Class("class C", _interpolated[sample])
+            ? "using System.Diagnostics; using System.Text; using System.Runtime.CompilerServices;\n"
+                + ModernSamples.Class("class C", _interpolated[sample])
             : ModernSamples.All[sample - _interpolated.Length];
         var diagnostics = await AnalyzerRun.DiagnosticsAsync(Damaged(source));
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
@@ -38,14 +39,16 @@ public sealed partial class TokenEditTests
     /// <summary>The types of all sources are in one compilation, so each gets a name of its own.</summary>
     private static IEnumerable<string> Damaged(string source)
     {
-        var tokens = CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens().Select(token => token.ToFullString()).ToList();
+        var tokens = CSharpSyntaxTree.ParseText(source)
+            .GetRoot().DescendantTokens().Select(token => token.ToFullString()).ToList();
         var start = tokens.FindIndex(token => token.Trim() == "{");
         return Enumerable.Range(start, tokens.Count - start)
             .SelectMany(i => Edits(tokens[i]).Select(edit => string.Concat([.. tokens.Take(i), edit, .. tokens.Skip(i + 1)])))
             .Select((edited, number) => TypeName().Replace(edited, match => $"{match.Value}_{number}"));
     }
 
-    private static IEnumerable<string> Edits(string token) => ["", token + " " + token, token[..(token.Length / 2)], "\"" + token, token + "$\"{", token + ",", token + "}"];
+    private static IEnumerable<string> Edits(string token)
+        => ["", token + " " + token, token[..(token.Length / 2)], "\"" + token, token + "$\"{", token + ",", token + "}"];
 
     [GeneratedRegex(@"(?<=class |record )(?:C|R|D|Outer)\d*")]
     private static partial Regex TypeName();

@@ -30,7 +30,8 @@ public sealed class VariedFilesTests
 
     [Fact]
     public void There_are_more_than_two_hundred_files()
-        => Assert.True(_repository.Length + ModernSamples.All.Count >= 200, $"{_repository.Length} and {ModernSamples.All.Count}");
+        => Assert.True(
+            _repository.Length + ModernSamples.All.Count >= 200, $"{_repository.Length} and {ModernSamples.All.Count}");
 
     [Fact]
     public async Task Files_without_builders_are_left_alone()

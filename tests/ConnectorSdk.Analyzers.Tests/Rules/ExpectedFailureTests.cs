@@ -27,7 +27,8 @@ public sealed class ExpectedFailureTests
     [InlineData("b.WithLinkForModifiedConnector({|CSDK1007:Guid.Parse(\"no\")|});", "ArgumentException")]
     [InlineData("b.WithLinkForModifiedConnector({|CSDK1007:Guid.Parse(\"no\")|});", "CmdletValidationException")]
     [InlineData("b.WithLinkForModifiedConnector({|CSDK1007:Guid.Parse(\"no\")|});", "Exception")]
-    [InlineData("b.WithLinkForModifiedConnector({|CSDK1007:Guid.Parse(\"no\")|});", "Exception e) when (e is not FormatException")]
+    [InlineData("b.WithLinkForModifiedConnector({|CSDK1007:Guid.Parse(\"no\")|});",
+        "Exception e) when (e is not FormatException")]
     [InlineData("b.WithLinkForModifiedConnector({|CSDK1007:Guid.Parse(\"no\")|});", "Exception e) when (!(e is FormatException)")]
     [InlineData("b.WithConnectorType({|CSDK1007:(ConnectorType)99|});", "FormatException")]
     [InlineData("b.WithConnectorType({|CSDK1007:(ConnectorType)99|});", "ArgumentNullException")]

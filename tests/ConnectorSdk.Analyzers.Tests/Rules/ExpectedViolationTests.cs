@@ -20,9 +20,12 @@ public sealed class ExpectedViolationTests
     [InlineData("NUnit.Framework.Assert.Throws<CmdletValidationException>(() => WRONG.Build());")]
     [InlineData("NUnit.Framework.Assert.Catch(() => WRONG.Build());")]
     [InlineData("NUnit.Framework.Assert.That(() => WRONG.Build(), NUnit.Framework.Throws.Exception);")]
-    [InlineData("NUnit.Framework.Assert.That(() => { WRONG.Build(); }, NUnit.Framework.Throws.TypeOf<CmdletValidationException>());")]
-    [InlineData("Microsoft.VisualStudio.TestTools.UnitTesting.Assert.ThrowsException<CmdletValidationException>(() => WRONG.Build());")]
-    [InlineData("Microsoft.VisualStudio.TestTools.UnitTesting.Assert.ThrowsExactly<CmdletValidationException>(() => WRONG.Build());")]
+    [InlineData(
+        "NUnit.Framework.Assert.That(() => { WRONG.Build(); }, NUnit.Framework.Throws.TypeOf<CmdletValidationException>());")]
+    [InlineData(
+        "Microsoft.VisualStudio.TestTools.UnitTesting.Assert.ThrowsException<CmdletValidationException>(() => WRONG.Build());")]
+    [InlineData(
+        "Microsoft.VisualStudio.TestTools.UnitTesting.Assert.ThrowsExactly<CmdletValidationException>(() => WRONG.Build());")]
     [InlineData("Action act = () => WRONG.Build(); act.Should().Throw<CmdletValidationException>();")]
     [InlineData("((Action)(() => WRONG.Build())).Should().ThrowExactly<CmdletValidationException>();")]
     [InlineData("FluentActions.Invoking(() => WRONG.Build()).Should().Throw<CmdletValidationException>();")]
@@ -45,7 +48,9 @@ public sealed class ExpectedViolationTests
     [InlineData("Xunit.Assert.All(list, item => WRONG.Build());")]
     [InlineData("Run(() => WRONG.Build());")]
     [InlineData("var made = list.Select(item => WRONG.Build()).ToList(); Xunit.Assert.NotEmpty(made);")]
-    [InlineData("Action act = () => WRONG.Build(); act(); Action other = () => { }; Xunit.Assert.Throws<CmdletValidationException>(other);")]
+    [InlineData(
+        "Action act = () => WRONG.Build(); act(); Action other = () => { }; "
+            + "Xunit.Assert.Throws<CmdletValidationException>(other);")]
     public Task An_exception_that_nobody_asserts_is_reported(string statements)
         => VerifyUsingAsync(statements.Replace("WRONG", Reported, StringComparison.Ordinal));
 
@@ -53,7 +58,9 @@ public sealed class ExpectedViolationTests
     [InlineData("try { WRONG.Build(); } catch (CmdletValidationException) { }")]
     [InlineData("try { Use(WRONG.Build()); } catch (CmdletValidationException e) { Use(e); throw; }")]
     [InlineData("try { Use(WRONG.Build()); } catch (CmdletValidationException e) when (e.Message.Length > number) { Use(e); }")]
-    [InlineData("try { try { Use(WRONG.Build()); } finally { Use(1); } } catch (FormatException) { } catch (CmdletValidationException) { }")]
+    [InlineData(
+        "try { try { Use(WRONG.Build()); } finally { Use(1); } } catch (FormatException) { } "
+            + "catch (CmdletValidationException) { }")]
     [InlineData("try { WRONG.Build(); } catch (Exception e) { Use(e); }")]
     [InlineData("try { _ = WRONG.Build(); } catch { }")]
     [InlineData("try { Use(WRONG.Build()); } catch (Exception e) when (e is CmdletValidationException) { Use(e); }")]
@@ -105,8 +112,10 @@ public sealed class ExpectedViolationTests
 
     private static Task VerifyUsingAsync(string statements) => VerifyFilesAsync(
         Body(statements.Replace("WRONG", Wrong, StringComparison.Ordinal))
-            .Replace("class Code\n{", "class Code\n{\nstatic void AssertThrows(Action code) { }\nstatic void Run(Action code) => code();\n", StringComparison.Ordinal)
-            .Replace("using ConnectorSdk;", "using ConnectorSdk;\nusing FluentAssertions;\nusing Shouldly;", StringComparison.Ordinal));
+            .Replace("class Code\n{", "class Code\n{\nstatic void AssertThrows(Action code) { "
+                + "}\nstatic void Run(Action code) => code();\n", StringComparison.Ordinal)
+            .Replace("using ConnectorSdk;", "using ConnectorSdk;\nusing FluentAssertions;\nusing Shouldly;",
+                StringComparison.Ordinal));
 
     private static Task VerifyFilesAsync(string source)
     {

@@ -55,7 +55,8 @@ public sealed class HandedOnCodeTests
         => VerifyAsync(statements, Wrong, "private static object Make() => WRONG.Build();");
 
     [Theory]
-    [InlineData("Xunit.Assert.Throws<CmdletValidationException>(() => Make()); Make();", "private static object Make() => WRONG.Build();")]
+    [InlineData("Xunit.Assert.Throws<CmdletValidationException>(() => Make()); Make();",
+        "private static object Make() => WRONG.Build();")]
     [InlineData("Xunit.Assert.Throws<CmdletValidationException>(() => Make());", "public static object Make() => WRONG.Build();")]
     [InlineData("try { Make(); } catch (CmdletValidationException) { }", "private static object Make() => WRONG.Build();")]
     [InlineData("Plain(() => Make());", "private static object Make() => WRONG.Build();")]
@@ -64,38 +65,66 @@ public sealed class HandedOnCodeTests
         => VerifyAsync(statements, Reported, members);
 
     [Theory]
-    [InlineData("private static object Bad => WRONG.Build(); void Own() => Xunit.Assert.Throws<CmdletValidationException>(() => _ = Bad);")]
-    [InlineData("private static readonly Func<object> Bad = () => WRONG.Build(); void Own() => Xunit.Assert.Throws<CmdletValidationException>(() => Bad());")]
+    [InlineData("private static object Bad => WRONG.Build(); "
+        + "void Own() => Xunit.Assert.Throws<CmdletValidationException>(() => _ = Bad);")]
+    [InlineData(
+        "private static readonly Func<object> Bad = () => WRONG.Build(); "
+            + "void Own() => Xunit.Assert.Throws<CmdletValidationException>(() => Bad());")]
     [InlineData("static Action Bad => () => WRONG.Build(); void Own() => Xunit.Assert.Throws<CmdletValidationException>(Bad);")]
-    [InlineData("static Action Bad() => () => WRONG.Build(); void Own() => Xunit.Assert.Throws<CmdletValidationException>(Bad());")]
-    [InlineData("static Action Bad() { return () => WRONG.Build(); } void Own() => Xunit.Assert.Throws<CmdletValidationException>(Bad());")]
-    [InlineData("Action _act = null!; void Given() { _act = () => WRONG.Build(); } void Then() => Xunit.Assert.Throws<CmdletValidationException>(_act);")]
-    [InlineData("Action Act { get; set; } = null!; void Given() => Act = () => WRONG.Build(); void Then() => Act.Should().Throw<CmdletValidationException>();")]
-    [InlineData("static object[] Cases => new object[] { (Action)(() => WRONG.Build()) }; void Own(Action act) => Xunit.Assert.Throws<CmdletValidationException>(act);")]
-    [InlineData("static IEnumerable<Action> Cases() { yield return () => WRONG.Build(); } void Own(Action act) => Xunit.Assert.Throws<CmdletValidationException>(act);")]
+    [InlineData(
+        "static Action Bad() => () => WRONG.Build(); void Own() => Xunit.Assert.Throws<CmdletValidationException>(Bad());")]
+    [InlineData("static Action Bad() { return () => WRONG.Build(); } "
+        + "void Own() => Xunit.Assert.Throws<CmdletValidationException>(Bad());")]
+    [InlineData(
+        "Action _act = null!; void Given() { _act = () => WRONG.Build(); } "
+            + "void Then() => Xunit.Assert.Throws<CmdletValidationException>(_act);")]
+    [InlineData(
+        "Action Act { get; set; } = null!; void Given() => Act = () => WRONG.Build(); "
+            + "void Then() => Act.Should().Throw<CmdletValidationException>();")]
+    [InlineData(
+        "static object[] Cases => new object[] { (Action)(() => WRONG.Build()) }; "
+            + "void Own(Action act) => Xunit.Assert.Throws<CmdletValidationException>(act);")]
+    [InlineData(
+        "static IEnumerable<Action> Cases() { yield return () => WRONG.Build(); } "
+            + "void Own(Action act) => Xunit.Assert.Throws<CmdletValidationException>(act);")]
     public Task Code_that_a_type_keeps_and_asserts_is_expected_to_throw(string members) => VerifyAsync("", Wrong, members);
 
     [Theory]
-    [InlineData("static Action Bad => () => WRONG.Build(); void Own() => Xunit.Assert.Throws<CmdletValidationException>(() => OutboundConnector.New(Name).Build());")]
+    [InlineData(
+        "static Action Bad => () => WRONG.Build(); "
+            + "void Own() => Xunit.Assert.Throws<CmdletValidationException>(() => OutboundConnector.New(Name).Build());")]
     [InlineData("static IEnumerable<Action> Cases() { yield return () => WRONG.Build(); } void Own(Action act) => act();")]
     [InlineData("Action _act = null!; void Given() { _act = () => WRONG.Build(); } void Then() => _act.Should().NotThrow();")]
     [InlineData("private static object Bad => WRONG.Build(); void Own() => Console.Write(Bad);")]
     public Task Code_that_a_type_only_keeps_is_reported(string members) => VerifyAsync("", Reported, members, isPlain: true);
 
     [Theory]
-    [InlineData("Action[] all = { () => WRONG.Build() }; foreach (var one in all) { Xunit.Assert.Throws<CmdletValidationException>(one); }")]
-    [InlineData("var all = new List<Action>(); all.Add(() => WRONG.Build()); all.ForEach(one => Xunit.Assert.Throws<CmdletValidationException>(one));")]
-    [InlineData("var all = new[] { (1, (Action)(() => WRONG.Build())) }; foreach (var (n, one) in all) { Xunit.Assert.Throws<CmdletValidationException>(() => one()); }")]
-    [InlineData("Action act = Name == \"\" ? () => WRONG.Build() : () => WRONG.Build(); Xunit.Assert.Throws<CmdletValidationException>(act);")]
+    [InlineData(
+        "Action[] all = { () => WRONG.Build() }; foreach (var one in all) { "
+            + "Xunit.Assert.Throws<CmdletValidationException>(one); }")]
+    [InlineData(
+        "var all = new List<Action>(); all.Add(() => WRONG.Build()); "
+            + "all.ForEach(one => Xunit.Assert.Throws<CmdletValidationException>(one));")]
+    [InlineData(
+        "var all = new[] { (1, (Action)(() => WRONG.Build())) }; foreach (var (n, one) in all) { "
+            + "Xunit.Assert.Throws<CmdletValidationException>(() => one()); }")]
+    [InlineData(
+        "Action act = Name == \"\" ? () => WRONG.Build() : () => WRONG.Build(); "
+            + "Xunit.Assert.Throws<CmdletValidationException>(act);")]
     [InlineData("Action act = () => WRONG.Build(); Xunit.Assert.Throws<CmdletValidationException>(() => act());")]
     [InlineData("All(() => WRONG.Build(), () => WRONG.Build());")]
     [InlineData("Console.Write(Fails(() => WRONG.Build()));")]
     [InlineData("object Make() => WRONG.Build(); try { Console.Write(Make()); } catch (CmdletValidationException) { }")]
     [InlineData("Func<object> make = () => WRONG.Build(); try { Console.Write(make()); } catch (CmdletValidationException) { }")]
-    [InlineData("Func<object> make = () => WRONG.Build(); try { Console.Write(make.Invoke()); } catch (CmdletValidationException) { }")]
+    [InlineData(
+        "Func<object> make = () => WRONG.Build(); try { Console.Write(make.Invoke()); } catch (CmdletValidationException) { }")]
     [InlineData("var task = Task.Run(() => WRONG.Build()); try { await task; } catch (CmdletValidationException) { }")]
-    [InlineData("var made = new[] { 1 }.Select(n => WRONG.Build()); try { Console.Write(made.First()); } catch (CmdletValidationException) { }")]
-    [InlineData("var later = new Lazy<object>(() => WRONG.Build()); try { Console.Write(later.Value); } catch (CmdletValidationException) { }")]
+    [InlineData(
+        "var made = new[] { 1 }.Select(n => WRONG.Build()); try { Console.Write(made.First()); } "
+            + "catch (CmdletValidationException) { }")]
+    [InlineData(
+        "var later = new Lazy<object>(() => WRONG.Build()); try { Console.Write(later.Value); } "
+            + "catch (CmdletValidationException) { }")]
     [InlineData("Console.Write(new Careful(() => WRONG.Build()).Get());")]
     public Task Code_in_a_variable_may_be_asserted_later(string statements) => VerifyAsync(statements, Wrong);
 

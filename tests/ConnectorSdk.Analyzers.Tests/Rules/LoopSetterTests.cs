@@ -11,12 +11,14 @@ public sealed class LoopSetterTests
     [Theory]
     [InlineData("foreach (var d in list) { b.{|CSDK3004:WithRecipientDomains(d)|}; }")]
     [InlineData("foreach (var d in list) b.{|CSDK3004:WithRecipientDomains(d)|};")]
-    [InlineData("foreach (var d in list) { var trimmed = d.Trim(); Use(trimmed); b.{|CSDK3004:WithRecipientDomains(trimmed)|}; }")]
+    [InlineData(
+        "foreach (var d in list) { var trimmed = d.Trim(); Use(trimmed); b.{|CSDK3004:WithRecipientDomains(trimmed)|}; }")]
     [InlineData("foreach (var d in list) { b.WithTestMode(true).{|CSDK3004:WithComment(d)|}; }")]
     [InlineData("foreach (var d in new[] { \"c\", \"d\" }) { b.{|CSDK3004:WithComment(d)|}; }")]
     [InlineData("foreach (var (key, value) in list.Select(x => (x, x))) { b.{|CSDK3004:WithComment(value)|}; }")]
     [InlineData("for (var i = 0; i < list.Count; i++) { b.{|CSDK3004:WithRecipientDomains(list[i])|}; }")]
-    [InlineData("var queue = new Queue<string>(list); while (queue.TryDequeue(out var d)) { b.{|CSDK3004:WithRecipientDomains(d)|}; }")]
+    [InlineData(
+        "var queue = new Queue<string>(list); while (queue.TryDequeue(out var d)) { b.{|CSDK3004:WithRecipientDomains(d)|}; }")]
     [InlineData("foreach (var d in list) { b.{|CSDK3004:WithComment(d)|}; if (condition) { b.WithTestMode(true); } }")]
     [InlineData("foreach (var d in list) { b.{|CSDK3004:WithParameter(\"Comment\", d)|}; }")]
     public Task The_value_of_an_earlier_turn_is_lost(string statements) => VerifyAsync(statements);
@@ -58,7 +60,8 @@ public sealed class LoopSetterTests
         Descriptors.SetTwiceId,
         Body("var b = OutboundConnector.New(\"a\"); foreach (var d in list) { b.{|#0:WithRecipientDomains(d)|}; } Use(b.Build());"),
         new DiagnosticResult("CSDK3004", DiagnosticSeverity.Warning).WithLocation(0)
-            .WithMessage("RecipientDomains is set again in each iteration of the loop over list. Only the last value has an effect. "
+            .WithMessage(
+                "RecipientDomains is set again in each iteration of the loop over list. Only the last value has an effect. "
                 + "Each call replaces the whole list. Pass all values to one call."));
 
     private static Task VerifyAsync(string statements)

@@ -8,7 +8,8 @@ namespace ConnectorSdk.Analyzers.Tests.Rules;
 /// <summary>CSDK3010: a rule is broken where one condition has one outcome.</summary>
 public sealed class PossibleViolationTests
 {
-    private const string Rest = "UseMXRecord = $false requires SmartHosts, but SmartHosts is not set. \"You must specify smart hosts.\""
+    private const string Rest =
+        "UseMXRecord = $false requires SmartHosts, but SmartHosts is not set. \"You must specify smart hosts.\""
         + " (New-OutboundConnector.md, line 500)";
 
     [Theory]

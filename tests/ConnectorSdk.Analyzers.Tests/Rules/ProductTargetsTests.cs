@@ -83,7 +83,8 @@ public sealed class ProductTargetsTests
 
     [Fact]
     public Task A_cmdlet_that_one_of_several_targets_has_is_silent() => RunAsync(
-        """OutboundConnector.Set("a").WithRouteAllMessagesViaOnPremises(false).Build();""", "Exchange Server 2013|Exchange Online");
+        """OutboundConnector.Set("a").WithRouteAllMessagesViaOnPremises(false).Build();""",
+        "Exchange Server 2013|Exchange Online");
 
     [Fact]
     public Task A_target_that_lacks_the_whole_cmdlet_is_a_warning_at_its_start_and_not_at_its_parameters() => RunAsync(
@@ -91,7 +92,8 @@ public sealed class ProductTargetsTests
         "Exchange Server 2013",
         Warning("CSDK2004", "Set-OutboundConnector is not available in Exchange Server 2013. "
                 + "It is available only in Exchange Online, Exchange Server 2019, Lamp Server, and Lamp Cloud. "
-                + "\"Applicable: Exchange Online, Exchange Server 2019, Lamp Server, Lamp Cloud\" (Set-OutboundConnector.md, line 2)"));
+                + "\"Applicable: Exchange Online, Exchange Server 2019, Lamp Server, Lamp Cloud\" (Set-OutboundConnector.md, "
+                + "line 2)"));
 
     [Theory]
     [InlineData("Lamp Server")]
@@ -117,7 +119,8 @@ public sealed class ProductTargetsTests
     [InlineData("Exchange Online|Exchange Server 2019|the cloud-based service|Exchange 2010")]
     [InlineData("lamp server")]
     [InlineData("Lamp Cloud")]
-    public Task Targets_that_Exchange_a_rule_or_a_list_knows_are_silent(string targets) => RunAsync<UnknownTargetAnalyzer>("", targets);
+    public Task Targets_that_Exchange_a_rule_or_a_list_knows_are_silent(string targets)
+        => RunAsync<UnknownTargetAnalyzer>("", targets);
 
     private static DiagnosticResult Warning(string id, string message)
         => new DiagnosticResult(id, DiagnosticSeverity.Warning).WithLocation(0)

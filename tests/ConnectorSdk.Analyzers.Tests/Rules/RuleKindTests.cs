@@ -10,7 +10,8 @@ public sealed class RuleKindTests
     [Fact]
     public Task A_setting_without_the_one_it_requires_is_reported_in_the_words_of_the_document() => VerifyBodyAsync(
         """OutboundConnector.New("Contoso").{|#0:WithRouteAllMessagesViaOnPremises(true)|}.Build();""",
-        Expect("CSDK1002", "RouteAllMessagesViaOnPremises = $true requires ConnectorType = OnPremises, but ConnectorType is not set. "
+        Expect("CSDK1002",
+            "RouteAllMessagesViaOnPremises = $true requires ConnectorType = OnPremises, but ConnectorType is not set. "
             + "\"This setting requires OnPremises for the ConnectorType value.\" (New-OutboundConnector.md, line 331)"));
 
     [Fact]
@@ -29,7 +30,8 @@ public sealed class RuleKindTests
         OutboundConnector.New("a").WithConnectorType(ConnectorType.Partner)
             .{|#0:WithRouteAllMessagesViaOnPremises(true)|}.Build();
         """,
-        Expect("CSDK1002", "RouteAllMessagesViaOnPremises = $true requires ConnectorType = OnPremises, but ConnectorType is Partner. "
+        Expect("CSDK1002",
+            "RouteAllMessagesViaOnPremises = $true requires ConnectorType = OnPremises, but ConnectorType is Partner. "
             + "\"This setting requires OnPremises for the ConnectorType value.\" (New-OutboundConnector.md, line 331)"));
 
     [Fact]

@@ -15,9 +15,15 @@ public sealed class SetTwiceTests
     [InlineData("Use(OutboundConnector.New(\"a\").{|CSDK3004:WithComment(\"c\")|}.WithParameter(\"Comment\", null).Build());")]
     [InlineData("Use(OutboundConnector.Set(\"a\").{|CSDK3004:WithComment(\"c\")|}.ClearComment().Build());")]
     [InlineData("Use(OutboundConnector.New(\"a\").{|CSDK3004:WithConnectorType(ConnectorType.Partner)|}.WithConnectorType(ConnectorType.OnPremises).Build());")]
-    [InlineData("var b = OutboundConnector.New(\"a\"); b.{|CSDK3004:WithComment(\"c\")|}; var other = b; other.WithComment(\"d\"); Use(b.Build());")]
-    [InlineData("var b = OutboundConnector.New(\"a\"); b.{|CSDK3004:WithComment(\"c\")|}; if (condition) { b.WithComment(\"d\"); } else { b.WithComment(\"e\"); } Use(b.Build());")]
-    [InlineData("var b = OutboundConnector.New(\"a\"); for (var i = 0; i < number; i++) { b.{|CSDK3004:WithComment(\"c\")|}.WithComment(\"d\"); } Use(b.Build());")]
+    [InlineData(
+        "var b = OutboundConnector.New(\"a\"); b.{|CSDK3004:WithComment(\"c\")|}; var other = b; other.WithComment(\"d\"); "
+            + "Use(b.Build());")]
+    [InlineData(
+        "var b = OutboundConnector.New(\"a\"); b.{|CSDK3004:WithComment(\"c\")|}; if (condition) { b.WithComment(\"d\"); } "
+            + "else { b.WithComment(\"e\"); } Use(b.Build());")]
+    [InlineData(
+        "var b = OutboundConnector.New(\"a\"); for (var i = 0; i < number; i++) { "
+            + "b.{|CSDK3004:WithComment(\"c\")|}.WithComment(\"d\"); } Use(b.Build());")]
     [InlineData("Use(OutboundConnector.New(\"a\").{|CSDK3004:WithComment(\"c\")|}.WithParameter(\"comment\", \"d\").Build());")]
     [InlineData("Use(OutboundConnector.New(\"a\").{|CSDK3004:WithParameter(\"X\", 1)|}.WithParameter(\"x\", 2).Build());")]
     public Task A_value_that_is_replaced_by_another_one_is_reported(string statements) => VerifyAsync(Body(statements));
@@ -34,29 +40,51 @@ public sealed class SetTwiceTests
     [Theory]
     [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\"); Use(b.Build()); Use(b.WithComment(\"d\").Build());")]
     [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\"); Use(b.Validate()); Use(b.WithComment(\"d\").Build());")]
-    [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\"); Use(b.ToString()!); Use(b.WithComment(\"d\").Build());")]
+    [InlineData(
+        "var b = OutboundConnector.New(\"a\").WithComment(\"c\"); Use(b.ToString()!); Use(b.WithComment(\"d\").Build());")]
     [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\"); Use(b); Use(b.WithComment(\"d\").Build());")]
-    [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\"); if (condition) { b.WithComment(\"d\"); } Use(b.Build());")]
-    [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\"); foreach (var x in list) { b.WithComment(\"d\"); } Use(b.Build());")]
-    [InlineData("var b = OutboundConnector.New(\"a\"); if (condition) { b.WithComment(\"c\"); } else { b.WithComment(\"d\"); } Use(b.Build());")]
-    [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\"); switch (number) { case 1: b.WithComment(\"d\"); break; case 2: b.WithComment(\"e\"); break; } Use(b.Build());")]
-    [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\"); try { b.WithComment(text.Trim()); } catch (Exception) { } Use(b.Build());")]
-    [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\"); const bool debug = false; if (debug) { Use(b.Build()); } b.WithComment(\"d\"); Use(b.Build());")]
-    [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\"); Action act = () => b.WithComment(\"d\"); Use(b.Build());")]
+    [InlineData(
+        "var b = OutboundConnector.New(\"a\").WithComment(\"c\"); if (condition) { b.WithComment(\"d\"); } Use(b.Build());")]
+    [InlineData(
+        "var b = OutboundConnector.New(\"a\").WithComment(\"c\"); foreach (var x in list) { b.WithComment(\"d\"); } "
+            + "Use(b.Build());")]
+    [InlineData(
+        "var b = OutboundConnector.New(\"a\"); if (condition) { b.WithComment(\"c\"); } else { b.WithComment(\"d\"); } "
+            + "Use(b.Build());")]
+    [InlineData(
+        "var b = OutboundConnector.New(\"a\").WithComment(\"c\"); switch (number) { case 1: b.WithComment(\"d\"); break; "
+            + "case 2: b.WithComment(\"e\"); break; } Use(b.Build());")]
+    [InlineData(
+        "var b = OutboundConnector.New(\"a\").WithComment(\"c\"); try { b.WithComment(text.Trim()); } catch (Exception) { } "
+            + "Use(b.Build());")]
+    [InlineData(
+        "var b = OutboundConnector.New(\"a\").WithComment(\"c\"); const bool debug = false; if (debug) { Use(b.Build()); } "
+            + "b.WithComment(\"d\"); Use(b.Build());")]
+    [InlineData(
+        "var b = OutboundConnector.New(\"a\").WithComment(\"c\"); Action act = () => b.WithComment(\"d\"); Use(b.Build());")]
     [InlineData("parameter.WithComment(\"c\"); parameter.WithComment(\"d\"); Use(parameter.Build());")]
     public Task A_value_that_counts_on_some_path_is_silent(string statements) => VerifyAsync(Body(statements));
 
     [Theory]
     [InlineData("Use(OutboundConnector.New(\"a\").{|CSDK3004:WithComment(\"c\")|}.{|CSDK3004:WithComment(\"c\")|}.WithComment(\"d\").Build());")]
     [InlineData("Use(OutboundConnector.New(\"a\").{|CSDK3004:WithComment(\"c\")|}.{|CSDK3004:WithComment(\"d\")|}.WithComment(\"c\").WithComment(\"c\").Build());")]
-    [InlineData("var b = OutboundConnector.New(\"a\").{|CSDK3004:WithComment(\"c\")|}; if (condition) { b.{|CSDK3004:WithComment(\"c\")|}; } Use(b.WithComment(\"d\").Build());")]
+    [InlineData(
+        "var b = OutboundConnector.New(\"a\").{|CSDK3004:WithComment(\"c\")|}; if (condition) { "
+            + "b.{|CSDK3004:WithComment(\"c\")|}; } Use(b.WithComment(\"d\").Build());")]
     [InlineData("var b = OutboundConnector.New(\"a\"); if (condition) { b.{|CSDK3004:WithComment(\"c\")|}.{|CSDK3004:WithComment(\"c\")|}; } else { b.{|CSDK3004:WithComment(\"e\")|}; } Use(b.WithComment(\"d\").Build());")]
-    public Task A_value_that_is_set_again_is_reported_with_the_call_that_is_lost(string statements) => VerifyAsync(Body(statements));
+    public Task A_value_that_is_set_again_is_reported_with_the_call_that_is_lost(string statements)
+        => VerifyAsync(Body(statements));
 
     [Theory]
-    [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\").WithComment(\"c\"); Use(b.Build()); Use(b.WithComment(\"d\").Build());")]
-    [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\").WithComment(\"c\"); if (condition) { b.WithComment(\"d\"); } Use(b.Build());")]
-    [InlineData("var b = OutboundConnector.New(\"a\").WithComment(\"c\"); Use(b.Build()); Use(b.{|CSDK3004:WithComment(\"c\")|}.WithComment(\"d\").Build());")]
+    [InlineData(
+        "var b = OutboundConnector.New(\"a\").WithComment(\"c\").WithComment(\"c\"); Use(b.Build()); "
+            + "Use(b.WithComment(\"d\").Build());")]
+    [InlineData(
+        "var b = OutboundConnector.New(\"a\").WithComment(\"c\").WithComment(\"c\"); if (condition) { b.WithComment(\"d\"); } "
+            + "Use(b.Build());")]
+    [InlineData(
+        "var b = OutboundConnector.New(\"a\").WithComment(\"c\"); Use(b.Build()); "
+            + "Use(b.{|CSDK3004:WithComment(\"c\")|}.WithComment(\"d\").Build());")]
     public Task A_value_that_is_set_again_is_silent_where_it_counts(string statements) => VerifyAsync(Body(statements));
 
     [Fact]

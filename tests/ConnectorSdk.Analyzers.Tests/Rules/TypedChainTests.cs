@@ -36,7 +36,9 @@ public sealed class TypedChainTests
         }
     }
 
-    /// <summary>In front of a semicolon that is there, a chain that is complete for a moment is a builder that nothing is done with.</summary>
+    /// <summary>
+    /// In front of a semicolon that is there, a chain that is complete for a moment is a builder that nothing is done with.
+    /// </summary>
     [Fact]
     public async Task A_word_that_is_no_method_yet_is_not_reported()
     {

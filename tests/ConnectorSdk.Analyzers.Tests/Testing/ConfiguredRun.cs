@@ -17,7 +17,8 @@ internal static class ConfiguredRun
         var tree = CSharpSyntaxTree.ParseText(source, parse, Folder + "Tests.cs");
         var compilation = CSharpCompilation.Create(
             "Tests",
-            [tree, .. new[] { SampleBuilders.OutboundConnector, SampleBuilders.SendConnector }.Select(text => CSharpSyntaxTree.ParseText(text, parse))],
+            [tree, .. new[] { SampleBuilders.OutboundConnector, SampleBuilders.SendConnector }.Select(
+                text => CSharpSyntaxTree.ParseText(text, parse))],
             AnalyzerVerifier.References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSyntaxTreeOptionsProvider(new Severities(set)));
         var diagnostics = await compilation

@@ -17,7 +17,8 @@ public sealed class FunctionPropertyTests
     private static readonly string[] _cultures = ["", "tr-TR", "ar-SA", "fa-IR", "sv-SE"];
 
     private static readonly Gen<string> _texts = Gen.OneOf(
-        OneOf(" ", "ab", "a;b", ";;", "\u00a0", "\ud83d", "I", "i", "{", "}", "{0}", "{1,4}", "{0:D3}", "{0,-3:X}", "{0:N0}", "{2}", "5"),
+        OneOf(" ", "ab", "a;b", ";;", "\u00a0", "\ud83d", "I", "i", "{", "}", "{0}", "{1,4}", "{0:D3}", "{0,-3:X}", "{0:N0}",
+            "{2}", "5"),
         Gen.String[Gen.Char[" ;,aIi{}0:-\u0130\ud800"], 0, 6])
         .Array[0, 4].Select(parts => string.Concat(parts));
 
@@ -45,7 +46,8 @@ public sealed class FunctionPropertyTests
     [Fact]
     public void A_known_split_is_that_of_the_runtime()
         => Gen.Select(_texts, OneOf(';', ' ', 'a', '\u00a0'), Gen.Int[0, 4]).Sample(
-            (text, separator, options) => TextFunctions.All["String.Split(Char[],StringSplitOptions)"]([text, new object?[] { separator }, options])
+            (text, separator, options)
+                => TextFunctions.All["String.Split(Char[],StringSplitOptions)"]([text, new object?[] { separator }, options])
                 is not object?[] known
                 || known.Cast<string>().SequenceEqual(text.Split([separator], (StringSplitOptions)options)),
             iter: Iterations);
@@ -60,7 +62,8 @@ public sealed class FunctionPropertyTests
 
     [Fact]
     public void A_known_power_is_that_of_the_runtime()
-        => Gen.Select(Gen.OneOf(Gen.Int[-40, 40].Select(i => (double)i), Gen.Double), Gen.Int[-2, 66].Select(i => (double)i)).Sample(
+        => Gen.Select(Gen.OneOf(Gen.Int[-40, 40].Select(i => (double)i), Gen.Double), Gen.Int[-2, 66].Select(i => (double)i))
+            .Sample(
             (number, exponent) => RealFunctions.All["Math.Pow(Double,Double)"]([number, exponent]) is not double known
                 || known.Equals(Math.Pow(number, exponent)),
             iter: Iterations);
@@ -70,7 +73,8 @@ public sealed class FunctionPropertyTests
         (ticks, zeros) =>
         {
             var span = new TimeSpan(ticks / 1_000_000 / (long)Math.Pow(10, zeros) * 1_000_000);
-            return AreEqual("Days", span.TotalDays) && AreEqual("Hours", span.TotalHours) && AreEqual("Minutes", span.TotalMinutes)
+            return AreEqual("Days", span.TotalDays)
+                && AreEqual("Hours", span.TotalHours) && AreEqual("Minutes", span.TotalMinutes)
                 && AreEqual("Seconds", span.TotalSeconds) && AreEqual("Milliseconds", span.TotalMilliseconds);
 
             bool AreEqual(string unit, double expected)
@@ -79,7 +83,8 @@ public sealed class FunctionPropertyTests
         iter: Iterations);
 
     [Fact]
-    public void The_bounds_of_a_result_hold_for_all_operands() => Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Int, Gen.Int[0, 5]).Sample(
+    public void The_bounds_of_a_result_hold_for_all_operands()
+        => Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Int, Gen.Int[0, 5]).Sample(
         (a, b, c, d, operation) =>
         {
             var (left, right) = (Between(Math.Min(a, b), Math.Max(a, b)), Between(Math.Min(c, d), Math.Max(c, d)));
@@ -89,7 +94,8 @@ public sealed class FunctionPropertyTests
                 BinaryOperatorKind.Remainder, BinaryOperatorKind.And,
             }[operation];
             return Ranges.Compute(kind, SpecialType.System_Int32, left, right) is not OpaqueValue result
-                || Members(a, b).All(x => Members(c, d).All(y => Apply(kind, x, y) is var z && z >= result.Least && z <= result.Greatest));
+                || Members(a, b)
+                    .All(x => Members(c, d).All(y => Apply(kind, x, y) is var z && z >= result.Least && z <= result.Greatest));
         },
         iter: 20_000);
 
@@ -104,7 +110,8 @@ public sealed class FunctionPropertyTests
     private static IEnumerable<int> Members(int a, int b)
     {
         var (least, greatest) = (Math.Min(a, b), Math.Max(a, b));
-        return new[] { least, greatest, least / 2 + greatest / 2, 0, 1, -1, 7 }.Where(number => number >= least && number <= greatest);
+        return new[] { least, greatest, least / 2 + greatest / 2, 0, 1, -1, 7 }.Where(
+            number => number >= least && number <= greatest);
     }
 
     private static long Apply(BinaryOperatorKind kind, int x, int y) => unchecked(kind switch

@@ -2,7 +2,9 @@ using static ConnectorSdk.Analyzers.Tests.AnalyzerVerifier;
 
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
-/// <summary>The values that methods of the project return or leave in variables, and those of members that never change.</summary>
+/// <summary>
+/// The values that methods of the project return or leave in variables, and those of members that never change.
+/// </summary>
 public sealed class HelperValueTests
 {
     [Theory]
@@ -26,9 +28,11 @@ public sealed class HelperValueTests
     [InlineData("static int s_port = 70000; static int Port() => s_port;", "s_port = 25;", "WithPort(Port())")]
     [InlineData("virtual protected int Port() => 70000;", "", "WithPort(Port())")]
     [InlineData("static void Set(ref int port) { port = 25; }", "var n = 70000; Set(ref n);", "WithPort(n)")]
-    [InlineData("static void Both(ref int x, ref int y) { x = 25; if (y == 25) { y = 26; } }", "var n = 70000; Both(ref n, ref n);", "WithPort(n)")]
+    [InlineData("static void Both(ref int x, ref int y) { x = 25; if (y == 25) { y = 26; } }",
+        "var n = 70000; Both(ref n, ref n);", "WithPort(n)")]
     [InlineData("readonly int _port = 70000; public Code() { _port = 25; }", "", "WithPort(_port)")]
-    [InlineData("readonly int _port = 70000; public Code() { Set(out _port); } static void Set(out int x) => x = 25;", "", "WithPort(_port)")]
+    [InlineData("readonly int _port = 70000; public Code() { Set(out _port); } static void Set(out int x) => x = 25;", "",
+        "WithPort(_port)")]
     [InlineData("readonly int _port = 70000; public int Port { init => _port = value; }", "", "WithPort(_port)")]
     [InlineData("readonly struct S() { public readonly int Port = 70000; }", "S s = default;", "WithPort(s.Port)")]
     [InlineData("int Port { get; set; } = 70000;", "", "WithPort(Port)")]

@@ -10,7 +10,8 @@ public sealed class InitialValueTests
     [InlineData("static readonly (string Name, int Port) Conf = (\"a\", 70000);", "WithPort({|CSDK1005:Conf.Port|})")]
     [InlineData("static readonly Options Default = new(Port: 70000);", "WithPort({|CSDK1005:Default.Port|})")]
     [InlineData("readonly Options _options = new Options(70000);", "WithPort({|CSDK1005:_options.Port|})")]
-    [InlineData("static readonly int[] Ports = [70000, 70001];", "WithPort(25)", "foreach (var p in Ports) { S().WithPort({|CSDK1005:p|}).Build(); }")]
+    [InlineData("static readonly int[] Ports = [70000, 70001];", "WithPort(25)",
+        "foreach (var p in Ports) { S().WithPort({|CSDK1005:p|}).Build(); }")]
     [InlineData("", "WithPort({|CSDK1005:p.Sum()|})", "int[] p = [65535, 1];")]
     [InlineData("", "WithPort({|CSDK1005:p.Last()|})", "IList<int> p = new List<int> { 25 }; p.Add(70000);")]
     [InlineData("", "WithPort({|CSDK1005:new[] { 70000, 25 }.First()|})")]
@@ -21,7 +22,8 @@ public sealed class InitialValueTests
     [InlineData("static int Port { get { return int.Parse(\"70000\"); } }", "WithPort({|CSDK1005:Port|})")]
     [InlineData("static int Port { get; } = Math.Max(70000, 25);", "WithPort({|CSDK1005:Port|})")]
     [InlineData("static (string Host, int Port) Conf => (\"a\", 70000);", "WithPort({|CSDK1005:Conf.Port|})")]
-    [InlineData("static (string Host, int Port) Conf() => (\"a\", 70000);", "WithPort({|CSDK1005:port|})", "var (host, port) = Conf();")]
+    [InlineData("static (string Host, int Port) Conf() => (\"a\", 70000);", "WithPort({|CSDK1005:port|})",
+        "var (host, port) = Conf();")]
     [InlineData("static readonly int[] Ports = [25, 70000];", "WithPort({|CSDK1005:Ports[1]|})")]
     [InlineData("", "WithPort({|CSDK1005:p[1]|})", "List<int> p = [25]; p.Add(70000);")]
     [InlineData("", "WithPort({|CSDK1005:t.Port|})", "var t = (Host: \"a\", Port: 25); t.Port = 70000;")]
@@ -35,16 +37,22 @@ public sealed class InitialValueTests
     [InlineData("static readonly Settable Default = new() { Port = 70000 };", "WithPort(Default.Port)", "Default.Port = 25;")]
     [InlineData("static readonly int[] Ports = [70000];", "WithPort(Ports[0])", "Ports[0] = 25;")]
     [InlineData("static readonly int[] Ports = [70000];", "WithPort(Ports.First())", "Ports[0] = 25;")]
-    [InlineData("static readonly int[] Ports = [70000];", "WithPort(25)", "Clear(Ports); foreach (var p in Ports) { S().WithPort(p).Build(); }")]
-    [InlineData("internal static readonly int[] Ports = [70000];", "WithPort(25)", "foreach (var p in Ports) { S().WithPort(p).Build(); }")]
-    [InlineData("static readonly int[] Ports = [70000]; int[] All => Ports;", "WithPort(25)", "foreach (var p in Ports) { S().WithPort(p).Build(); }")]
+    [InlineData("static readonly int[] Ports = [70000];", "WithPort(25)",
+        "Clear(Ports); foreach (var p in Ports) { S().WithPort(p).Build(); }")]
+    [InlineData("internal static readonly int[] Ports = [70000];", "WithPort(25)",
+        "foreach (var p in Ports) { S().WithPort(p).Build(); }")]
+    [InlineData("static readonly int[] Ports = [70000]; int[] All => Ports;", "WithPort(25)",
+        "foreach (var p in Ports) { S().WithPort(p).Build(); }")]
     [InlineData("readonly Options _options = new(70000); public Code() => _options = new(25);", "WithPort(_options.Port)")]
     [InlineData("", "WithPort(p.First())", "int[] p = [70000]; p[0] = 25;")]
     [InlineData("", "WithPort(p.First(x => x < 100))", "int[] p = [70000, 25];")]
     [InlineData("", "WithPort(q.Last())", "var p = new List<int> { 70000 }; var q = p.Append(25); p.Add(70001);")]
     [InlineData("static readonly int Port = Base + 70000; static readonly int Base = 25;", "WithPort(Port)")]
-    [InlineData("static readonly int Port = Circle.Base + 70000; static readonly int Less = -60000; static class Circle { public static readonly int Base = Less; }", "WithPort(Port)")]
-    [InlineData("static readonly int Port = Make() + 70000; static int Make() => Less; static readonly int Less = -60000;", "WithPort(Port)")]
+    [InlineData(
+        "static readonly int Port = Circle.Base + 70000; static readonly int Less = -60000; static class Circle { "
+            + "public static readonly int Base = Less; }", "WithPort(Port)")]
+    [InlineData("static readonly int Port = Make() + 70000; static int Make() => Less; static readonly int Less = -60000;",
+        "WithPort(Port)")]
     [InlineData("static int _port = 70000; static int Port => _port;", "WithPort(Port)")]
     [InlineData("static int _port = 70000; static int Port => _port++ > 70000 ? 25 : _port - 70000;", "WithPort(Port)")]
     [InlineData("static int Port { get; set; } = Math.Max(70000, 25);", "WithPort(Port)")]

@@ -14,7 +14,8 @@ public sealed class NullableValueTests
         "if (f != true) { return f == false; } return true;",
         "if (f != false && f != true) { return f is null ? 1 : 2; } return 3;",
         "return f is not true ? f is false : true;",
-        "return f & false;", "return f | true;", "return f & true;", "return !f;", "return f ^ true;", "return (f | false) is null;",
+        "return f & false;", "return f | true;", "return f & true;", "return !f;", "return f ^ true;",
+        "return (f | false) is null;",
         "return f switch { true => 1, false => 1, _ => 2 };",
         "return f switch { not true => f ?? true, _ => false };",
         "if (m < 5) { return m >= 5; } return m >= 5;",
@@ -50,10 +51,12 @@ public sealed class NullableValueTests
         { "Meters? x = new Meters(1); Feet? y = x; return y is null;", Units },
         { "Meters? x = c ? null : new Meters(1); Feet? y = x; return y is null;", Units },
         { "var x = new Odd(); return x.HasValue ? 1 : x is null ? 2 : 3;", "class Odd { public bool HasValue => false; }" },
-        { "Odd? x = c ? new Odd() : null; if (x?.HasValue == true) { return 1; } return x is null;", "class Odd { public bool HasValue => false; }" },
+        { "Odd? x = c ? new Odd() : null; if (x?.HasValue == true) { return 1; } return x is null;",
+            "class Odd { public bool HasValue => false; }" },
         { "return Make() is null;", "static object? Make() => null;" },
         { "return new string('a', 1) as object as Uri is null;", "" },
-        { "return new Loose() == null;", "class Loose { public static bool operator ==(Loose? a, Loose? b) => true; public static bool operator !=(Loose? a, Loose? b) => false; }" },
+        { "return new Loose() == null;", "class Loose { public static bool operator ==(Loose? a, Loose? b) => true; "
+            + "public static bool operator !=(Loose? a, Loose? b) => false; }" },
     };
 
     private const string Units = """

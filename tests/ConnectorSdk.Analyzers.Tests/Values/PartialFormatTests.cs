@@ -9,7 +9,8 @@ public sealed class PartialFormatTests
 {
     private static readonly string[] _samples =
     [
-        "contoso.com", "*.contoso.com", "smtp:*.contoso.com;1", " smtp:contoso.com;1", "X400:c=us;a= ;p=x;1", "192.168.0.1", "[::1]",
+        "contoso.com", "*.contoso.com", "smtp:*.contoso.com;1", " smtp:contoso.com;1", "X400:c=us;a= ;p=x;1", "192.168.0.1",
+        "[::1]",
         "fe80::1%a b", "10.0.0.0/8", "user@contoso.com", " 25 ", "+5", "2024-01-01", "CN=a b,DC=c", "<I>CN=a<S>CN=b", "#ffeecc",
     ];
 
@@ -22,7 +23,8 @@ public sealed class PartialFormatTests
         => Gen.Select(_text, _text, _text, _text).Sample((first, gap, middle, last) =>
         {
             var text = first + gap + middle + last;
-            EquatableArray<string>[] cuts = [new([first, middle + last]), new([first + gap, last]), new(["", middle, ""]), new([first, "", last])];
+            EquatableArray<string>[] cuts =
+                [new([first, middle + last]), new([first + gap, last]), new(["", middle, ""]), new([first, "", last])];
             return ValueFormats.All.All(format => format.Matches(text) == Truth.False
                 || cuts.All(format.MayHave));
         }, iter: 20_000);

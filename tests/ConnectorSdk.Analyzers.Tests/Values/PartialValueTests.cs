@@ -26,7 +26,8 @@ public sealed class PartialValueTests
     [InlineData("$\"{text} b!c\"")]
     [InlineData("text, $\"sub{text}/{number}\"")]
     public Task A_wrong_element_is_seen_beside_unknown_ones(string values)
-        => VerifyBodyAsync($$"""{{Outbound}}.{|CSDK1007:WithRecipientDomains({{values.Replace(".. list", ".. list.Select(x => (SmtpDomainWithSubdomains)x)", StringComparison.Ordinal)}})|}.Build();""");
+        => VerifyBodyAsync($$"""{{Outbound}}.{|CSDK1007:WithRecipientDomains({{values.Replace(".. list", ".. list.Select(x => "
+            + "(SmtpDomainWithSubdomains)x)", StringComparison.Ordinal)}})|}.Build();""");
 
     [Theory]
     [InlineData("text, \"mail.bad.com\"")]
@@ -125,7 +126,8 @@ public sealed class PartialValueTests
     [InlineData("text.PadLeft(65)")]
     [InlineData("text.Replace(\"a\", new string('b', 65))")]
     [InlineData("(text + new string('a', 65)).Substring(1)")]
-    public Task A_text_that_may_be_short_enough_is_fine(string name) => VerifyBodyAsync($"OutboundConnector.New({name}).Build();");
+    public Task A_text_that_may_be_short_enough_is_fine(string name)
+        => VerifyBodyAsync($"OutboundConnector.New({name}).Build();");
 
     [Theory]
     [InlineData("if (number > 65535) { b.{|CSDK1005:WithPort(number)|}; b.Build(); }")]
@@ -151,8 +153,12 @@ public sealed class PartialValueTests
         """);
 
     [Theory]
-    [InlineData("WithRecipientDomains(text, {|#2:\"a b\"|})", "CSDK1007", "RecipientDomains = 'a b' is not a domain (contoso.com or *.contoso.com). \"Valid values are domains.\" (New-OutboundConnector.md, line 300)")]
-    [InlineData("WithRecipientDomains($\"mail.*.{text}\")", "CSDK1007", "RecipientDomains = 'mail.*.\u2026' is not a domain (contoso.com or *.contoso.com). \"Valid values are domains.\" (New-OutboundConnector.md, line 300)")]
+    [InlineData("WithRecipientDomains(text, {|#2:\"a b\"|})", "CSDK1007",
+        "RecipientDomains = 'a b' is not a domain (contoso.com or *.contoso.com). \"Valid values are domains.\" "
+            + "(New-OutboundConnector.md, line 300)")]
+    [InlineData("WithRecipientDomains($\"mail.*.{text}\")", "CSDK1007",
+        "RecipientDomains = 'mail.*.\u2026' is not a domain (contoso.com or *.contoso.com). \"Valid values are domains.\" "
+            + "(New-OutboundConnector.md, line 300)")]
     public Task The_message_names_the_wrong_value(string call, string id, string message) => VerifyBodyAsync(
         $$"""{{Outbound}}.{|#0:{{call}}|}.{|#1:Build()|};""",
         (call.Contains("{|#2:", StringComparison.Ordinal)
@@ -167,9 +173,12 @@ public sealed class PartialValueTests
         OutboundConnector.New({|#4:new string('a', 65) + text|}).{|#5:Build()|};
         """,
         new DiagnosticResult("CSDK1005", DiagnosticSeverity.Error).WithLocation(0).WithLocation(1)
-            .WithMessage("Port is 65536 or more, but the allowed range is 0 to 65535. \"The valid range is 0 to 65535.\" (New-SendConnector.md, line 20)"),
+            .WithMessage("Port is 65536 or more, but the allowed range is 0 to 65535. \"The valid range is 0 to 65535.\" "
+                + "(New-SendConnector.md, line 20)"),
         new DiagnosticResult("CSDK1006", DiagnosticSeverity.Error).WithLocation(2).WithLocation(3)
-            .WithMessage("SourceTransportServers has at least 3 values, but at most 2 are allowed. \"At most two.\" (New-SendConnector.md, line 50)"),
+            .WithMessage("SourceTransportServers has at least 3 values, but at most 2 are allowed. \"At most two.\" "
+                + "(New-SendConnector.md, line 50)"),
         new DiagnosticResult("CSDK1006", DiagnosticSeverity.Error).WithLocation(4).WithLocation(5)
-            .WithMessage("Name has at least 65 characters, but at most 64 are allowed. \"The maximum length is 64 characters.\" (New-OutboundConnector.md, line 60)"));
+            .WithMessage("Name has at least 65 characters, but at most 64 are allowed. \"The maximum length is 64 characters.\" "
+                + "(New-OutboundConnector.md, line 60)"));
 }

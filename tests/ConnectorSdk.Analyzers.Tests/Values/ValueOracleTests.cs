@@ -16,13 +16,15 @@ public sealed class ValueOracleTests
     public void What_is_known_of_a_value_is_true_of_every_run()
     {
         var wanted = int.Parse(Environment.GetEnvironmentVariable(CountVariable) ?? "200", CultureInfo.InvariantCulture);
-        var random = Environment.GetEnvironmentVariable(SeedVariable) is { Length: > 0 } seed ? PCG.Parse(seed) : new PCG((uint)Environment.TickCount64);
+        var random = Environment.GetEnvironmentVariable(SeedVariable) is { Length: > 0 } seed
+            ? PCG.Parse(seed) : new PCG((uint)Environment.TickCount64);
         var (known, one, count) = (0, 0, 0);
         while (count < wanted)
         {
             var place = random.ToString();
             var verdicts = ValueOracle.Judge([.. _batches.Generate(random, null, out _).Select(ValueProgramWriter.Write)]);
-            var wrong = verdicts.Where(verdict => verdict.IsWrong).OrderBy(verdict => verdict.Program.Body.Length).Take(3).ToList();
+            var wrong = verdicts.Where(verdict => verdict.IsWrong)
+                .OrderBy(verdict => verdict.Program.Body.Length).Take(3).ToList();
             Assert.True(wrong.Count == 0, $"{SeedVariable}={place} begins with this.\n{string.Join("\n\n", wrong)}");
             count += verdicts.Count;
             known += verdicts.Count(verdict => verdict.IsKnown);

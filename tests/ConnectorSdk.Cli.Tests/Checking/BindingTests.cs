@@ -93,7 +93,8 @@ public sealed class BindingTests
         var finding = Assert.Single(LampCheck.Findings(document, "New-Lamp", []));
 
         Assert.Equal("CSDK1001", finding.Id);
-        Assert.Equal("A mandatory parameter is not set: Name (parameter set ByName) or Id (parameter set ById).", finding.Message);
+        Assert.Equal(
+            "A mandatory parameter is not set: Name (parameter set ByName) or Id (parameter set ById).", finding.Message);
     }
 
     [Theory]

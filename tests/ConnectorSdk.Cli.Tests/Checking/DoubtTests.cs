@@ -51,7 +51,8 @@ public sealed class DoubtTests
     public void A_document_that_never_speaks_of_positions_may_have_some()
         => Assert.Empty(LampCheck.Findings(
             LampDocument.Of(
-                "Get-Shade", LampDocument.Syntax("", "Get-Shade [-Identity <String>]"), LampDocument.Parameter("Identity", "String")),
+                "Get-Shade", LampDocument.Syntax("", "Get-Shade [-Identity <String>]"),
+                LampDocument.Parameter("Identity", "String")),
             "Get-Shade Night",
             []));
 
@@ -81,7 +82,8 @@ public sealed class DoubtTests
     {
         using var folder = new TestFolder();
         var spec = folder.Write("Get-Shade.md", LampDocument.Of(
-            "Get-Shade", LampDocument.Syntax("", "Get-Shade [-Identity <String>]"), LampDocument.Parameter("Identity", "String")));
+            "Get-Shade", LampDocument.Syntax("", "Get-Shade [-Identity <String>]"),
+            LampDocument.Parameter("Identity", "String")));
 
         var run = ToolRun.WithInput("Get-Shade Night", "check", "--specs", spec, "-");
 

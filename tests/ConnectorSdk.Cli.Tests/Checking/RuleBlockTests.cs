@@ -11,7 +11,8 @@ public sealed class RuleBlockTests
     [InlineData("-Height 5", "CSDK2001", "Height has no effect without Chain, but Chain is not set.", "Height ~> Chain")]
     public void A_broken_rule_is_found_with_its_message_or_notation(string parameters, string id, string message, string quote)
     {
-        var finding = Assert.Single(LampCheck.Findings(_document, "New-Lamp -Name Hall " + parameters, []), found => found.Id == id);
+        var finding =
+            Assert.Single(LampCheck.Findings(_document, "New-Lamp -Name Hall " + parameters, []), found => found.Id == id);
 
         Assert.Equal((message, quote), (finding.Message, finding.Quote));
         Assert.StartsWith(id == "CSDK1003" ? "Quiet => !Voltage" : quote, _document.Split('\n')[finding.SourceLine!.Value - 1],
@@ -26,11 +27,13 @@ public sealed class RuleBlockTests
 
         var run = ToolRun.Of("rules", path);
 
-        Assert.Contains($"  Quiet => !Voltage  error  \"Quiet lamps have no voltage.\"  {path}:{LineOf("Quiet =>")}{Environment.NewLine}",
+        Assert.Contains(
+            $"  Quiet => !Voltage  error  \"Quiet lamps have no voltage.\"  {path}:{LineOf("Quiet =>")}{Environment.NewLine}",
             run.Output, StringComparison.Ordinal);
         Assert.Contains($"  Height ~> Chain  warning  {path}:{LineOf("Height ~>")}{Environment.NewLine}", run.Output,
             StringComparison.Ordinal);
-        Assert.Contains($"{path}({LineOf("Height =>")},11): warning CSDK0014: New-Lamp has no parameter 'Chian'. Did you mean 'Chain'?",
+        Assert.Contains(
+            $"{path}({LineOf("Height =>")},11): warning CSDK0014: New-Lamp has no parameter 'Chian'. Did you mean 'Chain'?",
             run.Error, StringComparison.Ordinal);
     }
 

@@ -93,7 +93,8 @@ public sealed class RuleFindingTests
         var finding = Assert.Single(LampCheck.Findings(document, "New-Lamp -Name Hall", ["--target", "Lamp Server"]));
 
         Assert.Equal(
-            ("CSDK2004", "Name", "Name is not available in Lamp Server. It is available only in Lamp Cloud.", "Applicable: Lamp Cloud"),
+            ("CSDK2004", "Name", "Name is not available in Lamp Server. It is available only in Lamp Cloud.",
+                "Applicable: Lamp Cloud"),
             (finding.Id, finding.Parameters, finding.Message, finding.Quote));
         Assert.Contains("Applicable", document.Split('\n')[finding.SourceLine!.Value - 1], StringComparison.Ordinal);
     }
@@ -106,7 +107,8 @@ public sealed class RuleFindingTests
         var finding = Assert.Single(LampCheck.Findings(document, "New-Lamp -Name Hall", ["--target", "Lamp Radio"]));
 
         Assert.Equal(
-            ("CSDK2004", "warning", "", "New-Lamp is not available in Lamp Radio. It is available only in Lamp Cloud and Lamp Server."),
+            ("CSDK2004", "warning", "",
+                "New-Lamp is not available in Lamp Radio. It is available only in Lamp Cloud and Lamp Server."),
             (finding.Id, finding.Severity, finding.Parameters, finding.Message));
         Assert.Equal(2, finding.SourceLine);
     }

@@ -23,7 +23,8 @@ public sealed class SarifTests
         var rules = Run(Script).GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToList();
 
         Assert.Equal(["CSDK1002", "CSDK2001", "CSDK4002"], rules.Select(rule => rule.GetProperty("id").GetString()));
-        Assert.Equal("Required parameter or value is not set", rules[0].GetProperty("shortDescription").GetProperty("text").GetString());
+        Assert.Equal(
+            "Required parameter or value is not set", rules[0].GetProperty("shortDescription").GetProperty("text").GetString());
         Assert.Equal("warning", rules[1].GetProperty("defaultConfiguration").GetProperty("level").GetString());
         Assert.EndsWith(
             "/analyzers/docs/rules/CSDK1002.md", rules[0].GetProperty("helpUri").GetString(), StringComparison.Ordinal);

@@ -70,7 +70,8 @@ internal sealed class MinimalCommand : ICommandState
         {
             if (rule is { IsStatus: false, Then.Limit: null }
                 && RuleEvaluator.Evaluate(rule, this) == Truth.False
-                && rule.Then.Predicates.FirstOrDefault(atom => !atom.Negated && _set.Find(atom.Parameter) is not null) is { } atom)
+                && rule.Then.Predicates.FirstOrDefault(atom => !atom.Negated
+                    && _set.Find(atom.Parameter) is not null) is { } atom)
             {
                 _values[atom.Parameter] = AnyValue;
             }

@@ -3,12 +3,14 @@ using CsCheck;
 namespace ConnectorSdk.Generator.Tests;
 
 /// <summary>
-/// Sound documents whose verbs, nouns, sets and parameters are made of the same few words, so that what they become would meet often.
+/// Sound documents whose verbs, nouns, sets and parameters are made of the same few words, so that what they become would meet
+/// often.
 /// </summary>
 internal static class CollidingDocument
 {
     private static readonly string[] _words =
-        ["Foo", "Bar", "New", "Do", "Convert", "From", "class", "Value", "Builder", "Command", "Set", "Equals", "Names", "_", "2"];
+        ["Foo", "Bar", "New", "Do", "Convert", "From", "class", "Value", "Builder", "Command", "Set", "Equals", "Names",
+            "_", "2"];
 
     private static readonly string[] _letters =
         ["Foo", "New", "Do", "Convert", "ConvertFrom", "class", "Value", "Builder", "Set", "Equals", "_foo"];
@@ -21,7 +23,8 @@ internal static class CollidingDocument
     private static Gen<string[]> Distinct(int most) => Word.Array[1, most]
         .Select(words => words.Distinct(StringComparer.OrdinalIgnoreCase).ToArray());
 
-    private static Gen<string> Text(string cmdlet) => Gen.Select(Distinct(4), Distinct(4), Gen.Bool, (parameters, sets, hasDefault)
+    private static Gen<string> Text(string cmdlet)
+        => Gen.Select(Distinct(4), Distinct(4), Gen.Bool, (parameters, sets, hasDefault)
         => LampDocument.With(
             cmdlet,
             string.Concat(sets.Select((set, i) => LampDocument.Block(

@@ -14,47 +14,63 @@ internal static class HostileDocument
     private static readonly string[] _breakouts =
     [
         $"\"; {Marker}(); //", $"*/ {Marker}(); /*", $"</summary>\n{Marker}();", $"\n#error {Marker}", $"\u2028{Marker}();",
-        $"\u0085{Marker}();", $"\"\"\" + {Marker}() + \"\"\"", $"\\\" + {Marker}() + \\\"", $"{{{Marker}()}}", $"]]> {Marker} <![CDATA[",
+        $"\u0085{Marker}();", $"\"\"\" + {Marker}() + \"\"\"", $"\\\" + {Marker}() + \\\"", $"{{{Marker}()}}",
+        $"]]> {Marker} <![CDATA[",
         $"\") ] public class {Marker} {{ }} [A(\"", $"\u202E{Marker}\u202C", $"`{Marker}`", $"[x](https://a.b/\"><{Marker}/>)",
-        $"&{Marker};", $"\\u0022{Marker}", $"\r{Marker}", $"\uFEFF{Marker}", "\uD83D\uDCA1", "\uD800", "\uFFFE", "\0", "{0}", "%s", "$(x)",
+        $"&{Marker};", $"\\u0022{Marker}", $"\r{Marker}", $"\uFEFF{Marker}", "\uD83D\uDCA1", "\uD800", "\uFFFE", "\0", "{0}",
+        "%s", "$(x)",
     ];
 
     private static readonly string[] _nouns =
     [
         "Lamp", "lamp", "Build", "System", "String", "Object", "ConnectorSdk", "CmdletBuilder", "Value", "Equals", "GetHashCode",
-        "class", "event", "Global", "Enum", "New", "NewBuilder", "Set", "Get", "Lamp_Shade", "Lämp", "İstanbul", "ıI", "Namespace", "_",
+        "class", "event", "Global", "Enum", "New", "NewBuilder", "Set", "Get", "Lamp_Shade", "Lämp", "İstanbul", "ıI",
+        "Namespace", "_",
     ];
 
     private static readonly string[] _verbs =
-        ["New", "Set", "Get", "new", "Frobnicate", "Build", "struct", "X", "Where", "Out", "ConvertTo", "İ", "Equals", "GET", "class"];
+        ["New", "Set", "Get", "new", "Frobnicate", "Build", "struct", "X", "Where", "Out", "ConvertTo", "İ", "Equals", "GET",
+            "class"];
 
     private static readonly string[] _names =
     [
-        "Name", "name", "Value", "Values", "Equals", "GetHashCode", "ToString", "GetType", "Build", "Validate", "Parameter", "With",
-        "class", "event", "Namespace", "Lamp", "New", "NewBuilder", "Builder", "TBuilder", "_", "__", "A1", "iOS", "IOS", "İd", "Identity",
-        "WhatIf", "Verbose", "ConnectorSdk", "System", "value__", "ByName", "Index", "Member", "Frobnicate", "Struct", "X", "İ", "NewValue",
+        "Name", "name", "Value", "Values", "Equals", "GetHashCode", "ToString", "GetType", "Build", "Validate", "Parameter",
+        "With",
+        "class", "event", "Namespace", "Lamp", "New", "NewBuilder", "Builder", "TBuilder", "_", "__", "A1", "iOS", "IOS", "İd",
+        "Identity",
+        "WhatIf", "Verbose", "ConnectorSdk", "System", "value__", "ByName", "Index", "Member", "Frobnicate", "Struct", "X", "İ",
+        "NewValue",
     ];
 
     private static readonly string[] _types =
     [
-        "String", "String[]", "SwitchParameter", "Boolean", "Int32", "UInt64", "Guid", "DateTime", "TimeSpan", "MultiValuedProperty", "<>", "",
-        "Unlimited", "PSCredential", "Hashtable", "Byte[]", "LampColor", "LampColor[]", "System.Nullable`1[System.Int32]", "A|B", "List<String>",
-        "int[][]", "Func`2[A,B]", "Outer+Inner[]", "System.", "[]", "object", "Uri", "IPAddress", "\"", "SmtpDomain", "Dictionary`2[String,Int32]",
+        "String", "String[]", "SwitchParameter", "Boolean", "Int32", "UInt64", "Guid", "DateTime", "TimeSpan",
+        "MultiValuedProperty", "<>", "",
+        "Unlimited", "PSCredential", "Hashtable", "Byte[]", "LampColor", "LampColor[]", "System.Nullable`1[System.Int32]", "A|B",
+        "List<String>",
+        "int[][]", "Func`2[A,B]", "Outer+Inner[]", "System.", "[]", "object", "Uri", "IPAddress", "\"", "SmtpDomain",
+        "Dictionary`2[String,Int32]",
     ];
 
     private static readonly string[] _values =
     [
-        "Red", "red", "RED", "Green", "1", "01", "-1", "1.5", "a b", "string", "class", "value__", "Equals", "ToString", "_", "é", "İ", "i",
-        "$null", "$true", "None", "Lamp", "A-B", "A_B", "A.B", "04:00:00", "*", "application/json", "New", "\\", "#", "0x1F", "ﬁ", "ǅ", "中",
+        "Red", "red", "RED", "Green", "1", "01", "-1", "1.5", "a b", "string", "class", "value__", "Equals", "ToString", "_", "é",
+        "İ", "i",
+        "$null", "$true", "None", "Lamp", "A-B", "A_B", "A.B", "04:00:00", "*", "application/json", "New", "\\", "#", "0x1F", "ﬁ",
+        "ǅ", "中",
     ];
 
     private static readonly string[] _sentences =
     [
-        "The parameter specifies something.", "You can't use this parameter with the Name parameter.", "Valid values are:", "The default value is Red.",
+        "The parameter specifies something.", "You can't use this parameter with the Name parameter.", "Valid values are:",
+        "The default value is Red.",
         "This parameter is required when you use the Value parameter.", "A valid value is an integer from 1 through 5.",
-        "The length can't exceed 64 characters.", "You can specify multiple values separated by commas.", "To clear it, use the value $null.",
-        "This parameter is reserved for internal Microsoft use.", "If you use the Name parameter, you need to use the Value parameter.",
-        "{{ Fill Name Description }}", "> Applicable: Exchange Online", "- Red: Warm.", "| a | b |", "<br/>", "<!-- hidden -->", "***", "1. One",
+        "The length can't exceed 64 characters.", "You can specify multiple values separated by commas.",
+        "To clear it, use the value $null.",
+        "This parameter is reserved for internal Microsoft use.",
+        "If you use the Name parameter, you need to use the Value parameter.",
+        "{{ Fill Name Description }}", "> Applicable: Exchange Online", "- Red: Warm.", "| a | b |", "<br/>", "<!-- hidden -->",
+        "***", "1. One",
     ];
 
     private static Gen<string> Breakout => Gen.OneOf(_breakouts);
@@ -83,7 +99,8 @@ internal static class HostileDocument
 
     private static Gen<string> Syntax(string cmdlet, string[] names) => Gen.Select(
         Gen.Shuffle(names), Gen.Int[0, names.Length], Gen.OneOf(_types), Gen.Int[0, 6],
-        (order, count, type, dice) => $"```\n{cmdlet} " + string.Join("\n ", order.Take(count).Select((name, i) => (dice + i) switch
+        (order, count, type, dice)
+            => $"```\n{cmdlet} " + string.Join("\n ", order.Take(count).Select((name, i) => (dice + i) switch
         {
             0 => $"-{name} <{type}>",
             1 => $"[[-{name}] <{type}>]",
@@ -101,8 +118,10 @@ internal static class HostileDocument
         names.Aggregate(Gen.Const(""), (entries, name) => Gen.Select(entries, Entry(name), (a, b) => a + b)),
         Breakout,
         Gen.OneOf("\n", "\r\n", "\r"),
-        (synopsis, syntax, entries, breakout, end) => ($"---\nModule Name: Lamps{breakout.Replace("\n", " ", StringComparison.Ordinal)}\n"
-            + $"online version: https://contoso.com/{breakout.Replace("\n", " ", StringComparison.Ordinal)}\nschema: 2.0.0\n---\n\n"
+        (synopsis, syntax, entries, breakout, end) => (
+            $"---\nModule Name: Lamps{breakout.Replace("\n", " ", StringComparison.Ordinal)}\n"
+            + $"online version: https://contoso.com/{breakout.Replace("\n", " ", StringComparison.Ordinal)}\n"
+            + "schema: 2.0.0\n---\n\n"
             + $"# {cmdlet}\n\n## SYNOPSIS\n{synopsis}\n\n## SYNTAX\n\n{string.Concat(syntax)}\n## PARAMETERS\n\n{entries}")
             .Replace("\n", end, StringComparison.Ordinal));
 

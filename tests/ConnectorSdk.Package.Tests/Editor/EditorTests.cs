@@ -80,8 +80,8 @@ public sealed class EditorTests(Packages packages)
     }
 
     /// <summary>
-    /// This server doesn't watch documents: it reads them when it loads the project again. It then forgets what isn't saved, so the
-    /// code is typed anew.
+    /// This server doesn't watch documents: it reads them when it loads the project again. It then forgets what isn't saved, so
+    /// the code is typed anew.
     /// </summary>
     private static async Task DocumentIsReadAgainAsync(LanguageServer server, Consumer consumer, OpenFile file)
     {
@@ -110,7 +110,8 @@ public sealed class EditorTests(Packages packages)
 
     /// <summary>The server's package is restored with this project.</summary>
     private static string Server => Path.Combine(
-        Metadata("NuGetPackageRoot"), "csharp-ls", Metadata("LanguageServerVersion"), "tools", "net10.0", "any", "CSharpLanguageServer.dll");
+        Metadata("NuGetPackageRoot"), "csharp-ls", Metadata("LanguageServerVersion"), "tools", "net10.0", "any",
+        "CSharpLanguageServer.dll");
 
     private static string Metadata(string key) => typeof(EditorTests).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()

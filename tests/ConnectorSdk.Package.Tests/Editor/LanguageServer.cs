@@ -7,7 +7,9 @@ using System.Threading.Channels;
 
 namespace ConnectorSdk.Package.Tests.Editor;
 
-/// <summary>A C# language server in a process of its own, with which a test speaks as an editor does: JSON-RPC over its pipes.</summary>
+/// <summary>
+/// A C# language server in a process of its own, with which a test speaks as an editor does: JSON-RPC over its pipes.
+/// </summary>
 internal sealed class LanguageServer : IAsyncDisposable
 {
     private readonly Channel<string> _log = Channel.CreateUnbounded<string>();

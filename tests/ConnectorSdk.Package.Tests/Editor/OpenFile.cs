@@ -71,6 +71,7 @@ internal sealed class OpenFile
     {
         var (start, end) = (item["range"]!["start"]!, item["range"]!["end"]!);
         return new Underlined(
-            (string)item["code"]!, (int)start["line"]!, (int)start["character"]!, (int)end["character"]!, (string)item["message"]!);
+            (string)item["code"]!, (int)start["line"]!, (int)start["character"]!, (int)end["character"]!,
+            (string)item["message"]!);
     }
 }

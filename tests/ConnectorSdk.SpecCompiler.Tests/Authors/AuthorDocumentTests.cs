@@ -28,7 +28,8 @@ public sealed class AuthorDocumentTests
     [
         "Climate=Tropical => Heating=$true", "Climate=Tropical => MinTemperature in 18..", "Kind=Nursery => Shade=$true",
         "Lighting=$true => LampHours", "Lighting=$true => LampColor", "LampHours ~> Lighting=$true (warning)",
-        "LampColor ~> Lighting=$true (warning)", "MinTemperature <= MaxTemperature", "Sensor is guid or =none", "length(Zone) <= 20",
+        "LampColor ~> Lighting=$true (warning)", "MinTemperature <= MaxTemperature", "Sensor is guid or =none",
+        "length(Zone) <= 20",
         "Port in 1..65535", "Report => Contact | Tags", "Glazing=Film => !Shade", "Irrigation in (Drip, Spray) => Tank ^ Well",
         "on ('Greenhouse OS 2'): Tags => Report (warning)",
     ];
@@ -52,7 +53,8 @@ public sealed class AuthorDocumentTests
             ["Name", "Site"], cmdlet.Sets.Single().Members.Where(member => member.Mandatory).Select(member => member.Parameter));
         Assert.Equal(
             ["Climate", "Glazing", "Irrigation", "Kind", "LampColor"],
-            cmdlet.Parameters.Where(parameter => parameter.Values is { IsClosed: true }).Select(parameter => parameter.Name).Order());
+            cmdlet.Parameters.Where(parameter => parameter.Values is { IsClosed: true })
+                .Select(parameter => parameter.Name).Order());
     }
 
     [Theory]

@@ -22,7 +22,8 @@ public sealed class ExampleDoubtTests
             [("ByName", false), ("ById", true)],
             spec.Cmdlet!.Sets.Select(set => (set.Name, set.Find("Owner")!.IsCertain)));
         Assert.Contains(spec.Diagnostics, problem => problem.Id == SpecDiagnosticIds.Conflict
-            && problem.Message.StartsWith("According to SYNTAX and the metadata, -Owner is not in the parameter set ByName", StringComparison.Ordinal));
+            && problem.Message.StartsWith(
+                "According to SYNTAX and the metadata, -Owner is not in the parameter set ByName", StringComparison.Ordinal));
     }
 
     [Fact]

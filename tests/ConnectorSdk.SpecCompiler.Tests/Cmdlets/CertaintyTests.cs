@@ -51,8 +51,10 @@ public sealed class CertaintyTests
     [InlineData("The name. The default value is Hall.")]
     public void A_default_of_what_only_one_set_has_makes_it_optional_for_the_other_parameters_of_the_set(string text)
         => Assert.False(SampleDocument.Read(SampleDocument.Of(
-            M("Label", text, "A") + SampleDocument.Parameter("Owner", "String", sets: "A") + SampleDocument.Parameter("Color", "String"),
-            SampleDocument.Syntax(Label + " [-Owner <String>] [-Color <String>]", "A") + SampleDocument.Syntax("[-Color <String>]", "B"))
+            M("Label", text, "A")
+                + SampleDocument.Parameter("Owner", "String", sets: "A") + SampleDocument.Parameter("Color", "String"),
+            SampleDocument.Syntax(Label + " [-Owner <String>] [-Color <String>]", "A")
+                + SampleDocument.Syntax("[-Color <String>]", "B"))
             .Replace("New-Lamp", "Set-Lamp", StringComparison.Ordinal)).Cmdlet!.Sets[0].Find("Label")!.Mandatory);
 
     [Fact]

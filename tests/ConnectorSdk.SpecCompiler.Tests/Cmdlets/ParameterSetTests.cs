@@ -156,12 +156,14 @@ public sealed class ParameterSetTests
 
     [Fact]
     public void What_the_metadata_puts_into_all_sets_and_SYNTAX_into_some_is_reported()
-        => AssertConflict(Document("[-Label <String>]", "[-Owner <String>]", P("Label"), P("Owner", "B")), "Parameter Sets: (All)");
+        => AssertConflict(
+            Document("[-Label <String>]", "[-Owner <String>]", P("Label"), P("Owner", "B")), "Parameter Sets: (All)");
 
     [Fact]
     public void A_set_that_SYNTAX_does_not_have_is_reported()
         => AssertConflict(
-            Document("[-Label <String>]", "[-Label <String>]", P("Label", "A, B, Lamps 2013")), "Parameter Sets: A, B, Lamps 2013");
+            Document("[-Label <String>]", "[-Label <String>]", P("Label", "A, B, Lamps 2013")),
+            "Parameter Sets: A, B, Lamps 2013");
 
     [Fact]
     public void An_entry_that_SYNTAX_does_not_show_is_reported()

@@ -1,5 +1,5 @@
 using ConnectorSdk.SpecCompiler.Cmdlets;
-using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Lines;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
@@ -147,7 +147,8 @@ public sealed class ValueListTests
     [Fact]
     public void Captions_part_a_list()
         => Assert.Equal(["Red", "Orange", "Blue"], SampleDocument.Label(
-            "Valid values are:\n\nColors of fire:\n\n- Red\n- Orange\n\nColors (cold) of everything that lies in the water:\n\n- Blue")
+            "Valid values are:\n\nColors of fire:\n\n- Red\n- Orange\n\nColors (cold) of everything that lies in the "
+                + "water:\n\n- Blue")
             .ClosedValues);
 
     [Fact]
@@ -188,7 +189,8 @@ public sealed class ValueListTests
     [InlineData("You can use the following values to uniquely identify the lamp:\n\n- Name\n- Alias")]
     [InlineData("The following values are no longer available:\n\n- Red\n- Green")]
     [InlineData("The following values aren't allowed:\n\n- Red\n- Green")]
-    [InlineData("Valid values are determined by the value of the Owner parameter:\n\n- Ann: Anything warm.\n- Bob: Anything cold.")]
+    [InlineData(
+        "Valid values are determined by the value of the Owner parameter:\n\n- Ann: Anything warm.\n- Bob: Anything cold.")]
     [InlineData("The valid values depend on the owner:\n\n- Ann: Anything warm.\n- Bob: Anything cold.")]
     [InlineData("Valid values are 1 through 5.")]
     [InlineData("Valid values are short names and long names of all lamps.")]
@@ -282,7 +284,8 @@ public sealed class ValueListTests
     [InlineData("It also accepts the name of a lamp.")]
     public void A_list_that_the_text_adds_to_is_not_closed(string sentence)
     {
-        var label = SampleDocument.Label($"Valid values are:\n\n- Red\n- Green\n\n{sentence}", metadata: "Accepted values: Red, Green");
+        var label =
+            SampleDocument.Label($"Valid values are:\n\n- Red\n- Green\n\n{sentence}", metadata: "Accepted values: Red, Green");
 
         Assert.Empty(label.ClosedValues);
         Assert.Equal(["Red", "Green"], label.Values!.Values.Select(value => value.Text));
@@ -290,6 +293,7 @@ public sealed class ValueListTests
 
     [Fact]
     public void What_another_parameter_also_takes_leaves_a_list_closed()
-        => Assert.Equal(["Red", "Green"], SampleDocument.Label("Valid values are:\n\n- Red\n- Green\n\nYou can also use this parameter twice.")
+        => Assert.Equal(["Red", "Green"], SampleDocument.Label(
+            "Valid values are:\n\n- Red\n- Green\n\nYou can also use this parameter twice.")
             .ClosedValues);
 }

@@ -7,7 +7,8 @@ public sealed class CommandNameTests
 {
     private static string Function(string name, string title, string shown)
         => SampleDocument.Of(SampleDocument.Parameter("Label", "String"), $"```\n{shown} [-Label <String>]\n```")
-            .Replace("# New-Lamp", title, StringComparison.Ordinal).Replace("schema: 2.0.0", $"title: {name}", StringComparison.Ordinal);
+            .Replace("# New-Lamp", title, StringComparison.Ordinal)
+            .Replace("schema: 2.0.0", $"title: {name}", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Dim", "# Dim", "Dim", "Dim.md")]

@@ -62,7 +62,8 @@ public sealed class DocumentReaderTests
 
     [Theory]
     [InlineData("about_Lamps.md", "# about_Lamps\n\n## Syntax\n\n```\nif (<condition>)\n```\n")]
-    [InlineData("Lamps.md", "---\nModule Guid: 0bdcabef\n---\n\n# Lamps Module\n\n## Lamps Cmdlets\n\n### [New-Lamp](New-Lamp.md)\n")]
+    [InlineData("Lamps.md",
+        "---\nModule Guid: 0bdcabef\n---\n\n# Lamps Module\n\n## Lamps Cmdlets\n\n### [New-Lamp](New-Lamp.md)\n")]
     public void About_topics_and_module_pages_are_passed_over_in_silence(string file, string text)
     {
         var spec = SpecReader.Read(file, text);

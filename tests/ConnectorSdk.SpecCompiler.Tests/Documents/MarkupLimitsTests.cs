@@ -1,9 +1,11 @@
-using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Lines;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>What no person writes is passed over with a word at its line, and costs neither time nor the rest of the document.</summary>
+/// <summary>
+/// What no person writes is passed over with a word at its line, and costs neither time nor the rest of the document.
+/// </summary>
 public sealed class MarkupLimitsTests
 {
     [Theory]

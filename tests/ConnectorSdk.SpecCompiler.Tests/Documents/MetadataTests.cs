@@ -47,7 +47,8 @@ public sealed class MetadataTests
     [Fact]
     public void Each_set_of_the_nested_schema_says_for_itself_whether_the_parameter_is_mandatory()
     {
-        const string Block = "Type: SwitchParameter\nParameterSets:\n- Name: A\n  IsRequired: true\n- Name: B\n  IsRequired: false";
+        const string Block =
+            "Type: SwitchParameter\nParameterSets:\n- Name: A\n  IsRequired: true\n- Name: B\n  IsRequired: false";
         var cmdlet = SampleDocument.Cmdlet(
             Entry(Block), SampleDocument.Syntax("-Label", "A") + SampleDocument.Syntax("[-Label]", "B"));
 

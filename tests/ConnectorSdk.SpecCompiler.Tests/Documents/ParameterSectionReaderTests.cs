@@ -66,7 +66,8 @@ public sealed class ParameterSectionReaderTests
         var spec = SampleDocument.Read(document);
 
         Assert.NotNull(spec.Cmdlet!.Find("Label"));
-        Assert.Equal((SpecDiagnosticIds.Damaged, SampleDocument.LineOf(document, "### Label")), Of(Assert.Single(spec.Diagnostics)));
+        Assert.Equal(
+            (SpecDiagnosticIds.Damaged, SampleDocument.LineOf(document, "### Label")), Of(Assert.Single(spec.Diagnostics)));
     }
 
     [Fact]
@@ -77,7 +78,8 @@ public sealed class ParameterSectionReaderTests
         var spec = SampleDocument.Read(document);
 
         Assert.Equal(["Label"], spec.Cmdlet!.Parameters.Select(parameter => parameter.Name));
-        Assert.Equal((SpecDiagnosticIds.Damaged, SampleDocument.LineOf(document, "### Notes")), Of(Assert.Single(spec.Diagnostics)));
+        Assert.Equal(
+            (SpecDiagnosticIds.Damaged, SampleDocument.LineOf(document, "### Notes")), Of(Assert.Single(spec.Diagnostics)));
     }
 
     [Theory]

@@ -11,7 +11,9 @@ public sealed class PlainReaderTests
 {
     private static readonly string[] _words =
     [
-        "lamp", "Red", "a*b", "*", "**", "_", "x_y", "`code`", "`", "``", "\\*", "\\<", "\\", "&", "&amp;", "<", "<b>", "<https://x.y>", "<https://x.y/a_b*c*>", "<https://x y>", "<a-1.b@x-y.z>", "<a--b@x>", "<a@>", "<.a@b>", "[a](b(c))", "[a](b(c)", "[a](b(c(d)e))", "[a](b)c)", "<http://x>",
+        "lamp", "Red", "a*b", "*", "**", "_", "x_y", "`code`", "`", "``", "\\*", "\\<", "\\", "&", "&amp;", "<", "<b>",
+        "<https://x.y>", "<https://x.y/a_b*c*>", "<https://x y>", "<a-1.b@x-y.z>", "<a--b@x>", "<a@>", "<.a@b>",
+        "[a](b(c))", "[a](b(c)", "[a](b(c(d)e))", "[a](b)c)", "<http://x>",
         "[", "]", "[a](b)", "[a b](https://x.y/z_1)", "[a]", "[a](", "(b)", "![a](b)", "**bold**", "*soft*", "_soft_", "**a b**:",
         "(**c**)", "$null", "'", "\"", "|", "~", "1.", "2)", "-", "+", "#", "=", ".", ":", "!", "\u2019", "\u00A0", " ", "  ",
         "[a](b\tc)", "[a](b\u00A0c)", "[a](b\u0001c)", "[a](b\u2003c)", "[a]\t(b)", "<https://x\ty>", "<https://x\u00A0y>", "\t",
@@ -19,15 +21,18 @@ public sealed class PlainReaderTests
     ];
 
     private static readonly string[] _starts =
-        ["", "", "", "- ", "* ", "+ ", "> ", ">", "> - ", ">  ", " ", "   ", "  - ", " - ", "    - ", "-", "--", "1. ", "#", "    ", "  ", "\t", "```", "```rules", "|", "=", "-  ", "* * ", "** "];
+        ["", "", "", "- ", "* ", "+ ", "> ", ">", "> - ", ">  ", " ", "   ", "  - ", " - ", "    - ", "-", "--", "1. ", "#",
+            "    ", "  ", "\t", "```", "```rules", "|", "=", "-  ", "* * ", "** "];
 
     private static readonly Gen<string> _line = Gen.Select(
         Any(_starts), Any(_words).Array[0, 5].Select(words => string.Join(" ", words)), (start, rest) => start + rest);
 
-    private static readonly Gen<string> _text = Gen.OneOf(_line, _line, Gen.Const("")).Array[1, 7].Select(lines => string.Join("\n", lines));
+    private static readonly Gen<string> _text = Gen.OneOf(_line, _line, Gen.Const(""))
+        .Array[1, 7].Select(lines => string.Join("\n", lines));
 
     private static readonly Gen<string> _document = Gen.OneOf(
-        _line, _line, Any("", "# T", "## PARAMETERS", "### -Name", "#### x", "## a `b`", "### c #", "```yaml", "```rules", "```", "text\n---"))
+        _line, _line, Any(
+            "", "# T", "## PARAMETERS", "### -Name", "#### x", "## a `b`", "### c #", "```yaml", "```rules", "```", "text\n---"))
         .Array[1, 14].Select(lines => string.Join("\n", lines));
 
     [Fact]
@@ -78,7 +83,8 @@ public sealed class PlainReaderTests
     [InlineData(".")]
     [InlineData("..")]
     [InlineData("...")]
-    public void Front_matter_with_a_line_like_its_end_is_left_to_the_library(string line) => Assert.False(ReadsAlike(FrontMatter(line)));
+    public void Front_matter_with_a_line_like_its_end_is_left_to_the_library(string line)
+        => Assert.False(ReadsAlike(FrontMatter(line)));
 
     [Theory]
     [InlineData("corpus/exchange")]
@@ -101,7 +107,8 @@ public sealed class PlainReaderTests
     [InlineData(" One line,  \n  and another one. See <https://example.com/a_b>.")]
     [InlineData("> [!NOTE]\n> There are:\n>\n> - Lamps.\n> - Rooms.\n```yaml\nType: String\n```")]
     [InlineData("> Applicable: Lamps\n\nText.\n\n```yaml\nType: String\n```")]
-    public void What_documents_are_made_of_is_plain(string text) => Assert.NotNull(new PlainBlockReader(new PlainTextReader()).Read(TextRange.Of(text), 1));
+    public void What_documents_are_made_of_is_plain(string text)
+        => Assert.NotNull(new PlainBlockReader(new PlainTextReader()).Read(TextRange.Of(text), 1));
 
     private static string FrontMatter(string line) => $"---\ntitle: New-Lamp\n{line}\n---\n\n# New-Lamp\n\nText.";
 

@@ -106,7 +106,8 @@ public sealed class SyntaxReaderTests
     [InlineData(null, null, false)]
     public void A_sets_name_and_default_mark_come_from_its_heading(string? heading, string? name, bool isDefault)
     {
-        var set = new SyntaxReader("New-Lamp", new StringPool(), []).Read(heading, new FenceBlock(1, TextRange.Of("New-Lamp"))).Single();
+        var set = new SyntaxReader("New-Lamp", new StringPool(), [])
+            .Read(heading, new FenceBlock(1, TextRange.Of("New-Lamp"))).Single();
 
         Assert.Equal((name, isDefault), (set.Name, set.IsDefault));
     }
@@ -158,7 +159,8 @@ public sealed class SyntaxReaderTests
     private static (string Parameters, IReadOnlyList<SpecDiagnostic> Problems) Read(string block)
     {
         List<SpecDiagnostic> problems = [];
-        var set = new SyntaxReader("New-Lamp", new StringPool(), problems).Read(null, new FenceBlock(10, TextRange.Of(block))).Single();
+        var set = new SyntaxReader("New-Lamp", new StringPool(), problems)
+            .Read(null, new FenceBlock(10, TextRange.Of(block))).Single();
         var parameters = set.Parameters.Select(
             p => $"{p.Name} {p.Type ?? "-"} {(p.Mandatory ? "M" : "")}{(p.Positional ? "P" : "")}".TrimEnd());
         return (string.Join("; ", parameters), problems);

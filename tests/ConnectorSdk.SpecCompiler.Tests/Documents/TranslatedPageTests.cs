@@ -1,4 +1,4 @@
-using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Lines;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
@@ -39,16 +39,19 @@ public sealed class TranslatedPageTests
         ## Siehe auch
         """;
 
-    private static readonly string _german = German.Replace("# Neu", "# New-Lamp", StringComparison.Ordinal).ReplaceLineEndings("\n");
+    private static readonly string _german = German.Replace("# Neu", "# New-Lamp", StringComparison.Ordinal)
+        .ReplaceLineEndings("\n");
 
     private static string Spans(string translated, string original)
-        => $"<span data-ttu-id=\"1f-101\">{translated}</span><span class=\"sxs-lookup\"><span data-stu-id=\"1f-101\">{original}</span></span>";
+        => $"<span data-ttu-id=\"1f-101\">{translated}</span>"
+            + $"<span class=\"sxs-lookup\"><span data-stu-id=\"1f-101\">{original}</span></span>";
 
     [Fact]
     public void The_original_beside_a_translation_is_what_is_read()
     {
         var document = SampleDocument.Of(SampleDocument.Parameter("Label", "String",
-                $"{Spans("Die Beschriftung.", "The label.")} {Spans("Höchstens 20 Zeichen.", "The maximum length is 20 characters.")}"))
+                Spans("Die Beschriftung.", "The label.") + " "
+                    + Spans("Höchstens 20 Zeichen.", "The maximum length is 20 characters.")))
             .Replace("## SYNTAX", "## " + Spans("SYNTAXIS", "SYNTAX"), StringComparison.Ordinal)
             .Replace("## PARAMETERS", "## " + Spans("Parameter", "PARAMETERS"), StringComparison.Ordinal)
             .Replace("### -Label", "### " + Spans("-Beschriftung", "-Label"), StringComparison.Ordinal);
@@ -66,7 +69,9 @@ public sealed class TranslatedPageTests
     [InlineData("<span data-ttu-id=\"1f-101\">Beschriftung</span><span class=\"sxs-lookup\">")]
     [InlineData("<span data-ttu-id=\"1f-101\">Beschriftung</span><span class=\"sxs-lookup\"><span data-stu-id=\"1f-101\">Label")]
     [InlineData("<span data-ttu-id=")]
-    [InlineData("<span data-ttu-id=\"1f-101\">Beschriftung\n</span><span class=\"sxs-lookup\"><span data-stu-id=\"1f-101\">L</span></span>")]
+    [InlineData(
+        "<span data-ttu-id=\"1f-101\">Beschriftung\n</span><span class=\"sxs-lookup\"><span "
+            + "data-stu-id=\"1f-101\">L</span></span>")]
     public void What_is_no_whole_pair_of_texts_stays_as_it_is(string text) => Assert.Equal(text, SideBySideText.Originals(text));
 
     [Fact]
@@ -78,7 +83,8 @@ public sealed class TranslatedPageTests
         Assert.Equal("New-Lamp macht eine Lampe.", spec.Cmdlet.Synopsis);
         Assert.False(spec.Cmdlet.Sets.Single().Find("Label")!.Mandatory);
         var problem = Assert.Single(spec.Diagnostics);
-        Assert.Equal((SpecDiagnosticIds.NotUnderstood, SampleDocument.LineOf(_german, "## Syntax der Lampe")), (problem.Id, problem.Line));
+        Assert.Equal(
+            (SpecDiagnosticIds.NotUnderstood, SampleDocument.LineOf(_german, "## Syntax der Lampe")), (problem.Id, problem.Line));
     }
 
     [Fact]
@@ -127,6 +133,7 @@ public sealed class TranslatedPageTests
 
     [Fact]
     public void A_name_in_another_script_that_SYNTAX_shows_is_a_name()
-        => Assert.NotNull(SampleDocument.Cmdlet(SampleDocument.Parameter("Größe", "Int32"), SampleDocument.Syntax("[-Größe <Int32>]"))
+        => Assert.NotNull(
+            SampleDocument.Cmdlet(SampleDocument.Parameter("Größe", "Int32"), SampleDocument.Syntax("[-Größe <Int32>]"))
             .Find("Größe"));
 }

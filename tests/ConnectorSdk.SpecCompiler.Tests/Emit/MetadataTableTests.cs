@@ -25,7 +25,8 @@ public sealed class MetadataTableTests
 
     [Fact]
     public void Cells_that_a_later_version_adds_are_passed_over()
-        => Assert.Equal([new ParameterFacts("Port", "Int32", "25")], CmdletTables.ReadParameters("Port|Int32|25|Exchange Online|more"));
+        => Assert.Equal(
+            [new ParameterFacts("Port", "Int32", "25")], CmdletTables.ReadParameters("Port|Int32|25|Exchange Online|more"));
 
     [Theory]
     [InlineData("Identity|String||null", true)]
@@ -84,7 +85,8 @@ public sealed class MetadataTableTests
         {
             ParameterFacts[] parameters = [new("A" + text, other, value, flag), new("B" + other, text, value)];
             (string, ProductListing)[] products = [("", new(text, "a.md", line)), (other, new(other, "a.md", line))];
-            DocumentedRule[] rules = [new(RuleParser.Parse("Name"), flag ? RuleSeverity.Error : RuleSeverity.Warning, text, "a.md", line)];
+            DocumentedRule[] rules =
+                [new(RuleParser.Parse("Name"), flag ? RuleSeverity.Error : RuleSeverity.Warning, text, "a.md", line)];
 
             return CmdletTables.ReadParameters(CmdletTables.WriteParameters(parameters)).SequenceEqual(parameters)
                 && CmdletTables.ReadProducts("a.md", CmdletTables.WriteProducts(products)).SequenceEqual(products)
@@ -93,7 +95,8 @@ public sealed class MetadataTableTests
 
     [Fact]
     public void A_table_of_any_text_is_read_or_refused_in_one_way()
-        => Gen.Char["ab |\\u0041\n\r1=>.,("].Array[0, 40].Select(characters => new string(characters)).Sample(table => Array.TrueForAll(
+        => Gen.Char["ab |\\u0041\n\r1=>.,("]
+            .Array[0, 40].Select(characters => new string(characters)).Sample(table => Array.TrueForAll(
             new Func<int>[]
             {
                 () => CmdletTables.ReadParameters(table).Count(), () => CmdletTables.ReadProducts("a.md", table).Count(),

@@ -29,7 +29,8 @@ public sealed class ErrataDiagnosticTests
 
     [Fact]
     public void Part_of_a_sentence_is_no_sentence()
-        => Assert.Contains("Copy the whole sentence", Problem(NotWithOwner, "~~with the Owner parameter~~").Message, StringComparison.Ordinal);
+        => Assert.Contains(
+            "Copy the whole sentence", Problem(NotWithOwner, "~~with the Owner parameter~~").Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_struck_sentence_of_another_section_is_reported_with_the_name_of_that_one()
@@ -142,7 +143,8 @@ public sealed class ErrataDiagnosticTests
     [Fact]
     public void A_document_without_errata_has_problems_of_its_own_only()
     {
-        var spec = SampleDocument.Read(SampleCmdlet.Document("You can't use this parameter if the Owner parameter is someone else."));
+        var spec =
+            SampleDocument.Read(SampleCmdlet.Document("You can't use this parameter if the Owner parameter is someone else."));
 
         Assert.Null(Assert.Single(spec.Diagnostics).File);
     }

@@ -11,7 +11,9 @@ using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Examples;
 
-/// <summary>The examples of real documents, read by PowerShell's own parser, against what the compiler makes of the documents.</summary>
+/// <summary>
+/// The examples of real documents, read by PowerShell's own parser, against what the compiler makes of the documents.
+/// </summary>
 [Trait("Speed", "Slow")]
 public sealed class ExampleOracleTests
 {
@@ -40,7 +42,8 @@ public sealed class ExampleOracleTests
         var refuted = from item in Documents(isGated: false)
                       from rule in item.Rules
                       where rule.Severity == RuleSeverity.Error && PowerShellExamples.Read(item.Cmdlet, item.Document)
-                          .Any(example => RuleEvaluator.Evaluate(rule.Rule, new ExampleState(item.Cmdlet, example)) == Truth.False)
+                          .Any(example
+                              => RuleEvaluator.Evaluate(rule.Rule, new ExampleState(item.Cmdlet, example)) == Truth.False)
                       select $"{item.Cmdlet.Name}: {rule.Rule}";
 
         Assert.Equal(

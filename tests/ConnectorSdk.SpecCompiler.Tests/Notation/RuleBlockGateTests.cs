@@ -43,7 +43,8 @@ public sealed class RuleBlockGateTests
             + SampleRules.Block("Red => Blue"),
             SampleDocument.Syntax("-Red <String>", "Warm") + SampleDocument.Syntax("-Blue <String>", "Cold"));
 
-        Assert.Contains("no parameter set can satisfy it", Assert.Single(SampleRules.Problems(SampleDocument.Read(document))).Message,
+        Assert.Contains(
+            "no parameter set can satisfy it", Assert.Single(SampleRules.Problems(SampleDocument.Read(document))).Message,
             StringComparison.Ordinal);
     }
 

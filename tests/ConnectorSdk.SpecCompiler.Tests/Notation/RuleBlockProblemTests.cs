@@ -17,7 +17,8 @@ public sealed class RuleBlockProblemTests
     public void A_parameter_that_is_not_there(string line, int column, string reason) => CheckProblem(line, column, reason);
 
     [Theory]
-    [InlineData("ColorMode=Rad => Owner", 11, "'Rad' is not a value of ColorMode. The allowed values are Red, Green, Blue. Did you mean 'Red'?")]
+    [InlineData("ColorMode=Rad => Owner", 11,
+        "'Rad' is not a value of ColorMode. The allowed values are Red, Green, Blue. Did you mean 'Red'?")]
     [InlineData("ColorMode in (Red, Voilet) => Owner", 20, "The allowed values are Red, Green, Blue.")]
     [InlineData("ColorMode only (Red, Gren)", 22, "Did you mean 'Green'?")]
     [InlineData("Owner => ColorMode=Blu", 20, "Did you mean 'Blue'?")]
@@ -25,7 +26,8 @@ public sealed class RuleBlockProblemTests
     [InlineData("Silent=yes => Owner", 8, "The allowed values are $true, $false.")]
     [InlineData("TimerMinutes=soon => Owner", 14, "'soon' cannot be converted to Int32, the type of TimerMinutes.")]
     [InlineData("FadeDelay only (00:00:05, quick)", 27, "cannot be converted to EnhancedTimeSpan")]
-    public void A_value_that_the_parameter_does_not_have(string line, int column, string reason) => CheckProblem(line, column, reason);
+    public void A_value_that_the_parameter_does_not_have(string line, int column, string reason)
+        => CheckProblem(line, column, reason);
 
     [Theory]
     [InlineData("TimerMinutes in 0-100", 17, "Did you mean '0..100'?")]
@@ -51,10 +53,12 @@ public sealed class RuleBlockProblemTests
     [InlineData("PowerHosts is fqnd", 15, "'fqnd' is not a format. Did you mean 'fqdn'?")]
     [InlineData("PowerHosts is fqdn or ip-adress", 23, "Did you mean 'ip-address'?")]
     [InlineData("PowerHosts is fqdn or *", 23, "'or =*'")]
-    [InlineData("on (Exchange Onlin): Owner => Label", 5, "'Exchange Onlin' is not a known product, and the document does not list it."
+    [InlineData("on (Exchange Onlin): Owner => Label", 5,
+        "'Exchange Onlin' is not a known product, and the document does not list it."
         + " Did you mean 'Exchange Online'?")]
     [InlineData("Owner only on (Exchange Online, Lamp OS)", 33, "'Lamp OS' is not a known product")]
-    public void A_format_or_product_that_is_not_known(string line, int column, string reason) => CheckProblem(line, column, reason);
+    public void A_format_or_product_that_is_not_known(string line, int column, string reason)
+        => CheckProblem(line, column, reason);
 
     [Theory]
     [InlineData("Owner", 1, "Expected 'X => Owner'. To make a parameter mandatory, change SYNTAX")]
@@ -125,7 +129,8 @@ public sealed class RuleBlockProblemTests
     [Fact]
     public void A_column_counts_from_the_beginning_of_an_indented_line()
     {
-        var spec = SampleDocument.Read(SampleCmdlet.Document("- Red: It glows.\n\n  ```rules\n    Owner => Zone\n  ```", "Label"));
+        var spec =
+            SampleDocument.Read(SampleCmdlet.Document("- Red: It glows.\n\n  ```rules\n    Owner => Zone\n  ```", "Label"));
 
         Assert.Equal(14, Assert.Single(SampleRules.Problems(spec)).Column);
     }

@@ -11,8 +11,10 @@ public sealed class RuleBlockPropertyTests
     private static readonly string[] _parts =
     [
         "Label", "Owner", "Zones", "ColorMode", "TimerMinutes", "SizeQuota", "StartDate", "EndDate", "Silent", "Name", "Lable",
-        "Red", "Rad", "$true", "$null", "in", "is", "only", "on", "or", "length", "count", "cost", "reserved", "deprecated", "1..5",
-        "5..1", "..", "1MB..", "fqdn", "guid", "'a b'", "'", "\"", "\"Why.\"", "\"\"", "#", ":", "(", ")", ",", "&", "|", "^", "!", "=", "==", "<", "<=", ">",
+        "Red", "Rad", "$true", "$null", "in", "is", "only", "on", "or", "length", "count", "cost", "reserved", "deprecated",
+        "1..5",
+        "5..1", "..", "1MB..", "fqdn", "guid", "'a b'", "'", "\"", "\"Why.\"", "\"\"", "#", ":", "(", ")", ",", "&", "|", "^",
+        "!", "=", "==", "<", "<=", ">",
         ">=", "=>", "~>", "~", "-", "\t", "Exchange Online", "\u00A0", "\u2019", "and", "```", "1.00:00:00",
     ];
 
@@ -68,7 +70,8 @@ public sealed class RuleBlockPropertyTests
 
     [Fact]
     public void Any_text_in_a_block_of_a_document_or_errata_is_survived()
-        => Gen.OneOf(_line, Gen.String[0, 20], Gen.Const("```"), Gen.Const("```rules"), Gen.Const("~~~rules"), Gen.Const("```yaml"), Gen.Const("### -Owner"))
+        => Gen.OneOf(_line, Gen.String[0, 20], Gen.Const("```"), Gen.Const("```rules"), Gen.Const("~~~rules"),
+            Gen.Const("```yaml"), Gen.Const("### -Owner"))
             .Array[1, 8].Select(lines => "```rules\n" + string.Join("\n", lines)).Sample(
                 text =>
                 {

@@ -142,7 +142,8 @@ public sealed class RuleBlockTests
     [Fact]
     public void Windows_line_ends_are_no_part_of_a_line()
     {
-        var spec = SampleDocument.Read(SampleRules.Document(SampleRules.Block("Owner => Zones\n\n# None.\nLabel => Zones \"Why.\""))
+        var spec =
+            SampleDocument.Read(SampleRules.Document(SampleRules.Block("Owner => Zones\n\n# None.\nLabel => Zones \"Why.\""))
             .Replace("\n", "\r\n", StringComparison.Ordinal));
 
         Assert.Equal(["Owner => Zones", "Label => Zones"], SampleRules.Notations(spec));
@@ -154,7 +155,8 @@ public sealed class RuleBlockTests
     {
         var spec = SampleDocument.Read(SampleCmdlet.Document(SampleRules.Block("ColorMode => Owner"), "ColorMode"));
 
-        Assert.Equal(SampleDocument.Read(SampleCmdlet.Document("")).Cmdlet!.Find("ColorMode")!.Values!.Values.Select(value => value.Text),
+        Assert.Equal(
+            SampleDocument.Read(SampleCmdlet.Document("")).Cmdlet!.Find("ColorMode")!.Values!.Values.Select(value => value.Text),
             spec.Cmdlet!.Find("ColorMode")!.Values!.Values.Select(value => value.Text));
         Assert.Equal("LampColor", spec.Cmdlet.Find("ColorMode")!.Type.Name);
     }
@@ -193,7 +195,8 @@ public sealed class RuleBlockTests
         var parameter = SampleDocument.Parameter("Label", "Fqdn", SampleRules.Block("Label is fqdn or ip-address"));
 
         Assert.Equal(
-            ["Label is fqdn or ip-address"], SampleDocument.Read(SampleDocument.Of(parameter)).Rules.Select(SampleCmdlet.Notation));
+            ["Label is fqdn or ip-address"], SampleDocument.Read(SampleDocument.Of(parameter))
+                .Rules.Select(SampleCmdlet.Notation));
     }
 
     [Fact]

@@ -90,7 +90,8 @@ public sealed class RuleFenceTests
     public void An_open_block_of_errata_is_reported_in_them()
     {
         var spec = SpecReader.Read(SampleDocument.FileName, SampleCmdlet.Document(""),
-            new ErrataFile(SampleErrata.FileName, "```rules\nOwner => Zones\n\n### -Label\n\nThe maximum length is 64 characters.\n"));
+            new ErrataFile(
+                SampleErrata.FileName, "```rules\nOwner => Zones\n\n### -Label\n\nThe maximum length is 64 characters.\n"));
 
         Assert.Equal(["Owner => Zones"], SampleRules.Notations(spec));
         Assert.Contains("length(Label) <= 64", SampleErrata.Notations(spec));

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ConnectorSdk.SpecCompiler.Phrases;
-using ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Grammar;
+using ConnectorSdk.SpecCompiler.Rules.Sentences;
 using CsCheck;
 
 namespace ConnectorSdk.SpecCompiler.Tests;

@@ -1,4 +1,4 @@
-using ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
@@ -18,7 +18,8 @@ public sealed class ClauseSplitterTests
     [InlineData("@Label is required unless @Owner is used", "main: @Label is required | unless: @Owner is used")]
     [InlineData("When you use @Label, you must use @Owner, and you can't use @Fast",
         "if: you use @Label | main: you must use @Owner | and main: you can't use @Fast")]
-    [InlineData("@Owner must contain Red, and can't contain Blue", "main: @Owner must contain Red | and main: @Owner can't contain Blue")]
+    [InlineData("@Owner must contain Red, and can't contain Blue",
+        "main: @Owner must contain Red | and main: @Owner can't contain Blue")]
     [InlineData("You must use @Owner and specify @Fast", "main: You must use @Owner | and main: You must specify @Fast")]
     [InlineData("You can't use @Label with @Owner, but you can use @Fast",
         "main: You can't use @Label with @Owner | but main: you can use @Fast")]
@@ -28,8 +29,10 @@ public sealed class ClauseSplitterTests
     [InlineData("You can only use @Label with @Owner, not @Fast", "main: You can only use @Label with @Owner | aside: not @Fast")]
     [InlineData("To use @Label, @Owner must be Kim", "purpose: use @Label | main: @Owner must be Kim")]
     [InlineData("@Owner must be Kim before you can use @Label", "main: @Owner must be Kim | purpose: use @Label")]
-    [InlineData("You can set @Owner to Red, Green, or Blue and to White", "main: You can set @Owner to Red, Green, or Blue and to White")]
-    [InlineData("You can't use @Label (if @Owner is set, you can use @Fast)", "main: You can't use @Label (if @Owner is set, you can use @Fast)")]
+    [InlineData("You can set @Owner to Red, Green, or Blue and to White",
+        "main: You can set @Owner to Red, Green, or Blue and to White")]
+    [InlineData("You can't use @Label (if @Owner is set, you can use @Fast)",
+        "main: You can't use @Label (if @Owner is set, you can use @Fast)")]
     [InlineData("You can use @Label even if @Owner is set", "main: You can use @Label | aside: @Owner is set")]
     public void A_sentence_is_split_where_a_clause_begins(string sentence, string expected)
         => Assert.Equal(expected, string.Join(" | ", ClauseSplitter.Split(SamplePhrase.Of(sentence)).Select(Show)));
@@ -40,5 +43,6 @@ public sealed class ClauseSplitterTests
             PartKind.OnlyIf => "only",
             var kind => kind.ToString().ToLowerInvariant(),
         } + ": " + string.Join(" ", Enumerable.Range(0, part.Words.Count).Select(i => part.Words.TextOf(i, 1)))
-            .Replace(" ,", ",", StringComparison.Ordinal).Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal);
+            .Replace(" ,", ",", StringComparison.Ordinal)
+            .Replace("( ", "(", StringComparison.Ordinal).Replace(" )", ")", StringComparison.Ordinal);
 }

@@ -5,9 +5,11 @@ public sealed class CompanyFormTests
 {
     [Theory]
     [InlineData("This parameter is valid when it's used with the Fast or Slow switches.", "Label => Fast | Slow")]
-    [InlineData("A scene requires at least one name in this parameter and at least one zone in the Zones parameter.", "Label => Zones")]
+    [InlineData("A scene requires at least one name in this parameter and at least one zone in the Zones parameter.",
+        "Label => Zones")]
     [InlineData("You must use this parameter with the Owner parameter and the Fast switch.", "Label => Owner; Label => Fast")]
-    [InlineData("If you use this parameter, you also need to pick a color by using the ColorMode parameter.", "Label => ColorMode")]
+    [InlineData("If you use this parameter, you also need to pick a color by using the ColorMode parameter.",
+        "Label => ColorMode")]
     [InlineData("You also need to name someone by using the Owner parameter.", "Label => Owner")]
     [InlineData("You need to specify the same value for the Label and Owner parameters.", "Label => Owner; Label == Owner")]
     [InlineData("You can't use the Label value DESK.", "Label => !Label=DESK")]
@@ -22,23 +24,29 @@ public sealed class CompanyFormTests
         "Label ~> count(Zones) >= 2 (warning)")]
     [InlineData("To use this parameter, lamps need to be plugged in (the DimmingEnabled parameter value is $true, "
         + "which is the default value).", "Label => DimmingEnabled=$true (warning)")]
-    [InlineData("If you want to change the ColorMode parameter from Green to Red, you must also change the Owner parameter to Desk.",
+    [InlineData(
+        "If you want to change the ColorMode parameter from Green to Red, you must also change the Owner parameter to Desk.",
         "ColorMode=Red => Owner only (Desk) (warning)")]
     public void A_softer_wording_warns(string sentence, string expected) => AssertRules(sentence, "Label", expected);
 
     [Theory]
     [InlineData("The values Glow and Pulse are mutually exclusive.", "Effects", "Effects=Glow => !Effects=Pulse")]
-    [InlineData("The only other value that you can use with Glow is Pulse.", "Effects", "Effects=Glow => Effects only (Glow, Pulse)")]
-    [InlineData("Valid values are:\n\n- $true: You also need to use the ColorMode with this value.\n- $false: Off.", "DimmingEnabled",
+    [InlineData("The only other value that you can use with Glow is Pulse.", "Effects",
+        "Effects=Glow => Effects only (Glow, Pulse)")]
+    [InlineData("Valid values are:\n\n- $true: You also need to use the ColorMode with this value.\n- $false: Off.",
+        "DimmingEnabled",
         "DimmingEnabled=$true => ColorMode")]
-    [InlineData("Valid values are:\n\n- $true: You can't use this setting with the Owner parameter.\n- $false: Off.", "DimmingEnabled",
+    [InlineData("Valid values are:\n\n- $true: You can't use this setting with the Owner parameter.\n- $false: Off.",
+        "DimmingEnabled",
         "DimmingEnabled=$true => !Owner")]
-    [InlineData("Valid values are:\n\n- $true: This value is required when the Fast switch is used.\n- $false: Off.", "DimmingEnabled",
+    [InlineData("Valid values are:\n\n- $true: This value is required when the Fast switch is used.\n- $false: Off.",
+        "DimmingEnabled",
         "Fast => DimmingEnabled=$true")]
     [InlineData("The Effects parameter must contain Glow, and can't contain Spark.", "Label", "")]
     [InlineData("If you use this parameter, the Effects parameter must contain Glow, and can't contain Spark.", "Label",
         "Label => Effects=Glow; Label => !Effects=Spark")]
-    [InlineData("Valid values are:\n\n- $true: New lamps, but reserved for internal Microsoft use.\n- $false: Off.", "DimmingEnabled",
+    [InlineData("Valid values are:\n\n- $true: New lamps, but reserved for internal Microsoft use.\n- $false: Off.",
+        "DimmingEnabled",
         "reserved(DimmingEnabled=$true) (warning)")]
     public void A_value_goes_with_others(string text, string section, string expected) => AssertRules(text, section, expected);
 

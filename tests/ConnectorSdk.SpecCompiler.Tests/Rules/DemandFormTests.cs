@@ -37,7 +37,8 @@ public sealed class DemandFormTests
     [InlineData("If you use this parameter, you have to configure the Fast or Slow switch.", "Label => Fast | Slow")]
     [InlineData("If you use this parameter, you must set a color with the ColorMode parameter.", "Label => ColorMode")]
     [InlineData("If you use this parameter, you must set the ColorMode parameter to a warm color.", "Label => ColorMode")]
-    [InlineData("If you use this parameter, you also need to set a color value for the ColorMode parameter.", "Label => ColorMode")]
+    [InlineData("If you use this parameter, you also need to set a color value for the ColorMode parameter.",
+        "Label => ColorMode")]
     [InlineData("If you use this parameter, you must specify a value less than the value of the TimerMinutes parameter.", "")]
     [InlineData("If you use this parameter, also need to use the Owner parameter.", "Label => Owner")]
     [InlineData("If you use this parameter, the Owner parameter is also required.", "Label => Owner")]

@@ -15,7 +15,8 @@ public sealed class DemandedValueFormTests
         "Label => ColorMode in (Red, Blue)")]
     [InlineData("This parameter requires the DimmingEnabled parameter to be set to $true.", "Label => DimmingEnabled=$true")]
     [InlineData("You can only use this parameter with the ColorMode parameter value Red.", "Label => ColorMode=Red")]
-    [InlineData("You can only use this parameter with the ColorMode parameter values Red or Blue.", "Label => ColorMode in (Red, Blue)")]
+    [InlineData("You can only use this parameter with the ColorMode parameter values Red or Blue.",
+        "Label => ColorMode in (Red, Blue)")]
     [InlineData("You can only specify this parameter with the value Red for the ColorMode parameter.", "Label => ColorMode=Red")]
     [InlineData("You can use this parameter only with the ColorMode parameter value Red.", "Label => ColorMode=Red")]
     [InlineData("This parameter can only be used with the ColorMode parameter value Red.", "Label => ColorMode=Red")]

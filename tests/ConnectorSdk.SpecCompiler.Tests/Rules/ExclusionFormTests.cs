@@ -12,7 +12,8 @@ public sealed class ExclusionFormTests
     [InlineData("You can't combine this parameter together with any of the Fast, Slow, or Silent parameters in the same command.",
         "Label => !Fast; Label => !Slow; Label => !Silent")]
     [InlineData("You can't specify this parameter in combination with the TimerMinutes parameter.", "Label => !TimerMinutes")]
-    [InlineData("You can't use this parameter with the Owner parameter, but you can use it with the Fast switch.", "Label => !Owner")]
+    [InlineData("You can't use this parameter with the Owner parameter, but you can use it with the Fast switch.",
+        "Label => !Owner")]
     [InlineData("You can't use both the Label and Owner parameters in the same command.", "Label => !Owner")]
     [InlineData("You can't use the Label parameter and the Fast or Slow switches in the same command.",
         "Label => !Fast; Label => !Slow")]
@@ -53,9 +54,11 @@ public sealed class ExclusionFormTests
     public void Each_excludes_the_others(string sentence, string expected) => AssertOnNewAndSet(sentence, "Label", expected);
 
     [Theory]
-    [InlineData("You can't use this parameter with the Owner parameter, but you need to use it if you don't use the Owner parameter.",
+    [InlineData(
+        "You can't use this parameter with the Owner parameter, but you need to use it if you don't use the Owner parameter.",
         "Label => !Owner; !Owner => Label (warning)")]
-    [InlineData("You can't use this parameter with the Owner parameter, but you must specify it when you don't specify the Silent switch.",
+    [InlineData("You can't use this parameter with the Owner parameter, but you must specify it when you don't specify the "
+        + "Silent switch.",
         "Label => !Owner; !Silent => Label (warning)")]
     public void One_replaces_the_other(string sentence, string expected)
         => Assert.Equal((expected, "Label => !Owner"), // A stored object may have one.
@@ -76,7 +79,8 @@ public sealed class ExclusionFormTests
     [Theory]
     [InlineData("You can't use this parameter with the Owner parameter or any of the Room parameters.",
         "Label => !Owner; Label => !RoomNumber; Label => !RoomSize; Label => !RoomTag")]
-    [InlineData("You need to use this parameter when you use any of the Room parameters.", "RoomNumber => Label; RoomSize => Label; RoomTag => Label")]
+    [InlineData("You need to use this parameter when you use any of the Room parameters.",
+        "RoomNumber => Label; RoomSize => Label; RoomTag => Label")]
     public void A_family_is_named_by_the_first_word_of_its_names(string room, string expected)
     {
         string[] names = ["Owner", "RoomNumber", "RoomSize", "RoomTag", "Roomy"];
@@ -84,7 +88,8 @@ public sealed class ExclusionFormTests
             + string.Concat(names.Select(name => SampleDocument.Parameter(name, "String")));
         var syntax = SampleDocument.Syntax("[-Label <String>] " + string.Join(" ", names.Select(name => $"[-{name} <String>]")));
 
-        Assert.Equal(expected, string.Join("; ", SampleDocument.Read(SampleDocument.Of(parameters, syntax)).Rules.Select(rule => rule.Rule)));
+        Assert.Equal(expected, string.Join(
+            "; ", SampleDocument.Read(SampleDocument.Of(parameters, syntax)).Rules.Select(rule => rule.Rule)));
     }
 
     [Theory]

@@ -27,7 +27,8 @@ public sealed class FormCoverageTests
     [Fact]
     public void All_tables_are_looked_at()
         => Assert.Superset(
-            new HashSet<string>(["SentenceGrammar.Clauses", "Conditions.All", "ListGrammar._conditions", "SentenceGrammar._purpose",
+            new HashSet<string>(
+                ["SentenceGrammar.Clauses", "Conditions.All", "ListGrammar._conditions", "SentenceGrammar._purpose",
                 "FormatForms._forms", "ProductGrammar._products", "SentenceReader._openings", "ParameterFamilies._family"]),
             GrammarTables.All.Select(table => table.Name).ToHashSet());
 

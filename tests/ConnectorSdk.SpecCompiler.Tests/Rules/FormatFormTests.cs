@@ -33,7 +33,8 @@ public sealed class FormatFormTests
     [InlineData("Enter the time in the format HH:mm.", "Label", "Label is time-of-day")]
     [InlineData("The lamp uses 24-hour time (HH:mm).", "Label", "Label is time-of-day")]
     [InlineData("Valid input for this parameter is a single IP address in the format 10.1.2.3.", "Label", "Label is ip-address")]
-    [InlineData("Valid input for this parameter one or more IP addresses in the format 10.1.2.3.", "Label", "Label is ip-address")]
+    [InlineData("Valid input for this parameter one or more IP addresses in the format 10.1.2.3.", "Label",
+        "Label is ip-address")]
     [InlineData("The labels are specified by IP address.", "Label", "Label is ip-address")]
     [InlineData("The value must be an IP address or the FQDN of the host.", "Label", "Label is smart-host")]
     [InlineData("A valid value is the FQDN of the host (for example, a.contoso.com).", "Label", "Label is fqdn")]
@@ -89,11 +90,14 @@ public sealed class FormatFormTests
     [InlineData("The label is the IP address of the host. IPv6 addresses aren't supported.", "Label is without : (warning)")]
     [InlineData("Don't use the following characters: `% & /`.", "Label is without '%&/' (warning)")]
     [InlineData("Don't use the following characters in the label value: % and &.", "Label is without '%&' (warning)")]
-    [InlineData("This parameter can contain letters, numbers, spaces, and the following characters: !, \", #, $, %, ', *, +, ;, <, =, "
+    [InlineData(
+        "This parameter can contain letters, numbers, spaces, and the following characters: !, \", #, $, %, ', *, +, ;, <, =, "
         + ">, [, ], ^, _, and ~.", "Label is without '&(),-./:?@\\`{|}' (warning)")]
-    [InlineData("Valid characters are English letters, numbers, commas, and `! \" # $ % & ' ( ) * + - . / : ; < = > ? @ [ ] ^ _ { | } ~`.",
+    [InlineData("Valid characters are English letters, numbers, commas, and `! \" # $ % & ' ( ) * + - . / : ; "
+        + "< = > ? @ [ ] ^ _ { | } ~`.",
         "Label is without ' \\`' (warning)")]
-    [InlineData("Valid characters are:\n\n- a - z\n- 0 - 9\n- space\n- `! \" # $ % & ' ( ) * + , - . / : ; < = > ? @ [ ] ^ _ { | }`",
+    [InlineData(
+        "Valid characters are:\n\n- a - z\n- 0 - 9\n- space\n- `! \" # $ % & ' ( ) * + , - . / : ; < = > ? @ [ ] ^ _ { | }`",
         "Label is without '\\`~' (warning)")]
     [InlineData("Valid characters are:\n\n- a - z\n- Punctuation", "")]
     public void Characters_are_listed(string text, string expected) => AssertOnNewAndSet(text, "Label", expected);

@@ -21,8 +21,10 @@ public sealed class ListFormTests
     [InlineData("You must use at least one of the following parameters:\n\n- Fast\n- Owner", "Fast | Owner (warning)")]
     [InlineData("This parameter can't be used if any of the following parameters are specified:\n\n- Fast\n- Owner",
         "Fast => !Label; Owner => !Label")]
-    [InlineData("You can't use this parameter when the following parameters are used:\n\n- Fast\n- Owner", "Fast & Owner => !Label")]
-    [InlineData("You can't use this parameter if any of the following parameters is set to $true:\n\n- DimmingEnabled\n- SyncEnabled",
+    [InlineData("You can't use this parameter when the following parameters are used:\n\n- Fast\n- Owner",
+        "Fast & Owner => !Label")]
+    [InlineData(
+        "You can't use this parameter if any of the following parameters is set to $true:\n\n- DimmingEnabled\n- SyncEnabled",
         "DimmingEnabled=$true => !Label; SyncEnabled=$true => !Label")]
     public void Bullets_are_parameters(string text, string expected) => AssertOnNewAndSet(text, "Label", expected);
 
@@ -33,7 +35,8 @@ public sealed class ListFormTests
         + "- When the DimmingEnabled parameter is set to $true.",
         "Owner => !Label; DimmingEnabled=$true => !Label")]
     [InlineData("You can't use this parameter in the following situations:\n\n- In dark rooms.\n- With other lamps.", "")]
-    public void Scenarios_forbid_the_parameter_each_by_itself(string text, string expected) => AssertOnNewAndSet(text, "Label", expected);
+    public void Scenarios_forbid_the_parameter_each_by_itself(string text, string expected)
+        => AssertOnNewAndSet(text, "Label", expected);
 
     [Theory]
     [InlineData("DimmingEnabled $true", "Label => DimmingEnabled=$true")]
@@ -84,7 +87,8 @@ public sealed class ListFormTests
     [Theory]
     [InlineData("This parameter can only be used with the following ColorMode values:\n\n- Red\n- Blue",
         "Label => ColorMode in (Red, Blue)")]
-    [InlineData("This parameter applies to the ceiling and can only be used for the following ColorMode parameter values:\n\n- Red",
+    [InlineData(
+        "This parameter applies to the ceiling and can only be used for the following ColorMode parameter values:\n\n- Red",
         "Label => ColorMode=Red")]
     public void Bullets_are_the_only_values_for_a_parameter(string text, string expected)
         => AssertOnNewAndSet(text, "Label", expected);
@@ -93,7 +97,8 @@ public sealed class ListFormTests
     public void A_bullet_may_name_numbered_parameters()
         => Assert.Equal(["Label => !Tag1", "Label => !Tag2"], SampleDocument.Read(SampleDocument.Of(
             SampleDocument.Parameter("Label", "String",
-                "You can't use this parameter with any of the following parameters:\n\n- TagN (where N is a value from 1 through 2)")
+                "You can't use this parameter with any of the following parameters:\n\n- TagN (where N is a value from 1 "
+                    + "through 2)")
             + SampleDocument.Parameter("Tag1", "String")
             + SampleDocument.Parameter("Tag2", "String")
             + SampleDocument.Parameter("TagName", "String"),

@@ -1,5 +1,5 @@
 using ConnectorSdk.SpecCompiler.Phrases;
-using ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>
-/// Numbers in the words of people and of documents: any subject with any bound, unit and tail. The sentence may bound the value, its
-/// length, or how many values there are.
+/// Numbers in the words of people and of documents: any subject with any bound, unit and tail. The sentence may bound the value,
+/// its length, or how many values there are.
 /// </summary>
 public sealed class NumberFormTests
 {
@@ -29,7 +29,8 @@ public sealed class NumberFormTests
     public void A_bound_by_itself(string sentence, string section, string expected) => AssertRule(sentence, section, expected);
 
     [Theory]
-    [InlineData("The TimerMinutes parameter specifies how long the lamp burns (1-120).", "TimerMinutes", "TimerMinutes in 1..120")]
+    [InlineData("The TimerMinutes parameter specifies how long the lamp burns (1-120).", "TimerMinutes",
+        "TimerMinutes in 1..120")]
     [InlineData("The TimerMinutes parameter specifies how long the lamp burns (between 1 and 120).", "TimerMinutes",
         "TimerMinutes in 1..120")]
     [InlineData("The Label parameter specifies the label of the lamp (up to 64 characters).", "Label", "length(Label) <= 64")]
@@ -42,7 +43,8 @@ public sealed class NumberFormTests
         => AssertRule(sentence, section, expected);
 
     [Theory]
-    [InlineData("The value is an integer equal to or greater than 2, where 2 is the slowest.", "TimerMinutes", "TimerMinutes in 2..")]
+    [InlineData("The value is an integer equal to or greater than 2, where 2 is the slowest.", "TimerMinutes",
+        "TimerMinutes in 2..")]
     [InlineData("This parameter can be set to any integer value between 15 and 180 minutes (3 hours), inclusive.", "TimerMinutes",
         "TimerMinutes in 15..180")]
     [InlineData("Value can be from 1 to 99,999 minutes.", "TimerMinutes", "TimerMinutes in 1..99999")]
@@ -86,7 +88,8 @@ public sealed class NumberFormTests
     [InlineData("A valid value is from 5 to 20 MB.", "SizeQuota in 5MB..20MB or =unlimited", "the unit is of both")]
     [InlineData("A valid value is from 1 to 2 GB.", "SizeQuota in 1..2GB or =unlimited", "from one byte on")]
     [InlineData("A valid value is from 2048 to 1 GB.", "SizeQuota in 2048..1GB or =unlimited", "of bytes, as far as one can see")]
-    [InlineData("A valid value is up to 1.5 GB (1610612736 bytes).", "SizeQuota in ..1610612736 or =unlimited", "the exact number")]
+    [InlineData("A valid value is up to 1.5 GB (1610612736 bytes).", "SizeQuota in ..1610612736 or =unlimited",
+        "the exact number")]
     [InlineData("A valid value is up to 1024 MB (1 GB).", "SizeQuota in ..1024MB or =unlimited", "both are the same")]
     [InlineData("A valid value is up to 4096 bytes(4 KB).", "SizeQuota in ..4096 or =unlimited", "no space in front")]
     [InlineData("A valid value is up to 1 GB (1024 KB).", "", "a conversion that is wrong")]
@@ -114,7 +117,8 @@ public sealed class NumberFormTests
     [InlineData("This parameter supports only one value.", "Zones", "count(Zones) <= 1")]
     [InlineData("This parameter must contain at least two values.", "Zones", "count(Zones) >= 2")]
     [InlineData("The maximum number of zones that you can enter is 5.", "Zones", "count(Zones) <= 5")]
-    [InlineData("The maximum number of entries is 200, and the names of zones can't have spaces.", "Zones", "count(Zones) <= 200")]
+    [InlineData("The maximum number of entries is 200, and the names of zones can't have spaces.", "Zones",
+        "count(Zones) <= 200")]
     [InlineData("You can specify up to 5 values for this parameter.", "Zones", "count(Zones) <= 5")]
     [InlineData("Don't specify more than 5 zones in total.", "Zones", "count(Zones) <= 5")]
     [InlineData("You can only enter 5 zones, which must be dark (as many as there are).", "Zones", "count(Zones) <= 5")]
@@ -153,7 +157,8 @@ public sealed class NumberFormTests
 
     [Theory]
     [InlineData("Valid values are:\n\n- Short: Up to 10 characters.\n- Long: Up to 20 characters.")]
-    [InlineData("Valid values are:\n\n- Short: You can enter up to 10 characters.\n- Long: The value can be up to 20 characters.")]
+    [InlineData(
+        "Valid values are:\n\n- Short: You can enter up to 10 characters.\n- Long: The value can be up to 20 characters.")]
     public void What_a_bullet_says_of_its_value_bounds_no_other(string text)
         => Assert.Equal("Label only (Short, Long)", SampleCmdlet.Joined(text));
 
@@ -167,8 +172,10 @@ public sealed class NumberFormTests
 
     [Theory]
     [InlineData("You can specify words or phrases, separated by commas. The maximum individual word length is 9 characters.", "")]
-    [InlineData("You can specify words, separated by commas. The maximum individual word length is 9 characters.", "length(Zones) <= 9")]
-    [InlineData("You can specify phrases, separated by commas. The maximum individual phrase length is 9 characters.", "length(Zones) <= 9")]
+    [InlineData("You can specify words, separated by commas. The maximum individual word length is 9 characters.",
+        "length(Zones) <= 9")]
+    [InlineData("You can specify phrases, separated by commas. The maximum individual phrase length is 9 characters.",
+        "length(Zones) <= 9")]
     public void A_word_is_no_value_where_phrases_are(string text, string expected)
         => Assert.Equal(expected, SampleCmdlet.Joined(text, "Zones"));
 

@@ -101,7 +101,8 @@ public sealed class OwnWordsFormTests
     [InlineData("Only for -ColorMode Red.", "Label ~> ColorMode=Red (warning)")]
     [InlineData("Meaningful only for -ColorMode Red.", "Label ~> ColorMode=Red (warning)")]
     [InlineData("Specify this parameter only if you specify -Owner.", "Label ~> Owner (warning)")]
-    [InlineData("`DimmingEnabled` must be set to `True` for this parameter to take effect.", "Label ~> DimmingEnabled=$true (warning)")]
+    [InlineData("`DimmingEnabled` must be set to `True` for this parameter to take effect.",
+        "Label ~> DimmingEnabled=$true (warning)")]
     [InlineData("-Owner must be given for Label to work.", "Label ~> Owner (warning)")]
     [InlineData("Overrides -Owner.", "Owner ~> !Label (warning)")]
     [InlineData("Deprecated; use -Owner instead.", "deprecated(Label) (warning)")]
@@ -109,7 +110,8 @@ public sealed class OwnWordsFormTests
     [InlineData("You must set DimmingEnabled to $true to use this parameter.", "Label => DimmingEnabled=$true (warning)")]
     [InlineData("The DimmingEnabled parameter must be $false before you can use this parameter.",
         "Label => DimmingEnabled=$false (warning)")]
-    [InlineData("You use this parameter to name a lamp when you set DimmingEnabled to $true.", "Label ~> DimmingEnabled=$true (warning)")]
+    [InlineData("You use this parameter to name a lamp when you set DimmingEnabled to $true.",
+        "Label ~> DimmingEnabled=$true (warning)")]
     [InlineData("You use this parameter only when you make a lamp by using the Fast switch with the Owner parameter.",
         "Label ~> Fast (warning); Label ~> Owner (warning)")]
     public void Warns(string sentence, string expected) => AssertOnNewAndSet(sentence, expected);

@@ -1,6 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>More ways to say what is required, allowed only with something else, or fails, in the words of several modules.</summary>
+/// <summary>
+/// More ways to say what is required, allowed only with something else, or fails, in the words of several modules.
+/// </summary>
 public sealed class RequirementFormTests
 {
     [Theory]
@@ -23,9 +25,11 @@ public sealed class RequirementFormTests
     [InlineData("This parameter requires that the Owner parameter be specified.", "Label => Owner")]
     [InlineData("If this is specified, you must also specify Owner.", "Label => Owner")]
     [InlineData("If SyncEnabled is set to True then Label is required.", "SyncEnabled=$true => Label")]
-    [InlineData("When you specify Label, Owner, or Zones, you must also specify -Fast.", "Label => Fast; Owner => Fast; Zones => Fast")]
+    [InlineData("When you specify Label, Owner, or Zones, you must also specify -Fast.",
+        "Label => Fast; Owner => Fast; Zones => Fast")]
     [InlineData("This parameter can only be passed in combination with the Fast or Slow switches.", "Label => Fast | Slow")]
-    [InlineData("This parameter is allowed only when performing long shows with the Fast or Slow switch.", "Label => Fast | Slow")]
+    [InlineData("This parameter is allowed only when performing long shows with the Fast or Slow switch.",
+        "Label => Fast | Slow")]
     public void Something_is_required(string sentence, string expected) => Assert.Equal(expected, SampleCmdlet.Joined(sentence));
 
     [Theory]
@@ -39,7 +43,8 @@ public sealed class RequirementFormTests
         => Assert.Equal(expected, SampleCmdlet.Joined(sentence));
 
     [Theory]
-    [InlineData("The Label, Owner, and Zones parameters must be used separately.", "Label => !Owner; Label => !Zones; Owner => !Zones")]
+    [InlineData("The Label, Owner, and Zones parameters must be used separately.",
+        "Label => !Owner; Label => !Zones; Owner => !Zones")]
     [InlineData("Specify only one of the Label and Owner parameters.", "Label => !Owner")]
     [InlineData("You can specify only one of Label, Owner, or Zones.", "Label => !Owner; Label => !Zones; Owner => !Zones")]
     [InlineData("You can use either ColorMode or PowerHosts in a command, but you can't use both parameters in the same command.",
@@ -53,11 +58,13 @@ public sealed class RequirementFormTests
     [InlineData("This parameter is only supported when Fast is specified.", "Label ~> Fast (warning)")]
     [InlineData("Not applicable when Fast is used.", "Label ~> !Fast (warning)")]
     [InlineData("If both Label and Owner are specified, Label is ignored.", "Label ~> !Owner (warning)")]
-    [InlineData("This parameter is meaningful only when dimming is enabled for the lamp.", "Label ~> DimmingEnabled=$true (warning)")]
+    [InlineData("This parameter is meaningful only when dimming is enabled for the lamp.",
+        "Label ~> DimmingEnabled=$true (warning)")]
     [InlineData("The Label parameter specifies the plate that's used on lamps that glow (the ColorMode parameter value is Red).",
         "Label ~> ColorMode=Red (warning)")]
     [InlineData("You set a value for this parameter when you set the Owner parameter.", "Label ~> Owner (warning)")]
-    [InlineData("However, setting this parameter to $null when the value of the SyncEnabled attribute is $true generates log errors.",
+    [InlineData(
+        "However, setting this parameter to $null when the value of the SyncEnabled attribute is $true generates log errors.",
         "Label=$null => !SyncEnabled=$true (warning)")]
     public void Something_else_has_no_effect_or_an_error(string sentence, string expected)
         => Assert.Equal(expected, SampleCmdlet.Joined(sentence));
@@ -73,13 +80,16 @@ public sealed class RequirementFormTests
         => Assert.Equal(expected, SampleCmdlet.Joined(sentence, section));
 
     [Theory]
-    [InlineData("The DimmingEnabled parameter specifies that the lamp glows when set to $true.", "DimmingEnabled", "its own value")]
-    [InlineData("When set to $true, the DimmingEnabled parameter specifies that the lamp glows.", "DimmingEnabled", "its own value")]
+    [InlineData("The DimmingEnabled parameter specifies that the lamp glows when set to $true.", "DimmingEnabled",
+        "its own value")]
+    [InlineData("When set to $true, the DimmingEnabled parameter specifies that the lamp glows.", "DimmingEnabled",
+        "its own value")]
     [InlineData("This parameter is meaningful only when the weather is enabled for the lamp.", "Label", "no such parameter")]
     [InlineData("The start date must be before the party.", "StartDate", "no such parameter")]
     [InlineData("This parameter can be used with the Owner of the room.", "Label", "a word")]
     [InlineData("You can specify only one of the Label, Owner, or room.", "Label", "a word")]
-    [InlineData("The Label parameter specifies the plate of lamps that glow (the lamp is Red).", "Label", "no parameter is named")]
+    [InlineData("The Label parameter specifies the plate of lamps that glow (the lamp is Red).", "Label",
+        "no parameter is named")]
     public void What_is_only_described_states_no_rule(string sentence, string section, string because)
         => Assert.True(SampleCmdlet.Rules(sentence, section).Count == 0, because);
 }

@@ -136,7 +136,8 @@ public sealed class SentenceFormTests
     public void Any_other_opening_leaves_open_where_the_sentence_holds(string sentence)
     {
         Assert.Empty(SampleCmdlet.Rules(sentence));
-        Assert.Contains("applies only in some cases", Assert.Single(SampleCmdlet.NotUnderstood(sentence)), StringComparison.Ordinal);
+        Assert.Contains(
+            "applies only in some cases", Assert.Single(SampleCmdlet.NotUnderstood(sentence)), StringComparison.Ordinal);
     }
 
     private static void AssertOnNewAndSet(string text, string section, string expected)

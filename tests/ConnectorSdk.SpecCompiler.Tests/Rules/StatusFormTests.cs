@@ -17,7 +17,8 @@ public sealed class StatusFormTests
     [InlineData("This parameter is obsolete.", "deprecated(Label) (warning)")]
     [InlineData("This parameter has been retired.", "deprecated(Label) (warning)")]
     [InlineData("This parameter is being deprecated in Exchange Online.", "on ('Exchange Online'): deprecated(Label) (warning)")]
-    [InlineData("Note: This setting has been replaced by the tags of the room, which everybody sees.", "deprecated(Label) (warning)")]
+    [InlineData("Note: This setting has been replaced by the tags of the room, which everybody sees.",
+        "deprecated(Label) (warning)")]
     [InlineData("This parameter is replaced by the Owner parameter.", "deprecated(Label) (warning)")]
     [InlineData("Don't use this parameter.", "deprecated(Label) (warning)")]
     [InlineData("Deprecated; use -Owner instead.", "deprecated(Label) (warning)")]

@@ -2,7 +2,9 @@ using ConnectorSdk.SpecCompiler.Documents.Errata;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>What goes together, in words that don't say how much it must, and in parts of the document that name no parameter.</summary>
+/// <summary>
+/// What goes together, in words that don't say how much it must, and in parts of the document that name no parameter.
+/// </summary>
 public sealed class TogetherFormTests
 {
     [Theory]
@@ -31,13 +33,15 @@ public sealed class TogetherFormTests
     [InlineData("If SyncEnabled is set to $false this parameter has no effect.", "Label ~> !SyncEnabled=$false (warning)")]
     [InlineData("If you use the Owner parameter this parameter is ignored.", "Label ~> !Owner (warning)")]
     [InlineData("If the Owner parameter and this parameter are used, you must use Zones.", "Owner & Label => Zones")]
-    [InlineData("This parameter has no effect when the Zones parameter specifies only one room.", "Label ~> count(Zones) >= 2 (warning)")]
+    [InlineData("This parameter has no effect when the Zones parameter specifies only one room.",
+        "Label ~> count(Zones) >= 2 (warning)")]
     public void A_condition_needs_no_comma_and_a_purpose_no_use(string sentence, string expected)
         => Assert.Equal(expected, SampleCmdlet.Joined(sentence));
 
     [Theory]
     [InlineData("If you enable sync logging, you need to specify a folder by using the Owner parameter.", "SyncEnabled", "")]
-    [InlineData("If you set this to True, you must set SyncEnabled to True.", "DimmingEnabled", "DimmingEnabled=$true => SyncEnabled=$true")]
+    [InlineData("If you set this to True, you must set SyncEnabled to True.", "DimmingEnabled",
+        "DimmingEnabled=$true => SyncEnabled=$true")]
     [InlineData("If you specify Red or Blue, you need to specify a value for the Owner parameter setting.", "ColorMode",
         "ColorMode in (Red, Blue) => Owner")]
     [InlineData("This value must be less than the CycleMinutes value, but greater than the PinLength value.", "TimerMinutes",
@@ -96,7 +100,8 @@ public sealed class TogetherFormTests
 
     private static string Described(string text)
     {
-        var without = SpecReader.Read("New-Lamp.md", SampleRules.Document("It is a lamp.")).Rules.Select(SampleCmdlet.Notation).ToHashSet();
+        var without = SpecReader.Read("New-Lamp.md", SampleRules.Document("It is a lamp."))
+            .Rules.Select(SampleCmdlet.Notation).ToHashSet();
         return string.Join("; ", SpecReader.Read("New-Lamp.md", SampleRules.Document(text)).Rules
             .Select(SampleCmdlet.Notation).Where(rule => !without.Contains(rule)));
     }

@@ -30,7 +30,8 @@ public sealed class ValueFormTests
     [InlineData("The range is from 1 through 9 minutes.", "TimerMinutes", "TimerMinutes in 1..9")]
     [InlineData("The range for this parameter is from 1 through 9 digits.", "PinLength", "PinLength in 1..9")]
     [InlineData("A valid value is an integer from 1 to 9, and the default value is 3.", "TimerMinutes", "TimerMinutes in 1..9")]
-    [InlineData("The TimerMinutes parameter specifies an integer value from 1 through 9.", "TimerMinutes", "TimerMinutes in 1..9")]
+    [InlineData("The TimerMinutes parameter specifies an integer value from 1 through 9.", "TimerMinutes",
+        "TimerMinutes in 1..9")]
     [InlineData("A valid value is from 1 hour to 24 hours.", "FadeDelay", "FadeDelay in 01:00:00..1.00:00:00")]
     [InlineData("A valid value is from 1 minute to 24 hours.", "FadeDelay", "FadeDelay in 00:01:00..1.00:00:00")]
     [InlineData("A valid value is 1 to 30 days.", "FadeDelay", "FadeDelay in 1.00:00:00..30.00:00:00")]

@@ -143,7 +143,8 @@ public sealed class WordingFormTests
     [InlineData("Label", "As a result, you can't use this parameter with the Owner parameter.", "Label => !Owner")]
     [InlineData("Label", "This parameter is available only in Exchange 2013 CU6 or earlier.",
         "Label only on ('Exchange 2013 CU6 or earlier') (warning)")]
-    public void States_a_rule(string section, string text, string expected) => Assert.Equal(expected, SampleCmdlet.Joined(text, section));
+    public void States_a_rule(string section, string text, string expected)
+        => Assert.Equal(expected, SampleCmdlet.Joined(text, section));
 
     [Theory]
     [InlineData("You can specify the Owner parameter or the Zones parameter, but not both.")]

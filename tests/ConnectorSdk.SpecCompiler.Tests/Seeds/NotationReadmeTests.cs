@@ -13,7 +13,8 @@ public sealed partial class NotationReadmeTests
     private static readonly (Regex Notation, string Type)[] _types =
     [
         (new("unlimited"), "Unlimited"), (new("MB"), "ByteQuantifiedSize"), (new("[0-9]:"), "EnhancedTimeSpan"),
-        (new("count|cost"), "MultiValuedProperty"), (new("length|only|is"), "String"), (new("^X in|<"), "Int32"), (new(""), "String"),
+        (new("count|cost"), "MultiValuedProperty"), (new("length|only|is"), "String"), (new("^X in|<"), "Int32"),
+        (new(""), "String"),
     ];
 
     /// <summary>The sentence and the notation of each row.</summary>
@@ -52,7 +53,8 @@ public sealed partial class NotationReadmeTests
     public void The_example_has_only_rules()
     {
         var section = Section();
-        var block = section[section.IndexOf("```rules\n#", StringComparison.Ordinal)..section.IndexOf("\n````\n", StringComparison.Ordinal)];
+        var start = section.IndexOf("```rules\n#", StringComparison.Ordinal);
+        var block = section[start..section.IndexOf("\n````\n", StringComparison.Ordinal)];
         string[] names = ["Schedule", "TlsDomain"];
         string[] numbers = ["Red", "Green", "Blue", "Brightness", "Port"];
         var document = SampleDocument.Of(
@@ -82,10 +84,12 @@ public sealed partial class NotationReadmeTests
     [Fact]
     public void The_signs_that_need_quotes_are_those_that_end_a_word()
     {
-        var listed = Signs().Match(Section().ReplaceLineEndings(" ")).Groups["signs"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var listed = Signs()
+            .Match(Section().ReplaceLineEndings(" ")).Groups["signs"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(
-            Enumerable.Range('!', '~' - '!' + 1).Select(c => (char)c).Where(RuleNotation.EndsWord).Select(c => c.ToString()).Order(),
+            Enumerable.Range('!', '~' - '!' + 1)
+                .Select(c => (char)c).Where(RuleNotation.EndsWord).Select(c => c.ToString()).Order(),
             listed.Order());
     }
 
@@ -95,7 +99,8 @@ public sealed partial class NotationReadmeTests
         var isComparison = RuleParser.Parse(notation).Then.Limit is Compares;
         var document = SampleDocument.Of(
             SampleDocument.Parameter("X", type, text)
-            + SampleDocument.Parameter("Y", isComparison ? type : "Kind", isComparison ? "" : "Valid values are:\n\n- V: One.\n- W: Two.")
+            + SampleDocument.Parameter(
+                "Y", isComparison ? type : "Kind", isComparison ? "" : "Valid values are:\n\n- V: One.\n- W: Two.")
             + SampleDocument.Parameter("Z", "String"),
             SampleDocument.Syntax($"[-X <{type}>] [-Y <{(isComparison ? type : "Kind")}>] [-Z <String>]"));
         return [.. SampleDocument.Read(document).Rules.Select(SampleCmdlet.Notation).Order(StringComparer.Ordinal)];

@@ -86,7 +86,9 @@ public sealed class SeedTests
     public void Every_sentence_of_the_outbound_connector_that_reads_like_a_constraint_is_a_rule()
         => Assert.Empty(NotUnderstood(Outbound));
 
-    /// <summary>Code can't know the kind of server, a foreign address's form, a connector's purpose, whether a name resolves.</summary>
+    /// <summary>
+    /// Code can't know the kind of server, a foreign address's form, a connector's purpose, whether a name resolves.
+    /// </summary>
     [Fact]
     public void Of_the_send_connector_one_sentence_about_names_is_left_unread()
         => Assert.Equal([(798, "SmartHosts")], NotUnderstood(Send)); // whether a name resolves on the server

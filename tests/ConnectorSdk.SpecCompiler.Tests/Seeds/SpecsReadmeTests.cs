@@ -12,7 +12,8 @@ public sealed partial class SpecsReadmeTests
         => [.. QuotedSentence().Matches(SentenceTable()).Select(match => match.Groups["sentence"].Value).Where(IsWhole)];
 
     [Fact]
-    public void The_table_of_sentences_is_found() => Assert.True(Sentences.Count > 20, $"Only {Sentences.Count} sentences are found.");
+    public void The_table_of_sentences_is_found()
+        => Assert.True(Sentences.Count > 20, $"Only {Sentences.Count} sentences are found.");
 
     [Theory]
     [MemberData(nameof(Sentences))]
@@ -25,7 +26,9 @@ public sealed partial class SpecsReadmeTests
             && plain.Contains(rule.Quote, StringComparison.Ordinal));
     }
 
-    /// <summary>"This setting" is said of a value, in its bullet; "effective only for V" needs one parameter that has the value V.</summary>
+    /// <summary>
+    /// "This setting" is said of a value, in its bullet; "effective only for V" needs one parameter that has the value V.
+    /// </summary>
     private static string Sections(string sentence)
     {
         var subject = sentence.StartsWith("This setting", StringComparison.Ordinal) ? $"{Values} {sentence}"
@@ -37,7 +40,9 @@ public sealed partial class SpecsReadmeTests
             + SampleDocument.Parameter("Z", "String");
     }
 
-    /// <summary>A sentence that ends in a colon is understood together with the list below it, which the grammar's own tests give it.</summary>
+    /// <summary>
+    /// A sentence that ends in a colon is understood together with the list below it, which the grammar's own tests give it.
+    /// </summary>
     private static bool IsWhole(string sentence) => !sentence.EndsWith(':');
 
     private static string SentenceTable()

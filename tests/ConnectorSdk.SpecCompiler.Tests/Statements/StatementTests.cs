@@ -3,7 +3,9 @@ using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 
-/// <summary>What a parameter's section is read into: its passages, what leads say of their lists, and what bullets start with.</summary>
+/// <summary>
+/// What a parameter's section is read into: its passages, what leads say of their lists, and what bullets start with.
+/// </summary>
 public sealed class StatementTests
 {
     [Theory]
@@ -53,14 +55,16 @@ public sealed class StatementTests
     {
         var passages = Section("The label. It glows.\n\nValid values are:\n\n- Red\n- Blue\n\nMore of it.").Passages;
 
-        Assert.Equal(["The label. It glows.", "Valid values are:", "More of it."], passages.Select(passage => passage.Text!.Text));
+        Assert.Equal(
+            ["The label. It glows.", "Valid values are:", "More of it."], passages.Select(passage => passage.Text!.Text));
         Assert.Equal([0, 2, 0], passages.Select(passage => passage.List?.Bullets.Count ?? 0));
     }
 
     [Fact]
     public void Paragraphs_below_a_bullet_are_its_own()
     {
-        var bullet = Section("Valid values are:\n\n- Red: It glows.\n\n  It is warm.\n\n  > [!NOTE]\n  > It is hot.").Bullets.Single();
+        var bullet = Section("Valid values are:\n\n- Red: It glows.\n\n  It is warm.\n\n  > [!NOTE]\n  > It is hot.")
+            .Bullets.Single();
 
         Assert.Equal(["It is warm.", "It is hot."], bullet.Below.Select(prose => prose.Text));
     }
@@ -71,7 +75,8 @@ public sealed class StatementTests
     [InlineData("Aliases:", "[-Label <Int32>]", "Int32")]
     [InlineData("Aliases:", "[-Label]", "SwitchParameter")]
     public void The_type_is_settled_between_metadata_and_SYNTAX(string metadata, string syntax, string expected)
-        => Assert.Equal(expected, Stated($"# New-Lamp\n\n## SYNTAX\n\n```\nNew-Lamp {syntax}\n```\n\n## PARAMETERS\n\n### -Label\n\n"
+        => Assert.Equal(
+            expected, Stated($"# New-Lamp\n\n## SYNTAX\n\n```\nNew-Lamp {syntax}\n```\n\n## PARAMETERS\n\n### -Label\n\n"
             + $"The label.\n\n```yaml\n{metadata}\nRequired: False\nPosition: Named\n```\n").Type.ToString());
 
     private static Lead LeadOf(string text) => Section(text + "\n\n- Red\n- Blue").Passages.Single().List!.Lead!;

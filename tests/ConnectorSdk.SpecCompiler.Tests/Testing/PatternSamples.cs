@@ -14,7 +14,8 @@ internal sealed class PatternSamples
     private readonly Queue<string> _parts;
 
     private PatternSamples(string pattern)
-        => _parts = new Queue<string>(Regex.Matches(PatternClasses.Expand(pattern), @"[\[\]()|]|[^\s\[\]()|]+").Select(part => part.Value));
+        => _parts = new Queue<string>(
+            Regex.Matches(PatternClasses.Expand(pattern), @"[\[\]()|]|[^\s\[\]()|]+").Select(part => part.Value));
 
     public static Gen<string> Of(string pattern) => new PatternSamples(pattern).ReadSequence();
 

@@ -2,7 +2,7 @@ using System.Reflection;
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Phrases;
-using ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 using ConnectorSdk.SpecCompiler.Statements;
 
@@ -53,8 +53,13 @@ internal static class TestedSentences
     {
         var linked = SentenceReader.Link(sentence, context);
         var whole = linked.StartingWith(context.Own, 0);
-        var readings = new[] { linked, linked.Slice(0, linked.Count - 1), Asides.Without(linked), linked.NamingBulletValue(context.Own), whole };
-        return [SentenceReader.Plain(sentence, new()), .. readings, .. readings.SelectMany(ClauseSplitter.Split).Select(part => part.Words)];
+        var readings = new[] { linked, linked.Slice(0, linked.Count - 1), Asides.Without(linked),
+            linked.NamingBulletValue(context.Own), whole };
+        return
+        [
+            SentenceReader.Plain(sentence, new()), .. readings,
+            .. readings.SelectMany(ClauseSplitter.Split).Select(part => part.Words),
+        ];
     }
 
     private static IEnumerable<Phrase> Parts(Phrase phrase)

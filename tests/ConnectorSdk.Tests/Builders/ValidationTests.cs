@@ -10,7 +10,8 @@ public sealed class ValidationTests
     [Fact]
     public void A_command_that_keeps_its_rules_allocates_itself_and_its_arguments_only()
     {
-        var builder = SampleConnector.New("n").WithTlsDomain("contoso.com").WithMode(SampleConnector.Mode.Internet).WithUseMXRecord(true);
+        var builder = SampleConnector.New("n")
+            .WithTlsDomain("contoso.com").WithMode(SampleConnector.Mode.Internet).WithUseMXRecord(true);
         builder.Build();
 
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -49,7 +50,8 @@ public sealed class ValidationTests
     [Fact]
     public void The_text_of_a_violation_has_the_id_the_message_and_the_source()
         => Assert.Equal(
-            "CSDK1002: UseMXRecord = $false requires SmartHosts, but SmartHosts is not set. \"You must use smart hosts otherwise.\" "
+            "CSDK1002: UseMXRecord = $false requires SmartHosts, but SmartHosts is not set. \"You must use smart hosts "
+                + "otherwise.\" "
                 + "(New-SampleConnector.md, line 40)",
             Assert.Single(SampleConnector.New("Contoso").WithUseMXRecord(false).Validate()).ToString());
 

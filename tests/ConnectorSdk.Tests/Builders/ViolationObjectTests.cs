@@ -32,7 +32,8 @@ public sealed class ViolationObjectTests
     [Fact]
     public void Without_an_error_the_message_lists_nothing()
         => Assert.Equal(
-            "The New-Lamp command violates a rule of its document.", new CmdletValidationException("New-Lamp", [_warning]).Message);
+            "The New-Lamp command violates a rule of its document.",
+            new CmdletValidationException("New-Lamp", [_warning]).Message);
 
     [Fact]
     public void An_exception_of_a_message_has_no_violations()

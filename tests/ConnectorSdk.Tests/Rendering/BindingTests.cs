@@ -24,7 +24,8 @@ public sealed class BindingTests
     {
         var (bound, errors) = Run(builder);
         Assert.Empty(errors);
-        return new Dictionary<string, object?>(Assert.IsAssignableFrom<IDictionary<string, object?>>(Assert.Single(bound).BaseObject));
+        return new Dictionary<string, object?>(
+            Assert.IsAssignableFrom<IDictionary<string, object?>>(Assert.Single(bound).BaseObject));
     }
 
     private static (IReadOnlyList<PSObject> Bound, IReadOnlyList<ErrorRecord> Errors) Run(SampleConnector.NewBuilder builder)
@@ -164,7 +165,8 @@ public sealed class BindingTests
     /// <summary>This is why there is a type for code.</summary>
     [Fact]
     public void A_text_does_not_bind_to_a_script_block()
-        => Assert.Contains("ScriptBlock", Assert.Single(Run(SampleConnector.New("n").WithParameter("Action", "Get-Date")).Errors).ToString(),
+        => Assert.Contains(
+            "ScriptBlock", Assert.Single(Run(SampleConnector.New("n").WithParameter("Action", "Get-Date")).Errors).ToString(),
             StringComparison.Ordinal);
 
     [Theory]
@@ -173,5 +175,6 @@ public sealed class BindingTests
     [InlineData("1", "'2'")]
     public void Scripts_bind_to_a_list_of_script_blocks(params string[] codes)
         => Assert.Equal(codes, Assert.IsType<ScriptBlock[]>(Bind(SampleConnector.New("n")
-            .WithParameter("Actions", codes.Select(code => new CmdletScript(code))))["Actions"]).Select(block => block.ToString()));
+            .WithParameter("Actions", codes.Select(code => new CmdletScript(code))))["Actions"])
+            .Select(block => block.ToString()));
 }

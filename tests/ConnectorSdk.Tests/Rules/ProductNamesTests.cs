@@ -57,5 +57,6 @@ public sealed class ProductNamesTests
         => Assert.Equal(expected, ProductNames.IsKnown(name));
 
     [Fact]
-    public void The_usual_names_are_known() => Assert.All(ProductNames.KnownNames, name => Assert.True(ProductNames.IsKnown(name), name));
+    public void The_usual_names_are_known()
+        => Assert.All(ProductNames.KnownNames, name => Assert.True(ProductNames.IsKnown(name), name));
 }

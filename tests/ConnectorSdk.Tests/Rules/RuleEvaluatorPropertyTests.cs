@@ -50,7 +50,8 @@ public sealed class RuleEvaluatorPropertyTests
     [Fact]
     public void A_predicate_and_its_negation_are_opposites()
         => Gen.Select(RuleGen.Predicate, _commands).Sample((predicate, commands)
-            => RuleEvaluator.Evaluate(predicate.Not(), commands.Partial) == RuleEvaluator.Evaluate(predicate, commands.Partial).Not());
+            => RuleEvaluator.Evaluate(predicate.Not(), commands.Partial)
+                == RuleEvaluator.Evaluate(predicate, commands.Partial).Not());
 
     [Fact]
     public void Every_broken_rule_is_described()

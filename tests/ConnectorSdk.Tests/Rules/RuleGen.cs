@@ -14,7 +14,8 @@ internal static class RuleGen
     private static readonly Gen<string> _parameter = Gen.OneOf(Parameters);
 
     private static readonly Gen<string> _value = Gen.OneOf(
-        Gen.OneOf("$true", "$null", "Partner", "", " ", "or", "in", "is", "only", "don't", "'", "''", "a, b", "=>", "!x", "(1)", "on", ":", "=="),
+        Gen.OneOf("$true", "$null", "Partner", "", " ", "or", "in", "is", "only", "don't", "'", "''", "a, b", "=>", "!x", "(1)",
+            "on", ":", "=="),
         Gen.String[0, 8]);
 
     private static readonly Gen<string> _format = Gen.OneOf(ValueFormats.Fqdn, ValueFormats.Cidr, ValueFormats.Domain);

@@ -97,7 +97,8 @@ public sealed class RuleMessageTests
     [Fact]
     public void A_value_outside_its_list_is_named_without_the_list_that_the_sentence_has()
         => Assert.Equal(
-            "Color = 'Pink' is not an allowed value.", new CommandStub().With("Color", "Red", "Pink").Describe("Color only (Red, Blue)"));
+            "Color = 'Pink' is not an allowed value.",
+            new CommandStub().With("Color", "Red", "Pink").Describe("Color only (Red, Blue)"));
 
     [Theory]
     [InlineData("X only (Red, Blue)", "Valid values are:", "Valid values are: Red, Blue.")]

@@ -9,8 +9,10 @@ public sealed class RuleNotationTests
 {
     private static readonly Gen<string> _text = Gen.OneOf(
         Gen.OneOf(
-                "A", "B", "in", "is", "only", "on", "or", "length", "count", "cost", "reserved", "deprecated", "1..5", "..", "fqdn", "x",
-                "'a b'", "'", ":", "(", ")", ",", "&", "|", "^", "!", "=", "==", "<", "<=", ">", ">=", "=>", "~>", "~", "$true", "-", " ")
+                "A", "B", "in", "is", "only", "on", "or", "length", "count", "cost", "reserved", "deprecated", "1..5", "..",
+                "fqdn", "x",
+                "'a b'", "'", ":", "(", ")", ",", "&", "|", "^", "!", "=", "==", "<", "<=", ">", ">=", "=>", "~>", "~", "$true",
+                "-", " ")
             .Array[0, 12].Select(parts => string.Join(" ", parts)),
         Gen.Char["ABin(),&|^!=<>~':. x1"].Array[0, 16].Select(characters => new string(characters)),
         Gen.String[0, 20]);

@@ -8,8 +8,8 @@ using CsCheck;
 namespace ConnectorSdk.Tests.Rules;
 
 /// <summary>
-/// The evaluator beside a slow oracle: rules about two lists of integers, judged by what their words mean, and for values that are
-/// known in part by every command that they may stand for.
+/// The evaluator beside a slow oracle: rules about two lists of integers, judged by what their words mean, and for values that
+/// are known in part by every command that they may stand for.
 /// </summary>
 public sealed class RuleOracleTests
 {
@@ -68,7 +68,8 @@ public sealed class RuleOracleTests
         => Gen.Select(_rule, _setting, _setting, _default, Gen.Bool).Sample(
             (rule, a, b, value, isStored) => RuleEvaluator.Evaluate(rule, Command(a, b, value, isStored)) is var truth
                 && (truth == Truth.Unknown
-                    || Worlds(a).All(knownA => Worlds(b).All(knownB => Judge(rule, Command(knownA, knownB, value, isStored)) == truth))),
+                    || Worlds(a)
+                        .All(knownA => Worlds(b).All(knownB => Judge(rule, Command(knownA, knownB, value, isStored)) == truth))),
             iter: 20_000);
 
     private static Setting Partly(PartialValue value)
@@ -82,15 +83,18 @@ public sealed class RuleOracleTests
     /// <summary>Commands that a setting may stand for: those whose values decide something.</summary>
     private static IEnumerable<Setting> Worlds(Setting setting)
     {
-        Setting[] any = [Setting.Of("1"), Setting.Of("3"), Setting.Of("100"), Setting.Of("3", "10"), Setting.Of("5", "1", "100", "3")];
+        Setting[] any =
+            [Setting.Of("1"), Setting.Of("3"), Setting.Of("100"), Setting.Of("3", "10"), Setting.Of("5", "1", "100", "3")];
         return setting switch
         {
             { Presence: Presence.NotGiven } or { Values: not null } or { Null: Truth.True } => [setting],
             { Presence: Presence.MaybeGiven } => [.. any, Setting.NotGiven, Setting.NullValue, Setting.Of()],
             { Partial: null } => any,
-            { Partial: { Known: [NumberRange range] } } => Enumerable.Range((int)range.Least, (int)(range.Greatest - range.Least) + 1)
+            { Partial: { Known: [NumberRange range] } }
+                => Enumerable.Range((int)range.Least, (int)(range.Greatest - range.Least) + 1)
                 .SelectMany(number => new[] { Setting.Of($"{number}"), Setting.Of($"{number}", "100") }),
-            { Partial: { Known: [TextParts { Whole: { } text }] } } => [Setting.Of(text), Setting.Of(text, "100"), Setting.Of("3", text)],
+            { Partial: { Known: [TextParts { Whole: { } text }] } }
+                => [Setting.Of(text), Setting.Of(text, "100"), Setting.Of("3", text)],
             { Partial.LeastCount: var least } => Enumerable.Range(least, 3)
                 .Select(count => Setting.Of([.. Enumerable.Range(0, count).Select(i => _numbers[i])])),
         };
@@ -98,7 +102,8 @@ public sealed class RuleOracleTests
 
     private static Truth Judge(Rule rule, CommandStub command)
     {
-        var condition = rule.When.Select(predicate => Judge(predicate, command, false, false)).Aggregate(Truth.True, TruthLogic.And);
+        var condition = rule.When.Select(predicate => Judge(predicate, command, false, false))
+            .Aggregate(Truth.True, TruthLogic.And);
         var demands = rule.Then.Predicates
             .Select(predicate => Judge(predicate, command, !rule.Soft, rule.Then.Junction == Junction.All))
             .ToList();
@@ -115,7 +120,8 @@ public sealed class RuleOracleTests
 
     private static Truth Judge(Predicate predicate, CommandStub command, bool isDemanded, bool isOfEach)
     {
-        var truth = JudgePlain(predicate, command, isDemanded, isOfEach && predicate is { Negated: false } and not (Given or HasValue));
+        var truth =
+            JudgePlain(predicate, command, isDemanded, isOfEach && predicate is { Negated: false } and not (Given or HasValue));
         return predicate.Negated ? truth.Not() : truth;
     }
 

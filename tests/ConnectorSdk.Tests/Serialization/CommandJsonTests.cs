@@ -93,7 +93,8 @@ public sealed class CommandJsonTests
         => Assert.Equal(
             "& 'Get-Date; Remove-Item' -Name 'x'",
             JsonSerializer.Deserialize<CmdletCommand>(
-                """{"Name":"Get-Date; Remove-Item","Parameters":[{"Name":"Name","Value":"x","Type":"String"}]}""")!.ToPowerShell());
+                """{"Name":"Get-Date; Remove-Item","Parameters":[{"Name":"Name","Value":"x","Type":"String"}]}""")!
+                .ToPowerShell());
 
     [Theory]
     [InlineData("""{"Name":"New-Lamp"}""", "A command requires a list of Parameters.")]
@@ -102,7 +103,8 @@ public sealed class CommandJsonTests
     [InlineData("""[]""", "An object is expected, not Array.")]
     [InlineData("""{"Name":"New-Lamp","Parameters":[5]}""", "An object is expected, not Number.")]
     [InlineData("""{"Name":"New-Lamp","Parameters":[{"Value":5}]}""", "An argument requires the Name of a parameter.")]
-    [InlineData("""{"Name":"New-Lamp","Parameters":[{"Name":"a; b","Value":5}]}""", "An argument requires the Name of a parameter.")]
+    [InlineData("""{"Name":"New-Lamp","Parameters":[{"Name":"a; b","Value":5}]}""",
+        "An argument requires the Name of a parameter.")]
     [InlineData("""{"Name":"New-Lamp","Parameters":[{"Name":"A"}]}""", "The argument A has no Value.")]
     public void What_is_no_command_is_refused(string json, string reason)
         => Assert.Contains(

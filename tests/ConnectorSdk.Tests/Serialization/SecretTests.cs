@@ -122,7 +122,8 @@ public sealed class SecretTests
             {"Name":"SmartHosts","Value":["a.com","b.com"],"IsSwitch":false,"Type":"MultiValuedProperty"},
             {"Name":"Timeout","Value":"00:01:00","IsSwitch":false,"Type":"EnhancedTimeSpan","Kind":"TimeSpan"},
             {"Name":"Session","Value":"$session","IsSwitch":false,"Kind":"Variable"},
-            {"Name":"Block","Value":"Get-Date","IsSwitch":false,"Kind":"Script"},{"Name":"Nothing","Value":null,"IsSwitch":false}],
+            {"Name":"Block","Value":"Get-Date","IsSwitch":false,"Kind":"Script"},
+            {"Name":"Nothing","Value":null,"IsSwitch":false}],
             "Variables":[{"Name":"relay","Parameters":["AuthenticationCredential"]},{"Name":"session","Parameters":["Session"]}]}
             """.ReplaceLineEndings(""),
             json);

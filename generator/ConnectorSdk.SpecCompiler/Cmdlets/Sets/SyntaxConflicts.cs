@@ -40,8 +40,8 @@ internal sealed class SyntaxConflicts
     }
 
     /// <summary>
-    /// <paramref name="parameters"/> are those of the sections, in their order, then those without one; <paramref name="sets"/> are
-    /// the sets of SYNTAX with the names that they have or are given, <paramref name="merged"/> what was made of them.
+    /// <paramref name="parameters"/> are those of the sections, in their order, then those without one; <paramref name="sets"/>
+    /// are the sets of SYNTAX with the names that they have or are given, <paramref name="merged"/> what was made of them.
     /// </summary>
     public static void Report(
         StatedDocument stated,

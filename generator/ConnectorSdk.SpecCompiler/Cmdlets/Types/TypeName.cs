@@ -76,7 +76,8 @@ internal sealed record TypeName(string Name, bool IsArray)
     public bool IsListModifier { get; private init; }
 
     /// <summary>A type of a few fixed values: what a document lists of them, "including" these or not, is all of them.</summary>
-    public bool IsEnum => !IsArray && Name is not ("String" or "MultiValuedProperty" or "Object" or "PSObject" or "Unlimited" or "Int32")
+    public bool IsEnum => !IsArray
+        && Name is not ("String" or "MultiValuedProperty" or "Object" or "PSObject" or "Unlimited" or "Int32")
         && !Name.EndsWith("Collection", StringComparison.OrdinalIgnoreCase);
 
     public bool IsInteger => Name is "Byte" or "Int16" or "Int32" or "Int64" or "UInt16" or "UInt32" or "UInt64";

@@ -6,8 +6,8 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Types;
 
 /// <summary>
-/// Settles the types of a document's parameters. The metadata's type counts; SYNTAX speaks where there is none, and a contradiction
-/// between them is reported. Where sets differ in it, a text is what all of them take.
+/// Settles the types of a document's parameters. The metadata's type counts; SYNTAX speaks where there is none, and a
+/// contradiction between them is reported. Where sets differ in it, a text is what all of them take.
 /// </summary>
 internal sealed class TypeReader(List<SpecDiagnostic> diagnostics)
 {

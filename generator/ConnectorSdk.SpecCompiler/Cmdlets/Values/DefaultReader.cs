@@ -26,7 +26,8 @@ internal static class DefaultReader
             + @"(?<v>`[^`]+`|""[^""]+""|[^,;(]+?)(?<scope> (?:for|on|in|when|if) .*)?(?:[,;(].*)?[.:]?$",
         Options);
     private static readonly Regex _byDefault = new(
-        @"^by default, (?:(?:this|the(?: (?<p>\w+))?) (?:parameter|switch|value)|it) is (?:blank|set to (?<v>`[^`]+`|[^,;(\s]+?)\.?$)",
+        @"^by default, (?:(?:this|the(?: (?<p>\w+))?) (?:parameter|switch|value)|it) is "
+            + @"(?:blank|set to (?<v>`[^`]+`|[^,;(\s]+?)\.?$)",
         Options);
     private static readonly Regex _inWords = new(@"^(?<n>\w+) (?<unit>second|minute|hour|day|week)s?$", Options);
     private static readonly Regex _size = new(
@@ -47,7 +48,9 @@ internal static class DefaultReader
         return documented is null or "0" or "$false" ? FromText(section, values) ?? documented : documented;
     }
 
-    /// <summary>What the text says counts before the 0 and the False that tools write into the metadata of their own accord.</summary>
+    /// <summary>
+    /// What the text says counts before the 0 and the False that tools write into the metadata of their own accord.
+    /// </summary>
     private static string? FromText(Section section, ValueList? values)
     {
         if (!MayState(section))
@@ -86,7 +89,8 @@ internal static class DefaultReader
                 yield return byDefault.Groups["v"] is { Success: true } set ? Value(set.Value, section, values) : "$null";
             }
 
-            if (!MayState(sentence.Text) || _sentence.Match(sentence.Text) is not { Success: true } match || IsAnothers(match, section))
+            if (!MayState(sentence.Text) || _sentence.Match(sentence.Text) is not { Success: true } match
+                || IsAnothers(match, section))
             {
                 continue;
             }
@@ -128,7 +132,8 @@ internal static class DefaultReader
             return size.Groups["n"].Value + (unit.Length < 3 ? unit : unit[0] == 'B' ? "B" : unit[0] + "B");
         }
 
-        if (text.IndexOf(' ') > 0 && _inWords.Match(text) is { Success: true } span && Number(span.Groups["n"].Value) is { } count)
+        if (text.IndexOf(' ') > 0 && _inWords.Match(text) is { Success: true } span
+            && Number(span.Groups["n"].Value) is { } count)
         {
             return Amount(count, span.Groups["unit"].Value, section);
         }
@@ -144,8 +149,8 @@ internal static class DefaultReader
             || (text is ['$', ..] && Canonical(text) is not ("$true" or "$false" or "$null"));
 
     /// <summary>
-    /// "20 connections per minute", where the parameter takes a number. What has a unit of time or size may be told in another unit
-    /// than the parameter's.
+    /// "20 connections per minute", where the parameter takes a number. What has a unit of time or size may be told in another
+    /// unit than the parameter's.
     /// </summary>
     private static string? Counted(string text, int blank, Section section)
         => section.Type is { IsArray: false, IsInteger: true } && Number(text.Substring(0, blank)) is { } count

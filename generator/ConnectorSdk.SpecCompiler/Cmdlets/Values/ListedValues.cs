@@ -5,7 +5,9 @@ internal static class ListedValues
 {
     private const string TheValue = "the value ";
 
-    /// <summary>Null where an item is no value, as far as one can see: a name, or something in quotation marks or backticks.</summary>
+    /// <summary>
+    /// Null where an item is no value, as far as one can see: a name, or something in quotation marks or backticks.
+    /// </summary>
     public static List<string>? Read(string list)
     {
         List<string> values = [];

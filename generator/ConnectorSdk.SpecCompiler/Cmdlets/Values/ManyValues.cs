@@ -29,7 +29,9 @@ internal static class ManyValues
         return false;
     }
 
-    /// <summary>True of "multiple values" and its like, "several lamps, divided by commas" and "Separate the lamps with commas".</summary>
+    /// <summary>
+    /// True of "multiple values" and its like, "several lamps, divided by commas" and "Separate the lamps with commas".
+    /// </summary>
     private static bool AreAcceptedIn(string sentence)
         => (EndOfAny(sentence, _forms, 0) is >= 0 and var form && !IsDenied(sentence, form))
             || (EndOfAny(sentence, _quantities, 0) is > 0 and var quantity
@@ -54,7 +56,9 @@ internal static class ManyValues
         return -1;
     }
 
-    /// <summary>Where the words end that stand in the sentence, in whatever case and not as parts of others; -1 where they don't.</summary>
+    /// <summary>
+    /// Where the words end that stand in the sentence, in whatever case and not as parts of others; -1 where they don't.
+    /// </summary>
     private static int EndOf(string sentence, string words, int start)
     {
         for (var i = IndexOf(sentence, words, start); i >= 0; i = IndexOf(sentence, words, i + 1))

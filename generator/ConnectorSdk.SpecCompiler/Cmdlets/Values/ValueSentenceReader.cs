@@ -112,7 +112,9 @@ internal static class ValueSentenceReader
         var match = HasNounAtStart(sentence) ? _atStart.Match(sentence) : null;
         match = match is not { Success: true } && HasListing(sentence) ? _behindColon.Match(sentence) : match;
         match = match is not { Success: true } && MayChoose(sentence) ? _choice.Match(sentence) : match;
-        return match is not { Success: true } && isEnum && IndexOf(sentence, CanBe, 0) >= 0 ? _inlineOfEnum.Match(sentence) : match;
+        return match is not { Success: true } && isEnum && IndexOf(sentence, CanBe, 0) >= 0
+            ? _inlineOfEnum.Match(sentence)
+            : match;
     }
 
     private static bool MayChoose(string text) => IndexOf(text, Either, 0) >= 0 || IndexOf(text, OneOf, 0) >= 0;
@@ -120,13 +122,15 @@ internal static class ValueSentenceReader
     /// <summary>Not a mere word of the sentence: "either inside or outside".</summary>
     private static bool IsMarked(string value, string sentence)
         => !char.IsLower(value[0])
-            || sentence.IndexOf(value, StringComparison.Ordinal) is > 0 and var place && sentence[place - 1] is '`' or '"' or '\'';
+            || sentence.IndexOf(value, StringComparison.Ordinal) is > 0 and var place
+                && sentence[place - 1] is '`' or '"' or '\'';
 
     private static string WithoutStop(string list)
         => list.EndsWith(".", StringComparison.Ordinal) ? list.Substring(0, list.Length - 1) : list;
 
     /// <summary>
-    /// False where no noun is followed by what is behind it in a sentence that lists values, nor the end of such a lead by a colon.
+    /// False where no noun is followed by what is behind it in a sentence that lists values, nor the end of such a lead by a
+    /// colon.
     /// </summary>
     private static bool MayListValues(string text) => HasListing(text) || HasNounAtStart(text);
 
@@ -146,7 +150,10 @@ internal static class ValueSentenceReader
     /// <summary>True where a colon follows one of the words that a list in the same sentence does.</summary>
     private static bool HasListing(string text)
     {
-        for (var colon = text.IndexOf(": ", StringComparison.Ordinal); colon > 0; colon = text.IndexOf(": ", colon + 1, StringComparison.Ordinal))
+        const string Mark = ": ";
+        for (var colon = text.IndexOf(Mark, StringComparison.Ordinal);
+            colon > 0;
+            colon = text.IndexOf(Mark, colon + 1, StringComparison.Ordinal))
         {
             foreach (var word in _beforeColon)
             {
@@ -188,7 +195,9 @@ internal static class ValueSentenceReader
         return false;
     }
 
-    /// <summary>True where up to two words stand between the beginning of the sentence and the place: "the valid values".</summary>
+    /// <summary>
+    /// True where up to two words stand between the beginning of the sentence and the place: "the valid values".
+    /// </summary>
     private static bool IsNearStart(string text, int place)
     {
         for (var words = 0; words < 3; words++)

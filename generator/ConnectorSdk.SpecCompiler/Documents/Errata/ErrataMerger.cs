@@ -6,8 +6,8 @@ namespace ConnectorSdk.SpecCompiler.Documents.Errata;
 internal static class ErrataMerger
 {
     /// <summary>
-    /// The corrected document. Struck sentences that are neither in their section nor in DESCRIPTION are reported; sections that it
-    /// doesn't have are passed over.
+    /// The corrected document. Struck sentences that are neither in their section nor in DESCRIPTION are reported; sections that
+    /// it doesn't have are passed over.
     /// </summary>
     public static CmdletDocument Merge(CmdletDocument document, ErrataDocument errata, List<SpecDiagnostic> diagnostics)
     {

@@ -1,3 +1,4 @@
+using ConnectorSdk.SpecCompiler.Documents.Lines;
 using ConnectorSdk.SpecCompiler.Documents.Markdown;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 

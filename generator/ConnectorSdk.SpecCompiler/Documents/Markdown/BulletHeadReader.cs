@@ -4,8 +4,8 @@ namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
 /// <summary>
 /// Reads the head of a bullet: <c>Red: ...</c>, <c>`Red` or "Blue" (default). ...</c>, <c>The value Red: ...</c>,
-/// <c>The value Red for ...</c>, and a compound name that nothing separates from its text, <c>DeepRed The color of ...</c>. Behind
-/// a note or a variable a blank is enough, <c>Red (warm) For ...</c> and <c>$true The lamp ...</c>.
+/// <c>The value Red for ...</c>, and a compound name that nothing separates from its text, <c>DeepRed The color of ...</c>.
+/// Behind a note or a variable a blank is enough, <c>Red (warm) For ...</c> and <c>$true The lamp ...</c>.
 /// </summary>
 internal sealed class BulletHeadReader(Prose prose)
 {

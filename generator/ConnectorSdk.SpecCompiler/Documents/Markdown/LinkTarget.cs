@@ -9,7 +9,8 @@ internal static class LinkTarget
     private static readonly char[] _endsOfAddress = ['>', '<', '\\', '&'];
 
     /// <summary>
-    /// The place of the parenthesis that closes the target of a link, which may have pairs of them itself; -1 where it isn't plain.
+    /// The place of the parenthesis that closes the target of a link, which may have pairs of them itself; -1 where it isn't
+    /// plain.
     /// </summary>
     public static int End(TextRange range, int start)
     {
@@ -40,7 +41,9 @@ internal static class LinkTarget
         return -1;
     }
 
-    /// <summary>The place of the bracket that closes an address in angle brackets; -1 where it isn't one, or isn't plain.</summary>
+    /// <summary>
+    /// The place of the bracket that closes an address in angle brackets; -1 where it isn't one, or isn't plain.
+    /// </summary>
     public static int EndOfAddress(TextRange range, int start)
     {
         var end = range.Text.IndexOfAny(_endsOfAddress, start, range.End - start);
@@ -66,7 +69,9 @@ internal static class LinkTarget
         => text.StartsWith("https://".AsSpan(), StringComparison.Ordinal)
             || (text.IndexOf('@') is > 0 and var at && IsMailPart(text.Slice(0, at)) && IsMailPart(text.Slice(at + 1)));
 
-    /// <summary>Letters, digits, and single hyphens and dots between them: not all that a part may hold, but nothing else.</summary>
+    /// <summary>
+    /// Letters, digits, and single hyphens and dots between them: not all that a part may hold, but nothing else.
+    /// </summary>
     private static bool IsMailPart(ReadOnlySpan<char> text)
     {
         var isInside = false;

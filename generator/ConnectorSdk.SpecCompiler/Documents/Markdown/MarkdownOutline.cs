@@ -1,3 +1,4 @@
+using ConnectorSdk.SpecCompiler.Documents.Lines;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
@@ -131,7 +132,8 @@ internal sealed class MarkdownOutline
 
     /// <summary>An indented line that may be a heading, underline one, or begin a block that swallows headings.</summary>
     private static bool MayMean(ReadOnlySpan<char> line)
-        => !line.IsEmpty && (line is ['#' or '~' or '<' or '=', ..] or ['`', '`', '`', ..] || line.TrimEnd().TrimStart('-').IsEmpty);
+        => !line.IsEmpty
+            && (line is ['#' or '~' or '<' or '=', ..] or ['`', '`', '`', ..] || line.TrimEnd().TrimStart('-').IsEmpty);
 
     /// <summary>A fence that begins behind a text, which <see cref="FenceRepair"/> sets apart.</summary>
     private static bool IsGluedFence(ReadOnlySpan<char> line) => line is [not '`', .., 'l'] && line.EndsWith("```yaml".AsSpan());

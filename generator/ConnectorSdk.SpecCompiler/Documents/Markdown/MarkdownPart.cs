@@ -31,7 +31,9 @@ internal sealed class MarkdownPart
 
     public HeadingBlock? Heading { get; }
 
-    /// <summary>False where the part can't hold one of the texts, in whatever case. Its blocks needn't be read for that.</summary>
+    /// <summary>
+    /// False where the part can't hold one of the texts, in whatever case. Its blocks needn't be read for that.
+    /// </summary>
     public bool MayHold(string[] texts)
     {
         foreach (var text in _reader is null ? [] : texts)

@@ -1,4 +1,5 @@
 using System.Text;
+using ConnectorSdk.SpecCompiler.Documents.Lines;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using Markdig;
 using Markdig.Extensions.Yaml;
@@ -55,7 +56,9 @@ internal sealed class MarkdownReader
     public static IReadOnlyList<MarkdownBlock> Read(string text, int firstLine)
         => new MarkdownReader(text, [], null, firstLine).ReadBlocks(Markdig.Markdown.Parse(text, _pipeline));
 
-    /// <summary>Reads a paragraph that begins at the given place of its document; null where the text is more than that.</summary>
+    /// <summary>
+    /// Reads a paragraph that begins at the given place of its document; null where the text is more than that.
+    /// </summary>
     public static Prose? ReadParagraph(string text, int firstLine, int firstColumn)
         => Markdig.Markdown.Parse(text, _pipeline) is [Md.ParagraphBlock paragraph]
             ? new MarkdownReader(text, [], null, firstLine, firstColumn).ReadProse(paragraph)

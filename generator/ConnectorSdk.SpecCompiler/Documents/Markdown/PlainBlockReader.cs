@@ -1,11 +1,12 @@
+using ConnectorSdk.SpecCompiler.Documents.Lines;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
 /// <summary>
-/// Reads the blocks that documents mostly consist of, in one pass over their lines: paragraphs, fences, lists with what is indented
-/// below their items, and quotes. Whatever else markdown has is left to <see cref="MarkdownReader"/>, which reads these blocks
-/// alike.
+/// Reads the blocks that documents mostly consist of, in one pass over their lines: paragraphs, fences, lists with what is
+/// indented below their items, and quotes. Whatever else markdown has is left to <see cref="MarkdownReader"/>, which reads these
+/// blocks alike.
 /// </summary>
 internal sealed class PlainBlockReader(PlainTextReader texts)
 {

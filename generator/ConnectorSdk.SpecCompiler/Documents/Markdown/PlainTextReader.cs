@@ -119,8 +119,8 @@ internal sealed partial class PlainTextReader
     }
 
     /// <summary>
-    /// Code between single backticks keeps them, so there is nothing to take out. Of several one stays, and one blank goes at either
-    /// end where both have one.
+    /// Code between single backticks keeps them, so there is nothing to take out. Of several one stays, and one blank goes at
+    /// either end where both have one.
     /// </summary>
     private int ReadCode(int i)
     {

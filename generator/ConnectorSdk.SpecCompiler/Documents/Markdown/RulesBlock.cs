@@ -1,3 +1,4 @@
+using ConnectorSdk.SpecCompiler.Documents.Lines;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
@@ -90,6 +91,3 @@ internal sealed record RulesBlock(int Line, string Info, IReadOnlyList<CodeLine>
         return info.Slice(0, length);
     }
 }
-
-/// <summary>A line of a code block, and where its text begins in the document: line and column count from 1.</summary>
-internal readonly record struct CodeLine(int Line, int Column, string Text);

@@ -3,39 +3,9 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Documents.Metadata;
 
-/// <summary>The keys of a parameter's metadata that mean something, in either schema.</summary>
-internal enum MetadataKey
-{
-    Other = -1,
-    Type,
-    Sets,
-    Aliases,
-    Required,
-    Default,
-    DefaultOfNewSchema,
-    AcceptedValues,
-    AcceptedValuesOfNewSchema,
-    Applicable,
-    SetsOfNewSchema,
-    Position,
-    Pipeline,
-}
-
-/// <summary>What a block says of one parameter set, as the 2024-05-01 schema tells sets apart.</summary>
-internal sealed record MetadataSet(string Name, int Line)
-{
-    public string? Required { get; init; }
-
-    public string? Position { get; init; }
-
-    public bool AcceptsPipeline { get; init; }
-
-    public bool AcceptsPipelineByValue { get; init; }
-
-    public bool TakesRemainingArguments { get; init; }
-}
-
-/// <summary>The values of a metadata block's keys, and the lines that they stand in. It is read into again from block to block.</summary>
+/// <summary>
+/// The values of a metadata block's keys, and the lines that they stand in. It is read into again from block to block.
+/// </summary>
 internal sealed class MetadataLines(StringPool strings)
 {
     /// <summary>The keys as they are written, at the places of <see cref="MetadataKey"/>.</summary>
@@ -183,7 +153,9 @@ internal sealed class MetadataLines(StringPool strings)
             }
         }
 
-        return text.Equals(PossibleValues.AsSpan(), StringComparison.OrdinalIgnoreCase) ? MetadataKey.AcceptedValues : MetadataKey.Other;
+        return text.Equals(PossibleValues.AsSpan(), StringComparison.OrdinalIgnoreCase)
+            ? MetadataKey.AcceptedValues
+            : MetadataKey.Other;
     }
 
     /// <summary>YAML's quotation marks aren't part of a value.</summary>

@@ -133,8 +133,8 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
     }
 
     /// <summary>
-    /// "True (ById), False (ByName, ByUri)", and "True (None) False (All)" where a tool has filled in both; empty where the text is
-    /// anything else.
+    /// "True (ById), False (ByName, ByUri)", and "True (None) False (All)" where a tool has filled in both; empty where the text
+    /// is anything else.
     /// </summary>
     private List<(string[] Sets, bool? Required)> RequiredInSets(string text, string[] sets)
     {
@@ -186,9 +186,10 @@ internal sealed class MetadataReader(StringPool strings, List<SpecDiagnostic> di
     /// <summary>Parentheses around a name aren't part of it; those within it are: <c>Query (cdxml)</c>.</summary>
     private static string CleanSet(string set)
     {
-        var name = set.IndexOf('(') <= 0 && set.AsSpan().Trim("() ".AsSpan()) is { Length: var length } trimmed && length < set.Length
-            ? trimmed.ToString()
-            : set;
+        var name = set.IndexOf('(') <= 0
+            && set.AsSpan().Trim("() ".AsSpan()) is { Length: var length } trimmed && length < set.Length
+                ? trimmed.ToString()
+                : set;
         return name == SyntaxReader.AllSets ? "All" : name;
     }
 

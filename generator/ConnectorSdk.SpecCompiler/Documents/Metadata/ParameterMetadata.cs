@@ -1,8 +1,8 @@
 namespace ConnectorSdk.SpecCompiler.Documents.Metadata;
 
 /// <summary>
-/// What a metadata block says of a parameter in some sets; null <paramref name="Sets"/> are all. A null key isn't there. Lines are
-/// those of the keys, or of the block where it lacks the key.
+/// What a metadata block says of a parameter in some sets; null <paramref name="Sets"/> are all. A null key isn't there. Lines
+/// are those of the keys, or of the block where it lacks the key.
 /// </summary>
 internal sealed record ParameterMetadata(
     int Line,

@@ -36,8 +36,8 @@ internal ref struct SyntaxPartReader
     public int Line { get; private set; }
 
     /// <summary>
-    /// Passes over what stands in front of the parameters. The result is a cmdlet's name in it, and its line, where that isn't the
-    /// expected one; null otherwise.
+    /// Passes over what stands in front of the parameters. The result is a cmdlet's name in it, and its line, where that isn't
+    /// the expected one; null otherwise.
     /// </summary>
     public (string Name, int Line)? ReadCommand(string expected)
     {

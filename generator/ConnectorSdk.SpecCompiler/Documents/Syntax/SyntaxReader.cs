@@ -169,7 +169,8 @@ internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecD
 
     private SyntaxParameter? ReadDamaged(string part, int line)
     {
-        if (part is "[<CommonParameters>]" or "<CommonParameters>" or "[<WorkflowCommonParameters>]" or "<WorkflowCommonParameters>")
+        if (part is "[<CommonParameters>]" or "<CommonParameters>"
+            or "[<WorkflowCommonParameters>]" or "<WorkflowCommonParameters>")
         {
             return null;
         }
@@ -217,7 +218,9 @@ internal sealed class SyntaxReader(string cmdlet, StringPool strings, List<SpecD
 
     private static int Count(string text, char bracket) => text.Count(c => c == bracket);
 
-    /// <summary>"Path (Default) - All providers" is the set Path, and the default one; a remark ends its name in any case.</summary>
+    /// <summary>
+    /// "Path (Default) - All providers" is the set Path, and the default one; a remark ends its name in any case.
+    /// </summary>
     private static (string? Name, bool IsDefault) ReadHeading(string? heading)
     {
         if (heading is null)

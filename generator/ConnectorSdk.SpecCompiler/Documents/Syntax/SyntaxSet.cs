@@ -2,10 +2,3 @@ namespace ConnectorSdk.SpecCompiler.Documents.Syntax;
 
 /// <summary>A code block of the SYNTAX section: one parameter set.</summary>
 internal sealed record SyntaxSet(string? Name, bool IsDefault, int Line, IReadOnlyList<SyntaxParameter> Parameters);
-
-/// <summary>A parameter in a SYNTAX block. <paramref name="Type"/> is null where the block shows none, as for switches.</summary>
-internal sealed record SyntaxParameter(string Name, int Line, string? Type, bool Mandatory, bool Positional)
-{
-    /// <summary>The place of a positional parameter in its block, from 0.</summary>
-    public int Place { get; init; }
-}

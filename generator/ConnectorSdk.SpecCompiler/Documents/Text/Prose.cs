@@ -35,7 +35,9 @@ internal sealed class Prose
         File = file;
     }
 
-    /// <summary>Text without markup, which isn't cut out of the document before it is asked for: its sentences often are enough.</summary>
+    /// <summary>
+    /// Text without markup, which isn't cut out of the document before it is asked for: its sentences often are enough.
+    /// </summary>
     public Prose(TextRange range, int line, int column)
     {
         _range = range;
@@ -50,7 +52,8 @@ internal sealed class Prose
     public Sentence[] Sentences => _sentences ??= SentenceSplitter.Split(this, _range);
 
     /// <summary>
-    /// False where no sentence can hold the text, in whatever case. Most paragraphs needn't be split for what is looked for in them.
+    /// False where no sentence can hold the text, in whatever case. Most paragraphs needn't be split for what is looked for in
+    /// them.
     /// </summary>
     public bool Holds(string text) => _range.Span.IndexOf(text.AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
 

@@ -12,38 +12,3 @@ internal readonly record struct TextRange(string Text, int Start, int End)
 
     public override string ToString() => Text.Substring(Start, End - Start);
 }
-
-/// <summary>Walks over the lines of a text, which end with a line feed only.</summary>
-internal struct LineScanner(TextRange range, int firstLine)
-{
-    private int _next = range.Start;
-
-    /// <summary>The text that the line stands in.</summary>
-    public readonly string Text => range.Text;
-
-    /// <summary>The place of the line's first character.</summary>
-    public int Start { get; private set; }
-
-    /// <summary>The place behind the line's last character.</summary>
-    public int End { get; private set; }
-
-    /// <summary>The line's number, counted on from the first line's.</summary>
-    public int Line { get; private set; } = firstLine - 1;
-
-    public readonly ReadOnlySpan<char> Span => range.Text.AsSpan(Start, End - Start);
-
-    public bool MoveNext()
-    {
-        if (_next > range.End)
-        {
-            return false;
-        }
-
-        Start = _next;
-        var end = range.Text.IndexOf('\n', Start, range.End - Start);
-        End = end < 0 ? range.End : end;
-        _next = End + 1;
-        Line++;
-        return true;
-    }
-}

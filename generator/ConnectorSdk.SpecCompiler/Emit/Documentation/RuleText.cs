@@ -151,7 +151,8 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
             return demanded switch
             {
                 Given { Negated: false } => OfConditions(_isAdvice ? "Recommended" : "Required"),
-                Given when _rule.When.Count > 0 && AreSettings(_rule.When) => new(_isAdvice ? "Shouldn't be used with " : "Can't be used with ",
+                Given when _rule.When.Count > 0 && AreSettings(_rule.When)
+                    => new(_isAdvice ? "Shouldn't be used with " : "Can't be used with ",
                         PredicateText.Settings(_rule.When, "and"), "or", ""),
                 Given => OfConditions(_isAdvice ? "Shouldn't be used" : "Can't be used"),
                 HasValue has => OfConditions(

@@ -72,7 +72,9 @@ internal static class ValueText
             }
         }
 
-        return (count <= MaxValues ? text : text.Append(", and ").Append(count - MaxValues).Append(" more")).Append('.').ToString();
+        return (count <= MaxValues ? text : text.Append(", and ").Append(count - MaxValues).Append(" more"))
+            .Append('.')
+            .ToString();
     }
 
     /// <summary>

@@ -1,34 +1,6 @@
 using ConnectorSdk.SpecCompiler.Phrases;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
-
-/// <summary>What a part of a sentence is to the others.</summary>
-internal enum PartKind
-{
-    /// <summary>A statement.</summary>
-    Main,
-
-    /// <summary>A condition behind "if" or "when".</summary>
-    If,
-
-    /// <summary>A condition behind "only if" or "only when".</summary>
-    OnlyIf,
-
-    /// <summary>A condition behind "unless", which must not hold.</summary>
-    Unless,
-
-    /// <summary>What the sentence begins with: "To use X, ...".</summary>
-    Purpose,
-
-    /// <summary>A reason or a consequence, which says nothing of the command line.</summary>
-    Aside,
-}
-
-/// <summary>
-/// A part of a sentence, and the word that joins it to the part before: "and", "or", "but", ";" or none. A statement without a
-/// subject has that of the one before.
-/// </summary>
-internal readonly record struct Part(PartKind Kind, string Joint, Phrase Words);
+namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 /// <summary>
 /// Splits a sentence into its clauses. "And", "or" and commas split only where a subject and a finite verb follow, so that lists
@@ -45,12 +17,13 @@ internal sealed class ClauseSplitter
     private static readonly WordGroup _modals = new("must", "can't", "should", "requires", "can");
     private static readonly WordGroup _predicates = new("must", "can't", "can", "should", "requires", "has", "isn't", "aren't");
     private static readonly WordGroup _imperatives = new("use", "specify", "set", "leave", "omit", "provide", "include");
-    private static readonly WordGroup _comparatives = new("greater", "less", "higher", "lower", "larger", "smaller", "earlier", "later");
+    private static readonly WordGroup _comparatives = new(
+        "greater", "less", "higher", "lower", "larger", "smaller", "earlier", "later");
     private static readonly WordGroup _purposes = new("use", "enable", "change", "set", "modify", "configure", "specify");
     private static readonly WordGroup _verbs = new(
         "is", "are", "isn't", "aren't", "must", "can't", "can", "should", "shouldn't", "has", "have", "doesn't", "don't",
-        "requires", "require", "applies", "apply", "works", "work", "will", "won't", "contains", "equals", "fails", "returns", "occurs", "overrides",
-        "specifies", "does");
+        "requires", "require", "applies", "apply", "works", "work", "will", "won't", "contains", "equals", "fails", "returns",
+        "occurs", "overrides", "specifies", "does");
 
     /// <summary>The words of which each condition has one.</summary>
     public static readonly WordGroup Conditions = new("if", "when", "whenever", "unless");
@@ -147,7 +120,9 @@ internal sealed class ClauseSplitter
         {
             var then = _phrase.IsWord(next, "then") ? next + 1 : next;
             return joint.Length == 0
-                && (comma > 0 || then > next ? Starts(then, anySubject: true) : i > _start && (IsDemand(then) || IsOwnBehind(then)))
+                && (comma > 0 || then > next
+                    ? Starts(then, anySubject: true)
+                    : i > _start && (IsDemand(then) || IsOwnBehind(then)))
                     ? (then - i, PartKind.Main, "")
                 : _kind != PartKind.Purpose && joint is "and" or "or" && Starts(next) ? (next - i, _kind, joint)
                 : null;
@@ -239,7 +214,8 @@ internal sealed class ClauseSplitter
         => _phrase.IsAnyOf(i, _predicates)
             && (_phrase.IsWord(_start, "you") || IsName(_start)) ? 1
             : _phrase.IsAnyOf(i, _imperatives) && _phrase.IsWord(_start, "you") && _phrase.IsWord(_start + 1, "must") ? 2
-            : _phrase.IsAnyOf(i, _comparatives) && _phrase.IsWord(i + 1, "than") && i + 2 < _phrase.Count && IsName(i + 2) && IsName(_start)
+            : _phrase.IsAnyOf(i, _comparatives) && _phrase.IsWord(i + 1, "than")
+                && i + 2 < _phrase.Count && IsName(i + 2) && IsName(_start)
                 && _phrase.IsWord(_start + 2, "be") && !_phrase.IsWord(i - 1, "or") ? 3
             : 0;
 }

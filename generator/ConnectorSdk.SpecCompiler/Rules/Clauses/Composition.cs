@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.Rules.Values;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 /// <summary>Makes rules of clauses and the conditions around them, which are alternatives of atoms that hold together.</summary>
 internal static class Composition

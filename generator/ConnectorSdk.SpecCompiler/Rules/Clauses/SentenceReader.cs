@@ -1,7 +1,7 @@
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 
 /// <summary>
 /// Turns a sentence into a phrase that the forms fit: words levelled, parameters linked, without openings ("Note:",
@@ -35,27 +35,6 @@ internal static class SentenceReader
     private static readonly WordFilter _fragmentWords =
         new(new PatternIndex(_fragments).Anchors.Concat(new[] { "not", "only", "mutually", "limited" }.Select(WordHash.Of)));
 
-    /// <summary>The words of which each sentence that may matter has one, unless it has a number.</summary>
-    private static readonly WordFilter _triggers =
-        new(SentenceGrammar.Triggers.Concat(ListGrammar.Triggers).Concat(ConstraintNet.Triggers));
-
-    /// <summary>
-    /// Reads the words of a sentence. False where they aren't those of a rule: most sentences only describe.
-    /// </summary>
-    public static bool MayMatter(string text, TokenList tokens)
-    {
-        ReadWords(text, tokens);
-        foreach (ref readonly var token in tokens.Span)
-        {
-            if (_triggers.MayHave(token.Hash) || Amount.MayBe(text, token))
-            {
-                return MayMatter(tokens.Passing(text, 0, tokens.Count));
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Links the words of a sentence that may matter.</summary>
     public static Phrase Link(string text, TokenList tokens, SectionContext context)
     {
@@ -78,7 +57,8 @@ internal static class SentenceReader
         return EntityLinker.Link(text, tokens, context);
     }
 
-    private static void ReadWords(string text, TokenList tokens)
+    /// <summary>The words of a sentence, levelled, nothing linked.</summary>
+    public static void ReadWords(string text, TokenList tokens)
     {
         Tokenizer.Read(text, tokens);
         WordLevels.Apply(text, tokens);
@@ -109,11 +89,6 @@ internal static class SentenceReader
 
         return false;
     }
-
-    private static bool MayMatter(Phrase sentence)
-        => sentence.IsWord(sentence.Count - 1, ":") && sentence.Source[sentence.Source.Length - 1] == ':'
-            ? ListGrammar.MayBeRule(sentence) || MayMatter(sentence.Slice(0, sentence.Count - 1))
-            : SentenceGrammar.MayBeRule(sentence, int.MaxValue) || ConstraintNet.MayCatch(sentence);
 
     /// <summary>"...; for example, ..." at the end only shows what is said.</summary>
     private static Phrase WithoutExample(Phrase phrase)

@@ -114,5 +114,6 @@ internal static class RuleGates
     /// <summary>"If you use A, you must use A": a slip of the document for another name.</summary>
     private static bool SaysNothing(Rule rule)
         => rule.Then.Limit is null && rule.Then.Predicates.Any(atom => rule.When.Contains(atom)
-            || (!atom.Negated && atom is not HasValue && rule.When.Any(when => when.Parameter == atom.Parameter && !when.Negated)));
+            || (!atom.Negated && atom is not HasValue
+                && rule.When.Any(when => when.Parameter == atom.Parameter && !when.Negated)));
 }

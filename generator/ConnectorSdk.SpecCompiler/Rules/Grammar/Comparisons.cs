@@ -1,4 +1,6 @@
-namespace ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
+
+namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
 /// <summary>The ways to compare the values of two parameters.</summary>
 internal static class Comparisons

@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
 /// <summary>The ways to state a condition on the command line, behind "if" or "when".</summary>
 internal static class Conditions

@@ -1,7 +1,7 @@
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
 /// <summary>Forms in the order in which they are tried.</summary>
 internal sealed class FormTable<T>

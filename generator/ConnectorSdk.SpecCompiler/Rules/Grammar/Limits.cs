@@ -1,4 +1,6 @@
-namespace ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
+
+namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
 /// <summary>The ways to say what is allowed, or has an effect, with something else only.</summary>
 internal static class Limits
@@ -7,8 +9,8 @@ internal static class Limits
     public static readonly Form<IReadOnlyList<Clause>>[] WithOnly =
     [
         .. Forms.Of("A ~> only",
-            "{A} [<is>] [only] (meaningful|supported|effective|used|useful|valid|relevant|applicable|considered|available|enforced|in effect) "
-                + "[only]",
+            "{A} [<is>] [only] (meaningful|supported|effective|used|useful|valid|relevant|applicable|considered|available"
+                + "|enforced|in effect) [only]",
             "{A} [only] (applies|apply|works|work) [only] [to {X}]",
             "[you] [only] (use|specify|provide) {A} [only]",
             "{A} [only] (has|takes|makes) [an|any] (meaning|effect|sense) [only]"),

@@ -1,4 +1,6 @@
-namespace ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
+
+namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
 /// <summary>The ways to say what must be given, with which value, or with what else.</summary>
 internal static class Obligations

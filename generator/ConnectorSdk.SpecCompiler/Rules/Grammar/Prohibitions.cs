@@ -1,4 +1,6 @@
-namespace ConnectorSdk.SpecCompiler.Rules;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
+
+namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
 /// <summary>The ways to say what can't be used, or not together.</summary>
 internal static class Prohibitions

@@ -1,16 +1,17 @@
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
 /// <summary>
 /// What a form means, in the notation of rules with the form's slots in it: <c>A => !B</c>, <c>=> A=V</c>, <c>any A</c>,
-/// <c>A &lt;= B</c>. Each name of a subject and of a prohibition makes a rule by itself; <c>A => !A</c> and <c>A => A</c> are meant of each pair.
-/// Beside an arrow, <c>when</c> stands for the conditions around the clause and <c>only</c> for those that an "only" makes
-/// necessary: <c>A ~> only</c> has no effect otherwise, <c>when ~> !A</c> none there, <c>!when</c> fails. With <c>(warning)</c>
-/// behind it, the form is no certain sign of what it means.
+/// <c>A &lt;= B</c>. Each name of a subject and of a prohibition makes a rule by itself; <c>A => !A</c> and <c>A => A</c> are
+/// meant of each pair. Beside an arrow, <c>when</c> stands for the conditions around the clause and <c>only</c> for those that an
+/// "only" makes necessary: <c>A ~> only</c> has no effect otherwise, <c>when ~> !A</c> none there, <c>!when</c> fails. With
+/// <c>(warning)</c> behind it, the form is no certain sign of what it means.
 /// </summary>
 internal sealed class Template
 {

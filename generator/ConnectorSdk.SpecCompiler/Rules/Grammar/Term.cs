@@ -2,8 +2,9 @@ using System.Globalization;
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
+using ConnectorSdk.SpecCompiler.Rules.Numbers;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Grammar;
 
 /// <summary>
 /// A part of a form's notation: <c>A</c> is what the slot A names, <c>this</c> the section's own parameter, <c>owner</c> the one

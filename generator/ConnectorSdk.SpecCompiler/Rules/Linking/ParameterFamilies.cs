@@ -60,7 +60,10 @@ internal static class ParameterFamilies
                 if (tokens.IsAny(start, _quantifiers) && _family.Match(tokens.Slice(start, noun + 1 - start)) is { } match
                     && match.Words('V') is { Count: 1 or 2 } kind
                     && Members(
-                        kind, match.Phrase.Has("other"), !match.Phrase.IsWord(0, "the") || match.Phrase.IsWord(1, "other"), context)
+                        kind,
+                        match.Phrase.Has("other"),
+                        !match.Phrase.IsWord(0, "the") || match.Phrase.IsWord(1, "other"),
+                        context)
                         is var (members, isLoose))
                 {
                     tokens.Replace(start, noun + 1 - start, members, [], match.Phrase.Has("any"), isLoose);

@@ -1,10 +1,12 @@
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
+using ConnectorSdk.SpecCompiler.Rules.Sentences;
 using ConnectorSdk.SpecCompiler.Statements;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Lists;
 
 /// <summary>
 /// Reads the bullets under a lead such as "you can't use any of the following parameters:". A bullet is a name, a name with a

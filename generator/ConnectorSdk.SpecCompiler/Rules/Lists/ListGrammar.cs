@@ -1,10 +1,12 @@
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
+using ConnectorSdk.SpecCompiler.Rules.Sentences;
 using ConnectorSdk.SpecCompiler.Statements;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Lists;
 
 /// <summary>
 /// Reads a sentence that ends in a colon together with the bullets below it. What they name takes the place of "the following

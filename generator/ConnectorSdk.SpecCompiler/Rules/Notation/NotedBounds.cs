@@ -64,7 +64,9 @@ internal static class NotedBounds
         => type.Name is "Byte" or "Int16" or "Int32" or "Int64" or "UInt16" or "UInt32" or "UInt64"
             or "Single" or "Double" or "Decimal" or "ByteQuantifiedSize";
 
-    /// <summary>Dates have an order, but no bounds that are evaluated: they are compared with those of other parameters.</summary>
+    /// <summary>
+    /// Dates have an order, but no bounds that are evaluated: they are compared with those of other parameters.
+    /// </summary>
     private static bool HasRange(TypeName type)
         => type.Name is not ("Boolean" or "SwitchParameter" or "DateTime" or "Guid" or "Uri" or "IPAddress" or "PSCredential"
             or "SecureString" or "ScriptBlock" or "Hashtable" or "X509Certificate2");

@@ -27,8 +27,9 @@ internal static class NotedValues
     private static ValueList Close(ValueList? open, SourcedRule list, string document)
         => new(
             ((OnlyValues)list.Rule.Then.Limit!).Values
-                .Select(value => open?.Values.FirstOrDefault(
-                    other => other.Text.Equals(value, StringComparison.OrdinalIgnoreCase)) ?? new ParameterValue(value, "", list.Line))
+                .Select(value
+                    => open?.Values.FirstOrDefault(other => other.Text.Equals(value, StringComparison.OrdinalIgnoreCase))
+                        ?? new ParameterValue(value, "", list.Line))
                 .ToEquatableArray(),
             IsClosed: true,
             list.Quote,

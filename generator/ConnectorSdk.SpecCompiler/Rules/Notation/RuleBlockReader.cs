@@ -3,7 +3,7 @@ using ConnectorSdk.Rules.Notation;
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Documents;
-using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Lines;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Notation;
@@ -79,7 +79,8 @@ internal sealed class RuleBlockReader
             var rule = RuleLinker.Link(RuleParser.Parse(written.Notation), written.Notation, _cmdlet, out problem);
             var objections = RuleShape.Parts(rule).Select(RuleShape.Objection);
             problem = problem is not null ? problem with { Column = written.Column + problem.Column - 1 }
-                : objections.FirstOrDefault(text => text is not null) is { } objection ? new RuleProblem(written.Column, objection)
+                : objections.FirstOrDefault(text => text is not null) is { } objection
+                    ? new RuleProblem(written.Column, objection)
                 : null;
             return rule;
         }

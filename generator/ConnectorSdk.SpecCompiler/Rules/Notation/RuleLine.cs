@@ -1,5 +1,5 @@
 using System.Text;
-using ConnectorSdk.SpecCompiler.Documents.Markdown;
+using ConnectorSdk.SpecCompiler.Documents.Lines;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Notation;
 

@@ -1,10 +1,11 @@
 using ConnectorSdk.Rules.Formats.Texts;
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 using ConnectorSdk.SpecCompiler.Statements;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Values;
 
 /// <summary>Reads which characters values may have, or may not: signs of ASCII, by themselves or by their names.</summary>
 internal static class CharacterForms

@@ -4,10 +4,12 @@ using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets.Values;
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
+using ConnectorSdk.SpecCompiler.Rules.Grammar;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 using ConnectorSdk.SpecCompiler.Statements;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Values;
 
 /// <summary>The ways in which documents say how the values of a parameter are written.</summary>
 internal static class FormatForms
@@ -212,7 +214,7 @@ internal static class FormatForms
 
         var type = context.Parameter.Type;
         if (forms.Count == 0 || (forms.Contains(ValueFormats.Integer) && type.IsInteger)
-            || (forms is [var only] && only == ImpliedRules.FormatOf(type)))
+            || (forms is [var only] && only == TypeFormats.Of(type)))
         {
             return null;
         }

@@ -2,9 +2,11 @@ using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets.Values;
 using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
+using ConnectorSdk.SpecCompiler.Rules.Grammar;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 
-namespace ConnectorSdk.SpecCompiler.Rules;
+namespace ConnectorSdk.SpecCompiler.Rules.Values;
 
 /// <summary>The ways in which documents limit a parameter to some values only.</summary>
 internal static class ValueForms

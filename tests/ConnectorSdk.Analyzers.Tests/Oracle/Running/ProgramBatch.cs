@@ -27,7 +27,8 @@ internal static class ProgramBatch
         {
             var assembly = context.LoadFromStream(compiled);
             return new(
-                [.. programs.Except(rejected.Keys).SelectMany(program => ProgramJudge.Judge(program, assembly, reported[program]))], rejected);
+                [.. programs.Except(rejected.Keys).SelectMany(program
+                    => ProgramJudge.Judge(program, assembly, reported[program]))], rejected);
         }
         finally
         {
@@ -43,8 +44,8 @@ internal static class ProgramBatch
     ];
 
     /// <summary>
-    /// The lines of checks that a place is about, and whether it is the call: the line of the place, or where that has none, those
-    /// of a lambda before it that the same statement has.
+    /// The lines of checks that a place is about, and whether it is the call: the line of the place, or where that has none,
+    /// those of a lambda before it that the same statement has.
     /// </summary>
     private static IEnumerable<(int Line, bool IsCall)> LinesOf(Location location, GeneratedProgram program)
     {

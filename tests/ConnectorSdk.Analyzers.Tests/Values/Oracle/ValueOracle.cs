@@ -22,7 +22,8 @@ namespace ConnectorSdk.Analyzers.Tests.Values;
 /// </summary>
 internal static class ValueOracle
 {
-    private const string Parameters = "bool c, bool? f, int n, int? m, long l, ulong u, char k, string s, string? t, Kind e, object o, TimeSpan w";
+    private const string Parameters =
+        "bool c, bool? f, int n, int? m, long l, ulong u, char k, string s, string? t, Kind e, object o, TimeSpan w";
 
     private const string Prologue = """
         #nullable enable
@@ -66,7 +67,8 @@ internal static class ValueOracle
         var code = new ProjectCode(compilation, SdkSymbols.Find(compilation)!);
         var model = compilation.GetSemanticModel(tree);
         var methods = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
-            .Where(method => method.Identifier.Text == "Run" && method.Parent is ClassDeclarationSyntax { Parent: CompilationUnitSyntax })
+            .Where(method => method.Identifier.Text == "Run"
+                && method.Parent is ClassDeclarationSyntax { Parent: CompilationUnitSyntax })
             .ToList();
         return
         [

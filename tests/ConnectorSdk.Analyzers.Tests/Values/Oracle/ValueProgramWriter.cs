@@ -30,7 +30,8 @@ internal sealed class ValueProgramWriter(ChoiceSource choices)
 
     private static readonly Dictionary<string, string[]> _inputs = new()
     {
-        ["int"] = ["n"], ["long"] = ["l"], ["ulong"] = ["u"], ["char"] = ["k"], ["bool"] = ["c"], ["bool?"] = ["f"], ["int?"] = ["m"],
+        ["int"] =
+            ["n"], ["long"] = ["l"], ["ulong"] = ["u"], ["char"] = ["k"], ["bool"] = ["c"], ["bool?"] = ["f"], ["int?"] = ["m"],
         ["string"] = ["s"], ["Kind"] = ["e"],
     };
 
@@ -93,8 +94,10 @@ internal sealed class ValueProgramWriter(ChoiceSource choices)
 
     private string Test(string type, string value) => type switch
     {
-        "bool?" => Pick($"{value} is not true", $"{value} == false", $"{value} != true", $"{value} is null", $"{value} is true or null"),
-        "int?" => Pick($"{value} > 5", $"!({value} <= 5)", $"{value} is > 0 and < 9", $"{value} is not > 5", $"{value} != 5", $"{value}.HasValue"),
+        "bool?" => Pick(
+            $"{value} is not true", $"{value} == false", $"{value} != true", $"{value} is null", $"{value} is true or null"),
+        "int?" => Pick($"{value} > 5", $"!({value} <= 5)", $"{value} is > 0 and < 9", $"{value} is not > 5", $"{value} != 5",
+            $"{value}.HasValue"),
         "bool" => Pick(value, $"!{value}", $"{value} is false"),
         "string" => Pick($"{value} == \"a\"", $"{value} is not \"a\"", $"{value}.Length > 1"),
         "Kind" => Pick($"{value} == Kind.Large", $"{value} != Kind.Same", $"{value} is Kind.None or Kind.Twelve"),
@@ -145,7 +148,8 @@ internal sealed class ValueProgramWriter(ChoiceSource choices)
 
     private string Boolean(int depth)
     {
-        var (left, right) = Pick(("int", "long"), ("uint", "long"), ("char", "int"), ("byte", "ulong"), ("ushort", "uint"), ("ulong", "uint"), ("int", "short"));
+        var (left, right) = Pick(("int", "long"), ("uint", "long"), ("char", "int"), ("byte", "ulong"), ("ushort", "uint"),
+            ("ulong", "uint"), ("int", "short"));
         return choices.Next(8) switch
         {
             0 => $"({Operand(left, depth)} {Pick("<", "<=", ">", ">=", "==", "!=")} {Operand(right, depth)})",

@@ -51,7 +51,8 @@ internal sealed record ValueVerdict(ValueProgram Program, AbstractValue? Known, 
     private static bool AreSame(object? known, object? result) => (known, result) switch
     {
         (EnumMember member, Enum actual)
-            => member.Number.Equals(Convert.ChangeType(actual, Enum.GetUnderlyingType(actual.GetType()), CultureInfo.InvariantCulture)),
+            => member.Number.Equals(
+                Convert.ChangeType(actual, Enum.GetUnderlyingType(actual.GetType()), CultureInfo.InvariantCulture)),
         (TextObject text, Uri uri) => text.Text == uri.OriginalString,
         (TextObject text, Version version) => text.Text == version.ToString(),
         (string text, not null and not string) => text == result.ToString() && !result.GetType().IsPrimitive,

@@ -13,7 +13,8 @@ public sealed class CmdletDocumentationTests
     [InlineData("Create a lamp.", "Creates a lamp.")]
     [InlineData("This cmdlet is available only in Lamps 2. Use the New-Lamp cmdlet to create a lamp.", "Creates a lamp.")]
     [InlineData("Note: Lamps are hot. Creates a lamp.", "Creates a lamp.")]
-    [InlineData("Creates a lamp. For information about the parameter sets in the Syntax section below, see Lamp syntax.", "Creates a lamp.")]
+    [InlineData("Creates a lamp. For information about the parameter sets in the Syntax section below, see Lamp syntax.",
+        "Creates a lamp.")]
     [InlineData("Use the New-Lamp cmdlet to create and polish a lamp.", "Use the New-Lamp cmdlet to create and polish a lamp.")]
     public void The_summary_says_first_what_the_cmdlet_does(string synopsis, string expected)
         => Assert.Equal($"{expected} Returns a builder for <c>New-Lamp</c>.", Element(Entry(synopsis), "summary"));
@@ -37,8 +38,10 @@ public sealed class CmdletDocumentationTests
     public void Of_several_parameter_sets_each_is_named_and_the_first_has_the_remarks()
     {
         var document = SampleDocument.Of(
-            SampleDocument.Parameter("Label", "String", "The Label parameter specifies the words.", sets: "Words", required: "True")
-            + SampleDocument.Parameter("Color", "String", "The Color parameter specifies the color.", sets: "Paint", required: "True"),
+            SampleDocument.Parameter(
+                "Label", "String", "The Label parameter specifies the words.", sets: "Words", required: "True")
+            + SampleDocument.Parameter(
+                "Color", "String", "The Color parameter specifies the color.", sets: "Paint", required: "True"),
             SampleDocument.Syntax("-Label <String>", "Words") + SampleDocument.Syntax("-Color <String>", "Paint"));
 
         Assert.Equal("Makes a lamp. Returns a builder for <c>New-Lamp</c> (parameter set <c>Paint</c>).",
@@ -51,7 +54,8 @@ public sealed class CmdletDocumentationTests
         => Of(
             SampleDocument.Of(
                 SampleDocument.Parameter(
-                    "Label", "String", "The Label parameter specifies the words on the lamp. Lamps show them. The maximum length is 64 characters.",
+                    "Label", "String",
+                    "The Label parameter specifies the words on the lamp. Lamps show them. The maximum length is 64 characters.",
                     required: "True"),
                 SampleDocument.Syntax("-Label <String>"))
                 .Replace("Makes a lamp.", synopsis, StringComparison.Ordinal),

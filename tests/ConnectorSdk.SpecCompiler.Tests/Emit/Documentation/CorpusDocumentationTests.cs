@@ -65,8 +65,10 @@ public sealed partial class CorpusDocumentationTests
     private static partial Regex Summary();
 
     [GeneratedRegex(
-        "^(?:Note\\b|However|Important:|For (?:more|details|information)|See |We recommend|The \\w+ (?:parameter|switch) (?:specifies|shows|hides))"
-            + "|comma.{0,20}separat|separat.{0,20}comma|Syntax section|parameter sets below|quotation mark|with this switch\\.|\\$(?:true|false|null)"
+        "^(?:Note\\b|However|Important:|For (?:more|details|information)|See |We recommend|The \\w+ (?:parameter|switch) "
+            + "(?:specifies|shows|hides))"
+            + "|comma.{0,20}separat|separat.{0,20}comma|Syntax section|parameter sets below|quotation mark"
+            + "|with this switch\\.|\\$(?:true|false|null)"
             + "|Valid values are|The default value is",
         RegexOptions.IgnoreCase)]
     private static partial Regex Fault();

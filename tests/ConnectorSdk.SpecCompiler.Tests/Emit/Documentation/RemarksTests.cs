@@ -16,7 +16,8 @@ public sealed class RemarksTests
                 "The default is <c>Red</c>.",
                 "Can't be used with <c>Owner</c>.",
             ],
-            RemarksOfLabel(Words + " Lamps show them in the dark. Valid values are:\n\n- Red: Warm. This value is the default.\n- Green\n\n"
+            RemarksOfLabel(
+                Words + " Lamps show them in the dark. Valid values are:\n\n- Red: Warm. This value is the default.\n- Green\n\n"
                 + "You can't use this parameter with the Owner parameter.", "LampColor"));
 
     [Theory]
@@ -89,6 +90,7 @@ public sealed class RemarksTests
         var document = SampleDocument.Of(SampleDocument.Parameter("Label", "String", Words))
             .Replace("schema: 2.0.0", $"online version: {address}\nschema: 2.0.0", StringComparison.Ordinal);
 
-        Assert.Equal(expected, Of(document, " WithLabel(").FirstOrDefault(line => line.Contains("seealso", StringComparison.Ordinal)) ?? "");
+        Assert.Equal(expected,
+            Of(document, " WithLabel(").FirstOrDefault(line => line.Contains("seealso", StringComparison.Ordinal)) ?? "");
     }
 }

@@ -80,7 +80,8 @@ public sealed class RuleRemarksTests
     {
         var document = SampleDocument.Of(
             SampleDocument.Parameter("Color", "LampColor", "Valid values are:\n\n- Red: Warm.\n- Blue: Cold.")
-            + SampleDocument.Parameter("Owner", "String", "The Owner parameter is required if the Color parameter is set to Red."));
+            + SampleDocument.Parameter(
+                "Owner", "String", "The Owner parameter is required if the Color parameter is set to Red."));
 
         Assert.Contains("<c>Red</c> requires <c>Owner</c>.", Paragraphs(Of(document, " WithColor(")));
     }
@@ -99,14 +100,16 @@ public sealed class RuleRemarksTests
     [Fact]
     public void A_sentence_that_says_more_than_the_rule_follows_it()
         => Assert.Equal(
-            ["Can't be used with <c>Owner</c>. You can't use this parameter with the Owner parameter, because the factory engraves both in brass."],
+            ["Can't be used with <c>Owner</c>. You can't use this parameter with the Owner parameter, because the factory "
+                + "engraves both in brass."],
             RemarksOfLabel("The Label parameter specifies the words.\n\n"
                 + "You can't use this parameter with the Owner parameter, because the factory engraves both in brass."));
 
     [Fact]
     public void The_format_that_the_type_in_CSharp_guarantees_is_not_told()
         => Assert.Equal(["Must be between 00:00:01 and 01:00:00."], RemarksOfLabel(
-            "The Label parameter specifies how long the lamp glows.\n\nTo specify a value, enter it as a time span: dd.hh:mm:ss.\n\n"
+            "The Label parameter specifies how long the lamp glows.\n\nTo specify a value, enter it as a time span: "
+                + "dd.hh:mm:ss.\n\n"
             + "The valid input range for this parameter is 00:00:01 to 01:00:00.", "EnhancedTimeSpan"));
 
     private static IReadOnlyList<string> WithRules(params string[] rules)

@@ -78,5 +78,6 @@ public sealed class SummaryTests
 
     [Fact]
     public void A_sentence_without_an_end_is_cut_at_a_word()
-        => Assert.InRange(SummaryOfLabel("The Label parameter specifies " + string.Join(' ', Enumerable.Repeat("words", 300))).Length, 300, 420);
+        => Assert.InRange(SummaryOfLabel("The Label parameter specifies "
+            + string.Join(' ', Enumerable.Repeat("words", 300))).Length, 300, 420);
 }

@@ -30,7 +30,8 @@ public sealed class ValueDocumentationTests
     [Theory]
     [InlineData("- $true: The lamp is on.\n- $false: The lamp is off. This value is the default.",
         "<c>true</c>: The lamp is on. <c>false</c>: The lamp is off.")]
-    [InlineData("- `$true`: The lamp is on.\n- `$false`: the lamp is off", "<c>true</c>: The lamp is on. <c>false</c>: The lamp is off.")]
+    [InlineData("- `$true`: The lamp is on.\n- `$false`: the lamp is off",
+        "<c>true</c>: The lamp is on. <c>false</c>: The lamp is off.")]
     [InlineData("- $true (default): The lamp is on.\n- $false", "<c>true</c>: The lamp is on.")]
     public void The_bullets_of_a_Boolean_are_its_meanings(string bullets, string expected)
         => Assert.Equal(expected,
@@ -40,7 +41,8 @@ public sealed class ValueDocumentationTests
     public void A_bullet_says_nothing_that_a_rule_says()
         => Assert.Equal("<c>true</c>: The lamp is on. <c>false</c>: The lamp is off.", ValueOfLabel(
             "The Label parameter specifies whether to enable the lamp. Valid values are:\n\n"
-            + "- $true: The lamp is on. You can't use this value with the Owner parameter.\n- $false: The lamp is off.", "Boolean"));
+            + "- $true: The lamp is on. You can't use this value with the Owner parameter.\n- $false: The lamp is off.",
+            "Boolean"));
 
     [Theory]
     [InlineData("- Red: Warm as a fire.", "Red", "Warm as a fire.")]
@@ -61,6 +63,7 @@ public sealed class ValueDocumentationTests
     public void An_enum_names_its_parameter_and_cmdlet_and_says_what_it_is_for()
         => Assert.Equal("Values of the <c>Label</c> parameter of <c>New-Lamp</c>. Specifies the color of the lamp.", Element(Of(
             SampleDocument.Of(SampleDocument.Parameter(
-                "Label", "LampColor", "The Label parameter specifies the color of the lamp. Valid values are:\n\n- Red\n- Green")),
+                "Label", "LampColor",
+                "The Label parameter specifies the color of the lamp. Valid values are:\n\n- Red\n- Green")),
             "public enum Label"), "summary"));
 }

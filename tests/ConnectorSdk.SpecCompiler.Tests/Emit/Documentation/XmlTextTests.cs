@@ -10,7 +10,8 @@ public sealed class XmlTextTests
     [Theory]
     [InlineData("Lamps & <shades>.", "Lamps &amp; &lt;shades&gt;.")]
     [InlineData("Run `Get-Lamp -Name <Name>` first.", "Run <c>Get-Lamp -Name &lt;Name&gt;</c> first.")]
-    [InlineData("See [the page](https://contoso.com/a?b=1&c=2).", "See <see href=\"https://contoso.com/a?b=1&amp;c=2\">the page</see>.")]
+    [InlineData("See [the page](https://contoso.com/a?b=1&c=2).",
+        "See <see href=\"https://contoso.com/a?b=1&amp;c=2\">the page</see>.")]
     [InlineData("A ` alone, and [this](that).", "A ` alone, and [this](that).")]
     [InlineData("[One] and [two](https://a.b/).", "[One] and <see href=\"https://a.b/\">two</see>.")]
     [InlineData("a\u202Eb\u0007c", "a b c")]
@@ -27,7 +28,8 @@ public sealed class XmlTextTests
 
     [Fact]
     public void Any_prose_becomes_XML_that_a_reader_takes()
-        => Gen.OneOf("`", "[", "](https://a.b/", ")", "<", "&", "\"", "]]>", " ", "x", ". ", "$true", "$", "\u2028", "\uD800", "\uFFFF", "é")
+        => Gen.OneOf("`", "[", "](https://a.b/", ")", "<", "&", "\"", "]]>", " ", "x", ". ", "$true", "$", "\u2028", "\uD800",
+            "\uFFFF", "é")
             .Array[0, 30].Select(string.Concat)
             .Sample(prose => XElement.Parse($"<x>{XmlText.Inline(prose)}</x>"), iter: 2000);
 

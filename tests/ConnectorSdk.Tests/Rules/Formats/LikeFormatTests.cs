@@ -21,5 +21,6 @@ public sealed class LikeFormatTests
         => Assert.Equal(expected, ValueFormats.Matches("like " + template, value));
 
     [Fact]
-    public void The_template_describes_itself() => Assert.Equal("a text of the form Host:Port", ValueFormats.Describe("like Host:Port"));
+    public void The_template_describes_itself()
+        => Assert.Equal("a text of the form Host:Port", ValueFormats.Describe("like Host:Port"));
 }

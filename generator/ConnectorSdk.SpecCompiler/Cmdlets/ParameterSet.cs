@@ -1,0 +1,22 @@
+using ConnectorSdk.Rules.Values;
+
+namespace ConnectorSdk.SpecCompiler.Cmdlets;
+
+/// <summary>A parameter set. A cmdlet with one unnamed set calls it <c>(All)</c>.</summary>
+internal sealed record ParameterSet(string Name, bool IsDefault, EquatableArray<SetMember> Members)
+{
+    public const string All = "(All)";
+
+    public SetMember? Find(string parameter)
+    {
+        foreach (var member in Members)
+        {
+            if (member.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,36 @@
+namespace ConnectorSdk.SpecCompiler.Documents.Lines;
+
+/// <summary>A line that opens a code block: three backticks or tildes, or more.</summary>
+internal readonly record struct CodeFence(char Mark, int Length)
+{
+    private const int MaxIndent = 3;
+
+    /// <summary>
+    /// The fence that a line opens. The line may be indented by up to three spaces. Null if the line opens no fence.
+    /// </summary>
+    public static CodeFence? Opening(ReadOnlySpan<char> line)
+    {
+        var marks = line.TrimStart(' ');
+        if (marks is not ['`' or '~', ..] || line.Length - marks.Length > MaxIndent)
+        {
+            return null;
+        }
+
+        var rest = marks.TrimStart(marks[0]);
+        var length = marks.Length - rest.Length;
+        return length >= 3 && rest.IndexOf('`') < 0 ? new CodeFence(marks[0], length) : null;
+    }
+
+    /// <summary>What stands behind the marks of the line that opens the block.</summary>
+    public ReadOnlySpan<char> InfoOf(ReadOnlySpan<char> line) => line.TrimStart(' ').TrimStart(Mark).Trim();
+
+    /// <summary>True where the line closes the block.</summary>
+    public bool IsClosedBy(ReadOnlySpan<char> line)
+    {
+        var marks = line.TrimStart(' ');
+        var rest = marks.TrimStart(Mark);
+        return line.Length - marks.Length <= MaxIndent && marks.Length - rest.Length >= Length && rest.TrimEnd().IsEmpty;
+    }
+
+    public override string ToString() => new(Mark, Length);
+}

@@ -1,0 +1,50 @@
+using ConnectorSdk.SpecCompiler.Documents.Text;
+
+namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
+
+/// <summary>A block of a markdown document. <paramref name="Line"/> counts from 1.</summary>
+internal abstract record MarkdownBlock(int Line);
+
+internal sealed record HeadingBlock(int Line, int Level, string Text) : MarkdownBlock(Line);
+
+/// <summary>A fenced code block; <paramref name="Line"/> is the line of the opening fence.</summary>
+internal sealed record FenceBlock(int Line, TextRange Code) : MarkdownBlock(Line);
+
+internal sealed record ParagraphBlock(Prose Prose) : MarkdownBlock(Prose.Line);
+
+internal sealed record ListBlock(int Line, IReadOnlyList<Bullet> Bullets) : MarkdownBlock(Line)
+{
+    /// <summary>The sentence before the list where errata took it out. The bullets mean what they meant below it.</summary>
+    public Sentence? StruckLead { get; init; }
+}
+
+/// <summary>
+/// A quote, such as the note that begins with <c>&gt; [!NOTE]</c>; <paramref name="Text"/> is that of its paragraphs.
+/// </summary>
+internal sealed record QuoteBlock(int Line, string Text) : MarkdownBlock(Line)
+{
+    private readonly Func<IEnumerable<MarkdownBlock>>? _read;
+
+    public QuoteBlock(int line, string text, Func<IEnumerable<MarkdownBlock>> read)
+        : this(line, text) => _read = read;
+
+    /// <summary>What is quoted, without the mark of a note. Read at each call, since few quotes are looked into.</summary>
+    public IReadOnlyList<MarkdownBlock> ReadBlocks()
+    {
+        List<MarkdownBlock> blocks = [.. _read?.Invoke() ?? []];
+        if (blocks is [ParagraphBlock { Prose: var first }, ..] && first.StartsWith("[!")
+            && first.Text.IndexOf(']') is > 0 and var end)
+        {
+            var start = end + 1;
+            while (start < first.Text.Length && char.IsWhiteSpace(first.Text[start]))
+            {
+                start++;
+            }
+
+            blocks.RemoveAt(0);
+            blocks.InsertRange(0, start < first.Text.Length ? [new ParagraphBlock(first.From(start))] : []);
+        }
+
+        return blocks;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using ConnectorSdk.Rules.Values;
+using ConnectorSdk.SpecCompiler.Phrases;
+
+namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
+
+/// <summary>
+/// A number of a sentence with its unit: "1,860", "`5`", "20 KB", "two hours", "1.00:00:00". <paramref name="Text"/> has the
+/// digits alone, <paramref name="Unit"/> the unit as rules write it, and <paramref name="End"/> is where the sentence goes on.
+/// </summary>
+internal readonly record struct Amount(string Text, string Unit, int End)
+{
+    public const string Bytes = "B";
+
+    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+
+    private static readonly char[] _dashes = ['-', '\u2013'];
+
+    private static readonly string[] _names =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    private static readonly WordGroup _numbers = new(_names);
+
+    private static readonly Dictionary<uint, string> _words = _names
+        .Select((word, number) => (Hash: WordHash.Of(word), Text: number.ToString(CultureInfo.InvariantCulture)))
+        .ToDictionary(word => word.Hash, word => word.Text);
+
+    /// <summary>Sizes in bytes and times in ticks; what has no fixed length is 0.</summary>
+    private static readonly Dictionary<string, (string Name, decimal Size)> _units = new[]
+    {
+        ("byte", Bytes, 1m), ("kilobyte", "KB", Size("KB")), ("megabyte", "MB", Size("MB")), ("gigabyte", "GB", Size("GB")),
+        ("terabyte", "TB", Size("TB")), ("millisecond", "millisecond", TimeSpan.TicksPerMillisecond),
+        ("second", "second", TimeSpan.TicksPerSecond), ("minute", "minute", TimeSpan.TicksPerMinute),
+        ("hour", "hour", TimeSpan.TicksPerHour), ("day", "day", TimeSpan.TicksPerDay), ("week", "week", 7 * TimeSpan.TicksPerDay),
+        ("month", "month", 0), ("year", "year", 0),
+    }.SelectMany(unit => new[] { unit.Item1, unit.Item1 + "s", unit.Item2 }.Distinct(), (unit, word) => (word, unit))
+        .ToDictionary(known => known.word, known => (known.unit.Item2, known.unit.Item3), StringComparer.OrdinalIgnoreCase);
+
+    public bool IsTimeSpan => Text.IndexOf(':') >= 0;
+
+    public bool IsSize => Unit.Length > 0 && char.IsUpper(Unit[0]);
+
+    public bool IsTime => Unit.Length > 0 && !IsSize;
+
+    /// <summary>As rules write it: "2147483647 bytes" and "1,860" as plain numbers, "50 megabytes" as 50MB.</summary>
+    public string Written => IsSize && Unit != Bytes ? Text + Unit : Text;
+
+    /// <summary>In bytes or in ticks, the number alone without a unit; null where that isn't certain.</summary>
+    public decimal? Value
+        => IsTimeSpan ? TimeSpan.Parse(Text, CultureInfo.InvariantCulture).Ticks
+            : decimal.Parse(Text, Style, CultureInfo.InvariantCulture) is var number && Unit.Length == 0 ? number
+            : _units[Unit].Size is > 0 and var size && Math.Abs(number) < long.MaxValue ? number * size
+            : null;
+
+    private static decimal Size(string unit) => ByteUnits.SizeOf(unit)!.Value;
+
+    /// <summary>The amount that begins at a token; null where none does.</summary>
+    public static Amount? At(Phrase words, int i)
+    {
+        var text = i >= words.Count ? null
+            : words[i].Kind == TokenKind.Word && _words.TryGetValue(words[i].Hash, out var number) ? number
+            : TextAt(words, i);
+        return text is null || Parse(text) is not { } amount ? null
+            : amount.Unit.Length == 0 && i + 1 < words.Count && UnitOf(words.TextOf(i + 1, 1)) is { } unit
+                ? amount with { Unit = unit, End = i + 2 }
+                : amount with { End = i + 1 };
+    }
+
+    /// <summary>The ends of a range in one word: "1-65535"; null for another word.</summary>
+    public static (Amount First, Amount Last)? RangeAt(Phrase words, int i)
+        => i < words.Count && TextAt(words, i) is { Length: > 2 } text
+            && text.IndexOfAny(_dashes, 1) is > 0 and var dash
+            && Parse(text.Substring(0, dash)) is { Unit: "", IsTimeSpan: false } first
+            && Parse(text.Substring(dash + 1)) is { Unit: "", IsTimeSpan: false } last
+                ? (first with { End = i + 1 }, last with { End = i + 1 })
+                : null;
+
+    /// <summary>False where "1 GB (1024 MB)" can't be the same amount. Rounded numbers are alike.</summary>
+    public bool MayBe(Amount other)
+        => IsSize != other.IsSize || (IsTime || IsTimeSpan) != (other.IsTime || other.IsTimeSpan)
+            || Value is not { } value || other.Value is not { } second
+            || Math.Abs(value - second) <= 0.01m * Math.Max(Math.Abs(value), Math.Abs(second));
+
+    /// <summary>A whole number that has no unit of size.</summary>
+    public bool IsWhole(out long number)
+        => long.TryParse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) && !IsSize;
+
+    /// <summary>False where a token is certainly no number.</summary>
+    public static bool MayBe(string source, in Token token)
+        => token.Kind == TokenKind.Number
+            || (token.Kind <= TokenKind.Literal && (BeginsAsNumber(source, token) || _numbers.Has(token)));
+
+    /// <summary>The text of a word or a code span that begins as numbers do; null for any other token.</summary>
+    private static string? TextAt(Phrase words, int i)
+        => words[i].Kind is TokenKind.Number or TokenKind.Word or TokenKind.Literal && BeginsAsNumber(words.Source, words[i])
+            ? words.TextOf(i, 1).Trim('`', '"')
+            : null;
+
+    private static bool BeginsAsNumber(string source, in Token token)
+        => source[token.Start + (token.Kind == TokenKind.Literal ? 1 : 0)]
+            is (>= '0' and <= '9') or '-' or '+' or '\u2212' or '.';
+
+    private static Amount? Parse(string text)
+    {
+        var digits = text.Length;
+        while (digits > 0 && char.IsLetter(text[digits - 1]))
+        {
+            digits--;
+        }
+
+        var number = text.Substring(0, digits).Replace(",", "").Replace('\u2212', '-');
+        var isNumber = number.IndexOf(':') >= 0
+            ? TimeSpan.TryParse(number, CultureInfo.InvariantCulture, out _)
+            : decimal.TryParse(number, Style, CultureInfo.InvariantCulture, out _);
+        return isNumber && (digits == text.Length ? "" : UnitOf(text.Substring(digits))) is { } unit
+            ? new Amount(number, unit, 0)
+            : null;
+    }
+
+    private static string? UnitOf(string word) => _units.TryGetValue(word.TrimEnd('.'), out var unit) ? unit.Name : null;
+}

@@ -1,0 +1,23 @@
+namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
+
+/// <summary>How words bound the number behind them.</summary>
+internal enum BoundKind
+{
+    /// <summary>No words: the number itself.</summary>
+    Exact,
+
+    /// <summary>"From", "between".</summary>
+    Range,
+
+    /// <summary>"Up to".</summary>
+    Max,
+
+    /// <summary>"Less than".</summary>
+    Below,
+
+    /// <summary>"At least".</summary>
+    Min,
+
+    /// <summary>"Greater than".</summary>
+    Above,
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Rules.Linking;
+
+namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
+
+/// <summary>Writes the ends of a bound as values of a parameter.</summary>
+internal static class ValueBounds
+{
+    private static readonly string[] _times = ["millisecond", "second", "minute", "hour", "day", "week", "month", "year"];
+
+    /// <summary>
+    /// Time spans where the parameter takes such, plain numbers in the one unit of both otherwise. Null where they have several
+    /// units, or another one than the parameter's name tells.
+    /// </summary>
+    public static (string? Min, string? Max)? Of(Bound bound, SectionContext context)
+    {
+        var (min, max, type) = (bound.Min, bound.Max, context.Parameter.Type);
+        var isSpan = type.Name is "TimeSpan" or "EnhancedTimeSpan" || (type.Is("Unlimited") && context.Section.Holds("hh:mm:ss"));
+        var isOpen = min is { IsOpen: true } || max is { IsOpen: true };
+        if (type.Is("DateTime") || (isOpen && (isSpan || type.Name is "Single" or "Double" or "Decimal")))
+        {
+            return null; // "The maximum value is 30 days" counts from today; there is no longest time below another.
+        }
+
+        var unit = max?.Amount.Unit is { Length: > 0 } last ? last : min?.Amount.Unit ?? "";
+        var isTime = min?.Amount.IsTime == true || max?.Amount.IsTime == true;
+        var (first, second) = isTime && isSpan ? (ToTimeSpan(min, unit), ToTimeSpan(max, unit))
+            : isTime && !IsUnitOf(unit, min, context.Parameter) ? (null, null)
+            : (Closed(min, +1, isTime ? "" : Carried(min, max)),
+                Closed(max, -1, max?.Amount.Unit == "" && min?.Amount.IsSize == true ? min.Value.Amount.Unit : ""));
+        return (first is null) == (min is null) && (second is null) == (max is null) ? (first, second) : null;
+    }
+
+    private static string? ToTimeSpan(BoundEnd? end, string unit)
+        => end?.Amount is not { } amount ? null
+            : amount.IsTimeSpan ? amount.Text
+            : (amount with { Unit = amount.Unit.Length > 0 ? amount.Unit : unit }).Value is { } ticks
+                && Math.Abs(ticks) < TimeSpan.MaxValue.Ticks ? new TimeSpan((long)ticks).ToString("c")
+            : null;
+
+    /// <summary>
+    /// "From 5 to 20 MB" means megabytes, and "from 1 to 2 GB" may begin at a byte: a unit is carried back only where the number
+    /// isn't the least that there is, and stays below the other end.
+    /// </summary>
+    private static string Carried(BoundEnd? min, BoundEnd? max)
+        => min?.Amount is { Unit: "", Value: > 1 and < 1024 } least && max?.Amount is { IsSize: true } most
+            && (least with { Unit = most.Unit }).Value <= most.Value
+            ? most.Unit
+            : "";
+
+    /// <summary>The end as it is written; of whole numbers, the one beside an open end. Null where that isn't certain.</summary>
+    private static string? Closed(BoundEnd? end, int step, string unit)
+        => end is not var (amount, isOpen) ? null
+            : !isOpen ? (unit.Length > 0 ? amount with { Unit = unit } : amount).Written
+            : amount.IsWhole(out var number) ? (number + step).ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    /// <summary>False for "1 minute to 24 hours" of a number, and for "2 hours" of one that counts minutes by its name.</summary>
+    private static bool IsUnitOf(string unit, BoundEnd? min, Parameter parameter)
+        => (min is not { Amount.Unit: { Length: > 0 } first } || first == unit)
+            && !Array.Exists(_times, time => parameter.Name.IndexOf(time, StringComparison.OrdinalIgnoreCase) >= 0
+                && !unit.EndsWith(time, StringComparison.Ordinal));
+}

@@ -1,0 +1,295 @@
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
+using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
+using ConnectorSdk.SpecCompiler.Rules.Grammar;
+using ConnectorSdk.SpecCompiler.Rules.Linking;
+using ConnectorSdk.SpecCompiler.Rules.Numbers;
+using ConnectorSdk.SpecCompiler.Rules.Values;
+
+namespace ConnectorSdk.SpecCompiler.Rules.Sentences;
+
+/// <summary>Reads a whole sentence: statements, alone or with conditions before or after them.</summary>
+internal static class SentenceGrammar
+{
+    private static readonly Pattern[] _purpose =
+    [
+        new("(use|change|set|modify|configure) ({=}|{A}) [{X}]"), new("(use|set) {V} for {A}"),
+        new("(use|enable) this (functionality|feature)"), new("({A}|this) to " + Obligations.Works),
+    ];
+
+    private static readonly Pattern _notUsable = new("don't use {A}");
+    private static readonly Pattern[] _withColon = [new("{W} : {A} can [only] be [set to] {V}")];
+
+    private static readonly FormTable<IReadOnlyList<Clause>> _values =
+        new([.. ValueForms.All, .. FormatForms.All, .. StatusForms.All]);
+    public static readonly FormTable<IReadOnlyList<Clause>> Clauses = new(
+        [
+            .. Comparisons.All, .. ValueForms.All, .. FormatForms.All, .. StatusForms.All, .. Limits.All, .. Prohibitions.All,
+            .. Obligations.All, .. Limits.Harmless,
+        ]);
+
+    /// <summary>What a sentence has of each form. Some need a condition beside them, or "only".</summary>
+    private static readonly PatternIndex _index = new(
+    [
+        .. Clauses.Patterns
+            .Except(Limits.Conditional.Concat(Limits.WithOnly).Concat(Limits.Harmless).Select(form => form.Pattern)),
+        .. _withColon,
+        .. Topics.Patterns,
+        .. Limits.Conditional.Select(form => new Pattern(form.Pattern.Text + " (if|when|whenever|unless)")),
+        .. Limits.WithOnly.Select(form => new Pattern(form.Pattern.Text + " only (if|when|whenever|unless)")),
+    ]);
+
+    /// <summary>What a sentence about the section's parameter may begin with.</summary>
+    private static readonly WordGroup _predicates = new(
+        "requires", "is", "isn't", "can't", "must", "has", "works", "applies", "doesn't", "conflicts", "can", "should",
+        "shouldn't", "needs", "takes", "overrides", "will", "does");
+
+    private static readonly WordGroup _notes = new("must", "specifies");
+    private static readonly WordGroup _together = new("both", "together", "only", "them");
+
+    /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
+    private static readonly WordGroup _uses = new("use", "enable");
+
+    /// <summary>Words of which each sentence has one that <see cref="MayBeRule"/> lets pass, unless it has a number.</summary>
+    public static IEnumerable<uint> Triggers => [.. _index.Anchors, WordHash.Of(")")];
+
+    /// <summary>
+    /// False where no form can fit, for want of words or mentions, of which <paramref name="unlinked"/> may still be found.
+    /// </summary>
+    public static bool MayBeRule(Phrase sentence, int unlinked)
+        => _index.MayFit(sentence, unlinked) || NumberReader.MayBeBound(sentence) || HasNote(sentence);
+
+    /// <summary>Null where the sentence isn't understood.</summary>
+    public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
+    {
+        var lacksSubject = !context.IsPart && sentence.IsAnyOf(sentence.IsWord(0, "only") ? 1 : 0, _predicates);
+        if (!MayBeRule(sentence, unlinked: lacksSubject ? 1 : 0))
+        {
+            return null;
+        }
+
+        var whole = !lacksSubject ? sentence
+            : context.BulletValue is null ? sentence.StartingWith(context.Own, 0)
+            : sentence.StartingWithBulletValue();
+        return ReadParts(sentence, context)
+            ?? (lacksSubject && ReadParts(whole, context) is { } read && IsAboutOwn(read, context) ? read : null)
+            ?? ReadOfBulletValue(whole, context);
+    }
+
+    /// <summary>In a bullet, what isn't named may be what the bullet is about, unless it says when it is required.</summary>
+    private static bool IsAboutOwn(IReadOnlyList<Clause> clauses, SectionContext context)
+        => !context.InBullet || context.BulletValue is not null
+            || clauses.All(clause => clause.Then is { Predicates: [{ Negated: false } atom] }
+                && atom.Parameter == context.Parameter.Name);
+
+    /// <summary>What a statement says by itself; null where it isn't understood.</summary>
+    public static IReadOnlyList<Clause>? ReadClause(Phrase words, SectionContext context)
+        => ReadForm(words, context)
+            ?? (Asides.Without(words) is var bare && bare != words ? ReadClause(bare, context) : null)
+            ?? ReadNote(words, context)
+            ?? (Tails.Length(words) is > 0 and var length ? ReadForm(words.Slice(0, words.Count - length), context) : null);
+
+    private static IReadOnlyList<Clause>? ReadForm(Phrase words, SectionContext context)
+        => NumberReader.Read(words, context) ?? Clauses.Read(words, context);
+
+    private static bool HasNote(Phrase words)
+        => words.IsWord(words.Count - 1, ")") && words.HasAnyOf(_notes);
+
+    /// <summary>"The sites must be included (the X parameter is All)": the note says it in terms of parameters.</summary>
+    private static IReadOnlyList<Clause>? ReadNote(Phrase words, SectionContext context)
+        => HasNote(words) && Asides.AtEnd(words) is var (before, inside) && before.Has("must") && !before.HasMention
+            && ConditionGrammar.Read(inside, context) is [var together]
+            ? [.. together.Select(Clause.Demand)]
+            : null;
+
+    /// <summary>
+    /// "This setting requires ..." in the bullet of a value is read as a sentence about the parameter; what it then says of the
+    /// parameter's being given it says of the value.
+    /// </summary>
+    private static IReadOnlyList<Clause>? ReadOfBulletValue(Phrase sentence, SectionContext context)
+        => context.BulletValue is { } value && sentence.HasBulletValue
+            && ReadParts(sentence.NamingBulletValue(context.Own), context with { BulletValue = null, InBullet = true })
+                is { } clauses
+            && clauses.All(clause => clause is { IsStatus: false, Then.Limit: null })
+            ? [.. clauses.Select(clause => OfValue(clause, Predicate.Given(context.Parameter.Name), value))]
+            : null;
+
+    private static Clause OfValue(Clause clause, Predicate given, Predicate value)
+    {
+        return clause with
+        {
+            When = clause.When.Select(Replace).ToEquatableArray(),
+            Then = clause.Then with { Predicates = clause.Then.Predicates.Select(Replace).ToEquatableArray() },
+        };
+
+        Predicate Replace(Predicate atom) => atom == given ? value : atom == given.Not() ? value.Not() : atom;
+    }
+
+    private static IReadOnlyList<Clause>? ReadParts(Phrase sentence, SectionContext context)
+    {
+        var parts = ClauseSplitter.Split(sentence);
+        return ReadParts(parts, sentence, context)
+            ?? (parts is [{ Kind: PartKind.Main }] ? null
+                : NumberReader.Read(sentence, context) ?? _values.Read(sentence, context))
+            ?? ReadColon(sentence, context)
+            ?? ReadNotUsable(sentence, context);
+    }
+
+    /// <summary>
+    /// Conditions in front hold for all statements of the sentence, those behind a statement for that one. What a sentence says
+    /// besides with "and" may stay unread; what it says with "but" may take back what is before.
+    /// </summary>
+    private static IReadOnlyList<Clause>? ReadParts(List<Part> parts, Phrase sentence, SectionContext context)
+    {
+        var first = parts.FindIndex(part => part.Kind == PartKind.Main);
+        List<Clause>? clauses = null;
+        var isFirstRead = true;
+        for (var i = first; i >= 0 && i < parts.Count; i++)
+        {
+            if (parts[i].Kind != PartKind.Main)
+            {
+                continue;
+            }
+
+            if (ReadStatement(parts[i].Words, Conditions(parts, first, i), sentence, context) is { } read
+                && (isFirstRead || read.All(clause => clause is { IsStatus: false, Then.Limit: null or Compares })))
+            {
+                (clauses ??= []).AddRange(read);
+            }
+            else if (IsBeside(parts, i, first))
+            {
+                isFirstRead &= i > first; // What goes on may be about the same thing that isn't understood.
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return clauses is { Count: > 0 } ? clauses : null;
+    }
+
+    /// <summary>Those in front of all statements, and those behind this one.</summary>
+    private static List<Part> Conditions(List<Part> parts, int first, int statement)
+    {
+        var conditions = parts.GetRange(0, first);
+        for (var i = statement + 1; i < parts.Count && parts[i].Kind != PartKind.Main; i++)
+        {
+            if (parts[i].Kind != PartKind.Aside)
+            {
+                conditions.Add(parts[i]);
+            }
+        }
+
+        return conditions;
+    }
+
+    /// <summary>True where the others hold without the statement: what is joined by "and" holds by itself.</summary>
+    private static bool IsBeside(List<Part> parts, int i, int first)
+        => i > first ? parts[i].Joint is "and" or ";" || IsPermission(parts[i])
+            : parts.Count > i + 1 && parts[i + 1] is { Kind: PartKind.Main, Joint: "and" or ";" };
+
+    /// <summary>"But you can ...", which takes nothing back unless it is about both.</summary>
+    private static bool IsPermission(Part part)
+        => part.Joint == "but" && part.Words.IsWord(0, "you") && part.Words.IsWord(1, "can") && !part.Words.HasAnyOf(_together);
+
+    private static IReadOnlyList<Clause>? ReadStatement(
+        Phrase words, List<Part> conditions, Phrase sentence, SectionContext context)
+    {
+        if (ReadClause(words, context) is not { Count: > 0 } clauses)
+        {
+            return words.IsAnyOf(0, _predicates) ? null : Topics.Read(words, conditions, context);
+        }
+
+        var role = clauses[0].Role;
+        if (role == ClauseRole.Nothing)
+        {
+            return [];
+        }
+
+        if (conditions.Count == 0)
+        {
+            return role == ClauseRole.Rule ? Composition.Combine(Implied(sentence, context, clauses), clauses)
+                : (role == ClauseRole.When || (role == ClauseRole.Only && words.Has("only")))
+                        && Asides.AtEnd(words) is var (_, inside) && ConditionGrammar.Read(inside, context) is { } noted
+                    ? Composition.Only(clauses, noted) // "Specifies the shade of red lamps (the X parameter is Red)".
+                : role == ClauseRole.Ignored && context.BulletValue is { } value ? Composition.Ignore(clauses, [[value]])
+                : null;
+        }
+
+        var isOnly = words.Has("only") || conditions.Any(part => part.Kind == PartKind.OnlyIf);
+        var isPurpose = conditions[0].Kind == PartKind.Purpose
+            && (conditions[0].Words.IsAnyOf(0, _uses) || conditions[0].Words.IsWord(1, "to"));
+        return ReadConditions(conditions, context, isOnly && role is ClauseRole.Only or ClauseRole.When) is { } condition
+            ? Compose([.. clauses.Select(clause => clause with { IsWeak = clause.IsWeak || isPurpose })], isOnly, condition)
+            : null;
+    }
+
+    /// <summary>A statement under conditions that are known; null where it isn't understood.</summary>
+    public static IReadOnlyList<Clause>? ReadStatement(
+        Phrase words, bool isOnly, IReadOnlyList<IReadOnlyList<Predicate>> condition, SectionContext context)
+        => ReadClause(words, context) is { Count: > 0 } clauses ? Compose(clauses, isOnly, condition) : null;
+
+    private static IReadOnlyList<Clause>? Compose(
+        IReadOnlyList<Clause> clauses, bool isOnly, IReadOnlyList<IReadOnlyList<Predicate>> condition) => clauses[0].Role switch
+    {
+        ClauseRole.Rule => Composition.Combine(condition, clauses),
+        ClauseRole.Ignored => Composition.Ignore(clauses, condition),
+        ClauseRole.Fails => Composition.Forbid(condition)?.Select(rule => rule with { IsWeak = clauses[0].IsWeak }).ToList(),
+        ClauseRole.When => Composition.Only(
+            [.. clauses.Select(clause => isOnly ? clause with { Force = Force.NoEffect } : clause)], condition),
+        ClauseRole.Only when isOnly => Composition.Only(clauses, condition),
+        _ => null,
+    };
+
+    private static IReadOnlyList<IReadOnlyList<Predicate>>? ReadConditions(
+        List<Part> conditions, SectionContext context, bool isNecessary)
+        => conditions[0].Kind == PartKind.Purpose
+            ? conditions.Count == 1 ? ReadPurpose(conditions[0].Words, context) : null
+            : ConditionGrammar.Read(conditions, context, isNecessary);
+
+    /// <summary>"To use this parameter, X must be ..."; "this feature" is the parameter's, too.</summary>
+    public static IReadOnlyList<IReadOnlyList<Predicate>>? ReadPurpose(Phrase words, SectionContext context)
+        => _purpose.FirstMatch(words) is not { } purpose ? null
+            : !purpose.Has('A') && context.BulletValue is { } value ? [[value]]
+            : purpose.Has('V') ? Term.Parse("A=V").ReadCondition(purpose, context)
+            : (purpose.Has('A') || !context.InBullet) && context.IsOwn(purpose, 'A') ? [[Predicate.Given(context.Parameter.Name)]]
+            : null;
+
+    /// <summary>
+    /// In the bullet of a value, a clause without a subject speaks about the value. What bounds or forbids values says for itself
+    /// whether it is about the bullet's. "You also need ..." goes with the section's parameter.
+    /// </summary>
+    private static IReadOnlyList<IReadOnlyList<Predicate>> Implied(
+        Phrase sentence, SectionContext context, IReadOnlyList<Clause> clauses)
+        => context.BulletValue is { } bullet && clauses.All(clause => !IsAboutOwnValues(clause, context)) ? [[bullet]]
+            : !context.InBullet && clauses.All(clause => clause.NeedsCondition)
+                && (sentence.Source.IndexOf(" as well", StringComparison.OrdinalIgnoreCase) > 0
+                    || ((sentence.IsWord(0, "you") || sentence[0].Kind == TokenKind.Mention)
+                        && sentence.TextOf(0, 3).IndexOf(" also ", StringComparison.OrdinalIgnoreCase) > 0))
+                ? [[Predicate.Given(context.Parameter.Name)]]
+            : [];
+
+    private static bool IsAboutOwnValues(Clause clause, SectionContext context) => clause.Then.Limit switch
+    {
+        null or Compares => clause.IsStatus,
+        HasFormat or OnlyValues => clause.Then.Limit.Parameter == context.Parameter.Name,
+        _ => true,
+    };
+
+    /// <summary>"X is Red: Y can be Green or Blue": the condition makes a limit of the permission.</summary>
+    private static IReadOnlyList<Clause>? ReadColon(Phrase sentence, SectionContext context)
+        => sentence.Has(":") && _withColon.FirstMatch(sentence) is { } limited
+            && ConditionGrammar.Read(limited.Words('W'), context) is { } condition
+            && ValueLimits.LimitedTo(limited, context) is { } clauses
+            ? Composition.Combine(condition, clauses)
+            : null;
+
+    /// <summary>"Don't use this parameter." without any condition: nobody needs it any more.</summary>
+    private static IReadOnlyList<Clause>? ReadNotUsable(Phrase sentence, SectionContext context)
+        => context.BulletValue is null && !context.InBullet
+            && _notUsable.Match(sentence) is { } match && context.IsOwn(match, 'A')
+            ? [Clause.Status(Predicate.Given(context.Parameter.Name), Force.Deprecated)]
+            : null;
+}

@@ -1,0 +1,44 @@
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
+using ConnectorSdk.SpecCompiler.Rules.Linking;
+
+namespace ConnectorSdk.SpecCompiler.Rules.Sentences;
+
+/// <summary>
+/// Reads sentences about what the section's parameter is for: "Dimming takes place only if the X parameter is $true", "The
+/// lamp won't be dimmed unless you use X". Whatever takes place, the parameter has no effect otherwise.
+/// </summary>
+internal static class Topics
+{
+    public static readonly Pattern[] Patterns =
+    [
+        new("{X} only {X} (if|when|whenever) {X} {A} {X}"),
+        new("{X} unless {X} {A} {X}"),
+    ];
+
+    private static readonly WordGroup _verbs = new("is", "are", "will");
+    private static readonly WordGroup _negations = new("not", "no", "isn't", "aren't", "won't", "can't", "doesn't", "don't");
+
+    /// <summary>Null where the words are about something else, or where a condition isn't understood.</summary>
+    public static IReadOnlyList<Clause>? Read(Phrase words, List<Part> conditions, SectionContext context)
+        => conditions.Count > 0 && context is { InBullet: false, BulletValue: null } && IsTopic(words)
+            && conditions.TrueForAll(part => IsNecessary(part.Kind, words))
+            && ConditionGrammar.Read(
+                conditions.ConvertAll(part => part with { Kind = PartKind.OnlyIf }), context, isNecessary: false) is { } condition
+            ? Composition.Only([Clause.Of(ClauseRole.When, Predicate.Given(context.Parameter.Name), Force.NoEffect)], condition)
+            : null;
+
+    private static bool IsNecessary(PartKind condition, Phrase words) => condition switch
+    {
+        PartKind.OnlyIf => true,
+        PartKind.If => words.IsAnyOf(words.IndexOf("only") - 1, _verbs),
+        PartKind.Unless => words.HasAnyOf(_negations),
+        _ => false,
+    };
+
+    /// <summary>False for words about another parameter, about a default, or in several parts.</summary>
+    private static bool IsTopic(Phrase words)
+        => !words.Has("default") && !words.Has(",")
+            && !words.Tokens.Any(token => token.Kind == TokenKind.Mention && !words.Mentions[token.Index].IsOwn);
+}
