@@ -58,7 +58,8 @@ public sealed class NumberFormTests
     [InlineData("You must specify a timeout value greater than 0.", "TimerMinutes", "TimerMinutes in 1..")]
     [InlineData("The maximum allowable setting for this value is 14 days.", "FadeDelay", "FadeDelay in ..14.00:00:00")]
     [InlineData("Valid values are -1 or integers 0 through 9.", "TimerMinutes", "TimerMinutes in 0..9 or =-1")]
-    [InlineData("The timer must be an integer from 0 to 90, with 0 meaning never.", "TimerMinutes", "TimerMinutes in 0..90 or =0")]
+    [InlineData("The timer must be an integer from 0 to 90, with 0 meaning never.", "TimerMinutes",
+        "TimerMinutes in 0..90 or =0")]
     [InlineData("The timer value must be an integer value between 1 and 90.", "TimerMinutes", "TimerMinutes in 1..90")]
     [InlineData("The type must be an integer value in the range of 1 to 90.", "TimerMinutes", "TimerMinutes in 1..90")]
     [InlineData("The value must be an integer in the range of 0 to any positive integer.", "TimerMinutes", "TimerMinutes in 0..")]

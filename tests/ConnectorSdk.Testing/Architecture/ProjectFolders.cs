@@ -43,9 +43,6 @@ public sealed class ProjectFolders
     /// <summary>The folders that have the place in the order of the folder around them.</summary>
     public IReadOnlyCollection<string> Merged { get; init; } = [];
 
-    /// <summary>The folders, with those in them, whose types needn't have files with their names yet.</summary>
-    public IReadOnlyCollection<string> Unfinished { get; init; } = [];
-
     /// <summary>The files, without those that are generated.</summary>
     public IReadOnlyList<CSharpFile> Files { get; }
 
@@ -73,8 +70,7 @@ public sealed class ProjectFolders
 
     /// <summary>The types that have no file with their name, with the file that they are in.</summary>
     public IEnumerable<string> HiddenTypes
-        => Files.Where(file => !Unfinished.Contains(file.Path.Split('/')[0]))
-            .SelectMany(file => file.HiddenTypes.Select(type => $"{type} in {file.Path}"));
+        => Files.SelectMany(file => file.HiddenTypes.Select(type => $"{type} in {file.Path}"));
 
     /// <summary>The folders with more files than one can take in.</summary>
     public IEnumerable<string> FoldersOver(int files)

@@ -13,7 +13,8 @@ internal static class WholeValue
 
     /// <summary>What any value may be called; with other words in front it is that thing's.</summary>
     private static readonly WordGroup _names =
-        new("value", "input", "setting", "argument", "name", "text", "string", "comment", "description", "phrase", "entry", "type");
+        new("value", "input", "setting", "argument", "name", "text", "string", "comment", "description", "phrase", "entry",
+        "type");
 
     /// <summary>What a value is written in: "the name field" is the name.</summary>
     private static readonly WordGroup _containers = new("string", "text", "field", "entry");
@@ -57,7 +58,8 @@ internal static class WholeValue
         return last is >= 0 and < 5 && Until(words, _joints) == words && words[last].Kind == TokenKind.Word
             && (IsOwnWord(words.TextOf(last, 1), context)
                 || (last == 0 ? words.IsAnyOf(0, _names)
-                    : (words.IsAnyOf(last, _containers) || IsNumber(words, last, context)) && IsNamed(words.Slice(0, last), context)));
+                    : (words.IsAnyOf(last, _containers) || IsNumber(words, last, context))
+                        && IsNamed(words.Slice(0, last), context)));
     }
 
     /// <summary>"The timeout value" is the timeout. In a text, "the header value" is a part.</summary>

@@ -36,7 +36,8 @@ internal static class BoundReader
     ];
 
     private static readonly BoundWords _orOthers =
-        new(BoundKind.Range, new("or [the|an|any] (integer|integers|number|numbers|value|values) [from|between|in the range [of]]"));
+        new(BoundKind.Range, new(
+            "or [the|an|any] (integer|integers|number|numbers|value|values) [from|between|in the range [of]]"));
 
     /// <summary>"0 to any positive integer", "-1 or any positive integer": no end above.</summary>
     private static readonly Pattern _toAny = new("(to|through|or) any positive (integer|number|value)");
