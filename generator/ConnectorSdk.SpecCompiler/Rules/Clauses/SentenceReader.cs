@@ -17,6 +17,7 @@ internal static class SentenceReader
     ];
 
     private static readonly WordGroup _endsOfOpening = new(",", ":", "that");
+    private static readonly WordGroup _endsBeforeExample = new(",", ";");
     private static readonly WordGroup _bareOpenings = new("therefore", "however", "otherwise", "currently");
 
     /// <summary>What a sentence may begin with where "this parameter is" was left out.</summary>
@@ -115,9 +116,15 @@ internal static class SentenceReader
             ? ListGrammar.MayBeRule(sentence) || MayMatter(sentence.Slice(0, sentence.Count - 1))
             : SentenceGrammar.MayBeRule(sentence, int.MaxValue) || ConstraintNet.MayCatch(sentence);
 
-    /// <summary>"...; for example, ..." at the end only shows what is said.</summary>
+    /// <summary>"...; for example, ..." and "..., e.g., ..." at the end only show what is said.</summary>
     private static Phrase WithoutExample(Phrase phrase)
     {
+        var sign = phrase.IndexOf("e.g");
+        if (sign > 3 && (phrase.IsAnyOf(sign - 1, _endsBeforeExample) || phrase.Source[phrase[sign - 1].End] == '.'))
+        {
+            return phrase.Slice(0, phrase.IsAnyOf(sign - 1, _endsBeforeExample) ? sign - 1 : sign);
+        }
+
         var example = phrase.IndexOf("example");
         return example > 3 && phrase.IsWord(example - 1, "for") && phrase.IsWord(example - 2, ";")
             ? phrase.Slice(0, example - 2)
@@ -132,6 +139,11 @@ internal static class SentenceReader
             {
                 return WithoutOpenings(phrase.From(length));
             }
+        }
+
+        if (phrase.AreWords(0, "due", "to") && phrase.IndexOf(",") is > 0 and var comma && comma + 1 < phrase.Count)
+        {
+            return phrase.From(comma + 1); // A reason takes nothing back.
         }
 
         return phrase.IsAnyOf(0, _bareOpenings) && phrase.Count > 1 ? phrase.From(1) : phrase;
