@@ -87,11 +87,17 @@ public sealed class ValueListTests
     [InlineData("The Label parameter takes the following values: Red, Green or Blue.", "Red|Green|Blue")]
     [InlineData("Color of the label, supported values: 'Red', 'Green'.", "Red|Green")]
     [InlineData("Possible values include: `Red`, `Green`", "Red|Green")]
+    [InlineData("The allowed values are Red (to warm, or to dry, the lamp) or Green (to cool it).", "Red|Green")]
+    [InlineData("Valid values are `Red` (default), `Green` (for the owner), and `Blue`.", "Red|Green|Blue")]
     public void A_sentence_may_list_the_values(string sentence, string expected)
         => Assert.Equal(expected, SampleDocument.Values(sentence));
 
     [Theory]
     [InlineData("It must be either inside or outside.")]
+    [InlineData("The allowed values are Red (or the number 1) and Green (or the number 2).")]
+    [InlineData("The allowed values are Red (1) and Green (2).")]
+    [InlineData("The allowed values are Red (to warm the lamp or Green.")]
+    [InlineData("The allowed values are red (to warm the lamp) and any other color (to cool it).")]
     [InlineData("The value is either the name or the number.")]
     [InlineData("The Owner parameter must be either Red or Green.")]
     [InlineData("Either Red lamps or others burn.")]

@@ -53,6 +53,7 @@ public sealed class OwnWordsFormTests
     [InlineData("Specify either -Label or -Owner.", "Label | Owner (warning)")]
     [InlineData("You must specify one of -Label, -Owner, or -Zones.", "Label | Owner | Zones (warning)")]
     [InlineData("One of -Label or -Owner must be given.", "Label | Owner (warning)")]
+    [InlineData("Choose at least one name from the Label or Owner parameters.", "Label | Owner (warning)")]
     [InlineData("At least one of `-Label` or `-Owner` must be set to a value other than null when `-DimmingEnabled` is `True`.",
         "DimmingEnabled=$true => Label | Owner")]
     [InlineData("A Label or Owner parameter is required in every command.", "Label | Owner (warning)")]
@@ -116,6 +117,8 @@ public sealed class OwnWordsFormTests
     [InlineData("Specifies the words on the lamp when -Fast is set.", "Label ~> Fast (warning)")]
     [InlineData("Specifies the color of the words if the value of ColorMode is Red.", "Label ~> ColorMode=Red (warning)")]
     [InlineData("This parameter is skipped if -Silent is set.", "Label ~> !Silent (warning)")]
+    [InlineData("This parameter is skipped if the value for DimmingEnabled is either specified or computed to be `$false`.",
+        "Label ~> !DimmingEnabled=$false (warning)")]
     [InlineData("This parameter will be skipped if the value of ColorMode is Red.", "Label ~> !ColorMode=Red (warning)")]
     [InlineData("If the DimmingEnabled parameter is set to $false, the lamp is dark even if ColorMode is set to Red.",
         "ColorMode=Red ~> !DimmingEnabled=$false (warning)")]

@@ -18,6 +18,8 @@ internal static class SentenceReader
 
     private static readonly WordGroup _endsOfOpening = new(",", ":", "that");
     private static readonly WordGroup _endsBeforeExample = new(",", ";");
+    private static readonly WordGroup _contains = new("include", "contain", "have");
+    private static readonly WordGroup _limits = new("if", "when", "unless", "but", "except", "only");
     private static readonly WordGroup _bareOpenings = new("therefore", "however", "otherwise", "currently");
 
     /// <summary>What a sentence may begin with where "this parameter is" was left out.</summary>
@@ -61,7 +63,7 @@ internal static class SentenceReader
     public static Phrase Link(string text, TokenList tokens, SectionContext context)
     {
         ParameterFamilies.NameMembers(text, tokens, context);
-        return WithoutExample(WithoutOpenings(EntityLinker.Link(text, tokens, context)));
+        return WithoutAllowance(WithoutExample(WithoutOpenings(EntityLinker.Link(text, tokens, context))));
     }
 
     /// <summary>The words as they are, nothing linked.</summary>
@@ -130,6 +132,13 @@ internal static class SentenceReader
             ? phrase.Slice(0, example - 2)
             : phrase;
     }
+
+    /// <summary>"... and might include a plus sign" at the end takes nothing back.</summary>
+    private static Phrase WithoutAllowance(Phrase phrase)
+        => phrase.IndexOf("might") is > 3 and var might && phrase.IsWord(might - 1, "and") && phrase.IsAnyOf(might + 1, _contains)
+            && !phrase.From(might).HasAnyOf(_limits)
+            ? phrase.Slice(0, phrase.IsWord(might - 2, ",") ? might - 2 : might - 1)
+            : phrase;
 
     private static Phrase WithoutOpenings(Phrase phrase)
     {
