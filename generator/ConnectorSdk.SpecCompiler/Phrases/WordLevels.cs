@@ -11,6 +11,7 @@ internal static class WordLevels
         ("don't need to", "needn't"), ("doesn't need to", "needn't"), ("don't have to", "needn't"),
         ("doesn't have to", "needn't"),
         ("need to", "must"), ("needs to", "must"), ("have to", "must"), ("has to", "must"), ("are required to", "must"),
+        ("will need to", "must"), ("will have to", "must"),
         ("must not", "can't"), ("mustn't", "can't"), ("should not", "shouldn't"), ("may not", "can't"),
         ("can never", "can't"), ("can no longer", "can't"), ("has been replaced", "replaced"),
         ("has been", "is"), ("have been", "are"), ("has not been", "isn't"), ("hasn't been", "isn't"),

@@ -38,8 +38,26 @@ public sealed class ValueListTests
     [InlineData("- Red - Warm.\n- Green - Fresh.")]
     [InlineData("- Red – Warm.\n- Green – Fresh.")]
     [InlineData("- 'Red' = Warm.\n- `\"Green\"` = Fresh.")]
+    [InlineData("- **Red**, for winter days.\n- **Green**, the owner's choice (default).")]
+    [InlineData("- `Red`, if you like it warm.\n- `Green`, Fresh lamps only.")]
+    [InlineData("- **`Red`**, for winter days.\n- *Green*, which is fresh.")]
+    [InlineData("- **Red**, for _dark_ rooms.\n- **Green**: Fresh.")]
     public void A_bullets_head_is_its_value(string bullets)
         => Assert.Equal("Red|Green", SampleDocument.Values("Valid values are:\n\n" + bullets));
+
+    [Fact]
+    public void A_list_needs_no_blank_line_below_its_lead()
+        => Assert.Equal("Red|Green",
+            SampleDocument.Values("The label.\nPossible values are:\n- **Red**, for winter days.\n- **Green**, for summer days."));
+
+    [Theory]
+    [InlineData("- Red, green, and blue lamps.\n- Lamps, or what is left of them.")]
+    [InlineData("- **Red**, **Green**\n- **Blue**, **White**, **Black**")]
+    [InlineData("- **Red**, Green or Blue.\n- `Red`, `Green` and `Blue`.")]
+    [InlineData("- **Red**, or Green in summer.")]
+    [InlineData("- **Red lamps**, for warm rooms.\n- Red **lamps**, for cold rooms.")]
+    public void What_is_in_front_of_a_comma_may_be_the_first_of_several(string bullets)
+        => Assert.Equal("", SampleDocument.Values("Valid values are:\n\n" + bullets));
 
     [Fact]
     public void Two_spellings_in_one_bullet_are_two_values()
@@ -69,11 +87,17 @@ public sealed class ValueListTests
     [InlineData("The Label parameter takes the following values: Red, Green or Blue.", "Red|Green|Blue")]
     [InlineData("Color of the label, supported values: 'Red', 'Green'.", "Red|Green")]
     [InlineData("Possible values include: `Red`, `Green`", "Red|Green")]
+    [InlineData("The allowed values are Red (to warm, or to dry, the lamp) or Green (to cool it).", "Red|Green")]
+    [InlineData("Valid values are `Red` (default), `Green` (for the owner), and `Blue`.", "Red|Green|Blue")]
     public void A_sentence_may_list_the_values(string sentence, string expected)
         => Assert.Equal(expected, SampleDocument.Values(sentence));
 
     [Theory]
     [InlineData("It must be either inside or outside.")]
+    [InlineData("The allowed values are Red (or the number 1) and Green (or the number 2).")]
+    [InlineData("The allowed values are Red (1) and Green (2).")]
+    [InlineData("The allowed values are Red (to warm the lamp or Green.")]
+    [InlineData("The allowed values are red (to warm the lamp) and any other color (to cool it).")]
     [InlineData("The value is either the name or the number.")]
     [InlineData("The Owner parameter must be either Red or Green.")]
     [InlineData("Either Red lamps or others burn.")]

@@ -157,7 +157,7 @@ public sealed class PlainReaderTests
     };
 
     private static string Describe(Prose prose)
-        => $"{prose.Line} {prose.Text} {string.Join(" ", Enumerable.Range(0, prose.Text.Length)
+        => $"{prose.Line} {prose.EmphasisLength} {prose.Text} {string.Join(" ", Enumerable.Range(0, prose.Text.Length)
             .Where(i => prose.Text[i] != ' ')
             .Select(i => prose.PositionOf(i)))}";
 }

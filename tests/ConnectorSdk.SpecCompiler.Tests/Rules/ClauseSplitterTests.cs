@@ -33,7 +33,7 @@ public sealed class ClauseSplitterTests
         "main: You can set @Owner to Red, Green, or Blue and to White")]
     [InlineData("You can't use @Label (if @Owner is set, you can use @Fast)",
         "main: You can't use @Label (if @Owner is set, you can use @Fast)")]
-    [InlineData("You can use @Label even if @Owner is set", "main: You can use @Label | aside: @Owner is set")]
+    [InlineData("You can use @Label even if @Owner is set", "main: You can use @Label | evenif: @Owner is set")]
     public void A_sentence_is_split_where_a_clause_begins(string sentence, string expected)
         => Assert.Equal(expected, string.Join(" | ", ClauseSplitter.Split(SamplePhrase.Of(sentence)).Select(Show)));
 

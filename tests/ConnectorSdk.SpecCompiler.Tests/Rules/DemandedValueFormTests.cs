@@ -48,6 +48,17 @@ public sealed class DemandedValueFormTests
         => AssertOnNewAndSet(sentence, "Label", expected);
 
     [Theory]
+    [InlineData("To set DimmingEnabled to $true, you need to set ColorMode to Red.", "DimmingEnabled=$true => ColorMode=Red (warning)")]
+    [InlineData("In order to set the value of DimmingEnabled to $true, you will need to also set the value of ColorMode to Red.",
+        "DimmingEnabled=$true => ColorMode=Red (warning)")]
+    [InlineData("To change the DimmingEnabled parameter to $true, you have to set the ColorMode parameter to red, e.g., for rooms.",
+        "DimmingEnabled=$true => ColorMode=Red (warning)")]
+    [InlineData("Due to a change of the lamps, to set ColorMode to Red, you will have to use the Owner parameter.",
+        "ColorMode=Red => Owner (warning)")]
+    [InlineData("To set ColorMode to a warm color, you must use the Owner parameter.", "")]
+    public void A_value_needs_another_one(string sentence, string expected) => AssertOnNewAndSet(sentence, "Label", expected);
+
+    [Theory]
     [InlineData("If you use this parameter, you can't set the ColorMode parameter to Red.", "Label => !ColorMode=Red")]
     [InlineData("If you use this parameter, you can't change the ColorMode parameter to Red or Blue.",
         "Label => !ColorMode in (Red, Blue)")]

@@ -33,6 +33,8 @@ public sealed class EntryCommandTests
 
     [Theory]
     [InlineData("If you use this parameter, you must use the Power parameter.", "Power => Label (warning); Label => Power")]
+    [InlineData("The Label parameter is used with the Power parameter to name the lamp.",
+        "Power => Label (warning); Label ~> Power (warning)")]
     [InlineData("The Label parameter names the lamp.", "")]
     public void What_two_sections_demand_together_SYNTAX_alone_does_not_deny(string ofLabel, string expected)
         => Assert.Equal(expected, Rules("-Power <Int32> [-Label <String>]", Need, ofLabel: ofLabel));

@@ -19,6 +19,9 @@ public sealed class ListFormTests
     [InlineData("If you use this parameter, you must use at least one of the following parameters:\n\n- Fast\n- Owner",
         "Label => Fast | Owner")]
     [InlineData("You must use at least one of the following parameters:\n\n- Fast\n- Owner", "Fast | Owner (warning)")]
+    [InlineData("Specify at least one way of lighting from the following ways:\n\n- Fast\n- **Slow**", "Fast | Slow (warning)")]
+    [InlineData("You must choose at least one way for the lamp from the following:\n\n- Fast\n- Slow", "Fast | Slow (warning)")]
+    [InlineData("Specify at least one way of lighting from the following ways:\n\n- Fast\n- Slower", "")]
     [InlineData("This parameter can't be used if any of the following parameters are specified:\n\n- Fast\n- Owner",
         "Fast => !Label; Owner => !Label")]
     [InlineData("You can't use this parameter when the following parameters are used:\n\n- Fast\n- Owner",

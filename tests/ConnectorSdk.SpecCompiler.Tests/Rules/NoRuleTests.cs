@@ -23,6 +23,7 @@ public sealed class NoRuleTests
     [InlineData("You don't need to use this parameter with the Owner parameter.", "negated")]
     [InlineData("You can't use this parameter unless the room is dark.", "unless")]
     [InlineData("You can't use this parameter with the Owner parameter, but you can use both in dark rooms.", "some rooms only")]
+    [InlineData("Labels must be less than 65 characters long and might include more if the lamp is large.", "some lamps only")]
     [InlineData("You typically can't use this parameter with the Owner parameter.", "custom")]
     [InlineData("This parameter might not work with the Owner parameter.", "perhaps")]
     [InlineData("We recommend that you don't use this parameter with the Owner parameter.", "advice")]

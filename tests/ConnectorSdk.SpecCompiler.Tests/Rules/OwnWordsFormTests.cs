@@ -53,6 +53,7 @@ public sealed class OwnWordsFormTests
     [InlineData("Specify either -Label or -Owner.", "Label | Owner (warning)")]
     [InlineData("You must specify one of -Label, -Owner, or -Zones.", "Label | Owner | Zones (warning)")]
     [InlineData("One of -Label or -Owner must be given.", "Label | Owner (warning)")]
+    [InlineData("Choose at least one name from the Label or Owner parameters.", "Label | Owner (warning)")]
     [InlineData("At least one of `-Label` or `-Owner` must be set to a value other than null when `-DimmingEnabled` is `True`.",
         "DimmingEnabled=$true => Label | Owner")]
     [InlineData("A Label or Owner parameter is required in every command.", "Label | Owner (warning)")]
@@ -112,6 +113,21 @@ public sealed class OwnWordsFormTests
         "Label => DimmingEnabled=$false (warning)")]
     [InlineData("You use this parameter to name a lamp when you set DimmingEnabled to $true.",
         "Label ~> DimmingEnabled=$true (warning)")]
+    [InlineData("Use this parameter to specify the lamp's name when you set DimmingEnabled to $true.",
+        "Label ~> DimmingEnabled=$true (warning)")]
+    [InlineData("Specifies how often to call the owner if **Owner** is used.", "Label ~> Owner (warning)")]
+    [InlineData("Specifies the words on the lamp when -Fast is set.", "Label ~> Fast (warning)")]
+    [InlineData("Specifies the color of the words if the value of ColorMode is Red.", "Label ~> ColorMode=Red (warning)")]
+    [InlineData("This parameter is skipped if -Silent is set.", "Label ~> !Silent (warning)")]
+    [InlineData("This parameter is skipped if the value for DimmingEnabled is either specified or computed to be `$false`.",
+        "Label ~> !DimmingEnabled=$false (warning)")]
+    [InlineData("This parameter will be skipped if the value of ColorMode is Red.", "Label ~> !ColorMode=Red (warning)")]
+    [InlineData("If the DimmingEnabled parameter is set to $false, the lamp is dark even if ColorMode is set to Red.",
+        "ColorMode=Red ~> !DimmingEnabled=$false (warning)")]
+    [InlineData("The lamp is dark when DimmingEnabled is $false, even if you use the Owner parameter.",
+        "Owner ~> !DimmingEnabled=$false (warning)")]
+    [InlineData("When you use the Fast switch, nobody is asked even when the value of this parameter is Loud.",
+        "Label=Loud ~> !Fast (warning)")]
     [InlineData("You use this parameter only when you make a lamp by using the Fast switch with the Owner parameter.",
         "Label ~> Fast (warning); Label ~> Owner (warning)")]
     public void Warns(string sentence, string expected) => AssertOnNewAndSet(sentence, expected);
@@ -127,6 +143,15 @@ public sealed class OwnWordsFormTests
     [Theory]
     [InlineData("You can use either -Label or -Owner.", "one or both")]
     [InlineData("Not needed when -Owner is given.", "it may be given")]
+    [InlineData("Use this parameter to hide the question when you use the Owner parameter.", "it may hide others, too")]
+    [InlineData("Use this parameter to skip the check if -Owner is used.", "it may skip others, too")]
+    [InlineData("Specifies the words on the lamp, even if -Owner is used.", "it goes with both")]
+    [InlineData("If you use the Owner parameter, the lamp burns even if the Switch parameter is $false.", "no such parameter")]
+    [InlineData("If the Owner parameter is used, the Label parameter says who it is even if ColorMode is Red.", "it says so of Label")]
+    [InlineData("If you use the Owner parameter, the owner is called, even if you don't use the Fast switch.", "what isn't given")]
+    [InlineData("If the room is dark, the lamp burns even if ColorMode is Red.", "a room")]
+    [InlineData("The lamp burns even if ColorMode is Red.", "it burns anyway")]
+    [InlineData("Specifies whether the lamp goes on if the owner is in the room.", "no parameter")]
     [InlineData("Use the Owner parameter if you want to specify this parameter.", "advice")]
     [InlineData("This parameter is used when the Owner parameter is specified.", "it may be used otherwise")]
     [InlineData("Depends on -Owner.", "somehow")]

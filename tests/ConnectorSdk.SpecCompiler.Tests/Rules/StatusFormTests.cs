@@ -15,6 +15,10 @@ public sealed class StatusFormTests
     [InlineData("This parameter is no longer required and no longer does anything.", "deprecated(Label) (warning)")]
     [InlineData("This parameter no longer works.", "deprecated(Label) (warning)")]
     [InlineData("This parameter is obsolete.", "deprecated(Label) (warning)")]
+    [InlineData("This parameter no longer has any effect.", "deprecated(Label) (warning)")]
+    [InlineData("Changing the setting in PowerShell no longer has any impact.", "deprecated(Label) (warning)")]
+    [InlineData("The room overrides the Label parameter, and setting this parameter no longer has an effect.",
+        "deprecated(Label) (warning)")]
     [InlineData("This parameter has been retired.", "deprecated(Label) (warning)")]
     [InlineData("This parameter is being deprecated in Exchange Online.", "on ('Exchange Online'): deprecated(Label) (warning)")]
     [InlineData("Note: This setting has been replaced by the tags of the room, which everybody sees.",
@@ -76,6 +80,9 @@ public sealed class StatusFormTests
     [InlineData("This parameter is available only in Exchange Online and in dark rooms.", "one of them is no product")]
     [InlineData("Valid values are:\n\n- Test: This value is available only in Exchange Online.\n- Live: Shines.",
         "a value's, which the model doesn't have")]
+    [InlineData("The Owner parameter replaces the name, and changing the setting no longer has any effect.", "which of them?")]
+    [InlineData("The color of the room no longer has any effect.", "a color")]
+    [InlineData("Changing the owner of the room no longer has any effect.", "an owner")]
     public void Says_nothing_of_the_parameter(string text, string because)
         => Assert.True(SampleCmdlet.Joined(text) is "" or "Label only (Test, Live)", because);
 

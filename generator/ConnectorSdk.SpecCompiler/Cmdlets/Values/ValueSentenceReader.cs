@@ -80,9 +80,26 @@ internal static class ValueSentenceReader
 
     /// <summary>Empty where a part of the list is no value.</summary>
     private static EquatableArray<ParameterValue> Items(string list, int line)
-        => ListedValues.Read(list) is { } items && !MayBeRange(items, list)
+        => ListedValues.Read(list.IndexOf('(') < 0 ? list : WithoutNotes(list)) is { } items && !MayBeRange(items, list)
             ? ValueListReader.Distinct(items.Select(item => new ParameterValue(item, "", line)))
             : default;
+
+    /// <summary>"Red (for warm lamps) or Green (the default)". A note of one word may be another spelling, and so stays.</summary>
+    private static string WithoutNotes(string list)
+    {
+        for (var open = list.IndexOf(" (", StringComparison.Ordinal); open > 0;)
+        {
+            var close = list.IndexOf(')', open);
+            var note = close < 0 ? "" : list.Substring(open + 2, close - open - 2);
+            var isNote = (note.IndexOf(' ') > 0 || note.Equals("default", StringComparison.OrdinalIgnoreCase))
+                && !note.StartsWith("or ", StringComparison.OrdinalIgnoreCase)
+                && !note.StartsWith("and ", StringComparison.OrdinalIgnoreCase);
+            list = isNote ? list.Remove(open, close + 1 - open) : list;
+            open = list.IndexOf(" (", isNote ? open : open + 1, StringComparison.Ordinal);
+        }
+
+        return list;
+    }
 
     /// <summary>"1 and 5" may be the ends of a range, and "0 or greater" is one.</summary>
     private static bool MayBeRange(List<string> items, string list)

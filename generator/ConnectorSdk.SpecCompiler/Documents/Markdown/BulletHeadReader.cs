@@ -4,8 +4,9 @@ namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
 /// <summary>
 /// Reads the head of a bullet: <c>Red: ...</c>, <c>`Red` or "Blue" (default). ...</c>, <c>The value Red: ...</c>,
-/// <c>The value Red for ...</c>, and a compound name that nothing separates from its text, <c>DeepRed The color of ...</c>.
-/// Behind a note or a variable a blank is enough, <c>Red (warm) For ...</c> and <c>$true The lamp ...</c>.
+/// <c>The value Red for ...</c>, and a compound name that nothing separates from its text, <c>DeepRed The color of ...</c>. Behind
+/// a note or a variable a blank is enough, <c>Red (warm) For ...</c> and <c>$true The lamp ...</c>. A comma is enough behind code
+/// and emphasis, <c>**Red**, for warm lamps</c>.
 /// </summary>
 internal sealed class BulletHeadReader(Prose prose)
 {
@@ -31,7 +32,7 @@ internal sealed class BulletHeadReader(Prose prose)
         Take("*");
         Take(" [sic]");
         var note = ReadNote();
-        return TakeSeparator() || ((note.Length > 0 || _text[0] == '$') && TakeBlank()) || (isNamed && Take(" for "))
+        return TakeSeparator() || TakeComma() || ((note.Length > 0 || _text[0] == '$') && TakeBlank()) || (isNamed && Take(" for "))
             ? new BulletHead([.. values.Where(value => value.Length > 0)], note, prose.From(_position))
             : ReadUnseparated();
     }
@@ -121,6 +122,25 @@ internal sealed class BulletHeadReader(Prose prose)
         }
 
         return false;
+    }
+
+    /// <summary>A comma behind code or emphasis, unless other names follow: "`Red`, Green or Blue".</summary>
+    private bool TakeComma()
+    {
+        if (!StartsWith(", ") || !(_text[_position - 1] == '`' || prose.EmphasisLength == _position))
+        {
+            return false;
+        }
+
+        var words = _text.Substring(_position + 2).Split([' '], 3, StringSplitOptions.RemoveEmptyEntries);
+        if (words is not [var first, var second, _] || second is "and" or "or" || first is "and" or "or"
+            || !first.All(c => IsLetter(c) || c is '\'' or '\u2019'))
+        {
+            return false;
+        }
+
+        _position = SkipBlanks(_position + 1);
+        return true;
     }
 
     /// <summary>A blank in front of a sentence: behind a note it is all that sets them apart.</summary>

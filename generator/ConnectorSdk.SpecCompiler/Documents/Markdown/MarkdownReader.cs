@@ -130,9 +130,11 @@ internal sealed class MarkdownReader
         var text = new StringBuilder();
         List<(int, int, int)> anchors = [];
         List<(int, int, string)> links = [];
+        var emphasis = 0;
         if (block.Inline is { } inlines)
         {
             Append(inlines, text, anchors, links);
+            emphasis = inlines.FirstChild is EmphasisInline first ? LengthOf(first) : 0;
         }
 
         if (anchors.Count == 0)
@@ -140,7 +142,14 @@ internal sealed class MarkdownReader
             anchors.Add((0, SourceLine(block.Line), block.Column + 1));
         }
 
-        return new Prose(text.ToString(), anchors, _file, links);
+        return new Prose(text.ToString(), anchors, _file, links) { EmphasisLength = emphasis };
+    }
+
+    private int LengthOf(EmphasisInline emphasis)
+    {
+        var text = new StringBuilder();
+        Append(emphasis, text, [], []);
+        return text.Length;
     }
 
     private void Append(

@@ -15,6 +15,11 @@ internal sealed partial class PlainTextReader
     /// <summary>The emphasis that is open: its mark and how often; 0 where there is none.</summary>
     private (char Mark, int Count) _emphasis;
 
+    private bool _opensEmphasized;
+
+    /// <summary>How long the emphasis is that the text begins with, as soon as it is closed.</summary>
+    private int _emphasisLength;
+
     private char this[int index] => _range.Text[index];
 
     /// <summary>The text that begins at a line and column, from 1; null where its markup isn't plain.</summary>
@@ -39,6 +44,8 @@ internal sealed partial class PlainTextReader
 
         _range = range with { End = end };
         _emphasis = default;
+        _opensEmphasized = false;
+        _emphasisLength = 0;
         _prose.Begin(_range, line, column);
         return ReadMarks(mark);
     }
@@ -60,7 +67,7 @@ internal sealed partial class PlainTextReader
         }
 
         _prose.CopyTo(_range.End);
-        return _prose.ToProse();
+        return _prose.ToProse(_emphasisLength);
     }
 
     private int NextMark(int start) => _range.Text.IndexOfAny(_marks, start, _range.End - start);
@@ -206,6 +213,12 @@ internal sealed partial class PlainTextReader
 
         _prose.CopyTo(i);
         _prose.Skip(end);
+        _opensEmphasized |= i == _range.Start;
+        if (_opensEmphasized && _emphasis.Count == 0 && _emphasisLength == 0)
+        {
+            _emphasisLength = _prose.Length;
+        }
+
         return end;
     }
 

@@ -71,7 +71,12 @@ internal sealed class ProseBuilder
     /// <summary>The prose from <paramref name="start"/> on leads to another page.</summary>
     public void AddLink(int start, string url) => _links.Add((start, _prose.Length - start, url));
 
-    public Prose ToProse() => new(_prose.ToString(), _anchors.ToArray(), links: _links.Count == 0 ? null : _links.ToArray());
+    /// <param name="emphasisLength">How long the emphasis is that the prose begins with; 0 where it begins without.</param>
+    public Prose ToProse(int emphasisLength)
+        => new(_prose.ToString(), _anchors.ToArray(), links: _links.Count == 0 ? null : _links.ToArray())
+        {
+            EmphasisLength = emphasisLength,
+        };
 
     private void AddAnchor(int place) => _anchors.Add((_prose.Length, _line, place + _columnShift));
 }

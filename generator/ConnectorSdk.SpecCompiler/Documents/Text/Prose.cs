@@ -48,6 +48,9 @@ internal sealed class Prose
 
     public string? File { get; }
 
+    /// <summary>How many characters the emphasis has that the text begins with; 0 where it begins without.</summary>
+    public int EmphasisLength { get; init; }
+
     /// <summary>Split at the first call: values, defaults and rules all read them.</summary>
     public Sentence[] Sentences => _sentences ??= SentenceSplitter.Split(this, _range);
 

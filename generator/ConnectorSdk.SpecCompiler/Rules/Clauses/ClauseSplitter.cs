@@ -14,6 +14,7 @@ internal sealed class ClauseSplitter
         new("because", "since", "so", "which", "although", "otherwise", "whereas", "while", "nor");
     private static readonly WordGroup _determiners =
         new("the", "a", "an", "it", "this", "these", "at", "one", "any", "either", "neither");
+    private static readonly WordGroup _you = new("you", "you're", "you've");
     private static readonly WordGroup _modals = new("must", "can't", "should", "requires", "can");
     private static readonly WordGroup _predicates = new("must", "can't", "can", "should", "requires", "has", "isn't", "aren't");
     private static readonly WordGroup _imperatives = new("use", "specify", "set", "leave", "omit", "provide", "include");
@@ -30,7 +31,7 @@ internal sealed class ClauseSplitter
 
     /// <summary>What a boundary begins with: most words are none of these.</summary>
     private static readonly WordFilter _boundaries = new(
-        new[] { ",", "to", "you", "only", "except", "because", "even", "before", "then" }.Select(WordHash.Of)
+        new[] { ",", "to", "you", "you're", "you've", "only", "except", "because", "even", "before", "then" }.Select(WordHash.Of)
             .Concat(_joints.Hashes).Concat(Conditions.Hashes));
 
     private readonly Phrase _phrase;
@@ -107,7 +108,7 @@ internal sealed class ClauseSplitter
         var next = i + comma + (joint.Length > 0 ? 1 : 0);
         if (Connective(next) is var (length, kind))
         {
-            return _kind == PartKind.Aside && next == i && i > _start ? null // A condition of the reason.
+            return _kind is PartKind.Aside or PartKind.EvenIf && next == i && i > _start ? null // A condition of the reason.
                 : (next + length - i, kind, joint);
         }
 
@@ -155,7 +156,7 @@ internal sealed class ClauseSplitter
             : _kind;
 
     private (int Length, PartKind Kind)? Connective(int i)
-        => _phrase.IsWord(i, "even") && _phrase.IsAnyOf(i + 1, _ifs) ? (2, PartKind.Aside)
+        => _phrase.IsWord(i, "even") && _phrase.IsAnyOf(i + 1, _ifs) ? (2, PartKind.EvenIf)
             : _phrase.IsWord(i, "only") && _phrase.IsAnyOf(i + 1, _ifs) ? (2, PartKind.OnlyIf)
             : _phrase.IsWord(i, "except") && _phrase.IsAnyOf(i + 1, _ifs) ? (2, PartKind.Unless)
             : _phrase.IsAnyOf(i, _ifs) ? (1, PartKind.If)
@@ -172,7 +173,7 @@ internal sealed class ClauseSplitter
             return false;
         }
 
-        if (_phrase.IsWord(i, "you") || _phrase.IsWord(i, "don't")
+        if (_phrase.IsAnyOf(i, _you) || _phrase.IsWord(i, "don't")
             || (anySubject && (_phrase.IsAnyOf(i, _imperatives) || _phrase.IsAnyOf(i, _predicates))))
         {
             return true;

@@ -18,6 +18,9 @@ internal enum PartKind
     /// <summary>What the sentence begins with: "To use X, ...".</summary>
     Purpose,
 
+    /// <summary>A condition behind "even if", which changes nothing.</summary>
+    EvenIf,
+
     /// <summary>A reason or a consequence, which says nothing of the command line.</summary>
     Aside,
 }

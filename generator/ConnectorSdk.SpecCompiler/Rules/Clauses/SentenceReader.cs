@@ -17,6 +17,9 @@ internal static class SentenceReader
     ];
 
     private static readonly WordGroup _endsOfOpening = new(",", ":", "that");
+    private static readonly WordGroup _endsBeforeExample = new(",", ";");
+    private static readonly WordGroup _contains = new("include", "contain", "have");
+    private static readonly WordGroup _limits = new("if", "when", "unless", "but", "except", "only");
     private static readonly WordGroup _bareOpenings = new("therefore", "however", "otherwise", "currently");
 
     /// <summary>What a sentence may begin with where "this parameter is" was left out.</summary>
@@ -39,7 +42,7 @@ internal static class SentenceReader
     public static Phrase Link(string text, TokenList tokens, SectionContext context)
     {
         ParameterFamilies.NameMembers(text, tokens, context);
-        return WithoutExample(WithoutOpenings(EntityLinker.Link(text, tokens, context)));
+        return WithoutAllowance(WithoutExample(WithoutOpenings(EntityLinker.Link(text, tokens, context))));
     }
 
     /// <summary>The words as they are, nothing linked.</summary>
@@ -90,14 +93,27 @@ internal static class SentenceReader
         return false;
     }
 
-    /// <summary>"...; for example, ..." at the end only shows what is said.</summary>
+    /// <summary>"...; for example, ..." and "..., e.g., ..." at the end only show what is said.</summary>
     private static Phrase WithoutExample(Phrase phrase)
     {
+        var sign = phrase.IndexOf("e.g");
+        if (sign > 3 && (phrase.IsAnyOf(sign - 1, _endsBeforeExample) || phrase.Source[phrase[sign - 1].End] == '.'))
+        {
+            return phrase.Slice(0, phrase.IsAnyOf(sign - 1, _endsBeforeExample) ? sign - 1 : sign);
+        }
+
         var example = phrase.IndexOf("example");
         return example > 3 && phrase.IsWord(example - 1, "for") && phrase.IsWord(example - 2, ";")
             ? phrase.Slice(0, example - 2)
             : phrase;
     }
+
+    /// <summary>"... and might include a plus sign" at the end takes nothing back.</summary>
+    private static Phrase WithoutAllowance(Phrase phrase)
+        => phrase.IndexOf("might") is > 3 and var might && phrase.IsWord(might - 1, "and") && phrase.IsAnyOf(might + 1, _contains)
+            && !phrase.From(might).HasAnyOf(_limits)
+            ? phrase.Slice(0, phrase.IsWord(might - 2, ",") ? might - 2 : might - 1)
+            : phrase;
 
     private static Phrase WithoutOpenings(Phrase phrase)
     {
@@ -107,6 +123,11 @@ internal static class SentenceReader
             {
                 return WithoutOpenings(phrase.From(length));
             }
+        }
+
+        if (phrase.AreWords(0, "due", "to") && phrase.IndexOf(",") is > 0 and var comma && comma + 1 < phrase.Count)
+        {
+            return phrase.From(comma + 1); // A reason takes nothing back.
         }
 
         return phrase.IsAnyOf(0, _bareOpenings) && phrase.Count > 1 ? phrase.From(1) : phrase;

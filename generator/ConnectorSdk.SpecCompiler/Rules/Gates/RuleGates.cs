@@ -70,14 +70,15 @@ internal static class RuleGates
             : null;
 
     /// <summary>
-    /// True where the sections of two parameters demand them together: SYNTAX, which marks one as optional, may be wrong then.
+    /// True where the sections of two parameters demand them together, or one says that it is for the other: SYNTAX, which marks
+    /// one as optional, may be wrong then.
     /// </summary>
     private static bool IsStatedTwice(SourcedRule rule, IReadOnlyList<SourcedRule> rules)
-        => IsPlain(rule) && rules.Any(other => other.Parameter != rule.Parameter && IsPlain(other)
+        => IsPlain(rule) && rule.Rule.Force == Force.Must && rules.Any(other => other.Parameter != rule.Parameter && IsPlain(other)
             && other.Rule.When[0] == rule.Rule.Then.Single && other.Rule.Then.Single == rule.Rule.When[0]);
 
     private static bool IsPlain(SourcedRule rule)
-        => rule.Rule is { When: [Given { Negated: false }], Then.Single: Given { Negated: false }, Force: Force.Must };
+        => rule.Rule is { When: [Given { Negated: false }], Then.Single: Given { Negated: false }, IsStatus: false };
 
     /// <summary>
     /// Why a rule that the shortest command of a set breaks isn't certain; null where SYNTAX couldn't state it.

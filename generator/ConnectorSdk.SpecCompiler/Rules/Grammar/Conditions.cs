@@ -48,6 +48,7 @@ internal static class Conditions
         .. Forms.If("A=V",
             "[either] {A} [on the {X}] <is> (set|configured|equal) to {V}",
             "{A} has a value of {V}",
+            "{A} is [either] <used> or (computed|determined|found) to be {V}",
             "{A} (is|has|contains|equals) {V}",
             "{A} set to {V}",
             "[you] [want to] (set|setting|configure|change|configuring) {A} to {V}",

@@ -23,7 +23,9 @@ internal static class Limits
     /// <summary>Those that say something beside a condition only.</summary>
     public static readonly Form<IReadOnlyList<Clause>>[] Conditional =
     [
-        .. Forms.Of("this ~> when", "{this} specifies {X}", "[you] use {this} to {X}", "you set [a value for] {this}"),
+        .. Forms.Of("this ~> when", "{this} specifies {X}",
+            "[you] use {this} to (specify|configure|set|define|identify|name|select|choose|enter|provide|indicate) {X}",
+            "you set [a value for] {this}"),
         .. Forms.Of("!when", "an error (is returned|occurs)", "you (receive|get) an error",
             "(the|your) command (fails|will fail|returns an error)"),
         .. Forms.Of("!when (warning)", "a warning (is (returned|displayed|shown)|occurs)"),
@@ -64,7 +66,7 @@ internal static class Limits
             "{this} is used with {B} [to {X}]"),
         .. Forms.Of(ValueLimits.Overrides, "{A} (overrides|override|takes precedence over) {B}"),
         .. Forms.Of("when ~> !A",
-            "{A} (is|are|will be) (ignored|irrelevant|disregarded) [[,] and {X}]",
+            "{A} (is|are|will be) (ignored|irrelevant|disregarded|skipped) [[,] and {X}]",
             "{A} ((has|have) no effect [on {X}]|does nothing|<doesn't> apply)",
             "{A} [and its {X}] <isn't> (used|applicable|considered|evaluated|honored|enforced|checked)"),
         .. Forms.Of("A => when", "{A} is valid"),

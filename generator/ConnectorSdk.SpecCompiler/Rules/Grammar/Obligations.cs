@@ -49,6 +49,7 @@ internal static class Obligations
             "[at least] one of ({this}|the following parameters) (is required|must be <used>) : {A}",
             "[at least] one of [either] {A} (is required|must be <used>) [to a value [other than (null|$null)]]",
             "(use|specify|provide) (either|one of|at least one of) {A}",
+            "[you must] (use|specify|provide|select|choose|include) at least one {X} from {A} [{W}]",
             "you must <use> [a value for] either {A}",
             "you must <use> [a value for] [either] one or both of {A}"),
         .. Forms.Of("one A",

@@ -77,8 +77,10 @@ internal static class ConstraintNet
     /// <summary>False where only a reason or a consequence has the words: "so you can't see the lamp".</summary>
     private static bool StatesConstraint(Phrase sentence)
         => ClauseSplitter.Split(sentence) is var parts
-            && (parts.Exists(part => part.Kind == PartKind.OnlyIf || (part.Kind != PartKind.Aside && MayCatch(part.Words)))
-                || parts.TrueForAll(part => part.Kind != PartKind.Aside));
+            && (parts.Exists(part => part.Kind == PartKind.OnlyIf || (IsStated(part) && MayCatch(part.Words)))
+                || parts.TrueForAll(IsStated));
+
+    private static bool IsStated(Part part) => part.Kind is not (PartKind.Aside or PartKind.EvenIf);
 
     private static bool NamesOther(Phrase sentence)
     {

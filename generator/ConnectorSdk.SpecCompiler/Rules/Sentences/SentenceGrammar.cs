@@ -14,6 +14,7 @@ internal static class SentenceGrammar
 {
     private static readonly Pattern[] _purpose =
     [
+        new("(set|change|configure|switch) {A} to {V}"),
         new("(use|change|set|modify|configure) ({=}|{A}) [{X}]"), new("(use|set) {V} for {A}"),
         new("(use|enable) this (functionality|feature)"), new("({A}|this) to " + Obligations.Works),
     ];
@@ -43,7 +44,7 @@ internal static class SentenceGrammar
     /// <summary>What a sentence about the section's parameter may begin with.</summary>
     private static readonly WordGroup _predicates = new(
         "requires", "is", "isn't", "can't", "must", "has", "works", "applies", "doesn't", "conflicts", "can", "should",
-        "shouldn't", "needs", "takes", "overrides", "will", "does");
+        "shouldn't", "needs", "takes", "overrides", "will", "does", "specifies");
 
     private static readonly WordGroup _notes = new("must", "specifies");
     private static readonly WordGroup _together = new("both", "together", "only", "them");
@@ -132,6 +133,7 @@ internal static class SentenceGrammar
         return ReadParts(parts, sentence, context)
             ?? (parts is [{ Kind: PartKind.Main }] ? null
                 : NumberReader.Read(sentence, context) ?? _values.Read(sentence, context))
+            ?? Topics.ReadInVain(parts, context)
             ?? ReadColon(sentence, context)
             ?? ReadNotUsable(sentence, context);
     }
@@ -176,7 +178,7 @@ internal static class SentenceGrammar
         var conditions = parts.GetRange(0, first);
         for (var i = statement + 1; i < parts.Count && parts[i].Kind != PartKind.Main; i++)
         {
-            if (parts[i].Kind != PartKind.Aside)
+            if (parts[i].Kind is not (PartKind.Aside or PartKind.EvenIf))
             {
                 conditions.Add(parts[i]);
             }
@@ -220,7 +222,7 @@ internal static class SentenceGrammar
 
         var isOnly = words.Has("only") || conditions.Any(part => part.Kind == PartKind.OnlyIf);
         var isPurpose = conditions[0].Kind == PartKind.Purpose
-            && (conditions[0].Words.IsAnyOf(0, _uses) || conditions[0].Words.IsWord(1, "to"));
+            && (conditions[0].Words.IsAnyOf(0, _uses) || conditions[0].Words.Has("to"));
         return ReadConditions(conditions, context, isOnly && role is ClauseRole.Only or ClauseRole.When) is { } condition
             ? Compose([.. clauses.Select(clause => clause with { IsWeak = clause.IsWeak || isPurpose })], isOnly, condition)
             : null;

@@ -15,6 +15,7 @@ internal static class Topics
     [
         new("{X} only {X} (if|when|whenever) {X} {A} {X}"),
         new("{X} unless {X} {A} {X}"),
+        new("{X} even (if|when|whenever) {X} {A} {X}"),
     ];
 
     private static readonly WordGroup _verbs = new("is", "are", "will");
@@ -27,6 +28,19 @@ internal static class Topics
             && ConditionGrammar.Read(
                 conditions.ConvertAll(part => part with { Kind = PartKind.OnlyIf }), context, isNecessary: false) is { } condition
             ? Composition.Only([Clause.Of(ClauseRole.When, Predicate.Given(context.Parameter.Name), Force.NoEffect)], condition)
+            : null;
+
+    /// <summary>
+    /// "If X is $false, the lamp is dark even if Y is $true": whatever the first condition makes of the lamp, Y has no effect on it.
+    /// </summary>
+    public static IReadOnlyList<Clause>? ReadInVain(List<Part> parts, SectionContext context)
+        => parts.FindAll(part => part.Kind is PartKind.If or PartKind.Unless) is { Count: > 0 } conditions
+            && parts.FindAll(part => part.Kind == PartKind.EvenIf) is { Count: 1 } vain
+            && parts.FindAll(part => part.Kind == PartKind.Main) is [{ Words.HasMention: false }]
+            && parts.Count == conditions.Count + 2
+            && ConditionGrammar.Read(vain, context, isNecessary: false) is [[{ Negated: false } given]]
+            && ConditionGrammar.Read(conditions, context, isNecessary: false) is { } condition
+            ? Composition.Ignore([Clause.Of(ClauseRole.Ignored, given, Force.NoEffect)], condition)
             : null;
 
     private static bool IsNecessary(PartKind condition, Phrase words) => condition switch

@@ -40,6 +40,10 @@ internal static class StatusForms
             "({A}|{=}) is (retired|being deprecated) [in {V}] [and {X}|, {X}]",
             "({A}|{=}) replaced by {X}",
             "{A} is replaced by {B}"),
+        .. Forms.Of(WithoutImpact,
+            "({A}|{=}) no longer (has|have) [any|an] (impact|effect)",
+            "[{X} , and] (using|setting|changing|modifying|configuring) ({A}|(the|this) (parameter|switch|setting)) "
+                + "[(in|with|through) PowerShell] no longer has [any|an] (impact|effect)"),
         .. Forms.Of(OnlyOn,
             "{A} is [an] [only] (available|functional|available or functional|supported|meaningful) [only] (in|on) {V}",
             "{A} (works|applies|work|apply) only (in|to) [objects in] {V} [and is used instead of {X}]",
@@ -60,6 +64,10 @@ internal static class StatusForms
         => IsAboutOwn(match, context)
             ? [Clause.Status(Subject(context), Force.Deprecated) with { Scope = Scope(match) }]
             : null;
+
+    /// <summary>"The room sees to it, and changing the setting no longer has any effect", which is this parameter's.</summary>
+    private static IReadOnlyList<Clause>? WithoutImpact(PatternMatch match, SectionContext context)
+        => match.Phrase.Mentions.All(mention => mention.IsOwn) ? Deprecated(match, context) : null;
 
     /// <summary>"The switch doesn't work in Exchange Online": nowhere, if the cmdlet is in no other product.</summary>
     private static IReadOnlyList<Clause>? WithoutEffect(PatternMatch match, SectionContext context)
