@@ -21,7 +21,7 @@ internal static class WordLevels
         ("in a single command", "together"), ("in the same command as", "with"), ("in the same command with", "with"),
         ("in that same command", "together"), ("in one command", "together"), ("at the same time", "together"),
         ("at the same time as", "with"),
-        ("simultaneously", "together"),
+        ("simultaneously", "together"), ("at a time", ""),
         ("together in the same command", "together"), ("together on the same command line", "together"),
         ("in order to", "to"), ("with this command", ""), ("in this command", ""), ("in the command", ""), ("in this cmdlet", ""),
         ("in a command", ""), ("in your command", ""), ("in every command", ""), ("on this cmdlet", ""),

@@ -18,14 +18,26 @@ public sealed class CountFormTests
     [InlineData("You can't enter more than one value.", "count(Zones) <= 1")]
     [InlineData("You can specify only one value.", "count(Zones) <= 1")]
     [InlineData("You can only use one value.", "count(Zones) <= 1")]
+    [InlineData("You can specify only one value at a time.", "count(Zones) <= 1")]
+    [InlineData("You can only specify one zone at a time.", "count(Zones) <= 1")]
     public void Number_of_values(string sentence, string expected) => AssertOnNewAndSet(sentence, "Zones", expected);
 
     [Theory]
     [InlineData("You can specify up to 5 characters per zone.", "characters aren't values")]
     [InlineData("You can specify up to 5 zones for each lamp.", "not the values of one command")]
     [InlineData("The maximum number of lamps in a zone is 5.", "what is in a value")]
+    [InlineData("You can specify only one zone for each lamp.", "not the values of one command")]
+    [InlineData("You can specify only one lamp at a time.", "something else")]
     public void Other_numbers_are_no_rule(string sentence, string because)
         => Assert.True(SampleCmdlet.Rules(sentence, "Zones").Count == 0, because);
+
+    [Theory]
+    [InlineData("You can sort by only one property at a time.", "SortBy", "count(SortBy) <= 1")]
+    [InlineData("You can only sort by one property.", "SortBy", "count(SortBy) <= 1")]
+    [InlineData("You can sort by only one property at a time.", "Zones", "")]
+    [InlineData("You can't sort by only one property at a time.", "SortBy", "")]
+    public void What_the_name_of_the_parameter_says_can_be_done_by_one_value(string sentence, string section, string expected)
+        => AssertOnNewAndSet(sentence, section, expected);
 
     [Theory]
     [InlineData("Currently, the only supported value is Red.", "ColorMode only (Red)")]

@@ -76,6 +76,7 @@ public sealed class FormatFormTests
     [InlineData("The label must be a valid SMTP address.", "Label is smtp-address (warning)")]
     [InlineData("Valid values are one or more SMTP domains.", "Label is domain (warning)")]
     [InlineData("Use the primary SMTP address as the value for this parameter.", "Label is smtp-address (warning)")]
+    [InlineData("To identify the label, you must use the primary SMTP address.", "Label is smtp-address (warning)")]
     [InlineData("The label uses an email address format: `user@domain`.", "Label is smtp-address (warning)")]
     [InlineData("The Label parameter specifies the user in an email address format.", "Label is smtp-address (warning)")]
     [InlineData("The Label parameter specifies an identifier in the form of an SMTP address for the lamp.",

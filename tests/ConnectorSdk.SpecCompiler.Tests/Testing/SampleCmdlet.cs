@@ -37,6 +37,7 @@ internal static class SampleCmdlet
         ("Silent", "SwitchParameter", ""),
         ("SizeQuota", "Unlimited", ""),
         ("Slow", "SwitchParameter", ""),
+        ("SortBy", "MultiValuedProperty", ""),
         ("StartDate", "DateTime", ""),
         ("SyncEnabled", "Boolean", ""),
         ("TimerMinutes", "Int32", ""),

@@ -170,7 +170,7 @@ internal static class NumberReader
                 ? isText ? Measure.Length : null
             : (what.HasFlag(Bounded.Value) || (what.HasFlag(Bounded.Quantity) && !isText)) && _plain.Match(unit) is not null
                 ? isText && unit.IsWord(0, "digits") ? null : Measure.Value
-            : what.HasFlag(Bounded.Count) && isText && IsMany(parameter) && IsCounted(counted, bound) ? Measure.Count
+            : what.HasFlag(Bounded.Count) && isText && IsMany(parameter) && IsCounted(counted, bound, parameter) ? Measure.Count
             : null;
     }
 
@@ -205,7 +205,7 @@ internal static class NumberReader
             : step > 0 ? long.MaxValue : -1;
 
     /// <summary>Words for several things that are values of the parameter, "entries" or "domain names".</summary>
-    private static bool IsCounted(Phrase words, Bound bound)
+    private static bool IsCounted(Phrase words, Bound bound, Parameter parameter)
     {
         if (words.Count is 0 or > LongestUnit || words.HasAnyOf(_notCounted))
         {
@@ -221,8 +221,13 @@ internal static class NumberReader
         }
 
         return words.TextOf(words.Count - 1, 1).EndsWith("s", StringComparison.OrdinalIgnoreCase)
-            || (words.IsWord(words.Count - 1, "value") && bound.Max?.Amount.Text == "1");
+            || (bound.Max?.Amount.Text == "1" && (words.IsWord(words.Count - 1, "value") || IsOne(words, parameter)));
     }
+
+    /// <summary>"Zone" is one of Zones and of DarkZones.</summary>
+    private static bool IsOne(Phrase words, Parameter parameter)
+        => words.Count == 1 && words[0].Length > 2
+            && parameter.Name.TrimEnd('s').EndsWith(words.Text, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNumber(Parameter parameter) => _numbers.Contains(parameter.Type.Name);
 

@@ -66,7 +66,8 @@ internal static class FormatForms
         .. Forms.Of(CertificateName, "[a|the] valid (value|syntax|{A}|syntax for {A}) is {V} [:]"),
         .. Forms.Of(ValidValue,
             "[a|the] valid (value|values|input|{A}|input for {A}) [for {A}] (is|are) {V}",
-            "({A}|{W}) must be {V}", "{W} <is> specified by {V}", "you identify {X} by [using] {V}", "use {V} as {A}"),
+            "({A}|{W}) must be {V}", "{W} <is> specified by {V}", "you identify {X} by [using] {V}", "use {V} as {A}",
+            "to identify {W} , you must use {V}"),
         .. Forms.Of(Template, "[the] syntax [for {A}] is [:] {V}", "{A} uses the [following] syntax [:] {V}"),
     ];
 

@@ -16,6 +16,7 @@ internal static class ValueForms
         .. Forms.Of("A=V => !B=W (warning)", "setting {A} to {V} when {B} [attribute] is {W} (generates|causes) {X} errors"),
         .. Forms.Of("A => !A", "you can (use|specify) [either] {A} {X} , but you can't <use> both [parameters] [together]"),
         .. Forms.Of(OneValue, "all [of the] values are mutually exclusive"),
+        .. Forms.Of(OneSelection, "you can {W} by only one {X}", "you can only {W} by one {X}"),
         .. Forms.Of(OnlyValues,
             "[currently] [,] the only (valid|supported|allowed|acceptable) ({A}|value|values) (is|are) {V}",
             "the only (value|values) (accepted|allowed|supported) (is|are) {V}",
@@ -29,6 +30,10 @@ internal static class ValueForms
 
     private static IReadOnlyList<Clause>? OneValue(PatternMatch match, SectionContext context)
         => Own(match, context, new Within(Measure.Count, context.Parameter.Name, null, "1", default));
+
+    /// <summary>"You can sort by only one property" in the section of SortBy.</summary>
+    private static IReadOnlyList<Clause>? OneSelection(PatternMatch match, SectionContext context)
+        => context.Parameter.Name.StartsWith(match.Text('W') + "By", StringComparison.OrdinalIgnoreCase) ? OneValue(match, context) : null;
 
     private static IReadOnlyList<Clause>? OnlyValues(PatternMatch match, SectionContext context)
         => ValueLinker.Read(match.Words('V'), context.Parameter) is { } values
