@@ -84,7 +84,7 @@ internal static class ValueSentenceReader
             ? ValueListReader.Distinct(items.Select(item => new ParameterValue(item, "", line)))
             : default;
 
-    /// <summary>"Red (for warm lamps) or Green (the default)". A note of one word may be another spelling, and so stays.</summary>
+    /// <summary>"Red (for warm lamps) or Green (the default)". A note of one word may be another spelling.</summary>
     private static string WithoutNotes(string list)
     {
         for (var open = list.IndexOf(" (", StringComparison.Ordinal); open > 0;)

@@ -32,7 +32,8 @@ internal sealed class BulletHeadReader(Prose prose)
         Take("*");
         Take(" [sic]");
         var note = ReadNote();
-        return TakeSeparator() || TakeComma() || ((note.Length > 0 || _text[0] == '$') && TakeBlank()) || (isNamed && Take(" for "))
+        return TakeSeparator() || TakeComma()
+            || ((note.Length > 0 || _text[0] == '$') && TakeBlank()) || (isNamed && Take(" for "))
             ? new BulletHead([.. values.Where(value => value.Length > 0)], note, prose.From(_position))
             : ReadUnseparated();
     }

@@ -74,7 +74,8 @@ internal static class RuleGates
     /// one as optional, may be wrong then.
     /// </summary>
     private static bool IsStatedTwice(SourcedRule rule, IReadOnlyList<SourcedRule> rules)
-        => IsPlain(rule) && rule.Rule.Force == Force.Must && rules.Any(other => other.Parameter != rule.Parameter && IsPlain(other)
+        => IsPlain(rule) && rule.Rule.Force == Force.Must
+            && rules.Any(other => other.Parameter != rule.Parameter && IsPlain(other)
             && other.Rule.When[0] == rule.Rule.Then.Single && other.Rule.Then.Single == rule.Rule.When[0]);
 
     private static bool IsPlain(SourcedRule rule)

@@ -31,7 +31,7 @@ internal static class Topics
             : null;
 
     /// <summary>
-    /// "If X is $false, the lamp is dark even if Y is $true": whatever the first condition makes of the lamp, Y has no effect on it.
+    /// "If X is $false, the lamp is dark even if Y is $true": Y has no effect where the first condition holds.
     /// </summary>
     public static IReadOnlyList<Clause>? ReadInVain(List<Part> parts, SectionContext context)
         => parts.FindAll(part => part.Kind is PartKind.If or PartKind.Unless) is { Count: > 0 } conditions

@@ -33,7 +33,9 @@ internal static class ValueForms
 
     /// <summary>"You can sort by only one property" in the section of SortBy.</summary>
     private static IReadOnlyList<Clause>? OneSelection(PatternMatch match, SectionContext context)
-        => context.Parameter.Name.StartsWith(match.Text('W') + "By", StringComparison.OrdinalIgnoreCase) ? OneValue(match, context) : null;
+        => context.Parameter.Name.StartsWith(match.Text('W') + "By", StringComparison.OrdinalIgnoreCase)
+            ? OneValue(match, context)
+            : null;
 
     private static IReadOnlyList<Clause>? OnlyValues(PatternMatch match, SectionContext context)
         => ValueLinker.Read(match.Words('V'), context.Parameter) is { } values
