@@ -48,7 +48,7 @@ public sealed class ValueListTests
     [Fact]
     public void A_list_needs_no_blank_line_below_its_lead()
         => Assert.Equal("Red|Green",
-            SampleDocument.Values("The label.\nPossible values are:\n- **Red**, for winter days.\n- **Green**, for summer days."));
+            SampleDocument.Values("The label.\nPossible values are:\n- **Red**, for winter days.\n- **Green**, for all days."));
 
     [Theory]
     [InlineData("- Red, green, and blue lamps.\n- Lamps, or what is left of them.")]

@@ -21,9 +21,10 @@ public sealed class ConditionFormTests
     public void A_parameter_is_given(string sentence, string expected) => AssertOnNewAndSet(sentence, "Label", expected);
 
     [Theory]
-    [InlineData("This parameter is required to name the lamp if you've turned off dimming (`-DimmingEnabled $false`) and you're using "
-        + "red light (`-ColorMode Red`).", "DimmingEnabled=$false & ColorMode=Red => Label")]
-    [InlineData("This parameter is required if dimming is forbidden (`-DimmingEnabled $false`).", "DimmingEnabled=$false => Label")]
+    [InlineData("This parameter is required to name the lamp if you've turned off dimming (`-DimmingEnabled $false`) and you're "
+        + "using red light (`-ColorMode Red`).", "DimmingEnabled=$false & ColorMode=Red => Label")]
+    [InlineData("This parameter is required if dimming is forbidden (`-DimmingEnabled $false`).",
+        "DimmingEnabled=$false => Label")]
     [InlineData("You can't use this parameter if you want red light (-ColorMode Red) or you've called Kim (-Owner Kim).",
         "ColorMode=Red => !Label; Owner=Kim => !Label")]
     public void A_condition_in_words_has_its_part_of_the_command_in_parentheses(string sentence, string expected)

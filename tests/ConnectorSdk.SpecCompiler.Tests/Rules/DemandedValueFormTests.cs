@@ -48,10 +48,11 @@ public sealed class DemandedValueFormTests
         => AssertOnNewAndSet(sentence, "Label", expected);
 
     [Theory]
-    [InlineData("To set DimmingEnabled to $true, you need to set ColorMode to Red.", "DimmingEnabled=$true => ColorMode=Red (warning)")]
+    [InlineData("To set DimmingEnabled to $true, you need to set ColorMode to Red.",
+        "DimmingEnabled=$true => ColorMode=Red (warning)")]
     [InlineData("In order to set the value of DimmingEnabled to $true, you will need to also set the value of ColorMode to Red.",
         "DimmingEnabled=$true => ColorMode=Red (warning)")]
-    [InlineData("To change the DimmingEnabled parameter to $true, you have to set the ColorMode parameter to red, e.g., for rooms.",
+    [InlineData("To change the DimmingEnabled parameter to $true, you must set the ColorMode parameter to red, e.g., in rooms.",
         "DimmingEnabled=$true => ColorMode=Red (warning)")]
     [InlineData("Due to a change of the lamps, to set ColorMode to Red, you will have to use the Owner parameter.",
         "ColorMode=Red => Owner (warning)")]

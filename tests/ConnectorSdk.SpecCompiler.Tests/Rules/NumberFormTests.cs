@@ -39,7 +39,7 @@ public sealed class NumberFormTests
         "TimerMinutes in 1..120")]
     [InlineData("The Label parameter specifies an optional description for the lamp of up to 64 characters.", "Label",
         "length(Label) <= 64")]
-    [InlineData("Values for this parameter must be less than 65 characters in length and might include a plus sign (+) before the name.",
+    [InlineData("Values for this parameter must be less than 65 characters in length and might include a plus sign (+).",
         "Label", "length(Label) <= 64")]
     [InlineData("The Label parameter can't exceed 64 characters, and might also contain commas.", "Label", "length(Label) <= 64")]
     public void A_bound_at_the_end_of_a_definition(string sentence, string section, string expected)

@@ -147,8 +147,10 @@ public sealed class OwnWordsFormTests
     [InlineData("Use this parameter to skip the check if -Owner is used.", "it may skip others, too")]
     [InlineData("Specifies the words on the lamp, even if -Owner is used.", "it goes with both")]
     [InlineData("If you use the Owner parameter, the lamp burns even if the Switch parameter is $false.", "no such parameter")]
-    [InlineData("If the Owner parameter is used, the Label parameter says who it is even if ColorMode is Red.", "it says so of Label")]
-    [InlineData("If you use the Owner parameter, the owner is called, even if you don't use the Fast switch.", "what isn't given")]
+    [InlineData("If the Owner parameter is used, the Label parameter says who it is even if ColorMode is Red.",
+        "it says so of Label")]
+    [InlineData("If you use the Owner parameter, the owner is called, even if you don't use the Fast switch.",
+        "what isn't given")]
     [InlineData("If the room is dark, the lamp burns even if ColorMode is Red.", "a room")]
     [InlineData("The lamp burns even if ColorMode is Red.", "it burns anyway")]
     [InlineData("Specifies whether the lamp goes on if the owner is in the room.", "no parameter")]

@@ -4,9 +4,9 @@ namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 
 /// <summary>
 /// Reads the head of a bullet: <c>Red: ...</c>, <c>`Red` or "Blue" (default). ...</c>, <c>The value Red: ...</c>,
-/// <c>The value Red for ...</c>, and a compound name that nothing separates from its text, <c>DeepRed The color of ...</c>. Behind
-/// a note or a variable a blank is enough, <c>Red (warm) For ...</c> and <c>$true The lamp ...</c>. A comma is enough behind code
-/// and emphasis, <c>**Red**, for warm lamps</c>.
+/// <c>The value Red for ...</c>, and a compound name that nothing separates from its text, <c>DeepRed The color of ...</c>.
+/// Behind a note or a variable a blank is enough, <c>Red (warm) For ...</c> and <c>$true The lamp ...</c>. A comma is enough
+/// behind code and emphasis, <c>**Red**, for warm lamps</c>.
 /// </summary>
 internal sealed class BulletHeadReader(Prose prose)
 {
