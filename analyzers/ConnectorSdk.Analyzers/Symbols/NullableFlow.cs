@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Symbols;
 
 /// <summary>
-/// What the compiler's analysis of nullable reference types says of one argument. The compiler takes a value from code without
+/// The result of the compiler's nullable analysis for one argument. The compiler takes a value from code without
 /// annotations for one that isn't null, so where a value comes from is looked at, too.
 /// </summary>
 internal sealed class NullableFlow
@@ -40,7 +40,7 @@ internal sealed class NullableFlow
         return flow;
     }
 
-    /// <summary>Null where the argument isn't written as one. The operation has no <c>!</c>.</summary>
+    /// <summary>Returns null if the argument isn't in the source code. The operation has no <c>!</c>.</summary>
     private static ExpressionSyntax? ExpressionOf(IArgumentOperation argument)
     {
         var syntax = argument.Syntax is ArgumentSyntax { Expression: var whole } ? whole : argument.Syntax as ExpressionSyntax;
@@ -156,7 +156,7 @@ internal sealed class NullableFlow
         _ => true,
     };
 
-    /// <summary>A name with what it is a member of.</summary>
+    /// <summary>A name, including the expression that it is a member of.</summary>
     private static ExpressionSyntax TargetOf(SimpleNameSyntax name) => name.Parent switch
     {
         MemberAccessExpressionSyntax access when access.Name == name => access,

@@ -5,8 +5,8 @@ using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 namespace ConnectorSdk.SpecCompiler.Cmdlets;
 
 /// <summary>
-/// A parameter. <paramref name="Default"/> is the value of the omitted parameter in PowerShell's spelling, null where the
-/// document states none. <paramref name="AllowsNull"/>: the document names <c>$null</c> as a value. <paramref name="Summary"/> is
+/// A parameter. <paramref name="Default"/> is its default value as PowerShell writes it, or null if the document doesn't state
+/// one. <paramref name="AllowsNull"/>: the document names <c>$null</c> as a value. <paramref name="Summary"/> is
 /// the paragraph that says what the parameter is, with code spans and links as Markdown writes them.
 /// </summary>
 internal sealed record Parameter(

@@ -1,5 +1,5 @@
 
 namespace ConnectorSdk.SpecCompiler.Binding.Examples;
 
-/// <summary>A word of a command line. <paramref name="Text"/> is null where only PowerShell could tell the value.</summary>
+/// <summary>A word of a command line. <paramref name="Text"/> is null if only PowerShell can compute the value.</summary>
 internal readonly record struct ExampleToken(string? Text, bool IsQuoted, bool EndsWithComma);
