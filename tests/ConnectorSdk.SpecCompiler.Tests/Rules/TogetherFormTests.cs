@@ -28,8 +28,8 @@ public sealed class TogetherFormTests
 
     /// <summary>What is said of both holds under the condition of the sentence before.</summary>
     [Theory]
-    [InlineData("This parameter is required if the SyncEnabled parameter is set to $false. Both parameters must be specified in the"
-        + " same command.", "SyncEnabled=$false => Label")]
+    [InlineData("This parameter is required if the SyncEnabled parameter is $false. Both parameters must be specified in the same"
+        + " command.", "SyncEnabled=$false => Label")]
     [InlineData("When you use the Owner parameter, this parameter is required. Both parameters must be specified together.",
         "Owner => Label")]
     public void Both_parameters_of_a_conditional_sentence_arent_always_required(string text, string expected)
