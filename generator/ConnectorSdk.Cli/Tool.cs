@@ -51,6 +51,7 @@ internal static class Tool
             new RulesCommand(terminal),
             new CheckCommand(terminal),
             new DiffCommand(terminal),
+            new GenerateCommand(terminal),
         };
         HelpWithExamples.AddTo(root);
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();

@@ -7,6 +7,7 @@ public sealed class CommandLineTests
     [InlineData("rules")]
     [InlineData("check")]
     [InlineData("diff")]
+    [InlineData("generate")]
     public void Help_has_examples_and_exit_codes(string command)
     {
         var run = ToolRun.Of(command, "--help");

@@ -13,10 +13,8 @@ internal sealed class NounApi
     /// <param name="specs">The documents of the cmdlets.</param>
     public NounApi(IEnumerable<Spec> specs)
     {
-        List<BuilderModel> models = [.. specs
-            .Select(spec => BuilderModelFactory.Create(spec.Cmdlet!, spec.Rules))
-            .OrderBy(model => model.Cmdlet, StringComparer.Ordinal)];
-        Members = models.Count == 0 ? [] : ApiReader.Read(NounEmitter.Emit(models, _options));
+        var models = specs.Select(spec => BuilderModelFactory.Create(spec.Cmdlet!, spec.Rules)).ToList();
+        Members = models.Count == 0 ? [] : ApiReader.Read(NounFile.Create(models, _options).Code);
         models.ForEach(AddOwners);
     }
 
