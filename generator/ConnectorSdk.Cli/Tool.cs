@@ -50,6 +50,8 @@ internal static class Tool
         {
             new RulesCommand(terminal),
             new CheckCommand(terminal),
+            new DiffCommand(terminal),
+            new GenerateCommand(terminal),
         };
         HelpWithExamples.AddTo(root);
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();

@@ -6,6 +6,8 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("rules")]
     [InlineData("check")]
+    [InlineData("diff")]
+    [InlineData("generate")]
     public void Help_has_examples_and_exit_codes(string command)
     {
         var run = ToolRun.Of(command, "--help");
@@ -22,6 +24,7 @@ public sealed class CommandLineTests
 
         Assert.Contains("  rules <SPEC>", run.Output, StringComparison.Ordinal);
         Assert.Contains("  check <SCRIPT>", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  diff <OLD> <NEW>", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
