@@ -8,7 +8,9 @@ public sealed class ArchitectureTests() : ProjectArchitecture(_project)
     private static readonly ProjectFolders _project = new(
         typeof(Tool).Assembly,
         "generator/ConnectorSdk.Cli",
-        "Host", "Texts", "Files", "Specs", "Sources", "Findings", "Variables", "Scripts", "Checks", "Output", "Commands", "");
+        "Host", "Texts", "Files", "Specs", "Sources", "Findings", "Variables", "Scripts", "Checks", "Output",
+        "Conversion.Code", "Conversion.Builders", "Conversion.Scopes", "Conversion.Expressions", "Conversion.Commands",
+        "Conversion.Statements", "Conversion", "Commands", "");
 
     [Fact]
     public void A_use_in_the_body_of_a_method_is_seen()

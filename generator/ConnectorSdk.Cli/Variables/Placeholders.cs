@@ -12,6 +12,9 @@ internal static class Placeholders
 
     public static bool IsIn(string text) => _placeholder.IsMatch(text);
 
+    /// <summary>The first placeholder in a text; null without one.</summary>
+    public static string? FirstIn(string text) => _placeholder.Match(text) is { Success: true } match ? match.Value : null;
+
     /// <summary>Whether a word is the beginning or the end of a placeholder that has several words.</summary>
     public static bool IsCut(string word) => _cut.IsMatch(word);
 }
