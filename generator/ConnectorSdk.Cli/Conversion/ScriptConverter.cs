@@ -76,6 +76,11 @@ internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions 
         {
             var used = rows.All;
             List<CodeStatement> code = [.. statements];
+            if (!options.IsSnippet && statements.All(statement => statement is CodeComment or CodeBlank))
+            {
+                code.AddRange([new CodeBlank(), new CodeLine("return;") { Trailing = "Nothing of the script is converted." }]);
+            }
+
             if (_carrier.IsUsed && !options.IsSnippet)
             {
                 code.AddRange([new CodeBlank(), .. CommandCarrier.Support]);

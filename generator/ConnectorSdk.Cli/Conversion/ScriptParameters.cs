@@ -19,6 +19,7 @@ internal sealed class ScriptParameters(ConversionParts parts)
         {
             comments.AddRange(parts.Comments.TakeBefore(parameter.Extent.EndOffset)
                 .Select(comment => new CodeComment(CommentQueue.TextOf(comment))));
+            parts.Inputs.Order = order;
             try
             {
                 Declare(parameter, order);
@@ -29,6 +30,7 @@ internal sealed class ScriptParameters(ConversionParts parts)
             }
         }
 
+        parts.Inputs.Order = int.MaxValue;
         return comments;
     }
 

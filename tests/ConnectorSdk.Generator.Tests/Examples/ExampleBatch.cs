@@ -7,7 +7,11 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ConnectorSdk.Generator.Tests.Examples;
 
 /// <summary>What became of an example as C#: the rendered command, or why there is none.</summary>
-internal sealed record ExampleResult(OfficialExample Example, string? Rendered, string? Failure, int Untyped);
+internal sealed record ExampleResult(OfficialExample Example, string? Rendered, string? Failure, int Untyped)
+{
+    /// <summary>The tool gives a comment with the reason.</summary>
+    public bool IsComment { get; init; }
+}
 
 /// <summary>Generates the builders of documents, and compiles and runs the examples as code that uses them.</summary>
 internal static class ExampleBatch
@@ -58,7 +62,7 @@ internal static class ExampleBatch
         var untyped = code.Converted.Split(".WithParameter(").Length - 1;
         if (code.Code is null)
         {
-            return new ExampleResult(example, null, code.Converted, 0);
+            return new ExampleResult(example, null, code.Converted, 0) { IsComment = true };
         }
 
         if (errors[name].FirstOrDefault() is { } error)

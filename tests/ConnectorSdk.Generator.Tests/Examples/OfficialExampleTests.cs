@@ -17,7 +17,11 @@ public sealed class OfficialExampleTests(ExampleShell shell) : IClassFixture<Exa
     private const int FewDocuments = 120;
     private const int DocumentsOfBatch = 100;
 
+    /// <summary>At most one example of so many isn't converted, since its document contradicts itself.</summary>
+    private const int MostComments = 50;
+
     private readonly List<string> _failures = [];
+    private readonly List<string> _comments = [];
     private int _untyped;
     private int _same;
     private int _incomplete;
@@ -48,8 +52,11 @@ public sealed class OfficialExampleTests(ExampleShell shell) : IClassFixture<Exa
 
         Write($"{folder}: {module.Commands} commands in examples, {module.Open} need a run, PowerShell refuses {module.Refused}; "
             + $"of the other {module.Examples.Count}, {_same} are the same in C#, {_incomplete} need what only a run tells, "
-            + $"{_failures.Count} fail; {_untyped} arguments have no typed setter.");
+            + $"{_failures.Count} fail, "
+            + $"and {_comments.Count} are comments, because what they do isn't certain; {_untyped} arguments have no typed setter.");
+        _comments.ForEach(Write);
         Assert.True(_failures.Count == 0, string.Join("\n", _failures));
+        Assert.True(_comments.Count <= module.Examples.Count / MostComments, string.Join("\n", _comments));
     }
 
     [Theory]
@@ -77,6 +84,10 @@ public sealed class OfficialExampleTests(ExampleShell shell) : IClassFixture<Exa
         if (failure is null)
         {
             _same++;
+        }
+        else if (result.IsComment)
+        {
+            _comments.Add($"{result.Example}\n  {failure}");
         }
         else if (!result.Example.Command.IsWhole && failure.StartsWith("CmdletValidationException", StringComparison.Ordinal))
         {

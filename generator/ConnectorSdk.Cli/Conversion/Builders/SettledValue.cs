@@ -28,7 +28,7 @@ internal static class SettledValue
     {
         foreach (var item in value.Items ?? [value])
         {
-            if (item.Literal is { Value: string text } && Placeholders.IsIn(text) && text.StartsWith('<') && text.EndsWith('>'))
+            if (item.Literal is { Value: string text } && Placeholders.IsOne(text))
             {
                 throw new NotConvertibleException($"'{text}' is a placeholder. Replace it with a value first.");
             }

@@ -2,6 +2,7 @@ using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Conversion.Builders;
 using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.SpecCompiler.Binding;
+using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.Cli.Conversion.Commands;
 
@@ -28,11 +29,29 @@ internal sealed class PartBinder(Script script)
                 : throw new NotConvertibleException(Describe(problem, cmdlet, part)));
         }
 
-        var lost = parts.FindIndex(part => part.Name is null && !used.Contains(parts.IndexOf(part)));
-        return lost >= 0
-            ? throw new NotConvertibleException($"Which parameter gets '{parts[lost].Extent.Text}' isn't certain.")
-            : new BoundParts([.. bound.OrderBy(pair => pair.Place).Select(pair => pair.Part)], binding.Sets);
+        var sets = binding.Sets;
+        var lost = Enumerable.Range(0, parts.Count).Where(place => parts[place].Name is null && !used.Contains(place)).ToList();
+        if (lost.Count > 0)
+        {
+            var only = OnlyCandidate(sets, binding.Arguments) is { } candidate && lost is [_] ? candidate
+                : throw new NotConvertibleException($"Which parameter gets '{parts[lost[0]].Extent.Text}' isn't certain.");
+            bound.Add((lost[0], new BoundPart(only, parts[lost[0]].Value, IsSplatted: false, Step: null, IsUnknown: false)));
+            sets = [.. sets.Where(set => set.Find(only) is not null)];
+        }
+
+        return new BoundParts([.. bound.OrderBy(pair => pair.Place).Select(pair => pair.Part)], sets);
     }
+
+    /// <summary>
+    /// The only parameter that may have a position. The document leaves open whether it has one; if not, PowerShell refuses the
+    /// command.
+    /// </summary>
+    private static string? OnlyCandidate(IReadOnlyList<ParameterSet> sets, IReadOnlyDictionary<string, BoundArgument> bound)
+        => sets.SelectMany(set => set.Members)
+            .Where(member => member.Position.Number is not null && !bound.ContainsKey(member.Parameter))
+            .Select(member => member.Parameter)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToList() is [var only] ? only : null;
 
     private IEnumerable<CommandPart> Read(CommandElementAst element, SplatPlan? plan) => element switch
     {

@@ -52,7 +52,8 @@ internal sealed class CodeScope(
             throw new NotConvertibleException($"${path.UserPath} is a variable of another scope.");
         }
 
-        return _variables.TryGetValue(name, out var known) ? known.Value
+        return name.Equals("PSScriptRoot", StringComparison.OrdinalIgnoreCase) ? new CodeValue("AppContext.BaseDirectory", CodeType.Text)
+            : _variables.TryGetValue(name, out var known) ? known.Value
             : _untyped.TryGetValue(name, out var parameter)
                 ? (_variables[name] = parameter(InputType(name, demanded))).Value
             : _automatic.Contains(name) ? throw new NotConvertibleException($"${name} is a variable of PowerShell itself.")
@@ -136,7 +137,11 @@ internal sealed class CodeScope(
         {
             var note = assignments.Count == 0 ? null : $"${name}, see line {assignments[0].Extent.StartLineNumber}";
             var variable = new CodeVariable(codeNames.Variable(name), InputType(name, demanded));
-            inputs!.Add(new ProgramInput(name, variable) { Note = note ?? $"${name} isn't set in the script" });
+            inputs!.Add(new ProgramInput(name, variable) 
+            {
+                Order = inputs.Order,
+                Note = note ?? $"${name} isn't set in the script",
+            });
             _variables.Add(name, variable);
             return variable.Value;
         }

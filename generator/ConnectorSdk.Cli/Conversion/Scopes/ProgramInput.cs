@@ -5,8 +5,8 @@ namespace ConnectorSdk.Cli.Conversion.Scopes;
 /// <summary>A variable whose value the caller of the program gives. <paramref name="Name"/> is that of the script.</summary>
 internal sealed record ProgramInput(string Name, CodeVariable Variable)
 {
-    /// <summary>The place among the parameters of the script; what isn't one comes last.</summary>
-    public int Order { get; init; } = int.MaxValue;
+    /// <summary>The place among the parameters of the script. What their default values need has their place.</summary>
+    public int Order { get; init; }
 
     public bool IsSwitch { get; init; }
 

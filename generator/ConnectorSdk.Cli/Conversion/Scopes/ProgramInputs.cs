@@ -12,6 +12,9 @@ internal sealed class ProgramInputs
 
     public int Count => _all.Count;
 
+    /// <summary>The place of the parameter that is being declared; what isn't a parameter comes last.</summary>
+    public int Order { get; set; }
+
     public void Add(ProgramInput input) => _all.Add(input);
 
     /// <summary>Leaves the first ones.</summary>

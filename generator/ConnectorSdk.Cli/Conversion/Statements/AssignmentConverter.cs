@@ -57,7 +57,7 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
             var first = parts.Scope.Names.Assignments(name, parts.Scope.Function);
             if (first.Count == 0 || parts.Scope.Find(name) is not null || !ScriptScopes.IsWithin(first[0], statement)
                 || !NeedsHoisting(name, first[0]) || parts.Commands.Plans.IsSuperfluous(first[0])
-                || TypeAhead(first) is not { Name: { } typeName, Default: { } value } type)
+                || TypeAhead(first) is not { Row: null, Name: { } typeName, Default: { } value } type)
             {
                 continue;
             }

@@ -17,13 +17,23 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
         WhileStatementAst loop => [new CodeBlock($"while ({Condition(loop.Condition)})", Block(loop.Body))],
         SwitchStatementAst { Flags: SwitchFlags.None } choice => ConvertSwitch(choice),
         TryStatementAst attempt => ConvertTry(attempt),
-        BreakStatementAst { Label: null } => [new CodeLine("break;")],
-        ContinueStatementAst { Label: null } => [new CodeLine("continue;")],
+        BreakStatementAst { Label: null } => [new CodeLine(Leave(statement, "break;"))],
+        ContinueStatementAst { Label: null } => [new CodeLine(Leave(statement, "continue;"))],
         ReturnStatementAst { Pipeline: null } => [new CodeLine(IsInLoopBlock(statement) ? "continue;" : "return;")],
         ExitStatementAst exit => [new CodeLine($"Environment.Exit({(exit.Pipeline is null ? "0" : ExitCode(exit.Pipeline))});")],
         ThrowStatementAst { Pipeline: { } message } => [new CodeLine($"throw new InvalidOperationException({TextOf(message)});")],
         _ => throw new NotConvertibleException($"{ExpressionConverter.Quote(statement)} has no counterpart in C#."),
     };
+
+    /// <summary>Outside of a loop, these end the script; in a function or a block, they end a loop of the caller.</summary>
+    private static string Leave(Ast statement, string word)
+        => ScriptScopes.Ancestors(statement).FirstOrDefault(ancestor => ancestor
+            is LoopStatementAst or SwitchStatementAst or FunctionDefinitionAst or ScriptBlockExpressionAst) switch
+        {
+            null => "return;",
+            LoopStatementAst => word,
+            _ => throw new NotConvertibleException($"What '{word.TrimEnd(';')}' ends is known only at run time."),
+        };
 
     /// <summary>In the block of <c>ForEach-Object</c>, return goes on with the next element.</summary>
     private static bool IsInLoopBlock(Ast statement)
