@@ -1,0 +1,39 @@
+using System.Management.Automation.Language;
+using ConnectorSdk.Cli.Conversion.Code;
+
+namespace ConnectorSdk.Cli.Conversion.Scopes;
+
+/// <summary>
+/// What turned out not to be convertible. A conversion is repeated with the marks of the one before until there are no new ones:
+/// what isn't converted changes what the rest can rely on.
+/// </summary>
+internal sealed class ConversionMarks
+{
+    private readonly Dictionary<Ast, string> _parts = [];
+    private readonly HashSet<Ast> _results = [];
+
+    private readonly Dictionary<string, CodeType> _types = new(StringComparer.OrdinalIgnoreCase);
+
+    public int Count => _parts.Count + _types.Count;
+
+    /// <summary>What a variable is used for that the script doesn't set: the first such use counts.</summary>
+    public void AddType(string name, CodeType type) => _types.TryAdd(name, type);
+
+    /// <summary>Null for a variable without such a use so far.</summary>
+    public CodeType? TypeOf(string name) => _types.GetValueOrDefault(name);
+
+    public void Add(Ast part, string reason) => _parts.TryAdd(part, reason);
+
+    /// <summary>The assignment gets the result of a documented cmdlet, which converted code doesn't have.</summary>
+    public void AddResult(AssignmentStatementAst assignment)
+    {
+        _parts.TryAdd(assignment, "");
+        _results.Add(assignment);
+    }
+
+    public bool Has(Ast part) => _parts.ContainsKey(part);
+
+    public string ReasonFor(Ast part) => _parts[part];
+
+    public bool IsResult(Ast assignment) => _results.Contains(assignment);
+}
