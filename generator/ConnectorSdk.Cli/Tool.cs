@@ -50,6 +50,7 @@ internal static class Tool
         {
             new RulesCommand(terminal),
             new CheckCommand(terminal),
+            new DocsCommand(terminal),
         };
         HelpWithExamples.AddTo(root);
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();

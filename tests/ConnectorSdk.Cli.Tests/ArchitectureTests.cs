@@ -8,7 +8,8 @@ public sealed class ArchitectureTests() : ProjectArchitecture(_project)
     private static readonly ProjectFolders _project = new(
         typeof(Tool).Assembly,
         "generator/ConnectorSdk.Cli",
-        "Host", "Texts", "Files", "Specs", "Sources", "Findings", "Variables", "Scripts", "Checks", "Output", "Commands", "");
+        "Host", "Texts", "Files", "Specs", "Sources", "Findings", "Variables", "Scripts", "Checks", "Output",
+        "Site.Markup", "Site.Signatures", "Site.Relations", "Site.Model", "Site.Pages", "Site", "Commands", "");
 
     [Fact]
     public void A_use_in_the_body_of_a_method_is_seen()

@@ -6,6 +6,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("rules")]
     [InlineData("check")]
+    [InlineData("docs")]
     public void Help_has_examples_and_exit_codes(string command)
     {
         var run = ToolRun.Of(command, "--help");
@@ -22,6 +23,7 @@ public sealed class CommandLineTests
 
         Assert.Contains("  rules <SPEC>", run.Output, StringComparison.Ordinal);
         Assert.Contains("  check <SCRIPT>", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  docs <SPEC>", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
