@@ -26,7 +26,7 @@ internal static class ParametersSection
 
     private static void Write(HtmlWriter html, CmdletReference cmdlet, ParameterReference parameter)
     {
-        html.Line($"<section class=\"parameter\" aria-labelledby=\"{parameter.Anchor}\">");
+        html.Line($"<section class=\"parameter\">");
         html.Line($"<h3 id=\"{parameter.Anchor}\"><a href=\"#{parameter.Anchor}\">-{parameter.Name}</a>{Badges(parameter)}</h3>");
         html.Line($"<dl class=\"facts\">{Facts(parameter)}</dl>");
         if (!parameter.Description.IsEmpty)

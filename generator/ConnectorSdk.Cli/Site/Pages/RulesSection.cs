@@ -10,9 +10,12 @@ internal static class RulesSection
     public static void Write(HtmlWriter html, CmdletReference cmdlet)
     {
         html.Line($"<section aria-labelledby=\"rules\"><h2 id=\"rules\">Rules</h2>");
-        html.Line($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-labelledby=\"rules\"><table class=\"rules\">");
-        html.Line($"<thead><tr><th scope=\"col\">Parameter</th><th scope=\"col\">Rule</th>");
-        html.Line($"<th scope=\"col\">Sentence in the document</th></tr></thead><tbody>");
+        html.Line($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table of rules\">");
+
+        // The roles remain on narrow screens, where the cells of a row are displayed one below the other.
+        html.Line($"<table class=\"rules\" role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\">");
+        html.Line($"<th scope=\"col\" role=\"columnheader\">Parameter</th><th scope=\"col\" role=\"columnheader\">Rule</th>");
+        html.Line($"<th scope=\"col\" role=\"columnheader\">Sentence in the document</th></tr></thead><tbody role=\"rowgroup\">");
         foreach (var statement in cmdlet.Statements)
         {
             WriteRow(html, cmdlet, statement);
@@ -27,9 +30,10 @@ internal static class RulesSection
         var sentences = statement.Sentences.Select(sentence => Html.Of($"<p>{sentence}</p>"));
         var notations = statement.Rules.Select(rule => Html.Of($"<code>{rule.Rule.ToString()}</code>"));
         var quote = statement.Quote.Length > 0 ? Html.Of($"<blockquote>{statement.Quote}</blockquote>") : default;
-        html.Line($"<tr id=\"{statement.Anchor}\"><th scope=\"row\">{SiteText.ParameterLink(cmdlet, statement.Parameter)}</th>");
-        html.Line($"<td>{sentences}<p class=\"meta\">{SiteText.Severity(statement.Severity)} {string.Join(", ", ids)}</p>");
+        html.Line($"<tr id=\"{statement.Anchor}\" role=\"row\">");
+        html.Line($"<th scope=\"row\" role=\"rowheader\">{SiteText.ParameterLink(cmdlet, statement.Parameter)}</th>");
+        html.Line($"<td role=\"cell\">{sentences}<p class=\"meta\">{SiteText.Severity(statement.Severity)} {string.Join(", ", ids)}</p>");
         html.Line($"<details class=\"notation\"><summary>Notation</summary>{SiteText.Join(notations, "\n")}</details></td>");
-        html.Line($"<td>{quote}<p class=\"source\">{statement.Document}, line {statement.Line}</p></td></tr>");
+        html.Line($"<td role=\"cell\">{quote}<p class=\"source\">{statement.Document}, line {statement.Line}</p></td></tr>");
     }
 }
