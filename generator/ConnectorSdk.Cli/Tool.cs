@@ -53,6 +53,7 @@ internal static class Tool
             new DiffCommand(terminal),
             new GenerateCommand(terminal),
             new ConvertCommand(terminal),
+            new DocsCommand(terminal),
         };
         HelpWithExamples.AddTo(root);
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();

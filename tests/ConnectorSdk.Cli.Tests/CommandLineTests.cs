@@ -8,6 +8,7 @@ public sealed class CommandLineTests
     [InlineData("check")]
     [InlineData("diff")]
     [InlineData("generate")]
+    [InlineData("docs")]
     public void Help_has_examples_and_exit_codes(string command)
     {
         var run = ToolRun.Of(command, "--help");
@@ -25,6 +26,7 @@ public sealed class CommandLineTests
         Assert.Contains("  rules <SPEC>", run.Output, StringComparison.Ordinal);
         Assert.Contains("  check <SCRIPT>", run.Output, StringComparison.Ordinal);
         Assert.Contains("  diff <OLD> <NEW>", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  docs <SPEC>", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,7 @@
+namespace ConnectorSdk.Cli.Site.Model;
+
+/// <summary>A parameter in a syntax diagram.</summary>
+/// <param name="Parameter">The parameter.</param>
+/// <param name="Before">What precedes the name, such as <c>[[</c>.</param>
+/// <param name="After">What follows the name, such as <c>] &lt;String&gt;]</c>.</param>
+internal sealed record SyntaxItem(ParameterReference Parameter, string Before, string After);
