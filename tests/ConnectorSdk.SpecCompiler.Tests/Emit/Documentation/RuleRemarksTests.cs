@@ -51,7 +51,8 @@ public sealed class RuleRemarksTests
 
     /// <summary>Only the first setting is without an effect: the parameter that the rule tells it of is another one.</summary>
     [Fact]
-    public void A_condition_of_another_setting_that_has_no_effect_is_not_told() => Assert.Empty(WithRules("Owner & Label ~> Color"));
+    public void A_condition_of_another_setting_that_has_no_effect_is_not_told()
+        => Assert.Empty(WithRules("Owner & Label ~> Color"));
 
     [Fact]
     public void The_number_of_values_of_an_argument_for_one_is_not_told() => Assert.Empty(WithRules("count(Label) <= 1"));
