@@ -34,8 +34,6 @@ public sealed class CommandLineTests
         => Assert.Matches(@"^\d+\.\d+\.\d+(-[\w.]+)?\s*$", ToolRun.Of("--version").Output);
 
     [Theory]
-    [InlineData("SPEC", "rules")]
-    [InlineData("--specs", "check", "-")]
     [InlineData("markdwon", "rules", "x.md", "--format", "markdwon")]
     [InlineData("Did you mean 'rules'", "rule", "x.md")]
     [InlineData("command", "unheard-of")]
@@ -66,6 +64,29 @@ public sealed class CommandLineTests
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("No SPEC is specified", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_without_specs_knows_the_mail_flow_connectors()
+    {
+        using var folder = new TestFolder();
+        var path = folder.Write("relay.ps1", "New-SendConnector -Name Relay -AddressSpaces * -Port 70000\n");
+
+        var run = ToolRun.Of("check", path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("CSDK1005", run.Output, StringComparison.Ordinal);
+        Assert.Contains("(New-SendConnector.md, line ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_without_a_document_are_those_of_the_mail_flow_connectors()
+    {
+        var run = ToolRun.Of("rules");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("New-OutboundConnector", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Set-RoutingGroupConnector", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,6 @@ internal sealed class CheckCommand : ToolCommand
             + " You can specify several values, and repeat the option. The list ends at the first value that is a script or "
             + "contains scripts. The first value is always a SPEC.",
         HelpName = "SPEC...",
-        Required = true,
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = true,
     };
@@ -66,7 +65,8 @@ internal sealed class CheckCommand : ToolCommand
 
     public override IReadOnlyList<string> Examples { get; } =
     [
-        "connectorsdk check --specs specs deploy.ps1                               one script",
+        "connectorsdk check deploy.ps1                                             the commands for mail-flow connectors",
+        "connectorsdk check --specs specs deploy.ps1                               the commands of documents of your own",
         "connectorsdk check --specs specs scripts                                  the scripts of a folder",
         "connectorsdk check --specs specs scripts/**/*.ps1 --format sarif          for a code review",
         "connectorsdk check guide.md --specs specs --specs more                    the PowerShell blocks of a guide",

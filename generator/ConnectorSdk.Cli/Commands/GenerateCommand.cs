@@ -16,7 +16,7 @@ internal sealed class GenerateCommand : ToolCommand
     private readonly Argument<string[]> _specs = new("SPEC")
     {
         Description = SpecDescription,
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string> _out = new("--out")
@@ -71,7 +71,7 @@ internal sealed class GenerateCommand : ToolCommand
             NamespaceName.Parse(result.GetRequiredValue(_namespace)),
             Nullable: true,
             IsPublic: result.GetRequiredValue(_accessibility) == "public");
-        var specs = SpecLoader.Load(result.GetRequiredValue(_specs), _terminal);
+        var specs = SpecLoader.Load(result.GetValue(_specs) ?? [], _terminal);
         SpecDiagnosticWriter.Write(specs, _terminal, DiagnosticLevel.Warning);
         var models = specs
             .Where(spec => spec.Spec.Cmdlet is not null)

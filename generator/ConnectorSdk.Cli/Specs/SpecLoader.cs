@@ -12,10 +12,18 @@ internal static class SpecLoader
 {
     private const string Pattern = "*.md";
 
-    /// <summary>The documents in the order of the arguments, each once. Those of no cmdlet are among them.</summary>
+    /// <summary>
+    /// The documents in the order of the arguments, each once. Those of no cmdlet are among them. Without an argument, they are
+    /// the documents of the tool.
+    /// </summary>
     /// <exception cref="UnusableArgumentsException">An argument names no document.</exception>
-    public static IReadOnlyList<LoadedSpec> Load(IEnumerable<string> arguments, Terminal terminal)
+    public static IReadOnlyList<LoadedSpec> Load(IReadOnlyCollection<string> arguments, Terminal terminal)
     {
+        if (arguments.Count == 0)
+        {
+            return [.. Load([OwnDocuments.Folder], terminal).Select(OwnDocuments.Shorten)];
+        }
+
         var named = arguments
             .SelectMany(argument => PathArgument.Expand(argument, Pattern))
             .DistinctBy(Path.GetFullPath)
