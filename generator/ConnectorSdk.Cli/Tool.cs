@@ -52,6 +52,7 @@ internal static class Tool
             new CheckCommand(terminal),
             new DiffCommand(terminal),
             new GenerateCommand(terminal),
+            new LintCommand(terminal),
         };
         HelpWithExamples.AddTo(root);
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();

@@ -9,7 +9,7 @@ public sealed class ArchitectureTests() : ProjectArchitecture(_project)
         typeof(Tool).Assembly,
         "generator/ConnectorSdk.Cli",
         "Host", "Texts", "Files", "Specs", "Differences", "Differences.Api", "Differences.Effects", "Differences.Output",
-        "Generation", "Sources", "Findings", "Variables", "Scripts", "Checks", "Output", "Commands", "");
+        "Generation", "Sources", "Findings", "Variables", "Scripts", "Checks", "Linting", "Output", "Commands", "");
 
     [Fact]
     public void A_use_in_the_body_of_a_method_is_seen()

@@ -8,6 +8,7 @@ public sealed class CommandLineTests
     [InlineData("check")]
     [InlineData("diff")]
     [InlineData("generate")]
+    [InlineData("lint")]
     public void Help_has_examples_and_exit_codes(string command)
     {
         var run = ToolRun.Of(command, "--help");
