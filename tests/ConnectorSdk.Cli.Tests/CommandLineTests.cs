@@ -28,6 +28,34 @@ public sealed class CommandLineTests
         Assert.Contains("  diff <OLD> <NEW>", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("rules")]
+    [InlineData("check")]
+    [InlineData("diff")]
+    [InlineData("generate")]
+    [InlineData("lint")]
+    public void Help_of_the_tool_has_an_example_of_each_command(string command)
+        => Assert.Contains(
+            $"{Environment.NewLine}  connectorsdk {command} ", ToolRun.Of("--help").Output.Split("Examples:")[1], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("connectorsdk ", "check diff generate lint rules")]
+    [InlineData("connectorsdk di", "diff")]
+    [InlineData("connectorsdk lint --f", "--format")]
+    [InlineData("connectorsdk lint --format ", "github json sarif text")]
+    [InlineData("connectorsdk diff --format m", "markdown")]
+    [InlineData("connectorsdk generate --accessibility ", "internal public")]
+    public void Shells_are_told_how_a_command_line_can_go_on(string line, string expected)
+    {
+        var run = ToolRun.Of($"[suggest:{line.Length}]", line);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            expected,
+            string.Join(' ', run.Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => line.Contains("--", StringComparison.Ordinal) || char.IsLetter(word[0]))));
+    }
+
     [Fact]
     public void The_version_is_a_version_and_nothing_else()
         => Assert.Matches(@"^\d+\.\d+\.\d+(-[\w.]+)?\s*$", ToolRun.Of("--version").Output);
