@@ -46,7 +46,8 @@ internal static class Tool
     private static RootCommand CreateRoot(Terminal terminal)
     {
         var root = new RootCommand(
-            "Lists the rules in cmdlet help documents (platyPS Markdown), and checks PowerShell scripts against these rules.")
+            "Checks, compares, and compiles cmdlet help documents (platyPS Markdown), and checks PowerShell scripts against their "
+            + "rules. Nothing is run, and no server is needed.")
         {
             new RulesCommand(terminal),
             new CheckCommand(terminal),
@@ -54,6 +55,7 @@ internal static class Tool
             new GenerateCommand(terminal),
             new ConvertCommand(terminal),
             new DocsCommand(terminal),
+            new LintCommand(terminal),
         };
         HelpWithExamples.AddTo(root);
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();

@@ -9,6 +9,7 @@ public sealed class CommandLineTests
     [InlineData("diff")]
     [InlineData("generate")]
     [InlineData("docs")]
+    [InlineData("lint")]
     public void Help_has_examples_and_exit_codes(string command)
     {
         var run = ToolRun.Of(command, "--help");
@@ -27,6 +28,34 @@ public sealed class CommandLineTests
         Assert.Contains("  check <SCRIPT>", run.Output, StringComparison.Ordinal);
         Assert.Contains("  diff <OLD> <NEW>", run.Output, StringComparison.Ordinal);
         Assert.Contains("  docs <SPEC>", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("rules")]
+    [InlineData("check")]
+    [InlineData("diff")]
+    [InlineData("generate")]
+    [InlineData("lint")]
+    public void Help_of_the_tool_has_an_example_of_each_command(string command)
+        => Assert.Contains(
+            $"{Environment.NewLine}  connectorsdk {command} ", ToolRun.Of("--help").Output.Split("Examples:")[1], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("connectorsdk ", "check convert diff docs generate lint rules")]
+    [InlineData("connectorsdk di", "diff")]
+    [InlineData("connectorsdk lint --f", "--format")]
+    [InlineData("connectorsdk lint --format ", "github json sarif text")]
+    [InlineData("connectorsdk diff --format m", "markdown")]
+    [InlineData("connectorsdk generate --accessibility ", "internal public")]
+    public void Shells_are_told_how_a_command_line_can_go_on(string line, string expected)
+    {
+        var run = ToolRun.Of($"[suggest:{line.Length}]", line);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            expected,
+            string.Join(' ', run.Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => line.Contains("--", StringComparison.Ordinal) || char.IsLetter(word[0]))));
     }
 
     [Fact]

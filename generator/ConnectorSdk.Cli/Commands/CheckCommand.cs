@@ -39,7 +39,7 @@ internal sealed class CheckCommand : ToolCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> _format = FormatOption("text", "json", "sarif");
+    private readonly Option<string> _format = FormatOption(FindingsWriter.Formats);
     private readonly Option<bool> _warnAsError = new("--warnaserror")
     {
         Description = "Reports warnings as errors.",
@@ -96,7 +96,13 @@ internal sealed class CheckCommand : ToolCommand
         var search = ScriptSearch.Find(arguments.Scripts);
         var results = Progress.Run("Checking scripts", search.Files, path => checker.Check(path, Read(path)), _terminal);
         var report = CheckReport.Of(results, search.LeftOut, result.GetValue(_warnAsError));
-        FindingsWriter.Write(report, result.GetRequiredValue(_format), _terminal);
+        var format = result.GetRequiredValue(_format);
+        FindingsWriter.Write(report, format, _terminal);
+        if (format == FindingsWriter.Text)
+        {
+            CheckSummary.Write(report, _terminal.Error);
+        }
+
         if (result.GetValue(_undocumented))
         {
             CheckSummary.WriteUndocumented(report, _terminal.Error);

@@ -35,9 +35,9 @@ internal sealed class DiffCommand : ToolCommand
 
     public override IReadOnlyList<string> Examples { get; } =
     [
+        "connectorsdk diff HEAD:specs specs                          what the working folder changes",
         "connectorsdk diff old/New-Lamp.md new/New-Lamp.md           two files",
         "connectorsdk diff old new                                   the documents in two folders, cmdlet by cmdlet",
-        "connectorsdk diff HEAD:specs specs                          what the working folder changes",
         "connectorsdk diff v1.2:specs v1.3:specs --format markdown   two releases, for release notes",
         "connectorsdk diff main:specs HEAD:specs --format json       for a build that checks the version number",
     ];
