@@ -6,6 +6,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("rules")]
     [InlineData("check")]
+    [InlineData("convert")]
     public void Help_has_examples_and_exit_codes(string command)
     {
         var run = ToolRun.Of(command, "--help");

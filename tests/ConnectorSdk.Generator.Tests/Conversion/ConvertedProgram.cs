@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.Loader;
 using ConnectorSdk.Cli.Conversion;
 using ConnectorSdk.Cli.Conversion.Builders;
@@ -18,6 +17,7 @@ internal sealed class ConvertedProgram
 
     private readonly BuilderCatalog _catalog;
     private readonly MetadataReference _builders;
+    private readonly AssemblyLoadContext _assemblies = new(nameof(ConvertedProgram));
 
     static ConvertedProgram()
         => AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.Core.dll"));
@@ -32,7 +32,7 @@ internal sealed class ConvertedProgram
         _catalog = new BuilderCatalog([.. cmdlets], Namespace);
         var image = Emit(Generate(documents));
         _builders = MetadataReference.CreateFromImage(image);
-        Assembly.Load(image);
+        _assemblies.LoadFromStream(new MemoryStream(image));
     }
 
     public string Convert(string script, bool isSnippet = false)
@@ -55,7 +55,7 @@ internal sealed class ConvertedProgram
         {
             Console.SetOut(output);
             Console.SetError(TextWriter.Null);
-            Assembly.Load(Emit(Compile(code))).EntryPoint!.Invoke(null, [arguments]);
+            _assemblies.LoadFromStream(new MemoryStream(Emit(Compile(code)))).EntryPoint!.Invoke(null, [arguments]);
         }
         finally
         {

@@ -55,6 +55,9 @@ internal sealed class Members(ExpressionConverter converter)
             ["Split"] = ("Split", CodeType.Texts, [CodeKind.Text]),
         };
 
+    /// <summary>Methods of dates that take a whole number.</summary>
+    private static readonly string[] _dateMethods = ["AddDays", "AddHours", "AddMinutes", "AddSeconds", "AddMonths", "AddYears"];
+
     public CodeValue Read(MemberExpressionAst member)
     {
         if (member.Member is not StringConstantExpressionAst { Value: var name })
@@ -104,6 +107,8 @@ internal sealed class Members(ExpressionConverter converter)
             : target.Kind == CodeKind.DateTime && Is(name, "ToString") && call.Arguments is [var format]
                 && converter.Convert(format) is { Literal.Value: string text } && IsCultureFree(text)
                 ? new CodeValue($"{target.Operand}.ToString({TextLiteral.Of(text)}, CultureInfo.InvariantCulture)", CodeType.Text)
+            : target.Kind == CodeKind.DateTime && Array.Find(_dateMethods, known => Is(known, name)) is { } add
+                ? new CodeValue($"{target.Operand}.{add}({Arguments(call, [CodeKind.Integer])})", CodeType.DateTime)
             : target.Kind == CodeKind.Integer && Is(name, "ToString") && (call.Arguments?.Count ?? 0) == 0
                 ? new CodeValue($"{target.Operand}.ToString(CultureInfo.InvariantCulture)", CodeType.Text)
             : throw Refuse(call);

@@ -123,12 +123,21 @@ internal sealed class CodeScope(
         }
     }
 
-    /// <summary>Every assignment to the variable is one of the script itself, outside of blocks, and none is convertible.</summary>
+    /// <summary>
+    /// The script doesn't set the variable; or every assignment is one of the script itself, outside of blocks, gives it a text, and
+    /// isn't convertible.
+    /// </summary>
     public bool IsInput(string name)
         => function is null && inputs is not null && names.Assignments(name, function) is var assignments
             && (assignments.Count > 0 || !names.IsWrittenOtherwise(name))
-            && assignments.All(assignment => marks.Has(assignment) && !marks.IsResult(assignment)
+            && assignments.All(assignment => marks.Has(assignment) && !marks.IsResult(assignment) && IsText(assignment.Right)
                 && assignment.Parent is NamedBlockAst { Parent: ScriptBlockAst { Parent: null } });
+
+    private static bool IsText(StatementAst value) => value is CommandExpressionAst
+    {
+        Expression: ExpandableStringExpressionAst or BinaryExpressionAst { Operator: TokenKind.Format }
+            or BinaryExpressionAst { Operator: TokenKind.Plus, Left: StringConstantExpressionAst or ExpandableStringExpressionAst },
+    };
 
     private CodeValue ReadUnset(string name, CodeType? demanded)
     {

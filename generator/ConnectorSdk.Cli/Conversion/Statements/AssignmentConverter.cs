@@ -29,10 +29,16 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
         }
 
         var name = VariableAssignments.NameOf(variable);
+        if (parts.Scope.Marks.Has(assignment) && !parts.Scope.IsInput(name) && !parts.Scope.Marks.IsResult(assignment))
+        {
+            throw new NotConvertibleException(parts.Scope.Marks.ReasonFor(assignment));
+        }
+
         return parts.Scope.Names.IsSecret(name)
                 ? throw new NotConvertibleException($"${name} is a secret, so its value isn't copied.")
             : parts.Scope.IsInput(name)
-                ? throw new NotConvertibleException($"The caller gives ${name} instead, because this isn't converted.")
+                ? throw new NotConvertibleException(
+                    $"{parts.Scope.Marks.ReasonFor(assignment)} ${name} is an argument of the program instead.")
             : assignment.Right is PipelineAst { PipelineElements: [CommandAst command, ..] } pipeline && parts.Commands.Find(command) is not null
                 ? ConvertResult(assignment, name, pipeline)
             : assignment.Operator switch
