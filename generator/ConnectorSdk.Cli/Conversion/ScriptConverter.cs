@@ -53,7 +53,8 @@ internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions 
             List<CodeStatement> opening = [.. Opening(parts)];
             var statements = new StatementConverter(parts).ConvertBlock(StatementsOf(script.Ast), int.MaxValue);
             return new ConvertedScript(
-                Write([.. opening, .. _inputs.Declare(), new CodeBlank(), .. statements], rows), script.Commands.Count, marks.Count);
+                Write([.. opening, .. _inputs.Declare(), new CodeBlank(), .. statements], rows), script.Commands.Count,
+                    marks.Count);
         }
 
         private IEnumerable<CodeStatement> Opening(ConversionParts parts)

@@ -45,7 +45,8 @@ public sealed class ConversionTests
     [Fact]
     public void Prompts_and_output_of_a_console_are_left_out()
         => Assert.Equal(
-            ["Console.WriteLine(Lamp.New(\"A\").Build().ToPowerShell());", "Console.WriteLine(Lamp.New(\"B\").WithHeight(3).Build().ToPowerShell());"],
+            ["Console.WriteLine(Lamp.New(\"A\").Build().ToPowerShell());",
+                "Console.WriteLine(Lamp.New(\"B\").WithHeight(3).Build().ToPowerShell());"],
             LampConversion.Statements("PS C:\\> New-Lamp A\n\nName\n----\nA\n\nPS C:\\> New-Lamp B `\n>> -Height 3\n"));
 
     [Fact]
@@ -63,12 +64,14 @@ public sealed class ConversionTests
                 "// Last",
             ],
             LampConversion.Statements(
-                "# First\nNew-Lamp A # the one\nif ($on) {\n  <# Inside #>\n  New-Lamp B\n  # Last of the block\n}\n# Last").Skip(1));
+                "# First\nNew-Lamp A # the one\nif ($on) {\n  <# Inside #>\n  New-Lamp B\n  # Last of the block\n}\n# Last")
+                .Skip(1));
 
     [Theory]
     [InlineData("New-Lamp", "line 1: New-Lamp requires -Name, which the command doesn't set.")]
     [InlineData("New-Lamp A -Height x", "line 1: Height = 'x' is not an integer from -2147483648 to 2147483647.")]
-    [InlineData("New-Lamp -Name '<name of the lamp>'", "line 1: '<name of the lamp>' is a placeholder. Replace it with a value first.")]
+    [InlineData("New-Lamp -Name '<name of the lamp>'",
+        "line 1: '<name of the lamp>' is a placeholder. Replace it with a value first.")]
     [InlineData("New-Lamp -Name <name>", "line 1: '<name>' is a placeholder. Replace it with a value first.")]
     [InlineData("\nGet-Date | New-Lamp", "line 2: New-Lamp gets its objects from the pipeline, and only a run gives these.")]
     [InlineData("iex 'New-Lamp A'", "line 1: iex runs a text that exists only at run time.")]
@@ -97,7 +100,7 @@ public sealed class ConversionTests
     [Theory]
     [InlineData("$password = 'Tr0ub4dor'\nNew-Lamp A")]
     [InlineData("$x = 'Tr0ub4dor'; $y = $x; $s = ConvertTo-SecureString $y -AsPlainText -Force; New-Lamp A -Note $x")]
-    [InlineData("$c = New-Object PSCredential('me', (ConvertTo-SecureString 'Tr0ub4dor' -AsPlainText -Force))\nNew-Lamp A -Credential $c")]
+    [InlineData("$c = New-Object PSCredential('me', (ConvertTo-SecureString 'Tr0ub4dor' -AsPlainText -Force))")]
     [InlineData("Connect-Lamps -Password 'Tr0ub4dor'")]
     [InlineData("param($Secret = 'Tr0ub4dor')\nNew-Lamp A")]
     [InlineData("if (Test-It) {\n  $pw = 'Tr0ub4dor'\n  Use-It $pw\n}")]
@@ -111,7 +114,8 @@ public sealed class ConversionTests
         var statements = LampConversion.Statements("New-Lamp A -Quiet -Remote R2 -Height 900");
 
         Assert.Equal(
-            ["Console.WriteLine(Lamp.New(\"A\").WithQuiet().WithRemote(\"R2\").WithHeight(900).Build().ToPowerShell());"], statements);
+            ["Console.WriteLine(Lamp.New(\"A\").WithQuiet().WithRemote(\"R2\").WithHeight(900).Build().ToPowerShell());"],
+                statements);
     }
 
     [Fact]

@@ -5,16 +5,17 @@ namespace ConnectorSdk.Generator.Tests.Conversion;
 /// <summary>Documents of cmdlets with parameters of most kinds.</summary>
 internal static class ConversionDocuments
 {
-    private const string Shared = " [-Colors <MultiValuedProperty>] [-Mode <LampMode>] [-Port <Int32>] [-Dimmed <Boolean>] [-Quiet]"
-        + " [-Note <String>] [-Delay <TimeSpan>] [-Credential <PSCredential>] [-Hosts <MultiValuedProperty>] [-Key <SecureString>]"
-        + " [<CommonParameters>]";
+    private const string Shared = " [-Colors <MultiValuedProperty>] [-Mode <LampMode>] [-Port <Int32>] [-Dimmed <Boolean>]"
+        + " [-Quiet] [-Note <String>] [-Delay <TimeSpan>] [-Credential <PSCredential>] [-Hosts <MultiValuedProperty>]"
+        + " [-Key <SecureString>] [<CommonParameters>]";
 
     public static IReadOnlyList<SharedDocument> All { get; } =
     [
         Of("New-Lamp", "[-Name] <String>" + Shared, Parameter("Name", "String", required: true, position: "1")),
         Of("Set-Lamp", "[-Identity] <LampIdParameter> [-Name <String>]" + Shared,
             Parameter("Identity", "LampIdParameter", required: true, position: "1") + Parameter("Name", "String")),
-        Of("Get-Lamp", "[[-Identity] <LampIdParameter>] [<CommonParameters>]", Parameter("Identity", "LampIdParameter", position: "1")),
+        Of("Get-Lamp", "[[-Identity] <LampIdParameter>] [<CommonParameters>]",
+            Parameter("Identity", "LampIdParameter", position: "1")),
         Of("Remove-Lamp", "[-Identity] <LampIdParameter> [-Confirm] [-WhatIf] [<CommonParameters>]",
             Parameter("Identity", "LampIdParameter", required: true, position: "1") + Parameter("Confirm", "SwitchParameter")
             + Parameter("WhatIf", "SwitchParameter")),

@@ -36,13 +36,15 @@ internal sealed class ConvertedProgram
     }
 
     public string Convert(string script, bool isSnippet = false)
-        => new ScriptConverter(_catalog, new ConversionOptions(isSnippet, Namespace)).Convert(PastedText.Read("script.ps1", script)).Code;
+        => new ScriptConverter(_catalog,
+            new ConversionOptions(isSnippet, Namespace)).Convert(PastedText.Read("script.ps1", script)).Code;
 
     /// <summary>The errors of the compiler, each with its line of code.</summary>
     public IReadOnlyList<string> ErrorsOf(string code)
         => [.. Compile(code).GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Select(diagnostic => $"{diagnostic}: {code.Split('\n')[diagnostic.Location.GetLineSpan().StartLinePosition.Line].Trim()}")];
+            .Select(diagnostic
+                => $"{diagnostic}: {code.Split('\n')[diagnostic.Location.GetLineSpan().StartLinePosition.Line].Trim()}")];
 
     /// <summary>What the program of a script writes: one command a line.</summary>
     public string Run(string script, params string[] arguments)
@@ -90,7 +92,8 @@ internal sealed class ConvertedProgram
     {
         using var stream = new MemoryStream();
         var emitted = compilation.Emit(stream);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error)));
+        Assert.True(emitted.Success,
+            string.Join("\n", emitted.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error)));
         return stream.ToArray();
     }
 }

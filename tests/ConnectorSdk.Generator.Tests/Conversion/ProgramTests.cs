@@ -16,7 +16,8 @@ public sealed class ProgramTests(ProgramTests.Compiler compiler) : IClassFixture
     [InlineData("Remove-Lamp 'Desk' -Confirm:$false -WhatIf", "Remove-Lamp -Identity 'Desk' -Confirm:$false -WhatIf")]
     [InlineData("$null = New-Lamp Desk; [void](New-Lamp Floor); New-Lamp Wall | Out-Null",
         "New-Lamp -Name 'Desk'\nNew-Lamp -Name 'Floor'\nNew-Lamp -Name 'Wall'")]
-    public void A_command_is_the_same_command(string script, string expected) => Assert.Equal(expected, compiler.Program.Run(script));
+    public void A_command_is_the_same_command(string script, string expected)
+        => Assert.Equal(expected, compiler.Program.Run(script));
 
     [Theory]
     [InlineData("$n = 'Desk'; New-Lamp $n -Note \"for $n, $($n.ToUpper())\"", "New-Lamp -Name 'Desk' -Note 'for Desk, DESK'")]
@@ -38,9 +39,11 @@ public sealed class ProgramTests(ProgramTests.Compiler compiler) : IClassFixture
     [InlineData("$p = @{ Name = 'A'; Port = 5 }; New-Lamp @p -Quiet", "New-Lamp -Name 'A' -Port 5 -Quiet")]
     [InlineData("$p = @{ Name = 'A' }\n$p.Port = 5\n$p['Note'] = 'n'\n$p.Add('Quiet', $true)\n$p.Remove('Port')\nNew-Lamp @p",
         "New-Lamp -Name 'A' -Quiet -Note 'n'")]
-    [InlineData("$p = @{ Name = 'A' }\nif ($On) { $p.Port = 5; $p.Mode = 'Cold' }\nNew-Lamp @p", "New-Lamp -Name 'A' -Mode Cold -Port 5", "x")]
+    [InlineData("$p = @{ Name = 'A' }\nif ($On) { $p.Port = 5; $p.Mode = 'Cold' }\nNew-Lamp @p",
+        "New-Lamp -Name 'A' -Mode Cold -Port 5", "x")]
     [InlineData("$p = @{ Name = 'A' }\nif ($On) { $p.Port = 5 }\nNew-Lamp @p -Quiet", "New-Lamp -Name 'A' -Quiet", "")]
-    [InlineData("$p = New-Object Hashtable\n$p.Name = 'A'\nNew-Lamp @p\nNew-Lamp @p -Quiet", "New-Lamp -Name 'A'\nNew-Lamp -Name 'A' -Quiet")]
+    [InlineData("$p = New-Object Hashtable\n$p.Name = 'A'\nNew-Lamp @p\nNew-Lamp @p -Quiet",
+        "New-Lamp -Name 'A'\nNew-Lamp -Name 'A' -Quiet")]
     public void A_splatted_table_is_the_arguments(string script, string expected, params string[] arguments)
         => Assert.Equal(expected, compiler.Program.Run(script, arguments));
 
@@ -66,10 +69,12 @@ public sealed class ProgramTests(ProgramTests.Compiler compiler) : IClassFixture
             File.WriteAllText(path, "Name,Color\n\"Desk, left\",red\nFloor,\n");
 
             var output = compiler.Program.Run(
-                $"Import-Csv '{path}' | Where-Object {{ $_.Color }} | ForEach-Object {{ New-Lamp $_.name -Note \"is $($_.Color)\" }}\n"
+                $"Import-Csv '{path}' | Where-Object {{ $_.Color }} "
+                + "| ForEach-Object { New-Lamp $_.name -Note \"is $($_.Color)\" }\n"
                 + $"$all = Import-Csv -Path '{path}'\nforeach ($row in $all) {{ New-Lamp -Name $row.Name }}");
 
-            Assert.Equal("New-Lamp -Name 'Desk, left' -Note 'is red'\nNew-Lamp -Name 'Desk, left'\nNew-Lamp -Name 'Floor'", output);
+            Assert.Equal("New-Lamp -Name 'Desk, left' -Note 'is red'\nNew-Lamp -Name 'Desk, left'\nNew-Lamp -Name 'Floor'",
+                output);
         }
         finally
         {

@@ -62,7 +62,8 @@ internal sealed class Members(ExpressionConverter converter)
     {
         if (member.Member is not StringConstantExpressionAst { Value: var name })
         {
-            throw new NotConvertibleException($"The name of a member in {ExpressionConverter.Quote(member)} is known only at run time.");
+            throw new NotConvertibleException(
+                $"The name of a member in {ExpressionConverter.Quote(member)} is known only at run time.");
         }
 
         if (member.Static)
@@ -93,7 +94,8 @@ internal sealed class Members(ExpressionConverter converter)
     {
         if (call.Member is not StringConstantExpressionAst { Value: var name })
         {
-            throw new NotConvertibleException($"The name of a member in {ExpressionConverter.Quote(call)} is known only at run time.");
+            throw new NotConvertibleException(
+                $"The name of a member in {ExpressionConverter.Quote(call)} is known only at run time.");
         }
 
         if (call.Static)
@@ -134,7 +136,8 @@ internal sealed class Members(ExpressionConverter converter)
 
     private string Arguments(InvokeMemberExpressionAst call, CodeKind[] kinds)
     {
-        var arguments = (call.Arguments ?? (IReadOnlyList<ExpressionAst>)[]).Select(argument => converter.Convert(argument)).ToList();
+        IReadOnlyList<ExpressionAst> given = call.Arguments ?? (IReadOnlyList<ExpressionAst>)[];
+        var arguments = given.Select(argument => converter.Convert(argument)).ToList();
         return arguments.Select(argument => argument.Kind).SequenceEqual(kinds)
             ? string.Join(", ", arguments.Select(argument => argument.Code))
             : throw Refuse(call);

@@ -4,8 +4,8 @@ using ConnectorSdk.Cli.Conversion.Code;
 namespace ConnectorSdk.Cli.Conversion.Scopes;
 
 /// <summary>
-/// What turned out not to be convertible. A conversion is repeated with the marks of the one before until there are no new ones:
-/// what isn't converted changes what the rest can rely on.
+/// What turned out not to be convertible. A conversion is repeated with the marks of the one before until there are no new
+/// ones: what isn't converted changes what the rest can rely on.
 /// </summary>
 internal sealed class ConversionMarks
 {

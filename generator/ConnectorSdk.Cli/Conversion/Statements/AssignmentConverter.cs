@@ -39,7 +39,8 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
             : parts.Scope.IsInput(name)
                 ? throw new NotConvertibleException(
                     $"{parts.Scope.Marks.ReasonFor(assignment)} ${name} is an argument of the program instead.")
-            : assignment.Right is PipelineAst { PipelineElements: [CommandAst command, ..] } pipeline && parts.Commands.Find(command) is not null
+            : assignment.Right is PipelineAst { PipelineElements: [CommandAst command, ..] } pipeline
+                && parts.Commands.Find(command) is not null
                 ? ConvertResult(assignment, name, pipeline)
             : assignment.Operator switch
             {
@@ -49,7 +50,9 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
             };
     }
 
-    /// <summary>Declares variables before a statement in which they get their first value, where other code uses them as well.</summary>
+    /// <summary>
+    /// Declares variables before a statement in which they get their first value, where other code uses them as well.
+    /// </summary>
     public IEnumerable<CodeStatement> Hoist(StatementAst statement)
     {
         if (statement is AssignmentStatementAst or FunctionDefinitionAst or PipelineAst { PipelineElements.Count: 1 }
@@ -142,7 +145,8 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
         var value = ConvertValue(assignment, type, name);
         return value.Kind == CodeKind.Table
             ? throw new NotConvertibleException($"The table ${name} isn't the arguments of one documented cmdlet.")
-            : [Declare(name, value.Type, value.Kind == CodeKind.Rows && !value.Code.StartsWith('[') ? $"[.. {value.Code}]" : value.Code)];
+            : [Declare(name, value.Type, value.Kind == CodeKind.Rows && !value.Code.StartsWith('[') ? $"[.. {value.Code}]"
+                : value.Code)];
     }
 
     private CodeValue ConvertValue(AssignmentStatementAst assignment, CodeType? type, string name)

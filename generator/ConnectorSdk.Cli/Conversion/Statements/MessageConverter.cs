@@ -28,7 +28,8 @@ internal sealed class MessageConverter(ConversionParts parts)
     private bool _hasColors;
 
     /// <summary>The name of the parameter that has the message; null for a command that writes none.</summary>
-    public static string? Find(CommandAst command) => command.GetCommandName() is { } name ? _commands.GetValueOrDefault(name) : null;
+    public static string? Find(CommandAst command)
+        => command.GetCommandName() is { } name ? _commands.GetValueOrDefault(name) : null;
 
     public IEnumerable<CodeStatement> Convert(CommandAst command, string parameter)
     {
@@ -54,7 +55,8 @@ internal sealed class MessageConverter(ConversionParts parts)
         if (left.Count > 0)
         {
             _hasColors |= left.Exists(name => _colors.Contains(name));
-            parts.Expressions.Note($"{string.Join(", ", left.Select(name => "-" + name))} of {command.GetCommandName()} is left out.");
+            var names = string.Join(", ", left.Select(name => "-" + name));
+            parts.Expressions.Note($"{names} of {command.GetCommandName()} is left out.");
         }
 
         return [Line(method, message)];
@@ -74,5 +76,7 @@ internal sealed class MessageConverter(ConversionParts parts)
     }
 
     private static CodeLine Line(string method, List<object> message)
-        => new(message.Count == 0 ? $"Console.Error.{method}();" : $"Console.Error.{method}({TextLiteral.Interpolate(message).Code});");
+        => new(message.Count == 0
+            ? $"Console.Error.{method}();"
+            : $"Console.Error.{method}({TextLiteral.Interpolate(message).Code});");
 }
