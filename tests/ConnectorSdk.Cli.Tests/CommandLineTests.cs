@@ -3,13 +3,10 @@ namespace ConnectorSdk.Cli.Tests;
 /// <summary>The command line itself: help, version, and what it refuses.</summary>
 public sealed class CommandLineTests
 {
+    public static TheoryData<string> Commands => ["rules", "check", "convert", "diff", "generate", "lint", "docs"];
+
     [Theory]
-    [InlineData("rules")]
-    [InlineData("check")]
-    [InlineData("diff")]
-    [InlineData("generate")]
-    [InlineData("docs")]
-    [InlineData("lint")]
+    [MemberData(nameof(Commands))]
     public void Help_has_examples_and_exit_codes(string command)
     {
         var run = ToolRun.Of(command, "--help");
@@ -31,14 +28,12 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("rules")]
-    [InlineData("check")]
-    [InlineData("diff")]
-    [InlineData("generate")]
-    [InlineData("lint")]
+    [MemberData(nameof(Commands))]
     public void Help_of_the_tool_has_an_example_of_each_command(string command)
         => Assert.Contains(
-            $"{Environment.NewLine}  connectorsdk {command} ", ToolRun.Of("--help").Output.Split("Examples:")[1], StringComparison.Ordinal);
+            $"{Environment.NewLine}  connectorsdk {command} ",
+            ToolRun.Of("--help").Output.Split("Examples:")[1],
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("connectorsdk ", "check convert diff docs generate lint rules")]

@@ -25,7 +25,8 @@ internal static class ProgramFrame
 
     public static string Imports(string code, string builderNamespace)
     {
-        var spaces = _imports.Where(import => import.Uses.Length == 0 || import.Uses.Any(use => code.Contains(use, StringComparison.Ordinal)))
+        var spaces = _imports.Where(import => import.Uses.Length == 0
+            || import.Uses.Any(use => code.Contains(use, StringComparison.Ordinal)))
             .Select(import => import.Namespace)
             .Append("ConnectorSdk")
             .Append(builderNamespace)
@@ -64,5 +65,6 @@ internal static class ProgramFrame
     }
 
     public static CodeStatement Record(RowType row)
-        => new CodeLine($"sealed record {row.Name}({string.Join(", ", row.Columns.Select(column => $"{column.Type.Name} {column.Property}"))});");
+        => new CodeLine($"sealed record {row.Name}("
+            + string.Join(", ", row.Columns.Select(column => $"{column.Type.Name} {column.Property}")) + ");");
 }

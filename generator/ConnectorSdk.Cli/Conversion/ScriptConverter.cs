@@ -23,12 +23,14 @@ internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions 
         var marks = new ConversionMarks();
         for (var pass = 1; ; pass++)
         {
-            var count = marks.Count;
+            var (before, types) = (marks.Copy(), marks.TypeCount);
             var code = new Pass(script, tokens, catalog, options, marks).Run();
-            if (marks.Count == count || pass == MaxPasses)
+            if (pass == MaxPasses || (marks.Count == before.Count && marks.TypeCount == types))
             {
                 return code;
             }
+
+            marks = marks.TypeCount > types ? before.WithTypesOf(marks) : marks;
         }
     }
 
@@ -51,7 +53,8 @@ internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions 
             List<CodeStatement> opening = [.. Opening(parts)];
             var statements = new StatementConverter(parts).ConvertBlock(StatementsOf(script.Ast), int.MaxValue);
             return new ConvertedScript(
-                Write([.. opening, .. _inputs.Declare(), new CodeBlank(), .. statements], rows), script.Commands.Count, marks.Count);
+                Write([.. opening, .. _inputs.Declare(), new CodeBlank(), .. statements], rows), script.Commands.Count,
+                    marks.Count);
         }
 
         private IEnumerable<CodeStatement> Opening(ConversionParts parts)

@@ -44,7 +44,8 @@ internal sealed class ScriptParameters(ConversionParts parts)
 
         var constraint = parameter.Attributes.OfType<TypeConstraintAst>().FirstOrDefault();
         var type = constraint is null ? null : Casts.TypeOf(constraint.TypeName);
-        if (constraint is not null && type is null && !constraint.TypeName.Name.Equals("object", StringComparison.OrdinalIgnoreCase))
+        if (constraint is not null && type is null
+            && !constraint.TypeName.Name.Equals("object", StringComparison.OrdinalIgnoreCase))
         {
             throw new NotConvertibleException($"{constraint.Extent.Text} is no type of converted code.");
         }
@@ -96,5 +97,6 @@ internal sealed class ScriptParameters(ConversionParts parts)
     private static bool IsMandatory(ParameterAst parameter)
         => parameter.Attributes.OfType<AttributeAst>().SelectMany(attribute => attribute.NamedArguments)
             .Any(argument => argument.ArgumentName.Equals("Mandatory", StringComparison.OrdinalIgnoreCase)
-                && (argument.ExpressionOmitted || argument.Argument.Extent.Text.Equals("$true", StringComparison.OrdinalIgnoreCase)));
+                && (argument.ExpressionOmitted
+                    || argument.Argument.Extent.Text.Equals("$true", StringComparison.OrdinalIgnoreCase)));
 }

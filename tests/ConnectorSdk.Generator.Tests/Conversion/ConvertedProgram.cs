@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.Loader;
 using ConnectorSdk.Cli.Conversion;
 using ConnectorSdk.Cli.Conversion.Builders;
@@ -18,6 +17,7 @@ internal sealed class ConvertedProgram
 
     private readonly BuilderCatalog _catalog;
     private readonly MetadataReference _builders;
+    private readonly AssemblyLoadContext _assemblies = new(nameof(ConvertedProgram));
 
     static ConvertedProgram()
         => AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.Core.dll"));
@@ -32,17 +32,19 @@ internal sealed class ConvertedProgram
         _catalog = new BuilderCatalog([.. cmdlets], Namespace);
         var image = Emit(Generate(documents));
         _builders = MetadataReference.CreateFromImage(image);
-        Assembly.Load(image);
+        _assemblies.LoadFromStream(new MemoryStream(image));
     }
 
     public string Convert(string script, bool isSnippet = false)
-        => new ScriptConverter(_catalog, new ConversionOptions(isSnippet, Namespace)).Convert(PastedText.Read("script.ps1", script)).Code;
+        => new ScriptConverter(_catalog,
+            new ConversionOptions(isSnippet, Namespace)).Convert(PastedText.Read("script.ps1", script)).Code;
 
     /// <summary>The errors of the compiler, each with its line of code.</summary>
     public IReadOnlyList<string> ErrorsOf(string code)
         => [.. Compile(code).GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-            .Select(diagnostic => $"{diagnostic}: {code.Split('\n')[diagnostic.Location.GetLineSpan().StartLinePosition.Line].Trim()}")];
+            .Select(diagnostic
+                => $"{diagnostic}: {code.Split('\n')[diagnostic.Location.GetLineSpan().StartLinePosition.Line].Trim()}")];
 
     /// <summary>What the program of a script writes: one command a line.</summary>
     public string Run(string script, params string[] arguments)
@@ -55,7 +57,7 @@ internal sealed class ConvertedProgram
         {
             Console.SetOut(output);
             Console.SetError(TextWriter.Null);
-            Assembly.Load(Emit(Compile(code))).EntryPoint!.Invoke(null, [arguments]);
+            _assemblies.LoadFromStream(new MemoryStream(Emit(Compile(code)))).EntryPoint!.Invoke(null, [arguments]);
         }
         finally
         {
@@ -90,7 +92,8 @@ internal sealed class ConvertedProgram
     {
         using var stream = new MemoryStream();
         var emitted = compilation.Emit(stream);
-        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error)));
+        Assert.True(emitted.Success,
+            string.Join("\n", emitted.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error)));
         return stream.ToArray();
     }
 }

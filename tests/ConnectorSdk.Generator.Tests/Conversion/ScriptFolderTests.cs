@@ -20,7 +20,6 @@ public sealed class ScriptFolderTests
         foreach (var path in Directory.EnumerateFiles(folder, "*.ps1", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var code = program.Convert(File.ReadAllText(path));
-            if (Environment.GetEnvironmentVariable("CONV_OUT") is { } o) { File.WriteAllText(Path.Combine(o, Path.GetFileNameWithoutExtension(path) + ".cs"), code); }
             commands += code.Split("Run(").Length - 1;
             comments += code.Split("// line ").Length - 1;
             failures.AddRange(program.ErrorsOf(code).Select(error => $"{path}: {error}"));

@@ -13,8 +13,8 @@ internal static class ExampleCode
     public const string Namespace = "Documents";
 
     /// <summary>
-    /// The code of a class of this name, and the documented parameters that are set by name because their type in C# doesn't hold the
-    /// value; the code is null where the tool gives a comment instead, which is the second result.
+    /// The code of a class of this name, and the documented parameters that are set by name because their type in C# doesn't
+    /// hold the value; the code is null where the tool gives a comment instead, which is the second result.
     /// </summary>
     public static (string? Code, string Converted) Write(OfficialExample example, BuilderCatalog catalog, string name)
     {

@@ -6,8 +6,8 @@ using ConnectorSdk.Testing;
 namespace ConnectorSdk.Generator.Tests.Examples;
 
 /// <summary>
-/// What the documents' own examples do can be done in C#: PowerShell binds the rendered command to the values that it binds the
-/// example to.
+/// What the documents' own examples do can be done in C#: PowerShell binds the rendered command to the values that it binds
+/// the example to.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class OfficialExampleTests(ExampleShell shell) : IClassFixture<ExampleShell>
@@ -53,7 +53,8 @@ public sealed class OfficialExampleTests(ExampleShell shell) : IClassFixture<Exa
         Write($"{folder}: {module.Commands} commands in examples, {module.Open} need a run, PowerShell refuses {module.Refused}; "
             + $"of the other {module.Examples.Count}, {_same} are the same in C#, {_incomplete} need what only a run tells, "
             + $"{_failures.Count} fail, "
-            + $"and {_comments.Count} are comments, because what they do isn't certain; {_untyped} arguments have no typed setter.");
+            + $"and {_comments.Count} are comments, because what they do isn't certain; "
+            + $"{_untyped} arguments have no typed setter.");
         _comments.ForEach(Write);
         Assert.True(_failures.Count == 0, string.Join("\n", _failures));
         Assert.True(_comments.Count <= module.Examples.Count / MostComments, string.Join("\n", _comments));

@@ -5,7 +5,9 @@ using ConnectorSdk.SpecCompiler.Emit;
 
 namespace ConnectorSdk.Cli.Conversion.Builders;
 
-/// <summary>Writes the calls that make a command: the entry method of a parameter set, and a method for each other parameter.</summary>
+/// <summary>
+/// Writes the calls that make a command: the entry method of a parameter set, and a method for each other parameter.
+/// </summary>
 internal sealed class BuilderCalls(CmdletCode cmdlet)
 {
     private static readonly string[] _actions = ["ErrorAction", "WarningAction", "InformationAction"];
@@ -14,8 +16,8 @@ internal sealed class BuilderCalls(CmdletCode cmdlet)
     private readonly TypedArgument _typed = new(cmdlet);
 
     /// <summary>
-    /// The parameter set whose entry method has all it needs from the values that are certain. Of several, the default set, unless
-    /// another one has more of the parameters.
+    /// The parameter set whose entry method has all it needs from the values that are certain. Of several, the default set,
+    /// unless another one has more of the parameters.
     /// </summary>
     /// <exception cref="NotConvertibleException">No set has all it needs.</exception>
     public SetMembership ChooseSet(
@@ -26,8 +28,8 @@ internal sealed class BuilderCalls(CmdletCode cmdlet)
         if (complete.Count == 0)
         {
             var missing = candidates.Select(set => MissingIn(set, certain)).MinBy(names => names.Count)!;
-            throw new NotConvertibleException(
-                $"{cmdlet.Name} requires {ItemList.Join(missing.Select(name => "-" + name), "and")}, which the command doesn't set.");
+            var names = ItemList.Join(missing.Select(name => "-" + name), "and");
+            throw new NotConvertibleException($"{cmdlet.Name} requires {names}, which the command doesn't set.");
         }
 
         return complete.MaxBy(set => all.Count(name => set.Set.Set.Find(name) is not null))!;
@@ -37,7 +39,9 @@ internal sealed class BuilderCalls(CmdletCode cmdlet)
     public string Entry(SetMembership set, IReadOnlyCollection<ParameterValue> values)
     {
         var arguments = set.Arguments.Select((parameter, i) => EntryArgument(
-            parameter, values.First(value => Same(value.Parameter, parameter.Parameter.Name)).Value, i + 1 == set.Arguments.Count));
+            parameter,
+            values.First(value => Same(value.Parameter, parameter.Parameter.Name)).Value,
+            isLast: i + 1 == set.Arguments.Count));
         return $"{cmdlet.Noun}.{set.Set.EntryName}({string.Join(", ", arguments)})";
     }
 
@@ -69,7 +73,8 @@ internal sealed class BuilderCalls(CmdletCode cmdlet)
         }
 
         return parameter.Parameter.IsSwitch && value.Code == "true" ? $".With{pascal}()"
-            : value.Kind == CodeKind.Change && parameter.Shape.IsList && parameter.Parameter.AcceptsChange ? $".With{pascal}({value.Code})"
+            : value.Kind == CodeKind.Change && parameter.Shape.IsList && parameter.Parameter.AcceptsChange
+                ? $".With{pascal}({value.Code})"
             : _typed.Of(parameter, value, isOneByOne: true) is { } argument ? $".With{pascal}({argument})"
             : ByName(parameter.Parameter.Name, value);
     }
@@ -80,7 +85,8 @@ internal sealed class BuilderCalls(CmdletCode cmdlet)
         return _typed.Of(parameter, value, isOneByOne: isLast) is { Length: > 0 } argument
             ? argument
             : throw new NotConvertibleException(
-                $"-{parameter.Parameter.Name} is mandatory, and its type in C# can't hold {(value.Kind == CodeKind.Null ? "$null" : "this value")}.");
+                $"-{parameter.Parameter.Name} is mandatory, and its type in C# can't hold "
+                + (value.Kind == CodeKind.Null ? "$null." : "this value."));
     }
 
     private static string? Common(string name, CodeValue value)

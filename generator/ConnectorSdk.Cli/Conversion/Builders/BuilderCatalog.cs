@@ -8,8 +8,8 @@ internal sealed class BuilderCatalog
 {
     private static readonly string[] _importedSpaces =
         ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading",
-            "System.Threading.Tasks", "System.Collections", "System.Globalization", "System.Net", "System.Text.RegularExpressions",
-            "Microsoft.VisualBasic.FileIO"];
+            "System.Threading.Tasks", "System.Collections", "System.Globalization", "System.Net",
+            "System.Text.RegularExpressions", "Microsoft.VisualBasic.FileIO"];
 
     private readonly Dictionary<string, DocumentedCmdlet> _cmdlets;
     private readonly ILookup<string, DocumentedCmdlet> _nouns;

@@ -2,7 +2,9 @@ using ConnectorSdk.SpecCompiler.Emit;
 
 namespace ConnectorSdk.Cli.Conversion.Builders;
 
-/// <summary>The members of an emitted enum, by PowerShell's spellings. <paramref name="Type"/> is the enum's name in code.</summary>
+/// <summary>
+/// The members of an emitted enum, by PowerShell's spellings. <paramref name="Type"/> is the enum's name in code.
+/// </summary>
 internal sealed record EnumMembers(string Type, IReadOnlyList<(string Spelling, string Member)> Members)
 {
     /// <summary>Every spelling is the name of its member, so that <c>Enum.Parse</c> reads it.</summary>
@@ -13,7 +15,8 @@ internal sealed record EnumMembers(string Type, IReadOnlyList<(string Spelling, 
             [.. declaration.Values.Zip(declaration.Members, (value, member) => (value.Text, member))]);
 
     /// <summary>
-    /// The member that a text means to PowerShell: by its name, or by a beginning that no other name has. Null for another text.
+    /// The member that a text means to PowerShell: by its name, or by a beginning that no other name has. Null for another
+    /// text.
     /// </summary>
     public string? Find(string text)
     {

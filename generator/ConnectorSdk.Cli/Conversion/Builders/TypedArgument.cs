@@ -85,7 +85,8 @@ internal sealed class TypedArgument(CmdletCode cmdlet)
         }
 
         return Convert<decimal>(literal.Value) is { } number
-            ? number.ToString(CultureInfo.InvariantCulture) + type switch { "decimal" => "m", "float" => "f", "double" => "d", _ => "UL" }
+            ? number.ToString(CultureInfo.InvariantCulture)
+                + type switch { "decimal" => "m", "float" => "f", "double" => "d", _ => "UL" }
             : null;
     }
 

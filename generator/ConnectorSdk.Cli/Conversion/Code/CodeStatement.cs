@@ -16,9 +16,7 @@ internal sealed record CodeBlank : CodeStatement;
 /// <summary>A statement on one line.</summary>
 internal sealed record CodeLine(string Code) : CodeStatement;
 
-/// <summary>
-/// A statement around a chain of calls, which gets a line for each of them where one line is too short.
-/// </summary>
+/// <summary>A statement around a chain of calls, which gets a line for each of them where one line is too short.</summary>
 internal sealed record CodeChain(string Before, string Head, IReadOnlyList<string> Calls, string After) : CodeStatement;
 
 /// <summary>A statement with a block; one without a header is the block alone.</summary>

@@ -49,7 +49,9 @@ internal sealed record CodeType(CodeKind Kind, RowType? Row = null)
         _ => null,
     };
 
-    /// <summary>What a variable holds that PowerShell has not given a value yet; null where that is no value of the type.</summary>
+    /// <summary>
+    /// What a variable holds that PowerShell has not given a value yet; null where that is no value of the type.
+    /// </summary>
     public string? Default => Kind switch
     {
         CodeKind.Text => "\"\"",

@@ -23,7 +23,8 @@ internal sealed record CodeValue(string Code, CodeType Type, bool IsPrimary = tr
     /// <summary>The expression where more follows.</summary>
     public string Operand => IsPrimary ? Code : $"({Code})";
 
-    public static CodeValue Text(string text) => new(TextLiteral.Of(text), CodeType.Text) { Literal = new LiteralItem(text, text) };
+    public static CodeValue Text(string text)
+        => new(TextLiteral.Of(text), CodeType.Text) { Literal = new LiteralItem(text, text) };
 
     public static CodeValue Boolean(bool value)
         => new(value ? "true" : "false", CodeType.Boolean) { Literal = new LiteralItem(value, value ? "$true" : "$false") };

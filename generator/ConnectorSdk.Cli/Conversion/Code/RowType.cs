@@ -3,8 +3,8 @@ using ConnectorSdk.SpecCompiler.Emit;
 namespace ConnectorSdk.Cli.Conversion.Code;
 
 /// <summary>
-/// A record of converted code: a line of a CSV file, or a table in a list of tables. Those of a file get their columns where the
-/// script uses them.
+/// A record of converted code: a line of a CSV file, or a table in a list of tables. Those of a file get their columns where
+/// the script uses them.
 /// </summary>
 internal sealed class RowType(string name, bool isOfFile)
 {

@@ -3,8 +3,8 @@ using ConnectorSdk.Cli.Conversion.Code;
 namespace ConnectorSdk.Cli.Conversion.Commands;
 
 /// <summary>
-/// What converted code does with a command. This is the only place that decides it: the code shows the command, in a method that
-/// users replace by one that sends it.
+/// What converted code does with a command. This is the only place that decides it: the code shows the command, in a method
+/// that users replace by one that sends it.
 /// </summary>
 internal sealed class CommandCarrier(bool isSnippet)
 {

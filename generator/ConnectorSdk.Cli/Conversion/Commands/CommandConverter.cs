@@ -74,7 +74,8 @@ internal sealed class CommandConverter(
     {
         if (plan is not { Variable: { } variable, Set: { } set })
         {
-            throw new NotConvertibleException($"${plan.Table} is for line {plan.Command.Extent.StartLineNumber}, which isn't converted.");
+            throw new NotConvertibleException(
+                $"${plan.Table} is for line {plan.Command.Extent.StartLineNumber}, which isn't converted.");
         }
 
         var cmdlet = Find(plan.Command)!;

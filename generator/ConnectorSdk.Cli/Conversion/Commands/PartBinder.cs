@@ -9,7 +9,7 @@ namespace ConnectorSdk.Cli.Conversion.Commands;
 /// <summary>Binds the arguments of a command, with those of its splatted table, to parameters.</summary>
 internal sealed class PartBinder(Script script)
 {
-    /// <exception cref="NotConvertibleException">PowerShell refuses the command, or binds it in a way that isn't certain.</exception>
+    /// <exception cref="NotConvertibleException">How PowerShell binds the command isn't certain.</exception>
     public BoundParts Bind(CommandAst command, CmdletCode cmdlet, SplatPlan? plan)
     {
         var parts = command.CommandElements.Skip(1).SelectMany(element => Read(element, plan)).ToList();
@@ -25,7 +25,7 @@ internal sealed class PartBinder(Script script)
         {
             var part = parts[problem.Place];
             bound.Add(problem.Kind == BindingProblemKind.UnknownParameter && part.Name is { } unknown
-                ? (problem.Place, Take(parts, problem.Place, unknown, isSwitch: !HasNext(parts, problem.Place), used) with { IsUnknown = true })
+                ? (problem.Place, TakeUnknown(parts, problem.Place, unknown, used))
                 : throw new NotConvertibleException(Describe(problem, cmdlet, part)));
         }
 
@@ -43,8 +43,8 @@ internal sealed class PartBinder(Script script)
     }
 
     /// <summary>
-    /// The only parameter that may have a position. The document leaves open whether it has one; if not, PowerShell refuses the
-    /// command.
+    /// The only parameter that may have a position. The document leaves open whether it has one; if not, PowerShell refuses
+    /// the command.
     /// </summary>
     private static string? OnlyCandidate(IReadOnlyList<ParameterSet> sets, IReadOnlyDictionary<string, BoundArgument> bound)
         => sets.SelectMany(set => set.Members)
@@ -57,13 +57,15 @@ internal sealed class PartBinder(Script script)
     {
         CommandParameterAst { ParameterName: "-" } => [],
         CommandParameterAst name => [new CommandPart(
-            name.ParameterName, name.Argument, name.Argument is { } attached ? script.Values.Read(attached) : null, false, null, name.Extent)],
+            name.ParameterName, name.Argument, Known(name.Argument), IsSplatted: false, Step: null, name.Extent)],
         VariableExpressionAst { Splatted: true } table => plan is null
             ? throw new NotConvertibleException($"What ${table.VariablePath.UserPath} holds isn't certain.")
             : [.. plan.Certain.Select(entry => Entry(entry, null, table)), .. LaterParts(plan, table)],
         ExpressionAst value => [new CommandPart(null, value, script.Values.Read(value), false, null, value.Extent)],
         _ => throw new NotConvertibleException($"'{element.Extent.Text}' can't be an argument."),
     };
+
+    private ArgumentValue? Known(ExpressionAst? value) => value is null ? null : script.Values.Read(value);
 
     /// <summary>A key that is set several times, or was there before, is one argument.</summary>
     private static IEnumerable<CommandPart> LaterParts(SplatPlan plan, VariableExpressionAst table)
@@ -96,6 +98,10 @@ internal sealed class PartBinder(Script script)
         used.Add(place + 1);
         return new BoundPart(parameter, parts[place + 1].Value, IsSplatted: false, Step: null, IsUnknown: false);
     }
+
+    /// <summary>A name that no parameter has takes the value behind it.</summary>
+    private static BoundPart TakeUnknown(List<CommandPart> parts, int place, string name, HashSet<int> used)
+        => Take(parts, place, name, isSwitch: !HasNext(parts, place), used) with { IsUnknown = true };
 
     /// <summary>A value stands behind the name.</summary>
     private static bool HasNext(List<CommandPart> parts, int place)

@@ -81,10 +81,13 @@ internal sealed class SplatPlanner(Script script)
 
     private List<SplatEntry> ReadTable(ExpressionAst expression, string name)
         => (expression is ConvertExpressionAst cast ? cast.Child : expression) is HashtableAst table
-            ? [.. table.KeyValuePairs.Select(pair => new SplatEntry(KeyOf(pair.Item1, name), pair.Item2, script.Values.Read(pair.Item2)))]
+            ? [.. table.KeyValuePairs.Select(pair => Entry(pair.Item1, pair.Item2, name))]
             : expression is InvokeMemberExpressionAst { Static: true, Expression: TypeExpressionAst type, Arguments: null }
                 && type.TypeName.Name.EndsWith("hashtable", StringComparison.OrdinalIgnoreCase) ? []
             : throw new NotConvertibleException($"What ${name} holds isn't certain.");
+
+    private SplatEntry Entry(ExpressionAst key, StatementAst value, string name)
+        => new(KeyOf(key, name), value, script.Values.Read(value));
 
     private static bool IsNewTable(CommandAst command)
         => command.CommandElements is [StringConstantExpressionAst verb, StringConstantExpressionAst type]
@@ -132,7 +135,8 @@ internal sealed class SplatPlanner(Script script)
             ? new SplatEntry(KeyOf(key, name), value, value is StatementAst statement
                 ? script.Values.Read(statement)
                 : script.Values.Read((ExpressionAst)value))
-            : throw new NotConvertibleException($"A condition decides whether ${name} loses an entry, or what it holds isn't certain.");
+            : throw new NotConvertibleException(
+                $"A condition decides whether ${name} loses an entry, or what it holds isn't certain.");
 
     private string KeyOf(ExpressionAst key, string name)
         => script.Values.Read(key) is { Items: [{ Value: not null } item] } ? item.Text
@@ -145,7 +149,8 @@ internal sealed class SplatPlanner(Script script)
         {
             var start = entry.Value.Extent.EndOffset;
             var limit = ScriptScopes.Ancestors(end)
-                .Where(ancestor => ancestor is LoopStatementAst or ScriptBlockExpressionAst && ancestor.Extent.StartOffset > start)
+                .Where(ancestor => ancestor is LoopStatementAst or ScriptBlockExpressionAst
+                    && ancestor.Extent.StartOffset > start)
                 .Select(ancestor => ancestor.Extent.EndOffset)
                 .Append(end.Extent.StartOffset)
                 .Max();
@@ -159,13 +164,15 @@ internal sealed class SplatPlanner(Script script)
         foreach (var variable in code.FindAll(node => node is VariableExpressionAst, true).Cast<VariableExpressionAst>())
         {
             var name = VariableAssignments.NameOf(variable);
-            if (script.Ast.Find(node => Writes(node, name) && node.Extent.StartOffset >= start && node.Extent.StartOffset < end, true)
-                is not null)
+            if (script.Ast.Find(node => Writes(node, name) && IsBetween(node, start, end), true) is not null)
             {
                 throw new NotConvertibleException($"${name} changes between the table and the command.");
             }
         }
     }
+
+    private static bool IsBetween(Ast node, int start, int end)
+        => node.Extent.StartOffset >= start && node.Extent.StartOffset < end;
 
     private static bool Writes(Ast node, string name) => node switch
     {

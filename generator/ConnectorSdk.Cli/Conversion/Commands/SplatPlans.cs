@@ -19,9 +19,10 @@ internal sealed class SplatPlans
         var planner = new SplatPlanner(script);
         foreach (var command in script.Commands.Where(command => script.CmdletNameOf(command) is { } name && catalog.Has(name)))
         {
-            if (command.CommandElements.OfType<VariableExpressionAst>().Where(element => element.Splatted).ToList() is [var table, .. var more])
+            var tables = command.CommandElements.OfType<VariableExpressionAst>().Where(element => element.Splatted).ToList();
+            if (tables.Count > 0)
             {
-                Add(planner, command, table, more.Count > 0, marks);
+                Add(planner, command, tables[0], tables.Count > 1, marks);
             }
         }
     }

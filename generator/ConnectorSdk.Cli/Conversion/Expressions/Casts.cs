@@ -46,7 +46,8 @@ internal sealed class Casts(ExpressionConverter converter)
         (CodeKind.Text, CodeKind.Integer) => new CodeValue($"{value.Operand}.ToString({Invariant})", CodeType.Text),
         (CodeKind.Text, CodeKind.Null) => CodeValue.Text(""),
         (CodeKind.Text, CodeKind.Boolean) => new CodeValue($"{value.Operand}.ToString()", CodeType.Text),
-        (CodeKind.Integer, CodeKind.Text) when value.Literal is null => new CodeValue($"int.Parse({value.Code}, {Invariant})", type),
+        (CodeKind.Integer, CodeKind.Text) when value.Literal is null
+            => new CodeValue($"int.Parse({value.Code}, {Invariant})", type),
         (CodeKind.Integer, CodeKind.Text) when int.TryParse(value.Literal.Text, out var number)
             => NumberLiteral.Of(number, value.Literal.Text),
         (CodeKind.TimeSpan, CodeKind.Text) when value.Literal is null || TimeSpan.TryParse(

@@ -3,17 +3,18 @@ using System.Management.Automation.Language;
 namespace ConnectorSdk.Cli.Conversion.Expressions;
 
 /// <summary>
-/// The arguments of a command of PowerShell itself, by their whole names. A name without a value has null. Any other spelling of
-/// a parameter makes the command one that isn't converted.
+/// The arguments of a command of PowerShell itself, by their whole names. A name without a value has null. Any other spelling
+/// of a parameter makes the command one that isn't converted.
 /// </summary>
 internal sealed record CommandArguments(IReadOnlyDictionary<string, ExpressionAst?> Named, IReadOnlyList<ExpressionAst> Plain)
 {
     private static readonly string[] _names =
-        ["Path", "LiteralPath", "Delimiter", "Encoding", "Header", "ChildPath", "Prompt", "AsSecureString", "Days", "Hours", "Minutes",
-            "Seconds", "Format", "TypeName", "ArgumentList", "Raw", "Object", "Message", "MessageData", "ForegroundColor",
-            "BackgroundColor", "NoNewline", "Separator", "Process", "FilterScript", "ErrorAction", "InputObject", "UserName", "Credential"];
+        ["Path", "LiteralPath", "Delimiter", "Encoding", "ChildPath", "Prompt", "Days", "Hours", "Minutes", "Seconds", "Format",
+            "TypeName", "Raw", "Object", "Message", "MessageData", "ForegroundColor", "BackgroundColor", "NoNewline",
+                "InputObject"];
 
-    private static readonly HashSet<string> _switches = new(StringComparer.OrdinalIgnoreCase) { "Raw", "AsSecureString", "NoNewline" };
+    private static readonly HashSet<string> _switches = new(["Raw", "AsSecureString", "NoNewline"],
+        StringComparer.OrdinalIgnoreCase);
 
     public static CommandArguments Read(CommandAst command)
     {
@@ -46,7 +47,8 @@ internal sealed record CommandArguments(IReadOnlyDictionary<string, ExpressionAs
             && words.Contains(text.Value, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The values of exactly so many parameters, named or in this order; null if there are others, or a name isn't among these.
+    /// The values of exactly so many parameters, named or in this order; null if there are others, or a name isn't among
+    /// these.
     /// </summary>
     public IReadOnlyList<ExpressionAst>? Only(int count, params string[] names)
     {

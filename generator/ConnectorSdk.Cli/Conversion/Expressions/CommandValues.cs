@@ -24,7 +24,8 @@ internal sealed class CommandValues(ExpressionConverter converter)
 
     public CodeValue Credential(string name)
     {
-        converter.Note($"The credential is the variable ${name} where the commands are run. User names and passwords aren't copied.");
+        converter.Note(
+            $"The credential is the variable ${name} where the commands are run. User names and passwords aren't copied.");
         return new($"CmdletCredential.FromVariable({TextLiteral.Of(name)})", CodeType.Credential);
     }
 
@@ -41,10 +42,12 @@ internal sealed class CommandValues(ExpressionConverter converter)
             "GET-CONTENT" or "GC" or "CAT" or "TYPE" => GetContent(command, arguments),
             "JOIN-PATH" when arguments.Only(2, "Path", "ChildPath") is [var folder, var file]
                 => new CodeValue($"Path.Combine({TextOf(folder)}, {TextOf(file)})", CodeType.Text),
-            "TEST-PATH" when arguments.Only(1, "Path") is [var path] => new CodeValue($"Path.Exists({TextOf(path)})", CodeType.Boolean),
+            "TEST-PATH" when arguments.Only(1, "Path") is [var path]
+                => new CodeValue($"Path.Exists({TextOf(path)})", CodeType.Boolean),
             "READ-HOST" when arguments.Only(0) is { } => new CodeValue("(Console.ReadLine() ?? \"\")", CodeType.Text),
             "NEW-TIMESPAN" => NewTimeSpan(command, arguments),
-            "GET-DATE" when arguments.Named.Count == 0 && arguments.Plain.Count == 0 => new CodeValue("DateTime.Now", CodeType.DateTime),
+            "GET-DATE" when arguments.Named.Count == 0 && arguments.Plain.Count == 0
+                => new CodeValue("DateTime.Now", CodeType.DateTime),
             "GET-DATE" when arguments.Only(0, "Format") is { } && arguments.Named.TryGetValue("Format", out var format)
                 && converter.Convert(format!) is { Literal.Value: string text } && Members.IsCultureFree(text)
                 => new CodeValue($"DateTime.Now.ToString({TextLiteral.Of(text)}, CultureInfo.InvariantCulture)", CodeType.Text),
@@ -66,10 +69,10 @@ internal sealed class CommandValues(ExpressionConverter converter)
 
     private CodeValue ImportCsv(CommandAst command, CommandArguments arguments)
     {
-        var separators = arguments.Named.Keys.Where(name => name is not ("Path" or "LiteralPath" or "Encoding" or "Delimiter")).ToList();
+        var others = arguments.Named.Keys.Where(name => name is not ("Path" or "LiteralPath" or "Encoding" or "Delimiter"));
         var paths = arguments.Plain.Concat(arguments.Named
             .Where(pair => pair.Key is "Path" or "LiteralPath").Select(pair => pair.Value!)).ToList();
-        if (separators.Count > 0 || paths is not [var path])
+        if (others.Any() || paths is not [var path])
         {
             throw Refuse(command);
         }

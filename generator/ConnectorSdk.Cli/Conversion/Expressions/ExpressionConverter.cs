@@ -79,7 +79,8 @@ internal sealed class ExpressionConverter
     public CodeValue Convert(StatementAst statement, Demand? demand = null) => statement switch
     {
         CommandExpressionAst { Redirections.Count: 0 } only => Convert(only.Expression, demand),
-        PipelineAst { PipelineElements: [CommandExpressionAst { Redirections.Count: 0 } only] } => Convert(only.Expression, demand),
+        PipelineAst { PipelineElements: [CommandExpressionAst { Redirections.Count: 0 } only] }
+            => Convert(only.Expression, demand),
         PipelineAst pipeline => Commands.Convert(pipeline, demand ?? Demand.None),
         _ => throw new NotConvertibleException($"{Quote(statement)} has no value that C# can compute."),
     };
@@ -103,7 +104,9 @@ internal sealed class ExpressionConverter
             _ => Scope.Read(variable, demand.Type),
         };
 
-    /// <summary><c>@(...)</c> makes a list of what its statements give; a list among that isn't an element, but its elements are.</summary>
+    /// <summary>
+    /// <c>@(...)</c> makes a list of what its statements give; a list among that isn't an element, but its elements are.
+    /// </summary>
     private CodeValue ConvertArray(ArrayExpressionAst array)
     {
         var values = array.SubExpression.Statements.Select(statement => Convert(statement)).ToList();

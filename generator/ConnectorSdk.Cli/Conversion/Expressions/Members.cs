@@ -55,11 +55,15 @@ internal sealed class Members(ExpressionConverter converter)
             ["Split"] = ("Split", CodeType.Texts, [CodeKind.Text]),
         };
 
+    /// <summary>Methods of dates that take a whole number.</summary>
+    private static readonly string[] _dateMethods = ["AddDays", "AddHours", "AddMinutes", "AddSeconds", "AddMonths", "AddYears"];
+
     public CodeValue Read(MemberExpressionAst member)
     {
         if (member.Member is not StringConstantExpressionAst { Value: var name })
         {
-            throw new NotConvertibleException($"The name of a member in {ExpressionConverter.Quote(member)} is known only at run time.");
+            throw new NotConvertibleException(
+                $"The name of a member in {ExpressionConverter.Quote(member)} is known only at run time.");
         }
 
         if (member.Static)
@@ -90,7 +94,8 @@ internal sealed class Members(ExpressionConverter converter)
     {
         if (call.Member is not StringConstantExpressionAst { Value: var name })
         {
-            throw new NotConvertibleException($"The name of a member in {ExpressionConverter.Quote(call)} is known only at run time.");
+            throw new NotConvertibleException(
+                $"The name of a member in {ExpressionConverter.Quote(call)} is known only at run time.");
         }
 
         if (call.Static)
@@ -104,6 +109,8 @@ internal sealed class Members(ExpressionConverter converter)
             : target.Kind == CodeKind.DateTime && Is(name, "ToString") && call.Arguments is [var format]
                 && converter.Convert(format) is { Literal.Value: string text } && IsCultureFree(text)
                 ? new CodeValue($"{target.Operand}.ToString({TextLiteral.Of(text)}, CultureInfo.InvariantCulture)", CodeType.Text)
+            : target.Kind == CodeKind.DateTime && Array.Find(_dateMethods, known => Is(known, name)) is { } add
+                ? new CodeValue($"{target.Operand}.{add}({Arguments(call, [CodeKind.Integer])})", CodeType.DateTime)
             : target.Kind == CodeKind.Integer && Is(name, "ToString") && (call.Arguments?.Count ?? 0) == 0
                 ? new CodeValue($"{target.Operand}.ToString(CultureInfo.InvariantCulture)", CodeType.Text)
             : throw Refuse(call);
@@ -129,7 +136,8 @@ internal sealed class Members(ExpressionConverter converter)
 
     private string Arguments(InvokeMemberExpressionAst call, CodeKind[] kinds)
     {
-        var arguments = (call.Arguments ?? (IReadOnlyList<ExpressionAst>)[]).Select(argument => converter.Convert(argument)).ToList();
+        IReadOnlyList<ExpressionAst> given = call.Arguments ?? (IReadOnlyList<ExpressionAst>)[];
+        var arguments = given.Select(argument => converter.Convert(argument)).ToList();
         return arguments.Select(argument => argument.Kind).SequenceEqual(kinds)
             ? string.Join(", ", arguments.Select(argument => argument.Code))
             : throw Refuse(call);

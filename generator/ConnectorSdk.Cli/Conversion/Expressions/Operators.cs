@@ -177,7 +177,8 @@ internal sealed class Operators(ExpressionConverter converter)
         var right = converter.Convert(binary.Right, new Demand(left.Type, ""));
         return (left.Kind, right.Kind) switch
         {
-            (CodeKind.Text, CodeKind.Text) when isExact => Truth.Condition($"{left.Operand} {(isNot ? "!=" : "==")} {right.Operand}"),
+            (CodeKind.Text, CodeKind.Text) when isExact
+                => Truth.Condition($"{left.Operand} {(isNot ? "!=" : "==")} {right.Operand}"),
             (CodeKind.Text, CodeKind.Text) => Truth.Condition(
                 $"{(isNot ? "!" : "")}string.Equals({left.Code}, {right.Code}, {IgnoreCase})", isPrimary: true),
             (CodeKind.Integer, CodeKind.Integer) => Truth.Condition($"{left.Operand} {(isNot ? "!=" : "==")} {right.Operand}"),
@@ -211,7 +212,8 @@ internal sealed class Operators(ExpressionConverter converter)
             throw Refuse(binary);
         }
 
-        var array = values.Items is null ? values.Operand : $"new[] {{ {string.Join(", ", values.Items.Select(item => item.Code))} }}";
+        var array = values.Items is null ? values.Operand
+            : $"new[] {{ {string.Join(", ", values.Items.Select(item => item.Code))} }}";
         return Truth.Condition(
             $"{(isNot ? "!" : "")}{array}.Contains({value.Code}, StringComparer.OrdinalIgnoreCase)", isPrimary: true);
     }
@@ -247,7 +249,8 @@ internal sealed class Operators(ExpressionConverter converter)
         var value = converter.Convert(binary.Left);
         var not = binary.Operator == TokenKind.Inotmatch ? "!" : "";
         return value.Kind == CodeKind.Text && converter.Convert(binary.Right) is { Literal.Value: string pattern }
-            ? Truth.Condition($"{not}Regex.IsMatch({value.Code}, {TextLiteral.Of(pattern)}, RegexOptions.IgnoreCase)", isPrimary: true)
+            ? Truth.Condition($"{not}Regex.IsMatch({value.Code}, {TextLiteral.Of(pattern)}, RegexOptions.IgnoreCase)",
+                isPrimary: true)
             : throw Refuse(binary);
     }
 

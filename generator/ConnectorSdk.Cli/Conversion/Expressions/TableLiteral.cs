@@ -12,9 +12,11 @@ internal static class TableLiteral
         var entries = table.KeyValuePairs
             .Select(pair => (Key: KeyOf(pair.Item1, converter), Value: converter.Convert(pair.Item2)))
             .ToList();
-        return entries.Count > 0 && entries.TrueForAll(IsChange) && entries.DistinctBy(entry => entry.Key.ToUpperInvariant()).Count() == entries.Count
+        return entries.Count > 0 && entries.TrueForAll(IsChange)
+            && entries.DistinctBy(entry => entry.Key.ToUpperInvariant()).Count() == entries.Count
             ? new CodeValue(Change(entries), CodeType.Change)
-            : new CodeValue($"new Hashtable {{ {string.Join(", ", entries.Select(entry => Entry(entry, table)))} }}", CodeType.Table);
+            : new CodeValue($"new Hashtable {{ {string.Join(", ", entries.Select(entry => Entry(entry, table)))} }}",
+                CodeType.Table);
     }
 
     /// <exception cref="NotConvertibleException">The key is known only at run time.</exception>

@@ -12,8 +12,9 @@ internal sealed class CodeScope(
     /// <summary>What PowerShell itself sets.</summary>
     private static readonly HashSet<string> _automatic = new(StringComparer.OrdinalIgnoreCase)
     {
-        "args", "input", "Error", "?", "^", "$", "LASTEXITCODE", "PSBoundParameters", "PSCmdlet", "MyInvocation", "Host", "Matches",
-        "ExecutionContext", "PSVersionTable", "PID", "StackTrace", "PSDefaultParameterValues", "this", "_", "PSItem", "switch",
+        "args", "input", "Error", "?", "^", "$", "LASTEXITCODE", "PSBoundParameters", "PSCmdlet", "MyInvocation", "Host",
+        "Matches", "ExecutionContext", "PSVersionTable", "PID", "StackTrace", "PSDefaultParameterValues", "this", "_", "PSItem",
+            "switch",
         "foreach", "ErrorActionPreference", "OFS", "WhatIfPreference", "ConfirmPreference",
     };
 
@@ -43,7 +44,8 @@ internal sealed class CodeScope(
         if (path.IsDriveQualified)
         {
             return path.DriveName.Equals("env", StringComparison.OrdinalIgnoreCase)
-                ? new CodeValue($"Environment.GetEnvironmentVariable({TextLiteral.Of(name)}) ?? \"\"", CodeType.Text, IsPrimary: false)
+                ? new CodeValue($"Environment.GetEnvironmentVariable({TextLiteral.Of(name)}) ?? \"\"", CodeType.Text,
+                    IsPrimary: false)
                 : throw new NotConvertibleException($"${path.UserPath} isn't a variable of the script.");
         }
 
@@ -52,7 +54,8 @@ internal sealed class CodeScope(
             throw new NotConvertibleException($"${path.UserPath} is a variable of another scope.");
         }
 
-        return name.Equals("PSScriptRoot", StringComparison.OrdinalIgnoreCase) ? new CodeValue("AppContext.BaseDirectory", CodeType.Text)
+        return name.Equals("PSScriptRoot", StringComparison.OrdinalIgnoreCase)
+            ? new CodeValue("AppContext.BaseDirectory", CodeType.Text)
             : _variables.TryGetValue(name, out var known) ? known.Value
             : _untyped.TryGetValue(name, out var parameter)
                 ? (_variables[name] = parameter(InputType(name, demanded))).Value
@@ -94,7 +97,8 @@ internal sealed class CodeScope(
         var (variables, count) = (new Dictionary<string, CodeVariable>(_variables, _variables.Comparer), inputs?.Count ?? 0);
         return () =>
         {
-            foreach (var (name, variable) in _variables.Where(pair => !variables.ContainsKey(pair.Key) && !_untyped.ContainsKey(pair.Key)))
+            foreach (var (name, variable) in _variables.Where(pair => !variables.ContainsKey(pair.Key)
+                && !_untyped.ContainsKey(pair.Key)))
             {
                 codeNames.Release(variable.Name);
             }
@@ -123,12 +127,22 @@ internal sealed class CodeScope(
         }
     }
 
-    /// <summary>Every assignment to the variable is one of the script itself, outside of blocks, and none is convertible.</summary>
+    /// <summary>
+    /// The script doesn't set the variable; or every assignment is one of the script itself, outside of blocks, gives it a
+    /// text, and isn't convertible.
+    /// </summary>
     public bool IsInput(string name)
         => function is null && inputs is not null && names.Assignments(name, function) is var assignments
             && (assignments.Count > 0 || !names.IsWrittenOtherwise(name))
-            && assignments.All(assignment => marks.Has(assignment) && !marks.IsResult(assignment)
+            && assignments.All(assignment => marks.Has(assignment) && !marks.IsResult(assignment) && IsText(assignment.Right)
                 && assignment.Parent is NamedBlockAst { Parent: ScriptBlockAst { Parent: null } });
+
+    private static bool IsText(StatementAst value) => value is CommandExpressionAst
+    {
+        Expression: ExpandableStringExpressionAst or BinaryExpressionAst { Operator: TokenKind.Format }
+            or BinaryExpressionAst { Operator: TokenKind.Plus,
+                Left: StringConstantExpressionAst or ExpandableStringExpressionAst },
+    };
 
     private CodeValue ReadUnset(string name, CodeType? demanded)
     {

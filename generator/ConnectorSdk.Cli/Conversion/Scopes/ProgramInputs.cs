@@ -3,8 +3,8 @@ using ConnectorSdk.Cli.Conversion.Code;
 namespace ConnectorSdk.Cli.Conversion.Scopes;
 
 /// <summary>
-/// What the caller of the program has to give: parameters of the script, and variables that it doesn't set. They are the arguments
-/// of the command line, in their order; a switch is one of them anywhere.
+/// What the caller of the program has to give: parameters of the script, and variables that it doesn't set. They are the
+/// arguments of the command line, in their order; a switch is one of them anywhere.
 /// </summary>
 internal sealed class ProgramInputs
 {

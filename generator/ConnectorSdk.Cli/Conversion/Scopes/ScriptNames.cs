@@ -55,9 +55,10 @@ internal sealed class ScriptNames
     private void FindSecrets(ScriptBlockAst script)
     {
         var sources = script.FindAll(IsSecretSource, true).ToList();
-        foreach (var result in sources.SelectMany(source => ScriptScopes.Ancestors(source).OfType<AssignmentStatementAst>().Take(1)))
+        foreach (var source in sources)
         {
-            if (result.Left is VariableExpressionAst variable)
+            if (ScriptScopes.Ancestors(source).OfType<AssignmentStatementAst>().FirstOrDefault() is { } result
+                && result.Left is VariableExpressionAst variable)
             {
                 _secrets.Add(VariableAssignments.NameOf(variable));
             }

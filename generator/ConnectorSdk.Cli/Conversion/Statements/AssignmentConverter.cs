@@ -29,11 +29,18 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
         }
 
         var name = VariableAssignments.NameOf(variable);
+        if (parts.Scope.Marks.Has(assignment) && !parts.Scope.IsInput(name) && !parts.Scope.Marks.IsResult(assignment))
+        {
+            throw new NotConvertibleException(parts.Scope.Marks.ReasonFor(assignment));
+        }
+
         return parts.Scope.Names.IsSecret(name)
                 ? throw new NotConvertibleException($"${name} is a secret, so its value isn't copied.")
             : parts.Scope.IsInput(name)
-                ? throw new NotConvertibleException($"The caller gives ${name} instead, because this isn't converted.")
-            : assignment.Right is PipelineAst { PipelineElements: [CommandAst command, ..] } pipeline && parts.Commands.Find(command) is not null
+                ? throw new NotConvertibleException(
+                    $"{parts.Scope.Marks.ReasonFor(assignment)} ${name} is an argument of the program instead.")
+            : assignment.Right is PipelineAst { PipelineElements: [CommandAst command, ..] } pipeline
+                && parts.Commands.Find(command) is not null
                 ? ConvertResult(assignment, name, pipeline)
             : assignment.Operator switch
             {
@@ -43,7 +50,9 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
             };
     }
 
-    /// <summary>Declares variables before a statement in which they get their first value, where other code uses them as well.</summary>
+    /// <summary>
+    /// Declares variables before a statement in which they get their first value, where other code uses them as well.
+    /// </summary>
     public IEnumerable<CodeStatement> Hoist(StatementAst statement)
     {
         if (statement is AssignmentStatementAst or FunctionDefinitionAst or PipelineAst { PipelineElements.Count: 1 }
@@ -136,7 +145,8 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
         var value = ConvertValue(assignment, type, name);
         return value.Kind == CodeKind.Table
             ? throw new NotConvertibleException($"The table ${name} isn't the arguments of one documented cmdlet.")
-            : [Declare(name, value.Type, value.Kind == CodeKind.Rows && !value.Code.StartsWith('[') ? $"[.. {value.Code}]" : value.Code)];
+            : [Declare(name, value.Type, value.Kind == CodeKind.Rows && !value.Code.StartsWith('[') ? $"[.. {value.Code}]"
+                : value.Code)];
     }
 
     private CodeValue ConvertValue(AssignmentStatementAst assignment, CodeType? type, string name)

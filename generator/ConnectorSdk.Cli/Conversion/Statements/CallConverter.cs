@@ -56,7 +56,8 @@ internal sealed class CallConverter(ConversionParts parts)
             }
         }
 
-        foreach (var (value, parameter) in plain.Zip(function.Parameters.Where(parameter => !parameter.IsSwitch && !given.ContainsKey(parameter)).ToList()))
+        var positional = function.Parameters.Where(parameter => !parameter.IsSwitch && !given.ContainsKey(parameter)).ToList();
+        foreach (var (value, parameter) in plain.Zip(positional))
         {
             given.Add(parameter, Argument(value, parameter));
         }
@@ -65,11 +66,12 @@ internal sealed class CallConverter(ConversionParts parts)
     }
 
     private static LocalParameter Find(LocalFunction function, string name)
-        => function.Parameters.Where(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList() is [var exact]
-            ? exact
-            : function.Parameters.Where(parameter => parameter.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ToList() is [var only]
-            ? only
-            : throw new NotConvertibleException($"{function.Name} has no parameter -{name}.");
+        => function.Parameters.FirstOrDefault(parameter => parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? (Beginning(function, name) is [var only] ? only
+            : throw new NotConvertibleException($"{function.Name} has no parameter -{name}."));
+
+    private static List<LocalParameter> Beginning(LocalFunction function, string name)
+        => [.. function.Parameters.Where(parameter => parameter.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase))];
 
     private string Argument(ExpressionAst value, LocalParameter parameter)
     {

@@ -37,7 +37,8 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
 
     /// <summary>In the block of <c>ForEach-Object</c>, return goes on with the next element.</summary>
     private static bool IsInLoopBlock(Ast statement)
-        => ScriptScopes.Ancestors(statement).FirstOrDefault(ancestor => ancestor is FunctionDefinitionAst or ScriptBlockExpressionAst)
+        => ScriptScopes.Ancestors(statement).FirstOrDefault(ancestor
+            => ancestor is FunctionDefinitionAst or ScriptBlockExpressionAst)
             is ScriptBlockExpressionAst;
 
     private IEnumerable<CodeStatement> ConvertIf(IfStatementAst choice)
@@ -60,7 +61,8 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
     private IEnumerable<CodeStatement> ConvertForEach(ForEachStatementAst loop)
     {
         var name = VariableAssignments.NameOf(loop.Variable);
-        if (loop.Condition is PipelineAst { PipelineElements: [CommandExpressionAst { Expression: BinaryExpressionAst { Operator: TokenKind.DotDot } range }] })
+        if (loop.Condition is PipelineAst { PipelineElements: [CommandExpressionAst { Expression: BinaryExpressionAst range }] }
+            && range.Operator == TokenKind.DotDot)
         {
             return ConvertRange(loop, name, range);
         }
@@ -91,9 +93,11 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
 
     private IEnumerable<CodeStatement> ConvertFor(ForStatementAst loop)
     {
-        if (loop.Initializer is not AssignmentStatementAst { Left: VariableExpressionAst counter, Operator: TokenKind.Equals } first
+        if (loop.Initializer is not AssignmentStatementAst { Left: VariableExpressionAst counter,
+            Operator: TokenKind.Equals } first
             || loop.Condition is null
-            || loop.Iterator is not PipelineAst { PipelineElements: [CommandExpressionAst { Expression: UnaryExpressionAst step }] }
+            || loop.Iterator is not PipelineAst { PipelineElements: [CommandExpressionAst iterator] }
+            || iterator.Expression is not UnaryExpressionAst step
             || step.TokenKind is not (TokenKind.PlusPlus or TokenKind.PostfixPlusPlus)
             || parts.Scope.Find(VariableAssignments.NameOf(counter)) is not null
             || parts.Expressions.Convert(first.Right) is not { Kind: CodeKind.Integer } start)
@@ -107,7 +111,8 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
         {
             return parts.Scope.Within(name, new CodeValue(variable, CodeType.Integer), () => new[]
             {
-                new CodeBlock($"for (int {variable} = {start.Code}; {Condition(loop.Condition)}; {variable}++)", Block(loop.Body)),
+                new CodeBlock($"for (int {variable} = {start.Code}; {Condition(loop.Condition)}; {variable}++)",
+                    Block(loop.Body)),
             });
         }
         finally
@@ -136,8 +141,8 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
                 throw new NotConvertibleException("The cases of the switch aren't texts, or aren't left at their end.");
             }
 
-            var header = $"{(code.Count == 0 ? "if" : "else if")} (string.Equals({value.Code}, {TextLiteral.Of(text)}, StringComparison.OrdinalIgnoreCase))";
-            code.Add(new CodeBlock(header, parts.Scope.Within(
+            var comparison = $"(string.Equals({value.Code}, {TextLiteral.Of(text)}, StringComparison.OrdinalIgnoreCase))";
+            code.Add(new CodeBlock((code.Count == 0 ? "if " : "else if ") + comparison, parts.Scope.Within(
                 "_", value, () => statements.ConvertBlock(inner, body.Extent.EndOffset))));
         }
 
@@ -192,7 +197,8 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
             && (parameter.ParameterName.StartsWith("ErrorA", StringComparison.OrdinalIgnoreCase)
                 || parameter.ParameterName.Equals("ea", StringComparison.OrdinalIgnoreCase)), true) is not null
             || parts.Script.Ast.Find(node => node is VariableExpressionAst variable
-                && variable.VariablePath.UserPath.EndsWith("ErrorActionPreference", StringComparison.OrdinalIgnoreCase), true) is not null
+                && variable.VariablePath.UserPath.EndsWith("ErrorActionPreference", StringComparison.OrdinalIgnoreCase),
+                    true) is not null
             || body.Find(node => node is CommandAst command && parts.Commands.Find(command) is not null, true) is null;
 
     private string Condition(StatementAst condition) => parts.Expressions.Condition(condition).Code;

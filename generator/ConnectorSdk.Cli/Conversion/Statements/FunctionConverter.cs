@@ -20,7 +20,8 @@ internal sealed class FunctionConverter(ConversionParts parts)
             throw new NotConvertibleException($"The function {function.Name} has a form that isn't converted.");
         }
 
-        if (body.Find(node => node is ReturnStatementAst { Pipeline: not null }, true) is not null || IsUsedAsValue(function.Name))
+        if (body.Find(node => node is ReturnStatementAst { Pipeline: not null }, true) is not null
+            || IsUsedAsValue(function.Name))
         {
             throw new NotConvertibleException($"The function {function.Name} returns a value.");
         }
@@ -35,13 +36,16 @@ internal sealed class FunctionConverter(ConversionParts parts)
             Commands = parts.Commands.With(expressions),
         };
         var parameters = function.Parameters ?? block.ParamBlock?.Parameters ?? (IReadOnlyList<ParameterAst>)[];
-        var declared = parameters.Select(parameter => (Ast: parameter, Type: TypeOf(parameter), Default: DefaultOf(parameter, expressions)))
+        var declared = parameters.Select(parameter
+            => (Ast: parameter, Type: TypeOf(parameter), Default: DefaultOf(parameter, expressions)))
             .ToList();
-        var variables = declared.Select(parameter => Declare(scope, parameter.Ast, parameter.Type ?? parameter.Default?.Type)).ToList();
+        var variables = declared.Select(parameter
+            => Declare(scope, parameter.Ast, parameter.Type ?? parameter.Default?.Type)).ToList();
         var code = new StatementConverter(inner).ConvertBlock(body.Statements, block.Extent.EndOffset);
         var name = parts.Scope.CodeNames.Pascal(function.Name.Replace('-', '_'));
         var local = new LocalFunction(name, [.. declared.Zip(variables, (parameter, variable) => new LocalParameter(
-            VariableAssignments.NameOf(parameter.Ast.Name), variable(), DefaultCode(parameter.Ast, parameter.Default, variable().Type),
+            VariableAssignments.NameOf(parameter.Ast.Name), variable(),
+                DefaultCode(parameter.Ast, parameter.Default, variable().Type),
             IsSwitch(parameter.Ast)))]);
         parts.Functions.Add(function.Name, local);
         return [new CodeBlock($"void {name}({string.Join(", ", Ordered(local))})", code)];
@@ -50,11 +54,12 @@ internal sealed class FunctionConverter(ConversionParts parts)
     /// <summary>C# has parameters with default values last.</summary>
     private static IEnumerable<string> Ordered(LocalFunction function)
     {
-        var isOptional = function.Parameters.SkipWhile(parameter => parameter.Default is null).Any(parameter => parameter.Default is null);
+        var isOptional = function.Parameters.SkipWhile(parameter => parameter.Default is null).Any(parameter
+            => parameter.Default is null);
         return isOptional
             ? throw new NotConvertibleException($"{function.Name} has a mandatory parameter behind an optional one.")
-            : function.Parameters.Select(parameter =>
-                $"{parameter.Variable.Type.Name} {parameter.Variable.Name}{(parameter.Default is { } value ? " = " + value : "")}");
+            : function.Parameters.Select(parameter => $"{parameter.Variable.Type.Name} {parameter.Variable.Name}"
+                + (parameter.Default is { } value ? " = " + value : ""));
     }
 
     private static Func<CodeVariable> Declare(CodeScope scope, ParameterAst parameter, CodeType? type)
@@ -100,18 +105,21 @@ internal sealed class FunctionConverter(ConversionParts parts)
 
         var isMandatory = parameter.Attributes.OfType<AttributeAst>().SelectMany(attribute => attribute.NamedArguments)
             .Any(argument => argument.ArgumentName.Equals("Mandatory", StringComparison.OrdinalIgnoreCase)
-                && (argument.ExpressionOmitted || argument.Argument.Extent.Text.Equals("$true", StringComparison.OrdinalIgnoreCase)));
+                && (argument.ExpressionOmitted
+                    || argument.Argument.Extent.Text.Equals("$true", StringComparison.OrdinalIgnoreCase)));
         return isMandatory ? null
             : type.Kind is CodeKind.Text or CodeKind.Boolean or CodeKind.Integer ? type.Default
             : null;
     }
 
     private static bool IsSwitch(ParameterAst parameter)
-        => parameter.Attributes.OfType<TypeConstraintAst>().Any(type => type.TypeName.Name.Equals("switch", StringComparison.OrdinalIgnoreCase));
+        => parameter.Attributes.OfType<TypeConstraintAst>().Any(type
+            => type.TypeName.Name.Equals("switch", StringComparison.OrdinalIgnoreCase));
 
     private bool IsUsedAsValue(string name)
         => parts.Script.Ast.Find(node => node is CommandAst command
             && command.GetCommandName()?.Equals(name, StringComparison.OrdinalIgnoreCase) == true
             && command.Parent is PipelineAst pipeline
-            && (pipeline.PipelineElements.Count > 1 || pipeline.Parent is not (StatementBlockAst or NamedBlockAst)), true) is not null;
+            && (pipeline.PipelineElements.Count > 1 || pipeline.Parent is not (StatementBlockAst or NamedBlockAst)),
+                true) is not null;
 }

@@ -24,7 +24,8 @@ internal static class LoopCode
             var body = parts.Scope.Within(variable, value, () => variable == "_"
                 ? parts.Scope.Within("PSItem", value, () => convertBody(value))
                 : convertBody(value));
-            var list = source.Items is { } items ? $"new[] {{ {string.Join(", ", items.Select(item => item.Code))} }}" : source.Code;
+            var list = source.Items is { } items ? $"new[] {{ {string.Join(", ", items.Select(item => item.Code))} }}"
+                : source.Code;
             return [new CodeBlock($"foreach ({type.Name} {element} in {list})", body)];
         }
         finally

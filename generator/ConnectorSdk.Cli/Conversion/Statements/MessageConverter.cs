@@ -23,13 +23,20 @@ internal sealed class MessageConverter(ConversionParts parts)
         ["Write-Information"] = "MessageData",
     };
 
+    private static readonly string[] _colors = ["ForegroundColor", "BackgroundColor"];
+
+    private bool _hasColors;
+
     /// <summary>The name of the parameter that has the message; null for a command that writes none.</summary>
-    public static string? Find(CommandAst command) => command.GetCommandName() is { } name ? _commands.GetValueOrDefault(name) : null;
+    public static string? Find(CommandAst command)
+        => command.GetCommandName() is { } name ? _commands.GetValueOrDefault(name) : null;
 
     public IEnumerable<CodeStatement> Convert(CommandAst command, string parameter)
     {
         var arguments = CommandArguments.Read(command);
-        var left = arguments.Named.Keys.Where(name => name != parameter && name != "NoNewline").ToList();
+        var left = arguments.Named.Keys
+            .Where(name => name != parameter && name != "NoNewline" && !(_hasColors && _colors.Contains(name)))
+            .ToList();
         var values = arguments.Named.TryGetValue(parameter, out var named) && named is not null
             ? [named, .. arguments.Plain]
             : arguments.Plain;
@@ -47,7 +54,9 @@ internal sealed class MessageConverter(ConversionParts parts)
         var method = arguments.Named.ContainsKey("NoNewline") ? "Write" : "WriteLine";
         if (left.Count > 0)
         {
-            parts.Expressions.Note($"{string.Join(", ", left.Select(name => "-" + name))} of {command.GetCommandName()} is left out.");
+            _hasColors |= left.Exists(name => _colors.Contains(name));
+            var names = string.Join(", ", left.Select(name => "-" + name));
+            parts.Expressions.Note($"{names} of {command.GetCommandName()} is left out.");
         }
 
         return [Line(method, message)];
@@ -67,5 +76,7 @@ internal sealed class MessageConverter(ConversionParts parts)
     }
 
     private static CodeLine Line(string method, List<object> message)
-        => new(message.Count == 0 ? $"Console.Error.{method}();" : $"Console.Error.{method}({TextLiteral.Interpolate(message).Code});");
+        => new(message.Count == 0
+            ? $"Console.Error.{method}();"
+            : $"Console.Error.{method}({TextLiteral.Interpolate(message).Code});");
 }

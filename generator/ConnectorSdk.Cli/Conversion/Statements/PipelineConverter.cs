@@ -4,7 +4,9 @@ using ConnectorSdk.Cli.Conversion.Code;
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
-/// <summary>Converts pipelines: commands of documented cmdlets, messages, loops over what the pipeline begins with, and calls.</summary>
+/// <summary>
+/// Converts pipelines: commands of documented cmdlets, messages, loops over what the pipeline begins with, and calls.
+/// </summary>
 internal sealed class PipelineConverter(ConversionParts parts, StatementConverter statements)
 {
     private static readonly string[] _displays =
@@ -97,7 +99,8 @@ internal sealed class PipelineConverter(ConversionParts parts, StatementConverte
     private string DescribeUnknown(IReadOnlyList<CommandBaseAst> elements)
         => elements.OfType<CommandAst>().FirstOrDefault(command => parts.Commands.Find(command) is not null) is { } documented
             ? $"{documented.GetCommandName()} gets its objects from the pipeline, and only a run gives these."
-            : elements.OfType<CommandAst>().Select(command => command.GetCommandName()).FirstOrDefault(name => name is not null) is { } name
+            : elements.OfType<CommandAst>().Select(command
+                => command.GetCommandName()).OfType<string>().FirstOrDefault() is { } name
             ? Undocumented.Describe(name, parts.Script)
             : "The pipeline has no counterpart in C#.";
 

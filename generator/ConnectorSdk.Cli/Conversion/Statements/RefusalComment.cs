@@ -6,14 +6,17 @@ using ConnectorSdk.Cli.Texts;
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
-/// <summary>What takes the place of code that isn't converted: its line, the reason, and the code if that holds no secret.</summary>
+/// <summary>
+/// What takes the place of code that isn't converted: its line, the reason, and the code if that holds no secret.
+/// </summary>
 internal static class RefusalComment
 {
     private const int MaxLines = 60;
 
     /// <summary>With the code, unless that may hold a secret.</summary>
     public static CodeComment Of(ScriptSource source, Ast code, string reason, ScriptNames names)
-        => names.MayHoldSecret(code) ? Of(source, code.Extent, reason) : Of(source, code.Extent, $"{reason}\n{Indent(code.Extent)}");
+        => names.MayHoldSecret(code) ? Of(source, code.Extent, reason)
+            : Of(source, code.Extent, $"{reason}\n{Indent(code.Extent)}");
 
     public static CodeComment Of(ScriptSource source, IScriptExtent code, string reason)
         => new(VisibleText.Lines($"line {source.LineOf(code.StartLineNumber)}: {reason}"));
@@ -26,7 +29,8 @@ internal static class RefusalComment
             .DefaultIfEmpty(0)
             .Min();
         indent = Math.Min(indent, code.StartColumnNumber - 1);
-        var shown = lines.Take(MaxLines).Select((line, i) => "    " + (i == 0 ? line : line.Length > indent ? line[indent..] : line.Trim()));
+        var shown = lines.Take(MaxLines).Select((line, i) => "    "
+            + (i == 0 ? line : line.Length > indent ? line[indent..] : line.Trim()));
         return string.Join("\n", shown.Select(line => line.TrimEnd()).Concat(lines.Length > MaxLines ? ["    ..."] : []));
     }
 }

@@ -18,7 +18,8 @@ internal sealed class RowLists(ExpressionConverter expressions)
         }
 
         var rows = tables.Select(table => table.KeyValuePairs
-            .Select(pair => (Key: TableLiteral.KeyOf(pair.Item1, expressions), Value: Normalize(expressions.Convert(pair.Item2), pair.Item2)))
+            .Select(pair => (Key: TableLiteral.KeyOf(pair.Item1, expressions),
+                Value: Normalize(expressions.Convert(pair.Item2), pair.Item2)))
             .ToList()).ToList();
         var row = expressions.Rows.Add(Singular(name), isOfFile: false);
         foreach (var (key, first) in rows[0])
@@ -38,7 +39,8 @@ internal sealed class RowLists(ExpressionConverter expressions)
         }
 
         var arguments = row.Columns.Select(column => entries
-            .Where(entry => entry.Key.Equals(column.Header, StringComparison.OrdinalIgnoreCase) && entry.Value.Type == column.Type)
+            .Where(entry => entry.Key.Equals(column.Header, StringComparison.OrdinalIgnoreCase)
+                && entry.Value.Type == column.Type)
             .Select(entry => entry.Value.Code)
             .FirstOrDefault() ?? throw new NotConvertibleException("The tables of the list don't have the same keys and types."));
         return $"new({string.Join(", ", arguments)})";
@@ -72,7 +74,8 @@ internal sealed class RowLists(ExpressionConverter expressions)
     };
 
     private static List<HashtableAst>? All(IEnumerable<HashtableAst?> tables)
-        => tables.ToList() is var all && all.OfType<HashtableAst>().ToList() is var known && known.Count == all.Count ? known : null;
+        => tables.ToList() is var all && all.OfType<HashtableAst>().ToList() is var known && known.Count == all.Count ? known
+            : null;
 
     private static HashtableAst? TableOf(ExpressionAst expression) => expression switch
     {

@@ -125,7 +125,8 @@ internal sealed class StatementConverter
     {
         var error = _parts.Script.Errors.FirstOrDefault(error => error.Extent.StartLineNumber <= statement.Extent.EndLineNumber
             && statement.Extent.StartLineNumber <= error.Extent.EndLineNumber);
-        if (error is not null && (statement is not (IfStatementAst or LoopStatementAst or TryStatementAst or FunctionDefinitionAst)))
+        if (error is not null
+            && (statement is not (IfStatementAst or LoopStatementAst or TryStatementAst or FunctionDefinitionAst)))
         {
             throw new NotConvertibleException(SyntaxProblem.Describe(error, _parts.Script.Source));
         }
@@ -139,7 +140,8 @@ internal sealed class StatementConverter
 
     /// <summary>Comments between the lines of one statement go before it.</summary>
     private IEnumerable<CodeStatement> InnerComments(StatementAst statement)
-        => _parts.Comments.TakeBefore(statement.Extent.EndOffset).Select(comment => new CodeComment(CommentQueue.TextOf(comment)));
+        => _parts.Comments.TakeBefore(statement.Extent.EndOffset).Select(comment
+            => new CodeComment(CommentQueue.TextOf(comment)));
 
     private List<CodeStatement> WithTrailing(List<CodeStatement> converted, StatementAst statement, int end)
     {

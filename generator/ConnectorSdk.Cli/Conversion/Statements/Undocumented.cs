@@ -9,7 +9,8 @@ internal static class Undocumented
     {
         "INVOKE-EXPRESSION" or "IEX" => $"{name} runs a text that exists only at run time.",
         "START-SLEEP" or "SLEEP" => $"{name} waits for something that the converted code doesn't run.",
-        var verb when verb.StartsWith("CONNECT-", StringComparison.Ordinal) || verb.StartsWith("DISCONNECT-", StringComparison.Ordinal)
+        var verb when verb.StartsWith("CONNECT-", StringComparison.Ordinal)
+            || verb.StartsWith("DISCONNECT-", StringComparison.Ordinal)
             || verb.EndsWith("-PSSESSION", StringComparison.Ordinal) || verb.EndsWith("-PSSNAPIN", StringComparison.Ordinal)
             || verb.EndsWith("-MODULE", StringComparison.Ordinal)
             => $"{name} is about the connection, which belongs to the code that sends commands.",
