@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace ConnectorSdk.Site.Tests.Browsing;
@@ -37,7 +36,9 @@ public sealed class PictureTests(TestBrowser browser)
         {
             var whole = Rectangle.Of(part.GetProperty("whole"));
             var shapes = Rectangle.All(part, "boxes").Concat(Rectangle.All(part, "labels")).ToList();
-            Assert.All(Rectangle.All(part, "texts").Concat(shapes), shape => Assert.True(whole.Contains(shape), $"{shape} in {whole}"));
+            Assert.All(
+                Rectangle.All(part, "texts").Concat(shapes),
+                shape => Assert.True(whole.Contains(shape), $"{shape} in {whole}"));
             Assert.All(shapes.Index(), pair => Assert.All(
                 shapes.Skip(pair.Index + 1), other => Assert.False(pair.Item.Overlaps(other), $"{pair.Item} and {other}")));
         }
@@ -52,7 +53,9 @@ public sealed class PictureTests(TestBrowser browser)
 
         var parts = await opened.Page.EvaluateAsync<JsonElement>(Rectangles);
 
-        Assert.All(parts.EnumerateArray().SelectMany(part => Rectangle.All(part, "texts")), text => Assert.InRange(text.Height, 10, 40));
+        Assert.All(
+            parts.EnumerateArray().SelectMany(part => Rectangle.All(part, "texts")),
+            text => Assert.InRange(text.Height, 10, 40));
     }
 
     [Fact]

@@ -7,7 +7,8 @@ namespace ConnectorSdk.Site.Tests.Browsing;
 [Trait("Speed", "Slow")]
 public sealed class ThemeTests(TestBrowser browser)
 {
-    private const string Lightness = "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).reduce((a, b) => a + +b, 0) / 765";
+    private const string Lightness
+        = "getComputedStyle(document.body).backgroundColor.match(/\\d+/g).reduce((a, b) => a + +b, 0) / 765";
 
     [Theory]
     [InlineData(ColorScheme.Light, "", true)]

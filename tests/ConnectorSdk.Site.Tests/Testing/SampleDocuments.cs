@@ -40,7 +40,8 @@ internal static class SampleDocuments
                 : $"This parameter requires the {Names[(i * 7 + 3) % Names.Count]} parameter.")),
         ]);
 
-    private static IReadOnlyList<string> Names => [.. Enumerable.Range(1, 54).Select(number => $"CrystalPendant{(char)('A' + (number / 26))}{(char)('A' + (number % 26))}")];
+    private static IReadOnlyList<string> Names => [.. Enumerable.Range(1, 54).Select(
+        number => $"CrystalPendant{(char)('A' + (number / 26))}{(char)('A' + (number % 26))}")];
 
     private static string List(IEnumerable<string> names)
         => names.ToList() is var all ? $"{string.Join(", ", all[..^1])}, or {all[^1]}" : "";

@@ -10,9 +10,7 @@ internal sealed class TestPage : IAsyncDisposable
     private TestPage(IPage page)
     {
         Page = page;
-        page.Request += (_, request) => Report(
-            !request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal),
-            $"requests {request.Url}");
+        page.Request += (_, request) => Report(!IsLocal(request.Url), $"requests {request.Url}");
         page.RequestFailed += (_, request) => Report(true, $"can't load {request.Url}");
         page.PageError += (_, error) => Report(true, error);
         page.Console += (_, message) => Report(message.Type is "error" or "warning", message.Text);
@@ -47,6 +45,9 @@ internal sealed class TestPage : IAsyncDisposable
         await Page.CloseAsync();
         Assert.Empty(_problems);
     }
+
+    private static bool IsLocal(string address)
+        => address.StartsWith("file:", StringComparison.Ordinal) || address.StartsWith("data:", StringComparison.Ordinal);
 
     private void Report(bool isProblem, string text)
     {

@@ -4,4 +4,5 @@ namespace ConnectorSdk.Cli.Site.Model;
 /// <param name="Parameter">The parameter.</param>
 /// <param name="Before">What precedes the name, such as <c>[[</c>.</param>
 /// <param name="After">What follows the name, such as <c>] &lt;String&gt;]</c>.</param>
-internal sealed record SyntaxItem(ParameterReference Parameter, string Before, string After);
+/// <param name="IsNamedOption">True if the parameter is optional and is given by its name only.</param>
+internal sealed record SyntaxItem(ParameterReference Parameter, string Before, string After, bool IsNamedOption);

@@ -20,7 +20,8 @@ internal static class SyntaxItems
         return new SyntaxItem(
             parameter,
             (member.Mandatory ? "" : "[") + (isPositional ? "[-" : "-"),
-            (isPositional ? "]" : "") + value + (member.Mandatory ? "" : "]"));
+            (isPositional ? "]" : "") + value + (member.Mandatory ? "" : "]"),
+            IsNamedOption: !member.Mandatory && !isPositional);
     }
 
     private static int? PositionOf(SetMember member) => member.Position.IsCertain ? member.Position.Number : null;

@@ -56,7 +56,7 @@ internal static class SyntaxSection
         var shared = sets.Count < 2
             ? []
             : sets[0].Syntax
-                .Where(item => item.Before == "[-" && sets.Skip(1).All(set => set.Syntax.Contains(item)))
+                .Where(item => item.IsNamedOption && sets.Skip(1).All(set => set.Syntax.Contains(item)))
                 .ToList();
         return shared.Count < FewestShared ? [] : shared;
     }
