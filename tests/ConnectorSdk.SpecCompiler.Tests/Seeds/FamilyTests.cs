@@ -15,7 +15,17 @@ public sealed partial class FamilyTests
     /// </summary>
     private static readonly ILookup<string, string> _differences = new (string File, string Fact)[]
     {
-        ("New-ReceiveConnector.md", "Usage=Internet => !RemoteIPRanges"),
+        ("New-InboundConnector.md", "-TlsSenderCertificateName is domain-with-wildcard"),
+        ("Set-InboundConnector.md", "-TlsSenderCertificateName is domain-with-wildcard"),
+        ("New-ReceiveConnector.md", "Usage=Internet => !RemoteIPRanges (warning)"),
+        ("New-ReceiveConnector.md", "ConnectionInactivityTimeout <= ConnectionTimeout"),
+        ("New-ReceiveConnector.md", "-ConnectionInactivityTimeout < ConnectionTimeout"),
+        ("New-ReceiveConnector.md", "ConnectionTimeout >= ConnectionInactivityTimeout"),
+        ("New-ReceiveConnector.md", "-ConnectionTimeout > ConnectionInactivityTimeout"),
+        ("Set-ReceiveConnector.md", "ConnectionInactivityTimeout <= ConnectionTimeout"),
+        ("Set-ReceiveConnector.md", "-ConnectionInactivityTimeout < ConnectionTimeout"),
+        ("Set-ReceiveConnector.md", "ConnectionTimeout >= ConnectionInactivityTimeout"),
+        ("Set-ReceiveConnector.md", "-ConnectionTimeout > ConnectionInactivityTimeout"),
         ("Set-InboundConnector.md", "SenderIPAddresses MultiValuedProperty many:True null:False aliases:"),
         ("Set-InboundConnector.md", "-SenderIPAddresses MultiValuedProperty many:False null:False aliases:"),
         ("Set-InboundConnector.md", "ConnectorType only (Partner, OnPremises)"),
