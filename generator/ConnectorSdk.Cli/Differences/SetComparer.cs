@@ -6,6 +6,11 @@ namespace ConnectorSdk.Cli.Differences;
 /// <summary>Compares the parameter sets of two documents of a cmdlet.</summary>
 internal sealed class SetComparer(string cmdlet, Cmdlet old, Cmdlet @new)
 {
+    private const string Mandatory = "mandatory";
+
+    /// <summary>Whether the value of a difference in a member tells that the parameter is mandatory.</summary>
+    public static bool IsMandatory(string? state) => state?.StartsWith(Mandatory, StringComparison.Ordinal) == true;
+
     public IEnumerable<Difference> Compare()
     {
         var pairs = PairUp();
@@ -82,7 +87,7 @@ internal sealed class SetComparer(string cmdlet, Cmdlet old, Cmdlet @new)
     };
 
     private static string StateOf(SetMember member)
-        => (member.Mandatory ? "mandatory" : "optional")
+        => (member.Mandatory ? Mandatory : "optional")
             + (member.SelectsSet ? ", selects the parameter set" : "")
             + (member.IsCertain ? "" : ", uncertain");
 

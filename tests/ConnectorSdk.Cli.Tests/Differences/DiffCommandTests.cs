@@ -95,6 +95,19 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
+    public void A_cmdlet_with_a_new_noun_explains_the_class_of_the_noun()
+    {
+        using var folder = new TestFolder();
+        folder.Write("old/New-Lamp.md", DiffRun.WithRemote());
+        folder.Write("new/New-Lamp.md", DiffRun.WithRemote());
+        folder.Write("new/New-Chair.md", Renamed("New-Chair"));
+
+        var run = ToolRun.Of("diff", folder.At("old"), folder.At("new"), "--format", "json");
+
+        Assert.Equal(1, run.Json.GetProperty("differences").GetArrayLength());
+    }
+
+    [Fact]
     public void An_unreadable_document_is_refused_instead_of_being_a_removed_cmdlet()
     {
         using var folder = new TestFolder();

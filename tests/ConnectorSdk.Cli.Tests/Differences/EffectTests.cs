@@ -61,6 +61,21 @@ public sealed class EffectTests
         => Assert.Equal("major major removed value Remote Up", DiffRun.OfText(Values + "\n- Up", Values));
 
     [Fact]
+    public void A_renamed_value_is_a_removed_one_and_a_new_one()
+        => Assert.Equal(
+            "major major removed value Remote Far\nminor minor added value Remote Away",
+            DiffRun.OfText(Values, "Valid values are:\n\n- Near\n- Away"));
+
+    [Fact]
+    public void A_default_value_within_the_limits_of_its_parameter_is_a_patch()
+        => Assert.Equal(
+            "patch patch added default Remote 20",
+            DiffRun.OfText(
+                "A valid value is an integer from 1 through 30.",
+                "A valid value is an integer from 1 through 30. The default value is 20.",
+                "Int32"));
+
+    [Fact]
     public void A_list_of_values_that_becomes_complete_is_major()
         => Assert.StartsWith("major major added valueList Remote complete", DiffRun.OfText("", Values), StringComparison.Ordinal);
 

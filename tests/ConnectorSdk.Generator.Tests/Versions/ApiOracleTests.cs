@@ -16,7 +16,7 @@ namespace ConnectorSdk.Generator.Tests;
 [Trait("Speed", "Slow")]
 public sealed class ApiOracleTests(ITestOutputHelper output)
 {
-    private const int DefaultPairs = 60;
+    private const int DefaultPairs = 40;
 
     private static readonly int _pairs =
         int.TryParse(Environment.GetEnvironmentVariable("CONNECTORSDK_API_PAIRS"), CultureInfo.InvariantCulture, out var pairs)
@@ -56,7 +56,8 @@ public sealed class ApiOracleTests(ITestOutputHelper output)
 
         var changes = ApiComparer.Compare(new NounApi(old).Members, new NounApi(@new).Members);
         var details = $"{error} / {link}\n{string.Join("\n", changes)}";
-        Assert.True(error is not null == changes.Any(change => change is { IsAdded: false, InSource: true }), "Source: " + details);
+        var removed = changes.Where(change => change is { IsAdded: false, InSource: true }).ToList();
+        Assert.True(error is null ? removed.TrueForAll(change => HasOtherType(change, changes)) : removed.Count > 0, "Source: " + details);
         Assert.True(link is not null == changes.Any(change => change is { IsAdded: false, InBinary: true }), "Binary: " + details);
 
         var effect = SpecDifferences.Between(old, @new).Effect;
@@ -68,6 +69,11 @@ public sealed class ApiOracleTests(ITestOutputHelper output)
         Interlocked.Add(ref _additions, error is null && link is null && changes.Count > 0 ? 1 : 0);
         Interlocked.Add(ref _same, changes.Count == 0 ? 1 : 0);
     }
+
+    /// <summary>Another type counts as a major change, even if C# converts every argument, such as to <c>object</c>.</summary>
+    private static bool HasOtherType(ApiChange removed, IEnumerable<ApiChange> changes)
+        => changes.Any(change => change.IsAdded
+            && (change.Member.Container, change.Member.Name) == (removed.Member.Container, removed.Member.Name));
 
     private static Spec Read(int[] version, string cmdlet) => SpecReader.Read($"{cmdlet}.md", LampVersions.Write(version, cmdlet));
 }

@@ -11,4 +11,7 @@ internal sealed record ApiMember(string Container, string Name, string Text)
 
     /// <summary>What compiled code relies on: names and types, and the numbers of enum members.</summary>
     public required string BinaryKey { get; init; }
+
+    /// <summary>Whether the declaration is a member of an enum.</summary>
+    public bool IsValue { get; init; }
 }

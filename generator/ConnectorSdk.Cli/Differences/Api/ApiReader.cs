@@ -123,6 +123,7 @@ internal sealed partial class ApiReader
         {
             SourceKeys = [$"{_container}.{name}"],
             BinaryKey = $"{_container}.{name} = {number}",
+            IsValue = true,
         });
     }
 

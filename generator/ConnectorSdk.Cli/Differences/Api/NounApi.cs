@@ -35,6 +35,7 @@ internal sealed class NounApi
     private void AddOwners(BuilderModel model)
     {
         var shared = $"{model.Noun}.{model.BuilderName}<TBuilder>";
+        Add(model.Noun, new ApiOwner(model.Cmdlet, "", []));
         AddMethods(model, shared, "");
         foreach (var set in model.Sets)
         {

@@ -1,5 +1,6 @@
 using ConnectorSdk.Cli.Differences.Api;
 using ConnectorSdk.SpecCompiler;
+using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.Cli.Differences.Effects;
 
@@ -42,9 +43,14 @@ internal sealed class EffectJudge
     {
         var entries = EntriesWith(difference).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. _changes
-            .Where(change => change.Owners.Any(owner => Concerns(difference, owner, entries)))
+            .Where(change => change.Owners.Any(owner => Concerns(difference, owner, entries)) && !IsOther(difference, change.Change))
             .Select(change => change.Change)];
     }
+
+    /// <summary>A value that is added isn't the reason why another one is removed.</summary>
+    private static bool IsOther(Difference difference, ApiChange change)
+        => difference is { Kind: DifferenceKind.Value, Old: null }
+            && change is { IsAdded: false, InSource: true, Member.IsValue: true };
 
     /// <summary>The sets whose entry methods have an argument for a parameter that is different.</summary>
     private IEnumerable<string> EntriesWith(Difference difference)
@@ -58,12 +64,15 @@ internal sealed class EffectJudge
             DifferenceKind.ParameterSet => owner.Set.Length == 0 || IsOf(difference, owner.Set),
             DifferenceKind.ArgumentOrder => owner.IsEntry && IsOf(difference, owner.Set),
             DifferenceKind.Member => owner.IsEntry
-                ? IsOf(difference, owner.Set)
+                ? IsOf(difference, owner.Set) && IsMandatory(difference)
                 : Names.Contains(owner.Parameters, difference.Parameter) && (owner.Set.Length == 0 || IsOf(difference, owner.Set)),
             _ => owner.IsEntry
                 ? entries.Contains(owner.Set)
                 : ParametersOf(difference).Any(parameter => Names.Contains(owner.Parameters, parameter)),
         };
+
+    private static bool IsMandatory(Difference difference)
+        => SetComparer.IsMandatory(difference.Old) || SetComparer.IsMandatory(difference.New);
 
     /// <summary>A set that is renamed has two names.</summary>
     private static bool IsOf(Difference difference, string set)
@@ -72,11 +81,15 @@ internal sealed class EffectJudge
 
     private static IEnumerable<string> ParametersOf(Difference difference) => difference.Kind switch
     {
-        DifferenceKind.Rule => new[] { difference.OldRule, difference.NewRule }.SelectMany(rule => rule?.Rule.Parameters ?? []),
+        DifferenceKind.Rule => new[] { difference.OldRule, difference.NewRule }.SelectMany(LimitedBy),
         DifferenceKind.Parameter or DifferenceKind.Type or DifferenceKind.Accepts or DifferenceKind.Null
             or DifferenceKind.ValueList or DifferenceKind.Value or DifferenceKind.ValueOrder => [difference.Parameter],
         _ => [],
     };
+
+    /// <summary>What limits the values of a parameter without a condition may choose its type in C#.</summary>
+    private static IEnumerable<string> LimitedBy(SourcedRule? rule)
+        => rule?.Rule is { When.Count: 0, Then.Limit: { } limit } ? [limit.Parameter] : [];
 
     private static Effect Of(ApiChange change)
     {

@@ -45,13 +45,18 @@ internal sealed class FactEffects(IReadOnlyList<Spec> old, IReadOnlyList<Spec> @
     private Effect OfRulesAbout(Difference difference)
     {
         var severities = SpecOf(@new, difference)?.Rules
-            .Where(rule => ReadsValue(rule.Rule, difference.Parameter))
+            .Where(rule => ReadsValue(rule.Rule, difference.Parameter) && !IsOwnLimit(rule.Rule, difference))
             .Select(rule => rule.Severity)
             .ToList() ?? [];
         return severities.Contains(RuleSeverity.Error) ? Effect.Major
             : severities.Count > 0 ? Effect.Minor
             : Effect.Patch;
     }
+
+    /// <summary>A default value is within the limits of its parameter.</summary>
+    private static bool IsOwnLimit(Rule rule, Difference difference)
+        => difference.Kind == DifferenceKind.Default
+            && rule is { When.Count: 0, Then.Limit: { } limit and not Compares } && Names.Same(limit.Parameter, difference.Parameter);
 
     private static bool ReadsValue(Rule rule, string parameter)
         => rule.When.Concat(rule.Then.Predicates).Any(predicate => predicate is not (Given or ExistsIn)
