@@ -46,7 +46,8 @@ internal static class Tool
     private static RootCommand CreateRoot(Terminal terminal)
     {
         var root = new RootCommand(
-            "Lists the rules in cmdlet help documents (platyPS Markdown), and checks PowerShell scripts against these rules.")
+            "Lists the rules in cmdlet help documents (platyPS Markdown), checks PowerShell scripts against these rules, and "
+            + "converts scripts to C#.")
         {
             new RulesCommand(terminal),
             new CheckCommand(terminal),
