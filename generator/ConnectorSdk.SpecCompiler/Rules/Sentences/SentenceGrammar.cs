@@ -201,7 +201,9 @@ internal static class SentenceGrammar
     {
         if (ReadClause(words, context) is not { Count: > 0 } clauses)
         {
-            return words.IsAnyOf(0, _predicates) ? null : Topics.Read(words, conditions, context);
+            return !words.IsAnyOf(0, _predicates) && Topics.Read(words, conditions, context) is { } topic
+                ? KindScope.Limit(topic, words, context)
+                : null;
         }
 
         var role = clauses[0].Role;
@@ -224,7 +226,9 @@ internal static class SentenceGrammar
         var isPurpose = conditions[0].Kind == PartKind.Purpose
             && (conditions[0].Words.IsAnyOf(0, _uses) || conditions[0].Words.Has("to"));
         return ReadConditions(conditions, context, isOnly && role is ClauseRole.Only or ClauseRole.When) is { } condition
-            ? Compose([.. clauses.Select(clause => clause with { IsWeak = clause.IsWeak || isPurpose })], isOnly, condition)
+            && Compose([.. clauses.Select(clause => clause with { IsWeak = clause.IsWeak || isPurpose })], isOnly, condition)
+                is { } rules
+            ? role == ClauseRole.Rule ? rules : KindScope.Limit(rules, words, context)
             : null;
     }
 
