@@ -17,7 +17,7 @@ internal static class ProgramFrame
         ("System.Collections.Generic", ["IEnumerable<", "List<"]),
         ("System.Globalization", ["CultureInfo."]),
         ("System.IO", ["File.", "Path."]),
-        ("System.Linq", [".Contains(", ".ElementAtOrDefault(", ".Select("]),
+        ("System.Linq", [".Contains(", ".ElementAtOrDefault(", ".Select(", "Enumerable."]),
         ("System.Net", ["IPAddress."]),
         ("System.Text.RegularExpressions", ["Regex."]),
         ("Microsoft.VisualBasic.FileIO", ["TextFieldParser"]),

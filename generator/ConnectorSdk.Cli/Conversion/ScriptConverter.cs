@@ -45,7 +45,7 @@ internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions 
         {
             var rows = new RowTypes(_names);
             var scope = new CodeScope(function: null, new ScriptNames(script.Ast), marks, _names, _inputs);
-            var expressions = new ExpressionConverter(scope, rows);
+            var expressions = new ExpressionConverter(scope, rows, catalog.Has);
             var plans = new SplatPlans(script, catalog, marks);
             var commands = new CommandConverter(script, catalog, plans, expressions, _carrier);
             var parts = new ConversionParts(

@@ -17,15 +17,16 @@ internal sealed class ScriptParameters(ConversionParts parts)
         List<CodeStatement> comments = [];
         foreach (var (parameter, order) in (block?.Parameters ?? []).Select((parameter, i) => (parameter, i)))
         {
-            comments.AddRange(parts.Comments.TakeBefore(parameter.Extent.EndOffset)
-                .Select(comment => new CodeComment(CommentQueue.TextOf(comment))));
+            List<CodeStatement> own = [.. parts.Comments.TakeBefore(parameter.Extent.EndOffset)
+                .Select(comment => new CodeComment(CommentQueue.TextOf(comment)))];
             parts.Inputs.Order = order;
             try
             {
-                Declare(parameter, order);
+                Declare(parameter, order, own);
             }
             catch (NotConvertibleException e)
             {
+                comments.AddRange(own);
                 comments.Add(RefusalComment.Of(parts.Script.Source, parameter, e.Message, parts.Scope.Names));
             }
         }
@@ -34,7 +35,7 @@ internal sealed class ScriptParameters(ConversionParts parts)
         return comments;
     }
 
-    private void Declare(ParameterAst parameter, int order)
+    private void Declare(ParameterAst parameter, int order, IReadOnlyList<CodeStatement> comments)
     {
         var name = VariableAssignments.NameOf(parameter.Name);
         if (parts.Scope.Names.IsSecret(name))
@@ -74,6 +75,7 @@ internal sealed class ScriptParameters(ConversionParts parts)
             parts.Inputs.Add(new ProgramInput(name, variable)
             {
                 Order = order,
+                Comments = comments,
                 IsSwitch = isSwitch,
                 IsOptional = isOptional,
                 Default = value,

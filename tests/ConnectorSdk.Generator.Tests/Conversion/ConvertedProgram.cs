@@ -51,6 +51,12 @@ internal sealed class ConvertedProgram
     {
         var code = Convert(script);
         Assert.True(ErrorsOf(code).Count == 0, $"{string.Join("\n", ErrorsOf(code))}\n{code}");
+        return RunCode(code, arguments);
+    }
+
+    /// <summary>What a program writes.</summary>
+    public string RunCode(string code, params string[] arguments)
+    {
         var (console, error) = (Console.Out, Console.Error);
         using var output = new StringWriter();
         try

@@ -19,6 +19,9 @@ internal enum CodeKind
     /// <summary>An array of texts.</summary>
     Texts,
 
+    /// <summary>Numbers that follow each other.</summary>
+    Range,
+
     /// <summary>A list that is written out, with elements of any type.</summary>
     List,
     Credential,

@@ -21,6 +21,8 @@ internal sealed record CodeType(CodeKind Kind, RowType? Row = null)
 
     public static CodeType Texts { get; } = new(CodeKind.Texts);
 
+    public static CodeType Range { get; } = new(CodeKind.Range);
+
     public static CodeType List { get; } = new(CodeKind.List);
 
     public static CodeType Credential { get; } = new(CodeKind.Credential);

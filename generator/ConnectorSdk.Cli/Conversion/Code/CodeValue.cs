@@ -20,8 +20,11 @@ internal sealed record CodeValue(string Code, CodeType Type, bool IsPrimary = tr
 
     public CodeKind Kind => Type.Kind;
 
+    /// <summary>The expression where nothing else tells its type: a collection expression has none of its own.</summary>
+    public string Typed => Kind == CodeKind.Texts && Code.StartsWith('[') ? $"(string[]){Code}" : Code;
+
     /// <summary>The expression where more follows.</summary>
-    public string Operand => IsPrimary ? Code : $"({Code})";
+    public string Operand => IsPrimary && Typed == Code ? Code : $"({Typed})";
 
     public static CodeValue Text(string text)
         => new(TextLiteral.Of(text), CodeType.Text) { Literal = new LiteralItem(text, text) };

@@ -34,7 +34,7 @@ internal static class TextLiteral
 
     /// <summary>A colon in a hole begins a format.</summary>
     private static string Hole(CodeValue value) => value.Kind == CodeKind.Texts
-        ? $"string.Join(\" \", {value.Code})"
+        ? $"string.Join(\" \", {value.Typed})"
         : value.Operand;
 
     private static string Braces(string text) => text.Replace("{", "{{").Replace("}", "}}");

@@ -122,8 +122,9 @@ internal sealed class CommandValues(ExpressionConverter converter)
             ? text.Code
             : throw new NotConvertibleException($"{ExpressionConverter.Quote(expression)} isn't certainly a text.");
 
-    private static NotConvertibleException Refuse(CommandAst command)
+    private NotConvertibleException Refuse(CommandAst command)
         => new(command.GetCommandName() is { } name
-            ? $"{name} has no counterpart in C#."
+            ? converter.IsDocumented(name) ? $"The result of {name} is used, and only a run gives that."
+            : $"{name} has no counterpart in C#."
             : "The name of a command is known only at run time.");
 }

@@ -13,9 +13,10 @@ internal sealed class ExpressionConverter
     private readonly Members _members;
     private readonly Casts _casts;
 
-    public ExpressionConverter(CodeScope scope, RowTypes rows)
+    public ExpressionConverter(CodeScope scope, RowTypes rows, Func<string, bool> isDocumented)
     {
         Scope = scope;
+        IsDocumented = isDocumented;
         Rows = rows;
         _operators = new Operators(this);
         _members = new Members(this);
@@ -26,6 +27,9 @@ internal sealed class ExpressionConverter
     public CodeScope Scope { get; }
 
     public RowTypes Rows { get; }
+
+    /// <summary>Whether a cmdlet has a document.</summary>
+    public Func<string, bool> IsDocumented { get; }
 
     public CommandValues Commands { get; }
 

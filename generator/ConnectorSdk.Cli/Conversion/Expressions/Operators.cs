@@ -1,5 +1,4 @@
 using System.Management.Automation.Language;
-using System.Text.RegularExpressions;
 using ConnectorSdk.Cli.Conversion.Builders;
 using ConnectorSdk.Cli.Conversion.Code;
 
@@ -33,7 +32,7 @@ internal sealed class Operators(ExpressionConverter converter)
         TokenKind.And or TokenKind.Or or TokenKind.Xor => Combine(binary),
         TokenKind.Plus => Add(binary),
         TokenKind.Minus or TokenKind.Multiply => Compute(binary),
-        TokenKind.Format => Format(binary),
+        TokenKind.Format => FormatOperator.Convert(binary, converter),
         TokenKind.Ieq or TokenKind.Ine or TokenKind.Ceq or TokenKind.Cne => Equality(binary),
         TokenKind.Igt or TokenKind.Ige or TokenKind.Ilt or TokenKind.Ile => Order(binary),
         TokenKind.Iin or TokenKind.Inotin => Contains(binary, binary.Right, binary.Left, binary.Operator == TokenKind.Inotin),
@@ -42,6 +41,7 @@ internal sealed class Operators(ExpressionConverter converter)
         TokenKind.Ilike or TokenKind.Inotlike => Like(binary),
         TokenKind.Imatch or TokenKind.Inotmatch => Match(binary),
         TokenKind.Join => Join(binary),
+        TokenKind.DotDot => Range(binary),
         _ => throw Refuse(binary),
     };
 
@@ -111,62 +111,6 @@ internal sealed class Operators(ExpressionConverter converter)
         return left.Kind == CodeKind.Integer && right.Kind == CodeKind.Integer
             ? new CodeValue($"{left.Operand} {sign} {right.Operand}", CodeType.Integer, IsPrimary: false)
             : throw Refuse(binary);
-    }
-
-    /// <summary><c>'{0} of {1}' -f $a, $b</c> becomes an interpolated string.</summary>
-    private CodeValue Format(BinaryExpressionAst binary)
-    {
-        var arguments = converter.Convert(binary.Right, new Demand(CodeType.Text, ""));
-        if (converter.Convert(binary.Left) is not { Literal.Value: string format })
-        {
-            throw Refuse(binary);
-        }
-
-        var items = arguments.Items ?? [arguments];
-        List<object> parts = [];
-        var position = 0;
-        foreach (Match hole in Regex.Matches(format, @"\{\{|\}\}|\{(\d+)(:[DXd]\d*)?\}"))
-        {
-            AddText(parts, format[position..hole.Index], binary);
-            position = hole.Index + hole.Length;
-            if (!hole.Groups[1].Success)
-            {
-                AddText(parts, hole.Value[..1], null);
-            }
-            else if (int.Parse(hole.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) is var index
-                && index < items.Count)
-            {
-                var item = items[index];
-                var hasFormat = hole.Groups[2].Success;
-                ExpandedLiteral.AddValue(parts, !hasFormat ? item
-                    : item.Kind == CodeKind.Integer ? item with { Code = item.Operand + hole.Groups[2].Value, IsPrimary = true }
-                    : throw Refuse(binary), binary);
-            }
-            else
-            {
-                throw Refuse(binary);
-            }
-        }
-
-        AddText(parts, format[position..], binary);
-        return TextLiteral.Interpolate(parts);
-    }
-
-    private static void AddText(List<object> parts, string text, Ast? checkedFor)
-    {
-        if (checkedFor is not null && text.AsSpan().IndexOfAny('{', '}') >= 0)
-        {
-            throw Refuse(checkedFor);
-        }
-
-        if (parts is [.., string last])
-        {
-            parts[^1] = last + text;
-        }
-        else if (text.Length > 0)
-        {
-            parts.Add(text);
-        }
     }
 
     private CodeValue Equality(BinaryExpressionAst binary)
@@ -262,8 +206,15 @@ internal sealed class Operators(ExpressionConverter converter)
             : throw Refuse(binary);
     }
 
+    private CodeValue Range(BinaryExpressionAst binary)
+        => converter.Convert(binary.Left).Literal is { Value: int first }
+            && converter.Convert(binary.Right).Literal is { Value: int last }
+            && first <= last
+                ? new CodeValue($"Enumerable.Range({first}, {last - first + 1})", CodeType.Range)
+                : throw new NotConvertibleException("Whether the range counts up or down isn't certain.");
+
     private static string ArrayOf(CodeValue values)
-        => values.Items is { } items ? string.Join(", ", items.Select(item => item.Code)) : values.Code;
+        => values.Items is { } items ? string.Join(", ", items.Select(item => item.Code)) : values.Typed;
 
     private static NotConvertibleException Refuse(Ast expression)
         => new($"{ExpressionConverter.Quote(expression)} has no counterpart in C#.");

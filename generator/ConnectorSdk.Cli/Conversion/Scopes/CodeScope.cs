@@ -14,8 +14,8 @@ internal sealed class CodeScope(
     {
         "args", "input", "Error", "?", "^", "$", "LASTEXITCODE", "PSBoundParameters", "PSCmdlet", "MyInvocation", "Host",
         "Matches", "ExecutionContext", "PSVersionTable", "PID", "StackTrace", "PSDefaultParameterValues", "this", "_", "PSItem",
-            "switch",
-        "foreach", "ErrorActionPreference", "OFS", "WhatIfPreference", "ConfirmPreference",
+        "switch", "foreach", "OFS", "ErrorActionPreference", "WarningPreference", "VerbosePreference", "DebugPreference",
+        "InformationPreference", "ProgressPreference", "ConfirmPreference", "WhatIfPreference",
     };
 
     private readonly Dictionary<string, Func<CodeType, CodeVariable>> _untyped = new(StringComparer.OrdinalIgnoreCase);
@@ -71,6 +71,11 @@ internal sealed class CodeScope(
     /// <exception cref="NotConvertibleException">No variable holds such a value, or it had another type before.</exception>
     public CodeVariable Declare(string name, CodeType type)
     {
+        if (_automatic.Contains(name))
+        {
+            throw new NotConvertibleException($"${name} is a variable of PowerShell itself.");
+        }
+
         if (type.Name is null)
         {
             throw new NotConvertibleException($"A variable of C# can't hold the value of ${name}.");

@@ -14,6 +14,9 @@ internal sealed record ProgramInput(string Name, CodeVariable Variable)
 
     public CodeValue? Default { get; init; }
 
+    /// <summary>The comments before the declaration.</summary>
+    public IReadOnlyList<CodeStatement> Comments { get; init; } = [];
+
     /// <summary>A comment behind the declaration.</summary>
     public string? Note { get; init; }
 

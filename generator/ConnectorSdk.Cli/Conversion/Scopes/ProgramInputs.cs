@@ -26,6 +26,11 @@ internal sealed class ProgramInputs
         var index = 0;
         foreach (var input in _all.OrderBy(input => input.Order))
         {
+            foreach (var comment in input.Comments)
+            {
+                yield return comment;
+            }
+
             var variable = input.Variable;
             yield return new CodeLine($"{variable.Type.Name} {variable.Name} = {Read(input, index)};") { Trailing = input.Note };
             index += input.IsPositional ? 1 : 0;

@@ -43,6 +43,19 @@ internal sealed class ScriptNames
             .Select(VariableAssignments.NameOf)
             .Distinct(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Code gives the variable another value.</summary>
+    public static bool IsWrittenIn(string name, Ast code)
+        => code.Find(
+            node => node is VariableExpressionAst variable
+                && VariableAssignments.NameOf(variable).Equals(name, StringComparison.OrdinalIgnoreCase)
+                && IsWritten(variable),
+            searchNestedScriptBlocks: true) is not null;
+
+    private static bool IsWritten(VariableExpressionAst variable)
+        => AssignmentOf(variable) is not null
+            || (variable.Parent is ForEachStatementAst loop && loop.Variable == variable)
+            || variable.Parent is UnaryExpressionAst { TokenKind: not (TokenKind.Not or TokenKind.Exclaim) };
+
     /// <summary>Null where the variable isn't what the statement assigns.</summary>
     public static AssignmentStatementAst? AssignmentOf(VariableExpressionAst variable) => variable.Parent switch
     {

@@ -2,6 +2,7 @@ using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Conversion.Builders;
 using ConnectorSdk.Cli.Conversion.Code;
 using ConnectorSdk.Cli.Conversion.Expressions;
+using ConnectorSdk.Cli.Conversion.Scopes;
 using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
@@ -61,33 +62,17 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
     private IEnumerable<CodeStatement> ConvertForEach(ForEachStatementAst loop)
     {
         var name = VariableAssignments.NameOf(loop.Variable);
-        if (loop.Condition is PipelineAst { PipelineElements: [CommandExpressionAst { Expression: BinaryExpressionAst range }] }
-            && range.Operator == TokenKind.DotDot)
-        {
-            return ConvertRange(loop, name, range);
-        }
-
+        CheckFixed(name, loop.Body);
         var source = parts.Expressions.Convert(loop.Condition, new Demand(CodeType.Texts, ""));
         return LoopCode.Convert(parts, source, name, name, _ => Block(loop.Body));
     }
 
-    private IEnumerable<CodeStatement> ConvertRange(ForEachStatementAst loop, string name, BinaryExpressionAst range)
+    /// <summary>The variable of a loop in C# is a new one each time, and is gone behind the loop.</summary>
+    private static void CheckFixed(string name, Ast body)
     {
-        var (first, last) = (parts.Expressions.Convert(range.Left), parts.Expressions.Convert(range.Right));
-        if (first.Literal is not { Value: int start } || last.Literal is not { Value: int end } || start > end)
+        if (ScriptNames.IsWrittenIn(name, body))
         {
-            throw new NotConvertibleException("Whether the range counts up or down isn't certain.");
-        }
-
-        var variable = parts.Scope.CodeNames.Variable(name);
-        try
-        {
-            var body = parts.Scope.Within(name, new CodeValue(variable, CodeType.Integer), () => Block(loop.Body));
-            return [new CodeBlock($"for (int {variable} = {start}; {variable} <= {end}; {variable}++)", body)];
-        }
-        finally
-        {
-            parts.Scope.CodeNames.Release(variable);
+            throw new NotConvertibleException($"The body of the loop changes ${name}.");
         }
     }
 
@@ -106,6 +91,7 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
         }
 
         var name = VariableAssignments.NameOf(counter);
+        CheckFixed(name, loop.Body);
         var variable = parts.Scope.CodeNames.Variable(name);
         try
         {

@@ -28,7 +28,7 @@ internal sealed class FunctionConverter(ConversionParts parts)
 
         var names = parts.Scope.CodeNames.ForFunction();
         var scope = new CodeScope(function, parts.Scope.Names, parts.Scope.Marks, names, inputs: null);
-        var expressions = new ExpressionConverter(scope, parts.Expressions.Rows);
+        var expressions = new ExpressionConverter(scope, parts.Expressions.Rows, parts.Expressions.IsDocumented);
         var inner = parts with
         {
             Scope = scope,

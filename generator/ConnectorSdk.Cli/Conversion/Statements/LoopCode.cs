@@ -25,7 +25,7 @@ internal static class LoopCode
                 ? parts.Scope.Within("PSItem", value, () => convertBody(value))
                 : convertBody(value));
             var list = source.Items is { } items ? $"new[] {{ {string.Join(", ", items.Select(item => item.Code))} }}"
-                : source.Code;
+                : source.Typed;
             return [new CodeBlock($"foreach ({type.Name} {element} in {list})", body)];
         }
         finally
@@ -39,6 +39,7 @@ internal static class LoopCode
         { Items: { Count: > 0 } items } when items.All(item => item.Type == items[0].Type) && items[0].Type.Name is not null
             => items[0].Type,
         { Kind: CodeKind.Texts, Items: null } => CodeType.Text,
+        { Kind: CodeKind.Range } => CodeType.Integer,
         { Kind: CodeKind.Rows } => new CodeType(CodeKind.Row, source.Type.Row),
         _ => throw new NotConvertibleException("What the loop runs over isn't certain."),
     };
