@@ -16,6 +16,7 @@ internal sealed class CmdletReferenceBuilder
     private readonly EmittedNoun _code;
     private readonly DocumentProse _prose;
     private readonly IReadOnlyList<RuleStatement> _statements;
+    private readonly ILookup<string, RuleStatement> _statementsOf;
 
     private CmdletReferenceBuilder(CmdletEntry entry, SiteIndex index)
     {
@@ -25,6 +26,7 @@ internal sealed class CmdletReferenceBuilder
         _prose = DocumentProse.Read(
             FileText.Read(entry.Spec.Path).Text, new PageLinks(name => index.Find(name)?.File));
         _statements = RuleStatements.Of(entry.Spec.StatedRules);
+        _statementsOf = RuleStatements.ByParameter(_statements);
     }
 
     public static CmdletReference Build(CmdletEntry entry, SiteIndex index) => new CmdletReferenceBuilder(entry, index).Build();
@@ -68,7 +70,7 @@ internal sealed class CmdletReferenceBuilder
             Members = MembersOf(parameter),
             Enum = model.Shape.Kind == ShapeKind.Enum ? _code.Enums.GetValueOrDefault(model.Shape.Type) : null,
             Description = _prose.Of(parameter.Name) is { IsEmpty: false } prose ? prose : Summary(parameter),
-            Rules = RuleStatements.About(parameter.Name, _statements),
+            Rules = RuleStatements.About(parameter.Name, _statementsOf[parameter.Name]),
         };
     }
 
