@@ -76,6 +76,19 @@ public sealed class ContentTests(SampleSite samples)
                 .Select(row => $"{row.QuerySelector("dt")!.TextContent} {row.QuerySelector("dd")!.TextContent}"));
     }
 
+    [Theory]
+    [InlineData("New-Lamp", "Name", "public static NewBuilder New(string name)\n"
+        + "public static NewFloorBuilder NewFloor(string name, Lamp.Foot foot)")]
+    [InlineData("New-Lamp", "Foot", "public static NewFloorBuilder NewFloor(string name, Lamp.Foot foot)")]
+    [InlineData("New-Lamp", "Quiet", "public TBuilder WithQuiet(bool? value = true)")]
+    [InlineData("Set-Lamp", "Label", "public SetBuilder WithLabel(string? value)\npublic SetBuilder ClearLabel()")]
+    public void A_parameter_shows_the_methods_that_set_it(string cmdlet, string parameter, string methods)
+    {
+        var site = samples.Site;
+
+        Assert.Equal(methods, Section(site.Cmdlet(cmdlet), parameter).QuerySelector("pre")!.TextContent);
+    }
+
     [Fact]
     public void Each_value_has_its_name_in_CSharp()
     {
