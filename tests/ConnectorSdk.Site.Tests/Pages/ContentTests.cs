@@ -4,12 +4,12 @@ using AngleSharp.Html.Dom;
 namespace ConnectorSdk.Site.Tests.Pages;
 
 /// <summary>What a page shows of its cmdlet.</summary>
-public sealed class ContentTests
+public sealed class ContentTests(SampleSite samples)
 {
     [Fact]
     public void The_index_leads_to_every_cmdlet_by_its_noun()
     {
-        using var site = BuiltSite.OfSamples();
+        var site = samples.Site;
 
         Assert.Equal(
             ["Chandelier: New-Chandelier", "Lamp: New-Lamp Set-Lamp"],
@@ -29,7 +29,7 @@ public sealed class ContentTests
     [Fact]
     public void Each_parameter_set_has_its_own_syntax()
     {
-        using var site = BuiltSite.OfSamples();
+        var site = samples.Site;
 
         Assert.Equal(
             [
@@ -42,7 +42,7 @@ public sealed class ContentTests
     [Fact]
     public void What_all_parameter_sets_share_is_listed_once()
     {
-        using var site = BuiltSite.OfSamples();
+        var site = samples.Site;
 
         Assert.StartsWith(
             "[-Colors <MultiValuedProperty>] [-Dimmer <Boolean>] [-Remote <String>]", Syntax(site.Cmdlet("New-Lamp")).Last(),
@@ -52,7 +52,7 @@ public sealed class ContentTests
     [Fact]
     public void A_cmdlet_with_one_parameter_set_has_one_syntax()
     {
-        using var site = BuiltSite.OfSamples();
+        var site = samples.Site;
 
         Assert.Equal(
             ["Set-Lamp [-Identity] <String> [-Label <String>] [-Mode <String>] [<CommonParameters>]"],
@@ -68,7 +68,7 @@ public sealed class ContentTests
     [InlineData("Wireless", "Only in", "cloud-based service")]
     public void The_facts_of_a_parameter_are_listed(string parameter, string fact, string value)
     {
-        using var site = BuiltSite.OfSamples();
+        var site = samples.Site;
 
         Assert.Contains(
             $"{fact} {value}",
@@ -76,10 +76,23 @@ public sealed class ContentTests
                 .Select(row => $"{row.QuerySelector("dt")!.TextContent} {row.QuerySelector("dd")!.TextContent}"));
     }
 
+    [Theory]
+    [InlineData("New-Lamp", "Name", "public static NewBuilder New(string name)\n"
+        + "public static NewFloorBuilder NewFloor(string name, Lamp.Foot foot)")]
+    [InlineData("New-Lamp", "Foot", "public static NewFloorBuilder NewFloor(string name, Lamp.Foot foot)")]
+    [InlineData("New-Lamp", "Quiet", "public TBuilder WithQuiet(bool? value = true)")]
+    [InlineData("Set-Lamp", "Label", "public SetBuilder WithLabel(string? value)\npublic SetBuilder ClearLabel()")]
+    public void A_parameter_shows_the_methods_that_set_it(string cmdlet, string parameter, string methods)
+    {
+        var site = samples.Site;
+
+        Assert.Equal(methods, Section(site.Cmdlet(cmdlet), parameter).QuerySelector("pre")!.TextContent);
+    }
+
     [Fact]
     public void Each_value_has_its_name_in_CSharp()
     {
-        using var site = BuiltSite.OfSamples();
+        var site = samples.Site;
 
         Assert.Equal(
             ["Bright Lamp.Mode.Bright", "Dim Lamp.Mode.Dim"],
@@ -90,7 +103,7 @@ public sealed class ContentTests
     [Fact]
     public void A_rule_has_its_sentence_document_and_line()
     {
-        using var site = BuiltSite.OfSamples();
+        var site = samples.Site;
         const string Sentence = "You can't use this switch with the Remote parameter.";
 
         var row = site.Cmdlet("New-Lamp").QuerySelectorAll(".rules tbody tr")
@@ -106,7 +119,7 @@ public sealed class ContentTests
     [Fact]
     public void A_parameter_shows_the_rules_of_other_sections_that_concern_it()
     {
-        using var site = BuiltSite.OfSamples();
+        var site = samples.Site;
 
         var rules = Section(site.Cmdlet("New-Lamp"), "Remote").QuerySelectorAll(".mentions li").Select(rule => rule.TextContent);
 
@@ -117,7 +130,7 @@ public sealed class ContentTests
     [Fact]
     public void The_table_of_the_picture_lists_every_relation()
     {
-        using var site = BuiltSite.OfSamples();
+        var site = samples.Site;
 
         Assert.Equal(
             [
@@ -134,7 +147,7 @@ public sealed class ContentTests
     [Fact]
     public void A_cmdlet_without_relations_has_no_picture()
     {
-        using var site = BuiltSite.OfSamples();
+        var site = samples.Site;
 
         Assert.Null(site.Cmdlet("Set-Lamp").QuerySelector("#picture"));
         Assert.Null(site.Cmdlet("Set-Lamp").QuerySelector("script[src*=picture]"));
@@ -143,7 +156,7 @@ public sealed class ContentTests
     [Fact]
     public void Descriptions_and_examples_are_those_of_the_document()
     {
-        using var site = BuiltSite.OfSamples();
+        var site = samples.Site;
         var page = site.Cmdlet("Set-Lamp");
 
         Assert.Equal(
@@ -154,7 +167,7 @@ public sealed class ContentTests
     [Fact]
     public void A_link_to_the_page_of_a_cmdlet_leads_to_that_of_the_site()
     {
-        using var site = BuiltSite.OfSamples();
+        var site = samples.Site;
 
         Assert.Equal(
             "New-Lamp.html", Section(site.Cmdlet("Set-Lamp"), "Label").QuerySelector(".prose a")!.GetAttribute("href"));

@@ -3,12 +3,12 @@ using AngleSharp.Html.Dom;
 namespace ConnectorSdk.Site.Tests.Pages;
 
 /// <summary>A site needs nothing but its own files.</summary>
-public sealed class LinkTests
+public sealed class LinkTests(SampleSite samples)
 {
     [Fact]
     public void Every_link_leads_to_a_file_and_its_anchor()
     {
-        using var site = BuiltSite.OfSamples();
+        var site = samples.Site;
 
         Assert.Empty(LinkCheck.Broken(site.Root));
     }
@@ -16,7 +16,7 @@ public sealed class LinkTests
     [Fact]
     public void No_page_loads_anything_from_elsewhere()
     {
-        using var site = BuiltSite.OfSamples();
+        var site = samples.Site;
 
         Assert.All(
             site.Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal))
@@ -28,7 +28,7 @@ public sealed class LinkTests
     [Fact]
     public void Every_page_has_one_first_heading_and_no_gap_between_headings()
     {
-        using var site = BuiltSite.OfSamples();
+        var site = samples.Site;
 
         Assert.All(site.Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)), file =>
         {
@@ -41,7 +41,7 @@ public sealed class LinkTests
     [Fact]
     public void Every_id_is_unique()
     {
-        using var site = BuiltSite.OfSamples();
+        var site = samples.Site;
 
         Assert.All(site.Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)), file => Assert.Distinct(
             site.Page(file).QuerySelectorAll("[id]").Select(element => element.Id)));

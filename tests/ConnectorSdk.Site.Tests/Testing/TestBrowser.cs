@@ -27,7 +27,9 @@ public sealed class TestBrowser : IAsyncLifetime
 
     private static string? Executable { get; } = Find();
 
-    internal BuiltSite Site { get; } = BuiltSite.OfSamples();
+    private readonly Lazy<BuiltSite> _site = new(() => BuiltSite.OfSamples());
+
+    internal BuiltSite Site => _site.Value;
 
     public async ValueTask InitializeAsync()
     {
@@ -57,7 +59,10 @@ public sealed class TestBrowser : IAsyncLifetime
         }
 
         _playwright?.Dispose();
-        Site.Dispose();
+        if (_site.IsValueCreated)
+        {
+            _site.Value.Dispose();
+        }
     }
 
     private static string? Find()

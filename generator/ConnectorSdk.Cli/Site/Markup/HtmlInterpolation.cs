@@ -31,5 +31,7 @@ internal readonly ref struct HtmlInterpolation(int literalLength, int formattedC
         }
     }
 
+    public void AppendTo(StringBuilder text) => text.Append(_text);
+
     public override string ToString() => _text.ToString();
 }

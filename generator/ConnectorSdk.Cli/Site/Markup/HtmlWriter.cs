@@ -9,7 +9,8 @@ internal sealed class HtmlWriter
 
     public HtmlWriter Line(HtmlInterpolation markup)
     {
-        _text.Append(markup.ToString()).Append('\n');
+        markup.AppendTo(_text);
+        _text.Append('\n');
         return this;
     }
 

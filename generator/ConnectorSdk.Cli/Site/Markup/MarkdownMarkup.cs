@@ -8,7 +8,7 @@ namespace ConnectorSdk.Cli.Site.Markup;
 /// <summary>
 /// Parses and renders the Markdown of documents. Documents are untrusted: HTML in them is shown as text.
 /// </summary>
-internal sealed class MarkdownMarkup(PageLinks links)
+internal sealed class MarkdownMarkup
 {
     private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder()
         .UseYamlFrontMatter()
@@ -17,18 +17,24 @@ internal sealed class MarkdownMarkup(PageLinks links)
         .DisableHtml()
         .Build();
 
+    private readonly HtmlRenderer _renderer = new(TextWriter.Null);
+
+    public MarkdownMarkup(PageLinks links)
+    {
+        _pipeline.Setup(_renderer);
+        _renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(links));
+        _renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new AutolinkRenderer(links));
+    }
+
     public static MarkdownDocument Parse(string text) => Markdown.Parse(text, _pipeline);
 
     public Html Render(IEnumerable<Block> blocks)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer);
-        _pipeline.Setup(renderer);
-        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new LinkRenderer(links));
-        renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new AutolinkRenderer(links));
+        _renderer.Writer = writer;
         foreach (var block in blocks)
         {
-            renderer.Render(block);
+            _renderer.Render(block);
         }
 
         return Html.Trusted(writer.ToString().Trim());

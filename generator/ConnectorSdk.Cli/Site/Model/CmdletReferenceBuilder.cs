@@ -14,17 +14,21 @@ internal sealed class CmdletReferenceBuilder
     private readonly Cmdlet _cmdlet;
     private readonly CmdletEntry _entry;
     private readonly EmittedNoun _code;
+    private readonly IReadOnlyList<SetMembership> _memberships;
     private readonly DocumentProse _prose;
     private readonly IReadOnlyList<RuleStatement> _statements;
+    private readonly ILookup<string, RuleStatement> _statementsOf;
 
     private CmdletReferenceBuilder(CmdletEntry entry, SiteIndex index)
     {
         _cmdlet = entry.Cmdlet;
         _entry = entry;
         _code = index.Emitted(entry.Builder.Noun);
+        _memberships = [.. entry.Builder.Sets.Select(set => new SetMembership(set, entry.Builder))];
         _prose = DocumentProse.Read(
             FileText.Read(entry.Spec.Path).Text, new PageLinks(name => index.Find(name)?.File));
         _statements = RuleStatements.Of(entry.Spec.StatedRules);
+        _statementsOf = RuleStatements.ByParameter(_statements);
     }
 
     public static CmdletReference Build(CmdletEntry entry, SiteIndex index) => new CmdletReferenceBuilder(entry, index).Build();
@@ -51,7 +55,7 @@ internal sealed class CmdletReferenceBuilder
         NameOf(set),
         set.Set.IsDefault,
         SyntaxItems.Of(set.Set, parameters),
-        [.. _code.MembersOf("").Where(entry => entry.Name == set.EntryName)]);
+        [.. EntriesOf(set)]);
 
     private ParameterReference ParameterOf(ParameterModel model, UniqueNames anchors)
     {
@@ -65,22 +69,32 @@ internal sealed class CmdletReferenceBuilder
             MandatoryIn = [.. demanding.Select(NameOf).Where(name => name.Length > 0)],
             IsMandatory = demanding.Count == sets.Count && sets.Count > 0,
             Products = model.Limits?.Products ?? [],
-            Members = MembersOf(parameter),
+            Members = MembersOf(model),
             Enum = model.Shape.Kind == ShapeKind.Enum ? _code.Enums.GetValueOrDefault(model.Shape.Type) : null,
             Description = _prose.Of(parameter.Name) is { IsEmpty: false } prose ? prose : Summary(parameter),
-            Rules = RuleStatements.About(parameter.Name, _statements),
+            Rules = RuleStatements.About(parameter.Name, _statementsOf[parameter.Name]),
         };
     }
 
-    private IReadOnlyList<EmittedMember> MembersOf(Parameter parameter)
+    /// <summary>The entry methods that set the parameter, and the methods of the builders.</summary>
+    private IReadOnlyList<EmittedMember> MembersOf(ParameterModel model)
     {
-        var name = CSharpText.Pascal(parameter.Name);
-        return [.. _entry.Builder.Sets.Select(set => set.BuilderName)
-            .Prepend(_entry.Builder.BuilderName)
-            .Distinct()
-            .SelectMany(_code.MembersOf)
-            .Where(member => member.Name == "With" + name || member.Name == "Clear" + name)];
+        var name = CSharpText.Pascal(model.Parameter.Name);
+        return
+        [
+            .. _memberships
+                .Where(members => members.Given.Exists(given => given.Index == model.Index))
+                .SelectMany(members => EntriesOf(members.Set)),
+            .. _entry.Builder.Sets.Select(set => set.BuilderName)
+                .Prepend(_entry.Builder.BuilderName)
+                .Distinct()
+                .SelectMany(_code.MembersOf)
+                .Where(member => member.Name == "With" + name || member.Name == "Clear" + name),
+        ];
     }
+
+    private IEnumerable<EmittedMember> EntriesOf(SetModel set)
+        => _code.MembersOf("").Where(entry => entry.Name == set.EntryName);
 
     private static Html Summary(Parameter parameter)
         => string.Join(" ", new[] { parameter.Notes, parameter.Summary }.Where(text => text.Length > 0)) is { Length: > 0 } text

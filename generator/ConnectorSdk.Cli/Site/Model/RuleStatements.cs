@@ -13,7 +13,17 @@ internal static class RuleStatements
             .GroupBy(rule => (rule.Document, rule.Line, rule.Quote, rule.Parameter, rule.Severity))
             .Select((group, i) => Of($"rule-{(i + 1).ToString(CultureInfo.InvariantCulture)}", [.. group]))];
 
+    /// <summary>The statements by the parameters that their rules name.</summary>
+    public static ILookup<string, RuleStatement> ByParameter(IEnumerable<RuleStatement> statements)
+        => statements
+            .SelectMany(
+                statement => statement.Rules.SelectMany(rule => rule.Rule.Parameters).Distinct(StringComparer.OrdinalIgnoreCase),
+                (statement, parameter) => (Statement: statement, Parameter: parameter))
+            .ToLookup(pair => pair.Parameter, pair => pair.Statement, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What the rules mean for a parameter; those of its own section come first.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="statements">The statements with rules that name the parameter.</param>
     public static IReadOnlyList<RuleMention> About(string parameter, IEnumerable<RuleStatement> statements)
         => [.. statements
             .OrderBy(statement => !statement.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase))

@@ -12,19 +12,20 @@ internal static class SearchIndex
 {
     public static string Write(SiteIndex index)
     {
-        var places = index.Cmdlets.Select((entry, i) => (entry, i)).ToDictionary(pair => pair.entry, pair => pair.i);
         var data = new JsonObject
         {
             ["cmdlets"] = new JsonArray([.. index.Cmdlets.Select(entry => Texts(
                 entry.Name, entry.File, SiteText.Summary(entry.Cmdlet)))]),
-            ["parameters"] = new JsonArray([.. index.Cmdlets
-                .SelectMany(Parameters, (entry, parameter) => (parameter.Name, parameter.Anchor, Place: places[entry]))
+            ["parameters"] = new JsonArray([.. index.Cmdlets.Index()
+                .SelectMany(cmdlet => Parameters(cmdlet.Item), (cmdlet, found) => (found.Name, found.Anchor, Place: cmdlet.Index))
                 .GroupBy(found => (found.Name, found.Anchor))
                 .OrderBy(group => group.Key.Name, StringComparer.Ordinal)
                 .Select(group => new JsonArray(
                     group.Key.Name, group.Key.Anchor, new JsonArray([.. group.Select(found => (JsonNode)found.Place)])))]),
-            ["values"] = new JsonArray([.. index.Cmdlets
-                .SelectMany(Values, (entry, found) => (found.Value, found.Name, found.Anchor, Place: places[entry]))
+            ["values"] = new JsonArray([.. index.Cmdlets.Index()
+                .SelectMany(
+                    cmdlet => Values(cmdlet.Item),
+                    (cmdlet, found) => (found.Value, found.Name, found.Anchor, Place: cmdlet.Index))
                 .GroupBy(found => (found.Value, found.Name, found.Anchor))
                 .OrderBy(group => group.Key.Value, StringComparer.Ordinal)
                 .ThenBy(group => group.Key.Name, StringComparer.Ordinal)

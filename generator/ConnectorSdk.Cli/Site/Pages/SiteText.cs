@@ -1,3 +1,4 @@
+using System.Text;
 using ConnectorSdk.Cli.Site.Markup;
 using ConnectorSdk.Cli.Site.Model;
 using ConnectorSdk.SpecCompiler.Cmdlets;
@@ -27,15 +28,20 @@ internal static class SiteText
 
     /// <summary>A name that can be broken in front of its words.</summary>
     public static Html Breakable(string name)
-        => Join(
-            name.Select((c, i) => i > 0 && char.IsUpper(c) && char.IsLower(name[i - 1]) ? i : 0)
-                .Where(start => start > 0)
-                .Append(name.Length)
-                .Aggregate(
-                    (Parts: new List<string>(), Start: 0),
-                    (all, end) => ([.. all.Parts, name[all.Start..end]], end))
-                .Parts.Select(part => Html.Of($"{part}")),
-            Html.Of($"<wbr>"));
+    {
+        var broken = new StringBuilder(name.Length + 16);
+        var start = 0;
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]))
+            {
+                broken.Append(HtmlText.Encode(name[start..i])).Append("<wbr>");
+                start = i;
+            }
+        }
+
+        return Html.Trusted(broken.Append(HtmlText.Encode(name[start..])).ToString());
+    }
 
     public static Html Severity(RuleSeverity severity)
         => severity == RuleSeverity.Error
@@ -43,8 +49,6 @@ internal static class SiteText
             : Html.Of($"<span class=\"badge warning\">Warning</span>");
 
     /// <summary>Parts with a separator between them.</summary>
-    public static Html Join(IEnumerable<Html> parts, string separator) => Join(parts, Html.Of($"{separator}"));
-
-    private static Html Join(IEnumerable<Html> parts, Html separator)
-        => Html.Trusted(string.Join(separator.ToString(), parts.Select(part => part.ToString())));
+    public static Html Join(IEnumerable<Html> parts, string separator)
+        => Html.Trusted(string.Join(HtmlText.Encode(separator), parts.Select(part => part.ToString())));
 }
