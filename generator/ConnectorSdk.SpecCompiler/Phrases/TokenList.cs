@@ -15,7 +15,11 @@ internal sealed class TokenList
 
     public void Add(in Token token)
     {
-        Reserve(Count + 1);
+        if (Count == _tokens.Length)
+        {
+            Reserve(Count + 1);
+        }
+
         _tokens[Count++] = token;
     }
 

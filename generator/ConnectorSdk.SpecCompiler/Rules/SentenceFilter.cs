@@ -10,7 +10,7 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 internal static class SentenceFilter
 {
     /// <summary>The words of which each sentence that may matter has one, unless it has a number.</summary>
-    private static readonly WordFilter _triggers =
+    private static readonly WordSet _triggers =
         new(SentenceGrammar.Triggers.Concat(ListGrammar.Triggers).Concat(ConstraintNet.Triggers));
 
     /// <summary>
@@ -21,7 +21,7 @@ internal static class SentenceFilter
         SentenceReader.ReadWords(text, tokens);
         foreach (ref readonly var token in tokens.Span)
         {
-            if (_triggers.MayHave(token.Hash) || Amount.MayBe(text, token))
+            if (_triggers.Has(token.Hash) || Amount.MayBe(text, token))
             {
                 return MayMatter(tokens.Passing(text, 0, tokens.Count));
             }

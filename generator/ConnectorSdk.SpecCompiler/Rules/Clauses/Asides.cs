@@ -8,13 +8,15 @@ internal static class Asides
     /// <summary>What a note begins with that limits the sentence instead of explaining it.</summary>
     private static readonly WordGroup _limits = new("unless", "except", "only", "if", "when", "and", "or", "optional");
 
+    private static readonly WordGroup _opening = new("(");
+
     /// <summary>
     /// The phrase without what only explains: defaults, examples, descriptions. A note that limits the sentence, or says it in
     /// terms of parameters, stays.
     /// </summary>
     public static Phrase Without(Phrase phrase)
     {
-        if (phrase.IndexOf("(") < 0)
+        if (!phrase.HasAnyOf(_opening))
         {
             return phrase;
         }
