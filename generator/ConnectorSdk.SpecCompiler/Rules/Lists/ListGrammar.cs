@@ -179,16 +179,12 @@ internal static class ListGrammar
     /// <summary>The first and longest run of words that one of the patterns fits; null where none does.</summary>
     private static (int Start, int Count, PatternMatch Match)? Find(Phrase lead, Pattern[] patterns)
     {
-        if (!Array.Exists(patterns, pattern => pattern.Words.MayBeIn(lead)))
-        {
-            return null;
-        }
-
-        for (var start = 0; start < lead.Count; start++)
+        var possible = Array.FindAll(patterns, pattern => pattern.Words.MayBeIn(lead));
+        for (var start = 0; start < lead.Count && possible.Length > 0; start++)
         {
             for (var count = Math.Min(14, lead.Count - start); count > 0; count--)
             {
-                if (patterns.FirstMatch(lead.Slice(start, count)) is { } match)
+                if (possible.FirstMatch(lead.Slice(start, count)) is { } match)
                 {
                     return (start, count, match);
                 }
