@@ -78,6 +78,7 @@ internal sealed class PatternWords
             }
             else
             {
+                i = need.MayBeIn(phrase.Bits) ? i : phrase.Count;
                 while (i < phrase.Count && !need.Has(phrase[i]))
                 {
                     i++;

@@ -11,6 +11,13 @@ internal sealed class TokenList
 
     public ReadOnlySpan<Token> Span => _tokens.AsSpan(0, Count);
 
+    public static TokenList Of(Phrase phrase)
+    {
+        TokenList list = new();
+        list.Insert(0, phrase.Tokens.AsSpan());
+        return list;
+    }
+
     public void Clear() => Count = 0;
 
     public void Add(in Token token)

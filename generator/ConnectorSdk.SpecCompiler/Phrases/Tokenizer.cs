@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.SpecCompiler.Phrases;
@@ -115,6 +116,7 @@ internal static class Tokenizer
             : c is ';' or '(' or ')' || char.IsWhiteSpace(c) ? Ends
             : (byte)0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int KindOf(char c) => c < _kinds.Length ? _kinds[c] : char.IsWhiteSpace(c) ? Ends : Foreign;
 
     /// <summary>A comma or a colon between digits belongs to the number, a colon in front of something to the word.</summary>

@@ -5,7 +5,10 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 /// <summary>Compares words by a hash that knows neither case nor the shape of apostrophes.</summary>
 internal static class WordHash
 {
+    /// <summary>How many characters are read at a time.</summary>
     private const int Step = sizeof(ulong) / sizeof(char);
+
+    private const int BitsOfChar = 8 * sizeof(char);
     private const ulong Prime = 0x9E3779B97F4A7C15;
 
     /// <summary>The bit that letters of one case have, in each of four characters.</summary>
@@ -16,35 +19,37 @@ internal static class WordHash
 
     public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 
-    /// <summary>Four characters at a time, the last four once more where they are no full step.</summary>
     public static uint Of(string text, int start, int length)
     {
-        var word = text.AsSpan(start, length);
         var hash = (ulong)length;
-        var foreign = 0ul;
+        var all = 0ul;
         for (var i = 0; i < length; i += Step)
         {
-            var next = length - i >= Step ? Read(word, i) : length > Step ? Read(word, length - Step) : ReadShort(word);
-            foreign |= next;
+            var next = Read(text, start + i, Math.Min(Step, length - i));
+            all |= next;
             hash = (hash ^ (next | Case)) * Prime;
             hash ^= hash >> 32;
         }
 
-        return (foreign & Foreign) != 0 && Fold(word) is { } folded ? Of(folded, 0, length) : (uint)hash;
+        return (all & Foreign) != 0 && Fold(text.AsSpan(start, length)) is { } folded ? Of(folded, 0, length) : (uint)hash;
     }
 
-    private static ulong Read(ReadOnlySpan<char> word, int start)
-        => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(word.Slice(start)));
-
-    private static ulong ReadShort(ReadOnlySpan<char> word)
+    /// <summary>Up to four characters, the first in the lowest bits: all at once where that many stand there.</summary>
+    private static ulong Read(string text, int start, int count)
     {
-        var read = 0ul;
-        foreach (var c in word)
+        if (BitConverter.IsLittleEndian && start + Step <= text.Length)
         {
-            read = (read << 16) | c;
+            var read = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.AsSpan(start, Step)));
+            return count == Step ? read : read & ((1ul << (count * BitsOfChar)) - 1);
         }
 
-        return read;
+        var characters = 0ul;
+        for (var i = count - 1; i >= 0; i--)
+        {
+            characters = (characters << BitsOfChar) | text[start + i];
+        }
+
+        return characters;
     }
 
     /// <summary>The word with one character for all that are alike; null where it is written so.</summary>

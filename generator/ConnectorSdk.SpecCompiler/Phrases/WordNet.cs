@@ -15,9 +15,6 @@ internal sealed class WordNet
         _runs = [.. _anchors.Hashes.Select(hash => anchored[hash].ToArray())];
     }
 
-    /// <summary>Each phrase that is caught has one of them.</summary>
-    public IEnumerable<uint> Anchors => _anchors.Hashes;
-
     public bool Catches(Phrase phrase)
     {
         for (var i = 0; i < phrase.Count; i++)

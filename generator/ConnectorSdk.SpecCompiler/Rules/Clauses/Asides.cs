@@ -21,21 +21,22 @@ internal static class Asides
             return phrase;
         }
 
-        TokenList kept = new();
+        TokenList? kept = null;
         for (var i = 0; i < phrase.Count; i++)
         {
             var close = phrase.IsWord(i, "(") ? phrase.IndexOf(")", i) : -1;
             if (close > i && IsAside(phrase, i + 1, close))
             {
+                kept ??= TokenList.Of(phrase.Slice(0, i));
                 i = close;
             }
             else
             {
-                kept.Add(phrase[i]);
+                kept?.Add(phrase[i]);
             }
         }
 
-        return kept.Count == phrase.Count ? phrase : phrase.With(kept.ToArray());
+        return kept is null ? phrase : phrase.With(kept.ToArray());
     }
 
     /// <summary>The words before a note at the end, and those in it; null where none is there.</summary>

@@ -43,9 +43,6 @@ internal static class ListGrammar
     private static readonly WordGroup _choices = new("any", "either", "one", "least");
     private static readonly PatternIndex _leads = new([.. _parameters, .. _values, .. _conditions]);
 
-    /// <summary>Each lead has one of them.</summary>
-    public static IEnumerable<uint> Triggers => _leads.Anchors;
-
     /// <summary>False where no form of a lead can fit, for want of words.</summary>
     public static bool MayBeRule(Phrase lead) => _leads.MayFit(lead, int.MaxValue);
 

@@ -51,10 +51,6 @@ internal static class SentenceGrammar
     /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
     private static readonly WordGroup _uses = new("use", "enable");
 
-    /// <summary>Words of which each sentence has one that <see cref="MayBeRule"/> lets pass, unless it has a number.</summary>
-    public static IEnumerable<uint> Triggers
-        => [.. _index.Anchors, .. ClauseSplitter.Conditions.Hashes, WordHash.Of(")")];
-
     /// <summary>
     /// False where no form can fit, for want of words or mentions, of which <paramref name="unlinked"/> may still be found.
     /// </summary>
@@ -231,7 +227,7 @@ internal static class SentenceGrammar
         var isPurpose = conditions[0].Kind == PartKind.Purpose
             && (conditions[0].Words.IsAnyOf(0, _uses) || conditions[0].Words.Has("to"));
         return ReadConditions(conditions, context, isOnly && role is ClauseRole.Only or ClauseRole.When) is { } condition
-            ? Compose([.. clauses.Select(clause => clause with { IsWeak = clause.IsWeak || isPurpose })], isOnly, condition)
+            ? Compose(isPurpose ? [.. clauses.Select(clause => clause with { IsWeak = true })] : clauses, isOnly, condition)
             : null;
     }
 
