@@ -46,8 +46,8 @@ internal static class Tool
     private static RootCommand CreateRoot(Terminal terminal)
     {
         var root = new RootCommand(
-            "Checks PowerShell scripts against the rules in cmdlet help documents (platyPS Markdown), converts scripts to C#, and "
-            + "compares, checks, and publishes documents. Nothing is run, and no server is needed.")
+            "Checks PowerShell scripts against the rules in cmdlet help documents (platyPS Markdown), converts scripts to C#, "
+            + "and compares, checks, and publishes documents. Nothing is run, and no server is needed.")
         {
             new RulesCommand(terminal),
             new CheckCommand(terminal),

@@ -118,7 +118,9 @@ public sealed class RuleOracleTests
                 : TruthLogic.Of(demands.Contains(Truth.True)),
         };
         var truth = condition.Not().Or(demand);
-        return truth == Truth.False && rule.Soft && rule.When.Count > 0 && IsDefault(rule.When[0], command) ? Truth.Unknown : truth;
+        return truth == Truth.False && rule.Soft && rule.When.Count > 0 && IsDefault(rule.When[0], command)
+            ? Truth.Unknown
+            : truth;
     }
 
     private static bool IsOmitted(Predicate predicate, CommandStub command)

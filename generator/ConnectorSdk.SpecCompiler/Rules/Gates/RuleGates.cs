@@ -54,7 +54,9 @@ internal static class RuleGates
         bool IsOfDocument(SourcedRule rule) => rule.Document == cmdlet.FileName;
     }
 
-    /// <summary>Where SYNTAX denies that a sentence forbids a parameter in one case, the other cases aren't certain either.</summary>
+    /// <summary>
+    /// Where SYNTAX denies that a sentence forbids a parameter in one case, the other cases aren't certain either.
+    /// </summary>
     private static bool ForbidsTheSame(SourcedRule rule, SourcedRule other)
         => rule.Line == other.Line && rule.Quote == other.Quote && rule.Rule.Then.Equals(other.Rule.Then);
 
