@@ -280,20 +280,4 @@ public sealed class RuleEvaluatorTests
         Assert.Equal(Truth.False, Set().With("A", "1").With("B", "1").Judge("A ~> !B"));
         Assert.NotEqual(Truth.False, Set().With("A", "1").Judge("A ~> !B"));
     }
-
-    [Theory]
-    [InlineData("Boolean", null, "$false")]
-    [InlineData("Boolean", "$true", "$true")]
-    [InlineData("LampMode", "Slow", "slow")]
-    public void Nobody_expects_an_effect_of_a_value_that_a_parameter_has_anyway(string type, string? value, string given)
-        => Assert.Equal(Truth.Unknown, New().Documented("A", type, value).With("A", given).Judge("A ~> B"));
-
-    [Theory]
-    [InlineData("Boolean", null, "$true", "A ~> B")]
-    [InlineData("Boolean", "$true", "$false", "A ~> B")]
-    [InlineData("LampMode", "Slow", "Fast", "A ~> B")]
-    [InlineData("LampMode", "Slow", "Slow", "A=Slow ~> B")]
-    [InlineData("Boolean", null, "$false", "A => B")]
-    public void Other_values_and_demands_count(string type, string? value, string given, string rule)
-        => Assert.Equal(Truth.False, New().Documented("A", type, value).With("A", given).Judge(rule));
 }

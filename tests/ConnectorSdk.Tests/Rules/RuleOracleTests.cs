@@ -117,20 +117,11 @@ public sealed class RuleOracleTests
                 : demands.Contains(Truth.Unknown) ? Truth.Unknown
                 : TruthLogic.Of(demands.Contains(Truth.True)),
         };
-        var truth = condition.Not().Or(demand);
-        return truth == Truth.False && rule.Soft && rule.When.Count > 0 && IsDefault(rule.When[0], command)
-            ? Truth.Unknown
-            : truth;
+        return condition.Not().Or(demand);
     }
 
     private static bool IsOmitted(Predicate predicate, CommandStub command)
         => command.SettingOf(predicate.Parameter).Presence == Presence.NotGiven;
-
-    /// <summary>The setting that has no effect is given with its default.</summary>
-    private static bool IsDefault(Predicate subject, CommandStub command)
-        => subject is Given { Negated: false }
-            && command.FactsOf(subject.Parameter)!.Default is { } value
-            && command.SettingOf(subject.Parameter).Values is [var only] && only == value;
 
     private static Truth Judge(Predicate predicate, CommandStub command, bool isDemanded, bool isOfEach)
     {
