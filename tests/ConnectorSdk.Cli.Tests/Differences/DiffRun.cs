@@ -31,7 +31,9 @@ internal static class DiffRun
         return LampDocument.Of(
             "New-Lamp",
             LampDocument.Syntax(
-                "", $"New-Lamp -Name <String> {(required == "True" ? remote : $"[{remote}]")} [-Dimmer <Boolean>] [<CommonParameters>]"),
+                "",
+                $"New-Lamp -Name <String> {(required == "True" ? remote : $"[{remote}]")} "
+                    + "[-Dimmer <Boolean>] [<CommonParameters>]"),
             LampDocument.Parameter("Name", "String", "The name.", required: "True"),
             LampDocument.Parameter("Remote", type, text, required: required, aliases: aliases, metadata: "Position: Named\n"),
             LampDocument.Parameter("Dimmer", "Boolean", "The dimmer."));
