@@ -13,7 +13,7 @@ internal sealed class DocsCommand : ToolCommand
     private readonly Argument<string[]> _specs = new("SPEC")
     {
         Description = SpecDescription,
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string> _out = new("--out")
@@ -54,7 +54,7 @@ internal sealed class DocsCommand : ToolCommand
 
     private int Run(ParseResult result)
     {
-        var specs = SpecLoader.Load(result.GetRequiredValue(_specs), _terminal);
+        var specs = SpecLoader.Load(result.GetValue(_specs) ?? [], _terminal);
         SpecDiagnosticWriter.Write(specs, _terminal, DiagnosticLevel.Warning);
         if (specs.All(spec => spec.Spec.Cmdlet is null))
         {
