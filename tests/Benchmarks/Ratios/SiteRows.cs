@@ -15,12 +15,14 @@ internal static class SiteRows
 
     public static RowGroup Create()
     {
-        var paths = SampleDocuments.Take(Documents).Select(document => Path.Combine(SharedDocuments.Folder!, document.Path)).ToList();
+        var paths = SampleDocuments.Take(Documents)
+            .Select(document => Path.Combine(SharedDocuments.Folder!, document.Path))
+            .ToList();
         var specs = SpecLoader.Load(paths, _nowhere);
         return new RowGroup(
             () => SpecLoader.Load(paths, _nowhere),
-            new Row("site / reading its documents", () => Write(specs), Goal: 1.5,
-                Allocation: Allocation.Kilobytes(900, Documents)));
+            new Row("site / reading its documents", () => Write(specs), Goal: 1.8,
+                Allocation: Allocation.Kilobytes(1400, Documents)));
     }
 
     private static void Write(IReadOnlyList<LoadedSpec> specs)
