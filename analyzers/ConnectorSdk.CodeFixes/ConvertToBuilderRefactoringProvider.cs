@@ -32,11 +32,11 @@ public sealed class ConvertToBuilderRefactoringProvider : CodeRefactoringProvide
             return;
         }
 
-        var literal = root.FindToken(context.Span.Start).Parent as LiteralExpressionSyntax;
-        var line = literal?.Token.Value is string text && literal.Span.Contains(context.Span) ? CommandLineReader.Read(text)
+        var literal = StringAt(root, context.Span);
+        var comment = literal is null ? CommentAt(root, context.Span) : null;
+        var line = literal is not null ? CommandLineReader.Read(literal.Token.ValueText)
+            : comment is { } found ? CommandLineReader.Read(TextOf(found))
             : null;
-        var comment = line is null ? CommentAt(root, context.Span) : null;
-        line ??= comment is { } found ? CommandLineReader.Read(TextOf(found)) : null;
         if (line is null || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model)
         {
             return;
@@ -51,6 +51,12 @@ public sealed class ConvertToBuilderRefactoringProvider : CodeRefactoringProvide
                 Title, _ => Task.FromResult(document.WithText(source.WithChanges(edit))), Title));
         }
     }
+
+    private static LiteralExpressionSyntax? StringAt(SyntaxNode root, TextSpan span)
+        => root.FindToken(span.Start).Parent is LiteralExpressionSyntax literal
+            && literal.IsKind(SyntaxKind.StringLiteralExpression) && literal.Span.Contains(span)
+                ? literal
+                : null;
 
     private static TextChange? EditOf(
         IReadOnlyList<string> calls, LiteralExpressionSyntax? literal, SyntaxTrivia? comment, SourceText source)
@@ -74,7 +80,9 @@ public sealed class ConvertToBuilderRefactoringProvider : CodeRefactoringProvide
     }
 
     private static string NewLineOf(SourceText source)
-        => source.Lines is [var first, _, ..] ? source.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
+        => source.Lines is [var first, _, ..]
+            ? source.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak))
+            : "\n";
 
     /// <summary>Where C# requires a constant, or a text may be part of one, there is no place for calls.</summary>
     private static bool MayBeConstant(LiteralExpressionSyntax literal, SemanticModel model)

@@ -6,8 +6,15 @@ namespace ConnectorSdk.Cli.Conversion;
 /// <summary>What a program has around its statements: imports, and the methods and records that the statements use.</summary>
 internal static class ProgramFrame
 {
-    /// <summary>Names that variables of a script must not get.</summary>
-    public static IReadOnlyCollection<string> Reserved { get; } = ["args", CommandCarrier.Method];
+    /// <summary>Names that variables, functions, and records of a script must not get: the code uses them.</summary>
+    public static IReadOnlyCollection<string> Reserved { get; } =
+    [
+        "args", CommandCarrier.Method, "Program", "System", "Microsoft", "ConnectorSdk", "Console", "Environment", "AppContext",
+        "File", "Path", "Enum", "Array", "Enumerable", "List", "IEnumerable", "Hashtable", "Guid", "TimeSpan", "DateTime", "Uri",
+        "IPAddress", "CultureInfo", "Regex", "RegexOptions", "StringComparison", "StringComparer", "UriKind", "Exception",
+        "InvalidOperationException", "TextFieldParser", "ListChange", "CmdletCommand", "CmdletCredential", "CmdletVariable",
+        "CmdletScript", "CmdletActionPreference",
+    ];
 
     /// <summary>The namespaces, by what code that needs them contains.</summary>
     private static readonly (string Namespace, string[] Uses)[] _imports =

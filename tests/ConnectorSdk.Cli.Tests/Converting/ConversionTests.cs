@@ -102,6 +102,7 @@ public sealed class ConversionTests
     [InlineData("$x = 'Tr0ub4dor'; $y = $x; $s = ConvertTo-SecureString $y -AsPlainText -Force; New-Lamp A -Note $x")]
     [InlineData("$c = New-Object PSCredential('me', (ConvertTo-SecureString 'Tr0ub4dor' -AsPlainText -Force))")]
     [InlineData("Connect-Lamps -Password 'Tr0ub4dor'")]
+    [InlineData("New-Lamp A -Password 'Tr0ub4dor'")]
     [InlineData("param($Secret = 'Tr0ub4dor')\nNew-Lamp A")]
     [InlineData("if (Test-It) {\n  $pw = 'Tr0ub4dor'\n  Use-It $pw\n}")]
     public void A_secret_is_never_printed(string script)

@@ -57,21 +57,8 @@ internal sealed class ConvertedProgram
     /// <summary>What a program writes.</summary>
     public string RunCode(string code, params string[] arguments)
     {
-        var (console, error) = (Console.Out, Console.Error);
-        using var output = new StringWriter();
-        try
-        {
-            Console.SetOut(output);
-            Console.SetError(TextWriter.Null);
-            _assemblies.LoadFromStream(new MemoryStream(Emit(Compile(code)))).EntryPoint!.Invoke(null, [arguments]);
-        }
-        finally
-        {
-            Console.SetOut(console);
-            Console.SetError(error);
-        }
-
-        return output.ToString().ReplaceLineEndings("\n").TrimEnd('\n');
+        var program = _assemblies.LoadFromStream(new MemoryStream(Emit(Compile(code)))).EntryPoint!;
+        return ConsoleOutput.Of(() => program.Invoke(null, [arguments])).ReplaceLineEndings("\n").TrimEnd('\n');
     }
 
     private CSharpCompilation Compile(string code)

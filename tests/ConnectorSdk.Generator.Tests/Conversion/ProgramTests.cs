@@ -55,6 +55,7 @@ public sealed class ProgramTests(ProgramTests.Compiler compiler) : IClassFixture
     [InlineData("param($Name, [string[]]$Colors)\nforeach ($c in $Colors) { New-Lamp \"$Name $c\" }",
         "New-Lamp -Name 'L red'\nNew-Lamp -Name 'L blue'", "L", "red,blue")]
     [InlineData("if ($Note) { New-Lamp A -Note $Note } else { New-Lamp A }", "New-Lamp -Name 'A'", "")]
+    [InlineData("function Console($Path) { New-Lamp $Path }\nConsole x", "New-Lamp -Name 'x'")]
     [InlineData("function Add-One($Name, [int]$Port = 3) { New-Lamp $Name -Port $Port }\nAdd-One x\nAdd-One -Port 4 -Name y",
         "New-Lamp -Name 'x' -Port 3\nNew-Lamp -Name 'y' -Port 4")]
     public void Parameters_are_arguments(string script, string expected, params string[] arguments)

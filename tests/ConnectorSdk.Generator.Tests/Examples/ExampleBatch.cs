@@ -70,21 +70,15 @@ internal static class ExampleBatch
             return new ExampleResult(example, null, $"It doesn't compile: {error}\n{code.Converted}", untyped);
         }
 
-        using var output = new StringWriter();
-        var console = Console.Out;
         try
         {
-            Console.SetOut(output);
-            assembly.GetType($"Documented.{name}")!.GetMethod("Run")!.Invoke(null, [Array.Empty<string>()]);
-            return new ExampleResult(example, output.ToString().TrimEnd('\r', '\n'), null, untyped);
+            var run = assembly.GetType($"Documented.{name}")!.GetMethod("Run")!;
+            var output = ConsoleOutput.Of(() => run.Invoke(null, [Array.Empty<string>()]));
+            return new ExampleResult(example, output.TrimEnd('\r', '\n'), null, untyped);
         }
         catch (TargetInvocationException e)
         {
             return new ExampleResult(example, null, $"{e.InnerException!.GetType().Name}: {e.InnerException.Message}", untyped);
-        }
-        finally
-        {
-            Console.SetOut(console);
         }
     }
 }

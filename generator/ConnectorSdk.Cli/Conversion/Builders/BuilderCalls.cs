@@ -85,8 +85,12 @@ internal sealed class BuilderCalls(CmdletCode cmdlet)
         return _typed.Of(parameter, value, isOneByOne: isLast) is { Length: > 0 } argument
             ? argument
             : throw new NotConvertibleException(
-                $"-{parameter.Parameter.Name} is mandatory, and its type in C# can't hold "
-                + (value.Kind == CodeKind.Null ? "$null." : "this value."));
+                $"-{parameter.Parameter.Name} is mandatory, and " + value.Kind switch
+                {
+                    CodeKind.Null => "its type in C# can't hold $null.",
+                    CodeKind.Variable => "its value is a secret or an object, which isn't copied into code.",
+                    _ => "its type in C# can't hold this value.",
+                });
     }
 
     private static string? Common(string name, CodeValue value)

@@ -102,5 +102,6 @@ internal sealed class CodeWriter
 
     private void Line(string code) => _text.Append(' ', _depth * 4).Append(code).Append('\n');
 
-    private static string TrailingOf(CodeStatement statement) => statement.Trailing is { } comment ? $" // {comment}" : "";
+    private static string TrailingOf(CodeStatement statement)
+        => statement.Trailing is { } comment ? $" // {comment.ReplaceLineEndings(" ")}" : "";
 }

@@ -2,6 +2,7 @@ using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Conversion.Builders;
 using ConnectorSdk.Cli.Conversion.Code;
 using ConnectorSdk.Cli.Conversion.Expressions;
+using ConnectorSdk.Cli.Conversion.Scopes;
 using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Cli.Variables;
 using ConnectorSdk.SpecCompiler.Emit;
@@ -139,6 +140,13 @@ internal sealed class CommandConverter(
     /// <summary>Objects without text, and secrets, are variables where the command is run.</summary>
     private CodeValue? Named(BoundPart part, ParameterModel? parameter)
     {
+        if (SecretText.IsParameter(part.Parameter)
+            && (parameter is null || parameter.Shape.Kind is ShapeKind.Text or ShapeKind.TextValue)
+            && Unwrap(part.Value!) is StringConstantExpressionAst or ExpandableStringExpressionAst)
+        {
+            return Variable(VariableName(part), isCredential: false);
+        }
+
         if (parameter?.Shape is not { Kind: ShapeKind.Variable, IsList: false, Type: var type } || type is "byte[]"
             || part.Value is HashtableAst or ScriptBlockExpressionAst)
         {

@@ -14,6 +14,11 @@ internal static class SecretText
     private static readonly Regex _text = new(
         "passw|pwd|secret|plaintext|securestring|credential|token|apikey|api_key", Options);
 
+    private static readonly Regex _parameter = new("(?:password|secret|token|apikey)$|^pwd$|^pw$", Options);
+
+    /// <summary>A parameter of this name takes a secret. Many others only have the word in their names.</summary>
+    public static bool IsParameter(string name) => _parameter.IsMatch(name);
+
     /// <summary>A variable of this name holds a secret.</summary>
     public static bool IsName(string name) => _name.IsMatch(name);
 
