@@ -36,7 +36,8 @@ internal static class RuleSeverities
         => sentence.Source.IndexOf(" by using ", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsAboutCommandLine(Phrase sentence)
-        => sentence.Source.IndexOf("on the same command line", StringComparison.OrdinalIgnoreCase) >= 0;
+        => sentence.Source.IndexOf("on the same command line", StringComparison.OrdinalIgnoreCase) >= 0
+            || sentence.Source.IndexOf("in the same command", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>"X is Red: Y can be Green": worded as what is possible, meant as a limit.</summary>
     private static bool IsPermission(Rule rule, Phrase sentence)

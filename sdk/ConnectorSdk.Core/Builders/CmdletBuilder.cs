@@ -35,7 +35,14 @@ public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
     /// <inheritdoc/>
     public string CmdletName => Descriptor.Cmdlet;
 
-    private static CmdletDescriptor Descriptor => _descriptor ??= CmdletDescriptor.Read(typeof(TBuilder));
+    /// <summary>
+    /// Always the same instance, whichever thread asks first: arguments are matched with rules by the identity of the
+    /// descriptor's parameters.
+    /// </summary>
+    private static CmdletDescriptor Descriptor
+        => _descriptor
+            ?? Interlocked.CompareExchange(ref _descriptor, CmdletDescriptor.Read(typeof(TBuilder)), null)
+            ?? _descriptor;
 
     /// <summary>
     /// Sets a parameter that the cmdlet's document doesn't know. Such parameters are rendered last. The name of a documented

@@ -24,7 +24,8 @@ public sealed class ClauseTrapFormTests
         "DimmingEnabled=$true ~> ColorMode=Red (warning)")]
     [InlineData(5, "nothing goes with itself", "TimerMinutes", "TimerMinutes must be greater than TimerMinutes.", "")]
     [InlineData(6, "\"only\" belongs to the condition", "Label",
-        "This parameter applies to Green lamps only if DimmingEnabled is $true.", "Label ~> DimmingEnabled=$true (warning)")]
+        "This parameter applies to Green lamps only if DimmingEnabled is $true.",
+        "Label & ColorMode=Green ~> DimmingEnabled=$true (warning)")]
     [InlineData(7, "half of a condition is a warning at most", "Label",
         "This parameter is meaningful only when DimmingEnabled is $true and dimming is switched on as described in the "
             + "SyncEnabled parameter.",

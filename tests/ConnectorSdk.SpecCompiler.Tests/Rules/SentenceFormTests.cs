@@ -13,7 +13,8 @@ public sealed class SentenceFormTests
     [InlineData("The Fast and Slow switches are useful only if the Owner parameter is used.",
         "Fast ~> Owner (warning); Slow ~> Owner (warning)")]
     [InlineData("This parameter applies only when the Owner parameter is used.", "Label ~> Owner (warning)")]
-    [InlineData("This parameter applies to Green lamps only if the Owner parameter is used.", "Label ~> Owner (warning)")]
+    [InlineData("This parameter applies to Green lamps only if the Owner parameter is used.",
+        "Label & ColorMode=Green ~> Owner (warning)")]
     [InlineData("This parameter works only if you also use the Owner parameter.", "Label ~> Owner (warning)")]
     [InlineData("Use this parameter only when the Owner parameter is used.", "Label ~> Owner (warning)")]
     [InlineData("You only use this parameter when the ColorMode parameter value is Red or Blue.",

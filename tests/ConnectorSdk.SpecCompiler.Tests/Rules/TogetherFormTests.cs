@@ -26,6 +26,28 @@ public sealed class TogetherFormTests
     [InlineData("At least one of these parameters must be specified: Label, Owner or Zones.", "Label | Owner | Zones (warning)")]
     public void Parameters_go_together(string sentence, string expected) => Assert.Equal(expected, SampleCmdlet.Joined(sentence));
 
+    /// <summary>What is said of both holds under the condition of the sentence before.</summary>
+    [Theory]
+    [InlineData("This parameter is required if the SyncEnabled parameter is $false. Both parameters must be specified in the same"
+        + " command.", "SyncEnabled=$false => Label")]
+    [InlineData("When you use the Owner parameter, this parameter is required. Both parameters must be specified together.",
+        "Owner => Label")]
+    public void Both_parameters_of_a_conditional_sentence_arent_always_required(string text, string expected)
+        => Assert.Equal(expected, SampleCmdlet.Joined(text));
+
+    [Theory]
+    [InlineData("This parameter applies to Red lamps only if the SyncEnabled parameter is $true.",
+        "Label & ColorMode=Red ~> SyncEnabled=$true (warning)")]
+    [InlineData("Red type lamps use this parameter only when the SyncEnabled parameter is set to $true.",
+        "Label & ColorMode=Red ~> SyncEnabled=$true (warning)")]
+    [InlineData("This parameter has no effect on Red lamps if the Owner parameter is used.",
+        "Label & ColorMode=Red ~> !Owner (warning)")]
+    [InlineData("This parameter is valid for Red or Blue lamps only if you use the Owner parameter.", "")]
+    [InlineData("Some lamps use this parameter only when the SyncEnabled parameter is set to $true.",
+        "Label ~> SyncEnabled=$true (warning)")]
+    public void What_is_said_of_one_kind_of_thing_is_limited_to_it(string sentence, string expected)
+        => Assert.Equal(expected, SampleCmdlet.Joined(sentence));
+
     [Theory]
     [InlineData("In order to use this parameter, SyncEnabled must be set to true.", "Label => SyncEnabled=$true (warning)")]
     [InlineData("For this parameter to take effect, SyncEnabled must be set to true.", "Label => SyncEnabled=$true (warning)")]

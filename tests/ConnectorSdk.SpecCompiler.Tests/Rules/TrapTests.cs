@@ -83,7 +83,7 @@ public sealed class TrapTests
         "DimmingEnabled=$true => !SyncEnabled=$true; SyncEnabled=$true => ColorMode=Red")]
     [InlineData(36, "only if on wrong phrase", "Label",
         "This parameter applies to Green type lamps only if the value of the DimmingEnabled parameter is $true.",
-        "Label ~> DimmingEnabled=$true (warning)")]
+        "Label & ColorMode=Green ~> DimmingEnabled=$true (warning)")]
     [InlineData(39, "same parameter", "Effects", "The value Spark also requires the values Glow and Pulse.",
         "Effects=Spark => Effects=Glow; Effects=Spark => Effects=Pulse")]
     [InlineData(40, "cross with another parameter", "Effects",

@@ -19,6 +19,8 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
     private static readonly WordGroup _states =
         new("only", "required", "mandatory", "needed", "ignored", "valid", "specified", "used", "set");
     private static readonly WordGroup _pairs = new("both", "either");
+    private static readonly WordGroup _conditions = new("if", "when", "whenever", "unless");
+    private static readonly WordGroup _obligations = new("must", "need", "required");
     private static readonly WordGroup _things = new("value", "setting", "parameter", "switch", "option");
     private static readonly WordGroup _its = new("it", "it's");
     private static readonly WordGroup _itsVerbs = new(
@@ -157,10 +159,18 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
 
     private bool LinkBefore(int start, int count, Func<int, bool> isMeant)
     {
-        var names = context.Before is { } before
-            ? EntityLinker.Link(before, context with { Before = null }).Mentions
-                .SelectMany(mention => mention.Parameters).Distinct().ToList()
-            : [];
+        if (context.Before is not { } text)
+        {
+            return false;
+        }
+
+        var before = EntityLinker.Link(text, context with { Before = null });
+        if (before.HasAnyOf(_conditions) && tokens.HasAnyOf(_obligations))
+        {
+            return false; // "X is required if Y is $false. Both must be specified" holds under the same condition.
+        }
+
+        var names = before.Mentions.SelectMany(mention => mention.Parameters).Distinct().ToList();
         if (tokens.Is(start, "both") && names is [var other] && other != context.Parameter.Name)
         {
             names.Insert(0, context.Parameter.Name); // "It goes with X. Both values must be set."

@@ -67,6 +67,19 @@ internal sealed class MentionTokens(string text, TokenList tokens, string own)
 
     public bool IsAny(int i, WordGroup words) => i >= 0 && i < tokens.Count && words.Has(tokens[i]);
 
+    public bool HasAnyOf(WordGroup words)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (words.Has(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsMention(int i) => tokens[i].Kind == TokenKind.Mention;
 
     /// <summary>True where a parameter is named that isn't the section's.</summary>

@@ -204,7 +204,9 @@ internal static class SentenceGrammar
     {
         if (ReadClause(words, context) is not { Count: > 0 } clauses)
         {
-            return words.IsAnyOf(0, _predicates) ? null : Topics.Read(words, conditions, context);
+            return !words.IsAnyOf(0, _predicates) && Topics.Read(words, conditions, context) is { } topic
+                ? KindScope.Limit(topic, words, context)
+                : null;
         }
 
         var role = clauses[0].Role;
@@ -227,7 +229,9 @@ internal static class SentenceGrammar
         var isPurpose = conditions[0].Kind == PartKind.Purpose
             && (conditions[0].Words.IsAnyOf(0, _uses) || conditions[0].Words.Has("to"));
         return ReadConditions(conditions, context, isOnly && role is ClauseRole.Only or ClauseRole.When) is { } condition
-            ? Compose(isPurpose ? [.. clauses.Select(clause => clause with { IsWeak = true })] : clauses, isOnly, condition)
+            && Compose(isPurpose ? [.. clauses.Select(clause => clause with { IsWeak = true })] : clauses, isOnly, condition)
+                is { } rules
+            ? role == ClauseRole.Rule ? rules : KindScope.Limit(rules, words, context)
             : null;
     }
 
