@@ -8,7 +8,7 @@ public sealed class ArchitectureTests() : ProjectArchitecture(_project)
     private static readonly ProjectFolders _project = new(
         typeof(UseSetterCodeFixProvider).Assembly,
         "analyzers/ConnectorSdk.CodeFixes",
-        "Chains", "Edits", "Switches", "");
+        "Chains", "Edits", "Switches", "Commands", "");
 
     [Fact]
     public void A_use_in_an_asynchronous_method_is_seen()

@@ -21,9 +21,10 @@ internal sealed class Script
         Commands = [.. ast.FindAll(node => node is CommandAst, searchNestedScriptBlocks: true)
             .Cast<CommandAst>()
             .Where(command => !Errors.Any(error => SharesLine(error.Extent, command.Extent)))];
-        var variables = new VariableAssignments(ast);
-        Values = new ValueReader(variables, source.IsFragment);
-        Tables = new SplatTableReader(variables, Values);
+        Ast = ast;
+        Variables = new VariableAssignments(ast);
+        Values = new ValueReader(Variables, source.IsFragment);
+        Tables = new SplatTableReader(Variables, Values);
         SetsDefaultValues = ast.Find(IsDefaultValues, searchNestedScriptBlocks: true) is not null;
         Functions = ast.FindAll(node => node is FunctionDefinitionAst, searchNestedScriptBlocks: true)
             .Select(node => ((FunctionDefinitionAst)node).Name)
@@ -31,6 +32,10 @@ internal sealed class Script
     }
 
     public ScriptSource Source { get; }
+
+    public ScriptBlockAst Ast { get; }
+
+    public VariableAssignments Variables { get; }
 
     public IReadOnlyList<ParseError> Errors { get; }
 

@@ -9,8 +9,7 @@ namespace ConnectorSdk.Cli.Specs;
 /// <summary>A cmdlet as commands are held against it.</summary>
 internal sealed class DocumentedCmdlet(LoadedSpec spec)
 {
-    private readonly Lazy<IReadOnlyList<SourcedRule>> _rules =
-        new(() => RulesOf(BuilderModelFactory.Create(spec.Spec.Cmdlet!, spec.Spec.Rules)));
+    private readonly Lazy<BuilderModel> _model = new(() => BuilderModelFactory.Create(spec.Spec.Cmdlet!, spec.Spec.Rules));
 
     private readonly Lazy<ArgumentBinder> _binder = new(() => new ArgumentBinder(spec.Spec.Cmdlet!));
 
@@ -21,7 +20,10 @@ internal sealed class DocumentedCmdlet(LoadedSpec spec)
     public ArgumentBinder Binder => _binder.Value;
 
     /// <summary>The rules that the cmdlet's builders carry, and those of parameters that not all of its products have.</summary>
-    public IReadOnlyList<SourcedRule> Rules => _rules.Value;
+    public IReadOnlyList<SourcedRule> Rules => field ??= RulesOf(Model);
+
+    /// <summary>What the generator emits of the cmdlet.</summary>
+    public BuilderModel Model => _model.Value;
 
     private static IReadOnlyList<SourcedRule> RulesOf(BuilderModel model) =>
     [

@@ -8,9 +8,16 @@ internal static class Placeholders
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 
     private static readonly Regex _placeholder = new(@"<[^<>]*\p{L}[^<>]*>", Options);
+    private static readonly Regex _whole = new(@"^<\p{L}[\p{L}\p{Nd} _-]*>$", Options);
     private static readonly Regex _cut = new("<[^>]*$|^[^<]*>", Options);
 
     public static bool IsIn(string text) => _placeholder.IsMatch(text);
+
+    /// <summary>Whether a text is nothing but a placeholder. An ID in angle brackets has other characters.</summary>
+    public static bool IsOne(string text) => _whole.IsMatch(text);
+
+    /// <summary>The first placeholder in a text; null without one.</summary>
+    public static string? FirstIn(string text) => _placeholder.Match(text) is { Success: true } match ? match.Value : null;
 
     /// <summary>Whether a word is the beginning or the end of a placeholder that has several words.</summary>
     public static bool IsCut(string word) => _cut.IsMatch(word);

@@ -12,6 +12,28 @@ internal sealed record EnumDeclaration(string Noun, string Name, EquatableArray<
     /// <summary>The parameters that have the values, one a cmdlet.</summary>
     public EquatableArray<EnumUser> Users { get; init; }
 
+    /// <summary>The identifiers of the members, in the order of the values.</summary>
+    public IReadOnlyList<string> Members
+    {
+        get
+        {
+            var taken = new HashSet<string>(StringComparer.Ordinal) { "value__" };
+            List<string> names = [];
+            foreach (var value in Values)
+            {
+                var name = CSharpText.Pascal(value.Text);
+                for (var suffix = 2; !taken.Add(name); suffix++)
+                {
+                    name = CSharpText.Pascal(value.Text) + "_" + suffix;
+                }
+
+                names.Add(name);
+            }
+
+            return names;
+        }
+    }
+
     /// <summary>Puts the declarations of several documents together, value by value, in the order given.</summary>
     public static List<EnumDeclaration> Merge(IEnumerable<EnumDeclaration> declarations)
     {

@@ -7,7 +7,7 @@ internal static class EnumEmitter
 {
     public static void Emit(SourceWriter writer, EnumDeclaration declaration)
     {
-        var members = Identifiers(declaration);
+        var members = declaration.Members;
         writer.Line($"/// <summary>{Summary(declaration)}</summary>");
         EmitJsonByName(writer, declaration.Name);
         writer.Line($"public enum {declaration.Name}").Open();
@@ -52,23 +52,5 @@ internal static class EnumEmitter
             .FirstOrDefault(summary => summary.Length > 0) ?? "";
         var parameter = XmlText.Code(declaration.Users[0].Parameter.Name);
         return $"Values of the {parameter} parameter of {cmdlets}. {XmlText.Inline(description)}".TrimEnd();
-    }
-
-    private static List<string> Identifiers(EnumDeclaration declaration)
-    {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { "value__" };
-        List<string> names = [];
-        foreach (var value in declaration.Values)
-        {
-            var name = CSharpText.Pascal(value.Text);
-            for (var suffix = 2; !taken.Add(name); suffix++)
-            {
-                name = CSharpText.Pascal(value.Text) + "_" + suffix;
-            }
-
-            names.Add(name);
-        }
-
-        return names;
     }
 }

@@ -7,7 +7,11 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ConnectorSdk.Generator.Tests.Examples;
 
 /// <summary>What became of an example as C#: the rendered command, or why there is none.</summary>
-internal sealed record ExampleResult(OfficialExample Example, string? Rendered, string? Failure, IReadOnlyList<string> Untyped);
+internal sealed record ExampleResult(OfficialExample Example, string? Rendered, string? Failure, int Untyped)
+{
+    /// <summary>The tool gives a comment with the reason.</summary>
+    public bool IsComment { get; init; }
+}
 
 /// <summary>Generates the builders of documents, and compiles and runs the examples as code that uses them.</summary>
 internal static class ExampleBatch
@@ -18,11 +22,11 @@ internal static class ExampleBatch
     public static IReadOnlyList<ExampleResult> Run(
         IReadOnlyList<SharedDocument> documents, IReadOnlyList<OfficialExample> examples)
     {
-        var written = examples.Select((example, i) => ExampleCode.Write(example, $"Example{i}")).ToList();
+        var catalog = ExampleCode.CatalogOf(examples);
+        var written = examples.Select((example, i) => ExampleCode.Write(example, catalog, $"Example{i}")).ToList();
         var options = CSharpCode.ParseOptions().WithDocumentationMode(DocumentationMode.None);
         var sources = written
             .Select((example, i) => (example.Code, Path: $"Example{i}"))
-            .Append((Code: ExampleCode.Support, Path: "Support"))
             .Where(source => source.Code is not null)
             .Select(source => CSharpSyntaxTree.ParseText(source.Code!, options, source.Path))
             .ToList();
@@ -30,7 +34,7 @@ internal static class ExampleBatch
             [new ConnectorSdkGenerator().AsSourceGenerator()],
             documents.Select(document => new MarkdownFile(document.Path, document.Text)),
             options,
-            new BuildOptions(("RootNamespace", "Documents")));
+            new BuildOptions(("RootNamespace", ExampleCode.Namespace)));
         driver.RunGeneratorsAndUpdateCompilation(
             CSharpCode.Compilation().AddSyntaxTrees(sources), out var compilation, out _);
         var (assembly, errors) = Emit(compilation);
@@ -52,28 +56,35 @@ internal static class ExampleBatch
     }
 
     private static ExampleResult Run(
-        OfficialExample example, (string? Code, IReadOnlyList<string> Untyped) code, string name, Assembly assembly,
+        OfficialExample example, (string? Code, string Converted) code, string name, Assembly assembly,
         ILookup<string, string> errors)
     {
+        var untyped = code.Converted.Split(".WithParameter(").Length - 1;
         if (code.Code is null)
         {
-            return new ExampleResult(example, null, $"No entry method fits: {string.Join(", ", code.Untyped)}", []);
+            return new ExampleResult(example, null, code.Converted, 0) { IsComment = true };
         }
 
         if (errors[name].FirstOrDefault() is { } error)
         {
-            return new ExampleResult(example, null, $"It doesn't compile: {error}", code.Untyped);
+            return new ExampleResult(example, null, $"It doesn't compile: {error}\n{code.Converted}", untyped);
         }
 
+        using var output = new StringWriter();
+        var console = Console.Out;
         try
         {
-            var rendered = (string)assembly.GetType($"Documented.{name}")!.GetMethod("Render")!.Invoke(null, null)!;
-            return new ExampleResult(example, rendered, null, code.Untyped);
+            Console.SetOut(output);
+            assembly.GetType($"Documented.{name}")!.GetMethod("Run")!.Invoke(null, [Array.Empty<string>()]);
+            return new ExampleResult(example, output.ToString().TrimEnd('\r', '\n'), null, untyped);
         }
         catch (TargetInvocationException e)
         {
-            return new ExampleResult(
-                example, null, $"{e.InnerException!.GetType().Name}: {e.InnerException.Message}", code.Untyped);
+            return new ExampleResult(example, null, $"{e.InnerException!.GetType().Name}: {e.InnerException.Message}", untyped);
+        }
+        finally
+        {
+            Console.SetOut(console);
         }
     }
 }

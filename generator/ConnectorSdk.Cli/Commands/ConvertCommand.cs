@@ -1,0 +1,97 @@
+using System.CommandLine;
+using ConnectorSdk.Cli.Conversion;
+using ConnectorSdk.Cli.Conversion.Builders;
+using ConnectorSdk.Cli.Files;
+using ConnectorSdk.Cli.Host;
+using ConnectorSdk.Cli.Sources;
+using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.Rules.Diagnostics;
+
+namespace ConnectorSdk.Cli.Commands;
+
+/// <summary><c>connectorsdk convert</c>: PowerShell to C#.</summary>
+internal sealed class ConvertCommand : ToolCommand
+{
+    private readonly Terminal _terminal;
+    private readonly Argument<string[]> _scripts = new("SCRIPT")
+    {
+        Description = "A PowerShell script, a Markdown file with PowerShell blocks, or - for standard input. The input can be a "
+            + "single command, or commands with their prompts from a console.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string[]> _specs = new("--specs")
+    {
+        Description = SpecDescription + " You can specify several values, and repeat the option.",
+        HelpName = "SPEC...",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<bool> _snippet = new("--snippet")
+    {
+        Description = "Writes the statements alone, without imports.",
+    };
+
+    private readonly Option<string> _namespace = new("--namespace")
+    {
+        Description = "The namespace of the generated builders.",
+        HelpName = "NAMESPACE",
+        DefaultValueFactory = _ => "ConnectorSdk",
+    };
+
+    public ConvertCommand(Terminal terminal)
+        : base("convert", "Converts PowerShell commands and scripts to C# code that uses the builders. The scripts aren't run.")
+    {
+        _terminal = terminal;
+        Add(_specs);
+        Add(_snippet);
+        Add(_namespace);
+        Add(_scripts);
+        SetAction(Run);
+    }
+
+    public override IReadOnlyList<string> Examples { get; } =
+    [
+        "connectorsdk convert deploy.ps1 > Program.cs                               a program for mail-flow connectors",
+        "connectorsdk convert --specs specs deploy.ps1 > Program.cs                 a program with builders of your own",
+        "connectorsdk convert --specs specs --snippet -                             the statements of what you paste",
+        "'New-Lamp -Name Desk' | connectorsdk convert --specs New-Lamp.md -         one command",
+    ];
+
+    public override IReadOnlyList<string> ExitCodeNotes { get; } =
+    [
+        "0  the code was written (a comment is in place of each part that isn't converted)",
+        "2  nothing was written: invalid arguments, a missing file, or no cmdlet help document",
+    ];
+
+    private int Run(ParseResult result)
+    {
+        var arguments = CheckArguments.Of(result, _specs, _scripts);
+        if (arguments.Scripts is not [var path])
+        {
+            throw new UnusableArgumentsException("Specify one SCRIPT. Each script becomes a program of its own.");
+        }
+
+        var specs = SpecLoader.Load(arguments.Specs, _terminal);
+        SpecDiagnosticWriter.Write(specs, _terminal, DiagnosticLevel.Error);
+        var cmdlets = specs.Where(spec => spec.Spec.Cmdlet is not null).Select(spec => new DocumentedCmdlet(spec)).ToList();
+        if (cmdlets.Count == 0)
+        {
+            throw new UnusableArgumentsException("None of the files after --specs is a cmdlet help document.");
+        }
+
+        var options = new ConversionOptions(result.GetValue(_snippet), result.GetRequiredValue(_namespace));
+        var converted = new ScriptConverter(new BuilderCatalog(cmdlets, options.Namespace), options).Convert(Source(path));
+        _terminal.Out.Write(converted.Code.ReplaceLineEndings());
+        return ExitCodes.Success;
+    }
+
+    private ScriptSource Source(string path)
+    {
+        var file = path == ScriptSearch.StandardInput ? FileText.Of(_terminal.In.ReadToEnd()) : FileText.Read(path);
+        return file.Problem is { } problem
+            ? throw new UnusableArgumentsException($"The file '{path}' {problem}.")
+            : PastedText.Read(path, file.Text);
+    }
+}

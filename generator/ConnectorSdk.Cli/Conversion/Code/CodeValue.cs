@@ -1,0 +1,42 @@
+using ConnectorSdk.SpecCompiler.Binding;
+
+namespace ConnectorSdk.Cli.Conversion.Code;
+
+/// <summary>
+/// A C# expression. Without <paramref name="IsPrimary"/>, it needs parentheses where an operator or a member follows.
+/// </summary>
+internal sealed record CodeValue(string Code, CodeType Type, bool IsPrimary = true)
+{
+    public static CodeValue Null { get; } = new("null", CodeType.Null) { Literal = new LiteralItem(null, "$null") };
+
+    /// <summary>The value itself, where the script writes it out.</summary>
+    public LiteralItem? Literal { get; init; }
+
+    /// <summary>The elements of a list that is written out.</summary>
+    public IReadOnlyList<CodeValue>? Items { get; init; }
+
+    /// <summary>The text of a script block, without its braces.</summary>
+    public string? Script { get; init; }
+
+    public CodeKind Kind => Type.Kind;
+
+    /// <summary>The expression where nothing else tells its type: a collection expression has none of its own.</summary>
+    public string Typed => Kind == CodeKind.Texts && Code.StartsWith('[') ? $"(string[]){Code}" : Code;
+
+    /// <summary>The expression where more follows.</summary>
+    public string Operand => IsPrimary && Typed == Code ? Code : $"({Typed})";
+
+    public static CodeValue Text(string text)
+        => new(TextLiteral.Of(text), CodeType.Text) { Literal = new LiteralItem(text, text) };
+
+    public static CodeValue Boolean(bool value)
+        => new(value ? "true" : "false", CodeType.Boolean) { Literal = new LiteralItem(value, value ? "$true" : "$false") };
+
+    /// <summary>A list of the elements. Those that are all texts make an array.</summary>
+    public static CodeValue List(IReadOnlyList<CodeValue> items)
+        => new($"[{string.Join(", ", items.Select(item => item.Code))}]",
+            items.All(item => item.Kind == CodeKind.Text) ? CodeType.Texts : CodeType.List)
+        {
+            Items = items,
+        };
+}

@@ -1,0 +1,46 @@
+using ConnectorSdk.SpecCompiler.Emit;
+
+namespace ConnectorSdk.Cli.Conversion.Code;
+
+/// <summary>
+/// A record of converted code: a line of a CSV file, or a table in a list of tables. Those of a file get their columns where
+/// the script uses them.
+/// </summary>
+internal sealed class RowType(string name, bool isOfFile)
+{
+    private readonly List<RowColumn> _columns = [];
+
+    public string Name => name;
+
+    public IReadOnlyList<RowColumn> Columns => _columns;
+
+    /// <summary>The local function that reads the records.</summary>
+    public string Reader => "Read" + name + "s";
+
+    public bool IsOfFile => isOfFile;
+
+    /// <summary>The column; null where the records of a list have none of this name.</summary>
+    public RowColumn? Column(string header)
+    {
+        var known = _columns.Find(column => column.Header.Equals(header, StringComparison.OrdinalIgnoreCase));
+        return known ?? (isOfFile ? Add(header, CodeType.Text) : null);
+    }
+
+    public RowColumn Add(string header, CodeType type)
+    {
+        var property = CSharpText.Pascal(header);
+        while (property == name || _columns.Exists(column => column.Property == property) || _members.Contains(property))
+        {
+            property += "_";
+        }
+
+        _columns.Add(new RowColumn(header, property, type));
+        return _columns[^1];
+    }
+
+    /// <summary>What every record has.</summary>
+    private static readonly HashSet<string> _members = new(
+        ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "Clone",
+            "Deconstruct", "PrintMembers", "EqualityContract"],
+        StringComparer.Ordinal);
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using ConnectorSdk.Rules.Tables;
+
+namespace ConnectorSdk.Cli.Conversion.Code;
+
+/// <summary>Literals of strings: regular ones, verbatim ones for paths, and interpolated ones.</summary>
+internal static class TextLiteral
+{
+    public static string Of(string text) => IsPath(text) ? $"@\"{text.Replace("\"", "\"\"")}\"" : $"\"{Escape(text)}\"";
+
+    /// <summary>A string with values in it: <c>$"To {name}"</c>. Without a value it is a string like any other.</summary>
+    public static CodeValue Interpolate(IReadOnlyList<object> parts)
+    {
+        if (parts.All(part => part is string))
+        {
+            return CodeValue.Text(string.Concat(parts));
+        }
+
+        if (parts is [CodeValue { Kind: CodeKind.Text } only])
+        {
+            return only;
+        }
+
+        var isPath = parts.OfType<string>().Any(IsPath) && parts.OfType<string>().All(part => IsPath(part) || IsPlain(part));
+        var code = new StringBuilder(isPath ? "$@\"" : "$\"");
+        foreach (var part in parts)
+        {
+            code.Append(part is CodeValue value ? $"{{{Hole(value)}}}" : Braces(isPath ? (string)part : Escape((string)part)));
+        }
+
+        return new CodeValue(code.Append('"').ToString(), CodeType.Text);
+    }
+
+    /// <summary>A colon in a hole begins a format.</summary>
+    private static string Hole(CodeValue value) => value.Kind == CodeKind.Texts
+        ? $"string.Join(\" \", {value.Typed})"
+        : value.Operand;
+
+    private static string Braces(string text) => text.Replace("{", "{{").Replace("}", "}}");
+
+    private static bool IsPath(string text)
+        => text.Contains('\\') && !text.Contains('"') && text.All(c => !char.IsControl(c) && !PlainText.IsInvisible(c));
+
+    private static bool IsPlain(string text)
+        => text.All(c => c is not ('"' or '\\') && !char.IsControl(c) && !PlainText.IsInvisible(c));
+
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 8);
+        foreach (var c in text)
+        {
+            escaped.Append(c switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                _ when char.IsControl(c) || PlainText.IsInvisible(c)
+                    => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+                _ => c.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,11 @@
+using System.Management.Automation.Language;
+using ConnectorSdk.SpecCompiler.Binding;
+
+namespace ConnectorSdk.Cli.Conversion.Commands;
+
+/// <summary>
+/// A part of a command after its name: a name, a value, or both. Null for what the part doesn't have. <paramref name="Step"/>
+/// is the statement that sets the entry of a table later, under a condition.
+/// </summary>
+internal sealed record CommandPart(string? Name, Ast? Value, ArgumentValue? Known, bool IsSplatted, Ast? Step,
+    IScriptExtent Extent);

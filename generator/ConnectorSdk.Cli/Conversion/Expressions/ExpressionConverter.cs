@@ -1,0 +1,128 @@
+using System.Management.Automation.Language;
+using ConnectorSdk.Cli.Conversion.Builders;
+using ConnectorSdk.Cli.Conversion.Code;
+using ConnectorSdk.Cli.Conversion.Scopes;
+
+namespace ConnectorSdk.Cli.Conversion.Expressions;
+
+/// <summary>Converts expressions of PowerShell to C# that computes the same.</summary>
+internal sealed class ExpressionConverter
+{
+    private readonly List<string> _notes = [];
+    private readonly Operators _operators;
+    private readonly Members _members;
+    private readonly Casts _casts;
+
+    public ExpressionConverter(CodeScope scope, RowTypes rows, Func<string, bool> isDocumented)
+    {
+        Scope = scope;
+        IsDocumented = isDocumented;
+        Rows = rows;
+        _operators = new Operators(this);
+        _members = new Members(this);
+        _casts = new Casts(this);
+        Commands = new CommandValues(this);
+    }
+
+    public CodeScope Scope { get; }
+
+    public RowTypes Rows { get; }
+
+    /// <summary>Whether a cmdlet has a document.</summary>
+    public Func<string, bool> IsDocumented { get; }
+
+    public CommandValues Commands { get; }
+
+    /// <summary>The state to return to where code turns out not to be convertible.</summary>
+    public Action Snapshot()
+    {
+        var (undo, count, notes) = (Scope.Snapshot(), Rows.All.Count, _notes.Count);
+        return () =>
+        {
+            undo();
+            Rows.Truncate(count);
+            _notes.RemoveRange(notes, _notes.Count - notes);
+        };
+    }
+
+    /// <summary>Says something about the statement in a comment before it.</summary>
+    public void Note(string note) => _notes.Add(note);
+
+    /// <summary>The notes since the last call.</summary>
+    public IReadOnlyList<string> TakeNotes()
+    {
+        List<string> notes = [.. _notes.Distinct()];
+        _notes.Clear();
+        return notes;
+    }
+
+    /// <exception cref="NotConvertibleException">There is no C# that certainly computes the same.</exception>
+    public CodeValue Convert(ExpressionAst expression, Demand? demand = null) => expression switch
+    {
+        StringConstantExpressionAst text => CodeValue.Text(text.Value),
+        ConstantExpressionAst number => NumberLiteral.Of(number),
+        VariableExpressionAst variable => ConvertVariable(variable, demand ?? Demand.None),
+        ExpandableStringExpressionAst text => ExpandedLiteral.Of(text, this),
+        ParenExpressionAst paren => Convert(paren.Pipeline, demand),
+        SubExpressionAst { SubExpression.Statements: [var only] } => Convert(only, demand),
+        ArrayLiteralAst list => CodeValue.List([.. list.Elements.Select(element => Convert(element))]),
+        ArrayExpressionAst array => ConvertArray(array),
+        BinaryExpressionAst binary => _operators.Convert(binary),
+        UnaryExpressionAst unary => _operators.Convert(unary),
+        TernaryExpressionAst ternary => _operators.Convert(ternary),
+        InvokeMemberExpressionAst call => _members.Call(call),
+        MemberExpressionAst member => _members.Read(member),
+        IndexExpressionAst index => _members.Read(index),
+        ConvertExpressionAst cast => _casts.Convert(cast, demand),
+        HashtableAst table => TableLiteral.Of(table, this),
+        ScriptBlockExpressionAst block => new CodeValue("", CodeType.Script) { Script = block.ScriptBlock.Extent.Text[1..^1] },
+        _ => throw new NotConvertibleException($"{Quote(expression)} has no counterpart in C#."),
+    };
+
+    /// <exception cref="NotConvertibleException">There is no C# that certainly computes the same.</exception>
+    public CodeValue Convert(StatementAst statement, Demand? demand = null) => statement switch
+    {
+        CommandExpressionAst { Redirections.Count: 0 } only => Convert(only.Expression, demand),
+        PipelineAst { PipelineElements: [CommandExpressionAst { Redirections.Count: 0 } only] }
+            => Convert(only.Expression, demand),
+        PipelineAst pipeline => Commands.Convert(pipeline, demand ?? Demand.None),
+        _ => throw new NotConvertibleException($"{Quote(statement)} has no value that C# can compute."),
+    };
+
+    /// <summary>An expression as a condition, by PowerShell's idea of truth.</summary>
+    public CodeValue Condition(StatementAst statement) => Truth.Of(Convert(statement));
+
+    /// <summary>The text, shortened, for a message.</summary>
+    public static string Quote(Ast part)
+    {
+        var text = part.Extent.Text.ReplaceLineEndings(" ");
+        return SecretText.MayBeIn(text) ? "The expression" : text.Length > 60 ? $"'{text[..57]}...'" : $"'{text}'";
+    }
+
+    private CodeValue ConvertVariable(VariableExpressionAst variable, Demand demand)
+        => variable.VariablePath.UserPath.ToUpperInvariant() switch
+        {
+            "TRUE" => CodeValue.Boolean(true),
+            "FALSE" => CodeValue.Boolean(false),
+            "NULL" => CodeValue.Null,
+            _ => Scope.Read(variable, demand.Type),
+        };
+
+    /// <summary>
+    /// <c>@(...)</c> makes a list of what its statements give; a list among that isn't an element, but its elements are.
+    /// </summary>
+    private CodeValue ConvertArray(ArrayExpressionAst array)
+    {
+        var values = array.SubExpression.Statements.Select(statement => Convert(statement)).ToList();
+        if (values.Count > 0 && values.All(value => value.Kind == CodeKind.Table))
+        {
+            throw new NotConvertibleException("A list of tables is converted only where it is assigned to a variable.");
+        }
+
+        return values is [{ Kind: CodeKind.Texts or CodeKind.Rows, Items: null } only]
+            ? only
+            : values.Exists(value => value is { Kind: CodeKind.Texts or CodeKind.Rows, Items: null })
+                ? throw new NotConvertibleException($"{Quote(array)} joins lists.")
+            : CodeValue.List([.. values.SelectMany(value => value.Items ?? [value])]);
+    }
+}

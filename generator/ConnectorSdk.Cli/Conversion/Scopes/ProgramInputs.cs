@@ -1,0 +1,66 @@
+using ConnectorSdk.Cli.Conversion.Code;
+
+namespace ConnectorSdk.Cli.Conversion.Scopes;
+
+/// <summary>
+/// What the caller of the program has to give: parameters of the script, and variables that it doesn't set. They are the
+/// arguments of the command line, in their order; a switch is one of them anywhere.
+/// </summary>
+internal sealed class ProgramInputs
+{
+    private readonly List<ProgramInput> _all = [];
+
+    public int Count => _all.Count;
+
+    /// <summary>The place of the parameter that is being declared; what isn't a parameter comes last.</summary>
+    public int Order { get; set; }
+
+    public void Add(ProgramInput input) => _all.Add(input);
+
+    /// <summary>Leaves the first ones.</summary>
+    public void Truncate(int count) => _all.RemoveRange(count, _all.Count - count);
+
+    /// <summary>The statements that declare the variables.</summary>
+    public IEnumerable<CodeStatement> Declare()
+    {
+        var index = 0;
+        foreach (var input in _all.OrderBy(input => input.Order))
+        {
+            foreach (var comment in input.Comments)
+            {
+                yield return comment;
+            }
+
+            var variable = input.Variable;
+            yield return new CodeLine($"{variable.Type.Name} {variable.Name} = {Read(input, index)};") { Trailing = input.Note };
+            index += input.IsPositional ? 1 : 0;
+        }
+    }
+
+    private static string Read(ProgramInput input, int index)
+    {
+        var type = input.Variable.Type;
+        if (input.IsSwitch)
+        {
+            return $"args.Contains({TextLiteral.Of("-" + input.Name)}, StringComparer.OrdinalIgnoreCase)";
+        }
+
+        if (!input.IsPositional)
+        {
+            return $"CmdletCredential.FromVariable({TextLiteral.Of(input.Variable.Name.TrimStart('@'))})";
+        }
+
+        var fallback = input.Default?.Code ?? (input.IsOptional ? type.Default ?? "default" : null);
+        return type.Kind == CodeKind.Text
+            ? fallback is null ? $"args[{index}]" : $"args.ElementAtOrDefault({index}) ?? {fallback}"
+            : fallback is null ? Parse(type, $"args[{index}]")
+            : $"args.Length > {index} ? {Parse(type, $"args[{index}]")} : {fallback}";
+    }
+
+    private static string Parse(CodeType type, string text) => type.Kind switch
+    {
+        CodeKind.Boolean => $"bool.Parse({text})",
+        CodeKind.Texts => $"{text}.Split(',')",
+        _ => $"{type.Name}.Parse({text}, CultureInfo.InvariantCulture)",
+    };
+}

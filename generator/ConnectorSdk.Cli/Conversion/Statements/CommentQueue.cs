@@ -1,0 +1,41 @@
+using System.Management.Automation.Language;
+
+namespace ConnectorSdk.Cli.Conversion.Statements;
+
+/// <summary>The comments of a script that converted code doesn't have yet.</summary>
+internal sealed class CommentQueue(IEnumerable<Token> tokens)
+{
+    private readonly Queue<Token> _left = new(tokens.Where(token => token.Kind == TokenKind.Comment));
+
+    /// <summary>The comments that begin before a place.</summary>
+    public IReadOnlyList<Token> TakeBefore(int offset)
+    {
+        List<Token> taken = [];
+        while (_left.TryPeek(out var next) && next.Extent.StartOffset < offset)
+        {
+            taken.Add(_left.Dequeue());
+        }
+
+        return taken;
+    }
+
+    /// <summary>The comment behind the code that ends here, on its line and in its block; null without one.</summary>
+    public Token? TakeBehind(IScriptExtent code, int end)
+        => _left.TryPeek(out var next) && next.Extent.StartOffset >= code.EndOffset && next.Extent.StartOffset < end
+            && next.Extent.StartLineNumber == code.EndLineNumber && next.Extent.EndLineNumber == code.EndLineNumber
+            ? _left.Dequeue()
+            : null;
+
+    /// <summary>The text of a comment without its marks.</summary>
+    public static string TextOf(Token comment)
+    {
+        var text = comment.Text;
+        if (!text.StartsWith("<#", StringComparison.Ordinal))
+        {
+            return text[1..].TrimStart('#') is var line && line.StartsWith(' ') ? line[1..].TrimEnd() : line.TrimEnd();
+        }
+
+        var lines = text[2..^2].ReplaceLineEndings("\n").Trim('\n', ' ').Split('\n');
+        return string.Join("\n", lines.Select(line => line.TrimEnd()));
+    }
+}

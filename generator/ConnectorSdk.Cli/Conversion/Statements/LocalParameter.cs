@@ -1,0 +1,6 @@
+using ConnectorSdk.Cli.Conversion.Scopes;
+
+namespace ConnectorSdk.Cli.Conversion.Statements;
+
+/// <summary>A parameter of a function. Without a default value, calls have to give it.</summary>
+internal sealed record LocalParameter(string Name, CodeVariable Variable, string? Default, bool IsSwitch);

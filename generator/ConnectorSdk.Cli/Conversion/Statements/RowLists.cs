@@ -1,0 +1,86 @@
+using System.Management.Automation.Language;
+using ConnectorSdk.Cli.Conversion.Builders;
+using ConnectorSdk.Cli.Conversion.Code;
+using ConnectorSdk.Cli.Conversion.Expressions;
+
+namespace ConnectorSdk.Cli.Conversion.Statements;
+
+/// <summary>Lists of tables with the same keys become lists of records.</summary>
+internal sealed class RowLists(ExpressionConverter expressions)
+{
+    /// <summary>Null for what isn't a list of tables.</summary>
+    /// <exception cref="NotConvertibleException">The tables aren't alike.</exception>
+    public CodeValue? TryConvert(StatementAst value, string name)
+    {
+        if (TablesIn(value) is not { Count: > 0 } tables)
+        {
+            return null;
+        }
+
+        var rows = tables.Select(table => table.KeyValuePairs
+            .Select(pair => (Key: TableLiteral.KeyOf(pair.Item1, expressions),
+                Value: Normalize(expressions.Convert(pair.Item2), pair.Item2)))
+            .ToList()).ToList();
+        var row = expressions.Rows.Add(Singular(name), isOfFile: false);
+        foreach (var (key, first) in rows[0])
+        {
+            row.Add(key, first.Type);
+        }
+
+        var items = rows.Select(entries => Item(entries, row)).ToList();
+        return new CodeValue($"[{string.Join(", ", items)}]", new CodeType(CodeKind.Rows, row));
+    }
+
+    private static string Item(List<(string Key, CodeValue Value)> entries, RowType row)
+    {
+        if (entries.Count != row.Columns.Count)
+        {
+            throw new NotConvertibleException("The tables of the list don't have the same keys.");
+        }
+
+        var arguments = row.Columns.Select(column => entries
+            .Where(entry => entry.Key.Equals(column.Header, StringComparison.OrdinalIgnoreCase)
+                && entry.Value.Type == column.Type)
+            .Select(entry => entry.Value.Code)
+            .FirstOrDefault() ?? throw new NotConvertibleException("The tables of the list don't have the same keys and types."));
+        return $"new({string.Join(", ", arguments)})";
+    }
+
+    private static CodeValue Normalize(CodeValue value, Ast place)
+        => value.Kind == CodeKind.List ? Casts.To(CodeType.Texts, value, place)
+            : value.Type.Name is not null ? value
+            : throw new NotConvertibleException($"{ExpressionConverter.Quote(place)} can't be part of a record.");
+
+    private static string Singular(string name)
+        => name.Length > 3 && name.EndsWith('s') && !name.EndsWith("ss", StringComparison.Ordinal) ? name[..^1] : name + "-Row";
+
+    private static List<HashtableAst>? TablesIn(StatementAst value) => value switch
+    {
+        CommandExpressionAst only => TablesIn(only.Expression),
+        PipelineAst { PipelineElements: [CommandExpressionAst only] } => TablesIn(only.Expression),
+        _ => null,
+    };
+
+    private static List<HashtableAst>? TablesIn(ExpressionAst expression) => expression switch
+    {
+        ArrayLiteralAst list => All(list.Elements.Select(TableOf)),
+        ArrayExpressionAst { SubExpression.Statements: [var only] } when TablesIn(only) is { } inner => inner,
+        ArrayExpressionAst array => All(array.SubExpression.Statements.Select(statement => statement switch
+        {
+            PipelineAst { PipelineElements: [CommandExpressionAst element] } => TableOf(element.Expression),
+            _ => null,
+        })),
+        _ => null,
+    };
+
+    private static List<HashtableAst>? All(IEnumerable<HashtableAst?> tables)
+        => tables.ToList() is var all && all.OfType<HashtableAst>().ToList() is var known && known.Count == all.Count ? known
+            : null;
+
+    private static HashtableAst? TableOf(ExpressionAst expression) => expression switch
+    {
+        HashtableAst table => table,
+        ConvertExpressionAst { Child: HashtableAst table } => table,
+        _ => null,
+    };
+}

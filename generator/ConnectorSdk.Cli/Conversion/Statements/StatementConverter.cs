@@ -1,0 +1,184 @@
+using System.Management.Automation.Language;
+using ConnectorSdk.Cli.Conversion.Builders;
+using ConnectorSdk.Cli.Conversion.Code;
+
+namespace ConnectorSdk.Cli.Conversion.Statements;
+
+/// <summary>
+/// Converts statements in the order of the script. What isn't convertible becomes a comment at its place, with the reason.
+/// </summary>
+internal sealed class StatementConverter
+{
+    private readonly ConversionParts _parts;
+    private readonly AssignmentConverter _assignments;
+    private readonly PipelineConverter _pipelines;
+    private readonly FlowConverter _flow;
+    private readonly FunctionConverter _functions;
+
+    public StatementConverter(ConversionParts parts)
+    {
+        _parts = parts;
+        _pipelines = new PipelineConverter(parts, this);
+        _assignments = new AssignmentConverter(parts, _pipelines);
+        _flow = new FlowConverter(parts, this);
+        _functions = new FunctionConverter(parts);
+    }
+
+    /// <summary>The statements of a block, with the comments up to its end.</summary>
+    public IReadOnlyList<CodeStatement> ConvertBlock(IReadOnlyList<StatementAst> statements, int end)
+    {
+        List<CodeStatement> code = [];
+        var line = 0;
+        foreach (var statement in statements)
+        {
+            var comments = _parts.Comments.TakeBefore(statement.Extent.StartOffset);
+            foreach (var comment in comments)
+            {
+                AddBlank(code, line, comment.Extent.StartLineNumber);
+                code.Add(new CodeComment(CommentQueue.TextOf(comment)));
+                line = comment.Extent.EndLineNumber;
+            }
+
+            AddBlank(code, line, statement.Extent.StartLineNumber);
+            code.AddRange(Convert(statement, end));
+            line = statement.Extent.EndLineNumber;
+        }
+
+        foreach (var comment in _parts.Comments.TakeBefore(end))
+        {
+            AddBlank(code, line, comment.Extent.StartLineNumber);
+            code.Add(new CodeComment(CommentQueue.TextOf(comment)));
+            line = comment.Extent.EndLineNumber;
+        }
+
+        return code;
+    }
+
+    /// <summary>A blank line of the script stays one.</summary>
+    private static void AddBlank(List<CodeStatement> code, int last, int next)
+    {
+        if (last > 0 && next > last + 1)
+        {
+            code.Add(new CodeBlank());
+        }
+    }
+
+    private List<CodeStatement> Convert(StatementAst statement, int end)
+    {
+        List<CodeStatement> code = [];
+        var undo = _parts.Expressions.Snapshot();
+        try
+        {
+            CheckSyntax(statement);
+            foreach (var plan in _parts.Commands.Plans.StartingAt(statement))
+            {
+                Begin(plan, code);
+            }
+
+            code.AddRange(Hoisted(statement));
+            var converted = ConvertOne(statement).ToList();
+            AddNotes(code, statement);
+            code.AddRange(InnerComments(statement));
+            code.AddRange(WithTrailing(converted, statement, end));
+            return code;
+        }
+        catch (NotConvertibleException e)
+        {
+            undo();
+            return Refuse(statement, end, e.Message);
+        }
+    }
+
+    private IEnumerable<CodeStatement> ConvertOne(StatementAst statement)
+        => _parts.Commands.Plans.IsSuperfluous(statement) ? []
+            : _parts.Commands.Plans.RefusalOf(statement) is { } reason ? throw new NotConvertibleException(reason)
+            : _parts.Commands.Plans.StepOf(statement) is { } plan ? [_parts.Commands.Step(plan, statement)]
+            : statement switch
+            {
+                AssignmentStatementAst assignment => _assignments.Convert(assignment),
+                PipelineAst pipeline => _pipelines.Convert(pipeline),
+                FunctionDefinitionAst function => _functions.Convert(function),
+                _ => _flow.Convert(statement),
+            };
+
+    /// <summary>The command of a plan isn't convertible where its builder would begin: then the whole plan isn't.</summary>
+    private void Begin(Commands.SplatPlan plan, List<CodeStatement> code)
+    {
+        try
+        {
+            var begin = _parts.Commands.Begin(plan);
+            code.AddRange(_parts.Expressions.TakeNotes().Select(note => Note(plan.Command, note)));
+            code.Add(begin);
+        }
+        catch (NotConvertibleException e)
+        {
+            _parts.Scope.Marks.Add(plan.Command, e.Message);
+        }
+    }
+
+    /// <summary>
+    /// The variables that the statement gives a value first, and that other code mentions as well: C# declares them before it.
+    /// </summary>
+    private IEnumerable<CodeStatement> Hoisted(StatementAst statement) => _assignments.Hoist(statement);
+
+    private void CheckSyntax(StatementAst statement)
+    {
+        var error = _parts.Script.Errors.FirstOrDefault(error => error.Extent.StartLineNumber <= statement.Extent.EndLineNumber
+            && statement.Extent.StartLineNumber <= error.Extent.EndLineNumber);
+        if (error is not null
+            && (statement is not (IfStatementAst or LoopStatementAst or TryStatementAst or FunctionDefinitionAst)))
+        {
+            throw new NotConvertibleException(SyntaxProblem.Describe(error, _parts.Script.Source));
+        }
+    }
+
+    private void AddNotes(List<CodeStatement> code, StatementAst statement)
+        => code.AddRange(_parts.Expressions.TakeNotes().Select(note => Note(statement, note)));
+
+    private CodeComment Note(Ast place, string note)
+        => RefusalComment.Of(_parts.Script.Source, place.Extent, note);
+
+    /// <summary>Comments between the lines of one statement go before it.</summary>
+    private IEnumerable<CodeStatement> InnerComments(StatementAst statement)
+        => _parts.Comments.TakeBefore(statement.Extent.EndOffset).Select(comment
+            => new CodeComment(CommentQueue.TextOf(comment)));
+
+    private List<CodeStatement> WithTrailing(List<CodeStatement> converted, StatementAst statement, int end)
+    {
+        if (_parts.Comments.TakeBehind(statement.Extent, end) is { } comment)
+        {
+            var text = CommentQueue.TextOf(comment);
+            if (converted is [.., CodeLine or CodeChain] && converted[^1].Trailing is null)
+            {
+                converted[^1] = converted[^1] with { Trailing = text };
+            }
+            else
+            {
+                converted.Insert(0, new CodeComment(text));
+            }
+        }
+
+        return converted;
+    }
+
+    private List<CodeStatement> Refuse(StatementAst statement, int end, string reason)
+    {
+        foreach (var command in statement.FindAll(node => node is CommandAst, true))
+        {
+            _parts.Scope.Marks.Add(command, reason);
+        }
+
+        foreach (var assignment in statement.FindAll(node => node is AssignmentStatementAst, true))
+        {
+            _parts.Scope.Marks.Add(assignment, reason);
+        }
+
+        var isSecret = _parts.Scope.Names.MayHoldSecret(statement);
+        var inner = _parts.Comments.TakeBefore(statement.Extent.EndOffset);
+        List<CodeStatement> code = [RefusalComment.Of(_parts.Script.Source, statement, reason, _parts.Scope.Names)];
+        var behind = _parts.Comments.TakeBehind(statement.Extent, end);
+        code.AddRange((isSecret ? inner : []).Concat(behind is null ? [] : [behind])
+            .Select(comment => new CodeComment(CommentQueue.TextOf(comment))));
+        return code;
+    }
+}

@@ -1,0 +1,35 @@
+namespace ConnectorSdk.Cli.Sources;
+
+/// <summary>What people paste: a script, the blocks of a Markdown file, or commands with the prompts of a console.</summary>
+internal static class PastedText
+{
+    public static ScriptSource Read(string path, string text)
+    {
+        if (MarkdownScripts.IsMarkdown(path))
+        {
+            return Join(path, MarkdownScripts.Read(path, text));
+        }
+
+        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(line => new ScriptLine(line, 0)).ToList();
+        return ConsoleSession.IsOne(lines)
+            ? new ScriptSource(path, string.Join('\n', ConsoleSession.CommandsOf(lines).Select(line => line.Text)))
+            : new ScriptSource(path, text);
+    }
+
+    /// <summary>The blocks at their lines in the file, with nothing between them.</summary>
+    private static ScriptSource Join(string path, IReadOnlyList<ScriptSource> blocks)
+    {
+        List<string> lines = [];
+        foreach (var block in blocks)
+        {
+            while (lines.Count < block.FirstLine - 1)
+            {
+                lines.Add("");
+            }
+
+            lines.AddRange(block.Text.Split('\n'));
+        }
+
+        return new ScriptSource(path, string.Join('\n', lines));
+    }
+}

@@ -1,0 +1,20 @@
+namespace ConnectorSdk.Cli.Tests.Converting;
+
+/// <summary>Converts scripts with the document of New-Lamp.</summary>
+internal static class LampConversion
+{
+    /// <summary>The whole program.</summary>
+    public static string Program(string script) => Convert(script);
+
+    /// <summary>The statements, each line without its indentation.</summary>
+    public static IReadOnlyList<string> Statements(string script)
+        => [.. Convert(script, "--snippet").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
+
+    private static string Convert(string script, params string[] options)
+    {
+        using var folder = TestFolder.WithLamp();
+        var run = ToolRun.WithInput(script, ["convert", "--specs", folder.At(LampDocument.FileName), .. options, "-"]);
+        Assert.True(run.ExitCode == 0, run.Error);
+        return run.Output.ReplaceLineEndings("\n");
+    }
+}
