@@ -74,7 +74,9 @@ public sealed class ConvertToBuilderRefactoringProvider : CodeRefactoringProvide
     }
 
     private static string NewLineOf(SourceText source)
-        => source.Lines is [var first, _, ..] ? source.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n";
+        => source.Lines is [var first, _, ..]
+            ? source.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak))
+            : "\n";
 
     /// <summary>Where C# requires a constant, or a text may be part of one, there is no place for calls.</summary>
     private static bool MayBeConstant(LiteralExpressionSyntax literal, SemanticModel model)

@@ -16,7 +16,10 @@ public static class LampVersions
     [
         new("Name", ["String"], ["The name.", "The maximum length is 20 characters.", "The maximum length is 30 characters."]),
         new("Height", ["Int32", "Int64", "String"],
-            ["The height.", "A valid value is an integer from 1 through 300.", "A valid value is an integer from 1 through 200."]),
+        [
+            "The height.", "A valid value is an integer from 1 through 300.",
+            "A valid value is an integer from 1 through 200.",
+        ]),
         new("Foot", ["LampFoot", "String"],
         [
             "The foot.", "Valid values are:\n\n- Round\n- Square", "Valid values are:\n\n- Round\n- Square\n- Star",
@@ -29,7 +32,10 @@ public static class LampVersions
             "Valid values are:\n\n- Red\n- Blue\n\nYou can specify multiple values separated by commas.",
         ]),
         new("Dimmer", ["Boolean", "SwitchParameter"],
-            ["The dimmer.", "This setting requires a value for the Remote parameter.", "You can't use it with the Remote parameter."]),
+        [
+            "The dimmer.", "This setting requires a value for the Remote parameter.",
+            "You can't use it with the Remote parameter.",
+        ]),
         new("Remote", ["String", "Fqdn", "SmtpDomain"],
         [
             "The remote.", "This parameter is meaningful only when the Dimmer parameter is set to $true.",

@@ -46,7 +46,9 @@ internal sealed record VariedParameter(string Name, string[] Types, string[] Tex
         };
     }
 
-    /// <summary>The section, with a block of metadata for the sets in which the parameter is optional, and one for the others.</summary>
+    /// <summary>
+    /// The section, with a block of metadata for the sets in which the parameter is optional, and one for the others.
+    /// </summary>
     public string Section(string[] sets)
         => $"### -{Name}\n\n> Applicable: {Products}\n\n{Text}\n\n"
             + string.Concat(Enumerable.Range(0, sets.Length).Where(set => States[set] > 0)

@@ -35,11 +35,14 @@ internal sealed class ProductComparer(string cmdlet, Cmdlet old, Cmdlet @new, IE
         }
     }
 
-    /// <summary>Who has a product: the cmdlet, if its document lists products for it, and parameters that both versions have.</summary>
+    /// <summary>
+    /// Who has a product: the cmdlet, if its document lists products for it, and parameters that both versions have.
+    /// </summary>
     private static List<(string Product, string Holder)> ListingsOf(Cmdlet described, List<string> names) =>
     [
         .. (described.Products?.Products ?? default).Select(product => (product, OfCmdlet)),
-        .. names.SelectMany(name => ProductListing.Split(described.Find(name)!.Applicable).Select(product => (product, "-" + name))),
+        .. names.SelectMany(name => ProductListing.Split(described.Find(name)!.Applicable)
+            .Select(product => (product, "-" + name))),
     ];
 
     private static HashSet<string> HoldersOf(List<(string Product, string Holder)> listings, string product)

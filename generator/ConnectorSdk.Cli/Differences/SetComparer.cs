@@ -39,7 +39,9 @@ internal sealed class SetComparer(string cmdlet, Cmdlet old, Cmdlet @new)
         return pairs;
     }
 
-    /// <summary>True if the two sets have the same parameters, and no other set of either version without a partner has them.</summary>
+    /// <summary>
+    /// True if the two sets have the same parameters, and no other set of either version without a partner has them.
+    /// </summary>
     private static bool IsOnlyOne(List<Pair<ParameterSet>> pairs, Pair<ParameterSet> lost, Pair<ParameterSet> found)
     {
         var members = NamesOf(lost.Old!);

@@ -2,7 +2,7 @@ using ConnectorSdk.Cli.Host;
 
 namespace ConnectorSdk.Cli.Files;
 
-/// <summary>A file or folder in a revision of the git repository around the current folder, such as <c>HEAD~1:specs</c>.</summary>
+/// <summary>A file or folder in a revision of the current folder's git repository, such as <c>HEAD~1:specs</c>.</summary>
 internal sealed record GitPath(string Argument)
 {
     /// <summary>

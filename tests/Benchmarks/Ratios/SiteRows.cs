@@ -15,7 +15,9 @@ internal static class SiteRows
 
     public static RowGroup Create()
     {
-        var paths = SampleDocuments.Take(Documents).Select(document => Path.Combine(SharedDocuments.Folder!, document.Path)).ToList();
+        var paths = SampleDocuments.Take(Documents)
+            .Select(document => Path.Combine(SharedDocuments.Folder!, document.Path))
+            .ToList();
         var specs = SpecLoader.Load(paths, _nowhere);
         return new RowGroup(
             () => SpecLoader.Load(paths, _nowhere),

@@ -31,8 +31,9 @@ public sealed class DiffCommandTests
         var run = ToolRun.Of("diff", folder.At("old"), folder.At("new"));
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("Get-Lamp\n  major  removed  cmdlet: Get-Lamp\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Contains("Set-Lamp\n  minor  added    cmdlet: Set-Lamp\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var output = run.Output.ReplaceLineEndings("\n");
+        Assert.Contains("Get-Lamp\n  major  removed  cmdlet: Get-Lamp\n", output, StringComparison.Ordinal);
+        Assert.Contains("Set-Lamp\n  minor  added    cmdlet: Set-Lamp\n", output, StringComparison.Ordinal);
         Assert.DoesNotContain("New-Lamp", run.Output, StringComparison.Ordinal);
     }
 

@@ -28,10 +28,11 @@ internal static class DiffRun
     public static string WithRemote(string text = "", string type = "String", string required = "False", string aliases = "")
     {
         var remote = type == "SwitchParameter" ? "-Remote" : $"-Remote <{type}>";
+        remote = required == "True" ? remote : $"[{remote}]";
         return LampDocument.Of(
             "New-Lamp",
             LampDocument.Syntax(
-                "", $"New-Lamp -Name <String> {(required == "True" ? remote : $"[{remote}]")} [-Dimmer <Boolean>] [<CommonParameters>]"),
+                "", $"New-Lamp -Name <String> {remote} [-Dimmer <Boolean>] [<CommonParameters>]"),
             LampDocument.Parameter("Name", "String", "The name.", required: "True"),
             LampDocument.Parameter("Remote", type, text, required: required, aliases: aliases, metadata: "Position: Named\n"),
             LampDocument.Parameter("Dimmer", "Boolean", "The dimmer."));

@@ -87,7 +87,8 @@ public sealed class EffectTests
     [Fact]
     public void A_new_rule_that_is_an_error_is_major()
         => Assert.Equal(
-            "major major added rule Remote length(Remote) <= 20 (error)", DiffRun.OfText("", "The maximum length is 20 characters."));
+            "major major added rule Remote length(Remote) <= 20 (error)",
+            DiffRun.OfText("", "The maximum length is 20 characters."));
 
     [Fact]
     public void A_new_rule_that_is_a_warning_is_minor()

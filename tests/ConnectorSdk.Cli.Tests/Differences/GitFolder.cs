@@ -19,7 +19,7 @@ internal sealed class GitFolder : IDisposable
 
     public void Write(string name, string text) => _folder.Write(name, text);
 
-    /// <summary>Runs the tool in the repository, in a process of its own: the current folder is that of a whole process.</summary>
+    /// <summary>Runs the tool in the repository, in a separate process, since a process has one current folder.</summary>
     public ToolRun Tool(params string[] arguments)
     {
         var start = new ProcessStartInfo(

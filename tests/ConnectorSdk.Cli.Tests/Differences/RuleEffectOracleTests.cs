@@ -11,9 +11,9 @@ using CsCheck;
 namespace ConnectorSdk.Cli.Tests;
 
 /// <summary>
-/// Compares the effect that <c>connectorsdk diff</c> reports with the verdicts of <c>connectorsdk check</c>, which are those of the
-/// analyzers: a command without errors by the old document and with an error by the new one is a major difference, and one that
-/// only has a new warning is at least a minor one.
+/// Compares the effect that <c>connectorsdk diff</c> reports with the verdicts of <c>connectorsdk check</c>, which are those
+/// of the analyzers: a command without errors by the old document and with an error by the new one is a major difference,
+/// and one that only has a new warning is at least a minor one.
 /// </summary>
 [Trait("Speed", "Slow")]
 public sealed class RuleEffectOracleTests(ITestOutputHelper output)

@@ -63,7 +63,8 @@ public sealed class LintTests
         var run = Lint(document);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("warning CSDK0005: -Remote has the type String here, but Int32 in SYNTAX.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "warning CSDK0005: -Remote has the type String here, but Int32 in SYNTAX.", run.Output, StringComparison.Ordinal);
         Assert.Equal(1, Lint(document, "--warnaserror").ExitCode);
     }
 
@@ -81,8 +82,9 @@ public sealed class LintTests
     {
         using var folder = new TestFolder();
         folder.Write("New-Lamp.md", DiffRun.WithRemote());
-        folder.Write("Get-Lamp.md", WithExample("New-Lamp -Name Moon -Colour Red").Replace("# New-Lamp", "# Get-Lamp",
-            StringComparison.Ordinal).Replace($"{Fence}\nNew-Lamp -Name <", $"{Fence}\nGet-Lamp -Name <", StringComparison.Ordinal));
+        folder.Write("Get-Lamp.md", WithExample("New-Lamp -Name Moon -Colour Red")
+            .Replace("# New-Lamp", "# Get-Lamp", StringComparison.Ordinal)
+            .Replace($"{Fence}\nNew-Lamp -Name <", $"{Fence}\nGet-Lamp -Name <", StringComparison.Ordinal));
 
         var run = ToolRun.Of("lint", folder.Root);
 

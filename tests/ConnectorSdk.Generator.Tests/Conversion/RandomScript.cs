@@ -87,7 +87,8 @@ internal sealed class RandomScript(Random random)
                 break;
             case 12:
                 Line(depth,
-                    $"'p', 'q' | Where-Object {{ $_ -ne 'q' }} | ForEach-Object {{ New-Lamp \"$a $_\" {Fill(Pick(_arguments))} }}");
+                    "'p', 'q' | Where-Object { $_ -ne 'q' } | "
+                    + $"ForEach-Object {{ New-Lamp \"$a $_\" {Fill(Pick(_arguments))} }}");
                 break;
             case 13:
                 Block(depth, "for ($k = 0; $k -lt 2; $k++)", "$b = \"$b$k\"");

@@ -53,7 +53,9 @@ public sealed class ScriptOracleTests(ProgramTests.Compiler compiler, RecordingS
         Assert.True(compared > count / 4, $"Only {compared} scripts were compared.");
     }
 
-    /// <summary>Null where the command has an empty text for a mandatory parameter, as PowerShell refuses it for its own types.</summary>
+    /// <summary>
+    /// Null if the command has an empty text for a mandatory parameter, which PowerShell refuses for its own types.
+    /// </summary>
     private string? Written(string code)
     {
         try

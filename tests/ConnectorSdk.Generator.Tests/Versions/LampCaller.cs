@@ -83,7 +83,8 @@ internal sealed class LampCaller
     private static IEnumerable<IMethodSymbol> PublicMethods(INamedTypeSymbol type)
         => type.ContainingNamespace.Name != LampLibrary.Name ? []
             : type.GetMembers().OfType<IMethodSymbol>()
-                .Where(method => method.MethodKind == MethodKind.Ordinary && method.DeclaredAccessibility == Accessibility.Public);
+                .Where(method => method.MethodKind == MethodKind.Ordinary)
+                .Where(method => method.DeclaredAccessibility == Accessibility.Public);
 
     private void AddCalls(IMethodSymbol method, string target, string generic, string parameter, string constraint = "")
     {

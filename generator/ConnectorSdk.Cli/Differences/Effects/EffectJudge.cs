@@ -43,7 +43,8 @@ internal sealed class EffectJudge
     {
         var entries = EntriesWith(difference).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. _changes
-            .Where(change => change.Owners.Any(owner => Concerns(difference, owner, entries)) && !IsOther(difference, change.Change))
+            .Where(change => change.Owners.Any(owner => Concerns(difference, owner, entries))
+                && !IsOther(difference, change.Change))
             .Select(change => change.Change)];
     }
 
@@ -65,7 +66,8 @@ internal sealed class EffectJudge
             DifferenceKind.ArgumentOrder => owner.IsEntry && IsOf(difference, owner.Set),
             DifferenceKind.Member => owner.IsEntry
                 ? IsOf(difference, owner.Set) && IsMandatory(difference)
-                : Names.Contains(owner.Parameters, difference.Parameter) && (owner.Set.Length == 0 || IsOf(difference, owner.Set)),
+                : Names.Contains(owner.Parameters, difference.Parameter)
+                    && (owner.Set.Length == 0 || IsOf(difference, owner.Set)),
             _ => owner.IsEntry
                 ? entries.Contains(owner.Set)
                 : ParametersOf(difference).Any(parameter => Names.Contains(owner.Parameters, parameter)),

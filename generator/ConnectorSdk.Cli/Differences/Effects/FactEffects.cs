@@ -56,7 +56,8 @@ internal sealed class FactEffects(IReadOnlyList<Spec> old, IReadOnlyList<Spec> @
     /// <summary>A default value is within the limits of its parameter.</summary>
     private static bool IsOwnLimit(Rule rule, Difference difference)
         => difference.Kind == DifferenceKind.Default
-            && rule is { When.Count: 0, Then.Limit: { } limit and not Compares } && Names.Same(limit.Parameter, difference.Parameter);
+            && rule is { When.Count: 0, Then.Limit: { } limit and not Compares }
+            && Names.Same(limit.Parameter, difference.Parameter);
 
     private static bool ReadsValue(Rule rule, string parameter)
         => rule.When.Concat(rule.Then.Predicates).Any(predicate => predicate is not (Given or ExistsIn)

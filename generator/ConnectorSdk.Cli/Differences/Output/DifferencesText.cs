@@ -58,6 +58,7 @@ internal static class DifferencesText
     private static string Line(ApiChange change)
     {
         var (sign, style) = change.IsAdded ? ("+", "green") : ("-", "red");
-        return $"  [{style}]{sign}[/] {VisibleText.Markup(change.Member.Text)}{(change.InSource ? "" : " [grey](number only)[/]")}";
+        var note = change.InSource ? "" : " [grey](number only)[/]";
+        return $"  [{style}]{sign}[/] {VisibleText.Markup(change.Member.Text)}{note}";
     }
 }
