@@ -61,7 +61,7 @@ internal sealed class PatternWords
             && (unlinked >= Mentions || phrase.MentionCount >= Mentions - unlinked)
             && HasInOrder(phrase, unlinked > 0);
 
-    /// <summary>True where the phrase has the words one behind the other, and the mentions among them if they are all linked.</summary>
+    /// <summary>True if the phrase has the words in this order, and the mentions among them if they are all linked.</summary>
     private bool HasInOrder(Phrase phrase, bool passMentions)
     {
         var i = 0;

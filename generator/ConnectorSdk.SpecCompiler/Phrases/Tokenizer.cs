@@ -20,7 +20,9 @@ internal static class Tokenizer
         (WordHash.Of("are"), WordHash.Of("aren't")),
     ];
 
-    /// <summary>What a character is in a word, as far as it matters. From <see cref="MayEnd"/> on it may be none of the word.</summary>
+    /// <summary>
+    /// What a character is in a word, as far as it matters. From <see cref="MayEnd"/> on it may be none of the word.
+    /// </summary>
     private const byte Capital = 1, Foreign = 2, MayEnd = 4, Ends = 8;
 
     private static readonly byte[] _kinds = [.. Enumerable.Range(0, 0x80).Select(i => KindOfAscii((char)i))];

@@ -20,7 +20,8 @@ public sealed class LinkTests(SampleSite samples)
 
         Assert.All(
             site.Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal))
-                .SelectMany(file => site.Page(file).QuerySelectorAll("script[src], link[href], img, iframe, [srcset], object, embed"))
+                .Select(site.Page)
+                .SelectMany(page => page.QuerySelectorAll("script[src], link[href], img, iframe, [srcset], object, embed"))
                 .Select(element => element.GetAttribute("src") ?? element.GetAttribute("href")),
             address => Assert.Matches("^(data:,|(\\.\\./)?assets/[a-z.-]+)$", address));
     }

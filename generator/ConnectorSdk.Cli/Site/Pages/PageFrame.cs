@@ -54,8 +54,9 @@ internal sealed record PageFrame(string Site, string Root)
         html.Line($"<search class=\"search needs-script\">");
         html.Line($"<label class=\"hidden\" for=\"search\">Search cmdlets, parameters, and values</label>");
         html.Line($"<input id=\"search\" type=\"search\" placeholder=\"Search cmdlets, parameters, and values\" ");
-        html.Line($"role=\"combobox\" autocomplete=\"off\" spellcheck=\"false\" aria-autocomplete=\"list\" aria-expanded=\"false\" ");
-        html.Line($"aria-controls=\"search-results\" aria-describedby=\"search-help\" aria-keyshortcuts=\"/\">");
+        html.Line($"role=\"combobox\" autocomplete=\"off\" spellcheck=\"false\" aria-autocomplete=\"list\" ");
+        html.Line($"aria-expanded=\"false\" aria-controls=\"search-results\" ");
+        html.Line($"aria-describedby=\"search-help\" aria-keyshortcuts=\"/\">");
         html.Line($"<kbd class=\"key\" aria-hidden=\"true\">/</kbd>");
         html.Line($"<p class=\"hidden\" id=\"search-help\">Use the arrow keys to choose a result, and Enter to open it.</p>");
         html.Line($"<div class=\"results\" id=\"search-panel\" hidden>");

@@ -27,12 +27,13 @@ internal static class RulesSection
     private static void WriteRow(HtmlWriter html, CmdletReference cmdlet, RuleStatement statement)
     {
         var ids = statement.Rules.Select(rule => DiagnosticIds.Of(rule.Rule.Kind, rule.Severity)).Distinct();
+        var severity = SiteText.Severity(statement.Severity);
         var sentences = statement.Sentences.Select(sentence => Html.Of($"<p>{sentence}</p>"));
         var notations = statement.Rules.Select(rule => Html.Of($"<code>{rule.Rule.ToString()}</code>"));
         var quote = statement.Quote.Length > 0 ? Html.Of($"<blockquote>{statement.Quote}</blockquote>") : default;
         html.Line($"<tr id=\"{statement.Anchor}\" role=\"row\">");
         html.Line($"<th scope=\"row\" role=\"rowheader\">{SiteText.ParameterLink(cmdlet, statement.Parameter)}</th>");
-        html.Line($"<td role=\"cell\">{sentences}<p class=\"meta\">{SiteText.Severity(statement.Severity)} {string.Join(", ", ids)}</p>");
+        html.Line($"<td role=\"cell\">{sentences}<p class=\"meta\">{severity} {string.Join(", ", ids)}</p>");
         html.Line($"<details class=\"notation\"><summary>Notation</summary>{SiteText.Join(notations, "\n")}</details></td>");
         html.Line($"<td role=\"cell\">{quote}<p class=\"source\">{statement.Document}, line {statement.Line}</p></td></tr>");
     }
