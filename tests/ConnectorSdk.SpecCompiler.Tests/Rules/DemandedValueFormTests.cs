@@ -92,9 +92,9 @@ public sealed class DemandedValueFormTests
     [InlineData("The value Spark requires you to set the ColorMode parameter to Red.", "Effects=Spark => ColorMode=Red")]
     [InlineData("The value Spark, also requires you to set the DimmingEnabled parameter to $true.",
         "Effects=Spark => DimmingEnabled=$true")]
-    [InlineData("The value Glow is also required if you use the Owner parameter.", "Owner => Effects=Glow")]
+    [InlineData("The value Glow is also required if you use the Owner parameter.", "Owner & Effects => Effects=Glow")]
     [InlineData("The value Glow is required when the value of the DimmingEnabled parameter is $true.",
-        "DimmingEnabled=$true => Effects=Glow")]
+        "DimmingEnabled=$true & Effects => Effects=Glow")]
     [InlineData("Also these:\n\n- Spark: You must use this value with the Glow value.", "Effects=Spark => Effects=Glow")]
     public void A_value_of_the_sections_parameter_needs_or_is_needed(string sentence, string expected)
         => AssertOnNewAndSet(sentence, "Effects", expected);

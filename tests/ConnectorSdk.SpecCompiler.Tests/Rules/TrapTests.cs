@@ -88,7 +88,7 @@ public sealed class TrapTests
         "Effects=Spark => Effects=Glow; Effects=Spark => Effects=Pulse")]
     [InlineData(40, "cross with another parameter", "Effects",
         "The value Glow is required when the value of the DimmingEnabled parameter is $true.",
-        "DimmingEnabled=$true => Effects=Glow")]
+        "DimmingEnabled=$true & Effects => Effects=Glow")]
     [InlineData(47, "default in parentheses", "Fast",
         "When you use this switch, you also need to use the Owner parameter, "
             + "and you can't use the PowerHosts parameter (the default value is 0.0.0.0:587).",
