@@ -46,12 +46,16 @@ internal static class Tool
     private static RootCommand CreateRoot(Terminal terminal)
     {
         var root = new RootCommand(
-            "Lists the rules in cmdlet help documents (platyPS Markdown), checks PowerShell scripts against these rules, and "
-            + "converts scripts to C#.")
+            "Checks PowerShell scripts against the rules in cmdlet help documents (platyPS Markdown), converts scripts to C#, and "
+            + "compares, checks, and publishes documents. Nothing is run, and no server is needed.")
         {
             new RulesCommand(terminal),
             new CheckCommand(terminal),
+            new DiffCommand(terminal),
+            new GenerateCommand(terminal),
             new ConvertCommand(terminal),
+            new DocsCommand(terminal),
+            new LintCommand(terminal),
         };
         HelpWithExamples.AddTo(root);
         root.Options.OfType<VersionOption>().Single().Action = new ShowVersion();

@@ -1,5 +1,6 @@
 using System.Text;
 using ConnectorSdk.Rules.Values;
+using ConnectorSdk.SpecCompiler.Emit;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Generator;
@@ -18,6 +19,8 @@ internal sealed record GeneratedSource(string HintName, string Code)
 {
     /// <summary>The same object as long as the code is the same: by that the compiler knows what it has parsed already.</summary>
     public SourceText Text { get; } = SourceText.From(Code, Encoding.UTF8);
+
+    public static GeneratedSource Of(NounFile file) => new(file.Name, file.Code);
 
     public bool Equals(GeneratedSource? other) => other is not null && HintName == other.HintName && Code == other.Code;
 

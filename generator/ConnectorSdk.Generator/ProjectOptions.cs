@@ -11,8 +11,6 @@ namespace ConnectorSdk.Generator;
 /// </summary>
 internal sealed record ProjectOptions(EmitOptions Emit, string AssemblyName, string RootNamespace, string? UnknownAccessibility)
 {
-    private const string Fallback = "ConnectorSdk.Generated";
-
     /// <summary>
     /// Takes the namespace from <c>ConnectorSdkNamespace</c>, or else the root namespace. The builders are internal unless
     /// <c>ConnectorSdkAccessibility</c> is <c>public</c>, so that projects with the same documents can reference each other.
@@ -24,7 +22,7 @@ internal sealed record ProjectOptions(EmitOptions Emit, string AssemblyName, str
         var isPublic = "public".Equals(accessibility, StringComparison.OrdinalIgnoreCase);
         var isKnown = accessibility is null || isPublic || accessibility.Equals("internal", StringComparison.OrdinalIgnoreCase);
         var root = Namespace(options, "build_property.RootNamespace");
-        var @namespace = Namespace(options, "build_property.ConnectorSdkNamespace") ?? root ?? Fallback;
+        var @namespace = Namespace(options, "build_property.ConnectorSdkNamespace") ?? root ?? EmitOptions.DefaultNamespace;
         return new ProjectOptions(
             new EmitOptions(@namespace, isNullable, isPublic),
             Value(options, "build_property.AssemblyName") ?? "",

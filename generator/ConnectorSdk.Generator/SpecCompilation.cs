@@ -1,4 +1,3 @@
-using System.Globalization;
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Documents.Errata;
@@ -10,9 +9,6 @@ namespace ConnectorSdk.Generator;
 /// <summary>The work of the incremental steps, apart from their wiring. Nothing here throws on a document's account.</summary>
 internal static class SpecCompilation
 {
-    /// <summary>Longer hint names make paths that some file systems refuse.</summary>
-    private const int MaxHintLength = 100;
-
     public static CompiledSpec Compile(SpecFile file)
     {
         var path = file.Document.Path;
@@ -93,7 +89,8 @@ internal static class SpecCompilation
         }
 
         return new NounOutput(
-            options.CanEmit && builders.Count > 0 ? Emit(builders, options.Emit) : null, problems.ToEquatableArray());
+            options.CanEmit && builders.Count > 0 ? GeneratedSource.Of(NounFile.Create(builders, options.Emit)) : null,
+            problems.ToEquatableArray());
     }
 
     /// <summary>File systems list files in orders of their own. What the compiler makes of the code depends on none.</summary>
@@ -108,13 +105,6 @@ internal static class SpecCompilation
         return new LocatedProblem(source.Path, problem, ProblemSpan.Find(source.Text, problem));
     }
 
-    /// <summary>A document that moves to another folder changes no code.</summary>
-    private static GeneratedSource Emit(List<BuilderModel> builders, EmitOptions options)
-    {
-        builders.Sort(static (left, right) => string.CompareOrdinal(left.Cmdlet, right.Cmdlet));
-        return new GeneratedSource(HintName(builders[0].Noun), NounEmitter.Emit(builders, options));
-    }
-
     private static SpecDiagnostic Duplicate(string path, string firstPath)
         => new(SpecDiagnosticIds.Duplicate, 1, 1,
             $"{FileName(path)} is ignored, because {firstPath} describes the same cmdlet. Remove one of the two documents.");
@@ -127,12 +117,4 @@ internal static class SpecCompilation
             + "internal there.";
         return new SpecDiagnostic(SpecDiagnosticIds.TakenName, 1, 1, taken.IsType ? message + there : message);
     }
-
-    private static string HintName(string name)
-        => (name.Length <= MaxHintLength ? name : name.Substring(0, MaxHintLength - 9) + "-" + StableHash(name)) + ".g.cs";
-
-    /// <summary>FNV-1a: the same in every process, unlike string.GetHashCode.</summary>
-    private static string StableHash(string text)
-        => text.Aggregate(2166136261u, (hash, c) => unchecked((hash ^ c) * 16777619u))
-            .ToString("x8", CultureInfo.InvariantCulture);
 }

@@ -30,11 +30,22 @@ internal sealed record SpecFile(InputFile Document, InputFile? Errata)
 /// <summary>The errata of a project. It may name files with either kind of slash, and in a case of its own.</summary>
 internal sealed class ErrataFiles(IReadOnlyCollection<InputFile> files)
 {
+    /// <summary>The folder of the errata that the package ships: they stand beside no document.</summary>
+    private const string ShippedFolder = "/reference-errata/";
+
     private readonly ILookup<string, InputFile> _byPath =
         files.ToLookup(file => Normalized(file.Path), StringComparer.OrdinalIgnoreCase);
 
+    private readonly ILookup<string, InputFile> _shipped = files.Where(file => IsShipped(file.Path))
+        .ToLookup(file => SpecCompilation.FileName(file.Path), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The errata beside the document, or else the shipped ones of its name.</summary>
     public InputFile? Of(string documentPath)
-        => files.Count == 0 ? null : _byPath[Normalized(ErrataFile.PathFor(documentPath))].FirstOrDefault();
+    {
+        var path = ErrataFile.PathFor(documentPath);
+        return files.Count == 0 ? null
+            : _byPath[Normalized(path)].FirstOrDefault() ?? _shipped[SpecCompilation.FileName(path)].FirstOrDefault();
+    }
 
     /// <summary>The paths of errata that stand beside none of the documents.</summary>
     public EquatableArray<string> WithoutDocument(CompiledSpecs specs)
@@ -46,8 +57,13 @@ internal sealed class ErrataFiles(IReadOnlyCollection<InputFile> files)
 
         var used = new HashSet<string>(
             specs.All.Select(spec => spec.ErrataPath).OfType<string>().Select(Normalized), StringComparer.OrdinalIgnoreCase);
-        return _byPath.Where(file => !used.Contains(file.Key)).Select(file => file.First().Path).ToEquatableArray();
+        return _byPath.Where(file => !used.Contains(file.Key) && !IsShipped(file.Key))
+            .Select(file => file.First().Path)
+            .ToEquatableArray();
     }
+
+    private static bool IsShipped(string path)
+        => Normalized(path).IndexOf(ShippedFolder, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static string Normalized(string path) => path.Replace('\\', '/');
 }

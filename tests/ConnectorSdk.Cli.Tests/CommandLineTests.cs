@@ -3,10 +3,10 @@ namespace ConnectorSdk.Cli.Tests;
 /// <summary>The command line itself: help, version, and what it refuses.</summary>
 public sealed class CommandLineTests
 {
+    public static TheoryData<string> Commands => ["rules", "check", "convert", "diff", "generate", "lint", "docs"];
+
     [Theory]
-    [InlineData("rules")]
-    [InlineData("check")]
-    [InlineData("convert")]
+    [MemberData(nameof(Commands))]
     public void Help_has_examples_and_exit_codes(string command)
     {
         var run = ToolRun.Of(command, "--help");
@@ -23,6 +23,34 @@ public sealed class CommandLineTests
 
         Assert.Contains("  rules <SPEC>", run.Output, StringComparison.Ordinal);
         Assert.Contains("  check <SCRIPT>", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  diff <OLD> <NEW>", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  docs <SPEC>", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Help_of_the_tool_has_an_example_of_each_command(string command)
+        => Assert.Contains(
+            $"{Environment.NewLine}  connectorsdk {command} ",
+            ToolRun.Of("--help").Output.Split("Examples:")[1],
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("connectorsdk ", "check convert diff docs generate lint rules")]
+    [InlineData("connectorsdk di", "diff")]
+    [InlineData("connectorsdk lint --f", "--format")]
+    [InlineData("connectorsdk lint --format ", "github json sarif text")]
+    [InlineData("connectorsdk diff --format m", "markdown")]
+    [InlineData("connectorsdk generate --accessibility ", "internal public")]
+    public void Shells_are_told_how_a_command_line_can_go_on(string line, string expected)
+    {
+        var run = ToolRun.Of($"[suggest:{line.Length}]", line);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            expected,
+            string.Join(' ', run.Output.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => line.Contains("--", StringComparison.Ordinal) || char.IsLetter(word[0]))));
     }
 
     [Fact]
@@ -30,8 +58,6 @@ public sealed class CommandLineTests
         => Assert.Matches(@"^\d+\.\d+\.\d+(-[\w.]+)?\s*$", ToolRun.Of("--version").Output);
 
     [Theory]
-    [InlineData("SPEC", "rules")]
-    [InlineData("--specs", "check", "-")]
     [InlineData("markdwon", "rules", "x.md", "--format", "markdwon")]
     [InlineData("Did you mean 'rules'", "rule", "x.md")]
     [InlineData("command", "unheard-of")]
@@ -62,6 +88,29 @@ public sealed class CommandLineTests
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("No SPEC is specified", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_without_specs_knows_the_mail_flow_connectors()
+    {
+        using var folder = new TestFolder();
+        var path = folder.Write("relay.ps1", "New-SendConnector -Name Relay -AddressSpaces * -Port 70000\n");
+
+        var run = ToolRun.Of("check", path);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("CSDK1005", run.Output, StringComparison.Ordinal);
+        Assert.Contains("(New-SendConnector.md, line ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_without_a_document_are_those_of_the_mail_flow_connectors()
+    {
+        var run = ToolRun.Of("rules");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("New-OutboundConnector", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Set-RoutingGroupConnector", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

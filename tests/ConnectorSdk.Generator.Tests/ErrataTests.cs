@@ -56,6 +56,29 @@ public sealed class ErrataTests
         Assert.Empty(run.Diagnostics);
     }
 
+    [Fact]
+    public void Shipped_errata_correct_the_document_of_their_name_in_any_folder()
+    {
+        var run = GeneratorRun.Of(
+            _lamp, ("/packages/1.0.0/reference-errata/New-Lamp.errata.md", "### -Name\n\nThe maximum length is 64 characters."));
+
+        Assert.Contains("length(Name) <= 64", run.Source("Lamp.g.cs"), StringComparison.Ordinal);
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
+    public void Errata_beside_the_document_replace_the_shipped_ones()
+    {
+        var run = GeneratorRun.Of(
+            _lamp,
+            ("/packages/1.0.0/reference-errata/New-Lamp.errata.md", "### -Name\n\nThe maximum length is 64 characters."),
+            ("specs/New-Lamp.errata.md", "### -Name\n\nThe maximum length is 32 characters."));
+
+        Assert.DoesNotContain("length(Name) <= 64", run.Source("Lamp.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("length(Name) <= 32", run.Source("Lamp.g.cs"), StringComparison.Ordinal);
+        Assert.Empty(run.Diagnostics);
+    }
+
     [Theory]
     [InlineData("other/New-Lamp.errata.md", "New-Lamp.md")]
     [InlineData("specs/New-Lam.errata.md", "New-Lam.md")]

@@ -57,6 +57,23 @@ public sealed class GeneratorConsumerTests(Packages packages)
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("true", false)]
+    [InlineData("false", true)]
+    public async Task Errata_of_the_package_correct_documents_on_request(string isOn, bool builds)
+    {
+        var project = Project.Replace(
+            "</PropertyGroup>", $"<ConnectorSdkReferenceErrata>{isOn}</ConnectorSdkReferenceErrata></PropertyGroup>",
+            StringComparison.Ordinal);
+
+        var build = await Consumer.Create(packages, "ReferenceErrata" + isOn, project, """
+            System.Console.WriteLine(Contoso.Printing.ADSiteLink.Set("North").WithMaxMessageSize("1KB").Build());
+            """).WithDocument("Set-ADSiteLink.md").BuildAsync();
+
+        Assert.Equal(builds, build.ExitCode == 0);
+        Assert.Equal(!builds, build.Output.Contains("(Set-ADSiteLink.errata.md, line 7)", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Builders_are_generated_for_netstandard_and_its_old_language_version()
     {

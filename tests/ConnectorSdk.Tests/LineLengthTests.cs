@@ -20,6 +20,7 @@ public sealed class LineLengthTests
     [InlineData("tests/ConnectorSdk.CodeFixes.Tests")]
     [InlineData("tests/ConnectorSdk.Generator.Tests")]
     [InlineData("tests/ConnectorSdk.Package.Tests")]
+    [InlineData("tests/ConnectorSdk.Site.Tests")]
     [InlineData("tests/ConnectorSdk.SpecCompiler.Tests")]
     [InlineData("tests/ConnectorSdk.Testing")]
     [InlineData("tests/ConnectorSdk.Tests")]

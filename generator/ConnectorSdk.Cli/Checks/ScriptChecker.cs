@@ -18,7 +18,12 @@ internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdl
     private readonly HashSet<string> _nouns =
         cmdlets.Select(cmdlet => NounOf(cmdlet.Cmdlet.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    public CheckResult Check(string path, FileText file)
+    public CheckResult Check(string path, FileText file) => Check(path, file, MarkdownScripts.IsMarkdown(path));
+
+    /// <summary>Checks the PowerShell blocks of a Markdown file, whatever its name is.</summary>
+    public CheckResult CheckMarkdown(string path, FileText file) => Check(path, file, isMarkdown: true);
+
+    private CheckResult Check(string path, FileText file, bool isMarkdown)
     {
         if (file.Problem is { } problem)
         {
@@ -28,7 +33,7 @@ internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdl
             return new CheckResult(path, [finding], 0, [], [], []);
         }
 
-        var sources = MarkdownScripts.IsMarkdown(path)
+        var sources = isMarkdown
             ? MarkdownScripts.Read(path, file.Text)
             : [new ScriptSource(path, file.Text)];
         var parts = sources.Select(source => Check(Script.Parse(source))).ToList();

@@ -25,7 +25,7 @@ internal sealed record CheckArguments(IReadOnlyList<string> Specs, IReadOnlyList
         }
 
         others.AddRange(result.GetValue(scripts) ?? []);
-        return documents.Count == 0
+        return documents.Count == 0 && result.GetResult(specs) is { Implicit: false }
             ? throw new UnusableArgumentsException("No SPEC is specified after --specs. Specify a document, a folder, or a glob.")
             : others.Count == 0
             ? throw new UnusableArgumentsException(

@@ -27,7 +27,6 @@ internal sealed class CheckCommand : ToolCommand
             + " You can specify several values, and repeat the option. The list ends at the first value that is a script or "
             + "contains scripts. The first value is always a SPEC.",
         HelpName = "SPEC...",
-        Required = true,
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = true,
     };
@@ -40,7 +39,7 @@ internal sealed class CheckCommand : ToolCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string> _format = FormatOption("text", "json", "sarif");
+    private readonly Option<string> _format = FormatOption(FindingsWriter.Formats);
     private readonly Option<bool> _warnAsError = new("--warnaserror")
     {
         Description = "Reports warnings as errors.",
@@ -66,7 +65,8 @@ internal sealed class CheckCommand : ToolCommand
 
     public override IReadOnlyList<string> Examples { get; } =
     [
-        "connectorsdk check --specs specs deploy.ps1                               one script",
+        "connectorsdk check deploy.ps1                                             the commands for mail-flow connectors",
+        "connectorsdk check --specs specs deploy.ps1                               the commands of documents of your own",
         "connectorsdk check --specs specs scripts                                  the scripts of a folder",
         "connectorsdk check --specs specs scripts/**/*.ps1 --format sarif          for a code review",
         "connectorsdk check guide.md --specs specs --specs more                    the PowerShell blocks of a guide",
@@ -96,7 +96,13 @@ internal sealed class CheckCommand : ToolCommand
         var search = ScriptSearch.Find(arguments.Scripts);
         var results = Progress.Run("Checking scripts", search.Files, path => checker.Check(path, Read(path)), _terminal);
         var report = CheckReport.Of(results, search.LeftOut, result.GetValue(_warnAsError));
-        FindingsWriter.Write(report, result.GetRequiredValue(_format), _terminal);
+        var format = result.GetRequiredValue(_format);
+        FindingsWriter.Write(report, format, _terminal);
+        if (format == FindingsWriter.Text)
+        {
+            CheckSummary.Write(report, _terminal.Error);
+        }
+
         if (result.GetValue(_undocumented))
         {
             CheckSummary.WriteUndocumented(report, _terminal.Error);

@@ -24,7 +24,6 @@ internal sealed class ConvertCommand : ToolCommand
     {
         Description = SpecDescription + " You can specify several values, and repeat the option.",
         HelpName = "SPEC...",
-        Required = true,
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = true,
     };
@@ -54,7 +53,8 @@ internal sealed class ConvertCommand : ToolCommand
 
     public override IReadOnlyList<string> Examples { get; } =
     [
-        "connectorsdk convert --specs specs deploy.ps1 > Program.cs                 a program",
+        "connectorsdk convert deploy.ps1 > Program.cs                               a program for mail-flow connectors",
+        "connectorsdk convert --specs specs deploy.ps1 > Program.cs                 a program with builders of your own",
         "connectorsdk convert --specs specs --snippet -                             the statements of what you paste",
         "'New-Lamp -Name Desk' | connectorsdk convert --specs New-Lamp.md -         one command",
     ];

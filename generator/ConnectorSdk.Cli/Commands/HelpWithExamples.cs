@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Text.RegularExpressions;
 using ConnectorSdk.Cli.Host;
 
 namespace ConnectorSdk.Cli.Commands;
 
 /// <summary>The usual help, followed by the command's examples and exit codes.</summary>
-internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
+internal sealed partial class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
 
@@ -19,15 +20,33 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
     public override int Invoke(ParseResult parseResult)
     {
         usual.Invoke(parseResult);
-        if (parseResult.CommandResult.Command is ToolCommand command)
+        var output = parseResult.InvocationConfiguration.Output;
+        switch (parseResult.CommandResult.Command)
         {
-            var output = parseResult.InvocationConfiguration.Output;
-            WriteSection(output, "Examples:", command.Examples);
-            WriteSection(output, "Exit codes:", command.ExitCodeNotes);
+            case ToolCommand command:
+                WriteSection(output, "Examples:", command.Examples);
+                WriteSection(output, "Exit codes:", command.ExitCodeNotes);
+                break;
+            case RootCommand root:
+                WriteSection(output, "Examples:", Aligned(root.Subcommands.OfType<ToolCommand>().Select(sub => sub.Examples[0])));
+                output.WriteLine($"For more examples and the exit codes of a command, run '{ToolIdentity.Name} COMMAND --help'.");
+                output.WriteLine();
+                break;
         }
 
         return ExitCodes.Success;
     }
+
+    /// <summary>Two or more blanks separate a command line from its purpose.</summary>
+    private static List<string> Aligned(IEnumerable<string> examples)
+    {
+        var parts = examples.Select(example => Separator().Split(example, 2)).ToList();
+        var width = parts.Max(part => part[0].Length);
+        return [.. parts.Select(part => $"{part[0].PadRight(width)}  {part[^1]}")];
+    }
+
+    [GeneratedRegex(" {2,}")]
+    private static partial Regex Separator();
 
     private static void WriteSection(TextWriter output, string title, IEnumerable<string> lines)
     {

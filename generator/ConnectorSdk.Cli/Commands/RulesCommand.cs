@@ -13,7 +13,7 @@ internal sealed class RulesCommand : ToolCommand
     private readonly Argument<string[]> _specs = new("SPEC")
     {
         Description = SpecDescription,
-        Arity = ArgumentArity.OneOrMore,
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string> _format = FormatOption("text", "markdown", "json");
@@ -34,6 +34,7 @@ internal sealed class RulesCommand : ToolCommand
 
     public override IReadOnlyList<string> Examples { get; } =
     [
+        "connectorsdk rules                                          the rules of the mail-flow connectors",
         "connectorsdk rules specs                                    the rules in all documents in 'specs'",
         "connectorsdk rules specs/New-*.md --format markdown         a table for a review",
         "connectorsdk rules specs --format json > rules.json         for other programs",
@@ -43,12 +44,12 @@ internal sealed class RulesCommand : ToolCommand
     public override IReadOnlyList<string> ExitCodeNotes { get; } =
     [
         "0  the list was written (malformed documents are reported on standard error)",
-        "2  invalid arguments: no SPEC, or a SPEC that matches no document",
+        "2  invalid arguments, or a SPEC that matches no document",
     ];
 
     private int Run(ParseResult result)
     {
-        var specs = SpecLoader.Load(result.GetRequiredValue(_specs), _terminal);
+        var specs = SpecLoader.Load(result.GetValue(_specs) ?? [], _terminal);
         SpecDiagnosticWriter.Write(specs, _terminal, DiagnosticLevel.Info);
         var format = result.GetRequiredValue(_format);
         if (result.GetValue(_unmatched))

@@ -13,7 +13,8 @@ internal abstract class ToolCommand(string name, string description) : Command(n
     /// <summary>How SPEC reads in the help of every command that takes documents.</summary>
     protected const string SpecDescription =
         "Cmdlet help documents: a file, a folder (searched recursively for *.md), or a glob with *, ?, and **. "
-        + "Errata files (*.errata.md) are read together with their documents.";
+        + "Errata files (*.errata.md) are read together with their documents. If omitted, the documents of the cmdlets for "
+        + "mail-flow connectors are used, which are part of the tool.";
 
     protected static Option<string> FormatOption(params string[] formats)
     {

@@ -32,9 +32,7 @@ internal sealed record FileText(string Text, string? Problem, bool IsAnsi)
             using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             var bytes = new byte[1 + (int)Math.Min(MaxBytes, stream.CanSeek && stream.Length > 0 ? stream.Length : MaxBytes)];
             var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return count > MaxBytes
-                ? Unusable($"is larger than {MaxMegabytes} MB")
-                : Decode(bytes.AsSpan(0, count));
+            return Of(bytes.AsSpan(0, count));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -45,6 +43,12 @@ internal sealed record FileText(string Text, string? Problem, bool IsAnsi)
     /// <summary>Text that has been decoded already, as that of standard input.</summary>
     public static FileText Of(string text)
         => text.Contains('\0', StringComparison.Ordinal) ? NotText : new FileText(text, null, IsAnsi: false);
+
+    /// <summary>The text of a file whose bytes come from elsewhere.</summary>
+    public static FileText Of(ReadOnlySpan<byte> bytes)
+        => bytes.Length > MaxBytes ? TooLarge : Decode(bytes);
+
+    private static FileText TooLarge { get; } = Unusable($"is larger than {MaxMegabytes} MB");
 
     private static FileText NotText { get; } = Unusable("is not a text file (UTF-8, or UTF-16 with a byte order mark)");
 

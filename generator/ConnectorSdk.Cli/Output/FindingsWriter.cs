@@ -3,9 +3,13 @@ using ConnectorSdk.Cli.Texts;
 
 namespace ConnectorSdk.Cli.Output;
 
-/// <summary>Writes findings in the chosen format; people get a summary on standard error as well.</summary>
+/// <summary>Writes findings in the chosen format.</summary>
 internal static class FindingsWriter
 {
+    public const string Text = "text";
+
+    public static string[] Formats { get; } = [Text, "json", "sarif", "github"];
+
     public static void Write(CheckReport report, string format, Terminal terminal)
     {
         switch (format)
@@ -16,9 +20,11 @@ internal static class FindingsWriter
             case "sarif":
                 Json.Write(SarifLog.Of(report), terminal.Out);
                 break;
+            case "github":
+                GitHubAnnotations.Write(report.Findings, terminal.Out);
+                break;
             default:
                 FindingsText.Write(report.Findings, terminal.Styled);
-                CheckSummary.Write(report, terminal.Error);
                 break;
         }
     }

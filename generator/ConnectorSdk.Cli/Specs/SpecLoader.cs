@@ -12,10 +12,18 @@ internal static class SpecLoader
 {
     private const string Pattern = "*.md";
 
-    /// <summary>The documents in the order of the arguments, each once. Those of no cmdlet are among them.</summary>
+    /// <summary>
+    /// The documents in the order of the arguments, each once. Those of no cmdlet are among them. Without an argument, they are
+    /// the documents of the tool.
+    /// </summary>
     /// <exception cref="UnusableArgumentsException">An argument names no document.</exception>
-    public static IReadOnlyList<LoadedSpec> Load(IEnumerable<string> arguments, Terminal terminal)
+    public static IReadOnlyList<LoadedSpec> Load(IReadOnlyCollection<string> arguments, Terminal terminal)
     {
+        if (arguments.Count == 0)
+        {
+            return [.. Load([OwnDocuments.Folder], terminal).Select(OwnDocuments.Shorten)];
+        }
+
         var named = arguments
             .SelectMany(argument => PathArgument.Expand(argument, Pattern))
             .DistinctBy(Path.GetFullPath)
@@ -28,8 +36,12 @@ internal static class SpecLoader
         }
 
         var lone = named[true].Where(errata => !File.Exists(ErrataFile.DocumentOf(errata))).Select(WithoutDocument);
-        return [.. WithoutDuplicates(Progress.Run("Reading documents", paths, Read, terminal)), .. lone];
+        return [.. Read(paths, Read, terminal), .. lone];
     }
+
+    /// <summary>Reads documents, wherever they are. Of several documents of one cmdlet, only the first one is used.</summary>
+    public static IReadOnlyList<LoadedSpec> Read<T>(IReadOnlyList<T> documents, Func<T, LoadedSpec> read, Terminal terminal)
+        => WithoutDuplicates(Progress.Run("Reading documents", documents, read, terminal));
 
     private static LoadedSpec WithoutDocument(string errata)
         => new(errata, new Spec(null, default, default, new([ErrataFile.WithoutDocument(Path.GetFileName(errata))])));
@@ -37,8 +49,13 @@ internal static class SpecLoader
     private static LoadedSpec Read(string path)
     {
         var errataPath = ErrataFile.PathFor(path);
-        var file = FileText.Read(path);
-        var errata = File.Exists(errataPath) ? FileText.Read(errataPath) : null;
+        return Read(path, FileText.Read(path), File.Exists(errataPath) ? FileText.Read(errataPath) : null);
+    }
+
+    /// <summary>Reads a document with this text, and with these errata if there are any.</summary>
+    public static LoadedSpec Read(string path, FileText file, FileText? errata)
+    {
+        var errataPath = ErrataFile.PathFor(path);
         return file.Problem is { } problem ? Unreadable(path, problem)
             : errata?.Problem is { } ofErrata ? Unreadable(errataPath, ofErrata)
             : Read(path, file.Text, errata is null ? null : new ErrataFile(Path.GetFileName(errataPath), errata.Text));

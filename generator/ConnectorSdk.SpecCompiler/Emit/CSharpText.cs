@@ -18,6 +18,8 @@ internal static class CSharpText
         "using", "virtual", "void", "volatile", "while",
     };
 
+    public static bool IsKeyword(string text) => _keywords.Contains(text);
+
     /// <summary>
     /// A PascalCase identifier; what C# doesn't allow becomes an underscore, or goes where the next letter is raised.
     /// </summary>

@@ -6,23 +6,23 @@ namespace ConnectorSdk.SpecCompiler.Phrases;
 internal sealed class PatternIndex
 {
     private readonly PatternWords[] _patterns;
-    private readonly Dictionary<uint, int[]> _byAnchor;
+    private readonly WordSet _anchors;
+    private readonly int[][] _byAnchor;
     private readonly List<int> _always = [];
-    private readonly WordFilter _anchors;
 
     public PatternIndex(IEnumerable<Pattern> patterns)
     {
         _patterns = [.. patterns.Select(pattern => pattern.Words)];
-        _byAnchor = _patterns
+        var byAnchor = _patterns
             .SelectMany((words, place) => words.Anchors.Select(anchor => (Hash: WordHash.Of(anchor), Place: place)))
-            .GroupBy(entry => entry.Hash, entry => entry.Place)
-            .ToDictionary(places => places.Key, places => places.ToArray());
+            .ToLookup(entry => entry.Hash, entry => entry.Place);
+        _anchors = new WordSet(byAnchor.Select(places => places.Key));
+        _byAnchor = [.. _anchors.Hashes.Select(anchor => byAnchor[anchor].ToArray())];
         _always.AddRange(Enumerable.Range(0, _patterns.Length).Where(place => _patterns[place].Anchors.Count == 0));
-        _anchors = new WordFilter(_byAnchor.Keys);
     }
 
     /// <summary>The words of which each fitting phrase has one, unless a pattern has no word of its own.</summary>
-    public IEnumerable<uint> Anchors => _byAnchor.Keys;
+    public IEnumerable<uint> Anchors => _anchors.Hashes;
 
     /// <summary>False where the words of the phrase rule every pattern out, see <see cref="PatternWords.MayBeIn"/>.</summary>
     public bool MayFit(Phrase phrase, int unlinked = 0)
@@ -64,6 +64,5 @@ internal sealed class PatternIndex
         return found ?? _always;
     }
 
-    private int[] AnchoredAt(in Token token)
-        => _anchors.MayHave(token.Hash) && _byAnchor.TryGetValue(token.Hash, out var patterns) ? patterns : [];
+    private int[] AnchoredAt(in Token token) => _anchors.IndexOf(token.Hash) is >= 0 and var anchor ? _byAnchor[anchor] : [];
 }

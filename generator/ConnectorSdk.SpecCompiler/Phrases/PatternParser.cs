@@ -114,8 +114,7 @@ internal sealed class PatternParser
 
     private static PatternWords Words(List<Item> items, bool mayOpenWithSlot = false)
     {
-        List<string> required = [];
-        List<List<string>> choices = [];
+        List<IReadOnlyList<string>> needs = [];
         var (mentions, length) = (0, 0);
         foreach (var item in items)
         {
@@ -125,18 +124,18 @@ internal sealed class PatternParser
                 length += words.Min(choice => choice.Length);
                 if (words.TrueForAll(choice => choice.Anchors.Count > 0))
                 {
-                    choices.Add([.. words.SelectMany(choice => choice.Anchors)]);
+                    needs.Add([.. words.SelectMany(choice => choice.Anchors)]);
                 }
             }
             else
             {
                 mentions += item.IsMention ? 1 : 0;
                 length += item.Text == "{X}" ? 0 : 1;
-                required.AddRange(item.Word is { } word ? [word] : []);
+                needs.AddRange(item.IsMention ? [[]] : item.Word is { } word ? [[word]] : []);
             }
         }
 
-        return new PatternWords(required, choices, mentions, length, mayOpenWithSlot);
+        return new PatternWords(needs, mentions, length, mayOpenWithSlot);
     }
 
     private static bool MayOpenWithSlot(IEnumerable<Item> items)

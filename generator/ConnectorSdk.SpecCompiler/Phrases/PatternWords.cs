@@ -13,34 +13,28 @@ internal sealed class PatternWords
         "in", "for", "of", "to", "with", "by", "and", "or",
     ];
 
-    /// <summary>The bits of the words that a phrase needs, and groups of words of which it needs one.</summary>
+    private readonly WordGroup[] _needs;
     private readonly ulong _required;
-    private readonly WordGroup[] _choices;
-
     private readonly bool _mayOpenWithMention;
 
-    public PatternWords(List<string> required, List<List<string>> choices, int mentions, int length, bool mayOpenWithMention)
+    /// <summary>
+    /// Needs are, in their order, one word each, the words of which a choice has one, or no words for a mention.
+    /// </summary>
+    public PatternWords(IReadOnlyList<IReadOnlyList<string>> needs, int mentions, int length, bool mayOpenWithMention)
     {
         Mentions = mentions;
         Length = length;
         _mayOpenWithMention = mayOpenWithMention;
-        _required = required.Aggregate(0ul, (bits, word) => bits | WordHash.BitOf(WordHash.Of(word)));
-        _choices = [.. required.Select(word => new WordGroup(word)), .. choices.Select(choice => new WordGroup([.. choice]))];
+        _needs = [.. needs.Select(words => new WordGroup([.. words]))];
+        _required = needs.Where(words => words.Count == 1)
+            .Aggregate(0ul, (bits, words) => bits | WordHash.BitOf(WordHash.Of(words[0])));
         var rank = -1;
-        foreach (var word in required)
+        foreach (var words in needs.Where(words => words.Count > 0).OrderBy(words => words.Count > 1))
         {
-            if (RankOf(word) > rank)
-            {
-                (Anchors, rank) = ([word], RankOf(word));
-            }
-        }
-
-        foreach (var choice in choices)
-        {
-            var lowest = choice.Min(RankOf);
+            var lowest = words.Min(RankOf);
             if (lowest > rank)
             {
-                (Anchors, rank) = (choice, lowest);
+                (Anchors, rank) = (words, lowest);
             }
         }
     }
@@ -64,14 +58,36 @@ internal sealed class PatternWords
     public bool MayBeIn(Phrase phrase, int unlinked = 0)
         => (_required & ~phrase.Bits) == 0
             && phrase.Count + (unlinked > 0 && _mayOpenWithMention ? 1 : 0) >= Length
-            && (unlinked >= Mentions || phrase.MentionCount + unlinked >= Mentions)
-            && HasAll(phrase);
+            && (unlinked >= Mentions || phrase.MentionCount >= Mentions - unlinked)
+            && HasInOrder(phrase, unlinked > 0);
 
-    private bool HasAll(Phrase phrase)
+    /// <summary>True where the phrase has the words one behind the other, and the mentions among them if they are all linked.</summary>
+    private bool HasInOrder(Phrase phrase, bool passMentions)
     {
-        foreach (var choice in _choices)
+        var i = 0;
+        foreach (var need in _needs)
         {
-            if (!phrase.HasAnyOf(choice))
+            if (need.IsEmpty)
+            {
+                while (!passMentions && i < phrase.Count && phrase[i].Kind < TokenKind.Mention)
+                {
+                    i++;
+                }
+
+                i += passMentions ? 0 : 1;
+            }
+            else
+            {
+                i = need.MayBeIn(phrase.Bits) ? i : phrase.Count;
+                while (i < phrase.Count && !need.Has(phrase[i]))
+                {
+                    i++;
+                }
+
+                i++;
+            }
+
+            if (i > phrase.Count)
             {
                 return false;
             }

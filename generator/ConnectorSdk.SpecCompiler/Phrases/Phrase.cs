@@ -8,19 +8,20 @@ internal sealed class Phrase
     private readonly Token[] _tokens;
     private readonly int _start;
     private ulong _bits;
+    private int _mentionCount = -1;
 
-    public Phrase(string source, TokenList tokens, IReadOnlyList<Mention> mentions)
+    public Phrase(string source, TokenList tokens, Mention[] mentions)
         : this(source, tokens.ToArray(), mentions)
     {
     }
 
-    public Phrase(string source, Token[] tokens, IReadOnlyList<Mention> mentions)
+    public Phrase(string source, Token[] tokens, Mention[] mentions)
         : this(source, tokens, 0, tokens.Length, mentions)
     {
     }
 
     /// <summary>A phrase of some of the tokens, which it shares.</summary>
-    public Phrase(string source, Token[] tokens, int start, int count, IReadOnlyList<Mention> mentions)
+    public Phrase(string source, Token[] tokens, int start, int count, Mention[] mentions)
     {
         Source = source;
         _tokens = tokens;
@@ -32,25 +33,13 @@ internal sealed class Phrase
     /// <summary>The text that the tokens come from.</summary>
     public string Source { get; }
 
-    public IReadOnlyList<Mention> Mentions { get; }
+    public Mention[] Mentions { get; }
 
     /// <summary>The bits of the words, see <see cref="WordHash.BitOf"/>; put together at the first call.</summary>
     public ulong Bits => _bits != 0 ? _bits : _bits = Collect();
 
-    /// <summary>How many tokens are mentions of parameters or of the bullet's value.</summary>
-    public int MentionCount
-    {
-        get
-        {
-            var count = 0;
-            for (var i = 0; i < Count; i++)
-            {
-                count += this[i].Kind >= TokenKind.Mention ? 1 : 0;
-            }
-
-            return count;
-        }
-    }
+    /// <summary>How many tokens are mentions of parameters or of the bullet's value; counted at the first call.</summary>
+    public int MentionCount => _mentionCount >= 0 ? _mentionCount : _mentionCount = CountMentions();
 
     public int Count { get; }
 
@@ -133,7 +122,7 @@ internal sealed class Phrase
         => new(
             Source,
             (Token[])[.. Tokens.Select(token => token.Kind == TokenKind.BulletValue
-                ? token with { Kind = TokenKind.Mention, Index = Mentions.Count }
+                ? token with { Kind = TokenKind.Mention, Index = Mentions.Length }
                 : token)],
             [.. Mentions, mention]);
 
@@ -155,7 +144,7 @@ internal sealed class Phrase
         (Token[])[.. Tokens, .. other.Tokens.Select(token => token with
         {
             Start = token.Start + Source.Length,
-            Index = token.Kind == TokenKind.Mention ? token.Index + Mentions.Count : token.Index,
+            Index = token.Kind == TokenKind.Mention ? token.Index + Mentions.Length : token.Index,
         })],
         [.. Mentions, .. other.Mentions]);
 
@@ -177,6 +166,17 @@ internal sealed class Phrase
         return bits;
     }
 
+    private int CountMentions()
+    {
+        var count = 0;
+        for (var i = _start; i < _start + Count; i++)
+        {
+            count += _tokens[i].Kind >= TokenKind.Mention ? 1 : 0;
+        }
+
+        return count;
+    }
+
     private Token New(int position)
-        => new(TokenKind.Mention, position < Count ? this[position].Start : Source.Length, 0, 0, Mentions.Count);
+        => new(TokenKind.Mention, position < Count ? this[position].Start : Source.Length, 0, 0, Mentions.Length);
 }

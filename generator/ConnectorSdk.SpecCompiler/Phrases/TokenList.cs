@@ -11,11 +11,22 @@ internal sealed class TokenList
 
     public ReadOnlySpan<Token> Span => _tokens.AsSpan(0, Count);
 
+    public static TokenList Of(Phrase phrase)
+    {
+        TokenList list = new();
+        list.Insert(0, phrase.Tokens.AsSpan());
+        return list;
+    }
+
     public void Clear() => Count = 0;
 
     public void Add(in Token token)
     {
-        Reserve(Count + 1);
+        if (Count == _tokens.Length)
+        {
+            Reserve(Count + 1);
+        }
+
         _tokens[Count++] = token;
     }
 

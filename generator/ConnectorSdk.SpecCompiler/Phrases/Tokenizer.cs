@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.SpecCompiler.Phrases;
@@ -18,6 +19,11 @@ internal static class Tokenizer
         (WordHash.Of("is"), WordHash.Of("isn't")),
         (WordHash.Of("are"), WordHash.Of("aren't")),
     ];
+
+    /// <summary>What a character is in a word, as far as it matters. From <see cref="MayEnd"/> on it may be none of the word.</summary>
+    private const byte Capital = 1, Foreign = 2, MayEnd = 4, Ends = 8;
+
+    private static readonly byte[] _kinds = [.. Enumerable.Range(0, 0x80).Select(i => KindOfAscii((char)i))];
 
     public static void Read(string text, TokenList tokens)
     {
@@ -61,39 +67,23 @@ internal static class Tokenizer
 
     private static int AddWord(string text, int start, TokenList tokens)
     {
-        var end = start;
-        var length = 0;
-        var hash = WordHash.Empty;
-        var whole = hash;
-        var lower = 0x20;
+        var (end, kinds) = (start, 0);
         while (end < text.Length)
         {
-            var c = text[end];
-            if (WordHash.IsLetter(c))
-            {
-                do
-                {
-                    whole = WordHash.AddLetter(whole, c);
-                    lower &= c;
-                }
-                while (++end < text.Length && WordHash.IsLetter(c = text[end]));
-                (length, hash) = (end - start, whole);
-                continue;
-            }
-
-            if (EndsWord(text, start, end))
+            var kind = KindOf(text[end]);
+            if (kind >= MayEnd && EndsWord(text, end, kind))
             {
                 break;
             }
 
-            lower = c < 0x80 ? lower : 0;
-            whole = WordHash.Add(whole, c);
+            kinds |= kind;
             end++;
-            if (c is not ('.' or '!' or '?'))
-            {
-                // What closes a sentence closes its last word too; in the middle of a word it is a part of it.
-                (length, hash) = (end - start, whole);
-            }
+        }
+
+        var length = end - start;
+        while (length > 0 && text[start + length - 1] is '.' or '!' or '?')
+        {
+            length--; // What closes a sentence closes its last word too; in the middle of a word it is a part of it.
         }
 
         if (length == 0)
@@ -101,35 +91,39 @@ internal static class Tokenizer
             return end;
         }
 
+        var hash = WordHash.Of(text, start, length);
         if (hash == _not && tokens.Count > 0 && Negation(tokens[tokens.Count - 1].Hash) is { } negation)
         {
-            var verb = tokens[tokens.Count - 1];
-            tokens[tokens.Count - 1] =
-                verb with { Length = start + length - verb.Start, Hash = negation, Index = Token.Respelled };
+            ref var verb = ref tokens[tokens.Count - 1];
+            verb = verb with { Length = start + length - verb.Start, Hash = negation, Index = Token.Respelled };
             return end;
         }
 
+        var isCannot = hash == _cannot;
         tokens.Add(new Token(
             !WordHash.IsLetter(text[start]) && IsNumber(text, start, length) ? TokenKind.Number : TokenKind.Word,
             start,
             length,
-            hash == _cannot ? _negations[0].Negation : hash,
-            hash == _cannot ? Token.Respelled : -1)
-        {
-            MayHaveCapital = lower == 0,
-        });
+            isCannot ? _negations[0].Negation : hash,
+            isCannot ? Token.Respelled : -1,
+            MayHaveCapital: (kinds & (Capital | Foreign)) != 0));
         return end;
     }
 
+    private static byte KindOfAscii(char c)
+        => c is >= 'A' and <= 'Z' ? Capital
+            : c is ',' or ':' ? MayEnd
+            : c is ';' or '(' or ')' || char.IsWhiteSpace(c) ? Ends
+            : (byte)0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int KindOf(char c) => c < _kinds.Length ? _kinds[c] : char.IsWhiteSpace(c) ? Ends : Foreign;
+
     /// <summary>A comma or a colon between digits belongs to the number, a colon in front of something to the word.</summary>
-    private static bool EndsWord(string text, int start, int i) => text[i] switch
-    {
-        ' ' or ';' or ')' => true,
-        '(' => i > start,
-        ',' => !IsDigitAt(text, i - 1) || !IsDigitAt(text, i + 1),
-        ':' => i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1]),
-        var c => char.IsWhiteSpace(c),
-    };
+    private static bool EndsWord(string text, int i, int kind)
+        => kind == Ends
+            || (text[i] == ',' ? !IsDigitAt(text, i - 1) || !IsDigitAt(text, i + 1)
+                : i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1]));
 
     private static bool IsDigitAt(string text, int i) => i >= 0 && i < text.Length && text[i] is >= '0' and <= '9';
 

@@ -15,6 +15,8 @@ internal sealed class WordGroup
         }
     }
 
+    public bool IsEmpty => _hashes.Length == 0;
+
     public IEnumerable<uint> Hashes => _hashes;
 
     /// <summary>False where none of the words can be among those whose bits are given.</summary>

@@ -31,28 +31,24 @@ internal static class WordLevels
         ("and vice versa", ""),
     ];
 
-    /// <summary>By their first words, the longest first.</summary>
-    private static readonly Dictionary<uint, Level[]> _byFirst = _levels
-        .Select(level => new Level(
-            Array.ConvertAll(level.Run.Split(' '), WordHash.Of), level.Word.Length == 0 ? 0 : WordHash.Of(level.Word)))
-        .OrderByDescending(level => level.Run.Length)
-        .GroupBy(level => level.Run[0])
-        .ToDictionary(group => group.Key, group => group.ToArray());
+    private static readonly ILookup<uint, Level> _sorted =
+        _levels.Select(Level.Of).OrderByDescending(level => level.Run.Length).ToLookup(level => level.Run[0]);
 
-    private static readonly WordFilter _first = new(_byFirst.Keys);
+    /// <summary>The first words, and what begins with each, the longest first.</summary>
+    private static readonly WordSet _firstWords = new(_sorted.Select(group => group.Key));
+    private static readonly Level[][] _byFirst = [.. _firstWords.Hashes.Select(first => _sorted[first].ToArray())];
 
     /// <summary>Changes the list. A word that stands for several covers all of them in the text.</summary>
     public static void Apply(string text, TokenList tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!_first.MayHave(tokens[i].Hash) || tokens[i].Kind != TokenKind.Word
-                || !_byFirst.TryGetValue(tokens[i].Hash, out var levels))
+            if (_firstWords.IndexOf(tokens[i].Hash) is not (>= 0 and var first) || tokens[i].Kind != TokenKind.Word)
             {
                 continue;
             }
 
-            foreach (var (run, hash) in levels)
+            foreach (var (run, hash) in _byFirst[first])
             {
                 if (!IsAt(tokens, i, run))
                 {
@@ -94,5 +90,9 @@ internal static class WordLevels
         return true;
     }
 
-    private sealed record Level(uint[] Run, uint Hash);
+    private sealed record Level(uint[] Run, uint Hash)
+    {
+        public static Level Of((string Run, string Word) level) => new(
+            Array.ConvertAll(level.Run.Split(' '), WordHash.Of), level.Word.Length == 0 ? 0 : WordHash.Of(level.Word));
+    }
 }

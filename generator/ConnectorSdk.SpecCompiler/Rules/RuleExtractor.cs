@@ -224,7 +224,7 @@ internal sealed class RuleExtractor
     {
         foreach (var clause in clauses)
         {
-            var rule = new Rule(clause.When, clause.Then, clause.Force)
+            var rule = new Rule(When(clause, context), clause.Then, clause.Force)
             {
                 Scope = IsScoped(clause, context) ? context.Products : clause.Scope,
             };
@@ -235,6 +235,19 @@ internal sealed class RuleExtractor
                 rule, severity, context.Parameter.Name, sentence.Text, sentence.File ?? _cmdlet.FileName, sentence.Line));
         }
     }
+
+    /// <summary>
+    /// "The value V is required if ..." about a list: if the list isn't given, nobody knows its values, and V may be among them.
+    /// So the rule is about a list that is given.
+    /// </summary>
+    private static EquatableArray<Predicate> When(Clause clause, SectionContext context)
+        => clause is { When.Count: > 0, Force: Force.Must, Then.Single: HasValue { Negated: false } demanded }
+            && context.Parameter is { Default: null } and ({ AcceptsMany: true } or { Type.IsArray: true }
+                or { Type.Name: "MultiValuedProperty" })
+            && demanded.Parameter == context.Parameter.Name
+            && !clause.When.Any(atom => atom.Parameter == demanded.Parameter)
+                ? clause.When.Append(Predicate.Given(demanded.Parameter)).ToEquatableArray()
+                : clause.When;
 
     /// <summary>"In Exchange Online, ...": what the paragraph goes on with holds there too.</summary>
     private static bool IsScoped(Clause clause, SectionContext context)

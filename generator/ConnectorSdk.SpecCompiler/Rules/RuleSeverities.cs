@@ -8,6 +8,8 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>How severe a rule is: the wording decides.</summary>
 internal static class RuleSeverities
 {
+    private static readonly WordGroup _advice = new("should", "shouldn't", "although", "precedence");
+
     public static RuleSeverity Of(Rule rule, Cmdlet cmdlet, Phrase sentence)
         => rule.Scope.Count > 0 || IsAdvice(sentence) || IsAboutStoredState(rule, cmdlet, sentence)
             || IsPermission(rule, sentence) || IsOpenFormat(rule)
@@ -18,8 +20,7 @@ internal static class RuleSeverities
     /// "Although it accepts addresses, don't use it with ...", "because that one takes precedence": what is accepted isn't
     /// forbidden.
     /// </summary>
-    private static bool IsAdvice(Phrase sentence)
-        => sentence.Has("should") || sentence.Has("shouldn't") || sentence.Has("although") || sentence.Has("precedence");
+    private static bool IsAdvice(Phrase sentence) => sentence.HasAnyOf(_advice);
 
     /// <summary>
     /// On Set and its like, a value demands another parameter only if the stored object hasn't got it; nor must the command give

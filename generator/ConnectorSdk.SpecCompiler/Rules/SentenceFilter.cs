@@ -1,7 +1,6 @@
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules.Clauses;
 using ConnectorSdk.SpecCompiler.Rules.Lists;
-using ConnectorSdk.SpecCompiler.Rules.Numbers;
 using ConnectorSdk.SpecCompiler.Rules.Sentences;
 
 namespace ConnectorSdk.SpecCompiler.Rules;
@@ -9,25 +8,13 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>Tells which sentences may be rules. Most only describe, and are passed over at the sight of their words.</summary>
 internal static class SentenceFilter
 {
-    /// <summary>The words of which each sentence that may matter has one, unless it has a number.</summary>
-    private static readonly WordFilter _triggers =
-        new(SentenceGrammar.Triggers.Concat(ListGrammar.Triggers).Concat(ConstraintNet.Triggers));
-
     /// <summary>
     /// Reads the words of a sentence. False where they aren't those of a rule: most sentences only describe.
     /// </summary>
     public static bool MayMatter(string text, TokenList tokens)
     {
         SentenceReader.ReadWords(text, tokens);
-        foreach (ref readonly var token in tokens.Span)
-        {
-            if (_triggers.MayHave(token.Hash) || Amount.MayBe(text, token))
-            {
-                return MayMatter(tokens.Passing(text, 0, tokens.Count));
-            }
-        }
-
-        return false;
+        return MayMatter(tokens.Passing(text, 0, tokens.Count));
     }
 
     private static bool MayMatter(Phrase sentence)

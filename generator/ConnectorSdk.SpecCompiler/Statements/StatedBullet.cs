@@ -16,6 +16,7 @@ internal sealed class StatedBullet(Section section, Bullet source)
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private IReadOnlyList<ParameterValue>? _values;
+    private NamedOperand? _operand;
 
     public Prose Prose => source.Prose;
 
@@ -26,12 +27,12 @@ internal sealed class StatedBullet(Section section, Bullet source)
     public Prose Text => Head?.Text ?? source.Prose;
 
     /// <summary>What stands in front of the first colon: what the bullet is about, in words.</summary>
-    public string Label => source.Prose.Text.IndexOf(':') is >= 0 and var colon
-        ? source.Prose.Text.Substring(0, colon)
-        : source.Prose.Text;
+    public ReadOnlySpan<char> Label => source.Prose.Text.IndexOf(':') is >= 0 and var colon
+        ? source.Prose.Text.AsSpan(0, colon)
+        : source.Prose.Text.AsSpan();
 
     /// <summary>What the bullet names for the sentence above the list.</summary>
-    public NamedOperand Operand => NamedOperand.Read(source.Prose.Text);
+    public NamedOperand Operand => _operand ??= NamedOperand.Read(source.Prose.Text);
 
     /// <summary>The paragraphs below the bullet's own text, in notes too.</summary>
     public IEnumerable<Prose> Below => source.Rest.Count == 0 ? [] : ParagraphsOf(source.Rest);

@@ -11,6 +11,8 @@ internal static class PredicateEvaluator
         var setting = command.SettingOf(predicate.Parameter);
         var truth = predicate switch
         {
+            Given when setting.Presence == Presence.NotGiven && (role & Role.MayBeStored) != 0 && command.ChangesStoredObject
+                => Truth.Unknown,
             Given => IsGiven(setting, predicate.Parameter, command),
             Compares compares => Compare(compares, setting, command.SettingOf(compares.Other)),
             ExistsIn => Truth.Unknown, // Products are judged where the target is known, see ProductTargets.

@@ -12,4 +12,7 @@ internal enum Role
 
     /// <summary>Each value has to be as stated; where none is given, none is wrong.</summary>
     OfEach = 2,
+
+    /// <summary>What makes a setting effective may be stored already, if the command changes a stored object.</summary>
+    MayBeStored = 4,
 }

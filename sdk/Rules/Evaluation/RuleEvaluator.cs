@@ -20,8 +20,24 @@ internal static class RuleEvaluator
 
         var demand = Evaluate(rule.Then, command, RoleOfDemand(rule));
         return demand == Truth.True ? Truth.True
-            : condition == Truth.True ? demand
+            : condition == Truth.True && !(rule.Soft && MayBeOff(rule, command)) ? demand
             : Truth.Unknown;
+    }
+
+    /// <summary>
+    /// Whether the setting that a rule is about may have the value that it has anyway: nobody expects an effect of that.
+    /// </summary>
+    private static bool MayBeOff(Rule rule, ICommandState command)
+    {
+        if (rule.When.Count == 0 || rule.When[0] is not Given { Negated: false } subject
+            || command.FactsOf(subject.Parameter) is not { } facts
+            || (facts.Default ?? (facts.IsBoolean ? "$false" : null)) is not { } off)
+        {
+            return false;
+        }
+
+        return command.SettingOf(subject.Parameter).Values is not { } values
+            || (values.Count == 1 && SameValue.Are(off, values[0]));
     }
 
     /// <summary>Whether a condition holds.</summary>
@@ -34,7 +50,7 @@ internal static class RuleEvaluator
 
     /// <summary>What the predicates of a rule's demand are to it. To choose from what is absent is no choice.</summary>
     public static Role RoleOfDemand(Rule rule)
-        => (rule.Soft ? Role.Condition : Role.Demanded) | (rule.Then.Junction == Junction.All ? Role.OfEach : Role.Condition);
+        => (rule.Soft ? Role.MayBeStored : Role.Demanded) | (rule.Then.Junction == Junction.All ? Role.OfEach : Role.Condition);
 
     private static Truth Evaluate(Demand demand, ICommandState command, Role role) => demand.Junction switch
     {

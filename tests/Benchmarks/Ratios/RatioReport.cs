@@ -26,6 +26,7 @@ internal static class RatioReport
         ("nobuilder", AnalyzerRows.NoBuilder),
         ("typing", EditorRows.Typing),
         ("editing", EditorRows.EditingDocuments),
+        ("site", SiteRows.Create),
         (Slow, CompilerRows.Create),
     ];
 

@@ -20,6 +20,15 @@ internal static class AnalyzerVerifier
         MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.Core.dll")),
     ];
 
+    /// <summary>The ids that tests don't see unless they ask for them: most are about what is certain, and about rules.</summary>
+    public static ImmutableArray<string> Disabled { get; } =
+        [Descriptors.PossibleId, Descriptors.NeverBuiltId, Descriptors.SetTwiceId];
+
+    /// <summary>Strict: a failure inside the analyzer must not pass for silence.</summary>
+    public static DiagnosticAnalyzer CreateAnalyzer<TAnalyzer>()
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        => typeof(TAnalyzer) == typeof(BuilderRulesAnalyzer) ? new BuilderRulesAnalyzer(isStrict: true) : new TAnalyzer();
+
     /// <summary>Checks that the marked places, <c>{|CSDK1002:...|}</c>, and no others are reported.</summary>
     public static Task VerifyAsync(string source, params DiagnosticResult[] expected)
         => VerifyAsync<BuilderRulesAnalyzer>(source, expected);
@@ -28,12 +37,19 @@ internal static class AnalyzerVerifier
     public static async Task VerifyAsync<TAnalyzer>(string source, params DiagnosticResult[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
+        if (expected.Length == 0)
+        {
+            await QuickVerifier.VerifySourceAsync<TAnalyzer>(source);
+            await QuickVerifier.VerifyLibraryAsync<TAnalyzer>(source);
+            return;
+        }
+
         await RunAsync(Create<TAnalyzer>(source), expected);
         await RunAsync(CreateCompiled<TAnalyzer>(source), expected);
     }
 
     /// <summary>Checks a source that adds to the builders' own types.</summary>
-    public static Task VerifyPartialAsync(string source) => RunAsync(Create<BuilderRulesAnalyzer>(source), []);
+    public static Task VerifyPartialAsync(string source) => QuickVerifier.VerifySourceAsync<BuilderRulesAnalyzer>(source);
 
     /// <summary>Checks the statements of a method with some parameters, which nothing is known of.</summary>
     public static Task VerifyBodyAsync(string statements, params DiagnosticResult[] expected)
@@ -123,20 +139,14 @@ internal static class AnalyzerVerifier
             TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck,
         };
         test.TestState.AdditionalReferences.AddRange(References);
-
-        // Most tests are about what is certain, and about rules.
-        test.DisabledDiagnostics.AddRange([Descriptors.PossibleId, Descriptors.NeverBuiltId, Descriptors.SetTwiceId]);
+        test.DisabledDiagnostics.AddRange(Disabled);
         return test;
     }
 
     private sealed class LatestCSharpTest<TAnalyzer> : CSharpAnalyzerTest<TAnalyzer, DefaultVerifier>
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
-        // Strict: a failure inside the analyzer must not pass for silence.
-        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers()
-            => typeof(TAnalyzer) == typeof(BuilderRulesAnalyzer)
-                ? [new BuilderRulesAnalyzer(isStrict: true)]
-                : base.GetDiagnosticAnalyzers();
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [CreateAnalyzer<TAnalyzer>()];
 
         protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
 

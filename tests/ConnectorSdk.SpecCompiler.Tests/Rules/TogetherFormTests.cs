@@ -35,6 +35,16 @@ public sealed class TogetherFormTests
     public void Both_parameters_of_a_conditional_sentence_arent_always_required(string text, string expected)
         => Assert.Equal(expected, SampleCmdlet.Joined(text));
 
+    /// <summary>Nobody knows which values a list has by default: the demanded one may be among them.</summary>
+    [Theory]
+    [InlineData("The value Glow is required if the SyncEnabled parameter is set to $true.", "Effects",
+        "SyncEnabled=$true & Effects => Effects=Glow")]
+    [InlineData("The value Red is required if the SyncEnabled parameter is set to $true.", "ColorMode",
+        "SyncEnabled=$true => ColorMode=Red")]
+    [InlineData("This parameter requires the value Glow for the Effects parameter.", "Label", "Label => Effects=Glow")]
+    public void A_value_that_a_list_must_contain_is_demanded_of_a_given_list(string sentence, string section, string expected)
+        => Assert.Equal(expected, SampleCmdlet.Joined(sentence, section));
+
     [Theory]
     [InlineData("This parameter applies to Red lamps only if the SyncEnabled parameter is $true.",
         "Label & ColorMode=Red ~> SyncEnabled=$true (warning)")]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.Testing;
 
@@ -7,14 +8,24 @@ namespace ConnectorSdk.SpecCompiler.Tests.Seeds;
 /// The project's own documents state the facts of the reference documents in words of their own. specs/README.md lists the
 /// differences, which are deliberate.
 /// </summary>
-public sealed class FamilyTests
+public sealed partial class FamilyTests
 {
     /// <summary>
     /// What our documents have and the reference documents don't; a minus sign marks what only the reference has.
     /// </summary>
     private static readonly ILookup<string, string> _differences = new (string File, string Fact)[]
     {
-        ("New-ReceiveConnector.md", "Usage=Internet => !RemoteIPRanges"),
+        ("New-InboundConnector.md", "-TlsSenderCertificateName is domain-with-wildcard"),
+        ("Set-InboundConnector.md", "-TlsSenderCertificateName is domain-with-wildcard"),
+        ("New-ReceiveConnector.md", "Usage=Internet => !RemoteIPRanges (warning)"),
+        ("New-ReceiveConnector.md", "ConnectionInactivityTimeout <= ConnectionTimeout"),
+        ("New-ReceiveConnector.md", "-ConnectionInactivityTimeout < ConnectionTimeout"),
+        ("New-ReceiveConnector.md", "ConnectionTimeout >= ConnectionInactivityTimeout"),
+        ("New-ReceiveConnector.md", "-ConnectionTimeout > ConnectionInactivityTimeout"),
+        ("Set-ReceiveConnector.md", "ConnectionInactivityTimeout <= ConnectionTimeout"),
+        ("Set-ReceiveConnector.md", "-ConnectionInactivityTimeout < ConnectionTimeout"),
+        ("Set-ReceiveConnector.md", "ConnectionTimeout >= ConnectionInactivityTimeout"),
+        ("Set-ReceiveConnector.md", "-ConnectionTimeout > ConnectionInactivityTimeout"),
         ("Set-InboundConnector.md", "SenderIPAddresses MultiValuedProperty many:True null:False aliases:"),
         ("Set-InboundConnector.md", "-SenderIPAddresses MultiValuedProperty many:False null:False aliases:"),
         ("Set-InboundConnector.md", "ConnectorType only (Partner, OnPremises)"),
@@ -37,6 +48,18 @@ public sealed class FamilyTests
         ];
         var official = Corpus.Keys.Where(file => nouns.Contains(Path.GetFileNameWithoutExtension(file).Split('-')[^1]));
         Assert.Equal(official.Order(StringComparer.Ordinal), Documents.Select(row => row.Data));
+    }
+
+    [Fact]
+    public void The_table_of_the_README_lists_the_cmdlets()
+    {
+        var listed = File.ReadLines(Path.Combine(SharedDocuments.Repository, "README.md"))
+            .Select(line => ReadmeRow.Match(line))
+            .Where(row => row.Success)
+            .SelectMany(row => from cmdlet in CodeSpans(row.Groups["cmdlets"].Value)
+                               from noun in cmdlet.EndsWith('-') ? CodeSpans(row.Groups["nouns"].Value) : [""]
+                               select $"{cmdlet}{noun}.md");
+        Assert.Equal(Documents.Select(row => row.Data), listed.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -90,6 +113,11 @@ public sealed class FamilyTests
         Assert.NotEmpty(official);
         Assert.DoesNotContain(WordRuns.Of(SharedDocuments.Spec(file)), official.Contains);
     }
+
+    private static IEnumerable<string> CodeSpans(string cell) => cell.Split('`').Where((_, index) => index % 2 == 1);
+
+    [GeneratedRegex(@"^\| (?<nouns>`\w+Connector.*?) \| (?<cmdlets>.*`Get-`.*?) \|$")]
+    private static partial Regex ReadmeRow { get; }
 
     private static IEnumerable<string> TextsOf(ValueList? list)
         => list?.Values.Select(value => value.Text).Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>();

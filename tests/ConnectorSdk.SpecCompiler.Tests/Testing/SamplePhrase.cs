@@ -29,7 +29,7 @@ internal static class SamplePhrase
             }
         }
 
-        return new Phrase(text, tokens, mentions);
+        return new Phrase(text, tokens, [.. mentions]);
     }
 
     /// <summary>

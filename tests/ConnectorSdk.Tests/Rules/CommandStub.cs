@@ -11,7 +11,7 @@ internal sealed class CommandStub(string cmdlet = "New-Connector") : ICommandSta
     private readonly Dictionary<string, ParameterFacts> _facts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Setting> _settings = new(StringComparer.OrdinalIgnoreCase);
 
-    public bool ChangesStoredObject => CmdletVerbs.ChangesStoredObject(cmdlet);
+    public bool ChangesStoredObject { get; } = CmdletVerbs.ChangesStoredObject(cmdlet);
 
     public CommandStub Documented(string parameter, string type, string? value = null, bool allowsNull = false)
     {

@@ -262,4 +262,38 @@ public sealed class RuleEvaluatorTests
     public void A_documented_default_counts_in_a_rule_about_effects()
         => Assert.Equal(
             Truth.False, New().Documented("Mode", "LampMode", "Slow").With("A", "1").Judge("A ~> Mode=Fast"));
+
+    [Theory]
+    [InlineData("A ~> B")]
+    [InlineData("A ~> B | C")]
+    public void What_makes_a_setting_effective_may_be_stored_already(string rule)
+    {
+        Assert.Equal(Truth.Unknown, Set().With("A", "1").Judge(rule));
+        Assert.Equal(Truth.False, New().With("A", "1").Judge(rule));
+        Assert.Equal(Truth.True, Set().With("A", "1").With("B", "1").Judge(rule));
+        Assert.Equal(Truth.False, Set().With("A", "1").With("B", Setting.NullValue).With("C", Setting.NullValue).Judge(rule));
+    }
+
+    [Fact]
+    public void What_takes_an_effect_away_has_to_be_given()
+    {
+        Assert.Equal(Truth.False, Set().With("A", "1").With("B", "1").Judge("A ~> !B"));
+        Assert.NotEqual(Truth.False, Set().With("A", "1").Judge("A ~> !B"));
+    }
+
+    [Theory]
+    [InlineData("Boolean", null, "$false")]
+    [InlineData("Boolean", "$true", "$true")]
+    [InlineData("LampMode", "Slow", "slow")]
+    public void Nobody_expects_an_effect_of_a_value_that_a_parameter_has_anyway(string type, string? value, string given)
+        => Assert.Equal(Truth.Unknown, New().Documented("A", type, value).With("A", given).Judge("A ~> B"));
+
+    [Theory]
+    [InlineData("Boolean", null, "$true", "A ~> B")]
+    [InlineData("Boolean", "$true", "$false", "A ~> B")]
+    [InlineData("LampMode", "Slow", "Fast", "A ~> B")]
+    [InlineData("LampMode", "Slow", "Slow", "A=Slow ~> B")]
+    [InlineData("Boolean", null, "$false", "A => B")]
+    public void Other_values_and_demands_count(string type, string? value, string given, string rule)
+        => Assert.Equal(Truth.False, New().Documented("A", type, value).With("A", given).Judge(rule));
 }

@@ -105,7 +105,9 @@ public sealed class RuleOracleTests
         var condition = rule.When.Select(predicate => Judge(predicate, command, false, false))
             .Aggregate(Truth.True, TruthLogic.And);
         var demands = rule.Then.Predicates
-            .Select(predicate => Judge(predicate, command, !rule.Soft, rule.Then.Junction == Junction.All))
+            .Select(predicate => rule.Soft && predicate is Given && IsOmitted(predicate, command) && command.ChangesStoredObject
+                ? Truth.Unknown
+                : Judge(predicate, command, !rule.Soft, rule.Then.Junction == Junction.All))
             .ToList();
         var demand = rule.Then.Junction switch
         {
@@ -115,8 +117,18 @@ public sealed class RuleOracleTests
                 : demands.Contains(Truth.Unknown) ? Truth.Unknown
                 : TruthLogic.Of(demands.Contains(Truth.True)),
         };
-        return condition.Not().Or(demand);
+        var truth = condition.Not().Or(demand);
+        return truth == Truth.False && rule.Soft && rule.When.Count > 0 && IsDefault(rule.When[0], command) ? Truth.Unknown : truth;
     }
+
+    private static bool IsOmitted(Predicate predicate, CommandStub command)
+        => command.SettingOf(predicate.Parameter).Presence == Presence.NotGiven;
+
+    /// <summary>The setting that has no effect is given with its default.</summary>
+    private static bool IsDefault(Predicate subject, CommandStub command)
+        => subject is Given { Negated: false }
+            && command.FactsOf(subject.Parameter)!.Default is { } value
+            && command.SettingOf(subject.Parameter).Values is [var only] && only == value;
 
     private static Truth Judge(Predicate predicate, CommandStub command, bool isDemanded, bool isOfEach)
     {

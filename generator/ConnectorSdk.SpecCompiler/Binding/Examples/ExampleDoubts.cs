@@ -110,5 +110,8 @@ internal sealed class ExampleDoubts
         => _members[set].Exists(member => member.Parameter.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private void Report(string parameter, string message)
-        => _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, _cmdlet.Find(parameter)?.Line ?? 1, 1, message));
+        => _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, _cmdlet.Find(parameter)?.Line ?? 1, 1, message)
+        {
+            IsDoubt = true,
+        });
 }

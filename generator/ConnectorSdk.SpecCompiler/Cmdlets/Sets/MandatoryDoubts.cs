@@ -173,7 +173,10 @@ internal sealed class MandatoryDoubts
             : $" in the parameter set{(sets.Count > 1 ? "s" : "")} {string.Join(", ", sets.Select(set => set.Name))}";
         _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, line, 1,
             $"-{parameter.Name} is mandatory{where} according to SYNTAX or the metadata, but {reason}. "
-            + "It is treated as optional."));
+            + "It is treated as optional.")
+        {
+            IsDoubt = true,
+        });
     }
 
     private bool IsStillDemanded(ParameterSet set, SetMember member)

@@ -29,7 +29,14 @@ internal static class SentenceKind
     private static readonly string[] _things = ["parameter", "switch", "setting", "cmdlet", "value", "feature", "property"];
 
     private static readonly string[] _availability =
-        ["is available", "isn't available", "is only available", "is functional", "isn't functional", "is part of", "is retired"];
+    [
+        "is available", "isn't available", "is only available", "is functional", "isn't functional", "is part of", "is retired",
+        "exists only", "exists both", "exists in ", "is supported only", "is only supported",
+    ];
+
+    /// <summary>What goes on to say that a cmdlet's parts have products of their own.</summary>
+    private static readonly string[] _partlyAvailable =
+        ["Some parameters and settings ", "A parameter or setting might exist in only "];
 
     /// <summary>A note or a recommendation.</summary>
     public static bool IsNote(string sentence) => StartsWithAny(sentence, _notes);
@@ -49,7 +56,7 @@ internal static class SentenceKind
         if (!sentence.StartsWith("This ", StringComparison.Ordinal) || sentence.IndexOf(' ', 5) is not (> 0 and var end)
             || Array.IndexOf(_things, sentence.Substring(5, end - 5)) < 0)
         {
-            return sentence.StartsWith("Some parameters and settings ", StringComparison.Ordinal);
+            return StartsWithAny(sentence, _partlyAvailable);
         }
 
         foreach (var words in _availability)

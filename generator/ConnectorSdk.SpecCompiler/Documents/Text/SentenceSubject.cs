@@ -11,7 +11,7 @@ internal static class SentenceSubject
 
     /// <summary>They end as verbs do, but say nothing of what the thing does.</summary>
     private static readonly string[] _otherWords =
-        ["is", "was", "has", "does", "this", "its", "as", "requires", "needs", "works"];
+        ["is", "was", "has", "does", "this", "its", "as", "requires", "needs", "works", "exists"];
 
     /// <summary>
     /// The index of the verb, or of the adverb before it. 0 if the sentence doesn't start with such a subject, or if its verb

@@ -8,4 +8,9 @@ internal sealed record SpecDiagnostic(string Id, int Line, int Column, string Me
 {
     /// <summary>The number of characters that the problem is about; 0 for the rest of the line.</summary>
     public int Length { get; init; }
+
+    /// <summary>
+    /// True if a fact that the document states is only doubtful, because its examples, its products, or its text say otherwise.
+    /// </summary>
+    public bool IsDoubt { get; init; }
 }

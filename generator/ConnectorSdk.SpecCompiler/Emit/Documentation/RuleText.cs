@@ -41,7 +41,7 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
 
         public List<RuleText> Read()
         {
-            var isCondition = Names(_rule.When);
+            var isCondition = _rule.Soft ? _rule.When.Count > 0 && IsOwn(_rule.When[0]) : Names(_rule.When);
             if (_rule.IsStatus)
             {
                 return isCondition ? [Status()] : [];
@@ -121,13 +121,15 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
         /// <summary>What setting this parameter demands of another one.</summary>
         private RuleText OfCondition(Predicate demanded)
         {
-            var tail = OtherConditions();
             if (_rule.Soft)
             {
+                var subject = _rule.When.Count == 1 ? Subject("has") : $"{Later(_subject.Length == 0 ? This : _subject)} has";
                 return demanded.Negated
-                    ? new(Subject("has no effect if "), PredicateText.Condition(demanded.Not(), about), "or", tail)
-                    : new(Subject("has no effect unless "), PredicateText.Condition(demanded, about), "and", tail);
+                    ? new($"{subject} no effect if ", PredicateText.Condition(demanded.Not(), about), "or", "")
+                    : new($"{subject} no effect unless ", PredicateText.Condition(demanded, about), "and", "");
             }
+
+            var tail = OtherConditions();
 
             var phrase = demanded.Negated
                 ? _isAdvice ? "shouldn't be used with " : "can't be used with "
@@ -142,10 +144,10 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
         {
             if (_rule.Soft)
             {
-                var setting = SentenceText.Capitalize(PredicateText.Settings(_rule.When, "and"));
+                var subject = Later(PredicateText.Settings(new([_rule.When[0]]), "and"));
                 return demanded.Negated
-                    ? Whole($"{setting} has no effect if {PredicateText.Condition(demanded.Not(), about, This)}", "")
-                    : Whole($"{setting} has no effect unless {PredicateText.Condition(demanded, about, This)}", "");
+                    ? Whole($"{subject} has no effect if {PredicateText.Condition(demanded.Not(), about, This)}", "")
+                    : Whole($"{subject} has no effect unless {PredicateText.Condition(demanded, about, This)}", "");
             }
 
             return demanded switch
@@ -183,6 +185,21 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
             }
 
             return tail;
+        }
+
+        /// <summary>
+        /// The subject of a sentence about a setting without an effect: the first condition is the setting, and the others, in
+        /// front of it, say when. "If A is set, B".
+        /// </summary>
+        private string Later(string setting)
+        {
+            var when = "";
+            for (var i = 1; i < _rule.When.Count; i++)
+            {
+                when = $"{when}{(i == 1 ? "If " : " and ")}{PredicateText.Condition(_rule.When[i], about)}";
+            }
+
+            return when.Length == 0 ? SentenceText.Capitalize(setting) : $"{when}, {setting}";
         }
 
         private string AllConditions()

@@ -8,32 +8,35 @@ internal static class Asides
     /// <summary>What a note begins with that limits the sentence instead of explaining it.</summary>
     private static readonly WordGroup _limits = new("unless", "except", "only", "if", "when", "and", "or", "optional");
 
+    private static readonly WordGroup _opening = new("(");
+
     /// <summary>
     /// The phrase without what only explains: defaults, examples, descriptions. A note that limits the sentence, or says it in
     /// terms of parameters, stays.
     /// </summary>
     public static Phrase Without(Phrase phrase)
     {
-        if (phrase.IndexOf("(") < 0)
+        if (!phrase.HasAnyOf(_opening))
         {
             return phrase;
         }
 
-        TokenList kept = new();
+        TokenList? kept = null;
         for (var i = 0; i < phrase.Count; i++)
         {
             var close = phrase.IsWord(i, "(") ? phrase.IndexOf(")", i) : -1;
             if (close > i && IsAside(phrase, i + 1, close))
             {
+                kept ??= TokenList.Of(phrase.Slice(0, i));
                 i = close;
             }
             else
             {
-                kept.Add(phrase[i]);
+                kept?.Add(phrase[i]);
             }
         }
 
-        return kept.Count == phrase.Count ? phrase : phrase.With(kept.ToArray());
+        return kept is null ? phrase : phrase.With(kept.ToArray());
     }
 
     /// <summary>The words before a note at the end, and those in it; null where none is there.</summary>

@@ -30,7 +30,7 @@ internal sealed class ClauseSplitter
     public static readonly WordGroup Conditions = new("if", "when", "whenever", "unless");
 
     /// <summary>What a boundary begins with: most words are none of these.</summary>
-    private static readonly WordFilter _boundaries = new(
+    private static readonly WordSet _boundaries = new(
         new[] { ",", "to", "you", "you're", "you've", "only", "except", "because", "even", "before", "then" }.Select(WordHash.Of)
             .Concat(_joints.Hashes).Concat(Conditions.Hashes));
 
@@ -69,7 +69,7 @@ internal sealed class ClauseSplitter
             {
                 i = close; // What a note says is the note's.
             }
-            else if ((_boundaries.MayHave(_phrase[i].Hash) || (IsInCondition && _phrase[i].Kind == TokenKind.Mention))
+            else if ((_boundaries.Has(_phrase[i].Hash) || (IsInCondition && _phrase[i].Kind == TokenKind.Mention))
                 && Boundary(i) is var (length, kind, joint))
             {
                 Begin(i, length, kind, joint);

@@ -19,13 +19,16 @@ internal static class Composition
                     return null; // A demand lacks its condition, or a status has one that isn't a product's.
                 }
 
-                var when = clause.Force == Force.NoEffect ? clause.When.Concat(together) : together.Concat(clause.When);
-                rules.Add(Straight(clause with { When = when.Distinct().ToEquatableArray() }));
+                rules.Add(Straight(together.Count == 0 ? clause : clause with { When = Joined(clause, together) }));
             }
         }
 
         return rules.Count > 0 ? rules : null;
     }
+
+    private static EquatableArray<Predicate> Joined(Clause clause, IReadOnlyList<Predicate> condition)
+        => (clause.Force == Force.NoEffect ? clause.When.Concat(condition) : condition.Concat(clause.When))
+            .Distinct().ToEquatableArray();
 
     /// <summary>
     /// "If A and B are used, B is ignored": B has no effect beside A. Of several conditions, the last takes it away.

@@ -16,6 +16,7 @@ internal static class SentenceReader
         new("(note|notice|remember|be aware) that"),
     ];
 
+    private static readonly WordGroup _additions = new("e.g", "example", "might");
     private static readonly WordGroup _endsOfOpening = new(",", ":", "that");
     private static readonly WordGroup _endsBeforeExample = new(",", ";");
     private static readonly WordGroup _contains = new("include", "contain", "have");
@@ -35,14 +36,15 @@ internal static class SentenceReader
     private static readonly WordGroup _fragmentEnds =
         new("if", "when", "unless", "except", "with", "for", "in", "to", ";", ",", "and");
 
-    private static readonly WordFilter _fragmentWords =
+    private static readonly WordSet _fragmentWords =
         new(new PatternIndex(_fragments).Anchors.Concat(new[] { "not", "only", "mutually", "limited" }.Select(WordHash.Of)));
 
     /// <summary>Links the words of a sentence that may matter.</summary>
     public static Phrase Link(string text, TokenList tokens, SectionContext context)
     {
         ParameterFamilies.NameMembers(text, tokens, context);
-        return WithoutAllowance(WithoutExample(WithoutOpenings(EntityLinker.Link(text, tokens, context))));
+        var phrase = WithoutOpenings(EntityLinker.Link(text, tokens, context));
+        return phrase.HasAnyOf(_additions) ? WithoutAllowance(WithoutExample(phrase)) : phrase;
     }
 
     /// <summary>The words as they are, nothing linked.</summary>
@@ -82,7 +84,7 @@ internal static class SentenceReader
 
     private static bool IsFragment(string text, TokenList tokens)
     {
-        for (var count = 2; count <= 5 && count <= tokens.Count && _fragmentWords.MayHave(tokens[0].Hash); count++)
+        for (var count = 2; count <= 5 && count <= tokens.Count && _fragmentWords.Has(tokens[0].Hash); count++)
         {
             if (_fragmentEnds.Has(tokens[count - 1]) && _fragments.FirstMatch(tokens.Passing(text, 0, count)) is not null)
             {

@@ -40,8 +40,7 @@ internal static class SentenceScope
     /// <summary>The products that a sentence opens with; null where it opens otherwise.</summary>
     public static EquatableArray<string>? Products(string sentence, TokenList tokens)
     {
-        if (!(sentence.StartsWith("In ", StringComparison.Ordinal) || sentence.StartsWith("On ", StringComparison.Ordinal)
-            || sentence.StartsWith("For ", StringComparison.Ordinal)) || sentence.IndexOf(',') < 0)
+        if (sentence is not (['I' or 'O', 'n', ' ', ..] or ['F', 'o', 'r', ' ', ..]) || sentence.IndexOf(',') < 0)
         {
             return null;
         }
@@ -57,8 +56,8 @@ internal static class SentenceScope
     {
         for (var i = 2; i < sentence.Count; i++)
         {
-            if (sentence.IsWord(i - 1, "the")
-                && sentence[i] is { Kind: TokenKind.Word } token
+            if (sentence[i] is { MayHaveCapital: true, Kind: TokenKind.Word } token
+                && sentence.IsWord(i - 1, "the")
                 && sentence.Source.IndexOf('-', token.Start, token.Length) > token.Start
                 && char.IsUpper(sentence.Source[token.Start])
                 && sentence.IsAnyOf(i - 2, _places)

@@ -6,6 +6,8 @@ namespace ConnectorSdk.SpecCompiler.Rules.Gates;
 /// <summary>An example's invocation as the evaluator sees it.</summary>
 internal sealed class ExampleState(Cmdlet cmdlet, ExampleInvocation example) : ICommandState
 {
+    private Setting[]? _settings;
+
     public int Line => example.Line;
 
     public bool ChangesStoredObject { get; } = cmdlet.ChangesStoredObject;
@@ -13,30 +15,28 @@ internal sealed class ExampleState(Cmdlet cmdlet, ExampleInvocation example) : I
     public ParameterFacts? FactsOf(string parameter) => cmdlet.Find(parameter)?.Facts;
 
     public Setting SettingOf(string parameter)
-        => ArgumentOf(parameter) switch
+    {
+        for (var i = 0; i < example.Arguments.Count; i++)
         {
-            null => IsUnknown(parameter) ? Setting.Unknown : Setting.NotGiven,
-            { Values: null } => Setting.UnknownValue,
-            { Values: [var only] } when only.Equals("$null", StringComparison.OrdinalIgnoreCase) => Setting.NullValue,
-            { Values: { } values } => Setting.Of([.. values.Select(Canonical)]),
-        };
+            if (example.Arguments[i].Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase))
+            {
+                return (_settings ??= [.. example.Arguments.Select(SettingOf)])[i];
+            }
+        }
+
+        return IsUnknown(parameter) ? Setting.Unknown : Setting.NotGiven;
+    }
+
+    private static Setting SettingOf(ExampleArgument argument) => argument.Values switch
+    {
+        null => Setting.UnknownValue,
+        [var only] when only.Equals("$null", StringComparison.OrdinalIgnoreCase) => Setting.NullValue,
+        { } values => Setting.Of([.. values.Select(Canonical)]),
+    };
 
     /// <summary>More may be given than is known, or comes from the pipeline.</summary>
     private bool IsUnknown(string parameter)
         => example.IsOpen || (example.ReceivesPipeline && cmdlet.MayReceive(parameter));
-
-    private ExampleArgument? ArgumentOf(string parameter)
-    {
-        foreach (var argument in example.Arguments)
-        {
-            if (argument.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase))
-            {
-                return argument;
-            }
-        }
-
-        return null;
-    }
 
     private static string Canonical(string value)
         => value.StartsWith("$", StringComparison.Ordinal) ? value.ToLowerInvariant() : value;

@@ -22,6 +22,7 @@ internal static class RuleGates
         var seen = new Dictionary<Rule, List<string>>();
         var entries = new EntryCommands(cmdlet);
         List<ExampleState> states = [.. examples.Select(example => new ExampleState(cmdlet, example))];
+        var denied = rules.Where(rule => IsOfDocument(rule) && SetGates.IsDeniedBySyntax(rule.Rule, cmdlet)).ToList();
         foreach (var rule in rules.Where(rule => !IsOfDocument(rule)).Concat(rules.Where(IsOfDocument)))
         {
             if (!seen.TryGetValue(rule.Rule, out var parameters))
@@ -45,12 +46,17 @@ internal static class RuleGates
             }
             else
             {
-                yield return set is null ? rule : rule with { Severity = RuleSeverity.Warning };
+                yield return set is null && !denied.Exists(other => ForbidsTheSame(rule, other)) ? rule
+                    : rule with { Severity = RuleSeverity.Warning };
             }
         }
 
         bool IsOfDocument(SourcedRule rule) => rule.Document == cmdlet.FileName;
     }
+
+    /// <summary>Where SYNTAX denies that a sentence forbids a parameter in one case, the other cases aren't certain either.</summary>
+    private static bool ForbidsTheSame(SourcedRule rule, SourcedRule other)
+        => rule.Line == other.Line && rule.Quote == other.Quote && rule.Rule.Then.Equals(other.Rule.Then);
 
     /// <summary>Of what the author states in so many signs, people want to know more urgently.</summary>
     private static SpecDiagnostic Report(SourcedRule rule, string objection, string? errata)

@@ -30,6 +30,23 @@ internal static class SetGates
             && cmdlet.Sets.All(set => rule.When.Any(atom => set.Find(atom.Parameter) is null)
                 || rule.Then.Predicates.All(atom => set.Find(atom.Parameter) is { Mandatory: true }));
 
+    /// <summary>
+    /// True where the rule forbids a parameter beside a switch, and SYNTAX shows the parameter in the set that the switch is for.
+    /// </summary>
+    public static bool IsDeniedBySyntax(Rule rule, Cmdlet cmdlet)
+        => rule is { When: [Given { Negated: false } one], Then.Single: Given { Negated: true } other }
+            && (SetOf(one.Parameter, cmdlet)?.Find(other.Parameter) ?? SetOf(other.Parameter, cmdlet)?.Find(one.Parameter))
+                is not null;
+
+    /// <summary>The set that a switch is for: no other has it, and it is mandatory there or its name is the set's.</summary>
+    private static ParameterSet? SetOf(string parameter, Cmdlet cmdlet)
+        => cmdlet.Find(parameter) is { IsSwitch: true }
+            && cmdlet.Sets.Where(set => set.Find(parameter) is not null).ToList() is [var only] && cmdlet.Sets.Count > 1
+            && (only.Name.Equals(parameter, StringComparison.OrdinalIgnoreCase)
+                || only.Find(parameter) is { Mandatory: true } or { SelectsSet: true })
+                ? only
+                : null;
+
     /// <summary>What isn't given may be off or null all the same.</summary>
     private static bool CanHold(Predicate atom, ParameterSet set)
         => set.Find(atom.Parameter) is not { } member

@@ -64,7 +64,7 @@ internal sealed class EntityLinker
             new MentionLists(mentions).Merge();
         }
 
-        return new Phrase(text, tokens, mentions.Mentions);
+        return new Phrase(text, tokens, [.. mentions.Mentions]);
     }
 
     /// <summary>"The A, B, and C parameters".</summary>
@@ -73,9 +73,8 @@ internal sealed class EntityLinker
         for (var noun = 1; noun < _tokens.Count; noun++)
         {
             var isSlip = _tokens.IsAny(noun, _slips);
-            var isLead = _tokens.Is(noun - 2, "following") && !_tokens.Is(noun, "parameter"); // Of "Color parameters" below.
-            if (isLead || !(isSlip || _tokens.IsAny(noun, _nouns)) || !_tokens.IsName(noun - 1)
-                || _tokens.IsAny(noun - 1, _articles))
+            if (!(isSlip || _tokens.IsAny(noun, _nouns)) || !_tokens.IsName(noun - 1) || _tokens.IsAny(noun - 1, _articles)
+                || (_tokens.Is(noun - 2, "following") && !_tokens.Is(noun, "parameter"))) // Of "Color parameters" below.
             {
                 continue;
             }

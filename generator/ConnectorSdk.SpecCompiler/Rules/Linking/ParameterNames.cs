@@ -6,10 +6,11 @@ namespace ConnectorSdk.SpecCompiler.Rules.Linking;
 /// <summary>A cmdlet's parameters, found by the words of a sentence, whatever their case.</summary>
 internal sealed class ParameterNames
 {
-    private readonly Dictionary<uint, Parameter> _byHash = [];
+    private readonly Dictionary<uint, Parameter> _byHash;
 
     public ParameterNames(Cmdlet cmdlet)
     {
+        _byHash = new(cmdlet.Parameters.Count);
         foreach (var parameter in cmdlet.Parameters)
         {
             _byHash[WordHash.Of(parameter.Name)] = parameter;

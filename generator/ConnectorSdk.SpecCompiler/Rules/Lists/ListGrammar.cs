@@ -43,9 +43,6 @@ internal static class ListGrammar
     private static readonly WordGroup _choices = new("any", "either", "one", "least");
     private static readonly PatternIndex _leads = new([.. _parameters, .. _values, .. _conditions]);
 
-    /// <summary>Each lead has one of them.</summary>
-    public static IEnumerable<uint> Triggers => _leads.Anchors;
-
     /// <summary>False where no form of a lead can fit, for want of words.</summary>
     public static bool MayBeRule(Phrase lead) => _leads.MayFit(lead, int.MaxValue);
 
@@ -179,16 +176,12 @@ internal static class ListGrammar
     /// <summary>The first and longest run of words that one of the patterns fits; null where none does.</summary>
     private static (int Start, int Count, PatternMatch Match)? Find(Phrase lead, Pattern[] patterns)
     {
-        if (!Array.Exists(patterns, pattern => pattern.Words.MayBeIn(lead)))
-        {
-            return null;
-        }
-
-        for (var start = 0; start < lead.Count; start++)
+        var possible = Array.FindAll(patterns, pattern => pattern.Words.MayBeIn(lead));
+        for (var start = 0; start < lead.Count && possible.Length > 0; start++)
         {
             for (var count = Math.Min(14, lead.Count - start); count > 0; count--)
             {
-                if (patterns.FirstMatch(lead.Slice(start, count)) is { } match)
+                if (possible.FirstMatch(lead.Slice(start, count)) is { } match)
                 {
                     return (start, count, match);
                 }

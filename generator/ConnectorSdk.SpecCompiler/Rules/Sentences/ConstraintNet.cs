@@ -60,9 +60,6 @@ internal static class ConstraintNet
     private static readonly WordGroup _definitions = new(
         "specifies", "enables", "identifies", "filters", "returns", "allows", "tells", "instructs", "sets", "provides", "routes");
 
-    /// <summary>Each sentence that is caught has one of them.</summary>
-    public static IEnumerable<uint> Triggers => [.. _constraint.Anchors, WordHash.Of("don't")];
-
     /// <summary>What <see cref="Catches"/> needs of the mere words.</summary>
     public static bool MayCatch(Phrase sentence) => _constraint.Catches(sentence) || sentence.AreWords(0, "don't", "use");
 

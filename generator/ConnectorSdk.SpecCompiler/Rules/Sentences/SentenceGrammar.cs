@@ -30,16 +30,15 @@ internal static class SentenceGrammar
             .. Obligations.All, .. Limits.Harmless,
         ]);
 
-    /// <summary>What a sentence has of each form. Some need a condition beside them, or "only".</summary>
+    /// <summary>What a sentence has of each form: anywhere, beside a condition, or beside a condition with "only".</summary>
     private static readonly PatternIndex _index = new(
     [
         .. Clauses.Patterns
             .Except(Limits.Conditional.Concat(Limits.WithOnly).Concat(Limits.Harmless).Select(form => form.Pattern)),
         .. _withColon,
-        .. Topics.Patterns,
-        .. Limits.Conditional.Select(form => new Pattern(form.Pattern.Text + " (if|when|whenever|unless)")),
-        .. Limits.WithOnly.Select(form => new Pattern(form.Pattern.Text + " only (if|when|whenever|unless)")),
     ]);
+    private static readonly PatternIndex _conditional = new(Limits.Conditional.Select(form => form.Pattern));
+    private static readonly PatternIndex _withOnly = new(Limits.WithOnly.Select(form => form.Pattern));
 
     /// <summary>What a sentence about the section's parameter may begin with.</summary>
     private static readonly WordGroup _predicates = new(
@@ -52,14 +51,18 @@ internal static class SentenceGrammar
     /// <summary>"To use this parameter, ...": what the purpose needs may also be there already.</summary>
     private static readonly WordGroup _uses = new("use", "enable");
 
-    /// <summary>Words of which each sentence has one that <see cref="MayBeRule"/> lets pass, unless it has a number.</summary>
-    public static IEnumerable<uint> Triggers => [.. _index.Anchors, WordHash.Of(")")];
-
     /// <summary>
     /// False where no form can fit, for want of words or mentions, of which <paramref name="unlinked"/> may still be found.
     /// </summary>
     public static bool MayBeRule(Phrase sentence, int unlinked)
-        => _index.MayFit(sentence, unlinked) || NumberReader.MayBeBound(sentence) || HasNote(sentence);
+        => _index.MayFit(sentence, unlinked)
+            || (sentence.HasAnyOf(ClauseSplitter.Conditions) && MayBeConditional(sentence, unlinked))
+            || NumberReader.MayBeBound(sentence) || HasNote(sentence);
+
+    private static bool MayBeConditional(Phrase sentence, int unlinked)
+        => _conditional.MayFit(sentence, unlinked)
+            || ((unlinked > 0 || sentence.HasMention) && sentence.HasAnyOf(Topics.Words))
+            || (sentence.Has("only") && _withOnly.MayFit(sentence, unlinked));
 
     /// <summary>Null where the sentence isn't understood.</summary>
     public static IReadOnlyList<Clause>? Read(Phrase sentence, SectionContext context)
@@ -226,7 +229,7 @@ internal static class SentenceGrammar
         var isPurpose = conditions[0].Kind == PartKind.Purpose
             && (conditions[0].Words.IsAnyOf(0, _uses) || conditions[0].Words.Has("to"));
         return ReadConditions(conditions, context, isOnly && role is ClauseRole.Only or ClauseRole.When) is { } condition
-            && Compose([.. clauses.Select(clause => clause with { IsWeak = clause.IsWeak || isPurpose })], isOnly, condition)
+            && Compose(isPurpose ? [.. clauses.Select(clause => clause with { IsWeak = true })] : clauses, isOnly, condition)
                 is { } rules
             ? role == ClauseRole.Rule ? rules : KindScope.Limit(rules, words, context)
             : null;

@@ -11,12 +11,8 @@ namespace ConnectorSdk.SpecCompiler.Rules.Sentences;
 /// </summary>
 internal static class Topics
 {
-    public static readonly Pattern[] Patterns =
-    [
-        new("{X} only {X} (if|when|whenever) {X} {A} {X}"),
-        new("{X} unless {X} {A} {X}"),
-        new("{X} even (if|when|whenever) {X} {A} {X}"),
-    ];
+    /// <summary>Beside a condition that names a parameter, the words of which each topic has one.</summary>
+    public static readonly WordGroup Words = new("only", "unless", "even");
 
     private static readonly WordGroup _verbs = new("is", "are", "will");
     private static readonly WordGroup _negations = new("not", "no", "isn't", "aren't", "won't", "can't", "doesn't", "don't");
@@ -34,7 +30,7 @@ internal static class Topics
     /// "If X is $false, the lamp is dark even if Y is $true": Y has no effect where the first condition holds.
     /// </summary>
     public static IReadOnlyList<Clause>? ReadInVain(List<Part> parts, SectionContext context)
-        => parts.FindAll(part => part.Kind is PartKind.If or PartKind.Unless) is { Count: > 0 } conditions
+        => parts.Count > 2 && parts.FindAll(part => part.Kind is PartKind.If or PartKind.Unless) is { Count: > 0 } conditions
             && parts.FindAll(part => part.Kind == PartKind.EvenIf) is { Count: 1 } vain
             && parts.FindAll(part => part.Kind == PartKind.Main) is [{ Words.HasMention: false }]
             && parts.Count == conditions.Count + 2

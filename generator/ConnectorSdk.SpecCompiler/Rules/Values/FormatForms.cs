@@ -97,15 +97,20 @@ internal static class FormatForms
     /// that there are.").
     /// </summary>
     public static IReadOnlyList<Clause>? Read(StatedList list, SectionContext context)
-        => list.Bullets.Any(bullet => HasMark(bullet.Prose.Text))
+    {
+        var listsValues = list.Lead is { ListsValues: true };
+        return list.Bullets.Count > 0 && (listsValues ? list.Bullets.Any(MayBeForm) : MayBeForm(list.Bullets[0]))
             ? Claim(context, list.Bullets.Select(bullet => (
-                FormOf(Words(bullet.Label)),
-                list.Lead is { ListsValues: true } && bullet.NamesValue ? bullet.Values.Select(value => value.Text) : null)))
+                FormOf(Words(bullet.Label.ToString())),
+                listsValues && bullet.NamesValue ? bullet.Values.Select(value => value.Text) : null)))
             : null;
+    }
+
+    private static bool MayBeForm(StatedBullet bullet) => HasMark(bullet.Label);
 
     /// <summary>"A valid value is an integer or the value unlimited."</summary>
     private static IReadOnlyList<Clause>? ValidValue(PatternMatch match, SectionContext context)
-        => context.IsOwn(match, 'A') && !context.IsPart && HasMark(match.Text('V'))
+        => context.IsOwn(match, 'A') && !context.IsPart && HasMark(match.Text('V').AsSpan())
             && (!match.Has('W') || WholeValue.IsMeant(match.Words('W'), context))
             ? Claim(context, Parts(Asides.Without(match.Words('V'))).Select(part => (
                 FormOf(part), (IEnumerable<string>?)ValueLinker.Read(part, context.Parameter))))
@@ -142,11 +147,11 @@ internal static class FormatForms
             : null;
     }
 
-    private static bool HasMark(string text)
+    private static bool HasMark(ReadOnlySpan<char> text)
     {
         foreach (var mark in _marks)
         {
-            if (text.IndexOf(mark, StringComparison.Ordinal) >= 0)
+            if (text.IndexOf(mark.AsSpan()) >= 0)
             {
                 return true;
             }

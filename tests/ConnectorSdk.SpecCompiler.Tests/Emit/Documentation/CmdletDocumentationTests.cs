@@ -12,6 +12,7 @@ public sealed class CmdletDocumentationTests
     [InlineData("This cmdlet creates a lamp.", "Creates a lamp.")]
     [InlineData("Create a lamp.", "Creates a lamp.")]
     [InlineData("This cmdlet is available only in Lamps 2. Use the New-Lamp cmdlet to create a lamp.", "Creates a lamp.")]
+    [InlineData("This cmdlet exists only in Lamps 2. The New-Lamp cmdlet creates a lamp.", "Creates a lamp.")]
     [InlineData("Note: Lamps are hot. Creates a lamp.", "Creates a lamp.")]
     [InlineData("Creates a lamp. For information about the parameter sets in the Syntax section below, see Lamp syntax.",
         "Creates a lamp.")]

@@ -18,6 +18,8 @@ public sealed class RuleRemarksTests
     [InlineData("Silent=$true => !Label", "Can't be used with <c>Silent = true</c>.")]
     [InlineData("Label ~> Silent=$true", "Has no effect unless <c>Silent</c> is <c>true</c>.")]
     [InlineData("Label=Red ~> Owner", "<c>Red</c> has no effect unless <c>Owner</c> is set.")]
+    [InlineData("Label & Color ~> Owner", "If <c>Color</c> is set, this parameter has no effect unless <c>Owner</c> is set.")]
+    [InlineData("Color & Owner ~> !Label", "If <c>Owner</c> is set, <c>Color</c> has no effect if this parameter is set.")]
     [InlineData("Owner ~> Label=Red", "<c>Owner</c> has no effect unless this parameter is <c>Red</c>.")]
     [InlineData("length(Label) <= 64", "Must be at most 64 characters long.")]
     [InlineData("Label is guid", "Must be a GUID.")]
@@ -46,6 +48,11 @@ public sealed class RuleRemarksTests
         => Assert.Equal([expected], Paragraphs(Of(
             SampleDocument.Of(SampleDocument.Parameter("Label", type, "The Label parameter specifies the words.")) + Rules(rule),
             " WithLabel(")));
+
+    /// <summary>Only the first setting is without an effect: the parameter that the rule tells it of is another one.</summary>
+    [Fact]
+    public void A_condition_of_another_setting_that_has_no_effect_is_not_told()
+        => Assert.Empty(WithRules("Owner & Label ~> Color"));
 
     [Fact]
     public void The_number_of_values_of_an_argument_for_one_is_not_told() => Assert.Empty(WithRules("count(Label) <= 1"));

@@ -1,0 +1,67 @@
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.SpecCompiler;
+using ConnectorSdk.SpecCompiler.Rules;
+
+namespace ConnectorSdk.Cli.Differences;
+
+/// <summary>Compares the rules of two documents of a cmdlet, whatever sentences state them.</summary>
+internal sealed class RuleComparer(string cmdlet, Spec old, Spec @new)
+{
+    public IEnumerable<Difference> Compare()
+    {
+        var (olds, news) = (RulesOf(old), RulesOf(@new));
+        var came = news.Where(rule => !olds.ContainsKey(rule.Key)).Select(rule => rule.Value).ToLookup(SubjectOf);
+        var went = olds.Where(rule => !news.ContainsKey(rule.Key)).Select(rule => rule.Value).ToLookup(SubjectOf);
+        return came.Concat(went).Select(group => group.Key).Distinct().Order(StringComparer.Ordinal)
+            .SelectMany(subject => PairUp(InOrder(went[subject]), InOrder(came[subject])));
+    }
+
+    private static Dictionary<string, SourcedRule> RulesOf(Spec spec)
+    {
+        var rules = new Dictionary<string, SourcedRule>(StringComparer.OrdinalIgnoreCase);
+        foreach (var rule in spec.Rules.Where(rule => !IsValueList(rule, spec)))
+        {
+            rules.TryAdd($"{rule.Severity} {RuleKey.Of(rule.Rule)}", rule);
+        }
+
+        return rules;
+    }
+
+    /// <summary>The rule of a complete list of values states nothing else than the list.</summary>
+    private static bool IsValueList(SourcedRule rule, Spec spec)
+        => rule.Rule is { When.Count: 0, Then.Limit: OnlyValues only, Scope.Count: 0 }
+            && spec.Cmdlet!.Find(only.Parameter) is { } parameter
+            && only.Values.SequenceEqual(parameter.ClosedValues);
+
+    /// <summary>Rules with the same subject are versions of one rule, such as two ranges of one parameter.</summary>
+    private static string SubjectOf(SourcedRule sourced)
+    {
+        var rule = sourced.Rule;
+        return rule.Then.Limit is { } limit
+            ? string.Join(" & ", rule.When) + $" => {limit.GetType().Name} {(limit as Within)?.Measure} {limit.Parameter}"
+            : RuleKey.Of(rule);
+    }
+
+    private static List<SourcedRule> InOrder(IEnumerable<SourcedRule> rules)
+        => [.. rules.OrderBy(rule => RuleKey.Of(rule.Rule), StringComparer.Ordinal).ThenBy(rule => rule.Severity)];
+
+    private IEnumerable<Difference> PairUp(List<SourcedRule> went, List<SourcedRule> came)
+        => Enumerable.Range(0, Math.Max(went.Count, came.Count))
+            .Select(i => Of(went.ElementAtOrDefault(i), came.ElementAtOrDefault(i)));
+
+    private Difference Of(SourcedRule? before, SourcedRule? after)
+        => new(cmdlet, DifferenceKind.Rule, ParameterOf(before, after), "", TextOf(before), TextOf(after))
+        {
+            OldRule = before,
+            NewRule = after,
+        };
+
+    private static string ParameterOf(SourcedRule? before, SourcedRule? after)
+        => new[] { before, after }.OfType<SourcedRule>()
+            .Select(rule => rule.Rule.Parameters.FirstOrDefault() ?? "")
+            .Order(StringComparer.Ordinal)
+            .First();
+
+    private static string? TextOf(SourcedRule? rule)
+        => rule is null ? null : $"{rule.Rule} ({(rule.Severity == RuleSeverity.Error ? "error" : "warning")})";
+}

@@ -1,0 +1,24 @@
+using ConnectorSdk.SpecCompiler;
+
+namespace ConnectorSdk.Cli.Differences;
+
+/// <summary>Compares the facts of two versions of documents. What the differences mean for users is decided elsewhere.</summary>
+internal static class SpecComparer
+{
+    /// <summary>
+    /// The differences, cmdlet by cmdlet. Documents without a cmdlet don't count; of several documents of a cmdlet, the first
+    /// counts.
+    /// </summary>
+    /// <param name="old">The old version.</param>
+    /// <param name="new">The new version.</param>
+    /// <param name="withDescriptions">Whether descriptions are compared, too.</param>
+    public static IReadOnlyList<Difference> Compare(IEnumerable<Spec> old, IEnumerable<Spec> @new, bool withDescriptions = false)
+        => [.. Pairs.ByName(WithCmdlet(old), WithCmdlet(@new), spec => spec.Cmdlet!.Name).SelectMany(pair => pair switch
+        {
+            { Old: { } before, New: { } after } => new CmdletComparer(pair.Name, before, after, withDescriptions).Compare(),
+            _ => [new Difference(
+                pair.Name, DifferenceKind.Cmdlet, "", "", pair.Old?.Cmdlet!.Name, pair.New?.Cmdlet!.Name)],
+        })];
+
+    private static IEnumerable<Spec> WithCmdlet(IEnumerable<Spec> specs) => specs.Where(spec => spec.Cmdlet is not null);
+}

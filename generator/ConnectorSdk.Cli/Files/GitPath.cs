@@ -1,0 +1,55 @@
+using ConnectorSdk.Cli.Host;
+
+namespace ConnectorSdk.Cli.Files;
+
+/// <summary>A file or folder in a revision of the git repository around the current folder, such as <c>HEAD~1:specs</c>.</summary>
+internal sealed record GitPath(string Argument)
+{
+    /// <summary>
+    /// Whether an argument names a revision. A file or folder of that name takes precedence, and the colon after one letter is
+    /// that of a drive on Windows.
+    /// </summary>
+    public static bool IsOne(string argument)
+        => argument.IndexOf(':', StringComparison.Ordinal) is var colon && colon > (OperatingSystem.IsWindows() ? 1 : 0)
+            && argument[0] != '-'
+            && !File.Exists(argument) && !Directory.Exists(argument);
+
+    /// <summary>
+    /// The file, or the files below the folder whose names end with <paramref name="extension"/>, in the order of their paths.
+    /// The paths start with the argument. Links and submodules are left out.
+    /// </summary>
+    /// <exception cref="UnusableArgumentsException">There is no such revision, file, or folder.</exception>
+    public IReadOnlyList<GitFile> Files(string extension)
+    {
+        var id = Resolve(Argument)
+            ?? throw new UnusableArgumentsException(
+                $"'{Argument}' is neither a file or folder, nor a revision and a path (REV:PATH) of the git repository of the "
+                + "current folder. A PATH is relative to the root of the repository; to make it relative to the current folder, "
+                + "start it with './'.");
+        if (Git.Text("cat-file", "-t", id) is not "tree")
+        {
+            return [new GitFile(Argument, id)];
+        }
+
+        return [.. Git.Text("ls-tree", "-r", "-z", id)!.Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(Read)
+            .OfType<GitFile>()
+            .Where(file => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The file of a path; null if the revision doesn't have it.</summary>
+    public static GitFile? Find(string path) => Resolve(path) is { } id ? new GitFile(path, id) : null;
+
+    private static string? Resolve(string argument) => Git.Text("rev-parse", "--verify", "--quiet", argument);
+
+    /// <summary>Reads "100644 blob ID[tab]PATH".</summary>
+    private GitFile? Read(string entry)
+    {
+        var tab = entry.IndexOf('\t', StringComparison.Ordinal);
+        var separator = Argument[^1] is '/' or ':' ? "" : "/";
+        return entry[..tab].Split(' ') is ["100644" or "100755", "blob", var id]
+            ? new GitFile(Argument + separator + entry[(tab + 1)..], id)
+            : null;
+    }
+}

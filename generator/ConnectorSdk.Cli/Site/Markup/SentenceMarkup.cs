@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace ConnectorSdk.Cli.Site.Markup;
+
+/// <summary>Sentences of XML documentation comments as HTML: only the names of the elements differ.</summary>
+internal static partial class SentenceMarkup
+{
+    /// <param name="xml">The text inside an element of a documentation comment, whose texts are encoded.</param>
+    public static Html OfXml(string xml)
+        => Html.Trusted(Link().Replace(xml, "<a href=\"$1\" rel=\"noreferrer\">$2</a>")
+            .Replace("<c>", "<code>", StringComparison.Ordinal)
+            .Replace("</c>", "</code>", StringComparison.Ordinal));
+
+    [GeneratedRegex("<see href=\"(https?://[^\"<>]*)\">([^<]*)</see>", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+}

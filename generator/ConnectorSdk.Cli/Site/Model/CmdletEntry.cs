@@ -1,0 +1,16 @@
+using ConnectorSdk.Cli.Specs;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Emit;
+
+namespace ConnectorSdk.Cli.Site.Model;
+
+/// <summary>A cmdlet of the site: what all pages need to know of it.</summary>
+/// <param name="Spec">The document.</param>
+/// <param name="Builder">The names and shapes of its builders.</param>
+/// <param name="File">The name of its page, in the folder of pages.</param>
+internal sealed record CmdletEntry(LoadedSpec Spec, BuilderModel Builder, string File)
+{
+    public Cmdlet Cmdlet => Spec.Spec.Cmdlet!;
+
+    public string Name => Cmdlet.Name;
+}

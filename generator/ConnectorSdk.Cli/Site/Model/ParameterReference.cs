@@ -1,0 +1,37 @@
+using ConnectorSdk.Cli.Site.Markup;
+using ConnectorSdk.Cli.Site.Signatures;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+
+namespace ConnectorSdk.Cli.Site.Model;
+
+/// <summary>A parameter on the page of its cmdlet.</summary>
+/// <param name="Parameter">The parameter.</param>
+/// <param name="Anchor">The name of its place on the page.</param>
+internal sealed record ParameterReference(Parameter Parameter, string Anchor)
+{
+    public string Name => Parameter.Name;
+
+    /// <summary>The sets that have the parameter, if not all of them do.</summary>
+    public required IReadOnlyList<string> Sets { get; init; }
+
+    /// <summary>The sets that demand the parameter.</summary>
+    public required IReadOnlyList<string> MandatoryIn { get; init; }
+
+    /// <summary>True if every set demands the parameter.</summary>
+    public required bool IsMandatory { get; init; }
+
+    /// <summary>The products that have the parameter, if not all products with the cmdlet do.</summary>
+    public required IReadOnlyList<string> Products { get; init; }
+
+    /// <summary>The methods that set the parameter, and the entry methods with an argument for it.</summary>
+    public required IReadOnlyList<EmittedMember> Members { get; init; }
+
+    /// <summary>The enum of the parameter's values; null if it has none.</summary>
+    public required EmittedEnum? Enum { get; init; }
+
+    /// <summary>The description in the document, or the summary of the model.</summary>
+    public required Html Description { get; init; }
+
+    /// <summary>What the rules of the cmdlet mean for the parameter, in sentences.</summary>
+    public required IReadOnlyList<RuleMention> Rules { get; init; }
+}

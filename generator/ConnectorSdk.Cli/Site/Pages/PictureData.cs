@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ConnectorSdk.Cli.Site.Markup;
+using ConnectorSdk.Cli.Site.Model;
+using ConnectorSdk.Cli.Site.Relations;
+
+namespace ConnectorSdk.Cli.Site.Pages;
+
+/// <summary>What the script of the picture draws, as JSON inside of the page.</summary>
+internal static class PictureData
+{
+    /// <summary>The encoder of JSON escapes what could end the element.</summary>
+    public static Html Of(CmdletReference cmdlet)
+        => Html.Trusted(new JsonArray([.. cmdlet.Graph.Parts.Select(part => PartOf(cmdlet, part))])
+            .ToJsonString(JsonSerializerOptions.Default));
+
+    private static JsonObject PartOf(CmdletReference cmdlet, RuleGraphPart part) => new()
+    {
+        ["nodes"] = new JsonArray([.. part.Nodes.Select(node => new JsonArray([.. node.Parameters.Select(name => new JsonObject
+        {
+            ["name"] = name,
+            ["anchor"] = cmdlet.Find(name)?.Anchor,
+        })]))]),
+        ["edges"] = new JsonArray([.. part.Edges.Select(edge => new JsonObject
+        {
+            ["from"] = edge.From,
+            ["to"] = edge.To,
+            ["kind"] = edge.Kind.Key(),
+            ["lines"] = new JsonArray([.. edge.Lines.Select(line => (JsonNode)line)]),
+        })]),
+    };
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using ConnectorSdk.Cli.Site.Markup;
+using ConnectorSdk.Cli.Site.Model;
+using ConnectorSdk.SpecCompiler.Cmdlets;
+using ConnectorSdk.SpecCompiler.Emit.Documentation;
+
+namespace ConnectorSdk.Cli.Site.Pages;
+
+/// <summary>Small parts that several sections of pages have.</summary>
+internal static class SiteText
+{
+    private const int LongestSummary = 160;
+
+    /// <summary>What the cmdlet does, in one sentence; empty if the document doesn't say it.</summary>
+    public static string Summary(Cmdlet cmdlet)
+    {
+        var summary = XmlText.WithoutLinks(Description.OfCmdlet(cmdlet.Name, cmdlet.Synopsis).Summary).ReplaceLineEndings(" ");
+        return summary.Length <= LongestSummary ? summary
+            : summary.LastIndexOf(' ', LongestSummary) is > 0 and var end ? summary[..end] + " …"
+            : summary[..LongestSummary] + "…";
+    }
+
+    /// <summary>The name of a parameter, which leads to its section if the page has one.</summary>
+    public static Html ParameterLink(CmdletReference cmdlet, string name)
+        => cmdlet.Find(name) is { } parameter
+            ? Html.Of($"<a href=\"#{parameter.Anchor}\"><code>{Breakable(name)}</code></a>")
+            : Html.Of($"<code>{Breakable(name)}</code>");
+
+    /// <summary>A name that can be broken in front of its words.</summary>
+    public static Html Breakable(string name)
+    {
+        var broken = new StringBuilder(name.Length + 16);
+        var start = 0;
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]))
+            {
+                broken.Append(HtmlText.Encode(name[start..i])).Append("<wbr>");
+                start = i;
+            }
+        }
+
+        return Html.Trusted(broken.Append(HtmlText.Encode(name[start..])).ToString());
+    }
+
+    public static Html Severity(RuleSeverity severity)
+        => severity == RuleSeverity.Error
+            ? Html.Of($"<span class=\"badge error\">Error</span>")
+            : Html.Of($"<span class=\"badge warning\">Warning</span>");
+
+    /// <summary>Parts with a separator between them.</summary>
+    public static Html Join(IEnumerable<Html> parts, string separator)
+        => Html.Trusted(string.Join(HtmlText.Encode(separator), parts.Select(part => part.ToString())));
+}

@@ -1,0 +1,8 @@
+namespace ConnectorSdk.Cli.Site.Relations;
+
+/// <summary>The relations of one kind between two nodes.</summary>
+/// <param name="From">The index of a node in the part.</param>
+/// <param name="To">The index of a node in the part.</param>
+/// <param name="Kind">The kind.</param>
+/// <param name="Lines">The label: one line for each detail, with the parameters that it is about; none without details.</param>
+internal sealed record RuleGraphEdge(int From, int To, RelationKind Kind, IReadOnlyList<string> Lines);

@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace ConnectorSdk.SpecCompiler.Emit;
+
+/// <summary>A generated file. Its name is the same wherever the documents are.</summary>
+internal sealed record NounFile(string Name, string Code)
+{
+    /// <summary>Longer names make paths that some file systems refuse.</summary>
+    private const int MaxNameLength = 100;
+
+    /// <summary>The files of all nouns, in the order of their names. Nouns that differ only by case share a file.</summary>
+    public static IEnumerable<NounFile> CreateAll(IEnumerable<BuilderModel> builders, EmitOptions options)
+        => builders.GroupBy(builder => builder.Noun, StringComparer.OrdinalIgnoreCase)
+            .Select(noun => Create(noun, options))
+            .OrderBy(file => file.Name, StringComparer.Ordinal);
+
+    /// <summary>The file of a noun, with the cmdlets in the order of their names.</summary>
+    public static NounFile Create(IEnumerable<BuilderModel> builders, EmitOptions options)
+    {
+        var sorted = builders.OrderBy(builder => builder.Cmdlet, StringComparer.Ordinal).ToList();
+        return new NounFile(NameOf(sorted[0].Noun), NounEmitter.Emit(sorted, options));
+    }
+
+    private static string NameOf(string noun)
+        => (noun.Length <= MaxNameLength ? noun : noun.Substring(0, MaxNameLength - 9) + "-" + StableHash(noun)) + ".g.cs";
+
+    /// <summary>FNV-1a: the same in every process, unlike string.GetHashCode.</summary>
+    private static string StableHash(string text)
+        => text.Aggregate(2166136261u, (hash, c) => unchecked((hash ^ c) * 16777619u))
+            .ToString("x8", CultureInfo.InvariantCulture);
+}
