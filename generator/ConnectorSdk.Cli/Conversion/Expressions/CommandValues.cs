@@ -57,7 +57,7 @@ internal sealed class CommandValues(ExpressionConverter converter)
     }
 
     /// <summary>The variable that the credential comes from where the command is run.</summary>
-    private static string NameOf(Demand demand)
+    public static string NameOf(Demand demand)
     {
         var name = string.Concat(demand.Name.Where(c => char.IsAsciiLetterOrDigit(c) || c == '_'));
         return name.Length == 0 || char.IsDigit(name[0]) ? "credential" : char.ToLowerInvariant(name[0]) + name[1..];
