@@ -92,7 +92,8 @@ internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions 
                 code.AddRange([new CodeBlank(), new CodeLine("return;") { Trailing = "Nothing of the script is converted." }]);
             }
 
-            if (_carrier.IsUsed && !options.IsSnippet)
+            if (!options.IsSnippet
+                && CodeWriter.Write(code, _ => "").Contains(CommandCarrier.Method + "(", StringComparison.Ordinal))
             {
                 code.AddRange([new CodeBlank(), .. CommandCarrier.Support]);
             }

@@ -79,7 +79,7 @@ internal sealed class ExpressionConverter
         ConvertExpressionAst cast => _casts.Convert(cast, demand),
         HashtableAst table => TableLiteral.Of(table, this),
         ScriptBlockExpressionAst block => new CodeValue("", CodeType.Script) { Script = block.ScriptBlock.Extent.Text[1..^1] },
-        _ => throw new NotConvertibleException($"{Quote(expression)} has no counterpart in C#."),
+        _ => throw new NotConvertibleException($"{Quote(expression)} isn't converted."),
     };
 
     /// <exception cref="NotConvertibleException">There is no C# that certainly computes the same.</exception>

@@ -155,5 +155,5 @@ internal sealed class Members(ExpressionConverter converter)
     private static bool Is(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
     private static NotConvertibleException Refuse(Ast expression)
-        => new($"{ExpressionConverter.Quote(expression)} has no counterpart in C#.");
+        => new($"{ExpressionConverter.Quote(expression)} isn't converted.");
 }

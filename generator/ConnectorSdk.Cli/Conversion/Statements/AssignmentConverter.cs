@@ -20,7 +20,7 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
         {
             return assignment.Right is PipelineAst dropped
                 ? pipelines.Convert(dropped)
-                : throw new NotConvertibleException("The value is computed for nothing.");
+                : throw new NotConvertibleException($"{ExpressionConverter.Quote(assignment)} isn't converted.");
         }
 
         if (VariableOf(assignment, out var type) is not { } variable)
@@ -57,7 +57,7 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
             {
                 TokenKind.Equals => Assign(assignment, name, type),
                 TokenKind.PlusEquals => Append(assignment, variable),
-                _ => throw new NotConvertibleException($"{ExpressionConverter.Quote(assignment)} has no counterpart in C#."),
+                _ => throw new NotConvertibleException($"{ExpressionConverter.Quote(assignment)} isn't converted."),
             };
     }
 
@@ -211,7 +211,7 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
             (CodeKind.Texts, CodeKind.Texts) when value.Items is { } items
                 => $"{variable.Name} = [.. {variable.Name}, {string.Join(", ", items.Select(item => item.Code))}];",
             (CodeKind.Texts, CodeKind.Texts) => $"{variable.Name} = [.. {variable.Name}, .. {value.Code}];",
-            _ => throw new NotConvertibleException($"{ExpressionConverter.Quote(assignment)} has no counterpart in C#."),
+            _ => throw new NotConvertibleException($"{ExpressionConverter.Quote(assignment)} isn't converted."),
         };
         return [new CodeLine(code)];
     }
