@@ -90,8 +90,16 @@ internal sealed class ConvertCommand : ToolCommand
     private ScriptSource Source(string path)
     {
         var file = path == ScriptSearch.StandardInput ? FileText.Of(_terminal.In.ReadToEnd()) : FileText.Read(path);
-        return file.Problem is { } problem
-            ? throw new UnusableArgumentsException($"The file '{path}' {problem}.")
-            : PastedText.Read(path, file.Text);
+        if (file.Problem is { } problem)
+        {
+            throw new UnusableArgumentsException($"The file '{path}' {problem}.");
+        }
+
+        if (PastedText.DescribeOthers(path, file.Text) is { } others)
+        {
+            _terminal.Error.WriteLine(others);
+        }
+
+        return PastedText.Read(path, file.Text);
     }
 }

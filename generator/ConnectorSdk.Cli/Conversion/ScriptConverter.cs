@@ -4,6 +4,7 @@ using ConnectorSdk.Cli.Conversion.Code;
 using ConnectorSdk.Cli.Conversion.Commands;
 using ConnectorSdk.Cli.Conversion.Expressions;
 using ConnectorSdk.Cli.Conversion.Scopes;
+using ConnectorSdk.Cli.Conversion.Secrets;
 using ConnectorSdk.Cli.Conversion.Statements;
 using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Cli.Sources;
@@ -20,11 +21,12 @@ internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions 
     {
         var script = Script.Parse(source);
         Parser.ParseInput(source.Text, out var tokens, out _);
+        var secrets = new SecretFlow(script.Ast, TakesSecret);
         var marks = new ConversionMarks();
         for (var pass = 1; ; pass++)
         {
             var (before, types) = (marks.Copy(), marks.TypeCount);
-            var code = new Pass(script, tokens, catalog, options, marks).Run();
+            var code = new Pass(script, tokens, secrets, catalog, options, marks).Run();
             if (pass == MaxPasses || (marks.Count == before.Count && marks.TypeCount == types))
             {
                 return code;
@@ -34,8 +36,14 @@ internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions 
         }
     }
 
+    private bool TakesSecret(string cmdlet, string parameter)
+        => catalog.Find(cmdlet)?.Find(parameter)?.Shape.Type is { } type
+            && (type.EndsWith("CmdletCredential", StringComparison.Ordinal)
+                || type.EndsWith("SecureString", StringComparison.Ordinal));
+
     private sealed class Pass(
-        Script script, Token[] tokens, BuilderCatalog catalog, ConversionOptions options, ConversionMarks marks)
+        Script script, Token[] tokens, SecretFlow secrets, BuilderCatalog catalog, ConversionOptions options,
+        ConversionMarks marks)
     {
         private readonly CodeNames _names = new([.. ProgramFrame.Reserved, .. catalog.Nouns]);
         private readonly CommandCarrier _carrier = new(options.IsSnippet);
@@ -44,7 +52,7 @@ internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions 
         public ConvertedScript Run()
         {
             var rows = new RowTypes(_names);
-            var scope = new CodeScope(function: null, new ScriptNames(script.Ast), marks, _names, _inputs);
+            var scope = new CodeScope(function: null, new ScriptNames(script.Ast, secrets), marks, _names, _inputs);
             var expressions = new ExpressionConverter(scope, rows, catalog.Has);
             var plans = new SplatPlans(script, catalog, marks);
             var commands = new CommandConverter(script, catalog, plans, expressions, _carrier);
@@ -84,14 +92,15 @@ internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions 
                 code.AddRange([new CodeBlank(), new CodeLine("return;") { Trailing = "Nothing of the script is converted." }]);
             }
 
-            if (_carrier.IsUsed && !options.IsSnippet)
+            if (!options.IsSnippet
+                && CodeWriter.Write(code, _ => "").Contains(CommandCarrier.Method + "(", StringComparison.Ordinal))
             {
                 code.AddRange([new CodeBlank(), .. CommandCarrier.Support]);
             }
 
             code.AddRange(used.Where(row => row.IsOfFile).SelectMany(ProgramFrame.Reader));
             code.AddRange(used.Count == 0 ? [] : [new CodeBlank(), .. used.Select(ProgramFrame.Record)]);
-            var text = CodeWriter.Write(code);
+            var text = CodeWriter.Write(code, secrets.Literals.Hide);
             return options.IsSnippet ? text : ProgramFrame.Imports(text, options.Namespace) + "\n" + text;
         }
     }

@@ -24,10 +24,11 @@ internal sealed class ScriptParameters(ConversionParts parts)
             {
                 Declare(parameter, order, own);
             }
-            catch (NotConvertibleException e)
+            catch (Exception e) when (e is not OutOfMemoryException)
             {
+                var reason = NotConvertibleException.ReasonOf(e);
                 comments.AddRange(own);
-                comments.Add(RefusalComment.Of(parts.Script.Source, parameter, e.Message, parts.Scope.Names));
+                comments.Add(RefusalComment.Of(parts.Script.Source, parameter, reason, parts.Scope.Names));
             }
         }
 

@@ -48,8 +48,12 @@ internal static partial class ConsoleSession
         => lines[^1].EndsWith('`')
             || ParsedText.Of("", string.Join('\n', lines)).Errors.Any(error => error.IncompleteInput);
 
-    /// <summary><c>PS C:\&gt;</c>, <c>PS&gt;</c>, <c>[PS] C:\&gt;</c>.</summary>
-    [GeneratedRegex(@"^\s*(?:\[PS\]|PS)(?:\s[^>\r\n]*)?>[ \t]?")]
+    /// <summary>
+    /// <c>PS C:\&gt;</c>, <c>PS&gt;</c>, <c>[PS] C:\&gt;</c>, each also behind the name of a computer or an environment; and
+    /// <c>C:\&gt;</c>.
+    /// </summary>
+    [GeneratedRegex(@"^\s*(?:(?:\[[^\]\r\n]+\]:\s*|\([^)\r\n]+\)\s+)?(?:\[PS\]|PS)(?:\s[^>\r\n]*)?"
+        + @"|[A-Za-z]:\\(?:[^>.""\r\n]*[^>.""\s])?)>[ \t]?")]
     private static partial Regex Prompt();
 
     [GeneratedRegex(@"^\s*>>[ \t]?")]

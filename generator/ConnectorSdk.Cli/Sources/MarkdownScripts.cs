@@ -1,10 +1,12 @@
+using System.Management.Automation.Language;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
 
 namespace ConnectorSdk.Cli.Sources;
 
 /// <summary>The PowerShell code in a Markdown file: fenced blocks, each of which is a script of its own.</summary>
-internal static class MarkdownScripts
+internal static partial class MarkdownScripts
 {
     private static readonly HashSet<string> _languages = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -33,6 +35,45 @@ internal static class MarkdownScripts
             return [];
         }
     }
+
+    /// <summary>The lines of the fenced blocks that aren't PowerShell.</summary>
+    public static IReadOnlyList<int> FindOthers(string path, string text)
+    {
+        var first = Read(path, text).Select(block => block.FirstLine).ToHashSet();
+        try
+        {
+            return [.. Markdown.Parse(text, _blocksOnly).Descendants<FencedCodeBlock>()
+                .Where(block => !first.Contains(block.Line + 2))
+                .Select(block => block.Line + 1)];
+        }
+        catch (ArgumentException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>
+    /// Text of unknown kind is Markdown if it has a block of PowerShell whose fence isn't within a string or a comment.
+    /// </summary>
+    public static bool IsLikely(string text)
+    {
+        var fence = Fence().Match(text);
+        if (!fence.Success)
+        {
+            return false;
+        }
+
+        Parser.ParseInput(text[..fence.Index], out _, out var errors);
+        return !errors.Any(error => error.IncompleteInput
+            && error.ErrorId.Contains("Terminat", StringComparison.OrdinalIgnoreCase)
+            && (error.ErrorId.Contains("String", StringComparison.OrdinalIgnoreCase)
+                ? error.Extent.Text.StartsWith('@')
+                : error.ErrorId.Contains("Comment", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [GeneratedRegex(@"^ {0,3}(?:```+|~~~+)[ \t]*\{?\.?(?:powershell|pwsh|posh|ps1)\b",
+        RegexOptions.IgnoreCase | RegexOptions.Multiline)]
+    private static partial Regex Fence();
 
     private static MarkdownPipeline CreatePipeline()
     {

@@ -5,7 +5,7 @@ internal static class PastedText
 {
     public static ScriptSource Read(string path, string text)
     {
-        if (MarkdownScripts.IsMarkdown(path))
+        if (IsMarkdown(path, text))
         {
             return Join(path, MarkdownScripts.Read(path, text));
         }
@@ -15,6 +15,15 @@ internal static class PastedText
             ? new ScriptSource(path, string.Join('\n', ConsoleSession.CommandsOf(lines).Select(line => line.Text)))
             : new ScriptSource(path, text);
     }
+
+    /// <summary>What of the text isn't read as code; null for nothing.</summary>
+    public static string? DescribeOthers(string path, string text)
+        => !IsMarkdown(path, text) || MarkdownScripts.FindOthers(path, text) is not { Count: > 0 } lines ? null
+            : lines.Count == 1 ? $"The code block in line {lines[0]} isn't marked as PowerShell, and isn't converted."
+            : $"{lines.Count} code blocks aren't marked as PowerShell, and aren't converted: lines {string.Join(", ", lines)}.";
+
+    private static bool IsMarkdown(string path, string text)
+        => MarkdownScripts.IsMarkdown(path) || (path == ScriptSearch.StandardInput && MarkdownScripts.IsLikely(text));
 
     /// <summary>The blocks at their lines in the file, with nothing between them.</summary>
     private static ScriptSource Join(string path, IReadOnlyList<ScriptSource> blocks)

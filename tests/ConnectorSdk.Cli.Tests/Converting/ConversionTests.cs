@@ -89,7 +89,7 @@ public sealed class ConversionTests
         => Assert.Equal(
             [
                 "Console.WriteLine(Lamp.New(\"A\").Build().ToPowerShell());",
-                "// line 2: Find-Bulb has no counterpart in C#.",
+                "// line 2: Find-Bulb isn't converted.",
                 "//     $bulb = Find-Bulb",
                 "// line 3: $bulb has no value, because line 2 isn't converted.",
                 "//     New-Lamp B -Bulb $bulb",

@@ -111,6 +111,10 @@ public sealed class ProgramTests(ProgramTests.Compiler compiler) : IClassFixture
     [InlineData("& $command -Name A")]
     [InlineData("if (Get-Lamp Desk) { New-Lamp A }")]
     [InlineData("function f { break }\nwhile ($true) { f }")]
+    [InlineData("$p = @{ Port = 5 }\nforeach ($n in 'A','B') { $p.Name = $n; New-Lamp @p }")]
+    [InlineData("function f {\n  if ($off -eq 'x') { $script:s = 'a'; return }\n  try { $script:s = 'b' } catch { }\n}\nf")]
+    [InlineData("if (Get-It) { $act = 'a'; return }\ntry { $act = 'b' } catch { $act = 'c' }\nNew-Lamp $act")]
+    [InlineData("$n = 0\nfunction f { $script:n++ }\nf\nNew-Lamp \"L$n\"")]
     public void What_is_not_certain_is_a_comment_in_code_that_compiles(string script)
     {
         var code = compiler.Program.Convert(script);

@@ -90,9 +90,10 @@ internal sealed class TypedArgument(CmdletCode cmdlet)
             : null;
     }
 
+    /// <summary>What a number counts is up to the cmdlet: days for some, ticks for others.</summary>
     private static string? Span(CodeValue value)
         => value.Literal is { } literal
-            ? Convert<TimeSpan>(literal.Value) is { } span ? TimeLiteral.Of(span) : null
+            ? literal.Value is string && Convert<TimeSpan>(literal.Value) is { } span ? TimeLiteral.Of(span) : null
             : value.Kind switch
             {
                 CodeKind.TimeSpan => value.Code,

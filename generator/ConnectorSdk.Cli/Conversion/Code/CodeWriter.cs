@@ -3,16 +3,18 @@ using System.Text;
 namespace ConnectorSdk.Cli.Conversion.Code;
 
 /// <summary>Writes statements as text, with the usual layout.</summary>
-internal sealed class CodeWriter
+internal sealed class CodeWriter(Func<string, string> hide)
 {
     private const int Width = 110;
 
     private readonly StringBuilder _text = new();
     private int _depth;
 
-    public static string Write(IEnumerable<CodeStatement> statements)
+    /// <param name="statements">The statements.</param>
+    /// <param name="hide">Takes secrets out of the text of a comment.</param>
+    public static string Write(IEnumerable<CodeStatement> statements, Func<string, string> hide)
     {
-        var writer = new CodeWriter();
+        var writer = new CodeWriter(hide);
         writer.WriteAll(statements);
         return writer._text.ToString();
     }
@@ -49,7 +51,7 @@ internal sealed class CodeWriter
         switch (statement)
         {
             case CodeComment comment:
-                foreach (var line in comment.Text.ReplaceLineEndings("\n").Split('\n'))
+                foreach (var line in hide(comment.Text).ReplaceLineEndings("\n").Split('\n'))
                 {
                     Line(line.Length == 0 ? "//" : $"// {line}");
                 }
@@ -102,6 +104,6 @@ internal sealed class CodeWriter
 
     private void Line(string code) => _text.Append(' ', _depth * 4).Append(code).Append('\n');
 
-    private static string TrailingOf(CodeStatement statement)
-        => statement.Trailing is { } comment ? $" // {comment.ReplaceLineEndings(" ")}" : "";
+    private string TrailingOf(CodeStatement statement)
+        => statement.Trailing is { } comment ? $" // {hide(comment).ReplaceLineEndings(" ")}" : "";
 }

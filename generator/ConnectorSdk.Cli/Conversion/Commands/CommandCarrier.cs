@@ -11,16 +11,10 @@ internal sealed class CommandCarrier(bool isSnippet)
     /// <summary>The method of a whole program.</summary>
     public const string Method = "Run";
 
-    public bool IsUsed { get; private set; }
-
     /// <summary>The statement that runs the command that a chain of calls builds.</summary>
-    public CodeStatement Run(string head, IReadOnlyList<string> calls)
-    {
-        IsUsed = true;
-        return isSnippet
-            ? new CodeChain("Console.WriteLine(", head, [.. calls, ".ToPowerShell()"], ");")
-            : new CodeChain($"{Method}(", head, calls, ");");
-    }
+    public CodeStatement Run(string head, IReadOnlyList<string> calls) => isSnippet
+        ? new CodeChain("Console.WriteLine(", head, [.. calls, ".ToPowerShell()"], ");")
+        : new CodeChain($"{Method}(", head, calls, ");");
 
     /// <summary>The method that the statements of a whole program call.</summary>
     public static IReadOnlyList<CodeStatement> Support { get; } =

@@ -39,7 +39,9 @@ internal sealed class SplatPlanner(Script script)
             return new SplatPlan(command, name, entries, new Dictionary<Ast, SplatEntry>(), Start: null);
         }
 
-        var later = changes[first..].ToDictionary(change => StatementOf(change.Event.Node), change => Step(change.Event, name));
+        // What a loop repeats is among the changes twice.
+        var later = changes[first..].DistinctBy(change => StatementOf(change.Event.Node))
+            .ToDictionary(change => StatementOf(change.Event.Node), change => Step(change.Event, name));
         var start = StatementIn(history.Assignment.Block!, changes[first].Event.Node);
         if (ScriptScopes.RepeatedPart(table, history.Assignment.Block!) is not null)
         {

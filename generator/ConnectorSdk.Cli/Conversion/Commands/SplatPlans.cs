@@ -80,9 +80,9 @@ internal sealed class SplatPlans
                 _steps.Add(step, plan);
             }
         }
-        catch (NotConvertibleException e)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
-            _refused.Add(command, e.Message);
+            _refused.TryAdd(command, NotConvertibleException.ReasonOf(e));
         }
     }
 }

@@ -61,5 +61,5 @@ internal sealed class Casts(ExpressionConverter converter)
     };
 
     private static NotConvertibleException Refuse(Ast cast)
-        => new($"{ExpressionConverter.Quote(cast)} has no counterpart in C#.");
+        => new($"{ExpressionConverter.Quote(cast)} isn't converted.");
 }

@@ -17,7 +17,7 @@ internal sealed class CommandValues(ExpressionConverter converter)
                 when name.ToUpperInvariant() is "CONVERTFROM-CSV"
                 => throw new NotConvertibleException("Records in the text of a script aren't converted."),
             [CommandAst first, ..] => throw Refuse(first),
-            _ => throw new NotConvertibleException($"{ExpressionConverter.Quote(pipeline)} has no counterpart in C#."),
+            _ => throw new NotConvertibleException($"{ExpressionConverter.Quote(pipeline)} isn't converted."),
         };
         return value;
     }
@@ -57,7 +57,7 @@ internal sealed class CommandValues(ExpressionConverter converter)
     }
 
     /// <summary>The variable that the credential comes from where the command is run.</summary>
-    private static string NameOf(Demand demand)
+    public static string NameOf(Demand demand)
     {
         var name = string.Concat(demand.Name.Where(c => char.IsAsciiLetterOrDigit(c) || c == '_'));
         return name.Length == 0 || char.IsDigit(name[0]) ? "credential" : char.ToLowerInvariant(name[0]) + name[1..];
@@ -125,6 +125,6 @@ internal sealed class CommandValues(ExpressionConverter converter)
     private NotConvertibleException Refuse(CommandAst command)
         => new(command.GetCommandName() is { } name
             ? converter.IsDocumented(name) ? $"The result of {name} is used, and only a run gives that."
-            : $"{name} has no counterpart in C#."
+            : $"{name} isn't converted."
             : "The name of a command is known only at run time.");
 }

@@ -2,6 +2,7 @@ using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Conversion.Builders;
 using ConnectorSdk.Cli.Conversion.Code;
 using ConnectorSdk.Cli.Conversion.Scopes;
+using ConnectorSdk.Cli.Conversion.Secrets;
 
 namespace ConnectorSdk.Cli.Conversion.Expressions;
 
@@ -59,6 +60,8 @@ internal sealed class ExpressionConverter
     /// <exception cref="NotConvertibleException">There is no C# that certainly computes the same.</exception>
     public CodeValue Convert(ExpressionAst expression, Demand? demand = null) => expression switch
     {
+        ConstantExpressionAst or ExpandableStringExpressionAst or ScriptBlockExpressionAst when IsSecret(expression)
+            => throw new NotConvertibleException("A secret is never copied into code."),
         StringConstantExpressionAst text => CodeValue.Text(text.Value),
         ConstantExpressionAst number => NumberLiteral.Of(number),
         VariableExpressionAst variable => ConvertVariable(variable, demand ?? Demand.None),
@@ -70,13 +73,13 @@ internal sealed class ExpressionConverter
         BinaryExpressionAst binary => _operators.Convert(binary),
         UnaryExpressionAst unary => _operators.Convert(unary),
         TernaryExpressionAst ternary => _operators.Convert(ternary),
-        InvokeMemberExpressionAst call => _members.Call(call),
+        InvokeMemberExpressionAst call => _members.Call(call, demand ?? Demand.None),
         MemberExpressionAst member => _members.Read(member),
         IndexExpressionAst index => _members.Read(index),
         ConvertExpressionAst cast => _casts.Convert(cast, demand),
         HashtableAst table => TableLiteral.Of(table, this),
         ScriptBlockExpressionAst block => new CodeValue("", CodeType.Script) { Script = block.ScriptBlock.Extent.Text[1..^1] },
-        _ => throw new NotConvertibleException($"{Quote(expression)} has no counterpart in C#."),
+        _ => throw new NotConvertibleException($"{Quote(expression)} isn't converted."),
     };
 
     /// <exception cref="NotConvertibleException">There is no C# that certainly computes the same.</exception>
@@ -98,6 +101,9 @@ internal sealed class ExpressionConverter
         var text = part.Extent.Text.ReplaceLineEndings(" ");
         return SecretText.MayBeIn(text) ? "The expression" : text.Length > 60 ? $"'{text[..57]}...'" : $"'{text}'";
     }
+
+    private bool IsSecret(ExpressionAst literal)
+        => Scope.Names.IsSecret(literal, literal is StringConstantExpressionAst text ? text.Value : literal.Extent.Text);
 
     private CodeValue ConvertVariable(VariableExpressionAst variable, Demand demand)
         => variable.VariablePath.UserPath.ToUpperInvariant() switch

@@ -68,5 +68,5 @@ internal static partial class FormatOperator
     private static partial Regex Hole();
 
     private static NotConvertibleException Refuse(Ast expression)
-        => new($"{ExpressionConverter.Quote(expression)} has no counterpart in C#.");
+        => new($"{ExpressionConverter.Quote(expression)} isn't converted.");
 }

@@ -90,7 +90,7 @@ internal sealed class Members(ExpressionConverter converter)
                 ? Column(row, name, index)
                 : throw Refuse(index);
 
-    public CodeValue Call(InvokeMemberExpressionAst call)
+    public CodeValue Call(InvokeMemberExpressionAst call, Demand demand)
     {
         if (call.Member is not StringConstantExpressionAst { Value: var name })
         {
@@ -100,7 +100,7 @@ internal sealed class Members(ExpressionConverter converter)
 
         if (call.Static)
         {
-            return CallStatic(call, name);
+            return CallStatic(call, name, demand);
         }
 
         var target = converter.Convert(call.Expression);
@@ -121,12 +121,12 @@ internal sealed class Members(ExpressionConverter converter)
         => format.Length > 1 && format.All(c => c is 'y' or 'M' or 'd' or 'H' or 'm' or 's' or '-' or '_' or '.' or ' ')
             && !format.Contains("MMM", StringComparison.Ordinal) && !format.Contains("ddd", StringComparison.Ordinal);
 
-    private CodeValue CallStatic(InvokeMemberExpressionAst call, string name)
+    private CodeValue CallStatic(InvokeMemberExpressionAst call, string name, Demand demand)
     {
         var type = TypeOf(call);
         if (Is(name, "new") && type is not null && Is(type, "PSCredential"))
         {
-            return converter.Commands.Credential("credential");
+            return converter.Commands.Credential(CommandValues.NameOf(demand));
         }
 
         return type is not null && _functions.TryGetValue($"{type}.{name}", out var function)
@@ -155,5 +155,5 @@ internal sealed class Members(ExpressionConverter converter)
     private static bool Is(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
     private static NotConvertibleException Refuse(Ast expression)
-        => new($"{ExpressionConverter.Quote(expression)} has no counterpart in C#.");
+        => new($"{ExpressionConverter.Quote(expression)} isn't converted.");
 }

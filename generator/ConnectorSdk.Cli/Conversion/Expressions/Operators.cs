@@ -217,5 +217,5 @@ internal sealed class Operators(ExpressionConverter converter)
         => values.Items is { } items ? string.Join(", ", items.Select(item => item.Code)) : values.Typed;
 
     private static NotConvertibleException Refuse(Ast expression)
-        => new($"{ExpressionConverter.Quote(expression)} has no counterpart in C#.");
+        => new($"{ExpressionConverter.Quote(expression)} isn't converted.");
 }

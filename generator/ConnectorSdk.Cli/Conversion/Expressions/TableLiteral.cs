@@ -42,5 +42,5 @@ internal static class TableLiteral
     private static string Entry((string Key, CodeValue Value) entry, Ast table)
         => LooseArgument.Of(entry.Value) is { } value
             ? $"[{TextLiteral.Of(entry.Key)}] = {value}"
-            : throw new NotConvertibleException($"{ExpressionConverter.Quote(table)} has no counterpart in C#.");
+            : throw new NotConvertibleException($"{ExpressionConverter.Quote(table)} isn't converted.");
 }

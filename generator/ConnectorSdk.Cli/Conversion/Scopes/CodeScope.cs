@@ -43,6 +43,7 @@ internal sealed class CodeScope(
 
         if (path.IsDriveQualified)
         {
+            CheckCertain(variable);
             return path.DriveName.Equals("env", StringComparison.OrdinalIgnoreCase)
                 ? new CodeValue($"Environment.GetEnvironmentVariable({TextLiteral.Of(name)}) ?? \"\"", CodeType.Text,
                     IsPrimary: false)
@@ -54,6 +55,11 @@ internal sealed class CodeScope(
             throw new NotConvertibleException($"${path.UserPath} is a variable of another scope.");
         }
 
+        if (_variables.ContainsKey(name) || _untyped.ContainsKey(name))
+        {
+            CheckCertain(variable);
+        }
+
         return name.Equals("PSScriptRoot", StringComparison.OrdinalIgnoreCase)
             ? new CodeValue("AppContext.BaseDirectory", CodeType.Text)
             : _variables.TryGetValue(name, out var known) ? known.Value
@@ -62,6 +68,24 @@ internal sealed class CodeScope(
             : _automatic.Contains(name) ? throw new NotConvertibleException($"${name} is a variable of PowerShell itself.")
             : names.IsSecret(name) ? throw new NotConvertibleException($"${name} is a secret.")
             : ReadUnset(name, demanded);
+    }
+
+    /// <summary>What changes the variable is converted.</summary>
+    /// <exception cref="NotConvertibleException">It isn't, so that the value isn't certain here.</exception>
+    public void CheckCertain(VariableExpressionAst variable)
+    {
+        var name = VariableAssignments.NameOf(variable);
+        var isInput = !variable.VariablePath.IsDriveQualified && IsInput(name);
+        var type = _variables.GetValueOrDefault(name)?.Type;
+        var change = names.Writes.FindReaching(variable, function, node => marks.Has(node)
+            && !(isInput && node is AssignmentStatementAst { Left: VariableExpressionAst { VariablePath.IsUnqualified: true } })
+            && !(node is InvokeMemberExpressionAst && type?.Kind is CodeKind.Text or CodeKind.Integer or CodeKind.Boolean));
+        if (change is not null)
+        {
+            throw new NotConvertibleException(marks.IsResult(change)
+                ? $"${name} is the result of line {change.Extent.StartLineNumber}, and only a run of the cmdlet gives that."
+                : $"What ${name} holds isn't certain, because line {change.Extent.StartLineNumber} isn't converted.");
+        }
     }
 
     /// <summary>The variable, if code before has given it a value.</summary>

@@ -50,7 +50,9 @@ internal sealed class ProgramInputs
             return $"CmdletCredential.FromVariable({TextLiteral.Of(input.Variable.Name.TrimStart('@'))})";
         }
 
-        var fallback = input.Default?.Code ?? (input.IsOptional ? type.Default ?? "default" : null);
+        var fallback = input.Default is { Kind: not CodeKind.Null } value ? value.Code
+            : input.IsOptional ? type.Default ?? "default"
+            : null;
         return type.Kind == CodeKind.Text
             ? fallback is null ? $"args[{index}]" : $"args.ElementAtOrDefault({index}) ?? {fallback}"
             : fallback is null ? Parse(type, $"args[{index}]")

@@ -1,4 +1,5 @@
 using System.Management.Automation.Language;
+using ConnectorSdk.Cli.Conversion.Secrets;
 using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Conversion.Scopes;
@@ -8,21 +9,28 @@ internal sealed class ScriptNames
 {
     private readonly ILookup<string, VariableExpressionAst> _mentions;
     private readonly OtherWrites _otherWrites;
-    private readonly HashSet<string> _secrets = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SecretFlow _secrets;
 
-    public ScriptNames(ScriptBlockAst script)
+    public ScriptNames(ScriptBlockAst script, SecretFlow secrets)
     {
         _mentions = script.FindAll(node => node is VariableExpressionAst, true).Cast<VariableExpressionAst>()
+            .Where(variable => !variable.VariablePath.IsDriveQualified)
             .ToLookup(VariableAssignments.NameOf, StringComparer.OrdinalIgnoreCase);
         _otherWrites = new OtherWrites(script, []);
-        FindSecrets(script);
+        Writes = new VariableWrites(script);
+        _secrets = secrets;
     }
+
+    public VariableWrites Writes { get; }
 
     /// <summary>Something else than an assignment may write the variable of the script.</summary>
     public bool IsWrittenOtherwise(string name) => _otherWrites.Contain(name, function: null);
 
     /// <summary>The variable is, or becomes, a password: its value must not get into the code.</summary>
-    public bool IsSecret(string name) => _secrets.Contains(name) || SecretText.IsName(name);
+    public bool IsSecret(string name) => _secrets.IsSecret(name);
+
+    /// <summary>The literal is, or has in it, a secret that must not get into the code.</summary>
+    public bool IsSecret(Ast literal, string text) => _secrets.Literals.Contains(literal, text);
 
     /// <summary>The code may hold a secret, or the value of a variable that is one.</summary>
     public bool MayHoldSecret(Ast code)
@@ -39,7 +47,7 @@ internal sealed class ScriptNames
     /// <summary>The names that code assigns.</summary>
     public static IEnumerable<string> AssignedIn(Ast code)
         => code.FindAll(node => node is VariableExpressionAst, true).Cast<VariableExpressionAst>()
-            .Where(variable => AssignmentOf(variable) is not null)
+            .Where(variable => AssignmentOf(variable) is not null && !variable.VariablePath.IsDriveQualified)
             .Select(VariableAssignments.NameOf)
             .Distinct(StringComparer.OrdinalIgnoreCase);
 
@@ -64,38 +72,8 @@ internal sealed class ScriptNames
         _ => null,
     };
 
-    /// <summary>What goes into a password is one, too.</summary>
-    private void FindSecrets(ScriptBlockAst script)
-    {
-        var sources = script.FindAll(IsSecretSource, true).ToList();
-        foreach (var source in sources)
-        {
-            if (ScriptScopes.Ancestors(source).OfType<AssignmentStatementAst>().FirstOrDefault() is { } result
-                && result.Left is VariableExpressionAst variable)
-            {
-                _secrets.Add(VariableAssignments.NameOf(variable));
-            }
-        }
-
-        for (var count = -1; count != _secrets.Count;)
-        {
-            count = _secrets.Count;
-            foreach (var variable in sources.SelectMany(VariablesIn))
-            {
-                _secrets.Add(VariableAssignments.NameOf(variable));
-            }
-
-            sources = [.. _secrets.SelectMany(name => _mentions[name]).Select(AssignmentOf).OfType<AssignmentStatementAst>()
-                .Select(assignment => assignment.Right)];
-        }
-    }
-
     private static IEnumerable<VariableExpressionAst> VariablesIn(Ast code)
         => code.FindAll(node => node is VariableExpressionAst, true).Cast<VariableExpressionAst>()
             .Where(variable => variable.VariablePath.IsUnqualified
                 && variable.VariablePath.UserPath.ToUpperInvariant() is not ("TRUE" or "FALSE" or "NULL" or "_"));
-
-    private static bool IsSecretSource(Ast node)
-        => node is CommandAst command
-            && command.GetCommandName()?.Equals("ConvertTo-SecureString", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -1,3 +1,4 @@
+using System.Management.Automation;
 using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Conversion.Builders;
 using ConnectorSdk.Cli.Conversion.Code;
@@ -10,7 +11,6 @@ namespace ConnectorSdk.Cli.Conversion.Statements;
 /// <summary>Converts assignments: variables of the script are variables of the code.</summary>
 internal sealed class AssignmentConverter(ConversionParts parts, PipelineConverter pipelines)
 {
-    private readonly HashSet<string> _declared = new(StringComparer.OrdinalIgnoreCase);
     private readonly RowLists _rowLists = new(parts.Expressions);
 
     public IEnumerable<CodeStatement> Convert(AssignmentStatementAst assignment)
@@ -20,12 +20,23 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
         {
             return assignment.Right is PipelineAst dropped
                 ? pipelines.Convert(dropped)
-                : throw new NotConvertibleException("The value is computed for nothing.");
+                : throw new NotConvertibleException($"{ExpressionConverter.Quote(assignment)} isn't converted.");
         }
 
         if (VariableOf(assignment, out var type) is not { } variable)
         {
             throw new NotConvertibleException($"{ExpressionConverter.Quote(assignment.Left)} isn't a variable of the code.");
+        }
+
+        var scope = variable.VariablePath;
+        if (scope.IsDriveQualified)
+        {
+            return SetEnvironment(assignment, scope);
+        }
+
+        if (parts.Scope.Function is not null && (scope.IsScript || scope.IsGlobal))
+        {
+            throw new NotConvertibleException($"${scope.UserPath} is a variable of another scope.");
         }
 
         var name = VariableAssignments.NameOf(variable);
@@ -45,8 +56,8 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
             : assignment.Operator switch
             {
                 TokenKind.Equals => Assign(assignment, name, type),
-                TokenKind.PlusEquals => Append(assignment, name),
-                _ => throw new NotConvertibleException($"{ExpressionConverter.Quote(assignment)} has no counterpart in C#."),
+                TokenKind.PlusEquals => Append(assignment, variable),
+                _ => throw new NotConvertibleException($"{ExpressionConverter.Quote(assignment)} isn't converted."),
             };
     }
 
@@ -72,7 +83,6 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
             }
 
             var variable = parts.Scope.Declare(name, type);
-            _declared.Add(name);
             yield return new CodeLine($"{typeName} {variable.Name} = {value};");
         }
     }
@@ -105,6 +115,24 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
         }
 
         return null;
+    }
+
+    private IEnumerable<CodeStatement> SetEnvironment(AssignmentStatementAst assignment, VariablePath path)
+    {
+        if (!path.DriveName.Equals("env", StringComparison.OrdinalIgnoreCase) || assignment.Operator != TokenKind.Equals)
+        {
+            throw new NotConvertibleException($"{ExpressionConverter.Quote(assignment)} isn't converted.");
+        }
+
+        var name = path.UserPath[(path.DriveName.Length + 1)..];
+        if (parts.Scope.Names.IsSecret(name))
+        {
+            throw new NotConvertibleException($"${path.UserPath} is a secret, so its value isn't copied.");
+        }
+
+        var given = parts.Expressions.Convert(assignment.Right, new Demand(CodeType.Text, ""));
+        var value = Casts.To(CodeType.Text, given, assignment);
+        return [new CodeLine($"Environment.SetEnvironmentVariable({TextLiteral.Of(name)}, {value.Code});")];
     }
 
     private static VariableExpressionAst? VariableOf(AssignmentStatementAst assignment, out CodeType? type)
@@ -165,13 +193,15 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
             && command.GetCommandName()?.Equals("Read-Host", StringComparison.OrdinalIgnoreCase) == true
             && CommandArguments.Read(command).Only(1, "Prompt") is [var prompt] ? prompt : null;
 
-    private IEnumerable<CodeStatement> Append(AssignmentStatementAst assignment, string name)
+    private IEnumerable<CodeStatement> Append(AssignmentStatementAst assignment, VariableExpressionAst target)
     {
+        var name = VariableAssignments.NameOf(target);
         if (parts.Scope.Find(name) is not { } variable)
         {
             throw new NotConvertibleException($"${name} has no value here.");
         }
 
+        parts.Scope.CheckCertain(target);
         var value = parts.Expressions.Convert(assignment.Right, new Demand(variable.Type, name));
         var code = (variable.Type.Kind, value.Kind) switch
         {
@@ -181,7 +211,7 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
             (CodeKind.Texts, CodeKind.Texts) when value.Items is { } items
                 => $"{variable.Name} = [.. {variable.Name}, {string.Join(", ", items.Select(item => item.Code))}];",
             (CodeKind.Texts, CodeKind.Texts) => $"{variable.Name} = [.. {variable.Name}, .. {value.Code}];",
-            _ => throw new NotConvertibleException($"{ExpressionConverter.Quote(assignment)} has no counterpart in C#."),
+            _ => throw new NotConvertibleException($"{ExpressionConverter.Quote(assignment)} isn't converted."),
         };
         return [new CodeLine(code)];
     }
@@ -189,7 +219,7 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
     private CodeLine Declare(string name, CodeType type, string value)
     {
         var isNew = parts.Scope.Find(name) is null;
-        if (isNew && parts.Scope.Names.Assignments(name, parts.Scope.Function) is [var first, ..] && !_declared.Contains(name)
+        if (isNew && parts.Scope.Names.Assignments(name, parts.Scope.Function) is [var first, ..]
             && NeedsHoisting(name, first))
         {
             isNew = !IsInBlock(first) ? isNew

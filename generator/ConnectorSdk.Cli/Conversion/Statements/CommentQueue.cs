@@ -1,4 +1,5 @@
 using System.Management.Automation.Language;
+using ConnectorSdk.Cli.Conversion.Secrets;
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
@@ -26,10 +27,10 @@ internal sealed class CommentQueue(IEnumerable<Token> tokens)
             ? _left.Dequeue()
             : null;
 
-    /// <summary>The text of a comment without its marks.</summary>
+    /// <summary>The text of a comment without its marks, and without a password that it spells out.</summary>
     public static string TextOf(Token comment)
     {
-        var text = comment.Text;
+        var text = SecretText.HideInComment(comment.Text);
         if (!text.StartsWith("<#", StringComparison.Ordinal))
         {
             return text[1..].TrimStart('#') is var line && line.StartsWith(' ') ? line[1..].TrimEnd() : line.TrimEnd();

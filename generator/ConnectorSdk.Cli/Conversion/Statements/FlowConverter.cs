@@ -23,7 +23,7 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
         ReturnStatementAst { Pipeline: null } => [new CodeLine(IsInLoopBlock(statement) ? "continue;" : "return;")],
         ExitStatementAst exit => [new CodeLine($"Environment.Exit({(exit.Pipeline is null ? "0" : ExitCode(exit.Pipeline))});")],
         ThrowStatementAst { Pipeline: { } message } => [new CodeLine($"throw new InvalidOperationException({TextOf(message)});")],
-        _ => throw new NotConvertibleException($"{ExpressionConverter.Quote(statement)} has no counterpart in C#."),
+        _ => throw new NotConvertibleException($"{ExpressionConverter.Quote(statement)} isn't converted."),
     };
 
     /// <summary>Outside of a loop, these end the script; in a function or a block, they end a loop of the caller.</summary>
@@ -164,12 +164,11 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
 
     private CodeBlock Catch(CatchClauseAst handler)
     {
-        var uses = handler.Body.Find(
-            node => node is VariableExpressionAst { VariablePath.UserPath: "_" or "PSItem" }, true) is not null;
         var name = parts.Scope.CodeNames.Variable("e");
         try
         {
             var body = parts.Scope.Within("_", new CodeValue($"{name}.Message", CodeType.Text), () => Block(handler.Body));
+            var uses = CodeWriter.Write(body, _ => "").Contains($"{name}.Message", StringComparison.Ordinal);
             return new CodeBlock(uses ? $"catch (Exception {name})" : "catch (Exception)", body);
         }
         finally

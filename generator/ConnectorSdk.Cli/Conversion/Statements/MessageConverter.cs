@@ -67,7 +67,7 @@ internal sealed class MessageConverter(ConversionParts parts)
     {
         if (expression is InvokeMemberExpressionAst or HashtableAst or ScriptBlockExpressionAst or VariableExpressionAst)
         {
-            throw new NotConvertibleException($"{ExpressionConverter.Quote(expression)} has no counterpart in C#.");
+            throw new NotConvertibleException($"{ExpressionConverter.Quote(expression)} isn't converted.");
         }
 
         List<object> message = [];

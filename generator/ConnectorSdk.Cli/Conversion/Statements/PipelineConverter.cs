@@ -1,6 +1,7 @@
 using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Conversion.Builders;
 using ConnectorSdk.Cli.Conversion.Code;
+using ConnectorSdk.Cli.Conversion.Expressions;
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
@@ -86,7 +87,7 @@ internal sealed class PipelineConverter(ConversionParts parts, StatementConverte
         CommandExpressionAst { Expression: ParenExpressionAst { Pipeline: PipelineAst inner } } => Convert(inner),
         CommandAst command when parts.Commands.Find(command) is { } cmdlet => [parts.Commands.Convert(command, cmdlet)],
         CommandAst command => ConvertOther(command),
-        _ => throw new NotConvertibleException("The value is computed for nothing."),
+        _ => throw new NotConvertibleException($"{ExpressionConverter.Quote(first)} isn't converted."),
     };
 
     private IEnumerable<CodeStatement> ConvertOther(CommandAst command)
@@ -102,7 +103,7 @@ internal sealed class PipelineConverter(ConversionParts parts, StatementConverte
             : elements.OfType<CommandAst>().Select(command
                 => command.GetCommandName()).OfType<string>().FirstOrDefault() is { } name
             ? Undocumented.Describe(name, parts.Script)
-            : "The pipeline has no counterpart in C#.";
+            : "The pipeline isn't converted.";
 
     private static bool IsNamed(CommandAst command, string name)
         => command.GetCommandName()?.Equals(name, StringComparison.OrdinalIgnoreCase) == true;

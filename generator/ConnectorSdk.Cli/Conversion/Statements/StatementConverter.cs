@@ -1,6 +1,7 @@
 using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Conversion.Builders;
 using ConnectorSdk.Cli.Conversion.Code;
+using ConnectorSdk.Cli.Conversion.Scopes;
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
@@ -82,10 +83,10 @@ internal sealed class StatementConverter
             code.AddRange(WithTrailing(converted, statement, end));
             return code;
         }
-        catch (NotConvertibleException e)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             undo();
-            return Refuse(statement, end, e.Message);
+            return Refuse(statement, end, NotConvertibleException.ReasonOf(e));
         }
     }
 
@@ -110,9 +111,9 @@ internal sealed class StatementConverter
             code.AddRange(_parts.Expressions.TakeNotes().Select(note => Note(plan.Command, note)));
             code.Add(begin);
         }
-        catch (NotConvertibleException e)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
-            _parts.Scope.Marks.Add(plan.Command, e.Message);
+            _parts.Scope.Marks.Add(plan.Command, NotConvertibleException.ReasonOf(e));
         }
     }
 
@@ -168,9 +169,9 @@ internal sealed class StatementConverter
             _parts.Scope.Marks.Add(command, reason);
         }
 
-        foreach (var assignment in statement.FindAll(node => node is AssignmentStatementAst, true))
+        foreach (var write in VariableWrites.In(statement))
         {
-            _parts.Scope.Marks.Add(assignment, reason);
+            _parts.Scope.Marks.Add(write, reason);
         }
 
         var isSecret = _parts.Scope.Names.MayHoldSecret(statement);

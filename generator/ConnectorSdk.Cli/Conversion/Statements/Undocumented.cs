@@ -15,6 +15,6 @@ internal static class Undocumented
             || verb.EndsWith("-MODULE", StringComparison.Ordinal)
             => $"{name} is about the connection, which belongs to the code that sends commands.",
         _ when script.Functions.Contains(name) => $"The function {name} isn't converted.",
-        _ => $"{name} has no document, and no counterpart in C#.",
+        _ => $"{name} has no document, and isn't converted.",
     };
 }

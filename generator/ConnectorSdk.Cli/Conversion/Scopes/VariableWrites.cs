@@ -1,0 +1,82 @@
+using System.Management.Automation.Language;
+using ConnectorSdk.Cli.Variables;
+
+namespace ConnectorSdk.Cli.Conversion.Scopes;
+
+/// <summary>The code that gives variables another value, or changes the object that they hold.</summary>
+internal sealed class VariableWrites
+{
+    private static readonly string[] _changing =
+        ["Add", "Append", "Clear", "Dequeue", "Enqueue", "Fill", "Insert", "Pop", "Push", "Remove", "Reverse", "Set", "Sort",
+            "Trim", "Union", "Except", "Intersect"];
+
+    private readonly ILookup<string, (Ast Node, VariableExpressionAst Variable)> _writes;
+
+    public VariableWrites(ScriptBlockAst script)
+        => _writes = script.FindAll(node => node is VariableExpressionAst, true).Cast<VariableExpressionAst>()
+            .Select(variable => (Node: WriteOf(variable)!, Variable: variable))
+            .Where(write => write.Node is not null)
+            .ToLookup(write => KeyOf(write.Variable), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The writes within code, such as a statement that isn't converted.</summary>
+    public static IEnumerable<Ast> In(Ast code)
+        => code.FindAll(node => node is VariableExpressionAst, true).Cast<VariableExpressionAst>()
+            .Select(WriteOf).OfType<Ast>();
+
+    /// <summary>
+    /// The first of the marked writes that may decide what the variable holds where it is read: no assignment between them is
+    /// certain to run.
+    /// </summary>
+    public Ast? FindReaching(VariableExpressionAst read, Ast? function, Func<Ast, bool> isMarked)
+        => _writes[KeyOf(read)].Where(write => isMarked(write.Node) && Reaches(write, read, function, isMarked))
+            .Select(write => write.Node).FirstOrDefault();
+
+    private bool Reaches(
+        (Ast Node, VariableExpressionAst Variable) write, VariableExpressionAst read, Ast? function, Func<Ast, bool> isMarked)
+    {
+        if (!ReferenceEquals(ScriptScopes.FunctionOf(write.Variable), function))
+        {
+            return !write.Variable.VariablePath.IsUnqualified
+                || write.Node is InvokeMemberExpressionAst or AssignmentStatementAst { Left: not VariableExpressionAst };
+        }
+
+        var isBefore = write.Node.Extent.StartOffset < read.Extent.StartOffset;
+        var loop = ScriptScopes.Ancestors(read).FirstOrDefault(ancestor
+            => ancestor is LoopStatementAst or ScriptBlockExpressionAst && ScriptScopes.IsWithin(write.Node, ancestor));
+        return (isBefore || loop is not null) && !_writes[KeyOf(read)].Any(other => IsCertain(other.Node)
+            && (isBefore ? other.Node.Extent.StartOffset >= write.Node.Extent.EndOffset
+                : ScriptScopes.IsWithin(other.Node, loop!)));
+
+        bool IsCertain(Ast node) => node is AssignmentStatementAst { Operator: TokenKind.Equals, Left: VariableExpressionAst }
+            && !isMarked(node)
+            && node.Extent.EndOffset <= read.Extent.StartOffset
+            && ReferenceEquals(ScriptScopes.FunctionOf(node), function)
+            && ScriptScopes.Ancestors(read).Contains(node.Parent);
+    }
+
+    /// <summary>An environment variable isn't the variable of that name.</summary>
+    private static string KeyOf(VariableExpressionAst variable)
+        => variable.VariablePath.IsDriveQualified ? variable.VariablePath.UserPath : VariableAssignments.NameOf(variable);
+
+    private static Ast? WriteOf(VariableExpressionAst variable)
+    {
+        Ast target = variable;
+        while ((target.Parent is MemberExpressionAst and not InvokeMemberExpressionAst)
+            || target.Parent is ConvertExpressionAst or ArrayLiteralAst or ParenExpressionAst or IndexExpressionAst)
+        {
+            target = target.Parent;
+        }
+
+        return target.Parent switch
+        {
+            AssignmentStatementAst assignment when assignment.Left == target => assignment,
+            ForEachStatementAst loop when loop.Variable == target => loop,
+            UnaryExpressionAst { TokenKind: TokenKind.PlusPlus or TokenKind.MinusMinus or TokenKind.PostfixPlusPlus
+                or TokenKind.PostfixMinusMinus } unary => unary,
+            InvokeMemberExpressionAst { Member: StringConstantExpressionAst { Value: var name } } call
+                when call.Expression == target && Array.Exists(_changing, verb
+                    => name.StartsWith(verb, StringComparison.OrdinalIgnoreCase)) => call,
+            _ => null,
+        };
+    }
+}
