@@ -55,7 +55,8 @@ public sealed class OptionTests
 
     [Theory]
     [InlineData("--format can't be 'xml'. Specify text or markdown or json.", "rules", "--format", "xml")]
-    [InlineData("--accessibility can't be 'open'. Specify internal or public.", "generate", "--out", "x", "--accessibility", "open")]
+    [InlineData(
+        "--accessibility can't be 'open'. Specify internal or public.", "generate", "--out", "x", "--accessibility", "open")]
     public void A_value_that_an_option_does_not_have_is_refused_in_one_line(string message, params string[] args)
     {
         var run = ToolRun.Of(args);

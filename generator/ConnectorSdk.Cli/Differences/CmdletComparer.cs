@@ -20,7 +20,6 @@ internal sealed class CmdletComparer(string name, Spec old, Spec @new, bool with
             .. new SetComparer(name, _old, _new).Compare(),
             .. new RuleComparer(name, old, @new).Compare(),
         ];
-        facts = facts.Select(WithNote);
         return withDescriptions ? facts.Concat(new DescriptionComparer(name, old, @new).Compare(parameters)) : facts;
     }
 
@@ -28,13 +27,6 @@ internal sealed class CmdletComparer(string name, Spec old, Spec @new, bool with
         => pair is { Old: { } before, New: { } after }
             ? new ParameterComparer(name, pair.Name, before, after).Compare()
             : [new Difference(name, DifferenceKind.Parameter, pair.Name, "", Describe(pair.Old), Describe(pair.New))];
-
-    private Difference WithNote(Difference difference)
-        => difference is { Kind: DifferenceKind.Parameter or DifferenceKind.Member, New: not null }
-            && @new.Diagnostics.Where(problem => problem.IsDoubt && Names.Same(problem.Parameter ?? "", difference.Parameter))
-                .Select(problem => problem.Message).ToList() is { Count: > 0 } doubts
-                ? difference with { Note = string.Join(" ", doubts) }
-                : difference;
 
     private static string? Describe(Parameter? parameter) => parameter is null ? null : ParameterComparer.TypeOf(parameter);
 

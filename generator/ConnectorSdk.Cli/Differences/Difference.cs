@@ -16,9 +16,6 @@ internal sealed record Difference(
     /// <summary>The rule of the new version, in a difference of rules.</summary>
     public SourcedRule? NewRule { get; init; }
 
-    /// <summary>Why the fact is uncertain in the new version; null if the document doesn't contradict itself.</summary>
-    public string? Note { get; init; }
-
     /// <summary>The same difference, seen from the new version.</summary>
     public Difference Mirror() => this with { Old = New, New = Old, OldRule = NewRule, NewRule = OldRule };
 }

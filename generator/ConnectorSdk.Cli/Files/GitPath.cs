@@ -44,8 +44,8 @@ internal sealed record GitPath(string Argument)
         var (revision, path) = (Argument[..colon], Argument[(colon + 1)..]);
         return Git.Text("rev-parse", "--git-dir") is null ? "the current folder isn't in a git repository."
             : Resolve(revision) is null ? $"the repository has no revision '{revision}'."
-            : $"the revision '{revision}' has no file or folder '{path}'. A PATH is relative to the root of the repository; to make "
-                + "it relative to the current folder, start it with './'.";
+            : $"the revision '{revision}' has no file or folder '{path}'. A PATH is relative to the root of the repository; to "
+                + "make it relative to the current folder, start it with './'.";
     }
 
     /// <summary>The file of a path; null if the revision doesn't have it.</summary>

@@ -51,7 +51,9 @@ internal sealed partial class SiteFileList
     public void Shorten()
         => File.WriteAllText(
             _path,
-            string.Concat(_written.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => LineOf(file.Key, file.Value))));
+            string.Concat(_written
+                .OrderBy(file => file.Key, StringComparer.Ordinal)
+                .Select(file => LineOf(file.Key, file.Value))));
 
     private static bool Same(string file, string other) => file.Equals(other, StringComparison.OrdinalIgnoreCase);
 

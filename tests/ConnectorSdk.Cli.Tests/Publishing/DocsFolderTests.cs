@@ -65,7 +65,8 @@ public sealed class DocsFolderTests
     {
         using var folder = TestFolder.WithLamp();
         Assert.Equal(0, Write(folder).ExitCode);
-        folder.Write(LampDocument.FileName, LampDocument.NewLamp.Replace("up to 3 colors", "up to 7 colors", StringComparison.Ordinal));
+        folder.Write(
+            LampDocument.FileName, LampDocument.NewLamp.Replace("up to 3 colors", "up to 7 colors", StringComparison.Ordinal));
 
         Assert.Equal(0, Write(folder).ExitCode);
         Assert.Contains("up to 7 colors", File.ReadAllText(folder.At(Page)), StringComparison.Ordinal);

@@ -32,7 +32,7 @@ internal static class DifferencesJson
             ["effect"] = DifferenceWords.Word(effect.Worst),
             ["source"] = DifferenceWords.Word(effect.Source),
             ["binary"] = DifferenceWords.Word(effect.Binary),
-            ["note"] = difference.Note,
+            ["note"] = judged.Note,
         };
     }
 

@@ -42,7 +42,7 @@ internal static class DifferencesMarkdown
             DifferenceWords.Word(effect.Binary),
             MarkdownTable.Text(
                 $"{DifferenceWords.ChangeOf(difference)} {DifferenceWords.SubjectOf(difference)}"
-                + (difference.Note is { } note ? $". {note}" : "")),
+                + (judged.Note is { } note ? $". {note}" : "")),
             Value(difference.Old),
             Value(difference.New),
         ];

@@ -44,7 +44,7 @@ internal static class DifferencesText
             + $"{DifferenceWords.ChangeOf(difference),-7}  "
             + VisibleText.Markup(DifferenceWords.SubjectOf(difference) + Values(difference))
             + $"[grey]{details}[/]");
-        if (difference.Note is { } note)
+        if (judged.Note is { } note)
         {
             console.MarkupLine($"         note: {VisibleText.Markup(note)}");
         }
