@@ -13,6 +13,13 @@ internal static class Tool
     {
         // An argument that starts with @ is a file of that name, not a list of arguments.
         var result = CreateRoot(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var command = result.CommandResult.Command;
+        if ((result.Action is ParseErrorAction || result.Action == command.Action)
+            && UnknownOptions.Describe(result.CommandResult, args) is { } unknown)
+        {
+            return Refuse(terminal, $"{unknown} {HelpHint(command)}");
+        }
+
         if (result.Action is ParseErrorAction)
         {
             return Refuse(terminal, DescribeErrors(result));
@@ -68,8 +75,13 @@ internal static class Tool
         var known = command.Subcommands.Concat<Symbol>(command.Options).Select(symbol => symbol.Name).ToList();
         var errors = string.Join(" ", result.Errors.Select(error => error.Message));
         var suggestions = string.Concat(result.UnmatchedTokens.Select(token => NearNames.Suggest(token, known)));
+        return $"{errors}{suggestions} {HelpHint(command)}";
+    }
+
+    private static string HelpHint(Command command)
+    {
         var help = command is RootCommand ? $"{ToolIdentity.Name} --help" : $"{ToolIdentity.Name} {command.Name} --help";
-        return $"{errors}{suggestions} For usage information, run '{help}'.";
+        return $"For usage information, run '{help}'.";
     }
 
     private static int Refuse(Terminal terminal, string message)

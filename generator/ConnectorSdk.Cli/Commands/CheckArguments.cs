@@ -11,7 +11,7 @@ namespace ConnectorSdk.Cli.Commands;
 /// </summary>
 internal sealed record CheckArguments(IReadOnlyList<string> Specs, IReadOnlyList<string> Scripts)
 {
-    /// <exception cref="UnusableArgumentsException">There is no SPEC or no SCRIPT.</exception>
+    /// <exception cref="UnusableArgumentsException">There is no SPEC after <c>--specs</c>.</exception>
     public static CheckArguments Of(ParseResult result, Option<string[]> specs, Argument<string[]> scripts)
     {
         List<string> documents = [];
@@ -27,10 +27,6 @@ internal sealed record CheckArguments(IReadOnlyList<string> Specs, IReadOnlyList
         others.AddRange(result.GetValue(scripts) ?? []);
         return documents.Count == 0 && result.GetResult(specs) is { Implicit: false }
             ? throw new UnusableArgumentsException("No SPEC is specified after --specs. Specify a document, a folder, or a glob.")
-            : others.Count == 0
-            ? throw new UnusableArgumentsException(
-                "No SCRIPT is specified. Specify scripts, folders of scripts, or - to read standard input. "
-                + "To check a cmdlet help document as a script, specify it before --specs or after --.")
             : new CheckArguments(documents, others);
     }
 

@@ -84,6 +84,13 @@ internal sealed class CheckCommand : ToolCommand
     private int Run(ParseResult result)
     {
         var arguments = CheckArguments.Of(result, _specs, _scripts);
+        if (arguments.Scripts.Count == 0)
+        {
+            throw new UnusableArgumentsException(
+                "No SCRIPT is specified. Specify scripts, folders of scripts, or - to read standard input. "
+                + "To check a cmdlet help document as a script, specify it before --specs or after --.");
+        }
+
         var specs = SpecLoader.Load(arguments.Specs, _terminal);
         SpecDiagnosticWriter.Write(specs, _terminal, DiagnosticLevel.Warning);
         var cmdlets = specs.Where(spec => spec.Spec.Cmdlet is not null).Select(spec => new DocumentedCmdlet(spec)).ToList();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ConnectorSdk.Cli.Conversion;
 using ConnectorSdk.Cli.Conversion.Builders;
 using ConnectorSdk.Cli.Files;
+using ConnectorSdk.Cli.Generation;
 using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Sources;
 using ConnectorSdk.Cli.Specs;
@@ -68,11 +69,9 @@ internal sealed class ConvertCommand : ToolCommand
     private int Run(ParseResult result)
     {
         var arguments = CheckArguments.Of(result, _specs, _scripts);
-        if (arguments.Scripts is not [var path])
-        {
-            throw new UnusableArgumentsException("Specify one SCRIPT. Each script becomes a program of its own.");
-        }
-
+        var path = OnlyScript(arguments.Scripts);
+        var options = new ConversionOptions(
+            result.GetValue(_snippet), NamespaceName.Parse(result.GetRequiredValue(_namespace)));
         var specs = SpecLoader.Load(arguments.Specs, _terminal);
         SpecDiagnosticWriter.Write(specs, _terminal, DiagnosticLevel.Error);
         var cmdlets = specs.Where(spec => spec.Spec.Cmdlet is not null).Select(spec => new DocumentedCmdlet(spec)).ToList();
@@ -81,11 +80,20 @@ internal sealed class ConvertCommand : ToolCommand
             throw new UnusableArgumentsException("None of the files after --specs is a cmdlet help document.");
         }
 
-        var options = new ConversionOptions(result.GetValue(_snippet), result.GetRequiredValue(_namespace));
         var converted = new ScriptConverter(new BuilderCatalog(cmdlets, options.Namespace), options).Convert(Source(path));
         _terminal.Out.Write(converted.Code.ReplaceLineEndings());
         return ExitCodes.Success;
     }
+
+    private static string OnlyScript(IReadOnlyList<string> scripts) => scripts switch
+    {
+        [] => throw new UnusableArgumentsException(
+            "No SCRIPT is specified. Specify a script, a Markdown file with PowerShell blocks, or - to read standard input."),
+        [var folder] when Directory.Exists(folder) => throw new UnusableArgumentsException(
+            $"'{folder}' is a folder. Specify one SCRIPT. Each script becomes a program of its own."),
+        [var path] => path,
+        _ => throw new UnusableArgumentsException("Specify one SCRIPT. Each script becomes a program of its own."),
+    };
 
     private ScriptSource Source(string path)
     {

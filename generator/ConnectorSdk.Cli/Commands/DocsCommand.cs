@@ -35,8 +35,8 @@ internal sealed class DocsCommand : ToolCommand
     {
         _terminal = terminal;
         Add(_specs);
-        Add(_out);
-        Add(_title);
+        Add(RequireText(_out, "a folder"));
+        Add(RequireText(_title, "a title"));
         SetAction(Run);
     }
 

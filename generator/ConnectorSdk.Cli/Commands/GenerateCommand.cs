@@ -43,10 +43,9 @@ internal sealed class GenerateCommand : ToolCommand
         : base("generate", "Writes the C# files that the source generator creates from cmdlet help documents.")
     {
         _terminal = terminal;
-        _accessibility.AcceptOnlyFromAmong("internal", "public");
-        Add(_out);
+        Add(RequireText(_out, "a folder"));
         Add(_namespace);
-        Add(_accessibility);
+        Add(AcceptOnly(_accessibility, "internal", "public"));
         Add(_specs);
         SetAction(Run);
     }

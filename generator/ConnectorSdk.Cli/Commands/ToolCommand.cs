@@ -23,7 +23,33 @@ internal abstract class ToolCommand(string name, string description) : Command(n
             Description = "The output format.",
             DefaultValueFactory = _ => formats[0],
         };
-        option.AcceptOnlyFromAmong(formats);
+        return AcceptOnly(option, formats);
+    }
+
+    /// <summary>The library's own check writes its message over several lines.</summary>
+    protected static Option<string> AcceptOnly(Option<string> option, params string[] values)
+    {
+        option.CompletionSources.Add(values);
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !values.Contains(token.Value)))
+            {
+                result.AddError($"{option.Name} can't be '{token.Value}'. Specify {string.Join(" or ", values)}.");
+            }
+        });
+        return option;
+    }
+
+    /// <summary>Refuses an empty value of an option.</summary>
+    protected static Option<string> RequireText(Option<string> option, string what)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)))
+            {
+                result.AddError($"The value of {option.Name} is empty. Specify {what}.");
+            }
+        });
         return option;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ParameterComparer(string cmdlet, string name, Parameter ol
         .. Changed(DifferenceKind.Type, TypeOf(old), TypeOf(@new)),
         .. Listed(DifferenceKind.Alias, [.. old.Aliases], [.. @new.Aliases]),
         .. Changed(DifferenceKind.Accepts, AcceptedBy(old), AcceptedBy(@new)),
-        .. Changed(DifferenceKind.Pipeline, old.MayTakePipeline ? Yes : null, @new.MayTakePipeline ? Yes : null),
+        .. Changed(DifferenceKind.Pipeline, PipelineOf(old), PipelineOf(@new)),
         .. Changed(DifferenceKind.Null, old.AllowsNull ? Yes : null, @new.AllowsNull ? Yes : null),
         .. Changed(DifferenceKind.Default, old.Default, @new.Default),
         .. CompareValues(),
@@ -23,6 +23,9 @@ internal sealed class ParameterComparer(string cmdlet, string name, Parameter ol
     public static string TypeOf(Parameter parameter)
         => parameter.Type + (parameter.Type.IsListModifier ? " (list modifier)" : "")
             + (parameter.MayBeSwitch ? " or SwitchParameter" : "");
+
+    /// <summary>Without metadata, the document doesn't say whether there is pipeline input.</summary>
+    private static string PipelineOf(Parameter parameter) => parameter.MayTakePipeline ? "possible" : "no";
 
     private static string? AcceptedBy(Parameter parameter)
     {

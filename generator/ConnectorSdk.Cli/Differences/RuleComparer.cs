@@ -1,4 +1,5 @@
 using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Rules;
 
@@ -10,8 +11,8 @@ internal sealed class RuleComparer(string cmdlet, Spec old, Spec @new)
     public IEnumerable<Difference> Compare()
     {
         var (olds, news) = (RulesOf(old), RulesOf(@new));
-        var came = news.Where(rule => !olds.ContainsKey(rule.Key)).Select(rule => rule.Value).ToLookup(SubjectOf);
-        var went = olds.Where(rule => !news.ContainsKey(rule.Key)).Select(rule => rule.Value).ToLookup(SubjectOf);
+        var came = Lacking(news, olds).ToLookup(SubjectOf);
+        var went = Lacking(olds, news).ToLookup(SubjectOf);
         return came.Concat(went).Select(group => group.Key).Distinct().Order(StringComparer.Ordinal)
             .SelectMany(subject => PairUp(InOrder(went[subject]), InOrder(came[subject])));
     }
@@ -21,11 +22,45 @@ internal sealed class RuleComparer(string cmdlet, Spec old, Spec @new)
         var rules = new Dictionary<string, SourcedRule>(StringComparer.OrdinalIgnoreCase);
         foreach (var rule in spec.Rules.Where(rule => !IsValueList(rule, spec)))
         {
-            rules.TryAdd($"{rule.Severity} {RuleKey.Of(rule.Rule)}", rule);
+            rules.TryAdd(KeyOf(rule), rule);
         }
 
         return rules;
     }
+
+    private static string KeyOf(SourcedRule rule) => $"{rule.Severity} {RuleKey.Of(rule.Rule)}";
+
+    /// <summary>The rules that another version lacks.</summary>
+    private IEnumerable<SourcedRule> Lacking(Dictionary<string, SourcedRule> rules, Dictionary<string, SourcedRule> others)
+    {
+        var written = others.Values.Select(rule => KeyOf(AsSwitches(rule))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return rules
+            .Where(rule => !others.ContainsKey(rule.Key) && !written.Contains(KeyOf(AsSwitches(rule.Value))))
+            .Select(rule => rule.Value);
+    }
+
+    /// <summary>"X is $true", for a Boolean, means the same as "X is set", for a switch.</summary>
+    private SourcedRule AsSwitches(SourcedRule sourced)
+    {
+        var rule = sourced.Rule;
+        return sourced with
+        {
+            Rule = rule with
+            {
+                When = rule.When.Select(AsSwitch).ToEquatableArray(),
+                Then = rule.Then with { Predicates = rule.Then.Predicates.Select(AsSwitch).ToEquatableArray() },
+            },
+        };
+    }
+
+    private Predicate AsSwitch(Predicate predicate)
+        => predicate is HasValue { Values: ["$true"] } && BecomesOther(predicate.Parameter)
+            ? new Given(predicate.Parameter) { Negated = predicate.Negated }
+            : predicate;
+
+    private bool BecomesOther(string parameter)
+        => (old.Cmdlet!.Find(parameter), @new.Cmdlet!.Find(parameter)) is
+            ({ IsBoolean: true }, { IsSwitch: true }) or ({ IsSwitch: true }, { IsBoolean: true });
 
     /// <summary>The rule of a complete list of values states nothing else than the list.</summary>
     private static bool IsValueList(SourcedRule rule, Spec spec)

@@ -88,6 +88,7 @@ internal sealed class SetComparer(string cmdlet, Cmdlet old, Cmdlet @new)
 
     private static string StateOf(SetMember member)
         => (member.Mandatory ? Mandatory : "optional")
+            + (member.MayBeMandatory ? ", may be mandatory" : "")
             + (member.SelectsSet ? ", selects the parameter set" : "")
             + (member.IsCertain ? "" : ", uncertain");
 

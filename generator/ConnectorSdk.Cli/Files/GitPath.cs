@@ -24,8 +24,7 @@ internal sealed record GitPath(string Argument)
         var id = Resolve(Argument)
             ?? throw new UnusableArgumentsException(
                 $"'{Argument}' is neither a file or folder, nor a revision and a path (REV:PATH) of the git repository of the "
-                + "current folder. A PATH is relative to the root of the repository; to make it relative to the current folder, "
-                + "start it with './'.");
+                + $"current folder: {Reason()}");
         if (Git.Text("cat-file", "-t", id) is not "tree")
         {
             return [new GitFile(Argument, id)];
@@ -36,6 +35,17 @@ internal sealed record GitPath(string Argument)
             .OfType<GitFile>()
             .Where(file => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
             .OrderBy(file => file.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Which part of the argument git doesn't know.</summary>
+    private string Reason()
+    {
+        var colon = Argument.IndexOf(':', StringComparison.Ordinal);
+        var (revision, path) = (Argument[..colon], Argument[(colon + 1)..]);
+        return Git.Text("rev-parse", "--git-dir") is null ? "the current folder isn't in a git repository."
+            : Resolve(revision) is null ? $"the repository has no revision '{revision}'."
+            : $"the revision '{revision}' has no file or folder '{path}'. A PATH is relative to the root of the repository; to "
+                + "make it relative to the current folder, start it with './'.";
     }
 
     /// <summary>The file of a path; null if the revision doesn't have it.</summary>

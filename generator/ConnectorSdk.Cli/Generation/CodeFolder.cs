@@ -1,4 +1,5 @@
 using System.Text;
+using ConnectorSdk.Cli.Files;
 using ConnectorSdk.SpecCompiler.Emit;
 
 namespace ConnectorSdk.Cli.Generation;
@@ -20,7 +21,7 @@ internal sealed class CodeFolder(string path)
             return (target, false);
         }
 
-        Directory.CreateDirectory(path);
+        OutputFolder.Create(path);
         File.WriteAllBytes(target, content);
         return (target, true);
     }

@@ -1,66 +1,69 @@
-using System.Text.RegularExpressions;
+using System.Text;
+using ConnectorSdk.Cli.Files;
 using ConnectorSdk.Cli.Host;
 
 namespace ConnectorSdk.Cli.Site;
 
 /// <summary>
-/// The folder of a site. A list in it names the files that were written: only these are ever replaced or deleted.
+/// The folder of a site. A list in it names the files that were written, with their contents: only these are ever replaced or
+/// deleted.
 /// </summary>
-internal sealed partial class SiteFolder
+internal sealed class SiteFolder
 {
-    public const string ListName = "connectorsdk-site.txt";
-
     private readonly string _path;
     private readonly IReadOnlyList<string> _files;
-    private readonly IReadOnlyList<string> _before;
+    private readonly SiteFileList _list;
 
-    private SiteFolder(string path, IReadOnlyList<string> files, IReadOnlyList<string> before)
+    private SiteFolder(string path, IReadOnlyList<string> files, SiteFileList list)
     {
         _path = path;
         _files = files;
-        _before = before;
+        _list = list;
     }
 
-    /// <summary>Nothing is written yet, but for the folder and the list.</summary>
+    /// <summary>Nothing is written yet, but for the folder.</summary>
     /// <param name="path">The folder, which needn't exist.</param>
     /// <param name="files">The files of the site, relative to the folder and with forward slashes.</param>
-    /// <exception cref="UnusableArgumentsException">The folder can't be used, or has other files.</exception>
-    public static SiteFolder Open(string path, IEnumerable<string> files)
+    /// <exception cref="UnusableArgumentsException">
+    /// The folder can't be used, or has other files, changed files, or links in their places.
+    /// </exception>
+    public static SiteFolder Open(string path, IReadOnlyList<string> files)
     {
         if (File.Exists(path))
         {
             throw new UnusableArgumentsException($"'{path}' is a file. Specify a folder after --out.");
         }
 
-        var all = files.Order(StringComparer.Ordinal).ToList();
-        var list = Path.Combine(path, ListName);
-        var before = File.Exists(list) ? File.ReadAllLines(list).Where(line => OwnFile().IsMatch(line)).ToList() : [];
-        var known = before.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (all.Find(file => !known.Contains(file) && File.Exists(Path.Combine(path, file))) is { } foreign)
+        RefuseLink(path, SiteFileList.Name);
+        var list = SiteFileList.Read(Path.Combine(path, SiteFileList.Name));
+        foreach (var file in files.Union(list.Files, StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal))
         {
-            throw new UnusableArgumentsException(
-                $"The folder '{path}' contains {foreign}, which this command did not write. Specify another folder after --out, "
-                + "or remove the file.");
+            RefuseLink(path, file);
+            RefuseOther(path, file, list);
         }
 
-        Directory.CreateDirectory(path);
-        var folder = new SiteFolder(path, all, before);
-        folder.WriteList(all.Union(before, StringComparer.OrdinalIgnoreCase)); // So that an interrupted run can be repeated.
-        return folder;
+        OutputFolder.Create(path);
+        return new SiteFolder(path, files, list);
     }
 
-    public void Write(string file, string text) => File.WriteAllText(PrepareFile(file), text);
+    public void Write(string file, string text)
+    {
+        var path = Path.Combine(_path, file);
+        OutputFolder.Create(Path.GetDirectoryName(path)!);
+        _list.Add(file, text); // First, so that an interrupted run can be repeated.
+        File.WriteAllText(path, text);
+    }
 
     public void Write(string file, Stream content)
     {
-        using var stream = File.Create(PrepareFile(file));
-        content.CopyTo(stream);
+        using var reader = new StreamReader(content, Encoding.UTF8);
+        Write(file, reader.ReadToEnd());
     }
 
     /// <summary>Deletes the files of an earlier site that this one doesn't have.</summary>
     public void Finish()
     {
-        foreach (var file in _before.Except(_files, StringComparer.OrdinalIgnoreCase))
+        foreach (var file in _list.Files.Except(_files, StringComparer.OrdinalIgnoreCase).ToList())
         {
             if (Path.Combine(_path, file) is var old && File.Exists(old))
             {
@@ -68,22 +71,45 @@ internal sealed partial class SiteFolder
             }
         }
 
-        WriteList(_files);
+        _list.Shorten();
     }
 
-    private void WriteList(IEnumerable<string> files)
-        => File.WriteAllText(
-            Path.Combine(_path, ListName),
-            string.Concat(files.Order(StringComparer.Ordinal).Select(file => file + "\n")));
-
-    private string PrepareFile(string file)
+    /// <summary>A link would lead out of the folder.</summary>
+    private static void RefuseLink(string folder, string file)
     {
-        var path = Path.Combine(_path, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return path;
+        var path = folder;
+        foreach (var segment in file.Split('/'))
+        {
+            path = Path.Combine(path, segment);
+            if (new FileInfo(path).LinkTarget is not null)
+            {
+                throw new UnusableArgumentsException(
+                    $"'{path}' is a link. Files are not written through links. Remove the link, or specify another folder after "
+                    + "--out.");
+            }
+        }
     }
 
-    /// <summary>Whoever edits the list can't make this command delete anything outside of the site's own folders.</summary>
-    [GeneratedRegex(@"^(?:(?:cmdlets|assets)/)?[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.(?:html|css|js|txt)\z")]
-    private static partial Regex OwnFile();
+    private static void RefuseOther(string folder, string file, SiteFileList list)
+    {
+        var path = Path.Combine(folder, file);
+        if (!File.Exists(path))
+        {
+            return;
+        }
+
+        if (!list.Has(file))
+        {
+            throw new UnusableArgumentsException(
+                $"The folder '{folder}' contains {file}, which this command did not write. Specify another folder after --out, "
+                + "or remove the file.");
+        }
+
+        if (!list.Has(file, File.ReadAllText(path)))
+        {
+            throw new UnusableArgumentsException(
+                $"The folder '{folder}' contains {file}, which was changed after this command wrote it. To keep the change, "
+                + "specify another folder after --out. Otherwise, remove the file.");
+        }
+    }
 }

@@ -10,15 +10,20 @@ internal static class NearNames
     /// <summary>A sentence with a leading blank, with the nearest names; empty where none is near.</summary>
     public static string Suggest(string name, IEnumerable<string> known, string prefix = "")
     {
-        var nearest = known
+        var nearest = Nearest(name, known);
+        return nearest.Count == 0 ? "" : $" Did you mean {string.Join(" or ", nearest.Select(near => Quote(prefix + near)))}?";
+    }
+
+    /// <summary>The nearest names, all of them equally near; none if no name is near.</summary>
+    public static IReadOnlyList<string> Nearest(string name, IEnumerable<string> known)
+        => known
             .Select(candidate => (Name: candidate, Distance: DistanceOf(name, candidate)))
             .Where(candidate => candidate.Distance is not null)
             .GroupBy(candidate => candidate.Distance)
-            .MinBy(group => group.Key);
-        return nearest is null
-            ? ""
-            : $" Did you mean {string.Join(" or ", nearest.Take(MaxSuggestions).Select(near => Quote(prefix + near.Name)))}?";
-    }
+            .MinBy(group => group.Key)?
+            .Take(MaxSuggestions)
+            .Select(near => near.Name)
+            .ToList() ?? [];
 
     private static string Quote(string name) => $"'{name}'";
 

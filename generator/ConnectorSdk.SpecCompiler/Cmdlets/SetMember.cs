@@ -9,6 +9,9 @@ internal sealed record SetMember(string Parameter, bool Mandatory, SetPosition P
     /// <summary>False where only SYNTAX or only the metadata has the parameter in the set.</summary>
     public bool IsCertain { get; init; } = true;
 
+    /// <summary>The document states that the parameter is mandatory, but contradicts this elsewhere.</summary>
+    public bool MayBeMandatory { get; init; }
+
     /// <summary>A mandatory switch that no other set has, and that alone tells the set from the others.</summary>
     public bool SelectsSet { get; init; }
 }

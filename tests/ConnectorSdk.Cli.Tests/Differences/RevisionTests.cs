@@ -46,10 +46,10 @@ public sealed class RevisionTests
     }
 
     [Theory]
-    [InlineData("HEAD:nothing")]
-    [InlineData("unknown:specs")]
-    [InlineData("HEAD~7:specs")]
-    public void An_unknown_revision_or_path_is_refused(string argument)
+    [InlineData("HEAD:nothing", "the revision 'HEAD' has no file or folder 'nothing'. A PATH is relative to the root")]
+    [InlineData("unknown:specs", "the repository has no revision 'unknown'.")]
+    [InlineData("HEAD~7:specs", "the repository has no revision 'HEAD~7'.")]
+    public void An_unknown_revision_or_path_is_refused(string argument, string reason)
     {
         using var repository = new GitFolder();
         repository.Commit("specs/New-Lamp.md", DiffRun.WithRemote());
@@ -58,5 +58,6 @@ public sealed class RevisionTests
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains($"'{argument}' is neither a file or folder, nor a revision", run.Error, StringComparison.Ordinal);
+        Assert.Contains(reason, run.Error, StringComparison.Ordinal);
     }
 }

@@ -10,6 +10,7 @@ namespace ConnectorSdk.Cli.Differences.Effects;
 /// </summary>
 internal sealed class EffectJudge
 {
+    private readonly IReadOnlyList<Spec> _specs;
     private readonly NounApi _old;
     private readonly NounApi _new;
     private readonly FactEffects _facts;
@@ -17,6 +18,7 @@ internal sealed class EffectJudge
 
     public EffectJudge(IReadOnlyList<Spec> old, IReadOnlyList<Spec> @new)
     {
+        _specs = @new;
         _old = new NounApi(old);
         _new = new NounApi(@new);
         _facts = new FactEffects(old, @new);
@@ -34,7 +36,9 @@ internal sealed class EffectJudge
         return
         [
             .. judged.Select(pair => new JudgedDifference(
-                pair.Difference, pair.Causes.Aggregate(_facts.Of(pair.Difference), (effect, cause) => effect.And(Of(cause))))),
+                pair.Difference,
+                pair.Causes.Aggregate(_facts.Of(pair.Difference), (effect, cause) => effect.And(Of(cause))),
+                DoubtNotes.Of(pair.Difference, _specs))),
             .. _changes.Where(change => !explained.Contains(change.Change)).Select(Unexplained),
         ];
     }

@@ -45,7 +45,8 @@ internal sealed class FactEffects(IReadOnlyList<Spec> old, IReadOnlyList<Spec> @
     private Effect OfRulesAbout(Difference difference)
     {
         var severities = SpecOf(@new, difference)?.Rules
-            .Where(rule => ReadsValue(rule.Rule, difference.Parameter) && !IsOwnLimit(rule.Rule, difference))
+            .Where(rule => ReadsValue(rule.Rule, difference.Parameter) && !IsOwnLimit(rule.Rule, difference)
+                && !(IsFlag(difference) && OnlyAsksForTrue(rule.Rule, difference.Parameter)))
             .Select(rule => rule.Severity)
             .ToList() ?? [];
         return severities.Contains(RuleSeverity.Error) ? Effect.Major
@@ -58,6 +59,17 @@ internal sealed class FactEffects(IReadOnlyList<Spec> old, IReadOnlyList<Spec> @
         => difference.Kind == DifferenceKind.Default
             && rule is { When.Count: 0, Then.Limit: { } limit and not Compares }
             && Names.Same(limit.Parameter, difference.Parameter);
+
+    private bool IsFlag(Difference difference)
+        => difference.Kind == DifferenceKind.Type
+            && ParameterOf(old, difference) is { IsBoolean: true } or { IsSwitch: true }
+            && ParameterOf(@new, difference) is { IsBoolean: true } or { IsSwitch: true };
+
+    /// <summary>A rule for <c>$true</c> applies to the same commands, whether the parameter is a Boolean or a switch.</summary>
+    private static bool OnlyAsksForTrue(Rule rule, string parameter)
+        => rule.When.Where(predicate => Names.Same(predicate.Parameter, parameter))
+                .All(predicate => predicate is HasValue { Negated: false, Values: ["$true"] })
+            && !rule.Then.Predicates.Any(predicate => Names.Same(predicate.Parameter, parameter));
 
     private static bool ReadsValue(Rule rule, string parameter)
         => rule.When.Concat(rule.Then.Predicates).Any(predicate => predicate is not (Given or ExistsIn)

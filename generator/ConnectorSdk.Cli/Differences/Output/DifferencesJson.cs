@@ -32,6 +32,7 @@ internal static class DifferencesJson
             ["effect"] = DifferenceWords.Word(effect.Worst),
             ["source"] = DifferenceWords.Word(effect.Source),
             ["binary"] = DifferenceWords.Word(effect.Binary),
+            ["note"] = judged.Note,
         };
     }
 

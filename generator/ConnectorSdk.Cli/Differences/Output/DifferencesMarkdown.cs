@@ -40,7 +40,9 @@ internal static class DifferencesMarkdown
             DifferenceWords.Word(effect.Worst),
             DifferenceWords.Word(effect.Source),
             DifferenceWords.Word(effect.Binary),
-            MarkdownTable.Text($"{DifferenceWords.ChangeOf(difference)} {DifferenceWords.SubjectOf(difference)}"),
+            MarkdownTable.Text(
+                $"{DifferenceWords.ChangeOf(difference)} {DifferenceWords.SubjectOf(difference)}"
+                + (judged.Note is { } note ? $". {note}" : "")),
             Value(difference.Old),
             Value(difference.New),
         ];

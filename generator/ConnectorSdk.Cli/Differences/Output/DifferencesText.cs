@@ -44,6 +44,10 @@ internal static class DifferencesText
             + $"{DifferenceWords.ChangeOf(difference),-7}  "
             + VisibleText.Markup(DifferenceWords.SubjectOf(difference) + Values(difference))
             + $"[grey]{details}[/]");
+        if (judged.Note is { } note)
+        {
+            console.MarkupLine($"         note: {VisibleText.Markup(note)}");
+        }
     }
 
     /// <summary>Descriptions are too long for a line.</summary>

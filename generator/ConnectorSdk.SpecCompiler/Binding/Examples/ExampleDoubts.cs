@@ -113,5 +113,6 @@ internal sealed class ExampleDoubts
         => _diagnostics.Add(new SpecDiagnostic(SpecDiagnosticIds.Conflict, _cmdlet.Find(parameter)?.Line ?? 1, 1, message)
         {
             IsDoubt = true,
+            Parameter = parameter,
         });
 }

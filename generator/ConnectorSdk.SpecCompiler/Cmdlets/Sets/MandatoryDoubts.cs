@@ -176,6 +176,7 @@ internal sealed class MandatoryDoubts
             + "It is treated as optional.")
         {
             IsDoubt = true,
+            Parameter = parameter.Name,
         });
     }
 
@@ -191,7 +192,7 @@ internal sealed class MandatoryDoubts
             {
                 Members = set.Members
                     .Select(member => IsDemanded(member) && !IsStillDemanded(set, member)
-                        ? member with { Mandatory = false, SelectsSet = false }
+                        ? member with { Mandatory = false, SelectsSet = false, MayBeMandatory = true }
                         : member)
                     .ToEquatableArray(),
             }).ToEquatableArray(),

@@ -13,4 +13,7 @@ internal sealed record SpecDiagnostic(string Id, int Line, int Column, string Me
     /// True if a fact that the document states is only doubtful, because its examples, its products, or its text say otherwise.
     /// </summary>
     public bool IsDoubt { get; init; }
+
+    /// <summary>The parameter that a doubtful fact is about; null for other problems.</summary>
+    public string? Parameter { get; init; }
 }

@@ -1,0 +1,24 @@
+using ConnectorSdk.SpecCompiler;
+
+namespace ConnectorSdk.Cli.Differences.Effects;
+
+/// <summary>Why a fact of the new version is uncertain: the document contradicts itself.</summary>
+internal static class DoubtNotes
+{
+    /// <summary>The reasons in sentences; null if the fact is certain.</summary>
+    public static string? Of(Difference difference, IEnumerable<Spec> @new)
+    {
+        if (difference is not { Kind: DifferenceKind.Parameter or DifferenceKind.Member, New: not null })
+        {
+            return null;
+        }
+
+        var doubts = @new
+            .Where(spec => Names.Same(spec.Cmdlet!.Name, difference.Cmdlet))
+            .SelectMany(spec => spec.Diagnostics)
+            .Where(problem => problem.IsDoubt && Names.Same(problem.Parameter ?? "", difference.Parameter))
+            .Select(problem => problem.Message)
+            .ToList();
+        return doubts.Count > 0 ? string.Join(" ", doubts) : null;
+    }
+}
