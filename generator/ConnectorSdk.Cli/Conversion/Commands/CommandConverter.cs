@@ -2,7 +2,6 @@ using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Conversion.Builders;
 using ConnectorSdk.Cli.Conversion.Code;
 using ConnectorSdk.Cli.Conversion.Expressions;
-using ConnectorSdk.Cli.Conversion.Scopes;
 using ConnectorSdk.Cli.Conversion.Secrets;
 using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Cli.Variables;
