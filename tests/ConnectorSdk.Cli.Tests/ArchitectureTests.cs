@@ -10,8 +10,9 @@ public sealed class ArchitectureTests() : ProjectArchitecture(_project)
         "generator/ConnectorSdk.Cli",
         "Host", "Texts", "Files", "Specs", "Differences", "Differences.Api", "Differences.Effects", "Differences.Output",
         "Generation", "Sources", "Findings", "Variables", "Scripts", "Checks", "Linting", "Output", "Conversion.Code",
-        "Conversion.Builders", "Conversion.Scopes", "Conversion.Expressions", "Conversion.Commands", "Conversion.Statements",
-        "Conversion", "Site.Markup", "Site.Signatures", "Site.Relations", "Site.Model", "Site.Pages", "Site", "Commands", "");
+        "Conversion.Builders", "Conversion.Secrets", "Conversion.Scopes", "Conversion.Expressions", "Conversion.Commands",
+        "Conversion.Statements", "Conversion", "Site.Markup", "Site.Signatures", "Site.Relations", "Site.Model", "Site.Pages", "Site",
+        "Commands", "");
 
     [Fact]
     public void A_use_in_the_body_of_a_method_is_seen()
