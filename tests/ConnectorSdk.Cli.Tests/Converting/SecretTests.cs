@@ -30,6 +30,7 @@ public sealed class SecretTests
     [InlineData("$kennwort = 'Tr0ub4dor'\nNew-Lamp A -Remote Tr0ub4dor")]
     [InlineData("$key = 'Tr0ub4dor'\nNew-Lamp A -Remote \"x $key\"")]
     [InlineData("$cred = 'Tr0ub4dor'\nFind-Bulb 'Tr0ub4dor'")]
+    [InlineData("Write-Host 'Password: Tr0ub4dor'")]
     [InlineData("# The password is Tr0ub4dor\nNew-Lamp A # pw: Tr0ub4dor")]
     [InlineData("# as in Tr0ub4dor\n$env:DB_PASSWORD = 'Tr0ub4dor'\nNew-Lamp A")]
     [InlineData("if (Find-Bulb) {\n  # Tr0ub4dor\n  $x = \"Tr0ub4dor\"\n}\n$s = " + ToSecure + " $x")]

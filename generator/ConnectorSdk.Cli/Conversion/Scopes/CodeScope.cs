@@ -75,10 +75,10 @@ internal sealed class CodeScope(
     public void CheckCertain(VariableExpressionAst variable)
     {
         var name = VariableAssignments.NameOf(variable);
-        var isInput = !variable.VariablePath.IsDriveQualified && IsInput(name);
         var type = _variables.GetValueOrDefault(name)?.Type;
         var change = names.Writes.FindReaching(variable, function, node => marks.Has(node)
-            && !(isInput && node is AssignmentStatementAst { Left: VariableExpressionAst { VariablePath.IsUnqualified: true } })
+            && !(node is AssignmentStatementAst { Left: VariableExpressionAst { VariablePath.IsUnqualified: true } }
+                && IsInput(name))
             && !(node is InvokeMemberExpressionAst && type?.Kind is CodeKind.Text or CodeKind.Integer or CodeKind.Boolean));
         if (change is not null)
         {

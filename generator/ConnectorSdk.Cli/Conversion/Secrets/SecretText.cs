@@ -28,7 +28,8 @@ internal static class SecretText
 
     private static readonly Regex _settings = new(
         "(?<before>(passw(or)?[dt]|passwd|pwd|kennwort|passphrase|secret|api[-_ ]?key|accountkey|sharedaccesskey|token|pass)"
-        + "(\\s*=\\s*[\"']?|[:]))(?<secret>[^\\s;\"',&$({<%*][^\\s;\"',&]*)",
+        + "(\\s*=\\s*[\"']?|[:]))(?<secret>[^\\s;\"',&$({<%*][^\\s;\"',&]*)"
+        + "|(?<before>(passw(or)?[dt]|passwd|pwd|kennwort|passphrase)\\s*:\\s+)(?<secret>[^\\s;\"',&$({<%*]*[0-9][^\\s;\"',&]*)",
         Options);
 
     private static readonly Regex _bearer = new("(?<before>\\b(bearer|basic)\\s+)(?<secret>[a-z0-9._~+/=-]{4,})", Options);
