@@ -93,7 +93,10 @@ internal sealed class TypedArgument(CmdletCode cmdlet)
     /// <summary>What a number counts is up to the cmdlet: days for some, ticks for others.</summary>
     private static string? Span(CodeValue value)
         => value.Literal is { } literal
-            ? literal.Value is string && Convert<TimeSpan>(literal.Value) is { } span ? TimeLiteral.Of(span) : null
+            ? literal.Value is not string
+                ? throw new NotConvertibleException($"Whether {literal.Value} is a number of days or of ticks isn't certain.")
+            : Convert<TimeSpan>(literal.Value) is { } span ? TimeLiteral.Of(span)
+            : null
             : value.Kind switch
             {
                 CodeKind.TimeSpan => value.Code,
