@@ -83,7 +83,7 @@ internal sealed class CheckCommand : ToolCommand
 
     private int Run(ParseResult result)
     {
-        var arguments = CheckArguments.Of(result, _specs, _scripts);
+        var arguments = ScriptArguments.Of(result, _specs, _scripts);
         if (arguments.Scripts.Count == 0)
         {
             throw new UnusableArgumentsException(
@@ -93,11 +93,7 @@ internal sealed class CheckCommand : ToolCommand
 
         var specs = SpecLoader.Load(arguments.Specs, _terminal);
         SpecDiagnosticWriter.Write(specs, _terminal, DiagnosticLevel.Warning);
-        var cmdlets = specs.Where(spec => spec.Spec.Cmdlet is not null).Select(spec => new DocumentedCmdlet(spec)).ToList();
-        if (cmdlets.Count == 0)
-        {
-            throw new UnusableArgumentsException("None of the files after --specs is a cmdlet help document.");
-        }
+        var cmdlets = DocumentedCmdlet.Of(specs);
 
         var checker = new ScriptChecker(cmdlets, ProductChoice.Choose(result.GetValue(_target) ?? [], cmdlets));
         var search = ScriptSearch.Find(arguments.Scripts);

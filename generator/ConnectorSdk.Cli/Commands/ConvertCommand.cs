@@ -68,17 +68,13 @@ internal sealed class ConvertCommand : ToolCommand
 
     private int Run(ParseResult result)
     {
-        var arguments = CheckArguments.Of(result, _specs, _scripts);
+        var arguments = ScriptArguments.Of(result, _specs, _scripts);
         var path = OnlyScript(arguments.Scripts);
         var options = new ConversionOptions(
             result.GetValue(_snippet), NamespaceName.Parse(result.GetRequiredValue(_namespace)));
         var specs = SpecLoader.Load(arguments.Specs, _terminal);
         SpecDiagnosticWriter.Write(specs, _terminal, DiagnosticLevel.Error);
-        var cmdlets = specs.Where(spec => spec.Spec.Cmdlet is not null).Select(spec => new DocumentedCmdlet(spec)).ToList();
-        if (cmdlets.Count == 0)
-        {
-            throw new UnusableArgumentsException("None of the files after --specs is a cmdlet help document.");
-        }
+        var cmdlets = DocumentedCmdlet.Of(specs);
 
         var converted = new ScriptConverter(new BuilderCatalog(cmdlets, options.Namespace), options).Convert(Source(path));
         _terminal.Out.Write(converted.Code.ReplaceLineEndings());

@@ -16,7 +16,7 @@ internal static class ProgramFrame
         "CmdletScript", "CmdletActionPreference",
     ];
 
-    /// <summary>The namespaces, by what code that needs them contains.</summary>
+    /// <summary>The namespaces, each with the texts that occur in code that needs it.</summary>
     private static readonly (string Namespace, string[] Uses)[] _imports =
     [
         ("System", []),

@@ -1,3 +1,4 @@
+using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Rules.Products;
 using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
@@ -24,6 +25,14 @@ internal sealed class DocumentedCmdlet(LoadedSpec spec)
 
     /// <summary>What the generator emits of the cmdlet.</summary>
     public BuilderModel Model => _model.Value;
+
+    /// <summary>The cmdlets of the documents that describe one.</summary>
+    /// <exception cref="UnusableArgumentsException">No document describes a cmdlet.</exception>
+    public static IReadOnlyList<DocumentedCmdlet> Of(IReadOnlyList<LoadedSpec> specs)
+        => specs.Where(spec => spec.Spec.Cmdlet is not null).Select(spec => new DocumentedCmdlet(spec)).ToList()
+            is { Count: > 0 } cmdlets
+                ? cmdlets
+                : throw new UnusableArgumentsException("None of the files after --specs is a cmdlet help document.");
 
     private static IReadOnlyList<SourcedRule> RulesOf(BuilderModel model) =>
     [

@@ -23,7 +23,8 @@ internal static class QuickVerifier
             OutputKind.DynamicallyLinkedLibrary,
             allowUnsafe: true,
             nullableContextOptions: NullableContextOptions.Enable,
-            specificDiagnosticOptions: AnalyzerVerifier.Disabled.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
+            specificDiagnosticOptions: AnalyzerVerifier.Disabled
+                .Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
 
     private static readonly CSharpCompilation _withSources = Bound(_bare.AddSyntaxTrees(
         CSharpSyntaxTree.ParseText(SampleBuilders.OutboundConnector, _parseOptions, "OutboundConnector.g.cs"),

@@ -35,7 +35,7 @@ internal static class SettledValue
         }
     }
 
-    /// <summary>Null where the script doesn't write the whole value out.</summary>
+    /// <summary>Gets the value, or null if the script doesn't state all of it.</summary>
     private static ArgumentValue? ValueOf(CodeValue value)
         => value.Items is { } items
             ? items.All(item => item.Literal is not null) ? ArgumentValue.Join(items.Select(item => ValueOf(item)!)) : null

@@ -35,7 +35,7 @@ internal sealed record CodeType(CodeKind Kind, RowType? Row = null)
 
     public static CodeType Variable { get; } = new(CodeKind.Variable);
 
-    /// <summary>The type of a variable in C#; null where no variable can hold such a value.</summary>
+    /// <summary>The type of a variable in C#, or null if no variable can hold such a value.</summary>
     public string? Name => Kind switch
     {
         CodeKind.Text => "string",
@@ -52,7 +52,7 @@ internal sealed record CodeType(CodeKind Kind, RowType? Row = null)
     };
 
     /// <summary>
-    /// What a variable holds that PowerShell has not given a value yet; null where that is no value of the type.
+    /// The value of a variable before PowerShell sets it, or null if the type has no such value.
     /// </summary>
     public string? Default => Kind switch
     {

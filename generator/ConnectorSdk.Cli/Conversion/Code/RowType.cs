@@ -19,7 +19,7 @@ internal sealed class RowType(string name, bool isOfFile)
 
     public bool IsOfFile => isOfFile;
 
-    /// <summary>The column; null where the records of a list have none of this name.</summary>
+    /// <summary>Gets the column, or null if the records of a list have no column of this name.</summary>
     public RowColumn? Column(string header)
     {
         var known = _columns.Find(column => column.Header.Equals(header, StringComparison.OrdinalIgnoreCase));

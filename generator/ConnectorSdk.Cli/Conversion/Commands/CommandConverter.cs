@@ -21,7 +21,7 @@ internal sealed class CommandConverter(
     /// <summary>The same for the code of a function.</summary>
     public CommandConverter With(ExpressionConverter ofFunction) => new(script, catalog, plans, ofFunction, carrier);
 
-    /// <summary>The cmdlet of a command; null where it has no document.</summary>
+    /// <summary>Gets the cmdlet of a command, or null if the cmdlet has no document.</summary>
     public CmdletCode? Find(CommandAst command) => script.CmdletNameOf(command) is { } name ? catalog.Find(name) : null;
 
     /// <summary>The statement that runs the command.</summary>

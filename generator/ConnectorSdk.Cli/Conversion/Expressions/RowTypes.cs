@@ -10,7 +10,7 @@ internal sealed class RowTypes(CodeNames names)
     public IReadOnlyList<RowType> All => _all;
 
     /// <summary>A new record.</summary>
-    /// <param name="name">What it is named after.</param>
+    /// <param name="name">The name that the type's name is derived from.</param>
     /// <param name="isOfFile">Whether it is a line of a CSV file, whose columns the script's uses tell.</param>
     public RowType Add(string name, bool isOfFile)
     {

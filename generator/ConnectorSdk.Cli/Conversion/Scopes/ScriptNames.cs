@@ -64,7 +64,7 @@ internal sealed class ScriptNames
             || (variable.Parent is ForEachStatementAst loop && loop.Variable == variable)
             || variable.Parent is UnaryExpressionAst { TokenKind: not (TokenKind.Not or TokenKind.Exclaim) };
 
-    /// <summary>Null where the variable isn't what the statement assigns.</summary>
+    /// <summary>Gets the assignment, or null if the statement doesn't assign the variable.</summary>
     public static AssignmentStatementAst? AssignmentOf(VariableExpressionAst variable) => variable.Parent switch
     {
         AssignmentStatementAst assignment when assignment.Left == variable => assignment,

@@ -9,10 +9,10 @@ namespace ConnectorSdk.Cli.Commands;
 /// Parts the values of <c>--specs</c> from the scripts. To the command line, all values up to the next option are one list. The
 /// first value after the option is a SPEC; the list of them ends at the first value that is or holds scripts.
 /// </summary>
-internal sealed record CheckArguments(IReadOnlyList<string> Specs, IReadOnlyList<string> Scripts)
+internal sealed record ScriptArguments(IReadOnlyList<string> Specs, IReadOnlyList<string> Scripts)
 {
     /// <exception cref="UnusableArgumentsException">There is no SPEC after <c>--specs</c>.</exception>
-    public static CheckArguments Of(ParseResult result, Option<string[]> specs, Argument<string[]> scripts)
+    public static ScriptArguments Of(ParseResult result, Option<string[]> specs, Argument<string[]> scripts)
     {
         List<string> documents = [];
         List<string> others = [];
@@ -27,7 +27,7 @@ internal sealed record CheckArguments(IReadOnlyList<string> Specs, IReadOnlyList
         others.AddRange(result.GetValue(scripts) ?? []);
         return documents.Count == 0 && result.GetResult(specs) is { Implicit: false }
             ? throw new UnusableArgumentsException("No SPEC is specified after --specs. Specify a document, a folder, or a glob.")
-            : new CheckArguments(documents, others);
+            : new ScriptArguments(documents, others);
     }
 
     /// <summary>Someone who forgot the SPEC gets to know it.</summary>
