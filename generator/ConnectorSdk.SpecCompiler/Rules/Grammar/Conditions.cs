@@ -23,7 +23,7 @@ internal static class Conditions
             "you set {A} to [a value] (higher|more|greater|larger) than {N}",
             "{A} is [set to [a value]] (higher|more|greater|larger) than {N}"),
         .. Forms.If("A",
-            "[you|you're] [do] [choose to|want to|decide to|must] (<use>|<used>|<using>) "
+            "[you|you're|you've] [do] [choose to|want to|decide to|must] (<use>|<used>|<using>) "
                 + "[a value for|values for|a value in|a value to] [both] {A} [together]",
             "[you] <make> {X} by using {A}",
             "you <use> a (value|string|text string|text value|name) (for|in) {A}",

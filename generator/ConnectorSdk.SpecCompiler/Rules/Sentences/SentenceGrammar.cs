@@ -275,6 +275,7 @@ internal static class SentenceGrammar
         => context.BulletValue is { } bullet && clauses.All(clause => !IsAboutOwnValues(clause, context)) ? [[bullet]]
             : !context.InBullet && clauses.All(clause => clause.NeedsCondition)
                 && (sentence.Source.IndexOf(" as well", StringComparison.OrdinalIgnoreCase) > 0
+                    || sentence.Source.TrimEnd('.').EndsWith(", too", StringComparison.OrdinalIgnoreCase)
                     || ((sentence.IsWord(0, "you") || sentence[0].Kind == TokenKind.Mention)
                         && sentence.TextOf(0, 3).IndexOf(" also ", StringComparison.OrdinalIgnoreCase) > 0))
                 ? [[Predicate.Given(context.Parameter.Name)]]
