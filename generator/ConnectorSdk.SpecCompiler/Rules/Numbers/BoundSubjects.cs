@@ -53,7 +53,8 @@ internal static class BoundSubjects
             $"(you can't|don't) {Enter} {Kind}",
             $"you can't set {{A}} (to|with) {Kind}",
             "(don't|must not|can't)"),
-        .. Denied(Bounded.Value, BoundKind.Exact, "[any] (values|numbers)").Select(subject => subject with { Closing = _refused }),
+        .. Denied(Bounded.Value, BoundKind.Exact, "[any] (values|numbers)")
+            .Select(subject => subject with { Closing = _refused }),
         .. Of(Bounded.Length | Bounded.Count, BoundKind.Exact,
             $"({Own}|{{V}}) (must|should|can|may|might) [only] (contain|have|hold|accept|include)",
             $"({Own}|{{V}}) (accepts|takes|supports)",

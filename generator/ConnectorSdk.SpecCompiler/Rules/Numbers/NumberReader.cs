@@ -148,7 +148,8 @@ internal static class NumberReader
         {
             var unit = rest.Slice(0, length);
             if (MeasureOf(what.What, unit, unit.Count > 0 ? unit : subject.Words('V'), bound, context.Parameter) is { } measure
-                && (what.Closing ?? _tail).Match(rest.From(length)) is { } tail && tail.Words('V').Count < 2 && subject.Words('W').Count < 2)
+                && (what.Closing ?? _tail).Match(rest.From(length)) is { } tail
+                && tail.Words('V').Count < 2 && subject.Words('W').Count < 2)
             {
                 string[] or = [bound.Or, tail.Text('V').Trim('`', '"'), subject.Text('W').Trim('`', '"')];
                 if (Claim(measure, bound, [.. or.Where(text => text.Length > 0)], context) is { } claim)
