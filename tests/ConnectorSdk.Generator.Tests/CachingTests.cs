@@ -1,4 +1,4 @@
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Generator.Tests;

@@ -1,6 +1,6 @@
 using ConnectorSdk.Rules.Diagnostics;
 using ConnectorSdk.SpecCompiler.Documents.Text;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Generator.Tests;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using ConnectorSdk.Cli;
 using ConnectorSdk.Cli.Host;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ConnectorSdk.Generator.Tests;

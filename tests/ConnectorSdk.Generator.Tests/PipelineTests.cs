@@ -1,6 +1,6 @@
 using System.Reflection;
 using ConnectorSdk.SpecCompiler.Emit;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Generator.Tests;

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Generator.Tests;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ConnectorSdk.Generator.Tests;

@@ -1,6 +1,6 @@
 using System.Reflection;
 using ConnectorSdk.SpecCompiler.Documents;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 

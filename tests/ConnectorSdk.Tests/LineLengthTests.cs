@@ -1,4 +1,4 @@
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Tests;
 
@@ -22,7 +22,7 @@ public sealed class LineLengthTests
     [InlineData("tests/ConnectorSdk.Package.Tests")]
     [InlineData("tests/ConnectorSdk.Site.Tests")]
     [InlineData("tests/ConnectorSdk.SpecCompiler.Tests")]
-    [InlineData("tests/ConnectorSdk.Testing")]
+    [InlineData("tests/ConnectorSdk.TestSupport")]
     [InlineData("tests/ConnectorSdk.Tests")]
     public void No_line_is_longer_than_the_editor_shows(string folder)
         => Assert.Empty(CSharpFile.In(folder)

@@ -59,6 +59,16 @@ public sealed class CmdletCommand : IEquatable<CmdletCommand>
     /// <param name="right">The second command.</param>
     public static bool operator !=(CmdletCommand? left, CmdletCommand? right) => !Equals(left, right);
 
+    /// <summary>Creates a command of a cmdlet that has no builder. No rule is checked.</summary>
+    /// <param name="name">The name of the cmdlet.</param>
+    /// <param name="parameters">
+    /// The parameters in order, with values as for <c>WithParameter</c>. The value of a switch is <see langword="true"/>.
+    /// </param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A name is invalid or occurs twice, or a value isn't supported.</exception>
+    public static CmdletCommand Create(string name, IEnumerable<KeyValuePair<string, object?>> parameters)
+        => throw new NotImplementedException();
+
     /// <summary>Gets the parameter with the specified name, if the command has it.</summary>
     /// <param name="name">The parameter's name, without the hyphen, in any case.</param>
     /// <param name="argument">The parameter with its value if the method returns <see langword="true"/>.</param>

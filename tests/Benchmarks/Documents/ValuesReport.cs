@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Cmdlets;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Benchmarks.Documents;
 

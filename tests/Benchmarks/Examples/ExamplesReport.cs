@@ -1,6 +1,6 @@
 using System.Globalization;
 using ConnectorSdk.Cli.Findings;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Benchmarks.Examples;
 

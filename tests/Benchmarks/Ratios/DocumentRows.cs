@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets.Reading;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Statements;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Benchmarks.Ratios;
 

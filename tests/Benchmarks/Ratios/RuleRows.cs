@@ -6,7 +6,7 @@ using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Rules;
 using ConnectorSdk.SpecCompiler.Rules.Gates;
 using ConnectorSdk.SpecCompiler.Statements;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 using Markdig;
 
 namespace ConnectorSdk.Benchmarks.Ratios;

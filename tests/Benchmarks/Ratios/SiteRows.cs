@@ -2,7 +2,7 @@ using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Cli.Site.Model;
 using ConnectorSdk.Cli.Site.Pages;
 using ConnectorSdk.Cli.Specs;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Benchmarks.Ratios;
 

@@ -1,5 +1,5 @@
 using ConnectorSdk.Acceptance.Tests;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Cli.Tests;
 

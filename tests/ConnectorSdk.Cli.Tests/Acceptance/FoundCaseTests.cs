@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Cli.Tests;
 

@@ -1,4 +1,4 @@
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 using CsCheck;
 
 namespace ConnectorSdk.Cli.Tests;

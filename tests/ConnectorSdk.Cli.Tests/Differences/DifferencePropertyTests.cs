@@ -1,7 +1,7 @@
 using ConnectorSdk.Cli.Differences;
 using ConnectorSdk.Cli.Differences.Effects;
 using ConnectorSdk.SpecCompiler;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 using CsCheck;
 using Spec = ConnectorSdk.SpecCompiler.Spec;
 

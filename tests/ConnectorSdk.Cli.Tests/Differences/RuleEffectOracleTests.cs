@@ -5,7 +5,7 @@ using ConnectorSdk.Cli.Files;
 using ConnectorSdk.Cli.Findings;
 using ConnectorSdk.Cli.Specs;
 using ConnectorSdk.SpecCompiler;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 using CsCheck;
 
 namespace ConnectorSdk.Cli.Tests;

@@ -1,5 +1,5 @@
 using ConnectorSdk.SpecCompiler;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Cli.Tests;
 

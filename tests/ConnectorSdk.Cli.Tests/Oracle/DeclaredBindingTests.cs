@@ -7,7 +7,7 @@ using ConnectorSdk.Cli.Specs;
 using ConnectorSdk.Rules.Products;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Cmdlets;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 using CsCheck;
 
 namespace ConnectorSdk.Cli.Tests;

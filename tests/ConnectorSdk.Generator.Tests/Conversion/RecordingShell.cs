@@ -4,7 +4,7 @@ using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using ConnectorSdk.Generator.Tests.Examples;
 using ConnectorSdk.SpecCompiler;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Generator.Tests.Conversion;
 

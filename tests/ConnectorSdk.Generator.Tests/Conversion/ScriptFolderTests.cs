@@ -1,4 +1,4 @@
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Generator.Tests.Conversion;
 

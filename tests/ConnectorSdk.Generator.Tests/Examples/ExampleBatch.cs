@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Documents;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Generator.Tests.Examples;
 

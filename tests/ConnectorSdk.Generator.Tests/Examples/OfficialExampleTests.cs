@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Management.Automation;
 using ConnectorSdk.SpecCompiler.Cmdlets;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.Generator.Tests.Examples;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using ConnectorSdk.Cli.Differences.Api;
 using ConnectorSdk.Cli.Differences.Effects;
 using ConnectorSdk.SpecCompiler;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 using CsCheck;
 using Microsoft.CodeAnalysis;
 using Spec = ConnectorSdk.SpecCompiler.Spec;

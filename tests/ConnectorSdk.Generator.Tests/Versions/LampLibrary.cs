@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Emit;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

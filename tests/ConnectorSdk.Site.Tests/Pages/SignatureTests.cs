@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using ConnectorSdk.Cli.Site.Signatures;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Emit;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

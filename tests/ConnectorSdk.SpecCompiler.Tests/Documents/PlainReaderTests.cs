@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler.Documents.Markdown;
 using ConnectorSdk.SpecCompiler.Documents.Text;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 using CsCheck;
 
 namespace ConnectorSdk.SpecCompiler.Tests;

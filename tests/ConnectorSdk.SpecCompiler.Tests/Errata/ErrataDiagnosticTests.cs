@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler.Documents.Errata;
 using ConnectorSdk.SpecCompiler.Documents.Text;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 

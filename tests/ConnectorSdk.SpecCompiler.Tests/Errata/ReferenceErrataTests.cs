@@ -1,5 +1,5 @@
 using ConnectorSdk.SpecCompiler.Documents.Errata;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Errata;
 

@@ -7,7 +7,7 @@ using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Rules;
 using ConnectorSdk.SpecCompiler.Rules.Gates;
 using ConnectorSdk.SpecCompiler.Statements;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Examples;
 

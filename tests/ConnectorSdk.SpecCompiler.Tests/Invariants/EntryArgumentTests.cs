@@ -1,6 +1,6 @@
 using ConnectorSdk.Rules.Evaluation;
 using ConnectorSdk.Rules.Values;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Invariants;
 

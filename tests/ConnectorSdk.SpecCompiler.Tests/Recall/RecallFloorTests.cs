@@ -1,5 +1,5 @@
 using ConnectorSdk.Benchmarks.Recall;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Recall;
 

@@ -1,5 +1,5 @@
 using ConnectorSdk.SpecCompiler.Emit;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 using CsCheck;
 
 namespace ConnectorSdk.SpecCompiler.Tests;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using ConnectorSdk.Rules.Formats;
 using ConnectorSdk.Rules.Notation;
 using ConnectorSdk.Rules.Predicates;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Seeds;
 

@@ -1,5 +1,5 @@
 using ConnectorSdk.SpecCompiler.Documents.Text;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.SpecCompiler.Tests;
 

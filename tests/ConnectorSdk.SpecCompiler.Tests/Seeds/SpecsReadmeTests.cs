@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ConnectorSdk.Testing;
+using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.SpecCompiler.Tests.Seeds;
 

@@ -1,0 +1,29 @@
+namespace ConnectorSdk;
+
+/// <summary>
+/// Specifies how often and when a carrier repeats commands. Whether a command may be repeated depends on its verb and on the
+/// failure, and can't be configured.
+/// </summary>
+public sealed class CmdletRetryOptions
+{
+    /// <summary>Gets or sets how often a command is sent at most, from 1 (never repeated) to 50. The default is 5.</summary>
+    public int MaxAttempts { get; set; } = 5;
+
+    /// <summary>Gets or sets the delay before the second attempt. It doubles each time. The default is 2 seconds.</summary>
+    public TimeSpan BaseDelay { get; set; } = TimeSpan.FromSeconds(2);
+
+    /// <summary>Gets or sets the longest delay that the carrier chooses itself. The default is 60 seconds.</summary>
+    public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// Gets or sets the time after which no attempt starts. A command that the server defers for longer fails at once. The
+    /// default is 5 minutes.
+    /// </summary>
+    public TimeSpan MaxDuration { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>
+    /// Gets or sets whether a <c>New-</c> command that may have been carried out looks for its object before it is repeated. If
+    /// false, such a failure is reported. The default is true.
+    /// </summary>
+    public bool LookBeforeRepeat { get; set; } = true;
+}

@@ -1,0 +1,51 @@
+using ConnectorSdk.Testing.Server;
+
+namespace ConnectorSdk.Conformance;
+
+/// <summary>A server whose answers and faults a test writes down.</summary>
+public sealed class ScriptedBackend(Func<ServerRequest, ServerReply> reply) : IExchangeBackend
+{
+    private readonly Queue<Fault> _faults = new();
+    private readonly List<KeyValuePair<ServerRequest, ServerReply>> _executed = [];
+
+    public IReadOnlyList<KeyValuePair<ServerRequest, ServerReply>> Executed
+    {
+        get
+        {
+            lock (_executed)
+            {
+                return [.. _executed];
+            }
+        }
+    }
+
+    /// <summary>The next requests meet these faults, one each.</summary>
+    public ScriptedBackend Then(params Fault[] faults)
+    {
+        lock (_faults)
+        {
+            Array.ForEach(faults, _faults.Enqueue);
+        }
+
+        return this;
+    }
+
+    public Fault NextFault(ServerRequest request)
+    {
+        lock (_faults)
+        {
+            return _faults.TryDequeue(out var fault) ? fault : Fault.None;
+        }
+    }
+
+    public ServerReply Execute(ServerRequest request)
+    {
+        var answer = reply(request);
+        lock (_executed)
+        {
+            _executed.Add(new(request, answer));
+        }
+
+        return answer;
+    }
+}
