@@ -1,0 +1,83 @@
+namespace ConnectorSdk.PowerShell;
+
+/// <summary>
+/// Runspaces that are opened when they are needed. The engine's own pool can't connect its runspaces or replace a single one.
+/// </summary>
+internal sealed class RunspacePool(RunspaceOpener opener, int size, TimeSpan maxAge, TimeProvider time)
+{
+    private readonly SemaphoreSlim _free = new(size, size);
+    private readonly Stack<RunspaceSlot> _idle = new();
+    private bool _closed;
+
+    /// <exception cref="CmdletException">The connection failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller canceled.</exception>
+    /// <exception cref="ObjectDisposedException">The pool is closed.</exception>
+    public async ValueTask<RunspaceSlot> RentAsync(CmdletCommand? command, CancellationToken cancellationToken)
+    {
+        await _free.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            while (TakeIdle() is { } slot)
+            {
+                if (slot.IsUsable && time.GetUtcNow() - slot.OpenedAt < maxAge)
+                {
+                    return slot;
+                }
+
+                slot.Close();
+            }
+
+            return await opener.OpenAsync(command, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            _free.Release();
+            throw;
+        }
+    }
+
+    public void Return(RunspaceSlot slot)
+    {
+        if (!TryKeep(slot))
+        {
+            slot.Close();
+        }
+
+        _free.Release();
+    }
+
+    /// <summary>Ends the pool and gives back what is idle. Runspaces that are in use are closed when they are returned.</summary>
+    public IReadOnlyList<RunspaceSlot> Close()
+    {
+        lock (_idle)
+        {
+            _closed = true;
+            RunspaceSlot[] idle = [.. _idle];
+            _idle.Clear();
+            return idle;
+        }
+    }
+
+    private bool TryKeep(RunspaceSlot slot)
+    {
+        lock (_idle)
+        {
+            if (_closed || !slot.IsUsable)
+            {
+                return false;
+            }
+
+            _idle.Push(slot);
+            return true;
+        }
+    }
+
+    private RunspaceSlot? TakeIdle()
+    {
+        lock (_idle)
+        {
+            ObjectDisposedException.ThrowIf(_closed, typeof(PowerShellInvoker));
+            return _idle.TryPop(out var slot) ? slot : null;
+        }
+    }
+}
