@@ -21,6 +21,7 @@ public sealed class PowerShellInvoker : ICmdletInvoker, IAsyncDisposable
     private readonly CommandRunner _runner;
     private readonly ObjectGate _gate = new();
     private readonly CancellationTokenSource _disposing = new();
+    private readonly TimeSpan _stopTimeout;
     private int _disposed;
 
     /// <summary>Creates an invoker. Nothing is connected until the first command.</summary>
@@ -46,6 +47,7 @@ public sealed class PowerShellInvoker : ICmdletInvoker, IAsyncDisposable
 
         var time = timeProvider ?? TimeProvider.System;
         var log = new PowerShellLog((loggerFactory ?? NullLoggerFactory.Instance).CreateLogger<PowerShellInvoker>(), tenant);
+        _stopTimeout = options.StopTimeout;
         _pipelines = new PipelineRunner(options.StopTimeout, time);
         _pool = new RunspacePool(
             new RunspaceOpener(options, _pipelines, log, time), options.MaxRunspaces, options.MaxConnectionAge, time);
@@ -100,7 +102,7 @@ public sealed class PowerShellInvoker : ICmdletInvoker, IAsyncDisposable
         }
 
         await _disposing.CancelAsync().ConfigureAwait(false);
-        foreach (var slot in _pool.Close())
+        foreach (var slot in await _pool.CloseAsync(_stopTimeout + TimeSpan.FromSeconds(1)).ConfigureAwait(false))
         {
             if (slot.Disconnect is { } disconnect)
             {

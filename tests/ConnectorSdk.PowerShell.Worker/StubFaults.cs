@@ -82,8 +82,11 @@ internal static class StubFaults
         }
     }
 
-    /// <summary>As when a token has expired: the functions are gone.</summary>
+    /// <summary>As when a token has expired: the functions are gone, this one too.</summary>
     private static void LoseSession(string cmdlet, PSCmdlet caller)
-        => caller.InvokeCommand.InvokeScript(
-            $"Get-ChildItem Function:*-*Connector* | Remove-Item -Force; {cmdlet}");
+    {
+        var module = caller.MyInvocation.MyCommand.ModuleName;
+        caller.InvokeCommand.InvokeScript($"Remove-Module -Name '{module}' -Force");
+        throw new CommandNotFoundException($"The term '{cmdlet}' is not recognized as a name of a cmdlet.") { CommandName = cmdlet };
+    }
 }

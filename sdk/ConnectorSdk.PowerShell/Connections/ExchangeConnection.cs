@@ -33,7 +33,7 @@ public abstract class ExchangeConnection
     public static ExchangeConnection Certificate(string appId, string organization, X509Certificate2 certificate)
     {
         ArgumentNullException.ThrowIfNull(certificate);
-        return new OnlineConnection(App(appId, organization, new("Certificate", certificate))) { NeedsThisProcess = true };
+        return new OnlineConnection(App(appId, organization, new KeyValuePair<string, object?>("Certificate", certificate))) { NeedsThisProcess = true };
     }
 
     /// <summary>Connects to Exchange Online as an app with a certificate in a file.</summary>

@@ -99,6 +99,15 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
             return new Verdict(CmdletErrorKind.ConnectionLost, CmdletEffect.Unknown) { SessionLost = true };
         }
 
+        if (causes.Any(cause => cause is HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+                    or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
+            }))
+        {
+            return new Verdict(CmdletErrorKind.ConnectionLost, CmdletEffect.None);
+        }
+
         return causes.Any(cause => cause is HttpRequestException or SocketException or HttpIOException
             || cause.GetType() == typeof(IOException))
             ? new Verdict(CmdletErrorKind.ConnectionLost, CmdletEffect.Unknown)

@@ -46,9 +46,25 @@ internal sealed class RunspacePool(RunspaceOpener opener, int size, TimeSpan max
         _free.Release();
     }
 
-    /// <summary>Ends the pool and gives back what is idle. Runspaces that are in use are closed when they are returned.</summary>
-    public IReadOnlyList<RunspaceSlot> Close()
+    /// <summary>
+    /// Waits until commands that were stopped have returned their runspaces, ends the pool, and gives back what is idle. A runspace
+    /// that is returned later is closed.
+    /// </summary>
+    public async Task<IReadOnlyList<RunspaceSlot>> CloseAsync(TimeSpan timeout)
     {
+        using var waiting = new CancellationTokenSource(timeout, time);
+        try
+        {
+            for (var slot = 0; slot < size; slot++)
+            {
+                await _free.WaitAsync(waiting.Token).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // What still runs is closed when it is returned.
+        }
+
         lock (_idle)
         {
             _closed = true;
