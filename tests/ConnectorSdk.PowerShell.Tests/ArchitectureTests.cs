@@ -6,7 +6,7 @@ namespace ConnectorSdk.PowerShell.Tests;
 public sealed class ArchitectureTests() : ProjectArchitecture(_project)
 {
     private static readonly string[] _folders =
-        ["Logging", "Host", "Values", "Errors", "Connections", "Processes", "Options", "Runspaces"];
+        ["Logging", "Host", "Values", "Errors", "Connections", "Processes", "Options", "Runspaces", ""];
 
     private static readonly ProjectFolders _project = new(
         typeof(PowerShellInvoker).Assembly, "sdk/ConnectorSdk.PowerShell", _folders)

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.ComponentModel;
 using System.Management.Automation;
 using ConnectorSdk.Testing.Server;
@@ -13,7 +12,7 @@ public static class StubBridge
         + "Write-ErrorMessage";
 
     /// <summary>Executes a command of the module.</summary>
-    public static void Run(string backend, string cmdlet, IDictionary bound, PSCmdlet caller)
+    public static void Run(string backend, string cmdlet, Dictionary<string, object?> bound, PSCmdlet caller)
     {
         var server = StubBackends.Get(backend);
         var request = new ServerRequest(cmdlet, Receive(bound));
@@ -46,11 +45,10 @@ public static class StubBridge
     }
 
     /// <summary>Records a connection.</summary>
-    public static void Connect(string backend, string cmdlet, IDictionary bound, PSCmdlet caller)
+    public static void Connect(string backend, string cmdlet, Dictionary<string, object?> bound, PSCmdlet caller)
     {
         var server = StubBackends.Get(backend);
-        server.Connections.Enqueue(new(cmdlet, bound.Cast<DictionaryEntry>().ToDictionary(
-            entry => (string)entry.Key, entry => entry.Value, StringComparer.OrdinalIgnoreCase)));
+        server.Connections.Enqueue(new(cmdlet, bound.ToDictionary(StringComparer.OrdinalIgnoreCase)));
         if (server.ConnectionError is { } error)
         {
             server.ConnectionError = null;
@@ -70,8 +68,7 @@ public static class StubBridge
         caller.WriteError(record);
     }
 
-    private static KeyValuePair<string, object?>[] Receive(IDictionary bound)
-        => [.. bound.Cast<DictionaryEntry>()
-            .Where(entry => !StubModule.IsCommon((string)entry.Key))
-            .Select(entry => new KeyValuePair<string, object?>((string)entry.Key, StubValues.Receive(entry.Value)))];
+    private static KeyValuePair<string, object?>[] Receive(Dictionary<string, object?> bound)
+        => [.. bound.Where(parameter => !StubModule.IsCommon(parameter.Key))
+            .Select(parameter => new KeyValuePair<string, object?>(parameter.Key, StubValues.Receive(parameter.Value)))];
 }

@@ -34,7 +34,12 @@ public sealed class StubServer(IExchangeBackend backend)
     {
         lock (_faults)
         {
-            return _faults.TryDequeue(out var fault) ? fault : Backend.NextFault(request);
+            if (_faults.TryDequeue(out var fault))
+            {
+                return fault;
+            }
         }
+
+        return Backend.NextFault(request);
     }
 }

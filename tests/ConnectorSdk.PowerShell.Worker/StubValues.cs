@@ -11,7 +11,7 @@ internal static class StubValues
         PSObject wrapped => Receive(wrapped.BaseObject),
         SwitchParameter present => present.IsPresent,
         int or short or byte or uint => System.Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture),
-        IDictionary table => table.Cast<DictionaryEntry>()
+        Hashtable table => table.Cast<DictionaryEntry>()
             .ToDictionary(entry => entry.Key.ToString() ?? "", entry => Receive(entry.Value), StringComparer.OrdinalIgnoreCase),
         string or byte[] => value,
         IEnumerable list => list.Cast<object?>().Select(Receive).ToArray(),

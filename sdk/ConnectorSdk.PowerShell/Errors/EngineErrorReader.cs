@@ -155,7 +155,7 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
         : CmdletEffect.None;
 
     private static string? ParameterOf(Exception[] causes)
-        => causes.OfType<ParameterBindingException>().Select(cause => cause.ParameterName)
+        => causes.OfType<ParameterBindingException>().Select(cause => cause.ParameterName?.Trim())
             .FirstOrDefault(name => !string.IsNullOrEmpty(name));
 
     private static string TypeNameOf(Exception exception, ErrorRecord? record)

@@ -92,7 +92,7 @@ internal sealed class RunspacePool(RunspaceOpener opener, int size, TimeSpan max
     {
         lock (_idle)
         {
-            ObjectDisposedException.ThrowIf(_closed, typeof(PowerShellInvoker));
+            ObjectDisposedException.ThrowIf(_closed, this);
             return _idle.TryPop(out var slot) ? slot : null;
         }
     }

@@ -6,17 +6,12 @@ using Microsoft.Extensions.Logging.Testing;
 namespace ConnectorSdk.PowerShell.Tests.Lamps;
 
 /// <summary>An invoker whose runspaces have the stub module with lamps. Runspaces are started when the first command runs.</summary>
-public sealed class LampExchange : IAsyncDisposable
+public class LampExchange : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("lamps").FullName;
     private readonly LoggerFactory _loggers;
 
-    public LampExchange()
-        : this(null)
-    {
-    }
-
-    public LampExchange(Action<PowerShellInvokerOptions>? configure, Func<string, ExchangeConnection>? connect = null)
+    public LampExchange(Action<PowerShellInvokerOptions>? configure = null, Func<string, ExchangeConnection>? connect = null)
     {
         var backend = StubBackends.Add(Lamps);
         Server = StubBackends.Get(backend);
@@ -58,6 +53,11 @@ public sealed class LampExchange : IAsyncDisposable
     {
         await Invoker.DisposeAsync();
         _loggers.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        if (Directory.Exists(_folder))
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+
+        GC.SuppressFinalize(this);
     }
 }

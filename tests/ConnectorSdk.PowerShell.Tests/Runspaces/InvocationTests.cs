@@ -8,7 +8,7 @@ using static ConnectorSdk.PowerShell.Tests.Lamps.LampCmdlets;
 namespace ConnectorSdk.PowerShell.Tests.Runspaces;
 
 /// <summary>Commands in the real engine, against functions that bind as cmdlets do.</summary>
-public sealed class InvocationTests(LampExchange exchange) : IClassFixture<LampExchange>
+public sealed class InvocationTests(SharedLamps exchange) : IClassFixture<SharedLamps>
 {
     private readonly string _name = LampExchange.NewName();
 
