@@ -14,6 +14,9 @@ public sealed class CmdletDefinition
         _builders = [.. builders ?? throw new ArgumentNullException(nameof(builders))];
     }
 
+    /// <summary>The builder types of the parameter sets.</summary>
+    internal IReadOnlyList<Type> Builders => _builders;
+
     /// <summary>Gets the name of the cmdlet.</summary>
     public string Name { get; }
 
