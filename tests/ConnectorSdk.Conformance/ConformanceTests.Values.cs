@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.Conformance;
 
@@ -104,6 +105,7 @@ public abstract partial class ConformanceTests
     [Fact]
     public async Task A_time_is_UTC()
     {
+        await StartAsync(new InMemoryExchangeOptions { StartTime = new DateTimeOffset(2026, 1, 2, 5, 4, 5, TimeSpan.FromHours(2)) });
         var created = Assert.Single((await Run(NewOutbound())).Objects);
         var time = Assert.NotNull(created["WhenCreatedUTC"].AsDateTime());
         Assert.Equal(TimeSpan.Zero, time.Offset);
