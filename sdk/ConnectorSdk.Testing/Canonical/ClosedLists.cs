@@ -1,6 +1,4 @@
-using System.Reflection;
 using ConnectorSdk.Rules.Predicates;
-using ConnectorSdk.Rules.Tables;
 
 namespace ConnectorSdk.Testing.Canonical;
 
@@ -9,14 +7,13 @@ internal sealed class ClosedLists
 {
     private readonly Dictionary<string, List<string>> _byParameter = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <param name="builders">The builder types of the cmdlet.</param>
-    public ClosedLists(IEnumerable<Type> builders)
+    /// <param name="cmdlet">The cmdlet.</param>
+    public ClosedLists(CmdletDefinition cmdlet)
     {
-        var limits = builders
-            .SelectMany(builder => builder.GetCustomAttributes<CmdletRulesAttribute>())
-            .SelectMany(rules => CmdletTables.ReadRules(rules.Document, rules.Table))
-            .Select(documented => documented.Rule)
-            .Where(rule => rule.When.Count == 0 && rule.Scope.Count == 0 && rule.Kind == RuleKind.AllowedValues)
+        var limits = cmdlet.Descriptors
+            .SelectMany(set => set.Rules)
+            .Select(planned => planned.Documented.Rule)
+            .Where(rule => rule.When.Count == 0 && rule.Kind == RuleKind.AllowedValues)
             .Select(rule => rule.Then.Limit)
             .OfType<OnlyValues>();
         foreach (var limit in limits)

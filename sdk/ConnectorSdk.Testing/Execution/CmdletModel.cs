@@ -11,7 +11,7 @@ internal sealed class CmdletModel
     public CmdletModel(CmdletDefinition definition, NounFacts facts)
     {
         Definition = definition;
-        ClosedLists lists = new(definition.Builders);
+        ClosedLists lists = new(definition);
         foreach (var parameter in definition.Parameters)
         {
             ParameterForm form = new(

@@ -37,7 +37,7 @@ internal sealed class CommandChecks(ServerModel model, IServerSettings settings)
     }
 
     private static bool IsKnown(CmdletModel cmdlet, string parameter)
-        => cmdlet.Find(parameter) is not null || CommonParameters.FactsOf(parameter) is not null;
+        => cmdlet.Find(parameter) is not null || CommonParameters.Contains(parameter);
 
     private object? Convert(ParameterForm form, object? value)
     {
