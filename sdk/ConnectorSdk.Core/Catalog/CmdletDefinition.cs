@@ -23,9 +23,6 @@ public sealed class CmdletDefinition
         _sets = new Lazy<DocumentedSet[]>(() => Array.ConvertAll(types, DocumentedSet.Read));
     }
 
-    /// <summary>The builder types of the parameter sets.</summary>
-    internal IReadOnlyList<Type> Builders => _builders;
-
     /// <summary>Gets the name of the cmdlet.</summary>
     public string Name { get; }
 
