@@ -33,5 +33,17 @@ public static class ConformanceCatalog
             typeof(ReceiveConnector.NewInternetBuilder),
             typeof(ReceiveConnector.NewPartnerBuilder)),
         new CmdletDefinition("Set-ReceiveConnector", typeof(ReceiveConnector.SetBuilder)),
-        new CmdletDefinition("Remove-ReceiveConnector", typeof(ReceiveConnector.RemoveBuilder)));
+        new CmdletDefinition("Remove-ReceiveConnector", typeof(ReceiveConnector.RemoveBuilder)),
+        new CmdletDefinition("Get-ForeignConnector", typeof(ForeignConnector.GetBuilder)),
+        new CmdletDefinition("New-ForeignConnector", typeof(ForeignConnector.NewBuilder)),
+        new CmdletDefinition("Set-ForeignConnector", typeof(ForeignConnector.SetBuilder)),
+        new CmdletDefinition("Remove-ForeignConnector", typeof(ForeignConnector.RemoveBuilder)),
+        new CmdletDefinition("Get-DeliveryAgentConnector", typeof(DeliveryAgentConnector.GetBuilder)),
+        new CmdletDefinition("New-DeliveryAgentConnector", typeof(DeliveryAgentConnector.NewBuilder)),
+        new CmdletDefinition("Set-DeliveryAgentConnector", typeof(DeliveryAgentConnector.SetBuilder)),
+        new CmdletDefinition("Remove-DeliveryAgentConnector", typeof(DeliveryAgentConnector.RemoveBuilder)),
+        new CmdletDefinition("Get-IntraOrganizationConnector", typeof(IntraOrganizationConnector.GetBuilder)),
+        new CmdletDefinition("New-IntraOrganizationConnector", typeof(IntraOrganizationConnector.NewBuilder)),
+        new CmdletDefinition("Set-IntraOrganizationConnector", typeof(IntraOrganizationConnector.SetBuilder)),
+        new CmdletDefinition("Remove-IntraOrganizationConnector", typeof(IntraOrganizationConnector.RemoveBuilder)));
 }

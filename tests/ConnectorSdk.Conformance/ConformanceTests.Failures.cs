@@ -91,7 +91,8 @@ public abstract partial class ConformanceTests
     {
         await Run(NewOutbound());
         Exchange.Faults.When(command => command.Name == "Set-OutboundConnector", FaultOf(fault));
-        var failure = await Fails<CmdletException>(OutboundConnector.Set("Contoso").WithEnabled(false));
+        var failure = await Assert.ThrowsAnyAsync<CmdletException>(
+            () => Run(OutboundConnector.Set("Contoso").WithEnabled(false)));
         Assert.Equal((CmdletEffect.Unknown, 1), (failure.Effect, failure.Attempts));
         Assert.True(failure.IsTransient);
         Assert.Equal(1, CountOf("Set-OutboundConnector"));

@@ -8,6 +8,7 @@ namespace ConnectorSdk.Testing.Execution;
 internal sealed class NounModel
 {
     private readonly Dictionary<string, ParameterForm> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ServerFact> _shown = new(StringComparer.OrdinalIgnoreCase);
     private readonly string[] _rowNames;
     private readonly CmdletModel? _new;
 
@@ -31,9 +32,14 @@ internal sealed class NounModel
             }
         }
 
-        _rowNames = [.. Properties.Select(form => form.Name)
-            .Concat(facts.InOrder.Where(IsShown).Select(fact => fact.Property))
-            .Distinct(StringComparer.OrdinalIgnoreCase)];
+        List<string> names = [.. Properties.Select(form => form.Name)];
+        foreach (var fact in facts.InOrder.Where(fact => IsShown(fact) && !_shown.ContainsKey(fact.Property)))
+        {
+            _shown.Add(fact.Property, fact);
+            names.Add(fact.Property);
+        }
+
+        _rowNames = [.. names.Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 
     public string Noun { get; }
@@ -89,14 +95,15 @@ internal sealed class NounModel
     /// <summary>What an object shows as the value of a property.</summary>
     public object? Show(StoredObject item, string name)
         => item.Has(name) ? item.Find(name)
-        : Facts.Find(FactKind.Alias, name) is { } other ? Show(item, other)
-        : Facts.Find(FactKind.Template, name) is { } template ? Fill(template, item)
-        : Facts.Find(FactKind.Constant, name) is { } constant ? ReadConstant(constant)
-        : Facts.Find(FactKind.ReadOnly, name) switch
+        : !_shown.TryGetValue(name, out var fact) ? null
+        : (fact.Kind, fact.Value) switch
         {
-            "guid" => item.Guid,
-            "created" => item.Created,
-            "changed" => item.Changed,
+            (FactKind.Alias, var other) => Show(item, other),
+            (FactKind.Template, var template) => Fill(template, item),
+            (FactKind.Constant, var constant) => ReadConstant(constant),
+            (_, "guid") => item.Guid,
+            (_, "created") => item.Created,
+            (_, "changed") => item.Changed,
             _ => null,
         };
 

@@ -11,7 +11,7 @@ internal sealed class ServerContext(IServerSettings settings)
 
     public IServerSettings Settings => settings;
 
-    public DateTimeOffset Now => settings.StartTime.AddSeconds(_commands);
+    public DateTimeOffset Now => settings.StartTime.ToUniversalTime().AddSeconds(_commands);
 
     /// <summary>The warnings of the command that is being executed.</summary>
     public List<string> Warnings { get; private set; } = [];

@@ -31,8 +31,8 @@ public sealed class ServerFactsTests
     {
         var facts = FactTable.Default.Of("ReceiveConnector");
         Assert.Equal("Server,Name", facts.First(FactKind.Unique)?.Property);
-        Assert.Equal("{Server}\\{Name}", facts.Find(FactKind.Template, "Identity"));
-        Assert.Equal("Name", FactTable.Default.Of("SendConnector").Find(FactKind.Alias, "identity"));
+        Assert.Equal("EX01", facts.Find(FactKind.Default, "server"));
+        Assert.Equal("Name", FactTable.Default.Of("SendConnector").First(FactKind.Unique)?.Property);
     }
 
     private static HashSet<string> ParametersOf(string noun) => ConformanceCatalog.Connectors.Cmdlets
