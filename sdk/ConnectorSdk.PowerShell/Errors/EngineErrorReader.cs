@@ -47,6 +47,7 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
             found.Effect)
         {
             SessionLost = found.SessionLost,
+            IsMissing = found.IsMissing,
             WasPrompt = found.WasPrompt,
         };
     }
@@ -73,7 +74,7 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
         if (causes.OfType<CommandNotFoundException>().FirstOrDefault() is { } missing)
         {
             return missing.CommandName.Equals(cmdlet, StringComparison.OrdinalIgnoreCase)
-                ? new Verdict(CmdletErrorKind.UnknownCmdlet, CmdletEffect.None)
+                ? new Verdict(CmdletErrorKind.UnknownCmdlet, CmdletEffect.None) { IsMissing = true }
                 : new Verdict(CmdletErrorKind.Unclassified, CmdletEffect.Unknown);
         }
 
@@ -183,6 +184,8 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
         public string? Parameter { get; init; }
 
         public bool SessionLost { get; init; }
+
+        public bool IsMissing { get; init; }
 
         public bool WasPrompt { get; init; }
     }

@@ -169,7 +169,7 @@ internal sealed class RunspaceCarrier(
         {
             Lose(slot, "the session ended");
         }
-        else if (read.Failures is [{ Error.Kind: CmdletErrorKind.UnknownCmdlet } unknown, ..] && _known.ContainsKey(command.Name))
+        else if (read.Failures is [{ IsMissing: true } unknown, ..] && _known.ContainsKey(command.Name))
         {
             Lose(slot, "the cmdlet isn't recognized any more");
             throw CmdletException.Create(
