@@ -23,6 +23,9 @@ public static class StubBackends
         return id;
     }
 
+    /// <summary>Puts another server behind the modules that have this ID.</summary>
+    public static void Set(string id, IExchangeBackend backend) => _servers[id] = new StubServer(backend);
+
     /// <summary>What a server and its connections have seen.</summary>
     public static StubServer Get(string id) => _servers[id];
 }

@@ -40,6 +40,8 @@ public static class StubModule
         WriteConnection(text, backend, "Connect-ExchangeOnline", ConnectionParameters);
         WriteConnection(text, backend, "Disconnect-ExchangeOnline", "");
         text.AppendLine("function Set-StubFault { param([string]$Kind, [int]$Times = 1) " + Bridge("SetFault", backend, "$Kind, $Times") + " }");
+        text.AppendLine("function Get-StubProcess { [pscustomobject]@{ Id = $PID; Memory = (Get-Process -Id $PID).WorkingSet64 } }");
+        text.AppendLine("function Stop-StubProcess { Stop-Process -Id $PID -Force; Start-Sleep -Seconds 600 }");
         return text.ToString();
     }
 
@@ -72,11 +74,6 @@ public static class StubModule
         var binding = cmdlet.Name.StartsWith("Get-", StringComparison.Ordinal) ? ""
             : "SupportsShouldProcess, ConfirmImpact = '"
                 + (cmdlet.Name.StartsWith("Remove-", StringComparison.Ordinal) ? "High'" : "Medium'");
-        if (cmdlet.Sets is [var first, ..])
-        {
-            binding += (binding.Length == 0 ? "" : ", ") + "DefaultParameterSetName = " + Quote(first.Name);
-        }
-
         text.AppendLine($"function {cmdlet.Name} {{ [CmdletBinding({binding})] param(");
         text.AppendJoin(
             ",\n",
@@ -108,8 +105,8 @@ public static class StubModule
 
     private static string TypeOf(string type)
         => _types.TryGetValue(type.TrimEnd('?'), out var known) ? known
-            : type.EndsWith("[]", StringComparison.Ordinal) || type.StartsWith("MultiValued", StringComparison.Ordinal) ? "object"
-            : "string";
+            : type.Equals("String", StringComparison.OrdinalIgnoreCase) ? "string"
+            : "object";
 
     private static bool Has(IReadOnlyList<string> names, string name) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
 
