@@ -70,7 +70,7 @@ public sealed class ServerErrorTextTests
     [Theory]
     [InlineData("The maximum number of concurrent requests per tenant has been exceeded.", CmdletErrorKind.Throttled)]
     [InlineData("This issue may be transient. Try again.", CmdletErrorKind.Transient)]
-    [InlineData("Parameter set cannot be resolved using the specified named parameters.", CmdletErrorKind.UnknownParameter)]
+    [InlineData("A parameter cannot be found that matches parameter name 'Colour'.", CmdletErrorKind.UnknownParameter)]
     [InlineData("AADSTS700016: Application not found.", CmdletErrorKind.NotAuthenticated)]
     public void Some_texts_decide(string text, CmdletErrorKind kind) => Assert.Equal(kind, ServerErrorText.Read(text).Kind);
 
