@@ -76,7 +76,7 @@ public sealed class BatchTests
         await using var client = await Client.StartAsync(LampServer.Create());
         await client.Invoker.InvokeAsync(Lamp.New("Hall"), Cancel);
 
-        var items = await client.Invoker.InvokeBatchAsync([Lamp.Set("Hall"), Lamp.Command("Remove-Lamp", ("Identity", "hall"))], Cancel);
+        var items = await client.Invoker.InvokeBatchAsync([Lamp.Set("Hall"), Lamp.Command("Remove-Lamp", ("Identity", "Hall"))], Cancel);
 
         Assert.All(items, item => Assert.Null(item.Exception));
         Assert.Equal(3, client.Server.Requests.Count);

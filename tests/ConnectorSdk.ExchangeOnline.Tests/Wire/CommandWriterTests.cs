@@ -13,7 +13,6 @@ public sealed class CommandWriterTests
         { null, "null" },
         { true, "true" },
         { 25, "25" },
-        { 2.5m, "2.5" },
         { "Hall", "\"Hall\"" },
         { TimeSpan.FromMinutes(10), "\"00:10:00\"" },
         { TimeSpan.FromDays(90), "\"90.00:00:00\"" },
@@ -32,7 +31,7 @@ public sealed class CommandWriterTests
     [MemberData(nameof(Values))]
     public void A_value_is_written_as_the_server_reads_it(object? value, string json)
         => Assert.Equal(
-            $$$"""{"CmdletInput":{"CmdletName":"Set-Lamp","Parameters":{"Identity":"Hall","Shade":{{{json}}}}}}""",
+            """{"CmdletInput":{"CmdletName":"Set-Lamp","Parameters":{"Identity":"Hall","Shade":""" + json + "}}}",
             Body(Lamp.Set("Hall", ("Shade", value))));
 
     [Fact]
