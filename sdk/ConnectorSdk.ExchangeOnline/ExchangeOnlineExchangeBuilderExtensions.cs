@@ -73,8 +73,8 @@ public static class ExchangeOnlineExchangeBuilderExtensions
     };
 
     /// <summary>
-    /// The timeouts and the circuit breaker. Every request is a POST, and only the invoker knows which command may be repeated, so
-    /// the handler repeats nothing.
+    /// The timeouts and the circuit breaker. Every request is a POST, and only the invoker knows which command may be repeated,
+    /// so the handler repeats nothing.
     /// </summary>
     private static void Configure(HttpStandardResilienceOptions resilience, ExchangeOnlineOptions options)
     {

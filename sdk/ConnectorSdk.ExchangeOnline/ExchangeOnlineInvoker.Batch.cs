@@ -79,7 +79,8 @@ public sealed partial class ExchangeOnlineInvoker
         try
         {
             // In one order, so that two batches can't wait for each other.
-            foreach (var (_, request) in chunk.OrderBy(item => ObjectGate.KeyOf(item.Request.Command), StringComparer.OrdinalIgnoreCase))
+            var ordered = chunk.OrderBy(item => ObjectGate.KeyOf(item.Request.Command), StringComparer.OrdinalIgnoreCase);
+            foreach (var (_, request) in ordered)
             {
                 turns.Add(await _objects.EnterAsync(request.Command, cancellationToken).ConfigureAwait(false));
             }
@@ -88,7 +89,8 @@ public sealed partial class ExchangeOnlineInvoker
                 ? new BatchOutcome?[1]
                 : await _batches.SendAsync([.. chunk.Select(item => item.Request)], cancellationToken).ConfigureAwait(false);
             await Task.WhenAll(chunk.Select(async (item, position)
-                => items[item.Index] = await FinishAsync(item.Request, outcomes[position], cancellationToken).ConfigureAwait(false)))
+                => items[item.Index]
+                    = await FinishAsync(item.Request, outcomes[position], cancellationToken).ConfigureAwait(false)))
                 .ConfigureAwait(false);
         }
         finally
@@ -98,7 +100,8 @@ public sealed partial class ExchangeOnlineInvoker
     }
 
     /// <summary>A command whose part of the batch failed is repeated alone, if its verb allows it.</summary>
-    private async Task<CmdletBatchItem> FinishAsync(WireRequest request, BatchOutcome? outcome, CancellationToken cancellationToken)
+    private async Task<CmdletBatchItem> FinishAsync(
+        WireRequest request, BatchOutcome? outcome, CancellationToken cancellationToken)
     {
         try
         {

@@ -12,7 +12,8 @@ public sealed class RestConformanceTests : ConformanceTests
     protected override async ValueTask<ConformanceHarness> CreateAsync(InMemoryExchange exchange, HarnessOptions options)
     {
         var logs = new FakeLogCollector();
-        var loggers = LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.Trace).AddProvider(new FakeLoggerProvider(logs)));
+        var loggers =
+            LoggerFactory.Create(builder => builder.SetMinimumLevel(LogLevel.Trace).AddProvider(new FakeLoggerProvider(logs)));
         var client = await Client.StartAsync(
             exchange,
             configure: configured =>

@@ -5,7 +5,9 @@ using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.WireServer;
 
-/// <summary>Answers a batch. A fault of the connection becomes an error of its item, since the others have their answers.</summary>
+/// <summary>
+/// Answers a batch. A fault of the connection becomes an error of its item, since the others have their answers.
+/// </summary>
 internal static class BatchAnswer
 {
     public static RawAnswer Of(string body, IExchangeBackend backend, Action<string> report)

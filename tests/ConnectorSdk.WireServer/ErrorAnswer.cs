@@ -19,15 +19,17 @@ internal static class ErrorAnswer
         CmdletErrorKind.UnknownParameter => Json(
             400,
             "BadRequest",
-            "|System.Management.Automation.AmbiguousParameterSetException|Parameter set cannot be resolved using the specified named "
-                + "parameters."),
+            "|System.Management.Automation.AmbiguousParameterSetException|"
+                + "Parameter set cannot be resolved using the specified named parameters."),
         CmdletErrorKind.UnknownCmdlet => NulBytes(),
         CmdletErrorKind.AccessDenied => Json(500, "InternalServerError", $"{error.Id}|{error.TypeName}|{error.Message}"),
         CmdletErrorKind.Throttled => new RawAnswer(429, "text/plain", []),
         _ => Json(500, "InternalServerError", $"{error.Id}|{error.TypeName}|{error.Message}"),
     };
 
-    /// <summary>What the real server sends for a cmdlet that doesn't exist: NUL bytes that are declared to be compressed.</summary>
+    /// <summary>
+    /// What the real server sends for a cmdlet that doesn't exist: NUL bytes that are declared to be compressed.
+    /// </summary>
     public static RawAnswer NulBytes() => new(403, "application/json", new byte[64])
     {
         Headers = new Dictionary<string, string> { ["Content-Encoding"] = "gzip" },
@@ -50,6 +52,7 @@ internal static class ErrorAnswer
                 },
             },
         };
-        return new RawAnswer(status, JsonAnswer.MediaType, Encoding.UTF8.GetBytes(body.ToJsonString(new JsonSerializerOptions())));
+        return new RawAnswer(
+            status, JsonAnswer.MediaType, Encoding.UTF8.GetBytes(body.ToJsonString(new JsonSerializerOptions())));
     }
 }

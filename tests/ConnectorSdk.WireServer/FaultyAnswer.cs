@@ -104,7 +104,8 @@ internal sealed class FaultyAnswer(WireServerOptions options, Uri refused)
         FaultKind.ConcurrencyText => new RawAnswer(
             500, "text/plain", Encoding.UTF8.GetBytes("The maximum number of concurrent requests per tenant has been exceeded.")),
         FaultKind.Prompt => new RawAnswer(
-            200, JsonAnswer.MediaType, Encoding.UTF8.GetBytes("""{"@adminapi.confirmationmessage":"Are you sure?","value":[]}""")),
+            200, JsonAnswer.MediaType,
+                Encoding.UTF8.GetBytes("""{"@adminapi.confirmationmessage":"Are you sure?","value":[]}""")),
         _ => null,
     };
 
@@ -146,7 +147,8 @@ internal sealed class FaultyAnswer(WireServerOptions options, Uri refused)
             return new RawAnswer(400, JsonAnswer.MediaType, Encoding.UTF8.GetBytes(
                 """
                 {"error":{"code":"BadRequest","message":"Invalid Operation","innererror":{"message":"Invalid Operation",
-                "internalexception":{"message":"Expired or Invalid pagination request. Default Expiry time is 00:30:00","type":"System.Exception"}}}}
+                "internalexception":{"message":"Expired or Invalid pagination request. Default Expiry time is 00:30:00",
+                "type":"System.Exception"}}}}
                 """));
         }
 
@@ -181,5 +183,6 @@ internal sealed class FaultyAnswer(WireServerOptions options, Uri refused)
     }
 
     private static int PageSizeOf(string preference)
-        => preference.Split('=') is [.., var size] && int.TryParse(size, CultureInfo.InvariantCulture, out var number) ? number : 1;
+        => preference.Split('=') is [.., var size]
+            && int.TryParse(size, CultureInfo.InvariantCulture, out var number) ? number : 1;
 }

@@ -25,7 +25,8 @@ internal static class JsonAnswer
         Utf8JsonWriter writer, IReadOnlyList<CmdletObject> rows, IReadOnlyList<string> warnings, string? nextLink)
     {
         writer.WriteStartObject();
-        writer.WriteString("@odata.context", "https://contoso.com/adminapi/beta/contoso/$metadata#Collection(Exchange.GenericHashTable)");
+        writer.WriteString(
+            "@odata.context", "https://contoso.com/adminapi/beta/contoso/$metadata#Collection(Exchange.GenericHashTable)");
         writer.WriteString("adminapi.warnings@odata.type", "#Collection(String)");
         writer.WriteStartArray("@adminapi.warnings");
         foreach (var warning in warnings)
@@ -92,7 +93,8 @@ internal static class JsonAnswer
                 writer.WriteNumberValue(value.AsNumber()!.Value);
                 break;
             case CmdletValueKind.DateTime:
-                writer.WriteStringValue(value.AsDateTime()!.Value.ToString("yyyy-MM-ddTHH:mm:ss.fffffffzzz", CultureInfo.InvariantCulture));
+                writer.WriteStringValue(
+                    value.AsDateTime()!.Value.ToString("yyyy-MM-ddTHH:mm:ss.fffffffzzz", CultureInfo.InvariantCulture));
                 break;
             case CmdletValueKind.List:
                 writer.WriteStartArray();

@@ -11,8 +11,8 @@ using Microsoft.Extensions.Logging;
 namespace ConnectorSdk.WireServer;
 
 /// <summary>
-/// A server on this machine that speaks the wire format of Exchange Online, with faults on request. What is wrong with requests is
-/// in <see cref="Violations"/>.
+/// A server on this machine that speaks the wire format of Exchange Online, with faults on request. What is wrong with requests
+/// is in <see cref="Violations"/>.
 /// </summary>
 public sealed class WireServer : IAsyncDisposable
 {
@@ -101,7 +101,8 @@ public sealed class WireServer : IAsyncDisposable
         {
             _requests.Enqueue(new RecordedRequest(
                 context.Request.Path + context.Request.QueryString,
-                context.Request.Headers.ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+                context.Request.Headers.ToDictionary(
+                    pair => pair.Key, pair => pair.Value.ToString(), StringComparer.OrdinalIgnoreCase),
                 body));
         }
 

@@ -88,7 +88,8 @@ internal sealed class TokenCache(TokenCredential credential, string scope, TimeP
             var context = new TokenRequestContext([scope], claims: claims, isCaeEnabled: true);
             token = await credential.GetTokenAsync(context, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (
+            exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             throw CmdletException.Create(
                 new CmdletError(CmdletErrorKind.NotAuthenticated, $"The credential failed with {exception.GetType().Name}."),

@@ -41,8 +41,8 @@ public sealed class ExchangeOnlineCloud
     /// <param name="endpoint">The address that commands are sent to: <c>https</c>, or <c>http</c> on this machine.</param>
     /// <param name="scope">The scope of the tokens.</param>
     /// <param name="redirectHosts">
-    /// The other hosts that may receive the token, each as <c>host</c> or <c>host:port</c>. Only these hosts are accepted, not their
-    /// subdomains.
+    /// The other hosts that may receive the token, each as <c>host</c> or <c>host:port</c>. Only these hosts are accepted, not
+    /// their subdomains.
     /// </param>
     /// <exception cref="ArgumentException">
     /// <paramref name="endpoint"/> isn't an absolute <c>https</c> address, or <paramref name="scope"/> is empty.
@@ -54,7 +54,8 @@ public sealed class ExchangeOnlineCloud
         ArgumentNullException.ThrowIfNull(redirectHosts);
         if (!endpoint.IsAbsoluteUri || !IsSecure(endpoint))
         {
-            throw new ArgumentException("The endpoint must be an absolute https address, or http on this machine.", nameof(endpoint));
+            throw new ArgumentException(
+                "The endpoint must be an absolute https address, or http on this machine.", nameof(endpoint));
         }
 
         return new ExchangeOnlineCloud(
@@ -66,7 +67,8 @@ public sealed class ExchangeOnlineCloud
         => address.IsAbsoluteUri && IsSecure(address)
             && (_exact
                 ? Array.Exists(_hosts, host => host.Equals(address.Authority, StringComparison.OrdinalIgnoreCase))
-                : address.IsDefaultPort && address.Scheme == Uri.UriSchemeHttps && Array.Exists(_hosts, host => IsIn(address, host)));
+                : address.IsDefaultPort
+                    && address.Scheme == Uri.UriSchemeHttps && Array.Exists(_hosts, host => IsIn(address, host)));
 
     private static bool IsIn(Uri address, string domain)
         => address.IdnHost.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);

@@ -9,7 +9,8 @@ namespace ConnectorSdk.ExchangeOnline.Errors;
 /// <summary>Reads from an exception of the HTTP client whether the request can have reached the server.</summary>
 internal static class TransportErrorReader
 {
-    public static CommandFailure Read(Exception exception, CmdletCommand command, IEnumerable<string?> secrets) => exception switch
+    public static CommandFailure Read(Exception exception, CmdletCommand command, IEnumerable<string?> secrets)
+        => exception switch
     {
         HttpRequestException request => new CommandFailure(
             new CmdletError(CmdletErrorKind.ConnectionLost, Describe(request.HttpRequestError)),

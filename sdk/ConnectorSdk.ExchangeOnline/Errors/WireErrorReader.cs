@@ -6,7 +6,9 @@ using ConnectorSdk.ExchangeOnline.Wire;
 
 namespace ConnectorSdk.ExchangeOnline.Errors;
 
-/// <summary>Reads the error of a response. Bodies that aren't JSON count only by their status, and never get into a message.</summary>
+/// <summary>
+/// Reads the error of a response. Bodies that aren't JSON count only by their status, and never get into a message.
+/// </summary>
 internal static class WireErrorReader
 {
     private const string ConcurrencyText = "maximum number of concurrent requests";
@@ -46,7 +48,8 @@ internal static class WireErrorReader
             => (kind, CmdletEffect.None),
         CmdletErrorKind.Invalid => (kind, status >= 500 ? CmdletEffect.Unknown : CmdletEffect.None),
         CmdletErrorKind.Transient or CmdletErrorKind.Timeout => (kind, CmdletEffect.Unknown),
-        _ => status == (int)HttpStatusCode.NotFound ? (CmdletErrorKind.NotFound, CmdletEffect.None) : ClassifyStatus(status, false),
+        _ => status == (int)HttpStatusCode.NotFound
+            ? (CmdletErrorKind.NotFound, CmdletEffect.None) : ClassifyStatus(status, false),
     };
 
     private static (CmdletErrorKind Kind, CmdletEffect Effect) ClassifyStatus(int status, bool isEmpty) => status switch
@@ -67,6 +70,7 @@ internal static class WireErrorReader
         408 or 504 => "The server reported that the time was exceeded.",
         429 => "The server throttles commands.",
         503 => "The server is unavailable.",
-        _ => string.Create(CultureInfo.InvariantCulture, $"The server answered with status {status} and without an error message."),
+        _ => string.Create(
+            CultureInfo.InvariantCulture, $"The server answered with status {status} and without an error message."),
     };
 }

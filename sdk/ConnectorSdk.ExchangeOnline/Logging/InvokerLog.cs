@@ -3,7 +3,9 @@ using Microsoft.Extensions.Logging;
 
 namespace ConnectorSdk.ExchangeOnline.Logging;
 
-/// <summary>The log messages. Their event IDs are part of the public API. No message has a value of a parameter, or an address.</summary>
+/// <summary>
+/// The log messages. Their event IDs are part of the public API. No message has a value of a parameter, or an address.
+/// </summary>
 internal sealed partial class InvokerLog(ILogger logger) : ICarrierLog
 {
     [LoggerMessage(1100, LogLevel.Information, "{Cmdlet} failed ({Kind}) and is repeated after {Delay} (attempt {Attempt})")]

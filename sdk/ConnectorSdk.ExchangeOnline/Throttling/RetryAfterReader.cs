@@ -30,7 +30,8 @@ internal static class RetryAfterReader
     /// <summary>The wait after any response that says that no request remains; null if some remain.</summary>
     public static TimeSpan? UntilReset(HttpResponseHeaders headers, DateTimeOffset now)
         => First(headers, Remaining) == "0"
-            && DateTimeOffset.TryParse(First(headers, Reset), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var reset)
+            && DateTimeOffset.TryParse(
+                First(headers, Reset), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var reset)
             && reset > now
             ? reset - now
             : null;

@@ -9,7 +9,8 @@ internal static class ActionPreferences
             or CmdletActionPreference.Ignore;
 
     public static bool HidesWarnings(CmdletCommand command)
-        => Of(command, CommonParameters.WarningAction) is CmdletActionPreference.SilentlyContinue or CmdletActionPreference.Ignore;
+        => Of(command, CommonParameters.WarningAction)
+            is CmdletActionPreference.SilentlyContinue or CmdletActionPreference.Ignore;
 
     public static bool StopsAtWarnings(CmdletCommand command)
         => Of(command, CommonParameters.WarningAction) is CmdletActionPreference.Stop;

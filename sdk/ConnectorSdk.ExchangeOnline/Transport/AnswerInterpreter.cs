@@ -36,7 +36,8 @@ internal sealed class AnswerInterpreter(WireClient client, InvokerLog log)
         var command = request.Command;
         if (answer.Failure is { } failure)
         {
-            throw (WireErrorReader.Read(200, failure, command, client.Secrets) with { RequestId = response?.RequestId }).ToException();
+            var error = WireErrorReader.Read(200, failure, command, client.Secrets);
+            throw (error with { RequestId = response?.RequestId }).ToException();
         }
 
         if (answer.Confirmation is not null)
@@ -88,7 +89,10 @@ internal sealed class AnswerInterpreter(WireClient client, InvokerLog log)
         {
             CmdletError[] errors = [.. answer.Errors.Select(text => ServerErrorText.Read(text, secrets: client.Secrets))];
             return ActionPreferences.ContinuesAfterErrors(command)
-                ? new CmdletResult(command, result.Objects) { Messages = result.Messages, RequestId = result.RequestId, Errors = errors }
+                ? new CmdletResult(command, result.Objects)
+                {
+                    Messages = result.Messages, RequestId = result.RequestId, Errors = errors,
+                }
                 : throw new CommandFailure(errors[0], command, EffectOf(result, errors[0]))
                 {
                     Errors = errors, PartialResult = result, RequestId = response?.RequestId,

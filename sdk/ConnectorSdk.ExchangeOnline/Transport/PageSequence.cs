@@ -69,9 +69,9 @@ internal sealed class PageSequence(
     /// <summary>A server may return more objects than the command asks for.</summary>
     private CmdletResult Limited(CmdletResult page)
     {
-        var rest = request.Limit is { } limit ? Math.Max(limit - _count, 0) : long.MaxValue;
+        var rest = request.Limit is { } limit ? limit - _count : long.MaxValue;
         _count += page.Objects.Count;
-        return page.Objects.Count <= rest || rest == 0
+        return page.Objects.Count <= rest
             ? page
             : new CmdletResult(page.Command, page.Objects.Take((int)rest))
             {

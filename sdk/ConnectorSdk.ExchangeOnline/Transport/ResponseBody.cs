@@ -18,7 +18,8 @@ internal static class ResponseBody
             var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             await using (stream.ConfigureAwait(false))
             {
-                while (await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false) is > 0 and var read)
+                while (await stream.ReadAsync(
+                    buffer.AsMemory(length), cancellationToken).ConfigureAwait(false) is > 0 and var read)
                 {
                     length += read;
                     if (length == buffer.Length)

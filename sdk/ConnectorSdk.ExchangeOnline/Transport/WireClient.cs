@@ -10,7 +10,8 @@ using ConnectorSdk.ExchangeOnline.Wire;
 namespace ConnectorSdk.ExchangeOnline.Transport;
 
 /// <summary>
-/// Sends one request, with a token. It follows redirects within the cloud and replaces a rejected token, and repeats nothing else.
+/// Sends one request, with a token. It follows redirects within the cloud and replaces a rejected token, and repeats nothing
+/// else.
 /// </summary>
 internal sealed class WireClient(
     HttpClient http, TokenCache tokens, ThrottleGate gate, WireSettings settings, InvokerLog log, TimeProvider time)
@@ -158,8 +159,9 @@ internal sealed class WireClient(
         return response;
     }
 
+    /// <summary>Where the request should have been sent; null if it may have been carried out, or isn't redirected.</summary>
     private static string? Redirect(HttpResponseMessage response)
-        => (int)response.StatusCode is >= 300 and < 400 ? response.Headers.Location?.OriginalString ?? "" : null;
+        => (int)response.StatusCode is 301 or 302 or 307 or 308 ? response.Headers.Location?.OriginalString ?? "" : null;
 
     private Uri Follow(WireRequest request, Uri address, string location, int redirects)
     {
@@ -168,7 +170,8 @@ internal sealed class WireClient(
             || !settings.Cloud.Allows(target))
         {
             throw Failure(request, CmdletErrorKind.Unclassified, CmdletEffect.None,
-                redirects > MostRedirects ? "The server redirected too often." : "The server redirected to an address outside the cloud.");
+                redirects > MostRedirects
+                    ? "The server redirected too often." : "The server redirected to an address outside the cloud.");
         }
 
         log.Redirected(request.Command.Name, target.Host);

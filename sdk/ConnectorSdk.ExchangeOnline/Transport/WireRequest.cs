@@ -36,7 +36,7 @@ internal sealed class WireRequest
         }
 
         var limit = LimitOf(command);
-        var size = limit is { } most && most < pageSize ? Math.Max(most, 1) : pageSize;
+        var size = limit is { } most && most < pageSize ? most : pageSize;
         return new WireRequest(command, body)
         {
             Limit = limit,
@@ -51,7 +51,7 @@ internal sealed class WireRequest
 
     private static long? LimitOf(CmdletCommand command)
         => command.TryGetParameter(WireNames.ResultSize, out var argument)
-            && CmdletValue.From(argument.Value).AsInteger() is { } limit ? limit : null;
+            && CmdletValue.From(argument.Value).AsInteger() is > 0 and var limit ? limit : null;
 
     private static string? TextOf(CmdletCommand command, string parameter)
         => command.TryGetParameter(parameter, out var argument) ? argument.Value as string : null;

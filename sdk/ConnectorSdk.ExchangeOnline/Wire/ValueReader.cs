@@ -34,7 +34,8 @@ internal static class ValueReader
     public static ValueAnnotation AnnotationOf(ref Utf8JsonReader reader)
         => reader.TokenType != JsonTokenType.String ? ValueAnnotation.None
             : reader.ValueTextEquals("System.Guid"u8) || reader.ValueTextEquals("#Guid"u8) ? ValueAnnotation.Guid
-            : reader.ValueTextEquals("System.DateTime"u8) || reader.ValueTextEquals("#DateTimeOffset"u8) ? ValueAnnotation.DateTime
+            : reader.ValueTextEquals("System.DateTime"u8) || reader.ValueTextEquals("#DateTimeOffset"u8)
+                ? ValueAnnotation.DateTime
             : reader.ValueTextEquals("System.TimeSpan"u8) || reader.ValueTextEquals("#Duration"u8) ? ValueAnnotation.TimeSpan
             : reader.ValueSpan.StartsWith("System.Int"u8) || reader.ValueSpan.StartsWith("#Int"u8)
                 || reader.ValueTextEquals("System.Double"u8) || reader.ValueTextEquals("#Double"u8) ? ValueAnnotation.Number

@@ -14,10 +14,12 @@ public sealed class BatchTests
     {
         await using var client = await Client.StartAsync(LampServer.Create());
 
-        var items = await client.Invoker.InvokeBatchAsync([.. Enumerable.Range(0, 25).Select(number => Lamp.New($"L{number}"))], Cancel);
+        var items =
+            await client.Invoker.InvokeBatchAsync([.. Enumerable.Range(0, 25).Select(number => Lamp.New($"L{number}"))], Cancel);
 
         Assert.Equal(
-            Enumerable.Range(0, 25).Select(number => $"L{number}"), items.Select(item => item.GetResult().Objects[0]["Name"].ToString()));
+            Enumerable.Range(0, 25).Select(number => $"L{number}"),
+                items.Select(item => item.GetResult().Objects[0]["Name"].ToString()));
         Assert.Equal(3, client.Server.Requests.Count);
         Assert.Empty(client.Server.Violations);
     }
@@ -76,7 +78,8 @@ public sealed class BatchTests
         await using var client = await Client.StartAsync(LampServer.Create());
         await client.Invoker.InvokeAsync(Lamp.New("Hall"), Cancel);
 
-        var items = await client.Invoker.InvokeBatchAsync([Lamp.Set("Hall"), Lamp.Command("Remove-Lamp", ("Identity", "Hall"))], Cancel);
+        var items =
+            await client.Invoker.InvokeBatchAsync([Lamp.Set("Hall"), Lamp.Command("Remove-Lamp", ("Identity", "Hall"))], Cancel);
 
         Assert.All(items, item => Assert.Null(item.Exception));
         Assert.Equal(3, client.Server.Requests.Count);
@@ -85,7 +88,8 @@ public sealed class BatchTests
     [Fact]
     public async Task Batches_can_be_turned_off()
     {
-        await using var client = await Client.StartAsync(LampServer.Create(), configure: options => options.DisableBatchEndpoint = true);
+        await using var client =
+            await Client.StartAsync(LampServer.Create(), configure: options => options.DisableBatchEndpoint = true);
 
         await client.Invoker.InvokeBatchAsync([Lamp.New("Hall"), Lamp.New("Stairs")], Cancel);
 

@@ -16,7 +16,8 @@ public sealed class PagingTests
 
         var result = await client.Invoker.InvokeAsync(Lamp.Get(), Cancel);
 
-        Assert.Equal(Enumerable.Range(0, 25).Select(number => $"L{number}"), result.Objects.Select(item => item["Name"].ToString()));
+        Assert.Equal(
+            Enumerable.Range(0, 25).Select(number => $"L{number}"), result.Objects.Select(item => item["Name"].ToString()));
         Assert.Equal(3, client.Server.Requests.Count);
         Assert.Single(client.Server.Requests.Select(request => request.Headers["client-request-id"]).Distinct());
         Assert.Empty(result.Warnings);

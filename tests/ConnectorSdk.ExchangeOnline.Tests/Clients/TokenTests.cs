@@ -85,7 +85,8 @@ public sealed class TokenTests
     public async Task Another_host_never_sees_the_token()
     {
         await using var target = await WireServer.WireServer.StartAsync(LampServer.Of(3));
-        await using var redirected = await Client.StartAsync(LampServer.Of(0), new WireServerOptions { RedirectTo = target.Address });
+        await using var redirected =
+            await Client.StartAsync(LampServer.Of(0), new WireServerOptions { RedirectTo = target.Address });
         await using var paged = await Client.StartAsync(
             LampServer.Of(15), new WireServerOptions { MaxPageSize = 10, NextLinks = target.Address });
 
@@ -101,7 +102,8 @@ public sealed class TokenTests
     {
         await using var self = await Client.StartAsync(LampServer.Of(0), new WireServerOptions
         {
-            Raw = _ => new RawAnswer(307, "text/plain", []) { Headers = new Dictionary<string, string> { ["Location"] = "?again" } },
+            Raw = _ => new RawAnswer(
+                307, "text/plain", []) { Headers = new Dictionary<string, string> { ["Location"] = "?again" } },
         });
 
         await Assert.ThrowsAsync<CmdletException>(() => self.Invoker.InvokeAsync(Lamp.Get(), Cancel));

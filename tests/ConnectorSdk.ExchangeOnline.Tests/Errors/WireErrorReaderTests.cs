@@ -22,19 +22,27 @@ public sealed class WireErrorReaderTests
         },
         { 400, Error("||The value is odd."), CmdletErrorKind.Invalid, CmdletEffect.None, "The value is odd." },
         {
-            400, Error("""{\"Message\":\"It exists.\",\"TypeName\":\"Contoso.ADObjectAlreadyExistsException\",\"StackTrace\":\"at X\",\"InnerError\":null}"""),
+            400, Error(
+                """{\"Message\":\"It exists.\",\"TypeName\":\"Contoso.ADObjectAlreadyExistsException\","""
+                    + """\"StackTrace\":\"at X\",\"InnerError\":null}"""),
             CmdletErrorKind.AlreadyExists, CmdletEffect.None, "It exists."
         },
         {
-            500, Error("""|Contoso.CmdletProxyException|Error on proxy command 'Set-Lamp' to server EX02: {\"error\":{\"code\":\"x\",\"details\":[{\"message\":\"Ex6F9304|Contoso.ManagementObjectNotFoundException|Gone.\"}]}}"""),
+            500, Error(
+                """|Contoso.CmdletProxyException|Error on proxy command 'Set-Lamp' to server EX02: {\"error\":"""
+                    + """{\"code\":\"x\",\"details\":[{\"message\":"""
+                    + """\"Ex6F9304|Contoso.ManagementObjectNotFoundException|Gone.\"}]}}"""),
             CmdletErrorKind.NotFound, CmdletEffect.None, "Gone."
         },
         {
-            400, """{"error":{"code":"BadRequest","message":"Invalid Operation","innererror":{"message":"Invalid Operation","internalexception":{"message":"Expired.","type":"System.Exception"}}}}""",
+            400, """{"error":{"code":"BadRequest","message":"Invalid Operation","innererror":"""
+                + """{"message":"Invalid Operation","internalexception":{"message":"Expired.","type":"System.Exception"}}}}""",
             CmdletErrorKind.Invalid, CmdletEffect.None, "Expired."
         },
         {
-            400, Error("|System.Management.Automation.ParameterBindingException|Parameter set cannot be resolved using the specified named parameters."),
+            400, Error(
+                "|System.Management.Automation.ParameterBindingException|"
+                    + "Parameter set cannot be resolved using the specified named parameters."),
             CmdletErrorKind.Invalid, CmdletEffect.None, "Parameter set cannot be resolved using the specified named parameters."
         },
         {
@@ -52,16 +60,20 @@ public sealed class WireErrorReaderTests
             CmdletErrorKind.Throttled, CmdletEffect.None, "The server answered with status 500 and without an error message."
         },
         { 403, "", CmdletErrorKind.UnknownCmdlet, CmdletEffect.None, "The server denied access to the cmdlet." },
-        { 403, new string('\0', 64), CmdletErrorKind.UnknownCmdlet, CmdletEffect.None, "The server denied access to the cmdlet." },
+        { 403, new string('\0', 64), CmdletErrorKind.UnknownCmdlet, CmdletEffect.None,
+            "The server denied access to the cmdlet." },
         { 403, Html, CmdletErrorKind.AccessDenied, CmdletEffect.None, "The server denied access to the cmdlet." },
-        { 404, Html, CmdletErrorKind.Unclassified, CmdletEffect.None, "The server answered with status 404 and without an error message." },
+        { 404, Html, CmdletErrorKind.Unclassified, CmdletEffect.None,
+            "The server answered with status 404 and without an error message." },
         { 429, "", CmdletErrorKind.Throttled, CmdletEffect.None, "The server throttles commands." },
         { 503, Html, CmdletErrorKind.Transient, CmdletEffect.Unknown, "The server is unavailable." },
         { 504, "", CmdletErrorKind.Transient, CmdletEffect.Unknown, "The server reported that the time was exceeded." },
-        { 413, "", CmdletErrorKind.Unclassified, CmdletEffect.None, "The server answered with status 413 and without an error message." },
+        { 413, "", CmdletErrorKind.Unclassified, CmdletEffect.None,
+            "The server answered with status 413 and without an error message." },
         { 200, Html, CmdletErrorKind.Transient, CmdletEffect.Unknown, "The answer is incomplete or isn't valid." },
         { 200, "", CmdletErrorKind.Transient, CmdletEffect.Unknown, "The answer is incomplete or isn't valid." },
-        { 200, "{\"value\":[{\"Name\":", CmdletErrorKind.Transient, CmdletEffect.Unknown, "The answer is incomplete or isn't valid." },
+        { 200, "{\"value\":[{\"Name\":", CmdletErrorKind.Transient, CmdletEffect.Unknown,
+            "The answer is incomplete or isn't valid." },
         { 200, "[]", CmdletErrorKind.Transient, CmdletEffect.Unknown, "The answer is incomplete or isn't valid." },
         { 200, "null", CmdletErrorKind.Transient, CmdletEffect.Unknown, "The answer is incomplete or isn't valid." },
         {
@@ -124,7 +136,9 @@ public sealed class WireErrorReaderTests
             });
 
     private static string Error(string detail)
-        => "{\"error\":{\"code\":\"X\",\"message\":\"Error executing cmdlet\",\"details\":[{\"code\":\"Context\",\"target\":\"\",\"message\":\""
+        => "{\"error\":{\"code\":\"X\",\"message\":\"Error executing cmdlet\","
+            + "\"details\":[{\"code\":\"Context\",\"target\":\"\",\"message\":\""
             + detail
-            + "\"}],\"innererror\":{\"message\":\"Error executing cmdlet\",\"type\":\"Contoso.ODataServiceException\",\"stacktrace\":\"at X\"}}}";
+            + "\"}],\"innererror\":{\"message\":\"Error executing cmdlet\","
+            + "\"type\":\"Contoso.ODataServiceException\",\"stacktrace\":\"at X\"}}}";
 }

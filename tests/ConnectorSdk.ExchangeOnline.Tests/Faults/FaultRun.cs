@@ -40,7 +40,8 @@ internal sealed class FaultRun(ICmdletInvoker invoker, LedgerBackend backend, in
     }
 
     public string Describe()
-        => $"{Finished} commands: {_succeeded} succeeded ({_repeated} after repeats, {_recovered} recovered), {_refused} had no effect, "
+        => $"{Finished} commands: {_succeeded} succeeded ({_repeated} after repeats, {_recovered} recovered), "
+            + $"{_refused} had no effect, "
             + $"{_undecided} reported as undecided; faults: "
             + string.Join(", ", backend.Faults.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}"));
 

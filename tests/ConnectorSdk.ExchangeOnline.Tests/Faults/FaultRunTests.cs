@@ -14,7 +14,8 @@ namespace ConnectorSdk.ExchangeOnline.Tests.Faults;
 public sealed class FaultRunTests(ITestOutputHelper output)
 {
     private static int Commands
-        => int.TryParse(Environment.GetEnvironmentVariable("CONNECTORSDK_FAULT_COMMANDS"), CultureInfo.InvariantCulture, out var count)
+        => int.TryParse(
+            Environment.GetEnvironmentVariable("CONNECTORSDK_FAULT_COMMANDS"), CultureInfo.InvariantCulture, out var count)
             ? count
             : 1000;
 
@@ -43,7 +44,8 @@ public sealed class FaultRunTests(ITestOutputHelper output)
         await run.RunAsync(TestContext.Current.CancellationToken);
 
         output.WriteLine(run.Describe());
-        output.WriteLine($"{run.Finished / watch.Elapsed.TotalSeconds:0} commands/s, {client.Server.MostRunning} requests at a time");
+        output.WriteLine(
+            $"{run.Finished / watch.Elapsed.TotalSeconds:0} commands/s, {client.Server.MostRunning} requests at a time");
         Assert.Empty(run.Mistakes);
         Assert.True(run.Finished >= Commands);
         Assert.Empty(client.Server.Violations);
@@ -52,7 +54,8 @@ public sealed class FaultRunTests(ITestOutputHelper output)
         Assert.All(
             run.Texts.Concat(logged).Concat(activities.Texts),
             text => Assert.False(
-                text.Contains("SECRET", StringComparison.Ordinal) || text.Contains("Bearer", StringComparison.OrdinalIgnoreCase), text));
+                text.Contains("SECRET", StringComparison.Ordinal)
+                    || text.Contains("Bearer", StringComparison.OrdinalIgnoreCase), text));
     }
 
     [Fact]

@@ -57,7 +57,8 @@ internal sealed class LedgerBackend(int seed, double probability) : IExchangeBac
         var tag = parameters.GetValueOrDefault("Tag") ?? "";
         return request.Cmdlet switch
         {
-            "New-Lamp" => _lamps.TryAdd(name!, tag) ? Done(tag, name!) : Failed(CmdletErrorKind.AlreadyExists, "AlreadyExistsException"),
+            "New-Lamp"
+                => _lamps.TryAdd(name!, tag) ? Done(tag, name!) : Failed(CmdletErrorKind.AlreadyExists, "AlreadyExistsException"),
             "Set-Lamp" when _lamps.ContainsKey(name!) => Done(_lamps[name!] = tag),
             "Remove-Lamp" when _lamps.TryRemove(name!, out _) => Done(tag),
             "Get-Lamp" when name is null => new ServerReply { Rows = [.. _lamps.Select(pair => Row(pair.Key, pair.Value))] },

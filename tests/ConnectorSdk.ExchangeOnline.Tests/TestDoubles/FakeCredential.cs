@@ -32,7 +32,8 @@ internal sealed class FakeCredential : TokenCredential
             throw Failure;
         }
 
-        (LastClaims, LastScope, WasContinuous) = (requestContext.Claims, requestContext.Scopes.Single(), requestContext.IsCaeEnabled);
+        (LastClaims, LastScope, WasContinuous) =
+            (requestContext.Claims, requestContext.Scopes.Single(), requestContext.IsCaeEnabled);
         return new AccessToken(TokenOf(Interlocked.Increment(ref _count)), Time.GetUtcNow() + Lifetime);
     }
 

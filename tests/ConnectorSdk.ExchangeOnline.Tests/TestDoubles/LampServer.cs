@@ -28,7 +28,8 @@ internal static class LampServer
             switch (request.Cmdlet)
             {
                 case "New-Lamp" when names.Contains(name!):
-                    return Failed(CmdletErrorKind.AlreadyExists, "Contoso.ADObjectAlreadyExistsException", "The object already exists.");
+                    return Failed(
+                        CmdletErrorKind.AlreadyExists, "Contoso.ADObjectAlreadyExistsException", "The object already exists.");
                 case "New-Lamp":
                     names.Add(name!);
                     return Rows([name!]);

@@ -13,9 +13,12 @@ public sealed class AnswerReaderTests
     {
         var row = Assert.Single(Read("""
             {"@odata.context":"x","value":[{"Name":"Hall","On":false,"Comment":null,"Shades@odata.type":"#Collection(String)",
-            "Shades":["red","blue"],"Guid@data.type":"System.Guid","Guid@odata.type":"#Guid","Guid":"11111111-2222-3333-4444-555555555555",
-            "Watts@data.type":"System.Int32","Watts":40,"Since@data.type":"System.DateTime","Since":"2026-01-02T03:04:05.0000000+00:00",
-            "Fade@data.type":"System.TimeSpan","Fade":"00:10:00","Level@data.type":"System.Int32","Level":"7","Size":"25 MB (26,214,400 bytes)"}]}
+            "Shades":["red","blue"],"Guid@data.type":"System.Guid","Guid@odata.type":"#Guid",
+            "Guid":"11111111-2222-3333-4444-555555555555",
+            "Watts@data.type":"System.Int32","Watts":40,
+            "Since@data.type":"System.DateTime","Since":"2026-01-02T03:04:05.0000000+00:00",
+            "Fade@data.type":"System.TimeSpan","Fade":"00:10:00","Level@data.type":"System.Int32","Level":"7",
+            "Size":"25 MB (26,214,400 bytes)"}]}
             """).Rows);
 
         Assert.Equal(
@@ -53,7 +56,8 @@ public sealed class AnswerReaderTests
     [Fact]
     public void Objects_and_lists_are_nested()
         => Assert.Equal(
-            "deep", Read("""{"value":[{"A":{"B":[{"C":"deep"}]}}]}""").Rows[0]["A"].AsObject()!["B"].AsList()[0].AsObject()!["C"].ToString());
+            "deep", Read("""{"value":[{"A":{"B":[{"C":"deep"}]}}]}""").Rows[
+                0]["A"].AsObject()!["B"].AsList()[0].AsObject()!["C"].ToString());
 
     [Fact]
     public void Half_of_a_character_is_no_failure()
@@ -63,7 +67,8 @@ public sealed class AnswerReaderTests
     public void Warnings_errors_and_questions_are_found()
     {
         var answer = Read("""
-            {"adminapi.warnings@odata.type":"#Collection(String)","@adminapi.warnings":["one",null,"two"],"@adminapi.errors":["bad"],
+            {"adminapi.warnings@odata.type":"#Collection(String)","@adminapi.warnings":["one",null,"two"],
+            "@adminapi.errors":["bad"],
             "@adminapi.confirmationmessage":"Sure?","@odata.nextLink":"https://contoso.com/next","value":[]}
             """);
 
@@ -85,15 +90,18 @@ public sealed class AnswerReaderTests
     [Fact]
     public void An_answer_that_is_cut_anywhere_is_not_an_answer()
     {
-        var body = Encoding.UTF8.GetBytes("""{"@adminapi.warnings":["w"],"value":[{"Name":"Hall","N@data.type":"System.Int32","N":1}]}""");
+        var body = Encoding.UTF8.GetBytes(
+            """{"@adminapi.warnings":["w"],"value":[{"Name":"Hall","N@data.type":"System.Int32","N":1}]}""");
 
-        Assert.All(Enumerable.Range(0, body.Length), length => Assert.ThrowsAny<JsonException>(() => AnswerReader.Read(body.AsSpan(0, length))));
+        Assert.All(Enumerable.Range(0, body.Length), length
+            => Assert.ThrowsAny<JsonException>(() => AnswerReader.Read(body.AsSpan(0, length))));
     }
 
     [Fact]
     public void A_damaged_body_is_read_or_refused()
     {
-        var body = Encoding.UTF8.GetBytes("""{"@adminapi.warnings":["w"],"value":[{"Name":"Hall","N@data.type":"System.Int32","N":1.5e3}]}""");
+        var body = Encoding.UTF8.GetBytes(
+            """{"@adminapi.warnings":["w"],"value":[{"Name":"Hall","N@data.type":"System.Int32","N":1.5e3}]}""");
         Gen.Select(Gen.Int[0, body.Length - 1], Gen.Byte).Array[1, 4].Sample(changes =>
         {
             byte[] damaged = [.. body];
