@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.WireServer;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using ConnectorSdk.Carriers;
 using ConnectorSdk.ExchangeOnline.Authentication;
 using ConnectorSdk.ExchangeOnline.Errors;
 using ConnectorSdk.ExchangeOnline.Logging;
@@ -142,7 +141,7 @@ internal sealed class WireClient(
             throw Lost(request, exception, cancellationToken);
         }
 
-        return Throttle(request, _messages.Read(response, body, length, time.GetUtcNow()), response.Headers);
+        return Throttle(request, WireMessages.Read(response, body, length, time.GetUtcNow()), response.Headers);
     }
 
     private WireResponse Throttle(WireRequest request, WireResponse response, HttpResponseHeaders headers)

@@ -46,7 +46,7 @@ internal sealed class WireMessages(WireSettings settings)
         return message;
     }
 
-    public WireResponse Read(HttpResponseMessage response, byte[] body, int length, DateTimeOffset now)
+    public static WireResponse Read(HttpResponseMessage response, byte[] body, int length, DateTimeOffset now)
         => new(response.StatusCode, body.Length == 0 ? ArrayPool<byte>.Shared.Rent(1) : body, length)
         {
             IsJson = response.Content.Headers.ContentType?.MediaType is { } type

@@ -102,12 +102,20 @@ internal static class ValueWriter
         CheckDepth(depth);
         writer.WriteStartObject();
         writer.WriteString(WireNames.Type, WireNames.Table);
-        foreach (var key in table.Keys)
+        foreach (var (name, value) in EntriesOf(table))
         {
-            WriteProperty(writer, Convert.ToString(key, CultureInfo.InvariantCulture) ?? "", table[key], depth + 1);
+            WriteProperty(writer, name, value, depth + 1);
         }
 
         writer.WriteEndObject();
+    }
+
+    /// <summary>A hashtable has no order of its own: equal commands have equal bodies.</summary>
+    private static IEnumerable<(string Name, object? Value)> EntriesOf(IDictionary table)
+    {
+        var entries = table.Cast<DictionaryEntry>()
+            .Select(entry => (Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? "", entry.Value));
+        return table is Hashtable ? entries.OrderBy(entry => entry.Item1, StringComparer.Ordinal) : entries;
     }
 
     private static void CheckDepth(int depth)

@@ -132,7 +132,7 @@ public sealed class WireErrorReaderTests
             {
                 using var invoker = StubHandler.Invoker(
                     _ => StubHandler.Bytes((HttpStatusCode)status, body, isJson ? "application/json" : "text/plain"));
-                await Assert.ThrowsAnyAsync<CmdletException>(() => invoker.InvokeAsync(Lamp.Set("Hall")));
+                await Assert.ThrowsAnyAsync<CmdletException>(() => invoker.InvokeAsync(Lamp.Set("Hall"), CancellationToken.None));
             });
 
     private static string Error(string detail)
