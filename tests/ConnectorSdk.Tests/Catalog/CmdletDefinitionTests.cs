@@ -97,7 +97,7 @@ public sealed class CmdletDefinitionTests
         [new("Name", "a"), new("UseMXRecord", false), new("Timeout", TimeSpan.FromMinutes(1)), new("Id", Guid.Empty)],
         [new("Name", null), new("SmartHosts", new[] { "not a host" }), new("Ratio", 1.5), new("Total", ulong.MaxValue)],
         [new("Name", new string('x', 65)), new("SmartHosts", ListChange.Add("b")), new("TlsDomain", "c.example"), new("Confirm", true)],
-        [new("AuthenticationCredential", CmdletVariable.Named("x")), new("Modes", new[] { "Internal", "$odd" })],
+        [new("Name", null), new("AuthenticationCredential", CmdletVariable.Named("x")), new("Modes", new[] { "Internal", "$odd" })],
     ];
 
     [Fact]

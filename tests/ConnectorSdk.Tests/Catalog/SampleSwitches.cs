@@ -18,7 +18,7 @@ internal static class SampleSwitches
         """)]
     [CmdletRules("Set-Lamp.md", """
         5|error|Bulbs in 1..9|Valid input is 1 through 9.
-        6|error|Color in (White,Red)|Valid values are White and Red.
+        6|error|Color only (White, Red)|Valid values are White and Red.
         7|error|Enabled=$false => Hosts|A lamp that is off needs hosts.
         8|warning|Zone => Hosts|Zones are for hosts.
         """)]

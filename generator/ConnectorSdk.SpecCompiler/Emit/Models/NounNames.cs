@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
-namespace ConnectorSdk.SpecCompiler.Emit;
+namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
 /// <summary>
 /// Gives out the names in the class of a noun: entry methods and builders, which start with a verb, and enums. Documents of one
@@ -12,6 +12,7 @@ namespace ConnectorSdk.SpecCompiler.Emit;
 /// verb of a function that has none.
 /// </item>
 /// <item>An enum that starts like a verb or with an underscore ends with "Value".</item>
+/// <item>The type of the objects that cmdlets return is "Result".</item>
 /// <item>A private table starts with an underscore and ends with "Names".</item>
 /// </list>
 /// </summary>
@@ -107,7 +108,7 @@ internal static class NounNames
     /// set apart is reserved with it.
     /// </summary>
     private static bool IsReserved(string name, string noun)
-        => name == noun || name[0] == '_' || StartsWithVerb(name) || IsObjectMember(name)
+        => name == noun || name == ResultModel.Name || name[0] == '_' || StartsWithVerb(name) || IsObjectMember(name)
             || (name.EndsWith(Apart, StringComparison.Ordinal) && name.Length > Apart.Length
                 && IsReserved(name.Substring(0, name.Length - Apart.Length), noun));
 

@@ -1,4 +1,4 @@
-namespace ConnectorSdk.SpecCompiler.Emit;
+namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
 /// <summary>How a value gets into the builder.</summary>
 internal enum ShapeKind

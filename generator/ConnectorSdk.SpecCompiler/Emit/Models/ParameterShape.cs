@@ -4,7 +4,7 @@ using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 
-namespace ConnectorSdk.SpecCompiler.Emit;
+namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
 /// <summary>The C# side of a parameter: its type, whether it is a list, and whether null may be given.</summary>
 internal sealed record ParameterShape(ShapeKind Kind, string Type, bool IsList, bool AllowsNull)

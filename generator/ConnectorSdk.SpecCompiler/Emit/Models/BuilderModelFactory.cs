@@ -3,7 +3,7 @@ using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Rules;
 
-namespace ConnectorSdk.SpecCompiler.Emit;
+namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
 /// <summary>Chooses the names and shapes of a cmdlet's builders.</summary>
 internal static class BuilderModelFactory

@@ -1,6 +1,6 @@
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
-namespace ConnectorSdk.SpecCompiler.Emit;
+namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
 /// <summary>Which of a cmdlet's parameters a set has, by their places in the cmdlet's table.</summary>
 internal sealed class SetMembership
@@ -42,6 +42,28 @@ internal sealed class SetMembership
 
     /// <summary>True where the set has the parameter, and a setter for it.</summary>
     public bool IsOptional(ParameterModel parameter) => _members[parameter.Index] is not null && !IsGiven(parameter);
+
+    /// <summary>The places of the set's parameters, such as <c>0-3,7</c>.</summary>
+    public string Places()
+    {
+        List<string> ranges = [];
+        for (var first = 0; first < _members.Length; first++)
+        {
+            if (_members[first] is not null)
+            {
+                var last = first;
+                while (last + 1 < _members.Length && _members[last + 1] is not null)
+                {
+                    last++;
+                }
+
+                ranges.Add(CSharpText.Number(first) + (last > first ? "-" + CSharpText.Number(last) : ""));
+                first = last;
+            }
+        }
+
+        return string.Join(",", ranges);
+    }
 
     private bool IsArgument(ParameterModel parameter)
         => _members[parameter.Index] is { Mandatory: true } && !parameter.Parameter.IsSwitch;

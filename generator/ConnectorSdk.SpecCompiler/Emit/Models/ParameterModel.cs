@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules.Products;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
-namespace ConnectorSdk.SpecCompiler.Emit;
+namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
 /// <summary>A parameter at its place in the cmdlet's table.</summary>
 internal sealed record ParameterModel(int Index, Parameter Parameter, ParameterShape Shape)

@@ -1,7 +1,7 @@
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 
-namespace ConnectorSdk.SpecCompiler.Emit;
+namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
 /// <summary>
 /// An enum nested in the class of a noun, named after the parameter. Documents of one noun share it: its members are those of all

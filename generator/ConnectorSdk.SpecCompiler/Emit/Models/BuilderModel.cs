@@ -2,7 +2,7 @@ using ConnectorSdk.Rules.Products;
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Rules;
 
-namespace ConnectorSdk.SpecCompiler.Emit;
+namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
 /// <summary>Everything that the emitter writes of one cmdlet. Compares by value: equal models emit equal text.</summary>
 internal sealed record BuilderModel(

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ConnectorSdk.Rules.Tables;
 
-namespace ConnectorSdk.SpecCompiler.Emit;
+namespace ConnectorSdk.SpecCompiler.Emit.Models;
 
 /// <summary>Names and literals of C#, from any text that a document may hold.</summary>
 internal static class CSharpText
