@@ -5,7 +5,9 @@ internal static class CmdletVerbClass
 {
     private static readonly string[] _reading = ["Get", "Find", "Search", "Measure", "Resolve", "Test"];
 
-    /// <summary>The class of a cmdlet. What isn't known to read may change something, such as a validation that sends a message.</summary>
+    /// <summary>
+    /// The class of a cmdlet. What isn't known to read may change something, such as a validation that sends a message.
+    /// </summary>
     public static VerbClass Of(string cmdlet)
     {
         var hyphen = cmdlet.IndexOf('-');
@@ -16,5 +18,6 @@ internal static class CmdletVerbClass
     }
 
     /// <summary>The noun of a cmdlet; empty if the name has none.</summary>
-    public static string NounOf(string cmdlet) => cmdlet[(cmdlet.IndexOf('-') is var hyphen && hyphen < 0 ? cmdlet.Length : hyphen + 1)..];
+    public static string NounOf(string cmdlet)
+        => cmdlet[(cmdlet.IndexOf('-') is var hyphen && hyphen < 0 ? cmdlet.Length : hyphen + 1)..];
 }

@@ -32,7 +32,8 @@ internal static class CommandGuard
         => CmdletException.Create(
             new CmdletError(CmdletErrorKind.Invalid, message) { Parameter = parameter }, command, CmdletEffect.None);
 
-    private static bool Is(CmdletArgument argument, string name) => argument.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+    private static bool Is(CmdletArgument argument, string name)
+        => argument.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static void CheckValue(CmdletCommand command, CmdletArgument argument)
     {

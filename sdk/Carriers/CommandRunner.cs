@@ -1,8 +1,8 @@
 namespace ConnectorSdk.Carriers;
 
 /// <summary>
-/// Repeats commands as far as that is safe. Whether a command may be repeated depends on its verb, and on whether it may have been
-/// carried out. What can't be decided is reported.
+/// Repeats commands as far as that is safe. Whether a command may be repeated depends on its verb, and on whether it may have
+/// been carried out. What can't be decided is reported.
 /// </summary>
 /// <param name="carrier">Sends a command once.</param>
 /// <param name="options">How often and when commands are repeated.</param>
@@ -42,7 +42,8 @@ internal sealed class CommandRunner(
             if (run.NeedsLook(failure))
             {
                 run.MayHaveActed = true;
-                if (options.LookBeforeRepeat && await LookAsync(run, failure, cancellationToken).ConfigureAwait(false) is { } found)
+                if (options.LookBeforeRepeat
+                    && await LookAsync(run, failure, cancellationToken).ConfigureAwait(false) is { } found)
                 {
                     return found;
                 }
@@ -85,7 +86,9 @@ internal sealed class CommandRunner(
     }
 
     /// <summary>Looks for the object of a command that may have created it.</summary>
-    /// <returns>The result if the object shows that the command was carried out; null if there is no object of that name.</returns>
+    /// <returns>
+    /// The result if the object shows that the command was carried out; null if there is no object of that name.
+    /// </returns>
     private async Task<CmdletResult?> LookAsync(CommandRun run, CmdletException failure, CancellationToken cancellationToken)
     {
         if (ObjectLook.Of(run.Command) is not { } look)

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ConnectorSdk.Carriers;
 
 /// <summary>
-/// Reads an error that is a JSON object: <c>Message</c> and <c>TypeName</c>, or the envelope <c>error</c> with its details and inner
-/// errors. Whatever is missing, or has another type, is ignored.
+/// Reads an error that is a JSON object: <c>Message</c> and <c>TypeName</c>, or the envelope <c>error</c> with its details and
+/// inner errors. Whatever is missing, or has another type, is ignored.
 /// </summary>
 internal static class ErrorEnvelope
 {

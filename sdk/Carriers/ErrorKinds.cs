@@ -30,7 +30,6 @@ internal static class ErrorKinds
         ("micro delay", CmdletErrorKind.Throttled),
         ("issue may be transient", CmdletErrorKind.Transient),
         ("UnableToWriteToAadException", CmdletErrorKind.Transient),
-        ("Parameter set cannot be resolved", CmdletErrorKind.UnknownParameter),
         ("parameter cannot be found that matches", CmdletErrorKind.UnknownParameter),
         ("is not recognized as a name of a cmdlet", CmdletErrorKind.UnknownCmdlet),
         ("is not recognized as the name of a cmdlet", CmdletErrorKind.UnknownCmdlet),

@@ -20,6 +20,17 @@ internal sealed class ObjectGate
         }
     }
 
+    /// <summary>What a command changes; null for a command that reads, or that doesn't name its object.</summary>
+    public static string? KeyOf(CmdletCommand command)
+    {
+        var verb = CmdletVerbClass.Of(command.Name);
+        return verb == VerbClass.Read ? null
+            : command.TryGetParameter(verb == VerbClass.Create ? ObjectIdentity.Name : ObjectIdentity.Identity, out var argument)
+                && CmdletValue.From(argument.Value).ToString() is { Length: > 0 } identity
+                ? $"{CmdletVerbClass.NounOf(command.Name)}\0{identity}"
+                : null;
+    }
+
     /// <summary>Waits for the object of a command. Disposing the result lets the next command in.</summary>
     public async ValueTask<IDisposable> EnterAsync(CmdletCommand command, CancellationToken cancellationToken)
     {
@@ -40,16 +51,6 @@ internal sealed class ObjectGate
         }
 
         return new Pass(this, key, entry);
-    }
-
-    private static string? KeyOf(CmdletCommand command)
-    {
-        var verb = CmdletVerbClass.Of(command.Name);
-        return verb == VerbClass.Read ? null
-            : command.TryGetParameter(verb == VerbClass.Create ? ObjectIdentity.Name : ObjectIdentity.Identity, out var argument)
-                && CmdletValue.From(argument.Value).ToString() is { Length: > 0 } identity
-                ? $"{CmdletVerbClass.NounOf(command.Name)}\0{identity}"
-                : null;
     }
 
     private Entry Rent(string key)

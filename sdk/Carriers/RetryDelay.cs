@@ -1,6 +1,8 @@
 namespace ConnectorSdk.Carriers;
 
-/// <summary>How long to wait before a command is repeated: as the server says, or else twice as long each time, at random.</summary>
+/// <summary>
+/// How long to wait before a command is repeated: as the server says, or else twice as long each time, at random.
+/// </summary>
 internal sealed class RetryDelay(CmdletRetryOptions options)
 {
     public TimeSpan After(CmdletException failure, int attempts, Func<double> random)

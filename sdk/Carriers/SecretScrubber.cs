@@ -33,7 +33,8 @@ internal static partial class SecretScrubber
     private static partial Regex Bearer();
 
     [GeneratedRegex(
-        @"((?:password|passwd|pwd|secret|assertion|access_token|refresh_token|claims|skiptoken)""?\s?[=:]\s?)(?:""[^""]*""?|'[^']*'?|[^\s,;&""']+)",
+        @"((?:password|passwd|pwd|secret|assertion|access_token|refresh_token|claims|skiptoken)""?\s?[=:]\s?)"
+            + @"(?:""[^""]*""?|'[^']*'?|[^\s,;&""']+)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }

@@ -28,7 +28,8 @@ internal static class StoredObjectComparer
         long given => stored.AsInteger() == given || stored.AsSize()?.Bytes == given,
         decimal given => stored.AsNumber() == (double)given,
         TimeSpan given => stored.AsTimeSpan() == given,
-        DateTime given => stored.AsDateTime() is { } date && date.UtcDateTime == CmdletValue.From(given).AsDateTime()?.UtcDateTime,
+        DateTime given
+            => stored.AsDateTime() is { } date && date.UtcDateTime == CmdletValue.From(given).AsDateTime()?.UtcDateTime,
         Guid given => stored.AsGuid() == given,
         string given => TextMatches(given, stored),
         IDictionary => false,

@@ -41,7 +41,8 @@ internal static partial class StoredText
 
     private static bool Same(Group left, Group right) => left.Value.Equals(right.Value, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^\d+(?:\.\d+)?\s?[KMGT]?B?(?:\s\([\d,]+ bytes\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\d+(?:\.\d+)?\s?[KMGT]?B?(?:\s\([\d,]+ bytes\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Size();
 
     [GeneratedRegex(@"^(?:([A-Za-z][A-Za-z0-9]*):)?([^\s:;]+)(?:;(\d{1,5}))?$", RegexOptions.CultureInvariant)]

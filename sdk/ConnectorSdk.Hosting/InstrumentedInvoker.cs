@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using ConnectorSdk.Carriers;
-using ConnectorSdk.Hosting.Telemetry;
 
 namespace ConnectorSdk.Hosting;
 

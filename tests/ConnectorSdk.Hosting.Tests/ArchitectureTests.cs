@@ -6,5 +6,11 @@ namespace ConnectorSdk.Hosting.Tests;
 public sealed class ArchitectureTests() : ProjectArchitecture(new ProjectFolders(
     typeof(ExchangeBuilder).Assembly, "sdk/ConnectorSdk.Hosting", "Telemetry", "Options", "Health", "", "DependencyInjection")
 {
-    OtherNamespaces = new Dictionary<string, string> { ["DependencyInjection"] = "Microsoft.Extensions.DependencyInjection" },
+    OtherNamespaces = new Dictionary<string, string>
+    {
+        ["Telemetry"] = "ConnectorSdk.Hosting",
+        ["Options"] = "ConnectorSdk.Hosting",
+        ["Health"] = "ConnectorSdk.Hosting",
+        ["DependencyInjection"] = "Microsoft.Extensions.DependencyInjection",
+    },
 });

@@ -80,7 +80,7 @@ public sealed class TelemetryTests
     [Fact]
     public void Every_kind_of_error_has_its_type()
     {
-        var types = Enum.GetValues<CmdletErrorKind>().Select(Telemetry.ErrorType.Of).ToList();
+        var types = Enum.GetValues<CmdletErrorKind>().Select(ErrorType.Of).ToList();
         Assert.Equal(types.Count, types.Distinct().Count());
         Assert.All(types, type => Assert.Matches("^[a-z_]+$", type));
     }

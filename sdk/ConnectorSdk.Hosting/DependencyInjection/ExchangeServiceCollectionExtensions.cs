@@ -1,9 +1,6 @@
 using System.Diagnostics.Metrics;
 using ConnectorSdk;
 using ConnectorSdk.Hosting;
-using ConnectorSdk.Hosting.Health;
-using ConnectorSdk.Hosting.Options;
-using ConnectorSdk.Hosting.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging;

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace ConnectorSdk.Hosting.Health;
+namespace ConnectorSdk.Hosting;
 
 /// <summary>Runs the health command of a tenant.</summary>
 internal sealed class ExchangeHealthCheck(ICmdletInvoker invoker, ExchangeOptions options, TimeProvider time) : IHealthCheck

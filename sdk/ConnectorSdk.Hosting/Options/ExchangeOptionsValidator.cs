@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace ConnectorSdk.Hosting.Options;
+namespace ConnectorSdk.Hosting;
 
 /// <summary>Checks the options of a tenant, and that it has a carrier.</summary>
 /// <param name="hasCarrier">Whether the tenant with a name has a carrier.</param>

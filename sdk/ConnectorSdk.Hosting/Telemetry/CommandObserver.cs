@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
-namespace ConnectorSdk.Hosting.Telemetry;
+namespace ConnectorSdk.Hosting;
 
 /// <summary>Writes the logs, traces, and metrics of the commands of one tenant.</summary>
 /// <param name="tenant">The configured name of the tenant.</param>

@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Hosting.Telemetry;
+namespace ConnectorSdk.Hosting;
 
 /// <summary>The values of the tag <c>error.type</c>.</summary>
 internal static class ErrorType

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace ConnectorSdk.Hosting.Telemetry;
+namespace ConnectorSdk.Hosting;
 
 /// <summary>The messages of commands. Their IDs are part of the API. Except in 1004, no value of a parameter is logged.</summary>
 internal static partial class ExchangeLog

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
-namespace ConnectorSdk.Hosting.Telemetry;
+namespace ConnectorSdk.Hosting;
 
 /// <summary>The instruments of the meter.</summary>
 internal sealed class ExchangeMetrics

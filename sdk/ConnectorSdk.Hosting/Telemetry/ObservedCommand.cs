@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace ConnectorSdk.Hosting.Telemetry;
+namespace ConnectorSdk.Hosting;
 
 /// <summary>A command that is running.</summary>
 /// <param name="Command">The command.</param>

@@ -28,7 +28,8 @@ public sealed class CommandGuardTests
     [MemberData(nameof(Refused))]
     public void A_command_that_would_ask_or_has_no_value_is_refused(string parameter, object? value)
     {
-        var failure = Assert.Throws<CmdletInvalidArgumentException>(() => CommandGuard.Check(Lamp.Set("Hall", (parameter, value))));
+        var failure =
+            Assert.Throws<CmdletInvalidArgumentException>(() => CommandGuard.Check(Lamp.Set("Hall", (parameter, value))));
 
         Assert.Equal(CmdletEffect.None, failure.Effect);
         Assert.Equal(parameter, failure.Error.Parameter, ignoreCase: true);
@@ -36,5 +37,6 @@ public sealed class CommandGuardTests
 
     [Theory]
     [MemberData(nameof(Allowed))]
-    public void Other_commands_are_sent(string parameter, object? value) => CommandGuard.Check(Lamp.Set("Hall", (parameter, value)));
+    public void Other_commands_are_sent(string parameter, object? value)
+        => CommandGuard.Check(Lamp.Set("Hall", (parameter, value)));
 }

@@ -36,7 +36,8 @@ public sealed class CommandRunnerTests
     public async Task A_read_is_repeated_after_every_transient_failure()
     {
         var carrier = new ScriptedCarrier(
-            Fails(CmdletErrorKind.Timeout, CmdletEffect.Unknown), Fails(CmdletErrorKind.Transient, CmdletEffect.Unknown), Returns());
+            Fails(CmdletErrorKind.Timeout, CmdletEffect.Unknown), Fails(CmdletErrorKind.Transient, CmdletEffect.Unknown),
+                Returns());
 
         Assert.Equal(3, (await RunAsync(carrier, Lamp.Get())).Attempts);
     }

@@ -93,7 +93,8 @@ public sealed class LookBeforeRepeatTests
 
         var failure = await FailAsync(carrier, Lamp.New("Hall"));
 
-        Assert.Equal((CmdletErrorKind.AlreadyExists, CmdletEffect.Unknown, 2), (failure.Error.Kind, failure.Effect, failure.Attempts));
+        Assert.Equal(
+            (CmdletErrorKind.AlreadyExists, CmdletEffect.Unknown, 2), (failure.Error.Kind, failure.Effect, failure.Attempts));
     }
 
     [Fact]

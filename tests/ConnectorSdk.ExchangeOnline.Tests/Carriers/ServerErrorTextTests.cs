@@ -16,7 +16,8 @@ public sealed class ServerErrorTextTests
     [Fact]
     public void An_error_has_an_ID_a_type_and_a_text()
     {
-        var error = ServerErrorText.Read($"Ex6F9304|{NotFound}|The operation couldn't be performed because object 'Hall' couldn't be found.");
+        var error = ServerErrorText.Read(
+            $"Ex6F9304|{NotFound}|The operation couldn't be performed because object 'Hall' couldn't be found.");
 
         Assert.Equal(CmdletErrorKind.NotFound, error.Kind);
         Assert.Equal("Ex6F9304", error.Id);
@@ -51,15 +52,18 @@ public sealed class ServerErrorTextTests
     {
         var error = ServerErrorText.Read(
             """
-            |Contoso.CmdletProxyException|Error on proxy command 'Set-Lamp -Identity:Hall' to server EX02: {"error":{"code":"BadRequest",
-            "message":"Error executing cmdlet","details":[{"code":"Context","target":"","message":"Ex1F|Contoso.MapiAccessDeniedException|No."}]}} [end]
+            |Contoso.CmdletProxyException|Error on proxy command 'Set-Lamp -Identity:Hall' to server EX02: {"error":
+            {"code":"BadRequest",
+            "message":"Error executing cmdlet","details":[{"code":"Context","target":"",
+            "message":"Ex1F|Contoso.MapiAccessDeniedException|No."}]}} [end]
             """);
 
         Assert.Equal((CmdletErrorKind.AccessDenied, "Ex1F", "No."), (error.Kind, error.Id, error.Message));
     }
 
     [Theory]
-    [InlineData("[Server=A,RequestId=B] [FailureCategory=Cmdlet-ManagementObjectNotFoundException] 8E,Contoso.GetLamp", CmdletErrorKind.NotFound)]
+    [InlineData("[Server=A,RequestId=B] [FailureCategory=Cmdlet-ManagementObjectNotFoundException] 8E,Contoso.GetLamp",
+        CmdletErrorKind.NotFound)]
     [InlineData("[FailureCategory=Cmdlet-ADObjectAlreadyExistsException]", CmdletErrorKind.AlreadyExists)]
     [InlineData("PermissionDenied", CmdletErrorKind.AccessDenied)]
     [InlineData("LimitsExceeded", CmdletErrorKind.Throttled)]
@@ -70,7 +74,7 @@ public sealed class ServerErrorTextTests
     [Theory]
     [InlineData("The maximum number of concurrent requests per tenant has been exceeded.", CmdletErrorKind.Throttled)]
     [InlineData("This issue may be transient. Try again.", CmdletErrorKind.Transient)]
-    [InlineData("Parameter set cannot be resolved using the specified named parameters.", CmdletErrorKind.UnknownParameter)]
+    [InlineData("A parameter cannot be found that matches parameter name 'Colour'.", CmdletErrorKind.UnknownParameter)]
     [InlineData("AADSTS700016: Application not found.", CmdletErrorKind.NotAuthenticated)]
     public void Some_texts_decide(string text, CmdletErrorKind kind) => Assert.Equal(kind, ServerErrorText.Read(text).Kind);
 
@@ -91,7 +95,8 @@ public sealed class ServerErrorTextTests
             .Sample(parts => Assert.NotEqual("", ServerErrorText.Read(string.Concat(parts)).Message));
 
     [Fact]
-    public void Nested_texts_end() => Assert.NotNull(ServerErrorText.Read(string.Concat(Enumerable.Repeat("{\"Message\":\"", 1000))));
+    public void Nested_texts_end()
+        => Assert.NotNull(ServerErrorText.Read(string.Concat(Enumerable.Repeat("{\"Message\":\"", 1000))));
 
     [Fact]
     public void A_secret_is_removed()
