@@ -64,7 +64,7 @@ public static class StubModule
         + "[switch]$SkipLoadingFormatData, [string[]]$CommandName";
 
     private static void WriteConnection(StringBuilder text, string backend, string name, string parameters)
-        => text.AppendLine($"function {name} {{ [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')] param({parameters})")
+        => text.AppendLine("function " + name + " { [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')] param(" + parameters + ")")
             .AppendLine("    if (-not $PSCmdlet.ShouldProcess('the connection')) { return }")
             .AppendLine("    " + Bridge("Connect", backend, "$MyInvocation.MyCommand.Name, $PSBoundParameters, $PSCmdlet"))
             .AppendLine("}");
@@ -74,7 +74,7 @@ public static class StubModule
         var binding = cmdlet.Name.StartsWith("Get-", StringComparison.Ordinal) ? ""
             : "SupportsShouldProcess, ConfirmImpact = '"
                 + (cmdlet.Name.StartsWith("Remove-", StringComparison.Ordinal) ? "High'" : "Medium'");
-        text.AppendLine($"function {cmdlet.Name} {{ [CmdletBinding({binding})] param(");
+        text.AppendLine("function " + cmdlet.Name + " { [CmdletBinding(" + binding + ")] param(");
         text.AppendJoin(
             ",\n",
             cmdlet.Parameters.Where(parameter => !IsCommon(parameter.Name)).Select(parameter => "    " + Declare(cmdlet, parameter)));

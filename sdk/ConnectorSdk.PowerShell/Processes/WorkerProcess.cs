@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Management.Automation.Runspaces;
 
 namespace ConnectorSdk.PowerShell;
@@ -27,6 +26,22 @@ internal sealed class WorkerProcess : IDisposable
 
     /// <summary>Ends with the process. The engine itself notices the end of a process after a minute.</summary>
     public Task Exited => _exited.Task;
+
+    /// <summary>Whether the process has ended, which is known before the event of it arrives.</summary>
+    public bool HasExited
+    {
+        get
+        {
+            try
+            {
+                return Exited.IsCompleted || Instance.Process.HasExited;
+            }
+            catch (InvalidOperationException)
+            {
+                return true;
+            }
+        }
+    }
 
     /// <summary>The number of the process, or 0 if it wasn't started.</summary>
     public int Id

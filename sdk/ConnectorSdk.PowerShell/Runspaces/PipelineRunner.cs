@@ -23,9 +23,9 @@ internal sealed class PipelineRunner(TimeSpan stopTimeout, TimeProvider time)
             prepare(engine);
             running = engine.BeginInvoke<PSObject, PSObject>(null, output, slot.Settings, _ => done.TrySetResult(), null);
         }
-        catch (Exception exception) when (exception is RuntimeException or InvalidOperationException)
+        catch (Exception exception) when (exception is RuntimeException or InvalidOperationException or IOException)
         {
-            engine.Dispose();
+            Abandon(engine);
             return new PipelineOutcome(PipelineEnd.NotStarted) { Failure = exception };
         }
 

@@ -152,7 +152,7 @@ internal sealed class RunspaceCarrier(
                 new CmdletError(CmdletErrorKind.Invalid, "A script of the command isn't valid PowerShell."), command, CmdletEffect.None);
         }
 
-        if (outcome.Failure is PSArgumentException or PSInvalidCastException || slot.IsUsable)
+        if (outcome.Failure is PSArgumentException or PSInvalidCastException || (slot.IsUsable && outcome.Failure is not IOException))
         {
             return CmdletException.Create(
                 read.Failures[0].Error with { Kind = CmdletErrorKind.Invalid }, command, CmdletEffect.None);

@@ -1,8 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ConnectorSdk.PowerShell;
 
 /// <summary>
 /// Runspaces that are opened when they are needed. The engine's own pool can't connect its runspaces or replace a single one.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Commands that run on release the semaphore after the pool is closed.")]
 internal sealed class RunspacePool(RunspaceOpener opener, int size, TimeSpan maxAge, TimeProvider time)
 {
     private readonly SemaphoreSlim _free = new(size, size);

@@ -26,7 +26,7 @@ internal sealed class RunspaceSlot(Runspace runspace, SilentHost host, WorkerPro
 
     public bool IsUsable => !_lost
         && Runspace.RunspaceStateInfo.State == RunspaceState.Opened
-        && ProcessExited is not { IsCompleted: true };
+        && Worker is not { HasExited: true };
 
     public void MarkLost() => _lost = true;
 

@@ -47,13 +47,13 @@ public sealed class RecipeTests
 
         var received = await ConnectAsync(connection, options => options.Cmdlets.Add("Get-Lamp"));
 
-        Assert.Equal(true, Assert.IsType<SwitchParameter>(received["ManagedIdentity"]).IsPresent);
+        Assert.True(Assert.IsType<SwitchParameter>(received["ManagedIdentity"]).IsPresent);
         Assert.Equal("account", received["ManagedIdentityAccountId"]);
         Assert.Equal("O365USGovDoD", received["ExchangeEnvironmentName"]);
         Assert.Equal("fabrikam.onmicrosoft.com", received["DelegatedOrganization"]);
         Assert.Equal(["Get-Lamp"], Assert.IsType<string[]>(received["CommandName"]));
         Assert.Equal(false, received["ShowBanner"]);
-        Assert.Equal(true, Assert.IsType<SwitchParameter>(received["SkipLoadingFormatData"]).IsPresent);
+        Assert.True(Assert.IsType<SwitchParameter>(received["SkipLoadingFormatData"]).IsPresent);
         Assert.DoesNotContain("AppId", received.Keys);
     }
 
