@@ -9,7 +9,9 @@ namespace ConnectorSdk.PowerShell;
 /// <summary>Runs the commands of a tenant in PowerShell.</summary>
 public static class PowerShellExchangeBuilderExtensions
 {
-    /// <summary>Specifies that the commands of the tenant run in PowerShell. The options are checked when the host starts.</summary>
+    /// <summary>
+    /// Specifies that the commands of the tenant run in PowerShell. The options are checked when the host starts.
+    /// </summary>
     /// <param name="builder">The builder of the tenant.</param>
     /// <param name="configure">Sets the options.</param>
     /// <returns>The builder.</returns>

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace ConnectorSdk.PowerShell;
 
 /// <summary>
-/// Runs commands in PowerShell runspaces, in this process or in processes of their own. Parameters are passed as objects, never as
-/// text. It is safe for use by several threads at a time.
+/// Runs commands in PowerShell runspaces, in this process or in processes of their own. Parameters are passed as objects, never
+/// as text. It is safe for use by several threads at a time.
 /// </summary>
 /// <remarks>
 /// Runspaces are opened and connected when they are needed, and again after a connection is lost. A command never waits for a
@@ -54,7 +54,9 @@ public sealed class PowerShellInvoker : ICmdletInvoker, IAsyncDisposable
         _runner = new CommandRunner(new RunspaceCarrier(options, _pool, _pipelines, log), options.Retry, time, log);
     }
 
-    /// <summary>Connects a runspace, so that the first command doesn't have to wait and a wrong option is found at once.</summary>
+    /// <summary>
+    /// Connects a runspace, so that the first command doesn't have to wait and a wrong option is found at once.
+    /// </summary>
     /// <param name="cancellationToken">Cancels the connection.</param>
     /// <exception cref="CmdletException">The connection failed.</exception>
     /// <exception cref="OperationCanceledException">The caller canceled.</exception>

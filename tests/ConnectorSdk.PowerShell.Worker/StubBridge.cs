@@ -8,8 +8,8 @@ namespace ConnectorSdk.PowerShell.Worker;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StubBridge
 {
-    private const string ErrorId = "[Server=STUB,RequestId=00000000-0000-0000-0000-000000000001,TimeStamp=Fri, 02 Jan 2026 03:04:05 GMT],"
-        + "Write-ErrorMessage";
+    private const string ErrorId = "[Server=STUB,RequestId=00000000-0000-0000-0000-000000000001,"
+        + "TimeStamp=Fri, 02 Jan 2026 03:04:05 GMT],Write-ErrorMessage";
 
     /// <summary>Executes a command of the module.</summary>
     public static void Run(string backend, string cmdlet, Dictionary<string, object?> bound, PSCmdlet caller)

@@ -87,6 +87,9 @@ internal static class StubFaults
     {
         var module = caller.MyInvocation.MyCommand.ModuleName;
         caller.InvokeCommand.InvokeScript($"Remove-Module -Name '{module}' -Force");
-        throw new CommandNotFoundException($"The term '{cmdlet}' is not recognized as a name of a cmdlet.") { CommandName = cmdlet };
+        throw new CommandNotFoundException($"The term '{cmdlet}' is not recognized as a name of a cmdlet.")
+        {
+            CommandName = cmdlet,
+        };
     }
 }

@@ -39,8 +39,11 @@ public static class StubModule
 
         WriteConnection(text, backend, "Connect-ExchangeOnline", ConnectionParameters);
         WriteConnection(text, backend, "Disconnect-ExchangeOnline", "");
-        text.AppendLine("function Set-StubFault { param([string]$Kind, [int]$Times = 1) " + Bridge("SetFault", backend, "$Kind, $Times") + " }");
-        text.AppendLine("function Get-StubProcess { [pscustomobject]@{ Id = $PID; Memory = (Get-Process -Id $PID).WorkingSet64 } }");
+        text.AppendLine(
+            "function Set-StubFault { param([string]$Kind, [int]$Times = 1) "
+            + Bridge("SetFault", backend, "$Kind, $Times") + " }");
+        text.AppendLine(
+            "function Get-StubProcess { [pscustomobject]@{ Id = $PID; Memory = (Get-Process -Id $PID).WorkingSet64 } }");
         text.AppendLine("function Stop-StubProcess { Stop-Process -Id $PID -Force; Start-Sleep -Seconds 600 }");
         return text.ToString();
     }
@@ -64,7 +67,8 @@ public static class StubModule
         + "[switch]$SkipLoadingFormatData, [string[]]$CommandName";
 
     private static void WriteConnection(StringBuilder text, string backend, string name, string parameters)
-        => text.AppendLine("function " + name + " { [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')] param(" + parameters + ")")
+        => text.Append("function " + name + " { [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'High')] ")
+            .AppendLine("param(" + parameters + ")")
             .AppendLine("    if (-not $PSCmdlet.ShouldProcess('the connection')) { return }")
             .AppendLine("    " + Bridge("Connect", backend, "$MyInvocation.MyCommand.Name, $PSBoundParameters, $PSCmdlet"))
             .AppendLine("}");
@@ -77,7 +81,8 @@ public static class StubModule
         text.AppendLine("function " + cmdlet.Name + " { [CmdletBinding(" + binding + ")] param(");
         text.AppendJoin(
             ",\n",
-            cmdlet.Parameters.Where(parameter => !IsCommon(parameter.Name)).Select(parameter => "    " + Declare(cmdlet, parameter)));
+            cmdlet.Parameters.Where(parameter => !IsCommon(parameter.Name))
+                .Select(parameter => "    " + Declare(cmdlet, parameter)));
         text.AppendLine(")");
         if (binding.StartsWith("Supports", StringComparison.Ordinal))
         {
@@ -91,7 +96,8 @@ public static class StubModule
     private static string Declare(StubCmdlet cmdlet, StubParameter parameter)
     {
         var sets = cmdlet.Sets.Where(set => Has(set.Members, parameter.Name)).ToArray();
-        var everywhere = sets.Length == cmdlet.Sets.Count && sets.Select(set => Has(set.Mandatory, parameter.Name)).Distinct().Count() == 1;
+        var everywhere = sets.Length == cmdlet.Sets.Count
+            && sets.Select(set => Has(set.Mandatory, parameter.Name)).Distinct().Count() == 1;
         var attributes = everywhere
             ? Attribute(Has(sets[0].Mandatory, parameter.Name), null)
             : string.Concat(sets.Select(set => Attribute(Has(set.Mandatory, parameter.Name), set.Name)));
@@ -101,7 +107,8 @@ public static class StubModule
     private static string Attribute(bool mandatory, string? set)
         => "[Parameter(" + string.Join(
             ", ",
-            new[] { mandatory ? "Mandatory" : null, set is null ? null : "ParameterSetName = " + Quote(set) }.OfType<string>()) + ")]";
+            new[] { mandatory ? "Mandatory" : null, set is null ? null : "ParameterSetName = " + Quote(set) }
+                .OfType<string>()) + ")]";
 
     private static string TypeOf(string type)
         => _types.TryGetValue(type.TrimEnd('?'), out var known) ? known

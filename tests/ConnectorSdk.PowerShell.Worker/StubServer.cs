@@ -11,7 +11,9 @@ public sealed class StubServer(IExchangeBackend backend)
     /// <summary>Executes the requests.</summary>
     public IExchangeBackend Backend { get; } = backend;
 
-    /// <summary>The calls of Connect-ExchangeOnline and Disconnect-ExchangeOnline, with the parameters that they received.</summary>
+    /// <summary>
+    /// The calls of Connect-ExchangeOnline and Disconnect-ExchangeOnline, with the parameters that they received.
+    /// </summary>
     public ConcurrentQueue<KeyValuePair<string, IReadOnlyDictionary<string, object?>>> Connections { get; } = new();
 
     /// <summary>Makes the next connection fail with this text.</summary>

@@ -28,12 +28,17 @@ public abstract class ExchangeConnection
     /// <summary>Connects to Exchange Online as an app with a certificate.</summary>
     /// <param name="appId">The ID of the app.</param>
     /// <param name="organization">The primary <c>onmicrosoft.com</c> domain of the organization.</param>
-    /// <param name="certificate">The certificate with its private key. It can't be used with a <see cref="PowerShellProcess"/>.</param>
+    /// <param name="certificate">
+    /// The certificate with its private key. It can't be used with a <see cref="PowerShellProcess"/>.
+    /// </param>
     /// <exception cref="ArgumentException">A string is empty.</exception>
     public static ExchangeConnection Certificate(string appId, string organization, X509Certificate2 certificate)
     {
         ArgumentNullException.ThrowIfNull(certificate);
-        return new OnlineConnection(App(appId, organization, new KeyValuePair<string, object?>("Certificate", certificate))) { NeedsThisProcess = true };
+        return new OnlineConnection(App(appId, organization, new KeyValuePair<string, object?>("Certificate", certificate)))
+        {
+            NeedsThisProcess = true,
+        };
     }
 
     /// <summary>Connects to Exchange Online as an app with a certificate in a file.</summary>
@@ -42,7 +47,8 @@ public abstract class ExchangeConnection
     /// <param name="path">The path of the file, with the private key.</param>
     /// <param name="password">The password of the file, or <see langword="null"/> if it has none.</param>
     /// <exception cref="ArgumentException">A string is empty.</exception>
-    public static ExchangeConnection CertificateFile(string appId, string organization, string path, SecureString? password = null)
+    public static ExchangeConnection CertificateFile(
+        string appId, string organization, string path, SecureString? password = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         return new OnlineConnection(App(
@@ -58,7 +64,8 @@ public abstract class ExchangeConnection
     public static ExchangeConnection CertificateThumbprint(string appId, string organization, string thumbprint)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(thumbprint);
-        return new OnlineConnection(App(appId, organization, new KeyValuePair<string, object?>("CertificateThumbprint", thumbprint)));
+        return new OnlineConnection(App(
+            appId, organization, new KeyValuePair<string, object?>("CertificateThumbprint", thumbprint)));
     }
 
     /// <summary>Connects to Exchange Online with the managed identity of the Azure resource that the process runs on.</summary>
@@ -76,7 +83,9 @@ public abstract class ExchangeConnection
 
     /// <summary>Connects to Exchange Online with an access token.</summary>
     /// <param name="organization">The primary <c>onmicrosoft.com</c> domain of the organization.</param>
-    /// <param name="getToken">Gets a token for the scope <c>https://outlook.office365.com/.default</c>. Called for each connection.</param>
+    /// <param name="getToken">
+    /// Gets a token for the scope <c>https://outlook.office365.com/.default</c>. Called for each connection.
+    /// </param>
     /// <param name="userPrincipalName">The user that the token belongs to, or <see langword="null"/> for an app.</param>
     /// <exception cref="ArgumentException"><paramref name="organization"/> is empty.</exception>
     public static ExchangeConnection AccessToken(

@@ -9,7 +9,8 @@ internal sealed class OnlineConnection(Func<CancellationToken, ValueTask<OnlineS
     {
     }
 
-    internal override async ValueTask<ConnectionPlan> PlanAsync(IReadOnlyList<string> cmdlets, CancellationToken cancellationToken)
+    internal override async ValueTask<ConnectionPlan> PlanAsync(
+        IReadOnlyList<string> cmdlets, CancellationToken cancellationToken)
     {
         var signedIn = await signIn(cancellationToken).ConfigureAwait(false);
         List<KeyValuePair<string, object?>> parameters =

@@ -64,7 +64,8 @@ internal sealed class EngineErrorReader(string cmdlet, IReadOnlyList<string> sec
     {
         var asked = causes.Any(cause => cause is PromptRefusedException)
             || text.Contains(PromptRefusedException.Text, StringComparison.Ordinal);
-        return asked || id == "MissingMandatoryParameter" || text.Contains("Read and Prompt functionality", StringComparison.Ordinal)
+        return asked || id == "MissingMandatoryParameter"
+            || text.Contains("Read and Prompt functionality", StringComparison.Ordinal)
             ? new Verdict(CmdletErrorKind.Invalid, CmdletEffect.None) { WasPrompt = asked, Parameter = ParameterOf(causes) }
             : null;
     }

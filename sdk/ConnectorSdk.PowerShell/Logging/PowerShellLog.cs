@@ -32,7 +32,8 @@ internal sealed partial class PowerShellLog(ILogger logger, string tenant) : ICa
     public void WorkerExited(int processId) => LogWorkerExited(tenant, processId);
 
     [LoggerMessage(1100, LogLevel.Warning,
-        "Tenant '{Tenant}': {Cmdlet} failed ({Kind}) in attempt {Attempt} and is repeated in {Delay} ms.", EventName = "Retrying")]
+        "Tenant '{Tenant}': {Cmdlet} failed ({Kind}) in attempt {Attempt} and is repeated in {Delay} ms.",
+        EventName = "Retrying")]
     private partial void LogRetrying(string tenant, string cmdlet, int attempt, double delay, CmdletErrorKind kind);
 
     [LoggerMessage(1101, LogLevel.Information,

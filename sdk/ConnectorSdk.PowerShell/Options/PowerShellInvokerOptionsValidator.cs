@@ -43,8 +43,8 @@ internal sealed class PowerShellInvokerOptionsValidator : IValidateOptions<Power
 
         if (options.Process is not null && options.Connection is { NeedsThisProcess: true })
         {
-            yield return "A certificate object can't be used with Process, because its private key isn't copied to another process. "
-                + "Use CertificateFile, CertificateThumbprint, or ManagedIdentity.";
+            yield return "A certificate object can't be used with Process, because its private key isn't copied to another "
+                + "process. Use CertificateFile, CertificateThumbprint, or ManagedIdentity.";
         }
 
         if (options.Process is not null && options.Connection is { IsRemote: true })

@@ -149,10 +149,13 @@ internal sealed class RunspaceCarrier(
         if (outcome.Failure is ParseException)
         {
             return CmdletException.Create(
-                new CmdletError(CmdletErrorKind.Invalid, "A script of the command isn't valid PowerShell."), command, CmdletEffect.None);
+                new CmdletError(CmdletErrorKind.Invalid, "A script of the command isn't valid PowerShell."),
+                command,
+                CmdletEffect.None);
         }
 
-        if (outcome.Failure is PSArgumentException or PSInvalidCastException || (slot.IsUsable && outcome.Failure is not IOException))
+        if (outcome.Failure is PSArgumentException or PSInvalidCastException
+            || (slot.IsUsable && outcome.Failure is not IOException))
         {
             return CmdletException.Create(
                 read.Failures[0].Error with { Kind = CmdletErrorKind.Invalid }, command, CmdletEffect.None);

@@ -50,9 +50,13 @@ internal sealed class RunspaceOpener(
 
     private static CmdletException Failed(CmdletError error, CmdletCommand? command)
         => CmdletException.Create(
-            error with { Message = $"The connection to Exchange couldn't be opened: {error.Message}" }, command, CmdletEffect.None);
+            error with { Message = $"The connection to Exchange couldn't be opened: {error.Message}" },
+            command,
+            CmdletEffect.None);
 
-    /// <summary>The caller's code can fail in any way. Only the type of its exception is kept: its text may have a secret.</summary>
+    /// <summary>
+    /// The caller's code can fail in any way. Only the type of its exception is kept: its text may have a secret.
+    /// </summary>
     private async Task<ConnectionPlan> PlanAsync(CmdletCommand? command, CancellationToken cancellationToken)
     {
         try
@@ -62,7 +66,8 @@ internal sealed class RunspaceOpener(
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             throw Failed(
-                new CmdletError(CmdletErrorKind.NotAuthenticated, $"No access token was provided ({exception.GetType().FullName}).")
+                new CmdletError(
+                    CmdletErrorKind.NotAuthenticated, $"No access token was provided ({exception.GetType().FullName}).")
                 {
                     TypeName = exception.GetType().FullName,
                 },
@@ -170,7 +175,8 @@ internal sealed class RunspaceOpener(
         {
             { Failure: { } failure } => reader.Read(failure).Error,
             { Errors: [var first, ..] } => reader.Read(first).Error,
-            { End: PipelineEnd.ProcessExited } => new CmdletError(CmdletErrorKind.ConnectionLost, "The PowerShell process ended."),
+            { End: PipelineEnd.ProcessExited } => new CmdletError(
+                CmdletErrorKind.ConnectionLost, "The PowerShell process ended."),
             _ => new CmdletError(CmdletErrorKind.Timeout, $"{step.Name} took too long."),
         };
     }

@@ -50,8 +50,8 @@ internal sealed class RunspacePool(RunspaceOpener opener, int size, TimeSpan max
     }
 
     /// <summary>
-    /// Waits until commands that were stopped have returned their runspaces, ends the pool, and gives back what is idle. A runspace
-    /// that is returned later is closed.
+    /// Waits until commands that were stopped have returned their runspaces, ends the pool, and gives back what is idle. A
+    /// runspace that is returned later is closed.
     /// </summary>
     public async Task<IReadOnlyList<RunspaceSlot>> CloseAsync(TimeSpan timeout)
     {

@@ -71,7 +71,8 @@ internal static class EngineValue
         }
 
         var text = wrapped.ToString();
-        return text.Length == 0 || type.AsSpan(Deserialized.Length).SequenceEqual(text) || text == type || text.StartsWith("@{", StringComparison.Ordinal)
+        return text.Length == 0 || text == type || type.AsSpan(Deserialized.Length).SequenceEqual(text)
+            || text.StartsWith("@{", StringComparison.Ordinal)
             ? null
             : text;
     }

@@ -35,7 +35,8 @@ public sealed class RecipeTests
         var received = await ConnectAsync(ExchangeConnection.CertificateFile("app", Organization, "lamp.pfx", password));
 
         Assert.Equal(Path.GetFullPath("lamp.pfx"), received["CertificateFilePath"]);
-        Assert.Equal("x", new PSCredential("user", Assert.IsType<SecureString>(received["CertificatePassword"])).GetNetworkCredential().Password);
+        var bound = Assert.IsType<SecureString>(received["CertificatePassword"]);
+        Assert.Equal("x", new PSCredential("user", bound).GetNetworkCredential().Password);
     }
 
     [Fact]
@@ -70,7 +71,8 @@ public sealed class RecipeTests
 
         Assert.Equal(
             ["token 1", "token 2"],
-            exchange.Server.Connections.Where(call => call.Key == "Connect-ExchangeOnline").Select(call => call.Value["AccessToken"]));
+            exchange.Server.Connections.Where(call => call.Key == "Connect-ExchangeOnline")
+                .Select(call => call.Value["AccessToken"]));
         Assert.All(
             exchange.Server.Connections.Where(call => call.Key == "Connect-ExchangeOnline"),
             call => Assert.Equal("admin@contoso.com", call.Value["UserPrincipalName"]));
@@ -96,7 +98,8 @@ public sealed class RecipeTests
         await exchange.Invoker.ConnectAsync(TestContext.Current.CancellationToken);
         await exchange.DisposeAsync();
 
-        Assert.Equal(["Connect-ExchangeOnline", "Disconnect-ExchangeOnline"], exchange.Server.Connections.Select(call => call.Key));
+        Assert.Equal(
+            ["Connect-ExchangeOnline", "Disconnect-ExchangeOnline"], exchange.Server.Connections.Select(call => call.Key));
     }
 
     [Fact]

@@ -7,8 +7,8 @@ using static ConnectorSdk.PowerShell.Tests.Lamps.LampCmdlets;
 namespace ConnectorSdk.PowerShell.Tests.Faults;
 
 /// <summary>
-/// Many commands, one of 20 of which meets a fault: nothing is lost, and nothing is done twice. CONNECTORSDK_FAULT_COMMANDS sets how
-/// many, and CONNECTORSDK_FAULT_SEED repeats a run.
+/// Many commands, one of 20 of which meets a fault: nothing is lost, and nothing is done twice. CONNECTORSDK_FAULT_COMMANDS sets
+/// how many, and CONNECTORSDK_FAULT_SEED repeats a run.
 /// </summary>
 public sealed class RunspaceFaultTests
 {
@@ -97,5 +97,7 @@ public sealed class RunspaceFaultTests
     }
 
     private static int Setting(string name, int otherwise)
-        => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : otherwise;
+        => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value)
+            ? value
+            : otherwise;
 }

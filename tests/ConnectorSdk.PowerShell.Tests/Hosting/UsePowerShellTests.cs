@@ -30,7 +30,8 @@ public sealed class UsePowerShellTests
         services.AddExchange("Contoso").UsePowerShell(options => options.MaxRunspaces = 0);
         using var provider = services.BuildServiceProvider();
 
-        var failure = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IStartupValidator>().Validate());
+        var failure = Assert.Throws<OptionsValidationException>(
+            () => provider.GetRequiredService<IStartupValidator>().Validate());
 
         Assert.Contains("Tenant 'Contoso': Connection isn't set.", failure.Failures);
         Assert.Contains("Tenant 'Contoso': MaxRunspaces is 0. It must be from 1 to 16.", failure.Failures);
@@ -46,6 +47,8 @@ public sealed class UsePowerShellTests
         var options = new PowerShellInvokerOptions { Connection = ExchangeConnection.Module("Lamps") };
         typeof(PowerShellInvokerOptions).GetProperty(name)!.SetValue(options, TimeSpan.Zero);
 
-        Assert.Contains(name, Assert.Throws<ArgumentException>(() => new PowerShellInvoker(options)).Message, StringComparison.Ordinal);
+        var failure = Assert.Throws<ArgumentException>(() => new PowerShellInvoker(options));
+
+        Assert.Contains(name, failure.Message, StringComparison.Ordinal);
     }
 }

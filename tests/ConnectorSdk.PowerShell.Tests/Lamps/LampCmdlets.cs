@@ -9,8 +9,9 @@ public static class LampCmdlets
 
     private static readonly StubParameter[] _properties =
     [
-        new("Color", "String"), new("Watts", "Int32"), new("Hours", "Int64"), new("Tags", "String[]"), new("Shade", "ScriptBlock"),
-        new("Owner", "PSCredential"), new("Since", "DateTime"), new("Serial", "Guid"), new("Dimmable", "Boolean"),
+        new("Color", "String"), new("Watts", "Int32"), new("Hours", "Int64"), new("Tags", "String[]"),
+        new("Shade", "ScriptBlock"), new("Owner", "PSCredential"), new("Since", "DateTime"), new("Serial", "Guid"),
+        new("Dimmable", "Boolean"),
         new("Change", "Object"), new("Silent", "SwitchParameter"), new("Life", "TimeSpan"),
     ];
 

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Logging.Testing;
 
 namespace ConnectorSdk.PowerShell.Tests.Lamps;
 
-/// <summary>An invoker whose runspaces have the stub module with lamps. Runspaces are started when the first command runs.</summary>
+/// <summary>
+/// An invoker whose runspaces have the stub module with lamps. Runspaces are started when the first command runs.
+/// </summary>
 public class LampExchange : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("lamps").FullName;
@@ -38,7 +40,8 @@ public class LampExchange : IAsyncDisposable
     /// <summary>How often the server executed a cmdlet for a lamp.</summary>
     public int CountOf(string cmdlet, string name)
         => Lamps.Executed.Count(executed => executed.Key.Cmdlet == cmdlet
-            && executed.Key.Parameters.Any(parameter => name.Equals(parameter.Value as string, StringComparison.OrdinalIgnoreCase)));
+            && executed.Key.Parameters.Any(
+                parameter => name.Equals(parameter.Value as string, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The next command meets a fault.</summary>
     public void Next(FaultKind kind, TimeSpan delay = default) => Server.Then(new Fault(kind) { Delay = delay });
@@ -47,7 +50,8 @@ public class LampExchange : IAsyncDisposable
         => Invoker.InvokeAsync(command, TestContext.Current.CancellationToken);
 
     /// <summary>Everything that was logged.</summary>
-    public string LogText() => string.Join('\n', Log.GetSnapshot().Select(record => $"{record.Id.Id} {record.Message} {record.Exception}"));
+    public string LogText() => string.Join(
+        '\n', Log.GetSnapshot().Select(record => $"{record.Id.Id} {record.Message} {record.Exception}"));
 
     public async ValueTask DisposeAsync()
     {

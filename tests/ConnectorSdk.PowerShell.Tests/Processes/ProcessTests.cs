@@ -60,7 +60,8 @@ public sealed class ProcessTests(ProcessTests.OtherProcess exchange) : IClassFix
 
     [Fact]
     public async Task A_missing_mandatory_parameter_fails_at_once()
-        => await Assert.ThrowsAsync<CmdletInvalidArgumentException>(() => exchange.RunAsync(Command("New-Lamp", ("Color", "red"))));
+        => await Assert.ThrowsAsync<CmdletInvalidArgumentException>(
+            () => exchange.RunAsync(Command("New-Lamp", ("Color", "red"))));
 
     [Fact]
     public async Task Another_process_takes_the_place_of_one_that_ended()
@@ -122,7 +123,8 @@ public sealed class ProcessTests(ProcessTests.OtherProcess exchange) : IClassFix
     public sealed class OtherProcess() : LampExchange(
         options => options.Process = new PowerShellProcess
         {
-            FileName = Path.Combine(AppContext.BaseDirectory, "ConnectorSdk.PowerShell.Worker" + (OperatingSystem.IsWindows() ? ".exe" : "")),
+            FileName = Path.Combine(
+                AppContext.BaseDirectory, "ConnectorSdk.PowerShell.Worker" + (OperatingSystem.IsWindows() ? ".exe" : "")),
         },
         _ => ExchangeConnection.Module(StubModule.WriteTo(
             Directory.CreateTempSubdirectory("worker").FullName, LampCmdlets.All, StubBackends.Echo, "Lamps")));

@@ -73,7 +73,8 @@ public sealed class ErrorTests(ErrorTests.OneAttempt exchange) : IClassFixture<E
     [Fact]
     public async Task A_value_that_cannot_be_bound()
     {
-        var failure = await Assert.ThrowsAsync<CmdletInvalidArgumentException>(() => exchange.RunAsync(New(_name, ("Watts", "many"))));
+        var failure = await Assert.ThrowsAsync<CmdletInvalidArgumentException>(
+            () => exchange.RunAsync(New(_name, ("Watts", "many"))));
 
         Assert.Equal("Watts", failure.Error.Parameter);
         Assert.Equal(CmdletEffect.None, failure.Effect);

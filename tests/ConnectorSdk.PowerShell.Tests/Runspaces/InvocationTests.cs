@@ -54,27 +54,28 @@ public sealed class InvocationTests(SharedLamps exchange) : IClassFixture<Shared
 
         await exchange.RunAsync(New(
             _name, ("Hours", 5_000_000_000L), ("Tags", new[] { "a, b", "c" }), ("Since", since), ("Serial", serial),
-            ("Dimmable", false), ("Silent", true), ("Life", TimeSpan.FromDays(90)), ("Change", new Hashtable { ["Add"] = new[] { "x" } })));
+            ("Dimmable", false), ("Silent", true), ("Life", TimeSpan.FromDays(90)),
+            ("Change", new Hashtable { ["Add"] = new[] { "x" } })));
 
         Assert.Equal(5_000_000_000L, exchange.Lamps.LastValue("New-Lamp", "Hours"));
-        Assert.Equal(["a, b", "c"], Assert.IsType<IEnumerable<object?>>(exchange.Lamps.LastValue("New-Lamp", "Tags"), exactMatch: false));
+        Assert.Equal(["a, b", "c"], ListOf(exchange.Lamps.LastValue("New-Lamp", "Tags")));
         Assert.Equal(since, exchange.Lamps.LastValue("New-Lamp", "Since"));
         Assert.Equal(serial, exchange.Lamps.LastValue("New-Lamp", "Serial"));
         Assert.Equal(false, exchange.Lamps.LastValue("New-Lamp", "Dimmable"));
         Assert.Equal(true, exchange.Lamps.LastValue("New-Lamp", "Silent"));
         Assert.Equal(TimeSpan.FromDays(90), exchange.Lamps.LastValue("New-Lamp", "Life"));
         var change = Assert.IsType<Dictionary<string, object?>>(exchange.Lamps.LastValue("New-Lamp", "Change"));
-        Assert.Equal(["x"], Assert.IsType<IEnumerable<object?>>(change["Add"], exactMatch: false));
+        Assert.Equal(["x"], ListOf(change["Add"]));
     }
 
     [Fact]
     public async Task A_list_of_one_stays_a_list_and_an_empty_list_is_sent()
     {
         await exchange.RunAsync(New(_name, ("Tags", new[] { "one" })));
-        Assert.Equal(["one"], Assert.IsType<IEnumerable<object?>>(exchange.Lamps.LastValue("New-Lamp", "Tags"), exactMatch: false));
+        Assert.Equal(["one"], ListOf(exchange.Lamps.LastValue("New-Lamp", "Tags")));
 
         await exchange.RunAsync(Set(_name, ("Tags", Array.Empty<string>())));
-        Assert.Empty(Assert.IsType<IEnumerable<object?>>(exchange.Lamps.LastValue("Set-Lamp", "Tags"), exactMatch: false));
+        Assert.Empty(ListOf(exchange.Lamps.LastValue("Set-Lamp", "Tags")));
     }
 
     [Fact]
@@ -186,9 +187,11 @@ public sealed class InvocationTests(SharedLamps exchange) : IClassFixture<Shared
     public async Task Many_objects_arrive_in_order()
     {
         var result = await exchange.RunAsync(Command(
-            "Invoke-Command", ("ScriptBlock", new CmdletScript("1..2500 | ForEach-Object { [pscustomobject]@{ Number = $_ } }"))));
+            "Invoke-Command",
+            ("ScriptBlock", new CmdletScript("1..2500 | ForEach-Object { [pscustomobject]@{ Number = $_ } }"))));
 
-        Assert.Equal(Enumerable.Range(1, 2500).Select(number => (long?)number), result.Objects.Select(one => one["Number"].AsInteger()));
+        Assert.Equal(
+            Enumerable.Range(1, 2500).Select(number => (long?)number), result.Objects.Select(one => one["Number"].AsInteger()));
     }
 
     [Fact]
@@ -231,6 +234,9 @@ public sealed class InvocationTests(SharedLamps exchange) : IClassFixture<Shared
     [Fact]
     public async Task The_caller_continues_on_another_thread_than_the_pipeline()
         => Assert.Equal(1, await CountAndWaitAsync());
+
+    private static IEnumerable<object?> ListOf(object? value)
+        => Assert.IsType<IEnumerable<object?>>(value, exactMatch: false);
 
     /// <summary>On the thread of the runspace, the second command would wait for itself.</summary>
     private async Task<int> CountAndWaitAsync()

@@ -22,7 +22,9 @@ public sealed class EngineValueTests
 
     [Fact]
     public void An_array_list_is_a_list()
-        => Assert.Equal(["a", "b"], EngineValue.Read(new ArrayList { "a", PSObject.AsPSObject("b") }).AsList().Select(one => one.ToString()));
+        => Assert.Equal(
+            ["a", "b"],
+            EngineValue.Read(new ArrayList { "a", PSObject.AsPSObject("b") }).AsList().Select(one => one.ToString()));
 
     [Fact]
     public void A_table_is_an_object()
@@ -48,7 +50,8 @@ public sealed class EngineValueTests
 
     [Fact]
     public void A_deserialized_enum_is_its_name()
-        => Assert.Equal("Friday", EngineValue.Read(PSSerializer.Deserialize(PSSerializer.Serialize(DayOfWeek.Friday))).ToString());
+        => Assert.Equal(
+            "Friday", EngineValue.Read(PSSerializer.Deserialize(PSSerializer.Serialize(DayOfWeek.Friday))).ToString());
 
     [Fact]
     public void A_password_is_not_kept()
