@@ -1,3 +1,16 @@
 using ConnectorSdk.PowerShell;
+using ConnectorSdk.PowerShell.Worker;
 
-return PowerShellWorker.TryRun(args, out var exitCode) ? exitCode : 0;
+if (PowerShellWorker.TryRun(args, out var exitCode))
+{
+    return exitCode;
+}
+
+if (args is not ["ratio"])
+{
+    Console.Error.WriteLine("Started by tests as the process of a runspace. 'ratio' measures what a command costs.");
+    return 1;
+}
+
+RunspaceRatio.Write(Console.Out);
+return 0;

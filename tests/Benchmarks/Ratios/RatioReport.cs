@@ -28,7 +28,6 @@ internal static class RatioReport
         ("editing", EditorRows.EditingDocuments),
         ("site", SiteRows.Create),
         ("rest", RestRows.Create),
-        ("runspace", RunspaceRows.Create),
         (Slow, CompilerRows.Create),
     ];
 

@@ -1,14 +1,17 @@
+using System.Globalization;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
-using ConnectorSdk.PowerShell;
-using ConnectorSdk.PowerShell.Worker;
+using ConnectorSdk.Benchmarks.Ratios;
 using ConnectorSdk.Testing.Server;
 using Engine = System.Management.Automation.PowerShell;
 
-namespace ConnectorSdk.Benchmarks.Ratios;
+namespace ConnectorSdk.PowerShell.Worker;
 
-/// <summary>What a command costs in a runspace: as AddCommand and Invoke by hand, whose properties are read.</summary>
-internal static class RunspaceRows
+/// <summary>
+/// What a command costs in a runspace, against AddCommand and Invoke by hand whose properties are read. It isn't a row of the
+/// benchmarks, because the engine needs another version of the compiler than these measure.
+/// </summary>
+internal static class RunspaceRatio
 {
     /// <summary>So many commands make a round.</summary>
     private const int Repetitions = 100;
@@ -16,7 +19,19 @@ internal static class RunspaceRows
     private static readonly CmdletCommand _command = OutboundConnector.New("Contoso")
         .WithComment("For tests").WithEnabled(true).WithRecipientDomains("contoso.com").Build();
 
-    public static RowGroup Create()
+    /// <summary>Writes the ratio, with the middle half of the rounds.</summary>
+    public static void Write(TextWriter output)
+    {
+        foreach (var result in InterleavedRunner.Run(Create()))
+        {
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{result.Row.Name}: {result.Median:0.00} ({result.P25:0.00} to {result.P75:0.00}), goal {result.Row.Goal:0.00}; "
+                + $"{Repetitions} commands by hand take {result.FloorMilliseconds:0.0} ms"));
+        }
+    }
+
+    private static RowGroup Create()
     {
         var folder = Directory.CreateTempSubdirectory("runspace").FullName;
         var module = StubModule.WriteTo(
