@@ -80,7 +80,10 @@ internal static class ValueListReader
             && name is not ("DateTime" or "Guid" or "IPAddress" or "Uri" or "PSCredential" or "SwitchParameter" or "SmtpAddress"
                 or "Fqdn")
             && !name.EndsWith("IdParameter", StringComparison.Ordinal)
-            && !name.EndsWith("Hashtable", StringComparison.OrdinalIgnoreCase);
+            && !name.EndsWith("Hashtable", StringComparison.OrdinalIgnoreCase)
+            && !name.EndsWith("PipeBind", StringComparison.Ordinal)
+            && !name.StartsWith("Dictionary", StringComparison.Ordinal)
+            && (!name.EndsWith("Object", StringComparison.Ordinal) || name is "Object" or "PSObject");
 
     /// <summary>Some documents write the values where the type belongs: <c>Tenant | Site</c>.</summary>
     private static ValueList? FromType(Section section)

@@ -29,7 +29,6 @@ internal static class Prohibitions
             "{A} can't [both] be <used> together",
             "{A} can't both be <used>",
             "{A} are mutually exclusive",
-            "{A} exclude each other",
             "{A} can't be combined",
             "(it isn't|it's not) (possible|allowed|valid) to <use> both {A} [together]",
             "you can [only] (use|specify) [only|either] (one of|either) {A} [[,] but not both]",

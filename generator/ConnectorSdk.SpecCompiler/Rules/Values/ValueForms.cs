@@ -40,8 +40,14 @@ internal static class ValueForms
     private static IReadOnlyList<Clause>? OnlyValues(PatternMatch match, SectionContext context)
         => ValueLinker.Read(match.Words('V'), context.Parameter) is { } values
             && !ListClosure.IsInterrupted(context.Section, match.Phrase.Source)
+            && !ListsOthers(context, values)
             ? Own(match, context, new OnlyValues(context.Parameter.Name, values.ToEquatableArray()))
             : null;
+
+    /// <summary>Where the metadata lists others, one of the two isn't up to date.</summary>
+    private static bool ListsOthers(SectionContext context, IReadOnlyList<string> values)
+        => context.Section.Metadata.SelectMany(block => block.AcceptedValues)
+            .Any(value => !values.Contains(value, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>"You can only use the value None by itself": with that value there is only one.</summary>
     private static IReadOnlyList<Clause>? Alone(PatternMatch match, SectionContext context)
