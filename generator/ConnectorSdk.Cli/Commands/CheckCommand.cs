@@ -21,15 +21,7 @@ internal sealed class CheckCommand : ToolCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string[]> _specs = new("--specs")
-    {
-        Description = SpecDescription
-            + " You can specify several values, and repeat the option. The list ends at the first value that is a script or "
-            + "contains scripts. The first value is always a SPEC.",
-        HelpName = "SPEC...",
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = true,
-    };
+    private readonly Option<string[]> _specs = SpecsOption();
 
     private readonly Option<string[]> _target = new("--target")
     {
@@ -40,11 +32,7 @@ internal sealed class CheckCommand : ToolCommand
     };
 
     private readonly Option<string> _format = FormatOption(FindingsWriter.Formats);
-    private readonly Option<bool> _warnAsError = new("--warnaserror")
-    {
-        Description = "Reports warnings as errors.",
-    };
-
+    private readonly Option<bool> _warnAsError = WarnAsErrorOption();
     private readonly Option<bool> _undocumented = new("--undocumented")
     {
         Description = "Lists the commands that have no document, and how often they occur, on standard error.",
