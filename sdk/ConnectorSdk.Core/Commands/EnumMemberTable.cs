@@ -5,7 +5,7 @@ namespace ConnectorSdk;
 
 /// <summary>The members of one enum, each created once, so that setting a parameter to one needs no object.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
-internal static class EnumMembers<TEnum>
+internal static class EnumMemberTable<TEnum>
     where TEnum : struct, Enum
 {
     private static Table? _table;
