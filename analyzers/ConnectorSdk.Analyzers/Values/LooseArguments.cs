@@ -34,7 +34,7 @@ internal static class LooseArguments
             ConstantValue { Value: string text } => ConvertedText.Convert(facts.Type, text) is { } converted
                 ? Setting.Of(converted)
                 : RuleValues.Contain(rules.Select(documented => documented.Rule), facts.Name, text) ? Setting.Of(text) : null,
-            ConstantValue { Value: { } known and not EnumMember } when IsNumberFor(facts.Type, type)
+            ConstantValue { Value: { } known and not KnownEnumValue } when IsNumberFor(facts.Type, type)
                 => ConvertedText.Convert(facts.Type, PowerShellText.Of(known)) is null ? null : value.ToSetting(),
             _ => IsOfType(facts.Type, type) ? value.ToSetting() : null,
         };

@@ -69,7 +69,7 @@ internal sealed class ParameterSetSwitch
             }
             else
             {
-                placeholders.Add(Placeholder.For(parameter, model, start.SpanStart));
+                placeholders.Add(PlaceholderName.For(parameter, model, start.SpanStart));
                 arguments.Add(placeholders[placeholders.Count - 1]);
             }
 

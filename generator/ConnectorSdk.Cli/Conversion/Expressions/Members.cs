@@ -90,7 +90,7 @@ internal sealed class Members(ExpressionConverter converter)
                 ? Column(row, name, index)
                 : throw Refuse(index);
 
-    public CodeValue Call(InvokeMemberExpressionAst call, Demand demand)
+    public CodeValue Call(InvokeMemberExpressionAst call, ExpressionPurpose purpose)
     {
         if (call.Member is not StringConstantExpressionAst { Value: var name })
         {
@@ -100,7 +100,7 @@ internal sealed class Members(ExpressionConverter converter)
 
         if (call.Static)
         {
-            return CallStatic(call, name, demand);
+            return CallStatic(call, name, purpose);
         }
 
         var target = converter.Convert(call.Expression);
@@ -121,12 +121,12 @@ internal sealed class Members(ExpressionConverter converter)
         => format.Length > 1 && format.All(c => c is 'y' or 'M' or 'd' or 'H' or 'm' or 's' or '-' or '_' or '.' or ' ')
             && !format.Contains("MMM", StringComparison.Ordinal) && !format.Contains("ddd", StringComparison.Ordinal);
 
-    private CodeValue CallStatic(InvokeMemberExpressionAst call, string name, Demand demand)
+    private CodeValue CallStatic(InvokeMemberExpressionAst call, string name, ExpressionPurpose purpose)
     {
         var type = TypeOf(call);
         if (Is(name, "new") && type is not null && Is(type, "PSCredential"))
         {
-            return converter.Commands.Credential(CommandValues.NameOf(demand));
+            return converter.Commands.Credential(CommandValues.NameOf(purpose));
         }
 
         return type is not null && _functions.TryGetValue($"{type}.{name}", out var function)

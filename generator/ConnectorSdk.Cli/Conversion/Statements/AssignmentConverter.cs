@@ -130,7 +130,7 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
             throw new NotConvertibleException($"${path.UserPath} is a secret, so its value isn't copied.");
         }
 
-        var given = parts.Expressions.Convert(assignment.Right, new Demand(CodeType.Text, ""));
+        var given = parts.Expressions.Convert(assignment.Right, new ExpressionPurpose(CodeType.Text, ""));
         var value = Casts.To(CodeType.Text, given, assignment);
         return [new CodeLine($"Environment.SetEnvironmentVariable({TextLiteral.Of(name)}, {value.Code});")];
     }
@@ -180,7 +180,7 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
     private CodeValue ConvertValue(AssignmentStatementAst assignment, CodeType? type, string name)
     {
         var value = _rowLists.TryConvert(assignment.Right, name)
-            ?? parts.Expressions.Convert(assignment.Right, new Demand(type, name));
+            ?? parts.Expressions.Convert(assignment.Right, new ExpressionPurpose(type, name));
         value = value.Kind == CodeKind.List && value.Items!.All(item => item.Literal is not null)
             ? Casts.To(CodeType.Texts, value, assignment.Right)
             : value;
@@ -202,7 +202,7 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
         }
 
         parts.Scope.CheckCertain(target);
-        var value = parts.Expressions.Convert(assignment.Right, new Demand(variable.Type, name));
+        var value = parts.Expressions.Convert(assignment.Right, new ExpressionPurpose(variable.Type, name));
         var code = (variable.Type.Kind, value.Kind) switch
         {
             (CodeKind.Text, CodeKind.Text or CodeKind.Integer) or (CodeKind.Integer, CodeKind.Integer)

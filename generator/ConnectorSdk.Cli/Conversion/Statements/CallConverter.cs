@@ -76,7 +76,7 @@ internal sealed class CallConverter(ConversionParts parts)
     private string Argument(ExpressionAst value, LocalParameter parameter)
     {
         var type = parameter.Variable.Type;
-        var converted = parts.Expressions.Convert(value, new Demand(type, parameter.Name));
+        var converted = parts.Expressions.Convert(value, new ExpressionPurpose(type, parameter.Name));
         return Casts.To(type, converted, value).Code;
     }
 }

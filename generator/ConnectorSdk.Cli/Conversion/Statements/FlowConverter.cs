@@ -63,7 +63,7 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
     {
         var name = VariableAssignments.NameOf(loop.Variable);
         CheckFixed(name, loop.Body);
-        var source = parts.Expressions.Convert(loop.Condition, new Demand(CodeType.Texts, ""));
+        var source = parts.Expressions.Convert(loop.Condition, new ExpressionPurpose(CodeType.Texts, ""));
         return LoopCode.Convert(parts, source, name, name, _ => Block(loop.Body));
     }
 
@@ -109,7 +109,7 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
 
     private IEnumerable<CodeStatement> ConvertSwitch(SwitchStatementAst choice)
     {
-        var value = parts.Expressions.Convert(choice.Condition, new Demand(CodeType.Text, ""));
+        var value = parts.Expressions.Convert(choice.Condition, new ExpressionPurpose(CodeType.Text, ""));
         if (value.Kind != CodeKind.Text)
         {
             throw new NotConvertibleException("What the switch compares isn't certainly one text.");
@@ -189,12 +189,12 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
     private string Condition(StatementAst condition) => parts.Expressions.Condition(condition).Code;
 
     private string TextOf(StatementAst message)
-        => parts.Expressions.Convert(message, new Demand(CodeType.Text, "")) is { Kind: CodeKind.Text } text
+        => parts.Expressions.Convert(message, new ExpressionPurpose(CodeType.Text, "")) is { Kind: CodeKind.Text } text
             ? text.Code
             : throw new NotConvertibleException("What is thrown isn't certainly a text.");
 
     private string ExitCode(StatementAst code)
-        => parts.Expressions.Convert(code, new Demand(CodeType.Integer, "")) is { Kind: CodeKind.Integer } number
+        => parts.Expressions.Convert(code, new ExpressionPurpose(CodeType.Integer, "")) is { Kind: CodeKind.Integer } number
             ? number.Code
             : throw new NotConvertibleException("The exit code isn't certainly a number.");
 

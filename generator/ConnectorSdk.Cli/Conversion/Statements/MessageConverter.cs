@@ -48,7 +48,7 @@ internal sealed class MessageConverter(ConversionParts parts)
                 message.Add(" ");
             }
 
-            ExpandedLiteral.AddValue(message, parts.Expressions.Convert(value, new Demand(CodeType.Text, "")), value);
+            ExpandedLiteral.AddValue(message, parts.Expressions.Convert(value, new ExpressionPurpose(CodeType.Text, "")), value);
         }
 
         var method = arguments.Named.ContainsKey("NoNewline") ? "Write" : "WriteLine";

@@ -30,8 +30,8 @@ internal sealed class PipelineLoop(ConversionParts parts, StatementConverter sta
     public IEnumerable<CodeStatement> Convert(PipelineLoopParts loop)
     {
         var source = loop.Source is ExpressionAst expression
-            ? parts.Expressions.Convert(expression, new Demand(CodeType.Texts, ""))
-            : parts.Expressions.Commands.Convert((CommandAst)loop.Source, Demand.None);
+            ? parts.Expressions.Convert(expression, new ExpressionPurpose(CodeType.Texts, ""))
+            : parts.Expressions.Commands.Convert((CommandAst)loop.Source, ExpressionPurpose.None);
         return LoopCode.Convert(parts, source, NameOf(source), "_", element =>
         {
             var body = BodyOf(loop.Body);
