@@ -75,7 +75,7 @@ internal sealed partial class OperationEvaluator
         var type = TypeBoxed(call.Arguments[value].Value);
         return values[1 - value] is ConstantValue { Value: string name }
             && builder.FactsOf(name) is { } facts
-            && LooseArguments.Taken(facts, builder.Metadata.Rules, values[value], type) is not null;
+            && BoxedArguments.Taken(facts, builder.Metadata.Rules, values[value], type) is not null;
     }
 
     private static ITypeSymbol? TypeBoxed(IOperation value)

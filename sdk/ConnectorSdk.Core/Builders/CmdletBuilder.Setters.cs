@@ -43,7 +43,7 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <returns>This builder.</returns>
     protected TBuilder SetNumber<T>(int index, T? value)
         where T : struct, IFormattable
-        => value is { } known ? Set(index, LooseValue.OfNumber(known)) : Unchanged;
+        => value is { } known ? Set(index, ParameterValueConverter.FromNumber(known)) : Unchanged;
 
     /// <summary>Sets a string parameter.</summary>
     /// <param name="index">The index of the parameter.</param>
@@ -126,7 +126,7 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <param name="values">The elements, or <see langword="null"/> to leave the parameter as it is. They are copied.</param>
     /// <returns>This builder.</returns>
     protected TBuilder SetList<T>(int index, IEnumerable<T>? values)
-        => values is null ? Unchanged : Set(index, ParameterValue.List([.. values.Select(LooseValue.ToItemText)]));
+        => values is null ? Unchanged : Set(index, ParameterValue.List([.. values.Select(ParameterValueConverter.ToItemText)]));
 
     /// <summary>Sets a parameter to a change of a stored list. Rules check only whether the parameter is set.</summary>
     /// <param name="index">The index of the parameter.</param>
@@ -169,7 +169,7 @@ public abstract partial class CmdletBuilder<TBuilder>
     protected TBuilder SetObject(int index, object? value)
         => value is null
             ? Unchanged
-            : Set(index, LooseValue.Read(value, Descriptor.ParameterAt(index).Facts, mayHoldObjects: true));
+            : Set(index, ParameterValueConverter.FromObject(value, Descriptor.ParameterAt(index).Facts, mayHoldObjects: true));
 
     private ArgumentOutOfRangeException NotMember<TEnum>(int index, string argument, object value)
         where TEnum : struct, Enum

@@ -84,7 +84,7 @@ public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
         }
 
         var undocumented = Undocumented(name);
-        return Set(undocumented.Index, LooseValue.Read(value, undocumented.Facts));
+        return Set(undocumented.Index, ParameterValueConverter.FromObject(value, undocumented.Facts));
     }
 
     /// <summary>

@@ -31,7 +31,7 @@ internal sealed class CmdletDescriptor
         Rules = [.. builder.GetCustomAttributes<CmdletRulesAttribute>()
             .SelectMany(rules => CmdletTables.ReadRules(rules.Document, rules.Table).OrderBy(rule => rule.Line))
             .Where(documented => documented.Rule is { Scope.Count: 0, Then.Limit: not ExistsIn })
-            .Select(documented => PlannedRule.Plan(documented, this))];
+            .Select(documented => CompiledRule.Compile(documented, this))];
     }
 
     public CommandName Name { get; }
@@ -45,7 +45,7 @@ internal sealed class CmdletDescriptor
     /// <summary>
     /// The rules in the order of the document, without those about products: nobody declares a target here.
     /// </summary>
-    public PlannedRule[] Rules { get; }
+    public CompiledRule[] Rules { get; }
 
     /// <summary>How many parameters are documented.</summary>
     public int ParameterCount => _parameters.Length;

@@ -107,7 +107,7 @@ internal sealed class BuilderCalls(CmdletCode cmdlet)
     }
 
     private static string ByName(string name, CodeValue value)
-        => LooseArgument.Of(value) is { } loose && IsName(name)
+        => ObjectArgument.Of(value) is { } loose && IsName(name)
             ? $".WithParameter({TextLiteral.Of(name)}, {loose})"
             : throw new NotConvertibleException($"The value of -{name} can't be written in C#.");
 

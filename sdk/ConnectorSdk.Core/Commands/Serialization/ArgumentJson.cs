@@ -64,7 +64,7 @@ internal static class ArgumentJson
     public static ParameterValue Read(JsonElement value, string? kind, ParameterFacts? facts) => (kind, value.ValueKind) switch
     {
         (null, JsonValueKind.Null) => ParameterValue.Null,
-        (null, JsonValueKind.True or JsonValueKind.False) => LooseValue.Read(value.GetBoolean(), facts),
+        (null, JsonValueKind.True or JsonValueKind.False) => ParameterValueConverter.FromObject(value.GetBoolean(), facts),
         (null, JsonValueKind.Number) when value.TryGetInt64(out var number) => ParameterValue.OfInteger(number),
         (null, JsonValueKind.String) => ParameterValue.OfText(value.GetString()),
         (null, JsonValueKind.Array) => ParameterValue.List(ReadTexts(value)),

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>What <c>WithParameter</c> makes of a value for a documented parameter: it converts and checks the value.</summary>
-internal static class LooseArguments
+internal static class BoxedArguments
 {
     /// <summary>Returns null if the parameter might not accept the value. The call then throws.</summary>
     /// <param name="facts">The parameter.</param>
