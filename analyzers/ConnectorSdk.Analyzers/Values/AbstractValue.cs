@@ -202,7 +202,7 @@ internal sealed record FunctionValue(IMethodSymbol Method, ControlFlowGraph? Gra
 /// <summary>A delegate that runs several functions, one after the other.</summary>
 internal sealed record MulticastValue(EquatableArray<FunctionValue> Functions) : AbstractValue
 {
-    /// <summary>Null where one of the delegates isn't known.</summary>
+    /// <summary>Null if one of the delegates isn't known.</summary>
     public static AbstractValue? Combine(AbstractValue first, AbstractValue second)
         => first.IsNull == Truth.True ? second is FunctionValue or MulticastValue ? second : null
             : (FunctionsOf(first), FunctionsOf(second)) is ({ } left, { } right)

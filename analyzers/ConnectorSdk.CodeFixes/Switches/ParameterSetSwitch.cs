@@ -101,7 +101,7 @@ internal sealed class ParameterSetSwitch
     }
 
     /// <summary>
-    /// The arguments of the entry method by their cmdlet parameter; null where they aren't in the order of those.
+    /// The arguments of the entry method by their cmdlet parameter; null if they aren't in the order of those.
     /// </summary>
     private static Dictionary<string, List<string>>? ArgumentsOf(BuilderChain chain)
     {

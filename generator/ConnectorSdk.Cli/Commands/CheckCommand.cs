@@ -54,10 +54,10 @@ internal sealed class CheckCommand : ToolCommand
     public override IReadOnlyList<string> Examples { get; } =
     [
         "connectorsdk check deploy.ps1                                             the commands for mail-flow connectors",
-        "connectorsdk check --specs specs deploy.ps1                               the commands of documents of your own",
-        "connectorsdk check --specs specs scripts                                  the scripts of a folder",
+        "connectorsdk check --specs specs deploy.ps1                               the cmdlets in your own documents",
+        "connectorsdk check --specs specs scripts                                  all scripts in a folder",
         "connectorsdk check --specs specs scripts/**/*.ps1 --format sarif          for a code review",
-        "connectorsdk check guide.md --specs specs --specs more                    the PowerShell blocks of a guide",
+        "connectorsdk check guide.md --specs specs --specs more                    the PowerShell blocks in a guide",
         "connectorsdk check --specs specs --target \"Exchange Online\" deploy.ps1    for one product",
         "'New-Lamp -Port 70000' | connectorsdk check --specs New-Lamp.md -         standard input",
     ];

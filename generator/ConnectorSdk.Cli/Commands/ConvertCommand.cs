@@ -25,7 +25,7 @@ internal sealed class ConvertCommand : ToolCommand
 
     private readonly Option<bool> _snippet = new("--snippet")
     {
-        Description = "Writes the statements alone, without imports.",
+        Description = "Writes only the statements, without imports.",
     };
 
     private readonly Option<string> _namespace = NamespaceOption("ConnectorSdk");
@@ -44,8 +44,8 @@ internal sealed class ConvertCommand : ToolCommand
     public override IReadOnlyList<string> Examples { get; } =
     [
         "connectorsdk convert deploy.ps1 > Program.cs                               a program for mail-flow connectors",
-        "connectorsdk convert --specs specs deploy.ps1 > Program.cs                 a program with builders of your own",
-        "connectorsdk convert --specs specs --snippet -                             the statements of what you paste",
+        "connectorsdk convert --specs specs deploy.ps1 > Program.cs                 a program with your own builders",
+        "connectorsdk convert --specs specs --snippet -                             only the statements, from pasted text",
         "'New-Lamp -Name Desk' | connectorsdk convert --specs New-Lamp.md -         one command",
     ];
 

@@ -39,7 +39,7 @@ internal sealed class DocsCommand : ToolCommand
     public override IReadOnlyList<string> Examples { get; } =
     [
         "connectorsdk docs specs --out site                                   a site for all documents in 'specs'",
-        "connectorsdk docs specs --out site --title \"Contoso cmdlets\"         with a title of your own",
+        "connectorsdk docs specs --out site --title \"Contoso cmdlets\"         with your own title",
     ];
 
     public override IReadOnlyList<string> ExitCodeNotes { get; } =

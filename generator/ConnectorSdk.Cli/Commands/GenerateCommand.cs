@@ -44,7 +44,7 @@ internal sealed class GenerateCommand : ToolCommand
     public override IReadOnlyList<string> Examples { get; } =
     [
         "connectorsdk generate --out src/Builders specs                           all documents in 'specs'",
-        "connectorsdk generate --out src/Builders --namespace Contoso.Mail specs  in a namespace of your own",
+        "connectorsdk generate --out src/Builders --namespace Contoso.Mail specs  in your own namespace",
         "connectorsdk generate --out review --accessibility public New-Lamp.md    to read the code of one document",
     ];
 

@@ -64,7 +64,7 @@ internal sealed class CmdletDescriptor
         }
     }
 
-    /// <summary>Null where the document doesn't know the parameter.</summary>
+    /// <summary>Null if the document doesn't know the parameter.</summary>
     public CommandParameter? Find(string name) => _byName.TryGetValue(name, out var known) ? known : null;
 
     /// <summary>A value of a closed list as the document spells it; null for a text that isn't on one.</summary>

@@ -49,10 +49,10 @@ internal readonly struct CompiledRule
             CompiledStatement.Compile(rule, descriptor));
     }
 
-    /// <summary>False where the command certainly keeps the rule.</summary>
+    /// <summary>False if the command certainly keeps the rule.</summary>
     public bool MayBeBroken(GivenArguments arguments) => MayBeBrokenWith(arguments.Bits) && !IsSettled(arguments);
 
-    /// <summary>False where every command with these parameters certainly keeps the rule.</summary>
+    /// <summary>False if every command with these parameters certainly keeps the rule.</summary>
     public bool MayBeBrokenWith(ulong given) => (given & _all) == _all && (_any == 0 || (given & _any) != 0);
 
     private bool IsSettled(GivenArguments arguments)

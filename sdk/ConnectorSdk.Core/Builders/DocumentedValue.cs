@@ -67,7 +67,7 @@ internal static class DocumentedValue
         _ => ParameterValue.OfInteger(long.Parse(text, CultureInfo.InvariantCulture)),
     };
 
-    /// <summary>Null where one of the texts isn't a name that the document lists.</summary>
+    /// <summary>Null if one of the texts isn't a name that the document lists.</summary>
     private static ParameterValue? ReadNames(IEnumerable<string?> texts, string parameter, CmdletDescriptor descriptor)
     {
         List<string> names = [];

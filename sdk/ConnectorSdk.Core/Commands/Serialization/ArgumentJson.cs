@@ -137,7 +137,7 @@ internal static class ArgumentJson
             ? Array.ConvertAll(ReadTexts(texts), text => text ?? throw new JsonException($"A value of {property} is null."))
             : [];
 
-    /// <summary>Null where the text is no value of the kind.</summary>
+    /// <summary>Null if the text is no value of the kind.</summary>
     private static ParameterValue? ReadText(string text, string kind) => kind switch
     {
         nameof(ValueKind.Name) => ParameterValue.Name(text),
