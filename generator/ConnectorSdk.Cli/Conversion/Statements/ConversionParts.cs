@@ -8,4 +8,4 @@ namespace ConnectorSdk.Cli.Conversion.Statements;
 /// <summary>What the conversion of all statements of a script, or of a function, shares.</summary>
 internal sealed record ConversionParts(
     Script Script, CodeScope Scope, ExpressionConverter Expressions, CommandConverter Commands, CommentQueue Comments,
-    LocalFunctions Functions, ProgramInputs Inputs);
+    LocalFunctions Functions, ProgramInputs Inputs, Departures Departures);

@@ -30,7 +30,8 @@ internal sealed class StatementConverter
     {
         List<CodeStatement> code = [];
         var line = 0;
-        foreach (var statement in statements)
+        string? barrier = null;
+        foreach (var statement in WithTraps(statements))
         {
             var comments = _parts.Comments.TakeBefore(statement.Extent.StartOffset);
             foreach (var comment in comments)
@@ -41,7 +42,9 @@ internal sealed class StatementConverter
             }
 
             AddBlank(code, line, statement.Extent.StartLineNumber);
-            code.AddRange(Convert(statement, end));
+            var converted = Convert(statement, end, barrier);
+            code.AddRange(converted);
+            barrier ??= BarrierAfter(statement, converted);
             line = statement.Extent.EndLineNumber;
         }
 
@@ -55,6 +58,20 @@ internal sealed class StatementConverter
         return code;
     }
 
+    /// <summary>The parser keeps traps apart from the statements of their block.</summary>
+    private static IEnumerable<StatementAst> WithTraps(IReadOnlyList<StatementAst> statements)
+        => (statements is [{ Parent: NamedBlockAst { Traps: { } ofScript } }, ..] ? ofScript
+            : statements is [{ Parent: StatementBlockAst { Traps: { } ofBlock } }, ..] ? ofBlock
+            : null) is { } traps
+                ? statements.Concat(traps).OrderBy(statement => statement.Extent.StartOffset)
+                : statements;
+
+    /// <summary>Why the statements behind this one aren't certain to run; null if they are.</summary>
+    private string? BarrierAfter(StatementAst statement, IReadOnlyList<CodeStatement> converted)
+        => _parts.Departures.FindAfter(statement) is { } departure ? departure.Describe()
+            : CodeFlow.IsLeft(converted) ? $"Nothing runs this, because line {statement.Extent.StartLineNumber} leaves before it."
+            : null;
+
     /// <summary>A blank line of the script stays one.</summary>
     private static void AddBlank(List<CodeStatement> code, int last, int next)
     {
@@ -64,13 +81,14 @@ internal sealed class StatementConverter
         }
     }
 
-    private List<CodeStatement> Convert(StatementAst statement, int end)
+    private List<CodeStatement> Convert(StatementAst statement, int end, string? barrier)
     {
         List<CodeStatement> code = [];
         var undo = _parts.Expressions.Snapshot();
         try
         {
             CheckSyntax(statement);
+            CheckRuns(statement, barrier);
             foreach (var plan in _parts.Commands.Plans.StartingAt(statement))
             {
                 Begin(plan, code);
@@ -121,6 +139,19 @@ internal sealed class StatementConverter
     /// The variables that the statement gives a value first, and that other code mentions as well: C# declares them before it.
     /// </summary>
     private IEnumerable<CodeStatement> Hoisted(StatementAst statement) => _assignments.Hoist(statement);
+
+    private void CheckRuns(StatementAst statement, string? barrier)
+    {
+        if (barrier is not null)
+        {
+            throw new NotConvertibleException(barrier);
+        }
+
+        if (_parts.Departures.FindEnding(statement) is { } departure)
+        {
+            throw new NotConvertibleException(departure.DescribeEnd());
+        }
+    }
 
     private void CheckSyntax(StatementAst statement)
     {
@@ -174,6 +205,7 @@ internal sealed class StatementConverter
             _parts.Scope.Marks.Add(write, reason);
         }
 
+        _parts.Departures.Lose(statement);
         var isSecret = _parts.Scope.Names.MayHoldSecret(statement);
         var inner = _parts.Comments.TakeBefore(statement.Extent.EndOffset);
         List<CodeStatement> code = [RefusalComment.Of(_parts.Script.Source, statement, reason, _parts.Scope.Names)];
