@@ -26,9 +26,10 @@ internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions 
         var marks = new ConversionMarks();
         for (var pass = 1; ; pass++)
         {
-            var (before, types) = (marks.Copy(), marks.TypeCount);
+            var (before, types, inputs) = (marks.Copy(), marks.TypeCount, marks.Inputs);
             var code = new Pass(script, tokens, secrets, departures, catalog, options, marks).Run();
-            if (pass == MaxPasses || (marks.Count == before.Count && marks.TypeCount == types))
+            if (pass == MaxPasses
+                || (marks.Count == before.Count && marks.TypeCount == types && marks.Inputs.SetEquals(inputs)))
             {
                 return code;
             }
@@ -62,6 +63,7 @@ internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions 
                 new Departures(departures, marks));
             List<CodeStatement> opening = [.. Opening(parts)];
             var statements = new StatementConverter(parts).ConvertBlock(StatementsOf(script.Ast), int.MaxValue);
+            marks.Inputs = _inputs.Names.ToHashSet(StringComparer.OrdinalIgnoreCase);
             return new ConvertedScript(
                 Write([.. opening, .. _inputs.Declare(), new CodeBlank(), .. statements], rows), script.Commands.Count,
                     marks.Count);
@@ -103,7 +105,8 @@ internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions 
             code.AddRange(used.Where(row => row.IsOfFile).SelectMany(ProgramFrame.Reader));
             code.AddRange(used.Count == 0 ? [] : [new CodeBlank(), .. used.Select(ProgramFrame.Record)]);
             var text = CodeWriter.Write(code, secrets.Literals.Hide);
-            return options.IsSnippet ? text : ProgramFrame.Imports(text, options.Namespace) + "\n" + text;
+            return options.IsSnippet ? text : ProgramFrame.Imports(text, options.Namespace) + "\n"
+                + UnusedCode.Pragma(code) + text;
         }
     }
 }

@@ -28,6 +28,7 @@ public sealed class ProgramTests(ProgramTests.Compiler compiler) : IClassFixture
     [InlineData("if ('a' -eq 'A' -and -not $false) { $x = 'yes' } else { $x = 'no' }\nNew-Lamp $x", "New-Lamp -Name 'yes'")]
     [InlineData("switch ('b') { 'a' { New-Lamp A; break } 'B' { New-Lamp B } default { New-Lamp C } }", "New-Lamp -Name 'B'")]
     [InlineData("foreach ($n in 1..2) { New-Lamp \"L$n\" -Port $n }", "New-Lamp -Name 'L1' -Port 1\nNew-Lamp -Name 'L2' -Port 2")]
+    [InlineData("foreach ($n in 2..1) { New-Lamp \"L$n\" }", "New-Lamp -Name 'L2'\nNew-Lamp -Name 'L1'")]
     [InlineData("'a','b' | Where-Object { $_ -ne 'A' } | ForEach-Object { New-Lamp $_ }", "New-Lamp -Name 'b'")]
     [InlineData("for ($i = 0; $i -lt 2; $i++) { New-Lamp \"L$i\" }", "New-Lamp -Name 'L0'\nNew-Lamp -Name 'L1'")]
     [InlineData("try { New-Lamp A -ErrorAction Stop } catch { Write-Warning $_ } finally { New-Lamp B }",
@@ -119,7 +120,7 @@ public sealed class ProgramTests(ProgramTests.Compiler compiler) : IClassFixture
     {
         var code = compiler.Program.Convert(script);
 
-        Assert.Empty(compiler.Program.ErrorsOf(code));
+        Assert.Empty(compiler.Program.ProblemsOf(code));
         Assert.Contains("// line ", code, StringComparison.Ordinal);
         Assert.DoesNotContain("Lamp.New(", code, StringComparison.Ordinal);
         Assert.DoesNotContain("Lamp.Set(", code, StringComparison.Ordinal);

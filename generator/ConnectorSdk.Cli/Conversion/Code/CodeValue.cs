@@ -18,6 +18,9 @@ internal sealed record CodeValue(string Code, CodeType Type, bool IsPrimary = tr
     /// <summary>The text of a script block, without its braces.</summary>
     public string? Script { get; init; }
 
+    /// <summary>The message of an error that the script handles.</summary>
+    public bool IsError { get; init; }
+
     public CodeKind Kind => Type.Kind;
 
     /// <summary>The expression where nothing else tells its type: a collection expression has none of its own.</summary>

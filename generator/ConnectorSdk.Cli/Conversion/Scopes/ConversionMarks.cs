@@ -18,8 +18,8 @@ internal sealed class ConversionMarks
         => (_parts, _results, _departures, _types) = ([], [], [], new(StringComparer.OrdinalIgnoreCase));
 
     private ConversionMarks(ConversionMarks parts, ConversionMarks types)
-        => (_parts, _results, _departures, _types)
-            = (new(parts._parts), [.. parts._results], [.. parts._departures], types._types);
+        => (_parts, _results, _departures, _types, Inputs)
+            = (new(parts._parts), [.. parts._results], [.. parts._departures], types._types, types.Inputs);
 
     public int Count => _parts.Count + _departures.Count;
 
@@ -43,6 +43,9 @@ internal sealed class ConversionMarks
     public void Add(Departure departure) => _departures.Add(departure);
 
     public IReadOnlyCollection<Departure> Departures => _departures;
+
+    /// <summary>The variables that are arguments of the program, by the conversion before this one.</summary>
+    public IReadOnlySet<string> Inputs { get; set; } = new HashSet<string>();
 
     public bool Has(Ast part) => _parts.ContainsKey(part);
 

@@ -48,8 +48,8 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
         return parts.Scope.Names.IsSecret(name)
                 ? throw new NotConvertibleException($"${name} is a secret, so its value isn't copied.")
             : parts.Scope.IsInput(name)
-                ? throw new NotConvertibleException(
-                    $"{parts.Scope.Marks.ReasonFor(assignment)} ${name} is an argument of the program instead.")
+                ? throw new NotConvertibleException(parts.Scope.Marks.ReasonFor(assignment)
+                    + (parts.Scope.Marks.Inputs.Contains(name) ? $" ${name} is an argument of the program instead." : ""))
             : assignment.Right is PipelineAst { PipelineElements: [CommandAst command, ..] } pipeline
                 && parts.Commands.Find(command) is not null
                 ? ConvertResult(assignment, name, pipeline)
@@ -173,6 +173,7 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
         var value = ConvertValue(assignment, type, name);
         return value.Kind == CodeKind.Table
             ? throw new NotConvertibleException($"The table ${name} isn't the arguments of one documented cmdlet.")
+            : parts.Scope.Find(name)?.Name == value.Code ? []
             : [Declare(name, value.Type, value.Kind == CodeKind.Rows && !value.Code.StartsWith('[') ? $"[.. {value.Code}]"
                 : value.Code)];
     }

@@ -20,10 +20,14 @@ internal sealed class FunctionConverter(ConversionParts parts)
             throw new NotConvertibleException($"The function {function.Name} has a form that isn't converted.");
         }
 
-        if (body.Find(node => node is ReturnStatementAst { Pipeline: not null }, true) is not null
-            || IsUsedAsValue(function.Name))
+        if (body.Find(node => node is ReturnStatementAst { Pipeline: { } value } && !IsCommand(value), true) is not null)
         {
             throw new NotConvertibleException($"The function {function.Name} returns a value.");
+        }
+
+        if (IsUsedAsValue(function.Name))
+        {
+            throw new NotConvertibleException($"The script uses the output of the function {function.Name}.");
         }
 
         var names = parts.Scope.CodeNames.ForFunction();
@@ -120,6 +124,21 @@ internal sealed class FunctionConverter(ConversionParts parts)
         => parts.Script.Ast.Find(node => node is CommandAst command
             && command.GetCommandName()?.Equals(name, StringComparison.OrdinalIgnoreCase) == true
             && command.Parent is PipelineAst pipeline
-            && (pipeline.PipelineElements.Count > 1 || pipeline.Parent is not (StatementBlockAst or NamedBlockAst)),
-                true) is not null;
+            && !IsDropped(pipeline), true) is not null;
+
+    /// <summary>Nothing but the screen gets the output.</summary>
+    private static bool IsDropped(PipelineAst pipeline)
+        => (pipeline.PipelineElements is [_] || (pipeline.PipelineElements is [_, CommandAst sink]
+                && sink.GetCommandName()?.Equals("Out-Null", StringComparison.OrdinalIgnoreCase) == true))
+            && pipeline.Parent switch
+            {
+                StatementBlockAst or NamedBlockAst or ReturnStatementAst => true,
+                ParenExpressionAst { Parent: ConvertExpressionAst cast }
+                    => cast.Type.TypeName.Name.Equals("void", StringComparison.OrdinalIgnoreCase),
+                AssignmentStatementAst { Left: VariableExpressionAst variable }
+                    => variable.VariablePath.UserPath.Equals("null", StringComparison.OrdinalIgnoreCase),
+                _ => false,
+            };
+
+    private static bool IsCommand(PipelineBaseAst value) => value is PipelineAst { PipelineElements: [CommandAst, ..] };
 }

@@ -100,10 +100,9 @@ internal sealed class PipelineConverter(ConversionParts parts, StatementConverte
     private string DescribeUnknown(IReadOnlyList<CommandBaseAst> elements)
         => elements.OfType<CommandAst>().FirstOrDefault(command => parts.Commands.Find(command) is not null) is { } documented
             ? $"{documented.GetCommandName()} gets its objects from the pipeline, and only a run gives these."
-            : elements.OfType<CommandAst>().Select(command
-                => command.GetCommandName()).OfType<string>().FirstOrDefault() is { } name
+            : elements.OfType<CommandAst>().FirstOrDefault(command => !PipelineLoop.IsPart(command))?.GetCommandName() is { } name
             ? Undocumented.Describe(name, parts.Script)
-            : "The pipeline isn't converted.";
+            : "The pipeline has a form that isn't converted.";
 
     private static bool IsNamed(CommandAst command, string name)
         => command.GetCommandName()?.Equals(name, StringComparison.OrdinalIgnoreCase) == true;

@@ -12,18 +12,19 @@ internal sealed class StatementConverter
 {
     private readonly ConversionParts _parts;
     private readonly AssignmentConverter _assignments;
-    private readonly PipelineConverter _pipelines;
     private readonly FlowConverter _flow;
     private readonly FunctionConverter _functions;
 
     public StatementConverter(ConversionParts parts)
     {
         _parts = parts;
-        _pipelines = new PipelineConverter(parts, this);
-        _assignments = new AssignmentConverter(parts, _pipelines);
+        Pipelines = new PipelineConverter(parts, this);
+        _assignments = new AssignmentConverter(parts, Pipelines);
         _flow = new FlowConverter(parts, this);
         _functions = new FunctionConverter(parts);
     }
+
+    public PipelineConverter Pipelines { get; }
 
     /// <summary>The statements of a block, with the comments up to its end.</summary>
     public IReadOnlyList<CodeStatement> ConvertBlock(IReadOnlyList<StatementAst> statements, int end)
@@ -115,7 +116,7 @@ internal sealed class StatementConverter
             : statement switch
             {
                 AssignmentStatementAst assignment => _assignments.Convert(assignment),
-                PipelineAst pipeline => _pipelines.Convert(pipeline),
+                PipelineAst pipeline => Pipelines.Convert(pipeline),
                 FunctionDefinitionAst function => _functions.Convert(function),
                 _ => _flow.Convert(statement),
             };
@@ -203,6 +204,12 @@ internal sealed class StatementConverter
         foreach (var write in VariableWrites.In(statement))
         {
             _parts.Scope.Marks.Add(write, reason);
+        }
+
+        foreach (var plan in _parts.Commands.Plans.Needing(statement))
+        {
+            _parts.Scope.Marks.Add(plan.Command,
+                $"What ${plan.Table} holds isn't certain, because line {statement.Extent.StartLineNumber} isn't converted.");
         }
 
         _parts.Departures.Lose(statement);
