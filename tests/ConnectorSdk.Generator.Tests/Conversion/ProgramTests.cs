@@ -20,6 +20,17 @@ public sealed class ProgramTests(ProgramTests.Compiler compiler) : IClassFixture
         => Assert.Equal(expected, compiler.Program.Run(script));
 
     [Theory]
+    [InlineData("New-Bell A -Tune t -Ring", "New-Bell -Name 'A' -Tune 't' -Ring")]
+    [InlineData("New-Bell A -Tune t", "New-Bell -Name 'A' -Tune 't'")]
+    [InlineData("New-Bell A -Tune t -Ring:$false", "New-Bell -Name 'A' -Tune 't' -Ring:$false")]
+    [InlineData("New-Bell A -Tune t -Ring:$on", "New-Bell -Name 'A' -Tune 't' -Ring", "true")]
+    [InlineData("New-Bell A -Clap", "New-Bell -Name 'A' -Clap")]
+    [InlineData("New-Bell A -Tune t -Clap", "New-Bell -Name 'A' -Tune 't' -Clap")]
+    [InlineData("$p = @{ Name = 'A'; Tune = 't' }\nif ($on) { $p.Ring = $true }\nNew-Bell @p", "New-Bell -Name 'A' -Tune 't'", "")]
+    public void A_switch_of_a_set_is_sent_if_the_script_sets_it(string script, string expected, params string[] arguments)
+        => Assert.Equal(expected, compiler.Program.Run(script, arguments));
+
+    [Theory]
     [InlineData("$n = 'Desk'; New-Lamp $n -Note \"for $n, $($n.ToUpper())\"", "New-Lamp -Name 'Desk' -Note 'for Desk, DESK'")]
     [InlineData("$i = 2\n$i++\nNew-Lamp ('L{0:D2} of {1}' -f $i, 'x') -Port ($i + 20)", "New-Lamp -Name 'L03 of x' -Port 23")]
     [InlineData("$c = @('red')\n$c += 'blue'\nNew-Lamp A -Colors $c\nNew-Lamp B -Colors ($c + 'green')",
