@@ -103,6 +103,14 @@ public sealed class ProgramTests(ProgramTests.Compiler compiler) : IClassFixture
                 "$lamps = @(\n  @{ Name = 'A'; Port = 1 }\n  @{ Port = 2; Name = 'B' }\n)\n"
                 + "foreach ($lamp in $lamps) { New-Lamp $lamp.Name -Port $lamp.Port }"));
 
+    [Theory]
+    [InlineData("$s = @{ N = 'A'; P = 5; C = 'red', 'blue' }\nNew-Lamp \"$($s.N)x\" -Port ($s.P + 1) -Colors $s.C",
+        "New-Lamp -Name 'Ax' -Colors 'red','blue' -Port 6")]
+    [InlineData("foreach ($l in @{ N = 'A'; P = 1 }, @{ P = 2; N = 'B' }) { New-Lamp $l.N -Port $l.P }",
+        "New-Lamp -Name 'A' -Port 1\nNew-Lamp -Name 'B' -Port 2")]
+    public void A_table_is_a_record(string script, string expected)
+        => Assert.Equal(expected, compiler.Program.Run(script));
+
     [Fact]
     public void Objects_without_text_are_variables_where_the_command_is_run()
         => Assert.Equal(

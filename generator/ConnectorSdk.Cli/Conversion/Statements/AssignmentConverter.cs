@@ -181,12 +181,22 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
     private CodeValue ConvertValue(AssignmentStatementAst assignment, CodeType? type, string name)
     {
         var value = _rowLists.TryConvert(assignment.Right, name)
+            ?? (IsReadByEntry(name, assignment) ? _rowLists.TryConvertOne(assignment.Right, name) : null)
             ?? parts.Expressions.Convert(assignment.Right, new Demand(type, name));
         value = value.Kind == CodeKind.List && value.Items!.All(item => item.Literal is not null)
             ? Casts.To(CodeType.Texts, value, assignment.Right)
             : value;
         return type is null || type == value.Type ? value : Casts.To(type, value, assignment.Right);
     }
+
+    /// <summary>The script only reads entries of the table, each by its name, and never the table as a whole.</summary>
+    private bool IsReadByEntry(string name, AssignmentStatementAst assignment)
+        => parts.Scope.Names.Assignments(name, parts.Scope.Function) is [var only] && only == assignment
+            && parts.Scope.Names.Mentions(name, parts.Scope.Function).ToList() is { Count: > 1 } mentions
+            && mentions.TrueForAll(mention => ScriptScopes.IsWithin(mention, assignment.Left)
+                || (mention.Parent is MemberExpressionAst and not InvokeMemberExpressionAst
+                    && ((MemberExpressionAst)mention.Parent).Expression == mention)
+                || (mention.Parent is IndexExpressionAst { Index: StringConstantExpressionAst } index && index.Target == mention));
 
     /// <summary>The prompt of <c>Read-Host</c>.</summary>
     private static ExpressionAst? AskedFor(AssignmentStatementAst assignment)

@@ -10,6 +10,8 @@ namespace ConnectorSdk.Cli.Conversion.Statements;
 /// <summary>Converts conditions, loops, and the handling of errors.</summary>
 internal sealed class FlowConverter(ConversionParts parts, StatementConverter statements)
 {
+    private readonly RowLists _rowLists = new(parts.Expressions);
+
     public IEnumerable<CodeStatement> Convert(StatementAst statement) => statement switch
     {
         IfStatementAst choice => ConvertIf(choice),
@@ -78,7 +80,8 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
     {
         var name = VariableAssignments.NameOf(loop.Variable);
         CheckFixed(name, loop.Body);
-        var source = parts.Expressions.Convert(loop.Condition, new Demand(CodeType.Texts, ""));
+        var source = _rowLists.TryConvert(loop.Condition, name + (name.Length > 2 ? "s" : "-rows"))
+            ?? parts.Expressions.Convert(loop.Condition, new Demand(CodeType.Texts, ""));
         return LoopCode.Convert(parts, source, name, name, _ => Block(loop.Body));
     }
 

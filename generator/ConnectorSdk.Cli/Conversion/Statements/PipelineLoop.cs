@@ -35,7 +35,8 @@ internal sealed class PipelineLoop(ConversionParts parts, StatementConverter sta
     public IEnumerable<CodeStatement> Convert(PipelineLoopParts loop)
     {
         var source = loop.Source is ExpressionAst expression
-            ? parts.Expressions.Convert(expression, new Demand(CodeType.Texts, ""))
+            ? new RowLists(parts.Expressions).TryConvert(expression, "items")
+                ?? parts.Expressions.Convert(expression, new Demand(CodeType.Texts, ""))
             : parts.Expressions.Commands.Convert((CommandAst)loop.Source, Demand.None);
         return LoopCode.Convert(parts, source, NameOf(source), "_", element =>
         {
