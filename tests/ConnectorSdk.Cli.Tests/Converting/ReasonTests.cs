@@ -5,7 +5,7 @@ public sealed class ReasonTests
 {
     [Theory]
     [InlineData("function f { Find-Bulb }\n$x = f", "The script uses the output of the function f.")]
-    [InlineData("function f { return 'a' }\nf", "The function f returns a value.")]
+    [InlineData("function f { Find-Bulb; return 'b' }\nf", "The function f returns a value.")]
     [InlineData("Find-Bulb | Where-Object { $_ } | ForEach-Object -Process { New-Lamp $_ }",
         "Find-Bulb isn't converted.")]
     [InlineData("'a' | Sort-Object | ForEach-Object { New-Lamp $_ }", "Sort-Object has no document, and isn't converted.")]
@@ -53,7 +53,8 @@ public sealed class ReasonTests
     public void Each_error_is_an_exception(string handler)
         => Assert.Equal(
             [
-                "try", "{", "Console.WriteLine(Lamp.New(\"A\").WithErrorAction(CmdletActionPreference.Stop).Build().ToPowerShell());",
+                "try", "{",
+                "Console.WriteLine(Lamp.New(\"A\").WithErrorAction(CmdletActionPreference.Stop).Build().ToPowerShell());",
                 "}", "catch (Exception e)", "{", "Console.Error.WriteLine(e.Message);", "throw;", "}",
             ],
             LampConversion.Statements("try { New-Lamp A -ErrorAction Stop } " + handler));
@@ -67,6 +68,7 @@ public sealed class ReasonTests
     [Fact]
     public void A_missing_argument_is_named()
         => Assert.Contains(
-            "string lamp = args.ElementAtOrDefault(0) ?? throw new ArgumentException(\"Argument 1 (Lamp) is missing.\"); // -Lamp",
+            "string lamp = args.ElementAtOrDefault(0) "
+                + "?? throw new ArgumentException(\"Argument 1 (Lamp) is missing.\"); // -Lamp",
             LampConversion.Program("param([Parameter(Mandatory)][string]$Lamp)\nNew-Lamp $Lamp"), StringComparison.Ordinal);
 }

@@ -29,7 +29,8 @@ public sealed class RecordTests
             LampConversion.Statements(script), line => line.Contains("Lamp.New", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("foreach ($lamp in @([pscustomobject]@{ N = 'A' }, [pscustomobject]@{ N = 'B' })) { New-Lamp $lamp.N }", "Lamp2 lamp")]
+    [InlineData("foreach ($lamp in @([pscustomobject]@{ N = 'A' }, [pscustomobject]@{ N = 'B' })) { New-Lamp $lamp.N }",
+        "Lamp2 lamp")]
     [InlineData("foreach ($x in @{ N = 'A' }, @{ N = 'B' }) { New-Lamp $x.N }", "XRow x")]
     [InlineData("@{ N = 'A' }, @{ N = 'B' } | ForEach-Object { New-Lamp $_.N }", "Item item")]
     public void A_list_of_tables_in_a_loop_is_a_list_of_records(string script, string variable)

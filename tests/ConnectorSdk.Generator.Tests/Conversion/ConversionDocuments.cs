@@ -22,6 +22,12 @@ internal static class ConversionDocuments
         Bell,
     ];
 
+    private static string BellParameters =>
+        Parameter("Name", "String", required: true, position: "1")
+        + Parameter("Tune", "String")
+        + Parameter("Ring", "SwitchParameter").Replace("(All)", "Ring", StringComparison.Ordinal)
+        + Parameter("Clap", "SwitchParameter", required: true).Replace("(All)", "Clap", StringComparison.Ordinal);
+
     /// <summary>A cmdlet whose sets have switches: one is optional in its set, the other mandatory.</summary>
     private static SharedDocument Bell => new("New-Bell.md", $"""
         ---
@@ -48,9 +54,7 @@ internal static class ConversionDocuments
 
         ## PARAMETERS
 
-        {Parameter("Name", "String", required: true, position: "1")}{Parameter("Tune", "String")}{Parameter("Ring", "SwitchParameter")
-            .Replace("(All)", "Ring", StringComparison.Ordinal)}{Parameter("Clap", "SwitchParameter", required: true)
-            .Replace("(All)", "Clap", StringComparison.Ordinal)}
+        {BellParameters}
         ## RELATED LINKS
         """.ReplaceLineEndings("\n"));
 

@@ -26,7 +26,8 @@ public sealed class ProgramTests(ProgramTests.Compiler compiler) : IClassFixture
     [InlineData("New-Bell A -Tune t -Ring:$on", "New-Bell -Name 'A' -Tune 't' -Ring", "true")]
     [InlineData("New-Bell A -Clap", "New-Bell -Name 'A' -Clap")]
     [InlineData("New-Bell A -Tune t -Clap", "New-Bell -Name 'A' -Tune 't' -Clap")]
-    [InlineData("$p = @{ Name = 'A'; Tune = 't' }\nif ($on) { $p.Ring = $true }\nNew-Bell @p", "New-Bell -Name 'A' -Tune 't'", "")]
+    [InlineData("$p = @{ Name = 'A'; Tune = 't' }\nif ($on) { $p.Ring = $true }\nNew-Bell @p",
+        "New-Bell -Name 'A' -Tune 't'", "")]
     public void A_switch_of_a_set_is_sent_if_the_script_sets_it(string script, string expected, params string[] arguments)
         => Assert.Equal(expected, compiler.Program.Run(script, arguments));
 
@@ -68,6 +69,8 @@ public sealed class ProgramTests(ProgramTests.Compiler compiler) : IClassFixture
         "New-Lamp -Name 'L red'\nNew-Lamp -Name 'L blue'", "L", "red,blue")]
     [InlineData("if ($Note) { New-Lamp A -Note $Note } else { New-Lamp A }", "New-Lamp -Name 'A'", "")]
     [InlineData("function Console($Path) { New-Lamp $Path }\nConsole x", "New-Lamp -Name 'x'")]
+    [InlineData("function Get-It([string]$n) { if ($n -eq 'a') { return 'B' }; \"L$n\" }\nNew-Lamp (Get-It a) -Note (Get-It x)",
+        "New-Lamp -Name 'B' -Note 'Lx'")]
     [InlineData("function Add-One($Name, [int]$Port = 3) { New-Lamp $Name -Port $Port }\nAdd-One x\nAdd-One -Port 4 -Name y",
         "New-Lamp -Name 'x' -Port 3\nNew-Lamp -Name 'y' -Port 4")]
     public void Parameters_are_arguments(string script, string expected, params string[] arguments)

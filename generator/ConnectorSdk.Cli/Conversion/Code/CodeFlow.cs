@@ -3,7 +3,8 @@ namespace ConnectorSdk.Cli.Conversion.Code;
 /// <summary>Tells whether code goes on behind statements. The compiler warns about code that nothing reaches.</summary>
 internal static class CodeFlow
 {
-    private static readonly string[] _leaving = ["return;", "break;", "continue;", "throw ", "throw;", "Environment.Exit("];
+    private static readonly string[] _leaving =
+        ["return;", "return ", "break;", "continue;", "throw ", "throw;", "Environment.Exit("];
 
     /// <summary>The statements never reach their end.</summary>
     public static bool IsLeft(IReadOnlyList<CodeStatement> statements)

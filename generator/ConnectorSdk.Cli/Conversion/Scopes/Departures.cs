@@ -18,7 +18,7 @@ internal sealed class Departures(DepartureReader reader, ConversionMarks marks)
         }
     }
 
-    /// <summary>What may leave the block of the statement, so that the code behind it doesn't run; null without such a part.</summary>
+    /// <summary>What may leave the block of the statement, so that the code behind it doesn't run; null without that.</summary>
     public Departure? FindAfter(StatementAst statement) => Lost(statement).FirstOrDefault(lost => lost.Escapes(statement));
 
     /// <summary>What may end the loop; null for one that certainly goes on, and for other statements.</summary>

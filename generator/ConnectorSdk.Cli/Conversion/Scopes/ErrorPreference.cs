@@ -27,14 +27,17 @@ internal static class ErrorPreference
         return assignments switch
         {
             [] => false,
-            [{ Right: CommandExpressionAst { Expression: var value }, Parent: NamedBlockAst { Parent: ScriptBlockAst { Parent: null } } }
-                first] when first.Extent.EndOffset <= command.Extent.StartOffset => IsStop(value),
+            [{
+                Right: CommandExpressionAst { Expression: var value },
+                Parent: NamedBlockAst { Parent: ScriptBlockAst { Parent: null } },
+            } first] when first.Extent.EndOffset <= command.Extent.StartOffset => IsStop(value),
             _ => throw new NotConvertibleException($"Whether the error ends the script is up to ${Variable}."),
         };
     }
 
     public static bool IsErrorAction(string parameter)
-        => Is(parameter, "ea") || (parameter.Length > 5 && "ErrorAction".StartsWith(parameter, StringComparison.OrdinalIgnoreCase));
+        => Is(parameter, "ea")
+            || (parameter.Length > 5 && "ErrorAction".StartsWith(parameter, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsStop(Ast? value) => value is StringConstantExpressionAst { Value: var action }
         ? Is(action, "Stop")

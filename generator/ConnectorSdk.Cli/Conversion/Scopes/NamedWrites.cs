@@ -12,10 +12,12 @@ internal static class NamedWrites
     public const string Any = "*";
 
     private static readonly string[] _commands =
-        ["SET-VARIABLE", "SET", "SV", "NEW-VARIABLE", "NV", "CLEAR-VARIABLE", "CLV", "REMOVE-VARIABLE", "RV", "GET-VARIABLE", "GV"];
+        ["SET-VARIABLE", "SET", "SV", "NEW-VARIABLE", "NV", "CLEAR-VARIABLE", "CLV", "REMOVE-VARIABLE", "RV",
+            "GET-VARIABLE", "GV"];
 
     private static readonly string[] _itemCommands =
-        ["SET-ITEM", "SI", "NEW-ITEM", "NI", "CLEAR-ITEM", "CLI", "REMOVE-ITEM", "RI", "SET-CONTENT", "SC", "CLEAR-CONTENT", "CLC"];
+        ["SET-ITEM", "SI", "NEW-ITEM", "NI", "CLEAR-ITEM", "CLI", "REMOVE-ITEM", "RI", "SET-CONTENT", "SC",
+            "CLEAR-CONTENT", "CLC"];
 
     private static readonly string[] _aliases = ["OV", "EV", "WV", "IV", "PV"];
 

@@ -196,7 +196,8 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
             && mentions.TrueForAll(mention => ScriptScopes.IsWithin(mention, assignment.Left)
                 || (mention.Parent is MemberExpressionAst and not InvokeMemberExpressionAst
                     && ((MemberExpressionAst)mention.Parent).Expression == mention)
-                || (mention.Parent is IndexExpressionAst { Index: StringConstantExpressionAst } index && index.Target == mention));
+                || (mention.Parent is IndexExpressionAst { Index: StringConstantExpressionAst } index
+                    && index.Target == mention));
 
     /// <summary>The prompt of <c>Read-Host</c>.</summary>
     private static ExpressionAst? AskedFor(AssignmentStatementAst assignment)

@@ -20,12 +20,14 @@ internal sealed class FunctionConverter(ConversionParts parts)
             throw new NotConvertibleException($"The function {function.Name} has a form that isn't converted.");
         }
 
-        if (body.Find(node => node is ReturnStatementAst { Pipeline: { } value } && !IsCommand(value), true) is not null)
+        var isValue = FunctionOutput.IsValueOf(body.Statements);
+        if (!isValue
+            && body.Find(node => node is ReturnStatementAst { Pipeline: { } value } && !IsCommand(value), true) is not null)
         {
             throw new NotConvertibleException($"The function {function.Name} returns a value.");
         }
 
-        if (IsUsedAsValue(function.Name))
+        if (!isValue && IsUsedAsValue(function.Name))
         {
             throw new NotConvertibleException($"The script uses the output of the function {function.Name}.");
         }
@@ -38,6 +40,7 @@ internal sealed class FunctionConverter(ConversionParts parts)
             Scope = scope,
             Expressions = expressions,
             Commands = parts.Commands.With(expressions),
+            Output = isValue ? new FunctionOutput(expressions) : null,
         };
         var parameters = function.Parameters ?? block.ParamBlock?.Parameters ?? (IReadOnlyList<ParameterAst>)[];
         var declared = parameters.Select(parameter
@@ -45,14 +48,23 @@ internal sealed class FunctionConverter(ConversionParts parts)
             .ToList();
         var variables = declared.Select(parameter
             => Declare(scope, parameter.Ast, parameter.Type ?? parameter.Default?.Type)).ToList();
-        var code = new StatementConverter(inner).ConvertBlock(body.Statements, block.Extent.EndOffset);
+        var statements = new StatementConverter(inner);
+        var code = statements.ConvertBlock(body.Statements, block.Extent.EndOffset);
+        if (isValue && statements.Refused > 0)
+        {
+            throw new NotConvertibleException($"The function {function.Name} returns a value that isn't certain.");
+        }
+
         var name = parts.Scope.CodeNames.Pascal(function.Name.Replace('-', '_'));
         var local = new LocalFunction(name, [.. declared.Zip(variables, (parameter, variable) => new LocalParameter(
             VariableAssignments.NameOf(parameter.Ast.Name), variable(),
                 DefaultCode(parameter.Ast, parameter.Default, variable().Type),
-            IsSwitch(parameter.Ast)))]);
+            IsSwitch(parameter.Ast)) { IsTyped = parameter.Type is not null })])
+        {
+            Returned = inner.Output?.Type,
+        };
         parts.Functions.Add(function.Name, local);
-        return [new CodeBlock($"void {name}({string.Join(", ", Ordered(local))})", code)];
+        return [new CodeBlock($"{local.Returned?.Name ?? "void"} {name}({string.Join(", ", Ordered(local))})", code)];
     }
 
     /// <summary>C# has parameters with default values last.</summary>

@@ -15,8 +15,16 @@ internal sealed class PipelineConverter(ConversionParts parts, StatementConverte
             "SORT-OBJECT", "SORT", "MEASURE-OBJECT", "OUT-FILE", "OUT-GRIDVIEW", "EXPORT-CSV", "CONVERTTO-JSON", "TEE-OBJECT"];
 
     private readonly MessageConverter _messages = new(parts);
-    private readonly CallConverter _calls = new(parts);
+    private readonly CallConverter _calls = CallsOf(parts);
     private readonly PipelineLoop _loops = new(parts, statements);
+
+    /// <summary>Expressions contain calls, too.</summary>
+    private static CallConverter CallsOf(ConversionParts parts)
+    {
+        var calls = new CallConverter(parts);
+        parts.Expressions.Calls = calls.Value;
+        return calls;
+    }
 
     public IEnumerable<CodeStatement> Convert(PipelineAst pipeline)
     {

@@ -5,7 +5,9 @@ using ConnectorSdk.Cli.Conversion.Expressions;
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
-/// <summary>Lists of tables with the same keys become lists of records, and a table whose entries are read becomes a record.</summary>
+/// <summary>
+/// Lists of tables with the same keys become lists of records, and a table whose entries are read becomes a record.
+/// </summary>
 internal sealed class RowLists(ExpressionConverter expressions)
 {
     /// <summary>Null for what isn't a list of tables.</summary>

@@ -111,6 +111,7 @@ internal sealed class StatementConverter
 
     private IEnumerable<CodeStatement> ConvertOne(StatementAst statement)
         => _parts.Commands.Plans.IsSuperfluous(statement) ? []
+            : _parts.Output is { } output && FunctionOutput.ExpressionOf(statement) is { } value ? [output.Return(value)]
             : _parts.Commands.Plans.RefusalOf(statement) is { } reason ? throw new NotConvertibleException(reason)
             : _parts.Commands.Plans.StepOf(statement) is { } plan ? [_parts.Commands.Step(plan, statement)]
             : statement switch
@@ -120,6 +121,9 @@ internal sealed class StatementConverter
                 FunctionDefinitionAst function => _functions.Convert(function),
                 _ => _flow.Convert(statement),
             };
+
+    /// <summary>How many statements aren't converted.</summary>
+    public int Refused { get; private set; }
 
     /// <summary>The command of a plan isn't convertible where its builder would begin: then the whole plan isn't.</summary>
     private void Begin(Commands.SplatPlan plan, List<CodeStatement> code)
@@ -196,6 +200,7 @@ internal sealed class StatementConverter
 
     private List<CodeStatement> Refuse(StatementAst statement, int end, string reason)
     {
+        Refused++;
         foreach (var command in statement.FindAll(node => node is CommandAst, true))
         {
             _parts.Scope.Marks.Add(command, reason);
