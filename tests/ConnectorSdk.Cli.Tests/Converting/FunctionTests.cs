@@ -5,11 +5,14 @@ public sealed class FunctionTests
 {
     [Theory]
     [InlineData("function Get-It { 'A' }\nNew-Lamp (Get-It)", "string GetIt()", "Lamp.New(GetIt())")]
-    [InlineData("function Get-It($n) { return \"L$n\" }\nNew-Lamp (Get-It x)", "string GetIt(string n = \"\")", "Lamp.New(GetIt(\"x\"))")]
-    [InlineData("function Get-It([int]$n) { $n + 1 }\nNew-Lamp A -Height (Get-It -n 4)", "int GetIt(int n = 0)", "WithHeight(GetIt(4))")]
+    [InlineData("function Get-It($n) { return \"L$n\" }\nNew-Lamp (Get-It x)", "string GetIt(string n = \"\")",
+        "Lamp.New(GetIt(\"x\"))")]
+    [InlineData("function Get-It([int]$n) { $n + 1 }\nNew-Lamp A -Height (Get-It -n 4)",
+        "int GetIt(int n = 0)", "WithHeight(GetIt(4))")]
     [InlineData("function Test-It($n) { return $n -eq 'x' }\nif (Test-It y) { New-Lamp A }", "bool TestIt(string n = \"\")",
         "if (TestIt(\"y\"))")]
-    [InlineData("function Get-It { Write-Verbose 'v'; if ($true -eq $false) { 'A' } else { return 'B' } }\n$n = Get-It\nNew-Lamp $n",
+    [InlineData(
+        "function Get-It { Write-Verbose 'v'; if ($true -eq $false) { 'A' } else { return 'B' } }\n$n = Get-It\nNew-Lamp $n",
         "string GetIt()", "string n = GetIt();")]
     public void A_function_that_returns_a_value_is_one_in_CSharp(string script, string function, string call)
     {
