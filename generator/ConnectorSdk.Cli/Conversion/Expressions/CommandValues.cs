@@ -12,7 +12,7 @@ internal sealed class CommandValues(ExpressionConverter converter)
     {
         var value = pipeline.PipelineElements switch
         {
-            [CommandAst only] => Convert(only, purpose),
+            [CommandAst only] => converter.Calls(only) ?? Convert(only, purpose),
             [CommandExpressionAst first, CommandAst { CommandElements: [StringConstantExpressionAst { Value: var name }] }]
                 when name.ToUpperInvariant() is "CONVERTFROM-CSV"
                 => throw new NotConvertibleException("Records in the text of a script aren't converted."),

@@ -34,6 +34,9 @@ internal sealed class ExpressionConverter
 
     public CommandValues Commands { get; }
 
+    /// <summary>The value of a call of a function of the script; null for other commands.</summary>
+    public Func<CommandAst, CodeValue?> Calls { get; set; } = _ => null;
+
     /// <summary>The state to return to where code turns out not to be convertible.</summary>
     public Action Snapshot()
     {

@@ -76,6 +76,8 @@ internal sealed class Members(ExpressionConverter converter)
         var target = converter.Convert(member.Expression);
         return target.Kind switch
         {
+            _ when target.IsError && Is(name, "Exception") => target,
+            _ when target.IsError && Is(name, "Message") && IsException(member.Expression) => target with { IsError = false },
             CodeKind.Row => Column(target, name, member),
             CodeKind.Text when Is(name, "Length") => new CodeValue($"{target.Operand}.Length", CodeType.Integer),
             CodeKind.Texts or CodeKind.Rows when target.Items is null && (Is(name, "Count") || Is(name, "Length"))
@@ -142,6 +144,9 @@ internal sealed class Members(ExpressionConverter converter)
             ? string.Join(", ", arguments.Select(argument => argument.Code))
             : throw Refuse(call);
     }
+
+    private static bool IsException(ExpressionAst expression)
+        => expression is MemberExpressionAst { Member: StringConstantExpressionAst { Value: var name } } && Is(name, "Exception");
 
     private static CodeValue Column(CodeValue row, string name, Ast place)
         => row.Type.Row!.Column(name) is { } column

@@ -210,8 +210,10 @@ internal sealed class Operators(ExpressionConverter converter)
     private CodeValue Range(BinaryExpressionAst binary)
         => converter.Convert(binary.Left).Literal is { Value: int first }
             && converter.Convert(binary.Right).Literal is { Value: int last }
-            && first <= last
-                ? new CodeValue($"Enumerable.Range({first}, {last - first + 1})", CodeType.Range)
+            && Math.Abs((long)last - first) < int.MaxValue
+                ? first <= last
+                    ? new CodeValue($"Enumerable.Range({first}, {last - first + 1})", CodeType.Range)
+                    : new CodeValue($"Enumerable.Range({last}, {first - last + 1}).Reverse()", CodeType.Range)
                 : throw new NotConvertibleException("Whether the range counts up or down isn't certain.");
 
     private static string ArrayOf(CodeValue values)
