@@ -216,7 +216,7 @@ internal sealed class RuleExtractor
     /// <summary>Errata aren't reported here: of theirs, every sentence must say something.</summary>
     private void Report(Sentence sentence, Phrase phrase, string why, SectionContext context)
     {
-        if (sentence.File is null && ConstraintNet.Catches(phrase))
+        if (sentence.File is null && ConstraintDetector.IsMatch(phrase))
         {
             _unmatched.Add(new UnmatchedSentence(context.Parameter.Name, sentence.Text, sentence.Line, sentence.Column, why));
         }

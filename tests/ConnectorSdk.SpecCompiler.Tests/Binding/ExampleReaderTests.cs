@@ -28,7 +28,7 @@ public sealed class ExampleReaderTests
     [InlineData("New-Lamp ('Hall' + 'Room')", "")]
     public void A_list_in_parentheses_is_known_if_it_has_only_texts(string code, string expected)
         => Assert.Equal(expected, string.Join("|", SampleSets.Command("A*: Name:String[]@0 Quiet:SwitchParameter", code)
-            .Invocation!.Arguments.First(argument => argument.Name == "Name").Values ?? []));
+            .Invocation!.Arguments.First(argument => argument.Parameter == "Name").Values ?? []));
 
     [Theory]
     [InlineData("Get-Help New-Lamp -Full")]
