@@ -84,8 +84,9 @@ public sealed class OpenListTests
 
     [Theory]
     [InlineData("Specify one or more of the following values:\n\n- w: Warm.\n- c: Cold.", "LampFlags")]
-    [InlineData("Valid values are:\n\n- 1: Warm.\n- 2: Cold.\n- 4: Dim.\n\nThe default value is 1|2.", "LampFlags")]
-    [InlineData("Valid values are:\n\n- 1: Warm.\n- 2: Cold.\n\nUse binary-or to have both.", "LampFlags")]
+    [InlineData("Valid values are:\n\n- 1\n- 2\n- 4\n\nThe default value is 1|2.", "LampFlags")]
+    [InlineData("Valid values are:\n\n- 0x0001: The lamp is warm.\n- 0x0002: It is cold.\n\nUse binary-or to have both.",
+        "LampFlags")]
     public void Values_that_can_be_joined_in_one_are_open(string text, string type) => AssertOpen(text, type);
 
     [Theory]

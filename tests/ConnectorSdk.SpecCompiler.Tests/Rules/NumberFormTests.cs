@@ -192,7 +192,8 @@ public sealed class NumberFormTests
         => Assert.Equal(expected, SampleCmdlet.Joined(text, "Zones"));
 
     [Theory]
-    [InlineData("The value can be from 5 to 90. To turn the timer off, set the value to zero (0).", "TimerMinutes in 5..90 or =0")]
+    [InlineData("The value can be from 5 to 90. To turn the timer off, set the value to zero (0).",
+        "TimerMinutes in 5..90 or =0")]
     [InlineData("A valid value is from 5 to 90. A value of 0 means no limit.", "TimerMinutes in 5..90 or =0")]
     [InlineData("A valid value is from 5 to 90. The default value is `0`.", "TimerMinutes in 5..90 or =0")]
     [InlineData("A valid value is from 5 to 90. In 0.5 of the rooms, it is less.", "TimerMinutes in 5..90")]

@@ -27,8 +27,8 @@ internal static class ListClosure
     {
         "Name", "Id", "Identity", "Guid", "Dn", "DistinguishedName", "CanonicalName", "CanonicalDN", "Alias", "Upn",
         "UserPrincipalName", "Sid", "Username", "User", "Email", "EmailAddress", "SmtpAddress", "Fqdn", "Domain", "Host",
-        "Hostname", "Number", "Integer", "String", "Text", "Date", "Path", "Url", "Uri", "IP", "Cidr", "File", "Filename", "Variable",
-        "Wildcard", "Any",
+        "Hostname", "Number", "Integer", "String", "Text", "Date", "Path", "Url", "Uri", "IP", "Cidr", "File", "Filename",
+        "Variable", "Wildcard", "Any",
     };
 
     private static readonly string[] _availability = ["available", "accepted", "allowed", "supported", "valid"];
@@ -145,7 +145,8 @@ internal static class ListClosure
 
     /// <summary>Letters of a scalar type, of which one value may have several.</summary>
     private static bool MayBeJoined(Section section, ValueList list)
-        => list.Values.Count > 1 && !section.Type.IsArray && list.Values.All(value => value.Text.Length == 1 && HasLetter(value.Text))
+        => list.Values.Count > 1 && !section.Type.IsArray
+            && list.Values.All(value => value.Text.Length == 1 && HasLetter(value.Text))
             && (_several.IsMatch(list.Quote) || Array.Exists(section.Sentences, sentence => _several.IsMatch(sentence.Text)));
 
     private static bool IsPlaceholder(string value)

@@ -209,7 +209,7 @@ internal sealed class BulletHeadReader(Prose prose)
 
     private bool IsInWord(int i)
         => IsWordCharacter(_text[i]) || _text[i] is '.' or '-' or '+' or '/' or '\\' or '*'
-            || (_text[i] == ':' && i + 1 < _text.Length && char.IsDigit(_text[i + 1]));
+            || (_text[i] == ':' && IsInsideValue(i));
 
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c == '_';
 

@@ -4,8 +4,8 @@ using ConnectorSdk.SpecCompiler.Statements;
 namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 /// <summary>
-/// Numbers that a section names beside bounds that they are below: "The value can also be -1, which means never", "To turn it off,
-/// set the value to zero (0)".
+/// Numbers that a section names beside bounds that they are below: "The value can also be -1, which means never", "To turn
+/// it off, set the value to zero (0)".
 /// </summary>
 internal static class SpecialNumbers
 {
@@ -15,7 +15,7 @@ internal static class SpecialNumbers
 
     private static readonly Regex _zero = new(
         @"\b(?:to|of|is|value|specify|enter|use|be|with) (?:a |the )?(?:value |number )?(?:of )?[`""']?(?:zero|0)[`""']?"
-            + @"(?![\w%]|[.,:/-]\d| (?:to|through|and)\b|-)",
+            + @"(?![\w%]|[.,:/-]\d| (?:to|through|and|-) ?\W?\d|-)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>True where the section says something of the value 0: "a value of zero indicates no limit".</summary>
