@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 using Microsoft.CodeAnalysis.Text;
@@ -18,7 +19,7 @@ internal static class ExpectedResult
         Diagnostic diagnostic, DiagnosticResult expected, ImmutableDictionary<string, ImmutableArray<TextSpan>> marks)
         => diagnostic.Id == expected.Id
             && diagnostic.Severity == expected.Severity
-            && (expected.Message is null || diagnostic.GetMessage() == expected.Message)
+            && (expected.Message is null || diagnostic.GetMessage(CultureInfo.InvariantCulture) == expected.Message)
             && PlacesOf(diagnostic, expected).SequenceEqual(expected.Spans.Select(place => SpanOf(place, marks)));
 
     private static IEnumerable<TextSpan> PlacesOf(Diagnostic diagnostic, DiagnosticResult expected)
