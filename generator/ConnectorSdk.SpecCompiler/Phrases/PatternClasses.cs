@@ -7,7 +7,7 @@ internal static class PatternClasses
     [
         ("<use>", "(use|specify|include|set|configure|provide|enter|add|supply|select|choose|pass|give|define|combine)"),
         ("<used>", "(used|specified|included|set|configured|provided|entered|present|given|supplied|selected|passed|combined)"),
-        ("<using>", "(using|specifying|including|setting|configuring|providing|entering|selecting|performing)"),
+        ("<using>", "(using|specifying|including|setting|configuring|providing|entering|selecting|performing|combining)"),
         ("<make>", "(configure|specify|create|make|identify|assign|add|import|export|move|provide|define)"),
         ("<must>", "(must|should)"),
         ("<is>", "(is|are)"),

@@ -52,6 +52,11 @@ internal sealed class Section
     public Sentence[] Sentences
         => _sentences ??= Paragraphs is [var only] ? only.Sentences : [.. Paragraphs.SelectMany(prose => prose.Sentences)];
 
+    /// <summary><see cref="Sentences"/>, and those of the bullets with the paragraphs below them.</summary>
+    public IEnumerable<Sentence> AllSentences
+        => Bullets.Length == 0 ? Sentences
+            : Sentences.Concat(Bullets.SelectMany(bullet => bullet.Below.Prepend(bullet.Text)).SelectMany(text => text.Sentences));
+
     /// <summary>The bullets of all lists.</summary>
     public StatedBullet[] Bullets => _bullets ??= BulletsOf(_passages);
 

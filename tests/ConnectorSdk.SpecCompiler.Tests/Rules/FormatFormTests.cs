@@ -86,6 +86,13 @@ public sealed class FormatFormTests
         => AssertOnNewAndSet(sentence, "Label", expected);
 
     [Theory]
+    [InlineData("The string may not contain any spaces.", "Label is no-spaces (warning)")]
+    [InlineData("Only letters, digits, and hyphens are allowed.",
+        "Label is without ' !\"#$%&''()*+,./:;<=>?@[\\]^_`{|}~' (warning)")]
+    [InlineData("The value can contain only letters and digits.",
+        "Label is without ' !\"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~' (warning)")]
+    [InlineData("Only letters and numbers are allowed.",
+        "Label is without ' !\"#$%&''()*+,-./:;<=>?@[\\]^_`{|}~' (warning)")]
     [InlineData("The value can't contain spaces or colons (:).", "Label is without ' :' (warning)")]
     [InlineData("The value can't contain spaces or words of the trade.", "Label is no-spaces (warning)")]
     [InlineData("The label is the IP address of the host. IPv6 addresses aren't supported.", "Label is without : (warning)")]

@@ -18,12 +18,20 @@ public sealed class NumberFormTests
     [InlineData("Minimum: 5.", "TimerMinutes", "TimerMinutes in 5..")]
     [InlineData("Minimum value of two (2).", "TimerMinutes", "TimerMinutes in 2..")]
     [InlineData("Up to a maximum of 90 minutes.", "TimerMinutes", "TimerMinutes in ..90")]
+    [InlineData("Must be above 0 and below 90.", "TimerMinutes", "TimerMinutes in 1..89")]
+    [InlineData("Accepts values from 0 through 10.", "TimerMinutes", "TimerMinutes in 0..10")]
+    [InlineData("This parameter takes a value from 1 to 60.", "TimerMinutes", "TimerMinutes in 1..60")]
+    [InlineData("Values above 100 are rejected.", "TimerMinutes", "TimerMinutes in ..100")]
+    [InlineData("Values less than 5 aren't allowed.", "TimerMinutes", "TimerMinutes in 5..")]
     [InlineData("At most 60 characters.", "Label", "length(Label) <= 60")]
+    [InlineData("The label must be unique and at most 60 characters long.", "Label", "length(Label) <= 60")]
+    [InlineData("Length must be between 3 and 24 characters.", "Label", "length(Label) in 3..24")]
     [InlineData("Must not exceed 60 characters.", "Label", "length(Label) <= 60")]
     [InlineData("Maximum string length: 60.", "Label", "length(Label) <= 60")]
     [InlineData("Maximum of 60 chars.", "Label", "length(Label) <= 60")]
     [InlineData("Minimum label length: 3 characters.", "Label", "length(Label) >= 3")]
     [InlineData("From 4 through 24 numeric characters.", "Label", "length(Label) in 4..24")]
+    [InlineData("Takes up to 5 minutes.", "TimerMinutes", "")]
     [InlineData("At least two characters long.", "Label", "length(Label) >= 2")]
     [InlineData("Up to 5 values.", "Zones", "count(Zones) <= 5")]
     public void A_bound_by_itself(string sentence, string section, string expected) => AssertRule(sentence, section, expected);
@@ -182,6 +190,25 @@ public sealed class NumberFormTests
         "length(Zones) <= 9")]
     public void A_word_is_no_value_where_phrases_are(string text, string expected)
         => Assert.Equal(expected, SampleCmdlet.Joined(text, "Zones"));
+
+    [Theory]
+    [InlineData("The value can be from 5 to 90. To turn the timer off, set the value to zero (0).",
+        "TimerMinutes in 5..90 or =0")]
+    [InlineData("A valid value is from 5 to 90. A value of 0 means no limit.", "TimerMinutes in 5..90 or =0")]
+    [InlineData("A valid value is from 5 to 90. The default value is `0`.", "TimerMinutes in 5..90 or =0")]
+    [InlineData("A valid value is from 5 to 90. In 0.5 of the rooms, it is less.", "TimerMinutes in 5..90")]
+    [InlineData("A valid value is from 5 to 90. It was from 0 to 100 in old lamps.", "TimerMinutes in 5..90")]
+    public void A_zero_that_the_section_tells_of_is_valid_too(string text, string expected)
+        => Assert.Equal(expected, SampleCmdlet.Joined(text, "TimerMinutes"));
+
+    [Theory]
+    [InlineData("TimerMinutes must be less than CycleMinutes.", "TimerMinutes < CycleMinutes")]
+    [InlineData("TimerMinutes must be less than CycleMinutes. The value -1 never turns the lamp off.",
+        "TimerMinutes < CycleMinutes (warning)")]
+    [InlineData("TimerMinutes must be less than CycleMinutes. Set the value to 0 to disable the timer.",
+        "TimerMinutes < CycleMinutes (warning)")]
+    public void A_number_that_means_never_compares_with_no_other(string text, string expected)
+        => Assert.Equal(expected, SampleCmdlet.Joined(text, "TimerMinutes"));
 
     private static void AssertRule(string sentence, string section, string expected)
         => Assert.Equal((expected, expected),

@@ -18,6 +18,7 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
         "needs");
     private static readonly WordGroup _states =
         new("only", "required", "mandatory", "needed", "ignored", "valid", "specified", "used", "set");
+    private static readonly WordGroup _blank = new("blank", "empty", "out", "unspecified");
     private static readonly WordGroup _pairs = new("both", "either");
     private static readonly WordGroup _conditions = new("if", "when", "whenever", "unless");
     private static readonly WordGroup _obligations = new("must", "need", "required");
@@ -119,7 +120,8 @@ internal sealed class Anaphora(MentionTokens tokens, SectionContext context)
     {
         if (tokens.Is(i, "this") && (i + 1 == tokens.Count || tokens.IsAny(i + 1, _predicates)
             || (tokens.Is(i + 1, "is") && tokens.IsAny(i + 2, _states)) || (tokens.Is(i + 1, "can") && tokens.Is(i + 2, "only"))
-            || (tokens.Is(i - 1, "set") && tokens.Is(i + 1, "to"))))
+            || (tokens.Is(i - 1, "set") && tokens.Is(i + 1, "to"))
+            || (tokens.Is(i - 1, "leave") && tokens.IsAny(i + 1, _blank))))
         {
             LinkOwn(i, 1);
             return;

@@ -30,19 +30,32 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
             {
                 Link(i, 2);
             }
-            else if (!IsParameter(i))
+            else if (!IsLinkedOrParameter(i))
             {
                 continue;
             }
             else if (ListLength(i) is > 2 and var length)
             {
-                for (var end = i + length; i < end; i += 2)
-                {
-                    i += IsParameter(i) ? 0 : 1; // "And" behind a comma.
-                    Link(i, 1);
-                }
+                LinkList(i, length);
+                i += length;
+            }
+            else if (!IsParameter(i))
+            {
+                continue;
             }
             else if (IsSubject(i) || IsSpan(i) || IsOfPair(i) || IsObject(i))
+            {
+                Link(i, 1);
+            }
+        }
+    }
+
+    /// <summary>Of the names of a list some may be linked: those that are no ordinary words.</summary>
+    private void LinkList(int start, int length)
+    {
+        for (var i = start; i < start + length; i++)
+        {
+            if (IsParameter(i))
             {
                 Link(i, 1);
             }
@@ -84,12 +97,12 @@ internal sealed class BareNames(MentionTokens tokens, SectionContext context)
     private int ListLength(int start)
     {
         var (end, count) = (start, 0);
-        while (end < tokens.Count && IsParameter(end))
+        while (end < tokens.Count && IsLinkedOrParameter(end))
         {
             count++;
             var next = end + 1 + (tokens.Is(end + 1, ",") ? 1 : 0);
             next += tokens.IsAny(next, _joints) ? 1 : 0;
-            if (next == end + 1 || next >= tokens.Count || !IsParameter(next))
+            if (next == end + 1 || next >= tokens.Count || !IsLinkedOrParameter(next))
             {
                 return count > 2 && Ends(end + 1) ? end + 1 - start : 0;
             }

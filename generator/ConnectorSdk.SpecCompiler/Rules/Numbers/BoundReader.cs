@@ -19,12 +19,14 @@ internal static class BoundReader
         new(BoundKind.Max, new($"{Fewer} than or equal to")),
         new(BoundKind.Max, new($"equal to or {Fewer} than")),
         new(BoundKind.Below, new($"{Fewer} than")),
+        new(BoundKind.Below, new("below")),
         new(BoundKind.Min, new("(a|the) minimum [value|length|size|number] of")),
         new(BoundKind.Min, new("(at least|minimum of|min)")),
         new(BoundKind.Min, new($"(no|not) {Fewer} than")),
         new(BoundKind.Min, new($"{More} than or equal to")),
         new(BoundKind.Min, new($"equal to or {More} than")),
         new(BoundKind.Above, new($"{More} than")),
+        new(BoundKind.Above, new("above")),
         new(BoundKind.Above, new("exceed")),
         new(BoundKind.Range, new("(from|between)")),
     ];
@@ -44,7 +46,8 @@ internal static class BoundReader
 
     /// <summary>What the runs in front of a number end in.</summary>
     private static readonly WordGroup _ends =
-        new("from", "between", "than", "to", "of", "least", "most", "exceed", "only", "as", "max", "min");
+        new("from", "between", "than", "to", "of", "least", "most", "exceed", "only", "as", "max", "min",
+            "above", "below");
 
     private static readonly WordGroup _to = new("to", "through", "-", "\u2013");
 

@@ -24,6 +24,9 @@ internal static class BoundSubjects
     private const string Allowed = "[allowable|allowed|supported|possible|permitted|valid|accepted]";
     private const string Is = "(is|are|:|of)";
 
+    private static readonly Pattern _refused = new(
+        "(are (rejected|refused|invalid)|aren't (allowed|accepted|supported|valid|permitted))");
+
     public static readonly BoundSubject[] All =
     [
         .. Of(Bounded.Value | Bounded.Length | Bounded.Count, BoundKind.Exact, "[must be|can be|range :|value :|values :]"),
@@ -33,10 +36,12 @@ internal static class BoundSubjects
             $"[the|a|VA] {Valid} (value|values|input|input value|input values|number|numbers|{{A}}|setting|settings) {For} "
                 + $"(is|are|must be|can be|include|:) [either] {Kind}",
             $"[the|a|VA] {Valid} (value|values) {For} (is|are) [either] [the value] {{W}} or {Kind}",
-            $"({Own}|{{V}}) (must|should|can|may) be [set [to]] [in the range [of]] {Kind}",
+            $"({Own}|{{V}}) (must|should|can|may) be [unique and] [set [to]] [in the range [of]] {Kind}",
+            "(accepts|takes|supports|allows) [only] [whole|positive] (integers|numbers|values) [that are|in the range [of]]",
             $"{Own} has a [valid] range [of]",
             $"{Own} (has|have)",
-            $"({Own}|{{V}}) (accepts|takes|supports|allows) {Kind}",
+            $"({Own}|{{V}}) (accepts|supports|allows) {Kind}",
+            $"({Own}|{{V}}) takes ({Some}|(integers|numbers|values|value) [in the range [of]])",
             $"{{A}} specifies {Kind}",
             $"({Own}|{{V}}) is {Some}",
             $"you (can|must|should) [only] {Enter} {Kind}",
@@ -48,6 +53,8 @@ internal static class BoundSubjects
             $"(you can't|don't) {Enter} {Kind}",
             $"you can't set {{A}} (to|with) {Kind}",
             "(don't|must not|can't)"),
+        .. Denied(Bounded.Value, BoundKind.Exact, "[any] (values|numbers)")
+            .Select(subject => subject with { Closing = _refused }),
         .. Of(Bounded.Length | Bounded.Count, BoundKind.Exact,
             $"({Own}|{{V}}) (must|should|can|may|might) [only] (contain|have|hold|accept|include)",
             $"({Own}|{{V}}) (accepts|takes|supports)",
@@ -57,7 +64,8 @@ internal static class BoundSubjects
             $"({Own}|{{V}}) (can't|must not|may not|might not|doesn't|don't) (contain|have|hold|accept|include|support)"),
         .. Of(Bounded.Length, BoundKind.Exact,
             $"{{A}} specifies (a|an|the) {Adjectives} {Text} [(for|of) {{X}}] (of|with)",
-            "the length of {V} must be"),
+            "the length of {V} must be",
+            "[the|its] length (must|should|can) be"),
         .. Of(Bounded.Value | Bounded.Length, BoundKind.Exact, "{A} specifies {X} ,"),
         .. Denied(Bounded.Length, BoundKind.Exact, "[{X} and] the length of {V} (can't|must not)"),
         .. Of(Bounded.Length, BoundKind.Max,

@@ -59,7 +59,7 @@ internal static class NumberReader
     private static readonly WordGroup _bounds = new(
         "maximum", "minimum", "max", "min", "least", "most", "exceed", "limited", "restricted", "characters", "character",
         "chars",
-        "than", "or", "between", "from", "to", "through", "up", "many", "only", "range", "specifies");
+        "than", "or", "between", "from", "to", "through", "up", "many", "only", "range", "specifies", "above", "below");
 
     /// <summary>False where certainly no number is bounded.</summary>
     public static bool MayBeBound(Phrase sentence)
@@ -97,7 +97,7 @@ internal static class NumberReader
         foreach (var subject in BoundSubjects.Of(front))
         {
             if (subject.Words.Match(front) is { } match && IsMeant(subject, match, context) && Sided(bound, subject) is { } sided
-                && Claim(subject.What, match, sided, words.From(bound.End), context) is { } claim)
+                && Claim(subject, match, sided, words.From(bound.End), context) is { } claim)
             {
                 return claim;
             }
@@ -113,7 +113,7 @@ internal static class NumberReader
             && BoundReader.FirstNumber(note) is >= 0 and var number
             && BoundReader.Read(note, number) is { Start: 0, Kind: not BoundKind.Exact } bound
             && BoundSubjects.Alone.Words.Match(note.Slice(0, 0)) is { } match
-            && Claim(BoundSubjects.Alone.What, match, bound, note.From(bound.End), context) is { } claim
+            && Claim(BoundSubjects.Alone, match, bound, note.From(bound.End), context) is { } claim
             && (claim.Measure == Measure.Length || IsNumber(context.Parameter))
             ? claim
             : null;
@@ -142,13 +142,14 @@ internal static class NumberReader
             : subject.Exact != BoundKind.Exact ? bound.As(subject.Exact)
             : null;
 
-    private static Within? Claim(Bounded what, PatternMatch subject, Bound bound, Phrase rest, SectionContext context)
+    private static Within? Claim(BoundSubject what, PatternMatch subject, Bound bound, Phrase rest, SectionContext context)
     {
         for (var length = 0; length <= Math.Min(LongestUnit, rest.Count); length++)
         {
             var unit = rest.Slice(0, length);
-            if (MeasureOf(what, unit, unit.Count > 0 ? unit : subject.Words('V'), bound, context.Parameter) is { } measure
-                && _tail.Match(rest.From(length)) is { } tail && tail.Words('V').Count < 2 && subject.Words('W').Count < 2)
+            if (MeasureOf(what.What, unit, unit.Count > 0 ? unit : subject.Words('V'), bound, context.Parameter) is { } measure
+                && (what.Closing ?? _tail).Match(rest.From(length)) is { } tail
+                && tail.Words('V').Count < 2 && subject.Words('W').Count < 2)
             {
                 string[] or = [bound.Or, tail.Text('V').Trim('`', '"'), subject.Text('W').Trim('`', '"')];
                 if (Claim(measure, bound, [.. or.Where(text => text.Length > 0)], context) is { } claim)
@@ -188,7 +189,9 @@ internal static class NumberReader
     }
 
     private static IEnumerable<string> Special(string? min, SectionContext context)
-        => min is null || min.StartsWith("-", StringComparison.Ordinal) ? [] : SpecialNumbers.In(context.Section);
+        => min is null || min.StartsWith("-", StringComparison.Ordinal) ? []
+            : min == "0" || !SpecialNumbers.HaveZero(context.Section) ? SpecialNumbers.In(context.Section)
+            : SpecialNumbers.In(context.Section).Append("0");
 
     /// <summary>Of characters or values: whole numbers, of which one or none at least is no bound.</summary>
     private static Within? Whole(Measure measure, Bound bound, Parameter parameter)

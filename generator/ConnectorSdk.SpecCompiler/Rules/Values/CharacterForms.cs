@@ -36,6 +36,10 @@ internal static class CharacterForms
             ? Without(Others(allowed), context)
             : null;
 
+    /// <summary>"Can contain only letters and digits."</summary>
+    public static IReadOnlyList<Clause>? Alphanumeric(PatternMatch match, SectionContext context)
+        => context.IsAboutOwn(match.Phrase) && !context.IsPart ? Without(Others(""), context) : null;
+
     /// <summary>The same with a list of bullets, each of which begins with characters.</summary>
     public static IReadOnlyList<Clause>? Allowed(StatedList list, SectionContext context)
     {
