@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>What <c>WithParameter</c> makes of a value for a documented parameter: it converts and checks the value.</summary>
-internal static class LooseArguments
+internal static class BoxedArguments
 {
     /// <summary>Returns null if the parameter might not accept the value. The call then throws.</summary>
     /// <param name="facts">The parameter.</param>
@@ -34,7 +34,7 @@ internal static class LooseArguments
             ConstantValue { Value: string text } => ConvertedText.Convert(facts.Type, text) is { } converted
                 ? Setting.Of(converted)
                 : RuleValues.Contain(rules.Select(documented => documented.Rule), facts.Name, text) ? Setting.Of(text) : null,
-            ConstantValue { Value: { } known and not EnumMember } when IsNumberFor(facts.Type, type)
+            ConstantValue { Value: { } known and not KnownEnumValue } when IsNumberFor(facts.Type, type)
                 => ConvertedText.Convert(facts.Type, PowerShellText.Of(known)) is null ? null : value.ToSetting(),
             _ => IsOfType(facts.Type, type) ? value.ToSetting() : null,
         };

@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis;
 namespace ConnectorSdk.Analyzers.Values;
 
 /// <summary>A known value of an enum, whether it is one of the members or not.</summary>
-internal sealed class EnumMember : IEquatable<EnumMember>
+internal sealed class KnownEnumValue : IEquatable<KnownEnumValue>
 {
     private readonly INamedTypeSymbol _type;
 
-    private EnumMember(INamedTypeSymbol type, object number, IReadOnlyList<IFieldSymbol> members, SdkSymbols symbols)
+    private KnownEnumValue(INamedTypeSymbol type, object number, IReadOnlyList<IFieldSymbol> members, SdkSymbols symbols)
     {
         _type = type;
         Number = number;
@@ -28,16 +28,16 @@ internal sealed class EnumMember : IEquatable<EnumMember>
     /// <summary>What a value that isn't one of the members should have been, in words that complete "isn't ...".</summary>
     public string Expected => $"a member of the enum {_type.Name}";
 
-    public static EnumMember Of(INamedTypeSymbol type, object number, SdkSymbols symbols) => new(
+    public static KnownEnumValue Of(INamedTypeSymbol type, object number, SdkSymbols symbols) => new(
         type,
         number,
         [.. PowerShellText.MembersOf(type).Where(field => Equals(field.ConstantValue, number))],
         symbols);
 
-    public bool Equals(EnumMember? other)
+    public bool Equals(KnownEnumValue? other)
         => other is not null && SymbolEqualityComparer.Default.Equals(_type, other._type) && Number.Equals(other.Number);
 
-    public override bool Equals(object? obj) => Equals(obj as EnumMember);
+    public override bool Equals(object? obj) => Equals(obj as KnownEnumValue);
 
     public override int GetHashCode() => Number.GetHashCode();
 }

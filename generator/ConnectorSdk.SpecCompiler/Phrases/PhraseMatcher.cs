@@ -1,21 +1,21 @@
 namespace ConnectorSdk.SpecCompiler.Phrases;
 
 /// <summary>Finds phrases that hold one of several runs of words.</summary>
-internal sealed class WordNet
+internal sealed class PhraseMatcher
 {
     private readonly WordSet _anchors;
 
     /// <summary>The runs by their longest word, which is the rarest.</summary>
     private readonly Run[][] _runs;
 
-    public WordNet(params string[] runs)
+    public PhraseMatcher(params string[] runs)
     {
         var anchored = runs.Select(Run.Of).ToLookup(run => WordHash.Of(run.Words[run.Anchor]));
         _anchors = new WordSet(anchored.Select(group => group.Key));
         _runs = [.. _anchors.Hashes.Select(hash => anchored[hash].ToArray())];
     }
 
-    public bool Catches(Phrase phrase)
+    public bool IsMatch(Phrase phrase)
     {
         for (var i = 0; i < phrase.Count; i++)
         {

@@ -6,7 +6,7 @@ namespace ConnectorSdk.SpecCompiler.Emit.Documentation;
 /// <param name="Rules">The rules of the cmdlet.</param>
 /// <param name="Products">The products that have the cmdlet; null if the document lists none.</param>
 /// <param name="Link">The address of the page; empty if the document names none.</param>
-internal sealed record DocumentedCmdlet(RuleRemarks Rules, ProductListing? Products, string Link)
+internal sealed record DocumentationContext(RuleRemarks Rules, ProductListing? Products, string Link)
 {
     private readonly string _link = XmlText.Attribute(Link);
 

@@ -8,7 +8,7 @@ using CsCheck;
 namespace ConnectorSdk.Tests.Builders;
 
 /// <summary>Rules that are passed over without being evaluated.</summary>
-public sealed class PlannedRuleTests
+public sealed class CompiledRuleTests
 {
     private static readonly CmdletDescriptor[] _descriptors =
         [CmdletDescriptor.Read(typeof(NewLamp)), CmdletDescriptor.Read(typeof(SetLamp))];
@@ -39,7 +39,7 @@ public sealed class PlannedRuleTests
             (rule, descriptor, given) =>
             {
                 var arguments = Arguments(descriptor, given);
-                return Plan(rule, descriptor).MayBeBroken(arguments)
+                return Compile(rule, descriptor).MayBeBroken(arguments)
                     || RuleEvaluator.Evaluate(rule, new CommandState(descriptor, arguments.All)) != Truth.False;
             },
             iter: 50_000);
@@ -52,7 +52,7 @@ public sealed class PlannedRuleTests
     [InlineData("Name => !SmartHosts", "Name")]
     [InlineData("Port25 <= Name", "Name")]
     public void A_rule_is_passed_over_for_want_of_a_parameter(string notation, string given)
-        => Assert.False(Plan(RuleParser.Parse(notation), _descriptors[0])
+        => Assert.False(Compile(RuleParser.Parse(notation), _descriptors[0])
             .MayBeBrokenWith(given.Length == 0 ? 0 : Arguments(_descriptors[0], [(given, default)]).Bits));
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class PlannedRuleTests
     [InlineData("Name | SmartHosts", "")]
     [InlineData("Unknown => SmartHosts", "")]
     public void A_rule_that_may_be_broken_is_not_passed_over(string notation, string given)
-        => Assert.True(Plan(RuleParser.Parse(notation), _descriptors[0])
+        => Assert.True(Compile(RuleParser.Parse(notation), _descriptors[0])
             .MayBeBrokenWith(given.Length == 0 ? 0 : Arguments(_descriptors[0], [(given, default)]).Bits));
 
     public static TheoryData<string, string[]> Kept => new()
@@ -86,11 +86,11 @@ public sealed class PlannedRuleTests
     {
         var given = new[] { "Name", "Port25" }.Zip(values.Select(ParameterValue.OfText)).ToArray();
 
-        Assert.False(Plan(RuleParser.Parse(notation), _descriptors[0]).MayBeBroken(Arguments(_descriptors[0], given)));
+        Assert.False(Compile(RuleParser.Parse(notation), _descriptors[0]).MayBeBroken(Arguments(_descriptors[0], given)));
     }
 
-    private static PlannedRule Plan(Rule rule, CmdletDescriptor descriptor)
-        => PlannedRule.Plan(new DocumentedRule(rule, RuleSeverity.Error, "", "", 1), descriptor);
+    private static CompiledRule Compile(Rule rule, CmdletDescriptor descriptor)
+        => CompiledRule.Compile(new DocumentedRule(rule, RuleSeverity.Error, "", "", 1), descriptor);
 
     private static GivenArguments Arguments(CmdletDescriptor descriptor, (string Name, ParameterValue Value)[] given)
     {

@@ -6,7 +6,7 @@ namespace ConnectorSdk.CodeFixes.Edits;
 /// <summary>
 /// Names that stand for values which only people know. They name nothing, so that the code can't compile with them.
 /// </summary>
-internal static class Placeholder
+internal static class PlaceholderName
 {
     /// <param name="parameter">The cmdlet's parameter that gets the value.</param>
     /// <param name="model">The semantic model.</param>

@@ -5,7 +5,7 @@ namespace ConnectorSdk;
 
 /// <summary>The members of one enum, each created once, so that setting a parameter to one needs no object.</summary>
 /// <typeparam name="TEnum">The enum.</typeparam>
-internal static class EnumMembers<TEnum>
+internal static class EnumMemberTable<TEnum>
     where TEnum : struct, Enum
 {
     private static Table? _table;
@@ -14,7 +14,7 @@ internal static class EnumMembers<TEnum>
     public static string TypeName
         => typeof(TEnum).DeclaringType is { } noun ? $"{noun.Name}.{typeof(TEnum).Name}" : typeof(TEnum).Name;
 
-    /// <summary>Null where the enum has no member of this number.</summary>
+    /// <summary>Null if the enum has no member of this number.</summary>
     /// <param name="names">The PowerShell spelling of every member, by its number.</param>
     /// <param name="number">The number.</param>
     public static EnumMember? Find(string[] names, int number)
@@ -29,7 +29,7 @@ internal static class EnumMembers<TEnum>
             : table.Members[number] ??= new EnumMember(names[number], (Enum)Enum.ToObject(typeof(TEnum), number));
     }
 
-    /// <summary>Null where a value isn't a member; <paramref name="wrong"/> is that value.</summary>
+    /// <summary>Null if a value isn't a member; <paramref name="wrong"/> is that value.</summary>
     public static EnumMemberList? FindAll(string[] names, TEnum[] values, out TEnum wrong)
     {
         wrong = default;

@@ -8,9 +8,9 @@ namespace ConnectorSdk.SpecCompiler.Rules.Sentences;
 /// Sentences of kinds that can't concern C# code (quoting, permissions, prompts, dates of the computer's culture) are known and
 /// let through.
 /// </summary>
-internal static class ConstraintNet
+internal static class ConstraintDetector
 {
-    private static readonly WordNet _constraint = new(
+    private static readonly PhraseMatcher _constraint = new(
         "you must", "you can't", "you can only", "must be", "can't be", "require",
         "requires", "is required", "are required", "only if", "only when", "only for", "only valid", "only with", "valid only",
         "mutually exclusive", "valid range", "valid input range", "maximum value", "maximum length", "maximum number",
@@ -20,7 +20,7 @@ internal static class ConstraintNet
         "is used with", "this parameter with the", "this switch with the");
 
     /// <summary>What is said of a value's form.</summary>
-    private static readonly WordNet _values = new(
+    private static readonly PhraseMatcher _values = new(
         "by itself", "the value $true", "the value $false", "of the following values", "wildcard", "wildcards", "valid value",
         "valid values", "valid input", "format", "FQDN", "SMTP address", "the value $null", "leading or trailing", "spaces",
         "can't be blank", "can't be empty", "can't be null", "can't be $null", "value has no effect", "only valid",
@@ -38,12 +38,12 @@ internal static class ConstraintNet
         new("you can't (mix|combine) {X} together"), new("any {X} are ignored"),
     ];
 
-    private static readonly WordNet _bounds = new(
+    private static readonly PhraseMatcher _bounds = new(
         "maximum", "minimum", "at least", "at most", "can't exceed", "valid range", "valid input range", "limited to",
         "less than",
         "greater than", "more than", "up to", "between", "apart");
 
-    private static readonly WordNet _noConstraint = new(
+    private static readonly PhraseMatcher _noConstraint = new(
         "quotation marks", "quotes", "permission", "permissions", "role group", "role groups", "short date format",
         "Regional Options", "local computer", "value with this switch", "requires confirmation", "pause", "for example",
         "cmdlet", "cmdlets", "cmdlet's", "needn't", "doesn't require", "don't require", "recommend", "recommends",
@@ -60,21 +60,21 @@ internal static class ConstraintNet
     private static readonly WordGroup _definitions = new(
         "specifies", "enables", "identifies", "filters", "returns", "allows", "tells", "instructs", "sets", "provides", "routes");
 
-    /// <summary>What <see cref="Catches"/> needs of the mere words.</summary>
-    public static bool MayCatch(Phrase sentence) => _constraint.Catches(sentence) || sentence.AreWords(0, "don't", "use");
+    /// <summary>What <see cref="IsMatch"/> needs of the mere words.</summary>
+    public static bool MayMatch(Phrase sentence) => _constraint.IsMatch(sentence) || sentence.AreWords(0, "don't", "use");
 
     /// <summary>
     /// A sentence of rules' words that says something of this command line: it names another parameter, or bounds or forms the
     /// value of its own. All else depends on servers, people and other commands.
     /// </summary>
-    public static bool Catches(Phrase sentence)
-        => MayCatch(sentence) && !_noConstraint.Catches(sentence) && StatesConstraint(sentence)
+    public static bool IsMatch(Phrase sentence)
+        => MayMatch(sentence) && !_noConstraint.IsMatch(sentence) && StatesConstraint(sentence)
             && (NamesOther(sentence) ? !IsDefinition(sentence) || NamesSeveral(sentence) : IsOfValue(sentence));
 
     /// <summary>False where only a reason or a consequence has the words: "so you can't see the lamp".</summary>
     private static bool StatesConstraint(Phrase sentence)
         => ClauseSplitter.Split(sentence) is var parts
-            && (parts.Exists(part => part.Kind == PartKind.OnlyIf || (IsStated(part) && MayCatch(part.Words)))
+            && (parts.Exists(part => part.Kind == PartKind.OnlyIf || (IsStated(part) && MayMatch(part.Words)))
                 || parts.TrueForAll(IsStated));
 
     private static bool IsStated(Part part) => part.Kind is not (PartKind.Aside or PartKind.EvenIf);
@@ -94,8 +94,8 @@ internal static class ConstraintNet
     }
 
     private static bool IsOfValue(Phrase sentence)
-        => _values.Catches(sentence)
-            || (_bounds.Catches(sentence) && sentence.Tokens.Any(token => token.Kind == TokenKind.Number))
+        => _values.IsMatch(sentence)
+            || (_bounds.IsMatch(sentence) && sentence.Tokens.Any(token => token.Kind == TokenKind.Number))
             || (sentence.IsAnyOf(1, _modals) && sentence.Count > 1 && sentence[0].Kind >= TokenKind.Mention)
             || (sentence.IsAnyOf(2, _modals) && sentence.AreWords(0, "the", "value"))
             || _ofOwn.FirstMatch(sentence) is not null;

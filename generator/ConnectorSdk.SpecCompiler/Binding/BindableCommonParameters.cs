@@ -1,7 +1,7 @@
 namespace ConnectorSdk.SpecCompiler.Binding;
 
 /// <summary>The parameters that PowerShell gives every cmdlet, or every one that changes something.</summary>
-internal static class CommonParameters
+internal static class BindableCommonParameters
 {
     public static BindableParameter[] All { get; } =
     [

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Documents.Markdown;
 namespace ConnectorSdk.SpecCompiler.Documents;
 
 /// <summary>The names of commands: <c>Verb-Noun</c> as a rule, and any word for functions.</summary>
-internal static class CommandName
+internal static class CommandNameReader
 {
     public static bool IsVerbAndNoun(string? text)
         => text is not null && text.IndexOf('-') is > 0 and var hyphen && hyphen < text.Length - 1

@@ -5,13 +5,13 @@ using ConnectorSdk.Rules.Evaluation;
 
 namespace ConnectorSdk;
 
-/// <summary>Reads values whose type isn't known when the code is compiled.</summary>
-internal static class LooseValue
+/// <summary>Converts values whose type isn't known when the code is compiled.</summary>
+internal static class ParameterValueConverter
 {
     /// <param name="value">The value.</param>
-    /// <param name="facts">What the document says of the parameter; null for one that it doesn't know.</param>
-    /// <param name="mayHoldObjects">Whether a list may hold objects without text: a variable stands for it then.</param>
-    public static ParameterValue Read(object? value, ParameterFacts? facts, bool mayHoldObjects = false) => value switch
+    /// <param name="facts">The documented facts about the parameter; null for an undocumented one.</param>
+    /// <param name="mayHoldObjects">Whether a list may contain objects without text. It is then rendered as a variable.</param>
+    public static ParameterValue FromObject(object? value, ParameterFacts? facts, bool mayHoldObjects = false) => value switch
     {
         null => ParameterValue.Null,
         bool boolean => facts is null ? ParameterValue.Flag(boolean)
@@ -22,7 +22,7 @@ internal static class LooseValue
         TimeSpan span => ParameterValue.OfTimeSpan(span),
         DateTime date => ParameterValue.OfDateTime(date),
         Guid guid => ParameterValue.OfGuid(guid),
-        decimal number => OfNumber(number),
+        decimal number => FromNumber(number),
         _ when IsText(value) => ParameterValue.OfText(InvariantText.Of(value)),
         byte[] or IDictionary or IEnumerable<CmdletScript?> => ParameterValue.Object(value),
         IEnumerable items => ReadList([.. items.Cast<object?>()], mayHoldObjects),
@@ -30,7 +30,7 @@ internal static class LooseValue
     };
 
     /// <summary>A number that isn't a <see cref="ValueKind.Integer"/>.</summary>
-    public static ParameterValue OfNumber<T>(T value)
+    public static ParameterValue FromNumber<T>(T value)
         => value is decimal number && IsRoundedInQuotes(number)
             ? ParameterValue.OfDecimal(InvariantText.Of(number)!)
             : ParameterValue.OfText(InvariantText.Of(value));

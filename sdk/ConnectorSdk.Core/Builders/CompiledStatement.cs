@@ -9,7 +9,7 @@ namespace ConnectorSdk;
 /// A predicate of a rule, in its condition or demand, judged on the value as it is stored. The shared evaluator judges the values
 /// without text once, beforehand, and each text by itself.
 /// </summary>
-internal sealed class PlannedStatement
+internal sealed class CompiledStatement
 {
     private readonly CommandParameter _parameter;
     private readonly Predicate _predicate;
@@ -24,7 +24,7 @@ internal sealed class PlannedStatement
     private readonly Truth _ofTrue;
     private readonly Truth _ofFalse;
 
-    private PlannedStatement(Predicate predicate, Role role, Truth breaking, CmdletDescriptor descriptor)
+    private CompiledStatement(Predicate predicate, Role role, Truth breaking, CmdletDescriptor descriptor)
     {
         Truth Judge(params CmdletArgument[] arguments)
             => PredicateEvaluator.Evaluate(predicate, new CommandState(descriptor, arguments), role);
@@ -45,7 +45,7 @@ internal sealed class PlannedStatement
     }
 
     /// <summary>Those of a rule that can be judged one by one: each condition, and each predicate that keeps the rule.</summary>
-    public static PlannedStatement[] Plan(Rule rule, CmdletDescriptor descriptor)
+    public static CompiledStatement[] Compile(Rule rule, CmdletDescriptor descriptor)
     {
         var demanded = rule.Then switch
         {
@@ -71,7 +71,7 @@ internal sealed class PlannedStatement
     private static bool IsOfOne(Predicate predicate) => predicate is not (Compares or ExistsIn);
 
     /// <summary>The negation is turned into the opposite truth that breaks the rule.</summary>
-    private static PlannedStatement Of(Predicate predicate, Role role, Truth breaking, CmdletDescriptor descriptor)
+    private static CompiledStatement Of(Predicate predicate, Role role, Truth breaking, CmdletDescriptor descriptor)
         => predicate.Negated
             ? new(predicate.Not(), role & ~Role.OfEach, breaking.Not(), descriptor)
             : new(predicate, role, breaking, descriptor);

@@ -3,7 +3,7 @@ using ConnectorSdk.Cli.Conversion.Code;
 namespace ConnectorSdk.Cli.Conversion.Builders;
 
 /// <summary>Writes values as arguments of type <c>object</c>, such as that of <c>WithParameter</c>.</summary>
-internal static class LooseArgument
+internal static class ObjectArgument
 {
     /// <summary>The argument for a parameter that takes a number as it is, whatever its spelling.</summary>
     public static string? OfObject(CodeValue value)
