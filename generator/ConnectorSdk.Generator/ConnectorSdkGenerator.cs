@@ -46,10 +46,14 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
             .Combine(options)
             .Select(static (pair, _) => SpecCompilation.Emit(pair.Left, pair.Right))
             .WithTrackingName(StepNames.EmitNoun)
-            .Collect()
-            .SelectMany(static (outputs, _) => SpecCompilation.InOrder(outputs));
+            .Collect();
+        var catalog = nouns
+            .Combine(options)
+            .Select(static (pair, _) => SpecCompilation.EmitCatalog(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.EmitCatalog);
 
-        context.RegisterSourceOutput(nouns, Write);
+        context.RegisterSourceOutput(nouns.SelectMany(static (outputs, _) => SpecCompilation.InOrder(outputs)), Write);
+        context.RegisterSourceOutput(catalog, WriteCatalog);
         context.RegisterSourceOutput(options, CheckProject);
         context.RegisterSourceOutput(
             specs.Combine(errata).Select(static (pair, _) => MissingDocuments.Find(pair.Left, pair.Right)), RequireDocuments);
@@ -65,6 +69,19 @@ public sealed class ConnectorSdkGenerator : IIncrementalGenerator
         foreach (var problem in noun.Problems)
         {
             context.ReportDiagnostic(SpecDescriptors.ToDiagnostic(problem));
+        }
+    }
+
+    private static void WriteCatalog(SourceProductionContext context, CatalogOutput catalog)
+    {
+        if (catalog.File is { } file)
+        {
+            context.AddSource(file.HintName, file.Text);
+        }
+
+        if (catalog.Problem is { } problem)
+        {
+            context.ReportDiagnostic(SpecDescriptors.ToInformation(SpecDescriptors.TakenName, problem));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Emit;
+using ConnectorSdk.SpecCompiler.Emit.Models;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ConnectorSdk.Generator;
@@ -8,8 +9,15 @@ namespace ConnectorSdk.Generator;
 /// <summary>What came of the documents of a noun, in the order of their paths; or of one that is no cmdlet's.</summary>
 internal sealed record NounSpecs(EquatableArray<CompiledSpec> Specs);
 
-/// <summary>What the compiler is told of a noun. <paramref name="File"/> is null where there is no builder to emit.</summary>
-internal sealed record NounOutput(GeneratedSource? File, EquatableArray<LocatedProblem> Problems);
+/// <summary>
+/// What the compiler is told of a noun. <paramref name="File"/> is null where there is no builder to emit.
+/// <paramref name="Cmdlets"/> are those that have builders.
+/// </summary>
+internal sealed record NounOutput(
+    GeneratedSource? File, EquatableArray<LocatedProblem> Problems, EquatableArray<CatalogEntry> Cmdlets);
+
+/// <summary>The list of all cmdlets. <paramref name="Problem"/>: why there is none.</summary>
+internal sealed record CatalogOutput(GeneratedSource? File, string? Problem);
 
 /// <summary>
 /// The code of a noun. At every keystroke the compiler holds the names of all files against each other, so the cmdlets of a noun

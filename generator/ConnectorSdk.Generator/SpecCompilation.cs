@@ -3,6 +3,7 @@ using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Documents.Errata;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Emit;
+using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Generator;
 
@@ -90,7 +91,24 @@ internal static class SpecCompilation
 
         return new NounOutput(
             options.CanEmit && builders.Count > 0 ? GeneratedSource.Of(NounFile.Create(builders, options.Emit)) : null,
-            problems.ToEquatableArray());
+            problems.ToEquatableArray(),
+            options.CanEmit ? builders.Select(CatalogEntry.Of).ToEquatableArray() : new([]));
+    }
+
+    /// <summary>Depends on the names of the builders alone, so most edits of documents leave it as it is.</summary>
+    public static CatalogOutput EmitCatalog(IEnumerable<NounOutput> nouns, GeneratorOptions options)
+    {
+        List<CatalogEntry> entries = [.. nouns.SelectMany(noun => noun.Cmdlets)];
+        var problem = entries.Count == 0 ? null
+            : options.Taken.Of(CatalogEmitter.Class) is { } taken ? taken.Reason
+            : entries.Find(CatalogEmitter.IsInTheWay) is { } entry ? $"{entry.Cmdlet} has a class named {entry.Noun}"
+            : null;
+        var file = problem is null ? CatalogEmitter.Create(entries, options.Emit) : null;
+        return new CatalogOutput(
+            file is null ? null : GeneratedSource.Of(file),
+            problem is null ? null
+                : $"The class {CatalogEmitter.Class} with the list of all cmdlets is not generated: {problem}. "
+                    + "To have the list, set ConnectorSdkNamespace to another namespace.");
     }
 
     /// <summary>File systems list files in orders of their own. What the compiler makes of the code depends on none.</summary>

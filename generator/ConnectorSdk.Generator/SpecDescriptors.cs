@@ -46,6 +46,12 @@ internal static class SpecDescriptors
         => Diagnostic.Create(
             _byId[located.Problem.Id], Location.Create(located.Path, default, located.Span), located.Problem.Message);
 
+    /// <summary>Says that something isn't generated that most projects do without.</summary>
+    public static Diagnostic ToInformation(DiagnosticDescriptor descriptor, string message)
+        => Diagnostic.Create(
+            descriptor.Id, descriptor.Category, message, DiagnosticSeverity.Info, descriptor.DefaultSeverity,
+            isEnabledByDefault: true, warningLevel: 1, title: descriptor.Title, helpLink: descriptor.HelpLinkUri);
+
     private static DiagnosticDescriptor Create(string id)
     {
         var entry = DiagnosticTable.Get(id);

@@ -3,6 +3,7 @@ using ConnectorSdk.Rules.Tables;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 using ConnectorSdk.SpecCompiler.Emit;
+using ConnectorSdk.SpecCompiler.Emit.Models;
 using ConnectorSdk.SpecCompiler.Rules;
 using CsCheck;
 using Microsoft.CodeAnalysis.CSharp;

@@ -20,7 +20,7 @@ public sealed class ArchitectureTests() : ProjectArchitecture(_project)
         "Binding", "Binding.Examples",
         "Rules.Linking", "Rules.Clauses", "Rules.Numbers", "Rules.Grammar", "Rules.Values", "Rules.Sentences", "Rules.Lists",
         "Rules", "Rules.Notation", "Rules.Gates",
-        "Emit.Documentation", "Emit", "");
+        "Emit.Models", "Emit.Documentation", "Emit", "");
 
     [Fact]
     public void The_shared_rule_model_uses_no_stage()

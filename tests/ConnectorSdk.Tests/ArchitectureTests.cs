@@ -13,14 +13,19 @@ public sealed class ArchitectureTests() : ProjectArchitecture(_project)
     private static readonly ProjectFolders _project = new(
         typeof(CmdletCommand).Assembly,
         "sdk/ConnectorSdk.Core",
-        "Metadata", "Text", "Serialization", "Values", "Commands", "Builders")
+        "Metadata", "Text", "Serialization", "Values", "Commands", "Results", "Outcomes", "Builders", "Catalog",
+        "Invocation")
     {
         Namespace = "ConnectorSdk",
-        OtherNamespaces = new[] { "Metadata", "Text", "Values", "Commands", "Builders" }
+        OtherNamespaces = new[]
+            {
+                "Metadata", "Text", "Values", "Commands", "Results", "Outcomes", "Builders", "Catalog", "Invocation",
+            }
             .ToDictionary(folder => folder, _ => "ConnectorSdk")
             .Append(new("Values.Serialization", Serialization))
             .Append(new("Commands.Serialization", Serialization))
+            .Append(new("Results.Serialization", Serialization))
             .ToDictionary(),
-        Merged = ["Values.Serialization", "Commands.Serialization"],
+        Merged = ["Values.Serialization", "Commands.Serialization", "Results.Serialization"],
     };
 }

@@ -3,6 +3,7 @@ using ConnectorSdk.Rules.Products;
 using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
 using ConnectorSdk.SpecCompiler.Emit;
+using ConnectorSdk.SpecCompiler.Emit.Models;
 using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.Cli.Specs;

@@ -2,6 +2,7 @@ using ConnectorSdk.Rules.Evaluation;
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.Rules.Products;
 using ConnectorSdk.Rules.Tables;
+using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 

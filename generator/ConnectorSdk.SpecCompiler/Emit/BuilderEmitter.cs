@@ -1,4 +1,5 @@
 using ConnectorSdk.SpecCompiler.Emit.Documentation;
+using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 
@@ -8,12 +9,16 @@ internal sealed class BuilderEmitter
     private readonly BuilderModel _model;
     private readonly CmdletDocumentation _documentation;
     private readonly SetterEmitter _setters;
+    private readonly EmitOptions _options;
+    private readonly bool _hasResult;
     private readonly bool[] _isShared;
     private readonly SourceWriter _writer;
     private readonly List<SetMembership> _sets;
 
-    private BuilderEmitter(SourceWriter writer, BuilderModel model, EmitOptions options)
+    private BuilderEmitter(SourceWriter writer, BuilderModel model, EmitOptions options, bool hasResult)
     {
+        _options = options;
+        _hasResult = hasResult;
         _writer = writer;
         _model = model;
         _documentation = new CmdletDocumentation(model.Cmdlet, model.Module, model.Synopsis, model.Products, model.Link);
@@ -26,8 +31,12 @@ internal sealed class BuilderEmitter
         }
     }
 
-    public static void Emit(SourceWriter writer, BuilderModel model, EmitOptions options)
-        => new BuilderEmitter(writer, model, options).Emit();
+    /// <param name="writer">The file of the noun.</param>
+    /// <param name="model">The cmdlet.</param>
+    /// <param name="options">The project's options.</param>
+    /// <param name="hasResult">Whether the objects that the cmdlet returns have a type.</param>
+    public static void Emit(SourceWriter writer, BuilderModel model, EmitOptions options, bool hasResult)
+        => new BuilderEmitter(writer, model, options, hasResult).Emit();
 
     private void Emit()
     {
@@ -144,9 +153,16 @@ internal sealed class BuilderEmitter
         }
 
         var names = given.Select(parameter => ", " + CSharpText.Literal(parameter.Parameter.Name));
-        _writer.Line($"[global::ConnectorSdk.CmdletParameterSet({CSharpText.Literal(set.Set.Name)}{string.Concat(names)})]");
-        _writer.Line($"public sealed class {set.BuilderName} : {baseType}").Open();
+        var places = _sets.Count == 1 ? "" : $", Members = \"{members.Places()}\"";
+        _writer.Line($"[global::ConnectorSdk.CmdletParameterSet({CSharpText.Literal(set.Set.Name)}{string.Concat(names)}{places})]");
+        var result = _hasResult ? ", " + ResultEmitter.Interface(_options, _model.Noun) : "";
+        _writer.Line($"public sealed class {set.BuilderName} : {baseType}{result}").Open();
         EmitConstructors(members, given);
+        if (_hasResult)
+        {
+            ResultEmitter.EmitCreation(_writer, _options, _model.Noun);
+        }
+
         foreach (var parameter in _model.Parameters.Where(parameter => members.IsOptional(parameter) && filter(parameter)))
         {
             _setters.Emit(parameter, set.BuilderName);

@@ -1,4 +1,5 @@
 using ConnectorSdk.SpecCompiler.Emit.Documentation;
+using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 

@@ -1,4 +1,5 @@
 using ConnectorSdk.SpecCompiler.Emit.Documentation;
+using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 
@@ -18,9 +19,15 @@ internal static class NounEmitter
             var cmdlets = noun.Select(builder => XmlText.Code(builder.Cmdlet)).Distinct(StringComparer.Ordinal);
             writer.Line($"/// <summary>Creates builders for {string.Join(", ", cmdlets)}.</summary>");
             writer.Line($"{modifier}static partial class {noun.Key}").Open();
+            var result = ResultModelFactory.Create([.. noun]);
             foreach (var builder in noun)
             {
-                BuilderEmitter.Emit(writer, builder, options);
+                BuilderEmitter.Emit(writer, builder, options, hasResult: result?.IsReturnedBy(builder) == true);
+            }
+
+            if (result is not null)
+            {
+                ResultEmitter.Emit(writer, result, options);
             }
 
             foreach (var declaration in EnumDeclaration.Merge(noun.SelectMany(builder => builder.Enums)))

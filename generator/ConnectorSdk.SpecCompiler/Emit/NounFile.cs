@@ -1,17 +1,21 @@
 using System.Globalization;
+using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 
-/// <summary>A generated file. Its name is the same wherever the documents are.</summary>
+/// <summary>A generated file: of a noun, or of the catalog. Its name is the same wherever the documents are.</summary>
 internal sealed record NounFile(string Name, string Code)
 {
     /// <summary>Longer names make paths that some file systems refuse.</summary>
     private const int MaxNameLength = 100;
 
-    /// <summary>The files of all nouns, in the order of their names. Nouns that differ only by case share a file.</summary>
-    public static IEnumerable<NounFile> CreateAll(IEnumerable<BuilderModel> builders, EmitOptions options)
+    /// <summary>
+    /// The files of all nouns and of the catalog, in the order of their names. Nouns that differ only by case share a file.
+    /// </summary>
+    public static IEnumerable<NounFile> CreateAll(IReadOnlyList<BuilderModel> builders, EmitOptions options)
         => builders.GroupBy(builder => builder.Noun, StringComparer.OrdinalIgnoreCase)
             .Select(noun => Create(noun, options))
+            .Concat(CatalogEmitter.Create(builders.Select(CatalogEntry.Of), options) is { } catalog ? [catalog] : [])
             .OrderBy(file => file.Name, StringComparer.Ordinal);
 
     /// <summary>The file of a noun, with the cmdlets in the order of their names.</summary>

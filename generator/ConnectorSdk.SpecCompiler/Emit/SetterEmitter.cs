@@ -1,5 +1,6 @@
 using ConnectorSdk.Rules.Evaluation;
 using ConnectorSdk.SpecCompiler.Emit.Documentation;
+using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.SpecCompiler.Emit;
 

@@ -47,6 +47,9 @@ internal sealed class CmdletDescriptor
     /// </summary>
     public CompiledRule[] Rules { get; }
 
+    /// <summary>The documented parameters, in the order of the document.</summary>
+    public IReadOnlyList<CommandParameter> Parameters => _parameters;
+
     /// <summary>How many parameters are documented.</summary>
     public int ParameterCount => _parameters.Length;
 

@@ -1,35 +1,97 @@
+using System.Collections.ObjectModel;
+
 namespace ConnectorSdk;
 
 /// <summary>What a document states about a cmdlet. The attributes of the builder types are read on first use.</summary>
 public sealed class CmdletDefinition
 {
-    private readonly Type[] _builders;
+    private readonly Lazy<DocumentedSet[]> _sets;
 
     /// <summary>Creates the definition of a cmdlet.</summary>
     /// <param name="name">The name of the cmdlet.</param>
     /// <param name="builders">The builder types of the parameter sets, in the order of the document.</param>
+    /// <exception cref="ArgumentNullException">An argument, or a builder type, is null.</exception>
     public CmdletDefinition(string name, params Type[] builders)
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
-        _builders = [.. builders ?? throw new ArgumentNullException(nameof(builders))];
+        Type[] types = [.. builders ?? throw new ArgumentNullException(nameof(builders))];
+        if (Array.IndexOf(types, null) >= 0)
+        {
+            throw new ArgumentNullException(nameof(builders), "A builder type is null.");
+        }
+
+        _sets = new Lazy<DocumentedSet[]>(() => Array.ConvertAll(types, DocumentedSet.Read));
     }
 
     /// <summary>Gets the name of the cmdlet.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the verb.</summary>
+    /// <summary>Gets the verb. It is empty if the name has no hyphen.</summary>
     public string Verb => Name.Substring(0, Math.Max(0, Name.IndexOf('-')));
 
     /// <summary>Gets the noun.</summary>
     public string Noun => Name.Substring(Name.IndexOf('-') + 1);
 
     /// <summary>Gets the parameters, in the order of the document.</summary>
-    public IReadOnlyList<CmdletParameterDefinition> Parameters => throw new NotImplementedException(_builders.Length.ToString());
+    /// <exception cref="InvalidOperationException">
+    /// A builder type has no attributes, or they have a format that this version can't read.
+    /// </exception>
+    public IReadOnlyList<CmdletParameterDefinition> Parameters => field ??= new ReadOnlyCollection<CmdletParameterDefinition>(
+        [.. Sets.Take(1).SelectMany(set => set.Descriptor.Parameters).Select(Describe)]);
 
     /// <summary>Gets the parameter sets, in the order of the document.</summary>
-    public IReadOnlyList<CmdletParameterSetDefinition> ParameterSets => throw new NotImplementedException();
+    /// <exception cref="InvalidOperationException">
+    /// A builder type has no attributes, or they have a format that this version can't read.
+    /// </exception>
+    public IReadOnlyList<CmdletParameterSetDefinition> ParameterSets
+        => field ??= new ReadOnlyCollection<CmdletParameterSetDefinition>(Array.ConvertAll(Sets, set => set.Definition));
 
-    /// <summary>Checks a command that wasn't built by a builder of this cmdlet.</summary>
+    /// <summary>What the attributes of the builder types state.</summary>
+    internal IEnumerable<CmdletDescriptor> Descriptors => Sets.Select(set => set.Descriptor);
+
+    private DocumentedSet[] Sets => _sets.Value;
+
+    /// <summary>
+    /// Checks a command that wasn't built by a builder of this cmdlet, such as one that was read from JSON. Values are converted as
+    /// by <see cref="CmdletBuilder{TBuilder}.WithParameter"/>. A value that can't be converted to the type of its parameter is a
+    /// violation with the ID <c>CSDK1007</c>. The name of the cmdlet isn't compared.
+    /// </summary>
     /// <param name="command">The command.</param>
-    public CmdletCheck Check(CmdletCommand command) => throw new NotImplementedException();
+    /// <returns>
+    /// What is wrong with the command. If parameters of different sets are mixed, no rule is checked.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// A builder type has no attributes, or they have a format that this version can't read.
+    /// </exception>
+    public CmdletCheck Check(CmdletCommand command)
+    {
+        var given = (command ?? throw new ArgumentNullException(nameof(command))).Parameters;
+        var candidates = Array.FindAll(Sets, set => set.HasAll(given));
+        IReadOnlyList<CmdletViolation>? fewest = null;
+        foreach (var set in candidates)
+        {
+            var violations = set.Validate(given);
+            if (fewest is null || CountErrors(violations) < CountErrors(fewest))
+            {
+                fewest = violations;
+            }
+        }
+
+        return new CmdletCheck
+        {
+            UnknownParameters = [.. given.Select(argument => argument.Name).Where(IsUnknown)],
+            ParameterSets = Array.ConvertAll(candidates, set => set.Definition.Name),
+            Violations = fewest ?? [],
+        };
+    }
+
+    private bool IsUnknown(string parameter)
+        => !CommonParameters.Contains(parameter) && !Array.Exists(Sets, set => set.Descriptor.Find(parameter) is not null);
+
+    private static int CountErrors(IReadOnlyList<CmdletViolation> violations)
+        => violations.Count(violation => violation.Severity == RuleSeverity.Error);
+
+    private static CmdletParameterDefinition Describe(CommandParameter parameter)
+        => new(parameter.Name, parameter.Facts!.Type, parameter.Facts.Default, parameter.Facts.AllowsNull);
 }

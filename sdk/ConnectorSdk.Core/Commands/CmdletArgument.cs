@@ -67,7 +67,7 @@ public readonly struct CmdletArgument : IEquatable<CmdletArgument>
     /// <c>Remove</c>), bytes, a <see cref="CmdletScript"/>, a credential, or another object of a variable.
     /// </summary>
     /// <exception cref="InvalidOperationException">The value is a variable that has no value.</exception>
-    public object? GetInvocationValue() => throw new NotImplementedException();
+    public object? GetInvocationValue() => InvocationValue.Of(Content, Name);
 
     /// <summary>Determines whether two arguments are equal.</summary>
     /// <param name="left">The first argument.</param>

@@ -70,7 +70,32 @@ public sealed class CmdletCommand : IEquatable<CmdletCommand>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A name is invalid or occurs twice, or a value isn't supported.</exception>
     public static CmdletCommand Create(string name, IEnumerable<KeyValuePair<string, object?>> parameters)
-        => throw new NotImplementedException();
+    {
+        if (string.IsNullOrWhiteSpace(name ?? throw new ArgumentNullException(nameof(name))))
+        {
+            throw new ArgumentException("The name of the cmdlet is empty.", nameof(name));
+        }
+
+        var arguments = new List<CmdletArgument>();
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var parameter in parameters ?? throw new ArgumentNullException(nameof(parameters)))
+        {
+            if (parameter.Key is not { } key || !ParameterName.IsValid(key))
+            {
+                throw new ArgumentException($"'{parameter.Key}' is not a valid parameter name.", nameof(parameters));
+            }
+
+            if (!known.Add(key))
+            {
+                throw new ArgumentException($"The parameter {key} occurs more than once.", nameof(parameters));
+            }
+
+            arguments.Add(new CmdletArgument(
+                new CommandParameter(key, arguments.Count, null), LooseValue.Read(parameter.Value, null)));
+        }
+
+        return new CmdletCommand(new CommandName(name), [.. arguments]);
+    }
 
     /// <summary>Gets the parameter with the specified name, if the command has it.</summary>
     /// <param name="name">The name of the parameter, without the hyphen. Case is ignored.</param>

@@ -1,12 +1,23 @@
-using System.Net;
+#if NET
+using System.Text.Json.Serialization;
+using ConnectorSdk.Serialization;
 
+#endif
 namespace ConnectorSdk;
 
 /// <summary>
 /// One value of a <see cref="CmdletObject"/>. Reading never throws: a value that can't be read as a type is null, and
-/// <see cref="ToString"/> still returns the original text. The default is a null value.
+/// <see cref="ToString"/> still returns the original text. The default is a null value. Texts are read and written in the same way
+/// in every culture.
 /// </summary>
-public readonly struct CmdletValue : IEquatable<CmdletValue>
+/// <remarks>
+/// <c>System.Text.Json</c> (.NET 8 and later) writes dates, time spans, and GUIDs as text, and reads them back as text. Methods such
+/// as <see cref="AsDateTime"/> read both. An opaque value is written as null.
+/// </remarks>
+#if NET
+[JsonConverter(typeof(CmdletValueJsonConverter))]
+#endif
+public readonly partial struct CmdletValue : IEquatable<CmdletValue>
 {
     private readonly object? _value;
 
@@ -28,61 +39,51 @@ public readonly struct CmdletValue : IEquatable<CmdletValue>
     /// <param name="right">The second value.</param>
     public static bool operator !=(CmdletValue left, CmdletValue right) => !left.Equals(right);
 
-    /// <summary>Converts an object to a value. An object without a text becomes an opaque value.</summary>
-    /// <param name="value">The object.</param>
-    public static CmdletValue From(object? value) => throw new NotImplementedException();
+    /// <summary>
+    /// Converts an object to a value. Numbers, dates, and GUIDs keep their type. Enum members, URIs, IP addresses, and the value
+    /// types of this library become text, and bytes become Base64 text. A table becomes an object, and any other sequence becomes a
+    /// list. A credential, and an object without a text, becomes an opaque value, and so does what is nested more than eight levels
+    /// deep.
+    /// </summary>
+    /// <param name="value">The object. A <see cref="DateTime"/> whose kind isn't specified is in UTC.</param>
+    /// <returns>The value.</returns>
+    public static CmdletValue From(object? value) => LooseResult.Read(value, 0);
 
-    /// <summary>Gets the value as an object; null for a null or opaque value.</summary>
-    public object? ToObject() => throw new NotImplementedException();
+    /// <summary>Gets the value as an object.</summary>
+    /// <returns>
+    /// A <see cref="bool"/>, <see cref="long"/>, <see cref="double"/>, <see cref="decimal"/>, <see cref="string"/>,
+    /// <see cref="DateTimeOffset"/>, <see cref="TimeSpan"/>, <see cref="Guid"/>, list of <see cref="CmdletValue"/>, or
+    /// <see cref="CmdletObject"/>; null for a null or opaque value.
+    /// </returns>
+    public object? ToObject() => Kind switch
+    {
+        CmdletValueKind.Null or CmdletValueKind.Opaque => null,
+        CmdletValueKind.List => AsList(),
+        _ => _value,
+    };
 
-    /// <summary>Reads a Boolean value.</summary>
-    public bool? AsBoolean() => throw new NotImplementedException();
+    /// <summary>
+    /// Returns the text of the value: an empty text for null, <c>True</c> or <c>False</c>, the elements of a list separated by a
+    /// comma and a space, or the type name of an opaque value.
+    /// </summary>
+    public override string ToString() => Kind switch
+    {
+        CmdletValueKind.Null => "",
+        CmdletValueKind.Boolean => _value is true ? "True" : "False",
+        CmdletValueKind.List => string.Join(", ", Items.Select(item => item.ToString())),
+        _ => InvariantText.Of(_value) ?? "",
+    };
 
-    /// <summary>Reads a whole number.</summary>
-    public long? AsInteger() => throw new NotImplementedException();
-
-    /// <summary>Reads a number.</summary>
-    public double? AsNumber() => throw new NotImplementedException();
-
-    /// <summary>Reads a size, such as <c>25 MB (26,214,400 bytes)</c>.</summary>
-    public ByteQuantifiedSize? AsSize() => throw new NotImplementedException();
-
-    /// <summary>Reads a time span, such as <c>00:10:00</c>.</summary>
-    public TimeSpan? AsTimeSpan() => throw new NotImplementedException();
-
-    /// <summary>Reads a date and time.</summary>
-    public DateTimeOffset? AsDateTime() => throw new NotImplementedException();
-
-    /// <summary>Reads a GUID.</summary>
-    public Guid? AsGuid() => throw new NotImplementedException();
-
-    /// <summary>Reads an IP address.</summary>
-    public IPAddress? AsIPAddress() => throw new NotImplementedException();
-
-    /// <summary>Reads an absolute or relative URI.</summary>
-    public Uri? AsUri() => throw new NotImplementedException();
-
-    /// <summary>Reads a limit.</summary>
-    /// <typeparam name="T">The type of the limit.</typeparam>
-    public Unlimited<T>? AsUnlimited<T>()
-        where T : struct
-        => throw new NotImplementedException();
-
-    /// <summary>Reads a list. A null value and an empty text are an empty list; another value is a list of one.</summary>
-    public IReadOnlyList<CmdletValue> AsList() => throw new NotImplementedException();
-
-    /// <summary>Reads an object with properties.</summary>
-    public CmdletObject? AsObject() => throw new NotImplementedException();
-
-    /// <inheritdoc/>
-    public override string ToString() => throw new NotImplementedException();
-
-    /// <inheritdoc/>
-    public bool Equals(CmdletValue other) => Kind == other.Kind && Equals(_value, other._value);
+    /// <summary>Determines whether kinds and contents are equal. Texts are compared including case.</summary>
+    /// <param name="other">The other value.</param>
+    public bool Equals(CmdletValue other)
+        => Kind == other.Kind && (Kind == CmdletValueKind.List ? Items.SequenceEqual(other.Items) : Equals(_value, other._value));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is CmdletValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => throw new NotImplementedException();
+    public override int GetHashCode() => Kind == CmdletValueKind.List
+        ? Items.Aggregate(Items.Length, (hash, item) => unchecked((hash * 31) + item.GetHashCode()))
+        : unchecked(((int)Kind * 31) + (_value?.GetHashCode() ?? 0));
 }

@@ -12,7 +12,7 @@ public readonly struct NamedValue<TEnum> : IEquatable<NamedValue<TEnum>>
 
     /// <summary>Creates a documented value.</summary>
     /// <param name="value">The value.</param>
-    public NamedValue(TEnum value) => (_text, Value) = (value.ToString(), value);
+    public NamedValue(TEnum value) => (_text, Value) = (InvariantText.Of(value), value);
 
     internal NamedValue(string? text, TEnum? value) => (_text, Value) = (text, value);
 
@@ -58,4 +58,13 @@ public readonly struct NamedValue<TEnum> : IEquatable<NamedValue<TEnum>>
 
     /// <summary>Returns <see cref="Text"/>.</summary>
     public override string ToString() => Text;
+
+    /// <summary>Finds the member that a text is, in any case.</summary>
+    /// <param name="text">The text that the server returned.</param>
+    /// <param name="names">The spelling of each member, by its number.</param>
+    internal static NamedValue<TEnum> Read(string text, string[] names)
+    {
+        var number = Array.FindIndex(names, name => name.Equals(text, StringComparison.OrdinalIgnoreCase));
+        return new(text, number < 0 ? null : (TEnum)Enum.ToObject(typeof(TEnum), number));
+    }
 }

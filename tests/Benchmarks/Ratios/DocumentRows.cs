@@ -3,6 +3,7 @@ using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Cmdlets.Reading;
 using ConnectorSdk.SpecCompiler.Documents;
 using ConnectorSdk.SpecCompiler.Emit;
+using ConnectorSdk.SpecCompiler.Emit.Models;
 using ConnectorSdk.SpecCompiler.Statements;
 using ConnectorSdk.TestSupport;
 

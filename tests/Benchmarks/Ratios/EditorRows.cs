@@ -1,6 +1,7 @@
 using ConnectorSdk.Generator;
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Emit;
+using ConnectorSdk.SpecCompiler.Emit.Models;
 using ConnectorSdk.TestSupport;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,5 +1,6 @@
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Emit;
+using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Benchmarks.Ratios;
 

@@ -27,6 +27,7 @@ internal static class RatioReport
         ("typing", EditorRows.Typing),
         ("editing", EditorRows.EditingDocuments),
         ("site", SiteRows.Create),
+        ("rest", RestRows.Create),
         (Slow, CompilerRows.Create),
     ];
 

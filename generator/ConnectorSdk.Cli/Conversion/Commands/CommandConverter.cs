@@ -6,6 +6,7 @@ using ConnectorSdk.Cli.Conversion.Secrets;
 using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Cli.Variables;
 using ConnectorSdk.SpecCompiler.Emit;
+using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Conversion.Commands;
 

@@ -57,7 +57,7 @@ internal sealed partial class ApiReader
                 AddEnumMember(text.TrimEnd(','));
                 break;
             case 12 when text.StartsWith(Public, StringComparison.Ordinal):
-                ReadMethodOfBuilder(text[Public.Length..]);
+                ReadMemberOfClass(text[Public.Length..]);
                 break;
         }
     }
@@ -100,10 +100,23 @@ internal sealed partial class ApiReader
         }
     }
 
-    private void ReadMethodOfBuilder(string text)
+    /// <summary>A constructor comes and goes with its class.</summary>
+    private void ReadMemberOfClass(string text)
     {
         var method = text.StartsWith(Hiding, StringComparison.Ordinal) ? text[Hiding.Length..] : text;
-        method = method[..method.IndexOf(" => ", StringComparison.Ordinal)];
+        var end = method.IndexOf(" => ", StringComparison.Ordinal);
+        if (end < 0)
+        {
+            return;
+        }
+
+        method = method[..end];
+        if (!method.EndsWith(')'))
+        {
+            AddProperty(method);
+            return;
+        }
+
         if (_shared.TryGetValue(_container, out var shared))
         {
             shared.Add(method);
@@ -125,6 +138,15 @@ internal sealed partial class ApiReader
             BinaryKey = $"{_container}.{name} = {number}",
             IsValue = true,
         });
+    }
+
+    private void AddProperty(string declaration)
+    {
+        var text = Qualifier().Replace(declaration, "");
+        var space = text.LastIndexOf(' ');
+        var name = text[(space + 1)..];
+        var key = $"{text[..space]} {_container}.{name}";
+        _members.Add(new ApiMember(_container, name, $"{_container}.{name}") { SourceKeys = [key], BinaryKey = key });
     }
 
     /// <summary>An argument with a default value can be left out, too.</summary>

@@ -1,5 +1,6 @@
 using ConnectorSdk.SpecCompiler;
 using ConnectorSdk.SpecCompiler.Emit;
+using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Differences.Api;
 
@@ -16,6 +17,10 @@ internal sealed class NounApi
         var models = specs.Select(spec => BuilderModelFactory.Create(spec.Cmdlet!, spec.Rules)).ToList();
         Members = models.Count == 0 ? [] : ApiReader.Read(NounFile.Create(models, _options).Code);
         models.ForEach(AddOwners);
+        foreach (var noun in models.GroupBy(model => model.Noun))
+        {
+            AddResult([.. noun]);
+        }
     }
 
     public IReadOnlyList<ApiMember> Members { get; }
@@ -47,6 +52,27 @@ internal sealed class NounApi
         foreach (var parameter in model.Parameters.Where(parameter => parameter.Shape.Kind == ShapeKind.Enum))
         {
             Add($"{model.Noun}.{parameter.Shape.Type}", new ApiOwner(model.Cmdlet, "", [parameter.Parameter.Name]));
+        }
+    }
+
+    private void AddResult(IReadOnlyList<BuilderModel> models)
+    {
+        if (ResultModelFactory.Create(models) is { } result)
+        {
+            var container = $"{result.Noun}.{ResultModel.Name}";
+            foreach (var model in models.Where(result.IsReturnedBy))
+            {
+                Add(container, new ApiOwner(model.Cmdlet, "", []));
+            }
+
+            foreach (var property in result.Properties)
+            {
+                foreach (var model in models.Where(model => model.Parameters.Any(parameter =>
+                    Names.Same(parameter.Parameter.Name, property.Name))))
+                {
+                    Add($"{container} {property.Identifier}", new ApiOwner(model.Cmdlet, "", [property.Name]));
+                }
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using ConnectorSdk.SpecCompiler.Emit;
+using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Site.Signatures;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ConnectorSdk.SpecCompiler.Emit;
+using ConnectorSdk.SpecCompiler.Emit.Models;
 using ConnectorSdk.TestSupport;
 
 namespace ConnectorSdk.SpecCompiler.Tests;

@@ -1,6 +1,0 @@
-using ConnectorSdk.SpecCompiler.Cmdlets;
-
-namespace ConnectorSdk.SpecCompiler.Emit;
-
-/// <summary>A parameter whose values an enum has.</summary>
-internal sealed record EnumUser(string Cmdlet, Parameter Parameter);
