@@ -113,6 +113,11 @@ internal sealed partial class OperationEvaluator
             return RunAll(call, many, values);
         }
 
+        if (RunBuilder(call, values) is { } result)
+        {
+            return result;
+        }
+
         // A method of an object may set the builders in it.
         Release(receiver);
 

@@ -35,6 +35,7 @@ internal static class CandidateCalls
         // Most files are done with here.
         var text = tree.GetText(cancellation).ToString();
         return MayHold(text, ".With") || MayHold(text, ".Build") || MayHold(text, ".Validate")
+            || MayHold(text, "." + BuilderCall.Invoke) || MayHold(text, "." + BuilderCall.Stream)
             ? [.. tree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>().Where(IsCandidate)]
             : [];
     }
@@ -44,6 +45,6 @@ internal static class CandidateCalls
     private static bool IsCandidate(InvocationExpressionSyntax call)
     {
         var name = NameOf(call);
-        return name is BuilderCall.Build or BuilderCall.Validate || BuilderCall.IsSetterName(name);
+        return BuilderCall.IsCheckName(name) || BuilderCall.IsSetterName(name);
     }
 }

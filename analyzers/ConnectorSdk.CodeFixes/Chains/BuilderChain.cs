@@ -96,7 +96,7 @@ internal sealed record BuilderChain(
     }
 
     private static bool EndsBuilder(InvocationExpressionSyntax call)
-        => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Build" or "Validate" };
+        => call.Expression is MemberAccessExpressionSyntax access && BuilderCall.IsCheckName(access.Name.Identifier.ValueText);
 
     private static IEnumerable<InvocationExpressionSyntax> CallsAfter(ExpressionSyntax receiver)
     {

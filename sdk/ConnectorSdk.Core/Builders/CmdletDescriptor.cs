@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Reflection;
 using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Formats;
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.Rules.Tables;
 
@@ -26,7 +28,10 @@ internal sealed class CmdletDescriptor
             _byName[parameter.Name] = parameter;
         }
 
-        Mandatory = [.. (builder.GetCustomAttribute<CmdletParameterSetAttribute>()?.Mandatory ?? [])
+        var set = builder.GetCustomAttribute<CmdletParameterSetAttribute>();
+        SetName = set?.Name ?? "";
+        Members = MembersIn(set?.Members ?? "");
+        Mandatory = [.. (set?.Mandatory ?? [])
             .Select(name => Find(name) ?? new CommandParameter(name, ParameterCount, null))];
         Rules = [.. builder.GetCustomAttributes<CmdletRulesAttribute>()
             .SelectMany(rules => CmdletTables.ReadRules(rules.Document, rules.Table).OrderBy(rule => rule.Line))
@@ -41,6 +46,12 @@ internal sealed class CmdletDescriptor
     public bool ChangesStoredObject { get; }
 
     public CommandParameter[] Mandatory { get; }
+
+    /// <summary>The name of the parameter set.</summary>
+    public string SetName { get; }
+
+    /// <summary>The parameters of the set, in the order of the document.</summary>
+    public IReadOnlyList<CommandParameter> Members { get; }
 
     /// <summary>
     /// The rules in the order of the document, without those about products: nobody declares a target here.
@@ -74,6 +85,14 @@ internal sealed class CmdletDescriptor
     public string? SpellingOf(string parameter, string text)
         => RuleValues.SpellingOf(Rules.Select(rule => rule.Documented.Rule), parameter, text);
 
+    /// <summary>Whether the parameter accepts the values of a closed list only.</summary>
+    public bool HasClosedList(string parameter) => LimitsOf(parameter).Any(limit => limit is OnlyValues);
+
+    /// <summary>Whether the values of the parameter are domains, without a type and a cost.</summary>
+    public bool IsDomain(string parameter)
+        => LimitsOf(parameter).Any(limit => limit is HasFormat format
+            && format.Formats.All(one => one is ValueFormats.Domain or ValueFormats.DomainWithWildcard));
+
     /// <summary>Whether a rule names the value, in any case: then the parameter takes it, whatever its type is.</summary>
     public bool NamesValue(string parameter, string value)
         => RuleValues.Contain(Rules.Select(rule => rule.Documented.Rule), parameter, value);
@@ -81,6 +100,36 @@ internal sealed class CmdletDescriptor
     public CommandParameter ParameterAt(int index) => (uint)index < (uint)_parameters.Length
         ? _parameters[index]
         : throw new InvalidOperationException($"{Cmdlet} has no parameter with the index {index}.");
+
+    /// <summary>What always limits the values of a parameter.</summary>
+    private IEnumerable<Predicate> LimitsOf(string parameter)
+        => Rules.Select(rule => rule.Documented.Rule)
+            .Where(rule => rule.When.Count == 0)
+            .Select(rule => rule.Then.Limit)
+            .OfType<Predicate>()
+            .Where(limit => limit.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>All parameters if nothing else is certain.</summary>
+    private IReadOnlyList<CommandParameter> MembersIn(string members)
+    {
+        var chosen = new List<CommandParameter>();
+        foreach (var range in members.Split(','))
+        {
+            var ends = range.Split('-');
+            if (!TryReadIndex(ends[0], out var first) || !TryReadIndex(ends[ends.Length - 1], out var last)
+                || last >= ParameterCount)
+            {
+                return _parameters;
+            }
+
+            chosen.AddRange(_parameters.Skip(first).Take(last - first + 1));
+        }
+
+        return chosen;
+    }
+
+    private static bool TryReadIndex(string text, out int index)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out index);
 
     private static CmdletBuilderAttribute AttributeOf(Type builder)
         => builder.GetCustomAttribute<CmdletBuilderAttribute>()

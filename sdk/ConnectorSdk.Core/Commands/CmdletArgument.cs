@@ -62,8 +62,8 @@ public readonly struct CmdletArgument : IEquatable<CmdletArgument>
 
     /// <summary>
     /// Gets the value as a carrier sends it: null, <see cref="bool"/>, <see cref="long"/>, <see cref="decimal"/>,
-    /// <see cref="string"/> (also for enum members), <see cref="TimeSpan"/>, <see cref="DateTime"/>, <see cref="Guid"/>, a list as
-    /// <see cref="IReadOnlyList{T}"/> of strings, a table (a <see cref="ListChange"/> has the keys <c>Add</c> and
+    /// <see cref="string"/> (also for enum members), <see cref="TimeSpan"/>, <see cref="DateTime"/>, <see cref="Guid"/>, a list
+    /// as <see cref="IReadOnlyList{T}"/> of strings, a table (a <see cref="ListChange"/> has the keys <c>Add</c> and
     /// <c>Remove</c>), bytes, a <see cref="CmdletScript"/>, a credential, or another object of a variable.
     /// </summary>
     /// <exception cref="InvalidOperationException">The value is a variable that has no value.</exception>

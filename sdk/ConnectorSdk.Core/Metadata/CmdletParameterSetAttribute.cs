@@ -20,8 +20,8 @@ public sealed class CmdletParameterSetAttribute(string name, params string[] man
     public string[] Mandatory { get; } = mandatory;
 
     /// <summary>
-    /// The parameters of the set: their places in the table of <see cref="CmdletParametersAttribute"/>, such as <c>0-3,7</c>. Empty,
-    /// the default, if the set has all of them.
+    /// The parameters of the set: their places in the table of <see cref="CmdletParametersAttribute"/>, such as <c>0-3,7</c>.
+    /// Empty, the default, if the set has all of them.
     /// </summary>
     public string Members { get; set; } = "";
 }
