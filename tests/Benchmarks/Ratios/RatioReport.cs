@@ -28,6 +28,7 @@ internal static class RatioReport
         ("editing", EditorRows.EditingDocuments),
         ("site", SiteRows.Create),
         ("rest", RestRows.Create),
+        ("runspace", RunspaceRows.Create),
         (Slow, CompilerRows.Create),
     ];
 
