@@ -18,9 +18,6 @@ internal sealed class CommandRunner(
     Func<double>? random = null,
     Func<CmdletCommand, CancellationToken, Task<CmdletResult>>? read = null)
 {
-    private readonly Func<double> _random = random ?? Random.Shared.NextDouble;
-    private readonly RetryDelay _delay = new(options);
-
     /// <exception cref="CmdletException">The command failed.</exception>
     /// <exception cref="CmdletCanceledException">The caller canceled the command.</exception>
     public async Task<CmdletResult> RunAsync(CmdletCommand command, CancellationToken cancellationToken)
@@ -140,7 +137,7 @@ internal sealed class CommandRunner(
 
     private bool TryPlan(CommandRun run, CmdletException failure, out TimeSpan delay)
     {
-        delay = _delay.After(failure, run.Attempts, _random);
+        delay = RetryDelay.After(failure, run.Attempts, options, random);
         return run.Attempts < options.MaxAttempts && run.Elapsed(time) + delay <= options.MaxDuration;
     }
 

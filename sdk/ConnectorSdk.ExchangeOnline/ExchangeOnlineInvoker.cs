@@ -23,15 +23,10 @@ public sealed partial class ExchangeOnlineInvoker : ICmdletBatchInvoker, IDispos
     private const string WhatIf = "WhatIf";
 
     private readonly ExchangeOnlineOptions _options;
-    private readonly TimeProvider _time;
-    private readonly InvokerLog _log;
-    private readonly TokenCache _tokens;
-    private readonly ThrottleGate _gate;
     private readonly ObjectGate _objects = new();
-    private readonly WireClient _client;
-    private readonly AnswerInterpreter _interpreter;
+    private readonly PageContext _pages;
     private readonly BatchSender _batches;
-    private int _disposed;
+    private volatile bool _disposed;
 
     /// <summary>Creates an invoker for one tenant.</summary>
     /// <param name="httpClient">
@@ -63,15 +58,19 @@ public sealed partial class ExchangeOnlineInvoker : ICmdletBatchInvoker, IDispos
         }
 
         _options = options;
-        _time = timeProvider ?? TimeProvider.System;
-        _log = new InvokerLog((loggerFactory ?? NullLoggerFactory.Instance).CreateLogger<ExchangeOnlineInvoker>());
-        _tokens = new TokenCache(credential, options.Cloud.Scope, _time, _log);
-        _gate = new ThrottleGate(options.MaxConcurrentRequests, options.Retry.MaxDuration, _time);
+        var time = timeProvider ?? TimeProvider.System;
+        var log = new InvokerLog((loggerFactory ?? NullLoggerFactory.Instance).CreateLogger<ExchangeOnlineInvoker>());
+        var tokens = new TokenCache(credential, options.Cloud.Scope, time, log);
+        var gate = new ThrottleGate(options.MaxConcurrentRequests, options.Retry.MaxDuration, time);
         var settings = WireSettings.Of(
             options.Cloud, options.TenantId, options.AnchorMailbox, options.AttemptTimeout, options.Retry.BaseDelay);
-        _client = new WireClient(httpClient, _tokens, _gate, settings, _log, _time);
-        _interpreter = new AnswerInterpreter(_client, _log);
-        _batches = new BatchSender(_client, settings);
+        var client = new WireClient(httpClient, tokens, gate, settings, log, time);
+        Func<CmdletCommand, CancellationToken, Task<CmdletResult>> read = ReadAsync;
+        _pages = new PageContext(
+            client,
+            new AnswerInterpreter(client, log),
+            carrier => new CommandRunner(carrier, options.Retry, time, log, read: read));
+        _batches = new BatchSender(client, settings);
     }
 
     /// <inheritdoc/>
@@ -99,20 +98,13 @@ public sealed partial class ExchangeOnlineInvoker : ICmdletBatchInvoker, IDispos
         }
     }
 
-    /// <summary>Ends the use of the invoker. The HTTP client isn't disposed.</summary>
-    public void Dispose()
-    {
-        if (Interlocked.Exchange(ref _disposed, 1) == 0)
-        {
-            _gate.Dispose();
-            _tokens.Dispose();
-        }
-    }
+    /// <summary>Ends the use of the invoker. Commands that run are finished. The HTTP client isn't disposed.</summary>
+    public void Dispose() => _disposed = true; // The semaphores have no handles, and commands that run still need them.
 
     private WireRequest Prepare(CmdletCommand command)
     {
         ArgumentNullException.ThrowIfNull(command);
-        ObjectDisposedException.ThrowIf(_disposed != 0, this);
+        ObjectDisposedException.ThrowIf(_disposed, this);
         CommandGuard.Check(command);
         return command.TryGetParameter(WhatIf, out var whatIf) && whatIf.Value is true
             ? throw CommandGuard.Refused(command, WhatIf, "WhatIf isn't sent over REST: the server may not honor it.")
@@ -163,10 +155,7 @@ public sealed partial class ExchangeOnlineInvoker : ICmdletBatchInvoker, IDispos
     }
 
     private PageSequence Pages(WireRequest request, BatchOutcome? first)
-        => new(
-            request,
-            link => new PageCarrier(_client, _interpreter, request, link, link is null ? first : null),
-            carrier => new CommandRunner(carrier, _options.Retry, _time, _log, read: ReadAsync));
+        => new(request, first, _pages);
 
     /// <summary>Looks for an object: a command of its own, with all pages.</summary>
     private Task<CmdletResult> ReadAsync(CmdletCommand command, CancellationToken cancellationToken)

@@ -16,6 +16,20 @@ public sealed class AddMissingCallTests
         "Add .WithConnectorType(OnPremises)");
 
     [Fact]
+    public Task A_call_is_added_before_the_command_is_run() => VerifyAsync(
+        """
+        var b = OutboundConnector.New("a");
+        b.{|CSDK1002:WithRouteAllMessagesViaOnPremises(true)|};
+        b.InvokeAsync(null!);
+        """,
+        """
+        var b = OutboundConnector.New("a");
+        b.WithRouteAllMessagesViaOnPremises(true).WithConnectorType(ConnectorType.OnPremises);
+        b.InvokeAsync(null!);
+        """,
+        "Add .WithConnectorType(OnPremises)");
+
+    [Fact]
     public Task A_switch_that_a_large_value_requires_is_added() => VerifyAsync(
         """
         SendConnector.NewAddressSpaces("a", "b.com").{|CSDK1002:WithLimit(60)|}.Build();

@@ -34,7 +34,7 @@ public sealed class CorpusTests
 
         run.AssertCompiles();
         run.AssertDocumented();
-        Assert.Equal(2, run.Result.GeneratedSources.Length);
+        Assert.Equal(2, run.NounSources.Count);
     }
 
     [Theory]

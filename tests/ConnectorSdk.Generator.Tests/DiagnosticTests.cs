@@ -169,7 +169,7 @@ public sealed class DiagnosticTests
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id == "CSDK0009");
     }
 
-    private static string[] HintNames(GeneratorRun run) => [.. run.Result.GeneratedSources.Select(source => source.HintName)];
+    private static string[] HintNames(GeneratorRun run) => [.. run.NounSources.Select(source => source.HintName)];
 
     private static (string Path, int Line, int Column) PlaceOf(Diagnostic diagnostic)
     {

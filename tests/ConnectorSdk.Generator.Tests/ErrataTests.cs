@@ -40,7 +40,7 @@ public sealed class ErrataTests
     {
         var run = GeneratorRun.Of(_lamp, ("specs/New-Lamp.errata.md", "### -ColorMode\n\n~~Valid values are:~~"));
 
-        Assert.Equal(["Lamp.g.cs"], run.Result.GeneratedSources.Select(source => source.HintName));
+        Assert.Equal(["Lamp.g.cs"], run.NounSources.Select(source => source.HintName));
         run.AssertCompiles();
     }
 

@@ -34,7 +34,7 @@ public sealed class FamiliarNameTests
             "",
             from noun in _nouns from verb in new[] { "New", "Set" } select ($"{verb}-{noun}.md", Document(verb, noun)));
 
-        Assert.Equal(_nouns.Length, run.Result.GeneratedSources.Length);
+        Assert.Equal(_nouns.Length, run.NounSources.Count);
         run.AssertCompiles();
     }
 

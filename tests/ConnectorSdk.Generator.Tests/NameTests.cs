@@ -259,7 +259,7 @@ public sealed class NameTests
             ("Set-Lamp.md", LampDocument.Of("Set-Lamp", "- red: Hot.\n- Violet: Deep.")));
 
         Assert.Equal(["Lamp.g.cs"],
-            run.Result.GeneratedSources.Select(source => source.HintName));
+            run.NounSources.Select(source => source.HintName));
         Assert.Equal(["Red", "Green", "Violet"], Members(run));
     }
 
@@ -272,10 +272,10 @@ public sealed class NameTests
 
         Assert.Contains(BuilderIn(alone.Source("Lamp.g.cs")), together.Source("Lamp.g.cs"), StringComparison.Ordinal);
 
-        // From the entry method to the enums. The summary of the class lists all cmdlets.
+        // From the entry method to the result. The summary of the class lists all cmdlets.
         static string BuilderIn(string file) => file[
             file.IndexOf("public static NewBuilder", StringComparison.Ordinal)..
-            file.IndexOf("/// <summary>Values of the", StringComparison.Ordinal)];
+            file.IndexOf("/// <summary>An object that", StringComparison.Ordinal)];
     }
 
     [Fact]
@@ -286,9 +286,9 @@ public sealed class NameTests
         var run = GeneratorRun.Of(("a.md", LampDocument.Of($"New-A{noun}")), ("b.md", LampDocument.Of($"New-B{noun}")), ("c.md",
             LampDocument.Of($"Set-B{noun}")), ("d.md", LampDocument.Of($"New-B{noun}y")));
 
-        Assert.All(run.Result.GeneratedSources, source => Assert.InRange(source.HintName.Length, 1, 110));
+        Assert.All(run.NounSources, source => Assert.InRange(source.HintName.Length, 1, 110));
         Assert.Equal(3,
-            run.Result.GeneratedSources.Select(source => source.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+            run.NounSources.Select(source => source.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         run.AssertCompiles();
     }
 

@@ -47,7 +47,7 @@ public sealed class SdkReferenceTests
         var result = driver.GetRunResult().Results.Single();
         var reasons = StepReasons.Of(result);
         Assert.Equal(("C", "C", "M"), (reasons.ReadDocument, reasons.CompileDocument, reasons.EmitNoun));
-        Assert.Equal(["Lamp.g.cs"], result.GeneratedSources.Select(source => source.HintName));
+        Assert.Equal(["Lamp.g.cs", "Cmdlets.g.cs"], result.GeneratedSources.Select(source => source.HintName));
     }
 
     [Theory]

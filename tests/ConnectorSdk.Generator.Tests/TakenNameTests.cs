@@ -167,7 +167,7 @@ public sealed class TakenNameTests
             _document, ("specs/New-SmartHost.md", LampDocument.Of("New-SmartHost")),
             ("specs/Set-SmartHost.md", LampDocument.Of("Set-SmartHost")));
 
-        Assert.Equal(["Lamp.g.cs"], run.Result.GeneratedSources.Select(source => source.HintName));
+        Assert.Equal(["Lamp.g.cs"], run.NounSources.Select(source => source.HintName));
         Assert.Equal(
             ["specs/New-SmartHost.md", "specs/Set-SmartHost.md"],
             run.Diagnostics.Select(diagnostic => diagnostic.Location.GetLineSpan().Path).Order(StringComparer.Ordinal));

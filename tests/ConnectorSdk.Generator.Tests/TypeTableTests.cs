@@ -18,7 +18,7 @@ public sealed partial class TypeTableTests
             "New-Lamp",
             LampDocument.Block($"[-Watt <{type}>]"),
             LampDocument.Parameter("Watt", type, "It has no further text."))));
-        var setter = run.Result.GeneratedSources
+        var setter = run.NounSources
             .SelectMany(source => source.SyntaxTree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes())
             .OfType<MethodDeclarationSyntax>().First(method => method.Identifier.Text == "WithWatt");
 

@@ -22,6 +22,26 @@ public sealed class InMemoryExchangeTests
     }
 
     [Fact]
+    public async Task The_usage_of_a_receive_connector_decides_on_its_permissions()
+    {
+        var client = await Create(ReceiveConnector.NewClient("Phones", "10.0.0.0/8"));
+        Assert.Equal("ExchangeUsers", client["PermissionGroups"].ToString());
+        Assert.Equal("0.0.0.0:587", Assert.Single(client["Bindings"].AsList()).ToString());
+        var web = await Create(ReceiveConnector.NewUsageType("Web", ReceiveConnector.Usage.Internet).WithBindings("0.0.0.0:26"));
+        Assert.Equal("AnonymousUsers", web["PermissionGroups"].ToString());
+        Assert.Equal("0.0.0.0-255.255.255.255", Assert.Single(web["RemoteIPRanges"].AsList()).ToString());
+    }
+
+    [Fact]
+    public async Task A_validation_requires_the_object()
+    {
+        await Create(OutboundConnector.New("A"));
+        Assert.Empty((await Invoke(OutboundConnector.Validate("A", "meg@contoso.com"))).Objects);
+        await Assert.ThrowsAsync<CmdletObjectNotFoundException>(
+            () => Invoke(OutboundConnector.Validate("B", "meg@contoso.com")));
+    }
+
+    [Fact]
     public async Task A_property_can_be_shown_under_two_names()
     {
         var created = await Create(InboundConnector.New("Filter", "*").WithEFSkipLastIP(true));

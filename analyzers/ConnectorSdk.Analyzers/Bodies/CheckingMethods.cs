@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ConnectorSdk.Analyzers.Bodies;
 
 /// <summary>
-/// The methods of a compilation that take a builder and call <c>Build()</c>: a body may hand a broken one to them without any
-/// other call of a builder.
+/// The methods of a compilation that take a builder and call <c>Build()</c>, or run the command: a body may hand a broken one to
+/// them without any other call of a builder.
 /// </summary>
 internal sealed class CheckingMethods(Compilation compilation, SdkSymbols symbols)
 {
@@ -48,7 +48,7 @@ internal sealed class CheckingMethods(Compilation compilation, SdkSymbols symbol
     private IEnumerable<string> NamesIn(SyntaxTree tree, CancellationToken cancellation)
     {
         var methods = CandidateCalls.In(tree, cancellation)
-            .Where(call => CandidateCalls.NameOf(call) == BuilderCall.Build)
+            .Where(call => CandidateCalls.NameOf(call) is BuilderCall.Build or BuilderCall.Invoke or BuilderCall.Stream)
             .Select(call => call.FirstAncestorOrSelf<MemberDeclarationSyntax>())
             .OfType<MethodDeclarationSyntax>()
             .Where(method => method.ParameterList.Parameters.Count > 0)

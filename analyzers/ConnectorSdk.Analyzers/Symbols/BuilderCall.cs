@@ -13,6 +13,8 @@ internal static class BuilderCall
     public const string Validate = "Validate";
     public const string TryBuild = "TryBuild";
     public const string Clone = "Clone";
+    public const string Invoke = "InvokeAsync";
+    public const string Stream = "StreamAsync";
 
     /// <summary>Whether a method of this name may set a parameter.</summary>
     public static bool IsSetterName(string name) => name.StartsWith(Prefix, StringComparison.Ordinal);
@@ -31,8 +33,10 @@ internal static class BuilderCall
     /// Whether a body with a call of this method is worth a closer look; the best guess where the code is incomplete.
     /// </summary>
     public static bool IsOfInterest(SymbolInfo called, SdkSymbols symbols)
-        => (called.Symbol ?? called.CandidateSymbols.FirstOrDefault()) is IMethodSymbol { IsStatic: false } method
-            && symbols.IsBuilder(method.ContainingType);
+        => (called.Symbol ?? called.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method
+            && (method.IsStatic || method.ReducedFrom is not null
+                ? symbols.RunsBuilder(method)
+                : symbols.IsBuilder(method.ContainingType));
 
     public static bool IsEscapeHatch(IInvocationOperation call, SdkSymbols symbols)
         => call is { TargetMethod: { Name: EscapeHatch, Parameters.Length: 2 }, Arguments.Length: 2 }
@@ -42,6 +46,28 @@ internal static class BuilderCall
     public static bool IsCheck(IInvocationOperation call, SdkSymbols symbols)
         => call.TargetMethod is { IsStatic: false, Name: Build or Validate, Parameters.Length: 0 } method
             && (symbols.IsBuilderBase(method.ContainingType) || symbols.IsAnyBuilder(method.ContainingType));
+
+    /// <summary>
+    /// The place of the builder in the arguments of a call that builds and runs its command; -1 for any other call.
+    /// </summary>
+    public static int BuilderRunBy(IInvocationOperation call, SdkSymbols symbols)
+    {
+        for (var i = 0; i < call.Arguments.Length && symbols.RunsBuilder(call.TargetMethod); i++)
+        {
+            if (call.Arguments[i].Parameter?.Ordinal == 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a call of this name checks a builder, or runs its command.</summary>
+    public static bool IsCheckName(string name) => name is Build or Validate || IsRunName(name);
+
+    /// <summary>Whether a call of this name may build the command of a builder and run it.</summary>
+    public static bool IsRunName(string name) => name is Invoke or Stream;
 
     /// <summary>Whether the call only looks at a builder, whichever it is.</summary>
     public static bool IsOnlyLook(IInvocationOperation call, SdkSymbols symbols)

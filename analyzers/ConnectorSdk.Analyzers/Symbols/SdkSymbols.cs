@@ -13,11 +13,15 @@ internal sealed class SdkSymbols
     private readonly ConcurrentDictionary<IMethodSymbol, bool> _setters = new(SymbolEqualityComparer.Default);
     private readonly INamedTypeSymbol _builder;
     private readonly INamedTypeSymbol? _anyBuilder;
+    private readonly INamedTypeSymbol? _typedBuilder;
+    private readonly INamedTypeSymbol? _runners;
 
     private SdkSymbols(INamedTypeSymbol builder, Compilation compilation)
     {
         _builder = builder;
         _anyBuilder = compilation.GetTypeByMetadataName("ConnectorSdk.ICmdletBuilder");
+        _typedBuilder = compilation.GetTypeByMetadataName("ConnectorSdk.ICmdletBuilder`1");
+        _runners = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletInvokerExtensions");
         CmdletBuilderAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletBuilderAttribute");
         ParametersAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParametersAttribute");
         ParameterSetAttribute = compilation.GetTypeByMetadataName("ConnectorSdk.CmdletParameterSetAttribute");
@@ -71,7 +75,7 @@ internal sealed class SdkSymbols
             return parameter.ConstraintTypes.Any(IsBuilder);
         }
 
-        if (IsAnyBuilder(type))
+        if (IsAnyBuilder(type) || IsTypedBuilder(type))
         {
             return true;
         }
@@ -96,6 +100,17 @@ internal sealed class SdkSymbols
     /// <summary>Whether the type is the interface of all builders, <c>ICmdletBuilder</c>.</summary>
     public bool IsAnyBuilder(ITypeSymbol? type)
         => _anyBuilder is not null && SymbolEqualityComparer.Default.Equals(type, _anyBuilder);
+
+    /// <summary>Whether a method builds the command of a builder, which is its first argument, and runs it.</summary>
+    public bool RunsBuilder(IMethodSymbol method)
+        => BuilderCall.IsRunName(method.Name)
+            && _runners is not null
+            && SymbolEqualityComparer.Default.Equals(method.ContainingType, _runners)
+            && (method.ReducedFrom ?? method).Parameters is [{ Type: var first }, ..]
+            && IsBuilder(first);
+
+    private bool IsTypedBuilder(ITypeSymbol? type)
+        => _typedBuilder is not null && SymbolEqualityComparer.Default.Equals(type?.OriginalDefinition, _typedBuilder);
 
     /// <summary>Whether an assembly may have builders: it is the SDK, or references it.</summary>
     public bool HasBuilders(IAssemblySymbol assembly)

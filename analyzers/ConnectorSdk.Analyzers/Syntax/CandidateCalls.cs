@@ -18,7 +18,7 @@ internal static class CandidateCalls
     public static IReadOnlyList<InvocationExpressionSyntax> In(SyntaxTree tree, CancellationToken cancellation)
         => _known.TryGetValue(tree, out var calls) ? calls : _known.GetValue(tree, _ => Find(tree, cancellation));
 
-    /// <summary>The name of the method that is called on an object; empty where it isn't called on one.</summary>
+    /// <summary>The name of the method that is called on an object; empty if it isn't called on one.</summary>
     public static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
     {
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
@@ -35,6 +35,7 @@ internal static class CandidateCalls
         // Most files are done with here.
         var text = tree.GetText(cancellation).ToString();
         return MayHold(text, ".With") || MayHold(text, ".Build") || MayHold(text, ".Validate")
+            || MayHold(text, "." + BuilderCall.Invoke) || MayHold(text, "." + BuilderCall.Stream)
             ? [.. tree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>().Where(IsCandidate)]
             : [];
     }
@@ -44,6 +45,6 @@ internal static class CandidateCalls
     private static bool IsCandidate(InvocationExpressionSyntax call)
     {
         var name = NameOf(call);
-        return name is BuilderCall.Build or BuilderCall.Validate || BuilderCall.IsSetterName(name);
+        return BuilderCall.IsCheckName(name) || BuilderCall.IsSetterName(name);
     }
 }

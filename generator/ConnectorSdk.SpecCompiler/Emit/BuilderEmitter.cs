@@ -9,7 +9,6 @@ internal sealed class BuilderEmitter
     private readonly BuilderModel _model;
     private readonly CmdletDocumentation _documentation;
     private readonly SetterEmitter _setters;
-    private readonly EmitOptions _options;
     private readonly bool _hasResult;
     private readonly bool[] _isShared;
     private readonly SourceWriter _writer;
@@ -17,7 +16,6 @@ internal sealed class BuilderEmitter
 
     private BuilderEmitter(SourceWriter writer, BuilderModel model, EmitOptions options, bool hasResult)
     {
-        _options = options;
         _hasResult = hasResult;
         _writer = writer;
         _model = model;
@@ -154,13 +152,14 @@ internal sealed class BuilderEmitter
 
         var names = given.Select(parameter => ", " + CSharpText.Literal(parameter.Parameter.Name));
         var places = _sets.Count == 1 ? "" : $", Members = \"{members.Places()}\"";
-        _writer.Line($"[global::ConnectorSdk.CmdletParameterSet({CSharpText.Literal(set.Set.Name)}{string.Concat(names)}{places})]");
-        var result = _hasResult ? ", " + ResultEmitter.Interface(_options, _model.Noun) : "";
+        var arguments = CSharpText.Literal(set.Set.Name) + string.Concat(names) + places;
+        _writer.Line($"[global::ConnectorSdk.CmdletParameterSet({arguments})]");
+        var result = _hasResult ? ", " + ResultEmitter.Interface : "";
         _writer.Line($"public sealed class {set.BuilderName} : {baseType}{result}").Open();
         EmitConstructors(members, given);
         if (_hasResult)
         {
-            ResultEmitter.EmitCreation(_writer, _options, _model.Noun);
+            ResultEmitter.EmitCreation(_writer);
         }
 
         foreach (var parameter in _model.Parameters.Where(parameter => members.IsOptional(parameter) && filter(parameter)))

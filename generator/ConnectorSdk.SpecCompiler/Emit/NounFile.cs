@@ -10,13 +10,13 @@ internal sealed record NounFile(string Name, string Code)
     private const int MaxNameLength = 100;
 
     /// <summary>
-    /// The files of all nouns and of the catalog, in the order of their names. Nouns that differ only by case share a file.
+    /// The files of all nouns, in the order of their names, and that of the catalog. Nouns that differ only by case share a file.
     /// </summary>
     public static IEnumerable<NounFile> CreateAll(IReadOnlyList<BuilderModel> builders, EmitOptions options)
         => builders.GroupBy(builder => builder.Noun, StringComparer.OrdinalIgnoreCase)
             .Select(noun => Create(noun, options))
-            .Concat(CatalogEmitter.Create(builders.Select(CatalogEntry.Of), options) is { } catalog ? [catalog] : [])
-            .OrderBy(file => file.Name, StringComparer.Ordinal);
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Concat(CatalogEmitter.Create(builders.Select(CatalogEntry.Of), options) is { } catalog ? [catalog] : []);
 
     /// <summary>The file of a noun, with the cmdlets in the order of their names.</summary>
     public static NounFile Create(IEnumerable<BuilderModel> builders, EmitOptions options)

@@ -11,8 +11,8 @@ internal static class ResultEmitter
         var cmdlets = PredicateText.Join([.. result.Cmdlets.Select(XmlText.Code)], "and");
         writer.Line($"/// <summary>An object that {cmdlets} {(result.Cmdlets.Count == 1 ? "returns" : "return")}.</summary>");
         writer.Line("/// <remarks>");
-        writer.Line("/// A property is null, and a list is empty, if the server doesn't return it or if it can't be read as its type.");
-        writer.Line("/// The <c>Source</c> property has all values as the server returned them.");
+        writer.Line("/// A property is null, and a list is empty, if the server doesn't return it or if it can't be read as its");
+        writer.Line("/// type. The <c>Source</c> property has all values as the server returned them.");
         writer.Line("/// </remarks>");
         writer.Line($"public sealed class {ResultModel.Name} : global::ConnectorSdk.CmdletResultObject").Open();
         writer.Line("/// <summary>Creates the typed view of an object.</summary>");
@@ -20,7 +20,7 @@ internal static class ResultEmitter
         writer.Line($"public {ResultModel.Name}(global::ConnectorSdk.CmdletObject source) : base(source)").Open().Close().Line();
         foreach (var property in result.Properties)
         {
-            var (type, call) = ReaderOf(property, result.Noun, options);
+            var (type, call) = ReaderOf(property, options);
             writer.Line($"/// <summary>Gets the value of {XmlText.Code(property.Name)}.</summary>");
             writer.Line($"public {type} {property.Identifier} => {call};").Line();
         }
@@ -34,14 +34,12 @@ internal static class ResultEmitter
     }
 
     /// <summary>The interface that tells the type of a cmdlet's output.</summary>
-    public static string Interface(EmitOptions options, string noun)
-        => $"global::ConnectorSdk.ICmdletBuilder<{TypeOf(options, noun)}>";
+    public const string Interface = $"global::ConnectorSdk.ICmdletBuilder<{ResultModel.Name}>";
 
-    public static void EmitCreation(SourceWriter writer, EmitOptions options, string noun)
+    public static void EmitCreation(SourceWriter writer)
     {
-        var type = TypeOf(options, noun);
-        writer.Line($"{type} {Interface(options, noun)}.CreateResult(global::ConnectorSdk.CmdletObject source)");
-        writer.Line($"    => new {type}(source);").Line();
+        writer.Line($"{ResultModel.Name} {Interface}.CreateResult(global::ConnectorSdk.CmdletObject source)");
+        writer.Line($"    => new {ResultModel.Name}(source);").Line();
     }
 
     private static void Emit(SourceWriter writer, ResultMethod method)
@@ -50,20 +48,18 @@ internal static class ResultEmitter
         writer.Line($"/// <summary>Creates a builder of {XmlText.Code(method.Cmdlet)} for this object.</summary>");
         writer.Line("/// <returns>A builder for the optional parameters.</returns>");
         writer.Line("/// <exception cref=\"global::System.InvalidOperationException\">The object has no identity.</exception>");
-        writer.Line($"public {method.BuilderName} {method.Name}() => new {method.BuilderName}(GetIdentity() ?? throw {failure});").Line();
+        writer.Line($"public {method.BuilderName} {method.Name}()");
+        writer.Line($"    => new {method.BuilderName}(GetIdentity() ?? throw {failure});").Line();
     }
 
-    private static string TypeOf(EmitOptions options, string noun) => $"global::{options.Namespace}.{noun}.{ResultModel.Name}";
-
-    private static (string Type, string Call) ReaderOf(ResultProperty property, string noun, EmitOptions options)
+    private static (string Type, string Call) ReaderOf(ResultProperty property, EmitOptions options)
     {
         var name = CSharpText.Literal(property.Name);
         var mark = options.Nullable ? "?" : "";
         if (property.Kind == ShapeKind.Enum)
         {
-            var type = $"global::{options.Namespace}.{noun}.{property.Type}";
-            var value = $"global::ConnectorSdk.NamedValue<{type}>";
-            var arguments = $"<{type}>({name}, {NounNames.Table(property.Type)})";
+            var value = $"global::ConnectorSdk.NamedValue<{property.Type}>";
+            var arguments = $"<{property.Type}>({name}, {NounNames.Table(property.Type)})";
             return property.IsList ? (ListOf(value), "ReadEnums" + arguments) : (value, "ReadEnum" + arguments);
         }
 
@@ -77,12 +73,14 @@ internal static class ResultEmitter
         return property.Kind switch
         {
             ShapeKind.Text => ("string" + mark, $"ReadText({name})"),
-            ShapeKind.TextObject => (property.Type + mark, $"Read{property.Type.Substring(property.Type.LastIndexOf('.') + 1)}({name})"),
+            ShapeKind.TextObject => (property.Type + mark, $"Read{NameIn(property.Type)}({name})"),
             ShapeKind.Integer or ShapeKind.Number => (property.Type + "?", $"ReadNumber<{property.Type}>({name})"),
             ShapeKind.TextValue => (property.Type + "?", $"ReadValue<{property.Type}>({name})"),
             _ => (ValueOf(property) + "?", $"Read{property.Kind}({name})"),
         };
     }
+
+    private static string NameIn(string type) => type.Substring(type.LastIndexOf('.') + 1);
 
     private static string ListOf(string element) => $"global::System.Collections.Generic.IReadOnlyList<{element}>";
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Reflection;
 using ConnectorSdk.Rules.Evaluation;
+using ConnectorSdk.Rules.Formats;
 using ConnectorSdk.Rules.Predicates;
 using ConnectorSdk.Rules.Tables;
 
@@ -26,12 +28,15 @@ internal sealed class CmdletDescriptor
             _byName[parameter.Name] = parameter;
         }
 
-        Mandatory = [.. (builder.GetCustomAttribute<CmdletParameterSetAttribute>()?.Mandatory ?? [])
+        var set = builder.GetCustomAttribute<CmdletParameterSetAttribute>();
+        SetName = set?.Name ?? "";
+        Members = MembersIn(set?.Members ?? "");
+        Mandatory = [.. (set?.Mandatory ?? [])
             .Select(name => Find(name) ?? new CommandParameter(name, ParameterCount, null))];
         Rules = [.. builder.GetCustomAttributes<CmdletRulesAttribute>()
             .SelectMany(rules => CmdletTables.ReadRules(rules.Document, rules.Table).OrderBy(rule => rule.Line))
             .Where(documented => documented.Rule is { Scope.Count: 0, Then.Limit: not ExistsIn })
-            .Select(documented => PlannedRule.Plan(documented, this))];
+            .Select(documented => CompiledRule.Compile(documented, this))];
     }
 
     public CommandName Name { get; }
@@ -42,10 +47,16 @@ internal sealed class CmdletDescriptor
 
     public CommandParameter[] Mandatory { get; }
 
+    /// <summary>The name of the parameter set.</summary>
+    public string SetName { get; }
+
+    /// <summary>The parameters of the set, in the order of the document.</summary>
+    public IReadOnlyList<CommandParameter> Members { get; }
+
     /// <summary>
     /// The rules in the order of the document, without those about products: nobody declares a target here.
     /// </summary>
-    public PlannedRule[] Rules { get; }
+    public CompiledRule[] Rules { get; }
 
     /// <summary>The documented parameters, in the order of the document.</summary>
     public IReadOnlyList<CommandParameter> Parameters => _parameters;
@@ -67,12 +78,20 @@ internal sealed class CmdletDescriptor
         }
     }
 
-    /// <summary>Null where the document doesn't know the parameter.</summary>
+    /// <summary>Null if the document doesn't know the parameter.</summary>
     public CommandParameter? Find(string name) => _byName.TryGetValue(name, out var known) ? known : null;
 
     /// <summary>A value of a closed list as the document spells it; null for a text that isn't on one.</summary>
     public string? SpellingOf(string parameter, string text)
         => RuleValues.SpellingOf(Rules.Select(rule => rule.Documented.Rule), parameter, text);
+
+    /// <summary>Whether the parameter accepts the values of a closed list only.</summary>
+    public bool HasClosedList(string parameter) => LimitsOf(parameter).Any(limit => limit is OnlyValues);
+
+    /// <summary>Whether the values of the parameter are domains, without a type and a cost.</summary>
+    public bool IsDomain(string parameter)
+        => LimitsOf(parameter).Any(limit => limit is HasFormat format
+            && format.Formats.All(one => one is ValueFormats.Domain or ValueFormats.DomainWithWildcard));
 
     /// <summary>Whether a rule names the value, in any case: then the parameter takes it, whatever its type is.</summary>
     public bool NamesValue(string parameter, string value)
@@ -81,6 +100,36 @@ internal sealed class CmdletDescriptor
     public CommandParameter ParameterAt(int index) => (uint)index < (uint)_parameters.Length
         ? _parameters[index]
         : throw new InvalidOperationException($"{Cmdlet} has no parameter with the index {index}.");
+
+    /// <summary>What always limits the values of a parameter.</summary>
+    private IEnumerable<Predicate> LimitsOf(string parameter)
+        => Rules.Select(rule => rule.Documented.Rule)
+            .Where(rule => rule.When.Count == 0)
+            .Select(rule => rule.Then.Limit)
+            .OfType<Predicate>()
+            .Where(limit => limit.Parameter.Equals(parameter, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>All parameters if nothing else is certain.</summary>
+    private IReadOnlyList<CommandParameter> MembersIn(string members)
+    {
+        var chosen = new List<CommandParameter>();
+        foreach (var range in members.Split(','))
+        {
+            var ends = range.Split('-');
+            if (!TryReadIndex(ends[0], out var first) || !TryReadIndex(ends[ends.Length - 1], out var last)
+                || last >= ParameterCount)
+            {
+                return _parameters;
+            }
+
+            chosen.AddRange(_parameters.Skip(first).Take(last - first + 1));
+        }
+
+        return chosen;
+    }
+
+    private static bool TryReadIndex(string text, out int index)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out index);
 
     private static CmdletBuilderAttribute AttributeOf(Type builder)
         => builder.GetCustomAttribute<CmdletBuilderAttribute>()

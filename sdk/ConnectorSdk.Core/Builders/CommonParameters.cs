@@ -23,7 +23,8 @@ internal static class CommonParameters
     /// <summary>Those that builders have no methods for.</summary>
     private static readonly string[] _others =
     [
-        "ErrorVariable", "WarningVariable", "InformationVariable", "OutVariable", "OutBuffer", "PipelineVariable", "ProgressAction",
+        "ErrorVariable", "WarningVariable", "InformationVariable", "OutVariable", "OutBuffer", "PipelineVariable",
+        "ProgressAction",
     ];
 
     /// <summary>The spelling of every <see cref="CmdletActionPreference"/>, by its number.</summary>

@@ -16,9 +16,9 @@ public sealed class CmdletCatalog
         foreach (var cmdlet in cmdlets ?? throw new ArgumentNullException(nameof(cmdlets)))
         {
             _ = cmdlet ?? throw new ArgumentNullException(nameof(cmdlets));
-            if (!_byName.ContainsKey(cmdlet.Name))
+            if (Find(cmdlet.Name) is null)
             {
-                _byName.Add(cmdlet.Name, cmdlet);
+                _byName[cmdlet.Name] = cmdlet;
                 distinct.Add(cmdlet);
             }
         }
@@ -39,7 +39,9 @@ public sealed class CmdletCatalog
     public CmdletDefinition? Find(string cmdlet)
         => _byName.TryGetValue(cmdlet ?? throw new ArgumentNullException(nameof(cmdlet)), out var found) ? found : null;
 
-    /// <summary>Creates a catalog with the cmdlets of this catalog and those of another one that this catalog doesn't have.</summary>
+    /// <summary>
+    /// Creates a catalog with the cmdlets of this catalog and those of another one that this catalog doesn't have.
+    /// </summary>
     /// <param name="other">The other catalog.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public CmdletCatalog Concat(CmdletCatalog other)

@@ -52,9 +52,9 @@ public sealed class CmdletDefinition
     private DocumentedSet[] Sets => _sets.Value;
 
     /// <summary>
-    /// Checks a command that wasn't built by a builder of this cmdlet, such as one that was read from JSON. Values are converted as
-    /// by <see cref="CmdletBuilder{TBuilder}.WithParameter"/>. A value that can't be converted to the type of its parameter is a
-    /// violation with the ID <c>CSDK1007</c>. The name of the cmdlet isn't compared.
+    /// Checks a command that wasn't built by a builder of this cmdlet, such as one that was read from JSON. Values are converted
+    /// as by <see cref="CmdletBuilder{TBuilder}.WithParameter"/>. A value that can't be converted to the type of its parameter is
+    /// a violation with the ID <c>CSDK1007</c>. The name of the cmdlet isn't compared.
     /// </summary>
     /// <param name="command">The command.</param>
     /// <returns>

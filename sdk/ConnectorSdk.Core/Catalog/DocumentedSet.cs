@@ -1,6 +1,5 @@
 using System.Collections.ObjectModel;
 using System.Globalization;
-using System.Reflection;
 using ConnectorSdk.Rules.Diagnostics;
 
 namespace ConnectorSdk;
@@ -25,11 +24,10 @@ internal sealed class DocumentedSet
     public static DocumentedSet Read(Type builder)
     {
         var descriptor = CmdletDescriptor.Read(builder);
-        var attribute = builder.GetCustomAttribute<CmdletParameterSetAttribute>();
         return new DocumentedSet(descriptor, new CmdletParameterSetDefinition(
-            attribute?.Name ?? "",
+            descriptor.SetName,
             new ReadOnlyCollection<string>([.. descriptor.Mandatory.Select(parameter => parameter.Name)]),
-            new ReadOnlyCollection<string>([.. MembersOf(attribute?.Members ?? "", descriptor).Select(member => member.Name)])));
+            new ReadOnlyCollection<string>([.. descriptor.Members.Select(member => member.Name)])));
     }
 
     /// <summary>Whether the set has all parameters that are documented at all.</summary>
@@ -77,26 +75,4 @@ internal sealed class DocumentedSet
             RuleSeverity.Error,
             $"The value of {parameter.Name} can't be converted to the type {parameter.Facts!.Type}.",
             parameter.Name);
-
-    /// <summary>All parameters if nothing else is certain.</summary>
-    private static IEnumerable<CommandParameter> MembersOf(string members, CmdletDescriptor descriptor)
-    {
-        var all = descriptor.Parameters;
-        var chosen = new List<CommandParameter>();
-        foreach (var range in members.Split(','))
-        {
-            var ends = range.Split('-');
-            if (!TryReadIndex(ends[0], out var first) || !TryReadIndex(ends[ends.Length - 1], out var last) || last >= all.Count)
-            {
-                return all;
-            }
-
-            chosen.AddRange(all.Skip(first).Take(last - first + 1));
-        }
-
-        return chosen;
-    }
-
-    private static bool TryReadIndex(string text, out int index)
-        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out index);
 }

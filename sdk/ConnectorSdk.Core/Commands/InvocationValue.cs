@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace ConnectorSdk;
 
-/// <summary>Converts a value to what is sent when a command is run: variables and credentials become the objects they stand for.</summary>
+/// <summary>
+/// Converts a value to what is sent when a command is run: variables and credentials become the objects they stand for.
+/// </summary>
 internal static class InvocationValue
 {
     /// <exception cref="InvalidOperationException">A variable has no value.</exception>
@@ -44,6 +46,6 @@ internal static class InvocationValue
     }
 
     private static InvalidOperationException WithoutValue(string subject, string parameter)
-        => new($"{subject}, the value of the parameter {parameter}, has no value. Only PowerShell text can name a variable that is "
-            + "defined elsewhere.");
+        => new($"{subject}, the value of the parameter {parameter}, has no value. Only PowerShell text can name a variable that "
+            + "is defined elsewhere.");
 }

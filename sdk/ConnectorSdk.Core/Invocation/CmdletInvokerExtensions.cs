@@ -5,13 +5,16 @@ using System.Runtime.CompilerServices;
 namespace ConnectorSdk;
 
 /// <summary>Runs the commands of builders, and several commands.</summary>
+#pragma warning disable RS0026 // The overloads differ in the type of their first argument.
 public static class CmdletInvokerExtensions
 {
     /// <summary>Builds a command and runs it.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="invoker">Runs the command.</param>
     /// <param name="cancellationToken">Cancels the command.</param>
-    /// <exception cref="CmdletValidationException">The command violates a rule of the cmdlet's document. Nothing is sent.</exception>
+    /// <exception cref="CmdletValidationException">
+    /// The command violates a rule of the cmdlet's document. Nothing is sent.
+    /// </exception>
     /// <exception cref="CmdletException">The command failed.</exception>
     public static Task<CmdletResult> InvokeAsync(
         this ICmdletBuilder builder, ICmdletInvoker invoker, CancellationToken cancellationToken = default)
@@ -35,7 +38,9 @@ public static class CmdletInvokerExtensions
     /// <param name="builder">The builder.</param>
     /// <param name="invoker">Runs the command.</param>
     /// <param name="cancellationToken">Cancels the command.</param>
-    /// <exception cref="CmdletValidationException">The command violates a rule of the cmdlet's document. Nothing is sent.</exception>
+    /// <exception cref="CmdletValidationException">
+    /// The command violates a rule of the cmdlet's document. Nothing is sent.
+    /// </exception>
     /// <exception cref="CmdletException">The command failed, possibly after some of the objects.</exception>
     public static IAsyncEnumerable<CmdletObject> StreamAsync(
         this ICmdletBuilder builder, ICmdletInvoker invoker, CancellationToken cancellationToken = default)
@@ -46,7 +51,7 @@ public static class CmdletInvokerExtensions
     public static IAsyncEnumerable<TResult> StreamAsync<TResult>(
         this ICmdletBuilder<TResult> builder, ICmdletInvoker invoker, CancellationToken cancellationToken = default)
         where TResult : class
-        => Read(Given(invoker).StreamAsync(GivenBuilder(builder).Build(), cancellationToken), builder);
+        => Read(Given(invoker).StreamAsync(GivenBuilder(builder).Build(), cancellationToken), builder, cancellationToken);
 
     private static async IAsyncEnumerable<TResult> Read<TResult>(
         IAsyncEnumerable<CmdletObject> objects,

@@ -1,8 +1,8 @@
 namespace ConnectorSdk;
 
 /// <summary>
-/// The exception that is thrown if the account can't run the cmdlet, can't use a parameter, or couldn't sign in. The account may not
-/// have the permission, or the version of the server may not support the cmdlet or the parameter.
+/// The exception that is thrown if the account can't run the cmdlet, can't use a parameter, or couldn't sign in. The account may
+/// not have the permission, or the version of the server may not support the cmdlet or the parameter.
 /// </summary>
 public class CmdletUnavailableException : CmdletException
 {

@@ -5,8 +5,8 @@ using System.Net;
 namespace ConnectorSdk;
 
 /// <summary>
-/// The base of the generated result types. A property is null, and a list is empty, if the server doesn't return it or if it can't
-/// be read as its documented type. <see cref="Source"/> still has the original value.
+/// The base of the generated result types. A property is null, and a list is empty, if the server doesn't return it or if it
+/// can't be read as its documented type. <see cref="Source"/> still has the original value.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class CmdletResultObject
@@ -75,8 +75,8 @@ public abstract class CmdletResultObject
     protected IPAddress? ReadIPAddress(string name) => Source[name].AsIPAddress();
 
     /// <summary>
-    /// Reads a value of a type of this library. The type and cost that servers add to a domain, as in <c>smtp:contoso.com;1</c>, are
-    /// removed unless the type is <see cref="AddressSpace"/>.
+    /// Reads a value of a type of this library. The type and cost that servers add to a domain, as in <c>smtp:contoso.com;1</c>,
+    /// are removed unless the type is <see cref="AddressSpace"/>.
     /// </summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="name">The property.</param>
@@ -117,9 +117,13 @@ public abstract class CmdletResultObject
         where TEnum : struct, Enum
     {
         var value = Source[name];
-        var texts = value.Kind == CmdletValueKind.Text ? value.ToString().Split(',') : value.AsList().Select(TextOf).OfType<string>();
-        return new ReadOnlyCollection<NamedValue<TEnum>>(
-            [.. texts.Select(text => text.Trim()).Where(text => text.Length > 0).Select(text => NamedValue<TEnum>.Read(text, names))]);
+        var texts = value.Kind == CmdletValueKind.Text
+            ? value.ToString().Split(',')
+            : value.AsList().Select(TextOf).OfType<string>();
+        return new ReadOnlyCollection<NamedValue<TEnum>>([.. texts
+            .Select(text => text.Trim())
+            .Where(text => text.Length > 0)
+            .Select(text => NamedValue<TEnum>.Read(text, names))]);
     }
 
     private static string? TextOf(CmdletValue value)

@@ -37,8 +37,8 @@ public readonly partial struct CmdletValue
     };
 
     /// <summary>
-    /// Reads a size, such as <c>25MB</c> or <c>25 MB (26,214,400 bytes)</c>. The number of bytes in parentheses is exact, so it is
-    /// the one that is used. A number without a unit is a number of bytes.
+    /// Reads a size, such as <c>25MB</c> or <c>25 MB (26,214,400 bytes)</c>. The number of bytes in parentheses is exact, so it
+    /// is the one that is used. A number without a unit is a number of bytes.
     /// </summary>
     /// <returns>The size, or null if the value isn't a size.</returns>
     public ByteQuantifiedSize? AsSize()

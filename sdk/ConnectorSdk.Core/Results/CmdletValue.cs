@@ -7,12 +7,12 @@ namespace ConnectorSdk;
 
 /// <summary>
 /// One value of a <see cref="CmdletObject"/>. Reading never throws: a value that can't be read as a type is null, and
-/// <see cref="ToString"/> still returns the original text. The default is a null value. Texts are read and written in the same way
-/// in every culture.
+/// <see cref="ToString"/> still returns the original text. The default is a null value. Texts are read and written in the same
+/// way in every culture.
 /// </summary>
 /// <remarks>
-/// <c>System.Text.Json</c> (.NET 8 and later) writes dates, time spans, and GUIDs as text, and reads them back as text. Methods such
-/// as <see cref="AsDateTime"/> read both. An opaque value is written as null.
+/// <c>System.Text.Json</c> (.NET 8 and later) writes dates, time spans, and GUIDs as text, and reads them back as text. Methods
+/// such as <see cref="AsDateTime"/> read both. An opaque value is written as null.
 /// </remarks>
 #if NET
 [JsonConverter(typeof(CmdletValueJsonConverter))]
@@ -41,9 +41,9 @@ public readonly partial struct CmdletValue : IEquatable<CmdletValue>
 
     /// <summary>
     /// Converts an object to a value. Numbers, dates, and GUIDs keep their type. Enum members, URIs, IP addresses, and the value
-    /// types of this library become text, and bytes become Base64 text. A table becomes an object, and any other sequence becomes a
-    /// list. A credential, and an object without a text, becomes an opaque value, and so does what is nested more than eight levels
-    /// deep.
+    /// types of this library become text, and bytes become Base64 text. A table becomes an object, and any other sequence becomes
+    /// a list. A credential, and an object without a text, becomes an opaque value, and so does what is nested more than eight
+    /// levels deep.
     /// </summary>
     /// <param name="value">The object. A <see cref="DateTime"/> whose kind isn't specified is in UTC.</param>
     /// <returns>The value.</returns>

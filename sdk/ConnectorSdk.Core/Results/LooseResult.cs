@@ -50,7 +50,9 @@ internal static class LooseResult
     {
         _ when depth >= MaxDepth => Opaque(value),
         IDictionary table => ReadObject(
-            table.Keys.Cast<object>().Select(key => new KeyValuePair<string, object?>(InvariantText.Of(key) ?? "", table[key])), depth),
+            table.Keys.Cast<object>()
+                .Select(key => new KeyValuePair<string, object?>(InvariantText.Of(key) ?? "", table[key])),
+            depth),
         IEnumerable<KeyValuePair<string, object?>> entries => ReadObject(entries, depth),
         _ => new(CmdletValueKind.List, value.Cast<object?>().Select(item => Read(item, depth + 1)).ToArray()),
     };

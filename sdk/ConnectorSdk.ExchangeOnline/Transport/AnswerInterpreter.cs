@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using ConnectorSdk.Carriers;
 using ConnectorSdk.ExchangeOnline.Errors;
@@ -10,6 +11,9 @@ namespace ConnectorSdk.ExchangeOnline.Transport;
 internal sealed class AnswerInterpreter(WireClient client, InvokerLog log)
 {
     private const string MoreResults = "more results";
+    private const int MostCmdlets = 1000;
+
+    private readonly ConcurrentDictionary<string, SharedNames> _names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <exception cref="CmdletException">The response is an error, or it can't be read.</exception>
     public WireAnswer Open(WireRequest request, WireResponse response)
@@ -21,7 +25,9 @@ internal sealed class AnswerInterpreter(WireClient client, InvokerLog log)
 
         try
         {
-            return response.IsJson ? AnswerReader.Read(response.Body) : throw new JsonException("The answer isn't JSON.");
+            return response.IsJson
+                ? AnswerReader.Read(response.Body, NamesOf(request.Command.Name))
+                : throw new JsonException("The answer isn't JSON.");
         }
         catch (JsonException unreadable)
         {
@@ -63,6 +69,12 @@ internal sealed class AnswerInterpreter(WireClient client, InvokerLog log)
         };
         return Check(result, answer, response);
     }
+
+    /// <summary>Objects of one cmdlet have the same names as a rule, also in the next answer.</summary>
+    private SharedNames? NamesOf(string cmdlet)
+        => _names.TryGetValue(cmdlet, out var names) ? names
+            : _names.Count < MostCmdlets ? _names.GetOrAdd(cmdlet, new SharedNames())
+            : null;
 
     private static IReadOnlyList<CmdletMessage> MessagesOf(
         CmdletCommand command, WireAnswer answer, WireResponse? response, bool hasMore)

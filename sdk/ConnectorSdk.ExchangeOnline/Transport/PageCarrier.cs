@@ -3,13 +3,12 @@ using ConnectorSdk.Carriers;
 namespace ConnectorSdk.ExchangeOnline.Transport;
 
 /// <summary>Requests one page of a command, so that a page that fails is repeated alone.</summary>
-/// <param name="client">Sends requests.</param>
-/// <param name="interpreter">Reads answers.</param>
+/// <param name="context">Sends requests and reads answers.</param>
 /// <param name="request">The command.</param>
 /// <param name="link">The address of the page; null for the first one.</param>
 /// <param name="first">The outcome of the first attempt, if it was part of a batch.</param>
 internal sealed class PageCarrier(
-    WireClient client, AnswerInterpreter interpreter, WireRequest request, Uri? link, BatchOutcome? first) : ICarrier
+    PageContext context, WireRequest request, Uri? link, BatchOutcome? first) : ICarrier
 {
     private const string Expired = "pagination request";
 
@@ -27,10 +26,10 @@ internal sealed class PageCarrier(
             return Replay(first);
         }
 
-        using var response = await client.SendAsync(request, link, request.Body, cancellationToken).ConfigureAwait(false);
+        using var response = await context.Client.SendAsync(request, link, request.Body, cancellationToken).ConfigureAwait(false);
         try
         {
-            var result = interpreter.Accept(request, interpreter.Open(request, response), response, out var next);
+            var result = context.Interpreter.Accept(request, context.Interpreter.Open(request, response), response, out var next);
             NextLink = next;
             return result;
         }
@@ -49,7 +48,7 @@ internal sealed class PageCarrier(
             throw failure.ToException();
         }
 
-        var result = interpreter.Accept(request, outcome.Answer!, null, out var next);
+        var result = context.Interpreter.Accept(request, outcome.Answer!, null, out var next);
         NextLink = next;
         return result;
     }

@@ -1,13 +1,10 @@
-using ConnectorSdk.Carriers;
-
 namespace ConnectorSdk.ExchangeOnline.Transport;
 
 /// <summary>The pages of a command, requested one by one.</summary>
 /// <param name="request">The command.</param>
-/// <param name="createCarrier">Creates the carrier of the page at an address.</param>
-/// <param name="createRunner">Creates what repeats a page that fails.</param>
-internal sealed class PageSequence(
-    WireRequest request, Func<Uri?, PageCarrier> createCarrier, Func<PageCarrier, CommandRunner> createRunner)
+/// <param name="first">The outcome of the first attempt, if it was part of a batch.</param>
+/// <param name="context">Sends requests, reads answers, and repeats a page that fails.</param>
+internal sealed class PageSequence(WireRequest request, BatchOutcome? first, PageContext context)
 {
     private Uri? _link;
     private bool _isStarted;
@@ -25,10 +22,10 @@ internal sealed class PageSequence(
             return null;
         }
 
-        var carrier = createCarrier(_link);
+        var carrier = new PageCarrier(context, request, _link, _link is null ? first : null);
         try
         {
-            var page = await createRunner(carrier).RunAsync(request.Command, cancellationToken).ConfigureAwait(false);
+            var page = await context.CreateRunner(carrier).RunAsync(request.Command, cancellationToken).ConfigureAwait(false);
             (_isStarted, _link) = (true, carrier.NextLink);
             return Limited(page);
         }

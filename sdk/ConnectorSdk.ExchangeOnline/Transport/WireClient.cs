@@ -60,9 +60,10 @@ internal sealed class WireClient(
         while (true)
         {
             using var attempt = new CancellationTokenSource(settings.AttemptTimeout, time);
-            using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, attempt.Token);
+            using var registration = cancellationToken.UnsafeRegister(
+                static source => ((CancellationTokenSource)source!).Cancel(), attempt);
             using var message = _messages.Create(request, address, body, token);
-            using var response = await PostAsync(request, message, linked.Token, cancellationToken).ConfigureAwait(false);
+            using var response = await PostAsync(request, message, attempt.Token, cancellationToken).ConfigureAwait(false);
             if (response.StatusCode == HttpStatusCode.Unauthorized && !renewed)
             {
                 renewed = true;
@@ -77,7 +78,7 @@ internal sealed class WireClient(
                 continue;
             }
 
-            return await ReadAsync(request, response, linked.Token, cancellationToken).ConfigureAwait(false);
+            return await ReadAsync(request, response, attempt.Token, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -97,12 +98,12 @@ internal sealed class WireClient(
     }
 
     private async Task<HttpResponseMessage> PostAsync(
-        WireRequest request, HttpRequestMessage message, CancellationToken linked, CancellationToken cancellationToken)
+        WireRequest request, HttpRequestMessage message, CancellationToken attempt, CancellationToken cancellationToken)
     {
         var address = message.RequestUri!;
         try
         {
-            var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, linked).ConfigureAwait(false);
+            var response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt).ConfigureAwait(false);
             if (response.RequestMessage?.RequestUri is { } final && final != address)
             {
                 response.Dispose();
@@ -119,13 +120,13 @@ internal sealed class WireClient(
     }
 
     private async Task<WireResponse> ReadAsync(
-        WireRequest request, HttpResponseMessage response, CancellationToken linked, CancellationToken cancellationToken)
+        WireRequest request, HttpResponseMessage response, CancellationToken attempt, CancellationToken cancellationToken)
     {
         byte[] body = [];
         var length = 0;
         try
         {
-            (body, length) = await ResponseBody.ReadAsync(response.Content, linked).ConfigureAwait(false);
+            (body, length) = await ResponseBody.ReadAsync(response.Content, attempt).ConfigureAwait(false);
         }
         catch (Exception exception) when (!response.IsSuccessStatusCode
             && exception is InvalidDataException or IOException or HttpRequestException)

@@ -8,13 +8,21 @@ namespace ConnectorSdk.ExchangeOnline.Transport;
 /// <summary>One command as a request, the same for all of its attempts and pages.</summary>
 internal sealed class WireRequest
 {
-    private readonly ArrayBufferWriter<byte> _body;
+    private const int LargestBuffer = 64 * 1024;
+    private const long LargestPage = 1000;
+    private const string LargestPagePreference = "odata.maxpagesize=1000";
 
-    private WireRequest(CmdletCommand command, ArrayBufferWriter<byte> body) => (Command, _body) = (command, body);
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? _writer;
+
+    private WireRequest(CmdletCommand command, byte[] body) => (Command, Body) = (command, body);
 
     public CmdletCommand Command { get; }
 
-    public ReadOnlyMemory<byte> Body => _body.WrittenMemory;
+    public ReadOnlyMemory<byte> Body { get; }
 
     public string Id { get; } = Guid.NewGuid().ToString();
 
@@ -29,25 +37,43 @@ internal sealed class WireRequest
     /// <exception cref="CmdletInvalidArgumentException">The command has a value that can't be sent.</exception>
     public static WireRequest Of(CmdletCommand command, int pageSize)
     {
-        var body = new ArrayBufferWriter<byte>(512);
-        using (var writer = new Utf8JsonWriter(body))
-        {
-            CommandWriter.Write(writer, command);
-        }
-
         var limit = LimitOf(command);
         var size = limit is { } most && most < pageSize ? most : pageSize;
-        return new WireRequest(command, body)
+        return new WireRequest(command, Write(command))
         {
             Limit = limit,
             Preference = Carriers.CmdletVerbClass.Of(command.Name) == Carriers.VerbClass.Read
-                ? string.Create(CultureInfo.InvariantCulture, $"odata.maxpagesize={size}")
+                ? size == LargestPage ? LargestPagePreference : Prefer(size)
                 : null,
             WarningAction = TextOf(command, CommonParameters.WarningAction) is { } action
                 ? action.Equals("Ignore", StringComparison.OrdinalIgnoreCase) ? "SilentlyContinue" : action
                 : null,
         };
     }
+
+    /// <summary>The writer of a thread is used again: its buffer is larger than the body of a command as a rule.</summary>
+    private static byte[] Write(CmdletCommand command)
+    {
+        var buffer = _buffer ??= new ArrayBufferWriter<byte>(1024);
+        var writer = _writer ??= new Utf8JsonWriter(buffer);
+        try
+        {
+            CommandWriter.Write(writer, command);
+            writer.Flush();
+            return buffer.WrittenSpan.ToArray();
+        }
+        finally
+        {
+            writer.Reset();
+            buffer.ResetWrittenCount();
+            if (buffer.Capacity > LargestBuffer)
+            {
+                (_buffer, _writer) = (null, null);
+            }
+        }
+    }
+
+    private static string Prefer(long size) => string.Create(CultureInfo.InvariantCulture, $"odata.maxpagesize={size}");
 
     private static long? LimitOf(CmdletCommand command)
         => command.TryGetParameter(WireNames.ResultSize, out var argument)

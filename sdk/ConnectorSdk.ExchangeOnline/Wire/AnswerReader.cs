@@ -6,8 +6,15 @@ namespace ConnectorSdk.ExchangeOnline.Wire;
 /// <summary>Reads the body of an answer.</summary>
 internal static class AnswerReader
 {
+    private static readonly string[] _names =
+    [
+        WireNames.Value, WireNames.Warnings, WireNames.Errors, WireNames.Confirmation, WireNames.NextLink, WireNames.Error,
+    ];
+
+    /// <param name="body">The body.</param>
+    /// <param name="names">The names of the last answer to the same cmdlet.</param>
     /// <exception cref="JsonException">The body isn't an answer, or it ends too early.</exception>
-    public static WireAnswer Read(ReadOnlySpan<byte> body)
+    public static WireAnswer Read(ReadOnlySpan<byte> body, SharedNames? names = null)
     {
         var reader = new Utf8JsonReader(WithoutMark(body));
         if (!reader.Read())
@@ -15,7 +22,7 @@ internal static class AnswerReader
             throw new JsonException("The answer is empty.");
         }
 
-        var answer = Read(ref reader);
+        var answer = Read(ref reader, names ?? new SharedNames());
         if (reader.Read())
         {
             throw new JsonException("Something follows the answer.");
@@ -24,9 +31,7 @@ internal static class AnswerReader
         return answer;
     }
 
-    /// <summary>Reads the object at which the reader is.</summary>
-    /// <exception cref="JsonException">The object isn't an answer.</exception>
-    public static WireAnswer Read(ref Utf8JsonReader reader)
+    private static WireAnswer Read(ref Utf8JsonReader reader, SharedNames names)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -36,7 +41,7 @@ internal static class AnswerReader
         var answer = new WireAnswer();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            ReadProperty(ref reader, answer);
+            ReadProperty(ref reader, answer, names);
         }
 
         return answer.HasValue || answer.Failure is not null || answer.Confirmation is not null
@@ -44,15 +49,15 @@ internal static class AnswerReader
             : throw new JsonException("The answer has no objects.");
     }
 
-    private static void ReadProperty(ref Utf8JsonReader reader, WireAnswer answer)
+    private static void ReadProperty(ref Utf8JsonReader reader, WireAnswer answer, SharedNames names)
     {
-        var name = ValueReader.ReadText(ref reader);
+        var name = NameOf(ref reader);
         reader.Read();
         switch (name)
         {
             case WireNames.Value when reader.TokenType == JsonTokenType.StartArray:
                 answer.HasValue = true;
-                ReadRows(ref reader, answer);
+                ReadRows(ref reader, answer, names);
                 break;
             case WireNames.Warnings:
                 ReadTexts(ref reader, answer.Warnings);
@@ -75,9 +80,22 @@ internal static class AnswerReader
         }
     }
 
-    private static void ReadRows(ref Utf8JsonReader reader, WireAnswer answer)
+    /// <summary>The names that have a meaning; null for others.</summary>
+    private static string? NameOf(ref Utf8JsonReader reader)
     {
-        var shared = new SharedNames();
+        foreach (var name in _names)
+        {
+            if (reader.ValueTextEquals(name))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static void ReadRows(ref Utf8JsonReader reader, WireAnswer answer, SharedNames shared)
+    {
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             answer.Rows.Add(reader.TokenType == JsonTokenType.StartObject

@@ -5,10 +5,10 @@ internal sealed class WireAnswer
 {
     public List<CmdletObject> Rows { get; } = [];
 
-    public List<string> Warnings { get; } = [];
+    public List<string> Warnings => field ??= [];
 
     /// <summary>Errors that didn't stop the command, as the server wrote them.</summary>
-    public List<string> Errors { get; } = [];
+    public List<string> Errors => field ??= [];
 
     /// <summary>A question that the server wants a user to answer. Nothing was carried out.</summary>
     public string? Confirmation { get; set; }

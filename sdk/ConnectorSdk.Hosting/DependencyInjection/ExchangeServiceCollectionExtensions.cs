@@ -17,9 +17,14 @@ public static class ExchangeServiceCollectionExtensions
     /// the commands. If none is called, or if an option is invalid, the host doesn't start.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="configure">Sets options.</param>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
-    public static ExchangeBuilder AddExchange(this IServiceCollection services, Action<ExchangeOptions>? configure = null)
+    public static ExchangeBuilder AddExchange(this IServiceCollection services) => services.AddExchange(_ => { });
+
+    /// <inheritdoc cref="AddExchange(IServiceCollection)"/>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets options.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ExchangeBuilder AddExchange(this IServiceCollection services, Action<ExchangeOptions> configure)
     {
         var builder = AddTenant(services, Options.Options.DefaultName, configure);
         services.TryAddSingleton<ICmdletInvoker>(provider => CreateInvoker(provider, builder.Name));
@@ -32,11 +37,17 @@ public static class ExchangeServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="tenant">A name for the tenant. It is the key of the service, and the name of the options.</param>
-    /// <param name="configure">Sets options.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="tenant"/> is empty.</exception>
+    public static ExchangeBuilder AddExchange(this IServiceCollection services, string tenant)
+        => services.AddExchange(tenant, _ => { });
+
+    /// <inheritdoc cref="AddExchange(IServiceCollection, string)"/>
+    /// <param name="services">The services.</param>
+    /// <param name="tenant">A name for the tenant. It is the key of the service, and the name of the options.</param>
+    /// <param name="configure">Sets options.</param>
     public static ExchangeBuilder AddExchange(
-        this IServiceCollection services, string tenant, Action<ExchangeOptions>? configure = null)
+        this IServiceCollection services, string tenant, Action<ExchangeOptions> configure)
     {
         ArgumentException.ThrowIfNullOrEmpty(tenant);
         var builder = AddTenant(services, tenant, configure);
@@ -65,15 +76,11 @@ public static class ExchangeServiceCollectionExtensions
         return builder.Add(new HealthCheckRegistration(name, provider => CreateCheck(provider, tenant ?? ""), failureStatus, tags));
     }
 
-    private static ExchangeBuilder AddTenant(IServiceCollection services, string name, Action<ExchangeOptions>? configure)
+    private static ExchangeBuilder AddTenant(IServiceCollection services, string name, Action<ExchangeOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
-        var options = services.AddOptions<ExchangeOptions>(name).ValidateOnStart();
-        if (configure is not null)
-        {
-            options.Configure(configure);
-        }
-
+        ArgumentNullException.ThrowIfNull(configure);
+        services.AddOptions<ExchangeOptions>(name).Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ExchangeOptions>, ExchangeOptionsValidator>(
             provider => new ExchangeOptionsValidator(tenant => HasCarrier(provider, tenant))));
         services.TryAddSingleton(provider => new ExchangeMetrics(provider.GetService<IMeterFactory>()));

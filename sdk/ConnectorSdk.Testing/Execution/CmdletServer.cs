@@ -101,6 +101,11 @@ internal sealed class CmdletServer(CmdletCatalog catalog, IServerSettings settin
                 Remove(command);
                 return [];
             default:
+                if (command.Identity is not null && _model.Find("New-" + command.Noun.Noun) is not null)
+                {
+                    ObjectSearch.Single(command, _context);
+                }
+
                 return [];
         }
     }

@@ -1,3 +1,4 @@
+using ConnectorSdk.Testing.Canonical;
 using ConnectorSdk.Testing.Facts;
 using ConnectorSdk.Testing.Objects;
 
@@ -13,7 +14,7 @@ internal static class NewExecution
         StoredObject item = new(server.NextGuid(), server.Now) { HiddenReads = server.Settings.VisibleAfterReads };
         foreach (var form in noun.Properties)
         {
-            var value = command.Values.TryGetValue(form.Name, out var given) ? given : noun.DefaultOf(form);
+            var value = command.Values.TryGetValue(form.Name, out var given) ? given : noun.DefaultOf(form, CaseOf(form, command));
             if (value is not null)
             {
                 item.Set(form.Name, value is StoredListChange change ? change.Apply(null) : value);
@@ -33,6 +34,16 @@ internal static class NewExecution
         Enforce(item, noun, server);
         store.Add(item);
         return [noun.ToRow(item)];
+    }
+
+    /// <summary>The default of a property that depends on a switch, or on a parameter that isn't a property.</summary>
+    private static string? CaseOf(ParameterForm form, CheckedCommand command)
+    {
+        var facts = command.Noun.Facts;
+        return facts.Find(FactKind.DefaultIf, form.Name)?.Split(';')
+            .Select(text => text.Split('='))
+            .FirstOrDefault(parts => command.Find(parts[0]) is true || facts.OfKind(FactKind.WriteOnly).Any(
+                fact => parts[0].Equals(command.Find(fact.Property) as string, StringComparison.OrdinalIgnoreCase)))?[1];
     }
 
     private static void Enforce(StoredObject item, NounModel noun, ServerContext server)

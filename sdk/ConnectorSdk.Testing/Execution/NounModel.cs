@@ -52,9 +52,11 @@ internal sealed class NounModel
     public ParameterForm? FindProperty(string name) => _byName.TryGetValue(name, out var form) ? form : null;
 
     /// <summary>The value of a property that a new object has if it isn't given.</summary>
-    public object? DefaultOf(ParameterForm form)
+    /// <param name="form">The property.</param>
+    /// <param name="special">The default that applies to this object; null for the usual one.</param>
+    public object? DefaultOf(ParameterForm form, string? special = null)
     {
-        var text = Facts.Find(FactKind.Default, form.Name) ?? _new?.DefaultOf(form.Name);
+        var text = special ?? Facts.Find(FactKind.Default, form.Name) ?? _new?.DefaultOf(form.Name);
         if (text is { Length: > 0 } && !text.Equals("$null", StringComparison.OrdinalIgnoreCase))
         {
             try

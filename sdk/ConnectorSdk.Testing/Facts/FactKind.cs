@@ -9,6 +9,12 @@ internal static class FactKind
     /// <summary>The value of a property that isn't given.</summary>
     public const string Default = "default";
 
+    /// <summary>
+    /// The value of a property that isn't given, by a switch that is, or by a value of a parameter that isn't a property:
+    /// <c>Client=ExchangeUsers;Custom=None</c>.
+    /// </summary>
+    public const string DefaultIf = "default-if";
+
     /// <summary>The form in which the server stores a value.</summary>
     public const string Canonical = "canonical";
 

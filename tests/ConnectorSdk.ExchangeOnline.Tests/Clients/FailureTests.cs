@@ -142,6 +142,20 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public async Task A_disposed_client_finishes_what_runs_and_starts_nothing()
+    {
+        await using var client = await StartAsync(
+            LampServer.Create(new Fault(FaultKind.Slow) { Delay = TimeSpan.FromMilliseconds(50) }));
+        var running = client.Invoker.InvokeAsync(Lamp.New("Hall"), Cancel);
+
+        client.Invoker.Dispose();
+        client.Invoker.Dispose();
+
+        Assert.Single((await running).Objects);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Invoker.InvokeAsync(Lamp.Get(), Cancel));
+    }
+
+    [Fact]
     public async Task WhatIf_is_refused()
     {
         await using var client = await StartAsync(LampServer.Create());

@@ -27,12 +27,15 @@ Silent|SwitchParameter")]
 36|error|ColorMode only (Red, TLS1.2, Off-Peak, $null)|Valid values are:
 54|error|Silent => !ColorMode|You can't use this switch with the ColorMode parameter.")]
         [global::ConnectorSdk.CmdletParameterSet("(All)", "Name")]
-        public sealed class NewBuilder : global::ConnectorSdk.CmdletBuilder<NewBuilder>
+        public sealed class NewBuilder : global::ConnectorSdk.CmdletBuilder<NewBuilder>, global::ConnectorSdk.ICmdletBuilder<Result>
         {
             internal NewBuilder(string name)
             {
                 _ = name is null ? SetNull(0) : SetText(0, name);
             }
+
+            Result global::ConnectorSdk.ICmdletBuilder<Result>.CreateResult(global::ConnectorSdk.CmdletObject source)
+                => new Result(source);
 
             /// <summary>Specifies the color.</summary>
             /// <param name="value">The value of <c>-ColorMode</c>.</param>
@@ -48,6 +51,27 @@ Silent|SwitchParameter")]
             /// <returns>This builder.</returns>
             /// <remarks>Can't be used with <c>ColorMode</c>.</remarks>
             public NewBuilder WithSilent(bool? value = true) => SetSwitch(2, value);
+
+        }
+
+        /// <summary>An object that <c>New-Lamp</c> returns.</summary>
+        /// <remarks>
+        /// A property is null, and a list is empty, if the server doesn't return it or if it can't be read as its
+        /// type. The <c>Source</c> property has all values as the server returned them.
+        /// </remarks>
+        public sealed class Result : global::ConnectorSdk.CmdletResultObject
+        {
+            /// <summary>Creates the typed view of an object.</summary>
+            /// <param name="source">The object.</param>
+            public Result(global::ConnectorSdk.CmdletObject source) : base(source)
+            {
+            }
+
+            /// <summary>Gets the value of <c>Name</c>.</summary>
+            public string? Name => ReadText("Name");
+
+            /// <summary>Gets the value of <c>ColorMode</c>.</summary>
+            public global::ConnectorSdk.NamedValue<ColorMode> ColorMode => ReadEnum<ColorMode>("ColorMode", _colorModeNames);
 
         }
 

@@ -58,8 +58,8 @@ Delay|EnhancedTimeSpan|00:10:00")]
 
         /// <summary>Builds a <c>New-Lamp</c> command (parameter set <c>Zones</c>).</summary>
         /// <remarks>A method that is called with <c>null</c> leaves its parameter as it is.</remarks>
-        [global::ConnectorSdk.CmdletParameterSet("Zones", "Name", "Zones")]
-        public sealed class NewBuilder : NewBuilder<NewBuilder>
+        [global::ConnectorSdk.CmdletParameterSet("Zones", "Name", "Zones", Members = "0-1,4")]
+        public sealed class NewBuilder : NewBuilder<NewBuilder>, global::ConnectorSdk.ICmdletBuilder<Result>
         {
             internal NewBuilder(string name, global::System.Collections.Generic.IEnumerable<string> zones)
             {
@@ -67,12 +67,15 @@ Delay|EnhancedTimeSpan|00:10:00")]
                 _ = zones is null ? SetNull(1) : SetTexts(1, zones);
             }
 
+            Result global::ConnectorSdk.ICmdletBuilder<Result>.CreateResult(global::ConnectorSdk.CmdletObject source)
+                => new Result(source);
+
         }
 
         /// <summary>Builds a <c>New-Lamp</c> command (parameter set <c>Ceiling Lamp</c>).</summary>
         /// <remarks>A method that is called with <c>null</c> leaves its parameter as it is.</remarks>
-        [global::ConnectorSdk.CmdletParameterSet("Ceiling Lamp", "Name", "Twin", "Ceiling")]
-        public sealed class NewCeilingLampBuilder : NewBuilder<NewCeilingLampBuilder>
+        [global::ConnectorSdk.CmdletParameterSet("Ceiling Lamp", "Name", "Twin", "Ceiling", Members = "0,2-4")]
+        public sealed class NewCeilingLampBuilder : NewBuilder<NewCeilingLampBuilder>, global::ConnectorSdk.ICmdletBuilder<Result>
         {
             internal NewCeilingLampBuilder(string name, string twin)
             {
@@ -80,6 +83,36 @@ Delay|EnhancedTimeSpan|00:10:00")]
                 _ = twin is null ? SetNull(2) : SetText(2, twin);
                 SetSwitch(3, true);
             }
+
+            Result global::ConnectorSdk.ICmdletBuilder<Result>.CreateResult(global::ConnectorSdk.CmdletObject source)
+                => new Result(source);
+
+        }
+
+        /// <summary>An object that <c>New-Lamp</c> returns.</summary>
+        /// <remarks>
+        /// A property is null, and a list is empty, if the server doesn't return it or if it can't be read as its
+        /// type. The <c>Source</c> property has all values as the server returned them.
+        /// </remarks>
+        public sealed class Result : global::ConnectorSdk.CmdletResultObject
+        {
+            /// <summary>Creates the typed view of an object.</summary>
+            /// <param name="source">The object.</param>
+            public Result(global::ConnectorSdk.CmdletObject source) : base(source)
+            {
+            }
+
+            /// <summary>Gets the value of <c>Name</c>.</summary>
+            public string? Name => ReadText("Name");
+
+            /// <summary>Gets the value of <c>Zones</c>.</summary>
+            public global::System.Collections.Generic.IReadOnlyList<string> Zones => ReadTexts("Zones");
+
+            /// <summary>Gets the value of <c>Twin</c>.</summary>
+            public string? Twin => ReadText("Twin");
+
+            /// <summary>Gets the value of <c>Delay</c>.</summary>
+            public global::System.TimeSpan? Delay => ReadTimeSpan("Delay");
 
         }
 

@@ -47,8 +47,12 @@ internal sealed record GeneratorRun(Compilation Compilation, GeneratorRunResult 
            where symbol.DeclaredAccessibility == Accessibility.Public
            select symbol;
 
-    /// <summary>The generated code.</summary>
-    public IEnumerable<SyntaxTree> Trees => Result.GeneratedSources.Select(source => source.SyntaxTree);
+    /// <summary>The generated files, without the list of all cmdlets.</summary>
+    public IReadOnlyList<GeneratedSourceResult> NounSources
+        => [.. Result.GeneratedSources.Where(source => source.HintName != "Cmdlets.g.cs")];
+
+    /// <summary>The generated code, without the list of all cmdlets.</summary>
+    public IEnumerable<SyntaxTree> Trees => NounSources.Select(source => source.SyntaxTree);
 
     public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
 

@@ -78,6 +78,12 @@ internal sealed class LampCaller
         {
             AddCalls(method, "b", generic, $"{text} b", constraint);
         }
+
+        foreach (var property in type.GetMembers().OfType<IPropertySymbol>()
+            .Where(property => property.DeclaredAccessibility == Accessibility.Public))
+        {
+            Add($"{TextOf(property.Type)} {Next(LampLink.MethodPrefix)}({text} b) => b.{property.Name};");
+        }
     }
 
     private static IEnumerable<IMethodSymbol> PublicMethods(INamedTypeSymbol type)

@@ -35,7 +35,7 @@ internal static class Host
         InMemoryExchange exchange, FakeLogCollector? log = null, Action<ExchangeOptions>? configure = null)
     {
         var services = Services(log);
-        services.AddExchange(configure).UseInvoker(_ => exchange);
+        services.AddExchange(configure ?? (_ => { })).UseInvoker(_ => exchange);
         return services.BuildServiceProvider();
     }
 }

@@ -7,8 +7,8 @@ public sealed class ServerFactsTests
 {
     private static readonly string[] _knownKinds =
     [
-        FactKind.Unique, FactKind.Default, FactKind.Canonical, FactKind.ReadOnly, FactKind.WriteOnly, FactKind.Alias,
-        FactKind.Template, FactKind.Constant, FactKind.HiddenUnless, FactKind.Forced, FactKind.NewWarning, FactKind.SetWarning,
+        FactKind.Unique, FactKind.Default, FactKind.DefaultIf, FactKind.Canonical, FactKind.ReadOnly, FactKind.WriteOnly,
+        FactKind.Alias, FactKind.Template, FactKind.Constant, FactKind.HiddenUnless, FactKind.Forced, FactKind.NewWarning, FactKind.SetWarning,
     ];
 
     [Fact]
@@ -19,8 +19,8 @@ public sealed class ServerFactsTests
     public void Every_row_about_a_parameter_names_one_that_the_documents_have()
     {
         var unknown = FactTable.Default.Facts
-            .Where(fact => fact.Noun != ServerFact.AnyNoun && fact.Kind is FactKind.Default or FactKind.Canonical or FactKind.Unique
-                or FactKind.WriteOnly or FactKind.HiddenUnless or FactKind.Forced)
+            .Where(fact => fact.Noun != ServerFact.AnyNoun && fact.Kind is FactKind.Default or FactKind.DefaultIf
+                or FactKind.Canonical or FactKind.Unique or FactKind.WriteOnly or FactKind.HiddenUnless or FactKind.Forced)
             .SelectMany(fact => fact.Property.Split(','), (fact, property) => (fact.Noun, Property: property))
             .Where(pair => !ParametersOf(pair.Noun).Contains(pair.Property));
         Assert.Empty(unknown);

@@ -46,7 +46,11 @@ public sealed class InvocationValueTests
     [Fact]
     public void A_table_is_copied_where_it_has_a_variable()
     {
-        var table = new Hashtable { ["a"] = CmdletVariable.Named("x", 1), ["b"] = new object[] { new CmdletCredential(_credential) } };
+        var table = new Hashtable
+        {
+            ["a"] = CmdletVariable.Named("x", 1),
+            ["b"] = new object[] { new CmdletCredential(_credential) },
+        };
         var sent = Assert.IsType<Hashtable>(ValueOf(table));
         Assert.Equal(1, sent["a"]);
         Assert.Same(_credential, Assert.IsType<object[]>(sent["b"]).Single());

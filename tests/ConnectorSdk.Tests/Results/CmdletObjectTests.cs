@@ -56,7 +56,8 @@ public sealed class CmdletObjectTests
 
     [Fact]
     public void The_text_lists_the_properties()
-        => Assert.Equal("Name = a; Enabled = True; Comment = ", Item(("Name", "a"), ("Enabled", true), ("Comment", null)).ToString());
+        => Assert.Equal(
+            "Name = a; Enabled = True; Comment = ", Item(("Name", "a"), ("Enabled", true), ("Comment", null)).ToString());
 
     [Fact]
     public void A_long_text_is_cut_and_no_character_is_split()

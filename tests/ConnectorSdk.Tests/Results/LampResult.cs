@@ -2,7 +2,9 @@ using System.Net;
 
 namespace ConnectorSdk.Tests.Results;
 
-/// <summary>A result type in the shape that generated code has, with a property of every kind, each named by its reader.</summary>
+/// <summary>
+/// A result type in the shape that generated code has, with a property of every kind, each named by its reader.
+/// </summary>
 public sealed class LampResult(CmdletObject source) : CmdletResultObject(source)
 {
     private static readonly string[] _shades = ["Warm", "TLS1.2"];

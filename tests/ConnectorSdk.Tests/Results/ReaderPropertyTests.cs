@@ -43,7 +43,8 @@ public sealed class ReaderPropertyTests
     public void An_object_survives_JSON_but_for_the_kinds_that_JSON_does_not_have()
         => Gen.Select(_text, _object).Array[0, 12].Sample(properties =>
         {
-            var item = new CmdletObject(properties.Select(property => new KeyValuePair<string, object?>(property.Item1, property.Item2)));
+            var item = new CmdletObject(
+                properties.Select(property => new KeyValuePair<string, object?>(property.Item1, property.Item2)));
             if (item.Properties.Any(property => HasLoneSurrogate(property.Key + property.Value)))
             {
                 return;

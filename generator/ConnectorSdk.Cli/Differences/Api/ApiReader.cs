@@ -104,14 +104,14 @@ internal sealed partial class ApiReader
     private void ReadMemberOfClass(string text)
     {
         var method = text.StartsWith(Hiding, StringComparison.Ordinal) ? text[Hiding.Length..] : text;
-        var end = method.IndexOf(" => ", StringComparison.Ordinal);
-        if (end < 0)
+        if (method.Contains(" : base(", StringComparison.Ordinal))
         {
             return;
         }
 
-        method = method[..end];
-        if (!method.EndsWith(')'))
+        var end = method.IndexOf(" => ", StringComparison.Ordinal);
+        method = end < 0 ? method : method[..end];
+        if (!method.Contains('(', StringComparison.Ordinal))
         {
             AddProperty(method);
             return;

@@ -13,9 +13,9 @@ internal static class ResultModelFactory
     /// <summary>What the base class and every class have, and the methods of results.</summary>
     private static readonly HashSet<string> _reserved = new(StringComparer.Ordinal)
     {
-        ResultModel.Name, "Source", "GetIdentity", "ReadText", "ReadBoolean", "ReadNumber", "ReadTimeSpan", "ReadDateTime", "ReadGuid",
-        "ReadUri", "ReadIPAddress", "ReadValue", "ReadValues", "ReadEnum", "ReadEnums", "ReadTexts", "Set", "Remove", "Equals",
-        "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+        ResultModel.Name, "Source", "GetIdentity", "ReadText", "ReadBoolean", "ReadNumber", "ReadTimeSpan", "ReadDateTime",
+        "ReadGuid", "ReadUri", "ReadIPAddress", "ReadValue", "ReadValues", "ReadEnum", "ReadEnums", "ReadTexts", "Set", "Remove",
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
     /// <summary>Null where nothing is certain of the noun's output, or where no cmdlet returns it.</summary>

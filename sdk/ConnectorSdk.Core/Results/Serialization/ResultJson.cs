@@ -15,7 +15,8 @@ internal static class ResultJson
     {
         JsonValueKind.True or JsonValueKind.False => LooseResult.Of(json.GetBoolean()),
         JsonValueKind.Number when json.TryGetInt64(out var integer) => LooseResult.Of(integer),
-        JsonValueKind.Number when json.GetRawText().IndexOfAny(['e', 'E']) < 0 && json.TryGetDecimal(out var number) => new(CmdletValueKind.Number, number),
+        JsonValueKind.Number when json.GetRawText().IndexOfAny(['e', 'E']) < 0 && json.TryGetDecimal(out var number)
+            => new(CmdletValueKind.Number, number),
         JsonValueKind.Number => new(CmdletValueKind.Number, json.GetDouble()),
         JsonValueKind.String => LooseResult.Of(json.GetString()),
         JsonValueKind.Array => new(CmdletValueKind.List, json.EnumerateArray().Select(ReadValue).ToArray()),

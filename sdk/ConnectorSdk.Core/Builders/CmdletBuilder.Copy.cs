@@ -1,0 +1,42 @@
+namespace ConnectorSdk;
+
+/// <content>Values of an object that a cmdlet returned.</content>
+public abstract partial class CmdletBuilder<TBuilder>
+{
+    /// <summary>
+    /// Sets the parameters of this builder for which an object that a cmdlet returned has a property, in the form that cmdlets
+    /// accept: <c>25 MB (26,214,400 bytes)</c> becomes <c>26214400B</c>, and <c>smtp:contoso.com;1</c> becomes <c>contoso.com</c>
+    /// if the parameter is a domain. A parameter is left as it is if the property is null or empty, if its value can't be read as
+    /// the type of the parameter or isn't a documented value, or if the parameter is the identity, a switch, a credential, or
+    /// another object that a server doesn't return.
+    /// </summary>
+    /// <param name="source">The object.</param>
+    /// <param name="properties">
+    /// The names of the properties to copy, in any case. If there are none, all properties are copied.
+    /// </param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// One of <paramref name="properties"/> isn't a documented parameter of this builder's parameter set.
+    /// </exception>
+    public TBuilder CopyFrom(CmdletObject source, params string[] properties)
+    {
+        _ = source ?? throw new ArgumentNullException(nameof(source));
+        _ = properties ?? throw new ArgumentNullException(nameof(properties));
+        var descriptor = Descriptor;
+        var names = new HashSet<string>(properties, StringComparer.OrdinalIgnoreCase);
+        foreach (var parameter in descriptor.Members)
+        {
+            if ((properties.Length == 0 || names.Remove(parameter.Name))
+                && CopiedValue.Read(source[parameter.Name], parameter, descriptor) is { } value)
+            {
+                Set(parameter.Index, value);
+            }
+        }
+
+        return properties.Length > 0 && names.Count > 0
+            ? throw new ArgumentException(
+                $"{CmdletName} has no documented parameter named {names.First()} in this parameter set.", nameof(properties))
+            : (TBuilder)this;
+    }
+}
