@@ -9,9 +9,9 @@ internal static class AddressSpaceText
     public static string WithTypeAndCost(string text, string usualType)
     {
         var end = text.LastIndexOf(';');
-        var hasCost = end >= 0
-            && int.TryParse(text.Substring(end + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _);
-        var cost = hasCost ? text.Substring(end + 1) : "1";
+        var last = text.Substring(end + 1);
+        var hasCost = end >= 0 && int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        var cost = hasCost ? last : "1";
         var rest = hasCost ? text.Substring(0, end) : text;
         var colon = rest.IndexOf(':');
         var type = colon > 0 ? rest.Substring(0, colon) : usualType;

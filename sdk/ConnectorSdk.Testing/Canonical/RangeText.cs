@@ -8,10 +8,9 @@ internal static class RangeText
 {
     public static string Of(string text)
     {
-        var slash = text.IndexOf('/');
-        if (slash < 0
-            || !IPAddress.TryParse(text.Substring(0, slash), out var address)
-            || !int.TryParse(text.Substring(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var length)
+        if (text.Split('/') is not [var network, var bits]
+            || !IPAddress.TryParse(network, out var address)
+            || !int.TryParse(bits, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
             || length > address.GetAddressBytes().Length * 8)
         {
             return text;

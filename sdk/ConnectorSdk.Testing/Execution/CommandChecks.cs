@@ -69,7 +69,7 @@ internal sealed class CommandChecks(ServerModel model, IServerSettings settings)
             && (settings.EnforceRules || violation.Id == DiagnosticIds.Mandatory));
         if (violation is not null)
         {
-            throw new ServerException(ServerErrors.Invalid(violation.Message, violation.Parameters.FirstOrDefault()));
+            throw new ServerException(ServerErrors.Invalid(violation.Message, violation.Parameters is [var first, ..] ? first : null));
         }
     }
 
