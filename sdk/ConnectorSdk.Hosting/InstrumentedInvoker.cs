@@ -145,7 +145,9 @@ internal sealed class InstrumentedInvoker(
         catch (CmdletCanceledException canceled) when (timer.IsCancellationRequested)
         {
             throw CmdletException.Create(
-                new CmdletError(CmdletErrorKind.Timeout, $"The command didn't end within {timeout:c}."), command, canceled.Effect);
+                new CmdletError(CmdletErrorKind.Timeout, $"The command didn't end within {timeout:c}."),
+                command,
+                canceled.Effect);
         }
     }
 

@@ -30,7 +30,8 @@ public sealed class InMemoryExchangeOptions : IServerSettings
     public bool HideScopedConnectors { get; set; } = true;
 
     /// <summary>
-    /// Gets or sets whether the server accepts shortened enum values, such as <c>Part</c> for <c>Partner</c>. The default is true.
+    /// Gets or sets whether the server accepts shortened enum values, such as <c>Part</c> for <c>Partner</c>. The default is
+    /// true.
     /// </summary>
     public bool MatchEnumPrefixes { get; set; } = true;
 

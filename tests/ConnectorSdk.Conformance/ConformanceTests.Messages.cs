@@ -10,7 +10,8 @@ public abstract partial class ConformanceTests
     {
         await StartAsync(new InMemoryExchangeOptions { DisableNewInboundConnectors = true });
         var result = await Run(InboundConnector.New("Contoso", "contoso.com"));
-        Assert.StartsWith("The connector was created in a disabled state.", Assert.Single(result.Warnings), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The connector was created in a disabled state.", Assert.Single(result.Warnings), StringComparison.Ordinal);
         Assert.False(Assert.Single(result.Objects)["Enabled"].AsBoolean());
     }
 

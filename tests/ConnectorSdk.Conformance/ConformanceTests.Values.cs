@@ -45,7 +45,8 @@ public abstract partial class ConformanceTests
     [Fact]
     public async Task A_time_span_is_readable()
     {
-        await Run(SendConnector.NewAddressSpaces("Contoso", "contoso.com").WithConnectionInactivityTimeOut(TimeSpan.FromMinutes(7)));
+        await Run(SendConnector.NewAddressSpaces("Contoso", "contoso.com")
+            .WithConnectionInactivityTimeOut(TimeSpan.FromMinutes(7)));
         var stored = Assert.Single((await Run(SendConnector.Get().WithIdentity("Contoso"))).Objects);
         Assert.Equal(TimeSpan.FromMinutes(7), stored["ConnectionInactivityTimeOut"].AsTimeSpan());
     }
@@ -105,7 +106,10 @@ public abstract partial class ConformanceTests
     [Fact]
     public async Task A_time_is_UTC()
     {
-        await StartAsync(new InMemoryExchangeOptions { StartTime = new DateTimeOffset(2026, 1, 2, 5, 4, 5, TimeSpan.FromHours(2)) });
+        await StartAsync(new InMemoryExchangeOptions
+        {
+            StartTime = new DateTimeOffset(2026, 1, 2, 5, 4, 5, TimeSpan.FromHours(2)),
+        });
         var created = Assert.Single((await Run(NewOutbound())).Objects);
         var time = Assert.NotNull(created["WhenCreatedUTC"].AsDateTime());
         Assert.Equal(TimeSpan.Zero, time.Offset);

@@ -71,7 +71,7 @@ public abstract partial class ConformanceTests : IAsyncLifetime
     private Task<CmdletResult> Run(string cmdlet, params (string Name, object? Value)[] parameters)
         => Invoker.InvokeAsync(CommandOf(cmdlet, parameters), Cancellation);
 
-    private static CmdletCommand CommandOf(string cmdlet, params (string Name, object? Value)[] parameters) => CmdletCommand.Create(
+    private static CmdletCommand CommandOf(string cmdlet, (string Name, object? Value)[] parameters) => CmdletCommand.Create(
         cmdlet, parameters.Select(parameter => new KeyValuePair<string, object?>(parameter.Name, parameter.Value)));
 
     private Task<TException> Fails<TException>(ICmdletBuilder builder)
@@ -82,7 +82,8 @@ public abstract partial class ConformanceTests : IAsyncLifetime
         where TException : CmdletException
         => Assert.ThrowsAsync<TException>(() => Run(cmdlet, parameters));
 
-    private async Task<CmdletObject> Read(string name) => Assert.Single((await Run(OutboundConnector.Get().WithIdentity(name))).Objects);
+    private async Task<CmdletObject> Read(string name)
+        => Assert.Single((await Run(OutboundConnector.Get().WithIdentity(name))).Objects);
 
     private static OutboundConnector.NewBuilder NewOutbound(string name = "Contoso")
         => OutboundConnector.New(name).WithRecipientDomains("contoso.com");

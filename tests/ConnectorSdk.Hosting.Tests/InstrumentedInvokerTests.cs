@@ -119,7 +119,8 @@ public sealed class InstrumentedInvokerTests
         var texts = _log.GetSnapshot().Where(record => record.Id == 1004).ToList();
         Assert.Equal(expected, texts.Count);
         Assert.All(texts, record => Assert.Equal(LogLevel.Debug, record.Level));
-        Assert.All(texts, record => Assert.StartsWith("New-OutboundConnector -Name 'Zebra'", record.Message, StringComparison.Ordinal));
+        Assert.All(texts, record => Assert.StartsWith(
+            "New-OutboundConnector -Name 'Zebra'", record.Message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -135,7 +136,8 @@ public sealed class InstrumentedInvokerTests
             break;
         }
 
-        Assert.Contains("with 1 objects", Assert.Single(_log.GetSnapshot(), record => record.Id == 1001).Message, StringComparison.Ordinal);
+        var record = Assert.Single(_log.GetSnapshot(), record => record.Id == 1001);
+        Assert.Contains("with 1 objects", record.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,7 +54,9 @@ public sealed class RegistrationTests
     {
         var failure = await StartFails(services => services.AddExchange("contoso"));
         Assert.StartsWith(
-            "Exchange tenant 'contoso': Nothing carries its commands.", Assert.Single(failure.Failures), StringComparison.Ordinal);
+            "Exchange tenant 'contoso': Nothing carries its commands.",
+            Assert.Single(failure.Failures),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -88,7 +88,8 @@ public sealed class FaultPlanTests
         return [.. _exchange.Commands.Select(command => command.Fault)];
     }
 
-    private Task<CmdletResult> Get() => _exchange.InvokeAsync(OutboundConnector.Get().Build(), TestContext.Current.CancellationToken);
+    private Task<CmdletResult> Get()
+        => _exchange.InvokeAsync(OutboundConnector.Get().Build(), TestContext.Current.CancellationToken);
 
     private Task<CmdletResult> New(string name)
         => _exchange.InvokeAsync(OutboundConnector.New(name).Build(), TestContext.Current.CancellationToken);

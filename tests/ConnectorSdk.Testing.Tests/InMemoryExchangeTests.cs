@@ -200,7 +200,8 @@ public sealed class InMemoryExchangeTests
     public async Task A_server_that_speaks_a_wire_format_sees_the_same()
     {
         IExchangeBackend backend = _exchange;
-        ServerRequest request = new("New-OutboundConnector", [new("Name", "A"), new("RecipientDomains", new List<object?> { "a.com" })]);
+        ServerRequest request = new(
+            "New-OutboundConnector", [new("Name", "A"), new("RecipientDomains", new List<object?> { "a.com" })]);
         _exchange.Faults.Next(Fault.LoseConnection(afterActing: true));
         Assert.Equal(FaultKind.LoseConnectionAfter, backend.NextFault(request).Kind);
         var row = Assert.Single(backend.Execute(request).Rows);

@@ -73,7 +73,8 @@ public static class ExchangeServiceCollectionExtensions
         IEnumerable<string>? tags = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.Add(new HealthCheckRegistration(name, provider => CreateCheck(provider, tenant ?? ""), failureStatus, tags));
+        return builder.Add(new HealthCheckRegistration(
+            name, provider => CreateCheck(provider, tenant ?? ""), failureStatus, tags));
     }
 
     private static ExchangeBuilder AddTenant(IServiceCollection services, string name, Action<ExchangeOptions> configure)

@@ -11,18 +11,19 @@ internal sealed class ExchangeOptionsValidator(Func<string, bool> hasCarrier) : 
         List<string> problems = [];
         if (options.CommandTimeout is { } timeout && !IsPositive(timeout))
         {
-            problems.Add($"{nameof(ExchangeOptions.CommandTimeout)} is {timeout:c}. It must be from 1 millisecond to 24 days, or null.");
+            problems.Add(Describe(nameof(ExchangeOptions.CommandTimeout), timeout));
         }
 
         if (!IsPositive(options.HealthTimeout))
         {
-            problems.Add($"{nameof(ExchangeOptions.HealthTimeout)} is {options.HealthTimeout:c}. It must be from 1 millisecond to 24 days.");
+            problems.Add(Describe(nameof(ExchangeOptions.HealthTimeout), options.HealthTimeout));
         }
 
         if (!hasCarrier(name ?? ""))
         {
             problems.Add(
-                "Nothing carries its commands. Call a method such as UseExchangeOnline, UsePowerShell, or UseInvoker after AddExchange.");
+                "Nothing carries its commands. Call a method such as UseExchangeOnline, UsePowerShell, or UseInvoker "
+                + "after AddExchange.");
         }
 
         return problems.Count == 0
@@ -32,6 +33,9 @@ internal sealed class ExchangeOptionsValidator(Func<string, bool> hasCarrier) : 
 
     /// <summary>Timers of .NET allow no longer time.</summary>
     private static bool IsPositive(TimeSpan span) => span >= TimeSpan.FromMilliseconds(1) && span <= TimeSpan.FromDays(24);
+
+    private static string Describe(string option, TimeSpan value)
+        => $"{option} is {value:c}. It must be from 1 millisecond to 24 days.";
 
     private static string Describe(string? name)
         => string.IsNullOrEmpty(name) ? "Exchange" : $"Exchange tenant '{name}'";

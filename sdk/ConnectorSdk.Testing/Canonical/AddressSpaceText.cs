@@ -5,7 +5,7 @@ namespace ConnectorSdk.Testing.Canonical;
 /// <summary>The text of an address space: type, address, and cost.</summary>
 internal static class AddressSpaceText
 {
-    /// <summary>Adds what the text doesn't have: the type, and the cost 1. A type is written in the case of the usual one.</summary>
+    /// <summary>Adds what the text doesn't have: the type, and the cost 1. A type has the case of the usual one.</summary>
     public static string WithTypeAndCost(string text, string usualType)
     {
         var end = text.LastIndexOf(';');

@@ -20,7 +20,7 @@ internal static class ChoiceText
             + string.Join(", ", form.Choices) + ".");
     }
 
-    /// <summary>Several values in the order of the document, separated by commas. Without a closed list, in the given order.</summary>
+    /// <summary>Several values in the order of the document, with commas. Without a closed list, in the given order.</summary>
     public static string OfFlags(ParameterForm form, IEnumerable<string> texts, bool matchPrefixes)
     {
         List<string> given = [];

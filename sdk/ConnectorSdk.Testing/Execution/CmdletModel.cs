@@ -34,5 +34,6 @@ internal sealed class CmdletModel
 
     /// <summary>The documented default; null if there is none.</summary>
     public string? DefaultOf(string parameter)
-        => Definition.Parameters.FirstOrDefault(known => known.Name.Equals(parameter, StringComparison.OrdinalIgnoreCase))?.Default;
+        => Definition.Parameters
+            .FirstOrDefault(known => known.Name.Equals(parameter, StringComparison.OrdinalIgnoreCase))?.Default;
 }

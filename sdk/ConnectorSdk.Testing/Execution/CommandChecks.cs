@@ -5,8 +5,8 @@ using ConnectorSdk.Testing.Server;
 namespace ConnectorSdk.Testing.Execution;
 
 /// <summary>
-/// What the server checks before it acts, in this order: unknown parameters, the types of values, parameter sets, and the rules of
-/// the document. Warnings of the document aren't the server's.
+/// What the server checks before it acts, in this order: unknown parameters, the types of values, parameter sets, and the rules
+/// of the document. Warnings of the document aren't the server's.
 /// </summary>
 internal sealed class CommandChecks(ServerModel model, IServerSettings settings)
 {
@@ -69,7 +69,8 @@ internal sealed class CommandChecks(ServerModel model, IServerSettings settings)
             && (settings.EnforceRules || violation.Id == DiagnosticIds.Mandatory));
         if (violation is not null)
         {
-            throw new ServerException(ServerErrors.Invalid(violation.Message, violation.Parameters is [var first, ..] ? first : null));
+            throw new ServerException(ServerErrors.Invalid(
+                violation.Message, violation.Parameters is [var first, ..] ? first : null));
         }
     }
 
@@ -81,7 +82,8 @@ internal sealed class CommandChecks(ServerModel model, IServerSettings settings)
         List<KeyValuePair<string, object?>> parameters = [];
         foreach (var argument in command.Parameters)
         {
-            var written = (cmdlet.Find(argument.Name)?.Shape, values.TryGetValue(argument.Name, out var value) ? value : null) switch
+            values.TryGetValue(argument.Name, out var value);
+            var written = (cmdlet.Find(argument.Name)?.Shape, value) switch
             {
                 (ValueShape.Choice, string choice) => choice,
                 (ValueShape.Flags, string flags) when flags.Length > 0 => flags.Split([", "], StringSplitOptions.None),

@@ -14,7 +14,9 @@ internal static class NewExecution
         StoredObject item = new(server.NextGuid(), server.Now) { HiddenReads = server.Settings.VisibleAfterReads };
         foreach (var form in noun.Properties)
         {
-            var value = command.Values.TryGetValue(form.Name, out var given) ? given : noun.DefaultOf(form, CaseOf(form, command));
+            var value = command.Values.TryGetValue(form.Name, out var given)
+                ? given
+                : noun.DefaultOf(form, CaseOf(form, command));
             if (value is not null)
             {
                 item.Set(form.Name, value is StoredListChange change ? change.Apply(null) : value);

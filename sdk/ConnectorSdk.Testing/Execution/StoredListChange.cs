@@ -17,7 +17,8 @@ internal sealed record StoredListChange(IReadOnlyList<string> Added, IReadOnlyLi
             {
                 (ValueShape.List, "ADD") => change with { Added = Elements(entry.Value) },
                 (ValueShape.List, "REMOVE") => change with { Removed = Elements(entry.Value) },
-                _ => throw new ConversionException($"Cannot convert a table with the key \"{entry.Key}\" to type \"{form.Type}\"."),
+                _ => throw new ConversionException(
+                    $"Cannot convert a table with the key \"{entry.Key}\" to type \"{form.Type}\"."),
             };
         }
 

@@ -12,7 +12,7 @@ internal sealed partial class ConnectorSync(
     /// <exception cref="CmdletException">The connectors can't be listed.</exception>
     public async Task<SyncSummary> RunAsync(CancellationToken cancellationToken)
     {
-        // A list, and not one request for each name: some servers answer a request for a name that doesn't exist with all objects.
+        // A list, and not one request for each name: some servers return all objects if the name doesn't exist.
         var stored = await OutboundConnector.Get().WithResultSize("Unlimited").InvokeAsync(exchange, cancellationToken);
 
         SyncSummary summary = new();
@@ -121,6 +121,6 @@ internal sealed partial class ConnectorSync(
     [LoggerMessage(4, LogLevel.Error, "{Name} was left as it is. {Reason}")]
     private partial void LogFailed(string name, string reason);
 
-    [LoggerMessage(5, LogLevel.Error, "It isn't known whether {Name} was changed. Look at it before you run this again. {Reason}")]
+    [LoggerMessage(5, LogLevel.Error, "Nobody knows whether {Name} was changed. Look at it before you run this again. {Reason}")]
     private partial void LogUndecided(string name, string reason);
 }

@@ -56,7 +56,9 @@ public sealed class ValueReaderTests
 
     [Fact]
     public void A_list_has_each_element_once_in_any_case()
-        => Assert.Equal(new List<string> { "a.com", "b.com" }, Read("MultiValuedProperty", new List<object?> { "a.com", "A.COM", "b.com", "" }));
+        => Assert.Equal(
+            new List<string> { "a.com", "b.com" },
+            Read("MultiValuedProperty", new List<object?> { "a.com", "A.COM", "b.com", "" }));
 
     [Theory]
     [InlineData(null)]

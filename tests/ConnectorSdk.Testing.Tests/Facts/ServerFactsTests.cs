@@ -8,7 +8,8 @@ public sealed class ServerFactsTests
     private static readonly string[] _knownKinds =
     [
         FactKind.Unique, FactKind.Default, FactKind.DefaultIf, FactKind.Canonical, FactKind.ReadOnly, FactKind.WriteOnly,
-        FactKind.Alias, FactKind.Template, FactKind.Constant, FactKind.HiddenUnless, FactKind.Forced, FactKind.NewWarning, FactKind.SetWarning,
+        FactKind.Alias, FactKind.Template, FactKind.Constant, FactKind.HiddenUnless, FactKind.Forced,
+        FactKind.NewWarning, FactKind.SetWarning,
     ];
 
     [Fact]
