@@ -54,7 +54,7 @@ public sealed class NullArgumentAnalyzer : ConnectorSdkAnalyzer
                 : $"{setter}(null) has no effect. To send $null, call {name}({argument}).");
     }
 
-    /// <summary>The call that sends <c>$null</c>; none where the document doesn't name it as a value.</summary>
+    /// <summary>The call that sends <c>$null</c>; none if the document doesn't name it as a value.</summary>
     private static (string? Name, string Argument) WayToSendNull(string parameter, BuilderMetadata? metadata)
         => metadata is null || !metadata.Parameters.TryGetValue(parameter, out var facts) ? (null, "")
             : metadata.ClearOf(facts.Name) is { } clear ? (clear.Name, "")

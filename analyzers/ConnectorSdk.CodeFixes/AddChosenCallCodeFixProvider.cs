@@ -46,7 +46,7 @@ public sealed class AddChosenCallCodeFixProvider : DocumentCodeFixProvider
             if (chosen.Setter is { } setter && ChainedCall.Find(source.Root, diagnostic.Location.SourceSpan) is { } call)
             {
                 var argument = chosen.Argument
-                    ?? Placeholder.For(setter.Substring(BuilderCall.Prefix.Length), source.Model, call.SpanStart);
+                    ?? PlaceholderName.For(setter.Substring(BuilderCall.Prefix.Length), source.Model, call.SpanStart);
                 CallAppender.Append(edits, call, source.Text, setter, argument);
             }
         }

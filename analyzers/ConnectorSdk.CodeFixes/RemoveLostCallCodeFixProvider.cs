@@ -37,7 +37,7 @@ public sealed class RemoveLostCallCodeFixProvider : DocumentCodeFixProvider
     }
 
     /// <summary>
-    /// Null where the call can't go, where its arguments do something, or where no other call replaces its value: the call of a
+    /// Null if the call can't go, where its arguments do something, or where no other call replaces its value: the call of a
     /// loop does so itself.
     /// </summary>
     private static InvocationExpressionSyntax? CallOf(SyntaxNode root, Diagnostic diagnostic)

@@ -29,6 +29,10 @@ internal static class CodeFixVerifier<TFix>
             TestCode = source,
             FixedCode = fixedSource,
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
+            // SuppressionTests checks both for all analyzers.
+            TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck,
+            // All scopes fix each document in the same way, and only one has diagnostics.
+            CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllInProjectCheck | CodeFixTestBehaviors.SkipFixAllInSolutionCheck,
             CodeActionVerifier = (action, verifier) =>
             {
                 if (title is not null)

@@ -5,6 +5,7 @@ using CsCheck;
 namespace ConnectorSdk.CodeFixes.Tests;
 
 /// <summary>What the reader of command lines reads, PowerShell's own parser reads in the same way.</summary>
+[Trait("Speed", "Slow")]
 public sealed class CommandLineOracleTests
 {
     private static readonly string[] _pieces =

@@ -11,6 +11,7 @@ namespace ConnectorSdk.Generator.Tests;
 /// of its own, and a member of an enum is a line in the enum and one in its table. A constructor decides for an argument whether
 /// it is null, and a text value has a setter that takes a string. The budgets are what real documents take, and a twentieth.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class LeanOutputTests
 {
     [Fact]

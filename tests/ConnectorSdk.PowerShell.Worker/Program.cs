@@ -1,1 +1,3 @@
-return 0;
+using ConnectorSdk.PowerShell;
+
+return PowerShellWorker.TryRun(args, out var exitCode) ? exitCode : 0;

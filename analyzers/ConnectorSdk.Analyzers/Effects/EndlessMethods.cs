@@ -78,7 +78,7 @@ internal sealed class EndlessMethods(MethodGraphs graphs)
     private static bool Throws(BlockSyntax? body, ArrowExpressionClauseSyntax? expression)
         => expression?.Expression is ThrowExpressionSyntax || body?.Statements is [ThrowStatementSyntax, ..];
 
-    /// <summary>False where the last statement shows that the method returns. Most do.</summary>
+    /// <summary>False if the last statement shows that the method returns. Most do.</summary>
     private static bool MayBeEndless(SyntaxNode method)
     {
         var (body, expression) = method switch

@@ -53,7 +53,7 @@ internal static class Exceptions
     /// <summary>A value that isn't one of its enum's members isn't taken.</summary>
     private static bool IsTaken(AbstractValue value) => value switch
     {
-        ConstantValue constant => constant.Value is not EnumMember { Spelling: null },
+        ConstantValue constant => constant.Value is not KnownEnumValue { Spelling: null },
         ListValue list => list.Elements.All(element => element is ConstantValue or PartialText && IsTaken(element)),
         _ => value is PartialText,
     };

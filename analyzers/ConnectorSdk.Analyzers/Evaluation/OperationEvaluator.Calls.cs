@@ -75,7 +75,7 @@ internal sealed partial class OperationEvaluator
         var type = TypeBoxed(call.Arguments[value].Value);
         return values[1 - value] is ConstantValue { Value: string name }
             && builder.FactsOf(name) is { } facts
-            && LooseArguments.Taken(facts, builder.Metadata.Rules, values[value], type) is not null;
+            && BoxedArguments.Taken(facts, builder.Metadata.Rules, values[value], type) is not null;
     }
 
     private static ITypeSymbol? TypeBoxed(IOperation value)
@@ -137,13 +137,22 @@ internal sealed partial class OperationEvaluator
             return outcome;
         }
 
-        if (HarmlessCalls.TakesOnlyALook(call.TargetMethod))
+        HandOver(call, values);
+        if (call.TargetMethod.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
         {
-            Array.ForEach(values, Use);
+            return OfNullable(call.TargetMethod, receiver, call.Type);
         }
-        else if (Array.TrueForAll(values, value => value is not IBuilders
-            || (State.BuilderOf(value) is { } builder
-                && HarmlessCalls.TakesOnlyALook(call.TargetMethod, builder.Metadata.Type, _symbols))))
+
+        return ResultOf(call, receiver, new CallArguments(call.Arguments, values));
+    }
+
+    /// <summary>A method that isn't followed may change the builders that it gets, unless it is known only to read.</summary>
+    private void HandOver(IInvocationOperation call, AbstractValue[] values)
+    {
+        if (HarmlessCalls.TakesOnlyALook(call.TargetMethod)
+            || Array.TrueForAll(values, value => value is not IBuilders
+                || (State.BuilderOf(value) is { } builder
+                    && HarmlessCalls.TakesOnlyALook(call.TargetMethod, builder.Metadata.Type, _symbols))))
         {
             Array.ForEach(values, Use);
         }
@@ -156,14 +165,11 @@ internal sealed partial class OperationEvaluator
         {
             LetGoUnlessLook(call);
         }
+    }
 
-        if (call.TargetMethod.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-        {
-            return OfNullable(call.TargetMethod, receiver, call.Type);
-        }
-
-        var arguments = new CallArguments(call.Arguments, values);
-        return FrameworkValues.OfCall(call.TargetMethod, arguments, _symbols)
+    /// <summary>What a method of the framework returns, as far as the arguments are known.</summary>
+    private AbstractValue ResultOf(IInvocationOperation call, AbstractValue receiver, CallArguments arguments)
+        => FrameworkValues.OfCall(call.TargetMethod, arguments, _symbols)
             ?? TextValues.OfCall(call.TargetMethod, arguments, _symbols)
             ?? KnownFunctions.Call(call.TargetMethod, call.Instance is null ? null : receiver, arguments.Values)
             ?? Ranges.OfCall(call.TargetMethod, arguments.Values)
@@ -171,7 +177,6 @@ internal sealed partial class OperationEvaluator
             ?? KnownLists.Call(call.TargetMethod, arguments.Values)
             ?? KnownMember(call.TargetMethod, call.TargetMethod.ReturnType)
             ?? Opaque(call.Type);
-    }
 
     private AbstractValue Create(IObjectCreationOperation creation)
     {
@@ -254,9 +259,9 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>The value that isn't one of the members of its enum, or <see langword="null"/> if there is none.</summary>
-    private static EnumMember? UndefinedMemberOf(AbstractValue value) => value switch
+    private static KnownEnumValue? UndefinedMemberOf(AbstractValue value) => value switch
     {
-        ConstantValue { Value: EnumMember { Spelling: null } member } => member,
+        ConstantValue { Value: KnownEnumValue { Spelling: null } member } => member,
         ListValue list => list.Elements.Select(UndefinedMemberOf).FirstOrDefault(member => member is not null),
         _ => null,
     };

@@ -118,7 +118,7 @@ internal sealed partial class OperationEvaluator
             ? new ConstantValue(count - distance)
             : Evaluate(index);
 
-    /// <summary>Writes an element of a known list; false where it isn't known which.</summary>
+    /// <summary>Writes an element of a known list; false if it isn't known which.</summary>
     private bool TryWriteElement(IOperation target, AbstractValue value)
     {
         var (receiver, index) = target switch

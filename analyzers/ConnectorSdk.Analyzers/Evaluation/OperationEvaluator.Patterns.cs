@@ -90,7 +90,7 @@ internal sealed partial class OperationEvaluator
     }
 
     /// <summary>
-    /// What a variable is compared with, in the variable's own type, where it was converted for the comparison. Null where the
+    /// What a variable is compared with, in the variable's own type, where it was converted for the comparison. Null if the
     /// comparison says nothing for certain.
     /// </summary>
     private ConstantValue? InTypeOf(IOperation variable, IOperation operand, BinaryOperatorKind kind, ConstantValue bound)

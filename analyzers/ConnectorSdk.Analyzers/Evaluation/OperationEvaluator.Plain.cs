@@ -53,7 +53,7 @@ internal sealed partial class OperationEvaluator
         return isCurrent ? known[NameOf(member)] : null;
     }
 
-    /// <summary>Sets a member of a known object; false where the object isn't known, or the member isn't one of it.</summary>
+    /// <summary>Sets a member of a known object; false if the object isn't known, or the member isn't one of it.</summary>
     private bool TryWriteMember(IOperation target, AbstractValue value)
     {
         if (MemberWritten(target) is not var (slots, known, name))

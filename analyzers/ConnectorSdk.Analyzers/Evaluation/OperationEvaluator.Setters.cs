@@ -72,7 +72,7 @@ internal sealed partial class OperationEvaluator
 
         var (value, argument) = (values[1 - first], call.Arguments[1 - first]);
         var (parameter, setting) = builder.FactsOf(name) is not { } facts ? (name, OrEmpty(value.ToSetting(), argument))
-            : LooseArguments.Taken(facts, builder.Metadata.Rules, value, TypeBoxed(argument.Value)) is { } taken
+            : BoxedArguments.Taken(facts, builder.Metadata.Rules, value, TypeBoxed(argument.Value)) is { } taken
                 ? (facts.Name, OrEmpty(taken, argument))
             : (facts.Name, new Setting(Presence.Given, null, Truth.Unknown));
         return new(parameter, setting, Truth.True);

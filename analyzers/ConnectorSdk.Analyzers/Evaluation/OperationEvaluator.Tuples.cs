@@ -39,7 +39,7 @@ internal sealed partial class OperationEvaluator
         return AbstractValue.Something;
     }
 
-    /// <summary>False where an element isn't assigned as it is.</summary>
+    /// <summary>False if an element isn't assigned as it is.</summary>
     private static bool TryPair(IOperation target, IOperation value, List<(IOperation Target, IOperation Value)> pairs)
     {
         target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;

@@ -212,7 +212,7 @@ internal sealed partial class OperationEvaluator(
     private AbstractValue OfConstant(ITypeSymbol? type, object? value) => (type, value) switch
     {
         (_, null) => AbstractValue.Null,
-        (INamedTypeSymbol { TypeKind: TypeKind.Enum } member, _) => new ConstantValue(EnumMember.Of(member, value, _symbols)),
+        (INamedTypeSymbol { TypeKind: TypeKind.Enum } member, _) => new ConstantValue(KnownEnumValue.Of(member, value, _symbols)),
         _ => new ConstantValue(value),
     };
 

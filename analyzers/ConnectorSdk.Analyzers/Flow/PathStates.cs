@@ -19,7 +19,7 @@ internal sealed class PathStates(PathConditions conditions, ISet<Origin> lost)
 
     public IReadOnlyCollection<FlowState> States => _states.Values;
 
-    /// <summary>Adds what comes from another path; false where it is known already.</summary>
+    /// <summary>Adds what comes from another path; false if it is known already.</summary>
     /// <param name="place">The number of the block.</param>
     /// <param name="incoming">What comes.</param>
     public bool TryAdd(int place, FlowState incoming)

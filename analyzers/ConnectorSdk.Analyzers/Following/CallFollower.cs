@@ -156,7 +156,7 @@ internal sealed class CallFollower(ProjectCode code, CancellationToken cancellat
         return checks.Collect(solver, new OperationEvaluator(graph, variables, code, checks, this));
     }
 
-    /// <summary>What is known where a method returns, null where that is nothing.</summary>
+    /// <summary>What is known where a method returns, null if that is nothing.</summary>
     private sealed record CalleeEnd(
         FlowState? Exit, bool CanThrow, bool NeverReturns, bool HasChecks, IReadOnlyList<CalleeCheck> Checks);
 }

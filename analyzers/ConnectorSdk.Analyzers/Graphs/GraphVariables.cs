@@ -105,7 +105,7 @@ internal sealed class GraphVariables
     /// <summary>The slot of what the body returns.</summary>
     public int ResultSlot { get; }
 
-    /// <summary>The slot of a local or a parameter; false where something out of sight may change it.</summary>
+    /// <summary>The slot of a local or a parameter; false if something out of sight may change it.</summary>
     public bool TryGetSlot(ISymbol variable, out int slot)
     {
         if (_slots.TryGetValue(variable, out slot))

@@ -56,7 +56,7 @@ internal static class FixProperties
     /// </summary>
     public const string SetterArgument = nameof(SetterArgument);
 
-    /// <summary>The locations of a property that lists places; none where the diagnostic hasn't got it.</summary>
+    /// <summary>The locations of a property that lists places; none if the diagnostic hasn't got it.</summary>
     public static IReadOnlyList<Location> PlacesOf(Diagnostic diagnostic, string property)
         => diagnostic.Properties.TryGetValue(property, out var places) && places is not null
             ? [.. places.Split(',').Select(place => At(diagnostic, int.Parse(place, CultureInfo.InvariantCulture)))]

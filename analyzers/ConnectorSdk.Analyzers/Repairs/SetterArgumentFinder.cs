@@ -17,7 +17,7 @@ internal static class SetterArgumentFinder
             ? new(call.TargetMethod.Name, type, only.Expression)
             : null;
 
-    /// <summary>The expressions of the values, in their order; none where they aren't all written one by one.</summary>
+    /// <summary>The expressions of the values, in their order; none if they aren't all written one by one.</summary>
     public static IReadOnlyList<SetterArgument> Of(string parameter, TrackedBuilder builder, int count)
     {
         var (expressions, target) = ExpressionsOf(parameter, builder);

@@ -15,7 +15,7 @@ internal sealed partial class FlowSolver
     public FlowSolver Restrict(OperationEvaluator evaluator, int visits)
         => new(_graph, _variables, evaluator, _cancellation, conditions: _conditions) { _visits = visits };
 
-    /// <summary>Solves the paths whose last outcome of a decision is a certain one; false where that takes too long.</summary>
+    /// <summary>Solves the paths whose last outcome of a decision is a certain one; false if that takes too long.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="all">What is known of all paths.</param>
     public bool TrySolve(BranchOutcome outcome, FlowSolver all)

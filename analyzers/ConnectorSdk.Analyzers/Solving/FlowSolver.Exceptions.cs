@@ -66,7 +66,7 @@ internal sealed partial class FlowSolver
             }
         }
 
-        /// <summary>What is known after a <c>finally</c> that an exception runs; none where it was known before.</summary>
+        /// <summary>What is known after a <c>finally</c> that an exception runs; none if it was known before.</summary>
         private IReadOnlyCollection<FlowState> Unwind(
             ControlFlowRegion passed, IReadOnlyCollection<FlowState> entries, bool isLast)
         {

@@ -50,10 +50,10 @@ internal sealed partial class FlowSolver(
     /// <summary>What the builders come from that were lost sight of where paths met: anything may be done with them.</summary>
     public IReadOnlyCollection<Origin> Lost => _lost;
 
-    /// <summary>What is known at the start of a block, for each path to it; none where it can't be reached.</summary>
+    /// <summary>What is known at the start of a block, for each path to it; none if it can't be reached.</summary>
     public IReadOnlyCollection<FlowState> InputsOf(BasicBlock block) => _inputs[block.Ordinal]?.States ?? [];
 
-    /// <summary>False where the code is too intricate.</summary>
+    /// <summary>False if the code is too intricate.</summary>
     /// <param name="entry">What is known at the start.</param>
     public bool TrySolve(FlowState entry)
     {
@@ -71,7 +71,7 @@ internal sealed partial class FlowSolver(
         private readonly SortedSet<int> _queue = [];
         private readonly PathStates _exit = new(solver._conditions, solver._lost);
 
-        /// <summary>What is known at the end of the region, for each path to it; none where it is never reached.</summary>
+        /// <summary>What is known at the end of the region, for each path to it; none if it is never reached.</summary>
         public IReadOnlyCollection<FlowState> Solve(FlowState entry)
         {
             Merge(region.FirstBlockOrdinal, entry);

@@ -18,7 +18,7 @@ internal static class CandidateCalls
     public static IReadOnlyList<InvocationExpressionSyntax> In(SyntaxTree tree, CancellationToken cancellation)
         => _known.TryGetValue(tree, out var calls) ? calls : _known.GetValue(tree, _ => Find(tree, cancellation));
 
-    /// <summary>The name of the method that is called on an object; empty where it isn't called on one.</summary>
+    /// <summary>The name of the method that is called on an object; empty if it isn't called on one.</summary>
     public static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
     {
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,

@@ -128,7 +128,7 @@ internal sealed record BuilderChoice(EquatableArray<BuilderId> Ids, Truth Nullne
 }
 
 /// <summary>
-/// One known value: null, a number, a Boolean, an <see cref="EnumMember"/>, a text (the SDK's value types too), or one of the
+/// One known value: null, a number, a Boolean, a <see cref="KnownEnumValue"/>, a text (the SDK's value types too), or one of the
 /// framework's types whose text is known.
 /// </summary>
 internal sealed record ConstantValue(object? Value) : AbstractValue
@@ -138,7 +138,7 @@ internal sealed record ConstantValue(object? Value) : AbstractValue
     public override Setting ToSetting() => Value switch
     {
         null => Setting.NullValue,
-        EnumMember { Spelling: null } => Setting.UnknownValue,
+        KnownEnumValue { Spelling: null } => Setting.UnknownValue,
         _ => Setting.Of(PowerShellText.Of(Value)),
     };
 }
@@ -156,7 +156,7 @@ internal sealed record ListValue(EquatableArray<AbstractValue> Elements) : Abstr
 
     public override Setting ToSetting()
     {
-        if (!IsOpen && Elements.All(element => element is ConstantValue { Value: not EnumMember { Spelling: null } }))
+        if (!IsOpen && Elements.All(element => element is ConstantValue { Value: not KnownEnumValue { Spelling: null } }))
         {
             return Setting.Of([.. Elements.Cast<ConstantValue>().Select(element => PowerShellText.Of(element.Value ?? "$null"))]);
         }
@@ -202,7 +202,7 @@ internal sealed record FunctionValue(IMethodSymbol Method, ControlFlowGraph? Gra
 /// <summary>A delegate that runs several functions, one after the other.</summary>
 internal sealed record MulticastValue(EquatableArray<FunctionValue> Functions) : AbstractValue
 {
-    /// <summary>Null where one of the delegates isn't known.</summary>
+    /// <summary>Null if one of the delegates isn't known.</summary>
     public static AbstractValue? Combine(AbstractValue first, AbstractValue second)
         => first.IsNull == Truth.True ? second is FunctionValue or MulticastValue ? second : null
             : (FunctionsOf(first), FunctionsOf(second)) is ({ } left, { } right)

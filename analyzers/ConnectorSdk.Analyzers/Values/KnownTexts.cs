@@ -19,7 +19,7 @@ internal static class KnownTexts
         string text => text,
         char character => character.ToString(),
         bool boolean => boolean ? "True" : "False",
-        EnumMember member => member.Name,
+        KnownEnumValue member => member.Name,
         Guid guid => guid.ToString("D"),
         TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
         _ when Numbers.ToInteger(value) is >= 0 and var number => number.ToString(CultureInfo.InvariantCulture),

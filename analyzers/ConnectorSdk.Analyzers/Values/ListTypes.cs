@@ -50,7 +50,7 @@ internal static class ListTypes
 
     /// <summary>
     /// The elements of a list that become elements of another one: as they are, or as the SDK's value types, which keep every
-    /// text. Null where they become something that isn't known.
+    /// text. Null if they become something that isn't known.
     /// </summary>
     public static IEnumerable<AbstractValue>? Spread(ListValue list, ITypeSymbol? from, ITypeSymbol? to, SdkSymbols symbols)
         => ElementOf(from) is not { } element || ElementOf(to) is not { } target ? null

@@ -11,7 +11,7 @@ internal static class PowerShellText
     {
         bool boolean => boolean ? "$true" : "$false",
         string text => text,
-        EnumMember member => member.Spelling ?? Of(member.Number),
+        KnownEnumValue member => member.Spelling ?? Of(member.Number),
         TextObject known => known.Text,
         DateTime date => date.ToString("o", CultureInfo.InvariantCulture),
         TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),

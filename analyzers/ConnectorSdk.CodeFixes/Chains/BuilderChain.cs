@@ -17,7 +17,7 @@ namespace ConnectorSdk.CodeFixes.Chains;
 internal sealed record BuilderChain(
     SdkSymbols Symbols, EntryMethod Entry, IInvocationOperation Start, IReadOnlyList<InvocationExpressionSyntax> Calls)
 {
-    /// <summary>Null where the start of the builder isn't in sight, or where it is used in other ways.</summary>
+    /// <summary>Null if the start of the builder isn't in sight, or where it is used in other ways.</summary>
     public static BuilderChain? Find(SemanticModel model, TextSpan place, CancellationToken cancellation)
     {
         var node = model.SyntaxTree.GetRoot(cancellation).FindNode(place, getInnermostNodeForTie: true);

@@ -40,7 +40,7 @@ internal sealed class BuilderCommand
     private IReadOnlyList<string>? Write(INamedTypeSymbol builder)
     {
         var metadata = _symbols.MetadataOf(builder)!;
-        var given = new Dictionary<string, CommandArgument>(StringComparer.OrdinalIgnoreCase);
+        var given = new Dictionary<string, NamedArgument>(StringComparer.OrdinalIgnoreCase);
         foreach (var argument in _line.Arguments)
         {
             if (!metadata.Parameters.TryGetValue(argument.Name, out var facts) || given.ContainsKey(facts.Name)
@@ -58,7 +58,7 @@ internal sealed class BuilderCommand
             .FirstOrDefault(parts => parts is not null);
     }
 
-    private List<string>? Write(IMethodSymbol method, EntryMethod entry, Dictionary<string, CommandArgument> given)
+    private List<string>? Write(IMethodSymbol method, EntryMethod entry, Dictionary<string, NamedArgument> given)
     {
         List<string> arguments = [];
         foreach (var parameter in method.Parameters)
@@ -97,7 +97,7 @@ internal sealed class BuilderCommand
     }
 
     /// <summary>The first overload that takes the values.</summary>
-    private string? Setter(BuilderMetadata metadata, string parameter, CommandArgument argument)
+    private string? Setter(BuilderMetadata metadata, string parameter, NamedArgument argument)
         => metadata.SettersOf(parameter)
             .Where(method => !method.IsGenericMethod)
             .Select(method => (method.Name, Value: argument.Values.Count == 0 ? "" : ValuesOf(method.Parameters[0], argument)))
@@ -105,11 +105,11 @@ internal sealed class BuilderCommand
             .Select(setter => $".{setter.Name}({setter.Value})")
             .FirstOrDefault();
 
-    private static bool IsOn(CommandArgument argument)
+    private static bool IsOn(NamedArgument argument)
         => argument.Values.Count == 0 || argument.Values is [{ IsVariable: true, Text: "$true" }];
 
     /// <summary>Several values are for a parameter that takes them one by one.</summary>
-    private string? ValuesOf(IParameterSymbol parameter, CommandArgument argument)
+    private string? ValuesOf(IParameterSymbol parameter, NamedArgument argument)
     {
         if (parameter is { IsParams: true, Type: IArrayTypeSymbol list })
         {

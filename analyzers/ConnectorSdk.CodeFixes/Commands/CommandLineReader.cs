@@ -31,9 +31,9 @@ internal sealed class CommandLineReader
                 ? new CommandLine(start.Groups[1].Value, arguments)
                 : null;
 
-    private List<CommandArgument>? ReadArguments()
+    private List<NamedArgument>? ReadArguments()
     {
-        List<CommandArgument> arguments = [];
+        List<NamedArgument> arguments = [];
         while (SkipBlanks() && _position < _text.Length)
         {
             if (ReadArgument() is not { } argument)
@@ -82,7 +82,7 @@ internal sealed class CommandLineReader
             : _text[position] == '\r' ? position + 1 < _text.Length && _text[position + 1] == '\n' ? 2 : 1
             : 0;
 
-    private CommandArgument? ReadArgument()
+    private NamedArgument? ReadArgument()
     {
         if (Current != '-' || ReadName() is not { } name)
         {
@@ -93,10 +93,10 @@ internal sealed class CommandLineReader
         _position += hasColon ? 1 : 0;
         if (!SkipBlanks() || _position == _text.Length || (Current == '-' && !hasColon))
         {
-            return hasColon ? null : new CommandArgument(name, [], HasColon: false);
+            return hasColon ? null : new NamedArgument(name, [], HasColon: false);
         }
 
-        return ReadValues() is { } values ? new CommandArgument(name, values, hasColon) : null;
+        return ReadValues() is { } values ? new NamedArgument(name, values, hasColon) : null;
     }
 
     private string? ReadName()

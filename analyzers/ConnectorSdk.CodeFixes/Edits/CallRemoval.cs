@@ -79,7 +79,7 @@ internal static class CallRemoval
             _ => Rest(expression, calls) is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax,
         };
 
-    /// <summary>What is left of a chain when the calls at its end are gone; null where that is nothing.</summary>
+    /// <summary>What is left of a chain when the calls at its end are gone; null if that is nothing.</summary>
     private static ExpressionSyntax? Rest(ExpressionSyntax chain, IReadOnlyCollection<InvocationExpressionSyntax> calls)
     {
         while (chain is InvocationExpressionSyntax call && calls.Contains(call))

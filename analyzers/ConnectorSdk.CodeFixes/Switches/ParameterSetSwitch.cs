@@ -69,7 +69,7 @@ internal sealed class ParameterSetSwitch
             }
             else
             {
-                placeholders.Add(Placeholder.For(parameter, model, start.SpanStart));
+                placeholders.Add(PlaceholderName.For(parameter, model, start.SpanStart));
                 arguments.Add(placeholders[placeholders.Count - 1]);
             }
 
@@ -101,7 +101,7 @@ internal sealed class ParameterSetSwitch
     }
 
     /// <summary>
-    /// The arguments of the entry method by their cmdlet parameter; null where they aren't in the order of those.
+    /// The arguments of the entry method by their cmdlet parameter; null if they aren't in the order of those.
     /// </summary>
     private static Dictionary<string, List<string>>? ArgumentsOf(BuilderChain chain)
     {

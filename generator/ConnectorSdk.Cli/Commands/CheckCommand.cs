@@ -21,15 +21,7 @@ internal sealed class CheckCommand : ToolCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string[]> _specs = new("--specs")
-    {
-        Description = SpecDescription
-            + " You can specify several values, and repeat the option. The list ends at the first value that is a script or "
-            + "contains scripts. The first value is always a SPEC.",
-        HelpName = "SPEC...",
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = true,
-    };
+    private readonly Option<string[]> _specs = SpecsOption();
 
     private readonly Option<string[]> _target = new("--target")
     {
@@ -40,11 +32,7 @@ internal sealed class CheckCommand : ToolCommand
     };
 
     private readonly Option<string> _format = FormatOption(FindingsWriter.Formats);
-    private readonly Option<bool> _warnAsError = new("--warnaserror")
-    {
-        Description = "Reports warnings as errors.",
-    };
-
+    private readonly Option<bool> _warnAsError = WarnAsErrorOption();
     private readonly Option<bool> _undocumented = new("--undocumented")
     {
         Description = "Lists the commands that have no document, and how often they occur, on standard error.",
@@ -66,10 +54,10 @@ internal sealed class CheckCommand : ToolCommand
     public override IReadOnlyList<string> Examples { get; } =
     [
         "connectorsdk check deploy.ps1                                             the commands for mail-flow connectors",
-        "connectorsdk check --specs specs deploy.ps1                               the commands of documents of your own",
-        "connectorsdk check --specs specs scripts                                  the scripts of a folder",
+        "connectorsdk check --specs specs deploy.ps1                               the cmdlets in your own documents",
+        "connectorsdk check --specs specs scripts                                  all scripts in a folder",
         "connectorsdk check --specs specs scripts/**/*.ps1 --format sarif          for a code review",
-        "connectorsdk check guide.md --specs specs --specs more                    the PowerShell blocks of a guide",
+        "connectorsdk check guide.md --specs specs --specs more                    the PowerShell blocks in a guide",
         "connectorsdk check --specs specs --target \"Exchange Online\" deploy.ps1    for one product",
         "'New-Lamp -Port 70000' | connectorsdk check --specs New-Lamp.md -         standard input",
     ];

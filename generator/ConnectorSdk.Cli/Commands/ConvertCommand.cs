@@ -21,25 +21,14 @@ internal sealed class ConvertCommand : ToolCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string[]> _specs = new("--specs")
-    {
-        Description = SpecDescription + " You can specify several values, and repeat the option.",
-        HelpName = "SPEC...",
-        Arity = ArgumentArity.OneOrMore,
-        AllowMultipleArgumentsPerToken = true,
-    };
+    private readonly Option<string[]> _specs = SpecsOption();
 
     private readonly Option<bool> _snippet = new("--snippet")
     {
-        Description = "Writes the statements alone, without imports.",
+        Description = "Writes only the statements, without imports.",
     };
 
-    private readonly Option<string> _namespace = new("--namespace")
-    {
-        Description = "The namespace of the generated builders.",
-        HelpName = "NAMESPACE",
-        DefaultValueFactory = _ => "ConnectorSdk",
-    };
+    private readonly Option<string> _namespace = NamespaceOption("ConnectorSdk");
 
     public ConvertCommand(Terminal terminal)
         : base("convert", "Converts PowerShell commands and scripts to C# code that uses the builders. The scripts aren't run.")
@@ -55,8 +44,8 @@ internal sealed class ConvertCommand : ToolCommand
     public override IReadOnlyList<string> Examples { get; } =
     [
         "connectorsdk convert deploy.ps1 > Program.cs                               a program for mail-flow connectors",
-        "connectorsdk convert --specs specs deploy.ps1 > Program.cs                 a program with builders of your own",
-        "connectorsdk convert --specs specs --snippet -                             the statements of what you paste",
+        "connectorsdk convert --specs specs deploy.ps1 > Program.cs                 a program with your own builders",
+        "connectorsdk convert --specs specs --snippet -                             only the statements, from pasted text",
         "'New-Lamp -Name Desk' | connectorsdk convert --specs New-Lamp.md -         one command",
     ];
 

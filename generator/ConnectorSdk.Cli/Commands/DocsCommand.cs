@@ -10,11 +10,7 @@ namespace ConnectorSdk.Cli.Commands;
 internal sealed class DocsCommand : ToolCommand
 {
     private readonly Terminal _terminal;
-    private readonly Argument<string[]> _specs = new("SPEC")
-    {
-        Description = SpecDescription,
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly Argument<string[]> _specs = SpecArgument();
 
     private readonly Option<string> _out = new("--out")
     {
@@ -43,7 +39,7 @@ internal sealed class DocsCommand : ToolCommand
     public override IReadOnlyList<string> Examples { get; } =
     [
         "connectorsdk docs specs --out site                                   a site for all documents in 'specs'",
-        "connectorsdk docs specs --out site --title \"Contoso cmdlets\"         with a title of your own",
+        "connectorsdk docs specs --out site --title \"Contoso cmdlets\"         with your own title",
     ];
 
     public override IReadOnlyList<string> ExitCodeNotes { get; } =
@@ -56,13 +52,8 @@ internal sealed class DocsCommand : ToolCommand
     {
         var specs = SpecLoader.Load(result.GetValue(_specs) ?? [], _terminal);
         SpecDiagnosticWriter.Write(specs, _terminal, DiagnosticLevel.Warning);
-        if (specs.All(spec => spec.Spec.Cmdlet is null))
-        {
-            throw new UnusableArgumentsException("None of the files is a cmdlet help document.");
-        }
-
         var path = result.GetRequiredValue(_out);
-        var count = SiteGenerator.Write(specs, path, result.GetRequiredValue(_title), _terminal);
+        var count = SiteGenerator.Write(SpecLoader.WithCmdlet(specs), path, result.GetRequiredValue(_title), _terminal);
         var index = Path.Combine(path, "index.html");
         var pages = count == 1 ? "the page of 1 cmdlet" : $"the pages of {count} cmdlets";
         _terminal.Error.WriteLine($"Wrote {pages}. Open {index} in a browser.");

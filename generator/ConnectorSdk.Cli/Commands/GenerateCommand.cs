@@ -14,11 +14,7 @@ namespace ConnectorSdk.Cli.Commands;
 internal sealed class GenerateCommand : ToolCommand
 {
     private readonly Terminal _terminal;
-    private readonly Argument<string[]> _specs = new("SPEC")
-    {
-        Description = SpecDescription,
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly Argument<string[]> _specs = SpecArgument();
 
     private readonly Option<string> _out = new("--out")
     {
@@ -27,12 +23,7 @@ internal sealed class GenerateCommand : ToolCommand
         Required = true,
     };
 
-    private readonly Option<string> _namespace = new("--namespace")
-    {
-        Description = "The namespace of the builders.",
-        HelpName = "NS",
-        DefaultValueFactory = _ => EmitOptions.DefaultNamespace,
-    };
+    private readonly Option<string> _namespace = NamespaceOption(EmitOptions.DefaultNamespace);
 
     private readonly Option<string> _accessibility = new("--accessibility")
     {
@@ -54,7 +45,7 @@ internal sealed class GenerateCommand : ToolCommand
     public override IReadOnlyList<string> Examples { get; } =
     [
         "connectorsdk generate --out src/Builders specs                           all documents in 'specs'",
-        "connectorsdk generate --out src/Builders --namespace Contoso.Mail specs  in a namespace of your own",
+        "connectorsdk generate --out src/Builders --namespace Contoso.Mail specs  in your own namespace",
         "connectorsdk generate --out review --accessibility public New-Lamp.md    to read the code of one document",
     ];
 
@@ -73,15 +64,7 @@ internal sealed class GenerateCommand : ToolCommand
             IsPublic: result.GetRequiredValue(_accessibility) == "public");
         var specs = SpecLoader.Load(result.GetValue(_specs) ?? [], _terminal);
         SpecDiagnosticWriter.Write(specs, _terminal, DiagnosticLevel.Warning);
-        var models = specs
-            .Where(spec => spec.Spec.Cmdlet is not null)
-            .Select(spec => BuilderModelFactory.Create(spec.Spec.Cmdlet!, spec.Spec.Rules))
-            .ToList();
-        if (models.Count == 0)
-        {
-            throw new UnusableArgumentsException("None of the files is a cmdlet help document.");
-        }
-
+        var models = DocumentedCmdlet.Of(specs).Select(cmdlet => cmdlet.Model).ToList();
         Write(NounFile.CreateAll(models, options), new CodeFolder(result.GetRequiredValue(_out)));
         return specs.Any(IsFailed) ? ExitCodes.CodeMissing : ExitCodes.Success;
     }

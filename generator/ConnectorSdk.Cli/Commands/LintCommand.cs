@@ -12,14 +12,10 @@ namespace ConnectorSdk.Cli.Commands;
 internal sealed class LintCommand : ToolCommand
 {
     private readonly Terminal _terminal;
-    private readonly Argument<string[]> _documents = new("DOCS")
-    {
-        Description = SpecDescription,
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> _specs = RequiredSpecArgument();
 
     private readonly Option<string> _format = FormatOption(FindingsWriter.Formats);
-    private readonly Option<bool> _warnAsError = new("--warnaserror") { Description = "Reports warnings as errors." };
+    private readonly Option<bool> _warnAsError = WarnAsErrorOption();
     private readonly Option<bool> _info = new("--info")
     {
         Description = "Also reports constraints that aren't recognized, rules that aren't used, facts that are doubtful, and "
@@ -30,7 +26,7 @@ internal sealed class LintCommand : ToolCommand
         : base("lint", "Reports errors in cmdlet help documents, and in the commands of their examples.")
     {
         _terminal = terminal;
-        Add(_documents);
+        Add(_specs);
         Add(_format);
         Add(_info);
         Add(_warnAsError);
@@ -54,7 +50,7 @@ internal sealed class LintCommand : ToolCommand
 
     private int Run(ParseResult result)
     {
-        var specs = SpecLoader.Load(result.GetRequiredValue(_documents), _terminal);
+        var specs = SpecLoader.Load(result.GetRequiredValue(_specs), _terminal);
         var cmdlets = specs.Where(spec => spec.Spec.Cmdlet is not null).Select(spec => new DocumentedCmdlet(spec)).ToList();
         var linter = new DocumentLinter(new ScriptChecker(cmdlets, ProductChoice.Choose([], cmdlets)));
         var results = Progress.Run("Checking documents", specs, linter.Lint, _terminal);

@@ -10,11 +10,7 @@ namespace ConnectorSdk.Cli.Commands;
 internal sealed class RulesCommand : ToolCommand
 {
     private readonly Terminal _terminal;
-    private readonly Argument<string[]> _specs = new("SPEC")
-    {
-        Description = SpecDescription,
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+    private readonly Argument<string[]> _specs = SpecArgument();
 
     private readonly Option<string> _format = FormatOption("text", "markdown", "json");
     private readonly Option<bool> _unmatched = new("--unmatched")

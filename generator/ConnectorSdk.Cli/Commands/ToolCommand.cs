@@ -10,11 +10,46 @@ internal abstract class ToolCommand(string name, string description) : Command(n
 
     public abstract IReadOnlyList<string> ExitCodeNotes { get; }
 
-    /// <summary>How SPEC reads in the help of every command that takes documents.</summary>
-    protected const string SpecDescription =
+    private const string SpecDescription =
         "Cmdlet help documents: a file, a folder (searched recursively for *.md), or a glob with *, ?, and **. "
-        + "Errata files (*.errata.md) are read together with their documents. If omitted, the documents of the cmdlets for "
-        + "mail-flow connectors are used, which are part of the tool.";
+        + "Errata files (*.errata.md) are read together with their documents.";
+
+    private const string IfOmitted =
+        " If omitted, the documents of the cmdlets for mail-flow connectors are used, which are part of the tool.";
+
+    /// <summary>The documents of a command that works on nothing else.</summary>
+    protected static Argument<string[]> SpecArgument() => new("SPEC")
+    {
+        Description = SpecDescription + IfOmitted,
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    /// <summary>The same for a command whose user has documents.</summary>
+    protected static Argument<string[]> RequiredSpecArgument() => new("SPEC")
+    {
+        Description = SpecDescription,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    /// <summary>The documents of a command that takes scripts, too. See <see cref="ScriptArguments"/>.</summary>
+    protected static Option<string[]> SpecsOption() => new("--specs")
+    {
+        Description = SpecDescription + IfOmitted
+            + " You can specify several values, and repeat the option. The list ends at the first value that is a script or "
+            + "contains scripts. The first value is always a SPEC.",
+        HelpName = "SPEC...",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    protected static Option<string> NamespaceOption(string byDefault) => new("--namespace")
+    {
+        Description = "The namespace of the builders.",
+        HelpName = "NAMESPACE",
+        DefaultValueFactory = _ => byDefault,
+    };
+
+    protected static Option<bool> WarnAsErrorOption() => new("--warnaserror") { Description = "Reports warnings as errors." };
 
     protected static Option<string> FormatOption(params string[] formats)
     {

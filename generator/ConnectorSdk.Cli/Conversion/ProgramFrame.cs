@@ -48,13 +48,14 @@ internal static class ProgramFrame
     public static IEnumerable<CodeStatement> Reader(RowType row)
     {
         var values = row.Columns.Select(column => $"Field({TextLiteral.Of(column.Header)})");
-        return
-        [
-            new CodeBlank(),
-            new CodeBlock($"static IEnumerable<{row.Name}> {row.Reader}(string path, string delimiter = \",\")",
+        IReadOnlyList<CodeStatement> read = row.Columns.Count == 0
+            ?
             [
-                new CodeLine("using var parser = new TextFieldParser(path);"),
-                new CodeLine("parser.SetDelimiters(delimiter);"),
+                new CodeLine("parser.ReadFields();"),
+                new CodeBlock("while (parser.ReadFields() is not null)", [new CodeLine($"yield return new {row.Name}();")]),
+            ]
+            :
+            [
                 new CodeLine("List<string> header = [.. parser.ReadFields() ?? []];"),
                 new CodeBlock("while (parser.ReadFields() is { } fields)",
                 [
@@ -67,6 +68,15 @@ internal static class ProgramFrame
                         new CodeLine("return fields.ElementAtOrDefault(index) ?? \"\";"),
                     ]),
                 ]),
+            ];
+        return
+        [
+            new CodeBlank(),
+            new CodeBlock($"static IEnumerable<{row.Name}> {row.Reader}(string path, string delimiter = \",\")",
+            [
+                new CodeLine("using var parser = new TextFieldParser(path);"),
+                new CodeLine("parser.SetDelimiters(delimiter);"),
+                .. read,
             ]),
         ];
     }

@@ -22,12 +22,14 @@ internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions 
         var script = Script.Parse(source);
         Parser.ParseInput(source.Text, out var tokens, out _);
         var secrets = new SecretFlow(script.Ast, TakesSecret);
+        var departures = new DepartureReader(script.Ast);
         var marks = new ConversionMarks();
         for (var pass = 1; ; pass++)
         {
-            var (before, types) = (marks.Copy(), marks.TypeCount);
-            var code = new Pass(script, tokens, secrets, catalog, options, marks).Run();
-            if (pass == MaxPasses || (marks.Count == before.Count && marks.TypeCount == types))
+            var (before, types, inputs) = (marks.Copy(), marks.TypeCount, marks.Inputs);
+            var code = new Pass(script, tokens, secrets, departures, catalog, options, marks).Run();
+            if (pass == MaxPasses
+                || (marks.Count == before.Count && marks.TypeCount == types && marks.Inputs.SetEquals(inputs)))
             {
                 return code;
             }
@@ -42,8 +44,8 @@ internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions 
                 || type.EndsWith("SecureString", StringComparison.Ordinal));
 
     private sealed class Pass(
-        Script script, Token[] tokens, SecretFlow secrets, BuilderCatalog catalog, ConversionOptions options,
-        ConversionMarks marks)
+        Script script, Token[] tokens, SecretFlow secrets, DepartureReader departures, BuilderCatalog catalog,
+        ConversionOptions options, ConversionMarks marks)
     {
         private readonly CodeNames _names = new([.. ProgramFrame.Reserved, .. catalog.Nouns]);
         private readonly CommandCarrier _carrier = new(options.IsSnippet);
@@ -57,9 +59,11 @@ internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions 
             var plans = new SplatPlans(script, catalog, marks);
             var commands = new CommandConverter(script, catalog, plans, expressions, _carrier);
             var parts = new ConversionParts(
-                script, scope, expressions, commands, new CommentQueue(tokens), new LocalFunctions(), _inputs);
+                script, scope, expressions, commands, new CommentQueue(tokens), new LocalFunctions(), _inputs,
+                new Departures(departures, marks));
             List<CodeStatement> opening = [.. Opening(parts)];
             var statements = new StatementConverter(parts).ConvertBlock(StatementsOf(script.Ast), int.MaxValue);
+            marks.Inputs = _inputs.Names.ToHashSet(StringComparer.OrdinalIgnoreCase);
             return new ConvertedScript(
                 Write([.. opening, .. _inputs.Declare(), new CodeBlank(), .. statements], rows), script.Commands.Count,
                     marks.Count);
@@ -101,7 +105,8 @@ internal sealed class ScriptConverter(BuilderCatalog catalog, ConversionOptions 
             code.AddRange(used.Where(row => row.IsOfFile).SelectMany(ProgramFrame.Reader));
             code.AddRange(used.Count == 0 ? [] : [new CodeBlank(), .. used.Select(ProgramFrame.Record)]);
             var text = CodeWriter.Write(code, secrets.Literals.Hide);
-            return options.IsSnippet ? text : ProgramFrame.Imports(text, options.Namespace) + "\n" + text;
+            return options.IsSnippet ? text : ProgramFrame.Imports(text, options.Namespace) + "\n"
+                + UnusedCode.Pragma(code) + text;
         }
     }
 }

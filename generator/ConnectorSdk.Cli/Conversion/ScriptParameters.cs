@@ -93,7 +93,7 @@ internal sealed class ScriptParameters(ConversionParts parts)
             return null;
         }
 
-        var value = parts.Expressions.Convert(expression, new Demand(type, ""));
+        var value = parts.Expressions.Convert(expression, new ExpressionPurpose(type, ""));
         return type is null || value.Kind == CodeKind.Null ? value : Casts.To(type, value, expression);
     }
 

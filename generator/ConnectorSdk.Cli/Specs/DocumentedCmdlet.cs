@@ -30,10 +30,7 @@ internal sealed class DocumentedCmdlet(LoadedSpec spec)
     /// <summary>The cmdlets of the documents that describe one.</summary>
     /// <exception cref="UnusableArgumentsException">No document describes a cmdlet.</exception>
     public static IReadOnlyList<DocumentedCmdlet> Of(IReadOnlyList<LoadedSpec> specs)
-        => specs.Where(spec => spec.Spec.Cmdlet is not null).Select(spec => new DocumentedCmdlet(spec)).ToList()
-            is { Count: > 0 } cmdlets
-                ? cmdlets
-                : throw new UnusableArgumentsException("None of the files after --specs is a cmdlet help document.");
+        => [.. SpecLoader.WithCmdlet(specs).Select(spec => new DocumentedCmdlet(spec))];
 
     private static IReadOnlyList<SourcedRule> RulesOf(BuilderModel model) =>
     [

@@ -43,6 +43,13 @@ internal static class SpecLoader
     public static IReadOnlyList<LoadedSpec> Read<T>(IReadOnlyList<T> documents, Func<T, LoadedSpec> read, Terminal terminal)
         => WithoutDuplicates(Progress.Run("Reading documents", documents, read, terminal));
 
+    /// <summary>The documents that describe a cmdlet.</summary>
+    /// <exception cref="UnusableArgumentsException">There is none.</exception>
+    public static IReadOnlyList<LoadedSpec> WithCmdlet(IReadOnlyList<LoadedSpec> specs)
+        => specs.Where(spec => spec.Spec.Cmdlet is not null).ToList() is { Count: > 0 } found
+            ? found
+            : throw new UnusableArgumentsException("None of the files is a cmdlet help document.");
+
     private static LoadedSpec WithoutDocument(string errata)
         => new(errata, new Spec(null, default, default, new([ErrataFile.WithoutDocument(Path.GetFileName(errata))])));
 

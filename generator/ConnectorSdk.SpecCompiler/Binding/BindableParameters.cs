@@ -13,8 +13,8 @@ internal sealed class BindableParameters
 
     public BindableParameters(Cmdlet cmdlet)
     {
-        _parameters = new(cmdlet.Parameters.Count + CommonParameters.All.Length);
-        foreach (var parameter in cmdlet.Parameters.Where(parameter => !CommonParameters.Have(parameter.Name)))
+        _parameters = new(cmdlet.Parameters.Count + BindableCommonParameters.All.Length);
+        foreach (var parameter in cmdlet.Parameters.Where(parameter => !BindableCommonParameters.Have(parameter.Name)))
         {
             _parameters.Add(new BindableParameter(parameter.Name, [.. parameter.Aliases], parameter.IsSwitch, IsCommon: false)
             {
@@ -22,7 +22,7 @@ internal sealed class BindableParameters
             });
         }
 
-        _parameters.AddRange(CommonParameters.All.Select(common => Described(common, cmdlet.Find(common.Name))));
+        _parameters.AddRange(BindableCommonParameters.All.Select(common => Described(common, cmdlet.Find(common.Name))));
     }
 
     /// <summary>A common parameter keeps PowerShell's aliases where a document describes it without them.</summary>

@@ -51,7 +51,7 @@ internal sealed class PossibleSets(Cmdlet cmdlet)
 
     /// <summary>PowerShell gives common parameters to all sets, whatever the document shows.</summary>
     private static bool IsInSomeSet(Cmdlet cmdlet, string parameter)
-        => !CommonParameters.Have(parameter) && cmdlet.Sets.Any(set => set.Find(parameter) is not null);
+        => !BindableCommonParameters.Have(parameter) && cmdlet.Sets.Any(set => set.Find(parameter) is not null);
 
     /// <summary>Sets are records; comparing their members takes long and tells nothing.</summary>
     private sealed class ReferenceComparer : IEqualityComparer<ParameterSet>

@@ -25,7 +25,7 @@ internal sealed record Parameter(
     public string Notes { get; init; } = "";
 
     /// <summary>The bullets about <c>$true</c> and <c>$false</c>, of a Boolean or a switch.</summary>
-    public EquatableArray<ParameterValue> Flags { get; init; }
+    public EquatableArray<ListedValue> Flags { get; init; }
 
     /// <summary>The document writes <c>@{Add="a"; Remove="b"}</c> for a value that changes the stored list.</summary>
     public bool AcceptsChange { get; init; }

@@ -7,4 +7,4 @@ namespace ConnectorSdk.SpecCompiler.Cmdlets;
 /// <paramref name="File"/> names the errata that it stands in; null is the document itself.
 /// </summary>
 internal sealed record ValueList(
-    EquatableArray<ParameterValue> Values, bool IsClosed, string Quote, int Line, string? File = null);
+    EquatableArray<ListedValue> Values, bool IsClosed, string Quote, int Line, string? File = null);

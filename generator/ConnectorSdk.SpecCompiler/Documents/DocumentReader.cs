@@ -132,14 +132,14 @@ internal sealed class DocumentReader
     private string? Name()
     {
         var title = _sections.Title?.Text;
-        if (CommandName.IsVerbAndNoun(title))
+        if (CommandNameReader.IsVerbAndNoun(title))
         {
             return title;
         }
 
         var file = Path.GetFileNameWithoutExtension(_fileName);
-        return CommandName.IsVerbAndNoun(file) ? file
-            : CommandName.OfFunction(_sections["SYNTAX"], title, file, FrontMatterValue("title"));
+        return CommandNameReader.IsVerbAndNoun(file) ? file
+            : CommandNameReader.OfFunction(_sections["SYNTAX"], title, file, FrontMatterValue("title"));
     }
 
     private string? FrontMatterValue(string key) => FrontMatterEntry(key)?.Value;

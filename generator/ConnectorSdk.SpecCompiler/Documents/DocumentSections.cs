@@ -96,7 +96,7 @@ internal sealed class DocumentSections
     /// <summary>A second title that names another cmdlet, and sections below it that the first one has had already.</summary>
     private bool StartsAnother(IReadOnlyList<MarkdownPart> parts, int index)
     {
-        if (Title is null || !OfCmdlet || !CommandName.IsVerbAndNoun(parts[index].Heading!.Text)
+        if (Title is null || !OfCmdlet || !CommandNameReader.IsVerbAndNoun(parts[index].Heading!.Text)
             || parts[index].Heading!.Text.Equals(Title.Text, StringComparison.OrdinalIgnoreCase))
         {
             return false;
@@ -166,7 +166,7 @@ internal sealed class DocumentSections
 
     private static bool Shows(List<MarkdownPart> section, string command, bool isSyntax)
         => section.SelectMany(part => part.Blocks).OfType<FenceBlock>().Any(fence => isSyntax
-            ? CommandName.FirstWord(fence)?.Equals(command, StringComparison.OrdinalIgnoreCase) == true
+            ? CommandNameReader.FirstWord(fence)?.Equals(command, StringComparison.OrdinalIgnoreCase) == true
                 && fence.Code.Span.IndexOfAny('[', '<') >= 0
             : fence.Code.ToString().IndexOf(command, StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -14,7 +14,7 @@ internal sealed class SetterEmitter(SourceWriter writer, BuilderModel model, Emi
     /// <summary>The setters of common parameters that every builder has.</summary>
     private static readonly string[] _inheritedSwitches = ["WithVerbose", "WithDebug"];
 
-    private readonly DocumentedCmdlet _cmdlet = new(new RuleRemarks(model.Rules), model.Products, model.Link);
+    private readonly DocumentationContext _cmdlet = new(new RuleRemarks(model.Rules), model.Products, model.Link);
     private readonly ParameterDocumentation?[] _documentation = new ParameterDocumentation?[model.Parameters.Count];
 
     public void Emit(ParameterModel parameter, string builder)

@@ -6,6 +6,7 @@ using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules.Clauses;
 using ConnectorSdk.SpecCompiler.Rules.Linking;
 using ConnectorSdk.SpecCompiler.Rules.Lists;
+using ConnectorSdk.SpecCompiler.Rules.Numbers;
 using ConnectorSdk.SpecCompiler.Rules.Sentences;
 using ConnectorSdk.SpecCompiler.Rules.Values;
 using ConnectorSdk.SpecCompiler.Statements;
@@ -15,17 +16,18 @@ namespace ConnectorSdk.SpecCompiler.Rules;
 /// <summary>Goes through a cmdlet's document, sentence by sentence, and collects the rules that it states.</summary>
 internal sealed class RuleExtractor
 {
+    private readonly StatedDocument _stated;
     private readonly Cmdlet _cmdlet;
     private readonly List<SourcedRule> _rules = [];
     private readonly List<UnmatchedSentence> _unmatched = [];
     private readonly TokenList _tokens = new();
 
-    private RuleExtractor(Cmdlet cmdlet) => _cmdlet = cmdlet;
+    private RuleExtractor(StatedDocument stated, Cmdlet cmdlet) => (_stated, _cmdlet) = (stated, cmdlet);
 
     /// <summary>What the sentences say; what the rest of the document has against it is for the gates to tell.</summary>
     public static ExtractedRules Extract(StatedDocument stated, Cmdlet cmdlet, List<SpecDiagnostic> diagnostics)
     {
-        var extractor = new RuleExtractor(cmdlet);
+        var extractor = new RuleExtractor(stated, cmdlet);
         var names = new ParameterNames(cmdlet);
         foreach (var section in stated.Sections)
         {
@@ -73,7 +75,7 @@ internal sealed class RuleExtractor
     /// </summary>
     private void ReadDescription(SectionContext context)
     {
-        var read = new RuleExtractor(_cmdlet);
+        var read = new RuleExtractor(_stated, _cmdlet);
         read.ReadSection(context.Section, context);
         _rules.AddRange(read._rules
             .Where(rule => rule.Rule.When.Concat(rule.Rule.Then.Predicates).All(atom => atom is Given)
@@ -214,7 +216,7 @@ internal sealed class RuleExtractor
     /// <summary>Errata aren't reported here: of theirs, every sentence must say something.</summary>
     private void Report(Sentence sentence, Phrase phrase, string why, SectionContext context)
     {
-        if (sentence.File is null && ConstraintNet.Catches(phrase))
+        if (sentence.File is null && ConstraintDetector.IsMatch(phrase))
         {
             _unmatched.Add(new UnmatchedSentence(context.Parameter.Name, sentence.Text, sentence.Line, sentence.Column, why));
         }
@@ -229,12 +231,20 @@ internal sealed class RuleExtractor
                 Scope = IsScoped(clause, context) ? context.Products : clause.Scope,
             };
             var severity = clause.IsWeak || phrase.Mentions.Any(mention => mention.IsLoose)
+                || (clause.Then.Limit is Compares compared && HaveSpecialNumbers(compared))
                 ? RuleSeverity.Warning
                 : RuleSeverities.Of(rule, _cmdlet, phrase);
             _rules.Add(new SourcedRule(
                 rule, severity, context.Parameter.Name, sentence.Text, sentence.File ?? _cmdlet.FileName, sentence.Line));
         }
     }
+
+    /// <summary>Where -1 or 0 means "never", it is less than no other time.</summary>
+    private bool HaveSpecialNumbers(Compares compared)
+        => _stated.Sections.Any(section
+            => (section.Name.Equals(compared.Parameter, StringComparison.OrdinalIgnoreCase)
+                    || section.Name.Equals(compared.Other, StringComparison.OrdinalIgnoreCase))
+                && SpecialNumbers.HaveNever(section));
 
     /// <summary>
     /// "The value V is required if ..." about a list: if the list isn't given, nobody knows its values, and V may be among them.

@@ -20,5 +20,5 @@ internal static class SentenceFilter
     private static bool MayMatter(Phrase sentence)
         => sentence.IsWord(sentence.Count - 1, ":") && sentence.Source[sentence.Source.Length - 1] == ':'
             ? ListGrammar.MayBeRule(sentence) || MayMatter(sentence.Slice(0, sentence.Count - 1))
-            : SentenceGrammar.MayBeRule(sentence, int.MaxValue) || ConstraintNet.MayCatch(sentence);
+            : SentenceGrammar.MayBeRule(sentence, int.MaxValue) || ConstraintDetector.MayMatch(sentence);
 }

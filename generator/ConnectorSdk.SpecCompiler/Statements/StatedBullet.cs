@@ -15,7 +15,7 @@ internal sealed class StatedBullet(Section section, Bullet source)
         @"\b(?:GUID|string|text|name|numeric|integer|date|path|URL|address) (?:value|format)s?\b|^(?:a|an|any) ",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private IReadOnlyList<ParameterValue>? _values;
+    private IReadOnlyList<ListedValue>? _values;
     private NamedOperand? _operand;
 
     public Prose Prose => source.Prose;
@@ -41,7 +41,7 @@ internal sealed class StatedBullet(Section section, Bullet source)
     public bool HasList => source.Rest.Any(block => block is ListBlock list && HaveHeads(list));
 
     /// <summary>The values that the bullet names, in all their spellings; none where it starts with a phrase.</summary>
-    public IReadOnlyList<ParameterValue> Values => _values ??= ValueHead() is { } head
+    public IReadOnlyList<ListedValue> Values => _values ??= ValueHead() is { } head
         ? [.. NumberedNames.Read(head, source.Prose.Line, section.Type.IsInteger)]
         : [];
 

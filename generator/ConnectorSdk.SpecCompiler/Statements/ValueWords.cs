@@ -14,7 +14,8 @@ internal static class ValueWords
     public static readonly string[] NounStems = ["value", "option", "type", "input", "setting"];
 
     private static readonly Regex _partial = new(
-        @"\binclud|\bsuch as\b|\be\.g\.|\b(?:some|most|among|several|popular|well-known|typical|frequently|commonly)\b", Options);
+        @"\binclud|\bvar(?:y|ies)\b|\bdepend(?:s|ing)\b|\bsuch as\b"
+            + @"|\be\.g\.|\b(?:some|most|among|several|popular|well-known|typical|frequently|commonly)\b", Options);
 
     private static readonly Regex _conditional = new(
         @"^(?:(?:if|when|while|unless) |(?:in|on|for|with|under) (?!(?:this|either|both|the \w+) "

@@ -8,13 +8,13 @@ public abstract partial class CmdletBuilder<TBuilder>
 {
     /// <summary>Sets the common parameter <c>-ErrorAction</c>: what PowerShell does if the cmdlet reports an error.</summary>
     /// <param name="value">The action, or <see langword="null"/> to leave the parameter as it is.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>This builder.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> isn't a member of the enum.</exception>
     public TBuilder WithErrorAction(CmdletActionPreference? value) => SetAction(CommonParameters.ErrorAction, value);
 
     /// <summary>Sets the common parameter <c>-WarningAction</c>: what PowerShell does if the cmdlet writes a warning.</summary>
     /// <param name="value">The action, or <see langword="null"/> to leave the parameter as it is.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>This builder.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> isn't a member of the enum.</exception>
     public TBuilder WithWarningAction(CmdletActionPreference? value) => SetAction(CommonParameters.WarningAction, value);
 
@@ -22,7 +22,7 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// Sets the common parameter <c>-InformationAction</c>: what PowerShell does if the cmdlet writes an information message.
     /// </summary>
     /// <param name="value">The action, or <see langword="null"/> to leave the parameter as it is.</param>
-    /// <returns>The builder.</returns>
+    /// <returns>This builder.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> isn't a member of the enum.</exception>
     public TBuilder WithInformationAction(CmdletActionPreference? value) => SetAction(CommonParameters.InformationAction, value);
 
@@ -31,20 +31,20 @@ public abstract partial class CmdletBuilder<TBuilder>
     /// <see langword="false"/> renders <c>-Verbose:$false</c>, which hides them; <see langword="null"/> leaves the parameter
     /// as it is.
     /// </param>
-    /// <returns>The builder.</returns>
+    /// <returns>This builder.</returns>
     public TBuilder WithVerbose(bool? value = true) => SetSwitch(CommonParameters.Verbose, value);
 
-    /// <summary>Sets the common parameter <c>-Debug</c>, which shows messages for programmers.</summary>
+    /// <summary>Sets the common parameter <c>-Debug</c>, which shows debug messages.</summary>
     /// <param name="value">
     /// <see langword="false"/> renders <c>-Debug:$false</c>, which hides them; <see langword="null"/> leaves the parameter
     /// as it is.
     /// </param>
-    /// <returns>The builder.</returns>
+    /// <returns>This builder.</returns>
     public TBuilder WithDebug(bool? value = true) => SetSwitch(CommonParameters.Debug, value);
 
     private TBuilder SetAction(string name, CmdletActionPreference? value)
         => value is not { } known ? Unchanged
-            : EnumMembers<CmdletActionPreference>.Find(CommonParameters.ActionPreferences, (int)known) is { } member
+            : EnumMemberTable<CmdletActionPreference>.Find(CommonParameters.ActionPreferences, (int)known) is { } member
                 ? SetCommon(name, ParameterValue.Name(member))
             : throw new ArgumentOutOfRangeException(
                 nameof(value),

@@ -4,13 +4,13 @@ using System.Runtime.CompilerServices;
 
 namespace ConnectorSdk;
 
-/// <summary>
-/// The base of all generated builders. A builder is mutable and returns itself from every setter; setting a parameter again
-/// replaces its value. A setter that is called with null has no effect, so options that may be null need no test. To send
-/// <c>$null</c>, call the <c>Clear</c> method of the parameter, or <see cref="WithParameter"/>. A builder isn't safe for use by
-/// several threads at a time.
-/// </summary>
-/// <typeparam name="TBuilder">The builder itself.</typeparam>
+/// <summary>Provides the base class for generated cmdlet builders.</summary>
+/// <remarks>
+/// Builders are mutable. Each <c>With</c> method returns the same instance. Setting a parameter again replaces its value. A
+/// <c>With</c> method that is called with <see langword="null"/> has no effect. To send <c>$null</c>, call the <c>Clear</c>
+/// method of the parameter, or <see cref="WithParameter"/>. Instances aren't thread-safe.
+/// </remarks>
+/// <typeparam name="TBuilder">The type of the generated builder.</typeparam>
 [DebuggerDisplay("{DebuggerText,nq}")]
 public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
     where TBuilder : CmdletBuilder<TBuilder>
@@ -23,7 +23,7 @@ public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private List<CommandParameter>? _undocumented;
 
-    /// <summary>Makes a builder without any parameter set.</summary>
+    /// <summary>Initializes a new instance of the <see cref="CmdletBuilder{TBuilder}"/> class.</summary>
     protected CmdletBuilder()
     {
     }
@@ -44,23 +44,28 @@ public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
             ?? Interlocked.CompareExchange(ref _descriptor, CmdletDescriptor.Read(typeof(TBuilder)), null)
             ?? _descriptor;
 
-    /// <summary>
-    /// Sets a parameter that the cmdlet's document doesn't know. Such parameters are rendered last. The name of a documented
-    /// parameter, in any case, sets that one: its value is converted and checked as by the parameter's own method.
-    /// </summary>
-    /// <param name="name">The parameter's name without the hyphen: letters, digits and underscores, no digit first.</param>
-    /// <param name="value">
-    /// Null (<c>$null</c>), a <see cref="bool"/>, a number, a text, an enum member, a <see cref="TimeSpan"/>, a
-    /// <see cref="DateTime"/>, a <see cref="Guid"/>, a value type of this library, a table or list of such values, or a
-    /// <see cref="CmdletVariable"/>. Any other object renders as a variable. For a documented parameter, a text is converted to
-    /// the parameter's type: <c>"25"</c> to an integer, <c>"true"</c> to a Boolean, and the name of an enum member, in any case,
-    /// to that member.
+    /// <summary>Sets a parameter by name.</summary>
+    /// <remarks>
+    /// Use it for parameters that the document doesn't describe; they are rendered last. If the name matches a documented
+    /// parameter (ignoring case), that parameter is set, and its value is converted and checked as by its <c>With</c> method.
+    /// </remarks>
+    /// <param name="name">
+    /// The name of the parameter, without the hyphen. It contains only letters, digits, and underscores, and doesn't start with a
+    /// digit.
     /// </param>
-    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <param name="value">
+    /// <see langword="null"/> (<c>$null</c>), a <see cref="bool"/>, a number, a string, an enum member, a <see cref="TimeSpan"/>,
+    /// a <see cref="DateTime"/>, a <see cref="Guid"/>, a value type of this library, a table or list of such values, or a
+    /// <see cref="CmdletVariable"/>. Any other object is rendered as a variable. For a documented parameter, a string is
+    /// converted to the type of the parameter: <c>"25"</c> to an integer, <c>"true"</c> to a Boolean, and the name of an enum
+    /// member (ignoring case) to that member.
+    /// </param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> can't be a parameter's name; or <paramref name="value"/> is a variable without a name, a list of
-    /// objects that can't be written as text, for a parameter that the document doesn't know, or a value that the type of a
-    /// documented parameter can't hold.
+    /// <paramref name="name"/> isn't a valid parameter name; or <paramref name="value"/> is a variable without a name, a list of
+    /// objects that can't be written as text for an undocumented parameter, or a value that can't be converted to the type of a
+    /// documented parameter.
     /// </exception>
     public TBuilder WithParameter(string name, object? value)
     {
@@ -79,21 +84,21 @@ public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
         }
 
         var undocumented = Undocumented(name);
-        return Set(undocumented.Index, LooseValue.Read(value, undocumented.Facts));
+        return Set(undocumented.Index, ParameterValueConverter.FromObject(value, undocumented.Facts));
     }
 
     /// <summary>
-    /// Finds every rule of the cmdlet's document that the command certainly breaks: errors first, then warnings, each in the
-    /// order of the document. What depends on something that isn't known here isn't reported.
+    /// Checks the parameters against the documented rules. Rules that depend on unknown information are skipped.
     /// </summary>
-    /// <returns>The violations; empty for a command that breaks no rule.</returns>
+    /// <returns>
+    /// The violations, errors first and then in the order of the document. The list is empty if there are none.
+    /// </returns>
     public IReadOnlyList<CmdletViolation> Validate() => CmdletValidator.Validate(Descriptor, Arguments());
 
-    /// <summary>Creates the command. Later changes of the builder don't affect it.</summary>
-    /// <returns>The command.</returns>
+    /// <summary>Validates the parameters and creates the command. Warnings don't prevent it.</summary>
+    /// <returns>A command that later changes to the builder don't affect.</returns>
     /// <exception cref="CmdletValidationException">
-    /// The command breaks a rule of the cmdlet's document; the message lists every error. Rules that are only warnings don't
-    /// cause the exception.
+    /// The command violates at least one rule of severity <see cref="RuleSeverity.Error"/>. The message lists all errors.
     /// </exception>
     public CmdletCommand Build()
         => TryBuild(out var command, out var violations)
@@ -113,8 +118,8 @@ public abstract partial class CmdletBuilder<TBuilder> : ICmdletBuilder
     }
 
     /// <summary>
-    /// Copies the builder with everything that is set. Use it to build several commands from one template: changes of the copy
-    /// don't affect the original, and changes of the original don't affect the copy.
+    /// Creates a copy of the builder with all parameters that are set. Later changes to one of the builders don't affect the
+    /// other one.
     /// </summary>
     /// <returns>The copy.</returns>
     public TBuilder Clone()

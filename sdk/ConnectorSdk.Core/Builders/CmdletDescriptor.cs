@@ -36,7 +36,7 @@ internal sealed class CmdletDescriptor
         Rules = [.. builder.GetCustomAttributes<CmdletRulesAttribute>()
             .SelectMany(rules => CmdletTables.ReadRules(rules.Document, rules.Table).OrderBy(rule => rule.Line))
             .Where(documented => documented.Rule is { Scope.Count: 0, Then.Limit: not ExistsIn })
-            .Select(documented => PlannedRule.Plan(documented, this))];
+            .Select(documented => CompiledRule.Compile(documented, this))];
     }
 
     public CommandName Name { get; }
@@ -56,7 +56,7 @@ internal sealed class CmdletDescriptor
     /// <summary>
     /// The rules in the order of the document, without those about products: nobody declares a target here.
     /// </summary>
-    public PlannedRule[] Rules { get; }
+    public CompiledRule[] Rules { get; }
 
     /// <summary>The documented parameters, in the order of the document.</summary>
     public IReadOnlyList<CommandParameter> Parameters => _parameters;
@@ -78,7 +78,7 @@ internal sealed class CmdletDescriptor
         }
     }
 
-    /// <summary>Null where the document doesn't know the parameter.</summary>
+    /// <summary>Null if the document doesn't know the parameter.</summary>
     public CommandParameter? Find(string name) => _byName.TryGetValue(name, out var known) ? known : null;
 
     /// <summary>A value of a closed list as the document spells it; null for a text that isn't on one.</summary>

@@ -2,25 +2,35 @@ using System.Collections.ObjectModel;
 
 namespace ConnectorSdk;
 
-/// <summary>Thrown by <c>Build()</c> for a command that the cmdlet's document forbids. The message lists every error.</summary>
+/// <summary>
+/// The exception that is thrown when a command violates the rules of its cmdlet's help document. The message lists all errors.
+/// </summary>
 public sealed class CmdletValidationException : Exception
 {
-    /// <summary>Creates an exception with a default message and without violations.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="CmdletValidationException"/> class with a default message and without
+    /// violations.
+    /// </summary>
     public CmdletValidationException()
         : this("The command breaks a rule of its document.")
     {
     }
 
-    /// <summary>Creates an exception with a message and without violations.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="CmdletValidationException"/> class with a message and without violations.
+    /// </summary>
     /// <param name="message">The message.</param>
     public CmdletValidationException(string? message)
         : this(message, innerException: null)
     {
     }
 
-    /// <summary>Creates an exception with a message and a cause, and without violations.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="CmdletValidationException"/> class with a message and an inner exception, and
+    /// without violations.
+    /// </summary>
     /// <param name="message">The message.</param>
-    /// <param name="innerException">The exception that is the cause of this one, or null.</param>
+    /// <param name="innerException">The exception that is the cause of this exception, or <see langword="null"/>.</param>
     public CmdletValidationException(string? message, Exception? innerException)
         : base(message, innerException)
     {
@@ -28,10 +38,13 @@ public sealed class CmdletValidationException : Exception
         Violations = [];
     }
 
-    /// <summary>Creates the exception that <c>Build()</c> throws, for code that replaces a builder in tests.</summary>
-    /// <param name="cmdlet">The cmdlet's name.</param>
-    /// <param name="violations">The violations. They are copied. The message lists those that are errors.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="CmdletValidationException"/> class as <c>Build()</c> does. Use it in tests,
+    /// for code that replaces a builder.
+    /// </summary>
+    /// <param name="cmdlet">The name of the cmdlet.</param>
+    /// <param name="violations">The violations, which are copied. The message lists the errors.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public CmdletValidationException(string cmdlet, IEnumerable<CmdletViolation> violations)
         : this(
             cmdlet ?? throw new ArgumentNullException(nameof(cmdlet)),
@@ -46,10 +59,10 @@ public sealed class CmdletValidationException : Exception
         Violations = violations;
     }
 
-    /// <summary>The cmdlet's name. Empty if the exception was created without one.</summary>
+    /// <summary>Gets the name of the cmdlet. It is empty if the exception was created without a name.</summary>
     public string Cmdlet { get; }
 
-    /// <summary>Everything that <c>Validate()</c> found: the errors, then the warnings.</summary>
+    /// <summary>Gets the violations: the errors, and then the warnings.</summary>
     public IReadOnlyList<CmdletViolation> Violations { get; }
 
     private static string Describe(string cmdlet, IReadOnlyList<CmdletViolation> violations)

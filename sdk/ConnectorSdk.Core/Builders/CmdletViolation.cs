@@ -3,17 +3,20 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk;
 
-/// <summary>A rule of the cmdlet's document that a command certainly breaks.</summary>
+/// <summary>Represents a violation of a documented rule.</summary>
 public sealed record CmdletViolation
 {
     private readonly EquatableArray<string> _parameters;
 
-    /// <summary>Creates a violation. Builders create them; your own code needs this constructor only in tests.</summary>
-    /// <param name="id">The id, such as <c>CSDK1002</c>.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="CmdletViolation"/> class. Builders create violations; your own code needs
+    /// this constructor only in tests.
+    /// </summary>
+    /// <param name="id">The diagnostic ID, such as <c>CSDK1002</c>.</param>
     /// <param name="severity">The severity.</param>
-    /// <param name="message">What is wrong.</param>
+    /// <param name="message">The description of the violation.</param>
     /// <param name="parameters">The parameters that the rule names. They are copied.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public CmdletViolation(string id, RuleSeverity severity, string message, params string[] parameters)
     {
         Id = id ?? throw new ArgumentNullException(nameof(id));
@@ -22,33 +25,35 @@ public sealed record CmdletViolation
         _parameters = new([.. parameters ?? throw new ArgumentNullException(nameof(parameters))]);
     }
 
-    /// <summary>The id under which analyzers report the same, such as <c>CSDK1002</c>.</summary>
+    /// <summary>Gets the diagnostic ID, such as <c>CSDK1002</c>. The analyzers use the same IDs.</summary>
     public string Id { get; }
 
-    /// <summary>Whether the document forbids it, or says that it has no effect, is reserved or is deprecated.</summary>
+    /// <summary>Gets the severity of the violated rule.</summary>
     public RuleSeverity Severity { get; }
 
-    /// <summary>The parameters that the rule names, in its order.</summary>
+    /// <summary>Gets the parameters that the rule names, in the order of the rule.</summary>
     public IReadOnlyList<string> Parameters => _parameters;
 
-    /// <summary>What is wrong, without the document's sentence.</summary>
+    /// <summary>Gets the description of the violation, without the sentence of the document.</summary>
     public string Message { get; }
 
     /// <summary>
-    /// The rule, such as <c>UseMXRecord=$false =&gt; SmartHosts</c>. Empty for a missing mandatory parameter.
+    /// Gets the rule in notation, such as <c>UseMXRecord=$false =&gt; SmartHosts</c>. It is empty for a missing mandatory
+    /// parameter.
     /// </summary>
     public string Rule { get; init; } = "";
 
-    /// <summary>The sentence of the document. Empty for a missing mandatory parameter.</summary>
+    /// <summary>Gets the sentence of the document that states the rule. It is empty for a missing mandatory parameter.</summary>
     public string Quote { get; init; } = "";
 
-    /// <summary>The document's file name. Empty for a missing mandatory parameter.</summary>
+    /// <summary>Gets the file name of the document. It is empty for a missing mandatory parameter.</summary>
     public string Document { get; init; } = "";
 
-    /// <summary>The line of the sentence, from 1. 0 for a missing mandatory parameter.</summary>
+    /// <summary>Gets the line number of the sentence, starting at 1. It is 0 for a missing mandatory parameter.</summary>
     public int Line { get; init; }
 
-    /// <summary>The id, what is wrong, and the document's sentence with its place.</summary>
+    /// <summary>Returns the ID, the description, and the sentence of the document with its location.</summary>
+    /// <returns>The description on one line.</returns>
     public override string ToString()
         => $"{Id}: {(Quote.Length == 0 ? Message : RuleMessage.WithSource(Message, Quote, Document, Line))}";
 }

@@ -17,7 +17,7 @@ internal static class DocumentedValue
         var facts = parameter.Facts!;
         return value switch
         {
-            null or CmdletVariable => LooseValue.Read(value, facts),
+            null or CmdletVariable => ParameterValueConverter.FromObject(value, facts),
             string when IsSecret(facts.Type) => throw new ArgumentException(
                 $"{facts.Name} takes an object, never text. Use a {nameof(CmdletCredential)}, or a {nameof(CmdletVariable)}"
                 + " for an object that PowerShell has.",
@@ -27,7 +27,7 @@ internal static class DocumentedValue
             Enum member when InvariantText.Of(member) is { } text => ParameterValue.Name(new EnumMember(text, member)),
             string text when descriptor.SpellingOf(facts.Name, text) is { } name => ParameterValue.Name(name),
             IEnumerable<string?> texts when ReadNames(texts, facts.Name, descriptor) is { } names => names,
-            _ => LooseValue.Read(value, facts, mayHoldObjects: true),
+            _ => ParameterValueConverter.FromObject(value, facts, mayHoldObjects: true),
         };
     }
 
@@ -46,11 +46,12 @@ internal static class DocumentedValue
         var isNumber = value is sbyte or byte or short or ushort or int or uint or long or ulong or float or double or decimal;
         return facts.Type switch
         {
-            "Boolean" or "SwitchParameter" when value is bool => LooseValue.Read(value, facts),
-            "TimeSpan" or "EnhancedTimeSpan" when value is TimeSpan => LooseValue.Read(value, facts),
-            "Guid" when value is Guid => LooseValue.Read(value, facts),
+            "Boolean" or "SwitchParameter" when value is bool => ParameterValueConverter.FromObject(value, facts),
+            "TimeSpan" or "EnhancedTimeSpan" when value is TimeSpan => ParameterValueConverter.FromObject(value, facts),
+            "Guid" when value is Guid => ParameterValueConverter.FromObject(value, facts),
             _ when isNumber && ConvertedText.IsNumber(facts.Type)
-                && ConvertedText.Convert(facts.Type, InvariantText.Of(value)!) is not null => LooseValue.Read(value, facts),
+                && ConvertedText.Convert(facts.Type, InvariantText.Of(value)!) is not null
+                => ParameterValueConverter.FromObject(value, facts),
             _ when isNumber => throw Refuse($"{InvariantText.Of(value)} ({value.GetType().Name})", facts),
             _ => throw Refuse($"A value of the type {value.GetType().Name}", facts),
         };
@@ -58,15 +59,15 @@ internal static class DocumentedValue
 
     private static ParameterValue OfText(string text, ParameterFacts facts) => facts.Type switch
     {
-        "Boolean" or "SwitchParameter" => LooseValue.Read(text == "$true", facts),
+        "Boolean" or "SwitchParameter" => ParameterValueConverter.FromObject(text == "$true", facts),
         "TimeSpan" or "EnhancedTimeSpan" => ParameterValue.OfTimeSpan(TimeSpan.Parse(text, CultureInfo.InvariantCulture)),
         "Guid" => ParameterValue.OfGuid(Guid.Parse(text)),
-        "Decimal" => LooseValue.OfNumber(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)),
+        "Decimal" => ParameterValueConverter.FromNumber(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)),
         "UInt64" or "Single" or "Double" => ParameterValue.OfText(text),
         _ => ParameterValue.OfInteger(long.Parse(text, CultureInfo.InvariantCulture)),
     };
 
-    /// <summary>Null where one of the texts isn't a name that the document lists.</summary>
+    /// <summary>Null if one of the texts isn't a name that the document lists.</summary>
     private static ParameterValue? ReadNames(IEnumerable<string?> texts, string parameter, CmdletDescriptor descriptor)
     {
         List<string> names = [];

@@ -3,29 +3,34 @@ using System.Diagnostics.CodeAnalysis;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Builds a command, whatever its cmdlet. Every generated builder implements this interface, so code that validates or runs
-/// commands can accept any of them.
+/// Represents a builder of a command for any cmdlet. Every generated builder implements this interface, so code that validates or
+/// runs commands can accept any builder.
 /// </summary>
 public interface ICmdletBuilder
 {
     /// <summary>Gets the name of the cmdlet, such as <c>New-OutboundConnector</c>.</summary>
     string CmdletName { get; }
 
-    /// <summary>Creates the command. Later changes of the builder don't affect it.</summary>
+    /// <summary>Validates the parameters and creates the command. Later changes to the builder don't affect it.</summary>
     /// <returns>The command.</returns>
     /// <exception cref="CmdletValidationException">
-    /// The command breaks a rule of the cmdlet's document. Rules that are only warnings don't cause the exception.
+    /// The command violates at least one rule of severity <see cref="RuleSeverity.Error"/>. The message lists all errors.
     /// </exception>
     CmdletCommand Build();
 
-    /// <summary>Finds the rules of the cmdlet's document that the command certainly breaks.</summary>
-    /// <returns>The violations: errors first, then warnings. The list is empty if no rule is broken.</returns>
+    /// <summary>
+    /// Checks the parameters against the documented rules. Rules that depend on unknown information are skipped.
+    /// </summary>
+    /// <returns>
+    /// The violations, errors first and then in the order of the document. The list is empty if there are none.
+    /// </returns>
     IReadOnlyList<CmdletViolation> Validate();
 
-    /// <summary>Creates the command if it breaks no rule that is an error. This method doesn't throw an exception.</summary>
-    /// <param name="command">The command, or <see langword="null"/> if the method returns <see langword="false"/>.</param>
+    /// <summary>Tries to create the command. This method doesn't throw an exception.</summary>
+    /// <param name="command">The command if the method returns <see langword="true"/>; otherwise, <see langword="null"/>.</param>
     /// <param name="violations">
-    /// The violations that <see cref="Validate"/> finds. If the method returns <see langword="true"/>, they are only warnings.
+    /// The violations, as <see cref="Validate"/> returns them. If the method returns <see langword="true"/>, all of them are
+    /// warnings.
     /// </param>
     /// <returns><see langword="true"/> if the command was created; otherwise, <see langword="false"/>.</returns>
     bool TryBuild([NotNullWhen(true)] out CmdletCommand? command, out IReadOnlyList<CmdletViolation> violations);

@@ -46,6 +46,9 @@ public sealed class CmdletDefinition
     public IReadOnlyList<CmdletParameterSetDefinition> ParameterSets
         => field ??= new ReadOnlyCollection<CmdletParameterSetDefinition>(Array.ConvertAll(Sets, set => set.Definition));
 
+    /// <summary>What the attributes of the builder types state.</summary>
+    internal IEnumerable<CmdletDescriptor> Descriptors => Sets.Select(set => set.Descriptor);
+
     private DocumentedSet[] Sets => _sets.Value;
 
     /// <summary>

@@ -6,10 +6,11 @@ using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;
 
-/// <summary>
-/// One parameter of a <see cref="CmdletCommand"/> with its value. Two are equal if their names, in any case, and their values
-/// are. Texts are compared including case, tables by what they contain, and objects that can't be written as text by reference.
-/// </summary>
+/// <summary>Represents a parameter of a <see cref="CmdletCommand"/> with its value.</summary>
+/// <remarks>
+/// Two arguments are equal if their names (ignoring case) and their values are equal. Strings are compared including case, tables
+/// by their content, and objects that can't be written as text by reference.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET
 [JsonConverter(typeof(CmdletArgumentJsonConverter))]
@@ -25,19 +26,21 @@ public readonly struct CmdletArgument : IEquatable<CmdletArgument>
         Content = value;
     }
 
-    /// <summary>The parameter's name, without the hyphen.</summary>
+    /// <summary>Gets the name of the parameter, without the hyphen.</summary>
     public string Name => Parameter.Name;
 
     /// <summary>
-    /// The value: null, <see cref="bool"/>, <see cref="long"/>, <see cref="string"/> (also for enum members, in their PowerShell
-    /// spelling; see <see cref="GetTypedValue"/>), <see cref="TimeSpan"/>, <see cref="DateTime"/>, <see cref="Guid"/>, a list of
-    /// strings as <see cref="IReadOnlyList{T}"/>, a <see cref="CmdletCredential"/>, a table, a <see cref="CmdletScript"/> or a
-    /// list of such objects, or a <see cref="CmdletVariable"/>, which also represents every object that can't be written as
-    /// text.
+    /// Gets the value: <see langword="null"/>, a <see cref="bool"/>, <see cref="long"/>, <see cref="string"/> (also for an enum
+    /// member, in its PowerShell spelling; see <see cref="GetTypedValue"/>), <see cref="TimeSpan"/>, <see cref="DateTime"/>, or
+    /// <see cref="Guid"/>, a list of strings as <see cref="IReadOnlyList{T}"/>, a <see cref="CmdletCredential"/>, a table, a
+    /// <see cref="CmdletScript"/>, a list of such objects, or a <see cref="CmdletVariable"/>, which represents every object that
+    /// can't be written as text.
     /// </summary>
     public object? Value => Content.IsOpaque ? new CmdletVariable(Parameter.VariableName, Content.Reference) : Content.ToObject();
 
-    /// <summary>Whether the parameter is a switch; its value is then a <see cref="bool"/>.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the parameter is a switch. The value of a switch is a <see cref="bool"/>.
+    /// </summary>
     public bool IsSwitch => Content.Kind == ValueKind.Switch;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -69,11 +72,13 @@ public readonly struct CmdletArgument : IEquatable<CmdletArgument>
     /// <summary>Determines whether two arguments are equal.</summary>
     /// <param name="left">The first argument.</param>
     /// <param name="right">The second argument.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise, <see langword="false"/>.</returns>
     public static bool operator ==(CmdletArgument left, CmdletArgument right) => left.Equals(right);
 
     /// <summary>Determines whether two arguments differ.</summary>
     /// <param name="left">The first argument.</param>
     /// <param name="right">The second argument.</param>
+    /// <returns><see langword="true"/> if they differ; otherwise, <see langword="false"/>.</returns>
     public static bool operator !=(CmdletArgument left, CmdletArgument right) => !left.Equals(right);
 
     /// <inheritdoc/>
@@ -87,6 +92,7 @@ public readonly struct CmdletArgument : IEquatable<CmdletArgument>
     public override int GetHashCode()
         => unchecked((StringComparer.OrdinalIgnoreCase.GetHashCode(Name) * 31) + ValueEquality.HashOf(Content));
 
-    /// <summary>The parameter as PowerShell text, such as <c>-Name 'Contoso'</c>.</summary>
+    /// <summary>Returns the parameter as PowerShell code, such as <c>-Name 'Contoso'</c>.</summary>
+    /// <returns>The code.</returns>
     public override string ToString() => PowerShellWriter.Render(this);
 }

@@ -7,15 +7,13 @@ using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;
 
-/// <summary>
-/// A cmdlet with its parameters, ready to be rendered or run. It is immutable and made by <c>Build()</c> of a builder.
-/// Serializers and loggers can write it safely: they see variables instead of credentials and other objects.
-/// Two commands are equal if their names, in any case, and their parameters in order are; see <see cref="CmdletArgument"/>.
-/// </summary>
+/// <summary>Represents an immutable cmdlet command. To create one, call <c>Build()</c> on a builder.</summary>
 /// <remarks>
-/// <c>System.Text.Json</c> (.NET 8 and later) writes a command, and reads it back to an equal one. Objects that can't be written
-/// as text, such as credentials, are read back as their variables, so a secret is never stored. The rules of the cmdlet's
-/// document aren't checked when a command is read.
+/// Two commands are equal if their names (ignoring case) and their parameters in order are equal; see
+/// <see cref="CmdletArgument"/>. Serializers and loggers can write a command safely: they see variables instead of credentials
+/// and other objects. <c>System.Text.Json</c> (.NET 8 and later) writes a command, and reads it back as an equal one. Objects
+/// that can't be written as text, such as credentials, are read back as variables, so a secret is never stored. Rules aren't
+/// checked when a command is read.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 #if NET
@@ -35,10 +33,13 @@ public sealed class CmdletCommand : IEquatable<CmdletCommand>
         _arguments = arguments;
     }
 
-    /// <summary>The cmdlet's name, such as <c>New-OutboundConnector</c>.</summary>
+    /// <summary>Gets the name of the cmdlet, such as <c>New-OutboundConnector</c>.</summary>
     public string Name => _name.Name;
 
-    /// <summary>The given parameters: those of the document in its order, then those of <c>WithParameter</c>.</summary>
+    /// <summary>
+    /// Gets the parameters that are set: the documented parameters in the order of the document, and then the parameters that
+    /// were set by <c>WithParameter</c>.
+    /// </summary>
     public IReadOnlyList<CmdletArgument> Parameters => field ??= new ReadOnlyCollection<CmdletArgument>(_arguments);
 
     /// <summary>
@@ -49,14 +50,16 @@ public sealed class CmdletCommand : IEquatable<CmdletCommand>
     /// </summary>
     public IReadOnlyList<CommandVariable> Variables => CommandVariable.Of(_arguments);
 
-    /// <summary>Determines whether two commands are equal, or both null.</summary>
+    /// <summary>Determines whether two commands are equal, or both are <see langword="null"/>.</summary>
     /// <param name="left">The first command.</param>
     /// <param name="right">The second command.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise, <see langword="false"/>.</returns>
     public static bool operator ==(CmdletCommand? left, CmdletCommand? right) => Equals(left, right);
 
     /// <summary>Determines whether two commands differ.</summary>
     /// <param name="left">The first command.</param>
     /// <param name="right">The second command.</param>
+    /// <returns><see langword="true"/> if they differ; otherwise, <see langword="false"/>.</returns>
     public static bool operator !=(CmdletCommand? left, CmdletCommand? right) => !Equals(left, right);
 
     /// <summary>Creates a command of a cmdlet that has no builder. No rule is checked.</summary>
@@ -95,8 +98,10 @@ public sealed class CmdletCommand : IEquatable<CmdletCommand>
     }
 
     /// <summary>Gets the parameter with the specified name, if the command has it.</summary>
-    /// <param name="name">The parameter's name, without the hyphen, in any case.</param>
-    /// <param name="argument">The parameter with its value if the method returns <see langword="true"/>.</param>
+    /// <param name="name">The name of the parameter, without the hyphen. Case is ignored.</param>
+    /// <param name="argument">
+    /// The parameter with its value if the method returns <see langword="true"/>; otherwise, the default value.
+    /// </param>
     /// <returns><see langword="true"/> if the command has the parameter; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public bool TryGetParameter(string name, out CmdletArgument argument)
@@ -108,7 +113,7 @@ public sealed class CmdletCommand : IEquatable<CmdletCommand>
     }
 
     /// <summary>Determines whether the command has the specified parameter, with any value.</summary>
-    /// <param name="name">The parameter's name, without the hyphen, in any case.</param>
+    /// <param name="name">The name of the parameter, without the hyphen. Case is ignored.</param>
     /// <returns><see langword="true"/> if the command has the parameter; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public bool ContainsParameter(string name) => TryGetParameter(name, out _);
@@ -129,11 +134,15 @@ public sealed class CmdletCommand : IEquatable<CmdletCommand>
             (hash, argument) => unchecked((hash * 31) + argument.GetHashCode()));
 
     /// <summary>
-    /// The command as one line of PowerShell (more, where a value has line breaks). PowerShell reads back exactly the values
-    /// that were set. Objects such as credentials are rendered as variables that the caller defines. See <see cref="Variables"/>.
+    /// Converts the command to PowerShell code. Objects such as credentials are rendered as variables that the caller defines;
+    /// see <see cref="Variables"/>.
     /// </summary>
+    /// <returns>
+    /// Code that PowerShell parses to exactly the same values. It is one line unless a value contains line breaks.
+    /// </returns>
     public string ToPowerShell() => PowerShellWriter.Render(_name, _arguments);
 
-    /// <summary>The same as <see cref="ToPowerShell"/>.</summary>
+    /// <summary>Converts the command to PowerShell code, like <see cref="ToPowerShell"/>.</summary>
+    /// <returns>The code.</returns>
     public override string ToString() => ToPowerShell();
 }

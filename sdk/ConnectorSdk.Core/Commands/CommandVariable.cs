@@ -30,11 +30,12 @@ public sealed class CommandVariable
     /// </summary>
     /// <returns>
     /// The object; a <see cref="System.Net.NetworkCredential"/> if a <see cref="CmdletCredential"/> was created from one;
-    /// null if only a name was specified.
+    /// <see langword="null"/> if only a name was specified.
     /// </returns>
     public object? GetValue() => _value;
 
-    /// <summary>Returns the variable as PowerShell text, such as <c>$session</c>.</summary>
+    /// <summary>Returns the variable as PowerShell code, such as <c>$session</c>.</summary>
+    /// <returns>The name of the variable with <c>$</c>.</returns>
     public override string ToString() => "$" + Name;
 
     /// <summary>Each variable once, in the order of the command; PowerShell doesn't mind the case of a name.</summary>

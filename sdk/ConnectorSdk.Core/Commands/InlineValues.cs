@@ -29,7 +29,7 @@ internal struct InlineValues
         }
     }
 
-    /// <summary>False where there is no room for the value, or where the parameter has one already.</summary>
+    /// <summary>False if there is no room for the value, or where the parameter has one already.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryAdd(int index, ParameterValue value)
     {
@@ -46,7 +46,7 @@ internal struct InlineValues
         return true;
     }
 
-    /// <summary>False where the parameter isn't here.</summary>
+    /// <summary>False if the parameter isn't here.</summary>
     public bool TryReplace(int index, ParameterValue value)
     {
         for (var position = 0; position < Count; position++)

@@ -22,14 +22,14 @@ internal sealed class ObjectText
     {
     }
 
-    /// <summary>Null where a part of the table has no text.</summary>
+    /// <summary>Null if a part of the table has no text.</summary>
     public static WrittenObject? OfTable(IDictionary table)
     {
         var writer = new ObjectText();
         return writer.TryWriteTable(table, 0) ? writer.Finish(table) : null;
     }
 
-    /// <summary>A list as an argument. Null where an element has no text.</summary>
+    /// <summary>A list as an argument. Null if an element has no text.</summary>
     public static WrittenObject? OfList(object?[] items)
     {
         var writer = new ObjectText();

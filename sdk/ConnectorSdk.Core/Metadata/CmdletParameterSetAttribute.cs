@@ -2,17 +2,21 @@ using System.ComponentModel;
 
 namespace ConnectorSdk;
 
-/// <summary>Names the parameter set that a generated builder stands for.</summary>
-/// <param name="name">The name as in the document's SYNTAX section; <c>(All)</c> where the cmdlet has one set only.</param>
-/// <param name="mandatory">The parameters that the set can't do without.</param>
+/// <summary>Specifies the parameter set of a generated builder.</summary>
+/// <param name="name">
+/// The name in the SYNTAX section of the document, or <c>(All)</c> if the cmdlet has only one parameter set.
+/// </param>
+/// <param name="mandatory">The mandatory parameters of the parameter set.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class CmdletParameterSetAttribute(string name, params string[] mandatory) : Attribute
 {
-    /// <summary>The name as in the document's SYNTAX section; <c>(All)</c> where the cmdlet has one set only.</summary>
+    /// <summary>
+    /// Gets the name in the SYNTAX section of the document, or <c>(All)</c> if the cmdlet has only one parameter set.
+    /// </summary>
     public string Name { get; } = name;
 
-    /// <summary>The parameters that the set can't do without.</summary>
+    /// <summary>Gets the mandatory parameters of the parameter set.</summary>
     public string[] Mandatory { get; } = mandatory;
 
     /// <summary>

@@ -3,22 +3,23 @@ using System.ComponentModel;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Lists the products that the document names for the cmdlet, and for those of its parameters that not all of them have.
+/// Lists the products that have the cmdlet of a generated builder, and the products of each parameter that not all of them have.
 /// </summary>
-/// <param name="document">The document's file name.</param>
+/// <param name="document">The file name of the document.</param>
 /// <param name="table">
-/// A line for each list: <c>31|TlsDomain|Exchange Online, Exchange Server 2019</c>; without a parameter for the whole cmdlet.
+/// The lists, one on each line: <c>31|TlsDomain|Exchange Online, Exchange Server 2019</c>. The parameter is omitted in the list
+/// of the cmdlet.
 /// </param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class CmdletProductsAttribute(string document, string table) : Attribute
 {
-    /// <summary>The document's file name.</summary>
+    /// <summary>Gets the file name of the document.</summary>
     public string Document { get; } = document;
 
     /// <summary>
-    /// The lists, a line each: the line of the document, from 1, the parameter, which is left out where the list is the
-    /// cmdlet's, and the products as the document writes them. A bar or a backslash in a text follows a backslash.
+    /// Gets the lists, one on each line: the line number in the document, the parameter (omitted in the list of the cmdlet), and
+    /// the products as in the document. In a text, a bar or a backslash is preceded by a backslash.
     /// </summary>
     public string Table { get; } = table;
 }

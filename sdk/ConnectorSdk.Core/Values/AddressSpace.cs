@@ -10,10 +10,13 @@ using ConnectorSdk.Serialization;
 namespace ConnectorSdk;
 
 /// <summary>
-/// The addresses that a Send connector routes, written <c>type:space;cost</c>, such as <c>SMTP:*.contoso.com;5</c> or just
-/// <c>contoso.com</c>. It holds the text it was made from: an invalid one is kept, and <c>Validate()</c> reports it where the
-/// cmdlet's document asks for this format. Two are equal if type, space (ignoring case) and cost are.
+/// Represents the addresses that a Send connector routes, in the format <c>type:space;cost</c>, such as
+/// <c>SMTP:*.contoso.com;5</c> or <c>contoso.com</c>.
 /// </summary>
+/// <remarks>
+/// It keeps the original string even if it isn't valid. <c>Validate()</c> reports an invalid value if the parameter requires this
+/// format. Two address spaces are equal if their types, spaces (ignoring case), and costs are equal.
+/// </remarks>
 [TypeConverter(typeof(TextValueTypeConverter<AddressSpace>))]
 #if NET
 [JsonConverter(typeof(TextValueJsonConverter<AddressSpace>))]
@@ -26,10 +29,12 @@ public readonly record struct AddressSpace : ITextValue, IParsableText<AddressSp
 
     private AddressSpace(string? text) => _text = text;
 
-    /// <summary>Makes an address space from its parts.</summary>
-    /// <param name="space">For SMTP a domain, with or without a wildcard; for other types what the type asks for.</param>
-    /// <param name="cost">Lower is preferred. The documents allow 1 to 100, which <c>Validate()</c> checks.</param>
-    /// <param name="type">The type, such as <c>SMTP</c> or <c>X400</c>.</param>
+    /// <summary>Initializes a new instance of the <see cref="AddressSpace"/> structure from its parts.</summary>
+    /// <param name="space">The space. For the type SMTP, it is a domain with or without a wildcard.</param>
+    /// <param name="cost">
+    /// The cost. Lower costs are preferred. The documents allow 1 to 100, which <c>Validate()</c> checks. The default is 1.
+    /// </param>
+    /// <param name="type">The type, such as <c>SMTP</c> or <c>X400</c>. The default is <c>SMTP</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public AddressSpace(string space, int cost = 1, string type = Smtp)
         : this(string.Concat(
@@ -40,24 +45,27 @@ public readonly record struct AddressSpace : ITextValue, IParsableText<AddressSp
     {
     }
 
-    /// <summary>The type; SMTP where the text has none.</summary>
+    /// <summary>Gets the type. It is <c>SMTP</c> if the string has none.</summary>
     public string Type => Parts.Type;
 
-    /// <summary>The space itself: what stands between the type and the cost.</summary>
+    /// <summary>Gets the space, which is the part between the type and the cost.</summary>
     public string Space => Parts.Space;
 
-    /// <summary>The cost; 1 where the text has none, or one that is no 32-bit number.</summary>
+    /// <summary>Gets the cost. It is 1 if the string has no cost, or one that isn't a 32-bit integer.</summary>
     public int Cost => TryReadCost(Parts, out var cost) ? cost : 1;
 
-    /// <summary>Whether the text has the format, and for SMTP a valid domain.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the string has the format of an address space and, for the type SMTP, a valid domain.
+    /// </summary>
     public bool IsValid => _text is not null
         && ValueFormats.MayMatch(ValueFormats.AddressSpace, _text)
         && TryReadCost(Parts, out _);
 
     private AddressSpaceText Parts => AddressSpaceText.Parse(ToString());
 
-    /// <summary>Reads an address space.</summary>
+    /// <summary>Parses an address space.</summary>
     /// <param name="text">The text, <c>type:space;cost</c> or a part of it that has at least the space.</param>
+    /// <returns>The address space.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> isn't an address space.</exception>
     public static AddressSpace Parse(string text)
@@ -65,14 +73,18 @@ public readonly record struct AddressSpace : ITextValue, IParsableText<AddressSp
             new AddressSpace(text ?? throw new ArgumentNullException(nameof(text))),
             ValueFormats.Describe(ValueFormats.AddressSpace));
 
-    /// <summary>Reads an address space if the text is one.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="result">The address space; empty otherwise.</param>
+    /// <summary>Tries to parse an address space.</summary>
+    /// <param name="text">The string to parse.</param>
+    /// <param name="result">The address space if the method returns <see langword="true"/>; otherwise, the default value.</param>
+    /// <returns><see langword="true"/> if <paramref name="text"/> was parsed; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(string? text, out AddressSpace result)
         => TextValue.TryAccept(new AddressSpace(text), out result);
 
-    /// <summary>Takes any text; it never throws. See <see cref="IsValid"/>.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>
+    /// Converts a string to an address space without validating it. To validate the result, use <see cref="IsValid"/>.
+    /// </summary>
+    /// <param name="text">The string.</param>
+    /// <returns>The address space.</returns>
     public static implicit operator AddressSpace(string? text) => new(text);
 
     /// <inheritdoc/>
@@ -87,7 +99,8 @@ public readonly record struct AddressSpace : ITextValue, IParsableText<AddressSp
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Space);
 
-    /// <summary>The text as it was given; empty for the default.</summary>
+    /// <summary>Returns the original string.</summary>
+    /// <returns>The original string; an empty string for the default value.</returns>
     public override string ToString() => _text ?? "";
 
     ITextValue ITextValue.Read(string text) => Parse(text);

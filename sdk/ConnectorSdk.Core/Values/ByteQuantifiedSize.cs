@@ -9,11 +9,12 @@ using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;
 
-/// <summary>
-/// A size with a unit, such as <c>25MB</c>. The units B, KB, MB, GB and TB are powers of 1024; a number without one means
-/// bytes. It holds the text it was made from: one that is no size is kept, and <c>Validate()</c> reports it where the
-/// cmdlet's document asks for a size. Sizes compare by their bytes; what is no size comes first, by its text.
-/// </summary>
+/// <summary>Represents a size with a unit, such as <c>25MB</c>.</summary>
+/// <remarks>
+/// The units B, KB, MB, GB, and TB are powers of 1024. A number without a unit is a number of bytes. It keeps the original string
+/// even if it isn't valid. <c>Validate()</c> reports an invalid value if the parameter requires this format. Sizes are compared
+/// by their bytes. Strings that aren't sizes come before all sizes, in ordinal order.
+/// </remarks>
 [TypeConverter(typeof(TextValueTypeConverter<ByteQuantifiedSize>))]
 #if NET
 [JsonConverter(typeof(QuantityJsonConverter<ByteQuantifiedSize>))]
@@ -33,39 +34,45 @@ public readonly record struct ByteQuantifiedSize
         }
     }
 
-    /// <summary>The number of bytes, a fraction dropped; 0 where the text isn't a size.</summary>
+    /// <summary>Gets the number of bytes, without a fraction. It is 0 if the string isn't a size.</summary>
     public long Bytes { get; }
 
-    /// <summary>Whether the text is a size of less than 8,388,608 TB.</summary>
+    /// <summary>Gets a value indicating whether the string is a size of less than 8,388,608 TB.</summary>
     public bool IsValid { get; }
 
-    /// <summary>Makes a size from bytes.</summary>
-    /// <param name="value">The number of bytes, from 0.</param>
+    /// <summary>Creates a size from bytes.</summary>
+    /// <param name="value">The number of bytes. It must be at least 0.</param>
+    /// <returns>The size.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative.</exception>
     public static ByteQuantifiedSize FromBytes(long value) => From(value, "B");
 
-    /// <summary>Makes a size from kilobytes of 1024 bytes.</summary>
-    /// <param name="value">The number of kilobytes, from 0.</param>
+    /// <summary>Creates a size from kilobytes of 1024 bytes.</summary>
+    /// <param name="value">The number of kilobytes. It must be at least 0.</param>
+    /// <returns>The size.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative or too large.</exception>
     public static ByteQuantifiedSize FromKB(long value) => From(value, "KB");
 
-    /// <summary>Makes a size from megabytes of 1024 kilobytes.</summary>
-    /// <param name="value">The number of megabytes, from 0.</param>
+    /// <summary>Creates a size from megabytes of 1024 kilobytes.</summary>
+    /// <param name="value">The number of megabytes. It must be at least 0.</param>
+    /// <returns>The size.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative or too large.</exception>
     public static ByteQuantifiedSize FromMB(long value) => From(value, "MB");
 
-    /// <summary>Makes a size from gigabytes of 1024 megabytes.</summary>
-    /// <param name="value">The number of gigabytes, from 0.</param>
+    /// <summary>Creates a size from gigabytes of 1024 megabytes.</summary>
+    /// <param name="value">The number of gigabytes. It must be at least 0.</param>
+    /// <returns>The size.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative or too large.</exception>
     public static ByteQuantifiedSize FromGB(long value) => From(value, "GB");
 
-    /// <summary>Makes a size from terabytes of 1024 gigabytes.</summary>
-    /// <param name="value">The number of terabytes, from 0.</param>
+    /// <summary>Creates a size from terabytes of 1024 gigabytes.</summary>
+    /// <param name="value">The number of terabytes. It must be at least 0.</param>
+    /// <returns>The size.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is negative or too large.</exception>
     public static ByteQuantifiedSize FromTB(long value) => From(value, "TB");
 
-    /// <summary>Reads a size.</summary>
+    /// <summary>Parses a size.</summary>
     /// <param name="text">A number with one of the units B, KB, MB, GB and TB, or without.</param>
+    /// <returns>The size.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> isn't a size.</exception>
     public static ByteQuantifiedSize Parse(string text)
@@ -73,26 +80,28 @@ public readonly record struct ByteQuantifiedSize
             new ByteQuantifiedSize(text ?? throw new ArgumentNullException(nameof(text))),
             ValueFormats.Describe(ValueFormats.ByteSize));
 
-    /// <summary>Reads a size if the text is one.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="result">The size; empty otherwise.</param>
+    /// <summary>Tries to parse a size.</summary>
+    /// <param name="text">The string to parse.</param>
+    /// <param name="result">The size if the method returns <see langword="true"/>; otherwise, the default value.</param>
+    /// <returns><see langword="true"/> if <paramref name="text"/> was parsed; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(string? text, out ByteQuantifiedSize result)
         => TextValue.TryAccept(new ByteQuantifiedSize(text), out result);
 
-    /// <summary>Takes any text; it never throws. See <see cref="IsValid"/>.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Converts a string to a size without validating it. To validate the result, use <see cref="IsValid"/>.</summary>
+    /// <param name="text">The string.</param>
+    /// <returns>The size.</returns>
     public static implicit operator ByteQuantifiedSize(string? text) => new(text);
 
-    /// <summary>Whether the left size is smaller.</summary>
+    /// <summary>Determines whether the first size is smaller than the second one.</summary>
     public static bool operator <(ByteQuantifiedSize left, ByteQuantifiedSize right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left size isn't larger.</summary>
+    /// <summary>Determines whether the first size is smaller than or equal to the second one.</summary>
     public static bool operator <=(ByteQuantifiedSize left, ByteQuantifiedSize right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left size is larger.</summary>
+    /// <summary>Determines whether the first size is larger than the second one.</summary>
     public static bool operator >(ByteQuantifiedSize left, ByteQuantifiedSize right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left size isn't smaller.</summary>
+    /// <summary>Determines whether the first size is larger than or equal to the second one.</summary>
     public static bool operator >=(ByteQuantifiedSize left, ByteQuantifiedSize right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
@@ -118,7 +127,8 @@ public readonly record struct ByteQuantifiedSize
     /// <inheritdoc/>
     public override int GetHashCode() => IsValid ? Bytes.GetHashCode() : StringComparer.Ordinal.GetHashCode(ToString());
 
-    /// <summary>The text as it was given; empty for the default.</summary>
+    /// <summary>Returns the original string.</summary>
+    /// <returns>The original string; an empty string for the default value.</returns>
     public override string ToString() => _text ?? "";
 
     ITextValue ITextValue.Read(string text) => Parse(text);

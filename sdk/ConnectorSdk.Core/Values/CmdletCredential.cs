@@ -12,8 +12,8 @@ using ConnectorSdk.Serialization;
 namespace ConnectorSdk;
 
 /// <summary>
-/// A credential for a cmdlet: an object, never text. It renders as a PowerShell variable, and no text of this library ever
-/// holds its password. No property returns it either, so loggers and serializers see only the variable.
+/// Represents a credential for a cmdlet. It is rendered as a PowerShell variable, and no string that the library creates contains
+/// its password.
 /// </summary>
 /// <remarks>
 /// In configuration and JSON, a credential is the name of its variable, such as <c>"$relay"</c>. User names and passwords aren't
@@ -42,28 +42,38 @@ public sealed class CmdletCredential : IEquatable<CmdletCredential>
         VariableName = variableName;
     }
 
-    /// <summary>Makes a credential from a user name and a password.</summary>
+    /// <summary>Initializes a new instance of the <see cref="CmdletCredential"/> class with a user name and a password.</summary>
     /// <param name="credential">The user name and the password.</param>
-    /// <param name="variableName">The variable that stands for it in PowerShell text, see <see cref="VariableName"/>.</param>
+    /// <param name="variableName">
+    /// The name of the variable in PowerShell code, without <c>$</c>. For the default, <see langword="null"/>, see
+    /// <see cref="VariableName"/>.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="credential"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="variableName"/> isn't a variable's name.</exception>
+    /// <exception cref="ArgumentException"><paramref name="variableName"/> isn't a valid variable name.</exception>
     public CmdletCredential(NetworkCredential credential, string? variableName = null)
         : this((object)(credential ?? throw new ArgumentNullException(nameof(credential))), variableName)
     {
     }
 
     /// <summary>
-    /// The variable that stands for the credential in PowerShell text, without <c>$</c>. Null, the default, takes the
-    /// parameter's name with a small first letter.
+    /// Gets the name of the variable that represents the credential in PowerShell code, without <c>$</c>. If it is
+    /// <see langword="null"/>, the name of the parameter with a lowercase first letter is used.
     /// </summary>
     public string? VariableName { get; }
 
-    /// <summary>Takes a credential of PowerShell itself (<c>PSCredential</c>), which a runspace is handed as it is.</summary>
-    /// <param name="credential">The credential object. A text isn't one.</param>
-    /// <param name="variableName">The variable that stands for it in PowerShell text, see <see cref="VariableName"/>.</param>
+    /// <summary>
+    /// Creates a credential from an object, such as a <c>PSCredential</c>, which is passed unchanged to the code that runs the
+    /// command.
+    /// </summary>
+    /// <param name="credential">The credential object. It can't be a string.</param>
+    /// <param name="variableName">
+    /// The name of the variable in PowerShell code, without <c>$</c>. For the default, <see langword="null"/>, see
+    /// <see cref="VariableName"/>.
+    /// </param>
+    /// <returns>The credential.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="credential"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="credential"/> is a text, or <paramref name="variableName"/> isn't a variable's name.
+    /// <paramref name="credential"/> is a string, or <paramref name="variableName"/> isn't a valid variable name.
     /// </exception>
     public static CmdletCredential FromObject(object credential, string? variableName = null) => credential switch
     {
@@ -73,36 +83,46 @@ public sealed class CmdletCredential : IEquatable<CmdletCredential>
     };
 
     /// <summary>
-    /// Names a variable that holds the credential where the command is run: <c>FromVariable("cred")</c> renders <c>$cred</c>.
+    /// Creates a credential from a variable that is defined where the command is run: <c>FromVariable("cred")</c> is rendered as
+    /// <c>$cred</c>.
     /// </summary>
-    /// <param name="variableName">The variable's name, without <c>$</c>: letters, digits and underscores.</param>
+    /// <param name="variableName">
+    /// The name of the variable, without <c>$</c>. It contains only letters, digits, and underscores.
+    /// </param>
+    /// <returns>The credential.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="variableName"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="variableName"/> isn't a variable's name.</exception>
+    /// <exception cref="ArgumentException"><paramref name="variableName"/> isn't a valid variable name.</exception>
     public static CmdletCredential FromVariable(string variableName)
         => new((object?)null, variableName ?? throw new ArgumentNullException(nameof(variableName)));
 
-    /// <summary>
-    /// Gets the credential itself, for code that runs the command: a <see cref="NetworkCredential"/>, or the object that was
-    /// passed to <see cref="FromObject"/>. Null if the credential was created by <see cref="FromVariable"/>.
-    /// </summary>
+    /// <summary>Gets the credential object, for code that runs the command.</summary>
+    /// <returns>
+    /// The <see cref="NetworkCredential"/>, or the object that was passed to <see cref="FromObject"/>; <see langword="null"/> if
+    /// the credential was created by <see cref="FromVariable"/>.
+    /// </returns>
     public object? GetCredential() => _credential;
 
-    /// <summary>Converts a user name and a password. Null stays null.</summary>
+    /// <summary>
+    /// Converts a user name and a password to a credential. <see langword="null"/> remains <see langword="null"/>.
+    /// </summary>
     /// <param name="credential">The user name and the password.</param>
+    /// <returns>The credential.</returns>
 #if NET
     [return: NotNullIfNotNull(nameof(credential))]
 #endif
     public static implicit operator CmdletCredential?(NetworkCredential? credential)
         => credential is null ? null : new CmdletCredential(credential);
 
-    /// <summary>Determines whether two credentials are equal, or both null.</summary>
+    /// <summary>Determines whether two credentials are equal, or both are <see langword="null"/>.</summary>
     /// <param name="left">The first credential.</param>
     /// <param name="right">The second credential.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise, <see langword="false"/>.</returns>
     public static bool operator ==(CmdletCredential? left, CmdletCredential? right) => Equals(left, right);
 
     /// <summary>Determines whether two credentials differ.</summary>
     /// <param name="left">The first credential.</param>
     /// <param name="right">The second credential.</param>
+    /// <returns><see langword="true"/> if they differ; otherwise, <see langword="false"/>.</returns>
     public static bool operator !=(CmdletCredential? left, CmdletCredential? right) => !Equals(left, right);
 
     /// <summary>
@@ -110,6 +130,7 @@ public sealed class CmdletCredential : IEquatable<CmdletCredential>
     /// passwords aren't compared.
     /// </summary>
     /// <param name="other">The other credential.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise, <see langword="false"/>.</returns>
     public bool Equals(CmdletCredential? other)
         => other is not null
             && string.Equals(VariableName, other.VariableName, StringComparison.OrdinalIgnoreCase)
@@ -121,6 +142,7 @@ public sealed class CmdletCredential : IEquatable<CmdletCredential>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(VariableName ?? "");
 
-    /// <summary>The variable, or the word credential: never the user name or the password.</summary>
+    /// <summary>Returns the variable, or <c>(credential)</c> if it has no name of its own.</summary>
+    /// <returns>A string without the user name and the password.</returns>
     public override string ToString() => VariableName is null ? "(credential)" : "$" + VariableName;
 }

@@ -7,11 +7,11 @@ using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;
 
-/// <summary>
-/// Code for a parameter of the type <c>ScriptBlock</c>, to which no text binds. It renders as an expression that makes the
-/// block of it, <c>([scriptblock]::Create('Get-Date'))</c>. Nothing is checked: PowerShell parses the code where the command is
-/// run. Two scripts are equal if their code is equal, including case.
-/// </summary>
+/// <summary>Represents PowerShell code for a parameter of type <c>ScriptBlock</c>, which can't be bound to a string.</summary>
+/// <remarks>
+/// It is rendered as an expression that creates the script block, such as <c>([scriptblock]::Create('Get-Date'))</c>. The code
+/// isn't checked until the command is run. Two scripts are equal if their code is equal, including case.
+/// </remarks>
 /// <param name="text">The code, without braces around it.</param>
 /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
 [TypeConverter(typeof(CmdletScriptTypeConverter))]
@@ -20,20 +20,21 @@ namespace ConnectorSdk;
 #endif
 public sealed class CmdletScript(string text) : IEquatable<CmdletScript>
 {
-    /// <summary>The code, without braces around it. One that runs the command without its text makes a block of it.</summary>
+    /// <summary>Gets the code, without enclosing braces.</summary>
     public string Text { get; } = text ?? throw new ArgumentNullException(nameof(text));
 
-    /// <summary>Converts code. Null stays null.</summary>
+    /// <summary>Converts a string to a script. <see langword="null"/> remains <see langword="null"/>.</summary>
     /// <param name="text">The code, without braces around it.</param>
+    /// <returns>The script.</returns>
 #if NET
     [return: NotNullIfNotNull(nameof(text))]
 #endif
     public static implicit operator CmdletScript?(string? text) => text is null ? null : new CmdletScript(text);
 
-    /// <summary>Whether the texts are equal, or both null.</summary>
+    /// <summary>Determines whether two scripts are equal, or both are <see langword="null"/>.</summary>
     public static bool operator ==(CmdletScript? left, CmdletScript? right) => left?.Text == right?.Text;
 
-    /// <summary>Whether the texts aren't equal.</summary>
+    /// <summary>Determines whether two scripts differ.</summary>
     public static bool operator !=(CmdletScript? left, CmdletScript? right) => left?.Text != right?.Text;
 
     /// <inheritdoc/>
@@ -45,6 +46,7 @@ public sealed class CmdletScript(string text) : IEquatable<CmdletScript>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
+    /// <returns>The code, without enclosing braces.</returns>
     public override string ToString() => Text;
 }

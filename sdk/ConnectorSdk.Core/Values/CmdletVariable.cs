@@ -37,10 +37,13 @@ public readonly struct CmdletVariable : IEquatable<CmdletVariable>
     public string Name => _name ?? "";
 
     /// <summary>Creates a variable with the specified name.</summary>
-    /// <param name="name">The variable's name, without <c>$</c>: letters, digits and underscores, no digit first.</param>
+    /// <param name="name">
+    /// The name of the variable, without <c>$</c>. It contains only letters, digits, and underscores, and doesn't start with a
+    /// digit.
+    /// </param>
     /// <param name="value">
-    /// The object that the variable contains, for code that runs the command. See <see cref="GetValue"/>. The default is null,
-    /// for a variable that is defined elsewhere.
+    /// The object that the variable contains, for code that runs the command. The default is <see langword="null"/>, for a
+    /// variable that is defined elsewhere. See <see cref="GetValue"/>.
     /// </param>
     /// <returns>The variable.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
@@ -52,25 +55,28 @@ public readonly struct CmdletVariable : IEquatable<CmdletVariable>
                 "A variable name consists of letters, digits, and underscores, and does not start with a digit.",
                 nameof(name));
 
-    /// <summary>Compares two variables.</summary>
+    /// <summary>Determines whether two variables are equal.</summary>
     /// <param name="left">The first variable.</param>
     /// <param name="right">The second variable.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise, <see langword="false"/>.</returns>
     public static bool operator ==(CmdletVariable left, CmdletVariable right) => left.Equals(right);
 
-    /// <summary>Compares two variables.</summary>
+    /// <summary>Determines whether two variables differ.</summary>
     /// <param name="left">The first variable.</param>
     /// <param name="right">The second variable.</param>
+    /// <returns><see langword="true"/> if they differ; otherwise, <see langword="false"/>.</returns>
     public static bool operator !=(CmdletVariable left, CmdletVariable right) => !left.Equals(right);
 
     /// <summary>
     /// Gets the object that was passed to <see cref="Named"/>. This is a method and not a property, so that serializers and
     /// loggers don't expose the object, which may be a secret.
     /// </summary>
-    /// <returns>The object, or null if there is none.</returns>
+    /// <returns>The object, or <see langword="null"/> if there is none.</returns>
     public object? GetValue() => _value;
 
-    /// <summary>Determines whether the names, in any case, and the objects are equal.</summary>
+    /// <summary>Determines whether the names, ignoring case, and the objects of two variables are equal.</summary>
     /// <param name="other">The other variable.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise, <see langword="false"/>.</returns>
     public bool Equals(CmdletVariable other)
         => string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase) && Equals(_value, other._value);
 
@@ -80,6 +86,7 @@ public readonly struct CmdletVariable : IEquatable<CmdletVariable>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(Name);
 
-    /// <summary>Returns the variable as PowerShell text, such as <c>$session</c>.</summary>
+    /// <summary>Returns the variable as PowerShell code, such as <c>$session</c>.</summary>
+    /// <returns>The name of the variable with <c>$</c>.</returns>
     public override string ToString() => "$" + Name;
 }

@@ -8,13 +8,13 @@ using ConnectorSdk.Serialization;
 namespace ConnectorSdk;
 
 /// <summary>
-/// A change of a stored list: values that are added to it and values that are taken out, while the rest stays. It renders as
-/// <c>@{Add='a','b'; Remove='c'}</c>. Rules don't judge it, because the list that results is known to the server only. Two
-/// changes are equal if they add and remove the same strings, including case, in the same order.
+/// Represents a change of a stored list: values to add and values to remove. All other values of the list remain.
 /// </summary>
 /// <remarks>
-/// In JSON and configuration, a change is <c>{"Added":["a","b"],"Removed":["c"]}</c>. Configuration accepts the PowerShell text,
-/// too.
+/// A change is rendered as <c>@{Add='a','b'; Remove='c'}</c>. In JSON and configuration, it is
+/// <c>{"Added":["a","b"],"Removed":["c"]}</c>. Configuration also accepts the PowerShell code. Rules aren't checked, because only
+/// the server knows the resulting list. Two changes are equal if they add and remove the same strings, including case, in the
+/// same order.
 /// </remarks>
 [TypeConverter(typeof(ListChangeTypeConverter))]
 #if NET
@@ -33,42 +33,45 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
         _removed = removed;
     }
 
-    /// <summary>The values that are added, in the order given.</summary>
-    /// <exception cref="ArgumentNullException">The list or a value is null.</exception>
+    /// <summary>Gets the values to add, in the specified order.</summary>
+    /// <exception cref="ArgumentNullException">The specified list or an element is <see langword="null"/>.</exception>
     public IReadOnlyList<string> Added
     {
         get => _added ?? _none;
         init => _added = WithoutNull([.. value ?? throw new ArgumentNullException(nameof(value))]);
     }
 
-    /// <summary>The values that are taken out, in the order given.</summary>
-    /// <exception cref="ArgumentNullException">The list or a value is null.</exception>
+    /// <summary>Gets the values to remove, in the specified order.</summary>
+    /// <exception cref="ArgumentNullException">The specified list or an element is <see langword="null"/>.</exception>
     public IReadOnlyList<string> Removed
     {
         get => _removed ?? _none;
         init => _removed = WithoutNull([.. value ?? throw new ArgumentNullException(nameof(value))]);
     }
 
-    /// <summary>Gets a value indicating whether no value is added or removed, as in the default value.</summary>
+    /// <summary>Gets a value indicating whether there are no values to add or remove, as in the default value.</summary>
     public bool IsEmpty => Added.Count == 0 && Removed.Count == 0;
 
-    /// <summary>Adds values to the list.</summary>
-    /// <param name="values">One value or more.</param>
-    /// <exception cref="ArgumentNullException">There is no array, or a value is null.</exception>
-    /// <exception cref="ArgumentException">There is no value.</exception>
+    /// <summary>Creates a change that adds values to the list.</summary>
+    /// <param name="values">One or more values.</param>
+    /// <returns>The change.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> or an element is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="values"/> is empty.</exception>
     public static ListChange Add(params string[] values) => default(ListChange).AndAdd(values);
 
-    /// <summary>Takes values out of the list.</summary>
-    /// <param name="values">One value or more.</param>
-    /// <exception cref="ArgumentNullException">There is no array, or a value is null.</exception>
-    /// <exception cref="ArgumentException">There is no value.</exception>
+    /// <summary>Creates a change that removes values from the list.</summary>
+    /// <param name="values">One or more values.</param>
+    /// <returns>The change.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> or an element is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="values"/> is empty.</exception>
     public static ListChange Remove(params string[] values) => default(ListChange).AndRemove(values);
 
     /// <summary>Parses a change in the format that <see cref="ToString"/> returns.</summary>
     /// <param name="text">
     /// A PowerShell table with the key <c>Add</c>, <c>Remove</c>, or both, such as <c>@{Add='a','b'; Remove='c'}</c>. The values
-    /// must be in quotes.
+    /// must be in quotation marks.
     /// </param>
+    /// <returns>The change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> isn't such a table.</exception>
     public static ListChange Parse(string text)
@@ -77,8 +80,9 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
             : throw new FormatException($"'{text}' is not a list change. Use a format such as @{{Add='a','b'; Remove='c'}}.");
 
     /// <summary>Tries to parse a change in the format that <see cref="ToString"/> returns.</summary>
-    /// <param name="text">The text. See <see cref="Parse(string)"/>.</param>
-    /// <param name="result">The change if the method succeeds; otherwise, an empty change.</param>
+    /// <param name="text">The string to parse. See <see cref="Parse(string)"/>.</param>
+    /// <param name="result">The change if the method returns <see langword="true"/>; otherwise, an empty change.</param>
+    /// <returns><see langword="true"/> if <paramref name="text"/> was parsed; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(string? text, out ListChange result)
     {
         result = default;
@@ -94,19 +98,21 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
     /// <summary>Determines whether two changes add and remove the same values in the same order.</summary>
     public static bool operator ==(ListChange left, ListChange right) => left.Equals(right);
 
-    /// <summary>Determines whether two changes differ in their values or in the order of these.</summary>
+    /// <summary>Determines whether two changes differ in their values or in the order of their values.</summary>
     public static bool operator !=(ListChange left, ListChange right) => !left.Equals(right);
 
-    /// <summary>This change, and values that are added as well.</summary>
-    /// <param name="values">One value or more.</param>
-    /// <exception cref="ArgumentNullException">There is no array, or a value is null.</exception>
-    /// <exception cref="ArgumentException">There is no value.</exception>
+    /// <summary>Creates a change that also adds the specified values.</summary>
+    /// <param name="values">One or more values.</param>
+    /// <returns>A change with the values of this change and the specified values.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> or an element is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="values"/> is empty.</exception>
     public ListChange AndAdd(params string[] values) => new([.. Added, .. Checked(values)], _removed);
 
-    /// <summary>This change, and values that are taken out as well.</summary>
-    /// <param name="values">One value or more.</param>
-    /// <exception cref="ArgumentNullException">There is no array, or a value is null.</exception>
-    /// <exception cref="ArgumentException">There is no value.</exception>
+    /// <summary>Creates a change that also removes the specified values.</summary>
+    /// <param name="values">One or more values.</param>
+    /// <returns>A change with the values of this change and the specified values.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="values"/> or an element is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="values"/> is empty.</exception>
     public ListChange AndRemove(params string[] values) => new(_added, [.. Removed, .. Checked(values)]);
 
     /// <inheritdoc/>
@@ -121,7 +127,8 @@ public readonly struct ListChange : IEquatable<ListChange>, IParsableText<ListCh
             Added.Count,
             (hash, value) => unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(value)));
 
-    /// <summary>Returns the change as PowerShell text, or <c>@{}</c> for the default value.</summary>
+    /// <summary>Returns the change as PowerShell code.</summary>
+    /// <returns>The code, or <c>@{}</c> for the default value.</returns>
     public override string ToString()
     {
         var code = PowerShellBuffer.Start();

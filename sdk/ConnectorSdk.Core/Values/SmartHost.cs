@@ -8,11 +8,13 @@ using ConnectorSdk.Serialization;
 namespace ConnectorSdk;
 
 /// <summary>
-/// A host that mail is routed through: a fully qualified domain name, an IP address, which may stand in square brackets, or a
-/// CIDR range (<c>192.168.0.0/24</c>).
-/// It holds the text it was made from: an invalid one is kept, and <c>Validate()</c> reports it where the cmdlet's document
-/// asks for this format. Two are equal if their texts are, ignoring case.
+/// Represents a host that mail is routed through: a fully qualified domain name, an IP address with or without square brackets,
+/// or a CIDR address range (<c>192.168.0.0/24</c>).
 /// </summary>
+/// <remarks>
+/// It keeps the original string even if it isn't valid. <c>Validate()</c> reports an invalid value if the parameter requires this
+/// format. Two smart hosts are equal if their strings are equal, ignoring case.
+/// </remarks>
 [TypeConverter(typeof(TextValueTypeConverter<SmartHost>))]
 #if NET
 [JsonConverter(typeof(TextValueJsonConverter<SmartHost>))]
@@ -23,14 +25,19 @@ public readonly record struct SmartHost : ITextValue, IParsableText<SmartHost>
 
     private SmartHost(string? text) => _text = text;
 
-    /// <summary>Whether the text is a host's name, an IP address or a CIDR range.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the string is a fully qualified domain name, an IP address, or a CIDR address range.
+    /// </summary>
     public bool IsValid => Is(ValueFormats.SmartHost) || Is(ValueFormats.Cidr);
 
-    /// <summary>Whether the text is an IP address, with or without square brackets, or a CIDR range.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the string is an IP address, with or without square brackets, or a CIDR address range.
+    /// </summary>
     public bool IsAddress => IsValid && !Is(ValueFormats.Fqdn);
 
-    /// <summary>Reads a host.</summary>
+    /// <summary>Parses a smart host.</summary>
     /// <param name="text">The host's name, IP address or CIDR range.</param>
+    /// <returns>The smart host.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> is none of them.</exception>
     public static SmartHost Parse(string text)
@@ -38,14 +45,18 @@ public readonly record struct SmartHost : ITextValue, IParsableText<SmartHost>
             new SmartHost(text ?? throw new ArgumentNullException(nameof(text))),
             "a fully qualified domain name, an IP address, or a CIDR range");
 
-    /// <summary>Reads a host if the text is one.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="result">The host; empty otherwise.</param>
+    /// <summary>Tries to parse a smart host.</summary>
+    /// <param name="text">The string to parse.</param>
+    /// <param name="result">The smart host if the method returns <see langword="true"/>; otherwise, the default value.</param>
+    /// <returns><see langword="true"/> if <paramref name="text"/> was parsed; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(string? text, out SmartHost result)
         => TextValue.TryAccept(new SmartHost(text), out result);
 
-    /// <summary>Takes any text; it never throws. See <see cref="IsValid"/>.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>
+    /// Converts a string to a smart host without validating it. To validate the result, use <see cref="IsValid"/>.
+    /// </summary>
+    /// <param name="text">The string.</param>
+    /// <returns>The smart host.</returns>
     public static implicit operator SmartHost(string? text) => new(text);
 
     /// <inheritdoc/>
@@ -54,7 +65,8 @@ public readonly record struct SmartHost : ITextValue, IParsableText<SmartHost>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(ToString());
 
-    /// <summary>The text as it was given; empty for the default.</summary>
+    /// <summary>Returns the original string.</summary>
+    /// <returns>The original string; an empty string for the default value.</returns>
     public override string ToString() => _text ?? "";
 
     ITextValue ITextValue.Read(string text) => Parse(text);

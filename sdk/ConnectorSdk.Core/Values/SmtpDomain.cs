@@ -7,11 +7,11 @@ using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;
 
-/// <summary>
-/// A domain such as <c>contoso.com</c>, without wildcards. It holds the text it was made from: one that is no domain is kept,
-/// and <c>Validate()</c> reports it where the cmdlet's document asks for a domain. Two domains are equal if their texts are,
-/// ignoring case.
-/// </summary>
+/// <summary>Represents a domain without wildcards, such as <c>contoso.com</c>.</summary>
+/// <remarks>
+/// It keeps the original string even if it isn't valid. <c>Validate()</c> reports an invalid value if the parameter requires this
+/// format. Two domains are equal if their strings are equal, ignoring case.
+/// </remarks>
 [TypeConverter(typeof(TextValueTypeConverter<SmtpDomain>))]
 #if NET
 [JsonConverter(typeof(TextValueJsonConverter<SmtpDomain>))]
@@ -22,11 +22,12 @@ public readonly record struct SmtpDomain : ITextValue, IParsableText<SmtpDomain>
 
     private SmtpDomain(string? text) => _text = text;
 
-    /// <summary>Whether the text is a domain.</summary>
+    /// <summary>Gets a value indicating whether the string is a domain.</summary>
     public bool IsValid => _text is not null && ValueFormats.MayMatch(ValueFormats.Domain, _text);
 
-    /// <summary>Reads a domain.</summary>
+    /// <summary>Parses a domain.</summary>
     /// <param name="text">The domain.</param>
+    /// <returns>The domain.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> isn't a domain.</exception>
     public static SmtpDomain Parse(string text)
@@ -34,14 +35,16 @@ public readonly record struct SmtpDomain : ITextValue, IParsableText<SmtpDomain>
             new SmtpDomain(text ?? throw new ArgumentNullException(nameof(text))),
             ValueFormats.Describe(ValueFormats.Domain));
 
-    /// <summary>Reads a domain if the text is one.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="result">The domain; empty otherwise.</param>
+    /// <summary>Tries to parse a domain.</summary>
+    /// <param name="text">The string to parse.</param>
+    /// <param name="result">The domain if the method returns <see langword="true"/>; otherwise, the default value.</param>
+    /// <returns><see langword="true"/> if <paramref name="text"/> was parsed; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(string? text, out SmtpDomain result)
         => TextValue.TryAccept(new SmtpDomain(text), out result);
 
-    /// <summary>Takes any text; it never throws. See <see cref="IsValid"/>.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Converts a string to a domain without validating it. To validate the result, use <see cref="IsValid"/>.</summary>
+    /// <param name="text">The string.</param>
+    /// <returns>The domain.</returns>
     public static implicit operator SmtpDomain(string? text) => new(text);
 
     /// <inheritdoc/>
@@ -50,7 +53,8 @@ public readonly record struct SmtpDomain : ITextValue, IParsableText<SmtpDomain>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(ToString());
 
-    /// <summary>The text as it was given; empty for the default.</summary>
+    /// <summary>Returns the original string.</summary>
+    /// <returns>The original string; an empty string for the default value.</returns>
     public override string ToString() => _text ?? "";
 
     ITextValue ITextValue.Read(string text) => Parse(text);

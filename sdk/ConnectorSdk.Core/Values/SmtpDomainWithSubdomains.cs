@@ -8,10 +8,12 @@ using ConnectorSdk.Serialization;
 namespace ConnectorSdk;
 
 /// <summary>
-/// A domain (<c>contoso.com</c>), a domain's subdomains (<c>*.contoso.com</c>) or every domain (<c>*</c>). It holds the text
-/// it was made from: an invalid one is kept, and <c>Validate()</c> reports it where the cmdlet's document asks for this
-/// format. Two are equal if their texts are, ignoring case.
+/// Represents a domain (<c>contoso.com</c>), all subdomains of a domain (<c>*.contoso.com</c>), or all domains (<c>*</c>).
 /// </summary>
+/// <remarks>
+/// It keeps the original string even if it isn't valid. <c>Validate()</c> reports an invalid value if the parameter requires this
+/// format. Two values are equal if their strings are equal, ignoring case.
+/// </remarks>
 [TypeConverter(typeof(TextValueTypeConverter<SmtpDomainWithSubdomains>))]
 #if NET
 [JsonConverter(typeof(TextValueJsonConverter<SmtpDomainWithSubdomains>))]
@@ -22,17 +24,20 @@ public readonly record struct SmtpDomainWithSubdomains : ITextValue, IParsableTe
 
     private SmtpDomainWithSubdomains(string? text) => _text = text;
 
-    /// <summary>Whether the text is a domain, with the wildcard alone or as the first label if at all.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the string is a domain, a domain with a wildcard as its first label, or a wildcard.
+    /// </summary>
     public bool IsValid => _text is not null && ValueFormats.MayMatch(ValueFormats.DomainWithWildcard, _text);
 
-    /// <summary>Whether a wildcard begins the text.</summary>
+    /// <summary>Gets a value indicating whether the string starts with a wildcard.</summary>
     public bool IncludesSubdomains => ToString().StartsWith("*", StringComparison.Ordinal);
 
-    /// <summary>The domain without the wildcard; empty for every domain.</summary>
+    /// <summary>Gets the domain without the wildcard. It is empty if the value represents all domains.</summary>
     public string Domain => IncludesSubdomains ? ToString().TrimStart('*').TrimStart('.') : ToString();
 
-    /// <summary>Reads a domain with or without a wildcard.</summary>
+    /// <summary>Parses a domain with or without a wildcard.</summary>
     /// <param name="text">The domain.</param>
+    /// <returns>The domain.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="text"/> has another format.</exception>
     public static SmtpDomainWithSubdomains Parse(string text)
@@ -40,18 +45,21 @@ public readonly record struct SmtpDomainWithSubdomains : ITextValue, IParsableTe
             new SmtpDomainWithSubdomains(text ?? throw new ArgumentNullException(nameof(text))),
             ValueFormats.Describe(ValueFormats.DomainWithWildcard));
 
-    /// <summary>Reads a domain with or without a wildcard, if the text is one.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="result">The domain; empty otherwise.</param>
+    /// <summary>Tries to parse a domain.</summary>
+    /// <param name="text">The string to parse.</param>
+    /// <param name="result">The domain if the method returns <see langword="true"/>; otherwise, the default value.</param>
+    /// <returns><see langword="true"/> if <paramref name="text"/> was parsed; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(string? text, out SmtpDomainWithSubdomains result)
         => TextValue.TryAccept(new SmtpDomainWithSubdomains(text), out result);
 
-    /// <summary>Takes any text; it never throws. See <see cref="IsValid"/>.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Converts a string to a domain without validating it. To validate the result, use <see cref="IsValid"/>.</summary>
+    /// <param name="text">The string.</param>
+    /// <returns>The domain.</returns>
     public static implicit operator SmtpDomainWithSubdomains(string? text) => new(text);
 
-    /// <summary>Takes a domain without a wildcard.</summary>
+    /// <summary>Converts a domain without a wildcard.</summary>
     /// <param name="domain">The domain.</param>
+    /// <returns>The domain.</returns>
     public static implicit operator SmtpDomainWithSubdomains(SmtpDomain domain) => new(domain.ToString());
 
     /// <inheritdoc/>
@@ -60,7 +68,8 @@ public readonly record struct SmtpDomainWithSubdomains : ITextValue, IParsableTe
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(ToString());
 
-    /// <summary>The text as it was given; empty for the default.</summary>
+    /// <summary>Returns the original string.</summary>
+    /// <returns>The original string; an empty string for the default value.</returns>
     public override string ToString() => _text ?? "";
 
     ITextValue ITextValue.Read(string text) => Parse(text);

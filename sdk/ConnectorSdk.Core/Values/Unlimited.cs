@@ -8,16 +8,16 @@ using ConnectorSdk.Serialization;
 
 namespace ConnectorSdk;
 
-/// <summary>
-/// A limit: a value, or the word <c>unlimited</c>. It holds the text it was made from: one that is neither is kept, and
-/// <c>Validate()</c> reports it where the cmdlet's document asks for a limit. Limits are equal if their values are, or if
-/// both are unlimited.
-/// </summary>
+/// <summary>Represents a limit: a value, or the word <c>unlimited</c>.</summary>
+/// <remarks>
+/// It keeps the original string even if it isn't valid. <c>Validate()</c> reports an invalid value if the parameter requires this
+/// type of value. Two limits are equal if their values are equal, or if both are unlimited.
+/// </remarks>
 /// <typeparam name="T">
-/// <see cref="ByteQuantifiedSize"/>, <see cref="int"/>, <see cref="long"/> or <see cref="TimeSpan"/>. Limits of another type
-/// can't be created: each attempt causes a <see cref="NotSupportedException"/>.
+/// The type of the value: <see cref="ByteQuantifiedSize"/>, <see cref="int"/>, <see cref="long"/>, or <see cref="TimeSpan"/>.
+/// With any other type, members that create a limit throw <see cref="NotSupportedException"/>.
 /// </typeparam>
-#pragma warning disable CA1000 // Parse and TryParse stand on the type that they make, generic or not.
+#pragma warning disable CA1000 // Parse and TryParse are members of the type that they return, generic or not.
 [TypeConverter(typeof(UnlimitedTypeConverter))]
 #if NET
 [JsonConverter(typeof(UnlimitedJsonConverter))]
@@ -42,43 +42,47 @@ public readonly record struct Unlimited<T> : ITextValue, IParsableText<Unlimited
         _value = value;
     }
 
-    /// <summary>No limit.</summary>
+    /// <summary>Gets the limit <c>unlimited</c>.</summary>
     public static Unlimited<T> UnlimitedValue => new(Quantities.Unlimited, null);
 
-    /// <summary>Whether the text is the word <c>unlimited</c>, in any case.</summary>
+    /// <summary>Gets a value indicating whether the string is the word <c>unlimited</c>, ignoring case.</summary>
     public bool IsUnlimited => _text is not null && Quantities.IsUnlimited(_text);
 
-    /// <summary>Whether there is a limit, which <see cref="Value"/> gives.</summary>
+    /// <summary>Gets a value indicating whether <see cref="Value"/> can be read.</summary>
     public bool HasValue => _value.HasValue;
 
-    /// <summary>The limit.</summary>
-    /// <exception cref="InvalidOperationException">There is none, see <see cref="HasValue"/>.</exception>
+    /// <summary>Gets the value of the limit.</summary>
+    /// <exception cref="InvalidOperationException"><see cref="HasValue"/> is <see langword="false"/>.</exception>
     public T Value => _value ?? throw new InvalidOperationException($"'{ToString()}' does not specify a limit.");
 
-    /// <summary>Whether the text is a limit or the word <c>unlimited</c>.</summary>
+    /// <summary>Gets a value indicating whether the string is a value of the type or the word <c>unlimited</c>.</summary>
     public bool IsValid => HasValue || IsUnlimited;
 
-    /// <summary>Reads a limit.</summary>
-    /// <param name="text">The value's text, or <c>unlimited</c>.</param>
+    /// <summary>Parses a limit.</summary>
+    /// <param name="text">A value, or <c>unlimited</c>.</param>
+    /// <returns>The limit.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException"><paramref name="text"/> is neither.</exception>
+    /// <exception cref="FormatException"><paramref name="text"/> isn't a limit.</exception>
     public static Unlimited<T> Parse(string text)
         => TryParse(text ?? throw new ArgumentNullException(nameof(text)), out var limit)
             ? limit
             : throw new FormatException($"'{text}' is not a valid limit. Specify a value or '{Quantities.Unlimited}'.");
 
-    /// <summary>Reads a limit if the text is one.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="result">The limit; empty otherwise.</param>
+    /// <summary>Tries to parse a limit.</summary>
+    /// <param name="text">The string to parse.</param>
+    /// <param name="result">The limit if the method returns <see langword="true"/>; otherwise, the default value.</param>
+    /// <returns><see langword="true"/> if <paramref name="text"/> was parsed; otherwise, <see langword="false"/>.</returns>
     public static bool TryParse(string? text, out Unlimited<T> result) => TextValue.TryAccept(text, out result);
 
-    /// <summary>Makes a limit.</summary>
-    /// <param name="value">The value. If it is an invalid size, the limit is invalid too, and keeps its text.</param>
+    /// <summary>Converts a value to a limit.</summary>
+    /// <param name="value">The value. If it is an invalid size, the limit is also invalid and keeps its string.</param>
+    /// <returns>The limit.</returns>
     public static implicit operator Unlimited<T>(T value)
         => new(InvariantText.Of(value), value is ITextValue { IsValid: false } ? null : value);
 
-    /// <summary>Takes any text; it never throws. See <see cref="IsValid"/>.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>Converts a string to a limit without validating it. To validate the result, use <see cref="IsValid"/>.</summary>
+    /// <param name="text">The string.</param>
+    /// <returns>The limit.</returns>
     public static implicit operator Unlimited<T>(string? text) => new(text, text is null ? null : ReadValue(text));
 
     /// <inheritdoc/>
@@ -91,7 +95,8 @@ public readonly record struct Unlimited<T> : ITextValue, IParsableText<Unlimited
         : IsUnlimited ? 0
         : StringComparer.Ordinal.GetHashCode(ToString());
 
-    /// <summary>The text as it was given, or the value's; empty for the default.</summary>
+    /// <summary>Returns the original string.</summary>
+    /// <returns>The original string; an empty string for the default value.</returns>
     public override string ToString() => _text ?? "";
 
     ITextValue ITextValue.Read(string text) => Parse(text);

@@ -1,6 +1,6 @@
 namespace ConnectorSdk;
 
-/// <summary>How strongly the document words a rule.</summary>
+/// <summary>Specifies the severity of a rule.</summary>
 #if CONNECTORSDK_RUNTIME
 public
 #else
@@ -8,13 +8,12 @@ internal
 #endif
 enum RuleSeverity
 {
-    /// <summary>
-    /// The document forbids it ("can't", "must", "requires"): <c>Build()</c> throws, the analyzer reports an error.
-    /// </summary>
+    /// <summary>The document forbids the command ("can't", "must", "requires"). <c>Build()</c> throws an exception.</summary>
     Error,
 
     /// <summary>
-    /// The document says that it has no effect, is reserved or is deprecated, or only advises against it: reported, never fatal.
+    /// The document advises against the command, or states that a parameter has no effect, is reserved, or is deprecated.
+    /// <c>Build()</c> doesn't throw an exception.
     /// </summary>
     Warning,
 }

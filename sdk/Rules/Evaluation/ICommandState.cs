@@ -8,7 +8,7 @@ internal interface ICommandState
     /// </summary>
     bool ChangesStoredObject { get; }
 
-    /// <summary>Null where the cmdlet has no such parameter.</summary>
+    /// <summary>Null if the cmdlet has no such parameter.</summary>
     ParameterFacts? FactsOf(string parameter);
 
     Setting SettingOf(string parameter);

@@ -2,7 +2,7 @@ namespace ConnectorSdk.Rules.Evaluation;
 
 /// <summary>
 /// What the document says of a parameter, as far as rules need it. <paramref name="Default"/> is the documented value of the
-/// omitted parameter, null where the document is silent.
+/// omitted parameter, null if the document is silent.
 /// </summary>
 internal sealed record ParameterFacts(string Name, string Type, string? Default, bool AllowsNull = false)
 {

@@ -9,7 +9,7 @@ namespace ConnectorSdk.Rules.Evaluation;
 /// </summary>
 internal static class RuleEvaluator
 {
-    /// <summary>False where the command certainly breaks the rule, Unknown where that depends on something not known.</summary>
+    /// <summary>False if the command certainly breaks the rule, Unknown where that depends on something not known.</summary>
     public static Truth Evaluate(Rule rule, ICommandState command)
     {
         var condition = All(rule.When, command, Role.Condition);

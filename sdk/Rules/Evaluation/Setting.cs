@@ -4,13 +4,13 @@ namespace ConnectorSdk.Rules.Evaluation;
 
 /// <summary>
 /// What is known of one parameter of one command. <paramref name="Values"/> are in PowerShell's spelling (<c>$true</c>,
-/// <c>OnPremises</c>, <c>00:15:00</c>), null where the value isn't known; <paramref name="Null"/> tells whether the value is
+/// <c>OnPremises</c>, <c>00:15:00</c>), null if the value isn't known; <paramref name="Null"/> tells whether the value is
 /// <c>$null</c>.
 /// </summary>
 internal sealed record Setting(Presence Presence, EquatableArray<string>? Values, Truth Null)
 {
     /// <summary>
-    /// What is known of values that aren't known as a whole. Null where nothing is, but there is one value at least.
+    /// What is known of values that aren't known as a whole. Null if nothing is, but there is one value at least.
     /// </summary>
     public PartialValues? Partial { get; init; }
 

@@ -30,7 +30,7 @@ internal static class ValueEvaluator
         _ => Truth.Unknown,
     };
 
-    /// <summary>The first of the values that are known in part which alone breaks a limit; null where none does.</summary>
+    /// <summary>The first of the values that are known in part which alone breaks a limit; null if none does.</summary>
     public static PartialValue? FirstBroken(Predicate limit, Setting setting)
     {
         foreach (var value in setting is { Values: null, Partial.Known: var known } ? known : default)

@@ -8,7 +8,7 @@ namespace ConnectorSdk.Rules.Messages;
 /// <summary>Says in words what is known of values that aren't known as a whole.</summary>
 internal static class PartialMessage
 {
-    /// <summary>What breaks a range, such as "Name has at least 65 characters"; null where a whole value does.</summary>
+    /// <summary>What breaks a range, such as "Name has at least 65 characters"; null if a whole value does.</summary>
     public static string? Describe(Within within, Setting setting)
         => (within.Measure, ValueEvaluator.FirstBroken(within, setting)) switch
         {

@@ -29,7 +29,7 @@ internal static class RuleMessage
     };
 
     /// <summary>
-    /// Null where a mandatory parameter has a value, or may have one; <c>$null</c> is one where the document allows it.
+    /// Null if a mandatory parameter has a value, or may have one; <c>$null</c> is one where the document allows it.
     /// </summary>
     public static string? DescribeMandatory(string parameter, ICommandState command) => command.SettingOf(parameter) switch
     {

@@ -8,7 +8,7 @@ internal sealed record Demand(EquatableArray<Predicate> Predicates, Junction Jun
     /// <summary>What never holds: a choice of nothing.</summary>
     public static Demand Impossible { get; } = new(default, Junction.Any);
 
-    /// <summary>The only predicate; null where there are several.</summary>
+    /// <summary>The only predicate; null if there are several.</summary>
     public Predicate? Single => Junction == Junction.All && Predicates.Count == 1 ? Predicates[0] : null;
 
     /// <summary>

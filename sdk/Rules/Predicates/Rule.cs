@@ -13,7 +13,7 @@ internal sealed record Rule(EquatableArray<Predicate> When, Demand Then, Force F
 
     public bool Soft => Force == Force.NoEffect;
 
-    /// <summary>True where the rule calls its condition reserved or deprecated.</summary>
+    /// <summary>True if the rule calls its condition reserved or deprecated.</summary>
     public bool IsStatus => Force is Force.Reserved or Force.Deprecated;
 
     public RuleKind Kind => (Force, Then.Limit) switch

@@ -21,7 +21,7 @@ internal sealed class TableException(string problem) : FormatException(problem)
 
     /// <summary>What is wrong and what to do, the same at compile time and at run time.</summary>
     /// <param name="cmdlet">The builder's cmdlet.</param>
-    /// <param name="generator">The version of the generator; empty where the builder doesn't tell.</param>
+    /// <param name="generator">The version of the generator; empty if the builder doesn't tell.</param>
     public string Describe(string cmdlet, string generator)
     {
         var reader = typeof(TableException).Assembly.GetName().Version?.ToString(3);

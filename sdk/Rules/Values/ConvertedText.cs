@@ -16,7 +16,7 @@ internal static class ConvertedText
 
     public static bool IsInteger(string type) => BoundsOf(type) is not null;
 
-    /// <summary>The value in the spelling that rules compare; null where the text is no value of the type.</summary>
+    /// <summary>The value in the spelling that rules compare; null if the text is no value of the type.</summary>
     /// <param name="type">A type that <see cref="IsConverted"/> holds for.</param>
     /// <param name="text">The text.</param>
     public static string? Convert(string type, string text) => type switch

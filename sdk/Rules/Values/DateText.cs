@@ -19,7 +19,7 @@ internal static class DateText
     private static readonly string[] _dayFirst = Array.ConvertAll(_times, time => "d/M/yyyy" + time);
 
     /// <summary>
-    /// True where every culture reads the same date, False where none can read one. Numbers between slashes are certain where
+    /// True if every culture reads the same date, False where none can read one. Numbers between slashes are certain where
     /// only one of them can be the month.
     /// </summary>
     public static Truth Read(string text, out DateTime date)

@@ -3,7 +3,7 @@ namespace ConnectorSdk.Rules.Values;
 /// <summary>Finds the text that was probably meant by a misspelt one.</summary>
 internal static class NearestText
 {
-    /// <summary>The nearest of the texts; null where none is like it, or two are equally near.</summary>
+    /// <summary>The nearest of the texts; null if none is like it, or two are equally near.</summary>
     public static string? Of(string text, EquatableArray<string> texts)
     {
         var byDistance = texts

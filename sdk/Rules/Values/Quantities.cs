@@ -14,7 +14,7 @@ internal static class Quantities
         => IsUnlimited(text) || Bounds.TryParseNumber(text, out _) || IsTimeSpan(text, out _)
             || DateText.Read(text, out _) != Truth.False;
 
-    /// <summary>The sign of the difference; null where the two aren't certain to be of one kind.</summary>
+    /// <summary>The sign of the difference; null if the two aren't certain to be of one kind.</summary>
     public static int? Compare(string left, string right)
     {
         if (IsUnlimited(left) || IsUnlimited(right))

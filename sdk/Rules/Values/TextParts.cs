@@ -21,7 +21,7 @@ internal sealed record TextParts(EquatableArray<string> Parts) : PartialValue
         }
     }
 
-    /// <summary>The whole text; null where parts are unknown.</summary>
+    /// <summary>The whole text; null if parts are unknown.</summary>
     public string? Whole => Parts.Count == 1 ? Parts[0] : null;
 
     public override string ToString() => string.Join("\u2026", Parts);

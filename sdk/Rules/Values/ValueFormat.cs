@@ -15,7 +15,7 @@ internal abstract class ValueFormat(string description, string? defect = null)
     /// </summary>
     public abstract Truth Matches(string value);
 
-    /// <summary>False where no text can be of the format that begins, goes on and ends with the given parts.</summary>
+    /// <summary>False if no text can be of the format that begins, goes on and ends with the given parts.</summary>
     public virtual bool MayHave(EquatableArray<string> parts)
     {
         foreach (var part in parts)

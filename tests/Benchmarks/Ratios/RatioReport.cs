@@ -27,6 +27,8 @@ internal static class RatioReport
         ("typing", EditorRows.Typing),
         ("editing", EditorRows.EditingDocuments),
         ("site", SiteRows.Create),
+        ("rest", RestRows.Create),
+        ("runspace", RunspaceRows.Create),
         (Slow, CompilerRows.Create),
     ];
 

@@ -49,7 +49,9 @@ public sealed class AnyBuilderTests
     public Task A_value_that_is_asked_about_is_not_lost()
         => VerifyUseAsync(
             Descriptors.SetTwiceId,
-            Code("var k = SendConnector.NewInternal(\"a\").WithPort(5); k.TryBuild(out _, out _); k.WithPort(6); Use(k.Build());"));
+            Code("""
+                var k = SendConnector.NewInternal("a").WithPort(5); k.TryBuild(out _, out _); k.WithPort(6); Use(k.Build());
+                """));
 
     [Fact]
     public Task A_loop_that_asks_in_each_turn_loses_nothing() => VerifyUseAsync(

@@ -46,6 +46,8 @@ public sealed class VariableConstructTests
         var b = OutboundConnector.New("a").WithUseMXRecord(false);
         {{statements}}
         b.Build();
-        """).Replace("async Task Run", "void Run", StringComparison.Ordinal).Replace("await Task.Yield();", "", StringComparison.Ordinal)
+        """)
+        .Replace("async Task Run", "void Run", StringComparison.Ordinal)
+        .Replace("await Task.Yield();", "", StringComparison.Ordinal)
         + "\nrecord Holder(OutboundConnector.NewBuilder Builder, int Count = 1);");
 }

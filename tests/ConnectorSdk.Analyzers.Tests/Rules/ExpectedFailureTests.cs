@@ -66,7 +66,8 @@ public sealed class ExpectedFailureTests
     public Task A_handler_that_asks_for_nothing_expects_nothing(string handler) => VerifyBodyAsync($$"""
         object? Run()
         {
-            try { return OutboundConnector.New("a").{|CSDK1002:WithUseMXRecord(false)|}.Build(); } catch (Exception e) { {{handler}} }
+            try { return OutboundConnector.New("a").{|CSDK1002:WithUseMXRecord(false)|}.Build(); }
+            catch (Exception e) { {{handler}} }
         }
 
         Use(Run()!);

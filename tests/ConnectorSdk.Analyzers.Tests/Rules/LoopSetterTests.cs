@@ -58,7 +58,9 @@ public sealed class LoopSetterTests
     [Fact]
     public Task The_message_names_the_parameter_and_the_loop() => VerifyUseAsync(
         Descriptors.SetTwiceId,
-        Body("var b = OutboundConnector.New(\"a\"); foreach (var d in list) { b.{|#0:WithRecipientDomains(d)|}; } Use(b.Build());"),
+        Body("""
+            var b = OutboundConnector.New("a"); foreach (var d in list) { b.{|#0:WithRecipientDomains(d)|}; } Use(b.Build());
+            """),
         new DiagnosticResult("CSDK3004", DiagnosticSeverity.Warning).WithLocation(0)
             .WithMessage(
                 "RecipientDomains is set again in each iteration of the loop over list. Only the last value has an effect. "

@@ -112,7 +112,8 @@ public sealed class ProductTargetsTests
             "",
             $"Exchange Online|{target}",
             new DiagnosticResult("CSDK3006", DiagnosticSeverity.Warning).WithMessage(
-                $"ConnectorSdkTargets contains '{target}', which is not a known product. Nothing is checked for it.{suggestion}"));
+                $"ConnectorSdkTargets contains '{target}', which is not a known product. "
+                + $"Nothing is checked for it.{suggestion}"));
 
     [Theory]
     [InlineData("")]

@@ -1,6 +1,7 @@
 namespace ConnectorSdk.Analyzers.Tests;
 
 /// <summary>While code is typed, nothing is said of builders and commands that the next word may use.</summary>
+[Trait("Speed", "Slow")]
 public sealed class TypedChainTests
 {
     /// <summary>The typed text is between the two; each of its beginnings is what the editor has after a keystroke.</summary>

@@ -37,15 +37,8 @@ internal static class AnalyzerVerifier
     public static async Task VerifyAsync<TAnalyzer>(string source, params DiagnosticResult[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
-        if (expected.Length == 0)
-        {
-            await QuickVerifier.VerifySourceAsync<TAnalyzer>(source);
-            await QuickVerifier.VerifyLibraryAsync<TAnalyzer>(source);
-            return;
-        }
-
-        await RunAsync(Create<TAnalyzer>(source), expected);
-        await RunAsync(CreateCompiled<TAnalyzer>(source), expected);
+        await QuickVerifier.VerifySourceAsync<TAnalyzer>(source, expected);
+        await QuickVerifier.VerifyLibraryAsync<TAnalyzer>(source, expected);
     }
 
     /// <summary>Checks a source that adds to the builders' own types.</summary>
@@ -57,13 +50,10 @@ internal static class AnalyzerVerifier
 
     /// <summary>Checks whether the marked places, and no others, are reported under one id of the analyzer.</summary>
     public static Task VerifyUseAsync(string id, string source, params DiagnosticResult[] expected)
-    {
-        var test = Create<BuilderRulesAnalyzer>(source);
-        test.DisabledDiagnostics.AddRange(Descriptors.OfRules.Select(descriptor => descriptor.Id));
-        test.DisabledDiagnostics.Remove(id);
-        test.ExpectedDiagnostics.AddRange(expected);
-        return test.RunAsync(TestContext.Current.CancellationToken);
-    }
+        => QuickVerifier.VerifyWithoutAsync<BuilderRulesAnalyzer>(
+            Descriptors.OfRules.Select(descriptor => descriptor.Id).Concat(Disabled).Where(other => other != id),
+            source,
+            expected);
 
     /// <summary>Wraps statements into a method.</summary>
     public static string Body(string statements) => $$"""
@@ -120,13 +110,6 @@ internal static class AnalyzerVerifier
         var test = CreateBare<TAnalyzer>(source);
         test.TestState.AdditionalReferences.Add(CompiledBuilders.Reference);
         return test;
-    }
-
-    private static Task RunAsync<TAnalyzer>(CSharpAnalyzerTest<TAnalyzer, DefaultVerifier> test, DiagnosticResult[] expected)
-        where TAnalyzer : DiagnosticAnalyzer, new()
-    {
-        test.ExpectedDiagnostics.AddRange(expected);
-        return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
     private static LatestCSharpTest<TAnalyzer> CreateBare<TAnalyzer>(string source)

@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
 /// <summary>What is known of a function agrees with the function, whatever it is given and in every culture.</summary>
+[Trait("Speed", "Slow")]
 public sealed class FunctionPropertyTests
 {
     private const int Iterations = 2_000;

@@ -4,6 +4,7 @@ using CsCheck;
 namespace ConnectorSdk.Analyzers.Tests.Values;
 
 /// <summary>Programs that compute values, from a generator: what is known of a result is true of every run.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ValueOracleTests
 {
     private const string CountVariable = "CONNECTORSDK_VALUE_PROGRAMS";

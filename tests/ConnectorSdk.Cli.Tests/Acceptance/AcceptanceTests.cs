@@ -7,6 +7,7 @@ namespace ConnectorSdk.Cli.Tests;
 /// <c>check</c> comes to the verdicts that the compiler, the analyzers and <c>Validate()</c> come to, by the seeds and by the
 /// project's own documents alike.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class AcceptanceTests
 {
     public static TheoryData<string> SharedIds => [.. AcceptanceCases.SharedIds];

@@ -7,6 +7,7 @@ namespace ConnectorSdk.Cli.Tests;
 /// The small cases of the shared folder: <c>use.ps1</c> is checked against the documents beside it, and <c>expected.json</c> says
 /// in which lines <c>check</c> finds something.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class FoundCaseTests
 {
     private static readonly string? _root = SharedDocuments.Folder is { } folder

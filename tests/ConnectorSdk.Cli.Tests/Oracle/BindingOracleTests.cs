@@ -10,6 +10,7 @@ using CsCheck;
 namespace ConnectorSdk.Cli.Tests;
 
 /// <summary>The tool binds as PowerShell itself does, and refuses what PowerShell refuses.</summary>
+[Trait("Speed", "Slow")]
 public sealed class BindingOracleTests : IClassFixture<PowerShellLamp>, IDisposable
 {
     private static readonly string[] _parts =

@@ -19,7 +19,7 @@ public sealed class CommonParameterTests
 
         Assert.Equal(
             declared.Order(StringComparer.Ordinal),
-            SpecCompiler.Binding.CommonParameters.All
+            SpecCompiler.Binding.BindableCommonParameters.All
                 .Select(parameter => Describe(parameter.Name, parameter.Aliases, parameter.IsSwitch))
                 .Order(StringComparer.Ordinal));
     }

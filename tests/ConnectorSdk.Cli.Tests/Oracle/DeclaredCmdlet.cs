@@ -38,9 +38,9 @@ internal sealed partial class DeclaredCmdlet
 
     private static bool IsDeclarable(Cmdlet cmdlet)
     {
-        var own = cmdlet.Parameters.Where(parameter => !CommonParameters.Have(parameter.Name)).ToList();
+        var own = cmdlet.Parameters.Where(parameter => !BindableCommonParameters.Have(parameter.Name)).ToList();
         var names = own.SelectMany(parameter => parameter.Aliases.Prepend(parameter.Name))
-            .Concat(CommonParameters.All.SelectMany(parameter => parameter.Aliases.Prepend(parameter.Name)))
+            .Concat(BindableCommonParameters.All.SelectMany(parameter => parameter.Aliases.Prepend(parameter.Name)))
             .ToList();
         return cmdlet.Sets.Count <= MostSets
             && CommandName().IsMatch(cmdlet.Name)
@@ -60,7 +60,7 @@ internal sealed partial class DeclaredCmdlet
         text.Append(_cmdlet.Find("WhatIf") is not null || _random.Next(2) == 0 ? ", SupportsShouldProcess)]\n" : ")]\n");
         var taken = _cmdlet.Sets.Select(_ => new HashSet<int>()).ToList();
         var parameters = _cmdlet.Parameters
-            .Where(parameter => !CommonParameters.Have(parameter.Name))
+            .Where(parameter => !BindableCommonParameters.Have(parameter.Name))
             .Select(parameter => Declare(parameter, taken));
         return text.Append("    param(\n        ")
             .AppendJoin(",\n        ", parameters)

@@ -19,7 +19,44 @@ internal static class ConversionDocuments
         Of("Remove-Lamp", "[-Identity] <LampIdParameter> [-Confirm] [-WhatIf] [<CommonParameters>]",
             Parameter("Identity", "LampIdParameter", required: true, position: "1") + Parameter("Confirm", "SwitchParameter")
             + Parameter("WhatIf", "SwitchParameter")),
+        Bell,
     ];
+
+    private static string BellParameters =>
+        Parameter("Name", "String", required: true, position: "1")
+        + Parameter("Tune", "String")
+        + Parameter("Ring", "SwitchParameter").Replace("(All)", "Ring", StringComparison.Ordinal)
+        + Parameter("Clap", "SwitchParameter", required: true).Replace("(All)", "Clap", StringComparison.Ordinal);
+
+    /// <summary>A cmdlet whose sets have switches: one is optional in its set, the other mandatory.</summary>
+    private static SharedDocument Bell => new("New-Bell.md", $"""
+        ---
+        Module Name: Lamps
+        schema: 2.0.0
+        ---
+
+        # New-Bell
+
+        ## SYNOPSIS
+        Makes bells.
+
+        ## SYNTAX
+
+        ### Ring
+        ```
+        New-Bell [-Name] <String> -Tune <String> [-Ring] [<CommonParameters>]
+        ```
+
+        ### Clap
+        ```
+        New-Bell [-Name] <String> -Clap [-Tune <String>] [<CommonParameters>]
+        ```
+
+        ## PARAMETERS
+
+        {BellParameters}
+        ## RELATED LINKS
+        """.ReplaceLineEndings("\n"));
 
     private static SharedDocument Of(string cmdlet, string syntax, string parameters) => new(cmdlet + ".md", $"""
         ---

@@ -39,10 +39,10 @@ internal sealed class ConvertedProgram
         => new ScriptConverter(_catalog,
             new ConversionOptions(isSnippet, Namespace)).Convert(PastedText.Read("script.ps1", script)).Code;
 
-    /// <summary>The errors of the compiler, each with its line of code.</summary>
-    public IReadOnlyList<string> ErrorsOf(string code)
+    /// <summary>The errors and warnings of the compiler, each with its line of code.</summary>
+    public IReadOnlyList<string> ProblemsOf(string code)
         => [.. Compile(code).GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Select(diagnostic
                 => $"{diagnostic}: {code.Split('\n')[diagnostic.Location.GetLineSpan().StartLinePosition.Line].Trim()}")];
 
@@ -50,7 +50,7 @@ internal sealed class ConvertedProgram
     public string Run(string script, params string[] arguments)
     {
         var code = Convert(script);
-        Assert.True(ErrorsOf(code).Count == 0, $"{string.Join("\n", ErrorsOf(code))}\n{code}");
+        Assert.True(ProblemsOf(code).Count == 0, $"{string.Join("\n", ProblemsOf(code))}\n{code}");
         return RunCode(code, arguments);
     }
 

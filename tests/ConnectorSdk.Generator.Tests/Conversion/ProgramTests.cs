@@ -20,6 +20,18 @@ public sealed class ProgramTests(ProgramTests.Compiler compiler) : IClassFixture
         => Assert.Equal(expected, compiler.Program.Run(script));
 
     [Theory]
+    [InlineData("New-Bell A -Tune t -Ring", "New-Bell -Name 'A' -Tune 't' -Ring")]
+    [InlineData("New-Bell A -Tune t", "New-Bell -Name 'A' -Tune 't'")]
+    [InlineData("New-Bell A -Tune t -Ring:$false", "New-Bell -Name 'A' -Tune 't' -Ring:$false")]
+    [InlineData("New-Bell A -Tune t -Ring:$on", "New-Bell -Name 'A' -Tune 't' -Ring", "true")]
+    [InlineData("New-Bell A -Clap", "New-Bell -Name 'A' -Clap")]
+    [InlineData("New-Bell A -Tune t -Clap", "New-Bell -Name 'A' -Tune 't' -Clap")]
+    [InlineData("$p = @{ Name = 'A'; Tune = 't' }\nif ($on) { $p.Ring = $true }\nNew-Bell @p",
+        "New-Bell -Name 'A' -Tune 't'", "")]
+    public void A_switch_of_a_set_is_sent_if_the_script_sets_it(string script, string expected, params string[] arguments)
+        => Assert.Equal(expected, compiler.Program.Run(script, arguments));
+
+    [Theory]
     [InlineData("$n = 'Desk'; New-Lamp $n -Note \"for $n, $($n.ToUpper())\"", "New-Lamp -Name 'Desk' -Note 'for Desk, DESK'")]
     [InlineData("$i = 2\n$i++\nNew-Lamp ('L{0:D2} of {1}' -f $i, 'x') -Port ($i + 20)", "New-Lamp -Name 'L03 of x' -Port 23")]
     [InlineData("$c = @('red')\n$c += 'blue'\nNew-Lamp A -Colors $c\nNew-Lamp B -Colors ($c + 'green')",
@@ -28,6 +40,7 @@ public sealed class ProgramTests(ProgramTests.Compiler compiler) : IClassFixture
     [InlineData("if ('a' -eq 'A' -and -not $false) { $x = 'yes' } else { $x = 'no' }\nNew-Lamp $x", "New-Lamp -Name 'yes'")]
     [InlineData("switch ('b') { 'a' { New-Lamp A; break } 'B' { New-Lamp B } default { New-Lamp C } }", "New-Lamp -Name 'B'")]
     [InlineData("foreach ($n in 1..2) { New-Lamp \"L$n\" -Port $n }", "New-Lamp -Name 'L1' -Port 1\nNew-Lamp -Name 'L2' -Port 2")]
+    [InlineData("foreach ($n in 2..1) { New-Lamp \"L$n\" }", "New-Lamp -Name 'L2'\nNew-Lamp -Name 'L1'")]
     [InlineData("'a','b' | Where-Object { $_ -ne 'A' } | ForEach-Object { New-Lamp $_ }", "New-Lamp -Name 'b'")]
     [InlineData("for ($i = 0; $i -lt 2; $i++) { New-Lamp \"L$i\" }", "New-Lamp -Name 'L0'\nNew-Lamp -Name 'L1'")]
     [InlineData("try { New-Lamp A -ErrorAction Stop } catch { Write-Warning $_ } finally { New-Lamp B }",
@@ -56,6 +69,8 @@ public sealed class ProgramTests(ProgramTests.Compiler compiler) : IClassFixture
         "New-Lamp -Name 'L red'\nNew-Lamp -Name 'L blue'", "L", "red,blue")]
     [InlineData("if ($Note) { New-Lamp A -Note $Note } else { New-Lamp A }", "New-Lamp -Name 'A'", "")]
     [InlineData("function Console($Path) { New-Lamp $Path }\nConsole x", "New-Lamp -Name 'x'")]
+    [InlineData("function Get-It([string]$n) { if ($n -eq 'a') { return 'B' }; \"L$n\" }\nNew-Lamp (Get-It a) -Note (Get-It x)",
+        "New-Lamp -Name 'B' -Note 'Lx'")]
     [InlineData("function Add-One($Name, [int]$Port = 3) { New-Lamp $Name -Port $Port }\nAdd-One x\nAdd-One -Port 4 -Name y",
         "New-Lamp -Name 'x' -Port 3\nNew-Lamp -Name 'y' -Port 4")]
     public void Parameters_are_arguments(string script, string expected, params string[] arguments)
@@ -91,6 +106,14 @@ public sealed class ProgramTests(ProgramTests.Compiler compiler) : IClassFixture
                 "$lamps = @(\n  @{ Name = 'A'; Port = 1 }\n  @{ Port = 2; Name = 'B' }\n)\n"
                 + "foreach ($lamp in $lamps) { New-Lamp $lamp.Name -Port $lamp.Port }"));
 
+    [Theory]
+    [InlineData("$s = @{ N = 'A'; P = 5; C = 'red', 'blue' }\nNew-Lamp \"$($s.N)x\" -Port ($s.P + 1) -Colors $s.C",
+        "New-Lamp -Name 'Ax' -Colors 'red','blue' -Port 6")]
+    [InlineData("foreach ($l in @{ N = 'A'; P = 1 }, @{ P = 2; N = 'B' }) { New-Lamp $l.N -Port $l.P }",
+        "New-Lamp -Name 'A' -Port 1\nNew-Lamp -Name 'B' -Port 2")]
+    public void A_table_is_a_record(string script, string expected)
+        => Assert.Equal(expected, compiler.Program.Run(script));
+
     [Fact]
     public void Objects_without_text_are_variables_where_the_command_is_run()
         => Assert.Equal(
@@ -119,7 +142,7 @@ public sealed class ProgramTests(ProgramTests.Compiler compiler) : IClassFixture
     {
         var code = compiler.Program.Convert(script);
 
-        Assert.Empty(compiler.Program.ErrorsOf(code));
+        Assert.Empty(compiler.Program.ProblemsOf(code));
         Assert.Contains("// line ", code, StringComparison.Ordinal);
         Assert.DoesNotContain("Lamp.New(", code, StringComparison.Ordinal);
         Assert.DoesNotContain("Lamp.Set(", code, StringComparison.Ordinal);

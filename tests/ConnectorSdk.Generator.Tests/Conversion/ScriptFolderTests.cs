@@ -22,7 +22,7 @@ public sealed class ScriptFolderTests
             var code = program.Convert(File.ReadAllText(path));
             commands += code.Split("Run(").Length - 1;
             comments += code.Split("// line ").Length - 1;
-            failures.AddRange(program.ErrorsOf(code).Select(error => $"{path}: {error}"));
+            failures.AddRange(program.ProblemsOf(code).Select(error => $"{path}: {error}"));
         }
 
         TestContext.Current.TestOutputHelper!.WriteLine($"{commands} commands, {comments} comments with a reason");

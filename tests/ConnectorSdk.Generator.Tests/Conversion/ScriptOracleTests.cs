@@ -23,7 +23,7 @@ public sealed class ScriptOracleTests(ProgramTests.Compiler compiler, RecordingS
         {
             var script = RandomScript.Write(new Random(unchecked(seed + i)));
             var code = compiler.Program.Convert(script);
-            var errors = compiler.Program.ErrorsOf(code);
+            var errors = compiler.Program.ProblemsOf(code);
             if (errors.Count > 0)
             {
                 failures.Add($"Seed {seed + i}:\n{script}\n{string.Join("\n", errors)}\n{code}");

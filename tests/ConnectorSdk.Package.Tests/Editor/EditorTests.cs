@@ -45,6 +45,7 @@ public sealed class EditorTests(Packages packages)
 
         await TypedChainIsNotUnderlinedAsync(file);
         await WrongValueIsUnderlinedAsync(file, "Copies");
+        await OnlyOwnFixesAreOfferedAsync(file);
 
         file.Type(Code(".With"));
         Assert.Superset(
@@ -77,6 +78,14 @@ public sealed class EditorTests(Packages packages)
         Assert.Equal("CSDK1005", underlined.Id);
         Assert.StartsWith($"{parameter} = 100 ", underlined.Message, StringComparison.Ordinal);
         Assert.Equal("100", file.Text.Split('\n')[underlined.Line][underlined.Start..underlined.End]);
+    }
+
+    /// <summary>This server offers its own changes and no code fix of a package, as README.md says.</summary>
+    private static async Task OnlyOwnFixesAreOfferedAsync(OpenFile file)
+    {
+        var fixes = await file.FixesAsync("100");
+        Assert.Contains(fixes, title => title.Contains("Introduce constant", StringComparison.Ordinal));
+        Assert.DoesNotContain(fixes, title => title.Contains("99", StringComparison.Ordinal));
     }
 
     /// <summary>

@@ -57,14 +57,25 @@ internal sealed class OpenFile
         return [.. (list as JsonArray ?? list!["items"]!.AsArray()).Select(item => (string)item!["label"]!)];
     }
 
-    private object Position(int offset)
+    /// <summary>The titles of the changes that the light bulb offers at the first place of a text.</summary>
+    public async Task<IReadOnlyList<string>> FixesAsync(string at)
     {
-        var before = Text[..offset];
-        return new
+        var offset = Text.IndexOf(at, StringComparison.Ordinal);
+        var actions = await _server.RequestAsync("textDocument/codeAction", new
         {
             textDocument = new { uri = _uri },
-            position = new { line = before.Count(c => c == '\n'), character = offset - (before.LastIndexOf('\n') + 1) },
-        };
+            range = new { start = Place(offset), end = Place(offset + at.Length) },
+            context = new { diagnostics = Array.Empty<object>() },
+        });
+        return [.. actions!.AsArray().Select(action => (string)action!["title"]!)];
+    }
+
+    private object Position(int offset) => new { textDocument = new { uri = _uri }, position = Place(offset) };
+
+    private object Place(int offset)
+    {
+        var before = Text[..offset];
+        return new { line = before.Count(c => c == '\n'), character = offset - (before.LastIndexOf('\n') + 1) };
     }
 
     private static Underlined Read(JsonNode item)

@@ -20,6 +20,17 @@ public sealed class ExampleReaderTests
         => Assert.Equal(["Hall"], SampleSets.Command(Sets, code).Invocation!.Arguments.Single().Values);
 
     [Theory]
+    [InlineData("New-Lamp @('Hall', \"Room\")", "Hall|Room")]
+    [InlineData("New-Lamp -Name @('Hall') -Quiet", "Hall")]
+    [InlineData("New-Lamp ('Hall','Room') -Quiet", "Hall|Room")]
+    [InlineData("New-Lamp @(Get-Room)", "")]
+    [InlineData("New-Lamp @('Hall', $room)", "")]
+    [InlineData("New-Lamp ('Hall' + 'Room')", "")]
+    public void A_list_in_parentheses_is_known_if_it_has_only_texts(string code, string expected)
+        => Assert.Equal(expected, string.Join("|", SampleSets.Command("A*: Name:String[]@0 Quiet:SwitchParameter", code)
+            .Invocation!.Arguments.First(argument => argument.Parameter == "Name").Values ?? []));
+
+    [Theory]
     [InlineData("Get-Help New-Lamp -Full")]
     [InlineData("# New-Lamp Hall")]
     [InlineData("Write-Host 'New-Lamp Hall'")]

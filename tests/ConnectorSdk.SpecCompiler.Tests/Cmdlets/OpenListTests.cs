@@ -23,6 +23,8 @@ public sealed class OpenListTests
     [InlineData("Valid values are:\n\n- Domain\\Username\n- UPN")]
     [InlineData("Valid values are:\n\n- Here\n- There (a room name)")]
     [InlineData("Valid values are Name, GUID, or Alias.")]
+    [InlineData("Valid values are IPv4, IPv6, or CIDR.")]
+    [InlineData("The valid values are: Url, RoomId.")]
     public void Kinds_of_value_are_no_values(string text) => AssertOpen(text);
 
     [Theory]
@@ -39,6 +41,11 @@ public sealed class OpenListTests
     [InlineData(RedAndGreen + "\n\nAlthough this parameter accepts color codes, don't specify them.")]
     [InlineData(RedAndGreen + "\n\nThis parameter uses the syntax `<Color>` or `<Color>,<Number>`.")]
     [InlineData(RedAndGreen + "\n\nYou can specify multiple colors separated by semicolons (;).")]
+    [InlineData(RedAndGreen + " Rooms can be specified as follows: `floor\\room`.")]
+    [InlineData("Valid values are:\n\n- Red\n- Room: Specify the name of the room in the following format: Floor\\Room.")]
+    [InlineData(RedAndGreen + "\n\nSpecify colors in the following format: Operator,Color.")]
+    [InlineData(RedAndGreen + "\n\nSpecify the colors as keys of a hash table.")]
+    [InlineData("The valid colors vary by room. Some have the following values: Red, Green.")]
     [InlineData("Valid values include:\n\n- Red\n- Green")]
     [InlineData("Valid values, such as these, are the following values:\n\n- Red\n- Green")]
     [InlineData("Some of the valid values are:\n\n- Red\n- Green")]
@@ -69,6 +76,31 @@ public sealed class OpenListTests
     [InlineData(RedAndGreen + "\n\nThe following values are available in large rooms.")]
     public void A_sentence_about_the_values_of_the_list_leaves_it_closed(string text)
         => Assert.True(SampleDocument.Label(text, "LampColor").Values!.IsClosed);
+
+    [Theory]
+    [InlineData(RedAndGreen + "\n\nTwo colors are written as `not,Red`.")]
+    [InlineData(RedAndGreen + "\n\nFor instance, use \"Green\\Deep\" for a deep green.")]
+    public void A_value_of_which_a_listed_one_is_only_a_part_opens_the_list(string text) => AssertOpen(text, "LampColor");
+
+    [Theory]
+    [InlineData("Specify one or more of the following values:\n\n- w: Warm.\n- c: Cold.", "LampFlags")]
+    [InlineData("Valid values are:\n\n- 1\n- 2\n- 4\n\nThe default value is 1|2.", "LampFlags")]
+    [InlineData("Valid values are:\n\n- 0x0001: The lamp is warm.\n- 0x0002: It is cold.\n\nUse binary-or to have both.",
+        "LampFlags")]
+    public void Values_that_can_be_joined_in_one_are_open(string text, string type) => AssertOpen(text, type);
+
+    [Theory]
+    [InlineData("LampPipeBind")]
+    [InlineData("Dictionary`2")]
+    [InlineData("LampObject")]
+    public void A_type_of_objects_has_no_values_from_the_text(string type)
+        => Assert.Null(SampleDocument.Label(RedAndGreen, type).Values);
+
+    [Theory]
+    [InlineData("Valid values are:\n\n- ROOM:NAME\n- HALL", "ROOM:NAME|HALL")]
+    [InlineData("Valid values are:\n\n- Red:Warm light\n- Green:Fresh light", "Red|Green")]
+    public void A_colon_without_a_blank_is_part_of_a_value_that_has_no_text_behind_it(string text, string expected)
+        => Assert.Equal(expected, string.Join("|", SampleDocument.Label(text).Values!.Values.Select(value => value.Text)));
 
     [Theory]
     [InlineData("In warm rooms, valid values are:\n\n- Red\n- Green")]
@@ -104,6 +136,8 @@ public sealed class OpenListTests
     [InlineData("Valid values for this parameter are:\n\n- Red (default)\n- Green (really fresh)")]
     [InlineData("The kind of lamp. Valid values are Red and Green.")]
     [InlineData("Valid values are:\n\n- Name: By name.\n- Color: By color.")]
+    [InlineData("Valid values are IPv4 and IPv6.")]
+    [InlineData(RedAndGreen + "\n\nTo use both, write `Red,Green`.")]
     public void Other_text_leaves_a_list_closed(string text) => Assert.True(SampleDocument.Label(text).Values?.IsClosed, text);
 
     [Theory]

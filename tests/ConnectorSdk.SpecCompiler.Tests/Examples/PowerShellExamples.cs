@@ -61,7 +61,15 @@ internal static class PowerShellExamples
             _ => ArgumentValue.Unknown,
         },
         ArrayLiteralAst array => ArgumentValue.Join(array.Elements.Select(ValueOf)),
+        ParenExpressionAst { Pipeline: PipelineAst { PipelineElements: [CommandExpressionAst { Expression: var inner }] } }
+            when AreTexts(inner) => ValueOf(inner),
+        ArrayExpressionAst { SubExpression.Statements: [PipelineAst { PipelineElements: [CommandExpressionAst list] }] }
+            when AreTexts(list.Expression) => ValueOf(list.Expression),
         ExpandableStringExpressionAst => ArgumentValue.UnknownObject,
         _ => ArgumentValue.Unknown,
     };
+
+    private static bool AreTexts(ExpressionAst expression)
+        => expression is StringConstantExpressionAst
+            || (expression is ArrayLiteralAst list && list.Elements.All(element => element is StringConstantExpressionAst));
 }

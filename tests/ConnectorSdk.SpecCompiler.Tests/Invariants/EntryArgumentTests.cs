@@ -7,6 +7,7 @@ namespace ConnectorSdk.SpecCompiler.Tests.Invariants;
 /// <summary>
 /// What an entry method gives is enough for a command: nothing that the document demands in addition is certain.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class EntryArgumentTests
 {
     [Theory]

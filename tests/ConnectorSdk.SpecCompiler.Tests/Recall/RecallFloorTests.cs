@@ -4,6 +4,7 @@ using ConnectorSdk.TestSupport;
 namespace ConnectorSdk.SpecCompiler.Tests.Recall;
 
 /// <summary>What the grammar finds of the rules that people read in documents.</summary>
+[Trait("Speed", "Slow")]
 public sealed class RecallFloorTests
 {
     public static TheoryData<string> Sets => [.. LabelledSet.All.Select(set => set.Name)];

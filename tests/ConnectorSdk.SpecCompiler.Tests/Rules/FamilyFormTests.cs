@@ -20,6 +20,7 @@ public sealed class FamilyFormTests
     [InlineData("If you use this parameter, all other Bulb2 settings in this cmdlet are ignored.",
         "BulbColor ~> !Label (warning); BulbSize ~> !Label (warning); BulbTag ~> !Label (warning)")]
     [InlineData("You can't use any Bul parameters with this parameter.", "")]
+    [InlineData("You can't use any `` parameters with this parameter.", "")]
     [InlineData("You can't use any Lamp parameters with this parameter.", "")]
     [InlineData("You can't use this parameter with any other parameters.", "")]
     public void Few_names_or_a_kind_only_warn(string sentence, string expected) => Assert.Equal(expected, Rules(sentence));

@@ -4,6 +4,7 @@ using ConnectorSdk.SpecCompiler.Rules.Numbers;
 namespace ConnectorSdk.SpecCompiler.Tests;
 
 /// <summary>Each row of the tables of numbers reads its part of a sentence that these tests make a rule of.</summary>
+[Trait("Speed", "Slow")]
 public sealed class NumberCoverageTests
 {
     private static readonly (Phrase Words, int Number)[] _read =

@@ -191,6 +191,25 @@ public sealed class NumberFormTests
     public void A_word_is_no_value_where_phrases_are(string text, string expected)
         => Assert.Equal(expected, SampleCmdlet.Joined(text, "Zones"));
 
+    [Theory]
+    [InlineData("The value can be from 5 to 90. To turn the timer off, set the value to zero (0).",
+        "TimerMinutes in 5..90 or =0")]
+    [InlineData("A valid value is from 5 to 90. A value of 0 means no limit.", "TimerMinutes in 5..90 or =0")]
+    [InlineData("A valid value is from 5 to 90. The default value is `0`.", "TimerMinutes in 5..90 or =0")]
+    [InlineData("A valid value is from 5 to 90. In 0.5 of the rooms, it is less.", "TimerMinutes in 5..90")]
+    [InlineData("A valid value is from 5 to 90. It was from 0 to 100 in old lamps.", "TimerMinutes in 5..90")]
+    public void A_zero_that_the_section_tells_of_is_valid_too(string text, string expected)
+        => Assert.Equal(expected, SampleCmdlet.Joined(text, "TimerMinutes"));
+
+    [Theory]
+    [InlineData("TimerMinutes must be less than CycleMinutes.", "TimerMinutes < CycleMinutes")]
+    [InlineData("TimerMinutes must be less than CycleMinutes. The value -1 never turns the lamp off.",
+        "TimerMinutes < CycleMinutes (warning)")]
+    [InlineData("TimerMinutes must be less than CycleMinutes. Set the value to 0 to disable the timer.",
+        "TimerMinutes < CycleMinutes (warning)")]
+    public void A_number_that_means_never_compares_with_no_other(string text, string expected)
+        => Assert.Equal(expected, SampleCmdlet.Joined(text, "TimerMinutes"));
+
     private static void AssertRule(string sentence, string section, string expected)
         => Assert.Equal((expected, expected),
             (SampleCmdlet.Joined(sentence, section), SampleCmdlet.Joined(sentence, section, "Set-Lamp")));

@@ -93,7 +93,6 @@ public sealed class OwnWordsFormTests
     [InlineData("This parameter doesn't work with the -ColorMode Red parameter.", "Label => !ColorMode=Red")]
     [InlineData("Combining this with -Owner isn't supported.", "Label => !Owner")]
     [InlineData("In conjunction with -Owner, this parameter is not allowed.", "Label => !Owner")]
-    [InlineData("This parameter and -Owner exclude each other.", "Label => !Owner")]
     [InlineData("-Owner and this parameter can't be combined.", "Owner => !Label")]
     [InlineData("It's not possible to specify both this parameter and -Owner.", "Label => !Owner")]
     [InlineData("Leave this blank when -Owner is used.", "Owner => !Label")]

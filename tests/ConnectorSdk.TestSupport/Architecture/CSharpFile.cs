@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -37,6 +38,19 @@ public sealed class CSharpFile
                select new CSharpFile(path, File.ReadAllText(file));
     }
 
+    /// <summary>The text of a file of the repository, of any language.</summary>
+    /// <param name="path">The path in the repository.</param>
+    public static string ReadRepositoryFile(string path) => File.ReadAllText(System.IO.Path.Combine(RepositoryRoot, path));
+
+    /// <summary>The folders with projects or files in a folder, as paths in the repository.</summary>
+    /// <param name="folder">The path in the repository.</param>
+    public static IEnumerable<string> FoldersIn(string folder)
+        => Directory.EnumerateDirectories(System.IO.Path.Combine(RepositoryRoot, folder))
+            .Select(path => $"{folder}/{System.IO.Path.GetFileName(path)}");
+
+    /// <summary>How many lines the file has.</summary>
+    public int LineCount => _lines.Length - (_lines[^1].Length == 0 ? 1 : 0);
+
     /// <summary>The folder as a namespace relative to that of the project; empty for the project's own folder.</summary>
     public string Folder => (System.IO.Path.GetDirectoryName(Path) ?? "").Replace(System.IO.Path.DirectorySeparatorChar, '.');
 
@@ -68,6 +82,34 @@ public sealed class CSharpFile
     /// <summary>The numbers of the lines that are longer than a limit.</summary>
     public IEnumerable<int> LinesOver(int length)
         => Enumerable.Range(1, _lines.Length).Where(number => _lines[number - 1].TrimEnd('\r').Length > length);
+
+    /// <summary>The same, without the lines that exceed the limit inside a string, such as the program of a test.</summary>
+    public IEnumerable<int> CodeLinesOver(int length)
+        => LinesOver(length).Where(number => !IsInString(_root.SyntaxTree.GetText().Lines[number - 1].Start + length));
+
+    /// <summary>
+    /// The methods, accessors, and functions inside methods with more lines of statements than a number. Functions inside a
+    /// method count by themselves, and a method that is one expression, such as a table of cases, doesn't count.
+    /// </summary>
+    /// <param name="lines">The number of lines.</param>
+    public IEnumerable<string> MethodsOver(int lines) => _root.DescendantNodes()
+        .Where(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax)
+        .Where(node => node.ChildNodes().OfType<BlockSyntax>().Any(body
+            => LinesOf(body) - body.Statements.OfType<LocalFunctionStatementSyntax>().Sum(LinesOf) > lines))
+        .Select(node => node switch
+        {
+            MethodDeclarationSyntax method => method.Identifier.Text,
+            LocalFunctionStatementSyntax function => function.Identifier.Text,
+            _ => node.Kind().ToString(),
+        });
+
+    private static int LinesOf(SyntaxNode node)
+        => node.GetLocation().GetLineSpan() is var span ? span.EndLinePosition.Line - span.StartLinePosition.Line + 1 : 0;
+
+    private bool IsInString(int position)
+        => _root.FindToken(position) is var token && token.Span.Contains(position) && token.Kind() is
+            SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken
+            or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.InterpolatedStringTextToken;
 
     private static string RepositoryRoot
     {

@@ -7,6 +7,7 @@ using CsCheck;
 namespace ConnectorSdk.Tests.Rules;
 
 /// <summary>What holds for the evaluation of every rule.</summary>
+[Trait("Speed", "Slow")]
 public sealed class RuleEvaluatorPropertyTests
 {
     private static readonly Gen<string> _value = Gen.OneOf(

@@ -11,6 +11,7 @@ namespace ConnectorSdk.Tests.Rules;
 /// The evaluator beside a slow oracle: rules about two lists of integers, judged by what their words mean, and for values that
 /// are known in part by every command that they may stand for.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed class RuleOracleTests
 {
     private static readonly string[] _numbers = ["1", "3", "5", "10", "100"];

@@ -7,7 +7,7 @@ internal static class DateFunctions
     {
         ["DateTime..ctor(Int32,Int32,Int32)"] = a => a is [int year, int month, int day] ? new DateTime(year, month, day) : null,
         ["DateTime..ctor(Int32,Int32,Int32,Int32,Int32,Int32)"] = a => New(a, 0),
-        ["DateTime..ctor(Int32,Int32,Int32,Int32,Int32,Int32,DateTimeKind)"] = a => a[6] is EnumMember { Number: int kind }
+        ["DateTime..ctor(Int32,Int32,Int32,Int32,Int32,Int32,DateTimeKind)"] = a => a[6] is KnownEnumValue { Number: int kind }
             ? New(a, kind)
             : null,
         ["DateTime.op_Addition(DateTime,TimeSpan)"] = a => a is [DateTime date, TimeSpan span] ? date + span : null,

@@ -28,7 +28,7 @@ internal static class KnownFormats
 
     /// <summary>
     /// What <see cref="string.Format(string, object)"/> makes of a format: <c>{0}</c>, <c>{0,10}</c> and <c>{0:D3}</c>.
-    /// Null where that isn't known.
+    /// Null if that isn't known.
     /// </summary>
     public static string? Insert(string format, object?[] values)
     {

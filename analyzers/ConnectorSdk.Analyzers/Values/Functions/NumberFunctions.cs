@@ -94,6 +94,6 @@ internal static class NumberFunctions
         => TextFunctions.IsAscii(text) && bool.TryParse(text, out var value) ? value : null;
 
     /// <summary>Whether a style takes digits for a decimal number.</summary>
-    private static bool IsDecimal(object? style) => style is EnumMember { Number: int number }
+    private static bool IsDecimal(object? style) => style is KnownEnumValue { Number: int number }
         && (number & ~(int)NumberStyles.Any) == 0;
 }

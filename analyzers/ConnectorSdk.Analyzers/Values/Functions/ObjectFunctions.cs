@@ -9,6 +9,6 @@ internal static class ObjectFunctions
         ["Guid.ToString(String)"] = a => a is [Guid guid, string format] ? KnownFormats.Of(guid, format) : null,
         ["Guid.op_Equality(Guid,Guid)"] = a => a is [Guid left, Guid right] ? left == right : null,
         ["Guid.op_Inequality(Guid,Guid)"] = a => a is [Guid left, Guid right] ? left != right : null,
-        ["Enum.ToString()"] = a => a is [EnumMember member] ? member.Name : null,
+        ["Enum.ToString()"] = a => a is [KnownEnumValue member] ? member.Name : null,
     };
 }

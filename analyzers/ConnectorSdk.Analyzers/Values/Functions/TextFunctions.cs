@@ -61,7 +61,7 @@ internal static class TextFunctions
     {
         var known = options switch
         {
-            EnumMember { Number: int member } => member,
+            KnownEnumValue { Number: int member } => member,
             int number => number,
             _ => -1,
         };

@@ -37,7 +37,7 @@ internal static class TextTests
     };
 
     private static object? With(object?[] arguments, Func<string, string, StringComparison, object> test)
-        => arguments is [string text, string other, EnumMember { Number: int comparison }]
+        => arguments is [string text, string other, KnownEnumValue { Number: int comparison }]
             && (comparison == Ordinal || (comparison == OrdinalIgnoreCase && TextFunctions.IsAscii(text + other)))
             ? test(text, other, (StringComparison)comparison)
             : null;

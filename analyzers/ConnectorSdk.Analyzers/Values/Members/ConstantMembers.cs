@@ -11,7 +11,7 @@ internal sealed class ConstantMembers(Compilation compilation)
     private readonly ConcurrentDictionary<ISymbol, Optional<object?>> _values = new(SymbolEqualityComparer.Default);
     private readonly StaticInitializers _initializers = new(compilation);
 
-    /// <summary>The constant, in the type that it was written in; none where the value may be another one.</summary>
+    /// <summary>The constant, in the type that it was written in; none if the value may be another one.</summary>
     public Optional<object?> ValueOf(ISymbol member)
         => member.ContainingAssembly is { } assembly && SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly)
             ? _values.GetOrAdd(member.OriginalDefinition, Read)

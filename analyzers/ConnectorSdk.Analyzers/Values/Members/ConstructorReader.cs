@@ -12,7 +12,7 @@ internal sealed class ConstructorReader(Compilation compilation)
     private readonly Compilation _compilation = compilation;
     private readonly ConcurrentDictionary<IMethodSymbol, PlainConstructor?> _known = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Null where a constructor may do something else, or the type has a part that isn't in sight.</summary>
+    /// <summary>Null if a constructor may do something else, or the type has a part that isn't in sight.</summary>
     public PlainConstructor? Of(IMethodSymbol constructor)
         => constructor.ContainingAssembly is { } assembly
             && SymbolEqualityComparer.Default.Equals(assembly, _compilation.Assembly)

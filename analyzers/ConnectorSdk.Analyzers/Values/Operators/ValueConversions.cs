@@ -50,9 +50,9 @@ internal sealed class ValueConversions(SdkSymbols symbols)
     {
         var isEnum = type.TypeKind == TypeKind.Enum;
         var special = isEnum ? ((INamedTypeSymbol)type).EnumUnderlyingType!.SpecialType : type.SpecialType;
-        var known = number is EnumMember member ? member.Number : number;
+        var known = number is KnownEnumValue member ? member.Number : number;
         return Numbers.Convert(known, special, isChecked) is not { } converted ? null
-            : isEnum ? EnumMember.Of((INamedTypeSymbol)type, converted, symbols)
+            : isEnum ? KnownEnumValue.Of((INamedTypeSymbol)type, converted, symbols)
             : converted;
     }
 

@@ -22,7 +22,7 @@ internal sealed class BuilderCalls(CmdletCode cmdlet)
     /// </summary>
     /// <exception cref="NotConvertibleException">No set has all it needs.</exception>
     public SetMembership ChooseSet(
-        IReadOnlyList<ParameterSet> possible, IReadOnlyCollection<ParameterValue> certain, IReadOnlyCollection<string> all)
+        IReadOnlyList<ParameterSet> possible, IReadOnlyCollection<ConvertedArgument> certain, IReadOnlyCollection<string> all)
     {
         var candidates = cmdlet.Sets.Where(set => possible.Count == 0 || possible.Contains(set.Set.Set)).ToList();
         var complete = candidates.Where(set => MissingIn(set, certain).Count == 0).ToList();
@@ -37,7 +37,7 @@ internal sealed class BuilderCalls(CmdletCode cmdlet)
     }
 
     /// <summary>The entry method with its arguments: <c>Lamp.New("Desk")</c>.</summary>
-    public string Entry(SetMembership set, IReadOnlyCollection<ParameterValue> values)
+    public string Entry(SetMembership set, IReadOnlyCollection<ConvertedArgument> values)
     {
         var arguments = set.Arguments.Select((parameter, i) => EntryArgument(
             parameter,
@@ -47,11 +47,11 @@ internal sealed class BuilderCalls(CmdletCode cmdlet)
     }
 
     /// <summary>The values that the entry method doesn't take.</summary>
-    public static IEnumerable<ParameterValue> Others(SetMembership set, IEnumerable<ParameterValue> values)
+    public static IEnumerable<ConvertedArgument> Others(SetMembership set, IEnumerable<ConvertedArgument> values)
         => values.Where(value => !set.Given.Exists(given => Same(given.Parameter.Name, value.Parameter)));
 
     /// <summary>The method that sets a parameter, with its dot.</summary>
-    public string Setter(SetMembership set, ParameterValue given)
+    public string Setter(SetMembership set, ConvertedArgument given)
     {
         var (name, value) = (given.Parameter, given.Value);
         if (cmdlet.Find(name) is not { } parameter)
@@ -108,14 +108,14 @@ internal sealed class BuilderCalls(CmdletCode cmdlet)
     }
 
     private static string ByName(string name, CodeValue value)
-        => LooseArgument.Of(value) is { } loose && IsName(name)
+        => ObjectArgument.Of(value) is { } loose && IsName(name)
             ? $".WithParameter({TextLiteral.Of(name)}, {loose})"
             : throw new NotConvertibleException($"The value of -{name} can't be written in C#.");
 
     private static bool IsName(string name)
         => name.Length > 0 && !char.IsDigit(name[0]) && name.All(c => char.IsLetterOrDigit(c) || c == '_');
 
-    private static List<string> MissingIn(SetMembership set, IReadOnlyCollection<ParameterValue> certain)
+    private static List<string> MissingIn(SetMembership set, IReadOnlyCollection<ConvertedArgument> certain)
         => [.. set.Given
             .Where(parameter => !certain.Any(value => Same(value.Parameter, parameter.Parameter.Name)
                 && (!parameter.Parameter.IsSwitch || value.Value.Code == "true")))

@@ -20,9 +20,9 @@ internal sealed class TypedArgument(CmdletCode cmdlet)
             return value.Items switch
             {
                 null => One(parameter, value),
-                [var only] when parameter.Shape.Kind == ShapeKind.Object => $"new object[] {{ {LooseArgument.Of(only)} }}",
+                [var only] when parameter.Shape.Kind == ShapeKind.Object => $"new object[] {{ {ObjectArgument.Of(only)} }}",
                 [var only] => One(parameter, only),
-                _ => parameter.Shape.Kind == ShapeKind.Object ? LooseArgument.Of(value) : null,
+                _ => parameter.Shape.Kind == ShapeKind.Object ? ObjectArgument.Of(value) : null,
             };
         }
 
@@ -60,7 +60,7 @@ internal sealed class TypedArgument(CmdletCode cmdlet)
         ShapeKind.TextObject => TextObject(parameter.Shape.Type, value),
         ShapeKind.Enum => Member(cmdlet.EnumOf(parameter), value),
         ShapeKind.Variable => Variable(parameter.Shape.Type, value),
-        _ => LooseArgument.OfObject(value),
+        _ => ObjectArgument.OfObject(value),
     };
 
     private static string? Boolean(CodeValue value) => value switch

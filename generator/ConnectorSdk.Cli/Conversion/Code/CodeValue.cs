@@ -18,10 +18,16 @@ internal sealed record CodeValue(string Code, CodeType Type, bool IsPrimary = tr
     /// <summary>The text of a script block, without its braces.</summary>
     public string? Script { get; init; }
 
+    /// <summary>The message of an error that the script handles.</summary>
+    public bool IsError { get; init; }
+
     public CodeKind Kind => Type.Kind;
 
     /// <summary>The expression where nothing else tells its type: a collection expression has none of its own.</summary>
-    public string Typed => Kind == CodeKind.Texts && Code.StartsWith('[') ? $"(string[]){Code}" : Code;
+    public string Typed => !Code.StartsWith('[') ? Code
+        : Kind == CodeKind.Texts ? $"(string[]){Code}"
+        : Kind == CodeKind.Rows ? $"new {Type.Name} {{ {Code[1..^1]} }}"
+        : Code;
 
     /// <summary>The expression where more follows.</summary>
     public string Operand => IsPrimary && Typed == Code ? Code : $"({Typed})";

@@ -120,7 +120,7 @@ internal sealed class CommandConverter(
         }
     }
 
-    private ParameterValue Value(BoundPart part, CmdletCode cmdlet)
+    private ConvertedArgument Value(BoundPart part, CmdletCode cmdlet)
     {
         var parameter = cmdlet.Find(part.Parameter);
         if (part.IsUnknown)
@@ -128,15 +128,15 @@ internal sealed class CommandConverter(
             expressions.Note($"{cmdlet.Name} has no documented parameter -{part.Parameter}.");
         }
 
-        return new ParameterValue(
+        return new ConvertedArgument(
             parameter?.Parameter.Name ?? part.Parameter,
             part.Value is null ? CodeValue.Boolean(true)
-                : Named(part, parameter) ?? Convert(part.Value, new Demand(TypeOf(parameter), VariableName(part))));
+                : Named(part, parameter) ?? Convert(part.Value, new ExpressionPurpose(TypeOf(parameter), VariableName(part))));
     }
 
-    private CodeValue Convert(Ast value, Demand demand) => value is StatementAst statement
-        ? expressions.Convert(statement, demand)
-        : expressions.Convert((ExpressionAst)value, demand);
+    private CodeValue Convert(Ast value, ExpressionPurpose purpose) => value is StatementAst statement
+        ? expressions.Convert(statement, purpose)
+        : expressions.Convert((ExpressionAst)value, purpose);
 
     /// <summary>Objects without text, and secrets, are variables where the command is run.</summary>
     private CodeValue? Named(BoundPart part, ParameterModel? parameter)

@@ -1,5 +1,6 @@
 using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Conversion.Builders;
+using ConnectorSdk.Cli.Conversion.Scopes;
 using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Cli.Variables;
 
@@ -183,7 +184,8 @@ internal sealed class SplatPlanner(Script script)
         ForEachStatementAst loop => IsNamed(loop.Variable, name),
         UnaryExpressionAst { TokenKind: TokenKind.PlusPlus or TokenKind.MinusMinus or TokenKind.PostfixPlusPlus
             or TokenKind.PostfixMinusMinus, Child: VariableExpressionAst counter } => IsNamed(counter, name),
-        _ => false,
+        _ => NamedWrites.In(node).Any(written => written == NamedWrites.Any
+            || written.Equals(name, StringComparison.OrdinalIgnoreCase)),
     };
 
     private static bool IsNamed(VariableExpressionAst variable, string name)

@@ -2,6 +2,7 @@ using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Conversion.Builders;
 using ConnectorSdk.Cli.Conversion.Scopes;
 using ConnectorSdk.Cli.Scripts;
+using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Conversion.Commands;
 
@@ -44,6 +45,11 @@ internal sealed class SplatPlans
 
     /// <summary>The plans whose builder is declared before the statement.</summary>
     public IEnumerable<SplatPlan> StartingAt(Ast statement) => _plans.Values.Where(plan => plan.Start == statement);
+
+    /// <summary>The plans whose builder the code can't have without the statement.</summary>
+    public IEnumerable<SplatPlan> Needing(Ast statement)
+        => _plans.Values.Where(plan => plan.Start is { } start && (ScriptScopes.IsWithin(start, statement)
+            || plan.Later.Keys.Any(step => ScriptScopes.IsWithin(step, statement))));
 
     private void Add(
         SplatPlanner planner, CommandAst command, VariableExpressionAst table, bool hasMore, ConversionMarks marks)

@@ -23,12 +23,12 @@ internal sealed class Casts(ExpressionConverter converter)
         _ => null,
     };
 
-    public CodeValue Convert(ConvertExpressionAst cast, Demand? demand)
+    public CodeValue Convert(ConvertExpressionAst cast, ExpressionPurpose? purpose)
     {
         var name = cast.Type.TypeName;
         var isNothing = name.Name.ToUpperInvariant() is "OBJECT" or "ORDERED" or "HASHTABLE" or "ARRAY" or "OBJECT[]";
         var type = TypeOf(name);
-        var value = converter.Convert(cast.Child, type is null ? demand : new Demand(type, demand?.Name ?? ""));
+        var value = converter.Convert(cast.Child, type is null ? purpose : new ExpressionPurpose(type, purpose?.Name ?? ""));
         return isNothing || value.Type == type ? value
             : type is not null ? To(type, value, cast)
             : throw Refuse(cast);
@@ -56,7 +56,7 @@ internal sealed class Casts(ExpressionConverter converter)
         (CodeKind.DateTime, CodeKind.Text) when value.Literal is null || DateTime.TryParse(
             value.Literal.Text, System.Globalization.CultureInfo.InvariantCulture, out _)
             => new CodeValue($"DateTime.Parse({value.Code}, {Invariant})", type),
-        (CodeKind.Boolean, CodeKind.Text or CodeKind.Integer or CodeKind.Texts) => Truth.Of(value),
+        (CodeKind.Boolean, CodeKind.Text or CodeKind.Integer or CodeKind.Texts) => Truthiness.Of(value),
         _ => throw Refuse(place),
     };
 

@@ -8,11 +8,11 @@ namespace ConnectorSdk.Cli.Conversion.Expressions;
 internal sealed class CommandValues(ExpressionConverter converter)
 {
     /// <exception cref="NotConvertibleException">The command has no counterpart in C#.</exception>
-    public CodeValue Convert(PipelineAst pipeline, Demand demand)
+    public CodeValue Convert(PipelineAst pipeline, ExpressionPurpose purpose)
     {
         var value = pipeline.PipelineElements switch
         {
-            [CommandAst only] => Convert(only, demand),
+            [CommandAst only] => converter.Calls(only) ?? Convert(only, purpose),
             [CommandExpressionAst first, CommandAst { CommandElements: [StringConstantExpressionAst { Value: var name }] }]
                 when name.ToUpperInvariant() is "CONVERTFROM-CSV"
                 => throw new NotConvertibleException("Records in the text of a script aren't converted."),
@@ -30,14 +30,14 @@ internal sealed class CommandValues(ExpressionConverter converter)
     }
 
     /// <exception cref="NotConvertibleException">The command has no counterpart in C#.</exception>
-    public CodeValue Convert(CommandAst command, Demand demand)
+    public CodeValue Convert(CommandAst command, ExpressionPurpose purpose)
     {
         var arguments = CommandArguments.Read(command);
         return command.GetCommandName()?.ToUpperInvariant() switch
         {
-            "GET-CREDENTIAL" => Credential(NameOf(demand)),
+            "GET-CREDENTIAL" => Credential(NameOf(purpose)),
             "NEW-OBJECT" when arguments.Is(0, "System.Management.Automation.PSCredential", "PSCredential")
-                || IsOfType(arguments, "PSCredential") => Credential(NameOf(demand)),
+                || IsOfType(arguments, "PSCredential") => Credential(NameOf(purpose)),
             "IMPORT-CSV" or "IPCSV" => ImportCsv(command, arguments),
             "GET-CONTENT" or "GC" or "CAT" or "TYPE" => GetContent(command, arguments),
             "JOIN-PATH" when arguments.Only(2, "Path", "ChildPath") is [var folder, var file]
@@ -57,9 +57,9 @@ internal sealed class CommandValues(ExpressionConverter converter)
     }
 
     /// <summary>The variable that the credential comes from where the command is run.</summary>
-    public static string NameOf(Demand demand)
+    public static string NameOf(ExpressionPurpose purpose)
     {
-        var name = string.Concat(demand.Name.Where(c => char.IsAsciiLetterOrDigit(c) || c == '_'));
+        var name = string.Concat(purpose.Name.Where(c => char.IsAsciiLetterOrDigit(c) || c == '_'));
         return name.Length == 0 || char.IsDigit(name[0]) ? "credential" : char.ToLowerInvariant(name[0]) + name[1..];
     }
 
@@ -78,7 +78,7 @@ internal sealed class CommandValues(ExpressionConverter converter)
         }
 
         var delimiter = arguments.Named.TryGetValue("Delimiter", out var given) ? ", " + TextOf(given!) : "";
-        var file = converter.Convert(path, new Demand(CodeType.Text, ""));
+        var file = converter.Convert(path, new ExpressionPurpose(CodeType.Text, ""));
         if (file.Kind != CodeKind.Text)
         {
             throw Refuse(command);
@@ -109,7 +109,7 @@ internal sealed class CommandValues(ExpressionConverter converter)
     {
         if (arguments.Plain.Count > 0 || arguments.Named is not { Count: 1 }
             || arguments.Named.Single() is not (("Days" or "Hours" or "Minutes" or "Seconds") and var unit, { } count)
-            || converter.Convert(count, new Demand(CodeType.Integer, "")) is not { Kind: CodeKind.Integer } number)
+            || converter.Convert(count, new ExpressionPurpose(CodeType.Integer, "")) is not { Kind: CodeKind.Integer } number)
         {
             throw Refuse(command);
         }
@@ -118,7 +118,7 @@ internal sealed class CommandValues(ExpressionConverter converter)
     }
 
     private string TextOf(ExpressionAst expression)
-        => converter.Convert(expression, new Demand(CodeType.Text, "")) is { Kind: CodeKind.Text } text
+        => converter.Convert(expression, new ExpressionPurpose(CodeType.Text, "")) is { Kind: CodeKind.Text } text
             ? text.Code
             : throw new NotConvertibleException($"{ExpressionConverter.Quote(expression)} isn't certainly a text.");
 

@@ -20,7 +20,7 @@ internal static class ExpandedLiteral
         {
             var start = nested.Extent.StartOffset - text.Extent.StartOffset;
             Add(parts, Unescape(source[position..start], isHere, isQuoted));
-            AddValue(parts, converter.Convert(nested, new Demand(CodeType.Text, "")), nested);
+            AddValue(parts, converter.Convert(nested, new ExpressionPurpose(CodeType.Text, "")), nested);
             position = nested.Extent.EndOffset - text.Extent.StartOffset;
         }
 

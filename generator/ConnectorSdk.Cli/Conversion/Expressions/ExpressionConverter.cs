@@ -34,6 +34,9 @@ internal sealed class ExpressionConverter
 
     public CommandValues Commands { get; }
 
+    /// <summary>The value of a call of a function of the script; null for other commands.</summary>
+    public Func<CommandAst, CodeValue?> Calls { get; set; } = _ => null;
+
     /// <summary>The state to return to where code turns out not to be convertible.</summary>
     public Action Snapshot()
     {
@@ -58,42 +61,42 @@ internal sealed class ExpressionConverter
     }
 
     /// <exception cref="NotConvertibleException">There is no C# that certainly computes the same.</exception>
-    public CodeValue Convert(ExpressionAst expression, Demand? demand = null) => expression switch
+    public CodeValue Convert(ExpressionAst expression, ExpressionPurpose? purpose = null) => expression switch
     {
         ConstantExpressionAst or ExpandableStringExpressionAst or ScriptBlockExpressionAst when IsSecret(expression)
             => throw new NotConvertibleException("A secret is never copied into code."),
         StringConstantExpressionAst text => CodeValue.Text(text.Value),
         ConstantExpressionAst number => NumberLiteral.Of(number),
-        VariableExpressionAst variable => ConvertVariable(variable, demand ?? Demand.None),
+        VariableExpressionAst variable => ConvertVariable(variable, purpose ?? ExpressionPurpose.None),
         ExpandableStringExpressionAst text => ExpandedLiteral.Of(text, this),
-        ParenExpressionAst paren => Convert(paren.Pipeline, demand),
-        SubExpressionAst { SubExpression.Statements: [var only] } => Convert(only, demand),
+        ParenExpressionAst paren => Convert(paren.Pipeline, purpose),
+        SubExpressionAst { SubExpression.Statements: [var only] } => Convert(only, purpose),
         ArrayLiteralAst list => CodeValue.List([.. list.Elements.Select(element => Convert(element))]),
         ArrayExpressionAst array => ConvertArray(array),
         BinaryExpressionAst binary => _operators.Convert(binary),
         UnaryExpressionAst unary => _operators.Convert(unary),
         TernaryExpressionAst ternary => _operators.Convert(ternary),
-        InvokeMemberExpressionAst call => _members.Call(call, demand ?? Demand.None),
+        InvokeMemberExpressionAst call => _members.Call(call, purpose ?? ExpressionPurpose.None),
         MemberExpressionAst member => _members.Read(member),
         IndexExpressionAst index => _members.Read(index),
-        ConvertExpressionAst cast => _casts.Convert(cast, demand),
+        ConvertExpressionAst cast => _casts.Convert(cast, purpose),
         HashtableAst table => TableLiteral.Of(table, this),
         ScriptBlockExpressionAst block => new CodeValue("", CodeType.Script) { Script = block.ScriptBlock.Extent.Text[1..^1] },
         _ => throw new NotConvertibleException($"{Quote(expression)} isn't converted."),
     };
 
     /// <exception cref="NotConvertibleException">There is no C# that certainly computes the same.</exception>
-    public CodeValue Convert(StatementAst statement, Demand? demand = null) => statement switch
+    public CodeValue Convert(StatementAst statement, ExpressionPurpose? purpose = null) => statement switch
     {
-        CommandExpressionAst { Redirections.Count: 0 } only => Convert(only.Expression, demand),
+        CommandExpressionAst { Redirections.Count: 0 } only => Convert(only.Expression, purpose),
         PipelineAst { PipelineElements: [CommandExpressionAst { Redirections.Count: 0 } only] }
-            => Convert(only.Expression, demand),
-        PipelineAst pipeline => Commands.Convert(pipeline, demand ?? Demand.None),
+            => Convert(only.Expression, purpose),
+        PipelineAst pipeline => Commands.Convert(pipeline, purpose ?? ExpressionPurpose.None),
         _ => throw new NotConvertibleException($"{Quote(statement)} has no value that C# can compute."),
     };
 
     /// <summary>An expression as a condition, by PowerShell's idea of truth.</summary>
-    public CodeValue Condition(StatementAst statement) => Truth.Of(Convert(statement));
+    public CodeValue Condition(StatementAst statement) => Truthiness.Of(Convert(statement));
 
     /// <summary>The text, shortened, for a message.</summary>
     public static string Quote(Ast part)
@@ -105,13 +108,13 @@ internal sealed class ExpressionConverter
     private bool IsSecret(ExpressionAst literal)
         => Scope.Names.IsSecret(literal, literal is StringConstantExpressionAst text ? text.Value : literal.Extent.Text);
 
-    private CodeValue ConvertVariable(VariableExpressionAst variable, Demand demand)
+    private CodeValue ConvertVariable(VariableExpressionAst variable, ExpressionPurpose purpose)
         => variable.VariablePath.UserPath.ToUpperInvariant() switch
         {
             "TRUE" => CodeValue.Boolean(true),
             "FALSE" => CodeValue.Boolean(false),
             "NULL" => CodeValue.Null,
-            _ => Scope.Read(variable, demand.Type),
+            _ => Scope.Read(variable, purpose.Type),
         };
 
     /// <summary>

@@ -11,7 +11,7 @@ internal static partial class FormatOperator
 {
     public static CodeValue Convert(BinaryExpressionAst binary, ExpressionConverter converter)
     {
-        var arguments = converter.Convert(binary.Right, new Demand(CodeType.Text, ""));
+        var arguments = converter.Convert(binary.Right, new ExpressionPurpose(CodeType.Text, ""));
         if (converter.Convert(binary.Left) is not { Literal.Value: string format })
         {
             throw Refuse(binary);

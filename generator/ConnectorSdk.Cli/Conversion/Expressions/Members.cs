@@ -76,6 +76,8 @@ internal sealed class Members(ExpressionConverter converter)
         var target = converter.Convert(member.Expression);
         return target.Kind switch
         {
+            _ when target.IsError && Is(name, "Exception") => target,
+            _ when target.IsError && Is(name, "Message") && IsException(member.Expression) => target with { IsError = false },
             CodeKind.Row => Column(target, name, member),
             CodeKind.Text when Is(name, "Length") => new CodeValue($"{target.Operand}.Length", CodeType.Integer),
             CodeKind.Texts or CodeKind.Rows when target.Items is null && (Is(name, "Count") || Is(name, "Length"))
@@ -90,7 +92,7 @@ internal sealed class Members(ExpressionConverter converter)
                 ? Column(row, name, index)
                 : throw Refuse(index);
 
-    public CodeValue Call(InvokeMemberExpressionAst call, Demand demand)
+    public CodeValue Call(InvokeMemberExpressionAst call, ExpressionPurpose purpose)
     {
         if (call.Member is not StringConstantExpressionAst { Value: var name })
         {
@@ -100,7 +102,7 @@ internal sealed class Members(ExpressionConverter converter)
 
         if (call.Static)
         {
-            return CallStatic(call, name, demand);
+            return CallStatic(call, name, purpose);
         }
 
         var target = converter.Convert(call.Expression);
@@ -121,12 +123,12 @@ internal sealed class Members(ExpressionConverter converter)
         => format.Length > 1 && format.All(c => c is 'y' or 'M' or 'd' or 'H' or 'm' or 's' or '-' or '_' or '.' or ' ')
             && !format.Contains("MMM", StringComparison.Ordinal) && !format.Contains("ddd", StringComparison.Ordinal);
 
-    private CodeValue CallStatic(InvokeMemberExpressionAst call, string name, Demand demand)
+    private CodeValue CallStatic(InvokeMemberExpressionAst call, string name, ExpressionPurpose purpose)
     {
         var type = TypeOf(call);
         if (Is(name, "new") && type is not null && Is(type, "PSCredential"))
         {
-            return converter.Commands.Credential(CommandValues.NameOf(demand));
+            return converter.Commands.Credential(CommandValues.NameOf(purpose));
         }
 
         return type is not null && _functions.TryGetValue($"{type}.{name}", out var function)
@@ -142,6 +144,9 @@ internal sealed class Members(ExpressionConverter converter)
             ? string.Join(", ", arguments.Select(argument => argument.Code))
             : throw Refuse(call);
     }
+
+    private static bool IsException(ExpressionAst expression)
+        => expression is MemberExpressionAst { Member: StringConstantExpressionAst { Value: var name } } && Is(name, "Exception");
 
     private static CodeValue Column(CodeValue row, string name, Ast place)
         => row.Type.Row!.Column(name) is { } column

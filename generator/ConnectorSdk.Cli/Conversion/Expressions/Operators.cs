@@ -11,7 +11,7 @@ internal sealed class Operators(ExpressionConverter converter)
 
     public CodeValue Convert(UnaryExpressionAst unary) => unary.TokenKind switch
     {
-        TokenKind.Not or TokenKind.Exclaim => Truth.Not(converter.Convert(unary.Child)),
+        TokenKind.Not or TokenKind.Exclaim => Truthiness.Not(converter.Convert(unary.Child)),
         TokenKind.Minus when unary.Child is ConstantExpressionAst { Value: int number }
             => NumberLiteral.Of(-number, unary.Extent.Text),
         TokenKind.Comma => CodeValue.List([converter.Convert(unary.Child)]),
@@ -20,7 +20,7 @@ internal sealed class Operators(ExpressionConverter converter)
 
     public CodeValue Convert(TernaryExpressionAst ternary)
     {
-        var condition = Truth.Of(converter.Convert(ternary.Condition));
+        var condition = Truthiness.Of(converter.Convert(ternary.Condition));
         var (yes, no) = (converter.Convert(ternary.IfTrue), converter.Convert(ternary.IfFalse));
         return yes.Type == no.Type && yes.Type.Name is not null && yes.Items is null && no.Items is null
             ? new CodeValue($"{condition.Operand} ? {yes.Code} : {no.Code}", yes.Type, IsPrimary: false)
@@ -48,7 +48,7 @@ internal sealed class Operators(ExpressionConverter converter)
     private CodeValue Combine(BinaryExpressionAst binary)
     {
         var (left, right) = (ConditionOf(binary.Left), ConditionOf(binary.Right));
-        return Truth.Condition(binary.Operator switch
+        return Truthiness.Condition(binary.Operator switch
         {
             TokenKind.And => $"{Operand(binary.Left, left, TokenKind.And)} && {Operand(binary.Right, right, TokenKind.And)}",
             TokenKind.Or => $"{Operand(binary.Left, left, TokenKind.Or)} || {Operand(binary.Right, right, TokenKind.Or)}",
@@ -69,7 +69,7 @@ internal sealed class Operators(ExpressionConverter converter)
             : source;
 
     private CodeValue ConditionOf(ExpressionAst expression)
-        => Truth.Of(converter.Convert(expression));
+        => Truthiness.Of(converter.Convert(expression));
 
     private CodeValue Add(BinaryExpressionAst binary)
     {
@@ -118,17 +118,18 @@ internal sealed class Operators(ExpressionConverter converter)
         var isNot = binary.Operator is TokenKind.Ine or TokenKind.Cne;
         var isExact = binary.Operator is TokenKind.Ceq or TokenKind.Cne;
         var left = converter.Convert(binary.Left);
-        var right = converter.Convert(binary.Right, new Demand(left.Type, ""));
+        var right = converter.Convert(binary.Right, new ExpressionPurpose(left.Type, ""));
         return (left.Kind, right.Kind) switch
         {
             (CodeKind.Text, CodeKind.Text) when isExact
-                => Truth.Condition($"{left.Operand} {(isNot ? "!=" : "==")} {right.Operand}"),
-            (CodeKind.Text, CodeKind.Text) => Truth.Condition(
+                => Truthiness.Condition($"{left.Operand} {(isNot ? "!=" : "==")} {right.Operand}"),
+            (CodeKind.Text, CodeKind.Text) => Truthiness.Condition(
                 $"{(isNot ? "!" : "")}string.Equals({left.Code}, {right.Code}, {IgnoreCase})", isPrimary: true),
-            (CodeKind.Integer, CodeKind.Integer) => Truth.Condition($"{left.Operand} {(isNot ? "!=" : "==")} {right.Operand}"),
+            (CodeKind.Integer, CodeKind.Integer)
+                => Truthiness.Condition($"{left.Operand} {(isNot ? "!=" : "==")} {right.Operand}"),
             (CodeKind.Boolean, CodeKind.Boolean) => right.Literal is { Value: bool truth }
-                ? truth != isNot ? left : Truth.Not(left)
-                : Truth.Condition($"{left.Operand} {(isNot ? "!=" : "==")} {right.Operand}"),
+                ? truth != isNot ? left : Truthiness.Not(left)
+                : Truthiness.Condition($"{left.Operand} {(isNot ? "!=" : "==")} {right.Operand}"),
             _ => throw Refuse(binary),
         };
     }
@@ -144,13 +145,13 @@ internal sealed class Operators(ExpressionConverter converter)
             _ => "<=",
         };
         return left.Kind == CodeKind.Integer && right.Kind == CodeKind.Integer
-            ? Truth.Condition($"{left.Operand} {sign} {right.Operand}")
+            ? Truthiness.Condition($"{left.Operand} {sign} {right.Operand}")
             : throw Refuse(binary);
     }
 
     private CodeValue Contains(BinaryExpressionAst binary, ExpressionAst list, ExpressionAst element, bool isNot)
     {
-        var (values, value) = (converter.Convert(list, new Demand(CodeType.Texts, "")), converter.Convert(element));
+        var (values, value) = (converter.Convert(list, new ExpressionPurpose(CodeType.Texts, "")), converter.Convert(element));
         if (values.Kind != CodeKind.Texts || value.Kind != CodeKind.Text)
         {
             throw Refuse(binary);
@@ -158,7 +159,7 @@ internal sealed class Operators(ExpressionConverter converter)
 
         var array = values.Items is null ? values.Operand
             : $"new[] {{ {string.Join(", ", values.Items.Select(item => item.Code))} }}";
-        return Truth.Condition(
+        return Truthiness.Condition(
             $"{(isNot ? "!" : "")}{array}.Contains({value.Code}, StringComparer.OrdinalIgnoreCase)", isPrimary: true);
     }
 
@@ -185,7 +186,7 @@ internal sealed class Operators(ExpressionConverter converter)
             _ => "Equals",
         };
         var not = binary.Operator == TokenKind.Inotlike ? "!" : "";
-        return Truth.Condition($"{not}{value.Operand}.{method}({TextLiteral.Of(text)}, {IgnoreCase})", isPrimary: true);
+        return Truthiness.Condition($"{not}{value.Operand}.{method}({TextLiteral.Of(text)}, {IgnoreCase})", isPrimary: true);
     }
 
     private CodeValue Match(BinaryExpressionAst binary)
@@ -193,7 +194,7 @@ internal sealed class Operators(ExpressionConverter converter)
         var value = converter.Convert(binary.Left);
         var not = binary.Operator == TokenKind.Inotmatch ? "!" : "";
         return value.Kind == CodeKind.Text && converter.Convert(binary.Right) is { Literal.Value: string pattern }
-            ? Truth.Condition($"{not}Regex.IsMatch({value.Code}, {TextLiteral.Of(pattern)}, RegexOptions.IgnoreCase)",
+            ? Truthiness.Condition($"{not}Regex.IsMatch({value.Code}, {TextLiteral.Of(pattern)}, RegexOptions.IgnoreCase)",
                 isPrimary: true)
             : throw Refuse(binary);
     }
@@ -209,8 +210,10 @@ internal sealed class Operators(ExpressionConverter converter)
     private CodeValue Range(BinaryExpressionAst binary)
         => converter.Convert(binary.Left).Literal is { Value: int first }
             && converter.Convert(binary.Right).Literal is { Value: int last }
-            && first <= last
-                ? new CodeValue($"Enumerable.Range({first}, {last - first + 1})", CodeType.Range)
+            && Math.Abs((long)last - first) < int.MaxValue
+                ? first <= last
+                    ? new CodeValue($"Enumerable.Range({first}, {last - first + 1})", CodeType.Range)
+                    : new CodeValue($"Enumerable.Range({last}, {first - last + 1}).Reverse()", CodeType.Range)
                 : throw new NotConvertibleException("Whether the range counts up or down isn't certain.");
 
     private static string ArrayOf(CodeValue values)

@@ -40,7 +40,7 @@ internal static class TableLiteral
         => value.Items is { } items ? string.Join(", ", items.Select(item => item.Code)) : value.Code;
 
     private static string Entry((string Key, CodeValue Value) entry, Ast table)
-        => LooseArgument.Of(entry.Value) is { } value
+        => ObjectArgument.Of(entry.Value) is { } value
             ? $"[{TextLiteral.Of(entry.Key)}] = {value}"
             : throw new NotConvertibleException($"{ExpressionConverter.Quote(table)} isn't converted.");
 }

@@ -76,7 +76,7 @@ internal sealed class CodeScope(
     {
         var name = VariableAssignments.NameOf(variable);
         var type = _variables.GetValueOrDefault(name)?.Type;
-        var change = names.Writes.FindReaching(variable, function, node => marks.Has(node)
+        var change = names.Writes.FindReaching(variable, function, IsInput(name), node => marks.Has(node)
             && !(node is AssignmentStatementAst { Left: VariableExpressionAst { VariablePath.IsUnqualified: true } }
                 && IsInput(name))
             && !(node is InvokeMemberExpressionAst && type?.Kind is CodeKind.Text or CodeKind.Integer or CodeKind.Boolean));
@@ -84,7 +84,8 @@ internal sealed class CodeScope(
         {
             throw new NotConvertibleException(marks.IsResult(change)
                 ? $"${name} is the result of line {change.Extent.StartLineNumber}, and only a run of the cmdlet gives that."
-                : $"What ${name} holds isn't certain, because line {change.Extent.StartLineNumber} isn't converted.");
+                : $"What ${name} holds isn't certain, because line {change.Extent.StartLineNumber} "
+                    + (marks.Has(change) && change is not CommandAst ? "isn't converted." : "may change it."));
         }
     }
 

@@ -11,15 +11,17 @@ internal sealed class ConversionMarks
 {
     private readonly Dictionary<Ast, string> _parts;
     private readonly HashSet<Ast> _results;
+    private readonly HashSet<Departure> _departures;
     private readonly Dictionary<string, CodeType> _types;
 
     public ConversionMarks()
-        => (_parts, _results, _types) = ([], [], new(StringComparer.OrdinalIgnoreCase));
+        => (_parts, _results, _departures, _types) = ([], [], [], new(StringComparer.OrdinalIgnoreCase));
 
     private ConversionMarks(ConversionMarks parts, ConversionMarks types)
-        => (_parts, _results, _types) = (new(parts._parts), [.. parts._results], types._types);
+        => (_parts, _results, _departures, _types, Inputs)
+            = (new(parts._parts), [.. parts._results], [.. parts._departures], types._types, types.Inputs);
 
-    public int Count => _parts.Count;
+    public int Count => _parts.Count + _departures.Count;
 
     public int TypeCount => _types.Count;
 
@@ -36,6 +38,14 @@ internal sealed class ConversionMarks
         _parts.TryAdd(assignment, "");
         _results.Add(assignment);
     }
+
+    /// <summary>The converted code doesn't leave where the script may.</summary>
+    public void Add(Departure departure) => _departures.Add(departure);
+
+    public IReadOnlyCollection<Departure> Departures => _departures;
+
+    /// <summary>The variables that are arguments of the program, by the conversion before this one.</summary>
+    public IReadOnlySet<string> Inputs { get; set; } = new HashSet<string>();
 
     public bool Has(Ast part) => _parts.ContainsKey(part);
 

@@ -15,6 +15,8 @@ internal sealed class ProgramInputs
     /// <summary>The place of the parameter that is being declared; what isn't a parameter comes last.</summary>
     public int Order { get; set; }
 
+    public IEnumerable<string> Names => _all.Select(input => input.Name);
+
     public void Add(ProgramInput input) => _all.Add(input);
 
     /// <summary>Leaves the first ones.</summary>
@@ -53,16 +55,18 @@ internal sealed class ProgramInputs
         var fallback = input.Default is { Kind: not CodeKind.Null } value ? value.Code
             : input.IsOptional ? type.Default ?? "default"
             : null;
-        return type.Kind == CodeKind.Text
-            ? fallback is null ? $"args[{index}]" : $"args.ElementAtOrDefault({index}) ?? {fallback}"
-            : fallback is null ? Parse(type, $"args[{index}]")
+        var given = $"args.ElementAtOrDefault({index}) ?? "
+            + (type.Kind == CodeKind.Text && fallback is not null ? fallback
+                : $"throw new ArgumentException({TextLiteral.Of($"Argument {index + 1} ({input.Name}) is missing.")})");
+        return type.Kind == CodeKind.Text ? given
+            : fallback is null ? Parse(type, given)
             : $"args.Length > {index} ? {Parse(type, $"args[{index}]")} : {fallback}";
     }
 
     private static string Parse(CodeType type, string text) => type.Kind switch
     {
         CodeKind.Boolean => $"bool.Parse({text})",
-        CodeKind.Texts => $"{text}.Split(',')",
+        CodeKind.Texts => $"{(text.Contains(' ') ? $"({text})" : text)}.Split(',')",
         _ => $"{type.Name}.Parse({text}, CultureInfo.InvariantCulture)",
     };
 }

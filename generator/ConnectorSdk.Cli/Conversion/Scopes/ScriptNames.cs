@@ -53,7 +53,7 @@ internal sealed class ScriptNames
 
     /// <summary>Code gives the variable another value.</summary>
     public static bool IsWrittenIn(string name, Ast code)
-        => code.Find(
+        => NamedWrites.IsIn(code, name) || code.Find(
             node => node is VariableExpressionAst variable
                 && VariableAssignments.NameOf(variable).Equals(name, StringComparison.OrdinalIgnoreCase)
                 && IsWritten(variable),

@@ -10,13 +10,20 @@ internal sealed class VariableWrites
         ["Add", "Append", "Clear", "Dequeue", "Enqueue", "Fill", "Insert", "Pop", "Push", "Remove", "Reverse", "Set", "Sort",
             "Trim", "Union", "Except", "Intersect"];
 
-    private readonly ILookup<string, (Ast Node, VariableExpressionAst Variable)> _writes;
+    private readonly ILookup<string, Write> _writes;
 
     public VariableWrites(ScriptBlockAst script)
-        => _writes = script.FindAll(node => node is VariableExpressionAst, true).Cast<VariableExpressionAst>()
-            .Select(variable => (Node: WriteOf(variable)!, Variable: variable))
-            .Where(write => write.Node is not null)
-            .ToLookup(write => KeyOf(write.Variable), StringComparer.OrdinalIgnoreCase);
+    {
+        var nodes = script.FindAll(_ => true, true).ToList();
+        _writes = nodes.OfType<VariableExpressionAst>()
+            .Select(variable => (Name: KeyOf(variable), Write: new Write(WriteOf(variable)!, variable)))
+            .Where(pair => pair.Write.Node is not null)
+            .Concat(nodes.SelectMany(node => NamedWrites.In(node).Select(name => (Name: name, Write: new Write(node, null)))))
+            .ToLookup(pair => pair.Name, pair => pair.Write, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A command that writes a variable by its name has no <paramref name="Variable"/>.</summary>
+    private sealed record Write(Ast Node, VariableExpressionAst? Variable);
 
     /// <summary>The writes within code, such as a statement that isn't converted.</summary>
     public static IEnumerable<Ast> In(Ast code)
@@ -25,19 +32,20 @@ internal sealed class VariableWrites
 
     /// <summary>
     /// The first of the marked writes that may decide what the variable holds where it is read: no assignment between them is
-    /// certain to run.
+    /// certain to run. Commands that write it by its name are like marked ones.
     /// </summary>
-    public Ast? FindReaching(VariableExpressionAst read, Ast? function, Func<Ast, bool> isMarked)
-        => _writes[KeyOf(read)].Where(write => isMarked(write.Node) && Reaches(write, read, function, isMarked))
+    public Ast? FindReaching(VariableExpressionAst read, Ast? function, bool isInput, Func<Ast, bool> isMarked)
+        => _writes[KeyOf(read)].Concat(isInput ? [] : _writes[NamedWrites.Any])
+            .Where(write => (write.Variable is null || isMarked(write.Node)) && Reaches(write, read, function, isMarked))
             .Select(write => write.Node).FirstOrDefault();
 
-    private bool Reaches(
-        (Ast Node, VariableExpressionAst Variable) write, VariableExpressionAst read, Ast? function, Func<Ast, bool> isMarked)
+    private bool Reaches(Write write, VariableExpressionAst read, Ast? function, Func<Ast, bool> isMarked)
     {
-        if (!ReferenceEquals(ScriptScopes.FunctionOf(write.Variable), function))
+        if (!ReferenceEquals(ScriptScopes.FunctionOf(write.Node), function))
         {
-            return !write.Variable.VariablePath.IsUnqualified
-                || write.Node is InvokeMemberExpressionAst or AssignmentStatementAst { Left: not VariableExpressionAst };
+            return write.Variable is null ? HasScope(write.Node)
+                : !write.Variable.VariablePath.IsUnqualified
+                    || write.Node is InvokeMemberExpressionAst or AssignmentStatementAst { Left: not VariableExpressionAst };
         }
 
         var isBefore = write.Node.Extent.StartOffset < read.Extent.StartOffset;
@@ -53,6 +61,10 @@ internal sealed class VariableWrites
             && ReferenceEquals(ScriptScopes.FunctionOf(node), function)
             && ScriptScopes.Ancestors(read).Contains(node.Parent);
     }
+
+    private static bool HasScope(Ast node)
+        => node is CommandAst command && command.CommandElements.OfType<CommandParameterAst>()
+            .Any(parameter => parameter.ParameterName.StartsWith("Sc", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>An environment variable isn't the variable of that name.</summary>
     private static string KeyOf(VariableExpressionAst variable)

@@ -48,8 +48,8 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
         return parts.Scope.Names.IsSecret(name)
                 ? throw new NotConvertibleException($"${name} is a secret, so its value isn't copied.")
             : parts.Scope.IsInput(name)
-                ? throw new NotConvertibleException(
-                    $"{parts.Scope.Marks.ReasonFor(assignment)} ${name} is an argument of the program instead.")
+                ? throw new NotConvertibleException(parts.Scope.Marks.ReasonFor(assignment)
+                    + (parts.Scope.Marks.Inputs.Contains(name) ? $" ${name} is an argument of the program instead." : ""))
             : assignment.Right is PipelineAst { PipelineElements: [CommandAst command, ..] } pipeline
                 && parts.Commands.Find(command) is not null
                 ? ConvertResult(assignment, name, pipeline)
@@ -130,7 +130,7 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
             throw new NotConvertibleException($"${path.UserPath} is a secret, so its value isn't copied.");
         }
 
-        var given = parts.Expressions.Convert(assignment.Right, new Demand(CodeType.Text, ""));
+        var given = parts.Expressions.Convert(assignment.Right, new ExpressionPurpose(CodeType.Text, ""));
         var value = Casts.To(CodeType.Text, given, assignment);
         return [new CodeLine($"Environment.SetEnvironmentVariable({TextLiteral.Of(name)}, {value.Code});")];
     }
@@ -173,6 +173,7 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
         var value = ConvertValue(assignment, type, name);
         return value.Kind == CodeKind.Table
             ? throw new NotConvertibleException($"The table ${name} isn't the arguments of one documented cmdlet.")
+            : parts.Scope.Find(name)?.Name == value.Code ? []
             : [Declare(name, value.Type, value.Kind == CodeKind.Rows && !value.Code.StartsWith('[') ? $"[.. {value.Code}]"
                 : value.Code)];
     }
@@ -180,12 +181,23 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
     private CodeValue ConvertValue(AssignmentStatementAst assignment, CodeType? type, string name)
     {
         var value = _rowLists.TryConvert(assignment.Right, name)
-            ?? parts.Expressions.Convert(assignment.Right, new Demand(type, name));
+            ?? (IsReadByEntry(name, assignment) ? _rowLists.TryConvertOne(assignment.Right, name) : null)
+            ?? parts.Expressions.Convert(assignment.Right, new ExpressionPurpose(type, name));
         value = value.Kind == CodeKind.List && value.Items!.All(item => item.Literal is not null)
             ? Casts.To(CodeType.Texts, value, assignment.Right)
             : value;
         return type is null || type == value.Type ? value : Casts.To(type, value, assignment.Right);
     }
+
+    /// <summary>The script only reads entries of the table, each by its name, and never the table as a whole.</summary>
+    private bool IsReadByEntry(string name, AssignmentStatementAst assignment)
+        => parts.Scope.Names.Assignments(name, parts.Scope.Function) is [var only] && only == assignment
+            && parts.Scope.Names.Mentions(name, parts.Scope.Function).ToList() is { Count: > 1 } mentions
+            && mentions.TrueForAll(mention => ScriptScopes.IsWithin(mention, assignment.Left)
+                || (mention.Parent is MemberExpressionAst and not InvokeMemberExpressionAst
+                    && ((MemberExpressionAst)mention.Parent).Expression == mention)
+                || (mention.Parent is IndexExpressionAst { Index: StringConstantExpressionAst } index
+                    && index.Target == mention));
 
     /// <summary>The prompt of <c>Read-Host</c>.</summary>
     private static ExpressionAst? AskedFor(AssignmentStatementAst assignment)
@@ -202,7 +214,7 @@ internal sealed class AssignmentConverter(ConversionParts parts, PipelineConvert
         }
 
         parts.Scope.CheckCertain(target);
-        var value = parts.Expressions.Convert(assignment.Right, new Demand(variable.Type, name));
+        var value = parts.Expressions.Convert(assignment.Right, new ExpressionPurpose(variable.Type, name));
         var code = (variable.Type.Kind, value.Kind) switch
         {
             (CodeKind.Text, CodeKind.Text or CodeKind.Integer) or (CodeKind.Integer, CodeKind.Integer)

@@ -8,7 +8,18 @@ namespace ConnectorSdk.Cli.Conversion.Statements;
 /// <summary>Converts calls of the script's own functions.</summary>
 internal sealed class CallConverter(ConversionParts parts)
 {
+    /// <summary>A call on a line of its own. A value that it returns is output.</summary>
     public CodeStatement Convert(CommandAst command, LocalFunction function)
+        => new CodeLine(function.Returned is null ? CodeOf(command, function) + ";"
+            : $"Console.Error.WriteLine({CodeOf(command, function)});");
+
+    /// <summary>The value of a call; null if the command isn't a function of the converted code that returns one.</summary>
+    public CodeValue? Value(CommandAst command)
+        => command.GetCommandName() is { } name && parts.Functions.Find(name) is { Returned: { } type } function
+            ? new CodeValue(CodeOf(command, function), type)
+            : null;
+
+    private string CodeOf(CommandAst command, LocalFunction function)
     {
         var given = Bind(command, function);
         List<string> arguments = [];
@@ -29,7 +40,7 @@ internal sealed class CallConverter(ConversionParts parts)
             }
         }
 
-        return new CodeLine($"{function.Name}({string.Join(", ", arguments)});");
+        return $"{function.Name}({string.Join(", ", arguments)})";
     }
 
     private Dictionary<LocalParameter, string> Bind(CommandAst command, LocalFunction function)
@@ -44,7 +55,7 @@ internal sealed class CallConverter(ConversionParts parts)
                     var parameter = Find(function, name.ParameterName);
                     var value = name.Argument
                         ?? (parameter.IsSwitch ? null : command.CommandElements.ElementAtOrDefault(++i) as ExpressionAst);
-                    given.Add(parameter, value is not null ? Argument(value, parameter)
+                    given.Add(parameter, value is not null ? Argument(value, parameter, function)
                         : parameter.IsSwitch ? "true"
                         : throw new NotConvertibleException($"-{parameter.Name} requires a value."));
                     break;
@@ -59,7 +70,7 @@ internal sealed class CallConverter(ConversionParts parts)
         var positional = function.Parameters.Where(parameter => !parameter.IsSwitch && !given.ContainsKey(parameter)).ToList();
         foreach (var (value, parameter) in plain.Zip(positional))
         {
-            given.Add(parameter, Argument(value, parameter));
+            given.Add(parameter, Argument(value, parameter, function));
         }
 
         return given;
@@ -73,10 +84,15 @@ internal sealed class CallConverter(ConversionParts parts)
     private static List<LocalParameter> Beginning(LocalFunction function, string name)
         => [.. function.Parameters.Where(parameter => parameter.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase))];
 
-    private string Argument(ExpressionAst value, LocalParameter parameter)
+    private string Argument(ExpressionAst value, LocalParameter parameter, LocalFunction function)
     {
         var type = parameter.Variable.Type;
-        var converted = parts.Expressions.Convert(value, new Demand(type, parameter.Name));
+        var converted = parts.Expressions.Convert(value, new ExpressionPurpose(type, parameter.Name));
+        if (function.Returned is not null && !parameter.IsTyped && converted.Type != type)
+        {
+            throw new NotConvertibleException($"{function.Name} isn't certain to return a {function.Returned.Name}.");
+        }
+
         return Casts.To(type, converted, value).Code;
     }
 }

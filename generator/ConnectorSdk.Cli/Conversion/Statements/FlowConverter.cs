@@ -10,6 +10,8 @@ namespace ConnectorSdk.Cli.Conversion.Statements;
 /// <summary>Converts conditions, loops, and the handling of errors.</summary>
 internal sealed class FlowConverter(ConversionParts parts, StatementConverter statements)
 {
+    private readonly RowLists _rowLists = new(parts.Expressions);
+
     public IEnumerable<CodeStatement> Convert(StatementAst statement) => statement switch
     {
         IfStatementAst choice => ConvertIf(choice),
@@ -20,8 +22,12 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
         TryStatementAst attempt => ConvertTry(attempt),
         BreakStatementAst { Label: null } => [new CodeLine(Leave(statement, "break;"))],
         ContinueStatementAst { Label: null } => [new CodeLine(Leave(statement, "continue;"))],
-        ReturnStatementAst { Pipeline: null } => [new CodeLine(IsInLoopBlock(statement) ? "continue;" : "return;")],
+        ReturnStatementAst { Pipeline: null } => [Return(statement)],
+        ReturnStatementAst { Pipeline: PipelineAst output } => IsLast(statement)
+            ? statements.Pipelines.Convert(output)
+            : [.. statements.Pipelines.Convert(output), Return(statement)],
         ExitStatementAst exit => [new CodeLine($"Environment.Exit({(exit.Pipeline is null ? "0" : ExitCode(exit.Pipeline))});")],
+        ThrowStatementAst { Pipeline: null } when IsInHandler(statement) => [new CodeLine("throw;")],
         ThrowStatementAst { Pipeline: { } message } => [new CodeLine($"throw new InvalidOperationException({TextOf(message)});")],
         _ => throw new NotConvertibleException($"{ExpressionConverter.Quote(statement)} isn't converted."),
     };
@@ -41,6 +47,17 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
         => ScriptScopes.Ancestors(statement).FirstOrDefault(ancestor
             => ancestor is FunctionDefinitionAst or ScriptBlockExpressionAst)
             is ScriptBlockExpressionAst;
+
+    private static CodeLine Return(Ast statement) => new(IsInLoopBlock(statement) ? "continue;" : "return;");
+
+    /// <summary>The script or the function ends here anyway.</summary>
+    private static bool IsLast(Ast statement)
+        => statement.Parent is NamedBlockAst { Statements: [.., var last] } && last == statement;
+
+    private static bool IsInHandler(Ast statement)
+        => ScriptScopes.Ancestors(statement).FirstOrDefault(ancestor
+            => ancestor is FunctionDefinitionAst or ScriptBlockExpressionAst or CatchClauseAst or TryStatementAst)
+            is CatchClauseAst;
 
     private IEnumerable<CodeStatement> ConvertIf(IfStatementAst choice)
     {
@@ -63,7 +80,8 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
     {
         var name = VariableAssignments.NameOf(loop.Variable);
         CheckFixed(name, loop.Body);
-        var source = parts.Expressions.Convert(loop.Condition, new Demand(CodeType.Texts, ""));
+        var source = _rowLists.TryConvert(loop.Condition, name + (name.Length > 2 ? "s" : "-rows"))
+            ?? parts.Expressions.Convert(loop.Condition, new ExpressionPurpose(CodeType.Texts, ""));
         return LoopCode.Convert(parts, source, name, name, _ => Block(loop.Body));
     }
 
@@ -72,7 +90,7 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
     {
         if (ScriptNames.IsWrittenIn(name, body))
         {
-            throw new NotConvertibleException($"The body of the loop changes ${name}.");
+            throw new NotConvertibleException($"The body of the loop may change ${name}.");
         }
     }
 
@@ -109,7 +127,7 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
 
     private IEnumerable<CodeStatement> ConvertSwitch(SwitchStatementAst choice)
     {
-        var value = parts.Expressions.Convert(choice.Condition, new Demand(CodeType.Text, ""));
+        var value = parts.Expressions.Convert(choice.Condition, new ExpressionPurpose(CodeType.Text, ""));
         if (value.Kind != CodeKind.Text)
         {
             throw new NotConvertibleException("What the switch compares isn't certainly one text.");
@@ -140,9 +158,10 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
         List<CodeStatement> code = [new CodeBlock("try", Block(attempt.Body))];
         foreach (var handler in attempt.CatchClauses)
         {
-            if (!handler.IsCatchAll || attempt.CatchClauses.Count > 1)
+            if (!IsForAll(handler) || attempt.CatchClauses.Count > 1)
             {
-                throw new NotConvertibleException("The script handles certain types of errors, which C# doesn't have.");
+                throw new NotConvertibleException(
+                    "The script handles errors by their types, and those in C# aren't certain to be the same.");
             }
 
             code.Add(Catch(handler));
@@ -162,12 +181,18 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
         return code;
     }
 
+    /// <summary>Each error of PowerShell is an Exception.</summary>
+    private static bool IsForAll(CatchClauseAst handler)
+        => handler.IsCatchAll || handler.CatchTypes.Any(type => type.TypeName.Name.ToUpperInvariant()
+            is "EXCEPTION" or "SYSTEM.EXCEPTION");
+
     private CodeBlock Catch(CatchClauseAst handler)
     {
         var name = parts.Scope.CodeNames.Variable("e");
         try
         {
-            var body = parts.Scope.Within("_", new CodeValue($"{name}.Message", CodeType.Text), () => Block(handler.Body));
+            var body = parts.Scope.Within("_", new CodeValue($"{name}.Message", CodeType.Text) { IsError = true },
+                () => Block(handler.Body));
             var uses = CodeWriter.Write(body, _ => "").Contains($"{name}.Message", StringComparison.Ordinal);
             return new CodeBlock(uses ? $"catch (Exception {name})" : "catch (Exception)", body);
         }
@@ -189,12 +214,12 @@ internal sealed class FlowConverter(ConversionParts parts, StatementConverter st
     private string Condition(StatementAst condition) => parts.Expressions.Condition(condition).Code;
 
     private string TextOf(StatementAst message)
-        => parts.Expressions.Convert(message, new Demand(CodeType.Text, "")) is { Kind: CodeKind.Text } text
+        => parts.Expressions.Convert(message, new ExpressionPurpose(CodeType.Text, "")) is { Kind: CodeKind.Text } text
             ? text.Code
             : throw new NotConvertibleException("What is thrown isn't certainly a text.");
 
     private string ExitCode(StatementAst code)
-        => parts.Expressions.Convert(code, new Demand(CodeType.Integer, "")) is { Kind: CodeKind.Integer } number
+        => parts.Expressions.Convert(code, new ExpressionPurpose(CodeType.Integer, "")) is { Kind: CodeKind.Integer } number
             ? number.Code
             : throw new NotConvertibleException("The exit code isn't certainly a number.");
 

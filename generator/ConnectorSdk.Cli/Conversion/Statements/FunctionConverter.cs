@@ -20,10 +20,16 @@ internal sealed class FunctionConverter(ConversionParts parts)
             throw new NotConvertibleException($"The function {function.Name} has a form that isn't converted.");
         }
 
-        if (body.Find(node => node is ReturnStatementAst { Pipeline: not null }, true) is not null
-            || IsUsedAsValue(function.Name))
+        var isValue = FunctionOutput.IsValueOf(body.Statements);
+        if (!isValue
+            && body.Find(node => node is ReturnStatementAst { Pipeline: { } value } && !IsCommand(value), true) is not null)
         {
             throw new NotConvertibleException($"The function {function.Name} returns a value.");
+        }
+
+        if (!isValue && IsUsedAsValue(function.Name))
+        {
+            throw new NotConvertibleException($"The script uses the output of the function {function.Name}.");
         }
 
         var names = parts.Scope.CodeNames.ForFunction();
@@ -34,6 +40,7 @@ internal sealed class FunctionConverter(ConversionParts parts)
             Scope = scope,
             Expressions = expressions,
             Commands = parts.Commands.With(expressions),
+            Output = isValue ? new FunctionOutput(expressions) : null,
         };
         var parameters = function.Parameters ?? block.ParamBlock?.Parameters ?? (IReadOnlyList<ParameterAst>)[];
         var declared = parameters.Select(parameter
@@ -41,14 +48,23 @@ internal sealed class FunctionConverter(ConversionParts parts)
             .ToList();
         var variables = declared.Select(parameter
             => Declare(scope, parameter.Ast, parameter.Type ?? parameter.Default?.Type)).ToList();
-        var code = new StatementConverter(inner).ConvertBlock(body.Statements, block.Extent.EndOffset);
+        var statements = new StatementConverter(inner);
+        var code = statements.ConvertBlock(body.Statements, block.Extent.EndOffset);
+        if (isValue && statements.Refused > 0)
+        {
+            throw new NotConvertibleException($"The function {function.Name} returns a value that isn't certain.");
+        }
+
         var name = parts.Scope.CodeNames.Pascal(function.Name.Replace('-', '_'));
         var local = new LocalFunction(name, [.. declared.Zip(variables, (parameter, variable) => new LocalParameter(
             VariableAssignments.NameOf(parameter.Ast.Name), variable(),
                 DefaultCode(parameter.Ast, parameter.Default, variable().Type),
-            IsSwitch(parameter.Ast)))]);
+            IsSwitch(parameter.Ast)) { IsTyped = parameter.Type is not null })])
+        {
+            Returned = inner.Output?.Type,
+        };
         parts.Functions.Add(function.Name, local);
-        return [new CodeBlock($"void {name}({string.Join(", ", Ordered(local))})", code)];
+        return [new CodeBlock($"{local.Returned?.Name ?? "void"} {name}({string.Join(", ", Ordered(local))})", code)];
     }
 
     /// <summary>C# has parameters with default values last.</summary>
@@ -120,6 +136,21 @@ internal sealed class FunctionConverter(ConversionParts parts)
         => parts.Script.Ast.Find(node => node is CommandAst command
             && command.GetCommandName()?.Equals(name, StringComparison.OrdinalIgnoreCase) == true
             && command.Parent is PipelineAst pipeline
-            && (pipeline.PipelineElements.Count > 1 || pipeline.Parent is not (StatementBlockAst or NamedBlockAst)),
-                true) is not null;
+            && !IsDropped(pipeline), true) is not null;
+
+    /// <summary>Nothing but the screen gets the output.</summary>
+    private static bool IsDropped(PipelineAst pipeline)
+        => (pipeline.PipelineElements is [_] || (pipeline.PipelineElements is [_, CommandAst sink]
+                && sink.GetCommandName()?.Equals("Out-Null", StringComparison.OrdinalIgnoreCase) == true))
+            && pipeline.Parent switch
+            {
+                StatementBlockAst or NamedBlockAst or ReturnStatementAst => true,
+                ParenExpressionAst { Parent: ConvertExpressionAst cast }
+                    => cast.Type.TypeName.Name.Equals("void", StringComparison.OrdinalIgnoreCase),
+                AssignmentStatementAst { Left: VariableExpressionAst variable }
+                    => variable.VariablePath.UserPath.Equals("null", StringComparison.OrdinalIgnoreCase),
+                _ => false,
+            };
+
+    private static bool IsCommand(PipelineBaseAst value) => value is PipelineAst { PipelineElements: [CommandAst, ..] };
 }

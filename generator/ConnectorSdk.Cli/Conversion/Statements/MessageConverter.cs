@@ -2,6 +2,7 @@ using System.Management.Automation.Language;
 using ConnectorSdk.Cli.Conversion.Builders;
 using ConnectorSdk.Cli.Conversion.Code;
 using ConnectorSdk.Cli.Conversion.Expressions;
+using ConnectorSdk.Cli.Conversion.Scopes;
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
@@ -48,7 +49,13 @@ internal sealed class MessageConverter(ConversionParts parts)
                 message.Add(" ");
             }
 
-            ExpandedLiteral.AddValue(message, parts.Expressions.Convert(value, new Demand(CodeType.Text, "")), value);
+            ExpandedLiteral.AddValue(message, parts.Expressions.Convert(value, new ExpressionPurpose(CodeType.Text, "")), value);
+        }
+
+        if (command.GetCommandName().Equals("Write-Error", StringComparison.OrdinalIgnoreCase)
+            && ErrorPreference.Stops(command, parts.Script.Ast))
+        {
+            return [new CodeLine($"throw new InvalidOperationException({TextLiteral.Interpolate(message).Code});")];
         }
 
         var method = arguments.Named.ContainsKey("NoNewline") ? "Write" : "WriteLine";

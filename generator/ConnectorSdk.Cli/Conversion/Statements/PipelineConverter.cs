@@ -15,8 +15,16 @@ internal sealed class PipelineConverter(ConversionParts parts, StatementConverte
             "SORT-OBJECT", "SORT", "MEASURE-OBJECT", "OUT-FILE", "OUT-GRIDVIEW", "EXPORT-CSV", "CONVERTTO-JSON", "TEE-OBJECT"];
 
     private readonly MessageConverter _messages = new(parts);
-    private readonly CallConverter _calls = new(parts);
+    private readonly CallConverter _calls = CallsOf(parts);
     private readonly PipelineLoop _loops = new(parts, statements);
+
+    /// <summary>Expressions contain calls, too.</summary>
+    private static CallConverter CallsOf(ConversionParts parts)
+    {
+        var calls = new CallConverter(parts);
+        parts.Expressions.Calls = calls.Value;
+        return calls;
+    }
 
     public IEnumerable<CodeStatement> Convert(PipelineAst pipeline)
     {
@@ -100,10 +108,9 @@ internal sealed class PipelineConverter(ConversionParts parts, StatementConverte
     private string DescribeUnknown(IReadOnlyList<CommandBaseAst> elements)
         => elements.OfType<CommandAst>().FirstOrDefault(command => parts.Commands.Find(command) is not null) is { } documented
             ? $"{documented.GetCommandName()} gets its objects from the pipeline, and only a run gives these."
-            : elements.OfType<CommandAst>().Select(command
-                => command.GetCommandName()).OfType<string>().FirstOrDefault() is { } name
+            : elements.OfType<CommandAst>().FirstOrDefault(command => !PipelineLoop.IsPart(command))?.GetCommandName() is { } name
             ? Undocumented.Describe(name, parts.Script)
-            : "The pipeline isn't converted.";
+            : "The pipeline has a form that isn't converted.";
 
     private static bool IsNamed(CommandAst command, string name)
         => command.GetCommandName()?.Equals(name, StringComparison.OrdinalIgnoreCase) == true;

@@ -10,6 +10,7 @@ internal sealed class PipelineLoop(ConversionParts parts, StatementConverter sta
 {
     private static readonly string[] _each = ["FOREACH-OBJECT", "FOREACH", "%"];
     private static readonly string[] _where = ["WHERE-OBJECT", "WHERE", "?"];
+    private static readonly string[] _blocks = ["Process", "FilterScript"];
 
     /// <summary>Null for another pipeline.</summary>
     public PipelineLoopParts? Find(PipelineAst pipeline)
@@ -27,11 +28,16 @@ internal sealed class PipelineLoop(ConversionParts parts, StatementConverter sta
             : new PipelineLoopParts(source, filters!, body);
     }
 
+    /// <summary>The command is of the kind that a loop consists of.</summary>
+    public static bool IsPart(CommandAst command)
+        => command.GetCommandName()?.ToUpperInvariant() is { } name && (_each.Contains(name) || _where.Contains(name));
+
     public IEnumerable<CodeStatement> Convert(PipelineLoopParts loop)
     {
         var source = loop.Source is ExpressionAst expression
-            ? parts.Expressions.Convert(expression, new Demand(CodeType.Texts, ""))
-            : parts.Expressions.Commands.Convert((CommandAst)loop.Source, Demand.None);
+            ? new RowLists(parts.Expressions).TryConvert(expression, "items")
+                ?? parts.Expressions.Convert(expression, new ExpressionPurpose(CodeType.Texts, ""))
+            : parts.Expressions.Commands.Convert((CommandAst)loop.Source, ExpressionPurpose.None);
         return LoopCode.Convert(parts, source, NameOf(source), "_", element =>
         {
             var body = BodyOf(loop.Body);
@@ -57,7 +63,12 @@ internal sealed class PipelineLoop(ConversionParts parts, StatementConverter sta
 
     private static ScriptBlockAst? BlockOf(CommandBaseAst element, string[] names)
         => element is CommandAst command && command.GetCommandName() is { } name && names.Contains(name.ToUpperInvariant())
-            && command.CommandElements is [_, ScriptBlockExpressionAst block]
-                ? block.ScriptBlock
-                : null;
+            ? command.CommandElements switch
+            {
+                [_, ScriptBlockExpressionAst block] => block.ScriptBlock,
+                [_, CommandParameterAst { Argument: null, ParameterName: var parameter }, ScriptBlockExpressionAst block]
+                    when _blocks.Contains(parameter, StringComparer.OrdinalIgnoreCase) => block.ScriptBlock,
+                _ => null,
+            }
+            : null;
 }

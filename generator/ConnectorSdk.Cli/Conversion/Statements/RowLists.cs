@@ -5,23 +5,40 @@ using ConnectorSdk.Cli.Conversion.Expressions;
 
 namespace ConnectorSdk.Cli.Conversion.Statements;
 
-/// <summary>Lists of tables with the same keys become lists of records.</summary>
+/// <summary>
+/// Lists of tables with the same keys become lists of records, and a table whose entries are read becomes a record.
+/// </summary>
 internal sealed class RowLists(ExpressionConverter expressions)
 {
     /// <summary>Null for what isn't a list of tables.</summary>
     /// <exception cref="NotConvertibleException">The tables aren't alike.</exception>
     public CodeValue? TryConvert(StatementAst value, string name)
+        => TablesIn(value) is { Count: > 0 } tables ? Convert(tables, Singular(name)) : null;
+
+    /// <summary>The same for an expression.</summary>
+    public CodeValue? TryConvert(ExpressionAst value, string name)
+        => TablesIn(value) is { Count: > 0 } tables ? Convert(tables, Singular(name)) : null;
+
+    /// <summary>Null for what isn't a table with entries.</summary>
+    /// <exception cref="NotConvertibleException">C# can't hold one of the entries.</exception>
+    public CodeValue? TryConvertOne(StatementAst value, string name)
     {
-        if (TablesIn(value) is not { Count: > 0 } tables)
+        if (ExpressionOf(value) is not { } only || TableOf(only) is not { KeyValuePairs.Count: > 0 } table)
         {
             return null;
         }
 
+        var rows = Convert([table], name);
+        return new CodeValue($"new({rows.Code[5..^2]})", new CodeType(CodeKind.Row, rows.Type.Row));
+    }
+
+    private CodeValue Convert(IReadOnlyList<HashtableAst> tables, string name)
+    {
         var rows = tables.Select(table => table.KeyValuePairs
             .Select(pair => (Key: TableLiteral.KeyOf(pair.Item1, expressions),
                 Value: Normalize(expressions.Convert(pair.Item2), pair.Item2)))
             .ToList()).ToList();
-        var row = expressions.Rows.Add(Singular(name), isOfFile: false);
+        var row = expressions.Rows.Add(name, isOfFile: false);
         foreach (var (key, first) in rows[0])
         {
             row.Add(key, first.Type);
@@ -54,10 +71,13 @@ internal sealed class RowLists(ExpressionConverter expressions)
     private static string Singular(string name)
         => name.Length > 3 && name.EndsWith('s') && !name.EndsWith("ss", StringComparison.Ordinal) ? name[..^1] : name + "-Row";
 
-    private static List<HashtableAst>? TablesIn(StatementAst value) => value switch
+    private static List<HashtableAst>? TablesIn(StatementAst value)
+        => ExpressionOf(value) is { } expression ? TablesIn(expression) : null;
+
+    private static ExpressionAst? ExpressionOf(StatementAst value) => value switch
     {
-        CommandExpressionAst only => TablesIn(only.Expression),
-        PipelineAst { PipelineElements: [CommandExpressionAst only] } => TablesIn(only.Expression),
+        CommandExpressionAst only => only.Expression,
+        PipelineAst { PipelineElements: [CommandExpressionAst only] } => only.Expression,
         _ => null,
     };
 

@@ -12,25 +12,27 @@ internal sealed class StatementConverter
 {
     private readonly ConversionParts _parts;
     private readonly AssignmentConverter _assignments;
-    private readonly PipelineConverter _pipelines;
     private readonly FlowConverter _flow;
     private readonly FunctionConverter _functions;
 
     public StatementConverter(ConversionParts parts)
     {
         _parts = parts;
-        _pipelines = new PipelineConverter(parts, this);
-        _assignments = new AssignmentConverter(parts, _pipelines);
+        Pipelines = new PipelineConverter(parts, this);
+        _assignments = new AssignmentConverter(parts, Pipelines);
         _flow = new FlowConverter(parts, this);
         _functions = new FunctionConverter(parts);
     }
+
+    public PipelineConverter Pipelines { get; }
 
     /// <summary>The statements of a block, with the comments up to its end.</summary>
     public IReadOnlyList<CodeStatement> ConvertBlock(IReadOnlyList<StatementAst> statements, int end)
     {
         List<CodeStatement> code = [];
         var line = 0;
-        foreach (var statement in statements)
+        string? barrier = null;
+        foreach (var statement in WithTraps(statements))
         {
             var comments = _parts.Comments.TakeBefore(statement.Extent.StartOffset);
             foreach (var comment in comments)
@@ -41,7 +43,9 @@ internal sealed class StatementConverter
             }
 
             AddBlank(code, line, statement.Extent.StartLineNumber);
-            code.AddRange(Convert(statement, end));
+            var converted = Convert(statement, end, barrier);
+            code.AddRange(converted);
+            barrier ??= BarrierAfter(statement, converted);
             line = statement.Extent.EndLineNumber;
         }
 
@@ -55,6 +59,20 @@ internal sealed class StatementConverter
         return code;
     }
 
+    /// <summary>The parser keeps traps apart from the statements of their block.</summary>
+    private static IEnumerable<StatementAst> WithTraps(IReadOnlyList<StatementAst> statements)
+        => (statements is [{ Parent: NamedBlockAst { Traps: { } ofScript } }, ..] ? ofScript
+            : statements is [{ Parent: StatementBlockAst { Traps: { } ofBlock } }, ..] ? ofBlock
+            : null) is { } traps
+                ? statements.Concat(traps).OrderBy(statement => statement.Extent.StartOffset)
+                : statements;
+
+    /// <summary>Why the statements behind this one aren't certain to run; null if they are.</summary>
+    private string? BarrierAfter(StatementAst statement, IReadOnlyList<CodeStatement> converted)
+        => _parts.Departures.FindAfter(statement) is { } departure ? departure.Describe()
+            : CodeFlow.IsLeft(converted) ? $"Nothing runs this, because line {statement.Extent.StartLineNumber} leaves before it."
+            : null;
+
     /// <summary>A blank line of the script stays one.</summary>
     private static void AddBlank(List<CodeStatement> code, int last, int next)
     {
@@ -64,13 +82,14 @@ internal sealed class StatementConverter
         }
     }
 
-    private List<CodeStatement> Convert(StatementAst statement, int end)
+    private List<CodeStatement> Convert(StatementAst statement, int end, string? barrier)
     {
         List<CodeStatement> code = [];
         var undo = _parts.Expressions.Snapshot();
         try
         {
             CheckSyntax(statement);
+            CheckRuns(statement, barrier);
             foreach (var plan in _parts.Commands.Plans.StartingAt(statement))
             {
                 Begin(plan, code);
@@ -92,15 +111,19 @@ internal sealed class StatementConverter
 
     private IEnumerable<CodeStatement> ConvertOne(StatementAst statement)
         => _parts.Commands.Plans.IsSuperfluous(statement) ? []
+            : _parts.Output is { } output && FunctionOutput.ExpressionOf(statement) is { } value ? [output.Return(value)]
             : _parts.Commands.Plans.RefusalOf(statement) is { } reason ? throw new NotConvertibleException(reason)
             : _parts.Commands.Plans.StepOf(statement) is { } plan ? [_parts.Commands.Step(plan, statement)]
             : statement switch
             {
                 AssignmentStatementAst assignment => _assignments.Convert(assignment),
-                PipelineAst pipeline => _pipelines.Convert(pipeline),
+                PipelineAst pipeline => Pipelines.Convert(pipeline),
                 FunctionDefinitionAst function => _functions.Convert(function),
                 _ => _flow.Convert(statement),
             };
+
+    /// <summary>How many statements aren't converted.</summary>
+    public int Refused { get; private set; }
 
     /// <summary>The command of a plan isn't convertible where its builder would begin: then the whole plan isn't.</summary>
     private void Begin(Commands.SplatPlan plan, List<CodeStatement> code)
@@ -121,6 +144,19 @@ internal sealed class StatementConverter
     /// The variables that the statement gives a value first, and that other code mentions as well: C# declares them before it.
     /// </summary>
     private IEnumerable<CodeStatement> Hoisted(StatementAst statement) => _assignments.Hoist(statement);
+
+    private void CheckRuns(StatementAst statement, string? barrier)
+    {
+        if (barrier is not null)
+        {
+            throw new NotConvertibleException(barrier);
+        }
+
+        if (_parts.Departures.FindEnding(statement) is { } departure)
+        {
+            throw new NotConvertibleException(departure.DescribeEnd());
+        }
+    }
 
     private void CheckSyntax(StatementAst statement)
     {
@@ -164,6 +200,7 @@ internal sealed class StatementConverter
 
     private List<CodeStatement> Refuse(StatementAst statement, int end, string reason)
     {
+        Refused++;
         foreach (var command in statement.FindAll(node => node is CommandAst, true))
         {
             _parts.Scope.Marks.Add(command, reason);
@@ -174,6 +211,13 @@ internal sealed class StatementConverter
             _parts.Scope.Marks.Add(write, reason);
         }
 
+        foreach (var plan in _parts.Commands.Plans.Needing(statement))
+        {
+            _parts.Scope.Marks.Add(plan.Command,
+                $"What ${plan.Table} holds isn't certain, because line {statement.Extent.StartLineNumber} isn't converted.");
+        }
+
+        _parts.Departures.Lose(statement);
         var isSecret = _parts.Scope.Names.MayHoldSecret(statement);
         var inner = _parts.Comments.TakeBefore(statement.Extent.EndOffset);
         List<CodeStatement> code = [RefusalComment.Of(_parts.Script.Source, statement, reason, _parts.Scope.Names)];

@@ -9,6 +9,7 @@ internal static class Undocumented
     {
         "INVOKE-EXPRESSION" or "IEX" => $"{name} runs a text that exists only at run time.",
         "START-SLEEP" or "SLEEP" => $"{name} waits for something that the converted code doesn't run.",
+        var path when path.EndsWith(".PS1", StringComparison.Ordinal) => $"{name} is another script.",
         var verb when verb.StartsWith("CONNECT-", StringComparison.Ordinal)
             || verb.StartsWith("DISCONNECT-", StringComparison.Ordinal)
             || verb.EndsWith("-PSSESSION", StringComparison.Ordinal) || verb.EndsWith("-PSSNAPIN", StringComparison.Ordinal)

@@ -125,7 +125,7 @@ internal static class ParametersSection
         html.Line($"</tbody></table></div>");
     }
 
-    private static Html Member(CmdletReference cmdlet, EmittedEnum values, ParameterValue value)
+    private static Html Member(CmdletReference cmdlet, EmittedEnum values, ListedValue value)
         => values.Members.TryGetValue(value.Text, out var member)
             ? Html.Of($"<code>{cmdlet.Noun}.{values.Name}.{member}</code>")
             : value.IsOtherSpelling ? Html.Of($"Another spelling")

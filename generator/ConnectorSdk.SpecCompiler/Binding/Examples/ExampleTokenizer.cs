@@ -36,10 +36,52 @@ internal sealed class ExampleTokenizer(string text)
                 continue;
             }
 
-            tokens.Add(ReadWord());
+            if (!ReadList(tokens))
+            {
+                tokens.Add(ReadWord());
+            }
         }
 
         return _position >= _end && _end < _code.Length ? null : tokens;
+    }
+
+    /// <summary>
+    /// <c>@('Red', 'Green')</c> is what is in it, as long as that is literal texts. False, and nothing read, for anything else.
+    /// </summary>
+    private bool ReadList(List<ExampleToken> tokens)
+    {
+        var start = _position;
+        _position += _code[start] == '@' ? 1 : 0;
+        if (_position < _end && _code[_position++] == '(')
+        {
+            var count = tokens.Count;
+            while (SkipBlanks() && _code[_position] is '"' or '\'' && ReadWord() is { Text: not null } item && SkipBlanksAtEnd())
+            {
+                var hasComma = _code[_position] == ',';
+                tokens.Add(item with { EndsWithComma = hasComma });
+                _position++;
+                if (!hasComma && _code[_position - 1] == ')')
+                {
+                    return true;
+                }
+            }
+
+            tokens.RemoveRange(count, tokens.Count - count);
+        }
+
+        _position = start;
+        return false;
+    }
+
+    /// <summary>Moves to the next comma or closing parenthesis; false where something else follows.</summary>
+    private bool SkipBlanksAtEnd()
+    {
+        while (_position < _end && _code[_position] is ' ' or '\t')
+        {
+            _position++;
+        }
+
+        return _position < _end && _code[_position] is ',' or ')';
     }
 
     /// <summary>PowerShell takes typographic quotes and dashes for plain ones.</summary>

@@ -78,7 +78,7 @@ internal static class CmdletReader
     private static bool ShowsChange(Prose prose) => prose.Holds("@{") && _change.IsMatch(prose.Text);
 
     /// <summary>What the bullets of a Boolean or a switch say of its two values.</summary>
-    private static EquatableArray<ParameterValue> Flags(Section section)
+    private static EquatableArray<ListedValue> Flags(Section section)
         => section.Bullets.Length == 0 || (!section.Type.Is("Boolean") && !section.Type.Is("SwitchParameter")) ? default
             : section.Bullets
             .Where(bullet => bullet.Prose.Holds("$true") || bullet.Prose.Holds("$false"))

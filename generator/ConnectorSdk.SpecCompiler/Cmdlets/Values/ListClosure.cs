@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ConnectorSdk.Rules.Values;
+using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Cmdlets.Values;
@@ -26,15 +27,27 @@ internal static class ListClosure
     {
         "Name", "Id", "Identity", "Guid", "Dn", "DistinguishedName", "CanonicalName", "CanonicalDN", "Alias", "Upn",
         "UserPrincipalName", "Sid", "Username", "User", "Email", "EmailAddress", "SmtpAddress", "Fqdn", "Domain", "Host",
-        "Hostname", "Number", "Integer", "String", "Text", "Date", "Path", "Url", "Uri", "IP", "File", "Filename", "Variable",
-        "Wildcard", "Any",
+        "Hostname", "Number", "Integer", "String", "Text", "Date", "Path", "Url", "Uri", "IP", "Cidr", "File", "Filename",
+        "Variable", "Wildcard", "Any",
     };
 
     private static readonly string[] _availability = ["available", "accepted", "allowed", "supported", "valid"];
 
-    /// <summary>Each with the words of which it needs one: most sentences have none of them.</summary>
+    /// <summary>
+    /// Values in a form of their own: a bullet may say so of what it names, too. Each has the words of which it needs one.
+    /// </summary>
+    private static readonly (string[] Words, Regex Pattern)[] _wordings =
+    [
+        (["be specified"], new(@"\bcan (?:also )?be specified (?:as follows|by name|by using a)\b", Options)),
+        (["following format"], new(@"\b(?:in|using|use|has|have) the following format\b", Options)),
+    ];
+
+    /// <summary>Most sentences have none of the words.</summary>
     private static readonly (string[] Words, Regex Pattern)[] _interruptions =
     [
+        .. _wordings,
+        (["list of"], new(@"\b(?:run|see|use)\b.*\bGet-[A-Z]\w+.*\blist of\b", Options)),
+        (["hash table", "hashtable", "key/value"], new(@"\b(?:hash ?table|key/value)\b", Options)),
         (["accepts", "supports", "takes"], new(
             @"\b(?:parameter|switch|it) (?:accepts|supports|takes) (?!(?:one|multiple|several|many|up|only|either|any of|all|the"
             + @"|these|this|values?|wildcards?|pipeline|input|comma|an? (?:comma|list|array)|objects?|no|null|effect|precedence"
@@ -50,7 +63,6 @@ internal static class ListClosure
         (["list"], new(@"\b(?:full|complete|entire|potential|current|available|up-to-date|comprehensive) list\b", Options)),
         (["list of"], new($@"\b{ListOfValues}\b.*\b(?:run|see|use|refer|check|visit|go to)\b", Options)),
         (["list of"], new($@"\b(?:run|see|use|refer to|check|visit|go to)\b.*\b{ListOfValues}\b", Options)),
-        (["be specified"], new(@"\bcan (?:also )?be specified (?:as follows|by name|by using a)\b", Options)),
         (["semicolon"], new(@"\b(?:separated?|delimited|divided)\b.*\b(?:by|with) (?:a )?semicolons?\b", Options)),
         (["syntax"], new(@"\b(?:parameter|value) uses the syntax\b.*<\w", Options)),
         (["any "], new(@"\b(?:or|use|specify|enter|be|accepts|takes) any (?:other )?(?:valid |supported )?"
@@ -74,7 +86,9 @@ internal static class ListClosure
 
     private static readonly Regex _sum = new(
         @"\b(?:sum|bitwise|bit ?(?:masks?|flags?|fields?)|masks?|combin(?:e|ed|ation|ations)|added together"
-            + @"|add (?:up|the values))\b", Options);
+            + @"|add (?:up|the values)|binary-or)\b|\b\d+ ?\| ?\d", Options);
+
+    private static readonly Regex _several = new(@"\bone or more of the (?:following )?\w+\b", Options);
 
     private static readonly Regex _others = new(@"\b(?:parameter|switch|cmdlet|property|header|attribute|registry)\b", Options);
 
@@ -85,22 +99,28 @@ internal static class ListClosure
     public static ValueList Apply(ValueList list, Section section)
         => list.IsClosed && IsOpen(list, section) ? list with { IsClosed = false } : list;
 
-    /// <summary>Whether a sentence outside the list tells of other values, or is too long to tell.</summary>
+    /// <summary>Whether a sentence tells of other values, or is too long to tell: one outside the list, or of a bullet.</summary>
     public static bool IsInterrupted(Section section, string listing)
         => Array.Exists(section.Sentences, sentence => sentence.IsTooLong && sentence.Text != listing)
             || Array.Exists(_interruptions, interruption => section.HoldsAny(interruption.Words)
-                && Array.Exists(section.Sentences, sentence => sentence.Text != listing
-                    && sentence.HoldsAny(interruption.Words)
-                    && interruption.Pattern.IsMatch(sentence.Text)));
+                && Array.Exists(section.Sentences, sentence => Interrupts(sentence, listing, interruption)))
+            || section.Bullets.Any(bullet => bullet.Below.Prepend(bullet.Text).Any(text
+                => Array.Exists(_wordings, wording => text.HoldsAny(wording.Words)
+                    && Array.Exists(text.Sentences, sentence => Interrupts(sentence, listing, wording)))));
+
+    private static bool Interrupts(Sentence sentence, string listing, (string[] Words, Regex Pattern) interruption)
+        => sentence.Text != listing && sentence.HoldsAny(interruption.Words) && interruption.Pattern.IsMatch(sentence.Text);
 
     private static bool IsOpen(ValueList list, Section section)
         => list.Values.Any(value => IsPlaceholder(value.Text))
-            || (!section.Type.IsEnum && list.Values.All(value => IsKind(value.Text)))
+            || (!section.Type.IsEnum && AreKinds(list))
             || Array.IndexOf(_openTypes, section.Type.Name) >= 0
             || IsInterrupted(section, list.Quote)
             || NamesAnother(section, list)
             || TellsOfAnother(section, list)
             || MayBeAdded(section, list)
+            || MayBeJoined(section, list)
+            || JoinedValues.AreIn(section, list)
             || (section.Holds(" or ") && !list.Values.Any(value => HasLetter(value.Text))
                 && Array.Exists(section.Sentences, sentence => _numberOrName.IsMatch(sentence.Text)));
 
@@ -123,13 +143,28 @@ internal static class ListClosure
         => !list.Values.Any(value => HasLetter(value.Text) && !value.Text.StartsWith("0x", StringComparison.OrdinalIgnoreCase))
             && Array.Exists(section.Sentences, sentence => _sum.IsMatch(sentence.Text));
 
+    /// <summary>Letters of a scalar type, of which one value may have several.</summary>
+    private static bool MayBeJoined(Section section, ValueList list)
+        => list.Values.Count > 1 && !section.Type.IsArray
+            && list.Values.All(value => value.Text.Length == 1 && HasLetter(value.Text))
+            && (_several.IsMatch(list.Quote) || Array.Exists(section.Sentences, sentence => _several.IsMatch(sentence.Text)));
+
     private static bool IsPlaceholder(string value)
         => value.IndexOfAny(_placeholder) >= 0
             || value.IndexOf("...", StringComparison.Ordinal) >= 0
             || value.Equals("etc", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>IPv4 and IPv6 are values too, unless other kinds are beside them.</summary>
+    private static bool AreKinds(ValueList list)
+        => list.Values.All(value => IsKind(value.Text) || value.Text is "IPv4" or "IPv6")
+            && list.Values.Any(value => IsKind(value.Text));
+
     /// <summary>True for the name of a kind of values rather than a value.</summary>
-    public static bool IsKind(string value) => value.Split('\\', '/', '@', '-').All(_kinds.Contains);
+    public static bool IsKind(string value)
+        => value.Split('\\', '/', '@', '-').All(part => _kinds.Contains(part) || IsIdOf(part));
+
+    /// <summary>"SiteId" is the ID of a site.</summary>
+    private static bool IsIdOf(string value) => value.Length > 3 && value.EndsWith("Id", StringComparison.Ordinal);
 
     private static bool HasLetter(string value) => value.Any(char.IsLetter);
 }

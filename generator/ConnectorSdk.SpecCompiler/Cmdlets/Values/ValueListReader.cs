@@ -32,7 +32,7 @@ internal static class ValueListReader
             if (block.AcceptedValues.Length > 0)
             {
                 var line = block.AcceptedValuesLine;
-                var values = Distinct(block.AcceptedValues.Select(text => new ParameterValue(text, "", line)));
+                var values = Distinct(block.AcceptedValues.Select(text => new ListedValue(text, "", line)));
                 return new ValueList(values, true, block.AcceptedValuesText, line);
             }
         }
@@ -41,7 +41,7 @@ internal static class ValueListReader
     }
 
     /// <summary>What the metadata and the text list, in the metadata's spelling.</summary>
-    private static ValueList Unite(ValueList metadata, EquatableArray<ParameterValue> prose)
+    private static ValueList Unite(ValueList metadata, EquatableArray<ListedValue> prose)
     {
         var spellings = new HashSet<string>(metadata.Values.Select(value => Letters(value.Text)), StringComparer.Ordinal);
         var descriptions = prose.ToLookup(value => Letters(value.Text), value => value.Description);
@@ -80,14 +80,17 @@ internal static class ValueListReader
             && name is not ("DateTime" or "Guid" or "IPAddress" or "Uri" or "PSCredential" or "SwitchParameter" or "SmtpAddress"
                 or "Fqdn")
             && !name.EndsWith("IdParameter", StringComparison.Ordinal)
-            && !name.EndsWith("Hashtable", StringComparison.OrdinalIgnoreCase);
+            && !name.EndsWith("Hashtable", StringComparison.OrdinalIgnoreCase)
+            && !name.EndsWith("PipeBind", StringComparison.Ordinal)
+            && !name.StartsWith("Dictionary", StringComparison.Ordinal)
+            && (!name.EndsWith("Object", StringComparison.Ordinal) || name is "Object" or "PSObject");
 
     /// <summary>Some documents write the values where the type belongs: <c>Tenant | Site</c>.</summary>
     private static ValueList? FromType(Section section)
         => section.TypeMetadata is { Type: { } type, TypeLine: var line } && type.IndexOf('|') >= 0
             && !section.Type.Is("Boolean")
             ? new ValueList(
-                Distinct(type.Trim('<', '>').Split('|').Select(text => new ParameterValue(text.Trim(), "", line))),
+                Distinct(type.Trim('<', '>').Split('|').Select(text => new ListedValue(text.Trim(), "", line))),
                 true, "Type: " + type, line)
             : null;
 
@@ -108,9 +111,9 @@ internal static class ValueListReader
     }
 
     /// <summary>Of values that differ by case, the first.</summary>
-    public static EquatableArray<ParameterValue> Distinct(IEnumerable<ParameterValue> values)
+    public static EquatableArray<ListedValue> Distinct(IEnumerable<ListedValue> values)
     {
-        List<ParameterValue> distinct = [];
+        List<ListedValue> distinct = [];
         HashSet<string>? texts = null;
         foreach (var value in values)
         {

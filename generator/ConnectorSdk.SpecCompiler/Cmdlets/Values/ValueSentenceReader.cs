@@ -79,9 +79,9 @@ internal static class ValueSentenceReader
             : null;
 
     /// <summary>Empty where a part of the list is no value.</summary>
-    private static EquatableArray<ParameterValue> Items(string list, int line)
+    private static EquatableArray<ListedValue> Items(string list, int line)
         => ListedValues.Read(list.IndexOf('(') < 0 ? list : WithoutNotes(list)) is { } items && !MayBeRange(items, list)
-            ? ValueListReader.Distinct(items.Select(item => new ParameterValue(item, "", line)))
+            ? ValueListReader.Distinct(items.Select(item => new ListedValue(item, "", line)))
             : default;
 
     /// <summary>"Red (for warm lamps) or Green (the default)". A note of one word may be another spelling.</summary>
@@ -259,7 +259,7 @@ internal static class ValueSentenceReader
         }
 
         var values = ValueListReader.Distinct(pair
-            .Select(item => new ParameterValue(item.Match.Groups["v"].Value, item.Sentence.Text, item.Sentence.Line)));
+            .Select(item => new ListedValue(item.Match.Groups["v"].Value, item.Sentence.Text, item.Sentence.Line)));
         return values.Count > 1
             ? new ValueList(
                 values, true, string.Join(" ", values.Select(value => value.Description)), values[0].Line, pair[0].Sentence.File)

@@ -102,13 +102,14 @@ internal sealed class BulletHeadReader(Prose prose)
     private bool TakeSeparator()
     {
         var i = SkipBlanks(_position);
-        if (i < _text.Length && _text[i] is ':' or '：' && !(i + 1 < _text.Length && char.IsDigit(_text[i + 1])))
+        if (i < _text.Length && _text[i] is ':' or '：' && !IsInsideValue(i))
         {
             _position = SkipBlanks(i + 1);
             return true;
         }
 
-        if (i > _position && i + 1 < _text.Length && _text[i] is '-' or '–' or '—' or '=' && char.IsWhiteSpace(_text[i + 1]))
+        if (i > _position && i + 1 < _text.Length && _text[i] is '-' or '–' or '—' or '=' && char.IsWhiteSpace(_text[i + 1])
+            && !IsRange(i))
         {
             _position = SkipBlanks(i + 1);
             return true;
@@ -124,6 +125,16 @@ internal sealed class BulletHeadReader(Prose prose)
 
         return false;
     }
+
+    /// <summary>A colon in front of a digit, or between the parts of a text without blanks: "GPO:COMPUTERNAME".</summary>
+    private bool IsInsideValue(int colon)
+        => colon + 1 < _text.Length && !char.IsWhiteSpace(_text[colon + 1])
+            && (char.IsDigit(_text[colon + 1]) || !_text.Any(char.IsWhiteSpace));
+
+    /// <summary>"128 - 255" has two ends.</summary>
+    private bool IsRange(int dash)
+        => _text[dash] != '=' && char.IsDigit(_text[_position - 1]) && SkipBlanks(dash + 1) is var next && next < _text.Length
+            && char.IsDigit(_text[next]) && _text.Take(_position).All(char.IsDigit);
 
     /// <summary>A comma behind code or emphasis, unless other names follow: "`Red`, Green or Blue".</summary>
     private bool TakeComma()
@@ -198,7 +209,7 @@ internal sealed class BulletHeadReader(Prose prose)
 
     private bool IsInWord(int i)
         => IsWordCharacter(_text[i]) || _text[i] is '.' or '-' or '+' or '/' or '\\' or '*'
-            || (_text[i] == ':' && i + 1 < _text.Length && char.IsDigit(_text[i + 1]));
+            || (_text[i] == ':' && IsInsideValue(i));
 
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c == '_';
 

@@ -97,12 +97,12 @@ internal sealed class MarkdownReader
 
     private RulesBlock ReadRules(FencedCodeBlock fence)
     {
-        List<CodeLine> lines = [];
+        List<FenceLine> lines = [];
         for (var i = 0; i < fence.Lines.Count; i++)
         {
             var text = fence.Lines.Lines[i].Slice;
             var (line, column) = PositionOf(text.Start);
-            lines.Add(new CodeLine(line, column, text.ToString()));
+            lines.Add(new FenceLine(line, column, text.ToString()));
         }
 
         return new RulesBlock(SourceLine(fence.Line), RulesBlock.FirstWord(Info(fence)).ToString(), lines);

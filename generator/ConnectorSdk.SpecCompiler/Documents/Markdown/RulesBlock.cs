@@ -7,7 +7,7 @@ namespace ConnectorSdk.SpecCompiler.Documents.Markdown;
 /// A code block that states rules in notation, or is meant to: <c>```rules</c>. <paramref name="Info"/> is the word behind the
 /// fence, as it is written.
 /// </summary>
-internal sealed record RulesBlock(int Line, string Info, IReadOnlyList<CodeLine> Lines) : MarkdownBlock(Line)
+internal sealed record RulesBlock(int Line, string Info, IReadOnlyList<FenceLine> Lines) : MarkdownBlock(Line)
 {
     private const string Word = "rules";
 
@@ -19,11 +19,11 @@ internal sealed record RulesBlock(int Line, string Info, IReadOnlyList<CodeLine>
     /// <summary>A block whose lines aren't indented.</summary>
     public static RulesBlock Of(int line, ReadOnlySpan<char> info, TextRange code)
     {
-        List<CodeLine> lines = [];
+        List<FenceLine> lines = [];
         var source = code.Lines(line + 1);
         while (source.MoveNext())
         {
-            lines.Add(new CodeLine(source.Line, 1, source.Span.ToString()));
+            lines.Add(new FenceLine(source.Line, 1, source.Span.ToString()));
         }
 
         return new RulesBlock(line, FirstWord(info).ToString(), lines);

@@ -11,14 +11,14 @@ internal sealed class ParameterDocumentation
     private const int MaxArgumentRules = 3;
 
     private readonly Parameter _parameter;
-    private readonly DocumentedCmdlet _cmdlet;
+    private readonly DocumentationContext _cmdlet;
     private readonly Description _description;
     private readonly ArgumentType _type;
 
     /// <param name="parameter">The parameter.</param>
     /// <param name="cmdlet">The cmdlet that has the parameter.</param>
     /// <param name="type">The type of the argument in C#.</param>
-    public ParameterDocumentation(Parameter parameter, DocumentedCmdlet cmdlet, ArgumentType type)
+    public ParameterDocumentation(Parameter parameter, DocumentationContext cmdlet, ArgumentType type)
     {
         _parameter = parameter;
         _cmdlet = cmdlet;

@@ -176,45 +176,34 @@ internal sealed record RuleText(string Lead, string Object, string Word, string 
         private static string Start(string name, string must) => name.Length == 0 ? SentenceText.Capitalize(must) : name + must;
 
         /// <summary>The conditions that neither the subject nor the use of the parameter itself implies.</summary>
-        private string OtherConditions()
-        {
-            var tail = "";
-            foreach (var condition in _rule.When)
-            {
-                tail = IsOwn(condition) && IsSetting(condition) ? tail : Add(tail, condition);
-            }
+        private string OtherConditions() => If(Conditions(0, withOwn: false));
 
-            return tail;
-        }
+        private string AllConditions() => If(Conditions(0, withOwn: true));
 
         /// <summary>
         /// The subject of a sentence about a setting without an effect: the first condition is the setting, and the others, in
         /// front of it, say when. "If A is set, B".
         /// </summary>
-        private string Later(string setting)
+        private string Later(string setting) => Conditions(1, withOwn: true) is { Length: > 0 } others
+            ? $"If {others}, {setting}"
+            : SentenceText.Capitalize(setting);
+
+        private static string If(string conditions) => conditions.Length == 0 ? "" : $" if {conditions}";
+
+        /// <summary>The conditions from the first one on, with "and" between them.</summary>
+        private string Conditions(int first, bool withOwn)
         {
-            var when = "";
-            for (var i = 1; i < _rule.When.Count; i++)
+            var text = "";
+            for (var i = first; i < _rule.When.Count; i++)
             {
-                when = $"{when}{(i == 1 ? "If " : " and ")}{PredicateText.Condition(_rule.When[i], about)}";
+                if (withOwn || !IsOwn(_rule.When[i]) || !IsSetting(_rule.When[i]))
+                {
+                    text = $"{text}{(text.Length == 0 ? "" : " and ")}{PredicateText.Condition(_rule.When[i], about)}";
+                }
             }
 
-            return when.Length == 0 ? SentenceText.Capitalize(setting) : $"{when}, {setting}";
+            return text;
         }
-
-        private string AllConditions()
-        {
-            var tail = "";
-            foreach (var condition in _rule.When)
-            {
-                tail = Add(tail, condition);
-            }
-
-            return tail;
-        }
-
-        private string Add(string tail, Predicate condition)
-            => $"{tail}{(tail.Length == 0 ? " if " : " and ")}{PredicateText.Condition(condition, about)}";
 
         private bool IsOwn(Predicate predicate) => Same(predicate.Parameter, about);
 

@@ -16,7 +16,7 @@ internal static class ValueText
         ["Specifies whether ", "Indicates whether ", "Controls whether ", "Determines whether ", "Defines whether "];
 
     /// <summary>The meaning of a value as XML; empty if the document states none.</summary>
-    public static string Meaning(ParameterValue value, Func<string, bool>? isStated = null)
+    public static string Meaning(ListedValue value, Func<string, bool>? isStated = null)
     {
         var meaning = "";
         var isFirst = true;

@@ -7,7 +7,7 @@ namespace ConnectorSdk.SpecCompiler.Emit.Models;
 /// An enum nested in the class of a noun, named after the parameter. Documents of one noun share it: its members are those of all
 /// of them.
 /// </summary>
-internal sealed record EnumDeclaration(string Noun, string Name, EquatableArray<ParameterValue> Values)
+internal sealed record EnumDeclaration(string Noun, string Name, EquatableArray<ListedValue> Values)
 {
     /// <summary>The parameters that have the values, one a cmdlet.</summary>
     public EquatableArray<EnumUser> Users { get; init; }
@@ -55,7 +55,7 @@ internal sealed record EnumDeclaration(string Noun, string Name, EquatableArray<
 
     private EnumDeclaration With(EnumDeclaration other)
     {
-        List<ParameterValue> values = [];
+        List<ListedValue> values = [];
         var places = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         Add(Values);
         Add(other.Values);
@@ -65,7 +65,7 @@ internal sealed record EnumDeclaration(string Noun, string Name, EquatableArray<
             Users = Users.Concat(other.Users).ToEquatableArray(),
         };
 
-        void Add(EquatableArray<ParameterValue> added)
+        void Add(EquatableArray<ListedValue> added)
         {
             foreach (var value in added)
             {

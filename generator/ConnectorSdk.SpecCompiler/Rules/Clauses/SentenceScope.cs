@@ -7,7 +7,7 @@ namespace ConnectorSdk.SpecCompiler.Rules.Clauses;
 /// <summary>Tells sentences that speak of some servers only, or of something else than this command line.</summary>
 internal static class SentenceScope
 {
-    private static readonly WordNet _otherThings = new(
+    private static readonly PhraseMatcher _otherThings = new(
         "attribute of the", "property of the", "depending on", "typically", "recommend", "recommends", "recommended",
         "recommendation", "might", "for example");
 
@@ -49,7 +49,7 @@ internal static class SentenceScope
     }
 
     /// <summary>Parameters of other cmdlets, properties of stored objects, exceptions and advice.</summary>
-    public static bool IsAboutOtherThings(Phrase sentence) => _otherThings.Catches(sentence) || NamesOtherCmdlet(sentence);
+    public static bool IsAboutOtherThings(Phrase sentence) => _otherThings.IsMatch(sentence) || NamesOtherCmdlet(sentence);
 
     /// <summary>"... on the Set-Thing cmdlet".</summary>
     private static bool NamesOtherCmdlet(Phrase sentence)

@@ -7,23 +7,23 @@ internal static class Comparisons
 {
     public static readonly Form<IReadOnlyList<Clause>>[] All =
     [
-        .. Forms.Of("A <= B",
+        .. Form.Of("A <= B",
             "{A} <must> be [set to] (less|smaller|lower) [than] or equal to {B}",
             "{A} <must> be equal to or (less|smaller|lower) than {B}",
             "{A} (can't|shouldn't) (exceed|be (greater|larger|higher|more|later) than) {B}"),
-        .. Forms.Of("A < B",
+        .. Form.Of("A < B",
             "{A} <must> be [set to] (less|smaller|lower|earlier) than {B}",
             "{A} <must> (be|come) before {B}"),
-        .. Forms.Of("A >= B",
+        .. Form.Of("A >= B",
             "{A} <must> be [set to] (greater|larger|higher|more) [than] or equal to {B}",
             "{A} <must> be equal to or (greater|larger|higher|more) than {B}",
             "{A} (can't|shouldn't) be (less|smaller|lower|earlier) than {B}",
             "{A} <must> be at least {B}"),
-        .. Forms.Of("A > B",
+        .. Form.Of("A > B",
             "{A} <must> be [set to] (greater|larger|higher|more|later) than {B}",
             "{A} <must> (be|come) after {B}"),
-        .. Forms.Of("A < thing", "{A} <must> (be|come) (before|earlier than) the {V}"),
-        .. Forms.Of("A > thing", "{A} <must> (be|come) (after|later than) the {V}"),
-        .. Forms.Of("A == B", "{A} must (be the same as|be equal to|match) {B}"),
+        .. Form.Of("A < thing", "{A} <must> (be|come) (before|earlier than) the {V}"),
+        .. Form.Of("A > thing", "{A} <must> (be|come) (after|later than) the {V}"),
+        .. Form.Of("A == B", "{A} must (be the same as|be equal to|match) {B}"),
     ];
 }

@@ -8,13 +8,13 @@ internal static class Limits
     /// <summary>Those that say something beside a condition, and with "only" somewhere.</summary>
     public static readonly Form<IReadOnlyList<Clause>>[] WithOnly =
     [
-        .. Forms.Of("A ~> only",
+        .. Form.Of("A ~> only",
             "{A} [<is>] [only] (meaningful|supported|effective|used|useful|valid|relevant|applicable|considered|available"
                 + "|enforced|in effect) [only]",
             "{A} [only] (applies|apply|works|work) [only] [to {X}]",
             "[you] [only] (use|specify|provide) {A} [only]",
             "{A} [only] (has|takes|makes) [an|any] (meaning|effect|sense) [only]"),
-        .. Forms.Of("A => only",
+        .. Form.Of("A => only",
             "you can [only] (use|specify) {A} [only]",
             "{A} is [only] (allowed|permitted) [only]",
             "{A} [only applies to {X} and] can [only] be <used> [only]"),
@@ -23,19 +23,19 @@ internal static class Limits
     /// <summary>Those that say something beside a condition only.</summary>
     public static readonly Form<IReadOnlyList<Clause>>[] Conditional =
     [
-        .. Forms.Of("this ~> when", "{this} specifies {X}",
+        .. Form.Of("this ~> when", "{this} specifies {X}",
             "[you] use {this} to (specify|configure|set|define|identify|name|select|choose|enter|provide|indicate) {X}",
             "you set [a value for] {this}"),
-        .. Forms.Of("!when", "an error (is returned|occurs)", "you (receive|get) an error",
+        .. Form.Of("!when", "an error (is returned|occurs)", "you (receive|get) an error",
             "(the|your) command (fails|will fail|returns an error)"),
-        .. Forms.Of("!when (warning)", "a warning (is (returned|displayed|shown)|occurs)"),
-        .. Forms.Of("=> A (warning)", "(specify|include|provide) {A}"),
-        .. Forms.Of(ValueLimits.LimitedTo, "the (valid|allowed|supported|acceptable|possible) {A} are {V}"),
+        .. Form.Of("!when (warning)", "a warning (is (returned|displayed|shown)|occurs)"),
+        .. Form.Of("=> A (warning)", "(specify|include|provide) {A}"),
+        .. Form.Of(ValueLimits.LimitedTo, "the (valid|allowed|supported|acceptable|possible) {A} are {V}"),
     ];
 
     public static readonly Form<IReadOnlyList<Clause>>[] All =
     [
-        .. Forms.Of("A => B=V",
+        .. Form.Of("A => B=V",
             "you can only (use|specify) {A} with {B} (value|values) {V}",
             "you can only (use|specify) {A} with {V} for {B}",
             "you can (use|specify) {A} only with {B} (value|values) {V}",
@@ -43,7 +43,7 @@ internal static class Limits
             "{A} (can't|shouldn't) be <used> with [any] {B} [value|values] other than {V}",
             "{A} <isn't> (compatible|supported|allowed|valid|available|permitted) with [any] {B} [value|values] other than {V}",
             "you can't <use> {A} with [any] {B} [value|values] other than {V}"),
-        .. Forms.Of("A => B",
+        .. Form.Of("A => B",
             "you can only (use|specify) {A} with {B} [together]",
             "you can (use|specify) {A} only with {B} [together]",
             "you only use {A} with {B}",
@@ -55,27 +55,27 @@ internal static class Limits
             "{A} (works|work) only with {B}",
             "{A} only (works|work) with {B}",
             "{A} (works|work) with {B} only"),
-        .. Forms.Of("A ~> owner=V",
+        .. Form.Of("A ~> owner=V",
             "{A} <is> (effective|meaningful|used|valid|available) only (for|on) {V} {X}",
             "{A} (applies|apply) only to {V} {X}"),
-        .. Forms.Of("A ~> B=V",
+        .. Form.Of("A ~> B=V",
             "{A} <is> (effective|meaningful|used|valid|available) only (for|on) {X} where {B} is [set to] {V}",
             "{A} <is> only (effective|meaningful|used|valid|available) (for|with) ({V} {B}|{B} value {V})",
             "{A} <is> (effective|meaningful|used|valid|available) only (for|with) ({V} {B}|{B} value {V})",
             "{A} <doesn't> (work|apply) with [any] {B} [value|values] other than {V}"),
-        .. Forms.Of("A ~> B",
+        .. Form.Of("A ~> B",
             "{A} <is> only (effective|meaningful|relevant|applicable|valid|useful|used) (for|with) {B}",
             "{A} <is> (effective|meaningful|relevant|applicable|valid|useful|used) only (for|with) {B}",
             "{A} (has no effect|does nothing|is ignored) without {B}",
             "without {B} [,] {A} (has no effect|does nothing|is ignored|<doesn't> (work|apply))",
             "{A} <is> only for {B}",
             "{this} is used with {B} [to {X}]"),
-        .. Forms.Of(ValueLimits.Overrides, "{A} (overrides|override|takes precedence over) {B}"),
-        .. Forms.Of("when ~> !A",
+        .. Form.Of(ValueLimits.Overrides, "{A} (overrides|override|takes precedence over) {B}"),
+        .. Form.Of("when ~> !A",
             "{A} (is|are|will be) (ignored|irrelevant|disregarded|skipped) [[,] and {X}]",
             "{A} ((has|have) no effect [on {X}]|does nothing|<doesn't> apply)",
             "{A} [and its {X}] <isn't> (used|applicable|considered|evaluated|honored|enforced|checked)"),
-        .. Forms.Of("A => when", "{A} is valid"),
+        .. Form.Of("A => when", "{A} is valid"),
         .. WithOnly,
         .. Conditional,
     ];
@@ -83,7 +83,7 @@ internal static class Limits
     /// <summary>What adds nothing to what a sentence says besides.</summary>
     public static readonly Form<IReadOnlyList<Clause>>[] Harmless =
     [
-        .. Forms.Of("nothing",
+        .. Form.Of("nothing",
             "you can (use|specify) ({A}|it|them) [with {B}] [, or by itself]",
             "{A} only (applies|works) (to|on|in) {X}",
             "the value is ignored",

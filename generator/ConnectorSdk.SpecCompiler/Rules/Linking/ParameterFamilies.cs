@@ -85,7 +85,7 @@ internal static class ParameterFamilies
             return Named(name => name.Length > word.Length - 1 && Begins(name, first) && Ends(name, last), 2, isLoose: false);
         }
 
-        if (!isQuantified || context.Names.Find(word) is not null)
+        if (!isQuantified || word.Length == 0 || context.Names.Find(word) is not null)
         {
             return null;
         }

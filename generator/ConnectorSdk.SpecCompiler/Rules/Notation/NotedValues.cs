@@ -29,7 +29,7 @@ internal static class NotedValues
             ((OnlyValues)list.Rule.Then.Limit!).Values
                 .Select(value
                     => open?.Values.FirstOrDefault(other => other.Text.Equals(value, StringComparison.OrdinalIgnoreCase))
-                        ?? new ParameterValue(value, "", list.Line))
+                        ?? new ListedValue(value, "", list.Line))
                 .ToEquatableArray(),
             IsClosed: true,
             list.Quote,

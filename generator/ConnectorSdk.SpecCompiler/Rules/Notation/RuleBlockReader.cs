@@ -53,7 +53,7 @@ internal sealed class RuleBlockReader
         }
     }
 
-    private void Read(RuleLine written, CodeLine line, PlacedRules placed)
+    private void Read(RuleLine written, FenceLine line, PlacedRules placed)
     {
         if (Link(written, out var problem) is { } rule && problem is null)
         {
@@ -98,7 +98,7 @@ internal sealed class RuleBlockReader
             : e.Problem;
 
     /// <summary>The author means what the notation says: where prose would leave doubts, it is an error.</summary>
-    private SourcedRule AsSourced(Rule rule, Rule whole, RuleLine written, CodeLine line, PlacedRules placed)
+    private SourcedRule AsSourced(Rule rule, Rule whole, RuleLine written, FenceLine line, PlacedRules placed)
         => new(
             rule,
             rule.Scope.Count > 0 ? RuleSeverity.Warning : rule.DefaultSeverity,

@@ -19,7 +19,7 @@ internal sealed record RuleLine(string Notation, int Column, string? Message, Ru
     private const string BeforeValue = "=(,";
 
     /// <summary>Null where the line is blank or a comment.</summary>
-    public static RuleLine? Read(CodeLine line)
+    public static RuleLine? Read(FenceLine line)
     {
         var text = line.Text.TrimEnd();
         var start = text.Length - text.TrimStart().Length;

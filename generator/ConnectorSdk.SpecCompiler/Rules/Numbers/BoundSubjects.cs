@@ -41,7 +41,7 @@ internal static class BoundSubjects
             $"{Own} has a [valid] range [of]",
             $"{Own} (has|have)",
             $"({Own}|{{V}}) (accepts|supports|allows) {Kind}",
-            $"({Own}|{{V}}) takes ({Some}|(integers|numbers|values) [in the range [of]])",
+            $"({Own}|{{V}}) takes ({Some}|(integers|numbers|values|value) [in the range [of]])",
             $"{{A}} specifies {Kind}",
             $"({Own}|{{V}}) is {Some}",
             $"you (can|must|should) [only] {Enter} {Kind}",

@@ -189,7 +189,9 @@ internal static class NumberReader
     }
 
     private static IEnumerable<string> Special(string? min, SectionContext context)
-        => min is null || min.StartsWith("-", StringComparison.Ordinal) ? [] : SpecialNumbers.In(context.Section);
+        => min is null || min.StartsWith("-", StringComparison.Ordinal) ? []
+            : min == "0" || !SpecialNumbers.HaveZero(context.Section) ? SpecialNumbers.In(context.Section)
+            : SpecialNumbers.In(context.Section).Append("0");
 
     /// <summary>Of characters or values: whole numbers, of which one or none at least is no bound.</summary>
     private static Within? Whole(Measure measure, Bound bound, Parameter parameter)

@@ -1,22 +1,42 @@
+using System.Text.RegularExpressions;
 using ConnectorSdk.SpecCompiler.Statements;
 
 namespace ConnectorSdk.SpecCompiler.Rules.Numbers;
 
 /// <summary>
-/// Negative numbers that a section names beside bounds that aren't negative: "The value can also be -1, which means never."
+/// Numbers that a section names beside bounds that they are below: "The value can also be -1, which means never", "To turn
+/// it off, set the value to zero (0)".
 /// </summary>
 internal static class SpecialNumbers
 {
+    private static readonly string[] _zeros = ["zero", "0"];
+    private static readonly string[] _never =
+        ["never", "no limit", "unlimited", "infinite", "disable", "turn off", "turned off", "remove", "not expire", "n't expire"];
+
+    private static readonly Regex _zero = new(
+        @"\b(?:to|of|is|value|specify|enter|use|be|with) (?:a |the )?(?:value |number )?(?:of )?[`""']?(?:zero|0)[`""']?"
+            + @"(?![\w%]|[.,:/-]\d| (?:to|through|and|-) ?\W?\d|-)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>True where the section says something of the value 0: "a value of zero indicates no limit".</summary>
+    public static bool HaveZero(Section section)
+        => section.HoldsAny(_zeros) && Array.Exists(section.Sentences, sentence => _zero.IsMatch(sentence.Text));
+
+    /// <summary>True where a number of the section means that there is no limit, so that it compares with no other.</summary>
+    public static bool HaveNever(Section section)
+        => section.HoldsAny(_never) && Array.Exists(section.Sentences, sentence => sentence.HoldsAny(_never)
+            && (_zero.IsMatch(sentence.Text) || InSentence(sentence.Text).Any()));
+
     public static IEnumerable<string> In(Section section)
+        => section.SentencesWith("-").SelectMany(sentence => InSentence(sentence.Text));
+
+    private static IEnumerable<string> InSentence(string text)
     {
-        foreach (var sentence in section.SentencesWith("-"))
+        for (var i = text.IndexOf('-'); i >= 0; i = text.IndexOf('-', i + 1))
         {
-            for (var i = sentence.Text.IndexOf('-'); i >= 0; i = sentence.Text.IndexOf('-', i + 1))
+            if (LengthAt(text, i) is > 1 and var length)
             {
-                if (LengthAt(sentence.Text, i) is > 1 and var length)
-                {
-                    yield return sentence.Text.Substring(i, length);
-                }
+                yield return text.Substring(i, length);
             }
         }
     }

@@ -23,6 +23,11 @@ internal static class ValueBounds
             return null; // "The maximum value is 30 days" counts from today; there is no longest time below another.
         }
 
+        if ((IsSizeInName(min, context.Parameter) || IsSizeInName(max, context.Parameter)) && !isSpan)
+        {
+            return null; // "At least 512 KB" of a number of kilobytes.
+        }
+
         var unit = max?.Amount.Unit is { Length: > 0 } last ? last : min?.Amount.Unit ?? "";
         var isTime = min?.Amount.IsTime == true || max?.Amount.IsTime == true;
         var (first, second) = isTime && isSpan ? (ToTimeSpan(min, unit), ToTimeSpan(max, unit))
@@ -31,6 +36,12 @@ internal static class ValueBounds
                 Closed(max, -1, max?.Amount.Unit == "" && min?.Amount.IsSize == true ? min.Value.Amount.Unit : ""));
         return (first is null) == (min is null) && (second is null) == (max is null) ? (first, second) : null;
     }
+
+    /// <summary>True for an end in a unit that a number's name ends with: MaxFileSizeKB counts kilobytes.</summary>
+    private static bool IsSizeInName(BoundEnd? end, Parameter parameter)
+        => end is { Amount: { IsSize: true, Unit: { Length: > 0 } unit } }
+            && parameter.Type.Name is not ("ByteQuantifiedSize" or "Unlimited")
+            && parameter.Name.EndsWith(unit, StringComparison.OrdinalIgnoreCase);
 
     private static string? ToTimeSpan(BoundEnd? end, string unit)
         => end?.Amount is not { } amount ? null

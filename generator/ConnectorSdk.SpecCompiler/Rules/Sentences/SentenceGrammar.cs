@@ -1,5 +1,4 @@
 using ConnectorSdk.Rules.Predicates;
-using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Phrases;
 using ConnectorSdk.SpecCompiler.Rules.Clauses;
 using ConnectorSdk.SpecCompiler.Rules.Grammar;
@@ -77,15 +76,9 @@ internal static class SentenceGrammar
             : context.BulletValue is null ? sentence.StartingWith(context.Own, 0)
             : sentence.StartingWithBulletValue();
         return ReadParts(sentence, context)
-            ?? (lacksSubject && ReadParts(whole, context) is { } read && IsAboutOwn(read, context) ? read : null)
+            ?? (lacksSubject && ReadParts(whole, context) is { } read && BulletSubject.IsAboutOwn(read, context) ? read : null)
             ?? ReadOfBulletValue(whole, context);
     }
-
-    /// <summary>In a bullet, what isn't named may be what the bullet is about, unless it says when it is required.</summary>
-    private static bool IsAboutOwn(IReadOnlyList<Clause> clauses, SectionContext context)
-        => !context.InBullet || context.BulletValue is not null
-            || clauses.All(clause => clause.Then is { Predicates: [{ Negated: false } atom] }
-                && atom.Parameter == context.Parameter.Name);
 
     /// <summary>What a statement says by itself; null where it isn't understood.</summary>
     public static IReadOnlyList<Clause>? ReadClause(Phrase words, SectionContext context)
@@ -108,27 +101,15 @@ internal static class SentenceGrammar
             : null;
 
     /// <summary>
-    /// "This setting requires ..." in the bullet of a value is read as a sentence about the parameter; what it then says of the
-    /// parameter's being given it says of the value.
+    /// "This setting requires ..." in the bullet of a value is read as a sentence about the parameter. A condition that the
+    /// parameter is set then becomes a condition that it has the value.
     /// </summary>
     private static IReadOnlyList<Clause>? ReadOfBulletValue(Phrase sentence, SectionContext context)
         => context.BulletValue is { } value && sentence.HasBulletValue
             && ReadParts(sentence.NamingBulletValue(context.Own), context with { BulletValue = null, InBullet = true })
                 is { } clauses
-            && clauses.All(clause => clause is { IsStatus: false, Then.Limit: null })
-            ? [.. clauses.Select(clause => OfValue(clause, Predicate.Given(context.Parameter.Name), value))]
+            ? BulletSubject.OfValue(clauses, value, context)
             : null;
-
-    private static Clause OfValue(Clause clause, Predicate given, Predicate value)
-    {
-        return clause with
-        {
-            When = clause.When.Select(Replace).ToEquatableArray(),
-            Then = clause.Then with { Predicates = clause.Then.Predicates.Select(Replace).ToEquatableArray() },
-        };
-
-        Predicate Replace(Predicate atom) => atom == given ? value : atom == given.Not() ? value.Not() : atom;
-    }
 
     private static IReadOnlyList<Clause>? ReadParts(Phrase sentence, SectionContext context)
     {
@@ -217,7 +198,7 @@ internal static class SentenceGrammar
 
         if (conditions.Count == 0)
         {
-            return role == ClauseRole.Rule ? Composition.Combine(Implied(sentence, context, clauses), clauses)
+            return role == ClauseRole.Rule ? Composition.Combine(BulletSubject.Implied(sentence, context, clauses), clauses)
                 : (role == ClauseRole.When || (role == ClauseRole.Only && words.Has("only")))
                         && Asides.AtEnd(words) is var (_, inside) && ConditionGrammar.Read(inside, context) is { } noted
                     ? Composition.Only(clauses, noted) // "Specifies the shade of red lamps (the X parameter is Red)".
@@ -265,28 +246,6 @@ internal static class SentenceGrammar
             : purpose.Has('V') ? Term.Parse("A=V").ReadCondition(purpose, context)
             : (purpose.Has('A') || !context.InBullet) && context.IsOwn(purpose, 'A') ? [[Predicate.Given(context.Parameter.Name)]]
             : null;
-
-    /// <summary>
-    /// In the bullet of a value, a clause without a subject speaks about the value. What bounds or forbids values says for itself
-    /// whether it is about the bullet's. "You also need ..." goes with the section's parameter.
-    /// </summary>
-    private static IReadOnlyList<IReadOnlyList<Predicate>> Implied(
-        Phrase sentence, SectionContext context, IReadOnlyList<Clause> clauses)
-        => context.BulletValue is { } bullet && clauses.All(clause => !IsAboutOwnValues(clause, context)) ? [[bullet]]
-            : !context.InBullet && clauses.All(clause => clause.NeedsCondition)
-                && (sentence.Source.IndexOf(" as well", StringComparison.OrdinalIgnoreCase) > 0
-                    || sentence.Source.TrimEnd('.').EndsWith(", too", StringComparison.OrdinalIgnoreCase)
-                    || ((sentence.IsWord(0, "you") || sentence[0].Kind == TokenKind.Mention)
-                        && sentence.TextOf(0, 3).IndexOf(" also ", StringComparison.OrdinalIgnoreCase) > 0))
-                ? [[Predicate.Given(context.Parameter.Name)]]
-            : [];
-
-    private static bool IsAboutOwnValues(Clause clause, SectionContext context) => clause.Then.Limit switch
-    {
-        null or Compares => clause.IsStatus,
-        HasFormat or OnlyValues => clause.Then.Limit.Parameter == context.Parameter.Name,
-        _ => true,
-    };
 
     /// <summary>"X is Red: Y can be Green or Blue": the condition makes a limit of the permission.</summary>
     private static IReadOnlyList<Clause>? ReadColon(Phrase sentence, SectionContext context)

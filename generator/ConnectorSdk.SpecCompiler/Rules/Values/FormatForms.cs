@@ -50,29 +50,29 @@ internal static class FormatForms
             "{X} in the format HH:mm",
             "{X} [use|uses|in] (24-hour|24 hour) (time|format|clock) {left} HH:mm {right}"),
         .. Of(ValueFormats.IPAddress, "valid input for {A} [a single|one or more] IP (address|addresses) in the format {X}"),
-        .. Forms.Of(WithoutColon, "IPv6 addresses aren't (supported|allowed|valid)"),
+        .. Form.Of(WithoutColon, "IPv6 addresses aren't (supported|allowed|valid)"),
         .. Of(ValueFormats.NoSurroundingSpaces, "don't use [words with|values with] leading or trailing spaces",
             "({A}|the value) can't (begin|start) or end with [a] (space|spaces)",
             "leading (and|or) trailing spaces aren't allowed"),
         .. Of(ValueFormats.NoSpaces, "({A}|the (value|string|text)) can't contain [any] spaces"),
-        .. Forms.Of(CharacterForms.Excluded,
+        .. Form.Of(CharacterForms.Excluded,
             "({A}|the (value|string|text)) can't contain {V}", "don't use the following characters [in {A}|in {W}] : {V}"),
         .. Of(ValueFormats.NoSpaces, "({A}|the value) can't contain spaces or {X}"),
-        .. Forms.Of(CharacterForms.Allowed,
+        .. Form.Of(CharacterForms.Allowed,
             "({A}|the value) can [only] contain [only] letters , (numbers|digits) [, and|,|and] {V}",
             "valid characters are [English] letters , (numbers|digits) [, and|,|and] {V}",
             "only [English] letters , (numbers|digits) [, and|,|and] {V} are (allowed|permitted|supported|accepted|valid)"),
-        .. Forms.Of(CharacterForms.Alphanumeric,
+        .. Form.Of(CharacterForms.Alphanumeric,
             "({A}|the (value|string|text)) (must|can) (only contain|contain only) [English] letters and (numbers|digits)",
             "only [English] letters and (numbers|digits) are (allowed|permitted|supported|accepted|valid)"),
         .. Of(ValueFormats.HexColor, "{A} accepts a hexadecimal color code value in the format {X}"),
-        .. Forms.Of(NamedForms, "{A} (takes|accepts) [one or more] (FQDN|FQDNs) {V}"),
-        .. Forms.Of(CertificateName, "[a|the] valid (value|syntax|{A}|syntax for {A}) is {V} [:]"),
-        .. Forms.Of(ValidValue,
+        .. Form.Of(NamedForms, "{A} (takes|accepts) [one or more] (FQDN|FQDNs) {V}"),
+        .. Form.Of(CertificateName, "[a|the] valid (value|syntax|{A}|syntax for {A}) is {V} [:]"),
+        .. Form.Of(ValidValue,
             "[a|the] valid (value|values|input|{A}|input for {A}) [for {A}] (is|are) {V}",
             "({A}|{W}) must be {V}", "{W} <is> specified by {V}", "you identify {X} by [using] {V}", "use {V} as {A}",
             "to identify {W} , you must use {V}"),
-        .. Forms.Of(Template, "[the] syntax [for {A}] is [:] {V}", "{A} uses the [following] syntax [:] {V}"),
+        .. Form.Of(Template, "[the] syntax [for {A}] is [:] {V}", "{A} uses the [following] syntax [:] {V}"),
     ];
 
     /// <summary>The words of bullets and sentences; without an article, words behind them may be anything.</summary>
@@ -175,7 +175,7 @@ internal static class FormatForms
         => _forms.Where(form => form.Words.Match(words) is not null).Select(form => form.Format).FirstOrDefault();
 
     private static IEnumerable<Form<IReadOnlyList<Clause>>> Of(string format, params string[] patterns)
-        => Forms.Of((match, context) => context.IsAboutOwn(match.Phrase) ? Clauses(context, [format]) : null, patterns);
+        => Form.Of((match, context) => context.IsAboutOwn(match.Phrase) ? Clauses(context, [format]) : null, patterns);
 
     /// <summary>
     /// "Takes one or more FQDNs, or one or more IP addresses, ...": the forms that the text names. With others, such as "or

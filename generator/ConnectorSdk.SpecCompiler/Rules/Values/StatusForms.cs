@@ -13,7 +13,7 @@ internal static class StatusForms
 {
     public static readonly Form<IReadOnlyList<Clause>>[] All =
     [
-        .. Forms.Of(Reserved,
+        .. Form.Of(Reserved,
             "[({A}|{=}) is] [reserved] for (internal Microsoft|Microsoft internal|Microsoft|internal) (use|usage) [only]",
             "[({A}|{=}) is] reserved [for future use] [only]",
             "{X} , but reserved for internal Microsoft use",
@@ -29,9 +29,9 @@ internal static class StatusForms
             "({A}|{=}) isn't (available|supported|implemented|used) (in this (release|version)|for this cmdlet)",
             "{A} isn't supported by any {X}",
             "{=} is available , but isn't used [for {A}]"),
-        .. Forms.Of(ReservedValue, "don't use the value {V} [for {A}]"),
-        .. Forms.Of(WithoutEffect, "{A} <doesn't> work in {V}"),
-        .. Forms.Of(Deprecated,
+        .. Form.Of(ReservedValue, "don't use the value {V} [for {A}]"),
+        .. Form.Of(WithoutEffect, "{A} <doesn't> work in {V}"),
+        .. Form.Of(Deprecated,
             "({A}|{=}) is deprecated [(in|from) {V}] [(and|,|;) {X}]",
             "(deprecated|obsolete) [(;|,|:) {X}]",
             "({A}|{=}) is no longer (used|required|supported|available|functional) [in {V}] [and {X}|because {X}|, {X}]",
@@ -40,11 +40,11 @@ internal static class StatusForms
             "({A}|{=}) is (retired|being deprecated) [in {V}] [and {X}|, {X}]",
             "({A}|{=}) replaced by {X}",
             "{A} is replaced by {B}"),
-        .. Forms.Of(WithoutImpact,
+        .. Form.Of(WithoutImpact,
             "({A}|{=}) no longer (has|have) [any|an] (impact|effect)",
             "[{X} , and] (using|setting|changing|modifying|configuring) ({A}|(the|this) (parameter|switch|setting)) "
                 + "[(in|with|through) PowerShell] no longer has [any|an] (impact|effect)"),
-        .. Forms.Of(OnlyOn,
+        .. Form.Of(OnlyOn,
             "{A} is [an] [only] (available|functional|available or functional|supported|meaningful) [only] (in|on) {V}",
             "{A} (works|applies|work|apply) only (in|to) [objects in] {V} [and is used instead of {X}]",
             "{A} only (works|applies) (in|to) [objects in] {V}"),

@@ -13,15 +13,15 @@ internal static class ValueForms
 {
     public static readonly Form<IReadOnlyList<Clause>>[] All =
     [
-        .. Forms.Of("A=V => !B=W (warning)", "setting {A} to {V} when {B} [attribute] is {W} (generates|causes) {X} errors"),
-        .. Forms.Of("A => !A", "you can (use|specify) [either] {A} {X} , but you can't <use> both [parameters] [together]"),
-        .. Forms.Of(OneValue, "all [of the] values are mutually exclusive"),
-        .. Forms.Of(OneSelection, "you can {W} by only one {X}", "you can only {W} by one {X}"),
-        .. Forms.Of(OnlyValues,
+        .. Form.Of("A=V => !B=W (warning)", "setting {A} to {V} when {B} [attribute] is {W} (generates|causes) {X} errors"),
+        .. Form.Of("A => !A", "you can (use|specify) [either] {A} {X} , but you can't <use> both [parameters] [together]"),
+        .. Form.Of(OneValue, "all [of the] values are mutually exclusive"),
+        .. Form.Of(OneSelection, "you can {W} by only one {X}", "you can only {W} by one {X}"),
+        .. Form.Of(OnlyValues,
             "[currently] [,] the only (valid|supported|allowed|acceptable) ({A}|value|values) (is|are) {V}",
             "the only (value|values) (accepted|allowed|supported) (is|are) {V}",
             "[currently] [,] the (valid|supported|allowed|acceptable) {A} is {V}"),
-        .. Forms.Of(Alone,
+        .. Form.Of(Alone,
             "you can only use ({=}|{V}) by itself",
             "you can use ({=}|{V}) only by itself",
             "({=}|{V}) can [only] be used [only] by itself",
@@ -40,8 +40,14 @@ internal static class ValueForms
     private static IReadOnlyList<Clause>? OnlyValues(PatternMatch match, SectionContext context)
         => ValueLinker.Read(match.Words('V'), context.Parameter) is { } values
             && !ListClosure.IsInterrupted(context.Section, match.Phrase.Source)
+            && !ListsOthers(context, values)
             ? Own(match, context, new OnlyValues(context.Parameter.Name, values.ToEquatableArray()))
             : null;
+
+    /// <summary>Where the metadata lists others, one of the two isn't up to date.</summary>
+    private static bool ListsOthers(SectionContext context, IReadOnlyList<string> values)
+        => context.Section.Metadata.SelectMany(block => block.AcceptedValues)
+            .Any(value => !values.Contains(value, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>"You can only use the value None by itself": with that value there is only one.</summary>
     private static IReadOnlyList<Clause>? Alone(PatternMatch match, SectionContext context)

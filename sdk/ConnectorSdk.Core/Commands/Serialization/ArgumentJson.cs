@@ -64,7 +64,7 @@ internal static class ArgumentJson
     public static ParameterValue Read(JsonElement value, string? kind, ParameterFacts? facts) => (kind, value.ValueKind) switch
     {
         (null, JsonValueKind.Null) => ParameterValue.Null,
-        (null, JsonValueKind.True or JsonValueKind.False) => LooseValue.Read(value.GetBoolean(), facts),
+        (null, JsonValueKind.True or JsonValueKind.False) => ParameterValueConverter.FromObject(value.GetBoolean(), facts),
         (null, JsonValueKind.Number) when value.TryGetInt64(out var number) => ParameterValue.OfInteger(number),
         (null, JsonValueKind.String) => ParameterValue.OfText(value.GetString()),
         (null, JsonValueKind.Array) => ParameterValue.List(ReadTexts(value)),
@@ -137,7 +137,7 @@ internal static class ArgumentJson
             ? Array.ConvertAll(ReadTexts(texts), text => text ?? throw new JsonException($"A value of {property} is null."))
             : [];
 
-    /// <summary>Null where the text is no value of the kind.</summary>
+    /// <summary>Null if the text is no value of the kind.</summary>
     private static ParameterValue? ReadText(string text, string kind) => kind switch
     {
         nameof(ValueKind.Name) => ParameterValue.Name(text),

@@ -12,7 +12,7 @@ public sealed class UnlimitedJsonConverter : JsonConverterFactory
         => typeToConvert is { IsGenericType: true } && typeToConvert.GetGenericTypeDefinition() == typeof(Unlimited<>);
 
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">The type isn't a limit of sizes, integers or time spans.</exception>
+    /// <exception cref="NotSupportedException">The type isn't a limit of sizes, integers, or time spans.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
         => Find(typeToConvert) ?? throw new NotSupportedException(
             $"{typeToConvert} cannot be deserialized from JSON. "

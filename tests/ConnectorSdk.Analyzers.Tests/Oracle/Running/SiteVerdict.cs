@@ -51,7 +51,8 @@ internal sealed record SiteVerdict(
     public string Describe()
         => $"""
         check {Site}: reported {string.Join(' ', ReportedAsCertain)}, possible {string.Join(' ', ReportedAsPossible)};
-        thrown each time: {string.Join(' ', Certain)}, in every run: {string.Join(' ', InEachRun)}, by some: {string.Join(' ', Possible)}
+        thrown each time: {string.Join(' ', Certain)}, in every run: {string.Join(' ', InEachRun)},
+        by some: {string.Join(' ', Possible)}
         {Program.Source}
         """;
 }

@@ -116,10 +116,17 @@ internal sealed class ValueProgramWriter(ChoiceSource choices)
         return type switch
         {
             "bool" => Boolean(less),
-            "bool?" => Pick($"({Value("bool?", less)} {Pick("&", "|", "^")} {Value("bool?", less)})", $"(bool?){Value("bool", less)}", $"!{Value("bool?", less)}"),
-            "int?" => Pick($"unchecked({Value("int?", less)} {Pick("+", "-", "*")} {Value("int?", less)})", $"(int?){Value("int", less)}"),
+            "bool?" => Pick(
+                $"({Value("bool?", less)} {Pick("&", "|", "^")} {Value("bool?", less)})",
+                $"(bool?){Value("bool", less)}",
+                $"!{Value("bool?", less)}"),
+            "int?" => Pick(
+                $"unchecked({Value("int?", less)} {Pick("+", "-", "*")} {Value("int?", less)})",
+                $"(int?){Value("int", less)}"),
             "string" => Text(less),
-            "Kind" => Pick($"(Kind){Operand("int", less)}", $"({Value("bool", less)} ? {Value("Kind", less)} : {Value("Kind", less)})"),
+            "Kind" => Pick(
+                $"(Kind){Operand("int", less)}",
+                $"({Value("bool", less)} ? {Value("Kind", less)} : {Value("Kind", less)})"),
             _ => Number(type, less),
         };
     }
@@ -138,7 +145,10 @@ internal sealed class ValueProgramWriter(ChoiceSource choices)
             4 => $"({Value("bool", depth)} ? {Value(type, depth)} : {Value(type, depth)})",
             5 => type switch
             {
-                "int" => Pick($"{Operand("string", depth)}.Length", $"({Value("int?", depth)} ?? {Value("int", depth)})", $"(int){Operand("Kind", depth)}"),
+                "int" => Pick(
+                    $"{Operand("string", depth)}.Length",
+                    $"({Value("int?", depth)} ?? {Value("int", depth)})",
+                    $"(int){Operand("Kind", depth)}"),
                 "ulong" => $"unchecked((ulong){Operand(other, depth)})",
                 _ => $"unchecked(({type})(~{Operand(type, depth)}))",
             },

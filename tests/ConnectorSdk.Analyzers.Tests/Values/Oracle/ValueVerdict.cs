@@ -50,7 +50,7 @@ internal sealed record ValueVerdict(ValueProgram Program, AbstractValue? Known, 
 
     private static bool AreSame(object? known, object? result) => (known, result) switch
     {
-        (EnumMember member, Enum actual)
+        (KnownEnumValue member, Enum actual)
             => member.Number.Equals(
                 Convert.ChangeType(actual, Enum.GetUnderlyingType(actual.GetType()), CultureInfo.InvariantCulture)),
         (TextObject text, Uri uri) => text.Text == uri.OriginalString,

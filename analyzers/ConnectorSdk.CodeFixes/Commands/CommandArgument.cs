@@ -1,7 +1,0 @@
-namespace ConnectorSdk.CodeFixes.Commands;
-
-/// <summary>
-/// A named argument. Without a value it is a switch, and with several it has a list. <paramref name="HasColon"/>: the value
-/// stands behind a colon.
-/// </summary>
-internal sealed record CommandArgument(string Name, IReadOnlyList<CommandWord> Values, bool HasColon);

@@ -1,0 +1,40 @@
+namespace ConnectorSdk.SpecCompiler.Binding;
+
+/// <summary>The parameters that PowerShell gives every cmdlet, or every one that changes something.</summary>
+internal static class BindableCommonParameters
+{
+    public static BindableParameter[] All { get; } =
+    [
+        Switch("Verbose", "vb"),
+        Switch("Debug", "db"),
+        Value("ErrorAction", "ea"),
+        Value("WarningAction", "wa"),
+        Value("InformationAction", "infa"),
+        Value("ProgressAction", "proga"),
+        Value("ErrorVariable", "ev"),
+        Value("WarningVariable", "wv"),
+        Value("InformationVariable", "iv"),
+        Value("OutVariable", "ov"),
+        Value("OutBuffer", "ob"),
+        Value("PipelineVariable", "pv"),
+        Switch("WhatIf", "wi"),
+        Switch("Confirm", "cf"),
+    ];
+
+    public static bool Have(string name)
+    {
+        foreach (var parameter in All)
+        {
+            if (parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static BindableParameter Switch(string name, string alias) => new(name, [alias], IsSwitch: true, IsCommon: true);
+
+    private static BindableParameter Value(string name, string alias) => new(name, [alias], IsSwitch: false, IsCommon: true);
+}

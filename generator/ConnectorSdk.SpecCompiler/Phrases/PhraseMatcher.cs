@@ -1,0 +1,60 @@
+namespace ConnectorSdk.SpecCompiler.Phrases;
+
+/// <summary>Finds phrases that hold one of several runs of words.</summary>
+internal sealed class PhraseMatcher
+{
+    private readonly WordSet _anchors;
+
+    /// <summary>The runs by their longest word, which is the rarest.</summary>
+    private readonly Run[][] _runs;
+
+    public PhraseMatcher(params string[] runs)
+    {
+        var anchored = runs.Select(Run.Of).ToLookup(run => WordHash.Of(run.Words[run.Anchor]));
+        _anchors = new WordSet(anchored.Select(group => group.Key));
+        _runs = [.. _anchors.Hashes.Select(hash => anchored[hash].ToArray())];
+    }
+
+    public bool IsMatch(Phrase phrase)
+    {
+        for (var i = 0; i < phrase.Count; i++)
+        {
+            if (_anchors.IndexOf(phrase[i].Hash) is >= 0 and var anchor && phrase[i].Kind == TokenKind.Word
+                && IsOneAt(phrase, i, _runs[anchor]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOneAt(Phrase phrase, int index, Run[] runs)
+    {
+        foreach (var run in runs)
+        {
+            if (phrase.AreWords(index - run.Anchor, run.Words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Words that stand one after the other; <paramref name="Anchor"/> is the place of the longest among them.</summary>
+    private sealed record Run(string[] Words, int Anchor)
+    {
+        public static Run Of(string text)
+        {
+            var words = text.Split(' ');
+            var longest = 0;
+            for (var i = 1; i < words.Length; i++)
+            {
+                longest = words[i].Length > words[longest].Length ? i : longest;
+            }
+
+            return new Run(words, longest);
+        }
+    }
+}

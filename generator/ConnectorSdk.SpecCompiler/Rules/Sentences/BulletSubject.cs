@@ -1,0 +1,56 @@
+using ConnectorSdk.Rules.Predicates;
+using ConnectorSdk.Rules.Values;
+using ConnectorSdk.SpecCompiler.Phrases;
+using ConnectorSdk.SpecCompiler.Rules.Clauses;
+using ConnectorSdk.SpecCompiler.Rules.Linking;
+
+namespace ConnectorSdk.SpecCompiler.Rules.Sentences;
+
+/// <summary>What a clause without a subject is about in the bullet of a value: the value, or the section's parameter.</summary>
+internal static class BulletSubject
+{
+    /// <summary>In a bullet, what isn't named may be what the bullet is about, unless it says when it is required.</summary>
+    public static bool IsAboutOwn(IReadOnlyList<Clause> clauses, SectionContext context)
+        => !context.InBullet || context.BulletValue is not null
+            || clauses.All(clause => clause.Then is { Predicates: [{ Negated: false } atom] }
+                && atom.Parameter == context.Parameter.Name);
+
+    /// <summary>The clauses with the value in place of the parameter; null if one of them bounds or forbids values.</summary>
+    public static IReadOnlyList<Clause>? OfValue(IReadOnlyList<Clause> clauses, Predicate value, SectionContext context)
+        => clauses.All(clause => clause is { IsStatus: false, Then.Limit: null })
+            ? [.. clauses.Select(clause => OfValue(clause, Predicate.Given(context.Parameter.Name), value))]
+            : null;
+
+    /// <summary>
+    /// In the bullet of a value, a clause without a subject speaks about the value. What bounds or forbids values says for itself
+    /// whether it is about the bullet's. "You also need ..." goes with the section's parameter.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyList<Predicate>> Implied(
+        Phrase sentence, SectionContext context, IReadOnlyList<Clause> clauses)
+        => context.BulletValue is { } bullet && clauses.All(clause => !IsAboutOwnValues(clause, context)) ? [[bullet]]
+            : !context.InBullet && clauses.All(clause => clause.NeedsCondition)
+                && (sentence.Source.IndexOf(" as well", StringComparison.OrdinalIgnoreCase) > 0
+                    || sentence.Source.TrimEnd('.').EndsWith(", too", StringComparison.OrdinalIgnoreCase)
+                    || ((sentence.IsWord(0, "you") || sentence[0].Kind == TokenKind.Mention)
+                        && sentence.TextOf(0, 3).IndexOf(" also ", StringComparison.OrdinalIgnoreCase) > 0))
+                ? [[Predicate.Given(context.Parameter.Name)]]
+            : [];
+
+    private static bool IsAboutOwnValues(Clause clause, SectionContext context) => clause.Then.Limit switch
+    {
+        null or Compares => clause.IsStatus,
+        HasFormat or OnlyValues => clause.Then.Limit.Parameter == context.Parameter.Name,
+        _ => true,
+    };
+
+    private static Clause OfValue(Clause clause, Predicate given, Predicate value)
+    {
+        return clause with
+        {
+            When = clause.When.Select(Replace).ToEquatableArray(),
+            Then = clause.Then with { Predicates = clause.Then.Predicates.Select(Replace).ToEquatableArray() },
+        };
+
+        Predicate Replace(Predicate atom) => atom == given ? value : atom == given.Not() ? value.Not() : atom;
+    }
+}

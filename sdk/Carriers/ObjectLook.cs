@@ -1,0 +1,57 @@
+namespace ConnectorSdk.Carriers;
+
+/// <summary>How the object of a command that creates one is found again.</summary>
+internal sealed class ObjectLook
+{
+    /// <summary>How far the clocks of the client and the server may differ.</summary>
+    private static readonly TimeSpan _clockDifference = TimeSpan.FromMinutes(5);
+
+    private readonly CmdletCommand _command;
+    private readonly string _name;
+    private readonly string? _server;
+
+    private ObjectLook(CmdletCommand command, string name)
+    {
+        _command = command;
+        _name = name;
+        _server = TextOf(command, ObjectIdentity.Server);
+        var cmdlet = "Get-" + CmdletVerbClass.NounOf(command.Name);
+        List = CmdletCommand.Create(cmdlet, []);
+        Single = CmdletCommand.Create(cmdlet, [new(ObjectIdentity.Identity, name)]);
+    }
+
+    /// <summary>Lists all objects. Not every server answers a request for one object reliably.</summary>
+    public CmdletCommand List { get; }
+
+    /// <summary>Gets the object by its name.</summary>
+    public CmdletCommand Single { get; }
+
+    /// <summary>Null for a command without a name for its object.</summary>
+    public static ObjectLook? Of(CmdletCommand command)
+        => TextOf(command, ObjectIdentity.Name) is { } name && CmdletVerbClass.NounOf(command.Name).Length > 0
+            ? new ObjectLook(command, name)
+            : null;
+
+    /// <summary>The object with the name that the command gives; null if there is none.</summary>
+    public CmdletObject? Find(CmdletResult result) => result.Objects.FirstOrDefault(IsNamed);
+
+    /// <summary>Whether an object of that name is what the command would have created since it was started.</summary>
+    public bool IsResult(CmdletObject stored, DateTimeOffset started)
+        => StoredObjectComparer.AreEqual(_command, stored)
+            && (stored[ObjectIdentity.WhenCreated].AsDateTime() is not { } created || created >= started - _clockDifference);
+
+    private static string? TextOf(CmdletCommand command, string parameter)
+        => command.TryGetParameter(parameter, out var argument) && argument.Value is string { Length: > 0 } text ? text : null;
+
+    private bool IsNamed(CmdletObject stored)
+        => stored[ObjectIdentity.Name].ToString().Equals(_name, StringComparison.OrdinalIgnoreCase)
+            && (_server is null
+                || stored[ObjectIdentity.Server].ToString() is not { Length: > 0 } server
+                || AreSameServer(server, _server));
+
+    /// <summary>A server may be given by its name, and returned with its domain.</summary>
+    private static bool AreSameServer(string left, string right)
+        => left.Equals(right, StringComparison.OrdinalIgnoreCase)
+            || left.StartsWith(right + ".", StringComparison.OrdinalIgnoreCase)
+            || right.StartsWith(left + ".", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,59 @@
+using System.Collections.ObjectModel;
+using System.Globalization;
+
+namespace ConnectorSdk;
+
+/// <summary>The members of one enum, each created once, so that setting a parameter to one needs no object.</summary>
+/// <typeparam name="TEnum">The enum.</typeparam>
+internal static class EnumMemberTable<TEnum>
+    where TEnum : struct, Enum
+{
+    private static Table? _table;
+
+    /// <summary>The name by which messages call the enum: that of its noun leads.</summary>
+    public static string TypeName
+        => typeof(TEnum).DeclaringType is { } noun ? $"{noun.Name}.{typeof(TEnum).Name}" : typeof(TEnum).Name;
+
+    /// <summary>Null if the enum has no member of this number.</summary>
+    /// <param name="names">The PowerShell spelling of every member, by its number.</param>
+    /// <param name="number">The number.</param>
+    public static EnumMember? Find(string[] names, int number)
+    {
+        var table = _table;
+        if (table is null || table.Names != names)
+        {
+            _table = table = new Table(names);
+        }
+
+        return (uint)number >= (uint)names.Length ? null
+            : table.Members[number] ??= new EnumMember(names[number], (Enum)Enum.ToObject(typeof(TEnum), number));
+    }
+
+    /// <summary>Null if a value isn't a member; <paramref name="wrong"/> is that value.</summary>
+    public static EnumMemberList? FindAll(string[] names, TEnum[] values, out TEnum wrong)
+    {
+        wrong = default;
+        var texts = new string[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (Find(names, NumberOf(values[i])) is not { } member)
+            {
+                wrong = values[i];
+                return null;
+            }
+
+            texts[i] = member.Text;
+        }
+
+        return new EnumMemberList(texts, new ReadOnlyCollection<TEnum>(values));
+    }
+
+    private static int NumberOf(TEnum value) => ((IConvertible)value).ToInt32(CultureInfo.InvariantCulture);
+
+    private sealed class Table(string[] names)
+    {
+        public string[] Names => names;
+
+        public EnumMember?[] Members { get; } = new EnumMember?[names.Length];
+    }
+}

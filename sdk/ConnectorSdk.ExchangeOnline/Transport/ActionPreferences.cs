@@ -1,0 +1,21 @@
+namespace ConnectorSdk.ExchangeOnline.Transport;
+
+/// <summary>What a command wants to happen after errors and warnings. The client does what PowerShell would do.</summary>
+internal static class ActionPreferences
+{
+    /// <summary>Whether errors that don't stop a command are returned with its result.</summary>
+    public static bool ContinuesAfterErrors(CmdletCommand command)
+        => Of(command, CommonParameters.ErrorAction) is CmdletActionPreference.Continue or CmdletActionPreference.SilentlyContinue
+            or CmdletActionPreference.Ignore;
+
+    public static bool HidesWarnings(CmdletCommand command)
+        => Of(command, CommonParameters.WarningAction)
+            is CmdletActionPreference.SilentlyContinue or CmdletActionPreference.Ignore;
+
+    public static bool StopsAtWarnings(CmdletCommand command)
+        => Of(command, CommonParameters.WarningAction) is CmdletActionPreference.Stop;
+
+    private static CmdletActionPreference? Of(CmdletCommand command, string parameter)
+        => command.TryGetParameter(parameter, out var argument)
+            && Enum.TryParse<CmdletActionPreference>(argument.Value as string, ignoreCase: true, out var action) ? action : null;
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Management.Automation.Host;
+
+namespace ConnectorSdk.PowerShell;
+
+/// <summary>The host of a service: there is no console, and nobody who answers.</summary>
+internal sealed class SilentHost : PSHost
+{
+    private readonly SilentUserInterface _ui = new();
+
+    public override CultureInfo CurrentCulture => CultureInfo.InvariantCulture;
+
+    public override CultureInfo CurrentUICulture => CultureInfo.InvariantCulture;
+
+    public override Guid InstanceId { get; } = Guid.NewGuid();
+
+    public override string Name => "ConnectorSdk";
+
+    public override PSHostUserInterface UI => _ui;
+
+    public override Version Version { get; } = new(1, 0);
+
+    public override void EnterNestedPrompt() => throw new PromptRefusedException();
+
+    public override void ExitNestedPrompt()
+    {
+    }
+
+    public override void NotifyBeginApplication()
+    {
+    }
+
+    public override void NotifyEndApplication()
+    {
+    }
+
+    /// <summary>A module that calls <c>exit</c> must not end the service.</summary>
+    public override void SetShouldExit(int exitCode)
+    {
+    }
+}

@@ -1,0 +1,112 @@
+using System.Management.Automation;
+
+namespace ConnectorSdk.PowerShell;
+
+/// <summary>Runs pipelines in runspaces, stops them, and gives up those that don't stop.</summary>
+internal sealed class PipelineRunner(TimeSpan stopTimeout, TimeProvider time)
+{
+    /// <param name="slot">The runspace. Nobody else uses it at the same time.</param>
+    /// <param name="prepare">Adds the commands.</param>
+    /// <param name="timeout">The longest time.</param>
+    /// <param name="cancellationToken">Stops the pipeline.</param>
+    public async Task<PipelineOutcome> RunAsync(
+        RunspaceSlot slot, Action<Engine> prepare, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var engine = Engine.Create();
+        engine.Runspace = slot.Runspace;
+        var output = new PSDataCollection<PSObject>();
+        var messages = new MessageCollector(engine.Streams);
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        IAsyncResult running;
+        try
+        {
+            prepare(engine);
+            running = engine.BeginInvoke<PSObject, PSObject>(null, output, slot.Settings, _ => done.TrySetResult(), null);
+        }
+        catch (Exception exception) when (exception is RuntimeException or InvalidOperationException or IOException)
+        {
+            Abandon(engine);
+            return new PipelineOutcome(PipelineEnd.NotStarted) { Failure = exception };
+        }
+
+        var end = await WaitAsync(slot, done.Task, timeout, cancellationToken).ConfigureAwait(false);
+        if (end != PipelineEnd.Completed && !await StopAsync(engine, slot, done.Task).ConfigureAwait(false))
+        {
+            Abandon(engine);
+            return new PipelineOutcome(end) { Output = [.. output], Messages = messages.ToList(), Abandoned = true };
+        }
+
+        // A pipeline that ended while it was being stopped has its own outcome.
+        var stopped = end != PipelineEnd.Completed && engine.InvocationStateInfo.State != PSInvocationState.Completed;
+        var failure = EndInvoke(engine, running);
+        var outcome = new PipelineOutcome(stopped ? end : failure is null ? PipelineEnd.Completed : PipelineEnd.Failed)
+        {
+            Failure = failure,
+            Output = [.. output],
+            Errors = engine.Streams.Error.Count == 0 ? [] : [.. engine.Streams.Error],
+            Messages = messages.ToList(),
+        };
+        output.Dispose();
+        engine.Dispose();
+        return outcome;
+    }
+
+    private async Task<PipelineEnd> WaitAsync(
+        RunspaceSlot slot, Task done, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (slot.ProcessExited is not { } exited)
+            {
+                await done.WaitAsync(timeout, time, cancellationToken).ConfigureAwait(false);
+                return PipelineEnd.Completed;
+            }
+
+            var first = await Task.WhenAny(done, exited).WaitAsync(timeout, time, cancellationToken).ConfigureAwait(false);
+            return first == done ? PipelineEnd.Completed : PipelineEnd.ProcessExited;
+        }
+        catch (TimeoutException)
+        {
+            return PipelineEnd.TimedOut;
+        }
+        catch (OperationCanceledException)
+        {
+            return PipelineEnd.Canceled;
+        }
+    }
+
+    private async Task<bool> StopAsync(Engine engine, RunspaceSlot slot, Task done)
+    {
+        if (slot.ProcessExited is { IsCompleted: true })
+        {
+            return done.IsCompleted;
+        }
+
+        engine.BeginStop(null, null);
+        try
+        {
+            await done.WaitAsync(stopTimeout, time).ConfigureAwait(false);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private static Exception? EndInvoke(Engine engine, IAsyncResult running)
+    {
+        try
+        {
+            engine.EndInvoke(running);
+            return null;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return exception;
+        }
+    }
+
+    /// <summary>Disposing waits for the pipeline, which may never end.</summary>
+    private static void Abandon(Engine engine) => Background.Run(engine.Dispose);
+}

@@ -1,0 +1,81 @@
+using System.Collections;
+using System.Management.Automation;
+using System.Management.Automation.Internal;
+
+namespace ConnectorSdk.PowerShell;
+
+/// <summary>Reads what PowerShell returns. Reading never throws.</summary>
+internal static class EngineValue
+{
+    private const string Deserialized = "Deserialized.";
+    private const int Deepest = 8;
+
+    public static CmdletValue Read(object? value) => Read(value, 0);
+
+    internal static CmdletValue Read(object? value, int depth) => value switch
+    {
+        null => default,
+        string => CmdletValue.From(value),
+        PSObject wrapped => ReadWrapped(wrapped, depth),
+        SwitchParameter present => CmdletValue.From(present.IsPresent),
+        byte[] => CmdletValue.From(value),
+        IDictionary table => depth >= Deepest ? TextOf(value) : CmdletValue.From(EngineObject.OfTable(table, depth + 1)),
+        IEnumerable list => depth >= Deepest ? TextOf(value) : ReadList(list, depth + 1),
+        _ => CmdletValue.From(value),
+    };
+
+    /// <summary>
+    /// An object from another process is a copy: an enum is a number with a text, and a size or an address has the text only.
+    /// </summary>
+    private static CmdletValue ReadWrapped(PSObject wrapped, int depth)
+    {
+        if (ReferenceEquals(wrapped, AutomationNull.Value))
+        {
+            return default;
+        }
+
+        var content = wrapped.BaseObject;
+        if (content is not (string or IEnumerable) && TextOfCopy(wrapped) is { } text)
+        {
+            return CmdletValue.From(text);
+        }
+
+        return content is PSCustomObject
+            ? depth >= Deepest ? TextOf(wrapped) : CmdletValue.From(EngineObject.OfProperties(wrapped, depth + 1))
+            : Read(content, depth);
+    }
+
+    private static CmdletValue ReadList(IEnumerable list, int depth)
+    {
+        List<CmdletValue> values = [];
+        try
+        {
+            foreach (var element in list)
+            {
+                values.Add(Read(element, depth));
+            }
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or RuntimeException or NotSupportedException)
+        {
+            // A lazy sequence that fails or changes: what was read so far is kept.
+        }
+
+        return CmdletValue.From(values);
+    }
+
+    private static string? TextOfCopy(PSObject wrapped)
+    {
+        if (wrapped.TypeNames is not [var type, ..] || !type.StartsWith(Deserialized, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var text = wrapped.ToString();
+        return text.Length == 0 || text == type || type.AsSpan(Deserialized.Length).SequenceEqual(text)
+            || text.StartsWith("@{", StringComparison.Ordinal)
+            ? null
+            : text;
+    }
+
+    private static CmdletValue TextOf(object value) => CmdletValue.From(value.ToString());
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace ConnectorSdk.Testing.Canonical;
+
+/// <summary>The text of an address space: type, address, and cost.</summary>
+internal static class AddressSpaceText
+{
+    /// <summary>Adds what the text doesn't have: the type, and the cost 1. A type is written in the case of the usual one.</summary>
+    public static string WithTypeAndCost(string text, string usualType)
+    {
+        var end = text.LastIndexOf(';');
+        var hasCost = end >= 0
+            && int.TryParse(text.Substring(end + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        var cost = hasCost ? text.Substring(end + 1) : "1";
+        var rest = hasCost ? text.Substring(0, end) : text;
+        var colon = rest.IndexOf(':');
+        var type = colon > 0 ? rest.Substring(0, colon) : usualType;
+        type = type.Equals(usualType, StringComparison.OrdinalIgnoreCase) ? usualType : type.ToUpperInvariant();
+        return $"{type}:{rest.Substring(colon > 0 ? colon + 1 : 0)};{cost}";
+    }
+}

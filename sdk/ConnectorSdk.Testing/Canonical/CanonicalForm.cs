@@ -1,0 +1,20 @@
+namespace ConnectorSdk.Testing.Canonical;
+
+/// <summary>The names of the stored forms, as the table of facts spells them.</summary>
+internal static class CanonicalForm
+{
+    public const string Flags = "flags";
+    public const string Size = "size";
+    public const string SmtpCost = "smtp-cost";
+    public const string AddressSpace = "address-space";
+    public const string IPRange = "ip-range";
+
+    /// <summary>The stored form of one element.</summary>
+    public static string Of(string? form, string text) => form switch
+    {
+        SmtpCost => AddressSpaceText.WithTypeAndCost(text, "smtp").ToLowerInvariant(),
+        AddressSpace => AddressSpaceText.WithTypeAndCost(text, "SMTP"),
+        IPRange => RangeText.Of(text),
+        _ => text,
+    };
+}

@@ -1,0 +1,54 @@
+using System.Collections;
+using System.Globalization;
+
+namespace ConnectorSdk.Testing.Execution;
+
+/// <summary>Turns the values of commands into those that arrive at a server, and back.</summary>
+internal static class ReceivedValue
+{
+    /// <summary>A value as <see cref="Server.ServerRequest"/> describes it.</summary>
+    public static object? Of(object? value) => value switch
+    {
+        CmdletValue result => Of(result.ToObject()),
+        null or bool or long or double or string or TimeSpan or DateTime or DateTimeOffset or Guid => value,
+        sbyte or byte or short or ushort or int or uint => Convert.ToInt64(value, CultureInfo.InvariantCulture),
+        Enum member => InvariantText.Of(member),
+        IReadOnlyDictionary<string, object?> => value,
+        IDictionary table => ToDictionary(table),
+        byte[] or CmdletObject => value,
+        ListChange change => ToDictionary(change.ToHashtable()),
+        ITextValue or IFormattable or Uri or System.Net.IPAddress or Version or char => InvariantText.Of(value),
+        IEnumerable items => items.Cast<object?>().Select(Of).ToList(),
+        _ => value,
+    };
+
+    /// <summary>A value as <see cref="CmdletCommand.Create"/> accepts it.</summary>
+    public static object? ToParameter(object? value) => value switch
+    {
+        IReadOnlyDictionary<string, object?> { Count: 0 } => null,
+        IReadOnlyDictionary<string, object?> table => ToHashtable(table),
+        _ => value,
+    };
+
+    private static Dictionary<string, object?> ToDictionary(IDictionary table)
+    {
+        Dictionary<string, object?> result = new(StringComparer.OrdinalIgnoreCase);
+        foreach (DictionaryEntry entry in table)
+        {
+            result[Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? ""] = Of(entry.Value);
+        }
+
+        return result;
+    }
+
+    private static Hashtable ToHashtable(IReadOnlyDictionary<string, object?> table)
+    {
+        Hashtable result = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in table)
+        {
+            result[entry.Key] = entry.Value is IReadOnlyList<object?> items ? items.ToArray() : entry.Value;
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,16 @@
+namespace ConnectorSdk.Testing.Objects;
+
+/// <summary>The only names of parameters and properties that the code knows: those that mean the same for all cmdlets.</summary>
+internal static class KnownNames
+{
+    public const string Name = "Name";
+    public const string Identity = "Identity";
+    public const string Guid = "Guid";
+    public const string DistinguishedName = "DistinguishedName";
+    public const string Enabled = "Enabled";
+    public const string ResultSize = "ResultSize";
+    public const string Confirm = "Confirm";
+    public const string WhatIf = "WhatIf";
+    public const string ErrorAction = "ErrorAction";
+    public const string WarningAction = "WarningAction";
+}

@@ -1,0 +1,92 @@
+using System.Management.Automation;
+using System.Management.Automation.Runspaces;
+using ConnectorSdk.PowerShell;
+using ConnectorSdk.PowerShell.Worker;
+using ConnectorSdk.Testing.Server;
+using Engine = System.Management.Automation.PowerShell;
+
+namespace ConnectorSdk.Benchmarks.Ratios;
+
+/// <summary>What a command costs in a runspace: as AddCommand and Invoke by hand, whose properties are read.</summary>
+internal static class RunspaceRows
+{
+    /// <summary>So many commands make a round.</summary>
+    private const int Repetitions = 100;
+
+    private static readonly CmdletCommand _command = OutboundConnector.New("Contoso")
+        .WithComment("For tests").WithEnabled(true).WithRecipientDomains("contoso.com").Build();
+
+    public static RowGroup Create()
+    {
+        var folder = Directory.CreateTempSubdirectory("runspace").FullName;
+        var module = StubModule.WriteTo(
+            folder, [StubCmdlet.Of(Cmdlets.Catalog.Find(_command.Name)!)], StubBackends.Add(new Backend()), "Connectors");
+        var runspace = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());
+        runspace.ThreadOptions = PSThreadOptions.ReuseThread;
+        runspace.Open();
+        using (var import = Engine.Create(runspace))
+        {
+            import.AddCommand("Import-Module").AddParameter("Name", module).Invoke();
+        }
+
+        var invoker = new PowerShellInvoker(new PowerShellInvokerOptions { Connection = ExchangeConnection.Module(module) });
+        return new RowGroup(
+            () => Repeat(() => InvokeByHand(runspace)),
+            new Row(
+                "command in a runspace / AddCommand and Invoke",
+                () => Repeat(() => invoker.InvokeAsync(_command).GetAwaiter().GetResult().Objects.Count),
+                Goal: 1.15))
+        {
+            WarmUp = 20,
+            Rounds = 31,
+        };
+    }
+
+    private static int InvokeByHand(Runspace runspace)
+    {
+        using var engine = Engine.Create(runspace);
+        engine.AddCommand(_command.Name)
+            .AddParameter("Name", "Contoso")
+            .AddParameter("Comment", "For tests")
+            .AddParameter("Enabled", true)
+            .AddParameter("RecipientDomains", new[] { "contoso.com" })
+            .AddParameter("Confirm", false);
+        var properties = 0;
+        foreach (var row in engine.Invoke())
+        {
+            properties += row.Properties.Count(property => property.Value is not null);
+        }
+
+        return engine.HadErrors ? throw new InvalidOperationException("The command failed.") : properties;
+    }
+
+    private static void Repeat(Func<int> run)
+    {
+        for (var i = 0; i < Repetitions; i++)
+        {
+            run();
+        }
+    }
+
+    private sealed class Backend : IExchangeBackend
+    {
+        private static readonly ServerReply _reply = new()
+        {
+            Rows =
+            [
+                new CmdletObject(new Dictionary<string, object?>
+                {
+                    ["Name"] = "Contoso", ["Enabled"] = true, ["Comment"] = "For tests", ["TlsDomain"] = null,
+                    ["ConnectorType"] = "Partner", ["UseMXRecord"] = true, ["RecipientDomains"] = new[] { "contoso.com" },
+                    ["Guid"] = new Guid("11111111-2222-3333-4444-555555555555"),
+                }),
+            ],
+        };
+
+        public IReadOnlyList<KeyValuePair<ServerRequest, ServerReply>> Executed => [];
+
+        public Fault NextFault(ServerRequest request) => Fault.None;
+
+        public ServerReply Execute(ServerRequest request) => _reply;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ConnectorSdk.Analyzers.Tests;
+
+/// <summary>
+/// Compares a diagnostic with one that a test expects. Its places are marks with a number, such as <c>{|#0:...|}</c>.
+/// </summary>
+internal static class ExpectedResult
+{
+    /// <summary>Whether a mark is the place of an expected diagnostic, instead of a diagnostic by itself.</summary>
+    public static bool IsKey(string mark) => mark.StartsWith('#');
+
+    /// <summary>Whether a diagnostic is the expected one. Its message is compared only if the test expects one.</summary>
+    public static bool Is(
+        Diagnostic diagnostic, DiagnosticResult expected, ImmutableDictionary<string, ImmutableArray<TextSpan>> marks)
+        => diagnostic.Id == expected.Id
+            && diagnostic.Severity == expected.Severity
+            && (expected.Message is null || diagnostic.GetMessage(CultureInfo.InvariantCulture) == expected.Message)
+            && PlacesOf(diagnostic, expected).SequenceEqual(expected.Spans.Select(place => SpanOf(place, marks)));
+
+    private static IEnumerable<TextSpan> PlacesOf(Diagnostic diagnostic, DiagnosticResult expected)
+        => expected.Options.HasFlag(DiagnosticOptions.IgnoreAdditionalLocations)
+            ? [diagnostic.Location.SourceSpan]
+            : [diagnostic.Location.SourceSpan, .. diagnostic.AdditionalLocations.Select(location => location.SourceSpan)];
+
+    private static TextSpan SpanOf(DiagnosticLocation place, ImmutableDictionary<string, ImmutableArray<TextSpan>> marks)
+    {
+        Assert.True(
+            place.Options.HasFlag(DiagnosticLocationOptions.InterpretAsMarkupKey), "A place is a mark, such as {|#0:...|}.");
+        return Assert.Single(marks["#" + place.Span.StartLinePosition.Character]);
+    }
+}

@@ -1,0 +1,37 @@
+namespace ConnectorSdk.Conformance;
+
+/// <summary>A carrier that is connected to the in-memory Exchange of a test.</summary>
+/// <param name="invoker">The carrier. It is disposed with the harness if it can be.</param>
+public sealed class ConformanceHarness(ICmdletInvoker invoker) : IAsyncDisposable
+{
+    /// <summary>The carrier.</summary>
+    public ICmdletInvoker Invoker => invoker;
+
+    /// <summary>What the carrier lacks.</summary>
+    public IReadOnlyCollection<Feature> Missing { get; init; } = [];
+
+    /// <summary>Returns everything that was logged.</summary>
+    public Func<IEnumerable<string>> Logs { get; init; } = () => [];
+
+    /// <summary>Stops what the carrier was connected to.</summary>
+    public Func<ValueTask> Stop { get; init; } = () => ValueTask.CompletedTask;
+
+    /// <summary>Whether the carrier has a feature.</summary>
+    public bool Supports(Feature feature) => !Missing.Contains(feature);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        switch (invoker)
+        {
+            case IAsyncDisposable disposable:
+                await disposable.DisposeAsync();
+                break;
+            case IDisposable disposable:
+                disposable.Dispose();
+                break;
+        }
+
+        await Stop();
+    }
+}

@@ -1,0 +1,4 @@
+namespace ConnectorSdk.WireServer;
+
+/// <summary>A request as it arrived.</summary>
+public sealed record RecordedRequest(string Path, IReadOnlyDictionary<string, string> Headers, string Body);
