@@ -91,7 +91,7 @@ public sealed class CmdletCommand : IEquatable<CmdletCommand>
             }
 
             arguments.Add(new CmdletArgument(
-                new CommandParameter(key, arguments.Count, null), LooseValue.Read(parameter.Value, null)));
+                new CommandParameter(key, arguments.Count, null), ParameterValueConverter.FromObject(parameter.Value, null)));
         }
 
         return new CmdletCommand(new CommandName(name), [.. arguments]);
