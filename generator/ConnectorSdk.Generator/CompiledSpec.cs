@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ConnectorSdk.Rules.Values;
 using ConnectorSdk.SpecCompiler.Documents.Text;
-using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Emit.Models;
 using Microsoft.CodeAnalysis.Text;
 

@@ -62,6 +62,7 @@ internal static class CodeFixVerifier<TFix>
         using ByteQuantifiedSize = ConnectorSdk.ByteQuantifiedSize;
         using Sample;
         using static Sample.OutboundConnector;
+        using static ConnectorSdk.CmdletInvokerExtensions;
 
         class Code
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using ConnectorSdk.Benchmarks.Ratios;
 using ConnectorSdk.Testing.Server;

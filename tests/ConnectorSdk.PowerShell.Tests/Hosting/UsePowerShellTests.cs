@@ -1,4 +1,3 @@
-using ConnectorSdk.Hosting;
 using ConnectorSdk.PowerShell.Tests.Lamps;
 using ConnectorSdk.PowerShell.Worker;
 using Microsoft.Extensions.DependencyInjection;

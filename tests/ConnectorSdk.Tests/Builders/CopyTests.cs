@@ -16,7 +16,7 @@ public sealed class CopyTests
             ("Domain", "smtp:b.example;1"), ("Spaces", new[] { "smtp:c.example;5" }), ("Color", "red"), ("Flags", "Warm, Cold"),
             ("Start", "2026-01-02T03:04:05Z"), ("Other", "x")));
         Assert.Equal(
-            "Set-Light -Name Desk -Enabled $false -Size '26214400B' -Limit unlimited -Timeout '00:10:00' -Bulbs 3 -Domains "
+            "Set-Light -Name 'Desk' -Enabled $false -Size '26214400B' -Limit 'unlimited' -Timeout '00:10:00' -Bulbs 3 -Domains "
             + "'contoso.com','a.example' -Domain 'b.example' -Spaces 'smtp:c.example;5' -Color Red -Flags Warm,Cold "
             + "-Start '2026-01-02T03:04:05.0000000Z'",
             builder.Build().ToPowerShell());
@@ -69,7 +69,7 @@ public sealed class CopyTests
     [Fact]
     public void Parameters_of_other_sets_are_left_out()
         => Assert.Equal(
-            "Set-Lamp -Name Desk",
+            "Set-Lamp -Name 'Desk'",
             new SampleSwitches.ByNameBuilder().CopyFrom(Item(("Name", "Desk"), ("Zone", "z"))).Build().ToPowerShell());
 
     [Fact]
