@@ -6,7 +6,6 @@ using ConnectorSdk.Cli.Texts;
 using ConnectorSdk.Rules.Diagnostics;
 using ConnectorSdk.SpecCompiler.Documents.Text;
 using ConnectorSdk.SpecCompiler.Emit;
-using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ConnectorSdk.Cli.Host;
-using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Generation;

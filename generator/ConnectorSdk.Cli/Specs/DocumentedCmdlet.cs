@@ -2,7 +2,6 @@ using ConnectorSdk.Cli.Host;
 using ConnectorSdk.Rules.Products;
 using ConnectorSdk.SpecCompiler.Binding;
 using ConnectorSdk.SpecCompiler.Cmdlets;
-using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Emit.Models;
 using ConnectorSdk.SpecCompiler.Rules;
 

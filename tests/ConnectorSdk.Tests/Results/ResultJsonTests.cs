@@ -14,7 +14,7 @@ public sealed class ResultJsonTests
             new("Hosts", new[] { "b", "c" }), new("Nested", new Dictionary<string, object?> { ["X"] = 1 }),
             new("Timeout", TimeSpan.FromMinutes(1)), new("Opaque", new object()), new("NaN", double.NaN),
         ]);
-        var json = JsonSerializer.Serialize(item, new JsonSerializerOptions(JsonSerializerDefaults.Web));
+        var json = JsonSerializer.Serialize(item, JsonSerializerOptions.Web);
         Assert.Equal(
             """
             {"Name":"a","enabled":true,"Port":25,"Ratio":1.5,"Exact":0.1,"None":null,"Hosts":["b","c"],"Nested":{"X":1},

@@ -1,7 +1,6 @@
 using ConnectorSdk.Cli.Conversion.Code;
 using ConnectorSdk.Rules.Messages;
 using ConnectorSdk.SpecCompiler.Cmdlets;
-using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Conversion.Builders;

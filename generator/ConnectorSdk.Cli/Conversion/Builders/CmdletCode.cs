@@ -1,5 +1,4 @@
 using ConnectorSdk.Cli.Specs;
-using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Conversion.Builders;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Management.Automation;
 using System.Net;
 using ConnectorSdk.Cli.Conversion.Code;
-using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Conversion.Builders;

@@ -5,7 +5,6 @@ using ConnectorSdk.Cli.Conversion.Expressions;
 using ConnectorSdk.Cli.Conversion.Secrets;
 using ConnectorSdk.Cli.Scripts;
 using ConnectorSdk.Cli.Variables;
-using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Conversion.Commands;

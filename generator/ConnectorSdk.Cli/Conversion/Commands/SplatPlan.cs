@@ -1,5 +1,4 @@
 using System.Management.Automation.Language;
-using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Conversion.Commands;

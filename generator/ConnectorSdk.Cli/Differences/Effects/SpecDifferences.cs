@@ -1,6 +1,5 @@
 using ConnectorSdk.Cli.Differences.Api;
 using ConnectorSdk.SpecCompiler;
-using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Differences.Effects;

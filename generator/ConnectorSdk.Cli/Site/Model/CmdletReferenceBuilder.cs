@@ -3,7 +3,6 @@ using ConnectorSdk.Cli.Site.Markup;
 using ConnectorSdk.Cli.Site.Relations;
 using ConnectorSdk.Cli.Site.Signatures;
 using ConnectorSdk.SpecCompiler.Cmdlets;
-using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Emit.Documentation;
 using ConnectorSdk.SpecCompiler.Emit.Models;
 

@@ -1,6 +1,5 @@
 using ConnectorSdk.Cli.Site.Signatures;
 using ConnectorSdk.Cli.Specs;
-using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Site.Model;
