@@ -1,5 +1,4 @@
 using System.Reflection;
-using ConnectorSdk.SpecCompiler.Emit;
 using ConnectorSdk.SpecCompiler.Emit.Models;
 using ConnectorSdk.TestSupport;
 using Microsoft.CodeAnalysis.Text;

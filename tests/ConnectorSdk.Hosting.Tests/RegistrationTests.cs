@@ -2,6 +2,7 @@ using ConnectorSdk.Hosting.Tests.TestDoubles;
 using ConnectorSdk.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Host = ConnectorSdk.Hosting.Tests.TestDoubles.Host;
 
 namespace ConnectorSdk.Hosting.Tests;

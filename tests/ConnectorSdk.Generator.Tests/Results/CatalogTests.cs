@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace ConnectorSdk.Generator.Tests;
@@ -48,7 +49,7 @@ public sealed class CatalogTests
         Assert.Equal(2, run.Result.GeneratedSources.Length);
         var problem = Assert.Single(run.Diagnostics);
         Assert.Equal(("CSDK0016", DiagnosticSeverity.Info), (problem.Id, problem.Severity));
-        Assert.Contains(cmdlet, problem.GetMessage(), StringComparison.Ordinal);
+        Assert.Contains(cmdlet, problem.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         run.AssertCompiles();
     }
 

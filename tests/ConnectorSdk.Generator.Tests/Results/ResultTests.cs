@@ -1,4 +1,3 @@
-using ConnectorSdk.TestSupport;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using static ConnectorSdk.Generator.Tests.LampDocument;
