@@ -7,17 +7,11 @@ public sealed class ConformanceHarness(ICmdletInvoker invoker) : IAsyncDisposabl
     /// <summary>The carrier.</summary>
     public ICmdletInvoker Invoker => invoker;
 
-    /// <summary>What the carrier lacks.</summary>
-    public IReadOnlyCollection<Feature> Missing { get; init; } = [];
-
     /// <summary>Returns everything that was logged.</summary>
     public Func<IEnumerable<string>> Logs { get; init; } = () => [];
 
     /// <summary>Stops what the carrier was connected to.</summary>
     public Func<ValueTask> Stop { get; init; } = () => ValueTask.CompletedTask;
-
-    /// <summary>Whether the carrier has a feature.</summary>
-    public bool Supports(Feature feature) => !Missing.Contains(feature);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

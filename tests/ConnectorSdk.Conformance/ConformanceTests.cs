@@ -5,7 +5,8 @@ namespace ConnectorSdk.Conformance;
 
 /// <summary>
 /// What every carrier does alike: the same commands, objects, failures, and repetitions, whatever is between the caller and the
-/// server. The test project of a carrier derives a class and connects the carrier to the in-memory Exchange.
+/// server. The test project of a carrier derives a class and connects the carrier to the in-memory Exchange. It overrides a fact
+/// only if the carrier refuses what the fact is about, and asserts the refusal instead.
 /// </summary>
 public abstract partial class ConformanceTests : IAsyncLifetime
 {
@@ -16,15 +17,8 @@ public abstract partial class ConformanceTests : IAsyncLifetime
     /// <summary>Cancels the test.</summary>
     protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>The server. Facts that use it are skipped where the test can't reach it.</summary>
-    protected InMemoryExchange Exchange
-    {
-        get
-        {
-            Require(Feature.SharedServer);
-            return _exchange!;
-        }
-    }
+    /// <summary>The server.</summary>
+    protected InMemoryExchange Exchange => _exchange!;
 
     /// <summary>The carrier.</summary>
     protected ICmdletInvoker Invoker => _harness!.Invoker;
@@ -51,11 +45,6 @@ public abstract partial class ConformanceTests : IAsyncLifetime
     /// <summary>Starts anew with another server or another carrier.</summary>
     private async ValueTask StartAsync(InMemoryExchangeOptions? server = null, HarnessOptions? carrier = null)
     {
-        if (server is not null)
-        {
-            Require(Feature.SharedServer);
-        }
-
         // A carrier that looks for an object which may be its own compares when it was created with its own clock.
         _exchange = new InMemoryExchange(
             ConformanceCatalog.Connectors, server ?? new InMemoryExchangeOptions { StartTime = DateTimeOffset.UtcNow });
@@ -63,29 +52,43 @@ public abstract partial class ConformanceTests : IAsyncLifetime
         _harnesses.Add(_harness);
     }
 
-    private void Require(Feature feature)
-        => Assert.SkipUnless(_harness!.Supports(feature), $"The carrier lacks the feature {feature}.");
+    /// <summary>Returns everything that the carrier logged.</summary>
+    protected IEnumerable<string> Logs => _harness!.Logs();
 
-    private Task<CmdletResult> Run(ICmdletBuilder builder) => Invoker.InvokeAsync(builder.Build(), Cancellation);
+    /// <summary>Runs a command.</summary>
+    /// <param name="builder">The builder.</param>
+    protected Task<CmdletResult> Run(ICmdletBuilder builder) => Invoker.InvokeAsync(builder.Build(), Cancellation);
 
-    private Task<CmdletResult> Run(string cmdlet, params (string Name, object? Value)[] parameters)
+    /// <summary>Runs a command that no builder made.</summary>
+    /// <param name="cmdlet">The cmdlet.</param>
+    /// <param name="parameters">The parameters.</param>
+    protected Task<CmdletResult> Run(string cmdlet, params (string Name, object? Value)[] parameters)
         => Invoker.InvokeAsync(CommandOf(cmdlet, parameters), Cancellation);
 
     private static CmdletCommand CommandOf(string cmdlet, (string Name, object? Value)[] parameters) => CmdletCommand.Create(
         cmdlet, parameters.Select(parameter => new KeyValuePair<string, object?>(parameter.Name, parameter.Value)));
 
-    private Task<TException> Fails<TException>(ICmdletBuilder builder)
+    /// <summary>Runs a command that fails.</summary>
+    /// <typeparam name="TException">The exception.</typeparam>
+    /// <param name="builder">The builder.</param>
+    protected Task<TException> Fails<TException>(ICmdletBuilder builder)
         where TException : CmdletException
         => Assert.ThrowsAsync<TException>(() => Run(builder));
 
-    private Task<TException> Fails<TException>(string cmdlet, params (string Name, object? Value)[] parameters)
+    /// <summary>Runs a command that no builder made, and that fails.</summary>
+    /// <typeparam name="TException">The exception.</typeparam>
+    /// <param name="cmdlet">The cmdlet.</param>
+    /// <param name="parameters">The parameters.</param>
+    protected Task<TException> Fails<TException>(string cmdlet, params (string Name, object? Value)[] parameters)
         where TException : CmdletException
         => Assert.ThrowsAsync<TException>(() => Run(cmdlet, parameters));
 
     private async Task<CmdletObject> Read(string name)
         => Assert.Single((await Run(OutboundConnector.Get().WithIdentity(name))).Objects);
 
-    private static OutboundConnector.NewBuilder NewOutbound(string name = "Contoso")
+    /// <summary>Builds a command that creates a connector.</summary>
+    /// <param name="name">The name.</param>
+    protected static OutboundConnector.NewBuilder NewOutbound(string name = "Contoso")
         => OutboundConnector.New(name).WithRecipientDomains("contoso.com");
 
     /// <summary>How often the server carried out a cmdlet without an error.</summary>

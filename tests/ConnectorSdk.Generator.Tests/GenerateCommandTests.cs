@@ -50,7 +50,8 @@ public sealed class GenerateCommandTests
             var run = GeneratorRun.Of(
                 LanguageVersion.Latest, new BuildOptions(("ConnectorSdkNamespace", "Contoso")), "", documents);
             Assert.Equal(
-                run.Result.GeneratedSources.Select(source => (source.HintName, Bytes(source.SourceText.ToString()))),
+                run.Result.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal)
+                    .Select(source => (source.HintName, Bytes(source.SourceText.ToString()))),
                 Directory.EnumerateFiles(code).Order(StringComparer.Ordinal)
                     .Select(path => (Path.GetFileName(path), Convert.ToHexString(File.ReadAllBytes(path)))));
         }

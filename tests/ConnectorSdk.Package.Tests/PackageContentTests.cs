@@ -8,17 +8,29 @@ public sealed class PackageContentTests(Packages packages)
     private const string Core = "ConnectorSdk.Core";
     private const string Sdk = "ConnectorSdk";
     private const string Generator = "ConnectorSdk.Generator";
+    private const string Testing = "ConnectorSdk.Testing";
+    private const string Hosting = "ConnectorSdk.Hosting";
+    private const string ExchangeOnline = "ConnectorSdk.ExchangeOnline";
+    private const string PowerShell = "ConnectorSdk.PowerShell";
+
+    public static TheoryData<string> All => [Core, Sdk, Generator, Testing, Hosting, ExchangeOnline, PowerShell];
+
+    /// <summary>The libraries, and the frameworks that each supports.</summary>
+    public static TheoryData<string, string[]> Libraries => new()
+    {
+        { Core, ["net10.0", "net8.0", "netstandard2.0"] },
+        { Sdk, ["net10.0", "net8.0", "netstandard2.0"] },
+        { Testing, ["net10.0", "net8.0", "netstandard2.0"] },
+        { Hosting, ["net10.0", "net8.0"] },
+        { ExchangeOnline, ["net10.0", "net8.0"] },
+        { PowerShell, ["net10.0"] },
+    };
 
     [Theory]
-    [InlineData(Core)]
-    [InlineData(Sdk)]
-    public void A_library_has_its_assembly_and_documentation_for_each_framework(string package)
+    [MemberData(nameof(Libraries))]
+    public void A_library_has_its_assembly_and_documentation_for_each_framework(string package, string[] frameworks)
         => Assert.Equal(
-            [
-                $"lib/net10.0/{package}.dll", $"lib/net10.0/{package}.xml",
-                $"lib/net8.0/{package}.dll", $"lib/net8.0/{package}.xml",
-                $"lib/netstandard2.0/{package}.dll", $"lib/netstandard2.0/{package}.xml",
-            ],
+            frameworks.SelectMany(framework => new[] { $"lib/{framework}/{package}.dll", $"lib/{framework}/{package}.xml" }),
             FilesOf(package, "lib/"));
 
     [Fact]
@@ -94,44 +106,34 @@ public sealed class PackageContentTests(Packages packages)
         => Assert.DoesNotContain(ManifestOf(package).Descendants(), e => e.Name.LocalName == "dependency");
 
     [Theory]
-    [InlineData(Core)]
-    [InlineData(Sdk)]
-    [InlineData(Generator)]
+    [MemberData(nameof(All))]
     public void A_package_names_its_license(string package)
         => Assert.Equal("MIT", ManifestOf(package).Descendants().Single(e => e.Name.LocalName == "license").Value);
 
     [Theory]
-    [InlineData(Core)]
-    [InlineData(Sdk)]
-    [InlineData(Generator)]
+    [MemberData(nameof(All))]
     public void A_package_has_the_readme_that_it_names(string package)
         => Assert.Equal(
             [ManifestOf(package).Descendants().Single(e => e.Name.LocalName == "readme").Value], FilesOf(package, "README"));
 
     [Theory]
-    [InlineData(Core)]
-    [InlineData(Sdk)]
-    [InlineData(Generator)]
+    [MemberData(nameof(All))]
     public void A_package_has_the_icon_that_it_names(string package)
         => Assert.Equal(
             [ManifestOf(package).Descendants().Single(e => e.Name.LocalName == "icon").Value], FilesOf(package, "icon"));
 
     [Theory]
-    [InlineData(Core)]
-    [InlineData(Sdk)]
-    [InlineData(Generator)]
+    [MemberData(nameof(All))]
     public void A_package_links_to_the_changes_of_its_version(string package)
         => Assert.EndsWith(
             $"/blob/v{packages.Version}/CHANGELOG.md",
             ManifestOf(package).Descendants().Single(e => e.Name.LocalName == "releaseNotes").Value, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(Core)]
-    [InlineData(Sdk)]
-    public void A_library_has_symbols_for_each_framework(string package)
+    [MemberData(nameof(Libraries))]
+    public void A_library_has_symbols_for_each_framework(string package, string[] frameworks)
         => Assert.Equal(
-            [$"lib/net10.0/{package}.pdb", $"lib/net8.0/{package}.pdb", $"lib/netstandard2.0/{package}.pdb"],
-            FilesIn(packages.SymbolsOf(package), "lib/"));
+            frameworks.Select(framework => $"lib/{framework}/{package}.pdb"), FilesIn(packages.SymbolsOf(package), "lib/"));
 
     [Fact]
     public void The_core_and_the_generator_have_the_pages_of_all_diagnostics_of_a_build_once()

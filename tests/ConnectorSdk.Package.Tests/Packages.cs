@@ -40,6 +40,11 @@ public sealed class Packages : IAsyncLifetime
         await PackAsync(Path.Combine(SourceFolder, "sdk", "ConnectorSdk.Core"));
         await PackAsync(Path.Combine(SourceFolder, "sdk", "ConnectorSdk"));
         await PackAsync(Path.Combine(SourceFolder, "generator", "ConnectorSdk.Generator"));
+        foreach (var library in new[] { "Testing", "Hosting", "ExchangeOnline", "PowerShell" })
+        {
+            await PackAsync(Path.Combine(SourceFolder, "sdk", "ConnectorSdk." + library));
+        }
+
         WriteConsumerSettings();
     }
 

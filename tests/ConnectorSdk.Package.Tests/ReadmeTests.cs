@@ -16,6 +16,7 @@ public sealed partial class ReadmeTests(Packages packages)
         </PropertyGroup>
         <ItemGroup>
           <PackageReference Include="ConnectorSdk" Version="$version" />
+          <PackageReference Include="ConnectorSdk.Testing" Version="$version" />
           <Using Include="ConnectorSdk" />
         </ItemGroup>
         """;
@@ -30,7 +31,7 @@ public sealed partial class ReadmeTests(Packages packages)
             .ToList();
         Assert.True(samples.Count >= 6, $"Only {samples.Count} samples were found.");
         var consumer = Consumer.Create(packages, "ReadmeSamples", Project, string.Concat(samples.Select((_, index)
-            => $"Console.WriteLine(\"== {index}\");\nSample{index}.Run();\n")));
+            => $"Console.WriteLine(\"== {index}\");\nawait Sample{index}.RunAsync();\n")));
         for (var index = 0; index < samples.Count; index++)
         {
             consumer.Write($"Sample{index}.cs", Wrap(index, samples[index].Code));
@@ -76,17 +77,22 @@ public sealed partial class ReadmeTests(Packages packages)
     }
 
     /// <summary>
-    /// Each sample is a program of its own in the README, and a method here. The project has the using directives.
+    /// Each sample is a program of its own in the README, and a method here. Its using directives come first.
     /// </summary>
     private static string Wrap(int index, string code) => string.Create(CultureInfo.InvariantCulture, $$"""
+        #pragma warning disable CS1998 // Not every sample waits.
+        {{string.Concat(Usings().Matches(code).Select(match => match.Value).Where(line => line != "using ConnectorSdk;\n"))}}
         internal static class Sample{{index}}
         {
-            public static void Run()
+            public static async Task RunAsync()
             {
-        {{code.Replace("using ConnectorSdk;\n", "", StringComparison.Ordinal)}}
+        {{Usings().Replace(code, "")}}
             }
         }
         """);
+
+    [GeneratedRegex(@"^using [\w.]+;\n", RegexOptions.Multiline)]
+    private static partial Regex Usings();
 
     [GeneratedRegex("```csharp\\n(?<code>.*?)```\\n\\n```text\\n(?<output>.*?)```\\n", RegexOptions.Singleline)]
     private static partial Regex Sample();

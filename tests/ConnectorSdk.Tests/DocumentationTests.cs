@@ -9,7 +9,7 @@ public sealed class DocumentationTests
     private static readonly string[] _verbs =
     [
         "Gets", "Sets", "Creates", "Initializes", "Converts", "Determines", "Returns", "Parses", "Tries", "Reads", "Writes",
-        "Validates", "Checks", "Represents", "Provides", "Specifies", "Lists",
+        "Validates", "Checks", "Represents", "Provides", "Specifies", "Lists", "Runs",
     ];
 
     private static readonly XElement[] _members =

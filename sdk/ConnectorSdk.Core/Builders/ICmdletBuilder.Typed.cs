@@ -1,8 +1,8 @@
 namespace ConnectorSdk;
 
 /// <summary>
-/// Builds a command that returns objects of a known type. The generated builders of <c>Get-</c> and <c>New-</c> cmdlets implement
-/// this interface.
+/// Represents a builder of a command that returns objects of a known type. The generated builders of <c>Get-</c> and
+/// <c>New-</c> cmdlets implement this interface.
 /// </summary>
 /// <typeparam name="TResult">The generated type of the objects.</typeparam>
 public interface ICmdletBuilder<out TResult> : ICmdletBuilder

@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 
 namespace ConnectorSdk;
 
-/// <summary>The cmdlets that a project has documents of. The generator writes one as <c>Cmdlets.Catalog</c>.</summary>
+/// <summary>Lists the cmdlets that a project has documents of. The generator writes one as <c>Cmdlets.Catalog</c>.</summary>
 public sealed class CmdletCatalog
 {
     private readonly Dictionary<string, CmdletDefinition> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -32,7 +32,7 @@ public sealed class CmdletCatalog
     /// <summary>Gets the cmdlets.</summary>
     public IReadOnlyList<CmdletDefinition> Cmdlets { get; }
 
-    /// <summary>Finds a cmdlet.</summary>
+    /// <summary>Returns the cmdlet that has a name.</summary>
     /// <param name="cmdlet">The name, in any case.</param>
     /// <returns>The cmdlet, or <see langword="null"/> if the catalog doesn't have it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cmdlet"/> is null.</exception>
@@ -43,6 +43,7 @@ public sealed class CmdletCatalog
     /// Creates a catalog with the cmdlets of this catalog and those of another one that this catalog doesn't have.
     /// </summary>
     /// <param name="other">The other catalog.</param>
+    /// <returns>The new catalog.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public CmdletCatalog Concat(CmdletCatalog other)
         => new([.. Cmdlets, .. (other ?? throw new ArgumentNullException(nameof(other))).Cmdlets]);

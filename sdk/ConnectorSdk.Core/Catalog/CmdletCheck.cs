@@ -1,6 +1,6 @@
 namespace ConnectorSdk;
 
-/// <summary>What <see cref="CmdletDefinition.Check"/> finds in a command.</summary>
+/// <summary>Represents what <see cref="CmdletDefinition.Check"/> finds in a command.</summary>
 public sealed record CmdletCheck
 {
     /// <summary>Gets the parameters that aren't in the document and aren't common parameters.</summary>

@@ -2,7 +2,9 @@ using System.Collections.ObjectModel;
 
 namespace ConnectorSdk;
 
-/// <summary>What a document states about a cmdlet. The attributes of the builder types are read on first use.</summary>
+/// <summary>
+/// Represents what a document states about a cmdlet. The attributes of the builder types are read on first use.
+/// </summary>
 public sealed class CmdletDefinition
 {
     private readonly Lazy<DocumentedSet[]> _sets;

@@ -1,7 +1,7 @@
 namespace ConnectorSdk;
 
-/// <summary>A parameter set of a cmdlet.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Mandatory">The mandatory parameters.</param>
-/// <param name="Members">All parameters of the set.</param>
+/// <summary>Represents a parameter set of a cmdlet.</summary>
+/// <param name="Name">Gets the name.</param>
+/// <param name="Mandatory">Gets the mandatory parameters.</param>
+/// <param name="Members">Gets all parameters of the set.</param>
 public sealed record CmdletParameterSetDefinition(string Name, IReadOnlyList<string> Mandatory, IReadOnlyList<string> Members);

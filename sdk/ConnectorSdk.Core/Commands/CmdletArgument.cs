@@ -66,6 +66,7 @@ public readonly struct CmdletArgument : IEquatable<CmdletArgument>
     /// as <see cref="IReadOnlyList{T}"/> of strings, a table (a <see cref="ListChange"/> has the keys <c>Add</c> and
     /// <c>Remove</c>), bytes, a <see cref="CmdletScript"/>, a credential, or another object of a variable.
     /// </summary>
+    /// <returns>The value, or null.</returns>
     /// <exception cref="InvalidOperationException">The value is a variable that has no value.</exception>
     public object? GetInvocationValue() => InvocationValue.Of(Content, Name);
 

@@ -67,6 +67,7 @@ public sealed class CmdletCommand : IEquatable<CmdletCommand>
     /// <param name="parameters">
     /// The parameters in order, with values as for <c>WithParameter</c>. The value of a switch is <see langword="true"/>.
     /// </param>
+    /// <returns>The command.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A name is invalid or occurs twice, or a value isn't supported.</exception>
     public static CmdletCommand Create(string name, IEnumerable<KeyValuePair<string, object?>> parameters)

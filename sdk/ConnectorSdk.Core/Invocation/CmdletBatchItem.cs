@@ -2,7 +2,7 @@ using System.Runtime.ExceptionServices;
 
 namespace ConnectorSdk;
 
-/// <summary>The outcome of one command of a batch.</summary>
+/// <summary>Represents the outcome of one command of a batch.</summary>
 public sealed class CmdletBatchItem
 {
     /// <summary>Creates the outcome of a command that succeeded.</summary>
@@ -32,6 +32,7 @@ public sealed class CmdletBatchItem
     public CmdletException? Exception { get; }
 
     /// <summary>Gets the result, or throws the failure.</summary>
+    /// <returns>The result.</returns>
     /// <exception cref="CmdletException">The command failed.</exception>
     public CmdletResult GetResult()
     {

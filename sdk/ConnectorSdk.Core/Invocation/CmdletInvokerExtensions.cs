@@ -4,14 +4,15 @@ using System.Runtime.CompilerServices;
 
 namespace ConnectorSdk;
 
-/// <summary>Runs the commands of builders, and several commands.</summary>
+/// <summary>Provides methods that run the commands of builders, and several commands.</summary>
 #pragma warning disable RS0026 // The overloads differ in the type of their first argument.
 public static class CmdletInvokerExtensions
 {
-    /// <summary>Builds a command and runs it.</summary>
+    /// <summary>Creates the command of a builder and runs it.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="invoker">Runs the command.</param>
     /// <param name="cancellationToken">Cancels the command.</param>
+    /// <returns>A task that returns the outcome, with all objects of all pages.</returns>
     /// <exception cref="CmdletValidationException">
     /// The command violates a rule of the cmdlet's document. Nothing is sent.
     /// </exception>
@@ -34,10 +35,11 @@ public static class CmdletInvokerExtensions
     }
 
 #if NET
-    /// <summary>Builds a command, runs it, and returns its objects one by one.</summary>
+    /// <summary>Creates the command of a builder, runs it, and returns its objects one by one.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="invoker">Runs the command.</param>
     /// <param name="cancellationToken">Cancels the command.</param>
+    /// <returns>The objects, in order.</returns>
     /// <exception cref="CmdletValidationException">
     /// The command violates a rule of the cmdlet's document. Nothing is sent.
     /// </exception>
@@ -67,13 +69,13 @@ public static class CmdletInvokerExtensions
 #endif
 
     /// <summary>
-    /// Runs commands: as a batch if the invoker supports it; otherwise, one after the other. A command that fails doesn't stop
-    /// the others.
+    /// Runs several commands: as a batch if the invoker supports it; otherwise, one after the other.
+    /// A command that fails doesn't stop the others.
     /// </summary>
     /// <param name="invoker">Runs the commands.</param>
     /// <param name="commands">The commands.</param>
     /// <param name="cancellationToken">Cancels all commands.</param>
-    /// <returns>The outcomes, in the order of the commands.</returns>
+    /// <returns>A task that returns the outcomes, in the order of the commands.</returns>
     public static Task<IReadOnlyList<CmdletBatchItem>> InvokeAllAsync(
         this ICmdletInvoker invoker, IEnumerable<CmdletCommand> commands, CancellationToken cancellationToken = default)
     {

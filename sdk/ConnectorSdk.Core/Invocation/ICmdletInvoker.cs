@@ -5,14 +5,15 @@ using System.Runtime.CompilerServices;
 namespace ConnectorSdk;
 
 /// <summary>
-/// Runs commands: in PowerShell, in Exchange Online, or in memory. Implementations are safe for use by several threads at a time.
+/// Represents what runs commands: in PowerShell, in Exchange Online, or in memory. Implementations are safe for use by several
+/// threads at a time.
 /// </summary>
 public interface ICmdletInvoker
 {
     /// <summary>Runs a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="cancellationToken">Cancels the command.</param>
-    /// <returns>The outcome, with all objects of all pages.</returns>
+    /// <returns>A task that returns the outcome, with all objects of all pages.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="command"/> is null.</exception>
     /// <exception cref="CmdletException">The command failed.</exception>
     /// <exception cref="CmdletCanceledException">The caller canceled the command.</exception>
@@ -25,6 +26,7 @@ public interface ICmdletInvoker
     /// </summary>
     /// <param name="command">The command.</param>
     /// <param name="cancellationToken">Cancels the command.</param>
+    /// <returns>The objects, in order.</returns>
     /// <exception cref="CmdletException">The command failed, possibly after some of the objects.</exception>
     async IAsyncEnumerable<CmdletObject> StreamAsync(
         CmdletCommand command, [EnumeratorCancellation] CancellationToken cancellationToken = default)

@@ -20,8 +20,8 @@ public sealed class CmdletParameterSetAttribute(string name, params string[] man
     public string[] Mandatory { get; } = mandatory;
 
     /// <summary>
-    /// The parameters of the set: their places in the table of <see cref="CmdletParametersAttribute"/>, such as <c>0-3,7</c>.
-    /// Empty, the default, if the set has all of them.
+    /// Gets or sets the places of the parameters of the set in the table of <see cref="CmdletParametersAttribute"/>, such as
+    /// <c>0-3,7</c>. The default is an empty string, which represents all parameters.
     /// </summary>
     public string Members { get; set; } = "";
 }

@@ -1,8 +1,8 @@
 namespace ConnectorSdk;
 
-/// <summary>An error as the server or the engine reported it. Its strings contain no token and no password.</summary>
-/// <param name="Kind">The kind of the error.</param>
-/// <param name="Message">The message of the server.</param>
+/// <summary>Represents an error as the server or the engine reported it. Its strings contain no token and no password.</summary>
+/// <param name="Kind">Gets the kind of the error.</param>
+/// <param name="Message">Gets the message of the server.</param>
 public sealed record CmdletError(CmdletErrorKind Kind, string Message)
 {
     /// <summary>Gets the ID of the error, such as <c>Ex6F9304</c>.</summary>

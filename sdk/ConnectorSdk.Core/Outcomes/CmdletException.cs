@@ -72,6 +72,7 @@ public class CmdletException : Exception
     /// <param name="effect">Whether the command changed anything.</param>
     /// <param name="innerException">The cause.</param>
     /// <param name="retryAfter">The time to wait before the next command, for throttled commands.</param>
+    /// <returns>The exception.</returns>
     public static CmdletException Create(
         CmdletError error,
         CmdletCommand? command,

@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 
 namespace ConnectorSdk;
 
-/// <summary>The outcome of a command that returns objects of a known type.</summary>
+/// <summary>Represents the outcome of a command that returns objects of a known type.</summary>
 /// <typeparam name="T">The generated type of the objects.</typeparam>
 public sealed class CmdletResult<T> : CmdletResult
     where T : class

@@ -2,7 +2,7 @@ using System.Collections.ObjectModel;
 
 namespace ConnectorSdk;
 
-/// <summary>The outcome of a command that succeeded.</summary>
+/// <summary>Represents the outcome of a command that succeeded.</summary>
 public class CmdletResult
 {
     private static readonly IReadOnlyList<CmdletObject> _noObjects = new ReadOnlyCollection<CmdletObject>([]);
@@ -18,7 +18,7 @@ public class CmdletResult
         Objects = copy.Length == 0 ? _noObjects : new ReadOnlyCollection<CmdletObject>(copy);
     }
 
-    /// <summary>Copies a result.</summary>
+    /// <summary>Creates a copy of a result.</summary>
     /// <param name="other">The result to copy.</param>
     protected CmdletResult(CmdletResult other)
     {

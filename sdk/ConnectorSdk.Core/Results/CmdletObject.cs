@@ -8,8 +8,8 @@ using ConnectorSdk.Serialization;
 namespace ConnectorSdk;
 
 /// <summary>
-/// An object in the output of a cmdlet: properties in order, whose names are found in any case. It is immutable. Values that
-/// nobody asks for are never converted. Two objects are equal if they have the same properties, in any order.
+/// Represents an object in the output of a cmdlet: properties in order, whose names are found in any case. It is immutable.
+/// Values that nobody asks for are never converted. Two objects are equal if they have the same properties, in any order.
 /// </summary>
 /// <remarks>
 /// <c>System.Text.Json</c> (.NET 8 and later) writes and reads an object as a JSON object. See <see cref="CmdletValue"/>.
@@ -47,13 +47,13 @@ public sealed class CmdletObject : IEquatable<CmdletObject>
         _values = [.. values];
     }
 
-    /// <summary>For carriers: no copy is made. Both arrays have the same length, and the names differ.</summary>
+    /// <summary>Creates an object for a carrier, without a copy. The arrays have the same length, and the names differ.</summary>
     internal CmdletObject(string[] names, CmdletValue[] values)
         : this(new ObjectNames(names), values)
     {
     }
 
-    /// <summary>For carriers: rows of one answer share the names.</summary>
+    /// <summary>Creates an object for a carrier: rows of one answer share the names.</summary>
     internal CmdletObject(ObjectNames names, CmdletValue[] values) => (_names, _values) = (names, values);
 
     /// <summary>Gets an object without properties.</summary>
@@ -82,6 +82,7 @@ public sealed class CmdletObject : IEquatable<CmdletObject>
 
     /// <summary>Determines whether the object has a property.</summary>
     /// <param name="name">The name, in any case.</param>
+    /// <returns><see langword="true"/> if the object has the property; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public bool Contains(string name) => TryGetValue(name, out _);
 
@@ -98,6 +99,7 @@ public sealed class CmdletObject : IEquatable<CmdletObject>
     }
 
     /// <summary>Returns the properties, such as <c>Name = Contoso; Enabled = True</c>, in at most 200 characters.</summary>
+    /// <returns>The text of the properties.</returns>
     public override string ToString() => ObjectSummary.Write(this);
 
     /// <inheritdoc/>

@@ -5,8 +5,8 @@ using System.Net;
 namespace ConnectorSdk;
 
 /// <summary>
-/// The base of the generated result types. A property is null, and a list is empty, if the server doesn't return it or if it
-/// can't be read as its documented type. <see cref="Source"/> still has the original value.
+/// Provides the base of the generated result types. A property is null, and a list is empty, if the server doesn't return it or
+/// if it can't be read as its documented type. <see cref="Source"/> still has the original value.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class CmdletResultObject
@@ -27,6 +27,7 @@ public abstract class CmdletResultObject
     public string? GetIdentity() => ObjectIdentity.Of(Source);
 
     /// <summary>Returns the properties, such as <c>Name = Contoso; Enabled = True</c>, in at most 200 characters.</summary>
+    /// <returns>The text of the properties.</returns>
     public override string ToString() => Source.ToString();
 
     /// <summary>Reads a text.</summary>

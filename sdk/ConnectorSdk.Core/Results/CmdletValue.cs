@@ -6,9 +6,9 @@ using ConnectorSdk.Serialization;
 namespace ConnectorSdk;
 
 /// <summary>
-/// One value of a <see cref="CmdletObject"/>. Reading never throws: a value that can't be read as a type is null, and
-/// <see cref="ToString"/> still returns the original text. The default is a null value. Texts are read and written in the same
-/// way in every culture.
+/// Represents one value of a <see cref="CmdletObject"/>. Reading never throws: a value that can't be read as a type is null,
+/// and <see cref="ToString"/> still returns the original text. The default is a null value. Texts are read and written in the
+/// same way in every culture.
 /// </summary>
 /// <remarks>
 /// <c>System.Text.Json</c> (.NET 8 and later) writes dates, time spans, and GUIDs as text, and reads them back as text. Methods
@@ -66,6 +66,7 @@ public readonly partial struct CmdletValue : IEquatable<CmdletValue>
     /// Returns the text of the value: an empty text for null, <c>True</c> or <c>False</c>, the elements of a list separated by a
     /// comma and a space, or the type name of an opaque value.
     /// </summary>
+    /// <returns>The text.</returns>
     public override string ToString() => Kind switch
     {
         CmdletValueKind.Null => "",
@@ -76,6 +77,7 @@ public readonly partial struct CmdletValue : IEquatable<CmdletValue>
 
     /// <summary>Determines whether kinds and contents are equal. Texts are compared including case.</summary>
     /// <param name="other">The other value.</param>
+    /// <returns><see langword="true"/> if the values are equal; otherwise, <see langword="false"/>.</returns>
     public bool Equals(CmdletValue other)
         => Kind == other.Kind && (Kind == CmdletValueKind.List ? Items.SequenceEqual(other.Items) : Equals(_value, other._value));
 

@@ -1,8 +1,8 @@
 namespace ConnectorSdk;
 
 /// <summary>
-/// An enum value in the output of a cmdlet. Servers return values that the document doesn't list. Such a value has a text but no
-/// <see cref="Value"/>. The default represents a property that isn't set.
+/// Represents an enum value in the output of a cmdlet. Servers return values that the document doesn't list. Such a value has a
+/// text but no <see cref="Value"/>. The default represents a property that isn't set.
 /// </summary>
 /// <typeparam name="TEnum">The enum with the documented values.</typeparam>
 public readonly struct NamedValue<TEnum> : IEquatable<NamedValue<TEnum>>
@@ -31,6 +31,7 @@ public readonly struct NamedValue<TEnum> : IEquatable<NamedValue<TEnum>>
 
     /// <summary>Converts a documented value.</summary>
     /// <param name="value">The value.</param>
+    /// <returns>The converted value.</returns>
     public static implicit operator NamedValue<TEnum>(TEnum value) => new(value);
 
     /// <summary>Determines whether two values are equal.</summary>
@@ -43,8 +44,11 @@ public readonly struct NamedValue<TEnum> : IEquatable<NamedValue<TEnum>>
     /// <param name="right">The second value.</param>
     public static bool operator !=(NamedValue<TEnum> left, NamedValue<TEnum> right) => !left.Equals(right);
 
-    /// <summary>Documented values are compared as such, others by their text, ignoring case.</summary>
+    /// <summary>
+    /// Determines whether two values are equal. Documented values are compared as such, others by their text, ignoring case.
+    /// </summary>
     /// <param name="other">The other value.</param>
+    /// <returns><see langword="true"/> if the values are equal; otherwise, <see langword="false"/>.</returns>
     public bool Equals(NamedValue<TEnum> other) => Value is { } value
         ? other.Value is { } others && EqualityComparer<TEnum>.Default.Equals(value, others)
         : other.Value is null && StringComparer.OrdinalIgnoreCase.Equals(Text, other.Text);
@@ -57,6 +61,7 @@ public readonly struct NamedValue<TEnum> : IEquatable<NamedValue<TEnum>>
         => Value is { } value ? value.GetHashCode() : StringComparer.OrdinalIgnoreCase.GetHashCode(Text);
 
     /// <summary>Returns <see cref="Text"/>.</summary>
+    /// <returns>The text, which is empty if the property isn't set.</returns>
     public override string ToString() => Text;
 
     /// <summary>Finds the member that a text is, in any case.</summary>

@@ -66,10 +66,10 @@ internal static class AnswerReader
                 ReadTexts(ref reader, answer.Errors);
                 break;
             case WireNames.Confirmation when reader.TokenType == JsonTokenType.String:
-                answer.Confirmation = ValueReader.ReadText(ref reader) is { Length: > 0 } question ? question : null;
+                answer.Confirmation = WireValueReader.ReadText(ref reader) is { Length: > 0 } question ? question : null;
                 break;
             case WireNames.NextLink when reader.TokenType == JsonTokenType.String:
-                answer.NextLink = ValueReader.ReadText(ref reader);
+                answer.NextLink = WireValueReader.ReadText(ref reader);
                 break;
             case WireNames.Error when reader.TokenType == JsonTokenType.StartObject:
                 answer.Failure = $$"""{"error":{{Raw(ref reader)}}}""";
@@ -100,7 +100,7 @@ internal static class AnswerReader
         {
             answer.Rows.Add(reader.TokenType == JsonTokenType.StartObject
                 ? ObjectReader.Read(ref reader, shared)
-                : new CmdletObject(["Value"], [ValueReader.Read(ref reader, ValueAnnotation.None)]));
+                : new CmdletObject(["Value"], [WireValueReader.Read(ref reader, ValueAnnotation.None)]));
         }
     }
 
@@ -120,7 +120,7 @@ internal static class AnswerReader
 
     private static void AddText(ref Utf8JsonReader reader, List<string> texts)
     {
-        var text = reader.TokenType == JsonTokenType.String ? ValueReader.ReadText(ref reader)
+        var text = reader.TokenType == JsonTokenType.String ? WireValueReader.ReadText(ref reader)
             : reader.TokenType == JsonTokenType.Null ? ""
             : Raw(ref reader);
         if (text.Length > 0)

@@ -20,7 +20,7 @@ internal static class ObjectReader
             if (reader.ValueSpan.Contains((byte)'@'))
             {
                 reader.Read();
-                annotation = annotation == ValueAnnotation.None ? ValueReader.AnnotationOf(ref reader) : annotation;
+                annotation = annotation == ValueAnnotation.None ? WireValueReader.AnnotationOf(ref reader) : annotation;
                 reader.Skip();
                 continue;
             }
@@ -31,9 +31,9 @@ internal static class ObjectReader
                 (names, more) = ([.. known.Take(count)], [.. values.Take(count)]);
             }
 
-            var name = matches ? known[count] : ValueReader.ReadText(ref reader);
+            var name = matches ? known[count] : WireValueReader.ReadText(ref reader);
             reader.Read();
-            var value = ValueReader.Read(ref reader, annotation);
+            var value = WireValueReader.Read(ref reader, annotation);
             annotation = ValueAnnotation.None;
             if (matches)
             {

@@ -12,8 +12,8 @@ internal static class CanonicalForm
     /// <summary>The stored form of one element.</summary>
     public static string Of(string? form, string text) => form switch
     {
-        SmtpCost => AddressSpaceText.WithTypeAndCost(text, "smtp").ToLowerInvariant(),
-        AddressSpace => AddressSpaceText.WithTypeAndCost(text, "SMTP"),
+        SmtpCost => CanonicalAddressSpace.WithTypeAndCost(text, "smtp").ToLowerInvariant(),
+        AddressSpace => CanonicalAddressSpace.WithTypeAndCost(text, "SMTP"),
         IPRange => RangeText.Of(text),
         _ => text,
     };

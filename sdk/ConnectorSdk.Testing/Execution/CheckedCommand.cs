@@ -14,7 +14,7 @@ internal sealed record CheckedCommand(CmdletModel Cmdlet, NounModel Noun, IReadO
     public string? Identity => Find(KnownNames.Identity) switch
     {
         null or "" => null,
-        { } identity => Canonical.ValueReader.Text(identity),
+        { } identity => Canonical.CanonicalReader.Text(identity),
     };
 
     /// <summary>The value of a parameter; null if it isn't given.</summary>

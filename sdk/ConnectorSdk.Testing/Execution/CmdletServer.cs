@@ -73,7 +73,7 @@ internal sealed class CmdletServer(CmdletCatalog catalog, IServerSettings settin
 
         try
         {
-            return ValueReader.Read(form, received, matchPrefixes: false);
+            return CanonicalReader.Read(form, received, matchPrefixes: false);
         }
         catch (ConversionException)
         {

@@ -45,10 +45,10 @@ internal sealed class CommandChecks(ServerModel model, IServerSettings settings)
         {
             return value switch
             {
-                IReadOnlyDictionary<string, object?> { Count: 0 } => ValueReader.Read(form, null, settings.MatchEnumPrefixes),
+                IReadOnlyDictionary<string, object?> { Count: 0 } => CanonicalReader.Read(form, null, settings.MatchEnumPrefixes),
                 IReadOnlyDictionary<string, object?> table when form.Shape != ValueShape.Opaque
                     => StoredListChange.Read(form, table, settings.MatchEnumPrefixes),
-                _ => ValueReader.Read(form, value, settings.MatchEnumPrefixes),
+                _ => CanonicalReader.Read(form, value, settings.MatchEnumPrefixes),
             };
         }
         catch (ConversionException problem)

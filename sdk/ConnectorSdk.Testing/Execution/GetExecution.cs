@@ -72,7 +72,7 @@ internal static class GetExecution
         {
             null => UsualResultSize,
             { } size => int.TryParse(
-                ValueReader.Text(size), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                CanonicalReader.Text(size), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? number
                 : int.MaxValue,
         };

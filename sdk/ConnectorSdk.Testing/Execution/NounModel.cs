@@ -61,7 +61,7 @@ internal sealed class NounModel
         {
             try
             {
-                return ValueReader.Read(form, text, matchPrefixes: false);
+                return CanonicalReader.Read(form, text, matchPrefixes: false);
             }
             catch (ConversionException)
             {
@@ -79,7 +79,7 @@ internal sealed class NounModel
 
     /// <summary>The value of a fact as an object stores it.</summary>
     public object? ReadFact(ServerFact fact)
-        => FindProperty(fact.Property) is { } form ? ValueReader.Read(form, fact.Value, matchPrefixes: false) : fact.Value;
+        => FindProperty(fact.Property) is { } form ? CanonicalReader.Read(form, fact.Value, matchPrefixes: false) : fact.Value;
 
     /// <summary>The row that commands return for an object.</summary>
     public CmdletObject ToRow(StoredObject item)
@@ -119,7 +119,7 @@ internal sealed class NounModel
         var parts = template.Split('{', '}');
         for (var i = 1; i < parts.Length; i += 2)
         {
-            parts[i] = Show(item, parts[i]) is { } value ? ValueReader.Text(value) : "";
+            parts[i] = Show(item, parts[i]) is { } value ? CanonicalReader.Text(value) : "";
         }
 
         return string.Concat(parts);

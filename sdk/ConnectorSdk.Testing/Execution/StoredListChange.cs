@@ -24,7 +24,7 @@ internal sealed record StoredListChange(IReadOnlyList<string> Added, IReadOnlyLi
 
         return change;
 
-        IReadOnlyList<string> Elements(object? value) => (IReadOnlyList<string>)ValueReader.Read(form, value, matchPrefixes)!;
+        IReadOnlyList<string> Elements(object? value) => (IReadOnlyList<string>)CanonicalReader.Read(form, value, matchPrefixes)!;
     }
 
     /// <summary>The list after the change. Elements are compared ignoring case.</summary>

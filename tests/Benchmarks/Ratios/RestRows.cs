@@ -61,7 +61,7 @@ internal static class RestRows
         return Allocation.Bytes(2 * Allocation.Bytes(0, Repetitions).Of(byHand), Repetitions) with { Instead = client };
     }
 
-    private static ExchangeOnlineInvoker Invoker(HttpClient http, Uri? address) => new(http, new Credential(), new ExchangeOnlineOptions
+    private static ExchangeOnlineInvoker Invoker(HttpClient http, Uri? address) => new(http, new Credential(), new()
     {
         TenantId = "contoso",
         AcceptUndocumentedEndpoint = true,
@@ -111,7 +111,11 @@ internal static class RestRows
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            var response = new HttpResponseMessage(HttpStatusCode.OK) { RequestMessage = request, Content = new ByteArrayContent(_answer) };
+            var response = new HttpResponseMessage(HttpStatusCode.OK)
+            {
+                RequestMessage = request,
+                Content = new ByteArrayContent(_answer),
+            };
             response.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
             return Task.FromResult(response);
         }

@@ -41,7 +41,7 @@ internal static class QuickVerifier
         where TAnalyzer : DiagnosticAnalyzer, new()
         => VerifyAsync<TAnalyzer>(_withLibrary, source, expected);
 
-    /// <summary>Verifies a source against the builders in source. These ids, instead of the usual ones, aren't reported.</summary>
+    /// <summary>Verifies a source against the builders in source. These ids aren't reported, instead of the usual ones.</summary>
     public static Task VerifyWithoutAsync<TAnalyzer>(
         IEnumerable<string> disabled, string source, params DiagnosticResult[] expected)
         where TAnalyzer : DiagnosticAnalyzer, new()

@@ -24,16 +24,16 @@ public sealed class DiffCommandTests
     {
         using var folder = new TestFolder();
         folder.Write("old/a.md", DiffRun.WithRemote());
-        folder.Write("old/b.md", Renamed("Get-Lamp"));
-        folder.Write("new/x.md", Renamed("Set-Lamp"));
+        folder.Write("old/b.md", Renamed("Get-Chair"));
+        folder.Write("new/x.md", Renamed("Set-Desk"));
         folder.Write("new/y.md", DiffRun.WithRemote());
 
         var run = ToolRun.Of("diff", folder.At("old"), folder.At("new"));
 
         Assert.Equal(1, run.ExitCode);
         var lines = run.Output.ReplaceLineEndings("\n");
-        Assert.Contains("Get-Lamp\n  major  removed  cmdlet: Get-Lamp\n", lines, StringComparison.Ordinal);
-        Assert.Contains("Set-Lamp\n  minor  added    cmdlet: Set-Lamp\n", lines, StringComparison.Ordinal);
+        Assert.Contains("Get-Chair\n  major  removed  cmdlet: Get-Chair\n", lines, StringComparison.Ordinal);
+        Assert.Contains("Set-Desk\n  minor  added    cmdlet: Set-Desk\n", lines, StringComparison.Ordinal);
         Assert.DoesNotContain("New-Lamp", run.Output, StringComparison.Ordinal);
     }
 

@@ -36,9 +36,9 @@ public sealed class EffectTests
             DiffRun.Lines(DiffRun.WithRemote(type: "LampIdParameter"), DiffRun.WithRemote()));
 
     [Fact]
-    public void A_switch_that_becomes_a_Boolean_breaks_source_code_only()
+    public void A_switch_that_becomes_a_Boolean_breaks_source_code_and_is_a_property_of_results()
         => Assert.Equal(
-            "major patch changed type Remote SwitchParameter Boolean",
+            "major minor changed type Remote SwitchParameter Boolean",
             DiffRun.Lines(DiffRun.WithRemote(type: "SwitchParameter"), DiffRun.WithRemote(type: "Boolean")));
 
     [Fact]

@@ -11,7 +11,9 @@ public sealed class GenerateTests
         var run = ToolRun.Of("generate", "--out", folder.At("code"), "--namespace", "Contoso.Light", folder.Root);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal($"written    {folder.At("code/Lamp.g.cs")}", run.Output.Trim());
+        Assert.Equal(
+            $"written    {folder.At("code/Lamp.g.cs")}\nwritten    {folder.At("code/Cmdlets.g.cs")}",
+            run.Output.Trim().ReplaceLineEndings("\n"));
         var code = File.ReadAllText(folder.At("code/Lamp.g.cs"));
         Assert.Contains("namespace Contoso.Light\n", code, StringComparison.Ordinal);
         Assert.Contains("    static partial class Lamp\n", code, StringComparison.Ordinal);

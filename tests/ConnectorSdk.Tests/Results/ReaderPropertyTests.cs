@@ -4,6 +4,7 @@ using CsCheck;
 namespace ConnectorSdk.Tests.Results;
 
 /// <summary>Readers accept whatever a server may return.</summary>
+[Trait("Speed", "Slow")]
 public sealed class ReaderPropertyTests
 {
     private static readonly string[] _pieces =

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ConnectorSdk.Testing.Canonical;
 
 /// <summary>The text of an address space: type, address, and cost.</summary>
-internal static class AddressSpaceText
+internal static class CanonicalAddressSpace
 {
     /// <summary>Adds what the text doesn't have: the type, and the cost 1. A type has the case of the usual one.</summary>
     public static string WithTypeAndCost(string text, string usualType)

@@ -2,7 +2,7 @@ using ConnectorSdk.Testing.Canonical;
 
 namespace ConnectorSdk.Testing.Tests.Canonical;
 
-public sealed class ValueReaderTests
+public sealed class CanonicalReaderTests
 {
     [Theory]
     [InlineData("ByteQuantifiedSize", "36MB", "36 MB (37,748,736 bytes)")]
@@ -108,11 +108,11 @@ public sealed class ValueReaderTests
     public void An_element_has_its_stored_form(string form, string given, string stored)
         => Assert.Equal(
             new List<string> { stored },
-            ValueReader.Read(new ParameterForm("Beams", "MultiValuedProperty", [], form), given, matchPrefixes: true));
+            CanonicalReader.Read(new ParameterForm("Beams", "MultiValuedProperty", [], form), given, matchPrefixes: true));
 
     private static object? Read(string type, object? value)
-        => ValueReader.Read(new ParameterForm("Beam", type, [], null), value, matchPrefixes: true);
+        => CanonicalReader.Read(new ParameterForm("Beam", type, [], null), value, matchPrefixes: true);
 
     private static string? Choose(string text, params string[] choices)
-        => (string?)ValueReader.Read(new ParameterForm("Color", "LampColor", choices, null), text, matchPrefixes: true);
+        => (string?)CanonicalReader.Read(new ParameterForm("Color", "LampColor", choices, null), text, matchPrefixes: true);
 }

@@ -4,7 +4,7 @@ using System.Net;
 namespace ConnectorSdk.Testing.Canonical;
 
 /// <summary>Reads the value of a parameter as a server does, and returns it as the server stores it.</summary>
-internal static class ValueReader
+internal static class CanonicalReader
 {
     /// <summary>Null, a Boolean value, a 64-bit integer, a string, a GUID, a date, a list of strings, or an object.</summary>
     /// <exception cref="ConversionException">The server refuses the value.</exception>

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ConnectorSdk.ExchangeOnline.Wire;
 
 /// <summary>Reads one value of an answer. A text that isn't of the stated type remains a text.</summary>
-internal static class ValueReader
+internal static class WireValueReader
 {
     public static CmdletValue Read(ref Utf8JsonReader reader, ValueAnnotation type) => reader.TokenType switch
     {
