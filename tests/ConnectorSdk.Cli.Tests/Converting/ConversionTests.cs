@@ -12,7 +12,7 @@ public sealed class ConversionTests
 
             Run(Lamp.New("Desk").WithHeight(120).WithDimmer(true).WithRemote("R2").Build());
 
-            // Shows the command. To run it, send it from here.
+            // Shows the command. To run it, call InvokeAsync of an ICmdletInvoker.
             static void Run(CmdletCommand command) => Console.WriteLine(command.ToPowerShell());
 
             """.ReplaceLineEndings("\n"),

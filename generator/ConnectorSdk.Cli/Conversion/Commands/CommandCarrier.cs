@@ -19,7 +19,7 @@ internal sealed class CommandCarrier(bool isSnippet)
     /// <summary>The method that the statements of a whole program call.</summary>
     public static IReadOnlyList<CodeStatement> Support { get; } =
     [
-        new CodeComment("Shows the command. To run it, send it from here."),
+        new CodeComment("Shows the command. To run it, call InvokeAsync of an ICmdletInvoker."),
         new CodeLine($"static void {Method}(CmdletCommand command) => Console.WriteLine(command.ToPowerShell());"),
     ];
 }
