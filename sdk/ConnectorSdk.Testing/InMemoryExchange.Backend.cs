@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using ConnectorSdk.Testing.Execution;
-using ConnectorSdk.Testing.Faults;
 using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.Testing;

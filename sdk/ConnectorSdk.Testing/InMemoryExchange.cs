@@ -1,7 +1,6 @@
 using System.Collections.ObjectModel;
 using ConnectorSdk.Carriers;
 using ConnectorSdk.Testing.Execution;
-using ConnectorSdk.Testing.Faults;
 using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.Testing;

@@ -1,4 +1,3 @@
-using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.Testing;
 

@@ -1,4 +1,4 @@
-using ConnectorSdk.Testing.Server;
+using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.Conformance;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using ConnectorSdk.Testing.Server;
+using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.Conformance;
 

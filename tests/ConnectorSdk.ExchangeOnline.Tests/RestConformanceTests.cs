@@ -2,7 +2,6 @@ using System.Net;
 using ConnectorSdk.Conformance;
 using ConnectorSdk.ExchangeOnline.Tests.TestDoubles;
 using ConnectorSdk.Testing;
-using ConnectorSdk.Testing.Server;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 

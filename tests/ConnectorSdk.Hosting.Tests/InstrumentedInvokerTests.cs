@@ -1,6 +1,5 @@
 using ConnectorSdk.Hosting.Tests.TestDoubles;
 using ConnectorSdk.Testing;
-using ConnectorSdk.Testing.Server;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;

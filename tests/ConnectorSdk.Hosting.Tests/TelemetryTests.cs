@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using ConnectorSdk.Hosting.Tests.TestDoubles;
 using ConnectorSdk.Testing;
-using ConnectorSdk.Testing.Server;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 

@@ -1,3 +1,4 @@
+using ConnectorSdk.Testing;
 using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.PowerShell.Worker;

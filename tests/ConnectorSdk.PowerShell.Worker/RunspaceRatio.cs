@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Management.Automation.Runspaces;
 using ConnectorSdk.Benchmarks.Ratios;
+using ConnectorSdk.Testing;
 using ConnectorSdk.Testing.Server;
 using Engine = System.Management.Automation.PowerShell;
 

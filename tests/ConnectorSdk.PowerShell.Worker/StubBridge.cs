@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Management.Automation;
+using ConnectorSdk.Testing;
 using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.PowerShell.Worker;

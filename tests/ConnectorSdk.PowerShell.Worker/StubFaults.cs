@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Management.Automation;
 using System.Management.Automation.Host;
 using System.Management.Automation.Remoting;
-using ConnectorSdk.Testing.Server;
+using ConnectorSdk.Testing;
 
 namespace ConnectorSdk.PowerShell.Worker;
 

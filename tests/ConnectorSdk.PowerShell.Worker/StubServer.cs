@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ConnectorSdk.Testing;
 using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.PowerShell.Worker;

@@ -8,4 +8,7 @@ namespace ConnectorSdk.Testing.Tests;
 public sealed class ArchitectureTests() : ProjectArchitecture(new ProjectFolders(
     typeof(InMemoryExchange).Assembly,
     "sdk/ConnectorSdk.Testing",
-    "Server", "Objects", "Facts", "Canonical", "Faults", "Execution", ""));
+    "Faults", "Server", "Objects", "Facts", "Canonical", "Execution", "")
+{
+    OtherNamespaces = new Dictionary<string, string> { ["Faults"] = "ConnectorSdk.Testing" },
+});

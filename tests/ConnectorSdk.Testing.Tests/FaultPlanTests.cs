@@ -1,5 +1,4 @@
 using ConnectorSdk.Conformance;
-using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.Testing.Tests;
 
@@ -75,7 +74,7 @@ public sealed class FaultPlanTests
 
     [Fact]
     public void Every_fault_has_an_outcome()
-        => Assert.All(Enum.GetValues<FaultKind>(), kind => Assert.NotNull(Faults.FaultOutcome.Of(kind)));
+        => Assert.All(Enum.GetValues<FaultKind>(), kind => Assert.NotNull(FaultOutcome.Of(kind)));
 
     private async Task<List<FaultKind>> RunRandomly()
     {

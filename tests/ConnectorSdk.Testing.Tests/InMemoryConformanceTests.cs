@@ -1,5 +1,4 @@
 using ConnectorSdk.Conformance;
-using ConnectorSdk.Testing.Server;
 using ConnectorSdk.Testing.Tests.TestDoubles;
 
 namespace ConnectorSdk.Testing.Tests;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using ConnectorSdk.Testing;
 using ConnectorSdk.Testing.Server;
 using Microsoft.AspNetCore.Http;
 

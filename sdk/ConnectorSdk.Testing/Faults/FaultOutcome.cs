@@ -1,6 +1,5 @@
-using ConnectorSdk.Testing.Server;
 
-namespace ConnectorSdk.Testing.Faults;
+namespace ConnectorSdk.Testing;
 
 /// <summary>What a client without a network sees of a fault.</summary>
 /// <param name="Acts">Whether the command is carried out.</param>

@@ -1,6 +1,5 @@
 using ConnectorSdk;
 using ConnectorSdk.Testing;
-using ConnectorSdk.Testing.Server;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Azure.Core;
 using ConnectorSdk.ExchangeOnline;
+using ConnectorSdk.Testing;
 using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.Benchmarks.Ratios;

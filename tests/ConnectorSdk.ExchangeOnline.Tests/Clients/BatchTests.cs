@@ -1,5 +1,5 @@
 using ConnectorSdk.ExchangeOnline.Tests.TestDoubles;
-using ConnectorSdk.Testing.Server;
+using ConnectorSdk.Testing;
 using ConnectorSdk.WireServer;
 
 namespace ConnectorSdk.ExchangeOnline.Tests.Clients;

@@ -1,4 +1,5 @@
 using ConnectorSdk.ExchangeOnline.Tests.TestDoubles;
+using ConnectorSdk.Testing;
 using ConnectorSdk.Testing.Server;
 using ConnectorSdk.WireServer;
 

@@ -1,5 +1,5 @@
 using ConnectorSdk.ExchangeOnline.Tests.TestDoubles;
-using ConnectorSdk.Testing.Server;
+using ConnectorSdk.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;

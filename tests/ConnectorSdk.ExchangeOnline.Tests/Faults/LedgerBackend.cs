@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ConnectorSdk.ExchangeOnline.Tests.TestDoubles;
+using ConnectorSdk.Testing;
 using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.ExchangeOnline.Tests.Faults;

@@ -1,4 +1,5 @@
 using ConnectorSdk.Conformance;
+using ConnectorSdk.Testing;
 using ConnectorSdk.Testing.Server;
 
 namespace ConnectorSdk.ExchangeOnline.Tests.TestDoubles;

@@ -3,6 +3,7 @@ using System.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using ConnectorSdk.PowerShell.Tests.Lamps;
+using ConnectorSdk.Testing;
 using static ConnectorSdk.PowerShell.Tests.Lamps.LampCmdlets;
 
 namespace ConnectorSdk.PowerShell.Tests.Connections;
@@ -66,7 +67,7 @@ public sealed class RecipeTests
             Organization, _ => ValueTask.FromResult($"token {++asked}"), "admin@contoso.com");
         await using var exchange = new LampExchange(null, _ => connection);
         await exchange.RunAsync(New("first"));
-        exchange.Next(Testing.Server.FaultKind.LoseSession);
+        exchange.Next(FaultKind.LoseSession);
         await exchange.RunAsync(New("second"));
 
         Assert.Equal(

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using ConnectorSdk.PowerShell.Tests.Lamps;
-using ConnectorSdk.Testing.Server;
+using ConnectorSdk.Testing;
 using static ConnectorSdk.PowerShell.Tests.Lamps.LampCmdlets;
 
 namespace ConnectorSdk.PowerShell.Tests.Faults;

@@ -1,5 +1,5 @@
 using ConnectorSdk.PowerShell.Worker;
-using ConnectorSdk.Testing.Server;
+using ConnectorSdk.Testing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 

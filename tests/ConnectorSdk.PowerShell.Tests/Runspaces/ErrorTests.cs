@@ -1,6 +1,6 @@
 using System.Net;
 using ConnectorSdk.PowerShell.Tests.Lamps;
-using ConnectorSdk.Testing.Server;
+using ConnectorSdk.Testing;
 using static ConnectorSdk.PowerShell.Tests.Lamps.LampCmdlets;
 
 namespace ConnectorSdk.PowerShell.Tests.Runspaces;

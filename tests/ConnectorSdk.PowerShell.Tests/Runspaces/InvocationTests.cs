@@ -2,7 +2,7 @@ using System.Collections;
 using System.Management.Automation;
 using System.Net;
 using ConnectorSdk.PowerShell.Tests.Lamps;
-using ConnectorSdk.Testing.Server;
+using ConnectorSdk.Testing;
 using static ConnectorSdk.PowerShell.Tests.Lamps.LampCmdlets;
 
 namespace ConnectorSdk.PowerShell.Tests.Runspaces;

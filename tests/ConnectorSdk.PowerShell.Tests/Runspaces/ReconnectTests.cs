@@ -1,5 +1,5 @@
 using ConnectorSdk.PowerShell.Tests.Lamps;
-using ConnectorSdk.Testing.Server;
+using ConnectorSdk.Testing;
 using static ConnectorSdk.PowerShell.Tests.Lamps.LampCmdlets;
 
 namespace ConnectorSdk.PowerShell.Tests.Runspaces;

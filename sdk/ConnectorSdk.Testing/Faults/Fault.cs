@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Testing.Server;
+namespace ConnectorSdk.Testing;
 
 /// <summary>A fault that a command meets.</summary>
 /// <param name="Kind">What goes wrong.</param>

@@ -1,4 +1,4 @@
-namespace ConnectorSdk.Testing.Server;
+namespace ConnectorSdk.Testing;
 
 /// <summary>Specifies what goes wrong with a command.</summary>
 public enum FaultKind
