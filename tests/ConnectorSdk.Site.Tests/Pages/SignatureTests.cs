@@ -71,12 +71,14 @@ public sealed partial class SignatureTests
             .Distinct();
     }
 
+    /// <summary>The methods of builders. Those of results aren't on the pages.</summary>
     private static IEnumerable<string> Compiled(IReadOnlyList<BuilderModel> models)
         => CSharpSyntaxTree.ParseText(NounEmitter.Emit(models, new EmitOptions("ConnectorSdk", Nullable: true, IsPublic: true)))
             .GetRoot()
             .DescendantNodes()
             .OfType<MethodDeclarationSyntax>()
-            .Where(method => method.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.PublicKeyword)))
+            .Where(method => method.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.PublicKeyword))
+                && method.Parent is not ClassDeclarationSyntax { Identifier.Text: "Result" })
             .Select(method => method.WithoutTrivia().WithAttributeLists(default).WithExpressionBody(null).WithBody(null)
                 .WithSemicolonToken(default))
             .Select(method => Compact(Qualifier().Replace(method.ToString(), "")))
