@@ -84,7 +84,7 @@ internal sealed class EditorSession(string document, bool isLibrary = false)
         var compilation = CSharpCompilation.Create("Lamps", references: _references);
         var result = driver.RunGenerators(compilation).GetRunResult();
         Assert.Empty(result.Diagnostics);
-        return result.Results.Single().GeneratedSources.Single().SourceText;
+        return result.Results.Single().GeneratedSources.Single(source => source.HintName != "Cmdlets.g.cs").SourceText;
     }
 
     private sealed class MarkdownFile(string text) : AdditionalText
