@@ -12,5 +12,5 @@ if (args is not ["ratio"])
     return 1;
 }
 
-RunspaceRatio.Write(Console.Out);
+await RunspaceRatio.WriteAsync(Console.Out);
 return 0;

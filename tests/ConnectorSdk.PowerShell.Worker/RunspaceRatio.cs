@@ -20,42 +20,43 @@ internal static class RunspaceRatio
         .WithComment("For tests").WithEnabled(true).WithRecipientDomains("contoso.com").Build();
 
     /// <summary>Writes the ratio, with the middle half of the rounds.</summary>
-    public static void Write(TextWriter output)
+    public static async Task WriteAsync(TextWriter output)
     {
-        foreach (var result in InterleavedRunner.Run(Create()))
+        var folder = Directory.CreateTempSubdirectory("runspace").FullName;
+        var module = StubModule.WriteTo(
+            folder, [StubCmdlet.Of(Cmdlets.Catalog.Find(_command.Name)!)], StubBackends.Add(new Backend()), "Connectors");
+        using var runspace = Open(module);
+        await using var invoker =
+            new PowerShellInvoker(new PowerShellInvokerOptions { Connection = ExchangeConnection.Module(module) });
+        foreach (var result in InterleavedRunner.Run(RowsOf(runspace, invoker)))
         {
-            output.WriteLine(string.Create(
+            await output.WriteLineAsync(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{result.Row.Name}: {result.Median:0.00} ({result.P25:0.00} to {result.P75:0.00}), goal {result.Row.Goal:0.00}; "
                 + $"{Repetitions} commands by hand take {result.FloorMilliseconds:0.0} ms"));
         }
     }
 
-    private static RowGroup Create()
+    private static Runspace Open(string module)
     {
-        var folder = Directory.CreateTempSubdirectory("runspace").FullName;
-        var module = StubModule.WriteTo(
-            folder, [StubCmdlet.Of(Cmdlets.Catalog.Find(_command.Name)!)], StubBackends.Add(new Backend()), "Connectors");
         var runspace = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());
         runspace.ThreadOptions = PSThreadOptions.ReuseThread;
         runspace.Open();
-        using (var import = Engine.Create(runspace))
-        {
-            import.AddCommand("Import-Module").AddParameter("Name", module).Invoke();
-        }
-
-        var invoker = new PowerShellInvoker(new PowerShellInvokerOptions { Connection = ExchangeConnection.Module(module) });
-        return new RowGroup(
-            () => Repeat(() => InvokeByHand(runspace)),
-            new Row(
-                "command in a runspace / AddCommand and Invoke",
-                () => Repeat(() => invoker.InvokeAsync(_command).GetAwaiter().GetResult().Objects.Count),
-                Goal: 1.15))
-        {
-            WarmUp = 20,
-            Rounds = 31,
-        };
+        using var import = Engine.Create(runspace);
+        import.AddCommand("Import-Module").AddParameter("Name", module).Invoke();
+        return runspace;
     }
+
+    private static RowGroup RowsOf(Runspace runspace, PowerShellInvoker invoker) => new(
+        () => Repeat(() => InvokeByHand(runspace)),
+        new Row(
+            "command in a runspace / AddCommand and Invoke",
+            () => Repeat(() => invoker.InvokeAsync(_command).GetAwaiter().GetResult().Objects.Count),
+            Goal: 1.15))
+    {
+        WarmUp = 20,
+        Rounds = 31,
+    };
 
     private static int InvokeByHand(Runspace runspace)
     {
