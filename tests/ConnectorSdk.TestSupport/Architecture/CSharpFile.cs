@@ -42,10 +42,15 @@ public sealed class CSharpFile
     /// <param name="path">The path in the repository.</param>
     public static string ReadRepositoryFile(string path) => File.ReadAllText(System.IO.Path.Combine(RepositoryRoot, path));
 
-    /// <summary>The folders with projects or files in a folder, as paths in the repository.</summary>
+    /// <summary>
+    /// The folders with projects or files in a folder, as paths in the repository. The output that a renamed project
+    /// leaves behind doesn't count.
+    /// </summary>
     /// <param name="folder">The path in the repository.</param>
     public static IEnumerable<string> FoldersIn(string folder)
         => Directory.EnumerateDirectories(System.IO.Path.Combine(RepositoryRoot, folder))
+            .Where(path => Directory.EnumerateFileSystemEntries(path)
+                .Any(entry => System.IO.Path.GetFileName(entry) is not ("bin" or "obj")))
             .Select(path => $"{folder}/{System.IO.Path.GetFileName(path)}");
 
     /// <summary>How many lines the file has.</summary>
