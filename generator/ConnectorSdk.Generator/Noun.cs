@@ -10,7 +10,7 @@ namespace ConnectorSdk.Generator;
 internal sealed record NounSpecs(EquatableArray<CompiledSpec> Specs);
 
 /// <summary>
-/// What the compiler is told of a noun. <paramref name="File"/> is null where there is no builder to emit.
+/// What the compiler is told of a noun. <paramref name="File"/> is null if there is no builder to emit.
 /// <paramref name="Cmdlets"/> are those that have builders.
 /// </summary>
 internal sealed record NounOutput(

@@ -11,7 +11,7 @@ internal static class CommandNameReader
             && char.IsLetter(text[0]) && char.IsLetter(text[hyphen + 1]);
 
     /// <summary>
-    /// A title without a hyphen is a function's name where the SYNTAX section, whose parts are given, starts with it. Null where
+    /// A title without a hyphen is a function's name where the SYNTAX section, whose parts are given, starts with it. Null if
     /// none of the titles is one.
     /// </summary>
     public static string? OfFunction(IEnumerable<MarkdownPart> syntax, params string?[] titles)

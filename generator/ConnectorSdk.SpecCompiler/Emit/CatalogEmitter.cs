@@ -13,7 +13,7 @@ internal static class CatalogEmitter
 
     private const string Sdk = "global::ConnectorSdk.";
 
-    /// <summary>Null where there is no cmdlet, or where a noun has the name of the class or of the file.</summary>
+    /// <summary>Null if there is no cmdlet, or if a noun has the name of the class or of the file.</summary>
     public static NounFile? Create(IEnumerable<CatalogEntry> entries, EmitOptions options)
     {
         var sorted = entries

@@ -6,7 +6,7 @@ namespace ConnectorSdk;
 /// <summary>Turns a value that a server returned into one that a cmdlet accepts.</summary>
 internal static class CopiedValue
 {
-    /// <summary>Null where the value isn't certain to be one of the parameter.</summary>
+    /// <summary>Null if the value might not be one of the parameter.</summary>
     public static ParameterValue? Read(CmdletValue value, CommandParameter parameter, CmdletDescriptor descriptor)
     {
         var facts = parameter.Facts!;

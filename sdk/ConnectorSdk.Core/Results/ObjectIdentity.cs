@@ -11,7 +11,7 @@ internal static class ObjectIdentity
     public const string WhenCreated = "WhenCreatedUTC";
 
     /// <summary>
-    /// What cmdlets accept as the identity of an object: the GUID survives a change of the name. Null where there is none.
+    /// What cmdlets accept as the identity of an object: the GUID survives a change of the name. Null if there is none.
     /// </summary>
     public static string? Of(CmdletObject item)
         => GuidOf(item[Guid]) ?? GuidOf(item[ExchangeObjectId]) ?? TextOf(item[Identity]) ?? TextOf(item[Name]);

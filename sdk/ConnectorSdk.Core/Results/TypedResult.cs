@@ -10,8 +10,7 @@ internal static class TypedResult
     public static Unlimited<T>? ReadUnlimited<T>(CmdletValue value)
         where T : struct
     {
-        if (typeof(T) != typeof(ByteQuantifiedSize) && typeof(T) != typeof(int) && typeof(T) != typeof(long)
-            && typeof(T) != typeof(TimeSpan))
+        if (!Unlimited<T>.IsSupported)
         {
             return null;
         }

@@ -28,10 +28,14 @@ public readonly record struct Unlimited<T> : ITextValue, IParsableText<Unlimited
     private readonly string? _text;
     private readonly T? _value;
 
+    /// <summary>Whether limits of this type can be created.</summary>
+    internal static bool IsSupported
+        => typeof(T) == typeof(ByteQuantifiedSize) || typeof(T) == typeof(int) || typeof(T) == typeof(long)
+            || typeof(T) == typeof(TimeSpan);
+
     private Unlimited(string? text, T? value)
     {
-        if (typeof(T) != typeof(ByteQuantifiedSize) && typeof(T) != typeof(int) && typeof(T) != typeof(long)
-            && typeof(T) != typeof(TimeSpan))
+        if (!IsSupported)
         {
             throw new NotSupportedException(
                 $"Unlimited<{typeof(T).Name}> isn't supported. A limit is a {nameof(ByteQuantifiedSize)}, an Int32, an Int64, "

@@ -4,7 +4,7 @@ using ConnectorSdk.ExchangeOnline.Tests.TestDoubles;
 namespace ConnectorSdk.ExchangeOnline.Tests.Faults;
 
 /// <summary>
-/// Callers that create, change, read, and remove objects of their own, and compare what they are told with what the server did.
+/// Callers that each work with their own objects. What a caller is told is compared with what the server has done.
 /// </summary>
 internal sealed class FaultRun(ICmdletInvoker invoker, LedgerBackend backend, int commands)
 {

@@ -53,7 +53,7 @@ public sealed class ScriptOracleTests(ProgramTests.Compiler compiler, RecordingS
         Assert.True(compared > count / 4, $"Only {compared} scripts were compared.");
     }
 
-    /// <summary>Null where a mandatory parameter has an empty text, which PowerShell refuses for parameters of text.</summary>
+    /// <summary>Null if a mandatory parameter has an empty text, which PowerShell refuses for parameters of text.</summary>
     private string? Written(string code)
     {
         try

@@ -18,7 +18,7 @@ internal static class ResultModelFactory
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
-    /// <summary>Null where nothing is certain of the noun's output, or where no cmdlet returns it.</summary>
+    /// <summary>Null if nothing is certain about the output of the noun, or if no cmdlet returns it.</summary>
     /// <param name="builders">The noun's cmdlets.</param>
     public static ResultModel? Create(IReadOnlyList<BuilderModel> builders)
     {
@@ -99,7 +99,7 @@ internal static class ResultModelFactory
         return identifier;
     }
 
-    /// <summary>Null where it isn't certain that the cmdlet takes nothing but the identity of the object.</summary>
+    /// <summary>Null if it isn't certain that the cmdlet takes nothing but the identity of the object.</summary>
     private static ResultMethod? MethodOf(string name, BuilderModel? builder, BuilderModel? addressing)
         => builder is { Sets.Count: 1 }
             && new SetMembership(builder.Sets[0], builder) is { Given: [{ Shape: { Kind: ShapeKind.Text, IsList: false } } only] }
