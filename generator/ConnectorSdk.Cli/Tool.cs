@@ -6,12 +6,12 @@ using ConnectorSdk.Cli.Texts;
 
 namespace ConnectorSdk.Cli;
 
-/// <summary>The command line: chooses the command, and turns what goes wrong into a message and an exit code.</summary>
+/// <summary>The command line: runs the chosen command, and converts failures to messages and exit codes.</summary>
 internal static class Tool
 {
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
-        // An argument that starts with @ is a file of that name, not a list of arguments.
+        // An argument that starts with @ is a file of that name, not a response file.
         var result = CreateRoot(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var command = result.CommandResult.Command;
         if ((result.Action is ParseErrorAction || result.Action == command.Action)

@@ -3,7 +3,7 @@ using ConnectorSdk.Rules.Evaluation;
 
 namespace ConnectorSdk.Cli.Checks;
 
-/// <summary>A script's command as the evaluator of rules sees it.</summary>
+/// <summary>The state of a script's command, for the rule evaluator.</summary>
 internal sealed class BoundCommandState(BoundCommand command, IReadOnlyDictionary<string, Setting> settings) : ICommandState
 {
     public bool ChangesStoredObject => command.Cmdlet.ChangesStoredObject;

@@ -14,8 +14,8 @@ using ConnectorSdk.SpecCompiler.Binding;
 namespace ConnectorSdk.Cli.Checks;
 
 /// <summary>
-/// Holds one command against its cmdlet's document: binding, types, what is mandatory, and the rules by the evaluator that the
-/// analyzers and <c>Validate()</c> use.
+/// Checks one command against its cmdlet's document: binding, types, mandatory parameters, and rules. The rule evaluator is the
+/// same as in the analyzers and <c>Validate()</c>.
 /// </summary>
 internal sealed class CommandChecker(ScriptSource source, DocumentedCmdlet cmdlet, BoundCommand command, ProductTargets targets)
 {
@@ -29,7 +29,7 @@ internal sealed class CommandChecker(ScriptSource source, DocumentedCmdlet cmdle
         return [.. FindLackingProducts(), .. FindBindingProblems(), .. refusals, .. missing, .. broken];
     }
 
-    /// <summary>A rule that forbids what no parameter set allows says it with the document's reason.</summary>
+    /// <summary>Determines whether a violated rule already reports these parameters, with the document's reason.</summary>
     private static bool Repeats(Finding finding, List<Finding> broken)
         => finding.Id == FindingIds.NoParameterSet
             && broken.Exists(other =>
@@ -68,7 +68,7 @@ internal sealed class CommandChecker(ScriptSource source, DocumentedCmdlet cmdle
         return (new BoundCommandState(command, settings), refusals);
     }
 
-    /// <summary>A command fits where one set may take all of its parameters and gets all that are mandatory in it.</summary>
+    /// <summary>A command is valid if one set allows all of its parameters and all mandatory ones of that set are set.</summary>
     private IEnumerable<Finding> FindMissing(ICommandState state)
     {
         if (command.Sets.Count == 0)

@@ -1,8 +1,8 @@
 namespace ConnectorSdk.Cli.Checks;
 
 /// <summary>
-/// What becomes of one value: its texts as rules read them, or what was <paramref name="Expected"/> instead, in words that
-/// complete "isn't ...". Neither where the value stays unknown.
+/// The result of converting one value: its texts in the form that rules use, or <paramref name="Expected"/>, which completes
+/// "is not ...". Both are null if the value is unknown.
 /// </summary>
 internal sealed record Conversion(IReadOnlyList<string>? Texts, string? Expected = null)
 {

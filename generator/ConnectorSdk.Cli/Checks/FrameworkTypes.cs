@@ -9,7 +9,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets.Types;
 
 namespace ConnectorSdk.Cli.Checks;
 
-/// <summary>Types that PowerShell itself converts values to; what it makes of a value is asked of it.</summary>
+/// <summary>Converts values to .NET types, with PowerShell's own conversion.</summary>
 internal static class FrameworkTypes
 {
     private static readonly Dictionary<string, (Type Type, string Description)> _types = new(StringComparer.OrdinalIgnoreCase)
@@ -32,7 +32,7 @@ internal static class FrameworkTypes
         ["Version"] = (typeof(Version), "a version number"),
     };
 
-    /// <summary>A list has no place in a parameter of this type.</summary>
+    /// <summary>Determines whether a parameter of this type accepts only a single value.</summary>
     public static bool IsScalar(Parameter parameter)
         => !parameter.Type.IsArray
             && parameter.Type.Name is var type
@@ -42,7 +42,7 @@ internal static class FrameworkTypes
         => !type.IsArray && _types.TryGetValue(type.Name, out var known)
             && (known.Type.IsPrimitive || known.Type == typeof(decimal));
 
-    /// <summary>Null for a type that isn't the framework's.</summary>
+    /// <returns>The conversion, or null if the type isn't one of these .NET types.</returns>
     public static Conversion? Convert(string type, LiteralItem item)
         => IsSwitch(type) || IsBoolean(type) ? ConvertTruth(item)
             : type.Equals("DateTime", StringComparison.OrdinalIgnoreCase) ? ConvertDate(item)
@@ -51,7 +51,7 @@ internal static class FrameworkTypes
                 ? new Conversion([TextOf(value!, item)])
             : Conversion.Refused(known.Description);
 
-    /// <summary>A number on a command line keeps its text: <c>5.0</c> is a version.</summary>
+    /// <summary>Callers also try the text, because a number doesn't keep its notation: <c>5.0</c> is a version.</summary>
     private static bool Converts(object? value, Type type, out object? converted)
         => LanguagePrimitives.TryConvertTo(value, type, CultureInfo.InvariantCulture, out converted);
 
@@ -60,20 +60,20 @@ internal static class FrameworkTypes
     private static bool IsSwitch(string type) => type.Equals("SwitchParameter", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// Booleans and numbers are taken, the latter by the switches of cmdlets, if not by those of functions. Any text would be
-    /// true in a cast and is refused here.
+    /// Accepts Booleans and numbers, although a function's switch doesn't accept numbers. A cast makes any text true, so texts
+    /// are refused here.
     /// </summary>
     private static Conversion ConvertTruth(LiteralItem item)
         => item.Value is string
             ? Conversion.Refused(ValueFormats.Describe(ValueFormats.Boolean))
             : new Conversion([LanguagePrimitives.IsTrue(item.Value) ? "$true" : "$false"]);
 
-    /// <summary>How dates are written depends on culture and server; refused is only what is a date in none.</summary>
+    /// <summary>Date formats depend on culture and server, so only a text that is a date in no culture is refused.</summary>
     private static Conversion ConvertDate(LiteralItem item)
         => DateText.Read(item.Text, out _) != Truth.False ? new Conversion([item.Text]) : Conversion.Refused("a date");
 
     /// <summary>
-    /// Numbers are compared as such, however they are spelled (<c>1KB</c>, <c>0x400</c>); a number of ticks is a time.
+    /// Numbers are compared by value, whatever their notation (<c>1KB</c>, <c>0x400</c>). A number for a time span is its ticks.
     /// </summary>
     private static string TextOf(object value, LiteralItem item) => value switch
     {

@@ -5,7 +5,7 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 
 namespace ConnectorSdk.Cli.Checks;
 
-/// <summary>Finds what is mandatory and missing. Where one of the sets has all it needs, nothing is.</summary>
+/// <summary>Finds missing mandatory parameters. There are none if at least one parameter set is complete.</summary>
 internal static class MandatoryParameters
 {
     public static IEnumerable<MissingParameters> Find(Cmdlet cmdlet, IReadOnlyList<ParameterSet> sets, ICommandState state)
@@ -29,7 +29,7 @@ internal static class MandatoryParameters
                 && !IsTaken(cmdlet.Find(member.Parameter), state.SettingOf(member.Parameter)))
             .Select(member => member.Parameter)];
 
-    /// <summary>PowerShell makes zero of <c>$null</c> where a number is needed, and an empty text is an object.</summary>
+    /// <summary>PowerShell converts <c>$null</c> to zero for a number, and accepts an empty string as an object.</summary>
     private static bool IsTaken(Parameter? parameter, Setting setting)
         => parameter is { Type: var type } && (setting.Null == Truth.True
             ? FrameworkTypes.IsNumber(type)

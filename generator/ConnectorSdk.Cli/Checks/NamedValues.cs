@@ -5,8 +5,8 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.Cli.Checks;
 
 /// <summary>
-/// Values out of a closed list, of a type that isn't mere text: PowerShell takes such a value by its beginning, several in one
-/// string, and by its number, which few documents tell.
+/// Allowed values of a parameter whose type isn't a string type. PowerShell accepts the beginning of such a value, several
+/// values in one string, and its number, which few documents list.
 /// </summary>
 internal static class NamedValues
 {
@@ -20,7 +20,7 @@ internal static class NamedValues
 
     private static bool IsNumber(string text) => Bounds.TryParseNumber(text, out _);
 
-    /// <summary>The whole name where the text is its beginning and no other's; else the text, for a rule to judge.</summary>
+    /// <returns>The only allowed value that starts with the text, or else the text itself, for a rule to check.</returns>
     private static string NameOf(Parameter parameter, string text)
     {
         var matches = parameter.ClosedValues

@@ -6,10 +6,10 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Cli.Checks;
 
-/// <summary>The choice of the products that the scripts are for, among those that the documents know.</summary>
+/// <summary>Chooses the target products of the scripts from the products that the documents list.</summary>
 internal static class ProductChoice
 {
-    /// <exception cref="UnusableArgumentsException">No document knows one of the products.</exception>
+    /// <exception cref="UnusableArgumentsException">No document lists one of the products.</exception>
     public static ProductTargets Choose(IReadOnlyList<string> lists, IEnumerable<DocumentedCmdlet> cmdlets)
     {
         var targets = ProductTargets.Parse(string.Join(";", lists));

@@ -1,4 +1,4 @@
 namespace ConnectorSdk.Cli.Checks;
 
-/// <summary>Why PowerShell would refuse a value.</summary>
+/// <summary>The reason why PowerShell would refuse a value.</summary>
 internal sealed record Refusal(string Id, string Message);

@@ -20,7 +20,7 @@ internal sealed partial class ScriptChecker(IReadOnlyList<DocumentedCmdlet> cmdl
 
     public CheckResult Check(string path, FileText file) => Check(path, file, MarkdownScripts.IsMarkdown(path));
 
-    /// <summary>Checks the PowerShell blocks of a Markdown file, whatever its name is.</summary>
+    /// <summary>Checks the PowerShell blocks of a Markdown file, whatever its file name is.</summary>
     public CheckResult CheckMarkdown(string path, FileText file) => Check(path, file, isMarkdown: true);
 
     private CheckResult Check(string path, FileText file, bool isMarkdown)

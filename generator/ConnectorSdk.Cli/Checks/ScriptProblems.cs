@@ -5,7 +5,7 @@ using ConnectorSdk.Rules.Diagnostics;
 
 namespace ConnectorSdk.Cli.Checks;
 
-/// <summary>What is to say about a script as a whole: its syntax errors, and the parts that can't be read.</summary>
+/// <summary>Finds the problems of a script as a whole: syntax errors, and parts that can't be checked.</summary>
 internal static class ScriptProblems
 {
     public static IEnumerable<Finding> Find(Script script)
@@ -29,7 +29,7 @@ internal static class ScriptProblems
             Code = place.Text,
         };
 
-    /// <summary>The parser's own failures come with the calls that led there.</summary>
+    /// <summary>If the parser itself fails, its message contains a stack trace.</summary>
     private static string FirstLine(string message)
     {
         var stack = message.IndexOf("\n   at ", StringComparison.Ordinal);

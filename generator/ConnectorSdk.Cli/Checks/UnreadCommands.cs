@@ -7,17 +7,17 @@ using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Checks;
 
-/// <summary>Tells the commands that can't be checked, or not completely.</summary>
+/// <summary>Finds the commands that can't be checked, or not completely.</summary>
 internal static partial class UnreadCommands
 {
-    /// <summary>It asks for the cmdlet's help, or only shows in a text what a call looks like.</summary>
+    /// <summary>Determines whether a command only asks for the cmdlet's help, or only shows the syntax of a call.</summary>
     public static bool IsNoCall(CommandAst command, ScriptSource source)
         => command.CommandElements.Any(element => element is CommandParameterAst { ParameterName: "?" }
             || (source.IsFragment
                 && element is StringConstantExpressionAst { StringConstantType: StringConstantType.BareWord } word
                 && (Placeholder().IsMatch(word.Value) || Placeholders.IsCut(word.Value))));
 
-    /// <summary>A command without a document may run others that nobody sees.</summary>
+    /// <summary>A command without a document might run other commands, which aren't visible here.</summary>
     public static IEnumerable<Notice> NoticeOf(CommandAst command, ScriptSource source)
         => KindOf(command) is { } kind && command.CommandElements[0].Extent is var place
             ? [new Notice(kind, ScriptPlace.Of(source, place), FileNameIn(place.Text))]
@@ -29,7 +29,7 @@ internal static partial class UnreadCommands
             ? [new Notice(NoticeKind.SplattedTable, ScriptPlace.Of(script.Source, bound.Command.CommandElements[0].Extent))]
             : [];
 
-    /// <summary>The last part of a path, however its folder is computed.</summary>
+    /// <summary>The last segment of a path, even if its folder is an expression.</summary>
     private static string FileNameIn(string path) => path.Split('/', '\\')[^1].Trim('"', '\'', ')', ' ');
 
     private static NoticeKind? KindOf(CommandAst command) => command.GetCommandName()?.ToUpperInvariant() switch
@@ -41,7 +41,7 @@ internal static partial class UnreadCommands
         _ => null,
     };
 
-    /// <summary><c>...</c>, <c>[-Name]</c>, <c>{name}</c>.</summary>
+    /// <summary>Matches <c>...</c>, <c>[-Name]</c>, and <c>{name}</c>.</summary>
     [GeneratedRegex(@"^(?:\.{3,}|…|\[.*\]?|\{.*\})$", RegexOptions.Singleline)]
     private static partial Regex Placeholder();
 }

@@ -7,8 +7,8 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.Cli.Checks;
 
 /// <summary>
-/// Makes of an argument what the evaluator of rules reads. What doesn't convert to the parameter's type is refused here, and
-/// counts as an unknown value in rules.
+/// Converts an argument to a setting for the rule evaluator. A value that doesn't convert to the parameter's type is refused
+/// here, and is an unknown value in rules.
 /// </summary>
 internal static class ValueConverter
 {
@@ -56,8 +56,8 @@ internal static class ValueConverter
             ?? (NamedValues.Apply(parameter) ? NamedValues.Convert(parameter, item) : new Conversion([TextOf(parameter, item)]));
 
     /// <summary>
-    /// A number keeps its spelling (<c>50MB</c>) where that is one of a size; a hexadecimal one doesn't. A Boolean for a text is
-    /// its name.
+    /// A number keeps its notation if that is a size (<c>50MB</c>), but not if it is hexadecimal. A Boolean becomes its name if
+    /// the document lists that name as a value.
     /// </summary>
     private static string TextOf(Parameter parameter, LiteralItem item) => item.Value switch
     {

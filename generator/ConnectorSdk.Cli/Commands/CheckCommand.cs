@@ -10,7 +10,7 @@ using ConnectorSdk.Rules.Diagnostics;
 
 namespace ConnectorSdk.Cli.Commands;
 
-/// <summary><c>connectorsdk check</c>: PowerShell scripts against the rules of documents.</summary>
+/// <summary><c>connectorsdk check</c>: checks PowerShell scripts against the rules of documents.</summary>
 internal sealed class CheckCommand : ToolCommand
 {
     private readonly Terminal _terminal;

@@ -10,7 +10,7 @@ using ConnectorSdk.Rules.Diagnostics;
 
 namespace ConnectorSdk.Cli.Commands;
 
-/// <summary><c>connectorsdk convert</c>: PowerShell to C#.</summary>
+/// <summary><c>connectorsdk convert</c>: converts PowerShell scripts to C#.</summary>
 internal sealed class ConvertCommand : ToolCommand
 {
     private readonly Terminal _terminal;

@@ -6,7 +6,7 @@ using ConnectorSdk.Cli.Specs;
 
 namespace ConnectorSdk.Cli.Commands;
 
-/// <summary><c>connectorsdk diff</c>: two versions of documents, and their effect on the generated code.</summary>
+/// <summary><c>connectorsdk diff</c>: compares two versions of documents and shows the effect on the generated code.</summary>
 internal sealed class DiffCommand : ToolCommand
 {
     private const string VersionDescription =

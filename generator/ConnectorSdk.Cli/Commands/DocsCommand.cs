@@ -6,7 +6,7 @@ using ConnectorSdk.Rules.Diagnostics;
 
 namespace ConnectorSdk.Cli.Commands;
 
-/// <summary><c>connectorsdk docs</c>: a reference of cmdlets, as pages that a browser opens from the file system.</summary>
+/// <summary><c>connectorsdk docs</c>: writes a cmdlet reference as pages that a browser opens from the file system.</summary>
 internal sealed class DocsCommand : ToolCommand
 {
     private readonly Terminal _terminal;

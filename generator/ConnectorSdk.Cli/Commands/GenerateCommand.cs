@@ -9,7 +9,7 @@ using ConnectorSdk.SpecCompiler.Emit;
 
 namespace ConnectorSdk.Cli.Commands;
 
-/// <summary><c>connectorsdk generate</c>: the files that the source generator adds to a project.</summary>
+/// <summary><c>connectorsdk generate</c>: writes the files that the source generator adds to a project.</summary>
 internal sealed class GenerateCommand : ToolCommand
 {
     private readonly Terminal _terminal;

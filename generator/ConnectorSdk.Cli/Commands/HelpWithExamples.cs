@@ -6,7 +6,7 @@ using ConnectorSdk.Cli.Host;
 
 namespace ConnectorSdk.Cli.Commands;
 
-/// <summary>The usual help, followed by the command's examples and exit codes.</summary>
+/// <summary>Shows the usual help, followed by the command's examples and exit codes.</summary>
 internal sealed partial class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
@@ -37,7 +37,7 @@ internal sealed partial class HelpWithExamples(HelpAction usual) : SynchronousCo
         return ExitCodes.Success;
     }
 
-    /// <summary>Two or more blanks separate a command line from its purpose.</summary>
+    /// <summary>Two or more spaces separate a command line from its purpose.</summary>
     private static List<string> Aligned(IEnumerable<string> examples)
     {
         var parts = examples.Select(example => Separator().Split(example, 2)).ToList();

@@ -8,7 +8,7 @@ using ConnectorSdk.Cli.Specs;
 
 namespace ConnectorSdk.Cli.Commands;
 
-/// <summary><c>connectorsdk lint</c>: what is wrong in documents, and in their examples.</summary>
+/// <summary><c>connectorsdk lint</c>: finds the problems of documents and of their examples.</summary>
 internal sealed class LintCommand : ToolCommand
 {
     private readonly Terminal _terminal;

@@ -6,7 +6,7 @@ using ConnectorSdk.Rules.Diagnostics;
 
 namespace ConnectorSdk.Cli.Commands;
 
-/// <summary><c>connectorsdk rules</c>: the rules that documents state, or the sentences that became none.</summary>
+/// <summary><c>connectorsdk rules</c>: lists the rules of documents, or the sentences that aren't recognized.</summary>
 internal sealed class RulesCommand : ToolCommand
 {
     private readonly Terminal _terminal;

@@ -6,8 +6,8 @@ using ConnectorSdk.Cli.Sources;
 namespace ConnectorSdk.Cli.Commands;
 
 /// <summary>
-/// Parts the values of <c>--specs</c> from the scripts. To the command line, all values up to the next option are one list. The
-/// first value after the option is a SPEC; the list of them ends at the first value that is or holds scripts.
+/// Separates the values of <c>--specs</c> from the scripts. The command line parser makes one list of all values up to the next
+/// option. The first value after the option is a SPEC; the SPEC list ends at the first value that names scripts.
 /// </summary>
 internal sealed record ScriptArguments(IReadOnlyList<string> Specs, IReadOnlyList<string> Scripts)
 {
@@ -30,10 +30,10 @@ internal sealed record ScriptArguments(IReadOnlyList<string> Specs, IReadOnlyLis
             : new ScriptArguments(documents, others);
     }
 
-    /// <summary>Someone who forgot the SPEC gets to know it.</summary>
+    /// <summary>A script name right after the option means that the SPEC was forgotten, which is reported.</summary>
     private static bool IsScriptByName(string value) => value == ScriptSearch.StandardInput || ScriptSearch.IsScript(value);
 
-    /// <summary>The values of each occurrence of the option.</summary>
+    /// <summary>Gets the values of each occurrence of the option.</summary>
     private static List<List<string>> ValuesOf(ParseResult result, string option)
     {
         List<List<string>> occurrences = [];

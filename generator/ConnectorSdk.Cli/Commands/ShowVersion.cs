@@ -5,7 +5,7 @@ using ConnectorSdk.Cli.Host;
 namespace ConnectorSdk.Cli.Commands;
 
 /// <summary>
-/// The version of this assembly; the library's own action asks the process, which a test or another host may be.
+/// Shows the version of this assembly. The library's own action uses the process, which can be a test or another host.
 /// </summary>
 internal sealed class ShowVersion : SynchronousCommandLineAction
 {

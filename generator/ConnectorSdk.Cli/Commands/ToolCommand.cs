@@ -2,10 +2,10 @@ using System.CommandLine;
 
 namespace ConnectorSdk.Cli.Commands;
 
-/// <summary>A command of the tool, with what its help shows beyond the options.</summary>
+/// <summary>A command of the tool, with the parts of its help that aren't options.</summary>
 internal abstract class ToolCommand(string name, string description) : Command(name, description)
 {
-    /// <summary>Command lines, each preceded or followed by a line that says what it is for.</summary>
+    /// <summary>Command lines, each preceded or followed by a line that states its purpose.</summary>
     public abstract IReadOnlyList<string> Examples { get; }
 
     public abstract IReadOnlyList<string> ExitCodeNotes { get; }
@@ -17,21 +17,21 @@ internal abstract class ToolCommand(string name, string description) : Command(n
     private const string IfOmitted =
         " If omitted, the documents of the cmdlets for mail-flow connectors are used, which are part of the tool.";
 
-    /// <summary>The documents of a command that works on nothing else.</summary>
+    /// <summary>The documents of a command that has no other input.</summary>
     protected static Argument<string[]> SpecArgument() => new("SPEC")
     {
         Description = SpecDescription + IfOmitted,
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    /// <summary>The same for a command whose user has documents.</summary>
+    /// <summary>The same argument for a command that requires the user's own documents.</summary>
     protected static Argument<string[]> RequiredSpecArgument() => new("SPEC")
     {
         Description = SpecDescription,
         Arity = ArgumentArity.OneOrMore,
     };
 
-    /// <summary>The documents of a command that takes scripts, too. See <see cref="ScriptArguments"/>.</summary>
+    /// <summary>The documents of a command that also takes scripts. See <see cref="ScriptArguments"/>.</summary>
     protected static Option<string[]> SpecsOption() => new("--specs")
     {
         Description = SpecDescription + IfOmitted
@@ -61,7 +61,7 @@ internal abstract class ToolCommand(string name, string description) : Command(n
         return AcceptOnly(option, formats);
     }
 
-    /// <summary>The library's own check writes its message over several lines.</summary>
+    /// <summary>The library's own check writes its message on several lines.</summary>
     protected static Option<string> AcceptOnly(Option<string> option, params string[] values)
     {
         option.CompletionSources.Add(values);

@@ -4,13 +4,14 @@ using ConnectorSdk.Cli.Texts;
 namespace ConnectorSdk.Cli.Commands;
 
 /// <summary>
-/// Finds misspelled options. To the command line, they are values: every command takes files, and a file can have such a name.
+/// Finds misspelled options. The command line parser treats them as values, because every command takes files and a file can
+/// have such a name.
 /// </summary>
 internal static class UnknownOptions
 {
     private const string EndOfOptions = "--";
 
-    /// <summary>A sentence about the first misspelled option; null if there is none.</summary>
+    /// <returns>A sentence about the first misspelled option, or null if there is none.</returns>
     public static string? Describe(CommandResult command, IEnumerable<string> args)
     {
         var known = NamesOf(command).ToList();
@@ -27,10 +28,10 @@ internal static class UnknownOptions
     private static string Suggestion(string name, List<string> known)
         => NearNames.Nearest(name, known) is { Count: > 0 } near ? $" Did you mean {string.Join(" or ", near)}?" : "";
 
-    /// <summary>The name in <c>--name=value</c> or <c>--name:value</c>.</summary>
+    /// <summary>Gets the name in <c>--name=value</c> or <c>--name:value</c>.</summary>
     private static string NameOf(string arg) => arg.Split('=', ':')[0];
 
-    /// <summary>The options of the command, and those of the tool that each command has.</summary>
+    /// <summary>Gets the options of the command and the global options of the tool.</summary>
     private static IEnumerable<string> NamesOf(CommandResult command)
     {
         var inherited = command.Parent is CommandResult parent

@@ -3,8 +3,8 @@ using System.Text;
 namespace ConnectorSdk.Cli.Files;
 
 /// <summary>
-/// The text of a file. Where it has none, <paramref name="Problem"/> completes a sentence whose subject is the file.
-/// <paramref name="IsAnsi"/>: the bytes aren't UTF-8 and were read as Windows PowerShell reads them, by the code page 1252.
+/// The text of a file. If it can't be read, <paramref name="Problem"/> completes a sentence whose subject is the file.
+/// <paramref name="IsAnsi"/> is true if the file isn't UTF-8 and was read as code page 1252, as Windows PowerShell does.
 /// </summary>
 internal sealed record FileText(string Text, string? Problem, bool IsAnsi)
 {
@@ -13,7 +13,7 @@ internal sealed record FileText(string Text, string? Problem, bool IsAnsi)
 
     private static readonly Encoding _ansi = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <summary>Longer marks first: that of UTF-32 begins with that of UTF-16.</summary>
+    /// <summary>Longer byte order marks come first, because the UTF-32 mark starts with the UTF-16 mark.</summary>
     private static readonly Encoding[] _marked =
     [
         new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true),
@@ -40,11 +40,11 @@ internal sealed record FileText(string Text, string? Problem, bool IsAnsi)
         }
     }
 
-    /// <summary>Text that has been decoded already, as that of standard input.</summary>
+    /// <summary>Creates the text from a string that is already decoded, such as standard input.</summary>
     public static FileText Of(string text)
         => text.Contains('\0', StringComparison.Ordinal) ? NotText : new FileText(text, null, IsAnsi: false);
 
-    /// <summary>The text of a file whose bytes come from elsewhere.</summary>
+    /// <summary>Decodes the bytes of a file that come from another source.</summary>
     public static FileText Of(ReadOnlySpan<byte> bytes)
         => bytes.Length > MaxBytes ? TooLarge : Decode(bytes);
 

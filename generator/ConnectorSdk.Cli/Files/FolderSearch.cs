@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Files;
 
-/// <summary>The files below a folder, in the order of their paths, and what of it was left out.</summary>
+/// <summary>The files below a folder, in the order of their paths, and the paths that were skipped.</summary>
 internal sealed class FolderSearch
 {
     private static readonly EnumerationOptions _everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
@@ -44,7 +44,7 @@ internal sealed class FolderSearch
         }
     }
 
-    /// <summary>Links to folders aren't followed: they may lead back.</summary>
+    /// <summary>Links to folders aren't followed, because they can lead back.</summary>
     private void Add(string path, FileSystemInfo entry, Stack<string> open)
     {
         var isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);

@@ -6,12 +6,12 @@ using ConnectorSdk.Cli.Host;
 namespace ConnectorSdk.Cli.Files;
 
 /// <summary>
-/// Runs the <c>git</c> of the machine. It knows every format of repositories, and whoever has a repository has it. A library
-/// would bring native code for each platform. Commands only read, and run no hooks and no filters.
+/// Runs the installed <c>git</c>. It supports every repository format, and everyone with a repository has it. A library would
+/// add native code for each platform. The commands only read, and run no hooks or filters.
 /// </summary>
 internal static class Git
 {
-    /// <summary>What a command writes, without the line break at the end; null if it fails.</summary>
+    /// <returns>The output of the command without the final line break, or null if the command fails.</returns>
     public static string? Text(params string[] arguments)
     {
         using var process = Start(arguments);
@@ -21,7 +21,7 @@ internal static class Git
         return process.ExitCode == 0 ? text.TrimEnd('\n') : null;
     }
 
-    /// <summary>The contents of files, in their order, by one process for all of them.</summary>
+    /// <summary>Gets the contents of files, in the same order, with a single process.</summary>
     public static IReadOnlyList<FileText> Contents(IReadOnlyList<GitFile> files)
     {
         using var process = Start("cat-file", "--batch");
@@ -75,7 +75,7 @@ internal static class Git
         return process;
     }
 
-    /// <summary>Only the folders of PATH count: a repository may contain a file named git.</summary>
+    /// <summary>Searches only the folders of PATH, because a repository can contain a file named git.</summary>
     private static string Find()
     {
         var name = OperatingSystem.IsWindows() ? "git.exe" : "git";

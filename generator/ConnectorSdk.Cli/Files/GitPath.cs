@@ -6,8 +6,8 @@ namespace ConnectorSdk.Cli.Files;
 internal sealed record GitPath(string Argument)
 {
     /// <summary>
-    /// Whether an argument names a revision. A file or folder of that name takes precedence, and the colon after one letter is
-    /// that of a drive on Windows.
+    /// Determines whether an argument names a revision. An existing file or folder of that name takes precedence. On Windows, a
+    /// colon after a single letter belongs to a drive.
     /// </summary>
     public static bool IsOne(string argument)
         => argument.IndexOf(':', StringComparison.Ordinal) is var colon && colon > (OperatingSystem.IsWindows() ? 1 : 0)
@@ -15,8 +15,8 @@ internal sealed record GitPath(string Argument)
             && !File.Exists(argument) && !Directory.Exists(argument);
 
     /// <summary>
-    /// The file, or the files below the folder whose names end with <paramref name="extension"/>, in the order of their paths.
-    /// The paths start with the argument. Links and submodules are left out.
+    /// Gets the file, or the files below the folder that have the <paramref name="extension"/>, in the order of their paths.
+    /// The paths start with the argument. Links and submodules are skipped.
     /// </summary>
     /// <exception cref="UnusableArgumentsException">There is no such revision, file, or folder.</exception>
     public IReadOnlyList<GitFile> Files(string extension)
@@ -37,7 +37,7 @@ internal sealed record GitPath(string Argument)
             .OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    /// <summary>Which part of the argument git doesn't know.</summary>
+    /// <summary>Describes the part of the argument that git doesn't find.</summary>
     private string Reason()
     {
         var colon = Argument.IndexOf(':', StringComparison.Ordinal);
@@ -48,7 +48,7 @@ internal sealed record GitPath(string Argument)
                 + "make it relative to the current folder, start it with './'.";
     }
 
-    /// <summary>The file of a path; null if the revision doesn't have it.</summary>
+    /// <returns>The file at a path, or null if the revision doesn't contain it.</returns>
     public static GitFile? Find(string path) => Resolve(path) is { } id ? new GitFile(path, id) : null;
 
     private static string? Resolve(string argument) => Git.Text("rev-parse", "--verify", "--quiet", argument);

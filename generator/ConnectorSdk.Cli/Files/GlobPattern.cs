@@ -3,8 +3,8 @@ using System.IO.Enumeration;
 namespace ConnectorSdk.Cli.Files;
 
 /// <summary>
-/// A path with wildcards: <c>*</c> and <c>?</c> within a name, <c>**</c> for any number of folders. Case doesn't matter, as in
-/// PowerShell: <c>*.ps1</c> means <c>Deploy.PS1</c> too.
+/// A path with wildcards: <c>*</c> and <c>?</c> within a name, <c>**</c> for any number of folders. Case is ignored, as in
+/// PowerShell: <c>*.ps1</c> also matches <c>Deploy.PS1</c>.
 /// </summary>
 internal static class GlobPattern
 {
@@ -12,12 +12,12 @@ internal static class GlobPattern
 
     private static readonly char[] _separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
-    /// <summary>Hidden files and folders are left out, as those of version control.</summary>
+    /// <summary>Hidden files and folders, such as those of version control, are skipped.</summary>
     private static readonly EnumerationOptions _entries = new() { IgnoreInaccessible = true };
 
     public static bool IsGlob(string path) => path.AsSpan().ContainsAny('*', '?');
 
-    /// <summary>The files that match, each once, in the order of their paths.</summary>
+    /// <summary>Gets the matching files without duplicates, in the order of their paths.</summary>
     public static IReadOnlyList<string> Files(string pattern)
     {
         var segments = pattern.Split(_separators);
@@ -44,7 +44,7 @@ internal static class GlobPattern
             : Entries(folder, segment, isFolder: true).SelectMany(inner => Match(inner, rest));
     }
 
-    /// <summary>Links to folders aren't followed: they may lead back.</summary>
+    /// <summary>Links to folders aren't followed, because they can lead back.</summary>
     private static IEnumerable<string> Entries(string folder, string name, bool isFolder)
         => !Directory.Exists(folder.Length == 0 ? "." : folder)
             ? []

@@ -2,7 +2,7 @@ using ConnectorSdk.Cli.Host;
 
 namespace ConnectorSdk.Cli.Files;
 
-/// <summary>The folder of an option <c>--out</c>.</summary>
+/// <summary>The folder that an <c>--out</c> option names.</summary>
 internal static class OutputFolder
 {
     /// <summary>Creates a folder, unless it exists.</summary>

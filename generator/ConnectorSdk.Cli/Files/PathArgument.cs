@@ -3,13 +3,14 @@ using ConnectorSdk.Cli.Texts;
 
 namespace ConnectorSdk.Cli.Files;
 
-/// <summary>An argument that names files: one file, a folder or a glob.</summary>
+/// <summary>An argument that names files: a file, a folder, or a glob pattern.</summary>
 internal static class PathArgument
 {
     /// <summary>
-    /// The files, in the order of their paths. A folder stands for the files below it that match <paramref name="pattern"/>.
+    /// Gets the files, in the order of their paths. For a folder, these are the files below it that match
+    /// <paramref name="pattern"/>.
     /// </summary>
-    /// <exception cref="UnusableArgumentsException">It names nothing.</exception>
+    /// <exception cref="UnusableArgumentsException">The argument doesn't match any file.</exception>
     public static IReadOnlyList<string> Expand(string argument, string pattern)
     {
         if (File.Exists(argument))

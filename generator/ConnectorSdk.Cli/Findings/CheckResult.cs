@@ -1,8 +1,8 @@
 namespace ConnectorSdk.Cli.Findings;
 
 /// <summary>
-/// What came of one file: the findings, how many commands were checked, the commands that have no document, each as often as it
-/// stands there, what only a run could tell, and the functions that the file defines.
+/// The result of checking one file: findings, number of checked commands, occurrences of commands without a document, parts
+/// that can be checked only at run time, and the functions that the file defines.
 /// </summary>
 internal sealed record CheckResult(
     string File,

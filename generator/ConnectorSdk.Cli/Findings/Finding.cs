@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Findings;
 
-/// <summary>Something wrong in a script. <paramref name="Cmdlet"/> is null if the finding isn't about a command.</summary>
+/// <summary>A problem in a script. <paramref name="Cmdlet"/> is null if the finding isn't about a command.</summary>
 internal sealed record Finding(
     ScriptPlace Place,
     string Id,
@@ -10,6 +10,6 @@ internal sealed record Finding(
     string Message,
     DocumentPlace? Source)
 {
-    /// <summary>The code that the finding is about; it tells the finding from others wherever it moves.</summary>
+    /// <summary>The code that the finding is about. It identifies the finding even if its location changes.</summary>
     public string Code { get; init; } = "";
 }

@@ -1,7 +1,8 @@
 namespace ConnectorSdk.Cli.Findings;
 
 /// <summary>
-/// The ids of what only scripts can get wrong: C# has a compiler for it. Broken rules have the ids of <c>DiagnosticIds</c>.
+/// The IDs of errors that only scripts can have, because the C# compiler reports them in code. Violated rules have the IDs of
+/// <c>DiagnosticIds</c>.
 /// </summary>
 internal static class FindingIds
 {

@@ -4,11 +4,11 @@ namespace ConnectorSdk.Cli.Findings;
 
 internal static class FindingSeverities
 {
-    /// <summary>The severity of a broken rule.</summary>
+    /// <summary>Gets the severity of a violated rule.</summary>
     public static FindingSeverity Of(RuleSeverity severity)
         => severity == RuleSeverity.Error ? FindingSeverity.Error : FindingSeverity.Warning;
 
-    /// <summary>The default severity of a diagnostic.</summary>
+    /// <summary>Gets the default severity of a diagnostic.</summary>
     public static FindingSeverity Of(DiagnosticLevel level) => level switch
     {
         DiagnosticLevel.Error => FindingSeverity.Error,

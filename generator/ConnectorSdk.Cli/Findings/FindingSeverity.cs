@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Findings;
 
-/// <summary>How much a finding matters. An information says that something wasn't checked.</summary>
+/// <summary>The severity of a finding. Info means that something wasn't checked.</summary>
 internal enum FindingSeverity
 {
     Information,

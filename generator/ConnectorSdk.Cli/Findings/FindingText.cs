@@ -1,4 +1,4 @@
 namespace ConnectorSdk.Cli.Findings;
 
-/// <summary>What an id stands for. <paramref name="HelpUri"/> leads to its page.</summary>
+/// <summary>The description of a finding's ID. <paramref name="HelpUri"/> is the address of its page.</summary>
 internal sealed record FindingText(string Title, FindingSeverity Severity, string HelpUri);

@@ -1,7 +1,7 @@
 namespace ConnectorSdk.Cli.Findings;
 
 /// <summary>
-/// Something that was read in part, or not at all, without being wrong. <paramref name="Subject"/> is the script that is
-/// included.
+/// A part of a script that was checked only partly or not at all, but isn't wrong. <paramref name="Subject"/> is the included
+/// script.
 /// </summary>
 internal sealed record Notice(NoticeKind Kind, ScriptPlace Place, string Subject = "");

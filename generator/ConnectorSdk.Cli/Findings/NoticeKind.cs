@@ -1,6 +1,6 @@
 namespace ConnectorSdk.Cli.Findings;
 
-/// <summary>Why something of a script was read in part, or not at all.</summary>
+/// <summary>The reason why a part of a script was checked only partly or not at all.</summary>
 internal enum NoticeKind
 {
     SplattedTable,

@@ -3,7 +3,7 @@ using ConnectorSdk.Cli.Sources;
 
 namespace ConnectorSdk.Cli.Findings;
 
-/// <summary>Where in a script a finding stands, from 1.</summary>
+/// <summary>The location of a finding in a script. Lines and columns start at 1.</summary>
 internal sealed record ScriptPlace(string File, int Line, int Column, int EndLine, int EndColumn)
 {
     public static ScriptPlace Of(ScriptSource source, IScriptExtent extent) => new(

@@ -1,4 +1,4 @@
 namespace ConnectorSdk.Cli.Findings;
 
-/// <summary>A command (Verb-Noun) without a document; other commands with the noun may have one.</summary>
+/// <summary>A command (Verb-Noun) without a document. Other commands with the same noun might have one.</summary>
 internal sealed record UndocumentedCommand(string Name, bool HasDocumentedNoun);

@@ -4,13 +4,13 @@ using ConnectorSdk.SpecCompiler.Emit;
 
 namespace ConnectorSdk.Cli.Generation;
 
-/// <summary>The folder that generated files are written to. Other files stay as they are.</summary>
+/// <summary>The folder that generated files are written to. Other files in it don't change.</summary>
 internal sealed class CodeFolder(string path)
 {
-    /// <summary>The compiler writes generated files in the same encoding, with a byte order mark.</summary>
+    /// <summary>The compiler writes generated files with the same encoding and a byte order mark.</summary>
     private static readonly Encoding _encoding = Encoding.UTF8;
 
-    /// <summary>Writes a file, unless it has this content already, so that builds see no change.</summary>
+    /// <summary>Writes a file unless it already has this content, so that builds see no change.</summary>
     /// <returns>The path of the file, and whether it was written.</returns>
     public (string Path, bool IsWritten) Write(NounFile file)
     {

@@ -4,7 +4,7 @@ using ConnectorSdk.SpecCompiler.Emit.Models;
 
 namespace ConnectorSdk.Cli.Generation;
 
-/// <summary>The name of a namespace in C#.</summary>
+/// <summary>The name of a C# namespace.</summary>
 internal static partial class NamespaceName
 {
     /// <exception cref="UnusableArgumentsException">C# doesn't allow the name.</exception>

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace ConnectorSdk.Cli.Host;
 
-/// <summary>Shows in a terminal how far a long run has come; says nothing in a pipe, or where the work is short.</summary>
+/// <summary>Shows the progress of a long run in a terminal. Shows nothing in a pipe or if the work is short.</summary>
 internal static class Progress
 {
     private const int Long = 20;

@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace ConnectorSdk.Cli.Host;
 
 /// <summary>
-/// Where a command reads and writes. Colour and progress are for terminals only; a pipe gets plain text.
+/// The input and output of a command. Color and progress are used only in terminals; a pipe gets plain text.
 /// </summary>
 internal sealed class Terminal(
     TextReader input,
@@ -14,7 +14,7 @@ internal sealed class Terminal(
     bool colorsError = false,
     bool showsProgress = false)
 {
-    /// <summary>Lines aren't wrapped: a place in a file must stay one word.</summary>
+    /// <summary>Lines aren't wrapped, because a file location must not be split.</summary>
     private const int Width = 100_000;
 
     public TextReader In { get; } = input;
@@ -31,7 +31,7 @@ internal sealed class Terminal(
 
     public static Terminal OfProcess()
     {
-        // The default of a pipe on Windows is a code page that lacks most characters.
+        // On Windows, the default encoding of a pipe is a code page without most characters.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var mayColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new Terminal(

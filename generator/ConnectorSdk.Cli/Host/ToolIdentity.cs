@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace ConnectorSdk.Cli.Host;
 
-/// <summary>What the tool is called, and its version.</summary>
+/// <summary>The name and version of the tool.</summary>
 internal static class ToolIdentity
 {
     public const string Name = "connectorsdk";

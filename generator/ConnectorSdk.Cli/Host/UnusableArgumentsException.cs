@@ -1,4 +1,4 @@
 namespace ConnectorSdk.Cli.Host;
 
-/// <summary>The command can't run with these arguments; the message says why and what to do.</summary>
+/// <summary>The command can't run with these arguments. The message states the reason and the remedy.</summary>
 internal sealed class UnusableArgumentsException(string message) : Exception(message);

@@ -6,7 +6,7 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.Cli.Linting;
 
-/// <summary>Finds what is wrong in a document: its problems, and the commands of its examples that it doesn't allow.</summary>
+/// <summary>Finds the problems of a document, and the commands in its examples that violate it.</summary>
 internal sealed class DocumentLinter(ScriptChecker checker)
 {
     public CheckResult Lint(LoadedSpec spec)
@@ -41,7 +41,7 @@ internal sealed class DocumentLinter(ScriptChecker checker)
         };
     }
 
-    /// <summary>From the column of the problem, or from the first word of its line, to its end or that of the line.</summary>
+    /// <summary>Starts at the problem's column or the first word of its line; ends with the problem or its line.</summary>
     private static ScriptPlace PlaceOf(SpecDiagnostic problem, string path, string line)
     {
         var start = problem.Column > 1 ? problem.Column : 1 + line.Length - line.TrimStart().Length;

@@ -4,12 +4,12 @@ using ConnectorSdk.SpecCompiler.Documents.Text;
 
 namespace ConnectorSdk.Cli.Linting;
 
-/// <summary>The severities of problems in documents, for those who write the documents.</summary>
+/// <summary>The severities of document problems for authors of documents.</summary>
 internal static class LintSeverities
 {
     /// <summary>
-    /// A document that can't be read is an error. What a document states in two places that disagree is a warning, although a
-    /// project that only uses the document isn't warned. Everything else has its usual severity.
+    /// A document that can't be read is an error. An inconsistency between two parts of a document is a warning, although
+    /// projects that only use the document don't get it. Other problems have their usual severity.
     /// </summary>
     public static FindingSeverity Of(SpecDiagnostic problem) => problem.Id switch
     {

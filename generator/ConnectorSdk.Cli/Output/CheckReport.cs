@@ -4,8 +4,8 @@ using ConnectorSdk.Cli.Findings;
 namespace ConnectorSdk.Cli.Output;
 
 /// <summary>
-/// What a run of <c>check</c> has to say. A command that one of the scripts defines as a function may mean that one in every
-/// script; <paramref name="Redefined"/> names those that would have findings.
+/// The results of a <c>check</c> run. If one script defines a function with a cmdlet's name, any script might call the function,
+/// so findings for that name are omitted. <paramref name="Redefined"/> lists the affected names.
 /// </summary>
 internal sealed record CheckReport(
     IReadOnlyList<Finding> Findings,
@@ -32,7 +32,7 @@ internal sealed record CheckReport(
             [.. findings[true].Select(finding => finding.Cmdlet!).Distinct().Order(StringComparer.Ordinal)]);
     }
 
-    /// <summary>Commands that belong to documented ones come first: their documents may have been forgotten.</summary>
+    /// <summary>Commands with a documented noun come first, because their documents might have been forgotten.</summary>
     private static List<KeyValuePair<UndocumentedCommand, int>> CountUndocumented(
         IEnumerable<CheckResult> results, HashSet<string> functions)
         => [.. results.SelectMany(result => result.Undocumented)
@@ -43,7 +43,7 @@ internal sealed record CheckReport(
             .ThenByDescending(command => command.Value)
             .ThenBy(command => command.Key.Name, StringComparer.OrdinalIgnoreCase)];
 
-    /// <summary>An included script that is among the checked ones is no gap.</summary>
+    /// <summary>Omits included scripts that are themselves checked.</summary>
     private static List<Notice> NoticesOf(IReadOnlyList<CheckResult> results)
     {
         var names = results.Select(result => Path.GetFileName(result.File)).ToHashSet(StringComparer.OrdinalIgnoreCase);

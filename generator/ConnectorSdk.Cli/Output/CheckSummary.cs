@@ -3,7 +3,7 @@ using ConnectorSdk.Cli.Texts;
 
 namespace ConnectorSdk.Cli.Output;
 
-/// <summary>What was checked, what has no document, and what wasn't read.</summary>
+/// <summary>Summarizes what was checked, which commands have no document, and what was skipped.</summary>
 internal static class CheckSummary
 {
     private const int MaxNames = 5;

@@ -4,7 +4,7 @@ using ConnectorSdk.Cli.Texts;
 
 namespace ConnectorSdk.Cli.Output;
 
-/// <summary>Findings for other programs.</summary>
+/// <summary>Findings in JSON, for other programs.</summary>
 internal static class FindingsJson
 {
     public static JsonArray Of(IEnumerable<Finding> findings) => [.. findings.Select(Of)];

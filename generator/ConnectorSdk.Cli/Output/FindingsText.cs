@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace ConnectorSdk.Cli.Output;
 
-/// <summary>Findings as compilers write them, so that editors find the place.</summary>
+/// <summary>Findings in the format of compiler messages, so that editors can open the location.</summary>
 internal static class FindingsText
 {
     public static void Write(IEnumerable<Finding> findings, IAnsiConsole console)
@@ -19,7 +19,7 @@ internal static class FindingsText
         }
     }
 
-    /// <summary>The message with the sentence it rests on.</summary>
+    /// <summary>Gets the message, followed by the sentence that it is based on.</summary>
     public static string MessageOf(Finding finding) => finding.Source switch
     {
         null => finding.Message,

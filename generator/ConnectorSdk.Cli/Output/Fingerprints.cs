@@ -6,14 +6,14 @@ using ConnectorSdk.Cli.Findings;
 namespace ConnectorSdk.Cli.Output;
 
 /// <summary>
-/// Tells findings from one another without their lines, so that a finding is the same one after code before it has changed: by
-/// the name of the file, the id, the parameters and the code, and by its number among equal ones.
+/// Identifies findings without their lines, so that a finding stays the same after a change in the code before it. A fingerprint
+/// consists of file name, ID, parameters, and code, plus a counter for equal findings.
 /// </summary>
 internal sealed partial class Fingerprints
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    /// <summary>The fingerprint of the next finding in order.</summary>
+    /// <summary>Gets the fingerprint of the next finding. Call it in the order of the findings.</summary>
     public string Next(Finding finding)
     {
         var key = string.Join('\n', [
@@ -23,7 +23,7 @@ internal sealed partial class Fingerprints
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{key}\n{_numbers[key]}")))[..32];
     }
 
-    /// <summary>How a command is spread over lines doesn't matter.</summary>
+    /// <summary>Line breaks within a command don't change its fingerprint.</summary>
     [GeneratedRegex(@"(?:`\r?\n|\s)+")]
     private static partial Regex Blanks();
 }

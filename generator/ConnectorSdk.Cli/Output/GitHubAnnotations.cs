@@ -3,7 +3,7 @@ using ConnectorSdk.Cli.Texts;
 
 namespace ConnectorSdk.Cli.Output;
 
-/// <summary>Findings as commands of GitHub Actions, which shows them in the changed files of a pull request.</summary>
+/// <summary>Findings as workflow commands. GitHub shows them in the changed files of a pull request.</summary>
 internal static class GitHubAnnotations
 {
     public static void Write(IEnumerable<Finding> findings, TextWriter writer)
@@ -21,7 +21,7 @@ internal static class GitHubAnnotations
     private static string Command(FindingSeverity severity)
         => severity == FindingSeverity.Information ? "notice" : SeverityWords.Word(severity);
 
-    /// <summary>Line breaks are escaped first: a message must not become a command of its own.</summary>
+    /// <summary>Escapes line breaks first, so that a message can't become a command of its own.</summary>
     private static string Data(string text) => VisibleText.Of(text
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)

@@ -2,7 +2,7 @@ using ConnectorSdk.Cli.Findings;
 
 namespace ConnectorSdk.Cli.Output;
 
-/// <summary>Notices in words: of one, and of several, after which the places are listed.</summary>
+/// <summary>The texts of notices, for a single notice and for several with a list of locations.</summary>
 internal static class NoticeTexts
 {
     public static string Of(Notice notice) => notice.Kind switch

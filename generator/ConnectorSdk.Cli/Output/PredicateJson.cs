@@ -6,13 +6,13 @@ using ConnectorSdk.Rules.Values;
 
 namespace ConnectorSdk.Cli.Output;
 
-/// <summary>One statement about one parameter, as JSON.</summary>
+/// <summary>A predicate about one parameter, as JSON.</summary>
 internal static class PredicateJson
 {
     public static JsonArray Of(IEnumerable<Predicate> predicates) => [.. predicates.Select(predicate => Of(predicate))];
 
-    /// <param name="predicate">The statement.</param>
-    /// <param name="isLimit">True where the kind of the rule tells what it limits, so that names needn't.</param>
+    /// <param name="predicate">The predicate.</param>
+    /// <param name="isLimit">True if the rule's kind states what is limited, so that the names can be shorter.</param>
     public static JsonObject Of(Predicate predicate, bool isLimit = false)
     {
         var json = predicate switch
@@ -35,11 +35,11 @@ internal static class PredicateJson
         return json;
     }
 
-    /// <summary>In a choice, a parameter that only has to be there is its name alone.</summary>
+    /// <summary>In a choice, a parameter that only has to be set is written as its name alone.</summary>
     public static JsonObject OfChoice(Predicate predicate)
         => predicate is Given { Negated: false } ? new JsonObject { ["parameter"] = predicate.Parameter } : Of(predicate);
 
-    /// <summary>Lengths and counts are numbers; other bounds may be sizes or time spans and stay as documented.</summary>
+    /// <summary>Lengths and counts are numbers. Other bounds can be sizes or time spans and keep their documented form.</summary>
     private static JsonObject Bounds(Within within, string measure)
     {
         var json = new JsonObject();

@@ -7,7 +7,7 @@ using ConnectorSdk.SpecCompiler.Rules;
 
 namespace ConnectorSdk.Cli.Output;
 
-/// <summary>The rules for other programs.</summary>
+/// <summary>Rules in JSON, for other programs.</summary>
 internal static class RulesJson
 {
     public static JsonArray Of(IEnumerable<LoadedSpec> specs)
@@ -39,8 +39,8 @@ internal static class RulesJson
     };
 
     /// <summary>
-    /// What excludes states what may not hold together with the condition; a choice is a list of alternatives. What is reserved
-    /// or deprecated demands nothing: using it is the condition.
+    /// For an exclusion, gets the predicates that can't be true together with the condition. For a choice, gets the alternatives.
+    /// Rules about reserved and deprecated parameters require nothing, because their condition is the use of the parameter.
     /// </summary>
     private static JsonArray Demanded(Rule rule) => rule switch
     {

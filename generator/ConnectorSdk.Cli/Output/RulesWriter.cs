@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace ConnectorSdk.Cli.Output;
 
-/// <summary>Writes rules: for people in a terminal, as tables for a review, or for other programs.</summary>
+/// <summary>Writes rules as text for a terminal, as tables for a review, or as JSON for other programs.</summary>
 internal static class RulesWriter
 {
     public static void Write(IReadOnlyList<LoadedSpec> specs, string format, Terminal terminal)
@@ -43,7 +43,7 @@ internal static class RulesWriter
         }
     }
 
-    /// <summary>A rule in notation without a message quotes itself.</summary>
+    /// <summary>A rule in notation that has no message quotes only itself.</summary>
     private static string Sentence(SourcedRule rule) => rule.Quote == rule.Rule.ToString() ? "" : rule.Quote;
 
     private static void WriteMarkdown(IEnumerable<LoadedSpec> specs, TextWriter writer)

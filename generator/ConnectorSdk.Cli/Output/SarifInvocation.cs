@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ConnectorSdk.Cli.Output;
 
-/// <summary>The run in SARIF, with a notification for everything that wasn't checked, or in part only.</summary>
+/// <summary>The run in SARIF, with a notification for everything that was checked only partly or not at all.</summary>
 internal static class SarifInvocation
 {
     public static JsonObject Of(CheckReport report) => new()

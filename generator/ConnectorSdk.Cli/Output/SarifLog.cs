@@ -5,7 +5,7 @@ using ConnectorSdk.Rules.Diagnostics;
 
 namespace ConnectorSdk.Cli.Output;
 
-/// <summary>Findings in SARIF 2.1.0, which code reviews and editors read.</summary>
+/// <summary>Findings in SARIF 2.1.0, a format for code reviews and editors.</summary>
 internal static class SarifLog
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";

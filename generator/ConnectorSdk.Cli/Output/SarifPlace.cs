@@ -3,7 +3,7 @@ using ConnectorSdk.Cli.Findings;
 
 namespace ConnectorSdk.Cli.Output;
 
-/// <summary>Places in SARIF.</summary>
+/// <summary>Locations in SARIF.</summary>
 internal static class SarifPlace
 {
     public static JsonObject Of(ScriptPlace place) => new()
@@ -24,7 +24,7 @@ internal static class SarifPlace
     public static JsonObject Of(string path)
         => new() { ["physicalLocation"] = new JsonObject { ["artifactLocation"] = new JsonObject { ["uri"] = UriOf(path) } } };
 
-    /// <summary>A relative path stays relative, so that the log means the same on another machine.</summary>
+    /// <summary>A relative path stays relative, so that the log is valid on other machines.</summary>
     public static string UriOf(string path)
         => Path.IsPathRooted(path)
             ? new Uri(path).AbsoluteUri

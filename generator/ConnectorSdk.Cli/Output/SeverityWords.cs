@@ -2,7 +2,7 @@ using ConnectorSdk.Cli.Findings;
 
 namespace ConnectorSdk.Cli.Output;
 
-/// <summary>SeverityWords in words and colours.</summary>
+/// <summary>The words and colors for severities.</summary>
 internal static class SeverityWords
 {
     public static string Word(RuleSeverity severity) => Word(FindingSeverities.Of(severity));
@@ -23,7 +23,7 @@ internal static class SeverityWords
         _ => "blue",
     };
 
-    /// <summary>The level in SARIF.</summary>
+    /// <summary>Gets the level in SARIF.</summary>
     public static string Level(FindingSeverity severity)
         => severity == FindingSeverity.Information ? "note" : Word(severity);
 }

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace ConnectorSdk.Cli.Output;
 
-/// <summary>Writes the sentences that read like constraints and became no rule.</summary>
+/// <summary>Writes the sentences that look like constraints but aren't recognized.</summary>
 internal static class UnmatchedWriter
 {
     public static void Write(IReadOnlyList<LoadedSpec> specs, string format, Terminal terminal)

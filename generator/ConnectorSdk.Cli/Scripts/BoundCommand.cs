@@ -4,9 +4,8 @@ using ConnectorSdk.SpecCompiler.Cmdlets;
 namespace ConnectorSdk.Cli.Scripts;
 
 /// <summary>
-/// A command with its arguments at their parameters. <paramref name="Sets"/> are the parameter sets that may have all of them.
-/// With
-/// <paramref name="IsOpen"/> there may be more arguments than are known.
+/// A command whose arguments are bound to parameters. <paramref name="Sets"/> are the parameter sets that allow all of them. If
+/// <paramref name="IsOpen"/> is true, there might be further arguments that aren't known.
 /// </summary>
 internal sealed record BoundCommand(
     Cmdlet Cmdlet,
@@ -17,7 +16,7 @@ internal sealed record BoundCommand(
     bool IsOpen,
     bool ReceivesPipeline)
 {
-    /// <summary>Where a finding about these parameters belongs: at the first that is given, else at the command.</summary>
+    /// <summary>Gets the location of a finding about these parameters: the first one that is set, or else the command.</summary>
     public IScriptExtent PlaceOf(IEnumerable<string> parameters)
         => parameters
             .Select(name => Arguments.TryGetValue(name, out var argument) ? argument.Extent : null)

@@ -4,6 +4,6 @@ using ConnectorSdk.SpecCompiler.Binding;
 namespace ConnectorSdk.Cli.Scripts;
 
 /// <summary>
-/// An argument that has found its parameter. <paramref name="Extent"/> is the place of the parameter's name or value.
+/// An argument that is bound to a parameter. <paramref name="Extent"/> is the location of the parameter's name or value.
 /// </summary>
 internal sealed record CommandArgument(ArgumentValue Value, IScriptExtent Extent);

@@ -3,7 +3,7 @@ using ConnectorSdk.SpecCompiler.Binding;
 
 namespace ConnectorSdk.Cli.Scripts;
 
-/// <summary>Reads the parts of a command as PowerShell hands them to its binder.</summary>
+/// <summary>Reads the parts of a command in the form that PowerShell passes to its parameter binder.</summary>
 internal sealed class CommandTokenReader
 {
     private readonly Script _script;
@@ -12,7 +12,7 @@ internal sealed class CommandTokenReader
 
     private CommandTokenReader(Script script) => _script = script;
 
-    /// <summary><paramref name="isOpen"/>: there may be more than the text shows.</summary>
+    /// <summary>Sets <paramref name="isOpen"/> to true if the command might have further arguments.</summary>
     public static IReadOnlyList<CommandToken> Read(CommandAst command, Script script, out bool isOpen)
     {
         var reader = new CommandTokenReader(script) { _isOpen = script.SetsDefaultValues };

@@ -4,12 +4,12 @@ using ConnectorSdk.Cli.Variables;
 
 namespace ConnectorSdk.Cli.Scripts;
 
-/// <summary>A script, read by PowerShell's own parser. Nothing of it runs.</summary>
+/// <summary>A script that PowerShell's own parser has parsed. It isn't run.</summary>
 internal sealed class Script
 {
     private const string DefaultValues = "PSDefaultParameterValues";
 
-    /// <summary>The parser gives up code that is nested too deeply.</summary>
+    /// <summary>Replaces code that is nested too deeply for the parser.</summary>
     private static readonly ScriptBlockAst _nothing = Parser.ParseInput("", out _, out _);
 
     private Script(ScriptSource source, ParsedText parsed)
@@ -39,11 +39,11 @@ internal sealed class Script
 
     public IReadOnlyList<ParseError> Errors { get; }
 
-    /// <summary>The keywords of DSC configurations, which aren't read.</summary>
+    /// <summary>The keywords of DSC configurations, which aren't checked.</summary>
     public IReadOnlyList<Token> Configurations { get; }
 
     /// <summary>
-    /// The commands apart from syntax errors: what the parser makes of a broken line isn't what its author meant.
+    /// The commands on lines without syntax errors. The parser's reading of a line with an error isn't what its author meant.
     /// </summary>
     public IReadOnlyList<CommandAst> Commands { get; }
 
@@ -51,17 +51,16 @@ internal sealed class Script
 
     public SplatTableReader Tables { get; }
 
-    /// <summary>The functions that the script defines.</summary>
     public IReadOnlySet<string> Functions { get; }
 
-    /// <summary>The script says elsewhere which parameters its commands get.</summary>
+    /// <summary>True if the script sets default parameter values, which add arguments to its commands.</summary>
     public bool SetsDefaultValues { get; }
 
     public static Script Parse(ScriptSource source) => new(source, ParsedText.Of(source.Path, source.Text));
 
-    /// <summary>
-    /// The cmdlet that a command names, without its module; null where that takes a run, or is the script's own.
-    /// </summary>
+    /// <returns>
+    /// The name of a command's cmdlet without its module, or null if the name is known only at run time or is a function's.
+    /// </returns>
     public string? CmdletNameOf(CommandAst command)
     {
         var name = command.GetCommandName();
